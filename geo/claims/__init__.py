@@ -1,0 +1,1 @@
+"""Text to dated claims. Knows language, and no geometry."""

@@ -1,0 +1,1 @@
+"""Files written from the same features that the screen shows."""

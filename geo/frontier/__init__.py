@@ -1,0 +1,1 @@
+"""Place to chainage. Knows geometry, and no language."""

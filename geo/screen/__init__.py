@@ -1,0 +1,1 @@
+"""The app's parts: map, strip, panels and words in two languages."""
