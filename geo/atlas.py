@@ -1,0 +1,91 @@
+"""Everything that the map reads, loaded once: seeds, articles, claims and where they lie."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from gazetteer.index import Gazetteer, load_gazetteer
+from geo.claims.documents import find_articles, read_document
+from geo.claims.issues import Issue, find_issues
+from geo.claims.model import Article, Claim
+from geo.claims.read import Lexicon, load_lexicon, read_article
+from geo.frontier import Frontier, load_frontier
+from geo.home import SEEDS
+from geo.layers.trace import Traced, trace
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What reading an article needs: names, cue words and actors, and the line."""
+
+    gazetteer: Gazetteer
+    lexicon: Lexicon
+    frontier: Frontier
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """The articles in view, what they claim, where it lies, and what agrees or contradicts."""
+
+    reader: Reader
+    articles: dict[str, Article]
+    claims: tuple[Claim, ...]
+    traced: Traced
+    issues: tuple[Issue, ...]
+
+
+def load_reader(seeds: Path = SEEDS) -> Reader:
+    """Load the gazetteer, the lexicons and the frontier from the seeds folder."""
+    return Reader(load_gazetteer(seeds / "places.csv"), load_lexicon(seeds), load_frontier(seeds))
+
+
+def read_all(articles: Iterable[Article], reader: Reader) -> tuple[Claim, ...]:
+    """The claims of all articles, in the order of the articles and then of the text."""
+    return tuple(
+        claim
+        for article in articles
+        for claim in read_article(article, reader.gazetteer, reader.lexicon)
+    )
+
+
+def in_view(seeded: Sequence[Article], added: Sequence[Article]) -> tuple[Article, ...]:
+    """One article a content: an added original takes the place of our digest of it.
+
+    The order of adding does not matter: articles come out sorted by file name and hash.
+    """
+    originals = {article.sha256 for article in added}
+    kept = [article for article in seeded if article.digest_of not in originals]
+    unique = {article.sha256: article for article in sorted([*added, *kept], key=_by_file)}
+    return tuple(sorted(unique.values(), key=_by_file))
+
+
+def _by_file(article: Article) -> tuple[str, str]:
+    return article.file, article.sha256
+
+
+def load_atlas(
+    extra: Sequence[Path] = (), *, added: date | None = None, seeds: Path = SEEDS
+) -> Atlas:
+    """Read the seeds' digests and the user's own files or folders, and lay the claims on the line.
+
+    Args:
+        extra: Article files, or folders of them, read on the spot.
+        added: The day on which ``extra`` was got; None where nobody asks "known by".
+        seeds: The folder of facts.
+
+    Raises:
+        InputError: A file or folder of ``extra`` cannot be used; the message says why.
+    """
+    reader = load_reader(seeds)
+    seeded = [read_document(path) for path in find_articles([seeds / "articles"])]
+    user = [read_document(path, added=added) for path in find_articles(list(extra))]
+    articles = in_view(seeded, user if extra else [])
+    claims = read_all(articles, reader)
+    return Atlas(
+        reader=reader,
+        articles={article.id: article for article in articles},
+        claims=claims,
+        traced=trace(claims, reader.gazetteer, reader.frontier),
+        issues=find_issues(articles, claims),
+    )

@@ -1,0 +1,35 @@
+"""Dates as typed on the command line."""
+
+import argparse
+from datetime import date
+
+from geo.claims.days import parse_edtf
+
+
+def exact_day(text: str) -> date:
+    """One day, YYYY-MM-DD.
+
+    Raises:
+        ArgumentTypeError: It is no day of the calendar.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no day of the calendar: write it as 2018-08-08"
+        ) from None
+
+
+def publication(text: str) -> str:
+    """An EDTF date or interval.
+
+    Raises:
+        ArgumentTypeError: It is neither.
+    """
+    try:
+        parse_edtf(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no date: write 2018-08-08, 2018-08 or 2018-05-10/2018-05-27"
+        ) from None
+    return text

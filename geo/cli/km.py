@@ -1,0 +1,30 @@
+"""``frontier km``: from a point to the kilometre of the frontier."""
+
+import argparse
+
+from gazetteer.place import LngLat
+from geo.errors import InputError
+from geo.frontier import load_frontier, locate
+from geo.home import SEEDS
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print kilometre, side, distance, and whether the point lies past an end of the line."""
+    frontier = load_frontier(SEEDS)
+    fix = locate(frontier, _point(arguments.point))
+    past = f", past the {fix.past_end} end" if fix.past_end else ""
+    print(
+        f"km {fix.km:.1f} of {frontier.length_km:.1f}, {fix.offset_km:.1f} km from the line, "
+        f"on the side of {fix.side.capitalize()}{past}"
+    )
+    return 0
+
+
+def _point(text: str) -> LngLat:
+    try:
+        lng, lat = (float(part) for part in text.split(","))
+    except ValueError:
+        raise InputError(f"{text!r} is no point: write LON,LAT, as in 40.96,34.40") from None
+    if not (-180 <= lng <= 180 and -90 <= lat <= 90):
+        raise InputError(f"{text!r} is not on the globe: longitude to 180, latitude to 90 degrees")
+    return LngLat(lng, lat)

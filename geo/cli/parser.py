@@ -1,0 +1,181 @@
+"""The commands and their options, in words that a newcomer understands."""
+
+import argparse
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+
+from geo.cli.days import exact_day, publication
+
+INTRODUCTION = """\
+What the press says about the Iraq-Syria frontier: who holds, patrols, fortifies, crosses,
+strikes or denies it, where, when, and in whose words. A claim is what somebody said, never
+what is true.
+
+First steps:
+  frontier app                        open the map in your browser
+  frontier read article.txt           the claims of an article, one JSON object a line
+  frontier export -o map.geojson      everything that the map shows, as a file
+  frontier place البوكمال              where a name lies, and why we think so
+"""
+
+
+def parse_command(argv: list[str] | None = None) -> argparse.Namespace:
+    """Read the command line; ``run`` of the result is the command to call with the result.
+
+    Exits with 2 and one sentence where the command line cannot be used.
+    """
+    parser = argparse.ArgumentParser(
+        prog="frontier",
+        description=INTRODUCTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="frontier COMMAND --help explains a command.",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _read(commands)
+    _export(commands)
+    _place(commands)
+    _mentions(commands)
+    _km(commands)
+    _at(commands)
+    _check(commands)
+    _app(commands)
+    return parser.parse_args(argv)
+
+
+Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(
+    commands: Commands, name: str, summary: str, more: str = ""
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.\n\n{more}".strip(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=_later(name))
+    return parser
+
+
+def _later(name: str) -> Callable[[argparse.Namespace], int]:
+    """Call ``geo.cli.<name>.run``, imported only then: `--help` stays quick."""
+
+    def run(arguments: argparse.Namespace) -> int:
+        return int(importlib.import_module(f"geo.cli.{name}").run(arguments))
+
+    return run
+
+
+def _with(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--with",
+        dest="extra",
+        metavar="PATH",
+        type=Path,
+        action="append",
+        default=[],
+        help="your own article file or folder, read on the spot beside the seeds; may be repeated",
+    )
+
+
+def _read(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "read",
+        "print the claims of articles, one JSON object a line",
+        "Texts in UTF-8, UTF-16 or windows-1256. An article may start with a TOML head between\n"
+        "lines of +++, or lie beside a .toml of the same name, with title, outlet, url, published.",
+    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="text file or folder")
+    parser.add_argument(
+        "--published",
+        metavar="DATE",
+        type=publication,
+        help="day of publication (2018-08-08, 2018-08, or an interval 2018-05-10/2018-05-27), "
+        "for articles that do not carry their own",
+    )
+    parser.add_argument("--format", choices=("jsonl", "table"), default="jsonl")
+
+
+def _export(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "export",
+        "write what the map shows to a file (.geojson or .csv)",
+        "Filters work as in the app, and give the same features. Claims that have no place on\n"
+        "the frontier are features with null geometry. The file appears whole or not at all.",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
+    parser.add_argument("--valid-on", metavar="DAY", type=exact_day, help="claims holding on a day")
+    parser.add_argument("--from", dest="first", metavar="DAY", type=exact_day, help="range: first")
+    parser.add_argument("--to", dest="last", metavar="DAY", type=exact_day, help="range: last day")
+    parser.add_argument(
+        "--known-by", metavar="DAY", type=exact_day, help="only what was published by a day"
+    )
+    several = {"action": "append", "default": [], "metavar": "ID"}
+    for name, what in {
+        "actor": "actor id, as in seeds/actors.toml",
+        "kind": "kind of claim: control, patrol, ...",
+        "stance": "asserted, ongoing, ended, planned, condition or denied",
+        "side": "iraq, syria, both or unspecified",
+        "governorate": "governorate id: anbar, nineveh, ...",
+        "article": "article id or file name",
+        "record": "named, institutional, anonymous, collective or outlet",
+    }.items():
+        parser.add_argument(f"--{name}", help=f"{what}; may be repeated", **several)  # type: ignore[arg-type]
+    parser.add_argument("--text", default="", help="words to look for, in any usual spelling")
+    parser.add_argument("--km", metavar="A:B", help="stretch of the frontier, km from the north")
+    parser.add_argument(
+        "--contradicted", action="store_true", help="only claims that another claim contradicts"
+    )
+    parser.add_argument("--view", metavar="QUERY", help="the part after ? of the app's address")
+    parser.add_argument("--lang", choices=("ar", "en"), default="en", help="language of labels")
+    _with(parser)
+
+
+def _place(commands: Commands) -> None:
+    parser = _command(commands, "place", "say where a name lies, with candidates and reasons")
+    parser.add_argument("names", nargs="+", metavar="NAME", help="in any spelling, either script")
+    parser.add_argument("--near", metavar="PLACE", help="prefer candidates near this place")
+    parser.add_argument("--json", action="store_true", help="one JSON object a candidate")
+
+
+def _mentions(commands: Commands) -> None:
+    parser = _command(commands, "mentions", "print the places named in texts, one JSON a line")
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="text file or folder")
+    parser.add_argument("--lines", action="store_true", help="every line is a text of its own")
+
+
+def _km(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "km",
+        "say at which kilometre of the frontier a point lies",
+        "Kilometre 0 is the Turkey tripoint in the north.",
+    )
+    parser.add_argument("point", metavar="LON,LAT", help="decimal degrees, as in 40.96,34.40")
+
+
+def _at(commands: Commands) -> None:
+    parser = _command(commands, "at", "say which point lies at a kilometre of the frontier")
+    parser.add_argument("km", metavar="KM", help="kilometres from the Turkey tripoint")
+
+
+def _check(commands: Commands) -> None:
+    parser = _command(
+        commands, "check", "test every law on the claims in view; exit status 1 where one is broken"
+    )
+    _with(parser)
+
+
+def _app(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "app",
+        "open the map in your browser",
+        "The map runs on this machine alone and asks nothing of the network. Ctrl-C ends it.",
+    )
+    parser.add_argument("--port", type=int, default=8501, help="port on 127.0.0.1 (8501)")
+    _with(parser)

@@ -1,0 +1,117 @@
+"""The direction of imports, held by walking the syntax trees."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+HOME = Path(__file__).resolve().parents[1]
+
+# What each room may import of the project's own rooms, besides itself. The rooms are listed from
+# the ground up: a room may only look down.
+MAY_IMPORT = {
+    "gazetteer": set(),
+    "geo.errors": set(),
+    "geo.home": set(),
+    "geo.claims": {"gazetteer", "geo.errors", "geo.home"},
+    "geo.frontier": {"gazetteer", "geo.errors", "geo.home"},
+    "geo.layers": {"gazetteer", "geo.claims", "geo.frontier", "geo.errors", "geo.home"},
+    "geo.export": {
+        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home",
+    },
+    "geo.atlas": {
+        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home",
+    },
+    "geo.screen": {
+        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
+        "geo.errors", "geo.home",
+    },
+    "geo.cli": {
+        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
+        "geo.errors", "geo.home",
+    },
+    "geo.__main__": {"geo.cli", "geo.errors"},
+    "app": {"geo.screen", "geo.errors"},
+}  # fmt: skip
+
+# Who alone may import these.
+ONLY_IN = {
+    "streamlit": ("geo.screen", "app"),
+    "streamlit_folium": ("geo.screen",),
+    "folium": ("geo.screen",),
+    "altair": ("geo.screen",),
+    "geopandas": ("geo.layers.features", "geo.layers.select", "geo.export", "geo.screen"),
+    "shapely": ("geo.frontier", "geo.layers", "geo.export", "geo.screen"),
+    "pyproj": ("geo.frontier", "geo.layers"),
+}
+
+
+def sources() -> list[Path]:
+    files = [HOME / "app.py", *(HOME / "geo").rglob("*.py"), *(HOME / "gazetteer").rglob("*.py")]
+    return sorted(path for path in files if path.exists())
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(HOME).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are written in full"
+            found |= {f"{node.module}.{name.name}" for name in node.names}
+    return found
+
+
+def room_of(module: str) -> str | None:
+    """The longest room that holds the module; None for ``geo`` itself and foreign packages."""
+    held = [room for room in MAY_IMPORT if module == room or module.startswith(room + ".")]
+    return max(held, key=len, default=None)
+
+
+def breaches(module: str, imported: set[str]) -> list[str]:
+    room = room_of(module)
+    found = []
+    for name in sorted(imported):
+        target = room_of(name)
+        if room and target and target != room and target not in MAY_IMPORT[room]:
+            found.append(f"{module} imports {name}: {room} may not look at {target}")
+        package = name.split(".")[0]
+        allowed = ONLY_IN.get(package)
+        if allowed and not any(module == a or module.startswith(a + ".") for a in allowed):
+            found.append(f"{module} imports {package}, which only {', '.join(allowed)} may")
+    return found
+
+
+def test_every_module_has_a_room() -> None:
+    homeless = [module_name(path) for path in sources() if room_of(module_name(path)) is None]
+    assert homeless == ["geo"]
+
+
+@pytest.mark.parametrize("path", sources(), ids=module_name)
+def test_imports_run_one_way(path: Path) -> None:
+    assert breaches(module_name(path), imports(path)) == []
+
+
+def test_a_breach_is_seen() -> None:
+    assert breaches("geo.claims.read", {"geo.frontier.line.Frontier"})
+    assert breaches("gazetteer.fold", {"geo.errors.InputError"})
+    assert breaches("geo.layers.trace", {"streamlit"})
+    assert not breaches("geo.layers.trace", {"geo.claims.model.Claim", "shapely"})
+
+
+def test_rooms_do_not_go_in_a_circle() -> None:
+    seen: dict[str, int] = {}
+
+    def depth(room: str, trail: tuple[str, ...] = ()) -> int:
+        assert room not in trail, f"a circle: {' -> '.join((*trail, room))}"
+        if room not in seen:
+            below = MAY_IMPORT[room]
+            seen[room] = 1 + max((depth(other, (*trail, room)) for other in below), default=0)
+        return seen[room]
+
+    assert max(depth(room) for room in MAY_IMPORT) < len(MAY_IMPORT)
