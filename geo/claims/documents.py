@@ -1,0 +1,132 @@
+"""Files to articles: found, decoded, given their head, zones, language and day of publication."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from geo.claims.encoding import LARGEST, decode
+from geo.claims.head import Head, check_day, check_edtf, merged, read_sidecar, split_head
+from geo.claims.model import Article, Published, PublishedBasis, Zone, ZoneKind
+from geo.claims.zones import find_zones
+from geo.errors import InputError
+
+ENDINGS = frozenset({".txt"})
+"""What a folder's articles end in."""
+_UNREAD = frozenset({".html", ".htm", ".docx", ".doc", ".pdf", ".odt", ".rtf", ".toml"})
+
+
+def find_articles(paths: Iterable[Path]) -> list[Path]:
+    """The article files that ``paths`` name: files as given, folders searched to the bottom.
+
+    Each folder's files are sorted by path; sidecars and other files are passed over, and a file
+    that is named twice comes once.
+
+    Raises:
+        InputError: A path that does not exist, a folder without a .txt file, or a file of a
+            format that is not read.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(
+                p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file()
+            )
+            if not inside:
+                raise InputError(f"{path} is a folder without articles; it needs .txt files.")
+            found.update(dict.fromkeys(inside))
+        elif not path.exists():
+            raise InputError(f"{path} does not exist; name an article file or a folder of them.")
+        elif path.suffix.lower() in _UNREAD:
+            raise InputError(f"{path} is not an article text; save the article as a .txt file.")
+        else:
+            found[path] = None
+    return list(found)
+
+
+def read_document(path: Path, *, published: str | None = None, added: str | None = None) -> Article:
+    """Read one article file with its head or sidecar; the head's fields go before the sidecar's.
+
+    Args:
+        path: A text file in UTF-8, UTF-16 or windows-1256.
+        published: Day of publication as EDTF, before all that the file says.
+        added: ISO day on which we got the article, unless its head names one.
+
+    Raises:
+        InputError: The file can't be read, is no text, or names an impossible date.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+            if len(data) > LARGEST:
+                raise InputError(
+                    f"{path} has {path.stat().st_size:,} bytes; an article may have at most "
+                    f"{LARGEST:,}."
+                )
+    except OSError as error:
+        raise InputError(f"{path} can't be read ({error.strerror}).") from error
+    return article_from_bytes(
+        data, path.name, published=published, added=added, sidecar=read_sidecar(path)
+    )
+
+
+def article_from_bytes(
+    data: bytes,
+    file: str,
+    *,
+    published: str | None = None,
+    added: str | None = None,
+    sidecar: Head | None = None,
+) -> Article:
+    """The article that ``data`` holds; ``file`` is its name, for messages and the record.
+
+    Raises:
+        InputError: See ``read_document``.
+    """
+    text = decode(data, file)
+    head, body_start = split_head(text, file)
+    head = merged(head, sidecar or Head())
+    if not text[body_start:].strip():
+        raise InputError(f"{file} holds a head and no article; the text follows the second +++.")
+    zones = find_zones(text, start=body_start)
+    sha256 = hashlib.sha256(data).hexdigest()
+    added = head.added or (check_day(added, "added", file) if added else None)
+    if published is not None:
+        head = merged(
+            Head(published=check_edtf(published, "published", file), published_basis="given"), head
+        )
+    return Article(
+        id=sha256[:12],
+        file=file,
+        sha256=sha256,
+        text=text,
+        zones=zones,
+        published=_given(head),
+        page_clock=head.page_clock,
+        title=head.title or _title(text, zones),
+        outlet=head.outlet,
+        url=head.url,
+        added=added,
+        digest_of=head.original_sha256.lower() if head.original_sha256 else None,
+        lang=head.lang or language(text[body_start:]),
+    )
+
+
+def language(text: str) -> str:
+    """``ar`` or ``en``, by which script has more letters."""
+    arabic = sum("\u0600" <= c <= "\u06ff" for c in text)
+    latin = sum(c.isascii() and c.isalpha() for c in text)
+    return "en" if latin > arabic else "ar"
+
+
+def _given(head: Head) -> Published:
+    if head.published is None:
+        return Published()
+    basis = PublishedBasis(head.published_basis or "given")
+    return Published(head.published, basis, head.published_words)
+
+
+def _title(text: str, zones: tuple[Zone, ...]) -> str | None:
+    for zone in zones:
+        if zone.kind is ZoneKind.TITLE:
+            return text[zone.span.start : zone.span.end].strip().splitlines()[0].strip()
+    return None

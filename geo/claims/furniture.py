@@ -1,0 +1,143 @@
+"""The words by which page furniture is known: what surrounds an article on its page.
+
+All patterns are matched at the start of a line's plain spelling (see ``letters``).
+"""
+
+import re
+
+_END = r"(?=$|[^\w])"
+
+
+def _starts(*phrases: str) -> re.Pattern[str]:
+    return re.compile(r"[^\w]*(?:" + "|".join(phrases) + ")" + _END)
+
+
+RELATED_BLOCK = _starts(
+    "(?:ال)?(?:مقالات|اخبار|مواضيع|موضوعات|مواد|تقارير|روابط|قصص) (?:ذات|ذو) (?:ال)?(?:صله|علاقه)",
+    "(?:ال)?(?:مقالات|اخبار|مواضيع|موضوعات|مواد|تقارير) "
+    "(?:متعلقه|مرتبطه|مشابهه|مماثله|مختاره|المتعلقه|المرتبطه|المشابهه|اخري)",
+    "شاهد ايضا",
+    "(?:قد|ربما) (?:يعجبك|يهمك|تهمك|تعجبك)",
+    "(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا|شيوعا)",
+    "(?:اخر|احدث) (?:الاخبار|المقالات|المواضيع|التقارير)",
+    "المزيد (?:من|في|عن|حول) ",
+    "المقال(?:ه)? (?:السابق|التالي)(?:ه)?",
+    "(?:الخبر|الموضوع|المنشور) (?:السابق|التالي)",
+    "related (?:articles?|news|stories|posts?|topics?|content|links|coverage|reading)",
+    "related$",
+    "you (?:may|might) (?:also )?(?:like|be interested)",
+    "more (?:from|on|in|about) (?:this|the|our)? ?"
+    "(?:topic|section|author|series|world|middle east)",
+    "more (?:stories|news|articles|headlines)",
+    "(?:most|latest) (?:read|popular|viewed|news|stories|articles|posts|headlines)",
+    "(?:recommended|trending|top stories|editors'? picks?|up next|what to read next|don't miss)",
+    "(?:previous|next) (?:article|post|story)",
+)
+"""Opens a list of other articles; what follows is theirs."""
+
+RELATED_LINE = _starts(
+    "(?:اقرا|اقروا|تقرا|اقري|إقرا|طالع|شاهد|تابع) (?:ايضا|المزيد|ايضًا|كذلك)",
+    "(?:للمزيد|لقراءه المزيد|تابع القراءه|اقرا في)",
+    "(?:read|see|watch|view) (?:also|more|next)",
+    "also (?:read|see|on)",
+    "(?:continue reading|keep reading|find out more)",
+)
+"""A pointer to another article amid the text; its own line, or the short lines under it."""
+
+FORM = _starts(
+    "(?:طباعه|ارسال|ارسل|اطبع|نسخ) (?:ال)?(?:خبر|مقال|مقاله|صفحه|رابط|موضوع|تقرير)",
+    "(?:طباعه|مشاركه|شارك|شاركها|شاركنا|انشر|غرد|ارسال|طباعه الصفحه)(?: .{0,40})?$",
+    "(?:شارك|شاركوا|انشر) (?:هذا|هذه|ال|علي|عبر|مع)",
+    "(?:اضافه|اضف|اترك|كتابه|اكتب) (?:تعليق|تعليقا|رد|ردا|تعليقك|ردك)",
+    "(?:لا توجد |لا يوجد )?(?:تعليقات|التعليقات)(?: .{0,25})?$",
+    "لن يتم نشر عنوان",
+    "(?:الحقول الالزاميه|البريد الالكتروني|الاسم|الموقع الالكتروني|التعليق)[ *:]*$",
+    "(?:اشترك|اشتركوا|سجل|تابعنا|تابعونا|انضم|انضموا|للاشتراك)(?: .{0,60})?$",
+    "(?:زر الذهاب|العوده|الرجوع|اذهب) الي (?:ال)?اعلي",
+    "(?:زر الذهاب|العوده) الي",
+    "(?:كلمات|الكلمات) (?:مفتاحيه|المفتاحيه|دلاليه|الدلاليه)",
+    "(?:الوسوم|وسوم|هاشتاغ|سمات|تاغات|التاجات)(?=$|[ :])",
+    "(?:اعلان|اعلانات|مساحه اعلانيه)$",
+    "(?:عدد )?(?:المشاهدات|القراءات|الزيارات)(?=$|[ :])",
+    r"(?:\d+ )?(?:مشاهده|مشاهدات|قراءه|زياره|تعليق|تعليقات)$",
+    "(?:حجم الخط|تكبير الخط|تصغير الخط|وقت القراءه|مده القراءه)",
+    "(?:فيسبوك|فيس بوك|تويتر|واتساب|واتس اب|تلغرام|تليجرام|تيليجرام|تلقرام|انستغرام|يوتيوب|"
+    "لينكد ?ان|بينتيريست|ماسنجر|فايبر)(?:[ |,،/]+.{0,60})?$",
+    "(?:share|tweet|print|email|e-mail|pin|send|copy link|save|listen|bookmark|follow us?)"
+    "(?: (?:this|on|to|via|by|it|the|us|with).{0,50}| (?:article|story|page))?$",
+    "(?:share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|x)"
+    "(?:[ |,/]+(?:share|tweet|print|email|facebook|twitter|whatsapp|telegram|linkedin|reddit|"
+    "pinterest|x|on|via|link|copy)){1,12}$",
+    "(?:facebook|twitter|whatsapp|telegram|linkedin|instagram|youtube)$",
+    "(?:leave|post|add|write) a (?:comment|reply)",
+    r"(?:\d+|no) comments?$",
+    "comments?(?: .{0,25})?$",
+    "your email address will not",
+    r"(?:name|email|website|comment|save my name)\b[ *:]*$",
+    "save my name",
+    "(?:subscribe|sign up|sign in|log in|newsletter|get (?:the|our) (?:latest|newsletter))",
+    "(?:advertisement|sponsored|skip to|accept (?:all )?cookies|we use cookies|"
+    "this (?:web)?site uses)",
+    "(?:tags?|topics?|filed under|keywords|hashtags?)(?=$| ?:)",
+    "(?:back to top|scroll to top|menu|search|close)$",
+    r"\d+ (?:min(?:ute)?s?|shares?|views?|likes?)(?: read)?$",
+)
+"""Buttons, counters, tags, comment and newsletter forms."""
+
+COMMENTS = _starts(
+    "(?:اضافه|اضف|اترك|كتابه|اكتب) (?:تعليق|تعليقا|رد|ردا|تعليقك|ردك)",
+    "(?:leave|post|add|write) a (?:comment|reply)",
+)
+"""Opens a comment form; what follows is no article."""
+
+CREDIT = _starts(
+    "(?:ال)?(?:مصدر|مصادر) ?[:/|-]",
+    "(?:تحرير|كتب|كتبت|كتابه|اعداد|ترجمه|تقرير|بقلم|اعده|متابعه|مراسل|المحرر|تصوير|الكاتب|الناشر)"
+    " ?[:/|-]",
+    "بقلم ",
+    "(?:جميع الحقوق محفوظه|كل الحقوق محفوظه|حقوق النشر|©)",
+    "(?:صوره|الصوره|صوره ارشيفيه|ارشيف|ارشيفيه)(?: ?[:/|-]|$)",
+    "(?:sources?|credit|photo|image|picture|caption|via|author|editor) ?[:/|]",
+    "(?:reporting|editing|writing|additional reporting|edited|translated|written|compiled) by ",
+    r"by [a-z.'-]+(?: [a-z.'-]+){1,4}(?:[,|/].{0,60})?$",
+    "by (?:staff|our correspondent|agencies|news desk)",
+    "(?:copyright|all rights reserved|©|\\(c\\) ?\\d{4})",
+    r"(?:staff (?:writer|report)|agencies|file photo)\.?$",
+)
+"""Who wrote, sent, translated or owns it."""
+
+UPDATED = _starts(
+    "(?:ال)?(?:تحديث|تعديل)(?: .{0,15})?",
+    "(?:اخر|اخر وقت) (?:تحديث|تعديل)",
+    "(?:حدث|تم التحديث|جري التحديث|عدل)(?: في| بتاريخ)?",
+    "(?:last )?(?:updated|modified|update)",
+    "(?:today is|today's date)",
+)
+"""Labels a page's own clock."""
+
+STAMPED = _starts(
+    "(?:نشر|نشرت|تم النشر|كتب|كتبت|صدر)(?: في| بتاريخ| يوم|:)",
+    "(?:تاريخ|وقت) (?:النشر|الاضافه|المقال|الخبر)",
+    "(?:النشر|التاريخ|بتاريخ)",
+    "(?:published|posted|date|issued|released|created)(?: on| at|:|,)?",
+    "(?:first published|date published|publication date)",
+)
+"""Labels the day on which the article appeared."""
+
+HOME = _starts(
+    "(?:الصفحه )?الرييسيه", "انت هنا", "(?:home|homepage|front page|main)", "you are here"
+)
+"""Opens a breadcrumb or a menu."""
+
+_SECTIONS = """
+اخبار الاخبار سياسه سياسيه السياسه امن الامن امنيه امني اقتصاد الاقتصاد رياضه الرياضه ثقافه الثقافه
+فن فنون منوعات تقارير تقرير تحقيقات مقالات راي اراء دولي دوليه عربي عربيه محلي محليه عاجل فيديو صور
+العراق سوريا سوريه كردستان العالم عالميه تكنولوجيا صحه مجتمع حوارات مقابلات تحليلات ميديا الميديا
+اتصل بنا من نحن القايمه بحث ابحث الطقس بودكاست انفوغراف ملفات خاص
+news politics security economy business sport sports culture opinion opinions world iraq syria
+kurdistan middle east video videos photos technology health lifestyle features analysis interviews
+reports about contact us menu search home podcasts live more local regional international english
+subscribe login
+"""
+SECTIONS = frozenset(_SECTIONS.split())
+"""Words of which menus are made."""

@@ -1,0 +1,215 @@
+"""What each line of a page is: title, body, dateline, or the furniture around an article.
+
+Lines are judged by their words and their place, never cut: the zones tile the text. A line is
+*prose* if it is long or ends as a sentence does; furniture is short.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from geo.claims import furniture
+from geo.claims.almanac import MONTHS, WEEKDAYS
+from geo.claims.datelines import dateline_end, is_dateline
+from geo.claims.letters import plain
+from geo.claims.model import Span, Zone, ZoneKind
+from geo.claims.tokens import tokens, with_proclitics
+
+_LINE = re.compile(r"[^\n\r]*(?:\r\n|\n|\r|\Z)")
+_STOP = re.compile(r"[.!?؟؛:]\W*\Z")
+_CUT_SHORT = re.compile(r"(?:\.\.\.|…|\[…\])\W*\Z")
+_CRUMBS = re.compile(r"\s[/>»›«|\\]\s|[»›>]")
+_LONG = 14
+"""Words. Buttons, menus, labels and bylines are shorter than this."""
+
+_CLOCK = """
+يوم عام سنه الساعه ساعه بتوقيت توقيت بغداد دمشق غرينتش جرينتش م ص ه مساء صباحا ظهرا
+at am pm gmt utc edt est ist ast st nd rd th on the of a m p local time
+"""
+_CLOCK_WORDS = with_proclitics(
+    dict.fromkeys(" ".join((_CLOCK, *MONTHS, *WEEKDAYS)).split(), True),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    span: Span
+    key: str
+    words: int
+
+    @property
+    def prose(self) -> bool:
+        return self.words >= 2 * _LONG or (self.words >= 8 and bool(_STOP.search(self.key)))
+
+
+def find_zones(text: str, *, start: int = 0) -> tuple[Zone, ...]:
+    """Label the text from ``start`` on; what lies before it becomes one ``credit`` zone.
+
+    The zones are in order, adjacent ones differ in kind, and together they are the whole text.
+    """
+    lines = list(_lines(text, start))
+    kinds = _label(lines)
+    pieces: list[Zone] = [Zone(ZoneKind.CREDIT, Span(0, start))] if start else []
+    for line, kind in zip(lines, kinds, strict=True):
+        first, last = line.span
+        if kind is ZoneKind.BODY and not any(zone.kind is ZoneKind.BODY for zone in pieces):
+            opening = dateline_end(text[first:last])
+            if opening:
+                pieces.append(Zone(ZoneKind.DATELINE, Span(first, first + opening)))
+                first += opening
+        pieces.append(Zone(kind, Span(first, last)))
+    return tuple(_merged(pieces)) or (Zone(ZoneKind.BODY, Span(0, len(text))),)
+
+
+def _lines(text: str, start: int) -> Iterator[_Line]:
+    """Non-blank lines; blank ones belong to the line before (the first line takes earlier ones)."""
+    begun, held = start, None
+    for match in _LINE.finditer(text, start):
+        key = plain(match[0]).key.strip()
+        if not key or match.end() == match.start():
+            continue
+        if held is not None:
+            yield _Line(Span(begun, match.start()), held, _count(held))
+            begun = match.start()
+        held = key
+    if held is not None or begun < len(text):
+        yield _Line(Span(begun, len(text)), held or "", _count(held or ""))
+
+
+def _count(key: str) -> int:
+    return len(key.split())
+
+
+def _merged(pieces: list[Zone]) -> Iterator[Zone]:
+    for number, zone in enumerate(pieces):
+        if number == 0:
+            held = zone
+        elif zone.kind is held.kind:
+            held = Zone(held.kind, Span(held.span.start, zone.span.end))
+        else:
+            yield held
+            held = zone
+    if pieces:
+        yield held
+
+
+def _label(lines: list[_Line]) -> list[ZoneKind]:
+    kinds: list[ZoneKind | None] = [_furniture(line) for line in lines]
+    _label_related(lines, kinds)
+    _label_comments(lines, kinds)
+    _label_head(lines, kinds)
+    _label_tail(lines, kinds)
+    return [kind or ZoneKind.BODY for kind in kinds]
+
+
+def _furniture(line: _Line) -> ZoneKind | None:
+    """What a line is by its words alone, or None."""
+    if line.words > 2 * _LONG:
+        return None
+    if furniture.HOME.match(line.key) and (line.words <= 3 or _CRUMBS.search(line.key)):
+        return ZoneKind.BREADCRUMB
+    if furniture.UPDATED.match(line.key) and is_date_line(line.key, spare=4):
+        return ZoneKind.PAGE_CLOCK
+    short = line.words <= _LONG
+    tests: tuple[tuple[ZoneKind, object], ...] = (
+        (ZoneKind.FORM, short and furniture.FORM.match(line.key)),
+        (ZoneKind.CREDIT, (short or line.prose) and furniture.CREDIT.match(line.key)),
+        (ZoneKind.BREADCRUMB, short and _is_menu(line.key)),
+    )
+    return next((kind for kind, found in tests if found), None)
+
+
+def _is_menu(key: str) -> bool:
+    words = [token.word for token in tokens(key) if token.word.isalpha()]
+    return bool(words) and all(word in furniture.SECTIONS for word in words)
+
+
+def is_date_line(key: str, *, spare: int = 0) -> bool:
+    """Whether a line's words are a date and at most ``spare`` others (it must have a number)."""
+    words = list(tokens(key))
+    others = sum(t.word.isalpha() and t.word not in _CLOCK_WORDS for t in words)
+    named = any(t.word in _CLOCK_WORDS and len(t.word) > 2 for t in words)
+    digits = [t.word for t in words if t.word.isdigit()]
+    numeric = len(digits) >= 3 and max(map(len, digits)) == 4
+    return others <= spare and bool(digits) and (named or numeric) and len(words) <= 24
+
+
+def _label_related(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
+    """Lists of other articles: to the end, or as long as no prose resumes amid the article."""
+    seen_prose = 0
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        block = line.words <= 8 and furniture.RELATED_BLOCK.match(line.key)
+        pointer = line.words <= 30 and furniture.RELATED_LINE.match(line.key)
+        if not (block or pointer) or (line.words > 8 and not pointer):
+            seen_prose += line.prose and kinds[number] is None
+            number += 1
+            continue
+        alone = line.words <= 4
+        rest = range(number + 1, len(lines))
+        resumes = next((i for i in rest if _resumes(lines[i])), None)
+        if block and seen_prose >= 2:
+            resumes = None
+        elif resumes is None and not seen_prose:
+            resumes = number + 1
+        if not alone and not block:
+            resumes = number + 1
+        end = len(lines) if resumes is None else resumes
+        for later in range(number, end):
+            if kinds[later] is not ZoneKind.FORM:
+                kinds[later] = ZoneKind.RELATED
+        number = end
+
+
+def _resumes(line: _Line) -> bool:
+    """Whether this is running text of an article and no teaser, which breaks off in dots."""
+    return line.words >= _LONG and bool(_STOP.search(line.key)) and not _CUT_SHORT.search(line.key)
+
+
+def _label_comments(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
+    """After the heading of a comment form nothing is the article's, if its body came before."""
+    prose = False
+    for number, line in enumerate(lines):
+        if prose and kinds[number] is ZoneKind.FORM and furniture.COMMENTS.match(line.key):
+            for later in range(number, len(lines)):
+                if kinds[later] is not ZoneKind.RELATED:
+                    kinds[later] = ZoneKind.FORM
+            return
+        prose = prose or (line.prose and kinds[number] is None)
+
+
+def _label_head(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
+    """Clock, title, subtitle, stamp and dateline above the first prose."""
+    free = [i for i, kind in enumerate(kinds) if kind is None]
+    first_prose = next((i for i in free if lines[i].prose), free[-1] if free else 0)
+    titles = 0
+    for number in [i for i in free if i <= first_prose]:
+        line = lines[number]
+        if line.words <= _LONG and is_date_line(line.key):
+            kinds[number] = ZoneKind.DATELINE if titles else ZoneKind.PAGE_CLOCK
+        elif (
+            line.words <= _LONG
+            and furniture.STAMPED.match(line.key)
+            and is_date_line(line.key, spare=4)
+        ) or (line.words <= (8 if titles else 4) and is_dateline(line.key)):
+            kinds[number] = ZoneKind.DATELINE
+        elif titles < 2 and len(free) > 1 and number != free[-1] and _may_title(line, titles):
+            kinds[number] = ZoneKind.TITLE
+            titles += 1
+
+
+def _may_title(line: _Line, titles: int) -> bool:
+    if line.key.endswith((".", "؛", ":")) and line.words > 8:
+        return False
+    return line.words <= (2 * _LONG - 1 if titles == 0 else 26)
+
+
+def _label_tail(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
+    """A short unfinished line at the article's end is a signature."""
+    free = [i for i, kind in enumerate(kinds) if kind is None]
+    if len(free) < 2 or not lines[free[-2]].prose:
+        return
+    last = lines[free[-1]]
+    if last.words <= 6 and not _STOP.search(last.key):
+        kinds[free[-1]] = ZoneKind.CREDIT
