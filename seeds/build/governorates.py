@@ -168,7 +168,11 @@ def main() -> None:
     rows = {row.id: row for row in GOVERNORATES.values()}
     features = [
         feature(
-            polygon, id=name, country=country, name_en=rows[name].name_en, name_ar=rows[name].name_ar
+            polygon,
+            id=name,
+            country=country,
+            name_en=rows[name].name_en,
+            name_ar=rows[name].name_ar,
         )
         for country, shapes in snapped.items()
         for name, polygon in sorted(shapes.items())
