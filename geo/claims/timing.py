@@ -44,3 +44,18 @@ def known_from(article: Article) -> date | None:
     if days is not None and days.last is not None:
         return days.last
     return date.fromisoformat(article.added) if article.added else None
+
+
+def stated_days(claim: Claim) -> Days | None:
+    """The days that the speaker vouches for: from the start, or ``as_of``, to the last vouched.
+
+    Unlike ``possible_days``, a state that nobody ended does not go on for ever. None if undated.
+    """
+    days, last = possible_days(claim), evidence_day(claim)
+    if days is None or (days.first is None and days.last is None):
+        return None
+    if days.last is not None and (last is None or days.last < last):
+        last = days.last
+    if days.first is not None and last is not None and last < days.first:
+        last = days.first
+    return Days(days.first, last)

@@ -25,7 +25,7 @@ class Precision(StrEnum):
 
 
 UNSTATED = frozenset({Precision.LENGTH_ONLY, Precision.WHOLE_SIDE, Precision.FRONTIER_UNSTATED})
-"""The claim speaks of the frontier, not of a stretch of it: hatched along a side, never coloured."""
+"""The claim names no stretch of the frontier: hatched along a side, never coloured."""
 
 
 class AdriftReason(StrEnum):

@@ -1,9 +1,19 @@
-"""What the reader asked to see: one frozen record for widgets, address, command line and tests."""
+"""What the reader asked to see: one frozen record for widgets, address, command line and tests.
 
-from dataclasses import dataclass
+``CONTROLS`` declares each control once: its name in the address (and, behind two dashes, on the
+command line), the kind of value that it takes, and its label in both languages.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
 from geo.claims.model import Kind, Record, Side, Stance
+from geo.errors import InputError
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,15 +23,20 @@ class View:
     Attributes:
         first, last: A range of days; a claim is in it when its possible days overlap it.
         on: One day instead: claims that may hold on it. Excludes ``first`` and ``last``.
+        day: The day for which the state of the line is drawn; filters nothing.
         known_by: Only articles published by this day (unknown: got by this day).
         km_from, km_to: A stretch of the frontier; claims whose chainage meets it.
         text: Folded words, all of which a claim's evidence, names or speaker must hold.
         contradicted: Only claims that another claim contradicts.
+
+    Raises:
+        InputError: A range runs backwards, km are negative or no number, or ``on`` meets a range.
     """
 
     first: date | None = None
     last: date | None = None
     on: date | None = None
+    day: date | None = None
     known_by: date | None = None
     actors: frozenset[str] = frozenset()
     kinds: frozenset[Kind] = frozenset()
@@ -34,3 +49,206 @@ class View:
     km_to: float | None = None
     text: str = ""
     contradicted: bool = False
+
+    def __post_init__(self) -> None:
+        if self.on is not None and (self.first is not None or self.last is not None):
+            raise InputError(
+                f"one day ({self.on}) and a range of days exclude each other: give valid-on alone, "
+                "or from and to"
+            )
+        if self.first is not None and self.last is not None and self.first > self.last:
+            raise InputError(
+                f"the range from {self.first} to {self.last} runs backwards: the first day comes "
+                "first"
+            )
+        for km in (self.km_from, self.km_to):
+            if km is not None and not (math.isfinite(km) and km >= 0):
+                raise InputError(f"km {km} is no kilometre of the frontier: use a number from 0 up")
+        if self.km_from is not None and self.km_to is not None and self.km_from > self.km_to:
+            raise InputError(
+                f"the stretch from km {self.km_from:g} to km {self.km_to:g} runs backwards: write "
+                f"{self.km_to:g}:{self.km_from:g}"
+            )
+
+    @property
+    def state_day(self) -> date | None:
+        """The day of the line's state: ``day``, else the one day, else the range's last."""
+        return self.day or self.on or self.last
+
+
+class Takes(StrEnum):
+    """The kind of value that a control takes."""
+
+    DAY = "day"
+    TERMS = "terms"  # any of a closed list, may be repeated
+    IDS = "ids"  # any of the ids that the data holds, may be repeated
+    KM = "km"  # A:B, either end may be left out
+    TEXT = "text"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One control: ``name`` in the address, the ``field`` of View that it sets, its labels."""
+
+    name: str
+    field: str
+    takes: Takes
+    label_en: str
+    label_ar: str
+    terms: type[StrEnum] | None = None
+
+
+CONTROLS: tuple[Control, ...] = (
+    Control("from", "first", Takes.DAY, "From", "من"),
+    Control("to", "last", Takes.DAY, "To", "إلى"),
+    Control("valid-on", "on", Takes.DAY, "Valid on", "سارٍ في يوم"),
+    Control("day", "day", Takes.DAY, "State of the line on", "حال الخط في يوم"),
+    Control("known-by", "known_by", Takes.DAY, "As known by", "كما كان معروفًا في يوم"),
+    Control("actor", "actors", Takes.IDS, "Actor", "الطرف"),
+    Control("kind", "kinds", Takes.TERMS, "Kind", "النوع", Kind),
+    Control("stance", "stances", Takes.TERMS, "Stance", "الصيغة", Stance),
+    Control("side", "sides", Takes.TERMS, "Side", "الجانب", Side),
+    Control("governorate", "governorates", Takes.IDS, "Governorate", "المحافظة"),
+    Control("article", "articles", Takes.IDS, "Article", "المقال"),
+    Control("record", "records", Takes.TERMS, "On what record", "صفة المتحدث", Record),
+    Control("km", "km_from", Takes.KM, "Stretch, km", "المقطع، كم"),
+    Control("text", "text", Takes.TEXT, "Words", "كلمات"),
+    Control("contradicted", "contradicted", Takes.FLAG, "Contradicted only", "المتناقض فقط"),
+)
+"""Every control, in the order of the address. ``km`` sets both ``km_from`` and ``km_to``."""
+
+BESIDE = frozenset({"lang", "theme", "claim", "embed", "embed_options"})
+"""Names that the app's address may carry beside the view: they change no set of claims."""
+
+_BY_NAME = {control.name: control for control in CONTROLS}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the data in use holds, to refuse what it does not.
+
+    Attributes:
+        ids: For each control that takes ids, every accepted spelling and the id it stands for
+            (an article's file name, say). A control that is left out accepts everything.
+        length_km: Length of the frontier; None accepts any kilometre.
+    """
+
+    ids: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    length_km: float | None = None
+
+
+ANYTHING = Known()
+
+
+def parse_query(query: str, known: Known = ANYTHING) -> View:
+    """The view that the query part of an address asks for; a leading ``?`` is allowed.
+
+    Raises:
+        InputError: A name that we do not know, a value that cannot be, or one day given twice.
+    """
+    return parse_pairs(parse_qsl(query.removeprefix("?"), keep_blank_values=True), known)
+
+
+def parse_pairs(pairs: Iterable[tuple[str, str]], known: Known = ANYTHING) -> View:
+    """The view that (control name, value) pairs ask for; an empty value asks for nothing.
+
+    Raises:
+        InputError: As ``parse_query``.
+    """
+    given: dict[str, list[str]] = {}
+    for name, value in pairs:
+        if name in BESIDE:
+            continue
+        if name not in _BY_NAME:
+            raise InputError(f"{name!r} is no filter: use {', '.join(_BY_NAME)}")
+        if value:
+            given.setdefault(name, []).append(value)
+    fields: dict[str, Any] = {}
+    for name, values in given.items():
+        control = _BY_NAME[name]
+        if control.takes in (Takes.TERMS, Takes.IDS):
+            fields[control.field] = frozenset(_one_of(control, value, known) for value in values)
+        elif len(set(values)) > 1:
+            raise InputError(f"{name} is given {len(values)} times, but takes one value")
+        elif control.takes is Takes.KM:
+            fields["km_from"], fields["km_to"] = _stretch(values[0], known)
+        else:
+            fields[control.field] = _single(control, values[0])
+    return View(**fields)
+
+
+def to_query(view: View) -> str:
+    """The query part of an address: what differs from the defaults, in the order of CONTROLS.
+
+    ``parse_query(to_query(view)) == view`` for every view.
+    """
+    pairs: list[tuple[str, str]] = []
+    for control in CONTROLS:
+        value = getattr(view, control.field)
+        if control.takes is Takes.KM:
+            if view.km_from is not None or view.km_to is not None:
+                pairs.append((control.name, f"{_km(view.km_from)}:{_km(view.km_to)}"))
+        elif isinstance(value, frozenset):
+            pairs.extend((control.name, str(item)) for item in sorted(value))
+        elif isinstance(value, bool):
+            pairs.extend([(control.name, "1")] if value else [])
+        elif value:
+            pairs.append((control.name, str(value)))
+    return urlencode(pairs, safe=":")
+
+
+def _one_of(control: Control, value: str, known: Known) -> str:
+    if control.terms is not None:
+        try:
+            return control.terms(value)
+        except ValueError:
+            right = ", ".join(control.terms)
+            raise InputError(f"{value!r} is no {control.name}: use one of {right}") from None
+    accepted = known.ids.get(control.name)
+    if accepted is None:
+        return value
+    if value not in accepted:
+        right = ", ".join(sorted(set(accepted.values()))) or "nothing: there are no claims"
+        raise InputError(f"{value!r} is no {control.name} that we know: use one of {right}")
+    return accepted[value]
+
+
+def _single(control: Control, value: str) -> date | str | bool:
+    if control.takes is Takes.TEXT:
+        return value
+    if control.takes is Takes.FLAG:
+        if value not in ("0", "1"):
+            raise InputError(f"{control.name} is 1 or 0, not {value!r}")
+        return value == "1"
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != value:
+        raise InputError(
+            f"{control.name} {value!r} is no day of the calendar: write it as 2018-08-08"
+        )
+    return day
+
+
+def _stretch(value: str, known: Known) -> tuple[float | None, float | None]:
+    ends = value.split(":")
+    try:
+        if len(ends) != 2:
+            raise ValueError(value)
+        low, high = (float(end) if end.strip() else None for end in ends)
+    except ValueError:
+        raise InputError(
+            f"km {value!r} is no stretch: write two kilometres with a colon, as in 340:390"
+        ) from None
+    for km in (low, high):
+        if km is not None and known.length_km is not None and km > known.length_km:
+            raise InputError(
+                f"km {km:g} lies beyond the frontier, which ends at km {known.length_km:.1f}"
+            )
+    return low, high
+
+
+def _km(km: float | None) -> str:
+    return "" if km is None else repr(km).removesuffix(".0")
