@@ -1,0 +1,36 @@
+"""What an exported file says about itself, beside its features."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from geo.layers.select import Tally
+from geo.layers.view import View
+
+ATTRIBUTION = (
+    "Frontier and governorate borders along it: © OpenStreetMap contributors, ODbL 1.0. "
+    "Places: GeoNames (CC BY 4.0) and hand-kept facts. "
+    "Every claim is its speaker's; quotations belong to their outlets."
+)
+LICENCE = "https://opendatacommons.org/licenses/odbl/1-0/"
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The cover of an export.
+
+    Attributes:
+        view: What was asked for; its query goes into the file.
+        tally: What the view showed, and what it left out.
+        dataset: Name and version of the frontier's dataset.
+        length_km: Length of the frontier along it, km.
+        lang: ``en`` or ``ar``: the language of each feature's ``name``, and of nothing else.
+        state: The holdings of the line on the view's day as plain JSON values, or None.
+    """
+
+    view: View
+    tally: Tally
+    dataset: str
+    length_km: float
+    lang: str = "en"
+    state: Mapping[str, Any] | None = None
