@@ -2,9 +2,10 @@
 
     python seeds/build/basemap.py
 
-``base.geojson`` holds ground, governorates, waters in drawing order, each feature with a ``layer``
-(country, governorate, river, lake), two names, and for areas a ``label`` point; ``frontier.json`` holds the line with the
-kilometre of every vertex. Both are drawn only; nothing is measured on them.
+``base.geojson`` holds ground, governorates and waters in drawing order, each feature with a
+``layer`` (country, governorate, river, lake), two names, and for areas a ``label`` point.
+``frontier.json`` holds the line in columns, with the kilometre of every vertex. Both are drawn
+only; nothing is measured on them.
 """
 
 import json
@@ -16,6 +17,8 @@ from fetch import ROOT, SEEDS, feature, rounded, write_features
 from shapely.geometry import box, shape
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polylabel
+
+from geo.frontier import load_frontier
 
 STATIC = ROOT / "static" / "data"
 VIEW = box(34.0, 29.0, 50.0, 40.0)
@@ -70,8 +73,6 @@ def base(folder: Path) -> None:
 
 def line(folder: Path) -> None:
     """Write the line as columns: longitude, latitude, and kilometre from the Turkish tripoint."""
-    from geo.frontier import load_frontier  # noqa: PLC0415  (needs the seeds that come first)
-
     frontier = load_frontier(SEEDS)
     lng, lat = zip(*frontier.line.coords, strict=True)
     columns = {

@@ -1,0 +1,46 @@
+"""The two bands along the frontier: the line moved to one side, so that each side has its own."""
+
+import shapely
+from shapely.geometry import LineString, MultiLineString
+
+from geo.errors import InputError
+from geo.frontier.chainage import cut
+from geo.frontier.line import Bank, Frontier
+from geo.frontier.plane import to_degrees, to_metres
+
+BAND_M = 1000.0
+"""How far from the line a band runs: apart on a map, and less than the press is exact."""
+
+
+def band(
+    frontier: Frontier, side: Bank, km_from: float, km_to: float, *, metres: float = BAND_M
+) -> LineString | MultiLineString:
+    """A stretch of the frontier moved to one side.
+
+    The band keeps ``metres`` from the stretch, a tenth more or less: small windings are smoothed
+    first and outer corners are rounded, so that it neither spikes nor crosses the line.
+
+    Args:
+        frontier: The line.
+        side: ``iraq`` or ``syria``.
+        km_from: Start, km; below ``km_to``.
+        km_to: End, km.
+        metres: Distance from the line.
+
+    Returns:
+        WGS 84, in the direction of rising km. In several parts where the frontier turns more
+        sharply than the band can follow.
+
+    Raises:
+        InputError: A chainage is off the line, or ``metres`` is not above 0.
+    """
+    if not metres > 0:
+        raise InputError(f"A band {metres} m from the line is not possible: give more than 0.")
+    stretch = to_metres(cut(frontier, km_from, km_to)).simplify(metres / 20)
+    left = metres if side == "iraq" else -metres
+    moved = shapely.offset_curve(stretch, left, quad_segs=4, join_style="round")
+    if moved.is_empty:  # the whole stretch lies within one sharp bend
+        chord = LineString([stretch.coords[0], stretch.coords[-1]])
+        moved = shapely.offset_curve(chord, left)
+    result: LineString | MultiLineString = to_degrees(moved)
+    return result
