@@ -54,7 +54,7 @@ GOVERNORATES = {
         "IQ-NA": ("najaf", "iraq", "Najaf", "النجف"),
         "IQ-NI": ("nineveh", "iraq", "Nineveh", "نينوى"),
         "IQ-QA": ("qadisiyah", "iraq", "Al-Qadisiyah", "القادسية"),
-        "IQ-SD": ("salah_al_din", "iraq", "Salah al-Din", "صلاح الدين"),
+        "IQ-SD": ("salahuddin", "iraq", "Salah al-Din", "صلاح الدين"),
         "IQ-SU": ("sulaymaniyah", "iraq", "Sulaymaniyah", "السليمانية"),
         "IQ-WA": ("wasit", "iraq", "Wasit", "واسط"),
         "SY-DI": ("damascus", "syria", "Damascus", "دمشق"),
