@@ -267,14 +267,18 @@ def _disagreement(a: _Subject, b: _Subject) -> Reason | None:
 
 
 def _two_holders(a: _Subject, b: _Subject) -> bool:
-    """Nobody in common, of one named place: a frontier or a governorate has room for two.
+    """Nobody in common, of one named place, of which neither names only a part.
+
+    A frontier has room for two holders, and so has a governorate beside a narrower place in it.
 
     A capture does not contradict the hold that it ended, vouched for up to the same day.
     """
     if a.parties & b.parties or not a.places & b.places or a.origin == b.origin:
         return False
-    wide = (Extent.FRONTIER, Extent.UNLOCATED, Extent.PROVINCE)
-    if a.claim.where.extent in wide or b.claim.where.extent in wide:
+    extents = {a.claim.where.extent, b.claim.where.extent}
+    if extents & {Extent.FRONTIER, Extent.UNLOCATED}:
+        return False
+    if Extent.PROVINCE in extents and len(extents) > 1:
         return False
     if a.claim.kind is b.claim.kind:
         return a.claim.kind is Kind.CONTROL

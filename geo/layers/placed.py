@@ -27,6 +27,9 @@ class Precision(StrEnum):
 UNSTATED = frozenset({Precision.LENGTH_ONLY, Precision.WHOLE_SIDE, Precision.FRONTIER_UNSTATED})
 """The claim names no stretch of the frontier: hatched along a side, never coloured."""
 
+WIDE = UNSTATED | {Precision.PROVINCE}
+"""There is room for other holders within: a claim of a narrower place prevails in it."""
+
 
 class AdriftReason(StrEnum):
     """Why a claim has no place on the line."""

@@ -1,0 +1,151 @@
+"""The state of the line on a day: who is said to hold which stretch of which side."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from geo.claims.model import Article, Side
+from geo.layers.evidence import Fight, Hold, Laid, Spell, lay_evidence
+from geo.layers.ground import Condition, Ground
+from geo.layers.placed import Placed
+
+BANDS = (Side.IRAQ, Side.SYRIA)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A stretch of one side on a day.
+
+    Attributes:
+        holders: Actor ids, ascending; several names of one camp may stand under ``held``.
+        claims: Ids of the claims behind it, ascending.
+        since: The first day of the oldest of them.
+        evidence_day: The last day, up to the day asked for, that somebody vouches for.
+        age_days: From ``evidence_day`` to the day asked for.
+        certain: At least one of the claims has certainly begun by the day asked for.
+    """
+
+    side: Side
+    km_from: float
+    km_to: float
+    condition: Condition = Condition.UNKNOWN
+    holders: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    since: date | None = None
+    evidence_day: date | None = None
+    age_days: int | None = None
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LineState:
+    """The line on a day. ``iraq`` and ``syria`` each cover 0 to ``length_km`` exactly once.
+
+    ``unstated`` is what is said of a side without saying of which stretch: whole-side holdings,
+    one for each camp that is said to hold somewhere, since a side has room for all of them.
+    """
+
+    day: date
+    known_by: date | None
+    length_km: float
+    iraq: tuple[Holding, ...]
+    syria: tuple[Holding, ...]
+    unstated: tuple[Holding, ...]
+
+
+class Cell(NamedTuple):
+    """A piece of one side, along which the evidence is the same."""
+
+    km_from: float
+    km_to: float
+    ground: Ground
+
+
+def state_on(
+    day: date,
+    placed: Iterable[Placed],
+    articles: Iterable[Article],
+    *,
+    length_km: float,
+    known_by: date | None = None,
+    camps: Mapping[str, str] | None = None,
+) -> LineState:
+    """The line on ``day`` as known by ``known_by`` (None: as known now).
+
+    Args:
+        day: The day asked for.
+        placed: Claims laid on the line, of any kind and in any order.
+        articles: At least those of the claims.
+        length_km: Length of the line, km.
+        known_by: Only articles published by this day count (unknown: got by it).
+        camps: The camp of an actor (``geo.claims.camps``).
+    """
+    laid = lay_evidence(placed, articles, length_km=length_km, known_by=known_by, camps=camps)
+    bands = {
+        side: _joined(
+            _holding(day, side, cell) for cell in cells(laid, side, length_km, unstated=False)
+        )
+        for side in BANDS
+    }
+    whole = (
+        _holding(day, side, cell)
+        for side in BANDS
+        for cell in cells(laid, side, length_km, unstated=True)
+    )
+    unstated = tuple(item for item in whole if item.condition is not Condition.UNKNOWN)
+    return LineState(day, known_by, length_km, bands[Side.IRAQ], bands[Side.SYRIA], unstated)
+
+
+def cells(laid: Sequence[Laid], side: Side, length_km: float, *, unstated: bool) -> Iterator[Cell]:
+    """Cut a side where any evidence begins or ends; what is unstated is one cell a camp."""
+    here = [item for item in laid if item.side is side and item.unstated is unstated]
+    if unstated:
+        apart: dict[object, list[Spell]] = {}
+        for item in here:
+            apart.setdefault(_who(item.spell), []).append(item.spell)
+        yield from (Cell(0.0, length_km, Ground.of(spells)) for spells in apart.values())
+        return
+    cuts = sorted({0.0, length_km, *(km for item in here for km in (item.km_from, item.km_to))})
+    for low, high in pairwise(cuts):
+        over = [item.spell for item in here if item.km_from <= low and high <= item.km_to]
+        yield Cell(low, high, Ground.of(over))
+
+
+def _who(spell: Spell) -> object:
+    if isinstance(spell, Hold) and spell.group is not None:
+        return spell.group
+    return spell.captor_camps if isinstance(spell, Fight) else spell.camps
+
+
+def _holding(day: date, side: Side, cell: Cell) -> Holding:
+    said = cell.ground.on(day)
+    if said is None:
+        return Holding(side, cell.km_from, cell.km_to)
+    evidence = min(day, said.stated)
+    return Holding(
+        side=side,
+        km_from=cell.km_from,
+        km_to=cell.km_to,
+        condition=said.condition,
+        holders=said.holders,
+        claims=said.claims,
+        since=said.since,
+        evidence_day=evidence,
+        age_days=(day - evidence).days,
+        certain=said.certain,
+    )
+
+
+def _joined(holdings: Iterable[Holding]) -> tuple[Holding, ...]:
+    """Like neighbours are one."""
+    joined: list[Holding] = []
+    for found in holdings:
+        if joined and replace(found, km_from=joined[-1].km_from) == replace(
+            joined[-1], km_to=found.km_to
+        ):
+            joined[-1] = replace(joined[-1], km_to=found.km_to)
+        else:
+            joined.append(found)
+    return tuple(joined)
