@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:'s\b)?|\d+|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:'s\b)?|\d+|[^\w\s]|\n")
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك")
 
 Value = TypeVar("Value")
 
 
 class Token(NamedTuple):
-    """A word, a run of digits or one mark, with its stretch of the key."""
+    """A word, a run of digits, one mark or a line feed, with its stretch of the key."""
 
     word: str
     start: int
@@ -19,7 +19,7 @@ class Token(NamedTuple):
 
 
 def tokens(key: str) -> Iterator[Token]:
-    """The tokens of a plain key, in order; white space and underscores give none."""
+    """The tokens of a plain key, in order; blanks and underscores give none."""
     for match in _TOKEN.finditer(key):
         yield Token(match[0], match.start(), match.end())
 
