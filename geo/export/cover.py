@@ -1,10 +1,9 @@
 """What an exported file says about itself, beside its features."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from geo.layers.select import Tally
+from geo.layers.state import LineState
 from geo.layers.view import View
 
 ATTRIBUTION = (
@@ -25,7 +24,7 @@ class Cover:
         dataset: Name and version of the frontier's dataset.
         length_km: Length of the frontier along it, km.
         lang: ``en`` or ``ar``: the language of each feature's ``name``, and of nothing else.
-        state: The holdings of the line on the view's day as plain JSON values, or None.
+        state: The line on the view's day, or None.
     """
 
     view: View
@@ -33,4 +32,4 @@ class Cover:
     dataset: str
     length_km: float
     lang: str = "en"
-    state: Mapping[str, Any] | None = None
+    state: LineState | None = None

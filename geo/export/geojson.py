@@ -11,6 +11,7 @@ from shapely.geometry import mapping, shape
 
 from geo.errors import InputError
 from geo.export.cover import ATTRIBUTION, LICENCE, Cover
+from geo.export.holdings import state_to_json
 from geo.layers.columns import EXPORTED, Column, Holds
 from geo.layers.view import to_query
 
@@ -47,7 +48,7 @@ def to_geojson(features: GeoDataFrame, cover: Cover) -> dict[str, Any]:
         "frontier": {"dataset": cover.dataset, "length_km": round(cover.length_km, 1)},
         "attribution": ATTRIBUTION,
         "licence": LICENCE,
-        "state": cover.state,
+        "state": state_to_json(cover.state) if cover.state else None,
         "features": rows,
     }
 

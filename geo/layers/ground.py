@@ -17,7 +17,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from geo.layers.evidence import DAY, Ending, Fight, Hold, Spell
+from geo.layers.spells import DAY, Ending, Fight, Hold, Spell
 
 
 class Condition(StrEnum):

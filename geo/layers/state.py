@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from geo.claims.model import Article, Side
-from geo.layers.evidence import Fight, Hold, Laid, Spell, lay_evidence
+from geo.layers.evidence import Laid, lay_evidence
 from geo.layers.ground import Condition, Ground
 from geo.layers.placed import Placed
+from geo.layers.spells import Fight, Hold, Spell
 
 BANDS = (Side.IRAQ, Side.SYRIA)
 
