@@ -1,0 +1,53 @@
+"""The hand-made lines are themselves sound: spans slice, do not overlap, and points lie in the region."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parent
+FILES = ("dev.jsonl", "set_aside.jsonl")
+
+
+def rows(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_spans_slice_the_text_and_do_not_overlap(name: str) -> None:
+    for row in rows(name):
+        items = sorted(row["places"] + row["lookalikes"], key=lambda item: item["start"])
+        assert items, row["text"]
+        for item in items:
+            assert row["text"][item["start"] : item["end"]] == item["words"]
+        for left, right in zip(items, items[1:], strict=False):
+            assert left["end"] <= right["start"], row["text"]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_points_lie_in_iraq_or_syria(name: str) -> None:
+    for place in (place for row in rows(name) for place in row["places"]):
+        assert 29.0 < place["lat"] < 37.5, place
+        assert 35.5 < place["lon"] < 49.0, place
+        assert 5 <= place["tolerance_km"] <= 130, place
+
+
+def test_one_name_has_one_point() -> None:
+    points: dict[str, tuple[float, float]] = {}
+    for place in (place for name in FILES for row in rows(name) for place in row["places"]):
+        assert points.setdefault(place["name_en"], (place["lat"], place["lon"])) == (place["lat"], place["lon"])
+
+
+def test_no_line_is_in_both_files() -> None:
+    dev, aside = ({row["text"] for row in rows(name)} for name in FILES)
+    assert dev and aside
+    assert dev.isdisjoint(aside)
+
+
+def test_a_third_of_the_items_only_look_like_places() -> None:
+    everything = [row for name in FILES for row in rows(name)]
+    places = sum(len(row["places"]) for row in everything)
+    lookalikes = sum(len(row["lookalikes"]) for row in everything)
+    assert places + lookalikes >= 420
+    assert 0.3 <= lookalikes / (places + lookalikes) <= 0.4
