@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from geo.layers.ground import Condition
+from geo.layers.tenure import Condition
 from geo.layers.state import Holding, LineState
 
 

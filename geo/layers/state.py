@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from geo.claims.model import Article, Side
 from geo.layers.evidence import Laid, lay_evidence
-from geo.layers.ground import Condition, Ground
+from geo.layers.tenure import Condition, Ground
 from geo.layers.placed import Placed
 from geo.layers.spells import Fight, Hold, Spell
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from geo.claims.model import Article, Side
 from geo.layers.evidence import lay_evidence
-from geo.layers.ground import Condition
+from geo.layers.tenure import Condition
 from geo.layers.placed import Placed
 from geo.layers.spells import DAY
 from geo.layers.state import BANDS, Cell, cells

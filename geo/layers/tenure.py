@@ -1,0 +1,177 @@
+"""One piece of one side: what all evidence there says about any day.
+
+Rules, all independent of the day asked for, so that one day and the whole strip cannot disagree:
+
+* A hold lasts until newer evidence of other holders: of two that differ, the one vouched for later
+  prevails from its first day, or from the day after the other was last vouched for.
+* Holds vouched for on one same day by people who have nobody in common contradict each other,
+  until newer evidence. Where one is the capture that ended the other, the ground is contested.
+* A governorate has room for several: where claims of it and of a narrower place in it are both in
+  force, the narrower one stands there.
+* Superseded evidence does not come back when what superseded it ends.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from geo.layers.spells import DAY, Ending, Fight, Hold, Spell
+
+
+class Condition(StrEnum):
+    """How a stretch is held, as far as anybody says."""
+
+    HELD = "held"
+    SHARED = "shared"  # one claim names several holders together
+    CONTESTED = "contested"  # somebody is taking it from somebody
+    CONTRADICTED = "contradicted"  # claims of the same day disagree
+    UNKNOWN = "unknown"  # no information
+
+
+class Said(NamedTuple):
+    """What is said about a day.
+
+    Attributes:
+        holders: Actor ids, ascending; several names of one camp may stand under ``held``.
+        claims: Ids of the claims behind it, ascending.
+        since: The first day of the oldest of them.
+        stated: The last day that somebody vouches for; it may lie after the day asked for.
+        certain: At least one of the claims has certainly begun by the day asked for.
+    """
+
+    condition: Condition
+    holders: tuple[str, ...]
+    claims: tuple[str, ...]
+    since: date
+    stated: date
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Holds and fights, each with the first day on which it is over (None: open)."""
+
+    holds: tuple[tuple[Hold, date | None], ...]
+    fights: tuple[tuple[Fight, date | None], ...]
+
+    @classmethod
+    def of(cls, spells: Sequence[Spell]) -> "Ground":
+        """Weigh all the evidence of a piece of one side."""
+        holds = _joined([spell for spell in spells if isinstance(spell, Hold)])
+        endings = [spell for spell in spells if isinstance(spell, Ending)]
+        fights = [spell for spell in spells if isinstance(spell, Fight)]
+        return cls(
+            tuple((hold, _over(hold, holds, endings)) for hold in holds),
+            tuple((fight, _over_fight(fight, holds)) for fight in fights),
+        )
+
+    def turns(self) -> list[date]:
+        """The days on which what is said may change, ascending."""
+        days = {hold.first for hold, _ in self.holds} | {fight.first for fight, _ in self.fights}
+        ends = [over for _, over in self.holds] + [over for _, over in self.fights]
+        return sorted(days.union(day for day in ends if day is not None))
+
+    def on(self, day: date) -> Said | None:
+        """What is said about ``day``; None where nobody says anything."""
+        holds = _narrowest([hold for hold, over in self.holds if _lasts(day, hold.first, over)])
+        camps = frozenset[str]().union(*(hold.camps for hold in holds))
+        fights = [
+            fight
+            for fight, over in self.fights
+            if _lasts(day, fight.first, over) and (fight.against or camps - fight.captor_camps)
+        ]
+        behind: list[Hold | Fight] = [*holds, *fights]
+        if not behind:
+            return None
+        held = frozenset[str]().union(
+            *(hold.holders for hold in holds),
+            *(fight.captors | fight.against for fight in fights),
+        )
+        return Said(
+            condition=Condition.CONTESTED if fights else _condition(holds),
+            holders=tuple(sorted(held)),
+            claims=tuple(sorted({claim for item in behind for claim in item.claims})),
+            since=min(item.first for item in behind),
+            stated=max(item.stated for item in behind),
+            certain=bool(fights) or any(hold.certain <= day for hold in holds),
+        )
+
+
+def _joined(holds: Sequence[Hold]) -> list[Hold]:
+    """Holds of one group and width are one hold, shared by all that its claims name."""
+    joined: dict[object, Hold] = {}
+    for hold in holds:
+        key = hold.claims if hold.group is None else (hold.group, hold.wide)
+        other = joined.get(key)
+        joined[key] = (
+            hold
+            if other is None
+            else replace(
+                other,
+                claims=other.claims + hold.claims,
+                holders=other.holders | hold.holders,
+                camps=other.camps | hold.camps,
+                first=min(other.first, hold.first),
+                certain=min(other.certain, hold.certain),
+                stated=max(other.stated, hold.stated),
+            )
+        )
+    return list(joined.values())
+
+
+def _over(hold: Hold, holds: Sequence[Hold], endings: Sequence[Ending]) -> date | None:
+    """The first day on which a hold is over: its own end, an ending, or newer evidence."""
+    days = [hold.end] if hold.end is not None else []
+    days.extend(
+        ending.day
+        for ending in endings
+        if hold.camps <= ending.camps and hold.first < ending.day and hold.stated < ending.day
+    )
+    days.extend(
+        max(other.first, hold.stated + DAY)
+        for other in holds
+        if other.stated > hold.stated
+        and other.camps != hold.camps
+        and not _held_through(hold, other)
+    )
+    return min(days, default=None)
+
+
+def _held_through(capture: Hold, other: Hold) -> bool:
+    """Said to have held from before a capture until after it: neither of the two prevails."""
+    return capture.capture and other.first < capture.first and capture.camps.isdisjoint(other.camps)
+
+
+def _over_fight(fight: Fight, holds: Sequence[Hold]) -> date | None:
+    if fight.end is not None:
+        return fight.end
+    return min(
+        (max(hold.first, fight.stated + DAY) for hold in holds if hold.stated > fight.stated),
+        default=None,
+    )
+
+
+def _lasts(day: date, first: date, over: date | None) -> bool:
+    return first <= day and (over is None or day < over)
+
+
+def _narrowest(holds: list[Hold]) -> list[Hold]:
+    """Without wide holds that share nobody with the narrow ones, where there are narrow ones."""
+    narrow = frozenset[str]().union(*(hold.camps for hold in holds if not hold.wide))
+    return [hold for hold in holds if not hold.wide or not narrow or hold.camps & narrow]
+
+
+def _condition(holds: Sequence[Hold]) -> Condition:
+    found = Condition.HELD
+    for index, one in enumerate(holds):
+        if len(one.holders) > 1:
+            found = Condition.SHARED
+        for other in holds[index + 1 :]:
+            if one.camps.isdisjoint(other.camps):
+                early, late = sorted((one, other), key=lambda hold: hold.capture)
+                if not (late.capture and not early.capture and early.stated == late.first):
+                    return Condition.CONTRADICTED
+                found = Condition.CONTESTED
+    return found
