@@ -1,27 +1,30 @@
 """Everything that the map reads, loaded once: seeds, articles, claims and where they lie."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from gazetteer.index import Gazetteer, load_gazetteer
+from geo.claims.camps import load_camps
 from geo.claims.documents import find_articles, read_document
 from geo.claims.issues import Issue, find_issues
 from geo.claims.model import Article, Claim
 from geo.claims.read import Lexicon, load_lexicon, read_article
 from geo.frontier import Frontier, load_frontier
 from geo.home import SEEDS
-from geo.layers.trace import Traced, trace
+from geo.layers.placed import Traced
+from geo.layers.trace import trace
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What reading an article needs: names, cue words and actors, and the line."""
+    """What reading needs: names, cue words and actors, the line, and who stands with whom."""
 
     gazetteer: Gazetteer
     lexicon: Lexicon
     frontier: Frontier
+    camps: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,12 @@ class Atlas:
 
 def load_reader(seeds: Path = SEEDS) -> Reader:
     """Load the gazetteer, the lexicons and the frontier from the seeds folder."""
-    return Reader(load_gazetteer(seeds / "places.csv"), load_lexicon(seeds), load_frontier(seeds))
+    return Reader(
+        load_gazetteer(seeds / "places.csv"),
+        load_lexicon(seeds),
+        load_frontier(seeds),
+        load_camps(seeds / "camps.toml"),
+    )
 
 
 def read_all(articles: Iterable[Article], reader: Reader) -> tuple[Claim, ...]:
@@ -87,5 +95,5 @@ def load_atlas(
         articles={article.id: article for article in articles},
         claims=claims,
         traced=trace(claims, reader.gazetteer, reader.frontier),
-        issues=find_issues(articles, claims),
+        issues=find_issues(articles, claims, gazetteer=reader.gazetteer, camps=reader.camps),
     )

@@ -22,13 +22,21 @@ MAY_IMPORT = {
     "geo.atlas": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home",
     },
-    "geo.screen": {
+    "geo.board": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
         "geo.errors", "geo.home",
     },
+    "geo.laws": {
+        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
+        "geo.board", "geo.errors", "geo.home",
+    },
+    "geo.screen": {
+        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
+        "geo.board", "geo.errors", "geo.home",
+    },
     "geo.cli": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
-        "geo.errors", "geo.home",
+        "geo.board", "geo.laws", "geo.errors", "geo.home",
     },
     "geo.__main__": {"geo.cli", "geo.errors"},
     "app": {"geo.screen", "geo.errors"},
@@ -40,7 +48,13 @@ ONLY_IN = {
     "streamlit_folium": ("geo.screen",),
     "folium": ("geo.screen",),
     "altair": ("geo.screen",),
-    "geopandas": ("geo.layers.features", "geo.layers.select", "geo.export", "geo.screen"),
+    "geopandas": (
+        "geo.layers.features",
+        "geo.layers.select",
+        "geo.export",
+        "geo.board",
+        "geo.screen",
+    ),
     "shapely": ("geo.frontier", "geo.layers", "geo.export", "geo.screen"),
     "pyproj": ("geo.frontier", "geo.layers"),
 }

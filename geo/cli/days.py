@@ -1,23 +1,8 @@
 """Dates as typed on the command line."""
 
 import argparse
-from datetime import date
 
 from geo.claims.days import parse_edtf
-
-
-def exact_day(text: str) -> date:
-    """One day, YYYY-MM-DD.
-
-    Raises:
-        ArgumentTypeError: It is no day of the calendar.
-    """
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no day of the calendar: write it as 2018-08-08"
-        ) from None
 
 
 def publication(text: str) -> str:

@@ -4,8 +4,11 @@ import argparse
 import importlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from geo.cli.days import exact_day, publication
+from geo.claims.model import Kind, Record, Side, Stance
+from geo.cli.days import publication
+from geo.layers.view import CONTROLS, Control, Takes
 
 INTRODUCTION = """\
 What the press says about the Iraq-Syria frontier: who holds, patrols, fortifies, crosses,
@@ -42,6 +45,24 @@ def parse_command(argv: list[str] | None = None) -> argparse.Namespace:
     _app(commands)
     return parser.parse_args(argv)
 
+
+_HELP = {
+    "from": "first day of a range: claims that may hold on some day of it",
+    "to": "last day of the range",
+    "valid-on": "one day instead of a range: claims that may hold on it",
+    "day": "day for which the state of the line is given",
+    "known-by": "only what was published by this day",
+    "actor": "actor id, as in seeds/actors.toml",
+    "kind": f"one of {', '.join(Kind)}",
+    "stance": f"one of {', '.join(Stance)}",
+    "side": f"one of {', '.join(Side)}",
+    "governorate": "governorate id: anbar, nineveh, dohuk, hasakah, ...",
+    "article": "article id or file name",
+    "record": f"one of {', '.join(Record)}",
+    "km": "stretch of the frontier, in km from the north: 340:390",
+    "text": "words to look for, in any usual spelling",
+    "contradicted": "only claims that another claim contradicts",
+}
 
 Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -108,31 +129,25 @@ def _export(commands: Commands) -> None:
         "the frontier are features with null geometry. The file appears whole or not at all.",
     )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
-    parser.add_argument("--valid-on", metavar="DAY", type=exact_day, help="claims holding on a day")
-    parser.add_argument("--from", dest="first", metavar="DAY", type=exact_day, help="range: first")
-    parser.add_argument("--to", dest="last", metavar="DAY", type=exact_day, help="range: last day")
-    parser.add_argument(
-        "--known-by", metavar="DAY", type=exact_day, help="only what was published by a day"
-    )
-    several = {"action": "append", "default": [], "metavar": "ID"}
-    for name, what in {
-        "actor": "actor id, as in seeds/actors.toml",
-        "kind": "kind of claim: control, patrol, ...",
-        "stance": "asserted, ongoing, ended, planned, condition or denied",
-        "side": "iraq, syria, both or unspecified",
-        "governorate": "governorate id: anbar, nineveh, ...",
-        "article": "article id or file name",
-        "record": "named, institutional, anonymous, collective or outlet",
-    }.items():
-        parser.add_argument(f"--{name}", help=f"{what}; may be repeated", **several)  # type: ignore[arg-type]
-    parser.add_argument("--text", default="", help="words to look for, in any usual spelling")
-    parser.add_argument("--km", metavar="A:B", help="stretch of the frontier, km from the north")
-    parser.add_argument(
-        "--contradicted", action="store_true", help="only claims that another claim contradicts"
-    )
+    for control in CONTROLS:
+        _filter(parser, control)
     parser.add_argument("--view", metavar="QUERY", help="the part after ? of the app's address")
     parser.add_argument("--lang", choices=("ar", "en"), default="en", help="language of labels")
     _with(parser)
+
+
+def _filter(parser: argparse.ArgumentParser, control: Control) -> None:
+    """One filter, as the app has it, under the name that it has in the app's address."""
+    several = control.takes in (Takes.IDS, Takes.TERMS)
+    more: dict[str, Any] = {"dest": f"filter_{control.field}", "help": _HELP[control.name]}
+    if control.takes is Takes.FLAG:
+        more["action"] = "store_true"
+    elif several:
+        more |= {"action": "append", "metavar": "ID" if control.terms is None else "TERM"}
+        more["help"] += "; may be repeated"
+    else:
+        more["metavar"] = {Takes.DAY: "DAY", Takes.KM: "A:B"}.get(control.takes, "WORDS")
+    parser.add_argument(f"--{control.name}", **more)
 
 
 def _place(commands: Commands) -> None:

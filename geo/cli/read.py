@@ -10,7 +10,8 @@ from geo.claims.documents import find_articles, read_document
 from geo.claims.model import Article, Claim
 from geo.claims.read import read_article
 from geo.claims.wire import claim_to_json
-from geo.layers.trace import Traced, trace
+from geo.layers.placed import Traced
+from geo.layers.trace import trace
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -1,0 +1,1 @@
+"""Speed beside named peers, in one run: `uv run python -m benchmarks`."""

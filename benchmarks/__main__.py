@@ -1,0 +1,21 @@
+"""Run every benchmark, or those named: `uv run python -m benchmarks [reading] [start] [paint]`."""
+
+import importlib
+import sys
+
+ALL = ("start", "reading", "paint")
+
+
+def main() -> int:
+    names = sys.argv[1:] or list(ALL)
+    unknown = [name for name in names if name not in ALL]
+    if unknown:
+        sys.stderr.write(f"{unknown[0]!r} is no benchmark: choose from {', '.join(ALL)}\n")
+        return 2
+    for name in names:
+        importlib.import_module(f"benchmarks.{name}").run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

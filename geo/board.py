@@ -1,0 +1,162 @@
+"""What every face reads, screen and command line alike: the features, the state, an export."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from geo.atlas import Atlas
+from geo.claims.issues import Link, relations
+from geo.claims.model import Article, Claim
+from geo.export.cover import Cover
+from geo.frontier import Frontier
+from geo.layers.features import build_features
+from geo.layers.placed import Adrift, Placed
+from geo.layers.select import select, tally
+from geo.layers.state import LineState, state_on
+from geo.layers.timeline import Block, timeline
+from geo.layers.view import Known, View
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+
+@dataclass(frozen=True, eq=False)
+class Board:
+    """An atlas with its frame of features; what is derived is built once and kept.
+
+    Attributes:
+        atlas: The articles, their claims, and where they lie.
+        features: One row a claim; its order is the order of everything that is shown.
+    """
+
+    atlas: Atlas
+    features: "GeoDataFrame"
+
+    @cached_property
+    def claims(self) -> Mapping[str, Claim]:
+        """Claims by id."""
+        return {claim.id: claim for claim in self.atlas.claims}
+
+    @cached_property
+    def laid(self) -> Mapping[str, Placed | Adrift]:
+        """Where each claim lies, or why it has no place."""
+        traced = self.atlas.traced
+        return {item.claim.id: item for item in (*traced.placed, *traced.adrift)}
+
+    @property
+    def articles(self) -> Mapping[str, Article]:
+        """Articles by id."""
+        return self.atlas.articles
+
+    @property
+    def frontier(self) -> Frontier:
+        """The line."""
+        return self.atlas.reader.frontier
+
+    @cached_property
+    def dated(self) -> tuple[date, ...]:
+        """Every day on which a claim begins, ends or is vouched for, ascending."""
+        columns = (self.features[name] for name in ("first_day", "last_day", "evidence_day"))
+        days = {day for column in columns for day in column if isinstance(day, str)}
+        return tuple(sorted(date.fromisoformat(day) for day in days))
+
+    @cached_property
+    def last_evidence(self) -> date | None:
+        """The last day for which any dated claim vouches: the day that the line shows at first."""
+        rows = self.features.loc[~self.features["undated"], "evidence_day"]
+        days = [day for day in rows if isinstance(day, str)]
+        return date.fromisoformat(max(days)) if days else None
+
+    @cached_property
+    def known(self) -> Known:
+        """What a view may ask for: ids that the data holds, and the length of the line."""
+        named = {
+            "actor": {id_: id_ for id_ in self.atlas.reader.lexicon.actors},
+            "governorate": {
+                place.id: place.id
+                for place in self.atlas.reader.gazetteer
+                if place.kind == "governorate"
+            },
+            "article": {id_: id_ for id_ in self.articles}
+            | {article.file: article.id for article in self.articles.values()},
+        }
+        return Known(named, self.frontier.length_km)
+
+    def state(self, day: date, known_by: date | None = None) -> LineState:
+        """Who is said to hold what on a day, as known by another (None: now)."""
+        return state_on(
+            day,
+            self.atlas.traced.placed,
+            self.articles.values(),
+            length_km=self.frontier.length_km,
+            known_by=known_by,
+            camps=self.atlas.reader.camps,
+        )
+
+    def blocks(self, known_by: date | None = None) -> tuple[Block, ...]:
+        """Who is said to hold what, over all days."""
+        if known_by not in self._blocks:
+            self._blocks[known_by] = timeline(
+                self.atlas.traced.placed,
+                self.articles.values(),
+                length_km=self.frontier.length_km,
+                known_by=known_by,
+                camps=self.atlas.reader.camps,
+            )
+        return self._blocks[known_by]
+
+    @cached_property
+    def _blocks(self) -> dict[date | None, tuple[Block, ...]]:
+        return {}
+
+    def links(self, claim_id: str) -> Iterator[tuple[Link, str]]:
+        """The relations of a claim, each with the id of the other claim."""
+        for link in relations(self.atlas.issues, claim_id):
+            yield link, link.second if link.first == claim_id else link.first
+
+    def shown(self, view: View) -> "GeoDataFrame":
+        """The rows that a view asks for, in order."""
+        return self.features[select(self.features, view)]
+
+    def cover(self, view: View, lang: str = "en") -> Cover:
+        """What an export of this view says about itself."""
+        day = view.state_day or self.last_evidence
+        return Cover(
+            view=view,
+            tally=tally(self.features, view),
+            dataset=f"{self.frontier.source}, {self.frontier.version}",
+            length_km=self.frontier.length_km,
+            lang=lang,
+            state=_plain(self.state(day, view.known_by)) if day else None,
+        )
+
+
+def build_board(atlas: Atlas) -> Board:
+    """Build the frame of features for an atlas."""
+    features = build_features(
+        atlas.articles.values(),
+        atlas.traced,
+        atlas.issues,
+        gazetteer=atlas.reader.gazetteer,
+        sections=atlas.reader.frontier.sections,
+    )
+    return Board(atlas, features)
+
+
+def _plain(state: LineState) -> dict[str, Any]:
+    """The state of the line as JSON values: days as ISO strings, km to a metre."""
+
+    def plain(value: Any) -> Any:
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, float):
+            return round(value, 3)
+        if isinstance(value, dict):
+            return {key: plain(item) for key, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [plain(item) for item in value]
+        return value
+
+    return dict(plain(asdict(state)))

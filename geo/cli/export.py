@@ -1,0 +1,48 @@
+"""``frontier export``: what the map shows, as a file."""
+
+import argparse
+import sys
+from datetime import date
+
+from geo.atlas import load_atlas
+from geo.board import build_board
+from geo.errors import InputError
+from geo.export.write import format_of, write
+from geo.layers.view import CONTROLS, Takes, View, parse_pairs, parse_query, to_query
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the features that the view asks for; the ending of the file chooses the format.
+
+    Raises:
+        InputError: An option, a value, an input or the output cannot be used.
+    """
+    format_of(arguments.output)
+    if not arguments.output.absolute().parent.is_dir():
+        raise InputError(f"{arguments.output}: there is no folder {arguments.output.parent}")
+    board = build_board(load_atlas(arguments.extra, added=date.today()))
+    if arguments.view is not None and _pairs(arguments):
+        raise InputError("--view holds the whole view: give it alone, or the filters alone")
+    view: View = (
+        parse_query(arguments.view, board.known)
+        if arguments.view is not None
+        else parse_pairs(_pairs(arguments), board.known)
+    )
+    shown = board.shown(view)
+    write(arguments.output, shown, board.cover(view, arguments.lang))
+    asked = to_query(view) or "everything"
+    sys.stderr.write(f"{arguments.output}: {len(shown)} claims ({asked})\n")
+    return 0
+
+
+def _pairs(arguments: argparse.Namespace) -> list[tuple[str, str]]:
+    """The filters as (control, value), as an address would hold them."""
+    pairs = []
+    for control in CONTROLS:
+        given = getattr(arguments, f"filter_{control.field}")
+        if control.takes is Takes.FLAG:
+            given = "1" if given else None
+        for value in given if isinstance(given, list) else [given]:
+            if value is not None:
+                pairs.append((control.name, str(value)))
+    return pairs
