@@ -1,177 +1,226 @@
-"""One piece of one side: what all evidence there says about any day.
+"""One named place of a claim as ground: a point, a sector, an area, or a part of the line."""
 
-Rules, all independent of the day asked for, so that one day and the whole strip cannot disagree:
-
-* A hold lasts until newer evidence of other holders: of two that differ, the one vouched for later
-  prevails from its first day, or from the day after the other was last vouched for.
-* Holds vouched for on one same day by people who have nobody in common contradict each other,
-  until newer evidence. Where one is the capture that ended the other, the ground is contested.
-* A governorate has room for several: where claims of it and of a narrower place in it are both in
-  force, the narrower one stands there.
-* Superseded evidence does not come back when what superseded it ends.
-"""
-
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from enum import StrEnum
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from geo.layers.spells import DAY, Ending, Fight, Hold, Spell
+import shapely
+from shapely.geometry import Point
+from shapely.geometry.base import BaseGeometry
+
+from gazetteer.place import LngLat, Place, PlaceKind
+from geo.claims.model import Extent, PlaceRef, Side, Where
+from geo.frontier import Bank, Fix, Frontier, locate
+from geo.frontier.plane import to_metres
+from geo.layers.placed import AdriftReason, Precision
+from geo.layers.shapes import BEARINGS, disc, on_side, ring, sector
+
+AREA_KM = 90.0
+"""A point further than this from the line is out of the area that the map is about."""
+COLOUR_KM = 15.0
+"""Ground within this distance of the line may colour its bands."""
+
+_REACH_KM = 3.0  # a point whose exactness nobody states
+_NEAR_KM = 10.0  # "near X", "opposite X", "the area of X": at least this much around
+_TOWARDS_KM = 10.0  # "north of X" without a distance, before twice the exactness of X
+_TOWARDS_MOST_KM = 40.0
+_TOUCH_KM = 0.1
+_ABOUT = 0.2  # "20 km from X": give or take a fifth, besides the exactness of X
+
+NOWHERE = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY})
+WIDE = frozenset(
+    {PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER, PlaceKind.WADI, PlaceKind.MOUNTAIN}
+)
+
+KmSpan = tuple[float, float]
 
 
-class Condition(StrEnum):
-    """How a stretch is held, as far as anybody says."""
+class Spot(NamedTuple):
+    """A point with how exact it is, km, and where it stands beside the line."""
 
-    HELD = "held"
-    SHARED = "shared"  # one claim names several holders together
-    CONTESTED = "contested"  # somebody is taking it from somebody
-    CONTRADICTED = "contradicted"  # claims of the same day disagree
-    UNKNOWN = "unknown"  # no information
+    at: LngLat
+    reach_km: float
+    fix: Fix
 
 
-class Said(NamedTuple):
-    """What is said about a day.
+class Anchor(NamedTuple):
+    """A place of a claim with what the gazetteer and the line know of it."""
 
-    Attributes:
-        holders: Actor ids, ascending; several names of one camp may stand under ``held``.
-        claims: Ids of the claims behind it, ascending.
-        since: The first day of the oldest of them.
-        stated: The last day that somebody vouches for; it may lie after the day asked for.
-        certain: At least one of the claims has certainly begun by the day asked for.
-    """
+    ref: PlaceRef
+    place: Place | None
+    spot: Spot | None
 
-    condition: Condition
-    holders: tuple[str, ...]
-    claims: tuple[str, ...]
-    since: date
-    stated: date
-    certain: bool
+    @property
+    def kind(self) -> PlaceKind | None:
+        """The kind of place; None for one that the gazetteer does not hold."""
+        return self.place.kind if self.place else None
+
+    @property
+    def bank(self) -> Bank | None:
+        """The side on which the place lies; None for what lies on both or on neither."""
+        if self.place is not None and self.place.country in ("iraq", "syria"):
+            return "iraq" if self.place.country == "iraq" else "syria"
+        return self.spot.fix.side if self.place is None and self.spot else None
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Holds and fights, each with the first day on which it is over (None: open)."""
+    """Where one place puts a claim.
 
-    holds: tuple[tuple[Hold, date | None], ...]
-    fights: tuple[tuple[Fight, date | None], ...]
+    Attributes:
+        span: Chainage from and to, km.
+        shape: WGS 84; None for what is a part of the line itself.
+        offset_km: From the line to the place's point, or to the nearest ground of a wide place.
+        reaches_line: Its ground comes within `COLOUR_KM` of the line.
+        bank: The side on which it lies, where it lies on one.
+    """
 
-    @classmethod
-    def of(cls, spells: Sequence[Spell]) -> "Ground":
-        """Weigh all the evidence of a piece of one side."""
-        holds = _joined([spell for spell in spells if isinstance(spell, Hold)])
-        endings = [spell for spell in spells if isinstance(spell, Ending)]
-        fights = [spell for spell in spells if isinstance(spell, Fight)]
-        return cls(
-            tuple((hold, _over(hold, holds, endings)) for hold in holds),
-            tuple((fight, _over_fight(fight, holds)) for fight in fights),
-        )
-
-    def turns(self) -> list[date]:
-        """The days on which what is said may change, ascending."""
-        days = {hold.first for hold, _ in self.holds} | {fight.first for fight, _ in self.fights}
-        ends = [over for _, over in self.holds] + [over for _, over in self.fights]
-        return sorted(days.union(day for day in ends if day is not None))
-
-    def on(self, day: date) -> Said | None:
-        """What is said about ``day``; None where nobody says anything."""
-        holds = _narrowest([hold for hold, over in self.holds if _lasts(day, hold.first, over)])
-        camps = frozenset[str]().union(*(hold.camps for hold in holds))
-        fights = [
-            fight
-            for fight, over in self.fights
-            if _lasts(day, fight.first, over) and (fight.against or camps - fight.captor_camps)
-        ]
-        behind: list[Hold | Fight] = [*holds, *fights]
-        if not behind:
-            return None
-        held = frozenset[str]().union(
-            *(hold.holders for hold in holds),
-            *(fight.captors | fight.against for fight in fights),
-        )
-        return Said(
-            condition=Condition.CONTESTED if fights else _condition(holds),
-            holders=tuple(sorted(held)),
-            claims=tuple(sorted({claim for item in behind for claim in item.claims})),
-            since=min(item.first for item in behind),
-            stated=max(item.stated for item in behind),
-            certain=bool(fights) or any(hold.certain <= day for hold in holds),
-        )
+    span: KmSpan
+    precision: Precision
+    bank: Bank | None
+    shape: BaseGeometry | None = None
+    offset_km: float = 0.0
+    past_end: str | None = None
+    reaches_line: bool = True
 
 
-def _joined(holds: Sequence[Hold]) -> list[Hold]:
-    """Holds of one group and width are one hold, shared by all that its claims name."""
-    joined: dict[object, Hold] = {}
-    for hold in holds:
-        key = hold.claims if hold.group is None else (hold.group, hold.wide)
-        other = joined.get(key)
-        joined[key] = (
-            hold
-            if other is None
-            else replace(
-                other,
-                claims=other.claims + hold.claims,
-                holders=other.holders | hold.holders,
-                camps=other.camps | hold.camps,
-                first=min(other.first, hold.first),
-                certain=min(other.certain, hold.certain),
-                stated=max(other.stated, hold.stated),
-            )
-        )
-    return list(joined.values())
+def anchor(ref: PlaceRef, places: Mapping[str, Place], frontier: Frontier) -> Anchor:
+    """Look a place of a claim up."""
+    place = places.get(ref.id)
+    at = ref.at or (place.at if place else None)
+    if at is None:
+        return Anchor(ref, place, None)
+    reach = ref.precision_km or (place.precision_km if place else None) or _REACH_KM
+    return Anchor(ref, place, Spot(at, reach, locate(frontier, at)))
 
 
-def _over(hold: Hold, holds: Sequence[Hold], endings: Sequence[Ending]) -> date | None:
-    """The first day on which a hold is over: its own end, an ending, or newer evidence."""
-    days = [hold.end] if hold.end is not None else []
-    days.extend(
-        ending.day
-        for ending in endings
-        if hold.camps <= ending.camps and hold.first < ending.day and hold.stated < ending.day
-    )
-    days.extend(
-        max(other.first, hold.stated + DAY)
-        for other in holds
-        if other.stated > hold.stated
-        and other.camps != hold.camps
-        and not _held_through(hold, other)
-    )
-    return min(days, default=None)
+def find_ground(found: Anchor, where: Where, frontier: Frontier) -> Ground | AdriftReason:
+    """Where a place puts a claim, or why nowhere; the frontier itself is not asked for here."""
+    refusal = _refusal(found, frontier)
+    if refusal is not None:
+        return refusal
+    if found.kind is PlaceKind.GOVERNORATE:
+        return Ground(frontier.sections[found.ref.id], Precision.PROVINCE, found.bank)
+    if found.spot is None:
+        return _covered(found, frontier) or AdriftReason.UNKNOWN_POINT
+    bank = _bank(found, where)
+    if _is_wide(found):
+        return _wide(found, found.spot, frontier, bank)
+    return _local(found, found.spot, where, frontier, bank)
 
 
-def _held_through(capture: Hold, other: Hold) -> bool:
-    """Said to have held from before a capture until after it: neither of the two prevails."""
-    return capture.capture and other.first < capture.first and capture.camps.isdisjoint(other.camps)
+def _refusal(found: Anchor, frontier: Frontier) -> AdriftReason | None:
+    """Why a place cannot say where on the line, as far as its name and point tell."""
+    if not found.ref.id:
+        return AdriftReason.AMBIGUOUS_PLACE if found.ref.alternatives else AdriftReason.NO_PLACE
+    if found.kind in NOWHERE:
+        return AdriftReason.COUNTRY_ONLY
+    if found.kind is PlaceKind.GOVERNORATE:
+        return None if found.ref.id in frontier.sections else AdriftReason.OUT_OF_AREA
+    if found.spot is None or _is_wide(found) or found.spot.fix.offset_km <= AREA_KM:
+        return None
+    return AdriftReason.OUT_OF_AREA
 
 
-def _over_fight(fight: Fight, holds: Sequence[Hold]) -> date | None:
-    if fight.end is not None:
-        return fight.end
-    return min(
-        (max(hold.first, fight.stated + DAY) for hold in holds if hold.stated > fight.stated),
-        default=None,
+def _is_wide(found: Anchor) -> bool:
+    return found.kind in WIDE and found.ref.role not in BEARINGS
+
+
+def _bank(found: Anchor, where: Where) -> Bank | None:
+    """The side whose ground is meant: the claim's, else the place's own."""
+    if where.side in (Side.IRAQ, Side.SYRIA):
+        return "iraq" if where.side is Side.IRAQ else "syria"
+    if found.ref.role == "opposite" and found.bank:
+        return "syria" if found.bank == "iraq" else "iraq"
+    return None if where.side is Side.BOTH else found.bank
+
+
+def _covered(found: Anchor, frontier: Frontier) -> Ground | None:
+    """The sections of the governorates that a wide place takes in, from first to last."""
+    covers = found.place.covers if found.place else ()
+    spans = [frontier.sections[name] for name in covers if name in frontier.sections]
+    if found.kind not in WIDE or not spans:
+        return None
+    span = min(low for low, _ in spans), max(high for _, high in spans)
+    return Ground(span, Precision.AREA, found.bank)
+
+
+def _wide(
+    found: Anchor, spot: Spot, frontier: Frontier, bank: Bank | None
+) -> Ground | AdriftReason:
+    """A desert or region: the governorates that it takes in, else what its disc meets."""
+    shape = _kept(disc(spot.at, spot.reach_km), frontier, bank)
+    away = _away_km(shape, frontier)
+    covered = _covered(found, frontier)
+    if covered is None and away > _TOUCH_KM and spot.fix.offset_km > AREA_KM:
+        return AdriftReason.OUT_OF_AREA
+    return Ground(
+        span=covered.span if covered else area_span(shape, frontier),
+        precision=Precision.AREA,
+        bank=bank,
+        shape=shape,
+        offset_km=away,
+        reaches_line=covered is not None or away <= COLOUR_KM,
     )
 
 
-def _lasts(day: date, first: date, over: date | None) -> bool:
-    return first <= day and (over is None or day < over)
+def _local(
+    found: Anchor, spot: Spot, where: Where, frontier: Frontier, bank: Bank | None
+) -> Ground:
+    """A town, post or other point, or the ground that a claim's words put around it."""
+    at, reach, fix = spot
+    role, away = found.ref.role, where.distance_km
+    inner = max(0.0, away * (1 - _ABOUT) - reach) if away else 0.0
+    outer = away * (1 + _ABOUT) + reach if away else 0.0
+    precision = Precision.AREA
+    if role in BEARINGS:
+        outer = outer or min(_TOWARDS_KM + 2 * reach, _TOWARDS_MOST_KM)
+        shape, precision = sector(at, role, inner, outer), Precision.SECTOR
+    elif away:
+        shape, precision = ring(at, inner, outer), Precision.SECTOR
+    elif role in ("near", "opposite"):
+        shape = disc(at, reach + _NEAR_KM)
+    elif found.kind is PlaceKind.DISTRICT or where.extent is Extent.AREA:
+        shape = disc(at, max(reach, _NEAR_KM))
+    else:
+        return _point(spot, frontier, bank)
+    kept = _kept(shape, frontier, bank)
+    return Ground(
+        span=area_span(kept, frontier),
+        precision=precision,
+        bank=bank,
+        shape=kept,
+        offset_km=fix.offset_km,
+        past_end=fix.past_end,
+        reaches_line=_away_km(kept, frontier) <= COLOUR_KM,
+    )
 
 
-def _narrowest(holds: list[Hold]) -> list[Hold]:
-    """Without wide holds that share nobody with the narrow ones, where there are narrow ones."""
-    narrow = frozenset[str]().union(*(hold.camps for hold in holds if not hold.wide))
-    return [hold for hold in holds if not hold.wide or not narrow or hold.camps & narrow]
+def _point(spot: Spot, frontier: Frontier, bank: Bank | None) -> Ground:
+    """The point itself; its kilometres are as wide as it is inexact."""
+    at, reach, fix = spot
+    return Ground(
+        span=(max(0.0, fix.km - reach), min(frontier.length_km, fix.km + reach)),
+        precision=Precision.POINT,
+        bank=bank,
+        shape=Point(at),
+        offset_km=fix.offset_km,
+        past_end=fix.past_end,
+        reaches_line=fix.offset_km - reach <= COLOUR_KM,
+    )
 
 
-def _condition(holds: Sequence[Hold]) -> Condition:
-    found = Condition.HELD
-    for index, one in enumerate(holds):
-        if len(one.holders) > 1:
-            found = Condition.SHARED
-        for other in holds[index + 1 :]:
-            if one.camps.isdisjoint(other.camps):
-                early, late = sorted((one, other), key=lambda hold: hold.capture)
-                if not (late.capture and not early.capture and early.stated == late.first):
-                    return Condition.CONTRADICTED
-                found = Condition.CONTESTED
-    return found
+def _kept(shape: BaseGeometry, frontier: Frontier, bank: Bank | None) -> BaseGeometry:
+    return on_side(frontier, shape, bank) if bank else shape
+
+
+def _away_km(shape: BaseGeometry, frontier: Frontier) -> float:
+    return float(shapely.distance(to_metres(shape), frontier.metric)) / 1000
+
+
+def area_span(shape: BaseGeometry, frontier: Frontier) -> KmSpan:
+    """The part of the line that an area takes in, else the part that it lies opposite."""
+    touched = shapely.intersection(frontier.line, shape.buffer(1e-6))
+    outline = touched if not touched.is_empty else shape
+    kms = [locate(frontier, LngLat(*xy)).km for xy in shapely.get_coordinates(outline)]
+    return min(kms), max(kms)

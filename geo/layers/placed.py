@@ -58,6 +58,8 @@ class Placed:
     Attributes:
         geometry: WGS 84, longitude first.
         km: Chainage from and to, km from the Turkey tripoint, ascending.
+        spans: The parts of ``km`` that the claim is about, ascending, where they do not join up
+            (two provinces with a third between them); empty means ``km`` in one piece.
         reaches_line: Its own area touches the line, so that it may colour the line's bands.
         offset_km: Distance to the line; 0 for what lies on it.
         past_end: ``north`` or ``south`` where it projects beyond an end of the line, else None.
@@ -72,6 +74,7 @@ class Placed:
     mismatches: tuple[Mismatch, ...] = ()
     offset_km: float = 0.0
     past_end: str | None = None
+    spans: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

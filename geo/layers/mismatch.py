@@ -1,0 +1,93 @@
+"""What a claim says in kilometres, held against the line; a warning where the two do not fit.
+
+A claim keeps its number: nothing is corrected and no geometry is stretched to fit it.
+"""
+
+from enum import StrEnum
+
+from geo.claims.model import Claim, Kind
+from geo.layers.placed import Mismatch
+
+WHOLE_SHARE = 0.75
+"""From this share of the line upward a stated length is taken to mean the whole of it."""
+TOTAL_TOLERANCE = 0.01
+"""How far two good measurements of the same border differ: data sets here, 599 to 604 km."""
+ROAD_FACTOR = 1.2
+"""A road, a bank or a fence is this much longer than the distance that it covers."""
+
+
+class MismatchCode(StrEnum):
+    """In what a stated length does not fit the map."""
+
+    STRETCH_TOO_LONG = "stretch_too_long"
+    STRETCH_TOO_SHORT = "stretch_too_short"
+    BORDER_TOTAL = "border_total"
+    LENGTH_WITHOUT_ENDS = "length_without_ends"
+    LONGER_THAN_SECTION = "longer_than_section"
+
+
+def stated_km(claim: Claim) -> float | None:
+    """The length that a claim states, km; of a claim about length, any number of its km."""
+    if claim.where.stated_km is not None:
+        return claim.where.stated_km
+    if claim.kind is Kind.BORDER_LENGTH:
+        for quantity in claim.quantities:
+            number = quantity.value if quantity.value is not None else quantity.low
+            if quantity.unit == "km" and isinstance(number, int | float):
+                return float(number)
+    return None
+
+
+def check_stretch(
+    stated: float | None, along_km: float, straight_km: float, slack_km: float
+) -> tuple[Mismatch, ...]:
+    """Hold a stated length against two named ends.
+
+    Args:
+        stated: What the claim says, km.
+        along_km: Between the ends along the line.
+        straight_km: Between the ends as the crow flies.
+        slack_km: How inexact the ends are, both together.
+    """
+    if stated is None:
+        return ()
+    shortest, longest = sorted((along_km, straight_km))
+    ends = f"the ends lie {straight_km:.0f} km apart, {along_km:.0f} km along the line"
+    if stated > ROAD_FACTOR * longest + slack_km:
+        code, what = MismatchCode.STRETCH_TOO_LONG, "more than fits between its ends"
+    elif stated < shortest / ROAD_FACTOR - slack_km:
+        code, what = MismatchCode.STRETCH_TOO_SHORT, "a part of the way between its ends"
+    else:
+        return ()
+    sentence = f"The claim states {stated:g} km, {what}: {ends}."
+    return (Mismatch(code, stated, longest, sentence),)
+
+
+def means_whole_line(stated: float, length_km: float) -> bool:
+    """Whether a length without ends can only be that of the whole frontier."""
+    return stated >= WHOLE_SHARE * length_km
+
+
+def check_total(stated: float, length_km: float) -> tuple[Mismatch, ...]:
+    """Hold a stated length of the whole frontier against the measured line."""
+    if abs(stated - length_km) <= TOTAL_TOLERANCE * length_km:
+        return ()
+    sentence = (
+        f"The claim gives the border {stated:g} km; the line measures {length_km:.0f} km, "
+        f"{abs(stated - length_km):.0f} km {'less' if stated > length_km else 'more'}."
+    )
+    return (Mismatch(MismatchCode.BORDER_TOTAL, stated, length_km, sentence),)
+
+
+def check_amount(stated: float, of_km: float) -> tuple[Mismatch, ...]:
+    """Say that a length without ends is an amount, or more than the part it is said of."""
+    if stated > of_km * (1 + TOTAL_TOLERANCE):
+        sentence = (
+            f"The claim states {stated:g} km of a part of the frontier that is {of_km:.0f} km long."
+        )
+        return (Mismatch(MismatchCode.LONGER_THAN_SECTION, stated, of_km, sentence),)
+    sentence = (
+        f"The claim states {stated:g} km of {of_km:.0f} km, {stated / of_km:.0%}, and names no "
+        "ends: an amount, not a stretch."
+    )
+    return (Mismatch(MismatchCode.LENGTH_WITHOUT_ENDS, stated, of_km, sentence),)
