@@ -1,6 +1,7 @@
-"""The hand-made lines are themselves sound: spans slice, do not overlap, and points lie in the region."""
+"""The hand-made lines are sound: spans slice the text, and points lie in the region."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ def test_spans_slice_the_text_and_do_not_overlap(name: str) -> None:
         assert items, row["text"]
         for item in items:
             assert row["text"][item["start"] : item["end"]] == item["words"]
-        for left, right in zip(items, items[1:], strict=False):
+        for left, right in pairwise(items):
             assert left["end"] <= right["start"], row["text"]
 
 
@@ -36,12 +37,14 @@ def test_points_lie_in_iraq_or_syria(name: str) -> None:
 def test_one_name_has_one_point() -> None:
     points: dict[str, tuple[float, float]] = {}
     for place in (place for name in FILES for row in rows(name) for place in row["places"]):
-        assert points.setdefault(place["name_en"], (place["lat"], place["lon"])) == (place["lat"], place["lon"])
+        point = (place["lat"], place["lon"])
+        assert points.setdefault(place["name_en"], point) == point
 
 
 def test_no_line_is_in_both_files() -> None:
     dev, aside = ({row["text"] for row in rows(name)} for name in FILES)
-    assert dev and aside
+    assert dev
+    assert aside
     assert dev.isdisjoint(aside)
 
 
