@@ -1,0 +1,118 @@
+"""A spelling found in a folded text, and the words that stand around it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from gazetteer.fold import Folded
+from gazetteer.index import Name
+from gazetteer.place import PlaceKind
+
+# Marks that may stand between a head noun and its name.
+_BETWEEN = frozenset(" \"'()[]#*")
+_LISTING = frozenset(" ،,\"'()[]/&")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A spelling in a folded text.
+
+    Attributes:
+        start: Index of its first character in the key.
+        end: Index behind its last one.
+        key: The spelling.
+        names: What it may name; empty for a look-alike.
+        blocks: It is a phrase that holds a place's name and is none.
+        glued: The clitic before it, as in و or بـ.
+        head: The kind that a head noun beside it asks for.
+    """
+
+    start: int
+    end: int
+    key: str
+    names: tuple[Name, ...]
+    blocks: bool = False
+    glued: str = ""
+    head: PlaceKind | None = None
+
+
+class Capitals(NamedTuple):
+    """Where the text has capitals, asked by places of its key."""
+
+    text: str
+    folded: Folded
+
+    def written(self, start: int, end: int) -> bool:
+        """Whether a capital stands between, in a text that has any."""
+        first, last = int(self.folded.origin[start]), int(self.folded.origin[end - 1])
+        return any(map(str.isupper, self.text[first : last + 1])) or self.text.islower()
+
+    def opens(self, start: int) -> bool:
+        """Whether the character there is a capital."""
+        return self.text[int(self.folded.origin[start])].isupper()
+
+
+def word_start(key: str, at: int) -> int:
+    """The start of the word that ends at ``at``."""
+    while at > 0 and key[at - 1].isalnum():
+        at -= 1
+    return at
+
+
+def word_end(key: str, at: int) -> int:
+    """The end of the word that starts at ``at``."""
+    while at < len(key) and key[at].isalnum():
+        at += 1
+    return at
+
+
+def words_before(key: str, at: int, most: int) -> list[str]:
+    """Up to ``most`` words before ``at``, the nearest first, up to a mark that parts."""
+    words: list[str] = []
+    while len(words) < most:
+        while at > 0 and key[at - 1] in _BETWEEN:
+            at -= 1
+        start = word_start(key, at)
+        if start == at:
+            break
+        words.append(key[start:at])
+        at = start
+    return words
+
+
+def words_after(key: str, at: int, most: int) -> list[str]:
+    """Up to ``most`` words after ``at``, the nearest first, up to a mark that parts."""
+    words: list[str] = []
+    while len(words) < most:
+        while at < len(key) and key[at] in _BETWEEN:
+            at += 1
+        end = word_end(key, at)
+        if end == at:
+            break
+        words.append(key[at:end])
+        at = end
+    return words
+
+
+def bare_forms(word: str) -> Iterator[str]:
+    """A word, and what stays of it without the clitics that may be glued before it."""
+    yield word
+    rest = word
+    for clitics in ("وف", "بلك"):
+        if len(rest) > 2 and rest[0] in clitics:
+            rest = rest[1:]
+            yield rest
+    if rest.startswith("ل") and word.startswith(("لل", "ولل", "فلل")):
+        yield "ا" + rest
+
+
+def lists(key: str, first: Found, second: Found) -> bool:
+    """Whether two names stand in one list: nothing but و, "and", commas or brackets between."""
+    gap = key[first.end : second.start]
+    if len(gap) > 12:
+        return False
+    joined = second.glued in {"و", "وب", "ول"} or any(mark in gap for mark in ",،/&")
+    words = "".join(" " if mark in _LISTING else mark for mark in gap).split()
+    joined = joined or bool({"and", "or", "u", "û", "او", "و"} & set(words))
+    allowed = {"and", "or", "u", "او", "و", "both", second.glued}
+    return joined and set(words) <= allowed

@@ -1,0 +1,107 @@
+"""The frontier as news names it: "the Syrian-Iraqi border", "the border with Syria", "the border".
+
+A phrase that names both countries is the frontier. One that names a single country, or none, is
+the frontier only in a text that speaks of both. One that names another neighbour is not.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazetteer.around import Found, words_before
+from gazetteer.index import Gazetteer, Name, Strength
+
+FRONTIER = "frontier"
+_OURS = frozenset(("iraq", "syria"))
+
+# Stems of adjectives and names by country; the stem alone decides.
+_COUNTRY_OF = {
+    "عراق": "iraq", "سوري": "syria", "سوريا": "syria", "سوريه": "syria", "ترك": "turkey",
+    "اردن": "jordan", "ايران": "iran", "سعودي": "saudi_arabia", "لبنان": "lebanon",
+    "كويت": "kuwait", "اسراييل": "israel", "فلسطين": "palestine", "مصر": "egypt",
+    "iraq": "iraq", "syria": "syria", "turk": "turkey", "jordan": "jordan", "iran": "iran",
+    "saudi": "saudi_arabia", "leban": "lebanon", "kuwait": "kuwait", "israel": "israel",
+}  # fmt: skip
+_AR_ADJECTIVE = r"(?:ال)?(?:عراقي|سوري|تركي|اردني|ايراني|سعودي|لبناني|كويتي|اسراييلي|فلسطيني)ه?"
+_AR_COUNTRY = r"(?:العراق|سوريا|سوريه|تركيا|الاردن|ايران|السعوديه|لبنان|الكويت|اسراييل)"
+_AR_FILL = r"(?:ال)?(?:مشتركه?|دوليه?|غربيه?|شرقيه?|شماليه?|جنوبيه?|فاصله?|بريه?|رسميه?)"
+_AR_HEAD = (
+    r"(?:الشريط الحدودي?|الخط الحدودي|المنطقه الحدوديه|المناطق الحدوديه|الساتر الحدودي|"
+    r"ال?حدود|لحدود|للحدود)"
+)
+_AR_TAIL = (
+    rf"(?: (?:و)?(?:{_AR_FILL}|{_AR_ADJECTIVE})(?!\w))*"
+    rf"(?: ?(?:(?:مع|بين|ل) ?)?(?:و ?)?{_AR_COUNTRY}(?!\w)"
+    rf"(?: ?(?:مع |و ?|وبين ){_AR_COUNTRY}(?!\w))?| بين (?:البلدين|الجانبين|الدولتين))?"
+)
+_ARABIC = re.compile(rf"(?<!\w)(?P<glued>[وف]?[بك]?)(?P<phrase>{_AR_HEAD}(?!\w){_AR_TAIL})")
+
+_EN_SIDE = r"(?:iraqi?|syrian?|turk(?:ish|ey|iye)|jordan(?:ian)?|iran(?:ian)?|saudi|leban(?:on|ese)|kuwaiti?|israeli?)"
+_EN_TAIL = rf"(?: (?:between|with|of) {_EN_SIDE}(?: (?:and|with) {_EN_SIDE})?)?"
+_ENGLISH = re.compile(
+    rf"(?<!\w)(?P<glued>)(?P<phrase>(?:{_EN_SIDE}(?: and)? )*"
+    rf"(?:(?:shared|common|international) )?(?:border|frontier)s?(?!\w){_EN_TAIL})"
+    r"(?! (?:guards?|police|forces?|patrol agents?|control|authority|ports))"
+)
+# The other meanings: guards of the border as a body, boundaries of administration, and none.
+_OTHER_BEFORE = frozenset(("حرس", "لحرس", "وحرس", "قوات", "وقوات", "لقوات", "بلا", "هييه", "الاداريه", "without"))
+_OTHER_AFTER = re.compile(
+    r" (?:(?:ال)?(?:اداريه|قصوي|دنيا|معقوله)(?!\w)|(?:مع|بين) (?:محافظ|قضاء|قضا|ناحي|مدين|بلد[هت]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Which of the two countries a text speaks of, by any word."""
+
+    countries: frozenset[str]
+
+    @classmethod
+    def of(cls, key: str, found: list[Found], gazetteer: Gazetteer) -> "Evidence":
+        """From the country stems in a folded text, and from the places named in it."""
+        said = {country for stem, country in _COUNTRY_OF.items() if stem in key}
+        placed = {
+            gazetteer[name.place].country
+            for one in found
+            for name in one.names
+            if name.strength is Strength.STRONG
+        }
+        return cls(frozenset((said | placed) & _OURS))
+
+
+def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator[Found]:
+    """Every phrase of a folded text that means the frontier; and, as look-alikes, other borders."""
+    if FRONTIER not in gazetteer:
+        return
+    for pattern, trigger in ((_ARABIC, "حدود"), (_ENGLISH, "border"), (_ENGLISH, "frontier")):
+        if trigger not in key or (trigger == "frontier" and "border" in key):
+            continue
+        for match in pattern.finditer(key):
+            start, end = match.span("phrase")
+            phrase = match["phrase"]
+            strength = _meaning(phrase, evidence)
+            near = words_before(key, match.start(), 1)
+            if (near and near[0] in _OTHER_BEFORE) or _OTHER_AFTER.match(key, end):
+                yield Found(start, end, phrase, (), blocks=True)
+            elif strength is not None:
+                yield Found(start, end, phrase, (Name(FRONTIER, strength),), glued=match["glued"])
+            elif _named(phrase) - _OURS:
+                yield Found(start, end, phrase, (), blocks=True)
+
+
+def _named(phrase: str) -> frozenset[str]:
+    """The countries that a border phrase names."""
+    return frozenset(country for stem, country in _COUNTRY_OF.items() if stem in phrase)
+
+
+def _meaning(phrase: str, evidence: Evidence) -> Strength | None:
+    named = _named(phrase)
+    if named - _OURS:
+        return None
+    if named == _OURS or (evidence.countries == _OURS and _is_definite(phrase)):
+        return Strength.STRONG
+    return None
+
+
+def _is_definite(phrase: str) -> bool:
+    return not phrase.startswith("حدود") or bool(_named(phrase))

@@ -1,0 +1,179 @@
+"""All names of all places in one automaton, ready to be found in a text."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+import ahocorasick
+
+from gazetteer.fold import key_of
+from gazetteer.place import GazetteerError, Place, PlaceKind
+from gazetteer.table import read_places
+from gazetteer.variants import arabic_variants, latin_variants
+from gazetteer.words import Words, load_words
+
+
+class Strength(StrEnum):
+    """How much a spelling says by itself."""
+
+    STRONG = "strong"
+    WEAK = "weak"  # counts where the context says that a place is meant
+    HEADED = "headed"  # counts after a head noun of the place's kind: "the crossing of X"
+
+
+class Name(NamedTuple):
+    """One reading of a spelling: the place it names, and how well."""
+
+    place: str
+    strength: Strength
+    kurdish: bool = False
+    needs_article: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A key of the automaton.
+
+    Attributes:
+        key: The folded spelling.
+        names: What it names as it stands.
+        after_article: What it names after لل, where the preposition has swallowed the article.
+        blocks: It is a phrase that holds a place's name and is none.
+        latin: Its letters are Latin, so that a place is written with a capital.
+    """
+
+    key: str
+    names: tuple[Name, ...] = ()
+    after_article: tuple[Name, ...] = ()
+    blocks: bool = False
+    latin: bool = False
+
+
+class Gazetteer:
+    """Places by id, and their spellings in one automaton. Made by ``load_gazetteer``.
+
+    ``gazetteer[id]`` is a place, ``id in gazetteer`` asks for one, iteration gives all of them.
+    """
+
+    __slots__ = ("_places", "automaton", "spellings", "words")
+
+    def __init__(self, places: Iterable[Place], words: Words) -> None:
+        self._places: Mapping[str, Place] = {place.id: place for place in places}
+        self.words = words
+        self.spellings: Mapping[str, Spelling] = _spellings(self, words)
+        self.automaton = ahocorasick.Automaton()
+        for key, spelling in self.spellings.items():
+            self.automaton.add_word(key, spelling)
+        self.automaton.make_automaton()
+
+    def __getitem__(self, place_id: str) -> Place:
+        return self._places[place_id]
+
+    def __contains__(self, place_id: object) -> bool:
+        return place_id in self._places
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self._places.values())
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def get(self, place_id: str | None) -> Place | None:
+        """The place of this id, or None."""
+        return None if place_id is None else self._places.get(place_id)
+
+
+def load_gazetteer(path: Path) -> Gazetteer:
+    """Read a places file, and beside it placewords.toml and lookalikes.toml where they are.
+
+    Raises:
+        GazetteerError: A row contradicts itself or another one; the message names file, row and
+            value and says what would be right.
+    """
+    places = read_places(path)
+    _refuse_twins(places, path)
+    words = load_words(path.with_name("placewords.toml"), path.with_name("lookalikes.toml"))
+    return Gazetteer(places, words)
+
+
+def _refuse_twins(places: Iterable[Place], path: Path) -> None:
+    """Two places of one kind, governorate and first name cannot be told apart by any text."""
+    seen: dict[tuple[str, PlaceKind, str | None, str], str] = {}
+    for place in places:
+        mark = (key_of(place.name_ar), place.kind, place.governorate, place.country)
+        if (twin := seen.setdefault(mark, place.id)) != place.id:
+            raise GazetteerError(
+                f"{path.name}: {twin!r} and {place.id!r} are both a {place.kind} named "
+                f"{place.name_ar!r} in {place.governorate or place.country}; one record is right, "
+                "or a first name that tells them apart."
+            )
+
+
+def _spellings(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
+    """Every spelling of every name, with what it may mean."""
+    plain: defaultdict[str, dict[str, Name]] = defaultdict(dict)
+    after_article: defaultdict[str, dict[str, Name]] = defaultdict(dict)
+    for place in places:
+        weak = {key_of(name) for name in place.weak}
+        for name, kurdish in _names(place):
+            key = key_of(name)
+            strength = Strength.WEAK if key in weak else Strength.STRONG
+            for spelled, reading in _readings(key, Name(place.id, strength, kurdish)):
+                _note(plain[spelled], reading)
+                if spelled.startswith("ال") and len(spelled) > 4:
+                    _note(after_article[spelled[2:]], reading)
+            for bare in _without_head(key, place.kind, words):
+                for spelled, reading in _readings(bare, Name(place.id, Strength.HEADED)):
+                    _note(plain[spelled], reading)
+                    if spelled.startswith("ال"):
+                        _note(after_article[spelled[2:]], reading)
+    return {
+        key: Spelling(
+            key,
+            tuple(plain[key].values()) if key in plain else (),
+            tuple(after_article[key].values()) if key in after_article else (),
+            blocks=key in words.phrases,
+            latin=key[0] < "\u0250",
+        )
+        for key in {*plain, *after_article, *words.phrases}
+        if key
+    }
+
+
+def _names(place: Place) -> Iterator[tuple[str, bool]]:
+    for name in (*place.names_ar, *place.names_en):
+        yield name, False
+    for name in place.names_ku:
+        yield name, True
+
+
+def _readings(key: str, name: Name) -> Iterator[tuple[str, Name]]:
+    if key[:1] < "\u0250":
+        for spelled, needs_article in latin_variants(key):
+            yield spelled, name._replace(needs_article=needs_article)
+    else:
+        for spelled in arabic_variants(key):
+            yield spelled, name
+
+
+def _note(readings: dict[str, Name], name: Name) -> None:
+    """Keep the stronger of two readings of one spelling as the same place."""
+    known = readings.get(name.place)
+    rank = list(Strength)
+    if known is None or rank.index(name.strength) < rank.index(known.strength):
+        readings[name.place] = name
+
+
+def _without_head(key: str, kind: PlaceKind, words: Words) -> Iterator[str]:
+    """What stays of "crossing X" or "X crossing": a name that counts beside that head noun."""
+    first, _, rest = key.partition(" ")
+    head = words.heads.get(first)
+    if rest and head and head.kind is kind:
+        yield rest
+    for count in (1, 2):
+        parts = key.rsplit(" ", count)
+        if len(parts) == count + 1 and words.heads_after.get(" ".join(parts[1:])) is kind:
+            yield parts[0]

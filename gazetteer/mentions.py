@@ -1,0 +1,181 @@
+"""Places named in running text: every spelling found, then what the words around it allow."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from gazetteer.around import Capitals, Found, word_end, word_start
+from gazetteer.borders import Evidence, find_borders
+from gazetteer.context import head_before, places_meant
+from gazetteer.fold import Folded, fold
+from gazetteer.index import Gazetteer, Spelling, Strength
+from gazetteer.place import PlaceKind
+from gazetteer.variants import ARTICLES
+
+# Texts are searched in pieces of about this many characters, cut at blanks, so that memory stays
+# level however long a text is.
+_PIECE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place named in a text.
+
+    Attributes:
+        start: Offset of the first character in the text, in code points.
+        end: Offset behind the last one.
+        text: The text between them.
+        candidates: Ids of the places that the name may mean, in the order of the gazetteer.
+        head: The kind that a head noun beside the name asks for: "the *town* of X".
+        strength: Whether the name counts by itself, or only by its context.
+        key: The name's spelling key.
+    """
+
+    start: int
+    end: int
+    text: str
+    candidates: tuple[str, ...]
+    head: PlaceKind | None
+    strength: Strength
+    key: str
+
+
+def find_mentions(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """All places named in a text, in order, none overlapping another.
+
+    A name that only looks like a place (part of a body's or outlet's name, a person, an ordinary
+    word) gives none. Works on any text; about two million characters a second.
+    """
+    mentions: list[Mention] = []
+    for offset, piece in _pieces(text):
+        folded = fold(piece)
+        for found in _places(piece, folded, gazetteer):
+            start = int(folded.origin[found.start])
+            end = int(folded.origin[found.end - 1]) + 1
+            mentions.append(
+                Mention(
+                    start=offset + start,
+                    end=offset + end,
+                    text=piece[start:end],
+                    candidates=tuple(name.place for name in found.names),
+                    head=found.head,
+                    strength=min((name.strength for name in found.names), key=_RANK.index),
+                    key=found.key,
+                )
+            )
+    return tuple(mentions)
+
+
+_RANK = tuple(Strength)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    while len(text) - start > _PIECE:
+        cut = max(text.rfind(" ", start, start + _PIECE), text.rfind("\n", start, start + _PIECE))
+        end = cut if cut > start else start + _PIECE
+        yield start, text[start:end]
+        start = end
+    yield start, text[start:]
+
+
+def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
+    """What a folded text names, after look-alikes and context have had their say."""
+    key, words = folded.key, gazetteer.words
+    caps = Capitals(text, folded)
+    spans = [
+        found
+        for end, spelling in gazetteer.automaton.iter(key)
+        for found in _bounded(key, end + 1, spelling, caps)
+    ]
+    spans = [found for found in spans if not _overruled(found, key, gazetteer)]
+    whole = _longest(spans)
+    borders = list(find_borders(key, Evidence.of(key, whole, gazetteer), gazetteer))
+    if borders:
+        whole = _longest([*whole, *borders])
+    return places_meant(key, [found for found in whole if found.names], gazetteer, caps)
+
+
+def _overruled(found: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """An ordinary phrase that opens with a name means the place after a head noun."""
+    ordinary = found.blocks and found.key in gazetteer.words.ordinary
+    return ordinary and head_before(key, found.start, gazetteer.words) is not None
+
+
+# What may stand glued before an Arabic name: and, then, in, to, like; and the same together.
+_CLITICS = frozenset("و ف ب ل ك وب فب ول فل وك".split())
+_SWALLOWED = frozenset(("لل", "ولل", "فلل"))
+_KURDISH_ENDINGS = frozenset(
+    ("e", "ye", "a", "ya", "i", "an", "yan", "de", "ي", "دا", "ش", "يش", "هوه", "وه", "يان")
+)
+
+
+def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Found]:
+    """The spelling as a whole word at this end of the key, with its clitics or article."""
+    start = end - len(spelling.key)
+    ending = word_end(key, end)
+    kurdish_only = False
+    if ending != end:
+        if key[end:ending] in _KURDISH_ENDINGS:
+            kurdish_only = True
+        elif not (key[end:ending] == "s" and _apostrophe(caps, end)):
+            return
+    glued = key[word_start(key, start) : start]
+    if spelling.latin:
+        yield from _latin(key, start, end, spelling, caps, glued, kurdish_only=kurdish_only)
+        return
+    names = ()
+    if not glued or glued in _CLITICS:
+        names = spelling.names
+    elif glued in _SWALLOWED:
+        names = spelling.after_article
+    else:
+        return
+    if kurdish_only:
+        names = tuple(name for name in names if name.kurdish)
+    if names or (spelling.blocks and not kurdish_only):
+        yield Found(start, end, spelling.key, names, spelling.blocks, glued)
+
+
+def _latin(
+    key: str,
+    start: int,
+    end: int,
+    spelling: Spelling,
+    caps: Capitals,
+    glued: str,
+    *,
+    kurdish_only: bool,
+) -> Iterator[Found]:
+    if glued and glued not in ARTICLES:
+        return
+    article = len(glued)
+    if not glued:
+        before = word_start(key, start - 1) if key[start - 1 : start] == " " else start
+        article = start - before if key[before : start - 1] in ARTICLES else 0
+    names = tuple(
+        name
+        for name in spelling.names
+        if (article or not name.needs_article) and (name.kurdish or not kurdish_only)
+    )
+    blocks = spelling.blocks and not kurdish_only
+    if not (names or blocks) or not caps.written(start, end):
+        return
+    yield Found(start - article, end, spelling.key, names, blocks, "")
+
+
+def _apostrophe(caps: Capitals, end: int) -> bool:
+    """Whether the fold dropped an apostrophe before this character: Iraq's."""
+    origin = caps.folded.origin
+    return int(origin[end]) - int(origin[end - 1]) > 1
+
+
+def _longest(spans: list[Found]) -> list[Found]:
+    """Of spans that overlap the longest; of equal ones the look-alike."""
+    spans.sort(key=lambda found: (found.start, -found.end, not found.blocks))
+    kept: list[Found] = []
+    for found in spans:
+        if kept and found.start < kept[-1].end:
+            if found.end - found.start > kept[-1].end - kept[-1].start:
+                kept[-1] = found
+        else:
+            kept.append(found)
+    return kept

@@ -1,0 +1,76 @@
+"""Other spellings of a name, as spelling keys: what writers vary without thinking about it."""
+
+import re
+from collections.abc import Iterator
+
+ARTICLES = frozenset(
+    "al el ul il as es ash esh an en ar er at et az ez ad ed ath adh".split()
+)  # fmt: skip
+
+# A Latin stem this short says too little without its article.
+_SHORTEST_BARE = 5
+_MOST_LATIN = 12
+
+_LATIN_SOUNDS = tuple(
+    (re.compile(pattern), spelling)
+    for pattern, spelling in (
+        (r"q(?!u?$)", "k"),
+        (r"ou", "u"),
+        (r"(?<=[^aeiou])u(?=[^aeiou])", "ou"),
+        (r"oo", "u"),
+        (r"ee", "i"),
+        (r"aa", "a"),
+        (r"([bcdfghklmnpqrstvwyz])\1", r"\1"),
+        (r"iy?yah?$", "iya"),
+        (r"iy?yah?$", "iyah"),
+        (r"iy?yah?$", "iyeh"),
+        (r"(?<=[^aeiou])ah$", "a"),
+        (r"(?<=[^aeiouy]{1})a$", "ah"),
+        (r"(?<=[^aeiou])ah?$", "eh"),
+        (r"ay", "ai"),
+        (r"ai", "ay"),
+        (r"^tal(?= )", "tel"),
+        (r"^tal(?= )", "tell"),
+        (r"^tel(?= )", "tal"),
+        (r"dh", "d"),
+        (r"(?<=[a-z])w(?=[aeiou])", "ou"),
+    )
+)
+
+
+def arabic_variants(key: str) -> Iterator[str]:
+    """Spellings of an Arabic key, itself first: words glued or parted, البو with and without space."""
+    yield key
+    words = key.split(" ")
+    if len(words) == 2 and len(key) >= 7 and words[0] not in {"بين", "غرب", "شرق", "شمال", "جنوب"}:
+        yield "".join(words)
+    if key.startswith("البو"):
+        rest = key[4:].lstrip()
+        yield from (f"البو {rest}", f"البو{rest}", f"ال بو {rest}", f"ال بو{rest}")
+
+
+def latin_variants(key: str) -> Iterator[tuple[str, bool]]:
+    """Spellings of a Latin key without its article, and whether each still needs an article.
+
+    The article is matched in the text, in any of its spellings.
+    """
+    first, _, rest = key.partition(" ")
+    had_article = bool(rest) and first in ARTICLES
+    stem = rest if had_article else key
+    needs = had_article and len(stem) < _SHORTEST_BARE
+    for spelling in _sounds(stem):
+        yield spelling, needs
+
+
+def _sounds(stem: str) -> list[str]:
+    found = [stem]
+    if len(stem) < 4:
+        return found
+    for base in found:  # grows while it is walked: a spelling may vary in two places
+        for pattern, spelling in _LATIN_SOUNDS:
+            varied = pattern.sub(spelling, base, count=1)
+            if varied not in found:
+                found.append(varied)
+                if len(found) == _MOST_LATIN:
+                    return found
+    return found

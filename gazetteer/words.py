@@ -1,0 +1,112 @@
+"""The words beside a name that decide whether it is a place: heads, contexts, look-alikes."""
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from gazetteer.fold import key_of
+from gazetteer.place import GazetteerError, PlaceKind
+
+
+class Head(NamedTuple):
+    """A head noun: the kind it names, and whether it holds for a whole list of names."""
+
+    kind: PlaceKind
+    lists: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Cue words as spelling keys.
+
+    Attributes:
+        heads: Head nouns before a name; a key may hold two words.
+        heads_after: Head nouns after a Latin name.
+        before: Words before a weak name that make it a place.
+        loose: Those of ``before`` that ordinary words take too.
+        after: Words after a weak name that make it a place.
+        not_after: Words after a weak name that make it an ordinary word.
+        persons: Words before a name that make it a person's.
+        persons_after: Words after a name that make it a person's.
+        first_names: First names: a weak name right after one is a family name.
+        bodies: Nouns before a name that make it an outlet's, a body's or a tribe's.
+        bodies_after: The same after a Latin name.
+        common: Weak names that a preposition alone does not make a place.
+        phrases: Phrases that hold a place's name and are none.
+        ordinary: Those phrases that a head noun before the name overrules.
+    """
+
+    heads: dict[str, Head] = field(default_factory=dict)
+    heads_after: dict[str, PlaceKind] = field(default_factory=dict)
+    before: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    persons_after: frozenset[str] = frozenset()
+    first_names: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    bodies_after: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
+    ordinary: frozenset[str] = frozenset()
+
+
+def load_words(placewords: Path, lookalikes: Path) -> Words:
+    """Read the two word files; a file that is not there counts as empty.
+
+    Raises:
+        GazetteerError: Not TOML, or a head noun under a kind that does not exist.
+    """
+    cues, traps = _read(placewords), _read(lookalikes)
+    context, heads = cues.get("context", {}), cues.get("heads", {})
+    phrases = traps.get("phrases", {})
+    ordinary = _keys(phrases.get("words", ()))
+    return Words(
+        heads={
+            **_heads(heads.get("before", {}), placewords, lists=False),
+            **_heads(heads.get("before_list", {}), placewords, lists=True),
+        },
+        heads_after={
+            word: head.kind
+            for word, head in _heads(heads.get("after", {}), placewords, lists=False).items()
+        },
+        before=_keys(context.get("before", ())),
+        loose=_keys(context.get("loose", ())),
+        after=_keys(context.get("after", ())),
+        not_after=_keys(context.get("not_after", ())),
+        persons=_keys(context.get("persons", ())),
+        persons_after=_keys(context.get("persons_after", ())),
+        first_names=_keys(traps.get("persons", {}).get("first_names", ())),
+        bodies=_keys(traps.get("heads", {}).get("bodies", ())),
+        bodies_after=_keys(traps.get("heads", {}).get("bodies_after", ())),
+        common=_keys(traps.get("common", {}).get("words", ())),
+        phrases=ordinary.union(*(_keys(names) for names in phrases.values())),
+        ordinary=ordinary,
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise GazetteerError(f"{path.name} is not TOML in UTF-8: {error}.") from error
+
+
+def _keys(words: Any) -> frozenset[str]:
+    return frozenset(key_of(word) for word in words)
+
+
+def _heads(section: dict[str, list[str]], path: Path, *, lists: bool) -> dict[str, Head]:
+    heads: dict[str, Head] = {}
+    for kind, words in section.items():
+        if kind not in set(PlaceKind):
+            raise GazetteerError(
+                f"{path.name} has head nouns of the kind {kind!r}, which does not exist; "
+                f"right would be one of {', '.join(PlaceKind)}."
+            )
+        heads |= dict.fromkeys(_keys(words), Head(PlaceKind(kind), lists))
+    return heads
