@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from geo.layers.tenure import Condition
 from geo.layers.state import Holding, LineState
+from geo.layers.tenure import Condition
 
 
 def state_to_json(state: LineState) -> dict[str, Any]:

@@ -104,6 +104,7 @@ COLUMNS: tuple[Column, ...] = (
         km_to="chainage where it ends, km from the Turkey tripoint",
         offset_km="distance to the line, km",
     ),
+    *_columns(Holds.LIST, spans="parts of the chainage, from:to, where it is in several pieces"),
     *_columns(Holds.TEXT, past_end="north or south where it projects beyond an end of the line"),
     *_columns(Holds.FLAG, reaches_line="its own area touches the line"),
     *_columns(

@@ -50,10 +50,11 @@ def lay_evidence(
         since = known.get(claim.article)
         if known_by is not None and (since is None or since > known_by):
             continue
-        low, high = _reach(item.km, length_km)
         unstated = item.precision in UNSTATED
         for spell in spells_of(claim, camps or {}, wide=item.precision in WIDE):
-            laid.extend(Laid(spell, side, low, high, unstated) for side in _bands(item.side))
+            for km in item.spans or (item.km,):
+                low, high = _reach(km, length_km)
+                laid.extend(Laid(spell, side, low, high, unstated) for side in _bands(item.side))
     return tuple(sorted(laid, key=lambda item: (item.spell.claims, item.side, item.km_from)))
 
 

@@ -130,6 +130,7 @@ def placed(
         "km_from": placed.km[0] if placed else None,
         "km_to": placed.km[1] if placed else None,
         "offset_km": placed.offset_km if placed else None,
+        "spans": tuple(f"{low:.3f}:{high:.3f}" for low, high in placed.spans) if placed else (),
         "past_end": placed.past_end if placed else None,
         "reaches_line": placed.reaches_line if placed else False,
         "warnings": tuple(mismatch.sentence for mismatch in placed.mismatches) if placed else (),
@@ -154,14 +155,17 @@ def _governorates(
         if ref.id in sections:
             found.add(ref.id)
     if isinstance(item, Placed):
-        low, high = item.km
-        for governorate, (start, end) in sections.items():
-            country = gazetteer[governorate].country
-            own_side = item.side not in (Side.IRAQ, Side.SYRIA) or item.side.value == country
-            meets = low < end and start < high if low < high else start <= low <= end
-            if own_side and meets:
+        for governorate, section in sections.items():
+            own = item.side.value in (gazetteer[governorate].country, Side.BOTH, Side.UNSPECIFIED)
+            if own and any(_meets(span, section) for span in item.spans or (item.km,)):
                 found.add(governorate)
     return tuple(sorted(found))
+
+
+def _meets(span: tuple[float, float], section: tuple[float, float]) -> bool:
+    """Whether they share a length; a point also where it lies on an end."""
+    (low, high), (start, end) = span, section
+    return low < end and start < high if low < high else start <= low <= end
 
 
 def linked(

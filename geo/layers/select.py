@@ -127,14 +127,23 @@ def _tests(features: "GeoDataFrame", view: View) -> dict[str, Mask]:
     if view.km_from is not None or view.km_to is not None:
         low = 0.0 if view.km_from is None else view.km_from
         high = np.inf if view.km_to is None else view.km_to
-        tests["km"] = (features["km_to"].to_numpy() >= low) & (
-            features["km_from"].to_numpy() <= high
-        )
+        tests["km"] = _meeting(features, low, high)
     if words := fold(view.text).key.split():
         tests["text"] = _each(features, "words", lambda text: all(word in text for word in words))
     if view.contradicted:
         tests["contradicted"] = features["contradicted"].to_numpy()
     return tests
+
+
+def _meeting(features: "GeoDataFrame", low: float, high: float) -> Mask:
+    """Rows whose chainage meets a stretch; the gaps of a chainage in several pieces do not."""
+
+    def pieces_meet(spans: tuple[str, ...]) -> bool:
+        ends = (map(float, span.split(":")) for span in spans)
+        return not spans or any(start <= high and end >= low for start, end in ends)
+
+    meets: Mask = (features["km_from"].to_numpy() <= high) & (features["km_to"].to_numpy() >= low)
+    return meets & _each(features, "spans", pieces_meet)
 
 
 def _any_of(features: "GeoDataFrame", column: str, wanted: frozenset[str]) -> Mask:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from geo.claims.model import Article, Side
 from geo.layers.evidence import Laid, lay_evidence
-from geo.layers.tenure import Condition, Ground
 from geo.layers.placed import Placed
 from geo.layers.spells import Fight, Hold, Spell
+from geo.layers.tenure import Condition, Tenure
 
 BANDS = (Side.IRAQ, Side.SYRIA)
 
@@ -61,7 +61,7 @@ class Cell(NamedTuple):
 
     km_from: float
     km_to: float
-    ground: Ground
+    tenure: Tenure
 
 
 def state_on(
@@ -106,12 +106,12 @@ def cells(laid: Sequence[Laid], side: Side, length_km: float, *, unstated: bool)
         apart: dict[object, list[Spell]] = {}
         for item in here:
             apart.setdefault(_who(item.spell), []).append(item.spell)
-        yield from (Cell(0.0, length_km, Ground.of(spells)) for spells in apart.values())
+        yield from (Cell(0.0, length_km, Tenure.of(spells)) for spells in apart.values())
         return
     cuts = sorted({0.0, length_km, *(km for item in here for km in (item.km_from, item.km_to))})
     for low, high in pairwise(cuts):
         over = [item.spell for item in here if item.km_from <= low and high <= item.km_to]
-        yield Cell(low, high, Ground.of(over))
+        yield Cell(low, high, Tenure.of(over))
 
 
 def _who(spell: Spell) -> object:
@@ -121,7 +121,7 @@ def _who(spell: Spell) -> object:
 
 
 def _holding(day: date, side: Side, cell: Cell) -> Holding:
-    said = cell.ground.on(day)
+    said = cell.tenure.on(day)
     if said is None:
         return Holding(side, cell.km_from, cell.km_to)
     evidence = min(day, said.stated)

@@ -50,14 +50,14 @@ class Said(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class Tenure:
     """Holds and fights, each with the first day on which it is over (None: open)."""
 
     holds: tuple[tuple[Hold, date | None], ...]
     fights: tuple[tuple[Fight, date | None], ...]
 
     @classmethod
-    def of(cls, spells: Sequence[Spell]) -> "Ground":
+    def of(cls, spells: Sequence[Spell]) -> "Tenure":
         """Weigh all the evidence of a piece of one side."""
         holds = _joined([spell for spell in spells if isinstance(spell, Hold)])
         endings = [spell for spell in spells if isinstance(spell, Ending)]

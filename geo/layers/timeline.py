@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from geo.claims.model import Article, Side
 from geo.layers.evidence import lay_evidence
-from geo.layers.tenure import Condition
 from geo.layers.placed import Placed
 from geo.layers.spells import DAY
 from geo.layers.state import BANDS, Cell, cells
+from geo.layers.tenure import Condition
 
 
 class Block(NamedTuple):
@@ -74,8 +74,8 @@ def change_days(blocks: Iterable[Block]) -> tuple[date, ...]:
 def _over_time(side: Side, cell: Cell, unstated: bool) -> Iterator[Block]:
     """The blocks of one cell: one for each run of days on which the same is said."""
     pending: Block | None = None
-    for day in cell.ground.turns():
-        said = cell.ground.on(day)
+    for day in cell.tenure.turns():
+        said = cell.tenure.on(day)
         if pending is not None and said is not None and said[:3] == pending[5:8]:
             continue
         if pending is not None:
