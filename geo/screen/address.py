@@ -1,0 +1,150 @@
+"""The address and the widgets: one state, so that a copied link restores the page.
+
+Widgets keep their values in the session under ``ask_...``; the address is read when it is not
+the one that we wrote last (a new page, a pasted link, the browser's way back) and written at the
+end of every run. What an address may hold is declared in ``geo.layers.view.CONTROLS``.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlencode
+
+import streamlit as st
+
+from geo.errors import InputError
+from geo.layers.view import View, parse_pairs, to_query
+from geo.screen.words import Lang
+
+if TYPE_CHECKING:
+    from geo.screen.board import Board
+
+SETS = ("actors", "kinds", "stances", "sides", "governorates", "articles", "records")
+DAYS = ("first", "last", "on", "day", "known_by")
+ANY_TIME, RANGE, ONE_DAY = "any_time", "range", "one_day"
+_WRITTEN = "address_written"
+_CLAIM = "claim"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the reader asks for: the view, the language, the chosen claim, and what was wrong."""
+
+    view: View
+    lang: Lang
+    claim: str | None
+    problem: str | None = None
+
+
+def ask(name: str) -> str:
+    """The session's key of a widget."""
+    return f"ask_{name}"
+
+
+def choose(claim: str | None) -> None:
+    """Open the evidence of a claim, or close it."""
+    st.session_state[_CLAIM] = claim
+
+
+def restore(board: "Board") -> str | None:
+    """Bring the widgets to what the address says, where it is not ours; say what was wrong."""
+    pairs = _pairs()
+    if st.session_state.get(_WRITTEN) == pairs:
+        _keep_alive()
+        return None
+    beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim"))
+    problem = None
+    try:
+        view = parse_pairs(pairs, board.known)
+        if beside.get("lang", "en") not in tuple(Lang):
+            problem = f"lang {beside['lang']!r} is no language of this page: use en or ar"
+    except InputError as error:
+        view, problem = View(), str(error)
+    lang = beside.get("lang", "en")
+    st.session_state[ask("lang")] = Lang(lang) if lang in tuple(Lang) else Lang.EN
+    choose(beside.get("claim") or None)
+    fill_widgets(view, board.frontier.length_km)
+    return problem
+
+
+def fill_widgets(view: View, length_km: float) -> None:
+    """Set every widget to a view."""
+    values: dict[str, Any] = {name: sorted(getattr(view, name)) for name in SETS}
+    values |= {name: getattr(view, name) for name in DAYS}
+    dated = view.first or view.last
+    values["time"] = ONE_DAY if view.on else RANGE if dated else ANY_TIME
+    values["text"], values["contradicted"] = view.text, view.contradicted
+    low = 0.0 if view.km_from is None else view.km_from
+    high = length_km if view.km_to is None else view.km_to
+    values["km"] = (round(low), round(high))
+    for name, value in values.items():
+        st.session_state[ask(name)] = value
+
+
+def clear(length_km: float) -> None:
+    """Ask for everything again; language and chosen claim stay."""
+    fill_widgets(View(), length_km)
+
+
+def read_asked(length_km: float) -> Asked:
+    """What the widgets ask for; a range that runs backwards is a problem, not a view."""
+    state = st.session_state
+    mode = state[ask("time")]
+    low, high = state[ask("km")]
+    whole = (low, high) == (0, round(length_km))
+    fields: dict[str, Any] = {name: frozenset(state[ask(name)]) for name in SETS}
+    fields |= {
+        "first": state[ask("first")] if mode == RANGE else None,
+        "last": state[ask("last")] if mode == RANGE else None,
+        "on": state[ask("on")] if mode == ONE_DAY else None,
+        "day": state[ask("day")],
+        "known_by": state[ask("known_by")],
+        "km_from": None if whole else float(low),
+        "km_to": None if whole else float(min(high, length_km)),
+        "text": state[ask("text")].strip(),
+        "contradicted": state[ask("contradicted")],
+    }
+    lang, claim = state.get(ask("lang")) or Lang.EN, state.get(_CLAIM)
+    try:
+        return Asked(View(**fields), lang, claim)
+    except InputError as error:
+        return Asked(View(**fields | {"first": None, "last": None}), lang, claim, str(error))
+
+
+def write(asked: Asked) -> None:
+    """Put what is asked for into the address, where it differs."""
+    pairs = parse_qsl(to_query(asked.view))
+    if asked.lang is not Lang.EN:
+        pairs.append(("lang", asked.lang.value))
+    if asked.claim:
+        pairs.append(("claim", asked.claim))
+    if pairs != _pairs():
+        grouped: dict[str, list[str]] = {}
+        for name, value in pairs:
+            grouped.setdefault(name, []).append(value)
+        st.query_params.from_dict(grouped)
+    st.session_state[_WRITTEN] = _pairs()
+
+
+def permalink(asked: Asked) -> str:
+    """The query part that restores this page."""
+    beside = {"lang": asked.lang.value if asked.lang is not Lang.EN else "", "claim": asked.claim}
+    rest = urlencode({name: value for name, value in beside.items() if value})
+    return "&".join(part for part in (to_query(asked.view), rest) if part)
+
+
+def _pairs() -> list[tuple[str, str]]:
+    params = st.query_params
+    return [(name, value) for name in params for value in params.get_all(name)]
+
+
+def _keep_alive() -> None:
+    """Touch the widgets' values, so that a widget whose options changed keeps its own."""
+    for key in list(st.session_state):
+        if isinstance(key, str) and key.startswith("ask_"):
+            st.session_state[key] = st.session_state[key]
+
+
+def day_or_none(value: Any) -> date | None:
+    """A date input's value; Streamlit gives a tuple while a range is being typed."""
+    return value if isinstance(value, date) else None

@@ -1,0 +1,185 @@
+"""The evidence of one claim: a plain sentence, the article's words, and all that bears on it."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from geo.claims.issues import Relation
+from geo.claims.model import Article, Claim
+from geo.layers.select import Mask
+from geo.screen.address import choose
+from geo.screen.facts import fact_rows
+from geo.screen.passages import passage_html
+from geo.screen.sentences import sentence
+from geo.screen.words import Words, literal
+
+if TYPE_CHECKING:
+    from geo.screen.board import Board
+
+MOST_RELATED = 6
+MOST_LABEL = 220
+RELATIONS = {
+    Relation.CONTRADICT: "contradicts",
+    Relation.AGREE: "agrees",
+    Relation.OTHER_TIME: "other_times",
+    Relation.TIME_UNKNOWN: "time_unknown",
+}
+
+
+def draw_evidence(board: "Board", claim_id: str | None, shown: Mask, words: Words) -> None:
+    """The panel of the chosen claim, or what to do where none is chosen."""
+    order = [id_ for id_, flag in zip(board.ids, shown, strict=True) if flag]
+    if claim_id is not None and claim_id not in board.claims:
+        st.warning(words("not_found", id=literal(claim_id[:40])))
+        claim_id = None
+    if claim_id is None:
+        _nothing_chosen(order, words)
+        return
+    _steps(order, claim_id, words)
+    claim = board.claims[claim_id]
+    article = board.articles[claim.article]
+    st.html(_heading(board, claim, words) + _words_of(article, claim, words))
+    warnings = "".join(f'<p class="fl-warning">{escape(text)}</p>' for text in _warnings(board, claim))
+    if warnings:
+        st.html(_section(words("warnings")) + f'<div dir="ltr" lang="en">{warnings}</div>')
+    st.html(_facts(board, claim, words))
+    _related(board, claim, words)
+    st.html(_section(words("citation")))
+    st.code(citation(article, claim, words), language=None, wrap_lines=True)
+
+
+def _nothing_chosen(order: list[str], words: Words) -> None:
+    if order:
+        st.html(f'<p class="fl-empty" dir="{words.direction}">{escape(words("no_claim_chosen"))}</p>')
+        st.button(
+            words("first_claim"), key="evidence_first", on_click=choose, args=(order[0],),
+            width="stretch",
+        )
+    else:
+        text = f"{words('nothing_shown')} {words('clear_to_see')}"
+        st.html(f'<p class="fl-empty" dir="{words.direction}">{escape(text)}</p>')
+
+
+def _steps(order: list[str], claim_id: str, words: Words) -> None:
+    """Previous and next among the shown claims, by button and by key."""
+    here = order.index(claim_id) if claim_id in order else None
+    before = order[here - 1] if here else None
+    after = order[here + 1] if here is not None and here + 1 < len(order) else None
+    if here is None and order:
+        after = order[0]
+    place = words("of_total", n=here + 1, all=len(order)) if here is not None else ""
+    with st.container(horizontal=True, vertical_alignment="center", key="evidence_steps"):
+        st.button(
+            "←", key="evidence_previous", help=words("previous"), disabled=before is None,
+            on_click=choose, args=(before,), shortcut="k",
+        )
+        st.button(
+            "→", key="evidence_next", help=words("next"), disabled=after is None,
+            on_click=choose, args=(after,), shortcut="j",
+        )
+        text = place or words("hidden_by_filter")
+        st.html(f'<span class="fl-source" dir="{words.direction}">{escape(text)}</span>')
+        st.button("✕", key="evidence_close", help=words("close"), on_click=choose, args=(None,))
+
+
+def _heading(board: "Board", claim: Claim, words: Words) -> str:
+    row = board.features.iloc[board.row_of[claim.id]]
+    tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
+    tags.append(words.of("record", claim.attribution.record.value))
+    spans = "".join(f'<span class="fl-tag">{escape(tag)}</span>' for tag in tags)
+    if row["contradicted"]:
+        spans += f'<span class="fl-tag fl-alarm">{escape(words("contradicted"))}</span>'
+    said = escape(sentence(claim, words, board.actor_names))
+    return (
+        f'<div dir="{words.direction}" lang="{words.lang}"><div class="fl-tags">{spans}</div>'
+        f'<p class="fl-says" data-testid="says">{said}</p></div>'
+    )
+
+
+def _words_of(article: Article, claim: Claim, words: Words) -> str:
+    label = words("digest_label") if article.digest_of else words("words_label")
+    style = "fl-digest" if article.digest_of else "fl-source"
+    span = words("offsets", start=claim.evidence.start, end=claim.evidence.end)
+    also = ", ".join(f"{start}–{end}" for start, end in claim.also)
+    again = f" · {escape(words('also'))} {also}" if also else ""
+    return (
+        f'<p class="fl-source" dir="{words.direction}">'
+        f'<span class="{style}">{escape(label)}</span></p>'
+        f"{passage_html(article, claim.evidence)}"
+        f'<p class="fl-source" dir="{words.direction}"><bdi>{escape(article.file)}</bdi> · '
+        f'{escape(span)}{again} · <bdi title="sha256 {article.sha256}">sha256 '
+        f"{article.sha256[:12]}…</bdi></p>"
+    )
+
+
+def _facts(board: "Board", claim: Claim, words: Words) -> str:
+    rows = "".join(
+        f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in fact_rows(board, claim, words)
+    )
+    return f'<dl class="fl-facts" dir="{words.direction}" lang="{words.lang}">{rows}</dl>'
+
+
+def _warnings(board: "Board", claim: Claim) -> tuple[str, ...]:
+    return tuple(board.features.iloc[board.row_of[claim.id]]["warnings"])
+
+
+def _section(title: str) -> str:
+    return f'<p class="fl-section">{escape(title)}</p>'
+
+
+def _related(board: "Board", claim: Claim, words: Words) -> None:
+    """Claims of the same thing: contradictions passage beside passage, the rest as links."""
+    others: dict[Relation, list[str]] = {relation: [] for relation in Relation}
+    for link, other in board.links(claim.id):
+        others[link.relation].append(other)
+    for relation, key in RELATIONS.items():
+        found = list(dict.fromkeys(others[relation]))
+        if not found:
+            continue
+        st.html(_section(f"{words(key)} · {len(found)}"))
+        for id_ in found[:MOST_RELATED]:
+            other = board.claims[id_]
+            if relation is Relation.CONTRADICT:
+                st.html(_pair(board, claim, other, words))
+            st.button(
+                label_of(board, other, words),
+                key=f"open_{relation.value}_{id_}",
+                on_click=choose,
+                args=(id_,),
+                width="stretch",
+            )
+        if len(found) > MOST_RELATED:
+            st.caption(f"+ {len(found) - MOST_RELATED}")
+
+
+def label_of(board: "Board", claim: Claim, words: Words) -> str:
+    """A claim as a button's label, its characters kept from being read as Markdown."""
+    return literal(sentence(claim, words, board.actor_names)[:MOST_LABEL])
+
+
+def _pair(board: "Board", claim: Claim, other: Claim, words: Words) -> str:
+    cells = []
+    for title, one in ((words("this_claim"), claim), (words("other_claim"), other)):
+        article = board.articles[one.article]
+        head = f"{title} · {article.outlet or article.file}"
+        cells.append(
+            f'<div><h5 dir="auto">{escape(head)}</h5>'
+            f"{passage_html(article, one.evidence, around=False)}</div>"
+        )
+    return f'<div class="fl-pair" dir="{words.direction}">{"".join(cells)}</div>'
+
+
+def citation(article: Article, claim: Claim, words: Words) -> str:
+    """The evidence with file, offsets and hash, as text to copy."""
+    quote = article.text[claim.evidence.start : claim.evidence.end]
+    note = f" ({words('digest_label')})" if article.digest_of else ""
+    source = words(
+        "said_in",
+        outlet=article.outlet or article.title or "–",
+        file=article.file,
+        start=claim.evidence.start,
+        end=claim.evidence.end,
+        hash=article.sha256,
+    )
+    return f"«{quote}»{note}\n{source}" + (f"\n{article.url}" if article.url else "")

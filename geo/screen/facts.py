@@ -1,0 +1,149 @@
+"""What is known of a claim, row by row, as safe markup: speaker, time, place, numbers, grade."""
+
+from collections.abc import Iterator
+from html import escape
+from typing import TYPE_CHECKING
+
+from geo.claims.model import Article, Claim, Quantity
+from geo.layers.placed import Adrift
+from geo.screen.sentences import actor_name, day_phrase, place_name
+from geo.screen.words import Words, isolate
+
+if TYPE_CHECKING:
+    from geo.screen.board import Board
+
+
+def fact_rows(board: "Board", claim: Claim, words: Words) -> Iterator[tuple[str, str]]:
+    """Pairs of a label (plain text) and a value (safe markup)."""
+    article = board.articles[claim.article]
+    yield words("who_says"), _speaker(article, claim, words)
+    if claim.actors:
+        yield words("who"), _actors(board, claim, words)
+    yield words("when"), _when(claim, words)
+    yield words("published"), _published(article, words)
+    yield words("where"), _where(board, claim, words)
+    if claim.quantities:
+        lines = (escape(quantity_text(one, words)) for one in claim.quantities)
+        yield words("quantities"), "<br>".join(lines)
+    if claim.grade:
+        grade = claim.grade
+        yield (
+            words("grade"),
+            f"<b>{escape(grade.reliability)}{grade.credibility}</b>"
+            f'<small dir="auto">{escape(grade.interest)}</small>'
+            f'<small dir="auto">{escape(grade.reason)}</small>',
+        )
+
+
+def _source(text: str) -> str:
+    """Text from a source, isolated and escaped."""
+    return escape(isolate(text))
+
+
+def _speaker(article: Article, claim: Claim, words: Words) -> str:
+    said = claim.attribution
+    who = _source(said.speaker) if said.speaker else escape(words("outlet_itself"))
+    chain = [f"<b>{who}</b>"]
+    if said.via:
+        chain.append(f"{escape(words('via'))} {_source(said.via)}")
+    if said.told_to:
+        chain.append(f"{escape(words('told_to'))} {_source(said.told_to)}")
+    if article.outlet:
+        chain.append(_source(article.outlet))
+    record = words.of("record", said.record.value)
+    return f"{' ← '.join(chain)}<small>{escape(record)}</small>"
+
+
+def _actors(board: "Board", claim: Claim, words: Words) -> str:
+    lines = []
+    for actor in claim.actors:
+        known = board.actors.get(actor.id)
+        code = f" <b>{escape(known.code)}</b>" if known else ""
+        name = escape(actor_name(actor, words, board.actor_names))
+        line = f"{escape(words.of('role', actor.role.value))} {name}{code}"
+        if actor.alternatives:
+            others = words.comma.join(
+                board.actor_names[id_][words.lang] if id_ in board.actors else id_
+                for id_ in actor.alternatives
+            )
+            line += f"<small>{escape(words('candidates'))}: {_source(others)}</small>"
+        if actor.reason:
+            line += f'<small dir="auto">{escape(actor.reason)}</small>'
+        lines.append(f"<div>{line}</div>")
+    return "".join(lines)
+
+
+def _when(claim: Claim, words: Words) -> str:
+    when = claim.when
+    notes = [words.of("basis", when.basis.value)]
+    if when.expression:
+        notes.append(f"«{isolate(when.expression)}»")
+    if when.recurrence:
+        notes.append(isolate(when.recurrence))
+    if when.as_of:
+        notes.append(words("vouches", day=f"\u2066{when.as_of}\u2069"))
+    return f"{escape(day_phrase(claim, words))}<small>{escape(' · '.join(notes))}</small>"
+
+
+def _published(article: Article, words: Words) -> str:
+    published = article.published
+    day = f"\u2066{published.edtf}\u2069" if published.edtf else words("unknown_day")
+    notes = [words.of("published_basis", published.basis.value)]
+    if published.words:
+        notes.append(f"«{isolate(published.words)}»")
+    return f"{escape(day)}<small>{escape(' · '.join(notes))}</small>"
+
+
+def _where(board: "Board", claim: Claim, words: Words) -> str:
+    where, laid = claim.where, board.laid[claim.id]
+    lines = []
+    for place in where.places:
+        role = words.of("place_role", place.role)
+        line = f"<b>{escape(role)}{_source(place_name(place, words))}</b>"
+        if place.name:
+            line += f" «{_source(place.name)}»"
+        if place.alternatives:
+            line += f"<small>{escape(words('candidates'))}: {_candidates(board, place.alternatives, words)}</small>"
+        if place.reason:
+            line += f'<small dir="auto">{escape(place.reason)}</small>'
+        lines.append(f"<div>{line}</div>")
+    if isinstance(laid, Adrift):
+        lines.append(escape(words.of("adrift", laid.reason.value)))
+        return "".join(lines)
+    notes = [words.of("side", laid.side.value), words.of("precision", laid.precision.value)]
+    low, high = laid.km
+    span = f"{low:.0f}" if round(low) == round(high) else f"{low:.0f}–{high:.0f}"
+    notes.append(f"{words('km')} \u2066{span}\u2069")
+    if laid.offset_km >= 1:
+        notes.append(words("offset_km", km=round(laid.offset_km)))
+    if laid.past_end:
+        notes.append(words(f"past_{laid.past_end}"))
+    if where.qualifier:
+        notes.append(isolate(where.qualifier))
+    lines.append(f"<small>{escape(' · '.join(notes))}</small>")
+    return "".join(lines)
+
+
+def _candidates(board: "Board", ids: tuple[str, ...], words: Words) -> str:
+    names = []
+    for id_ in ids:
+        place = board.gazetteer.get(id_)
+        names.append((place.name_ar if words.rtl else place.name_en) if place else id_)
+    return _source(words.comma.join(names))
+
+
+def quantity_text(quantity: Quantity, words: Words) -> str:
+    """A number with its unit and what it counts; the figure is the same in both languages."""
+    sign = words.of("quantity", quantity.qualifier)
+    if quantity.value is not None:
+        value = quantity.value
+        figure = f"{value:g}" if isinstance(value, int | float) else str(value)
+    elif quantity.low is None and quantity.high is None:
+        figure = ""
+    else:
+        low = "…" if quantity.low is None else f"{quantity.low:g}"
+        high = "…" if quantity.high is None else f"{quantity.high:g}"
+        figure = f"{low}–{high}"
+    parts = [sign, f"\u2066{figure}\u2069" if figure else "", words.of("unit", quantity.unit)]
+    parts.append(words.of("counted", quantity.of))
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,161 @@
+"""The filters beside the map: every option with its count under the other filters."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from geo.claims.model import FACTS
+from geo.layers.select import facet_counts
+from geo.layers.view import CONTROLS, View
+from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
+from geo.screen.words import Words, isolate, literal
+
+if TYPE_CHECKING:
+    from geo.screen.board import Board
+
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+OPTION_OF = {control.field: control.name for control in CONTROLS}
+
+
+def draw_filters(board: "Board", view: View, words: Words) -> None:
+    """All filters, the most used first; ``view`` is what they ask for now."""
+    st.markdown(f"### {words('filters')}")
+    if view != View(day=view.day, known_by=None):
+        length = board.frontier.length_km
+        st.button(words("clear"), on_click=clear, args=(length,), key="clear", width="stretch")
+    counts = facet_counts(board.features, view)
+    st.text_input(
+        words("search"), key=ask("text"), placeholder=words("search_hint"), max_chars=200
+    )
+    _time(board, words)
+    _options("kinds", counts, words, lambda value: words.of("kind", value))
+    _actors(board, counts, words)
+    _stances(counts, words)
+    _options("sides", counts, words, lambda value: words.of("side", value))
+    st.slider(
+        words("km_range"),
+        min_value=0,
+        max_value=round(board.frontier.length_km),
+        key=ask("km"),
+    )
+    st.toggle(words("contradicted_only"), key=ask("contradicted"))
+    with st.expander(words("more_filters")):
+        _options("records", counts, words, lambda value: words.of("record", value))
+        _options("governorates", counts, words, lambda id_: _place_name(board, id_, words))
+        _options("articles", counts, words, lambda id_: _article_name(board, id_))
+
+
+def _time(board: "Board", words: Words) -> None:
+    st.segmented_control(
+        words("time"),
+        [ANY_TIME, RANGE, ONE_DAY],
+        format_func=words,
+        key=ask("time"),
+        required=True,
+        width="stretch",
+        help=words("range_help"),
+    )
+    mode = st.session_state[ask("time")]
+    if mode == RANGE:
+        left, right = st.columns(2)
+        with left:
+            _day("first", words("from"))
+        with right:
+            _day("last", words("to"))
+    elif mode == ONE_DAY:
+        _day("on", words("day"))
+    else:
+        _day("day", words("as_of"), words("as_of_help"), board.last_evidence)
+    back, forward = st.columns(2)
+    step = {"width": "stretch", "on_click": _step}
+    shown = {ANY_TIME: "day", RANGE: "last", ONE_DAY: "on"}[mode]
+    back.button("◀", key="day_back", help=words("previous_day"), args=(board, shown, -1), **step)
+    forward.button("▶", key="day_on", help=words("next_day"), args=(board, shown, 1), **step)
+    _day("known_by", words("known_by"), words("known_by_help"))
+
+
+def _day(name: str, label: str, help_: str | None = None, hint: date | None = None) -> None:
+    if hint is not None and st.session_state.get(ask(name)) is None:
+        label = f"{label} ({hint.isoformat()})"
+    st.date_input(
+        label,
+        key=ask(name),
+        min_value=EARLIEST,
+        max_value=LATEST,
+        format="YYYY-MM-DD",
+        help=help_,
+    )
+
+
+def _step(board: "Board", name: str, by: int) -> None:
+    """Go to the previous or next day that a claim dates; stay where there is none."""
+    now = st.session_state[ask(name)] or board.last_evidence or date.max
+    days = [day for day in board.dated if (day > now if by > 0 else day < now)]
+    if days:
+        st.session_state[ask(name)] = days[0] if by > 0 else days[-1]
+
+
+def _options(
+    field: str,
+    counts: Mapping[str, Mapping[str, int]],
+    words: Words,
+    name_of: Callable[[str], str],
+) -> list[str]:
+    """Pills for one field: the options that claims have, the chosen ones always among them."""
+    found = counts[OPTION_OF[field]]
+    chosen = st.session_state[ask(field)]
+    options = sorted({*found, *chosen}, key=lambda value: (-found.get(value, 0), value))
+    st.pills(
+        words.of("field", field),
+        options,
+        selection_mode="multi",
+        format_func=lambda value: f"{literal(isolate(name_of(value)[:80]))} {found.get(value, 0)}",
+        key=ask(field),
+    )
+    return options
+
+
+def _actors(board: "Board", counts: Mapping[str, Mapping[str, int]], words: Words) -> None:
+    """Actors with letter code, each pill with a dot of its colour."""
+
+    def name(id_: str) -> str:
+        actor = board.actors.get(id_)
+        return f"{actor.code} · {board.actor_names[id_][words.lang]}" if actor else id_
+
+    with st.container(key="actor_pills"):
+        options = _options("actors", counts, words, name)
+    rules = []
+    for position, id_ in enumerate(options, start=1):
+        if id_ in board.actors:
+            light, dark = board.actors[id_].colour_on(board.last_evidence)
+            rules.append(
+                f".st-key-actor_pills button:nth-of-type({position})"
+                f"{{--dot:light-dark({light},{dark})}}"
+            )
+    st.html(f"<style>{''.join(rules)}</style>")
+
+
+def _stances(counts: Mapping[str, Mapping[str, int]], words: Words) -> None:
+    chosen = frozenset(st.session_state[ask("stances")])
+    st.session_state["facts_only"] = chosen == FACTS
+    _options("stances", counts, words, lambda value: words.of("stance", value))
+    st.toggle(words("facts_only"), key="facts_only", on_change=_facts_only)
+
+
+def _facts_only() -> None:
+    wanted = sorted(FACTS) if st.session_state["facts_only"] else []
+    st.session_state[ask("stances")] = wanted
+
+
+def _place_name(board: "Board", id_: str, words: Words) -> str:
+    place = board.gazetteer.get(id_)
+    if place is None:
+        return id_
+    return place.name_ar if words.rtl else place.name_en
+
+
+def _article_name(board: "Board", id_: str) -> str:
+    article = board.articles[id_]
+    return article.outlet or article.title or article.file

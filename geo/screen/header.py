@@ -1,0 +1,73 @@
+"""The head of the page: titles, counts, and the quiet line of what the map does not claim."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from geo.export.cover import ATTRIBUTION
+from geo.layers.select import Tally
+from geo.screen.address import ask
+from geo.screen.theme import is_dark
+from geo.screen.words import Lang, Words, literal, load_words
+
+if TYPE_CHECKING:
+    from geo.screen.board import Board
+
+
+def draw_header(counts: Tally, words: Words) -> None:
+    """Title in both scripts, counts that add up, and what is not claimed."""
+    other = load_words()[Lang.EN if words.rtl else Lang.AR]
+    shown = escape(words("claims_shown", n=counts.shown, all=counts.total))
+    parts = [f'<span data-testid="shown"><b>{shown}</b></span>']
+    for key, number in (
+        ("placed", counts.placed),
+        ("adrift", counts.adrift),
+        ("undated", counts.undated + counts.undated_out),
+        ("contradicted", counts.contradicted),
+    ):
+        alarm = ' class="fl-alarm"' if key == "contradicted" and number else ""
+        parts.append(
+            f'<span{alarm} data-testid="{key}"><b>{number}</b> {escape(words(key))}</span>'
+        )
+    dark = "<i data-theme-dark hidden></i>" if is_dark() else ""
+    st.html(
+        f'{dark}<div class="fl-head" dir="{words.direction}" lang="{words.lang}">'
+        f"<h1>{escape(words('title'))}</h1>"
+        f'<span class="fl-other" lang="{other.lang}" dir="{other.direction}">'
+        f"{escape(other('title'))}</span>"
+        f'<div class="fl-counts">{"".join(parts)}</div></div>'
+        f'<p class="fl-quiet" dir="{words.direction}">{escape(words("not_claimed"))}</p>'
+    )
+
+
+def draw_language(words: Words) -> None:
+    """The switch between the two languages."""
+    st.segmented_control(
+        words("language"),
+        list(Lang),
+        format_func=lambda lang: {"en": "English", "ar": "العربية"}[lang],
+        key=ask("lang"),
+        required=True,
+        label_visibility="collapsed",
+        width="stretch",
+    )
+
+
+def draw_problem(problem: str | None, words: Words) -> None:
+    """What could not be used of the address or the widgets, in one message."""
+    if problem:
+        st.warning(words("bad_address", why=literal(problem)), icon="⚠️")
+
+
+def draw_sources(board: "Board", words: Words) -> None:
+    """Where the line comes from, and under which licences."""
+    line = board.frontier
+    note = words(
+        "frontier_note", source=f"{line.source} {line.version}".strip(), km=f"{line.length_km:.1f}"
+    )
+    st.html(
+        f'<p class="fl-source"><b>{escape(words("sources"))}.</b> <bdi>{escape(note)}</bdi> '
+        f'<bdi dir="ltr">{escape(line.licence)}. {escape(ATTRIBUTION)}</bdi></p>'
+    )
+

@@ -1,0 +1,89 @@
+"""The map page, top to bottom."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+import streamlit as st
+
+from geo.atlas import load_atlas
+from geo.claims.camps import load_camps
+from geo.errors import InputError
+from geo.home import SEEDS
+from geo.layers.select import Mask, select, tally
+from geo.screen.address import Asked, read_asked, restore, write
+from geo.screen.board import Board, build_board
+from geo.screen.command import Scope, map_command, strip_command
+from geo.screen.evidence import draw_evidence
+from geo.screen.filters import draw_filters
+from geo.screen.header import draw_header, draw_language, draw_problem, draw_sources
+from geo.screen.mapview import draw_map
+from geo.screen.strip import draw_strip
+from geo.screen.table import draw_downloads, draw_table
+from geo.screen.theme import apply_style, is_dark
+from geo.screen.trays import draw_trays
+from geo.screen.words import Lang, Words, load_words
+
+EXTRA_VARIABLE = "FRONTIER_WITH"
+
+
+def map_page() -> None:
+    """Everything that the articles claim, on one page."""
+    try:
+        board = load_board(os.environ.get(EXTRA_VARIABLE, ""))
+    except InputError as error:
+        st.error(load_words()[Lang.EN]("bad_input", why=str(error)))
+        return
+    problem = restore(board)
+    asked = read_asked(board.frontier.length_km)
+    words = load_words()[asked.lang]
+    apply_style(words)
+    with st.sidebar:
+        draw_language(words)
+        draw_filters(board, asked.view, words)
+    shown = select(board.features, asked.view)
+    scope = _scope(board, asked, shown)
+    draw_header(tally(board.features, asked.view), words)
+    draw_problem(problem or asked.problem, words)
+    left, right = st.columns([1.85, 1], gap="small")
+    with left, st.container(key="mapbox"):
+        draw_map(board, map_command(board, scope, words))
+    with right, st.container(key="evidence"):
+        draw_evidence(board, asked.claim, shown, words)
+    draw_strip(board, strip_command(board, scope, words), words)
+    draw_below(board, asked, shown, words)
+    write(asked)
+
+
+def draw_below(board: Board, asked: Asked, shown: Mask, words: Words) -> None:
+    """Table, trays and downloads under the map."""
+    table, trays, export = st.tabs([words("table"), words("trays"), words("export")])
+    with table:
+        draw_table(board, shown, words)
+    with trays:
+        draw_trays(board, asked.view, shown, words)
+    with export:
+        draw_downloads(board, asked, shown, words)
+        draw_sources(board, words)
+
+
+@st.cache_resource(show_spinner="…", max_entries=2)
+def load_board(extra: str) -> Board:
+    """Read the seeds and the files that ``frontier app --with`` names, once for all sessions."""
+    paths = [Path(part) for part in extra.split(os.pathsep) if part]
+    atlas = load_atlas(paths, added=date.today())
+    return build_board(atlas, load_camps(SEEDS / "camps.toml"))
+
+
+def _scope(board: Board, asked: Asked, shown: Mask) -> Scope:
+    view = asked.view
+    ends = (view.km_from, view.km_to)
+    low, high = ends[0] or 0.0, ends[1] or board.frontier.length_km
+    return Scope(
+        shown=shown,
+        day=view.state_day or board.last_evidence,
+        known_by=view.known_by,
+        km=None if ends == (None, None) else (low, high),
+        selected=asked.claim if asked.claim in board.row_of else None,
+        dark=is_dark(),
+    )

@@ -1,0 +1,103 @@
+"""A claim in one plain sentence of the reader's language; no figure differs between languages."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from geo.claims.days import Days
+from geo.claims.model import ActorRef, Claim, PlaceRef, Role, Side
+from geo.claims.timing import possible_days
+from geo.screen.words import Lang, Words, isolate
+
+
+def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[Lang, str]]) -> str:
+    """Who says what, where and when, in one sentence of plain text.
+
+    Args:
+        claim: Any claim.
+        words: The language.
+        names: For each actor id its name in each language; an unknown id shows its own name.
+    """
+    noun = words.of("noun", claim.kind.value)
+    what = f"{noun}{_parties(claim.actors, words, names)}"
+    place = place_phrase(claim, words)
+    rest = [place] if place else []
+    rest.append(day_phrase(claim, words))
+    return words.tables["sentence"][words.lang.value].format(
+        speaker=speaker_phrase(claim, words),
+        speech=words.of("speech", claim.stance.value) or "",
+        what=what,
+        rest=words.comma + words.comma.join(rest),
+    )
+
+
+def speaker_phrase(claim: Claim, words: Words) -> str:
+    """The speaker in the article's words, else the kind of record."""
+    said = claim.attribution
+    record = words.of("record", said.record.value)
+    return isolate(said.speaker) if said.speaker else record
+
+
+def actor_name(
+    actor: ActorRef, words: Words, names: Mapping[str, Mapping[Lang, str]]
+) -> str:
+    """The actor's name in the reader's language, as text from a source."""
+    known = names.get(actor.id, {}).get(words.lang)
+    given = actor.name_ar if words.rtl else actor.name_en
+    return isolate(known or given or actor.id)
+
+
+def _parties(
+    actors: Iterable[ActorRef], words: Words, names: Mapping[str, Mapping[Lang, str]]
+) -> str:
+    by_role: dict[Role, list[str]] = {}
+    for actor in actors:
+        by_role.setdefault(actor.role, []).append(actor_name(actor, words, names))
+    phrases = []
+    for role in Role:
+        if role in by_role:
+            lead = "" if words.rtl and role is Role.ACTOR else words.of("by_role", role.value) + " "
+            phrases.append(lead + words.of("text", "and").join(by_role[role]))
+    return "".join(f" {phrase}" for phrase in phrases)
+
+
+def place_phrase(claim: Claim, words: Words) -> str:
+    """The places in order with their roles, or the frontier where no place is named."""
+    where = claim.where
+    if where.places:
+        parts = [
+            words.of("place_role", place.role) + isolate(place_name(place, words))
+            for place in where.places
+        ]
+        text = words.comma.join(parts)
+    else:
+        text = words.of("extent", where.extent.value)
+    return text if where.side is Side.UNSPECIFIED else f"{text} ({words.of('side', where.side)})"
+
+
+def place_name(place: PlaceRef, words: Words) -> str:
+    """The place's name in the reader's language, else as the article writes it."""
+    return (place.name_ar if words.rtl else place.name_en) or place.name
+
+
+def day_phrase(claim: Claim, words: Words) -> str:
+    """When the claim may hold, or that nobody says."""
+    days = possible_days(claim)
+    if days is None:
+        return words("undated")
+    return days_phrase(days, words, within=claim.when.within)
+
+
+def days_phrase(days: Days, words: Words, *, within: bool = False) -> str:
+    """An interval of days in words; ISO days, kept from turning round in Arabic."""
+    first, last = (_iso(day) for day in (days.first, days.last))
+    if days.first is None:
+        return words("until", day=last)
+    if days.last is None:
+        return words("since", day=first)
+    if days.first == days.last:
+        return first
+    return words("some_day_within" if within else "between_days", first=first, last=last)
+
+
+def _iso(day: date | None) -> str:
+    return f"\u2066{day.isoformat()}\u2069" if day else ""

@@ -1,0 +1,57 @@
+"""The strip: time against kilometre, one panel a side; dragging over it asks for a stretch."""
+
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from geo.screen.address import ask, choose
+from geo.screen.assets import asset_version, media_url
+from geo.screen.words import Words
+
+if TYPE_CHECKING:
+    from geo.screen.board import Board
+
+# The component's own script only finds ours: files in static/ are kept by the browser, and
+# this line is sent with every page.
+LOADER = """
+export default async function (component) {
+  const url = new URL(`app/static/app/strip.js?v=${component.data.version}`, document.baseURI);
+  const { draw } = await import(url);
+  await draw(component);
+}
+"""
+
+
+def draw_strip(board: "Board", command: dict[str, Any], words: Words) -> None:
+    """Show the strip; a click chooses a claim, a drag sets the kilometres."""
+    st.html(
+        f'<p class="fl-section" dir="{words.direction}">{words("strip")} '
+        f'<span class="fl-source">· {words("strip_help")}</span></p>'
+    )
+    component = st.components.v2.component("frontier_strip", js=LOADER)
+    component(
+        key="strip",
+        data=command
+        | {
+            "version": asset_version(),
+            "scene": media_url(board.scene, board.scene_hash).lstrip("/"),
+        },
+        on_claim_change=_clicked,
+        on_km_change=lambda: _brushed(board.frontier.length_km),
+    )
+
+
+def _clicked() -> None:
+    value = st.session_state["strip"].get("claim")
+    if isinstance(value, str):
+        choose(value)
+
+
+def _brushed(length_km: float) -> None:
+    value = st.session_state["strip"].get("km")
+    whole = (0, round(length_km))
+    if isinstance(value, list) and len(value) == 2:
+        low, high = sorted(max(0, min(whole[1], round(float(km)))) for km in value)
+        st.session_state[ask("km")] = (low, max(high, min(low + 1, whole[1])))
+    else:
+        st.session_state[ask("km")] = whole

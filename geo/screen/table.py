@@ -1,0 +1,114 @@
+"""The table and the downloads: the same rows as the map, for keyboards, screen readers and files."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+
+from geo.export.cover import Cover
+from geo.export.csv_ import csv_bytes
+from geo.export.geojson import geojson_bytes
+from geo.layers.select import Mask, tally
+from geo.screen.address import Asked, choose, permalink
+from geo.screen.words import Words
+
+if TYPE_CHECKING:
+    from geo.screen.board import Board
+
+HEIGHT = 420
+
+
+def draw_table(board: "Board", shown: Mask, words: Words) -> None:
+    """Every shown claim in a row; picking a row does what clicking its mark does."""
+    frame = table_frame(board, shown, words)
+    if frame.empty:
+        st.html(f'<p class="fl-empty">{words("nothing_shown")}</p>')
+        return
+    ids = [id_ for id_, flag in zip(board.ids, shown, strict=True) if flag]
+    st.caption(words("table_help"))
+    st.dataframe(
+        frame,
+        hide_index=True,
+        height=HEIGHT,
+        key="table",
+        on_select=lambda: _picked(ids),
+        selection_mode="single-row",
+        column_config={
+            words("col_quote"): st.column_config.TextColumn(width="large"),
+            words("col_who"): st.column_config.TextColumn(width="medium"),
+            words("col_where"): st.column_config.TextColumn(width="medium"),
+            words("col_km"): st.column_config.NumberColumn(format="%.0f", width="small"),
+            words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width="small"),
+            words("col_contradicted"): st.column_config.CheckboxColumn(width="small"),
+        },
+    )
+
+
+def table_frame(board: "Board", shown: Mask, words: Words) -> pd.DataFrame:
+    """The shown rows in the reader's language; figures and days as they are."""
+    rows = board.features.loc[shown]
+    lang = words.lang.value
+
+    def joined(column: str) -> pd.Series:
+        return rows[f"{column}_{lang}"].map(words.comma.join)
+
+    def named(column: str, table: str) -> pd.Series:
+        return rows[column].map(lambda value: words.of(table, value))
+
+    return pd.DataFrame(
+        {
+            words("col_kind"): named("kind", "kind"),
+            words("col_stance"): named("stance", "stance"),
+            words("col_who"): joined("actors"),
+            words("col_where"): joined("places"),
+            words("col_side"): named("side", "side"),
+            words("col_km"): rows["km_from"],
+            words("col_km_to"): rows["km_to"],
+            words("col_first"): rows["first_day"],
+            words("col_last"): rows["last_day"],
+            words("col_contradicted"): rows["contradicted"],
+            words("col_record"): named("record", "record"),
+            words("col_article"): rows["outlet"].fillna(rows["file"]),
+            words("col_quote"): rows["quote"],
+        }
+    )
+
+
+def _picked(ids: list[str]) -> None:
+    picked = st.session_state["table"]["selection"]["rows"]
+    if picked and picked[0] < len(ids):
+        choose(ids[picked[0]])
+
+
+def draw_downloads(board: "Board", asked: Asked, shown: Mask, words: Words) -> None:
+    """Files with exactly the shown claims, built when asked for; and the link to this view."""
+    st.caption(words("download_help", n=int(shown.sum())))
+    writers: dict[str, tuple[Callable[..., bytes], str]] = {
+        "geojson": (geojson_bytes, "application/geo+json"),
+        "csv": (csv_bytes, "text/csv"),
+    }
+    with st.container(horizontal=True):
+        for ending, (writer, mime) in writers.items():
+            st.download_button(
+                words(f"download_{ending}"),
+                data=lambda writer=writer: writer(board.features.loc[shown], _cover(board, asked)),
+                file_name=f"frontier-claims.{ending}",
+                mime=mime,
+                on_click="ignore",
+                icon=":material/download:",
+                key=f"download_{ending}",
+            )
+    st.caption(words("link"))
+    st.code(f"?{permalink(asked)}", language=None, wrap_lines=True)
+
+
+def _cover(board: "Board", asked: Asked) -> Cover:
+    view, line = asked.view, board.frontier
+    return Cover(
+        view=view,
+        tally=tally(board.features, view),
+        dataset=f"{line.source} {line.version}".strip(),
+        length_km=line.length_km,
+        lang=asked.lang.value,
+    )

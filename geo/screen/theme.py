@@ -1,0 +1,22 @@
+"""The page's style: what Streamlit's theme cannot say."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from geo.screen.words import Words
+
+STYLE = Path(__file__).with_name("page.css")
+RTL_STYLE = Path(__file__).with_name("rtl.css")
+
+
+def apply_style(words: Words) -> None:
+    """Add our style sheet, and the one that turns the page round for Arabic."""
+    sheets = [STYLE, RTL_STYLE] if words.rtl else [STYLE]
+    for sheet in sheets:
+        st.html(sheet)
+
+
+def is_dark() -> bool:
+    """Whether this reader's page is dark."""
+    return bool(st.context.theme.type == "dark")

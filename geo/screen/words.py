@@ -1,0 +1,107 @@
+"""The screen's words in English and Arabic: one table, two columns, nothing hidden in code."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+WORDS = Path(__file__).with_name("words.toml")
+RTL_ISOLATE, ISOLATE, POP = "\u2067", "\u2068", "\u2069"
+
+
+class Lang(StrEnum):
+    """The languages of the screen."""
+
+    EN = "en"
+    AR = "ar"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All words of one language: ``words("clear")``, ``words.of("kind", "patrol")``."""
+
+    lang: Lang
+    tables: Mapping[str, Mapping[str, str]]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """A text of the screen, its ``{fields}`` filled in.
+
+        Raises:
+            KeyError: There is no such text.
+        """
+        return self.tables["text"][key].format(**values)
+
+    def of(self, table: str, value: str | None) -> str:
+        """The word for a value of a closed vocabulary; an unknown value stands for itself."""
+        return self.tables[table].get(value, value) if value else ""
+
+    @property
+    def rtl(self) -> bool:
+        """Whether this language runs right to left."""
+        return self.lang is Lang.AR
+
+    @property
+    def direction(self) -> str:
+        """``rtl`` or ``ltr``, for markup."""
+        return "rtl" if self.rtl else "ltr"
+
+    @property
+    def comma(self) -> str:
+        """The comma between items of a list."""
+        return "، " if self.rtl else ", "
+
+
+def load_words(path: Path = WORDS) -> dict[Lang, Words]:
+    """Read the table of words.
+
+    Raises:
+        KeyError: An entry lacks one of the languages.
+    """
+    return _load(path)
+
+
+@lru_cache(maxsize=2)
+def _load(path: Path) -> dict[Lang, Words]:
+    data: dict[str, dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        lang: Words(
+            lang,
+            {
+                table: {key: _entry(entry, lang) for key, entry in entries.items()}
+                for table, entries in data.items()
+            },
+        )
+        for lang in Lang
+    }
+
+
+def _entry(entry: str | Mapping[str, str], lang: Lang) -> str:
+    return entry if isinstance(entry, str) else entry[lang]
+
+
+def isolate(text: str) -> str:
+    """Text from a source, kept from turning its neighbours' direction and free of controls.
+
+    Bidirectional controls and other format characters that could reorder the line are dropped,
+    joiners (needed by Arabic script) kept.
+    """
+    kept = "".join(char for char in text if char not in _BIDI_CONTROLS)
+    return f"{ISOLATE}{kept}{POP}"
+
+
+_BIDI_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def literal(text: str) -> str:
+    """Text that Streamlit shows as it stands where it reads Markdown: labels and messages.
+
+    A word joiner after each colon keeps it from starting an icon, an emoji or an address.
+    """
+    marked = "".join(f"\\{char}" if char in _MARKDOWN else char for char in text)
+    return marked.replace(":", ":\u2060").replace("\n", " ")
+
+
+_MARKDOWN = frozenset(r"\`*_{}[]()#+-.!$<>|~&")

@@ -1,0 +1,175 @@
+// The line and what lies along it: who holds which side, stretches, kilometres.
+
+import { bandFill, unstatedFill } from "./hatch.js";
+import { lanes } from "./spread.js";
+
+export const BAND = 9; // pixels: width of a band
+const GAP = 3.5; // between the line and a band
+export const OUTER = GAP + BAND; // where marks may begin
+const LANE = 7;
+const MOST_LANES = 5;
+
+export const sideSign = (side) => (side === "iraq" ? 1 : side === "syria" ? -1 : 0);
+
+/** Pixels of the line shifted by `offset` (positive: into Iraq) between two kilometres. */
+export function offsetPath(view, from, to, offset) {
+  const window = Math.max(2, Math.min(14, 26 / view.pixelsPerKm));
+  const step = Math.max(view.line.step, 2.5 / view.pixelsPerKm);
+  return view.line.stops(from, to, step).map((km) => {
+    const [x, y] = view.toPixel(view.line.at(km));
+    const [nx, ny] = view.line.normal(km, window);
+    return [x + nx * offset, y + ny * offset];
+  });
+}
+
+export function trace(ctx, points, close = false) {
+  ctx.beginPath();
+  points.forEach(([x, y], i) => (i ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
+  if (close) ctx.closePath();
+}
+
+function ribbon(ctx, view, from, to, inner, outer) {
+  trace(ctx, [
+    ...offsetPath(view, from, to, inner),
+    ...offsetPath(view, from, to, outer).reverse(),
+  ], true);
+}
+
+export function drawFrontier(ctx, view, look) {
+  const points = offsetPath(view, 0, view.line.length, 0);
+  ctx.lineJoin = "round";
+  for (const [width, colour] of [[5, look.lineCase], [1.8, look.line]]) {
+    trace(ctx, points);
+    ctx.lineWidth = width;
+    ctx.strokeStyle = colour;
+    ctx.stroke();
+  }
+}
+
+/** Both sides whole, empty: where nobody said anything it stays so. */
+export function drawEmpty(ctx, view, look) {
+  for (const sign of [-1, 1]) {
+    ribbon(ctx, view, 0, view.line.length, sign * GAP, sign * OUTER);
+    ctx.fillStyle = look.empty;
+    ctx.fill();
+  }
+}
+
+export function drawBands(ctx, view, bands, look) {
+  for (const band of bands) {
+    const sign = sideSign(band.side);
+    ribbon(ctx, view, band.from, band.to, sign * GAP, sign * OUTER);
+    ctx.globalAlpha = band.alpha;
+    ctx.fillStyle = bandFill(ctx, band.condition, band.colours, look);
+    ctx.fill();
+    ctx.globalAlpha = 1;
+    ctx.lineWidth = 0.8;
+    ctx.strokeStyle = look.line;
+    ctx.stroke();
+    view.hits.push({ ids: band.claims, text: band.line, test: bandTest(band, sign) });
+  }
+}
+
+/** A control claim that names no stretch: its whole side in a light hatch outside the band. */
+export function drawUnstated(ctx, view, unstated, look) {
+  const depth = { iraq: 0, syria: 0 };
+  for (const claim of unstated) {
+    const sign = sideSign(claim.side);
+    const start = OUTER + 1.5 + depth[claim.side] * 8;
+    depth[claim.side] += 1;
+    if (depth[claim.side] > 3) continue;
+    ribbon(ctx, view, 0, view.line.length, sign * start, sign * (start + 6.5));
+    ctx.globalAlpha = claim.alpha;
+    ctx.fillStyle = unstatedFill(ctx, claim.colours, look);
+    ctx.fill();
+    ctx.globalAlpha = 1;
+    view.hits.push({
+      ids: claim.claims, text: claim.line,
+      test: (fix) => fix.offset * sign > start && fix.offset * sign <= start + 7,
+    });
+  }
+  return { iraq: OUTER + Math.min(3, depth.iraq) * 8, syria: OUTER + Math.min(3, depth.syria) * 8 };
+}
+
+function bandTest(band, sign) {
+  return (fix) =>
+    fix.km >= band.from && fix.km <= band.to && fix.offset * sign > 1 && fix.offset * sign <= OUTER + 1;
+}
+
+/** The holders' letter codes along their bands, for eyes that cannot go by colour. */
+export function drawBandCodes(ctx, view, bands, look, labels) {
+  ctx.font = `600 11px ${look.font}`;
+  for (const band of bands) {
+    if ((band.to - band.from) * view.pixelsPerKm < 26) continue;
+    const text = band.codes.join("+");
+    const [[x, y]] = offsetPath(view, (band.from + band.to) / 2, (band.from + band.to) / 2, 0);
+    const [nx, ny] = view.line.normal((band.from + band.to) / 2, 10);
+    const reach = sideSign(band.side) * (OUTER + 14);
+    labels.put(ctx, text, x + nx * reach, y + ny * reach, look, { bold: true, always: true });
+  }
+}
+
+/** Stretches as thin lines in lanes outside the bands; returns where their marks are anchored. */
+export function drawStretches(ctx, view, groups, start, look) {
+  for (const side of ["iraq", "syria"]) {
+    const sign = sideSign(side);
+    const here = groups.filter((group) => group.side === side);
+    for (const group of lanes(here, 18 / view.pixelsPerKm)) {
+      const lane = Math.min(group.lane, MOST_LANES);
+      const offset = sign * (start[side] + 6 + lane * LANE);
+      const middle = (group.from + group.to) / 2;
+      [group.anchor] = offsetPath(view, middle, middle, offset);
+      const [nx, ny] = view.line.normal(middle, 10);
+      group.start = [group.anchor[0] + nx * sign * 13, group.anchor[1] + ny * sign * 13];
+      if (group.lane > MOST_LANES) continue;
+      const points = offsetPath(view, group.from, group.to, offset);
+      stretchLine(ctx, points, group, look);
+      view.hits.push({
+        ids: group.rows.map((row) => row.id), rows: group.rows,
+        test: (fix) =>
+          fix.km >= group.from && fix.km <= group.to && Math.abs(fix.offset - offset) <= 3.5,
+      });
+    }
+  }
+}
+
+function stretchLine(ctx, points, group, look) {
+  ctx.lineCap = "butt";
+  ctx.strokeStyle = group.colour ?? look.soft;
+  ctx.lineWidth = 2.6;
+  ctx.setLineDash(group.soft ? [2, 3] : []);
+  trace(ctx, points);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  if (group.soft) return;
+  for (const [end, next] of [[points[0], points[1]], [points.at(-1), points.at(-2)]]) {
+    if (!next) continue;
+    const size = Math.hypot(next[0] - end[0], next[1] - end[1]) || 1;
+    const [tx, ty] = [(next[1] - end[1]) / size, -(next[0] - end[0]) / size];
+    ctx.lineWidth = 1.6;
+    trace(ctx, [[end[0] + tx * 4, end[1] + ty * 4], [end[0] - tx * 4, end[1] - ty * 4]]);
+    ctx.stroke();
+  }
+}
+
+export function kmStep(pixelsPerKm) {
+  return [1, 5, 10, 25, 50, 100].find((step) => step * pixelsPerKm > 46) ?? 200;
+}
+
+/** Ticks across the line, with their kilometres on the Iraqi side where there is room. */
+export function drawKm(ctx, view, look, labels, unit) {
+  ctx.lineWidth = 1.4;
+  ctx.strokeStyle = look.line;
+  for (let km = 0; km <= view.line.length; km += kmStep(view.pixelsPerKm)) {
+    const [[x, y]] = offsetPath(view, km, km, 0);
+    const [nx, ny] = view.line.normal(km, 10);
+    trace(ctx, [[x - nx * GAP, y - ny * GAP], [x + nx * GAP, y + ny * GAP]]);
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.arc(x, y, 2.6, 0, 7);
+    ctx.fillStyle = look.lineCase;
+    ctx.fill();
+    ctx.stroke();
+    labels.offer(`${unit} ${km}`, [[x + nx * 40, y + ny * 40], [x - nx * 40, y - ny * 40], [x + nx * 66, y + ny * 66]], { size: 10.5, colour: look.soft });
+  }
+}

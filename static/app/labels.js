@@ -1,0 +1,55 @@
+// Words on the map: drawn last, with a halo, and left out where there is no room.
+
+import { boxAround } from "./spread.js";
+
+export class Labels {
+  constructor(taken) {
+    this.taken = taken;
+    this.offers = [];
+  }
+
+  /** Offers a label with places to try in order; `lines` of text come one under the other. */
+  offer(lines, spots, style = {}) {
+    this.offers.push({ lines: [lines].flat(), spots, style });
+  }
+
+  /** Draws one line at once, taking its room. */
+  put(ctx, text, x, y, look, style) {
+    this.draw(ctx, [text], x, y, look, style);
+    const width = ctx.measureText(text).width;
+    this.taken.add(boxAround(x, y, width, 14));
+  }
+
+  drawOffers(ctx, look) {
+    for (const { lines, spots, style } of this.offers) {
+      const size = style.size ?? 12;
+      ctx.font = `${style.bold ? 600 : 400} ${size}px ${look.font}`;
+      const width = Math.max(...lines.map((line) => ctx.measureText(line).width));
+      const height = lines.length * size * 1.35;
+      for (const [x, y, align] of spots) {
+        const middle = align === "left" ? x + width / 2 : align === "right" ? x - width / 2 : x;
+        const box = boxAround(middle, y, width, height, 2);
+        if (!this.taken.free(box)) continue;
+        this.taken.add(box);
+        this.draw(ctx, lines, middle, y, look, style);
+        break;
+      }
+    }
+  }
+
+  draw(ctx, lines, x, y, look, style) {
+    const size = style.size ?? 11;
+    ctx.font = `${style.bold ? 600 : 400} ${size}px ${look.font}`;
+    ctx.textAlign = "center";
+    ctx.textBaseline = "middle";
+    ctx.lineJoin = "round";
+    ctx.lineWidth = 3.4;
+    ctx.strokeStyle = look.halo;
+    ctx.fillStyle = style.colour ?? look.ink;
+    lines.forEach((line, i) => {
+      const dy = (i - (lines.length - 1) / 2) * size * 1.35;
+      ctx.strokeText(line, x, y + dy);
+      ctx.fillText(line, x, y + dy);
+    });
+  }
+}

@@ -1,0 +1,110 @@
+// Claims to marks: what is drawn where, from the rows that are shown.
+
+import { bundle, shared } from "./rows.js";
+import { offsetPath, sideSign, trace } from "./bands.js";
+import { drawBadge } from "./glyphs.js";
+import { spread } from "./spread.js";
+
+const CLUSTER = 26; // pixels: points nearer than this share their badges
+
+/** Rows with a point, gathered by anchors that would overlap on the screen. */
+export function clusters(rows, view) {
+  const found = new Map();
+  for (const row of rows) {
+    const [x, y] = view.toPixel(row.xy);
+    const key = `${Math.round(x / CLUSTER)},${Math.round(y / CLUSTER)},${row.side}`;
+    if (!found.has(key)) found.set(key, { rows: [], x: 0, y: 0, side: row.side });
+    const group = found.get(key);
+    group.rows.push(row);
+    group.x += x;
+    group.y += y;
+  }
+  return [...found.values()].map((group) => ({
+    ...group, anchor: [group.x / group.rows.length, group.y / group.rows.length],
+  }));
+}
+
+/** Rows with a stretch, gathered by side and kilometres. */
+export function stretches(rows) {
+  const found = new Map();
+  for (const row of rows) {
+    const sides = row.side === "iraq" || row.side === "syria" ? [row.side] : ["syria", "iraq"];
+    for (const side of sides) {
+      const key = `${side} ${row.km0} ${row.km1}`;
+      if (!found.has(key))
+        found.set(key, { side, from: row.km0, to: row.km1, soft: row.soft, rows: [] });
+      found.get(key).rows.push(row);
+    }
+  }
+  for (const group of found.values()) group.colour = shared(group.rows, "ring");
+  return [...found.values()];
+}
+
+/** The badges of a group of rows: one for each kind and manner, side-shifted off the band. */
+export function badgesOf(group, view, command) {
+  return bundle(group.rows).map((part) => {
+    const code = view.roomy ? shared(part.rows, "code") : null;
+    const r = 8.5;
+    return {
+      ...part, r, code,
+      anchor: group.anchor,
+      start: group.start ?? offBand(group, view),
+      width: 2 * r + (code ? 5 + 6.6 * code.length : 0),
+      colour: shared(part.rows, "ring"),
+      count: part.rows.length,
+      contradicted: part.rows.some((row) => row.contradicted),
+      selected: part.rows.some((row) => row.id === command.selected),
+    };
+  });
+}
+
+function offBand(group, view) {
+  const fix = view.fix(group.anchor);
+  if (Math.abs(fix.offset) > 34) return group.anchor;
+  const sign = sideSign(group.side) || Math.sign(fix.offset) || 1;
+  const [nx, ny] = view.line.normal(fix.km, 10);
+  const [[x, y]] = offsetPath(view, fix.km, fix.km, 0);
+  return [x + nx * sign * 36, y + ny * sign * 36];
+}
+
+/** Places and draws all badges with a thin leader to where they belong. */
+export function drawMarks(ctx, view, badges, taken, look) {
+  badges.sort((a, b) => b.selected - a.selected || a.rows.length - b.rows.length);
+  spread(badges, taken);
+  ctx.lineWidth = 0.9;
+  ctx.strokeStyle = look.areaEdge;
+  ctx.fillStyle = look.ink;
+  for (const badge of badges) {
+    if (Math.hypot(badge.x - badge.anchor[0], badge.y - badge.anchor[1]) < badge.r + 3) continue;
+    trace(ctx, [badge.anchor, [badge.x, badge.y]]);
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.arc(...badge.anchor, 1.8, 0, 7);
+    ctx.fill();
+  }
+  for (const badge of [...badges].reverse()) {
+    drawBadge(ctx, badge, look);
+    view.hits.unshift({
+      ids: badge.rows.map((row) => row.id), rows: badge.rows,
+      test: (fix) =>
+        Math.abs(fix.x - badge.x) <= badge.width / 2 + 2 && Math.abs(fix.y - badge.y) <= badge.r + 2,
+    });
+  }
+}
+
+/** Areas, sectors and the reach of inexact points: a soft ground with a broken edge. */
+export function drawAreas(ctx, view, rows, look) {
+  const seen = new Set();
+  ctx.setLineDash([4, 4]);
+  ctx.lineWidth = 1;
+  for (const row of rows) {
+    if (!row.area_xy || seen.has(row.area_key)) continue;
+    seen.add(row.area_key);
+    trace(ctx, row.area_xy.map(view.toPixel), true);
+    ctx.fillStyle = look.area;
+    ctx.strokeStyle = look.areaEdge;
+    ctx.fill();
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+}

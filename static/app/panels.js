@@ -1,0 +1,118 @@
+// The two panels on the map: claims that name no stretch, and a legend of what is shown.
+
+import { glyphSvg } from "./glyphs.js";
+import { bandFill, unstatedFill } from "./hatch.js";
+import { bundle, manner, shared } from "./rows.js";
+
+function make(tag, className, text) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+/** A Leaflet control with an element of ours that does not pass clicks on to the map. */
+export function panel(L, map, position, className) {
+  const element = make("div", `fl-panel ${className}`);
+  const Panel = L.Control.extend({ onAdd: () => element });
+  new Panel({ position }).addTo(map);
+  L.DomEvent.disableClickPropagation(element);
+  L.DomEvent.disableScrollPropagation(element);
+  return element;
+}
+
+/** Fills the dock: buttons for claims about the line that do not say which stretch. */
+export function fillDock(element, rows, command, words, choose) {
+  element.replaceChildren();
+  element.hidden = rows.length === 0;
+  if (!rows.length) return;
+  const fold = make("details");
+  fold.open = element.dataset.open !== "no" && window.innerWidth > 560;
+  fold.append(make("summary", "", `${words.dock} · ${rows.length}`));
+  fold.addEventListener("toggle", () => { element.dataset.open = fold.open ? "yes" : "no"; });
+  for (const side of ["syria", "iraq", "both"]) {
+    const here = rows.filter((row) => dockSide(row.side) === side);
+    if (!here.length) continue;
+    const line = make("div", "fl-dock-row");
+    line.append(make("span", "fl-dock-side", words.sides[side]));
+    for (const part of bundle(here)) line.append(dockButton(part, command, words, choose));
+    fold.append(line);
+  }
+  element.append(fold);
+}
+
+const dockSide = (side) => (side === "syria" || side === "iraq" ? side : "both");
+
+function dockButton(part, command, words, choose) {
+  const button = make("button", `fl-chip fl-${part.manner}`);
+  button.type = "button";
+  button.style.setProperty("--ring", shared(part.rows, "ring") ?? "currentColor");
+  const label = `${words.kinds[part.kind]}${part.manner === "fact" ? "" : ` (${words.manners[part.manner]})`}`;
+  button.title = `${label}: ${part.rows.length}`;
+  button.setAttribute("aria-label", button.title);
+  if (part.rows.some((row) => row.id === command.selected)) button.classList.add("fl-selected");
+  button.append(glyphSvg(document, part.kind, 13));
+  if (part.rows.length > 1) button.append(make("b", "", String(part.rows.length)));
+  button.addEventListener("click", () => choose(part.rows.map((row) => row.id)));
+  return button;
+}
+
+/** Fills the legend with what is on the map now, and nothing else. */
+export function fillLegend(element, rows, command, words, look) {
+  const fold = make("details");
+  fold.open = (element.dataset.open ?? (window.innerWidth > 900 ? "yes" : "no")) === "yes";
+  fold.append(make("summary", "", words.legend));
+  fold.addEventListener("toggle", () => { element.dataset.open = fold.open ? "yes" : "no"; });
+  const body = make("div", "fl-legend");
+  holders(body, command, words, look);
+  const kinds = [...new Set(rows.map((row) => row.kind))].sort(
+    (a, b) => rows.filter((r) => r.kind === b).length - rows.filter((r) => r.kind === a).length);
+  if (kinds.length) body.append(make("h4", "", words.marks));
+  for (const kind of kinds) {
+    const glyph = make("span", "fl-glyph");
+    glyph.append(glyphSvg(document, kind, 13));
+    body.append(entry(glyph, words.kinds[kind]));
+  }
+  const manners = [...new Set(rows.map((row) => manner(row.stance)))].filter((m) => m !== "fact");
+  if (manners.length) body.append(make("h4", "", words.outline));
+  for (const name of manners) body.append(entry(make("span", `fl-chip fl-${name} fl-small`), words.manners[name]));
+  fold.append(body);
+  element.replaceChildren(fold);
+}
+
+function holders(body, command, words, look) {
+  const actors = new Map();
+  for (const band of [...command.bands, ...command.unstated])
+    band.codes.forEach((code, i) => actors.set(code, [band.names[i], band.colours[i]]));
+  if (!actors.size) return;
+  body.append(make("h4", "", `${words.holders} · ${command.day}`));
+  for (const [code, [name, colour]] of actors)
+    body.append(entry(swatch((ctx) => bandFill(ctx, "held", [colour], look)), name, code));
+  const sample = [...actors.values()].slice(0, 2).map(([, colour]) => colour);
+  for (const condition of ["shared", "contested", "contradicted"]) {
+    const band = command.bands.find((one) => one.condition === condition);
+    if (band) body.append(entry(
+      swatch((ctx) => bandFill(ctx, condition, band.colours, look)), words.conditions[condition]));
+  }
+  if (command.unstated.length) body.append(entry(
+    swatch((ctx) => unstatedFill(ctx, sample)), words.conditions.unstated));
+  if (command.bands.some((band) => band.alpha < 0.75)) body.append(entry(
+    swatch((ctx) => { ctx.globalAlpha = 0.35; return sample[0]; }), words.conditions.old));
+  body.append(entry(swatch(() => look.empty), words.conditions.unknown));
+}
+
+function swatch(fillOf) {
+  const canvas = make("canvas", "fl-swatch");
+  [canvas.width, canvas.height] = [44, 20];
+  const ctx = canvas.getContext("2d");
+  ctx.fillStyle = fillOf(ctx);
+  ctx.fillRect(0, 0, 44, 20);
+  return canvas;
+}
+
+function entry(sign, text, code) {
+  const row = make("div", "fl-entry");
+  row.append(sign, make("span", "", text));
+  if (code) row.append(make("b", "fl-code", code));
+  return row;
+}

@@ -1,0 +1,39 @@
+// What Python sends: columns of claims once, and which of them to show each time.
+
+/** Bits of a base64 string, most significant first, as a Uint8Array of `count` zeros and ones. */
+export function unpackBits(text, count) {
+  const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  const out = new Uint8Array(count);
+  for (let i = 0; i < count; i++) out[i] = (bytes[i >> 3] >> (7 - (i & 7))) & 1;
+  return out;
+}
+
+/** Columns to one object a claim. */
+export function rowsOf(columns) {
+  const names = Object.keys(columns);
+  return columns.id.map((_, i) => Object.fromEntries(names.map((n) => [n, columns[n][i]])));
+}
+
+/** How firmly a claim is put: what decides the outline of its mark. */
+export function manner(stance) {
+  if (stance === "denied") return "denied";
+  if (stance === "planned" || stance === "condition") return "planned";
+  return stance === "ended" ? "ended" : "fact";
+}
+
+/** Rows that one badge may stand for, keyed by kind and manner; order of first appearance. */
+export function bundle(rows) {
+  const found = new Map();
+  for (const row of rows) {
+    const key = `${row.kind} ${manner(row.stance)}`;
+    if (!found.has(key)) found.set(key, { kind: row.kind, manner: manner(row.stance), rows: [] });
+    found.get(key).rows.push(row);
+  }
+  return [...found.values()];
+}
+
+/** The one value that all rows share, else null. */
+export function shared(rows, name) {
+  const first = rows[0][name];
+  return rows.every((row) => row[name] === first) ? first : null;
+}
