@@ -39,7 +39,9 @@ def main() -> None:
         writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
-    print(f"{len(rows)} places, {sum(bool(row['frontier_offset_km']) for row in rows)} with an offset")
+    print(
+        f"{len(rows)} places, {sum(bool(row['frontier_offset_km']) for row in rows)} with an offset"
+    )
 
 
 if __name__ == "__main__":
