@@ -90,12 +90,16 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A wording that may mean several bodies, best first; none where it points back in the text."""
+    """A wording that may mean several bodies, best first; none where it points back in the text.
+
+    A ``metonym`` is a country or capital that may stand for its government.
+    """
 
     names_ar: tuple[str, ...]
     names_en: tuple[str, ...]
     candidates: tuple[str, ...]
     reason: str
+    metonym: bool = False
 
 
 class Actors(Mapping[str, Actor]):
@@ -133,6 +137,7 @@ def load_actors(path: Path) -> Actors:
             tuple(row.get("en", ())),
             tuple(row.get("candidates", ())),
             str(row.get("reason", "")),
+            bool(row.get("metonym", False)),
         )
         for row in data.get("ambiguous", [])
     )

@@ -1,0 +1,233 @@
+"""The cue words by meaning, and where they stand in a sentence's words."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from geo.claims.letters import plain
+from geo.claims.reading.forms import (
+    ADJECTIVE,
+    FUTURE,
+    IMPERFECT,
+    NOUN,
+    PHRASE,
+    VERBAL,
+    conjugate,
+    decline,
+    english_noun,
+    english_verb,
+    noun_cuts,
+    verb_cuts,
+)
+from geo.claims.tokens import is_arabic, tokens
+from geo.errors import InputError
+
+_FIELDS = frozenset(
+    f"{lang}_{part}"
+    for lang in ("ar", "en")
+    for part in ("verbs", "nouns", "adjectives", "phrases")
+)
+
+
+class Hit(NamedTuple):
+    """A cue in a sentence.
+
+    ``first`` and ``last`` count the sentence's words, half-open. ``joiner`` is an Arabic "and" or
+    "so" before it, ``head`` the particles and article, ``tail`` the pronoun behind it.
+    """
+
+    meaning: str
+    form: str
+    first: int
+    last: int
+    joiner: str = ""
+    head: str = ""
+    tail: str = ""
+
+    @property
+    def verbal(self) -> bool:
+        """Whether it is a finite verb."""
+        return self.form in VERBAL
+
+
+class _Phrase(NamedTuple):
+    rest: tuple[frozenset[str], ...]
+    meaning: str
+    form: str
+
+
+class Cues:
+    """All cue words by meaning, looked up form by form."""
+
+    def __init__(self) -> None:
+        self.meanings: set[str] = set()
+        self._verbs: dict[str, list[tuple[str, str]]] = {}
+        self._nouns: dict[str, list[tuple[str, str]]] = {}
+        self._english: dict[str, list[tuple[str, str]]] = {}
+        self._phrases: dict[str, list[_Phrase]] = {}
+        self._known: dict[str, tuple[Hit, ...]] = {}
+
+    def add(self, meaning: str, field: str, entry: str) -> None:
+        """Teach one entry of a field such as ``ar_verbs`` or ``en_phrases``.
+
+        Raises:
+            InputError: The field is none of ours, or a verb is not given as two forms.
+        """
+        if field not in _FIELDS:
+            known = ", ".join(sorted(_FIELDS))
+            raise InputError(f"cues: {meaning}: {field!r} is none of {known}.")
+        self.meanings.add(meaning)
+        lang, _, part = field.partition("_")
+        spelt = plain(entry).key
+        if part == "phrases":
+            self._add_phrase(meaning, spelt)
+        elif lang == "en":
+            self._add_english(meaning, part, spelt.split())
+        elif part == "verbs":
+            for form, tense in _arabic_verb(meaning, spelt):
+                _keep(self._verbs, form, (meaning, tense))
+        else:
+            form = NOUN if part == "nouns" else ADJECTIVE
+            for inflected in decline(spelt):
+                _keep(self._nouns, inflected, (meaning, form))
+
+    def _add_english(self, meaning: str, part: str, words: list[str]) -> None:
+        if part == "verbs":
+            forms: Iterable[tuple[str, str]] = english_verb(words)
+        elif part == "nouns" and len(words) == 1:
+            forms = ((form, NOUN) for form in english_noun(words[0]))
+        elif part == "nouns":
+            for last in english_noun(words[-1]):
+                self._add_phrase(meaning, " ".join([*words[:-1], last]), NOUN)
+            return
+        else:
+            forms = ((words[0], ADJECTIVE),)
+        for form, kind in forms:
+            _keep(self._english, form, (meaning, kind))
+
+    def _add_phrase(self, meaning: str, spelt: str, form: str = PHRASE) -> None:
+        parts = spelt.split() if is_arabic(spelt) else words_of(spelt)
+        rest = tuple(frozenset(word for word, _ in _variants(part)) for part in parts[1:])
+        for first, tense in _variants(parts[0]):
+            phrase = _Phrase(rest, meaning, tense or form)
+            self._phrases.setdefault(first, []).append(phrase)
+
+    def find(self, words: Sequence[str]) -> list[Hit]:
+        """The cues in a sentence's words (spelt plainly), in order; phrases hide their parts."""
+        found: list[Hit] = []
+        hidden = 0
+        for place, word in enumerate(words):
+            phrases = self._phrases_at(words, place)
+            if phrases:
+                longest = max(hit.last for hit in phrases)
+                found.extend(hit for hit in phrases if hit.last == longest)
+                hidden = max(hidden, longest)
+            elif place >= hidden:
+                found.extend(
+                    hit._replace(first=place, last=place + 1) for hit in self._single(word)
+                )
+        return found
+
+    def _phrases_at(self, words: Sequence[str], place: int) -> list[Hit]:
+        found = []
+        for joiner, head, core, tail in self._starts(words[place]):
+            for phrase in self._phrases.get(core, ()):
+                last = place + 1 + len(phrase.rest)
+                if last > len(words) or (tail and phrase.rest):
+                    continue
+                if all(
+                    _fits(words[place + 1 + step], wanted)
+                    for step, wanted in enumerate(phrase.rest)
+                ):
+                    form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form
+                    found.append(Hit(phrase.meaning, form, place, last, joiner, head, tail))
+        return found
+
+    def _starts(self, word: str) -> Iterable[tuple[str, str, str, str]]:
+        if word in self._phrases or not is_arabic(word):
+            return (("", "", word, ""),)
+        return (cut for cut in (*noun_cuts(word), *verb_cuts(word)) if cut.core in self._phrases)
+
+    def _single(self, word: str) -> tuple[Hit, ...]:
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) > 200_000:
+                self._known.clear()
+            known = self._known[word] = tuple(self._read(word))
+        return known
+
+    def _read(self, word: str) -> Iterator[Hit]:
+        if not is_arabic(word):
+            for meaning, form in self._english.get(word.removesuffix("'s"), ()):
+                yield Hit(meaning, form, 0, 1)
+            return
+        seen: set[tuple[str, bool]] = set()
+        for joiner, head, core, tail in verb_cuts(word):
+            for meaning, tense in self._verbs.get(core, ()):
+                if head == "س" and tense != IMPERFECT or (meaning, True) in seen:
+                    continue
+                seen.add((meaning, True))
+                yield Hit(meaning, FUTURE if head == "س" else tense, 0, 1, joiner, head, tail)
+        for joiner, head, core, tail in noun_cuts(word):
+            for meaning, form in self._nouns.get(core, ()):
+                if (meaning, False) not in seen and not (tail and "ال" in head):
+                    seen.add((meaning, False))
+                    yield Hit(meaning, form, 0, 1, joiner, head, tail)
+
+
+def load_cues(path: Path) -> Cues:
+    """Read the cue file: one table a meaning, its words by language and part of speech.
+
+    Raises:
+        InputError: The file cannot be read, or holds a field that we do not know.
+    """
+    try:
+        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InputError(f"{path.name}: cannot be read as TOML: {error}.") from error
+    cues = Cues()
+    for meaning, fields in data.items():
+        for field, entries in fields.items():
+            for entry in entries:
+                cues.add(meaning, field, entry)
+    return cues
+
+
+def _arabic_verb(meaning: str, spelt: str) -> list[tuple[str, str]]:
+    parts = spelt.split()
+    if len(parts) != 2:
+        raise InputError(
+            f"cues: {meaning}: the verb {spelt!r} must be given as perfect and imperfect."
+        )
+    return list(conjugate(*parts))
+
+
+def _variants(part: str) -> Iterator[tuple[str, str]]:
+    """The words that a part of a phrase stands for: ``a|b``, or a verb as ``perfect/imperfect``.
+
+    The second of each pair is a verb's tense, or nothing.
+    """
+    for choice in part.split("|"):
+        perfect, slash, imperfect = choice.partition("/")
+        if slash:
+            yield from conjugate(perfect, imperfect)
+        else:
+            yield choice, ""
+
+
+def _fits(word: str, wanted: frozenset[str]) -> bool:
+    if word in wanted:
+        return True
+    return is_arabic(word) and any(cut.core in wanted for cut in noun_cuts(word) if not cut.joiner)
+
+
+def _keep(table: dict[str, list[tuple[str, str]]], form: str, value: tuple[str, str]) -> None:
+    row = table.setdefault(form, [])
+    if value not in row:
+        row.append(value)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a name or phrase as the reader sees them, quotes left out."""
+    return [token.word for token in tokens(plain(text).key) if token.word not in "\"'"]

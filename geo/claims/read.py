@@ -1,0 +1,163 @@
+"""An article read into claims, step by step: the table of contents of the claim engine."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from gazetteer.index import Gazetteer
+from geo.claims.actors import Actors, load_actors
+from geo.claims.attribution import Voices, stretches
+from geo.claims.cues import Cues, load_cues
+from geo.claims.days import parse_edtf
+from geo.claims.grade import propose
+from geo.claims.model import Article, Claim, Kind, Span, Stance, ZoneKind
+from geo.claims.reading.amounts import amounts
+from geo.claims.reading.clauses import Clause, clauses
+from geo.claims.reading.merge import Draft, merge
+from geo.claims.reading.names import NameIndex
+from geo.claims.reading.places import Ground, locate
+from geo.claims.reading.roles import Known, cast, count_bodies
+from geo.claims.reading.scene import Sentence, lay_out
+from geo.claims.reading.stances import stance
+from geo.claims.reading.times import when
+from geo.claims.reading.triggers import Trigger, triggers
+
+_ASSAD_FELL = date(2024, 12, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words the reader knows: actors with their names, and cues by meaning."""
+
+    actors: Actors
+    cues: Cues
+    names: NameIndex
+
+
+def load_lexicon(seeds: Path) -> Lexicon:
+    """Load actors.toml and cues.toml from the seeds folder.
+
+    Raises:
+        InputError: One of the files cannot be read or contradicts itself.
+    """
+    actors = load_actors(seeds / "actors.toml")
+    return Lexicon(actors, load_cues(seeds / "cues.toml"), NameIndex(actors))
+
+
+def read_article(article: Article, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[Claim, ...]:
+    """The claims of an article, in the order of its text; reading twice gives the same."""
+    laid = lay_out(article, gazetteer, lexicon.cues, lexicon.names)
+    reading = _Reading(article, gazetteer, lexicon, laid)
+    drafts = [draft for sentence in laid for draft in reading.read(sentence)]
+    return tuple(_with_id(claim) for claim in merge(drafts))
+
+
+class _Reading:
+    """One article being read: what earlier sentences leave for later ones."""
+
+    def __init__(
+        self, article: Article, gazetteer: Gazetteer, lexicon: Lexicon, laid: list[Sentence]
+    ) -> None:
+        self.article = article
+        self.gazetteer = gazetteer
+        self.voices = Voices()
+        self.ground = Ground(topical=_speaks_of_frontier(laid))
+        self.known = Known(lexicon.actors, count_bodies(laid), late=_is_late(article))
+
+    def read(self, sentence: Sentence) -> list[Draft]:
+        """The claims of one sentence, clause by clause."""
+        drafts: list[Draft] = []
+        for stretch in stretches(sentence, self.article.text, self.voices):
+            denying = stretch.denies
+            for clause in clauses(sentence, stretch):
+                found = triggers(clause)
+                if clause.first > stretch.first and _turns(clause):
+                    denying = False
+                for trigger in found:
+                    draft = self._draft(clause, trigger, found, denying=denying)
+                    if draft is not None:
+                        drafts.append(draft)
+        for name in sentence.names:
+            if len(name.ids) == 1 and not name.metonym:
+                self.known.seen.append(name.ids[0])
+        return drafts
+
+    def _draft(
+        self, clause: Clause, trigger: Trigger, found: list[Trigger], *, denying: bool
+    ) -> Draft | None:
+        actors = cast(clause, trigger, self.known)
+        where = locate(clause, trigger, actors, self.gazetteer, self.ground)
+        if where is None:
+            return None
+        put, rule = stance(clause, trigger, denying=denying)
+        stretch = clause.stretch
+        claim = Claim(
+            id="",
+            article=self.article.id,
+            evidence=_evidence(clause, trigger, found),
+            kind=trigger.kind,
+            stance=put,
+            actors=actors,
+            attribution=stretch.attribution,
+            where=where,
+            when=when(
+                clause, trigger.kind, put, self.article, reopened=trigger.hit.meaning == "open"
+            ),
+            quantities=amounts(clause, trigger),
+            grade=propose(stretch.attribution, stretch.bodies, actors, put),
+            rules=(trigger.rule, trigger.setting, rule, stretch.rule),
+        )
+        return Draft(claim, clause.sentence.zone, clause.sentence.number, bool(clause.spots))
+
+
+def _evidence(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
+    """The clause, or its part from this predicate to the next where it holds several."""
+    starts = sorted({t.hit.first for t in found})
+    place = starts.index(trigger.hit.first)
+    first = clause.first if place == 0 else trigger.hit.first
+    last = starts[place + 1] if place + 1 < len(starts) else clause.last
+    words = clause.sentence.words
+    while last - 1 > trigger.hit.last and not words[last - 1][0].isalnum():
+        last -= 1
+    while first < trigger.hit.first and not words[first][0].isalnum():
+        first += 1
+    return clause.sentence.span_of(first, max(last, trigger.hit.last))
+
+
+def _turns(clause: Clause) -> bool:
+    """Whether a clause leaves the scope of a denial."""
+    word = clause.sentence.words[clause.first]
+    return word in ("وان", "بل", "انما", "لكن", "ولكن", "but", "مضيفا", "موكدا") or bool(
+        clause.cue("negation_end")
+    )
+
+
+def _speaks_of_frontier(laid: list[Sentence]) -> bool:
+    return any(
+        spot.place is not None and (spot.place.kind == "frontier" or _close(spot.place))
+        for sentence in laid
+        for spot in sentence.spots
+    )
+
+
+def _close(place: object) -> bool:
+    offset = getattr(place, "frontier_offset_km", None)
+    return offset is not None and offset <= 90
+
+
+def _is_late(article: Article) -> bool:
+    days = parse_edtf(article.published.edtf) if article.published.edtf else None
+    if days is not None and days.first is not None:
+        return days.first >= _ASSAD_FELL
+    return "الشرع" in article.text or "al-Sharaa" in article.text
+
+
+def _with_id(claim: Claim) -> Claim:
+    parts = [claim.kind.value, claim.stance.value, *(f"{a.role}:{a.id}" for a in claim.actors)]
+    digest = sha256(" ".join(parts).encode()).hexdigest()[:6]
+    span = claim.evidence
+    return replace(claim, id=f"{claim.article}-{span.start}-{span.end}-{claim.kind.value}-{digest}")
+
+
+__all__ = ["Kind", "Lexicon", "Stance", "ZoneKind", "load_lexicon", "read_article"]

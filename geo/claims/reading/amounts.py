@@ -1,0 +1,31 @@
+"""The figures of a claim: lengths, people, posts, strikes, with what they count."""
+
+from geo.claims.model import Kind, Quantity
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.triggers import Trigger
+
+_NO_PEOPLE = frozenset({Kind.FORTIFICATION, Kind.BORDER_LENGTH, Kind.CROSSING_STATUS})
+
+
+def amounts(clause: Clause, trigger: Trigger) -> tuple[Quantity, ...]:
+    """The figures of the clause that belong to this claim."""
+    found = []
+    for count in clause.counts:
+        unit = count.quantity.unit
+        if not unit or unit in ("years", "days", "hours", "months", "weeks", "minutes", "percent"):
+            continue
+        if unit == "persons" and trigger.kind in _NO_PEOPLE:
+            continue
+        q = count.quantity
+        of = _of(clause, trigger, q.of) if unit == "persons" else q.of
+        found.append(Quantity(unit, of, q.value, q.low, q.high, q.qualifier))
+    return tuple(found)
+
+
+def _of(clause: Clause, trigger: Trigger, of: str) -> str:
+    if trigger.kind is not Kind.CASUALTIES:
+        return of
+    killed, wounded = bool(clause.cue("kill")), bool(clause.cue("wound"))
+    if killed and wounded and len([c for c in clause.counts if c.quantity.unit == "persons"]) == 1:
+        return "killed and wounded together"
+    return "wounded" if wounded and not killed else "killed"

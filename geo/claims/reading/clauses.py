@@ -1,0 +1,121 @@
+"""Stretches of speech cut into clauses: one main predicate each, as far as plain signs tell."""
+
+from dataclasses import dataclass
+
+from geo.claims.attribution import Stretch
+from geo.claims.cues import Hit
+from geo.claims.reading.scene import Counted, Sentence, Spot, Timed
+from geo.claims.reading.names import Named
+
+EVENTS = (
+    "capture", "control", "presence", "patrol", "coordination", "operation", "encirclement",
+    "clash", "strike", "target", "arrest", "transfer", "infiltration", "kill", "wound", "build",
+    "run", "start", "manage", "lead_to", "open", "close", "secured", "foil", "length", "strength",
+)  # fmt: skip
+_CUTTERS = frozenset(
+    "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although انما".split()
+)
+_AND_IN = frozenset({"في"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words of one sentence, half-open, that one speaker vouches for."""
+
+    sentence: Sentence
+    stretch: Stretch
+    first: int
+    last: int
+
+    def cue(self, *meanings: str) -> list[Hit]:
+        """The cues of these meanings in this clause."""
+        return self.sentence.cue(*meanings, first=self.first, last=self.last)
+
+    def cues_before(self, place: int) -> list[Hit]:
+        """All cues of this clause that begin before ``place``."""
+        return [h for h in self.sentence.cues if self.first <= h.first < place]
+
+    @property
+    def names(self) -> list[Named]:
+        """The actors named in this clause."""
+        return [n for n in self.sentence.names if self.first <= n.first < self.last]
+
+    @property
+    def spots(self) -> list[Spot]:
+        """The places named in this clause."""
+        return [s for s in self.sentence.spots if self.first <= s.first < self.last]
+
+    @property
+    def dates(self) -> list[Timed]:
+        """The dates in this clause."""
+        return [d for d in self.sentence.dates if self.first <= d.first < self.last]
+
+    @property
+    def counts(self) -> list[Counted]:
+        """The figures in this clause."""
+        return [c for c in self.sentence.counts if self.first <= c.first < self.last]
+
+    def word(self, place: int) -> str:
+        """The word at ``place``, or nothing outside the clause."""
+        return self.sentence.words[place] if self.first <= place < self.last else ""
+
+
+def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
+    """Cut a stretch into clauses, in order."""
+    cuts = [stretch.first]
+    for place in range(stretch.first + 1, stretch.last):
+        if _cuts(sentence, place) and place - cuts[-1] > 1:
+            cuts.append(place)
+    cuts.append(stretch.last)
+    return [
+        Clause(sentence, stretch, first, last)
+        for first, last in zip(cuts, cuts[1:], strict=False)
+        if last > first
+    ]
+
+
+def _cuts(sentence: Sentence, place: int) -> bool:
+    words = sentence.words
+    word, before = words[place], words[place - 1]
+    if word in _CUTTERS:
+        return not (word == "كما" and before == "،") or True
+    if word in (";", "؛"):
+        return True
+    if word == "في" and words[place + 1 : place + 2] == ["حين"]:
+        return True
+    hits = [h for h in sentence.cues if h.first == place and h.meaning in EVENTS]
+    if sentence.arabic:
+        return _cuts_arabic(words, place, hits)
+    return _cuts_english(sentence, place, hits)
+
+
+def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:
+    for hit in hits:
+        if hit.verbal and hit.joiner:
+            return True
+        if hit.verbal and hit.meaning == "lead_to":
+            return True
+        if (
+            hit.verbal
+            and words[place - 1] in ("،", ",")
+            and hit.meaning not in ("length", "strength")
+        ):
+            return True
+    after = words[place : place + 2]
+    return (
+        len(after) == 2 and after[0] in ("ما", "مما") and after[1][:2] in ("اس", "اد", "او", "يو")
+    )
+
+
+def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
+    words = sentence.words
+    if words[place] == "and" and place + 1 < len(words):
+        nearby = range(place + 1, min(len(words), place + 3))
+        return any(
+            h.first in nearby and h.verbal and h.meaning in EVENTS for h in sentence.cues
+        ) or (words[place - 1] == "," and len(words) - place > 4)
+    if words[place - 1] == "," and any(
+        h.form == "noun" and words[place].endswith("ing") for h in hits
+    ):
+        return True
+    return any(h.meaning == "lead_to" for h in hits) and words[place - 1] == ","

@@ -1,0 +1,125 @@
+"""One claim for what one speaker says twice: the fullest passage stands, the others go with it."""
+
+from dataclasses import dataclass, replace
+
+from geo.claims.model import Claim, Kind, Record, Role, Span, Stance, ZoneKind
+from geo.claims.reading.times import STATES
+
+_SAME_FACT = frozenset({Stance.ASSERTED, Stance.ONGOING})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim with what merging needs to know of its passage."""
+
+    claim: Claim
+    zone: ZoneKind
+    sentence: int
+    own_place: bool
+
+
+def merge(drafts: list[Draft]) -> list[Claim]:
+    """Join repeats, keep the order of the text."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        for place, other in enumerate(kept):
+            if _same(other, draft):
+                kept[place] = _join(other, draft)
+                break
+        else:
+            kept.append(draft)
+    return sorted((d.claim for d in kept), key=lambda c: (c.evidence, c.kind.value))
+
+
+def _same(one: Draft, two: Draft) -> bool:
+    a, b = one.claim, two.claim
+    if a.kind is not b.kind or not _stances_agree(a.stance, b.stance):
+        return False
+    if not _speakers_agree(one, two):
+        return False
+    return _actors_agree(a, b) and _places_agree(one, two) and _times_agree(a, b)
+
+
+def _stances_agree(a: Stance, b: Stance) -> bool:
+    return a is b or {a, b} <= _SAME_FACT
+
+
+def _speakers_agree(one: Draft, two: Draft) -> bool:
+    a, b = one.claim.attribution, two.claim.attribution
+    if a.record is b.record and (a.speaker == b.speaker or a.record is Record.OUTLET):
+        return True
+    # A headline or a lead tells in the outlet's voice what a speaker then says.
+    early = one.zone is ZoneKind.TITLE or one.sentence <= 1
+    return early and a.record is Record.OUTLET
+
+
+def _actors_agree(a: Claim, b: Claim) -> bool:
+    mine = {x.id for x in a.actors if x.role in (Role.ACTOR, Role.WITH)}
+    yours = {x.id for x in b.actors if x.role in (Role.ACTOR, Role.WITH)}
+    if not mine or not yours:
+        return True
+    others = {i for x in (*a.actors, *b.actors) for i in x.alternatives}
+    return (
+        bool(mine & yours) or bool(_family(mine) & _family(yours)) or bool((mine | yours) & others)
+    )
+
+
+def _family(ids: set[str]) -> set[str]:
+    return {"iraq" if i.startswith("iraqi_") and "militia" not in i else i for i in ids}
+
+
+def _places_agree(one: Draft, two: Draft) -> bool:
+    if not (one.own_place and two.own_place):
+        return True
+    a = {p.id for p in one.claim.where.places}
+    b = {p.id for p in two.claim.where.places}
+    vague = {"frontier", "syria_territory", "iraq_territory"}
+    if one.claim.kind in (Kind.COORDINATION, Kind.OPERATION, Kind.INFILTRATION):
+        return bool(a & b) or a <= vague or b <= vague
+    return bool(a & b) or not a or not b
+
+
+def _times_agree(a: Claim, b: Claim) -> bool:
+    if a.kind in STATES:
+        return True
+    starts = {c.when.start for c in (a, b) if c.when.start}
+    return len(starts) < 2
+
+
+def _join(one: Draft, two: Draft) -> Draft:
+    better, other = (two, one) if _fuller(two) > _fuller(one) else (one, two)
+    a, b = better.claim, other.claim
+    spans: tuple[Span, ...] = tuple(
+        s for s in (*a.also, b.evidence, *b.also) if not _overlap(s, a.evidence)
+    )
+    claim = replace(
+        a,
+        also=tuple(sorted(set(spans))),
+        quantities=a.quantities or b.quantities,
+        where=a.where if better.own_place or not other.own_place else b.where,
+        when=a.when if a.when.expression or not b.when.expression else b.when,
+        actors=a.actors if len(a.actors) >= len(b.actors) else b.actors,
+        rules=tuple(dict.fromkeys((*a.rules, "merged"))),
+    )
+    speaker = next(
+        (c.attribution for c in (a, b) if c.attribution.record is not Record.OUTLET), None
+    )
+    if speaker is not None:
+        claim = replace(claim, attribution=speaker)
+    return replace(
+        better, claim=claim, own_place=one.own_place or two.own_place, sentence=better.sentence
+    )
+
+
+def _fuller(draft: Draft) -> tuple[bool, bool, int, int]:
+    claim = draft.claim
+    return (
+        draft.zone is not ZoneKind.TITLE,
+        draft.own_place,
+        len(claim.actors) + len(claim.quantities),
+        -draft.sentence,
+    )
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return min(a.end, b.end) > max(a.start, b.start)

@@ -1,0 +1,92 @@
+"""Where actors are named in a sentence's words, by the longest name that fits."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from geo.claims.actors import Actors, Wording
+from geo.claims.cues import words_of
+from geo.claims.reading.forms import noun_cuts
+from geo.claims.tokens import is_arabic
+
+
+class Named(NamedTuple):
+    """An actor's name in a sentence: which readings it has, and the words it takes.
+
+    ``ids`` holds the readings, best first; none where the name points back in the text.
+    ``head`` is the Arabic particle written onto its first word ("ل", "ب"), ``joiner`` an "and".
+    """
+
+    ids: tuple[str, ...]
+    first: int
+    last: int
+    joiner: str = ""
+    head: str = ""
+    metonym: bool = False
+    reason: str = ""
+
+
+class _Entry(NamedTuple):
+    rest: tuple[str, ...]
+    definite: bool
+    ids: tuple[str, ...]
+    metonym: bool
+    reason: str
+
+
+class NameIndex:
+    """All names of actors, and the wordings that several share, by their first word."""
+
+    def __init__(self, actors: Actors) -> None:
+        self._by_first: dict[str, list[_Entry]] = {}
+        for actor in actors.values():
+            self._add((*actor.names_ar, *actor.names_en), (actor.id,), False, "")
+        for wording in actors.wordings:
+            self._add_wording(wording)
+
+    def _add_wording(self, wording: Wording) -> None:
+        names = (*wording.names_ar, *wording.names_en)
+        self._add(names, wording.candidates, wording.metonym, wording.reason)
+
+    def _add(self, names: Iterable[str], ids: tuple[str, ...], metonym: bool, reason: str) -> None:
+        for name in names:
+            first, *rest = words_of(name)
+            definite = is_arabic(first) and first.startswith("ال") and len(first) > 4
+            key = first[2:] if definite else first
+            entry = _Entry(tuple(rest), definite, ids, metonym, reason)
+            self._by_first.setdefault(key, []).append(entry)
+
+    def find(self, words: Sequence[str]) -> list[Named]:
+        """The names in ``words``, in order, none within another."""
+        found: list[Named] = []
+        place = 0
+        while place < len(words):
+            best = max(self._at(words, place), key=lambda hit: hit.last, default=None)
+            if best is None:
+                place += 1
+            else:
+                found.append(best)
+                place = best.last
+        return found
+
+    def _at(self, words: Sequence[str], place: int) -> Iterator[Named]:
+        word = words[place]
+        if not is_arabic(word):
+            for entry in self._by_first.get(word, ()):
+                yield from _named(entry, words, place, "", "")
+            return
+        for cut in noun_cuts(word):
+            if cut.tail:
+                continue
+            has_article = cut.head.endswith("ال") or cut.head == "لل"
+            for entry in self._by_first.get(cut.core, ()):
+                if entry.definite == has_article:
+                    particle = cut.head.removesuffix("ال").replace("لل", "ل")
+                    yield from _named(entry, words, place, cut.joiner, particle)
+
+
+def _named(
+    entry: _Entry, words: Sequence[str], place: int, joiner: str, head: str
+) -> Iterator[Named]:
+    last = place + 1 + len(entry.rest)
+    if tuple(words[place + 1 : last]) == entry.rest:
+        yield Named(entry.ids, place, last, joiner, head, entry.metonym, entry.reason)

@@ -1,0 +1,156 @@
+"""An article laid out for reading: sentences of words, with everything that was found in them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from gazetteer.index import Gazetteer
+from gazetteer.place import Place
+from gazetteer.resolve import ResolvedMention, resolve_all
+from geo.claims.cues import Cues, Hit
+from geo.claims.dates import DateMention, find_dates
+from geo.claims.days import parse_edtf
+from geo.claims.letters import plain
+from geo.claims.model import Article, Span, ZoneKind
+from geo.claims.quantities import QuantityMention, find_quantities
+from geo.claims.reading.names import Named, NameIndex
+from geo.claims.sentences import sentences
+from geo.claims.tokens import tokens
+
+READ_ZONES = frozenset({ZoneKind.TITLE, ZoneKind.BODY, ZoneKind.DATELINE})
+_QUOTES = "\"'"
+
+
+class Spot(NamedTuple):
+    """A place named in a sentence: the gazetteer's readings and the words it takes."""
+
+    mention: ResolvedMention
+    first: int
+    last: int
+
+    @property
+    def place(self) -> Place | None:
+        """The best reading, or None where nothing is sure enough."""
+        return self.mention.candidates[0].place if self.mention.candidates else None
+
+
+class Timed(NamedTuple):
+    """A date in a sentence and the words it takes."""
+
+    date: DateMention
+    first: int
+    last: int
+
+
+class Counted(NamedTuple):
+    """A figure in a sentence and the words it takes."""
+
+    quantity: QuantityMention
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence: its words and what stands in them; word indices are half-open throughout.
+
+    ``words`` leaves quotation marks out; ``starts`` and ``ends`` are offsets in the article.
+    ``quoted`` tells for each word whether it stands inside quotation marks.
+    """
+
+    span: Span
+    zone: ZoneKind
+    line: int
+    number: int
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    quoted: list[bool]
+    arabic: bool
+    cues: list[Hit] = field(default_factory=list)
+    names: list[Named] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
+    dates: list[Timed] = field(default_factory=list)
+    counts: list[Counted] = field(default_factory=list)
+
+    def cue(self, *meanings: str, first: int = 0, last: int | None = None) -> list[Hit]:
+        """The cues of these meanings that begin within ``first`` to ``last``."""
+        stop = len(self.words) if last is None else last
+        return [h for h in self.cues if h.meaning in meanings and first <= h.first < stop]
+
+    def span_of(self, first: int, last: int) -> Span:
+        """The stretch of the article that these words take."""
+        return Span(self.starts[first], self.ends[max(first, last - 1)])
+
+    def within(self, first: int, last: int) -> "slice":
+        """The words as a slice."""
+        return slice(first, last)
+
+
+def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex) -> list[Sentence]:
+    """The readable sentences of an article, with cues, actors, places, dates and figures."""
+    anchor = parse_edtf(article.published.edtf) if article.published.edtf else None
+    text = article.text
+    laid = list(_sentences(article))
+    spots = sorted(resolve_all(text, gazetteer), key=lambda r: r.mention.start)
+    dates = find_dates(text, anchor=anchor)
+    counts = find_quantities(text)
+    for sentence in laid:
+        sentence.names = names.find(sentence.words)
+        sentence.cues = cues.find(sentence.words)
+        for spot in _inside(spots, [r.mention.start for r in spots], sentence.span):
+            place = _words_at(sentence, spot.mention.start, spot.mention.end)
+            if place is not None:
+                sentence.spots.append(Spot(spot, *place))
+        for date in dates:
+            if sentence.span.start <= date.span.start < sentence.span.end:
+                place = _words_at(sentence, *date.span)
+                if place is not None:
+                    sentence.dates.append(Timed(date, *place))
+        for count in counts:
+            if sentence.span.start <= count.span.start < sentence.span.end:
+                place = _words_at(sentence, *count.span)
+                if place is not None:
+                    sentence.counts.append(Counted(count, *place))
+    return laid
+
+
+def _inside(
+    found: Sequence[ResolvedMention], starts: list[int], span: Span
+) -> Iterable[ResolvedMention]:
+    return found[bisect_left(starts, span.start) : bisect_right(starts, span.end - 1)]
+
+
+def _words_at(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    first = bisect_right(sentence.ends, start)
+    last = bisect_left(sentence.starts, end)
+    return (first, last) if first < last else None
+
+
+def _sentences(article: Article) -> Iterator[Sentence]:
+    number = 0
+    for zone in article.zones:
+        if zone.kind not in READ_ZONES:
+            continue
+        for span in sentences(article.text, zone.span):
+            yield _sentence(article.text, span, zone.kind, number)
+            number += 1
+
+
+def _sentence(text: str, span: Span, zone: ZoneKind, number: int) -> Sentence:
+    spelt = plain(text[span.start : span.end])
+    words, starts, ends, quoted = [], [], [], []
+    inside = False
+    for token in tokens(spelt.key):
+        if token.word in _QUOTES:
+            inside = not inside if token.word == '"' else inside
+            continue
+        start, end = spelt.back(token.start, token.end)
+        words.append(token.word)
+        starts.append(span.start + start)
+        ends.append(span.start + end)
+        quoted.append(inside)
+    line = text.count("\n", 0, span.start)
+    arabic = sum(w[0] >= "\u0600" for w in words) * 2 > len(words)
+    return Sentence(span, zone, line, number, words, starts, ends, quoted, arabic)

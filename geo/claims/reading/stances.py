@@ -1,0 +1,108 @@
+"""How the speaker puts a claim: denied, on condition, planned, ended, ongoing or asserted."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind, Stance, ZoneKind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import FUTURE, IMPERFECT
+from geo.claims.reading.triggers import PURPOSE, Trigger
+
+_STATES = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.PATROL, Kind.BORDER_LENGTH, Kind.FORCE_SIZE})
+_DYNAMIC = frozenset(Kind) - _STATES
+
+
+def stance(clause: Clause, trigger: Trigger, *, denying: bool) -> tuple[Stance, str]:
+    """The first stance that fits, and the rule that found it.
+
+    ``denying``: the reporting verb denies what this clause says.
+    """
+    if denying or _negated(clause, trigger):
+        return Stance.DENIED, "denied"
+    if _conditional(clause, trigger):
+        return Stance.CONDITION, "condition"
+    if _planned(clause, trigger):
+        return Stance.PLANNED, "planned"
+    if trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL) and _before(
+        clause, "ended", trigger.hit
+    ):
+        return Stance.ENDED, "ended"
+    if _ongoing(clause, trigger):
+        return Stance.ONGOING, "ongoing"
+    return Stance.ASSERTED, "asserted"
+
+
+def _before(clause: Clause, meaning: str, hit: Hit) -> bool:
+    return any(h.first <= hit.first for h in clause.cue(meaning))
+
+
+def _negated(clause: Clause, trigger: Trigger) -> bool:
+    ends = [h.first for h in clause.cue("negation_end")]
+    for hit in clause.cue("negation"):
+        if hit.first <= trigger.hit.first <= hit.last + 9:
+            return not any(hit.first < end < trigger.hit.first for end in ends)
+    for hit in clause.cue("deny"):
+        if hit.first < trigger.hit.first and not any(
+            hit.first < end < trigger.hit.first for end in ends
+        ):
+            return True
+    return False
+
+
+def _conditional(clause: Clause, trigger: Trigger) -> bool:
+    if _before(clause, "condition", trigger.hit):
+        return True
+    ahead = _future(clause, trigger) or trigger.setting == PURPOSE
+    if clause.cue("until") and (ahead or trigger.kind is Kind.COORDINATION):
+        return True
+    return bool(clause.cue("after_future")) and (
+        ahead or trigger.kind in (Kind.POST, Kind.FORTIFICATION)
+    )
+
+
+def _future(clause: Clause, trigger: Trigger) -> bool:
+    if trigger.hit.form == FUTURE:
+        return True
+    governs = (h for h in clause.cues_before(trigger.hit.first) if h.form == FUTURE)
+    return any(True for _ in governs)
+
+
+def _planned(clause: Clause, trigger: Trigger) -> bool:
+    if trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT:
+        return True
+    if _future(clause, trigger):
+        return True
+    for hit in clause.cue("planned"):
+        if hit.first <= trigger.hit.last + 4 and not (
+            trigger.kind is Kind.COORDINATION and hit.first > trigger.hit.first
+        ):
+            return True
+    return False
+
+
+def _ongoing(clause: Clause, trigger: Trigger) -> bool:
+    if clause.cue("habit"):
+        return False
+    if any(abs(h.first - trigger.hit.first) <= 8 for h in clause.cue("ongoing")):
+        return True
+    if trigger.setting == PURPOSE:
+        return True
+    if trigger.kind not in _DYNAMIC or clause.sentence.zone is ZoneKind.TITLE:
+        return False
+    if clause.sentence.arabic:
+        hit = trigger.hit
+        if hit.form == IMPERFECT:
+            return not _stepped(clause, hit)
+        return any(
+            h.form == IMPERFECT and 0 <= hit.first - h.first <= 6
+            for h in clause.cue("run", "build", "start")
+        )
+    words = clause.sentence.words
+    return any(
+        words[p] in ("is", "are") and words[p + 1 : p + 2] and words[p + 1].endswith("ing")
+        for p in range(max(clause.first, trigger.hit.first - 4), trigger.hit.first + 1)
+    )
+
+
+def _stepped(clause: Clause, hit: Hit) -> bool:
+    """An imperfect behind "was", "had" or "has" tells a past: no dynamic present."""
+    before = clause.word(hit.first - 1).lstrip("وف")
+    return before in ("كان", "كانت", "كانوا", "لم", "قد")

@@ -1,0 +1,112 @@
+"""When a claim says it was: dates of its clause or sentence, or what its stance leaves open."""
+
+from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.scene import Timed
+
+STATES = frozenset(
+    {
+        Kind.CONTROL, Kind.PRESENCE, Kind.PATROL, Kind.POST, Kind.FORTIFICATION,
+        Kind.ENCIRCLEMENT, Kind.BORDER_LENGTH, Kind.FORCE_SIZE, Kind.COORDINATION,
+    }
+)  # fmt: skip
+_PROCESSES = frozenset({Kind.OPERATION})
+
+
+def when(clause: Clause, kind: Kind, stance: Stance, article: Article, *, reopened: bool) -> When:
+    """The claim's dates as EDTF: events at their day, states from their start and open."""
+    published = article.published.edtf
+    if published and article.published.basis is PublishedBasis.UNKNOWN:
+        published = None
+    first, last = _ends(published)
+    date = _date(clause)
+    recurrence = _recurrence(clause)
+    if stance is Stance.PLANNED or stance is Stance.CONDITION:
+        return _ahead(date, clause, first, last, published)
+    lasting = kind in STATES or (kind is Kind.CROSSING_STATUS and not reopened)
+    if stance is Stance.ONGOING or recurrence:
+        lasting = True
+    if lasting or kind in _PROCESSES:
+        return _state(date, clause, stance, last, published, recurrence, kind)
+    if date is not None:
+        found = date.date
+        return When(
+            found.start, found.end, found.within, None, found.basis, _words(clause, date), None
+        )
+    return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
+
+
+def _ends(published: str | None) -> tuple[str | None, str | None]:
+    if not published:
+        return None, None
+    start, slash, end = published.partition("/")
+    first = None if start in ("", "..") else start
+    last = (None if end in ("", "..") else end) if slash else start
+    return first, last
+
+
+def _date(clause: Clause) -> Timed | None:
+    """The date of this clause, else of its stretch, else of the sentence's lead."""
+    if clause.dates:
+        return clause.dates[0]
+    within = [
+        d for d in clause.sentence.dates if clause.stretch.first <= d.first < clause.stretch.last
+    ]
+    if within:
+        return within[0]
+    return clause.sentence.dates[0] if clause.sentence.dates else None
+
+
+def _words(clause: Clause, date: Timed) -> str:
+    return " ".join(clause.sentence.words[date.first : date.last])
+
+
+def _ahead(
+    date: Timed | None, clause: Clause, first: str | None, last: str | None, published: str | None
+) -> When:
+    if date is not None and date.date.kind in ("coming", "range", "day", "month", "year", "part"):
+        start = date.date.start or first
+        if date.date.kind in ("coming", "month", "year", "part") or (
+            start and start >= (first or "")
+        ):
+            return When(
+                start, date.date.end or "..", True, None, date.date.basis, _words(clause, date)
+            )
+    return When(
+        first or last, "..", False, published, Basis.RELATIVE if published else Basis.UNKNOWN
+    )
+
+
+def _state(
+    date: Timed | None,
+    clause: Clause,
+    stance: Stance,
+    last: str | None,
+    published: str | None,
+    recurrence: str | None,
+    kind: Kind,
+) -> When:
+    ended = stance is Stance.ENDED
+    if date is None:
+        end = last if ended else ".."
+        basis = Basis.RELATIVE if published else Basis.UNKNOWN
+        return When(None, end, False, published, basis, None, recurrence)
+    found = date.date
+    words = _words(clause, date)
+    if found.kind in ("until", "before"):
+        return When(None, found.end, False, published, found.basis, words, recurrence)
+    started = found.kind in ("since", "after", "day", "month", "year", "part", "season")
+    telling = clause.sentence.zone is ZoneKind.TITLE
+    start = found.start if started and not telling else None
+    if kind in (Kind.COORDINATION, Kind.BORDER_LENGTH, Kind.CONTROL, Kind.PRESENCE) and (
+        found.kind == "day" and found.basis is Basis.RELATIVE
+    ):
+        start = None
+    return When(start, None if ended else "..", False, published, found.basis, words, recurrence)
+
+
+def _recurrence(clause: Clause) -> str | None:
+    hits = clause.cue("habit")
+    if not hits:
+        return None
+    return " ".join(clause.sentence.words[hits[0].first : hits[0].last])

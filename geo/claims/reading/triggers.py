@@ -1,0 +1,412 @@
+"""What a clause claims: the words that make it a claim of a kind, and why."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT, PHRASE
+
+MAIN, PURPOSE, BACKGROUND = "main", "purpose", "background"
+
+
+class Trigger(NamedTuple):
+    """A predicate of a kind: the words it takes and how it hangs in its clause."""
+
+    kind: Kind
+    hit: Hit
+    setting: str
+    rule: str
+    verbal: bool = False
+
+
+def triggers(clause: Clause) -> list[Trigger]:
+    """The claims that a clause makes, in order of their words; at most one a kind and word."""
+    found = [t for rule in _RULES for t in rule(clause)]
+    found = [t for t in found if not _hidden(clause, t.hit)]
+    return sorted(_settled(clause, found), key=lambda t: t.hit.first)
+
+
+# ---- how a word hangs in its clause ----------------------------------------------------------------
+
+
+def setting(clause: Clause, hit: Hit) -> str:
+    """Whether a word is the clause's own predicate, its purpose, or its background."""
+    if hit.verbal and clause.sentence.arabic:
+        return PURPOSE if hit.head == "ل" and hit.form == IMPERFECT else _verb_setting(clause, hit)
+    if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
+        return PURPOSE
+    if not clause.sentence.arabic and clause.word(hit.first - 1) == "to" and hit.verbal:
+        return MAIN if _licensed(clause, hit) else PURPOSE
+    for mark in clause.cue("purpose"):
+        near = mark.last <= hit.first <= mark.last + 4 or mark.first == hit.first
+        if near and not _verb_between(clause, mark.last, hit.first):
+            return PURPOSE
+    for mark in clause.cue("background"):
+        if mark.last <= hit.first <= mark.last + (1 if clause.sentence.arabic else 2) and not (
+            hit.verbal and clause.sentence.arabic
+        ):
+            return BACKGROUND
+    return MAIN
+
+
+def _verb_setting(clause: Clause, hit: Hit) -> str:
+    words = clause.sentence.words
+    if hit.first > 0 and words[hit.first - 1] in ("كي", "لكي"):
+        return PURPOSE
+    return MAIN
+
+
+def _licensed(clause: Clause, hit: Hit) -> bool:
+    """An English infinitive that a plan, an agreement or a success governs is no mere purpose."""
+    return any(
+        hit.first - 6 <= h.first < hit.first
+        for h in clause.cue("planned", "manage", "ongoing", "coordination", "say", "start", "ended")
+    )
+
+
+def _verb_between(clause: Clause, first: int, last: int) -> bool:
+    return any(h.verbal and first <= h.first < last for h in clause.cue("run", "start", "manage"))
+
+
+def _hidden(clause: Clause, hit: Hit) -> bool:
+    """Words of a name are no predicates."""
+    if any(n.first <= hit.first < n.last and not n.metonym for n in clause.names):
+        return hit.last - hit.first == 1
+    return (
+        hit.last - hit.first == 1
+        and hit.form == NOUN
+        and any(s.first < hit.first < s.last for s in clause.spots)
+    )
+
+
+def _near_before(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
+    close = [h for h in clause.cue(*meanings) if hit.first - reach <= h.first < hit.first]
+    return close[-1] if close else None
+
+
+def _near_after(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
+    close = [h for h in clause.cue(*meanings) if hit.last <= h.first < hit.last + reach]
+    return close[0] if close else None
+
+
+def _place_after(clause: Clause, hit: Hit, reach: int = 9) -> bool:
+    return (
+        bool(hit.tail)
+        or any(hit.last <= s.first < hit.last + reach for s in clause.spots)
+        or _near_after(clause, hit, "area", reach=5) is not None
+    )
+
+
+def _place_near(clause: Clause, hit: Hit) -> bool:
+    return bool(clause.spots) or bool(clause.cue("area"))
+
+
+def _force_near(clause: Clause, hit: Hit) -> bool:
+    return any(not n.metonym for n in clause.names) or bool(clause.cue("persons") or hit.joiner)
+
+
+# ---- kinds -------------------------------------------------------------------------------------------
+
+
+def _simple(clause: Clause, meaning: str, kind: Kind) -> Iterator[Trigger]:
+    for hit in clause.cue(meaning):
+        yield Trigger(kind, hit, setting(clause, hit), meaning, hit.verbal)
+
+
+def _capture(clause: Clause) -> Iterator[Trigger]:
+    arabic = clause.sentence.arabic
+    for hit in clause.cue("capture"):
+        first = clause.sentence.words[hit.first]
+        if hit.form == IMPERFECT and "سيطر" in first:
+            continue
+        if not (_place_after(clause, hit) or (not arabic and _place_near(clause, hit))):
+            if not (hit.form == ADJECTIVE and _place_near(clause, hit)):
+                continue
+        if hit.form == ADJECTIVE and not (hit.head.endswith("ال") or hit.first == clause.first):
+            continue
+        if not arabic and hit.form == NOUN and not _place_after(clause, hit, 6):
+            continue
+        yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
+    for hit in clause.cue("hold"):
+        words = clause.sentence.words[hit.last : hit.last + 8]
+        if not arabic or "علي" not in words or hit.head in ("ل", "لل"):
+            continue
+        taken = _near_before(clause, hit, "manage", "start", reach=12)
+        if taken is not None:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+
+
+def _control(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("control"):
+        first = clause.sentence.words[hit.first]
+        if (
+            first.lstrip("ول") in ("سيطره",)
+            and hit.head in ("ل", "لل")
+            and hit.last - hit.first == 1
+        ):
+            continue
+        if not clause.sentence.arabic and hit.last - hit.first == 1 and hit.form != NOUN:
+            if not _place_near(clause, hit):
+                continue
+        if (
+            not clause.sentence.arabic
+            and first in ("holding", "controlling", "controls")
+            and not clause.spots
+        ):
+            continue
+        yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "control", hit.verbal)
+
+
+def _presence(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("presence"):
+        if not (clause.names or clause.cue("persons")):
+            continue
+        yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
+
+
+def _patrol(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("patrol"):
+        if _near_before(clause, hit, "target", "clash", "strike", "kill", reach=4) is not None:
+            continue
+        before = clause.word(hit.first - 1)
+        if before in ("علي", "ضد", "on", "against"):
+            continue
+        yield Trigger(Kind.PATROL, hit, setting(clause, hit), "patrol", hit.verbal)
+
+
+def _post(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("post"):
+        made = _near_before(clause, hit, "build", reach=7)
+        there = _near_before(clause, hit, "exists", "negation", reach=5)
+        lies = _near_after(clause, hit, "presence", "build", reach=4)
+        anchor = made or there or lies
+        if anchor is None:
+            continue
+        where = setting(clause, made if made is not None else hit)
+        yield Trigger(Kind.POST, hit, where, "build post", anchor.verbal)
+
+
+def _fortification(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("barrier"):
+        made = _near_before(clause, hit, "build", "start", "secured", reach=8) or _near_after(
+            clause, hit, "build", "length", reach=6
+        )
+        if made is None:
+            continue
+        where = setting(clause, made if made.first < hit.first else hit)
+        yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
+
+
+def _crossing(clause: Clause) -> Iterator[Trigger]:
+    named = [s for s in clause.spots if s.place is not None and s.place.kind == "crossing"]
+    if not (named or clause.cue("crossing")):
+        return
+    for hit in clause.cue("open", "close"):
+        if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
+            continue
+        yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
+        return
+
+
+_PARTY_VERBS = frozenset(
+    "بحث يبحث تبحث التقي يلتقي تلتقي اجتمع يجتمع تجتمع وقع يوقع توقع ناقش يناقش تناقش met meet "
+    "meeting meetings discuss discussed discussing".split()
+)
+
+
+def _coordination(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("coordination"):
+        word = clause.sentence.words[hit.first].lstrip("وف")
+        if word in _PARTY_VERBS and len({n.ids for n in clause.names}) < 2:
+            continue
+        if word.startswith(("التق", "يلتق", "تلتق", "الت")) and _force_words(clause):
+            continue
+        yield Trigger(Kind.COORDINATION, hit, setting(clause, hit), "coordination", hit.verbal)
+    for hit in clause.cue("with"):
+        words = clause.sentence.words[hit.first : hit.last]
+        if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
+            yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+
+
+def _force_words(clause: Clause) -> bool:
+    return any(h.meaning == "operation" for h in clause.cue("operation"))
+
+
+_MOVES = frozenset(
+    "تقدم وصل دخل توجه تراجع زحف انسحب advance enter reach push withdraw retreat move".split()
+)
+
+
+def _operation(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("operation"):
+        where = setting(clause, hit)
+        word = clause.sentence.words[hit.first]
+        if hit.form == NOUN:
+            led = _near_before(
+                clause, hit, "start", "run", "ongoing", "planned", "ended", "manage", reach=5
+            ) or _near_after(clause, hit, "ongoing", "start", "ended", "planned", reach=5)
+            if led is None and clause.sentence.zone != "title" and not _force_near(clause, hit):
+                continue
+            if led is not None and where == BACKGROUND:
+                where = setting(clause, led)
+        if hit.verbal and not (_force_near(clause, hit)):
+            continue
+        if (
+            not clause.sentence.arabic
+            and hit.verbal
+            and word.startswith(("enter", "reach", "push"))
+        ):
+            if not any(not n.metonym for n in clause.names) or not clause.spots:
+                continue
+        yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
+
+
+def _clash(clause: Clause) -> Iterator[Trigger]:
+    air = clause.cue("air")
+    for hit in clause.cue("clash"):
+        led = _near_before(clause, hit, "start", "run", reach=3)
+        kind = Kind.STRIKE if air and not _ground(clause) else Kind.CLASH
+        yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
+    for hit in clause.cue("target"):
+        kind = Kind.STRIKE if air or _flies(clause) else Kind.CLASH
+        if kind is Kind.CLASH and not (
+            hit.verbal and (clause.names or clause.cue("patrol", "post"))
+        ):
+            continue
+        yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
+
+
+def _ground(clause: Clause) -> bool:
+    return any(
+        w.lstrip("وفب").startswith(("اشتبك", "اشتباك", "عبوه", "كمين", "clash", "ambush"))
+        for w in clause.sentence.words[clause.first : clause.last]
+    )
+
+
+def _flies(clause: Clause) -> bool:
+    return any(
+        who.endswith("air_force") or who in ("coalition", "israel", "unknown_air", "us_forces")
+        for n in clause.names
+        for who in n.ids[:1]
+    )
+
+
+def _infiltration(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("infiltration"):
+        where = setting(clause, hit)
+        trend = _near_before(clause, hit, "trend", "foil", "negation", reach=6)
+        if hit.form == NOUN and trend is None and where is MAIN:
+            if not (
+                clause.names and _near_before(clause, hit, "run", "exists", "ongoing", reach=5)
+            ):
+                continue
+        yield Trigger(
+            Kind.INFILTRATION, hit, where, "infiltration", hit.verbal or trend is not None
+        )
+
+
+def _transfer(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("transfer"):
+        if _near_after(clause, hit, "detainees", reach=6) is None and not (
+            hit.last - hit.first > 1
+            or (hit.verbal and clause.cue("detainees") and not clause.sentence.arabic)
+        ):
+            continue
+        yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
+
+
+def _casualties(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("kill", "wound"):
+        if not clause.sentence.arabic and hit.form == NOUN and not (clause.counts or clause.names):
+            continue
+        yield Trigger(Kind.CASUALTIES, hit, setting(clause, hit), hit.meaning, hit.verbal)
+
+
+def _length(clause: Clause) -> Iterator[Trigger]:
+    lengths = [c for c in clause.counts if c.quantity.unit == "km"]
+    if not lengths or not clause.cue("border"):
+        return
+    for hit in clause.cue("secured", "length"):
+        if hit.meaning == "secured" and hit.form == NOUN:
+            continue
+        if any(abs(c.first - hit.first) <= 8 for c in lengths):
+            yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, hit.meaning, hit.verbal)
+            return
+
+
+def _force_size(clause: Clause) -> Iterator[Trigger]:
+    people = [c for c in clause.counts if c.quantity.unit == "persons"]
+    if not people:
+        return
+    for hit in clause.cue("strength", "presence"):
+        if any(-2 <= c.first - hit.last <= 6 for c in people):
+            yield Trigger(Kind.FORCE_SIZE, hit, setting(clause, hit), "strength", hit.verbal)
+            return
+
+
+_RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
+    _capture,
+    _control,
+    _presence,
+    _patrol,
+    _post,
+    _fortification,
+    _crossing,
+    _coordination,
+    _operation,
+    lambda c: _simple(c, "encirclement", Kind.ENCIRCLEMENT),
+    _clash,
+    lambda c: _simple(c, "strike", Kind.STRIKE),
+    lambda c: _simple(c, "arrest", Kind.ARREST),
+    _infiltration,
+    _transfer,
+    _casualties,
+    _length,
+    _force_size,
+)
+
+# ---- which of them stand -----------------------------------------------------------------------------
+
+# What a purpose may still claim: works that are meant to come, and a ring not yet closed.
+_PURPOSE_STANDS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL, Kind.ENCIRCLEMENT})
+# A noun of operation or coordination gives way to what the same clause says was done.
+_GIVES_WAY = {
+    Kind.OPERATION: frozenset(
+        {Kind.ARREST, Kind.CAPTURE, Kind.STRIKE, Kind.TRANSFER, Kind.ENCIRCLEMENT, Kind.PATROL}
+    ),
+    Kind.CLASH: frozenset({Kind.STRIKE, Kind.INFILTRATION, Kind.OPERATION}),
+    Kind.PRESENCE: frozenset(
+        {Kind.FORCE_SIZE, Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.CROSSING_STATUS}
+    ),
+    Kind.CONTROL: frozenset({Kind.CAPTURE, Kind.BORDER_LENGTH}),
+    Kind.ARREST: frozenset({Kind.TRANSFER}),
+    Kind.FORTIFICATION: frozenset({Kind.BORDER_LENGTH}),
+    Kind.FORCE_SIZE: frozenset({Kind.CASUALTIES, Kind.ARREST, Kind.TRANSFER, Kind.CLASH}),
+}
+
+
+def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
+    main = [t for t in found if t.setting == MAIN]
+    kept = []
+    for trigger in found:
+        if trigger.setting == PURPOSE and trigger.kind not in _PURPOSE_STANDS:
+            continue
+        if trigger.setting == BACKGROUND and (main or trigger.rule != "jointly with"):
+            continue
+        rivals = _GIVES_WAY.get(trigger.kind, frozenset())
+        if any(other.kind in rivals and (other.verbal or not trigger.verbal) for other in main):
+            continue
+        kept.append(trigger)
+    return _one_a_kind(kept)
+
+
+def _one_a_kind(kept: list[Trigger]) -> list[Trigger]:
+    """The first predicate of each kind, a finite verb before a noun."""
+    best: dict[Kind, Trigger] = {}
+    for trigger in kept:
+        other = best.get(trigger.kind)
+        if other is None or (trigger.verbal and not other.verbal):
+            best[trigger.kind] = trigger
+    return list(best.values())
