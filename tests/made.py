@@ -83,7 +83,7 @@ def claim(
     end=None,
     as_of=None,
     speaker=None,
-    record="outlet",
+    record=None,
     article="a",
     evidence=(0, 8),
     **more,
@@ -96,7 +96,9 @@ def claim(
         kind=Kind(kind),
         stance=Stance(stance),
         actors=tuple(_actor(words) for words in actors),
-        attribution=Attribution(speaker, Record(record), via=more.pop("via", None)),
+        attribution=Attribution(
+            speaker, Record(record or ("named" if speaker else "outlet")), via=more.pop("via", None)
+        ),
         where=Where(
             Extent(extent),
             Side(side),

@@ -59,10 +59,12 @@ def _quantity(quantity: Quantity) -> str:
         amount = f"{sign}{value:g}" if isinstance(value, float | int) else f"{sign}{value}"
     elif quantity.low is None and quantity.high is None:
         amount = "unquantified"
+    elif quantity.low is None:
+        amount = f"up to {quantity.high:g}"
+    elif quantity.high is None:
+        amount = f"at least {quantity.low:g}"
     else:
-        low = "" if quantity.low is None else f"{quantity.low:g}"
-        high = "" if quantity.high is None else f"{quantity.high:g}"
-        amount = f"{sign}{low}-{high}"
+        amount = f"{quantity.low:g}-{quantity.high:g}"
     return f"{amount} {quantity.unit}: {quantity.of}"
 
 
