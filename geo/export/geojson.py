@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 from geopandas import GeoDataFrame
+from shapely.errors import ShapelyError
 from shapely.geometry import mapping, shape
 
 from geo.errors import InputError
@@ -78,7 +79,7 @@ def read_geojson(path: Path) -> GeoDataFrame:
         }
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, ShapelyError) as error:
         raise InputError(f"{path} is no export of this map: use a .geojson it wrote") from error
     return GeoDataFrame(columns, geometry=geometries, crs="EPSG:4326")
 
