@@ -22,26 +22,54 @@ from geo.frontier import load_frontier
 
 STATIC = ROOT / "static" / "data"
 VIEW = box(34.0, 29.0, 50.0, 40.0)
-SMOOTH = {"country": 0.006, "governorate": 0.003, "lake": 0.002, "river": 0.003}  # degrees
+GRID = 1e-5  # degrees
+SMOOTH = {"country": 0.004, "governorate": 0.003, "lake": 0.002, "river": 0.003}  # degrees
 
 
-def read(name: str) -> list[dict[str, Any]]:
-    """The features of a seed file."""
-    return json.loads((SEEDS / f"{name}.geojson").read_text(encoding="utf-8"))["features"]
+def read(name: str) -> tuple[list[dict[str, Any]], list[BaseGeometry]]:
+    """The properties and geometries of a seed file's features."""
+    rows = json.loads((SEEDS / f"{name}.geojson").read_text(encoding="utf-8"))["features"]
+    return [row["properties"] for row in rows], [shape(row["geometry"]) for row in rows]
 
 
-def layer(name: str, kind: str) -> list[dict[str, Any]]:
-    """A seed layer, simplified so that shared borders still meet, clipped to the view."""
-    rows = read(name)
-    shapes = [shape(row["geometry"]) for row in rows]
-    if kind == "river":
-        simple = shapely.simplify(shapes, SMOOTH[kind])
-    else:
-        simple = shapely.coverage_simplify(shapes, SMOOTH[kind])
-    clipped = shapely.intersection(simple, VIEW)
+def governorates() -> tuple[list[dict[str, Any]], list[BaseGeometry]]:
+    """The governorates with simpler borders between them; the country's own border stays."""
+    facts, shapes = read("governorates")
+    simple = dict(enumerate(shapes))
+    for country in ("iraq", "syria"):
+        mine = [i for i, row in enumerate(facts) if row["country"] == country]
+        kept = shapely.coverage_simplify(
+            [shapes[i] for i in mine], SMOOTH["governorate"], simplify_boundary=False
+        )
+        simple |= dict(zip(mine, kept, strict=True))
+    return facts, list(simple.values())
+
+
+def countries(
+    facts: list[dict[str, Any]], shapes: list[BaseGeometry]
+) -> tuple[list[dict[str, Any]], list[BaseGeometry]]:
+    """The neighbours, with Iraq and Syria put together from their governorates.
+
+    So the two meet in the frontier line; Natural Earth's own border would show beside it.
+    """
+    known, outlines = read("neighbours")
+    simple = shapely.coverage_simplify(outlines, SMOOTH["country"])
+    for i, row in enumerate(known):
+        if row["id"] in ("iraq", "syria"):
+            mine = [s for s, f in zip(shapes, facts, strict=True) if f["country"] == row["id"]]
+            simple[i] = shapely.union_all(mine, grid_size=GRID)
+    order = sorted(range(len(known)), key=lambda i: known[i]["id"] in ("iraq", "syria"))
+    return [known[i] for i in order], [simple[i] for i in order]
+
+
+def layer(
+    kind: str, facts: list[dict[str, Any]], shapes: list[BaseGeometry]
+) -> list[dict[str, Any]]:
+    """What of a layer lies in the view, as features."""
+    clipped = shapely.intersection(shapes, VIEW)
     return [
-        feature(geometry, layer=kind, **names(row["properties"]), **label(geometry))
-        for row, geometry in zip(rows, clipped, strict=True)
+        feature(geometry, layer=kind, **names(row), **label(geometry))
+        for row, geometry in zip(facts, clipped, strict=True)
         if not geometry.is_empty
     ]
 
@@ -62,11 +90,13 @@ def label(geometry: BaseGeometry) -> dict[str, Any]:
 
 def base(folder: Path) -> None:
     """Write the base map."""
+    parts = governorates()
+    rivers, lakes = read("rivers"), read("lakes")
     layers = (
-        layer("neighbours", "country")
-        + layer("governorates", "governorate")
-        + layer("rivers", "river")
-        + layer("lakes", "lake")
+        layer("country", *countries(*parts))
+        + layer("governorate", *parts)
+        + layer("river", rivers[0], shapely.simplify(rivers[1], SMOOTH["river"]))
+        + layer("lake", lakes[0], shapely.simplify(lakes[1], SMOOTH["lake"]))
     )
     write_features(folder / "base.geojson", layers)
 
