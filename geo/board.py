@@ -1,10 +1,10 @@
 """What every face reads, screen and command line alike: the features, the state, an export."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from geo.atlas import Atlas
 from geo.claims.issues import Link, relations
@@ -129,7 +129,7 @@ class Board:
             dataset=f"{self.frontier.source}, {self.frontier.version}",
             length_km=self.frontier.length_km,
             lang=lang,
-            state=_plain(self.state(day, view.known_by)) if day else None,
+            state=self.state(day, view.known_by) if day else None,
         )
 
 
@@ -143,20 +143,3 @@ def build_board(atlas: Atlas) -> Board:
         sections=atlas.reader.frontier.sections,
     )
     return Board(atlas, features)
-
-
-def _plain(state: LineState) -> dict[str, Any]:
-    """The state of the line as JSON values: days as ISO strings, km to a metre."""
-
-    def plain(value: Any) -> Any:
-        if isinstance(value, date):
-            return value.isoformat()
-        if isinstance(value, float):
-            return round(value, 3)
-        if isinstance(value, dict):
-            return {key: plain(item) for key, item in value.items()}
-        if isinstance(value, list | tuple):
-            return [plain(item) for item in value]
-        return value
-
-    return dict(plain(asdict(state)))

@@ -1,1 +1,24 @@
-"""Stands here so that every test can import ``made``, the hand-made records."""
+"""What several tests share: the atlas of the seeds, read once."""
+
+import os
+from datetime import date
+
+import pytest
+from hypothesis import settings
+
+from geo.atlas import Atlas, load_atlas
+from geo.board import Board, build_board
+
+settings.register_profile("ci", deadline=None, derandomize=True, max_examples=60)
+settings.register_profile("here", deadline=None, max_examples=60)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    return load_atlas(added=date(2026, 11, 23))
+
+
+@pytest.fixture(scope="session")
+def board(atlas: Atlas) -> Board:
+    return build_board(atlas)

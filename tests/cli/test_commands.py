@@ -93,7 +93,7 @@ def test_read_starts_without_the_heavy_libraries(article: Path) -> None:
         (["export", "-o", "x.geojson", "--actor", "nobody_at_all"], "nobody_at_all"),
         (["export", "-o", "x.geojson", "--governorate", "atlantis"], "atlantis"),
         (["export", "-o", "x.geojson", "--km", "500:9000"], "9000"),
-        (["export", "-o", "x.geojson", "--km", "20:10"], "20:10"),
+        (["export", "-o", "x.geojson", "--km", "20:10"], "km 20 to km 10"),
         (["export", "-o", "x.geojson", "--from", "2018-13-01"], "2018-13-01"),
         (["export", "-o", "x.geojson", "--from", "2019-01-01", "--to", "2018-01-01"], "2018-01-01"),
         (["export", "-o", "x.geojson", "--with", "no/such/folder"], "no/such/folder"),

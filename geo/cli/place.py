@@ -1,0 +1,76 @@
+"""``frontier place``: where a name lies, with candidates and reasons."""
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from gazetteer.index import Gazetteer, load_gazetteer
+from gazetteer.lookup import lookup
+from gazetteer.resolve import Candidate
+from geo.errors import InputError
+from geo.frontier import Frontier, load_frontier, locate
+from geo.home import SEEDS
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the candidates of each name, best first; near misses are marked as such.
+
+    Returns:
+        0, or 2 where a name means no place here (its near misses are named on standard error).
+
+    Raises:
+        InputError: ``--near`` means no place.
+    """
+    gazetteer, frontier = load_gazetteer(SEEDS / "places.csv"), load_frontier(SEEDS)
+    near = _only(arguments.near, gazetteer) if arguments.near else None
+    unknown = 0
+    for name in arguments.names:
+        found = lookup(name, gazetteer, near=near)
+        for candidate in found.candidates:
+            row = _row(name, candidate, frontier)
+            print(json.dumps(row, ensure_ascii=False) if arguments.json else _line(row))
+        if not found.candidates:
+            unknown += 1
+            alike = ", ".join(one.place.name_en for one in found.suggestions[:3])
+            hint = f": did you mean {alike}?" if alike else ", nor anything spelled like it"
+            sys.stderr.write(f"frontier: {name!r} means no place that we know{hint}\n")
+    return 2 if unknown else 0
+
+
+def _only(name: str, gazetteer: Gazetteer) -> str:
+    found = lookup(name, gazetteer).candidates
+    if not found:
+        raise InputError(f"--near {name!r} means no place that we know: try another spelling")
+    return found[0].place.id
+
+
+def _row(name: str, candidate: Candidate, frontier: Frontier) -> dict[str, Any]:
+    place = candidate.place
+    fix = locate(frontier, place.at) if place.at else None
+    return {
+        "name": name,
+        "id": place.id,
+        "name_en": place.name_en,
+        "name_ar": place.name_ar,
+        "kind": place.kind.value,
+        "country": place.country,
+        "governorate": place.governorate,
+        "lat": place.at.lat if place.at else None,
+        "lon": place.at.lng if place.at else None,
+        "precision_km": place.precision_km,
+        "km": round(fix.km, 1) if fix else None,
+        "offset_km": round(fix.offset_km, 1) if fix else None,
+        "score": candidate.score,
+        "reason": candidate.reason,
+    }
+
+
+def _line(row: dict[str, Any]) -> str:
+    within = ", ".join(part for part in (row["governorate"], row["country"]) if part)
+    at = "no point known" if row["lat"] is None else f"{row['lat']:.4f} N {row['lon']:.4f} E"
+    km = "" if row["km"] is None else f", km {row['km']:.0f}"
+    return (
+        f"{row['score']:.2f}  {row['name_en']} · {row['name_ar']}  ({row['id']}: {row['kind']}, "
+        f"{within})  {at}{km}  {row['reason']}"
+    )
