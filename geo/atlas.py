@@ -87,8 +87,9 @@ def load_atlas(
     """
     reader = load_reader(seeds)
     seeded = [read_document(path) for path in find_articles([seeds / "articles"])]
-    user = [read_document(path, added=added) for path in find_articles(list(extra))]
-    articles = in_view(seeded, user if extra else [])
+    got = added.isoformat() if added else None
+    user = [read_document(path, added=got) for path in (find_articles(extra) if extra else [])]
+    articles = in_view(seeded, user)
     claims = read_all(articles, reader)
     return Atlas(
         reader=reader,
