@@ -44,7 +44,9 @@ _ENGLISH = re.compile(
     r"(?! (?:guards?|police|forces?|patrol agents?|control|authority|ports))"
 )
 # The other meanings: guards of the border as a body, boundaries of administration, and none.
-_OTHER_BEFORE = frozenset(("حرس", "لحرس", "وحرس", "قوات", "وقوات", "لقوات", "بلا", "هييه", "الاداريه", "without"))
+_OTHER_BEFORE = frozenset(
+    ("حرس", "لحرس", "وحرس", "قوات", "وقوات", "لقوات", "بلا", "هييه", "الاداريه", "without")
+)
 _OTHER_AFTER = re.compile(
     r" (?:(?:ال)?(?:اداريه|قصوي|دنيا|معقوله)(?!\w)|(?:مع|بين) (?:محافظ|قضاء|قضا|ناحي|مدين|بلد[هت]))"
 )

@@ -1,6 +1,7 @@
 """Whether a spelling that was found means a place here: head nouns, prepositions, persons, lists."""
 
 from dataclasses import replace
+from itertools import zip_longest
 
 from gazetteer.around import Capitals, Found, bare_forms, lists, words_after, words_before
 from gazetteer.index import Gazetteer, Strength
@@ -22,17 +23,14 @@ def head_before(key: str, at: int, words: Words) -> Head | None:
     return None
 
 
-def places_meant(
-    key: str, found: list[Found], gazetteer: Gazetteer, caps: Capitals
-) -> list[Found]:
+def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capitals) -> list[Found]:
     """Of the names found in a text, in order, those that mean a place, with their head nouns."""
     judge = _Judge(key, gazetteer, caps)
     headed = judge.with_heads(found)
     allowed = [judge.with_allowed_names(one) for one in headed]
     open_cases = [one for one in allowed if one.names and not judge.is_another_thing(one)]
     meant = [
-        judge.is_meant(one, following)
-        for one, following in zip(open_cases, [*open_cases[1:], None], strict=True)
+        judge.is_meant(one, following) for one, following in zip_longest(open_cases, open_cases[1:])
     ]
     _spread_in_lists(key, open_cases, meant)
     known = {one.key for one, yes in zip(open_cases, meant, strict=True) if yes}
@@ -77,7 +75,8 @@ class _Judge:
     def _head_after(self, one: Found) -> PlaceKind | None:
         if not _is_latin(one):
             return None
-        near = words_after(self.key, one.end, 2)
+        near = words_after(self.key, one.end, 3)
+        near = near[1:] if near[:1] == ["s"] else near[:2]
         for count in range(len(near), 0, -1):
             if kind := self.words.heads_after.get(" ".join(near[:count])):
                 return kind

@@ -160,15 +160,26 @@ def _readings(key: str, name: Name) -> Iterator[tuple[str, Name]]:
 
 
 def _note(readings: dict[str, Name], name: Name) -> None:
-    """Keep the stronger of two readings of one spelling as the same place."""
-    known = readings.get(name.place)
-    rank = list(Strength)
-    if known is None or rank.index(name.strength) < rank.index(known.strength):
-        readings[name.place] = name
+    """Keep the most a spelling says of one place, from all the names that give it."""
+    known = readings.get(name.place, name)
+    readings[name.place] = Name(
+        name.place,
+        min(known.strength, name.strength, key=_RANK.index),
+        kurdish=known.kurdish or name.kurdish,
+        needs_article=known.needs_article and name.needs_article,
+    )
+
+
+_RANK = tuple(Strength)
 
 
 def _without_head(key: str, kind: PlaceKind, words: Words) -> Iterator[str]:
-    """What stays of "crossing X" or "X crossing": a name that counts beside that head noun."""
+    """What stays of "crossing X" or "X crossing": a name that counts beside that head noun.
+
+    Not of regions: the countryside of a town is not the town.
+    """
+    if kind is PlaceKind.REGION:
+        return
     first, _, rest = key.partition(" ")
     head = words.heads.get(first)
     if rest and head and head.kind is kind:

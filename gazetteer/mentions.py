@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+
 from gazetteer.around import Capitals, Found, word_end, word_start
 from gazetteer.borders import Evidence, find_borders
 from gazetteer.context import head_before, places_meant
@@ -79,7 +80,7 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
 
 def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     """What a folded text names, after look-alikes and context have had their say."""
-    key, words = folded.key, gazetteer.words
+    key, _words = folded.key, gazetteer.words
     caps = Capitals(text, folded)
     spans = [
         found
@@ -101,7 +102,7 @@ def _overruled(found: Found, key: str, gazetteer: Gazetteer) -> bool:
 
 
 # What may stand glued before an Arabic name: and, then, in, to, like; and the same together.
-_CLITICS = frozenset("و ف ب ل ك وب فب ول فل وك".split())
+_CLITICS = frozenset(["و", "ف", "ب", "ل", "ك", "وب", "فب", "ول", "فل", "وك"])
 _SWALLOWED = frozenset(("لل", "ولل", "فلل"))
 _KURDISH_ENDINGS = frozenset(
     ("e", "ye", "a", "ya", "i", "an", "yan", "de", "ي", "دا", "ش", "يش", "هوه", "وه", "يان")
@@ -122,13 +123,9 @@ def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator
     if spelling.latin:
         yield from _latin(key, start, end, spelling, caps, glued, kurdish_only=kurdish_only)
         return
-    names = ()
-    if not glued or glued in _CLITICS:
-        names = spelling.names
-    elif glued in _SWALLOWED:
-        names = spelling.after_article
-    else:
+    if glued and glued not in _CLITICS and glued not in _SWALLOWED:
         return
+    names = spelling.after_article if glued in _SWALLOWED else spelling.names
     if kurdish_only:
         names = tuple(name for name in names if name.kurdish)
     if names or (spelling.blocks and not kurdish_only):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 ARTICLES = frozenset(
-    "al el ul il as es ash esh an en ar er at et az ez ad ed ath adh".split()
+    ["al", "el", "ul", "il", "as", "es", "ash", "esh", "an", "en", "ar", "er", "at", "et", "az", "ez", "ad", "ed", "ath", "adh"]
 )  # fmt: skip
 
 # A Latin stem this short says too little without its article.

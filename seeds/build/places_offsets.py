@@ -10,8 +10,7 @@ import json
 from pathlib import Path
 
 from pyproj import Transformer
-from shapely import LineString, Point
-from shapely.ops import transform
+from shapely import LineString, Point, transform
 
 SEEDS = Path(__file__).resolve().parents[1]
 
@@ -20,7 +19,7 @@ def offset_km(lng: float, lat: float, line: LineString) -> float:
     """Distance from a point to the line, in kilometres, on a plane that is true from the point."""
     plane = f"+proj=aeqd +lat_0={lat} +lon_0={lng} +datum=WGS84 +units=m"
     there = Transformer.from_crs("EPSG:4326", plane, always_xy=True)
-    return float(Point(0, 0).distance(transform(there.transform, line))) / 1000
+    return float(Point(0, 0).distance(transform(line, there.transform, interleaved=False))) / 1000
 
 
 def main() -> None:

@@ -1,0 +1,99 @@
+"""A name typed by a reader: the places it may mean, and near misses marked as such."""
+
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from gazetteer.fold import key_of
+from gazetteer.index import Gazetteer, Strength
+from gazetteer.mentions import find_mentions
+from gazetteer.place import LngLat, Place
+from gazetteer.resolve import Candidate, kilometres
+
+_ALIKE = 75.0
+_MOST = 8
+
+
+class LookedUp(NamedTuple):
+    """The answer to a name.
+
+    Attributes:
+        candidates: Places that have this name, best first.
+        suggestions: Where none has it, places whose names are spelled much like it.
+    """
+
+    candidates: tuple[Candidate, ...]
+    suggestions: tuple[Candidate, ...] = ()
+
+
+def lookup(name: str, gazetteer: Gazetteer, *, near: str | None = None) -> LookedUp:
+    """The places of a name, in any spelling and with or without a head noun.
+
+    Args:
+        name: As typed; letter case does not matter.
+        gazetteer: Where to look.
+        near: Id of a place near which it should lie.
+
+    Raises:
+        KeyError: ``near`` is no id of the gazetteer.
+    """
+    close_to = gazetteer[near].at if near else None
+    key = key_of(name)
+    if not key:
+        return LookedUp(())
+    named = _exact(key, gazetteer) or _within(name, gazetteer)
+    if named:
+        reason = "has this name" if len(named) == 1 else f"one of {len(named)} places of this name"
+        return LookedUp(_ranked([(gazetteer[one], 0.9, reason) for one in named], close_to))
+    return LookedUp((), _suggest(key, gazetteer, close_to))
+
+
+def _exact(key: str, gazetteer: Gazetteer) -> list[str]:
+    for spelled in (key, key.partition(" ")[2]):
+        spelling = gazetteer.spellings.get(spelled)
+        # The second try is for a name typed with its article: the index holds Latin stems.
+        if (
+            spelling
+            and (spelled == key or spelling.latin)
+            and not (spelling.blocks and not spelling.names)
+        ):
+            free = [name for name in spelling.names if name.strength is not Strength.HEADED]
+            return [name.place for name in free or spelling.names]
+    return []
+
+
+def _within(name: str, gazetteer: Gazetteer) -> list[str]:
+    """The place that a phrase such as "town of X" names as a whole."""
+    mentions = find_mentions(name.title() if name.islower() else name, gazetteer)
+    return list(mentions[0].candidates) if len(mentions) == 1 else []
+
+
+def _suggest(key: str, gazetteer: Gazetteer, close_to: LngLat | None) -> tuple[Candidate, ...]:
+    keys = [key for key, spelling in gazetteer.spellings.items() if spelling.names]
+    found: dict[str, tuple[Place, float, str]] = {}
+    for spelled, alike, _ in process.extract(
+        key, keys, scorer=fuzz.ratio, limit=4 * _MOST, score_cutoff=_ALIKE
+    ):
+        for reading in gazetteer.spellings[spelled].names:
+            place = gazetteer[reading.place]
+            reason = f"no place has this name; {spelled!r} is spelled much like it"
+            found.setdefault(place.id, (place, round(alike / 200, 2), reason))
+    return _ranked(list(found.values()), close_to)[:_MOST]
+
+
+def _ranked(
+    found: list[tuple[Place, float, str]], close_to: LngLat | None
+) -> tuple[Candidate, ...]:
+    """Rank by score, nearness to the frontier and, where asked, to a place."""
+    candidates = []
+    for place, score, why in found:
+        offset, reason = place.frontier_offset_km, why
+        if offset is not None:
+            score -= min(offset, 300.0) / 1500
+            reason += f"; {offset:.0f} km from the frontier"
+        if close_to and place.at:
+            distance = kilometres(close_to, place.at)
+            score += 0.1 if distance < 30 else -min(distance, 300.0) / 600
+            reason += f"; {distance:.0f} km from the place asked for"
+        candidates.append(Candidate(place, round(min(1.0, max(0.0, score)), 2), reason))
+    return tuple(sorted(candidates, key=lambda one: (-one.score, one.place.id)))

@@ -1,0 +1,276 @@
+"""Which place a name means: ranked candidates, each with a score and the reason for it."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from gazetteer.fold import key_of
+from gazetteer.index import Gazetteer, Strength
+from gazetteer.mentions import Mention, find_mentions
+from gazetteer.place import LngLat, Place, PlaceKind
+
+
+class Candidate(NamedTuple):
+    """A place that a name may mean.
+
+    Attributes:
+        place: The place.
+        score: 0 to 1: how well the text fits it. Not a probability.
+        reason: One line, in English.
+    """
+
+    place: Place
+    score: float
+    reason: str
+
+
+class ResolvedMention(NamedTuple):
+    """A mention and its candidates, best first."""
+
+    mention: Mention
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the text around a mention says about where it is.
+
+    Attributes:
+        beside: Ids of places named in the same breath, right before or behind.
+        near: Ids of places named anywhere in the text, and how often.
+        country: The country that an adjective right behind names: "X the Iraqi".
+        inside: Whether a word such as "in" or "inside" stands before.
+        urban: Whether words of a town stand beside: quarters, streets, the airport.
+    """
+
+    beside: frozenset[str] = frozenset()
+    near: Counter[str] = field(default_factory=Counter)
+    country: str | None = None
+    inside: bool = False
+    urban: bool = False
+
+
+_SETTLED = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT))
+_MILITARY = frozenset((PlaceKind.BASE, PlaceKind.POST, PlaceKind.FACILITY))
+# How many characters behind or before a mention still count as the same breath.
+_BREATH = 40
+_NEAR_KM = 60.0
+_CLOSE_KM, _BORDERLAND_KM = 30.0, 90.0
+
+_ADJECTIVES = {
+    "العراقيه": "iraq", "العراقي": "iraq", "iraqi": "iraq", "iraqs": "iraq",
+    "السوريه": "syria", "السوري": "syria", "syrian": "syria", "syrias": "syria",
+}  # fmt: skip
+_INSIDE = frozenset(("في", "داخل", "فى", "in", "inside", "لە", "li", "له"))
+_URBAN = frozenset(
+    key_of(word)
+    for word in ["مدينة", "حي", "أحياء", "شوارع", "شارع", "وسط", "مطار", "ساحة", "سوق", "جامعة", "مستشفى", "مداخل", "ضواحي", "أطراف", "بلدية", "downtown", "airport", "streets", "neighborhood", "neighbourhood", "market", "شارع", "city"]
+)
+
+
+def resolve(
+    mention: Mention,
+    gazetteer: Gazetteer,
+    *,
+    near: Iterable[str] = (),
+    wanted: frozenset[PlaceKind] = frozenset(),
+    around: Surroundings | None = None,
+) -> tuple[Candidate, ...]:
+    """Rank what a mention may mean.
+
+    Args:
+        mention: From ``find_mentions``.
+        gazetteer: The one it was found with.
+        near: Ids of places named in the same text.
+        wanted: Kinds that the verb asks for: one reopens a crossing, storms a town.
+        around: The words around it, where ``resolve_all`` has read them.
+
+    Returns:
+        Candidates, best first; two of nearly one score are an ambiguity that nothing decides.
+    """
+    around = around or Surroundings(near=Counter(near))
+    places = [gazetteer[place_id] for place_id in mention.candidates]
+    ranked = [_judge(place, mention, gazetteer, around, wanted, len(places)) for place in places]
+    ranked.sort(key=lambda candidate: (-candidate.score, candidate.place.id))
+    if len(ranked) > 1 and ranked[0].score - ranked[1].score < 0.05:
+        others = "; nothing decides between the places of this name"
+        ranked = [one._replace(reason=one.reason + others) for one in ranked]
+    return tuple(ranked)
+
+
+def resolve_all(text: str, gazetteer: Gazetteer) -> tuple[ResolvedMention, ...]:
+    """Find and resolve every mention of a text, each with the whole text as its context."""
+    mentions = find_mentions(text, gazetteer)
+    named: Counter[str] = Counter(
+        mention.candidates[0] for mention in mentions if len(mention.candidates) == 1
+    )
+    return tuple(
+        ResolvedMention(
+            mention,
+            resolve(mention, gazetteer, around=_surroundings(text, mentions, index, named)),
+        )
+        for index, mention in enumerate(mentions)
+    )
+
+
+def _surroundings(
+    text: str, mentions: tuple[Mention, ...], index: int, named: Counter[str]
+) -> Surroundings:
+    mention = mentions[index]
+    neighbours = [
+        other
+        for other in (*mentions[max(0, index - 2) : index], *mentions[index + 1 : index + 3])
+        if len(other.candidates) == 1
+        and max(mention.start - other.end, other.start - mention.end) <= _BREATH
+    ]
+    behind = key_of(text[mention.end : mention.end + 30]).strip('"')
+    before = key_of(text[max(0, mention.start - 40) : mention.start]).split()
+    # A preposition may be glued before the name (بـ), which the mention leaves out.
+    first = behind.split()[0].strip('،,."') if behind.split() else ""
+    country = _ADJECTIVES.get(first) or (_ADJECTIVES.get(before[-1]) if before else None)
+    if country is None and before[-3:]:
+        # "the Iraqi town of X"
+        country = next((_ADJECTIVES[word] for word in before[-3:] if word in _ADJECTIVES and
+                        word.isascii()), None)  # fmt: skip
+    return Surroundings(
+        beside=frozenset(other.candidates[0] for other in neighbours),
+        near=named,
+        country=country,
+        inside=bool(before) and (before[-1] in _INSIDE or before[-1] == "ب"),
+        urban=any(word.removeprefix("ب").removeprefix("و") in _URBAN for word in before[-2:]),
+    )
+
+
+def _judge(
+    place: Place,
+    mention: Mention,
+    gazetteer: Gazetteer,
+    around: Surroundings,
+    wanted: frozenset[PlaceKind],
+    rivals: int,
+) -> Candidate:
+    """Weigh one candidate: points for and against, and the weightiest of them as the reason."""
+    points = [
+        (0.75, "the only place of this name")
+        if rivals == 1
+        else (0.35, "one of several of its name"),
+        *_by_head(place, mention),
+        *_by_country(place, around),
+        *_by_company(place, gazetteer, around),
+        *_by_default(place, rivals, around, has_head=mention.head is not None),
+    ]
+    if mention.strength is Strength.STRONG and rivals == 1:
+        points.append((0.1, ""))
+    if wanted:
+        points.append(
+            (0.15, f"a {place.kind} is what the verb asks for") if place.kind in wanted
+            else (-0.1, f"the verb does not ask for a {place.kind}")
+        )  # fmt: skip
+    score = min(1.0, max(0.0, sum(weight for weight, _ in points)))
+    telling = sorted((one for one in points[1:] if one[1]), key=lambda one: -abs(one[0]))
+    reasons = [points[0][1], *(reason for _, reason in telling[:2])]
+    return Candidate(place, round(score, 2), "; ".join(reasons))
+
+
+def _by_head(place: Place, mention: Mention) -> list[tuple[float, str]]:
+    head = mention.head
+    if head is None or head is PlaceKind.REGION:
+        return []
+    if place.kind is head:
+        return [(0.35, f"a {head} is named before or behind it")]
+    if place.kind in _SETTLED and head in _SETTLED:
+        return [(0.25, f"a {head} is named beside it, and this is a {place.kind}")]
+    if place.kind in _MILITARY and head in _MILITARY:
+        return [(0.2, f"a {head} is named beside it, and this is a {place.kind}")]
+    if head is PlaceKind.DESERT:
+        return []
+    return [(-0.3, f"a {head} is named beside it, and this is a {place.kind}")]
+
+
+def _by_country(place: Place, around: Surroundings) -> list[tuple[float, str]]:
+    if around.country is None or place.country == "both":
+        return []
+    if place.country == around.country:
+        return [(0.3, f"the text calls it {_ADJECTIVE_OF[around.country]}")]
+    return [(-0.5, f"the text calls it {_ADJECTIVE_OF[around.country]}, which it is not")]
+
+
+_ADJECTIVE_OF = {"iraq": "Iraqi", "syria": "Syrian"}
+
+
+def _by_company(
+    place: Place, gazetteer: Gazetteer, around: Surroundings
+) -> list[tuple[float, str]]:
+    """Its governorate or country named beside it or in the text, and places close by."""
+    points: list[tuple[float, str]] = []
+    others = [gazetteer[one] for one in around.beside if one in gazetteer and one != place.id]
+    governorates = {
+        one.id if one.kind is PlaceKind.GOVERNORATE else one.governorate
+        for one in others
+        if one.kind in _WIDE
+    } - {None}
+    countries = {one.id for one in others if one.kind is PlaceKind.COUNTRY}
+    if place.governorate in governorates:
+        points.append((0.3, f"{place.governorate} is named beside it"))
+    elif governorates and place.governorate and place.kind not in _WIDE:
+        points.append((-0.15, "another governorate is named beside it"))
+    if place.country in countries:
+        points.append((0.15, f"{place.country} is named beside it"))
+    elif place.governorate in around.near and not governorates:
+        points.append((0.1, f"the text names {place.governorate}"))
+    close = [
+        other.name_en
+        for other in map(gazetteer.get, around.near)
+        if other is not None and other.id != place.id and _is_near(place, other)
+    ]
+    if close:
+        points.append((min(0.2, 0.1 + 0.05 * len(close)), f"{close[0]} is close and named too"))
+    same_side = sum(
+        count
+        for other, count in ((gazetteer.get(one), count) for one, count in around.near.items())
+        if other is not None and other.country == place.country
+    )
+    total = sum(around.near.values())
+    if total and place.country in _ADJECTIVE_OF:
+        points.append((0.1 * (same_side / total - 0.5), ""))
+    return points
+
+
+_WIDE = frozenset(
+    (PlaceKind.GOVERNORATE, PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER, PlaceKind.COUNTRY)
+)
+
+
+def _by_default(
+    place: Place, rivals: int, around: Surroundings, *, has_head: bool
+) -> list[tuple[float, str]]:
+    """What a name means where the text is silent."""
+    points: list[tuple[float, str]] = []
+    if rivals > 1 and place.kind is PlaceKind.GOVERNORATE and not around.urban:
+        points.append((0.12, "news means the governorate where it says no more"))
+    if rivals > 1 and place.kind in _SETTLED and around.urban and not has_head:
+        points.append((0.3, "the words beside it speak of a town"))
+    if place.kind is PlaceKind.DISTRICT and rivals > 1:
+        points.append((-0.12, ""))
+    offset = place.frontier_offset_km
+    if offset is not None and place.kind not in _WIDE:
+        if offset <= _CLOSE_KM:
+            points.append((0.1, f"it lies {offset:.0f} km from the frontier"))
+        elif offset <= _BORDERLAND_KM:
+            points.append((0.05, f"it lies {offset:.0f} km from the frontier"))
+    return points
+
+
+def _is_near(place: Place, other: Place) -> bool:
+    if place.at is None or other.at is None or place.kind in _WIDE or other.kind in _WIDE:
+        return False
+    return kilometres(place.at, other.at) <= _NEAR_KM
+
+
+def kilometres(one: LngLat, other: LngLat) -> float:
+    """Distance on a sphere, in kilometres: within half a per cent, enough to say near or far."""
+    lat = math.radians((one.lat + other.lat) / 2)
+    across = math.radians(one.lng - other.lng) * math.cos(lat)
+    return 6371.0 * math.hypot(across, math.radians(one.lat - other.lat))
