@@ -1,6 +1,6 @@
 """Place to chainage. Knows geometry, and no language."""
 
-from geo.frontier.chainage import Fix, cut, locate, point_at
+from geo.frontier.chainage import Fix, cut, locate, nearest_km, point_at
 from geo.frontier.line import Bank, Frontier, load_frontier
 from geo.frontier.sides import BAND_M, band
 
@@ -13,5 +13,6 @@ __all__ = [
     "cut",
     "load_frontier",
     "locate",
+    "nearest_km",
     "point_at",
 ]

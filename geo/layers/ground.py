@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from gazetteer.place import LngLat, Place, PlaceKind
 from geo.claims.model import Extent, PlaceRef, Side, Where
-from geo.frontier import Bank, Fix, Frontier, locate
+from geo.frontier import Bank, Fix, Frontier, locate, nearest_km
 from geo.frontier.plane import to_metres
 from geo.layers.placed import AdriftReason, Precision
 from geo.layers.shapes import BEARINGS, disc, on_side, ring, sector
@@ -222,5 +222,5 @@ def area_span(shape: BaseGeometry, frontier: Frontier) -> KmSpan:
     """The part of the line that an area takes in, else the part that it lies opposite."""
     touched = shapely.intersection(frontier.line, shape.buffer(1e-6))
     outline = touched if not touched.is_empty else shape
-    kms = [locate(frontier, LngLat(*xy)).km for xy in shapely.get_coordinates(outline)]
-    return min(kms), max(kms)
+    kms = nearest_km(frontier, outline)
+    return float(kms.min()), float(kms.max())

@@ -5,20 +5,20 @@ and nothing of its words.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import shapely
-from shapely.geometry import MultiLineString, MultiPoint, Point
+from shapely.geometry import MultiLineString
 from shapely.geometry.base import BaseGeometry
 
-from gazetteer.place import LngLat, Place, PlaceKind
-from geo.claims.model import Claim, Extent, Side
-from geo.frontier import Bank, Frontier, band, cut
+from gazetteer.place import Place, PlaceKind
+from geo.claims.model import Claim, Extent, PlaceRef, Side, Where
+from geo.frontier import Frontier
 from geo.layers.ground import WIDE, Anchor, Ground, KmSpan, anchor, find_ground
 from geo.layers.mismatch import check_amount, check_total, means_whole_line, stated_km
+from geo.layers.pieces import along_line, merged, together
 from geo.layers.placed import Adrift, AdriftReason, Mismatch, Placed, Precision, Traced
-from geo.layers.shapes import disc
 from geo.layers.stretch import find_stretch
 
 # Where a claim names several places and none will do, the most telling reason counts.
@@ -30,10 +30,6 @@ _REASONS = (
     AdriftReason.NO_PLACE,
 )
 _COARSENESS = (Precision.POINT, Precision.SECTOR, Precision.AREA, Precision.PROVINCE)
-_AMONG_AREAS_KM = 3.0  # a point is drawn this wide where it stands among areas
-_LEAST_SPAN_KM = 0.2  # shorter, and a part of the line has no length to draw
-
-_Drawer = Callable[[Side, KmSpan], BaseGeometry]
 
 
 def trace(claims: Iterable[Claim], gazetteer: Mapping[str, Place], frontier: Frontier) -> Traced:
@@ -47,16 +43,12 @@ def trace(claims: Iterable[Claim], gazetteer: Mapping[str, Place], frontier: Fro
     Returns:
         Each claim exactly once: placed, or adrift.
     """
-
-    @cache
-    def draw(side: Side, span: KmSpan) -> BaseGeometry:
-        return along_line(frontier, side, span)
-
+    land = _remembering(gazetteer, frontier)
     placed: list[Placed] = []
     adrift: list[Adrift] = []
     for claim in claims:
-        anchors = [anchor(ref, gazetteer, frontier) for ref in claim.where.places]
-        found = _Tracer(claim, anchors, frontier, draw).lay()
+        anchors = [land.look_up(_bare(ref)) for ref in claim.where.places]
+        found = _Tracer(claim, anchors, land).lay()
         if isinstance(found, Placed):
             placed.append(found)
         else:
@@ -64,22 +56,28 @@ def trace(claims: Iterable[Claim], gazetteer: Mapping[str, Place], frontier: Fro
     return Traced(tuple(placed), tuple(adrift))
 
 
-def along_line(frontier: Frontier, side: Side, span: KmSpan) -> BaseGeometry:
-    """A part of the line as it is drawn for a side: its band, both bands, or the line itself."""
-    low, high = span
-    if high - low < _LEAST_SPAN_KM:
-        middle = min(max((low + high) / 2, _LEAST_SPAN_KM), frontier.length_km - _LEAST_SPAN_KM)
-        low, high = middle - _LEAST_SPAN_KM, middle + _LEAST_SPAN_KM
-    banks: dict[Side, tuple[Bank, ...]] = {
-        Side.IRAQ: ("iraq",),
-        Side.SYRIA: ("syria",),
-        Side.BOTH: ("iraq", "syria"),
-    }
-    lines = [band(frontier, bank, low, high) for bank in banks.get(side, ())]
-    if not lines:
-        return cut(frontier, low, high)
-    parts = [part for line in lines for part in shapely.get_parts(line)]
-    return parts[0] if len(parts) == 1 else MultiLineString(parts)
+@dataclass(frozen=True, slots=True)
+class _Land:
+    """The frontier and the ground beside it; what many claims ask for is worked out once."""
+
+    frontier: Frontier
+    look_up: Callable[[PlaceRef], Anchor]
+    survey: Callable[[Anchor, Where], Ground | AdriftReason]
+    draw: Callable[[Side, KmSpan], BaseGeometry]
+
+
+def _remembering(gazetteer: Mapping[str, Place], frontier: Frontier) -> _Land:
+    return _Land(
+        frontier,
+        look_up=cache(lambda ref: anchor(ref, gazetteer, frontier)),
+        survey=cache(lambda found, where: find_ground(found, where, frontier)),
+        draw=cache(lambda side, span: along_line(frontier, side, span)),
+    )
+
+
+def _bare(ref: PlaceRef) -> PlaceRef:
+    """The reference without its wording, so that the same place is looked up once."""
+    return replace(ref, name="", name_ar="", name_en="", reason="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +86,7 @@ class _Tracer:
 
     claim: Claim
     anchors: Sequence[Anchor]
-    frontier: Frontier
-    draw: _Drawer
+    land: _Land
 
     def lay(self) -> Placed | AdriftReason:
         """The claim on the line, or why it is not there."""
@@ -109,7 +106,7 @@ class _Tracer:
         """From one end to another, or as far as stated from one."""
         if self.claim.where.extent is not Extent.STRETCH:
             return None
-        found = find_stretch(self.anchors, stated_km(self.claim), self.frontier)
+        found = find_stretch(self.anchors, stated_km(self.claim), self.land.frontier)
         if found is None:
             return None
         return self._on_line((found.span,), found.precision, self._side(), found.mismatches)
@@ -128,7 +125,7 @@ class _Tracer:
         nowhere_else = all(reason is AdriftReason.COUNTRY_ONLY for reason in reasons)
         if not self._about_line(grounds) and not (somewhere and nowhere_else):
             return None
-        length = self.frontier.length_km
+        length = self.land.frontier.length_km
         if means_whole_line(stated, length):
             return self._whole_line(Precision.WHOLE_SIDE, check_total(stated, length))
         return self._whole_line(Precision.LENGTH_ONLY, check_amount(stated, length))
@@ -149,8 +146,11 @@ class _Tracer:
     def _grounds(self) -> tuple[list[Ground], list[AdriftReason]]:
         """The ground of every place that the claim's extent asks for, and what speaks against."""
         grounds, reasons = [], []
+        where = self.claim.where
+        # What the words around a place add to its ground; the same for many claims.
+        around = Where(where.extent, where.side, distance_km=where.distance_km)
         for found in self._wanted():
-            ground = find_ground(found, self.claim.where, self.frontier)
+            ground = self.land.survey(found, around)
             if isinstance(ground, Ground):
                 grounds.append(ground)
             else:
@@ -180,7 +180,9 @@ class _Tracer:
         return Side(bank) if bank else stated
 
     def _whole_line(self, precision: Precision, mismatches: tuple[Mismatch, ...] = ()) -> Placed:
-        return self._on_line(((0.0, self.frontier.length_km),), precision, self._side(), mismatches)
+        return self._on_line(
+            ((0.0, self.land.frontier.length_km),), precision, self._side(), mismatches
+        )
 
     def _on_line(
         self,
@@ -189,7 +191,7 @@ class _Tracer:
         side: Side,
         mismatches: tuple[Mismatch, ...] = (),
     ) -> Placed:
-        lines = [part for span in spans for part in shapely.get_parts(self.draw(side, span))]
+        lines = [part for span in spans for part in shapely.get_parts(self.land.draw(side, span))]
         return Placed(
             claim=self.claim,
             geometry=lines[0] if len(lines) == 1 else MultiLineString(lines),
@@ -214,7 +216,7 @@ class _Tracer:
         ends = {ground.past_end for ground in grounds}
         return Placed(
             claim=self.claim,
-            geometry=_together(shapes),
+            geometry=together(shapes),
             km=(spans[0][0], spans[-1][1]),
             spans=spans,
             side=side,
@@ -223,28 +225,3 @@ class _Tracer:
             offset_km=min(ground.offset_km for ground in grounds),
             past_end=ends.pop() if len(ends) == 1 else None,
         )
-
-
-def _together(shapes: Sequence[BaseGeometry]) -> BaseGeometry:
-    """One geometry, of points alone or of areas alone."""
-    if len(shapes) == 1:
-        return shapes[0]
-    if all(isinstance(shape, Point) for shape in shapes):
-        return MultiPoint(shapes)
-    return shapely.union_all(
-        [
-            disc(LngLat(shape.x, shape.y), _AMONG_AREAS_KM) if isinstance(shape, Point) else shape
-            for shape in shapes
-        ]
-    )
-
-
-def merged(spans: Iterable[KmSpan]) -> tuple[KmSpan, ...]:
-    """The same kilometres in ascending parts that do not touch."""
-    parts: list[KmSpan] = []
-    for low, high in sorted(spans):
-        if parts and low <= parts[-1][1]:
-            parts[-1] = parts[-1][0], max(parts[-1][1], high)
-        else:
-            parts.append((low, high))
-    return tuple(parts)

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
+from shapely.geometry import MultiPoint
 
 from gazetteer.place import LngLat
 from geo.errors import InputError
-from geo.frontier import Fix, cut, load_frontier, locate, point_at
+from geo.frontier import Fix, cut, load_frontier, locate, nearest_km, point_at
 from geo.home import SEEDS
 
 GEOD = Geod(ellps="WGS84")
@@ -45,6 +46,12 @@ def test_offset_is_the_distance_and_no_vertex_is_nearer(at: LngLat) -> None:
     here = np.full_like(lng, at.lng), np.full_like(lat, at.lat)
     nearest = float(GEOD.inv(*here, lng, lat)[2].min()) / 1000
     assert fix.offset_km <= nearest * 1.0005 + 0.001
+
+
+@given(st.lists(NEARBY, min_size=1, max_size=5))
+def test_many_points_at_once_get_the_same_kilometres(points: list[LngLat]) -> None:
+    kms = nearest_km(FRONTIER, MultiPoint(points))
+    assert kms == pytest.approx([locate(FRONTIER, at).km for at in points])
 
 
 @given(st.floats(0.001, 90), st.floats(0, 360), KM)

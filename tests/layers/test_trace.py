@@ -26,7 +26,8 @@ from geo.frontier import load_frontier, locate, point_at
 from geo.frontier.plane import to_metres
 from geo.home import SEEDS
 from geo.layers.placed import UNSTATED, Adrift, AdriftReason, Placed, Precision
-from geo.layers.trace import merged, trace
+from geo.layers.pieces import merged
+from geo.layers.trace import trace
 
 FRONTIER = load_frontier(SEEDS)
 LENGTH = FRONTIER.length_km
