@@ -69,7 +69,8 @@ def nearest_km(frontier: Frontier, shape: BaseGeometry) -> np.ndarray:
     """The chainage of every vertex of a shape, WGS 84, in their order; faster than one by one."""
     points = shapely.points(shapely.get_coordinates(to_metres(shape)))
     metres = shapely.line_locate_point(frontier.metric, points)
-    return np.interp(metres, frontier.vertex_m, frontier.vertex_km)
+    kms: np.ndarray = np.interp(metres, frontier.vertex_m, frontier.vertex_km)
+    return kms
 
 
 def point_at(frontier: Frontier, km: float) -> LngLat:
