@@ -4,6 +4,7 @@ import argparse
 import os
 import socket
 import sys
+from typing import NoReturn
 
 from geo.errors import InputError
 from geo.home import HOME
@@ -11,7 +12,7 @@ from geo.home import HOME
 EXTRA_VARIABLE = "FRONTIER_WITH"
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> NoReturn:
     """Replace this process by Streamlit serving app.py on 127.0.0.1.
 
     Raises:

@@ -1,0 +1,124 @@
+"""What the README says, a test says: commands run, figures are measured, paths exist."""
+
+import importlib.util
+import json
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from geo.__main__ import main
+from geo.board import Board
+from geo.layers.select import tally
+from geo.layers.view import View
+
+HOME = Path(__file__).resolve().parents[1]
+README = (HOME / "README.md").read_text(encoding="utf-8")
+SHARED = HOME.parent / "shared"
+
+
+def commands() -> list[str]:
+    """Every `frontier ...` of the README's shell blocks, without `uv run` and what installs uv."""
+    blocks = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines()]
+    return [line.split("uv run frontier ", 1)[1] for line in lines if "uv run frontier " in line]
+
+
+def figure(name: str) -> str:
+    """The second cell of the README's table row that begins with ``name``."""
+    found = re.search(rf"^\| {re.escape(name)} \| (.*?) \|", README, re.MULTILINE)
+    assert found, f"the README has no figure for {name!r}"
+    return found[1]
+
+
+def test_the_two_commands_stand_there() -> None:
+    assert "pip install uv && uv run frontier app" in README
+    assert "pip install uv && uv run pytest" in README
+    assert "uv run streamlit run app.py" in README
+
+
+@pytest.mark.parametrize("line", commands())
+def test_every_command_of_the_readme_runs(
+    line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    article = "أعلن الجيش العراقي في 3 آذار 2020 أن داعش هاجم نقطة قرب مدينة القائم.\n"
+    (tmp_path / "article.txt").write_text(article, encoding="utf-8")
+    (tmp_path / "my-articles").mkdir()
+    (tmp_path / "my-articles" / "a.txt").write_text(article, encoding="utf-8")
+    served: list[list[str]] = []
+
+    def serve(_: str, words: list[str]) -> None:
+        served.append(words)
+        raise SystemExit(0)
+
+    monkeypatch.setattr("os.execv", serve)
+    words = shlex.split(line)
+    try:
+        status = main(words)
+    except SystemExit as stop:
+        status = int(stop.code or 0)
+    assert status == 0
+    out = capsys.readouterr().out
+    assert out or served or any(tmp_path.glob("map.*"))
+
+
+def test_the_figures_of_the_map_are_measured(board: Board) -> None:
+    count = tally(board.features, View())
+    reader = board.atlas.reader
+    assert figure("length of the frontier, measured") == f"{reader.frontier.length_km:.1f} km"
+    assert figure("places in the gazetteer") == str(len(list(reader.gazetteer)))
+    assert figure("actors") == str(len(reader.lexicon.actors))
+    assert figure("claims in the five digests") == str(count.total)
+    assert figure("of these placed on the frontier / adrift") == f"{count.placed} / {count.adrift}"
+    assert figure("of these undated") == str(count.undated)
+
+
+@pytest.mark.parametrize(
+    ("name", "gold", "folder"),
+    [
+        ("the five originals", SHARED / "gold/seeds_gold.yaml", SHARED / "articles"),
+        ("our digests of them", HOME / "tests/gold/digests_gold.yaml", HOME / "seeds/articles"),
+    ],
+)
+def test_the_scores_are_those_of_the_scorer(
+    name: str, gold: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scorer = SHARED / "gold" / "score.py"
+    if not scorer.exists() or not gold.exists():
+        pytest.skip("the scorer and the five originals are not part of the repository")
+    spec = importlib.util.spec_from_file_location("score", scorer)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert main(["read", str(folder)]) == 0
+    claims = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    texts = {
+        path.name: path.open(encoding="utf-8", newline="").read() for path in folder.glob("*.txt")
+    }
+    result, _ = module.score(module.yaml.safe_load(gold.read_text(encoding="utf-8")), claims, texts)
+    row = re.search(rf"^\| {name} \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|", README, re.MULTILINE)
+    assert row
+    measured = tuple(f"{result[key]:.2f}" for key in ("recall", "precision", "f1"))
+    assert row.groups() == measured
+    assert result["bad_spans"] == 0
+
+
+def test_the_sketch_names_what_is_there() -> None:
+    sketch = re.search(r"in ten lines\n\n```\n(.*?)```", README, re.DOTALL)
+    assert sketch
+    lines = sketch[1].splitlines()
+    assert len(lines) == 10
+    for line in lines[:-1]:
+        assert (HOME / line.split()[0]).is_dir()
+    for top in ("gazetteer", "geo", "seeds", "static"):
+        assert any(line.startswith(top) for line in lines)
+
+
+def test_the_readme_points_at_files_that_exist() -> None:
+    named = re.findall(r"\b((?:seeds|static|tests)/[\w./-]*\w)", README)
+    assert len(named) > 5
+    for name in named:
+        assert (HOME / name).exists(), name
