@@ -46,8 +46,8 @@ def test_the_two_capitals_never_share_a_colour():
 
 
 def test_the_army_after_assad_is_another_body():
-    assert ACTORS["new_syrian_army"].start == date(2024, 12, 8)
-    assert ACTORS["new_syrian_army"].colour_on(date(2025, 2, 1)) != ACTORS["saa"].colour_on(None)
+    assert ACTORS["syrian_army_new"].start == date(2024, 12, 8)
+    assert ACTORS["syrian_army_new"].colour_on(date(2025, 2, 1)) != ACTORS["saa"].colour_on(None)
 
 
 def test_isis_is_seen_on_dark_ground():

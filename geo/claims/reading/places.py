@@ -321,12 +321,12 @@ def _said_side(clause: Clause) -> Side | None:
 
 _IRAQI = frozenset(
     "iraqi_army iraqi_forces iraqi_border_guard iraqi_air_force iraqi_gov iraqi_intel "
-    "iraqi_federal_police iraqi_police iraqi_cts iraqi_rapid_response pmf tribal_mobilisation badr "
-    "asaib peshmerga krg krg_asayish zeravani ybs firqat_abbas saraya_salam".split()
+    "federal_police iraqi_police iraqi_cts iraqi_rapid_response pmf tribal_mob_iq badr "
+    "asaib peshmerga krg asayish_krg zeravani ybs firqat_abbas saraya_salam".split()
 )
 _SYRIAN = frozenset(
-    "saa saa_allies syrian_gov syrian_air_force sdf ypg syria_asayish sdf_admin dez_council ndf "
-    "new_syrian_army new_syrian_gov general_security syr_opp_tanf syr_opposition liwa_quds "
+    "saa saa_allies syrian_gov syrian_air_force sdf ypg asayish syr_autonomous deir_council ndf "
+    "syrian_army_new syrian_gov_new general_security syr_opp_tanf syr_opposition liwa_quds "
     "fifth_corps tiger_forces liwa_baqir sna hts iraqi_militias fatemiyoun zainabiyoun".split()
 )
 

@@ -121,7 +121,7 @@ def _readings(name: Named, clause: Clause, known: Known) -> tuple[str, ...]:
 def _of_the_time(body: str, known: Known) -> str:
     if not known.late:
         return body
-    return {"saa": "new_syrian_army", "syrian_gov": "new_syrian_gov"}.get(body, body)
+    return {"saa": "syrian_army_new", "syrian_gov": "syrian_gov_new"}.get(body, body)
 
 
 def _back(name: Named, clause: Clause, known: Known) -> tuple[str, ...]:
@@ -278,9 +278,9 @@ def _infiltrator(part: Cast) -> Cast:
 
 _GUARDS = frozenset(
     {
-        "iraqi_army", "iraqi_forces", "iraqi_border_guard", "iraqi_federal_police", "iraqi_police",
-        "iraqi_intel", "iraqi_gov", "iraqi_cts", "pmf", "tribal_mobilisation", "peshmerga", "sdf",
-        "saa", "new_syrian_army", "general_security", "jordan", "syria_asayish", "krg_asayish",
+        "iraqi_army", "iraqi_forces", "iraqi_border_guard", "federal_police", "iraqi_police",
+        "iraqi_intel", "iraqi_gov", "iraqi_cts", "pmf", "tribal_mob_iq", "peshmerga", "sdf",
+        "saa", "syrian_army_new", "general_security", "jordan", "asayish", "asayish_krg",
     }
 )  # fmt: skip
 
