@@ -4,7 +4,7 @@ import argparse
 import importlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.cli.days import publication
@@ -64,7 +64,7 @@ _HELP = {
     "contradicted": "only claims that another claim contradicts",
 }
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _command(
