@@ -13,7 +13,7 @@ from shapely.geometry import MultiLineString
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.place import Place, PlaceKind
-from geo.claims.model import Claim, Extent, PlaceRef, Side, Where
+from geo.claims.model import Claim, Extent, Kind, PlaceRef, Side, Where
 from geo.frontier import Frontier
 from geo.layers.ground import WIDE, Anchor, Ground, KmSpan, anchor, find_ground
 from geo.layers.mismatch import check_amount, check_total, means_whole_line, stated_km
@@ -29,6 +29,8 @@ _REASONS = (
     AdriftReason.COUNTRY_ONLY,
     AdriftReason.NO_PLACE,
 )
+# What is built or walked along the line: a length of it runs from the place that it is told of.
+_ALONG = frozenset({Kind.FORTIFICATION, Kind.PATROL, Kind.BORDER_LENGTH})
 _COARSENESS = (Precision.POINT, Precision.SECTOR, Precision.AREA, Precision.PROVINCE)
 
 
@@ -95,40 +97,52 @@ class _Tracer:
         if where.extent is Extent.UNLOCATED:
             return min([AdriftReason.NO_PLACE, *reasons], key=_REASONS.index)
         return (
-            self._stretch()
+            self._stretch(grounds)
             or self._amount(grounds, reasons)
             or self._unstated(grounds)
             or self._on_ground(grounds)
             or min([AdriftReason.NO_PLACE, *reasons], key=_REASONS.index)
         )
 
-    def _stretch(self) -> Placed | None:
+    def _stretch(self, grounds: Sequence[Ground]) -> Placed | None:
         """From one end to another, or as far as stated from one."""
-        if self.claim.where.extent is not Extent.STRETCH:
+        if self.claim.where.extent is not Extent.STRETCH and not self._runs_along(grounds):
             return None
         found = find_stretch(self.anchors, stated_km(self.claim), self.land.frontier)
         if found is None:
             return None
         return self._on_line((found.span,), found.precision, self._side(), found.mismatches)
 
+    def _runs_along(self, grounds: Sequence[Ground]) -> bool:
+        """Whether it is a length of something along the line, told of a point or two by it."""
+        if self.claim.kind not in _ALONG or stated_km(self.claim) is None:
+            return False
+        by_line = [g for g in grounds if g.precision is Precision.POINT and g.reaches_line]
+        return len(by_line) == len(grounds) in (1, 2)
+
     def _amount(self, grounds: Sequence[Ground], reasons: Sequence[AdriftReason]) -> Placed | None:
         """A length without ends: the whole line where it can mean nothing else, else an amount."""
         stated = stated_km(self.claim)
         if stated is None or not stated > 0:
             return None
+        length = self.land.frontier.length_km
+        of_line = self._about_line(grounds) or self._names_no_place(grounds, reasons)
+        if means_whole_line(stated, length) and (of_line or self._names_line()):
+            return self._whole_line(Precision.WHOLE_SIDE, check_total(stated, length))
         sections = [ground for ground in grounds if ground.precision is Precision.PROVINCE]
         if sections and len(sections) == len(grounds):
             spans = merged([ground.span for ground in sections])
             found = check_amount(stated, sum(high - low for low, high in spans))
             return self._on_line(spans, Precision.LENGTH_ONLY, self._side(sections), found)
-        somewhere = self.claim.where.extent is Extent.STRETCH and not grounds
-        nowhere_else = all(reason is AdriftReason.COUNTRY_ONLY for reason in reasons)
-        if not self._about_line(grounds) and not (somewhere and nowhere_else):
+        if not of_line:
             return None
-        length = self.land.frontier.length_km
-        if means_whole_line(stated, length):
-            return self._whole_line(Precision.WHOLE_SIDE, check_total(stated, length))
         return self._whole_line(Precision.LENGTH_ONLY, check_amount(stated, length))
+
+    def _names_no_place(self, grounds: Sequence[Ground], reasons: Sequence[AdriftReason]) -> bool:
+        """Whether it is a stretch of which no more is said than, at most, the country."""
+        if self.claim.where.extent is not Extent.STRETCH or grounds:
+            return False
+        return all(reason is AdriftReason.COUNTRY_ONLY for reason in reasons)
 
     def _unstated(self, grounds: Sequence[Ground]) -> Placed | None:
         """The frontier, nobody says which part of it; or its part in the named provinces."""
@@ -141,7 +155,10 @@ class _Tracer:
         """Whether the claim speaks of the frontier and of no other place that will do."""
         if self.claim.where.extent is Extent.FRONTIER:
             return True
-        return not grounds and any(f.kind is PlaceKind.FRONTIER for f in self.anchors)
+        return not grounds and self._names_line()
+
+    def _names_line(self) -> bool:
+        return any(found.kind is PlaceKind.FRONTIER for found in self.anchors)
 
     def _grounds(self) -> tuple[list[Ground], list[AdriftReason]]:
         """The ground of every place that the claim's extent asks for, and what speaks against."""
@@ -158,8 +175,9 @@ class _Tracer:
         return grounds, reasons
 
     def _wanted(self) -> list[Anchor]:
-        """A point is not made wider by the province that it lies in, nor a province by a town."""
+        """A point is not made wider by its province or its river, nor a province by a town."""
         named = [found for found in self.anchors if found.kind is not PlaceKind.FRONTIER]
+        named = [found for found in named if found.kind is not PlaceKind.RIVER] or named
         exact = [found for found in named if found.ref.role != "within"] or named
         provinces = [found for found in exact if found.kind is PlaceKind.GOVERNORATE]
         if self.claim.where.extent is Extent.PROVINCE:

@@ -25,8 +25,8 @@ from geo.claims.model import (
 from geo.frontier import load_frontier, locate, point_at
 from geo.frontier.plane import to_metres
 from geo.home import SEEDS
-from geo.layers.placed import UNSTATED, Adrift, AdriftReason, Placed, Precision
 from geo.layers.pieces import merged
+from geo.layers.placed import UNSTATED, Adrift, AdriftReason, Placed, Precision
 from geo.layers.trace import trace
 
 FRONTIER = load_frontier(SEEDS)
@@ -66,6 +66,7 @@ PLACES = {
         place("sand_sea", "desert", "syria", (40.7, 35.0), 70, covers=("deir_ez_zor",)),
         place("stone_plain", "desert", "iraq", (41.8, 35.4), 60),
         place("far_marsh", "region", "iraq", (47.3, 31.0), 60),
+        place("long_river", "river", "both", (40.9, 34.5), 150),
         place("border_district", "district", "iraq", (41.1, 34.3), 20),
     )
 }
@@ -147,6 +148,11 @@ def test_several_towns_are_several_points_and_keep_their_own_kilometres() -> Non
 def test_the_province_does_not_widen_a_point_in_it() -> None:
     assert lay("al_qaim", "anbar").km == lay("al_qaim").km
     assert lay("al_qaim", "within:border_district").km == lay("al_qaim").km
+
+
+def test_a_river_does_not_widen_the_town_on_it() -> None:
+    assert lay("al_qaim", "long_river", extent="area").km == lay("al_qaim", extent="area").km
+    assert lay("long_river", extent="area").precision is Precision.AREA
 
 
 def test_past_the_end_is_said() -> None:
@@ -323,6 +329,30 @@ def test_one_end_and_a_length_reach_either_way() -> None:
     assert found.km == pytest.approx((km - 30, km + 30))
 
 
+def test_a_fence_of_some_length_at_a_town_runs_along_the_line_from_it() -> None:
+    fence = lay("al_qaim", side="iraq", kind="fortification", stated_km=30)
+    assert fence.km == lay("from:al_qaim", extent="stretch", side="iraq", stated_km=30).km
+    assert fence.precision is Precision.STRETCH_ONE_END
+    assert lay("al_qaim", side="iraq", kind="fortification").precision is Precision.POINT
+    assert lay("al_qaim", side="iraq", kind="clash", stated_km=30).precision is Precision.POINT
+    assert lay("hajin", kind="fortification", stated_km=30).precision is Precision.POINT
+
+
+def test_a_patrolled_length_told_of_two_towns_is_the_stretch_between_them() -> None:
+    told = lay("al_qaim", "al_bukamal", side="syria", kind="patrol", stated_km=40)
+    ends = ("from:al_qaim", "to:al_bukamal")
+    assert told.km == lay(*ends, extent="stretch", side="syria", stated_km=40).km
+    assert codes(told) == ["stretch_too_long"]
+
+
+def test_the_whole_border_stays_whole_beside_its_provinces() -> None:
+    found = lay("frontier", "nineveh", "anbar", extent="frontier", stated_km=620)
+    assert found.precision is Precision.WHOLE_SIDE
+    assert codes(found) == ["border_total"]
+    part = lay("frontier", "nineveh", extent="frontier", stated_km=100)
+    assert part.km == FRONTIER.sections["nineveh"]
+
+
 def test_an_end_out_of_the_area_is_no_end() -> None:
     found = lay("from:al_bukamal", "to:raqqa", extent="stretch", side="syria")
     assert found.precision is Precision.POINT
@@ -401,6 +431,7 @@ def test_a_length_of_an_unknown_place_says_nothing_of_the_line() -> None:
     assert reason("hidden_camp", extent="stretch", stated_km=10) is AdriftReason.UNKNOWN_POINT
     assert reason("mosul", extent="point", stated_km=10) is AdriftReason.OUT_OF_AREA
     assert lay("iraq", extent="stretch", stated_km=10).precision is Precision.LENGTH_ONLY
+    assert codes(lay(extent="stretch", side="iraq", stated_km=620)) == ["border_total"]
 
 
 # Laws
