@@ -10,6 +10,7 @@ from gazetteer.words import Head, Words
 
 # How far behind a name its province may stand: "X, in the east of Y".
 _BESIDE = 28
+_WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 
 
 def head_before(key: str, at: int, words: Words) -> Head | None:
@@ -20,6 +21,18 @@ def head_before(key: str, at: int, words: Words) -> Head | None:
         for first in bare_forms(parts[0]):
             if head := words.heads.get(" ".join([first, *parts[1:]])):
                 return head
+    return None
+
+
+def head_after(key: str, one: Found, words: Words) -> PlaceKind | None:
+    """The kind of the head noun right behind a Latin name: one word or two."""
+    if not is_latin(one):
+        return None
+    near = words_after(key, one.end, 3)
+    near = near[1:] if near[:1] == ["s"] else near[:2]
+    for count in range(len(near), 0, -1):
+        if kind := words.heads_after.get(" ".join(near[:count])):
+            return kind
     return None
 
 
@@ -69,18 +82,8 @@ class _Judge:
             elif not (noted and lists(self.key, noted[-1], one)):
                 ruling = None
             kind = (own or ruling).kind if own or ruling else None  # type: ignore[union-attr]
-            noted.append(replace(one, head=kind or self._head_after(one)))
+            noted.append(replace(one, head=kind or head_after(self.key, one, self.words)))
         return noted
-
-    def _head_after(self, one: Found) -> PlaceKind | None:
-        if not _is_latin(one):
-            return None
-        near = words_after(self.key, one.end, 3)
-        near = near[1:] if near[:1] == ["s"] else near[:2]
-        for count in range(len(near), 0, -1):
-            if kind := self.words.heads_after.get(" ".join(near[:count])):
-                return kind
-        return None
 
     def with_allowed_names(self, one: Found) -> Found:
         """Leave readings that need a head noun only beside theirs, and then only them."""
@@ -102,7 +105,7 @@ class _Judge:
             phrase = " ".join(reversed(near[:count]))
             if any(form in self.words.bodies for form in bare_forms(phrase)):
                 return True
-        if not _is_latin(one):
+        if not is_latin(one):
             return False
         after = words_after(self.key, one.end, 2)
         return any(
@@ -122,7 +125,7 @@ class _Judge:
             return False
         if self._province_beside(one, following) or self._described(one):
             return True
-        return one.key not in self.words.common and self._after_preposition(one)
+        return self._after_preposition(one)
 
     def stands_free(self, one: Found) -> bool:
         """Whether nothing beside a weak name speaks against the place it meant elsewhere."""
@@ -144,7 +147,7 @@ class _Judge:
             return False
         if near[0] in self.words.persons or near[0] in self.words.first_names:
             return True
-        if not _is_latin(one) or near[0] in self.words.before:
+        if not is_latin(one) or near[0] in self.words.before:
             return False
         before = at - 1 - len(near[0])
         return before >= 0 and self.caps.opens(before)
@@ -164,13 +167,15 @@ class _Judge:
         after = words_after(self.key, one.end, 1)
         disowned = bool(after) and after[0] in self.words.not_after
         if one.glued and one.glued[-1] in "بل":
-            return not disowned
+            return not disowned and one.key not in self.words.common
         for count in range(len(near), 0, -1):
             parts = list(reversed(near[:count]))
             for first in bare_forms(parts[0]):
                 phrase = " ".join([first, *parts[1:]])
                 if phrase in self.words.before:
-                    return not (disowned and phrase in self.words.loose)
+                    loose = phrase in self.words.loose and disowned
+                    common = one.key in self.words.common and phrase not in self.words.firm
+                    return not (loose or common)
         return False
 
     def _province_beside(self, one: Found, following: Found | None) -> bool:
@@ -179,12 +184,17 @@ class _Judge:
             return False
         if any(mark in ".!?؟؛;:\u2029" for mark in self.key[one.end : following.start]):
             return False
-        named = {name.place for name in following.names}
-        return any(
-            {self.gazetteer[name.place].governorate, self.gazetteer[name.place].country} & named
-            for name in one.names
-        )
+        gap = self.key[one.end : following.start]
+        named: set[str | None] = set()
+        for name in following.names:
+            other = self.gazetteer[name.place]
+            named.add(other.id)
+            if other.kind in _WIDE or not self.words.firm.isdisjoint(gap.split()):
+                named.add(other.governorate)
+        named.discard(None)
+        places = [self.gazetteer[name.place] for name in one.names]
+        return any({place.governorate, place.country} & named for place in places)
 
 
-def _is_latin(one: Found) -> bool:
+def is_latin(one: Found) -> bool:
     return one.key[0] < "\u0250"

@@ -117,11 +117,11 @@ def _spellings(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
     plain: defaultdict[str, dict[str, Name]] = defaultdict(dict)
     after_article: defaultdict[str, dict[str, Name]] = defaultdict(dict)
     for place in places:
-        weak = {key_of(name) for name in place.weak}
+        strengths = _strengths(place)
         for name, kurdish in _names(place):
             key = key_of(name)
-            strength = Strength.WEAK if key in weak else Strength.STRONG
-            for spelled, reading in _readings(key, Name(place.id, strength, kurdish)):
+            for spelled, reading in _readings(key, Name(place.id, Strength.STRONG, kurdish)):
+                reading = reading._replace(strength=strengths.get(spelled, reading.strength))
                 _note(plain[spelled], reading)
                 if spelled.startswith("ال") and len(spelled) > 4:
                     _note(after_article[spelled[2:]], reading)
@@ -141,6 +141,18 @@ def _spellings(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
         for key in {*plain, *after_article, *words.phrases}
         if key
     }
+
+
+def _strengths(place: Place) -> dict[str, Strength]:
+    """What is known of spellings: a listed name as listed, a variant of a weak one as weak."""
+    weak = {key_of(name) for name in place.weak}
+    strengths = {
+        spelled: Strength.WEAK
+        for key in weak
+        for spelled, _ in _readings(key, Name(place.id, Strength.WEAK))
+    }
+    listed = {key_of(name) for name, _ in _names(place)} - weak
+    return strengths | dict.fromkeys(listed, Strength.STRONG)
 
 
 def _names(place: Place) -> Iterator[tuple[str, bool]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gazetteer.around import Capitals, Found, word_end, word_start
 from gazetteer.borders import Evidence, find_borders
-from gazetteer.context import head_before, places_meant
+from gazetteer.context import head_after, head_before, places_meant
 from gazetteer.fold import Folded, fold
 from gazetteer.index import Gazetteer, Spelling, Strength
 from gazetteer.place import PlaceKind
@@ -87,7 +87,7 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
         for end, spelling in gazetteer.automaton.iter(key)
         for found in _bounded(key, end + 1, spelling, caps)
     ]
-    spans = [found for found in spans if not _overruled(found, key, gazetteer)]
+    spans = [found for found in spans if not _idle(found, key, gazetteer)]
     whole = _longest(spans)
     borders = list(find_borders(key, Evidence.of(key, whole, gazetteer), gazetteer))
     if borders:
@@ -95,10 +95,21 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     return places_meant(key, [found for found in whole if found.names], gazetteer, caps)
 
 
-def _overruled(found: Found, key: str, gazetteer: Gazetteer) -> bool:
-    """An ordinary phrase that opens with a name means the place after a head noun."""
-    ordinary = found.blocks and found.key in gazetteer.words.ordinary
-    return ordinary and head_before(key, found.start, gazetteer.words) is not None
+def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Spans that must not push out another: what a head noun overrules, or what lacks one.
+
+    An ordinary phrase that opens with a name means the place after a head noun; a reading that
+    counts beside a head noun alone says nothing without.
+    """
+    words = gazetteer.words
+    if found.blocks:
+        at = found.start - len(found.glued)
+        return found.key in words.ordinary and head_before(key, at, words) is not None
+    return (
+        all(name.strength is Strength.HEADED for name in found.names)
+        and head_before(key, found.start - len(found.glued), words) is None
+        and head_after(key, found, words) is None
+    )
 
 
 # What may stand glued before an Arabic name: and, then, in, to, like; and the same together.

@@ -159,7 +159,7 @@ def _judge(
         *_by_head(place, mention),
         *_by_country(place, around),
         *_by_company(place, gazetteer, around),
-        *_by_default(place, rivals, around, has_head=mention.head is not None),
+        *_by_default(place, rivals, around, has_head=mention.head not in {None, PlaceKind.REGION}),
     ]
     if mention.strength is Strength.STRONG and rivals == 1:
         points.append((0.1, ""))
