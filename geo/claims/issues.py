@@ -1,14 +1,14 @@
 """Issues: claims that speak of the same thing, and agree, contradict or differ in time.
 
 What is the same thing stands in ``geo.claims.likeness``. Times are what the speakers vouch for, so
-that an old state that nobody ended does not contradict a later denial: it is earlier.
+that an old state that nobody ended does not contradict a later denial: it is earlier. Across times
+only the nearest before and after are linked.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
 from typing import NamedTuple
 
 from gazetteer.place import Place
@@ -18,9 +18,9 @@ from geo.claims.likeness import (
     agreement,
     disagreement,
     same_thing,
-    topic_of,
 )
 from geo.claims.model import Article, Claim, Kind
+from geo.claims.pairs import pairs_to_compare
 
 
 class Relation(StrEnum):
@@ -29,7 +29,7 @@ class Relation(StrEnum):
     AGREE = "agree"
     CONTRADICT = "contradict"
     OTHER_TIME = "other_time"  # earlier or later, and so no contradiction
-    TIME_UNKNOWN = "time_unknown"  # would contradict, were they of one time; nobody says
+    TIME_UNKNOWN = "time_unknown"  # a denial that may be of another time; nobody says
 
 
 class Link(NamedTuple):
@@ -94,7 +94,7 @@ def find_issues(
     ]
     links = [
         link
-        for pair in _pairs(subjects)
+        for pair in pairs_to_compare(subjects)
         if same_thing(*pair) and (link := _link(*pair)) is not None
     ]
     return _gather(links, {subject.claim.id: subject for subject in subjects})
@@ -121,34 +121,28 @@ def relations_of(issues: Iterable[Issue]) -> dict[str, tuple[tuple[Relation, str
     return {claim: tuple(others) for claim, others in found.items()}
 
 
-def _pairs(subjects: list[Subject]) -> Iterator[tuple[Subject, Subject]]:
-    bytopic_of: dict[Kind, list[Subject]] = defaultdict(list)
-    for subject in subjects:
-        bytopic_of[topic_of(subject.claim.kind)].append(subject)
-    for topic in sorted(bytopic_of):
-        yield from combinations(bytopic_of[topic], 2)
-
-
 def _link(a: Subject, b: Subject) -> Link | None:
     """The relation of two claims of the same thing; None where they merely stand side by side."""
-    reason = disagreement(a, b)
-    differ = a.days is None or b.days is None or not a.days.overlaps(b.days)
-    unknown = a.days is None or b.days is None
-    if a.days is None and b.days is None and a.claim.article == b.claim.article:
-        differ = unknown = False  # one undated report speaks of one time
-    ids = (a.claim.id, b.claim.id)
-    if reason is not None:
-        relation = Relation.CONTRADICT
-        if differ:
-            relation = Relation.TIME_UNKNOWN if unknown else Relation.OTHER_TIME
-        return Link(*ids, relation, reason, False)
-    if not agreement(a, b) or unknown:
+    reason = disagreement(a, b) or (Reason.SAME if agreement(a, b) else None)
+    relation = None if reason is None else _relation(a, b, reason)
+    if reason is None or relation is None:
         return None
-    if differ:
-        return Link(*ids, Relation.OTHER_TIME, Reason.SAME, False)
-    if a.claim.article == b.claim.article and a.origin == b.origin:
-        return None  # one speaker's own rows
-    return Link(*ids, Relation.AGREE, Reason.SAME, a.origin != b.origin)
+    corroborates = relation is Relation.AGREE and a.origin != b.origin
+    return Link(a.claim.id, b.claim.id, relation, reason, corroborates)
+
+
+def _relation(a: Subject, b: Subject, reason: Reason) -> Relation | None:
+    one_report = a.claim.article == b.claim.article
+    if a.days is None or b.days is None:
+        # One undated report speaks of one time; of two, only a denial is a riddle.
+        if not (one_report and a.days is b.days):
+            return Relation.TIME_UNKNOWN if reason is Reason.DENIAL else None
+        return None if reason is Reason.SAME else Relation.CONTRADICT
+    if not a.days.overlaps(b.days):
+        return Relation.OTHER_TIME
+    if reason is not Reason.SAME:
+        return Relation.CONTRADICT
+    return None if one_report and a.origin == b.origin else Relation.AGREE  # his own rows
 
 
 def _gather(links: list[Link], subjects: Mapping[str, Subject]) -> tuple[Issue, ...]:

@@ -132,7 +132,7 @@ def placed(
         "km_from": placed.km[0] if placed else None,
         "km_to": placed.km[1] if placed else None,
         "offset_km": placed.offset_km if placed else None,
-        "spans": tuple(f"{low:.3f}:{high:.3f}" for low, high in placed.spans) if placed else (),
+        "spans": _pieces(placed.spans) if placed else (),
         "past_end": placed.past_end if placed else None,
         "reaches_line": placed.reaches_line if placed else False,
         "warnings": tuple(mismatch.sentence for mismatch in placed.mismatches) if placed else (),
@@ -141,6 +141,11 @@ def placed(
         else (),
         "governorates": _governorates(item, gazetteer, sections),
     }
+
+
+def _pieces(spans: tuple[tuple[float, float], ...]) -> tuple[str, ...]:
+    """The parts of a chainage as ``from:to``; none where it is in one piece."""
+    return tuple(f"{low:.3f}:{high:.3f}" for low, high in spans) if len(spans) > 1 else ()
 
 
 def _governorates(

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -234,6 +235,36 @@ def test_a_direct_contradiction_is_of_one_time(claims):
                 days = stated_days(one), stated_days(other)
                 undated = days == (None, None) and one.article == other.article
                 assert undated or (None not in days and days[0].overlaps(days[1]))
+
+
+def direct(claims):
+    return {
+        link
+        for issue in issues_of(claims)
+        for link in issue.links
+        if link.relation in (Relation.AGREE, Relation.CONTRADICT, Relation.TIME_UNKNOWN)
+    }
+
+
+@given(SEVERAL)
+@settings(max_examples=100)
+def test_what_two_claims_are_to_each_other_no_third_one_changes(claims):
+    alone = (direct(pair) for pair in combinations(claims, 2))
+    assert direct(claims) == set().union(*alone)
+
+
+def test_a_history_is_a_chain():
+    years = [claim(f"y{year}", "isis", start=f"{year}-01-01") for year in range(2014, 2019)]
+    assert [link[:3] for link in links(*years)] == [
+        (f"y{year}", f"y{year + 1}", "other_time") for year in range(2014, 2018)
+    ]
+
+
+def test_many_actors_share_bits_and_nothing_else():
+    many = [claim(f"c{row:03}", f"actor{row}", as_of="2019-07-01") for row in range(130)]
+    twin = claim("twin", "actor7", as_of="2019-07-01", speaker="S", kind="control")
+    agreeing = [found for found in links(*many, twin) if found[2] == "agree"]
+    assert agreeing == [("c007", "twin", "agree", "same")]
 
 
 @given(SEVERAL)
