@@ -165,7 +165,7 @@ class Cues:
         seen: set[tuple[str, bool]] = set()
         for joiner, head, core, tail in verb_cuts(word):
             for meaning, tense in self._verbs.get(core, ()):
-                if head == "س" and tense != IMPERFECT or (meaning, True) in seen:
+                if (head and tense != IMPERFECT) or (meaning, True) in seen:
                     continue
                 seen.add((meaning, True))
                 yield Hit(meaning, FUTURE if head == "س" else tense, 0, 1, joiner, head, tail)

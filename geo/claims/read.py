@@ -108,7 +108,10 @@ class _Reading:
             grade=propose(stretch.attribution, stretch.bodies, actors, put),
             rules=(trigger.rule, trigger.setting, rule, stretch.rule),
         )
-        return Draft(claim, clause.sentence.zone, clause.sentence.number, bool(clause.spots))
+        word = clause.sentence.words[trigger.hit.first].lstrip("وفبلا")
+        return Draft(
+            claim, clause.sentence.zone, clause.sentence.number, bool(clause.spots), word
+        )
 
 
 def _evidence(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:

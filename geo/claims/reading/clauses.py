@@ -11,11 +11,11 @@ EVENTS = (
     "capture", "control", "presence", "patrol", "coordination", "operation", "encirclement",
     "clash", "strike", "target", "arrest", "transfer", "infiltration", "kill", "wound", "build",
     "run", "start", "manage", "lead_to", "open", "close", "secured", "foil", "length", "strength",
+    "verb", "cross", "hold_verb", "expel", "ongoing",
 )  # fmt: skip
 _CUTTERS = frozenset(
     "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although انما".split()
 )
-_AND_IN = frozenset({"في"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,9 @@ def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
 
 def _cuts(sentence: Sentence, place: int) -> bool:
     words = sentence.words
-    word, before = words[place], words[place - 1]
+    word = words[place]
     if word in _CUTTERS:
-        return not (word == "كما" and before == "،") or True
+        return True
     if word in (";", "؛"):
         return True
     if word == "في" and words[place + 1 : place + 2] == ["حين"]:

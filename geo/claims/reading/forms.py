@@ -115,8 +115,8 @@ def _imperfect(imperfect: str) -> Iterator[tuple[str, str]]:
         for ending in ("ون", "وا", "ان", "يان") if weak else ("ون", "وا", "ان"):
             yield person + base + ending, IMPERFECT
     yield "ي" + rest + "ن", IMPERFECT
-    if weak:
-        yield "ي" + base, IMPERFECT  # jussive, after "lam"
+    if weak and len(base) > 2:
+        yield "ي" + base, IMPERFECT  # jussive, after "lam"; shorter ones look like other words
         yield "ت" + base, IMPERFECT
 
 

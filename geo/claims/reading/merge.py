@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from geo.claims.model import Claim, Kind, Record, Role, Span, Stance, ZoneKind
 from geo.claims.reading.times import STATES
 
+_VAGUE = frozenset({"frontier", "syria_territory", "iraq_territory"})
 _SAME_FACT = frozenset({Stance.ASSERTED, Stance.ONGOING})
 
 
@@ -16,6 +17,7 @@ class Draft:
     zone: ZoneKind
     sentence: int
     own_place: bool
+    word: str
 
 
 def merge(drafts: list[Draft]) -> list[Claim]:
@@ -37,7 +39,16 @@ def _same(one: Draft, two: Draft) -> bool:
         return False
     if not _speakers_agree(one, two):
         return False
+    if a.kind is Kind.OPERATION and not _same_word(one, two):
+        return False
     return _actors_agree(a, b) and _places_agree(one, two) and _times_agree(a, b)
+
+
+def _same_word(one: Draft, two: Draft) -> bool:
+    """Two operations are one where the same word names them, or both are in the same place."""
+    a = {p.id for p in one.claim.where.places} - _VAGUE
+    b = {p.id for p in two.claim.where.places} - _VAGUE
+    return one.word[:4] == two.word[:4] or bool(a & b and one.own_place and two.own_place)
 
 
 def _stances_agree(a: Stance, b: Stance) -> bool:
@@ -73,9 +84,8 @@ def _places_agree(one: Draft, two: Draft) -> bool:
         return True
     a = {p.id for p in one.claim.where.places}
     b = {p.id for p in two.claim.where.places}
-    vague = {"frontier", "syria_territory", "iraq_territory"}
     if one.claim.kind in (Kind.COORDINATION, Kind.OPERATION, Kind.INFILTRATION):
-        return bool(a & b) or a <= vague or b <= vague
+        return bool(a & b) or a <= _VAGUE or b <= _VAGUE
     return bool(a & b) or not a or not b
 
 

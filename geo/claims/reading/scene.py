@@ -98,7 +98,7 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     counts = find_quantities(text)
     for sentence in laid:
         sentence.names = names.find(sentence.words)
-        sentence.cues = cues.find(sentence.words)
+        sentence.cues = _verbs_or_nouns(sentence, cues.find(sentence.words))
         for spot in _inside(spots, [r.mention.start for r in spots], sentence.span):
             place = _words_at(sentence, spot.mention.start, spot.mention.end)
             if place is not None:
@@ -114,6 +114,28 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
                 if place is not None:
                     sentence.counts.append(Counted(count, *place))
     return laid
+
+
+_BEFORE_VERBS = frozenset("، , . : ان انه انها وانه قد لقد حيث الذي التي الذين كما لم لا لن ما".split())
+
+
+def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
+    """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
+    nouns = {(h.meaning, h.first) for h in found if not h.verbal and h.form == "noun"}
+    verbs = {(h.meaning, h.first) for h in found if h.verbal}
+    both = nouns & verbs
+    if not both or not sentence.arabic:
+        return found
+    ends = {n.last for n in sentence.names}
+    kept = []
+    for hit in found:
+        if (hit.meaning, hit.first) in both:
+            before = sentence.words[hit.first - 1] if hit.first else "،"
+            verb = before in _BEFORE_VERBS or hit.joiner != "" or hit.first in ends
+            if hit.verbal != verb:
+                continue
+        kept.append(hit)
+    return kept
 
 
 def _inside(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from geo.claims.cues import Hit
-from geo.claims.model import Kind
+from geo.claims.model import Kind, ZoneKind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT, PHRASE
 
@@ -24,7 +24,7 @@ class Trigger(NamedTuple):
 def triggers(clause: Clause) -> list[Trigger]:
     """The claims that a clause makes, in order of their words; at most one a kind and word."""
     found = [t for rule in _RULES for t in rule(clause)]
-    found = [t for t in found if not _hidden(clause, t.hit)]
+    found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
     return sorted(_settled(clause, found), key=lambda t: t.hit.first)
 
 
@@ -44,6 +44,8 @@ def setting(clause: Clause, hit: Hit) -> str:
         if near and not _verb_between(clause, mark.last, hit.first):
             return PURPOSE
     for mark in clause.cue("background"):
+        if mark.tail:
+            continue
         if mark.last <= hit.first <= mark.last + (1 if clause.sentence.arabic else 2) and not (
             hit.verbal and clause.sentence.arabic
         ):
@@ -78,6 +80,13 @@ def _hidden(clause: Clause, hit: Hit) -> bool:
         hit.last - hit.first == 1
         and hit.form == NOUN
         and any(s.first < hit.first < s.last for s in clause.spots)
+    )
+
+
+def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
+    """What might happen is claimed by nobody."""
+    return any(
+        h.first <= trigger.hit.first <= h.last + 8 for h in clause.cue("hypothetical")
     )
 
 
@@ -118,45 +127,63 @@ def _simple(clause: Clause, meaning: str, kind: Kind) -> Iterator[Trigger]:
 def _capture(clause: Clause) -> Iterator[Trigger]:
     arabic = clause.sentence.arabic
     for hit in clause.cue("capture"):
-        first = clause.sentence.words[hit.first]
-        if hit.form == IMPERFECT and "سيطر" in first:
+        if hit.form == IMPERFECT and "سيطر" in clause.sentence.words[hit.first]:
             continue
-        if not (_place_after(clause, hit) or (not arabic and _place_near(clause, hit))):
-            if not (hit.form == ADJECTIVE and _place_near(clause, hit)):
-                continue
-        if hit.form == ADJECTIVE and not (hit.head.endswith("ال") or hit.first == clause.first):
-            continue
-        if not arabic and hit.form == NOUN and not _place_after(clause, hit, 6):
-            continue
-        yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
+        if _takes_ground(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
     for hit in clause.cue("hold"):
         words = clause.sentence.words[hit.last : hit.last + 8]
         if not arabic or "علي" not in words or hit.head in ("ل", "لل"):
             continue
-        taken = _near_before(clause, hit, "manage", "start", reach=12)
-        if taken is not None:
+        if _near_before(clause, hit, "manage", "start", reach=14) is not None:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+    yield from _by_force(clause)
+
+
+def _takes_ground(clause: Clause, hit: Hit) -> bool:
+    """Whether it is ground that is taken: a place after the word, or about it."""
+    arabic = clause.sentence.arabic
+    if hit.form == ADJECTIVE:
+        definite = hit.head.endswith("ال") or hit.first == clause.first
+        return definite and _place_near(clause, hit)
+    if arabic:
+        return _place_after(clause, hit)
+    if hit.form == NOUN:
+        return _place_after(clause, hit, 6)
+    passive = clause.word(hit.first - 1) in ("was", "were", "been", "be", "being")
+    return _place_near(clause, hit) if passive else _place_after(clause, hit, 8)
+
+
+def _by_force(clause: Clause) -> Iterator[Trigger]:
+    """ "Took X", "drove them out of X", "سيطر … على": verbs that need their object to tell."""
+    words = clause.sentence.words
+    for hit in clause.cue("take"):
+        if any(hit.last <= s.first <= hit.last + 4 for s in clause.spots) and words[
+            hit.last
+        ] not in ("part", "place", "to", "in", "into", "over", "from"):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "take", hit.verbal)
+    for hit in clause.cue("expel"):
+        out = {"من", "from", "out"} & set(words[hit.last : hit.last + 8])
+        if out and _place_after(clause, hit) and clause.names:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
+    for hit in clause.cue("hold_verb"):
+        if hit.form == PERFECT and "علي" in words[hit.last : hit.last + 14]:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "seized", True)
 
 
 def _control(clause: Clause) -> Iterator[Trigger]:
+    arabic = clause.sentence.arabic
     for hit in clause.cue("control"):
-        first = clause.sentence.words[hit.first]
-        if (
-            first.lstrip("ول") in ("سيطره",)
-            and hit.head in ("ل", "لل")
-            and hit.last - hit.first == 1
-        ):
-            continue
-        if not clause.sentence.arabic and hit.last - hit.first == 1 and hit.form != NOUN:
-            if not _place_near(clause, hit):
+        word = clause.sentence.words[hit.first]
+        if hit.last - hit.first == 1 and hit.form != NOUN:
+            if not (clause.spots or clause.cue("area", "border")):
                 continue
-        if (
-            not clause.sentence.arabic
-            and first in ("holding", "controlling", "controls")
-            and not clause.spots
-        ):
+        if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
             continue
         yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "control", hit.verbal)
+    for hit in clause.cue("hold_verb"):
+        if hit.form == IMPERFECT:
+            yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
 
 
 def _presence(clause: Clause) -> Iterator[Trigger]:
@@ -218,6 +245,8 @@ _PARTY_VERBS = frozenset(
 
 def _coordination(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("coordination"):
+        if not _two_parties(clause):
+            continue
         word = clause.sentence.words[hit.first].lstrip("وف")
         if word in _PARTY_VERBS and len({n.ids for n in clause.names}) < 2:
             continue
@@ -228,6 +257,19 @@ def _coordination(clause: Clause) -> Iterator[Trigger]:
         words = clause.sentence.words[hit.first : hit.last]
         if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+
+
+def _two_parties(clause: Clause) -> bool:
+    """Whether somebody coordinates with somebody."""
+    bodies = {n.ids[:1] for n in clause.names}
+    if len(bodies) >= 2 or clause.cue("between"):
+        return True
+    words = clause.sentence.words[clause.first : clause.last]
+    return (
+        bool(clause.cue("with"))
+        or any(w.lstrip("ال").startswith("مشترك") or w in ("joint", "bilateral") for w in words)
+        or bool(clause.cue("negation"))
+    )
 
 
 def _force_words(clause: Clause) -> bool:
@@ -242,30 +284,52 @@ _MOVES = frozenset(
 def _operation(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("operation"):
         where = setting(clause, hit)
-        word = clause.sentence.words[hit.first]
-        if hit.form == NOUN:
+        if hit.form == NOUN or (hit.form == PHRASE and hit.head == "ال"):
             led = _near_before(
-                clause, hit, "start", "run", "ongoing", "planned", "ended", "manage", reach=5
-            ) or _near_after(clause, hit, "ongoing", "start", "ended", "planned", reach=5)
-            if led is None and clause.sentence.zone != "title" and not _force_near(clause, hit):
+                clause, hit, "start", "run", "ongoing", "planned", "ended", "manage", "negation",
+                "deny", reach=6,
+            ) or _near_after(clause, hit, "ongoing", "start", "ended", "planned", reach=5)  # fmt: skip
+            title = clause.sentence.zone is ZoneKind.TITLE
+            if led is None and not title and not (_subject_after(clause, hit) and not hit.head):
                 continue
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
-        if hit.verbal and not (_force_near(clause, hit)):
+        if _of_another_kind(clause, hit):
             continue
-        if (
-            not clause.sentence.arabic
-            and hit.verbal
-            and word.startswith(("enter", "reach", "push"))
-        ):
-            if not any(not n.metonym for n in clause.names) or not clause.spots:
-                continue
+        if hit.verbal and not _moves(clause, hit):
+            continue
         yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
 
 
+def _subject_after(clause: Clause, hit: Hit) -> bool:
+    return any(hit.last <= n.first <= hit.last + 2 and not n.head for n in clause.names)
+
+
+def _of_another_kind(clause: Clause, hit: Hit) -> bool:
+    """ "The process of coordination", "a fall in infiltration": the next word says what it is."""
+    return any(
+        h.first == hit.last and not h.verbal
+        for h in clause.cue("coordination", "infiltration", "transfer", "arrest", "detainees")
+        if not (h.meaning == "detainees" and hit.verbal)
+    )
+
+
+def _moves(clause: Clause, hit: Hit) -> bool:
+    """Whether a force is what moves, to or from somewhere."""
+    if not _force_near(clause, hit):
+        return False
+    if clause.sentence.arabic or clause.spots:
+        return True
+    word = clause.sentence.words[hit.first]
+    return not word.startswith(("enter", "reach", "push", "mov", "left", "leav", "head", "cross"))
+
+
 def _clash(clause: Clause) -> Iterator[Trigger]:
-    air = clause.cue("air")
+    air = clause.cue("air", "strike")
     for hit in clause.cue("clash"):
+        definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
+        if definite and _near_before(clause, hit, "start", "run", "foil", reach=4) is None:
+            continue
         led = _near_before(clause, hit, "start", "run", reach=3)
         kind = Kind.STRIKE if air and not _ground(clause) else Kind.CLASH
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
@@ -296,7 +360,9 @@ def _flies(clause: Clause) -> bool:
 def _infiltration(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("infiltration"):
         where = setting(clause, hit)
-        trend = _near_before(clause, hit, "trend", "foil", "negation", reach=6)
+        trend = _near_before(clause, hit, "trend", "foil", "negation", reach=6) or _near_after(
+            clause, hit, "trend", reach=4
+        )
         if hit.form == NOUN and trend is None and where is MAIN:
             if not (
                 clause.names and _near_before(clause, hit, "run", "exists", "ongoing", reach=5)
@@ -307,12 +373,37 @@ def _infiltration(clause: Clause) -> Iterator[Trigger]:
         )
 
 
+_HOSTILE = frozenset("isis smugglers infiltrators gunmen al_qaeda iran_militias displaced pkk".split())
+
+
+def _crossing_over(clause: Clause) -> Iterator[Trigger]:
+    """People or goods that cross the line; where a regular force crosses, it is an operation."""
+    line = clause.cue("border", "crossing") or any(
+        s.place is not None and s.place.kind in ("frontier", "crossing", "territory", "country")
+        for s in clause.spots
+    )
+    if not line:
+        return
+    bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym}
+    for hit in clause.cue("cross"):
+        if not hit.verbal and _near_before(clause, hit, "trend", "foil", "negation") is None:
+            continue
+        if bodies & _HOSTILE or (not bodies and clause.cue("goods", "persons")):
+            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
+        elif bodies and hit.verbal and clause.spots:
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
+
+
 def _transfer(clause: Clause) -> Iterator[Trigger]:
+    held = bool(clause.cue("detainees")) or any(
+        c.quantity.unit == "persons" for c in clause.counts
+    )
     for hit in clause.cue("transfer"):
-        if _near_after(clause, hit, "detainees", reach=6) is None and not (
-            hit.last - hit.first > 1
-            or (hit.verbal and clause.cue("detainees") and not clause.sentence.arabic)
-        ):
+        near = _near_after(clause, hit, "detainees", reach=6) is not None
+        led = held and bool(clause.cue("camp"))
+        if not (near or led or hit.last - hit.first > 1):
+            continue
+        if clause.cue("strike", "clash") and not led:
             continue
         yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
 
@@ -326,7 +417,7 @@ def _casualties(clause: Clause) -> Iterator[Trigger]:
 
 def _length(clause: Clause) -> Iterator[Trigger]:
     lengths = [c for c in clause.counts if c.quantity.unit == "km"]
-    if not lengths or not clause.cue("border"):
+    if not lengths or not (clause.cue("border") or clause.sentence.cue("border")):
         return
     for hit in clause.cue("secured", "length"):
         if hit.meaning == "secured" and hit.form == NOUN:
@@ -361,6 +452,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     lambda c: _simple(c, "strike", Kind.STRIKE),
     lambda c: _simple(c, "arrest", Kind.ARREST),
     _infiltration,
+    _crossing_over,
     _transfer,
     _casualties,
     _length,
@@ -381,9 +473,18 @@ _GIVES_WAY = {
         {Kind.FORCE_SIZE, Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.CROSSING_STATUS}
     ),
     Kind.CONTROL: frozenset({Kind.CAPTURE, Kind.BORDER_LENGTH}),
+    Kind.BORDER_LENGTH: frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL}),
+    Kind.INFILTRATION: frozenset({Kind.CROSSING_STATUS, Kind.TRANSFER}),
     Kind.ARREST: frozenset({Kind.TRANSFER}),
-    Kind.FORTIFICATION: frozenset({Kind.BORDER_LENGTH}),
     Kind.FORCE_SIZE: frozenset({Kind.CASUALTIES, Kind.ARREST, Kind.TRANSFER, Kind.CLASH}),
+}
+
+
+_ALWAYS = {
+    Kind.PRESENCE: frozenset(
+        {Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.FORCE_SIZE, Kind.CONTROL}
+    ),
+    Kind.CLASH: frozenset({Kind.STRIKE}),
 }
 
 
@@ -404,9 +505,10 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
 
 def _one_a_kind(kept: list[Trigger]) -> list[Trigger]:
     """The first predicate of each kind, a finite verb before a noun."""
-    best: dict[Kind, Trigger] = {}
+    best: dict[tuple[Kind, str], Trigger] = {}
     for trigger in kept:
-        other = best.get(trigger.kind)
+        key = (trigger.kind, trigger.setting)
+        other = best.get(key)
         if other is None or (trigger.verbal and not other.verbal):
-            best[trigger.kind] = trigger
+            best[key] = trigger
     return list(best.values())
