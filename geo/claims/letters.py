@@ -57,10 +57,8 @@ class Plain(NamedTuple):
     origin: npt.NDArray[np.intp]
 
     def back(self, start: int, end: int) -> tuple[int, int]:
-        """Offsets in the original of the stretch ``start`` to ``end`` of the key."""
-        if start == end:
-            return int(self.origin[start]), int(self.origin[start])
-        return int(self.origin[start]), int(self.origin[end - 1]) + 1
+        """Offsets in the original of ``start`` to ``end`` of the key, marks behind it included."""
+        return int(self.origin[start]), int(self.origin[end])
 
 
 def plain(text: str) -> Plain:

@@ -1,0 +1,128 @@
+"""Numbers in a run of tokens, in digits and in the number words of both languages."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo.claims.tokens import Token, with_proclitics
+
+_WORDS = """
+2 اثنان اثنين اثنتان اثنتين two | 3 ثلاثه ثلاث three | 4 اربعه اربع four | 5 خمسه خمس five |
+6 سته ست six | 7 سبعه سبع seven | 8 ثمانيه ثماني ثمان eight | 9 تسعه تسع nine | 10 عشره عشر ten |
+11 eleven | 12 twelve | 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen |
+18 eighteen | 19 nineteen | 20 عشرون عشرين twenty | 30 ثلاثون ثلاثين thirty |
+40 اربعون اربعين forty | 50 خمسون خمسين fifty | 60 ستون ستين sixty | 70 سبعون سبعين seventy |
+80 ثمانون ثمانين eighty | 90 تسعون تسعين ninety | 200 ميتان ميتين مايتان مايتين ميتا ميتي |
+300 ثلاثميه ثلاثمايه | 400 اربعميه اربعمايه | 500 خمسميه خمسمايه | 600 ستميه ستمايه |
+700 سبعميه سبعمايه | 800 ثمانميه ثمانمايه ثمانيميه | 900 تسعميه تسعمايه |
+2000 الفان الفين الفي | 2000000 مليونان مليونين
+"""
+_SCALES = {
+    **dict.fromkeys(("ميه", "مايه", "hundred"), 100),
+    **dict.fromkeys(("الف", "الاف", "الفا", "thousand"), 1000),
+    **dict.fromkeys(("مليون", "ملايين", "million"), 1_000_000),
+    **dict.fromkeys(("مليار", "مليارات", "billion"), 1_000_000_000),
+}
+_VALUES = {
+    word: int(number)
+    for number, *words in (row.split() for row in _WORDS.split("|"))
+    for word in words
+}
+_ELEVENS = {"احد": 1, "احدي": 1, "اثنا": 2, "اثني": 2, "اثنتا": 2, "اثنتي": 2}
+_HUNDRED = {"ميه": 100, "مايه": 100}
+_MOST = 12
+"""Words. No number takes more; a longer chain is no number."""
+_TEN = ("عشر", "عشره")
+_LONGEST = 9
+"""Digits. A longer run is an identifier, not a count."""
+
+_STARTS = with_proclitics({**_VALUES, **_SCALES, **_ELEVENS})
+
+
+class Number(NamedTuple):
+    """A number, the index of the token after it, and whether it is written in digits."""
+
+    value: float
+    end: int
+    digits: bool
+
+
+def read_number(words: Sequence[Token], at: int) -> Number | None:
+    """The number that begins with token ``at``, or None. Linear in the tokens it takes."""
+    word = words[at].word
+    if word[0].isdecimal():
+        return _digits(words, at)
+    if word not in _STARTS:
+        return None
+    return _spelt(words, at)
+
+
+def _digits(words: Sequence[Token], at: int) -> Number | None:
+    text, end = words[at].word, at + 1
+    while end + 1 < len(words) and len(text) <= _LONGEST and _touch(words, end):
+        mark, group = words[end].word, words[end + 1].word
+        if mark not in (",", ".", "،") or not group.isdecimal():
+            break
+        if mark == "." and "." not in text and len(group) != 3:
+            text += "." + group
+        elif len(group) == 3 and "." not in text:
+            text += group
+        else:
+            return None
+        end += 2
+    if len(text) > _LONGEST:
+        return None
+    value = float(text)
+    if end < len(words) and words[end].word in _SCALES:
+        value *= _SCALES[words[end].word]
+        end += 1
+    return Number(value, end, digits=True)
+
+
+def _touch(words: Sequence[Token], mark: int) -> bool:
+    return words[mark - 1].end == words[mark].start and words[mark].end == words[mark + 1].start
+
+
+def _spelt(words: Sequence[Token], at: int) -> Number | None:
+    """Add up ones, tens and hundreds; a thousand or million multiplies what stands before it."""
+    total, part, end = 0, 0, at
+    word, step = _bare(words[at].word), 1
+    while step and end - at < _MOST:
+        if word in _ELEVENS:
+            if end + 1 >= len(words) or words[end + 1].word not in _TEN:
+                return None
+            part += _ELEVENS[word]
+        elif word in _SCALES and _SCALES[word] > 100:
+            total, part = total + max(1, part) * _SCALES[word], 0
+        elif word in _SCALES:
+            part = part - part % 100 + max(1, part % 100) * 100 if part else 100
+        else:
+            part += _VALUES[word]
+        end += step
+        word, step = _more(words, end, part)
+    return Number(float(total + part), end, digits=False)
+
+
+def _more(words: Sequence[Token], at: int, part: int) -> tuple[str, int]:
+    """The next word of the number and how many tokens it takes; 0 where the number ends."""
+    word = words[at].word if at < len(words) else ""
+    if word in _SCALES or (word in _TEN and 0 < part % 100 < 10):
+        return word, 1
+    if word in ("and", "-") and at + 1 < len(words):
+        following = words[at + 1].word
+        fits = part % 100 == 0 or (part % 100 > 19 and part % 10 == 0 and word == "-")
+        if following.isascii() and fits and _VALUES.get(following, 100) < (part % 100 or 100):
+            return following, 2
+    value = _VALUES.get(word[1:], _HUNDRED.get(word[1:], 0)) if word.startswith("و") else 0
+    tens_after_ones = 0 < part % 100 < 10 and 20 <= value < 100
+    if value and (part == 0 or (part % 100 == 0 and value < 100) or tens_after_ones):
+        return word[1:], 1
+    return "", 0
+
+
+def _bare(word: str) -> str:
+    """A first word without the particles written onto it."""
+    for known in (_VALUES, _SCALES, _ELEVENS):
+        for cut in range(4):
+            if word[cut:] in known:
+                return word[cut:]
+    return word

@@ -1,0 +1,285 @@
+"""Counts and measures: a number, how exact it is, and what it counts.
+
+Numbers that belong to dates, hours, names of units ("the 30th brigade"), weapons and roads are
+not quantities.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from geo.claims.almanac import MONTHS
+from geo.claims.letters import plain
+from geo.claims.model import Span
+from geo.claims.numerals import Number, read_number
+from geo.claims.quantitywords import (
+    AFTER,
+    DESIGNATORS,
+    MANY,
+    MEASURES,
+    NEGATIONS,
+    PHRASES,
+    QUALIFIERS,
+    STOPS,
+    TIMES,
+    TURNED,
+    VAGUE_WORDS,
+)
+from geo.claims.tokens import Token, is_arabic, tokens, with_proclitics
+from geo.claims.units import DUALS, UNITS
+
+VAGUE = {"dozens": (10, 99), "hundreds": (100, 999), "thousands": (1000, 9999)}
+"""Vague numbers -> the interval that each allows."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityMention:
+    """A quantity as a text puts it.
+
+    Attributes:
+        span: From the words that qualify the number to the noun.
+        unit: km, km2, m, persons, posts, vehicles, ... (see ``units``); "" where unknown.
+        of: What is counted or measured: the noun as written, or the measure ("length").
+        value: The number; for vague ones a word (dozens, hundreds, thousands, several, many,
+            large); None in a range.
+        low: Lowest number allowed, None where open or exact.
+        high: Highest number allowed, None where open or exact.
+        qualifier: exact, approx, more_than, less_than, range or unquantified.
+    """
+
+    span: Span
+    unit: str
+    of: str
+    value: float | str | None
+    low: float | None
+    high: float | None
+    qualifier: str
+
+
+class _Noun(NamedTuple):
+    """What is counted: its unit, its tokens, and the token after it."""
+
+    unit: str
+    first: int
+    end: int
+
+
+class _Found(NamedTuple):
+    """A quantity in token indices; ``of`` is a noun's token or the name of a measure."""
+
+    first: int
+    end: int
+    unit: str
+    of: int | str
+    value: float | str | None
+    low: float | None
+    high: float | None
+    qualifier: str
+
+
+_NONE = _Noun("", -1, -1)
+_DUALS = with_proclitics(DUALS)
+_LENGTHS = frozenset(("km", "m", "miles"))
+_MARKS = ('"', "-", "%", "(")
+_REACH = 4
+"""English words that may stand between a number and its noun: "40 suspected ISIS fighters"."""
+
+
+def find_quantities(text: str, *, skip: Sequence[Span] = ()) -> tuple[QuantityMention, ...]:
+    """All quantities of ``text``, in order, none overlapping; linear in its length.
+
+    Args:
+        text: Any text.
+        skip: Spans whose numbers belong to something else: those of the dates.
+    """
+    spelt = plain(text)
+    words = [token for token in tokens(spelt.key) if token.word != "\n"]
+    skipped = bytearray(len(text) + 1)
+    for start, end in skip:
+        skipped[start:end] = b"\1" * (end - start)
+    dated = [bool(skipped[spelt.origin[token.start]]) for token in words] if skip else []
+    mentions = []
+    for found in _scan(words, dated):
+        span = Span(*spelt.back(words[found.first].start, words[found.end - 1].end))
+        of = found.of
+        if isinstance(of, int):
+            of = "" if of < 0 else text[slice(*spelt.back(words[of].start, words[of].end))]
+        mentions.append(QuantityMention(span, found.unit, of, *found[4:]))
+    return tuple(mentions)
+
+
+def _scan(words: Sequence[Token], dated: Sequence[bool]) -> Iterator[_Found]:
+    at = floor = 0
+    while at < len(words):
+        found = None if dated and dated[at] else _read(words, at, floor)
+        if found is not None:
+            yield found
+            at = floor = found.end
+        else:
+            at += 1
+
+
+def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:
+    """The quantity whose number is token ``at``; words before ``floor`` are taken."""
+    word = words[at].word
+    if word in VAGUE_WORDS:
+        return _vague(words, at)
+    if word in _DUALS:
+        return _Found(at, at + 1, _DUALS[word], at, 2.0, None, None, "exact")
+    if word in MANY:
+        return _many(words, at, floor)
+    number = read_number(words, at)
+    if number is None or (number.digits and _is_label(words, at, number)):
+        return None
+    return _counted(words, at, floor, number)
+
+
+def _vague(words: Sequence[Token], at: int) -> _Found | None:
+    kind, end = VAGUE_WORDS[words[at].word], at + 1
+    low, high = VAGUE.get(kind, (None, None))
+    following = end + (end < len(words) and words[end].word == "of")
+    second = words[following].word if following < len(words) else ""
+    if low and high and VAGUE_WORDS.get(second) == "thousands":
+        kind, low, high, end = "thousands", low * 1000, high * 1000 + 999, following + 1
+    noun = _noun(words, end)
+    if low is None or high is None:
+        if not noun.unit:
+            return None
+        return _Found(at, noun.end, noun.unit, noun.first, kind, None, None, "unquantified")
+    end = max(end, noun.end)
+    return _Found(at, end, noun.unit, noun.first, kind, float(low), float(high), "approx")
+
+
+def _many(words: Sequence[Token], at: int, floor: int) -> _Found | None:
+    """Read "numerous points", "large numbers of fighters", "by a large share" in Arabic."""
+    if at <= floor:
+        return None
+    head = words[at - 1].word
+    if head.lstrip("بو") in ("نسبه", "نسب"):
+        return _Found(at - 1, at + 1, "proportion", at - 1, "large", None, None, "unquantified")
+    if head.lstrip("بو") in ("عدد", "اعداد", "اعدادا"):
+        noun = _noun(words, at + 1)
+        end = max(at + 1, noun.end)
+        return _Found(at - 1, end, noun.unit, noun.first, "many", None, None, "unquantified")
+    unit = UNITS.get(head)
+    if unit is None or not words[at].word.endswith(("عديده", "كثيره", "عديدا")):
+        return None
+    return _Found(at - 1, at + 1, unit, at - 1, "many", None, None, "unquantified")
+
+
+def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Found | None:
+    low, high, end = number.value, number.value, number.end
+    other = _range_end(words, at, number)
+    if other is not None:
+        high, end = other.value, other.end
+    noun = _noun(words, end)
+    if noun.first >= 0 and words[noun.first].word in TIMES:
+        return None
+    if not noun.unit and (not number.digits or (low == int(low) and 1900 <= low < 2100)):
+        return None
+    first, qualifier = _qualifier(words, at, floor)
+    end = max(end, noun.end)
+    end, qualifier = _after(words, end, qualifier)
+    of: int | str = noun.first
+    if noun.unit in _LENGTHS or noun.unit == "km2":
+        of = _measure(words, first, end) or noun.first
+    if other is not None:
+        return _Found(first, end, noun.unit, of, None, low, high, "range")
+    bounds = {"more_than": (low, None), "less_than": (None, low)}.get(qualifier, (None, None))
+    return _Found(first, end, noun.unit, of, low, *bounds, qualifier)
+
+
+def _range_end(words: Sequence[Token], at: int, number: Number) -> Number | None:
+    """The second number of "5 or 6", "5-6", "from 5 to 6", "between 5 and 6"."""
+    joint = words[number.end].word if number.end + 1 < len(words) else ""
+    between = at > 0 and words[at - 1].word.lstrip("وب") in ("ين", "بين", "between")
+    if joint not in ("او", "-", "الي", "or", "to") and not (between and joint in ("و", "and")):
+        return None
+    other = read_number(words, number.end + 1)
+    return other if other is not None and other.value > number.value else None
+
+
+def _is_label(words: Sequence[Token], at: int, number: Number) -> bool:
+    """Whether digits name something: a brigade, a road, an hour, a date, a make of weapon."""
+    before = words[at - 1] if at else Token("", -1, -1)
+    after = words[number.end] if number.end < len(words) else Token("", -1, -1)
+    if not before.word[:1].isalpha() and not after.word[:1].isalpha() and after.word not in _MARKS:
+        return True
+    start, end = words[at].start, words[number.end - 1].end
+    if before.word.lstrip("وب") in DESIGNATORS or before.word in DESIGNATORS:
+        return True
+    if after.word in MONTHS or (before.word in MONTHS and not is_arabic(before.word)):
+        return True
+    glued_before = before.end == start and (before.word in "/:-._" or before.word.isascii())
+    glued_after = after.start == end and after.word in ("/", ":", "st", "nd", "rd", "th")
+    return glued_before or glued_after or after.word in ("am", "pm")
+
+
+def _noun(words: Sequence[Token], at: int) -> _Noun:
+    """The noun that a number counts: next in Arabic, within a few words in English."""
+    while at < len(words) and words[at].word in ("من", "of", "the", '"', "-", "ال", "square", "sq"):
+        at += 1
+    if at >= len(words):
+        return _NONE
+    if is_arabic(words[at].word):
+        return _arabic_noun(words, at)
+    for place in range(at, min(at + _REACH, len(words))):
+        word = words[place].word
+        if word in UNITS:
+            squared = place > 0 and words[place - 1].word in ("square", "sq")
+            return _squared(_Noun(UNITS[word], place, place + 1), words, squared=squared)
+        if not word[0].isalpha() or word in STOPS or is_arabic(word):
+            break
+    return _NONE
+
+
+def _arabic_noun(words: Sequence[Token], at: int) -> _Noun:
+    word = words[at].word
+    stems = (word, *(word.removesuffix(ending) for ending in ("ها", "هم", "ه", "نا")))
+    unit = next((UNITS[stem] for stem in stems if stem in UNITS), "")
+    following = words[at + 1].word if at + 1 < len(words) else ""
+    if word == "كيلو" and following in ("غرام", "غراما"):
+        return _Noun("kg", at, at + 2)
+    if word == "كيلو" and following in UNITS and UNITS[following] == "m":
+        at += 1
+        following = words[at + 1].word if at + 1 < len(words) else ""
+    noun = _Noun(unit, at, at + 1)
+    return _squared(noun, words, squared=following.startswith("مربع"))
+
+
+def _squared(noun: _Noun, words: Sequence[Token], *, squared: bool) -> _Noun:
+    after = words[noun.end] if noun.end < len(words) else Token("", -1, -1)
+    glued = after.word == "2" and after.start == words[noun.end - 1].end
+    if noun.unit not in _LENGTHS or not (squared or glued):
+        return noun
+    longer = glued or after.word.startswith("مربع")
+    return _Noun(noun.unit + "2", noun.first, noun.end + longer)
+
+
+def _qualifier(words: Sequence[Token], at: int, floor: int) -> tuple[int, str]:
+    """Where the words that qualify a number begin, and which way they bend it."""
+    if at - 2 >= floor and (words[at - 2].word, words[at - 1].word) in PHRASES:
+        found = PHRASES[words[at - 2].word, words[at - 1].word]
+        if at - 3 >= floor and words[at - 3].word.lstrip("وب") in NEGATIONS:
+            return at - 3, TURNED.get(found, found)
+        return at - 2, found
+    if at - 1 >= floor and words[at - 1].word in QUALIFIERS:
+        return at - 1, QUALIFIERS[words[at - 1].word]
+    return at, "exact"
+
+
+def _after(words: Sequence[Token], end: int, qualifier: str) -> tuple[int, str]:
+    """Read "at least", "or more" and "roughly" may follow what they qualify."""
+    for size in (2, 1):
+        phrase = tuple(token.word for token in words[end : end + size])
+        if phrase in AFTER:
+            return end + size, AFTER[phrase]
+    return end, qualifier
+
+
+def _measure(words: Sequence[Token], first: int, end: int) -> str | None:
+    """What a length measures, by the words close before it or, in English, behind it."""
+    for place in (first - 1, first - 2, end, end + 1, end + 2):
+        if 0 <= place < len(words) and words[place].word in MEASURES:
+            return MEASURES[words[place].word]
+    return None
