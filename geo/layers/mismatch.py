@@ -26,6 +26,38 @@ class MismatchCode(StrEnum):
     LONGER_THAN_SECTION = "longer_than_section"
 
 
+_WORDS = {
+    MismatchCode.STRETCH_TOO_LONG: (
+        "The claim states {stated:g} km, more than fits between its ends: they lie "
+        "{straight:.0f} km apart, {along:.0f} km along the line.",
+        "يذكر الادعاء {stated:g} كم، وهو أكثر مما بين طرفيه: المسافة بينهما {straight:.0f} كم، "
+        "و{along:.0f} كم على امتداد الخط.",
+    ),
+    MismatchCode.STRETCH_TOO_SHORT: (
+        "The claim states {stated:g} km, a part of the way between its ends: they lie "
+        "{straight:.0f} km apart, {along:.0f} km along the line.",
+        "يذكر الادعاء {stated:g} كم، وهو جزء مما بين طرفيه: المسافة بينهما {straight:.0f} كم، "
+        "و{along:.0f} كم على امتداد الخط.",
+    ),
+    MismatchCode.BORDER_TOTAL: (
+        "The claim gives the border {stated:g} km; the line measures {measured:.0f} km, "
+        "a difference of {difference:.0f} km.",
+        "يجعل الادعاء طول الحدود {stated:g} كم؛ وطول الخط بالقياس {measured:.0f} كم، "
+        "والفرق {difference:.0f} كم.",
+    ),
+    MismatchCode.LENGTH_WITHOUT_ENDS: (
+        "The claim states {stated:g} km of {measured:.0f} km, {share:.0%}, and names no ends: "
+        "an amount, not a stretch.",
+        "يذكر الادعاء {stated:g} كم من أصل {measured:.0f} كم، أي {share:.0%}، ولا يسمي طرفين: "
+        "فهو مقدار لا مقطع.",
+    ),
+    MismatchCode.LONGER_THAN_SECTION: (
+        "The claim states {stated:g} km of a part of the frontier that is {measured:.0f} km long.",
+        "يذكر الادعاء {stated:g} كم عن جزء من الحدود طوله {measured:.0f} كم.",
+    ),
+}
+
+
 def stated_km(claim: Claim) -> float | None:
     """The length that a claim states, km; of a claim about length, any number of its km."""
     if claim.where.stated_km is not None:
@@ -52,15 +84,13 @@ def check_stretch(
     if stated is None:
         return ()
     shortest, longest = sorted((along_km, straight_km))
-    ends = f"the ends lie {straight_km:.0f} km apart, {along_km:.0f} km along the line"
     if stated > ROAD_FACTOR * longest + slack_km:
-        code, what = MismatchCode.STRETCH_TOO_LONG, "more than fits between its ends"
+        code = MismatchCode.STRETCH_TOO_LONG
     elif stated < shortest / ROAD_FACTOR - slack_km:
-        code, what = MismatchCode.STRETCH_TOO_SHORT, "a part of the way between its ends"
+        code = MismatchCode.STRETCH_TOO_SHORT
     else:
         return ()
-    sentence = f"The claim states {stated:g} km, {what}: {ends}."
-    return (Mismatch(code, stated, longest, sentence),)
+    return _mismatch(code, stated, longest, straight=straight_km, along=along_km)
 
 
 def means_whole_line(stated: float, length_km: float) -> bool:
@@ -70,24 +100,23 @@ def means_whole_line(stated: float, length_km: float) -> bool:
 
 def check_total(stated: float, length_km: float) -> tuple[Mismatch, ...]:
     """Hold a stated length of the whole frontier against the measured line."""
-    if abs(stated - length_km) <= TOTAL_TOLERANCE * length_km:
+    difference = abs(stated - length_km)
+    if difference <= TOTAL_TOLERANCE * length_km:
         return ()
-    sentence = (
-        f"The claim gives the border {stated:g} km; the line measures {length_km:.0f} km, "
-        f"{abs(stated - length_km):.0f} km {'less' if stated > length_km else 'more'}."
-    )
-    return (Mismatch(MismatchCode.BORDER_TOTAL, stated, length_km, sentence),)
+    return _mismatch(MismatchCode.BORDER_TOTAL, stated, length_km, difference=difference)
 
 
 def check_amount(stated: float, of_km: float) -> tuple[Mismatch, ...]:
     """Say that a length without ends is an amount, or more than the part it is said of."""
     if stated > of_km * (1 + TOTAL_TOLERANCE):
-        sentence = (
-            f"The claim states {stated:g} km of a part of the frontier that is {of_km:.0f} km long."
-        )
-        return (Mismatch(MismatchCode.LONGER_THAN_SECTION, stated, of_km, sentence),)
-    sentence = (
-        f"The claim states {stated:g} km of {of_km:.0f} km, {stated / of_km:.0%}, and names no "
-        "ends: an amount, not a stretch."
+        return _mismatch(MismatchCode.LONGER_THAN_SECTION, stated, of_km)
+    return _mismatch(MismatchCode.LENGTH_WITHOUT_ENDS, stated, of_km, share=stated / of_km)
+
+
+def _mismatch(
+    code: MismatchCode, stated: float, measured: float, **values: float
+) -> tuple[Mismatch, ...]:
+    english, arabic = (
+        words.format(stated=stated, measured=measured, **values) for words in _WORDS[code]
     )
-    return (Mismatch(MismatchCode.LENGTH_WITHOUT_ENDS, stated, of_km, sentence),)
+    return (Mismatch(code, stated, measured, english, arabic),)

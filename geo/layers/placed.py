@@ -43,12 +43,13 @@ class AdriftReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """A number in the claim that the map does not bear out, with one English sentence."""
+    """A number in the claim that the map does not bear out, with one sentence in each language."""
 
     code: str
     stated_km: float
     measured_km: float
     sentence: str
+    sentence_ar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Claims on the real line, over a small gazetteer: where each kind of place puts them."""
 
 import itertools
+import re
 
 import pytest
 import shapely
@@ -463,6 +464,9 @@ def test_every_claim_is_placed_or_adrift_and_placed_ones_lie_on_the_line(made: l
     found = [item.claim for item in (*traced.placed, *traced.adrift)]
     assert sorted(map(id, found)) == sorted(map(id, made))
     for item in traced.placed:
+        for mismatch in item.mismatches:
+            english, arabic = mismatch.sentence, mismatch.sentence_ar
+            assert re.findall(r"[\d.]+%?", english) == re.findall(r"[\d.]+%?", arabic)
         assert 0 <= item.km[0] <= item.km[1] <= LENGTH
         assert item.spans[0][0] == item.km[0]
         assert item.spans[-1][1] == item.km[1]
