@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from gazetteer.place import Place
+from gazetteer.index import Gazetteer
 from geo.atlas import Atlas
 from geo.claims.actors import Actor
 from geo.claims.issues import Link, relations
@@ -33,12 +33,10 @@ class Board:
     Attributes:
         atlas: The articles, their claims, and where they lie.
         features: One row a claim; its order is the order of everything on the screen.
-        camps: Which actors stand in one camp.
     """
 
     atlas: Atlas
     features: "GeoDataFrame"
-    camps: Mapping[str, str]
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
@@ -59,7 +57,8 @@ class Board:
     def laid(self) -> Mapping[str, Placed | Adrift]:
         """Where each claim lies, or why it has no place."""
         traced = self.atlas.traced
-        return {item.claim.id: item for item in (*traced.placed, *traced.adrift)}
+        items: tuple[Placed | Adrift, ...] = (*traced.placed, *traced.adrift)
+        return {item.claim.id: item for item in items}
 
     @property
     def articles(self) -> Mapping[str, Article]:
@@ -77,7 +76,7 @@ class Board:
         return self.atlas.reader.lexicon.actors
 
     @property
-    def gazetteer(self) -> Mapping[str, Place]:
+    def gazetteer(self) -> Gazetteer:
         """Places by id."""
         return self.atlas.reader.gazetteer
 
@@ -133,7 +132,7 @@ class Board:
             self.articles.values(),
             length_km=self.frontier.length_km,
             known_by=known_by,
-            camps=self.camps,
+            camps=self.atlas.reader.camps,
         )
 
     def blocks(self, known_by: date | None) -> tuple[Block, ...]:
@@ -144,7 +143,7 @@ class Board:
                 self.articles.values(),
                 length_km=self.frontier.length_km,
                 known_by=known_by,
-                camps=self.camps,
+                camps=self.atlas.reader.camps,
             )
         return self._blocks[known_by]
 
@@ -158,8 +157,8 @@ class Board:
             yield link, link.second if link.first == claim_id else link.first
 
 
-def build_board(atlas: Atlas, camps: Mapping[str, str]) -> Board:
-    """Build the frame of features for an atlas; ``camps`` as in ``geo.claims.camps``."""
+def build_board(atlas: Atlas) -> Board:
+    """Build the frame of features for an atlas."""
     features = build_features(
         atlas.articles.values(),
         atlas.traced,
@@ -167,4 +166,4 @@ def build_board(atlas: Atlas, camps: Mapping[str, str]) -> Board:
         gazetteer=atlas.reader.gazetteer,
         sections=atlas.reader.frontier.sections,
     )
-    return Board(atlas, features, camps)
+    return Board(atlas, features)

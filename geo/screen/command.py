@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from geo.claims.model import Side
-from geo.layers.tenure import Condition
 from geo.layers.select import Mask
 from geo.layers.state import Holding
+from geo.layers.tenure import Condition
 from geo.layers.timeline import Block
-from geo.screen.words import Words, isolate
+from geo.screen.words import Words, isolate, ltr
 
 if TYPE_CHECKING:
     from geo.screen.board import Board
@@ -88,7 +87,7 @@ def _common(scope: Scope, words: Words) -> dict[str, Any]:
         "show": bits(scope.shown),
         "selected": scope.selected,
         "km": list(scope.km) if scope.km else None,
-        "day": scope.day.isoformat() if scope.day else "",
+        "day": ltr(scope.day.isoformat()) if scope.day else "",
         "lang": words.lang.value,
         "theme": "dark" if scope.dark else "light",
     }
@@ -98,9 +97,9 @@ def _band(
     board: "Board", held: Holding, scope: Scope, words: Words, *, unstated: bool = False
 ) -> dict[str, Any]:
     look = _holders(board, held.holders, scope.day, words, dark=scope.dark)
-    line = _line(held.condition, held.side, (held.km_from, held.km_to), look, words, unstated)
+    line = _line(held, look, words, unstated=unstated)
     if held.evidence_day is not None and held.age_days:
-        age = words("evidence_age", day=held.evidence_day, age=held.age_days)
+        age = words("evidence_age", day=ltr(held.evidence_day.isoformat()), age=held.age_days)
         line = f"{line} · {age}"
     return look | {
         "side": held.side.value,
@@ -115,7 +114,6 @@ def _band(
 
 def _block(board: "Board", block: Block, scope: Scope, words: Words) -> dict[str, Any]:
     look = _holders(board, block.holders, block.first, words, dark=scope.dark)
-    where = (block.km_from, block.km_to)
     return look | {
         "side": block.side.value,
         "from": round(block.km_from, 2),
@@ -126,7 +124,7 @@ def _block(board: "Board", block: Block, scope: Scope, words: Words) -> dict[str
         "condition": block.condition.value,
         "unstated": block.unstated,
         "claims": list(block.claims),
-        "line": _line(block.condition, block.side, where, look, words, block.unstated),
+        "line": _line(block, look, words, unstated=block.unstated),
     }
 
 
@@ -149,19 +147,15 @@ def _holders(
 
 
 def _line(
-    condition: Condition,
-    side: Side,
-    km: tuple[float, float],
-    look: dict[str, list[str]],
-    words: Words,
-    unstated: bool,
+    held: Holding | Block, look: dict[str, list[str]], words: Words, *, unstated: bool
 ) -> str:
+    """Who is said to hold what, in one line."""
     who = words("and").join(isolate(name) for name in look["names"])
-    said = "" if condition is Condition.HELD else f"_{condition.value}"
-    where = words.of("side", side.value)
+    where = words.of("side", held.side.value)
     if unstated:
         return words("held_unstated", who=who, side=where)
-    return words(f"held{said}", who=who, a=round(km[0]), b=round(km[1]), side=where)
+    key = "held" if held.condition is Condition.HELD else f"held_{held.condition.value}"
+    return words(key, who=who, km=ltr(f"{held.km_from:.0f}–{held.km_to:.0f}"), side=where)
 
 
 def fade(age_days: int | None) -> float:

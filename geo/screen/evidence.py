@@ -40,7 +40,8 @@ def draw_evidence(board: "Board", claim_id: str | None, shown: Mask, words: Word
     claim = board.claims[claim_id]
     article = board.articles[claim.article]
     st.html(_heading(board, claim, words) + _words_of(article, claim, words))
-    warnings = "".join(f'<p class="fl-warning">{escape(text)}</p>' for text in _warnings(board, claim))
+    texts = board.features.iloc[board.row_of[claim_id]]["warnings"]
+    warnings = "".join(f'<p class="fl-warning">{escape(text)}</p>' for text in texts)
     if warnings:
         st.html(_section(words("warnings")) + f'<div dir="ltr" lang="en">{warnings}</div>')
     st.html(_facts(board, claim, words))
@@ -51,9 +52,14 @@ def draw_evidence(board: "Board", claim_id: str | None, shown: Mask, words: Word
 
 def _nothing_chosen(order: list[str], words: Words) -> None:
     if order:
-        st.html(f'<p class="fl-empty" dir="{words.direction}">{escape(words("no_claim_chosen"))}</p>')
+        st.html(
+            f'<p class="fl-empty" dir="{words.direction}">{escape(words("no_claim_chosen"))}</p>'
+        )
         st.button(
-            words("first_claim"), key="evidence_first", on_click=choose, args=(order[0],),
+            words("first_claim"),
+            key="evidence_first",
+            on_click=choose,
+            args=(order[0],),
             width="stretch",
         )
     else:
@@ -69,14 +75,25 @@ def _steps(order: list[str], claim_id: str, words: Words) -> None:
     if here is None and order:
         after = order[0]
     place = words("of_total", n=here + 1, all=len(order)) if here is not None else ""
+    back, forward = ("→", "←") if words.rtl else ("←", "→")
     with st.container(horizontal=True, vertical_alignment="center", key="evidence_steps"):
         st.button(
-            "←", key="evidence_previous", help=words("previous"), disabled=before is None,
-            on_click=choose, args=(before,), shortcut="k",
+            back,
+            key="evidence_previous",
+            help=words("previous"),
+            disabled=before is None,
+            on_click=choose,
+            args=(before,),
+            shortcut="k",
         )
         st.button(
-            "→", key="evidence_next", help=words("next"), disabled=after is None,
-            on_click=choose, args=(after,), shortcut="j",
+            forward,
+            key="evidence_next",
+            help=words("next"),
+            disabled=after is None,
+            on_click=choose,
+            args=(after,),
+            shortcut="j",
         )
         text = place or words("hidden_by_filter")
         st.html(f'<span class="fl-source" dir="{words.direction}">{escape(text)}</span>')
@@ -120,33 +137,28 @@ def _facts(board: "Board", claim: Claim, words: Words) -> str:
     return f'<dl class="fl-facts" dir="{words.direction}" lang="{words.lang}">{rows}</dl>'
 
 
-def _warnings(board: "Board", claim: Claim) -> tuple[str, ...]:
-    return tuple(board.features.iloc[board.row_of[claim.id]]["warnings"])
-
-
 def _section(title: str) -> str:
     return f'<p class="fl-section">{escape(title)}</p>'
 
 
 def _related(board: "Board", claim: Claim, words: Words) -> None:
     """Claims of the same thing: contradictions passage beside passage, the rest as links."""
-    others: dict[Relation, list[str]] = {relation: [] for relation in Relation}
-    for link, other in board.links(claim.id):
-        others[link.relation].append(other)
+    others: dict[Relation, list[Claim]] = {relation: [] for relation in Relation}
+    for link, id_ in board.links(claim.id):
+        others[link.relation].append(board.claims[id_])
     for relation, key in RELATIONS.items():
-        found = list(dict.fromkeys(others[relation]))
+        found = others[relation]
         if not found:
             continue
         st.html(_section(f"{words(key)} · {len(found)}"))
-        for id_ in found[:MOST_RELATED]:
-            other = board.claims[id_]
+        for other in found[:MOST_RELATED]:
             if relation is Relation.CONTRADICT:
                 st.html(_pair(board, claim, other, words))
             st.button(
                 label_of(board, other, words),
-                key=f"open_{relation.value}_{id_}",
+                key=f"open_{relation.value}_{other.id}",
                 on_click=choose,
-                args=(id_,),
+                args=(other.id,),
                 width="stretch",
             )
         if len(found) > MOST_RELATED:

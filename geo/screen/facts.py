@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from geo.claims.model import Article, Claim, Quantity
 from geo.layers.placed import Adrift
 from geo.screen.sentences import actor_name, day_phrase, place_name
-from geo.screen.words import Words, isolate
+from geo.screen.words import Words, isolate, ltr
 
 if TYPE_CHECKING:
     from geo.screen.board import Board
@@ -66,9 +66,10 @@ def _actors(board: "Board", claim: Claim, words: Words) -> str:
                 board.actor_names[id_][words.lang] if id_ in board.actors else id_
                 for id_ in actor.alternatives
             )
-            line += f"<small>{escape(words('candidates'))}: {_source(others)}</small>"
-        if actor.reason:
-            line += f'<small dir="auto">{escape(actor.reason)}</small>'
+            line += (
+                f"<small>{escape(words('candidates'))}: {_source(others)}"
+                f"<br>{_source(actor.reason)}</small>"
+            )
         lines.append(f"<div>{line}</div>")
     return "".join(lines)
 
@@ -81,13 +82,13 @@ def _when(claim: Claim, words: Words) -> str:
     if when.recurrence:
         notes.append(isolate(when.recurrence))
     if when.as_of:
-        notes.append(words("vouches", day=f"\u2066{when.as_of}\u2069"))
+        notes.append(words("vouches", day=ltr(when.as_of)))
     return f"{escape(day_phrase(claim, words))}<small>{escape(' · '.join(notes))}</small>"
 
 
 def _published(article: Article, words: Words) -> str:
     published = article.published
-    day = f"\u2066{published.edtf}\u2069" if published.edtf else words("unknown_day")
+    day = ltr(published.edtf) if published.edtf else words("unknown_day")
     notes = [words.of("published_basis", published.basis.value)]
     if published.words:
         notes.append(f"«{isolate(published.words)}»")
@@ -103,7 +104,8 @@ def _where(board: "Board", claim: Claim, words: Words) -> str:
         if place.name:
             line += f" «{_source(place.name)}»"
         if place.alternatives:
-            line += f"<small>{escape(words('candidates'))}: {_candidates(board, place.alternatives, words)}</small>"
+            others = _candidates(board, place.alternatives, words)
+            line += f"<small>{escape(words('candidates'))}: {others}</small>"
         if place.reason:
             line += f'<small dir="auto">{escape(place.reason)}</small>'
         lines.append(f"<div>{line}</div>")
@@ -113,7 +115,7 @@ def _where(board: "Board", claim: Claim, words: Words) -> str:
     notes = [words.of("side", laid.side.value), words.of("precision", laid.precision.value)]
     low, high = laid.km
     span = f"{low:.0f}" if round(low) == round(high) else f"{low:.0f}–{high:.0f}"
-    notes.append(f"{words('km')} \u2066{span}\u2069")
+    notes.append(f"{words('km')} {ltr(span)}")
     if laid.offset_km >= 1:
         notes.append(words("offset_km", km=round(laid.offset_km)))
     if laid.past_end:
@@ -144,6 +146,6 @@ def quantity_text(quantity: Quantity, words: Words) -> str:
         low = "…" if quantity.low is None else f"{quantity.low:g}"
         high = "…" if quantity.high is None else f"{quantity.high:g}"
         figure = f"{low}–{high}"
-    parts = [sign, f"\u2066{figure}\u2069" if figure else "", words.of("unit", quantity.unit)]
+    parts = [sign, ltr(figure) if figure else "", words.of("unit", quantity.unit)]
     parts.append(words.of("counted", quantity.of))
     return " ".join(part for part in parts if part)

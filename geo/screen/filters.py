@@ -10,7 +10,7 @@ from geo.claims.model import FACTS
 from geo.layers.select import facet_counts
 from geo.layers.view import CONTROLS, View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
-from geo.screen.words import Words, isolate, literal
+from geo.screen.words import Words, isolate, literal, ltr
 
 if TYPE_CHECKING:
     from geo.screen.board import Board
@@ -26,9 +26,7 @@ def draw_filters(board: "Board", view: View, words: Words) -> None:
         length = board.frontier.length_km
         st.button(words("clear"), on_click=clear, args=(length,), key="clear", width="stretch")
     counts = facet_counts(board.features, view)
-    st.text_input(
-        words("search"), key=ask("text"), placeholder=words("search_hint"), max_chars=200
-    )
+    st.text_input(words("search"), key=ask("text"), placeholder=words("search_hint"), max_chars=200)
     _time(board, words)
     _options("kinds", counts, words, lambda value: words.of("kind", value))
     _actors(board, counts, words)
@@ -68,17 +66,25 @@ def _time(board: "Board", words: Words) -> None:
         _day("on", words("day"))
     else:
         _day("day", words("as_of"), words("as_of_help"), board.last_evidence)
-    back, forward = st.columns(2)
-    step = {"width": "stretch", "on_click": _step}
     shown = {ANY_TIME: "day", RANGE: "last", ONE_DAY: "on"}[mode]
-    back.button("◀", key="day_back", help=words("previous_day"), args=(board, shown, -1), **step)
-    forward.button("▶", key="day_on", help=words("next_day"), args=(board, shown, 1), **step)
+    arrows = ("▶", "◀") if words.rtl else ("◀", "▶")
+    for column, arrow, key, by in zip(
+        st.columns(2), arrows, ("previous_day", "next_day"), (-1, 1), strict=True
+    ):
+        column.button(
+            arrow,
+            key=key,
+            help=words(key),
+            on_click=_step,
+            args=(board, shown, by),
+            width="stretch",
+        )
     _day("known_by", words("known_by"), words("known_by_help"))
 
 
 def _day(name: str, label: str, help_: str | None = None, hint: date | None = None) -> None:
     if hint is not None and st.session_state.get(ask(name)) is None:
-        label = f"{label} ({hint.isoformat()})"
+        label = f"{label} ({ltr(hint.isoformat())})"
     st.date_input(
         label,
         key=ask(name),

@@ -70,4 +70,3 @@ def draw_sources(board: "Board", words: Words) -> None:
         f'<p class="fl-source"><b>{escape(words("sources"))}.</b> <bdi>{escape(note)}</bdi> '
         f'<bdi dir="ltr">{escape(line.licence)}. {escape(ATTRIBUTION)}</bdi></p>'
     )
-

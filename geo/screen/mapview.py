@@ -25,7 +25,7 @@ ROOT = "../.."
 STATIC = f"{ROOT}/app/static"
 
 
-class Boot(MacroElement):  # type: ignore[misc]
+class Boot(MacroElement):
     """Starts our script on the map, with addresses of scene and base."""
 
     _template = Template(
@@ -35,12 +35,12 @@ class Boot(MacroElement):  # type: ignore[misc]
     )
 
     def __init__(self, config: dict[str, str]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Boot"
         self.config = config
 
 
-class Command(MacroElement):  # type: ignore[misc]
+class Command(MacroElement):
     """One call with what to show now."""
 
     _template = Template(
@@ -50,7 +50,7 @@ class Command(MacroElement):  # type: ignore[misc]
     )
 
     def __init__(self, command: dict[str, Any]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Command"
         self.command = command
 

@@ -7,9 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from geo.atlas import load_atlas
-from geo.claims.camps import load_camps
 from geo.errors import InputError
-from geo.home import SEEDS
 from geo.layers.select import Mask, select, tally
 from geo.screen.address import Asked, read_asked, restore, write
 from geo.screen.board import Board, build_board
@@ -71,8 +69,7 @@ def draw_below(board: Board, asked: Asked, shown: Mask, words: Words) -> None:
 def load_board(extra: str) -> Board:
     """Read the seeds and the files that ``frontier app --with`` names, once for all sessions."""
     paths = [Path(part) for part in extra.split(os.pathsep) if part]
-    atlas = load_atlas(paths, added=date.today())
-    return build_board(atlas, load_camps(SEEDS / "camps.toml"))
+    return build_board(load_atlas(paths, added=date.today()))
 
 
 def _scope(board: Board, asked: Asked, shown: Mask) -> Scope:

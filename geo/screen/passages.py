@@ -49,9 +49,7 @@ def passage_html(article: Article, evidence: Span, *, around: bool = True) -> st
     """A passage as safe markup, in the article's own direction."""
     part = passage(article, evidence)
     marked = f"<mark>{escape(part.evidence)}</mark>"
-    inner = (
-        f'<span class="fl-sentence">{escape(part.opening)}{marked}{escape(part.closing)}</span>'
-    )
+    inner = f'<span class="fl-sentence">{escape(part.opening)}{marked}{escape(part.closing)}</span>'
     if around:
         inner = f"{escape(part.before)} {inner} {escape(part.after)}"
     direction = "rtl" if article.lang == "ar" else "ltr"

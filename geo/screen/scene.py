@@ -29,7 +29,16 @@ BROWSER_TABLES = {
     "sides": "side",
     "conditions": "condition",
 }
-BROWSER_TEXTS = ("dock", "legend", "marks", "outline", "holders", "km", "strip_loose", "undated")
+BROWSER_TEXTS = (
+    "dock",
+    "legend",
+    "marks",
+    "outline",
+    "holders",
+    "km",
+    "strip_loose",
+    "contradicted",
+)
 
 
 def build_scene(board: "Board") -> dict[str, Any]:
@@ -113,7 +122,7 @@ def _area(laid: Placed, at: LngLat) -> list[list[float]] | None:
     geometry = laid.geometry
     if geometry.geom_type == "Polygon":
         return [_rounded(LngLat(x, y), 4) for x, y in geometry.simplify(0.005).exterior.coords]
-    reach = max((place.precision_km or 0.0 for place in laid.claim.where.places), default=0.0)
+    reach = next((place.precision_km or 0.0 for place in laid.claim.where.places), 0.0)
     return _circle(at, reach) if reach >= HALO_KM else None
 
 
@@ -138,7 +147,7 @@ def _places(board: "Board") -> list[dict[str, Any]]:
     }
     order = {PlaceKind.CITY: 1, PlaceKind.TOWN: 2, PlaceKind.CROSSING: 3}
     rows = []
-    for place in board.gazetteer.values():
+    for place in board.gazetteer:
         far = place.frontier_offset_km is None or place.frontier_offset_km > LABEL_KM
         if place.at is None or far or place.kind not in order:
             continue
@@ -159,4 +168,3 @@ def _browser_words(words: Words) -> dict[str, Any]:
 
 def _rounded(at: LngLat, digits: int = 5) -> list[float]:
     return [round(at.lng, digits), round(at.lat, digits)]
-

@@ -6,7 +6,7 @@ from datetime import date
 from geo.claims.days import Days
 from geo.claims.model import ActorRef, Claim, PlaceRef, Role, Side
 from geo.claims.timing import possible_days
-from geo.screen.words import Lang, Words, isolate
+from geo.screen.words import Lang, Words, isolate, ltr
 
 
 def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[Lang, str]]) -> str:
@@ -37,9 +37,7 @@ def speaker_phrase(claim: Claim, words: Words) -> str:
     return isolate(said.speaker) if said.speaker else record
 
 
-def actor_name(
-    actor: ActorRef, words: Words, names: Mapping[str, Mapping[Lang, str]]
-) -> str:
+def actor_name(actor: ActorRef, words: Words, names: Mapping[str, Mapping[Lang, str]]) -> str:
     """The actor's name in the reader's language, as text from a source."""
     known = names.get(actor.id, {}).get(words.lang)
     given = actor.name_ar if words.rtl else actor.name_en
@@ -100,4 +98,4 @@ def days_phrase(days: Days, words: Words, *, within: bool = False) -> str:
 
 
 def _iso(day: date | None) -> str:
-    return f"\u2066{day.isoformat()}\u2069" if day else ""
+    return ltr(day.isoformat()) if day else ""

@@ -1,10 +1,12 @@
-"""The table and the downloads: the same rows as the map, for keyboards, screen readers and files."""
+"""The table and the downloads: the rows of the map, for keyboards, screen readers and files."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
+from geopandas import GeoDataFrame
 
 from geo.export.cover import Cover
 from geo.export.csv_ import csv_bytes
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from geo.screen.board import Board
 
 HEIGHT = 420
+Writer = Callable[[GeoDataFrame, Cover], bytes]
 
 
 def draw_table(board: "Board", shown: Mask, words: Words) -> None:
@@ -65,8 +68,8 @@ def table_frame(board: "Board", shown: Mask, words: Words) -> pd.DataFrame:
             words("col_side"): named("side", "side"),
             words("col_km"): rows["km_from"],
             words("col_km_to"): rows["km_to"],
-            words("col_first"): rows["first_day"],
-            words("col_last"): rows["last_day"],
+            words("col_first"): rows["first_day"].fillna(""),
+            words("col_last"): rows["last_day"].fillna(""),
             words("col_contradicted"): rows["contradicted"],
             words("col_record"): named("record", "record"),
             words("col_article"): rows["outlet"].fillna(rows["file"]),
@@ -84,15 +87,14 @@ def _picked(ids: list[str]) -> None:
 def draw_downloads(board: "Board", asked: Asked, shown: Mask, words: Words) -> None:
     """Files with exactly the shown claims, built when asked for; and the link to this view."""
     st.caption(words("download_help", n=int(shown.sum())))
-    writers: dict[str, tuple[Callable[..., bytes], str]] = {
-        "geojson": (geojson_bytes, "application/geo+json"),
-        "csv": (csv_bytes, "text/csv"),
-    }
     with st.container(horizontal=True):
-        for ending, (writer, mime) in writers.items():
+        for ending, writer, mime in (
+            ("geojson", geojson_bytes, "application/geo+json"),
+            ("csv", csv_bytes, "text/csv"),
+        ):
             st.download_button(
                 words(f"download_{ending}"),
-                data=lambda writer=writer: writer(board.features.loc[shown], _cover(board, asked)),
+                data=partial(_file, writer, board, asked, shown),
                 file_name=f"frontier-claims.{ending}",
                 mime=mime,
                 on_click="ignore",
@@ -103,12 +105,15 @@ def draw_downloads(board: "Board", asked: Asked, shown: Mask, words: Words) -> N
     st.code(f"?{permalink(asked)}", language=None, wrap_lines=True)
 
 
-def _cover(board: "Board", asked: Asked) -> Cover:
+def _file(writer: Writer, board: "Board", asked: Asked, shown: Mask) -> bytes:
     view, line = asked.view, board.frontier
-    return Cover(
+    day = view.state_day or board.last_evidence
+    cover = Cover(
         view=view,
         tally=tally(board.features, view),
         dataset=f"{line.source} {line.version}".strip(),
         length_km=line.length_km,
         lang=asked.lang.value,
+        state=board.state(day, view.known_by) if day else None,
     )
+    return writer(board.features.loc[shown], cover)

@@ -38,9 +38,7 @@ def draw_trays(board: "Board", view: View, shown: Mask, words: Words) -> None:
 
 
 def _title(text: str, count: int, words: Words) -> str:
-    return (
-        f'<p class="fl-section" dir="{words.direction}">{escape(text)} · <b>{count}</b></p>'
-    )
+    return f'<p class="fl-section" dir="{words.direction}">{escape(text)} · <b>{count}</b></p>'
 
 
 def _reason(text: str, count: int | None, words: Words) -> str:

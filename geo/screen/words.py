@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 WORDS = Path(__file__).with_name("words.toml")
-RTL_ISOLATE, ISOLATE, POP = "\u2067", "\u2068", "\u2069"
+LTR_ISOLATE, ISOLATE, POP = "\u2066", "\u2068", "\u2069"
 
 
 class Lang(StrEnum):
@@ -92,7 +92,14 @@ def isolate(text: str) -> str:
     return f"{ISOLATE}{kept}{POP}"
 
 
-_BIDI_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+def ltr(text: str) -> str:
+    """Figures and days, which run left to right in both languages."""
+    return f"{LTR_ISOLATE}{text}{POP}"
+
+
+_BIDI_CONTROLS = frozenset(
+    "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 
 
 def literal(text: str) -> str:

@@ -109,14 +109,16 @@ export function drawBandCodes(ctx, view, bands, look, labels) {
   }
 }
 
-/** Stretches as thin lines in lanes outside the bands; returns where their marks are anchored. */
+/** Stretches as thin lines in lanes outside the bands; returns how far they reach on each side. */
 export function drawStretches(ctx, view, groups, start, look) {
+  const reach = { ...start };
   for (const side of ["iraq", "syria"]) {
     const sign = sideSign(side);
     const here = groups.filter((group) => group.side === side);
     for (const group of lanes(here, 18 / view.pixelsPerKm)) {
       const lane = Math.min(group.lane, MOST_LANES);
       const offset = sign * (start[side] + 6 + lane * LANE);
+      reach[side] = Math.max(reach[side], Math.abs(offset));
       const middle = (group.from + group.to) / 2;
       [group.anchor] = offsetPath(view, middle, middle, offset);
       const [nx, ny] = view.line.normal(middle, 10);
@@ -131,6 +133,7 @@ export function drawStretches(ctx, view, groups, start, look) {
       });
     }
   }
+  return reach;
 }
 
 function stretchLine(ctx, points, group, look) {
@@ -156,20 +159,24 @@ export function kmStep(pixelsPerKm) {
   return [1, 5, 10, 25, 50, 100].find((step) => step * pixelsPerKm > 46) ?? 200;
 }
 
-/** Ticks across the line, with their kilometres on the Iraqi side where there is room. */
-export function drawKm(ctx, view, look, labels, unit) {
-  ctx.lineWidth = 1.4;
-  ctx.strokeStyle = look.line;
+/** Milestones: a dot on the line, and its kilometre outside everything on the Iraqi side. */
+export function drawKm(ctx, view, look, labels, unit, reach) {
+  ctx.font = `400 10.5px ${look.font}`;
   for (let km = 0; km <= view.line.length; km += kmStep(view.pixelsPerKm)) {
     const [[x, y]] = offsetPath(view, km, km, 0);
     const [nx, ny] = view.line.normal(km, 10);
-    trace(ctx, [[x - nx * GAP, y - ny * GAP], [x + nx * GAP, y + ny * GAP]]);
+    const away = reach + 20;
+    labels.put(ctx, `${unit} \u2066${km}\u2069`, x + nx * away, y + ny * away, look, { size: 10.5, colour: look.soft });
+    ctx.lineWidth = 0.8;
+    ctx.strokeStyle = look.soft;
+    trace(ctx, [[x, y], [x + nx * (away - 14), y + ny * (away - 14)]]);
     ctx.stroke();
     ctx.beginPath();
-    ctx.arc(x, y, 2.6, 0, 7);
+    ctx.arc(x, y, 2.8, 0, 7);
+    ctx.lineWidth = 1.4;
+    ctx.strokeStyle = look.line;
     ctx.fillStyle = look.lineCase;
     ctx.fill();
     ctx.stroke();
-    labels.offer(`${unit} ${km}`, [[x + nx * 40, y + ny * 40], [x - nx * 40, y - ny * 40], [x + nx * 66, y + ny * 66]], { size: 10.5, colour: look.soft });
   }
 }

@@ -34,10 +34,15 @@ class FrontierMap {
     this.restyle = addBase(L, map, base);
     this.canvas = L.DomUtil.create("canvas", "leaflet-zoom-hide fl-canvas", map.getPane("overlayPane"));
     this.tip = L.DomUtil.create("div", "fl-tip", map.getContainer());
-    this.dock = panel(L, map, "bottomleft", "fl-dock");
+    this.tip.hidden = true;
+    this.dock = panel(L, map, "topleft", "fl-dock");
     this.legend = panel(L, map, "bottomright", "fl-legend-box");
+    map.attributionControl.setPrefix("Leaflet");
+    map.attributionControl.addAttribution("© OpenStreetMap contributors · Natural Earth");
     this.fit();
     map.on("moveend resize viewreset", () => this.draw());
+    for (const part of [this.dock, this.legend])
+      part.addEventListener("toggle", () => this.draw(), true);
     map.on("click", (event) => this.click(event.containerPoint));
     map.on("mousemove", (event) => this.hover(event.containerPoint));
     map.on("mouseout", () => { this.tip.hidden = true; });
@@ -55,7 +60,7 @@ class FrontierMap {
     const spots = this.scene.line.points;
     const narrow = window.innerWidth < 560;
     this.map.fitBounds(this.L.latLngBounds(spots.map(([lng, lat]) => [lat, lng])), {
-      paddingTopLeft: narrow ? [34, 40] : [120, 34], paddingBottomRight: narrow ? [46, 70] : [150, 40],
+      paddingTopLeft: narrow ? [30, 56] : [70, 30], paddingBottomRight: narrow ? [40, 40] : [110, 34],
     });
   }
 
@@ -75,7 +80,7 @@ class FrontierMap {
     for (const row of this.shown) row.ring = row.colour && row.colour[command.theme === "dark" ? 1 : 0];
     const loose = this.shown.filter((row) => row.shape === "loose");
     fillDock(this.dock, loose, command, this.words, (ids) => this.choose(ids));
-    fillLegend(this.legend, this.shown, command, this.words, this.look);
+    fillLegend(this.legend, this.shown.filter((row) => row.shape !== "none"), command, this.words, this.look);
     this.draw();
     window.frontierPainted = (window.frontierPainted ?? 0) + 1;
     document.documentElement.dataset.shown = String(this.shown.length);
@@ -118,7 +123,7 @@ class FrontierMap {
     for (const part of [this.dock, this.legend, map.zoomControl?.getContainer()]) reserve(taken, part, map);
     const labels = new Labels(taken);
 
-    drawAreas(ctx, view, shown, look);
+    drawAreas(ctx, view, shown, command.selected, look);
     drawEmpty(ctx, view, look);
     drawBands(ctx, view, command.bands, look);
     const start = drawUnstated(ctx, view, command.unstated, look);
@@ -126,7 +131,8 @@ class FrontierMap {
     this.highlight(ctx, view);
     reserveLine(taken, view, start);
     const groups = stretches(shown.filter((row) => row.shape === "band"));
-    drawStretches(ctx, view, groups, start, look);
+    const reach = drawStretches(ctx, view, groups, start, look);
+    drawKm(ctx, view, look, labels, this.words.km, reach.iraq);
     drawBandCodes(ctx, view, command.bands, look, labels);
     const points = clusters(shown.filter((row) => row.xy), view).filter((group) => near(group.anchor, view));
     const parts = [...points, ...groups];
@@ -134,7 +140,6 @@ class FrontierMap {
     const badges = parts.flatMap((group) => badgesOf(group, view, command));
     this.towns(labels, view);
     drawMarks(ctx, view, badges.filter((badge) => near(badge.anchor, view)), taken, look);
-    drawKm(ctx, view, look, labels, this.words.km);
     this.grounds(labels, view);
     labels.drawOffers(ctx, look);
   }

@@ -72,7 +72,7 @@ export function drawMarks(ctx, view, badges, taken, look) {
   badges.sort((a, b) => b.selected - a.selected || a.rows.length - b.rows.length);
   spread(badges, taken);
   ctx.lineWidth = 0.9;
-  ctx.strokeStyle = look.areaEdge;
+  ctx.strokeStyle = look.leader;
   ctx.fillStyle = look.ink;
   for (const badge of badges) {
     if (Math.hypot(badge.x - badge.anchor[0], badge.y - badge.anchor[1]) < badge.r + 3) continue;
@@ -93,16 +93,16 @@ export function drawMarks(ctx, view, badges, taken, look) {
 }
 
 /** Areas, sectors and the reach of inexact points: a soft ground with a broken edge. */
-export function drawAreas(ctx, view, rows, look) {
+export function drawAreas(ctx, view, rows, selected, look) {
   const seen = new Set();
   ctx.setLineDash([4, 4]);
-  ctx.lineWidth = 1;
-  for (const row of rows) {
+  for (const row of [...rows].sort((a, b) => (b.id === selected) - (a.id === selected))) {
     if (!row.area_xy || seen.has(row.area_key)) continue;
     seen.add(row.area_key);
     trace(ctx, row.area_xy.map(view.toPixel), true);
+    ctx.lineWidth = row.id === selected ? 2 : 1;
     ctx.fillStyle = look.area;
-    ctx.strokeStyle = look.areaEdge;
+    ctx.strokeStyle = row.id === selected ? look.accent : look.areaEdge;
     ctx.fill();
     ctx.stroke();
   }

@@ -26,10 +26,7 @@ export function fillDock(element, rows, command, words, choose) {
   element.replaceChildren();
   element.hidden = rows.length === 0;
   if (!rows.length) return;
-  const fold = make("details");
-  fold.open = element.dataset.open !== "no" && window.innerWidth > 560;
-  fold.append(make("summary", "", `${words.dock} · ${rows.length}`));
-  fold.addEventListener("toggle", () => { element.dataset.open = fold.open ? "yes" : "no"; });
+  const fold = folding(element, "open", `${words.dock} · ${rows.length}`, window.innerWidth > 560);
   for (const side of ["syria", "iraq", "both"]) {
     const here = rows.filter((row) => dockSide(row.side) === side);
     if (!here.length) continue;
@@ -59,25 +56,38 @@ function dockButton(part, command, words, choose) {
 
 /** Fills the legend with what is on the map now, and nothing else. */
 export function fillLegend(element, rows, command, words, look) {
-  const fold = make("details");
-  fold.open = (element.dataset.open ?? (window.innerWidth > 900 ? "yes" : "no")) === "yes";
-  fold.append(make("summary", "", words.legend));
-  fold.addEventListener("toggle", () => { element.dataset.open = fold.open ? "yes" : "no"; });
+  const fold = folding(element, "open", words.legend, window.innerWidth > 560);
   const body = make("div", "fl-legend");
   holders(body, command, words, look);
-  const kinds = [...new Set(rows.map((row) => row.kind))].sort(
-    (a, b) => rows.filter((r) => r.kind === b).length - rows.filter((r) => r.kind === a).length);
-  if (kinds.length) body.append(make("h4", "", words.marks));
-  for (const kind of kinds) {
-    const glyph = make("span", "fl-glyph");
-    glyph.append(glyphSvg(document, kind, 13));
-    body.append(entry(glyph, words.kinds[kind]));
-  }
-  const manners = [...new Set(rows.map((row) => manner(row.stance)))].filter((m) => m !== "fact");
-  if (manners.length) body.append(make("h4", "", words.outline));
-  for (const name of manners) body.append(entry(make("span", `fl-chip fl-${name} fl-small`), words.manners[name]));
+  if (rows.length) body.append(marks(element, rows, words));
   fold.append(body);
   element.replaceChildren(fold);
+}
+
+/** A part that opens and closes, and stays as the reader left it. */
+function folding(element, name, title, open) {
+  const fold = make("details");
+  fold.open = (element.dataset[name] ?? (open ? "yes" : "no")) === "yes";
+  fold.append(make("summary", "", title));
+  fold.addEventListener("toggle", () => { element.dataset[name] = fold.open ? "yes" : "no"; });
+  return fold;
+}
+
+function marks(element, rows, words) {
+  const fold = folding(element, "marks", words.marks, window.innerHeight > 620);
+  const counts = new Map();
+  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = make("div", "fl-kinds");
+  for (const [kind] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const glyph = make("span", "fl-glyph");
+    glyph.append(glyphSvg(document, kind, 13));
+    kinds.append(entry(glyph, words.kinds[kind]));
+  }
+  fold.append(kinds);
+  const manners = [...new Set(rows.map((row) => manner(row.stance)))].filter((m) => m !== "fact");
+  for (const name of manners) fold.append(entry(make("span", `fl-chip fl-${name} fl-small`), words.manners[name]));
+  if (rows.some((row) => row.contradicted)) fold.append(entry(make("span", "fl-dot"), words.contradicted));
+  return fold;
 }
 
 function holders(body, command, words, look) {

@@ -46,7 +46,7 @@ export function boxAround(x, y, width, height, gap = 0) {
  * Places badges ({anchor: [x, y], width, r}) one after the other on the nearest free spot of a
  * sunflower spiral round the anchor. Adds x and y; takes the spot in `taken`.
  */
-export function spread(badges, taken, tries = 240) {
+export function spread(badges, taken, tries = 600) {
   for (const badge of badges) {
     const [ax, ay] = badge.start ?? badge.anchor;
     let spot = [ax, ay];

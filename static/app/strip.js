@@ -61,7 +61,7 @@ class Strip {
     const width = this.box.clientWidth;
     const narrow = width < 640;
     const gutter = narrow ? 40 : 56;
-    const tall = narrow ? 200 : 230;
+    const tall = narrow ? 200 : 196;
     const wide = narrow ? width - gutter : (width - gutter) / 2;
     const height = TOP + LOOSE + tall + BOTTOM;
     const panel = (side, x, y) => ({ side, x, y: y + TOP + LOOSE, width: wide, height: tall });
@@ -119,7 +119,9 @@ class Strip {
     ctx.textAlign = "center";
     for (const { day, text } of dayTicks(this.days, panel.width)) {
       const at = x(day);
-      ctx.fillRect(at, panel.y, 0.6, panel.height + 4);
+      ctx.globalAlpha = 0.3;
+      ctx.fillRect(at, panel.y, 1, panel.height + 4);
+      ctx.globalAlpha = 1;
       ctx.fillText(text, Math.min(Math.max(at, panel.x + 14), panel.x + panel.width - 14), panel.y + panel.height + 12);
     }
     if (panel.side === "syria" && this.plan.panels[1].x === panel.x) this.kmAxis(ctx, panel, y, panel.x - 4, "right", look);
