@@ -24,6 +24,7 @@ _REACH_KM = 3.0  # a point whose exactness nobody states
 _NEAR_KM = 10.0  # "near X", "opposite X", "the area of X": at least this much around
 _TOWARDS_KM = 10.0  # "north of X" without a distance, before twice the exactness of X
 _TOWARDS_MOST_KM = 40.0
+_RIVER_KM = 25.0  # of a river, the part where it nears the line, which is where its label stands
 _TOUCH_KM = 0.1
 _ABOUT = 0.2  # "20 km from X": give or take a fifth, besides the exactness of X
 
@@ -149,7 +150,8 @@ def _wide(
     found: Anchor, spot: Spot, frontier: Frontier, bank: Bank | None
 ) -> Ground | AdriftReason:
     """A desert or region: the governorates that it takes in, else what its disc meets."""
-    shape = _kept(disc(spot.at, spot.reach_km), frontier, bank)
+    reach = min(spot.reach_km, _RIVER_KM) if found.kind is PlaceKind.RIVER else spot.reach_km
+    shape = _kept(disc(spot.at, reach), frontier, bank)
     away = _away_km(shape, frontier)
     covered = _covered(found, frontier)
     if covered is None and away > _TOUCH_KM and spot.fix.offset_km > AREA_KM:

@@ -153,7 +153,9 @@ def test_the_province_does_not_widen_a_point_in_it() -> None:
 
 def test_a_river_does_not_widen_the_town_on_it() -> None:
     assert lay("al_qaim", "long_river", extent="area").km == lay("al_qaim", extent="area").km
-    assert lay("long_river", extent="area").precision is Precision.AREA
+    alone = lay("long_river", extent="area", side="both")
+    assert alone.precision is Precision.AREA
+    assert 330 < alone.km[0] < alone.km[1] < 400
 
 
 def test_past_the_end_is_said() -> None:
