@@ -18,7 +18,7 @@ _OPENERS = frozenset(
     "ان بان انه انها بانه بانها انهم اننا بانهم انهما عن that قوله قولها قولهم".split()
 )
 _NOT_OPENERS = frozenset(
-    "بعد قبل على دون الي منذ يمكن يجب لا حتي غير الا بيد من كما رغم يبدو عدا الممكن".split()
+    "بعد قبل دون منذ يمكن يجب لا حتي غير الا بيد من كما رغم يبدو عدا الممكن".split()
 )
 _SPEAKERS = ("source", "official", "title", "collective", "institution", "outlet")
 _PLAIN_WORDS = frozenset(
@@ -58,13 +58,18 @@ class Voices:
     last: Stretch | None = None
     by_name: dict[str, Stretch] = field(default_factory=dict)
     open_quote: bool = False
+    person: Stretch | None = None
+    statement: Stretch | None = None
 
 
 def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     """Cut a sentence by speaker; words of attribution itself are left out."""
-    found = _arabic(sentence, text, voices) if sentence.arabic else _english(sentence, text, voices)
+    _note_statement(sentence, text, voices)
+    read = _arabic if sentence.arabic else _english
+    found = read(sentence, text, voices) or _colon(sentence, text, voices)
     if not found:
-        found = [_unmarked(sentence, voices)]
+        unmarked = _unmarked(sentence, voices)
+        found = [unmarked] if unmarked is not None else []
     spoken = [s for s in found if s.attribution is not OUTLET and s.rule != "outlet"]
     if spoken:
         voices.last = spoken[-1]
@@ -76,13 +81,53 @@ def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     return found
 
 
-def _unmarked(sentence: Sentence, voices: Voices) -> Stretch:
+def _unmarked(sentence: Sentence, voices: Voices) -> Stretch | None:
+    """Who speaks where no reporting verb says it; None for an interviewer's question."""
     whole = Stretch(0, len(sentence.words), OUTLET)
+    words = sentence.words
+    turn = words[0].lstrip("ا") if len(words) > 1 and words[1] in (":", "-", "/") else ""
+    if turn in ("q", "س", "سوال", "question"):
+        return None
+    answers = turn in ("a", "ج", "جواب", "answer") and voices.person is not None
+    if answers and voices.person is not None:
+        return _as(whole, voices.person, "answer")._replace(first=2)
     if voices.open_quote and voices.last is not None:
-        return whole._replace(
-            attribution=voices.last.attribution, bodies=voices.last.bodies, rule="open quote"
-        )
+        return _as(whole, voices.last, "open quote")
+    if voices.statement is not None:
+        return _as(whole, voices.statement, "statement")
     return whole
+
+
+def _as(whole: Stretch, voice: Stretch, rule: str) -> Stretch:
+    return whole._replace(attribution=voice.attribution, bodies=voice.bodies, rule=rule)
+
+
+def _colon(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
+    """A headline's or caption's "X: what X says"."""
+    words = sentence.words
+    if ":" not in words[1:9]:
+        return []
+    place = words.index(":", 1)
+    verbs = any(h.verbal and h.first < place for h in sentence.cues if h.meaning != "say")
+    if verbs or len(words) - place < 4 or not _speakerish(sentence, 0, place):
+        return []
+    spoken = _spoken(sentence, text, voices, 0, place)
+    if spoken is None:
+        return []
+    return [_as(Stretch(place + 1, len(words), OUTLET), spoken, "colon")]
+
+
+def _note_statement(sentence: Sentence, text: str, voices: Voices) -> None:
+    """A document that opens as "statement by X" speaks in X's voice throughout."""
+    if sentence.number > 1 or voices.statement is not None or len(sentence.words) > 12:
+        return
+    if sentence.cue("statement") and (sentence.names or sentence.cue("institution")):
+        if any(h.verbal for h in sentence.cue("say")):
+            return
+        names = tuple(n.ids[0] for n in sentence.names if n.ids)
+        speaker = " ".join(text[sentence.span.start : sentence.span.end].split())
+        attribution = Attribution(speaker, Record.INSTITUTIONAL)
+        voices.statement = Stretch(0, 0, attribution, names, False, "statement")
 
 
 # ---- Arabic --------------------------------------------------------------------------------------
@@ -103,7 +148,10 @@ def _arabic(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
             continue
         first, last, begin = part
         denies = any(h.first == say.first for h in sentence.cue("deny"))
-        spoken = _spoken(sentence, text, voices, first, last)
+        if first == last and found:
+            spoken: Stretch | None = found[-1]
+        else:
+            spoken = _spoken(sentence, text, voices, first, last)
         if spoken is None:
             continue
         before = min(first, say.first)
@@ -166,9 +214,12 @@ def _speaker_part(
         if opener is None:
             end = begin
         return say.last, end, begin
+    again = say.joiner != "" or say.form == "adjective"
+    if opener is not None and opener - say.last <= 3 and again:
+        return say.last, say.last, begin
     if opener is not None and opener - say.last <= 6 and _speakerish(sentence, 0, say.first):
         return max(0, say.first - 14), say.first, begin
-    if opener is not None and opener - say.last <= 2:
+    if opener is not None and opener - say.last <= 2 or (say.form == "adjective" and not say.head):
         return say.last, say.last, begin
     if opener is not None and sentence.words[say.last : say.last + 1] == ["المصدر"]:
         return say.last, opener, begin
@@ -244,7 +295,8 @@ def _english(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
             tail = count - after
             parts = [(0, comma)] + ([(after, count)] if tail > 3 else [])
             return _said(sentence, text, voices, say, subject, parts)
-        if comma == say.first - 1 and _speakes(sentence, text, say.last, say.last + 4):
+        quoted = comma > 0 and (sentence.quoted[comma] or sentence.quoted[comma - 1])
+        if comma == say.first - 1 and quoted and _speakes(sentence, text, say.last, say.last + 4):
             end = _end_of_phrase(sentence, say.last)
             return _said(sentence, text, voices, say, (say.last, end), [(0, comma)])
         if _speakes(sentence, text, 0, say.first) and say.first <= 30:
@@ -331,7 +383,7 @@ def _spoken(sentence: Sentence, text: str, voices: Voices, first: int, last: int
     if back or _bare_source(words):
         return voices.last if voices.last is not None else _anonymous(sentence, first, last, hits)
     bodies = tuple(dict.fromkeys(n.ids[0] for n in names if n.ids))
-    record = _record(hits, proper, names != [])
+    record = _record(hits, proper, names != [], _holds_office(words))
     speaker = " ".join(words) if words else None
     if record is Record.OUTLET:
         return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
@@ -356,10 +408,12 @@ def _bare_source(words: list[str]) -> bool:
     )  # fmt: skip
 
 
-def _record(hits: set[str], proper: list[str], bodied: bool) -> Record:
+def _record(hits: set[str], proper: list[str], bodied: bool, office: bool) -> Record:
     if "withheld" in hits:
         return Record.ANONYMOUS
     if proper and "title" in hits:
+        return Record.NAMED
+    if office and not hits & {"source", "collective"}:
         return Record.NAMED
     if "source" in hits:
         return Record.ANONYMOUS
@@ -372,6 +426,23 @@ def _record(hits: set[str], proper: list[str], bodied: bool) -> Record:
     if len(proper) >= 2 and not bodied:
         return Record.NAMED
     return Record.INSTITUTIONAL
+
+
+_OFFICES = frozenset(
+    "قايد محافظ رييس وزير مدير قايممقام قايمقام commander governor minister chief head mayor "
+    "president director".split()
+)
+_VAGUE_RANK = frozenset({"ميداني", "عسكري", "محلي", "في", "كبير", "امني", "field", "local", "a", "senior"})
+
+
+def _holds_office(words: list[str]) -> bool:
+    """ "The commander of X": one person, though his name is not given."""
+    for place, word in enumerate(words):
+        bare = word.removeprefix("و").removeprefix("ال")
+        if bare in _OFFICES:
+            around = {*words[max(0, place - 2) : place], *words[place + 1 : place + 2]}
+            return not around & _VAGUE_RANK
+    return False
 
 
 def _proper(sentence: Sentence, text: str, first: int, last: int) -> list[str]:
@@ -415,5 +486,6 @@ def _remember(
     sentence: Sentence, text: str, voices: Voices, first: int, last: int, stretch: Stretch
 ) -> None:
     if stretch.attribution.record is Record.NAMED:
+        voices.person = stretch
         for word in _proper(sentence, text, first, last):
             voices.by_name.setdefault(word, stretch)
