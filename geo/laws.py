@@ -14,8 +14,8 @@ from geo.claims.model import FACTS, Kind
 from geo.export.geojson import geojson_bytes, read_geojson
 from geo.frontier import locate, point_at
 from geo.home import STATIC
-from geo.layers.tenure import Condition
 from geo.layers.select import select, tally
+from geo.layers.tenure import Condition
 from geo.layers.view import View
 
 STEP_KM = 5.0
