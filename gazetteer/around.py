@@ -10,6 +10,7 @@ from gazetteer.place import PlaceKind
 
 # Marks that may stand between a head noun and its name.
 _BETWEEN = frozenset(" \"'()[]#*")
+_JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي"))
 _LISTING = frozenset(" ،,\"'()[]/&")
 
 
@@ -43,7 +44,9 @@ class Capitals(NamedTuple):
     folded: Folded
 
     def written(self, start: int, end: int) -> bool:
-        """Whether a capital stands between, in a text that has any."""
+        """Whether a capital stands between, in a text that has any; a figure needs none."""
+        if self.folded.key[start].isdigit():
+            return True
         first, last = int(self.folded.origin[start]), int(self.folded.origin[end - 1])
         return any(map(str.isupper, self.text[first : last + 1])) or self.text.islower()
 
@@ -113,6 +116,5 @@ def lists(key: str, first: Found, second: Found) -> bool:
         return False
     joined = second.glued in {"و", "وب", "ول"} or any(mark in gap for mark in ",،/&")
     words = "".join(" " if mark in _LISTING else mark for mark in gap).split()
-    joined = joined or bool({"and", "or", "u", "û", "او", "و"} & set(words))
-    allowed = {"and", "or", "u", "او", "و", "both", second.glued}
-    return joined and set(words) <= allowed
+    joined = joined or not _JOINERS.isdisjoint(words)
+    return joined and set(words) <= _JOINERS | {second.glued}
