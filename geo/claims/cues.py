@@ -30,6 +30,15 @@ _FIELDS = frozenset(
 )
 
 
+# How a claim is put: phrases of these meanings leave the words behind their first to be read too.
+_SEE_THROUGH = frozenset(
+    {
+        "negation", "planned", "condition", "until", "after_future", "hypothetical", "ended",
+        "ongoing", "trend", "deny", "verb",
+    }
+)  # fmt: skip
+
+
 class Hit(NamedTuple):
     """A cue in a sentence.
 
@@ -122,7 +131,10 @@ class Cues:
             if phrases:
                 longest = max(hit.last for hit in phrases)
                 found.extend(hit for hit in phrases if hit.last == longest)
-                hidden = max(hidden, longest)
+                if any(h.meaning not in _SEE_THROUGH for h in phrases if h.last == longest):
+                    hidden = max(hidden, longest)
+                elif place >= hidden:
+                    hidden = max(hidden, place + 1)
             elif place >= hidden:
                 found.extend(
                     hit._replace(first=place, last=place + 1) for hit in self._single(word)

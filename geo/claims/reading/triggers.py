@@ -147,7 +147,8 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
         definite = hit.head.endswith("ال") or hit.first == clause.first
         return definite and _place_near(clause, hit)
     if arabic:
-        return _place_after(clause, hit)
+        told = any(hit.first - 8 <= s.first < hit.first for s in clause.spots)
+        return _place_after(clause, hit) or (hit.verbal and told)
     if hit.form == NOUN:
         return _place_after(clause, hit, 6)
     passive = clause.word(hit.first - 1) in ("was", "were", "been", "be", "being")
@@ -267,6 +268,7 @@ def _two_parties(clause: Clause) -> bool:
     words = clause.sentence.words[clause.first : clause.last]
     return (
         bool(clause.cue("with"))
+        or clause.stretch.denies
         or any(w.lstrip("ال").startswith("مشترك") or w in ("joint", "bilateral") for w in words)
         or bool(clause.cue("negation"))
     )
@@ -289,8 +291,8 @@ def _operation(clause: Clause) -> Iterator[Trigger]:
                 clause, hit, "start", "run", "ongoing", "planned", "ended", "manage", "negation",
                 "deny", reach=6,
             ) or _near_after(clause, hit, "ongoing", "start", "ended", "planned", reach=5)  # fmt: skip
-            title = clause.sentence.zone is ZoneKind.TITLE
-            if led is None and not title and not (_subject_after(clause, hit) and not hit.head):
+            free = clause.sentence.zone is ZoneKind.TITLE or clause.stretch.denies
+            if led is None and not free and not (_subject_after(clause, hit) and not hit.head):
                 continue
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
@@ -378,7 +380,7 @@ _HOSTILE = frozenset("isis smugglers infiltrators gunmen al_qaeda iran_militias 
 
 def _crossing_over(clause: Clause) -> Iterator[Trigger]:
     """People or goods that cross the line; where a regular force crosses, it is an operation."""
-    line = clause.cue("border", "crossing") or any(
+    line = clause.cue("border", "crossing", "barrier") or any(
         s.place is not None and s.place.kind in ("frontier", "crossing", "territory", "country")
         for s in clause.spots
     )
@@ -429,9 +431,10 @@ def _length(clause: Clause) -> Iterator[Trigger]:
 
 def _force_size(clause: Clause) -> Iterator[Trigger]:
     people = [c for c in clause.counts if c.quantity.unit == "persons"]
-    if not people:
-        return
+    bare = [c for c in clause.counts if not c.quantity.unit]
     for hit in clause.cue("strength", "presence"):
+        if hit.meaning == "strength" and "عدد" in clause.sentence.words[hit.first]:
+            people = people or bare
         if any(-2 <= c.first - hit.last <= 6 for c in people):
             yield Trigger(Kind.FORCE_SIZE, hit, setting(clause, hit), "strength", hit.verbal)
             return
