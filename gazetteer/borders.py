@@ -16,12 +16,15 @@ _OURS = frozenset(("iraq", "syria"))
 
 # Stems of adjectives and names by country; the stem alone decides.
 _COUNTRY_OF = {
-    "عراق": "iraq", "سوري": "syria", "سوريا": "syria", "سوريه": "syria", "ترك": "turkey",
+    "عراق": "iraq", "سوري": "syria", "سوريا": "syria", "سوريه": "syria", "تركي": "turkey",
     "اردن": "jordan", "ايران": "iran", "سعودي": "saudi_arabia", "لبنان": "lebanon",
-    "كويت": "kuwait", "اسراييل": "israel", "فلسطين": "palestine", "مصر": "egypt",
+    "كويت": "kuwait", "اسراييل": "israel", "فلسطين": "palestine", "مصري": "egypt",
     "iraq": "iraq", "syria": "syria", "turk": "turkey", "jordan": "jordan", "iran": "iran",
     "saudi": "saudi_arabia", "leban": "lebanon", "kuwait": "kuwait", "israel": "israel",
 }  # fmt: skip
+_STEMS = {
+    stem: re.compile(rf"(?<!\w)[وفبلك]{{0,2}}(?:ال|لل)?{stem}") for stem in _COUNTRY_OF
+}
 _AR_ADJECTIVE = r"(?:ال)?(?:عراقي|سوري|تركي|اردني|ايراني|سعودي|لبناني|كويتي|اسراييلي|فلسطيني)ه?"
 _AR_COUNTRY = r"(?:العراق|سوريا|سوريه|تركيا|الاردن|ايران|السعوديه|لبنان|الكويت|اسراييل)"
 _AR_FILL = r"(?:ال)?(?:مشتركه?|دوليه?|غربيه?|شرقيه?|شماليه?|جنوبيه?|فاصله?|بريه?|رسميه?)"
@@ -31,7 +34,7 @@ _AR_HEAD = (
 )
 _AR_TAIL = (
     rf"(?: (?:و)?(?:{_AR_FILL}|{_AR_ADJECTIVE})(?!\w))*"
-    rf"(?: ?(?:(?:مع|بين|ل) ?)?(?:و ?)?{_AR_COUNTRY}(?!\w)"
+    rf"(?: ?(?:(?:مع|بين|ل) ?)?(?:و ?)?(?:(?:الجاره|الجار|دوله) )?{_AR_COUNTRY}(?!\w)"
     rf"(?: ?(?:مع |و ?|وبين ){_AR_COUNTRY}(?!\w))?| بين (?:البلدين|الجانبين|الدولتين))?"
 )
 _ARABIC = re.compile(rf"(?<!\w)(?P<glued>[وف]?[بك]?)(?P<phrase>{_AR_HEAD}(?!\w){_AR_TAIL})")
@@ -54,21 +57,27 @@ _OTHER_AFTER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Which of the two countries a text speaks of, by any word."""
+    """Which countries a text speaks of, by any word.
+
+    Attributes:
+        countries: Those of the two that the frontier parts.
+        others: Whether it speaks of another country around them too.
+    """
 
     countries: frozenset[str]
+    others: bool = False
 
     @classmethod
     def of(cls, key: str, found: list[Found], gazetteer: Gazetteer) -> "Evidence":
         """From the country stems in a folded text, and from the places named in it."""
-        said = {country for stem, country in _COUNTRY_OF.items() if stem in key}
+        said = _named(key)
         placed = {
             gazetteer[name.place].country
             for one in found
             for name in one.names
             if name.strength is Strength.STRONG
         }
-        return cls(frozenset((said | placed) & _OURS))
+        return cls(frozenset((said | placed) & _OURS), others=bool((said | placed) - _OURS))
 
 
 def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator[Found]:
@@ -92,8 +101,12 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
 
 
 def _named(phrase: str) -> frozenset[str]:
-    """The countries that a border phrase names."""
-    return frozenset(country for stem, country in _COUNTRY_OF.items() if stem in phrase)
+    """The countries that a phrase, or a whole text, names by noun or adjective."""
+    return frozenset(
+        country
+        for stem, country in _COUNTRY_OF.items()
+        if stem in phrase and _STEMS[stem].search(phrase)
+    )
 
 
 def _meaning(phrase: str, evidence: Evidence) -> Strength | None:
@@ -102,7 +115,7 @@ def _meaning(phrase: str, evidence: Evidence) -> Strength | None:
         return None
     if named == _OURS or (evidence.countries == _OURS and _is_definite(phrase)):
         return Strength.STRONG
-    return None
+    return Strength.WEAK if named and not evidence.others else None
 
 
 def _is_definite(phrase: str) -> bool:

@@ -96,7 +96,7 @@ class _Judge:
         return replace(one, names=headed or free)
 
     def is_another_thing(self, one: Found) -> bool:
-        """Part of the name of a body, an outlet or a tribe."""
+        """Part of the name of a body, an outlet or a tribe, or somebody's name."""
         at = one.start - len(one.glued)
         if one.head is not None and head_before(self.key, at, self.words):
             return False
@@ -107,13 +107,14 @@ class _Judge:
                 return True
         if not is_latin(one):
             return False
+        if near and near[0] in self.words.first_names | self.words.persons:
+            return True
         after = words_after(self.key, one.end, 2)
-        return any(
-            " ".join(after[:count]) in self.words.bodies_after
-            and self.caps.opens(min(one.end + 1, len(self.key) - 1))
-            for count in (1, 2)
-            if len(after) >= count
-        )
+        phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
+        if not phrases.isdisjoint(self.words.bodies_after_any):
+            return True
+        capital = bool(after) and self.caps.opens(one.end + 1)
+        return capital and not phrases.isdisjoint(self.words.bodies_after)
 
     def is_meant(self, one: Found, following: Found | None) -> bool:
         """Whether a name is a place by itself or by the words next to it."""
@@ -154,7 +155,8 @@ class _Judge:
 
     def _described(self, one: Found) -> bool:
         """An apposition such as "the Iraqi": of the place's own country where it names one."""
-        after = words_after(self.key, one.end, 1)
+        behind = one.end + 2 if self.key.startswith("..", one.end) else one.end
+        after = words_after(self.key, behind, 1)
         if not after or after[0] not in self.words.after:
             return False
         countries = {self.gazetteer[name.place].country for name in one.names}

@@ -9,7 +9,7 @@ ARTICLES = frozenset(
 
 # A Latin stem this short says too little without its article.
 _SHORTEST_BARE = 5
-_MOST_LATIN = 12
+_MOST_LATIN = 14
 
 _LATIN_SOUNDS = tuple(
     (re.compile(pattern), spelling)
@@ -27,7 +27,9 @@ _LATIN_SOUNDS = tuple(
         (r"(?<=[^aeiou])ah$", "a"),
         (r"(?<=[^aeiouy]{1})a$", "ah"),
         (r"(?<=[^aeiou])ah?$", "eh"),
+        (r"(?<=[bcdfghjklmnpqrstvz])uw(?=a)", "w"),
         (r"ay", "ai"),
+        (r"ay", "ei"),
         (r"ai", "ay"),
         (r"^tal(?= )", "tel"),
         (r"^tal(?= )", "tell"),

@@ -32,7 +32,8 @@ class Words:
         persons_after: Words after a name that make it a person's.
         first_names: First names: a weak name right after one is a family name.
         bodies: Nouns before a name that make it an outlet's, a body's or a tribe's.
-        bodies_after: The same after a Latin name.
+        bodies_after: The same after a Latin name, written with a capital.
+        bodies_after_any: Those that need no capital.
         common: Weak names that a preposition alone does not make a place.
         phrases: Phrases that hold a place's name and are none.
         ordinary: Those phrases that a head noun before the name overrules.
@@ -50,6 +51,7 @@ class Words:
     first_names: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     bodies_after: frozenset[str] = frozenset()
+    bodies_after_any: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     phrases: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
@@ -84,6 +86,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         first_names=_keys(traps.get("persons", {}).get("first_names", ())),
         bodies=_keys(traps.get("heads", {}).get("bodies", ())),
         bodies_after=_keys(traps.get("heads", {}).get("bodies_after", ())),
+        bodies_after_any=_keys(traps.get("heads", {}).get("bodies_after_any", ())),
         common=_keys(traps.get("common", {}).get("words", ())),
         phrases=ordinary.union(*(_keys(names) for names in phrases.values())),
         ordinary=ordinary,
