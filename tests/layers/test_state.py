@@ -214,6 +214,69 @@ def test_a_narrower_place_prevails_within_a_governorate():
     assert at("2019-01-01", wide, pocket, newer) == ("held", ("sdf",))
 
 
+def test_two_who_are_vouched_for_over_the_same_days_contradict_on_those_days():
+    one = lay(claim("x", "isis", start="2014-01-01", end="..", as_of="2018-06-30"))
+    other = lay(claim("y", "saa", start="2018-01-01", end="..", as_of="2018-08-08"))
+    assert at("2017-12-31", one, other) == ("held", ("isis",))
+    assert at("2018-01-01", one, other) == ("contradicted", ("isis", "saa"))
+    assert at("2018-06-30", one, other) == ("contradicted", ("isis", "saa"))
+    assert at("2018-07-01", one, other) == ("held", ("saa",))
+
+
+def test_who_shared_and_then_holds_alone_holds_alone():
+    shared = lay(claim("x", "saa", "with:sdf", end="..", as_of="2018-08-08"))
+    alone = lay(claim("y", "saa", end="..", as_of="2019-01-01"))
+    assert at("2018-12-31", shared, alone) == ("shared", ("saa", "sdf"))
+    assert at("2019-01-01", shared, alone) == ("held", ("saa",))
+
+
+def test_an_end_is_no_end_to_who_is_vouched_for_later():
+    hold = lay(claim("h", "isis", start="2014-01-01", end="..", as_of="2018-08-08"))
+    gone = lay(claim("g", "isis", stance="ended", end="2017-12-09"))
+    assert at("2018-08-08", hold, gone) == ("held", ("isis",))
+
+
+def test_a_hold_lasts_until_the_first_day_on_which_it_may_have_ended():
+    hold = lay(claim("h", "isis", start="2014-01-01", end="2017-11"))
+    assert at("2017-11-01", hold) == ("held", ("isis",))
+    assert at("2017-11-02", hold) == NOBODY
+
+
+def test_a_capture_by_the_end_of_a_month_may_have_been_on_its_last_day():
+    hold = lay(claim("h", "isis", end="..", as_of="2017-01-01"))
+    taken = lay(claim("t", "iraqi_army", kind="capture", end="2017-11"))
+    assert at("2017-11-29", hold, taken) == ("held", ("isis",))
+    assert at("2017-11-30", hold, taken) == ("held", ("iraqi_army",))
+
+
+def test_a_fight_outlasts_what_is_vouched_for_until_its_own_day():
+    taking = lay(
+        claim(
+            "t", "sdf", "against:isis", kind="capture", stance="ongoing",
+            start="2018-08-03", as_of="2018-08-08",
+        )
+    )  # fmt: skip
+    same_day = lay(claim("h", "isis", end="..", as_of="2018-08-08"))
+    assert at("2019-01-01", taking, same_day) == ("contested", ("isis", "sdf"))
+    longer = lay(claim("l", "sdf", start="2018-08-01", end="..", as_of="2018-08-20"))
+    assert at("2018-08-08", taking, longer) == ("contested", ("isis", "sdf"))
+    assert at("2018-08-09", taking, longer) == ("held", ("sdf",))
+
+
+def test_one_verb_that_names_a_town_beside_governorates_gives_the_town_its_own_holder():
+    rows = [
+        lay(
+            claim(actor, actor, end="..", as_of="2018-08-08", group="g", extent="province"),
+            (0, 100),
+            precision=Precision.PROVINCE,
+        )
+        for actor in ("saa", "sdf")
+    ]
+    town = lay(claim("t", "tribe", end="..", as_of="2018-08-08", group="g"))
+    assert at("2018-08-08", *rows, town) == ("held", ("tribe",))
+    assert at("2018-08-08", *rows, town, km=10) == ("shared", ("saa", "sdf"))
+
+
 def test_what_names_no_stretch_is_kept_apart():
     whole = lay(
         claim("w", "saa", end="..", as_of="2018-08-08", extent="frontier"),
