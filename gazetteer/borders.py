@@ -1,7 +1,8 @@
 """The frontier as news names it: "the Syrian-Iraqi border", "the border with Syria", "the border".
 
-A phrase that names both countries is the frontier. One that names a single country, or none, is
-the frontier only in a text that speaks of both. One that names another neighbour is not.
+A phrase that names both countries is the frontier. One that names a single country is it in a
+text that speaks of both, or of no other country; one that names none, only in a text that speaks
+of both. One that names another neighbour is not.
 """
 
 import re
@@ -22,9 +23,7 @@ _COUNTRY_OF = {
     "iraq": "iraq", "syria": "syria", "turk": "turkey", "jordan": "jordan", "iran": "iran",
     "saudi": "saudi_arabia", "leban": "lebanon", "kuwait": "kuwait", "israel": "israel",
 }  # fmt: skip
-_STEMS = {
-    stem: re.compile(rf"(?<!\w)[وفبلك]{{0,2}}(?:ال|لل)?{stem}") for stem in _COUNTRY_OF
-}
+_STEMS = {stem: re.compile(rf"(?<!\w)[وفبلك]{{0,2}}(?:ال|لل)?{stem}") for stem in _COUNTRY_OF}
 _AR_ADJECTIVE = r"(?:ال)?(?:عراقي|سوري|تركي|اردني|ايراني|سعودي|لبناني|كويتي|اسراييلي|فلسطيني)ه?"
 _AR_COUNTRY = r"(?:العراق|سوريا|سوريه|تركيا|الاردن|ايران|السعوديه|لبنان|الكويت|اسراييل)"
 _AR_FILL = r"(?:ال)?(?:مشتركه?|دوليه?|غربيه?|شرقيه?|شماليه?|جنوبيه?|فاصله?|بريه?|رسميه?)"
@@ -39,7 +38,10 @@ _AR_TAIL = (
 )
 _ARABIC = re.compile(rf"(?<!\w)(?P<glued>[وف]?[بك]?)(?P<phrase>{_AR_HEAD}(?!\w){_AR_TAIL})")
 
-_EN_SIDE = r"(?:iraqi?|syrian?|turk(?:ish|ey|iye)|jordan(?:ian)?|iran(?:ian)?|saudi|leban(?:on|ese)|kuwaiti?|israeli?)"
+_EN_SIDE = (
+    r"(?:iraqi?|syrian?|turk(?:ish|ey|iye)|jordan(?:ian)?|iran(?:ian)?|saudi|leban(?:on|ese)|"
+    r"kuwaiti?|israeli?)"
+)
 _EN_TAIL = rf"(?: (?:between|with|of) {_EN_SIDE}(?: (?:and|with) {_EN_SIDE})?)?"
 _ENGLISH = re.compile(
     rf"(?<!\w)(?P<glued>)(?P<phrase>(?:{_EN_SIDE}(?: and)? )*"
@@ -90,12 +92,12 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
         for match in pattern.finditer(key):
             start, end = match.span("phrase")
             phrase = match["phrase"]
-            strength = _meaning(phrase, evidence)
             near = words_before(key, match.start(), 1)
             if (near and near[0] in _OTHER_BEFORE) or _OTHER_AFTER.match(key, end):
                 yield Found(start, end, phrase, (), blocks=True)
-            elif strength is not None:
-                yield Found(start, end, phrase, (Name(FRONTIER, strength),), glued=match["glued"])
+            elif _is_ours(phrase, evidence):
+                name = Name(FRONTIER, Strength.STRONG)
+                yield Found(start, end, phrase, (name,), glued=match["glued"])
             elif _named(phrase) - _OURS:
                 yield Found(start, end, phrase, (), blocks=True)
 
@@ -109,14 +111,12 @@ def _named(phrase: str) -> frozenset[str]:
     )
 
 
-def _meaning(phrase: str, evidence: Evidence) -> Strength | None:
+def _is_ours(phrase: str, evidence: Evidence) -> bool:
+    """Whether a border phrase means this frontier, in a text that speaks of these countries."""
     named = _named(phrase)
     if named - _OURS:
-        return None
-    if named == _OURS or (evidence.countries == _OURS and _is_definite(phrase)):
-        return Strength.STRONG
-    return Strength.WEAK if named and not evidence.others else None
-
-
-def _is_definite(phrase: str) -> bool:
-    return not phrase.startswith("حدود") or bool(_named(phrase))
+        return False
+    if named:
+        return _OURS in {named, evidence.countries} or not evidence.others
+    # A bare حدود without its article is any limit of anything.
+    return evidence.countries == _OURS and not phrase.startswith("حدود")

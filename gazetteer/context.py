@@ -1,4 +1,4 @@
-"""Whether a spelling that was found means a place here: head nouns, prepositions, persons, lists."""
+"""Whether a spelling means a place here: by head nouns, prepositions, persons and lists."""
 
 from dataclasses import replace
 from itertools import zip_longest
@@ -199,4 +199,5 @@ class _Judge:
 
 
 def is_latin(one: Found) -> bool:
+    """Whether a spelling is in Latin letters."""
     return one.key[0] < "\u0250"

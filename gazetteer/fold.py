@@ -21,6 +21,9 @@ _BLANKS = frozenset(" \t\r\f\v\u00a0\u1680\u202f\u205f\u3000_-\u2010\u2011\u2012
     chr(code) for code in range(0x2000, 0x200B)
 }
 _SPELLED = {
+    PARAGRAPH: PARAGRAPH,
+    **dict.fromkeys(_BREAKS, "\n"),
+    **dict.fromkeys(_BLANKS, " "),
     **dict.fromkeys("أإآٱ", "ا"),
     **dict.fromkeys("ىیېێئ", "ي"),
     **dict.fromkeys("ؤۆۇۋ", "و"),
@@ -127,12 +130,6 @@ def _letter(character: str) -> str:
 
 def _spell(character: str) -> str:
     """The folded form of one character: decomposed, unmarked, lowered, and respelled."""
-    if character == PARAGRAPH:
-        return character
-    if character in _BREAKS:
-        return "\n"
-    if character in _BLANKS:
-        return " "
     if character in _SPELLED:
         return _SPELLED[character]
     if unicodedata.category(character) in {"Mn", "Cf", "Cc"}:

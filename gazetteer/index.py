@@ -120,8 +120,8 @@ def _spellings(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
         strengths = _strengths(place)
         for name, kurdish in _names(place):
             key = key_of(name)
-            for spelled, reading in _readings(key, Name(place.id, Strength.STRONG, kurdish)):
-                reading = reading._replace(strength=strengths.get(spelled, reading.strength))
+            for spelled, found in _readings(key, Name(place.id, Strength.STRONG, kurdish)):
+                reading = found._replace(strength=strengths.get(spelled, found.strength))
                 _note(plain[spelled], reading)
                 if spelled.startswith("ال") and len(spelled) > 4:
                     _note(after_article[spelled[2:]], reading)

@@ -86,8 +86,8 @@ def _ranked(
 ) -> tuple[Candidate, ...]:
     """Rank by score, nearness to the frontier and, where asked, to a place."""
     candidates = []
-    for place, score, why in found:
-        offset, reason = place.frontier_offset_km, why
+    for place, alike, why in found:
+        offset, score, reason = place.frontier_offset_km, alike, why
         if offset is not None:
             score -= min(offset, 300.0) / 1500
             reason += f"; {offset:.0f} km from the frontier"

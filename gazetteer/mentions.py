@@ -132,7 +132,7 @@ def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator
             return
     glued = key[word_start(key, start) : start]
     if spelling.latin:
-        yield from _latin(key, start, end, spelling, caps, glued, kurdish_only=kurdish_only)
+        yield from _latin(key, end, spelling, caps, glued=glued, kurdish_only=kurdish_only)
         return
     if glued and glued not in _CLITICS and glued not in _SWALLOWED:
         return
@@ -144,15 +144,10 @@ def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator
 
 
 def _latin(
-    key: str,
-    start: int,
-    end: int,
-    spelling: Spelling,
-    caps: Capitals,
-    glued: str,
-    *,
-    kurdish_only: bool,
+    key: str, end: int, spelling: Spelling, caps: Capitals, *, glued: str, kurdish_only: bool
 ) -> Iterator[Found]:
+    """The same in Latin letters: with its article, and with a capital."""
+    start = end - len(spelling.key)
     if glued and glued not in ARTICLES:
         return
     article = len(glued)

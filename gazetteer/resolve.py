@@ -3,13 +3,12 @@
 import math
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from gazetteer.fold import key_of
 from gazetteer.index import Gazetteer, Strength
 from gazetteer.mentions import Mention, find_mentions
 from gazetteer.place import LngLat, Place, PlaceKind
+from gazetteer.surroundings import Surroundings, surroundings
 
 
 class Candidate(NamedTuple):
@@ -33,41 +32,10 @@ class ResolvedMention(NamedTuple):
     candidates: tuple[Candidate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the text around a mention says about where it is.
-
-    Attributes:
-        beside: Ids of places named in the same breath, right before or behind.
-        near: Ids of places named anywhere in the text, and how often.
-        country: The country that an adjective right behind names: "X the Iraqi".
-        inside: Whether a word such as "in" or "inside" stands before.
-        urban: Whether words of a town stand beside: quarters, streets, the airport.
-    """
-
-    beside: frozenset[str] = frozenset()
-    near: Counter[str] = field(default_factory=Counter)
-    country: str | None = None
-    inside: bool = False
-    urban: bool = False
-
-
 _SETTLED = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT))
 _MILITARY = frozenset((PlaceKind.BASE, PlaceKind.POST, PlaceKind.FACILITY))
-# How many characters behind or before a mention still count as the same breath.
-_BREATH = 40
 _NEAR_KM = 60.0
 _CLOSE_KM, _BORDERLAND_KM = 30.0, 90.0
-
-_ADJECTIVES = {
-    "العراقيه": "iraq", "العراقي": "iraq", "iraqi": "iraq", "iraqs": "iraq",
-    "السوريه": "syria", "السوري": "syria", "syrian": "syria", "syrias": "syria",
-}  # fmt: skip
-_INSIDE = frozenset(("في", "داخل", "فى", "in", "inside", "لە", "li", "له"))
-_URBAN = frozenset(
-    key_of(word)
-    for word in ["مدينة", "حي", "أحياء", "شوارع", "شارع", "وسط", "مطار", "ساحة", "سوق", "جامعة", "مستشفى", "مداخل", "ضواحي", "أطراف", "بلدية", "downtown", "airport", "streets", "neighborhood", "neighbourhood", "market", "شارع", "city"]
-)
 
 
 def resolve(
@@ -92,7 +60,10 @@ def resolve(
     """
     around = around or Surroundings(near=Counter(near))
     places = [gazetteer[place_id] for place_id in mention.candidates]
-    ranked = [_judge(place, mention, gazetteer, around, wanted, len(places)) for place in places]
+    ranked = [
+        _judge(place, mention, gazetteer, around, wanted=wanted, rivals=len(places))
+        for place in places
+    ]
     ranked.sort(key=lambda candidate: (-candidate.score, candidate.place.id))
     if len(ranked) > 1 and ranked[0].score - ranked[1].score < 0.05:
         others = "; nothing decides between the places of this name"
@@ -109,37 +80,9 @@ def resolve_all(text: str, gazetteer: Gazetteer) -> tuple[ResolvedMention, ...]:
     return tuple(
         ResolvedMention(
             mention,
-            resolve(mention, gazetteer, around=_surroundings(text, mentions, index, named)),
+            resolve(mention, gazetteer, around=surroundings(text, mentions, index, named)),
         )
         for index, mention in enumerate(mentions)
-    )
-
-
-def _surroundings(
-    text: str, mentions: tuple[Mention, ...], index: int, named: Counter[str]
-) -> Surroundings:
-    mention = mentions[index]
-    neighbours = [
-        other
-        for other in (*mentions[max(0, index - 2) : index], *mentions[index + 1 : index + 3])
-        if len(other.candidates) == 1
-        and max(mention.start - other.end, other.start - mention.end) <= _BREATH
-    ]
-    behind = key_of(text[mention.end : mention.end + 30]).strip('"')
-    before = key_of(text[max(0, mention.start - 40) : mention.start]).split()
-    # A preposition may be glued before the name (بـ), which the mention leaves out.
-    first = behind.split()[0].strip('،,."') if behind.split() else ""
-    country = _ADJECTIVES.get(first) or (_ADJECTIVES.get(before[-1]) if before else None)
-    if country is None and before[-3:]:
-        # "the Iraqi town of X"
-        country = next((_ADJECTIVES[word] for word in before[-3:] if word in _ADJECTIVES and
-                        word.isascii()), None)  # fmt: skip
-    return Surroundings(
-        beside=frozenset(other.candidates[0] for other in neighbours),
-        near=named,
-        country=country,
-        inside=bool(before) and (before[-1] in _INSIDE or before[-1] == "ب"),
-        urban=any(word.removeprefix("ب").removeprefix("و") in _URBAN for word in before[-2:]),
     )
 
 
@@ -148,6 +91,7 @@ def _judge(
     mention: Mention,
     gazetteer: Gazetteer,
     around: Surroundings,
+    *,
     wanted: frozenset[PlaceKind],
     rivals: int,
 ) -> Candidate:

@@ -50,7 +50,8 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
                 number = reader.line_num
                 if None in row or None in row.values():
                     raise GazetteerError(
-                        f"{path.name}, row {number} has not {len(COLUMNS)} cells, as its header has."
+                        f"{path.name}, row {number} has more or fewer cells than its header; "
+                        f"right would be {len(COLUMNS)}."
                     )
                 yield number, {column: cell.strip() for column, cell in row.items()}
     except (OSError, UnicodeDecodeError, csv.Error) as error:

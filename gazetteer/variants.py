@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 
 ARTICLES = frozenset(
-    ["al", "el", "ul", "il", "as", "es", "ash", "esh", "an", "en", "ar", "er", "at", "et", "az", "ez", "ad", "ed", "ath", "adh"]
-)  # fmt: skip
+    [
+        *("al", "el", "ul", "il", "as", "es", "ash", "esh", "an", "en", "ar", "er", "at", "et"),
+        *("az", "ez", "ad", "ed", "ath", "adh"),
+    ]
+)
 
 # A Latin stem this short says too little without its article.
 _SHORTEST_BARE = 5
@@ -41,7 +44,7 @@ _LATIN_SOUNDS = tuple(
 
 
 def arabic_variants(key: str) -> Iterator[str]:
-    """Spellings of an Arabic key, itself first: words glued or parted, البو with and without space."""
+    """Spellings of an Arabic key, itself first: words glued or parted, and البو in its forms."""
     yield key
     words = key.split(" ")
     if len(words) == 2 and len(key) >= 7 and words[0] not in {"بين", "غرب", "شرق", "شمال", "جنوب"}:
