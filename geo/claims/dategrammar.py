@@ -28,6 +28,7 @@ class Point:
             up to that day (or from it, where ``towards`` is 1).
         year_shift: "of last year": years from that of the day of speaking.
         hijri: ``month`` and ``year`` are of the Hijri calendar.
+        said: The date was also called today (0) or yesterday (-1).
     """
 
     year: int | None = None
@@ -41,6 +42,7 @@ class Point:
     shift: int | None = None
     year_shift: int | None = None
     hijri: bool = False
+    said: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,13 @@ def _day(words: _Words) -> Made:
     month, twin = words.number("month"), words.number("twin", "twin2")
     if twin is not None and twin != month:
         return None
-    point = _calendar(words, day=words.number("day"), month=month, weekday=words.number("weekday"))
+    point = _calendar(
+        words,
+        day=words.number("day"),
+        month=month,
+        weekday=words.number("weekday"),
+        said=words.number("said"),
+    )
     last = words.number("to")
     if last is None:
         return "day", point, None, True
@@ -150,7 +158,8 @@ def _numeric(words: _Words) -> Made:
     if first is None or second is None or min(first, second) > 12:
         return None
     day, month = (first, second) if second <= 12 else (second, first)
-    return "day", Point(year, month, day, words.number("weekday")), None, True
+    weekday, said = words.number("weekday"), words.number("said")
+    return "day", Point(year, month, day, weekday, said=said), None, True
 
 
 def _hijri(words: _Words) -> Made:

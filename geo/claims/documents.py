@@ -1,12 +1,14 @@
 """Files to articles: found, decoded, given their head, zones, language and day of publication."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from geo.claims.encoding import LARGEST, decode
 from geo.claims.head import Head, check_day, check_edtf, merged, read_sidecar, split_head
 from geo.claims.model import Article, Published, PublishedBasis, Zone, ZoneKind
+from geo.claims.operations import Operation, shipped_operations
+from geo.claims.published import date_article
 from geo.claims.zones import find_zones
 from geo.errors import InputError
 
@@ -43,13 +45,21 @@ def find_articles(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
-def read_document(path: Path, *, published: str | None = None, added: str | None = None) -> Article:
+def read_document(
+    path: Path,
+    *,
+    published: str | None = None,
+    added: str | None = None,
+    operations: Sequence[Operation] | None = None,
+) -> Article:
     """Read one article file with its head or sidecar; the head's fields go before the sidecar's.
 
     Args:
         path: A text file in UTF-8, UTF-16 or windows-1256.
         published: Day of publication as EDTF, before all that the file says.
         added: ISO day on which we got the article, unless its head names one.
+        operations: Dated operations by which an undated article may be placed in time: those
+            shipped, or where empty none.
 
     Raises:
         InputError: The file can't be read, is no text, or names an impossible date.
@@ -65,7 +75,12 @@ def read_document(path: Path, *, published: str | None = None, added: str | None
     except OSError as error:
         raise InputError(f"{path} can't be read ({error.strerror}).") from error
     return article_from_bytes(
-        data, path.name, published=published, added=added, sidecar=read_sidecar(path)
+        data,
+        path.name,
+        published=published,
+        added=added,
+        sidecar=read_sidecar(path),
+        operations=operations,
     )
 
 
@@ -76,6 +91,7 @@ def article_from_bytes(
     published: str | None = None,
     added: str | None = None,
     sidecar: Head | None = None,
+    operations: Sequence[Operation] | None = None,
 ) -> Article:
     """The article that ``data`` holds; ``file`` is its name, for messages and the record.
 
@@ -94,14 +110,23 @@ def article_from_bytes(
         head = merged(
             Head(published=check_edtf(published, "published", file), published_basis="given"), head
         )
+    dating = date_article(
+        text,
+        zones,
+        given=_given(head),
+        url=head.url,
+        added=added,
+        page_clock=head.page_clock,
+        operations=shipped_operations() if operations is None else operations,
+    )
     return Article(
         id=sha256[:12],
         file=file,
         sha256=sha256,
         text=text,
         zones=zones,
-        published=_given(head),
-        page_clock=head.page_clock,
+        published=dating.published,
+        page_clock=head.page_clock or dating.page_clock,
         title=head.title or _title(text, zones),
         outlet=head.outlet,
         url=head.url,
@@ -118,9 +143,9 @@ def language(text: str) -> str:
     return "en" if latin > arabic else "ar"
 
 
-def _given(head: Head) -> Published:
+def _given(head: Head) -> Published | None:
     if head.published is None:
-        return Published()
+        return None
     basis = PublishedBasis(head.published_basis or "given")
     return Published(head.published, basis, head.published_words)
 

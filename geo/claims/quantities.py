@@ -221,6 +221,8 @@ def _noun(words: Sequence[Token], at: int) -> _Noun:
         at += 1
     if at >= len(words):
         return _NONE
+    if words[at].word == "%":
+        return _Noun("percent", at, at + 1)
     if is_arabic(words[at].word):
         return _arabic_noun(words, at)
     for place in range(at, min(at + _REACH, len(words))):

@@ -1,0 +1,278 @@
+"""On which day an article appeared, as far as it says so itself.
+
+In this order: what we were given; a dated line, or a date that the text calls today; a day and
+month that the text calls today, where only one year gives it the weekday named; the page's
+address; a dated operation that the text puts relative to itself (only with a table of them); and
+else the bounds that the text and the page's clock set. A clock is never the day itself, and other
+articles' teasers have no say.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from geo.claims.dategrammar import Expression, find_expressions
+from geo.claims.dates import resolve
+from geo.claims.days import Days, parse_edtf, to_edtf
+from geo.claims.letters import plain
+from geo.claims.model import Published, PublishedBasis, Span, Zone, ZoneKind
+from geo.claims.operations import Operation, find_operations
+from geo.claims.sentences import sentences
+
+_FIRST_YEAR = 2011
+"""No candidate year lies before it: the frontier's present story begins here."""
+_ADDRESS = re.compile(r"/(20[012]\d)[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/_-]|$)")
+_LAUNCH = re.compile(
+    "انطل|اطلق|اطلاق|بدا|بدء|شرع|باشر|launch|began|begin|start|kicked off|announc|اعلن"
+)
+_AGAIN = re.compile("مرحل|ذكري |phase|stage|anniversary")
+"""A later phase or a commemoration is not the operation's first day."""
+_OWN = frozenset((ZoneKind.TITLE, ZoneKind.DATELINE, ZoneKind.BODY))
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """What an article's own words say about its day of publication.
+
+    ``weekdays`` are those that the text calls its own ("today, Saturday"), as 0 (Monday) to 6.
+    """
+
+    published: Published
+    page_clock: str | None
+    weekdays: frozenset[int] = frozenset()
+
+
+def date_article(
+    text: str,
+    zones: Sequence[Zone],
+    *,
+    given: Published | None = None,
+    url: str | None = None,
+    added: str | None = None,
+    page_clock: str | None = None,
+    operations: Sequence[Operation] = (),
+) -> Dating:
+    """Solve the day of publication and report the page's clock.
+
+    Args:
+        text: The article's text.
+        zones: Its zones.
+        given: A publication that was given with the file; it is taken as it is.
+        url: The article's address.
+        added: ISO day on which we got it: no later day is a candidate.
+        page_clock: The page's clock as EDTF where it is known beside the text.
+        operations: Dated operations that may place it; none switches inference off.
+    """
+    said = find_expressions(text)
+    known = parse_edtf(page_clock) if page_clock else None
+    clock = known.last if known else _clock(_inside(said, zones, {ZoneKind.PAGE_CLOCK}))
+    own = _inside(said, zones, _OWN)
+    weekdays = frozenset(day for e in own if (day := _weekday_today(e)) is not None)
+    if given is not None and given.edtf is not None:
+        return Dating(given, clock.isoformat() if clock else None, weekdays)
+    latest = date.fromisoformat(added) if added else None
+    if clock is not None and (latest is None or clock < latest):
+        latest = clock
+    facts = _Facts(text, zones, own, weekdays, _earliest(own, latest), latest)
+    published = (
+        _stamped(facts)
+        or _called_today(facts)
+        or _addressed(facts, url)
+        or _by_operation(facts, operations)
+        or _bounded(facts, clock)
+        or Published()
+    )
+    return Dating(published, clock.isoformat() if clock else None, weekdays)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    text: str
+    zones: Sequence[Zone]
+    own: Sequence[Expression]
+    weekdays: frozenset[int]
+    earliest: date | None
+    latest: date | None
+
+    def allows(self, day: date) -> bool:
+        """Whether the article can have appeared on ``day``: in bounds, on its own weekday."""
+        return (
+            (self.earliest is None or day >= self.earliest)
+            and (self.latest is None or day <= self.latest)
+            and (not self.weekdays or day.weekday() in self.weekdays)
+        )
+
+    def words(self, expression: Expression) -> str:
+        return self.text[expression.span.start : expression.span.end]
+
+
+def _inside(
+    said: Iterable[Expression], zones: Iterable[Zone], kinds: Iterable[ZoneKind]
+) -> list[Expression]:
+    spans = [zone.span for zone in zones if zone.kind in kinds]
+    found, number = [], 0
+    for expression in said:
+        while number < len(spans) and spans[number].end <= expression.span.start:
+            number += 1
+        if number < len(spans) and spans[number].start <= expression.span.start:
+            found.append(expression)
+    return found
+
+
+def _exact(expression: Expression) -> date | None:
+    """The one day of an expression with a year of its own, else None."""
+    mention = resolve(expression, None)
+    if expression.kind != "day" or mention.start is None or mention.start != mention.end:
+        return None
+    days = parse_edtf(mention.start)
+    return days.first if days else None
+
+
+def _clock(said: Iterable[Expression]) -> date | None:
+    return max((day for e in said if (day := _exact(e)) is not None), default=None)
+
+
+def _weekday_today(expression: Expression) -> int | None:
+    """The weekday of publication by "today, Saturday" or "yesterday, Friday"."""
+    point = expression.first
+    shift = point.shift if point.unit == "day" else point.said
+    if point.weekday is None or shift is None:
+        return None
+    return (point.weekday - shift) % 7
+
+
+def _earliest(own: Iterable[Expression], latest: date | None) -> date | None:
+    """The latest day that the text tells of as past: it can't have appeared before."""
+    days: list[date] = []
+    for expression in own:
+        if not expression.explicit or expression.kind in ("until", "before", "coming"):
+            continue
+        mention = resolve(expression, None)
+        if mention.start is None or "XXXX" in mention.start:
+            continue
+        begun = parse_edtf(mention.start)
+        if begun and begun.first and (latest is None or begun.first <= latest):
+            days.append(begun.first)
+    return max(days, default=None)
+
+
+def _stamped(facts: _Facts) -> Published | None:
+    """A dated line above the text, or a dated day that the text calls today."""
+    lines = _inside(facts.own, facts.zones, {ZoneKind.DATELINE})
+    for expression in (*lines, *(e for e in facts.own if e.first.said is not None)):
+        day = _exact(expression)
+        if day is None:
+            continue
+        day -= timedelta(expression.first.said or 0)
+        if not facts.weekdays or day.weekday() in facts.weekdays:
+            words = facts.words(expression)
+            return Published(day.isoformat(), PublishedBasis.DATELINE, words)
+    return None
+
+
+def _called_today(facts: _Facts) -> Published | None:
+    """A day and month that is today, or in a dateline: the one year in bounds that fits it."""
+    lines = _inside(facts.own, facts.zones, {ZoneKind.DATELINE})
+    for expression in facts.own:
+        point = expression.first
+        if point.year is not None or point.month is None or point.day is None or point.hijri:
+            continue
+        if point.said is None and expression not in lines:
+            continue
+        last = (facts.latest or date.max).year
+        first = (facts.earliest or date(_FIRST_YEAR, 1, 1)).year
+        days = [
+            day - timedelta(point.said or 0)
+            for year in range(first, min(last, first + 30) + 1)
+            if (day := _on(year, point.month, point.day)) is not None
+            and (point.weekday is None or day.weekday() == point.weekday)
+        ]
+        fitting = [day for day in days if facts.allows(day)]
+        if len(fitting) == 1 or (fitting and facts.weekdays and _clear(fitting)):
+            words = facts.words(expression)
+            return Published(fitting[0].isoformat(), PublishedBasis.WEEKDAY, words)
+    return None
+
+
+def _clear(days: Sequence[date]) -> bool:
+    """Whether the first candidate stands alone: the next lies five years off or more.
+
+    News speaks of its own years; a text whose latest dated fact is of 2017 is not of 2029.
+    """
+    return days[1].year - days[0].year >= 5
+
+
+def _on(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _addressed(facts: _Facts, url: str | None) -> Published | None:
+    match = _ADDRESS.search(url) if url else None
+    if match is None:
+        return None
+    year, month, day = int(match[1]), int(match[2]), int(match[3] or 0)
+    exact = _on(year, month, day or 1)
+    if exact is None:
+        return None
+    if not day:
+        return Published(f"{year}-{month:02d}", PublishedBasis.BOUNDED, match[0])
+    if facts.weekdays and exact.weekday() not in facts.weekdays:
+        return None
+    return Published(exact.isoformat(), PublishedBasis.DATELINE, match[0])
+
+
+def _by_operation(facts: _Facts, operations: Sequence[Operation]) -> Published | None:
+    """The days on which "last Sunday the operation began" is true, if only one operation fits."""
+    if not operations:
+        return None
+    found: dict[str, tuple[list[date], Operation]] = {}
+    for sentence in _own_sentences(facts):
+        said = [e for e in facts.own if sentence.start <= e.span.start < sentence.end]
+        dated = [e for e in said if e.first.weekday is not None and e.first.day is None]
+        words = plain(facts.text[sentence.start : sentence.end]).key
+        if not dated or not _LAUNCH.search(words) or _AGAIN.search(words):
+            continue
+        for operation in find_operations(facts.text, sentence, operations):
+            days = _days_after(operation.begun, dated[0], facts)
+            if days:
+                found[operation.id] = (days, operation)
+    if len(found) != 1:
+        return None
+    days, operation = next(iter(found.values()))
+    words = f"{operation.names_en[0]} began {operation.begun} ({operation.source})"
+    edtf = to_edtf(Days(days[0], days[-1]))
+    return Published(edtf, PublishedBasis.INFERRED, words)
+
+
+def _days_after(begun: date, expression: Expression, facts: _Facts) -> list[date]:
+    """Days of publication on which the expression means the operation's first day."""
+    candidates = (begun + timedelta(days) for days in range(8))
+    return [
+        day
+        for day in candidates
+        if facts.allows(day) and resolve(expression, Days(day, day)).start == begun.isoformat()
+    ]
+
+
+def _own_sentences(facts: _Facts) -> list[Span]:
+    return [
+        sentence
+        for zone in facts.zones
+        if zone.kind in (ZoneKind.TITLE, ZoneKind.BODY)
+        for sentence in sentences(facts.text, zone.span)
+    ]
+
+
+def _bounded(facts: _Facts, clock: date | None) -> Published | None:
+    """Between the latest past day that the text names and the page's clock."""
+    if facts.earliest is None and clock is None:
+        return None
+    first = facts.earliest
+    if first is not None and clock is not None and first > clock:
+        clock = None
+    words = "no later than the page's clock" if clock else "later than the latest day it names"
+    return Published(to_edtf(Days(first, clock)), PublishedBasis.BOUNDED, words)

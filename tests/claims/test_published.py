@@ -1,0 +1,157 @@
+"""The day of publication: what fixes it, what only bounds it, what has no say."""
+# ruff: noqa: E501 (a sentence stays on one line)
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from geo.claims.documents import article_from_bytes
+from geo.claims.model import Article, PublishedBasis, Span
+from geo.claims.operations import find_operations, load_operations, shipped_operations
+from geo.errors import InputError
+from geo.home import SEEDS
+
+FILLER = "وقالت القيادة إن قواتها تواصل انتشارها على طول الشريط الفاصل بين البلدين منذ أسابيع عدة."
+
+
+def article(text: str, **known: object) -> Article:
+    return article_from_bytes(text.encode(), "a.txt", **known)  # type: ignore[arg-type]
+
+
+def solved(text: str, **known: object) -> tuple[str | None, str]:
+    published = article(text, **known).published
+    return published.edtf, published.basis.value
+
+
+GOLDEN = [
+    # the only year in which 8 August is a Wednesday after 2017
+    (f"أوقفت القوات، اليوم الأربعاء 8 آب، خلية. {FILLER} وكانت سيطرت على البلدة في تشرين الثاني 2017.",
+     "2018-08-08", "weekday"),
+    # yesterday, and the day after it
+    (f"ضبط الحرس نفقاً أمس الثلاثاء 7 آب 2018 قرب المخفر. {FILLER}", "2018-08-08", "dateline"),
+    (f"ضبط الحرس نفقاً اليوم الأربعاء 8 آب 2018 قرب المخفر. {FILLER}", "2018-08-08", "dateline"),
+    # a dated line under the title
+    (f"الحرس يضبط نفقاً قرب الشريط الحدودي\n\nنشر في: 12 أيار 2021\n\n{FILLER}\n{FILLER}", "2021-05-12", "dateline"),
+    (f"Guards find a tunnel near the fence\n\nPublished: May 12, 2021\n\n{FILLER}\n{FILLER}", "2021-05-12", "dateline"),
+    ("Guards find a tunnel near the fence\n\nBAGHDAD, May 12, 2021 (Reuters) - Border guards found a tunnel "
+     "under the fence close to the old crossing and blew it up, the ministry said.", "2021-05-12", "dateline"),
+    # a page's clock only bounds
+    (f"آخر تحديث: الأحد 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً قرب الشريط\n\n{FILLER}\n{FILLER}",
+     "../2024-11-17", "bounded"),
+    (f"Updated: November 17, 2024\n\nGuards find a tunnel\n\n{FILLER}\n{FILLER}", "../2024-11-17", "bounded"),
+    (f"آخر تحديث: 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً\n\n{FILLER} وكان ذلك في 5 أيار 2023.",
+     "2023-05-05/2024-11-17", "bounded"),
+    # the text alone sets a lower bound
+    (f"{FILLER} وأعيد فتح المعبر في أيلول 2019.", "2019-09-01/..", "bounded"),
+    # nothing to go by
+    (FILLER, None, "unknown"),
+    (f"{FILLER} وذلك في 26 آذار الماضي، بحسب مصدر قال ذلك أمس السبت.", None, "unknown"),
+    # teasers have no say
+    (f"{FILLER}\n{FILLER}\n\nشاهد أيضاً\n\nخبر آخر اليوم السبت 3 آب 2019 عن شأن آخر", None, "unknown"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "edtf", "basis"), GOLDEN)
+def test_golden(text: str, edtf: str | None, basis: str) -> None:
+    assert solved(text, operations=()) == (edtf, basis)
+
+
+def test_given_goes_first() -> None:
+    assert solved(GOLDEN[1][0], published="2018-08") == ("2018-08", "given")
+
+
+def test_a_clock_is_kept_and_is_never_the_day() -> None:
+    text = f"الأحد , مايو 27 2018\nالحرس يضبط نفقاً قرب الشريط الحدودي\n\n{FILLER}\n{FILLER}"
+    read = article(text, operations=())
+    assert read.page_clock == "2018-05-27"
+    assert read.published.edtf == "../2018-05-27"
+
+
+def test_a_stamp_against_the_weekday_of_the_text_is_dropped() -> None:
+    text = f"الحرس يضبط نفقاً\n\nنشر في: 17 تشرين الثاني 2024\n\nقال مسؤول اليوم السبت إن نفقاً ضبط. {FILLER}"
+    assert solved(text, operations=())[0] != "2024-11-17"
+
+
+def test_address() -> None:
+    head = '+++\nurl = "https://example.org/2017/10/28/359832"\n+++\n'
+    assert solved(head + FILLER, operations=()) == ("2017-10-28", "dateline")
+    month = '+++\nurl = "https://example.org/2021/05/story"\n+++\n'
+    assert solved(month + FILLER, operations=()) == ("2021-05", "bounded")
+
+
+def test_added_bounds_the_candidates() -> None:
+    text = f"أوقفت القوات، اليوم الأربعاء 8 آب، خلية. {FILLER} وكان ذلك بعد عام 2017."
+    assert solved(text, operations=(), added="2018-09-01")[0] == "2018-08-08"
+
+
+def test_operation_fixes_an_undated_week() -> None:
+    text = f"وأعلن الجيش يوم الأحد الماضي انطلاق عملية إرادة النصر في الصحراء. {FILLER}"
+    assert solved(text) == ("2019-07-08/2019-07-14", "inferred")
+    assert solved(text, operations=()) == (None, "unknown")
+    words = article(text).published.words
+    assert words is not None
+    assert "Will of Victory" in words
+    assert "2019-07-07" in words
+
+
+def test_operation_and_weekday_fix_the_day() -> None:
+    text = (
+        f"انطلقت فجر الخميس عمليات تحرير القائم من محاور عدة. {FILLER} وقال مسؤول اليوم السبت ذلك."
+    )
+    assert solved(text) == ("2017-10-28", "inferred")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن الجيش يوم الأحد الماضي انطلاق المرحلة الثانية من عملية إرادة النصر.",
+        "أعلن الجيش يوم الاثنين الماضي انطلاق عملية إرادة النصر في الصحراء.",
+        "وقال ضابط يوم الأحد الماضي إن عملية إرادة النصر ناجحة.",
+        "بدأت أمس عملية إرادة النصر.",
+    ],
+    ids=["a later phase", "another weekday", "no beginning", "no weekday"],
+)
+def test_what_an_operation_does_not_fix(text: str) -> None:
+    assert article(f"{text} {FILLER}").published.basis is PublishedBasis.UNKNOWN
+
+
+def test_the_shipped_table() -> None:
+    table = shipped_operations()
+    assert len(table) >= 40
+    assert len({row.id for row in table}) == len(table)
+    for row in table:
+        assert row.names_ar
+        assert row.names_en
+        assert row.source
+        assert date(2011, 1, 1) < row.begun < date(2026, 12, 31)
+        assert row.ended is None or row.begun <= row.ended
+
+
+def test_its_places_are_in_the_gazetteer() -> None:
+    lines = (SEEDS / "places.csv").read_text(encoding="utf-8").splitlines()
+    known = {line.split(",")[0] for line in lines}
+    assert {place for row in shipped_operations() for place in row.places} <= known
+
+
+def test_every_operation_is_found_by_each_of_its_names() -> None:
+    for row in shipped_operations():
+        for name in (*row.names_ar, *row.names_en):
+            text = f"x {name} y"
+            assert row in find_operations(text, Span(0, len(text)), shipped_operations()), name
+
+
+@pytest.mark.parametrize(
+    "toml",
+    [
+        "[a]\nnames_ar = []",
+        '[a]\nnames_ar=["x"]\nnames_en=["x"]\nfrom=2019-01-02\nto=2019-01-01\nsource="s"',
+        "=",
+        "[a]\nfrom=1",
+    ],
+)
+def test_a_bad_table_is_refused(tmp_path: Path, toml: str) -> None:
+    path = tmp_path / "operations.toml"
+    path.write_text(toml, encoding="utf-8")
+    with pytest.raises(InputError, match=r"operations\.toml"):
+        load_operations(path)
