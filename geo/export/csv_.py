@@ -11,7 +11,7 @@ from geo.export.cover import Cover
 from geo.layers.columns import EXPORTED
 
 _RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-GEOMETRY = ("lon", "lat", "wkt")  # a point inside, and the whole geometry; empty where adrift
+POINT = ("lon", "lat")  # inside the geometry; empty where adrift. The GeoJSON has all of it
 
 
 def csv_bytes(features: GeoDataFrame, cover: Cover) -> bytes:
@@ -22,7 +22,7 @@ def csv_bytes(features: GeoDataFrame, cover: Cover) -> bytes:
     """
     table = io.StringIO()
     writer = csv.writer(table)
-    writer.writerow(["name", *(column.name for column in EXPORTED), *GEOMETRY])
+    writer.writerow(["name", *(column.name for column in EXPORTED), *POINT])
     columns = [features[column.name].tolist() for column in EXPORTED]
     names = features[f"name_{cover.lang}"].tolist()
     for name, *cells, geometry in zip(names, *columns, features.geometry, strict=True):
@@ -43,6 +43,6 @@ def _cell(value: Any) -> str | int | float:
 
 def _located(geometry: Any) -> list[str | float]:
     if geometry is None:
-        return ["", "", ""]
+        return ["", ""]
     point = geometry.representative_point()
-    return [round(point.x, 6), round(point.y, 6), geometry.wkt]
+    return [round(point.x, 6), round(point.y, 6)]
