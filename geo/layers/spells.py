@@ -24,7 +24,7 @@ class Hold:
         holders: Actor ids.
         camps: The camps that they stand in.
         first: First day on which it may have begun; drawn from here.
-        certain: Last day on which it may have begun.
+        certain: Last day on which it may have begun; the last of all where nobody knows.
         stated: Last day for which the speaker vouches; after it the state only ages.
         end: First day on which it no longer holds; None is open.
         group: Shared by claims that one verb holds together.
@@ -123,6 +123,7 @@ def _control(told: _Told) -> list[Spell]:
         return []
     first, certain = _ends(begun)
     stated, over = _vouched(told, first), None
+    certain = date.max if begun.last is None else min(certain, stated)
     if told.end is not None:
         stated = max(first, min(stated, _ends(told.end)[0]))
         over = stated + DAY

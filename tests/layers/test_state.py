@@ -53,6 +53,20 @@ def test_a_stated_start_reaches_back():
     assert state("2016-01-01", hold).iraq[1].age_days == 0  # vouched for all the while
 
 
+def test_what_is_vouched_for_has_certainly_begun():
+    hold = lay(claim("h", "isis", start="2018", end="..", as_of="2018-08-08"))
+    assert at("2018-01-01", hold) == ("held", ("isis",))
+    assert not state("2018-08-07", hold).iraq[1].certain
+    assert state("2018-08-08", hold).iraq[1].certain
+
+
+def test_vouched_for_on_an_unknown_later_day_is_never_certain():
+    hold = lay(claim("h", "isis", end="..", as_of="2019-09-01/.."))
+    assert at("2019-08-31", hold) == NOBODY
+    assert at("2019-09-01", hold) == ("held", ("isis",))
+    assert not state("2030-01-01", hold).iraq[1].certain
+
+
 def test_without_a_day_there_is_no_state():
     assert at("2030-01-01", lay(claim("h", "isis"))) == NOBODY
     assert at("2030-01-01", lay(claim("h", "isis", start="XXXX-03", end=".."))) == NOBODY
