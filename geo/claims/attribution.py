@@ -37,6 +37,10 @@ _PLAIN_WORDS = frozenset(
 )
 
 
+# A command that speaks for the forces under it.
+_SPEAKS_FOR = {"iraqi_joint_ops": "iraqi_forces"}
+
+
 class Stretch(NamedTuple):
     """Words of a sentence that one speaker vouches for.
 
@@ -214,6 +218,9 @@ def _speaker_part(
         if opener is None:
             end = begin
         return say.last, end, begin
+    alone = opener is not None and 1 <= opener - say.last <= 5 and _only_a_name(sentence, say.last, opener)
+    if alone and opener is not None:
+        return say.last, opener, begin
     again = say.joiner != "" or say.form == "adjective"
     if opener is not None and opener - say.last <= 3 and again:
         return say.last, say.last, begin
@@ -224,6 +231,16 @@ def _speaker_part(
     if opener is not None and sentence.words[say.last : say.last + 1] == ["المصدر"]:
         return say.last, opener, begin
     return None
+
+
+def _only_a_name(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether nothing but an unknown name stands here: "said Bali:"."""
+    return all(
+        sentence.words[p][0].isalpha()
+        and sentence.words[p] not in _PLAIN_WORDS
+        and not _accounted(sentence, p)
+        for p in range(first, last)
+    )
 
 
 def _complement(sentence: Sentence, start: int, stop: int) -> int | None:
@@ -373,7 +390,14 @@ def _spoken(sentence: Sentence, text: str, voices: Voices, first: int, last: int
     for word in proper:
         if word in voices.by_name:
             return voices.by_name[word]
-    names = [n for n in sentence.names if first <= n.first < last]
+    outlets = sentence.cue("outlet", first=first, last=last)
+    names = [
+        n
+        for n in sentence.names
+        if first <= n.first < last
+        and not n.metonym
+        and not any(h.first <= n.first < h.last for h in outlets)
+    ]
     hits = {h.meaning for h in sentence.cues if first <= h.first < last}
     back = not words or (
         not names and not proper and not hits & {"collective", "institution", "official", "title"}
@@ -382,7 +406,7 @@ def _spoken(sentence: Sentence, text: str, voices: Voices, first: int, last: int
     )  # fmt: skip
     if back or _bare_source(words):
         return voices.last if voices.last is not None else _anonymous(sentence, first, last, hits)
-    bodies = tuple(dict.fromkeys(n.ids[0] for n in names if n.ids))
+    bodies = tuple(dict.fromkeys(_SPEAKS_FOR.get(n.ids[0], n.ids[0]) for n in names if n.ids))
     record = _record(hits, proper, names != [], _holds_office(words))
     speaker = " ".join(words) if words else None
     if record is Record.OUTLET:
@@ -423,7 +447,7 @@ def _record(hits: set[str], proper: list[str], bodied: bool, office: bool) -> Re
         return Record.ANONYMOUS
     if "outlet" in hits and not (bodied or "institution" in hits):
         return Record.OUTLET
-    if len(proper) >= 2 and not bodied:
+    if proper and not bodied and not hits & {"institution", "outlet"}:
         return Record.NAMED
     return Record.INSTITUTIONAL
 

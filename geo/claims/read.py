@@ -18,6 +18,7 @@ from geo.claims.reading.merge import Draft, merge
 from geo.claims.reading.names import NameIndex
 from geo.claims.reading.places import Ground, locate
 from geo.claims.reading.roles import Known, cast, count_bodies
+from geo.claims.reading.sharing import shared_out
 from geo.claims.reading.scene import Sentence, lay_out
 from geo.claims.reading.stances import stance
 from geo.claims.reading.times import when
@@ -77,7 +78,7 @@ class _Reading:
                 for trigger in found:
                     draft = self._draft(clause, trigger, found, denying=denying)
                     if draft is not None:
-                        drafts.append(draft)
+                        drafts.extend(shared_out(draft, clause))
         for name in sentence.names:
             if len(name.ids) == 1 and not name.metonym:
                 self.known.seen.append(name.ids[0])

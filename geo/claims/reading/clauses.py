@@ -90,8 +90,10 @@ def _cuts(sentence: Sentence, place: int) -> bool:
 
 
 def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:
+    if words[place].lstrip("و") in ("بعد", "قبل") and words[place + 1 : place + 2] == ["ان"]:
+        return True
     for hit in hits:
-        if hit.verbal and hit.joiner:
+        if hit.joiner and (hit.verbal or hit.meaning == "ongoing"):
             return True
         if hit.verbal and hit.meaning == "lead_to":
             return True

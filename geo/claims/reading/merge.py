@@ -6,6 +6,7 @@ from geo.claims.model import Claim, Kind, Record, Role, Span, Stance, ZoneKind
 from geo.claims.reading.times import STATES
 
 _VAGUE = frozenset({"frontier", "syria_territory", "iraq_territory"})
+_EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
 _SAME_FACT = frozenset({Stance.ASSERTED, Stance.ONGOING})
 
 
@@ -35,11 +36,16 @@ def merge(drafts: list[Draft]) -> list[Claim]:
 
 def _same(one: Draft, two: Draft) -> bool:
     a, b = one.claim, two.claim
+    if a.group is not None and a.group == b.group:
+        return False
     if a.kind is not b.kind or not _stances_agree(a.stance, b.stance):
         return False
     if not _speakers_agree(one, two):
         return False
     if a.kind is Kind.OPERATION and not _same_word(one, two):
+        return False
+    headed = one.zone is ZoneKind.TITLE or one.sentence <= 1
+    if a.kind in _EVENTS and not headed and one.word[:4] != two.word[:4]:
         return False
     return _actors_agree(a, b) and _places_agree(one, two) and _times_agree(a, b)
 
@@ -57,7 +63,8 @@ def _stances_agree(a: Stance, b: Stance) -> bool:
 
 def _speakers_agree(one: Draft, two: Draft) -> bool:
     a, b = one.claim.attribution, two.claim.attribution
-    if a.record is b.record and (a.speaker == b.speaker or a.record is Record.OUTLET):
+    unnamed = a.record in (Record.OUTLET, Record.ANONYMOUS)
+    if a.record is b.record and (a.speaker == b.speaker or unnamed):
         return True
     # A headline or a lead tells in the outlet's voice what a speaker then says.
     early = one.zone is ZoneKind.TITLE or one.sentence <= 1
@@ -124,7 +131,7 @@ def _join(one: Draft, two: Draft) -> Draft:
 def _fuller(draft: Draft) -> tuple[bool, bool, int, int]:
     claim = draft.claim
     return (
-        draft.zone is not ZoneKind.TITLE,
+        draft.zone is not ZoneKind.TITLE and draft.sentence > 0,
         draft.own_place,
         len(claim.actors) + len(claim.quantities),
         -draft.sentence,

@@ -33,6 +33,8 @@ def triggers(clause: Clause) -> list[Trigger]:
 
 def setting(clause: Clause, hit: Hit) -> str:
     """Whether a word is the clause's own predicate, its purpose, or its background."""
+    if hit.form == IMPERFECT and clause.word(hit.first - 1) in _RELATIVE:
+        return BACKGROUND
     if hit.verbal and clause.sentence.arabic:
         return PURPOSE if hit.head == "ل" and hit.form == IMPERFECT else _verb_setting(clause, hit)
     if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
@@ -51,6 +53,9 @@ def setting(clause: Clause, hit: Hit) -> str:
         ):
             return BACKGROUND
     return MAIN
+
+
+_RELATIVE = frozenset({"الذي", "الذين", "التي", "اللذين"})
 
 
 def _verb_setting(clause: Clause, hit: Hit) -> str:
@@ -176,6 +181,8 @@ def _control(clause: Clause) -> Iterator[Trigger]:
     arabic = clause.sentence.arabic
     for hit in clause.cue("control"):
         word = clause.sentence.words[hit.first]
+        if hit.form == NOUN and _describes(clause):
+            continue
         if hit.last - hit.first == 1 and hit.form != NOUN:
             if not (clause.spots or clause.cue("area", "border")):
                 continue
@@ -187,10 +194,19 @@ def _control(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
 
 
+def _describes(clause: Clause) -> bool:
+    """ "X lies 400 km from Y": where a place lies claims nothing."""
+    words = clause.sentence.words[clause.first : clause.last]
+    lies = words[0].lstrip("و") in ("يقع", "تقع") or "located" in words
+    return lies and any(c.quantity.unit == "km" for c in clause.counts)
+
+
 def _presence(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("presence"):
         if not (clause.names or clause.cue("persons")):
             continue
+        if hit.form != NOUN and any(n.first == hit.last - 1 and n.first > hit.first for n in clause.names):
+            continue  # "the forces of X deployed …": they deploy something else
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
 
 
@@ -251,7 +267,7 @@ def _coordination(clause: Clause) -> Iterator[Trigger]:
         word = clause.sentence.words[hit.first].lstrip("وف")
         if word in _PARTY_VERBS and len({n.ids for n in clause.names}) < 2:
             continue
-        if word.startswith(("التق", "يلتق", "تلتق", "الت")) and _force_words(clause):
+        if word.startswith(("التقي", "التقت", "التقو", "يلتق", "تلتق")) and _force_words(clause):
             continue
         yield Trigger(Kind.COORDINATION, hit, setting(clause, hit), "coordination", hit.verbal)
     for hit in clause.cue("with"):
@@ -263,7 +279,8 @@ def _coordination(clause: Clause) -> Iterator[Trigger]:
 def _two_parties(clause: Clause) -> bool:
     """Whether somebody coordinates with somebody."""
     bodies = {n.ids[:1] for n in clause.names}
-    if len(bodies) >= 2 or clause.cue("between"):
+    both = any("both" in n.reason or "parties" in n.reason for n in clause.names)
+    if len(bodies) >= 2 or both or clause.cue("between"):
         return True
     words = clause.sentence.words[clause.first : clause.last]
     return (
@@ -388,6 +405,8 @@ def _crossing_over(clause: Clause) -> Iterator[Trigger]:
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym}
     for hit in clause.cue("cross"):
+        if clause.sentence.words[hit.first] == "عبر":
+            continue  # the preposition "by way of"
         if not hit.verbal and _near_before(clause, hit, "trend", "foil", "negation") is None:
             continue
         if bodies & _HOSTILE or (not bodies and clause.cue("goods", "persons")):
@@ -495,7 +514,7 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     main = [t for t in found if t.setting == MAIN]
     kept = []
     for trigger in found:
-        if trigger.setting == PURPOSE and trigger.kind not in _PURPOSE_STANDS:
+        if trigger.setting == PURPOSE and not _stands(clause, trigger):
             continue
         if trigger.setting == BACKGROUND and (main or trigger.rule != "jointly with"):
             continue
@@ -504,6 +523,16 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             continue
         kept.append(trigger)
     return _one_a_kind(kept)
+
+
+def _stands(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a purpose is a claim of its own: works to come, or troops to be let in."""
+    if trigger.kind in _PURPOSE_STANDS:
+        return True
+    if trigger.kind is not Kind.OPERATION or trigger.hit.form != PHRASE:
+        return False
+    mark = clause.word(trigger.hit.first - 1)
+    return mark in ("بهدف", "للسماح", "بغيه", "لغرض") or trigger.hit.head == "ب"
 
 
 def _one_a_kind(kept: list[Trigger]) -> list[Trigger]:
