@@ -1,5 +1,6 @@
 """The state of the line on a day: who is said to hold which stretch of which side."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,8 +12,6 @@ from geo.layers.evidence import Laid, lay_evidence
 from geo.layers.placed import Placed
 from geo.layers.spells import Fight, Hold, Spell
 from geo.layers.tenure import Condition, Tenure
-
-BANDS = (Side.IRAQ, Side.SYRIA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +58,69 @@ class LineState:
 class Cell(NamedTuple):
     """A piece of one side, along which the evidence is the same."""
 
+    side: Side
     km_from: float
     km_to: float
     tenure: Tenure
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """All the evidence as known by a day, weighed once for every day that may be asked for.
+
+    Attributes:
+        cells: Of each side from 0 to ``length_km`` without a gap; the Iraqi side first.
+        unstated: Whole sides, one for each camp that is said to hold somewhere.
+    """
+
+    length_km: float
+    known_by: date | None
+    cells: tuple[Cell, ...]
+    unstated: tuple[Cell, ...]
+
+    def on(self, day: date) -> LineState:
+        """The line on ``day``."""
+        held = [_holding(day, cell) for cell in self.cells]
+        whole = (_holding(day, cell) for cell in self.unstated)
+        return LineState(
+            day=day,
+            known_by=self.known_by,
+            length_km=self.length_km,
+            iraq=_joined(holding for holding in held if holding.side is Side.IRAQ),
+            syria=_joined(holding for holding in held if holding.side is Side.SYRIA),
+            unstated=tuple(item for item in whole if item.condition is not Condition.UNKNOWN),
+        )
+
+
+def weigh(
+    placed: Iterable[Placed],
+    articles: Iterable[Article],
+    *,
+    length_km: float,
+    known_by: date | None = None,
+    camps: Mapping[str, str] | None = None,
+) -> Weighed:
+    """Weigh what is said about holding the line, as known by ``known_by`` (None: as known now).
+
+    Args:
+        placed: Claims laid on the line, of any kind and in any order.
+        articles: At least those of the claims.
+        length_km: Length of the line, km.
+        known_by: Only articles published by this day count (unknown: got by it).
+        camps: The camp of an actor (``geo.claims.camps``).
+    """
+    laid = lay_evidence(placed, articles, length_km=length_km, known_by=known_by, camps=camps)
+    cells: list[Cell] = []
+    unstated: list[Cell] = []
+    for side in (Side.IRAQ, Side.SYRIA):
+        here = [item for item in laid if item.side is side]
+        cells.extend(_cut(side, [item for item in here if not item.unstated], length_km))
+        apart: dict[object, list[Spell]] = {}
+        for item in here:
+            if item.unstated:
+                apart.setdefault(_who(item.spell), []).append(item.spell)
+        unstated.extend(Cell(side, 0.0, length_km, Tenure.of(each)) for each in apart.values())
+    return Weighed(length_km, known_by, tuple(cells), tuple(unstated))
 
 
 def state_on(
@@ -73,45 +132,23 @@ def state_on(
     known_by: date | None = None,
     camps: Mapping[str, str] | None = None,
 ) -> LineState:
-    """The line on ``day`` as known by ``known_by`` (None: as known now).
-
-    Args:
-        day: The day asked for.
-        placed: Claims laid on the line, of any kind and in any order.
-        articles: At least those of the claims.
-        length_km: Length of the line, km.
-        known_by: Only articles published by this day count (unknown: got by it).
-        camps: The camp of an actor (``geo.claims.camps``).
-    """
-    laid = lay_evidence(placed, articles, length_km=length_km, known_by=known_by, camps=camps)
-    bands = {
-        side: _joined(
-            _holding(day, side, cell) for cell in cells(laid, side, length_km, unstated=False)
-        )
-        for side in BANDS
-    }
-    whole = (
-        _holding(day, side, cell)
-        for side in BANDS
-        for cell in cells(laid, side, length_km, unstated=True)
-    )
-    unstated = tuple(item for item in whole if item.condition is not Condition.UNKNOWN)
-    return LineState(day, known_by, length_km, bands[Side.IRAQ], bands[Side.SYRIA], unstated)
+    """The line on one day, by the arguments of ``weigh``; who asks for many days weighs once."""
+    weighed = weigh(placed, articles, length_km=length_km, known_by=known_by, camps=camps)
+    return weighed.on(day)
 
 
-def cells(laid: Sequence[Laid], side: Side, length_km: float, *, unstated: bool) -> Iterator[Cell]:
-    """Cut a side where any evidence begins or ends; what is unstated is one cell a camp."""
-    here = [item for item in laid if item.side is side and item.unstated is unstated]
-    if unstated:
-        apart: dict[object, list[Spell]] = {}
-        for item in here:
-            apart.setdefault(_who(item.spell), []).append(item.spell)
-        yield from (Cell(0.0, length_km, Tenure.of(spells)) for spells in apart.values())
-        return
-    cuts = sorted({0.0, length_km, *(km for item in here for km in (item.km_from, item.km_to))})
-    for low, high in pairwise(cuts):
-        over = [item.spell for item in here if item.km_from <= low and high <= item.km_to]
-        yield Cell(low, high, Tenure.of(over))
+def _cut(side: Side, laid: Sequence[Laid], length_km: float) -> Iterator[Cell]:
+    """Cut a side where any evidence begins or ends."""
+    begins: dict[float, list[int]] = defaultdict(list)
+    ends: dict[float, list[int]] = defaultdict(list)
+    for row, item in enumerate(laid):
+        begins[item.km_from].append(row)
+        ends[item.km_to].append(row)
+    over: set[int] = set()
+    for low, high in pairwise(sorted({0.0, length_km, *begins, *ends})):
+        over.difference_update(ends[low])
+        over.update(begins[low])
+        yield Cell(side, low, high, Tenure.of([laid[row].spell for row in sorted(over)]))
 
 
 def _who(spell: Spell) -> object:
@@ -120,13 +157,13 @@ def _who(spell: Spell) -> object:
     return spell.captor_camps if isinstance(spell, Fight) else spell.camps
 
 
-def _holding(day: date, side: Side, cell: Cell) -> Holding:
+def _holding(day: date, cell: Cell) -> Holding:
     said = cell.tenure.on(day)
     if said is None:
-        return Holding(side, cell.km_from, cell.km_to)
+        return Holding(cell.side, cell.km_from, cell.km_to)
     evidence = min(day, said.stated)
     return Holding(
-        side=side,
+        side=cell.side,
         km_from=cell.km_from,
         km_to=cell.km_to,
         condition=said.condition,

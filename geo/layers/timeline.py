@@ -5,10 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from geo.claims.model import Article, Side
-from geo.layers.evidence import lay_evidence
 from geo.layers.placed import Placed
 from geo.layers.spells import DAY
-from geo.layers.state import BANDS, Cell, cells
+from geo.layers.state import Cell, Weighed, weigh
 from geo.layers.tenure import Condition
 
 
@@ -41,24 +40,26 @@ def timeline(
     known_by: date | None = None,
     camps: Mapping[str, str] | None = None,
 ) -> tuple[Block, ...]:
+    """All blocks by the arguments of ``geo.layers.state.weigh``: see ``blocks_of``."""
+    weighed = weigh(placed, articles, length_km=length_km, known_by=known_by, camps=camps)
+    return blocks_of(weighed)
+
+
+def blocks_of(weighed: Weighed) -> tuple[Block, ...]:
     """All blocks, by side, km and day; where there is no information there is no block.
 
-    On every day the blocks that hold it are the holdings of ``geo.layers.state.state_on``, whose
-    arguments these are.
+    On every day the blocks that hold it are the holdings of ``weighed.on(day)``.
     """
-    laid = lay_evidence(placed, articles, length_km=length_km, known_by=known_by, camps=camps)
-    blocks: list[Block] = []
-    for side in BANDS:
-        for unstated in (False, True):
-            growing: dict[tuple[object, ...], Block] = {}
-            for cell in cells(laid, side, length_km, unstated=unstated):
-                beside = {block[3:]: block for block in _over_time(side, cell, unstated)}
-                blocks.extend(block for key, block in growing.items() if key not in beside)
-                growing = {
-                    key: block._replace(km_from=growing[key].km_from) if key in growing else block
-                    for key, block in beside.items()
-                }
-            blocks.extend(growing.values())
+    blocks = [block for cell in weighed.unstated for block in _over_time(cell, unstated=True)]
+    growing: dict[tuple[object, ...], Block] = {}
+    for cell in weighed.cells:
+        beside = {(cell.side, *block[3:]): block for block in _over_time(cell, unstated=False)}
+        blocks.extend(block for key, block in growing.items() if key not in beside)
+        growing = {
+            key: block._replace(km_from=growing[key].km_from) if key in growing else block
+            for key, block in beside.items()
+        }
+    blocks.extend(growing.values())
     return tuple(
         sorted(blocks, key=lambda block: (block.side, block.unstated, *block[1:4], block.claims))
     )
@@ -71,7 +72,7 @@ def change_days(blocks: Iterable[Block]) -> tuple[date, ...]:
     return tuple(sorted(begun.union(block.last + DAY for block in blocks if block.last)))
 
 
-def _over_time(side: Side, cell: Cell, unstated: bool) -> Iterator[Block]:
+def _over_time(cell: Cell, *, unstated: bool) -> Iterator[Block]:
     """The blocks of one cell: one for each run of days on which the same is said."""
     pending: Block | None = None
     for day in cell.tenure.turns():
@@ -82,7 +83,7 @@ def _over_time(side: Side, cell: Cell, unstated: bool) -> Iterator[Block]:
             last = day - DAY
             yield pending._replace(last=last, evidence_day=min(last, pending.evidence_day))
         pending = said and Block(
-            side=side,
+            side=cell.side,
             km_from=cell.km_from,
             km_to=cell.km_to,
             first=day,

@@ -44,6 +44,15 @@ def test_neighbours_with_the_same_story_are_one_block():
     ]
 
 
+def test_blocks_of_both_sides_do_not_grow_together():
+    both = lay(claim("b", "saa", end="..", as_of="2018-01-01", side="both"), (0, 100))
+    blocks = blocks_of([both])
+    assert [(b.side.value, b.km_from, b.km_to) for b in blocks] == [
+        ("iraq", 0.0, 100.0),
+        ("syria", 0.0, 100.0),
+    ]
+
+
 def test_no_claims_no_blocks():
     assert blocks_of([]) == ()
     assert change_days(()) == ()
