@@ -31,7 +31,21 @@ def merge(drafts: list[Draft]) -> list[Claim]:
                 break
         else:
             kept.append(draft)
-    return sorted((d.claim for d in kept), key=lambda c: (c.evidence, c.kind.value))
+    return sorted((d.claim for d in _backed_by_body(kept)), key=lambda c: (c.evidence, c.kind.value))
+
+
+def _backed_by_body(kept: list[Draft]) -> list[Draft]:
+    """Leave out what the headline alone says in short of what the body tells in full."""
+    told = [d for d in kept if d.zone is not ZoneKind.TITLE]
+    kinds = {d.claim.kind for d in told}
+    loose = {Kind.OPERATION, Kind.PRESENCE, Kind.CASUALTIES, Kind.CLASH, Kind.STRIKE}
+    return [
+        d
+        for d in kept
+        if d.zone is not ZoneKind.TITLE
+        or not told
+        or (d.claim.kind not in kinds and d.claim.kind not in loose)
+    ]
 
 
 def _same(one: Draft, two: Draft) -> bool:
@@ -42,9 +56,11 @@ def _same(one: Draft, two: Draft) -> bool:
         return False
     if not _speakers_agree(one, two):
         return False
+    headed = one.zone is ZoneKind.TITLE or one.sentence <= 1
+    if one.zone is ZoneKind.TITLE and _actors_agree(a, b) and _stances_agree(a.stance, b.stance):
+        return True
     if a.kind is Kind.OPERATION and not _same_word(one, two):
         return False
-    headed = one.zone is ZoneKind.TITLE or one.sentence <= 1
     if a.kind in _EVENTS and not headed and one.word[:4] != two.word[:4]:
         return False
     return _actors_agree(a, b) and _places_agree(one, two) and _times_agree(a, b)

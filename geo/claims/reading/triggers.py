@@ -521,6 +521,8 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         rivals = _GIVES_WAY.get(trigger.kind, frozenset())
         if any(other.kind in rivals and (other.verbal or not trigger.verbal) for other in main):
             continue
+        if any(other.kind in _ALWAYS.get(trigger.kind, ()) for other in found):
+            continue
         kept.append(trigger)
     return _one_a_kind(kept)
 
