@@ -1,5 +1,6 @@
 """A spelling found in a folded text, and the words that stand around it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -36,12 +37,35 @@ class Found:
     glued: str = ""
     head: PlaceKind | None = None
 
+    @property
+    def latin(self) -> bool:
+        """Whether it is in Latin letters."""
+        return self.key[0] < "\u0250"
+
+
+_LONG_WORD = re.compile(r"[A-Za-z]{4,}")
+_ENDS_SENTENCE = frozenset('.!?:;\u2029"“”')
+
 
 class Capitals(NamedTuple):
-    """Where the text has capitals, asked by places of its key."""
+    """Where the text has capitals, asked by places of its key.
+
+    Attributes:
+        text: The text as written.
+        folded: Its key.
+        titled: Most words have a capital, so that one says nothing: a headline in title case.
+    """
 
     text: str
     folded: Folded
+    titled: bool
+
+    @classmethod
+    def of(cls, text: str, folded: Folded) -> "Capitals":
+        """The capitals of a text."""
+        words = _LONG_WORD.findall(text[:2000])
+        high = sum(word[0].isupper() for word in words)
+        return cls(text, folded, titled=len(words) > 2 and high > 0.7 * len(words))
 
     def written(self, start: int, end: int) -> bool:
         """Whether a capital stands between, in a text that has any; a figure needs none."""
@@ -49,6 +73,19 @@ class Capitals(NamedTuple):
             return True
         first, last = int(self.folded.origin[start]), int(self.folded.origin[end - 1])
         return any(map(str.isupper, self.text[first : last + 1])) or self.text.islower()
+
+    def opens_sentence(self, start: int) -> bool:
+        """Whether nothing, or the end of a sentence, stands before."""
+        key = self.folded.key[:start].rstrip(" ")
+        return not key or key[-1] in _ENDS_SENTENCE
+
+    def dashed(self, end: int, start: int) -> bool:
+        """Whether nothing but a dash stands between two places of the key."""
+        if start - end != 1:
+            return False
+        origin = self.folded.origin
+        gap = self.text[int(origin[end - 1]) + 1 : int(origin[start])]
+        return any(mark in "-–—" for mark in gap)
 
     def opens(self, start: int) -> bool:
         """Whether the character there is a capital."""

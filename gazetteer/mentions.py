@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from gazetteer.around import Capitals, Found, word_end, word_start
 from gazetteer.borders import Evidence, find_borders
-from gazetteer.context import head_after, head_before, places_meant
+from gazetteer.context import places_meant
 from gazetteer.fold import Folded, fold
+from gazetteer.heads import head_after, head_before
 from gazetteer.index import Gazetteer, Spelling, Strength
 from gazetteer.place import PlaceKind
 from gazetteer.variants import ARTICLES
@@ -81,7 +82,7 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
 def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     """What a folded text names, after look-alikes and context have had their say."""
     key, _words = folded.key, gazetteer.words
-    caps = Capitals(text, folded)
+    caps = Capitals.of(text, folded)
     spans = [
         found
         for end, spelling in gazetteer.automaton.iter(key)

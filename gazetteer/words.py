@@ -34,6 +34,10 @@ class Words:
         bodies: Nouns before a name that make it an outlet's, a body's or a tribe's.
         bodies_after: The same after a Latin name, written with a capital.
         bodies_after_any: Those that need no capital.
+        sources: Words that name a source.
+        today: Words that make a place behind one of ``sources`` an outlet.
+        plain_after: Capitalised words after a Latin name that leave it a place.
+        plain_before: Capitalised words before a Latin name that leave it a place.
         common: Weak names that a preposition alone does not make a place.
         phrases: Phrases that hold a place's name and are none.
         ordinary: Those phrases that a head noun before the name overrules.
@@ -52,6 +56,10 @@ class Words:
     bodies: frozenset[str] = frozenset()
     bodies_after: frozenset[str] = frozenset()
     bodies_after_any: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    today: frozenset[str] = frozenset()
+    plain_after: frozenset[str] = frozenset()
+    plain_before: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     phrases: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
@@ -87,6 +95,10 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         bodies=_keys(traps.get("heads", {}).get("bodies", ())),
         bodies_after=_keys(traps.get("heads", {}).get("bodies_after", ())),
         bodies_after_any=_keys(traps.get("heads", {}).get("bodies_after_any", ())),
+        sources=_keys(context.get("sources", ())),
+        today=_keys(context.get("today", ())),
+        plain_after=_keys(context.get("plain_after", ())),
+        plain_before=_keys(context.get("plain_before", ())),
         common=_keys(traps.get("common", {}).get("words", ())),
         phrases=ordinary.union(*(_keys(names) for names in phrases.values())),
         ordinary=ordinary,

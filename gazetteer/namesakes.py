@@ -1,0 +1,75 @@
+"""Names that are a place's and here somebody's or something's: bodies, outlets, tribes, persons."""
+
+from gazetteer.around import Capitals, Found, bare_forms, word_start, words_after, words_before
+from gazetteer.heads import head_before
+from gazetteer.words import Words
+
+
+def is_another_thing(
+    one: Found, key: str, words: Words, caps: Capitals, *, others: set[int]
+) -> bool:
+    """Whether a name belongs to the name of a body, an outlet, a tribe or a person.
+
+    ``others`` holds where the other names of the text start and end: two places side by side are
+    no compound.
+    """
+    at = one.start - len(one.glued)
+    if one.head is not None and head_before(key, at, words):
+        return False
+    near = words_before(key, at, 3)
+    for count in range(1, len(near) + 1):
+        phrase = " ".join(reversed(near[:count]))
+        if any(form in words.bodies for form in bare_forms(phrase)):
+            return True
+    after = words_after(key, one.end, 2)
+    phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
+    if not phrases.isdisjoint(words.bodies_after_any):
+        return True
+    if after and after[0] in words.today:
+        return any(form in words.sources for word in near[:1] for form in bare_forms(word))
+    return one.latin and _in_a_compound(one, key, words, caps, others)
+
+
+def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
+    """Whether capitals around a Latin name make it a part of a longer name."""
+    near, after = words_before(key, one.start, 1), words_after(key, one.end, 2)
+    phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
+    if near and near[0] in words.first_names | words.persons:
+        return True
+    if after and caps.opens(one.end + 1) and not phrases.isdisjoint(words.bodies_after):
+        return True
+    if one.head is not None or caps.titled:
+        return False
+    if (
+        after
+        and key[one.end] == " "
+        and one.end + 1 not in others
+        and caps.opens(one.end + 1)
+        and after[0] not in words.plain_after
+    ):
+        return True
+    # Kurdish puts the verb last, so that a subject may stand right before a place.
+    if all(name.kurdish for name in one.names) or not near or key[one.start - 1] != " ":
+        return False
+    start = word_start(key, one.start - 1)
+    return (
+        caps.opens(start)
+        and not caps.opens_sentence(start)
+        and one.start - 1 not in others
+        and near[0] not in words.plain_before
+    )
+
+
+def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
+    near = words_before(key, one.start - len(one.glued), 1)
+    after = words_after(key, one.end, 1)
+    if after and after[0] in words.persons_after:
+        return True
+    if not near or one.glued:
+        return False
+    if near[0] in words.persons or near[0] in words.first_names:
+        return True
+    if not one.latin or near[0] in words.before or near[0] in words.plain_before:
+        return False
+    return caps.opens(word_start(key, one.start - 1))
