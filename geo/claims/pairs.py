@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from geo.claims.likeness import Subject, agreement, disagreement, same_thing, topic_of
-from geo.claims.model import Kind, Stance
+from geo.claims.model import Extent, Kind, Stance
 
 Pair = tuple[Subject, Subject]
 _Rows = npt.NDArray[np.bool_]
@@ -38,8 +38,12 @@ class _Table:
 
     def __init__(self, subjects: Sequence[Subject]) -> None:
         self.subjects = subjects
-        self.parties = _bits([subject.parties for subject in subjects])
-        self.places = _bits([subject.places for subject in subjects])
+        (self.parties,) = _bits([subject.parties for subject in subjects])
+        self.places, self.within = _bits(
+            [subject.places for subject in subjects], [subject.within for subject in subjects]
+        )
+        extents = [subject.claim.where.extent for subject in subjects]
+        self.anywhere = np.array([e in (Extent.FRONTIER, Extent.UNLOCATED) for e in extents])
         self.nobody = np.array([not subject.parties for subject in subjects])
         self.denied = np.array([s.claim.stance is Stance.DENIED for s in subjects])
         self.dated = np.array([subject.days is not None for subject in subjects])
@@ -56,6 +60,7 @@ class _Table:
         near |= self.nobody & (self.denied | self.nobody[row])
         if self.nobody[row] and self.denied[row]:
             near[:] = True  # it denies what anybody may have done
+        near &= self._places_may_overlap(row)
         near[row] = False
         if not self.dated[row]:
             # Of what nobody dates, only a denial is worth setting beside the rest.
@@ -72,6 +77,13 @@ class _Table:
             rivals = near & rows & self._rivals(row)
             if (other := self._first(row, rivals, order, disagreement)) is not None:
                 yield _ascending(row, other)
+
+    def _places_may_overlap(self, row: int) -> _Rows:
+        if self.anywhere[row]:
+            return np.ones(len(self.subjects), dtype=bool)
+        held = (self.places & self.within[row]) | (self.within & self.places[row])
+        may: _Rows = self.anywhere | (held != 0)
+        return may
 
     def _rivals(self, row: int) -> _Rows:
         """Rows that may disagree with ``row``: denials; other holders, or doors, of one place."""
@@ -102,7 +114,11 @@ def _ascending(one: int, other: int) -> tuple[int, int]:
     return (one, other) if one < other else (other, one)
 
 
-def _bits(sets: Sequence[frozenset[str]]) -> npt.NDArray[np.int64]:
+def _bits(*columns: Sequence[frozenset[str]]) -> list[npt.NDArray[np.int64]]:
     """A bit for each id; past 63 ids bits are used again, which only lets more pairs through."""
-    bit = {id_: row % 63 for row, id_ in enumerate(sorted(frozenset[str]().union(*sets)))}
-    return np.array([sum({1 << bit[id_] for id_ in ids}) for ids in sets], dtype=np.int64)
+    ids = sorted(frozenset[str]().union(*(each for column in columns for each in column)))
+    bit = {id_: 1 << row % 63 for row, id_ in enumerate(ids)}
+    return [
+        np.array([sum({bit[id_] for id_ in each}) for each in column], dtype=np.int64)
+        for column in columns
+    ]
