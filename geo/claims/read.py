@@ -16,7 +16,7 @@ from geo.claims.reading.amounts import amounts
 from geo.claims.reading.clauses import Clause, clauses
 from geo.claims.reading.merge import Draft, merge
 from geo.claims.reading.names import NameIndex
-from geo.claims.reading.places import Ground, locate
+from geo.claims.reading.places import Ground, locate, named_before
 from geo.claims.reading.roles import Known, cast, count_bodies
 from geo.claims.reading.sharing import shared_out
 from geo.claims.reading.scene import Sentence, lay_out
@@ -78,7 +78,8 @@ class _Reading:
                 for trigger in found:
                     draft = self._draft(clause, trigger, found, denying=denying)
                     if draft is not None:
-                        drafts.extend(shared_out(draft, clause))
+                        before = named_before(clause, self.gazetteer)
+                        drafts.extend(shared_out(draft, clause, before))
         for name in sentence.names:
             if len(name.ids) == 1 and not name.metonym:
                 self.known.seen.append(name.ids[0])

@@ -92,6 +92,8 @@ def _cuts(sentence: Sentence, place: int) -> bool:
 def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:
     if words[place].lstrip("و") in ("بعد", "قبل") and words[place + 1 : place + 2] == ["ان"]:
         return True
+    if words[place] in ("التي", "الذي", "الذين"):
+        return True
     for hit in hits:
         if hit.joiner and (hit.verbal or hit.meaning == "ongoing"):
             return True

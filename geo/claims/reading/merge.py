@@ -91,7 +91,7 @@ def _actors_agree(a: Claim, b: Claim) -> bool:
     mine = {x.id for x in a.actors if x.role in (Role.ACTOR, Role.WITH)}
     yours = {x.id for x in b.actors if x.role in (Role.ACTOR, Role.WITH)}
     if not mine or not yours:
-        return True
+        return a.kind is not Kind.INFILTRATION or not (mine or yours)
     others = {i for x in (*a.actors, *b.actors) for i in x.alternatives}
     return (
         bool(mine & yours) or bool(_family(mine) & _family(yours)) or bool((mine | yours) & others)

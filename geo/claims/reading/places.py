@@ -366,3 +366,14 @@ def _qualifier(clause: Clause, refs: list[PlaceRef]) -> str | None:
     words = [ref.role.replace("_", "-") + " of" for ref in refs if ref.role in _BEARINGS.values()]
     words += ["near"] if any(ref.role == "near" for ref in refs) else []
     return ", ".join(words) or None
+
+
+def named_before(clause: Clause, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
+    """The places that the sentence names before this clause."""
+    spots = [s for s in clause.sentence.spots if s.last <= clause.first and s.place is not None]
+    refs = []
+    for spot in _tightest(spots):
+        place = _as_ground(spot.place, gazetteer)
+        if place is not None:
+            refs.append(_ref(clause, spot, place))
+    return tuple(refs)

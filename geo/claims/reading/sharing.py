@@ -2,18 +2,19 @@
 
 from dataclasses import replace
 
-from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Span
+from geo.claims.model import ActorRef, Claim, Extent, Kind, PlaceRef, Role, Span
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.merge import Draft
 
-_SHARING = ("تقاسم", "يتقاسم", "share", "divide", "split")
+_SHARING = ("تقاسم", "يتقاسم", "تتقاسم", "توزع", "تتوزع", "يتوزع", "share", "divide", "split")
 
 
-def shared_out(draft: Draft, clause: Clause) -> list[Draft]:
+def shared_out(draft: Draft, clause: Clause, before: tuple[PlaceRef, ...]) -> list[Draft]:
     """Cut a claim that several hold ground together into one claim a holder.
 
     Each runs from the start of the passage to its own holder's name. A place named behind the
-    last holder is his alone. Any other claim comes back as it is.
+    last holder is his alone; what is shared then lies where the words ``before`` say. Any other
+    claim comes back as it is.
     """
     claim = draft.claim
     holders = [a for a in claim.actors if a.role in (Role.ACTOR, Role.WITH)]
@@ -34,12 +35,12 @@ def shared_out(draft: Draft, clause: Clause) -> list[Draft]:
             actors=(replace(holder, role=Role.ACTOR), *(_backers(claim.actors) if last else ())),
             group=group,
         )
-        own = _own_place(clause, claim.where.places) if last else None
-        if own is not None:
+        own = _own_place(clause, claim.where.places)
+        if own is not None and last:
             row = replace(row, where=replace(row.where, places=(own,), extent=Extent.POINT))
-        elif own is None and not last:
-            others = tuple(p for p in claim.where.places if p != _own_place(clause, claim.where.places))
-            row = replace(row, where=replace(row.where, places=others or claim.where.places))
+        elif own is not None:
+            rest = tuple(p for p in claim.where.places if p != own) or before
+            row = replace(row, where=replace(row.where, places=rest, extent=_extent(rest, claim)))
         rows.append(replace(draft, claim=row))
     return rows
 
@@ -69,3 +70,8 @@ def _own_place(clause: Clause, places: tuple[PlaceRef, ...]) -> PlaceRef | None:
             if spot.place is not None and place.id == spot.place.id:
                 return place
     return None
+
+
+def _extent(places: tuple[PlaceRef, ...], claim: Claim) -> Extent:
+    wide = bool(places) and all((p.precision_km or 0) >= 40 for p in places)
+    return Extent.PROVINCE if wide else claim.where.extent

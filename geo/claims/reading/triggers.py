@@ -33,7 +33,10 @@ def triggers(clause: Clause) -> list[Trigger]:
 
 def setting(clause: Clause, hit: Hit) -> str:
     """Whether a word is the clause's own predicate, its purpose, or its background."""
-    if hit.form == IMPERFECT and clause.word(hit.first - 1) in _RELATIVE:
+    before = clause.word(hit.first - 1)
+    if hit.form == IMPERFECT and before in _RELATIVE:
+        return BACKGROUND
+    if hit.verbal and (before == "حتي" or (before == "ان" and clause.word(hit.first - 2) == "الي")):
         return BACKGROUND
     if hit.verbal and clause.sentence.arabic:
         return PURPOSE if hit.head == "ل" and hit.form == IMPERFECT else _verb_setting(clause, hit)
@@ -448,6 +451,13 @@ def _length(clause: Clause) -> Iterator[Trigger]:
             return
 
 
+def _arrest(clause: Clause) -> Iterator[Trigger]:
+    yield from _simple(clause, "arrest", Kind.ARREST)
+    for hit in clause.cue("grab"):
+        if not hit.tail and "علي" in clause.sentence.words[hit.last : hit.last + 8]:
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", True)
+
+
 def _force_size(clause: Clause) -> Iterator[Trigger]:
     people = [c for c in clause.counts if c.quantity.unit == "persons"]
     bare = [c for c in clause.counts if not c.quantity.unit]
@@ -472,7 +482,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     lambda c: _simple(c, "encirclement", Kind.ENCIRCLEMENT),
     _clash,
     lambda c: _simple(c, "strike", Kind.STRIKE),
-    lambda c: _simple(c, "arrest", Kind.ARREST),
+    _arrest,
     _infiltration,
     _crossing_over,
     _transfer,
@@ -512,6 +522,8 @@ _ALWAYS = {
 
 def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     main = [t for t in found if t.setting == MAIN]
+    if {t.kind for t in main} <= {Kind.PRESENCE}:
+        main = []
     kept = []
     for trigger in found:
         if trigger.setting == PURPOSE and not _stands(clause, trigger):
@@ -522,6 +534,8 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         if any(other.kind in rivals and (other.verbal or not trigger.verbal) for other in main):
             continue
         if any(other.kind in _ALWAYS.get(trigger.kind, ()) for other in found):
+            continue
+        if trigger.kind is Kind.PRESENCE and any(o.rule == "jointly with" for o in found):
             continue
         kept.append(trigger)
     return _one_a_kind(kept)
