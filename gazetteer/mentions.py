@@ -116,9 +116,8 @@ def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
 # What may stand glued before an Arabic name: and, then, in, to, like; and the same together.
 _CLITICS = frozenset(["و", "ف", "ب", "ل", "ك", "وب", "فب", "ول", "فل", "وك"])
 _SWALLOWED = frozenset(("لل", "ولل", "فلل"))
-_KURDISH_ENDINGS = frozenset(
-    ("e", "ye", "a", "ya", "i", "an", "yan", "de", "ي", "دا", "ش", "يش", "هوه", "وه", "يان")
-)
+# Endings of case and place in Kurdish. Not Latin i: it makes an adjective, as it does in English.
+_KURDISH_ENDINGS = frozenset(("e", "ye", "a", "ya", "de", "ي", "دا", "ش", "يش", "هوه", "وه", "يان"))
 
 
 def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Found]:
