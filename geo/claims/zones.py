@@ -18,7 +18,9 @@ from geo.claims.tokens import tokens, with_proclitics
 _LINE = re.compile(r"[^\n\r]*(?:\r\n|\n|\r|\Z)")
 _STOP = re.compile(r"[.!?؟؛:]\W*\Z")
 _CUT_SHORT = re.compile(r"(?:\.\.\.|…|\[…\])\W*\Z")
-_CRUMBS = re.compile(r"\s[/>»›«|\\]\s|[»›>]")
+_CRUMBS = re.compile(r"\s[/>\"›|\\]\s|[›>]")
+_TAIL = 12
+_WIDEST = 400
 _LONG = 14
 """Words. Buttons, menus, labels and bylines are shorter than this."""
 
@@ -38,8 +40,13 @@ class _Line:
     words: int
 
     @property
+    def finished(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return bool(_STOP.search(self.key[-_TAIL:]))
+
+    @property
     def prose(self) -> bool:
-        return self.words >= 2 * _LONG or (self.words >= 8 and bool(_STOP.search(self.key)))
+        return self.words >= 2 * _LONG or (self.words >= 8 and self.finished)
 
 
 def find_zones(text: str, *, start: int = 0) -> tuple[Zone, ...]:
@@ -65,8 +72,10 @@ def _lines(text: str, start: int) -> Iterator[_Line]:
     """Non-blank lines; blank ones belong to the line before (the first line takes earlier ones)."""
     begun, held = start, None
     for match in _LINE.finditer(text, start):
+        if not match[0] or match[0].isspace():
+            continue
         key = plain(match[0]).key.strip()
-        if not key or match.end() == match.start():
+        if not key:
             continue
         if held is not None:
             yield _Line(Span(begun, match.start()), held, _count(held))
@@ -104,7 +113,7 @@ def _label(lines: list[_Line]) -> list[ZoneKind]:
 
 def _furniture(line: _Line) -> ZoneKind | None:
     """What a line is by its words alone, or None."""
-    if line.words > 2 * _LONG:
+    if line.words > 2 * _LONG or len(line.key) > _WIDEST:
         return None
     if furniture.HOME.match(line.key) and (line.words <= 3 or _CRUMBS.search(line.key)):
         return ZoneKind.BREADCRUMB
@@ -146,16 +155,11 @@ def _label_related(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
             seen_prose += line.prose and kinds[number] is None
             number += 1
             continue
-        alone = line.words <= 4
-        rest = range(number + 1, len(lines))
-        resumes = next((i for i in rest if _resumes(lines[i])), None)
-        if block and seen_prose >= 2:
-            resumes = None
-        elif resumes is None and not seen_prose:
-            resumes = number + 1
-        if not alone and not block:
-            resumes = number + 1
-        end = len(lines) if resumes is None else resumes
+        end = number + 1
+        if seen_prose and (block or line.words <= 4):
+            rest = range(end, len(lines))
+            whole = block and seen_prose >= 2
+            end = next((i for i in rest if not whole and _resumes(lines[i])), len(lines))
         for later in range(number, end):
             if kinds[later] is not ZoneKind.FORM:
                 kinds[later] = ZoneKind.RELATED
@@ -164,7 +168,7 @@ def _label_related(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
 
 def _resumes(line: _Line) -> bool:
     """Whether this is running text of an article and no teaser, which breaks off in dots."""
-    return line.words >= _LONG and bool(_STOP.search(line.key)) and not _CUT_SHORT.search(line.key)
+    return line.words >= _LONG and line.finished and not _CUT_SHORT.search(line.key[-_TAIL:])
 
 
 def _label_comments(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
@@ -211,5 +215,5 @@ def _label_tail(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
     if len(free) < 2 or not lines[free[-2]].prose:
         return
     last = lines[free[-1]]
-    if last.words <= 6 and not _STOP.search(last.key):
+    if last.words <= 6 and not last.finished:
         kinds[free[-1]] = ZoneKind.CREDIT
