@@ -30,6 +30,7 @@ class Scope:
         day: The day for which the line is drawn; None where no claim is dated.
         known_by: Only what was known by this day colours the line.
         km: The stretch that the reader asked for, or None.
+        days: The range of days that the reader asked for; None is open.
         selected: Id of the chosen claim, or None.
         dark: Whether the page is dark.
     """
@@ -38,6 +39,7 @@ class Scope:
     day: date | None
     known_by: date | None
     km: tuple[float, float] | None
+    days: tuple[date | None, date | None]
     selected: str | None
     dark: bool
 
@@ -76,6 +78,7 @@ def strip_command(board: "Board", scope: Scope, words: Words) -> dict[str, Any]:
     note = words("strip_undated", n=undated) if undated else ""
     return _common(scope, words) | {
         "blocks": blocks,
+        "range": [day.toordinal() if day else None for day in scope.days],
         "ordinal": scope.day.toordinal() if scope.day else None,
         "note": note,
         "alt": words("strip_alt"),

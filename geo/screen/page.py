@@ -36,19 +36,20 @@ def map_page() -> None:
     asked = read_asked(board.frontier.length_km)
     words = load_words()[asked.lang]
     apply_style(words)
-    with st.sidebar:
-        draw_language(words)
-        draw_filters(board, asked.view, words)
     shown = select(board.features, asked.view)
     scope = _scope(board, asked, shown)
     draw_header(tally(board.features, asked.view), words)
     draw_problem(problem or asked.problem, words)
     left, right = st.columns([1.85, 1], gap="small")
+    # What is drawn first paints first: the map, and the filters' counts when it is on its way.
     with left, st.container(key="mapbox"):
         draw_map(board, map_command(board, scope, words))
+    draw_strip(board, strip_command(board, scope, words), words)
     with right, st.container(key="evidence"):
         draw_evidence(board, asked.claim, shown, words)
-    draw_strip(board, strip_command(board, scope, words), words)
+    with st.sidebar:
+        draw_language(words)
+        draw_filters(board, asked.view, words)
     draw_below(board, asked, shown, words)
     write(asked)
 
@@ -81,6 +82,7 @@ def _scope(board: Board, asked: Asked, shown: Mask) -> Scope:
         day=view.state_day or board.last_evidence,
         known_by=view.known_by,
         km=None if ends == (None, None) else (low, high),
+        days=(view.first, view.last),
         selected=asked.claim if asked.claim in board.row_of else None,
         dark=is_dark(),
     )

@@ -1,10 +1,11 @@
 """The strip: time against kilometre, one panel a side; dragging over it asks for a stretch."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from geo.screen.address import ask, choose
+from geo.screen.address import ANY_TIME, RANGE, ask, choose
 from geo.screen.assets import asset_version, media_url
 from geo.screen.words import Words
 
@@ -37,7 +38,7 @@ def draw_strip(board: "Board", command: dict[str, Any], words: Words) -> None:
             "scene": media_url(board.scene, board.scene_hash).lstrip("/"),
         },
         on_claim_change=_clicked,
-        on_km_change=lambda: _brushed(board.frontier.length_km),
+        on_brush_change=lambda: _brushed(board.frontier.length_km),
     )
 
 
@@ -48,10 +49,20 @@ def _clicked() -> None:
 
 
 def _brushed(length_km: float) -> None:
-    value = st.session_state["strip"].get("km")
+    """Ask for the stretch, the days, or both; an empty pair asks for everything again."""
+    value = st.session_state["strip"].get("brush")
+    asked = value if isinstance(value, dict) else {}
+    km, days = asked.get("km"), asked.get("days")
     whole = (0, round(length_km))
-    if isinstance(value, list) and len(value) == 2:
-        low, high = sorted(max(0, min(whole[1], round(float(km)))) for km in value)
-        st.session_state[ask("km")] = (low, max(high, min(low + 1, whole[1])))
-    else:
-        st.session_state[ask("km")] = whole
+    if km is not None:
+        st.session_state[ask("km")] = _inside(km, whole) if km else whole
+    if days is not None:
+        first, last = (date.fromisoformat(str(day)) for day in days) if days else (None, None)
+        st.session_state[ask("time")] = RANGE if days else ANY_TIME
+        st.session_state[ask("first")], st.session_state[ask("last")] = first, last
+
+
+def _inside(km: list[float], whole: tuple[int, int]) -> tuple[int, int]:
+    """Whole kilometres on the line, at least one of them."""
+    low, high = sorted(max(0, min(whole[1], round(float(end)))) for end in km)
+    return min(low, whole[1] - 1), max(high, min(low + 1, whole[1]))

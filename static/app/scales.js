@@ -17,8 +17,8 @@ export function ordinalOf(iso) {
   return Date.parse(`${iso}T00:00:00Z`) / DAY_MS + EPOCH;
 }
 
-/** First and last day to draw: all that is dated, with a little room; open ends do not count. */
-export function span(rows, blocks, chosen) {
+/** First and last day to draw: the range asked for, else all that is dated, with a little room. */
+export function span(rows, blocks, chosen, range) {
   const far = ordinalOf("2200-01-01");
   const days = rows.flatMap((row) => [row.day0, row.day1]);
   for (const block of blocks) days.push(block.first, block.last, block.evidence);
@@ -27,6 +27,8 @@ export function span(rows, blocks, chosen) {
   if (!known.length) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
   let [first, last] = [known[0], known[0]];
   for (const day of known) [first, last] = [Math.min(first, day), Math.max(last, day)];
+  first = range[0] ?? first;
+  last = Math.max(first, range[1] ?? last);
   const room = Math.max(20, (last - first) * 0.04);
   return [first - room, last + room * 1.5];
 }

@@ -4,7 +4,7 @@ import { bandFill, unstatedFill } from "./hatch.js";
 import { drawGlyph } from "./glyphs.js";
 import { lookOf } from "./look.js";
 import { manner, rowsOf, unpackBits } from "./rows.js";
-import { dayTicks, isoOf, kmTicks, scaleOf, span } from "./scales.js";
+import { dayTicks, isoOf, kmTicks, ordinalOf, scaleOf, span } from "./scales.js";
 
 const TOP = 22; // room for a panel's title
 const LOOSE = 20; // a row for claims that name no stretch
@@ -39,7 +39,7 @@ class Strip {
     this.canvas.addEventListener("pointermove", (event) => this.move(event));
     this.canvas.addEventListener("pointerup", (event) => this.release(event));
     this.canvas.addEventListener("pointerleave", () => { this.tip.hidden = true; });
-    this.canvas.addEventListener("dblclick", () => this.component.setTriggerValue("km", []));
+    this.canvas.addEventListener("dblclick", () => this.component.setTriggerValue("brush", { km: [], days: [] }));
   }
 
   show(scene, component) {
@@ -80,7 +80,7 @@ class Strip {
     const ctx = canvas.getContext("2d");
     ctx.scale(ratio, ratio);
     this.hits = [];
-    this.days = span(this.rows, this.command.blocks, this.command.ordinal);
+    this.days = span(this.rows, this.command.blocks, this.command.ordinal, this.command.range);
     for (const panel of this.plan.panels) this.panel(ctx, panel, look);
     window.stripPainted = (window.stripPainted ?? 0) + 1;
   }
@@ -97,7 +97,7 @@ class Strip {
       if (block.side === panel.side) this.block(ctx, block, panel, x, y, look);
     this.events(ctx, panel, x, y, look);
     if (this.command.ordinal !== null) this.rule(ctx, panel, x(this.command.ordinal), look);
-    if (this.command.km) this.chosen(ctx, panel, y, this.command.km, look);
+    if (this.command.km) this.chosen(ctx, panel, y, this.command.km);
     ctx.restore();
   }
 
@@ -258,13 +258,18 @@ class Strip {
     ctx.setLineDash([]);
   }
 
-  chosen(ctx, panel, y, [from, to], look) {
-    ctx.fillStyle = look.accent;
+  chosen(ctx, panel, y, [from, to]) {
+    this.frame(ctx, panel.x, y(from), panel.width, y(to) - y(from));
+  }
+
+  frame(ctx, x, y, width, height) {
+    ctx.fillStyle = this.look.accent;
     ctx.globalAlpha = 0.14;
-    ctx.fillRect(panel.x, y(from), panel.width, y(to) - y(from));
+    ctx.fillRect(x, y, width, height);
     ctx.globalAlpha = 1;
-    ctx.strokeStyle = look.accent;
-    ctx.strokeRect(panel.x + 0.5, y(from), panel.width - 1, y(to) - y(from));
+    ctx.lineWidth = 1.4;
+    ctx.strokeStyle = this.look.accent;
+    ctx.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
   }
 
   point(event) {
@@ -279,14 +284,14 @@ class Strip {
   press(event) {
     const point = this.point(event);
     const panel = this.panelAt(point);
-    if (panel && event.pointerType !== "touch") this.drag = { panel, from: point[1], to: point[1] };
+    if (panel && event.pointerType !== "touch") this.drag = { panel, from: point, to: point };
   }
 
   move(event) {
     const point = this.point(event);
     if (this.drag && event.buttons) {
-      this.drag.to = point[1];
-      if (Math.abs(this.drag.to - this.drag.from) > 5) this.brush();
+      this.drag.to = point;
+      this.brush();
       return;
     }
     this.hover(point);
@@ -296,23 +301,41 @@ class Strip {
     return Math.round(scaleOf([panel.y, panel.y + panel.height], [0, this.length])(Math.max(panel.y, Math.min(y, panel.y + panel.height))));
   }
 
+  /** What a drag asks for: a stretch, some days, or both when it goes both ways. */
+  asked({ panel, from, to }) {
+    const [across, down] = [Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])];
+    const ordered = (a, b) => [Math.min(a, b), Math.max(a, b)];
+    const day = scaleOf([panel.x, panel.x + panel.width], this.days);
+    const inside = (x) => Math.max(panel.x, Math.min(x, panel.x + panel.width));
+    return {
+      km: down > 8 ? ordered(this.kmOf(panel, from[1]), this.kmOf(panel, to[1])) : null,
+      days: across > 30 || (across > 8 && down <= 8)
+        ? ordered(day(inside(from[0])), day(inside(to[0]))).map(isoOf) : null,
+    };
+  }
+
   brush() {
-    const { panel, from, to } = this.drag;
     this.paint();
+    const { km, days } = this.asked(this.drag);
     const ctx = this.canvas.getContext("2d");
-    const y = scaleOf([0, this.length], [panel.y, panel.y + panel.height]);
-    const km = [this.kmOf(panel, Math.min(from, to)), this.kmOf(panel, Math.max(from, to))];
-    for (const each of this.plan.panels) this.chosen(ctx, each, scaleOf([0, this.length], [each.y, each.y + each.height]), km, this.look);
-    this.code(ctx, `${this.words.km} ${km[0]}–${km[1]}`, panel.x + 8, y(km[0]) - 7, this.look);
+    for (const panel of this.plan.panels) {
+      const y = scaleOf([0, this.length], [panel.y, panel.y + panel.height]);
+      const x = scaleOf(this.days, [panel.x, panel.x + panel.width]);
+      const [left, right] = days ? days.map((day) => x(ordinalOf(day))) : [panel.x, panel.x + panel.width];
+      const [top, bottom] = km ? km.map(y) : [panel.y, panel.y + panel.height];
+      if (km || days) this.frame(ctx, left, top, right - left, bottom - top);
+    }
+    const text = [km && `${this.words.km} ${km[0]}–${km[1]}`, days && days.join(" – ")].filter(Boolean).join(" · ");
+    this.code(ctx, text, this.drag.panel.x + 8, this.drag.panel.y + 10, this.look);
   }
 
   release(event) {
     const point = this.point(event);
     const drag = this.drag;
     this.drag = null;
-    if (drag && Math.abs(point[1] - drag.from) > 5) {
-      const ends = [drag.from, point[1]].map((y) => this.kmOf(drag.panel, y)).sort((a, b) => a - b);
-      this.component.setTriggerValue("km", ends);
+    const asked = drag && this.asked({ ...drag, to: point });
+    if (asked?.km || asked?.days) {
+      this.component.setTriggerValue("brush", asked);
       return;
     }
     const hit = this.hitAt(point);
