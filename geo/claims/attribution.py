@@ -172,6 +172,7 @@ def _arabic(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
 def _reporting(sentence: Sentence) -> list[Hit]:
     """The reporting verbs and participles that may open a stretch, one at a word."""
     inside = [(n.first, n.last) for n in sentence.names]
+    inside += [(h.first, h.last) for h in sentence.cue("resume")]
     found: dict[int, Hit] = {}
     for hit in sentence.cue("say"):
         if any(first <= hit.first < last for first, last in inside):
@@ -248,7 +249,8 @@ def _complement(sentence: Sentence, start: int, stop: int) -> int | None:
     wanted = (
         "negation", "start", "manage", "build", "run", "capture", "coordination", "arrest", "kill",
         "operation", "open", "close", "transfer", "infiltration", "patrol", "strike", "presence",
-        "trend", "wound", "clash", "encirclement", "foil",
+        "trend", "wound", "clash", "encirclement", "foil", "planned",
+
     )  # fmt: skip
     for hit in sentence.cue(*wanted, first=start + 1, last=stop):
         taken = any(n.first <= hit.first < n.last for n in sentence.names)
@@ -423,13 +425,17 @@ def _anonymous(sentence: Sentence, first: int, last: int, hits: set[str]) -> Str
     return Stretch(first, last, Attribution(" ".join(sentence.words[first:last]), Record.ANONYMOUS))
 
 
+_BARE = frozenset(
+    "المصدر المصادر الضابط المسوول البيان القيادي المتحدث الناطق he she they it".split()
+)
+_BARE_ENGLISH = frozenset({"source", "sources", "official", "officials", "statement", "officer"})
+
+
 def _bare_source(words: list[str]) -> bool:
     """ "The source", "the officer": somebody spoken of before."""
-    return 0 < len(words) <= 3 and (
-        words[0] in ("المصدر", "المصادر", "الضابط", "المسوول", "البيان", "القيادي", "المتحدث", "الناطق")
-        or words[:2] in (["the", "source"], ["the", "sources"], ["the", "official"], ["the", "statement"], ["the", "officer"])
-        or words[0] in ("he", "she", "they", "it")
-    )  # fmt: skip
+    if not 0 < len(words) <= 4:
+        return False
+    return bool(_BARE & set(words[:2])) or (words[0] == "the" and words[1:2] != [] and words[1] in _BARE_ENGLISH)
 
 
 def _record(hits: set[str], proper: list[str], bodied: bool, office: bool) -> Record:

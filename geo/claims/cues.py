@@ -117,6 +117,8 @@ class Cues:
 
     def _add_phrase(self, meaning: str, spelt: str, form: str = PHRASE) -> None:
         parts = spelt.split() if is_arabic(spelt) else words_of(spelt)
+        if len(parts) > 1 and parts[-1] in ("ب", "ل"):
+            parts = parts[:-1]  # a particle that is written onto the next word
         rest = tuple(frozenset(word for word, _ in _variants(part)) for part in parts[1:])
         for first, tense in _variants(parts[0]):
             phrase = _Phrase(rest, meaning, tense or form)

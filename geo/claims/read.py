@@ -103,9 +103,7 @@ class _Reading:
             actors=actors,
             attribution=stretch.attribution,
             where=where,
-            when=when(
-                clause, trigger.kind, put, self.article, reopened=trigger.hit.meaning == "open"
-            ),
+            when=when(clause, trigger, put, self.article),
             quantities=amounts(clause, trigger),
             grade=propose(stretch.attribution, stretch.bodies, actors, put),
             rules=(trigger.rule, trigger.setting, rule, stretch.rule),

@@ -77,6 +77,8 @@ def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
 def _cuts(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     word = words[place]
+    if any(s.first <= place < s.last for s in sentence.spots):
+        return False
     if word in _CUTTERS:
         return True
     if word in (";", "؛"):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from geo.claims.model import Claim, Kind, Record, Role, Span, Stance, ZoneKind
+from geo.claims.model import Claim, Kind, Record, Role, Span, Stance, Where, ZoneKind
 from geo.claims.reading.times import STATES
 
 _VAGUE = frozenset({"frontier", "syria_territory", "iraq_territory"})
@@ -129,7 +129,7 @@ def _join(one: Draft, two: Draft) -> Draft:
         a,
         also=tuple(sorted(set(spans))),
         quantities=a.quantities or b.quantities,
-        where=a.where if better.own_place or not other.own_place else b.where,
+        where=_better_where(a, b, better.own_place, other.own_place),
         when=a.when if a.when.expression or not b.when.expression else b.when,
         actors=a.actors if len(a.actors) >= len(b.actors) else b.actors,
         rules=tuple(dict.fromkeys((*a.rules, "merged"))),
@@ -142,6 +142,15 @@ def _join(one: Draft, two: Draft) -> Draft:
     return replace(
         better, claim=claim, own_place=one.own_place or two.own_place, sentence=better.sentence
     )
+
+
+def _better_where(a: Claim, b: Claim, own_a: bool, own_b: bool) -> Where:
+    """A named place before a vague one, one's own before one taken from the context."""
+    vague_a = {p.id for p in a.where.places} <= _VAGUE
+    vague_b = {p.id for p in b.where.places} <= _VAGUE
+    if own_b and (not own_a or (vague_a and not vague_b)):
+        return b.where
+    return a.where
 
 
 def _fuller(draft: Draft) -> tuple[bool, bool, int, int]:

@@ -71,13 +71,22 @@ def locate(
     """The place of a claim; None where it lies far from the frontier and has no part in it."""
     refs = _named(clause, trigger, gazetteer)
     inherited = False
+    vague = all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs)
+    if refs and vague:
+        if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
+            refs = []
+        elif trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
+            refs = _frontier(gazetteer)
     if not refs:
         refs, inherited = _from_before(clause, trigger, gazetteer, ground), True
     if not refs:
         return None
     places = [gazetteer[ref.id] for ref in refs]
     if _far(places):
-        return None
+        if trigger.kind not in (Kind.COORDINATION, Kind.TRANSFER) or not ground.topical:
+            return None
+        refs, inherited = _frontier(gazetteer), True
+        places = [gazetteer["frontier"]]
     if not inherited:
         ground.places, ground.line = tuple(refs), clause.sentence.line
         ground.sentence = clause.sentence.number
@@ -100,20 +109,36 @@ def locate(
 
 
 def _named(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
-    spots = [s for s in clause.spots if s.place is not None and not _taken(clause, s)]
-    if trigger.kind not in (Kind.BORDER_LENGTH,):
-        spots = _tightest(spots)
+    spots = [s for s in clause.spots if _is_where(clause, s)]
+    near = [s for s in spots if s.place is not None and not _is_far(s.place)]
+    spots = _tightest(clause, near or spots)
     refs: list[PlaceRef] = []
     for spot in spots:
         place = _as_ground(spot.place, gazetteer)
         if place is None or any(ref.id == place.id for ref in refs):
             continue
         refs.append(_ref(clause, spot, place))
-    ends = _ends(clause, trigger, refs)
+    ends = _ends(clause, trigger, gazetteer)
     if trigger.kind is Kind.CROSSING_STATUS:
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
         return crossings or refs
     return ends or refs
+
+
+_LOCATIVE = frozenset(
+    "في داخل الي من عبر نحو الي علي تجاه صوب in into inside to from across within throughout".split()
+)
+
+
+def _is_where(clause: Clause, spot: Spot) -> bool:
+    """Whether a place's name says where: not an actor's, nor a country that merely is named."""
+    if spot.place is None or _taken(clause, spot):
+        return False
+    if spot.place.kind is not PlaceKind.COUNTRY:
+        return True
+    word = clause.sentence.words[spot.first]
+    before = clause.sentence.words[max(0, spot.first - 2) : spot.first]
+    return word[0] in "بل" or any(w.lstrip("و") in _LOCATIVE for w in before)
 
 
 def _taken(clause: Clause, spot: Spot) -> bool:
@@ -124,7 +149,7 @@ def _taken(clause: Clause, spot: Spot) -> bool:
     )
 
 
-def _tightest(spots: list[Spot]) -> list[Spot]:
+def _tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:
     """Leave out what only says in which larger ground a named place lies."""
     places = [s.place for s in spots if s.place is not None]
     fine = [p for p in places if p.kind not in _HOLDERS and p.kind is not PlaceKind.FRONTIER]
@@ -135,7 +160,13 @@ def _tightest(spots: list[Spot]) -> list[Spot]:
         spots = [s for s in spots if s.place and s.place.kind is PlaceKind.FRONTIER]
     if not fine:
         return _without_holders(spots)
-    return [s for s in spots if s.place and not _holds_any(s.place, fine)]
+    return [s for s in spots if s.place and (_added(clause, s) or not _holds_any(s.place, fine))]
+
+
+def _added(clause: Clause, spot: Spot) -> bool:
+    """ "And in the west of Anbar": named beside the finer place, not as what holds it."""
+    words = clause.sentence.words
+    return any(w.startswith("و") and len(w) > 2 for w in words[max(0, spot.first - 1) : spot.first + 1])
 
 
 def _without_holders(spots: list[Spot]) -> list[Spot]:
@@ -194,9 +225,9 @@ def _place_role(clause: Clause, spot: Spot) -> str:
     return "at"
 
 
-def _ends(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> list[PlaceRef]:
+def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
     """Both ends of a stretch: "from X … as far as Y"."""
-    if trigger.kind not in _STRETCHES or len(refs) < 2:
+    if trigger.kind not in _STRETCHES:
         return []
     words = clause.sentence.words
     spots = [s for s in clause.spots if s.place is not None]
@@ -206,18 +237,20 @@ def _ends(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> list[PlaceR
         for end in spots:
             gap = words[max(start.last, end.first - 3) : end.first]
             if end.first > start.last and any(w in _TOWARDS for w in gap):
-                return _as_stretch(clause, start, end, refs)
+                return _as_stretch(clause, start, end, gazetteer)
     return []
 
 
-def _as_stretch(clause: Clause, start: Spot, end: Spot, refs: list[PlaceRef]) -> list[PlaceRef]:
+def _as_stretch(
+    clause: Clause, start: Spot, end: Spot, gazetteer: Gazetteer
+) -> list[PlaceRef]:
     ends = []
     for spot, role in ((start, "from"), (end, "to")):
-        if spot.place is not None and spot.place.kind not in (
-            PlaceKind.COUNTRY,
-            PlaceKind.FRONTIER,
-        ):
-            ends.append(_ref(clause, spot, spot.place, role))
+        place = spot.place
+        if place is not None and place.kind is PlaceKind.COUNTRY:
+            place = gazetteer.get(f"tri_{place.id}")  # "as far as Jordan": where the line ends
+        if place is not None and place.kind is not PlaceKind.FRONTIER:
+            ends.append(_ref(clause, spot, place, role))
     return ends if len(ends) == 2 else []
 
 
@@ -225,6 +258,11 @@ def _from_before(
     clause: Clause, trigger: Trigger, gazetteer: Gazetteer, ground: Ground
 ) -> list[PlaceRef]:
     """What the sentence, the paragraph or the topic leaves unsaid."""
+    if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
+        if clause.sentence.number - ground.sentence <= 2:
+            return list(ground.places)
+    if trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
+        return _frontier(gazetteer)
     near = _elsewhere(clause.sentence, clause, gazetteer)
     if near:
         return near
@@ -244,10 +282,11 @@ def _frontier(gazetteer: Gazetteer) -> list[PlaceRef]:
 
 def _elsewhere(sentence: Sentence, clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
     """Places named elsewhere in the same sentence, the nearest before first."""
-    spots = [s for s in sentence.spots if s.place is not None and not _taken(clause, s)]
+    spots = [s for s in sentence.spots if _is_where(clause, s)]
+    spots = [s for s in spots if s.place is not None and not _is_far(s.place)]
     inside = [s for s in spots if clause.stretch.first <= s.first < clause.stretch.last]
     refs = []
-    for spot in _tightest(inside or spots):
+    for spot in _tightest(clause, inside or spots):
         place = _as_ground(spot.place, gazetteer)
         if place is not None and place.id not in {r.id for r in refs}:
             refs.append(_ref(clause, spot, place))
@@ -372,7 +411,7 @@ def named_before(clause: Clause, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
     """The places that the sentence names before this clause."""
     spots = [s for s in clause.sentence.spots if s.last <= clause.first and s.place is not None]
     refs = []
-    for spot in _tightest(spots):
+    for spot in _tightest(clause, spots):
         place = _as_ground(spot.place, gazetteer)
         if place is not None:
             refs.append(_ref(clause, spot, place))

@@ -70,7 +70,10 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
         return True
     if _future(clause, trigger):
         return True
+    state = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.FORCE_SIZE)
     for hit in clause.cue("planned"):
+        if state and not 0 <= trigger.hit.first - hit.first <= 3:
+            continue
         if hit.first <= trigger.hit.last + 4 and not (
             trigger.kind is Kind.COORDINATION and hit.first > trigger.hit.first
         ):
@@ -93,7 +96,7 @@ def _ongoing(clause: Clause, trigger: Trigger) -> bool:
             return not _stepped(clause, hit)
         return any(
             h.form == IMPERFECT and 0 <= hit.first - h.first <= 6
-            for h in clause.cue("run", "build", "start")
+            for h in clause.cue("run", "build", "start", "verb")
         )
     words = clause.sentence.words
     return any(

@@ -2,7 +2,9 @@
 
 from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import PERFECT
 from geo.claims.reading.scene import Timed
+from geo.claims.reading.triggers import Trigger
 
 STATES = frozenset(
     {
@@ -13,8 +15,11 @@ STATES = frozenset(
 _PROCESSES = frozenset({Kind.OPERATION})
 
 
-def when(clause: Clause, kind: Kind, stance: Stance, article: Article, *, reopened: bool) -> When:
+def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> When:
     """The claim's dates as EDTF: events at their day, states from their start and open."""
+    kind = trigger.kind
+    reopened = trigger.hit.meaning == "open"
+    moved = kind is Kind.OPERATION and trigger.hit.form == PERFECT and not _begins(clause, trigger)
     published = article.published.edtf
     if published and article.published.basis is PublishedBasis.UNKNOWN:
         published = None
@@ -26,7 +31,7 @@ def when(clause: Clause, kind: Kind, stance: Stance, article: Article, *, reopen
     lasting = kind in STATES or (kind is Kind.CROSSING_STATUS and not reopened)
     if stance is Stance.ONGOING or recurrence:
         lasting = True
-    if lasting or kind in _PROCESSES:
+    if lasting or (kind in _PROCESSES and not moved):
         return _state(date, clause, stance, last, published, recurrence, kind)
     if date is not None:
         found = date.date
@@ -34,6 +39,11 @@ def when(clause: Clause, kind: Kind, stance: Stance, article: Article, *, reopen
             found.start, found.end, found.within, None, found.basis, _words(clause, date), None
         )
     return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
+
+
+def _begins(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the words tell of a beginning, after which the thing goes on."""
+    return any(abs(h.first - trigger.hit.first) <= 3 for h in clause.cue("start"))
 
 
 def _ends(published: str | None) -> tuple[str | None, str | None]:
@@ -54,7 +64,8 @@ def _date(clause: Clause) -> Timed | None:
     ]
     if within:
         return within[0]
-    return clause.sentence.dates[0] if clause.sentence.dates else None
+    before = [d for d in clause.sentence.dates if d.first < clause.first]
+    return before[0] if before else None
 
 
 def _words(clause: Clause, date: Timed) -> str:

@@ -44,6 +44,11 @@ def setting(clause: Clause, hit: Hit) -> str:
         return PURPOSE
     if not clause.sentence.arabic and clause.word(hit.first - 1) == "to" and hit.verbal:
         return MAIN if _licensed(clause, hit) else PURPOSE
+    if any(
+        h.last == hit.first and h.form == NOUN and h.head in ("ل", "لل")
+        for h in clause.cue("build", "run", "start")
+    ):
+        return PURPOSE
     for mark in clause.cue("purpose"):
         near = mark.last <= hit.first <= mark.last + 4 or mark.first == hit.first
         if near and not _verb_between(clause, mark.last, hit.first):
@@ -458,10 +463,16 @@ def _arrest(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", True)
 
 
+_ABIDING = frozenset({"hiding", "present", "remain", "holed"})
+
+
 def _force_size(clause: Clause) -> Iterator[Trigger]:
     people = [c for c in clause.counts if c.quantity.unit == "persons"]
     bare = [c for c in clause.counts if not c.quantity.unit]
     for hit in clause.cue("strength", "presence"):
+        word = clause.sentence.words[hit.first]
+        if hit.meaning == "presence" and not ("تواجد" in word or word in _ABIDING):
+            continue
         if hit.meaning == "strength" and "عدد" in clause.sentence.words[hit.first]:
             people = people or bare
         if any(-2 <= c.first - hit.last <= 6 for c in people):
@@ -494,7 +505,9 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
 # ---- which of them stand -----------------------------------------------------------------------------
 
 # What a purpose may still claim: works that are meant to come, and a ring not yet closed.
-_PURPOSE_STANDS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL, Kind.ENCIRCLEMENT})
+_PURPOSE_STANDS = frozenset(
+    {Kind.FORTIFICATION, Kind.POST, Kind.PATROL, Kind.ENCIRCLEMENT, Kind.CASUALTIES}
+)
 # A noun of operation or coordination gives way to what the same clause says was done.
 _GIVES_WAY = {
     Kind.OPERATION: frozenset(
