@@ -33,7 +33,7 @@ _PLAIN_WORDS = frozenset(
     السابع السابعه الجزيره الشعبي المشتركه عمليات العمليات المسلحه المشترك للقوات لوسائل اعلام
     الدفاع والدفاع لجنه هيئه الخاصه المدنيه اتصال هاتفي مقابله الذين الاتحاديه الاميركي الاميركيه
     الامريكي الامريكيه الروسي الروسيه التركي التركيه الايراني الايرانيه العربيه الدولي الدوليه
-    قال واضاف حكومي حكوميه طبي طبيه استخباري استخباريه متطابقه عده اخري خاص""".split()
+    قال واضاف عند لدي ضمن قرب تابع تابعه حكومي حكوميه طبي طبيه استخباري استخباريه متطابقه عده اخري خاص""".split()
 )
 
 
@@ -64,6 +64,7 @@ class Voices:
     open_quote: bool = False
     person: Stretch | None = None
     statement: Stretch | None = None
+    header: tuple[str, ...] = ()
 
 
 def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
@@ -123,15 +124,15 @@ def _colon(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
 
 def _note_statement(sentence: Sentence, text: str, voices: Voices) -> None:
     """A document that opens as "statement by X" speaks in X's voice throughout."""
-    if sentence.number > 1 or voices.statement is not None or len(sentence.words) > 12:
+    if sentence.number > 2 or voices.statement is not None or len(sentence.words) > 12:
         return
-    if sentence.cue("statement") and (sentence.names or sentence.cue("institution")):
-        if any(h.verbal for h in sentence.cue("say")):
-            return
-        names = tuple(n.ids[0] for n in sentence.names if n.ids)
+    if any(h.verbal for h in sentence.cue("say")):
+        return
+    voices.header += tuple(n.ids[0] for n in sentence.names if n.ids and not n.metonym)
+    if sentence.cue("statement") and (voices.header or sentence.cue("institution")):
         speaker = " ".join(text[sentence.span.start : sentence.span.end].split())
         attribution = Attribution(speaker, Record.INSTITUTIONAL)
-        voices.statement = Stretch(0, 0, attribution, names, False, "statement")
+        voices.statement = Stretch(0, 0, attribution, voices.header[:1], False, "statement")
 
 
 # ---- Arabic --------------------------------------------------------------------------------------
@@ -166,7 +167,29 @@ def _arabic(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
         )
         _remember(sentence, text, voices, first, last, found[-1])
         covered = begin
-    return _by_source(sentence, text, voices, found)
+    return _by_source(sentence, text, voices, _resumed(sentence, found))
+
+
+def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
+    """ "While …" outside a quotation gives the word back to the outlet."""
+    cut: list[Stretch] = []
+    for stretch in found:
+        back = next(
+            (
+                place
+                for place in range(stretch.first + 3, stretch.last)
+                if sentence.words[place] in _MEANWHILE and not sentence.quoted[place]
+            ),
+            None,
+        )
+        if back is None or stretch.attribution is OUTLET:
+            cut.append(stretch)
+            continue
+        cut += [stretch._replace(last=back), Stretch(back, stretch.last, OUTLET)]
+    return cut
+
+
+_MEANWHILE = frozenset({"فيما", "بينما", "while", "whereas"})
 
 
 def _reporting(sentence: Sentence) -> list[Hit]:
@@ -211,6 +234,8 @@ def _speaker_part(
     sentence: Sentence, say: Hit, opener: int | None, stop: int
 ) -> tuple[int, int, int] | None:
     """First and last word of the speaker, and where his words begin; None where nobody speaks."""
+    if _root(sentence.words[say.first]) == "نقل":
+        return _relayed(sentence, say, stop)
     begin = opener + 1 if opener is not None else _complement(sentence, say.last, stop)
     if begin is None:
         return None
@@ -232,6 +257,28 @@ def _speaker_part(
     if opener is not None and sentence.words[say.last : say.last + 1] == ["المصدر"]:
         return say.last, opener, begin
     return None
+
+
+def _root(word: str) -> str:
+    """ "نقل" of all its forms, else the word."""
+    bare = word.lstrip("وف")
+    return "نقل" if bare in ("نقل", "نقلت", "ينقل", "تنقل", "ونقلت") else bare
+
+
+def _relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | None:
+    """ "The site quoted a source as saying …": the speaker stands behind "عن"."""
+    words = sentence.words
+    mark = next((p for p in range(say.last, min(stop, say.last + 9)) if words[p] == "عن"), None)
+    if mark is None:
+        return None
+    opener = _opener(sentence, mark + 1, stop)
+    if opener is None:
+        told = next((p for p in range(mark + 1, min(stop, mark + 14)) if words[p] in _TOLD), None)
+        opener = told
+    return (mark + 1, opener, opener + 1) if opener is not None else None
+
+
+_TOLD = frozenset("قوله قولها قولهم تاكيده تاكيدها نفيه نفيها".split())
 
 
 def _only_a_name(sentence: Sentence, first: int, last: int) -> bool:
@@ -307,25 +354,47 @@ def _english(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     says = [h for h in _one_each(sentence.cue("say")) if h.form in ("perfect", "imperfect")]
     words, count = sentence.words, len(sentence.words)
     for say in says:
-        comma = max((p for p in range(say.first) if words[p] == ","), default=-1)
-        subject = (comma + 1, say.first)
-        if comma > 3 and subject[1] - subject[0] <= 14 and _speakes(sentence, text, *subject):
-            after = _after_say(sentence, say.last)
-            tail = count - after
-            parts = [(0, comma)] + ([(after, count)] if tail > 3 else [])
-            return _said(sentence, text, voices, say, subject, parts)
+        comma = say.first - 1 if say.first and words[say.first - 1] == "," else -1
         quoted = comma > 0 and (sentence.quoted[comma] or sentence.quoted[comma - 1])
-        if comma == say.first - 1 and quoted and _speakes(sentence, text, say.last, say.last + 4):
+        if quoted and _speakes(sentence, text, say.last, say.last + 4):
             end = _end_of_phrase(sentence, say.last)
             return _said(sentence, text, voices, say, (say.last, end), [(0, comma)])
-        if _speakes(sentence, text, 0, say.first) and say.first <= 30:
-            begin = _after_say(sentence, say.last)
-            return _said(sentence, text, voices, say, (0, say.first), [(begin, count)])
+        first = _subject_from(sentence, text, say.first)
+        if first is None or not _speakes(sentence, text, first, say.first):
+            continue
+        begin = _after_say(sentence, say.last)
+        parts = [(0, first)] if first > 3 else []
+        if count - begin > 3 or not parts:
+            parts.append((begin, count))
+        return _said(sentence, text, voices, say, (first, say.first), parts)
     for mark in sentence.cue("according"):
         end = _end_of_phrase(sentence, mark.last)
         parts = [p for p in ((0, mark.first), (end, count)) if p[1] - p[0] > 1]
         return _said(sentence, text, voices, mark, (mark.last, end), parts)
     return []
+
+
+def _subject_from(sentence: Sentence, text: str, stop: int) -> int | None:
+    """Where the speaker's name begins before "said": back over appositions, not over a clause."""
+    words = sentence.words
+    edges = [p + 1 for p in range(stop) if words[p] in (",", ";", ":")]
+    first: int | None = None
+    end = stop
+    for edge in [*reversed(edges), 0]:
+        told = any(
+            h.verbal and edge <= h.first < end
+            for h in sentence.cues
+            if h.meaning not in ("say", "title", "length", "persons")
+        )
+        if told or stop - edge > 22:
+            break
+        if first is not None and not _speakes(sentence, text, edge, end):
+            break
+        first = edge
+        end = max(edge - 1, 0)
+        if edge and words[edge - 1] == ";":
+            break
+    return first
 
 
 def _one_each(hits: Iterable[Hit]) -> list[Hit]:
@@ -408,8 +477,15 @@ def _spoken(sentence: Sentence, text: str, voices: Voices, first: int, last: int
     )  # fmt: skip
     if back or _bare_source(words):
         return voices.last if voices.last is not None else _anonymous(sentence, first, last, hits)
+    if voices.person is not None and not proper and _same_person(words):
+        return voices.person
     bodies = tuple(dict.fromkeys(_SPEAKS_FOR.get(n.ids[0], n.ids[0]) for n in names if n.ids))
-    record = _record(hits, proper, names != [], _holds_office(words))
+    record = _record(
+        hits,
+        named=_has_name(sentence, text, first, last, proper),
+        proper=proper != [],
+        bodied=names != [],
+    )
     speaker = " ".join(words) if words else None
     if record is Record.OUTLET:
         return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
@@ -438,18 +514,29 @@ def _bare_source(words: list[str]) -> bool:
     return bool(_BARE & set(words[:2])) or (words[0] == "the" and words[1:2] != [] and words[1] in _BARE_ENGLISH)
 
 
-def _record(hits: set[str], proper: list[str], bodied: bool, office: bool) -> Record:
+_ROLES = frozenset(
+    "القايد النايب المحافظ الوزير المدير الرييس اللواء العميد العقيد الفريق المقدم الناطق المتحدث "
+    "القايممقام العضو الشيخ".split()
+)
+
+
+def _same_person(words: list[str]) -> bool:
+    """ "The governor said": the one named before."""
+    return 0 < len(words) <= 3 and words[0] in _ROLES
+
+
+def _record(
+    hits: set[str], *, named: bool, proper: bool, bodied: bool
+) -> Record:
     if "withheld" in hits:
         return Record.ANONYMOUS
-    if proper and "title" in hits:
-        return Record.NAMED
-    if office and not hits & {"source", "collective"}:
+    if named and "title" in hits:
         return Record.NAMED
     if "source" in hits:
         return Record.ANONYMOUS
     if "collective" in hits:
         return Record.COLLECTIVE
-    if "official" in hits and not proper:
+    if "official" in hits and not named:
         return Record.ANONYMOUS
     if "outlet" in hits and not (bodied or "institution" in hits):
         return Record.OUTLET
@@ -458,21 +545,12 @@ def _record(hits: set[str], proper: list[str], bodied: bool, office: bool) -> Re
     return Record.INSTITUTIONAL
 
 
-_OFFICES = frozenset(
-    "قايد محافظ رييس وزير مدير قايممقام قايمقام commander governor minister chief head mayor "
-    "president director".split()
-)
-_VAGUE_RANK = frozenset({"ميداني", "عسكري", "محلي", "في", "كبير", "امني", "field", "local", "a", "senior"})
-
-
-def _holds_office(words: list[str]) -> bool:
-    """ "The commander of X": one person, though his name is not given."""
-    for place, word in enumerate(words):
-        bare = word.removeprefix("و").removeprefix("ال")
-        if bare in _OFFICES:
-            around = {*words[max(0, place - 2) : place], *words[place + 1 : place + 2]}
-            return not around & _VAGUE_RANK
-    return False
+def _has_name(sentence: Sentence, text: str, first: int, last: int, proper: list[str]) -> bool:
+    """Two unknown words in a row, or one behind a title: a person's name."""
+    words = sentence.words
+    places = [p for p in range(first, last) if words[p] in proper]
+    titles = {h.last for h in sentence.cue("title", first=first, last=last)}
+    return any(p + 1 in places or p in titles for p in places)
 
 
 def _proper(sentence: Sentence, text: str, first: int, last: int) -> list[str]:
@@ -480,7 +558,7 @@ def _proper(sentence: Sentence, text: str, first: int, last: int) -> list[str]:
     found = []
     for place in range(first, min(last, len(sentence.words))):
         word = sentence.words[place]
-        if not word[0].isalpha() or len(word) < 3:
+        if not word[0].isalpha() or len(word) < 3 or "ذكر" in word or "افاد" in word:
             continue
         if _accounted(sentence, place):
             continue
