@@ -35,6 +35,7 @@ _LATIN = re.compile(
 _OWN_LINE = re.compile(
     rf"\W{{0,3}}{_PART}(?: ?[-/|,،] ?\w+(?: \w+){{0,3}}){{0,2}}\W*\Z|\W*\({_NAME}\)\W*\Z"
 )
+_OPENING = re.compile(rf"\W{{0,3}}{_NAME}(?!\w)")
 _REACH = 90
 
 
@@ -53,6 +54,11 @@ def dateline_end(line: str) -> int:
     if inline is None or inline.end() >= len(spelt.key):
         return 0
     return lead + int(spelt.origin[inline.end()])
+
+
+def opens_with_place(key: str) -> bool:
+    """Whether a plain line begins with a place or agency of datelines."""
+    return bool(_OPENING.match(key))
 
 
 def is_dateline(key: str) -> bool:

@@ -109,12 +109,9 @@ CREDIT = _starts(
 )
 """Who wrote, sent, translated or owns it."""
 
-UPDATED = _starts(
-    "(?:ال)?(?:تحديث|تعديل)(?: .{0,15})?",
-    "(?:اخر|اخر وقت) (?:تحديث|تعديل)",
-    "(?:حدث|تم التحديث|جري التحديث|عدل)(?: في| بتاريخ)?",
-    "(?:last )?(?:updated|modified|update)",
-    "(?:today is|today's date)",
+UPDATED = re.compile(
+    r"(?:^|[|,،-])\W*(?:(?:ال)?(?:تحديث|تعديل)|اخر (?:وقت )?(?:تحديث|تعديل)|حدث|عدل|تم التحديث|"
+    r"جري التحديث|(?:last )?(?:updated?|modified)|today is|today's date)(?!\w)"
 )
 """Labels a page's own clock."""
 

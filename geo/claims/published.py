@@ -8,7 +8,7 @@ articles' teasers have no say.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,6 +20,10 @@ from geo.claims.model import Published, PublishedBasis, Span, Zone, ZoneKind
 from geo.claims.operations import Operation, find_operations
 from geo.claims.sentences import sentences
 
+_OPENING = 3
+"""Sentences in which a report says when it is from."""
+_AT_ONCE = 25
+"""Characters. What stands nearer to the beginning of the body opens it."""
 _FIRST_YEAR = 2011
 """No candidate year lies before it: the frontier's present story begins here."""
 _ADDRESS = re.compile(r"/(20[012]\d)[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/_-]|$)")
@@ -77,6 +81,7 @@ def date_article(
     facts = _Facts(text, zones, own, weekdays, _earliest(own, latest), latest)
     published = (
         _stamped(facts)
+        or _opening(facts)
         or _called_today(facts)
         or _addressed(facts, url)
         or _by_operation(facts, operations)
@@ -171,9 +176,35 @@ def _stamped(facts: _Facts) -> Published | None:
     return None
 
 
+def _lead(facts: _Facts) -> list[Expression]:
+    """What the title and the first sentences of the body say of time."""
+    body = _own_sentences(facts, {ZoneKind.BODY})[:_OPENING]
+    titles = _inside(facts.own, facts.zones, {ZoneKind.TITLE})
+    return titles + [e for e in facts.own for s in body if s.start <= e.span.start < s.end]
+
+
+def _opening(facts: _Facts) -> Published | None:
+    """A full date with which the title or body opens, if nothing later is told.
+
+    A report that begins "The ministry said on Saturday 19 March 2022" is of that day; without
+    the weekday the date must stand at the very beginning or in the title.
+    """
+    for expression in _lead(facts):
+        day, point = _exact(expression), expression.first
+        if day is None or day != facts.earliest or point.towards is not None or point.hijri:
+            continue
+        body = next((z.span.start for z in facts.zones if z.kind is ZoneKind.BODY), 0)
+        ahead = expression.span.start - body
+        if (point.weekday == day.weekday() or ahead < _AT_ONCE) and facts.allows(day):
+            words = facts.words(expression)
+            return Published(day.isoformat(), PublishedBasis.DATELINE, words)
+    return None
+
+
 def _called_today(facts: _Facts) -> Published | None:
-    """A day and month that is today, or in a dateline: the one year in bounds that fits it."""
+    """A day and month that is today, or opens the text: the one year in bounds that fits it."""
     lines = _inside(facts.own, facts.zones, {ZoneKind.DATELINE})
+    lines += [e for e in _lead(facts) if e.first.weekday is not None and e.first.towards is None]
     for expression in facts.own:
         point = expression.first
         if point.year is not None or point.month is None or point.day is None or point.hijri:
@@ -230,7 +261,7 @@ def _by_operation(facts: _Facts, operations: Sequence[Operation]) -> Published |
     if not operations:
         return None
     found: dict[str, tuple[list[date], Operation]] = {}
-    for sentence in _own_sentences(facts):
+    for sentence in _own_sentences(facts, {ZoneKind.TITLE, ZoneKind.BODY}):
         said = [e for e in facts.own if sentence.start <= e.span.start < sentence.end]
         dated = [e for e in said if e.first.weekday is not None and e.first.day is None]
         words = plain(facts.text[sentence.start : sentence.end]).key
@@ -258,21 +289,21 @@ def _days_after(begun: date, expression: Expression, facts: _Facts) -> list[date
     ]
 
 
-def _own_sentences(facts: _Facts) -> list[Span]:
+def _own_sentences(facts: _Facts, kinds: Collection[ZoneKind]) -> list[Span]:
     return [
         sentence
         for zone in facts.zones
-        if zone.kind in (ZoneKind.TITLE, ZoneKind.BODY)
+        if zone.kind in kinds
         for sentence in sentences(facts.text, zone.span)
     ]
 
 
 def _bounded(facts: _Facts, clock: date | None) -> Published | None:
-    """Between the latest past day that the text names and the page's clock."""
-    if facts.earliest is None and clock is None:
+    """No later than the page's clock, and no earlier than the latest past day that it names.
+
+    Without a clock there is no bound: that a text tells of 2014 says nothing of when it is from.
+    """
+    if clock is None:
         return None
-    first = facts.earliest
-    if first is not None and clock is not None and first > clock:
-        clock = None
-    words = "no later than the page's clock" if clock else "later than the latest day it names"
-    return Published(to_edtf(Days(first, clock)), PublishedBasis.BOUNDED, words)
+    words = "no later than the page's clock"
+    return Published(to_edtf(Days(facts.earliest, clock)), PublishedBasis.BOUNDED, words)

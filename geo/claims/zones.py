@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from geo.claims import furniture
 from geo.claims.almanac import MONTHS, WEEKDAYS
-from geo.claims.datelines import dateline_end, is_dateline
+from geo.claims.datelines import dateline_end, is_dateline, opens_with_place
 from geo.claims.letters import plain
 from geo.claims.model import Span, Zone, ZoneKind
 from geo.claims.tokens import tokens, with_proclitics
@@ -117,7 +117,7 @@ def _furniture(line: _Line) -> ZoneKind | None:
         return None
     if furniture.HOME.match(line.key) and (line.words <= 3 or _CRUMBS.search(line.key)):
         return ZoneKind.BREADCRUMB
-    if furniture.UPDATED.match(line.key) and is_date_line(line.key, spare=4):
+    if furniture.UPDATED.search(line.key) and is_date_line(line.key, spare=4):
         return ZoneKind.PAGE_CLOCK
     short = line.words <= _LONG
     tests: tuple[tuple[ZoneKind, object], ...] = (
@@ -190,21 +190,27 @@ def _label_head(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
     titles = 0
     for number in [i for i in free if i <= first_prose]:
         line = lines[number]
-        if line.words <= _LONG and is_date_line(line.key):
-            kinds[number] = ZoneKind.DATELINE if titles else ZoneKind.PAGE_CLOCK
-        elif (
-            line.words <= _LONG
-            and furniture.STAMPED.match(line.key)
-            and is_date_line(line.key, spare=4)
-        ) or (line.words <= (8 if titles else 4) and is_dateline(line.key)):
+        short = line.words <= _LONG
+        if short and is_date_line(line.key) and not (titles or opens_with_place(line.key)):
+            kinds[number] = ZoneKind.PAGE_CLOCK
+        elif (short and _is_stamp(line.key, under_title=titles > 0)) or (
+            line.words <= (8 if titles else 4) and is_dateline(line.key)
+        ):
             kinds[number] = ZoneKind.DATELINE
         elif titles < 2 and len(free) > 1 and number != free[-1] and _may_title(line, titles):
             kinds[number] = ZoneKind.TITLE
             titles += 1
 
 
+def _is_stamp(key: str, *, under_title: bool) -> bool:
+    """Whether a short line is the article's own date, and not much else."""
+    if furniture.STAMPED.match(key):
+        return is_date_line(key, spare=4)
+    return is_date_line(key, spare=3 if under_title else 0)
+
+
 def _may_title(line: _Line, titles: int) -> bool:
-    if line.key.endswith((".", "؛", ":")) and line.words > 8:
+    if line.key.endswith((".", "؛", ":")) and (titles or line.words > 8):
         return False
     return line.words <= (2 * _LONG - 1 if titles == 0 else 26)
 

@@ -36,14 +36,20 @@ GOLDEN = [
     (f"Guards find a tunnel near the fence\n\nPublished: May 12, 2021\n\n{FILLER}\n{FILLER}", "2021-05-12", "dateline"),
     ("Guards find a tunnel near the fence\n\nBAGHDAD, May 12, 2021 (Reuters) - Border guards found a tunnel "
      "under the fence close to the old crossing and blew it up, the ministry said.", "2021-05-12", "dateline"),
+    # the day with which a report opens
+    (f"كشف الحرس، السبت 19 آذار 2022، عن نفق قرب المخفر. {FILLER} وكان كشف آخر في شباط 2022.", "2022-03-19", "dateline"),
+    (f"Who guards the old fence, 27 December 2020\n\n{FILLER}\n{FILLER}", "2020-12-27", "dateline"),
+    (f"الحرس يضبط نفقاً قرب الشريط الحدودي\n\nحوار – الأحد 29 حزيران 2025\n\n{FILLER}\n{FILLER}", "2025-06-29", "dateline"),
+    # but not a day after which something else is told
+    (f"كشف الحرس، السبت 19 آذار 2022، عن نفق قرب المخفر. {FILLER} وكان كشف آخر في أيار 2022.", None, "unknown"),
     # a page's clock only bounds
     (f"آخر تحديث: الأحد 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً قرب الشريط\n\n{FILLER}\n{FILLER}",
      "../2024-11-17", "bounded"),
     (f"Updated: November 17, 2024\n\nGuards find a tunnel\n\n{FILLER}\n{FILLER}", "../2024-11-17", "bounded"),
     (f"آخر تحديث: 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً\n\n{FILLER} وكان ذلك في 5 أيار 2023.",
      "2023-05-05/2024-11-17", "bounded"),
-    # the text alone sets a lower bound
-    (f"{FILLER} وأعيد فتح المعبر في أيلول 2019.", "2019-09-01/..", "bounded"),
+    # a past event says nothing of how long ago it was
+    (f"{FILLER} وأعيد فتح المعبر في أيلول 2019.", None, "unknown"),
     # nothing to go by
     (FILLER, None, "unknown"),
     (f"{FILLER} وذلك في 26 آذار الماضي، بحسب مصدر قال ذلك أمس السبت.", None, "unknown"),

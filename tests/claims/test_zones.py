@@ -47,6 +47,13 @@ PAGES = {
         ("body", PROSE),
         ("body", MORE),
     ],
+    "a clock under the title, a place before the date": [
+        ("dateline", "دمشق، الإثنين 17 آذار 2025"),
+        ("title", "حرس الحدود يضبط نفقاً غرب المدينة"),
+        ("page_clock", "الخميس, 14 مارس 2024 | آخر تحديث 17:20"),
+        ("body", PROSE),
+        ("body", MORE),
+    ],
     "related list to the end": [
         ("title", "حرس الحدود يضبط نفقاً غرب المدينة"),
         ("body", PROSE),
