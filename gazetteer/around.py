@@ -87,6 +87,11 @@ class Capitals(NamedTuple):
         gap = self.text[int(origin[end - 1]) + 1 : int(origin[start])]
         return any(mark in "-–—" for mark in gap)
 
+    def letter_before(self, start: int) -> str:
+        """The letter, as written, that ends the word before this place of the key."""
+        end = len(self.folded.key[:start].rstrip(" \"'("))
+        return self.text[int(self.folded.origin[end - 1])] if end else ""
+
     def opens(self, start: int) -> bool:
         """Whether the character there is a capital."""
         return self.text[int(self.folded.origin[start])].isupper()

@@ -27,7 +27,11 @@ def is_another_thing(
         return True
     if after and after[0] in words.today:
         return any(form in words.sources for word in near[:1] for form in bare_forms(word))
-    return one.latin and _in_a_compound(one, key, words, caps, others)
+    if not one.latin:
+        # A family name is an adjective with its article: "Muhammad al-Zabadani".
+        family = one.key.startswith("ال") and bool(near) and not one.glued
+        return family and _is_first_name(near[0], one.start, words, caps)
+    return _in_a_compound(one, key, words, caps, others)
 
 
 def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
@@ -60,15 +64,23 @@ def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: s
     )
 
 
+def _is_first_name(word: str, end: int, words: Words, caps: Capitals) -> bool:
+    """Whether the word that ends before ``end`` is a first name.
+
+    Ali and the preposition "on" have one key in Arabic; the writer's last letter parts them.
+    """
+    return word in words.first_names or (word == "علي" and caps.letter_before(end) == "ي")
+
+
 def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
     near = words_before(key, one.start - len(one.glued), 1)
     after = words_after(key, one.end, 1)
-    if after and after[0] in words.persons_after:
+    if after and after[0] in words.persons_after and not (near and near[0] in words.before):
         return True
     if not near or one.glued:
         return False
-    if near[0] in words.persons or near[0] in words.first_names:
+    if _is_first_name(near[0], one.start, words, caps) or near[0] in words.persons:
         return True
     if not one.latin or near[0] in words.before or near[0] in words.plain_before:
         return False

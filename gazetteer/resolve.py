@@ -192,18 +192,17 @@ def _by_default(
 ) -> list[tuple[float, str]]:
     """What a name means where the text is silent."""
     points: list[tuple[float, str]] = []
-    if rivals > 1 and place.kind is PlaceKind.GOVERNORATE and not around.urban:
-        points.append((0.12, "news means the governorate where it says no more"))
+    offset = place.frontier_offset_km
+    borders = offset is not None and offset <= _BORDERLAND_KM
+    if rivals > 1 and place.kind is PlaceKind.GOVERNORATE and borders and not around.urban:
+        points.append((0.12, "of a governorate of the borderlands news says no more than its name"))
     if rivals > 1 and place.kind in _SETTLED and around.urban and not has_head:
         points.append((0.3, "the words beside it speak of a town"))
     if place.kind is PlaceKind.DISTRICT and rivals > 1:
         points.append((-0.12, ""))
-    offset = place.frontier_offset_km
-    if offset is not None and place.kind not in _WIDE:
-        if offset <= _CLOSE_KM:
-            points.append((0.1, f"it lies {offset:.0f} km from the frontier"))
-        elif offset <= _BORDERLAND_KM:
-            points.append((0.05, f"it lies {offset:.0f} km from the frontier"))
+    if borders and place.kind not in _WIDE:
+        weight = 0.1 if offset is not None and offset <= _CLOSE_KM else 0.05
+        points.append((weight, f"it lies {offset:.0f} km from the frontier"))
     return points
 
 

@@ -54,20 +54,20 @@ def arabic_variants(key: str) -> Iterator[str]:
         yield from (f"البو {rest}", f"البو{rest}", f"ال بو {rest}", f"ال بو{rest}")
 
 
-def latin_variants(key: str) -> Iterator[tuple[str, bool]]:
+def latin_variants(key: str, *, most: int = _MOST_LATIN) -> Iterator[tuple[str, bool]]:
     """Spellings of a Latin key without its article, and whether each still needs an article.
 
-    The article is matched in the text, in any of its spellings.
+    The article is matched in the text, in any of its spellings. There are up to ``most``.
     """
     first, _, rest = key.partition(" ")
     had_article = bool(rest) and first in ARTICLES
     stem = rest if had_article else key
     needs = had_article and len(stem) < _SHORTEST_BARE
-    for spelling in _sounds(stem):
+    for spelling in _sounds(stem, most):
         yield spelling, needs
 
 
-def _sounds(stem: str) -> list[str]:
+def _sounds(stem: str, most: int) -> list[str]:
     found = [stem]
     if len(stem) < 4:
         return found
@@ -76,6 +76,6 @@ def _sounds(stem: str) -> list[str]:
             varied = pattern.sub(spelling, base, count=1)
             if varied not in found:
                 found.append(varied)
-                if len(found) == _MOST_LATIN:
+                if len(found) == most:
                     return found
     return found
