@@ -7,8 +7,8 @@ from rapidfuzz import fuzz, process
 from gazetteer.fold import key_of
 from gazetteer.index import Gazetteer, Strength
 from gazetteer.mentions import find_mentions
-from gazetteer.place import LngLat, Place
-from gazetteer.resolve import Candidate, kilometres
+from gazetteer.place import LngLat, Place, kilometres
+from gazetteer.resolve import Candidate
 
 _ALIKE = 75.0
 _MOST = 8

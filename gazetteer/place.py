@@ -1,5 +1,6 @@
 """The records of the gazetteer: a point in degrees, and a place with its names."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -14,6 +15,13 @@ class LngLat(NamedTuple):
 
     lng: float
     lat: float
+
+
+def kilometres(one: LngLat, other: LngLat) -> float:
+    """Distance on a sphere, in kilometres: within half a per cent, enough to say near or far."""
+    lat = math.radians((one.lat + other.lat) / 2)
+    across = math.radians(one.lng - other.lng) * math.cos(lat)
+    return 6371.0 * math.hypot(across, math.radians(one.lat - other.lat))
 
 
 class PlaceKind(StrEnum):

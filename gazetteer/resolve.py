@@ -1,13 +1,12 @@
 """Which place a name means: ranked candidates, each with a score and the reason for it."""
 
-import math
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from gazetteer.index import Gazetteer, Strength
 from gazetteer.mentions import Mention, find_mentions
-from gazetteer.place import LngLat, Place, PlaceKind
+from gazetteer.place import Place, PlaceKind, kilometres
 from gazetteer.surroundings import Surroundings, surroundings
 
 
@@ -196,6 +195,8 @@ def _by_default(
     borders = offset is not None and offset <= _BORDERLAND_KM
     if rivals > 1 and place.kind is PlaceKind.GOVERNORATE and borders and not around.urban:
         points.append((0.12, "of a governorate of the borderlands news says no more than its name"))
+    elif rivals > 1 and place.kind is PlaceKind.CITY and not borders:
+        points.append((0.06, "far from the frontier the city is meant"))
     if rivals > 1 and place.kind in _SETTLED and around.urban and not has_head:
         points.append((0.3, "the words beside it speak of a town"))
     if place.kind is PlaceKind.DISTRICT and rivals > 1:
@@ -210,10 +211,3 @@ def _is_near(place: Place, other: Place) -> bool:
     if place.at is None or other.at is None or place.kind in _WIDE or other.kind in _WIDE:
         return False
     return kilometres(place.at, other.at) <= _NEAR_KM
-
-
-def kilometres(one: LngLat, other: LngLat) -> float:
-    """Distance on a sphere, in kilometres: within half a per cent, enough to say near or far."""
-    lat = math.radians((one.lat + other.lat) / 2)
-    across = math.radians(one.lng - other.lng) * math.cos(lat)
-    return 6371.0 * math.hypot(across, math.radians(one.lat - other.lat))

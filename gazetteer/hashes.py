@@ -1,0 +1,148 @@
+"""Hashes of every stretch of a text that may be a name, all at once: how a large index is searched.
+
+A polynomial hash over code points, modulo 2**64, taken between any two offsets from one row of
+running sums. Two keys may share a hash; whoever looks one up compares the keys themselves.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Hashes: TypeAlias = NDArray[np.uint64]
+Offsets: TypeAlias = NDArray[np.int64]
+
+_BASE = 0x9E3779B97F4A7C15
+_INVERSE = pow(_BASE, -1, 1 << 64)
+# Powers are kept for pieces of this length; longer input is hashed piece by piece.
+PIECE = 1 << 20
+
+# What may stand glued before an Arabic name, one letter or two.
+_FIRST = np.array([ord(letter) for letter in "وفبلك"], dtype=np.uint32)
+_JOIN = np.array([ord(letter) for letter in "وف"], dtype=np.uint32)
+_TO = np.array([ord(letter) for letter in "بلك"], dtype=np.uint32)
+_LAM = ord("ل")
+_ARTICLE = np.uint64((ord("ا") + _LAM * _BASE) % (1 << 64))
+_BEHIND_ARTICLE = np.uint64(pow(_BASE, 2, 1 << 64))
+
+
+@dataclass(frozen=True, slots=True)
+class Stretches:
+    """Stretches of whole words in a folded text, with their hashes.
+
+    Attributes:
+        starts: Offset of the first character, behind what is glued before the name.
+        ends: Offset behind the last one.
+        hashes: The hash of the stretch, with ``ال`` put back where لل has swallowed it.
+        swallowed: Whether it was.
+    """
+
+    starts: Offsets
+    ends: Offsets
+    hashes: Hashes
+    swallowed: NDArray[np.bool_]
+
+
+def hash_keys(keys: list[str]) -> Hashes:
+    """The hash of each key; every key is shorter than ``PIECE``."""
+    hashes = np.empty(len(keys), dtype=np.uint64)
+    first = 0
+    while first < len(keys):
+        last, size = first, 0
+        while last < len(keys) and size + len(keys[last]) <= PIECE:
+            size += len(keys[last])
+            last += 1
+        sums = _sums(_codes("".join(keys[first:last])))
+        ends = np.cumsum([len(key) for key in keys[first:last]], dtype=np.int64)
+        starts = np.concatenate(([0], ends[:-1]))
+        hashes[first:last] = _between(sums, starts, ends)
+        first = last
+    return hashes
+
+
+def stretches(key: str, most_words: int) -> Stretches:
+    """Every stretch of one to ``most_words`` words parted by single blanks, with and without clitics.
+
+    Args:
+        key: A folded text of at most ``PIECE`` characters.
+        most_words: The number of words in the longest name that is looked for.
+    """
+    codes = _codes(key)
+    sums = _sums(codes)
+    word_starts, word_ends = _words(codes)
+    starts, words, swallowed = _openings(codes, word_starts, word_ends)
+    # Where a run of words parted by single blanks ends, no longer stretch goes on.
+    goes_on = np.zeros(word_starts.size, dtype=bool)
+    goes_on[:-1] = (word_starts[1:] - word_ends[:-1] == 1) & (codes[word_ends[:-1]] == ord(" "))
+    found: list[tuple[Offsets, Offsets, NDArray[np.bool_]]] = []
+    for count in range(most_words):
+        found.append((starts, word_ends[words + count], swallowed))
+        kept = goes_on[words + count]
+        starts, words, swallowed = starts[kept], words[kept], swallowed[kept]
+    all_starts = np.concatenate([one[0] for one in found])
+    all_ends = np.concatenate([one[1] for one in found])
+    all_swallowed = np.concatenate([one[2] for one in found])
+    hashes = _between(sums, all_starts, all_ends)
+    hashes[all_swallowed] = hashes[all_swallowed] * _BEHIND_ARTICLE + _ARTICLE
+    return Stretches(all_starts, all_ends, hashes, all_swallowed)
+
+
+def _openings(
+    codes: NDArray[np.uint32], word_starts: Offsets, word_ends: Offsets
+) -> tuple[Offsets, Offsets, NDArray[np.bool_]]:
+    """Where in a word a name may open: offset, number of the word, and whether لل stands there."""
+    numbers = np.arange(word_starts.size, dtype=np.int64)
+    padded = np.concatenate((codes, np.zeros(4, dtype=np.uint32)))
+    one, two, three = (padded[word_starts + step] for step in range(3))
+    joined = np.isin(one, _JOIN)
+    swallowing = (one == _LAM) & (two == _LAM)
+    joined_swallowing = joined & (two == _LAM) & (three == _LAM)
+    found = [
+        (0, np.ones(word_starts.size, dtype=bool), False),
+        (1, np.isin(one, _FIRST), False),
+        (2, joined & np.isin(two, _TO), False),
+        (2, swallowing, True),
+        (3, joined_swallowing, True),
+    ]
+    starts, words, swallowed = [], [], []
+    for step, opens, without_article in found:
+        # A name of one letter is none.
+        here = numbers[opens & (word_ends - word_starts > step + 1)]
+        starts.append(word_starts[here] + step)
+        words.append(here)
+        swallowed.append(np.full(here.size, without_article))
+    return np.concatenate(starts), np.concatenate(words), np.concatenate(swallowed)
+
+
+def _words(codes: NDArray[np.uint32]) -> tuple[Offsets, Offsets]:
+    letters = np.concatenate(([False], _letters()[np.minimum(codes, 0xFFFF)], [False]))
+    edges = np.flatnonzero(letters[1:] != letters[:-1])
+    return edges[0::2], edges[1::2]
+
+
+def _between(sums: Hashes, starts: Offsets, ends: Offsets) -> Hashes:
+    return (sums[ends] - sums[starts]) * _powers(_INVERSE)[starts]
+
+
+def _sums(codes: NDArray[np.uint32]) -> Hashes:
+    sums = np.zeros(codes.size + 1, dtype=np.uint64)
+    np.cumsum(codes * _powers(_BASE)[: codes.size], out=sums[1:])
+    return sums
+
+
+@cache
+def _powers(base: int) -> Hashes:
+    powers = np.full(PIECE + 1, base, dtype=np.uint64)
+    powers[0] = 1
+    return np.cumprod(powers, dtype=np.uint64)
+
+
+def _codes(key: str) -> NDArray[np.uint32]:
+    return np.frombuffer(key.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+@cache
+def _letters() -> NDArray[np.bool_]:
+    return np.array([chr(code).isalnum() for code in range(0x10000)])

@@ -1,0 +1,275 @@
+"""A large index of places on disk or in memory: searched by hash, each place read when asked for.
+
+Hundreds of thousands of names cost a few arrays. Files are mapped, not read: opening takes
+milliseconds whatever their size.
+"""
+
+import json
+import mmap
+from array import array
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from enum import IntEnum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gazetteer.hashes import PIECE, hash_keys, stretches
+from gazetteer.place import LngLat, Place, PlaceKind
+
+LONGEST = 64  # characters of a name that is searched for
+MOST_WORDS = 4
+
+
+class Trust(IntEnum):
+    """What a name of the index needs in running text to mean its place."""
+
+    ITSELF = 0  # nothing: somebody has put it in by hand
+    PLACE_WORD = 1  # a head noun or a preposition of place: a town of some size
+    COMPANY = 2  # besides, its governorate or a place close to it in the same passage
+
+
+class Hit(NamedTuple):
+    """A name of the index in a folded text: key[start:end], and the rows of its places."""
+
+    start: int
+    end: int
+    key: str
+    swallowed: bool
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrays:
+    """The columns of the index. Names in the order of adding, but for the sorted hashes.
+
+    Attributes:
+        hashes: Of all names, sorted.
+        order: For each sorted hash the number of its name.
+        sieve: Whether any hash has these top bits: turns most of a text away at once.
+        key_ends: Where each name ends in ``keys``.
+        rows: Place of each name.
+        id_hashes: Of the ids of all places, sorted.
+        id_order: For each of these the row of its place.
+        trust: Of each place.
+        place_ends: Where each place ends in ``places``.
+    """
+
+    hashes: NDArray[np.uint64]
+    order: NDArray[np.uint32]
+    sieve: NDArray[np.bool_]
+    key_ends: NDArray[np.int64]
+    rows: NDArray[np.uint32]
+    id_hashes: NDArray[np.uint64]
+    id_order: NDArray[np.uint32]
+    trust: NDArray[np.uint8]
+    place_ends: NDArray[np.int64]
+
+
+COLUMNS = tuple(field.name for field in fields(Arrays))
+
+
+class Wide:
+    """Places by row, by id and by name. Made by ``Builder.done`` or ``Wide.open``."""
+
+    __slots__ = ("arrays", "keys", "places")
+
+    def __init__(self, arrays: Arrays, keys: bytes | mmap.mmap, places: bytes | mmap.mmap) -> None:
+        self.arrays = arrays
+        self.keys = keys
+        self.places = places
+
+    @classmethod
+    def open(cls, folder: Path) -> "Wide":
+        """Map the files of a folder.
+
+        Raises:
+            OSError: A file is missing.
+            ValueError: A file is not what ``save`` wrote.
+        """
+        columns = {
+            name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
+            for name in COLUMNS
+        }
+        arrays = Arrays(**columns)
+        index = cls(arrays, _mapped(folder / "keys.txt"), _mapped(folder / "places.jsonl"))
+        ends = ((arrays.key_ends, index.keys), (arrays.place_ends, index.places))
+        if any(at.size and at[-1] != len(blob) for at, blob in ends):
+            raise ValueError(f"the files in {folder.name} do not belong together")
+        return index
+
+    def save(self, folder: Path) -> None:
+        """Write the index into an existing folder."""
+        for name in COLUMNS:
+            np.save(folder / f"{name}.npy", getattr(self.arrays, name), allow_pickle=False)
+        (folder / "keys.txt").write_bytes(self.keys)
+        (folder / "places.jsonl").write_bytes(self.places)
+
+    def __len__(self) -> int:
+        return int(self.arrays.place_ends.size)
+
+    def __iter__(self) -> Iterator[Place]:
+        return map(self.place, range(len(self)))
+
+    def place(self, row: int) -> Place:
+        """The place of a row."""
+        start = int(self.arrays.place_ends[row - 1]) if row else 0
+        cells = json.loads(self.places[start : int(self.arrays.place_ends[row])])
+        return _unpacked(cells)
+
+    def trust(self, row: int) -> Trust:
+        """What the names of this place need in running text."""
+        return Trust(int(self.arrays.trust[row]))
+
+    def row_of(self, place_id: str) -> int | None:
+        """The row of an id, or None."""
+        first, last = _equal(self.arrays.id_hashes, hash_keys([place_id])[0])
+        for at in range(first, last):
+            row = int(self.arrays.id_order[at])
+            if self.place(row).id == place_id:
+                return row
+        return None
+
+    def named(self, key: str) -> tuple[int, ...]:
+        """The rows of the places that have this spelling key."""
+        if not key:
+            return ()
+        return tuple(dict.fromkeys(self._named(key, hash_keys([key])[0])))
+
+    def all_keys(self) -> list[str]:
+        """Every key, in the order of ``row_of_key``."""
+        return bytes(self.keys).decode("utf-8").split("\n")[:-1]
+
+    def row_of_key(self, number: int) -> int:
+        """The row of the place that has the key of this number."""
+        return int(self.arrays.rows[number])
+
+    def hits(self, key: str) -> Iterator[Hit]:
+        """Every name in a folded text that stands as whole words, overlapping ones too."""
+        start = 0
+        while start < len(key):
+            end = start + PIECE
+            end = key.rfind(" ", start, end) if end < len(key) else len(key)
+            end = end if end > start else min(start + PIECE, len(key))
+            yield from self._hits(key, start, end)
+            start = end
+
+    def _hits(self, key: str, first: int, last: int) -> Iterator[Hit]:
+        if not self.arrays.hashes.size:
+            return
+        found = stretches(key[first:last], MOST_WORDS)
+        hopeful = np.flatnonzero(self.arrays.sieve[_top(found.hashes, self.arrays.sieve.size)])
+        at = np.searchsorted(self.arrays.hashes, found.hashes[hopeful])
+        at = np.minimum(at, self.arrays.hashes.size - 1)
+        for one in hopeful[self.arrays.hashes[at] == found.hashes[hopeful]]:
+            start, end = int(found.starts[one]) + first, int(found.ends[one]) + first
+            swallowed = bool(found.swallowed[one])
+            name = "ال" + key[start:end] if swallowed else key[start:end]
+            if rows := tuple(dict.fromkeys(self._named(name, found.hashes[one]))):
+                yield Hit(start, end, name, swallowed, rows)
+
+    def _named(self, key: str, hashed: np.uint64) -> Iterator[int]:
+        first, last = _equal(self.arrays.hashes, hashed)
+        spelled = key.encode("utf-8")
+        for number in map(int, self.arrays.order[first:last]):
+            start = int(self.arrays.key_ends[number - 1]) if number else 0
+            if self.keys[start : int(self.arrays.key_ends[number]) - 1] == spelled:
+                yield int(self.arrays.rows[number])
+
+
+class Builder:
+    """Collects places one by one; a million of them stay well under a gigabyte."""
+
+    def __init__(self) -> None:
+        self._keys, self._places = bytearray(), bytearray()
+        self._key_ends, self._place_ends = array("q"), array("q")
+        self._rows, self._trust = array("I"), bytearray()
+        self._names, self._ids = _Hashed(), _Hashed()
+
+    def add(self, place: Place, keys: Iterable[str], trust: Trust) -> None:
+        """Add a place under these spelling keys; what is too long to be looked for is left out."""
+        row = len(self._place_ends)
+        for key in dict.fromkeys(keys):
+            if 1 < len(key) <= LONGEST and key.count(" ") < MOST_WORDS and "\n" not in key:
+                self._keys += key.encode("utf-8", "replace") + b"\n"
+                self._key_ends.append(len(self._keys))
+                self._rows.append(row)
+                self._names.add(key)
+        self._places += _packed(place)
+        self._place_ends.append(len(self._places))
+        self._ids.add(place.id)
+        self._trust.append(trust)
+
+    def done(self) -> Wide:
+        """The index of everything added."""
+        hashes, ids = self._names.done(), self._ids.done()
+        order = np.argsort(hashes, kind="stable").astype(np.uint32)
+        id_order = np.argsort(ids, kind="stable").astype(np.uint32)
+        sieve = np.zeros(1 << max(10, (8 * hashes.size).bit_length()), dtype=bool)
+        sieve[_top(hashes, sieve.size)] = True
+        arrays = Arrays(
+            hashes=hashes[order],
+            order=order,
+            sieve=sieve,
+            key_ends=np.array(self._key_ends, dtype=np.int64),
+            rows=np.array(self._rows, dtype=np.uint32),
+            id_hashes=ids[id_order],
+            id_order=id_order,
+            trust=np.frombuffer(bytes(self._trust), dtype=np.uint8),
+            place_ends=np.array(self._place_ends, dtype=np.int64),
+        )
+        return Wide(arrays, bytes(self._keys), bytes(self._places))
+
+
+class _Hashed:
+    """Hashes of strings that come one by one, taken many at a time."""
+
+    def __init__(self) -> None:
+        self._waiting: list[str] = []
+        self._ready: list[NDArray[np.uint64]] = []
+
+    def add(self, key: str) -> None:
+        self._waiting.append(key)
+        if len(self._waiting) == 1 << 16:
+            self._flush()
+
+    def done(self) -> NDArray[np.uint64]:
+        self._flush()
+        return np.concatenate(self._ready)
+
+    def _flush(self) -> None:
+        self._ready.append(hash_keys(self._waiting))
+        self._waiting = []
+
+
+def _top(hashes: NDArray[np.uint64], size: int) -> NDArray[np.int64]:
+    """The top bits of each hash, as an index into a sieve of ``size``, a power of two."""
+    return (hashes >> np.uint64(65 - size.bit_length())).astype(np.int64)
+
+
+def _equal(hashes: NDArray[np.uint64], hashed: np.uint64) -> tuple[int, int]:
+    return int(np.searchsorted(hashes, hashed)), int(np.searchsorted(hashes, hashed, side="right"))
+
+
+def _mapped(path: Path) -> bytes | mmap.mmap:
+    if path.stat().st_size == 0:
+        return b""
+    with path.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+def _packed(place: Place) -> bytes:
+    cells = [getattr(place, field.name) for field in fields(Place)]
+    return json.dumps(cells, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+
+
+def _unpacked(cells: list[Any]) -> Place:
+    named = dict(zip((field.name for field in fields(Place)), cells, strict=True))
+    for name in ("names_ar", "names_en", "names_ku", "weak", "covers"):
+        named[name] = tuple(named[name])
+    at = named["at"]
+    return Place(
+        **named | {"kind": PlaceKind(named["kind"]), "at": LngLat(*at) if at is not None else None}
+    )

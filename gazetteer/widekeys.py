@@ -1,0 +1,27 @@
+"""The spelling keys under which a large index holds a place."""
+
+from collections.abc import Iterator
+
+from gazetteer.fold import key_of
+from gazetteer.place import Place
+from gazetteer.variants import ARTICLES, arabic_variants, latin_variants
+
+# Spellings of each Latin name; lists of all places bring their own alternatives.
+_MOST = 4
+
+
+def keys_of(place: Place) -> Iterator[str]:
+    """Arabic names as they are, Latin ones without their article where enough stays of them."""
+    for name in (*place.names_ar, *place.names_ku, *place.names_en):
+        key = key_of(name)
+        if key[:1] >= "\u0250":
+            yield from arabic_variants(key)
+        else:
+            for spelled, needs_article in latin_variants(key, most=_MOST):
+                yield f"{key.partition(' ')[0]} {spelled}" if needs_article else spelled
+
+
+def without_article(key: str) -> str:
+    """A typed Latin key as the index has it."""
+    first, _, rest = key.partition(" ")
+    return rest if rest and first in ARTICLES else key
