@@ -11,17 +11,14 @@ from typing import NamedTuple
 from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
 from geo.claims.reading.scene import Sentence
+from geo.claims.reading.wordset import word_set
 
 OUTLET = Attribution(None, Record.OUTLET)
 _LONGEST_SPEAKER = 32  # words; beyond this a reporting verb has no speaker of its own
-_OPENERS = frozenset(
-    "ان بان انه انها بانه بانها انهم اننا بانهم انهما عن that قوله قولها قولهم".split()
-)
-_NOT_OPENERS = frozenset(
-    "بعد قبل دون منذ يمكن يجب لا حتي غير الا بيد من كما رغم يبدو عدا الممكن".split()
-)
+_OPENERS = word_set("ان بان انه انها بانه بانها انهم اننا بانهم انهما عن that قوله قولها قولهم")
+_NOT_OPENERS = word_set("بعد قبل دون منذ يمكن يجب لا حتي غير الا بيد من كما رغم يبدو عدا الممكن")
 _SPEAKERS = ("source", "official", "title", "collective", "institution", "outlet")
-_PLAIN_WORDS = frozenset(
+_PLAIN_WORDS = word_set(
     """في من على الي عن مع ان التي الذي هو هي له لها لم لا ما هذا هذه ذلك تلك كل بيان تصريح حديث
     تصريحات خاص خاصه رسمي رسميه باسم احد احدي بعض امس اليوم صباح مساء صحفي صحفيه ايضا قد لقد
     عراقي عراقيه سوري سوريه امني امنيه عسكري عسكريه محلي محليه كردي كرديه ميداني مطلع رفيع
@@ -33,7 +30,7 @@ _PLAIN_WORDS = frozenset(
     السابع السابعه الجزيره الشعبي المشتركه عمليات العمليات المسلحه المشترك للقوات لوسائل اعلام
     الدفاع والدفاع لجنه هيئه الخاصه المدنيه اتصال هاتفي مقابله الذين الاتحاديه الاميركي الاميركيه
     الامريكي الامريكيه الروسي الروسيه التركي التركيه الايراني الايرانيه العربيه الدولي الدوليه
-    قال واضاف عند لدي ضمن قرب تابع تابعه حكومي حكوميه طبي طبيه استخباري استخباريه متطابقه عده اخري خاص""".split()
+    قال واضاف عند لدي ضمن قرب تابع تابعه حكومي حكوميه طبي طبيه استخباري استخباريه متطابقه عده اخري خاص"""
 )
 
 
@@ -244,7 +241,11 @@ def _speaker_part(
         if opener is None:
             end = begin
         return say.last, end, begin
-    alone = opener is not None and 1 <= opener - say.last <= 5 and _only_a_name(sentence, say.last, opener)
+    alone = (
+        opener is not None
+        and 1 <= opener - say.last <= 5
+        and _only_a_name(sentence, say.last, opener)
+    )
     if alone and opener is not None:
         return say.last, opener, begin
     again = say.joiner != "" or say.form == "adjective"
@@ -278,7 +279,7 @@ def _relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | 
     return (mark + 1, opener, opener + 1) if opener is not None else None
 
 
-_TOLD = frozenset("قوله قولها قولهم تاكيده تاكيدها نفيه نفيها".split())
+_TOLD = word_set("قوله قولها قولهم تاكيده تاكيدها نفيه نفيها")
 
 
 def _only_a_name(sentence: Sentence, first: int, last: int) -> bool:
@@ -501,9 +502,7 @@ def _anonymous(sentence: Sentence, first: int, last: int, hits: set[str]) -> Str
     return Stretch(first, last, Attribution(" ".join(sentence.words[first:last]), Record.ANONYMOUS))
 
 
-_BARE = frozenset(
-    "المصدر المصادر الضابط المسوول البيان القيادي المتحدث الناطق he she they it".split()
-)
+_BARE = word_set("المصدر المصادر الضابط المسوول البيان القيادي المتحدث الناطق he she they it")
 _BARE_ENGLISH = frozenset({"source", "sources", "official", "officials", "statement", "officer"})
 
 
@@ -511,12 +510,14 @@ def _bare_source(words: list[str]) -> bool:
     """ "The source", "the officer": somebody spoken of before."""
     if not 0 < len(words) <= 4:
         return False
-    return bool(_BARE & set(words[:2])) or (words[0] == "the" and words[1:2] != [] and words[1] in _BARE_ENGLISH)
+    return bool(_BARE & set(words[:2])) or (
+        words[0] == "the" and words[1:2] != [] and words[1] in _BARE_ENGLISH
+    )
 
 
-_ROLES = frozenset(
+_ROLES = word_set(
     "القايد النايب المحافظ الوزير المدير الرييس اللواء العميد العقيد الفريق المقدم الناطق المتحدث "
-    "القايممقام العضو الشيخ".split()
+    "القايممقام العضو الشيخ"
 )
 
 
@@ -525,9 +526,7 @@ def _same_person(words: list[str]) -> bool:
     return 0 < len(words) <= 3 and words[0] in _ROLES
 
 
-def _record(
-    hits: set[str], *, named: bool, proper: bool, bodied: bool
-) -> Record:
+def _record(hits: set[str], *, named: bool, proper: bool, bodied: bool) -> Record:
     if "withheld" in hits:
         return Record.ANONYMOUS
     if named and "title" in hits:

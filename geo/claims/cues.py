@@ -11,6 +11,7 @@ from geo.claims.reading.forms import (
     FUTURE,
     IMPERFECT,
     NOUN,
+    PERFECT,
     PHRASE,
     VERBAL,
     conjugate,
@@ -149,6 +150,8 @@ class Cues:
             for phrase in self._phrases.get(core, ()):
                 last = place + 1 + len(phrase.rest)
                 if last > len(words) or (tail and phrase.rest):
+                    continue
+                if head == "ل" and phrase.form == PERFECT:
                     continue
                 if all(
                     _fits(words[place + 1 + step], wanted)

@@ -78,6 +78,10 @@ _COUNTED = re.compile(
     "كم$|كلم|كيلو|متر|عنصر|مقاتل|شخص|ارهابي|جندي|مدني|عايله|دولار|km|kilomet|meter|metre|people|"
     "fighter|troops|soldier|famil|dollar|member|militant|men$|pounds|posts"
 )
+_LOOSE = frozenset(
+    ("من", "الي", "حتي", "بين", "بعد", "قبل", "of", "to", "on", "at", "from", "after")
+)
+"""Before "مارس" or "may" these do not show that a month is meant; "in" does."""
 _NAMES = """
 قوي تيار فريق تحالف حركه تجمع جسر شارع حي ساحه كتيبه لواء ثوره انتفاضه ملعب مدرسه ميدان منظمه
 مطار انقلاب جماعه bridge street square brigade battalion movement
@@ -181,7 +185,8 @@ def _month(words: _Words) -> Made:
 
 def _month_alone(words: _Words) -> Made:
     item = words.item("month")
-    if item and item.word.lstrip("وفبلك") in HOMOGRAPHS and words.tag("label") is None:
+    before = words.items[words.match.start() - 1].word.removeprefix("و")
+    if item and item.word in HOMOGRAPHS and words.tag("label") is None and before in _LOOSE:
         return None
     return _month(words)
 
@@ -219,7 +224,7 @@ def _part_of(words: _Words) -> Made:
     unit = words.item("unit")
     if unit is None or unit.value not in ("month", "year"):
         return None
-    shift = words.towards("rel", "pre")
+    shift = words.towards("rel", "pre") or 0
     return "part", Point(part=words.tag("part"), unit=str(unit.value), shift=shift), None, False
 
 
@@ -270,6 +275,12 @@ def _period(words: _Words) -> Made:
         return kind, Point(unit=name, shift=towards), None, False
     if towards == 0:
         return None
+    count = words.item("count")
+    if towards < 0 and count and words.tag("count") in ("#", "D", "N", "O") and count.value:
+        shift = -int(count.value)
+        return "past", Point(unit=name, shift=shift, towards=-1), None, False
+    if towards < 0 and unit.word.endswith("ين"):
+        return "past", Point(unit=name, shift=-2, towards=-1), None, False
     return ("past" if towards < 0 else "coming"), Point(unit=name, towards=towards), None, False
 
 
@@ -301,6 +312,7 @@ _RULES: tuple[_Rule, ...] = (
     _rule("part", rf"(?P<part>[eml])f?-?(?:[yZ]?(?P<year>Y)|{_OF_YEAR})", _year),
     _rule("part", r"(?P<part>[eml])f?(?:(?P<unit>A)(?P<rel>[LCX]))", _part_of),
     _rule("part", r"(?P<part>[eml])f?(?P<pre>[LcX])(?P<unit>[UA])", _part_of),
+    _rule("part", r"(?P<part>[el])f?(?P<unit>[AZUy])(?![LCXYM])", _part_of),
     _rule("month", rf"U?{_MONTH}{_TAIL}", _month),
     _rule("month", rf"(?P<pre>[LXc]){_MONTH}", _month),
     _rule("season", rf"(?P<season>S){_TAIL}", _season),

@@ -79,6 +79,8 @@ def _anchor_days(anchor: Days | None) -> tuple[date | None, ...]:
 
 
 def _ends(expression: Expression, day: date | None) -> Ends:
+    if expression.kind == "past" and expression.first.shift is not None:
+        return _lasting(expression.first, day)
     start, end = _point(expression.first, day, ago=expression.kind == "ago")
     if expression.last is not None:
         end = _point(expression.last, day, ago=False)[1]
@@ -86,8 +88,33 @@ def _ends(expression: Expression, day: date | None) -> Ends:
     if expression.kind in ("since", "after"):
         return start, ".." if start else None
     if expression.kind in ("until", "before"):
-        return None, end
+        return None, _last_day(end) if expression.first.part == "l" else end
     return start, end
+
+
+def _lasting(point: Point, day: date | None) -> Ends:
+    """The past so many hours, days, weeks, months or years, up to the day of speaking."""
+    if day is None or point.shift is None:
+        return None, None
+    try:
+        if point.unit in ("month", "year"):
+            months = (
+                day.year * 12 + day.month - 1 + point.shift * (12 if point.unit == "year" else 1)
+            )
+            last = calendar.monthrange(months // 12, months % 12 + 1)[1]
+            start = date(months // 12, months % 12 + 1, min(day.day, last))
+        else:
+            hours = {"hour": 1, "week": 168}.get(point.unit or "", 24)
+            start = day + timedelta(hours=point.shift * hours)
+    except (OverflowError, ValueError):
+        return None, day.isoformat()
+    return start.isoformat(), day.isoformat()
+
+
+def _last_day(end: str | None) -> str | None:
+    """The end of a year or month to the day, for what is to come before it."""
+    days = parse_edtf(end) if end and "XXXX" not in end and end != ".." else None
+    return days.last.isoformat() if days and days.last else end
 
 
 def _ordered(start: str | None, end: str | None) -> Ends:

@@ -32,8 +32,8 @@ P week: الاسبوعين | P hour: الساعتين | P period: الفتره �
 """
 _PLAIN = """
 T: اليوم today | E: امس البارحه yesterday | Q: غدا الغد tomorrow |
-L: الماضي الماضيه الماضيين الماضيتين الفايت الفايته المنصرم المنصرمه الاخيره الاخيرين last past
-previous recent |
+L: الماضي الماضيه الماضيين الماضيتين الفايت الفايته المنصرم المنصرمه المنصرمين السابق السابقه الاخيره
+الاخيرين last past previous recent |
 X: القادم القادمه القادمين المقبل المقبله الاتي الاتيه المقبلين next coming upcoming |
 C: الجاري الجاريه الحالي الحاليه current | c: هذا هذه this |
 G: قبل before | g: ago | I: منذ مذ since | u: حتي الي لغايه until till to through | n: بين between |

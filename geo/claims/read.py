@@ -18,8 +18,8 @@ from geo.claims.reading.merge import Draft, merge
 from geo.claims.reading.names import NameIndex
 from geo.claims.reading.places import Ground, locate, named_before
 from geo.claims.reading.roles import Known, cast, count_bodies
-from geo.claims.reading.sharing import shared_out
 from geo.claims.reading.scene import Sentence, lay_out
+from geo.claims.reading.sharing import shared_out
 from geo.claims.reading.stances import stance
 from geo.claims.reading.times import when
 from geo.claims.reading.triggers import Trigger, triggers
@@ -109,9 +109,7 @@ class _Reading:
             rules=(trigger.rule, trigger.setting, rule, stretch.rule),
         )
         word = clause.sentence.words[trigger.hit.first].lstrip("وفبلا")
-        return Draft(
-            claim, clause.sentence.zone, clause.sentence.number, bool(clause.spots), word
-        )
+        return Draft(claim, clause.sentence.zone, clause.sentence.number, bool(clause.spots), word)
 
 
 def _evidence(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:

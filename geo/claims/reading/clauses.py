@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from geo.claims.attribution import Stretch
 from geo.claims.cues import Hit
-from geo.claims.reading.scene import Counted, Sentence, Spot, Timed
 from geo.claims.reading.names import Named
+from geo.claims.reading.scene import Counted, Sentence, Spot, Timed
+from geo.claims.reading.wordset import word_set
 
 EVENTS = (
     "capture", "control", "presence", "patrol", "coordination", "operation", "encirclement",
@@ -13,8 +14,8 @@ EVENTS = (
     "run", "start", "manage", "lead_to", "open", "close", "secured", "foil", "length", "strength",
     "verb", "cross", "hold_verb", "expel", "ongoing",
 )  # fmt: skip
-_CUTTERS = frozenset(
-    "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although انما".split()
+_CUTTERS = word_set(
+    "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although انما"
 )
 
 
@@ -95,6 +96,8 @@ def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:
     if words[place].lstrip("و") in ("بعد", "قبل") and words[place + 1 : place + 2] == ["ان"]:
         return True
     if words[place] in ("التي", "الذي", "الذين"):
+        return True
+    if words[place - 1 : place + 2] == ["،", "علي", "ان"]:
         return True
     for hit in hits:
         if hit.joiner and (hit.verbal or hit.meaning == "ongoing"):

@@ -31,7 +31,9 @@ def merge(drafts: list[Draft]) -> list[Claim]:
                 break
         else:
             kept.append(draft)
-    return sorted((d.claim for d in _backed_by_body(kept)), key=lambda c: (c.evidence, c.kind.value))
+    return sorted(
+        (d.claim for d in _backed_by_body(kept)), key=lambda c: (c.evidence, c.kind.value)
+    )
 
 
 def _backed_by_body(kept: list[Draft]) -> list[Draft]:

@@ -9,6 +9,7 @@ from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Side, Where
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.scene import Sentence, Spot
 from geo.claims.reading.triggers import Trigger
+from geo.claims.reading.wordset import word_set
 
 FAR_KM = 90.0
 """Beyond this from the line a place alone makes no claim about the frontier."""
@@ -24,13 +25,11 @@ _LINE_KINDS = frozenset(
     {Kind.PATROL, Kind.FORTIFICATION, Kind.POST, Kind.COORDINATION, Kind.INFILTRATION,
      Kind.BORDER_LENGTH}
 )  # fmt: skip
-_TOWARDS = frozenset(
-    "الي وحتي حتي ووصولا وصولا باتجاه نحو وصوبا to until towards toward through".split()
-)
-_FROM = frozenset("من from between بين".split())
-_AREA_HEADS = frozenset(
+_TOWARDS = word_set("الي وحتي حتي ووصولا وصولا باتجاه نحو وصوبا to until towards toward through")
+_FROM = word_set("من from between بين")
+_AREA_HEADS = word_set(
     "منطقه مناطق قضاء ريف محيط اطراف قري بلدات ضواحي باديه ناحيه انحاء area areas countryside "
-    "outskirts around district villages".split()
+    "outskirts around district villages"
 )
 _BEARINGS = {
     "شمال": "north", "شمالي": "north", "جنوب": "south", "جنوبي": "south", "شرق": "east",
@@ -38,7 +37,7 @@ _BEARINGS = {
     "east": "east", "west": "west", "northeast": "north_east", "northwest": "north_west",
     "southeast": "south_east", "southwest": "south_west",
 }  # fmt: skip
-_NEAR = frozenset("قرب بالقرب قريب near close outside قباله محاذاه بمحاذاه adjacent".split())
+_NEAR = word_set("قرب بالقرب قريب near close outside قباله محاذاه بمحاذاه adjacent")
 _HOME = {"iraq": Side.IRAQ, "syria": Side.SYRIA}
 _SYRIAN_SIDE = re.compile(
     r"(الجانب|الجهه|الارض|الاراضي|الطرف|الضفه) السوري|داخل سوري|العمق السوري|syrian side|inside syria"
@@ -125,8 +124,8 @@ def _named(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Place
     return ends or refs
 
 
-_LOCATIVE = frozenset(
-    "في داخل الي من عبر نحو الي علي تجاه صوب in into inside to from across within throughout".split()
+_LOCATIVE = word_set(
+    "في داخل الي من عبر نحو الي علي تجاه صوب in into inside to from across within throughout"
 )
 
 
@@ -166,7 +165,9 @@ def _tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:
 def _added(clause: Clause, spot: Spot) -> bool:
     """ "And in the west of Anbar": named beside the finer place, not as what holds it."""
     words = clause.sentence.words
-    return any(w.startswith("و") and len(w) > 2 for w in words[max(0, spot.first - 1) : spot.first + 1])
+    return any(
+        w.startswith("و") and len(w) > 2 for w in words[max(0, spot.first - 1) : spot.first + 1]
+    )
 
 
 def _without_holders(spots: list[Spot]) -> list[Spot]:
@@ -241,9 +242,7 @@ def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceR
     return []
 
 
-def _as_stretch(
-    clause: Clause, start: Spot, end: Spot, gazetteer: Gazetteer
-) -> list[PlaceRef]:
+def _as_stretch(clause: Clause, start: Spot, end: Spot, gazetteer: Gazetteer) -> list[PlaceRef]:
     ends = []
     for spot, role in ((start, "from"), (end, "to")):
         place = spot.place
@@ -358,15 +357,15 @@ def _said_side(clause: Clause) -> Side | None:
     return None
 
 
-_IRAQI = frozenset(
+_IRAQI = word_set(
     "iraqi_army iraqi_forces iraqi_border_guard iraqi_air_force iraqi_gov iraqi_intel "
     "federal_police iraqi_police iraqi_cts iraqi_rapid_response pmf tribal_mob_iq badr "
-    "asaib peshmerga krg asayish_krg zeravani ybs firqat_abbas saraya_salam".split()
+    "asaib peshmerga krg asayish_krg zeravani ybs firqat_abbas saraya_salam"
 )
-_SYRIAN = frozenset(
+_SYRIAN = word_set(
     "saa saa_allies syrian_gov syrian_air_force sdf ypg asayish syr_autonomous deir_council ndf "
     "syrian_army_new syrian_gov_new general_security syr_opp_tanf syr_opposition liwa_quds "
-    "fifth_corps tiger_forces liwa_baqir sna hts iraqi_militias fatemiyoun zainabiyoun".split()
+    "fifth_corps tiger_forces liwa_baqir sna hts iraqi_militias fatemiyoun zainabiyoun"
 )
 
 

@@ -12,6 +12,7 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.names import Named
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.triggers import Trigger
+from geo.claims.reading.wordset import word_set
 
 _ROLE_CUES = {"with": Role.WITH, "support": Role.SUPPORTED_BY, "against": Role.AGAINST}
 _FIGHTS = frozenset(
@@ -29,9 +30,9 @@ _ASIDE_COUNTS = frozenset(
     {Kind.OPERATION, Kind.COORDINATION, Kind.PATROL, Kind.ENCIRCLEMENT, Kind.CLASH, Kind.STRIKE}
 )
 _BETWEEN_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.OPERATION, Kind.CLASH})
-_GLUE = frozenset("، , و and من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل".split())
-_MEN = frozenset(
-    "عناصر مقاتلي مقاتلين مسلحي مسلحين قيادات قيادي جنود of members فلول خلايا members fighters militants cells".split()
+_GLUE = word_set("، , و and من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل")
+_MEN = word_set(
+    "عناصر مقاتلي مقاتلين مسلحي مسلحين قيادات قيادي جنود of members فلول خلايا members fighters militants cells"
 )
 
 
@@ -105,9 +106,7 @@ def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
         known.pair = (doing[0].ids[0], doing[1].ids[0])
 
 
-def _casualties(
-    clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
-) -> list[Cast]:
+def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Who suffered and who inflicted, from the fight just told where the words do not say."""
     word = clause.sentence.words[trigger.hit.first]
     if "شهد" in word or "شهيد" in word or "شهدا" in word or "martyr" in word:
@@ -239,9 +238,10 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
     if "parties" in name.reason:
         if trigger.kind not in (Kind.COORDINATION, Kind.POST, Kind.PATROL, Kind.STRIKE):
             return ()
-        return known.pair or tuple(
-            dict.fromkeys(one for one in reversed(known.seen) if one not in _HUNTED)
-        )[:2]
+        return (
+            known.pair
+            or tuple(dict.fromkeys(one for one in reversed(known.seen) if one not in _HUNTED))[:2]
+        )
     if clause.stretch.bodies:
         return clause.stretch.bodies[:1]
     return known.subject[0].ids if known.subject else ()
@@ -397,7 +397,20 @@ def _by_position(
     return Role.ACTOR, "position: subject"
 
 
-_DIES = ("لقي", "لقو", "لقت", "قضي", "قضو", "توفي", "مات", "استشهد", "died", "dies", "dead", "perish")
+_DIES = (
+    "لقي",
+    "لقو",
+    "لقت",
+    "قضي",
+    "قضو",
+    "توفي",
+    "مات",
+    "استشهد",
+    "died",
+    "dies",
+    "dead",
+    "perish",
+)
 
 
 def _suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
@@ -453,9 +466,7 @@ _GUARDS = frozenset(
 )  # fmt: skip
 
 
-def _inherited(
-    clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
-) -> list[Cast]:
+def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Whoever acted in the clause before; else the speaker's own; else in the sentence before."""
     taken = {p.ids[0] for p in found}
     gap = clause.sentence.number - known.subject_sentence

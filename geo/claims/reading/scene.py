@@ -15,6 +15,7 @@ from geo.claims.letters import plain
 from geo.claims.model import Article, Span, ZoneKind
 from geo.claims.quantities import QuantityMention, find_quantities
 from geo.claims.reading.names import Named, NameIndex
+from geo.claims.reading.wordset import word_set
 from geo.claims.sentences import sentences
 from geo.claims.tokens import tokens
 
@@ -116,7 +117,7 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     return laid
 
 
-_BEFORE_VERBS = frozenset("، , . : ان انه انها وانه قد لقد حيث الذي التي الذين كما لم لا لن ما".split())
+_BEFORE_VERBS = word_set("، , . : ان انه انها وانه قد لقد حيث الذي التي الذين كما لم لا لن ما")
 
 
 def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:

@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind, ZoneKind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.wordset import word_set
 
 MAIN, PURPOSE, BACKGROUND = "main", "purpose", "background"
 
@@ -63,12 +64,14 @@ def setting(clause: Clause, hit: Hit) -> str:
     return MAIN
 
 
+_LEST = frozenset({"كي", "لكي", "حتي"})
 _RELATIVE = frozenset({"الذي", "الذين", "التي", "اللذين"})
 
 
 def _verb_setting(clause: Clause, hit: Hit) -> str:
     words = clause.sentence.words
-    if hit.first > 0 and words[hit.first - 1] in ("كي", "لكي"):
+    before = words[max(0, hit.first - 2) : hit.first]
+    if before[-1:] in (["كي"], ["لكي"], ["ليلا"]) or (before[-1:] == ["لا"] and before[0] in _LEST):
         return PURPOSE
     return MAIN
 
@@ -98,9 +101,7 @@ def _hidden(clause: Clause, hit: Hit) -> bool:
 
 def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
     """What might happen is claimed by nobody."""
-    return any(
-        h.first <= trigger.hit.first <= h.last + 8 for h in clause.cue("hypothetical")
-    )
+    return any(h.first <= trigger.hit.first <= h.last + 8 for h in clause.cue("hypothetical"))
 
 
 def _near_before(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
@@ -142,6 +143,9 @@ def _capture(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("capture"):
         if hit.form == IMPERFECT and "سيطر" in clause.sentence.words[hit.first]:
             continue
+        spreads = word_of(clause, hit).lstrip("وف").startswith(("فرض", "بسط"))
+        if spreads and set(clause.sentence.words[hit.last : hit.last + 6]) & _AREAS:
+            continue
         if _takes_ground(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
     for hit in clause.cue("hold"):
@@ -151,6 +155,9 @@ def _capture(clause: Clause) -> Iterator[Trigger]:
         if _near_before(clause, hit, "manage", "start", reach=14) is not None:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
     yield from _by_force(clause)
+
+
+_AREAS = frozenset({"مناطق", "مساحات", "اجزاء", "قري"})
 
 
 def _takes_ground(clause: Clause, hit: Hit) -> bool:
@@ -205,7 +212,7 @@ def _control(clause: Clause) -> Iterator[Trigger]:
 def _describes(clause: Clause) -> bool:
     """ "X lies 400 km from Y": where a place lies claims nothing."""
     words = clause.sentence.words[clause.first : clause.last]
-    lies = words[0].lstrip("و") in ("يقع", "تقع") or "located" in words
+    lies = words[0].lstrip("و") in ("يقع", "تقع", "يبعد", "تبعد") or "located" in words
     return lies and any(c.quantity.unit == "km" for c in clause.counts)
 
 
@@ -213,7 +220,11 @@ def _presence(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("presence"):
         if not (clause.names or clause.cue("persons")):
             continue
-        if hit.form != NOUN and any(n.first == hit.last - 1 and n.first > hit.first for n in clause.names):
+        if hit.form == ADJECTIVE and hit.head.endswith("ال"):
+            continue  # "those stationed in …": said of somebody in passing
+        if hit.form != NOUN and any(
+            n.first == hit.last - 1 and n.first > hit.first for n in clause.names
+        ):
             continue  # "the forces of X deployed …": they deploy something else
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
 
@@ -262,9 +273,9 @@ def _crossing(clause: Clause) -> Iterator[Trigger]:
         return
 
 
-_PARTY_VERBS = frozenset(
+_PARTY_VERBS = word_set(
     "بحث يبحث تبحث التقي يلتقي تلتقي اجتمع يجتمع تجتمع وقع يوقع توقع ناقش يناقش تناقش met meet "
-    "meeting meetings discuss discussed discussing".split()
+    "meeting meetings discuss discussed discussing"
 )
 
 
@@ -303,8 +314,8 @@ def _force_words(clause: Clause) -> bool:
     return any(h.meaning == "operation" for h in clause.cue("operation"))
 
 
-_MOVES = frozenset(
-    "تقدم وصل دخل توجه تراجع زحف انسحب advance enter reach push withdraw retreat move".split()
+_MOVES = word_set(
+    "تقدم وصل دخل توجه تراجع زحف انسحب advance enter reach push withdraw retreat move"
 )
 
 
@@ -325,7 +336,15 @@ def _operation(clause: Clause) -> Iterator[Trigger]:
             continue
         if hit.verbal and not _moves(clause, hit):
             continue
+        if "خاض" in word_of(clause, hit) or "خوض" in word_of(clause, hit):
+            if clause.cue("clash"):
+                continue
         yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
+
+
+def word_of(clause: Clause, hit: Hit) -> str:
+    """The first word that a cue takes."""
+    return clause.sentence.words[hit.first]
 
 
 def _subject_after(clause: Clause, hit: Hit) -> bool:
@@ -400,7 +419,7 @@ def _infiltration(clause: Clause) -> Iterator[Trigger]:
         )
 
 
-_HOSTILE = frozenset("isis smugglers infiltrators gunmen al_qaeda iran_militias displaced pkk".split())
+_HOSTILE = word_set("isis smugglers infiltrators gunmen al_qaeda iran_militias displaced pkk")
 
 
 def _crossing_over(clause: Clause) -> Iterator[Trigger]:
@@ -413,7 +432,7 @@ def _crossing_over(clause: Clause) -> Iterator[Trigger]:
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym}
     for hit in clause.cue("cross"):
-        if clause.sentence.words[hit.first] == "عبر":
+        if clause.sentence.words[hit.first] == "عبر" or (hit.tail and hit.form == PERFECT):
             continue  # the preposition "by way of"
         if not hit.verbal and _near_before(clause, hit, "trend", "foil", "negation") is None:
             continue
@@ -424,9 +443,7 @@ def _crossing_over(clause: Clause) -> Iterator[Trigger]:
 
 
 def _transfer(clause: Clause) -> Iterator[Trigger]:
-    held = bool(clause.cue("detainees")) or any(
-        c.quantity.unit == "persons" for c in clause.counts
-    )
+    held = bool(clause.cue("detainees")) or any(c.quantity.unit == "persons" for c in clause.counts)
     for hit in clause.cue("transfer"):
         near = _near_after(clause, hit, "detainees", reach=6) is not None
         led = held and bool(clause.cue("camp"))
