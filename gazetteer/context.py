@@ -120,7 +120,7 @@ class _Judge:
         after = words_after(self.key, one.end, 1)
         disowned = bool(after) and after[0] in self.words.not_after
         if one.glued and one.glued[-1] in "بل":
-            return not (disowned or common)
+            return not (disowned or one.key in self.words.common)
         for count in range(len(near), 0, -1):
             parts = list(reversed(near[:count]))
             for first in bare_forms(parts[0]):

@@ -1,18 +1,24 @@
 """All names of all places in one automaton, ready to be found in a text."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
+from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 
 import ahocorasick
 
+from gazetteer.everyday import Everyday, load_everyday
 from gazetteer.fold import key_of
 from gazetteer.place import GazetteerError, Place, PlaceKind
 from gazetteer.table import read_places
+from gazetteer.taught import Taught
 from gazetteer.variants import arabic_variants, latin_variants
+from gazetteer.wide import Wide
 from gazetteer.words import Words, load_words
 
 
@@ -56,38 +62,94 @@ class Gazetteer:
     """Places by id, and their spellings in one automaton. Made by ``load_gazetteer``.
 
     ``gazetteer[id]`` is a place, ``id in gazetteer`` asks for one, iteration gives all of them.
+    Large lists of places lie beside as ``layers``: their places are found by id like all others,
+    their names by ``gazetteer.company`` alone, and ``built_in`` leaves them out.
     """
 
-    __slots__ = ("_places", "automaton", "spellings", "words")
+    def __init__(
+        self,
+        places: Iterable[Place],
+        words: Words,
+        *,
+        layers: Sequence[Wide] = (),
+        taught: Taught | None = None,
+        seeds: Path | None = None,
+    ) -> None:
+        """Index places.
 
-    def __init__(self, places: Iterable[Place], words: Words) -> None:
+        Args:
+            places: All of them, each id once.
+            words: The words beside names.
+            layers: Large lists; a place that is in several of them is taken from the first.
+            taught: Names that a user has taught; they overrule all others.
+            seeds: The folder whose word files tell ordinary words.
+        """
         self._places: Mapping[str, Place] = {place.id: place for place in places}
+        self._seeds = seeds
         self.words = words
-        self.spellings: Mapping[str, Spelling] = _spellings(self, words)
+        self.layers = tuple(layers)
+        self.spellings: dict[str, Spelling] = _spellings(self._places.values(), words)
+        if taught is not None:
+            self.spellings |= _taught(self.spellings, taught)
         self.automaton = ahocorasick.Automaton()
         for key, spelling in self.spellings.items():
             self.automaton.add_word(key, spelling)
         self.automaton.make_automaton()
 
     def __getitem__(self, place_id: str) -> Place:
-        return self._places[place_id]
+        if (place := self.get(place_id)) is None:
+            raise KeyError(place_id)
+        return place
 
     def __contains__(self, place_id: object) -> bool:
-        return place_id in self._places
+        return isinstance(place_id, str) and self.get(place_id) is not None
 
     def __iter__(self) -> Iterator[Place]:
-        return iter(self._places.values())
+        return chain(self.built_in, *self.layers)
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._places) + sum(map(len, self.layers))
 
     def get(self, place_id: str | None) -> Place | None:
         """The place of this id, or None."""
-        return None if place_id is None else self._places.get(place_id)
+        if place_id is None:
+            return None
+        if (place := self._places.get(place_id)) is not None:
+            return place
+        for layer in self.layers:
+            if (row := layer.row_of(place_id)) is not None:
+                return layer.place(row)
+        return None
+
+    @property
+    def built_in(self) -> Iterable[Place]:
+        """The hand-kept places, without those of large lists."""
+        return self._places.values()
+
+    @cached_property
+    def by_source(self) -> Mapping[str, str]:
+        """Ids of the hand-kept places by their ids in GeoNames, as in ``geonames:92138``."""
+        return {
+            source: place.id
+            for place in self.built_in
+            for source in re.findall(r"geonames:\d+", place.source)
+        }
+
+    @cached_property
+    def everyday(self) -> Everyday:
+        """Words of ordinary speech; read when first asked for."""
+        return load_everyday(self._seeds) if self._seeds else Everyday(frozenset())
 
 
-def load_gazetteer(path: Path) -> Gazetteer:
+def load_gazetteer(
+    path: Path, *, layers: Sequence[Wide] = (), taught: Taught | None = None
+) -> Gazetteer:
     """Read a places file, and beside it placewords.toml and lookalikes.toml where they are.
+
+    Args:
+        path: The file.
+        layers: Large lists of places to lie beside.
+        taught: Names that a user has taught.
 
     Raises:
         GazetteerError: A row contradicts itself or another one; the message names file, row and
@@ -96,7 +158,7 @@ def load_gazetteer(path: Path) -> Gazetteer:
     places = read_places(path)
     _refuse_twins(places, path)
     words = load_words(path.with_name("placewords.toml"), path.with_name("lookalikes.toml"))
-    return Gazetteer(places, words)
+    return Gazetteer(places, words, layers=layers, taught=taught, seeds=path.parent)
 
 
 def _refuse_twins(places: Iterable[Place], path: Path) -> None:
@@ -141,6 +203,23 @@ def _spellings(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
         for key in {*plain, *after_article, *words.phrases}
         if key
     }
+
+
+def _taught(known: Mapping[str, Spelling], taught: Taught) -> dict[str, Spelling]:
+    """The spellings of taught names: each means its place alone, or is a look-alike."""
+    spellings: dict[str, Spelling] = {}
+    for typed, entry in (*taught.means.items(), *taught.never.items()):
+        name = Name(entry.place, Strength.STRONG)
+        for spelled, reading in islice(_readings(typed, name), 1):
+            latin = spelled[0] < "\u0250"
+            if not entry.place:
+                spellings[spelled] = Spelling(spelled, blocks=True, latin=latin)
+                continue
+            spellings[spelled] = Spelling(spelled, (reading,), latin=latin)
+            if spelled.startswith("ال") and len(spelled) > 4:
+                bare = known.get(spelled[2:], Spelling(spelled[2:]))
+                spellings.setdefault(bare.key, replace(bare, after_article=(reading,)))
+    return spellings
 
 
 def _strengths(place: Place) -> dict[str, Strength]:

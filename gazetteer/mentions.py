@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from gazetteer.around import Capitals, Found, word_end, word_start
 from gazetteer.borders import Evidence, find_borders
+from gazetteer.company import found_in_lists
 from gazetteer.context import places_meant
 from gazetteer.fold import Folded, fold
 from gazetteer.heads import head_after, head_before
@@ -93,7 +94,11 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     borders = list(find_borders(key, Evidence.of(key, whole, gazetteer), gazetteer))
     if borders:
         whole = _longest([*whole, *borders])
-    return places_meant(key, [found for found in whole if found.names], gazetteer, caps)
+    meant = places_meant(key, [found for found in whole if found.names], gazetteer, caps)
+    if gazetteer.layers:
+        listed = found_in_lists(key, whole, meant, gazetteer, caps)
+        meant = _longest([*meant, *listed]) if listed else meant
+    return meant
 
 
 def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:

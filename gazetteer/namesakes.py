@@ -36,22 +36,34 @@ def is_another_thing(
 
 def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
     """Whether capitals around a Latin name make it a part of a longer name."""
-    near, after = words_before(key, one.start, 1), words_after(key, one.end, 2)
+    near, after = words_before(key, one.start, 2), words_after(key, one.end, 2)
     phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
     if near and near[0] in words.first_names | words.persons:
+        return True
+    if near[1:] and near[1] in words.persons and caps.opens(word_start(key, one.start - 1)):
         return True
     if after and caps.opens(one.end + 1) and not phrases.isdisjoint(words.bodies_after):
         return True
     if one.head is not None or caps.titled:
         return False
-    if (
-        after
+    return _runs_on(one, key, words, caps, others) or _begun_before(one, key, words, caps, others)
+
+
+def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
+    """Whether a capital that is no place and no date follows: "Homs Falcon"."""
+    after = words_after(key, one.end, 1)
+    return (
+        bool(after)
         and key[one.end] == " "
         and one.end + 1 not in others
         and caps.opens(one.end + 1)
         and after[0] not in words.plain_after
-    ):
-        return True
+    )
+
+
+def _begun_before(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
+    """Whether a capital that may be a first name stands before, in mid-sentence."""
+    near = words_before(key, one.start, 1)
     # Kurdish puts the verb last, so that a subject may stand right before a place.
     if all(name.kurdish for name in one.names) or not near or key[one.start - 1] != " ":
         return False
@@ -74,14 +86,16 @@ def _is_first_name(word: str, end: int, words: Words, caps: Capitals) -> bool:
 
 def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = words_before(key, one.start - len(one.glued), 2)
     after = words_after(key, one.end, 1)
-    if after and after[0] in words.persons_after and not (near and near[0] in words.before):
+    cued = any(" ".join(reversed(near[:count])) in words.before for count in (1, 2))
+    if after and after[0] in words.persons_after and not cued:
         return True
     if not near or one.glued:
         return False
     if _is_first_name(near[0], one.start, words, caps) or near[0] in words.persons:
         return True
-    if not one.latin or near[0] in words.before or near[0] in words.plain_before:
-        return False
-    return caps.opens(word_start(key, one.start - 1))
+    if cued or (near[1:] and near[1] in words.persons):
+        return not cued
+    capital = one.latin and caps.opens(word_start(key, one.start - 1))
+    return capital and near[0] not in words.plain_before
