@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gazetteer.index import Gazetteer
 from geo.claims.actors import Actors, load_actors
-from geo.claims.attribution import Voices, stretches
+from geo.claims.attribution import stretches
 from geo.claims.cues import Cues, load_cues
 from geo.claims.days import parse_edtf
 from geo.claims.grade import propose
@@ -15,14 +15,18 @@ from geo.claims.model import Article, Claim, Kind, Span, Stance, ZoneKind
 from geo.claims.reading.amounts import amounts
 from geo.claims.reading.clauses import Clause, clauses
 from geo.claims.reading.merge import Draft, merge
+from geo.claims.reading.named_places import named_before
 from geo.claims.reading.names import NameIndex
-from geo.claims.reading.places import Ground, locate, named_before
-from geo.claims.reading.roles import Known, cast, count_bodies
+from geo.claims.reading.places import Ground, locate
+from geo.claims.reading.readings import Known, count_bodies
+from geo.claims.reading.roles import cast
 from geo.claims.reading.scene import Sentence, lay_out
+from geo.claims.reading.settings import Trigger
 from geo.claims.reading.sharing import shared_out
 from geo.claims.reading.stances import stance
 from geo.claims.reading.times import when
-from geo.claims.reading.triggers import Trigger, triggers
+from geo.claims.reading.triggers import triggers
+from geo.claims.reading.voices import Voices
 
 _ASSAD_FELL = date(2024, 12, 8)
 

@@ -2,7 +2,7 @@
 
 from geo.claims.model import Kind, Quantity
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.triggers import Trigger
+from geo.claims.reading.settings import Trigger
 
 _NO_PEOPLE = frozenset({Kind.FORTIFICATION, Kind.BORDER_LENGTH, Kind.CROSSING_STATUS})
 

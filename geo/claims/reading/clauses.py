@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from geo.claims.attribution import Stretch
 from geo.claims.cues import Hit
 from geo.claims.reading.names import Named
 from geo.claims.reading.scene import Counted, Sentence, Spot, Timed
+from geo.claims.reading.voices import Stretch
 from geo.claims.reading.wordset import word_set
 
 EVENTS = (

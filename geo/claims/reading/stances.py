@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import FUTURE, IMPERFECT
-from geo.claims.reading.triggers import PURPOSE, Trigger
+from geo.claims.reading.settings import PURPOSE, Trigger
 
 _STATES = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.PATROL, Kind.BORDER_LENGTH, Kind.FORCE_SIZE})
 _DYNAMIC = frozenset(Kind) - _STATES

@@ -4,7 +4,7 @@ from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When,
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import PERFECT
 from geo.claims.reading.scene import Timed
-from geo.claims.reading.triggers import Trigger
+from geo.claims.reading.settings import Trigger
 
 STATES = frozenset(
     {

@@ -1,0 +1,198 @@
+"""Words that claim that something happens: talks, moves, fights, arrests, crossings."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind, ZoneKind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import NOUN, PERFECT, PHRASE
+from geo.claims.reading.nearby import force_near, near_after, near_before, word_of
+from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting, simple
+from geo.claims.reading.wordset import word_set
+
+_PARTY_VERBS = word_set(
+    "بحث يبحث تبحث التقي يلتقي تلتقي اجتمع يجتمع تجتمع وقع يوقع توقع ناقش يناقش تناقش met meet "
+    "meeting meetings discuss discussed discussing"
+)
+
+
+def coordinations(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("coordination"):
+        if not _two_parties(clause):
+            continue
+        word = clause.sentence.words[hit.first].lstrip("وف")
+        if word in _PARTY_VERBS and len({n.ids for n in clause.names}) < 2:
+            continue
+        if word.startswith(("التقي", "التقت", "التقو", "يلتق", "تلتق")) and _force_words(clause):
+            continue
+        yield Trigger(Kind.COORDINATION, hit, setting(clause, hit), "coordination", hit.verbal)
+    for hit in clause.cue("with"):
+        words = clause.sentence.words[hit.first : hit.last]
+        if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
+            yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+
+
+def _two_parties(clause: Clause) -> bool:
+    """Whether somebody coordinates with somebody."""
+    bodies = {n.ids[:1] for n in clause.names}
+    both = any("both" in n.reason or "parties" in n.reason for n in clause.names)
+    if len(bodies) >= 2 or both or clause.cue("between"):
+        return True
+    words = clause.sentence.words[clause.first : clause.last]
+    return (
+        bool(clause.cue("with"))
+        or clause.stretch.denies
+        or any(w.lstrip("ال").startswith("مشترك") or w in ("joint", "bilateral") for w in words)
+        or bool(clause.cue("negation"))
+    )
+
+
+def _force_words(clause: Clause) -> bool:
+    return any(h.meaning == "operation" for h in clause.cue("operation"))
+
+
+_MOVES = word_set(
+    "تقدم وصل دخل توجه تراجع زحف انسحب advance enter reach push withdraw retreat move"
+)
+
+
+def operations(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("operation"):
+        where = setting(clause, hit)
+        if hit.form == NOUN or (hit.form == PHRASE and hit.head == "ال"):
+            led = near_before(
+                clause, hit, "start", "run", "ongoing", "planned", "ended", "manage", "negation",
+                "deny", reach=6,
+            ) or near_after(clause, hit, "ongoing", "start", "ended", "planned", reach=5)  # fmt: skip
+            free = clause.sentence.zone is ZoneKind.TITLE or clause.stretch.denies
+            if led is None and not free and not (_subject_after(clause, hit) and not hit.head):
+                continue
+            if led is not None and where == BACKGROUND:
+                where = setting(clause, led)
+        if _of_another_kind(clause, hit):
+            continue
+        if hit.verbal and not _moves(clause, hit):
+            continue
+        if "خاض" in word_of(clause, hit) or "خوض" in word_of(clause, hit):
+            if clause.cue("clash"):
+                continue
+        yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
+
+
+def _subject_after(clause: Clause, hit: Hit) -> bool:
+    return any(hit.last <= n.first <= hit.last + 2 and not n.head for n in clause.names)
+
+
+def _of_another_kind(clause: Clause, hit: Hit) -> bool:
+    """ "The process of coordination", "a fall in infiltration": the next word says what it is."""
+    return any(
+        h.first == hit.last and not h.verbal
+        for h in clause.cue("coordination", "infiltration", "transfer", "arrest", "detainees")
+        if not (h.meaning == "detainees" and hit.verbal)
+    )
+
+
+def _moves(clause: Clause, hit: Hit) -> bool:
+    """Whether a force is what moves, to or from somewhere."""
+    if not force_near(clause, hit):
+        return False
+    if clause.sentence.arabic or clause.spots:
+        return True
+    word = clause.sentence.words[hit.first]
+    return not word.startswith(("enter", "reach", "push", "mov", "left", "leav", "head", "cross"))
+
+
+def clashes(clause: Clause) -> Iterator[Trigger]:
+    air = clause.cue("air", "strike")
+    for hit in clause.cue("clash"):
+        definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
+        if definite and near_before(clause, hit, "start", "run", "foil", reach=4) is None:
+            continue
+        led = near_before(clause, hit, "start", "run", reach=3)
+        kind = Kind.STRIKE if air and not _ground(clause) else Kind.CLASH
+        yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
+    for hit in clause.cue("target"):
+        kind = Kind.STRIKE if air or _flies(clause) else Kind.CLASH
+        if kind is Kind.CLASH and not (
+            hit.verbal and (clause.names or clause.cue("patrol", "post"))
+        ):
+            continue
+        yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
+
+
+def _ground(clause: Clause) -> bool:
+    return any(
+        w.lstrip("وفب").startswith(("اشتبك", "اشتباك", "عبوه", "كمين", "clash", "ambush"))
+        for w in clause.sentence.words[clause.first : clause.last]
+    )
+
+
+def _flies(clause: Clause) -> bool:
+    return any(
+        who.endswith("air_force") or who in ("coalition", "israel", "unknown_air", "us_forces")
+        for n in clause.names
+        for who in n.ids[:1]
+    )
+
+
+def infiltrations(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("infiltration"):
+        where = setting(clause, hit)
+        trend = near_before(clause, hit, "trend", "foil", "negation", reach=6) or near_after(
+            clause, hit, "trend", reach=4
+        )
+        if hit.form == NOUN and trend is None and where is MAIN:
+            if not (clause.names and near_before(clause, hit, "run", "exists", "ongoing", reach=5)):
+                continue
+        yield Trigger(
+            Kind.INFILTRATION, hit, where, "infiltration", hit.verbal or trend is not None
+        )
+
+
+_HOSTILE = word_set("isis smugglers infiltrators gunmen al_qaeda iran_militias displaced pkk")
+
+
+def crossing_over(clause: Clause) -> Iterator[Trigger]:
+    """People or goods that cross the line; where a regular force crosses, it is an operation."""
+    line = clause.cue("border", "crossing", "barrier") or any(
+        s.place is not None and s.place.kind in ("frontier", "crossing", "territory", "country")
+        for s in clause.spots
+    )
+    if not line:
+        return
+    bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym}
+    for hit in clause.cue("cross"):
+        if clause.sentence.words[hit.first] == "عبر" or (hit.tail and hit.form == PERFECT):
+            continue  # the preposition "by way of"
+        if not hit.verbal and near_before(clause, hit, "trend", "foil", "negation") is None:
+            continue
+        if bodies & _HOSTILE or (not bodies and clause.cue("goods", "persons")):
+            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
+        elif bodies and hit.verbal and clause.spots:
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
+
+
+def transfers(clause: Clause) -> Iterator[Trigger]:
+    held = bool(clause.cue("detainees")) or any(c.quantity.unit == "persons" for c in clause.counts)
+    for hit in clause.cue("transfer"):
+        near = near_after(clause, hit, "detainees", reach=6) is not None
+        led = held and bool(clause.cue("camp"))
+        if not (near or led or hit.last - hit.first > 1):
+            continue
+        if clause.cue("strike", "clash") and not led:
+            continue
+        yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
+
+
+def casualties(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("kill", "wound"):
+        if not clause.sentence.arabic and hit.form == NOUN and not (clause.counts or clause.names):
+            continue
+        yield Trigger(Kind.CASUALTIES, hit, setting(clause, hit), hit.meaning, hit.verbal)
+
+
+def arrests(clause: Clause) -> Iterator[Trigger]:
+    yield from simple(clause, "arrest", Kind.ARREST)
+    for hit in clause.cue("grab"):
+        if not hit.tail and "علي" in clause.sentence.words[hit.last : hit.last + 8]:
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", True)

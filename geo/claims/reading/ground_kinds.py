@@ -1,0 +1,174 @@
+"""Words that claim something about ground: who takes, holds, patrols, builds on or opens it."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.nearby import near_after, near_before, place_after, place_near, word_of
+from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
+
+
+def captures(clause: Clause) -> Iterator[Trigger]:
+    arabic = clause.sentence.arabic
+    for hit in clause.cue("capture"):
+        if hit.form == IMPERFECT and "سيطر" in clause.sentence.words[hit.first]:
+            continue
+        spreads = word_of(clause, hit).lstrip("وف").startswith(("فرض", "بسط"))
+        if spreads and set(clause.sentence.words[hit.last : hit.last + 6]) & _AREAS:
+            continue
+        if _takes_ground(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
+    for hit in clause.cue("hold"):
+        words = clause.sentence.words[hit.last : hit.last + 8]
+        if not arabic or "علي" not in words or hit.head in ("ل", "لل"):
+            continue
+        if near_before(clause, hit, "manage", "start", reach=14) is not None:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+    yield from _by_force(clause)
+
+
+_AREAS = frozenset({"مناطق", "مساحات", "اجزاء", "قري"})
+
+
+def _takes_ground(clause: Clause, hit: Hit) -> bool:
+    """Whether it is ground that is taken: a place after the word, or about it."""
+    arabic = clause.sentence.arabic
+    if hit.form == ADJECTIVE:
+        definite = hit.head.endswith("ال") or hit.first == clause.first
+        return definite and place_near(clause, hit)
+    if arabic:
+        told = any(hit.first - 8 <= s.first < hit.first for s in clause.spots)
+        return place_after(clause, hit) or (hit.verbal and told)
+    if hit.form == NOUN:
+        return place_after(clause, hit, 6)
+    passive = clause.word(hit.first - 1) in ("was", "were", "been", "be", "being")
+    return place_near(clause, hit) if passive else place_after(clause, hit, 8)
+
+
+def _by_force(clause: Clause) -> Iterator[Trigger]:
+    """ "Took X", "drove them out of X", "سيطر … على": verbs that need their object to tell."""
+    words = clause.sentence.words
+    for hit in clause.cue("take"):
+        if any(hit.last <= s.first <= hit.last + 4 for s in clause.spots) and words[
+            hit.last
+        ] not in ("part", "place", "to", "in", "into", "over", "from"):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "take", hit.verbal)
+    for hit in clause.cue("expel"):
+        out = {"من", "from", "out"} & set(words[hit.last : hit.last + 8])
+        if out and place_after(clause, hit) and clause.names:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
+    for hit in clause.cue("hold_verb"):
+        if hit.form == PERFECT and "علي" in words[hit.last : hit.last + 14]:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "seized", True)
+
+
+def controls(clause: Clause) -> Iterator[Trigger]:
+    arabic = clause.sentence.arabic
+    for hit in clause.cue("control"):
+        word = clause.sentence.words[hit.first]
+        if hit.form == NOUN and _describes(clause):
+            continue
+        if hit.last - hit.first == 1 and hit.form != NOUN:
+            if not (clause.spots or clause.cue("area", "border")):
+                continue
+        if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
+            continue
+        yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "control", hit.verbal)
+    for hit in clause.cue("hold_verb"):
+        if hit.form == IMPERFECT:
+            yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
+
+
+def _describes(clause: Clause) -> bool:
+    """ "X lies 400 km from Y": where a place lies claims nothing."""
+    words = clause.sentence.words[clause.first : clause.last]
+    lies = words[0].lstrip("و") in ("يقع", "تقع", "يبعد", "تبعد") or "located" in words
+    return lies and any(c.quantity.unit == "km" for c in clause.counts)
+
+
+def presences(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("presence"):
+        if not (clause.names or clause.cue("persons")):
+            continue
+        if hit.form == ADJECTIVE and hit.head.endswith("ال"):
+            continue  # "those stationed in …": said of somebody in passing
+        if hit.form != NOUN and any(
+            n.first == hit.last - 1 and n.first > hit.first for n in clause.names
+        ):
+            continue  # "the forces of X deployed …": they deploy something else
+        yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
+
+
+def patrols(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("patrol"):
+        if near_before(clause, hit, "target", "clash", "strike", "kill", reach=4) is not None:
+            continue
+        before = clause.word(hit.first - 1)
+        if before in ("علي", "ضد", "on", "against"):
+            continue
+        yield Trigger(Kind.PATROL, hit, setting(clause, hit), "patrol", hit.verbal)
+
+
+def posts(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("post"):
+        made = near_before(clause, hit, "build", reach=7)
+        there = near_before(clause, hit, "exists", "negation", reach=5)
+        lies = near_after(clause, hit, "presence", "build", reach=4)
+        anchor = made or there or lies
+        if anchor is None:
+            continue
+        where = setting(clause, made if made is not None else hit)
+        yield Trigger(Kind.POST, hit, where, "build post", anchor.verbal)
+
+
+def fortifications(clause: Clause) -> Iterator[Trigger]:
+    for hit in clause.cue("barrier"):
+        made = near_before(clause, hit, "build", "start", "secured", reach=8) or near_after(
+            clause, hit, "build", "length", reach=6
+        )
+        if made is None:
+            continue
+        where = setting(clause, made if made.first < hit.first else hit)
+        yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
+
+
+def crossings(clause: Clause) -> Iterator[Trigger]:
+    named = [s for s in clause.spots if s.place is not None and s.place.kind == "crossing"]
+    if not (named or clause.cue("crossing")):
+        return
+    for hit in clause.cue("open", "close"):
+        if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
+            continue
+        yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
+        return
+
+
+def lengths(clause: Clause) -> Iterator[Trigger]:
+    lengths = [c for c in clause.counts if c.quantity.unit == "km"]
+    if not lengths or not (clause.cue("border") or clause.sentence.cue("border")):
+        return
+    for hit in clause.cue("secured", "length"):
+        if hit.meaning == "secured" and hit.form == NOUN:
+            continue
+        if any(abs(c.first - hit.first) <= 8 for c in lengths):
+            yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, hit.meaning, hit.verbal)
+            return
+
+
+_ABIDING = frozenset({"hiding", "present", "remain", "holed"})
+
+
+def force_sizes(clause: Clause) -> Iterator[Trigger]:
+    people = [c for c in clause.counts if c.quantity.unit == "persons"]
+    bare = [c for c in clause.counts if not c.quantity.unit]
+    for hit in clause.cue("strength", "presence"):
+        word = clause.sentence.words[hit.first]
+        if hit.meaning == "presence" and not ("تواجد" in word or word in _ABIDING):
+            continue
+        if hit.meaning == "strength" and "عدد" in clause.sentence.words[hit.first]:
+            people = people or bare
+        if any(-2 <= c.first - hit.last <= 6 for c in people):
+            yield Trigger(Kind.FORCE_SIZE, hit, setting(clause, hit), "strength", hit.verbal)
+            return

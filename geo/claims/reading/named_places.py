@@ -1,0 +1,209 @@
+"""The places that a clause names, the finest of them, each with its role."""
+
+from gazetteer.index import Gazetteer
+from gazetteer.place import Place, PlaceKind
+from geo.claims.model import Kind, PlaceRef
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.scene import Spot
+from geo.claims.reading.settings import Trigger
+from geo.claims.reading.wordset import word_set
+
+FAR_KM = 90.0
+
+
+WIDE = frozenset(
+    {PlaceKind.DISTRICT, PlaceKind.REGION, PlaceKind.DESERT, PlaceKind.RIVER, PlaceKind.MOUNTAIN}
+)
+
+
+GROUND = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY})
+
+
+_HOLDERS = frozenset({*GROUND, PlaceKind.GOVERNORATE, *WIDE})
+
+
+_STRETCHES = frozenset(
+    {Kind.PATROL, Kind.FORTIFICATION, Kind.CONTROL, Kind.BORDER_LENGTH, Kind.POST, Kind.PRESENCE}
+)
+
+
+_TOWARDS = word_set("الي وحتي حتي ووصولا وصولا باتجاه نحو وصوبا to until towards toward through")
+
+
+_FROM = word_set("من from between بين")
+
+
+BEARINGS = {
+    "شمال": "north", "شمالي": "north", "جنوب": "south", "جنوبي": "south", "شرق": "east",
+    "شرقي": "east", "غرب": "west", "غربي": "west", "north": "north", "south": "south",
+    "east": "east", "west": "west", "northeast": "north_east", "northwest": "north_west",
+    "southeast": "south_east", "southwest": "south_west",
+}  # fmt: skip
+
+
+_NEAR = word_set("قرب بالقرب قريب near close outside قباله محاذاه بمحاذاه adjacent")
+
+
+def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
+    spots = [s for s in clause.spots if is_where(clause, s)]
+    near = [s for s in spots if s.place is not None and not is_far(s.place)]
+    spots = tightest(clause, near or spots)
+    refs: list[PlaceRef] = []
+    for spot in spots:
+        place = as_ground(spot.place, gazetteer)
+        if place is None or any(ref.id == place.id for ref in refs):
+            continue
+        refs.append(place_ref(clause, spot, place))
+    ends = _ends(clause, trigger, gazetteer)
+    if trigger.kind is Kind.CROSSING_STATUS:
+        crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
+        return crossings or refs
+    return ends or refs
+
+
+_LOCATIVE = word_set(
+    "في داخل الي من عبر نحو الي علي تجاه صوب in into inside to from across within throughout"
+)
+
+
+def is_where(clause: Clause, spot: Spot) -> bool:
+    """Whether a place's name says where: not an actor's, nor a country that merely is named."""
+    if spot.place is None or _taken(clause, spot):
+        return False
+    if spot.place.kind is not PlaceKind.COUNTRY:
+        return True
+    word = clause.sentence.words[spot.first]
+    before = clause.sentence.words[max(0, spot.first - 2) : spot.first]
+    return word[0] in "بل" or any(w.lstrip("و") in _LOCATIVE for w in before)
+
+
+def _taken(clause: Clause, spot: Spot) -> bool:
+    """Inside an actor's name, or only the measure of a distance ("400 km from Baghdad")."""
+    return any(
+        n.first <= spot.first < n.last and not n.metonym and n.last - n.first > 1
+        for n in clause.names
+    )
+
+
+def tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:
+    """Leave out what only says in which larger ground a named place lies."""
+    places = [s.place for s in spots if s.place is not None]
+    fine = [p for p in places if p.kind not in _HOLDERS and p.kind is not PlaceKind.FRONTIER]
+    if any(p.kind is not PlaceKind.FRONTIER and p.kind not in GROUND for p in places):
+        spots = [s for s in spots if s.place and s.place.kind is not PlaceKind.FRONTIER]
+        spots = [s for s in spots if s.place and s.place.kind not in GROUND]
+    elif any(p.kind is PlaceKind.FRONTIER for p in places):
+        spots = [s for s in spots if s.place and s.place.kind is PlaceKind.FRONTIER]
+    if not fine:
+        return _without_holders(spots)
+    return [s for s in spots if s.place and (_added(clause, s) or not _holds_any(s.place, fine))]
+
+
+def _added(clause: Clause, spot: Spot) -> bool:
+    """ "And in the west of Anbar": named beside the finer place, not as what holds it."""
+    words = clause.sentence.words
+    return any(
+        w.startswith("و") and len(w) > 2 for w in words[max(0, spot.first - 1) : spot.first + 1]
+    )
+
+
+def _without_holders(spots: list[Spot]) -> list[Spot]:
+    places = [s.place for s in spots if s.place is not None]
+    return [
+        s for s in spots
+        if s.place and not _holds_any(s.place, [p for p in places if p is not s.place])
+    ]  # fmt: skip
+
+
+def _holds_any(place: Place, others: list[Place]) -> bool:
+    if place.kind not in _HOLDERS:
+        return False
+    return any(
+        other.governorate is not None
+        and other.kind is not PlaceKind.GOVERNORATE
+        and other.id != place.id
+        and (other.governorate == place.id or other.governorate in place.covers
+             or (place.kind in WIDE and other.governorate == place.governorate and other.kind not in WIDE))
+        for other in others
+    )  # fmt: skip
+
+
+def as_ground(place: Place | None, gazetteer: Gazetteer) -> Place | None:
+    """A country named as a place is its ground: "in Syria" is Syrian territory."""
+    if place is None or place.kind is not PlaceKind.COUNTRY:
+        return place
+    if place.id not in ("iraq", "syria"):
+        return None
+    return gazetteer.get(f"{place.id}_territory") or place
+
+
+def place_ref(clause: Clause, spot: Spot, place: Place, role: str | None = None) -> PlaceRef:
+    best = spot.mention.candidates[0]
+    others = tuple(c.place.id for c in spot.mention.candidates[1:])
+    return PlaceRef(
+        place.id,
+        spot.mention.mention.text,
+        role or _place_role(clause, spot),
+        place.name_ar,
+        place.name_en,
+        place.at,
+        place.precision_km,
+        others,
+        best.reason,
+    )
+
+
+def _place_role(clause: Clause, spot: Spot) -> str:
+    for step in (1, 2, 3):
+        word = clause.word(spot.first - step).lstrip("و")
+        if word in BEARINGS and clause.word(spot.first - 1) not in ("،", ","):
+            return BEARINGS[word]
+        if word in _NEAR:
+            return "near"
+    return "at"
+
+
+def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
+    """Both ends of a stretch: "from X … as far as Y"."""
+    if trigger.kind not in _STRETCHES:
+        return []
+    words = clause.sentence.words
+    spots = [s for s in clause.spots if s.place is not None]
+    for start in spots:
+        if not any(w in _FROM for w in words[max(clause.first, start.first - 3) : start.first]):
+            continue
+        for end in spots:
+            gap = words[max(start.last, end.first - 3) : end.first]
+            if end.first > start.last and any(w in _TOWARDS for w in gap):
+                return _as_stretch(clause, start, end, gazetteer)
+    return []
+
+
+def _as_stretch(clause: Clause, start: Spot, end: Spot, gazetteer: Gazetteer) -> list[PlaceRef]:
+    ends = []
+    for spot, role in ((start, "from"), (end, "to")):
+        place = spot.place
+        if place is not None and place.kind is PlaceKind.COUNTRY:
+            place = gazetteer.get(f"tri_{place.id}")  # "as far as Jordan": where the line ends
+        if place is not None and place.kind is not PlaceKind.FRONTIER:
+            ends.append(place_ref(clause, spot, place, role))
+    return ends if len(ends) == 2 else []
+
+
+def is_far(place: Place) -> bool:
+    if place.country not in ("iraq", "syria", "both"):
+        return True
+    if place.kind in GROUND or place.kind is PlaceKind.FRONTIER or place.covers:
+        return False
+    return place.frontier_offset_km is not None and place.frontier_offset_km > FAR_KM
+
+
+def named_before(clause: Clause, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
+    """The places that the sentence names before this clause."""
+    spots = [s for s in clause.sentence.spots if s.last <= clause.first and s.place is not None]
+    refs = []
+    for spot in tightest(clause, spots):
+        place = as_ground(spot.place, gazetteer)
+        if place is not None:
+            refs.append(place_ref(clause, spot, place))
+    return tuple(refs)

@@ -1,0 +1,35 @@
+"""What stands near a cue in its clause."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.clauses import Clause
+
+
+def near_before(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
+    close = [h for h in clause.cue(*meanings) if hit.first - reach <= h.first < hit.first]
+    return close[-1] if close else None
+
+
+def near_after(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
+    close = [h for h in clause.cue(*meanings) if hit.last <= h.first < hit.last + reach]
+    return close[0] if close else None
+
+
+def place_after(clause: Clause, hit: Hit, reach: int = 9) -> bool:
+    return (
+        bool(hit.tail)
+        or any(hit.last <= s.first < hit.last + reach for s in clause.spots)
+        or near_after(clause, hit, "area", reach=5) is not None
+    )
+
+
+def place_near(clause: Clause, hit: Hit) -> bool:
+    return bool(clause.spots) or bool(clause.cue("area"))
+
+
+def force_near(clause: Clause, hit: Hit) -> bool:
+    return any(not n.metonym for n in clause.names) or bool(clause.cue("persons") or hit.joiner)
+
+
+def word_of(clause: Clause, hit: Hit) -> str:
+    """The first word that a cue takes."""
+    return clause.sentence.words[hit.first]

@@ -1,0 +1,222 @@
+"""What a named actor does in a clause, by preposition and by position."""
+
+from typing import NamedTuple
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind, Role
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.names import Named
+from geo.claims.reading.settings import Trigger
+from geo.claims.reading.wordset import word_set
+
+_ROLE_CUES = {"with": Role.WITH, "support": Role.SUPPORTED_BY, "against": Role.AGAINST}
+
+
+FIGHTS = frozenset(
+    {
+        Kind.CAPTURE, Kind.CLASH, Kind.STRIKE, Kind.ARREST, Kind.CASUALTIES, Kind.ENCIRCLEMENT,
+        Kind.OPERATION, Kind.TRANSFER,
+    }
+)  # fmt: skip
+
+
+_TAKES_OBJECT = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
+
+
+HUNTED = frozenset({"isis", "al_qaeda", "smugglers", "infiltrators", "civilians", "gunmen"})
+
+
+_GLUE = word_set("، , و and من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل")
+
+
+_MEN = word_set(
+    "عناصر مقاتلي مقاتلين مسلحي مسلحين قيادات قيادي جنود of members فلول خلايا members fighters militants cells"
+)
+
+
+class Cast(NamedTuple):
+    """An actor with its role and how it was found."""
+
+    ids: tuple[str, ...]
+    role: Role
+    reason: str
+    first: int
+
+
+def role_of(
+    clause: Clause,
+    trigger: Trigger,
+    name: Named,
+    before: Named | None,
+    found: list[Cast],
+    free: int,
+) -> tuple[Role | None, str]:
+    kind = trigger.kind
+    if before is not None and found and _joined(clause, before, name):
+        if found[-1].role is Role.ACTOR and _between(clause, before):
+            return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
+        if found[-1].role is Role.ACTOR and kind not in (Kind.CONTROL, Kind.CAPTURE):
+            return Role.WITH, "joined to the one before"
+        return found[-1].role, "joined"
+    cue = role_cue(clause, trigger, name)
+    if cue is not None:
+        return _by_cue(clause, kind, cue, name)
+    if _possessed(clause, name):
+        return None, ""
+    if name.head == "ب" and not (found and found[-1].first == name.first):
+        if name.ids[:1] == ("unknown_air",):
+            return Role.ACTOR, "instrument"
+        return (Role.WITH if kind in (Kind.COORDINATION, Kind.OPERATION) else None), "beside"
+    return _by_position(clause, trigger, name, found)
+
+
+def _joined(clause: Clause, before: Named, name: Named) -> bool:
+    between = clause.sentence.words[before.last : name.first]
+    if name.joiner == "و" and all(w in _GLUE for w in between):
+        return True
+    return (
+        len(between) <= 3
+        and bool(between)
+        and all(w in _GLUE for w in between)
+        and any(w in ("،", ",", "and", "و") for w in between)
+    )
+
+
+def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
+    best: tuple[int, int, str] | None = None
+    for hit in clause.cue("with", "support", "against", "by", "between"):
+        gap = name.first - hit.last
+        inside = hit.first < name.first < hit.last
+        if not (inside or (0 <= gap <= 3 and not _crossed(clause, hit.last, name.first))):
+            continue
+        if hit.meaning == "against" and not _aims(clause, trigger, hit):
+            continue
+        if hit.meaning == "by" and clause.word(hit.first - 1) in ("used", "run", "held", "manned"):
+            continue
+        option = (min(0, -gap), hit.last - hit.first, hit.meaning)
+        best = max(best, option) if best is not None else option
+    return best[2] if best else None
+
+
+def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
+    """Whether "from" or "on" before a name says against whom: of a taking, behind the verb."""
+    word = clause.sentence.words[hit.first]
+    if word in ("من", "from"):
+        taking = trigger.kind in (Kind.CAPTURE, Kind.CONTROL)
+        return taking and hit.first >= trigger.hit.first
+    if word in ("on", "held"):
+        return trigger.kind in FIGHTS and hit.first >= trigger.hit.first
+    return True
+
+
+def _crossed(clause: Clause, first: int, last: int) -> bool:
+    return (
+        any(first <= n.first < last for n in clause.names)
+        or any(first <= h.first < last and h.verbal for h in clause.sentence.cues)
+        or any(first <= s.first < last for s in clause.spots)
+    )
+
+
+def _by_cue(clause: Clause, kind: Kind, cue: str, name: Named) -> tuple[Role | None, str]:
+    if cue == "by":
+        return Role.ACTOR, "agent"
+    if cue == "between":
+        return Role.ACTOR, "between"
+    if cue == "with" and kind is Kind.CLASH and _plain_with(clause, name):
+        return Role.AGAINST, "fights with"
+    return _ROLE_CUES[cue], cue
+
+
+def _plain_with(clause: Clause, name: Named) -> bool:
+    return any(h.last - h.first == 1 and 0 <= name.first - h.last <= 3 for h in clause.cue("with"))
+
+
+def _between(clause: Clause, name: Named) -> bool:
+    return any(0 <= name.first - h.last <= 3 for h in clause.cue("between"))
+
+
+def _possessed(clause: Clause, name: Named) -> bool:
+    """ "X belonging to Y": Y is X's owner and does nothing here."""
+    before = clause.word(name.first - 1).lstrip("و")
+    return name.head == "ل" and before.removeprefix("ال") in (
+        "تابع",
+        "تابعه",
+        "تابعين",
+        "منتمين",
+        "منتميه",
+    )
+
+
+def _by_position(
+    clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
+) -> tuple[Role | None, str]:
+    kind, hit = trigger.kind, trigger.hit
+    after = name.first >= hit.last
+    acting = any(p.role is Role.ACTOR for p in found)
+    hunted = bool(name.ids) and name.ids[0] in HUNTED
+    if kind is Kind.CASUALTIES and _suffers(clause, trigger, name):
+        return Role.AGAINST, "position: victim"
+    if kind in _TAKES_OBJECT and after and (hunted or acting or _passive(clause, trigger, name)):
+        return Role.AGAINST, "position: object"
+    if kind in FIGHTS:
+        if acting or (hunted and not _leads(clause, trigger, name)):
+            return Role.AGAINST, "position: object"
+        if after and not clause.sentence.arabic and trigger.verbal:
+            return Role.AGAINST, "position: object"
+    if kind is Kind.COORDINATION and acting:
+        return (Role.AGAINST if hunted else Role.WITH), "position: counterpart"
+    if acting:
+        return None, ""
+    return Role.ACTOR, "position: subject"
+
+
+_DIES = (
+    "لقي",
+    "لقو",
+    "لقت",
+    "قضي",
+    "قضو",
+    "توفي",
+    "مات",
+    "استشهد",
+    "died",
+    "dies",
+    "dead",
+    "perish",
+)
+
+
+def _suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """ "Six guards were hurt", "two soldiers died": the one before the verb is the victim."""
+    words = clause.sentence.words
+    if words[trigger.hit.first].lstrip("وف").startswith(_DIES):
+        return True
+    before = words[max(clause.first, trigger.hit.first - 2) : trigger.hit.first]
+    passive = any(w in ("was", "were", "been") for w in before)
+    return not clause.sentence.arabic and passive and name.first < trigger.hit.first
+
+
+def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether somebody hunted is himself the one who acts: right beside the verb."""
+    hit = trigger.hit
+    if _has_other(clause, name) and name.first >= hit.last + 2:
+        return False
+    if name.first >= hit.last:
+        return name.first - hit.last <= 1 and (trigger.verbal or trigger.kind is Kind.CLASH)
+    between = clause.sentence.words[name.last : hit.first]
+    return len(between) <= 3 and "،" not in between
+
+
+def _has_other(clause: Clause, name: Named) -> bool:
+    return any(
+        n is not name and n.ids and n.ids[0] not in HUNTED and not n.metonym for n in clause.names
+    )
+
+
+def _passive(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether what follows the verb is its victim: a figure or "members of" comes first."""
+    if not trigger.verbal:
+        return True
+    between = clause.sentence.words[trigger.hit.last : name.first]
+    counted = any(trigger.hit.last <= c.first <= name.first for c in clause.counts)
+    return counted or any(w in _MEN for w in between)

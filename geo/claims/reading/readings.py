@@ -1,0 +1,104 @@
+"""Which body a name means here: by the time, the place and what the article told before."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from geo.claims.actors import Actors
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.names import Named
+from geo.claims.reading.positions import HUNTED, Cast
+from geo.claims.reading.scene import Sentence
+from geo.claims.reading.settings import Trigger
+
+_BETWEEN_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.OPERATION, Kind.CLASH})
+
+
+@dataclass(slots=True)
+class Known:
+    """What the article has told so far of who acts.
+
+    ``subject`` is the last clause's acting body; ``fight`` who fought whom last; ``pair`` the two
+    that last did something together; ``late`` whether the article is of the time after Assad;
+    ``counts`` how often each body is named in the whole article.
+    """
+
+    actors: Actors
+    counts: Counter[str]
+    late: bool = False
+    subject: tuple[Cast, ...] = ()
+    subject_sentence: int = -1
+    fight: tuple[Cast, ...] = ()
+    fight_sentence: int = -9
+    pair: tuple[str, ...] = ()
+    seen: list[str] = field(default_factory=list)
+
+    def enemy(self) -> str | None:
+        """ISIS, where the article is about fighting it."""
+        return "isis" if self.counts["isis"] >= 1 else None
+
+
+def count_bodies(sentences: Iterable[Sentence]) -> Counter[str]:
+    """How often each body is named by a name of its own."""
+    return Counter(
+        n.ids[0] for s in sentences for n in s.names if len(n.ids) == 1 and not n.metonym
+    )
+
+
+def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[str, ...]:
+    if not name.ids:
+        return _back(name, clause, trigger, known)
+    if "both" in name.reason or len(name.ids) == 1:
+        return tuple(_of_the_time(one, known) for one in name.ids)
+    grounds = {s.place.country for s in clause.spots if s.place is not None}
+    national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
+
+    def rank(one: str) -> tuple[bool, int, int]:
+        at_home = national and len(grounds) == 1 and known.actors[one].side in grounds
+        return (not at_home, -min(known.counts[one], 1), name.ids.index(one))
+
+    return tuple(dict.fromkeys(_of_the_time(one, known) for one in sorted(name.ids, key=rank)))
+
+
+def _of_the_time(body: str, known: Known) -> str:
+    if not known.late:
+        return body
+    return {"saa": "syrian_army_new", "syrian_gov": "syrian_gov_new"}.get(body, body)
+
+
+def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[str, ...]:
+    """A pronoun: the speaker's own forces, or the two named last."""
+    if "parties" in name.reason:
+        if trigger.kind not in (Kind.COORDINATION, Kind.POST, Kind.PATROL, Kind.STRIKE):
+            return ()
+        return (
+            known.pair
+            or tuple(dict.fromkeys(one for one in reversed(known.seen) if one not in HUNTED))[:2]
+        )
+    if clause.stretch.bodies:
+        return clause.stretch.bodies[:1]
+    return known.subject[0].ids if known.subject else ()
+
+
+def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    """Whether a country or capital acts here, rather than being the place."""
+    if any(
+        s.first <= name.first < s.last and s.place is not None and s.place.kind == "frontier"
+        for s in clause.spots
+    ):
+        return False
+    words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
+    if any("حدود" in w or w in ("border", "frontier", "side") for w in words):
+        return False
+    if any(
+        h.last in (name.first, name.first - 1)
+        for h in clause.cue("with", "support", "between", "by")
+    ):
+        return trigger.kind in _BETWEEN_STATES
+    if name.head:
+        return False
+    beside = {name.first - 1, name.last}
+    return any(
+        h.verbal and (h.first in beside or h.last - 1 in beside) for h in clause.sentence.cues
+    )

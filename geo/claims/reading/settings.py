@@ -1,0 +1,90 @@
+"""How a word hangs in its clause: its predicate, its purpose, or its background."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import IMPERFECT, NOUN, PHRASE
+
+MAIN = "main"
+
+
+PURPOSE = "purpose"
+
+
+BACKGROUND = "background"
+
+
+class Trigger(NamedTuple):
+    """A predicate of a kind: the words it takes and how it hangs in its clause."""
+
+    kind: Kind
+    hit: Hit
+    setting: str
+    rule: str
+    verbal: bool = False
+
+
+def setting(clause: Clause, hit: Hit) -> str:
+    """Whether a word is the clause's own predicate, its purpose, or its background."""
+    before = clause.word(hit.first - 1)
+    if hit.form == IMPERFECT and before in _RELATIVE:
+        return BACKGROUND
+    if hit.verbal and (before == "حتي" or (before == "ان" and clause.word(hit.first - 2) == "الي")):
+        return BACKGROUND
+    if hit.verbal and clause.sentence.arabic:
+        return PURPOSE if hit.head == "ل" and hit.form == IMPERFECT else _verb_setting(clause, hit)
+    if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
+        return PURPOSE
+    if not clause.sentence.arabic and clause.word(hit.first - 1) == "to" and hit.verbal:
+        return MAIN if _licensed(clause, hit) else PURPOSE
+    if any(
+        h.last == hit.first and h.form == NOUN and h.head in ("ل", "لل")
+        for h in clause.cue("build", "run", "start")
+    ):
+        return PURPOSE
+    for mark in clause.cue("purpose"):
+        near = mark.last <= hit.first <= mark.last + 4 or mark.first == hit.first
+        if near and not _verb_between(clause, mark.last, hit.first):
+            return PURPOSE
+    for mark in clause.cue("background"):
+        if mark.tail:
+            continue
+        if mark.last <= hit.first <= mark.last + (1 if clause.sentence.arabic else 2) and not (
+            hit.verbal and clause.sentence.arabic
+        ):
+            return BACKGROUND
+    return MAIN
+
+
+_LEST = frozenset({"كي", "لكي", "حتي"})
+
+
+_RELATIVE = frozenset({"الذي", "الذين", "التي", "اللذين"})
+
+
+def _verb_setting(clause: Clause, hit: Hit) -> str:
+    words = clause.sentence.words
+    before = words[max(0, hit.first - 2) : hit.first]
+    if before[-1:] in (["كي"], ["لكي"], ["ليلا"]) or (before[-1:] == ["لا"] and before[0] in _LEST):
+        return PURPOSE
+    return MAIN
+
+
+def _licensed(clause: Clause, hit: Hit) -> bool:
+    """An English infinitive that a plan, an agreement or a success governs is no mere purpose."""
+    return any(
+        hit.first - 6 <= h.first < hit.first
+        for h in clause.cue("planned", "manage", "ongoing", "coordination", "say", "start", "ended")
+    )
+
+
+def _verb_between(clause: Clause, first: int, last: int) -> bool:
+    return any(h.verbal and first <= h.first < last for h in clause.cue("run", "start", "manage"))
+
+
+def simple(clause: Clause, meaning: str, kind: Kind) -> Iterator[Trigger]:
+    for hit in clause.cue(meaning):
+        yield Trigger(kind, hit, setting(clause, hit), meaning, hit.verbal)

@@ -1,0 +1,133 @@
+"""How far a claim reaches and on which side of the line."""
+
+import re
+
+from gazetteer.place import Place, PlaceKind
+from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Side
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.named_places import BEARINGS, GROUND, WIDE
+from geo.claims.reading.settings import Trigger
+from geo.claims.reading.wordset import word_set
+
+_AREA_HEADS = word_set(
+    "منطقه مناطق قضاء ريف محيط اطراف قري بلدات ضواحي باديه ناحيه انحاء area areas countryside "
+    "outskirts around district villages"
+)
+
+
+_HOME = {"iraq": Side.IRAQ, "syria": Side.SYRIA}
+
+
+_SYRIAN_SIDE = re.compile(
+    r"(الجانب|الجهه|الارض|الاراضي|الطرف|الضفه) السوري|داخل سوري|العمق السوري|syrian side|inside syria"
+    r"|syrian territory|syrian soil|into syria"
+)
+
+
+_IRAQI_SIDE = re.compile(
+    r"(الجانب|الجهه|الارض|الاراضي|الطرف|الداخل|العمق) العراقي|داخل العراق|iraqi side|inside iraq"
+    r"|iraqi territory|iraqi soil"
+)
+
+
+def extent_of(
+    clause: Clause, trigger: Trigger, refs: list[PlaceRef], places: list[Place]
+) -> Extent:
+    if any(ref.role == "from" for ref in refs) and any(ref.role == "to" for ref in refs):
+        return Extent.STRETCH
+    kinds = {place.kind for place in places}
+    if PlaceKind.FRONTIER in kinds:
+        return Extent.FRONTIER
+    if kinds <= GROUND:
+        return Extent.UNLOCATED
+    if PlaceKind.GOVERNORATE in kinds and kinds <= {PlaceKind.GOVERNORATE, *GROUND}:
+        return Extent.PROVINCE
+    if kinds & WIDE:
+        return Extent.AREA
+    names = {ref.name for ref in refs}
+    for spot in clause.spots:
+        if spot.mention.mention.text not in names:
+            continue
+        heads = clause.sentence.words[max(clause.first, spot.first - 2) : spot.first + 1]
+        if any(
+            w.lstrip("وفبل").removeprefix("ال") in _AREA_HEADS or w in _AREA_HEADS for w in heads
+        ):
+            return Extent.AREA
+    return Extent.POINT
+
+
+def side_of(
+    clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...], places: list[Place]
+) -> Side:
+    countries = {p.country for p in places if p.kind is not PlaceKind.FRONTIER}
+    if countries == {"iraq"}:
+        return Side.IRAQ
+    if countries == {"syria"}:
+        return Side.SYRIA
+    if trigger.kind is Kind.CROSSING_STATUS or {"iraq", "syria"} <= countries:
+        return Side.BOTH
+    said = _said_side(clause)
+    if said is not None and trigger.kind is not Kind.COORDINATION:
+        return said
+    return _usual_side(trigger.kind, actors)
+
+
+def _said_side(clause: Clause) -> Side | None:
+    text = " ".join(clause.sentence.words[clause.first : clause.last])
+    syrian, iraqi = bool(_SYRIAN_SIDE.search(text)), bool(_IRAQI_SIDE.search(text))
+    if syrian and not iraqi:
+        return Side.SYRIA
+    if iraqi and not syrian:
+        return Side.IRAQ
+    return None
+
+
+_IRAQI = word_set(
+    "iraqi_army iraqi_forces iraqi_border_guard iraqi_air_force iraqi_gov iraqi_intel "
+    "federal_police iraqi_police iraqi_cts iraqi_rapid_response pmf tribal_mob_iq badr "
+    "asaib peshmerga krg asayish_krg zeravani ybs firqat_abbas saraya_salam"
+)
+
+
+_SYRIAN = word_set(
+    "saa saa_allies syrian_gov syrian_air_force sdf ypg asayish syr_autonomous deir_council ndf "
+    "syrian_army_new syrian_gov_new general_security syr_opp_tanf syr_opposition liwa_quds "
+    "fifth_corps tiger_forces liwa_baqir sna hts iraqi_militias fatemiyoun zainabiyoun"
+)
+
+
+def _usual_side(kind: Kind, actors: tuple[ActorRef, ...]) -> Side:
+    if kind in (Kind.COORDINATION, Kind.INFILTRATION, Kind.BORDER_LENGTH, Kind.TRANSFER):
+        return Side.BOTH
+    doing = [a.id for a in actors if a.role in (Role.ACTOR, Role.WITH)]
+    iraqi = any(a in _IRAQI for a in doing)
+    syrian = any(a in _SYRIAN for a in doing)
+    if kind is Kind.STRIKE:
+        return Side.SYRIA if doing else Side.UNSPECIFIED
+    if iraqi and syrian:
+        return Side.BOTH
+    if iraqi:
+        return Side.IRAQ
+    if syrian:
+        return Side.SYRIA
+    return Side.BOTH if kind in (Kind.ARREST, Kind.ENCIRCLEMENT) else Side.UNSPECIFIED
+
+
+def distance_of(clause: Clause) -> float | None:
+    """ "20 km from X": the distance, where "from" or "north of" follows the figure."""
+    for count in clause.counts:
+        if count.quantity.unit != "km" or not isinstance(count.quantity.value, int | float):
+            continue
+        after = clause.sentence.words[count.last : count.last + 2]
+        before = clause.sentence.words[max(0, count.first - 2) : count.first]
+        if any(w in ("من", "عن", "from", "of", *BEARINGS) for w in after) and (
+            "بعد" in before or "مسافه" in before or not clause.sentence.arabic
+        ):
+            return float(count.quantity.value)
+    return None
+
+
+def qualifier_of(clause: Clause, refs: list[PlaceRef]) -> str | None:
+    words = [ref.role.replace("_", "-") + " of" for ref in refs if ref.role in BEARINGS.values()]
+    words += ["near"] if any(ref.role == "near" for ref in refs) else []
+    return ", ".join(words) or None

@@ -1,0 +1,197 @@
+"""Who a speaker is: named, institutional, anonymous, collective or the outlet itself."""
+
+from geo.claims.model import Attribution, Record
+from geo.claims.reading.scene import Sentence
+from geo.claims.reading.voices import SPEAKS_FOR, Stretch, Voices
+from geo.claims.reading.wordset import word_set
+
+OPENERS = word_set("ان بان انه انها بانه بانها انهم اننا بانهم انهما عن that قوله قولها قولهم")
+
+
+_SPEAKERS = ("source", "official", "title", "collective", "institution", "outlet")
+
+
+_PLAIN_WORDS = word_set(
+    """في من على الي عن مع ان التي الذي هو هي له لها لم لا ما هذا هذه ذلك تلك كل بيان تصريح حديث
+    تصريحات خاص خاصه رسمي رسميه باسم احد احدي بعض امس اليوم صباح مساء صحفي صحفيه ايضا قد لقد
+    عراقي عراقيه سوري سوريه امني امنيه عسكري عسكريه محلي محليه كردي كرديه ميداني مطلع رفيع
+    المستوي الاعلي العام العامه العليا الوطني الاعلاميه الاعلامي الامن الامنيه الامني المحليه
+    العسكري العسكريه العراقي العراقيه السوري السوريه الكردي الكرديه الحدود الحدوديه المحلي
+    الركن برتبه رتبه ان نفسه نفسها ذاته والذي والتي الاول الثاني سابق وقت لاحق منها بينما
+    المنطقه منطقه المدينه مدينه قضاء ناحيه محافظه قريه يدعي اسمه هناك وكان حيث فيها فيه
+    المصدر مصدر ووفق بدوره بدورها جهته جهتها جانبه جانبها البرلمانيه البرلمان النواب النيابيه
+    السابع السابعه الجزيره الشعبي المشتركه عمليات العمليات المسلحه المشترك للقوات لوسائل اعلام
+    الدفاع والدفاع لجنه هيئه الخاصه المدنيه اتصال هاتفي مقابله الذين الاتحاديه الاميركي الاميركيه
+    الامريكي الامريكيه الروسي الروسيه التركي التركيه الايراني الايرانيه العربيه الدولي الدوليه
+    قال واضاف عند لدي ضمن قرب تابع تابعه حكومي حكوميه طبي طبيه استخباري استخباريه متطابقه عده اخري خاص"""
+)
+
+
+def only_a_name(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether nothing but an unknown name stands here: "said Bali:"."""
+    return all(
+        sentence.words[p][0].isalpha()
+        and sentence.words[p] not in _PLAIN_WORDS
+        and not _accounted(sentence, p)
+        for p in range(first, last)
+    )
+
+
+def speakerish(sentence: Sentence, first: int, last: int) -> bool:
+    return bool(sentence.cue(*_SPEAKERS, first=first, last=last)) or any(
+        first <= n.first < last and not (n.metonym and n.head) for n in sentence.names
+    )
+
+
+def end_of_phrase(sentence: Sentence, start: int) -> int:
+    for place in range(start, min(len(sentence.words), start + 18)):
+        if sentence.words[place] in "،,:؛.)-" or sentence.words[place] in OPENERS:
+            return place
+    return min(len(sentence.words), start + 18)
+
+
+def speaker_of(
+    sentence: Sentence, text: str, voices: Voices, first: int, last: int
+) -> Stretch | None:
+    """The speaker in these words; the last one where they name none ("he added")."""
+    words = sentence.words[first:last]
+    proper = proper_words(sentence, text, first, last)
+    for word in proper:
+        if word in voices.by_name:
+            return voices.by_name[word]
+    outlets = sentence.cue("outlet", first=first, last=last)
+    names = [
+        n
+        for n in sentence.names
+        if first <= n.first < last
+        and not n.metonym
+        and not any(h.first <= n.first < h.last for h in outlets)
+    ]
+    hits = {h.meaning for h in sentence.cues if first <= h.first < last}
+    back = not words or (
+        not names and not proper and not hits & {"collective", "institution", "official", "title"}
+        and not ("source" in hits and not _bare_source(words))
+        and "outlet" not in hits
+    )  # fmt: skip
+    if back or _bare_source(words):
+        return voices.last if voices.last is not None else _anonymous(sentence, first, last, hits)
+    if voices.person is not None and not proper and _same_person(words):
+        return voices.person
+    bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(n.ids[0], n.ids[0]) for n in names if n.ids))
+    record = _record(
+        hits,
+        named=_has_name(sentence, text, first, last, proper),
+        proper=proper != [],
+        bodied=names != [],
+    )
+    speaker = " ".join(words) if words else None
+    if record is Record.OUTLET:
+        return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
+    via = _via(sentence, first, last)
+    return Stretch(
+        first, last, Attribution(_shown(sentence, text, first, last), record, via), bodies
+    )
+
+
+def _anonymous(sentence: Sentence, first: int, last: int, hits: set[str]) -> Stretch | None:
+    if "source" not in hits:
+        return None
+    return Stretch(first, last, Attribution(" ".join(sentence.words[first:last]), Record.ANONYMOUS))
+
+
+_BARE = word_set("المصدر المصادر الضابط المسوول البيان القيادي المتحدث الناطق he she they it")
+
+
+_BARE_ENGLISH = frozenset({"source", "sources", "official", "officials", "statement", "officer"})
+
+
+def _bare_source(words: list[str]) -> bool:
+    """ "The source", "the officer": somebody spoken of before."""
+    if not 0 < len(words) <= 4:
+        return False
+    return bool(_BARE & set(words[:2])) or (
+        words[0] == "the" and words[1:2] != [] and words[1] in _BARE_ENGLISH
+    )
+
+
+_ROLES = word_set(
+    "القايد النايب المحافظ الوزير المدير الرييس اللواء العميد العقيد الفريق المقدم الناطق المتحدث "
+    "القايممقام العضو الشيخ"
+)
+
+
+def _same_person(words: list[str]) -> bool:
+    """ "The governor said": the one named before."""
+    return 0 < len(words) <= 3 and words[0] in _ROLES
+
+
+def _record(hits: set[str], *, named: bool, proper: bool, bodied: bool) -> Record:
+    if "withheld" in hits:
+        return Record.ANONYMOUS
+    if named and "title" in hits:
+        return Record.NAMED
+    if "source" in hits:
+        return Record.ANONYMOUS
+    if "collective" in hits:
+        return Record.COLLECTIVE
+    if "official" in hits and not named:
+        return Record.ANONYMOUS
+    if "outlet" in hits and not (bodied or "institution" in hits):
+        return Record.OUTLET
+    if proper and not bodied and not hits & {"institution", "outlet"}:
+        return Record.NAMED
+    return Record.INSTITUTIONAL
+
+
+def _has_name(sentence: Sentence, text: str, first: int, last: int, proper: list[str]) -> bool:
+    """Two unknown words in a row, or one behind a title: a person's name."""
+    words = sentence.words
+    places = [p for p in range(first, last) if words[p] in proper]
+    titles = {h.last for h in sentence.cue("title", first=first, last=last)}
+    return any(p + 1 in places or p in titles for p in places)
+
+
+def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[str]:
+    """Words that look like a person's name: nothing else accounts for them."""
+    found = []
+    for place in range(first, min(last, len(sentence.words))):
+        word = sentence.words[place]
+        if not word[0].isalpha() or len(word) < 3 or "ذكر" in word or "افاد" in word:
+            continue
+        if _accounted(sentence, place):
+            continue
+        if sentence.arabic:
+            bare = word.removeprefix("و") if len(word) > 4 else word
+            if word not in _PLAIN_WORDS and bare not in _PLAIN_WORDS:
+                found.append(word)
+        elif text[sentence.starts[place]].isupper():
+            found.append(word)
+    return found
+
+
+def _accounted(sentence: Sentence, place: int) -> bool:
+    return (
+        any(n.first <= place < n.last for n in sentence.names)
+        or any(h.first <= place < h.last for h in sentence.cues)
+        or any(s.first <= place < s.last for s in sentence.spots)
+        or any(d.first <= place < d.last for d in sentence.dates)
+    )
+
+
+def _via(sentence: Sentence, first: int, last: int) -> str | None:
+    hits = sentence.cue("outlet", first=first, last=last)
+    return " ".join(sentence.words[hits[0].first : hits[0].last]) if hits else None
+
+
+def _shown(sentence: Sentence, text: str, first: int, last: int) -> str:
+    start, end = sentence.span_of(first, last)
+    return " ".join(text[start:end].split())
+
+
+def remember_person(
+    sentence: Sentence, text: str, voices: Voices, first: int, last: int, stretch: Stretch
+) -> None:
+    if stretch.attribution.record is Record.NAMED:
+        voices.person = stretch
+        for word in proper_words(sentence, text, first, last):
+            voices.by_name.setdefault(word, stretch)

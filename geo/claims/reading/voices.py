@@ -1,0 +1,38 @@
+"""What a speaker's stretch of a sentence is, and what is remembered of speakers."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from geo.claims.model import Attribution, Record
+
+OUTLET = Attribution(None, Record.OUTLET)
+
+
+# A command that speaks for the forces under it.
+SPEAKS_FOR = {"iraqi_joint_ops": "iraqi_forces"}
+
+
+class Stretch(NamedTuple):
+    """Words of a sentence that one speaker vouches for.
+
+    ``bodies`` are the actors that the speaker speaks for; ``denies`` where the verb denies.
+    """
+
+    first: int
+    last: int
+    attribution: Attribution
+    bodies: tuple[str, ...] = ()
+    denies: bool = False
+    rule: str = "outlet"
+
+
+@dataclass(slots=True)
+class Voices:
+    """What is remembered of speakers from sentence to sentence."""
+
+    last: Stretch | None = None
+    by_name: dict[str, Stretch] = field(default_factory=dict)
+    open_quote: bool = False
+    person: Stretch | None = None
+    statement: Stretch | None = None
+    header: tuple[str, ...] = ()
