@@ -17,6 +17,7 @@ from gazetteer.fold import key_of
 from gazetteer.place import GazetteerError, Place, PlaceKind
 from gazetteer.table import read_places
 from gazetteer.taught import Taught
+from gazetteer.towns import load_towns
 from gazetteer.variants import arabic_variants, latin_variants
 from gazetteer.wide import Wide
 from gazetteer.words import Words, load_words
@@ -144,7 +145,7 @@ class Gazetteer:
 def load_gazetteer(
     path: Path, *, layers: Sequence[Wide] = (), taught: Taught | None = None
 ) -> Gazetteer:
-    """Read a places file, and beside it placewords.toml and lookalikes.toml where they are.
+    """Read a places file, and what lies beside it: towns of GeoNames, placewords, lookalikes.
 
     Args:
         path: The file.
@@ -158,7 +159,8 @@ def load_gazetteer(
     places = read_places(path)
     _refuse_twins(places, path)
     words = load_words(path.with_name("placewords.toml"), path.with_name("lookalikes.toml"))
-    return Gazetteer(places, words, layers=layers, taught=taught, seeds=path.parent)
+    towns = load_towns(path.with_name("geonames_iq_sy.csv"), places)
+    return Gazetteer(places, words, layers=(towns, *layers), taught=taught, seeds=path.parent)
 
 
 def _refuse_twins(places: Iterable[Place], path: Path) -> None:

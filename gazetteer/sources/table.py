@@ -44,6 +44,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "lat": ("lat", "latitude", "geom:latitude", "point_y", "y"),
     "lng": ("lng", "lon", "long", "longitude", "geom:longitude", "point_x", "x"),
     "precision": ("precision_km",),
+    "offset": ("frontier_offset_km",),
     "inhabitants": ("population", "wof:population"),
     "source": ("source",),
     "note": ("note",),
@@ -146,7 +147,8 @@ def _row(number: int, cells: _Cells, *, own: bool) -> Row:
         names_ku=names.kurdish,
         weak=weak,
         at=point_of(cells["lat"], cells["lng"]),
-        precision_km=_precision(cells["precision"]),
+        precision_km=_kilometres(cells["precision"], default=2.0),
+        frontier_offset_km=_kilometres(cells["offset"], default=None),
         source=source,
         note=cells["note"],
     )
@@ -178,13 +180,15 @@ def _kind(cell: str, inhabitants: int) -> PlaceKind:
     return PlaceKind(cell.lower())
 
 
-def _precision(cell: str) -> float:
+def _kilometres(cell: str, *, default: float | None) -> float | None:
+    if not cell:
+        return default
     try:
-        value = float(cell or 2.0)
+        value = float(cell)
     except ValueError:
         value = -1.0
-    if not 0 <= value <= 1000:
-        raise UnfitError(cell, "a precision of 0 to 1000 km")
+    if not 0 <= value <= 10_000:
+        raise UnfitError(cell, "a number of kilometres of 0 or more")
     return value
 
 

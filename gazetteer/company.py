@@ -1,0 +1,276 @@
+"""Names of large lists in a text: the few of them that mean a place there.
+
+A list of every village has a village for every common word. What it names counts with a head noun
+("the village of X"), or where its governorate or a place close to it is named in the passage.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from gazetteer.around import Capitals, Found, bare_forms, lists, word_start, words_after, words_before
+from gazetteer.fold import key_of
+from gazetteer.heads import with_heads
+from gazetteer.index import Gazetteer, Name, Strength
+from gazetteer.namesakes import is_another_thing, is_person
+from gazetteer.place import Place, PlaceKind, kilometres
+from gazetteer.variants import ARTICLES
+from gazetteer.wide import Hit, Trust, Wide
+
+# A passage: about two sentences to either side.
+_PASSAGE = 300
+_CLOSE_KM = 40.0
+# Two records of one name this close are of one place.
+_SAME_KM = 5.0
+_MOST = 8
+_SETTLED = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT))
+_EXTENDED = frozenset(
+    (PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER,
+     PlaceKind.FRONTIER)
+)  # fmt: skip
+
+
+def listed_places(gazetteer: Gazetteer, key: str) -> list[str]:
+    """Ids of the places of all large lists that have this key, each place once.
+
+    One that the built-in places have too comes under its built-in id.
+    """
+    found: dict[str, Place] = {}
+    for layer in gazetteer.layers:
+        for row in layer.named(key):
+            _admit(found, _known_as(layer.place(row), key, gazetteer))
+    return list(found)
+
+
+def found_in_lists(
+    key: str, whole: list[Found], meant: list[Found], gazetteer: Gazetteer, caps: Capitals
+) -> list[Found]:
+    """Names of large lists that mean a place in a text, beside those of the built-in places.
+
+    Args:
+        key: The folded text.
+        whole: Every built-in spelling found in it, in order, places or not: these come first.
+        meant: Those of them that mean a place.
+        gazetteer: Where the lists are.
+        caps: The capitals of the text.
+    """
+    passage = _Passage(key, whole, meant, gazetteer, caps)
+    kept: list[Found] = []
+    for layer in gazetteer.layers:
+        kept += passage.candidates(layer)
+    kept = _longest_of(kept)
+    edges = {edge for one in (*whole, *kept) for edge in (one.start, one.end)}
+    headed = with_heads(key, kept, gazetteer.words)
+    return [
+        one
+        for one in map(passage.judged, headed)
+        if one.names and not is_another_thing(one, key, gazetteer.words, caps, others=edges)
+    ]
+
+
+class _Passage:
+    """The questions asked of a listed name, in one text."""
+
+    def __init__(
+        self,
+        key: str,
+        whole: list[Found],
+        meant: list[Found],
+        gazetteer: Gazetteer,
+        caps: Capitals,
+    ) -> None:
+        self.key = key
+        self.gazetteer = gazetteer
+        self.words = gazetteer.words
+        self.caps = caps
+        self._whole = whole
+        self._whole_starts = [one.start for one in whole]
+        self._meant = meant
+        self._meant_starts = [one.start for one in meant]
+        self._head_words = {phrase.rpartition(" ")[2] for phrase in gazetteer.words.heads}
+        self._trust: dict[str, Trust] = {}
+
+    def candidates(self, layer: Wide) -> Iterator[Found]:
+        """The names of a list in the text that nothing built-in speaks against."""
+        for hit in layer.hits(self.key):
+            latin = hit.key[0] < "\u0250"
+            start = self._with_article(hit) if latin else hit.start
+            if latin and not self.caps.written(hit.start, hit.end):
+                continue
+            if self._is_taken(start, hit.end):
+                continue
+            if places := self._hopeful(layer, hit):
+                yield Found(start, hit.end, hit.key, places, glued=self._glued(hit, latin=latin))
+
+    def _hopeful(self, layer: Wide, hit: Hit) -> tuple[Name, ...]:
+        """The places of a hit, unless nothing beside it can ever make it one."""
+        least = min(layer.trust(row) for row in hit.rows)
+        if (least is not Trust.ITSELF or hit.key in self.gazetteer.everyday) and not (
+            self._beside(hit) or self._near(hit.start, hit.end)
+        ):
+            return ()
+        found: dict[str, Place] = {}
+        for row in hit.rows:
+            listed = layer.place(row)
+            place = _known_as(listed, hit.key, self.gazetteer)
+            if hit.key in map(key_of, listed.weak):
+                self._trust[place.id] = Trust.PLACE_WORD
+            else:
+                self._trust.setdefault(place.id, layer.trust(row))
+            _admit(found, place)
+        return tuple(Name(place_id, Strength.WEAK) for place_id in found)
+
+    def _beside(self, hit: Hit) -> bool:
+        """Whether any word beside it may be a head noun or a preposition of place."""
+        at = word_start(self.key, hit.start)
+        if any(form in self._head_words for word in words_before(self.key, at, 1)
+               for form in bare_forms(word)):  # fmt: skip
+            return True
+        return hit.key[0] < "\u0250" and any(
+            word in self.words.heads_after for word in words_after(self.key, hit.end, 1)
+        )
+
+    def judged(self, one: Found) -> Found:
+        """Keep of a found name the places that the passage allows."""
+        return Found(
+            one.start, one.end, one.key, self._allowed(one)[:_MOST], glued=one.glued, head=one.head
+        )
+
+    def _allowed(self, one: Found) -> tuple[Name, ...]:
+        place_word, everyday = self._after_place_word(one), one.key in self.gazetteer.everyday
+        person = is_person(one, self.key, self.words, self.caps)
+        near = self._near(one.start, one.end)
+        kept: list[Name] = []
+        for name in one.names:
+            place, trust = self.gazetteer[name.place], self._trust[name.place]
+            company = any(_goes_with(place, other) for other in near)
+            if self._is_headed(one, place):
+                if company or not (everyday or _may_describe(one.key)):
+                    kept.append(name._replace(strength=Strength.HEADED))
+            elif person or everyday:
+                continue
+            elif trust is Trust.ITSELF:
+                kept.append(name._replace(strength=Strength.STRONG))
+            elif place_word and (company or trust is Trust.PLACE_WORD):
+                kept.append(name)
+        return self._with_company_first(kept, near)
+
+    def _with_company_first(self, names: list[Name], near: list[Place]) -> tuple[Name, ...]:
+        """Of several places of one name those in company alone, else the nearest to the frontier."""
+        together = [
+            name
+            for name in names
+            if any(_goes_with(self.gazetteer[name.place], other) for other in near)
+        ]
+        kept = together or names
+        return tuple(sorted(kept, key=lambda name: _offset(self.gazetteer[name.place])))
+
+    def _is_headed(self, one: Found, place: Place) -> bool:
+        """A head noun of its kind right beside it, which is no word of its own ("the village")."""
+        if one.head is None or not (
+            one.head is place.kind or (one.head in _SETTLED and place.kind in _SETTLED)
+        ):
+            return False
+        near = words_before(self.key, one.start - len(one.glued), 1)
+        return one.latin or not (near and near[0].startswith("ال"))
+
+    def _after_place_word(self, one: Found) -> bool:
+        """A preposition of place before it, or a place beside it in one list."""
+        near = words_before(self.key, one.start - len(one.glued), 2)
+        if one.glued[-1:] in {"ب", "ل"}:
+            return True
+        for count in range(len(near), 0, -1):
+            parts = list(reversed(near[:count]))
+            for first in bare_forms(parts[0]):
+                phrase = " ".join([first, *parts[1:]])
+                if phrase in self.words.before:
+                    return phrase not in self.words.loose
+        at = bisect_left(self._meant_starts, one.start)
+        return any(lists(self.key, self._meant[at - 1], one) for _ in range(at > 0)) or any(
+            lists(self.key, one, other) for other in self._meant[at : at + 1]
+        )
+
+    def _near(self, start: int, end: int) -> list[Place]:
+        """The built-in places that the passage names."""
+        first = bisect_left(self._meant_starts, start - _PASSAGE)
+        last = bisect_right(self._meant_starts, end + _PASSAGE)
+        found: dict[str, Place] = {}
+        for one in self._meant[first:last]:
+            for name in one.names[:1] if len(one.names) == 1 else ():
+                place = self.gazetteer[name.place]
+                if place.kind not in _EXTENDED:
+                    found[place.id] = place
+        return list(found.values())
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        """Whether a built-in spelling overlaps; a longer name that holds it all goes before it."""
+        at = bisect_left(self._whole_starts, end)
+        while at > 0 and self._whole[at - 1].end > start:
+            other = self._whole[at - 1]
+            if not (start <= other.start and other.end <= end and other.end - other.start < end - start
+                    and not other.blocks):  # fmt: skip
+                return True
+            at -= 1
+        return False
+
+    def _with_article(self, hit: Hit) -> int:
+        before = word_start(self.key, hit.start - 1)
+        article = self.key[before : hit.start - 1] in ARTICLES
+        return before if article and self.key[hit.start - 1] == " " else hit.start
+
+    def _glued(self, hit: Hit, *, latin: bool) -> str:
+        return "" if latin else self.key[word_start(self.key, hit.start) : hit.start]
+
+
+def _known_as(place: Place, key: str, gazetteer: Gazetteer) -> Place:
+    """The built-in place that this one is: by its source's id, or by name and nearness."""
+    if (same := gazetteer.by_source.get(place.source)) is not None:
+        return gazetteer[same]
+    spelling = gazetteer.spellings.get(key)
+    for name in spelling.names if spelling else ():
+        other = gazetteer[name.place]
+        close = place.at and other.at and kilometres(place.at, other.at) < _SAME_KM
+        if close and other.kind not in _EXTENDED:
+            return other
+    return place
+
+
+def _admit(found: dict[str, Place], place: Place) -> None:
+    """Add a place unless one of the same name and spot is there."""
+    if place.at and any(
+        other.at and kilometres(place.at, other.at) < _SAME_KM for other in found.values()
+    ):
+        return
+    found[place.id] = place
+
+
+def _goes_with(place: Place, other: Place) -> bool:
+    if other.kind is PlaceKind.GOVERNORATE:
+        return other.id == place.governorate
+    return bool(place.at and other.at and kilometres(place.at, other.at) <= _CLOSE_KM)
+
+
+def _may_describe(key: str) -> bool:
+    """Whether a word behind "village" may be its adjective: "a safe village" is one word apart."""
+    return " " not in key and key.endswith("ه") and not key.startswith("ال")
+
+
+def _offset(place: Place) -> float:
+    return place.frontier_offset_km if place.frontier_offset_km is not None else 1e4
+
+
+def _longest_of(found: list[Found]) -> list[Found]:
+    """Of names that overlap the longest; of equal ones all their places together."""
+    found.sort(key=lambda one: (one.start, -one.end))
+    kept: list[Found] = []
+    for one in found:
+        if kept and one.start < kept[-1].end:
+            if (one.start, one.end) == (kept[-1].start, kept[-1].end):
+                names = dict.fromkeys((*kept[-1].names, *one.names))
+                kept[-1] = Found(
+                    one.start, one.end, one.key, tuple(names), glued=kept[-1].glued
+                )
+            elif one.end - one.start > kept[-1].end - kept[-1].start:
+                kept[-1] = one
+        else:
+            kept.append(one)
+    return kept
