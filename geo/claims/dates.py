@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from geo.claims.dategrammar import Expression, Point, find_expressions
+from geo.claims.dategrammar import find_expressions
 from geo.claims.days import Days, parse_edtf
+from geo.claims.expressions import Expression, Point
 from geo.claims.model import Basis, Span
 
 LONGEST_ANCHOR = 31

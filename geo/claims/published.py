@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from geo.claims.dategrammar import Expression, find_expressions
+from geo.claims.dategrammar import find_expressions
 from geo.claims.dates import resolve
 from geo.claims.days import Days, parse_edtf, to_edtf
+from geo.claims.expressions import Expression
 from geo.claims.letters import plain
 from geo.claims.model import Published, PublishedBasis, Span, Zone, ZoneKind
 from geo.claims.operations import Operation, find_operations
