@@ -60,6 +60,8 @@ class _Judge:
 
     def with_allowed_names(self, one: Found) -> Found:
         """Leave readings that need a head noun only beside theirs, and then only them."""
+        if all(name.strength is not Strength.HEADED for name in one.names):
+            return one
         headed = tuple(
             name
             for name in one.names

@@ -40,6 +40,6 @@ def with_heads(key: str, found: list[Found], words: Words) -> list[Found]:
             ruling = own.kind if own.lists else None
         elif not (noted and lists(key, noted[-1], one)):
             ruling = None
-        kind = own.kind if own else ruling
-        noted.append(replace(one, head=kind or head_after(key, one, words)))
+        kind = (own.kind if own else ruling) or head_after(key, one, words)
+        noted.append(replace(one, head=kind) if kind else one)
     return noted
