@@ -13,15 +13,16 @@ from urllib.parse import parse_qsl, urlencode
 import streamlit as st
 
 from geo.errors import InputError
-from geo.layers.view import View, parse_pairs, to_query
+from geo.layers.view import CONTROLS, View, parse_pairs, to_query
 from geo.screen.words import Lang
 
 if TYPE_CHECKING:
-    from geo.screen.board import Board
+    from geo.screen.board import ScreenBoard
 
 SETS = ("actors", "kinds", "stances", "sides", "governorates", "articles", "records")
 DAYS = ("first", "last", "on", "day", "known_by")
 ANY_TIME, RANGE, ONE_DAY = "any_time", "range", "one_day"
+_TERMS = {control.field: control.terms for control in CONTROLS}
 _WRITTEN = "address_written"
 _CLAIM = "claim"
 
@@ -46,7 +47,7 @@ def choose(claim: str | None) -> None:
     st.session_state[_CLAIM] = claim
 
 
-def restore(board: "Board") -> str | None:
+def restore(board: "ScreenBoard") -> str | None:
     """Bring the widgets to what the address says, where it is not ours; say what was wrong."""
     pairs = _pairs()
     if st.session_state.get(_WRITTEN) == pairs:
@@ -61,7 +62,7 @@ def restore(board: "Board") -> str | None:
     except InputError as error:
         view, problem = View(), str(error)
     lang = beside.get("lang", "en")
-    st.session_state[ask("lang")] = Lang(lang) if lang in tuple(Lang) else Lang.EN
+    st.session_state[ask("lang")] = lang if lang in tuple(Lang) else Lang.EN.value
     choose(beside.get("claim") or None)
     fill_widgets(view, board.frontier.length_km)
     return problem
@@ -69,7 +70,7 @@ def restore(board: "Board") -> str | None:
 
 def fill_widgets(view: View, length_km: float) -> None:
     """Set every widget to a view."""
-    values: dict[str, Any] = {name: sorted(getattr(view, name)) for name in SETS}
+    values: dict[str, Any] = {name: sorted(map(str, getattr(view, name))) for name in SETS}
     values |= {name: getattr(view, name) for name in DAYS}
     dated = view.first or view.last
     values["time"] = ONE_DAY if view.on else RANGE if dated else ANY_TIME
@@ -92,7 +93,9 @@ def read_asked(length_km: float) -> Asked:
     mode = state[ask("time")]
     low, high = state[ask("km")]
     whole = (low, high) == (0, round(length_km))
-    fields: dict[str, Any] = {name: frozenset(state[ask(name)]) for name in SETS}
+    fields: dict[str, Any] = {
+        name: frozenset(map(_TERMS.get(name) or str, state[ask(name)])) for name in SETS
+    }
     fields |= {
         "first": state[ask("first")] if mode == RANGE else None,
         "last": state[ask("last")] if mode == RANGE else None,
@@ -104,7 +107,7 @@ def read_asked(length_km: float) -> Asked:
         "text": state[ask("text")].strip(),
         "contradicted": state[ask("contradicted")],
     }
-    lang, claim = state.get(ask("lang")) or Lang.EN, state.get(_CLAIM)
+    lang, claim = Lang(state.get(ask("lang")) or Lang.EN), state.get(_CLAIM)
     try:
         return Asked(View(**fields), lang, claim)
     except InputError as error:

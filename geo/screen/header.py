@@ -12,7 +12,7 @@ from geo.screen.theme import is_dark
 from geo.screen.words import Lang, Words, literal, load_words
 
 if TYPE_CHECKING:
-    from geo.screen.board import Board
+    from geo.screen.board import ScreenBoard
 
 
 def draw_header(counts: Tally, words: Words) -> None:
@@ -45,7 +45,7 @@ def draw_language(words: Words) -> None:
     """The switch between the two languages."""
     st.segmented_control(
         words("language"),
-        list(Lang),
+        [lang.value for lang in Lang],
         format_func=lambda lang: {"en": "English", "ar": "العربية"}[lang],
         key=ask("lang"),
         required=True,
@@ -60,7 +60,7 @@ def draw_problem(problem: str | None, words: Words) -> None:
         st.warning(words("bad_address", why=literal(problem)), icon="⚠️")
 
 
-def draw_sources(board: "Board", words: Words) -> None:
+def draw_sources(board: "ScreenBoard", words: Words) -> None:
     """Where the line comes from, and under which licences."""
     line = board.frontier
     note = words(

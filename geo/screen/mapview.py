@@ -16,7 +16,7 @@ from geo.screen.address import choose
 from geo.screen.assets import asset_version, media_url
 
 if TYPE_CHECKING:
-    from geo.screen.board import Board
+    from geo.screen.board import ScreenBoard
 
 KEY = "map"
 HEIGHT = 520  # pixels, before the page's style sheet makes the frame as tall as the window allows
@@ -55,7 +55,7 @@ class Command(MacroElement):
         self.command = command
 
 
-def draw_map(board: "Board", command: dict[str, Any]) -> None:
+def draw_map(board: "ScreenBoard", command: dict[str, Any]) -> None:
     """Show the map with what ``command`` says; a click chooses a claim."""
     group = folium.FeatureGroup(name="command")
     Command(command).add_to(group)
@@ -70,7 +70,7 @@ def draw_map(board: "Board", command: dict[str, Any]) -> None:
     )
 
 
-def _empty_map(board: "Board") -> folium.Map:
+def _empty_map(board: "ScreenBoard") -> folium.Map:
     version = asset_version()
     use_local_assets(version)
     # Attribution that a reader may rely on; the base is drawn by our script.

@@ -10,7 +10,7 @@ from geo.atlas import load_atlas
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.screen.address import Asked, read_asked, restore, write
-from geo.screen.board import Board, build_board
+from geo.screen.board import ScreenBoard, build_screen_board
 from geo.screen.command import Scope, map_command, strip_command
 from geo.screen.evidence import draw_evidence
 from geo.screen.filters import draw_filters
@@ -54,7 +54,7 @@ def map_page() -> None:
     write(asked)
 
 
-def draw_below(board: Board, asked: Asked, shown: Mask, words: Words) -> None:
+def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> None:
     """Table, trays and downloads under the map."""
     table, trays, export = st.tabs([words("table"), words("trays"), words("export")])
     with table:
@@ -67,13 +67,13 @@ def draw_below(board: Board, asked: Asked, shown: Mask, words: Words) -> None:
 
 
 @st.cache_resource(show_spinner="…", max_entries=2)
-def load_board(extra: str) -> Board:
+def load_board(extra: str) -> ScreenBoard:
     """Read the seeds and the files that ``frontier app --with`` names, once for all sessions."""
     paths = [Path(part) for part in extra.split(os.pathsep) if part]
-    return build_board(load_atlas(paths, added=date.today()))
+    return build_screen_board(load_atlas(paths, added=date.today()))
 
 
-def _scope(board: Board, asked: Asked, shown: Mask) -> Scope:
+def _scope(board: ScreenBoard, asked: Asked, shown: Mask) -> Scope:
     view = asked.view
     ends = (view.km_from, view.km_to)
     low, high = ends[0] or 0.0, ends[1] or board.frontier.length_km

@@ -10,7 +10,7 @@ from geo.screen.assets import asset_version, media_url
 from geo.screen.words import Words
 
 if TYPE_CHECKING:
-    from geo.screen.board import Board
+    from geo.screen.board import ScreenBoard
 
 # The component's own script only finds ours: files in static/ are kept by the browser, and
 # this line is sent with every page.
@@ -23,7 +23,7 @@ export default async function (component) {
 """
 
 
-def draw_strip(board: "Board", command: dict[str, Any], words: Words) -> None:
+def draw_strip(board: "ScreenBoard", command: dict[str, Any], words: Words) -> None:
     """Show the strip; a click chooses a claim, a drag sets the kilometres."""
     st.html(
         f'<p class="fl-section" dir="{words.direction}">{words("strip")} '

@@ -13,12 +13,12 @@ from geo.screen.evidence import label_of
 from geo.screen.words import Words
 
 if TYPE_CHECKING:
-    from geo.screen.board import Board
+    from geo.screen.board import ScreenBoard
 
 MOST = 60
 
 
-def draw_trays(board: "Board", view: View, shown: Mask, words: Words) -> None:
+def draw_trays(board: "ScreenBoard", view: View, shown: Mask, words: Words) -> None:
     """Adrift by reason, then undated; each claim opens its evidence."""
     features = board.features
     left, right = st.columns(2, gap="medium")
@@ -46,7 +46,7 @@ def _reason(text: str, count: int | None, words: Words) -> str:
     return f'<p class="fl-source" dir="{words.direction}">{escape(text)}{number}</p>'
 
 
-def _list(board: "Board", mask: Mask, tray: str, words: Words) -> None:
+def _list(board: "ScreenBoard", mask: Mask, tray: str, words: Words) -> None:
     ids = [id_ for id_, flag in zip(board.ids, mask, strict=True) if flag]
     if not ids:
         st.caption(words("tray_empty"))

@@ -22,7 +22,8 @@ export async function init(map, config) {
     loadBase(here(config.base)),
     document.fonts.load('12px "IBM Plex Sans Arabic"', "aأ").catch(() => null),
   ]);
-  return new FrontierMap(window.L, map, scene, base);
+  window.frontierMap = new FrontierMap(window.L, map, scene, base);
+  return window.frontierMap;
 }
 
 class FrontierMap {

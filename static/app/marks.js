@@ -85,7 +85,7 @@ export function drawMarks(ctx, view, badges, taken, look) {
   for (const badge of [...badges].reverse()) {
     drawBadge(ctx, badge, look);
     view.hits.unshift({
-      ids: badge.rows.map((row) => row.id), rows: badge.rows,
+      ids: badge.rows.map((row) => row.id), rows: badge.rows, at: [badge.x, badge.y],
       test: (fix) =>
         Math.abs(fix.x - badge.x) <= badge.width / 2 + 2 && Math.abs(fix.y - badge.y) <= badge.r + 2,
     });

@@ -179,14 +179,15 @@ class Strip {
     for (const row of this.rows) {
       if (row.kind === "control") continue;
       if (row.side !== panel.side && (row.side === "iraq" || row.side === "syria")) continue;
-      const day = x(row.day0) + 1;
+      const open = row.day0 < this.days[0]; // nobody says since when: it sits at its last day
+      const day = x(open ? Math.max(row.day1, this.days[0]) : row.day0) + 1;
       const loose = row.shape === "loose";
       const middle = loose ? panel.y - LOOSE / 2 - 1 : y((row.km0 + row.km1) / 2);
       const cell = `${Math.round(day / 13)},${Math.round(middle / 13)}`;
       const seat = seats.get(cell) ?? { rows: [], x: Math.max(panel.x + 8, Math.min(day, panel.x + panel.width - 8)), y: Math.max(panel.y - LOOSE / 2, Math.min(middle, panel.y + panel.height - 7)) };
       seat.rows.push(row);
       seats.set(cell, seat);
-      if (!loose) this.reach(ctx, row, day, x, y, look, panel);
+      if (!loose) this.reach(ctx, row, open ? x(this.days[0]) : day, x, y, look, panel);
     }
     for (const seat of seats.values()) this.event(ctx, seat, look);
   }

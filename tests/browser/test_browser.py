@@ -1,0 +1,144 @@
+"""The app in a real browser, with the network cut."""
+
+import json
+from pathlib import Path
+
+import pytest
+from visiting import Visit
+
+pytestmark = pytest.mark.browser
+BOTH = pytest.mark.parametrize("size", ["desk", "phone"])
+
+CANVAS_IS_DRAWN = """(selector) => {
+  const canvas = document.querySelector(selector);
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  const colours = new Set();
+  let drawn = 0;
+  for (let i = 0; i < data.length; i += 64) {
+    if (data[i + 3] < 40) continue;
+    drawn += 1;
+    colours.add((data[i] >> 4) * 256 + (data[i + 1] >> 4) * 16 + (data[i + 2] >> 4));
+  }
+  return [drawn, colours.size];
+}"""
+
+A_MARK = """() => {
+  const { hits } = window.frontierMap;
+  const hit = hits.find((one) => one.rows && one.at);
+  const box = window.frontierMap.map.getContainer().getBoundingClientRect();
+  return { x: hit.at[0] + box.x, y: hit.at[1] + box.y, ids: hit.ids };
+}"""
+
+
+@BOTH
+def test_opens_and_draws(visit: Visit, size: str) -> None:
+    drawn, colours = visit.frame.evaluate(CANVAS_IS_DRAWN, ".fl-canvas")
+    assert drawn > 400
+    assert colours > 8
+    assert visit.shown_on_map() == visit.shown_at_head() > 50
+    strip = visit.page.locator(".st-key-strip canvas")
+    strip.scroll_into_view_if_needed()
+    drawn, colours = visit.page.evaluate(CANVAS_IS_DRAWN, ".st-key-strip canvas")
+    assert drawn > 400
+    assert colours > 4
+
+
+@BOTH
+def test_nothing_is_wider_than_the_window(visit: Visit, size: str) -> None:
+    wide, room = visit.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+    assert wide <= room
+
+
+@BOTH
+def test_a_mark_opens_its_evidence(visit: Visit, size: str) -> None:
+    before = visit.painted()
+    mark = visit.frame.evaluate(A_MARK)
+    frame = visit.page.locator("iframe").bounding_box()
+    assert frame is not None
+    visit.page.mouse.click(frame["x"] + mark["x"], frame["y"] + mark["y"])
+    visit.wait_for_paint(before)
+    visit.page.wait_for_selector("[data-testid=says]")
+    marked = visit.page.locator(".fl-passage mark").first
+    assert len(marked.inner_text()) > 5
+    assert marked.evaluate("e => getComputedStyle(e).direction") == "rtl"
+    assert any(f"claim={id_}" in visit.page.url for id_ in mark["ids"])
+
+
+def test_a_filter_changes_map_head_and_table_alike_and_keeps_the_maps_place(visit: Visit) -> None:
+    everything = visit.shown_on_map()
+    visit.frame.evaluate("window.map.setView([34.4, 41], 9, {animate: false})")
+    before = visit.painted()
+    visit.page.locator(".st-key-ask_kinds button", has_text="Patrol").click()
+    visit.wait_for_paint(before)
+    assert 0 < visit.shown_on_map() == visit.shown_at_head() < everything
+    assert "kind=patrol" in visit.page.url
+    place = visit.frame.evaluate("[map.getZoom(), map.getCenter().lat, map.getCenter().lng]")
+    assert place == pytest.approx([9, 34.4, 41], abs=0.01)
+
+
+def test_the_download_holds_exactly_what_is_shown(visit: Visit, tmp_path: Path) -> None:
+    before = visit.painted()
+    visit.page.locator(".st-key-ask_kinds button", has_text="Control").click()
+    visit.wait_for_paint(before)
+    visit.page.get_by_role("tab", name="Export").click()
+    with visit.page.expect_download() as started:
+        visit.page.locator(".st-key-download_geojson button").click()
+    target = tmp_path / "shown.geojson"
+    started.value.save_as(target)
+    collection = json.loads(target.read_text(encoding="utf-8"))
+    features = collection["features"]
+    assert len(features) == visit.shown_at_head() == visit.shown_on_map()
+    assert {feature["properties"]["kind"] for feature in features} == {"control"}
+    assert collection["view"] == "kind=control"
+
+
+def test_brushing_the_strip_asks_for_a_stretch_and_a_double_click_for_everything(
+    visit: Visit,
+) -> None:
+    everything = visit.shown_on_map()
+    box = visit.page.locator(".st-key-strip canvas").bounding_box()
+    assert box is not None
+    x, y = box["x"] + 150, box["y"] + 80
+    before = visit.painted()
+    visit.page.mouse.move(x, y)
+    visit.page.mouse.down()
+    visit.page.mouse.move(x, y + 25)
+    visit.page.mouse.move(x + 2, y + 50)
+    visit.page.mouse.up()
+    visit.wait_for_paint(before)
+    assert "km=" in visit.page.url
+    assert visit.shown_on_map() < everything
+    before = visit.painted()
+    visit.page.mouse.dblclick(x, y)
+    visit.wait_for_paint(before)
+    assert visit.shown_on_map() == everything
+
+
+@BOTH
+def test_a_copied_link_restores_the_page(visit: Visit, size: str, address: str) -> None:
+    visit.page.goto(f"{address}?kind=patrol&lang=ar&km=300:400")
+    visit.page.wait_for_selector("text=الحدود العراقية السورية")
+    visit.wait_for_paint(0)
+    assert visit.frame.evaluate("document.documentElement.lang") == "ar"
+    assert visit.shown_on_map() == visit.shown_at_head()
+    direction = "e => getComputedStyle(e).direction"
+    assert visit.page.locator("h1").first.evaluate(direction) == "rtl"
+
+
+@pytest.mark.parametrize("theme", ["dark"])
+def test_dark_follows_the_reader(visit: Visit, theme: str) -> None:
+    assert visit.frame.evaluate("document.documentElement.dataset.theme") == "dark"
+    paper = visit.frame.evaluate("getComputedStyle(document.querySelector('.fl-panel')).color")
+    assert paper == "rgb(239, 233, 221)"
+
+
+def test_keys_reach_the_dock_and_the_steps(visit: Visit) -> None:
+    before = visit.painted()
+    visit.frame.locator(".fl-dock button").first.press("Enter")
+    visit.wait_for_paint(before)
+    visit.page.wait_for_selector("[data-testid=says]")
+    first = visit.page.url
+    before = visit.painted()
+    visit.page.locator("body").press("j")
+    visit.wait_for_paint(before)
+    assert visit.page.url != first

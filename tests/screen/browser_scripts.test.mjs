@@ -1,0 +1,93 @@
+// The browser's scripts where they need no browser. Run: node --test tests/screen
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MeasuredLine, project } from "../../static/app/line.js";
+import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
+import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
+import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
+import { KINDS, strokesOf } from "../../static/app/glyphs.js";
+
+test("a line gives its ends, its middle, and clamps beyond", () => {
+  const line = new MeasuredLine([[42, 37], [42, 36], [42, 35.5]], 100, 150);
+  assert.deepEqual(line.at(0), project([42, 37]));
+  assert.deepEqual(line.at(150), project([42, 35.5]));
+  assert.deepEqual(line.at(999), line.at(150));
+  assert.ok(Math.abs(line.at(100)[1] - project([42, 36])[1]) < 1e-12);
+});
+
+test("going south, Iraq lies to the east", () => {
+  const line = new MeasuredLine([[42, 37], [42, 36]], 100, 100);
+  const [x, y] = line.normal(50, 10);
+  assert.ok(x > 0.99 && Math.abs(y) < 1e-9);
+});
+
+test("stops hold both ends and run forwards", () => {
+  const line = new MeasuredLine([[42, 37], [42, 36]], 100, 100);
+  const stops = line.stops(3.2, 7.9, 2);
+  assert.deepEqual(stops, [3.2, 4, 6, 7.9]);
+});
+
+test("bits come back in order", () => {
+  assert.deepEqual([...unpackBits(btoa(String.fromCharCode(0b10100000)), 3)], [1, 0, 1]);
+});
+
+test("rows, bundles and what they share", () => {
+  const rows = rowsOf({ id: ["a", "b", "c"], kind: ["post", "post", "post"], stance: ["asserted", "denied", "ongoing"] });
+  const parts = bundle(rows);
+  assert.deepEqual(parts.map((part) => part.rows.map((row) => row.id)), [["a", "c"], ["b"]]);
+  assert.equal(manner("condition"), "planned");
+  assert.equal(shared(rows, "kind"), "post");
+  assert.equal(shared(rows, "stance"), null);
+});
+
+test("no two badges overlap", () => {
+  const taken = new Taken();
+  const badges = spread(Array.from({ length: 60 }, () => ({ anchor: [300, 300], width: 30, r: 8 })), taken);
+  badges.forEach((a, i) => badges.slice(i + 1).forEach((b) => {
+    assert.ok(Math.abs(a.x - b.x) >= 30 || Math.abs(a.y - b.y) >= 16);
+  }));
+});
+
+test("a taken spot is not free, its neighbour is", () => {
+  const taken = new Taken();
+  taken.add(boxAround(50, 50, 10, 10));
+  assert.equal(taken.free(boxAround(54, 54, 10, 10)), false);
+  assert.equal(taken.free(boxAround(70, 50, 10, 10)), true);
+});
+
+test("overlapping stretches go into different lanes, others share one", () => {
+  const items = [{ from: 0, to: 50 }, { from: 20, to: 80 }, { from: 60, to: 90 }];
+  lanes(items, 5);
+  assert.deepEqual(items.map((item) => item.lane), [0, 1, 0]);
+});
+
+test("days go to dates and back", () => {
+  assert.equal(ordinalOf("0001-01-01"), 1);
+  assert.equal(isoOf(ordinalOf("2018-08-08")), "2018-08-08");
+});
+
+test("ticks lie within the span, in order, and not too close", () => {
+  for (const years of [0.2, 1, 4, 17, 90]) {
+    const days = [ordinalOf("2014-05-20"), ordinalOf("2014-05-20") + years * 365];
+    const ticks = dayTicks(days, 500);
+    const x = scaleOf(days, [0, 500]);
+    ticks.forEach(({ day }, i) => {
+      assert.ok(day >= days[0] && day <= days[1]);
+      if (i) assert.ok(x(day) - x(ticks[i - 1].day) > 40);
+    });
+    assert.ok(years < 1 || ticks.length > 1);
+  }
+});
+
+test("the span holds what is dated, and the range asked for wins", () => {
+  const day = ordinalOf("2018-01-01");
+  const [first, last] = span([{ day0: day, day1: 3652060 }], [], null, [null, null]);
+  assert.ok(first < day && last > day && last < day + 400);
+  assert.ok(span([{ day0: day, day1: day }], [], null, [day + 900, day + 1000])[0] > day + 800);
+});
+
+test("every kind has its own drawing", () => {
+  const drawings = KINDS.map((kind) => JSON.stringify(strokesOf(kind)));
+  assert.equal(KINDS.length, 18);
+  assert.equal(new Set(drawings).size, 18);
+});

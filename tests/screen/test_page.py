@@ -1,0 +1,223 @@
+"""The page as Streamlit runs it, without a browser."""
+
+import base64
+import json
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.layers.select import select, tally
+from geo.layers.view import parse_query
+from geo.screen.board import ScreenBoard
+from geo.screen.words import Lang, load_words
+
+Open = Callable[..., AppTest]
+
+
+def html(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def map_command(app: AppTest) -> dict[str, Any]:
+    """The command that the map was given, out of the script of its feature group."""
+    arguments = json.loads(app.get("component_instance")[0].proto.json_args)
+    script = arguments["feature_group"]
+    start = script.index("window.frontierApply(") + len("window.frontierApply(")
+    command, _ = json.JSONDecoder().raw_decode(script[start:])
+    return dict(command)
+
+
+def shown_bits(app: AppTest, count: int) -> np.ndarray:
+    packed = np.frombuffer(base64.b64decode(map_command(app)["show"]), dtype=np.uint8)
+    return np.unpackbits(packed)[:count].astype(bool)
+
+
+def test_opens_with_every_claim_and_without_exception(open_app: Open, board: ScreenBoard) -> None:
+    app = open_app()
+    assert not app.exception
+    assert not app.error
+    assert not app.warning
+    total = len(board.features)
+    assert total > 50
+    assert load_words()[Lang.EN]("claims_shown", n=total, all=total) in html(app)
+    assert shown_bits(app, total).all()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "kind=patrol",
+        "stance=denied",
+        "side=iraq&kind=fortification",
+        "from=2017-01-01&to=2018-12-31",
+        "valid-on=2018-08-08",
+        "km=340:390",
+        "text=ابو كمال",
+        "contradicted=1",
+        "actor=isis&record=named",
+    ],
+)
+def test_a_link_shows_what_its_view_selects(open_app: Open, board: ScreenBoard, query: str) -> None:
+    """Map, table and counts at the head show the set of ``select``, and no other."""
+    address: dict[str, str] = dict(part.split("=", 1) for part in query.split("&"))
+    app = open_app(**address)
+    view = parse_query(query)
+    expected = select(board.features, view)
+    counts = tally(board.features, view)
+    assert 0 < counts.shown < counts.total
+    assert (shown_bits(app, counts.total) == expected).all()
+    assert len(app.dataframe[0].value) == counts.shown
+    assert load_words()[Lang.EN]("claims_shown", n=counts.shown, all=counts.total) in html(app)
+
+
+def test_the_address_follows_the_widgets_and_restores_them(open_app: Open) -> None:
+    app = open_app()
+    app.text_input(key="ask_text").set_value("القائم").run()
+    app.toggle(key="facts_only").set_value(True).run()
+    address = {name: app.query_params[name] for name in ("text", "stance")}
+    assert address["text"] == "القائم"
+    assert sorted(address["stance"]) == ["asserted", "ended", "ongoing"]
+    again = open_app(text="القائم", stance=address["stance"])
+    assert map_command(again)["show"] == map_command(app)["show"]
+    assert again.toggle(key="facts_only").value is True
+
+
+def test_one_click_clears_every_filter(open_app: Open, board: ScreenBoard) -> None:
+    app = open_app(kind="patrol", km="340:390", text="القائم")
+    app.button(key="clear").click().run()
+    assert shown_bits(app, len(board.features)).all()
+    assert "kind" not in app.query_params
+    assert not [button for button in app.button if button.key == "clear"]
+
+
+@pytest.mark.parametrize(
+    ("address", "names"),
+    [
+        ({"kind": "picnic"}, "picnic"),
+        ({"colour": "red"}, "colour"),
+        ({"valid_on": "2018-02-30"}, "2018-02-30"),
+        ({"km": "900:950"}, "900"),
+        ({"actor": "nobody"}, "nobody"),
+        ({"lang": "fr"}, "fr"),
+    ],
+)
+def test_a_bad_address_is_one_sentence_and_no_traceback(
+    open_app: Open, board: ScreenBoard, address: dict[str, str], names: str
+) -> None:
+    app = open_app(**address)
+    assert not app.exception
+    assert len(app.warning) == 1
+    assert names in app.warning[0].value.replace("\\", "")
+    assert shown_bits(app, len(board.features)).all()
+
+
+def test_a_range_that_runs_backwards_is_said(open_app: Open, board: ScreenBoard) -> None:
+    app = open_app(**{"from": "2019-01-01", "to": "2018-01-01"})
+    assert not app.exception
+    assert len(app.warning) == 1
+    assert shown_bits(app, len(board.features)).all()
+
+
+def test_a_chosen_claim_shows_its_own_words(open_app: Open, board: ScreenBoard) -> None:
+    row = board.features.iloc[3]
+    app = open_app(claim=row["id"])
+    page = html(app)
+    assert f"<mark>{escape(row['quote'])}</mark>" in page
+    assert row["file"] in page
+    assert row["sha256"][:12] in page
+    assert escape(load_words()[Lang.EN]("digest_label")) in page
+    assert map_command(app)["selected"] == row["id"]
+
+
+def test_next_goes_to_the_next_shown_claim(open_app: Open, board: ScreenBoard) -> None:
+    app = open_app(kind="patrol")
+    app.button(key="evidence_first").click().run()
+    patrols = list(board.features.loc[board.features["kind"] == "patrol", "id"])
+    assert app.query_params["claim"] == patrols[0]
+    app.button(key="evidence_next").click().run()
+    assert app.query_params["claim"] == patrols[1]
+    app.button(key="evidence_close").click().run()
+    assert "claim" not in app.query_params
+
+
+def test_an_unknown_claim_is_said(open_app: Open) -> None:
+    app = open_app(claim="no_such_claim")
+    assert not app.exception
+    assert "no" in app.warning[0].value
+
+
+def test_contradictions_stand_side_by_side(open_app: Open, board: ScreenBoard) -> None:
+    rows = board.features.loc[board.features["contradicted"]]
+    assert len(rows) > 0
+    row = rows.iloc[0]
+    page = html(open_app(claim=row["id"]))
+    other = board.features.iloc[board.row_of[row["contradicts"][0]]]
+    pair = page[page.index('class="fl-pair"') :]
+    assert escape(row["quote"]) in pair
+    assert escape(other["quote"]) in pair
+
+
+def test_arabic_changes_words_and_no_figure(open_app: Open, board: ScreenBoard) -> None:
+    english, arabic = open_app(km="300:400"), open_app(km="300:400", lang="ar")
+    assert not arabic.exception
+    assert load_words()[Lang.AR]("title") in html(arabic)
+    before, after = map_command(english), map_command(arabic)
+    for band, other in zip(before["bands"], after["bands"], strict=True):
+        same = ("side", "from", "to", "condition", "colours", "codes", "alpha", "claims")
+        assert {key: band[key] for key in same} == {key: other[key] for key in same}
+    assert before["show"] == after["show"]
+    assert before["day"] == after["day"]
+
+
+def test_every_link_of_the_map_is_of_this_machine(open_app: Open) -> None:
+    arguments = json.loads(open_app().get("component_instance")[0].proto.json_args)
+    links = arguments["js_links"] + arguments["css_links"]
+    assert len(links) >= 4
+    assert all(link.startswith("../../app/static/") for link in links)
+
+
+def test_the_folium_script_stays_the_same_so_that_the_map_keeps_its_place(open_app: Open) -> None:
+    scripts = set()
+    for address in ({}, {"kind": "patrol"}, {"lang": "ar"}, {"km": "1:9"}):
+        app = open_app(**address)
+        arguments = json.loads(app.get("component_instance")[0].proto.json_args)
+        scripts.add(arguments["script"])
+        assert len(arguments["script"]) < 5000
+    assert len(scripts) == 1
+
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)> **نجمة** :material/warning: \u202e"
+
+
+def test_hostile_articles_stay_text(open_app: Open, tmp_path: Path) -> None:
+    """Markup, Markdown and bidi tricks in an article reach the page as plain characters."""
+    article = tmp_path / "<b>خبر.txt"
+    article.write_text(
+        f"أعلن قائد في الجيش العراقي {HOSTILE} أن قواته سيطرت على مدينة القائم {HOSTILE} "
+        "في 3 تشرين الثاني 2017.\n",
+        encoding="utf-8",
+    )
+    app = open_app(extra=str(article), text="نجمة")
+    assert not app.exception
+    app.button(key="evidence_first").click().run()
+    assert not app.exception
+    page = html(app)
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;" in page
+    labels = [button.label for button in app.button] + [error.value for error in app.warning]
+    assert not any("**" in label or ":material/warning" in label for label in labels)
+    command = json.dumps(map_command(app))
+    assert "<script" not in command
+
+
+def test_a_missing_extra_file_is_one_sentence(open_app: Open, tmp_path: Path) -> None:
+    app = open_app(extra=str(tmp_path / "nowhere.txt"))
+    assert not app.exception
+    assert len(app.error) == 1
+    assert "nowhere" in app.error[0].value

@@ -1,0 +1,89 @@
+"""Claims as plain sentences."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from geo.claims.model import (
+    ActorRef,
+    Attribution,
+    Claim,
+    Extent,
+    Kind,
+    PlaceRef,
+    Record,
+    Role,
+    Side,
+    Span,
+    Stance,
+    When,
+    Where,
+)
+from geo.screen.board import ScreenBoard
+from geo.screen.sentences import sentence
+from geo.screen.words import Lang, load_words
+
+ISOLATES = re.compile("[\u2066-\u2069]")
+NAMES = {
+    "iraqi_army": {Lang.EN: "Iraqi Army", Lang.AR: "الجيش العراقي"},
+    "isis": {Lang.EN: "ISIS", Lang.AR: "داعش"},
+}
+
+
+def claim(stance: Stance = Stance.ASSERTED, when: When = When()) -> Claim:  # noqa: B008
+    return Claim(
+        id="made",
+        article="0" * 12,
+        evidence=Span(0, 1),
+        kind=Kind.PATROL,
+        stance=stance,
+        actors=(ActorRef("iraqi_army", Role.ACTOR), ActorRef("isis", Role.AGAINST)),
+        attribution=Attribution(None, Record.ANONYMOUS),
+        where=Where(
+            Extent.POINT,
+            Side.IRAQ,
+            (PlaceRef("al_qaim", "القائم", "north", "القائم", "Al-Qaim"),),
+        ),
+        when=when,
+    )
+
+
+def said(lang: Lang, made: Claim) -> str:
+    return ISOLATES.sub("", sentence(made, load_words()[lang], NAMES))
+
+
+def test_a_denial_says_who_denies_what_where_and_when() -> None:
+    made = claim(Stance.DENIED, When(start="2018-08-08", end="2018-08-08"))
+    assert said(Lang.EN, made) == (
+        "Anonymous source denies patrols by Iraqi Army against ISIS, "
+        "north of Al-Qaim (Iraqi side), 2018-08-08."
+    )
+    assert said(Lang.AR, made) == (
+        "مصدر مجهول: نفي دوريات الجيش العراقي ضد داعش، شمال القائم (الجانب العراقي)، 2018-08-08."
+    )
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (When(), "undated"),
+        (When(start="2018", end=".."), "from 2018-01-01 onward"),
+        (When(start="2018-08", end="2018-08"), "2018-08-01 to 2018-08-31"),
+        (When(start="2018-08", end="2018-08", within=True), "on some day from 2018-08-01"),
+        (When(end="2018-08-08"), "until 2018-08-08"),
+    ],
+)
+def test_days_in_words(when: When, words: str) -> None:
+    assert words in said(Lang.EN, claim(when=when))
+
+
+def test_no_figure_differs_between_the_languages(board: ScreenBoard) -> None:
+    """Law 9: switching the language changes no number and no date."""
+    figures: Callable[[str], list[str]] = re.compile(r"\d+").findall
+    for made in board.claims.values():
+        first, second = (sentence(made, load_words()[lang], {}) for lang in Lang)
+        for ref in (*made.actors, *made.where.places):
+            first, second = (text.replace(ref.name_en, "") for text in (first, second))
+            first, second = (text.replace(ref.name_ar, "") for text in (first, second))
+        assert figures(first) == figures(second)
