@@ -123,18 +123,22 @@ def _words(codes: NDArray[np.uint32]) -> tuple[Offsets, Offsets]:
 
 
 def _between(sums: Hashes, starts: Offsets, ends: Offsets) -> Hashes:
-    return (sums[ends] - sums[starts]) * _powers(_INVERSE)[starts]
+    return (sums[ends] - sums[starts]) * _powers(_INVERSE, sums.size)[starts]
 
 
 def _sums(codes: NDArray[np.uint32]) -> Hashes:
     sums = np.zeros(codes.size + 1, dtype=np.uint64)
-    np.cumsum(codes * _powers(_BASE)[: codes.size], out=sums[1:])
+    np.cumsum(codes * _powers(_BASE, codes.size), out=sums[1:])
     return sums
 
 
+def _powers(base: int, count: int) -> Hashes:
+    return _many_powers(base, count.bit_length())[:count]
+
+
 @cache
-def _powers(base: int) -> Hashes:
-    powers = np.full(PIECE + 1, base, dtype=np.uint64)
+def _many_powers(base: int, bits: int) -> Hashes:
+    powers = np.full(1 << bits, base, dtype=np.uint64)
     powers[0] = 1
     return np.cumprod(powers, dtype=np.uint64)
 

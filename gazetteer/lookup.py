@@ -4,11 +4,13 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
+from gazetteer.company import listed_places
 from gazetteer.fold import key_of
 from gazetteer.index import Gazetteer, Strength
 from gazetteer.mentions import find_mentions
 from gazetteer.place import LngLat, Place, kilometres
 from gazetteer.resolve import Candidate
+from gazetteer.widekeys import without_article
 
 _ALIKE = 75.0
 _MOST = 8
@@ -41,7 +43,8 @@ def lookup(name: str, gazetteer: Gazetteer, *, near: str | None = None) -> Looke
     key = key_of(name)
     if not key:
         return LookedUp(())
-    named = _exact(key, gazetteer) or _within(name, gazetteer)
+    named = list(dict.fromkeys([*_exact(key, gazetteer), *_listed(key, gazetteer)]))
+    named = named or _within(name, gazetteer)
     if named:
         reason = "has this name" if len(named) == 1 else f"one of {len(named)} places of this name"
         return LookedUp(_ranked([(gazetteer[one], 0.9, reason) for one in named], close_to))
@@ -62,6 +65,13 @@ def _exact(key: str, gazetteer: Gazetteer) -> list[str]:
     return []
 
 
+def _listed(key: str, gazetteer: Gazetteer) -> list[str]:
+    """The places of large lists, whatever they would need to count in running text."""
+    if (spelling := gazetteer.spellings.get(key)) and spelling.blocks and not spelling.names:
+        return []
+    return listed_places(gazetteer, key) or listed_places(gazetteer, without_article(key))
+
+
 def _within(name: str, gazetteer: Gazetteer) -> list[str]:
     """The place that a phrase such as "town of X" names as a whole."""
     mentions = find_mentions(name.title() if name.islower() else name, gazetteer)
@@ -70,15 +80,23 @@ def _within(name: str, gazetteer: Gazetteer) -> list[str]:
 
 def _suggest(key: str, gazetteer: Gazetteer, close_to: LngLat | None) -> tuple[Candidate, ...]:
     keys = [key for key, spelling in gazetteer.spellings.items() if spelling.names]
+    alike_keys = _most_alike(key, keys)
+    for layer in gazetteer.layers:
+        alike_keys += _most_alike(key, layer.all_keys())
     found: dict[str, tuple[Place, float, str]] = {}
-    for spelled, alike, _ in process.extract(
-        key, keys, scorer=fuzz.ratio, limit=4 * _MOST, score_cutoff=_ALIKE
-    ):
-        for reading in gazetteer.spellings[spelled].names:
-            place = gazetteer[reading.place]
+    for spelled, alike in sorted(alike_keys, key=lambda one: -one[1])[: 4 * _MOST]:
+        spelling = gazetteer.spellings.get(spelled)
+        built_in = [reading.place for reading in spelling.names] if spelling else []
+        for place_id in [*built_in, *listed_places(gazetteer, spelled)]:
+            place = gazetteer[place_id]
             reason = f"no place has this name; {spelled!r} is spelled much like it"
             found.setdefault(place.id, (place, round(alike / 200, 2), reason))
     return _ranked(list(found.values()), close_to)[:_MOST]
+
+
+def _most_alike(key: str, keys: list[str]) -> list[tuple[str, float]]:
+    found = process.extract(key, keys, scorer=fuzz.ratio, limit=4 * _MOST, score_cutoff=_ALIKE)
+    return [(spelled, alike) for spelled, alike, _ in found]
 
 
 def _ranked(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from gazetteer.index import Gazetteer, load_gazetteer
+from gazetteer.index import Gazetteer
 from geo.claims.camps import load_camps
 from geo.claims.documents import find_articles, read_document
 from geo.claims.issues import Issue, find_issues
@@ -15,6 +15,7 @@ from geo.frontier import Frontier, load_frontier
 from geo.home import SEEDS
 from geo.layers.placed import Traced
 from geo.layers.trace import trace
+from geo.names import load_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Atlas:
 def load_reader(seeds: Path = SEEDS) -> Reader:
     """Load the gazetteer, the lexicons and the frontier from the seeds folder."""
     return Reader(
-        load_gazetteer(seeds / "places.csv"),
+        load_names(seeds),
         load_lexicon(seeds),
         load_frontier(seeds),
         load_camps(seeds / "camps.toml"),

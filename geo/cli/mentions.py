@@ -3,10 +3,9 @@
 import argparse
 import json
 
-from gazetteer.index import load_gazetteer
 from gazetteer.records import mention_records
 from geo.claims.documents import find_articles, read_document
-from geo.home import SEEDS
+from geo.names import load_names
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -16,7 +15,7 @@ def run(arguments: argparse.Namespace) -> int:
         InputError: A path cannot be read as a text.
     """
     articles = [read_document(path) for path in find_articles(arguments.paths)]
-    gazetteer = load_gazetteer(SEEDS / "places.csv")
+    gazetteer = load_names()
     for article in articles:
         for record in mention_records(article.text, article.file, gazetteer, lines=arguments.lines):
             print(json.dumps(record, ensure_ascii=False))

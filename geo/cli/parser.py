@@ -39,6 +39,7 @@ def parse_command(argv: list[str] | None = None) -> argparse.Namespace:
     _export(commands)
     _place(commands)
     _mentions(commands)
+    _gazetteer(commands)
     _km(commands)
     _at(commands)
     _check(commands)
@@ -161,6 +162,44 @@ def _mentions(commands: Commands) -> None:
     parser = _command(commands, "mentions", "print the places named in texts, one JSON a line")
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="text file or folder")
     parser.add_argument("--lines", action="store_true", help="every line is a text of its own")
+
+
+def _gazetteer(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "gazetteer",
+        "bring in places of your own, and teach names",
+        "What you bring in lies in your data folder, or in the folder of the setting\n"
+        "FRONTIER_GAZETTEER, and counts at once in every command and in the app.",
+    )
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
+    add = actions.add_parser(
+        "import",
+        help="import a list of places; a list of the same name is replaced",
+        description="Import a GeoNames country dump (IQ.txt), a CSV of Who's On First or OCHA, or "
+        "a CSV of your own with a header such as id,name_ar,name_en,lat,lon; .gz and .zip work "
+        "too. Rows that are no place are refused and reported, the others imported.",
+    )
+    add.add_argument("file", metavar="FILE", type=Path)
+    add.add_argument(
+        "--format", choices=("geonames", "table", "own"), help="where the file does not tell it"
+    )
+    add.add_argument("--name", metavar="NAME", help="name of the import; the file's, if not given")
+    add.add_argument(
+        "--alternate-names", metavar="FILE", type=Path, help="GeoNames' file of alternate names"
+    )
+    add.add_argument("--report", metavar="FILE", type=Path, help="write all refused rows as CSV")
+    actions.add_parser("list", help="print imports and taught names")
+    teach = actions.add_parser("teach", help="this spelling is that place")
+    teach.add_argument("name", metavar="NAME")
+    teach.add_argument("place", metavar="PLACE_ID", help="as `frontier place` prints it")
+    actions.add_parser("refuse", help="this word is never a place").add_argument(
+        "name", metavar="NAME"
+    )
+    actions.add_parser("forget", help="undo teach or refuse").add_argument("name", metavar="NAME")
+    actions.add_parser("forget-import", help="take an import out again").add_argument(
+        "name", metavar="NAME"
+    )
 
 
 def _km(commands: Commands) -> None:

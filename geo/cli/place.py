@@ -5,12 +5,13 @@ import json
 import sys
 from typing import Any
 
-from gazetteer.index import Gazetteer, load_gazetteer
+from gazetteer.index import Gazetteer
 from gazetteer.lookup import lookup
 from gazetteer.resolve import Candidate
 from geo.errors import InputError
 from geo.frontier import Frontier, load_frontier, locate
 from geo.home import SEEDS
+from geo.names import load_names
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -22,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         InputError: ``--near`` means no place.
     """
-    gazetteer, frontier = load_gazetteer(SEEDS / "places.csv"), load_frontier(SEEDS)
+    gazetteer, frontier = load_names(), load_frontier(SEEDS)
     near = _only(arguments.near, gazetteer) if arguments.near else None
     unknown = 0
     for name in arguments.names:

@@ -31,7 +31,7 @@ COLUMNS = (
 )  # fmt: skip
 COUNTRIES = {"IQ": "iraq", "SY": "syria"}
 KURDISH = re.compile("[ێۆڕڵگچپژڤە]")
-MOST = 12  # names of one kind; what comes behind are rare transliterations
+MOST = 6  # names of one kind; what comes behind are rare transliterations
 
 
 def plain(name: str) -> str:

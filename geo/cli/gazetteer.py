@@ -1,0 +1,167 @@
+"""``frontier gazetteer``: import places, teach names, list both, and take them back."""
+
+import argparse
+import csv
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from gazetteer.fold import key_of
+from gazetteer.place import GazetteerError
+from gazetteer.sources.read import Format, format_of, read_source
+from gazetteer.sources.row import Refused
+from gazetteer.store import Imported, Store
+from gazetteer.taught import Entry, Lesson
+from geo.errors import InputError
+from geo.frontier.areas import Areas
+from geo.home import SEEDS
+from geo.names import load_names, user_store
+
+_SHOWN = 5
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what the sub-command says, on the store in use.
+
+    Raises:
+        InputError: A file, name or id cannot be used; nothing has been changed.
+    """
+    commands: dict[str, Callable[[argparse.Namespace, Store], int]] = {
+        "import": _import,
+        "list": _list,
+        "teach": _teach,
+        "refuse": _refuse,
+        "forget": _forget,
+        "forget-import": _forget_import,
+    }
+    try:
+        return commands[arguments.action](arguments, user_store())
+    except GazetteerError as error:
+        raise InputError(str(error)) from error
+
+
+def _import(arguments: argparse.Namespace, store: Store) -> int:
+    path: Path = arguments.file
+    form = Format(arguments.format) if arguments.format else format_of(path)
+    about = Imported(
+        name=arguments.name or path.name.partition(".")[0],
+        form=form.value,
+        file=path.name,
+        places=0,
+        refused=0,
+        on=date.today().isoformat(),
+        by=_user(),
+    )
+    report = _Report(arguments.report)
+    done = store.add(
+        read_source(path, form, arguments.alternate_names),
+        about,
+        load_names(store=store),
+        Areas(SEEDS).where,
+        report.note,
+    )
+    report.close()
+    sys.stderr.write(
+        f"{done.file} ({done.form}): {done.places} places imported as {done.name!r}, "
+        f"{done.refused} rows refused\n"
+    )
+    if not done.places:
+        raise InputError(f"{path.name} holds no place that can be imported: nothing was changed")
+    return 0
+
+
+class _Report:
+    """Every refused row: into a file where one is asked for, else the first few to standard error."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._rows: list[Refused] = []
+        if path is not None and not path.absolute().parent.is_dir():
+            raise InputError(f"--report {path}: there is no folder {path.parent}")
+
+    def note(self, refused: Refused) -> None:
+        """Take down a refused row."""
+        if self._path is None and len(self._rows) < _SHOWN:
+            number, value, right = refused
+            sys.stderr.write(f"row {number} refused: {value!r}; right would be {right}\n")
+        self._rows.append(refused)
+
+    def close(self) -> None:
+        """Write the report."""
+        if self._path is None:
+            if len(self._rows) > _SHOWN:
+                sys.stderr.write(
+                    f"and {len(self._rows) - _SHOWN} more: --report FILE writes all of them\n"
+                )
+            return
+        try:
+            with self._path.open("w", encoding="utf-8", newline="") as file:
+                writer = csv.writer(file, lineterminator="\n")
+                writer.writerow(("row", "value", "right would be"))
+                writer.writerows(self._rows)
+        except OSError as error:
+            raise InputError(f"--report {self._path}: {error.strerror}") from error
+
+
+def _list(arguments: argparse.Namespace, store: Store) -> int:
+    del arguments
+    imports, taught = store.imports(), list(store.taught())
+    for one in imports:
+        print(
+            f"import {one.name}: {one.places} places of {one.file} ({one.form}), "
+            f"{one.refused} rows refused; {one.on}, {one.by}"
+        )
+    for entry in taught:
+        what = f"means {entry.place}" if entry.place else "is never a place"
+        print(f"taught {entry.name}: {what}; {entry.on}, {entry.by}")
+    sys.stderr.write(f"{store.folder}: {len(imports)} imports, {len(taught)} taught names\n")
+    return 0
+
+
+def _teach(arguments: argparse.Namespace, store: Store) -> int:
+    gazetteer = load_names(store=store)
+    place = gazetteer.get(arguments.place)
+    if place is None:
+        raise InputError(
+            f"{arguments.place!r} is no id of a place: `frontier place NAME` prints ids"
+        )
+    store.teach(_entry(Lesson.MEANS, arguments.name, place.id))
+    print(f"{arguments.name} means {place.name_en} · {place.name_ar} ({place.id}) from now on")
+    return 0
+
+
+def _refuse(arguments: argparse.Namespace, store: Store) -> int:
+    store.teach(_entry(Lesson.NEVER, arguments.name))
+    print(f"{arguments.name} is never a place from now on")
+    return 0
+
+
+def _forget(arguments: argparse.Namespace, store: Store) -> int:
+    taught, key = store.taught(), key_of(arguments.name)
+    if key not in taught.means and key not in taught.never:
+        raise InputError(
+            f"{arguments.name!r} is no taught name: `frontier gazetteer list` shows them"
+        )
+    store.teach(_entry(Lesson.FORGET, arguments.name))
+    print(f"{arguments.name} counts as before it was taught")
+    return 0
+
+
+def _forget_import(arguments: argparse.Namespace, store: Store) -> int:
+    store.forget_import(arguments.name)
+    print(f"{arguments.name} is no longer imported")
+    return 0
+
+
+def _entry(lesson: Lesson, name: str, place: str = "") -> Entry:
+    return Entry(lesson, name.strip(), place, date.today().isoformat(), _user())
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid()) if hasattr(os, "getuid") else "unknown"

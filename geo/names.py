@@ -1,0 +1,31 @@
+"""The gazetteer in use: the built-in places, and beside them the user's imports and taught names."""
+
+from pathlib import Path
+
+from gazetteer.index import Gazetteer, load_gazetteer
+from gazetteer.place import GazetteerError
+from gazetteer.store import Store, store_folder
+from geo.errors import InputError
+from geo.home import SEEDS
+
+
+def user_store() -> Store:
+    """The store of the setting FRONTIER_GAZETTEER, else of the user's data folder."""
+    return Store(store_folder())
+
+
+def load_names(seeds: Path = SEEDS, store: Store | None = None) -> Gazetteer:
+    """Every name that counts here and now.
+
+    Args:
+        seeds: The folder of facts.
+        store: The user's part; None for the one in use.
+
+    Raises:
+        InputError: The user's part is damaged; the message says how to mend it.
+    """
+    store = store or user_store()
+    try:
+        return load_gazetteer(seeds / "places.csv", layers=store.layers(), taught=store.taught())
+    except GazetteerError as error:
+        raise InputError(str(error)) from error
