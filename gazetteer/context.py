@@ -80,7 +80,18 @@ class _Judge:
             return False
         if self._province_beside(one, following) or self._described(one):
             return True
-        return self._after_preposition(one, common=one.key in self.words.common)
+        common = one.key in self.words.common
+        return self._after_preposition(one, common=common) or (
+            not common and self._object_of_a_verb(one)
+        )
+
+    def _object_of_a_verb(self, one: Found) -> bool:
+        """Whether a verb that takes a place stands shortly before, with its subject between."""
+        near = words_before(self.key, one.start, 4)
+        after = words_after(self.key, one.end, 1)
+        disowned = bool(after) and after[0] in self.words.not_after
+        verbs = (form for word in near[1:] for form in bare_forms(word))
+        return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
 
     def admit_neighbours(self, found: list[Found], meant: list[bool]) -> None:
         """A common word after a preposition is a place where its province is spoken of."""

@@ -25,6 +25,7 @@ class Words:
         heads_after: Head nouns after a Latin name.
         before: Words before a weak name that make it a place.
         loose: Those of ``before`` that ordinary words take too.
+        verbs: Verbs that take a place as their object, behind their subject.
         firm: Those of ``before`` that hardly any ordinary word takes: directions and nearness.
         after: Words after a weak name that make it a place.
         not_after: Words after a weak name that make it an ordinary word.
@@ -47,6 +48,7 @@ class Words:
     heads_after: dict[str, PlaceKind] = field(default_factory=dict)
     before: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
@@ -86,6 +88,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         },
         before=_keys(context.get("before", ())),
         loose=_keys(context.get("loose", ())),
+        verbs=_keys(context.get("verbs", ())),
         firm=_keys(context.get("firm", ())),
         after=_keys(context.get("after", ())),
         not_after=_keys(context.get("not_after", ())),
