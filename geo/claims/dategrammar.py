@@ -30,53 +30,57 @@ _CALLED_TODAY = frozenset(("روسيا", "المصري", "russia", "usa"))
 _OUTLET = frozenset(("موقع", "وكاله", "قناه", "صحيفه", "منصه", "شبكه", "جريده"))
 
 
-_Rule = tuple[str, re.Pattern[str], Callable[[Words], Made]]
+_Rule = tuple[str, str, re.Pattern[str], Callable[[Words], Made]]
 
 
-def _rule(name: str, pattern: str, maker: Callable[[Words], Made]) -> _Rule:
-    return name, re.compile(pattern), maker
+def _rule(name: str, needs: str, pattern: str, maker: Callable[[Words], Made]) -> _Rule:
+    """A rule; ``needs`` is a tag without which no text can match it, to pass over it unread."""
+    return name, needs, re.compile(pattern), maker
 
 
 _RULES: tuple[_Rule, ...] = (
-    _rule("iso", rf"{_LEAD}(?P<year>Y)(?P<s>[-/.])(?P<month>D)(?P=s)(?P<day>D)", make.day),
-    _rule("numeric", rf"{_LEAD}(?P<a>D)(?P<s>[-/.])(?P<b>D)(?P=s)(?P<year>Y)", make.numeric),
+    _rule("iso", "Y", rf"{_LEAD}(?P<year>Y)(?P<s>[-/.])(?P<month>D)(?P=s)(?P<day>D)", make.day),
+    _rule("numeric", "Y", rf"{_LEAD}(?P<a>D)(?P<s>[-/.])(?P<b>D)(?P=s)(?P<year>Y)", make.numeric),
     _rule(
         "days",
+        "M",
         rf"(?:[nfp]f?)?(?P<day>[DO])[u&-]f?(?P<to>[DO])f?U?{_MONTH}(?:{_TAIL})?",
         make.day,
     ),
-    _rule("days", rf"[nf]?{_MONTH}(?P<day>D)[u&-](?P<to>D)(?:{_TAIL})?", make.month_first),
-    _rule("day", rf"{_LEAD}(?P<day>[DO])f?U?f?{_MONTH}(?:{_TAIL})?", make.day),
-    _rule("day", rf"{_LEAD}{_MONTH}(?P<day>D)(?:{_TAIL})?", make.month_first),
-    _rule("hijri", rf"{_LEAD}(?P<day>[DO])f?U?(?P<hmonth>H),?f?[yZ]?(?P<hyear>N)?", make.hijri),
-    _rule("hijri", r"U?(?P<hmonth>H)f?[yZ]?(?P<hyear>N)", make.hijri),
-    _rule("part", rf"(?P<part>[eml])f?-?U?{_MONTH}(?:{_TAIL})?", make.month),
-    _rule("part", rf"(?P<part>[eml])f?-?(?:[yZ]?(?P<year>Y)|{_OF_YEAR})", make.year),
-    _rule("part", r"(?P<part>[eml])f?(?:(?P<unit>A)(?P<rel>[LCX]))", make.part_of),
-    _rule("part", r"(?P<part>[eml])f?(?P<pre>[LcX])(?P<unit>[UA])", make.part_of),
-    _rule("part", r"(?P<part>[el])f?(?P<unit>[AZUy])(?![LCXYM])", make.part_of),
-    _rule("month", rf"U?{_MONTH}{_TAIL}", make.month),
-    _rule("month", rf"(?P<pre>[LXc]){_MONTH}", make.month),
-    _rule("season", rf"(?P<season>S){_TAIL}", make.season),
-    _rule("season", r"(?P<pre>[LXc])(?P<season>S)", make.season),
-    _rule("of_month", r"(?P<day>[DO])(?P<of>f)(?P<unit>A)(?P<rel>[LCX])", make.of_month),
-    _rule("of_month", r"(?P<day>[DO])(?P<of>f)(?P<pre>[LcX])(?P<unit>[UA])", make.of_month),
-    _rule("years", r"(?:[nf][yZAU]?|[yZ])(?P<year>Y)[u&-]f?[yZ]?(?P<to>Y)", make.year),
-    _rule("years", r"(?P<year>Y)-(?P<to>Y)", make.year),
-    _rule("year", r"[yZ](?P<year>Y)", make.year),
-    _rule("year", r"(?<=[fIurGv&])(?P<year>Y)", make.bare_year),
-    _rule("weekday", r"p?d?(?P<said>[TEBQ]),?p?f?d?(?P<weekday>W)p?", make.weekday),
-    _rule("weekday", r"p?d?(?P<pre>[LXc])(?P<weekday>W)p?", make.weekday),
-    _rule("weekday", r"p?f?d?(?P<weekday>W)p?(?P<rel>[LCX])?", make.weekday),
-    _rule("today", r"p?d?(?P<said>[TEBQ])p?", make.today),
-    _rule("today", r"(?P<night>L)p|p(?P<night2>L)|cp", make.today),
-    _rule("ago", r"[GI]~?(?P<count>[#DNaK])?(?P<unit>[Uyd2])(?![Y#])", make.ago),
-    _rule("ago", r"~?(?P<count>[#DNaK])?f?(?P<unit>[Uyd])g", make.ago),
-    _rule("period", r"[rf]?(?P<unit>[APZ])(?P<count>[#DNKO])?(?P<rel>[LXC])", make.period),
-    _rule("period", r"[rf]?(?P<pre>[LXc])(?P<count>[#DNKa])?(?P<unit>[UydAZ])", make.period),
-    _rule("month_alone", rf"(?<=[frnIuGv]){_MONTH}", make.month_alone),
-    _rule("month_alone", rf"(?P<label>U){_MONTH}", make.month_alone),
-    _rule("earlier", r"f?b(?!f?[cTEWdpCAZ])", make.earlier),
+    _rule("days", "M", rf"[nf]?{_MONTH}(?P<day>D)[u&-](?P<to>D)(?:{_TAIL})?", make.month_first),
+    _rule("day", "M", rf"{_LEAD}(?P<day>[DO])f?U?f?{_MONTH}(?:{_TAIL})?", make.day),
+    _rule("day", "M", rf"{_LEAD}{_MONTH}(?P<day>D)(?:{_TAIL})?", make.month_first),
+    _rule(
+        "hijri", "H", rf"{_LEAD}(?P<day>[DO])f?U?(?P<hmonth>H),?f?[yZ]?(?P<hyear>N)?", make.hijri
+    ),
+    _rule("hijri", "H", r"U?(?P<hmonth>H)f?[yZ]?(?P<hyear>N)", make.hijri),
+    _rule("part", "M", rf"(?P<part>[eml])f?-?U?{_MONTH}(?:{_TAIL})?", make.month),
+    _rule("part", "", rf"(?P<part>[eml])f?-?(?:[yZ]?(?P<year>Y)|{_OF_YEAR})", make.year),
+    _rule("part", "A", r"(?P<part>[eml])f?(?:(?P<unit>A)(?P<rel>[LCX]))", make.part_of),
+    _rule("part", "", r"(?P<part>[eml])f?(?P<pre>[LcX])(?P<unit>[UA])", make.part_of),
+    _rule("part", "", r"(?P<part>[el])f?(?P<unit>[AZUy])(?![LCXYM])", make.part_of),
+    _rule("month", "M", rf"U?{_MONTH}{_TAIL}", make.month),
+    _rule("month", "M", rf"(?P<pre>[LXc]){_MONTH}", make.month),
+    _rule("season", "S", rf"(?P<season>S){_TAIL}", make.season),
+    _rule("season", "S", r"(?P<pre>[LXc])(?P<season>S)", make.season),
+    _rule("of_month", "A", r"(?P<day>[DO])(?P<of>f)(?P<unit>A)(?P<rel>[LCX])", make.of_month),
+    _rule("of_month", "", r"(?P<day>[DO])(?P<of>f)(?P<pre>[LcX])(?P<unit>[UA])", make.of_month),
+    _rule("years", "Y", r"(?:[nf][yZAU]?|[yZ])(?P<year>Y)[u&-]f?[yZ]?(?P<to>Y)", make.year),
+    _rule("years", "Y", r"(?P<year>Y)-(?P<to>Y)", make.year),
+    _rule("year", "Y", r"[yZ](?P<year>Y)", make.year),
+    _rule("year", "Y", r"(?<=[fIurGv&])(?P<year>Y)", make.bare_year),
+    _rule("weekday", "W", r"p?d?(?P<said>[TEBQ]),?p?f?d?(?P<weekday>W)p?", make.weekday),
+    _rule("weekday", "W", r"p?d?(?P<pre>[LXc])(?P<weekday>W)p?", make.weekday),
+    _rule("weekday", "W", r"p?f?d?(?P<weekday>W)p?(?P<rel>[LCX])?", make.weekday),
+    _rule("today", "", r"p?d?(?P<said>[TEBQ])p?", make.today),
+    _rule("today", "", r"(?P<night>L)p|p(?P<night2>L)|cp", make.today),
+    _rule("ago", "", r"[GI]~?(?P<count>[#DNaK])?(?P<unit>[Uyd2])(?![Y#])", make.ago),
+    _rule("ago", "", r"~?(?P<count>[#DNaK])?f?(?P<unit>[Uyd])g", make.ago),
+    _rule("period", "", r"[rf]?(?P<unit>[APZ])(?P<count>[#DNKO])?(?P<rel>[LXC])", make.period),
+    _rule("period", "", r"[rf]?(?P<pre>[LXc])(?P<count>[#DNKa])?(?P<unit>[UydAZ])", make.period),
+    _rule("month_alone", "M", rf"(?<=[frnIuGv]){_MONTH}", make.month_alone),
+    _rule("month_alone", "M", rf"(?P<label>U){_MONTH}", make.month_alone),
+    _rule("earlier", "", r"f?b(?!f?[cTEWdpCAZ])", make.earlier),
 )
 
 
@@ -86,7 +90,9 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
     tagged = tag(spelt.key)
     taken = bytearray(len(tagged.tags))
     found: list[tuple[int, int, Expression]] = []
-    for name, pattern, maker in _RULES:
+    for name, needs, pattern, maker in _RULES:
+        if needs not in tagged.tags:
+            continue
         for match in pattern.finditer(tagged.tags):
             first, last = match.span()
             if any(taken[first:last]) or _is_name(tagged, match, name):

@@ -70,7 +70,7 @@ def _calendar(words: Words, **known: int | str | None) -> Point:
 def day(words: Words) -> Made:
     """A day of a month, or a stretch of days."""
     month, twin = words.number("month"), words.number("twin", "twin2")
-    if twin is not None and twin != month:
+    if twin not in (None, month) or (month or 0) > 12:
         return None
     point = _calendar(
         words,

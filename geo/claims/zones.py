@@ -20,7 +20,6 @@ _STOP = re.compile(r"[.!?؟؛:]\W*\Z")
 _CUT_SHORT = re.compile(r"(?:\.\.\.|…|\[…\])\W*\Z")
 _CRUMBS = re.compile(r"\s[/>\"›|\\]\s|[›>]")
 _TAIL = 12
-_WIDEST = 400
 _LONG = 14
 """Words. Buttons, menus, labels and bylines are shorter than this."""
 
@@ -86,7 +85,8 @@ def _lines(text: str, start: int) -> Iterator[_Line]:
 
 
 def _count(key: str) -> int:
-    return len(key.split())
+    """Words; an endless run without blanks counts by its length, for it is no short line."""
+    return max(len(key.split()), len(key) // 20)
 
 
 def _merged(pieces: list[Zone]) -> Iterator[Zone]:
@@ -113,7 +113,7 @@ def _label(lines: list[_Line]) -> list[ZoneKind]:
 
 def _furniture(line: _Line) -> ZoneKind | None:
     """What a line is by its words alone, or None."""
-    if line.words > 2 * _LONG or len(line.key) > _WIDEST:
+    if line.words > 2 * _LONG:
         return None
     if furniture.HOME.match(line.key) and (line.words <= 3 or _CRUMBS.search(line.key)):
         return ZoneKind.BREADCRUMB

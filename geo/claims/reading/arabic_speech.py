@@ -20,6 +20,7 @@ _NOT_OPENERS = word_set("بعد قبل دون منذ يمكن يجب لا حتي
 
 
 def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
+    """The stretches of an Arabic sentence that a reporting verb or "according to" opens."""
     count = len(sentence.words)
     says = _reporting(sentence)
     found: list[Stretch] = []
@@ -46,13 +47,13 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         found.append(
             Stretch(begin, stop, spoken.attribution, spoken.bodies, denies, f"say:{say.meaning}")
         )
-        remember_person(sentence, text, voices, first, last, found[-1])
+        remember_person(sentence, text, voices, (first, last), found[-1])
         covered = begin
     return _by_source(sentence, text, voices, _resumed(sentence, found))
 
 
 def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
-    """ "While …" outside a quotation gives the word back to the outlet."""
+    """As in "While …" outside a quotation gives the word back to the outlet."""
     cut: list[Stretch] = []
     for stretch in found:
         back = next(
@@ -111,7 +112,7 @@ def _opener(sentence: Sentence, start: int, stop: int) -> int | None:
     return None
 
 
-def _speaker_part(
+def _speaker_part(  # noqa: PLR0911 (one return a rule)
     sentence: Sentence, say: Hit, opener: int | None, stop: int
 ) -> tuple[int, int, int] | None:
     """First and last word of the speaker, and where his words begin; None where nobody speaks."""
@@ -137,7 +138,9 @@ def _speaker_part(
         return say.last, say.last, begin
     if opener is not None and opener - say.last <= 6 and speakerish(sentence, 0, say.first):
         return max(0, say.first - 14), say.first, begin
-    if opener is not None and opener - say.last <= 2 or (say.form == "adjective" and not say.head):
+    if (opener is not None and opener - say.last <= 2) or (
+        say.form == "adjective" and not say.head
+    ):
         return say.last, say.last, begin
     if opener is not None and sentence.words[say.last : say.last + 1] == ["المصدر"]:
         return say.last, opener, begin
@@ -145,13 +148,13 @@ def _speaker_part(
 
 
 def _root(word: str) -> str:
-    """ "نقل" of all its forms, else the word."""
+    """As in "نقل" of all its forms, else the word."""
     bare = word.lstrip("وف")
     return "نقل" if bare in ("نقل", "نقلت", "ينقل", "تنقل", "ونقلت") else bare
 
 
 def _relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | None:
-    """ "The site quoted a source as saying …": the speaker stands behind "عن"."""
+    """As in "The site quoted a source as saying …": the speaker stands behind "عن"."""
     words = sentence.words
     mark = next((p for p in range(say.last, min(stop, say.last + 9)) if words[p] == "عن"), None)
     if mark is None:
@@ -204,6 +207,6 @@ def _by_source(
                 for part in parts
             ]
             if new:
-                remember_person(sentence, text, voices, mark.last, end, new[0])
+                remember_person(sentence, text, voices, (mark.last, end), new[0])
             return new
     return found

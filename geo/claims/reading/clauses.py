@@ -1,6 +1,7 @@
 """Stretches of speech cut into clauses: one main predicate each, as far as plain signs tell."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.reading.names import Named
@@ -69,9 +70,7 @@ def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
             cuts.append(place)
     cuts.append(stretch.last)
     return [
-        Clause(sentence, stretch, first, last)
-        for first, last in zip(cuts, cuts[1:], strict=False)
-        if last > first
+        Clause(sentence, stretch, first, last) for first, last in pairwise(cuts) if last > first
     ]
 
 
@@ -92,7 +91,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     return _cuts_english(sentence, place, hits)
 
 
-def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:
+def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911 (one return a rule)
     if words[place].lstrip("و") in ("بعد", "قبل") and words[place + 1 : place + 2] == ["ان"]:
         return True
     if words[place] in ("التي", "الذي", "الذين"):

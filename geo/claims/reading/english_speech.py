@@ -15,6 +15,7 @@ from geo.claims.reading.voices import Stretch, Voices
 
 
 def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
+    """The stretches of an English sentence that a reporting verb or "according to" opens."""
     says = [h for h in _one_each(sentence.cue("say")) if h.form in ("perfect", "imperfect")]
     words, count = sentence.words, len(sentence.words)
     for say in says:
@@ -22,7 +23,7 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         quoted = comma > 0 and (sentence.quoted[comma] or sentence.quoted[comma - 1])
         if quoted and _speakes(sentence, text, say.last, say.last + 4):
             end = end_of_phrase(sentence, say.last)
-            return _said(sentence, text, voices, say, (say.last, end), [(0, comma)])
+            return _said(sentence, text, voices, say=say, who=(say.last, end), parts=[(0, comma)])
         first = _subject_from(sentence, text, say.first)
         if first is None or not _speakes(sentence, text, first, say.first):
             continue
@@ -30,11 +31,11 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         parts = [(0, first)] if first > 3 else []
         if count - begin > 3 or not parts:
             parts.append((begin, count))
-        return _said(sentence, text, voices, say, (first, say.first), parts)
+        return _said(sentence, text, voices, say=say, who=(first, say.first), parts=parts)
     for mark in sentence.cue("according"):
         end = end_of_phrase(sentence, mark.last)
         parts = [p for p in ((0, mark.first), (end, count)) if p[1] - p[0] > 1]
-        return _said(sentence, text, voices, mark, (mark.last, end), parts)
+        return _said(sentence, text, voices, say=mark, who=(mark.last, end), parts=parts)
     return []
 
 
@@ -98,6 +99,7 @@ def _said(
     sentence: Sentence,
     text: str,
     voices: Voices,
+    *,
     say: Hit,
     who: tuple[int, int],
     parts: list[tuple[int, int]],
@@ -111,5 +113,5 @@ def _said(
         for part in parts
     ]
     if found:
-        remember_person(sentence, text, voices, *who, found[0])
+        remember_person(sentence, text, voices, who, found[0])
     return found

@@ -17,6 +17,7 @@ _PARTY_VERBS = word_set(
 
 
 def coordinations(clause: Clause) -> Iterator[Trigger]:
+    """Talks, agreements, joint work: somebody with somebody."""
     for hit in clause.cue("coordination"):
         if not _two_parties(clause):
             continue
@@ -51,19 +52,17 @@ def _force_words(clause: Clause) -> bool:
     return any(h.meaning == "operation" for h in clause.cue("operation"))
 
 
-_MOVES = word_set(
-    "تقدم وصل دخل توجه تراجع زحف انسحب advance enter reach push withdraw retreat move"
-)
+_LEADS = ("start", "run", "ongoing", "planned", "ended", "manage", "negation", "deny")
 
 
 def operations(clause: Clause) -> Iterator[Trigger]:
+    """Forces that move, begin, go on or leave."""
     for hit in clause.cue("operation"):
         where = setting(clause, hit)
         if hit.form == NOUN or (hit.form == PHRASE and hit.head == "ال"):
-            led = near_before(
-                clause, hit, "start", "run", "ongoing", "planned", "ended", "manage", "negation",
-                "deny", reach=6,
-            ) or near_after(clause, hit, "ongoing", "start", "ended", "planned", reach=5)  # fmt: skip
+            led = near_before(clause, hit, *_LEADS, reach=6) or near_after(
+                clause, hit, "ongoing", "start", "ended", "planned"
+            )
             free = clause.sentence.zone is ZoneKind.TITLE or clause.stretch.denies
             if led is None and not free and not (_subject_after(clause, hit) and not hit.head):
                 continue
@@ -73,9 +72,9 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             continue
         if hit.verbal and not _moves(clause, hit):
             continue
-        if "خاض" in word_of(clause, hit) or "خوض" in word_of(clause, hit):
-            if clause.cue("clash"):
-                continue
+        wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
+        if wages and clause.cue("clash"):
+            continue
         yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
 
 
@@ -84,7 +83,7 @@ def _subject_after(clause: Clause, hit: Hit) -> bool:
 
 
 def _of_another_kind(clause: Clause, hit: Hit) -> bool:
-    """ "The process of coordination", "a fall in infiltration": the next word says what it is."""
+    """Whether the next word says what it is: "process of coordination", "fall in smuggling"."""
     return any(
         h.first == hit.last and not h.verbal
         for h in clause.cue("coordination", "infiltration", "transfer", "arrest", "detainees")
@@ -103,6 +102,7 @@ def _moves(clause: Clause, hit: Hit) -> bool:
 
 
 def clashes(clause: Clause) -> Iterator[Trigger]:
+    """Ground fights and attacks; with aircraft, guns or rockets in the clause, strikes."""
     air = clause.cue("air", "strike")
     for hit in clause.cue("clash"):
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
@@ -136,14 +136,15 @@ def _flies(clause: Clause) -> bool:
 
 
 def infiltrations(clause: Clause) -> Iterator[Trigger]:
+    """Crossings of fighters and smugglers: incidents, attempts, trends."""
     for hit in clause.cue("infiltration"):
         where = setting(clause, hit)
         trend = near_before(clause, hit, "trend", "foil", "negation", reach=6) or near_after(
             clause, hit, "trend", reach=4
         )
-        if hit.form == NOUN and trend is None and where is MAIN:
-            if not (clause.names and near_before(clause, hit, "run", "exists", "ongoing", reach=5)):
-                continue
+        bare = hit.form == NOUN and trend is None and where == MAIN
+        if bare and not (clause.names and near_before(clause, hit, "run", "exists", "ongoing")):
+            continue
         yield Trigger(
             Kind.INFILTRATION, hit, where, "infiltration", hit.verbal or trend is not None
         )
@@ -173,6 +174,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
 
 
 def transfers(clause: Clause) -> Iterator[Trigger]:
+    """Detainees and families whose place or custody changes."""
     held = bool(clause.cue("detainees")) or any(c.quantity.unit == "persons" for c in clause.counts)
     for hit in clause.cue("transfer"):
         near = near_after(clause, hit, "detainees", reach=6) is not None
@@ -185,6 +187,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
 
 
 def casualties(clause: Clause) -> Iterator[Trigger]:
+    """Dead and wounded."""
     for hit in clause.cue("kill", "wound"):
         if not clause.sentence.arabic and hit.form == NOUN and not (clause.counts or clause.names):
             continue
@@ -192,6 +195,7 @@ def casualties(clause: Clause) -> Iterator[Trigger]:
 
 
 def arrests(clause: Clause) -> Iterator[Trigger]:
+    """Persons taken."""
     yield from simple(clause, "arrest", Kind.ARREST)
     for hit in clause.cue("grab"):
         if not hit.tail and "علي" in clause.sentence.words[hit.last : hit.last + 8]:

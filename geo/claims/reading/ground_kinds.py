@@ -11,6 +11,7 @@ from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
 
 
 def captures(clause: Clause) -> Iterator[Trigger]:
+    """Ground that changes hands."""
     arabic = clause.sentence.arabic
     for hit in clause.cue("capture"):
         if hit.form == IMPERFECT and "سيطر" in clause.sentence.words[hit.first]:
@@ -48,7 +49,7 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
 
 
 def _by_force(clause: Clause) -> Iterator[Trigger]:
-    """ "Took X", "drove them out of X", "سيطر … على": verbs that need their object to tell."""
+    """As in "Took X", "drove them out of X", "سيطر … على": verbs that need their object to tell."""
     words = clause.sentence.words
     for hit in clause.cue("take"):
         if any(hit.last <= s.first <= hit.last + 4 for s in clause.spots) and words[
@@ -65,14 +66,15 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
 
 
 def controls(clause: Clause) -> Iterator[Trigger]:
+    """Ground that somebody holds."""
     arabic = clause.sentence.arabic
     for hit in clause.cue("control"):
         word = clause.sentence.words[hit.first]
         if hit.form == NOUN and _describes(clause):
             continue
-        if hit.last - hit.first == 1 and hit.form != NOUN:
-            if not (clause.spots or clause.cue("area", "border")):
-                continue
+        verb_alone = hit.last - hit.first == 1 and hit.form != NOUN
+        if verb_alone and not (clause.spots or clause.cue("area", "border")):
+            continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
             continue
         yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "control", hit.verbal)
@@ -82,13 +84,14 @@ def controls(clause: Clause) -> Iterator[Trigger]:
 
 
 def _describes(clause: Clause) -> bool:
-    """ "X lies 400 km from Y": where a place lies claims nothing."""
+    """As in "X lies 400 km from Y": where a place lies claims nothing."""
     words = clause.sentence.words[clause.first : clause.last]
     lies = words[0].lstrip("و") in ("يقع", "تقع", "يبعد", "تبعد") or "located" in words
     return lies and any(c.quantity.unit == "km" for c in clause.counts)
 
 
 def presences(clause: Clause) -> Iterator[Trigger]:
+    """Forces that stand, hide, gather or are sent somewhere."""
     for hit in clause.cue("presence"):
         if not (clause.names or clause.cue("persons")):
             continue
@@ -102,6 +105,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
 
 
 def patrols(clause: Clause) -> Iterator[Trigger]:
+    """Patrols, unless they are what is attacked."""
     for hit in clause.cue("patrol"):
         if near_before(clause, hit, "target", "clash", "strike", "kill", reach=4) is not None:
             continue
@@ -112,6 +116,7 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
 
 
 def posts(clause: Clause) -> Iterator[Trigger]:
+    """Posts that somebody sets up, mans or says to exist."""
     for hit in clause.cue("post"):
         made = near_before(clause, hit, "build", reach=7)
         there = near_before(clause, hit, "exists", "negation", reach=5)
@@ -124,6 +129,7 @@ def posts(clause: Clause) -> Iterator[Trigger]:
 
 
 def fortifications(clause: Clause) -> Iterator[Trigger]:
+    """Walls, fences, trenches, towers and cameras that somebody builds."""
     for hit in clause.cue("barrier"):
         made = near_before(clause, hit, "build", "start", "secured", reach=8) or near_after(
             clause, hit, "build", "length", reach=6
@@ -135,6 +141,7 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
 
 
 def crossings(clause: Clause) -> Iterator[Trigger]:
+    """Crossings that open, close or carry traffic."""
     named = [s for s in clause.spots if s.place is not None and s.place.kind == "crossing"]
     if not (named or clause.cue("crossing")):
         return
@@ -146,6 +153,7 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
 
 
 def lengths(clause: Clause) -> Iterator[Trigger]:
+    """Lengths of border: total, or secured."""
     lengths = [c for c in clause.counts if c.quantity.unit == "km"]
     if not lengths or not (clause.cue("border") or clause.sentence.cue("border")):
         return
@@ -161,6 +169,7 @@ _ABIDING = frozenset({"hiding", "present", "remain", "holed"})
 
 
 def force_sizes(clause: Clause) -> Iterator[Trigger]:
+    """Numbers of men where the number is what is said."""
     people = [c for c in clause.counts if c.quantity.unit == "persons"]
     bare = [c for c in clause.counts if not c.quantity.unit]
     for hit in clause.cue("strength", "presence"):

@@ -50,7 +50,7 @@ def _backed_by_body(kept: list[Draft]) -> list[Draft]:
     ]
 
 
-def _same(one: Draft, two: Draft) -> bool:
+def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     a, b = one.claim, two.claim
     if a.group is not None and a.group == b.group:
         return False

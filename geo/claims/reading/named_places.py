@@ -45,6 +45,7 @@ _NEAR = word_set("قرب بالقرب قريب near close outside قباله م�
 
 
 def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
+    """The places of a clause, the finest, with their roles; both ends where it is a stretch."""
     spots = [s for s in clause.spots if is_where(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
     spots = tightest(clause, near or spots)
@@ -100,7 +101,7 @@ def tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:
 
 
 def _added(clause: Clause, spot: Spot) -> bool:
-    """ "And in the west of Anbar": named beside the finer place, not as what holds it."""
+    """As in "And in the west of Anbar": named beside the finer place, not as what holds it."""
     words = clause.sentence.words
     return any(
         w.startswith("و") and len(w) > 2 for w in words[max(0, spot.first - 1) : spot.first + 1]
@@ -118,14 +119,15 @@ def _without_holders(spots: list[Spot]) -> list[Spot]:
 def _holds_any(place: Place, others: list[Place]) -> bool:
     if place.kind not in _HOLDERS:
         return False
-    return any(
-        other.governorate is not None
-        and other.kind is not PlaceKind.GOVERNORATE
-        and other.id != place.id
-        and (other.governorate == place.id or other.governorate in place.covers
-             or (place.kind in WIDE and other.governorate == place.governorate and other.kind not in WIDE))
-        for other in others
-    )  # fmt: skip
+    return any(_holds(place, other) for other in others)
+
+
+def _holds(place: Place, other: Place) -> bool:
+    if other.governorate is None or other.kind is PlaceKind.GOVERNORATE or other.id == place.id:
+        return False
+    if other.governorate == place.id or other.governorate in place.covers:
+        return True
+    return place.kind in WIDE and other.governorate == place.governorate and other.kind not in WIDE
 
 
 def as_ground(place: Place | None, gazetteer: Gazetteer) -> Place | None:
@@ -138,6 +140,7 @@ def as_ground(place: Place | None, gazetteer: Gazetteer) -> Place | None:
 
 
 def place_ref(clause: Clause, spot: Spot, place: Place, role: str | None = None) -> PlaceRef:
+    """A place as a claim's reference, with the other readings and the reason."""
     best = spot.mention.candidates[0]
     others = tuple(c.place.id for c in spot.mention.candidates[1:])
     return PlaceRef(
@@ -191,6 +194,7 @@ def _as_stretch(clause: Clause, start: Spot, end: Spot, gazetteer: Gazetteer) ->
 
 
 def is_far(place: Place) -> bool:
+    """Whether a place lies too far from the line to matter by itself."""
     if place.country not in ("iraq", "syria", "both"):
         return True
     if place.kind in GROUND or place.kind is PlaceKind.FRONTIER or place.covers:

@@ -5,16 +5,19 @@ from geo.claims.reading.clauses import Clause
 
 
 def near_before(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
+    """The last cue of these meanings that begins at most ``reach`` words before ``hit``."""
     close = [h for h in clause.cue(*meanings) if hit.first - reach <= h.first < hit.first]
     return close[-1] if close else None
 
 
 def near_after(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
+    """The first cue of these meanings at most ``reach`` words behind ``hit``."""
     close = [h for h in clause.cue(*meanings) if hit.last <= h.first < hit.last + reach]
     return close[0] if close else None
 
 
 def place_after(clause: Clause, hit: Hit, reach: int = 9) -> bool:
+    """Whether a place, or a word for ground, or a pronoun for it, follows ``hit``."""
     return (
         bool(hit.tail)
         or any(hit.last <= s.first < hit.last + reach for s in clause.spots)
@@ -23,10 +26,12 @@ def place_after(clause: Clause, hit: Hit, reach: int = 9) -> bool:
 
 
 def place_near(clause: Clause, hit: Hit) -> bool:
+    """Whether the clause speaks of ground at all."""
     return bool(clause.spots) or bool(clause.cue("area"))
 
 
 def force_near(clause: Clause, hit: Hit) -> bool:
+    """Whether the clause names somebody who can move or fight."""
     return any(not n.metonym for n in clause.names) or bool(clause.cue("persons") or hit.joiner)
 
 

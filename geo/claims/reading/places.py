@@ -1,6 +1,6 @@
 """Where a claim says it is: its places with their roles, how far it reaches, on which side."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
@@ -29,13 +29,11 @@ _LINE_KINDS = frozenset(
 
 @dataclass(slots=True)
 class Ground:
-    """Where the article has been so far: the places of the last claim, and in which line."""
+    """Where the article has been so far: the places of the last claim, and its sentence."""
 
     places: tuple[PlaceRef, ...] = ()
-    line: int = -9
     sentence: int = -9
     topical: bool = False  # the article speaks of the frontier at all
-    home: set[str] = field(default_factory=set)
 
 
 def locate(
@@ -65,7 +63,7 @@ def locate(
         refs, inherited = _frontier(gazetteer), True
         places = [gazetteer["frontier"]]
     if not inherited:
-        ground.places, ground.line = tuple(refs), clause.sentence.line
+        ground.places = tuple(refs)
         ground.sentence = clause.sentence.number
     extent = extent_of(clause, trigger, refs, places)
     side = side_of(clause, trigger, actors, places)
@@ -82,13 +80,13 @@ def locate(
     )
 
 
-def _from_before(
+def _from_before(  # noqa: PLR0911 (one return a rule)
     clause: Clause, trigger: Trigger, gazetteer: Gazetteer, ground: Ground
 ) -> list[PlaceRef]:
     """What the sentence, the paragraph or the topic leaves unsaid."""
-    if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
-        if clause.sentence.number - ground.sentence <= 2:
-            return list(ground.places)
+    recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
+    if recent and (trigger.hit.tail or clause.cue("anaphor")):
+        return list(ground.places)
     if trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
         return _frontier(gazetteer)
     near = _elsewhere(clause.sentence, clause, gazetteer)
@@ -96,7 +94,7 @@ def _from_before(
         return near
     if trigger.kind in _LINE_KINDS and clause.cue("border"):
         return _frontier(gazetteer)
-    if ground.places and clause.sentence.number - ground.sentence <= 2:
+    if recent:
         return list(ground.places)
     if ground.topical and (trigger.kind in _LINE_KINDS or clause.cue("border")):
         return _frontier(gazetteer)
@@ -113,7 +111,7 @@ def _elsewhere(sentence: Sentence, clause: Clause, gazetteer: Gazetteer) -> list
     spots = [s for s in sentence.spots if is_where(clause, s)]
     spots = [s for s in spots if s.place is not None and not is_far(s.place)]
     inside = [s for s in spots if clause.stretch.first <= s.first < clause.stretch.last]
-    refs = []
+    refs: list[PlaceRef] = []
     for spot in tightest(clause, inside or spots):
         place = as_ground(spot.place, gazetteer)
         if place is not None and place.id not in {r.id for r in refs}:

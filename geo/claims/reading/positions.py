@@ -30,7 +30,8 @@ _GLUE = word_set("، , و and من مليشيا ميليشيا كتايب حرك
 
 
 _MEN = word_set(
-    "عناصر مقاتلي مقاتلين مسلحي مسلحين قيادات قيادي جنود of members فلول خلايا members fighters militants cells"
+    "عناصر مقاتلي مقاتلين مسلحي مسلحين قيادات قيادي جنود of members فلول خلايا members fighters "
+    "militants cells"
 )
 
 
@@ -43,14 +44,14 @@ class Cast(NamedTuple):
     first: int
 
 
-def role_of(
+def role_of(  # noqa: PLR0911 (one return a rule)
     clause: Clause,
     trigger: Trigger,
     name: Named,
     before: Named | None,
     found: list[Cast],
-    free: int,
 ) -> tuple[Role | None, str]:
+    """A named actor's role in a claim and the rule that gave it; None where it has none."""
     kind = trigger.kind
     if before is not None and found and _joined(clause, before, name):
         if found[-1].role is Role.ACTOR and _between(clause, before):
@@ -83,6 +84,7 @@ def _joined(clause: Clause, before: Named, name: Named) -> bool:
 
 
 def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
+    """The meaning of the preposition before a name, None where there is none."""
     best: tuple[int, int, str] | None = None
     for hit in clause.cue("with", "support", "against", "by", "between"):
         gap = name.first - hit.last
@@ -136,7 +138,7 @@ def _between(clause: Clause, name: Named) -> bool:
 
 
 def _possessed(clause: Clause, name: Named) -> bool:
-    """ "X belonging to Y": Y is X's owner and does nothing here."""
+    """As in "X belonging to Y": Y is X's owner and does nothing here."""
     before = clause.word(name.first - 1).lstrip("و")
     return name.head == "ل" and before.removeprefix("ال") in (
         "تابع",
@@ -147,7 +149,7 @@ def _possessed(clause: Clause, name: Named) -> bool:
     )
 
 
-def _by_position(
+def _by_position(  # noqa: PLR0911 (one return a rule)
     clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
 ) -> tuple[Role | None, str]:
     kind, hit = trigger.kind, trigger.hit
@@ -187,7 +189,7 @@ _DIES = (
 
 
 def _suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """ "Six guards were hurt", "two soldiers died": the one before the verb is the victim."""
+    """As in "Six guards were hurt", "two soldiers died": the one before the verb is the victim."""
     words = clause.sentence.words
     if words[trigger.hit.first].lstrip("وف").startswith(_DIES):
         return True

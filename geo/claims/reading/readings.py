@@ -47,6 +47,7 @@ def count_bodies(sentences: Iterable[Sentence]) -> Counter[str]:
 
 
 def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[str, ...]:
+    """Which bodies a name may mean here, best first."""
     if not name.ids:
         return _back(name, clause, trigger, known)
     if "both" in name.reason or len(name.ids) == 1:

@@ -1,4 +1,4 @@
-"""Who does what to whom in a claim: actors by preposition, by position, and from what went before."""
+"""Who does what to whom in a claim: by preposition, by position, and from what went before."""
 
 from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
@@ -36,9 +36,9 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     fought = trigger.kind in _ENEMY_IMPLIED or (
         trigger.kind is Kind.STRIKE and any(p.ids[0] in _ENEMY_OF for p in found)
     )
-    if fought and enemy is not None:
-        if all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found):
-            found.append(Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1))
+    untold = all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found)
+    if fought and untold and enemy is not None:
+        found.append(Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1))
     return _refs(found, known.actors)
 
 
@@ -60,17 +60,19 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
     if known.fight and clause.sentence.number - known.fight_sentence <= 1:
         roles = {p.role for p in found}
         taken = {p.ids[0] for p in found}
-        for part in known.fight:
-            if part.role in (Role.ACTOR, Role.AGAINST) and part.role not in roles:
-                if part.ids[0] not in taken:
-                    found.append(part._replace(reason="the fight just told"))
+        found += [
+            part._replace(reason="the fight just told")
+            for part in known.fight
+            if part.role in (Role.ACTOR, Role.AGAINST)
+            and part.role not in roles
+            and part.ids[0] not in taken
+        ]
     return found
 
 
 def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     found: list[Cast] = []
     before: Named | None = None
-    free = 0
     for name in _partitive(clause.names):
         ids = readings_of(name, clause, trigger, known)
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
@@ -79,14 +81,12 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             if ids[0] in HUNTED and trigger.kind in _ASIDE_COUNTS:
                 found.append(Cast(ids, Role.AGAINST, "what it is aimed at", name.first))
             continue
-        role, why = role_of(clause, trigger, name, before, found, free)
+        role, why = role_of(clause, trigger, name, before, found)
         before = name
         if role is None:
             continue
         if why == "joined to the one before":
             role = _beside(found[-1], ids, known)
-        if why.startswith("position"):
-            free += 1
         for one in _split(ids, name):
             found.append(Cast(one, role, name.reason or why, name.first))
             if "backed" in why or _is_backed(clause, name):
@@ -95,7 +95,7 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
 
 
 def _is_backed(clause: Clause, name: Named) -> bool:
-    """ "Militias backed by Iran": the name itself tells of the backer."""
+    """As in "Militias backed by Iran": the name itself tells of the backer."""
     if name.ids[:1] != ("iran_militias",):
         return False
     words = clause.sentence.words[name.first : name.last]
@@ -106,12 +106,12 @@ def _is_backed(clause: Clause, name: Named) -> bool:
 
 
 def _partitive(names: list[Named]) -> list[Named]:
-    """ "Gunmen of the organisation" are the organisation's."""
+    """As in "Gunmen of the organisation" are the organisation's."""
     kept: list[Named] = []
     for name in names:
-        if kept and kept[-1].ids[:1] in (("gunmen",), ("unknown_air",)):
-            if name.first - kept[-1].last <= 1 and not name.joiner and not name.metonym:
-                kept.pop()
+        general = bool(kept) and kept[-1].ids[:1] in (("gunmen",), ("unknown_air",))
+        if general and name.first - kept[-1].last <= 1 and not (name.joiner or name.metonym):
+            kept.pop()
         kept.append(name)
     return kept
 

@@ -1,7 +1,7 @@
 """An article laid out for reading: sentences of words, with everything that was found in them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -62,7 +62,6 @@ class Sentence:
 
     span: Span
     zone: ZoneKind
-    line: int
     number: int
     words: list[str]
     starts: list[int]
@@ -84,37 +83,47 @@ class Sentence:
         """The stretch of the article that these words take."""
         return Span(self.starts[first], self.ends[max(first, last - 1)])
 
-    def within(self, first: int, last: int) -> "slice":
-        """The words as a slice."""
-        return slice(first, last)
-
 
 def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex) -> list[Sentence]:
     """The readable sentences of an article, with cues, actors, places, dates and figures."""
     anchor = parse_edtf(article.published.edtf) if article.published.edtf else None
     text = article.text
     laid = list(_sentences(article))
-    spots = sorted(resolve_all(text, gazetteer), key=lambda r: r.mention.start)
-    dates = find_dates(text, anchor=anchor)
-    counts = find_quantities(text)
     for sentence in laid:
         sentence.names = names.find(sentence.words)
         sentence.cues = _verbs_or_nouns(sentence, cues.find(sentence.words))
-        for spot in _inside(spots, [r.mention.start for r in spots], sentence.span):
-            place = _words_at(sentence, spot.mention.start, spot.mention.end)
-            if place is not None:
-                sentence.spots.append(Spot(spot, *place))
-        for date in dates:
-            if sentence.span.start <= date.span.start < sentence.span.end:
-                place = _words_at(sentence, *date.span)
-                if place is not None:
-                    sentence.dates.append(Timed(date, *place))
-        for count in counts:
-            if sentence.span.start <= count.span.start < sentence.span.end:
-                place = _words_at(sentence, *count.span)
-                if place is not None:
-                    sentence.counts.append(Counted(count, *place))
+    shelf = _Shelf(laid)
+    for found in resolve_all(text, gazetteer):
+        for sentence, first, last in shelf.at(found.mention.start, found.mention.end):
+            sentence.spots.append(Spot(found, first, last))
+    for date in find_dates(text, anchor=anchor):
+        for sentence, first, last in shelf.at(*date.span):
+            sentence.dates.append(Timed(date, first, last))
+    for count in find_quantities(text):
+        for sentence, first, last in shelf.at(*count.span):
+            sentence.counts.append(Counted(count, first, last))
+    for sentence in laid:
+        sentence.spots.sort(key=lambda spot: spot.first)
     return laid
+
+
+class _Shelf:
+    """Sentences by their place in the text."""
+
+    def __init__(self, laid: Sequence[Sentence]) -> None:
+        self._laid = sorted(laid, key=lambda s: s.span)
+        self._starts = [s.span.start for s in self._laid]
+
+    def at(self, start: int, end: int) -> Iterator[tuple[Sentence, int, int]]:
+        """The sentence in which a stretch of text begins, and the words that it takes there."""
+        place = bisect_right(self._starts, start) - 1
+        if place < 0 or start >= self._laid[place].span.end:
+            return
+        sentence = self._laid[place]
+        first = bisect_right(sentence.ends, start)
+        last = bisect_left(sentence.starts, end)
+        if first < last:
+            yield sentence, first, last
 
 
 _BEFORE_VERBS = word_set("، , . : ان انه انها وانه قد لقد حيث الذي التي الذين كما لم لا لن ما")
@@ -137,18 +146,6 @@ def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
                 continue
         kept.append(hit)
     return kept
-
-
-def _inside(
-    found: Sequence[ResolvedMention], starts: list[int], span: Span
-) -> Iterable[ResolvedMention]:
-    return found[bisect_left(starts, span.start) : bisect_right(starts, span.end - 1)]
-
-
-def _words_at(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
-    first = bisect_right(sentence.ends, start)
-    last = bisect_left(sentence.starts, end)
-    return (first, last) if first < last else None
 
 
 def _sentences(article: Article) -> Iterator[Sentence]:
@@ -174,6 +171,5 @@ def _sentence(text: str, span: Span, zone: ZoneKind, number: int) -> Sentence:
         starts.append(span.start + start)
         ends.append(span.start + end)
         quoted.append(inside)
-    line = text.count("\n", 0, span.start)
     arabic = sum(w[0] >= "\u0600" for w in words) * 2 > len(words)
-    return Sentence(span, zone, line, number, words, starts, ends, quoted, arabic)
+    return Sentence(span, zone, number, words, starts, ends, quoted, arabic)

@@ -27,7 +27,7 @@ class Trigger(NamedTuple):
     verbal: bool = False
 
 
-def setting(clause: Clause, hit: Hit) -> str:
+def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rule)
     """Whether a word is the clause's own predicate, its purpose, or its background."""
     before = clause.word(hit.first - 1)
     if hit.form == IMPERFECT and before in _RELATIVE:
@@ -86,5 +86,6 @@ def _verb_between(clause: Clause, first: int, last: int) -> bool:
 
 
 def simple(clause: Clause, meaning: str, kind: Kind) -> Iterator[Trigger]:
+    """A trigger for every cue of one meaning."""
     for hit in clause.cue(meaning):
         yield Trigger(kind, hit, setting(clause, hit), meaning, hit.verbal)

@@ -15,12 +15,9 @@ _AREA_HEADS = word_set(
 )
 
 
-_HOME = {"iraq": Side.IRAQ, "syria": Side.SYRIA}
-
-
 _SYRIAN_SIDE = re.compile(
-    r"(الجانب|الجهه|الارض|الاراضي|الطرف|الضفه) السوري|داخل سوري|العمق السوري|syrian side|inside syria"
-    r"|syrian territory|syrian soil|into syria"
+    r"(الجانب|الجهه|الارض|الاراضي|الطرف|الضفه) السوري|داخل سوري|العمق السوري"
+    r"|syrian side|inside syria|syrian territory|syrian soil|into syria"
 )
 
 
@@ -30,9 +27,10 @@ _IRAQI_SIDE = re.compile(
 )
 
 
-def extent_of(
+def extent_of(  # noqa: PLR0911 (one return a rule)
     clause: Clause, trigger: Trigger, refs: list[PlaceRef], places: list[Place]
 ) -> Extent:
+    """Point, stretch, area, province, frontier or unlocated."""
     if any(ref.role == "from" for ref in refs) and any(ref.role == "to" for ref in refs):
         return Extent.STRETCH
     kinds = {place.kind for place in places}
@@ -59,6 +57,7 @@ def extent_of(
 def side_of(
     clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...], places: list[Place]
 ) -> Side:
+    """The side of the line: by its places, by its words, else by who acts."""
     countries = {p.country for p in places if p.kind is not PlaceKind.FRONTIER}
     if countries == {"iraq"}:
         return Side.IRAQ
@@ -114,7 +113,7 @@ def _usual_side(kind: Kind, actors: tuple[ActorRef, ...]) -> Side:
 
 
 def distance_of(clause: Clause) -> float | None:
-    """ "20 km from X": the distance, where "from" or "north of" follows the figure."""
+    """As in "20 km from X": the distance, where "from" or "north of" follows the figure."""
     for count in clause.counts:
         if count.quantity.unit != "km" or not isinstance(count.quantity.value, int | float):
             continue
@@ -128,6 +127,7 @@ def distance_of(clause: Clause) -> float | None:
 
 
 def qualifier_of(clause: Clause, refs: list[PlaceRef]) -> str | None:
+    """How the places are qualified: "north of", "near"."""
     words = [ref.role.replace("_", "-") + " of" for ref in refs if ref.role in BEARINGS.values()]
     words += ["near"] if any(ref.role == "near" for ref in refs) else []
     return ", ".join(words) or None

@@ -23,7 +23,8 @@ _PLAIN_WORDS = word_set(
     السابع السابعه الجزيره الشعبي المشتركه عمليات العمليات المسلحه المشترك للقوات لوسائل اعلام
     الدفاع والدفاع لجنه هيئه الخاصه المدنيه اتصال هاتفي مقابله الذين الاتحاديه الاميركي الاميركيه
     الامريكي الامريكيه الروسي الروسيه التركي التركيه الايراني الايرانيه العربيه الدولي الدوليه
-    قال واضاف عند لدي ضمن قرب تابع تابعه حكومي حكوميه طبي طبيه استخباري استخباريه متطابقه عده اخري خاص"""
+    قال واضاف عند لدي ضمن قرب تابع تابعه حكومي حكوميه طبي طبيه استخباري استخباريه
+    متطابقه عده اخري خاص"""
 )
 
 
@@ -38,12 +39,14 @@ def only_a_name(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def speakerish(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether these words may name a speaker."""
     return bool(sentence.cue(*_SPEAKERS, first=first, last=last)) or any(
         first <= n.first < last and not (n.metonym and n.head) for n in sentence.names
     )
 
 
 def end_of_phrase(sentence: Sentence, start: int) -> int:
+    """Where a speaker phrase that begins at ``start`` ends."""
     for place in range(start, min(len(sentence.words), start + 18)):
         if sentence.words[place] in "،,:؛.)-" or sentence.words[place] in OPENERS:
             return place
@@ -106,7 +109,7 @@ _BARE_ENGLISH = frozenset({"source", "sources", "official", "officials", "statem
 
 
 def _bare_source(words: list[str]) -> bool:
-    """ "The source", "the officer": somebody spoken of before."""
+    """As in "The source", "the officer": somebody spoken of before."""
     if not 0 < len(words) <= 4:
         return False
     return bool(_BARE & set(words[:2])) or (
@@ -121,11 +124,11 @@ _ROLES = word_set(
 
 
 def _same_person(words: list[str]) -> bool:
-    """ "The governor said": the one named before."""
+    """As in "The governor said": the one named before."""
     return 0 < len(words) <= 3 and words[0] in _ROLES
 
 
-def _record(hits: set[str], *, named: bool, proper: bool, bodied: bool) -> Record:
+def _record(hits: set[str], *, named: bool, proper: bool, bodied: bool) -> Record:  # noqa: PLR0911 (one return a rule)
     if "withheld" in hits:
         return Record.ANONYMOUS
     if named and "title" in hits:
@@ -189,9 +192,10 @@ def _shown(sentence: Sentence, text: str, first: int, last: int) -> str:
 
 
 def remember_person(
-    sentence: Sentence, text: str, voices: Voices, first: int, last: int, stretch: Stretch
+    sentence: Sentence, text: str, voices: Voices, who: tuple[int, int], stretch: Stretch
 ) -> None:
+    """Keep a named person for later mentions by surname or office."""
     if stretch.attribution.record is Record.NAMED:
         voices.person = stretch
-        for word in proper_words(sentence, text, first, last):
+        for word in proper_words(sentence, text, *who):
             voices.by_name.setdefault(word, stretch)

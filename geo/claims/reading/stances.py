@@ -81,7 +81,7 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
-def _ongoing(clause: Clause, trigger: Trigger) -> bool:
+def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)
     if clause.cue("habit"):
         return False
     if any(abs(h.first - trigger.hit.first) <= 8 for h in clause.cue("ongoing")):

@@ -32,7 +32,15 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     if stance is Stance.ONGOING or recurrence:
         lasting = True
     if lasting or (kind in _PROCESSES and not moved):
-        return _state(date, clause, stance, last, published, recurrence, kind)
+        return _state(
+            date,
+            clause,
+            stance,
+            last=last,
+            published=published,
+            recurrence=recurrence,
+            kind=kind,
+        )
     if date is not None:
         found = date.date
         return When(
@@ -92,6 +100,7 @@ def _state(
     date: Timed | None,
     clause: Clause,
     stance: Stance,
+    *,
     last: str | None,
     published: str | None,
     recurrence: str | None,

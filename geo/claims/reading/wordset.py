@@ -2,5 +2,5 @@
 
 
 def word_set(text: str) -> frozenset[str]:
-    """The words of ``text``, split at white space; spelt plainly, as ``letters.plain`` gives them."""
+    """The words of ``text``, split at white space, each spelt as ``letters.plain`` spells it."""
     return frozenset(text.split())
