@@ -56,9 +56,11 @@ def find_zones(text: str, *, start: int = 0) -> tuple[Zone, ...]:
     lines = list(_lines(text, start))
     kinds = _label(lines)
     pieces: list[Zone] = [Zone(ZoneKind.CREDIT, Span(0, start))] if start else []
+    opened = False
     for line, kind in zip(lines, kinds, strict=True):
         first, last = line.span
-        if kind is ZoneKind.BODY and not any(zone.kind is ZoneKind.BODY for zone in pieces):
+        if kind is ZoneKind.BODY and not opened:
+            opened = True
             opening = dateline_end(text[first:last])
             if opening:
                 pieces.append(Zone(ZoneKind.DATELINE, Span(first, first + opening)))

@@ -222,7 +222,7 @@ NONE = [
     "القتال مستمر", "قتل 5 في اشتباك", "may withdraw", "they march on", "the fall of the town",
     "Russia Today reported", "a force of 2000 men", "in 2000 km of desert", "12345678901234567890",
     "the second brigade", "31 fighters", "a spring of water", "the last pocket", "مقتل آب لثلاثة",
-    "they turned to march",
+    "they turned to march", "2018-25-12", "31/31/2018",
 ]  # fmt: skip
 
 
@@ -321,15 +321,15 @@ def test_spans_slice_and_values_parse(pieces: list[str]) -> None:
     "text",
     [
         "9" * 1_000_000,
-        "9 " * 500_000,
-        "يوم " * 250_000,
-        "من 5 إلى " * 110_000,
-        "8/" * 500_000,
-        "(آب" * 330_000,
+        "9 " * 250_000,
+        "يوم " * 120_000,
+        "من 5 إلى " * 55_000,
+        "8/" * 250_000,
+        "(آب" * 160_000,
     ],
     ids=["digits", "numbers", "days", "ranges", "slashes", "months"],
 )
 def test_hostile_text_ends_soon(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_dates(text, anchor=ANCHOR)
-    assert time.perf_counter() - begin < 8
+    assert time.process_time() - begin < 5

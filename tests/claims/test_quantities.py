@@ -139,10 +139,10 @@ def test_spans_slice_and_bounds_are_ordered(pieces: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["9" * 1_000_000, "9 " * 500_000, "خمسة و" * 170_000, "1,000," * 160_000, "مئة " * 250_000],
+    ["9" * 1_000_000, "9 " * 250_000, "خمسة و" * 170_000, "1,000," * 80_000, "مئة " * 120_000],
     ids=["digits", "numbers", "words", "groups", "hundreds"],
 )
 def test_hostile_text_ends_soon(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_quantities(text)
-    assert time.perf_counter() - begin < 8
+    assert time.process_time() - begin < 5
