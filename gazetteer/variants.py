@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 ARTICLES = frozenset(
     [
@@ -14,31 +15,34 @@ ARTICLES = frozenset(
 _SHORTEST_BARE = 5
 _MOST_LATIN = 14
 
+# What writers take for the same sound: a part that must be there, what exactly, and its respelling.
+# The part is looked for first, since it is missing from most names.
 _LATIN_SOUNDS = tuple(
-    (re.compile(pattern), spelling)
-    for pattern, spelling in (
-        (r"q(?!u?$)", "k"),
-        (r"ou", "u"),
-        (r"(?<=[^aeiou])u(?=[^aeiou])", "ou"),
-        (r"oo", "u"),
-        (r"ee", "i"),
-        (r"aa", "a"),
-        (r"([bcdfghklmnpqrstvwyz])\1", r"\1"),
-        (r"iy?yah?$", "iya"),
-        (r"iy?yah?$", "iyah"),
-        (r"iy?yah?$", "iyeh"),
-        (r"(?<=[^aeiou])ah$", "a"),
-        (r"(?<=[^aeiouy]{1})a$", "ah"),
-        (r"(?<=[^aeiou])ah?$", "eh"),
-        (r"(?<=[bcdfghjklmnpqrstvz])uw(?=a)", "w"),
-        (r"ay", "ai"),
-        (r"ay", "ei"),
-        (r"ai", "ay"),
-        (r"^tal(?= )", "tel"),
-        (r"^tal(?= )", "tell"),
-        (r"^tel(?= )", "tal"),
-        (r"dh", "d"),
-        (r"(?<=[a-z])w(?=[aeiou])", "ou"),
+    (part, re.compile(pattern), spelling)
+    for part, pattern, spelling in (
+        ("q", r"q(?!u?$)", "k"),
+        ("q", r"^q", "g"),
+        ("ou", r"ou", "u"),
+        ("u", r"(?<=[^aeiou])u(?=[^aeiou])", "ou"),
+        ("oo", r"oo", "u"),
+        ("ee", r"ee", "i"),
+        ("aa", r"aa", "a"),
+        ("", r"([bcdfghklmnpqrstvwyz])\1", r"\1"),
+        ("yah", r"iy?yah$", "iya"),
+        ("ya", r"iy?yah?$", "iyah"),
+        ("ya", r"iy?yah?$", "iyeh"),
+        ("ah", r"(?<=[^aeiou])ah$", "a"),
+        ("a", r"(?<=[^aeiouy])a$", "ah"),
+        ("a", r"(?<=[^aeiou])ah?$", "eh"),
+        ("uw", r"(?<=[bcdfghjklmnpqrstvz])uw(?=a)", "w"),
+        ("ay", r"ay", "ai"),
+        ("ay", r"ay", "ei"),
+        ("ai", r"ai", "ay"),
+        ("tal ", r"^tal(?= )", "tel"),
+        ("tal ", r"^tal(?= )", "tell"),
+        ("tel ", r"^tel(?= )", "tal"),
+        ("dh", r"dh", "d"),
+        ("w", r"(?<=[a-z])w(?=[aeiou])", "ou"),
     )
 )
 
@@ -67,12 +71,16 @@ def latin_variants(key: str, *, most: int = _MOST_LATIN) -> Iterator[tuple[str, 
         yield spelling, needs
 
 
+@cache
 def _sounds(stem: str, most: int) -> list[str]:
+    """A stem in the spellings of its sounds, itself first, at most ``most`` of them."""
     found = [stem]
     if len(stem) < 4:
         return found
     for base in found:  # grows while it is walked: a spelling may vary in two places
-        for pattern, spelling in _LATIN_SOUNDS:
+        for part, pattern, spelling in _LATIN_SOUNDS:
+            if part not in base:
+                continue
             varied = pattern.sub(spelling, base, count=1)
             if varied not in found:
                 found.append(varied)
