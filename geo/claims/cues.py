@@ -61,10 +61,18 @@ class Hit(NamedTuple):
         return self.form in VERBAL
 
 
+_GAP = "…"
+_REACH = 7  # words that may stand between the two halves of a parted phrase
+_STOPS = frozenset("،,.:;؛")
+
+
 class _Phrase(NamedTuple):
+    """The words behind a phrase's first; ``far`` follow after a gap, as in "took … prisoner"."""
+
     rest: tuple[frozenset[str], ...]
     meaning: str
     form: str
+    far: tuple[frozenset[str], ...] = ()
 
 
 class Cues:
@@ -117,12 +125,16 @@ class Cues:
             _keep(self._english, form, (meaning, kind))
 
     def _add_phrase(self, meaning: str, spelt: str, form: str = PHRASE) -> None:
-        parts = spelt.split() if is_arabic(spelt) else words_of(spelt)
+        parts = spelt.split() if is_arabic(spelt) else _english_parts(spelt)
         if len(parts) > 1 and parts[-1] in ("ب", "ل"):
             parts = parts[:-1]  # a particle that is written onto the next word
-        rest = tuple(frozenset(word for word, _ in _variants(part)) for part in parts[1:])
+        gap = parts.index(_GAP) if _GAP in parts else len(parts)
+        rest, far = (
+            tuple(frozenset(word for word, _ in _variants(part)) for part in half)
+            for half in (parts[1:gap], parts[gap + 1 :])
+        )
         for first, tense in _variants(parts[0]):
-            phrase = _Phrase(rest, meaning, tense or form)
+            phrase = _Phrase(rest, meaning, tense or form, far)
             self._phrases.setdefault(first, []).append(phrase)
 
     def find(self, words: Sequence[str]) -> list[Hit]:
@@ -133,7 +145,9 @@ class Cues:
             phrases = self._phrases_at(words, place)
             if phrases:
                 longest = max(hit.last for hit in phrases)
-                found.extend(hit for hit in phrases if hit.last == longest)
+                found.extend(
+                    hit for hit in phrases if hit.last == longest or hit.meaning in _SEE_THROUGH
+                )
                 if any(h.meaning not in _SEE_THROUGH for h in phrases if h.last == longest):
                     hidden = max(hidden, longest)
                 elif place >= hidden:
@@ -153,10 +167,7 @@ class Cues:
                     continue
                 if head == "ل" and phrase.form == PERFECT:
                     continue
-                if all(
-                    _fits(words[place + 1 + step], wanted)
-                    for step, wanted in enumerate(phrase.rest)
-                ):
+                if _stand_at(words, place + 1, phrase.rest) and _follow(words, last, phrase.far):
                     form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form
                     found.append(Hit(phrase.meaning, form, place, last, joiner, head, tail))
         return found
@@ -220,6 +231,11 @@ def _arabic_verb(meaning: str, spelt: str) -> list[tuple[str, str]]:
     return list(conjugate(*parts))
 
 
+def _english_parts(spelt: str) -> list[str]:
+    """The words of an English phrase; a choice such as ``took|takes`` stays one part."""
+    return [w for part in spelt.split() for w in ([part] if "|" in part else words_of(part))]
+
+
 def _variants(part: str) -> Iterator[tuple[str, str]]:
     """The words that a part of a phrase stands for: ``a|b``, or a verb as ``perfect/imperfect``.
 
@@ -231,6 +247,25 @@ def _variants(part: str) -> Iterator[tuple[str, str]]:
             yield from conjugate(perfect, imperfect)
         else:
             yield choice, ""
+
+
+def _stand_at(words: Sequence[str], place: int, parts: Sequence[frozenset[str]]) -> bool:
+    """Whether these parts of a phrase stand at ``place``, one a word."""
+    return place + len(parts) <= len(words) and all(
+        _fits(words[place + step], wanted) for step, wanted in enumerate(parts)
+    )
+
+
+def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> bool:
+    """Whether the far half of a phrase comes within reach, before any mark; always if it is none."""
+    if not far:
+        return True
+    for start in range(place, min(place + _REACH, len(words)) + 1):
+        if _stand_at(words, start, far):
+            return True
+        if words[start : start + 1] and words[start] in _STOPS:
+            return False
+    return False
 
 
 def _fits(word: str, wanted: frozenset[str]) -> bool:
