@@ -20,6 +20,8 @@ def possible_days(claim: Claim) -> Days | None:
         start = parse_edtf(when.as_of) if when.as_of else None
         if start is None:
             return None
+        if start.first is None:  # said on some day until then: it holds by its last day
+            start = Days(start.last, start.last)
     first = start.first if start else None
     last = end.last if end else None
     if when.end is None and end is None and start is not None:
