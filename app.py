@@ -2,10 +2,15 @@
 
 import streamlit as st
 
+from geo.screen.address import language
 from geo.screen.page import map_page
+from geo.screen.places import places_page
 from geo.screen.words import Lang, load_words
 
-TITLE = load_words()[Lang.EN]("title")
-
-st.set_page_config(page_title=TITLE, page_icon="🗺️", layout="wide")
-st.navigation([st.Page(map_page, title=TITLE, default=True)], position="hidden").run()
+st.set_page_config(page_title=load_words()[Lang.EN]("title"), page_icon="🗺️", layout="wide")
+words = load_words()[language()]
+pages = [
+    st.Page(map_page, title=words("frontier_page"), default=True),
+    st.Page(places_page, title=words("places_title"), url_path="places"),
+]
+st.navigation(pages, position="top").run()

@@ -24,6 +24,7 @@ DAYS = ("first", "last", "on", "day", "known_by")
 ANY_TIME, RANGE, ONE_DAY = "any_time", "range", "one_day"
 _TERMS = {control.field: control.terms for control in CONTROLS}
 _WRITTEN = "address_written"
+_PAGE = "page"
 _CLAIM = "claim"
 
 
@@ -42,16 +43,34 @@ def ask(name: str) -> str:
     return f"ask_{name}"
 
 
+def language() -> Lang:
+    """The language of this session, or of the address that opens it."""
+    asked = st.session_state.get(ask("lang")) or st.query_params.get("lang")
+    return Lang(asked) if asked in tuple(Lang) else Lang.EN
+
+
 def choose(claim: str | None) -> None:
     """Open the evidence of a claim, or close it."""
     st.session_state[_CLAIM] = claim
 
 
+def returned(page: str) -> bool:
+    """Whether the reader comes to this page from another one; every page asks once a run.
+
+    Going to another page leaves an empty address behind: then the page shall be as it was left.
+    """
+    before = st.session_state.get(_PAGE, page)
+    st.session_state[_PAGE] = page
+    return bool(before != page)
+
+
 def restore(board: "ScreenBoard") -> str | None:
     """Bring the widgets to what the address says, where it is not ours; say what was wrong."""
-    pairs = _pairs()
-    if st.session_state.get(_WRITTEN) == pairs:
-        _keep_alive()
+    pairs, back = address_pairs(), returned("map")
+    if st.session_state.get(_WRITTEN) == pairs or (
+        back and not pairs and _WRITTEN in st.session_state
+    ):
+        keep_alive()
         return None
     beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim"))
     problem = None
@@ -61,7 +80,7 @@ def restore(board: "ScreenBoard") -> str | None:
             problem = f"lang {beside['lang']!r} is no language of this page: use en or ar"
     except InputError as error:
         view, problem = View(), str(error)
-    lang = beside.get("lang", "en")
+    lang = beside.get("lang", st.session_state.get(ask("lang")) if back else None)
     st.session_state[ask("lang")] = lang if lang in tuple(Lang) else Lang.EN.value
     choose(beside.get("claim") or None)
     fill_widgets(view, board.frontier.length_km)
@@ -121,12 +140,12 @@ def write(asked: Asked) -> None:
         pairs.append(("lang", asked.lang.value))
     if asked.claim:
         pairs.append(("claim", asked.claim))
-    if pairs != _pairs():
+    if pairs != address_pairs():
         grouped: dict[str, list[str]] = {}
         for name, value in pairs:
             grouped.setdefault(name, []).append(value)
         st.query_params.from_dict(grouped)
-    st.session_state[_WRITTEN] = _pairs()
+    st.session_state[_WRITTEN] = address_pairs()
 
 
 def permalink(asked: Asked) -> str:
@@ -136,12 +155,13 @@ def permalink(asked: Asked) -> str:
     return "&".join(part for part in (to_query(asked.view), rest) if part)
 
 
-def _pairs() -> list[tuple[str, str]]:
+def address_pairs() -> list[tuple[str, str]]:
+    """What the address asks for, in order."""
     params = st.query_params
     return [(name, value) for name in params for value in params.get_all(name)]
 
 
-def _keep_alive() -> None:
+def keep_alive() -> None:
     """Touch the widgets' values, so that a widget whose options changed keeps its own."""
     for key in list(st.session_state):
         if isinstance(key, str) and key.startswith("ask_"):

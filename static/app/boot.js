@@ -1,10 +1,10 @@
-// Loaded as a plain script inside the map's frame: starts the module and leaves a promise behind,
-// because commands may arrive before the module and its data do.
+// Loaded as a plain script inside a map's frame: starts the module that the map is configured for
+// and leaves a promise behind, because commands may arrive before the module and its data do.
 {
   const here = document.currentScript.src;
-  window.frontierModule = import(new URL("frontier.js" + new URL(here).search, here));
   window.frontierBoot = (map, config) => {
-    window.frontierReady = window.frontierModule.then((module) => module.init(map, config));
+    const script = new URL((config.script ?? "frontier.js") + new URL(here).search, here);
+    window.frontierReady = import(script).then((module) => module.init(map, config));
   };
   window.frontierApply = (command) => {
     window.frontierReady.then((frontier) => frontier.apply(command));

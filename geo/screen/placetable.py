@@ -1,0 +1,133 @@
+"""The whole gazetteer as a table, with its counts by kind and country."""
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+
+from gazetteer.place import Place, PlaceKind
+from geo.screen.placecard import country_name, on_line
+from geo.screen.placestate import COUNTRIES, KINDS, PlaceAsked, choose_place
+from geo.screen.words import Words, isolate, literal, ltr
+
+if TYPE_CHECKING:
+    from geo.screen.board import ScreenBoard
+
+HEIGHT = 560
+KEY = "places_table"
+
+
+def listed(board: "ScreenBoard", asked: PlaceAsked) -> list[Place]:
+    """The hand-kept places of the kinds and countries asked for, the nearest to the line first."""
+    places = [
+        place
+        for place in board.gazetteer.built_in
+        if (not asked.kinds or place.kind.value in asked.kinds)
+        and (not asked.countries or place.country in asked.countries)
+    ]
+    return sorted(places, key=_distance)
+
+
+def _distance(place: Place) -> tuple[float, str]:
+    offset = place.frontier_offset_km
+    return math.inf if offset is None else offset, place.id
+
+
+def draw_place_filters(board: "ScreenBoard", asked: PlaceAsked, words: Words) -> None:
+    """Kinds and countries, each with how many places the other filter leaves it."""
+    places = list(board.gazetteer.built_in)
+    kinds = Counter(
+        place.kind.value
+        for place in places
+        if not asked.countries or place.country in asked.countries
+    )
+    countries = Counter(
+        place.country for place in places if not asked.kinds or place.kind.value in asked.kinds
+    )
+    order = [kind.value for kind in PlaceKind if any(place.kind is kind for place in places)]
+    everywhere = Counter(place.country for place in places)
+    _pills(words("place_kind"), KINDS, order, kinds, lambda kind: words.of("place_kind", kind))
+    _pills(
+        words("place_country"),
+        COUNTRIES,
+        [country for country, _ in everywhere.most_common()],
+        countries,
+        lambda country: country_name(board, country, words),
+    )
+
+
+def _pills(
+    label: str,
+    key: str,
+    options: Iterable[str],
+    counts: Mapping[str, int],
+    name: Callable[[str], str],
+) -> None:
+    st.pills(
+        label,
+        list(options),
+        selection_mode="multi",
+        key=key,
+        format_func=lambda option: f"{literal(isolate(name(option)))} {ltr(str(counts[option]))}",
+    )
+
+
+def draw_place_table(
+    board: "ScreenBoard", places: Sequence[Place], claims: Mapping[str, int], words: Words
+) -> None:
+    """Every listed place in a row; picking a row shows the place."""
+    st.caption(words("place_table_help"))
+    st.dataframe(
+        place_frame(board, places, claims, words),
+        hide_index=True,
+        height=HEIGHT,
+        key=KEY,
+        on_select=lambda: _picked([place.id for place in places]),
+        selection_mode="single-row",
+        column_config={
+            words("col_km"): st.column_config.NumberColumn(format="%.0f", width="small"),
+            words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width="small"),
+            words("col_offset"): st.column_config.NumberColumn(format="%.1f", width="small"),
+            words("col_precision"): st.column_config.NumberColumn(format="%.4g", width="small"),
+            words("col_claims"): st.column_config.NumberColumn(width="small"),
+            words("place_kind"): st.column_config.TextColumn(width="small"),
+        },
+    )
+
+
+def place_frame(
+    board: "ScreenBoard", places: Sequence[Place], claims: Mapping[str, int], words: Words
+) -> pd.DataFrame:
+    """The places in the reader's language; figures as they are."""
+    stands = [on_line(board, place) for place in places]
+    holders = [board.gazetteer.get(place.governorate) for place in places]
+    names = [
+        (words("col_name_en"), [place.name_en for place in places]),
+        (words("col_name_ar"), [place.name_ar for place in places]),
+    ]
+    columns = dict(reversed(names) if words.rtl else names) | {
+        words("place_kind"): [words.of("place_kind", place.kind.value) for place in places],
+        words("col_governorate"): [
+            (holder.name_ar if words.rtl else holder.name_en) if holder else ""
+            for holder in holders
+        ],
+        words("place_country"): [country_name(board, place.country, words) for place in places],
+        words("col_km"): [one.km[0] if one else None for one in stands],
+        words("col_km_to"): [
+            one.km[1] if one and one.km[0] != one.km[1] else None for one in stands
+        ],
+        words("col_offset"): [one.offset_km if one else None for one in stands],
+        words("col_precision"): [place.precision_km for place in places],
+        words("col_claims"): [claims.get(place.id, 0) for place in places],
+        words("place_source"): [place.source for place in places],
+    }
+    return pd.DataFrame(columns)
+
+
+def _picked(ids: list[str]) -> None:
+    picked = st.session_state[KEY]["selection"]["rows"]
+    if picked and picked[0] < len(ids):
+        choose_place(ids[picked[0]])
