@@ -48,6 +48,7 @@ class FrontierMap {
     map.on("mousemove", (event) => this.hover(event.containerPoint));
     map.on("mouseout", () => { this.tip.hidden = true; });
     window.addEventListener("resize", () => this.fill());
+    window.addEventListener("keydown", passOn);
   }
 
   /** The frame is as tall as the page makes it: the map follows. */
@@ -222,6 +223,15 @@ class FrontierMap {
       ? point.y - this.tip.offsetHeight - 12 : point.y + 16;
     this.tip.style.transform = `translate(${Math.max(4, left)}px, ${top}px)`;
   }
+}
+
+/** Keys of the page work while the focus is in the map's frame. */
+function passOn(event) {
+  const { key, code } = event;
+  if (!["j", "k"].includes(key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  for (const type of ["keydown", "keyup"])
+    window.parent.document.body.dispatchEvent(
+      new window.parent.KeyboardEvent(type, { key, code, bubbles: true }));
 }
 
 /** Projects a row's geometry once. */

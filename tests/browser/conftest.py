@@ -82,16 +82,13 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def visit(chromium: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """Opens the page with the network cut; at the end nothing foreign and nothing wrong."""
-    marker = request.node.get_closest_marker("opened")
-    options = marker.kwargs if marker else {}
-    size = (
-        request.node.callspec.params.get("size", "desk")
-        if hasattr(request.node, "callspec")
-        else "desk"
-    )
-    width, height = SIZES[size]
+    callspec = getattr(request.node, "callspec", None)
+    asked_for = callspec.params if callspec else {}
+    width, height = SIZES[asked_for.get("size", "desk")]
     context = chromium.new_context(
-        viewport={"width": width, "height": height}, accept_downloads=True, **options
+        viewport={"width": width, "height": height},
+        color_scheme=asked_for.get("theme", "light"),
+        accept_downloads=True,
     )
     page = context.new_page()
     visited = Visit(page)

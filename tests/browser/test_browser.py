@@ -9,8 +9,7 @@ from visiting import Visit
 pytestmark = pytest.mark.browser
 BOTH = pytest.mark.parametrize("size", ["desk", "phone"])
 
-CANVAS_IS_DRAWN = """(selector) => {
-  const canvas = document.querySelector(selector);
+CANVAS_IS_DRAWN = """(canvas) => {
   const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
   const colours = new Set();
   let drawn = 0;
@@ -32,13 +31,13 @@ A_MARK = """() => {
 
 @BOTH
 def test_opens_and_draws(visit: Visit, size: str) -> None:
-    drawn, colours = visit.frame.evaluate(CANVAS_IS_DRAWN, ".fl-canvas")
+    drawn, colours = visit.frame.locator(".fl-canvas").evaluate(CANVAS_IS_DRAWN)
     assert drawn > 400
     assert colours > 8
     assert visit.shown_on_map() == visit.shown_at_head() > 50
     strip = visit.page.locator(".st-key-strip canvas")
     strip.scroll_into_view_if_needed()
-    drawn, colours = visit.page.evaluate(CANVAS_IS_DRAWN, ".st-key-strip canvas")
+    drawn, colours = strip.evaluate(CANVAS_IS_DRAWN)
     assert drawn > 400
     assert colours > 4
 
@@ -127,7 +126,7 @@ def test_a_copied_link_restores_the_page(visit: Visit, size: str, address: str) 
 
 @pytest.mark.parametrize("theme", ["dark"])
 def test_dark_follows_the_reader(visit: Visit, theme: str) -> None:
-    assert visit.frame.evaluate("document.documentElement.dataset.theme") == "dark"
+    visit.frame.wait_for_function("document.documentElement.dataset.theme === 'dark'")
     paper = visit.frame.evaluate("getComputedStyle(document.querySelector('.fl-panel')).color")
     assert paper == "rgb(239, 233, 221)"
 
@@ -139,6 +138,6 @@ def test_keys_reach_the_dock_and_the_steps(visit: Visit) -> None:
     visit.page.wait_for_selector("[data-testid=says]")
     first = visit.page.url
     before = visit.painted()
-    visit.page.locator("body").press("j")
+    visit.page.keyboard.press("j")  # the focus is still in the map's frame
     visit.wait_for_paint(before)
-    assert visit.page.url != first
+    visit.page.wait_for_url(lambda url: url != first)
