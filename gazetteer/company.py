@@ -7,7 +7,15 @@ A list of every village has a village for every common word. What it names count
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from gazetteer.around import Capitals, Found, bare_forms, lists, word_start, words_after, words_before
+from gazetteer.around import (
+    Capitals,
+    Found,
+    bare_forms,
+    lists,
+    word_start,
+    words_after,
+    words_before,
+)
 from gazetteer.fold import key_of
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer, Name, Strength
@@ -150,12 +158,12 @@ class _Passage:
                 continue
             elif trust is Trust.ITSELF:
                 kept.append(name._replace(strength=Strength.STRONG))
-            elif place_word and (company or trust is Trust.PLACE_WORD):
+            elif place_word and (company or trust is Trust.PLACE_WORD) and not _is_short(one):
                 kept.append(name)
         return self._with_company_first(kept, near)
 
     def _with_company_first(self, names: list[Name], near: list[Place]) -> tuple[Name, ...]:
-        """Of several places of one name those in company alone, else the nearest to the frontier."""
+        """Of places of one name those in company alone, else the nearest to the frontier first."""
         together = [
             name
             for name in names
@@ -206,8 +214,8 @@ class _Passage:
         at = bisect_left(self._whole_starts, end)
         while at > 0 and self._whole[at - 1].end > start:
             other = self._whole[at - 1]
-            if not (start <= other.start and other.end <= end and other.end - other.start < end - start
-                    and not other.blocks):  # fmt: skip
+            inside = start <= other.start and other.end <= end
+            if other.blocks or not inside or other.end - other.start == end - start:
                 return True
             at -= 1
         return False
@@ -254,6 +262,11 @@ def _may_describe(key: str) -> bool:
     return " " not in key and key.endswith("ه") and not key.startswith("ال")
 
 
+def _is_short(one: Found) -> bool:
+    """Whether letters by chance make this name: a few, behind one that may be their own."""
+    return len(one.key) < (4 if one.latin else 3 if not one.glued else 5)
+
+
 def _offset(place: Place) -> float:
     return place.frontier_offset_km if place.frontier_offset_km is not None else 1e4
 
@@ -266,9 +279,7 @@ def _longest_of(found: list[Found]) -> list[Found]:
         if kept and one.start < kept[-1].end:
             if (one.start, one.end) == (kept[-1].start, kept[-1].end):
                 names = dict.fromkeys((*kept[-1].names, *one.names))
-                kept[-1] = Found(
-                    one.start, one.end, one.key, tuple(names), glued=kept[-1].glued
-                )
+                kept[-1] = Found(one.start, one.end, one.key, tuple(names), glued=kept[-1].glued)
             elif one.end - one.start > kept[-1].end - kept[-1].start:
                 kept[-1] = one
         else:

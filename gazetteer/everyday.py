@@ -9,7 +9,9 @@ from gazetteer.fold import key_of
 from gazetteer.place import GazetteerError
 
 # Files of words that the news uses and that are no names; those that are there are read.
-_FILES = ("everyday.toml", "cues.toml", "placewords.toml")
+_FILES = ("everyday.toml", "cues.toml", "placewords.toml", "lookalikes.toml")
+# Of a file that holds other things besides, the parts that are words.
+_PARTS = {"lookalikes.toml": ("persons", "common")}
 
 
 class Everyday:
@@ -43,7 +45,8 @@ def load_everyday(folder: Path) -> Everyday:
             cells = tomllib.loads(path.read_text("utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise GazetteerError(f"{path.name} is not TOML in UTF-8: {error}.") from error
-        words.update(_words(cells))
+        parts = _PARTS.get(path.name, tuple(cells))
+        words.update(word for part in parts for word in _words(cells.get(part, ())))
     return Everyday(frozenset(words))
 
 

@@ -63,7 +63,7 @@ def hash_keys(keys: list[str]) -> Hashes:
 
 
 def stretches(key: str, most_words: int) -> Stretches:
-    """Every stretch of one to ``most_words`` words parted by single blanks, with and without clitics.
+    """Every stretch of one to ``most_words`` words parted by blanks, with and without clitics.
 
     Args:
         key: A folded text of at most ``PIECE`` characters.

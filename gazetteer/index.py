@@ -16,7 +16,7 @@ from gazetteer.everyday import Everyday, load_everyday
 from gazetteer.fold import key_of
 from gazetteer.place import GazetteerError, Place, PlaceKind
 from gazetteer.table import read_places
-from gazetteer.taught import Taught
+from gazetteer.taught import Entry, Taught
 from gazetteer.towns import load_towns
 from gazetteer.variants import arabic_variants, latin_variants
 from gazetteer.wide import Wide
@@ -82,7 +82,8 @@ class Gazetteer:
             places: All of them, each id once.
             words: The words beside names.
             layers: Large lists; a place that is in several of them is taken from the first.
-            taught: Names that a user has taught; they overrule all others.
+            taught: Names that a user has taught; they overrule all others. One that means a place
+                which is no longer there does nothing.
             seeds: The folder whose word files tell ordinary words.
         """
         self._places: Mapping[str, Place] = {place.id: place for place in places}
@@ -91,7 +92,8 @@ class Gazetteer:
         self.layers = tuple(layers)
         self.spellings: dict[str, Spelling] = _spellings(self._places.values(), words)
         if taught is not None:
-            self.spellings |= _taught(self.spellings, taught)
+            lessons = [one for one in taught if not one.place or one.place in self]
+            self.spellings |= _taught(self.spellings, lessons)
         self.automaton = ahocorasick.Automaton()
         for key, spelling in self.spellings.items():
             self.automaton.add_word(key, spelling)
@@ -207,12 +209,12 @@ def _spellings(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
     }
 
 
-def _taught(known: Mapping[str, Spelling], taught: Taught) -> dict[str, Spelling]:
+def _taught(known: Mapping[str, Spelling], lessons: Iterable[Entry]) -> dict[str, Spelling]:
     """The spellings of taught names: each means its place alone, or is a look-alike."""
     spellings: dict[str, Spelling] = {}
-    for typed, entry in (*taught.means.items(), *taught.never.items()):
+    for entry in lessons:
         name = Name(entry.place, Strength.STRONG)
-        for spelled, reading in islice(_readings(typed, name), 1):
+        for spelled, reading in islice(_readings(key_of(entry.name), name), 1):
             latin = spelled[0] < "\u0250"
             if not entry.place:
                 spellings[spelled] = Spelling(spelled, blocks=True, latin=latin)

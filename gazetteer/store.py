@@ -14,7 +14,7 @@ from typing import Protocol
 import platformdirs
 
 from gazetteer.index import Gazetteer
-from gazetteer.place import GazetteerError, LngLat
+from gazetteer.place import GazetteerError, LngLat, PlaceKind
 from gazetteer.sources.row import Item, Refused, Row
 from gazetteer.taught import Entry, Taught, append, read_log
 from gazetteer.wide import Builder, Wide
@@ -134,7 +134,7 @@ class Store:
         locate: Locator,
         refuse: Callable[[Refused], None],
     ) -> Imported:
-        """Import rows under a name; an earlier import of that name is replaced, whole or not at all.
+        """Import rows under a name, whole or not at all; an earlier import of it is replaced.
 
         Args:
             rows: From ``gazetteer.sources``.
@@ -230,7 +230,7 @@ def _settled(row: Row, where: Where, taken: set[str], seeds: Gazetteer) -> Item:
     place = row.place
     if place.id in taken:
         return Refused(row.number, place.id, "an id that no earlier row has")
-    if place.id in seeds and place.source == "own":
+    if place.source == "own" and place.id in seeds:
         return Refused(row.number, place.id, "an id that none of the built-in places has")
     country = place.country or where.country or ""
     if not country:
@@ -238,7 +238,7 @@ def _settled(row: Row, where: Where, taken: set[str], seeds: Gazetteer) -> Item:
     if country in {"iraq", "syria"} and country not in where.countries:
         at = f"{place.at.lat}, {place.at.lng}" if place.at else ""
         return Refused(row.number, at, f"a point in {country.capitalize()}: latitude, longitude")
-    if place.governorate and place.governorate not in seeds:
+    if place.governorate and not _is_governorate(place.governorate, seeds):
         return Refused(row.number, place.governorate, "the id of a governorate, as in places.csv")
     taken.add(place.id)
     return row._replace(
@@ -249,6 +249,11 @@ def _settled(row: Row, where: Where, taken: set[str], seeds: Gazetteer) -> Item:
             frontier_offset_km=where.offset_km,
         )
     )
+
+
+def _is_governorate(place_id: str, seeds: Gazetteer) -> bool:
+    place = seeds.get(place_id)
+    return place is not None and place.kind is PlaceKind.GOVERNORATE
 
 
 def _about(folder: Path) -> Imported:

@@ -99,7 +99,9 @@ def append(path: Path, entry: Entry) -> None:
 
 def _check(name: str) -> None:
     if not key_of(name) or not any(map(str.isalpha, name)):
-        raise GazetteerError(f"{name!r} is no name; right would be a word in Arabic or Latin letters.")
+        raise GazetteerError(
+            f"{name!r} is no name; right would be a word in Arabic or Latin letters."
+        )
     if len(name) > LONGEST or not name.isprintable():
         raise GazetteerError(
             f"{name[:40]!r} is no name; right would be one line of at most {LONGEST} characters."

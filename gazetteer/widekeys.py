@@ -4,10 +4,14 @@ from collections.abc import Iterator
 
 from gazetteer.fold import key_of
 from gazetteer.place import Place
-from gazetteer.variants import ARTICLES, arabic_variants, latin_variants
+from gazetteer.variants import ARTICLES, latin_variants
 
 # Spellings of each Latin name; lists of all places bring their own alternatives.
 _MOST = 4
+# First words of two that writers glue to the second: Tall Afar is written as one word too.
+_GLUED = frozenset(
+    ("تل", "ام", "ابو", "البو", "بير", "دير", "كفر", "عين", "خان", "راس", "بني", "باب")
+)
 
 
 def keys_of(place: Place) -> Iterator[str]:
@@ -15,7 +19,10 @@ def keys_of(place: Place) -> Iterator[str]:
     for name in (*place.names_ar, *place.names_ku, *place.names_en):
         key = key_of(name)
         if key[:1] >= "\u0250":
-            yield from arabic_variants(key)
+            yield key
+            first, _, rest = key.partition(" ")
+            if first in _GLUED and " " not in rest:
+                yield first + rest
         else:
             for spelled, needs_article in latin_variants(key, most=_MOST):
                 yield f"{key.partition(' ')[0]} {spelled}" if needs_article else spelled

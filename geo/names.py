@@ -1,4 +1,4 @@
-"""The gazetteer in use: the built-in places, and beside them the user's imports and taught names."""
+"""The gazetteer in use: the built-in places, and beside them what the user has brought in."""
 
 from pathlib import Path
 

@@ -54,6 +54,6 @@ def _member(archive: zipfile.ZipFile, path: Path) -> str:
     own = [name for name in names if Path(name).stem == path.stem]
     if len(own or names) != 1:
         raise GazetteerError(
-            f"{path.name} holds {len(names)} texts; right would be one, or one named as the archive."
+            f"{path.name} holds {len(names)} texts; right would be one, or one named like it."
         )
     return (own or names)[0]

@@ -70,7 +70,9 @@ def sort_names(names: list[str], kurdish: list[str] | None = None) -> Names:
             script = "kurdish"
         else:
             script = "arabic" if _ARABIC.search(clean) else "latin"
-        if (_ARABIC.search(clean) or _LATIN.search(clean)) and clean not in kept[script]:
+        # One of the two scripts: what mixes them is a slip of a machine.
+        one_script = bool(_ARABIC.search(clean)) != bool(_LATIN.search(clean))
+        if one_script and clean not in kept[script]:
             kept[script].append(clean)
     if not kept["arabic"] and not kept["latin"]:
         # Place wants a name in one of the two; a Kurdish one in Arabic letters will do.

@@ -1,4 +1,4 @@
-"""A CSV with a header, its columns known by their names: Who's On First, OCHA, or the user's own."""
+"""A CSV with a header, its columns known by name: Who's On First, OCHA, or the user's own."""
 
 import csv
 import re
@@ -28,7 +28,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "wof": ("wof_id", "wof:id"),
     "pcode": ("pcode", "p_code", "adm4_pcode", "admin4pcode", "adm3_pcode", "admin3pcode"),
     "kind": ("kind", "placetype", "wof:placetype", "featuretype", "type"),
-    "country": ("country", "country_code", "iso:country", "wof:country", "adm0_en", "admin0name_en"),
+    "country": (
+        "country", "country_code", "iso:country", "wof:country", "adm0_en", "admin0name_en",
+    ),
     "governorate": ("governorate",),
     "names_ar": (
         "names_ar", "name_ar", "name:ar", "name:ara_x_preferred", "adm4_ar", "admin4name_ar",

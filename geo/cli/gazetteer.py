@@ -74,7 +74,7 @@ def _import(arguments: argparse.Namespace, store: Store) -> int:
 
 
 class _Report:
-    """Every refused row: into a file where one is asked for, else the first few to standard error."""
+    """Every refused row: into a file where one is asked for, else some to standard error."""
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
