@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from gazetteer.place import Place, PlaceKind
 from geo.atlas import Atlas, Reader, load_reader
+from geo.board import Board, build_board
 from geo.claims.actors import Actor
 from geo.claims.issues import find_issues
 from geo.claims.model import (
@@ -37,7 +38,6 @@ from geo.claims.model import (
     ZoneKind,
 )
 from geo.layers.trace import trace
-from geo.screen.board import Board, build_board
 
 FIRST, LAST = date(2014, 1, 1), date(2026, 10, 31)
 Drawn = TypeVar("Drawn")
