@@ -192,7 +192,7 @@ class Cues:
             return
         seen: set[tuple[str, bool]] = set()
         for joiner, head, core, tail in verb_cuts(word):
-            for meaning, tense in self._verbs.get(core, ()):
+            for meaning, tense in sorted(self._verbs.get(core, ()), key=lambda v: v[1] != PERFECT):
                 if (head and tense != IMPERFECT) or (meaning, True) in seen:
                     continue
                 seen.add((meaning, True))

@@ -139,6 +139,8 @@ def _turns(clause: Clause) -> bool:
 
 
 def _speaks_of_frontier(laid: list[Sentence]) -> bool:
+    if any(sentence.cue("border") for sentence in laid):
+        return True
     return any(
         spot.place is not None and (spot.place.kind == "frontier" or _close(spot.place))
         for sentence in laid

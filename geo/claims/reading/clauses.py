@@ -122,6 +122,11 @@ def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
         return any(
             h.first in nearby and h.verbal and h.meaning in EVENTS for h in sentence.cues
         ) or (words[place - 1] == "," and len(words) - place > 4)
+    if words[place] in ("after", "before", "when", "as") and any(
+        place < h.first <= place + 6 and h.form in ("perfect", "imperfect") and h.meaning in EVENTS
+        for h in sentence.cues
+    ):
+        return True
     if words[place - 1] == "," and any(
         h.form == "noun" and words[place].endswith("ing") for h in hits
     ):

@@ -16,7 +16,12 @@ from geo.claims.reading.voices import Stretch, Voices
 
 def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     """The stretches of an English sentence that a reporting verb or "according to" opens."""
-    says = [h for h in _one_each(sentence.cue("say")) if h.form in ("perfect", "imperfect")]
+    says = [
+        h
+        for h in _one_each(sentence.cue("say"))
+        if h.form in ("perfect", "imperfect")
+        and not any(n.first <= h.first < n.last for n in sentence.names)
+    ]
     words, count = sentence.words, len(sentence.words)
     for say in says:
         comma = say.first - 1 if say.first and words[say.first - 1] == "," else -1

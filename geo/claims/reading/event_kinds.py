@@ -22,7 +22,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         if not _two_parties(clause):
             continue
         word = clause.sentence.words[hit.first].lstrip("وف")
-        if word in _PARTY_VERBS and len({n.ids for n in clause.names}) < 2:
+        alone = len({n.ids for n in clause.names}) < 2 and not clause.cue("counterpart")
+        if word in _PARTY_VERBS and alone:
             continue
         if word.startswith(("التقي", "التقت", "التقو", "يلتق", "تلتق")) and _force_words(clause):
             continue
@@ -150,7 +151,10 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         )
 
 
-_HOSTILE = word_set("isis smugglers infiltrators gunmen al_qaeda iran_militias displaced pkk")
+_HOSTILE = word_set(
+    "isis smugglers infiltrators gunmen al_qaeda iran_militias displaced pkk irgc hezbollah_lb "
+    "fatemiyoun zainabiyoun kataib_hezbollah nujaba iraqi_militias"
+)
 
 
 def crossing_over(clause: Clause) -> Iterator[Trigger]:
@@ -194,9 +198,19 @@ def casualties(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(Kind.CASUALTIES, hit, setting(clause, hit), hit.meaning, hit.verbal)
 
 
+_CAUGHT = (("isis",), ("smugglers",), ("infiltrators",), ("gunmen",))
+
+
 def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
     yield from simple(clause, "arrest", Kind.ARREST)
+    for hit in clause.cue("seize"):
+        men = near_after(clause, hit, "persons", reach=4)
+        hunted = any(
+            hit.last <= n.first < hit.last + 4 and n.ids[:1] in _CAUGHT for n in clause.names
+        )
+        if men is not None or hunted:
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
     for hit in clause.cue("grab"):
         if not hit.tail and "علي" in clause.sentence.words[hit.last : hit.last + 8]:
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", True)

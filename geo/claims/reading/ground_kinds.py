@@ -61,7 +61,8 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
         if out and place_after(clause, hit) and clause.names:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
     for hit in clause.cue("hold_verb"):
-        if hit.form == PERFECT and "علي" in words[hit.last : hit.last + 14]:
+        on = any(w.startswith("علي") for w in words[hit.last : hit.last + 14])
+        if hit.form == PERFECT and on:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "seized", True)
 
 
@@ -102,6 +103,9 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         ):
             continue  # "the forces of X deployed …": they deploy something else
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
+    for hit in clause.cue("deploy"):
+        if near_after(clause, hit, "units", reach=7) is not None and clause.cue("border", "area"):
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
 
 
 def patrols(clause: Clause) -> Iterator[Trigger]:
@@ -157,6 +161,10 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
     lengths = [c for c in clause.counts if c.quantity.unit == "km"]
     if not lengths or not (clause.cue("border") or clause.sentence.cue("border")):
         return
+    for hit in clause.cue("border"):
+        if any(0 <= hit.first - c.last <= 1 for c in lengths):
+            yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, "length", False)
+            return
     for hit in clause.cue("secured", "length"):
         if hit.meaning == "secured" and hit.form == NOUN:
             continue

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from geo.claims.model import Claim, Kind, Record, Role, Span, Stance, Where, ZoneKind
+from geo.claims.model import Claim, Kind, Quantity, Record, Role, Span, Stance, Where, ZoneKind
 from geo.claims.reading.times import STATES
 
 _VAGUE = frozenset({"frontier", "syria_territory", "iraq_territory"})
@@ -130,7 +130,7 @@ def _join(one: Draft, two: Draft) -> Draft:
     claim = replace(
         a,
         also=tuple(sorted(set(spans))),
-        quantities=a.quantities or b.quantities,
+        quantities=_figures(a, b),
         where=_better_where(a, b, better.own_place, other.own_place),
         when=a.when if a.when.expression or not b.when.expression else b.when,
         actors=a.actors if len(a.actors) >= len(b.actors) else b.actors,
@@ -144,6 +144,14 @@ def _join(one: Draft, two: Draft) -> Draft:
     return replace(
         better, claim=claim, own_place=one.own_place or two.own_place, sentence=better.sentence
     )
+
+
+def _figures(a: Claim, b: Claim) -> tuple[Quantity, ...]:
+    """Dead and wounded of one event stand together; else the fuller passage's figures."""
+    if a.kind is not Kind.CASUALTIES:
+        return a.quantities or b.quantities
+    known = {(q.of, q.unit) for q in a.quantities}
+    return (*a.quantities, *(q for q in b.quantities if (q.of, q.unit) not in known))
 
 
 def _better_where(a: Claim, b: Claim, own_a: bool, own_b: bool) -> Where:

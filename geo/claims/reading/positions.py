@@ -64,6 +64,10 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return _by_cue(clause, kind, cue, name)
     if _possessed(clause, name):
         return None, ""
+    if name.head == "ل" and _owns(clause, name):
+        return Role.ACTOR, "owner of what is told"
+    if kind is Kind.TRANSFER and clause.word(name.first - 1) in ("من", "الي", "from", "to"):
+        return (None if name.ids[:1] == ("isis",) else Role.WITH), "hands over or receives"
     if name.head == "ب" and not (found and found[-1].first == name.first):
         if name.ids[:1] == ("unknown_air",):
             return Role.ACTOR, "instrument"
@@ -121,12 +125,18 @@ def _crossed(clause: Clause, first: int, last: int) -> bool:
 
 def _by_cue(clause: Clause, kind: Kind, cue: str, name: Named) -> tuple[Role | None, str]:
     if cue == "by":
-        return Role.ACTOR, "agent"
+        return (Role.AGAINST, "what is foiled") if _repels(clause) else (Role.ACTOR, "agent")
+    if cue == "with" and kind is Kind.FORTIFICATION:
+        return None, ""
     if cue == "between":
         return Role.ACTOR, "between"
     if cue == "with" and kind is Kind.CLASH and _plain_with(clause, name):
         return Role.AGAINST, "fights with"
     return _ROLE_CUES[cue], cue
+
+
+def _repels(clause: Clause) -> bool:
+    return bool(clause.cue("foil"))
 
 
 def _plain_with(clause: Clause, name: Named) -> bool:
@@ -140,12 +150,22 @@ def _between(clause: Clause, name: Named) -> bool:
 def _possessed(clause: Clause, name: Named) -> bool:
     """As in "X belonging to Y": Y is X's owner and does nothing here."""
     before = clause.word(name.first - 1).lstrip("و")
+    if not any(0 <= name.first - other.last <= 3 for other in clause.names):
+        return False
     return name.head == "ل" and before.removeprefix("ال") in (
         "تابع",
         "تابعه",
         "تابعين",
         "منتمين",
         "منتميه",
+    )
+
+
+def _owns(clause: Clause, name: Named) -> bool:
+    """As in "an attack of ISIS", "a pocket of ISIS": the noun before the name is its doing."""
+    return any(
+        h.last == name.first and h.form != "adjective" and not h.verbal
+        for h in clause.cue("clash", "strike", "control", "presence", "operation", "patrol")
     )
 
 
@@ -156,6 +176,8 @@ def _by_position(  # noqa: PLR0911 (one return a rule)
     after = name.first >= hit.last
     acting = any(p.role is Role.ACTOR for p in found)
     hunted = bool(name.ids) and name.ids[0] in HUNTED
+    if kind is Kind.CONTROL and not trigger.verbal and not after and _held_behind(clause, trigger):
+        return None, ""
     if kind is Kind.CASUALTIES and _suffers(clause, trigger, name):
         return Role.AGAINST, "position: victim"
     if kind in _TAKES_OBJECT and after and (hunted or acting or _passive(clause, trigger, name)):
@@ -196,6 +218,11 @@ def _suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
     before = words[max(clause.first, trigger.hit.first - 2) : trigger.hit.first]
     passive = any(w in ("was", "were", "been") for w in before)
     return not clause.sentence.arabic and passive and name.first < trigger.hit.first
+
+
+def _held_behind(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the holder is named behind "stronghold", "pocket" or "under the control of"."""
+    return any(0 <= n.first - trigger.hit.last <= 4 for n in clause.names if not n.metonym)
 
 
 def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:

@@ -82,6 +82,15 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
     return known.subject[0].ids if known.subject else ()
 
 
+def _end_of_pair(clause: Clause, name: Named) -> int:
+    """Behind "Iraq and Syria" for "Iraq": a verb beside the second is beside the first."""
+    for other in clause.names:
+        joined = clause.sentence.words[name.last : other.first] in (["and"], ["و"])
+        if other.metonym and (joined or (other.first == name.last and other.joiner == "و")):
+            return other.last
+    return name.last
+
+
 def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     """Whether a country or capital acts here, rather than being the place."""
     if any(
@@ -97,9 +106,13 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         for h in clause.cue("with", "support", "between", "by")
     ):
         return trigger.kind in _BETWEEN_STATES
+    if any(
+        h.last == name.first for h in clause.cue("strike", "clash", "operation", "air", "target")
+    ):
+        return True
     if name.head:
         return False
-    beside = {name.first - 1, name.last}
+    beside = {name.first - 1, _end_of_pair(clause, name)}
     return any(
         h.verbal and (h.first in beside or h.last - 1 in beside) for h in clause.sentence.cues
     )

@@ -26,7 +26,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     """The actors of one claim with their roles, the acting one first."""
     found = _in_clause(clause, trigger, known)
     if trigger.kind is Kind.INFILTRATION:
-        found = [_infiltrator(part) for part in found]
+        found = [_infiltrator(part, known) for part in found]
     if trigger.kind is Kind.CASUALTIES:
         found = _casualties(clause, trigger, known, found)
     if trigger.kind not in _NO_SUBJECT and not any(p.role is Role.ACTOR for p in found):
@@ -78,6 +78,9 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
             continue
         if _aside(clause, trigger, name):
+            if trigger.kind is Kind.CAPTURE and _withdraws(clause, name):
+                found.append(Cast(ids, Role.AGAINST, "who left", name.first))
+                continue
             if ids[0] in HUNTED and trigger.kind in _ASIDE_COUNTS:
                 found.append(Cast(ids, Role.AGAINST, "what it is aimed at", name.first))
             continue
@@ -142,6 +145,13 @@ def _aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return False
 
 
+def _withdraws(clause: Clause, name: Named) -> bool:
+    return any(
+        h.last in (name.first, name.first - 1) or h.first == name.last
+        for h in clause.cue("withdrawing")
+    )
+
+
 def _beside(other: Cast, ids: tuple[str, ...], known: Known) -> Role:
     """Two who act side by side: of one country both act, of two the second joins the first."""
     if ids[0] == "saa_allies":
@@ -156,21 +166,18 @@ def _split(ids: tuple[str, ...], name: Named) -> list[tuple[str, ...]]:
     return [(one,) for one in ids[:2]] if both and len(ids) > 1 else [ids]
 
 
-def _infiltrator(part: Cast) -> Cast:
-    if part.role is Role.ACTOR and part.ids[0] in _GUARDS:
+_GUARD_TYPES = frozenset({"state_force", "government", "state_affiliated_militia"})
+
+
+def _infiltrator(part: Cast, known: Known) -> Cast:
+    """Who crosses acts; the forces on guard are whom he crosses against."""
+    who = part.ids[0]
+    guards = known.actors[who].type in _GUARD_TYPES or who in ("sdf", "asayish")
+    if part.role is Role.ACTOR and guards:
         return part._replace(role=Role.AGAINST)
-    if part.role is Role.AGAINST and part.ids[0] in HUNTED:
+    if part.role is Role.AGAINST and who in HUNTED:
         return part._replace(role=Role.ACTOR)
     return part
-
-
-_GUARDS = frozenset(
-    {
-        "iraqi_army", "iraqi_forces", "iraqi_border_guard", "federal_police", "iraqi_police",
-        "iraqi_intel", "iraqi_gov", "iraqi_cts", "pmf", "tribal_mob_iq", "peshmerga", "sdf",
-        "saa", "syrian_army_new", "general_security", "jordan", "asayish", "asayish_krg",
-    }
-)  # fmt: skip
 
 
 def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:

@@ -145,6 +145,7 @@ def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
     if not sentence.arabic:
         return [_progressive(sentence, hit) for hit in found]
+    found = [h for h in found if not (h.verbal and sentence.words[h.first] == "عبر")]
     nouns = {(h.meaning, h.first) for h in found if not h.verbal and h.form == NOUN}
     verbs = {(h.meaning, h.first) for h in found if h.verbal}
     both = nouns & verbs

@@ -70,6 +70,9 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
         return True
     if _future(clause, trigger):
         return True
+    works = trigger.kind in (Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.OPERATION)
+    if works and any(h.first < trigger.hit.first for h in clause.cue("agree")):
+        return True
     state = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.FORCE_SIZE)
     for hit in clause.cue("planned"):
         if state and not 0 <= trigger.hit.first - hit.first <= 3:
