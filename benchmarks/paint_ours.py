@@ -9,7 +9,7 @@ from geo.screen.board import ScreenBoard, build_screen_board
 
 def show(count: int) -> None:
     """The real page; the board is all that it is given."""
-    setattr(page, "load_board", lambda _extra: _board(count))  # noqa: B010
+    setattr(page, "load_board", lambda *_: _board(count))  # noqa: B010
     page.map_page()
 
 

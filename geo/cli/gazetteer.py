@@ -2,8 +2,6 @@
 
 import argparse
 import csv
-import getpass
-import os
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -14,11 +12,11 @@ from gazetteer.place import GazetteerError
 from gazetteer.sources.read import Format, format_of, read_source
 from gazetteer.sources.row import Refused
 from gazetteer.store import Imported, Store
-from gazetteer.taught import Entry, Lesson
+from gazetteer.taught import Lesson
 from geo.errors import InputError
 from geo.frontier.areas import Areas
 from geo.home import SEEDS
-from geo.names import load_names, user_store
+from geo.names import lesson_of, load_names, user_name, user_store
 
 _SHOWN = 5
 
@@ -53,7 +51,7 @@ def _import(arguments: argparse.Namespace, store: Store) -> int:
         places=0,
         refused=0,
         on=date.today().isoformat(),
-        by=_user(),
+        by=user_name(),
     )
     report = _Report(arguments.report)
     done = store.add(
@@ -128,13 +126,13 @@ def _teach(arguments: argparse.Namespace, store: Store) -> int:
         raise InputError(
             f"{arguments.place!r} is no id of a place: `frontier place NAME` prints ids"
         )
-    store.teach(_entry(Lesson.MEANS, arguments.name, place.id))
+    store.teach(lesson_of(Lesson.MEANS, arguments.name, place.id, on=date.today()))
     print(f"{arguments.name} means {place.name_en} · {place.name_ar} ({place.id}) from now on")
     return 0
 
 
 def _refuse(arguments: argparse.Namespace, store: Store) -> int:
-    store.teach(_entry(Lesson.NEVER, arguments.name))
+    store.teach(lesson_of(Lesson.NEVER, arguments.name, on=date.today()))
     print(f"{arguments.name} is never a place from now on")
     return 0
 
@@ -145,7 +143,7 @@ def _forget(arguments: argparse.Namespace, store: Store) -> int:
         raise InputError(
             f"{arguments.name!r} is no taught name: `frontier gazetteer list` shows them"
         )
-    store.teach(_entry(Lesson.FORGET, arguments.name))
+    store.teach(lesson_of(Lesson.FORGET, arguments.name, on=date.today()))
     print(f"{arguments.name} counts as before it was taught")
     return 0
 
@@ -154,14 +152,3 @@ def _forget_import(arguments: argparse.Namespace, store: Store) -> int:
     store.forget_import(arguments.name)
     print(f"{arguments.name} is no longer imported")
     return 0
-
-
-def _entry(lesson: Lesson, name: str, place: str = "") -> Entry:
-    return Entry(lesson, name.strip(), place, date.today().isoformat(), _user())
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return str(os.getuid()) if hasattr(os, "getuid") else "unknown"

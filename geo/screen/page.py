@@ -9,6 +9,7 @@ import streamlit as st
 from geo.atlas import load_atlas
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
+from geo.names import user_store
 from geo.screen.address import Asked, read_asked, restore, write
 from geo.screen.board import ScreenBoard, build_screen_board
 from geo.screen.command import Scope, map_command, strip_command
@@ -28,7 +29,7 @@ EXTRA_VARIABLE = "FRONTIER_WITH"
 def map_page() -> None:
     """Everything that the articles claim, on one page."""
     try:
-        board = load_board(os.environ.get(EXTRA_VARIABLE, ""))
+        board = open_board()
     except InputError as error:
         st.error(load_words()[Lang.EN]("bad_input", why=str(error)))
         return
@@ -66,9 +67,22 @@ def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> N
         draw_sources(board, words)
 
 
+def open_board() -> ScreenBoard:
+    """The board as of now: read again after names have been taught or imported.
+
+    Raises:
+        InputError: A file cannot be used; the message says why.
+    """
+    return load_board(os.environ.get(EXTRA_VARIABLE, ""), user_store().mark())
+
+
 @st.cache_resource(show_spinner="…", max_entries=2)
-def load_board(extra: str) -> ScreenBoard:
-    """Read the seeds and the files that ``frontier app --with`` names, once for all sessions."""
+def load_board(extra: str, names: str) -> ScreenBoard:
+    """Read the seeds and the files that ``frontier app --with`` names, once for all sessions.
+
+    ``names`` says which state of the user's own names is meant: see ``Store.mark``.
+    """
+    del names
     paths = [Path(part) for part in extra.split(os.pathsep) if part]
     return build_screen_board(load_atlas(paths, added=date.today()))
 

@@ -192,7 +192,9 @@ def _line(board: "ScreenBoard", place: Place, words: Words) -> str:
     if stands.side != "unspecified":
         notes.append(words.of("side", stands.side))
     if stands.offset_km is not None:
-        notes.append(words("offset_km", km=ltr(f"{stands.offset_km:.1f}")))
+        notes.append(
+            words("offset_km", km=ltr(f"{stands.offset_km:.{int(stands.offset_km < 10)}f}"))
+        )
     if stands.past_end:
         notes.append(words(f"past_{stands.past_end}"))
     return escape(" · ".join(notes))

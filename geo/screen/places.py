@@ -1,6 +1,5 @@
 """The Places page, top to bottom: a name in any spelling, what it may mean, and who names it."""
 
-import os
 from collections.abc import Sequence
 from html import escape
 
@@ -11,7 +10,8 @@ from geo.errors import InputError
 from geo.screen.board import ScreenBoard
 from geo.screen.evidence import label_of
 from geo.screen.header import draw_language, draw_problem
-from geo.screen.page import EXTRA_VARIABLE, load_board, map_page
+from geo.screen.lessons import draw_lessons
+from geo.screen.page import map_page, open_board
 from geo.screen.placecard import Answer, card_html, place_label
 from geo.screen.placemap import answers_command, draw_place_map, table_command
 from geo.screen.placestate import (
@@ -32,7 +32,7 @@ MOST_CLAIMS = 40
 def places_page() -> None:
     """What we know of names, and where that knowledge comes from."""
     try:
-        board = load_board(os.environ.get(EXTRA_VARIABLE, ""))
+        board = open_board()
     except InputError as error:
         st.error(load_words()[Lang.EN]("bad_input", why=str(error)))
         return
@@ -66,6 +66,7 @@ def places_page() -> None:
         _beside(board, asked, answers, shown, words)
     if shown:
         draw_naming(board, shown.place.id, words)
+    draw_lessons(board, asked.name, [one.place for one in answers], words)
     write_places(asked, asked.place if shown and asked.place == shown.place.id else None)
 
 

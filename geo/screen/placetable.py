@@ -84,6 +84,7 @@ def draw_place_table(
         place_frame(board, places, claims, words),
         hide_index=True,
         height=HEIGHT,
+        placeholder="",
         key=KEY,
         on_select=lambda: _picked([place.id for place in places]),
         selection_mode="single-row",

@@ -86,6 +86,7 @@ class PlacesMap {
     ctx.scale(ratio, ratio);
     this.hits.length = 0;
     const taken = new Taken();
+    for (const part of map.getContainer().querySelectorAll(".leaflet-control")) reserve(taken, part, map);
     const labels = new Labels(taken);
     this.line(ctx, look);
     for (const place of this.listed) this.dot(ctx, place, look);
@@ -184,17 +185,18 @@ class PlacesMap {
     const chosen = point.id === this.command.chosen;
     ctx.beginPath();
     ctx.arc(point.x, point.y, 10, 0, 7);
-    ctx.fillStyle = chosen ? look.accent : look.paper;
+    const full = chosen && !point.suggestion;
+    ctx.fillStyle = full ? look.accent : look.paper;
     ctx.fill();
-    ctx.setLineDash(point.suggestion ? [3, 2.5] : []);
-    ctx.lineWidth = 2;
+    ctx.setLineDash(point.suggestion ? [4, 3] : []);
+    ctx.lineWidth = chosen ? 2.6 : 1.8;
     ctx.strokeStyle = look.accent;
     ctx.stroke();
     ctx.setLineDash([]);
     ctx.font = `600 11px ${look.font}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
-    ctx.fillStyle = chosen ? look.paper : look.accent;
+    ctx.fillStyle = full ? look.paper : look.accent;
     ctx.fillText(point.rank ? String(point.rank) : "", point.x, point.y + 0.5);
     taken.add(boxAround(point.x, point.y, 22, 22));
     this.hits.unshift({ place: point, x: point.x, y: point.y, r: 12 });
@@ -213,12 +215,13 @@ class PlacesMap {
   context(ctx, labels) {
     const { look, map } = this;
     const size = map.getSize();
+    const dotted = new Set(this.listed);
     const answers = new Set(this.command.points.map((point) => point.id));
     for (const place of this.scene.places) {
       if (answers.has(place.id) || !(map.getZoom() >= (CONTEXT[place.kind] ?? 99))) continue;
       const [x, y] = this.pixel(place.at);
       if (x < 0 || y < 0 || x > size.x || y > size.y) continue;
-      if (!this.listed.length) {
+      if (!dotted.has(place)) {
         ctx.beginPath();
         ctx.arc(x, y, 2, 0, 7);
         ctx.fillStyle = look.soft;
@@ -246,6 +249,16 @@ class PlacesMap {
     const left = Math.min(point.x + 14, this.map.getSize().x - this.tip.offsetWidth - 8);
     this.tip.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, point.y - 38)}px)`;
   }
+}
+
+/** Buttons on the map are no place for names. */
+function reserve(taken, element, map) {
+  const box = element.getBoundingClientRect();
+  const home = map.getContainer().getBoundingClientRect();
+  taken.add({
+    left: box.left - home.left, right: box.right - home.left,
+    top: box.top - home.top, bottom: box.bottom - home.top,
+  });
 }
 
 /** The box round a place's circle; no wider than is useful for a whole country. */

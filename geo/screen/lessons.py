@@ -1,0 +1,118 @@
+"""The user's own names: taught from the search, listed, taken back. See ``gazetteer.store``."""
+
+from collections.abc import Sequence
+from datetime import date
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from gazetteer.place import GazetteerError, Place
+from gazetteer.taught import Entry, Lesson
+from geo.names import lesson_of, user_store
+from geo.screen.address import ask
+from geo.screen.placecard import place_label
+from geo.screen.words import Words, isolate, literal, ltr
+
+if TYPE_CHECKING:
+    from geo.screen.board import ScreenBoard
+
+PLACE = ask("lesson_place")
+_PROBLEM = "lesson_problem"
+
+
+def draw_lessons(board: "ScreenBoard", name: str, answers: Sequence[Place], words: Words) -> None:
+    """Teach the name that was searched for, and list all that was taught or imported.
+
+    Args:
+        board: For the places that a name may be taught to mean.
+        name: The name searched for; empty where none was.
+        answers: What it may mean now, best first.
+        words: The language.
+    """
+    store = user_store()
+    try:
+        taught, imports = list(store.taught()), store.imports()
+    except GazetteerError as error:
+        st.error(words("bad_input", why=literal(str(error))))
+        return
+    count = len(taught) + len(imports)
+    with st.expander(words("your_names", n=count), key="lessons", expanded=bool(taught)):
+        if problem := st.session_state.pop(_PROBLEM, None):
+            st.error(words("not_taught", why=literal(problem)))
+        st.caption(words("your_names_help", folder=literal(isolate(str(store.folder)))))
+        if name:
+            _teach(board, name, answers, words)
+        else:
+            st.caption(words("teach_search_first"))
+        for entry in taught:
+            _listed(board, entry, words)
+        for one in imports:
+            line = words("imported", name=one.name, n=one.places, file=one.file, on=ltr(one.on))
+            st.html(f'<p class="fl-source" dir="{words.direction}">{escape(line)}</p>')
+
+
+def _teach(board: "ScreenBoard", name: str, answers: Sequence[Place], words: Words) -> None:
+    places = {place.id: place for place in (*answers, *board.gazetteer.built_in)}
+    if st.session_state.get(PLACE) not in places:
+        st.session_state[PLACE] = answers[0].id if answers else None
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.selectbox(
+            words("teach_place", name=literal(isolate(name))),
+            list(places),
+            key=PLACE,
+            format_func=lambda id_: _described(board, places[id_], words),
+        )
+        st.button(
+            words("teach_means"),
+            key="teach_means",
+            on_click=_keep,
+            args=(Lesson.MEANS, name),
+            disabled=st.session_state[PLACE] is None,
+        )
+        st.button(
+            words("teach_never"), key="teach_never", on_click=_keep, args=(Lesson.NEVER, name)
+        )
+
+
+def _described(board: "ScreenBoard", place: Place, words: Words) -> str:
+    """A place in a list of many: both names, kind, and what holds it."""
+    holder = board.gazetteer.get(place.governorate)
+    within = [words.of("place_kind", place.kind.value)]
+    if holder:
+        within.append(place_label(holder, words))
+    names = dict.fromkeys((place_label(place, words), isolate(place.name_ar)))
+    return f"{' · '.join(names)} ({words.comma.join(within)})"
+
+
+def _listed(board: "ScreenBoard", entry: Entry, words: Words) -> None:
+    name = isolate(entry.name)
+    if entry.lesson is Lesson.MEANS:
+        place = board.gazetteer.get(entry.place)
+        known = place_label(place, words) if place else ""
+        meant = known or words("taught_place_gone", id=isolate(entry.place))
+        line = words("taught_means", name=name, place=meant)
+    else:
+        line = words("taught_never", name=name)
+    note = words("taught_by", on=ltr(entry.on), by=isolate(entry.by))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.html(
+            f'<p class="fl-lesson" data-testid="lesson" dir="{words.direction}">{escape(line)} '
+            f'<span class="fl-source">{escape(note)}</span></p>'
+        )
+        st.button(
+            words("forget"),
+            key=f"forget_{entry.name}",
+            on_click=_keep,
+            args=(Lesson.FORGET, entry.name),
+            type="tertiary",
+        )
+
+
+def _keep(lesson: Lesson, name: str) -> None:
+    """Write a lesson down; the board is read again, because the store has changed."""
+    place = st.session_state.get(PLACE) if lesson is Lesson.MEANS else ""
+    try:
+        user_store().teach(lesson_of(lesson, name, place or "", on=date.today()))
+    except GazetteerError as error:
+        st.session_state[_PROBLEM] = str(error)
