@@ -7,6 +7,7 @@ from gazetteer.around import Capitals, Found, bare_forms, lists, words_after, wo
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer, Strength
 from gazetteer.namesakes import is_another_thing, is_person
+from gazetteer.passages import Passages
 from gazetteer.place import PlaceKind
 
 # How far behind a name its province may stand: "X, in the east of Y".
@@ -20,10 +21,15 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     headed = with_heads(key, found, gazetteer.words)
     allowed = [judge.with_allowed_names(one) for one in headed]
     ends = {edge for one in found for edge in (one.start, one.end)}
+    passages = Passages(key, gazetteer.words)
+    clubs = passages.players(allowed)
     open_cases = [
         one
         for one in allowed
-        if one.names and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
+        if one.names
+        and one.start not in clubs
+        and not passages.is_far(one)
+        and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
     ]
     meant = [
         judge.is_meant(one, following) for one, following in zip_longest(open_cases, open_cases[1:])

@@ -1,5 +1,7 @@
 """Names that are a place's and here somebody's or something's: bodies, outlets, tribes, persons."""
 
+import re
+
 from gazetteer.around import Capitals, Found, bare_forms, word_start, words_after, words_before
 from gazetteer.heads import head_before
 from gazetteer.words import Words
@@ -21,6 +23,10 @@ def is_another_thing(
         phrase = " ".join(reversed(near[:count]))
         if any(form in words.bodies for form in bare_forms(phrase)):
             return True
+    if _is_title(one, key, near, words) or _is_called(near, words) or _is_being(one, key, words):
+        return True
+    if _lies_elsewhere(one, key, words):
+        return True
     after = words_after(key, one.end, 2)
     phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
     if not phrases.isdisjoint(words.bodies_after_any):
@@ -32,6 +38,50 @@ def is_another_thing(
         family = one.key.startswith("ال") and bool(near) and not one.glued
         return family and _is_first_name(near[0], one.start, words, caps)
     return _in_a_compound(one, key, words, caps, others)
+
+
+def _is_title(one: Found, key: str, near: list[str], words: Words) -> bool:
+    """Whether a name alone in quotation marks follows no word of place: a ship, a nickname."""
+    if key[one.start - 1 : one.start] != '"' or key[one.end : one.end + 1] != '"' or one.glued:
+        return False
+    if not near:
+        return True
+    known = words.before | words.verbs
+    phrases = (near[0], " ".join(reversed(near[:2])))
+    listed = len(near[0]) == 1 or key[one.start - 2 : one.start - 1] in {",", "،"}
+    return not listed and not any(form in known for word in phrases for form in bare_forms(word))
+
+
+def _is_called(near: list[str], words: Words) -> bool:
+    """Whether a calling or a kinship stands right before, and no verb that takes a place."""
+    if not near or words.callings.isdisjoint(bare_forms(near[0])):
+        return False
+    farther = {form for word in near[1:] for form in bare_forms(word)}
+    return words.verbs.isdisjoint(farther) and farther.isdisjoint(words.heads)
+
+
+_APPOSITION = re.compile(r", (?:an?|the|his|her|our|their) ((?:[\w']+ ){0,3}[\w']+)")
+
+
+def _is_being(one: Found, key: str, words: Words) -> bool:
+    """Whether an apposition makes a Latin name somebody's: "X, a stray dog"."""
+    if not one.latin or key[one.end : one.end + 2] not in {", ", '",'}:
+        return False
+    said = _APPOSITION.match(key, one.end)
+    return said is not None and not words.beings.isdisjoint(said[1].split())
+
+
+def _lies_elsewhere(one: Found, key: str, words: Words) -> bool:
+    """Whether a far country stands behind: "X the Libyan", "X, Russia," - ours it is not."""
+    after = words_after(key, one.end, 2)
+    if not one.latin:
+        return bool(after) and after[0] in words.elsewhere
+    said = _COUNTRY.match(key, one.end)
+    return said is not None and said[1] in words.elsewhere
+
+
+# Before a verb the country would be a subject of its own: "in X, Russia said".
+_COUNTRY = re.compile(r", ?((?:new |north |south |west )?\w+)(?=[,.;:)!?]|$)")
 
 
 def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:

@@ -42,6 +42,12 @@ class Words:
         common: Weak names that a preposition alone does not make a place.
         phrases: Phrases that hold a place's name and are none.
         ordinary: Those phrases that a head noun before the name overrules.
+        sport: Words that make a sentence one about a match.
+        sport_places: Words before a name that leave it a place in such a sentence.
+        callings: Words that a person's name follows: a calling, a kinship, "by the name of".
+        beings: Words that say in an apposition that a name is a person's or an animal's.
+        elsewhere: Countries and states behind a namesake of another continent.
+        namesakes: For such a name the words of its sentence that tell it from ours.
     """
 
     heads: dict[str, Head] = field(default_factory=dict)
@@ -65,6 +71,12 @@ class Words:
     common: frozenset[str] = frozenset()
     phrases: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
+    sport: frozenset[str] = frozenset()
+    sport_places: frozenset[str] = frozenset()
+    callings: frozenset[str] = frozenset()
+    beings: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
+    namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 def load_words(placewords: Path, lookalikes: Path) -> Words:
@@ -105,6 +117,15 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         common=_keys(traps.get("common", {}).get("words", ())),
         phrases=ordinary.union(*(_keys(names) for names in phrases.values())),
         ordinary=ordinary,
+        sport=_keys(traps.get("sport", {}).get("words", ())),
+        sport_places=_keys(traps.get("sport", {}).get("places", ())),
+        callings=_keys(traps.get("persons", {}).get("callings", ())),
+        beings=_keys(traps.get("persons", {}).get("beings", ())),
+        elsewhere=_keys(traps.get("elsewhere", {}).get("words", ())),
+        namesakes={
+            key_of(name): _keys(words)
+            for name, words in traps.get("elsewhere", {}).get("namesakes", {}).items()
+        },
     )
 
 

@@ -1,0 +1,80 @@
+"""What a sentence is about, where that decides whether its names are places: matches, far lands."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from gazetteer.around import Found, bare_forms, lists, word_end, word_start, words_before
+from gazetteer.words import Words
+
+_STOPS = ".!?؟\n\u2029"
+# A sentence longer than this is read in part: texts without stops must not cost more than others.
+_REACH = 220
+
+
+class Sentences:
+    """The sentences of a folded text that hold one of some words; found in one pass."""
+
+    def __init__(self, key: str, phrases: Iterable[str]) -> None:
+        spans = sorted(_sentence(key, at) for phrase in phrases for at in _all(key, phrase))
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+
+    def hold(self, at: int) -> bool:
+        """Whether a place of the key lies in one of them."""
+        index = bisect_right(self._starts, at) - 1
+        return index >= 0 and at < self._ends[index]
+
+
+class Passages:
+    """The questions asked of the sentence that a name stands in."""
+
+    def __init__(self, key: str, words: Words) -> None:
+        self._key = key
+        self._words = words
+        self._sport = Sentences(key, words.sport)
+        self._far = {
+            name: Sentences(key, cues) for name, cues in words.namesakes.items() if name in key
+        }
+
+    def players(self, found: list[Found]) -> set[int]:
+        """Starts of the names that are clubs: of a match, without a word of place beside."""
+        clubs: set[int] = set()
+        for index, one in enumerate(found):
+            if one.head is not None or not self._sport.hold(one.start):
+                continue
+            before = found[index - 1] if index else None
+            if before is not None and lists(self._key, before, one):
+                if before.start in clubs:
+                    clubs.add(one.start)
+            elif not self._is_where(one):
+                clubs.add(one.start)
+        return clubs
+
+    def _is_where(self, one: Found) -> bool:
+        if one.glued.endswith("ب"):
+            return True
+        near = words_before(self._key, one.start - len(one.glued), 1)
+        return bool(near) and not self._words.sport_places.isdisjoint(bare_forms(near[0]))
+
+    def is_far(self, one: Found) -> bool:
+        """Whether a namesake of another continent is meant: its country stands in the sentence."""
+        sentences = self._far.get(one.key)
+        return sentences is not None and sentences.hold(one.start)
+
+
+def _all(key: str, phrase: str) -> Iterable[int]:
+    """Where a phrase stands as whole words, with or without a clitic."""
+    at = key.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        glued = key[word_start(key, at) : at]
+        if word_end(key, end) == end and glued in {"", "و", "ب", "ف", "ل", "ال", "وال", "بال"}:
+            yield at
+        at = key.find(phrase, end)
+
+
+def _sentence(key: str, at: int) -> tuple[int, int]:
+    start, end = max(0, at - _REACH), min(len(key), at + _REACH)
+    begins = max(key.rfind(stop, start, at) + 1 for stop in _STOPS)
+    ends = min((found for stop in _STOPS if (found := key.find(stop, at, end)) >= 0), default=end)
+    return max(start, begins), ends
