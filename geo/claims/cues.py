@@ -44,7 +44,8 @@ class Hit(NamedTuple):
     """A cue in a sentence.
 
     ``first`` and ``last`` count the sentence's words, half-open. ``joiner`` is an Arabic "and" or
-    "so" before it, ``head`` the particles and article, ``tail`` the pronoun behind it.
+    "so" before it, ``head`` the particles and article, ``tail`` the pronoun behind it. ``parted``
+    is a phrase whose second half stands further on.
     """
 
     meaning: str
@@ -54,6 +55,7 @@ class Hit(NamedTuple):
     joiner: str = ""
     head: str = ""
     tail: str = ""
+    parted: bool = False
 
     @property
     def verbal(self) -> bool:
@@ -138,11 +140,16 @@ class Cues:
             self._phrases.setdefault(first, []).append(phrase)
 
     def find(self, words: Sequence[str]) -> list[Hit]:
-        """The cues in a sentence's words (spelt plainly), in order; phrases hide their parts."""
+        """The cues in a sentence's words (spelt plainly), in order.
+
+        Phrases hide their parts, parted ones hide nothing.
+        """
         found: list[Hit] = []
         hidden = 0
         for place, word in enumerate(words):
-            phrases = self._phrases_at(words, place)
+            told = self._phrases_at(words, place)
+            found.extend(hit for hit in told if hit.parted)
+            phrases = [hit for hit in told if not hit.parted]
             if phrases:
                 longest = max(hit.last for hit in phrases)
                 found.extend(
@@ -169,7 +176,8 @@ class Cues:
                     continue
                 if _stand_at(words, place + 1, phrase.rest) and _follow(words, last, phrase.far):
                     form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form
-                    found.append(Hit(phrase.meaning, form, place, last, joiner, head, tail))
+                    parted = bool(phrase.far)
+                    found.append(Hit(phrase.meaning, form, place, last, joiner, head, tail, parted))
         return found
 
     def _starts(self, word: str) -> Iterable[tuple[str, str, str, str]]:
@@ -257,7 +265,7 @@ def _stand_at(words: Sequence[str], place: int, parts: Sequence[frozenset[str]])
 
 
 def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> bool:
-    """Whether the far half of a phrase comes within reach, before any mark; always if it is none."""
+    """Whether the far half of a phrase comes within reach, before any mark; none always does."""
     if not far:
         return True
     for start in range(place, min(place + _REACH, len(words)) + 1):

@@ -105,15 +105,18 @@ def _moves(clause: Clause, hit: Hit) -> bool:
 def clashes(clause: Clause) -> Iterator[Trigger]:
     """Ground fights and attacks; with aircraft, guns or rockets in the clause, strikes."""
     air = clause.cue("air", "strike")
+    told = bool(clause.cue("lead_to"))
     for hit in clause.cue("clash"):
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
+        if definite and told:
+            continue
         if definite and near_before(clause, hit, "start", "run", "foil", reach=4) is None:
             continue
         led = near_before(clause, hit, "start", "run", reach=3)
         kind = Kind.STRIKE if air and not _ground(clause) else Kind.CLASH
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
     for hit in clause.cue("target"):
-        kind = Kind.STRIKE if air or _flies(clause) else Kind.CLASH
+        kind = Kind.STRIKE if (air or _flies(clause)) and not _ground(clause) else Kind.CLASH
         if kind is Kind.CLASH and not (
             hit.verbal and (clause.names or clause.cue("patrol", "post"))
         ):
@@ -183,7 +186,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("transfer"):
         near = near_after(clause, hit, "detainees", reach=6) is not None
         led = held and bool(clause.cue("camp"))
-        if not (near or led or hit.last - hit.first > 1):
+        if not (near or led or hit.parted or hit.last - hit.first > 1):
             continue
         if clause.cue("strike", "clash") and not led:
             continue
@@ -205,12 +208,17 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
     yield from simple(clause, "arrest", Kind.ARREST)
     for hit in clause.cue("seize"):
-        men = near_after(clause, hit, "persons", reach=4)
+        men = near_after(clause, hit, "persons", reach=4) or any(
+            hit.last <= c.first < hit.last + 8 and c.quantity.unit == "persons"
+            for c in clause.counts
+        )
         hunted = any(
             hit.last <= n.first < hit.last + 4 and n.ids[:1] in _CAUGHT for n in clause.names
         )
-        if men is not None or hunted:
+        if men or hunted:
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
+        elif near_after(clause, hit, "goods", reach=5) is not None:
+            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "seize goods", True)
     for hit in clause.cue("grab"):
         if not hit.tail and "علي" in clause.sentence.words[hit.last : hit.last + 8]:
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", True)

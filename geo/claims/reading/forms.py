@@ -173,5 +173,5 @@ def _third(base: str) -> str:
 def english_noun(noun: str) -> Iterator[str]:
     """Singular and plural of an English noun (its last word)."""
     yield noun
-    if not noun.endswith("s"):
+    if not noun.endswith("s") or noun.endswith("ss"):
         yield _third(noun)

@@ -45,7 +45,22 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
     if hit.form == NOUN:
         return place_after(clause, hit, 6)
     passive = clause.word(hit.first - 1) in ("was", "were", "been", "be", "being")
-    return place_near(clause, hit) if passive else place_after(clause, hit, 8)
+    if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND:
+        return place_near(clause, hit)
+    return place_after(clause, hit, 8) and not _takes_men(clause, hit)
+
+
+_HAPPENS_TO_GROUND = frozenset({"fell", "falls", "fallen", "driven", "flag", "cleared", "changed"})
+
+
+def _takes_men(clause: Clause, hit: Hit) -> bool:
+    """As in "captured three fighters in X", "seized pills at X": no ground is what is taken."""
+    taken = near_after(clause, hit, "persons", "detainees", "goods", reach=6)
+    if taken is None:
+        return False
+    ground = near_after(clause, hit, "area", reach=6)
+    firsts = [s.first for s in clause.spots if s.first >= hit.last]
+    return all(taken.first < first for first in firsts + ([ground.first] if ground else []))
 
 
 def _by_force(clause: Clause) -> Iterator[Trigger]:
@@ -58,7 +73,7 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "take", hit.verbal)
     for hit in clause.cue("expel"):
         out = {"من", "from", "out"} & set(words[hit.last : hit.last + 8])
-        if out and place_after(clause, hit) and clause.names:
+        if out and place_after(clause, hit, 14) and clause.names:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
     for hit in clause.cue("hold_verb"):
         on = any(w.startswith("علي") for w in words[hit.last : hit.last + 14])
@@ -72,6 +87,9 @@ def controls(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("control"):
         word = clause.sentence.words[hit.first]
         if hit.form == NOUN and _describes(clause):
+            continue
+        passing = word == "held" and clause.word(hit.first - 1) not in ("has", "have", "had")
+        if passing and hit.last - hit.first == 1:
             continue
         verb_alone = hit.last - hit.first == 1 and hit.form != NOUN
         if verb_alone and not (clause.spots or clause.cue("area", "border")):
@@ -96,6 +114,9 @@ def presences(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("presence"):
         if not (clause.names or clause.cue("persons")):
             continue
+        struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
+        if hit.form == NOUN and struck is not None:
+            continue
         if hit.form == ADJECTIVE and hit.head.endswith("ال"):
             continue  # "those stationed in …": said of somebody in passing
         if hit.form != NOUN and any(
@@ -103,6 +124,9 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         ):
             continue  # "the forces of X deployed …": they deploy something else
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
+    for hit in clause.cue("maintain"):
+        if hit.verbal and near_after(clause, hit, "base", reach=4) is not None and clause.names:
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
     for hit in clause.cue("deploy"):
         if near_after(clause, hit, "units", reach=7) is not None and clause.cue("border", "area"):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
@@ -125,7 +149,7 @@ def posts(clause: Clause) -> Iterator[Trigger]:
         made = near_before(clause, hit, "build", reach=7)
         there = near_before(clause, hit, "exists", "negation", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
-        anchor = made or there or lies
+        anchor = made or there or lies or (hit if hit.parted else None)
         if anchor is None:
             continue
         where = setting(clause, made if made is not None else hit)
@@ -138,6 +162,8 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
         made = near_before(clause, hit, "build", "start", "secured", reach=8) or near_after(
             clause, hit, "build", "length", reach=6
         )
+        if made is None and hit.parted:
+            made = hit
         if made is None:
             continue
         where = setting(clause, made if made.first < hit.first else hit)
@@ -146,7 +172,7 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
 
 def crossings(clause: Clause) -> Iterator[Trigger]:
     """Crossings that open, close or carry traffic."""
-    named = [s for s in clause.spots if s.place is not None and s.place.kind == "crossing"]
+    named = [s for s in clause.sentence.spots if s.place is not None and s.place.kind == "crossing"]
     if not (named or clause.cue("crossing")):
         return
     for hit in clause.cue("open", "close"):
@@ -166,7 +192,8 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, "length", False)
             return
     for hit in clause.cue("secured", "length"):
-        if hit.meaning == "secured" and hit.form == NOUN:
+        led = near_before(clause, hit, "run", "start", reach=2) is not None
+        if hit.meaning == "secured" and hit.form == NOUN and not led:
             continue
         if any(abs(c.first - hit.first) <= 8 for c in lengths):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, hit.meaning, hit.verbal)
@@ -180,11 +207,19 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
     """Numbers of men where the number is what is said."""
     people = [c for c in clause.counts if c.quantity.unit == "persons"]
     bare = [c for c in clause.counts if not c.quantity.unit]
+    for place in range(clause.first, clause.last):
+        if clause.word(place) in ("has", "have", "had") and clause.names:
+            near = any(0 < c.first - place <= 3 for c in people)
+            if near and not clause.cue("kill", "arrest", "presence"):
+                hit = Hit("strength", IMPERFECT, place, place + 1)
+                yield Trigger(Kind.FORCE_SIZE, hit, MAIN, "has men", True)
+                return
     for hit in clause.cue("strength", "presence"):
         word = clause.sentence.words[hit.first]
         if hit.meaning == "presence" and not ("تواجد" in word or word in _ABIDING):
             continue
-        if hit.meaning == "strength" and "عدد" in clause.sentence.words[hit.first]:
+        told = " ".join(clause.sentence.words[hit.first : hit.last])
+        if hit.meaning == "strength" and ("عدد" in told or "عداد" in told or "number" in told):
             people = people or bare
         if any(-2 <= c.first - hit.last <= 6 for c in people):
             yield Trigger(Kind.FORCE_SIZE, hit, setting(clause, hit), "strength", hit.verbal)

@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass, replace
 
-from geo.claims.model import Claim, Kind, Quantity, Record, Role, Span, Stance, Where, ZoneKind
+from geo.claims.model import (
+    ActorRef,
+    Claim,
+    Kind,
+    Quantity,
+    Record,
+    Role,
+    Span,
+    Stance,
+    Where,
+    ZoneKind,
+)
 from geo.claims.reading.times import STATES
 
 _VAGUE = frozenset({"frontier", "syria_territory", "iraq_territory"})
@@ -133,7 +144,7 @@ def _join(one: Draft, two: Draft) -> Draft:
         quantities=_figures(a, b),
         where=_better_where(a, b, better.own_place, other.own_place),
         when=a.when if a.when.expression or not b.when.expression else b.when,
-        actors=a.actors if len(a.actors) >= len(b.actors) else b.actors,
+        actors=_cast(a, b),
         rules=tuple(dict.fromkeys((*a.rules, "merged"))),
     )
     speaker = next(
@@ -144,6 +155,16 @@ def _join(one: Draft, two: Draft) -> Draft:
     return replace(
         better, claim=claim, own_place=one.own_place or two.own_place, sentence=better.sentence
     )
+
+
+def _cast(a: Claim, b: Claim) -> tuple[ActorRef, ...]:
+    """Who inflicted and who suffered may be told apart; else the fuller cast stands."""
+    if a.kind is not Kind.CASUALTIES:
+        return a.actors if len(a.actors) >= len(b.actors) else b.actors
+    told = {x.role for x in a.actors}
+    known = {x.id for x in a.actors}
+    more = (x for x in b.actors if x.role not in told and x.id not in known)
+    return tuple(sorted((*a.actors, *more), key=lambda x: list(Role).index(x.role)))
 
 
 def _figures(a: Claim, b: Claim) -> tuple[Quantity, ...]:

@@ -177,7 +177,11 @@ def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceR
             continue
         for end in spots:
             gap = words[max(start.last, end.first - 3) : end.first]
-            if end.first > start.last and any(w in _TOWARDS for w in gap):
+            between = words[start.first - 1] in ("بين", "between") and end.first - start.last <= 2
+            paired = between and any(
+                w.startswith("و") or w == "and" for w in [*gap, words[end.first]]
+            )
+            if end.first > start.last - 1 and (paired or any(w in _TOWARDS for w in gap)):
                 return _as_stretch(clause, start, end, gazetteer)
     return []
 

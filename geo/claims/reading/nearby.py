@@ -32,7 +32,9 @@ def place_near(clause: Clause, hit: Hit) -> bool:
 
 def force_near(clause: Clause, hit: Hit) -> bool:
     """Whether the clause names somebody who can move or fight."""
-    return any(not n.metonym for n in clause.names) or bool(clause.cue("persons") or hit.joiner)
+    return any(not n.metonym for n in clause.names) or bool(
+        clause.cue("persons") or hit.joiner or clause.stretch.bodies
+    )
 
 
 def word_of(clause: Clause, hit: Hit) -> str:

@@ -53,6 +53,9 @@ def role_of(  # noqa: PLR0911 (one return a rule)
 ) -> tuple[Role | None, str]:
     """A named actor's role in a claim and the rule that gave it; None where it has none."""
     kind = trigger.kind
+    inside = trigger.hit.first <= name.first < trigger.hit.last
+    if kind is Kind.CONTROL and inside:
+        return Role.ACTOR, "in the very phrase"
     if before is not None and found and _joined(clause, before, name):
         if found[-1].role is Role.ACTOR and _between(clause, before):
             return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
@@ -150,7 +153,7 @@ def _between(clause: Clause, name: Named) -> bool:
 def _possessed(clause: Clause, name: Named) -> bool:
     """As in "X belonging to Y": Y is X's owner and does nothing here."""
     before = clause.word(name.first - 1).lstrip("و")
-    if not any(0 <= name.first - other.last <= 3 for other in clause.names):
+    if not any(name.first - other.last == 1 for other in clause.names):
         return False
     return name.head == "ل" and before.removeprefix("ال") in (
         "تابع",
@@ -222,7 +225,11 @@ def _suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
 
 def _held_behind(clause: Clause, trigger: Trigger) -> bool:
     """Whether the holder is named behind "stronghold", "pocket" or "under the control of"."""
-    return any(0 <= n.first - trigger.hit.last <= 4 for n in clause.names if not n.metonym)
+    return any(
+        0 <= n.first - trigger.hit.last <= 4 or trigger.hit.first <= n.first < trigger.hit.last
+        for n in clause.names
+        if not n.metonym
+    )
 
 
 def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:

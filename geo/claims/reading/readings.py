@@ -82,6 +82,13 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
     return known.subject[0].ids if known.subject else ()
 
 
+def _past_auxiliary(clause: Clause, place: int) -> int:
+    """Where the verb stands in "Iraq has closed"."""
+    while clause.word(place) in ("has", "have", "had", "will", "also", "is", "was", "قد"):
+        place += 1
+    return place
+
+
 def _end_of_pair(clause: Clause, name: Named) -> int:
     """Behind "Iraq and Syria" for "Iraq": a verb beside the second is beside the first."""
     for other in clause.names:
@@ -107,12 +114,14 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     ):
         return trigger.kind in _BETWEEN_STATES
     if any(
-        h.last == name.first for h in clause.cue("strike", "clash", "operation", "air", "target")
+        name.first == h.last or (name.last == h.first and not clause.sentence.arabic)
+        for h in clause.cue("strike", "clash", "operation", "air")
     ):
         return True
     if name.head:
         return False
     beside = {name.first - 1, _end_of_pair(clause, name)}
+    beside.add(_past_auxiliary(clause, name.last))
     return any(
         h.verbal and (h.first in beside or h.last - 1 in beside) for h in clause.sentence.cues
     )

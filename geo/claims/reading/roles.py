@@ -7,6 +7,7 @@ from geo.claims.reading.names import Named
 from geo.claims.reading.positions import FIGHTS, HUNTED, Cast, role_cue, role_of
 from geo.claims.reading.readings import Known, acts_as_state, readings_of
 from geo.claims.reading.settings import Trigger
+from geo.claims.reading.wordset import word_set
 
 _NO_SUBJECT = frozenset({Kind.BORDER_LENGTH, Kind.CROSSING_STATUS, Kind.INFILTRATION})
 
@@ -71,9 +72,9 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
 
 
 def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
-    found: list[Cast] = []
+    found = _pronoun_subject(clause, trigger)
     before: Named | None = None
-    for name in _partitive(clause.names):
+    for name in _partitive(clause.sentence.words, clause.names):
         ids = readings_of(name, clause, trigger, known)
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
             continue
@@ -97,6 +98,18 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     return _without_aircraft(_unique(found))
 
 
+_PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بانه بانهم باننا انهما")
+
+
+def _pronoun_subject(clause: Clause, trigger: Trigger) -> list[Cast]:
+    """As in "the army said that it …": the speaker is who acts."""
+    opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
+    opens = clause.first == clause.stretch.first and trigger.verbal
+    if not (opens and opener in _PRONOUN_OPENERS and clause.stretch.bodies):
+        return []
+    return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
+
+
 def _is_backed(clause: Clause, name: Named) -> bool:
     """As in "Militias backed by Iran": the name itself tells of the backer."""
     if name.ids[:1] != ("iran_militias",):
@@ -108,12 +121,13 @@ def _is_backed(clause: Clause, name: Named) -> bool:
     )
 
 
-def _partitive(names: list[Named]) -> list[Named]:
+def _partitive(words: list[str], names: list[Named]) -> list[Named]:
     """As in "Gunmen of the organisation" are the organisation's."""
     kept: list[Named] = []
     for name in names:
         general = bool(kept) and kept[-1].ids[:1] in (("gunmen",), ("unknown_air",))
-        if general and name.first - kept[-1].last <= 1 and not (name.joiner or name.metonym):
+        gap = words[kept[-1].last : name.first] if general else None
+        if gap in ([], ["من"], ["of"]) and not (name.joiner or name.metonym):
             kept.pop()
         kept.append(name)
     return kept

@@ -77,7 +77,9 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
     """An English infinitive that a plan, an agreement or a success governs is no mere purpose."""
     return any(
         hit.first - 6 <= h.first < hit.first
-        for h in clause.cue("planned", "manage", "ongoing", "coordination", "say", "start", "ended")
+        for h in clause.cue(
+            "planned", "manage", "ongoing", "coordination", "say", "start", "ended", "trend", "foil"
+        )
     )
 
 
