@@ -124,6 +124,14 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
 
 
+def strikes(clause: Clause) -> Iterator[Trigger]:
+    """Strikes from the air or by guns; not one known already of which only the toll is told."""
+    told = bool(clause.cue("lead_to"))
+    for hit in clause.cue("strike"):
+        if not (told and clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")):
+            yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "strike", hit.verbal)
+
+
 def _ground(clause: Clause) -> bool:
     return any(
         w.lstrip("وفب").startswith(("اشتبك", "اشتباك", "عبوه", "كمين", "clash", "ambush"))

@@ -137,6 +137,8 @@ def english_verb(parts: list[str]) -> Iterator[tuple[str, str]]:
     last = base[-1:] if _doubles(base) else ""
     past = parts[1] if len(parts) > 1 else _past(base, last)
     if past == base + base[-1] + "ed":
+        last = base[-1]
+    if past == base + base[-1] + "ed":
         last = base[-1]  # "patrolled", so "patrolling"
     yield base, IMPERFECT
     yield _third(base), IMPERFECT

@@ -119,10 +119,14 @@ def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
 
 
 def _crossed(clause: Clause, first: int, last: int) -> bool:
+    """Whether another name, a place or a predicate stands between."""
     return (
         any(first <= n.first < last for n in clause.names)
-        or any(first <= h.first < last and h.verbal for h in clause.sentence.cues)
         or any(first <= s.first < last for s in clause.spots)
+        or any(
+            first <= h.first < last and h.verbal and h.meaning != "verb"
+            for h in clause.sentence.cues
+        )
     )
 
 

@@ -13,6 +13,7 @@ from geo.claims.reading.event_kinds import (
     crossing_over,
     infiltrations,
     operations,
+    strikes,
     transfers,
 )
 from geo.claims.reading.forms import NOUN, PHRASE
@@ -65,7 +66,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     operations,
     lambda c: simple(c, "encirclement", Kind.ENCIRCLEMENT),
     clashes,
-    lambda c: simple(c, "strike", Kind.STRIKE),
+    strikes,
     arrests,
     infiltrations,
     crossing_over,
