@@ -7,22 +7,25 @@ A list of every village has a village for every common word. What it names count
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+import numpy as np
+from numpy.typing import NDArray
+
 from gazetteer.around import (
     Capitals,
     Found,
     bare_forms,
     lists,
     word_start,
-    words_after,
     words_before,
 )
 from gazetteer.fold import key_of
-from gazetteer.heads import with_heads
+from gazetteer.hashes import Stretches, stretches
+from gazetteer.heads import head_after, head_before, with_heads
 from gazetteer.index import Gazetteer, Name, Strength
 from gazetteer.namesakes import is_another_thing, is_person
 from gazetteer.place import Place, PlaceKind, kilometres
 from gazetteer.variants import ARTICLES
-from gazetteer.wide import Hit, Trust, Wide
+from gazetteer.wide import MOST_WORDS, Hit, Trust, Wide
 
 # A passage: about two sentences to either side.
 _PASSAGE = 300
@@ -30,6 +33,9 @@ _CLOSE_KM = 40.0
 # Two records of one name this close are of one place.
 _SAME_KM = 5.0
 _MOST = 8
+# Two names of one list are no further apart than this.
+_LIST = 14
+_IN_OR_TO = np.array([ord("ب"), ord("ل")], dtype=np.uint32)
 _SETTLED = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT))
 _EXTENDED = frozenset(
     (PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER,
@@ -62,9 +68,11 @@ def found_in_lists(
         caps: The capitals of the text.
     """
     passage = _Passage(key, whole, meant, gazetteer, caps)
+    every = stretches(key, MOST_WORDS)
+    hopeful = every.where(passage.hopeful(every))
     kept: list[Found] = []
     for layer in gazetteer.layers:
-        kept += passage.candidates(layer)
+        kept += passage.candidates(layer, every if layer.counts_by_itself else hopeful)
     kept = _longest_of(kept)
     edges = {edge for one in (*whole, *kept) for edge in (one.start, one.end)}
     headed = with_heads(key, kept, gazetteer.words)
@@ -94,12 +102,31 @@ class _Passage:
         self._whole_starts = [one.start for one in whole]
         self._meant = meant
         self._meant_starts = [one.start for one in meant]
-        self._head_words = {phrase.rpartition(" ")[2] for phrase in gazetteer.words.heads}
         self._trust: dict[str, Trust] = {}
+        self._places: dict[str, Place] = {}
+        self._everyday: dict[str, bool] = {}
+        places = ((one, gazetteer[one.names[0].place]) for one in meant if len(one.names) == 1)
+        self._known = [(one.start, place) for one, place in places if place.kind not in _EXTENDED]
 
-    def candidates(self, layer: Wide) -> Iterator[Found]:
+    def hopeful(self, every: Stretches) -> NDArray[np.bool_]:
+        """Which stretches have a word beside them that may make them places: a first, quick look."""
+        before, after = self.gazetteer.place_cues
+        cued = np.concatenate((every.words_among(before), [False]))
+        headed = np.concatenate((every.words_among(after), [False]))
+        beside = np.zeros(len(self.key) + 1, dtype=bool)
+        for one in self._meant:
+            beside[one.end : one.end + _LIST] = True
+            beside[max(0, one.start - _LIST) : one.start + 1] = True
+        codes = np.frombuffer(self.key.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        glued = np.isin(codes[np.maximum(every.starts - 1, 0)], _IN_OR_TO)
+        return np.asarray(
+            cued[every.firsts - 1] | headed[every.lasts + 1] | glued
+            | beside[every.starts] | beside[every.ends]
+        )  # fmt: skip
+
+    def candidates(self, layer: Wide, found: Stretches) -> Iterator[Found]:
         """The names of a list in the text that nothing built-in speaks against."""
-        for hit in layer.hits(self.key):
+        for hit in layer.hits(self.key, found):
             latin = hit.key[0] < "\u0250"
             start = self._with_article(hit) if latin else hit.start
             if latin and not self.caps.written(hit.start, hit.end):
@@ -107,15 +134,16 @@ class _Passage:
             if self._is_taken(start, hit.end):
                 continue
             if places := self._hopeful(layer, hit):
-                yield Found(start, hit.end, hit.key, places, glued=self._glued(hit, latin=latin))
+                yield Found(start, hit.end, hit.key, places, glued=self._glued(hit))
 
     def _hopeful(self, layer: Wide, hit: Hit) -> tuple[Name, ...]:
         """The places of a hit, unless nothing beside it can ever make it one."""
-        least = min(layer.trust(row) for row in hit.rows)
-        if (least is not Trust.ITSELF or hit.key in self.gazetteer.everyday) and not (
-            self._beside(hit) or self._near(hit.start, hit.end)
-        ):
-            return ()
+        ordinary = self._is_everyday(hit.key)
+        company = ordinary or min(map(layer.trust, hit.rows)) is Trust.COMPANY
+        if company and not self._may_be_headed(hit):
+            near = () if ordinary else self._near(hit.start, hit.end)
+            if not near:
+                return ()
         found: dict[str, Place] = {}
         for row in hit.rows:
             listed = layer.place(row)
@@ -125,17 +153,18 @@ class _Passage:
             else:
                 self._trust.setdefault(place.id, layer.trust(row))
             _admit(found, place)
+        self._places |= found
         return tuple(Name(place_id, Strength.WEAK) for place_id in found)
 
-    def _beside(self, hit: Hit) -> bool:
-        """Whether any word beside it may be a head noun or a preposition of place."""
-        at = word_start(self.key, hit.start)
-        if any(form in self._head_words for word in words_before(self.key, at, 1)
-               for form in bare_forms(word)):  # fmt: skip
-            return True
-        return hit.key[0] < "\u0250" and any(
-            word in self.words.heads_after for word in words_after(self.key, hit.end, 1)
-        )
+    def _is_everyday(self, key: str) -> bool:
+        if (known := self._everyday.get(key)) is None:
+            known = self._everyday[key] = key in self.gazetteer.everyday
+        return known
+
+    def _may_be_headed(self, hit: Hit) -> bool:
+        one = Found(hit.start, hit.end, hit.key, (), glued=self._glued(hit))
+        at = one.start - len(one.glued)
+        return bool(head_before(self.key, at, self.words) or head_after(self.key, one, self.words))
 
     def judged(self, one: Found) -> Found:
         """Keep of a found name the places that the passage allows."""
@@ -144,12 +173,12 @@ class _Passage:
         )
 
     def _allowed(self, one: Found) -> tuple[Name, ...]:
-        place_word, everyday = self._after_place_word(one), one.key in self.gazetteer.everyday
+        place_word, everyday = self._after_place_word(one), self._is_everyday(one.key)
         person = is_person(one, self.key, self.words, self.caps)
         near = self._near(one.start, one.end)
         kept: list[Name] = []
         for name in one.names:
-            place, trust = self.gazetteer[name.place], self._trust[name.place]
+            place, trust = self._places[name.place], self._trust[name.place]
             company = any(_goes_with(place, other) for other in near)
             if self._is_headed(one, place):
                 if company or not (everyday or _may_describe(one.key)):
@@ -167,10 +196,10 @@ class _Passage:
         together = [
             name
             for name in names
-            if any(_goes_with(self.gazetteer[name.place], other) for other in near)
+            if any(_goes_with(self._places[name.place], other) for other in near)
         ]
         kept = together or names
-        return tuple(sorted(kept, key=lambda name: _offset(self.gazetteer[name.place])))
+        return tuple(sorted(kept, key=lambda name: _offset(self._places[name.place])))
 
     def _is_headed(self, one: Found, place: Place) -> bool:
         """A head noun of its kind right beside it, which is no word of its own ("the village")."""
@@ -199,15 +228,9 @@ class _Passage:
 
     def _near(self, start: int, end: int) -> list[Place]:
         """The built-in places that the passage names."""
-        first = bisect_left(self._meant_starts, start - _PASSAGE)
-        last = bisect_right(self._meant_starts, end + _PASSAGE)
-        found: dict[str, Place] = {}
-        for one in self._meant[first:last]:
-            for name in one.names[:1] if len(one.names) == 1 else ():
-                place = self.gazetteer[name.place]
-                if place.kind not in _EXTENDED:
-                    found[place.id] = place
-        return list(found.values())
+        first = bisect_left(self._known, start - _PASSAGE, key=_at)
+        last = bisect_right(self._known, end + _PASSAGE, key=_at)
+        return list({place.id: place for _, place in self._known[first:last]}.values())
 
     def _is_taken(self, start: int, end: int) -> bool:
         """Whether a built-in spelling overlaps; a longer name that holds it all goes before it."""
@@ -225,7 +248,8 @@ class _Passage:
         article = self.key[before : hit.start - 1] in ARTICLES
         return before if article and self.key[hit.start - 1] == " " else hit.start
 
-    def _glued(self, hit: Hit, *, latin: bool) -> str:
+    def _glued(self, hit: Hit) -> str:
+        latin = hit.key[0] < "\u0250"
         return "" if latin else self.key[word_start(self.key, hit.start) : hit.start]
 
 
@@ -255,6 +279,10 @@ def _goes_with(place: Place, other: Place) -> bool:
     if other.kind is PlaceKind.GOVERNORATE:
         return other.id == place.governorate
     return bool(place.at and other.at and kilometres(place.at, other.at) <= _CLOSE_KM)
+
+
+def _at(known: tuple[int, Place]) -> int:
+    return known[0]
 
 
 def _may_describe(key: str) -> bool:

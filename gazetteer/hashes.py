@@ -37,12 +37,42 @@ class Stretches:
         ends: Offset behind the last one.
         hashes: The hash of the stretch, with ``ال`` put back where لل has swallowed it.
         swallowed: Whether it was.
+        firsts: Number of its first word in the text.
+        lasts: Number of its last one.
+        words: How many words the text has.
     """
 
     starts: Offsets
     ends: Offsets
     hashes: Hashes
     swallowed: NDArray[np.bool_]
+    firsts: Offsets
+    lasts: Offsets
+    words: int
+
+    def where(self, kept: NDArray[np.bool_]) -> "Stretches":
+        """Only those that are kept."""
+        return Stretches(
+            self.starts[kept],
+            self.ends[kept],
+            self.hashes[kept],
+            self.swallowed[kept],
+            self.firsts[kept],
+            self.lasts[kept],
+            self.words,
+        )
+
+    def words_among(self, hashes: Hashes) -> NDArray[np.bool_]:
+        """For each word of the text whether it is one of these, with or without clitics.
+
+        Args:
+            hashes: Sorted, not empty.
+        """
+        single = np.flatnonzero(self.firsts == self.lasts)
+        at = np.minimum(np.searchsorted(hashes, self.hashes[single]), hashes.size - 1)
+        found = np.zeros(self.words, dtype=bool)
+        found[self.firsts[single[hashes[at] == self.hashes[single]]]] = True
+        return found
 
 
 def hash_keys(keys: list[str]) -> Hashes:
@@ -66,7 +96,7 @@ def stretches(key: str, most_words: int) -> Stretches:
     """Every stretch of one to ``most_words`` words parted by blanks, with and without clitics.
 
     Args:
-        key: A folded text of at most ``PIECE`` characters.
+        key: A folded text; a few hundred bytes of memory a character are needed.
         most_words: The number of words in the longest name that is looked for.
     """
     codes = _codes(key)
@@ -76,17 +106,18 @@ def stretches(key: str, most_words: int) -> Stretches:
     # Where a run of words parted by single blanks ends, no longer stretch goes on.
     goes_on = np.zeros(word_starts.size, dtype=bool)
     goes_on[:-1] = (word_starts[1:] - word_ends[:-1] == 1) & (codes[word_ends[:-1]] == ord(" "))
-    found: list[tuple[Offsets, Offsets, NDArray[np.bool_]]] = []
+    found: list[tuple[Offsets, NDArray[np.bool_], Offsets, Offsets]] = []
     for count in range(most_words):
-        found.append((starts, word_ends[words + count], swallowed))
+        found.append((starts, swallowed, words, words + count))
         kept = goes_on[words + count]
         starts, words, swallowed = starts[kept], words[kept], swallowed[kept]
-    all_starts = np.concatenate([one[0] for one in found])
-    all_ends = np.concatenate([one[1] for one in found])
-    all_swallowed = np.concatenate([one[2] for one in found])
-    hashes = _between(sums, all_starts, all_ends)
-    hashes[all_swallowed] = hashes[all_swallowed] * _BEHIND_ARTICLE + _ARTICLE
-    return Stretches(all_starts, all_ends, hashes, all_swallowed)
+    all_starts, lost, firsts, lasts = (
+        np.concatenate([one[column] for one in found]) for column in range(4)
+    )
+    ends = word_ends[lasts]
+    hashes = _between(sums, all_starts, ends)
+    hashes[lost] = hashes[lost] * _BEHIND_ARTICLE + _ARTICLE
+    return Stretches(all_starts, ends, hashes, lost, firsts, lasts, word_starts.size)
 
 
 def _openings(

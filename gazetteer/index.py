@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import ahocorasick
+import numpy as np
 
 from gazetteer.everyday import Everyday, load_everyday
 from gazetteer.fold import key_of
+from gazetteer.hashes import Hashes, hash_keys
 from gazetteer.place import GazetteerError, Place, PlaceKind
 from gazetteer.table import read_places
 from gazetteer.taught import Entry, Taught
@@ -137,6 +139,18 @@ class Gazetteer:
             for place in self.built_in
             for source in re.findall(r"geonames:\d+", place.source)
         }
+
+    @cached_property
+    def place_cues(self) -> tuple[Hashes, Hashes]:
+        """Words that may make a place of the name behind them, and of the one before, by hash."""
+        words = self.words
+        before = {phrase.rpartition(" ")[2] for phrase in (words.before - words.loose)}
+        before |= {phrase.rpartition(" ")[2] for phrase in words.heads}
+        after = {phrase.partition(" ")[0] for phrase in words.heads_after}
+        return (
+            np.sort(hash_keys(sorted(before) or [" "])),
+            np.sort(hash_keys(sorted(after) or [" "])),
+        )
 
     @cached_property
     def everyday(self) -> Everyday:

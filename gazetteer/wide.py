@@ -10,13 +10,14 @@ from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from enum import IntEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.hashes import PIECE, hash_keys, stretches
+from gazetteer.hashes import Stretches, hash_keys
 from gazetteer.place import LngLat, Place, PlaceKind
 
 LONGEST = 64  # characters of a name that is searched for
@@ -37,7 +38,6 @@ class Hit(NamedTuple):
     start: int
     end: int
     key: str
-    swallowed: bool
     rows: tuple[int, ...]
 
 
@@ -74,12 +74,13 @@ COLUMNS = tuple(field.name for field in fields(Arrays))
 class Wide:
     """Places by row, by id and by name. Made by ``Builder.done`` or ``Wide.open``."""
 
-    __slots__ = ("arrays", "keys", "places")
+    __slots__ = ("_recent", "arrays", "keys", "places")
 
     def __init__(self, arrays: Arrays, keys: bytes | mmap.mmap, places: bytes | mmap.mmap) -> None:
         self.arrays = arrays
         self.keys = keys
         self.places = places
+        self._recent = lru_cache(maxsize=4096)(self._place)
 
     @classmethod
     def open(cls, folder: Path) -> "Wide":
@@ -111,13 +112,21 @@ class Wide:
         return int(self.arrays.place_ends.size)
 
     def __iter__(self) -> Iterator[Place]:
-        return map(self.place, range(len(self)))
+        return map(self._place, range(len(self)))
 
     def place(self, row: int) -> Place:
         """The place of a row."""
+        return self._recent(row)
+
+    def _place(self, row: int) -> Place:
         start = int(self.arrays.place_ends[row - 1]) if row else 0
         cells = json.loads(self.places[start : int(self.arrays.place_ends[row])])
         return _unpacked(cells)
+
+    @property
+    def counts_by_itself(self) -> bool:
+        """Whether a name of it may need nothing beside it in running text."""
+        return bool((self.arrays.trust == Trust.ITSELF).any())
 
     def trust(self, row: int) -> Trust:
         """What the names of this place need in running text."""
@@ -146,29 +155,18 @@ class Wide:
         """The row of the place that has the key of this number."""
         return int(self.arrays.rows[number])
 
-    def hits(self, key: str) -> Iterator[Hit]:
-        """Every name in a folded text that stands as whole words, overlapping ones too."""
-        start = 0
-        while start < len(key):
-            end = start + PIECE
-            end = key.rfind(" ", start, end) if end < len(key) else len(key)
-            end = end if end > start else min(start + PIECE, len(key))
-            yield from self._hits(key, start, end)
-            start = end
-
-    def _hits(self, key: str, first: int, last: int) -> Iterator[Hit]:
+    def hits(self, key: str, found: Stretches) -> Iterator[Hit]:
+        """Every name among the stretches of a folded text, overlapping ones too."""
         if not self.arrays.hashes.size:
             return
-        found = stretches(key[first:last], MOST_WORDS)
         hopeful = np.flatnonzero(self.arrays.sieve[_top(found.hashes, self.arrays.sieve.size)])
         at = np.searchsorted(self.arrays.hashes, found.hashes[hopeful])
         at = np.minimum(at, self.arrays.hashes.size - 1)
         for one in hopeful[self.arrays.hashes[at] == found.hashes[hopeful]]:
-            start, end = int(found.starts[one]) + first, int(found.ends[one]) + first
-            swallowed = bool(found.swallowed[one])
-            name = "ال" + key[start:end] if swallowed else key[start:end]
+            start, end = int(found.starts[one]), int(found.ends[one])
+            name = "ال" + key[start:end] if found.swallowed[one] else key[start:end]
             if rows := tuple(dict.fromkeys(self._named(name, found.hashes[one]))):
-                yield Hit(start, end, name, swallowed, rows)
+                yield Hit(start, end, name, rows)
 
     def _named(self, key: str, hashed: np.uint64) -> Iterator[int]:
         first, last = _equal(self.arrays.hashes, hashed)

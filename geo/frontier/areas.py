@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,8 +45,8 @@ class Areas:
         for one in (*self._shapes, *self._around):
             shapely.prepare(one)
         line = json.loads((seeds / "frontier.geojson").read_text("utf-8"))["features"][0]
-        self._line = to_metres(LineString(line["geometry"]["coordinates"]))
-        shapely.prepare(self._line)
+        course = to_metres(LineString(line["geometry"]["coordinates"])).coords
+        self._pieces = shapely.STRtree([LineString(ends) for ends in pairwise(course)])
 
     def where(self, points: Sequence[LngLat]) -> list[Where]:
         """Where each point lies; distances beyond the borderlands are good to one per cent."""
@@ -62,13 +63,15 @@ class Areas:
             for at in close[shapely.contains_xy(around, lng[close], lat[close])]:
                 near[at].add(self._countries[number])
             holder[close[shapely.contains_xy(one, lng[close], lat[close])]] = number
-        offsets = shapely.distance(to_metres(shapely.points(lng, lat)), self._line) / 1000
+        _, offsets = self._pieces.query_nearest(
+            to_metres(shapely.points(lng, lat)), return_distance=True, all_matches=False
+        )
         return [
             Where(
                 self._ids[number] if number >= 0 else None,
                 self._countries[number] if number >= 0 else None,
                 frozenset(countries),
-                round(float(offset), 1),
+                round(float(offset) / 1000, 1),
             )
             for number, countries, offset in zip(holder, near, offsets, strict=True)
         ]
