@@ -68,6 +68,9 @@ _REACH = 7  # words that may stand between the two halves of a parted phrase
 _STOPS = frozenset("،,.:;؛")
 
 
+_BEFORE_VERBS = {IMPERFECT: ("", "س", "ل")}
+
+
 class _Phrase(NamedTuple):
     """The words behind a phrase's first; ``far`` follow after a gap, as in "took … prisoner"."""
 
@@ -172,7 +175,7 @@ class Cues:
                 last = place + 1 + len(phrase.rest)
                 if last > len(words) or (tail and phrase.rest):
                     continue
-                if head == "ل" and phrase.form == PERFECT:
+                if phrase.form in VERBAL and head not in _BEFORE_VERBS.get(phrase.form, ("",)):
                     continue
                 if _stand_at(words, place + 1, phrase.rest) and _follow(words, last, phrase.far):
                     form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form

@@ -120,11 +120,11 @@ def _lexicon() -> tuple[dict[str, tuple[str, int | str]], dict[str, list[list[st
     }
     for tag, table in (("O", _ONES), ("#", _COUNTS)):
         for row in table.split("|"):
-            number, *names = row.split()
-            words.update(dict.fromkeys(names, (tag, int(number))))
+            figure, *spelled = row.split()
+            words.update(dict.fromkeys(spelled, (tag, int(figure))))
     phrases: dict[str, tuple[str, int | str]] = dict(_PHRASES) | _compound_ordinals()
-    for tag, names in (("W", WEEKDAYS), ("S", SEASONS), ("H", HIJRI), ("M", MONTHS)):
-        for name, number in names.items():
+    for tag, numbered in (("W", WEEKDAYS), ("S", SEASONS), ("H", HIJRI), ("M", MONTHS)):
+        for name, number in numbered.items():
             (phrases if " " in name else words)[name] = (tag, number)
     words["محرم"] = ("H", 1)
     grown = with_proclitics(words)

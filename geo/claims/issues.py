@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from gazetteer.place import Place
+from gazetteer.place import PlacesById
 from geo.claims.likeness import (
     Reason,
     Subject,
@@ -73,7 +73,7 @@ def find_issues(
     articles: Iterable[Article],
     claims: Iterable[Claim],
     *,
-    gazetteer: Mapping[str, Place] | None = None,
+    gazetteer: PlacesById | None = None,
     camps: Mapping[str, str] | None = None,
 ) -> tuple[Issue, ...]:
     """All issues among ``claims``, by id; a claim that nothing is linked to is in none.

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gazetteer.place import Place
+from gazetteer.place import PlacesById
 from geo.claims.days import Days
 from geo.claims.model import Article, Claim, Extent, Kind, Record, Role, Side, Stance
 from geo.claims.timing import stated_days
@@ -62,7 +62,7 @@ class Subject:
         cls,
         claim: Claim,
         article: Article,
-        gazetteer: Mapping[str, Place],
+        gazetteer: PlacesById,
         camps: Mapping[str, str],
     ) -> "Subject":
         """Work out the subject of a claim of this article."""

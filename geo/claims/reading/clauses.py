@@ -99,6 +99,8 @@ def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:  # noqa
     if words[place - 1 : place + 2] == ["،", "علي", "ان"]:
         return True
     for hit in hits:
+        if hit.joiner and hit.meaning in ("kill", "wound") and _tolls(words, place):
+            continue
         if hit.joiner and (hit.verbal or hit.meaning == "ongoing"):
             return True
         if hit.verbal and hit.meaning == "lead_to":
@@ -109,10 +111,17 @@ def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:  # noqa
             and hit.meaning not in ("length", "strength")
         ):
             return True
+    if words[place] in ("وسيتم", "وستتم", "وسوف"):
+        return True
     after = words[place : place + 2]
     return (
         len(after) == 2 and after[0] in ("ما", "مما") and after[1][:2] in ("اس", "اد", "او", "يو")
     )
+
+
+def _tolls(words: list[str], place: int) -> bool:
+    """Whether this goes on with a toll: "killed and wounded" is one, not two clauses."""
+    return words[place - 1].lstrip("وب").startswith(("مقتل", "قتل", "استشهاد", "جرح", "اصاب"))
 
 
 def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:

@@ -106,7 +106,8 @@ def _describes(clause: Clause) -> bool:
     """As in "X lies 400 km from Y": where a place lies claims nothing."""
     words = clause.sentence.words[clause.first : clause.last]
     lies = words[0].lstrip("و") in ("يقع", "تقع", "يبعد", "تبعد") or "located" in words
-    return lies and any(c.quantity.unit == "km" for c in clause.counts)
+    away = "بعد" in words and "علي" in words
+    return (lies or away) and any(c.quantity.unit == "km" for c in clause.counts)
 
 
 def presences(clause: Clause) -> Iterator[Trigger]:

@@ -74,7 +74,8 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
         return True
     if a.kind is Kind.OPERATION and not _same_word(one, two):
         return False
-    if a.kind in _EVENTS and not headed and one.word[:4] != two.word[:4]:
+    toll = a.kind is Kind.CASUALTIES and one.sentence == two.sentence
+    if a.kind in _EVENTS and not (headed or toll) and one.word[:4] != two.word[:4]:
         return False
     return _actors_agree(a, b) and _places_agree(one, two) and _times_agree(a, b)
 

@@ -30,6 +30,9 @@ def stance(clause: Clause, trigger: Trigger, *, denying: bool) -> tuple[Stance, 
     return Stance.ASSERTED, "asserted"
 
 
+_TO_COME = ("قادم", "مقبل", "قريب", "next", "coming", "later", "soon")
+
+
 def _before(clause: Clause, meaning: str, hit: Hit) -> bool:
     return any(h.first <= hit.first for h in clause.cue(meaning))
 
@@ -76,6 +79,13 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
     state = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.FORCE_SIZE)
     for hit in clause.cue("planned"):
         if state and not 0 <= trigger.hit.first - hit.first <= 3:
+            continue
+        later = hit.first >= trigger.hit.last
+        if later and not any(
+            stem in word
+            for word in clause.sentence.words[hit.first : hit.last]
+            for stem in _TO_COME
+        ):
             continue
         if hit.first <= trigger.hit.last + 4 and not (
             trigger.kind is Kind.COORDINATION and hit.first > trigger.hit.first
