@@ -37,7 +37,7 @@ def draw_lessons(board: "ScreenBoard", name: str, answers: Sequence[Place], word
         st.error(words("bad_input", why=literal(str(error))))
         return
     count = len(taught) + len(imports)
-    with st.expander(words("your_names", n=count), key="lessons", expanded=bool(taught)):
+    with st.expander(words("your_names", n=count), key="lessons"):
         if problem := st.session_state.pop(_PROBLEM, None):
             st.error(words("not_taught", why=literal(problem)))
         st.caption(words("your_names_help", folder=literal(isolate(str(store.folder)))))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
@@ -26,6 +27,7 @@ from geo.screen.placetable import draw_place_filters, draw_place_table, listed
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, Words, literal, load_words
 
+STYLE = Path(__file__).with_name("places.css")
 MOST_CLAIMS = 40
 
 
@@ -39,6 +41,7 @@ def places_page() -> None:
     asked = restore_places(board)
     words = load_words()[asked.lang]
     apply_style(words)
+    st.html(STYLE)
     _head(words)
     draw_problem(asked.problem, words)
     search, language = st.columns([3.2, 1], gap="small", vertical_alignment="bottom")

@@ -76,7 +76,7 @@ def _take(board: "ScreenBoard", pairs: list[tuple[str, str]], *, back: bool) -> 
     words = load_words()[Lang(state[ask("lang")])]
     problems = []
     if lang and lang not in tuple(Lang):
-        problems.append(words("place_kind_unknown", name="lang", value=literal(lang[:40])))
+        problems.append(words("lang_unknown", value=literal(lang[:40])))
     (name,) = asked.get("name", [""])[-1:]
     if len(name) > MOST_NAME:
         problems.append(words("name_too_long", most=MOST_NAME))

@@ -16,7 +16,7 @@ from geo.screen.words import Words, isolate, literal, ltr
 if TYPE_CHECKING:
     from geo.screen.board import ScreenBoard
 
-HEIGHT = 560
+HEIGHT, ROW = 560, 35  # pixels
 KEY = "places_table"
 
 
@@ -83,7 +83,7 @@ def draw_place_table(
     st.dataframe(
         place_frame(board, places, claims, words),
         hide_index=True,
-        height=HEIGHT,
+        height=min(HEIGHT, ROW * (len(places) + 1) + 3),
         placeholder="",
         key=KEY,
         on_select=lambda: _picked([place.id for place in places]),

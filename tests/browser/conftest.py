@@ -45,8 +45,11 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "server.fileWatcherType": "none",
     }
     command += [part for name, value in options.items() for part in (f"--{name}", str(value))]
+    own = {"FRONTIER_GAZETTEER": str(tmp_path_factory.mktemp("names")), "FRONTIER_WITH": ""}
     with log.open("w") as output:
-        server = subprocess.Popen(command, cwd=HOME, stdout=output, stderr=subprocess.STDOUT)
+        server = subprocess.Popen(
+            command, cwd=HOME, env=os.environ | own, stdout=output, stderr=subprocess.STDOUT
+        )
     try:
         _wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server, log)
         yield f"http://127.0.0.1:{port}/"

@@ -1,0 +1,106 @@
+"""The Places page in a real browser, with the network cut."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from visiting import Visit
+
+pytestmark = pytest.mark.browser
+BOTH = pytest.mark.parametrize("size", ["desk", "phone"])
+SPELLINGS = ["البوكمال", "أبو كمال", "Al-Bukamal", "albu kamal"]
+
+
+def open_places(visit: Visit, query: str = "") -> None:
+    visit.page.goto(visit.page.url.split("?")[0] + f"places{query}")
+    visit.page.wait_for_selector("[data-testid=counted], [data-testid=answers]")
+    visit.wait_for_paint(0)
+
+
+def search(visit: Visit, name: str) -> None:
+    before = visit.painted()
+    box = visit.page.locator(".st-key-ask_place_name input")
+    box.fill(name)
+    box.press("Enter")
+    visit.wait_for_paint(before)
+    visit.page.wait_for_selector("[data-testid=answers]")
+
+
+@BOTH
+def test_four_spellings_are_one_place(visit: Visit, size: str) -> None:
+    open_places(visit)
+    for name in SPELLINGS:
+        search(visit, name)
+        cards = visit.page.locator("[data-testid=place]")
+        assert cards.count() == 1, name
+        assert cards.first.get_attribute("data-place") == "al_bukamal"
+        assert visit.frame.evaluate("document.documentElement.dataset.points") == "1"
+    drawn = visit.frame.evaluate(
+        """() => {
+          const canvas = document.querySelector(".fl-canvas");
+          const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+          return data.filter((value, i) => i % 4 === 3 && value > 40).length;
+        }"""
+    )
+    assert drawn > 800
+    wide, room = visit.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+    assert wide <= room
+
+
+def test_the_map_page_is_found_again_as_it_was_left(visit: Visit) -> None:
+    before = visit.painted()
+    visit.page.locator(".st-key-ask_kinds button", has_text="Patrol").click()
+    visit.wait_for_paint(before)
+    shown = visit.shown_on_map()
+    visit.page.get_by_role("link", name="Places").click()
+    visit.page.wait_for_selector("[data-testid=counted]")
+    search(visit, "القائم")
+    assert "name=" in visit.page.url
+    assert "kind=" not in visit.page.url
+    visit.page.get_by_role("link", name="Map", exact=True).click()
+    visit.page.wait_for_selector("[data-testid=shown]")
+    visit.wait_for_paint(0)
+    assert "kind=patrol" in visit.page.url
+    assert visit.shown_on_map() == visit.shown_at_head() == shown
+    visit.page.get_by_role("link", name="Places").click()
+    visit.page.wait_for_selector("[data-testid=place]")
+    assert visit.page.locator(".st-key-ask_place_name input").input_value() == "القائم"
+
+
+def test_a_claim_that_names_the_place_opens_on_the_map_in_the_same_language(visit: Visit) -> None:
+    open_places(visit, "?name=القائم&lang=ar")
+    link = visit.page.locator(".st-key-naming a").first
+    address = str(link.get_attribute("href"))
+    link.click()
+    visit.page.wait_for_selector("[data-testid=says]")
+    assert parse_qs(urlsplit(address).query)["claim"][0] in visit.page.url
+    assert "lang=ar" in visit.page.url
+
+
+def test_a_click_on_a_number_shows_that_place(visit: Visit) -> None:
+    open_places(visit, "?name=دير الزور")
+    cards = visit.page.locator("[data-testid=place]")
+    assert cards.count() > 1
+    second = str(cards.nth(1).get_attribute("data-place"))
+    spot = visit.frame.evaluate(
+        "(id) => window.frontierMap.hits.find((one) => one.place.id === id)", second
+    )
+    frame = visit.page.locator(".st-key-places_map iframe").bounding_box()
+    assert frame is not None
+    visit.page.mouse.click(frame["x"] + spot["x"], frame["y"] + spot["y"])
+    visit.page.wait_for_function(f"location.search.includes('place={second}')")
+
+
+def test_a_taught_name_counts_at_once_and_can_be_taken_back(visit: Visit) -> None:
+    open_places(visit, "?name=Bukammaal")
+    assert visit.page.locator(".fl-tag.fl-alarm").count() > 0
+    visit.page.locator(".st-key-lessons summary").click()
+    visit.page.locator(".st-key-teach_means button").click()
+    visit.page.wait_for_selector("[data-testid=lesson]", state="attached")
+    assert visit.page.locator(".fl-tag.fl-alarm").count() == 0
+    assert visit.page.locator("[data-testid=place]").count() == 1
+    back = visit.page.locator("[class*=st-key-forget_] button")
+    if not back.is_visible():
+        visit.page.locator(".st-key-lessons summary").click()
+    back.click()
+    visit.page.wait_for_selector(".fl-tag.fl-alarm")
+    assert visit.page.locator("[data-testid=lesson]").count() == 0
