@@ -12,6 +12,7 @@ from geo.claims.reading.speakers import (
     speakerish,
 )
 from geo.claims.reading.voices import Stretch, Voices
+from geo.claims.reading.wordset import word_set
 
 
 def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
@@ -44,6 +45,9 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
     return []
 
 
+_FINITE = word_set("is are was were has have had will would can could did does")
+
+
 def _subject_from(sentence: Sentence, text: str, stop: int) -> int | None:
     """Where the speaker's name begins before "said": back over appositions, not over a clause."""
     words = sentence.words
@@ -56,13 +60,14 @@ def _subject_from(sentence: Sentence, text: str, stop: int) -> int | None:
             for h in sentence.cues
             if h.meaning not in ("say", "title", "length", "persons")
         )
+        told = told or bool(_FINITE & set(words[edge:end]))
         if told or stop - edge > 22:
             break
         if first is not None and not _speakes(sentence, text, edge, end):
             break
         first = edge
         end = max(edge - 1, 0)
-        if edge and words[edge - 1] == ";":
+        if (edge and words[edge - 1] == ";") or words[edge] in ("he", "she", "they", "it"):
             break
     return first
 

@@ -96,6 +96,9 @@ def conjugate(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
     yield base + "و", PERFECT
     if weak:
         yield base + "ا", PERFECT  # before a pronoun alef maqsura is written alef
+        if perfect.endswith("ا"):  # a hamza at the end is spelt alef too and stays
+            yield perfect + "ت", PERFECT
+            yield perfect + "وا", PERFECT
         yield base + "يا", PERFECT
         yield base + "ينا", PERFECT
     else:

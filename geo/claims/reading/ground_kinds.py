@@ -129,7 +129,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         if hit.verbal and near_after(clause, hit, "base", reach=4) is not None and clause.names:
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
     for hit in clause.cue("deploy"):
-        if near_after(clause, hit, "units", reach=7) is not None and clause.cue("border", "area"):
+        sent = near_after(clause, hit, "units", reach=7) is not None
+        if sent and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
 
 
