@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class GazetteerError(ValueError):
@@ -94,3 +94,12 @@ class Place:
     def name_en(self) -> str:
         """The English name to show, or the first Arabic one where there is none."""
         return (self.names_en or self.names_ar)[0]
+
+
+class PlacesById(Protocol):
+    """Whatever gives places by id: a gazetteer, or a dict in a test."""
+
+    def __getitem__(self, place_id: str, /) -> Place: ...
+
+    def get(self, place_id: str, /) -> Place | None:
+        """The place of this id, or None."""

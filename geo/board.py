@@ -43,7 +43,8 @@ class Board:
     def laid(self) -> Mapping[str, Placed | Adrift]:
         """Where each claim lies, or why it has no place."""
         traced = self.atlas.traced
-        return {item.claim.id: item for item in (*traced.placed, *traced.adrift)}
+        everything: tuple[Placed | Adrift, ...] = (*traced.placed, *traced.adrift)
+        return {item.claim.id: item for item in everything}
 
     @property
     def articles(self) -> Mapping[str, Article]:

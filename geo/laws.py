@@ -53,7 +53,7 @@ def _sum(board: Board) -> Iterator[str]:
 def _folding(board: Board) -> Iterator[str]:
     names = {
         name
-        for place in board.atlas.reader.gazetteer
+        for place in board.atlas.reader.gazetteer.built_in
         for name in (*place.names_ar, *place.names_en, *place.names_ku)
     }
     for text in sorted({*names, *(article.text for article in board.articles.values())}):

@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 
 from gazetteer.fold import fold
-from gazetteer.place import Place
+from gazetteer.place import PlacesById
 from geo.claims.issues import Issue, relations_of
 from geo.claims.model import Article, Claim
 from geo.layers import rows
@@ -26,7 +26,7 @@ def build_features(
     traced: Traced,
     issues: Iterable[Issue] = (),
     *,
-    gazetteer: Mapping[str, Place],
+    gazetteer: PlacesById,
     sections: rows.Sections,
 ) -> geopandas.GeoDataFrame:
     """One row a claim, placed or adrift, in the order of file and text.
@@ -89,7 +89,7 @@ def _key(text: str) -> str:
 class _Names:
     """Folded words of a row; every name of a place counts, so that Abu Kamal finds البوكمال."""
 
-    def __init__(self, gazetteer: Mapping[str, Place]) -> None:
+    def __init__(self, gazetteer: PlacesById) -> None:
         self._gazetteer = gazetteer
         self._of_place: dict[str, str] = {}
 

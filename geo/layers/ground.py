@@ -1,6 +1,5 @@
 """One named place of a claim as ground: a point, a sector, an area, or a part of the line."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -8,7 +7,7 @@ import shapely
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
-from gazetteer.place import LngLat, Place, PlaceKind
+from gazetteer.place import LngLat, Place, PlaceKind, PlacesById
 from geo.claims.model import Extent, PlaceRef, Side, Where
 from geo.frontier import Bank, Fix, Frontier, locate, nearest_km
 from geo.frontier.plane import to_metres
@@ -85,7 +84,7 @@ class Ground:
     reaches_line: bool = True
 
 
-def anchor(ref: PlaceRef, places: Mapping[str, Place], frontier: Frontier) -> Anchor:
+def anchor(ref: PlaceRef, places: PlacesById, frontier: Frontier) -> Anchor:
     """Look a place of a claim up."""
     place = places.get(ref.id)
     at = ref.at or (place.at if place else None)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from gazetteer.place import Place
+from gazetteer.place import PlacesById
 from geo.claims.issues import Relation
 from geo.claims.likeness import origin_of
 from geo.claims.model import FACTS, Article, Claim, Quantity, Side
@@ -116,7 +116,7 @@ def actors_and_places(claim: Claim) -> dict[str, Any]:
 
 
 def placed(
-    item: Placed | Adrift, gazetteer: Mapping[str, Place], sections: Sections
+    item: Placed | Adrift, gazetteer: PlacesById, sections: Sections
 ) -> dict[str, Any]:
     """Where it lies; NaN and None for what a claim adrift does not have."""
     where = item.claim.where
@@ -149,7 +149,7 @@ def _pieces(spans: tuple[tuple[float, float], ...]) -> tuple[str, ...]:
 
 
 def _governorates(
-    item: Placed | Adrift, gazetteer: Mapping[str, Place], sections: Sections
+    item: Placed | Adrift, gazetteer: PlacesById, sections: Sections
 ) -> tuple[str, ...]:
     """Of its places, and of the frontier sections that it meets on its own side."""
     found: set[str] = set()

@@ -4,7 +4,7 @@ Language ends where this module begins: it reads the places, roles, side and len
 and nothing of its words.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -12,7 +12,7 @@ import shapely
 from shapely.geometry import MultiLineString
 from shapely.geometry.base import BaseGeometry
 
-from gazetteer.place import Place, PlaceKind
+from gazetteer.place import PlaceKind, PlacesById
 from geo.claims.model import Claim, Extent, Kind, PlaceRef, Side, Where
 from geo.frontier import Frontier
 from geo.layers.ground import WIDE, Anchor, Ground, KmSpan, anchor, find_ground
@@ -34,7 +34,7 @@ _ALONG = frozenset({Kind.FORTIFICATION, Kind.PATROL, Kind.BORDER_LENGTH})
 _COARSENESS = (Precision.POINT, Precision.SECTOR, Precision.AREA, Precision.PROVINCE)
 
 
-def trace(claims: Iterable[Claim], gazetteer: Mapping[str, Place], frontier: Frontier) -> Traced:
+def trace(claims: Iterable[Claim], gazetteer: PlacesById, frontier: Frontier) -> Traced:
     """Lay every claim on the frontier.
 
     Args:
@@ -68,7 +68,7 @@ class _Land:
     draw: Callable[[Side, KmSpan], BaseGeometry]
 
 
-def _remembering(gazetteer: Mapping[str, Place], frontier: Frontier) -> _Land:
+def _remembering(gazetteer: PlacesById, frontier: Frontier) -> _Land:
     return _Land(
         frontier,
         look_up=cache(lambda ref: anchor(ref, gazetteer, frontier)),

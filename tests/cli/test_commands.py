@@ -129,7 +129,7 @@ def test_bad_input_gets_one_sentence_that_names_it(
     ("data", "expected"),
     [
         (b"", "empty"),
-        (b" \n\t\n", "empty"),
+        (b" \n\t\n", "white space"),
         (b"\x00\x01\x02\xff\xfe\x89PNG" * 40, "binary"),
     ],
 )
