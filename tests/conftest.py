@@ -1,6 +1,7 @@
 """What several tests share: the atlas of the seeds, read once."""
 
 import os
+import tempfile
 from datetime import date
 
 import pytest
@@ -8,6 +9,9 @@ from hypothesis import settings
 
 from geo.atlas import Atlas, load_atlas
 from geo.board import Board, build_board
+
+# No test reads or writes the names that the person who runs it has taught.
+os.environ["FRONTIER_GAZETTEER"] = tempfile.mkdtemp(prefix="frontier-names-")
 
 settings.register_profile("ci", deadline=None, derandomize=True, max_examples=60)
 settings.register_profile("here", deadline=None, max_examples=60)

@@ -13,6 +13,7 @@ MAY_IMPORT = {
     "gazetteer": set(),
     "geo.errors": set(),
     "geo.home": set(),
+    "geo.names": {"gazetteer", "geo.errors", "geo.home"},
     "geo.claims": {"gazetteer", "geo.errors", "geo.home"},
     "geo.frontier": {"gazetteer", "geo.errors", "geo.home"},
     "geo.layers": {"gazetteer", "geo.claims", "geo.frontier", "geo.errors", "geo.home"},
@@ -20,7 +21,7 @@ MAY_IMPORT = {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home",
     },
     "geo.atlas": {
-        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home",
+        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home", "geo.names",
     },
     "geo.board": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
@@ -32,11 +33,11 @@ MAY_IMPORT = {
     },
     "geo.screen": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
-        "geo.board", "geo.errors", "geo.home",
+        "geo.board", "geo.errors", "geo.home", "geo.names",
     },
     "geo.cli": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
-        "geo.board", "geo.laws", "geo.errors", "geo.home",
+        "geo.board", "geo.laws", "geo.errors", "geo.home", "geo.names",
     },
     "geo.__main__": {"geo.cli", "geo.errors"},
     "app": {"geo.screen", "geo.errors"},
