@@ -15,7 +15,7 @@ from geo.screen.words import Words
 if TYPE_CHECKING:
     from geo.screen.board import ScreenBoard
 
-MOST = 60
+MOST = 25
 
 
 def draw_trays(board: "ScreenBoard", view: View, shown: Mask, words: Words) -> None:

@@ -43,7 +43,7 @@ class FrontierMap {
     this.fit();
     map.on("moveend resize viewreset", () => this.draw());
     for (const part of [this.dock, this.legend])
-      part.addEventListener("toggle", () => this.draw(), true);
+      part.addEventListener("folded", () => this.draw());
     map.on("click", (event) => this.click(event.containerPoint));
     map.on("mousemove", (event) => this.hover(event.containerPoint));
     map.on("mouseout", () => { this.tip.hidden = true; });

@@ -6,13 +6,16 @@ import { drawBadge } from "./glyphs.js";
 import { spread } from "./spread.js";
 
 const CLUSTER = 26; // pixels: points nearer than this share their badges
+const MOST_STRETCHES = 60; // more than this are gathered by their rounded kilometres
+const ROUND_KM = 40;
 
 /** Rows with a point, gathered by anchors that would overlap on the screen. */
 export function clusters(rows, view) {
   const found = new Map();
+  const size = CLUSTER * Math.min(2, 1 + rows.length / 3000); // a crowd is gathered more coarsely
   for (const row of rows) {
     const [x, y] = view.toPixel(row.xy);
-    const key = `${Math.round(x / CLUSTER)},${Math.round(y / CLUSTER)},${row.side}`;
+    const key = `${Math.round(x / size)},${Math.round(y / size)},${row.side}`;
     if (!found.has(key)) found.set(key, { rows: [], x: 0, y: 0, side: row.side });
     const group = found.get(key);
     group.rows.push(row);
@@ -26,14 +29,22 @@ export function clusters(rows, view) {
 
 /** Rows with a stretch, gathered by side and kilometres. */
 export function stretches(rows) {
+  const exact = gather(rows, (km) => km);
+  return exact.length <= MOST_STRETCHES
+    ? exact : gather(rows, (km) => Math.round(km / ROUND_KM) * ROUND_KM);
+}
+
+function gather(rows, rounded) {
   const found = new Map();
   for (const row of rows) {
     const sides = row.side === "iraq" || row.side === "syria" ? [row.side] : ["syria", "iraq"];
     for (const side of sides) {
-      const key = `${side} ${row.km0} ${row.km1}`;
-      if (!found.has(key))
-        found.set(key, { side, from: row.km0, to: row.km1, soft: row.soft, rows: [] });
-      found.get(key).rows.push(row);
+      const key = `${side} ${rounded(row.km0)} ${rounded(row.km1)}`;
+      const group = found.get(key) ?? { side, from: row.km0, to: row.km1, soft: row.soft, rows: [] };
+      group.from = Math.min(group.from, row.km0);
+      group.to = Math.max(group.to, row.km1);
+      group.rows.push(row);
+      found.set(key, group);
     }
   }
   for (const group of found.values()) group.colour = shared(group.rows, "ring");
@@ -70,7 +81,7 @@ function offBand(group, view) {
 /** Places and draws all badges with a thin leader to where they belong. */
 export function drawMarks(ctx, view, badges, taken, look) {
   badges.sort((a, b) => b.selected - a.selected || a.rows.length - b.rows.length);
-  spread(badges, taken);
+  spread(badges, taken, badges.length > 300 ? 120 : 600);
   ctx.lineWidth = 0.9;
   ctx.strokeStyle = look.leader;
   ctx.fillStyle = look.ink;

@@ -67,9 +67,15 @@ export function fillLegend(element, rows, command, words, look) {
 /** A part that opens and closes, and stays as the reader left it. */
 function folding(element, name, title, open) {
   const fold = make("details");
-  fold.open = (element.dataset[name] ?? (open ? "yes" : "no")) === "yes";
+  element.dataset[name] ??= open ? "yes" : "no";
+  fold.open = element.dataset[name] === "yes";
   fold.append(make("summary", "", title));
-  fold.addEventListener("toggle", () => { element.dataset[name] = fold.open ? "yes" : "no"; });
+  fold.addEventListener("toggle", () => {
+    const now = fold.open ? "yes" : "no";
+    if (element.dataset[name] === now) return; // opened by us, not by the reader
+    element.dataset[name] = now;
+    element.dispatchEvent(new Event("folded"));
+  });
   return fold;
 }
 

@@ -17,18 +17,24 @@ export function ordinalOf(iso) {
   return Date.parse(`${iso}T00:00:00Z`) / DAY_MS + EPOCH;
 }
 
-/** First and last day to draw: the range asked for, else all that is dated, with a little room. */
+const STRAY = 0.04; // this share of days may lie before the strip's first: one does not stretch it
+
+/**
+ * First and last day to draw: the range asked for, else what is dated, with a little room. A few
+ * strays from long before are left to the strip's edge.
+ */
 export function span(rows, blocks, chosen, range) {
-  const far = ordinalOf("2200-01-01");
+  const never = ordinalOf("2200-01-01");
   const days = rows.flatMap((row) => [row.day0, row.day1]);
   for (const block of blocks) days.push(block.first, block.last, block.evidence);
-  const known = days.filter((day) => day !== null && day > 366 && day < far);
+  const known = days.filter((day) => day !== null && day > 366 && day < never);
   if (chosen !== null) known.push(chosen);
   if (!known.length) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
-  let [first, last] = [known[0], known[0]];
-  for (const day of known) [first, last] = [Math.min(first, day), Math.max(last, day)];
-  first = range[0] ?? first;
-  last = Math.max(first, range[1] ?? last);
+  known.sort((a, b) => a - b);
+  const body = known[Math.floor(known.length * STRAY)];
+  const stray = body - known[0] > (known.at(-1) - body) / 2;
+  const first = range[0] ?? (stray ? body : known[0]);
+  const last = Math.max(first, range[1] ?? known.at(-1));
   const room = Math.max(20, (last - first) * 0.04);
   return [first - room, last + room * 1.5];
 }

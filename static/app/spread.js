@@ -9,27 +9,27 @@ export class Taken {
     this.grid = new Map();
   }
 
-  *cells({ left, top, right, bottom }) {
-    for (let i = Math.floor(left / this.cell); i <= Math.floor(right / this.cell); i++)
-      for (let j = Math.floor(top / this.cell); j <= Math.floor(bottom / this.cell); j++)
-        yield `${i},${j}`;
+  /** Calls `visit` with the key of every cell that a box touches, until it answers true. */
+  some({ left, top, right, bottom }, visit) {
+    const { cell } = this;
+    for (let i = Math.floor(left / cell); i * cell <= right; i++)
+      for (let j = Math.floor(top / cell); j * cell <= bottom; j++)
+        if (visit(i * 65536 + j)) return true;
+    return false;
   }
 
   add(box) {
-    for (const key of this.cells(box)) {
+    this.some(box, (key) => {
       if (!this.grid.has(key)) this.grid.set(key, []);
       this.grid.get(key).push(box);
-    }
+    });
   }
 
   free(box) {
-    for (const key of this.cells(box))
-      for (const other of this.grid.get(key) ?? [])
-        if (
-          box.left < other.right && other.left < box.right &&
-          box.top < other.bottom && other.top < box.bottom
-        ) return false;
-    return true;
+    return !this.some(box, (key) =>
+      this.grid.get(key)?.some((other) =>
+        box.left < other.right && other.left < box.right &&
+        box.top < other.bottom && other.top < box.bottom));
   }
 }
 

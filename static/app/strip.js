@@ -14,10 +14,15 @@ const scenes = new Map();
 export async function draw(component) {
   const { data, parentElement: root } = component;
   const url = new URL(data.scene, document.baseURI).href;
-  if (!scenes.has(url)) scenes.set(url, fetch(url).then((answer) => answer.json()));
+  if (!scenes.has(url)) scenes.set(url, load(url));
   const scene = await scenes.get(url);
   root.strip ??= new Strip(root);
   root.strip.show(scene, component);
+}
+
+async function load(url) {
+  const scene = await (await fetch(url)).json();
+  return { ...scene, rows: rowsOf(scene.claims) };
 }
 
 class Strip {
@@ -46,9 +51,8 @@ class Strip {
     Object.assign(this, { component, command: component.data, length: scene.line.length });
     this.words = scene.words[this.command.lang];
     this.look = lookOf(this.command.theme);
-    const rows = rowsOf(scene.claims);
-    const bits = unpackBits(this.command.show, rows.length);
-    this.rows = rows.filter((row, i) => bits[i] && row.day0 !== null && row.shape !== "none");
+    const bits = unpackBits(this.command.show, scene.rows.length);
+    this.rows = scene.rows.filter((row, i) => bits[i] && row.day0 !== null && row.shape !== "none");
     this.canvas.setAttribute("aria-label", this.command.alt);
     this.note.textContent = this.command.note;
     this.note.style.color = this.look.soft;
@@ -154,11 +158,12 @@ class Strip {
   fading(ctx, block, x, left, top, wide, tall) {
     const fresh = Math.min(wide, Math.max(3, x(block.evidence + 1) - left));
     ctx.fillRect(left, top, fresh, tall);
-    const steps = 12;
-    for (let i = 0; i < steps; i++) {
-      const a = left + fresh + ((wide - fresh) * i) / steps;
-      ctx.globalAlpha = Math.max(0.22, 0.85 - (0.75 * i) / steps);
-      ctx.fillRect(a, top, (wide - fresh) / steps + 0.3, tall);
+    const rest = wide - fresh;
+    const column = Math.max(2, Math.ceil(rest / 120));
+    const start = Math.round(left + fresh);
+    for (let a = 0; a < rest; a += column) {
+      ctx.globalAlpha = Math.max(0.22, 0.9 - (0.8 * a) / rest);
+      ctx.fillRect(start + a, top, Math.min(column, rest - a), tall);
     }
     ctx.globalAlpha = 1;
   }
@@ -177,15 +182,16 @@ class Strip {
   events(ctx, panel, x, y, look) {
     const seats = new Map();
     for (const row of this.rows) {
-      if (row.kind === "control") continue;
+      if (row.kind === "control" && row.day0 > this.days[0]) continue;
       if (row.side !== panel.side && (row.side === "iraq" || row.side === "syria")) continue;
-      const open = row.day0 < this.days[0]; // nobody says since when: it sits at its last day
-      const day = x(open ? Math.max(row.day1, this.days[0]) : row.day0) + 1;
+      const open = row.day0 < 366; // nobody says since when: it sits at its last day
+      const day = x(Math.max(open ? row.day1 : row.day0, this.days[0])) + 1;
       const loose = row.shape === "loose";
       const middle = loose ? panel.y - LOOSE / 2 - 1 : y((row.km0 + row.km1) / 2);
       const cell = `${Math.round(day / 13)},${Math.round(middle / 13)}`;
       const seat = seats.get(cell) ?? { rows: [], x: Math.max(panel.x + 8, Math.min(day, panel.x + panel.width - 8)), y: Math.max(panel.y - LOOSE / 2, Math.min(middle, panel.y + panel.height - 7)) };
       seat.rows.push(row);
+      seat.early ||= (open ? row.day1 : row.day0) < this.days[0];
       seats.set(cell, seat);
       if (!loose) this.reach(ctx, row, open ? x(this.days[0]) : day, x, y, look, panel);
     }
@@ -212,8 +218,9 @@ class Strip {
     ctx.globalAlpha = 1;
   }
 
-  event(ctx, { rows, x, y }, look) {
+  event(ctx, { rows, x, y, early }, look) {
     const [row] = rows;
+    if (early) this.code(ctx, "◂", x + 8, y, look);
     const picked = rows.some((one) => one.id === this.command.selected);
     ctx.beginPath();
     ctx.arc(x, y, 6.6, 0, 7);

@@ -5,6 +5,7 @@ import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
 import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
+import { stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
 
 test("a line gives its ends, its middle, and clamps beyond", () => {
@@ -90,4 +91,17 @@ test("every kind has its own drawing", () => {
   const drawings = KINDS.map((kind) => JSON.stringify(strokesOf(kind)));
   assert.equal(KINDS.length, 18);
   assert.equal(new Set(drawings).size, 18);
+});
+
+test("few stretches stay as they are, a crowd is gathered and none is lost", () => {
+  const made = (count) => Array.from({ length: count }, (_, i) => (
+    { side: i % 3 ? "iraq" : "both", km0: (i * 37) % 500, km1: (i * 37) % 500 + 20, soft: 0, ring: "#111111" }));
+  const few = stretches(made(6));
+  assert.equal(few.filter((group) => group.side === "iraq").length, 6);
+  const many = stretches(made(900));
+  assert.ok(many.length < 60);
+  const rows = many.filter((group) => group.side === "iraq").flatMap((group) => group.rows);
+  assert.equal(new Set(rows).size, 900);
+  for (const group of many) for (const row of group.rows)
+    assert.ok(group.from <= row.km0 && group.to >= row.km1);
 });
