@@ -19,7 +19,8 @@ _PARTY_VERBS = word_set(
 def coordinations(clause: Clause) -> Iterator[Trigger]:
     """Talks, agreements, joint work: somebody with somebody."""
     for hit in clause.cue("coordination"):
-        if not _two_parties(clause):
+        known = hit.head == "ال" and hit.first - clause.first <= 1
+        if not (known or _two_parties(clause)):
             continue
         word = clause.sentence.words[hit.first].lstrip("وف")
         alone = len({n.ids for n in clause.names}) < 2 and not clause.cue("counterpart")

@@ -16,7 +16,7 @@ def captures(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("capture"):
         if hit.form == IMPERFECT and "سيطر" in clause.sentence.words[hit.first]:
             continue
-        spreads = word_of(clause, hit).lstrip("وف").startswith(("فرض", "بسط"))
+        spreads = word_of(clause, hit).removeprefix("و").startswith(("فرض", "بسط"))
         if spreads and set(clause.sentence.words[hit.last : hit.last + 6]) & _AREAS:
             continue
         if _takes_ground(clause, hit):
@@ -130,7 +130,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
     for hit in clause.cue("deploy"):
         sent = near_after(clause, hit, "units", reach=7) is not None
-        if sent and (clause.spots or clause.names or clause.cue("border", "area")):
+        said = hit.verbal or hit.first == clause.stretch.first
+        if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
 
 

@@ -30,6 +30,9 @@ class Trigger(NamedTuple):
 def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rule)
     """Whether a word is the clause's own predicate, its purpose, or its background."""
     before = clause.word(hit.first - 1)
+    opening = clause.sentence.words[clause.first : clause.first + 2]
+    if hit.form == IMPERFECT and opening in (["بعد", "ان"], ["قبل", "ان"]):
+        return BACKGROUND
     if hit.form == IMPERFECT and before in _RELATIVE:
         return BACKGROUND
     if hit.verbal and (before == "حتي" or (before == "ان" and clause.word(hit.first - 2) == "الي")):

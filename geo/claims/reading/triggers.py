@@ -123,6 +123,10 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             continue
         if any(other.kind in _ALWAYS.get(trigger.kind, ()) for other in found):
             continue
+        if trigger.kind is Kind.POST and any(
+            o.kind is Kind.FORTIFICATION and o.hit.first == trigger.hit.first for o in found
+        ):
+            continue
         if trigger.kind is Kind.PRESENCE and any(o.rule == "jointly with" for o in found):
             continue
         kept.append(trigger)
