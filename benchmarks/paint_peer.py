@@ -11,7 +11,8 @@ import streamlit as st
 from geopandas import GeoDataFrame
 from streamlit_folium import st_folium
 
-from benchmarks.synthetic import made_up_board
+from benchmarks.synthetic import made_up_atlas
+from geo.board import build_board
 from geo.claims.model import Kind, Stance
 from geo.screen.mapview import HEIGHT, STATIC
 
@@ -44,6 +45,6 @@ def _style(feature: dict[str, Any]) -> dict[str, Any]:
 
 @st.cache_resource(show_spinner=False)
 def _frame(count: int) -> GeoDataFrame:
-    features = made_up_board(count).features
+    features = build_board(made_up_atlas(count, with_issues=False)).features
     frame = features.loc[features.geometry.notna(), ["kind", "stance", "geometry"]]
     return frame.set_geometry(frame.geometry.simplify(SIMPLER))
