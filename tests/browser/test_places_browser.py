@@ -17,12 +17,15 @@ def open_places(visit: Visit, query: str = "") -> None:
 
 
 def search(visit: Visit, name: str) -> None:
-    before = visit.painted()
     box = visit.page.locator(".st-key-ask_place_name input")
     box.fill(name)
     box.press("Enter")
-    visit.wait_for_paint(before)
+    # The address is written last: then the answer stands on the page.
+    visit.page.wait_for_function(
+        "(name) => new URLSearchParams(location.search).get('name') === name", arg=name
+    )
     visit.page.wait_for_selector("[data-testid=answers]")
+    visit.page.wait_for_timeout(300)
 
 
 @BOTH
@@ -103,4 +106,4 @@ def test_a_taught_name_counts_at_once_and_can_be_taken_back(visit: Visit) -> Non
         visit.page.locator(".st-key-lessons summary").click()
     back.click()
     visit.page.wait_for_selector(".fl-tag.fl-alarm")
-    assert visit.page.locator("[data-testid=lesson]").count() == 0
+    visit.page.wait_for_selector("[data-testid=lesson]", state="detached")
