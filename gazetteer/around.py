@@ -1,8 +1,8 @@
 """A spelling found in a folded text, and the words that stand around it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from gazetteer.fold import Folded
@@ -12,6 +12,8 @@ from gazetteer.place import PlaceKind
 # Marks that may stand between a head noun and its name.
 _BETWEEN = frozenset(" \"'()[]#*")
 _JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي"))
+# Most words are shorter: they are found whole, the others letter by letter.
+_WORD = 40
 _LISTING = frozenset(" ،,\"'()[]/&")
 
 
@@ -65,7 +67,7 @@ class Capitals(NamedTuple):
         """The capitals of a text."""
         words = _LONG_WORD.findall(text[:2000])
         high = sum(word[0].isupper() for word in words)
-        return cls(text, folded, titled=len(words) > 2 and high > 0.7 * len(words))
+        return cls(text, folded, titled=len(words) > 2 and high > 0.75 * len(words))
 
     def written(self, start: int, end: int) -> bool:
         """Whether a capital stands between, in a text that has any; a figure needs none."""
@@ -87,6 +89,11 @@ class Capitals(NamedTuple):
         gap = self.text[int(origin[end - 1]) + 1 : int(origin[start])]
         return any(mark in "-–—" for mark in gap)
 
+    def dashed_off(self, end: int) -> bool:
+        """Whether a dash between blanks stands behind this place of the key, as in a dateline."""
+        start = int(self.folded.origin[end - 1]) + 1
+        return self.text[start : start + 3].strip(" ") in {"-", "–", "—", "ـ"}
+
     def letter_before(self, start: int) -> str:
         """The letter, as written, that ends the word before this place of the key."""
         end = len(self.folded.key[:start].rstrip(" \"'("))
@@ -99,6 +106,9 @@ class Capitals(NamedTuple):
 
 def word_start(key: str, at: int) -> int:
     """The start of the word that ends at ``at``."""
+    blank = key.rfind(" ", max(0, at - _WORD), at)
+    if blank >= 0 and key[blank + 1 : at].isalnum():
+        return blank + 1
     while at > 0 and key[at - 1].isalnum():
         at -= 1
     return at
@@ -106,6 +116,9 @@ def word_start(key: str, at: int) -> int:
 
 def word_end(key: str, at: int) -> int:
     """The end of the word that starts at ``at``."""
+    blank = key.find(" ", at, at + _WORD)
+    if blank >= 0 and key[at:blank].isalnum():
+        return blank
     while at < len(key) and key[at].isalnum():
         at += 1
     return at
@@ -139,16 +152,16 @@ def words_after(key: str, at: int, most: int) -> list[str]:
     return words
 
 
-def bare_forms(word: str) -> Iterator[str]:
+@lru_cache(maxsize=1 << 13)
+def bare_forms(word: str) -> tuple[str, ...]:
     """A word, and what stays of it without the clitics that may be glued before it."""
-    yield word
-    rest = word
+    forms = [word]
     for clitics in ("وف", "بلك"):
-        if len(rest) > 2 and rest[0] in clitics:
-            rest = rest[1:]
-            yield rest
-    if rest.startswith("ل") and word.startswith(("لل", "ولل", "فلل")):
-        yield "ا" + rest
+        if len(forms[-1]) > 2 and forms[-1][0] in clitics:
+            forms.append(forms[-1][1:])
+    if forms[-1].startswith("ل") and word.startswith(("لل", "ولل", "فلل")):
+        forms.append("ا" + forms[-1])
+    return tuple(forms)
 
 
 def lists(key: str, first: Found, second: Found) -> bool:
