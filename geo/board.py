@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from geo.atlas import Atlas
 from geo.claims.issues import Link, relations
@@ -14,12 +14,14 @@ from geo.frontier import Frontier
 from geo.layers.features import build_features
 from geo.layers.placed import Adrift, Placed
 from geo.layers.select import select, tally
-from geo.layers.state import LineState, state_on
-from geo.layers.timeline import Block, timeline
+from geo.layers.state import LineState, Weighed, weigh
+from geo.layers.timeline import Block, blocks_of
 from geo.layers.view import Known, View
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
+
+KEPT = 8  # days of "known by" for which the evidence stays weighed
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,29 +89,33 @@ class Board:
 
     def state(self, day: date, known_by: date | None = None) -> LineState:
         """Who is said to hold what on a day, as known by another (None: now)."""
-        return state_on(
-            day,
-            self.atlas.traced.placed,
-            self.articles.values(),
-            length_km=self.frontier.length_km,
-            known_by=known_by,
-            camps=self.atlas.reader.camps,
-        )
+        return self._weighed(known_by).on(day)
 
     def blocks(self, known_by: date | None = None) -> tuple[Block, ...]:
         """Who is said to hold what, over all days."""
         if known_by not in self._blocks:
-            self._blocks[known_by] = timeline(
+            _make_room(self._blocks)
+            self._blocks[known_by] = blocks_of(self._weighed(known_by))
+        return self._blocks[known_by]
+
+    def _weighed(self, known_by: date | None) -> Weighed:
+        if known_by not in self._weights:
+            _make_room(self._weights)
+            self._weights[known_by] = weigh(
                 self.atlas.traced.placed,
                 self.articles.values(),
                 length_km=self.frontier.length_km,
                 known_by=known_by,
                 camps=self.atlas.reader.camps,
             )
-        return self._blocks[known_by]
+        return self._weights[known_by]
 
     @cached_property
     def _blocks(self) -> dict[date | None, tuple[Block, ...]]:
+        return {}
+
+    @cached_property
+    def _weights(self) -> dict[date | None, Weighed]:
         return {}
 
     def links(self, claim_id: str) -> Iterator[tuple[Link, str]]:
@@ -144,3 +150,9 @@ def build_board(atlas: Atlas) -> Board:
         sections=atlas.reader.frontier.sections,
     )
     return Board(atlas, features)
+
+
+def _make_room(kept: dict[date | None, Any]) -> None:
+    """Let the oldest go, so that many questions do not fill the memory."""
+    while len(kept) >= KEPT:
+        kept.pop(next(iter(kept)), None)
