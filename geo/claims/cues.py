@@ -35,7 +35,7 @@ _FIELDS = frozenset(
 _SEE_THROUGH = frozenset(
     {
         "negation", "planned", "condition", "until", "after_future", "hypothetical", "ended",
-        "ongoing", "trend", "deny", "verb", "anaphor", "two_countries", "habit",
+        "ongoing", "trend", "deny", "verb", "anaphor", "two_countries", "habit", "against",
     }
 )  # fmt: skip
 

@@ -69,6 +69,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return None, ""
     if name.head == "ل" and _owns(clause, name):
         return Role.ACTOR, "owner of what is told"
+    if name.head == "ل" and kind in FIGHTS and _owns(clause, name, "patrol", "post", "presence"):
+        return Role.AGAINST, "owner of what is hit"
     if kind is Kind.TRANSFER and clause.word(name.first - 1) in ("من", "الي", "from", "to"):
         return (None if name.ids[:1] == ("isis",) else Role.WITH), "hands over or receives"
     if name.head == "ب" and not (found and found[-1].first == name.first):
@@ -168,11 +170,14 @@ def _possessed(clause: Clause, name: Named) -> bool:
     )
 
 
-def _owns(clause: Clause, name: Named) -> bool:
+_DOINGS = ("clash", "strike", "control", "operation")
+
+
+def _owns(clause: Clause, name: Named, *meanings: str) -> bool:
     """As in "an attack of ISIS", "a pocket of ISIS": the noun before the name is its doing."""
     return any(
         h.last == name.first and h.form != "adjective" and not h.verbal
-        for h in clause.cue("clash", "strike", "control", "presence", "operation", "patrol")
+        for h in clause.cue(*(meanings or _DOINGS))
     )
 
 
@@ -187,6 +192,8 @@ def _by_position(  # noqa: PLR0911 (one return a rule)
         return None, ""
     if kind is Kind.CASUALTIES and _suffers(clause, trigger, name):
         return Role.AGAINST, "position: victim"
+    if kind in _TAKES_OBJECT and after and trigger.verbal and _takes_others(clause, trigger, name):
+        return Role.ACTOR, "position: subject"
     if kind in _TAKES_OBJECT and after and (hunted or acting or _passive(clause, trigger, name)):
         return Role.AGAINST, "position: object"
     if kind in FIGHTS:
@@ -227,6 +234,15 @@ def _suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return not clause.sentence.arabic and passive and name.first < trigger.hit.first
 
 
+def _takes_others(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether a hunted body right behind the verb is told to have taken somebody else."""
+    if name.first - trigger.hit.last > 1 or not clause.sentence.arabic or name.head:
+        return False
+    return any(c.first >= name.last and c.quantity.unit == "persons" for c in clause.counts) or any(
+        n.first >= name.last and n.ids[:1] in (("civilians",), ("displaced",)) for n in clause.names
+    )
+
+
 def _held_behind(clause: Clause, trigger: Trigger) -> bool:
     """Whether the holder is named behind "stronghold", "pocket" or "under the control of"."""
     return any(
@@ -244,7 +260,8 @@ def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if name.first >= hit.last:
         return name.first - hit.last <= 1 and (trigger.verbal or trigger.kind is Kind.CLASH)
     between = clause.sentence.words[name.last : hit.first]
-    return len(between) <= 3 and "،" not in between
+    fights = trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES)
+    return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights)
 
 
 def _has_other(clause: Clause, name: Named) -> bool:
