@@ -1,10 +1,10 @@
 """What every face reads, screen and command line alike: the features, the state, an export."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from geo.atlas import Atlas
 from geo.claims.issues import Link, relations
@@ -88,35 +88,27 @@ class Board:
         return Known(named, self.frontier.length_km)
 
     def state(self, day: date, known_by: date | None = None) -> LineState:
-        """Who is said to hold what on a day, as known by another (None: now)."""
-        return self._weighed(known_by).on(day)
+        """Who is said to hold what on a day; the evidence is weighed once for all days."""
+        return self._weighed(known_by)[0].on(day)
 
     def blocks(self, known_by: date | None = None) -> tuple[Block, ...]:
         """Who is said to hold what, over all days."""
-        if known_by not in self._blocks:
-            _make_room(self._blocks)
-            self._blocks[known_by] = blocks_of(self._weighed(known_by))
-        return self._blocks[known_by]
+        return self._weighed(known_by)[1]
 
-    def _weighed(self, known_by: date | None) -> Weighed:
-        if known_by not in self._weights:
-            _make_room(self._weights)
-            self._weights[known_by] = weigh(
+    @cached_property
+    def _weighed(self) -> Callable[[date | None], tuple[Weighed, tuple[Block, ...]]]:
+        @lru_cache(maxsize=KEPT)
+        def weighed(known_by: date | None) -> tuple[Weighed, tuple[Block, ...]]:
+            found = weigh(
                 self.atlas.traced.placed,
                 self.articles.values(),
                 length_km=self.frontier.length_km,
                 known_by=known_by,
                 camps=self.atlas.reader.camps,
             )
-        return self._weights[known_by]
+            return found, blocks_of(found)
 
-    @cached_property
-    def _blocks(self) -> dict[date | None, tuple[Block, ...]]:
-        return {}
-
-    @cached_property
-    def _weights(self) -> dict[date | None, Weighed]:
-        return {}
+        return weighed
 
     def links(self, claim_id: str) -> Iterator[tuple[Link, str]]:
         """The relations of a claim, each with the id of the other claim."""
@@ -150,9 +142,3 @@ def build_board(atlas: Atlas) -> Board:
         sections=atlas.reader.frontier.sections,
     )
     return Board(atlas, features)
-
-
-def _make_room(kept: dict[date | None, Any]) -> None:
-    """Let the oldest go, so that many questions do not fill the memory."""
-    while len(kept) >= KEPT:
-        kept.pop(next(iter(kept)), None)

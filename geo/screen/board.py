@@ -2,17 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from gazetteer.index import Gazetteer
 from geo.atlas import Atlas
 from geo.board import Board, build_board
 from geo.claims.actors import Actor
-from geo.layers.state import LineState, Weighed, weigh
-from geo.layers.timeline import Block, blocks_of
 from geo.screen.scene import build_scene
 from geo.screen.words import Lang
 
@@ -48,29 +45,6 @@ class ScreenBoard(Board):
             id_: {Lang.EN: actor.name_en, Lang.AR: actor.name_ar}
             for id_, actor in self.actors.items()
         }
-
-    def state(self, day: date, known_by: date | None = None) -> LineState:
-        """Who is said to hold what on a day; the evidence is weighed once for all days."""
-        return self._weighed(known_by)[0].on(day)
-
-    def blocks(self, known_by: date | None = None) -> tuple[Block, ...]:
-        """Who is said to hold what, over all days."""
-        return self._weighed(known_by)[1]
-
-    @cached_property
-    def _weighed(self) -> Callable[[date | None], tuple[Weighed, tuple[Block, ...]]]:
-        @lru_cache(maxsize=8)
-        def weighed(known_by: date | None) -> tuple[Weighed, tuple[Block, ...]]:
-            found = weigh(
-                self.atlas.traced.placed,
-                self.articles.values(),
-                length_km=self.frontier.length_km,
-                known_by=known_by,
-                camps=self.atlas.reader.camps,
-            )
-            return found, blocks_of(found)
-
-        return weighed
 
     @cached_property
     def scene(self) -> bytes:
