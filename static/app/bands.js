@@ -101,11 +101,14 @@ export function drawBandCodes(ctx, view, bands, look, labels) {
   ctx.font = `600 11px ${look.font}`;
   for (const band of bands) {
     if ((band.to - band.from) * view.pixelsPerKm < 26) continue;
-    const text = band.codes.join("+");
-    const [[x, y]] = offsetPath(view, (band.from + band.to) / 2, (band.from + band.to) / 2, 0);
-    const [nx, ny] = view.line.normal((band.from + band.to) / 2, 10);
     const reach = sideSign(band.side) * (OUTER + 14);
-    labels.put(ctx, text, x + nx * reach, y + ny * reach, look, { bold: true, always: true });
+    const spots = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => {
+      const km = band.from + share * (band.to - band.from);
+      const [[x, y]] = offsetPath(view, km, km, 0);
+      const [nx, ny] = view.line.normal(km, 10);
+      return [x + nx * reach, y + ny * reach];
+    });
+    labels.put(ctx, band.codes.join("+"), spots, look, { bold: true });
   }
 }
 
@@ -159,18 +162,20 @@ export function kmStep(pixelsPerKm) {
   return [1, 5, 10, 25, 50, 100].find((step) => step * pixelsPerKm > 46) ?? 200;
 }
 
-/** Milestones: a dot on the line, and its kilometre outside everything on the Iraqi side. */
+/** Milestones: a dot on the line, and its kilometre outside everything, in Iraq if there is room. */
 export function drawKm(ctx, view, look, labels, unit, reach) {
   ctx.font = `400 10.5px ${look.font}`;
   for (let km = 0; km <= view.line.length; km += kmStep(view.pixelsPerKm)) {
     const [[x, y]] = offsetPath(view, km, km, 0);
     const [nx, ny] = view.line.normal(km, 10);
-    const away = reach + 20;
-    labels.put(ctx, `${unit} \u2066${km}\u2069`, x + nx * away, y + ny * away, look, { size: 10.5, colour: look.soft });
+    const spots = [[1, reach.iraq + 20], [-1, reach.syria + 22]].map(([sign, away]) =>
+      [x + nx * sign * away, y + ny * sign * away]);
+    const spot = labels.put(ctx, `${unit} \u2066${km}\u2069`, spots, look,
+      { size: 10.5, colour: look.soft, optional: true });
     ctx.lineWidth = 0.8;
     ctx.strokeStyle = look.soft;
-    trace(ctx, [[x, y], [x + nx * (away - 14), y + ny * (away - 14)]]);
-    ctx.stroke();
+    if (spot) trace(ctx, [[x, y], [x + (spot[0] - x) * 0.66, y + (spot[1] - y) * 0.66]]);
+    if (spot) ctx.stroke();
     ctx.beginPath();
     ctx.arc(x, y, 2.8, 0, 7);
     ctx.lineWidth = 1.4;

@@ -134,7 +134,7 @@ class FrontierMap {
     reserveLine(taken, view, start);
     const groups = stretches(shown.filter((row) => row.shape === "band"));
     const reach = drawStretches(ctx, view, groups, start, look);
-    drawKm(ctx, view, look, labels, this.words.km, reach.iraq);
+    drawKm(ctx, view, look, labels, this.words.km, reach);
     drawBandCodes(ctx, view, command.bands, look, labels);
     const points = clusters(shown.filter((row) => row.xy), view).filter((group) => near(group.anchor, view));
     const parts = [...points, ...groups];

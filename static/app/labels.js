@@ -6,6 +6,7 @@ export class Labels {
   constructor(taken) {
     this.taken = taken;
     this.offers = [];
+    this.drawn = [];
   }
 
   /** Offers a label with places to try in order; `lines` of text come one under the other. */
@@ -13,11 +14,29 @@ export class Labels {
     this.offers.push({ lines: [lines].flat(), spots, style });
   }
 
-  /** Draws one line at once, taking its room. */
-  put(ctx, text, x, y, look, style) {
-    this.draw(ctx, [text], x, y, look, style);
+  /**
+   * Draws one line at once on the first free of some spots, taking its room, and says where. With
+   * none free, what is optional is left out, and the rest goes on the first.
+   */
+  put(ctx, text, spots, look, style) {
+    ctx.font = `${style.bold ? 600 : 400} ${style.size ?? 11}px ${look.font}`;
     const width = ctx.measureText(text).width;
-    this.taken.add(boxAround(x, y, width, 14));
+    const found = spots.find((spot) => this.free(spot, width));
+    if (!found && style.optional) return null;
+    const [x, y] = found ?? spots[0];
+    this.draw(ctx, [text], x, y, look, style);
+    const box = boxAround(x, y, width, 14);
+    this.taken.add(box);
+    this.drawn.push(box);
+    return [x, y];
+  }
+
+  /** Whether a spot is clear of the lines drawn at once; the bands' own room does not count. */
+  free([x, y], width) {
+    const box = boxAround(x, y, width, 14);
+    return !this.drawn.some((other) =>
+      box.left < other.right && other.left < box.right &&
+      box.top < other.bottom && other.top < box.bottom);
   }
 
   drawOffers(ctx, look) {

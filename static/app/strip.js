@@ -44,7 +44,10 @@ class Strip {
     this.canvas.addEventListener("pointermove", (event) => this.move(event));
     this.canvas.addEventListener("pointerup", (event) => this.release(event));
     this.canvas.addEventListener("pointerleave", () => { this.tip.hidden = true; });
-    this.canvas.addEventListener("dblclick", () => this.component.setTriggerValue("brush", { km: [], days: [] }));
+    this.canvas.addEventListener("dblclick", () => {
+      clearTimeout(this.pick);
+      this.component.setTriggerValue("brush", { km: [], days: [] });
+    });
   }
 
   show(scene, component) {
@@ -349,7 +352,8 @@ class Strip {
     const hit = this.hitAt(point);
     if (!hit?.ids.length) return;
     const next = hit.ids[(hit.ids.indexOf(this.command.selected) + 1) % hit.ids.length];
-    this.component.setTriggerValue("claim", next);
+    clearTimeout(this.pick); // the first half of a double click chooses nothing
+    this.pick = setTimeout(() => this.component.setTriggerValue("claim", next), 220);
   }
 
   hitAt([x, y]) {
