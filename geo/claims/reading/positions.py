@@ -159,7 +159,7 @@ def _between(clause: Clause, name: Named) -> bool:
 def _possessed(clause: Clause, name: Named) -> bool:
     """As in "X belonging to Y": Y is X's owner and does nothing here."""
     before = clause.word(name.first - 1).lstrip("و")
-    if not any(name.first - other.last == 1 for other in clause.names):
+    if not any(1 <= name.first - other.last <= 2 for other in clause.names):
         return False
     return name.head == "ل" and before.removeprefix("ال") in (
         "تابع",

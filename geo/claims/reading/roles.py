@@ -44,7 +44,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
 
 
 def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
-    doing = tuple(p for p in found if p.role in (Role.ACTOR, Role.WITH))
+    doing = tuple(p for p in found if p.role is not Role.AGAINST)
     if trigger.kind not in _NO_SUBJECT and trigger.kind is not Kind.CASUALTIES and doing:
         known.subject, known.subject_sentence = doing, clause.sentence.number
     if trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE):
@@ -91,8 +91,10 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             continue
         if why == "joined to the one before":
             role = _beside(found[-1], ids, known)
-        for one in _split(ids, name):
-            found.append(Cast(one, role, name.reason or why, name.first))
+        for number, one in enumerate(_split(ids, name)):
+            joins = number > 0 and role is Role.ACTOR and trigger.kind is not Kind.CONTROL
+            part = Role.WITH if joins else role
+            found.append(Cast(one, part, name.reason or why, name.first))
             if "backed" in why or _is_backed(clause, name):
                 found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
     return _without_aircraft(_unique(found))

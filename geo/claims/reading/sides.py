@@ -54,21 +54,33 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
     return Extent.POINT
 
 
+# What one builds, runs or holds lies on one's own side unless a place says otherwise.
+_AT_HOME = frozenset({Kind.FORTIFICATION, Kind.PATROL, Kind.POST, Kind.CONTROL})
+
+
 def side_of(
     clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...], places: list[Place]
 ) -> Side:
     """The side of the line: by its places, by its words, else by who acts."""
     countries = {p.country for p in places if p.kind is not PlaceKind.FRONTIER}
+    gates = any(p.kind is PlaceKind.CROSSING for p in places)
+    passing = trigger.kind in (Kind.INFILTRATION, Kind.TRANSFER, Kind.COORDINATION)
+    if trigger.kind is Kind.CROSSING_STATUS or (gates and passing):
+        return Side.BOTH
+    usual = _usual_side(trigger.kind, actors)
+    home = trigger.kind in _AT_HOME and usual in (Side.IRAQ, Side.SYRIA)
+    if home and len(countries & {"iraq", "syria"}) != 1:
+        return usual
     if countries == {"iraq"}:
         return Side.IRAQ
     if countries == {"syria"}:
         return Side.SYRIA
-    if trigger.kind is Kind.CROSSING_STATUS or {"iraq", "syria"} <= countries:
+    if {"iraq", "syria"} <= countries:
         return Side.BOTH
     said = _said_side(clause)
     if said is not None and trigger.kind is not Kind.COORDINATION:
         return said
-    return _usual_side(trigger.kind, actors)
+    return usual
 
 
 def _said_side(clause: Clause) -> Side | None:
