@@ -58,7 +58,7 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
 _AT_HOME = frozenset({Kind.FORTIFICATION, Kind.PATROL, Kind.POST, Kind.CONTROL})
 
 
-def side_of(
+def side_of(  # noqa: PLR0911 (one return a rule)
     clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...], places: list[Place]
 ) -> Side:
     """The side of the line: by its places, by its words, else by who acts."""

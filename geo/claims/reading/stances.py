@@ -6,7 +6,16 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import FUTURE, IMPERFECT
 from geo.claims.reading.settings import PURPOSE, Trigger
 
-_STATES = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.PATROL, Kind.BORDER_LENGTH, Kind.FORCE_SIZE})
+_STATES = frozenset(
+    {
+        Kind.CONTROL,
+        Kind.PRESENCE,
+        Kind.PATROL,
+        Kind.BORDER_LENGTH,
+        Kind.FORCE_SIZE,
+        Kind.ENCIRCLEMENT,
+    }
+)
 _DYNAMIC = frozenset(Kind) - _STATES
 
 
