@@ -106,10 +106,10 @@ class _Passage:
         self._places: dict[str, Place] = {}
         self._everyday: dict[str, bool] = {}
         places = ((one, gazetteer[one.names[0].place]) for one in meant if len(one.names) == 1)
-        self._known = [(one.start, place) for one, place in places if place.kind not in _EXTENDED]
+        self._known = [(one.start, place) for one, place in places if _has_ground(place)]
 
     def hopeful(self, every: Stretches) -> NDArray[np.bool_]:
-        """Which stretches have a word beside them that may make them places: a first, quick look."""
+        """Which stretches have a word beside them that may make them places: a first look."""
         before, after = self.gazetteer.place_cues
         cued = np.concatenate((every.words_among(before), [False]))
         headed = np.concatenate((every.words_among(after), [False]))
@@ -278,7 +278,14 @@ def _admit(found: dict[str, Place], place: Place) -> None:
 def _goes_with(place: Place, other: Place) -> bool:
     if other.kind is PlaceKind.GOVERNORATE:
         return other.id == place.governorate
+    if other.kind in _EXTENDED:
+        return place.governorate is not None and place.governorate in other.covers
     return bool(place.at and other.at and kilometres(place.at, other.at) <= _CLOSE_KM)
+
+
+def _has_ground(place: Place) -> bool:
+    """Whether a place says where its neighbours are: not a country, a river, the frontier."""
+    return place.kind not in _EXTENDED or place.kind in {PlaceKind.REGION, PlaceKind.DESERT}
 
 
 def _at(known: tuple[int, Place]) -> int:

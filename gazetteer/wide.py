@@ -91,7 +91,9 @@ class Wide:
             ValueError: A file is not what ``save`` wrote.
         """
         columns = {
-            name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False).view(np.ndarray)
+            name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False).view(
+                np.ndarray
+            )
             for name in COLUMNS
         }
         arrays = Arrays(**columns)

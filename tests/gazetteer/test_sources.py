@@ -108,9 +108,7 @@ def test_tables_by_the_names_of_their_columns(
         ("a," + "ت" * 200 + ",,34,41", "ت" * 100),
     ],
 )
-def test_a_bad_row_is_refused_and_the_next_one_taken(
-    tmp_path: Path, line: str, value: str
-) -> None:
+def test_a_bad_row_is_refused_and_the_next_one_taken(tmp_path: Path, line: str, value: str) -> None:
     path = tmp_path / "places.csv"
     path.write_text(f"id,name_ar,name_en,lat,lon\n{line}\nb,تل الوعل,,34,41\n", "utf-8")
     refused, taken = read(path)
