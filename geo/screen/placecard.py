@@ -108,12 +108,11 @@ def card_html(
         number: Its rank, as on the map.
         whole: With every fact, or only the first of them.
     """
-    rows = _rows(board, answer, others, words) if whole else _few(board, answer, words)
-    facts = "".join(f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in rows)
+    inner = _facts(board, answer, others, words) if whole else _brief(board, answer, words)
     return (
         f'<div data-testid="place" data-place="{escape(answer.place.id)}" '
-        f'dir="{words.direction}" lang="{words.lang}">{_head(answer, words, number, whole=whole)}'
-        f'<dl class="fl-facts">{facts}</dl></div>'
+        f'dir="{words.direction}" lang="{words.lang}">'
+        f"{_head(answer, words, number, whole=whole)}{inner}</div>"
     )
 
 
@@ -133,10 +132,25 @@ def _head(answer: Answer, words: Words, number: int | None, *, whole: bool) -> s
     )
 
 
-def _few(board: "ScreenBoard", answer: Answer, words: Words) -> Iterator[tuple[str, str]]:
-    yield words("lies_in"), _lies_in(board, answer.place, words)
-    yield words("on_the_line"), _line(board, answer.place, words)
-    yield from _score(answer, words)
+def _brief(board: "ScreenBoard", answer: Answer, words: Words) -> str:
+    """Where it lies and why it is meant, in two lines."""
+    place = answer.place
+    lines = (
+        f'<p class="fl-brief">{_lies_in(board, place, words)} · {_line(board, place, words)}</p>'
+    )
+    if answer.score is not None:
+        score = ltr(f"{answer.score:.2f}")
+        lines += (
+            f'<p class="fl-source">{escape(words("score"))} <b>{score}</b> · '
+            f'<bdi lang="en" dir="ltr">{_safe(answer.reason)}</bdi></p>'
+        )
+    return lines
+
+
+def _facts(board: "ScreenBoard", answer: Answer, others: Sequence[Place], words: Words) -> str:
+    rows = _rows(board, answer, others, words)
+    facts = "".join(f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in rows)
+    return f'<dl class="fl-facts">{facts}</dl>'
 
 
 def _rows(
@@ -155,22 +169,16 @@ def _rows(
     note = f'<small dir="auto">{_safe(place.note)}</small>' if place.note else ""
     yield words("place_source"), f"{_safe(place.source)}{note}"
     yield words("place_id"), f"<code>{escape(place.id)}</code>"
-    yield from _score(answer, words)
+    if answer.score is not None:
+        score = ltr(f"{answer.score:.2f}")
+        reason = f'<small lang="en" dir="ltr">{_safe(answer.reason)}</small>'
+        yield words("score"), f"<b>{score}</b>{reason}"
     if others:
         named = (
             f"{place_label(other, words)} ({words.of('place_kind', other.kind.value)})"
             for other in others
         )
         yield words("alternatives"), escape(words.comma.join(named))
-
-
-def _score(answer: Answer, words: Words) -> Iterator[tuple[str, str]]:
-    if answer.score is not None:
-        yield (
-            words("score"),
-            f"<b>{ltr(f'{answer.score:.2f}')}</b>"
-            f'<small lang="en" dir="ltr">{_safe(answer.reason)}</small>',
-        )
 
 
 def _lies_in(board: "ScreenBoard", place: Place, words: Words) -> str:

@@ -126,7 +126,9 @@ def _answers(
     for number, answer in enumerate(answers, start=1):
         id_, whole = answer.place.id, answer is shown
         others = [one.place for one in answers if one is not answer]
-        with st.container(border=True, key=f"place_card_{number}"):
+        with st.container(
+            border=True, horizontal=True, vertical_alignment="center", key=f"place_card_{number}"
+        ):
             st.html(card_html(board, answer, others, words, number=number, whole=whole))
             if not whole:
                 st.button(
