@@ -3,13 +3,14 @@
 import json
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from reading_helpers import HEADLINES, article, read, tools
+from reading_helpers import HEADLINES, article, tools
 
 from geo.claims.documents import article_from_bytes, find_articles, read_document
 from geo.claims.model import Claim
@@ -71,8 +72,15 @@ def test_digests_are_read_the_same_twice(path: Path) -> None:
 
 def test_a_long_line_is_read_in_linear_time() -> None:
     sentence = "قال مصدر أمني إن القوات العراقية حررت القائم من سيطرة داعش، "
-    claims = read(sentence * 400)
-    assert claims
+
+    def seconds(times: int) -> float:
+        made = article(sentence * times)
+        start = time.process_time()
+        assert read_article(made, *tools())
+        return time.process_time() - start
+
+    seconds(50)
+    assert seconds(2000) < 25 * max(seconds(200), 0.02)
 
 
 def score(gold: Path, folder: Path, tmp_path: Path) -> dict[str, float]:
@@ -100,7 +108,7 @@ def test_the_originals_and_their_digests_score(tmp_path: Path) -> None:
     original = score(SHARED / "gold" / "seeds_gold.yaml", SHARED / "articles", tmp_path)
     digest = score(HOME / "tests" / "gold" / "digests_gold.yaml", SEEDS / "articles", tmp_path)
     assert original["bad_spans"] == digest["bad_spans"] == 0
-    assert original["f1"] >= 0.75
+    assert original["f1"] >= 0.78
     assert digest["f1"] >= original["f1"] - 0.05
 
 
@@ -108,4 +116,4 @@ def test_the_originals_and_their_digests_score(tmp_path: Path) -> None:
 def test_the_practice_corpus_scores(tmp_path: Path) -> None:
     result = score(PRACTICE / "gold.yaml", PRACTICE, tmp_path)
     assert result["bad_spans"] == 0
-    assert result["f1"] >= 0.65
+    assert result["f1"] >= 0.70

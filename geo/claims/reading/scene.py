@@ -22,6 +22,8 @@ from geo.claims.tokens import tokens
 
 READ_ZONES = frozenset({ZoneKind.TITLE, ZoneKind.BODY, ZoneKind.DATELINE})
 _QUOTES = "\"'"
+_LONGEST = 3000
+"""Characters; longer stretches without a full stop are no prose."""
 
 
 class Spot(NamedTuple):
@@ -53,6 +55,10 @@ class Counted(NamedTuple):
     last: int
 
 
+def _by_place(hit: Hit) -> tuple[int, int]:
+    return hit.first, hit.last
+
+
 @dataclass(slots=True)
 class Sentence:
     """One sentence: its words and what stands in them; word indices are half-open throughout.
@@ -70,15 +76,31 @@ class Sentence:
     quoted: list[bool]
     arabic: bool
     cues: list[Hit] = field(default_factory=list)
+    by_meaning: dict[str, list[Hit]] = field(default_factory=dict)
     names: list[Named] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
     dates: list[Timed] = field(default_factory=list)
     counts: list[Counted] = field(default_factory=list)
 
+    def hold(self, cues: list[Hit]) -> None:
+        """Keep the cues of the sentence, in order and by meaning."""
+        self.cues = cues
+        self.by_meaning = {}
+        for hit in cues:
+            self.by_meaning.setdefault(hit.meaning, []).append(hit)
+
     def cue(self, *meanings: str, first: int = 0, last: int | None = None) -> list[Hit]:
-        """The cues of these meanings that begin within ``first`` to ``last``."""
+        """The cues of these meanings that begin within ``first`` to ``last``, in order."""
         stop = len(self.words) if last is None else last
-        return [h for h in self.cues if h.meaning in meanings and first <= h.first < stop]
+        found = [
+            h
+            for meaning in meanings
+            for h in self.by_meaning.get(meaning, ())
+            if first <= h.first < stop
+        ]
+        if len(meanings) > 1:
+            found.sort(key=_by_place)
+        return found
 
     def span_of(self, first: int, last: int) -> Span:
         """The stretch of the article that these words take."""
@@ -92,7 +114,7 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     laid = list(_sentences(article))
     for sentence in laid:
         sentence.names = names.find(sentence.words)
-        sentence.cues = _verbs_or_nouns(sentence, cues.find(sentence.words))
+        sentence.hold(_verbs_or_nouns(sentence, cues.find(sentence.words)))
     shelf = _Shelf(laid)
     for found in resolve_all(text, gazetteer):
         for sentence, first, last in shelf.at(found.mention.start, found.mention.end):
@@ -168,9 +190,21 @@ def _sentences(article: Article) -> Iterator[Sentence]:
     for zone in article.zones:
         if zone.kind not in READ_ZONES:
             continue
-        for span in sentences(article.text, zone.span):
-            yield _sentence(article.text, span, zone.kind, number)
-            number += 1
+        for whole in sentences(article.text, zone.span):
+            for span in _pieces(article.text, whole):
+                yield _sentence(article.text, span, zone.kind, number)
+                number += 1
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """Cut what is longer than any sentence at a blank, so that reading stays linear."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        end = cut + 1 if cut > 0 else start + _LONGEST
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
 
 
 def _sentence(text: str, span: Span, zone: ZoneKind, number: int) -> Sentence:
