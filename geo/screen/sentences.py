@@ -8,6 +8,8 @@ from geo.claims.model import ActorRef, Claim, PlaceRef, Role, Side
 from geo.claims.timing import possible_days
 from geo.screen.words import Lang, Words, isolate, ltr
 
+TRAILING = " ،,:;؛"  # what a quotation of a speaker may end in, and a sentence of ours may not
+
 
 def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[Lang, str]]) -> str:
     """Who says what, where and when, in one sentence of plain text.
@@ -34,7 +36,7 @@ def speaker_phrase(claim: Claim, words: Words) -> str:
     """The speaker in the article's words, else the kind of record."""
     said = claim.attribution
     record = words.of("record", said.record.value)
-    return isolate(said.speaker) if said.speaker else record
+    return isolate(said.speaker.strip(TRAILING)) if said.speaker else record
 
 
 def actor_name(actor: ActorRef, words: Words, names: Mapping[str, Mapping[Lang, str]]) -> str:
