@@ -1,9 +1,9 @@
-"""Run every benchmark, or those named: `uv run python -m benchmarks [reading] [start] [paint]`."""
+"""Run every benchmark, or those named: `uv run python -m benchmarks [names] [lists] ...`."""
 
 import importlib
 import sys
 
-ALL = ("start", "reading", "paint")
+ALL = ("start", "reading", "names", "lists", "paint")
 
 
 def main() -> int:

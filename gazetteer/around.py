@@ -100,8 +100,9 @@ class Capitals(NamedTuple):
         return self.text[int(self.folded.origin[end - 1])] if end else ""
 
     def opens(self, start: int) -> bool:
-        """Whether the character there is a capital."""
-        return self.text[int(self.folded.origin[start])].isupper()
+        """Whether the character there is a capital; behind the end there is none."""
+        inside = start < self.folded.origin.size
+        return inside and self.text[int(self.folded.origin[start])].isupper()
 
 
 def word_start(key: str, at: int) -> int:

@@ -59,11 +59,16 @@ def rows(name: str) -> list[dict[str, Any]]:
 
 
 def score(
-    name: str, finder: Finder, *, languages: frozenset[str] = frozenset(), misses: bool = False
+    name: str,
+    finder: Finder,
+    *,
+    languages: frozenset[str] = frozenset(),
+    given: list[dict[str, Any]] | None = None,
+    misses: bool = False,
 ) -> Totals:
-    """Totals of a finder on one file, in these languages or in all."""
+    """Totals of a finder on one file, or on rows given, in these languages or in all."""
     totals = Totals()
-    for row in rows(name):
+    for row in rows(name) if given is None else given:
         if languages and row["lang"] not in languages:
             continue
         guesses = list(finder(row["text"]))
