@@ -13,6 +13,9 @@ from gazetteer.place import PlaceKind
 # How far behind a name its province may stand: "X, in the east of Y".
 _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
+# What no adjective stands behind.
+_STRAIGHT = frozenset(("في", "الي"))
+_ENDS = frozenset(".!?؟؛:\u2029")
 
 
 def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capitals) -> list[Found]:
@@ -74,7 +77,8 @@ class _Judge:
             if name.strength is Strength.HEADED and self.gazetteer[name.place].kind is one.head
         )
         free = tuple(name for name in one.names if name.strength is not Strength.HEADED)
-        return replace(one, names=headed or free)
+        names = headed or free
+        return one if names == one.names else replace(one, names=names)
 
     def is_meant(self, one: Found, following: Found | None) -> bool:
         """Whether a name is a place by itself or by the words next to it."""
@@ -84,7 +88,7 @@ class _Judge:
             return True
         if is_person(one, self.key, self.words, self.caps):
             return False
-        if self._province_beside(one, following) or self._described(one):
+        if self._province_beside(one, following) or self._described(one) or self._opens(one):
             return True
         common = one.key in self.words.common
         return self._after_preposition(one, common=common) or (
@@ -99,6 +103,23 @@ class _Judge:
         verbs = (form for word in near[1:] for form in bare_forms(word))
         return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
 
+    def _opens(self, one: Found) -> bool:
+        """Whether a name opens a line as its dateline, or a sentence as what something befalls."""
+        before = self.key[: one.start].rstrip(' "*#|')
+        if one.glued or (before and before[-1] not in _ENDS):
+            return False
+        behind = self.key[one.end : one.end + 3].lstrip('" ')
+        if (
+            behind[:1] in {":", "(", "/", "|", "…"}
+            or behind[:2] == ".."
+            or self.caps.dashed_off(one.end)
+        ):
+            # An outlet opens its own reports so as well.
+            outlets = (f"قناه {one.key}", f"al {one.key}")
+            return self.words.phrases.isdisjoint(outlets)
+        after = words_after(self.key, one.end, 1)
+        return bool(after) and after[0] in self.words.undergone
+
     def admit_neighbours(self, found: list[Found], meant: list[bool]) -> None:
         """A common word after a preposition is a place where its province is spoken of."""
         provinces = {
@@ -111,7 +132,14 @@ class _Judge:
             own = {self.gazetteer[name.place].governorate for name in one.names}
             if not meant[index] and own & provinces:
                 person = is_person(one, self.key, self.words, self.caps)
-                meant[index] = not person and self._after_preposition(one, common=False)
+                meant[index] = not person and (
+                    self._after_preposition(one, common=False) or self._is_bare_name(one)
+                )
+
+    def _is_bare_name(self, one: Found) -> bool:
+        """Whether a capital makes a name one, and nothing behind makes it a speaker's."""
+        after = words_after(self.key, one.end, 1)
+        return one.latin and not (after and after[0] in self.words.persons_after)
 
     def stands_free(self, one: Found) -> bool:
         """Whether nothing beside a weak name speaks against the place it meant elsewhere."""
@@ -139,14 +167,18 @@ class _Judge:
         after = words_after(self.key, one.end, 1)
         disowned = bool(after) and after[0] in self.words.not_after
         if one.glued and one.glued[-1] in "بل":
-            return not (disowned or one.key in self.words.common)
+            keys = {one.key, f"ال{one.key}"} if one.glued.endswith("لل") else {one.key}
+            return not disowned and keys.isdisjoint(self.words.common)
         for count in range(len(near), 0, -1):
             parts = list(reversed(near[:count]))
             for first in bare_forms(parts[0]):
                 phrase = " ".join([first, *parts[1:]])
                 if phrase in self.words.before:
                     loose = phrase in self.words.loose and disowned
-                    return not (loose or (common and phrase not in self.words.firm))
+                    plain = phrase in self.words.firm or (
+                        phrase in _STRAIGHT and one.key in self.words.describing
+                    )
+                    return not loose and (plain or not common)
         return False
 
     def _province_beside(self, one: Found, following: Found | None) -> bool:

@@ -19,25 +19,51 @@ def is_another_thing(
     if one.head is not None and head_before(key, at, words):
         return False
     near = words_before(key, at, 3)
-    for count in range(1, len(near) + 1):
-        phrase = " ".join(reversed(near[:count]))
-        if any(form in words.bodies for form in bare_forms(phrase)):
-            return True
-    if _is_title(one, key, near, words) or _is_called(near, words) or _is_being(one, key, words):
-        return True
-    if _lies_elsewhere(one, key, words):
+    named = _is_named_after(one, key, near, words) if near else _is_title(one, key, near, words)
+    if named:
         return True
     after = words_after(key, one.end, 2)
-    phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
-    if not phrases.isdisjoint(words.bodies_after_any):
-        return True
-    if after and after[0] in words.today:
-        return any(form in words.sources for word in near[:1] for form in bare_forms(word))
+    if after:
+        if not words.bodies_after_any.isdisjoint((after[0], " ".join(after))):
+            return True
+        if after[0] in words.today:
+            return any(form in words.sources for word in near[:1] for form in bare_forms(word))
     if not one.latin:
-        # A family name is an adjective with its article: "Muhammad al-Zabadani".
-        family = one.key.startswith("ال") and bool(near) and not one.glued
-        return family and _is_first_name(near[0], one.start, words, caps)
-    return _in_a_compound(one, key, words, caps, others)
+        return (bool(after) and after[0] in words.elsewhere) or _is_family(one, near, words, caps)
+    return (
+        _is_being(one, key, words)
+        or _lies_elsewhere(one, key, words)
+        or _in_a_compound(one, key, words, caps, others)
+    )
+
+
+def _is_named_after(one: Found, key: str, near: list[str], words: Words) -> bool:
+    """Whether the words before make a body, a title or a person of the name."""
+    forms = tuple(bare_forms(near[0]))
+    if not words.bodies.isdisjoint(forms):
+        return True
+    if near[0] in words.body_ends:
+        for count in range(2, len(near) + 1):
+            phrase = " ".join(reversed(near[:count]))
+            if not words.bodies.isdisjoint(bare_forms(phrase)):
+                return True
+    called = not words.callings.isdisjoint(forms) and _is_called(near, words)
+    return called or _is_of_a_body(near, words) or _is_title(one, key, near, words)
+
+
+def _is_family(one: Found, near: list[str], words: Words, caps: Capitals) -> bool:
+    """Whether an Arabic name is a family's: an adjective with its article, "Muhammad al-X"."""
+    family = one.key.startswith("ال") and bool(near) and not one.glued
+    return family and _is_first_name(near[0], one.start, words, caps)
+
+
+def _is_of_a_body(near: list[str], words: Words) -> bool:
+    """Whether a body's noun stands two words before, and its field between: "company, oil of X"."""
+    if len(near) < 2 or len(near[0]) < 3 or near[0][0] in "اتي" or near[0] < "\u0250":
+        return False
+    if words.bodies.isdisjoint(bare_forms(near[1])):
+        return False
+    return not any(near[0] in known for known in (words.before, words.verbs, words.heads))
 
 
 def _is_title(one: Found, key: str, near: list[str], words: Words) -> bool:
@@ -46,21 +72,19 @@ def _is_title(one: Found, key: str, near: list[str], words: Words) -> bool:
         return False
     if not near:
         return True
-    known = words.before | words.verbs
     phrases = (near[0], " ".join(reversed(near[:2])))
     listed = len(near[0]) == 1 or key[one.start - 2 : one.start - 1] in {",", "،"}
-    return not listed and not any(form in known for word in phrases for form in bare_forms(word))
+    forms = {form for phrase in phrases for form in bare_forms(phrase)}
+    return not listed and words.before.isdisjoint(forms) and words.verbs.isdisjoint(forms)
 
 
 def _is_called(near: list[str], words: Words) -> bool:
-    """Whether a calling or a kinship stands right before, and no verb that takes a place."""
-    if not near or words.callings.isdisjoint(bare_forms(near[0])):
-        return False
+    """Whether no verb that takes a place, and no noun of one, stands before the calling."""
     farther = {form for word in near[1:] for form in bare_forms(word)}
     return words.verbs.isdisjoint(farther) and farther.isdisjoint(words.heads)
 
 
-_APPOSITION = re.compile(r", (?:an?|the|his|her|our|their) ((?:[\w']+ ){0,3}[\w']+)")
+_APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
 
 
 def _is_being(one: Found, key: str, words: Words) -> bool:
@@ -72,10 +96,9 @@ def _is_being(one: Found, key: str, words: Words) -> bool:
 
 
 def _lies_elsewhere(one: Found, key: str, words: Words) -> bool:
-    """Whether a far country stands behind: "X the Libyan", "X, Russia," - ours it is not."""
-    after = words_after(key, one.end, 2)
-    if not one.latin:
-        return bool(after) and after[0] in words.elsewhere
+    """Whether a far country stands behind a Latin name: "X, Russia,"."""
+    if not key.startswith(",", one.end):
+        return False
     said = _COUNTRY.match(key, one.end)
     return said is not None and said[1] in words.elsewhere
 
@@ -88,7 +111,7 @@ def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: s
     """Whether capitals around a Latin name make it a part of a longer name."""
     near, after = words_before(key, one.start, 2), words_after(key, one.end, 2)
     phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
-    if near and near[0] in words.first_names | words.persons:
+    if near and (near[0] in words.first_names or near[0] in words.persons):
         return True
     if near[1:] and near[1] in words.persons and caps.opens(word_start(key, one.start - 1)):
         return True
@@ -105,6 +128,7 @@ def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: set[int
     return (
         bool(after)
         and key[one.end] == " "
+        and not caps.dashed(one.end, one.end + 1)
         and one.end + 1 not in others
         and caps.opens(one.end + 1)
         and after[0] not in words.plain_after

@@ -149,16 +149,16 @@ def _by_company(
     """Its governorate or country named beside it or in the text, and places close by."""
     points: list[tuple[float, str]] = []
     others = [gazetteer[one] for one in around.beside if one in gazetteer and one != place.id]
-    governorates = {
-        one.id if one.kind is PlaceKind.GOVERNORATE else one.governorate
-        for one in others
-        if one.kind in _WIDE
-    } - {None}
+    # A region or river runs on beyond the governorate that it is counted to.
+    governorates = {one.id for one in others if one.kind is PlaceKind.GOVERNORATE}
+    landscapes = {one.governorate for one in others if one.kind in _WIDE} - {None}
     countries = {one.id for one in others if one.kind is PlaceKind.COUNTRY}
     if place.governorate in governorates:
         points.append((0.3, f"{place.governorate} is named beside it"))
     elif governorates and place.governorate and place.kind not in _WIDE:
         points.append((-0.15, "another governorate is named beside it"))
+    elif place.governorate in landscapes:
+        points.append((0.15, f"a landscape of {place.governorate} is named beside it"))
     if place.country in countries:
         points.append((0.15, f"{place.country} is named beside it"))
     elif place.governorate in around.near and not governorates:
@@ -168,6 +168,8 @@ def _by_company(
         for other in map(gazetteer.get, around.near)
         if other is not None and other.id != place.id and _is_near(place, other)
     ]
+    if any(_is_near(place, other) for other in others):
+        points.append((0.15, "a place close by is named beside it"))
     if close:
         points.append((min(0.2, 0.1 + 0.05 * len(close)), f"{close[0]} is close and named too"))
     same_side = sum(
@@ -184,6 +186,7 @@ def _by_company(
 _WIDE = frozenset(
     (PlaceKind.GOVERNORATE, PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER, PlaceKind.COUNTRY)
 )
+_BROAD = _WIDE | {PlaceKind.TERRITORY, PlaceKind.FRONTIER}
 
 
 def _by_default(
@@ -208,6 +211,6 @@ def _by_default(
 
 
 def _is_near(place: Place, other: Place) -> bool:
-    if place.at is None or other.at is None or place.kind in _WIDE or other.kind in _WIDE:
+    if place.at is None or other.at is None or not _BROAD.isdisjoint((place.kind, other.kind)):
         return False
     return kilometres(place.at, other.at) <= _NEAR_KM

@@ -26,6 +26,7 @@ class Words:
         before: Words before a weak name that make it a place.
         loose: Those of ``before`` that ordinary words take too.
         verbs: Verbs that take a place as their object, behind their subject.
+        undergone: Verbs of which a place is the subject.
         firm: Those of ``before`` that hardly any ordinary word takes: directions and nearness.
         after: Words after a weak name that make it a place.
         not_after: Words after a weak name that make it an ordinary word.
@@ -33,6 +34,7 @@ class Words:
         persons_after: Words after a name that make it a person's.
         first_names: First names: a weak name right after one is a family name.
         bodies: Nouns before a name that make it an outlet's, a body's or a tribe's.
+        body_ends: Last words of those of ``bodies`` that are several words.
         bodies_after: The same after a Latin name, written with a capital.
         bodies_after_any: Those that need no capital.
         sources: Words that name a source.
@@ -40,6 +42,7 @@ class Words:
         plain_after: Capitalised words after a Latin name that leave it a place.
         plain_before: Capitalised words before a Latin name that leave it a place.
         common: Weak names that a preposition alone does not make a place.
+        describing: Those of ``common`` that are no nouns: places behind "in" or "to".
         phrases: Phrases that hold a place's name and are none.
         ordinary: Those phrases that a head noun before the name overrules.
         sport: Words that make a sentence one about a match.
@@ -55,6 +58,7 @@ class Words:
     before: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
+    undergone: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
@@ -62,6 +66,7 @@ class Words:
     persons_after: frozenset[str] = frozenset()
     first_names: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    body_ends: frozenset[str] = frozenset()
     bodies_after: frozenset[str] = frozenset()
     bodies_after_any: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
@@ -69,6 +74,7 @@ class Words:
     plain_after: frozenset[str] = frozenset()
     plain_before: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
+    describing: frozenset[str] = frozenset()
     phrases: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
     sport: frozenset[str] = frozenset()
@@ -88,6 +94,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
     cues, traps = _read(placewords), _read(lookalikes)
     context, heads = cues.get("context", {}), cues.get("heads", {})
     phrases = traps.get("phrases", {})
+    bodies = _keys(traps.get("heads", {}).get("bodies", ()))
     ordinary = _keys(phrases.get("words", ()))
     return Words(
         heads={
@@ -101,13 +108,15 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         before=_keys(context.get("before", ())),
         loose=_keys(context.get("loose", ())),
         verbs=_keys(context.get("verbs", ())),
+        undergone=_keys(context.get("undergone", ())),
         firm=_keys(context.get("firm", ())),
         after=_keys(context.get("after", ())),
         not_after=_keys(context.get("not_after", ())),
         persons=_keys(context.get("persons", ())),
         persons_after=_keys(context.get("persons_after", ())),
         first_names=_keys(traps.get("persons", {}).get("first_names", ())),
-        bodies=_keys(traps.get("heads", {}).get("bodies", ())),
+        bodies=bodies,
+        body_ends=frozenset(name.rpartition(" ")[2] for name in bodies if " " in name),
         bodies_after=_keys(traps.get("heads", {}).get("bodies_after", ())),
         bodies_after_any=_keys(traps.get("heads", {}).get("bodies_after_any", ())),
         sources=_keys(context.get("sources", ())),
@@ -115,6 +124,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         plain_after=_keys(context.get("plain_after", ())),
         plain_before=_keys(context.get("plain_before", ())),
         common=_keys(traps.get("common", {}).get("words", ())),
+        describing=_keys(traps.get("common", {}).get("describing", ())),
         phrases=ordinary.union(*(_keys(names) for names in phrases.values())),
         ordinary=ordinary,
         sport=_keys(traps.get("sport", {}).get("words", ())),
