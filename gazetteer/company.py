@@ -35,7 +35,6 @@ _SAME_KM = 5.0
 _MOST = 8
 # Two names of one list are no further apart than this.
 _LIST = 14
-_IN_OR_TO = np.array([ord("ب"), ord("ل")], dtype=np.uint32)
 _SETTLED = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT))
 _EXTENDED = frozenset(
     (PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER,
@@ -118,7 +117,8 @@ class _Passage:
             beside[one.end : one.end + _LIST] = True
             beside[max(0, one.start - _LIST) : one.start + 1] = True
         codes = np.frombuffer(self.key.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-        glued = np.isin(codes[np.maximum(every.starts - 1, 0)], _IN_OR_TO)
+        ahead = codes[np.maximum(every.starts - 1, 0)]
+        glued = (ahead == ord("ب")) | (ahead == ord("ل"))
         return np.asarray(
             cued[every.firsts - 1] | headed[every.lasts + 1] | glued
             | beside[every.starts] | beside[every.ends]

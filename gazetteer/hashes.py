@@ -20,9 +20,8 @@ _INVERSE = pow(_BASE, -1, 1 << 64)
 PIECE = 1 << 20
 
 # What may stand glued before an Arabic name, one letter or two.
-_FIRST = np.array([ord(letter) for letter in "وفبلك"], dtype=np.uint32)
-_JOIN = np.array([ord(letter) for letter in "وف"], dtype=np.uint32)
-_TO = np.array([ord(letter) for letter in "بلك"], dtype=np.uint32)
+_JOIN = (ord("و"), ord("ف"))
+_TO = (ord("ب"), ord("ل"), ord("ك"))
 _LAM = ord("ل")
 _ARTICLE = np.uint64((ord("ا") + _LAM * _BASE) % (1 << 64))
 _BEHIND_ARTICLE = np.uint64(pow(_BASE, 2, 1 << 64))
@@ -127,13 +126,13 @@ def _openings(
     numbers = np.arange(word_starts.size, dtype=np.int64)
     padded = np.concatenate((codes, np.zeros(4, dtype=np.uint32)))
     one, two, three = (padded[word_starts + step] for step in range(3))
-    joined = np.isin(one, _JOIN)
+    joined = _is_one_of(one, _JOIN)
     swallowing = (one == _LAM) & (two == _LAM)
     joined_swallowing = joined & (two == _LAM) & (three == _LAM)
     found = [
         (0, np.ones(word_starts.size, dtype=bool), False),
-        (1, np.isin(one, _FIRST), False),
-        (2, joined & np.isin(two, _TO), False),
+        (1, joined | _is_one_of(one, _TO), False),
+        (2, joined & _is_one_of(two, _TO), False),
         (2, swallowing, True),
         (3, joined_swallowing, True),
     ]
@@ -145,6 +144,13 @@ def _openings(
         words.append(here)
         swallowed.append(np.full(here.size, without_article))
     return np.concatenate(starts), np.concatenate(words), np.concatenate(swallowed)
+
+
+def _is_one_of(codes: NDArray[np.uint32], letters: tuple[int, ...]) -> NDArray[np.bool_]:
+    found = np.zeros(codes.size, dtype=bool)
+    for letter in letters:
+        found |= codes == letter
+    return found
 
 
 def _words(codes: NDArray[np.uint32]) -> tuple[Offsets, Offsets]:
