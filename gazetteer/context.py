@@ -58,6 +58,26 @@ def _spread_in_lists(key: str, found: list[Found], meant: list[bool], caps: Capi
             meant[first] = meant[second] = True
 
 
+# Endings of "theirs", "hers", "ours": what such a word owns may be described behind.
+_OWNED = ("ها", "هم", "نا")
+_SHORTEST_NOUN = 3
+
+
+def _may_govern(word: str) -> bool:
+    """Whether an Arabic word may be a verb or an indefinite noun: "the market of X".
+
+    Behind a definite noun a name with its article may be its adjective: "the existing treaty".
+    """
+    bare = word[1:] if word[0] in "وف" else word
+    definite = bare.startswith(("ال", "لل", "بال", "كال")) or bare.endswith(_OWNED)
+    return not definite and len(bare) >= _SHORTEST_NOUN
+
+
+def _fits(kind: PlaceKind, head: PlaceKind | None) -> bool:
+    """Whether a head noun names this kind; troops make a base of an oil field."""
+    return kind is head or (kind is PlaceKind.FACILITY and head is PlaceKind.BASE)
+
+
 class _Judge:
     """The questions asked of one found name, in one text."""
 
@@ -74,7 +94,7 @@ class _Judge:
         headed = tuple(
             name
             for name in one.names
-            if name.strength is Strength.HEADED and self.gazetteer[name.place].kind is one.head
+            if name.strength is Strength.HEADED and _fits(self.gazetteer[name.place].kind, one.head)
         )
         free = tuple(name for name in one.names if name.strength is not Strength.HEADED)
         names = headed or free
@@ -130,16 +150,25 @@ class _Judge:
         }
         for index, one in enumerate(found):
             own = {self.gazetteer[name.place].governorate for name in one.names}
+            behind_name = index > 0 and one.start - found[index - 1].end == 1
             if not meant[index] and own & provinces:
                 person = is_person(one, self.key, self.words, self.caps)
                 meant[index] = not person and (
-                    self._after_preposition(one, common=False) or self._is_bare_name(one)
+                    self._after_preposition(one, common=False)
+                    or (self._is_bare_name(one) and not behind_name)
                 )
 
     def _is_bare_name(self, one: Found) -> bool:
-        """Whether a capital makes a name one, and nothing behind makes it a speaker's."""
+        """Whether a capital makes it a name, or a word that it belongs to and can't describe."""
         after = words_after(self.key, one.end, 1)
-        return one.latin and not (after and after[0] in self.words.persons_after)
+        if one.latin:
+            return not (after and after[0] in self.words.persons_after)
+        if not one.key.startswith("ال") or one.key.endswith("ي") or one.key in self.words.common:
+            return False
+        near = words_before(self.key, one.start - len(one.glued), 1)
+        if not near or (after and after[0] in self.words.not_after):
+            return False
+        return _may_govern(near[0]) and near[0] not in self.words.bodies
 
     def stands_free(self, one: Found) -> bool:
         """Whether nothing beside a weak name speaks against the place it meant elsewhere."""

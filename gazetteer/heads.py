@@ -6,6 +6,9 @@ from gazetteer.around import Found, bare_forms, lists, words_after, words_before
 from gazetteer.place import PlaceKind
 from gazetteer.words import Head, Words
 
+# How far behind the first of a list its common head noun may stand.
+_LIST = 60
+
 
 def head_before(key: str, at: int, words: Words) -> Head | None:
     """The head noun that ends right before ``at``: one word, or up to three in English."""
@@ -30,6 +33,16 @@ def head_after(key: str, one: Found, words: Words) -> PlaceKind | None:
     return None
 
 
+def may_be_ruled(key: str, one: Found, words: Words) -> bool:
+    """Whether a head noun of a whole list stands some words before, or behind a Latin name."""
+    if one.latin:
+        behind = key[one.end : one.end + _LIST].partition(".")[0].replace(",", " ").split()
+        return not words.plurals.isdisjoint(behind)
+    near = words_before(key, one.start - len(one.glued), 4)
+    ruling = (words.heads.get(form) for word in near[1:] for form in bare_forms(word))
+    return any(head.lists for head in ruling if head)
+
+
 def with_heads(key: str, found: list[Found], words: Words) -> list[Found]:
     """Note every name's head noun; one in the dual or plural goes for the list behind it."""
     noted: list[Found] = []
@@ -42,4 +55,21 @@ def with_heads(key: str, found: list[Found], words: Words) -> list[Found]:
             ruling = None
         kind = (own.kind if own else ruling) or head_after(key, one, words)
         noted.append(replace(one, head=kind) if kind else one)
+    _spread_back(key, noted, words)
     return noted
+
+
+def _spread_back(key: str, noted: list[Found], words: Words) -> None:
+    """A plural behind a Latin list goes for all of it: "X, Y and Z provinces"."""
+    ruling: PlaceKind | None = None
+    for index in range(len(noted) - 1, -1, -1):
+        one = noted[index]
+        if index + 1 == len(noted) or not lists(key, one, noted[index + 1]):
+            ruling = None
+        if one.head is None:
+            if ruling:
+                noted[index] = replace(one, head=ruling)
+        elif one.latin:
+            near = words_after(key, one.end, 2)
+            plural = any(" ".join(near[:count]) in words.plurals for count in (1, 2))
+            ruling = one.head if plural else ruling

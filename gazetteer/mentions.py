@@ -8,7 +8,7 @@ from gazetteer.borders import Evidence, find_borders
 from gazetteer.company import found_in_lists
 from gazetteer.context import places_meant
 from gazetteer.fold import Folded, fold
-from gazetteer.heads import head_after, head_before
+from gazetteer.heads import head_after, head_before, may_be_ruled
 from gazetteer.index import Gazetteer, Spelling, Strength
 from gazetteer.place import PlaceKind
 from gazetteer.variants import ARTICLES
@@ -115,6 +115,7 @@ def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
         all(name.strength is Strength.HEADED for name in found.names)
         and head_before(key, found.start - len(found.glued), words) is None
         and head_after(key, found, words) is None
+        and not may_be_ruled(key, found, words)
     )
 
 

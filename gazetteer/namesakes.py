@@ -16,20 +16,19 @@ def is_another_thing(
     no compound.
     """
     at = one.start - len(one.glued)
+    after = words_after(key, one.end, 2)
+    if after and after[0] in words.elsewhere and not one.latin:
+        return True
     if one.head is not None and head_before(key, at, words):
         return False
     near = words_before(key, at, 3)
     named = _is_named_after(one, key, near, words) if near else _is_title(one, key, near, words)
-    if named:
+    if named or not words.bodies_after_any.isdisjoint((*after[:1], " ".join(after))):
         return True
-    after = words_after(key, one.end, 2)
-    if after:
-        if not words.bodies_after_any.isdisjoint((after[0], " ".join(after))):
-            return True
-        if after[0] in words.today:
-            return any(form in words.sources for word in near[:1] for form in bare_forms(word))
+    if after and after[0] in words.today:
+        return any(form in words.sources for word in near[:1] for form in bare_forms(word))
     if not one.latin:
-        return (bool(after) and after[0] in words.elsewhere) or _is_family(one, near, words, caps)
+        return _is_family(one, near, words, caps)
     return (
         _is_being(one, key, words)
         or _lies_elsewhere(one, key, words)
@@ -47,6 +46,8 @@ def _is_named_after(one: Found, key: str, near: list[str], words: Words) -> bool
             phrase = " ".join(reversed(near[:count]))
             if not words.bodies.isdisjoint(bare_forms(phrase)):
                 return True
+    if one.glued.endswith("و") and near[1:] and near[1] in words.paired:
+        return True
     called = not words.callings.isdisjoint(forms) and _is_called(near, words)
     return called or _is_of_a_body(near, words) or _is_title(one, key, near, words)
 
@@ -109,12 +110,14 @@ _COUNTRY = re.compile(r", ?((?:new |north |south |west )?\w+)(?=[,.;:)!?]|$)")
 
 def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
     """Whether capitals around a Latin name make it a part of a longer name."""
-    near, after = words_before(key, one.start, 2), words_after(key, one.end, 2)
+    near, after = words_before(key, one.start, 3), words_after(key, one.end, 2)
     phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
     if near and (near[0] in words.first_names or near[0] in words.persons):
         return True
-    if near[1:] and near[1] in words.persons and caps.opens(word_start(key, one.start - 1)):
-        return True
+    if near[1:] and caps.opens(word_start(key, one.start - 1)):
+        titled = near[1] in words.persons or not words.callings.isdisjoint(near[1:])
+        if titled and near[0] not in words.plain_before:
+            return True
     if after and caps.opens(one.end + 1) and not phrases.isdisjoint(words.bodies_after):
         return True
     if one.head is not None or caps.titled:

@@ -23,6 +23,7 @@ class Words:
     Attributes:
         heads: Head nouns before a name; a key may hold two words.
         heads_after: Head nouns after a Latin name.
+        plurals: Those of ``heads_after`` that go for every name of the list before them.
         before: Words before a weak name that make it a place.
         loose: Those of ``before`` that ordinary words take too.
         verbs: Verbs that take a place as their object, behind their subject.
@@ -35,6 +36,7 @@ class Words:
         first_names: First names: a weak name right after one is a family name.
         bodies: Nouns before a name that make it an outlet's, a body's or a tribe's.
         body_ends: Last words of those of ``bodies`` that are several words.
+        paired: Those of outlets, clubs and schools, which go for the second of two names as well.
         bodies_after: The same after a Latin name, written with a capital.
         bodies_after_any: Those that need no capital.
         sources: Words that name a source.
@@ -55,6 +57,7 @@ class Words:
 
     heads: dict[str, Head] = field(default_factory=dict)
     heads_after: dict[str, PlaceKind] = field(default_factory=dict)
+    plurals: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
@@ -67,6 +70,7 @@ class Words:
     first_names: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     body_ends: frozenset[str] = frozenset()
+    paired: frozenset[str] = frozenset()
     bodies_after: frozenset[str] = frozenset()
     bodies_after_any: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
@@ -95,16 +99,18 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
     context, heads = cues.get("context", {}), cues.get("heads", {})
     phrases = traps.get("phrases", {})
     bodies = _keys(traps.get("heads", {}).get("bodies", ()))
+    behind = {
+        **_heads(heads.get("after", {}), placewords, lists=False),
+        **_heads(heads.get("after_list", {}), placewords, lists=True),
+    }
     ordinary = _keys(phrases.get("words", ()))
     return Words(
         heads={
             **_heads(heads.get("before", {}), placewords, lists=False),
             **_heads(heads.get("before_list", {}), placewords, lists=True),
         },
-        heads_after={
-            word: head.kind
-            for word, head in _heads(heads.get("after", {}), placewords, lists=False).items()
-        },
+        heads_after={word: head.kind for word, head in behind.items()},
+        plurals=frozenset(word for word, head in behind.items() if head.lists),
         before=_keys(context.get("before", ())),
         loose=_keys(context.get("loose", ())),
         verbs=_keys(context.get("verbs", ())),
@@ -117,6 +123,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         first_names=_keys(traps.get("persons", {}).get("first_names", ())),
         bodies=bodies,
         body_ends=frozenset(name.rpartition(" ")[2] for name in bodies if " " in name),
+        paired=_keys(traps.get("heads", {}).get("paired", ())),
         bodies_after=_keys(traps.get("heads", {}).get("bodies_after", ())),
         bodies_after_any=_keys(traps.get("heads", {}).get("bodies_after_any", ())),
         sources=_keys(context.get("sources", ())),
