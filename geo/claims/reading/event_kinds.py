@@ -96,7 +96,7 @@ def _of_another_kind(clause: Clause, hit: Hit) -> bool:
 def _moves(clause: Clause, hit: Hit) -> bool:
     """Whether a force is what moves, to or from somewhere."""
     if not force_near(clause, hit):
-        return False
+        return clause.sentence.arabic and hit.first == clause.first and bool(clause.spots)
     if clause.sentence.arabic or clause.spots:
         return True
     word = clause.sentence.words[hit.first]
@@ -193,13 +193,28 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
     """Detainees and families whose place or custody changes."""
     held = bool(clause.cue("detainees")) or any(c.quantity.unit == "persons" for c in clause.counts)
     for hit in clause.cue("transfer"):
-        near = near_after(clause, hit, "detainees", reach=6) is not None
+        near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
         led = held and bool(clause.cue("camp"))
         if not (near or led or hit.parted or hit.last - hit.first > 1):
             continue
         if clause.cue("strike", "clash") and not led:
             continue
         yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
+
+
+_CUSTODY = (
+    "سلم", "تسلم", "استلم", "تسليم", "ترحيل", "رحل", "hand", "repatriat", "deport", "extradit",
+    "transfer",
+)  # fmt: skip
+
+
+def _handed(clause: Clause, hit: Hit) -> bool:
+    """Whether what changes hands are persons, by a word that tells of custody."""
+    if not word_of(clause, hit).lstrip("وفي").startswith(_CUSTODY):
+        return False
+    return near_after(clause, hit, "persons", reach=8) is not None or any(
+        hit.last <= n.first < hit.last + 8 and n.ids[:1] in _CAUGHT for n in clause.names
+    )
 
 
 def casualties(clause: Clause) -> Iterator[Trigger]:
