@@ -67,7 +67,10 @@ class Capitals(NamedTuple):
         """The capitals of a text."""
         words = _LONG_WORD.findall(text[:2000])
         high = sum(word[0].isupper() for word in words)
-        return cls(text, folded, titled=len(words) > 2 and high > 0.75 * len(words))
+        sentence = text[:2000].rstrip().endswith((".", "!", '."', ".”"))
+        return cls(
+            text, folded, titled=not sentence and len(words) > 2 and high > 0.75 * len(words)
+        )
 
     def written(self, start: int, end: int) -> bool:
         """Whether a capital stands between, in a text that has any; a figure needs none."""

@@ -17,7 +17,7 @@ def is_another_thing(
     """
     at = one.start - len(one.glued)
     after = words_after(key, one.end, 2)
-    if after and after[0] in words.elsewhere and not one.latin:
+    if after and not one.latin and (after[0] in words.elsewhere or after[0] in words.fields):
         return True
     if one.head is not None and head_before(key, at, words):
         return False
@@ -60,7 +60,10 @@ def _is_family(one: Found, near: list[str], words: Words, caps: Capitals) -> boo
 
 def _is_of_a_body(near: list[str], words: Words) -> bool:
     """Whether a body's noun stands two words before, and its field between: "company, oil of X"."""
-    if len(near) < 2 or len(near[0]) < 3 or near[0][0] in "اتي" or near[0] < "\u0250":
+    if len(near) < 2 or len(near[0]) < 3 or near[0] < "\u0250":
+        return False
+    # A verb, unless it ends as only nouns do.
+    if near[0][0] in "اتي" and not near[0].endswith("ه"):
         return False
     if words.bodies.isdisjoint(bare_forms(near[1])):
         return False

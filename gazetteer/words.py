@@ -37,6 +37,7 @@ class Words:
         bodies: Nouns before a name that make it an outlet's, a body's or a tribe's.
         body_ends: Last words of those of ``bodies`` that are several words.
         paired: Those of outlets, clubs and schools, which go for the second of two names as well.
+        fields: What a body works in: words behind the name that make it the body's.
         bodies_after: The same after a Latin name, written with a capital.
         bodies_after_any: Those that need no capital.
         sources: Words that name a source.
@@ -71,6 +72,7 @@ class Words:
     bodies: frozenset[str] = frozenset()
     body_ends: frozenset[str] = frozenset()
     paired: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
     bodies_after: frozenset[str] = frozenset()
     bodies_after_any: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
@@ -124,6 +126,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         bodies=bodies,
         body_ends=frozenset(name.rpartition(" ")[2] for name in bodies if " " in name),
         paired=_keys(traps.get("heads", {}).get("paired", ())),
+        fields=_keys(traps.get("heads", {}).get("fields", ())),
         bodies_after=_keys(traps.get("heads", {}).get("bodies_after", ())),
         bodies_after_any=_keys(traps.get("heads", {}).get("bodies_after_any", ())),
         sources=_keys(context.get("sources", ())),
