@@ -8,6 +8,7 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT
 from geo.claims.reading.nearby import near_after, near_before, place_after, place_near, word_of
 from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
+from geo.claims.reading.strongholds import names_stronghold
 
 
 def captures(clause: Clause) -> Iterator[Trigger]:
@@ -17,7 +18,9 @@ def captures(clause: Clause) -> Iterator[Trigger]:
         if hit.form == IMPERFECT and "سيطر" in clause.sentence.words[hit.first]:
             continue
         spreads = word_of(clause, hit).removeprefix("و").startswith(("فرض", "بسط"))
-        if spreads and set(clause.sentence.words[hit.last : hit.last + 6]) & _AREAS:
+        if spreads and _over_areas(clause, hit):
+            continue
+        if _draws_near(clause, hit) or _drives_off(clause, hit):
             continue
         if _takes_ground(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
@@ -31,6 +34,43 @@ def captures(clause: Clause) -> Iterator[Trigger]:
 
 
 _AREAS = frozenset({"مناطق", "مساحات", "اجزاء", "قري"})
+
+
+def _over_areas(clause: Clause, hit: Hit) -> bool:
+    """As in "imposed its control over many areas of X": a hold on X, no place that fell."""
+    words = clause.sentence.words[hit.first : min(clause.last, hit.last + 12)]
+    on = next((place for place, word in enumerate(words) if word == "علي"), None)
+    return on is not None and bool(_AREAS & set(words[on + 1 : on + 3]))
+
+
+def _draws_near(clause: Clause, hit: Hit) -> bool:
+    """As in "as the liberation of X nears": what draws near has not happened."""
+    words = clause.sentence.words
+    if clause.sentence.arabic:
+        before = words[max(clause.first, hit.first - 2) : hit.first]
+        return hit.form == NOUN and any(w.lstrip("ومعب").startswith(_NEARING) for w in before)
+    return hit.form == NOUN and bool(_NEARS & set(words[hit.last : hit.last + 8]))
+
+
+_NEARING = ("يقترب", "تقترب", "اقترب", "اقتراب", "قرب", "دنو", "وشك")
+_NEARS = frozenset({"nears", "neared", "nearing", "approaches", "looms", "imminent"})
+
+
+def _drives_off(clause: Clause, hit: Hit) -> bool:
+    """As in "drove them from its land": driven from no ground that is named."""
+    return "طرد" in word_of(clause, hit) and not _out_of(clause, hit)
+
+
+def _out_of(clause: Clause, hit: Hit) -> bool:
+    """Whether "out of" or "from" and a place behind it follow a verb of driving off."""
+    words = clause.sentence.words
+    reach = range(hit.first, min(clause.last, hit.last + 8))
+    for mark in (p for p in reach if words[p] in ("من", "from", "out")):
+        named = any(mark < s.first <= mark + 6 for s in clause.spots)
+        areas = (h for h in clause.cue("area") if mark < h.first <= mark + 4)
+        if named or any(not h.tail for h in areas):
+            return True
+    return False
 
 
 def _takes_ground(clause: Clause, hit: Hit) -> bool:
@@ -72,8 +112,7 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
         ] not in ("part", "place", "to", "in", "into", "over", "from"):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "take", hit.verbal)
     for hit in clause.cue("expel"):
-        out = {"من", "from", "out"} & set(words[hit.last : hit.last + 8])
-        if out and place_after(clause, hit, 14) and clause.names:
+        if _out_of(clause, hit) and clause.names:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
     for hit in clause.cue("hold_verb"):
         on = any(w.startswith("علي") for w in words[hit.last : hit.last + 14])
@@ -96,10 +135,18 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
             continue
-        yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "control", hit.verbal)
+        if _rings(clause, hit):
+            continue
+        rule = "stronghold" if names_stronghold(clause.sentence, hit) else "control"
+        yield Trigger(Kind.CONTROL, hit, setting(clause, hit), rule, hit.verbal)
     for hit in clause.cue("hold_verb"):
         if hit.form == IMPERFECT:
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
+
+
+def _rings(clause: Clause, hit: Hit) -> bool:
+    """As in "tightened the siege": it is a ring that is tightened, no ground that is held."""
+    return near_after(clause, hit, "encirclement", reach=2) is not None
 
 
 def _describes(clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from geo.claims.model import Kind, PlaceRef
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.scene import Spot
 from geo.claims.reading.settings import Trigger
+from geo.claims.reading.strongholds import is_around, of_its_topic, topic_of
 from geo.claims.reading.wordset import word_set
 
 FAR_KM = 90.0
@@ -48,7 +49,7 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     """The places of a clause, the finest, with their roles; both ends where it is a stretch."""
     spots = [s for s in clause.spots if is_where(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
-    spots = tightest(clause, near or spots)
+    spots = tightest(clause, _held(clause, trigger, near or spots))
     refs: list[PlaceRef] = []
     for spot in spots:
         place = as_ground(spot.place, gazetteer)
@@ -60,6 +61,16 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
         return crossings or refs
     return ends or refs
+
+
+def _held(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
+    """What is held or taken, without what only says where that lies."""
+    if trigger.kind not in (Kind.CONTROL, Kind.CAPTURE):
+        return spots
+    if trigger.rule == "stronghold" and of_its_topic(clause, trigger.hit):
+        topic = topic_of(clause, trigger.hit)
+        return [topic] if topic is not None else []
+    return [s for s in spots if not is_around(clause, s)] or spots
 
 
 _LOCATIVE = word_set(

@@ -82,12 +82,13 @@ def role_of(  # noqa: PLR0911 (one return a rule)
 
 def _joined(clause: Clause, before: Named, name: Named) -> bool:
     between = clause.sentence.words[before.last : name.first]
-    if name.joiner == "و" and all(w in _GLUE for w in between):
+    glued = all(w in _GLUE or w.removeprefix("و") in _PARTS for w in between)
+    if name.joiner == "و" and glued:
         return True
     return (
         len(between) <= 3
         and bool(between)
-        and all(w in _GLUE for w in between)
+        and glued
         and any(w in ("،", ",", "and", "و") for w in between)
     )
 
@@ -109,10 +110,17 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
     return best[2] if best else None
 
 
+_PARTS = word_set(
+    "فصايل مجموعات جماعات وحدات قوات عناصر مقاتلون مقاتلين مسلحون مسلحين اجزاء خليط مزيج factions"
+)
+
+
 def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
     """Whether "from" or "on" before a name says against whom: of a taking, behind the verb."""
     word = clause.sentence.words[hit.first]
     if word in ("من", "from"):
+        if clause.word(hit.first - 1).lstrip("و") in _PARTS:
+            return False
         taking = trigger.kind in (Kind.CAPTURE, Kind.CONTROL)
         return taking and hit.first >= trigger.hit.first
     if word in ("on", "held"):

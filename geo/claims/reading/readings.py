@@ -51,7 +51,7 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
     if not name.ids:
         return _back(name, clause, trigger, known)
     if "both" in name.reason or len(name.ids) == 1:
-        return tuple(_of_the_time(one, known) for one in name.ids)
+        return tuple(_of_the_place(_of_the_time(one, known), name, clause) for one in name.ids)
     grounds = {s.place.country for s in clause.spots if s.place is not None}
     national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
 
@@ -66,6 +66,14 @@ def _of_the_time(body: str, known: Known) -> str:
     if not known.late:
         return body
     return {"saa": "syrian_army_new", "syrian_gov": "syrian_gov_new"}.get(body, body)
+
+
+def _of_the_place(body: str, name: Named, clause: Clause) -> str:
+    """The opposition at Al-Tanf is a body of its own."""
+    if body != "syr_opposition":
+        return body
+    behind = (s.place for s in clause.spots if s.first >= name.last)
+    return "syr_opp_tanf" if any(p is not None and p.id == "tanf" for p in behind) else body
 
 
 def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[str, ...]:

@@ -30,8 +30,7 @@ class Trigger(NamedTuple):
 def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rule)
     """Whether a word is the clause's own predicate, its purpose, or its background."""
     before = clause.word(hit.first - 1)
-    opening = clause.sentence.words[clause.first : clause.first + 2]
-    if hit.form == IMPERFECT and opening in (["بعد", "ان"], ["قبل", "ان"]):
+    if _dates_another(clause, hit):
         return BACKGROUND
     if hit.form == IMPERFECT and before in _RELATIVE:
         return BACKGROUND
@@ -60,6 +59,20 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rul
         ):
             return BACKGROUND
     return MAIN
+
+
+def _dates_another(clause: Clause, hit: Hit) -> bool:
+    """As in "after X is freed", "once they left X": said to date what the main verb tells."""
+    opening = clause.sentence.words[clause.first : clause.first + 2]
+    if opening in (["بعد", "ان"], ["قبل", "ان"]):
+        # After "that" a form that may be either is the imperfect.
+        return hit.form == IMPERFECT or (hit.verbal and clause.word(hit.first)[:1] in ("ي", "ت"))
+    before = clause.word(hit.first - 1)
+    return hit.verbal and before in ("بعدما", "عندما") and hit.meaning in _TOLD_ASIDE
+
+
+# Comings and goings that only date what the main verb tells.
+_TOLD_ASIDE = frozenset({"operation", "withdrawing", "capture", "hold_verb", "control"})
 
 
 _LEST = frozenset({"كي", "لكي", "حتي"})

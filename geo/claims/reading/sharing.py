@@ -73,5 +73,7 @@ def _own_place(clause: Clause, places: tuple[PlaceRef, ...]) -> PlaceRef | None:
 
 
 def _extent(places: tuple[PlaceRef, ...], claim: Claim) -> Extent:
+    if not places:
+        return Extent.UNLOCATED
     wide = bool(places) and all((p.precision_km or 0) >= 40 for p in places)
     return Extent.PROVINCE if wide else claim.where.extent

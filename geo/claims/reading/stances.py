@@ -5,6 +5,7 @@ from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import FUTURE, IMPERFECT
 from geo.claims.reading.settings import PURPOSE, Trigger
+from geo.claims.reading.strongholds import is_past
 
 _STATES = frozenset(
     {
@@ -19,20 +20,23 @@ _STATES = frozenset(
 _DYNAMIC = frozenset(Kind) - _STATES
 
 
-def stance(clause: Clause, trigger: Trigger, *, denying: bool) -> tuple[Stance, str]:
+def stance(  # noqa: PLR0911 (one return a stance)
+    clause: Clause, trigger: Trigger, *, denying: bool
+) -> tuple[Stance, str]:
     """The first stance that fits, and the rule that found it.
 
     ``denying``: the reporting verb denies what this clause says.
     """
     if denying or _negated(clause, trigger):
         return Stance.DENIED, "denied"
+    if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):
+        return Stance.ENDED, "once a stronghold"
     if _conditional(clause, trigger):
         return Stance.CONDITION, "condition"
     if _planned(clause, trigger):
         return Stance.PLANNED, "planned"
-    if trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL) and _before(
-        clause, "ended", trigger.hit
-    ):
+    lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
+    if lasting and _before(clause, "ended", trigger.hit):
         return Stance.ENDED, "ended"
     if _ongoing(clause, trigger):
         return Stance.ONGOING, "ongoing"
@@ -73,8 +77,15 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
 def _future(clause: Clause, trigger: Trigger) -> bool:
     if trigger.hit.form == FUTURE:
         return True
-    governs = (h for h in clause.cues_before(trigger.hit.first) if h.form == FUTURE)
-    return any(True for _ in governs)
+    if trigger.kind is Kind.FORTIFICATION and any(
+        h.form == FUTURE and 0 <= h.first - trigger.hit.last < _WORKS_REACH
+        for h in clause.cue("build")
+    ):
+        return True
+    return any(h.form == FUTURE for h in clause.cues_before(trigger.hit.first))
+
+
+_WORKS_REACH = 6  # words from a wall to the verb that builds it
 
 
 def _planned(clause: Clause, trigger: Trigger) -> bool:

@@ -119,6 +119,8 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         if trigger.setting == BACKGROUND and (main or trigger.rule != "jointly with"):
             continue
         rivals = _GIVES_WAY.get(trigger.kind, frozenset())
+        if trigger.rule == "stronghold":
+            rivals = frozenset()
         if any(other.kind in rivals and (other.verbal or not trigger.verbal) for other in main):
             continue
         if any(other.kind in _ALWAYS.get(trigger.kind, ()) for other in found):
