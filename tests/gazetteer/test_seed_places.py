@@ -9,7 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from gazetteer.index import Gazetteer, Strength
 from gazetteer.place import PlaceKind
-from gazetteer.resolve import kilometres
+from gazetteer.place import kilometres
 from geo.frontier import load_frontier, locate
 from geo.home import SEEDS
 
@@ -44,7 +44,7 @@ def governorates() -> dict[str, BaseGeometry]:
 def test_there_are_places_enough_of_every_kind(gazetteer: Gazetteer) -> None:
     assert len(gazetteer) >= 500
     assert {place.kind for place in gazetteer} == set(PlaceKind)
-    by_country = defaultdict(int)
+    by_country: defaultdict[tuple[str, PlaceKind], int] = defaultdict(int)
     for place in gazetteer:
         by_country[place.country, place.kind] += 1
     assert by_country["iraq", PlaceKind.GOVERNORATE] == 19
