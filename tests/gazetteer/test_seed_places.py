@@ -8,8 +8,7 @@ from shapely.geometry import Point, shape
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.index import Gazetteer, Strength
-from gazetteer.place import PlaceKind
-from gazetteer.place import kilometres
+from gazetteer.place import PlaceKind, kilometres
 from geo.frontier import load_frontier, locate
 from geo.home import SEEDS
 
