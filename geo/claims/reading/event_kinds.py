@@ -23,7 +23,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         if not (known or _two_parties(clause)):
             continue
         word = clause.sentence.words[hit.first].lstrip("وف")
-        alone = len({n.ids for n in clause.names}) < 2 and not clause.cue("counterpart")
+        both = any("both" in n.reason for n in clause.names)
+        alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
         if word in _PARTY_VERBS and alone:
             continue
         if word.startswith(("التقي", "التقت", "التقو", "يلتق", "تلتق")) and _force_words(clause):
@@ -111,7 +112,9 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
         if definite and told:
             continue
-        if definite and near_before(clause, hit, "start", "run", "foil", reach=4) is None:
+        going = near_after(clause, hit, "ongoing", reach=2)
+        begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
+        if definite and begun is None and going is None:
             continue
         led = near_before(clause, hit, "start", "run", reach=3)
         kind = Kind.STRIKE if air and not _ground(clause) else Kind.CLASH
@@ -133,9 +136,15 @@ def strikes(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "strike", hit.verbal)
 
 
+_ON_FOOT = (
+    "اشتبك", "اشتباك", "عبوه", "كمين", "قنبله", "لغم", "clash", "ambush", "grenade", "mine",
+    "landmine",
+)  # fmt: skip
+
+
 def _ground(clause: Clause) -> bool:
     return any(
-        w.lstrip("وفب").startswith(("اشتبك", "اشتباك", "عبوه", "كمين", "clash", "ambush"))
+        w.lstrip("وفب").startswith(_ON_FOOT)
         for w in clause.sentence.words[clause.first : clause.last]
     )
 

@@ -155,7 +155,7 @@ def _doubles(base: str) -> bool:
         len(base) <= 4
         and base[-1:] not in "aeiouwxy"
         and base[-2:-1] in "aeiou"
-        and base[-3:-2] not in "aeiou"
+        and sum(letter in "aeiou" for letter in base) == 1
     )
 
 

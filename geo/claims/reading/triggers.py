@@ -139,6 +139,8 @@ def _stands(clause: Clause, trigger: Trigger) -> bool:
     """Whether a purpose is a claim of its own: works to come, or troops to be let in."""
     if trigger.kind in _PURPOSE_STANDS:
         return True
+    if any(h.first < trigger.hit.first <= h.last + 8 for h in clause.cue("planned")):
+        return True
     if trigger.kind is not Kind.OPERATION or trigger.hit.form != PHRASE:
         return False
     mark = clause.word(trigger.hit.first - 1)
