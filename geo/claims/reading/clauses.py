@@ -79,9 +79,9 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     word = words[place]
     if any(s.first <= place < s.last for s in sentence.spots):
         return False
-    if word in _CUTTERS:
-        return True
-    if word in (";", "؛"):
+    if sentence.arabic and _says_how_far(sentence, place):
+        return False
+    if word in _CUTTERS or word in (";", "؛") or (word == "ثم" and words[place - 1] == "،"):
         return True
     if word == "في" and words[place + 1 : place + 2] == ["حين"]:
         return True
@@ -89,6 +89,24 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     if sentence.arabic:
         return _cuts_arabic(words, place, hits)
     return _cuts_english(sentence, place, hits)
+
+
+_REACHES = word_set(
+    "يبدا تبدا ينتهي تنتهي يمتد تمتد ينطلق تنطلق يصل تصل يبلغ تبلغ ينحدر تنحدر يتجه تتجه"
+)
+_RELATIVE = frozenset({"الذي", "التي"})
+
+
+def _says_how_far(sentence: Sentence, place: int) -> bool:
+    """As in "that starts at X and ends at Y": a description of ground, no clause of its own."""
+    words = sentence.words
+    verb = place + 1 if words[place] in _RELATIVE else place
+    if words[verb : verb + 1] == [] or words[verb].removeprefix("و") not in _REACHES:
+        return False
+    behind = words[verb + 1 : verb + 3]
+    return any(w in ("طوله", "طولها") for w in behind) or any(
+        verb < s.first <= verb + 4 for s in sentence.spots
+    )
 
 
 def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911 (one return a rule)

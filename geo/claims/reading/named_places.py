@@ -32,6 +32,8 @@ _TOWARDS = word_set("الي وحتي حتي ووصولا وصولا باتجاه
 
 
 _FROM = word_set("من from between بين")
+_STARTS = word_set("يبدا تبدا ينطلق تنطلق starts begins starting beginning")
+_ENDS = word_set("ينتهي تنتهي يصل تصل ends ending")
 
 
 BEARINGS = {
@@ -64,7 +66,10 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
 
 
 def _held(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
-    """What is held or taken, without what only says where that lies."""
+    """What is held or taken, or is so long, without what only says where that lies."""
+    if trigger.kind is Kind.BORDER_LENGTH and trigger.rule == "length":
+        figure = next((c.first for c in clause.counts if c.quantity.unit == "km"), clause.last)
+        return [s for s in spots if s.first < figure]
     if trigger.kind not in (Kind.CONTROL, Kind.CAPTURE):
         return spots
     if trigger.rule == "stronghold" and of_its_topic(clause, trigger.hit):
@@ -184,7 +189,8 @@ def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceR
     words = clause.sentence.words
     spots = [s for s in clause.spots if s.place is not None]
     for start in spots:
-        if not any(w in _FROM for w in words[max(clause.first, start.first - 3) : start.first]):
+        before = words[max(clause.first, start.first - 3) : start.first]
+        if not any(w in _FROM or w in _STARTS for w in before):
             continue
         for end in spots:
             gap = words[max(start.last, end.first - 3) : end.first]
@@ -192,7 +198,8 @@ def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceR
             paired = between and any(
                 w.startswith("و") or w == "and" for w in [*gap, words[end.first]]
             )
-            if end.first > start.last - 1 and (paired or any(w in _TOWARDS for w in gap)):
+            reached = any(w in _TOWARDS or w.removeprefix("و") in _ENDS for w in gap)
+            if end.first > start.last - 1 and (paired or reached):
                 return _as_stretch(clause, start, end, gazetteer)
     return []
 

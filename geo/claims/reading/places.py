@@ -52,6 +52,8 @@ def locate(
             refs = []
         elif trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
             refs = _frontier(gazetteer)
+    if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border"):
+        refs = _frontier(gazetteer)
     if not refs:
         refs, inherited = _from_before(clause, trigger, gazetteer, ground), True
     if not refs:

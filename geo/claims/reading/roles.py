@@ -25,6 +25,8 @@ _ASIDE_COUNTS = frozenset(
 
 def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]:
     """The actors of one claim with their roles, the acting one first."""
+    if trigger.kind is Kind.BORDER_LENGTH and trigger.rule == "length":
+        return ()  # a border is so long, whoever shares it
     found = _in_clause(clause, trigger, known)
     if trigger.kind is Kind.INFILTRATION:
         found = [_infiltrator(part, known) for part in found]

@@ -86,8 +86,17 @@ _PURPOSE_STANDS = frozenset(
 # A noun of operation or coordination gives way to what the same clause says was done.
 _GIVES_WAY = {
     Kind.OPERATION: frozenset(
-        {Kind.ARREST, Kind.CAPTURE, Kind.STRIKE, Kind.TRANSFER, Kind.ENCIRCLEMENT, Kind.PATROL}
+        {
+            Kind.ARREST,
+            Kind.CAPTURE,
+            Kind.STRIKE,
+            Kind.TRANSFER,
+            Kind.ENCIRCLEMENT,
+            Kind.PATROL,
+            Kind.BORDER_LENGTH,
+        }
     ),
+    Kind.COORDINATION: frozenset({Kind.BORDER_LENGTH}),
     Kind.CLASH: frozenset({Kind.STRIKE, Kind.INFILTRATION, Kind.OPERATION}),
     Kind.PRESENCE: frozenset(
         {Kind.FORCE_SIZE, Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.CROSSING_STATUS}
