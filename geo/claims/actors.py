@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from geo.claims.letters import plain
+from geo.claims.letters import plain_key
 from geo.errors import InputError
 
 TYPES = frozenset(
@@ -204,14 +204,14 @@ def _refuse_contradictions(
             if key in owner:
                 raise InputError(f"{file}: {key} is given to both {owner[key]} and {actor.id}.")
             owner[key] = actor.id
-        names = {plain(name).key for name in (*actor.names_ar, *actor.names_en)}
+        names = {plain_key(name) for name in (*actor.names_ar, *actor.names_en)}
         _claim_names(names, actor.id, owner, file)
     known = {actor.id for actor in actors}
     for number, wording in enumerate(wordings, start=1):
         missing = [who for who in wording.candidates if who not in known]
         if missing:
             raise InputError(f"{file}: wording {number}: no actor has the id {missing[0]!r}.")
-        names = {plain(name).key for name in (*wording.names_ar, *wording.names_en)}
+        names = {plain_key(name) for name in (*wording.names_ar, *wording.names_en)}
         _claim_names(names, f"wording {number}", owner, file)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from geo.claims.letters import plain
+from geo.claims.letters import plain_key
 from geo.claims.reading.forms import (
     ADJECTIVE,
     FUTURE,
@@ -102,7 +102,7 @@ class Cues:
             raise InputError(f"cues: {meaning}: {field!r} is none of {known}.")
         self.meanings.add(meaning)
         lang, _, part = field.partition("_")
-        spelt = plain(entry).key
+        spelt = plain_key(entry)
         if part == "phrases":
             self._add_phrase(meaning, spelt)
         elif lang == "en":
@@ -293,4 +293,4 @@ def _keep(table: dict[str, list[tuple[str, str]]], form: str, value: tuple[str, 
 
 def words_of(text: str) -> list[str]:
     """The words of a name or phrase as the reader sees them, quotes left out."""
-    return [token.word for token in tokens(plain(text).key) if token.word not in "\"'"]
+    return [token.word for token in tokens(plain_key(text)) if token.word not in "\"'"]

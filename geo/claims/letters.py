@@ -71,3 +71,12 @@ def plain(text: str) -> Plain:
     kept = np.flatnonzero(mapped)
     key = mapped[kept].astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
     return Plain(key, np.append(kept, len(codes)))
+
+
+_SPELLED = {code: int(_TABLE[code]) or None for code in range(0x10000) if _TABLE[code] != code}
+_SPELLED[0] = None
+
+
+def plain_key(text: str) -> str:
+    """The key of ``plain`` alone: quicker for a word, where no offset is asked for."""
+    return text.translate(_SPELLED)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from geo.claims.days import Days
-from geo.claims.letters import plain
+from geo.claims.letters import plain_key
 from geo.claims.model import Span
 from geo.errors import InputError
 from geo.home import SEEDS
@@ -97,7 +97,7 @@ def find_operations(
     text: str, span: Span, operations: Sequence[Operation]
 ) -> tuple[Operation, ...]:
     """The operations that a stretch of text names, by name or as an attack on their target."""
-    key = " ".join(plain(text[span.start : span.end]).key.replace('"', " ").split())
+    key = " ".join(plain_key(text[span.start : span.end]).replace('"', " ").split())
     return tuple(op for op in operations if _pattern(op).search(key))
 
 
@@ -113,4 +113,4 @@ def _pattern(operation: Operation) -> re.Pattern[str]:
 
 
 def _key(name: str) -> str:
-    return " ".join(plain(name).key.replace('"', " ").split())
+    return " ".join(plain_key(name).replace('"', " ").split())

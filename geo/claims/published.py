@@ -16,7 +16,7 @@ from geo.claims.dategrammar import find_expressions
 from geo.claims.dates import resolve
 from geo.claims.days import Days, parse_edtf, to_edtf
 from geo.claims.expressions import Expression
-from geo.claims.letters import plain
+from geo.claims.letters import plain_key
 from geo.claims.model import Published, PublishedBasis, Span, Zone, ZoneKind
 from geo.claims.operations import Operation, find_operations
 from geo.claims.sentences import sentences
@@ -265,7 +265,7 @@ def _by_operation(facts: _Facts, operations: Sequence[Operation]) -> Published |
     for sentence in _own_sentences(facts, {ZoneKind.TITLE, ZoneKind.BODY}):
         said = [e for e in facts.own if sentence.start <= e.span.start < sentence.end]
         dated = [e for e in said if e.first.weekday is not None and e.first.day is None]
-        words = plain(facts.text[sentence.start : sentence.end]).key
+        words = plain_key(facts.text[sentence.start : sentence.end])
         if not dated or not _LAUNCH.search(words) or _AGAIN.search(words):
             continue
         for operation in find_operations(facts.text, sentence, operations):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from geo.claims import furniture
 from geo.claims.almanac import MONTHS, WEEKDAYS
 from geo.claims.datelines import dateline_end, is_dateline, opens_with_place
-from geo.claims.letters import plain
+from geo.claims.letters import plain_key
 from geo.claims.model import Span, Zone, ZoneKind
 from geo.claims.tokens import tokens, with_proclitics
 
@@ -75,7 +75,7 @@ def _lines(text: str, start: int) -> Iterator[_Line]:
     for match in _LINE.finditer(text, start):
         if not match[0] or match[0].isspace():
             continue
-        key = plain(match[0]).key.strip()
+        key = plain_key(match[0]).strip()
         if not key:
             continue
         if held is not None:
