@@ -21,7 +21,8 @@ MAY_IMPORT = {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home",
     },
     "geo.atlas": {
-        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home", "geo.names",
+        "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home",
+        "geo.names",
     },
     "geo.board": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",

@@ -68,4 +68,3 @@ def test_a_state_that_rests_on_a_patrol_is_seen(board: Board) -> None:
 
 def test_a_reading_that_differs_is_seen(board: Board) -> None:
     assert broken("_again", with_claims(board, lambda c: replace(c, id="other")))
-

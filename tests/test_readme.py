@@ -12,6 +12,8 @@ from geo.__main__ import main
 from geo.board import Board
 from geo.layers.select import tally
 from geo.layers.view import View
+from geo.names import load_names
+from tests.mentions.score import ours, score
 
 HOME = Path(__file__).resolve().parents[1]
 README = (HOME / "README.md").read_text(encoding="utf-8")
@@ -80,6 +82,16 @@ def test_the_figures_of_the_map_are_measured(board: Board) -> None:
     [
         ("the five originals", SHARED / "gold/seeds_gold.yaml", SHARED / "articles"),
         ("our digests of them", HOME / "tests/gold/digests_gold.yaml", HOME / "seeds/articles"),
+        (
+            "practice corpus, known to the rules' authors",
+            HOME / "tests/corpus/dev/gold.yaml",
+            HOME / "tests/corpus/dev",
+        ),
+        (
+            "practice corpus, set aside",
+            HOME / "tests/corpus/held_out/gold.yaml",
+            HOME / "tests/corpus/held_out",
+        ),
     ],
 )
 def test_the_scores_are_those_of_the_scorer(
@@ -99,11 +111,25 @@ def test_the_scores_are_those_of_the_scorer(
         path.name: path.open(encoding="utf-8", newline="").read() for path in folder.glob("*.txt")
     }
     result, _ = module.score(module.yaml.safe_load(gold.read_text(encoding="utf-8")), claims, texts)
-    row = re.search(rf"^\| {name} \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|", README, re.MULTILINE)
+    row = re.search(
+        rf"^\| {re.escape(name)} \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|", README, re.MULTILINE
+    )
     assert row
     measured = tuple(f"{result[key]:.2f}" for key in ("recall", "precision", "f1"))
     assert row.groups() == measured
     assert result["bad_spans"] == 0
+
+
+def test_the_figures_of_mentions_are_those_of_the_lines_set_aside() -> None:
+    totals = score("set_aside.jsonl", ours(load_names()))
+    told = re.search(
+        r"same way: ([\d.]+) of the places within tolerance, ([\d.]+) of the look-alikes", README
+    )
+    assert told
+    assert told.groups() == (
+        f"{totals.right / totals.places:.2f}",
+        f"{totals.taken / totals.lookalikes:.2f}",
+    )
 
 
 def test_the_sketch_names_what_is_there() -> None:

@@ -115,9 +115,7 @@ def actors_and_places(claim: Claim) -> dict[str, Any]:
     return row
 
 
-def placed(
-    item: Placed | Adrift, gazetteer: PlacesById, sections: Sections
-) -> dict[str, Any]:
+def placed(item: Placed | Adrift, gazetteer: PlacesById, sections: Sections) -> dict[str, Any]:
     """Where it lies; NaN and None for what a claim adrift does not have."""
     where = item.claim.where
     placed = item if isinstance(item, Placed) else None

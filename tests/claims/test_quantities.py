@@ -1,6 +1,5 @@
 """Quantities against values worked out by hand."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

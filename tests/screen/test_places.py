@@ -22,9 +22,9 @@ SUGGESTION = f">{ENGLISH('suggestion')}</span>"
 
 
 def script() -> None:
-    import streamlit as st  # noqa: PLC0415  (Streamlit runs this function's text alone)
+    import streamlit as st
 
-    from geo.screen.places import places_page  # noqa: PLC0415
+    from geo.screen.places import places_page
 
     st.navigation([st.Page(places_page, title="Places", default=True)], position="hidden").run()
 
