@@ -24,6 +24,7 @@ from geo.claims.reading.scene import Sentence, lay_out
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.sharing import shared_out
 from geo.claims.reading.stances import stance
+from geo.claims.reading.subtypes import subtype
 from geo.claims.reading.times import when
 from geo.claims.reading.triggers import triggers
 from geo.claims.reading.voices import Voices
@@ -109,6 +110,7 @@ class _Reading:
             where=where,
             when=when(clause, trigger, put, self.article),
             quantities=amounts(clause, trigger),
+            subtype=subtype(clause, trigger),
             grade=propose(stretch.attribution, stretch.bodies, actors, put),
             rules=(trigger.rule, trigger.setting, rule, stretch.rule),
         )

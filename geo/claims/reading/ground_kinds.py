@@ -9,6 +9,7 @@ from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT
 from geo.claims.reading.nearby import near_after, near_before, place_after, place_near, word_of
 from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.strongholds import names_stronghold
+from geo.claims.reading.wordset import word_set
 
 
 def captures(clause: Clause) -> Iterator[Trigger]:
@@ -68,9 +69,12 @@ def _out_of(clause: Clause, hit: Hit) -> bool:
     for mark in (p for p in reach if words[p] in ("من", "from", "out")):
         named = any(mark < s.first <= mark + 6 for s in clause.spots)
         areas = (h for h in clause.cue("area") if mark < h.first <= mark + 4)
-        if named or any(not h.tail for h in areas):
+        if named or any(word_of(clause, h) not in _OWN_LAND for h in areas):
             return True
     return False
+
+
+_OWN_LAND = word_set("ارضه ارضها اراضيه اراضيها ارضهم اراضيهم بلاده land soil territory")
 
 
 def _takes_ground(clause: Clause, hit: Hit) -> bool:
@@ -235,7 +239,7 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
 def lengths(clause: Clause) -> Iterator[Trigger]:
     """Lengths of border: total, or secured."""
     lengths = [c for c in clause.counts if c.quantity.unit == "km"]
-    if not lengths or not (clause.cue("border") or clause.sentence.cue("border")):
+    if not lengths or not clause.sentence.cue("border", "two_countries"):
         return
     for hit in clause.cue("border"):
         if any(0 <= hit.first - c.last <= 1 for c in lengths):
@@ -245,7 +249,7 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
         led = near_before(clause, hit, "run", "start", reach=2) is not None
         if hit.meaning == "secured" and hit.form == NOUN and not led:
             continue
-        if any(abs(c.first - hit.first) <= 8 for c in lengths):
+        if any(min(abs(c.first - hit.first), abs(hit.first - c.last)) <= 8 for c in lengths):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, hit.meaning, hit.verbal)
             return
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
-from geo.claims.model import ActorRef, Kind, PlaceRef, Where
+from geo.claims.model import ActorRef, Kind, PlaceRef, Side, Where
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.named_places import (
     as_ground,
@@ -32,6 +32,7 @@ class Ground:
     """Where the article has been so far: the places of the last claim, and its sentence."""
 
     places: tuple[PlaceRef, ...] = ()
+    side: Side = Side.UNSPECIFIED
     sentence: int = -9
     topical: bool = False  # the article speaks of the frontier at all
 
@@ -52,7 +53,7 @@ def locate(
             refs = []
         elif trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
             refs = _frontier(gazetteer)
-    if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border"):
+    if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):
         refs = _frontier(gazetteer)
     if not refs:
         refs, inherited = _from_before(clause, trigger, gazetteer, ground), True
@@ -64,11 +65,15 @@ def locate(
             return None
         refs, inherited = _frontier(gazetteer), True
         places = [gazetteer["frontier"]]
+    extent = extent_of(clause, trigger, refs, places)
+    side = side_of(clause, trigger, actors, places)
+    if inherited and trigger.kind is Kind.CONTROL and _points_back(clause, trigger):
+        side = ground.side
+    else:
+        ground.side = side
     if not inherited:
         ground.places = tuple(refs)
         ground.sentence = clause.sentence.number
-    extent = extent_of(clause, trigger, refs, places)
-    side = side_of(clause, trigger, actors, places)
     stated = next((c.quantity.value for c in clause.counts if c.quantity.unit == "km"), None)
     stated_km = float(stated) if isinstance(stated, int | float) else None
     away = distance_of(clause)
@@ -80,6 +85,14 @@ def locate(
         None if away is not None else stated_km,
         away,
     )
+
+
+_THOSE = frozenset({"تلك", "هذه", "those", "these"})
+
+
+def _points_back(clause: Clause, trigger: Trigger) -> bool:
+    """As in "those posts lie under the control of …": on the side that was told before."""
+    return bool(_THOSE & set(clause.sentence.words[clause.first : trigger.hit.first]))
 
 
 def _from_before(  # noqa: PLR0911 (one return a rule)

@@ -77,6 +77,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         if name.ids[:1] == ("unknown_air",):
             return Role.ACTOR, "instrument"
         return (Role.WITH if kind in (Kind.COORDINATION, Kind.OPERATION) else None), "beside"
+    if name.head == "ل" and before is not None and before.head == "ل" and found:
+        return found[-1].role, "each his part"
     return _by_position(clause, trigger, name, found)
 
 

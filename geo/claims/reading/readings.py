@@ -85,6 +85,9 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
             known.pair
             or tuple(dict.fromkeys(one for one in reversed(known.seen) if one not in HUNTED))[:2]
         )
+    told = known.subject and known.subject_sentence == clause.sentence.number
+    if told and trigger.kind is Kind.CAPTURE and known.subject[0].ids[0] not in HUNTED:
+        return known.subject[0].ids
     if clause.stretch.bodies:
         return clause.stretch.bodies[:1]
     return known.subject[0].ids if known.subject else ()
