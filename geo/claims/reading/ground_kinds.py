@@ -7,6 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT
 from geo.claims.reading.nearby import near_after, near_before, place_after, place_near, word_of
+from geo.claims.reading.scene import Counted
 from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.strongholds import names_stronghold
 from geo.claims.reading.wordset import word_set
@@ -238,20 +239,33 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
 
 def lengths(clause: Clause) -> Iterator[Trigger]:
     """Lengths of border: total, or secured."""
-    lengths = [c for c in clause.counts if c.quantity.unit == "km"]
-    if not lengths or not clause.sentence.cue("border", "two_countries"):
+    figures = [c for c in clause.counts if c.quantity.unit == "km"]
+    lengths = [c for c in figures if not _is_away(clause, c)]
+    if not lengths or not (clause.cue("two_countries") or clause.sentence.cue("border")):
         return
     for hit in clause.cue("border"):
         if any(0 <= hit.first - c.last <= 1 for c in lengths):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, "length", False)
             return
     for hit in clause.cue("secured", "length"):
+        if clause.word(hit.first - 1) == "علي" and hit.form == NOUN:
+            continue  # "along"
         led = near_before(clause, hit, "run", "start", reach=2) is not None
         if hit.meaning == "secured" and hit.form == NOUN and not led:
             continue
         if any(min(abs(c.first - hit.first), abs(hit.first - c.last)) <= 8 for c in lengths):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, hit.meaning, hit.verbal)
             return
+
+
+def _is_away(clause: Clause, count: Counted) -> bool:
+    """As in "400 km from X": a way to somewhere, not the length of anything."""
+    words = clause.sentence.words
+    before, behind = (
+        words[max(0, count.first - 3) : count.first],
+        words[count.last : count.last + 2],
+    )
+    return bool({"بعد", "يبعد", "تبعد"} & set(before)) or bool({"عن", "away"} & set(behind))
 
 
 _ABIDING = frozenset({"hiding", "present", "remain", "holed"})
