@@ -6,7 +6,9 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from gazetteer.index import Gazetteer
 from geo.atlas import Atlas
+from geo.claims.actors import Actor
 from geo.claims.issues import Link, relations
 from geo.claims.model import Article, Claim
 from geo.export.cover import Cover
@@ -59,6 +61,31 @@ class Board:
         return self.atlas.reader.frontier
 
     @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Claim ids in the order of the features."""
+        return tuple(self.features["id"])
+
+    @cached_property
+    def row_of(self) -> Mapping[str, int]:
+        """The row of each claim id."""
+        return {id_: row for row, id_ in enumerate(self.ids)}
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """Places by id."""
+        return self.atlas.reader.gazetteer
+
+    @property
+    def actors(self) -> Mapping[str, Actor]:
+        """Actors by id."""
+        return self.atlas.reader.lexicon.actors
+
+    @cached_property
+    def actor_names(self) -> Mapping[str, Mapping[str, str]]:
+        """Each actor's name by language, ``en`` and ``ar``."""
+        return {id_: {"en": one.name_en, "ar": one.name_ar} for id_, one in self.actors.items()}
+
+    @cached_property
     def dated(self) -> tuple[date, ...]:
         """Every day on which a claim begins, ends or is vouched for, ascending."""
         columns = (self.features[name] for name in ("first_day", "last_day", "evidence_day"))
@@ -76,11 +103,9 @@ class Board:
     def known(self) -> Known:
         """What a view may ask for: ids that the data holds, and the length of the line."""
         named = {
-            "actor": {id_: id_ for id_ in self.atlas.reader.lexicon.actors},
+            "actor": {id_: id_ for id_ in self.actors},
             "governorate": {
-                place.id: place.id
-                for place in self.atlas.reader.gazetteer
-                if place.kind == "governorate"
+                place.id: place.id for place in self.gazetteer if place.kind == "governorate"
             },
             "article": {id_: id_ for id_ in self.articles}
             | {article.file: article.id for article in self.articles.values()},

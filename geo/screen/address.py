@@ -7,17 +7,15 @@ end of every run. What an address may hold is declared in ``geo.layers.view.CONT
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import streamlit as st
 
+from geo.board import Board
 from geo.errors import InputError
 from geo.layers.view import CONTROLS, View, parse_pairs, to_query
 from geo.screen.words import Lang
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
 SETS = ("actors", "kinds", "stances", "sides", "governorates", "articles", "records")
 DAYS = ("first", "last", "on", "day", "known_by")
@@ -64,7 +62,7 @@ def returned(page: str) -> bool:
     return bool(before != page)
 
 
-def restore(board: "ScreenBoard") -> str | None:
+def restore(board: Board) -> str | None:
     """Bring the widgets to what the address says, where it is not ours; say what was wrong."""
     pairs, back = address_pairs(), returned("map")
     if st.session_state.get(_WRITTEN) == pairs or (

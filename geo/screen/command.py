@@ -4,18 +4,16 @@ import base64
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
+from geo.board import Board
 from geo.layers.select import Mask
 from geo.layers.state import Holding
 from geo.layers.tenure import Condition
 from geo.layers.timeline import Block
 from geo.screen.words import Words, isolate, ltr
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
 FADE_DAYS = 1500.0  # evidence as old as this is drawn at its faintest
 FAINTEST = 0.35
@@ -49,7 +47,7 @@ def bits(mask: Mask) -> str:
     return base64.b64encode(np.packbits(mask).tobytes()).decode("ascii")
 
 
-def map_command(board: "ScreenBoard", scope: Scope, words: Words) -> dict[str, Any]:
+def map_command(board: Board, scope: Scope, words: Words) -> dict[str, Any]:
     """What the map shows: the shown claims, and the bands that a shown claim stands behind."""
     shown = {id_ for id_, flag in zip(board.ids, scope.shown, strict=True) if flag}
     bands: list[dict[str, Any]] = []
@@ -66,7 +64,7 @@ def map_command(board: "ScreenBoard", scope: Scope, words: Words) -> dict[str, A
     return _common(scope, words) | {"bands": bands, "unstated": unstated}
 
 
-def strip_command(board: "ScreenBoard", scope: Scope, words: Words) -> dict[str, Any]:
+def strip_command(board: Board, scope: Scope, words: Words) -> dict[str, Any]:
     """What the strip shows: the shown claims, and blocks of control over time."""
     shown = {id_ for id_, flag in zip(board.ids, scope.shown, strict=True) if flag}
     blocks = [
@@ -97,7 +95,7 @@ def _common(scope: Scope, words: Words) -> dict[str, Any]:
 
 
 def _band(
-    board: "ScreenBoard", held: Holding, scope: Scope, words: Words, *, unstated: bool = False
+    board: Board, held: Holding, scope: Scope, words: Words, *, unstated: bool = False
 ) -> dict[str, Any]:
     look = _holders(board, held.holders, scope.day, words, dark=scope.dark)
     line = _line(held, look, words, unstated=unstated)
@@ -115,7 +113,7 @@ def _band(
     }
 
 
-def _block(board: "ScreenBoard", block: Block, scope: Scope, words: Words) -> dict[str, Any]:
+def _block(board: Board, block: Block, scope: Scope, words: Words) -> dict[str, Any]:
     look = _holders(board, block.holders, block.first, words, dark=scope.dark)
     return look | {
         "side": block.side.value,
@@ -132,7 +130,7 @@ def _block(board: "ScreenBoard", block: Block, scope: Scope, words: Words) -> di
 
 
 def _holders(
-    board: "ScreenBoard", ids: Iterable[str], day: date | None, words: Words, *, dark: bool
+    board: Board, ids: Iterable[str], day: date | None, words: Words, *, dark: bool
 ) -> dict[str, list[str]]:
     """Names, letter codes and colours of holders; an actor unknown to the seeds is grey."""
     known: Sequence[tuple[str, str, str]] = [

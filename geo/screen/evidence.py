@@ -1,10 +1,10 @@
 """The evidence of one claim: a plain sentence, the article's words, and all that bears on it."""
 
 from html import escape
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from geo.board import Board
 from geo.claims.issues import Relation
 from geo.claims.model import Article, Claim
 from geo.layers.select import Mask
@@ -13,9 +13,6 @@ from geo.screen.facts import fact_rows
 from geo.screen.passages import passage_html
 from geo.screen.sentences import sentence
 from geo.screen.words import Words, literal
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
 MOST_RELATED = 6
 MOST_LABEL = 220
@@ -27,7 +24,7 @@ RELATIONS = {
 }
 
 
-def draw_evidence(board: "ScreenBoard", claim_id: str | None, shown: Mask, words: Words) -> None:
+def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words) -> None:
     """The panel of the chosen claim, or what to do where none is chosen."""
     order = [id_ for id_, flag in zip(board.ids, shown, strict=True) if flag]
     if claim_id is not None and claim_id not in board.claims:
@@ -100,7 +97,7 @@ def _steps(order: list[str], claim_id: str, words: Words) -> None:
         st.button("✕", key="evidence_close", help=words("close"), on_click=choose, args=(None,))
 
 
-def _heading(board: "ScreenBoard", claim: Claim, words: Words) -> str:
+def _heading(board: Board, claim: Claim, words: Words) -> str:
     row = board.features.iloc[board.row_of[claim.id]]
     tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
     tags.append(words.of("record", claim.attribution.record.value))
@@ -130,7 +127,7 @@ def _words_of(article: Article, claim: Claim, words: Words) -> str:
     )
 
 
-def _facts(board: "ScreenBoard", claim: Claim, words: Words) -> str:
+def _facts(board: Board, claim: Claim, words: Words) -> str:
     rows = "".join(
         f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in fact_rows(board, claim, words)
     )
@@ -141,7 +138,7 @@ def _section(title: str) -> str:
     return f'<p class="fl-section">{escape(title)}</p>'
 
 
-def _related(board: "ScreenBoard", claim: Claim, words: Words) -> None:
+def _related(board: Board, claim: Claim, words: Words) -> None:
     """Claims of the same thing: contradictions passage beside passage, the rest as links."""
     others: dict[Relation, list[Claim]] = {relation: [] for relation in Relation}
     for link, id_ in board.links(claim.id):
@@ -165,12 +162,12 @@ def _related(board: "ScreenBoard", claim: Claim, words: Words) -> None:
             st.caption(f"+ {len(found) - MOST_RELATED}")
 
 
-def label_of(board: "ScreenBoard", claim: Claim, words: Words) -> str:
+def label_of(board: Board, claim: Claim, words: Words) -> str:
     """A claim as a button's label, its characters kept from being read as Markdown."""
     return literal(sentence(claim, words, board.actor_names)[:MOST_LABEL])
 
 
-def _pair(board: "ScreenBoard", claim: Claim, other: Claim, words: Words) -> str:
+def _pair(board: Board, claim: Claim, other: Claim, words: Words) -> str:
     cells = []
     for title, one in ((words("this_claim"), claim), (words("other_claim"), other)):
         article = board.articles[one.article]

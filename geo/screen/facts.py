@@ -2,18 +2,15 @@
 
 from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING
 
+from geo.board import Board
 from geo.claims.model import Article, Claim, Quantity
 from geo.layers.placed import Adrift
 from geo.screen.sentences import actor_name, day_phrase, place_name
 from geo.screen.words import Words, isolate, ltr
 
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
-
-def fact_rows(board: "ScreenBoard", claim: Claim, words: Words) -> Iterator[tuple[str, str]]:
+def fact_rows(board: Board, claim: Claim, words: Words) -> Iterator[tuple[str, str]]:
     """Pairs of a label (plain text) and a value (safe markup)."""
     article = board.articles[claim.article]
     yield words("who_says"), _speaker(article, claim, words)
@@ -54,7 +51,7 @@ def _speaker(article: Article, claim: Claim, words: Words) -> str:
     return f"{' ← '.join(chain)}<small>{escape(record)}</small>"
 
 
-def _actors(board: "ScreenBoard", claim: Claim, words: Words) -> str:
+def _actors(board: Board, claim: Claim, words: Words) -> str:
     lines = []
     for actor in claim.actors:
         known = board.actors.get(actor.id)
@@ -95,7 +92,7 @@ def _published(article: Article, words: Words) -> str:
     return f"{escape(day)}<small>{escape(' · '.join(notes))}</small>"
 
 
-def _where(board: "ScreenBoard", claim: Claim, words: Words) -> str:
+def _where(board: Board, claim: Claim, words: Words) -> str:
     where, laid = claim.where, board.laid[claim.id]
     lines = []
     for place in where.places:
@@ -126,7 +123,7 @@ def _where(board: "ScreenBoard", claim: Claim, words: Words) -> str:
     return "".join(lines)
 
 
-def _candidates(board: "ScreenBoard", ids: tuple[str, ...], words: Words) -> str:
+def _candidates(board: Board, ids: tuple[str, ...], words: Words) -> str:
     names = []
     for id_ in ids:
         place = board.gazetteer.get(id_)

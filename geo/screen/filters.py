@@ -2,24 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from geo.board import Board
 from geo.claims.model import FACTS
 from geo.layers.select import facet_counts
 from geo.layers.view import CONTROLS, View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
 from geo.screen.words import Words, isolate, literal, ltr
 
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
-
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 OPTION_OF = {control.field: control.name for control in CONTROLS}
 
 
-def draw_filters(board: "ScreenBoard", view: View, words: Words) -> None:
+def draw_filters(board: Board, view: View, words: Words) -> None:
     """All filters, the most used first; ``view`` is what they ask for now."""
     st.markdown(f"### {words('filters')}")
     if view != View(day=view.day, known_by=None):
@@ -45,7 +42,7 @@ def draw_filters(board: "ScreenBoard", view: View, words: Words) -> None:
         _options("articles", counts, words, lambda id_: _article_name(board, id_))
 
 
-def _time(board: "ScreenBoard", words: Words) -> None:
+def _time(board: Board, words: Words) -> None:
     st.segmented_control(
         words("time"),
         [ANY_TIME, RANGE, ONE_DAY],
@@ -92,7 +89,7 @@ def _day(name: str, label: str, help_: str | None = None, hint: date | None = No
     )
 
 
-def _step(board: "ScreenBoard", name: str, by: int) -> None:
+def _step(board: Board, name: str, by: int) -> None:
     """Go to the previous or next day that a claim dates; stay where there is none."""
     now = st.session_state[ask(name)] or board.last_evidence or date.max
     days = [day for day in board.dated if (day > now if by > 0 else day < now)]
@@ -120,7 +117,7 @@ def _options(
     return options
 
 
-def _actors(board: "ScreenBoard", counts: Mapping[str, Mapping[str, int]], words: Words) -> None:
+def _actors(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words) -> None:
     """Actors with letter code, each pill with a dot of its colour."""
 
     def name(id_: str) -> str:
@@ -152,13 +149,13 @@ def _facts_only() -> None:
     st.session_state[ask("stances")] = wanted
 
 
-def _place_name(board: "ScreenBoard", id_: str, words: Words) -> str:
+def _place_name(board: Board, id_: str, words: Words) -> str:
     place = board.gazetteer.get(id_)
     if place is None:
         return id_
     return place.name_ar if words.rtl else place.name_en
 
 
-def _article_name(board: "ScreenBoard", id_: str) -> str:
+def _article_name(board: Board, id_: str) -> str:
     article = board.articles[id_]
     return article.outlet or article.title or article.file

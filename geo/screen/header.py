@@ -1,18 +1,15 @@
 """The head of the page: titles, counts, and the quiet line of what the map does not claim."""
 
 from html import escape
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from geo.board import Board
 from geo.export.cover import ATTRIBUTION
 from geo.layers.select import Tally
 from geo.screen.address import ask
 from geo.screen.theme import is_dark
 from geo.screen.words import Lang, Words, literal, load_words
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
 
 def draw_header(counts: Tally, words: Words) -> None:
@@ -60,7 +57,7 @@ def draw_problem(problem: str | None, words: Words) -> None:
         st.warning(words("bad_address", why=literal(problem)), icon="⚠️")
 
 
-def draw_sources(board: "ScreenBoard", words: Words) -> None:
+def draw_sources(board: Board, words: Words) -> None:
     """Where the line comes from, and under which licences."""
     line = board.frontier
     note = words(

@@ -3,25 +3,22 @@
 from collections.abc import Sequence
 from datetime import date
 from html import escape
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from gazetteer.place import GazetteerError, Place
 from gazetteer.taught import Entry, Lesson
+from geo.board import Board
 from geo.names import lesson_of, user_store
 from geo.screen.address import ask
 from geo.screen.placecard import place_label
 from geo.screen.words import Words, isolate, literal, ltr
 
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
-
 PLACE = ask("lesson_place")
 _PROBLEM = "lesson_problem"
 
 
-def draw_lessons(board: "ScreenBoard", name: str, answers: Sequence[Place], words: Words) -> None:
+def draw_lessons(board: Board, name: str, answers: Sequence[Place], words: Words) -> None:
     """Teach the name that was searched for, and list all that was taught or imported.
 
     Args:
@@ -52,7 +49,7 @@ def draw_lessons(board: "ScreenBoard", name: str, answers: Sequence[Place], word
             st.html(f'<p class="fl-source" dir="{words.direction}">{escape(line)}</p>')
 
 
-def _teach(board: "ScreenBoard", name: str, answers: Sequence[Place], words: Words) -> None:
+def _teach(board: Board, name: str, answers: Sequence[Place], words: Words) -> None:
     places = {place.id: place for place in (*answers, *board.gazetteer.built_in)}
     if st.session_state.get(PLACE) not in places:
         st.session_state[PLACE] = answers[0].id if answers else None
@@ -75,7 +72,7 @@ def _teach(board: "ScreenBoard", name: str, answers: Sequence[Place], words: Wor
         )
 
 
-def _described(board: "ScreenBoard", place: Place, words: Words) -> str:
+def _described(board: Board, place: Place, words: Words) -> str:
     """A place in a list of many: both names, kind, and what holds it."""
     holder = board.gazetteer.get(place.governorate)
     within = [words.of("place_kind", place.kind.value)]
@@ -85,7 +82,7 @@ def _described(board: "ScreenBoard", place: Place, words: Words) -> str:
     return f"{' · '.join(names)} ({words.comma.join(within)})"
 
 
-def _listed(board: "ScreenBoard", entry: Entry, words: Words) -> None:
+def _listed(board: Board, entry: Entry, words: Words) -> None:
     name = isolate(entry.name)
     if entry.lesson is Lesson.MEANS:
         place = board.gazetteer.get(entry.place)

@@ -4,7 +4,7 @@ The folium script never changes for a set of articles, so the map keeps its plac
 goes into one feature group that holds a single call. See static/app/frontier.js.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import folium
 import streamlit as st
@@ -14,9 +14,7 @@ from streamlit_folium import st_folium
 
 from geo.screen.address import choose
 from geo.screen.assets import asset_version, media_url
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
+from geo.screen.board import ScreenBoard
 
 KEY = "map"
 HEIGHT = 520  # pixels, before the page's style sheet makes the frame as tall as the window allows
@@ -55,7 +53,7 @@ class Command(MacroElement):
         self.command = command
 
 
-def draw_map(board: "ScreenBoard", command: dict[str, Any]) -> None:
+def draw_map(board: ScreenBoard, command: dict[str, Any]) -> None:
     """Show the map with what ``command`` says; a click chooses a claim."""
     group = folium.FeatureGroup(name="command")
     Command(command).add_to(group)
@@ -70,7 +68,7 @@ def draw_map(board: "ScreenBoard", command: dict[str, Any]) -> None:
     )
 
 
-def _empty_map(board: "ScreenBoard") -> folium.Map:
+def _empty_map(board: ScreenBoard) -> folium.Map:
     version = asset_version()
     use_local_assets(version)
     # Attribution that a reader may rely on; the base is drawn by our script.

@@ -3,14 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
 
 from gazetteer.place import Place, PlaceKind
+from geo.board import Board
 from geo.frontier import locate
 from geo.screen.words import Lang, Words, isolate, ltr
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
 MOST_SPELLINGS = 14
 WIDE = frozenset(
@@ -56,7 +53,7 @@ class OnLine:
     past_end: str | None = None
 
 
-def on_line(board: "ScreenBoard", place: Place) -> OnLine | None:
+def on_line(board: Board, place: Place) -> OnLine | None:
     """Where a place stands beside the line; None where nobody knows its point or stretch.
 
     What takes in governorates of the borderlands has their stretch, all else the kilometre of
@@ -81,7 +78,7 @@ def place_label(place: Place, words: Words) -> str:
     return isolate(place.name_ar if words.rtl else place.name_en)
 
 
-def country_name(board: "ScreenBoard", country: str, words: Words) -> str:
+def country_name(board: Board, country: str, words: Words) -> str:
     """A country in the reader's language; one that the gazetteer lacks stands for itself."""
     place = board.gazetteer.get(country)
     if place is not None and place.kind is PlaceKind.COUNTRY:
@@ -90,7 +87,7 @@ def country_name(board: "ScreenBoard", country: str, words: Words) -> str:
 
 
 def card_html(
-    board: "ScreenBoard",
+    board: Board,
     answer: Answer,
     others: Sequence[Place],
     words: Words,
@@ -132,7 +129,7 @@ def _head(answer: Answer, words: Words, number: int | None, *, whole: bool) -> s
     )
 
 
-def _brief(board: "ScreenBoard", answer: Answer, words: Words) -> str:
+def _brief(board: Board, answer: Answer, words: Words) -> str:
     """Where it lies and why it is meant, in two lines."""
     place = answer.place
     lines = (
@@ -147,14 +144,14 @@ def _brief(board: "ScreenBoard", answer: Answer, words: Words) -> str:
     return lines
 
 
-def _facts(board: "ScreenBoard", answer: Answer, others: Sequence[Place], words: Words) -> str:
+def _facts(board: Board, answer: Answer, others: Sequence[Place], words: Words) -> str:
     rows = _rows(board, answer, others, words)
     facts = "".join(f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in rows)
     return f'<dl class="fl-facts">{facts}</dl>'
 
 
 def _rows(
-    board: "ScreenBoard", answer: Answer, others: Sequence[Place], words: Words
+    board: Board, answer: Answer, others: Sequence[Place], words: Words
 ) -> Iterator[tuple[str, str]]:
     place = answer.place
     yield words("lies_in"), _lies_in(board, place, words)
@@ -181,7 +178,7 @@ def _rows(
         yield words("alternatives"), escape(words.comma.join(named))
 
 
-def _lies_in(board: "ScreenBoard", place: Place, words: Words) -> str:
+def _lies_in(board: Board, place: Place, words: Words) -> str:
     """What holds the place, the narrowest first."""
     holder = board.gazetteer.get(place.governorate)
     parts = [place_label(holder, words)] if holder else []
@@ -190,7 +187,7 @@ def _lies_in(board: "ScreenBoard", place: Place, words: Words) -> str:
     return escape(words.comma.join(parts)) or "–"
 
 
-def _line(board: "ScreenBoard", place: Place, words: Words) -> str:
+def _line(board: Board, place: Place, words: Words) -> str:
     stands = on_line(board, place)
     if stands is None:
         return escape(words("no_point"))

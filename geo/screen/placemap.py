@@ -8,13 +8,14 @@ import hashlib
 import json
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import folium
 import streamlit as st
 from streamlit_folium import st_folium
 
 from gazetteer.place import Place
+from geo.board import Board
 from geo.frontier import point_at
 from geo.screen.assets import asset_version, media_url
 from geo.screen.mapview import ROOT, STATIC, Boot, Command, use_local_assets
@@ -22,15 +23,12 @@ from geo.screen.placecard import Answer
 from geo.screen.placestate import choose_place
 from geo.screen.words import Words
 
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
-
 KEY = "places_map"
 HEIGHT = 430  # pixels, before the style sheet of the page
 STEP_KM = 1.0
 
 
-def draw_place_map(board: "ScreenBoard", command: dict[str, Any]) -> None:
+def draw_place_map(board: Board, command: dict[str, Any]) -> None:
     """Show the map with what ``command`` says; a click shows a place."""
     group = folium.FeatureGroup(name="command")
     Command(command).add_to(group)
@@ -90,7 +88,7 @@ def _point(place: Place) -> dict[str, Any]:
     }
 
 
-def _empty_map(board: "ScreenBoard") -> folium.Map:
+def _empty_map(board: Board) -> folium.Map:
     version = asset_version()
     use_local_assets(version)
     chart = folium.Map(
@@ -119,7 +117,7 @@ def _empty_map(board: "ScreenBoard") -> folium.Map:
 
 
 @lru_cache(maxsize=2)
-def place_scene(board: "ScreenBoard") -> bytes:
+def place_scene(board: Board) -> bytes:
     """The line, and every hand-kept place with a point, as JSON: sent once, kept by the browser."""
     length = board.frontier.length_km
     stops = [min(i * STEP_KM, length) for i in range(int(length / STEP_KM) + 2)]

@@ -7,8 +7,8 @@ from pathlib import Path
 import streamlit as st
 
 from gazetteer.lookup import lookup
+from geo.board import Board
 from geo.errors import InputError
-from geo.screen.board import ScreenBoard
 from geo.screen.evidence import label_of
 from geo.screen.header import draw_language, draw_problem
 from geo.screen.lessons import draw_lessons
@@ -73,7 +73,7 @@ def places_page() -> None:
     write_places(asked, asked.place if shown and asked.place == shown.place.id else None)
 
 
-def answers_of(board: ScreenBoard, name: str) -> list[Answer]:
+def answers_of(board: Board, name: str) -> list[Answer]:
     """The places of a name, best first; where none has it, those spelled much like it."""
     if not name:
         return []
@@ -82,7 +82,7 @@ def answers_of(board: ScreenBoard, name: str) -> list[Answer]:
     return [Answer(one.place, one.score, one.reason, not found.candidates) for one in given]
 
 
-def claims_naming(board: ScreenBoard, place_id: str) -> list[str]:
+def claims_naming(board: Board, place_id: str) -> list[str]:
     """Ids of the claims that name a place, in the order of the table."""
     return [
         id_
@@ -103,7 +103,7 @@ def _head(words: Words) -> None:
     )
 
 
-def _shown(board: ScreenBoard, asked: PlaceAsked, answers: Sequence[Answer]) -> Answer | None:
+def _shown(board: Board, asked: PlaceAsked, answers: Sequence[Answer]) -> Answer | None:
     """The place whose facts are shown: the chosen one, else the first that has the name."""
     chosen = next((one for one in answers if one.place.id == asked.place), None)
     if chosen is None and not asked.name and (place := board.gazetteer.get(asked.place)):
@@ -111,9 +111,7 @@ def _shown(board: ScreenBoard, asked: PlaceAsked, answers: Sequence[Answer]) -> 
     return chosen or (answers[0] if answers else None)
 
 
-def _answers(
-    board: ScreenBoard, answers: Sequence[Answer], shown: Answer | None, words: Words
-) -> None:
+def _answers(board: Board, answers: Sequence[Answer], shown: Answer | None, words: Words) -> None:
     """A card for each answer, the shown one whole."""
     if not answers:
         st.html(f'<p class="fl-empty" data-testid="unknown">{escape(words("places_unknown"))}</p>')
@@ -140,7 +138,7 @@ def _answers(
                 )
 
 
-def _table(board: ScreenBoard, asked: PlaceAsked, words: Words) -> None:
+def _table(board: Board, asked: PlaceAsked, words: Words) -> None:
     places = listed(board, asked)
     total = sum(1 for _ in board.gazetteer.built_in)
     counted = words("places_counted", n=len(places), all=total)
@@ -152,7 +150,7 @@ def _table(board: ScreenBoard, asked: PlaceAsked, words: Words) -> None:
 
 
 def _beside(
-    board: ScreenBoard,
+    board: Board,
     asked: PlaceAsked,
     answers: Sequence[Answer],
     shown: Answer | None,
@@ -172,7 +170,7 @@ def _beside(
             st.html(card_html(board, shown, [], words, whole=True))
 
 
-def draw_naming(board: ScreenBoard, place_id: str, words: Words) -> None:
+def draw_naming(board: Board, place_id: str, words: Words) -> None:
     """The claims that name a place; each line is an address of the map."""
     ids = claims_naming(board, place_id)
     place = board.gazetteer[place_id]
@@ -196,7 +194,7 @@ def draw_naming(board: ScreenBoard, place_id: str, words: Words) -> None:
         st.caption(literal(f"+ {len(ids) - MOST_CLAIMS}"))
 
 
-def _claim_counts(board: ScreenBoard) -> dict[str, int]:
+def _claim_counts(board: Board) -> dict[str, int]:
     """How many claims name each place."""
     counts: dict[str, int] = {}
     for claim in board.claims.values():

@@ -1,16 +1,13 @@
 """What the Places page is asked for, in its widgets and in its address."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from gazetteer.place import PlaceKind
+from geo.board import Board
 from geo.screen.address import address_pairs, ask, keep_alive, returned
 from geo.screen.words import Lang, literal, load_words
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
 PAGE = "places"
 MOST_NAME = 100
@@ -44,7 +41,7 @@ def choose_place(place: str | None) -> None:
     st.session_state[_CHOSEN] = place
 
 
-def restore_places(board: "ScreenBoard") -> PlaceAsked:
+def restore_places(board: Board) -> PlaceAsked:
     """Bring the widgets to what the address says, where it is not ours, and read them."""
     pairs, back = address_pairs(), returned(PAGE)
     state = st.session_state
@@ -63,7 +60,7 @@ def restore_places(board: "ScreenBoard") -> PlaceAsked:
     )
 
 
-def _take(board: "ScreenBoard", pairs: list[tuple[str, str]], *, back: bool) -> str | None:
+def _take(board: Board, pairs: list[tuple[str, str]], *, back: bool) -> str | None:
     """Set the widgets to an address; what is wrong with it is left out and said."""
     state = st.session_state
     keep_alive()

@@ -3,24 +3,21 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
 
 from gazetteer.place import Place, PlaceKind
+from geo.board import Board
 from geo.screen.placecard import country_name, on_line
 from geo.screen.placestate import COUNTRIES, KINDS, PlaceAsked, choose_place
 from geo.screen.words import Words, isolate, literal, ltr
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
 HEIGHT, ROW = 560, 35  # pixels
 KEY = "places_table"
 
 
-def listed(board: "ScreenBoard", asked: PlaceAsked) -> list[Place]:
+def listed(board: Board, asked: PlaceAsked) -> list[Place]:
     """The hand-kept places of the kinds and countries asked for, the nearest to the line first."""
     places = [
         place
@@ -36,7 +33,7 @@ def _distance(place: Place) -> tuple[float, str]:
     return math.inf if offset is None else offset, place.id
 
 
-def draw_place_filters(board: "ScreenBoard", asked: PlaceAsked, words: Words) -> None:
+def draw_place_filters(board: Board, asked: PlaceAsked, words: Words) -> None:
     """Kinds and countries, each with how many places the other filter leaves it."""
     places = list(board.gazetteer.built_in)
     kinds = Counter(
@@ -76,7 +73,7 @@ def _pills(
 
 
 def draw_place_table(
-    board: "ScreenBoard", places: Sequence[Place], claims: Mapping[str, int], words: Words
+    board: Board, places: Sequence[Place], claims: Mapping[str, int], words: Words
 ) -> None:
     """Every listed place in a row; picking a row shows the place."""
     st.caption(words("place_table_help"))
@@ -100,7 +97,7 @@ def draw_place_table(
 
 
 def place_frame(
-    board: "ScreenBoard", places: Sequence[Place], claims: Mapping[str, int], words: Words
+    board: Board, places: Sequence[Place], claims: Mapping[str, int], words: Words
 ) -> pd.DataFrame:
     """The places in the reader's language; figures as they are."""
     stands = [on_line(board, place) for place in places]

@@ -6,18 +6,16 @@ claim; the rule of filtering stays in ``geo.layers.select``.
 
 import math
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gazetteer.place import LngLat, PlaceKind
+from geo.board import Board
 from geo.claims.model import Claim, Role
 from geo.claims.timing import evidence_day
 from geo.frontier import point_at
 from geo.layers.placed import UNSTATED, Adrift, Placed, Precision
 from geo.screen.sentences import sentence
 from geo.screen.words import Lang, Words, load_words
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
 STEP_KM = 0.5  # the browser's samples of the line: finer than a pixel up to zoom 11
 LABEL_KM = 90.0  # towns farther from the line than this are not named on the map
@@ -41,7 +39,7 @@ BROWSER_TEXTS = (
 )
 
 
-def build_scene(board: "ScreenBoard") -> dict[str, Any]:
+def build_scene(board: Board) -> dict[str, Any]:
     """Line, claims in columns, place names and words in both languages."""
     length = board.frontier.length_km
     count = math.ceil(length / STEP_KM)
@@ -58,7 +56,7 @@ def build_scene(board: "ScreenBoard") -> dict[str, Any]:
     }
 
 
-def _claims(board: "ScreenBoard") -> dict[str, list[Any]]:
+def _claims(board: Board) -> dict[str, list[Any]]:
     languages = load_words()
     features = board.features
     rows = [_claim(board, id_, languages) for id_ in board.ids]
@@ -74,7 +72,7 @@ def _claims(board: "ScreenBoard") -> dict[str, list[Any]]:
     return columns
 
 
-def _claim(board: "ScreenBoard", id_: str, languages: Mapping[Lang, Words]) -> dict[str, Any]:
+def _claim(board: Board, id_: str, languages: Mapping[Lang, Words]) -> dict[str, Any]:
     claim, laid = board.claims[id_], board.laid[id_]
     code, colour = _ring(board, claim)
     return {
@@ -91,7 +89,7 @@ def _claim(board: "ScreenBoard", id_: str, languages: Mapping[Lang, Words]) -> d
     }
 
 
-def _ring(board: "ScreenBoard", claim: Claim) -> tuple[str | None, list[str] | None]:
+def _ring(board: Board, claim: Claim) -> tuple[str | None, list[str] | None]:
     """Letter code and colours of the first who acts, as of the day of the evidence."""
     acting = [actor.id for actor in claim.actors if actor.role is Role.ACTOR]
     actor = board.actors.get(acting[0]) if acting else None
@@ -137,7 +135,7 @@ def _circle(at: LngLat, radius_km: float, corners: int = 40) -> list[list[float]
     ]
 
 
-def _places(board: "ScreenBoard") -> list[dict[str, Any]]:
+def _places(board: Board) -> list[dict[str, Any]]:
     """Towns to name, the most useful first: those that claims name, then cities, then towns."""
     named = {
         place.id

@@ -6,12 +6,12 @@ from datetime import date
 from geo.claims.days import Days
 from geo.claims.model import ActorRef, Claim, PlaceRef, Role, Side
 from geo.claims.timing import possible_days
-from geo.screen.words import Lang, Words, isolate, ltr
+from geo.screen.words import Words, isolate, ltr
 
 TRAILING = " ،,:;؛"  # what a quotation of a speaker may end in, and a sentence of ours may not
 
 
-def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[Lang, str]]) -> str:
+def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
     """Who says what, where and when, in one sentence of plain text.
 
     Args:
@@ -39,7 +39,7 @@ def speaker_phrase(claim: Claim, words: Words) -> str:
     return isolate(said.speaker.strip(TRAILING)) if said.speaker else record
 
 
-def actor_name(actor: ActorRef, words: Words, names: Mapping[str, Mapping[Lang, str]]) -> str:
+def actor_name(actor: ActorRef, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
     """The actor's name in the reader's language, as text from a source."""
     known = names.get(actor.id, {}).get(words.lang)
     given = actor.name_ar if words.rtl else actor.name_en
@@ -47,7 +47,7 @@ def actor_name(actor: ActorRef, words: Words, names: Mapping[str, Mapping[Lang, 
 
 
 def _parties(
-    actors: Iterable[ActorRef], words: Words, names: Mapping[str, Mapping[Lang, str]]
+    actors: Iterable[ActorRef], words: Words, names: Mapping[str, Mapping[str, str]]
 ) -> str:
     by_role: dict[Role, list[str]] = {}
     for actor in actors:

@@ -1,16 +1,14 @@
 """The strip: time against kilometre, one panel a side; dragging over it asks for a stretch."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import streamlit as st
 
 from geo.screen.address import ANY_TIME, RANGE, ask, choose
 from geo.screen.assets import asset_version, media_url
+from geo.screen.board import ScreenBoard
 from geo.screen.words import Words
-
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
 
 # The component's own script only finds ours: files in static/ are kept by the browser, and
 # this line is sent with every page.
@@ -23,7 +21,7 @@ export default async function (component) {
 """
 
 
-def draw_strip(board: "ScreenBoard", command: dict[str, Any], words: Words) -> None:
+def draw_strip(board: ScreenBoard, command: dict[str, Any], words: Words) -> None:
     """Show the strip; a click chooses a claim, a drag sets the kilometres."""
     st.html(
         f'<p class="fl-section" dir="{words.direction}">{words("strip")} '

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
 from geopandas import GeoDataFrame
 
+from geo.board import Board
 from geo.export.cover import Cover
 from geo.export.csv_ import csv_bytes
 from geo.export.geojson import geojson_bytes
@@ -15,14 +15,11 @@ from geo.layers.select import Mask
 from geo.screen.address import Asked, choose, permalink
 from geo.screen.words import Words
 
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
-
 HEIGHT = 420
 Writer = Callable[[GeoDataFrame, Cover], bytes]
 
 
-def draw_table(board: "ScreenBoard", shown: Mask, words: Words) -> None:
+def draw_table(board: Board, shown: Mask, words: Words) -> None:
     """Every shown claim in a row; picking a row does what clicking its mark does."""
     frame = table_frame(board, shown, words)
     if frame.empty:
@@ -48,7 +45,7 @@ def draw_table(board: "ScreenBoard", shown: Mask, words: Words) -> None:
     )
 
 
-def table_frame(board: "ScreenBoard", shown: Mask, words: Words) -> pd.DataFrame:
+def table_frame(board: Board, shown: Mask, words: Words) -> pd.DataFrame:
     """The shown rows in the reader's language; figures and days as they are."""
     rows = board.features.loc[shown]
     lang = words.lang.value
@@ -84,7 +81,7 @@ def _picked(ids: list[str]) -> None:
         choose(ids[picked[0]])
 
 
-def draw_downloads(board: "ScreenBoard", asked: Asked, shown: Mask, words: Words) -> None:
+def draw_downloads(board: Board, asked: Asked, shown: Mask, words: Words) -> None:
     """Files with exactly the shown claims, built when asked for; and the link to this view."""
     st.caption(words("download_help", n=int(shown.sum())))
     with st.container(horizontal=True):
@@ -105,5 +102,5 @@ def draw_downloads(board: "ScreenBoard", asked: Asked, shown: Mask, words: Words
     st.code(f"?{permalink(asked)}", language=None, wrap_lines=True)
 
 
-def _file(writer: Writer, board: "ScreenBoard", asked: Asked, shown: Mask) -> bytes:
+def _file(writer: Writer, board: Board, asked: Asked, shown: Mask) -> bytes:
     return writer(board.features.loc[shown], board.cover(asked.view, asked.lang.value))

@@ -1,24 +1,21 @@
 """The trays: claims with no place on the line or no day, with reasons and counts."""
 
 from html import escape
-from typing import TYPE_CHECKING
 
 import numpy as np
 import streamlit as st
 
+from geo.board import Board
 from geo.layers.select import Mask, undated_beside
 from geo.layers.view import View
 from geo.screen.address import choose
 from geo.screen.evidence import label_of
 from geo.screen.words import Words
 
-if TYPE_CHECKING:
-    from geo.screen.board import ScreenBoard
-
 MOST = 25
 
 
-def draw_trays(board: "ScreenBoard", view: View, shown: Mask, words: Words) -> None:
+def draw_trays(board: Board, view: View, shown: Mask, words: Words) -> None:
     """Adrift by reason, then undated; each claim opens its evidence."""
     features = board.features
     left, right = st.columns(2, gap="medium")
@@ -46,7 +43,7 @@ def _reason(text: str, count: int | None, words: Words) -> str:
     return f'<p class="fl-source" dir="{words.direction}">{escape(text)}{number}</p>'
 
 
-def _list(board: "ScreenBoard", mask: Mask, tray: str, words: Words) -> None:
+def _list(board: Board, mask: Mask, tray: str, words: Words) -> None:
     ids = [id_ for id_, flag in zip(board.ids, mask, strict=True) if flag]
     if not ids:
         st.caption(words("tray_empty"))
