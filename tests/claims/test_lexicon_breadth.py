@@ -1,4 +1,4 @@
-"""Golden sentences of the reader's words: each kind of claim in many wordings, in both languages."""
+"""Golden sentences of the reader's words: every kind of claim, worded in both languages."""
 
 import pytest
 from reading_helpers import tools
