@@ -79,7 +79,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     word = words[place]
     if any(s.first <= place < s.last for s in sentence.spots):
         return False
-    if sentence.arabic and _says_how_far(sentence, place):
+    if sentence.arabic and says_how_far(sentence, place):
         return False
     if word in _CUTTERS or word in (";", "؛") or (word == "ثم" and words[place - 1] == "،"):
         return True
@@ -97,7 +97,7 @@ _REACHES = word_set(
 _RELATIVE = frozenset({"الذي", "التي"})
 
 
-def _says_how_far(sentence: Sentence, place: int) -> bool:
+def says_how_far(sentence: Sentence, place: int) -> bool:
     """As in "that starts at X and ends at Y": a description of ground, no clause of its own."""
     words = sentence.words
     verb = place + 1 if words[place] in _RELATIVE else place

@@ -200,6 +200,8 @@ def _by_position(  # noqa: PLR0911 (one return a rule)
     hunted = bool(name.ids) and name.ids[0] in HUNTED
     if kind is Kind.CONTROL and not trigger.verbal and not after and _held_behind(clause, trigger):
         return None, ""
+    if kind in _WORKS and hunted and after and _is_kept_out(clause, hit, name):
+        return None, ""
     if kind is Kind.CASUALTIES and _suffers(clause, trigger, name):
         return Role.AGAINST, "position: victim"
     if kind in _TAKES_OBJECT and after and trigger.verbal and _takes_others(clause, trigger, name):
@@ -216,6 +218,14 @@ def _by_position(  # noqa: PLR0911 (one return a rule)
     if acting:
         return None, ""
     return Role.ACTOR, "position: subject"
+
+
+_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL})
+
+
+def _is_kept_out(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "cameras that limit the infiltration of X": X is whom the works are to stop."""
+    return any(hit.last <= h.first < name.first for h in clause.cue("infiltration", "cross"))
 
 
 _DIES = (

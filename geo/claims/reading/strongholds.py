@@ -30,7 +30,7 @@ def names_stronghold(sentence: Sentence, hit: Hit) -> bool:
 
 def is_past(clause: Clause, hit: Hit) -> bool:
     """As in "It used to be one of their strongholds": told of a time that is over."""
-    near = clause.sentence.words[max(clause.first, hit.first - 5) : hit.last + 1]
+    near = clause.sentence.words[max(clause.first, hit.first - 10) : hit.last + 1]
     return names_stronghold(clause.sentence, hit) and any(_joined(w) in _WAS for w in near)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.clauses import Clause
+from geo.claims.reading.clauses import Clause, says_how_far
 from geo.claims.reading.event_kinds import (
     arrests,
     casualties,
@@ -18,7 +18,6 @@ from geo.claims.reading.event_kinds import (
 )
 from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.ground_kinds import (
-    captures,
     controls,
     crossings,
     force_sizes,
@@ -29,12 +28,14 @@ from geo.claims.reading.ground_kinds import (
     presences,
 )
 from geo.claims.reading.settings import BACKGROUND, MAIN, PURPOSE, Trigger, simple
+from geo.claims.reading.takings import captures
 
 
 def triggers(clause: Clause) -> list[Trigger]:
     """The claims that a clause makes, in order of their words; at most one a kind and word."""
     found = [t for rule in _RULES for t in rule(clause)]
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
+    found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(_settled(clause, found), key=lambda t: t.hit.first)
 
 
@@ -47,6 +48,12 @@ def _hidden(clause: Clause, hit: Hit) -> bool:
         and hit.form == NOUN
         and any(s.first < hit.first < s.last for s in clause.spots)
     )
+
+
+def _measures(clause: Clause, hit: Hit) -> bool:
+    """As in "a wall of 9 km that sets out from X": the verb says how far, nobody sets out."""
+    measured = any(c.quantity.unit == "km" for c in clause.counts)
+    return measured and hit.first > clause.first and says_how_far(clause.sentence, hit.first)
 
 
 def _hypothetical(clause: Clause, trigger: Trigger) -> bool:

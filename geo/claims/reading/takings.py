@@ -1,0 +1,123 @@
+"""Words that claim that ground changes hands."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.nearby import near_after, near_before, place_after, place_near, word_of
+from geo.claims.reading.settings import Trigger, setting
+from geo.claims.reading.wordset import word_set
+
+
+def captures(clause: Clause) -> Iterator[Trigger]:
+    """Ground that changes hands."""
+    arabic = clause.sentence.arabic
+    for hit in clause.cue("capture"):
+        if hit.form == IMPERFECT and "سيطر" in clause.sentence.words[hit.first]:
+            continue
+        spreads = word_of(clause, hit).removeprefix("و").startswith(("فرض", "بسط"))
+        if spreads and _over_areas(clause, hit):
+            continue
+        if _draws_near(clause, hit) or _drives_off(clause, hit):
+            continue
+        if _takes_ground(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
+    for hit in clause.cue("hold"):
+        words = clause.sentence.words[hit.last : hit.last + 8]
+        if not arabic or "علي" not in words or hit.head in ("ل", "لل"):
+            continue
+        if near_before(clause, hit, "manage", "start", reach=14) is not None:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+    yield from _by_force(clause)
+
+
+_AREAS = frozenset({"مناطق", "مساحات", "اجزاء", "قري"})
+
+
+def _over_areas(clause: Clause, hit: Hit) -> bool:
+    """As in "imposed its control over many areas of X": a hold on X, no place that fell."""
+    words = clause.sentence.words[hit.first : min(clause.last, hit.last + 12)]
+    on = next((place for place, word in enumerate(words) if word == "علي"), None)
+    return on is not None and bool(_AREAS & set(words[on + 1 : on + 3]))
+
+
+def _draws_near(clause: Clause, hit: Hit) -> bool:
+    """As in "as the liberation of X nears": what draws near has not happened."""
+    words = clause.sentence.words
+    if clause.sentence.arabic:
+        before = words[max(clause.first, hit.first - 2) : hit.first]
+        return hit.form == NOUN and any(w.lstrip("ومعب").startswith(_NEARING) for w in before)
+    return hit.form == NOUN and bool(_NEARS & set(words[hit.last : hit.last + 8]))
+
+
+_NEARING = ("يقترب", "تقترب", "اقترب", "اقتراب", "قرب", "دنو", "وشك")
+_NEARS = frozenset({"nears", "neared", "nearing", "approaches", "looms", "imminent"})
+
+
+def _drives_off(clause: Clause, hit: Hit) -> bool:
+    """As in "drove them from its land": driven from no ground that is named."""
+    return "طرد" in word_of(clause, hit) and not _out_of(clause, hit)
+
+
+def _out_of(clause: Clause, hit: Hit) -> bool:
+    """Whether "out of" or "from" and a place behind it follow a verb of driving off."""
+    words = clause.sentence.words
+    reach = range(hit.first, min(clause.last, hit.last + 8))
+    for mark in (p for p in reach if words[p] in ("من", "from", "out")):
+        named = any(mark < s.first <= mark + 6 for s in clause.spots)
+        areas = (h for h in clause.cue("area") if mark < h.first <= mark + 4)
+        if named or any(word_of(clause, h) not in _OWN_LAND for h in areas):
+            return True
+    return False
+
+
+_OWN_LAND = word_set("ارضه ارضها اراضيه اراضيها ارضهم اراضيهم بلاده land soil territory")
+
+
+def _takes_ground(clause: Clause, hit: Hit) -> bool:
+    """Whether it is ground that is taken: a place after the word, or about it."""
+    arabic = clause.sentence.arabic
+    if hit.form == ADJECTIVE:
+        definite = hit.head.endswith("ال") or hit.first == clause.first
+        return definite and place_near(clause, hit)
+    if arabic:
+        told = any(hit.first - 8 <= s.first < hit.first for s in clause.spots)
+        return place_after(clause, hit) or (hit.verbal and told)
+    if hit.form == NOUN:
+        return place_after(clause, hit, 6)
+    passive = clause.word(hit.first - 1) in ("was", "were", "been", "be", "being")
+    if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND:
+        return place_near(clause, hit)
+    return place_after(clause, hit, 8) and not _takes_men(clause, hit)
+
+
+_HAPPENS_TO_GROUND = frozenset({"fell", "falls", "fallen", "driven", "flag", "cleared", "changed"})
+
+
+def _takes_men(clause: Clause, hit: Hit) -> bool:
+    """As in "captured three fighters in X", "seized pills at X": no ground is what is taken."""
+    taken = near_after(clause, hit, "persons", "detainees", "goods", reach=6)
+    if taken is None:
+        return False
+    ground = near_after(clause, hit, "area", reach=6)
+    firsts = [s.first for s in clause.spots if s.first >= hit.last]
+    return all(taken.first < first for first in firsts + ([ground.first] if ground else []))
+
+
+def _by_force(clause: Clause) -> Iterator[Trigger]:
+    """As in "Took X", "drove them out of X", "سيطر … على": verbs that need their object to tell."""
+    words = clause.sentence.words
+    for hit in clause.cue("take"):
+        if any(hit.last <= s.first <= hit.last + 4 for s in clause.spots) and words[
+            hit.last
+        ] not in ("part", "place", "to", "in", "into", "over", "from"):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "take", hit.verbal)
+    for hit in clause.cue("expel"):
+        if _out_of(clause, hit) and clause.names:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
+    for hit in clause.cue("hold_verb"):
+        on = any(w.startswith("علي") for w in words[hit.last : hit.last + 14])
+        if hit.form == PERFECT and on:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "seized", True)
