@@ -160,3 +160,14 @@ def test_walls_that_will_be_built_are_planned() -> None:
 )
 def test_what_became_of_a_crossing(text: str, lang: str, subtype: str) -> None:
     assert only(read(text, lang=lang), "crossing_status").subtype == subtype
+
+
+def test_a_title_behind_a_bare_name_makes_a_speaker_who_does_not_act_himself() -> None:
+    text = (
+        "وفي حديث إلى وكالة واع قال عمر الكريم، الأمين العام لسرايا الجهاد: بدأت عمليات تحرير "
+        "الرمانة على محورين، الأول للجيش العراقي والثاني لقوات الحشد الشعبي، وحررت القوات "
+        "مساحات واسعة."
+    )
+    claim = only(read(text), "capture")
+    assert roles(claim) == {"iraqi_army": "actor", "pmf": "actor"}
+    assert claim.attribution.record == "named"

@@ -122,7 +122,8 @@ def _speaker_part(  # noqa: PLR0911 (one return a rule)
     if begin is None:
         return None
     end = opener if opener is not None else begin
-    if end > say.last and speakerish(sentence, say.last, min(end, say.last + 3)):
+    titled = speakerish(sentence, say.last, min(end, say.last + 3))
+    if end > say.last and (titled or _titled_behind(sentence, say.last, end)):
         if opener is None:
             end = begin
         return say.last, end, begin
@@ -145,6 +146,13 @@ def _speaker_part(  # noqa: PLR0911 (one return a rule)
     if opener is not None and sentence.words[say.last : say.last + 1] == ["المصدر"]:
         return say.last, opener, begin
     return None
+
+
+def _titled_behind(sentence: Sentence, first: int, end: int) -> bool:
+    """As in "said X, the head of Y": the title follows a bare name of a few words."""
+    marks = (p for p in range(first + 1, min(end, first + 5)) if sentence.words[p] == "،")
+    mark = next(marks, None)
+    return mark is not None and speakerish(sentence, mark + 1, min(end, mark + 3))
 
 
 def _root(word: str) -> str:
