@@ -171,3 +171,10 @@ def test_a_title_behind_a_bare_name_makes_a_speaker_who_does_not_act_himself() -
     claim = only(read(text), "capture")
     assert roles(claim) == {"iraqi_army": "actor", "pmf": "actor"}
     assert claim.attribution.record == "named"
+
+
+@pytest.mark.parametrize(
+    "text", ["ما زال لداعش جيب في بلدة هجين.", "لا تزال قسد تسيطر على بلدة هجين."]
+)
+def test_what_has_not_ceased_goes_on(text: str) -> None:
+    assert only(read(text), "control").stance == "ongoing"

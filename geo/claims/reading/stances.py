@@ -36,7 +36,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
     if _planned(clause, trigger):
         return Stance.PLANNED, "planned"
     lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
-    if lasting and _before(clause, "ended", trigger.hit):
+    if lasting and _has_ended(clause, trigger.hit):
         return Stance.ENDED, "ended"
     if _ongoing(clause, trigger):
         return Stance.ONGOING, "ongoing"
@@ -44,6 +44,15 @@ def stance(  # noqa: PLR0911 (one return a stance)
 
 
 _TO_COME = ("قادم", "مقبل", "قريب", "next", "coming", "later", "soon")
+
+
+def _has_ended(clause: Clause, hit: Hit) -> bool:
+    """Whether a word before says that it is over; "has not ceased" says the contrary."""
+    lasts = [h for h in clause.cue("ongoing") if h.last - h.first > 1]
+    return any(
+        h.first <= hit.first and not any(o.first <= h.first < o.last for o in lasts)
+        for h in clause.cue("ended")
+    )
 
 
 def _before(clause: Clause, meaning: str, hit: Hit) -> bool:
