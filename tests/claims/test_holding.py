@@ -178,3 +178,66 @@ def test_a_title_behind_a_bare_name_makes_a_speaker_who_does_not_act_himself() -
 )
 def test_what_has_not_ceased_goes_on(text: str) -> None:
     assert only(read(text), "control").stance == "ongoing"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("تفرض المليشيات الإيرانية هيمنتها على البوكمال.", "ar"),
+        ("ISIS held Al-Bukamal.", "en"),
+    ],
+)
+def test_simple_verbs_of_control_tell_who_holds(text: str, lang: str) -> None:
+    assert only(read(text, lang=lang), "control").stance == "asserted"
+    assert kinds(text, lang=lang) == {"control"}
+
+
+def test_what_was_once_held_is_held_no_more_and_hangs_on_nothing() -> None:
+    assert only(read("ISIS once held Qaim.", lang="en"), "control").stance == "ended"
+
+
+def test_men_that_are_held_are_no_ground() -> None:
+    text = "ISIS held three soldiers near Baghuz."
+    assert "control" not in kinds(text, lang="en")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kind"),
+    [
+        ("اشتبك مسلحو داعش مع رتل للجيش العراقي قرب القائم.", "ar", "clash"),
+        ("قصفت طائرات التحالف رتلا عسكريا لمسلحي داعش قرب البوكمال.", "ar", "strike"),
+        (
+            "Detainees from the camp in Hasaka were handed over to the Iraqi army at Rabia.",
+            "en",
+            "transfer",
+        ),
+    ],
+)
+def test_what_something_is_done_to_is_not_also_present(text: str, lang: str, kind: str) -> None:
+    assert kinds(text, lang=lang) == {kind}
+
+
+def test_forces_that_deploy_towers_build_them() -> None:
+    claim = only(read("نشرت قوات الحدود أبراجا للمراقبة في سنجار قرب سوريا."), "fortification")
+    assert roles(claim) == {"iraqi_border_guard": "actor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("دخلت عشرات الشاحنات إلى سوريا من معبر الوليد.", "ar"),
+        ("About 200 trucks carrying goods crossed into Iraq through the Al-Qaim crossing.", "en"),
+    ],
+)
+def test_wares_at_a_named_gate_are_its_traffic(text: str, lang: str) -> None:
+    assert kinds(text, lang=lang) == {"crossing_status"}
+
+
+def test_smugglers_at_the_same_gate_still_slip_through() -> None:
+    text = "Smugglers crossed into Iraq through the Al-Qaim crossing on Sunday."
+    assert "infiltration" in kinds(text, lang="en")
+
+
+def test_a_move_that_will_not_come_unless_is_on_condition() -> None:
+    text = "لن ينسحب الجيش العراقي من القائم إلا إذا وصلت قوات حرس الحدود."
+    assert only(read(text), "operation").stance == "condition"

@@ -8,6 +8,7 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.nearby import force_near, near_after, near_before, word_of
 from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting, simple
+from geo.claims.reading.traffic import is_traffic
 from geo.claims.reading.wordset import word_set
 
 _PARTY_VERBS = word_set(
@@ -73,7 +74,7 @@ def operations(clause: Clause) -> Iterator[Trigger]:
                 where = setting(clause, led)
         if _of_another_kind(clause, hit):
             continue
-        if hit.verbal and not _moves(clause, hit):
+        if is_traffic(clause) or (hit.verbal and not _moves(clause, hit)):
             continue
         wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
         if wages and clause.cue("clash"):
@@ -164,6 +165,9 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         trend = near_before(clause, hit, "trend", "foil", "negation", reach=6) or near_after(
             clause, hit, "trend", reach=4
         )
+        if hit.form != NOUN and trend is None and is_traffic(clause):
+            yield Trigger(Kind.CROSSING_STATUS, hit, where, "traffic", True)
+            continue
         bare = hit.form == NOUN and trend is None and where == MAIN
         if bare and not (clause.names and near_before(clause, hit, "run", "exists", "ongoing")):
             continue
@@ -192,7 +196,10 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             continue  # the preposition "by way of"
         if not hit.verbal and near_before(clause, hit, "trend", "foil", "negation") is None:
             continue
-        if bodies & _HOSTILE or (not bodies and clause.cue("goods", "persons")):
+        if is_traffic(clause):
+            if hit.verbal:
+                yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), "traffic", True)
+        elif bodies & _HOSTILE or (not bodies and clause.cue("goods", "persons")):
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
         elif bodies and hit.verbal and clause.spots:
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)

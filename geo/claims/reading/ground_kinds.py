@@ -19,8 +19,7 @@ def controls(clause: Clause) -> Iterator[Trigger]:
         word = clause.sentence.words[hit.first]
         if hit.form == NOUN and _describes(clause):
             continue
-        passing = word == "held" and clause.word(hit.first - 1) not in ("has", "have", "had")
-        if passing and hit.last - hit.first == 1:
+        if word == "held" and hit.last - hit.first == 1 and not _holds_ground(clause, hit):
             continue
         verb_alone = hit.last - hit.first == 1 and hit.form != NOUN
         if verb_alone and not (clause.spots or clause.cue("area", "border")):
@@ -34,6 +33,25 @@ def controls(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("hold_verb"):
         if hit.form == IMPERFECT:
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
+
+
+_BETWEEN = frozenset({"once", "also", "then", "briefly", "long", "still", "which", "who", "that"})
+_NOT_GROUND = frozenset({"talks", "meeting", "by", "on", "in", "at", "near", "for", "responsible"})
+
+
+def _holds_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "the group once held X": somebody just before, ground just behind, no men held."""
+    before = hit.first - 1
+    if clause.word(before) in ("has", "have", "had"):
+        return True
+    if clause.word(before) in _BETWEEN:
+        before -= 1
+    behind = clause.sentence.words[hit.last : hit.last + 4]
+    if not any(n.last == before + 1 for n in clause.names):
+        return False
+    ground = [s.first for s in clause.spots if hit.last <= s.first <= hit.last + 3]
+    men = near_after(clause, hit, "persons", "detainees", reach=4)
+    return bool(ground) and not _NOT_GROUND & set(behind[: ground[0] - hit.last]) and men is None
 
 
 def _rings(clause: Clause, hit: Hit) -> bool:
@@ -57,6 +75,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
         if hit.form == NOUN and struck is not None:
             continue
+        if not hit.verbal and _undergoes(clause, hit):
+            continue
         if hit.form == ADJECTIVE and hit.head.endswith("ال"):
             continue  # "those stationed in …": said of somebody in passing
         if hit.form != NOUN and any(
@@ -72,6 +92,18 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         said = hit.verbal or hit.first == clause.stretch.first
         if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
+
+
+_THINGS = ("convoy", "force", "camp", "depot", "رتل", "ارتال", "معسكر")
+_DONE_TO = ("target", "strike", "clash", "transfer", "kill")
+
+
+def _undergoes(clause: Clause, hit: Hit) -> bool:
+    """As in "they hit a convoy of X", "moved from the camp": said of what else happens to it."""
+    word = clause.sentence.words[hit.first]
+    thing = any(stem in word for stem in _THINGS)
+    done = near_before(clause, hit, *_DONE_TO, reach=8) or near_after(clause, hit, "transfer")
+    return thing and done is not None
 
 
 def patrols(clause: Clause) -> Iterator[Trigger]:

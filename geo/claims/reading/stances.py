@@ -27,6 +27,8 @@ def stance(  # noqa: PLR0911 (one return a stance)
 
     ``denying``: the reporting verb denies what this clause says.
     """
+    if not denying and _only_if(clause, trigger):
+        return Stance.CONDITION, "only if"
     if denying or _negated(clause, trigger):
         return Stance.DENIED, "denied"
     if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):
@@ -55,10 +57,6 @@ def _has_ended(clause: Clause, hit: Hit) -> bool:
     )
 
 
-def _before(clause: Clause, meaning: str, hit: Hit) -> bool:
-    return any(h.first <= hit.first for h in clause.cue(meaning))
-
-
 def _negated(clause: Clause, trigger: Trigger) -> bool:
     ends = [h.first for h in clause.cue("negation_end")]
     for hit in clause.cue("negation"):
@@ -72,8 +70,22 @@ def _negated(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
+_EXCEPT = frozenset({"الا", "unless"})
+_EXCEPT_REACH = 16  # words from a verb to the exception on which it hangs
+
+
+def _only_if(clause: Clause, trigger: Trigger) -> bool:
+    """As in "they will not leave unless …": it hangs on what the exception names."""
+    return any(
+        0 < h.first - trigger.hit.first <= _EXCEPT_REACH
+        and clause.sentence.words[h.first] in _EXCEPT
+        for h in clause.sentence.cue("condition")
+    )
+
+
 def _conditional(clause: Clause, trigger: Trigger) -> bool:
-    if _before(clause, "condition", trigger.hit):
+    past = [h.first for h in clause.cue("ended")]
+    if any(h.first <= trigger.hit.first and h.first not in past for h in clause.cue("condition")):
         return True
     ahead = _future(clause, trigger) or trigger.setting == PURPOSE
     if clause.cue("until") and (ahead or trigger.kind is Kind.COORDINATION):

@@ -119,5 +119,5 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
     for hit in clause.cue("hold_verb"):
         on = any(w.startswith("علي") for w in words[hit.last : hit.last + 14])
-        if hit.form == PERFECT and on:
+        if hit.form == PERFECT and on and not hit.tail:  # with a pronoun behind it a noun
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "seized", True)
