@@ -12,20 +12,24 @@ from geo.screen.theme import is_dark
 from geo.screen.words import Lang, Words, literal, load_words
 
 
-def draw_header(counts: Tally, words: Words) -> None:
-    """Title in both scripts, counts that add up, and what is not claimed."""
+def draw_header(counts: Tally, words: Words, *, dated: bool) -> None:
+    """Title in both scripts, counts that add up, and what is not claimed.
+
+    ``dated``: a range or a day is asked for, and undated claims stand beside the shown.
+    """
     other = load_words()[Lang.EN if words.rtl else Lang.AR]
     shown = escape(words("claims_shown", n=counts.shown, all=counts.total))
     parts = [f'<span data-testid="shown"><b>{shown}</b></span>']
     for key, number in (
         ("placed", counts.placed),
         ("adrift", counts.adrift),
-        ("undated", counts.undated + counts.undated_out),
+        ("undated_out", counts.undated_out) if dated else ("undated", counts.undated),
         ("contradicted", counts.contradicted),
     ):
         alarm = ' class="fl-alarm"' if key == "contradicted" and number else ""
+        help_ = f' title="{escape(words(f"{key}_help"))}"' if key.startswith("undated") else ""
         parts.append(
-            f'<span{alarm} data-testid="{key}"><b>{number}</b> {escape(words(key))}</span>'
+            f'<span{alarm}{help_} data-testid="{key}"><b>{number}</b> {escape(words(key))}</span>'
         )
     dark = "<i data-theme-dark hidden></i>" if is_dark() else ""
     st.html(

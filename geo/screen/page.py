@@ -39,7 +39,9 @@ def map_page() -> None:
     apply_style(words)
     shown = select(board.features, asked.view)
     scope = _scope(board, asked, shown)
-    draw_header(tally(board.features, asked.view), words)
+    view = asked.view
+    dated = (view.on or view.first or view.last) is not None
+    draw_header(tally(board.features, view), words, dated=dated)
     draw_problem(problem or asked.problem, words)
     left, right = st.columns([1.85, 1], gap="small")
     # What is drawn first paints first: the map, and the filters' counts when it is on its way.
