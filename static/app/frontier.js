@@ -138,7 +138,7 @@ class FrontierMap {
     drawBandCodes(ctx, view, command.bands, look, labels);
     const points = clusters(shown.filter((row) => row.xy), view).filter((group) => near(group.anchor, view));
     const parts = [...points, ...groups];
-    view.roomy = view.width > 560 && parts.length < 40;
+    view.roomy = parts.length < 40;
     const badges = parts.flatMap((group) => badgesOf(group, view, command));
     this.towns(labels, view);
     drawMarks(ctx, view, badges.filter((badge) => near(badge.anchor, view)), taken, look);

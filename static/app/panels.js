@@ -26,7 +26,7 @@ export function fillDock(element, rows, command, words, choose) {
   element.replaceChildren();
   element.hidden = rows.length === 0;
   if (!rows.length) return;
-  const fold = folding(element, "open", `${words.dock} · ${rows.length}`, window.innerWidth > 560);
+  const fold = folding(element, "open", `${words.dock} · ${rows.length}`, false);
   for (const side of ["syria", "iraq", "both"]) {
     const here = rows.filter((row) => dockSide(row.side) === side);
     if (!here.length) continue;
@@ -49,6 +49,8 @@ function dockButton(part, command, words, choose) {
   button.setAttribute("aria-label", button.title);
   if (part.rows.some((row) => row.id === command.selected)) button.classList.add("fl-selected");
   button.append(glyphSvg(document, part.kind, 13));
+  const code = shared(part.rows, "code");
+  if (code) button.append(make("span", "fl-who", code));
   if (part.rows.length > 1) button.append(make("b", "", String(part.rows.length)));
   button.addEventListener("click", () => choose(part.rows.map((row) => row.id)));
   return button;

@@ -132,6 +132,7 @@ def test_dark_follows_the_reader(visit: Visit, theme: str) -> None:
 
 
 def test_keys_reach_the_dock_and_the_steps(visit: Visit) -> None:
+    visit.frame.locator(".fl-dock summary").press("Enter")
     before = visit.painted()
     visit.frame.locator(".fl-dock button").first.press("Enter")
     visit.wait_for_paint(before)
