@@ -272,3 +272,68 @@ def test_times_of_an_event_a_state_and_a_plan() -> None:
 def test_figures_are_kept_with_their_unit() -> None:
     claim = only(read("قتلت القوات العراقية 12 عنصرا من داعش قرب القائم."), "casualties")
     assert [(q.value, q.unit) for q in claim.quantities] == [(12, "persons")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kind", "expected"),
+    [
+        (
+            "أعلنت قوات سوريا الديمقراطية أن عناصر من داعش سلموا أنفسهم قرب الباغوز.",
+            "ar",
+            "arrest",
+            {"sdf": "actor", "isis": "against"},
+        ),
+        (
+            "نصبت خلية من داعش كمينا لحافلة تقل جنودا من الجيش السوري قرب البوكمال.",
+            "ar",
+            "clash",
+            {"isis": "actor", "saa": "against"},
+        ),
+        (
+            "The army and the Peshmerga run joint checkpoints near Rabia.",
+            "en",
+            "post",
+            {"iraqi_army": "actor", "peshmerga": "with"},
+        ),
+        (
+            "The PMF said its headquarters in Al-Qaim was struck on Sunday.",
+            "en",
+            "strike",
+            {"pmf": "against"},
+        ),
+        ("The PMF said that it lost two men near Al-Qaim.", "en", "casualties", {"pmf": "against"}),
+        (
+            "Gunmen attacked the Iraqi side of the Rabia crossing on Sunday.",
+            "en",
+            "clash",
+            {"gunmen": "actor"},
+        ),
+        (
+            "The Iraqi Air Force killed 12 ISIS members in strikes inside Syria near Hajin.",
+            "en",
+            "casualties",
+            {"iraqi_air_force": "actor", "isis": "against"},
+        ),
+        (
+            "The SDF captured Baghuz, a village ruled by ISIS.",
+            "en",
+            "capture",
+            {"sdf": "actor", "isis": "against"},
+        ),
+        (
+            "American bombers struck ISIS positions near Hajin.",
+            "en",
+            "strike",
+            {"us_forces": "actor", "isis": "against"},
+        ),
+    ],
+)
+def test_who_did_it_and_whom_it_befell(
+    text: str, lang: str, kind: str, expected: dict[str, str]
+) -> None:
+    assert roles(only(read(text, lang=lang), kind)) == expected
+
+
+def test_the_organisation_is_the_enemy_where_no_other_is_named() -> None:
+    text = "قصفت طائرات التحالف مواقع في الباغوز. وانسحب مسلحو التنظيم من البلدة."
+    assert roles(only(read(text), "strike")) == {"coalition": "actor", "isis": "against"}

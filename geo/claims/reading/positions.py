@@ -5,7 +5,9 @@ from typing import NamedTuple
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import PHRASE
 from geo.claims.reading.names import Named
+from geo.claims.reading.nearby import near_before
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 
@@ -105,13 +107,14 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
             continue
         if hit.meaning == "against" and not _aims(clause, trigger, hit):
             continue
-        if hit.meaning == "by" and clause.word(hit.first - 1) in ("used", "run", "held", "manned"):
+        if hit.meaning == "by" and clause.word(hit.first - 1) in _HELD_BY:
             continue
         option = (min(0, -gap), hit.last - hit.first, hit.meaning)
         best = max(best, option) if best is not None else option
     return best[2] if best else None
 
 
+_HELD_BY = word_set("used run held manned ruled controlled occupied")
 _PARTS = word_set(
     "فصايل مجموعات جماعات وحدات قوات عناصر مقاتلون مقاتلين مسلحون مسلحين اجزاء خليط مزيج factions"
 )
@@ -202,6 +205,8 @@ def _by_position(  # noqa: PLR0911 (one return a rule)
         return None, ""
     if kind in _WORKS and hunted and after and _is_kept_out(clause, hit, name):
         return None, ""
+    if kind is Kind.ARREST and hunted and _gives_up(clause, hit):
+        return Role.AGAINST, "who gives himself up"
     if kind is Kind.CASUALTIES and _suffers(clause, trigger, name):
         return Role.AGAINST, "position: victim"
     if kind in _TAKES_OBJECT and after and trigger.verbal and _takes_others(clause, trigger, name):
@@ -241,7 +246,22 @@ _DIES = (
     "dies",
     "dead",
     "perish",
+    "فقد",
+    "خسر",
+    "تكبد",
+    "lost",
 )
+
+
+_GIVES_UP = ("سلم", "يسلم", "تسليم", "استسل", "يستسل", "surrender")
+
+
+def _gives_up(clause: Clause, hit: Hit) -> bool:
+    """As in "they gave themselves up", "they surrendered": who does is taken."""
+    words = clause.sentence.words[hit.first : hit.last + 1]
+    yields = words[0].lstrip("وف").startswith(_GIVES_UP)
+    herself = any(w in ("انفسهم", "نفسه", "نفسها", "انفسهن") for w in words)
+    return yields and (herself or words[0].lstrip("وف").startswith(_GIVES_UP[3:]))
 
 
 def _suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
@@ -272,16 +292,26 @@ def _held_behind(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+_BANDS = _MEN | word_set("من خليه مجموعه عدد مفرزه band group")
+
+
 def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether somebody hunted is himself the one who acts: right beside the verb."""
     hit = trigger.hit
+    band = clause.sentence.words[hit.first + 1 : name.first]
+    if trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band):
+        return True
+    laid = near_before(clause, hit, "build", "run", "start", reach=6) is not None
+    if trigger.kind is Kind.CLASH and name.last == hit.first and laid:
+        return True
     if _has_other(clause, name) and name.first >= hit.last + 2:
         return False
     if name.first >= hit.last:
         return name.first - hit.last <= 1 and (trigger.verbal or trigger.kind is Kind.CLASH)
     between = clause.sentence.words[name.last : hit.first]
     fights = trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES)
-    return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights)
+    told = hit.form == PHRASE and name.first == hit.first  # "gunmen attacked"
+    return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights or told)
 
 
 def _has_other(clause: Clause, name: Named) -> bool:

@@ -12,6 +12,7 @@ from geo.claims.reading.positions import HUNTED, Cast
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.settings import Trigger
 
+_WITHIN = frozenset({"in", "inside", "within", "في", "داخل"})
 _BETWEEN_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.OPERATION, Kind.CLASH})
 
 
@@ -40,10 +41,15 @@ class Known:
 
 
 def count_bodies(sentences: Iterable[Sentence]) -> Counter[str]:
-    """How often each body is named by a name of its own."""
-    return Counter(
-        n.ids[0] for s in sentences for n in s.names if len(n.ids) == 1 and not n.metonym
-    )
+    """How often each body is named by a name of its own.
+
+    "The organisation" counts for ISIS where no other body that it may mean is named.
+    """
+    names = [n for s in sentences for n in s.names if not n.metonym]
+    counts = Counter(n.ids[0] for n in names if len(n.ids) == 1)
+    vague = [n for n in names if len(n.ids) > 1 and n.ids[0] == "isis"]
+    counts["isis"] += sum(not any(counts[one] for one in n.ids) for n in vague)
+    return counts
 
 
 def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[str, ...]:
@@ -117,7 +123,8 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     ):
         return False
     words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
-    if any("حدود" in w or w in ("border", "frontier", "side") for w in words):
+    inside = words[-1:] and words[-1] in _WITHIN and trigger.kind not in _BETWEEN_STATES
+    if inside or any("حدود" in w or w in ("border", "frontier", "side") for w in words):
         return False
     if any(
         h.last in (name.first, name.first - 1)

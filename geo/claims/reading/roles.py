@@ -78,6 +78,8 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     before: Named | None = None
     for name in _partitive(clause.sentence.words, clause.names):
         ids = readings_of(name, clause, trigger, known)
+        if _is_ground(clause, name, trigger):
+            continue
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
             continue
         if _aside(clause, trigger, name):
@@ -93,6 +95,8 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             continue
         if why == "joined to the one before":
             role = _beside(found[-1], ids, known)
+            if trigger.kind in _JOINT and _is_joint(clause):
+                role = Role.WITH
         for number, one in enumerate(_split(ids, name)):
             joins = number > 0 and role is Role.ACTOR and trigger.kind is not Kind.CONTROL
             part = Role.WITH if joins else role
@@ -100,6 +104,22 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             if "backed" in why or _is_backed(clause, name):
                 found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
     return _without_aircraft(_unique(found))
+
+
+_TOWARDS = word_set("to on at into onto from reached attacked في علي الي من نحو باتجاه")
+
+
+def _is_ground(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    """As in "on the Iraqi side", "the Iraqi side of X": where it is, not who acts."""
+    words = clause.sentence.words
+    if trigger.kind in (Kind.COORDINATION, Kind.TRANSFER):
+        return False
+    if not {"side", "الجانب"} & set(words[name.first : name.last]):
+        return False
+    before = words[max(clause.first, name.first - 2) : name.first]
+    return words[name.last : name.last + 1] in (["of"], ["من"]) or any(
+        w in _TOWARDS for w in before
+    )
 
 
 _PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بانه بانهم باننا انهما")
@@ -178,6 +198,14 @@ def _beside(other: Cast, ids: tuple[str, ...], known: Known) -> Role:
     return Role.ACTOR if mine == yours or "unspecified" in (mine, yours) else Role.WITH
 
 
+_JOINT = frozenset({Kind.PATROL, Kind.POST, Kind.COORDINATION})
+
+
+def _is_joint(clause: Clause) -> bool:
+    words = clause.sentence.words[clause.first : clause.last]
+    return any(w == "joint" or w.removeprefix("ال").startswith("مشترك") for w in words)
+
+
 def _split(ids: tuple[str, ...], name: Named) -> list[tuple[str, ...]]:
     """Wordings that mean two bodies at once ("the two sides") name each of them."""
     both = not name.ids or "both" in name.reason
@@ -206,10 +234,28 @@ def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
         return []
     bodies = [b for b in clause.stretch.bodies if b not in taken]
-    own = [Cast((bodies[0],), Role.ACTOR, "the speaker's own", -1)] if bodies else []
+    part = Role.AGAINST if _befalls(clause, trigger) else Role.ACTOR
+    own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
     if gap == 0 and subject:
         return subject
     return own or (subject if gap == 1 else [])
+
+
+def _befalls(clause: Clause, trigger: Trigger) -> bool:
+    """As in "said its base was hit", "that it lost two men": told by those whom it befell."""
+    if trigger.kind not in (Kind.STRIKE, Kind.CASUALTIES):
+        return False
+    first = trigger.hit.first
+    words = clause.sentence.words
+    lost = trigger.kind is Kind.CASUALTIES and words[first].lstrip("وف").startswith(_LOSES)
+    owned = bool({"its", "our", "their"} & set(words[clause.first : first]))
+    passive = any(
+        w in ("was", "were", "been") for w in words[max(clause.first, first - 2) : first + 1]
+    )
+    return lost or (owned and passive)
+
+
+_LOSES = ("فقد", "خسر", "تكبد", "lost")
 
 
 def _unique(found: list[Cast]) -> list[Cast]:
