@@ -24,6 +24,7 @@ _TERMS = {control.field: control.terms for control in CONTROLS}
 _WRITTEN = "address_written"
 _PAGE = "page"
 _CLAIM = "claim"
+_TURN = "claim_turn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,12 @@ def language() -> Lang:
 def choose(claim: str | None) -> None:
     """Open the evidence of a claim, or close it."""
     st.session_state[_CLAIM] = claim
+    st.session_state[_TURN] = turn() + 1
+
+
+def turn() -> int:
+    """How often a claim has been opened or closed in this session."""
+    return int(st.session_state.get(_TURN, 0))
 
 
 def returned(page: str) -> bool:

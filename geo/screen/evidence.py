@@ -58,6 +58,7 @@ def _nothing_chosen(order: list[str], words: Words) -> None:
             on_click=choose,
             args=(order[0],),
             width="stretch",
+            shortcut="j",
         )
     else:
         text = f"{words('nothing_shown')} {words('clear_to_see')}"
@@ -94,7 +95,14 @@ def _steps(order: list[str], claim_id: str, words: Words) -> None:
         )
         text = place or words("hidden_by_filter")
         st.html(f'<span class="fl-source" dir="{words.direction}">{escape(text)}</span>')
-        st.button("✕", key="evidence_close", help=words("close"), on_click=choose, args=(None,))
+        st.button(
+            "✕",
+            key="evidence_close",
+            help=words("close"),
+            on_click=choose,
+            args=(None,),
+            shortcut="escape",
+        )
 
 
 def _heading(board: Board, claim: Claim, words: Words) -> str:

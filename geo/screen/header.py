@@ -8,6 +8,7 @@ from geo.board import Board
 from geo.export.cover import ATTRIBUTION
 from geo.layers.select import Tally
 from geo.screen.address import ask
+from geo.screen.focus import keys_html
 from geo.screen.theme import is_dark
 from geo.screen.words import Lang, Words, literal, load_words
 
@@ -37,7 +38,7 @@ def draw_header(counts: Tally, words: Words, *, dated: bool) -> None:
         f"<h1>{escape(words('title'))}</h1>"
         f'<span class="fl-other" lang="{other.lang}" dir="{other.direction}">'
         f"{escape(other('title'))}</span>"
-        f'<div class="fl-counts">{"".join(parts)}</div></div>'
+        f'<div class="fl-counts">{"".join(parts)}</div>{keys_html(words)}</div>'
         f'<p class="fl-quiet" dir="{words.direction}">{escape(words("not_claimed"))}</p>'
     )
 

@@ -15,6 +15,7 @@ from geo.screen.board import ScreenBoard, build_screen_board
 from geo.screen.command import Scope, map_command, strip_command
 from geo.screen.evidence import draw_evidence
 from geo.screen.filters import draw_filters
+from geo.screen.focus import follow_choice
 from geo.screen.header import draw_header, draw_language, draw_problem, draw_sources
 from geo.screen.mapview import draw_map
 from geo.screen.strip import draw_strip
@@ -54,6 +55,7 @@ def map_page() -> None:
         draw_language(words)
         draw_filters(board, asked.view, words)
     draw_below(board, asked, shown, words)
+    follow_choice(asked.claim)
     write(asked)
 
 

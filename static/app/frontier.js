@@ -228,7 +228,7 @@ class FrontierMap {
 /** Keys of the page work while the focus is in the map's frame. */
 function passOn(event) {
   const { key, code } = event;
-  if (!["j", "k"].includes(key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!["j", "k", "Escape", "?", "\u061f"].includes(key) || event.ctrlKey || event.metaKey || event.altKey) return;
   for (const type of ["keydown", "keyup"])
     window.parent.document.body.dispatchEvent(
       new window.parent.KeyboardEvent(type, { key, code, bubbles: true }));
