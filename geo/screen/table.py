@@ -31,6 +31,7 @@ def draw_table(board: Board, shown: Mask, words: Words) -> None:
         frame,
         hide_index=True,
         height=HEIGHT,
+        placeholder="–",
         key="table",
         on_select=lambda: _picked(ids),
         selection_mode="single-row",
@@ -40,7 +41,8 @@ def draw_table(board: Board, shown: Mask, words: Words) -> None:
             words("col_where"): st.column_config.TextColumn(width="medium"),
             words("col_km"): st.column_config.NumberColumn(format="%.0f", width="small"),
             words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width="small"),
-            words("col_contradicted"): st.column_config.CheckboxColumn(width="small"),
+            words("col_contradicted"): st.column_config.CheckboxColumn(width=118),
+            words("col_record"): st.column_config.TextColumn(width=120),
         },
     )
 
