@@ -5,8 +5,10 @@ the one that we wrote last (a new page, a pasted link, the browser's way back) a
 end of every run. What an address may hold is declared in ``geo.layers.view.CONTROLS``.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -14,13 +16,15 @@ import streamlit as st
 
 from geo.board import Board
 from geo.errors import InputError
-from geo.layers.view import CONTROLS, View, parse_pairs, to_query
+from geo.layers.view import BESIDE, CONTROLS, Known, View, parse_pairs, to_query
 from geo.screen.words import Lang
 
 SETS = ("actors", "kinds", "stances", "sides", "governorates", "articles", "records")
 DAYS = ("first", "last", "on", "day", "known_by")
 ANY_TIME, RANGE, ONE_DAY = "any_time", "range", "one_day"
 _TERMS = {control.field: control.terms for control in CONTROLS}
+_CONTROL_OF = {control.name: control for control in CONTROLS}
+MOST_SAID = 40  # characters of a wrong value that a message repeats
 _WRITTEN = "address_written"
 _PAGE = "page"
 _CLAIM = "claim"
@@ -84,12 +88,34 @@ def restore(board: Board) -> str | None:
         if beside.get("lang", "en") not in tuple(Lang):
             problem = f"lang {beside['lang']!r} is no language of this page: use en or ar"
     except InputError as error:
-        view, problem = View(), str(error)
+        view, problem = View(), unknown_value(pairs, board.known) or str(error)
     lang = beside.get("lang", st.session_state.get(ask("lang")) if back else None)
     st.session_state[ask("lang")] = lang if lang in tuple(Lang) else Lang.EN.value
     choose(beside.get("claim") or None)
     fill_widgets(view, board.frontier.length_km)
     return problem
+
+
+def unknown_value(pairs: Iterable[tuple[str, str]], known: Known) -> str | None:
+    """The first name or value of an address that we do not know, and those spelled most like it.
+
+    One short sentence, where the command line lists all that it accepts. None where every name
+    and every value of a closed list is known.
+    """
+    for name, value in pairs:
+        control = _CONTROL_OF.get(name)
+        if control is None and name not in BESIDE:
+            return f"{name[:MOST_SAID]!r} is no filter{_nearest(name, _CONTROL_OF)}"
+        terms = control.terms if control else None
+        accepted = tuple(terms) if terms else known.ids.get(name)
+        if value and accepted is not None and value not in accepted:
+            return f"{value[:MOST_SAID]!r} is no {name} that we know{_nearest(value, accepted)}"
+    return None
+
+
+def _nearest(value: str, accepted: Iterable[str]) -> str:
+    found = get_close_matches(value.casefold()[:MOST_SAID], accepted, n=3, cutoff=0.5)
+    return f": did you mean {' or '.join(found)}?" if found else ": choose one in the filters"
 
 
 def fill_widgets(view: View, length_km: float) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.layers.select import select, tally
 from geo.layers.view import parse_query
+from geo.screen.address import unknown_value
 from geo.screen.board import ScreenBoard
 from geo.screen.words import Lang, load_words
 
@@ -160,6 +162,7 @@ def test_contradictions_stand_side_by_side(open_app: Open, board: ScreenBoard) -
     pair = page[page.index('class="fl-pair"') :]
     assert escape(row["quote"]) in pair
     assert escape(other["quote"]) in pair
+    assert 'data-testid="why">Paired because ' in page
 
 
 def test_arabic_changes_words_and_no_figure(open_app: Open, board: ScreenBoard) -> None:
@@ -221,3 +224,33 @@ def test_a_missing_extra_file_is_one_sentence(open_app: Open, tmp_path: Path) ->
     assert not app.exception
     assert len(app.error) == 1
     assert "nowhere" in app.error[0].value
+
+
+def test_a_wrong_value_is_one_short_sentence_with_its_like(
+    open_app: Open, board: ScreenBoard
+) -> None:
+    app = open_app(actor="iran_militia")
+    (warning,) = app.warning
+    assert "iran" in warning.value
+    assert "did you mean" in warning.value
+    assert len(warning.value) < 240
+    assert unknown_value([("actor", "iran_militia")], board.known) is not None
+    assert unknown_value([("actor", "iran_militias"), ("kind", "patrol")], board.known) is None
+    for pair in (("actor", "x" * 900), ("kind", "zzz"), ("colour", "red")):
+        said = unknown_value([pair], board.known)
+        assert said is not None
+        assert len(said) < 200
+
+
+def test_undated_claims_beside_a_range_are_told_from_undated_ones_among_the_shown(
+    open_app: Open, board: ScreenBoard
+) -> None:
+    whole = html(open_app())
+    assert 'data-testid="undated"' in whole
+    assert 'data-testid="undated_out"' not in whole
+    asked = {"from": "2017-01-01", "to": "2018-12-31"}
+    ranged = html(open_app(**asked))
+    counts = tally(board.features, parse_query(urlencode(asked)))
+    assert counts.undated_out > 0
+    assert f'data-testid="undated_out"><b>{counts.undated_out}</b>' in ranged
+    assert 'data-testid="undated"' not in ranged
