@@ -6,6 +6,7 @@ import streamlit as st
 
 from geo.board import Board
 from geo.claims.issues import Relation
+from geo.claims.likeness import Reason
 from geo.claims.model import Article, Claim
 from geo.layers.select import Mask
 from geo.screen.address import choose
@@ -22,6 +23,7 @@ RELATIONS = {
     Relation.OTHER_TIME: "other_times",
     Relation.TIME_UNKNOWN: "time_unknown",
 }
+PAIRED = (Relation.CONTRADICT, Relation.TIME_UNKNOWN)  # whose reason is worth a line
 
 
 def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words) -> None:
@@ -148,15 +150,17 @@ def _section(title: str) -> str:
 
 def _related(board: Board, claim: Claim, words: Words) -> None:
     """Claims of the same thing: contradictions passage beside passage, the rest as links."""
-    others: dict[Relation, list[Claim]] = {relation: [] for relation in Relation}
+    others: dict[Relation, list[tuple[Reason, Claim]]] = {relation: [] for relation in Relation}
     for link, id_ in board.links(claim.id):
-        others[link.relation].append(board.claims[id_])
+        others[link.relation].append((link.reason, board.claims[id_]))
     for relation, key in RELATIONS.items():
         found = others[relation]
         if not found:
             continue
         st.html(_section(f"{words(key)} · {len(found)}"))
-        for other in found[:MOST_RELATED]:
+        for reason, other in found[:MOST_RELATED]:
+            if relation in PAIRED:
+                st.html(_why(reason, words))
             if relation is Relation.CONTRADICT:
                 st.html(_pair(board, claim, other, words))
             st.button(
@@ -173,6 +177,11 @@ def _related(board: Board, claim: Claim, words: Words) -> None:
 def label_of(board: Board, claim: Claim, words: Words) -> str:
     """A claim as a button's label, its characters kept from being read as Markdown."""
     return literal(sentence(claim, words, board.actor_names)[:MOST_LABEL])
+
+
+def _why(reason: Reason, words: Words) -> str:
+    text = f"{words('why_paired')} {words.of('paired_by', reason.value)}"
+    return f'<p class="fl-source" dir="{words.direction}" data-testid="why">{escape(text)}</p>'
 
 
 def _pair(board: Board, claim: Claim, other: Claim, words: Words) -> str:

@@ -27,14 +27,18 @@ def fact_rows(board: Board, claim: Claim, words: Words) -> Iterator[tuple[str, s
         yield (
             words("grade"),
             f"<b>{escape(grade.reliability)}{grade.credibility}</b>"
-            f'<small dir="auto">{escape(grade.interest)}</small>'
-            f'<small dir="auto">{escape(grade.reason)}</small>',
+            f"<small>{_english(grade.interest)}</small><small>{_english(grade.reason)}</small>",
         )
 
 
 def _source(text: str) -> str:
     """Text from a source, isolated and escaped."""
     return escape(isolate(text))
+
+
+def _english(text: str) -> str:
+    """A reason of the reader's, which is English on every page, escaped; it runs left to right."""
+    return f'<bdi dir="ltr" lang="en">{escape(text)}</bdi>'
 
 
 def _speaker(article: Article, claim: Claim, words: Words) -> str:
@@ -65,7 +69,7 @@ def _actors(board: Board, claim: Claim, words: Words) -> str:
             )
             line += (
                 f"<small>{escape(words('candidates'))}: {_source(others)}"
-                f"<br>{_source(actor.reason)}</small>"
+                f"<br>{_english(actor.reason)}</small>"
             )
         lines.append(f"<div>{line}</div>")
     return "".join(lines)
@@ -104,7 +108,7 @@ def _where(board: Board, claim: Claim, words: Words) -> str:
             others = _candidates(board, place.alternatives, words)
             line += f"<small>{escape(words('candidates'))}: {others}</small>"
         if place.reason:
-            line += f'<small dir="auto">{escape(place.reason)}</small>'
+            line += f"<small>{_english(place.reason)}</small>"
         lines.append(f"<div>{line}</div>")
     if isinstance(laid, Adrift):
         lines.append(escape(words.of("adrift", laid.reason.value)))
