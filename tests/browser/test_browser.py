@@ -142,3 +142,25 @@ def test_keys_reach_the_dock_and_the_steps(visit: Visit) -> None:
     visit.page.keyboard.press("j")  # the focus is still in the map's frame
     visit.wait_for_paint(before)
     visit.page.wait_for_url(lambda url: url != first)
+
+
+def test_keys_open_close_and_list_themselves(visit: Visit) -> None:
+    visit.page.keyboard.press("?")
+    assert visit.page.locator(".fl-keys dl").is_visible()
+    visit.page.keyboard.press("Escape")
+    assert not visit.page.locator(".fl-keys dl").is_visible()
+    visit.page.keyboard.press("j")
+    visit.page.wait_for_selector("[data-testid=says]")
+    visit.page.keyboard.press("Escape")
+    visit.page.wait_for_selector("[data-testid=says]", state="detached")
+
+
+@BOTH
+def test_a_claim_of_the_trays_brings_its_evidence_into_view(visit: Visit, size: str) -> None:
+    visit.page.get_by_role("tab", name="Trays").click()
+    visit.page.locator("[class*=st-key-adrift_] button").first.click()
+    visit.page.wait_for_selector("[data-testid=says]")
+    visit.page.wait_for_function(
+        "() => { const { top } = document.querySelector('.st-key-evidence')"
+        ".getBoundingClientRect(); return top >= 36 && top < innerHeight / 2; }"
+    )
