@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> NoReturn:
     os.chdir(HOME)  # Streamlit reads .streamlit/config.toml from the working directory.
     sys.stdout.write(f"Frontier Ledger: http://127.0.0.1:{arguments.port}\n")
     sys.stdout.flush()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    command = [sys.executable, "-m", "geo.screen.serve"]
     os.execv(sys.executable, [*command, "--server.port", str(arguments.port)])
 
 
