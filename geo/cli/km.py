@@ -6,6 +6,7 @@ from gazetteer.place import LngLat
 from geo.errors import InputError
 from geo.frontier import load_frontier, locate
 from geo.home import SEEDS
+from geo.layers.ground import AREA_KM
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -13,6 +14,8 @@ def run(arguments: argparse.Namespace) -> int:
     frontier = load_frontier(SEEDS)
     fix = locate(frontier, _point(arguments.point))
     past = f", past the {fix.past_end} end" if fix.past_end else ""
+    if fix.offset_km > AREA_KM:
+        past += f": farther than the {AREA_KM:.0f} km that this map is about (write LON,LAT)"
     print(
         f"km {fix.km:.1f} of {frontier.length_km:.1f}, {fix.offset_km:.1f} km from the line, "
         f"on the side of {fix.side.capitalize()}{past}"
