@@ -49,7 +49,6 @@ ONLY_IN = {
     "streamlit": ("geo.screen", "app"),
     "streamlit_folium": ("geo.screen",),
     "folium": ("geo.screen",),
-    "altair": ("geo.screen",),
     "geopandas": (
         "geo.layers.features",
         "geo.layers.select",

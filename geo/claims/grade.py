@@ -31,11 +31,13 @@ def propose(
             letter, 6, _interest(own, doing), f"{why}; what is to come cannot be judged yet"
         )
     if own & suffering:
-        return Grade(letter, 2, "against", f"{why}, and it tells against the speaker's own side")
+        return Grade(
+            letter, 2, "against_own_side", f"{why}, and it tells against the speaker's own side"
+        )
     if own & doing:
-        return Grade(letter, 4, "for", f"{why}, but it speaks for the speaker's own side")
-    return Grade(letter, 3, "none", f"{why}; nothing here confirms or contradicts it")
+        return Grade(letter, 4, "for_own_side", f"{why}, but it speaks for the speaker's own side")
+    return Grade(letter, 3, "neutral", f"{why}; nothing here confirms or contradicts it")
 
 
 def _interest(own: set[str], doing: set[str]) -> str:
-    return "for" if own & doing else "none"
+    return "for_own_side" if own & doing else "neutral"

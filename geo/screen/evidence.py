@@ -8,12 +8,13 @@ from geo.board import Board
 from geo.claims.issues import Relation
 from geo.claims.likeness import Reason
 from geo.claims.model import Article, Claim
+from geo.layers.placed import Placed
 from geo.layers.select import Mask
 from geo.screen.address import choose
 from geo.screen.facts import fact_rows
 from geo.screen.passages import passage_html
 from geo.screen.sentences import sentence
-from geo.screen.words import Words, literal
+from geo.screen.words import Lang, Words, literal
 
 MOST_RELATED = 6
 MOST_LABEL = 220
@@ -39,10 +40,8 @@ def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words)
     claim = board.claims[claim_id]
     article = board.articles[claim.article]
     st.html(_heading(board, claim, words) + _words_of(article, claim, words))
-    texts = board.features.iloc[board.row_of[claim_id]]["warnings"]
-    warnings = "".join(f'<p class="fl-warning">{escape(text)}</p>' for text in texts)
-    if warnings:
-        st.html(_section(words("warnings")) + f'<div dir="ltr" lang="en">{warnings}</div>')
+    if warnings := _warnings(board, claim_id, words):
+        st.html(_section(words("warnings")) + warnings)
     st.html(_facts(board, claim, words))
     _related(board, claim, words)
     st.html(_section(words("citation")))
@@ -105,6 +104,15 @@ def _steps(order: list[str], claim_id: str, words: Words) -> None:
             args=(None,),
             shortcut="escape",
         )
+
+
+def _warnings(board: Board, claim_id: str, words: Words) -> str:
+    """What the claim's numbers and the map do not agree on, in the reader's language."""
+    laid = board.laid[claim_id]
+    found = laid.mismatches if isinstance(laid, Placed) else ()
+    english = words.lang is Lang.EN
+    texts = [one.sentence if english else one.sentence_ar for one in found]
+    return "".join(f'<p class="fl-warning">{escape(text)}</p>' for text in texts)
 
 
 def _heading(board: Board, claim: Claim, words: Words) -> str:

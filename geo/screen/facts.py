@@ -27,7 +27,8 @@ def fact_rows(board: Board, claim: Claim, words: Words) -> Iterator[tuple[str, s
         yield (
             words("grade"),
             f"<b>{escape(grade.reliability)}{grade.credibility}</b>"
-            f"<small>{_english(grade.interest)}</small><small>{_english(grade.reason)}</small>",
+            f"<small>{_english(grade.interest.replace('_', ' '))}</small>"
+            f"<small>{_english(grade.reason)}</small>",
         )
 
 
