@@ -87,11 +87,6 @@ def test_the_figures_of_the_map_are_measured(board: Board) -> None:
             HOME / "tests/corpus/dev/gold.yaml",
             HOME / "tests/corpus/dev",
         ),
-        (
-            "practice corpus, set aside",
-            HOME / "tests/corpus/held_out/gold.yaml",
-            HOME / "tests/corpus/held_out",
-        ),
     ],
 )
 def test_the_scores_are_those_of_the_scorer(

@@ -15,7 +15,6 @@ ROOT = Path(__file__).resolve().parents[2]
 CODINGS = {
     "digests": (ROOT / "tests/gold/digests_gold.yaml", ROOT / "seeds/articles"),
     "dev": (ROOT / "tests/corpus/dev/gold.yaml", ROOT / "tests/corpus/dev"),
-    "held_out": (ROOT / "tests/corpus/held_out/gold.yaml", ROOT / "tests/corpus/held_out"),
 }
 
 pytestmark = pytest.mark.parametrize("name", CODINGS)
@@ -77,10 +76,3 @@ def test_dates_are_edtf_and_run_forwards(name: str) -> None:
         first, last = ends
         if first is not None and last is not None:
             assert Days(first.first, last.last), row["id"]
-
-
-def test_held_out_is_every_third_article(name: str) -> None:
-    if name == "digests":
-        pytest.skip("the digests are not split")
-    thirds = {int(Path(article["file"]).stem) % 3 == 0 for article in coding(name)["articles"]}
-    assert thirds == {name == "held_out"}
