@@ -1,4 +1,4 @@
-"""The screen's words in English and Arabic: one table, two columns, nothing hidden in code."""
+"""The screen's words in English and Arabic: one file a page or panel, nothing hidden in code."""
 
 import tomllib
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-WORDS = Path(__file__).with_name("words.toml")
+WORDS = Path(__file__).with_name("words")
 LTR_ISOLATE, ISOLATE, POP = "\u2066", "\u2068", "\u2069"
 
 
@@ -54,18 +54,26 @@ class Words:
         return "، " if self.rtl else ", "
 
 
-def load_words(path: Path = WORDS) -> dict[Lang, Words]:
-    """Read the table of words.
+def load_words(folder: Path = WORDS) -> dict[Lang, Words]:
+    """Read the words of every file of a folder; a table may go on in another file.
 
     Raises:
         KeyError: An entry lacks one of the languages.
+        ValueError: Two files give the same word of the same table.
     """
-    return _load(path)
+    return _load(folder)
 
 
 @lru_cache(maxsize=2)
-def _load(path: Path) -> dict[Lang, Words]:
-    data: dict[str, dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))
+def _load(folder: Path) -> dict[Lang, Words]:
+    data: dict[str, dict[str, Any]] = {}
+    for path in sorted(folder.glob("*.toml")):
+        for table, entries in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            known = data.setdefault(table, {})
+            if doubled := sorted(known.keys() & entries.keys()):
+                message = f"{path.name}: {doubled[0]!r} of [{table}] stands in another file too"
+                raise ValueError(message)
+            known |= entries
     return {
         lang: Words(
             lang,

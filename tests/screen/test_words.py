@@ -1,6 +1,7 @@
 """The words of the screen: complete in both languages, and harmless when they carry a source's."""
 
 import string
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -42,6 +43,20 @@ def test_both_languages_say_the_same_things() -> None:
         assert words.keys() == arabic[table].keys()
         for key, text in words.items():
             assert fields(text) == fields(arabic[table][key]), (table, key)
+
+
+def test_a_word_of_two_files_is_refused(tmp_path: Path) -> None:
+    for name, key in (("a", "go"), ("b", "stop"), ("c", "go")):
+        entry = f'[text]\n{key} = {{ en = "Go", ar = "سر" }}\n'
+        (tmp_path / f"{name}.toml").write_text(entry, encoding="utf-8")
+    with pytest.raises(ValueError, match=r"c\.toml: 'go' of \[text\]"):
+        load_words(tmp_path)
+
+
+def test_a_word_of_one_language_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text('[text]\ngo = { en = "Go" }\n', encoding="utf-8")
+    with pytest.raises(KeyError, match="ar"):
+        load_words(tmp_path)
 
 
 @pytest.mark.parametrize("table", TABLES)
