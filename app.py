@@ -3,6 +3,8 @@
 import streamlit as st
 
 from geo.screen.address import language
+from geo.screen.articles import articles_page
+from geo.screen.issues import issues_page
 from geo.screen.page import map_page
 from geo.screen.places import places_page
 from geo.screen.words import Lang, load_words
@@ -11,6 +13,8 @@ st.set_page_config(page_title=load_words()[Lang.EN]("title"), page_icon="🗺️
 words = load_words()[language()]
 pages = [
     st.Page(map_page, title=words("frontier_page"), default=True),
+    st.Page(articles_page, title=words("articles_title"), url_path="articles"),
+    st.Page(issues_page, title=words("issues_title"), url_path="issues"),
     st.Page(places_page, title=words("places_title"), url_path="places"),
 ]
 st.navigation(pages, position="top").run()

@@ -12,6 +12,7 @@ from geo.layers.placed import Placed
 from geo.layers.select import Mask
 from geo.screen.address import choose
 from geo.screen.facts import fact_rows
+from geo.screen.links import draw_article_link
 from geo.screen.passages import passage_html
 from geo.screen.sentences import sentence
 from geo.screen.words import Lang, Words, literal
@@ -42,6 +43,7 @@ def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words)
     st.html(_heading(board, claim, words) + _words_of(article, claim, words))
     if warnings := _warnings(board, claim_id, words):
         st.html(_section(words("warnings")) + warnings)
+    draw_article_link(claim.id, claim.article, words)
     st.html(_facts(board, claim, words))
     _related(board, claim, words)
     st.html(_section(words("citation")))

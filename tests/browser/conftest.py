@@ -94,7 +94,7 @@ def visit(chromium: Browser, address: str, request: pytest.FixtureRequest) -> It
         accept_downloads=True,
     )
     page = context.new_page()
-    visited = Visit(page)
+    visited = Visit(page, address)
 
     def asked(url: str) -> None:
         parts = urlsplit(url)

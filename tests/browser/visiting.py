@@ -10,6 +10,7 @@ class Visit:
     """A page that was opened, with all that it asked for and all that went wrong."""
 
     page: Page
+    address: str
     foreign: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 

@@ -1,5 +1,6 @@
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -29,3 +30,33 @@ def open_app(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]
 
     yield run
     os.environ.pop("FRONTIER_WITH", None)
+
+
+def _one_page(name: str) -> None:
+    """A script with one of the pages in front, and the others where links look for them."""
+    import streamlit as st
+
+    from geo.screen import articles, issues
+
+    front = {"articles": articles.articles_page, "issues": issues.issues_page}[name]
+
+    def elsewhere() -> None:
+        """Stands for the pages that are linked to."""
+
+    beside = [st.Page(elsewhere, title=path, url_path=path) for path in ("articles", "issues")]
+    st.navigation([st.Page(front, title="Front", default=True), *beside], position="hidden").run()
+
+
+@pytest.fixture
+def open_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., AppTest]:
+    """Opens one page at an address: ``open_page("issues", lang="ar")``."""
+    monkeypatch.delenv("FRONTIER_WITH", raising=False)
+    monkeypatch.setenv("FRONTIER_GAZETTEER", str(tmp_path))
+
+    def run(name: str, **address: str | list[str]) -> AppTest:
+        app = AppTest.from_function(_one_page, args=(name,), default_timeout=60)
+        for key, value in address.items():
+            app.query_params[key] = value
+        return app.run()
+
+    return run

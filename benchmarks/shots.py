@@ -1,0 +1,80 @@
+"""Pictures of every page, both languages, light and dark, desk and phone, into shots/.
+
+A person looks through them: `uv run python -m benchmarks shots`. FRONTIER_SHOTS narrows it, as in
+`FRONTIER_SHOTS="articles ar dark phone"`.
+"""
+
+import os
+from itertools import product
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+from benchmarks.paint import ARGUMENTS, CHROMIUM
+from benchmarks.serving import free_port, running
+from geo.home import HOME
+
+FOLDER = HOME / "shots"
+PAGES = {
+    "map": "",
+    "map-claim": "?stance=denied",
+    "articles": "articles",
+    "issues": "issues",
+    "places": "places",
+    "places-name": "places?name=القائم",
+    "about": "about",
+}
+SIZES = {"desk": (1440, 900), "phone": (390, 844)}
+LANGUAGES = ("en", "ar")
+THEMES = ("light", "dark")
+AT_REST = """() => document.querySelector('[data-test-script-state="notRunning"]')
+  && !document.querySelector('[data-testid=stSkeleton]')
+  && (!document.querySelector('iframe') || window.frames[0]?.frontierPainted)"""
+
+
+def run() -> None:
+    wanted = set(os.environ.get("FRONTIER_SHOTS", "").split())
+    unknown = wanted - {*PAGES, *SIZES, *LANGUAGES, *THEMES}
+    if unknown:
+        raise SystemExit(f"FRONTIER_SHOTS: {sorted(unknown)[0]!r} is no page, language or size")
+    FOLDER.mkdir(exist_ok=True)
+    chosen = [
+        [name for name in names if name in wanted or not wanted & {*names}]
+        for names in (PAGES, LANGUAGES, THEMES, SIZES)
+    ]
+    port = free_port()
+    command = ["-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    with running([*command, "--server.fileWatcherType", "none"], port) as address:
+        for name, lang, theme, size in product(*chosen):
+            target = FOLDER / f"{name}-{lang}-{theme}-{size}.png"
+            take(f"{address}/{_with_language(PAGES[name], lang)}", theme, SIZES[size], target)
+            print(target.relative_to(HOME))
+
+
+def _with_language(path: str, lang: str) -> str:
+    return path if lang == "en" else f"{path}{'&' if '?' in path else '?'}lang={lang}"
+
+
+def take(url: str, theme: str, size: tuple[int, int], target: Path) -> None:
+    """One picture of a page at rest, as long as the page is."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        width, height = size
+        page = browser.new_page(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if theme == "dark" else "light",
+        )
+        page.goto(url)
+        page.wait_for_function(AT_REST, timeout=60_000)
+        page.wait_for_timeout(900)
+        _show_whole(page, width, height)
+        page.screenshot(path=target)
+        browser.close()
+
+
+def _show_whole(page: Page, width: int, height: int) -> None:
+    """Make the window as long as the page, up to a limit; what scrolls inside stays as it is."""
+    main = "document.querySelector('[data-testid=stMain]')"
+    longer = page.evaluate(f"{main}.scrollHeight - {main}.clientHeight")
+    page.set_viewport_size({"width": width, "height": min(height + longer, 2600)})
+    page.wait_for_timeout(700)

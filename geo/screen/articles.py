@@ -1,0 +1,156 @@
+"""The Articles page: what was read, and each article with its claims marked."""
+
+from collections import Counter
+from html import escape
+from pathlib import Path
+
+import pandas as pd
+import streamlit as st
+
+from geo.board import Board
+from geo.claims.model import Article
+from geo.screen.articleview import KIND_GROUPS, draw_article
+from geo.screen.links import go_to_map
+from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
+from geo.screen.parts import begin_page, draw_title
+from geo.screen.words import Words, isolate, ltr
+
+STYLE = Path(__file__).with_name("articles.css")
+PAGE = "articles"
+HEIGHT, ROW = 320, 33  # pixels
+TABLE, TEXT, TO_MAP = "articles_table", "articles_text", "articles_to_map"
+
+
+def articles_page() -> None:
+    """Every article, and the chosen one from its first word to its last."""
+    board = begin_page()
+    if board is None:
+        return
+    asked = restore_page(PAGE, {"article": board.articles, "claim": board.claims})
+    words = draw_title(asked, "articles_title", "articles_quiet", STYLE)
+    if goal := st.session_state.pop(TO_MAP, None):
+        go_to_map(goal, words)
+    article = chosen_article(board, asked)
+    _table(board, words)
+    if article is None:
+        st.html(f'<p class="fl-empty">{escape(words("articles_none"))}</p>')
+        return
+    st.html(_head(board, article, words))
+    claim = asked.one("claim")
+    own = [one for one in board.atlas.claims if one.article == article.id]
+    with st.container(key="article"):
+        draw_article(
+            board,
+            article,
+            own,
+            words,
+            key=TEXT,
+            chosen=claim if claim in {one.id for one in own} else None,
+            on_choose=_choose_claim,
+            on_map=_ask_map,
+        )
+    write_page(asked, article=article.id)
+
+
+def chosen_article(board: Board, asked: PageAsked) -> Article | None:
+    """The article asked for, else that of the claim asked for, else the first; None of none."""
+    claim = asked.one("claim")
+    id_ = asked.one("article") or (board.claims[claim].article if claim else None)
+    return board.articles[id_] if id_ else next(iter(board.articles.values()), None)
+
+
+def article_frame(board: Board, words: Words) -> pd.DataFrame:
+    """The articles in the reader's language, one a row."""
+    counts = Counter(claim.article for claim in board.atlas.claims)
+    articles = list(board.articles.values())
+    return pd.DataFrame(
+        {
+            words("col_title"): [article.title or article.file for article in articles],
+            words("col_outlet"): [article.outlet or "" for article in articles],
+            words("published"): [article.published.edtf or "" for article in articles],
+            words("col_basis"): [
+                words.of("published_basis", article.published.basis.value) for article in articles
+            ],
+            words("col_claims"): [counts[article.id] for article in articles],
+            words("col_whose_words"): [_whose_words(article, words) for article in articles],
+            words("col_file"): [article.file for article in articles],
+        }
+    )
+
+
+def _whose_words(article: Article, words: Words) -> str:
+    return words("digest") if article.digest_of else words("original")
+
+
+def _table(board: Board, words: Words) -> None:
+    ids = list(board.articles)
+    st.dataframe(
+        article_frame(board, words),
+        hide_index=True,
+        height=min(HEIGHT, ROW * (len(ids) + 1) + 3),
+        placeholder="–",
+        key=TABLE,
+        on_select=lambda: _picked(ids),
+        selection_mode="single-row",
+        column_config={
+            words("col_title"): st.column_config.TextColumn(width="large"),
+            words("col_outlet"): st.column_config.TextColumn(width="medium"),
+            words("col_claims"): st.column_config.NumberColumn(width="small"),
+        },
+    )
+
+
+def _picked(ids: list[str]) -> None:
+    picked = st.session_state[TABLE]["selection"]["rows"]
+    if picked and picked[0] < len(ids):
+        st.session_state[asked_key(PAGE, "article")] = [ids[picked[0]]]
+        _choose_claim(None)
+
+
+def _choose_claim(claim: str | None) -> None:
+    st.session_state[asked_key(PAGE, "claim")] = [claim] if claim else []
+
+
+def _ask_map(claim: str) -> None:
+    st.session_state[TO_MAP] = claim
+
+
+def _head(board: Board, article: Article, words: Words) -> str:
+    """Title, where it comes from, when it was published and why we say so, and the colours."""
+    count = sum(claim.article == article.id for claim in board.atlas.claims)
+    style = "fl-digest" if article.digest_of else "fl-tag"
+    label = words("digest_label") if article.digest_of else words("words_label")
+    day = article.published.edtf
+    facts = [
+        f"<span>{escape(isolate(article.outlet))}</span>" if article.outlet else "",
+        f"<span>{escape(words('published'))} <b>"
+        f"{escape(ltr(day) if day else words('unknown_day'))}</b> · "
+        f"{escape(words.of('published_basis', article.published.basis.value))}</span>",
+        f"<span>{escape(words('page_clock'))} <b>{escape(ltr(article.page_clock))}</b></span>"
+        if article.page_clock
+        else "",
+        f"<span><b>{count}</b> {escape(words('claims_word'))}</span>",
+        f'<span><bdi>{escape(article.file)}</bdi> · <bdi title="sha256 {article.sha256}">'
+        f"sha256 {article.sha256[:12]}…</bdi></span>",
+    ]
+    title = escape(article.title or article.file)
+    return (
+        f'<div dir="{words.direction}" lang="{words.lang}" data-testid="article-head">'
+        f'<h2 class="fl-artname" dir="auto" lang="{escape(article.lang)}">{title}</h2>'
+        f'<p class="fl-source"><span class="{style}">{escape(label)}</span></p>'
+        f'<div class="fl-artmeta">{"".join(facts)}</div>{_colours(board, article, words)}</div>'
+    )
+
+
+def _colours(board: Board, article: Article, words: Words) -> str:
+    """The legend of the marks that the article has."""
+    kinds = {claim.kind.value for claim in board.atlas.claims if claim.article == article.id}
+    parts = [
+        f'<span class="fl-k-{group}"><i></i>{escape(words.of("kind_group", group))}</span>'
+        for group, members in KIND_GROUPS.items()
+        if kinds & {*members}
+    ]
+    for manner in ("denied", "planned"):
+        text = escape(words.of("manner", manner))
+        parts.append(f'<span class="fl-{manner}-sign">{text}</span>')
+    return f'<div class="fl-groups">{"".join(parts)}</div>'

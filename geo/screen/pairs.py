@@ -1,0 +1,61 @@
+"""Two claims side by side: their passages, whose they are, when, and why they are paired."""
+
+from html import escape
+
+from geo.board import Board
+from geo.claims.issues import Link, Relation
+from geo.claims.model import Claim
+from geo.screen.passages import passage_html
+from geo.screen.sentences import day_phrase, sentence, speaker_phrase
+from geo.screen.words import Words, isolate
+
+
+def pair_html(board: Board, link: Link, words: Words) -> str:
+    """Both claims of a link and its reason, as safe markup."""
+    first, second = in_time(board, link)
+    alarm = " fl-alarm" if link.relation is Relation.CONTRADICT else ""
+    name = escape(words.of("relation", link.relation.value))
+    return (
+        f'<div dir="{words.direction}" lang="{words.lang}" data-testid="pair" '
+        f'data-relation="{link.relation.value}" data-claims="{first.id} {second.id}">'
+        f'<p class="fl-source" data-testid="why"><b class="fl-tag{alarm}">{name}</b> '
+        f"{escape(why(link, words))}</p>"
+        f'<div class="fl-pair">{_cell(board, first, words)}{_cell(board, second, words)}</div>'
+        "</div>"
+    )
+
+
+def in_time(board: Board, link: Link) -> tuple[Claim, Claim]:
+    """The two claims, the earlier one first where days tell; else in the order of their ids."""
+    pair = board.claims[link.first], board.claims[link.second]
+    if link.relation is not Relation.OTHER_TIME:
+        return pair
+    first, second = (board.features["first_ordinal"].iloc[board.row_of[one.id]] for one in pair)
+    return pair if first <= second else (pair[1], pair[0])
+
+
+def why(link: Link, words: Words) -> str:
+    """Why two claims are paired, and what their times and origins make of it."""
+    parts = [words("why_paired"), words.of("paired_by", link.reason.value)]
+    parts.append(words.of("relation_why", link.relation.value))
+    if link.relation is Relation.AGREE:
+        parts.append(words("two_origins" if link.corroborates else "one_origin"))
+    return " ".join(part for part in parts if part)
+
+
+def _cell(board: Board, claim: Claim, words: Words) -> str:
+    article = board.articles[claim.article]
+    tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
+    spans = "".join(f'<span class="fl-tag">{escape(tag)}</span>' for tag in tags)
+    days = f'<span class="fl-tag fl-day">{escape(day_phrase(claim, words))}</span>'
+    outlet = isolate(article.outlet or article.file)
+    digest = (
+        f' <span class="fl-digest">{escape(words("digest"))}</span>' if article.digest_of else ""
+    )
+    return (
+        f'<div><div class="fl-tags">{spans}{days}</div>'
+        f'<p class="fl-brief">{escape(sentence(claim, words, board.actor_names))}</p>'
+        f"{passage_html(article, claim.evidence, around=False)}"
+        f'<p class="fl-source">{escape(speaker_phrase(claim, words))} · {escape(outlet)}'
+        f"{digest}</p></div>"
+    )

@@ -1,0 +1,122 @@
+"""The pages Articles and Issues as Streamlit runs them, without a browser."""
+
+import json
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.claims.issues import Relation
+from geo.screen.articleview import GROUP_OF, article_data
+from geo.screen.board import ScreenBoard
+from geo.screen.words import Lang, load_words
+
+Open = Callable[..., AppTest]
+BOTH = pytest.mark.parametrize("lang", list(Lang))
+
+
+def html(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+@BOTH
+def test_the_articles_are_listed_and_the_first_one_stands_open(
+    open_page: Open, board: ScreenBoard, lang: Lang
+) -> None:
+    app = open_page("articles", lang=lang.value)
+    assert not app.exception
+    assert not app.warning
+    words = load_words()[lang]
+    table = app.dataframe[0].value
+    assert len(table) == len(board.articles)
+    assert sum(table[words("col_claims")]) == len(board.atlas.claims)
+    assert set(table[words("col_whose_words")]) == {words("digest")}
+    assert escape(words("digest_label")) in html(app)
+    assert next(iter(board.articles.values())).title in html(app)
+
+
+def test_a_link_opens_its_article_at_its_claim(open_page: Open, board: ScreenBoard) -> None:
+    claim = board.atlas.claims[-1]
+    app = open_page("articles", claim=claim.id)
+    assert not app.warning
+    assert board.articles[claim.article].title in html(app)
+    assert app.query_params["article"] == claim.article
+    assert app.query_params["claim"] == claim.id
+
+
+@pytest.mark.parametrize(
+    ("page", "address", "says"),
+    [
+        ("articles", {"article": "nobody"}, "nobody"),
+        ("articles", {"colour": "red"}, "colour"),
+        ("articles", {"lang": "fr"}, "fr"),
+        ("issues", {"relation": "love"}, "love"),
+    ],
+)
+def test_a_bad_address_is_one_message_and_the_page_stands(
+    open_page: Open, page: str, address: dict[str, str], says: str
+) -> None:
+    app = open_page(page, **address)
+    assert not app.exception
+    assert len(app.warning) == 1
+    assert says in app.warning[0].value
+
+
+@BOTH
+def test_an_article_for_the_browser_is_whole_and_plain(board: ScreenBoard, lang: Lang) -> None:
+    words = load_words()[lang]
+    for article in board.articles.values():
+        own = [claim for claim in board.atlas.claims if claim.article == article.id]
+        data = article_data(board, article, own, words)
+        pieces = [piece for one in data["paragraphs"] for piece in one["pieces"]]
+        assert "".join(piece["t"] for piece in pieces) == article.text
+        assert {i for piece in pieces for i in piece.get("c", ())} == set(range(len(own)))
+        assert data["paragraphs"][0]["zone"] == "head"
+        assert data["paragraphs"][0]["name"] == words.of("zone", "head")
+        assert json.loads(json.dumps(data)) == data
+
+
+def test_every_kind_has_a_colour(board: ScreenBoard) -> None:
+    assert GROUP_OF.keys() == load_words()[Lang.EN].tables["kind"].keys()
+    assert set(GROUP_OF.values()) == load_words()[Lang.EN].tables["kind_group"].keys()
+
+
+@BOTH
+def test_every_pair_is_shown_once_with_its_reason(
+    open_page: Open, board: ScreenBoard, lang: Lang
+) -> None:
+    app = open_page("issues", lang=lang.value)
+    assert not app.exception
+    page = html(app)
+    links = [link for issue in board.atlas.issues for link in issue.links]
+    assert page.count('data-testid="pair"') == len(links) > 10
+    assert page.count('data-testid="issue"') == len(board.atlas.issues)
+    counted = load_words()[lang]("issues_counted", n=len(board.atlas.issues), pairs=len(links))
+    assert counted in page
+    first = page.index('data-testid="pair"')
+    assert f'data-relation="{Relation.CONTRADICT.value}"' in page[first : first + 80]
+
+
+def test_filters_of_issues_narrow_the_pairs_and_stand_in_the_address(
+    open_page: Open, board: ScreenBoard
+) -> None:
+    app = open_page("issues")
+    pills: Any = app.get("button_group")
+    (relation,) = [one for one in pills if one.key == "ask_issues_relation"]
+    relation.set_value(["contradict"]).run()
+    links = [link for issue in board.atlas.issues for link in issue.links]
+    wanted = [link for link in links if link.relation is Relation.CONTRADICT]
+    assert html(app).count('data-testid="pair"') == len(wanted) > 0
+    assert app.query_params["relation"] == "contradict"
+    again = open_page("issues", relation="contradict", kind="patrol")
+    shown = html(again).count('data-testid="pair"')
+    assert 0 < shown < len(wanted)
+
+
+def test_pairs_of_one_claim(open_page: Open, board: ScreenBoard) -> None:
+    link = board.atlas.issues[0].links[0]
+    page = html(open_page("issues", claim=link.first))
+    expected = sum(link.first in one[:2] for issue in board.atlas.issues for one in issue.links)
+    assert page.count('data-testid="pair"') == expected
