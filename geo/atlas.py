@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from gazetteer.index import Gazetteer
+from gazetteer.taught import Entry as Lesson
 from geo.claims.camps import load_camps
 from geo.claims.documents import find_articles, read_document
 from geo.claims.issues import Issue, find_issues
@@ -30,19 +31,41 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Atlas:
-    """The articles in view, what they claim, where it lies, and what agrees or contradicts."""
+    """The articles in view, what they claim, where it lies, and what agrees or contradicts.
+
+    ``held`` names the articles whose claims are the ledger's and not read on the spot.
+    """
 
     reader: Reader
     articles: dict[str, Article]
     claims: tuple[Claim, ...]
     traced: Traced
     issues: tuple[Issue, ...]
+    held: frozenset[str] = frozenset()
 
 
-def load_reader(seeds: Path = SEEDS) -> Reader:
-    """Load the gazetteer, the lexicons and the frontier from the seeds folder."""
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What the ledger brings: its articles in view with their claims, as people decided.
+
+    Attributes:
+        articles: In view.
+        claims: Of these articles.
+        hidden: Ids of articles that are out of view.
+    """
+
+    articles: tuple[Article, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    hidden: frozenset[str] = frozenset()
+
+
+def load_reader(seeds: Path = SEEDS, lessons: Sequence[Lesson] = ()) -> Reader:
+    """Load the gazetteer, the lexicons and the frontier from the seeds folder.
+
+    ``lessons`` are names taught elsewhere; see ``geo.names.load_names``.
+    """
     return Reader(
-        load_names(seeds),
+        load_names(seeds, lessons=lessons),
         load_lexicon(seeds),
         load_frontier(seeds),
         load_camps(seeds / "camps.toml"),
@@ -61,11 +84,14 @@ def read_all(articles: Iterable[Article], reader: Reader) -> tuple[Claim, ...]:
 def in_view(seeded: Sequence[Article], added: Sequence[Article]) -> tuple[Article, ...]:
     """One article a content: an added original takes the place of our digest of it.
 
-    The order of adding does not matter: articles come out sorted by file name and hash.
+    So does an added digest that the seeds now hold in other words: decisions hang on it. The
+    order of adding does not matter: articles come out sorted by file name and hash.
     """
     originals = {article.sha256 for article in added}
-    kept = [article for article in seeded if article.digest_of not in originals]
-    unique = {article.sha256: article for article in sorted([*added, *kept], key=_by_file)}
+    taken = originals | {article.digest_of for article in added if article.digest_of}
+    own = [article for article in added if article.digest_of not in originals]
+    kept = [article for article in seeded if article.digest_of not in taken]
+    unique = {article.sha256: article for article in sorted([*kept, *own], key=_by_file)}
     return tuple(sorted(unique.values(), key=_by_file))
 
 
@@ -74,7 +100,12 @@ def _by_file(article: Article) -> tuple[str, str]:
 
 
 def load_atlas(
-    extra: Sequence[Path] = (), *, added: date | None = None, seeds: Path = SEEDS
+    extra: Sequence[Path] = (),
+    *,
+    added: date | None = None,
+    seeds: Path = SEEDS,
+    holding: Holding | None = None,
+    lessons: Sequence[Lesson] = (),
 ) -> Atlas:
     """Read the seeds' digests and the user's own files or folders, and lay the claims on the line.
 
@@ -82,20 +113,41 @@ def load_atlas(
         extra: Article files, or folders of them, read on the spot.
         added: The day on which ``extra`` was got; None where nobody asks "known by".
         seeds: The folder of facts.
+        holding: What the ledger holds.
+        lessons: Names taught elsewhere, as the ledger keeps them.
 
     Raises:
         InputError: A file or folder of ``extra`` cannot be used; the message says why.
     """
-    reader = load_reader(seeds)
-    seeded = [read_document(path) for path in find_articles([seeds / "articles"])]
+    reader = load_reader(seeds, lessons)
+    held = holding or Holding()
+    seeded = [
+        article
+        for path in find_articles([seeds / "articles"])
+        if (article := read_document(path)).id not in held.hidden
+    ]
     got = added.isoformat() if added else None
     user = [read_document(path, added=got) for path in (find_articles(extra) if extra else [])]
-    articles = in_view(seeded, user)
-    claims = read_all(articles, reader)
+    articles = in_view(seeded, [*user, *held.articles])
+    ids = {article.id for article in held.articles}
+    claims = _claims_of(articles, held, reader)
     return Atlas(
         reader=reader,
         articles={article.id: article for article in articles},
         claims=claims,
         traced=trace(claims, reader.gazetteer, reader.frontier),
         issues=find_issues(articles, claims, gazetteer=reader.gazetteer, camps=reader.camps),
+        held=frozenset(ids & {article.id for article in articles}),
+    )
+
+
+def _claims_of(articles: Sequence[Article], held: Holding, reader: Reader) -> tuple[Claim, ...]:
+    """In the order of the articles: what the ledger holds of them, else what they read as."""
+    kept: dict[str, list[Claim]] = {article.id: [] for article in held.articles}
+    for claim in held.claims:
+        kept[claim.article].append(claim)
+    return tuple(
+        claim
+        for article in articles
+        for claim in (kept[article.id] if article.id in kept else read_all([article], reader))
     )

@@ -2,13 +2,14 @@
 
 import getpass
 import os
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from gazetteer.index import Gazetteer, load_gazetteer
 from gazetteer.place import GazetteerError
 from gazetteer.store import Store, store_folder
-from gazetteer.taught import Entry, Lesson
+from gazetteer.taught import Entry, Lesson, Taught, read_log
 from geo.errors import InputError
 from geo.home import SEEDS
 
@@ -18,21 +19,35 @@ def user_store() -> Store:
     return Store(store_folder())
 
 
-def load_names(seeds: Path = SEEDS, store: Store | None = None) -> Gazetteer:
+def load_names(
+    seeds: Path = SEEDS, store: Store | None = None, lessons: Sequence[Entry] = ()
+) -> Gazetteer:
     """Every name that counts here and now.
 
     Args:
         seeds: The folder of facts.
         store: The user's part; None for the one in use.
+        lessons: What was taught elsewhere, as the ledger keeps it; the store has the last word.
 
     Raises:
         InputError: The user's part is damaged; the message says how to mend it.
     """
     store = store or user_store()
     try:
-        return load_gazetteer(seeds / "places.csv", layers=store.layers(), taught=store.taught())
+        taught = Taught.of(all_lessons(store, lessons))
+        return load_gazetteer(seeds / "places.csv", layers=store.layers(), taught=taught)
     except GazetteerError as error:
         raise InputError(str(error)) from error
+
+
+def all_lessons(store: Store, lessons: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The lessons of the ledger, and behind them those of the store that it does not have yet.
+
+    Raises:
+        GazetteerError: The store's log cannot be read.
+    """
+    known = set(lessons)
+    return (*lessons, *(entry for entry in read_log(store.log) if entry not in known))
 
 
 def lesson_of(lesson: Lesson, name: str, place: str = "", *, on: date) -> Entry:

@@ -3,6 +3,7 @@
 import os
 import tempfile
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -10,7 +11,10 @@ from hypothesis import settings
 from geo.atlas import Atlas, load_atlas
 from geo.board import Board, build_board
 
-# No test reads or writes the names that the person who runs it has taught.
+# No test reads or writes the ledger or the names that the person who runs it keeps.
+os.environ["FRONTIER_LEDGER"] = str(
+    Path(tempfile.mkdtemp(prefix="frontier-ledger-")) / "none.sqlite"
+)
 os.environ["FRONTIER_GAZETTEER"] = tempfile.mkdtemp(prefix="frontier-names-")
 
 settings.register_profile("ci", deadline=None, derandomize=True, max_examples=60)

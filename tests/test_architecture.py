@@ -17,12 +17,16 @@ MAY_IMPORT = {
     "geo.claims": {"gazetteer", "geo.errors", "geo.home"},
     "geo.frontier": {"gazetteer", "geo.errors", "geo.home"},
     "geo.layers": {"gazetteer", "geo.claims", "geo.frontier", "geo.errors", "geo.home"},
+    "geo.ledger": {"gazetteer", "geo.claims", "geo.errors", "geo.home"},
     "geo.export": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home",
     },
     "geo.atlas": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.errors", "geo.home",
         "geo.names",
+    },
+    "geo.desk": {
+        "gazetteer", "geo.claims", "geo.ledger", "geo.atlas", "geo.errors", "geo.home", "geo.names",
     },
     "geo.board": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
@@ -34,11 +38,11 @@ MAY_IMPORT = {
     },
     "geo.screen": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
-        "geo.board", "geo.errors", "geo.home", "geo.names",
+        "geo.board", "geo.desk", "geo.ledger", "geo.errors", "geo.home", "geo.names",
     },
     "geo.cli": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
-        "geo.board", "geo.laws", "geo.errors", "geo.home", "geo.names",
+        "geo.board", "geo.desk", "geo.ledger", "geo.laws", "geo.errors", "geo.home", "geo.names",
     },
     "geo.__main__": {"geo.cli", "geo.errors"},
     "app": {"geo.screen", "geo.errors"},
@@ -56,6 +60,9 @@ ONLY_IN = {
         "geo.board",
         "geo.screen",
     ),
+    "sqlalchemy": ("geo.ledger",),
+    "alembic": ("geo.ledger",),
+    "psycopg": ("geo.ledger",),
     "shapely": ("geo.frontier", "geo.layers", "geo.export", "geo.screen"),
     "pyproj": ("geo.frontier", "geo.layers"),
 }

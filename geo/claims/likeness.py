@@ -34,10 +34,12 @@ def origin_of(claim: Claim, article: Article) -> str:
     """Who is behind the claim, through whichever outlets it comes.
 
     A speaker on the record is one origin everywhere. Unnamed speakers are told apart by the
-    agency or outlet that quotes them: two papers' "security source" may be two men.
+    agency or outlet that quotes them: two papers' "security source" may be two men. One text
+    that several outlets carry is one origin (``Article.origin``).
     """
     said = claim.attribution
-    outlet = " ".join((said.via or article.outlet or article.id).split()).casefold()
+    behind = said.via or article.origin or article.outlet or article.id
+    outlet = " ".join(behind.split()).casefold()
     if said.speaker is None or said.record is Record.OUTLET:
         return outlet
     speaker = " ".join(said.speaker.split()).casefold()

@@ -159,6 +159,7 @@ class Article:
             "known by", and is never shown as an event's date.
         digest_of: sha256 of the original of which this text is our digest, else None.
         lang: ``ar`` or ``en``.
+        origin: Whose report it is where several outlets carry the same text; else None.
     """
 
     id: str
@@ -174,6 +175,7 @@ class Article:
     added: str | None = None
     digest_of: str | None = None
     lang: str = "ar"
+    origin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

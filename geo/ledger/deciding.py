@@ -1,0 +1,97 @@
+"""Decisions about claims: one entry each, refused where somebody else was quicker."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, insert, select
+
+from geo.errors import InputError
+from geo.ledger.chain import Chain, entry_of
+from geo.ledger.decisions import ACTIONS, Decision, Note
+from geo.ledger.effects import Bench, clean_note, effect_of
+from geo.ledger.fold import DECISIONS, touched_by, undone
+from geo.ledger.present import as_expected, held_claim
+from geo.ledger.records import Action, Held, Status
+from geo.ledger.rows import article_of
+from geo.ledger.states import Past, refresh
+from geo.ledger.tables import ARTICLES, BODIES, ENTRIES, READINGS
+
+_CLOSED = frozenset({Status.SPLIT, Status.JOINED, Status.UNMADE})
+
+
+class Writer(NamedTuple):
+    """Who writes, and the reason given."""
+
+    who: str
+    why: str
+
+
+def decide(
+    connection: Connection, claim: str, decision: Decision, writer: Writer, expected: int
+) -> Held:
+    """Write a decision down; see ``Ledger.decide``."""
+    held = as_expected(connection, claim, expected)
+    if held.status in _CLOSED and not isinstance(decision, Note):
+        raise InputError(
+            f"{claim} is {held.status}: other claims stand for it; undo that first, or decide "
+            "about those."
+        )
+    article = held.claim.article
+    standing = Past.of(connection, article).folded().claims[claim]
+    effect = effect_of(
+        Bench(connection, standing, held, article_text(connection, article)), decision
+    )
+    if effect.bodies:
+        connection.execute(insert(BODIES), list(effect.bodies))
+    chain = Chain(connection)
+    entry = chain.append(
+        writer.who,
+        ACTIONS[type(decision)],
+        claim,
+        article,
+        before={"status": held.status.value, **effect.before},
+        after=effect.after,
+        why=clean_note(writer.why),
+    )
+    chain.flush()
+    refresh(connection, article, entry.seq)
+    return held_claim(connection, claim)
+
+
+def undo(connection: Connection, seq: int, writer: Writer, expected: int) -> Held:
+    """Take a decision back; see ``Ledger.undo``."""
+    row = connection.execute(select(ENTRIES).where(ENTRIES.c.seq == seq)).first()
+    if row is None:
+        raise InputError(f"entry {seq} does not exist; the history of a claim lists its entries.")
+    entry = entry_of(row)
+    if entry.action not in DECISIONS and entry.action is not Action.UNDO:
+        raise InputError(
+            f"entry {seq} ({entry.action}) is no decision about a claim; withdraw or bring back "
+            "the article instead."
+        )
+    if entry.seq in undone(Past.of(connection, entry.article).entries):
+        raise InputError(f"entry {seq} was undone already; undo the undoing to restore it.")
+    held = as_expected(connection, entry.subject, expected)
+    chain = Chain(connection)
+    done = chain.append(
+        writer.who,
+        Action.UNDO,
+        entry.subject,
+        entry.article,
+        before={"status": held.status.value},
+        after={"undoes": seq, "claims": [c for c in touched_by(entry) if c != entry.subject]},
+        why=clean_note(writer.why),
+    )
+    chain.flush()
+    refresh(connection, entry.article, done.seq)
+    return held_claim(connection, entry.subject)
+
+
+def article_text(connection: Connection, article: str) -> str:
+    """The text of an article; every reading of it has the same."""
+    row = connection.execute(
+        select(READINGS.c.record, ARTICLES.c.bytes)
+        .join(ARTICLES, ARTICLES.c.id == READINGS.c.article)
+        .where(ARTICLES.c.id == article)
+        .limit(1)
+    ).one()
+    return article_of(row.record, row.bytes).text

@@ -1,0 +1,143 @@
+"""The database behind the ledger: connections, transactions, and faults told in one sentence."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from geo.errors import InputError
+from geo.ledger.setting import is_file, shown
+
+PATIENCE_S = 30.0
+"""How long a writer waits for another one."""
+
+_WRITING = "ledger_writing"
+
+
+class LedgerError(InputError):
+    """The ledger's database cannot do what it should; the message says what and what to do."""
+
+
+def make_engine(address: str, *, patience_s: float = PATIENCE_S) -> Engine:
+    """Connections to a file of SQLite or a PostgreSQL database; none is made yet."""
+    if not is_file(address):
+        url = make_url(address).set(drivername="postgresql+psycopg")
+        return create_engine(
+            url, pool_pre_ping=True, connect_args={"connect_timeout": 10}, hide_parameters=True
+        )
+    engine = create_engine(
+        URL.create("sqlite", database=address),
+        connect_args={"timeout": patience_s, "check_same_thread": False},
+        hide_parameters=True,
+    )
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: Any, _record: Any) -> None:
+    """Leave transactions to us; what was acknowledged is on the disk."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA cache_size = -65536")
+    cursor.execute("PRAGMA mmap_size = 0")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """A writer takes the lock at once: what it reads stays true until it has written."""
+    writing = connection.get_execution_options().get(_WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def use_wal(path: Path) -> None:
+    """Let readers and one writer work at once; a property of the file, kept in it."""
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    finally:
+        connection.close()
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One consistent look at the ledger.
+
+    Raises:
+        LedgerError: The database cannot be read.
+    """
+    level = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
+    with told(engine), engine.connect() as plain:
+        connection = plain.execution_options(**level)
+        with connection.begin():
+            yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One change, whole or not at all; writers take turns.
+
+    Raises:
+        LedgerError: The database cannot be written; nothing of the change was kept.
+    """
+    with told(engine), engine.connect() as plain:
+        connection = plain.execution_options(**{_WRITING: True})
+        with connection.begin():
+            if engine.dialect.name == "postgresql":
+                connection.execute(text("LOCK TABLE entries IN EXCLUSIVE MODE"))
+            yield connection
+
+
+@contextmanager
+def told(engine: Engine) -> Iterator[None]:
+    """Turn a database's fault into one sentence that holds no password and no statement.
+
+    Raises:
+        LedgerError: There was a fault.
+    """
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        raise LedgerError(_sentence(error, _name(engine))) from error
+
+
+def _name(engine: Engine) -> str:
+    if engine.dialect.name == "sqlite":
+        return f"the ledger {engine.url.database}"
+    return f"the ledger {shown(engine.url.render_as_string(hide_password=True))}"
+
+
+_FAULTS = (
+    ("is locked", "is being written by another program; nothing was changed, try again"),
+    (
+        "readonly",
+        "may not be written by you; nothing was changed, ask for the right to write the file and "
+        "its folder",
+    ),
+    ("full", "has no room on its disk; nothing was changed, make room and try again"),
+    ("disk i/o", "cannot be written or read on its disk; nothing was changed, look at the disk"),
+    ("malformed", "is damaged; `frontier ledger verify` says where, `restore` takes a backup"),
+    ("not a database", "is no ledger, or damaged at its head; `frontier ledger restore` a backup"),
+    ("unable to open", "cannot be opened; right would be a file in a folder that you may write"),
+    ("no such table", "holds no ledger; `frontier ledger verify` says what is there"),
+    ("does not exist", "is not there, or holds no ledger: look at the database's name"),
+    ("authentication", "refuses your name or password"),
+)
+_LOST = ("connection", "server closed", "terminat", "refused", "timeout")
+
+
+def _sentence(error: Exception, name: str) -> str:
+    origin = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    words = str(origin).lower()
+    for sign, says in _FAULTS:
+        if sign in words:
+            return f"{name} {says}."
+    if isinstance(origin, Exception) and any(sign in words for sign in _LOST):
+        return f"{name} has lost its connection; nothing was changed, try again when it answers."
+    return f"{name} failed ({type(origin).__name__}); nothing was changed."

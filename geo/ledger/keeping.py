@@ -1,0 +1,114 @@
+"""What is kept beside claims: names taught to the gazetteer, saved views, and people's ranks."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from sqlalchemy import Connection, select
+
+from gazetteer.taught import Entry as Lesson
+from gazetteer.taught import Lesson as LessonKind
+from geo.errors import InputError
+from geo.ledger.chain import Chain, entry_of
+from geo.ledger.records import Action, Entry, Rank
+from geo.ledger.tables import ENTRIES
+
+LONGEST_NAME = 100
+
+
+def entries_of(connection: Connection, *actions: Action) -> list[Entry]:
+    """All entries of some actions, oldest first."""
+    asked = (
+        select(ENTRIES)
+        .where(ENTRIES.c.action.in_([action.value for action in actions]))
+        .order_by(ENTRIES.c.seq)
+    )
+    return [entry_of(row) for row in connection.execute(asked)]
+
+
+def lessons(connection: Connection) -> tuple[Lesson, ...]:
+    """The taught names, in the order of teaching."""
+    return tuple(_lesson(entry) for entry in entries_of(connection, Action.TEACH))
+
+
+def _lesson(entry: Entry) -> Lesson:
+    after = entry.after
+    return Lesson(
+        LessonKind(after["lesson"]), after["name"], after["place"], after["on"], after["by"]
+    )
+
+
+def teach(connection: Connection, taught: Iterable[Lesson], who: str) -> int:
+    """Write down the lessons that are not there yet; how many these were."""
+    known = set(lessons(connection))
+    chain, count = Chain(connection), 0
+    for lesson in taught:
+        if lesson not in known:
+            known.add(lesson)
+            chain.append(who, Action.TEACH, lesson.name, "", after=asdict(lesson))
+            count += 1
+    chain.flush()
+    return count
+
+
+def views(connection: Connection) -> dict[str, str]:
+    """The saved views: the query part of an address by name."""
+    found: dict[str, str] = {}
+    for entry in entries_of(connection, Action.SAVE_VIEW, Action.DROP_VIEW):
+        found.pop(entry.subject, None)
+        if entry.action is Action.SAVE_VIEW:
+            found[entry.subject] = entry.after["query"]
+    return dict(sorted(found.items()))
+
+
+def save_view(connection: Connection, name: str, query: str | None, who: str) -> None:
+    """Save a view under a name, in place of one of this name; None drops it.
+
+    Raises:
+        InputError: The name is none, or there is no view to drop.
+    """
+    name = _name(name, "a view")
+    old = views(connection).get(name)
+    if query is None and old is None:
+        raise InputError(f"{name!r} is no saved view; `frontier ledger status` lists them.")
+    if query == old:
+        return
+    action = Action.SAVE_VIEW if query is not None else Action.DROP_VIEW
+    chain = Chain(connection)
+    chain.append(
+        who,
+        action,
+        name,
+        "",
+        before={"query": old} if old is not None else {},
+        after={"query": query} if query is not None else {},
+    )
+    chain.flush()
+
+
+def ranks(connection: Connection) -> dict[str, Rank]:
+    """Who has been given which rank, by name."""
+    return {
+        entry.subject: Rank(entry.after["rank"]) for entry in entries_of(connection, Action.APPOINT)
+    }
+
+
+def appoint(connection: Connection, name: str, rank: Rank, who: str) -> None:
+    """Give a person a rank."""
+    name = _name(name, "a person")
+    old = ranks(connection).get(name)
+    if old is rank:
+        return
+    chain = Chain(connection)
+    before = {"rank": old.value} if old else {}
+    chain.append(who, Action.APPOINT, name, "", before=before, after={"rank": rank.value})
+    chain.flush()
+
+
+def _name(name: str, of: str) -> str:
+    name = name.strip()
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        raise InputError(
+            f"{name[:40]!r} is no name for {of}; right would be one line of at most "
+            f"{LONGEST_NAME} characters."
+        )
+    return name

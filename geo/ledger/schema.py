@@ -1,0 +1,47 @@
+"""Which version of the schema a database has, and how it moves forward."""
+
+import importlib
+
+from sqlalchemy import Engine, inspect, text
+
+from geo.errors import InputError
+from geo.ledger.engine import reading, told
+
+CURRENT = "0001"
+_TABLE = "alembic_version"
+
+
+def version_of(engine: Engine) -> str | None:
+    """The schema version of a database; None where it holds no ledger.
+
+    Raises:
+        LedgerError: It cannot be read.
+    """
+    with reading(engine) as connection:
+        if not inspect(connection).has_table(_TABLE):
+            return None
+        found = connection.execute(text(f"SELECT version_num FROM {_TABLE}")).scalar()
+        return None if found is None else str(found)
+
+
+def check_version(found: str, name: str) -> None:
+    """Refuse a ledger that a newer program wrote.
+
+    Raises:
+        InputError: It is newer.
+    """
+    if found > CURRENT:
+        raise InputError(
+            f"the ledger {name} has schema {found}, this program knows {CURRENT}; use the newer "
+            "program that wrote it."
+        )
+
+
+def upgrade(engine: Engine, to: str = CURRENT) -> None:
+    """Move a database forward to a version, whole or not at all.
+
+    Raises:
+        LedgerError: It cannot be written.
+    """
+    with told(engine), engine.connect() as connection, connection.begin():
+        importlib.import_module("geo.ledger.moving").move(connection, to)
