@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CODINGS = {
     "digests": (ROOT / "tests/gold/digests_gold.yaml", ROOT / "seeds/articles"),
     "dev": (ROOT / "tests/corpus/dev/gold.yaml", ROOT / "tests/corpus/dev"),
+    "set_aside": (ROOT / "tests/corpus/set_aside/gold.yaml", ROOT / "tests/corpus/set_aside"),
 }
 
 pytestmark = pytest.mark.parametrize("name", CODINGS)
