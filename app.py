@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from geo.screen.about import about_page
 from geo.screen.address import language
 from geo.screen.articles import articles_page
 from geo.screen.issues import issues_page
@@ -16,5 +17,6 @@ pages = [
     st.Page(articles_page, title=words("articles_title"), url_path="articles"),
     st.Page(issues_page, title=words("issues_title"), url_path="issues"),
     st.Page(places_page, title=words("places_title"), url_path="places"),
+    st.Page(about_page, title=words("about_title"), url_path="about"),
 ]
 st.navigation(pages, position="top").run()

@@ -36,15 +36,21 @@ def _one_page(name: str) -> None:
     """A script with one of the pages in front, and the others where links look for them."""
     import streamlit as st
 
-    from geo.screen import articles, issues
+    from geo.screen import about, articles, issues
 
-    front = {"articles": articles.articles_page, "issues": issues.issues_page}[name]
+    pages = {
+        "about": about.about_page,
+        "articles": articles.articles_page,
+        "issues": issues.issues_page,
+    }
 
     def elsewhere() -> None:
         """Stands for the pages that are linked to."""
 
     beside = [st.Page(elsewhere, title=path, url_path=path) for path in ("articles", "issues")]
-    st.navigation([st.Page(front, title="Front", default=True), *beside], position="hidden").run()
+    st.navigation(
+        [st.Page(pages[name], title="Front", default=True), *beside], position="hidden"
+    ).run()
 
 
 @pytest.fixture
