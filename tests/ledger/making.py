@@ -47,7 +47,7 @@ class LineReader:
     def claims(self, article: Article) -> tuple[Claim, ...]:
         found, at = [], 0
         for line in article.text.splitlines(keepends=True):
-            head, colon, words = line.partition(":")
+            head, colon, _ = line.partition(":")
             *stance, kind = head.split() or [""]
             if colon and kind in set(Kind) and kind not in self.drop:
                 start = at + len(head) + 2
