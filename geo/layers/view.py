@@ -6,7 +6,7 @@ command line), the kind of value that it takes, and its label in both languages.
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -74,6 +74,11 @@ class View:
     def state_day(self) -> date | None:
         """The day of the line's state: ``day``, else the one day, else the range's last."""
         return self.day or self.on or self.last
+
+
+def without_span(view: View) -> View:
+    """The same view of all days and the whole line."""
+    return replace(view, first=None, last=None, on=None, km_from=None, km_to=None)
 
 
 class Takes(StrEnum):

@@ -1,13 +1,18 @@
-"""The board as the screen needs it: with the scene for the browser."""
+"""The board as the screen needs it: with the files that the browser holds."""
 
-import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import Any
 
 from geo.atlas import Atlas
-from geo.board import Board, build_board
-from geo.screen.scene import build_scene
+from geo.board import KEPT, Board, build_board
+from geo.screen.assets import named, publish
+from geo.screen.held import held_columns
+from geo.screen.scene import build_scene, build_tips
+from geo.screen.words import Lang, load_words
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,12 +22,46 @@ class ScreenBoard(Board):
     @cached_property
     def scene(self) -> bytes:
         """What the browser holds: sent once, named by its own hash."""
-        return json.dumps(build_scene(self), ensure_ascii=False, separators=(",", ":")).encode()
+        return _json(build_scene(self))
 
     @cached_property
-    def scene_hash(self) -> str:
-        """Names the scene, so that a browser may keep it for ever."""
-        return hashlib.sha256(self.scene).hexdigest()[:16]
+    def scene_name(self) -> str:
+        """The scene's file."""
+        return named("scene", self.scene)
+
+    def scene_path(self) -> str:
+        """Where a browser finds the scene, from the server's root."""
+        return publish(self.scene_name, self.scene)
+
+    def held_path(self, known_by: date | None) -> str:
+        """Where a browser finds who is said to hold what, as known by a day."""
+        return publish(*self._held(known_by))
+
+    def tips_path(self, lang: Lang) -> str:
+        """Where a browser finds every claim as a sentence."""
+        return publish(*self._tips(lang))
+
+    @cached_property
+    def _held(self) -> Callable[[date | None], tuple[str, bytes]]:
+        @lru_cache(maxsize=KEPT)
+        def held(known_by: date | None) -> tuple[str, bytes]:
+            data = _json(held_columns(self.blocks(known_by), self.row_of))
+            return named("held", data), data
+
+        return held
+
+    @cached_property
+    def _tips(self) -> Callable[[Lang], tuple[str, bytes]]:
+        @lru_cache(maxsize=len(Lang))
+        def tips(lang: Lang) -> tuple[str, bytes]:
+            data = _json(build_tips(self, load_words()[lang]))
+            return named("tips", data), data
+
+        return tips
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def build_screen_board(atlas: Atlas) -> ScreenBoard:

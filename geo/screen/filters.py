@@ -12,6 +12,7 @@ from geo.layers.view import CONTROLS, View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
 from geo.screen.words import Words, isolate, literal, ltr
 
+FEW, MANY = 18, 60  # options shown of a field at first, and added at a press
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 OPTION_OF = {control.field: control.name for control in CONTROLS}
 
@@ -103,10 +104,12 @@ def _options(
     words: Words,
     name_of: Callable[[str], str],
 ) -> list[str]:
-    """Pills for one field: the options that claims have, the chosen ones always among them."""
+    """Pills for one field: the options that most claims have, and always the chosen ones."""
     found = counts[OPTION_OF[field]]
     chosen = st.session_state[ask(field)]
+    room = st.session_state.setdefault(f"room_{field}", FEW)
     options = sorted({*found, *chosen}, key=lambda value: (-found.get(value, 0), value))
+    options = [value for i, value in enumerate(options) if i < room or value in chosen]
     st.pills(
         words.of("field", field),
         options,
@@ -114,7 +117,15 @@ def _options(
         format_func=lambda value: f"{literal(isolate(name_of(value)[:80]))} {found.get(value, 0)}",
         key=ask(field),
     )
+    if (hidden := len({*found, *chosen}) - len(options)) > 0:
+        label = words("more_options", n=hidden)
+        st.button(label, key=f"more_{field}", on_click=_widen, args=(field,), type="tertiary")
     return options
+
+
+def _widen(field: str) -> None:
+    """Make room for more options of a field."""
+    st.session_state[f"room_{field}"] += MANY
 
 
 def _actors(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words) -> None:

@@ -13,7 +13,7 @@ from folium.template import Template
 from streamlit_folium import st_folium
 
 from geo.screen.address import choose
-from geo.screen.assets import asset_version, media_url
+from geo.screen.assets import asset_version
 from geo.screen.board import ScreenBoard
 
 KEY = "map"
@@ -87,7 +87,7 @@ def _empty_map(board: ScreenBoard) -> folium.Map:
     )
     Boot(
         {
-            "scene": f"{ROOT}{media_url(board.scene, board.scene_hash)}",
+            "scene": f"{ROOT}{board.scene_path()}",
             "base": f"{STATIC}/data/base.geojson?v={version}",
         }
     ).add_to(chart)

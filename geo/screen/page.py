@@ -9,10 +9,11 @@ import streamlit as st
 from geo.atlas import load_atlas
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
+from geo.layers.view import without_span
 from geo.names import user_store
 from geo.screen.address import Asked, read_asked, restore, write
 from geo.screen.board import ScreenBoard, build_screen_board
-from geo.screen.command import Scope, map_command, strip_command
+from geo.screen.command import Scope, command_of
 from geo.screen.evidence import draw_evidence
 from geo.screen.filters import draw_filters
 from geo.screen.focus import follow_choice
@@ -39,16 +40,17 @@ def map_page() -> None:
     words = load_words()[asked.lang]
     apply_style(words)
     shown = select(board.features, asked.view)
-    scope = _scope(board, asked, shown)
+    command = command_of(board, _scope(board, asked, shown), words)
     view = asked.view
     dated = (view.on or view.first or view.last) is not None
-    draw_header(tally(board.features, view), words, dated=dated)
+    counts = tally(board.features, view)
+    draw_header(counts, words, dated=dated)
     draw_problem(problem or asked.problem, words)
     left, right = st.columns([1.85, 1], gap="small")
     # What is drawn first paints first: the map, and the filters' counts when it is on its way.
     with left, st.container(key="mapbox"):
-        draw_map(board, map_command(board, scope, words))
-    draw_strip(board, strip_command(board, scope, words), words)
+        draw_map(board, command)
+    draw_strip(board, command, counts.undated, words)
     with right, st.container(key="evidence"):
         draw_evidence(board, asked.claim, shown, words)
     with st.sidebar:
@@ -60,15 +62,19 @@ def map_page() -> None:
 
 
 def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> None:
-    """Table, trays and downloads under the map."""
-    table, trays, export = st.tabs([words("table"), words("trays"), words("export")])
-    with table:
-        draw_table(board, shown, words)
-    with trays:
-        draw_trays(board, asked.view, shown, words)
-    with export:
-        draw_downloads(board, asked, shown, words)
-        draw_sources(board, words)
+    """Table, trays and downloads under the map; only what is open is made."""
+    names = [words("table"), words("trays"), words("export")]
+    table, trays, export = st.tabs(names, key="below", on_change="rerun")
+    if table.open:
+        with table:
+            draw_table(board, shown, words)
+    if trays.open:
+        with trays:
+            draw_trays(board, asked.view, shown, words)
+    if export.open:
+        with export:
+            draw_downloads(board, asked, shown, words)
+            draw_sources(board, words)
 
 
 def open_board() -> ScreenBoard:
@@ -97,6 +103,7 @@ def _scope(board: ScreenBoard, asked: Asked, shown: Mask) -> Scope:
     low, high = ends[0] or 0.0, ends[1] or board.frontier.length_km
     return Scope(
         shown=shown,
+        base=select(board.features, without_span(view)),
         day=view.state_day or board.last_evidence,
         known_by=view.known_by,
         km=None if ends == (None, None) else (low, high),

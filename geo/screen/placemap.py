@@ -4,7 +4,6 @@ Like the map of claims: an empty folium map, drawn once, that a command fills. S
 static/app/places.js.
 """
 
-import hashlib
 import json
 from collections.abc import Collection, Sequence
 from functools import lru_cache
@@ -17,7 +16,7 @@ from streamlit_folium import st_folium
 from gazetteer.place import Place
 from geo.board import Board
 from geo.frontier import point_at
-from geo.screen.assets import asset_version, media_url
+from geo.screen.assets import asset_version, named, publish
 from geo.screen.mapview import ROOT, STATIC, Boot, Command, use_local_assets
 from geo.screen.placecard import Answer
 from geo.screen.placestate import choose_place
@@ -105,11 +104,10 @@ def _empty_map(board: Board) -> folium.Map:
         preferCanvas=True,
     )
     scene = place_scene(board)
-    name = hashlib.sha256(scene).hexdigest()[:16]
     Boot(
         {
             "script": "places.js",
-            "scene": f"{ROOT}{media_url(scene, name)}",
+            "scene": f"{ROOT}{publish(named('places', scene), scene)}",
             "base": f"{STATIC}/data/base.geojson?v={version}",
         }
     ).add_to(chart)

@@ -1,46 +1,51 @@
 """The scene: all that the browser needs to draw any view, as plain JSON values.
 
 One list a column, claims in the order of the features. What is shown comes later as one bit a
-claim; the rule of filtering stays in ``geo.layers.select``.
+claim. What every claim says in a sentence is a file of its own, fetched when the map stands.
 """
 
 import math
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from gazetteer.place import LngLat, PlaceKind
 from geo.board import Board
+from geo.claims.actors import Actor
 from geo.claims.model import Claim, Role
 from geo.claims.timing import evidence_day
 from geo.frontier import point_at
 from geo.layers.placed import UNSTATED, Adrift, Placed, Precision
 from geo.screen.sentences import sentence
-from geo.screen.words import Lang, Words, load_words
+from geo.screen.words import Words, load_words
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
 
 STEP_KM = 0.5  # the browser's samples of the line: finer than a pixel up to zoom 11
 LABEL_KM = 90.0  # towns farther from the line than this are not named on the map
 HALO_KM = 4.0  # a point known less exactly than this is drawn with its reach
 MOST_LABELS = 260
-BROWSER_TABLES = {
-    "kinds": "kind",
-    "manners": "manner",
-    "sides": "side",
-    "conditions": "condition",
-}
+BROWSER_TABLES = ("kind", "manner", "side", "condition")
 BROWSER_TEXTS = (
     "dock",
     "legend",
     "marks",
-    "outline",
     "holders",
     "km",
     "strip_loose",
     "contradicted",
+    "and",
+    "held",
+    "held_shared",
+    "held_contested",
+    "held_contradicted",
+    "held_unstated",
+    "evidence_age",
 )
 
 
 def build_scene(board: Board) -> dict[str, Any]:
-    """Line, claims in columns, place names and words in both languages."""
+    """Line, claims in columns, actors, place names and words in both languages."""
     length = board.frontier.length_km
     count = math.ceil(length / STEP_KM)
     stops = [min(i * STEP_KM, length) for i in range(count + 1)]
@@ -51,61 +56,81 @@ def build_scene(board: Board) -> dict[str, Any]:
             "points": [_rounded(point_at(board.frontier, km)) for km in stops],
         },
         "claims": _claims(board),
+        "actors": [_actor(actor) for actor in board.actors.values()],
         "places": _places(board),
         "words": {lang.value: _browser_words(words) for lang, words in load_words().items()},
     }
 
 
-def _claims(board: Board) -> dict[str, list[Any]]:
-    languages = load_words()
-    features = board.features
-    rows = [_claim(board, id_, languages) for id_ in board.ids]
-    names = rows[0].keys() if rows else ("id",)
-    columns: dict[str, list[Any]] = {name: [row[name] for row in rows] for name in names}
-    if rows:
-        columns["contradicted"] = [int(flag) for flag in features["contradicted"]]
-        for name, column in (("day0", "first_ordinal"), ("day1", "last_ordinal")):
-            columns[name] = [
-                None if undated else int(day)
-                for day, undated in zip(features[column], features["undated"], strict=True)
-            ]
-    return columns
+def build_tips(board: Board, words: Words) -> list[str]:
+    """Each claim in one sentence, in the order of the features."""
+    return [sentence(board.claims[id_], words, board.actor_names) for id_ in board.ids]
 
 
-def _claim(board: Board, id_: str, languages: Mapping[Lang, Words]) -> dict[str, Any]:
-    claim, laid = board.claims[id_], board.laid[id_]
-    code, colour = _ring(board, claim)
+def _actor(actor: Actor) -> dict[str, Any]:
+    """Names, letter code, hatch, and colours by period: first and last day, light, dark."""
+    periods = [
+        [*(day and day.toordinal() for day in (period.start, period.end)), *period.colour]
+        for period in actor.colours
+    ]
     return {
-        "id": id_,
-        "kind": claim.kind.value,
-        "stance": claim.stance.value,
-        "code": code,
-        "colour": colour,
-        **_shape(laid),
-        **{
-            f"tip_{lang.value}": sentence(claim, words, board.actor_names)
-            for lang, words in languages.items()
-        },
+        "id": actor.id,
+        "code": actor.code,
+        "en": actor.name_en,
+        "ar": actor.name_ar,
+        "hatch": actor.hatch,
+        "colours": periods,
     }
 
 
-def _ring(board: Board, claim: Claim) -> tuple[str | None, list[str] | None]:
-    """Letter code and colours of the first who acts, as of the day of the evidence."""
+def coded(values: Iterable[Any]) -> dict[str, list[Any]]:
+    """A column of few different values: their list, and one index a row."""
+    found: dict[Any, int] = {}
+    rows = [found.setdefault(value, len(found)) for value in values]
+    return {"of": list(found), "rows": rows}
+
+
+def _claims(board: Board) -> dict[str, Any]:
+    """Columns; one of few values is ``{of, rows}``: its values, and an index a claim."""
+    features = board.features
+    claims = [board.claims[id_] for id_ in board.ids]
+    drawn = [_shape(board.laid[id_]) for id_ in board.ids]
+    columns: dict[str, Any] = {
+        "id": list(board.ids),
+        "kind": coded(claim.kind.value for claim in claims),
+        "stance": coded(claim.stance.value for claim in claims),
+        "ring": coded(_ring(board, claim) for claim in claims),
+        "day0": _days(features, "first_ordinal"),
+        "day1": _days(features, "last_ordinal"),
+        "spans": [[[*map(float, s.split(":"))] for s in spans] for spans in features["spans"]],
+        "contradicted": features["contradicted"].astype(int).tolist(),
+    }
+    for name in ("shape", "side", "precision", "soft", "area"):
+        columns[name] = coded(shape.get(name) for shape in drawn)
+    for name in ("km0", "km1", "at"):
+        columns[name] = [shape.get(name) for shape in drawn]
+    return columns
+
+
+def _days(features: "GeoDataFrame", column: str) -> list[int | None]:
+    pairs = zip(features[column].tolist(), features["undated"].tolist(), strict=True)
+    return [None if undated else day for day, undated in pairs]
+
+
+def _ring(board: Board, claim: Claim) -> tuple[str, str, str] | None:
+    """Letter code, light and dark colour of the first who acts, as of the day of the evidence."""
     acting = [actor.id for actor in claim.actors if actor.role is Role.ACTOR]
     actor = board.actors.get(acting[0]) if acting else None
-    if actor is None:
-        return None, None
-    return actor.code, list(actor.colour_on(evidence_day(claim)))
+    return None if actor is None else (actor.code, *actor.colour_on(evidence_day(claim)))
 
 
 def _shape(laid: Placed | Adrift) -> dict[str, Any]:
     """How a claim is drawn: at a point, along a stretch, loose on the line, or not at all."""
-    blank: dict[str, Any] = dict.fromkeys(("side", "km0", "km1", "at", "area"))
     if isinstance(laid, Adrift):
-        return blank | {"shape": "none", "soft": 0, "side": laid.claim.where.side.value}
+        return {"shape": "none", "side": laid.claim.where.side.value}
     low, high = laid.km
-    shape = blank | {"side": laid.side.value, "soft": 0}
-    shape |= {"km0": round(low, 2), "km1": round(high, 2)}
+    shape: dict[str, Any] = {"side": laid.side.value, "km0": low, "km1": high}
+    shape["precision"] = laid.precision.value
     if laid.precision in UNSTATED:
         return shape | {"shape": "loose"}
     if laid.precision in (Precision.STRETCH, Precision.STRETCH_ONE_END, Precision.PROVINCE):
@@ -115,24 +140,25 @@ def _shape(laid: Placed | Adrift) -> dict[str, Any]:
     return shape | {"shape": "point", "at": _rounded(at), "area": _area(laid, at)}
 
 
-def _area(laid: Placed, at: LngLat) -> list[list[float]] | None:
+def _area(laid: Placed, at: LngLat) -> tuple[tuple[float, ...], ...] | None:
     """The ground of an area or sector, or the reach of an inexact point."""
     geometry = laid.geometry
     if geometry.geom_type == "Polygon":
-        return [_rounded(LngLat(x, y), 4) for x, y in geometry.simplify(0.005).exterior.coords]
+        ring = geometry.simplify(0.005).exterior.coords
+        return tuple(tuple(_rounded(LngLat(x, y), 4)) for x, y in ring)
     reach = next((place.precision_km or 0.0 for place in laid.claim.where.places), 0.0)
     return _circle(at, reach) if reach >= HALO_KM else None
 
 
-def _circle(at: LngLat, radius_km: float, corners: int = 40) -> list[list[float]]:
+def _circle(at: LngLat, radius_km: float, corners: int = 40) -> tuple[tuple[float, ...], ...]:
     """A ring round a point; flat-earth degrees do for a halo."""
     north = radius_km / 111.2
     east = north / math.cos(math.radians(at.lat))
     turns = (2 * math.pi * i / corners for i in range(corners))
-    return [
-        [round(at.lng + east * math.sin(turn), 4), round(at.lat + north * math.cos(turn), 4)]
+    return tuple(
+        (round(at.lng + east * math.sin(turn), 4), round(at.lat + north * math.cos(turn), 4))
         for turn in turns
-    ]
+    )
 
 
 def _places(board: Board) -> list[dict[str, Any]]:
@@ -160,8 +186,8 @@ def _places(board: Board) -> list[dict[str, Any]]:
 
 
 def _browser_words(words: Words) -> dict[str, Any]:
-    tables = {name: dict(words.tables[table]) for name, table in BROWSER_TABLES.items()}
-    return tables | {name: words(name) for name in BROWSER_TEXTS}
+    tables = {f"{name}s": dict(words.tables[name]) for name in BROWSER_TABLES}
+    return tables | {name: words.tables["text"][name] for name in BROWSER_TEXTS}
 
 
 def _rounded(at: LngLat, digits: int = 5) -> list[float]:

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from geo.screen.address import ANY_TIME, RANGE, ask, choose
-from geo.screen.assets import asset_version, media_url
+from geo.screen.assets import asset_version
 from geo.screen.board import ScreenBoard
 from geo.screen.words import Words
 
@@ -21,8 +21,11 @@ export default async function (component) {
 """
 
 
-def draw_strip(board: ScreenBoard, command: dict[str, Any], words: Words) -> None:
-    """Show the strip; a click chooses a claim, a drag sets the kilometres."""
+def draw_strip(board: ScreenBoard, command: dict[str, Any], undated: int, words: Words) -> None:
+    """Show the strip; a click chooses a claim, a drag asks for kilometres, days, or both.
+
+    ``undated`` of the shown claims are not on it, which a note says.
+    """
     st.html(
         f'<p class="fl-section" dir="{words.direction}">{words("strip")} '
         f'<span class="fl-source">· {words("strip_help")}</span></p>'
@@ -33,7 +36,9 @@ def draw_strip(board: ScreenBoard, command: dict[str, Any], words: Words) -> Non
         data=command
         | {
             "version": asset_version(),
-            "scene": media_url(board.scene, board.scene_hash).lstrip("/"),
+            "scene": board.scene_path(),
+            "note": words("strip_undated", n=undated) if undated else "",
+            "alt": words("strip_alt"),
         },
         on_claim_change=_clicked,
         on_brush_change=lambda: _brushed(board.frontier.length_km),

@@ -1,5 +1,6 @@
 """The table and the downloads: the rows of the map, for keyboards, screen readers and files."""
 
+import math
 from collections.abc import Callable
 from functools import partial
 
@@ -16,19 +17,29 @@ from geo.screen.address import Asked, choose, permalink
 from geo.screen.words import Words
 
 HEIGHT = 420
+MOST_ROWS = 1_000  # at once in the browser
+ORDERS: dict[str, tuple[str, ...]] = {
+    "col_article": (),
+    "col_first": ("first_ordinal", "last_ordinal"),
+    "col_last": ("last_ordinal", "first_ordinal"),
+    "col_km": ("km_from", "km_to"),
+    "col_kind": ("kind",),
+    "col_stance": ("stance",),
+    "col_side": ("side",),
+}
 Writer = Callable[[GeoDataFrame, Cover], bytes]
 
 
 def draw_table(board: Board, shown: Mask, words: Words) -> None:
     """Every shown claim in a row; picking a row does what clicking its mark does."""
-    frame = table_frame(board, shown, words)
-    if frame.empty:
+    if not shown.any():
         st.html(f'<p class="fl-empty">{words("nothing_shown")}</p>')
         return
-    ids = [id_ for id_, flag in zip(board.ids, shown, strict=True) if flag]
     st.caption(words("table_help"))
+    rows = _page(board.features.loc[shown], words)
+    ids = list(rows["id"])
     st.dataframe(
-        frame,
+        table_frame(rows, words),
         hide_index=True,
         height=HEIGHT,
         placeholder="–",
@@ -47,9 +58,24 @@ def draw_table(board: Board, shown: Mask, words: Words) -> None:
     )
 
 
-def table_frame(board: Board, shown: Mask, words: Words) -> pd.DataFrame:
-    """The shown rows in the reader's language; figures and days as they are."""
-    rows = board.features.loc[shown]
+def _page(rows: GeoDataFrame, words: Words) -> GeoDataFrame:
+    """Rows for the browser to sort; of more than it should hold, one page, sorted here."""
+    if len(rows) <= MOST_ROWS:
+        return rows
+    pages = math.ceil(len(rows) / MOST_ROWS)
+    st.session_state["table_page"] = min(pages, st.session_state.get("table_page", 1))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        order = st.selectbox(
+            words("sort_by"), list(ORDERS), format_func=words, key="table_order", width=220
+        )
+        page = st.number_input(words("page_of", all=pages), 1, pages, key="table_page", width=140)
+    if columns := ORDERS[order]:
+        rows = rows.sort_values(list(columns), kind="stable")
+    return rows.iloc[MOST_ROWS * (page - 1) : MOST_ROWS * page]
+
+
+def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
+    """Rows of the features in the reader's language; figures and days as they are."""
     lang = words.lang.value
 
     def joined(column: str) -> pd.Series:

@@ -66,7 +66,7 @@ export function drawBands(ctx, view, bands, look) {
     ctx.lineWidth = 0.8;
     ctx.strokeStyle = look.line;
     ctx.stroke();
-    view.hits.push({ ids: band.claims, text: band.line, test: bandTest(band, sign) });
+    view.hits.push({ ids: band.ids, lines: band.lines, test: bandTest(band, sign) });
   }
 }
 
@@ -84,7 +84,7 @@ export function drawUnstated(ctx, view, unstated, look) {
     ctx.fill();
     ctx.globalAlpha = 1;
     view.hits.push({
-      ids: claim.claims, text: claim.line,
+      ids: claim.ids, lines: claim.lines,
       test: (fix) => fix.offset * sign > start && fix.offset * sign <= start + 7,
     });
   }
@@ -130,7 +130,7 @@ export function drawStretches(ctx, view, groups, start, look) {
       const points = offsetPath(view, group.from, group.to, offset);
       stretchLine(ctx, points, group, look);
       view.hits.push({
-        ids: group.rows.map((row) => row.id), rows: group.rows,
+        ids: () => group.rows.map((row) => row.id), rows: group.rows,
         test: (fix) =>
           fix.km >= group.from && fix.km <= group.to && Math.abs(fix.offset - offset) <= 3.5,
       });

@@ -1,19 +1,24 @@
 // The map's own layer: holds the claims, draws what Python's command shows, tells what is clicked.
 //
-// Python decides which claims are shown; nothing here filters. A command holds: show (bits over
-// the claims), bands and unstated (who holds what on the day), selected, theme, lang, day, km.
+// Python decides which claims are shown: see geo/screen/command.py for what a command holds.
 
 import { addBase, loadBase, nameSpot } from "./base.js";
 import {
   drawBandCodes, drawBands, drawEmpty, drawFrontier, drawKm, drawStretches, drawUnstated, offsetPath,
 } from "./bands.js";
+import { ageOn, backed, colourOf, faded, heldOf, lineOf, onDay } from "./held.js";
 import { Labels } from "./labels.js";
 import { MeasuredLine, project } from "./line.js";
 import { lookOf } from "./look.js";
 import { badgesOf, clusters, drawAreas, drawMarks, stretches } from "./marks.js";
 import { fillDock, fillLegend, panel } from "./panels.js";
-import { rowsOf, unpackBits } from "./rows.js";
-import { boxAround, Taken } from "./spread.js";
+import { nextOf, passOn, showTip, Tips } from "./pointing.js";
+import { ringOf, rowsOf, unpackBits } from "./rows.js";
+import { near, reserve, reserveLine, sightOf } from "./sight.js";
+import { Taken } from "./spread.js";
+
+const CROWD = 1200; // claims: from here on a group has one mark, and stretches have none
+const ROOT = "../.."; // the frame lies two steps below the server's root
 
 export async function init(map, config) {
   const here = (path) => new URL(path, window.location.href);
@@ -28,10 +33,11 @@ export async function init(map, config) {
 
 class FrontierMap {
   constructor(L, map, scene, base) {
-    Object.assign(this, { L, map, scene, base, command: null, hits: [], chosen: 0 });
+    Object.assign(this, { L, map, scene, base, command: null, hits: [], chosen: 0, held: [], heldPath: null });
     this.line = new MeasuredLine(scene.line.points, scene.line.step, scene.line.length);
     this.rows = rowsOf(scene.claims);
     for (const row of this.rows) prepare(row);
+    this.tips = new Tips((path) => `${ROOT}${path}`);
     this.restyle = addBase(L, map, base);
     this.canvas = L.DomUtil.create("canvas", "leaflet-zoom-hide fl-canvas", map.getPane("overlayPane"));
     this.tip = L.DomUtil.create("div", "fl-tip", map.getContainer());
@@ -66,55 +72,64 @@ class FrontierMap {
     });
   }
 
-  apply(command) {
-    const first = this.command === null;
-    const themed = first || this.command.theme !== command.theme;
+  async apply(command) {
+    this.latest = command;
+    if (this.heldPath !== command.held) {
+      const columns = await (await fetch(`${ROOT}${command.held}`)).json();
+      if (this.latest !== command) return; // a newer command came while this one was fetched
+      [this.heldPath, this.fade] = [command.held, columns.fade];
+      this.held = heldOf(columns, this.scene.actors);
+    }
+    this.show(command);
+    this.tips.fetch(command.tips);
+  }
+
+  show(command) {
+    const themed = this.command?.theme !== command.theme;
     this.command = command;
     this.look = lookOf(command.theme);
     this.words = this.scene.words[command.lang];
     if (themed) {
       this.restyle(this.look);
       document.documentElement.dataset.theme = command.theme;
+      for (const row of this.rows) Object.assign(row, ringOf(row, command.theme));
     }
     document.documentElement.lang = command.lang;
-    const bits = unpackBits(command.show, this.rows.length);
-    this.shown = this.rows.filter((_, i) => bits[i]);
-    for (const row of this.shown) row.ring = row.colour && row.colour[command.theme === "dark" ? 1 : 0];
+    this.bits = unpackBits(command.show, this.rows.length);
+    this.shown = this.rows.filter((_, i) => this.bits[i]);
+    this.backed = backed(this.held, this.bits);
+    this.bandsOf(command.day);
     const loose = this.shown.filter((row) => row.shape === "loose");
     fillDock(this.dock, loose, command, this.words, (ids) => this.choose(ids));
-    fillLegend(this.legend, this.shown.filter((row) => row.shape !== "none"), command, this.words, this.look);
+    fillLegend(this.legend, this.shown.filter((row) => row.shape !== "none"), this, this.words, this.look);
     this.draw();
     window.frontierPainted = (window.frontierPainted ?? 0) + 1;
     document.documentElement.dataset.shown = String(this.shown.length);
   }
 
-  /** The present projection: Mercator to pixels of the container, scale, and the line. */
-  view() {
-    const { map, line } = this;
-    const size = map.getSize();
-    const scale = 256 * 2 ** map.getZoom();
-    const origin = map.getPixelBounds().min;
-    const toPixel = ([x, y]) => [x * scale - origin.x, y * scale - origin.y];
-    const [a, b] = [toPixel(line.at(line.length * 0.4)), toPixel(line.at(line.length * 0.6))];
-    const view = {
-      line, toPixel, project, hits: this.hits, width: size.x, height: size.y,
-      pixelsPerKm: Math.hypot(a[0] - b[0], a[1] - b[1]) / (line.length * 0.2) * 1.1,
-    };
-    view.fix = ([x, y]) => {
-      const { km } = line.nearest([(x + origin.x) / scale, (y + origin.y) / scale]);
-      const [cx, cy] = toPixel(line.at(km));
-      const [nx, ny] = line.normal(km, Math.max(2, Math.min(14, 26 / view.pixelsPerKm)));
-      const along = (x - cx) * nx + (y - cy) * ny;
-      return { km, x, y, offset: Math.sign(along || 1) * Math.hypot(x - cx, y - cy) };
-    };
-    return view;
+  /** Who is said to hold what on a day, ready to be drawn. */
+  bandsOf(day) {
+    this.day = day;
+    const { theme, lang } = this.command;
+    const found = day === null ? [] : onDay(this.backed, day).map((block) => ({
+      ...block,
+      codes: block.holders.map((actor) => actor.code),
+      names: block.holders.map((actor) => actor[lang]),
+      colours: block.holders.map((actor) => colourOf(actor, day, theme)),
+      alpha: faded(ageOn(block, day), this.fade),
+      ids: () => block.claims.map((row) => this.rows[row].id),
+      lines: () => [lineOf(block, day, this.words, lang)],
+    }));
+    this.bands = found.filter((band) => !band.unstated);
+    this.unstated = found.filter((band) => band.unstated);
   }
 
   draw() {
     if (!this.command) return;
     const { map, canvas, look, command, shown } = this;
-    const view = this.view();
-    this.hits.length = 0;
+    const view = sightOf(map, this.line);
+    this.view = view;
+    this.hits = view.hits;
     const ratio = window.devicePixelRatio || 1;
     this.L.DomUtil.setPosition(canvas, map.containerPointToLayerPoint([0, 0]));
     [canvas.width, canvas.height] = [view.width * ratio, view.height * ratio];
@@ -127,19 +142,20 @@ class FrontierMap {
 
     drawAreas(ctx, view, shown, command.selected, look);
     drawEmpty(ctx, view, look);
-    drawBands(ctx, view, command.bands, look);
-    const start = drawUnstated(ctx, view, command.unstated, look);
+    drawBands(ctx, view, this.bands, look);
+    const start = drawUnstated(ctx, view, this.unstated, look);
     drawFrontier(ctx, view, look);
     this.highlight(ctx, view);
     reserveLine(taken, view, start);
     const groups = stretches(shown.filter((row) => row.shape === "band"));
     const reach = drawStretches(ctx, view, groups, start, look);
     drawKm(ctx, view, look, labels, this.words.km, reach);
-    drawBandCodes(ctx, view, command.bands, look, labels);
+    drawBandCodes(ctx, view, this.bands, look, labels);
     const points = clusters(shown.filter((row) => row.xy), view).filter((group) => near(group.anchor, view));
     const parts = [...points, ...groups];
     view.roomy = parts.length < 40;
-    const badges = parts.flatMap((group) => badgesOf(group, view, command));
+    view.crowded = shown.length > CROWD;
+    const badges = (view.crowded ? points : parts).flatMap((group) => badgesOf(group, view, command));
     this.towns(labels, view);
     drawMarks(ctx, view, badges.filter((badge) => near(badge.anchor, view)), taken, look);
     this.grounds(labels, view);
@@ -187,84 +203,37 @@ class FrontierMap {
   }
 
   hit(point) {
-    const fix = this.view().fix([point.x, point.y]);
+    const fix = this.view.fix([point.x, point.y]);
     return this.hits.find((hit) => hit.test(fix));
   }
 
   click(point) {
-    const hit = this.hit(point);
-    if (hit?.ids.length) this.choose(hit.ids);
+    const ids = this.hit(point)?.ids();
+    if (ids?.length) this.choose(ids);
   }
 
   /** Tells Python which claim was chosen; a second click on the same mark goes to its next. */
   choose(ids) {
-    const next = ids[(ids.indexOf(this.command.selected) + 1) % ids.length];
     this.chosen += 1;
-    window.Streamlit.setComponentValue({ claim: next, n: Date.now() + this.chosen });
+    this.tell({ claim: nextOf(ids, this.command.selected) });
+  }
+
+  tell(value) {
+    window.Streamlit.setComponentValue({ ...value, n: Date.now() + this.chosen });
   }
 
   hover(point) {
-    const hit = this.hit(point);
+    const hit = this.command && this.hit(point);
     this.map.getContainer().style.cursor = hit ? "pointer" : "";
     this.tip.hidden = !hit;
     if (!hit) return;
-    const { lang } = this.command;
-    const lines = hit.rows ? hit.rows.map((row) => row[`tip_${lang}`]) : [hit.text];
-    const most = 4;
-    this.tip.dir = lang === "ar" ? "rtl" : "ltr";
-    this.tip.replaceChildren(...lines.slice(0, most).map((line) => {
-      const row = document.createElement("div");
-      row.textContent = line;
-      return row;
-    }));
-    if (lines.length > most) this.tip.append(`+ ${lines.length - most}`);
-    const left = Math.min(point.x + 14, this.map.getSize().x - this.tip.offsetWidth - 8);
-    const top = point.y + 16 + this.tip.offsetHeight > this.map.getSize().y
-      ? point.y - this.tip.offsetHeight - 12 : point.y + 16;
-    this.tip.style.transform = `translate(${Math.max(4, left)}px, ${top}px)`;
+    const lines = hit.rows ? this.tips.of(hit.rows) : hit.lines();
+    const size = this.map.getSize();
+    showTip(this.tip, lines, [point.x, point.y], [size.x, size.y], this.command.lang === "ar");
   }
-}
-
-/** Keys of the page work while the focus is in the map's frame. */
-function passOn(event) {
-  const { key, code } = event;
-  if (!["j", "k", "Escape", "?", "\u061f"].includes(key) || event.ctrlKey || event.metaKey || event.altKey) return;
-  for (const type of ["keydown", "keyup"])
-    window.parent.document.body.dispatchEvent(
-      new window.parent.KeyboardEvent(type, { key, code, bubbles: true }));
 }
 
 /** Projects a row's geometry once. */
 function prepare(row) {
   if (row.at) row.xy = project(row.at);
-  if (row.area) row.area_xy = row.area.map(project);
-  row.area_key = row.area ? `${row.area[0]} ${row.area.length}` : null;
-}
-
-function near([x, y], { width, height }) {
-  return x > -40 && y > -40 && x < width + 40 && y < height + 40;
-}
-
-/** Panels on the map are no place for marks. */
-function reserve(taken, element, map) {
-  if (!element || element.hidden) return;
-  const box = element.getBoundingClientRect();
-  const home = map.getContainer().getBoundingClientRect();
-  taken.add({
-    left: box.left - home.left, right: box.right - home.left,
-    top: box.top - home.top, bottom: box.bottom - home.top,
-  });
-}
-
-/** Nor are the bands: they must stay visible. */
-function reserveLine(taken, view, start) {
-  const step = 10 / view.pixelsPerKm;
-  for (let km = 0; km <= view.line.length; km += step) {
-    for (const [sign, side] of [[1, "iraq"], [-1, "syria"]]) {
-      for (const offset of [0, start[side] * 0.5, start[side] - 3]) {
-        const [[x, y]] = offsetPath(view, km, km, sign * offset);
-        if (near([x, y], view)) taken.add(boxAround(x, y, 9, 9));
-      }
-    }
-  }
 }

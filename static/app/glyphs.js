@@ -86,9 +86,11 @@ export function drawBadge(ctx, badge, look) {
   ctx.beginPath();
   ctx.roundRect(x - half, y - r, width, 2 * r, r);
   ctx.fillStyle = look.paper;
-  ctx.shadowColor = look.shadow;
-  ctx.shadowBlur = 3;
-  ctx.shadowOffsetY = 1;
+  if (!badge.plain) {
+    ctx.shadowColor = look.shadow;
+    ctx.shadowBlur = 3;
+    ctx.shadowOffsetY = 1;
+  }
   ctx.fill();
   ctx.shadowColor = "transparent";
   ctx.globalAlpha = badge.manner === "ended" ? 0.55 : 1;

@@ -6,18 +6,25 @@ import { drawBadge } from "./glyphs.js";
 import { spread } from "./spread.js";
 
 const CLUSTER = 26; // pixels: points nearer than this share their badges
+const MOST_BADGES = 110; // a crowd is gathered more coarsely, one badge a group
 const MOST_STRETCHES = 60; // more than this are gathered by their rounded kilometres
 const ROUND_KM = 40;
 
-/** Rows with a point, gathered by anchors that would overlap on the screen. */
+/** Rows with a point, gathered by anchors that would overlap; no more groups than can be read. */
 export function clusters(rows, view) {
+  const placed = rows.map((row) => [row, ...view.toPixel(row.xy)]);
+  for (let size = CLUSTER; ; size *= 1.5) {
+    const found = gatherPoints(placed, size);
+    if (found.length <= MOST_BADGES || size > view.width) return found;
+  }
+}
+
+function gatherPoints(placed, size) {
   const found = new Map();
-  const size = CLUSTER * Math.min(2, 1 + rows.length / 3000); // a crowd is gathered more coarsely
-  for (const row of rows) {
-    const [x, y] = view.toPixel(row.xy);
+  for (const [row, x, y] of placed) {
     const key = `${Math.round(x / size)},${Math.round(y / size)},${row.side}`;
-    if (!found.has(key)) found.set(key, { rows: [], x: 0, y: 0, side: row.side });
-    const group = found.get(key);
+    let group = found.get(key);
+    if (!group) found.set(key, group = { rows: [], x: 0, y: 0, side: row.side });
     group.rows.push(row);
     group.x += x;
     group.y += y;
@@ -47,26 +54,34 @@ function gather(rows, rounded) {
       found.set(key, group);
     }
   }
-  for (const group of found.values()) group.colour = shared(group.rows, "ring");
+  for (const group of found.values()) group.colour = shared(group.rows, "colour");
   return [...found.values()];
 }
 
-/** The badges of a group of rows: one for each kind and manner, side-shifted off the band. */
+/** The badges of a group: one for each kind and manner, or a single one; shifted off the band. */
 export function badgesOf(group, view, command) {
-  return bundle(group.rows).map((part) => {
+  const parts = bundle(group.rows);
+  return (view.crowded && parts.length > 1 ? [together(parts, group.rows)] : parts).map((part) => {
     const code = view.roomy ? shared(part.rows, "code") : null;
     const r = 8.5;
     return {
       ...part, r, code,
+      plain: view.crowded,
       anchor: group.anchor,
       start: group.start ?? offBand(group, view),
       width: 2 * r + (code ? 5 + 6.6 * code.length : 0),
-      colour: shared(part.rows, "ring"),
+      colour: shared(part.rows, "colour"),
       count: part.rows.length,
       contradicted: part.rows.some((row) => row.contradicted),
       selected: part.rows.some((row) => row.id === command.selected),
     };
   });
+}
+
+/** One mark for all of a group, with the drawing of what there is most of. */
+function together(parts, rows) {
+  const [most] = parts.toSorted((a, b) => b.rows.length - a.rows.length);
+  return { kind: most.kind, manner: "fact", rows };
 }
 
 function offBand(group, view) {
@@ -96,7 +111,7 @@ export function drawMarks(ctx, view, badges, taken, look) {
   for (const badge of [...badges].reverse()) {
     drawBadge(ctx, badge, look);
     view.hits.unshift({
-      ids: badge.rows.map((row) => row.id), rows: badge.rows, at: [badge.x, badge.y],
+      ids: () => badge.rows.map((row) => row.id), rows: badge.rows, at: [badge.x, badge.y],
       test: (fix) =>
         Math.abs(fix.x - badge.x) <= badge.width / 2 + 2 && Math.abs(fix.y - badge.y) <= badge.r + 2,
     });
@@ -105,15 +120,14 @@ export function drawMarks(ctx, view, badges, taken, look) {
 
 /** Areas, sectors and the reach of inexact points: a soft ground with a broken edge. */
 export function drawAreas(ctx, view, rows, selected, look) {
-  const seen = new Set();
+  const chosen = rows.find((row) => row.id === selected)?.area;
   ctx.setLineDash([4, 4]);
-  for (const row of [...rows].sort((a, b) => (b.id === selected) - (a.id === selected))) {
-    if (!row.area_xy || seen.has(row.area_key)) continue;
-    seen.add(row.area_key);
-    trace(ctx, row.area_xy.map(view.toPixel), true);
-    ctx.lineWidth = row.id === selected ? 2 : 1;
+  for (const area of new Set(rows.map((row) => row.area))) {
+    if (!area) continue;
+    trace(ctx, area.map((spot) => view.toPixel(view.project(spot))), true);
+    ctx.lineWidth = area === chosen ? 2 : 1;
     ctx.fillStyle = look.area;
-    ctx.strokeStyle = row.id === selected ? look.accent : look.areaEdge;
+    ctx.strokeStyle = area === chosen ? look.accent : look.areaEdge;
     ctx.fill();
     ctx.stroke();
   }

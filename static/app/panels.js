@@ -2,6 +2,7 @@
 
 import { glyphSvg } from "./glyphs.js";
 import { bandFill, unstatedFill } from "./hatch.js";
+import { isoOf } from "./scales.js";
 import { bundle, manner, shared } from "./rows.js";
 
 function make(tag, className, text) {
@@ -43,7 +44,7 @@ const dockSide = (side) => (side === "syria" || side === "iraq" ? side : "both")
 function dockButton(part, command, words, choose) {
   const button = make("button", `fl-chip fl-${part.manner}`);
   button.type = "button";
-  button.style.setProperty("--ring", shared(part.rows, "ring") ?? "currentColor");
+  button.style.setProperty("--ring", shared(part.rows, "colour") ?? "currentColor");
   const label = `${words.kinds[part.kind]}${part.manner === "fact" ? "" : ` (${words.manners[part.manner]})`}`;
   button.title = `${label}: ${part.rows.length}`;
   button.setAttribute("aria-label", button.title);
@@ -57,10 +58,10 @@ function dockButton(part, command, words, choose) {
 }
 
 /** Fills the legend with what is on the map now, and nothing else. */
-export function fillLegend(element, rows, command, words, look) {
+export function fillLegend(element, rows, state, words, look) {
   const fold = folding(element, "open", words.legend, window.innerWidth > 560);
   const body = make("div", "fl-legend");
-  holders(body, command, words, look);
+  holders(body, state, words, look);
   if (rows.length) body.append(marks(element, rows, words));
   fold.append(body);
   element.replaceChildren(fold);
@@ -98,23 +99,23 @@ function marks(element, rows, words) {
   return fold;
 }
 
-function holders(body, command, words, look) {
+function holders(body, { bands, unstated, day }, words, look) {
   const actors = new Map();
-  for (const band of [...command.bands, ...command.unstated])
+  for (const band of [...bands, ...unstated])
     band.codes.forEach((code, i) => actors.set(code, [band.names[i], band.colours[i]]));
   if (!actors.size) return;
-  body.append(make("h4", "", `${words.holders} · ${command.day}`));
+  body.append(make("h4", "", `${words.holders} · \u2066${isoOf(day)}\u2069`));
   for (const [code, [name, colour]] of actors)
     body.append(entry(swatch((ctx) => bandFill(ctx, "held", [colour], look)), name, code));
   const sample = [...actors.values()].slice(0, 2).map(([, colour]) => colour);
   for (const condition of ["shared", "contested", "contradicted"]) {
-    const band = command.bands.find((one) => one.condition === condition);
+    const band = bands.find((one) => one.condition === condition);
     if (band) body.append(entry(
       swatch((ctx) => bandFill(ctx, condition, band.colours, look)), words.conditions[condition]));
   }
-  if (command.unstated.length) body.append(entry(
+  if (unstated.length) body.append(entry(
     swatch((ctx) => unstatedFill(ctx, sample)), words.conditions.unstated));
-  if (command.bands.some((band) => band.alpha < 0.75)) body.append(entry(
+  if (bands.some((band) => band.alpha < 0.75)) body.append(entry(
     swatch((ctx) => { ctx.globalAlpha = 0.35; return sample[0]; }), words.conditions.old));
   body.append(entry(swatch(() => look.empty), words.conditions.unknown));
 }

@@ -8,10 +8,18 @@ export function unpackBits(text, count) {
   return out;
 }
 
-/** Columns to one object a claim. */
+/** Columns to one object a row; a column `{of, rows}` holds indices into a list of its values. */
 export function rowsOf(columns) {
-  const names = Object.keys(columns);
-  return columns.id.map((_, i) => Object.fromEntries(names.map((n) => [n, columns[n][i]])));
+  const cells = Object.entries(columns).map(([name, column]) =>
+    [name, Array.isArray(column) ? (i) => column[i] : (i) => column.of[column.rows[i]]]);
+  const count = columns.id.length;
+  const rows = new Array(count);
+  for (let i = 0; i < count; i++) {
+    const row = { index: i };
+    for (const [name, cell] of cells) row[name] = cell(i);
+    rows[i] = row;
+  }
+  return rows;
 }
 
 /** How firmly a claim is put: what decides the outline of its mark. */
@@ -36,4 +44,9 @@ export function bundle(rows) {
 export function shared(rows, name) {
   const first = rows[0][name];
   return rows.every((row) => row[name] === first) ? first : null;
+}
+
+/** Letter code and colour of a row's mark: its ring is `[code, light, dark]` or nothing. */
+export function ringOf(row, theme) {
+  return row.ring ? { code: row.ring[0], colour: row.ring[theme === "dark" ? 2 : 1] } : { code: null, colour: null };
 }

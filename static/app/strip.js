@@ -3,30 +3,36 @@
 import { bandFill, unstatedFill } from "./hatch.js";
 import { drawGlyph } from "./glyphs.js";
 import { lookOf } from "./look.js";
-import { manner, rowsOf, unpackBits } from "./rows.js";
+import { backed, colourOf, heldOf, lineOf } from "./held.js";
+import { nextOf, showTip, Tips } from "./pointing.js";
+import { manner, ringOf, rowsOf, unpackBits } from "./rows.js";
 import { dayTicks, isoOf, kmTicks, ordinalOf, scaleOf, span } from "./scales.js";
 
 const TOP = 22; // room for a panel's title
 const LOOSE = 20; // a row for claims that name no stretch
 const BOTTOM = 20;
-const scenes = new Map();
+const files = new Map();
+const locate = (path) => new URL(path.slice(1), document.baseURI).href;
 
 export async function draw(component) {
   const { data, parentElement: root } = component;
-  const url = new URL(data.scene, document.baseURI).href;
-  if (!scenes.has(url)) scenes.set(url, load(url));
-  const scene = await scenes.get(url);
+  root.latest = data;
+  const scene = await kept(data.scene, (found) => ({ ...found, rows: rowsOf(found.claims) }));
+  const held = await kept(data.held, (found) => heldOf(found, scene.actors));
+  if (root.latest !== data) return; // a newer command came while files were fetched
   root.strip ??= new Strip(root);
-  root.strip.show(scene, component);
+  root.strip.show(scene, held, component);
 }
 
-async function load(url) {
-  const scene = await (await fetch(url)).json();
-  return { ...scene, rows: rowsOf(scene.claims) };
+/** A file of the server's, fetched and made ready once for all strips of this page. */
+function kept(path, prepare) {
+  if (!files.has(path)) files.set(path, fetch(locate(path)).then((answer) => answer.json()).then(prepare));
+  return files.get(path);
 }
 
 class Strip {
   constructor(root) {
+    this.tips = new Tips(locate);
     this.box = document.createElement("div");
     this.canvas = document.createElement("canvas");
     this.tip = document.createElement("div");
@@ -50,12 +56,20 @@ class Strip {
     });
   }
 
-  show(scene, component) {
-    Object.assign(this, { component, command: component.data, length: scene.line.length });
-    this.words = scene.words[this.command.lang];
-    this.look = lookOf(this.command.theme);
+  show(scene, held, component) {
+    Object.assign(this, { scene, component, command: component.data, length: scene.line.length });
+    const { theme, lang } = this.command;
+    this.words = scene.words[lang];
+    this.look = lookOf(theme);
     const bits = unpackBits(this.command.show, scene.rows.length);
     this.rows = scene.rows.filter((row, i) => bits[i] && row.day0 !== null && row.shape !== "none");
+    for (const row of this.rows) Object.assign(row, ringOf(row, theme));
+    this.blocks = backed(held, bits).map((block) => ({
+      ...block,
+      codes: block.holders.map((actor) => actor.code),
+      colours: block.holders.map((actor) => colourOf(actor, block.first, theme)),
+    }));
+    this.tips.fetch(this.command.tips);
     this.canvas.setAttribute("aria-label", this.command.alt);
     this.note.textContent = this.command.note;
     this.note.style.color = this.look.soft;
@@ -87,7 +101,7 @@ class Strip {
     const ctx = canvas.getContext("2d");
     ctx.scale(ratio, ratio);
     this.hits = [];
-    this.days = span(this.rows, this.command.blocks, this.command.ordinal, this.command.range);
+    this.days = span(this.rows, this.blocks, this.command.day, this.command.range);
     for (const panel of this.plan.panels) this.panel(ctx, panel, look);
     window.stripPainted = (window.stripPainted ?? 0) + 1;
   }
@@ -100,10 +114,10 @@ class Strip {
     ctx.beginPath();
     ctx.rect(panel.x, panel.y - LOOSE, panel.width, panel.height + LOOSE);
     ctx.clip();
-    for (const block of this.command.blocks)
+    for (const block of this.blocks)
       if (block.side === panel.side) this.block(ctx, block, panel, x, y, look);
     this.events(ctx, panel, x, y, look);
-    if (this.command.ordinal !== null) this.rule(ctx, panel, x(this.command.ordinal), look);
+    if (this.command.day !== null) this.rule(ctx, panel, x(this.command.day), look);
     if (this.command.km) this.chosen(ctx, panel, y, this.command.km);
     ctx.restore();
   }
@@ -154,7 +168,7 @@ class Strip {
     ctx.lineWidth = 0.8;
     ctx.strokeRect(left, top, wide, tall);
     if (!block.unstated && tall > 13 && wide > 26) this.code(ctx, block.codes.join("+"), left + 5, top + tall / 2, look);
-    this.hits.push({ left, right: left + wide, top, bottom: top + tall, ids: block.claims, lines: [block.line] });
+    this.hits.push({ left, right: left + wide, top, bottom: top + tall, ids: () => block.claims.map((row) => this.scene.rows[row].id), lines: () => [lineOf(block, block.last ?? this.days[1], this.words, this.command.lang)] });
   }
 
   /** Whole up to the last evidence, then fading: nobody vouches for it any more. */
@@ -231,7 +245,7 @@ class Strip {
     ctx.fill();
     ctx.setLineDash(manner(row.stance) === "planned" ? [2, 2] : []);
     ctx.lineWidth = picked ? 3 : 1.5;
-    ctx.strokeStyle = picked ? look.accent : row.colour ? row.colour[look === lookOf("dark") ? 1 : 0] : look.soft;
+    ctx.strokeStyle = picked ? look.accent : row.colour ?? look.soft;
     ctx.stroke();
     ctx.setLineDash([]);
     drawGlyph(ctx, row.kind, x, y, 3.7, look.ink);
@@ -243,8 +257,7 @@ class Strip {
       ctx.stroke();
     }
     if (rows.length > 1) this.count(ctx, x + 6, y - 6, rows.length, look);
-    const tips = rows.map((one) => one[`tip_${this.command.lang}`]);
-    this.hits.unshift({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8, ids: rows.map((one) => one.id), lines: tips });
+    this.hits.unshift({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8, ids: () => rows.map((one) => one.id), lines: () => this.tips.of(rows) });
   }
 
   count(ctx, x, y, number, look) {
@@ -350,8 +363,8 @@ class Strip {
       return;
     }
     const hit = this.hitAt(point);
-    if (!hit?.ids.length) return;
-    const next = hit.ids[(hit.ids.indexOf(this.command.selected) + 1) % hit.ids.length];
+    if (!hit) return;
+    const next = nextOf(hit.ids(), this.command.selected);
     clearTimeout(this.pick); // the first half of a double click chooses nothing
     this.pick = setTimeout(() => this.component.setTriggerValue("claim", next), 220);
   }
@@ -366,18 +379,9 @@ class Strip {
     const panel = this.panelAt(point);
     this.tip.hidden = !hit && !panel;
     if (this.tip.hidden) return;
-    const lines = hit ? hit.lines : [this.where(panel, point)];
-    this.tip.dir = this.command.lang === "ar" ? "rtl" : "ltr";
-    this.tip.replaceChildren(...lines.slice(0, 4).map((line) => {
-      const row = document.createElement("div");
-      row.textContent = line;
-      return row;
-    }));
-    if (lines.length > 4) this.tip.append(`+ ${lines.length - 4}`);
+    const lines = hit ? hit.lines() : [this.where(panel, point)];
     Object.assign(this.tip.style, { background: this.look.paper, color: this.look.ink, border: `1px solid ${this.look.inner}` });
-    const left = Math.max(2, Math.min(point[0] + 14, this.plan.width - this.tip.offsetWidth - 4));
-    const above = point[1] + this.tip.offsetHeight + 18 > this.plan.height;
-    this.tip.style.transform = `translate(${left}px, ${above ? point[1] - this.tip.offsetHeight - 10 : point[1] + 16}px)`;
+    showTip(this.tip, lines, point, [this.plan.width, this.plan.height], this.command.lang === "ar");
   }
 
   where(panel, [x, y]) {

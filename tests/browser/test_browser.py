@@ -25,7 +25,7 @@ A_MARK = """() => {
   const { hits } = window.frontierMap;
   const hit = hits.find((one) => one.rows && one.at);
   const box = window.frontierMap.map.getContainer().getBoundingClientRect();
-  return { x: hit.at[0] + box.x, y: hit.at[1] + box.y, ids: hit.ids };
+  return { x: hit.at[0] + box.x, y: hit.at[1] + box.y, ids: hit.ids() };
 }"""
 
 

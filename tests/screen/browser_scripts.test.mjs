@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
+import { backed, faded, fill, heldOf, lineOf, onDay, colourOf } from "../../static/app/held.js";
+import { inDays, inKm, narrowed } from "../../static/app/rule.js";
 import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
 import { stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
@@ -95,7 +97,7 @@ test("every kind has its own drawing", () => {
 
 test("few stretches stay as they are, a crowd is gathered and none is lost", () => {
   const made = (count) => Array.from({ length: count }, (_, i) => (
-    { side: i % 3 ? "iraq" : "both", km0: (i * 37) % 500, km1: (i * 37) % 500 + 20, soft: 0, ring: "#111111" }));
+    { side: i % 3 ? "iraq" : "both", km0: (i * 37) % 500, km1: (i * 37) % 500 + 20, soft: 0, colour: "#111111" }));
   const few = stretches(made(6));
   assert.equal(few.filter((group) => group.side === "iraq").length, 6);
   const many = stretches(made(900));
@@ -104,4 +106,44 @@ test("few stretches stay as they are, a crowd is gathered and none is lost", () 
   assert.equal(new Set(rows).size, 900);
   for (const group of many) for (const row of group.rows)
     assert.ok(group.from <= row.km0 && group.to >= row.km1);
+});
+
+const ACTORS = [
+  { id: "a", code: "AA", en: "Army", ar: "جيش", colours: [[null, 10, "#111111", "#aaaaaa"], [11, null, "#222222", "#bbbbbb"]] },
+];
+const HELD = {
+  side: { of: ["iraq", "syria"], rows: [0, 1, 0] }, condition: { of: ["held"], rows: [0, 0, 0] },
+  holders: { of: [["a"], ["b"]], rows: [0, 1, 0] }, from: [0, 10, 20], to: [10, 20, 30],
+  first: [5, 8, 30], last: [20, null, null], evidence: [6, 9, 30], unstated: [0, 0, 1], claims: [[0], [1, 2], [2]],
+};
+
+test("blocks are cut at a day, need a shown claim, and know strangers", () => {
+  const blocks = heldOf(HELD, ACTORS);
+  assert.deepEqual(onDay(blocks, 8).map((block) => block.from), [0, 10]);
+  assert.deepEqual(onDay(blocks, 21).map((block) => block.from), [10]);
+  assert.deepEqual(backed(blocks, [0, 0, 1]).map((block) => block.from), [10, 20]);
+  assert.equal(blocks[1].holders[0].code, "?");
+  assert.equal(colourOf(ACTORS[0], 10, "light"), "#111111");
+  assert.equal(colourOf(ACTORS[0], 11, "dark"), "#bbbbbb");
+});
+
+test("old evidence fades, never vanishes, and says its age", () => {
+  const fade = { days: 1000, faintest: 0.3 };
+  assert.equal(faded(0, fade), 1);
+  assert.equal(faded(500, fade), 0.5);
+  assert.equal(faded(99999, fade), 0.3);
+  const words = { sides: { iraq: "Iraqi side" }, and: " and ", held: "{who}, {km}, {side}", evidence_age: "{day} ({age})" };
+  const [block] = heldOf(HELD, ACTORS);
+  assert.ok(!lineOf(block, 6, words, "en").includes("("));
+  assert.ok(lineOf(block, 9, words, "en").endsWith("(3)"));
+  assert.equal(fill("{a}-{b}", { a: 1, b: "{a}" }), "1-{a}");
+});
+
+test("days and kilometres are met at their ends, and gaps are not", () => {
+  const row = { day0: 10, day1: 20, km0: 5, km1: 90, spans: [[5, 10], [80, 90]] };
+  assert.ok(inDays(row, [20, null]) && inDays(row, [null, 10]) && !inDays(row, [21, null]));
+  assert.ok(!inDays({ ...row, day0: null, day1: null }, [null, null]));
+  assert.ok(inKm(row, [10, 12]) && !inKm(row, [11, 79]) && inKm(row, [0, 600]));
+  assert.ok(!inKm({ km0: null, km1: null, spans: [] }, [0, 600]));
+  assert.deepEqual(narrowed([row, row], [1, 0], { days: [1, 11] }), [row]);
 });

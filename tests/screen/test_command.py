@@ -3,6 +3,7 @@
 import base64
 import json
 from datetime import date
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,8 +12,12 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 
 from geo.layers.placed import UNSTATED, Placed
+from geo.screen.assets import _shelf, named, publish
 from geo.screen.board import ScreenBoard
-from geo.screen.command import FAINTEST, Scope, bits, fade, map_command, strip_command
+from geo.screen.command import Scope, bits, command_of
+from geo.screen.held import held_columns
+from geo.screen.scene import build_tips
+from geo.screen.sentences import sentence
 from geo.screen.words import Lang, load_words
 
 DAY = date(2019, 9, 30)
@@ -21,7 +26,7 @@ DAY = date(2019, 9, 30)
 def scope(board: ScreenBoard, shown: np.ndarray | None = None, day: date | None = DAY) -> Scope:
     everything = np.ones(len(board.features), dtype=bool)
     mask = everything if shown is None else shown
-    return Scope(mask, day, None, None, (None, None), None, dark=False)
+    return Scope(mask, mask, day, None, None, (None, None), None, dark=False)
 
 
 @given(st_numpy.arrays(bool, st.integers(0, 70)))
@@ -30,16 +35,21 @@ def test_bits_unpack_to_the_same_flags(mask: np.ndarray) -> None:
     assert (np.unpackbits(packed)[: len(mask)].astype(bool) == mask).all()
 
 
+def cells(column: Any) -> list[Any]:
+    """The values of a column of the scene, of either make."""
+    return [column["of"][i] for i in column["rows"]] if isinstance(column, dict) else column
+
+
 def test_the_scene_holds_every_claim_in_the_order_of_the_features(board: ScreenBoard) -> None:
     claims = json.loads(board.scene)["claims"]
     assert tuple(claims["id"]) == board.ids
-    assert {len(column) for column in claims.values()} == {len(board.ids)}
+    assert {len(cells(column)) for column in claims.values()} == {len(board.ids)}
 
 
 def test_what_names_no_stretch_has_no_point(board: ScreenBoard) -> None:
     """Loose on the line, along it, at a point, or not at all: as traced, never a pin for less."""
     claims = json.loads(board.scene)["claims"]
-    for id_, shape, at in zip(claims["id"], claims["shape"], claims["at"], strict=True):
+    for id_, shape, at in zip(claims["id"], cells(claims["shape"]), claims["at"], strict=True):
         laid = board.laid[id_]
         if not isinstance(laid, Placed):
             assert shape == "none"
@@ -55,34 +65,38 @@ def test_the_browsers_line_is_as_long_as_the_frontier(board: ScreenBoard) -> Non
     assert line["length"] == pytest.approx(board.frontier.length_km, abs=0.001)
 
 
-def test_bands_are_the_holdings_of_the_day(board: ScreenBoard) -> None:
-    command = map_command(board, scope(board), load_words()[Lang.EN])
-    state = board.state(DAY, None)
-    held = [item for item in (*state.iraq, *state.syria) if item.claims]
-    assert [(band["side"], band["claims"]) for band in command["bands"]] == [
-        (item.side.value, list(item.claims)) for item in held
-    ]
-    for band in command["bands"]:
-        assert len(band["colours"]) == len(band["codes"]) == len(band["names"]) > 0
+def test_blocks_hold_on_every_day_what_the_state_of_the_day_says(board: ScreenBoard) -> None:
+    held = held_columns(board.blocks(None), board.row_of)
+    sides, holders = cells(held["side"]), cells(held["holders"])
+    for day in board.dated[:: max(1, len(board.dated) // 12)]:
+        state, number = board.state(day), day.toordinal()
+        said = [*state.iraq, *state.syria, *state.unstated]
+        found = {
+            (sides[i], holders[i], tuple(board.ids[row] for row in held["claims"][i]))
+            for i in range(len(sides))
+            if held["first"][i] <= number <= (held["last"][i] or number)
+        }
+        assert found == {(one.side.value, one.holders, one.claims) for one in said if one.claims}
 
 
-def test_a_band_needs_a_shown_claim_behind_it(board: ScreenBoard) -> None:
-    nothing = np.zeros(len(board.features), dtype=bool)
-    command = map_command(board, scope(board, nothing), load_words()[Lang.EN])
-    assert command["bands"] == []
-    assert command["unstated"] == []
-    assert strip_command(board, scope(board, nothing), load_words()[Lang.EN])["blocks"] == []
+def test_the_sentences_are_of_the_claims_in_order(board: ScreenBoard) -> None:
+    for lang, words in load_words().items():
+        tips = build_tips(board, words)
+        assert len(tips) == len(board.ids)
+        assert tips[3] == sentence(board.claims[board.ids[3]], words, board.actor_names)
+        assert board.tips_path(lang) == board.tips_path(lang)
 
 
-def test_no_day_gives_no_bands(board: ScreenBoard) -> None:
-    assert map_command(board, scope(board, day=None), load_words()[Lang.EN])["bands"] == []
+def test_what_is_published_can_be_read_by_its_path(board: ScreenBoard) -> None:
+    data = b'{"a": 1}'
+    path = publish(named("test", data), data)
+    assert path == publish(named("test", data), data)
+    assert path.endswith(named("test", data))
+    other = publish(named("test", b"[]"), b"[]")
+    assert other != path
+    assert (_shelf() / path.rsplit("/", 1)[1]).read_bytes() == data
 
 
 def test_commands_are_small(board: ScreenBoard) -> None:
-    command = map_command(board, scope(board), load_words()[Lang.AR])
-    assert len(json.dumps(command, ensure_ascii=False).encode()) < 40_000
-
-
-def test_old_evidence_fades_and_never_vanishes() -> None:
-    assert fade(None) == fade(0) == 1.0
-    assert fade(0) > fade(300) > fade(900) >= fade(100_000) == FAINTEST
+    command = command_of(board, scope(board), load_words()[Lang.AR])
+    assert len(json.dumps(command, ensure_ascii=False).encode()) < 2_000

@@ -1,0 +1,73 @@
+// Who is said to hold what: blocks of side, kilometres and days, and any day cut out of them.
+
+import { isoOf } from "./scales.js";
+
+const UNKNOWN = { code: "?", hatch: "solid", colours: [[null, null, "#8a8378", "#8a8378"]] };
+
+/** Blocks from their columns; `actors` are the scene's. */
+export function heldOf(columns, actors) {
+  const known = new Map(actors.map((actor) => [actor.id, actor]));
+  const cast = columns.holders.of.map((ids) =>
+    ids.map((id) => known.get(id) ?? { ...UNKNOWN, id, en: id, ar: id }));
+  const pick = ({ of, rows }, i) => of[rows[i]];
+  return columns.from.map((from, i) => ({
+    side: pick(columns.side, i),
+    condition: pick(columns.condition, i),
+    holders: cast[columns.holders.rows[i]],
+    from, to: columns.to[i],
+    first: columns.first[i], last: columns.last[i], evidence: columns.evidence[i],
+    unstated: columns.unstated[i] === 1,
+    claims: columns.claims[i],
+  }));
+}
+
+/** Blocks that a shown claim stands behind; `shown` are flags over the claims. */
+export function backed(blocks, shown) {
+  return blocks.filter((block) => block.claims.some((row) => shown[row]));
+}
+
+/** The blocks that hold on a day (an ordinal). */
+export function onDay(blocks, day) {
+  return blocks.filter((block) => block.first <= day && (block.last === null || day <= block.last));
+}
+
+/** Days from the last evidence, up to a day, to that day. */
+export function ageOn(block, day) {
+  return day - Math.min(day, block.evidence);
+}
+
+/** Opacity of evidence by its age in days: whole when fresh, never gone. */
+export function faded(age, { days, faintest }) {
+  return Math.max(faintest, 1 - age / days);
+}
+
+/** The colour of an actor on a day: of the period that holds it, else of the first. */
+export function colourOf(actor, day, theme) {
+  const period = actor.colours.find(([start, end]) =>
+    (start === null || start <= day) && (end === null || day <= end)) ?? actor.colours[0];
+  return period[theme === "dark" ? 3 : 2];
+}
+
+/** Puts values into the `{fields}` of a text. */
+export function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+const isolate = (text) => `\u2068${text}\u2069`;
+const ltr = (text) => `\u2066${text}\u2069`;
+
+/** Who is said to hold what, and how old that is on a day, in one line. */
+export function lineOf(block, day, words, lang) {
+  const who = block.holders.map((actor) => isolate(actor[lang])).join(words.and);
+  const side = words.sides[block.side];
+  if (block.unstated) return aged(fill(words.held_unstated, { who, side }), block, day, words);
+  const text = words[block.condition === "held" ? "held" : `held_${block.condition}`];
+  const km = ltr(`${Math.round(block.from)}–${Math.round(block.to)}`);
+  return aged(fill(text, { who, km, side }), block, day, words);
+}
+
+function aged(line, block, day, words) {
+  const age = ageOn(block, day);
+  if (!age) return line;
+  return `${line} · ${fill(words.evidence_age, { day: ltr(isoOf(day - age)), age })}`;
+}

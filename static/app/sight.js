@@ -1,0 +1,54 @@
+// What of the map is in sight: its projection to pixels, and the room that its panels take.
+
+import { offsetPath } from "./bands.js";
+import { project } from "./line.js";
+import { boxAround } from "./spread.js";
+
+/** The present projection: Mercator to pixels of the container, scale, and the line. */
+export function sightOf(map, line) {
+  const size = map.getSize();
+  const scale = 256 * 2 ** map.getZoom();
+  const origin = map.getPixelBounds().min;
+  const toPixel = ([x, y]) => [x * scale - origin.x, y * scale - origin.y];
+  const [a, b] = [toPixel(line.at(line.length * 0.4)), toPixel(line.at(line.length * 0.6))];
+  const view = {
+    line, toPixel, project, hits: [], width: size.x, height: size.y,
+    pixelsPerKm: Math.hypot(a[0] - b[0], a[1] - b[1]) / (line.length * 0.2) * 1.1,
+  };
+  view.fix = ([x, y]) => {
+    const { km } = line.nearest([(x + origin.x) / scale, (y + origin.y) / scale]);
+    const [cx, cy] = toPixel(line.at(km));
+    const [nx, ny] = line.normal(km, Math.max(2, Math.min(14, 26 / view.pixelsPerKm)));
+    const along = (x - cx) * nx + (y - cy) * ny;
+    return { km, x, y, offset: Math.sign(along || 1) * Math.hypot(x - cx, y - cy) };
+  };
+  return view;
+}
+
+export function near([x, y], { width, height }) {
+  return x > -40 && y > -40 && x < width + 40 && y < height + 40;
+}
+
+/** Panels on the map are no place for marks. */
+export function reserve(taken, element, map) {
+  if (!element || element.hidden) return;
+  const box = element.getBoundingClientRect();
+  const home = map.getContainer().getBoundingClientRect();
+  taken.add({
+    left: box.left - home.left, right: box.right - home.left,
+    top: box.top - home.top, bottom: box.bottom - home.top,
+  });
+}
+
+/** Nor are the bands: they must stay visible. */
+export function reserveLine(taken, view, start) {
+  const step = 10 / view.pixelsPerKm;
+  for (let km = 0; km <= view.line.length; km += step) {
+    for (const [sign, side] of [[1, "iraq"], [-1, "syria"]]) {
+      for (const offset of [0, start[side] * 0.5, start[side] - 3]) {
+        const [[x, y]] = offsetPath(view, km, km, sign * offset);
+        if (near([x, y], view)) taken.add(boxAround(x, y, 9, 9));
+      }
+    }
+  }
+}
