@@ -1,7 +1,6 @@
 """A spelling found in a folded text, and the words that stand around it."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,11 +13,12 @@ _BETWEEN = frozenset(" \"'()[]#*")
 _JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي"))
 # Most words are shorter: they are found whole, the others letter by letter.
 _WORD = 40
+# So many words to either side of a name may decide what it means.
+_WORDS = 4
 _LISTING = frozenset(" ،,\"'()[]/&")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A spelling in a folded text.
 
     Attributes:
@@ -81,8 +81,8 @@ class Capitals(NamedTuple):
 
     def opens_sentence(self, start: int) -> bool:
         """Whether nothing, or the end of a sentence, stands before."""
-        key = self.folded.key[:start].rstrip(" ")
-        return not key or key[-1] in _ENDS_SENTENCE
+        before = last_before(self.folded.key, start, " ")
+        return not before or before in _ENDS_SENTENCE
 
     def dashed(self, end: int, start: int) -> bool:
         """Whether nothing but a dash stands between two places of the key."""
@@ -99,13 +99,22 @@ class Capitals(NamedTuple):
 
     def letter_before(self, start: int) -> str:
         """The letter, as written, that ends the word before this place of the key."""
-        end = len(self.folded.key[:start].rstrip(" \"'("))
+        end = start
+        while end > 0 and self.folded.key[end - 1] in " \"'(":
+            end -= 1
         return self.text[int(self.folded.origin[end - 1])] if end else ""
 
     def opens(self, start: int) -> bool:
         """Whether the character there is a capital; behind the end there is none."""
         inside = start < self.folded.origin.size
         return inside and self.text[int(self.folded.origin[start])].isupper()
+
+
+def last_before(key: str, at: int, skipped: str) -> str:
+    """The last character before ``at`` that is none of these; empty where there is none."""
+    while at > 0 and key[at - 1] in skipped:
+        at -= 1
+    return key[at - 1] if at else ""
 
 
 def word_start(key: str, at: int) -> int:
@@ -128,10 +137,46 @@ def word_end(key: str, at: int) -> int:
     return at
 
 
-def words_before(key: str, at: int, most: int) -> list[str]:
-    """Up to ``most`` words before ``at``, the nearest first, up to a mark that parts."""
+class _Read:
+    """The words read around places of one text, each kept: many questions ask for the same ones."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self.before: dict[int, tuple[str, ...]] = {}
+        self.after: dict[int, tuple[str, ...]] = {}
+
+
+# Of the text in hand alone, told by identity: comparing long texts would cost more than reading.
+_in_hand = _Read("")
+
+
+def _read(key: str) -> _Read:
+    global _in_hand  # noqa: PLW0603
+    read = _in_hand
+    if read.key is not key:
+        read = _in_hand = _Read(key)
+    return read
+
+
+def words_before(key: str, at: int, most: int) -> tuple[str, ...]:
+    """Up to ``most`` words (four at most) before ``at``, nearest first, up to a mark that parts."""
+    known = _read(key).before
+    if (words := known.get(at)) is None:
+        words = known[at] = _words_before(key, at)
+    return words[:most]
+
+
+def words_after(key: str, at: int, most: int) -> tuple[str, ...]:
+    """Up to ``most`` words (four at most) after ``at``, nearest first, up to a mark that parts."""
+    known = _read(key).after
+    if (words := known.get(at)) is None:
+        words = known[at] = _words_after(key, at)
+    return words[:most]
+
+
+def _words_before(key: str, at: int) -> tuple[str, ...]:
     words: list[str] = []
-    while len(words) < most:
+    while len(words) < _WORDS:
         while at > 0 and key[at - 1] in _BETWEEN:
             at -= 1
         start = word_start(key, at)
@@ -139,13 +184,12 @@ def words_before(key: str, at: int, most: int) -> list[str]:
             break
         words.append(key[start:at])
         at = start
-    return words
+    return tuple(words)
 
 
-def words_after(key: str, at: int, most: int) -> list[str]:
-    """Up to ``most`` words after ``at``, the nearest first, up to a mark that parts."""
+def _words_after(key: str, at: int) -> tuple[str, ...]:
     words: list[str] = []
-    while len(words) < most:
+    while len(words) < _WORDS:
         while at < len(key) and key[at] in _BETWEEN:
             at += 1
         end = word_end(key, at)
@@ -153,7 +197,7 @@ def words_after(key: str, at: int, most: int) -> list[str]:
             break
         words.append(key[at:end])
         at = end
-    return words
+    return tuple(words)
 
 
 @lru_cache(maxsize=1 << 13)

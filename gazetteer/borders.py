@@ -8,8 +8,9 @@ of both. One that names another neighbour is not.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from gazetteer.around import Found, words_before
+from gazetteer.around import Found, word_start, words_before
 from gazetteer.index import Gazetteer, Name, Strength
 
 FRONTIER = "frontier"
@@ -23,7 +24,7 @@ _COUNTRY_OF = {
     "iraq": "iraq", "syria": "syria", "turk": "turkey", "jordan": "jordan", "iran": "iran",
     "saudi": "saudi_arabia", "leban": "lebanon", "kuwait": "kuwait", "israel": "israel",
 }  # fmt: skip
-_STEMS = {stem: re.compile(rf"(?<!\w)[وفبلك]{{0,2}}(?:ال|لل)?{stem}") for stem in _COUNTRY_OF}
+_GLUED = re.compile(r"[وفبلك]{0,2}(?:ال|لل)?")
 _AR_ADJECTIVE = r"(?:ال)?(?:عراقي|سوري|تركي|اردني|ايراني|سعودي|لبناني|كويتي|اسراييلي|فلسطيني)ه?"
 _AR_COUNTRY = r"(?:العراق|سوريا|سوريه|تركيا|الاردن|ايران|السعوديه|لبنان|الكويت|اسراييل)"
 _AR_FILL = r"(?:ال)?(?:مشتركه?|دوليه?|غربيه?|شرقيه?|شماليه?|جنوبيه?|فاصله?|بريه?|رسميه?)"
@@ -73,12 +74,10 @@ class Evidence:
     def of(cls, key: str, found: list[Found], gazetteer: Gazetteer) -> "Evidence":
         """From the country stems in a folded text, and from the places named in it."""
         said = _named(key)
-        placed = {
-            gazetteer[name.place].country
-            for one in found
-            for name in one.names
-            if name.strength is Strength.STRONG
+        strong = {
+            name.place for one in found for name in one.names if name.strength is Strength.STRONG
         }
+        placed = {gazetteer[place].country for place in strong}
         return cls(frozenset((said | placed) & _OURS), others=bool((said | placed) - _OURS))
 
 
@@ -86,10 +85,12 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
     """Every phrase of a folded text that means the frontier; and, as look-alikes, other borders."""
     if FRONTIER not in gazetteer:
         return
-    for pattern, trigger in ((_ARABIC, "حدود"), (_ENGLISH, "border"), (_ENGLISH, "frontier")):
-        if trigger not in key or (trigger == "frontier" and "border" in key):
-            continue
-        for match in pattern.finditer(key):
+    for pattern, trigger, words in (
+        (_ARABIC, "حدود", 2),
+        (_ENGLISH, "border", 6),
+        (_ENGLISH, "frontier", 6),
+    ):
+        for match in _phrases(key, pattern, trigger, words):
             start, end = match.span("phrase")
             phrase = match["phrase"]
             near = words_before(key, match.start(), 1)
@@ -98,22 +99,59 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
             elif _is_ours(phrase, evidence):
                 name = Name(FRONTIER, Strength.STRONG)
                 yield Found(start, end, phrase, (name,), glued=match["glued"])
-            elif _named(phrase) - _OURS:
+            elif _named_in(phrase) - _OURS:
                 yield Found(start, end, phrase, (), blocks=True)
+
+
+def _phrases(
+    key: str, pattern: re.Pattern[str], trigger: str, words: int
+) -> Iterator[re.Match[str]]:
+    """The phrases that hold a word, among their first ``words`` words; the rest is not read."""
+    at = key.find(trigger)
+    while at >= 0:
+        behind = at + len(trigger)
+        for start in _starts(key, at, words):
+            match = pattern.match(key, start)
+            if match is not None and match.end() >= behind:
+                yield match
+                behind = match.end()
+                break
+        at = key.find(trigger, behind)
+
+
+def _starts(key: str, at: int, most: int) -> list[int]:
+    """Starts of the word at ``at`` and of those before it, ``most`` in all, farthest first."""
+    starts = [word_start(key, at)]
+    while len(starts) < most and starts[-1] > 0 and key[starts[-1] - 1] == " ":
+        starts.append(word_start(key, starts[-1] - 1))
+    return starts[::-1]
+
+
+@lru_cache(maxsize=1 << 10)
+def _named_in(phrase: str) -> frozenset[str]:
+    return _named(phrase)
 
 
 def _named(phrase: str) -> frozenset[str]:
     """The countries that a phrase, or a whole text, names by noun or adjective."""
     return frozenset(
-        country
-        for stem, country in _COUNTRY_OF.items()
-        if stem in phrase and _STEMS[stem].search(phrase)
+        country for stem, country in _COUNTRY_OF.items() if _opens_a_word(stem, phrase)
     )
+
+
+def _opens_a_word(stem: str, text: str) -> bool:
+    """Whether a word begins with this stem, behind no more than clitics and the article."""
+    at = text.find(stem)
+    while at >= 0:
+        if _GLUED.fullmatch(text, word_start(text, at), at):
+            return True
+        at = text.find(stem, at + 1)
+    return False
 
 
 def _is_ours(phrase: str, evidence: Evidence) -> bool:
     """Whether a border phrase means this frontier, in a text that speaks of these countries."""
-    named = _named(phrase)
+    named = _named_in(phrase)
     if named - _OURS:
         return False
     if named:

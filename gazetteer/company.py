@@ -68,6 +68,7 @@ def found_in_lists(
     """
     passage = _Passage(key, whole, meant, gazetteer, caps)
     every = stretches(key, MOST_WORDS)
+    every = every.where(passage.untaken(every))
     hopeful = every.where(passage.hopeful(every))
     kept: list[Found] = []
     for layer in gazetteer.layers:
@@ -106,6 +107,17 @@ class _Passage:
         self._everyday: dict[str, bool] = {}
         places = ((one, gazetteer[one.names[0].place]) for one in meant if len(one.names) == 1)
         self._known = [(one.start, place) for one, place in places if _has_ground(place)]
+
+    def untaken(self, every: Stretches) -> NDArray[np.bool_]:
+        """Which stretches no built-in spelling covers: a first look at what ``_is_taken`` asks."""
+        if not self._whole:
+            return np.ones(every.starts.size, dtype=bool)
+        starts = np.array(self._whole_starts)
+        ends = np.array([one.end for one in self._whole])
+        last = np.searchsorted(starts, every.ends) - 1
+        inside = np.maximum(last, 0)
+        covered = (starts[inside] <= every.starts) & (every.ends <= ends[inside])
+        return ~(covered & (last >= 0))
 
     def hopeful(self, every: Stretches) -> NDArray[np.bool_]:
         """Which stretches have a word beside them that may make them places: a first look."""

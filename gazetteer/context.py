@@ -1,9 +1,16 @@
 """Whether a spelling means a place here: by head nouns, prepositions, persons and lists."""
 
-from dataclasses import replace
 from itertools import zip_longest
 
-from gazetteer.around import Capitals, Found, bare_forms, lists, words_after, words_before
+from gazetteer.around import (
+    Capitals,
+    Found,
+    bare_forms,
+    last_before,
+    lists,
+    words_after,
+    words_before,
+)
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer, Strength
 from gazetteer.namesakes import is_another_thing, is_person
@@ -98,7 +105,7 @@ class _Judge:
         )
         free = tuple(name for name in one.names if name.strength is not Strength.HEADED)
         names = headed or free
-        return one if names == one.names else replace(one, names=names)
+        return one if names == one.names else one._replace(names=names)
 
     def is_meant(self, one: Found, following: Found | None) -> bool:
         """Whether a name is a place by itself or by the words next to it."""
@@ -125,8 +132,8 @@ class _Judge:
 
     def _opens(self, one: Found) -> bool:
         """Whether a name opens a line as its dateline, or a sentence as what something befalls."""
-        before = self.key[: one.start].rstrip(' "*#|')
-        if one.glued or (before and before[-1] not in _ENDS):
+        before = last_before(self.key, one.start, ' "*#|')
+        if one.glued or (before and before not in _ENDS):
             return False
         behind = self.key[one.end : one.end + 3].lstrip('" ')
         if (

@@ -1,7 +1,5 @@
 """Head nouns beside a name: the town of X, X crossing, the provinces of X and Y."""
 
-from dataclasses import replace
-
 from gazetteer.around import Found, bare_forms, lists, words_after, words_before
 from gazetteer.place import PlaceKind
 from gazetteer.words import Head, Words
@@ -13,11 +11,17 @@ _LIST = 60
 def head_before(key: str, at: int, words: Words) -> Head | None:
     """The head noun that ends right before ``at``: one word, or up to three in English."""
     near = words_before(key, at, 3)
-    for count in range(len(near), 0, -1):
-        parts = list(reversed(near[:count]))
-        for first in bare_forms(parts[0]):
-            if head := words.heads.get(" ".join([first, *parts[1:]])):
-                return head
+    if not near:
+        return None
+    if near[0] in words.head_ends:
+        for count in range(len(near), 1, -1):
+            parts = list(reversed(near[:count]))
+            for first in bare_forms(parts[0]):
+                if head := words.heads.get(" ".join([first, *parts[1:]])):
+                    return head
+    for first in bare_forms(near[0]):
+        if head := words.heads.get(first):
+            return head
     return None
 
 
@@ -26,7 +30,7 @@ def head_after(key: str, one: Found, words: Words) -> PlaceKind | None:
     if not one.latin:
         return None
     near = words_after(key, one.end, 3)
-    near = near[1:] if near[:1] == ["s"] else near[:2]
+    near = near[1:] if near[:1] == ("s",) else near[:2]
     for count in range(len(near), 0, -1):
         if kind := words.heads_after.get(" ".join(near[:count])):
             return kind
@@ -54,7 +58,7 @@ def with_heads(key: str, found: list[Found], words: Words) -> list[Found]:
         elif not (noted and lists(key, noted[-1], one)):
             ruling = None
         kind = (own.kind if own else ruling) or head_after(key, one, words)
-        noted.append(replace(one, head=kind) if kind else one)
+        noted.append(one._replace(head=kind) if kind else one)
     _spread_back(key, noted, words)
     return noted
 
@@ -68,7 +72,7 @@ def _spread_back(key: str, noted: list[Found], words: Words) -> None:
             ruling = None
         if one.head is None:
             if ruling:
-                noted[index] = replace(one, head=ruling)
+                noted[index] = one._replace(head=ruling)
         elif one.latin:
             near = words_after(key, one.end, 2)
             plural = any(" ".join(near[:count]) in words.plurals for count in (1, 2))

@@ -9,7 +9,7 @@ from gazetteer.company import found_in_lists
 from gazetteer.context import places_meant
 from gazetteer.fold import Folded, fold
 from gazetteer.heads import head_after, head_before, may_be_ruled
-from gazetteer.index import Gazetteer, Spelling, Strength
+from gazetteer.index import Gazetteer, Name, Spelling, Strength
 from gazetteer.place import PlaceKind
 from gazetteer.variants import ARTICLES
 
@@ -60,7 +60,7 @@ def find_mentions(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
                     text=piece[start:end],
                     candidates=tuple(name.place for name in found.names),
                     head=found.head,
-                    strength=min((name.strength for name in found.names), key=_RANK.index),
+                    strength=_strongest(found.names),
                     key=found.key,
                 )
             )
@@ -68,6 +68,12 @@ def find_mentions(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
 
 
 _RANK = tuple(Strength)
+
+
+def _strongest(names: tuple[Name, ...]) -> Strength:
+    if len(names) == 1:
+        return names[0].strength
+    return min((name.strength for name in names), key=_RANK.index)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -36,7 +36,7 @@ def is_another_thing(
     )
 
 
-def _is_named_after(one: Found, key: str, near: list[str], words: Words) -> bool:
+def _is_named_after(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     """Whether the words before make a body, a title or a person of the name."""
     forms = tuple(bare_forms(near[0]))
     if not words.bodies.isdisjoint(forms):
@@ -52,25 +52,25 @@ def _is_named_after(one: Found, key: str, near: list[str], words: Words) -> bool
     return called or _is_of_a_body(near, words) or _is_title(one, key, near, words)
 
 
-def _is_family(one: Found, near: list[str], words: Words, caps: Capitals) -> bool:
+def _is_family(one: Found, near: tuple[str, ...], words: Words, caps: Capitals) -> bool:
     """Whether an Arabic name is a family's: an adjective with its article, "Muhammad al-X"."""
     family = one.key.startswith("ال") and bool(near) and not one.glued
     return family and _is_first_name(near[0], one.start, words, caps)
 
 
-def _is_of_a_body(near: list[str], words: Words) -> bool:
+def _is_of_a_body(near: tuple[str, ...], words: Words) -> bool:
     """Whether a body's noun stands two words before, and its field between: "company, oil of X"."""
-    if len(near) < 2 or len(near[0]) < 3 or near[0] < "\u0250":
+    if len(near) < 2 or words.bodies.isdisjoint(bare_forms(near[1])):
+        return False
+    if len(near[0]) < 3 or near[0] < "\u0250":
         return False
     # A verb, unless it ends as only nouns do.
     if near[0][0] in "اتي" and not near[0].endswith("ه"):
         return False
-    if words.bodies.isdisjoint(bare_forms(near[1])):
-        return False
     return not any(near[0] in known for known in (words.before, words.verbs, words.heads))
 
 
-def _is_title(one: Found, key: str, near: list[str], words: Words) -> bool:
+def _is_title(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     """Whether a name alone in quotation marks follows no word of place: a ship, a nickname."""
     if key[one.start - 1 : one.start] != '"' or key[one.end : one.end + 1] != '"' or one.glued:
         return False
@@ -82,7 +82,7 @@ def _is_title(one: Found, key: str, near: list[str], words: Words) -> bool:
     return not listed and words.before.isdisjoint(forms) and words.verbs.isdisjoint(forms)
 
 
-def _is_called(near: list[str], words: Words) -> bool:
+def _is_called(near: tuple[str, ...], words: Words) -> bool:
     """Whether no verb that takes a place, and no noun of one, stands before the calling."""
     farther = {form for word in near[1:] for form in bare_forms(word)}
     return words.verbs.isdisjoint(farther) and farther.isdisjoint(words.heads)

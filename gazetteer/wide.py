@@ -164,10 +164,13 @@ class Wide:
         hopeful = np.flatnonzero(self.arrays.sieve[_top(found.hashes, self.arrays.sieve.size)])
         at = np.searchsorted(self.arrays.hashes, found.hashes[hopeful])
         at = np.minimum(at, self.arrays.hashes.size - 1)
+        known: dict[str, tuple[int, ...]] = {}
         for one in hopeful[self.arrays.hashes[at] == found.hashes[hopeful]]:
             start, end = int(found.starts[one]), int(found.ends[one])
             name = "ال" + key[start:end] if found.swallowed[one] else key[start:end]
-            if rows := tuple(dict.fromkeys(self._named(name, found.hashes[one]))):
+            if (rows := known.get(name)) is None:
+                rows = known[name] = tuple(dict.fromkeys(self._named(name, found.hashes[one])))
+            if rows:
                 yield Hit(start, end, name, rows)
 
     def _named(self, key: str, hashed: np.uint64) -> Iterator[int]:

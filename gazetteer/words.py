@@ -1,6 +1,7 @@
 """The words beside a name that decide whether it is a place: heads, contexts, look-alikes."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -22,6 +23,7 @@ class Words:
 
     Attributes:
         heads: Head nouns before a name; a key may hold two words.
+        head_ends: Last words of those heads that are several words.
         heads_after: Head nouns after a Latin name.
         plurals: Those of ``heads_after`` that go for every name of the list before them.
         before: Words before a weak name that make it a place.
@@ -57,6 +59,7 @@ class Words:
     """
 
     heads: dict[str, Head] = field(default_factory=dict)
+    head_ends: frozenset[str] = frozenset()
     heads_after: dict[str, PlaceKind] = field(default_factory=dict)
     plurals: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
@@ -106,11 +109,13 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         **_heads(heads.get("after_list", {}), placewords, lists=True),
     }
     ordinary = _keys(phrases.get("words", ()))
+    ahead = {
+        **_heads(heads.get("before", {}), placewords, lists=False),
+        **_heads(heads.get("before_list", {}), placewords, lists=True),
+    }
     return Words(
-        heads={
-            **_heads(heads.get("before", {}), placewords, lists=False),
-            **_heads(heads.get("before_list", {}), placewords, lists=True),
-        },
+        heads=ahead,
+        head_ends=_last_words(ahead),
         heads_after={word: head.kind for word, head in behind.items()},
         plurals=frozenset(word for word, head in behind.items() if head.lists),
         before=_keys(context.get("before", ())),
@@ -124,7 +129,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         persons_after=_keys(context.get("persons_after", ())),
         first_names=_keys(traps.get("persons", {}).get("first_names", ())),
         bodies=bodies,
-        body_ends=frozenset(name.rpartition(" ")[2] for name in bodies if " " in name),
+        body_ends=_last_words(bodies),
         paired=_keys(traps.get("heads", {}).get("paired", ())),
         fields=_keys(traps.get("heads", {}).get("fields", ())),
         bodies_after=_keys(traps.get("heads", {}).get("bodies_after", ())),
@@ -160,6 +165,10 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _keys(words: Any) -> frozenset[str]:
     return frozenset(key_of(word) for word in words)
+
+
+def _last_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases if " " in phrase)
 
 
 def _heads(section: dict[str, list[str]], path: Path, *, lists: bool) -> dict[str, Head]:
