@@ -6,7 +6,7 @@ Imports a database only where a ledger is opened: without one the map starts as 
 import hashlib
 import importlib
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from geo.claims.twins import families
 from geo.errors import InputError
 from geo.home import HOME, SEEDS
 from geo.ledger.records import Person, Rank
-from geo.ledger.setting import USER_VARIABLE, has_ledger, ledger_address
+from geo.ledger.setting import EXPOSED_VARIABLE, USER_VARIABLE, has_ledger, ledger_address
 from geo.names import all_lessons, user_name, user_store
 
 if TYPE_CHECKING:
@@ -76,10 +76,11 @@ def open_ledger_in_use(*, create: bool = False) -> "Ledger | None":
 def local_person(environment: Mapping[str, str] = os.environ) -> Person:
     """Who works at this machine without signing in: FRONTIER_USER, else the system's name.
 
-    Whoever may start this program can write the file anyway, so he is its keeper.
+    Whoever may start this program can write the file anyway, so he is its keeper. Where an app
+    without sign-in is open to others, nobody knows who it is: a reader.
     """
     name = environment.get(USER_VARIABLE, "").strip() or user_name()
-    return Person(name, Rank.KEEPER)
+    return Person(name, Rank.READER if environment.get(EXPOSED_VARIABLE) else Rank.KEEPER)
 
 
 def signed_in(
@@ -147,6 +148,13 @@ def load_desk_atlas(
         )
     finally:
         ledger.close()
+
+
+def ledger_faults() -> Iterator[str]:
+    """What is wrong with the ledger in use, a sentence each; nothing where there is none."""
+    address = ledger_address()
+    if has_ledger(address):
+        yield from importlib.import_module("geo.ledger.verifying").faults_at(address)
 
 
 def desk_mark() -> str:

@@ -64,6 +64,22 @@ def read_document(
     Raises:
         InputError: The file can't be read, is no text, or names an impossible date.
     """
+    return article_from_bytes(
+        article_bytes(path),
+        path.name,
+        published=published,
+        added=added,
+        sidecar=read_sidecar(path),
+        operations=operations,
+    )
+
+
+def article_bytes(path: Path) -> bytes:
+    """The bytes of an article file.
+
+    Raises:
+        InputError: It can't be read, or is too large.
+    """
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
@@ -74,14 +90,12 @@ def read_document(
                 )
     except OSError as error:
         raise InputError(f"{path} can't be read ({error.strerror}).") from error
-    return article_from_bytes(
-        data,
-        path.name,
-        published=published,
-        added=added,
-        sidecar=read_sidecar(path),
-        operations=operations,
-    )
+    return data
+
+
+def article_id(data: bytes) -> str:
+    """The id of the article that these bytes are."""
+    return hashlib.sha256(data).hexdigest()[:12]
 
 
 def article_from_bytes(

@@ -3,14 +3,20 @@
 import argparse
 from datetime import date
 
-from geo.atlas import load_atlas
 from geo.board import build_board
+from geo.desk import ledger_faults, load_desk_atlas
 from geo.laws import breaches
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print each law and whether it is kept; 1 where one is broken."""
-    board = build_board(load_atlas(arguments.extra, added=date.today()))
+    damaged = list(ledger_faults())
+    for fault in damaged:
+        print(f"the ledger: {fault}")
+    if damaged:
+        print(f"the ledger has {len(damaged)} faults: `frontier ledger restore` takes a backup")
+        return 1
+    board = build_board(load_desk_atlas(arguments.extra, added=date.today()))
     broken = 0
     for says, found in breaches(board).items():
         print(f"{says}: {'BROKEN' if found else 'kept'}")

@@ -1,8 +1,21 @@
 """Dates as typed on the command line."""
 
 import argparse
+from datetime import date
 
 from geo.claims.days import parse_edtf
+
+
+def day(text: str) -> date:
+    """A day of the calendar.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: write 2018-08-08") from None
 
 
 def publication(text: str) -> str:

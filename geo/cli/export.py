@@ -4,8 +4,8 @@ import argparse
 import sys
 from datetime import date
 
-from geo.atlas import load_atlas
 from geo.board import build_board
+from geo.desk import load_desk_atlas
 from geo.errors import InputError
 from geo.export.write import format_of, write
 from geo.layers.view import CONTROLS, Takes, View, parse_pairs, parse_query, to_query
@@ -20,7 +20,9 @@ def run(arguments: argparse.Namespace) -> int:
     format_of(arguments.output)
     if not arguments.output.absolute().parent.is_dir():
         raise InputError(f"{arguments.output}: there is no folder {arguments.output.parent}")
-    board = build_board(load_atlas(arguments.extra, added=date.today()))
+    board = build_board(
+        load_desk_atlas(arguments.extra, added=date.today(), held_by=arguments.held_by)
+    )
     if arguments.view is not None and _pairs(arguments):
         raise InputError("--view holds the whole view: give it alone, or the filters alone")
     view: View = (

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from geo.claims.model import Kind, Record, Side, Stance
-from geo.cli.days import publication
+from geo.cli.days import day, publication
 from geo.layers.view import CONTROLS, Control, Takes
 
 INTRODUCTION = """\
@@ -18,6 +18,7 @@ what is true.
 First steps:
   frontier app                        open the map in your browser
   frontier read article.txt           the claims of an article, one JSON object a line
+  frontier add articles/              keep articles in your ledger, to review and correct
   frontier export -o map.geojson      everything that the map shows, as a file
   frontier place البوكمال              where a name lies, and why we think so
 """
@@ -36,6 +37,9 @@ def parse_command(argv: list[str] | None = None) -> argparse.Namespace:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _read(commands)
+    _add(commands)
+    _withdraw(commands)
+    _ledger(commands)
     _export(commands)
     _place(commands)
     _mentions(commands)
@@ -102,6 +106,15 @@ def _with(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _held_by(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--held-by",
+        metavar="DAY",
+        type=day,
+        help="the ledger as it stood at the end of this day (UTC)",
+    )
+
+
 def _read(commands: Commands) -> None:
     parser = _command(
         commands,
@@ -121,6 +134,51 @@ def _read(commands: Commands) -> None:
     parser.add_argument("--format", choices=("jsonl", "table"), default="jsonl")
 
 
+def _add(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "add",
+        "read articles into the ledger",
+        "The ledger lies where FRONTIER_LEDGER says (a file, or postgresql://user@host/name),\n"
+        "else in your data folder. Every article is kept as it is read: after an interruption run the\n"
+        "same command again. An article that is held already changes nothing.",
+    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="text file or folder")
+
+
+def _withdraw(commands: Commands) -> None:
+    parser = _command(commands, "withdraw", "take an article of the ledger out of view, or back")
+    parser.add_argument("article", metavar="ARTICLE", help="its id, hash or file name")
+    parser.add_argument("--back", action="store_true", help="bring it back")
+    parser.add_argument("--why", metavar="WORDS", default="", help="the reason, kept with it")
+
+
+def _ledger(commands: Commands) -> None:
+    parser = _command(commands, "ledger", "look after the ledger: copies, checks, history, ranks")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
+    status = actions.add_parser("status", help="print what it holds")
+    status.add_argument("--articles", action="store_true", help="list the articles too")
+    actions.add_parser("verify", help="test every hash, and the present against the history")
+    copy = actions.add_parser("backup", help="copy it, while others may use it")
+    copy.add_argument("file", metavar="FILE", type=Path, nargs="?", help="beside it if not given")
+    back = actions.add_parser("restore", help="put a copy in its place; what was there is kept")
+    back.add_argument("source", metavar="SOURCE", type=Path, help="a backup or an exported folder")
+    for name, what in (
+        ("export", "write it as a folder of JSON Lines"),
+        ("import", "read such a folder into an empty ledger"),
+    ):
+        actions.add_parser(name, help=what).add_argument("folder", metavar="FOLDER", type=Path)
+    history = actions.add_parser("history", help="print everything that concerned a claim")
+    history.add_argument("claim", metavar="CLAIM_ID")
+    again = actions.add_parser("reread", help="read held articles again, and say what changed")
+    again.add_argument("article", metavar="ARTICLE", nargs="*", help="all, if not given")
+    actions.add_parser("migrate", help="move its schema forward; a copy is kept before")
+    actions.add_parser("rebuild", help="compute the present again from the history")
+    rank = actions.add_parser("rank", help="give a person who signs in a rank")
+    rank.add_argument("name", metavar="NAME", help="as the sign-in gives it: an e-mail address")
+    rank.add_argument("rank", choices=("reader", "analyst", "keeper"))
+
+
 def _export(commands: Commands) -> None:
     parser = _command(
         commands,
@@ -134,6 +192,7 @@ def _export(commands: Commands) -> None:
         _filter(parser, control)
     parser.add_argument("--view", metavar="QUERY", help="the part after ? of the app's address")
     parser.add_argument("--lang", choices=("ar", "en"), default="en", help="language of labels")
+    _held_by(parser)
     _with(parser)
 
 
@@ -219,7 +278,9 @@ def _at(commands: Commands) -> None:
 
 def _check(commands: Commands) -> None:
     parser = _command(
-        commands, "check", "test every law on the claims in view; exit status 1 where one is broken"
+        commands,
+        "check",
+        "test every law on the claims in view, and the ledger; exit status 1 where one is broken",
     )
     _with(parser)
 
@@ -232,4 +293,10 @@ def _app(commands: Commands) -> None:
         "The map runs on this machine alone and asks nothing of the network. Ctrl-C ends it.",
     )
     parser.add_argument("--port", type=int, default=8501, help="port on 127.0.0.1 (8501)")
+    parser.add_argument(
+        "--address",
+        metavar="ADDRESS",
+        default="127.0.0.1",
+        help="address to listen on; anything but this machine's own opens the map to others",
+    )
     _with(parser)

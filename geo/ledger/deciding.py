@@ -11,9 +11,9 @@ from geo.ledger.effects import Bench, clean_note, effect_of
 from geo.ledger.fold import DECISIONS, touched_by, undone
 from geo.ledger.present import as_expected, held_claim
 from geo.ledger.records import Action, Held, Status
-from geo.ledger.rows import article_of
 from geo.ledger.states import Past, refresh
-from geo.ledger.tables import ARTICLES, BODIES, ENTRIES, READINGS
+from geo.ledger.tables import BODIES, ENTRIES
+from geo.ledger.twins import first_article
 
 _CLOSED = frozenset({Status.SPLIT, Status.JOINED, Status.UNMADE})
 
@@ -38,7 +38,7 @@ def decide(
     article = held.claim.article
     standing = Past.of(connection, article).folded().claims[claim]
     effect = effect_of(
-        Bench(connection, standing, held, article_text(connection, article)), decision
+        Bench(connection, standing, held, first_article(connection, article).text), decision
     )
     if effect.bodies:
         connection.execute(insert(BODIES), list(effect.bodies))
@@ -84,14 +84,3 @@ def undo(connection: Connection, seq: int, writer: Writer, expected: int) -> Hel
     chain.flush()
     refresh(connection, entry.article, done.seq)
     return held_claim(connection, entry.subject)
-
-
-def article_text(connection: Connection, article: str) -> str:
-    """The text of an article; every reading of it has the same."""
-    row = connection.execute(
-        select(READINGS.c.record, ARTICLES.c.bytes)
-        .join(ARTICLES, ARTICLES.c.id == READINGS.c.article)
-        .where(ARTICLES.c.id == article)
-        .limit(1)
-    ).one()
-    return article_of(row.record, row.bytes).text

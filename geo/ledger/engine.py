@@ -17,6 +17,7 @@ PATIENCE_S = 30.0
 """How long a writer waits for another one."""
 
 _WRITING = "ledger_writing"
+_SCHEMA_KEY = 603_900  # any number that is always the same
 
 
 class LedgerError(InputError):
@@ -57,12 +58,19 @@ def _begin(connection: Connection) -> None:
 
 
 def use_wal(path: Path) -> None:
-    """Let readers and one writer work at once; a property of the file, kept in it."""
-    connection = sqlite3.connect(path)
+    """Let readers and one writer work at once; a property of the file, kept in it.
+
+    Raises:
+        LedgerError: The file cannot be made.
+    """
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
-    finally:
-        connection.close()
+        connection = sqlite3.connect(path, timeout=PATIENCE_S)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise LedgerError(_sentence(error, f"the ledger {path}")) from error
 
 
 @contextmanager
@@ -91,6 +99,21 @@ def writing(engine: Engine) -> Iterator[Connection]:
         with connection.begin():
             if engine.dialect.name == "postgresql":
                 connection.execute(text("LOCK TABLE entries IN EXCLUSIVE MODE"))
+            yield connection
+
+
+@contextmanager
+def changing_schema(engine: Engine) -> Iterator[Connection]:
+    """One change of the schema, whole or not at all; two programs take turns.
+
+    Raises:
+        LedgerError: The database cannot be written; nothing of the change was kept.
+    """
+    with told(engine), engine.connect() as plain:
+        connection = plain.execution_options(**{_WRITING: True})
+        with connection.begin():
+            if engine.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _SCHEMA_KEY})
             yield connection
 
 

@@ -7,7 +7,7 @@ consistent state, or changes everything it says or nothing. Who writes must have
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, func, or_, select
 
 from gazetteer.taught import Entry as Lesson
 from geo.claims.head import Head
@@ -19,9 +19,11 @@ from geo.ledger.deciding import Writer
 from geo.ledger.decisions import Decision
 from geo.ledger.effects import clean_note
 from geo.ledger.engine import reading, writing
-from geo.ledger.present import Found, Instant, Present, Sought
+from geo.ledger.present import Counts, Found, Instant, Present, Sought
 from geo.ledger.records import NOW, Action, Entry, Held, NotAllowedError, Person, Rank, Shelved
+from geo.ledger.replaying import rebuild
 from geo.ledger.rereading import Reread
+from geo.ledger.setting import shown
 from geo.ledger.states import refresh
 from geo.ledger.tables import ARTICLES, ENTRIES, SHELF
 
@@ -37,6 +39,11 @@ class Ledger:
     def __init__(self, address: str, engine: Engine) -> None:
         self.address = address
         self.engine = engine
+
+    @property
+    def address_shown(self) -> str:
+        """The address as it may be printed: without a password."""
+        return shown(self.address)
 
     def close(self) -> None:
         """Give the connections back."""
@@ -86,6 +93,18 @@ class Ledger:
         """The claims looked for: how many, and some of them."""
         with reading(self.engine) as connection:
             return present.find(connection, sought, limit, offset)
+
+    def find_article(self, name: str) -> tuple[str, ...]:
+        """Ids of the articles with this id, hash or file name."""
+        with reading(self.engine) as connection:
+            columns = (ARTICLES.c.id, ARTICLES.c.sha256, ARTICLES.c.file)
+            asked = select(ARTICLES.c.id).where(or_(*(one == name for one in columns)))
+            return tuple(connection.execute(asked.order_by(ARTICLES.c.id)).scalars())
+
+    def counts(self) -> Counts:
+        """How much the ledger holds."""
+        with reading(self.engine) as connection:
+            return present.counts(connection)
 
     def lessons(self) -> tuple[Lesson, ...]:
         """The names taught to the gazetteer, in the order of teaching."""
@@ -249,6 +268,11 @@ class Ledger:
         """Give a person a rank."""
         with self._changing(who, Rank.KEEPER, "give ranks") as connection:
             keeping.appoint(connection, name, rank, who.name)
+
+    def rebuild(self, who: Person) -> None:
+        """Compute the present again from the history, where ``verify`` found it out of step."""
+        with self._changing(who, Rank.KEEPER, "rebuild the present") as connection:
+            rebuild(connection)
 
     @contextmanager
     def _changing(self, who: Person, needed: Rank, what: str) -> Iterator[Connection]:

@@ -1,6 +1,9 @@
 """Opening a ledger: made where there is none, moved forward where it is old."""
 
+import importlib
 from pathlib import Path
+
+from sqlalchemy import Engine
 
 from geo.errors import InputError
 from geo.ledger.engine import PATIENCE_S, LedgerError, make_engine, use_wal
@@ -11,6 +14,8 @@ from geo.ledger.setting import is_file, shown
 
 def open_ledger(address: str, *, create: bool = True, patience_s: float = PATIENCE_S) -> Ledger:
     """Open the ledger at an address of ``geo.ledger.setting``.
+
+    One of an older schema is moved forward; a copy is kept before (``backup.before_moving``).
 
     Args:
         address: A file or a PostgreSQL URL.
@@ -28,18 +33,22 @@ def open_ledger(address: str, *, create: bool = True, patience_s: float = PATIEN
         _make_file(path)
     engine = make_engine(address, patience_s=patience_s)
     try:
-        found = version_of(engine)
-        if found is None:
-            if not create:
-                raise InputError(f"{shown(address)} holds no ledger; `frontier add` makes one.")
-            upgrade(engine)
-        elif found != CURRENT:
-            check_version(found, shown(address))
-            upgrade(engine)
+        _bring_forward(engine, address, create)
     except BaseException:
         engine.dispose()
         raise
     return Ledger(address, engine)
+
+
+def _bring_forward(engine: Engine, address: str, create: bool) -> None:
+    found = version_of(engine)
+    if found is None and not create:
+        raise InputError(f"{shown(address)} holds no ledger; `frontier add` makes one.")
+    if found is not None and found != CURRENT:
+        check_version(found, shown(address))
+        importlib.import_module("geo.ledger.backup").before_moving(engine, address, found)
+    if found != CURRENT:
+        upgrade(engine)
 
 
 def _make_file(path: Path) -> None:

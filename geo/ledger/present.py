@@ -61,6 +61,34 @@ class Found:
     claims: tuple[Held, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much the ledger holds now; ``claims`` are those in view."""
+
+    articles: int
+    withdrawn: int
+    claims: int
+    unreviewed: int
+    entries: int
+
+
+def counts(connection: Connection) -> Counts:
+    """Count what is held."""
+
+    def count(table: Any, *tests: ColumnElement[bool]) -> int:
+        asked = select(func.count()).select_from(table).where(*tests)
+        return int(connection.execute(asked).scalar() or 0)
+
+    shown = (STATES.c.until == NOW, STATES.c.shown)
+    return Counts(
+        articles=count(SHELF, SHELF.c.until == NOW),
+        withdrawn=count(SHELF, SHELF.c.until == NOW, SHELF.c.withdrawn),
+        claims=count(STATES, *shown),
+        unreviewed=count(STATES, *shown, STATES.c.status == Status.UNREVIEWED.value),
+        entries=count(ENTRIES),
+    )
+
+
 def entry_at(connection: Connection, at: Instant) -> int:
     """Number of the last entry by the end of a day (UTC), or by an instant; 0 before all."""
     if at is None:

@@ -2,12 +2,12 @@
 
 import importlib
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from geo.errors import InputError
-from geo.ledger.engine import reading, told
+from geo.ledger.engine import changing_schema, reading
 
-CURRENT = "0001"
+CURRENT = "0002"
 _TABLE = "alembic_version"
 
 
@@ -18,10 +18,14 @@ def version_of(engine: Engine) -> str | None:
         LedgerError: It cannot be read.
     """
     with reading(engine) as connection:
-        if not inspect(connection).has_table(_TABLE):
-            return None
-        found = connection.execute(text(f"SELECT version_num FROM {_TABLE}")).scalar()
-        return None if found is None else str(found)
+        return _version(connection)
+
+
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table(_TABLE):
+        return None
+    found = connection.execute(text(f"SELECT version_num FROM {_TABLE}")).scalar()
+    return None if found is None else str(found)
 
 
 def check_version(found: str, name: str) -> None:
@@ -38,10 +42,11 @@ def check_version(found: str, name: str) -> None:
 
 
 def upgrade(engine: Engine, to: str = CURRENT) -> None:
-    """Move a database forward to a version, whole or not at all.
+    """Move a database forward to a version, whole or not at all; one that is there stays.
 
     Raises:
         LedgerError: It cannot be written.
     """
-    with told(engine), engine.connect() as connection, connection.begin():
-        importlib.import_module("geo.ledger.moving").move(connection, to)
+    with changing_schema(engine) as connection:
+        if (_version(connection) or "") < to:
+            importlib.import_module("geo.ledger.moving").move(connection, to)

@@ -14,6 +14,8 @@ from geo.errors import InputError
 
 VARIABLE = "FRONTIER_LEDGER"
 USER_VARIABLE = "FRONTIER_USER"
+EXPOSED_VARIABLE = "FRONTIER_EXPOSED"
+"""Set by ``frontier app`` where others reach the app and nobody signs in."""
 FILE = "ledger.sqlite"
 _DATABASES = ("postgresql", "postgres")
 

@@ -116,6 +116,7 @@ TERMS = Table(
     METADATA,
     Column("term", String, primary_key=True),
     Column("state", _NUMBER, primary_key=True, autoincrement=False),
+    Index("terms_state", "state"),
     sqlite_with_rowid=False,
 )
 BANDS = Table(

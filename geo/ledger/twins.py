@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select
 from geo.claims.model import Article
 from geo.claims.twins import ALIKE, Runs, bands_of, runs_of, share
 from geo.ledger.rows import article_of
-from geo.ledger.tables import ARTICLES, BANDS, READINGS, TWINS
+from geo.ledger.tables import ARTICLES, BANDS, READINGS, SHELF, TWINS
 
 
 class Kin:
@@ -56,11 +56,18 @@ class Kin:
 
     def _runs(self, id_: str) -> Runs:
         if id_ not in self._fresh:
-            row = self._connection.execute(
-                select(READINGS.c.record, ARTICLES.c.bytes)
-                .join(ARTICLES, ARTICLES.c.id == READINGS.c.article)
-                .where(ARTICLES.c.id == id_)
-                .limit(1)
-            ).one()
-            self._fresh[id_] = runs_of(article_of(row.record, row.bytes))
+            self._fresh[id_] = runs_of(first_article(self._connection, id_))
         return self._fresh[id_]
+
+
+def first_article(connection: Connection, id_: str) -> Article:
+    """An article as its first reading had it: a newer reader changes nobody's twins."""
+    row = connection.execute(
+        select(READINGS.c.record, ARTICLES.c.bytes)
+        .join(SHELF, SHELF.c.reading == READINGS.c.id)
+        .join(ARTICLES, ARTICLES.c.id == SHELF.c.article)
+        .where(SHELF.c.article == id_)
+        .order_by(SHELF.c.since)
+        .limit(1)
+    ).one()
+    return article_of(row.record, row.bytes)

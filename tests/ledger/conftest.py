@@ -5,11 +5,20 @@ import pytest
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
 from tests.ledger.making import ANALYST, TEXT, LineReader
+from tests.ledger.postgres import cluster
 
 
-@pytest.fixture
-def address(tmp_path):
-    return str(tmp_path / "ledger.sqlite")
+@pytest.fixture(scope="session")
+def postgres():
+    with cluster() as made:
+        yield made
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request, tmp_path):
+    if request.param == "sqlite":
+        return str(tmp_path / "ledger.sqlite")
+    return request.getfixturevalue("postgres").fresh()
 
 
 @pytest.fixture

@@ -1,0 +1,89 @@
+"""The derived tables computed again from the history alone: to compare with, or to rebuild from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select
+
+from geo.ledger.fold import Standing
+from geo.ledger.records import NOW
+from geo.ledger.rows import article_of, known_ordinal, state_row, terms_of
+from geo.ledger.states import Past, replayed
+from geo.ledger.tables import ARTICLES, BANDS, READINGS, SHELF, STATES, TERMS, TWINS
+from geo.ledger.twins import Kin, first_article
+
+Row = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Derived:
+    """What the derived tables should hold of one article.
+
+    ``states`` are rows without number, by claim and ``since``; ``terms`` those of each of them.
+    """
+
+    shelf: list[Row] = field(default_factory=list)
+    states: dict[tuple[str, int], Row] = field(default_factory=dict)
+    terms: dict[tuple[str, int], list[str]] = field(default_factory=dict)
+
+
+def derived(connection: Connection, article: str) -> Derived:
+    """Compute what the derived tables should hold of an article."""
+    past = Past.of(connection, article)
+    known = _known(connection, article)
+    made = Derived()
+    open_: dict[str, tuple[Standing, int, Row]] = {}
+    for seq, folded in replayed(past):
+        shelf = {"reading": folded.reading, "withdrawn": folded.withdrawn}
+        if not made.shelf or not shelf.items() <= made.shelf[-1].items():
+            if made.shelf:
+                made.shelf[-1]["until"] = seq
+            made.shelf.append({"article": article, "since": seq, "until": NOW, **shelf})
+        day = known[folded.reading]
+        for claim, own in folded.claims.items():
+            if claim in open_:
+                before, since, row = open_[claim]
+                if (before, since) == (own, day):
+                    continue
+                row["until"] = seq
+            record = past.claim(own)
+            row = {"since": seq, "until": NOW, **state_row(own, record, day)}
+            open_[claim] = (own, day, row)
+            made.states[claim, seq] = row
+            made.terms[claim, seq] = terms_of(record)
+    return made
+
+
+def _known(connection: Connection, article: str) -> Mapping[str, int]:
+    """The day from which the article was known, by each of its readings."""
+    rows = connection.execute(
+        select(READINGS.c.id, READINGS.c.record, ARTICLES.c.bytes)
+        .join(ARTICLES, ARTICLES.c.id == READINGS.c.article)
+        .where(ARTICLES.c.id == article)
+    )
+    return {row.id: known_ordinal(article_of(row.record, row.bytes)) for row in rows}
+
+
+def rebuild(connection: Connection) -> None:
+    """Compute the derived tables again and write them in place of what is there."""
+    for table in (SHELF, STATES, TERMS, BANDS, TWINS):
+        connection.execute(delete(table))
+    kin, number = Kin(connection), 0
+    for article in article_ids(connection):
+        made = derived(connection, article)
+        states, terms = [], []
+        for key, row in made.states.items():
+            number += 1
+            states.append({"number": number, **row})
+            terms += [{"term": term, "state": number} for term in made.terms[key]]
+        for table, rows in ((SHELF, made.shelf), (STATES, states), (TERMS, terms)):
+            if rows:
+                connection.execute(insert(table), rows)
+        kin.place(first_article(connection, article))
+        kin.flush()
+
+
+def article_ids(connection: Connection) -> list[str]:
+    """The ids of all articles, in order."""
+    return list(connection.execute(select(ARTICLES.c.id).order_by(ARTICLES.c.id)).scalars())

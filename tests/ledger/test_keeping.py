@@ -1,0 +1,152 @@
+"""Copies: backup, restore, and the folder of JSON Lines, each the same ledger again."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from geo.claims.model import Stance
+from geo.errors import InputError
+from geo.ledger import backup, folder, tables
+from geo.ledger.decisions import Accept, Mend, Note, Reject
+from geo.ledger.engine import reading
+from geo.ledger.ledger import Ledger
+from geo.ledger.opening import open_ledger
+from geo.ledger.records import Rank
+from geo.ledger.verifying import faults
+from tests.ledger.making import ANALYST, KEEPER, OTHER, LineReader, text_of, with_stance
+
+
+def busy(ledger: Ledger) -> None:
+    """A history of every sort of entry but a restore."""
+    reads = LineReader()
+    for number in range(6):
+        ledger.add(text_of(number), f"{number}.txt", ANALYST, reads)
+    ledger.add(
+        b"\xff\xfec\x00o\x00n\x00t\x00r\x00o\x00l\x00:\x00 \x00x\x00y\x00",
+        "wide.txt",
+        ANALYST,
+        reads,
+    )
+    one, two, three = (ledger.held(c.id) for c in ledger.present().claims[:3])
+    ledger.decide(
+        one.claim.id, Mend(with_stance(one.claim, Stance.DENIED)), ANALYST, expected=one.version
+    )
+    done = ledger.decide(two.claim.id, Reject(), OTHER, "not said", expected=two.version)
+    ledger.undo(done.version, OTHER, expected=done.version)
+    ledger.decide(three.claim.id, Note("look\u2028here"), OTHER, expected=three.version)
+    ledger.withdraw(three.claim.article, KEEPER, "twice")
+    ledger.save_view("المعابر", "kind=crossing_status", ANALYST)
+    ledger.appoint("omar@example.org", Rank.ANALYST, KEEPER)
+    list(ledger.reread(LineReader("2", change=lambda c: replace(c, subtype="new")), KEEPER))
+
+
+def contents(ledger: Ledger) -> dict[str, list[tuple]]:
+    """Every row of every table but the numbers that nothing hangs on."""
+    found = {}
+    with reading(ledger.engine) as connection:
+        for table in (*tables.KEPT, tables.SHELF, tables.STATES, tables.BANDS, tables.TWINS):
+            columns = [c for c in table.c if c.name != "number"]
+            rows = [tuple(row) for row in connection.execute(select(*columns))]
+            found[table.name] = sorted(rows, key=repr)
+        terms = select(tables.STATES.c.claim, tables.STATES.c.since, tables.TERMS.c.term).join(
+            tables.TERMS, tables.TERMS.c.state == tables.STATES.c.number
+        )
+        found["terms"] = sorted(tuple(row) for row in connection.execute(terms))
+    return found
+
+
+def test_a_busy_ledger_is_whole(ledger):
+    busy(ledger)
+    assert list(faults(ledger.engine)) == []
+
+
+def test_the_folder_reads_back_to_the_same_ledger_history_included(ledger, tmp_path):
+    busy(ledger)
+    folder.export_folder(ledger.engine, tmp_path / "out")
+    other = open_ledger(str(tmp_path / "other.sqlite"))
+    folder.import_folder(other.engine, tmp_path / "out")
+    assert contents(other) == contents(ledger)
+    folder.export_folder(other.engine, tmp_path / "again")
+    assert files(tmp_path / "again") == files(tmp_path / "out")
+    with pytest.raises(InputError, match="not empty"):
+        folder.import_folder(other.engine, tmp_path / "out")
+    other.close()
+
+
+def files(root: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(root)): path.read_bytes()
+        for path in sorted(root.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_growing_only_adds_lines_to_the_folder(ledger, tmp_path):
+    busy(ledger)
+    out = tmp_path / "out"
+    folder.export_folder(ledger.engine, out)
+    before = files(out)
+    claim = ledger.present().claims[-1]
+    held = ledger.held(claim.id)
+    ledger.decide(claim.id, Accept(), ANALYST, expected=held.version)
+    ledger.add(text_of(77), "77.txt", ANALYST, LineReader())
+    folder.export_folder(ledger.engine, out)
+    for name, content in files(out).items():
+        if name != folder.ABOUT:
+            assert set(before.get(name, b"").splitlines()) <= set(content.splitlines())
+
+
+@pytest.mark.parametrize("spoil", ["cut", "change", "garbage"])
+def test_a_damaged_folder_is_refused_and_leaves_nothing(ledger, tmp_path, spoil):
+    busy(ledger)
+    out = tmp_path / "out"
+    folder.export_folder(ledger.engine, out)
+    [log] = (out / "entries").glob("*.jsonl")
+    lines = log.read_text("utf-8").splitlines(keepends=True)
+    if spoil == "cut":
+        lines.pop()
+    elif spoil == "change":
+        row = json.loads(lines[3])
+        lines[3] = json.dumps({**row, "who": "somebody else"}) + "\n"
+    else:
+        lines[3] = "nonsense\n"
+    log.write_text("".join(lines), "utf-8")
+    other = open_ledger(str(tmp_path / "other.sqlite"))
+    with pytest.raises(InputError):
+        folder.import_folder(other.engine, out)
+    assert other.mark() == 0
+    other.close()
+
+
+def test_a_folder_with_other_things_is_not_overwritten(ledger, tmp_path):
+    (tmp_path / "thesis.txt").write_text("mine")
+    with pytest.raises(InputError, match="holds other things"):
+        folder.export_folder(ledger.engine, tmp_path)
+
+
+def test_backup_and_restore_while_others_have_the_ledger_open(ledger, address, tmp_path):
+    busy(ledger)
+    before = contents(ledger)
+    target = tmp_path / "copy"
+    backup.backup(ledger.engine, target)
+    with pytest.raises(InputError, match="exists"):
+        backup.backup(ledger.engine, target)
+    ledger.add(text_of(99), "99.txt", ANALYST, LineReader())
+    assert contents(ledger) != before
+    kept = backup.restore(address, target)
+    assert contents(ledger) == before
+    ledger.add(text_of(98), "98.txt", ANALYST, LineReader())
+    backup.restore(address, kept)
+    assert text_of(99) in [row[4] for row in contents(ledger)["articles"]]
+    assert list(faults(ledger.engine)) == []
+
+
+def test_what_is_no_backup_changes_nothing(ledger, address, article, tmp_path):
+    (tmp_path / "no").write_bytes(b"no database at all")
+    for source, why in ((tmp_path / "no", "no backup|no exported"), (tmp_path / "none", "exist")):
+        with pytest.raises(InputError, match=why):
+            backup.restore(address, source)
+    assert ledger.mark() == 1
