@@ -140,8 +140,8 @@ def _add(commands: Commands) -> None:
         "add",
         "read articles into the ledger",
         "The ledger lies where FRONTIER_LEDGER says (a file, or postgresql://user@host/name),\n"
-        "else in your data folder. Every article is kept as it is read: after an interruption run the\n"
-        "same command again. An article that is held already changes nothing.",
+        "else in your data folder. Every article is kept as it is read: after an interruption\n"
+        "run the same command again. An article that is held already changes nothing.",
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="text file or folder")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.atlas import load_atlas
+from geo.desk import desk_mark, load_desk_atlas
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.layers.view import without_span
@@ -78,12 +78,12 @@ def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> N
 
 
 def open_board() -> ScreenBoard:
-    """The board as of now: read again after names have been taught or imported.
+    """The board as of now: read again after names were taught or the ledger has changed.
 
     Raises:
         InputError: A file cannot be used; the message says why.
     """
-    return load_board(os.environ.get(EXTRA_VARIABLE, ""), user_store().mark())
+    return load_board(os.environ.get(EXTRA_VARIABLE, ""), f"{user_store().mark()} {desk_mark()}")
 
 
 @st.cache_resource(show_spinner="…", max_entries=2)
@@ -94,7 +94,7 @@ def load_board(extra: str, names: str) -> ScreenBoard:
     """
     del names
     paths = [Path(part) for part in extra.split(os.pathsep) if part]
-    return build_screen_board(load_atlas(paths, added=date.today()))
+    return build_screen_board(load_desk_atlas(paths, added=date.today()))
 
 
 def _scope(board: ScreenBoard, asked: Asked, shown: Mask) -> Scope:
