@@ -90,7 +90,8 @@ def open_board() -> ScreenBoard:
 def load_board(extra: str, names: str) -> ScreenBoard:
     """Read the seeds and the files that ``frontier app --with`` names, once for all sessions.
 
-    ``names`` says which state of the user's own names is meant: see ``Store.mark``.
+    ``names`` says which state of the user's own names and of the ledger is meant: see
+    ``Store.mark`` and ``desk_mark``.
     """
     del names
     paths = [Path(part) for part in extra.split(os.pathsep) if part]
