@@ -34,4 +34,5 @@ def _plain(holding: Holding) -> dict[str, Any]:
         "evidence_day": holding.evidence_day.isoformat() if holding.evidence_day else None,
         "age_days": holding.age_days,
         "certain": holding.certain,
+        "wide": holding.wide,
     }

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from geo.claims.model import Article, Kind, Side
 from geo.claims.timing import known_from
-from geo.layers.placed import UNSTATED, WIDE, Placed
+from geo.layers.placed import UNSTATED, WIDE, Placed, Precision
 from geo.layers.spells import Spell, spells_of
 
 LEAST_KM = 1.0  # a claim of a point without reach is drawn this long, to be seen at all
@@ -32,7 +32,8 @@ def lay_evidence(
 ) -> tuple[Laid, ...]:
     """All that the placed claims say about holding the line, in an order of its own.
 
-    A claim that does not reach the line, or states no side, says nothing of it.
+    A claim that does not reach the line, or states no side, says nothing of it; nor does one of so
+    many square kilometres at a place: they are not the place.
 
     Args:
         placed: Claims of any kind; control and capture count.
@@ -46,6 +47,8 @@ def lay_evidence(
     for item in placed:
         claim = item.claim
         if claim.kind not in (Kind.CONTROL, Kind.CAPTURE) or not item.reaches_line:
+            continue
+        if item.precision is Precision.POINT and any(q.unit == "km2" for q in claim.quantities):
             continue
         since = known.get(claim.article)
         if known_by is not None and (since is None or since > known_by):

@@ -25,6 +25,7 @@ class Holding:
         evidence_day: The last day, up to the day asked for, that somebody vouches for.
         age_days: From ``evidence_day`` to the day asked for.
         certain: At least one of the claims has certainly begun by the day asked for.
+        wide: The claims speak of a governorate, and do not tell where in it.
     """
 
     side: Side
@@ -37,6 +38,7 @@ class Holding:
     evidence_day: date | None = None
     age_days: int | None = None
     certain: bool = True
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,8 @@ def _holding(day: date, cell: Cell) -> Holding:
         since=said.since,
         evidence_day=evidence,
         age_days=(day - evidence).days,
-        certain=said.certain,
+        certain=said.sure <= day,
+        wide=said.wide,
     )
 
 

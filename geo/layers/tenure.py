@@ -38,7 +38,8 @@ class Said(NamedTuple):
         claims: Ids of the claims behind it, ascending.
         since: The first day of the oldest of them.
         stated: The last day that somebody vouches for; it may lie after the day asked for.
-        certain: At least one of the claims has certainly begun by the day asked for.
+        sure: The day by which one of them has certainly begun; the last of all where nobody knows.
+        wide: They speak of a governorate, in which it is not told where.
     """
 
     condition: Condition
@@ -46,7 +47,8 @@ class Said(NamedTuple):
     claims: tuple[str, ...]
     since: date
     stated: date
-    certain: bool
+    sure: date
+    wide: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ class Tenure:
             claims=tuple(sorted({claim for item in behind for claim in item.claims})),
             since=min(item.first for item in behind),
             stated=max(item.stated for item in behind),
-            certain=bool(fights) or any(hold.certain <= day for hold in holds),
+            sure=min([hold.certain for hold in holds] + [fight.first for fight in fights]),
+            wide=not fights and all(hold.wide for hold in holds),
         )
 
 

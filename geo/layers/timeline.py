@@ -18,6 +18,8 @@ class Block(NamedTuple):
         last: The last day; None is open: it only ages.
         evidence_day: The last day in it that somebody vouches for.
         unstated: The claims speak of the side, not of a stretch: it spans the whole line.
+        sure: The day from which it has certainly begun; None where nobody knows.
+        wide: The claims speak of a governorate, and do not tell where in it.
     """
 
     side: Side
@@ -30,6 +32,8 @@ class Block(NamedTuple):
     claims: tuple[str, ...]
     evidence_day: date
     unstated: bool
+    sure: date | None
+    wide: bool
 
 
 def timeline(
@@ -93,6 +97,8 @@ def _over_time(cell: Cell, *, unstated: bool) -> Iterator[Block]:
             claims=said.claims,
             evidence_day=said.stated,
             unstated=unstated,
+            sure=None if said.sure == date.max else max(day, said.sure),
+            wide=said.wide,
         )
     if pending is not None:
         yield pending

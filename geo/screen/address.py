@@ -132,6 +132,17 @@ def fill_widgets(view: View, length_km: float) -> None:
         st.session_state[ask(name)] = value
 
 
+def go_to(day: date, *, one_day: bool = False) -> None:
+    """Move to a day: the one that is asked for, else that of the line's state.
+
+    ``one_day`` asks for the claims of that day alone.
+    """
+    if one_day:
+        st.session_state[ask("time")] = ONE_DAY
+    name = "on" if st.session_state[ask("time")] == ONE_DAY else "day"
+    st.session_state[ask(name)] = day
+
+
 def clear(length_km: float) -> None:
     """Ask for everything again; language and chosen claim stay."""
     fill_widgets(View(), length_km)

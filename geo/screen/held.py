@@ -25,6 +25,8 @@ def held_columns(blocks: Sequence[Block], row_of: Mapping[str, int]) -> dict[str
         "first": [block.first.toordinal() for block in blocks],
         "last": [block.last.toordinal() if block.last else None for block in blocks],
         "evidence": [block.evidence_day.toordinal() for block in blocks],
+        "sure": [block.sure.toordinal() if block.sure else None for block in blocks],
+        "wide": [int(block.wide) for block in blocks],
         "unstated": [int(block.unstated) for block in blocks],
         "claims": [[row_of[id_] for id_ in block.claims] for block in blocks],
     }

@@ -5,6 +5,7 @@ claim. What every claim says in a sentence is a file of its own, fetched when th
 """
 
 import math
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -163,12 +164,12 @@ def _circle(at: LngLat, radius_km: float, corners: int = 40) -> tuple[tuple[floa
 
 def _places(board: Board) -> list[dict[str, Any]]:
     """Towns to name, the most useful first: those that claims name, then cities, then towns."""
-    named = {
+    named = Counter(
         place.id
         for claim in board.claims.values()
         for place in claim.where.places
         if place.role != "within"
-    }
+    )
     order = {PlaceKind.CITY: 1, PlaceKind.TOWN: 2, PlaceKind.CROSSING: 3}
     rows = []
     for place in board.gazetteer:
@@ -179,7 +180,13 @@ def _places(board: Board) -> list[dict[str, Any]]:
         rows.append((rank, place.frontier_offset_km, place))
     rows.sort(key=lambda row: row[:2])
     return [
-        {"at": _rounded(place.at), "en": place.name_en, "ar": place.name_ar, "rank": rank}
+        {
+            "at": _rounded(place.at),
+            "en": place.name_en,
+            "ar": place.name_ar,
+            "rank": rank,
+            "claims": named[place.id],
+        }
         for rank, _, place in rows[:MOST_LABELS]
         if place.at is not None
     ]

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from geo.screen.address import ANY_TIME, RANGE, ask, choose
+from geo.screen.address import ANY_TIME, RANGE, ask, choose, go_to
 from geo.screen.assets import asset_version
 from geo.screen.board import ScreenBoard
 from geo.screen.words import Words
@@ -42,6 +42,7 @@ def draw_strip(board: ScreenBoard, command: dict[str, Any], undated: int, words:
         },
         on_claim_change=_clicked,
         on_brush_change=lambda: _brushed(board.frontier.length_km),
+        on_day_change=_moved,
     )
 
 
@@ -49,6 +50,13 @@ def _clicked() -> None:
     value = st.session_state["strip"].get("claim")
     if isinstance(value, str):
         choose(value)
+
+
+def _moved() -> None:
+    """Ask for the day to which the rule was dragged."""
+    value = st.session_state["strip"].get("day")
+    if isinstance(value, str):
+        go_to(date.fromisoformat(value))
 
 
 def _brushed(length_km: float) -> None:

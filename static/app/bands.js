@@ -1,6 +1,6 @@
 // The line and what lies along it: who holds which side, stretches, kilometres.
 
-import { bandFill, unstatedFill } from "./hatch.js";
+import { fillOf } from "./hatch.js";
 import { lanes } from "./spread.js";
 
 export const BAND = 9; // pixels: width of a band
@@ -60,12 +60,12 @@ export function drawBands(ctx, view, bands, look) {
     const sign = sideSign(band.side);
     ribbon(ctx, view, band.from, band.to, sign * GAP, sign * OUTER);
     ctx.globalAlpha = band.alpha;
-    ctx.fillStyle = bandFill(ctx, band.condition, band.colours, look);
+    ctx.fillStyle = fillOf(ctx, band, look);
     ctx.fill();
     ctx.globalAlpha = 1;
     ctx.lineWidth = 0.8;
     ctx.strokeStyle = look.line;
-    ctx.stroke();
+    if (!band.wide) ctx.stroke(); // what is told of a province has no ends of its own
     view.hits.push({ ids: band.ids, lines: band.lines, test: bandTest(band, sign) });
   }
 }
@@ -80,7 +80,7 @@ export function drawUnstated(ctx, view, unstated, look) {
     if (depth[claim.side] > 3) continue;
     ribbon(ctx, view, 0, view.line.length, sign * start, sign * (start + 6.5));
     ctx.globalAlpha = claim.alpha;
-    ctx.fillStyle = unstatedFill(ctx, claim.colours, look);
+    ctx.fillStyle = fillOf(ctx, claim, look);
     ctx.fill();
     ctx.globalAlpha = 1;
     view.hits.push({

@@ -114,6 +114,7 @@ class FrontierMap {
     const found = day === null ? [] : onDay(this.backed, day).map((block) => ({
       ...block,
       codes: block.holders.map((actor) => actor.code),
+      hatches: block.holders.map((actor) => actor.hatch),
       names: block.holders.map((actor) => actor[lang]),
       colours: block.holders.map((actor) => colourOf(actor, day, theme)),
       alpha: faded(ageOn(block, day), this.fade),

@@ -1,32 +1,75 @@
-// Fills that tell holders and certainty apart without colour: stripes, crosses, checks.
+// Fills that tell holders and certainty apart without colour: stripes, crosses, dots, checks.
 
 const TILE = 12;
+const patterns = new Map();
 
-/** A repeating fill for a band or block; `colours` are the holders', one or more. */
-export function bandFill(ctx, condition, colours, look) {
-  if (condition === "held") return colours[0];
+/**
+ * A repeating fill for a band or block `{condition, colours, hatches, wide, unstated}`: one holder
+ * in his own hatch, several in stripes; whole ground only where the claims tell which ground.
+ */
+export function fillOf(ctx, block, look) {
+  const { condition, colours, hatches, wide, unstated } = block;
+  const key = [condition, colours, hatches, wide, unstated, look.paper].join();
+  if (!patterns.has(key)) patterns.set(key, tileOf(block, look));
+  return ctx.createPattern(patterns.get(key), "repeat");
+}
+
+function tileOf({ condition, colours, hatches, wide, unstated }, look) {
   const tile = new OffscreenCanvas(TILE, TILE);
   const t = tile.getContext("2d");
+  if (unstated) thin(t, colours);
+  else if (condition === "held" && wide) loose(t, colours);
+  else if (condition === "held") whole(t, colours[0], hatches?.[0], look);
+  else parted(t, condition, colours, look, wide);
+  return tile;
+}
+
+/** Extent not stated: thin lines on nothing. */
+function thin(t, colours) {
+  t.globalAlpha = 0.8;
+  colours.slice(0, 2).forEach((colour, i) => {
+    if (i) t.translate(TILE / 2, 0);
+    diagonal(t, colour, 1.5, true);
+  });
+}
+
+/** Said of a whole province: a tint with lines, the ground shining through. */
+function loose(t, colours) {
+  const [colour] = colours;
+  t.globalAlpha = 0.22;
+  t.fillStyle = colour;
+  t.fillRect(0, 0, TILE, TILE);
+  t.globalAlpha = 0.85;
+  diagonal(t, colour, 2.2, true);
+  t.translate(TILE / 2, 0);
+  diagonal(t, colours[1] ?? colour, 2.2, true);
+}
+
+/** Held by one: his colour, with his own hatch in a tone of it. */
+function whole(t, colour, hatch, look) {
+  t.fillStyle = colour;
+  t.fillRect(0, 0, TILE, TILE);
+  t.globalAlpha = 0.42;
+  if (hatch === "stripe" || hatch === "cross") diagonal(t, look.paper, 1.6, true);
+  if (hatch === "cross") diagonal(t, look.paper, 1.6, false);
+  if (hatch === "dots") for (const [x, y] of [[3, 3], [9, 9]]) {
+    t.fillStyle = look.paper;
+    t.beginPath();
+    t.arc(x, y, 1.7, 0, 7);
+    t.fill();
+  }
+}
+
+/** Shared, contested, contradicted: stripes of all, crossed out in their own ways. */
+function parted(t, condition, colours, look, wide) {
+  if (wide) t.globalAlpha = 0.55;
   stripes(t, colours.length > 1 ? colours : [colours[0], look.paper]);
+  t.globalAlpha = 1;
   if (condition === "contested") cross(t, look.alarm, 2);
   if (condition === "contradicted") {
     cross(t, look.paper, 3);
     diagonal(t, look.alarm, 2, false);
   }
-  return ctx.createPattern(tile, "repeat");
-}
-
-/** The light hatch of a claim whose stretch is not stated: a few thin lines on nothing. */
-export function unstatedFill(ctx, colours) {
-  const tile = new OffscreenCanvas(TILE, TILE);
-  const t = tile.getContext("2d");
-  t.globalAlpha = 0.75;
-  diagonal(t, colours[0], 1.6, true);
-  if (colours.length > 1) {
-    t.translate(TILE / 2, 0);
-    diagonal(t, colours[1], 1.6, true);
-  }
-  return ctx.createPattern(tile, "repeat");
 }
 
 /** Diagonal stripes that meet across tiles: each colour takes an even share of the slope. */

@@ -16,6 +16,8 @@ export function heldOf(columns, actors) {
     holders: cast[columns.holders.rows[i]],
     from, to: columns.to[i],
     first: columns.first[i], last: columns.last[i], evidence: columns.evidence[i],
+    sure: columns.sure[i],
+    wide: columns.wide[i] === 1,
     unstated: columns.unstated[i] === 1,
     claims: columns.claims[i],
   }));

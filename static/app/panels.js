@@ -1,7 +1,7 @@
 // The two panels on the map: claims that name no stretch, and a legend of what is shown.
 
 import { glyphSvg } from "./glyphs.js";
-import { bandFill, unstatedFill } from "./hatch.js";
+import { fillOf } from "./hatch.js";
 import { isoOf } from "./scales.js";
 import { bundle, manner, shared } from "./rows.js";
 
@@ -100,31 +100,31 @@ function marks(element, rows, words) {
 }
 
 function holders(body, { bands, unstated, day }, words, look) {
+  const all = [...bands, ...unstated];
+  if (!all.length) return;
   const actors = new Map();
-  for (const band of [...bands, ...unstated])
-    band.codes.forEach((code, i) => actors.set(code, [band.names[i], band.colours[i]]));
-  if (!actors.size) return;
+  for (const band of all) band.codes.forEach((code, i) =>
+    actors.set(code, { name: band.names[i], colour: band.colours[i], hatch: band.hatches[i] }));
   body.append(make("h4", "", `${words.holders} · \u2066${isoOf(day)}\u2069`));
-  for (const [code, [name, colour]] of actors)
-    body.append(entry(swatch((ctx) => bandFill(ctx, "held", [colour], look)), name, code));
-  const sample = [...actors.values()].slice(0, 2).map(([, colour]) => colour);
-  for (const condition of ["shared", "contested", "contradicted"]) {
-    const band = bands.find((one) => one.condition === condition);
-    if (band) body.append(entry(
-      swatch((ctx) => bandFill(ctx, condition, band.colours, look)), words.conditions[condition]));
-  }
-  if (unstated.length) body.append(entry(
-    swatch((ctx) => unstatedFill(ctx, sample)), words.conditions.unstated));
-  if (bands.some((band) => band.alpha < 0.75)) body.append(entry(
-    swatch((ctx) => { ctx.globalAlpha = 0.35; return sample[0]; }), words.conditions.old));
-  body.append(entry(swatch(() => look.empty), words.conditions.unknown));
+  for (const [code, { name, colour, hatch }] of actors)
+    body.append(entry(swatch(look, { condition: "held", colours: [colour], hatches: [hatch] }), name, code));
+  const shownAs = (name, found, alpha) =>
+    found && body.append(entry(swatch(look, found, alpha), words.conditions[name]));
+  for (const condition of ["shared", "contested", "contradicted"])
+    shownAs(condition, bands.find((one) => one.condition === condition));
+  shownAs("wide", bands.find((one) => one.wide && one.condition === "held"));
+  shownAs("unstated", unstated[0]);
+  shownAs("old", bands.find((band) => band.alpha < 0.75), 0.35);
+  body.append(entry(swatch(look, null), words.conditions.unknown));
 }
 
-function swatch(fillOf) {
+/** A sample of a fill; without a band, of empty ground. */
+function swatch(look, band, alpha = 1) {
   const canvas = make("canvas", "fl-swatch");
   [canvas.width, canvas.height] = [44, 20];
   const ctx = canvas.getContext("2d");
-  ctx.fillStyle = fillOf(ctx);
+  ctx.globalAlpha = alpha;
+  ctx.fillStyle = band ? fillOf(ctx, band, look) : look.empty;
   ctx.fillRect(0, 0, 44, 20);
   return canvas;
 }

@@ -1,27 +1,35 @@
 // The strip: time across, kilometres down, one panel a side; the same way up as the map.
+//
+// Two canvases: what the command shows below, and the rules and brush above, which move alone.
 
-import { bandFill, unstatedFill } from "./hatch.js";
-import { drawGlyph } from "./glyphs.js";
-import { lookOf } from "./look.js";
 import { backed, colourOf, heldOf, lineOf } from "./held.js";
+import { MeasuredLine } from "./line.js";
+import { listen, tell } from "./link.js";
+import { lookOf } from "./look.js";
 import { nextOf, showTip, Tips } from "./pointing.js";
-import { manner, ringOf, rowsOf, unpackBits } from "./rows.js";
-import { dayTicks, isoOf, kmTicks, ordinalOf, scaleOf, span } from "./scales.js";
+import { ringOf, rowsOf, unpackBits } from "./rows.js";
+import { isoOf, ordinalOf, scaleOf, span } from "./scales.js";
+import { Taken } from "./spread.js";
+import { block, blockName, events, frame, ground, kmAxis, rule, write } from "./stripink.js";
+import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
 
-const TOP = 22; // room for a panel's title
-const LOOSE = 20; // a row for claims that name no stretch
-const BOTTOM = 20;
+const FINE = 900; // blocks: more than this are drawn without fine soft ends
+const GRIP = 7; // pixels beside a rule that still take hold of it
 const files = new Map();
 const locate = (path) => new URL(path.slice(1), document.baseURI).href;
 
 export async function draw(component) {
   const { data, parentElement: root } = component;
   root.latest = data;
-  const scene = await kept(data.scene, (found) => ({ ...found, rows: rowsOf(found.claims) }));
+  const scene = await kept(data.scene, (found) => ({
+    ...found, rows: rowsOf(found.claims),
+    marks: milestones(found.places, new MeasuredLine(found.line.points, found.line.step, found.line.length)),
+  }));
   const held = await kept(data.held, (found) => heldOf(found, scene.actors));
   if (root.latest !== data) return; // a newer command came while files were fetched
   root.strip ??= new Strip(root);
   root.strip.show(scene, held, component);
+  return () => root.strip.leave();
 }
 
 /** A file of the server's, fetched and made ready once for all strips of this page. */
@@ -35,265 +43,124 @@ class Strip {
     this.tips = new Tips(locate);
     this.box = document.createElement("div");
     this.canvas = document.createElement("canvas");
+    this.above = document.createElement("canvas");
     this.tip = document.createElement("div");
     this.note = document.createElement("div");
     this.canvas.setAttribute("role", "img");
     this.box.style.cssText = "position:relative;direction:ltr;font-family:'IBM Plex Sans Arabic',sans-serif";
-    this.canvas.style.cssText = "display:block;touch-action:pan-y;cursor:crosshair";
+    this.canvas.style.cssText = "display:block";
+    this.above.style.cssText = "position:absolute;inset:0;touch-action:pan-y;cursor:crosshair";
     this.tip.style.cssText = "position:absolute;top:0;left:0;z-index:5;max-width:320px;padding:6px 9px;border-radius:7px;font-size:12px;line-height:1.4;pointer-events:none;box-shadow:0 3px 12px rgba(0,0,0,.18);overflow-wrap:anywhere";
     this.note.style.cssText = "font-size:11.5px;padding-top:2px";
     this.tip.hidden = true;
-    this.box.append(this.canvas, this.tip, this.note);
+    this.box.append(this.canvas, this.above, this.tip, this.note);
     root.append(this.box);
     new ResizeObserver(() => this.paint()).observe(this.box);
-    this.canvas.addEventListener("pointerdown", (event) => this.press(event));
-    this.canvas.addEventListener("pointermove", (event) => this.move(event));
-    this.canvas.addEventListener("pointerup", (event) => this.release(event));
-    this.canvas.addEventListener("pointerleave", () => { this.tip.hidden = true; });
-    this.canvas.addEventListener("dblclick", () => {
+    this.above.addEventListener("pointerdown", (event) => this.press(event));
+    this.above.addEventListener("pointermove", (event) => this.move(event));
+    this.above.addEventListener("pointerup", (event) => this.release(event));
+    this.above.addEventListener("pointerleave", () => { this.tip.hidden = true; });
+    this.above.addEventListener("dblclick", () => {
       clearTimeout(this.pick);
       this.component.setTriggerValue("brush", { km: [], days: [] });
+    });
+    this.leave = listen(window, "day", (told) => {
+      this.moving = told?.day ?? null;
+      this.overlay();
     });
   }
 
   show(scene, held, component) {
-    Object.assign(this, { scene, component, command: component.data, length: scene.line.length });
+    Object.assign(this, { scene, component, command: component.data, length: scene.line.length, moving: null });
     const { theme, lang } = this.command;
     this.words = scene.words[lang];
     this.look = lookOf(theme);
     const bits = unpackBits(this.command.show, scene.rows.length);
     this.rows = scene.rows.filter((row, i) => bits[i] && row.day0 !== null && row.shape !== "none");
     for (const row of this.rows) Object.assign(row, ringOf(row, theme));
-    this.blocks = backed(held, bits).map((block) => ({
-      ...block,
-      codes: block.holders.map((actor) => actor.code),
-      colours: block.holders.map((actor) => colourOf(actor, block.first, theme)),
+    this.blocks = backed(held, bits).map((item) => ({
+      ...item,
+      codes: item.holders.map((actor) => actor.code),
+      hatches: item.holders.map((actor) => actor.hatch),
+      colours: item.holders.map((actor) => colourOf(actor, item.first, theme)),
     }));
     this.tips.fetch(this.command.tips);
+    this.above.setAttribute("aria-hidden", "true");
     this.canvas.setAttribute("aria-label", this.command.alt);
     this.note.textContent = this.command.note;
     this.note.style.color = this.look.soft;
-    this.note.dir = this.command.lang === "ar" ? "rtl" : "ltr";
+    this.note.dir = lang === "ar" ? "rtl" : "ltr";
     this.paint();
-  }
-
-  /** Panels side by side, Syria in the west; one above the other on a phone. */
-  layout() {
-    const width = this.box.clientWidth;
-    const narrow = width < 640;
-    const gutter = narrow ? 40 : 56;
-    const tall = narrow ? 200 : 196;
-    const wide = narrow ? width - gutter : (width - gutter) / 2;
-    const height = TOP + LOOSE + tall + BOTTOM;
-    const panel = (side, x, y) => ({ side, x, y: y + TOP + LOOSE, width: wide, height: tall });
-    return narrow
-      ? { width, height: 2 * height, gutter, panels: [panel("syria", gutter, 0), panel("iraq", gutter, height)] }
-      : { width, height, gutter, panels: [panel("syria", 0, 0), panel("iraq", wide + gutter, 0)] };
   }
 
   paint() {
     if (!this.command || !this.box.clientWidth) return;
-    const { canvas, look } = this;
-    this.plan = this.layout();
+    this.plan = planOf(this.box.clientWidth);
+    const ctx = this.fresh(this.canvas);
+    this.hits = [];
+    this.days = span(this.rows, this.blocks, this.command.day, this.command.range);
+    for (const panel of this.plan.panels) this.panel(ctx, panel);
+    this.overlay();
+    window.stripPainted = (window.stripPainted ?? 0) + 1;
+  }
+
+  fresh(canvas) {
     const ratio = window.devicePixelRatio || 1;
     [canvas.width, canvas.height] = [this.plan.width * ratio, this.plan.height * ratio];
     [canvas.style.width, canvas.style.height] = [`${this.plan.width}px`, `${this.plan.height}px`];
     const ctx = canvas.getContext("2d");
     ctx.scale(ratio, ratio);
-    this.hits = [];
-    this.days = span(this.rows, this.blocks, this.command.day, this.command.range);
-    for (const panel of this.plan.panels) this.panel(ctx, panel, look);
-    window.stripPainted = (window.stripPainted ?? 0) + 1;
+    return ctx;
   }
 
-  panel(ctx, panel, look) {
-    const x = scaleOf(this.days, [panel.x, panel.x + panel.width]);
-    const y = scaleOf([0, this.length], [panel.y, panel.y + panel.height]);
-    this.ground(ctx, panel, x, y, look);
+  panel(ctx, panel) {
+    const { look, days, length, words, command } = this;
+    const scales = scalesOf(panel, days, length);
+    ground(ctx, panel, scales, { days, length, words, look });
+    const axis = axisOf(this.plan, panel);
+    if (axis) kmAxis(ctx, panel, axis, scales, { length, words, look, marks: this.scene.marks, lang: command.lang });
     ctx.save();
     ctx.beginPath();
-    ctx.rect(panel.x, panel.y - LOOSE, panel.width, panel.height + LOOSE);
+    ctx.rect(panel.x, panel.y - LOOSE - 2, panel.width, panel.height + LOOSE + 2);
     ctx.clip();
-    for (const block of this.blocks)
-      if (block.side === panel.side) this.block(ctx, block, panel, x, y, look);
-    this.events(ctx, panel, x, y, look);
-    if (this.command.day !== null) this.rule(ctx, panel, x(this.command.day), look);
-    if (this.command.km) this.chosen(ctx, panel, y, this.command.km);
+    const mine = this.blocks.filter((item) => item.side === panel.side);
+    mine.sort((a, b) => b.wide - a.wide); // what is told of a province lies under what is told of a place
+    const boxes = mine.map((item) => [item, block(ctx, item, panel, scales, look, mine.length > FINE ? 1 : undefined)]);
+    const here = this.rows.filter((row) => (row.side === panel.side || (row.side !== "iraq" && row.side !== "syria")) &&
+      !(row.kind === "control" && row.day0 > days[0] && row.shape !== "loose"));
+    const hits = events(ctx, here, panel, scales, days, look, command.selected);
+    const taken = new Taken();
+    for (const hit of hits) taken.add(hit);
+    for (const [item, box] of mine.length > FINE ? [] : boxes)
+      if (box) blockName(ctx, item, box, panel, taken, look, command.lang);
     ctx.restore();
+    for (const hit of hits)
+      this.hits.push({ ...hit, ids: () => hit.rows.map((row) => row.id), lines: () => this.tips.of(hit.rows) });
+    for (const [item, box] of boxes.toReversed()) if (box) this.hits.push({
+      ...box, ids: () => item.claims.map((row) => this.scene.rows[row].id),
+      lines: () => [lineOf(item, item.last ?? Math.floor(days[1]), words, command.lang)],
+    });
   }
 
-  ground(ctx, panel, x, y, look) {
-    ctx.fillStyle = look.empty;
-    ctx.fillRect(panel.x, panel.y, panel.width, panel.height);
-    ctx.globalAlpha = 0.5;
-    ctx.fillRect(panel.x, panel.y - LOOSE, panel.width, LOOSE - 2);
-    ctx.globalAlpha = 1;
-    ctx.font = `600 12px ${look.font}`;
-    ctx.fillStyle = look.ink;
-    ctx.textBaseline = "middle";
-    ctx.textAlign = "left";
-    ctx.fillText(this.words.sides[panel.side], panel.x, panel.y - LOOSE - 11);
-    ctx.font = `400 10px ${look.font}`;
-    ctx.fillStyle = look.soft;
-    ctx.textAlign = "right";
-    ctx.fillText(this.words.strip_loose, panel.x + panel.width, panel.y - LOOSE - 11);
-    ctx.textAlign = "center";
-    for (const { day, text } of dayTicks(this.days, panel.width)) {
-      const at = x(day);
-      ctx.globalAlpha = 0.3;
-      ctx.fillRect(at, panel.y, 1, panel.height + 4);
-      ctx.globalAlpha = 1;
-      ctx.fillText(text, Math.min(Math.max(at, panel.x + 14), panel.x + panel.width - 14), panel.y + panel.height + 12);
+  /** What moves: the chosen day, the stretch that is asked for, the drag. */
+  overlay() {
+    if (!this.plan) return;
+    const ctx = this.fresh(this.above);
+    const { look, command } = this;
+    const day = this.drag?.day ?? this.moving ?? command.day;
+    const asked = this.drag && !this.drag.rule ? this.asked(this.drag) : { km: command.km, days: null };
+    for (const panel of this.plan.panels) {
+      const { x, y } = scalesOf(panel, this.days, this.length);
+      const [left, right] = asked.days ? asked.days.map((one) => x(ordinalOf(one))) : [panel.x, panel.x + panel.width];
+      const [top, bottom] = asked.km ? asked.km.map(y) : [panel.y, panel.y + panel.height];
+      if (asked.km || asked.days) frame(ctx, left, top, right - left, bottom - top, look);
+      const inside = (one) => one !== null && one >= this.days[0] && one <= this.days[1];
+      if (inside(command.against ?? null)) rule(ctx, panel, x(command.against), isoOf(command.against), look, { colour: look.accent });
+      if (inside(day)) rule(ctx, panel, x(day), isoOf(day), look, { colour: look.alarm });
     }
-    if (panel.side === "syria" && this.plan.panels[1].x === panel.x) this.kmAxis(ctx, panel, y, panel.x - 4, "right", look);
-    else if (panel.side === "iraq") this.kmAxis(ctx, panel, y, this.plan.panels[0].x === panel.x ? panel.x - 4 : panel.x - this.plan.gutter / 2, this.plan.panels[0].x === panel.x ? "right" : "center", look);
-  }
-
-  kmAxis(ctx, panel, y, x, align, look) {
-    ctx.fillStyle = look.soft;
-    ctx.textAlign = align;
-    for (const km of kmTicks(this.length)) ctx.fillText(km === 0 ? `${this.words.km} 0` : km, x, Math.max(panel.y + 5, Math.min(y(km), panel.y + panel.height - 5)));
-  }
-
-  block(ctx, block, panel, x, y, look) {
-    const [left, right] = [x(block.first), block.last === null ? panel.x + panel.width : x(block.last + 1)];
-    const [top, bottom] = block.unstated
-      ? [panel.y - LOOSE + 1, panel.y - 3] : [y(block.from), y(block.to)];
-    const wide = Math.max(2, right - left);
-    const tall = Math.max(2.5, bottom - top);
-    ctx.fillStyle = block.unstated
-      ? unstatedFill(ctx, block.colours) : bandFill(ctx, block.condition, block.colours, look);
-    this.fading(ctx, block, x, left, top, wide, tall);
-    ctx.strokeStyle = look.lineCase;
-    ctx.lineWidth = 0.8;
-    ctx.strokeRect(left, top, wide, tall);
-    if (!block.unstated && tall > 13 && wide > 26) this.code(ctx, block.codes.join("+"), left + 5, top + tall / 2, look);
-    this.hits.push({ left, right: left + wide, top, bottom: top + tall, ids: () => block.claims.map((row) => this.scene.rows[row].id), lines: () => [lineOf(block, block.last ?? this.days[1], this.words, this.command.lang)] });
-  }
-
-  /** Whole up to the last evidence, then fading: nobody vouches for it any more. */
-  fading(ctx, block, x, left, top, wide, tall) {
-    const fresh = Math.min(wide, Math.max(3, x(block.evidence + 1) - left));
-    ctx.fillRect(left, top, fresh, tall);
-    const rest = wide - fresh;
-    const column = Math.max(2, Math.ceil(rest / 120));
-    const start = Math.round(left + fresh);
-    for (let a = 0; a < rest; a += column) {
-      ctx.globalAlpha = Math.max(0.22, 0.9 - (0.8 * a) / rest);
-      ctx.fillRect(start + a, top, Math.min(column, rest - a), tall);
-    }
-    ctx.globalAlpha = 1;
-  }
-
-  code(ctx, text, x, y, look) {
-    ctx.font = `600 10.5px ${look.font}`;
-    ctx.textAlign = "left";
-    ctx.lineWidth = 3;
-    ctx.lineJoin = "round";
-    ctx.strokeStyle = look.halo;
-    ctx.fillStyle = look.ink;
-    ctx.strokeText(text, x, y);
-    ctx.fillText(text, x, y);
-  }
-
-  events(ctx, panel, x, y, look) {
-    const seats = new Map();
-    for (const row of this.rows) {
-      if (row.kind === "control" && row.day0 > this.days[0]) continue;
-      if (row.side !== panel.side && (row.side === "iraq" || row.side === "syria")) continue;
-      const open = row.day0 < 366; // nobody says since when: it sits at its last day
-      const day = x(Math.max(open ? row.day1 : row.day0, this.days[0])) + 1;
-      const loose = row.shape === "loose";
-      const middle = loose ? panel.y - LOOSE / 2 - 1 : y((row.km0 + row.km1) / 2);
-      const cell = `${Math.round(day / 13)},${Math.round(middle / 13)}`;
-      const seat = seats.get(cell) ?? { rows: [], x: Math.max(panel.x + 8, Math.min(day, panel.x + panel.width - 8)), y: Math.max(panel.y - LOOSE / 2, Math.min(middle, panel.y + panel.height - 7)) };
-      seat.rows.push(row);
-      seat.early ||= (open ? row.day1 : row.day0) < this.days[0];
-      seats.set(cell, seat);
-      if (!loose) this.reach(ctx, row, open ? x(this.days[0]) : day, x, y, look, panel);
-    }
-    for (const seat of seats.values()) this.event(ctx, seat, look);
-  }
-
-  /** How long and how far: days that are possible, kilometres that are meant. */
-  reach(ctx, row, day, x, y, look, panel) {
-    ctx.strokeStyle = look.soft;
-    ctx.globalAlpha = 0.55;
-    ctx.lineWidth = 1.4;
-    ctx.beginPath();
-    if (row.km1 - row.km0 > 12) {
-      ctx.moveTo(day, y(row.km0));
-      ctx.lineTo(day, y(row.km1));
-    }
-    const end = row.day1 > this.days[1] ? null : x(row.day1);
-    if (end !== null && end - day > 6) {
-      const middle = y((row.km0 + row.km1) / 2);
-      ctx.moveTo(day, middle);
-      ctx.lineTo(Math.min(end, panel.x + panel.width), middle);
-    }
-    ctx.stroke();
-    ctx.globalAlpha = 1;
-  }
-
-  event(ctx, { rows, x, y, early }, look) {
-    const [row] = rows;
-    if (early) this.code(ctx, "◂", x + 8, y, look);
-    const picked = rows.some((one) => one.id === this.command.selected);
-    ctx.beginPath();
-    ctx.arc(x, y, 6.6, 0, 7);
-    ctx.fillStyle = look.paper;
-    ctx.fill();
-    ctx.setLineDash(manner(row.stance) === "planned" ? [2, 2] : []);
-    ctx.lineWidth = picked ? 3 : 1.5;
-    ctx.strokeStyle = picked ? look.accent : row.colour ?? look.soft;
-    ctx.stroke();
-    ctx.setLineDash([]);
-    drawGlyph(ctx, row.kind, x, y, 3.7, look.ink);
-    if (manner(row.stance) === "denied") {
-      ctx.strokeStyle = look.alarm;
-      ctx.beginPath();
-      ctx.moveTo(x - 5, y + 5);
-      ctx.lineTo(x + 5, y - 5);
-      ctx.stroke();
-    }
-    if (rows.length > 1) this.count(ctx, x + 6, y - 6, rows.length, look);
-    this.hits.unshift({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8, ids: () => rows.map((one) => one.id), lines: () => this.tips.of(rows) });
-  }
-
-  count(ctx, x, y, number, look) {
-    ctx.font = `600 8px ${look.font}`;
-    ctx.fillStyle = look.ink;
-    ctx.beginPath();
-    ctx.roundRect(x - 5, y - 5, number > 9 ? 13 : 10, 10, 5);
-    ctx.fill();
-    ctx.fillStyle = look.paper;
-    ctx.textAlign = "center";
-    ctx.fillText(number, x + (number > 9 ? 1.5 : 0), y + 0.5);
-  }
-
-  rule(ctx, panel, x, look) {
-    ctx.strokeStyle = look.alarm;
-    ctx.lineWidth = 1.4;
-    ctx.setLineDash([5, 3]);
-    ctx.beginPath();
-    ctx.moveTo(x, panel.y - LOOSE);
-    ctx.lineTo(x, panel.y + panel.height);
-    ctx.stroke();
-    ctx.setLineDash([]);
-  }
-
-  chosen(ctx, panel, y, [from, to]) {
-    this.frame(ctx, panel.x, y(from), panel.width, y(to) - y(from));
-  }
-
-  frame(ctx, x, y, width, height) {
-    ctx.fillStyle = this.look.accent;
-    ctx.globalAlpha = 0.14;
-    ctx.fillRect(x, y, width, height);
-    ctx.globalAlpha = 1;
-    ctx.lineWidth = 1.4;
-    ctx.strokeStyle = this.look.accent;
-    ctx.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+    if (!this.drag || this.drag.rule) return;
+    const text = [asked.km && `${this.words.km} ${asked.km.join("–")}`, asked.days?.join(" – ")].filter(Boolean).join(" · ");
+    write(ctx, text, this.drag.panel.x + 8, this.drag.panel.y + 12, look, { bold: true, align: "left", halo: true });
   }
 
   point(event) {
@@ -302,66 +169,78 @@ class Strip {
   }
 
   panelAt([x, y]) {
-    return this.plan.panels.find((p) => x >= p.x && x <= p.x + p.width && y >= p.y - LOOSE && y <= p.y + p.height);
+    return this.plan?.panels.find((p) => x >= p.x && x <= p.x + p.width && y >= p.y - LOOSE - 21 && y <= p.y + p.height);
+  }
+
+  onRule(panel, [x]) {
+    const { day } = this.command;
+    return day !== null && Math.abs(scalesOf(panel, this.days, this.length).x(day) - x) <= GRIP;
+  }
+
+  dayAt(panel, [x]) {
+    const inside = Math.max(panel.x, Math.min(x, panel.x + panel.width));
+    return Math.round(scaleOf([panel.x, panel.x + panel.width], this.days)(inside));
+  }
+
+  kmAt(panel, [, y]) {
+    const inside = Math.max(panel.y, Math.min(y, panel.y + panel.height));
+    return Math.round(scaleOf([panel.y, panel.y + panel.height], [0, this.length])(inside));
   }
 
   press(event) {
     const point = this.point(event);
     const panel = this.panelAt(point);
-    if (panel && event.pointerType !== "touch") this.drag = { panel, from: point, to: point };
+    if (!panel) return;
+    const onRule = this.onRule(panel, point);
+    if (event.pointerType === "touch" && !onRule) return;
+    this.above.setPointerCapture(event.pointerId);
+    this.drag = { panel, from: point, to: point, rule: onRule, day: null };
   }
 
   move(event) {
     const point = this.point(event);
-    if (this.drag && event.buttons) {
-      this.drag.to = point;
-      this.brush();
+    if (!this.drag || !event.buttons) {
+      this.hover(point);
       return;
     }
-    this.hover(point);
-  }
-
-  kmOf(panel, y) {
-    return Math.round(scaleOf([panel.y, panel.y + panel.height], [0, this.length])(Math.max(panel.y, Math.min(y, panel.y + panel.height))));
+    this.tip.hidden = true;
+    this.drag.to = point;
+    if (this.drag.rule) {
+      this.drag.day = this.dayAt(this.drag.panel, point);
+      tell(window, "day", { day: this.drag.day, playing: false });
+    } else {
+      const { km, days } = this.asked(this.drag);
+      if (km || days) tell(window, "brush", { km, days: days?.map(ordinalOf) ?? null });
+    }
+    this.overlay();
   }
 
   /** What a drag asks for: a stretch, some days, or both when it goes both ways. */
   asked({ panel, from, to }) {
     const [across, down] = [Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])];
     const ordered = (a, b) => [Math.min(a, b), Math.max(a, b)];
-    const day = scaleOf([panel.x, panel.x + panel.width], this.days);
-    const inside = (x) => Math.max(panel.x, Math.min(x, panel.x + panel.width));
     return {
-      km: down > 8 ? ordered(this.kmOf(panel, from[1]), this.kmOf(panel, to[1])) : null,
+      km: down > 8 ? ordered(this.kmAt(panel, from), this.kmAt(panel, to)) : null,
       days: across > 30 || (across > 8 && down <= 8)
-        ? ordered(day(inside(from[0])), day(inside(to[0]))).map(isoOf) : null,
+        ? ordered(this.dayAt(panel, from), this.dayAt(panel, to)).map(isoOf) : null,
     };
-  }
-
-  brush() {
-    this.paint();
-    const { km, days } = this.asked(this.drag);
-    const ctx = this.canvas.getContext("2d");
-    for (const panel of this.plan.panels) {
-      const y = scaleOf([0, this.length], [panel.y, panel.y + panel.height]);
-      const x = scaleOf(this.days, [panel.x, panel.x + panel.width]);
-      const [left, right] = days ? days.map((day) => x(ordinalOf(day))) : [panel.x, panel.x + panel.width];
-      const [top, bottom] = km ? km.map(y) : [panel.y, panel.y + panel.height];
-      if (km || days) this.frame(ctx, left, top, right - left, bottom - top);
-    }
-    const text = [km && `${this.words.km} ${km[0]}–${km[1]}`, days && days.join(" – ")].filter(Boolean).join(" · ");
-    this.code(ctx, text, this.drag.panel.x + 8, this.drag.panel.y + 10, this.look);
   }
 
   release(event) {
     const point = this.point(event);
-    const drag = this.drag;
+    const { drag } = this;
     this.drag = null;
+    if (drag?.rule && drag.day !== null) {
+      this.moving = drag.day;
+      this.component.setTriggerValue("day", isoOf(drag.day));
+      return;
+    }
     const asked = drag && this.asked({ ...drag, to: point });
     if (asked?.km || asked?.days) {
       this.component.setTriggerValue("brush", asked);
       return;
     }
+    this.overlay();
     const hit = this.hitAt(point);
     if (!hit) return;
     const next = nextOf(hit.ids(), this.command.selected);
@@ -370,13 +249,14 @@ class Strip {
   }
 
   hitAt([x, y]) {
-    return this.hits.find((hit) => x >= hit.left && x <= hit.right && y >= hit.top && y <= hit.bottom);
+    return this.hits?.find((hit) => x >= hit.left && x <= hit.right && y >= hit.top && y <= hit.bottom);
   }
 
   hover(point) {
-    const hit = this.hitAt(point);
-    this.canvas.style.cursor = hit ? "pointer" : "crosshair";
     const panel = this.panelAt(point);
+    const onRule = panel && this.onRule(panel, point);
+    const hit = onRule ? null : this.hitAt(point);
+    this.above.style.cursor = onRule ? "ew-resize" : hit ? "pointer" : "crosshair";
     this.tip.hidden = !hit && !panel;
     if (this.tip.hidden) return;
     const lines = hit ? hit.lines() : [this.where(panel, point)];
@@ -384,8 +264,8 @@ class Strip {
     showTip(this.tip, lines, point, [this.plan.width, this.plan.height], this.command.lang === "ar");
   }
 
-  where(panel, [x, y]) {
-    const day = scaleOf([panel.x, panel.x + panel.width], this.days)(x);
-    return y < panel.y ? `${isoOf(day)} · ${this.words.strip_loose}` : `${isoOf(day)} · ${this.words.km} ${this.kmOf(panel, y)}`;
+  where(panel, point) {
+    const place = point[1] < panel.y ? this.words.strip_loose : `${this.words.km} ${this.kmAt(panel, point)}`;
+    return `${isoOf(this.dayAt(panel, point))} · ${place}`;
   }
 }

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -6,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made import LENGTH_KM, article, claim, holders, lay
 
-from geo.claims.model import Side
+from geo.claims.model import Quantity, Side
 from geo.layers.placed import Precision
 from geo.layers.state import state_on
 from geo.layers.tenure import Condition
@@ -65,6 +66,26 @@ def test_vouched_for_on_an_unknown_later_day_is_never_certain():
     assert at("2019-08-31", hold) == NOBODY
     assert at("2019-09-01", hold) == ("held", ("isis",))
     assert not state("2030-01-01", hold).iraq[1].certain
+
+
+def test_what_is_said_of_a_province_is_told_from_what_is_said_of_a_stretch():
+    province = lay(claim("p", "isis", end="..", as_of="2018-08-08"), precision=Precision.PROVINCE)
+    (wide,) = [one for one in state("2018-09-01", province).iraq if one.claims]
+    assert wide.wide
+    town = lay(claim("t", "isis", end="..", as_of="2018-08-08"))
+    (both,) = [one for one in state("2018-09-01", province, town).iraq if one.claims]
+    assert both.claims == ("p", "t")
+    assert not both.wide
+
+
+def test_so_many_square_kilometres_taken_at_a_town_are_not_the_town():
+    ground = Quantity("km2", "ground", 70, qualifier="more_than")
+    men = Quantity("persons", "killed", 70, qualifier="exact")
+    taken = claim("c", "saa", "against:isis", kind="capture", start="2018-08-08", end="2018-08-08")
+    assert at("2018-08-09", lay(replace(taken, quantities=(men,)))) == ("held", ("saa",))
+    assert at("2018-08-09", lay(replace(taken, quantities=(ground,)))) == NOBODY
+    area = lay(replace(taken, quantities=(ground,)), precision=Precision.AREA)
+    assert at("2018-08-09", area) == ("held", ("saa",))
 
 
 def test_without_a_day_there_is_no_state():

@@ -114,7 +114,7 @@ const ACTORS = [
 const HELD = {
   side: { of: ["iraq", "syria"], rows: [0, 1, 0] }, condition: { of: ["held"], rows: [0, 0, 0] },
   holders: { of: [["a"], ["b"]], rows: [0, 1, 0] }, from: [0, 10, 20], to: [10, 20, 30],
-  first: [5, 8, 30], last: [20, null, null], evidence: [6, 9, 30], unstated: [0, 0, 1], claims: [[0], [1, 2], [2]],
+  first: [5, 8, 30], last: [20, null, null], evidence: [6, 9, 30], unstated: [0, 0, 1], wide: [0, 0, 0], sure: [5, null, 30], claims: [[0], [1, 2], [2]],
 };
 
 test("blocks are cut at a day, need a shown claim, and know strangers", () => {

@@ -1,0 +1,16 @@
+// Messages between the map's frame and the strip of the same page, without the server.
+//
+// "frontier:day" {day, playing}: the day that the reader moves through; null ends it.
+// "frontier:brush" {km, days}: what a drag over the strip would ask for; null ends it.
+
+/** Tells everybody on the page; `page` is its window. */
+export function tell(page, name, detail) {
+  page.dispatchEvent(new page.CustomEvent(`frontier:${name}`, { detail }));
+}
+
+/** Listens to what is told on the page; answers with the way to stop. */
+export function listen(page, name, hear) {
+  const heard = (event) => hear(event.detail);
+  page.addEventListener(`frontier:${name}`, heard);
+  return () => page.removeEventListener(`frontier:${name}`, heard);
+}

@@ -1,0 +1,247 @@
+// How the strip is drawn: ground and axes, blocks of control with soft ends, events as marks.
+
+import { drawGlyph } from "./glyphs.js";
+import { fillOf } from "./hatch.js";
+import { manner } from "./rows.js";
+import { dayTicks, kmTicks } from "./scales.js";
+import { apart, LOOSE } from "./stripplan.js";
+
+const R = 6.8; // pixels: a mark's radius
+const CROWD = 700; // claims: from here on events are dots
+const SLICES = 48; // a soft end is drawn in so many steps
+const FAINT = 0.2;
+
+export function ground(ctx, panel, { x, y }, { days, length, words, look }) {
+  ctx.fillStyle = look.panel;
+  ctx.fillRect(panel.x, panel.y, panel.width, panel.height);
+  ctx.fillRect(panel.x, panel.y - LOOSE, panel.width, LOOSE - 3);
+  write(ctx, words.sides[panel.side], panel.x, panel.y - LOOSE - 12, look, { size: 12.5, bold: true, align: "left" });
+  ctx.fillStyle = look.grid;
+  for (const km of kmTicks(length)) ctx.fillRect(panel.x, Math.round(y(km)), panel.width, 1);
+  for (const { day, text } of dayTicks(days, panel.width)) {
+    const at = Math.round(x(day));
+    ctx.fillStyle = look.grid;
+    ctx.fillRect(at, panel.y - LOOSE, 1, LOOSE - 3);
+    ctx.fillRect(at, panel.y, 1, panel.height + 4);
+    const middle = Math.min(Math.max(at, panel.x + 16), panel.x + panel.width - 16);
+    write(ctx, text, middle, panel.y + panel.height + 13, look, { size: 10.5, colour: look.soft });
+  }
+}
+
+/** Kilometres and the names of places on the line, each where there is room. */
+export function kmAxis(ctx, panel, axis, { y }, { length, words, look, marks, lang }) {
+  const top = panel.y - LOOSE / 2 - 1;
+  write(ctx, words.strip_loose, axis.x, top, look, { size: 9.5, colour: look.soft, most: axis.width });
+  const kms = kmTicks(length).map((km) => ({ km, y: Math.max(panel.y + 6, y(km)) }));
+  for (const { km, y: at } of kms)
+    write(ctx, km ? `${km}` : `${words.km} 0`, axis.x, at, look, { size: 10, colour: look.soft });
+  const named = apart(marks.map((mark) => ({ ...mark, y: y(mark.km) })), kms.map((tick) => tick.y), 12)
+    .filter((mark) => mark.y > panel.y + 4 && mark.y < panel.y + panel.height - 2);
+  for (const mark of named) {
+    write(ctx, mark[lang], axis.x, mark.y, look, { size: 10.5, bold: true, most: axis.width });
+    ctx.fillStyle = look.soft;
+    for (const edge of [axis.x - axis.width / 2 - 3, axis.x + axis.width / 2 + 1])
+      ctx.fillRect(edge, Math.round(mark.y), 3, 1);
+  }
+}
+
+/** A stretch held over days: soft where its start is not known, fading after its last evidence. */
+export function block(ctx, item, panel, { x, y }, look, slices = SLICES) {
+  const left = x(item.first);
+  const right = item.last === null ? panel.x + panel.width : x(item.last + 1);
+  const [top, bottom] = item.unstated
+    ? [panel.y - LOOSE + 2, panel.y - 5] : [y(item.from), y(item.to)];
+  const box = { left, right: Math.max(left + 2, right), top, bottom: Math.max(top + 2.5, bottom) };
+  if (box.right < panel.x || box.left > panel.x + panel.width) return null;
+  ctx.fillStyle = fillOf(ctx, item, look);
+  const sure = item.sure === null ? box.right : Math.min(box.right, x(item.sure));
+  const fresh = Math.min(box.right, Math.max(sure, left + 3, x(item.evidence + 1)));
+  shade(ctx, box, left, sure, slices, (t) => (item.sure === null ? 0.5 : 0.3 + 0.65 * t));
+  shade(ctx, box, sure, fresh, 1, () => 0.95);
+  shade(ctx, box, fresh, box.right, slices, (t) => Math.max(FAINT, 0.9 - 0.75 * t));
+  if (slices > 1 && !item.unstated && !item.wide && item.sure === item.first) {
+    ctx.fillStyle = item.colours[0];
+    ctx.fillRect(left, box.top, 1.5, box.bottom - box.top);
+  }
+  return box;
+}
+
+function shade(ctx, { top, bottom }, from, to, slices, alphaAt) {
+  const [start, end] = [Math.round(from), Math.round(to)];
+  const step = Math.max(2, Math.ceil((end - start) / slices));
+  for (let at = start; at < end; at += step) {
+    ctx.globalAlpha = alphaAt((at - start) / (end - start));
+    ctx.fillRect(at, top, Math.min(step, end - at), bottom - top);
+  }
+  ctx.globalAlpha = 1;
+}
+
+/** Who holds a block, in code and, with room, by name; on a spot inside it that is still free. */
+export function blockName(ctx, item, box, panel, taken, look, lang) {
+  const height = box.bottom - box.top;
+  const from = Math.max(box.left, panel.x);
+  const wide = Math.min(box.right, panel.x + panel.width) - from - 8;
+  if (item.unstated || height < 12 || wide < 18) return;
+  const code = item.codes.join(" + ");
+  const names = item.holders.map((actor) => actor[lang]).join(" · ");
+  ctx.font = `600 10.5px ${look.font}`;
+  for (const text of [`${code}  ${names}`, code]) {
+    const width = ctx.measureText(text).width;
+    if (width > wide) continue;
+    for (let top = box.top + 3; top + 10 <= box.bottom; top += 12) {
+      for (let left = from + 5; left + width <= from + wide + 4; left += 34) {
+        const spot = { left, right: left + width, top: top - 1, bottom: top + 12 };
+        if (!taken.free(spot)) continue;
+        taken.add(spot);
+        write(ctx, text, left, top + 6, look, { size: 10.5, bold: true, align: "left", halo: true });
+        return;
+      }
+    }
+  }
+}
+
+/** Events gathered into seats that do not overlap; a crowd as dots. Answers with what can be hit. */
+export function events(ctx, rows, panel, scales, days, look, selected) {
+  const spots = rows.map((row) => spotOf(row, panel, scales, days)).filter(Boolean);
+  if (rows.length > CROWD) return dots(ctx, spots, look, selected);
+  const seats = new Map();
+  for (const spot of spots) {
+    const key = `${Math.round(spot.x / 15)},${spot.loose ? "loose" : Math.round(spot.y / 15)}`;
+    const seat = seats.get(key) ?? { ...spot, rows: [] };
+    seat.rows.push(spot.row);
+    seat.early ||= spot.early;
+    seats.set(key, seat);
+    if (!spot.loose) reach(ctx, spot, scales, look, panel);
+  }
+  return [...seats.values()].map((seat) => event(ctx, seat, look, selected));
+}
+
+function spotOf(row, panel, { x, y }, days) {
+  const open = row.day0 < 366; // nobody says since when: it sits at its last day
+  const day = open ? row.day1 : row.day0;
+  if (day > days[1]) return null;
+  const loose = row.shape === "loose";
+  const across = Math.min(Math.max(x(Math.max(day, days[0])), panel.x + R + 1), panel.x + panel.width - R - 1);
+  const down = loose ? panel.y - LOOSE / 2 - 1.5 : y((row.km0 + row.km1) / 2);
+  return { row, x: across, y: Math.max(panel.y - LOOSE / 2 - 1.5, Math.min(down, panel.y + panel.height - R - 1)), loose, open, early: day < days[0] };
+}
+
+/** How long and how far: days that are possible, kilometres that are meant. */
+function reach(ctx, { row, x: across, open }, { x, y }, look, panel) {
+  ctx.strokeStyle = row.colour ?? look.soft;
+  ctx.globalAlpha = 0.4;
+  ctx.lineWidth = 1.6;
+  ctx.setLineDash(row.soft ? [3, 3] : []);
+  ctx.beginPath();
+  if (row.km1 - row.km0 > 14) {
+    ctx.moveTo(across, y(row.km0));
+    ctx.lineTo(across, y(row.km1));
+  }
+  const end = open || row.day1 > 3650000 ? null : Math.min(x(row.day1), panel.x + panel.width);
+  if (end !== null && end - across > 9) {
+    const middle = y((row.km0 + row.km1) / 2);
+    ctx.moveTo(across, middle);
+    ctx.lineTo(end, middle);
+  }
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.globalAlpha = 1;
+}
+
+function event(ctx, { rows, x, y, early }, look, selected) {
+  const [row] = rows;
+  const picked = rows.some((one) => one.id === selected);
+  if (early) write(ctx, "◂", x + R + 5, y, look, { size: 10, halo: true });
+  ctx.beginPath();
+  ctx.arc(x, y, R, 0, 7);
+  ctx.fillStyle = look.paper;
+  ctx.fill();
+  ctx.setLineDash(manner(row.stance) === "planned" ? [2, 2] : []);
+  ctx.lineWidth = picked ? 3 : 1.7;
+  ctx.strokeStyle = picked ? look.accent : row.colour ?? look.soft;
+  ctx.stroke();
+  ctx.setLineDash([]);
+  drawGlyph(ctx, row.kind, x, y, 3.8, look.ink);
+  if (manner(row.stance) === "denied") {
+    ctx.strokeStyle = look.alarm;
+    ctx.beginPath();
+    ctx.moveTo(x - 5, y + 5);
+    ctx.lineTo(x + 5, y - 5);
+    ctx.stroke();
+  }
+  if (rows.length > 1) count(ctx, x + 7, y - 5, rows.length, look);
+  return { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8, rows };
+}
+
+function dots(ctx, spots, look, selected) {
+  const cells = new Map();
+  for (const spot of spots) {
+    const key = `${Math.round(spot.x / 3)},${Math.round(spot.y / 3)}`;
+    const cell = cells.get(key) ?? { ...spot, rows: [] };
+    cell.rows.push(spot.row);
+    cells.set(key, cell);
+  }
+  for (const { x, y, row, rows } of cells.values()) {
+    const picked = rows.some((one) => one.id === selected);
+    ctx.fillStyle = look.paper;
+    ctx.fillRect(x - 2, y - 2, 4, 4);
+    ctx.fillStyle = picked ? look.accent : row.colour ?? look.soft;
+    const size = picked ? 6 : 3;
+    ctx.fillRect(x - size / 2, y - size / 2, size, size);
+  }
+  return [...cells.values()].map(({ x, y, rows }) => (
+    { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3, rows }));
+}
+
+function count(ctx, x, y, number, look) {
+  const text = number > 99 ? "99+" : String(number);
+  const wide = 6 + 4.6 * text.length;
+  ctx.fillStyle = look.ink;
+  ctx.beginPath();
+  ctx.roundRect(x - wide / 2, y - 5.5, wide, 11, 5.5);
+  ctx.fill();
+  write(ctx, text, x, y + 0.5, look, { size: 8.5, bold: true, colour: look.paper });
+}
+
+/** The chosen day as a rule with its date in a tag; a second day in the other ink. */
+export function rule(ctx, panel, at, text, look, { colour, tag = true }) {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([5, 3]);
+  ctx.beginPath();
+  ctx.moveTo(at, panel.y - LOOSE);
+  ctx.lineTo(at, panel.y + panel.height);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  if (!tag) return;
+  const middle = Math.min(Math.max(at, panel.x + 36), panel.x + panel.width - 36);
+  ctx.fillStyle = colour;
+  ctx.beginPath();
+  ctx.roundRect(middle - 35, panel.y - LOOSE - 21, 70, 17, 8.5);
+  ctx.fill();
+  write(ctx, text, middle, panel.y - LOOSE - 12, look, { size: 10.5, bold: true, colour: look.paper });
+}
+
+export function frame(ctx, x, y, width, height, look) {
+  ctx.fillStyle = look.accent;
+  ctx.globalAlpha = 0.14;
+  ctx.fillRect(x, y, width, height);
+  ctx.globalAlpha = 1;
+  ctx.lineWidth = 1.4;
+  ctx.strokeStyle = look.accent;
+  ctx.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+}
+
+export function write(ctx, text, x, y, look, { size = 11, bold = false, colour = look.ink, align = "center", halo = false, most }) {
+  ctx.font = `${bold ? 600 : 400} ${size}px ${look.font}`;
+  ctx.textAlign = align;
+  ctx.textBaseline = "middle";
+  if (halo) {
+    ctx.lineWidth = 3.2;
+    ctx.lineJoin = "round";
+    ctx.strokeStyle = look.halo;
+    ctx.strokeText(text, x, y, most);
+  }
+  ctx.fillStyle = colour;
+  ctx.fillText(text, x, y, most);
+}
