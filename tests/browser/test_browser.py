@@ -35,7 +35,7 @@ def test_opens_and_draws(visit: Visit, size: str) -> None:
     assert drawn > 400
     assert colours > 8
     assert visit.shown_on_map() == visit.shown_at_head() > 50
-    strip = visit.page.locator(".st-key-strip canvas")
+    strip = visit.page.locator(".st-key-strip canvas").first
     strip.scroll_into_view_if_needed()
     drawn, colours = strip.evaluate(CANVAS_IS_DRAWN)
     assert drawn > 400
@@ -95,7 +95,7 @@ def test_brushing_the_strip_asks_for_a_stretch_and_a_double_click_for_everything
     visit: Visit,
 ) -> None:
     everything = visit.shown_on_map()
-    box = visit.page.locator(".st-key-strip canvas").bounding_box()
+    box = visit.page.locator(".st-key-strip canvas").first.bounding_box()
     assert box is not None
     x, y = box["x"] + 150, box["y"] + 80
     before = visit.painted()
