@@ -152,6 +152,7 @@ def test_the_file_tells_what_it_is(features):
                 "evidence_day": "2018-08-08",
                 "age_days": 24,
                 "certain": True,
+                "wide": False,
             }
         ],
         "unstated": [],
