@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from geo.claims.encoding import LARGEST, decode
+from geo.claims.encoding import decode
+from geo.claims.formats.taken import ENDINGS, LARGEST_FILE, Taken, take_out
 from geo.claims.head import Head, check_day, check_edtf, merged, read_sidecar, split_head
 from geo.claims.model import Article, Published, PublishedBasis, Zone, ZoneKind
 from geo.claims.operations import Operation, shipped_operations
@@ -12,9 +13,7 @@ from geo.claims.published import date_article
 from geo.claims.zones import find_zones
 from geo.errors import InputError
 
-ENDINGS = frozenset({".txt"})
-"""What a folder's articles end in."""
-_UNREAD = frozenset({".html", ".htm", ".docx", ".doc", ".pdf", ".odt", ".rtf", ".toml"})
+_UNREAD = frozenset({".doc", ".odt", ".rtf", ".epub", ".mht", ".mhtml", ".toml"})
 
 
 def find_articles(paths: Iterable[Path]) -> list[Path]:
@@ -24,7 +23,7 @@ def find_articles(paths: Iterable[Path]) -> list[Path]:
     that is named twice comes once.
 
     Raises:
-        InputError: A path that does not exist, a folder without a .txt file, or a file of a
+        InputError: A path that does not exist, a folder without articles, or a file of a
             format that is not read.
     """
     found: dict[Path, None] = {}
@@ -34,12 +33,16 @@ def find_articles(paths: Iterable[Path]) -> list[Path]:
                 p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file()
             )
             if not inside:
-                raise InputError(f"{path} is a folder without articles; it needs .txt files.")
+                raise InputError(
+                    f"{path} is a folder without articles; it needs {', '.join(ENDINGS)} files."
+                )
             found.update(dict.fromkeys(inside))
         elif not path.exists():
             raise InputError(f"{path} does not exist; name an article file or a folder of them.")
         elif path.suffix.lower() in _UNREAD:
-            raise InputError(f"{path} is not an article text; save the article as a .txt file.")
+            raise InputError(
+                f"{path} is no article that can be read; right would be {', '.join(ENDINGS)}."
+            )
         else:
             found[path] = None
     return list(found)
@@ -55,7 +58,7 @@ def read_document(
     """Read one article file with its head or sidecar; the head's fields go before the sidecar's.
 
     Args:
-        path: A text file in UTF-8, UTF-16 or windows-1256.
+        path: A text file in UTF-8, UTF-16 or windows-1256, a web page, a Word file or a PDF.
         published: Day of publication as EDTF, before all that the file says.
         added: ISO day on which we got the article, unless its head names one.
         operations: Dated operations by which an undated article may be placed in time: those
@@ -82,11 +85,11 @@ def article_bytes(path: Path) -> bytes:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-            if len(data) > LARGEST:
+            data = file.read(LARGEST_FILE + 1)
+            if len(data) > LARGEST_FILE:
                 raise InputError(
                     f"{path} has {path.stat().st_size:,} bytes; an article may have at most "
-                    f"{LARGEST:,}."
+                    f"{LARGEST_FILE:,}."
                 )
     except OSError as error:
         raise InputError(f"{path} can't be read ({error.strerror}).") from error
@@ -106,18 +109,23 @@ def article_from_bytes(
     added: str | None = None,
     sidecar: Head | None = None,
     operations: Sequence[Operation] | None = None,
+    before: Article | None = None,
 ) -> Article:
     """The article that ``data`` holds; ``file`` is its name, for messages and the record.
+
+    ``before`` is an earlier reading of the same bytes: text that was taken out of a page, a Word
+    file or a PDF then stays as it was, whatever the libraries of today would take out.
 
     Raises:
         InputError: See ``read_document``.
     """
-    text = decode(data, file)
-    head, body_start = split_head(text, file)
+    taken = _taken_out(data, file, before)
+    text = taken.text if taken else decode(data, file)
+    head, body_start = (taken.head, 0) if taken else split_head(text, file)
     head = merged(head, sidecar or Head())
     if not text[body_start:].strip():
         raise InputError(f"{file} holds a head and no article; the text follows the second +++.")
-    zones = find_zones(text, start=body_start)
+    zones = (taken and taken.zones) or find_zones(text, start=body_start)
     sha256 = hashlib.sha256(data).hexdigest()
     added = head.added or (check_day(added, "added", file) if added else None)
     if published is not None:
@@ -147,7 +155,22 @@ def article_from_bytes(
         added=added,
         digest_of=head.original_sha256.lower() if head.original_sha256 else None,
         lang=head.lang or language(text[body_start:]),
+        text_sha256=sha256_of(text) if taken else None,
     )
+
+
+def sha256_of(text: str) -> str:
+    """The hash of a text, 64 hex digits."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _taken_out(data: bytes, file: str, before: Article | None) -> Taken | None:
+    taken = take_out(data, file)
+    if before is None or before.text_sha256 is None or taken is None:
+        return taken
+    if sha256_of(taken.text) == before.text_sha256:
+        return taken
+    return Taken(before.text, before.zones, taken.head)
 
 
 def language(text: str) -> str:

@@ -8,8 +8,6 @@ LARGEST = 5_000_000
 """Bytes. The longest news feature stays far below; beyond it lies a dump, not an article."""
 
 _MAGIC = {
-    b"%PDF": "a PDF",
-    b"PK\x03\x04": "a zip or Word file",
     b"\x1f\x8b": "a gzip file",
     b"\x89PNG": "an image",
     b"\xff\xd8\xff": "an image",
@@ -38,7 +36,7 @@ def decode(data: bytes, file: str) -> str:
         raise InputError(f"{file} is empty; an article needs text.")
     for magic, name in _MAGIC.items():
         if data.startswith(magic):
-            raise InputError(f"{file} is {name}, not text; give the article as a .txt file.")
+            raise InputError(f"{file} is {name}, not text; give the article as text.")
     text = _decoded(data, file)
     if not text.strip().strip(_INVISIBLE).strip():
         raise InputError(f"{file} holds only white space; an article needs text.")

@@ -160,6 +160,8 @@ class Article:
         digest_of: sha256 of the original of which this text is our digest, else None.
         lang: ``ar`` or ``en``.
         origin: Whose report it is where several outlets carry the same text; else None.
+        text_sha256: Of ``text`` in UTF-8 where it was taken out of a web page, a Word file or a
+            PDF; None where the bytes are the text. ``sha256`` is of the file in both cases.
     """
 
     id: str
@@ -176,6 +178,7 @@ class Article:
     digest_of: str | None = None
     lang: str = "ar"
     origin: str | None = None
+    text_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,10 +120,11 @@ def _read(commands: Commands) -> None:
         commands,
         "read",
         "print the claims of articles, one JSON object a line",
-        "Texts in UTF-8, UTF-16 or windows-1256. An article may start with a TOML head between\n"
-        "lines of +++, or lie beside a .toml of the same name, with title, outlet, url, published.",
+        "Texts in UTF-8, UTF-16 or windows-1256, web pages, Word files (.docx), PDFs with text.\n"
+        "An article may lie beside a .toml of the same name, a text may start with a TOML head\n"
+        "between lines of +++, with title, outlet, url, published.",
     )
-    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="text file or folder")
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="article or folder")
     parser.add_argument(
         "--published",
         metavar="DATE",

@@ -100,7 +100,12 @@ def read_again(old: Old, reads: Reads, told: Head | None = None) -> Prepared:
     before = article_of(old.record, old.data)
     head = merged(told, old.head) if told else old.head
     article = article_from_bytes(
-        old.data, old.file, published=head.published, sidecar=head, added=before.added
+        old.data,
+        old.file,
+        published=head.published,
+        sidecar=head,
+        added=before.added,
+        before=before,
     )
     return prepared(article, old.data, reads.claims(article), reads.version)
 

@@ -28,8 +28,14 @@ def body_of(claim: Claim) -> str:
 
 
 def record_of(article: Article) -> str:
-    """What a reading found out about its article: everything but the text, which the bytes hold."""
-    return canonical({name: v for name, v in to_plain(article).items() if name != "text"})
+    """What a reading found out about its article.
+
+    The text is in it only where it was taken out of the bytes: else the bytes are the text.
+    """
+    plain = to_plain(article)
+    if article.text_sha256 is None:
+        del plain["text"]
+    return canonical(plain)
 
 
 def article_of(record: str, data: bytes) -> Article:
@@ -39,7 +45,9 @@ def article_of(record: str, data: bytes) -> Article:
         InputError: They do not make one.
     """
     plain = json.loads(record)
-    return from_plain(Article, {**plain, "text": decode(data, plain.get("file", "an article"))})
+    if "text" not in plain:
+        plain["text"] = decode(data, plain.get("file", "an article"))
+    return from_plain(Article, plain)
 
 
 def claim_of(body: Body, patch: str) -> Claim:

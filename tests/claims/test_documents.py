@@ -51,8 +51,6 @@ def test_identity() -> None:
         (b" \n\t \r\n", "white space"),
         ("\ufeff\u200f \n".encode(), "white space"),
         (b"\x89PNG\r\n\x1a\n\0\0\0", "image"),
-        (b"%PDF-1.7 text", "PDF"),
-        (b"PK\x03\x04abc", "zip"),
         (bytes(range(256)) * 8, "binary"),
         (b"\x01\x02\x03\x04 abc", "binary"),
         (b"\xfe\x01\x81\x02" * 200, "windows-1256"),
@@ -149,9 +147,9 @@ def test_find_articles_refuses(tmp_path: Path) -> None:
         find_articles([tmp_path])
     with pytest.raises(InputError, match="does not exist"):
         find_articles([tmp_path / "none.txt"])
-    (tmp_path / "a.pdf").write_bytes(b"%PDF")
-    with pytest.raises(InputError, match=r"a\.pdf"):
-        find_articles([tmp_path / "a.pdf"])
+    (tmp_path / "a.odt").write_bytes(b"PK")
+    with pytest.raises(InputError, match=r"a\.odt"):
+        find_articles([tmp_path / "a.odt"])
 
 
 def test_an_unreadable_file(tmp_path: Path) -> None:
