@@ -46,6 +46,7 @@ class Found(NamedTuple):
 
 
 _LONG_WORD = re.compile(r"[A-Za-z]{4,}")
+_KURDISH_LETTER = re.compile("[êîûşçÊÎÛŞÇەۆێڕڵڤ]")
 _ENDS_SENTENCE = frozenset('.!?:;\u2029"“”')
 
 
@@ -55,11 +56,13 @@ class Capitals(NamedTuple):
     Attributes:
         text: The text as written.
         folded: Its key.
+        kurdish: It has letters that Kurdish alone writes, of either alphabet.
         titled: Most words have a capital, so that one says nothing: a headline in title case.
     """
 
     text: str
     folded: Folded
+    kurdish: bool
     titled: bool
 
     @classmethod
@@ -69,7 +72,10 @@ class Capitals(NamedTuple):
         high = sum(word[0].isupper() for word in words)
         sentence = text[:2000].rstrip().endswith((".", "!", '."', ".”"))
         return cls(
-            text, folded, titled=not sentence and len(words) > 2 and high > 0.75 * len(words)
+            text,
+            folded,
+            kurdish=_KURDISH_LETTER.search(text) is not None,
+            titled=not sentence and len(words) > 2 and high > 0.75 * len(words),
         )
 
     def written(self, start: int, end: int) -> bool:

@@ -22,8 +22,9 @@ from gazetteer.fold import key_of
 from gazetteer.hashes import Stretches, stretches
 from gazetteer.heads import head_after, head_before, with_heads
 from gazetteer.index import Gazetteer, Name, Strength
-from gazetteer.namesakes import is_another_thing, is_person
-from gazetteer.place import Place, PlaceKind, kilometres
+from gazetteer.namesakes import is_another_thing
+from gazetteer.persons import is_person
+from gazetteer.place import SETTLED, Place, PlaceKind, kilometres
 from gazetteer.variants import ARTICLES
 from gazetteer.wide import MOST_WORDS, Hit, Trust, Wide
 
@@ -35,7 +36,6 @@ _SAME_KM = 5.0
 _MOST = 8
 # Two names of one list are no further apart than this.
 _LIST = 14
-_SETTLED = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT))
 _EXTENDED = frozenset(
     (PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER,
      PlaceKind.FRONTIER)
@@ -216,7 +216,7 @@ class _Passage:
     def _is_headed(self, one: Found, place: Place) -> bool:
         """A head noun of its kind right beside it, which is no word of its own ("the village")."""
         if one.head is None or not (
-            one.head is place.kind or (one.head in _SETTLED and place.kind in _SETTLED)
+            one.head is place.kind or (one.head in SETTLED and place.kind in SETTLED)
         ):
             return False
         near = words_before(self.key, one.start - len(one.glued), 1)

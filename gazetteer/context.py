@@ -1,6 +1,8 @@
 """Whether a spelling means a place here: by head nouns, prepositions, persons and lists."""
 
+from collections.abc import Callable
 from itertools import zip_longest
+from typing import TypeAlias
 
 from gazetteer.around import (
     Capitals,
@@ -11,11 +13,13 @@ from gazetteer.around import (
     words_after,
     words_before,
 )
+from gazetteer.elsewhere import elsewhere
 from gazetteer.heads import with_heads
-from gazetteer.index import Gazetteer, Strength
-from gazetteer.namesakes import is_another_thing, is_person
+from gazetteer.index import Gazetteer, Name, Strength
+from gazetteer.namesakes import is_another_thing
 from gazetteer.passages import Passages
-from gazetteer.place import PlaceKind
+from gazetteer.persons import is_person
+from gazetteer.place import SETTLED, PlaceKind
 
 # How far behind a name its province may stand: "X, in the east of Y".
 _BESIDE = 28
@@ -33,11 +37,13 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     ends = {edge for one in found for edge in (one.start, one.end)}
     passages = Passages(key, gazetteer.words)
     clubs = passages.players(allowed)
+    far = elsewhere(allowed, key, gazetteer)
     open_cases = [
         one
         for one in allowed
         if one.names
         and one.start not in clubs
+        and one.start not in far
         and not passages.is_far(one)
         and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
     ]
@@ -85,6 +91,14 @@ def _fits(kind: PlaceKind, head: PlaceKind | None) -> bool:
     return kind is head or (kind is PlaceKind.FACILITY and head is PlaceKind.BASE)
 
 
+def _nearly_fits(kind: PlaceKind, head: PlaceKind | None) -> bool:
+    """Whether writers use this head noun for this kind: a town is called a district or a city."""
+    return kind in SETTLED and head in SETTLED
+
+
+_Fits: TypeAlias = Callable[[PlaceKind, PlaceKind | None], bool]
+
+
 class _Judge:
     """The questions asked of one found name, in one text."""
 
@@ -98,14 +112,16 @@ class _Judge:
         """Leave readings that need a head noun only beside theirs, and then only them."""
         if all(name.strength is not Strength.HEADED for name in one.names):
             return one
-        headed = tuple(
+        free = tuple(name for name in one.names if name.strength is not Strength.HEADED)
+        names = self._headed(one, _fits) or free or self._headed(one, _nearly_fits)
+        return one if names == one.names else one._replace(names=names)
+
+    def _headed(self, one: Found, fits: _Fits) -> tuple[Name, ...]:
+        return tuple(
             name
             for name in one.names
-            if name.strength is Strength.HEADED and _fits(self.gazetteer[name.place].kind, one.head)
+            if name.strength is Strength.HEADED and fits(self.gazetteer[name.place].kind, one.head)
         )
-        free = tuple(name for name in one.names if name.strength is not Strength.HEADED)
-        names = headed or free
-        return one if names == one.names else one._replace(names=names)
 
     def is_meant(self, one: Found, following: Found | None) -> bool:
         """Whether a name is a place by itself or by the words next to it."""
@@ -113,7 +129,7 @@ class _Judge:
             return True
         if one.head is not None:
             return True
-        if is_person(one, self.key, self.words, self.caps):
+        if is_person(one, self.key, self.words, self.caps) or self._is_ordinary(one):
             return False
         if self._province_beside(one, following) or self._described(one) or self._opens(one):
             return True
@@ -121,6 +137,17 @@ class _Judge:
         return self._after_preposition(one, common=common) or (
             not common and self._object_of_a_verb(one)
         )
+
+    def _is_ordinary(self, one: Found) -> bool:
+        """Whether a weak Arabic name is a noun: "squares of work", "insight and care"."""
+        after = words_after(self.key, one.end, 1)
+        if one.latin or not after or self.key[one.end] != " ":
+            return False
+        if after[0].startswith("ال"):
+            bare = not one.key.startswith("ال") and f"ال{one.key}" in self.gazetteer.spellings
+            return bare and after[0] not in self.words.after
+        paired = after[0].startswith("وال") and one.key in self.words.common
+        return paired and after[0][1:] in self.gazetteer.everyday
 
     def _object_of_a_verb(self, one: Found) -> bool:
         """Whether a verb that takes a place stands shortly before, with its subject between."""

@@ -16,7 +16,7 @@ import numpy as np
 from gazetteer.everyday import Everyday, load_everyday
 from gazetteer.fold import key_of
 from gazetteer.hashes import Hashes, hash_keys
-from gazetteer.place import GazetteerError, Place, PlaceKind
+from gazetteer.place import SETTLED, GazetteerError, Place, PlaceKind
 from gazetteer.table import read_places
 from gazetteer.taught import Entry, Taught
 from gazetteer.towns import load_towns
@@ -205,7 +205,10 @@ def _spellings(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
                 _note(plain[spelled], reading)
                 if spelled.startswith("ال") and len(spelled) > 4:
                     _note(after_article[spelled[2:]], reading)
-            for bare in _without_head(key, place.kind, words):
+            for bare in (
+                *_without_head(key, place.kind, words),
+                *_without_article(key, place.kind),
+            ):
                 for spelled, reading in _readings(bare, Name(place.id, Strength.HEADED)):
                     _note(plain[spelled], reading)
                     if spelled.startswith("ال"):
@@ -280,6 +283,15 @@ def _note(readings: dict[str, Name], name: Name) -> None:
 
 
 _RANK = tuple(Strength)
+
+
+def _without_article(key: str, kind: PlaceKind) -> Iterator[str]:
+    """An Arabic town's name as it stands behind its head noun with some writers: "town of Qaim"."""
+    if kind in SETTLED and key.startswith("ال") and len(key) >= _SHORTEST_WITH_ARTICLE:
+        yield key[2:]
+
+
+_SHORTEST_WITH_ARTICLE = 6
 
 
 def _without_head(key: str, kind: PlaceKind, words: Words) -> Iterator[str]:

@@ -165,7 +165,7 @@ def _latin(
     article = len(glued)
     if not glued:
         before = word_start(key, start - 1) if key[start - 1 : start] == " " else start
-        article = start - before if key[before : start - 1] in ARTICLES else 0
+        article = start - before if _is_article(key, before, start, caps) else 0
     names = tuple(
         name
         for name in spelling.names
@@ -175,6 +175,18 @@ def _latin(
     if not (names or blocks) or not caps.written(start, end):
         return
     yield Found(start - article, end, spelling.key, names, blocks, "")
+
+
+# English words as well: an article only with a capital or a hyphen, as in At-Tanf.
+_ENGLISH_WORDS = frozenset(("at", "as", "an", "en", "ad"))
+
+
+def _is_article(key: str, before: int, start: int, caps: Capitals) -> bool:
+    """Whether the word from ``before`` to the blank at ``start`` is the article of a name."""
+    word = key[before : start - 1]
+    if word not in ARTICLES:
+        return False
+    return word not in _ENGLISH_WORDS or caps.opens(before) or caps.dashed(start - 1, start)
 
 
 def _apostrophe(caps: Capitals, end: int) -> bool:

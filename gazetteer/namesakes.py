@@ -4,6 +4,7 @@ import re
 
 from gazetteer.around import Capitals, Found, bare_forms, word_start, words_after, words_before
 from gazetteer.heads import head_before
+from gazetteer.persons import is_called, is_somebody
 from gazetteer.words import Words
 
 
@@ -27,12 +28,11 @@ def is_another_thing(
         return True
     if after and after[0] in words.today:
         return any(form in words.sources for word in near[:1] for form in bare_forms(word))
-    if not one.latin:
-        return _is_family(one, near, words, caps)
     return (
-        _is_being(one, key, words)
-        or _lies_elsewhere(one, key, words)
-        or _in_a_compound(one, key, words, caps, others)
+        (bool(near) and _is_adjective(one, near, words))
+        or is_somebody(one, key, words, caps, others=others)
+        or (one.latin and _lies_elsewhere(one, key, words))
+        or (one.latin and _in_a_compound(one, key, words, caps, others))
     )
 
 
@@ -48,14 +48,31 @@ def _is_named_after(one: Found, key: str, near: tuple[str, ...], words: Words) -
                 return True
     if one.glued.endswith("و") and near[1:] and near[1] in words.paired:
         return True
-    called = not words.callings.isdisjoint(forms) and _is_called(near, words)
-    return called or _is_of_a_body(near, words) or _is_title(one, key, near, words)
+    return (
+        is_called(near, words)
+        or _is_of_a_body(near, words)
+        or _is_command(near, words)
+        or _is_title(one, key, near, words)
+    )
 
 
-def _is_family(one: Found, near: tuple[str, ...], words: Words, caps: Capitals) -> bool:
-    """Whether an Arabic name is a family's: an adjective with its article, "Muhammad al-X"."""
-    family = one.key.startswith("ال") and bool(near) and not one.glued
-    return family and _is_first_name(near[0], one.start, words, caps)
+def _is_command(near: tuple[str, ...], words: Words) -> bool:
+    """Whether a direction parts it from a command's noun: "the operations of western X"."""
+    if len(near) < 2 or near[0] not in words.directions or near[1] not in words.body_ends:
+        return False
+    return any(
+        " ".join(reversed(near[1:count])) in words.bodies for count in range(3, len(near) + 1)
+    )
+
+
+def _is_adjective(one: Found, near: tuple[str, ...], words: Words) -> bool:
+    """Whether a name that is a participle too describes the definite noun before it."""
+    if one.key not in words.adjectives or one.glued or near[0][:2] not in {"ال", "لل"}:
+        return False
+    known = near[0] in words.today or near[0] in words.before
+    return not known and words.verbs.isdisjoint(
+        form for word in near[1:] for form in bare_forms(word)
+    )
 
 
 def _is_of_a_body(near: tuple[str, ...], words: Words) -> bool:
@@ -80,23 +97,6 @@ def _is_title(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool
     listed = len(near[0]) == 1 or key[one.start - 2 : one.start - 1] in {",", "،"}
     forms = {form for phrase in phrases for form in bare_forms(phrase)}
     return not listed and words.before.isdisjoint(forms) and words.verbs.isdisjoint(forms)
-
-
-def _is_called(near: tuple[str, ...], words: Words) -> bool:
-    """Whether no verb that takes a place, and no noun of one, stands before the calling."""
-    farther = {form for word in near[1:] for form in bare_forms(word)}
-    return words.verbs.isdisjoint(farther) and farther.isdisjoint(words.heads)
-
-
-_APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
-
-
-def _is_being(one: Found, key: str, words: Words) -> bool:
-    """Whether an apposition makes a Latin name somebody's: "X, a stray dog"."""
-    if not one.latin or key[one.end : one.end + 2] not in {", ", '",'}:
-        return False
-    said = _APPOSITION.match(key, one.end)
-    return said is not None and not words.beings.isdisjoint(said[1].split())
 
 
 def _lies_elsewhere(one: Found, key: str, words: Words) -> bool:
@@ -145,7 +145,11 @@ def _begun_before(one: Found, key: str, words: Words, caps: Capitals, others: se
     """Whether a capital that may be a first name stands before, in mid-sentence."""
     near = words_before(key, one.start, 1)
     # Kurdish puts the verb last, so that a subject may stand right before a place.
-    if all(name.kurdish for name in one.names) or not near or key[one.start - 1] != " ":
+    if (
+        (all(name.kurdish for name in one.names) and caps.kurdish)
+        or not near
+        or key[one.start - 1] != " "
+    ):
         return False
     start = word_start(key, one.start - 1)
     return (
@@ -154,28 +158,3 @@ def _begun_before(one: Found, key: str, words: Words, caps: Capitals, others: se
         and one.start - 1 not in others
         and near[0] not in words.plain_before
     )
-
-
-def _is_first_name(word: str, end: int, words: Words, caps: Capitals) -> bool:
-    """Whether the word that ends before ``end`` is a first name.
-
-    Ali and the preposition "on" have one key in Arabic; the writer's last letter parts them.
-    """
-    return word in words.first_names or (word == "علي" and caps.letter_before(end) == "ي")
-
-
-def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
-    """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
-    near = words_before(key, one.start - len(one.glued), 2)
-    after = words_after(key, one.end, 1)
-    cued = any(" ".join(reversed(near[:count])) in words.before for count in (1, 2))
-    if after and after[0] in words.persons_after and not cued:
-        return True
-    if not near or one.glued:
-        return False
-    if _is_first_name(near[0], one.start, words, caps) or near[0] in words.persons:
-        return True
-    if cued or (near[1:] and near[1] in words.persons):
-        return not cued
-    capital = one.latin and caps.opens(word_start(key, one.start - 1))
-    return capital and near[0] not in words.plain_before

@@ -49,6 +49,10 @@ class PlaceKind(StrEnum):
     FRONTIER = "frontier"  # the line itself
 
 
+# Where people live: news calls one and the same place a village, a town or a district.
+SETTLED = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT))
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """One place of the gazetteer.

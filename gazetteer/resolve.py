@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from gazetteer.index import Gazetteer, Strength
 from gazetteer.mentions import Mention, find_mentions
-from gazetteer.place import Place, PlaceKind, kilometres
+from gazetteer.place import SETTLED, Place, PlaceKind, kilometres
 from gazetteer.surroundings import Surroundings, surroundings
 
 
@@ -31,7 +31,6 @@ class ResolvedMention(NamedTuple):
     candidates: tuple[Candidate, ...]
 
 
-_SETTLED = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT))
 _MILITARY = frozenset((PlaceKind.BASE, PlaceKind.POST, PlaceKind.FACILITY))
 _NEAR_KM = 60.0
 _CLOSE_KM, _BORDERLAND_KM = 30.0, 90.0
@@ -123,7 +122,7 @@ def _by_head(place: Place, mention: Mention) -> list[tuple[float, str]]:
         return []
     if place.kind is head:
         return [(0.35, f"a {head} is named before or behind it")]
-    if place.kind in _SETTLED and head in _SETTLED:
+    if place.kind in SETTLED and head in SETTLED:
         return [(0.25, f"a {head} is named beside it, and this is a {place.kind}")]
     if place.kind in _MILITARY and head in _MILITARY:
         return [(0.2, f"a {head} is named beside it, and this is a {place.kind}")]
@@ -155,7 +154,7 @@ def _by_company(
     countries = {one.id for one in others if one.kind is PlaceKind.COUNTRY}
     if place.governorate in governorates:
         points.append((0.3, f"{place.governorate} is named beside it"))
-    elif governorates and place.governorate and place.kind not in _WIDE:
+    elif governorates and place.governorate and place.kind not in _WIDE | {PlaceKind.CITY}:
         points.append((-0.15, "another governorate is named beside it"))
     elif place.governorate in landscapes:
         points.append((0.15, f"a landscape of {place.governorate} is named beside it"))
@@ -200,7 +199,7 @@ def _by_default(
         points.append((0.12, "of a governorate of the borderlands news says no more than its name"))
     elif rivals > 1 and place.kind is PlaceKind.CITY and not borders:
         points.append((0.06, "far from the frontier the city is meant"))
-    if rivals > 1 and place.kind in _SETTLED and around.urban and not has_head:
+    if rivals > 1 and place.kind in SETTLED and around.urban and not has_head:
         points.append((0.3, "the words beside it speak of a town"))
     if place.kind is PlaceKind.DISTRICT and rivals > 1:
         points.append((-0.12, ""))

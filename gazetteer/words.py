@@ -54,6 +54,13 @@ class Words:
         sport_places: Words before a name that leave it a place in such a sentence.
         callings: Words that a person's name follows: a calling, a kinship, "by the name of".
         beings: Words that say in an apposition that a name is a person's or an animal's.
+        speaking: Verbs in the masculine, of saying and of living, whose subject is a person.
+        masculine: Countries that such a verb may have for its subject.
+        plain_between: Words that stand between a title and a place without being a name.
+        directions: Words between a command's noun and its province.
+        quarters: Nouns of a part of a town.
+        adjectives: Names that are participles and adjectives as well.
+        adjectives_of: The neighbours' adjectives, each with its country.
         elsewhere: Countries and states behind a namesake of another continent.
         namesakes: For such a name the words of its sentence that tell it from ours.
     """
@@ -90,6 +97,13 @@ class Words:
     sport_places: frozenset[str] = frozenset()
     callings: frozenset[str] = frozenset()
     beings: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
+    masculine: frozenset[str] = frozenset()
+    plain_between: frozenset[str] = frozenset()
+    directions: frozenset[str] = frozenset()
+    quarters: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    adjectives_of: dict[str, str] = field(default_factory=dict)
     elsewhere: frozenset[str] = frozenset()
     namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -146,6 +160,17 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         sport_places=_keys(traps.get("sport", {}).get("places", ())),
         callings=_keys(traps.get("persons", {}).get("callings", ())),
         beings=_keys(traps.get("persons", {}).get("beings", ())),
+        speaking=_keys(traps.get("persons", {}).get("speaking", ())),
+        masculine=_keys(traps.get("persons", {}).get("masculine", ())),
+        plain_between=_keys(traps.get("persons", {}).get("plain_between", ())),
+        directions=_keys(traps.get("heads", {}).get("directions", ())),
+        quarters=_keys(traps.get("heads", {}).get("quarters", ())),
+        adjectives=_keys(traps.get("common", {}).get("adjectives", ())),
+        adjectives_of={
+            key_of(word): country
+            for country, words in traps.get("elsewhere", {}).get("adjectives", {}).items()
+            for word in words
+        },
         elsewhere=_keys(traps.get("elsewhere", {}).get("words", ())),
         namesakes={
             key_of(name): _keys(words)

@@ -1,0 +1,76 @@
+"""Names that the words beside them put into another country, or make a quarter of another town."""
+
+from collections.abc import Sequence
+
+from gazetteer.around import Found, bare_forms, last_before, word_start, words_after, words_before
+from gazetteer.index import Gazetteer
+from gazetteer.place import PlaceKind
+
+_STOPS = frozenset(".!?؟؛:\u2029")
+# "quarter of X in the city of Y": the second name stands no farther behind.
+_BESIDE = 16
+
+
+def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int]:
+    """Starts of the names that are not our places, by the country or the town named with them.
+
+    In "X, Iran" the country goes with its town: both together name a place that is none of ours.
+
+    Args:
+        found: The names of the text, in order.
+        key: The folded text.
+        gazetteer: What names mean.
+    """
+    starts: set[int] = set()
+    for index, one in enumerate(found):
+        following = found[index + 1] if index + 1 < len(found) else None
+        if _is_called_otherwise(one, key, gazetteer):
+            starts.add(one.start)
+        elif following is None or following.start - one.end > _BESIDE:
+            continue
+        elif _in_another_country(one, following, key, gazetteer):
+            starts |= {one.start, following.start}
+        elif _is_quarter(one, following, key, gazetteer):
+            starts.add(one.start)
+    return starts
+
+
+def _is_called_otherwise(one: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Whether the adjective of a country behind it leaves none of its places: "X the Iranian"."""
+    after = words_after(key, one.end, 1)
+    said = gazetteer.words.adjectives_of.get(after[0]) if after else None
+    if said is None:
+        return False
+    countries = {gazetteer[name.place].country for name in one.names}
+    return said not in countries and "both" not in countries
+
+
+def _in_another_country(one: Found, following: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Whether a Latin name is put into a country: "X, Iran"; not "In X, Iran said"."""
+    if not one.latin or key[one.end : following.start] != ", ":
+        return False
+    said = {gazetteer[name.place] for name in following.names}
+    if any(place.kind is not PlaceKind.COUNTRY for place in said):
+        return False
+    near = words_before(key, one.start, 1)
+    if near and last_before(key, word_start(key, one.start - 1), ' "') in _STOPS | {""}:
+        return False
+    countries = {gazetteer[name.place].country for name in one.names}
+    return countries.isdisjoint(place.id for place in said)
+
+
+def _is_quarter(one: Found, following: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Whether it is a quarter or a street of a town of another governorate."""
+    near = words_before(key, one.start - len(one.glued), 1)
+    if not near or gazetteer.words.quarters.isdisjoint(bare_forms(near[0])):
+        return False
+    gap = key[one.end : following.start].split()
+    within = gap[:1] and gap[0] in {"في", "ب", "بمدينه", "in", "of", "له", "li"}
+    if not within and not following.glued.endswith("ب"):
+        return False
+    return _governorates(one, gazetteer).isdisjoint(_governorates(following, gazetteer))
+
+
+def _governorates(one: Found, gazetteer: Gazetteer) -> set[str]:
+    places = [gazetteer[name.place] for name in one.names]
+    return {place.governorate or place.id for place in places}

@@ -1,0 +1,146 @@
+"""Whether a place's name is somebody's: by a title, a first name, a word of descent, or grammar."""
+
+import re
+
+from gazetteer.around import (
+    Capitals,
+    Found,
+    bare_forms,
+    last_before,
+    word_start,
+    words_after,
+    words_before,
+)
+from gazetteer.variants import ARTICLES
+from gazetteer.words import Words
+
+_STOPS = frozenset(".!?؟؛:\u2029")
+
+
+def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
+    near = words_before(key, one.start - len(one.glued), 2)
+    after = words_after(key, one.end, 1)
+    cued = any(" ".join(reversed(near[:count])) in words.before for count in (1, 2))
+    if after and after[0] in words.persons_after and not cued:
+        return True
+    if not near or one.glued:
+        return False
+    if is_first_name(near[0], one.start, words, caps) or near[0] in words.persons:
+        return True
+    if cued or (near[1:] and near[1] in words.persons):
+        return not cued
+    capital = one.latin and caps.opens(word_start(key, one.start - 1))
+    return capital and near[0] not in words.plain_before
+
+
+def is_somebody(one: Found, key: str, words: Words, caps: Capitals, *, others: set[int]) -> bool:
+    """Whether any name, however sure by itself, is a person's where it stands.
+
+    Args:
+        one: The name.
+        key: The folded text.
+        words: The words beside names.
+        caps: The capitals of the text.
+        others: Where the other names of the text start and end.
+    """
+    near = words_before(key, one.start - len(one.glued), 3)
+    if one.latin:
+        introduced = caps.kurdish and _is_introduced(one, key, near, words)
+        return introduced or _is_being(one, key, words) or _has_descent(one, key, caps, others)
+    if one.glued:
+        return False
+    return (
+        _is_family(one, near, words, caps)
+        or _is_titled(near, words)
+        or _speaks(one, near, words)
+        or _is_introduced(one, key, near, words)
+    )
+
+
+def is_called(near: tuple[str, ...], words: Words) -> bool:
+    """Whether a calling right before a name makes it a person's, as "the singer X" does.
+
+    Not behind a verb that takes a place, and not behind the noun of one.
+    """
+    return not words.callings.isdisjoint(bare_forms(near[0])) and _is_free(near[1:], words)
+
+
+def is_first_name(word: str, end: int, words: Words, caps: Capitals) -> bool:
+    """Whether the word that ends before ``end`` is a first name.
+
+    Ali and the preposition "on" have one key in Arabic; the writer's last letter parts them.
+    """
+    return word in words.first_names or (word == "علي" and caps.letter_before(end) == "ي")
+
+
+def _is_free(farther: tuple[str, ...], words: Words) -> bool:
+    """Whether no verb that takes a place, and no noun of one, is among these words."""
+    forms = {form for word in farther for form in bare_forms(word)}
+    return words.verbs.isdisjoint(forms) and forms.isdisjoint(words.heads)
+
+
+def _is_family(one: Found, near: tuple[str, ...], words: Words, caps: Capitals) -> bool:
+    """Whether a first name stands before: "Muhammad al-X", and in Kurdish "Azad X" too."""
+    if not near or not is_first_name(near[0], one.start, words, caps):
+        return False
+    return one.key.startswith("ال") or (caps.kurdish and _is_free(near[1:], words))
+
+
+def _is_titled(near: tuple[str, ...], words: Words) -> bool:
+    """Whether a title stands two words before, and between them what may be a first name."""
+    if len(near) < 2 or near[1] not in words.persons or len(near[1]) < _SHORTEST_TITLE:
+        return False
+    between = near[0]
+    if between in words.plain_between or between[:2] in {"ال", "لل"}:
+        return False
+    known = (words.before, words.heads, words.verbs)
+    return not any(form in cues for form in bare_forms(between) for cues in known) and _is_free(
+        near[2:], words
+    )
+
+
+# Shorter words of descent ("bin", "father of") take one name and not two.
+_SHORTEST_TITLE = 5
+
+
+def _speaks(one: Found, near: tuple[str, ...], words: Words) -> bool:
+    """Whether a verb in the masculine has it for its subject: towns are feminine in Arabic."""
+    return bool(near) and near[0] in words.speaking and one.key not in words.masculine
+
+
+def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
+    """Whether what follows says who it is; a first name or a noun does so as a sentence opens."""
+    after = words_after(key, one.end, 1)
+    if not after or key[one.end : one.end + 1] != " " or one.head is not None:
+        return False
+    if after[0] in words.callings:
+        cued = bool(near) and not words.before.isdisjoint(bare_forms(near[0]))
+        return not cued and _is_free(near, words)
+    opens = last_before(key, one.start, ' "*#|')
+    if opens and opens not in _STOPS and near:
+        return False
+    return after[0] in words.first_names or after[0] in words.beings
+
+
+_APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
+
+
+def _is_being(one: Found, key: str, words: Words) -> bool:
+    """Whether an apposition makes a Latin name somebody's: "X, a stray dog"."""
+    if key[one.end : one.end + 2] not in {", ", '",'}:
+        return False
+    said = _APPOSITION.match(key, one.end)
+    return said is not None and not words.beings.isdisjoint(said[1].split())
+
+
+def _has_descent(one: Found, key: str, caps: Capitals, others: set[int]) -> bool:
+    """Whether a Latin family name follows: "X al-Shammari"."""
+    if one.head is not None or one.end + 1 in others or caps.titled:
+        return False
+    after = words_after(key, one.end, 2)
+    if len(after) < 2 or after[0] not in ARTICLES or key[one.end : one.end + 1] != " ":
+        return False
+    family = one.end + len(after[0]) + 2
+    joined = key[family - 1 : family] == " " and caps.dashed(family - 1, family)
+    return joined and caps.opens(family) and family not in others
