@@ -9,6 +9,7 @@ from geo.desk import load_desk_atlas
 from geo.errors import InputError
 from geo.export.write import format_of, write
 from geo.layers.view import CONTROLS, Takes, View, parse_pairs, parse_query, to_query
+from geo.screen.sheet import ENDING, sheet_bytes
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -17,7 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         InputError: An option, a value, an input or the output cannot be used.
     """
-    format_of(arguments.output)
+    form = format_of(arguments.output, beside=[ENDING])
     if not arguments.output.absolute().parent.is_dir():
         raise InputError(f"{arguments.output}: there is no folder {arguments.output.parent}")
     board = build_board(
@@ -31,7 +32,12 @@ def run(arguments: argparse.Namespace) -> int:
         else parse_pairs(_pairs(arguments), board.known)
     )
     shown = board.shown(view)
-    write(arguments.output, shown, board.cover(view, arguments.lang))
+    content = (
+        form(shown, board.cover(view, arguments.lang))
+        if form
+        else sheet_bytes(board, view, arguments.lang)
+    )
+    write(arguments.output, content)
     asked = to_query(view) or "everything"
     sys.stderr.write(f"{arguments.output}: {len(shown)} claims ({asked})\n")
     return 0

@@ -1,7 +1,7 @@
 """Write an export: the file appears whole or not at all."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from geopandas import GeoDataFrame
@@ -17,26 +17,32 @@ FORMATS: Mapping[str, Format] = {".geojson": geojson_bytes, ".csv": csv_bytes}
 """The formats by the ending of the file's name."""
 
 
-def format_of(path: Path) -> Format:
+def format_of(path: Path, beside: Collection[str] = ()) -> Format | None:
     """The format that the ending of ``path`` asks for, in any case.
+
+    Args:
+        path: The file to write.
+        beside: Endings that the caller writes himself: they give None.
 
     Raises:
         InputError: No format has this ending.
     """
+    ending = path.suffix.lower()
+    if ending in beside:
+        return None
     try:
-        return FORMATS[path.suffix.lower()]
+        return FORMATS[ending]
     except KeyError:
-        right = " or ".join(FORMATS)
+        right = " or ".join((*FORMATS, *beside))
         raise InputError(f"{path.name!r} has no ending that we write: use {right}") from None
 
 
-def write(path: Path, features: GeoDataFrame, cover: Cover) -> None:
-    """Write ``features`` to ``path``, replacing a file of that name in one step.
+def write(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path``, replacing a file of that name in one step.
 
     Raises:
-        InputError: Unknown ending, or the file cannot be written; nothing is left behind.
+        InputError: The file cannot be written; nothing is left behind.
     """
-    content = format_of(path)(features, cover)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         part.write_bytes(content)

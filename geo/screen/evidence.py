@@ -7,15 +7,21 @@ import streamlit as st
 from geo.board import Board
 from geo.claims.issues import Relation
 from geo.claims.likeness import Reason
-from geo.claims.model import Article, Claim
-from geo.layers.placed import Placed
+from geo.claims.model import Claim
 from geo.layers.select import Mask
 from geo.screen.address import choose
-from geo.screen.facts import fact_rows
+from geo.screen.card import (
+    citation,
+    facts_html,
+    heading_html,
+    section_html,
+    warnings_html,
+    words_html,
+)
 from geo.screen.links import draw_article_link
 from geo.screen.passages import passage_html
 from geo.screen.sentences import sentence
-from geo.screen.words import Lang, Words, literal
+from geo.screen.words import Words, literal
 
 MOST_RELATED = 6
 MOST_LABEL = 220
@@ -40,13 +46,13 @@ def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words)
     _steps(order, claim_id, words)
     claim = board.claims[claim_id]
     article = board.articles[claim.article]
-    st.html(_heading(board, claim, words) + _words_of(article, claim, words))
-    if warnings := _warnings(board, claim_id, words):
-        st.html(_section(words("warnings")) + warnings)
+    st.html(heading_html(board, claim, words) + words_html(article, claim, words))
+    if warnings := warnings_html(board, claim_id, words):
+        st.html(section_html(words("warnings")) + warnings)
     draw_article_link(claim.id, claim.article, words)
-    st.html(_facts(board, claim, words))
+    st.html(facts_html(board, claim, words))
     _related(board, claim, words)
-    st.html(_section(words("citation")))
+    st.html(section_html(words("citation")))
     st.code(citation(article, claim, words), language=None, wrap_lines=True)
 
 
@@ -108,56 +114,6 @@ def _steps(order: list[str], claim_id: str, words: Words) -> None:
         )
 
 
-def _warnings(board: Board, claim_id: str, words: Words) -> str:
-    """What the claim's numbers and the map do not agree on, in the reader's language."""
-    laid = board.laid[claim_id]
-    found = laid.mismatches if isinstance(laid, Placed) else ()
-    english = words.lang is Lang.EN
-    texts = [one.sentence if english else one.sentence_ar for one in found]
-    return "".join(f'<p class="fl-warning">{escape(text)}</p>' for text in texts)
-
-
-def _heading(board: Board, claim: Claim, words: Words) -> str:
-    row = board.features.iloc[board.row_of[claim.id]]
-    tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
-    tags.append(words.of("record", claim.attribution.record.value))
-    spans = "".join(f'<span class="fl-tag">{escape(tag)}</span>' for tag in tags)
-    if row["contradicted"]:
-        spans += f'<span class="fl-tag fl-alarm">{escape(words("contradicted"))}</span>'
-    said = escape(sentence(claim, words, board.actor_names))
-    return (
-        f'<div dir="{words.direction}" lang="{words.lang}"><div class="fl-tags">{spans}</div>'
-        f'<p class="fl-says" data-testid="says">{said}</p></div>'
-    )
-
-
-def _words_of(article: Article, claim: Claim, words: Words) -> str:
-    label = words("digest_label") if article.digest_of else words("words_label")
-    style = "fl-digest" if article.digest_of else "fl-source"
-    span = words("offsets", start=claim.evidence.start, end=claim.evidence.end)
-    also = ", ".join(f"{start}–{end}" for start, end in claim.also)
-    again = f" · {escape(words('also'))} {also}" if also else ""
-    return (
-        f'<p class="fl-source" dir="{words.direction}">'
-        f'<span class="{style}">{escape(label)}</span></p>'
-        f"{passage_html(article, claim.evidence)}"
-        f'<p class="fl-source" dir="{words.direction}"><bdi>{escape(article.file)}</bdi> · '
-        f'{escape(span)}{again} · <bdi title="sha256 {article.sha256}">sha256 '
-        f"{article.sha256[:12]}…</bdi></p>"
-    )
-
-
-def _facts(board: Board, claim: Claim, words: Words) -> str:
-    rows = "".join(
-        f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in fact_rows(board, claim, words)
-    )
-    return f'<dl class="fl-facts" dir="{words.direction}" lang="{words.lang}">{rows}</dl>'
-
-
-def _section(title: str) -> str:
-    return f'<p class="fl-section">{escape(title)}</p>'
-
-
 def _related(board: Board, claim: Claim, words: Words) -> None:
     """Claims of the same thing: contradictions passage beside passage, the rest as links."""
     others: dict[Relation, list[tuple[Reason, Claim]]] = {relation: [] for relation in Relation}
@@ -167,7 +123,7 @@ def _related(board: Board, claim: Claim, words: Words) -> None:
         found = others[relation]
         if not found:
             continue
-        st.html(_section(f"{words(key)} · {len(found)}"))
+        st.html(section_html(f"{words(key)} · {len(found)}"))
         for reason, other in found[:MOST_RELATED]:
             if relation in PAIRED:
                 st.html(_why(reason, words))
@@ -204,18 +160,3 @@ def _pair(board: Board, claim: Claim, other: Claim, words: Words) -> str:
             f"{passage_html(article, one.evidence, around=False)}</div>"
         )
     return f'<div class="fl-pair" dir="{words.direction}">{"".join(cells)}</div>'
-
-
-def citation(article: Article, claim: Claim, words: Words) -> str:
-    """The evidence with file, offsets and hash, as text to copy."""
-    quote = article.text[claim.evidence.start : claim.evidence.end]
-    note = f" ({words('digest_label')})" if article.digest_of else ""
-    source = words(
-        "said_in",
-        outlet=article.outlet or article.title or "–",
-        file=article.file,
-        start=claim.evidence.start,
-        end=claim.evidence.end,
-        hash=article.sha256,
-    )
-    return f"«{quote}»{note}\n{source}" + (f"\n{article.url}" if article.url else "")

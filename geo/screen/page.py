@@ -17,6 +17,7 @@ from geo.screen.command import Scope, command_of
 from geo.screen.evidence import draw_evidence
 from geo.screen.filters import draw_filters
 from geo.screen.focus import follow_choice
+from geo.screen.handover import draw_handover
 from geo.screen.header import draw_header, draw_language, draw_problem, draw_sources
 from geo.screen.mapview import draw_map
 from geo.screen.strip import draw_strip
@@ -74,6 +75,7 @@ def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> N
     if export.open:
         with export:
             draw_downloads(board, asked, shown, words)
+            draw_handover(board, asked.view, int(shown.sum()), words)
             draw_sources(board, words)
 
 

@@ -49,6 +49,7 @@ const KEYS = ["j", "k", "h", "l", "p", "Escape", "?", "\u061f"];
 /** Keys of the page work while the focus is in the map's frame. */
 export function passOn(event) {
   const { key, code } = event;
+  if (window.parent === window) return; // a map that stands alone has no page around it
   if (!KEYS.includes(key) || event.ctrlKey || event.metaKey || event.altKey) return;
   for (const type of ["keydown", "keyup"])
     window.parent.document.body.dispatchEvent(

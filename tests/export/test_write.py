@@ -26,39 +26,45 @@ def features():
 @pytest.mark.parametrize("name", ["map.geojson", "map.GEOJSON", "map.csv", "خريطة.csv"])
 def test_the_ending_chooses_the_format(features, tmp_path, name):
     path = tmp_path / name
-    write(path, features, cover(features))
-    assert path.read_bytes() == format_of(path)(features, cover(features))
+    content = format_of(path)(features, cover(features))
+    write(path, content)
+    assert path.read_bytes() == content
     assert [found.name for found in tmp_path.iterdir()] == [name]
 
 
 def test_a_file_of_that_name_is_replaced(features, tmp_path):
     path = tmp_path / "map.geojson"
     path.write_text("old")
-    write(path, features, cover(features))
+    write(path, geojson_bytes(features, cover(features)))
     assert json.loads(path.read_bytes())["type"] == "FeatureCollection"
 
 
 @pytest.mark.parametrize("name", ["map", "map.kml", "map.geojson.txt", ".geojson"])
-def test_an_unknown_ending_is_refused(features, tmp_path, name):
+def test_an_unknown_ending_is_refused(tmp_path, name):
     with pytest.raises(InputError, match=r"use \.geojson or \.csv"):
-        write(tmp_path / name, features, cover(features))
-    assert list(tmp_path.iterdir()) == []
+        format_of(tmp_path / name)
 
 
-def test_a_folder_that_is_not_there_is_refused(features, tmp_path):
+def test_an_ending_that_the_caller_writes_is_his(tmp_path):
+    assert format_of(tmp_path / "map.HTML", beside=[".html"]) is None
+    with pytest.raises(InputError, match=r"use \.geojson or \.csv or \.html"):
+        format_of(tmp_path / "map.kml", beside=[".html"])
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path):
     with pytest.raises(InputError, match=r"map\.csv cannot be written \(No such file"):
-        write(tmp_path / "missing" / "map.csv", features, cover(features))
+        write(tmp_path / "missing" / "map.csv", b"x")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_of_that_name_is_refused(features, tmp_path):
+def test_a_folder_of_that_name_is_refused(tmp_path):
     (tmp_path / "map.csv").mkdir()
     with pytest.raises(InputError, match="cannot be written"):
-        write(tmp_path / "map.csv", features, cover(features))
+        write(tmp_path / "map.csv", b"x")
     assert [found.name for found in tmp_path.iterdir()] == ["map.csv"]
 
 
-def test_a_disk_that_fills_leaves_the_old_file(features, tmp_path, monkeypatch):
+def test_a_disk_that_fills_leaves_the_old_file(tmp_path, monkeypatch):
     path = tmp_path / "map.geojson"
     path.write_text("old")
 
@@ -68,7 +74,7 @@ def test_a_disk_that_fills_leaves_the_old_file(features, tmp_path, monkeypatch):
 
     monkeypatch.setattr(module.Path, "write_bytes", full)
     with pytest.raises(InputError, match="No space left"):
-        write(path, features, cover(features))
+        write(path, b"new")
     assert path.read_text() == "old"
     assert [found.name for found in tmp_path.iterdir()] == ["map.geojson"]
 

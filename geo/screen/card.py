@@ -1,0 +1,94 @@
+"""A claim's evidence as safe markup: its sentence, the article's words, the facts, a citation.
+
+Known to the command line as well: nothing here may import Streamlit.
+"""
+
+from html import escape
+
+from geo.board import Board
+from geo.claims.model import Article, Claim
+from geo.layers.placed import Placed
+from geo.screen.facts import fact_rows
+from geo.screen.passages import passage_html
+from geo.screen.sentences import sentence
+from geo.screen.words import Lang, Words
+
+
+def card_html(board: Board, claim: Claim, words: Words) -> str:
+    """All of it in one piece, for a page that has no panels."""
+    article = board.articles[claim.article]
+    parts = [heading_html(board, claim, words), words_html(article, claim, words)]
+    if warnings := warnings_html(board, claim.id, words):
+        parts += [section_html(words("warnings")), warnings]
+    cited = f'<pre class="fl-cited" dir="auto">{escape(citation(article, claim, words))}</pre>'
+    parts += [facts_html(board, claim, words), section_html(words("citation")), cited]
+    return "".join(parts)
+
+
+def heading_html(board: Board, claim: Claim, words: Words) -> str:
+    """Tags and the plain sentence."""
+    row = board.features.iloc[board.row_of[claim.id]]
+    tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
+    tags.append(words.of("record", claim.attribution.record.value))
+    spans = "".join(f'<span class="fl-tag">{escape(tag)}</span>' for tag in tags)
+    if row["contradicted"]:
+        spans += f'<span class="fl-tag fl-alarm">{escape(words("contradicted"))}</span>'
+    said = escape(sentence(claim, words, board.actor_names))
+    return (
+        f'<div dir="{words.direction}" lang="{words.lang}"><div class="fl-tags">{spans}</div>'
+        f'<p class="fl-says" data-testid="says">{said}</p></div>'
+    )
+
+
+def words_html(article: Article, claim: Claim, words: Words) -> str:
+    """The passage, whose words it is, and where in the file it stands."""
+    label = words("digest_label") if article.digest_of else words("words_label")
+    style = "fl-digest" if article.digest_of else "fl-source"
+    span = words("offsets", start=claim.evidence.start, end=claim.evidence.end)
+    also = ", ".join(f"{start}–{end}" for start, end in claim.also)
+    again = f" · {escape(words('also'))} {also}" if also else ""
+    return (
+        f'<p class="fl-source" dir="{words.direction}">'
+        f'<span class="{style}">{escape(label)}</span></p>'
+        f"{passage_html(article, claim.evidence)}"
+        f'<p class="fl-source" dir="{words.direction}"><bdi>{escape(article.file)}</bdi> · '
+        f'{escape(span)}{again} · <bdi title="sha256 {article.sha256}">sha256 '
+        f"{article.sha256[:12]}…</bdi></p>"
+    )
+
+
+def warnings_html(board: Board, claim_id: str, words: Words) -> str:
+    """What the claim's numbers and the map do not agree on, in the reader's language."""
+    laid = board.laid[claim_id]
+    found = laid.mismatches if isinstance(laid, Placed) else ()
+    english = words.lang is Lang.EN
+    texts = [one.sentence if english else one.sentence_ar for one in found]
+    return "".join(f'<p class="fl-warning">{escape(text)}</p>' for text in texts)
+
+
+def facts_html(board: Board, claim: Claim, words: Words) -> str:
+    """What is known of the claim, row by row."""
+    rows = "".join(
+        f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in fact_rows(board, claim, words)
+    )
+    return f'<dl class="fl-facts" dir="{words.direction}" lang="{words.lang}">{rows}</dl>'
+
+
+def section_html(title: str) -> str:
+    """A small heading."""
+    return f'<p class="fl-section">{escape(title)}</p>'
+
+
+def citation(article: Article, claim: Claim, words: Words) -> str:
+    """The evidence with file, offsets and hash, as text to copy."""
+    quote = article.text[claim.evidence.start : claim.evidence.end]
+    note = f" ({words('digest_label')})" if article.digest_of else ""
+    source = words(
+        "said_in",
+        outlet=article.outlet or article.title or "–",
+        file=article.file,
+        start=claim.evidence.start,
+        end=claim.evidence.end,
+        hash=article.sha256,
+    )
+    return f"«{quote}»{note}\n{source}" + (f"\n{article.url}" if article.url else "")

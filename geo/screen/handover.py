@@ -1,0 +1,60 @@
+"""What can be handed over beside the data: a picture of the map, and the map as one file."""
+
+from functools import partial
+
+import streamlit as st
+
+from geo.board import Board
+from geo.layers.view import View
+from geo.screen.assets import asset_version
+from geo.screen.sheet import MOST, notes, sheet_bytes
+from geo.screen.viewwords import view_lines
+from geo.screen.words import Words
+
+LOADER = """
+export default async function (component) {
+  const url = new URL(`app/static/app/handover.js?v=${component.data.version}`, document.baseURI);
+  const { draw } = await import(url);
+  draw(component);
+}
+"""
+FRAME = ".st-key-mapbox iframe"  # where the picture is taken
+
+
+def draw_handover(board: Board, view: View, count: int, words: Words) -> None:
+    """A button for the picture, drawn in the browser, and one for the stand-alone map.
+
+    Args:
+        board: All claims.
+        view: What is shown.
+        count: How many claims that is.
+        words: The language.
+    """
+    component = st.components.v2.component("frontier_handover", js=LOADER, isolate_styles=False)
+    with st.container(horizontal=True, key="handover"):
+        if count <= MOST:
+            st.download_button(
+                words("download_html"),
+                data=partial(sheet_bytes, board, view, words.lang.value),
+                file_name="frontier-map.html",
+                mime="text/html",
+                on_click="ignore",
+                icon=":material/download:",
+                key="download_html",
+                help=words("download_html_help"),
+            )
+        component(
+            key="picture",
+            width="content",
+            data={
+                "version": asset_version(),
+                "frame": FRAME,
+                "label": words("download_picture"),
+                "title": words("title"),
+                "lines": list(view_lines(board, view, words)),
+                "notes": list(notes(board, words)),
+                "name": "frontier-map.png",
+            },
+        )
+    if count > MOST:
+        st.caption(words("too_many_html", most=MOST))

@@ -1,0 +1,151 @@
+"""The stand-alone map of a view: what ``geo.export.html`` puts into one file.
+
+Known to the command line as well: nothing here may import Streamlit.
+"""
+
+import base64
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from geo.board import Board
+from geo.claims.model import Claim
+from geo.errors import InputError
+from geo.export.cover import ATTRIBUTION
+from geo.export.html import Sheet, SheetRow, html_bytes
+from geo.layers.placed import Placed
+from geo.layers.select import select
+from geo.layers.timeline import Block
+from geo.layers.view import View
+from geo.screen.card import card_html
+from geo.screen.held import held_columns
+from geo.screen.scene import build_scene, build_tips
+from geo.screen.sentences import actor_name, day_phrase, place_name
+from geo.screen.viewwords import view_lines
+from geo.screen.words import Lang, Words, isolate, load_words, ltr
+
+ENDING = ".html"
+MOST = 3000  # claims: more make a file that no browser likes to open
+COLUMNS = ("kind", "stance", "who", "where", "side", "km", "when", "record", "article")
+THEMES = ("light", "dark")
+
+
+def sheet_bytes(board: Board, view: View, lang: str) -> bytes:
+    """The file for exactly the claims that a view shows.
+
+    Raises:
+        InputError: The view shows more claims than one file can hold.
+    """
+    shown = Board(board.atlas, board.features[select(board.features, view)])
+    if len(shown.ids) > MOST:
+        raise InputError(
+            f"the view shows {len(shown.ids):,} claims, and a stand-alone map holds at most "
+            f"{MOST:,}: narrow it by a filter"
+        )
+    return html_bytes(build_sheet(board, shown, view, load_words()[Lang(lang)]))
+
+
+def build_sheet(board: Board, shown: Board, view: View, words: Words) -> Sheet:
+    """The sheet of the claims of ``shown``, a board with some of the rows of ``board``."""
+    claims = [board.claims[id_] for id_ in shown.ids]
+    return Sheet(
+        lang=words.lang.value,
+        direction=words.direction,
+        title=words("title"),
+        lines=view_lines(board, view, words),
+        columns=tuple(words(f"sheet_{name}") for name in COLUMNS),
+        rows=tuple(
+            SheetRow(one.id, _cells(board, one, words), card_html(board, one, words))
+            for one in claims
+        ),
+        notes=notes(board, words),
+        words={
+            name: words(f"sheet_{name}")
+            for name in ("choose", "print", "picture", "table", "evidence")
+        },
+        drawing={
+            "files": _files(board, shown, view, words),
+            "commands": {
+                theme: sheet_command(board, shown, view, theme, words) for theme in THEMES
+            },
+        },
+    )
+
+
+def notes(board: Board, words: Words) -> tuple[str, ...]:
+    """What stands under a picture or a printed map: what is not claimed, sources, licences."""
+    line = board.frontier
+    source = isolate(f"{line.source} {line.version}".strip())
+    note = words("frontier_note", source=source, km=ltr(f"{line.length_km:.1f}"))
+    return words("not_claimed"), f"{note} {isolate(f'{line.licence}.')}", ATTRIBUTION
+
+
+def sheet_command(
+    board: Board, shown: Board, view: View, theme: str, words: Words
+) -> dict[str, Any]:
+    """The command of ``geo.screen.command`` for a file that shows all that it holds."""
+    everything = np.ones(len(shown.ids), dtype=bool)
+    flags = base64.b64encode(np.packbits(everything).tobytes()).decode("ascii")
+    day = view.state_day or board.last_evidence
+    whole = (view.km_from, view.km_to) == (None, None)
+    low, high = view.km_from or 0.0, view.km_to or board.frontier.length_km
+    return {
+        "show": flags,
+        "base": flags,
+        "selected": None,
+        "km": None if whole else [low, high],
+        "day": day.toordinal() if day else None,
+        "range": [end.toordinal() if end else None for end in (view.first, view.last)],
+        "lang": words.lang.value,
+        "theme": theme,
+        "held": "/held.json",
+        "tips": "/tips.json",
+    }
+
+
+def _files(board: Board, shown: Board, view: View, words: Words) -> Mapping[str, str]:
+    """What the browser would fetch from a server, by file name."""
+    blocks = _backed(board.blocks(view.known_by), shown.row_of)
+    return {
+        "scene.json": _json(build_scene(shown)),
+        "held.json": _json(held_columns(blocks, shown.row_of)),
+        "tips.json": _json(build_tips(shown, words)),
+    }
+
+
+def _backed(blocks: Sequence[Block], row_of: Mapping[str, int]) -> list[Block]:
+    """The blocks that a shown claim stands behind, with the shown claims alone."""
+    kept = []
+    for block in blocks:
+        if claims := tuple(id_ for id_ in block.claims if id_ in row_of):
+            kept.append(block._replace(claims=claims))
+    return kept
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _cells(board: Board, claim: Claim, words: Words) -> tuple[str, ...]:
+    """One row of the table, in the order of ``COLUMNS``."""
+    article, laid = board.articles[claim.article], board.laid[claim.id]
+    places = (
+        words.of("place_role", one.role) + place_name(one, words) for one in claim.where.places
+    )
+    side, km = claim.where.side.value, ""
+    if isinstance(laid, Placed):
+        low, high = (f"{end:.0f}" for end in laid.km)
+        side, km = laid.side.value, ltr(low if low == high else f"{low}–{high}")
+    return (
+        words.of("kind", claim.kind.value),
+        words.of("stance", claim.stance.value),
+        words.comma.join(actor_name(one, words, board.actor_names) for one in claim.actors),
+        words.comma.join(places),
+        words.of("side", side),
+        km,
+        day_phrase(claim, words),
+        words.of("record", claim.attribution.record.value),
+        article.outlet or article.file,
+    )

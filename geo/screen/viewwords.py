@@ -1,0 +1,85 @@
+"""What is shown, in words: the counts, the two clocks, and every filter with its values."""
+
+from collections.abc import Callable, Mapping
+
+from geo.board import Board
+from geo.layers.select import tally
+from geo.layers.view import CONTROLS, Control, Takes, View
+from geo.screen.words import Words, isolate, ltr
+
+TABLES = {"kinds": "kind", "stances": "stance", "sides": "side", "records": "record"}
+CLOCKS = frozenset({"day", "known_by"})  # fields that choose no claims by themselves alone
+
+
+def view_lines(board: Board, view: View, words: Words) -> tuple[str, ...]:
+    """Lines of plain text, for the head of a picture or a printed page."""
+    counts = tally(board.features, view)
+    lines = [words("claims_shown", n=counts.shown, all=counts.total)]
+    day = view.state_day or board.last_evidence
+    if day is not None:
+        line = words("line_as_of", day=ltr(day.isoformat()))
+        if view.known_by:
+            line += words("line_known_by", day=ltr(view.known_by.isoformat()))
+        lines.append(line)
+    filters = [
+        f"{control.label_ar if words.rtl else control.label_en}: {asked}"
+        for control in CONTROLS
+        if control.field not in CLOCKS and (asked := _asked(board, view, control, words))
+    ]
+    lines.append(" · ".join(filters) if filters else words("no_filter"))
+    return tuple(lines)
+
+
+def _asked(board: Board, view: View, control: Control, words: Words) -> str:
+    """What a control asks for, in words; empty where it asks for nothing."""
+    value = getattr(view, control.field)
+    if control.takes is Takes.KM:
+        if view.km_from is None and view.km_to is None:
+            return ""
+        low = 0.0 if view.km_from is None else view.km_from
+        high = board.frontier.length_km if view.km_to is None else view.km_to
+        return ltr(f"{low:.0f}–{high:.0f}")
+    if isinstance(value, bool):
+        return words("yes") if value else ""
+    if isinstance(value, frozenset):
+        named = _NAMES.get(control.field)
+        table = TABLES.get(control.field)
+        return words.comma.join(
+            words.of(table, item)
+            if table
+            else isolate(named(board, item, words) if named else item)
+            for item in sorted(map(str, value))
+        )
+    if not value:
+        return ""
+    return ltr(str(value)) if control.takes is Takes.DAY else isolate(str(value))
+
+
+def _name(board: Board, field: str, item: str, words: Words) -> str:
+    """One of the values of a control, as the reader knows it."""
+    if field in TABLES:
+        return words.of(TABLES[field], item)
+    named = _NAMES.get(field)
+    return isolate(named(board, item, words) if named else item)
+
+
+def _actor(board: Board, id_: str, words: Words) -> str:
+    return board.actor_names[id_][words.lang] if id_ in board.actors else id_
+
+
+def _place(board: Board, id_: str, words: Words) -> str:
+    place = board.gazetteer.get(id_)
+    return id_ if place is None else place.name_ar if words.rtl else place.name_en
+
+
+def _article(board: Board, id_: str, words: Words) -> str:
+    del words
+    article = board.articles.get(id_)
+    return article.outlet or article.title or article.file if article else id_
+
+
+_NAMES: Mapping[str, Callable[[Board, str, Words], str]] = {
+    "actors": _actor,
+    "governorates": _place,
+    "articles": _article,
+}

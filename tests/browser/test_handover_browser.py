@@ -1,0 +1,153 @@
+"""What is handed over: the picture, and the map as one file, opened with the network cut."""
+
+import struct
+from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+from visiting import Visit
+
+from geo.board import Board
+from geo.layers.select import select
+from geo.layers.view import parse_query
+from geo.screen.sheet import build_sheet, sheet_bytes
+from geo.screen.words import Lang, load_words
+
+pytestmark = pytest.mark.browser
+LANGUAGES = pytest.mark.parametrize("lang", list(Lang))
+SIZES = pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["desk", "phone"])
+A_MARK = """() => {
+  const hit = frontierMap.hits.find((one) => one.rows && one.at);
+  const box = frontierMap.map.getContainer().getBoundingClientRect();
+  return { x: hit.at[0] + box.x, y: hit.at[1] + box.y, ids: hit.rows.map((row) => row.id) };
+}"""
+COLOURS = """(url) => new Promise((done) => { const image = new Image(); image.onload = () => {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [image.width, image.height];
+  const ctx = canvas.getContext("2d"); ctx.drawImage(image, 0, 0);
+  const { data } = ctx.getImageData(0, 0, canvas.width, canvas.height);
+  const found = new Set();
+  for (let i = 0; i < data.length; i += 40)
+    found.add((data[i] >> 5) * 64 + (data[i + 1] >> 5) * 8 + (data[i + 2] >> 5));
+  done(found.size); }; image.src = url; })"""
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    assert png[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+@contextmanager
+def opened(
+    chromium: Browser, path: Path, size: tuple[int, int] = (1440, 900), theme: str = "light"
+) -> Iterator[Page]:
+    """The file in a window of its own; at the end nothing asked for and nothing wrong."""
+    wrong: list[str] = []
+    context = chromium.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme="dark" if theme == "dark" else "light",
+        offline=True,
+    )
+    page = context.new_page()
+    page.on("request", lambda one: wrong.append(one.url))
+    page.on("pageerror", lambda one: wrong.append(str(one)))
+    page.on("console", lambda one: wrong.append(one.text) if one.type == "error" else None)
+    page.goto(path.as_uri())
+    page.wait_for_function("window.frontierPainted > 0")
+    yield page
+    context.close()
+    assert [one for one in wrong if not one.startswith(("data:", "blob:"))] == [path.as_uri()]
+
+
+@pytest.mark.parametrize("size", ["desk", "phone"])
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_picture_of_the_map_is_fine_and_whole(
+    visit: Visit, size: str, lang: str, tmp_path: Path
+) -> None:
+    page = visit.page
+    page.goto(f"{visit.address}?lang={lang}&kind=control")
+    visit.wait_for_paint(0)
+    words = load_words()[Lang(lang)]
+    page.get_by_role("tab", name=words("export")).click()
+    before = visit.frame.evaluate("[devicePixelRatio, map.getZoom(), L.Browser.retina]")
+    with page.expect_download() as started:
+        page.get_by_role("button", name=words("download_picture")).click()
+    target = tmp_path / "map.png"
+    started.value.save_as(target)
+    wide, tall = size_of(target.read_bytes())
+    frame = page.locator(".st-key-mapbox iframe").bounding_box()
+    assert frame is not None
+    assert wide >= 2 * (frame["width"] - 4)
+    assert tall >= 2 * (frame["height"] + 100)
+    assert visit.frame.evaluate("[devicePixelRatio, map.getZoom(), L.Browser.retina]") == before
+    data = "data:image/png;base64," + b64encode(target.read_bytes()).decode()
+    assert page.evaluate(COLOURS, data) > 20
+
+
+@LANGUAGES
+@SIZES
+def test_the_file_opens_without_network_and_tells_its_claims(
+    chromium: Browser, board: Board, tmp_path: Path, lang: Lang, size: tuple[int, int]
+) -> None:
+    view = parse_query("kind=control&kind=patrol")
+    count = int(select(board.features, view).sum())
+    path = tmp_path / "map.html"
+    path.write_bytes(sheet_bytes(board, view, lang.value))
+    words = load_words()[lang]
+    with opened(chromium, path, size) as page:
+        root = page.locator("html")
+        assert root.get_attribute("dir") == words.direction
+        assert root.get_attribute("data-shown") == str(count)
+        rows = page.locator("tr[data-claim]")
+        assert rows.count() == count
+        assert page.locator(".fl-card:visible").count() == 0
+        rows.nth(3).locator("button").click()
+        card = page.locator(".fl-card:visible")
+        assert card.count() == 1
+        assert card.get_attribute("data-card") == rows.nth(3).get_attribute("data-claim")
+        assert len(card.locator("mark").inner_text()) > 5
+        page.locator("#map").scroll_into_view_if_needed()
+        spot = page.evaluate(A_MARK)
+        page.mouse.click(spot["x"], spot["y"])
+        page.wait_for_function(
+            "(ids) => ids.includes(document.querySelector('.fl-card:not([hidden])').dataset.card)",
+            arg=spot["ids"],
+        )
+        page.keyboard.press("j")  # a key of the app means nothing here, and breaks nothing
+        wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+        assert wide <= room
+        legend = page.locator(".fl-legend-box").text_content()
+        assert legend is not None
+        assert words.of("kind", "patrol") in legend
+
+
+def test_the_file_prints_map_table_and_sources(
+    chromium: Browser, board: Board, tmp_path: Path
+) -> None:
+    path = tmp_path / "map.html"
+    path.write_bytes(sheet_bytes(board, parse_query("kind=patrol"), "en"))
+    with opened(chromium, path, theme="dark") as page:
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+        paper = page.locator("#paper canvas")
+        assert paper.is_visible()
+        assert page.locator("tr[data-claim]").first.is_visible()
+        assert "ODbL" in page.locator("footer").inner_text()
+        for hidden in (".fl-tools", ".fl-evidence", ".leaflet-container"):
+            assert not page.locator(hidden).is_visible()
+        light = "(c) => c.getContext('2d').getImageData(2, 2, 1, 1).data[0]"
+        assert paper.evaluate(light) > 200
+        assert len(page.pdf()) > 30_000
+
+
+def test_the_command_of_the_file_is_that_of_the_app(board: Board, visit: Visit) -> None:
+    """Every field that the app's map is told is told to the map that stands alone."""
+    view = parse_query("kind=patrol")
+    shown = Board(board.atlas, board.features[select(board.features, view)])
+    sheet = build_sheet(board, shown, view, load_words()[Lang.EN])
+    app = visit.frame.evaluate("Object.keys(frontierMap.command)")
+    assert set(sheet.drawing["commands"]["light"]) == set(app)

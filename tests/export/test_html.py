@@ -1,0 +1,89 @@
+"""The map as one file: everything is inside, nothing can break out."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from geo.__main__ import main
+from geo.board import Board
+from geo.errors import InputError
+from geo.export.html import POLICY, Sheet, SheetRow, html_bytes
+from geo.layers.select import select
+from geo.layers.view import View, parse_query
+from geo.screen import sheet as module
+from geo.screen.sheet import sheet_bytes
+
+HOSTILE = "</script><img src=x onerror=alert(1)>\u202e'\"&{n}"
+
+
+def drawing(page: str) -> dict[str, object]:
+    found = re.search(r'<script type="application/json" id="drawing">(.*?)</script>', page, re.S)
+    assert found
+    return dict(json.loads(found[1]))
+
+
+@pytest.mark.parametrize("query", ["", "kind=patrol", "actor=isis&stance=asserted"])
+def test_the_file_holds_exactly_what_the_view_shows(board: Board, query: str) -> None:
+    view = parse_query(query)
+    page = sheet_bytes(board, view, "en").decode()
+    shown = list(board.features["id"][select(board.features, view)])
+    assert re.findall(r'<tr data-claim="([^"]+)"', page) == shown
+    assert re.findall(r'data-card="([^"]+)"', page) == shown
+    files = drawing(page)["files"]
+    assert isinstance(files, dict)
+    assert json.loads(files["scene.json"])["claims"]["id"] == shown
+    assert len(json.loads(files["tips.json"])) == len(shown)
+
+
+def test_nothing_is_left_to_be_fetched(board: Board) -> None:
+    page = sheet_bytes(board, parse_query("kind=control"), "ar").decode()
+    assert f'content="{POLICY}"' in page
+    assert not re.findall(r"<(?:script|img|iframe)[^>]*\ssrc=|<link", page)
+    styles = "".join(re.findall(r"<style>(.*?)</style>", page, re.S))
+    assert {url[:5] for url in re.findall(r"""url\(["']?([^"')]+)""", styles)} == {"data:"}
+    assert styles.count("data:font/woff2") == 4
+
+
+def test_hostile_text_stays_text() -> None:
+    rows = (SheetRow(HOSTILE, (HOSTILE, HOSTILE), "<p>ours</p>"),)
+    files = {"scene.json": json.dumps({"text": HOSTILE})}
+    made = Sheet(
+        lang="en", direction="ltr", title=HOSTILE, lines=(HOSTILE,), columns=(HOSTILE, "b"),
+        rows=rows, notes=(HOSTILE,),
+        words=dict.fromkeys(("table", "evidence", "choose", "print", "picture"), HOSTILE),
+        drawing={"files": files, "commands": {}},
+    )  # fmt: skip
+    page = html_bytes(made).decode()
+    assert "<img" not in page
+    assert page.count("</script>") == len(re.findall(r"<script\b", page)) == 4
+    assert drawing(page)["title"] == HOSTILE
+
+
+def test_too_many_claims_are_refused_in_one_sentence(
+    board: Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST", 5)
+    with pytest.raises(InputError, match=r"99 claims.*at most 5: narrow it"):
+        sheet_bytes(board, View(), "en")
+
+
+def test_a_view_of_nothing_is_a_file_all_the_same(board: Board) -> None:
+    page = sheet_bytes(board, parse_query("text=qqqq"), "en").decode()
+    assert "<tr data-claim" not in page
+    assert "0 of 99 claims" in page
+    assert "\u2068qqqq\u2069" in page
+
+
+def test_the_command_line_writes_it_without_streamlit(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "map.html"
+    assert main(["export", "-o", str(target), "--kind", "patrol", "--lang", "ar"]) == 0
+    assert "claims (kind=patrol)" in capsys.readouterr().err
+    assert target.read_bytes().startswith(b"<!doctype html>")
+    code = "import geo.cli.export, sys; sys.exit('streamlit' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
