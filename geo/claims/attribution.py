@@ -20,6 +20,8 @@ def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     if not found:
         unmarked = _unmarked(sentence, voices)
         found = [unmarked] if unmarked is not None else []
+    if not sentence.arabic:
+        found = _behind_dateline(sentence, found)
     spoken = [s for s in found if s.attribution is not OUTLET and s.rule != "outlet"]
     if spoken:
         voices.last = spoken[-1]
@@ -31,16 +33,36 @@ def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     return found
 
 
+_DATELINE_REACH = 12  # words
+
+
+def _behind_dateline(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
+    """Leave "BAGHDAD (AP) —" before the first stretch out of what it says."""
+    words = sentence.words
+    dashes = (
+        p for p in range(1, min(_DATELINE_REACH, len(words))) if words[p] in ("—", "–", "-", "|")
+    )
+    for dash in dashes:
+        alone = sentence.starts[dash] > sentence.ends[dash - 1]
+        spaced = dash + 1 < len(words) and sentence.starts[dash + 1] > sentence.ends[dash]
+        told = any(h.verbal and h.first < dash for h in sentence.cues)
+        if alone and spaced and not told:
+            return [s._replace(first=dash + 1) if s.first <= dash < s.last else s for s in found]
+    return found
+
+
 def _unmarked(sentence: Sentence, voices: Voices) -> Stretch | None:
     """Who speaks where no reporting verb says it; None for an interviewer's question."""
     whole = Stretch(0, len(sentence.words), OUTLET)
     words = sentence.words
     turn = words[0].lstrip("ا") if len(words) > 1 and words[1] in (":", "-", "/") else ""
     if turn in ("q", "س", "سوال", "question"):
+        voices.answering = False
         return None
-    answers = turn in ("a", "ج", "جواب", "answer") and voices.person is not None
-    if answers and voices.person is not None:
-        return _as(whole, voices.person, "answer")._replace(first=2)
+    answers = turn in ("a", "ج", "جواب", "answer")
+    voices.answering = answers or voices.answering
+    if voices.answering and voices.person is not None:
+        return _as(whole, voices.person, "answer")._replace(first=2 if answers else 0)
     if voices.open_quote and voices.last is not None:
         return _as(whole, voices.last, "open quote")
     if voices.statement is not None:

@@ -1,127 +1,172 @@
 """English reporting verbs: whose words a sentence gives, from where to where."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from geo.claims.cues import Hit
-from geo.claims.reading.scene import Sentence
-from geo.claims.reading.speakers import (
-    end_of_phrase,
-    proper_words,
-    remember_person,
-    speaker_of,
-    speakerish,
+from geo.claims.model import Attribution, Record
+from geo.claims.reading.english_subjects import (
+    after_say,
+    relative,
+    speakes,
+    subject_of,
+    tells,
+    told_behind,
 )
-from geo.claims.reading.voices import Stretch, Voices
+from geo.claims.reading.forms import NOUN
+from geo.claims.reading.scene import Sentence
+from geo.claims.reading.speakers import end_of_phrase, remember_person, speaker_of
+from geo.claims.reading.voices import OUTLET, Stretch, Voices
 from geo.claims.reading.wordset import word_set
+
+_SHORTEST = 3  # words; fewer before a speaker say nothing
+
+
+class _Opener(NamedTuple):
+    """A reporting verb or "according to" with its speaker's words.
+
+    ``start`` is where the whole of it begins, ``begin`` where the speech behind it begins. What
+    stands before it is spoken too where ``behind`` holds: "…, he said".
+    """
+
+    say: Hit
+    who: tuple[int, int]
+    start: int
+    begin: int
+    behind: bool
 
 
 def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
-    """The stretches of an English sentence that a reporting verb or "according to" opens."""
-    says = [
-        h
-        for h in _one_each(sentence.cue("say"))
-        if h.form in ("perfect", "imperfect")
-        and not any(n.first <= h.first < n.last for n in sentence.names)
-    ]
-    words, count = sentence.words, len(sentence.words)
-    for say in says:
-        comma = say.first - 1 if say.first and words[say.first - 1] == "," else -1
-        quoted = comma > 0 and (sentence.quoted[comma] or sentence.quoted[comma - 1])
-        if quoted and _speakes(sentence, text, say.last, say.last + 4):
-            end = end_of_phrase(sentence, say.last)
-            return _said(sentence, text, voices, say=say, who=(say.last, end), parts=[(0, comma)])
-        first = _subject_from(sentence, text, say.first)
-        if first is None or not _speakes(sentence, text, first, say.first):
+    """The stretches of an English sentence that reporting verbs and "according to" open."""
+    found: list[Stretch] = []
+    openers = list(_openers(sentence, text))
+    cursor = 0
+    for number, opener in enumerate(openers):
+        spoken = _speaker(sentence, text, voices, opener, found)
+        if spoken is None:
             continue
-        begin = _after_say(sentence, say.last)
-        parts = [(0, first)] if first > 3 else []
-        if count - begin > 3 or not parts:
-            parts.append((begin, count))
-        return _said(sentence, text, voices, say=say, who=(first, say.first), parts=parts)
-    for mark in sentence.cue("according"):
-        end = end_of_phrase(sentence, mark.last)
-        parts = [p for p in ((0, mark.first), (end, count)) if p[1] - p[0] > 1]
-        return _said(sentence, text, voices, say=mark, who=(mark.last, end), parts=parts)
+        nextone = openers[number + 1] if number + 1 < len(openers) else None
+        stop = nextone.start if nextone is not None and not nextone.behind else len(sentence.words)
+        if nextone is not None and nextone.behind:
+            stop = _last_comma(sentence, opener.begin, nextone.start)
+        if opener.behind and opener.start - cursor > 1:
+            found.append(_stretch(sentence, cursor, opener.start, spoken, opener))
+        elif opener.start - cursor > _SHORTEST:
+            found.append(Stretch(cursor, opener.start, OUTLET))
+        if not opener.behind or _goes_on(sentence, opener.begin, stop):
+            found.append(_stretch(sentence, opener.begin, stop, spoken, opener))
+        cursor = max(stop, opener.begin)
+        if found:
+            remember_person(sentence, text, voices, opener.who, found[-1])
+    if found and len(sentence.words) - cursor > _SHORTEST:
+        found.append(Stretch(cursor, len(sentence.words), OUTLET))
+    if any(s.rule != "outlet" for s in found):
+        return found
+    _note_actor(sentence, text, voices)
     return []
 
 
-_FINITE = word_set("is are was were has have had will would can could did does")
+_ACTS = word_set(
+    "described called hailed condemned blamed praised criticised criticized urged thanked commands "
+    "commanded described slammed denounced"
+)
 
 
-def _subject_from(sentence: Sentence, text: str, stop: int) -> int | None:
-    """Where the speaker's name begins before "said": back over appositions, not over a clause."""
-    words = sentence.words
-    edges = [p + 1 for p in range(stop) if words[p] in (",", ";", ":")]
-    first: int | None = None
-    end = stop
-    for edge in [*reversed(edges), 0]:
-        told = any(
-            h.verbal and edge <= h.first < end
-            for h in sentence.cues
-            if h.meaning not in ("say", "title", "length", "persons")
+def _note_actor(sentence: Sentence, text: str, voices: Voices) -> None:
+    """Keep who is told to speak though his words are not given: "he said" may follow."""
+    for place, word in enumerate(sentence.words[:14]):
+        if word in _ACTS and sentence.cue("title", "institution", "official", last=place):
+            spoken = speaker_of(sentence, text, voices, 0, place)
+            if spoken is not None:
+                voices.last = spoken._replace(rule="say:told")
+                remember_person(sentence, text, voices, (0, place), voices.last)
+            return
+
+
+def _stretch(
+    sentence: Sentence, first: int, last: int, spoken: Stretch, opener: _Opener
+) -> Stretch:
+    denies = any(h.first == opener.say.first for h in sentence.cue("deny"))
+    rule = f"say:{opener.say.meaning}"
+    return Stretch(first, last, spoken.attribution, spoken.bodies, denies, rule)
+
+
+def _goes_on(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the speech goes on behind "…, he said, …"; not "…, said X, who …"."""
+    opening = sentence.words[first : first + 2]
+    apposed = bool(opening) and opening[-1] in ("who", "which", "whose")
+    return last - first > _SHORTEST and not apposed and tells(sentence, first, last)
+
+
+def _last_comma(sentence: Sentence, first: int, last: int) -> int:
+    """Where the speech that a later "…, he said" closes begins: behind the last comma but one."""
+    commas = [p for p in range(first, last - 1) if sentence.words[p] in (",", ";")]
+    return commas[-1] if commas else last
+
+
+def _speaker(
+    sentence: Sentence, text: str, voices: Voices, opener: _Opener, found: list[Stretch]
+) -> Stretch | None:
+    first, last = opener.who
+    if first == last:  # "and added", "saying": whoever spoke before
+        told = [s for s in found if s.rule != "outlet"]
+        return told[-1] if told else voices.last
+    spoken = speaker_of(sentence, text, voices, first, last)
+    if spoken is not None and sentence.cue("withheld", first=last, last=opener.say.last + 8):
+        nameless = spoken.attribution
+        nameless = Attribution(nameless.speaker, Record.ANONYMOUS, nameless.via)
+        return spoken._replace(attribution=nameless)
+    return spoken
+
+
+def _openers(sentence: Sentence, text: str) -> Iterator[_Opener]:
+    """The openers in order, none within another's words."""
+    marks = [h for h in _one_each(sentence.cue("say")) if _reports(sentence, h)]
+    marks += sentence.cue("according")
+    taken = 0
+    for mark in sorted(_one_each(marks), key=lambda h: h.first):
+        if mark.first < taken:
+            continue
+        opener = _opener(sentence, text, mark, taken)
+        if opener is not None:
+            taken = opener.begin
+            yield opener
+
+
+def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
+    if mark.meaning == "according":
+        name = (mark.last, end_of_phrase(sentence, mark.last))
+        comma = sentence.words[mark.first - 1 : mark.first] == [","]
+        return _Opener(mark, name, mark.first - comma, name[1], behind=True)
+    end = told_behind(sentence, text, mark)
+    if end is not None:
+        return _Opener(mark, (mark.last, end), mark.first - 1, end, behind=True)
+    subject = subject_of(sentence, text, mark, taken)
+    begin = after_say(sentence, mark)
+    if subject is None:
+        return None
+    first, last = subject
+    if first == last:
+        return _Opener(mark, (first, last), max(first - 1, taken), begin, behind=False)
+    if relative(sentence, first) or not speakes(sentence, text, first, last):
+        return None
+    before = sentence.words[first - 1] if first else ""
+    behind = before == "," and first - taken > _SHORTEST
+    start = first - 1 if behind or before in ("and", "but", "while") else first
+    return _Opener(mark, (first, last), start, begin, behind=behind)
+
+
+def _reports(sentence: Sentence, hit: Hit) -> bool:
+    """Whether this is a verb that reports, not a noun ("the report") nor part of a name."""
+    if any(n.first <= hit.first < n.last for n in sentence.names):
+        return False
+    word = sentence.words[hit.first]
+    if hit.form == NOUN:
+        return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
+            sentence.words[hit.first - 1 : hit.first] in ([","], ["as"])
         )
-        told = told or bool(_FINITE & set(words[edge:end]))
-        if told or stop - edge > 22:
-            break
-        if first is not None and not _speakes(sentence, text, edge, end):
-            break
-        first = edge
-        end = max(edge - 1, 0)
-        if (edge and words[edge - 1] == ";") or words[edge] in ("he", "she", "they", "it"):
-            break
-    return first
+    return hit.form in ("perfect", "imperfect")
 
 
 def _one_each(hits: Iterable[Hit]) -> list[Hit]:
     return list({hit.first: hit for hit in hits}.values())
-
-
-def _speakes(sentence: Sentence, text: str, first: int, last: int) -> bool:
-    pronoun = any(word in ("he", "she", "they", "it") for word in sentence.words[first:last])
-    return (
-        pronoun
-        or speakerish(sentence, first, last)
-        or proper_words(sentence, text, first, last) != []
-        or any(n.metonym and first <= n.first < last for n in sentence.names)
-    )
-
-
-def _after_say(sentence: Sentence, place: int) -> int:
-    """Skip "on Sunday", "in a statement", "Reuters" and "that" behind a reporting verb."""
-    words, count = sentence.words, len(sentence.words)
-    for step in range(place, min(count, place + 10)):
-        if words[step] == "that":
-            return step + 1
-    while place < count:
-        dated = next((d.last for d in sentence.dates if d.first <= place < d.last), None)
-        if dated is not None:
-            place = dated
-        elif words[place] in ("on", "in", "a", "statement", ",", "late", "early", "news", "agency"):
-            place += 1
-        elif any(h.first == place for h in sentence.cue("outlet")):
-            place = max(h.last for h in sentence.cue("outlet") if h.first == place)
-        else:
-            break
-    return place
-
-
-def _said(
-    sentence: Sentence,
-    text: str,
-    voices: Voices,
-    *,
-    say: Hit,
-    who: tuple[int, int],
-    parts: list[tuple[int, int]],
-) -> list[Stretch]:
-    spoken = speaker_of(sentence, text, voices, *who)
-    if spoken is None:
-        return []
-    denies = any(h.first == say.first for h in sentence.cue("deny"))
-    found = [
-        Stretch(*part, spoken.attribution, spoken.bodies, denies, f"say:{say.meaning}")
-        for part in parts
-    ]
-    if found:
-        remember_person(sentence, text, voices, who, found[0])
-    return found

@@ -70,7 +70,8 @@ def _describes(clause: Clause) -> bool:
 def presences(clause: Clause) -> Iterator[Trigger]:
     """Forces that stand, hide, gather or are sent somewhere."""
     for hit in clause.cue("presence"):
-        if not (clause.names or clause.cue("persons")):
+        own = hit.verbal and bool(clause.stretch.bodies)  # "said it deployed"
+        if not (clause.names or clause.cue("persons") or own):
             continue
         struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
         if hit.form == NOUN and struck is not None:

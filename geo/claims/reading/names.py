@@ -71,6 +71,8 @@ class NameIndex:
     def _at(self, words: Sequence[str], place: int) -> Iterator[Named]:
         word = words[place]
         if not is_arabic(word):
+            if list(words[max(0, place - 2) : place]) in (["anti", "-"], ["counter", "-"]):
+                return
             for entry in self._by_first.get(word, ()):
                 yield from _named(entry, words, place, "", "")
             return

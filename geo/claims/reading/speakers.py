@@ -48,9 +48,17 @@ def speakerish(sentence: Sentence, first: int, last: int) -> bool:
 def end_of_phrase(sentence: Sentence, start: int) -> int:
     """Where a speaker phrase that begins at ``start`` ends."""
     for place in range(start, min(len(sentence.words), start + 18)):
-        if sentence.words[place] in "،,:؛.)-" or sentence.words[place] in OPENERS:
+        word = sentence.words[place]
+        if word in "،,:؛;.)" or word in OPENERS or (word == "-" and _parts(sentence, place)):
             return place
     return min(len(sentence.words), start + 18)
+
+
+def _parts(sentence: Sentence, place: int) -> bool:
+    """Whether a dash parts two phrases; a hyphen within a name does not."""
+    if sentence.arabic:
+        return True
+    return place > 0 and sentence.starts[place] > sentence.ends[place - 1]
 
 
 def speaker_of(
@@ -77,10 +85,13 @@ def speaker_of(
         and "outlet" not in hits
     )  # fmt: skip
     if back or _bare_source(words):
-        return voices.last if voices.last is not None else _anonymous(sentence, first, last, hits)
+        return _unnamed(sentence, text, voices, first, last)
     if voices.person is not None and not proper and _same_person(words):
         return voices.person
-    bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(n.ids[0], n.ids[0]) for n in names if n.ids))
+    told = [n for n in names if n.ids and (sentence.arabic or not n.reason.endswith(_VAGUE))]
+    bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(n.ids[0], n.ids[0]) for n in told))
+    if not proper and _MEN_UNNAMED & set(words):
+        hits.add("official")
     record = _record(
         hits,
         named=_has_name(sentence, text, first, last, proper),
@@ -96,10 +107,19 @@ def speaker_of(
     )
 
 
-def _anonymous(sentence: Sentence, first: int, last: int, hits: set[str]) -> Stretch | None:
-    if "source" not in hits:
-        return None
-    return Stretch(first, last, Attribution(" ".join(sentence.words[first:last]), Record.ANONYMOUS))
+def _unnamed(
+    sentence: Sentence, text: str, voices: Voices, first: int, last: int
+) -> Stretch | None:
+    """A capital that speaks, a body that nobody knows, or whoever spoke before."""
+    words = sentence.words[first:last]
+    states = [n for n in sentence.names if n.metonym and n.ids and first <= n.first < last]
+    unknown = not sentence.arabic and len(words) >= _UNKNOWN_SPEAKER and words[0] not in _BARE
+    if not _bare_source(words) and (states or unknown):
+        attribution = Attribution(_shown(sentence, text, first, last), Record.INSTITUTIONAL)
+        return Stretch(first, last, attribution, states[0].ids[:1] if states else ())
+    if voices.last is not None or not sentence.cue("source", first=first, last=last):
+        return voices.last
+    return Stretch(first, last, Attribution(" ".join(words), Record.ANONYMOUS))
 
 
 _BARE = word_set("المصدر المصادر الضابط المسوول البيان القيادي المتحدث الناطق he she they it")
@@ -117,6 +137,18 @@ def _bare_source(words: list[str]) -> bool:
     )
 
 
+_NAME_PARTS = word_set("al - bin ibn abu el ' ad ud")
+_DEMONYMS = word_set(
+    "kurdish western american british french turkish russian iranian israeli arab sunni shia "
+    "shiite iraqi syrian lebanese jordanian military security local regional federal the in on at "
+    "this"
+)
+_MEN_UNNAMED = word_set(
+    "members fighters militants gunmen men officers commanders soldiers guards officials "
+    "politicians politician militant member"
+)
+_VAGUE = ("mostly ISIS", "mostly Iran-backed")  # of wordings that may mean several bodies
+_UNKNOWN_SPEAKER = 2  # words that name somebody at least, where none of them is known
 _ROLES = word_set(
     "القايد النايب المحافظ الوزير المدير الرييس اللواء العميد العقيد الفريق المقدم الناطق المتحدث "
     "القايممقام العضو الشيخ"
@@ -151,7 +183,18 @@ def _has_name(sentence: Sentence, text: str, first: int, last: int, proper: list
     words = sentence.words
     places = [p for p in range(first, last) if words[p] in proper]
     titles = {h.last for h in sentence.cue("title", first=first, last=last)}
+    if not sentence.arabic:
+        titles |= {p + 1 for p in titles if words[p : p + 1] == ["."]}
+        return any(_next_name(words, p) in places or p in titles for p in places)
     return any(p + 1 in places or p in titles for p in places)
+
+
+def _next_name(words: list[str], place: int) -> int:
+    """Where the word behind a name stands: over "al", "bin" and hyphens."""
+    place += 1
+    while words[place : place + 1] and words[place] in _NAME_PARTS:
+        place += 1
+    return place
 
 
 def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[str]:
@@ -167,9 +210,18 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
             bare = word.removeprefix("و") if len(word) > 4 else word
             if word not in _PLAIN_WORDS and bare not in _PLAIN_WORDS:
                 found.append(word)
-        elif text[sentence.starts[place]].isupper():
+        elif text[sentence.starts[place]].isupper() and not _adjectival(sentence, place, last):
             found.append(word)
     return found
+
+
+def _adjectival(sentence: Sentence, place: int, last: int) -> bool:
+    """As in "Rebel spokesmen", "Kurdish television": what a noun behind says of whom."""
+    word = sentence.words[place]
+    if word in _DEMONYMS:
+        return True
+    noun = any(h.first == place + 1 and h.meaning in _SPEAKERS for h in sentence.cues)
+    return place == 0 and noun and place + 1 < last
 
 
 def _accounted(sentence: Sentence, place: int) -> bool:

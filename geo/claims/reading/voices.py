@@ -36,3 +36,4 @@ class Voices:
     person: Stretch | None = None
     statement: Stretch | None = None
     header: tuple[str, ...] = ()
+    answering: bool = False
