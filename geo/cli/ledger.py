@@ -137,7 +137,7 @@ def _reread(arguments: argparse.Namespace) -> int:
             continue
         changed += 1
         print(f"{done.article}: {done.same} claims as before")
-        for what in ("new", "changed", "proposed", "kept", "gone", "doubled"):
+        for what in ("new", "back", "changed", "proposed", "kept", "gone", "doubled"):
             for claim in getattr(done, what):
                 print(f"    {what}: {claim}")
     ledger.close()

@@ -5,6 +5,7 @@ import sqlite3
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlalchemy import Engine, delete, text
 
@@ -39,17 +40,18 @@ def backup(engine: Engine, target: Path) -> None:
         export_folder(engine, target)
         return
     with told(engine):
-        source = sqlite3.connect(
-            f"file:{_quoted(Path(str(engine.url.database)))}?mode=ro", uri=True
-        )
+        source = sqlite3.connect(_read_only(Path(str(engine.url.database))), uri=True)
         try:
             _copy_to(source, target)
         finally:
             source.close()
 
 
-def _quoted(path: Path) -> str:
-    return path.absolute().as_posix().replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+def _read_only(path: Path) -> str:
+    """The address of a file for reading; one that nobody has open leaves no files beside it."""
+    alone = not path.with_name(path.name + "-wal").exists()
+    how = "immutable=1" if alone else "mode=ro"
+    return f"file:{quote(path.absolute().as_posix())}?{how}"
 
 
 def _copy_to(source: sqlite3.Connection, target: Path) -> None:
@@ -116,7 +118,7 @@ def _rebuild_copy(source: Path, fresh: Path) -> None:
 
 
 def _read_copy(source: Path, fresh: Path, engine: Engine) -> None:
-    reader = sqlite3.connect(f"file:{_quoted(source)}?mode=ro", uri=True)
+    reader = sqlite3.connect(_read_only(source), uri=True)
     writer = sqlite3.connect(fresh)
     try:
         reader.backup(writer)

@@ -28,6 +28,7 @@ class Reread:
         article: The article.
         same: How many claims came out as before.
         new: Read now for the first time.
+        back: Read again, after a reading that did not give them.
         changed: The same claim with other details, taken over.
         proposed: Other details of a claim that a person decided on: his stands, this waits.
         kept: No longer read, but a person holds them: still in view.
@@ -38,6 +39,7 @@ class Reread:
     article: str
     same: int
     new: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     proposed: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
@@ -47,7 +49,9 @@ class Reread:
     @property
     def quiet(self) -> bool:
         """Whether nothing changed."""
-        return not (self.new or self.changed or self.proposed or self.kept or self.gone)
+        return not (
+            self.new or self.back or self.changed or self.proposed or self.kept or self.gone
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +187,7 @@ def _report(
         article=article,
         same=sum(before.get(c) == digest for c, digest in after.items()),
         new=tuple(c for c in after if c not in standing),
+        back=tuple(c for c in after if c in standing and c not in before),
         changed=tuple(c for c in other if not claims[c].proposed),
         proposed=tuple(c for c in other if claims[c].proposed),
         kept=tuple(c for c in missing if claims[c].lost),

@@ -1,5 +1,9 @@
 """A ledger of its own for every test, on SQLite and on PostgreSQL."""
 
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
 import pytest
 
 from geo.ledger.ledger import Ledger
@@ -14,10 +18,24 @@ def postgres():
         yield made
 
 
+@contextmanager
+def room_of_its_own():
+    """A folder in memory where the machine has one: a ledger waits for the disk at every entry."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def room():
+    with room_of_its_own() as folder:
+        yield folder
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def address(request, tmp_path):
+def address(request, room):
     if request.param == "sqlite":
-        return str(tmp_path / "ledger.sqlite")
+        return str(room / "ledger.sqlite")
     return request.getfixturevalue("postgres").fresh()
 
 

@@ -44,7 +44,7 @@ class Cluster:
         _run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "stop")
 
     def start(self) -> None:
-        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -k {self.folder}"
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -k {self.folder} -c fsync=off"
         log = str(self.folder / "log")
         _run("pg_ctl", "-w", "-D", str(self.folder / "data"), "-l", log, "-o", options, "start")
 
@@ -57,7 +57,8 @@ def cluster() -> Iterator[Cluster]:
         if os.environ.get("CI"):
             pytest.fail(why)
         pytest.skip(why)
-    folder = Path(tempfile.mkdtemp(prefix="frontier-pg-"))
+    memory = Path("/dev/shm")
+    folder = Path(tempfile.mkdtemp(prefix="frontier-pg-", dir=memory if memory.is_dir() else None))
     if os.geteuid() == 0:
         shutil.chown(folder, _OWNER)
     made = Cluster(folder, _free_port())

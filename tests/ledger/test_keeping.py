@@ -63,16 +63,16 @@ def test_a_busy_ledger_is_whole(ledger):
     assert list(faults(ledger.engine)) == []
 
 
-def test_the_folder_reads_back_to_the_same_ledger_history_included(ledger, tmp_path):
+def test_the_folder_reads_back_to_the_same_ledger_history_included(ledger, room):
     busy(ledger)
-    folder.export_folder(ledger.engine, tmp_path / "out")
-    other = open_ledger(str(tmp_path / "other.sqlite"))
-    folder.import_folder(other.engine, tmp_path / "out")
+    folder.export_folder(ledger.engine, room / "out")
+    other = open_ledger(str(room / "other.sqlite"))
+    folder.import_folder(other.engine, room / "out")
     assert contents(other) == contents(ledger)
-    folder.export_folder(other.engine, tmp_path / "again")
-    assert files(tmp_path / "again") == files(tmp_path / "out")
+    folder.export_folder(other.engine, room / "again")
+    assert files(room / "again") == files(room / "out")
     with pytest.raises(InputError, match="not empty"):
-        folder.import_folder(other.engine, tmp_path / "out")
+        folder.import_folder(other.engine, room / "out")
     other.close()
 
 
@@ -84,9 +84,9 @@ def files(root: Path) -> dict[str, bytes]:
     }
 
 
-def test_growing_only_adds_lines_to_the_folder(ledger, tmp_path):
+def test_growing_only_adds_lines_to_the_folder(ledger, room):
     busy(ledger)
-    out = tmp_path / "out"
+    out = room / "out"
     folder.export_folder(ledger.engine, out)
     before = files(out)
     claim = ledger.present().claims[-1]
@@ -100,9 +100,9 @@ def test_growing_only_adds_lines_to_the_folder(ledger, tmp_path):
 
 
 @pytest.mark.parametrize("spoil", ["cut", "change", "garbage"])
-def test_a_damaged_folder_is_refused_and_leaves_nothing(ledger, tmp_path, spoil):
+def test_a_damaged_folder_is_refused_and_leaves_nothing(ledger, room, spoil):
     busy(ledger)
-    out = tmp_path / "out"
+    out = room / "out"
     folder.export_folder(ledger.engine, out)
     [log] = (out / "entries").glob("*.jsonl")
     lines = log.read_text("utf-8").splitlines(keepends=True)
@@ -114,23 +114,23 @@ def test_a_damaged_folder_is_refused_and_leaves_nothing(ledger, tmp_path, spoil)
     else:
         lines[3] = "nonsense\n"
     log.write_text("".join(lines), "utf-8")
-    other = open_ledger(str(tmp_path / "other.sqlite"))
+    other = open_ledger(str(room / "other.sqlite"))
     with pytest.raises(InputError):
         folder.import_folder(other.engine, out)
     assert other.mark() == 0
     other.close()
 
 
-def test_a_folder_with_other_things_is_not_overwritten(ledger, tmp_path):
-    (tmp_path / "thesis.txt").write_text("mine")
+def test_a_folder_with_other_things_is_not_overwritten(ledger, room):
+    (room / "thesis.txt").write_text("mine")
     with pytest.raises(InputError, match="holds other things"):
-        folder.export_folder(ledger.engine, tmp_path)
+        folder.export_folder(ledger.engine, room)
 
 
-def test_backup_and_restore_while_others_have_the_ledger_open(ledger, address, tmp_path):
+def test_backup_and_restore_while_others_have_the_ledger_open(ledger, address, room):
     busy(ledger)
     before = contents(ledger)
-    target = tmp_path / "copy"
+    target = room / "copy"
     backup.backup(ledger.engine, target)
     with pytest.raises(InputError, match="exists"):
         backup.backup(ledger.engine, target)
@@ -144,9 +144,9 @@ def test_backup_and_restore_while_others_have_the_ledger_open(ledger, address, t
     assert list(faults(ledger.engine)) == []
 
 
-def test_what_is_no_backup_changes_nothing(ledger, address, article, tmp_path):
-    (tmp_path / "no").write_bytes(b"no database at all")
-    for source, why in ((tmp_path / "no", "no backup|no exported"), (tmp_path / "none", "exist")):
+def test_what_is_no_backup_changes_nothing(ledger, address, article, room):
+    (room / "no").write_bytes(b"no database at all")
+    for source, why in ((room / "no", "no backup|no exported"), (room / "none", "exist")):
         with pytest.raises(InputError, match=why):
             backup.restore(address, source)
     assert ledger.mark() == 1

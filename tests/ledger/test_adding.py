@@ -1,0 +1,201 @@
+"""Adding: idempotent by content, in any order, by several at once; twins are one origin."""
+
+import itertools
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from geo.claims.encoding import LARGEST
+from geo.claims.head import Head
+from geo.claims.likeness import origin_of
+from geo.claims.twins import bands_of, runs_of, share
+from geo.desk import holding_of
+from geo.errors import InputError
+from geo.ledger.adding import clean_name
+from geo.ledger.ledger import Ledger
+from geo.ledger.opening import open_ledger
+from geo.ledger.records import Action
+from geo.ledger.uploads import MOST_FILES, Upload, check_uploads
+from geo.ledger.verifying import faults
+from tests.ledger.making import ANALYST, KEEPER, TEXT, LineReader, text_of
+
+WORDS = (
+    "the guards of the district said on monday that a column of trucks crossed the old bridge at "
+    "dawn and that nobody was hurt when the wall by the river was hit while two posts near the "
+    "town were left to the men of the tribe who had asked for them since the spring of that year"
+)
+
+
+def test_what_is_held_already_changes_nothing(ledger, article):
+    mark = ledger.mark()
+    again = ledger.add(TEXT.encode(), "other name.txt", KEEPER, LineReader())
+    assert (again.article, again.new, again.claims) == (article, False, 3)
+    assert ledger.mark() == mark
+    assert len(ledger.present().claims) == 3
+
+
+def test_the_order_of_adding_does_not_matter(address, room):
+    seen = []
+    for order in itertools.permutations(range(3)):
+        opened = open_ledger(str(room / f"{order}.sqlite"))
+        for number in order:
+            opened.add(text_of(number), f"{number}.txt", ANALYST, LineReader(), added="2026-01-01")
+        present = opened.present()
+        seen.append((present.claims, [one.article for one in present.articles]))
+        opened.close()
+    assert all(one == seen[0] for one in seen)
+
+
+def test_several_at_once_add_the_same_articles_and_each_is_there_once(address):
+    """Each writer has connections of its own, as another process has."""
+    texts = [text_of(number) for number in range(12)]
+    open_ledger(address).close()
+
+    def work(shift: int) -> int:
+        opened = open_ledger(address)
+        try:
+            return sum(
+                opened.add(texts[(at + shift) % 12], "x.txt", ANALYST, LineReader()).new
+                for at in range(12)
+            )
+        finally:
+            opened.close()
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sum(pool.map(work, (0, 3, 6, 9))) == 12
+    opened = open_ledger(address)
+    assert len(opened.articles()) == 12
+    assert list(faults(opened.engine)) == []
+    opened.close()
+
+
+def test_two_that_open_a_new_ledger_at_once_make_one(address):
+    with ThreadPoolExecutor(4) as pool:
+        opened = list(pool.map(lambda _: open_ledger(address), range(4)))
+    opened[0].add(TEXT.encode(), "a.txt", ANALYST, LineReader())
+    assert [one.mark() for one in opened] == [1, 1, 1, 1]
+    for one in opened:
+        one.close()
+
+
+def report(outlet: str, words: str) -> tuple[bytes, Head]:
+    return f"{words}\n\ncontrol: the army holds the town\n".encode(), Head(
+        outlet=outlet, published="2018-05-02" if outlet == "Later" else "2018-05-01"
+    )
+
+
+def test_one_text_through_two_outlets_is_one_origin(ledger: Ledger):
+    texts = {
+        "Agency": WORDS,
+        "Later": "Exclusive. " + WORDS + " as we were told.",
+        "Own": " ".join(reversed(WORDS.split())),
+    }
+    ids = {}
+    for outlet, words in texts.items():
+        data, head = report(outlet, words)
+        ids[outlet] = ledger.add(data, f"{outlet}.txt", ANALYST, LineReader(), head=head)
+    assert ids["Later"].twins == (ids["Agency"].article,)
+    assert ids["Own"].twins == ()
+    holding = holding_of(ledger)
+    articles = {article.id: article for article in holding.articles}
+    outlet_itself = [
+        replace(c, attribution=replace(c.attribution, speaker=None)) for c in holding.claims
+    ]
+    origins = {origin_of(claim, articles[claim.article]) for claim in outlet_itself}
+    assert origins == {"agency", "own"}
+
+
+def test_twins_are_found_whichever_came_first(room):
+    pairs = []
+    for order in (("Agency", "Later"), ("Later", "Agency")):
+        opened = open_ledger(str(room / f"{order[0]}.sqlite"))
+        for outlet in order:
+            data, head = report(outlet, WORDS)
+            opened.add(data + outlet.encode(), "x.txt", ANALYST, LineReader(), head=head)
+        pairs.append({one.article.id: one.twins for one in opened.articles()})
+        opened.close()
+    assert pairs[0] == pairs[1]
+    assert all(pairs[0].values())
+
+
+def test_short_texts_are_nobodys_twins(ledger: Ledger, article):
+    held = ledger.articles()[0].article
+    short = replace(held, text="ا ب ت", zones=())
+    assert bands_of(runs_of(short)) == ()
+    assert share(runs_of(short), runs_of(held)) == 0.0
+    assert share(runs_of(held), runs_of(held)) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "is empty"),
+        (b"%PDF-1.7", "is a PDF"),
+        (bytes(range(256)) * 9, "binary|not text"),
+        (b"x" * (LARGEST + 1), "at most"),
+        (b"+++\npublished = 'soon'\n+++\ntext", "no possible date"),
+    ],
+)
+def test_what_is_no_article_is_refused_and_nothing_is_written(ledger, data, why):
+    with pytest.raises(InputError, match=why):
+        ledger.add(data, "bad.txt", ANALYST, LineReader())
+    assert ledger.mark() == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "clean"),
+    [
+        ("../../etc/passwd", "passwd"),
+        ("C:\\temp\\a.txt", "a.txt"),
+        ("a\x00b\n.txt", "a�b�.txt"),
+        ("=cmd|' /c calc'!A0", "c calc'!A0"),
+        ("'; DROP TABLE entries; --", "'; DROP TABLE entries; --"),
+        ("x" * 500, "x" * 200),
+        ("", "article.txt"),
+        ("\ud800.txt", "�.txt"),
+    ],
+)
+def test_a_file_name_is_a_name_and_nothing_more(ledger, name, clean):
+    assert clean_name(name) == clean
+    ledger.add(TEXT.encode(), name, ANALYST, LineReader())
+    assert ledger.articles()[0].article.file == clean
+    assert ledger.find_article(clean) == (ledger.articles()[0].article.id,)
+
+
+def test_uploads_are_bounded_in_number_size_and_kind():
+    check_uploads([Upload("a.txt", 10), Upload("A.TOML", 10)])
+    for files, why in (
+        ([Upload("a.txt", 1)] * (MOST_FILES + 1), "too many"),
+        ([Upload("a.txt", LARGEST + 1)], "at most"),
+        ([Upload("a.toml", 50_000)], "at most"),
+        ([Upload("a.txt", LARGEST)] * 11, "together"),
+        ([Upload("a.exe", 1)], "no article text"),
+        ([Upload("a.txt.html", 1)], "no article text"),
+    ):
+        with pytest.raises(InputError, match=why):
+            check_uploads(files)
+
+
+def test_what_is_said_later_of_an_article_dates_its_claims(ledger, article):
+    assert ledger.articles()[0].article.published.edtf is None
+    done = ledger.describe(article, Head(published="2018-05-04"), ANALYST, LineReader(), "the site")
+    assert done.same == 3
+    now = ledger.articles()[0].article
+    assert (now.published.edtf, now.published.basis) == ("2018-05-04", "given")
+    list(ledger.reread(LineReader("2"), KEEPER))
+    assert ledger.articles()[0].article.published.edtf == "2018-05-04"
+    last = ledger.history(ledger.present().claims[0].id)
+    assert [e.action for e in last] == [Action.ADD, Action.REREAD, Action.REREAD]
+    assert list(faults(ledger.engine)) == []
+
+
+def test_a_ledger_of_a_newer_program_is_left_alone(room):
+    address = str(room / "l.sqlite")
+    open_ledger(address).close()
+    with sqlite3.connect(address) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    with pytest.raises(InputError, match="schema 9999"):
+        open_ledger(address)
