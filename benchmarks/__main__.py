@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-ALL = ("start", "reading", "names", "lists", "paint")
+ALL = ("start", "reading", "names", "lists", "paint", "kills")
 BESIDES = ("shots",)  # run by name only: they make something to look at, and measure nothing
 
 

@@ -5,12 +5,11 @@ import sqlite3
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlalchemy import Engine, delete, text
 
 from geo.errors import InputError
-from geo.ledger.engine import changing_schema, make_engine, told, use_wal, writing
+from geo.ledger.engine import address_of, changing_schema, make_engine, told, use_wal, writing
 from geo.ledger.folder import ABOUT, export_folder, fill, import_folder
 from geo.ledger.schema import check_version, upgrade, version_of
 from geo.ledger.setting import is_file
@@ -40,18 +39,11 @@ def backup(engine: Engine, target: Path) -> None:
         export_folder(engine, target)
         return
     with told(engine):
-        source = sqlite3.connect(_read_only(Path(str(engine.url.database))), uri=True)
+        source = sqlite3.connect(address_of(Path(str(engine.url.database)), "mode=ro"), uri=True)
         try:
             _copy_to(source, target)
         finally:
             source.close()
-
-
-def _read_only(path: Path) -> str:
-    """The address of a file for reading; one that nobody has open leaves no files beside it."""
-    alone = not path.with_name(path.name + "-wal").exists()
-    how = "immutable=1" if alone else "mode=ro"
-    return f"file:{quote(path.absolute().as_posix())}?{how}"
 
 
 def _copy_to(source: sqlite3.Connection, target: Path) -> None:
@@ -118,7 +110,9 @@ def _rebuild_copy(source: Path, fresh: Path) -> None:
 
 
 def _read_copy(source: Path, fresh: Path, engine: Engine) -> None:
-    reader = sqlite3.connect(_read_only(source), uri=True)
+    # A copy that nobody has open is left without files beside it.
+    alone = not source.with_name(source.name + "-wal").exists()
+    reader = sqlite3.connect(address_of(source, "immutable=1" if alone else "mode=ro"), uri=True)
     writer = sqlite3.connect(fresh)
     try:
         reader.backup(writer)

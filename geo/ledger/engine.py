@@ -1,10 +1,12 @@
 """The database behind the ledger: connections, transactions, and faults told in one sentence."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
@@ -31,14 +33,33 @@ def make_engine(address: str, *, patience_s: float = PATIENCE_S) -> Engine:
         return create_engine(
             url, pool_pre_ping=True, connect_args={"connect_timeout": 10}, hide_parameters=True
         )
+    path = Path(address)
+    how = "mode=rw" if _may_write(path) else "immutable=1"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(
+            address_of(path, how), uri=True, timeout=patience_s, check_same_thread=False
+        )
+
     engine = create_engine(
-        URL.create("sqlite", database=address),
-        connect_args={"timeout": patience_s, "check_same_thread": False},
-        hide_parameters=True,
+        URL.create("sqlite", database=address), creator=connect, hide_parameters=True
     )
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def address_of(path: Path, how: str) -> str:
+    """The address of a file for SQLite: ``how`` is ``mode=ro``, ``mode=rw`` or ``immutable=1``."""
+    return f"file:{quote(path.absolute().as_posix())}?{how}"
+
+
+def _may_write(path: Path) -> bool:
+    """Whether SQLite can open the file as usual: it needs files beside it even to read.
+
+    What nobody may write can be read as a file that does not change.
+    """
+    return not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def _set_up(connection: Any, _record: Any) -> None:

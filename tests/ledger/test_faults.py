@@ -1,0 +1,379 @@
+"""Whatever breaks: nothing acknowledged is missing, nothing is half-written, and it is said."""
+
+import os
+import random
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import threading
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from benchmarks.kills import drill
+from geo.__main__ import main
+from geo.errors import InputError
+from geo.ledger import backup
+from geo.ledger.decisions import Accept, Mend
+from geo.ledger.engine import LedgerError
+from geo.ledger.ledger import Ledger
+from geo.ledger.opening import open_ledger
+from geo.ledger.verifying import faults, faults_at
+from tests.ledger.making import ANALYST, TEXT, LineReader, text_of
+from tests.ledger.test_keeping import busy, contents
+
+KILLS = 20
+FLIPS = 40
+NOBODY = 65534
+
+
+def test_kill_9_at_random_moments_loses_nothing_acknowledged(address):
+    done = drill(address, KILLS)
+    assert done.wrong == []
+    assert done.added > 0
+
+
+@contextmanager
+def small_disk(folder: Path, size: int):
+    """A disk of this many bytes: a small tmpfs where we may mount one, else a limit on files."""
+    folder.mkdir()
+    if shutil.which("mount"):
+        command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
+        if subprocess.run(command, capture_output=True, check=False).returncode == 0:
+            try:
+                yield "tmpfs"
+            finally:
+                subprocess.run(["umount", str(folder)], check=True)
+            return
+    old, before = resource.getrlimit(resource.RLIMIT_FSIZE), signal.getsignal(signal.SIGXFSZ)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size // 3, old[1]))
+    try:
+        yield "limit"
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
+        signal.signal(signal.SIGXFSZ, before)
+
+
+def test_a_full_disk_is_said_and_what_was_acknowledged_stays(room):
+    with small_disk(room / "disk", 1_200_000):
+        ledger = open_ledger(str(room / "disk" / "l.sqlite"))
+        acknowledged = []
+
+        def fill() -> None:
+            for number in range(10_000):
+                data = text_of(number) + b"x" * 20_000
+                acknowledged.append(ledger.add(data, "x.txt", ANALYST, LineReader()).article)
+
+        with pytest.raises(LedgerError, match=r"no room on its disk|cannot be written"):
+            fill()
+        assert len(acknowledged) > 3
+        ledger.close()
+        ledger = open_ledger(str(room / "disk" / "l.sqlite"))
+        assert sorted(acknowledged) == [one.article.id for one in ledger.articles()]
+        assert list(faults(ledger.engine)) == []
+        with pytest.raises(InputError):
+            backup.backup(ledger.engine, room / "disk" / "copy")
+        assert not (room / "disk" / "copy").exists()
+        ledger.close()
+
+
+def as_nobody(work) -> str:
+    """What ``work`` says in a process that has no rights over others' files."""
+    if os.geteuid() != 0:
+        return work()
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+        try:
+            said = work()
+        except BaseException as error:
+            said = f"failed: {error!r}"
+        os.write(writer, said.encode())
+        os._exit(0)
+    os.close(writer)
+    os.waitpid(child, 0)
+    with os.fdopen(reader, encoding="utf-8") as pipe:
+        return pipe.read()
+
+
+def test_a_read_only_file_can_be_read_and_says_why_not_written(room):
+    address = str(room / "l.sqlite")
+    ledger = open_ledger(address)
+    ledger.add(TEXT.encode(), "a.txt", ANALYST, LineReader())
+    ledger.close()
+    Path(address).chmod(0o444)
+    room.chmod(0o555)
+
+    def work() -> str:
+        opened = open_ledger(address)
+        count = len(opened.present().claims)
+        try:
+            opened.add(text_of(1), "b.txt", ANALYST, LineReader())
+        except LedgerError as error:
+            return f"{count} claims; {error}"
+        return "written"
+
+    said = as_nobody(work)
+    room.chmod(0o755)
+    assert said.startswith("3 claims;")
+    assert "may not be written by you; nothing was changed" in said
+    assert list(faults_at(address)) == []
+
+
+def test_a_locked_database_is_said_and_still_read(room):
+    address = str(room / "l.sqlite")
+    ledger = open_ledger(address, patience_s=0.1)
+    ledger.add(TEXT.encode(), "a.txt", ANALYST, LineReader())
+    other = sqlite3.connect(address, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(LedgerError, match="being written by another program"):
+        ledger.add(text_of(1), "b.txt", ANALYST, LineReader())
+    assert len(ledger.present().claims) == 3
+    other.execute("ROLLBACK")
+    other.close()
+    assert ledger.add(text_of(1), "b.txt", ANALYST, LineReader()).new
+    assert list(faults(ledger.engine)) == []
+    ledger.close()
+
+
+def test_a_lost_connection_is_said_and_the_work_goes_on(postgres):
+    address = postgres.fresh().replace("postgres@", "postgres:secret@")
+    ledger = open_ledger(address)
+    assert "secret" not in ledger.address_shown
+    ledger.add(TEXT.encode(), "a.txt", ANALYST, LineReader())
+    postgres.stop()
+    try:
+        with pytest.raises(LedgerError, match="lost its connection") as caught:
+            ledger.add(text_of(1), "b.txt", ANALYST, LineReader())
+        assert "secret" not in str(caught.value)
+    finally:
+        postgres.start()
+    assert len(ledger.present().claims) == 3
+    assert ledger.add(text_of(1), "b.txt", ANALYST, LineReader()).new
+    assert list(faults(ledger.engine)) == []
+    ledger.close()
+
+
+def test_a_connection_cut_in_the_middle_of_a_change_leaves_nothing_of_it(postgres):
+    address = postgres.fresh()
+    ledger = open_ledger(address)
+    name = address.rpartition("/")[2]
+
+    def cut() -> None:
+        postgres.sql(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            f"WHERE datname = '{name}' AND pid <> pg_backend_pid()"
+        )
+
+    acknowledged, refused = [], 0
+    stop = threading.Event()
+
+    def again_and_again() -> None:
+        while not stop.is_set():
+            cut()
+            time.sleep(0.02)
+
+    thread = threading.Thread(target=again_and_again)
+    thread.start()
+    try:
+        for number in range(60):
+            try:
+                done = ledger.add(text_of(number), "x.txt", ANALYST, LineReader())
+                acknowledged.append(done.article)
+            except LedgerError:
+                refused += 1
+    finally:
+        stop.set()
+        thread.join()
+    held = [one.article.id for one in ledger.articles()]
+    assert set(acknowledged) <= set(held)
+    assert refused > 0
+    assert list(faults(ledger.engine)) == []
+    ledger.close()
+
+
+@pytest.fixture
+def whole(room) -> Path:
+    """A busy ledger in one closed file."""
+    path = room / "whole.sqlite"
+    ledger = open_ledger(str(path))
+    busy(ledger)
+    ledger.close()
+    return path
+
+
+def content_of(path: Path) -> dict | None:
+    """Every row; None where it cannot be read."""
+    ledger = open_ledger(str(path))
+    try:
+        return contents(ledger)
+    finally:
+        ledger.close()
+
+
+def test_a_flipped_bit_is_seen_wherever_anything_depends_on_it(whole):
+    """A bit in a page that holds nothing may go unseen: then every row is as it was."""
+    data, right = whole.read_bytes(), content_of(whole)
+    chance, seen = random.Random(5), 0
+    for _ in range(FLIPS):
+        at, bit = chance.randrange(len(data)), chance.randrange(8)
+        spoilt = whole.with_name("spoilt.sqlite")
+        spoilt.write_bytes(data[:at] + bytes([data[at] ^ (1 << bit)]) + data[at + 1 :])
+        found = list(faults_at(str(spoilt)))
+        seen += bool(found)
+        assert found or content_of(spoilt) == right, f"bit {bit} of byte {at} went unseen"
+        for ending in ("-wal", "-shm"):
+            spoilt.with_name(spoilt.name + ending).unlink(missing_ok=True)
+    assert seen > 0
+
+
+@pytest.mark.parametrize("share", [0.0, 0.01, 0.3, 0.7, 0.99])
+def test_a_truncated_database_is_said_and_a_backup_takes_its_place(
+    whole, share, capsys, monkeypatch
+):
+    right = content_of(whole)
+    copy = whole.with_name("copy.sqlite")
+    shutil.copy(whole, copy)
+    with whole.open("r+b") as file:
+        file.truncate(int(whole.stat().st_size * share))
+    monkeypatch.setenv("FRONTIER_LEDGER", str(whole))
+    assert list(faults_at(str(whole)))
+    assert main(["check"]) == 1
+    assert "the ledger: " in capsys.readouterr().out
+    kept = backup.restore(str(whole), copy)
+    assert content_of(whole) == right
+    assert kept is not None
+    assert kept.exists()
+
+
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        ("UPDATE articles SET bytes = x'00' WHERE file = '0.txt'", "bytes do not have"),
+        ("UPDATE entries SET who = 'nobody' WHERE seq = 2", "entry 2 "),
+        ("DELETE FROM entries WHERE seq = 3", "entry 3 is missing"),
+        ("DELETE FROM articles WHERE file = '1.txt'", "is missing"),
+        ("UPDATE bodies SET body = replace(body, 'control', 'patrol')", "digest"),
+        ("DELETE FROM bodies WHERE claim IN (SELECT claim FROM bodies LIMIT 1)", "is missing"),
+        ("UPDATE readings SET gave = '[]'", "digest does not fit"),
+        ("UPDATE states SET shown = NOT shown WHERE number = 1", "does not follow"),
+        ("UPDATE shelf SET withdrawn = NOT withdrawn", "how it stands"),
+        ("DELETE FROM terms WHERE state = 1", "does not follow"),
+        ("DELETE FROM states WHERE number = 2", "does not follow"),
+        ("DELETE FROM bands", "keys of its text"),
+        ("INSERT INTO twins VALUES ('a', 'b', 0.9)", "not alike"),
+    ],
+)
+def test_what_was_tampered_with_is_named(ledger: Ledger, statement, says):
+    busy(ledger)
+    with ledger.engine.connect() as connection, connection.begin():
+        if connection.dialect.name == "postgresql":
+            statement = statement.replace("x'00'", "'\\x00'::bytea")
+        connection.exec_driver_sql(statement)
+    found = list(faults(ledger.engine))
+    assert any(says in fault for fault in found), found
+
+
+def test_the_present_can_be_computed_again(ledger: Ledger):
+    from tests.ledger.making import KEEPER
+
+    busy(ledger)
+    right = contents(ledger)
+    with ledger.engine.connect() as connection, connection.begin():
+        for table in ("states", "shelf", "terms", "bands", "twins"):
+            connection.exec_driver_sql(f"DELETE FROM {table}")
+    assert list(faults(ledger.engine))
+    ledger.rebuild(KEEPER)
+    assert list(faults(ledger.engine)) == []
+    assert contents(ledger) == right
+
+
+def test_copies_and_checks_while_another_writes(address, room):
+    ledger = open_ledger(address)
+    ledger.add(TEXT.encode(), "a.txt", ANALYST, LineReader())
+    stop, wrong = threading.Event(), []
+
+    def write() -> None:
+        own = open_ledger(address)
+        try:
+            for number in range(10_000):
+                if stop.is_set():
+                    return
+                own.add(text_of(number), f"{number}.txt", ANALYST, LineReader())
+        except InputError as error:
+            wrong.append(error)
+        finally:
+            own.close()
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    try:
+        for number in range(3):
+            backup.backup(ledger.engine, room / f"copy{number}")
+            assert list(faults(ledger.engine)) == []
+    finally:
+        stop.set()
+        thread.join()
+    assert wrong == []
+    before = len(ledger.articles())
+    backup.restore(address, room / "copy0")
+    assert 1 <= len(ledger.articles()) <= before
+    assert list(faults(ledger.engine)) == []
+    ledger.close()
+
+
+def test_an_old_schema_is_moved_forward_and_a_copy_is_kept(address, room):
+    from geo.ledger.engine import make_engine
+    from geo.ledger.schema import CURRENT, upgrade, version_of
+
+    engine = make_engine(address) if "://" in address else None
+    if engine is None:
+        from geo.ledger.engine import use_wal
+
+        use_wal(Path(address))
+        engine = make_engine(address)
+    upgrade(engine, "0001")
+    old = Ledger(address, engine)
+    busy(old)
+    right = contents(old)
+    assert version_of(engine) == "0001"
+    opened = open_ledger(address)
+    assert version_of(opened.engine) == CURRENT
+    assert contents(opened) == right
+    assert list(faults(opened.engine)) == []
+    if "://" in address:
+        with opened.engine.connect() as connection:
+            asked = "SELECT schema_name FROM information_schema.schemata"
+            names = connection.exec_driver_sql(asked).scalars().all()
+        assert any(name.startswith("ledger_0001_") for name in names)
+    else:
+        [kept] = room.glob("*.schema-0001-*.sqlite")
+        assert content_of(kept) == right
+    opened.close()
+    old.close()
+
+
+def test_the_tables_are_those_that_the_migrations_make(ledger: Ledger):
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    from geo.ledger.tables import METADATA
+
+    with ledger.engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, METADATA) == []
+
+
+def test_a_decision_that_fails_leaves_no_half(ledger: Ledger, article):
+    held = ledger.held(ledger.present().claims[0].id)
+    with pytest.raises(InputError):
+        ledger.decide(held.claim.id, Mend(held.claim), ANALYST, expected=held.version)
+    assert ledger.decide(held.claim.id, Accept(), ANALYST, expected=held.version).shown
+    assert list(faults(ledger.engine)) == []
