@@ -30,6 +30,7 @@ from geo.claims.reading.triggers import triggers
 from geo.claims.reading.voices import Voices
 
 _ASSAD_FELL = date(2024, 12, 8)
+_SDF_FOUNDED = date(2015, 10, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,9 @@ class _Reading:
         self.gazetteer = gazetteer
         self.voices = Voices()
         self.ground = Ground(topical=_speaks_of_frontier(laid))
-        self.known = Known(lexicon.actors, count_bodies(laid), late=_is_late(article))
+        self.known = Known(
+            lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
+        )
 
     def read(self, sentence: Sentence) -> list[Draft]:
         """The claims of one sentence, clause by clause."""
@@ -160,6 +163,12 @@ def _is_late(article: Article) -> bool:
     if days is not None and days.first is not None:
         return days.first >= _ASSAD_FELL
     return "الشرع" in article.text or "al-Sharaa" in article.text
+
+
+def _is_early(article: Article) -> bool:
+    """Whether it is certain that the SDF were not founded yet."""
+    days = parse_edtf(article.published.edtf) if article.published.edtf else None
+    return days is not None and days.last is not None and days.last < _SDF_FOUNDED
 
 
 def _with_id(claim: Claim) -> Claim:

@@ -9,6 +9,7 @@ from geo.claims.reading.forms import PHRASE
 from geo.claims.reading.names import Named
 from geo.claims.reading.nearby import near_before
 from geo.claims.reading.settings import Trigger
+from geo.claims.reading.undergoers import befalls
 from geo.claims.reading.wordset import word_set
 
 _ROLE_CUES = {"with": Role.WITH, "support": Role.SUPPORTED_BY, "against": Role.AGAINST}
@@ -58,22 +59,34 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     inside = trigger.hit.first <= name.first < trigger.hit.last
     if kind is Kind.CONTROL and inside:
         return Role.ACTOR, "in the very phrase"
-    if before is not None and found and _joined(clause, before, name):
+    if before is not None and found and joined(clause, before, name):
         if found[-1].role is Role.ACTOR and _between(clause, before):
             return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
         if found[-1].role is Role.ACTOR and kind not in (Kind.CONTROL, Kind.CAPTURE):
             return Role.WITH, "joined to the one before"
         return found[-1].role, "joined"
+    if _with_leave(clause, name):
+        return None, ""
     cue = role_cue(clause, trigger, name)
     if cue is not None:
         return _by_cue(clause, kind, cue, name)
+    return _by_particle(clause, trigger, name, before, found)
+
+
+def _by_particle(  # noqa: PLR0911 (one return a rule)
+    clause: Clause, trigger: Trigger, name: Named, before: Named | None, found: list[Cast]
+) -> tuple[Role | None, str]:
+    """The role that a particle or a possessor's place gives, else that of the position."""
+    kind = trigger.kind
+    if befalls(clause, trigger, name):
+        return Role.AGAINST, "whom it befalls"
     if _possessed(clause, name):
         return None, ""
     if name.head == "ل" and _owns(clause, name):
         return Role.ACTOR, "owner of what is told"
     if name.head == "ل" and kind in FIGHTS and _owns(clause, name, "patrol", "post", "presence"):
         return Role.AGAINST, "owner of what is hit"
-    if kind is Kind.TRANSFER and clause.word(name.first - 1) in ("من", "الي", "from", "to"):
+    if kind is Kind.TRANSFER and _received(clause, name):
         return (None if name.ids[:1] == ("isis",) else Role.WITH), "hands over or receives"
     if name.head == "ب" and not (found and found[-1].first == name.first):
         if name.ids[:1] == ("unknown_air",):
@@ -84,7 +97,17 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     return _by_position(clause, trigger, name, found)
 
 
-def _joined(clause: Clause, before: Named, name: Named) -> bool:
+_LEAVE = word_set("knowledge approval consent permission agreement بعلم بموافقه بمعرفه باذن")
+
+
+def _with_leave(clause: Clause, name: Named) -> bool:
+    """As in "with the knowledge of X": X lets it be and does nothing."""
+    before = range(max(clause.first, name.first - 4), name.first)
+    return any(clause.word(p) in _LEAVE for p in before)
+
+
+def joined(clause: Clause, before: Named, name: Named) -> bool:
+    """Whether "and" or a comma joins a name to the one before it."""
     between = clause.sentence.words[before.last : name.first]
     glued = all(w in _GLUE or w.removeprefix("و") in _PARTS for w in between)
     if name.joiner == "و" and glued:
@@ -107,7 +130,7 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
             continue
         if hit.meaning == "against" and not _aims(clause, trigger, hit):
             continue
-        if hit.meaning == "by" and clause.word(hit.first - 1) in _HELD_BY:
+        if hit.meaning == "by" and _by_of_another(clause, trigger, hit):
             continue
         option = (min(0, -gap), hit.last - hit.first, hit.meaning)
         best = max(best, option) if best is not None else option
@@ -115,6 +138,18 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
 
 
 _HELD_BY = word_set("used run held manned ruled controlled occupied")
+_DONE_BY = word_set("conducted carried out launched claimed made staged mounted led waged blamed")
+
+
+def _by_of_another(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
+    """As in "gaps exploited by X": X is the author of another participle, not of this."""
+    before = clause.word(hit.first - 1)
+    if before in _HELD_BY:
+        return True
+    own = hit.first == trigger.hit.last or before in _DONE_BY
+    return before.endswith("ed") and not own and hit.first > trigger.hit.last
+
+
 _PARTS = word_set(
     "فصايل مجموعات جماعات وحدات قوات عناصر مقاتلون مقاتلين مسلحون مسلحين اجزاء خليط مزيج factions"
 )
@@ -181,6 +216,14 @@ def _possessed(clause: Clause, name: Named) -> bool:
         "منتمين",
         "منتميه",
     )
+
+
+def _received(clause: Clause, name: Named) -> bool:
+    """As in "handed over to the army": who gives or receives, named behind a preposition."""
+    before = [clause.word(p) for p in range(max(clause.first, name.first - 3), name.first)]
+    if before[-1:] == ["the"] or before[-2:-1] in (["من"], ["الي"]):
+        before = before[:-1]
+    return before[-1:] != [] and before[-1] in ("من", "الي", "from", "to")
 
 
 _DOINGS = ("clash", "strike", "control", "operation")
@@ -302,6 +345,8 @@ def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band):
         return True
     laid = near_before(clause, hit, "build", "run", "start", reach=6) is not None
+    if trigger.kind in _FOUGHT and not clause.sentence.arabic and _sets_about(clause, hit, name):
+        return True
     if trigger.kind is Kind.CLASH and name.last == hit.first and laid:
         return True
     if _has_other(clause, name) and name.first >= hit.last + 2:
@@ -312,6 +357,17 @@ def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:
     fights = trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES)
     told = hit.form == PHRASE and name.first == hit.first  # "gunmen attacked"
     return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights or told)
+
+
+_FOUGHT = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION})
+
+
+def _sets_about(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "X launched a counter-attack": the verb right behind the name governs the noun."""
+    return any(
+        h.verbal and name.last <= h.first <= name.last + 1 and h.last <= hit.first <= h.last + 4
+        for h in clause.cue("start", "run", "build", "operation")
+    )
 
 
 def _has_other(clause: Clause, name: Named) -> bool:

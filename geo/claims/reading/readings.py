@@ -21,13 +21,15 @@ class Known:
     """What the article has told so far of who acts.
 
     ``subject`` is the last clause's acting body; ``fight`` who fought whom last; ``pair`` the two
-    that last did something together; ``late`` whether the article is of the time after Assad;
+    that last did something together; ``late`` whether the article is of the time after Assad,
+    ``early`` of that before the SDF;
     ``counts`` how often each body is named in the whole article.
     """
 
     actors: Actors
     counts: Counter[str]
     late: bool = False
+    early: bool = False
     subject: tuple[Cast, ...] = ()
     subject_sentence: int = -1
     fight: tuple[Cast, ...] = ()
@@ -69,6 +71,8 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
 
 
 def _of_the_time(body: str, known: Known) -> str:
+    if known.early and body == "sdf":
+        return "ypg"
     if not known.late:
         return body
     return {"saa": "syrian_army_new", "syrian_gov": "syrian_gov_new"}.get(body, body)

@@ -4,7 +4,7 @@ from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.names import Named
-from geo.claims.reading.positions import FIGHTS, HUNTED, Cast, role_cue, role_of
+from geo.claims.reading.positions import FIGHTS, HUNTED, Cast, joined, role_cue, role_of
 from geo.claims.reading.readings import Known, acts_as_state, readings_of
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
@@ -34,6 +34,10 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = _casualties(clause, trigger, known, found)
     if trigger.kind not in _NO_SUBJECT and not any(p.role is Role.ACTOR for p in found):
         found = [*_inherited(clause, trigger, known, found), *found]
+    if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
+        found = [*_from_the_air(clause), *found]
+    if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
+        found = [*_from_the_air(clause), *found]
     _remember(clause, trigger, known, found)
     enemy = known.enemy()
     fought = trigger.kind in _ENEMY_IMPLIED or (
@@ -43,6 +47,15 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     if fought and untold and enemy is not None:
         found.append(Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1))
     return _refs(found, known.actors)
+
+
+def _from_the_air(clause: Clause) -> list[Cast]:
+    """Aircraft that nobody is said to own, where a strike has no author."""
+    told = clause.cue("air") or any(
+        "air" in w or w in ("جوي", "جويه", "الجوي", "الجويه")
+        for w in clause.sentence.words[clause.first : clause.last]
+    )
+    return [Cast(("unknown_air",), Role.ACTOR, "a strike from the air", -1)] if told else []
 
 
 def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
@@ -76,6 +89,7 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
 def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     found = _pronoun_subject(clause, trigger)
     before: Named | None = None
+    left_out: Named | None = None  # a name without a part; whoever is joined to it has none either
     for name in _partitive(clause.sentence.words, clause.names):
         ids = readings_of(name, clause, trigger, known)
         if _is_ground(clause, name, trigger):
@@ -89,8 +103,11 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             if ids[0] in HUNTED and trigger.kind in _ASIDE_COUNTS:
                 found.append(Cast(ids, Role.AGAINST, "what it is aimed at", name.first))
             continue
+        if left_out is not None and joined(clause, left_out, name):
+            left_out = name
+            continue
         role, why = role_of(clause, trigger, name, before, found)
-        before = name
+        before, left_out = name, name if role is None else None
         if role is None:
             continue
         if why == "joined to the one before":
@@ -230,7 +247,9 @@ def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     """Whoever acted in the clause before; else the speaker's own; else in the sentence before."""
     taken = {p.ids[0] for p in found}
     gap = clause.sentence.number - known.subject_sentence
-    subject = [p for p in known.subject if p.ids[0] not in taken]
+    subject = [
+        p for p in known.subject if p.ids[0] not in taken and p.role is not Role.SUPPORTED_BY
+    ]
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
         return []
     bodies = [b for b in clause.stretch.bodies if b not in taken]
