@@ -1,7 +1,10 @@
 """``frontier add`` and ``frontier withdraw``: articles into the ledger, out of view, and back."""
 
 import argparse
+import json
 import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +14,18 @@ from geo.claims.documents import article_bytes, article_id, find_articles
 from geo.claims.head import read_sidecar
 from geo.desk import lexicon_reader, local_person, open_ledger_in_use
 from geo.errors import InputError
-from geo.ledger.adding import Prepared, prepare
+from geo.ledger.adding import Added, prepare
 from geo.ledger.ledger import Ledger
 from geo.names import user_store
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: ``done`` is None where it could not be read, for a reason."""
+
+    file: str
+    done: Added | None = None
+    refused: str = ""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -27,35 +39,57 @@ def run(arguments: argparse.Namespace) -> int:
     paths = find_articles(arguments.paths)
     ledger = open_ledger_in_use(create=True)
     assert ledger is not None
+    tell = _tell_json if arguments.json else _tell
+    if arguments.json:
+        print(json.dumps({"total": len(paths)}), flush=True)
+    outcomes = []
     try:
-        return _add(ledger, paths)
+        for outcome in added(ledger, paths, arguments.how):
+            tell(outcome)
+            outcomes.append(outcome)
     finally:
         ledger.close()
+    done = [one.done for one in outcomes if one.done]
+    new = [one for one in done if one.new]
+    refused = len(outcomes) - len(done)
+    sys.stderr.write(
+        f"{ledger.address_shown}: {len(new)} articles added with {sum(one.claims for one in new)} "
+        f"claims, {len(done) - len(new)} were held already, {refused} refused\n"
+    )
+    return 2 if refused else 0
 
 
-def _add(ledger: Ledger, paths: list[Path]) -> int:
+def added(ledger: Ledger, paths: list[Path], how: str = "file") -> Iterator[Outcome]:
+    """Add the files one by one, and say of each what became of it."""
     who = local_person()
     ledger.teach(read_log(user_store().log), who)
     lessons = ledger.lessons()
     reads = lexicon_reader(load_reader(lessons=lessons), lessons)
-    day, new, held, claims, refused = date.today().isoformat(), 0, 0, 0, 0
+    day = date.today().isoformat()
     for path in paths:
         try:
             data = article_bytes(path)
-            if ledger.holds([article_id(data)]):
-                held += 1
+            id_ = article_id(data)
+            if ledger.holds([id_]):
+                yield Outcome(path.name, Added(id_, path.name, new=False, claims=0))
                 continue
-            ready: Prepared = prepare(data, path.name, reads, head=read_sidecar(path), added=day)
+            ready = prepare(data, path.name, reads, head=read_sidecar(path), added=day, how=how)
         except InputError as error:
-            refused += 1
-            sys.stderr.write(f"refused: {error}\n")
+            yield Outcome(path.name, refused=str(error))
             continue
         [done] = ledger.add_all([ready], who)
-        new, held, claims = new + done.new, held + (not done.new), claims + done.claims * done.new
+        yield Outcome(path.name, done)
+
+
+def _tell(outcome: Outcome) -> None:
+    done = outcome.done
+    if done is None:
+        sys.stderr.write(f"refused: {outcome.refused}\n")
+    elif done.new:
         twins = f", the same report as {', '.join(done.twins)}" if done.twins else ""
         print(f"{done.article} {done.file}: {done.claims} claims{twins}", flush=True)
-    sys.stderr.write(
-        f"{ledger.address_shown}: {new} articles added with {claims} claims, {held} were held "
-        f"already, {refused} refused\n"
-    )
-    return 2 if refused else 0
+
+
+def _tell_json(outcome: Outcome) -> None:
+    row = asdict(outcome.done) if outcome.done else {"refused": outcome.refused}
+    print(json.dumps({"file": outcome.file, **row}, ensure_ascii=True), flush=True)

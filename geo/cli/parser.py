@@ -144,7 +144,10 @@ def _add(commands: Commands) -> None:
         "else in your data folder. Every article is kept as it is read: after an interruption\n"
         "run the same command again. An article that is held already changes nothing.",
     )
-    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="text file or folder")
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="article or folder")
+    parser.add_argument("--json", action="store_true", help="one JSON object a file, as it is read")
+    parser.add_argument("--how", choices=("file", "upload", "paste"), default="file",
+                        help="how the articles came, for the history (file)")  # fmt: skip
 
 
 def _withdraw(commands: Commands) -> None:

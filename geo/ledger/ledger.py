@@ -4,7 +4,7 @@ Open one with ``geo.ledger.opening.open_ledger``. Each method is one transaction
 consistent state, or changes everything it says or nothing. Who writes must have the rank for it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, func, or_, select
@@ -61,10 +61,12 @@ class Ledger:
         with reading(self.engine) as connection:
             return present.present(connection, as_of)
 
-    def articles(self) -> tuple[Shelved, ...]:
-        """All articles by id, those out of view too."""
+    def articles(
+        self, *, only: Collection[str] | None = None, newest: int | None = None
+    ) -> tuple[Shelved, ...]:
+        """All articles by id, those out of view too; or some, or the newest, newest first."""
         with reading(self.engine) as connection:
-            return present.shelved(connection)
+            return present.shelved(connection, only=only, newest=newest)
 
     def held(self, claim: str, as_of: Instant = None) -> Held:
         """One claim as it stands now, or stood.

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -126,9 +126,17 @@ def _same_body() -> ColumnElement[bool]:
 
 
 def shelved(
-    connection: Connection, seq: int = NOW - 1, *, withdrawn: bool | None = None
+    connection: Connection,
+    seq: int = NOW - 1,
+    *,
+    withdrawn: bool | None = None,
+    only: Collection[str] | None = None,
+    newest: int | None = None,
 ) -> tuple[Shelved, ...]:
-    """The articles as they stood after an entry, by id; None takes those out of view too."""
+    """The articles as they stood after an entry, by id; None takes those out of view too.
+
+    ``only`` names the ids that are asked for; ``newest`` takes so many that were added last.
+    """
     added = ENTRIES.alias()
     asked = (
         select(SHELF.c.withdrawn, READINGS.c.record, READINGS.c.reader, ARTICLES.c.bytes,
@@ -141,6 +149,10 @@ def shelved(
     )  # fmt: skip
     if withdrawn is not None:
         asked = asked.where(SHELF.c.withdrawn.is_(withdrawn))
+    if only is not None:
+        asked = asked.where(SHELF.c.article.in_(sorted(only)))
+    if newest is not None:
+        asked = asked.order_by(None).order_by(added.c.seq.desc()).limit(newest)
     twins = _twins(connection)
     found = []
     for row in connection.execute(asked):

@@ -50,6 +50,7 @@ def draw_article(
     chosen: str | None = None,
     on_choose: Callable[[str | None], None] | None = None,
     on_map: Callable[[str], None] | None = None,
+    boxed: bool = True,
 ) -> None:
     """Show an article with its claims marked.
 
@@ -62,6 +63,7 @@ def draw_article(
         chosen: Id of the claim that stands open.
         on_choose: Told the claim that the reader opened, or None where he closed it.
         on_map: Told the claim that the reader wants to see on the map; None offers no way there.
+        boxed: Tell the claim under its words; not where the page tells it elsewhere.
     """
     component = st.components.v2.component("frontier_article", js=LOADER, isolate_styles=False)
 
@@ -71,7 +73,8 @@ def draw_article(
     component(
         key=key,
         data=article_data(board, article, claims, words)
-        | {"version": asset_version(), "chosen": chosen, "to_map": on_map is not None},
+        | {"version": asset_version(), "chosen": chosen, "to_map": on_map is not None}
+        | {"boxed": boxed},
         on_claim_change=lambda: on_choose and on_choose(told("claim") or None),
         on_map_change=lambda: on_map and told("map") and on_map(told("map")),
     )

@@ -49,7 +49,9 @@ class ArticleView {
     if (!mark || event.target.closest(".fl-claimbox")) return;
     event.preventDefault();
     const ids = mark.dataset.claims.split(" ").map((i) => this.data.claims[i].id);
-    const next = ids.includes(this.open) && this.near === mark.dataset.claims ? null : ids[0];
+    const again = ids.includes(this.open) && this.near === mark.dataset.claims;
+    const following = this.data.boxed ? null : ids[(ids.indexOf(this.open) + 1) % ids.length];
+    const next = again ? following : ids[0];
     this.choose(next, mark);
     this.component.setTriggerValue("claim", next ?? "");
   }
@@ -73,7 +75,7 @@ class ArticleView {
     if (at.hasAttribute("aria-expanded")) at.setAttribute("aria-expanded", "true");
     const held = at.dataset.claims.split(" ").map((i) => this.data.claims[i]);
     const row = at.closest(".fl-row");
-    row.after(this.claimBox(held, id));
+    if (this.data.boxed) row.after(this.claimBox(held, id));
     if (!mark) at.scrollIntoView({ block: "center" });
   }
 

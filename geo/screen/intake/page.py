@@ -1,0 +1,158 @@
+"""The Read page: paste, drop or name articles; follow their reading; review what they claim."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from geo.errors import InputError
+from geo.ledger.ledger import Ledger
+from geo.ledger.records import Person, Rank, Shelved
+from geo.screen.intake.jobs import Job, Jobs, JobState
+from geo.screen.intake.ways import draw_ways
+from geo.screen.pagestate import asked_key, restore_page, write_page
+from geo.screen.parts import draw_title
+from geo.screen.person import draw_person, person_here
+from geo.screen.review.bench import draw_bench
+from geo.screen.review.dating import draw_dating
+from geo.screen.words import Lang, Words, isolate, literal, load_words
+from geo.screen.workshop import ledger_here
+
+STYLE = Path(__file__).with_name("intake.css")
+PAGE = "read"
+NEWEST = 50  # articles that the page lists
+MOST_REFUSED = 8
+_FOLLOWED = "intake_followed"
+
+
+def read_page() -> None:
+    """Everything that has to do with new articles."""
+    try:
+        ledger = ledger_here()
+        listed = ledger.articles(newest=NEWEST) if ledger else ()
+        who = person_here(ledger)
+    except InputError as error:
+        st.error(load_words()[Lang.EN]("bad_input", why=literal(str(error))))
+        return
+    by_id = {one.article.id: one for one in listed}
+    asked = restore_page(PAGE, {"article": _Held(ledger, by_id)})
+    words = draw_title(asked, "read_title", "read_quiet", STYLE)
+    draw_person(who, words)
+    if who.rank.covers(Rank.ANALYST):
+        draw_ways(jobs_here(), who, words)
+        _follow(who, words)
+    else:
+        st.info(words("read_not_allowed"))
+    if ledger is not None and listed:
+        _recent(ledger, listed, asked.one("article"), who, words)
+    else:
+        st.html(f'<p class="fl-empty" dir="{words.direction}">{words("read_none_yet")}</p>')
+    write_page(asked)
+
+
+@st.cache_resource(show_spinner=False)
+def jobs_here() -> Jobs:
+    """The jobs of this server, of all sessions."""
+    return Jobs()
+
+
+class _Held:
+    """The article ids that the page may be asked for: any of the ledger."""
+
+    def __init__(self, ledger: Ledger | None, listed: dict[str, Shelved]) -> None:
+        self._ledger, self._listed = ledger, listed
+
+    def __contains__(self, id_: object) -> bool:
+        if id_ in self._listed:
+            return True
+        return self._ledger is not None and bool(self._ledger.holds([str(id_)]))
+
+
+def _follow(who: Person, words: Words) -> None:
+    """The person's newest job, looked at again every half second while it runs."""
+    jobs = jobs_here().of(who.name)
+    if not jobs:
+        return
+    job = jobs[0]
+    if job.active:
+        st.fragment(run_every=0.5)(_running)(job, words)
+    else:
+        _ended(job, words)
+
+
+def _running(job: Job, words: Words) -> None:
+    if not job.active:
+        st.session_state[_FOLLOWED] = True
+        st.rerun()
+    share = job.read / job.total if job.total else 0.0
+    if job.state is JobState.WAITING:
+        text = words("job_waiting")
+    elif not job.total:
+        text = words("job_starting")
+    else:
+        text = words("job_running", n=job.read, all=job.total)
+    with st.container(horizontal=True, vertical_alignment="center", key="job_running", border=True):
+        st.progress(min(share, 1.0), text=text)
+        st.button(
+            words("cancel"),
+            key="job_cancel",
+            icon=":material/stop_circle:",
+            on_click=jobs_here().cancel,
+            args=(job,),
+        )
+
+
+def _ended(job: Job, words: Words) -> None:
+    told = words(
+        "job_told", new=len(job.added), claims=job.claims, held=len(job.held), refused=job.refusals
+    )
+    if job.state is JobState.FAILED:
+        st.error(words("job_failed", why=literal(isolate(job.problem))))
+    elif job.state is JobState.CANCELLED:
+        st.warning(f"{words('job_cancelled')} {told}")
+    elif job.refusals and not job.added:
+        st.warning(told)
+    else:
+        st.success(told)
+    for sentence in job.refused[:MOST_REFUSED]:
+        st.error(words("bad_input", why=literal(isolate(sentence))))
+    if job.refusals > MOST_REFUSED:
+        st.caption(words("and_more", n=job.refusals - MOST_REFUSED))
+    if st.session_state.pop(_FOLLOWED, False) and (found := [*job.added, *job.held]):
+        st.session_state[asked_key(PAGE, "article")] = [found[0]]
+        st.rerun()
+
+
+def _recent(
+    ledger: Ledger, listed: tuple[Shelved, ...], chosen: str | None, who: Person, words: Words
+) -> None:
+    """The articles that came last, and the chosen one on the bench."""
+    names = {one.article.id: one for one in listed}
+    if chosen and chosen not in names:
+        names |= {one.article.id: one for one in ledger.articles(only=[chosen])}
+    key = asked_key(PAGE, "article")
+    picker = f"{key}_picker"
+    st.session_state[picker] = chosen if chosen in names else listed[0].article.id
+    st.selectbox(
+        words("read_article", n=len(listed)),
+        list(names),
+        key=picker,
+        format_func=lambda id_: _named(names[id_], words),
+        on_change=_pick,
+        args=(key, picker),
+    )
+    shelved = names[st.session_state[picker]]
+    draw_dating(ledger, shelved, who, words)
+    draw_bench(ledger, shelved, who, words, key=PAGE)
+
+
+def _pick(key: str, picker: str) -> None:
+    st.session_state[key] = [st.session_state[picker]]
+
+
+def _named(shelved: Shelved, words: Words) -> str:
+    article = shelved.article
+    title = isolate(article.title or article.file)
+    parts = [title, isolate(article.outlet) if article.outlet else "", article.published.edtf or ""]
+    if shelved.withdrawn:
+        parts.append(words("withdrawn"))
+    return " · ".join(part for part in parts if part)[:200]

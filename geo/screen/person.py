@@ -1,0 +1,55 @@
+"""Who sits before the page: a person who signed in, or whoever works at this machine."""
+
+import streamlit as st
+from streamlit.errors import StreamlitSecretNotFoundError
+
+from geo.desk import local_person, signed_in
+from geo.ledger.ledger import Ledger
+from geo.ledger.records import Person, Rank
+from geo.screen.words import Words, isolate, literal
+
+NOBODY = Person("", Rank.READER)
+
+
+def signs_in() -> bool:
+    """Whether this server asks people to sign in: its secrets hold an [auth] section."""
+    try:
+        return "auth" in st.secrets
+    except StreamlitSecretNotFoundError:
+        return False
+
+
+def person_here(ledger: Ledger | None) -> Person:
+    """Who this is, with the rank that he has here; who did not sign in only reads."""
+    if not signs_in():
+        return local_person()
+    name = account_name(dict(st.user)) if st.user.is_logged_in else None
+    return signed_in(name, ledger) if name else NOBODY
+
+
+def account_name(account: dict[str, object]) -> str | None:
+    """The name under which an account writes: its checked e-mail address, else its subject.
+
+    A display name is what people call themselves, and no two need differ.
+    """
+    address = account.get("email")
+    if isinstance(address, str) and address and account.get("email_verified") is not False:
+        return address.strip().lower()
+    subject = account.get("sub")
+    return str(subject) if subject else None
+
+
+def draw_person(who: Person, words: Words) -> None:
+    """Whose name the changes carry, and the way in or out where people sign in."""
+    with st.container(horizontal=True, vertical_alignment="center", key="person"):
+        if who.name:
+            rank = words.of("rank", who.rank.value)
+            st.caption(words("you_are", name=literal(isolate(who.name)), rank=rank))
+        if signs_in():
+            inside = bool(who.name)
+            st.button(
+                words("sign_out") if inside else words("sign_in"),
+                key="sign",
+                on_click=st.logout if inside else st.login,
+                type="tertiary",
+            )

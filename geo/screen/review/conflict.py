@@ -1,0 +1,89 @@
+"""Two analysts on one claim: the second sees both versions and says which one is to stand."""
+
+from html import escape
+
+import streamlit as st
+
+from geo.claims.model import Claim
+from geo.ledger.decisions import Accept, Mend, Regrade, changed_fields
+from geo.ledger.ledger import Ledger
+from geo.ledger.plain import to_plain
+from geo.ledger.records import Held, Person
+from geo.screen.review.acts import Conflict, close_conflict, insist
+from geo.screen.review.history import entry_html, plain_text
+from geo.screen.words import Words, isolate
+
+
+def draw_conflict(ledger: Ledger, conflict: Conflict, who: Person, words: Words) -> None:
+    """Both versions, field by field, what was entered meanwhile, and the two ways out."""
+    names = words.comma.join(dict.fromkeys(isolate(entry.who) for entry in conflict.since))
+    with st.container(border=True, key="conflict"):
+        st.html(
+            f'<div dir="{words.direction}" data-testid="conflict"><p class="fl-warning">'
+            f"{escape(words('conflict_told', who=names))}</p>{versions_html(conflict, words)}"
+            f"{''.join(entry_html(entry, words) for entry in conflict.since)}</div>"
+        )
+        with st.container(horizontal=True):
+            st.button(words("conflict_theirs"), key="conflict_theirs", on_click=close_conflict)
+            st.button(
+                words("conflict_mine"),
+                key="conflict_mine",
+                on_click=insist,
+                args=(ledger, conflict, who),
+                type="primary",
+            )
+
+
+def wanted(conflict: Conflict) -> Held:
+    """The claim as this person would have it, as far as his decision says."""
+    seen, decision = conflict.seen, conflict.decision
+    if isinstance(decision, Mend):
+        return _with(seen, decision.claim)
+    if isinstance(decision, Accept) and decision.newer and seen.proposed is not None:
+        return _with(seen, seen.proposed)
+    return seen
+
+
+def _with(held: Held, claim: Claim) -> Held:
+    return Held(claim, held.version, held.status)
+
+
+def versions_html(conflict: Conflict, words: Words) -> str:
+    """A table of the fields in which the two versions differ; the decisions where none does."""
+    mine, theirs = wanted(conflict).claim, conflict.now.claim
+    rows = [
+        (
+            words("col_decision"),
+            words.of("decision", type(conflict.decision).__name__.lower()),
+            words.of("status", conflict.now.status.value),
+        )
+    ]
+    if isinstance(conflict.decision, Regrade):
+        grade = conflict.decision.grade
+        held = theirs.grade
+        rows.append(
+            (
+                words.of("claim_field", "grade"),
+                f"{grade.reliability}{grade.credibility}",
+                f"{held.reliability}{held.credibility}" if held else "–",
+            )
+        )
+    elif to_plain(mine) != to_plain(theirs):
+        old, new = changed_fields(mine, theirs)
+        rows += [
+            (
+                words.of("claim_field", name),
+                plain_text(old[name], words),
+                plain_text(new[name], words),
+            )
+            for name in new
+        ]
+    cells = "".join(
+        f"<tr><th>{escape(name)}</th><td>{escape(isolate(one))}</td>"
+        f"<td>{escape(isolate(other))}</td></tr>"
+        for name, one, other in rows
+    )
+    return (
+        f'<table class="fl-versions"><thead><tr><th></th><th>{escape(words("version_mine"))}</th>'
+        f"<th>{escape(words('version_theirs'))}</th></tr></thead><tbody>{cells}</tbody></table>"
+    )
