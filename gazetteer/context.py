@@ -52,12 +52,7 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     ]
     _spread_in_lists(key, open_cases, meant, caps)
     judge.admit_neighbours(open_cases, meant)
-    known = {one.key for one, yes in zip(open_cases, meant, strict=True) if yes}
-    return [
-        one
-        for one, yes in zip(open_cases, meant, strict=True)
-        if yes or (one.key in known and judge.stands_free(one))
-    ]
+    return [one for one, yes in zip(open_cases, meant, strict=True) if yes]
 
 
 def _spread_in_lists(key: str, found: list[Found], meant: list[bool], caps: Capitals) -> None:
@@ -154,7 +149,9 @@ class _Judge:
         near = words_before(self.key, one.start, 4)
         after = words_after(self.key, one.end, 1)
         disowned = bool(after) and after[0] in self.words.not_after
-        verbs = (form for word in near[1:] for form in bare_forms(word))
+        if one.key.partition(" ")[0] in self.words.first_names:
+            return False
+        verbs = (form for word in near for form in bare_forms(word))
         return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
 
     def _opens(self, one: Found) -> bool:
@@ -204,16 +201,6 @@ class _Judge:
             return False
         return _may_govern(near[0]) and near[0] not in self.words.bodies
 
-    def stands_free(self, one: Found) -> bool:
-        """Whether nothing beside a weak name speaks against the place it meant elsewhere."""
-        if is_person(one, self.key, self.words, self.caps) or one.key in self.words.common:
-            return False
-        near = words_before(self.key, one.start - len(one.glued), 1)
-        if near and not any(form in self.words.before for form in bare_forms(near[0])):
-            return False
-        after = words_after(self.key, one.end, 1)
-        return not (after and after[0] in self.words.not_after)
-
     def _described(self, one: Found) -> bool:
         """An apposition such as "the Iraqi": of the place's own country where it names one."""
         behind = one.end + 2 if self.key.startswith("..", one.end) else one.end
@@ -239,10 +226,18 @@ class _Judge:
                 if phrase in self.words.before:
                     loose = phrase in self.words.loose and disowned
                     plain = phrase in self.words.firm or (
-                        phrase in _STRAIGHT and one.key in self.words.describing
+                        phrase in _STRAIGHT
+                        and one.key in self.words.describing
+                        and not self._is_described_as_a_noun(after)
                     )
                     return not loose and (plain or not common)
         return False
+
+    def _is_described_as_a_noun(self, after: tuple[str, ...]) -> bool:
+        """Whether an adjective or "all of them" stands behind, as behind an ordinary noun."""
+        if not after or after[0] in self.words.after:
+            return False
+        return after[0].startswith("ال") or after[0] in self.words.all_of
 
     def _province_beside(self, one: Found, following: Found | None) -> bool:
         """Its own province or country named close behind: "X, in the countryside of Y"."""

@@ -59,14 +59,16 @@ def _in_another_country(one: Found, following: Found, key: str, gazetteer: Gazet
     return countries.isdisjoint(place.id for place in said)
 
 
+_WITHIN = frozenset(("في", "بمدينه", "بمحافظه", "in", "of", "له", "li"))
+
+
 def _is_quarter(one: Found, following: Found, key: str, gazetteer: Gazetteer) -> bool:
     """Whether it is a quarter or a street of a town of another governorate."""
     near = words_before(key, one.start - len(one.glued), 1)
     if not near or gazetteer.words.quarters.isdisjoint(bare_forms(near[0])):
         return False
     gap = key[one.end : following.start].split()
-    within = gap[:1] and gap[0] in {"في", "ب", "بمدينه", "in", "of", "له", "li"}
-    if not within and not following.glued.endswith("ب"):
+    if _WITHIN.isdisjoint(gap[:2]) and not following.glued.endswith("ب"):
         return False
     return _governorates(one, gazetteer).isdisjoint(_governorates(following, gazetteer))
 

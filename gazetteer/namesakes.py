@@ -4,6 +4,7 @@ import re
 
 from gazetteer.around import Capitals, Found, bare_forms, word_start, words_after, words_before
 from gazetteer.heads import head_before
+from gazetteer.homographs import is_another_word
 from gazetteer.persons import is_called, is_somebody
 from gazetteer.words import Words
 
@@ -26,10 +27,13 @@ def is_another_thing(
     named = _is_named_after(one, key, near, words) if near else _is_title(one, key, near, words)
     if named or not words.bodies_after_any.isdisjoint((*after[:1], " ".join(after))):
         return True
+    if after and after[0] in words.telling and one.key in words.outlets and not one.glued:
+        return True
     if after and after[0] in words.today:
         return any(form in words.sources for word in near[:1] for form in bare_forms(word))
     return (
         (bool(near) and _is_adjective(one, near, words))
+        or is_another_word(one, key, words)
         or is_somebody(one, key, words, caps, others=others)
         or (one.latin and _lies_elsewhere(one, key, words))
         or (one.latin and _in_a_compound(one, key, words, caps, others))
@@ -39,6 +43,8 @@ def is_another_thing(
 def _is_named_after(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     """Whether the words before make a body, a title or a person of the name."""
     forms = tuple(bare_forms(near[0]))
+    if one.glued.endswith("ب"):
+        return False  # "a restaurant in X"
     if not words.bodies.isdisjoint(forms):
         return True
     if near[0] in words.body_ends:
@@ -79,6 +85,8 @@ def _is_of_a_body(near: tuple[str, ...], words: Words) -> bool:
     """Whether a body's noun stands two words before, and its field between: "company, oil of X"."""
     if len(near) < 2 or words.bodies.isdisjoint(bare_forms(near[1])):
         return False
+    if near[0] in words.members:
+        return True
     if len(near[0]) < 3 or near[0] < "\u0250":
         return False
     # A verb, unless it ends as only nouns do.

@@ -1,11 +1,14 @@
 """What a sentence is about, where that decides whether its names are places: matches, far lands."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
 from gazetteer.around import Found, bare_forms, lists, word_end, word_start, words_before
 from gazetteer.words import Words
 
+# "X 2 - 1 Y": a dash is a blank in the key.
+_SCORE = re.compile(r" \d{1,2} ?:? ?\d{1,2} ")
 _STOPS = ".!?؟\n\u2029"
 # A sentence longer than this is read in part: texts without stops must not cost more than others.
 _REACH = 220
@@ -40,6 +43,9 @@ class Passages:
         """Starts of the names that are clubs: of a match, without a word of place beside."""
         clubs: set[int] = set()
         for index, one in enumerate(found):
+            following = found[index + 1] if index + 1 < len(found) else None
+            if following is not None and _SCORE.fullmatch(self._key, one.end, following.start):
+                clubs |= {one.start, following.start}
             if one.head is not None or not self._sport.hold(one.start):
                 continue
             before = found[index - 1] if index else None

@@ -119,7 +119,9 @@ def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) ->
         return not cued and _is_free(near, words)
     opens = last_before(key, one.start, ' "*#|')
     if opens and opens not in _STOPS and near:
-        return False
+        # Behind a verb in the feminine it is a woman: "X Hussein came first".
+        verb = near[0].endswith("ت") and words.before.isdisjoint(bare_forms(near[0]))
+        return verb and after[0] in words.first_names and _is_free(near, words)
     return after[0] in words.first_names or after[0] in words.beings
 
 

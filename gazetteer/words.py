@@ -61,6 +61,15 @@ class Words:
         quarters: Nouns of a part of a town.
         adjectives: Names that are participles and adjectives as well.
         adjectives_of: The neighbours' adjectives, each with its country.
+        verbs_too: Names that are verbs as well.
+        nouns_too: Names that are nouns which one wears, holds or is.
+        adjectives_too: Names that are adjectives of a feminine noun.
+        auxiliaries: Particles before a verb.
+        objects_of: Verbs of wearing, holding and being.
+        members: Nouns of people between a body's noun and a place: "the movement of sons of X".
+        telling: Verbs of what an outlet does.
+        outlets: Names that are outlets' as well.
+        all_of: Words for "all of them" behind a noun.
         elsewhere: Countries and states behind a namesake of another continent.
         namesakes: For such a name the words of its sentence that tell it from ours.
     """
@@ -104,6 +113,15 @@ class Words:
     quarters: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     adjectives_of: dict[str, str] = field(default_factory=dict)
+    verbs_too: frozenset[str] = frozenset()
+    nouns_too: frozenset[str] = frozenset()
+    adjectives_too: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    objects_of: frozenset[str] = frozenset()
+    members: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    all_of: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -171,6 +189,15 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
             for country, words in traps.get("elsewhere", {}).get("adjectives", {}).items()
             for word in words
         },
+        verbs_too=_keys(traps.get("homographs", {}).get("verbs", ())),
+        nouns_too=_keys(traps.get("homographs", {}).get("nouns", ())),
+        adjectives_too=_keys(traps.get("homographs", {}).get("adjectives", ())),
+        auxiliaries=_keys(traps.get("homographs", {}).get("auxiliaries", ())),
+        objects_of=_keys(traps.get("homographs", {}).get("objects_of", ())),
+        members=_keys(traps.get("heads", {}).get("members", ())),
+        telling=_keys(traps.get("outlets", {}).get("telling", ())),
+        outlets=_keys(traps.get("outlets", {}).get("names", ())),
+        all_of=_keys(traps.get("common", {}).get("all_of", ())),
         elsewhere=_keys(traps.get("elsewhere", {}).get("words", ())),
         namesakes={
             key_of(name): _keys(words)

@@ -20,6 +20,8 @@ DRAWN_OTHERWISE = {
     "tarmiyah": "Baghdad is drawn too small",
     "taji": "Baghdad is drawn too small",
     "yusufiyah": "Baghdad is drawn too small",
+    "atrush": "drawn in Nineveh, counted to Dohuk",
+    "bardarash": "drawn in Nineveh, counted to Dohuk",
 }
 # Names borne by two places, each told apart by head noun, province or places near.
 SHARED = [

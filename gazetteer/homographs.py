@@ -1,0 +1,58 @@
+"""Arabic names spelled like a verb, a noun or an adjective: what the grammar beside them says."""
+
+from gazetteer.around import Found, bare_forms, last_before, words_after, words_before
+from gazetteer.words import Words
+
+_STOPS = frozenset(".!?؟؛:\u2029،,\"'()")
+
+
+def is_another_word(one: Found, key: str, words: Words) -> bool:
+    """Whether a name is an ordinary word where it stands, however sure it is elsewhere."""
+    if one.latin or one.head is not None:
+        return False
+    near = words_before(key, one.start - len(one.glued), 3)
+    if one.key in words.verbs_too and not one.glued:
+        return _is_verb(one, key, near, words)
+    if one.key in words.nouns_too and not one.glued:
+        return _is_object(one, key, near, words)
+    return one.key in words.adjectives_too and not one.glued and _describes(near, words)
+
+
+def _is_verb(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
+    """Whether it opens a sentence or follows its subject, with an object or subject behind."""
+    after = words_after(key, one.end, 1)
+    if not after or key[one.end] != " " or after[0] in words.after:
+        return False
+    opens = not near or last_before(key, one.start, " ") in _STOPS
+    if opens:
+        return after[0].startswith("ال") or after[0] in words.plain_between
+    forms = bare_forms(near[0])
+    if any(form in cues for form in forms for cues in (words.before, words.verbs, words.heads)):
+        return False
+    if near[0] in words.auxiliaries:
+        return True
+    # A subject before it is definite, and its object ends as an indefinite one does or is definite.
+    return near[0].startswith("ال") and (after[0].startswith("ال") or after[0].endswith("ا"))
+
+
+def _is_object(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
+    """Whether a verb of wearing or being has it, or an adjective with its ending follows."""
+    after = words_after(key, one.end, 1)
+    if after and key[one.end] == " " and len(after[0]) > _SHORTEST and after[0].endswith("ا"):
+        known = any(form in words.before for word in near[:1] for form in bare_forms(word))
+        return not known
+    return any(form in words.objects_of for word in near[:2] for form in bare_forms(word))
+
+
+# An adjective in the accusative: "a human shield"; shorter words are particles.
+_SHORTEST = 4
+
+
+def _describes(near: tuple[str, ...], words: Words) -> bool:
+    """Whether an indefinite feminine noun stands before it: "a modern school"."""
+    if not near or near[0].startswith(("ال", "لل")):
+        return False
+    forms = bare_forms(near[0])
+    if any(form in words.firm or form in words.heads for form in forms):
+        return False
+    return near[0].endswith(("ه", "ات"))
