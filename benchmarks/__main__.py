@@ -4,7 +4,7 @@ import importlib
 import sys
 
 ALL = ("start", "reading", "names", "lists", "paint", "kills")
-BESIDES = ("shots",)  # run by name only: they make something to look at, and measure nothing
+BESIDES = ("shots", "screens")  # run by name only: they measure nothing
 
 
 def main() -> int:

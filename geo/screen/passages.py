@@ -54,6 +54,6 @@ def passage_html(article: Article, evidence: Span, *, around: bool = True) -> st
         inner = f"{escape(part.before)} {inner} {escape(part.after)}"
     direction = "rtl" if article.lang == "ar" else "ltr"
     return (
-        f'<div class="fl-passage" lang="{escape(article.lang)}" dir="{direction}">'
+        f'<div class="fl-passage" lang="{escape(article.lang)}" dir="{direction}" tabindex="0">'
         f"{inner.strip()}</div>"
     )

@@ -1,9 +1,10 @@
-"""Fetch Leaflet and the type face into static/vendor, with a manifest of checksums.
+"""Fetch Leaflet and the type face into static/vendor, axe-core into tests/browser/vendor.
 
     python seeds/build/vendor.py
 
 Needs npm and the network; nothing of npm is run but ``npm pack``, which downloads one archive.
-The app itself never needs the network: what lies in static/vendor is committed.
+The app and its tests never need the network: what is fetched is committed, with a manifest of
+checksums beside it.
 """
 
 import hashlib
@@ -16,6 +17,7 @@ from pathlib import Path
 from fetch import ROOT, npm_pack
 
 VENDOR = ROOT / "static" / "vendor"
+FOR_TESTS = ROOT / "tests" / "browser" / "vendor"
 WEIGHTS = (400, 600)
 SCRIPTS = ("arabic", "latin")
 
@@ -29,6 +31,7 @@ class Package:
     version: str
     licence: str
     files: dict[str, str]
+    home: Path = VENDOR
 
 
 LEAFLET = Package(
@@ -66,11 +69,19 @@ PLEX = Package(
         },
     },
 )
+AXE = Package(
+    folder="axe",
+    name="axe-core",
+    version="4.14.1",
+    licence="MPL-2.0",
+    files={name: name for name in ("LICENSE", "LICENSE-3RD-PARTY.txt", "axe.min.js")},
+    home=FOR_TESTS,
+)
 
 
 def copy(package: Package, unpacked: Path) -> Path:
     """Copy the chosen files of an unpacked package; return the folder they went to."""
-    target = VENDOR / package.folder
+    target = package.home / package.folder
     shutil.rmtree(target, ignore_errors=True)
     for source, name in package.files.items():
         (target / name).parent.mkdir(parents=True, exist_ok=True)
@@ -95,27 +106,34 @@ def write_faces(target: Path, ranges: dict[str, str]) -> None:
 
 def manifest_entry(package: Package) -> dict[str, object]:
     """Name, version, licence and the checksum of every file of a package."""
-    files = sorted(p for p in (VENDOR / package.folder).rglob("*") if p.is_file())
+    files = sorted(p for p in (package.home / package.folder).rglob("*") if p.is_file())
     return {
         "name": package.name,
         "version": package.version,
         "licence": package.licence,
         "files": {
-            p.relative_to(VENDOR).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
+            p.relative_to(package.home).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
             for p in files
         },
     }
 
 
+def write_manifest(home: Path, *packages: Package) -> None:
+    """Write the manifest of what was fetched into a folder."""
+    manifest = {"packages": [manifest_entry(package) for package in packages]}
+    (home / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+
+
 def main() -> None:
-    """Fetch both packages and write the manifest."""
+    """Fetch the packages and write the manifests."""
     with tempfile.TemporaryDirectory() as scratch:
         copy(LEAFLET, npm_pack(f"leaflet@{LEAFLET.version}", Path(scratch)))
         plex = npm_pack(f"{PLEX.name}@{PLEX.version}", Path(scratch))
         ranges = json.loads((plex / "unicode.json").read_text(encoding="utf-8"))
         write_faces(copy(PLEX, plex), ranges)
-    manifest = {"packages": [manifest_entry(LEAFLET), manifest_entry(PLEX)]}
-    (VENDOR / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+        copy(AXE, npm_pack(f"{AXE.name}@{AXE.version}", Path(scratch)))
+    write_manifest(VENDOR, LEAFLET, PLEX)
+    write_manifest(FOR_TESTS, AXE)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 from visiting import Visit
 
+from geo.board import Board
 from geo.home import HOME
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
@@ -110,3 +111,9 @@ def visit(chromium: Browser, address: str, request: pytest.FixtureRequest) -> It
     context.close()
     assert visited.foreign == []
     assert visited.errors == []
+
+
+@pytest.fixture(scope="session")
+def denied(board: Board) -> str:
+    """Id of a claim that another one contradicts: its evidence shows every part that there is."""
+    return str(board.features.loc[board.features["contradicted"], "id"].iloc[0])

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from auditing import audit
 from playwright.sync_api import Browser, Page
 from visiting import Visit
 
@@ -123,6 +124,7 @@ def test_the_file_opens_without_network_and_tells_its_claims(
         legend = page.locator(".fl-legend-box").text_content()
         assert legend is not None
         assert words.of("kind", "patrol") in legend
+        assert audit(page).faults == ()
 
 
 def test_the_file_prints_map_table_and_sources(

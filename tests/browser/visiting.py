@@ -1,8 +1,20 @@
 """A visit to the page, as the browser tests make it."""
 
+import os
 from dataclasses import dataclass, field
+from itertools import product
 
 from playwright.sync_api import Frame, Page
+
+WHOLE = bool(os.environ.get("FRONTIER_WHOLE"))  # set by `python -m benchmarks screens`
+
+
+def sample(*choices: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Every combination in a whole run; in a sample each choice once, side by side."""
+    if WHOLE:
+        return list(product(*choices))
+    longest = max(map(len, choices))
+    return [tuple(one[i % len(one)] for one in choices) for i in range(longest)]
 
 
 @dataclass

@@ -83,7 +83,7 @@ GOLDEN = [
 
 
 @pytest.mark.parametrize(("text", "unit", "value", "low", "high", "qualifier"), GOLDEN)
-def test_golden(text, unit, value, low, high, qualifier):  # type: ignore[no-untyped-def]  # noqa: PLR0917
+def test_golden(text, unit, value, low, high, qualifier):  # type: ignore[no-untyped-def]
     found = [(m.unit, m.value, m.low, m.high, m.qualifier) for m in find_quantities(text)]
     assert found == [(unit, value, low, high, qualifier)]
 

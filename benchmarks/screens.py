@@ -1,0 +1,17 @@
+"""Every page and control in a real browser, all languages, sizes and themes: the whole drill.
+
+The tests proper run a sample of the combinations: `uv run python -m benchmarks screens`.
+"""
+
+import os
+import subprocess
+import sys
+
+from geo.home import HOME
+
+
+def run() -> None:
+    command = [sys.executable, "-m", "pytest", "tests/browser", "-q", "-p", "no:cacheprovider"]
+    done = subprocess.run(command, cwd=HOME, env=os.environ | {"FRONTIER_WHOLE": "1"}, check=False)
+    if done.returncode:
+        raise SystemExit(done.returncode)
