@@ -8,7 +8,7 @@ import os
 from itertools import product
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.paint import ARGUMENTS, CHROMIUM
 from benchmarks.serving import free_port, running
@@ -17,7 +17,7 @@ from geo.home import HOME
 FOLDER = HOME / "shots"
 PAGES = {
     "map": "",
-    "map-claim": "?stance=denied",
+    "map-claim": "?contradicted=1",
     "articles": "articles",
     "issues": "issues",
     "places": "places",
@@ -25,6 +25,7 @@ PAGES = {
     "about": "about",
 }
 SIZES = {"desk": (1440, 900), "phone": (390, 844)}
+MOST = 2600  # pixels: a longer page is cut
 LANGUAGES = ("en", "ar")
 THEMES = ("light", "dark")
 AT_REST = """() => document.querySelector('[data-test-script-state="notRunning"]')
@@ -44,37 +45,44 @@ def run() -> None:
     ]
     port = free_port()
     command = ["-m", "streamlit", "run", "app.py", "--server.port", str(port)]
-    with running([*command, "--server.fileWatcherType", "none"], port) as address:
+    command += ["--server.fileWatcherType", "none"]
+    with running(command, port) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         for name, lang, theme, size in product(*chosen):
             target = FOLDER / f"{name}-{lang}-{theme}-{size}.png"
-            take(f"{address}/{_with_language(PAGES[name], lang)}", theme, SIZES[size], target)
-            print(target.relative_to(HOME))
+            page = _window(browser, theme, SIZES[size])
+            take(page, f"{address}/{_with_language(PAGES[name], lang)}", target)
+            page.context.close()
+            print(target.relative_to(HOME), flush=True)
+        browser.close()
+
+
+def _window(browser: Browser, theme: str, size: tuple[int, int]) -> Page:
+    dark = theme == "dark"
+    return browser.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme="dark" if dark else "light",
+    ).new_page()
 
 
 def _with_language(path: str, lang: str) -> str:
     return path if lang == "en" else f"{path}{'&' if '?' in path else '?'}lang={lang}"
 
 
-def take(url: str, theme: str, size: tuple[int, int], target: Path) -> None:
+def take(page: Page, url: str, target: Path) -> None:
     """One picture of a page at rest, as long as the page is."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        width, height = size
-        page = browser.new_page(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if theme == "dark" else "light",
-        )
-        page.goto(url)
-        page.wait_for_function(AT_REST, timeout=60_000)
-        page.wait_for_timeout(900)
-        _show_whole(page, width, height)
-        page.screenshot(path=target)
-        browser.close()
+    page.goto(url)
+    page.wait_for_function(AT_REST, timeout=60_000)
+    page.wait_for_timeout(900)
+    _show_whole(page)
+    page.screenshot(path=target)
 
 
-def _show_whole(page: Page, width: int, height: int) -> None:
+def _show_whole(page: Page) -> None:
     """Make the window as long as the page, up to a limit; what scrolls inside stays as it is."""
     main = "document.querySelector('[data-testid=stMain]')"
     longer = page.evaluate(f"{main}.scrollHeight - {main}.clientHeight")
-    page.set_viewport_size({"width": width, "height": min(height + longer, 2600)})
+    size = page.viewport_size
+    if size is not None:
+        page.set_viewport_size(size | {"height": min(size["height"] + longer, MOST)})
     page.wait_for_timeout(700)

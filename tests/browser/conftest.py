@@ -6,6 +6,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -34,10 +35,17 @@ ARGUMENTS = (
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A running server's address."""
+    with served(tmp_path_factory.mktemp("served")) as address:
+        yield address
+
+
+@contextmanager
+def served(folder: Path, extra: str = "") -> Iterator[str]:
+    """The app with the articles of ``extra`` beside its own, as long as it is needed."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    log = tmp_path_factory.mktemp("server") / "log"
+    log = folder / "log"
     command = [sys.executable, "-m", "streamlit", "run", "app.py"]
     options = {
         "server.port": port,
@@ -46,7 +54,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "server.fileWatcherType": "none",
     }
     command += [part for name, value in options.items() for part in (f"--{name}", str(value))]
-    own = {"FRONTIER_GAZETTEER": str(tmp_path_factory.mktemp("names")), "FRONTIER_WITH": ""}
+    own = {"FRONTIER_GAZETTEER": str(folder / "names"), "FRONTIER_WITH": extra}
     with log.open("w") as output:
         server = subprocess.Popen(
             command, cwd=HOME, env=os.environ | own, stdout=output, stderr=subprocess.STDOUT
