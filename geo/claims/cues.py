@@ -145,7 +145,7 @@ class Cues:
     def find(self, words: Sequence[str]) -> list[Hit]:
         """The cues in a sentence's words (spelt plainly), in order.
 
-        Phrases hide their parts, parted ones hide nothing.
+        Phrases hide their parts, parted ones hide nothing; a ceasefire is no fire.
         """
         found: list[Hit] = []
         hidden = 0
@@ -162,11 +162,18 @@ class Cues:
                     hidden = max(hidden, longest)
                 elif place >= hidden:
                     hidden = max(hidden, place + 1)
+                    if longest == place + 1 and all(h.meaning == "anaphor" for h in phrases):
+                        found.extend(
+                            h._replace(first=place, last=place + 1) for h in self._single(word)
+                        )
             elif place >= hidden:
                 found.extend(
                     hit._replace(first=place, last=place + 1) for hit in self._single(word)
                 )
-        return found
+        truces = [(hit.first, hit.last) for hit in found if hit.meaning == "truce"]
+        if not truces:
+            return found
+        return [h for h in found if not any(a < h.first < b for a, b in truces)]
 
     def _phrases_at(self, words: Sequence[str], place: int) -> list[Hit]:
         found = []
@@ -193,7 +200,7 @@ class Cues:
         if known is None:
             if len(self._known) > 200_000:
                 self._known.clear()
-            known = self._known[word] = tuple(self._read(word))
+            known = self._known[word] = _plainest(tuple(self._read(word)))
         return known
 
     def _read(self, word: str) -> Iterator[Hit]:
@@ -213,6 +220,14 @@ class Cues:
                 if (meaning, False) not in seen and not (tail and "ال" in head):
                     seen.add((meaning, False))
                     yield Hit(meaning, form, 0, 1, joiner, head, tail)
+
+
+def _plainest(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Where a word is itself a known perfect, leave out what cuts an "and" off it or a person."""
+    whole = [h for h in hits if h.form == PERFECT and not (h.joiner or h.head or h.tail)]
+    if not whole:
+        return hits
+    return tuple(h for h in hits if not (h.joiner or (h.form == IMPERFECT and not h.head)))
 
 
 def load_cues(path: Path) -> Cues:

@@ -171,10 +171,20 @@ def _stamped(facts: _Facts) -> Published | None:
         if day is None:
             continue
         day -= timedelta(expression.first.said or 0)
-        if not facts.weekdays or day.weekday() in facts.weekdays:
+        near = expression in lines and _tells_eve_of(facts, day)
+        if not facts.weekdays or day.weekday() in facts.weekdays or near:
             words = facts.words(expression)
             return Published(day.isoformat(), PublishedBasis.DATELINE, words)
     return None
+
+
+def _tells_eve_of(facts: _Facts, day: date) -> bool:
+    """Whether the text calls the day before ``day`` its own: it went out past midnight."""
+    eve = day - timedelta(1)
+    return any(
+        (e.first.day, e.first.month, e.first.weekday) == (eve.day, eve.month, eve.weekday())
+        for e in facts.own
+    )
 
 
 def _lead(facts: _Facts) -> list[Expression]:
@@ -212,7 +222,7 @@ def _called_today(facts: _Facts) -> Published | None:
             continue
         if point.said is None and expression not in lines:
             continue
-        last = (facts.latest or date.max).year
+        last = (facts.latest or date.today()).year
         first = (facts.earliest or date(_FIRST_YEAR, 1, 1)).year
         days = [
             day - timedelta(point.said or 0)

@@ -14,9 +14,12 @@ from geo.claims.grade import propose
 from geo.claims.model import Article, Claim, Kind, Span, Stance, ZoneKind
 from geo.claims.reading.amounts import amounts
 from geo.claims.reading.clauses import Clause, clauses
+from geo.claims.reading.evidence import trimmed
+from geo.claims.reading.fights import with_fights
 from geo.claims.reading.merge import Draft, merge
 from geo.claims.reading.named_places import named_before
 from geo.claims.reading.names import NameIndex
+from geo.claims.reading.one_ground import on_one_ground
 from geo.claims.reading.places import Ground, locate
 from geo.claims.reading.readings import Known, count_bodies
 from geo.claims.reading.roles import cast
@@ -57,7 +60,7 @@ def read_article(article: Article, gazetteer: Gazetteer, lexicon: Lexicon) -> tu
     laid = lay_out(article, gazetteer, lexicon.cues, lexicon.names)
     reading = _Reading(article, gazetteer, lexicon, laid)
     drafts = [draft for sentence in laid for draft in reading.read(sentence)]
-    return tuple(_with_id(claim) for claim in merge(drafts))
+    return tuple(_with_id(claim) for claim in merge(on_one_ground(with_fights(drafts), gazetteer)))
 
 
 class _Reading:
@@ -68,11 +71,11 @@ class _Reading:
     ) -> None:
         self.article = article
         self.gazetteer = gazetteer
-        self.voices = Voices()
         self.ground = Ground(topical=_speaks_of_frontier(laid))
         self.known = Known(
             lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
         )
+        self.voices = Voices(counts=self.known.counts)
 
     def read(self, sentence: Sentence) -> list[Draft]:
         """The claims of one sentence, clause by clause."""
@@ -127,12 +130,23 @@ def _evidence(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
     place = starts.index(trigger.hit.first)
     first = clause.first if place == 0 else trigger.hit.first
     last = starts[place + 1] if place + 1 < len(starts) else clause.last
+    if _object_ahead(clause, trigger, last):
+        last = clause.last
     words = clause.sentence.words
+    last = trimmed(clause, trigger, first, last)
     while last - 1 > trigger.hit.last and not words[last - 1][0].isalnum():
         last -= 1
     while first < trigger.hit.first and not words[first][0].isalnum():
         first += 1
     return clause.sentence.span_of(first, max(last, trigger.hit.last))
+
+
+def _object_ahead(clause: Clause, trigger: Trigger, last: int) -> bool:
+    """Whether what a verb takes stands only behind the next noun: "seized the last pocket of X"."""
+    if trigger.kind is not Kind.CAPTURE or last >= clause.last:
+        return False
+    told = [s.first for s in clause.spots] + [h.first for h in clause.cue("area")]
+    return not any(trigger.hit.last <= p < last for p in told)
 
 
 def _turns(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ import re
 from geo.claims.model import Span
 
 _STOP = re.compile(r"(?P<line>[\n\r\u2028\u2029]+)|(?P<mark>[.!?؟؛…\u06d4]+)[\"'”’»)\]]*")
+_LAST_WORD = re.compile(r"(?:[^\W\d_]|[\u064b-\u0652])*\Z")  # with its vowel signs
 _TITLE_WORDS = """
 mr mrs ms dr prof st gen lt col maj brig sgt capt cpl cmdr adm gov sen rep pres vs approx
 jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp etc fig
@@ -47,7 +48,7 @@ def _ends(text: str, stop: re.Match[str], span: Span) -> bool:
         return True
     if not after.isspace() and not ("\u0621" <= after <= "\u064a"):
         return False
-    word = re.search(r"[^\W\d_]*\Z", text[max(span.start, stop.start() - 12) : stop.start()])
+    word = _LAST_WORD.search(text[max(span.start, stop.start() - 12) : stop.start()])
     last = word[0] if word else ""
     if len(last) == 1 and stop.end() == stop.end("mark"):
         return False

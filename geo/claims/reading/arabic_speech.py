@@ -10,6 +10,7 @@ from geo.claims.reading.speakers import (
     speaker_of,
     speakerish,
 )
+from geo.claims.reading.trailing_speech import marks_of_source, trails, with_trailing
 from geo.claims.reading.voices import OUTLET, Stretch, Voices
 from geo.claims.reading.wordset import word_set
 
@@ -17,6 +18,12 @@ _LONGEST_SPEAKER = 32  # words; beyond this a reporting verb has no speaker of i
 
 
 _NOT_OPENERS = word_set("بعد قبل دون منذ يمكن يجب لا حتي غير الا بيد من كما رغم يبدو عدا الممكن")
+_TELLS_OF = (
+    "كشف", "يكشف", "تكشف", "كاشف", "اعلن", "يعلن", "تعلن", "معلن", "تحدث", "يتحدث", "تتحدث", "افصح",
+    "افاد", "يفيد", "حكي", "نقل", "ينقل", "تنقل", "تكلم", "متحدث",
+)  # fmt: skip
+_WITHHELD = frozenset({"الكشف", "الافصاح", "كشف", "يكشف"})  # "… not to be named"
+_FEARS = ("حذر", "يحذر", "تحذر", "خشي", "تخوف", "محذر", "خوف", "قلق")  # "… of that" opens speech
 
 
 def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
@@ -24,19 +31,30 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
     count = len(sentence.words)
     says = _reporting(sentence)
     found: list[Stretch] = []
+    trailing: list[tuple[int, int, int]] = []
     covered = 0
+    turned: Stretch | None = None
     for number, say in enumerate(says):
         stop = says[number + 1].first if number + 1 < len(says) else count
         if say.first < covered:
             continue
-        opener = _opener(sentence, say.last, stop)
-        part = _speaker_part(sentence, say, opener, stop)
+        if _turns_to(sentence, say):
+            turned = speaker_of(sentence, text, voices, say.last, end_of_phrase(sentence, say.last))
+            continue
+        behind = trails(sentence, say, voices.by_name)
+        if behind is not None:
+            trailing.append(behind)
+            continue
+        if _tells_of_doings(sentence, say):
+            continue
+        opener = _opener(sentence, say, stop)
+        part = _speaker_part(sentence, say, opener, stop, voices)
         if part is None:
             continue
         first, last, begin = part
         denies = any(h.first == say.first for h in sentence.cue("deny"))
-        if first == last and found:
-            spoken: Stretch | None = found[-1]
+        if first == last and (turned or found):
+            spoken: Stretch | None = turned or found[-1]
         else:
             spoken = speaker_of(sentence, text, voices, first, last)
         if spoken is None:
@@ -49,7 +67,8 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         )
         remember_person(sentence, text, voices, (first, last), found[-1])
         covered = begin
-    return _by_source(sentence, text, voices, _resumed(sentence, found))
+    trailing += marks_of_source(sentence, voices.by_name)
+    return with_trailing(sentence, text, voices, _resumed(sentence, found), sorted(trailing))
 
 
 def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
@@ -74,15 +93,29 @@ def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
 _MEANWHILE = frozenset({"فيما", "بينما", "while", "whereas"})
 
 
+def _turns_to(sentence: Sentence, say: Hit) -> bool:
+    """As in "which X denied, stressing that …": what follows is X's."""
+    before = sentence.words[max(0, say.first - 2) : say.first]
+    return (
+        say.tail != ""
+        and say.verbal
+        and before in (["وهو", "ما"], ["وهي", "ما"], ["الامر", "الذي"])
+    )
+
+
 def _reporting(sentence: Sentence) -> list[Hit]:
     """The reporting verbs and participles that may open a stretch, one at a word."""
     inside = [(n.first, n.last) for n in sentence.names]
     inside += [(h.first, h.last) for h in sentence.cue("resume")]
     found: dict[int, Hit] = {}
-    for hit in sentence.cue("say"):
+    for hit in sentence.cue("say", "deny"):
+        if hit.meaning == "deny" and not hit.verbal:
+            continue
         if any(first <= hit.first < last for first, last in inside):
             continue
-        follows_what = hit.first > 0 and sentence.words[hit.first - 1] in ("ما", "حسبما", "كما")
+        follows_what = hit.first > 0 and sentence.words[hit.first - 1] in (
+            "ما", "حسبما", "كما", "الذي"
+        )  # fmt: skip
         if hit.tail and hit.verbal and not follows_what:
             continue
         if hit.form == "adjective" and hit.head:
@@ -101,28 +134,67 @@ def _reporting(sentence: Sentence) -> list[Hit]:
     return [found[place] for place in sorted(found)]
 
 
-def _opener(sentence: Sentence, start: int, stop: int) -> int | None:
+_DO_AND_SAY = (
+    "رصد", "يرصد", "ترصد", "سجل", "يسجل", "تسجل", "نشر", "ينشر", "تنشر", "علق", "يعلق", "تعلق",
+    "اعتبر", "يعتبر", "تعتبر", "وصف", "يصف", "تصف", "احصي", "تداول", "يتداول", "تناقل", "يتناقل",
+    "هدد", "يهدد", "تهدد", "اوعز", "قدر", "يقدر", "تقدر", "بين", "علم", "تعلم", "يعلم", "تبين",
+    "يبين", "رد", "يرد", "ترد", "عقب", "خلص", "ايد", "لوح",
+)  # fmt: skip
+
+
+def _tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
+    """Verbs that report only with "that" behind them or with a monitor or outlet for subject."""
+    if not hit.verbal or not sentence.words[hit.first].lstrip("وف").startswith(_DO_AND_SAY):
+        return False
+    if sentence.words[hit.last - 1].startswith(("رصد", "ورصد")) and hit.joiner == "ف":
+        return True
+    if sentence.cue("collective", "outlet", first=hit.last, last=hit.last + 2):
+        return False
+    behind = sentence.words[hit.last : hit.last + 12]
+    that = next((p for p, word in enumerate(behind) if word in OPENERS or word == ":"), None)
+    if that is None:
+        return True
+    place = hit.last + that
+    return any(
+        h.verbal
+        and hit.last < h.first < place
+        and h.meaning in ("say", "operation", "kill", "strike")
+        for h in sentence.cues
+    )
+
+
+def _opener(sentence: Sentence, say: Hit, stop: int, start: int | None = None) -> int | None:
     """The first "that" after a reporting verb."""
-    for place in range(start, min(stop, start + _LONGEST_SPEAKER)):
+    begin = say.last if start is None else start
+    told_of = sentence.words[say.first].lstrip("وف").startswith(_TELLS_OF)
+    fears = sentence.words[say.first].lstrip("وف").startswith(_FEARS)
+    for place in range(begin, min(stop, begin + _LONGEST_SPEAKER)):
         word = sentence.words[place]
         if word == ":":
             return place
-        if word in OPENERS and sentence.words[place - 1] not in _NOT_OPENERS:
+        before = sentence.words[place - 1]
+        if word == "عن" and (before in _WITHHELD or not told_of):
+            continue
+        if word in OPENERS and (before not in _NOT_OPENERS or (fears and before == "من")):
             return place
     return None
 
 
 def _speaker_part(  # noqa: PLR0911 (one return a rule)
-    sentence: Sentence, say: Hit, opener: int | None, stop: int
+    sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
 ) -> tuple[int, int, int] | None:
     """First and last word of the speaker, and where his words begin; None where nobody speaks."""
     if _root(sentence.words[say.first]) == "نقل":
         return _relayed(sentence, say, stop)
     begin = opener + 1 if opener is not None else _complement(sentence, say.last, stop)
+    if begin is None and say.verbal and sentence.words[say.last : say.last + 1] != []:
+        begin = say.last if sentence.words[say.last].startswith("ب") else None
     if begin is None:
         return None
+    if say.form in ("adjective", "phrase") and not say.head:
+        return (*_subject_of_participle(sentence, say), begin)
     end = opener if opener is not None else begin
-    titled = speakerish(sentence, say.last, min(end, say.last + 3))
+    titled = speakerish(sentence, say.last, min(end, say.last + 3), voices.by_name)
     if end > say.last and (titled or _titled_behind(sentence, say.last, end)):
         if opener is None:
             end = begin
@@ -137,8 +209,10 @@ def _speaker_part(  # noqa: PLR0911 (one return a rule)
     again = say.joiner != "" or say.form == "adjective"
     if opener is not None and opener - say.last <= 3 and again:
         return say.last, say.last, begin
-    if opener is not None and opener - say.last <= 6 and speakerish(sentence, 0, say.first):
-        return max(0, say.first - 14), say.first, begin
+    if say.verbal and not say.joiner and (opener is None or opener - say.last <= 6):
+        subject = _subject_before(sentence, say, voices)
+        if subject is not None:
+            return subject, say.first, begin
     if (opener is not None and opener - say.last <= 2) or (
         say.form == "adjective" and not say.head
     ):
@@ -146,6 +220,45 @@ def _speaker_part(  # noqa: PLR0911 (one return a rule)
     if opener is not None and sentence.words[say.last : say.last + 1] == ["المصدر"]:
         return say.last, opener, begin
     return None
+
+
+def _subject_of_participle(sentence: Sentence, say: Hit) -> tuple[int, int]:
+    """As in "The minister praised X, stressing that …": whoever the sentence names first."""
+    own = (say.last, say.last)
+    if any(h.first < say.first for h in sentence.cue("say") if h.verbal):
+        return own
+    titles = sentence.cue("title", "source", "official", "collective", "institution", last=6)
+    if not titles or titles[0].first >= say.first:
+        return own
+    first = titles[0].first
+    verbs = [h.first for h in sentence.cues if h.verbal and first < h.first < say.first]
+    return first, min([end_of_phrase(sentence, first), first + 8, *verbs])
+
+
+_ABOUT = word_set("عن وعن حول وحول بشان وبشان ردا وردا خلال وخلال لدي ولدي في وفي بخصوص وبخصوص")
+_BEFORE_SUBJECTS = word_set("لكن ولكن غير بيد ان فيما بينما اما حين في كما حيث الا وان")
+
+
+def _subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
+    """Where a speaker named before his verb begins, as in "but a source in X said that"."""
+    first = max(0, say.first - 14)
+    marks = "؛;:."
+    stops = [p + 1 for p in range(first, say.first) if sentence.words[p] in marks]
+    first = stops[-1] if stops else first
+    while first < say.first and sentence.words[first] in _BEFORE_SUBJECTS:
+        first += 1
+    if sentence.words[first] in _ABOUT:
+        return None
+    told = any(
+        h.verbal and first <= h.first < say.first and h.meaning not in _ASIDES
+        for h in sentence.cues
+    )
+    if told or not speakerish(sentence, first, say.first, voices.by_name):
+        return None
+    return first
+
+
+_ASIDES = frozenset({"ended", "title", "verb", "withheld"})
 
 
 def _titled_behind(sentence: Sentence, first: int, end: int) -> bool:
@@ -167,7 +280,7 @@ def _relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | 
     mark = next((p for p in range(say.last, min(stop, say.last + 9)) if words[p] == "عن"), None)
     if mark is None:
         return None
-    opener = _opener(sentence, mark + 1, stop)
+    opener = _opener(sentence, say, stop, mark + 1)
     if opener is None:
         told = next((p for p in range(mark + 1, min(stop, mark + 14)) if words[p] in _TOLD), None)
         opener = told
@@ -193,28 +306,3 @@ def _complement(sentence: Sentence, start: int, stop: int) -> int | None:
         if not taken and not part_of_title:
             return hit.first
     return None
-
-
-def _by_source(
-    sentence: Sentence, text: str, voices: Voices, found: list[Stretch]
-) -> list[Stretch]:
-    """Apply "according to X", which vouches for the sentence it stands in."""
-    count = len(sentence.words)
-    for mark in sentence.cue("according"):
-        end = end_of_phrase(sentence, mark.last)
-        if not speakerish(sentence, mark.last, min(end, mark.last + 4)):
-            continue
-        spoken = speaker_of(sentence, text, voices, mark.last, end)
-        if spoken is None:
-            continue
-        if not found:
-            rest = [(0, mark.first), (end, count)]
-            parts = [part for part in rest if part[1] - part[0] > 1]
-            new = [
-                Stretch(*part, spoken.attribution, spoken.bodies, False, "according to")
-                for part in parts
-            ]
-            if new:
-                remember_person(sentence, text, voices, (mark.last, end), new[0])
-            return new
-    return found

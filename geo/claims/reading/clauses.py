@@ -13,10 +13,11 @@ EVENTS = (
     "capture", "control", "presence", "patrol", "coordination", "operation", "encirclement",
     "clash", "strike", "target", "arrest", "transfer", "infiltration", "kill", "wound", "build",
     "run", "start", "manage", "lead_to", "open", "close", "secured", "foil", "length", "strength",
-    "verb", "cross", "hold_verb", "expel", "ongoing",
+    "verb", "cross", "hold_verb", "expel", "ongoing", "flee",
 )  # fmt: skip
 _CUTTERS = word_set(
-    "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although انما"
+    "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although "
+    "انما بعدما وبعدما فضلا وهي وهو وهم"
 )
 
 
@@ -66,12 +67,26 @@ def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
     """Cut a stretch into clauses, in order."""
     cuts = [stretch.first]
     for place in range(stretch.first + 1, stretch.last):
-        if _cuts(sentence, place) and place - cuts[-1] > 1:
+        if (
+            _cuts(sentence, place)
+            and place - cuts[-1] > 1
+            and not _only_subject(sentence, cuts[-1], place)
+        ):
             cuts.append(place)
     cuts.append(stretch.last)
     return [
         Clause(sentence, stretch, first, last) for first, last in pairwise(cuts) if last > first
     ]
+
+
+def _only_subject(sentence: Sentence, first: int, place: int) -> bool:
+    """As in "most of the guards, …, withdrew": what stands before the comma is who does it."""
+    if not sentence.arabic or sentence.words[place - 1] != "،" or place - first > 12:
+        return False
+    if not any(h.first == place and h.verbal and not h.joiner for h in sentence.cues):
+        return False
+    told = any(first <= h.first < place and h.meaning in EVENTS for h in sentence.cues)
+    return not told and any(first <= n.first < place and not n.metonym for n in sentence.names)
 
 
 def _cuts(sentence: Sentence, place: int) -> bool:
@@ -87,7 +102,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
         return True
     hits = [h for h in sentence.cues if h.first == place and h.meaning in EVENTS]
     if sentence.arabic:
-        return _cuts_arabic(words, place, hits)
+        return _cuts_arabic(sentence, place, hits)
     return _cuts_english(sentence, place, hits)
 
 
@@ -109,11 +124,24 @@ def says_how_far(sentence: Sentence, place: int) -> bool:
     )
 
 
-def _cuts_arabic(words: list[str], place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911 (one return a rule)
+def _mere_aside(sentence: Sentence, place: int) -> bool:
+    """As in "the SDF, which Washington backs, …": closed by a comma, and nothing happens in it."""
+    words = sentence.words
+    if words[place - 1] not in ("،", ","):
+        return False
+    end = next((p for p in range(place + 1, min(len(words), place + 8)) if words[p] == "،"), None)
+    return end is not None and not any(
+        place < h.first < end and h.meaning in EVENTS and h.meaning not in ("verb", "run")
+        for h in sentence.cues
+    )
+
+
+def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911 (one return a rule)
+    words = sentence.words
     if words[place].lstrip("و") in ("بعد", "قبل") and words[place + 1 : place + 2] == ["ان"]:
         return True
     if words[place] in ("التي", "الذي", "الذين"):
-        return True
+        return not _mere_aside(sentence, place)
     if words[place - 1 : place + 2] == ["،", "علي", "ان"]:
         return True
     for hit in hits:

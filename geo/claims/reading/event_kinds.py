@@ -7,7 +7,7 @@ from geo.claims.model import Kind, ZoneKind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.nearby import force_near, near_after, near_before, word_of
-from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting, simple
+from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
 from geo.claims.reading.traffic import is_traffic
 from geo.claims.reading.wordset import word_set
 
@@ -27,6 +27,9 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         both = any("both" in n.reason for n in clause.names)
         alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
         if word in _PARTY_VERBS and alone:
+            continue
+        if hit.head == "ب" and hit.form == NOUN and hit.first > clause.first:
+            yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
             continue
         if word.startswith(("التقي", "التقت", "التقو", "يلتق", "تلتق")) and _force_words(clause):
             continue
@@ -67,12 +70,14 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             led = near_before(clause, hit, *_LEADS, reach=6) or near_after(
                 clause, hit, "ongoing", "start", "ended", "planned"
             )
+            if led is None and hit.head.endswith("ال") and (clause.spots or clause.counts):
+                led = near_after(clause, hit, "target", "run", reach=2)
             free = clause.sentence.zone is ZoneKind.TITLE or clause.stretch.denies
             if led is None and not free and not (_subject_after(clause, hit) and not hit.head):
                 continue
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
-        if _of_another_kind(clause, hit):
+        if _of_another_kind(clause, hit) or _is_raid(clause, hit):
             continue
         if is_traffic(clause) or (hit.verbal and not _moves(clause, hit)):
             continue
@@ -80,6 +85,19 @@ def operations(clause: Clause) -> Iterator[Trigger]:
         if wages and clause.cue("clash"):
             continue
         yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
+
+
+_RAIDERS = (("isis",), ("gunmen",), ("al_qaeda",))
+_ON = frozenset({"علي", "ضد", "استهدف", "يستهدف"})
+
+
+def _is_raid(clause: Clause, hit: Hit) -> bool:
+    """As in "an attack of ISIS", "an attack on positions of X": a fight, no campaign."""
+    if "هجوم" not in word_of(clause, hit) and "هجمات" not in word_of(clause, hit):
+        return False
+    near = [n.ids[:1] for n in clause.names if hit.first - 6 <= n.first <= hit.last + 3]
+    on = any(w in _ON for w in clause.sentence.words[hit.last : hit.last + 3])
+    return on or any(one in _RAIDERS for one in near)
 
 
 def _subject_after(clause: Clause, hit: Hit) -> bool:
@@ -238,7 +256,19 @@ def casualties(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("kill", "wound"):
         if not clause.sentence.arabic and hit.form == NOUN and not (clause.counts or clause.names):
             continue
+        if "خسا" in word_of(clause, hit) and hit.last - hit.first == 1 and not _loses(clause, hit):
+            continue
         yield Trigger(Kind.CASUALTIES, hit, setting(clause, hit), hit.meaning, hit.verbal)
+
+
+_OF_MEN = frozenset({"بشريه", "البشريه", "صفوف", "الارواح", "ارواح", "فادحه", "كبيره"})
+
+
+def _loses(clause: Clause, hit: Hit) -> bool:
+    """Whether losses are told of men, or told to have been inflicted."""
+    behind = set(clause.sentence.words[hit.last : hit.last + 4])
+    inflicted = near_before(clause, hit, "lead_to", "kill", "negation", "manage", reach=4)
+    return bool(_OF_MEN & behind) or inflicted is not None or bool(clause.counts)
 
 
 _CAUGHT = (("isis",), ("smugglers",), ("infiltrators",), ("gunmen",))
@@ -246,7 +276,9 @@ _CAUGHT = (("isis",), ("smugglers",), ("infiltrators",), ("gunmen",))
 
 def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
-    yield from simple(clause, "arrest", Kind.ARREST)
+    for hit in clause.cue("arrest"):
+        if not (hit.tail and "قبضت" in word_of(clause, hit)):  # "its grip on X"
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", hit.verbal)
     for hit in clause.cue("seize"):
         men = near_after(clause, hit, "persons", reach=4) or any(
             hit.last <= c.first < hit.last + 8 and c.quantity.unit == "persons"

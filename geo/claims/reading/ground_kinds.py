@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN
+from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.nearby import near_after, near_before
 from geo.claims.reading.scene import Counted
 from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.strongholds import names_stronghold
+from geo.claims.reading.wordset import word_set
 
 
 def controls(clause: Clause) -> Iterator[Trigger]:
@@ -28,11 +29,42 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         if _rings(clause, hit):
             continue
+        if word.endswith("السيطره") and near_before(clause, hit, "manage", reach=3) is not None:
+            continue
         rule = "stronghold" if names_stronghold(clause.sentence, hit) else "control"
+        if rule == "stronghold" and hit.last - hit.first == 1 and not _has_holder(clause, hit):
+            continue
+        if rule == "control" and hit.form != NOUN and _only_target(clause, hit):
+            continue
         yield Trigger(Kind.CONTROL, hit, setting(clause, hit), rule, hit.verbal)
     for hit in clause.cue("hold_verb"):
         if hit.form == IMPERFECT:
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
+
+
+_LAST = word_set("اخر ابرز اهم last final remaining former main key")
+
+
+def _has_holder(clause: Clause, hit: Hit) -> bool:
+    """As in "a pocket of X", "its last pocket": "the Hajin pocket" alone is only a place."""
+    words = clause.sentence.words
+    if hit.tail or _LAST & set(words[max(0, hit.first - 2) : hit.first]):
+        return True
+    if any(-3 <= n.first - hit.last <= 4 for n in clause.names if not n.metonym):
+        return True
+    return clause.cue("ended", "ongoing", "exists") != []
+
+
+def _only_target(clause: Clause, hit: Hit) -> bool:
+    """As in "shelled the positions under X's control": only says whose positions were hit."""
+    struck = near_before(clause, hit, "strike", "target", "clash", reach=8)
+    return (
+        struck is not None
+        and hit.form == PHRASE
+        and bool(
+            {"مواقع", "نقاط", "مناطق"} & set(clause.sentence.words[hit.first - 2 : hit.first + 1])
+        )
+    )
 
 
 _BETWEEN = frozenset({"once", "also", "then", "briefly", "long", "still", "which", "who", "that"})
@@ -70,8 +102,8 @@ def _describes(clause: Clause) -> bool:
 def presences(clause: Clause) -> Iterator[Trigger]:
     """Forces that stand, hide, gather or are sent somewhere."""
     for hit in clause.cue("presence"):
-        own = hit.verbal and bool(clause.stretch.bodies)  # "said it deployed"
-        if not (clause.names or clause.cue("persons") or own):
+        own = clause.stretch.bodies and (hit.form != NOUN or hit.tail)
+        if not (clause.names or clause.cue("persons", "units") or own):
             continue
         struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
         if hit.form == NOUN and struck is not None:
@@ -153,8 +185,21 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("open", "close"):
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
             continue
+        if hit.form != ADJECTIVE and _opens_other(clause, hit):
+            continue
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
         return
+
+
+_OTHER_DOORS = word_set(
+    "جبهه جبهات افاق افقا باب تحقيق تحقيقا نار نيران ممر ممرا fire front fronts investigation "
+    "inquiry"
+)
+
+
+def _opens_other(clause: Clause, hit: Hit) -> bool:
+    """As in "opened fronts", "opens horizons": no gate is what opens."""
+    return bool(_OTHER_DOORS.intersection(clause.sentence.words[hit.last : hit.last + 2]))
 
 
 def lengths(clause: Clause) -> Iterator[Trigger]:
@@ -209,6 +254,8 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
         told = " ".join(clause.sentence.words[hit.first : hit.last])
         if hit.meaning == "strength" and ("عدد" in told or "عداد" in told or "number" in told):
             people = people or bare
+        if near_before(clause, hit, "kill", "wound", "flee", "arrest", "strike", reach=2):
+            continue
         if any(-6 <= c.first - hit.last <= 8 for c in people):
             yield Trigger(Kind.FORCE_SIZE, hit, setting(clause, hit), "strength", hit.verbal)
             return

@@ -77,7 +77,8 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     toll = a.kind is Kind.CASUALTIES and one.sentence == two.sentence
     if a.kind in _EVENTS and not (headed or toll) and one.word[:4] != two.word[:4]:
         return False
-    return _actors_agree(a, b) and _places_agree(one, two) and _times_agree(a, b)
+    placed = toll or _places_agree(one, two)
+    return _actors_agree(a, b) and placed and _times_agree(a, b)
 
 
 def _same_word(one: Draft, two: Draft) -> bool:
@@ -118,12 +119,27 @@ def _family(ids: set[str]) -> set[str]:
 
 def _places_agree(one: Draft, two: Draft) -> bool:
     if not (one.own_place and two.own_place):
-        return True
+        lasting = one.claim.kind in STATES or one.claim.kind is Kind.CROSSING_STATUS
+        return (
+            lasting
+            or one.zone is ZoneKind.TITLE
+            or (one.word[:4] == two.word[:4] and not _tells_new_figures(one.claim, two.claim))
+        )
     a = {p.id for p in one.claim.where.places}
     b = {p.id for p in two.claim.where.places}
     if one.claim.kind in (Kind.COORDINATION, Kind.OPERATION, Kind.INFILTRATION):
-        return bool(a & b) or a <= _VAGUE or b <= _VAGUE
+        return bool(a & b) or _is_vague(one.claim) or _is_vague(two.claim)
     return bool(a & b) or not a or not b
+
+
+def _is_vague(claim: Claim) -> bool:
+    return all(p.id in _VAGUE or (p.precision_km or 0) >= 40 for p in claim.where.places)
+
+
+def _tells_new_figures(a: Claim, b: Claim) -> bool:
+    """Whether two passages give different figures, as a repeat would not."""
+    mine, yours = ({(q.unit, q.value, q.low) for q in c.quantities} for c in (a, b))
+    return bool(yours - mine) if a.quantities or b.quantities else False
 
 
 def _times_agree(a: Claim, b: Claim) -> bool:

@@ -7,6 +7,7 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.scene import Spot
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.strongholds import is_around, of_its_topic, topic_of
+from geo.claims.reading.twin_gates import with_twins
 from geo.claims.reading.wordset import word_set
 
 FAR_KM = 90.0
@@ -59,6 +60,7 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
             continue
         refs.append(place_ref(clause, spot, place))
     ends = _ends(clause, trigger, gazetteer)
+    refs = with_twins(clause, refs, gazetteer)
     if trigger.kind is Kind.CROSSING_STATUS:
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
         return crossings or refs
@@ -71,7 +73,7 @@ def _held(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
         figure = next((c.first for c in clause.counts if c.quantity.unit == "km"), clause.last)
         return [s for s in spots if s.first < figure]
     if trigger.kind not in (Kind.CONTROL, Kind.CAPTURE):
-        return spots
+        return [s for s in spots if not is_around(clause, s)] or spots
     if trigger.rule == "stronghold" and of_its_topic(clause, trigger.hit):
         topic = topic_of(clause, trigger.hit)
         return [topic] if topic is not None else []
@@ -87,11 +89,16 @@ def is_where(clause: Clause, spot: Spot) -> bool:
     """Whether a place's name says where: not an actor's, nor a country that merely is named."""
     if spot.place is None or _taken(clause, spot):
         return False
-    if spot.place.kind is not PlaceKind.COUNTRY:
+    if spot.place.kind is not PlaceKind.COUNTRY and not _stands_for_its_state(clause, spot):
         return True
     word = clause.sentence.words[spot.first]
     before = clause.sentence.words[max(0, spot.first - 2) : spot.first]
     return word[0] in "بل" or any(w.lstrip("و") in _LOCATIVE for w in before)
+
+
+def _stands_for_its_state(clause: Clause, spot: Spot) -> bool:
+    """As in "the authorities of Damascus": a capital named for those who rule there."""
+    return any(n.metonym and n.first <= spot.first < n.last for n in clause.names)
 
 
 def _taken(clause: Clause, spot: Spot) -> bool:
@@ -113,7 +120,30 @@ def tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:
         spots = [s for s in spots if s.place and s.place.kind is PlaceKind.FRONTIER]
     if not fine:
         return _without_holders(spots)
+    spots = [s for s in spots if s.place and s.place.kind is not PlaceKind.RIVER]
+    spots = [s for s in spots if not _told_as_holder(clause, s, spots)]
     return [s for s in spots if s.place and (_added(clause, s) or not _holds_any(s.place, fine))]
+
+
+_UNITS = word_set("قضاء ناحيه محافظه بقضاء بناحيه بمحافظه لقضاء district province governorate")
+
+
+def _told_as_holder(clause: Clause, spot: Spot, spots: list[Spot]) -> bool:
+    """As in "the crossing of X, in the district of Y": Y only says in what X lies."""
+    words = clause.sentence.words
+    told = spot.first and (
+        words[spot.first - 1] in _UNITS or words[spot.last : spot.last + 1] == ["district"]
+    )
+    if not told:
+        return False
+    return any(
+        0 < spot.first - other.last <= 5 and other.place is not None and other.place.kind in _FINEST
+        for other in spots
+        if other is not spot
+    )
+
+
+_FINEST = frozenset({PlaceKind.CROSSING, PlaceKind.VILLAGE})
 
 
 def _added(clause: Clause, spot: Spot) -> bool:

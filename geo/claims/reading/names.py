@@ -64,6 +64,8 @@ class NameIndex:
             if best is None:
                 place += 1
             else:
+                if not best.head and place and words[place - 1] in ("ل", "ب"):
+                    best = best._replace(head=words[place - 1])
                 found.append(best)
                 place = best.last
         return found

@@ -45,7 +45,7 @@ def locate(
     ground: Ground,
 ) -> Where | None:
     """The place of a claim; None where it lies far from the frontier and has no part in it."""
-    refs = named_in(clause, trigger, gazetteer)
+    refs = named_in(clause, trigger, gazetteer) or _antecedent(clause, gazetteer)
     inherited = False
     vague = all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs)
     if refs and vague:
@@ -67,7 +67,8 @@ def locate(
         places = [gazetteer["frontier"]]
     extent = extent_of(clause, trigger, refs, places)
     side = side_of(clause, trigger, actors, places)
-    if inherited and trigger.kind is Kind.CONTROL and _points_back(clause, trigger):
+    pointed = trigger.kind is Kind.CONTROL and _points_back(clause, trigger)
+    if inherited and (pointed or side is Side.UNSPECIFIED):
         side = ground.side
     else:
         ground.side = side
@@ -85,6 +86,20 @@ def locate(
         None if away is not None else stated_km,
         away,
     )
+
+
+_RELATIVES = frozenset({"التي", "الذي", "which", "where", "that"})
+
+
+def _antecedent(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
+    """As in "X, which they stormed": the place right before a relative clause."""
+    if clause.sentence.words[clause.first] not in _RELATIVES:
+        return []
+    for spot in clause.sentence.spots:
+        place = as_ground(spot.place, gazetteer)
+        if 0 <= clause.first - spot.last <= 1 and place is not None and not is_far(place):
+            return [place_ref(clause, spot, place)]
+    return []
 
 
 _THOSE = frozenset({"تلك", "هذه", "those", "these"})

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import PHRASE
+from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.names import Named
-from geo.claims.reading.nearby import near_before
+from geo.claims.reading.nearby import begins, near_before
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.undergoers import befalls
 from geo.claims.reading.wordset import word_set
@@ -183,7 +183,7 @@ def _crossed(clause: Clause, first: int, last: int) -> bool:
 def _by_cue(clause: Clause, kind: Kind, cue: str, name: Named) -> tuple[Role | None, str]:
     if cue == "by":
         return (Role.AGAINST, "what is foiled") if _repels(clause) else (Role.ACTOR, "agent")
-    if cue == "with" and kind is Kind.FORTIFICATION:
+    if cue == "with" and kind in (Kind.FORTIFICATION, Kind.CROSSING_STATUS, Kind.BORDER_LENGTH):
         return None, ""
     if cue == "between":
         return Role.ACTOR, "between"
@@ -231,13 +231,14 @@ _DOINGS = ("clash", "strike", "control", "operation")
 
 def _owns(clause: Clause, name: Named, *meanings: str) -> bool:
     """As in "an attack of ISIS", "a pocket of ISIS": the noun before the name is its doing."""
+    room = 0 if meanings else 1  # for an adjective
     return any(
-        h.last == name.first and h.form != "adjective" and not h.verbal
+        0 <= name.first - h.last <= room and h.form != "adjective" and not h.verbal
         for h in clause.cue(*(meanings or _DOINGS))
     )
 
 
-def _by_position(  # noqa: PLR0911 (one return a rule)
+def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
     clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
 ) -> tuple[Role | None, str]:
     kind, hit = trigger.kind, trigger.hit
@@ -248,6 +249,12 @@ def _by_position(  # noqa: PLR0911 (one return a rule)
         return None, ""
     if kind in _WORKS and hunted and after and _is_kept_out(clause, hit, name):
         return None, ""
+    if not after and trigger.verbal and _subject_behind(clause, trigger, name):
+        return None, ""
+    if kind in (Kind.STRIKE, Kind.CLASH) and _undergone(clause, trigger, name):
+        return Role.AGAINST, "what underwent it"
+    if kind in (Kind.STRIKE, Kind.CLASH) and after and _english_noun(clause, trigger):
+        return Role.AGAINST, "position: object"
     if kind is Kind.ARREST and hunted and _gives_up(clause, hit):
         return Role.AGAINST, "who gives himself up"
     if kind is Kind.CASUALTIES and _suffers(clause, trigger, name):
@@ -266,6 +273,36 @@ def _by_position(  # noqa: PLR0911 (one return a rule)
     if acting:
         return None, ""
     return Role.ACTOR, "position: subject"
+
+
+_VERB_FIRST = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.STRIKE, Kind.OPERATION, Kind.PRESENCE})
+
+
+def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "positions that X took": the one right behind an Arabic verb acts, none before it."""
+    if trigger.kind not in _VERB_FIRST or not clause.sentence.arabic:
+        return False
+    if clause.sentence.words[trigger.hit.first].endswith(("وا", "ون")):
+        return False  # a plural verb has its subject before it
+    return any(
+        other is not name and not other.metonym and not other.head and not other.joiner
+        and 0 <= other.first - trigger.hit.last <= 1
+        for other in clause.names
+    )  # fmt: skip
+
+
+def _undergone(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "positions of X came under fire": X is hit, unless "by" or "from" stands before it."""
+    words = clause.sentence.words
+    begun = words[clause.first : trigger.hit.last]
+    if not any(begins(w, ("تعرض", "يتعرض")) for w in begun):
+        return False
+    return clause.word(name.first - 1) not in ("من", "قبل", "بها", "بيد")
+
+
+def _english_noun(clause: Clause, trigger: Trigger) -> bool:
+    """As in "air strikes on X": behind the noun stands what is hit."""
+    return not clause.sentence.arabic and not trigger.verbal and trigger.hit.form == NOUN
 
 
 _WORKS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL})
@@ -302,19 +339,28 @@ _GIVES_UP = ("سلم", "يسلم", "تسليم", "استسل", "يستسل", "su
 def _gives_up(clause: Clause, hit: Hit) -> bool:
     """As in "they gave themselves up", "they surrendered": who does is taken."""
     words = clause.sentence.words[hit.first : hit.last + 1]
-    yields = words[0].lstrip("وف").startswith(_GIVES_UP)
     herself = any(w in ("انفسهم", "نفسه", "نفسها", "انفسهن") for w in words)
-    return yields and (herself or words[0].lstrip("وف").startswith(_GIVES_UP[3:]))
+    return begins(words[0], _GIVES_UP) and (herself or begins(words[0], _GIVES_UP[3:]))
 
 
 def _suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "Six guards were hurt", "two soldiers died": the one before the verb is the victim."""
     words = clause.sentence.words
-    if words[trigger.hit.first].lstrip("وف").startswith(_DIES):
+    if begins(words[trigger.hit.first], _DIES):
         return True
+    if clause.sentence.arabic and trigger.verbal and name.first < trigger.hit.first:
+        fell = begins(words[trigger.hit.first], ("قتل", "جرح", "اصيب", "سقط", "استشهد"))
+        return fell and not _told_behind(clause, trigger.hit.last)
     before = words[max(clause.first, trigger.hit.first - 2) : trigger.hit.first]
     passive = any(w in ("was", "were", "been") for w in before)
     return not clause.sentence.arabic and passive and name.first < trigger.hit.first
+
+
+def _told_behind(clause: Clause, place: int) -> bool:
+    """Whether a figure of men or a body stands behind this word."""
+    return any(place <= n.first <= place + 6 for n in clause.names) or any(
+        place <= c.first <= place + 4 and c.quantity.unit == "persons" for c in clause.counts
+    )
 
 
 def _takes_others(clause: Clause, trigger: Trigger, name: Named) -> bool:
@@ -344,11 +390,11 @@ def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:
     band = clause.sentence.words[hit.first + 1 : name.first]
     if trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band):
         return True
-    laid = near_before(clause, hit, "build", "run", "start", reach=6) is not None
+    laid = near_before(clause, hit, "build", "run", "start", reach=6)
     if trigger.kind in _FOUGHT and not clause.sentence.arabic and _sets_about(clause, hit, name):
         return True
-    if trigger.kind is Kind.CLASH and name.last == hit.first and laid:
-        return True
+    if trigger.kind is Kind.CLASH and laid is not None and name.last <= hit.first:
+        return name.last == hit.first or 0 <= laid.first - name.last <= 2
     if _has_other(clause, name) and name.first >= hit.last + 2:
         return False
     if name.first >= hit.last:

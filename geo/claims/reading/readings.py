@@ -41,6 +41,21 @@ class Known:
         """ISIS, where the article is about fighting it."""
         return "isis" if self.counts["isis"] >= 1 else None
 
+    def foe(self) -> str | None:
+        """The armed body that the article names most beside ISIS; None where it names none."""
+        armed = [
+            (count, one)
+            for one, count in self.counts.items()
+            if one not in HUNTED
+            and count
+            and self.actors[one].type in _ARMED
+            and "police" not in one
+        ]
+        return max(armed)[1] if armed else None
+
+
+_ARMED = frozenset({"state_force", "state_affiliated_militia", "militia", "non_state_force"})
+
 
 def count_bodies(sentences: Iterable[Sentence]) -> Counter[str]:
     """How often each body is named by a name of its own.

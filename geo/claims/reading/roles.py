@@ -4,6 +4,7 @@ from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.names import Named
+from geo.claims.reading.nearby import begins
 from geo.claims.reading.positions import FIGHTS, HUNTED, Cast, joined, role_cue, role_of
 from geo.claims.reading.readings import Known, acts_as_state, readings_of
 from geo.claims.reading.settings import Trigger
@@ -32,21 +33,29 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = [_infiltrator(part, known) for part in found]
     if trigger.kind is Kind.CASUALTIES:
         found = _casualties(clause, trigger, known, found)
+    if trigger.verbal and not any(p.role is Role.ACTOR for p in found):
+        found = [*_antecedent(clause, trigger, known, found), *found]
     if trigger.kind not in _NO_SUBJECT and not any(p.role is Role.ACTOR for p in found):
         found = [*_inherited(clause, trigger, known, found), *found]
     if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
         found = [*_from_the_air(clause), *found]
-    if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
-        found = [*_from_the_air(clause), *found]
     _remember(clause, trigger, known, found)
+    return _refs([*found, *_enemies(trigger, known, found)], known.actors)
+
+
+def _enemies(trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """Whom a fight is against where its words leave it out, from the whole article."""
     enemy = known.enemy()
     fought = trigger.kind in _ENEMY_IMPLIED or (
         trigger.kind is Kind.STRIKE and any(p.ids[0] in _ENEMY_OF for p in found)
     )
     untold = all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found)
     if fought and untold and enemy is not None:
-        found.append(Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1))
-    return _refs(found, known.actors)
+        return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
+    foe = known.foe()
+    if fought and foe is not None and trigger.kind is not Kind.STRIKE and _isis_alone(found):
+        return [Cast((foe,), Role.AGAINST, "whom the article tells of fighting it", -1)]
+    return []
 
 
 def _from_the_air(clause: Clause) -> list[Cast]:
@@ -56,6 +65,27 @@ def _from_the_air(clause: Clause) -> list[Cast]:
         for w in clause.sentence.words[clause.first : clause.last]
     )
     return [Cast(("unknown_air",), Role.ACTOR, "a strike from the air", -1)] if told else []
+
+
+_RELATIVES = frozenset({"التي", "الذي", "الذين", "who", "which"})
+
+
+def _antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "the forces of X, which withdrew": the body right before a relative clause acts."""
+    first = clause.first
+    near = clause.sentence.words[first] in _RELATIVES and trigger.hit.first - first <= 2
+    if not near or trigger.hit.tail or found:
+        return []
+    for name in clause.sentence.names:
+        if 0 <= first - name.last <= 1 and not name.metonym:
+            ids = readings_of(name, clause, trigger, known)
+            return [Cast(ids, Role.ACTOR, "the body just named", name.first)] if ids else []
+    return []
+
+
+def _isis_alone(found: list[Cast]) -> bool:
+    doing = [p.ids[0] for p in found if p.role is Role.ACTOR]
+    return doing == ["isis"] and all(p.role is not Role.AGAINST for p in found)
 
 
 def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
@@ -118,9 +148,27 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             joins = number > 0 and role is Role.ACTOR and trigger.kind is not Kind.CONTROL
             part = Role.WITH if joins else role
             found.append(Cast(one, part, name.reason or why, name.first))
-            if "backed" in why or _is_backed(clause, name):
+            if role in (Role.ACTOR, Role.WITH) and ("backed" in why or _is_backed(clause, name)):
                 found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
-    return _without_aircraft(_unique(found))
+    return _without_aircraft(_unique(_holders_alone(trigger, found)))
+
+
+_TOLD_HOLDER = frozenset({"agent", "owner of what is told", "in the very phrase"})
+
+
+def _holders_alone(trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "the last town held by X": where the words name the holder nobody else holds."""
+    told = [
+        p
+        for p in found
+        if trigger.kind is Kind.CONTROL
+        and p.reason in _TOLD_HOLDER
+        and p.role is Role.ACTOR
+        and trigger.hit.first <= p.first <= trigger.hit.last + 3
+    ]
+    if not told:
+        return found
+    return [p for p in found if p.role is not Role.ACTOR or p.first >= told[0].first]
 
 
 _TOWARDS = word_set("to on at into onto from reached attacked في علي الي من نحو باتجاه")
@@ -162,11 +210,14 @@ def _is_backed(clause: Clause, name: Named) -> bool:
     )
 
 
+_GENERAL = (("gunmen",), ("unknown_air",), ("iraqi_forces",))
+
+
 def _partitive(words: list[str], names: list[Named]) -> list[Named]:
     """As in "Gunmen of the organisation" are the organisation's."""
     kept: list[Named] = []
     for name in names:
-        general = bool(kept) and kept[-1].ids[:1] in (("gunmen",), ("unknown_air",))
+        general = bool(kept) and kept[-1].ids[:1] in _GENERAL
         gap = words[kept[-1].last : name.first] if general else None
         if gap in ([], ["من"], ["of"]) and not (name.joiner or name.metonym):
             kept.pop()
@@ -250,6 +301,8 @@ def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     subject = [
         p for p in known.subject if p.ids[0] not in taken and p.role is not Role.SUPPORTED_BY
     ]
+    if trigger.kind in _WORKS:
+        subject = [p for p in subject if p.ids[0] not in HUNTED]
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
         return []
     bodies = [b for b in clause.stretch.bodies if b not in taken]
@@ -266,7 +319,7 @@ def _befalls(clause: Clause, trigger: Trigger) -> bool:
         return False
     first = trigger.hit.first
     words = clause.sentence.words
-    lost = trigger.kind is Kind.CASUALTIES and words[first].lstrip("وف").startswith(_LOSES)
+    lost = trigger.kind is Kind.CASUALTIES and begins(words[first], _LOSES)
     owned = bool({"its", "our", "their"} & set(words[clause.first : first]))
     passive = any(
         w in ("was", "were", "been") for w in words[max(clause.first, first - 2) : first + 1]
@@ -274,6 +327,7 @@ def _befalls(clause: Clause, trigger: Trigger) -> bool:
     return lost or (owned and passive)
 
 
+_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
 _LOSES = ("فقد", "خسر", "تكبد", "lost")
 
 

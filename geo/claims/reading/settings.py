@@ -43,7 +43,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rul
     if not clause.sentence.arabic and clause.word(hit.first - 1) == "to" and hit.verbal:
         return MAIN if _licensed(clause, hit) else PURPOSE
     if any(
-        h.last == hit.first and h.form == NOUN and h.head in ("ل", "لل")
+        h.last == hit.first and h.head in ("ل", "لل") and h.form in (NOUN, IMPERFECT)
         for h in clause.cue("build", "run", "start")
     ):
         return PURPOSE
@@ -52,7 +52,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rul
         if near and not _verb_between(clause, mark.last, hit.first):
             return PURPOSE
     for mark in clause.cue("background"):
-        if mark.tail:
+        if mark.tail or clause.word(mark.first - 1).lstrip("فو") in _LIES:
             continue
         if mark.last <= hit.first <= mark.last + (1 if clause.sentence.arabic else 2) and not (
             hit.verbal and clause.sentence.arabic
@@ -72,9 +72,10 @@ def _dates_another(clause: Clause, hit: Hit) -> bool:
 
 
 # Comings and goings that only date what the main verb tells.
-_TOLD_ASIDE = frozenset({"operation", "withdrawing", "capture", "hold_verb", "control"})
+_TOLD_ASIDE = frozenset({"operation", "withdrawing", "control"})
 
 
+_LIES = frozenset({"تقع", "يقع", "قع", "واقعه", "الواقعه", "تدخل", "تندرج", "باتت", "اصبحت"})
 _LEST = frozenset({"كي", "لكي", "حتي"})
 
 

@@ -107,7 +107,7 @@ _SYRIAN = word_set(
 )
 
 
-def _usual_side(kind: Kind, actors: tuple[ActorRef, ...]) -> Side:
+def _usual_side(kind: Kind, actors: tuple[ActorRef, ...]) -> Side:  # noqa: PLR0911 (one return a rule)
     if kind in (Kind.COORDINATION, Kind.INFILTRATION, Kind.BORDER_LENGTH, Kind.TRANSFER):
         return Side.BOTH
     doing = [a.id for a in actors if a.role in (Role.ACTOR, Role.WITH)]
@@ -121,6 +121,8 @@ def _usual_side(kind: Kind, actors: tuple[ActorRef, ...]) -> Side:
         return Side.IRAQ
     if syrian:
         return Side.SYRIA
+    if kind is Kind.FORTIFICATION and not doing:
+        return Side.IRAQ  # the walls and trenches of this line are Iraq's unless the text says else
     return Side.BOTH if kind in (Kind.ARREST, Kind.ENCIRCLEMENT) else Side.UNSPECIFIED
 
 

@@ -1,5 +1,7 @@
 """Who a speaker is: named, institutional, anonymous, collective or the outlet itself."""
 
+from collections.abc import Container
+
 from geo.claims.model import Attribution, Record
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.voices import SPEAKS_FOR, Stretch, Voices
@@ -38,18 +40,26 @@ def only_a_name(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
-def speakerish(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether these words may name a speaker."""
-    return bool(sentence.cue(*_SPEAKERS, first=first, last=last)) or any(
-        first <= n.first < last and not (n.metonym and n.head) for n in sentence.names
+def speakerish(
+    sentence: Sentence, first: int, last: int, known: Container[str] = frozenset()
+) -> bool:
+    """Whether these words may name a speaker; ``known`` are surnames told before."""
+    return (
+        bool(sentence.cue(*_SPEAKERS, first=first, last=last))
+        or any(first <= n.first < last and not (n.metonym and n.head) for n in sentence.names)
+        or any(word in known for word in sentence.words[max(0, first) : max(0, last)])
     )
 
 
 def end_of_phrase(sentence: Sentence, start: int) -> int:
     """Where a speaker phrase that begins at ``start`` ends."""
+    verbs = {h.first for h in sentence.cues if h.verbal and h.meaning in _ACTS}
+    verbs -= {p for n in sentence.names for p in range(n.first, n.last)}
     for place in range(start, min(len(sentence.words), start + 18)):
         word = sentence.words[place]
         if word in "،,:؛;.)" or word in OPENERS or (word == "-" and _parts(sentence, place)):
+            return place
+        if sentence.arabic and place > start and place in verbs and not _relative(sentence, place):
             return place
     return min(len(sentence.words), start + 18)
 
@@ -61,10 +71,22 @@ def _parts(sentence: Sentence, place: int) -> bool:
     return place > 0 and sentence.starts[place] > sentence.ends[place - 1]
 
 
+_ACTS = frozenset(
+    {"capture", "presence", "operation", "strike", "clash", "kill", "arrest", "infiltration",
+     "hold_verb", "build", "transfer", "open", "close"}
+)  # fmt: skip
+
+
+def _relative(sentence: Sentence, place: int) -> bool:
+    return sentence.words[place - 1] in ("الذي", "التي", "الذين", "ما", "لم", "لا")
+
+
 def speaker_of(
     sentence: Sentence, text: str, voices: Voices, first: int, last: int
 ) -> Stretch | None:
     """The speaker in these words; the last one where they name none ("he added")."""
+    via = _via(sentence, first, last)
+    last = _without_medium(sentence, first, last)
     words = sentence.words[first:last]
     proper = proper_words(sentence, text, first, last)
     for word in proper:
@@ -89,7 +111,8 @@ def speaker_of(
     if voices.person is not None and not proper and _same_person(words):
         return voices.person
     told = [n for n in names if n.ids and (sentence.arabic or not n.reason.endswith(_VAGUE))]
-    bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(n.ids[0], n.ids[0]) for n in told))
+    meant = [max(n.ids, key=lambda one: min(voices.counts[one], 1)) for n in told]
+    bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(one, one) for one in meant))
     if not proper and _MEN_UNNAMED & set(words):
         hits.add("official")
     record = _record(
@@ -97,11 +120,13 @@ def speaker_of(
         named=_has_name(sentence, text, first, last, proper),
         proper=proper != [],
         bodied=names != [],
+        lone=_is_one_of_many(sentence, first, last),
     )
     speaker = " ".join(words) if words else None
-    if record is Record.OUTLET:
+    if record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words):
         return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
-    via = _via(sentence, first, last)
+    if record is Record.OUTLET:
+        record = Record.INSTITUTIONAL  # another outlet, told by its name
     return Stretch(
         first, last, Attribution(_shown(sentence, text, first, last), record, via), bodies
     )
@@ -120,6 +145,23 @@ def _unnamed(
     if voices.last is not None or not sentence.cue("source", first=first, last=last):
         return voices.last
     return Stretch(first, last, Attribution(" ".join(words), Record.ANONYMOUS))
+
+
+_MEDIA = word_set(
+    "بيان تصريح تصريحات حديث احاديث مقابله حوار موتمر كلمه كلمته لقاء منشور تغريده تدوينه اتصال "
+    "خبر تقرير رساله مداخله برقيه ايجاز تسجيل"
+)
+
+
+def _without_medium(sentence: Sentence, first: int, last: int) -> int:
+    """Where the speaker's own words end: before "in a statement", "during", "to our site"."""
+    words = sentence.words
+    for place in range(first + 1, min(last, len(words)) - 1):
+        if words[place] in ("في", "عبر", "خلال") and words[place + 1].lstrip("ب") in _MEDIA:
+            return place
+        if words[place] in ("خلال", "اثناء"):
+            return place
+    return last
 
 
 _BARE = word_set("المصدر المصادر الضابط المسوول البيان القيادي المتحدث الناطق he she they it")
@@ -160,12 +202,30 @@ def _same_person(words: list[str]) -> bool:
     return 0 < len(words) <= 3 and words[0] in _ROLES
 
 
-def _record(hits: set[str], *, named: bool, proper: bool, bodied: bool) -> Record:  # noqa: PLR0911 (one return a rule)
+_PERSONS = word_set(
+    "ناشط الناشط شاهد مواطن المواطن سايق مزارع راع صياد ساكن نازح تاجر ناج شيخ وجيه مختار عضو نايب "
+    "قايد مسوول ضابط قيادي خبير محلل باحث صحفي صحافي مراسل مصور موظف عنصر مقاتل جندي دبلوماسي عامل "
+    "مدير متحدث ناطق مستشار زعيم اعلامي"
+)
+_OF_MANY = word_set("في من ب اخر عسكري امني كبير بارز محلي سابق ميداني كردي عراقي سوري رفيع حكومي")
+
+
+def _is_one_of_many(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "a member of the council", "an activist from X": one person whom nobody names."""
+    if last <= first or not {sentence.words[first], sentence.words[first][1:]} & _PERSONS:
+        return False
+    behind = sentence.words[first + 1 : first + 2]
+    return behind == [] or last == first + 1 or behind[0] in _OF_MANY or behind[0][0] in "،,"
+
+
+def _record(  # noqa: PLR0911 (one return a rule)
+    hits: set[str], *, named: bool, proper: bool, bodied: bool, lone: bool
+) -> Record:
     if "withheld" in hits:
         return Record.ANONYMOUS
-    if named and "title" in hits:
+    if named and hits & {"title", "collective", "official"}:
         return Record.NAMED
-    if "source" in hits:
+    if "source" in hits or lone:
         return Record.ANONYMOUS
     if "collective" in hits:
         return Record.COLLECTIVE
@@ -186,6 +246,8 @@ def _has_name(sentence: Sentence, text: str, first: int, last: int, proper: list
     if not sentence.arabic:
         titles |= {p + 1 for p in titles if words[p : p + 1] == ["."]}
         return any(_next_name(words, p) in places or p in titles for p in places)
+    if _is_one_of_many(sentence, first, last):
+        titles = set()
     return any(p + 1 in places or p in titles for p in places)
 
 

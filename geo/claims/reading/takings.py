@@ -30,6 +30,10 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue
         if near_before(clause, hit, "manage", "start", reach=14) is not None:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+    for hit in clause.cue("control"):
+        managed = near_before(clause, hit, "manage", reach=3) is not None
+        if managed and word_of(clause, hit).endswith("السيطره"):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
     yield from _by_force(clause)
 
 
@@ -84,7 +88,8 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
         return definite and place_near(clause, hit)
     if arabic:
         told = any(hit.first - 8 <= s.first < hit.first for s in clause.spots)
-        return place_after(clause, hit) or (hit.verbal and told)
+        far = hit.verbal and any(hit.last <= h.first < hit.last + 15 for h in clause.cue("area"))
+        return far or place_after(clause, hit) or (hit.verbal and told)
     if hit.form == NOUN:
         return place_after(clause, hit, 6)
     passive = clause.word(hit.first - 1) in ("was", "were", "been", "be", "being")

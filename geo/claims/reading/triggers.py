@@ -16,6 +16,7 @@ from geo.claims.reading.event_kinds import (
     strikes,
     transfers,
 )
+from geo.claims.reading.flights import flights
 from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.ground_kinds import (
     controls,
@@ -39,10 +40,15 @@ def triggers(clause: Clause) -> list[Trigger]:
     return sorted(_settled(clause, found), key=lambda t: t.hit.first)
 
 
+_DOINGS = frozenset({"strike", "patrol"})  # "an American patrol" names who, and what he does
+
+
 def _hidden(clause: Clause, hit: Hit) -> bool:
     """Words of a name are no predicates."""
     if any(n.first <= hit.first < n.last and not n.metonym for n in clause.names):
-        return hit.last - hit.first == 1
+        return hit.last - hit.first == 1 and hit.meaning not in _DOINGS
+    if hit.last - hit.first == 1 and any(d.first <= hit.first < d.last for d in clause.dates):
+        return True  # "noon today" is written like "appeared today"
     return (
         hit.last - hit.first == 1
         and hit.form == NOUN
@@ -77,6 +83,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     arrests,
     infiltrations,
     crossing_over,
+    flights,
     transfers,
     casualties,
     lengths,
@@ -132,14 +139,20 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     for trigger in found:
         if trigger.setting == PURPOSE and not _stands(clause, trigger):
             continue
-        if trigger.setting == BACKGROUND and (main or trigger.rule != "jointly with"):
+        aside = trigger.setting == BACKGROUND and not _told_aside(clause, trigger)
+        if aside and (main or trigger.rule != "jointly with"):
             continue
         rivals = _GIVES_WAY.get(trigger.kind, frozenset())
-        if trigger.rule == "stronghold":
+        if trigger.rule == "stronghold" and not _is_object(found, trigger):
+            rivals = frozenset()
+        if trigger.kind is Kind.BORDER_LENGTH and _of_the_border(clause, trigger):
             rivals = frozenset()
         if any(other.kind in rivals and (other.verbal or not trigger.verbal) for other in main):
             continue
-        if any(other.kind in _ALWAYS.get(trigger.kind, ()) for other in found):
+        if any(
+            other.kind in _ALWAYS.get(trigger.kind, ()) and other.setting != BACKGROUND
+            for other in found
+        ):
             continue
         if trigger.kind is Kind.POST and any(
             o.kind is Kind.FORTIFICATION and o.hit.first == trigger.hit.first for o in found
@@ -149,6 +162,40 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             continue
         kept.append(trigger)
     return _one_a_kind(kept)
+
+
+def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a border that is 618 km long": the figure stands beside the border, not the wall."""
+    figures = [c.first for c in clause.counts if c.quantity.unit == "km"]
+    marks = [h.first for h in clause.cue("border")]
+    works = [h.first for h in clause.cue("barrier", "build")]
+    return any(
+        abs(f - m) <= 5 and not any(min(f, m) <= w <= max(f, m) for w in works)
+        for f in figures
+        for m in marks
+    )
+
+
+_ASIDE_KINDS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+
+
+def _told_aside(clause: Clause, trigger: Trigger) -> bool:
+    """As in "after X hit two posts in Y": dates the main verb, and tells news of its own."""
+    hit = trigger.hit
+    if trigger.kind not in _ASIDE_KINDS or hit.head.endswith("ال") or not clause.sentence.arabic:
+        return False
+    bodies = any(0 <= n.first - hit.last <= 6 and not n.metonym for n in clause.names)
+    men = any(0 <= c.first - hit.last <= 3 and c.quantity.unit == "persons" for c in clause.counts)
+    if trigger.kind is Kind.CASUALTIES:
+        return men or bodies
+    return bodies and any(hit.last <= s.first < hit.last + 14 for s in clause.spots)
+
+
+def _is_object(found: list[Trigger], stronghold: Trigger) -> bool:
+    """As in "took the last pocket of X": what is taken, no hold of its own."""
+    return any(
+        t.kind is Kind.CAPTURE and 0 <= stronghold.hit.first - t.hit.last <= 5 for t in found
+    )
 
 
 def _stands(clause: Clause, trigger: Trigger) -> bool:

@@ -1,5 +1,6 @@
 """What a speaker's stretch of a sentence is, and what is remembered of speakers."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -37,3 +38,4 @@ class Voices:
     statement: Stretch | None = None
     header: tuple[str, ...] = ()
     answering: bool = False
+    counts: Counter[str] = field(default_factory=Counter)

@@ -1,0 +1,43 @@
+"""The smallest passage that holds a predicate and its arguments, without what is told beside it."""
+
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.settings import Trigger
+from geo.claims.reading.wordset import word_set
+
+_ASIDES = word_set(
+    "وذلك ذلك بعدما عقب اثر اثناء خلال ضمن بغيه تمهيدا وسط بهدف مما following amid during despite"
+)
+_PAIRS = frozenset(
+    {
+        ("فضلا", "عن"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علي", "خلفيه"), ("في", "اطار"),
+        ("بعد", "ان"), ("في", "محاوله"), ("في", "وقت"), ("بالتزامن", "مع"), ("الامر", "الذي"),
+        ("in", "response"), ("in", "order"), ("in", "addition"), ("as", "part"), ("as", "well"),
+    }
+)  # fmt: skip
+_ROOM = 9  # words that a passage may keep whatever they are
+
+
+def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
+    """Where the passage ends: before an aside that comes behind predicate and arguments."""
+    words = clause.sentence.words
+    for place in range(trigger.hit.last + 1, last):
+        if place - first < _ROOM or not _is_aside(words, place):
+            continue
+        if not _argued(clause, trigger, first, place):
+            continue
+        return place
+    return last
+
+
+def _is_aside(words: list[str], place: int) -> bool:
+    word = words[place]
+    bare = word[1:] if word[0] == "و" and len(word) > 3 else word
+    if bare in _ASIDES or (bare, *words[place + 1 : place + 2]) in _PAIRS:
+        return True
+    return bare == "بعد" and words[place - 1] in ("،", ",")
+
+
+def _argued(clause: Clause, trigger: Trigger, first: int, place: int) -> bool:
+    """Whether a name or a place stands before this word, as far as the clause has any."""
+    told = [n.first for n in clause.names] + [s.first for s in clause.spots]
+    return not told or any(first <= p < place for p in told)

@@ -1,0 +1,52 @@
+"""Who flees: out of prison, over the line, or from one place to another."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.nearby import force_near, near_after
+from geo.claims.reading.settings import Trigger, setting
+from geo.claims.reading.wordset import word_set
+
+_CAPTIVES = (
+    "سجين", "سجناء", "معتقل", "محتجز", "موقوف", "نزيل", "نزلاء", "اسري", "prisoner", "detainee",
+    "inmate", "captive", "convict",
+)  # fmt: skip
+_PEOPLE = word_set(
+    "مدنيين مدنيون مدنيا عايله عايلات عوايل اسره نازحين نازحون سكان اهالي civilians people "
+    "families residents villagers"
+)
+_OVER_THERE = word_set("الداخل الاراضي الجانب العمق")
+
+
+def flights(clause: Clause) -> Iterator[Trigger]:
+    """Escapes from custody are transfers, flights over the line infiltrations, others moves."""
+    for hit in clause.cue("flee"):
+        if near_after(clause, hit, "goods", reach=2) is not None:
+            continue  # "smuggled arms" is written like "fled"
+        kind = _kind(clause, hit)
+        if kind is not None:
+            yield Trigger(kind, hit, setting(clause, hit), "flees", hit.verbal)
+
+
+def _kind(clause: Clause, hit: Hit) -> Kind | None:
+    words = clause.sentence.words[clause.first : clause.last]
+    bare = [w.lstrip("ولب").removeprefix("ال") for w in words]
+    if clause.cue("camp") or any(w.startswith(_CAPTIVES) for w in bare):
+        return Kind.TRANSFER
+    if _over_the_line(clause, hit):
+        return Kind.INFILTRATION
+    if _PEOPLE.intersection(words) and clause.counts:
+        return Kind.TRANSFER
+    if clause.spots and force_near(clause, hit):
+        return Kind.OPERATION
+    return None
+
+
+def _over_the_line(clause: Clause, hit: Hit) -> bool:
+    behind = clause.sentence.words[hit.last : clause.last]
+    lands = (s.place for s in clause.spots if s.first >= hit.last)
+    return bool(_OVER_THERE.intersection(behind)) or any(
+        p is not None and p.kind in ("country", "territory", "frontier") for p in lands
+    )

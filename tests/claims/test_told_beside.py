@@ -1,0 +1,84 @@
+"""What a sentence tells beside its main verb: who vouches for it, who fell, where it was."""
+
+import pytest
+from reading_helpers import only, read, roles
+
+BEHIND = [
+    ("انتشرت قوات الحشد الشعبي في القائم، كما قال قائممقام القضاء سعد الراوي.", "named"),
+    ("انتشرت قوات الحشد الشعبي في القائم، وفق خبراء.", "collective"),
+    ("«انتشرت قوات الحشد الشعبي في القائم»، ردّ متحدث باسم التحالف.", "institutional"),
+    ("انتشرت قوات الحشد الشعبي في القائم، بحسب ما نقلته رويترز عن مصدر أمني.", "anonymous"),
+    ("قال وجيه من العكيدات إن قوات الحشد الشعبي انتشرت في القائم.", "anonymous"),
+    ("أفادت قناة العربية بأن قوات الحشد الشعبي انتشرت في القائم.", "institutional"),
+]
+
+
+@pytest.mark.parametrize(("text", "record"), BEHIND)
+def test_a_speaker_behind_his_words_vouches_for_them(text: str, record: str) -> None:
+    assert only(read(text), "presence").attribution.record == record
+
+
+def test_one_who_denies_what_was_said_speaks_what_follows() -> None:
+    claims = read(
+        "أفاد ناشطون بأن داعش هاجم نقطة للجيش العراقي في القائم، وهو ما نفاه العقيد سالم الجبوري "
+        "مؤكداً أن حرس الحدود سيّر دوريات على الحدود مع سوريا."
+    )
+    assert only(claims, "patrol").attribution.record == "named"
+
+
+def test_a_threat_of_ceasefire_is_no_fight() -> None:
+    assert not any(c.kind == "clash" for c in read("التزمت قسد بوقف إطلاق النار في البوكمال."))
+
+
+FLIGHTS = [
+    ("فر عشرات من عناصر داعش من سجن غويران في الحسكة.", "transfer"),
+    ("فر مسلحو داعش إلى الأراضي العراقية قرب القائم.", "infiltration"),
+    ("فر مسلحو داعش من القائم باتجاه راوة.", "operation"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), FLIGHTS)
+def test_a_flight_is_what_it_leads_to(text: str, kind: str) -> None:
+    assert [c.kind for c in read(text)] == [kind]
+
+
+def test_the_toll_takes_who_struck_from_the_strike_behind_it() -> None:
+    claims = read(
+        "قتل خمسة من عناصر الحشد الشعبي في القائم، ليل الجمعة.\n\n"
+        "وقصفت طائرات إسرائيلية مقرا للحشد الشعبي في القائم."
+    )
+    assert roles(only(claims, "casualties")) == {"israel": "actor", "pmf": "against"}
+
+
+def test_what_underwent_a_strike_does_not_act() -> None:
+    claims = read("تعرضت مواقع للحرس الثوري في البوكمال لقصف جوي من طائرات إسرائيلية.")
+    assert roles(only(claims, "strike")) == {"israel": "actor", "irgc": "against"}
+
+
+def test_a_relative_clause_keeps_its_antecedent() -> None:
+    claims = read("قتل جنديان من الجيش العراقي، الذي انسحب من منفذ ربيعة.")
+    assert roles(only(claims, "operation")) == {"iraqi_army": "actor"}
+
+
+def test_a_vague_event_lies_where_the_article_then_puts_it() -> None:
+    claims = read(
+        "قصفت طائرات مجهولة قافلة للحرس الثوري في شرق سوريا.\n\n"
+        "وقال ناشطون إن القصف أسفر عن مقتل ستة من عناصر الحرس الثوري في مدينة البوكمال."
+    )
+    where = only(claims, "strike").where
+    assert [place.id for place in where.places] == ["al_bukamal"]
+
+
+def test_both_ends_of_a_gate_are_named_by_a_dash() -> None:
+    claim = only(read("أعيد فتح معبر القائم - البوكمال أمام الشاحنات."), "crossing_status")
+    assert {place.id for place in claim.where.places} == {"qaim_crossing", "bukamal_crossing"}
+
+
+def test_a_wall_without_a_builder_is_on_the_iraqi_side() -> None:
+    claim = only(read("اكتمل بناء جدار خرساني على الحدود العراقية السورية."), "fortification")
+    assert claim.where.side == "iraq"
+
+
+def test_last_week_is_not_going_on() -> None:
+    claim = only(read("وسيطر مسلحو داعش، الثلاثاء الماضي، على معبر القائم."), "capture")
+    assert claim.stance == "asserted"
