@@ -62,11 +62,15 @@ class Ledger:
             return present.present(connection, as_of)
 
     def articles(
-        self, *, only: Collection[str] | None = None, newest: int | None = None
+        self,
+        *,
+        only: Collection[str] | None = None,
+        newest: int | None = None,
+        withdrawn: bool | None = None,
     ) -> tuple[Shelved, ...]:
         """All articles by id, those out of view too; or some, or the newest, newest first."""
         with reading(self.engine) as connection:
-            return present.shelved(connection, only=only, newest=newest)
+            return present.shelved(connection, only=only, newest=newest, withdrawn=withdrawn)
 
     def held(self, claim: str, as_of: Instant = None) -> Held:
         """One claim as it stands now, or stood.

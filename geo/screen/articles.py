@@ -13,6 +13,7 @@ from geo.screen.articleview import KIND_GROUPS, draw_article
 from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
+from geo.screen.shelf import draw_shelf
 from geo.screen.words import Words, isolate, ltr
 
 STYLE = Path(__file__).with_name("articles.css")
@@ -34,8 +35,10 @@ def articles_page() -> None:
     _table(board, words)
     if article is None:
         st.html(f'<p class="fl-empty">{escape(words("articles_none"))}</p>')
+        draw_shelf(None, words)
         return
     st.html(_head(board, article, words))
+    draw_shelf(article, words)
     claim = asked.one("claim")
     own = [one for one in board.atlas.claims if one.article == article.id]
     with st.container(key="article"):
@@ -54,9 +57,9 @@ def articles_page() -> None:
 
 def chosen_article(board: Board, asked: PageAsked) -> Article | None:
     """The article asked for, else that of the claim asked for, else the first; None of none."""
-    claim = asked.one("claim")
-    id_ = asked.one("article") or (board.claims[claim].article if claim else None)
-    return board.articles[id_] if id_ else next(iter(board.articles.values()), None)
+    claim = board.claims.get(asked.one("claim") or "")
+    article = board.articles.get(asked.one("article") or (claim.article if claim else ""))
+    return article or next(iter(board.articles.values()), None)
 
 
 def article_frame(board: Board, words: Words) -> pd.DataFrame:

@@ -76,7 +76,9 @@ class ArticleView {
     const held = at.dataset.claims.split(" ").map((i) => this.data.claims[i]);
     const row = at.closest(".fl-row");
     if (this.data.boxed) row.after(this.claimBox(held, id));
-    if (!mark) at.scrollIntoView({ block: "center" });
+    // Beside a bench the text follows gently; on a phone it lies below, out of the way.
+    if (mark || (!this.data.boxed && innerWidth <= 640)) return;
+    at.scrollIntoView({ block: this.data.boxed ? "center" : "nearest" });
   }
 
   claimBox(claims, chosen) {

@@ -46,7 +46,7 @@ def draw_ways(jobs: Jobs, who: Person, words: Words) -> None:
 
 def _paste(jobs: Jobs, who: Person, words: Words) -> None:
     with st.form("paste", border=False, enter_to_submit=False):
-        st.text_area(words("paste_text"), key=_TEXT, height=190, max_chars=MOST_PASTED)
+        st.text_area(words("paste_text"), key=_TEXT, height=110, max_chars=MOST_PASTED)
         columns = st.columns(4, gap="small")
         for column, name in zip(columns, _FIELDS, strict=True):
             column.text_input(

@@ -77,12 +77,13 @@ class _Claims:
 
 
 def _filters(words: Words) -> None:
-    st.pills(
+    st.multiselect(
         words("review_kinds"),
         [kind.value for kind in Kind],
-        selection_mode="multi",
         format_func=lambda value: words.of("kind", value),
         key=asked_key(PAGE, "kind"),
+        placeholder=words("review_every_kind"),
+        label_visibility="collapsed",
     )
 
 

@@ -1,0 +1,70 @@
+"""Taking an article out of view, and bringing it back: nothing of it is lost."""
+
+from functools import partial
+
+import streamlit as st
+
+from geo.claims.model import Article
+from geo.desk import keep_digest
+from geo.errors import InputError
+from geo.ledger.ledger import Ledger
+from geo.ledger.records import Person, Rank
+from geo.screen.person import person_here
+from geo.screen.words import Words, isolate, literal
+from geo.screen.workshop import ledger_here, ledger_to_write, reads_here
+
+_PROBLEM = "shelf_problem"
+MOST_LISTED = 100
+
+
+def draw_shelf(article: Article | None, words: Words) -> None:
+    """For keepers: a way to withdraw this article, and all that are withdrawn with a way back."""
+    try:
+        ledger = ledger_here()
+        who = person_here(ledger)
+        out = ledger.articles(withdrawn=True) if ledger else ()
+    except InputError as error:
+        st.error(words("bad_input", why=literal(str(error))))
+        return
+    if problem := st.session_state.pop(_PROBLEM, None):
+        st.error(words("bad_input", why=literal(isolate(problem))))
+    if not who.rank.covers(Rank.KEEPER):
+        return
+    if article is not None:
+        with st.popover(words("withdraw"), icon=":material/archive:", key="withdraw"):
+            st.caption(words("withdraw_help"))
+            st.text_input(words("mend_why"), key="withdraw_why", max_chars=300)
+            st.button(
+                words("withdraw_now"),
+                key="withdraw_now",
+                on_click=partial(_withdraw, article, who),
+                type="primary",
+            )
+    if not out or ledger is None:
+        return
+    with st.expander(words("withdrawn_articles", n=len(out)), key="withdrawn"):
+        for one in out[:MOST_LISTED]:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.caption(literal(isolate(one.article.title or one.article.file)))
+                st.button(
+                    words("bring_back"),
+                    key=f"bring_back_{one.article.id}",
+                    on_click=partial(_bring_back, ledger, one.article.id, who),
+                    type="tertiary",
+                )
+
+
+def _withdraw(article: Article, who: Person) -> None:
+    try:
+        ledger = ledger_to_write()
+        keep_digest(ledger, article, who, reads_here(ledger))
+        ledger.withdraw(article.id, who, str(st.session_state.get("withdraw_why") or ""))
+    except InputError as error:
+        st.session_state[_PROBLEM] = str(error)
+
+
+def _bring_back(ledger: Ledger, article: str, who: Person) -> None:
+    try:
+        ledger.withdraw(article, who, back=True)
+    except InputError as error:
+        st.session_state[_PROBLEM] = str(error)
