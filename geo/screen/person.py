@@ -1,5 +1,7 @@
 """Who sits before the page: a person who signed in, or whoever works at this machine."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 from streamlit.errors import StreamlitSecretNotFoundError
 
@@ -23,11 +25,12 @@ def person_here(ledger: Ledger | None) -> Person:
     """Who this is, with the rank that he has here; who did not sign in only reads."""
     if not signs_in():
         return local_person()
-    name = account_name(dict(st.user)) if st.user.is_logged_in else None
+    account = dict(st.user)
+    name = account_name(account) if account.get("is_logged_in") else None
     return signed_in(name, ledger) if name else NOBODY
 
 
-def account_name(account: dict[str, object]) -> str | None:
+def account_name(account: Mapping[str, object]) -> str | None:
     """The name under which an account writes: its checked e-mail address, else its subject.
 
     A display name is what people call themselves, and no two need differ.

@@ -1,0 +1,281 @@
+"""The pages Read and Review as Streamlit runs them, without a browser."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.atlas import load_reader
+from geo.claims.model import Stance
+from geo.desk import lexicon_reader
+from geo.home import HOME
+from geo.ledger.decisions import Mend
+from geo.ledger.ledger import Ledger
+from geo.ledger.opening import open_ledger
+from geo.ledger.records import Action, Person, Rank, Status
+
+Open = Callable[..., AppTest]
+AMAL, OMAR = Person("Amal", Rank.ANALYST), Person("Omar", Rank.ANALYST)
+TEXT = """دوريات جديدة على الحدود
+
+أعلنت قيادة حرس الحدود العراقية أنها سيرت دوريات جديدة على الشريط الحدودي قرب مدينة القائم.
+وقال مصدر في اللواء إن الجيش العراقي يسيطر على معبر القائم الحدودي منذ سنة 2017.
+"""
+
+
+@pytest.fixture
+def ledger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Ledger]:
+    """A ledger with one article, which the app opens too."""
+    path = str(tmp_path / "ledger.sqlite")
+    monkeypatch.setenv("FRONTIER_LEDGER", path)
+    monkeypatch.setenv("FRONTIER_GAZETTEER", str(tmp_path / "names"))
+    monkeypatch.setenv("FRONTIER_USER", "Amal")
+    opened = open_ledger(path)
+    opened.add(TEXT.encode(), "a.txt", AMAL, lexicon_reader(load_reader()))
+    yield opened
+    opened.close()
+
+
+def _one_page(name: str) -> None:
+    import streamlit as st
+
+    from geo.screen import articles
+    from geo.screen.intake import page as intake
+    from geo.screen.review import page as review
+
+    def elsewhere() -> None:
+        """Stands for the pages that are linked to."""
+
+    pages = {
+        "read": intake.read_page,
+        "review": review.review_page,
+        "articles": articles.articles_page,
+    }
+    st.navigation(
+        [st.Page(pages[name], title="Front", default=True),
+         st.Page(elsewhere, title="articles", url_path="articles")], position="hidden"
+    ).run()  # fmt: skip
+
+
+@pytest.fixture
+def open_page(monkeypatch: pytest.MonkeyPatch) -> Open:
+    monkeypatch.delenv("FRONTIER_WITH", raising=False)
+
+    def run(name: str, **address: str) -> AppTest:
+        app = AppTest.from_function(_one_page, args=(name,), default_timeout=90)
+        for key, value in address.items():
+            app.query_params[key] = value
+        return app.run()
+
+    return run
+
+
+def html(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def card(app: AppTest) -> str:
+    """Id of the claim in hand."""
+    return html(app).split('data-claim="', 1)[1].split('"', 1)[0]
+
+
+def press(app: AppTest, key: str) -> AppTest:
+    return app.button(key=key).click().run()
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_queue_begins_with_what_is_most_doubtful_and_heaviest(
+    ledger: Ledger, open_page: Open, lang: str
+) -> None:
+    app = open_page("review", lang=lang)
+    assert not app.exception
+    first = ledger.queue(limit=1)[0]
+    assert card(app) == first.claim.id
+    assert app.query_params["claim"] == first.claim.id
+
+
+def test_accept_reject_and_undo_are_written_in_the_persons_name(
+    ledger: Ledger, open_page: Open
+) -> None:
+    app = open_page("review")
+    first = card(app)
+    press(app, "review_accept")
+    second = card(app)
+    assert second != first
+    assert ledger.held(first).status is Status.ACCEPTED
+    press(app, "review_reject")
+    assert ledger.held(second).status is Status.REJECTED
+    press(app, "review_undo")
+    assert ledger.held(second).status is Status.UNREVIEWED
+    assert card(app) == second
+    press(app, "review_undo")
+    assert ledger.held(first).status is Status.UNREVIEWED
+    assert [(e.action, e.who) for e in ledger.history(first)] == [
+        (Action.ADD, "Amal"),
+        (Action.ACCEPT, "Amal"),
+        (Action.UNDO, "Amal"),
+    ]
+
+
+def test_a_mended_field_is_kept_with_its_reason_and_shown_in_the_history(
+    ledger: Ledger, open_page: Open
+) -> None:
+    app = open_page("review")
+    claim = card(app)
+    press(app, "review_mend")
+    stance = next(one for one in app.selectbox if str(one.key).endswith("_stance"))
+    stance.set_value(Stance.DENIED)
+    next(one for one in app.text_input if str(one.key).endswith("_why")).set_value("he denies it")
+    next(one for one in app.button if one.label == "Save").click().run()
+    assert not app.exception
+    held = ledger.held(claim)
+    assert (held.claim.stance, held.status) == (Stance.DENIED, Status.ACCEPTED)
+    entry = ledger.history(claim)[-1]
+    assert (entry.who, entry.why, set(entry.after["fields"])) == (
+        "Amal",
+        "he denies it",
+        {"stance"},
+    )
+    page = html(open_page("review", claim=claim))
+    assert 'data-action="mend"' in page
+    assert "he denies it" in page
+
+
+def test_a_bad_day_in_the_form_is_one_sentence_and_nothing_is_written(
+    ledger: Ledger, open_page: Open
+) -> None:
+    app = open_page("review")
+    mark = ledger.mark()
+    press(app, "review_mend")
+    next(one for one in app.text_input if str(one.key).endswith("_start")).set_value("yesterday")
+    next(one for one in app.button if one.label == "Save").click().run()
+    assert not app.exception
+    assert any("yesterday" in one.value for one in app.error)
+    assert ledger.mark() == mark
+
+
+def test_two_analysts_the_second_sees_both_versions_and_decides(
+    ledger: Ledger, open_page: Open
+) -> None:
+    app = open_page("review")
+    claim = card(app)
+    seen = ledger.held(claim)
+    theirs = replace(seen.claim, stance=Stance.DENIED)
+    ledger.decide(claim, Mend(theirs), OMAR, "he denied it", expected=seen.version)
+    press(app, "review_reject")
+    page = html(app)
+    assert 'data-testid="conflict"' in page
+    assert "Omar" in page
+    assert "he denied it" in page
+    assert ledger.held(claim).status is Status.ACCEPTED
+    press(app, "conflict_mine")
+    assert ledger.held(claim).status is Status.REJECTED
+    assert ledger.held(claim).claim.stance is Stance.DENIED
+    assert [entry.who for entry in ledger.history(claim)[1:]] == ["Omar", "Amal"]
+
+
+def test_the_others_version_can_be_left(ledger: Ledger, open_page: Open) -> None:
+    app = open_page("review")
+    claim = card(app)
+    seen = ledger.held(claim)
+    theirs = replace(seen.claim, stance=Stance.DENIED)
+    now = ledger.decide(claim, Mend(theirs), OMAR, expected=seen.version)
+    press(app, "review_accept")
+    press(app, "conflict_theirs")
+    assert 'data-testid="conflict"' not in html(app)
+    assert ledger.held(claim).version == now.version
+
+
+def test_split_and_join_on_the_page(ledger: Ledger, open_page: Open) -> None:
+    app = open_page("review")
+    claim = card(app)
+    act = next(one for one in app.get("button_group") if one.key == "review_act")
+    act.set_value("split").run()
+    next(one for one in app.button if one.label == "Split it").click().run()
+    assert not app.exception
+    assert ledger.held(claim).status is Status.SPLIT
+
+
+def test_our_digests_are_taken_in_on_demand(ledger: Ledger, open_page: Open) -> None:
+    app = open_page("review")
+    assert len(ledger.articles()) == 1
+    press(app, "digests_take")
+    assert not app.exception
+    assert len(ledger.articles()) == 6
+    assert not any(one.key == "digests_take" for one in app.button)
+
+
+def test_a_reader_sees_no_button_that_he_cannot_use(
+    ledger: Ledger, open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("geo.screen.person.signs_in", lambda: True)
+    monkeypatch.setattr("geo.screen.intake.ways.signs_in", lambda: True)
+    for page in ("review", "read", "articles"):
+        app = open_page(page)
+        assert not app.exception
+        keys = {str(one.key) for one in app.button}
+        assert not any(
+            word in key
+            for key in keys
+            for word in ("accept", "reject", "mend", "undo", "withdraw", "digests", "paste")
+        ), keys
+        if page != "articles":
+            assert "sign" in keys
+
+
+def test_an_article_is_withdrawn_and_brought_back(ledger: Ledger, open_page: Open) -> None:
+    article = ledger.articles()[0].article.id
+    app = open_page("articles", article=article)
+    assert not app.warning
+    press(app, "withdraw_now")
+    assert not app.exception
+    assert ledger.articles()[0].withdrawn
+    app = open_page("articles")
+    press(app, f"bring_back_{article}")
+    assert not ledger.articles()[0].withdrawn
+
+
+def test_the_day_of_publication_is_asked_for_and_unknown_is_an_answer(
+    ledger: Ledger, open_page: Open
+) -> None:
+    article = ledger.articles()[0].article.id
+    app = open_page("read")
+    assert not app.exception
+    day = next(one for one in app.text_input if str(one.key).startswith("dating_day_"))
+    day.set_value("31.12.2019")
+    next(one for one in app.button if one.label == "Keep this day").click().run()
+    assert any("no possible date" in one.value for one in app.error)
+    next(one for one in app.button if one.label == "It is unknown").click().run()
+    assert not any(str(one.key).startswith("dating_day_") for one in app.text_input)
+    app = open_page("read")
+    next(one for one in app.text_input if str(one.key).startswith("dating_day_")).set_value(
+        "2019-12-31"
+    )
+    next(one for one in app.button if one.label == "Keep this day").click().run()
+    assert not app.error
+    assert ledger.articles(only=[article])[0].article.published.edtf == "2019-12-31"
+
+
+def test_a_foreign_address_is_one_message(ledger: Ledger, open_page: Open) -> None:
+    app = open_page("review", claim="<script>alert(1)</script>")
+    assert not app.exception
+    assert len(app.warning) == 1
+
+
+def test_a_damaged_ledger_is_a_sentence(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "ledger.sqlite"
+    path.write_bytes(b"no database at all " * 100)
+    monkeypatch.setenv("FRONTIER_LEDGER", str(path))
+    for page in ("read", "review"):
+        app = open_page(page)
+        assert not app.exception
+        assert len(app.error) == 1
+
+
+def test_pages_stand_where_the_checkout_says() -> None:
+    assert 'url_path="read"' in (HOME / "app.py").read_text("utf-8")
+    assert 'url_path="review"' in (HOME / "app.py").read_text("utf-8")
