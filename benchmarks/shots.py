@@ -22,9 +22,14 @@ PAGES = {
     "issues": "issues",
     "places": "places",
     "places-name": "places?name=القائم",
+    "read": "read",
+    "review": "review",
     "about": "about",
 }
 SIZES = {"desk": (1440, 900), "phone": (390, 844)}
+PIN = """() => { for (const part of document.querySelectorAll(
+    ".st-key-mapbox iframe, [data-testid=stVerticalBlock].st-key-evidence"))
+  part.style.setProperty("height", `${part.getBoundingClientRect().height}px`, "important"); }"""
 MOST = 2600  # pixels: a longer page is cut
 LANGUAGES = ("en", "ar")
 THEMES = ("light", "dark")
@@ -82,6 +87,7 @@ def _show_whole(page: Page) -> None:
     """Make the window as long as the page, up to a limit; what scrolls inside stays as it is."""
     main = "document.querySelector('[data-testid=stMain]')"
     longer = page.evaluate(f"{main}.scrollHeight - {main}.clientHeight")
+    page.evaluate(PIN)  # what is as tall as the window must not grow with it
     size = page.viewport_size
     if size is not None:
         page.set_viewport_size(size | {"height": min(size["height"] + longer, MOST)})

@@ -96,7 +96,7 @@ def _table(board: Board, words: Words) -> None:
         on_select=lambda: _picked(ids),
         selection_mode="single-row",
         column_config={
-            words("col_title"): st.column_config.TextColumn(width="large"),
+            words("col_title"): st.column_config.TextColumn(width=300),
             words("col_outlet"): st.column_config.TextColumn(width="medium"),
             words("col_claims"): st.column_config.NumberColumn(width="small"),
         },

@@ -13,7 +13,7 @@ from geo.claims.issues import Issue, Link, Relation
 from geo.claims.model import Kind
 from geo.screen.links import draw_article_link, draw_map_link
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
-from geo.screen.pairs import in_time, pair_html
+from geo.screen.pairs import in_time, reason_html, side_html
 from geo.screen.parts import begin_page, draw_title
 from geo.screen.words import Words, isolate, literal, ltr
 
@@ -118,12 +118,21 @@ def _issue(board: Board, one: Shown, number: int, words: Words) -> None:
         for place, link in enumerate(one.links):
             if place:
                 st.html('<hr class="fl-rule">')
-            st.html(pair_html(board, link, words))
-            with st.container(key=f"ways_{number}_{place}"):
-                for column, claim in zip(st.columns(2), in_time(board, link), strict=True):
-                    with column, st.container(horizontal=True):
-                        draw_map_link(claim.id, words)
-                        draw_article_link(claim.id, claim.article, words)
+            _pair(board, link, f"pair_{number}_{place}", words)
+
+
+def _pair(board: Board, link: Link, key: str, words: Words) -> None:
+    """Two claims side by side, each with its ways to the map and to the article."""
+    claims = in_time(board, link)
+    st.html(reason_html(link, claims, words))
+    with st.container(key=key):
+        columns = st.columns(2, gap="small")
+    for column, claim in zip(columns, claims, strict=True):
+        with column, st.container(border=True):
+            st.html(side_html(board, claim, words))
+            with st.container(horizontal=True):
+                draw_map_link(claim.id, words)
+                draw_article_link(claim.id, claim.article, words)
 
 
 def _head(board: Board, issue: Issue, words: Words) -> str:

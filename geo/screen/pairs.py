@@ -10,18 +10,15 @@ from geo.screen.sentences import day_phrase, sentence, speaker_phrase
 from geo.screen.words import Words, isolate
 
 
-def pair_html(board: Board, link: Link, words: Words) -> str:
-    """Both claims of a link and its reason, as safe markup."""
-    first, second = in_time(board, link)
+def reason_html(link: Link, claims: tuple[Claim, Claim], words: Words) -> str:
+    """How two claims stand to each other and why they are paired, as safe markup."""
     alarm = " fl-alarm" if link.relation is Relation.CONTRADICT else ""
     name = escape(words.of("relation", link.relation.value))
     return (
-        f'<div dir="{words.direction}" lang="{words.lang}" data-testid="pair" '
-        f'data-relation="{link.relation.value}" data-claims="{first.id} {second.id}">'
-        f'<p class="fl-source" data-testid="why"><b class="fl-tag{alarm}">{name}</b> '
-        f"{escape(why(link, words))}</p>"
-        f'<div class="fl-pair">{_cell(board, first, words)}{_cell(board, second, words)}</div>'
-        "</div>"
+        f'<p class="fl-source fl-why" dir="{words.direction}" lang="{words.lang}" '
+        f'data-testid="pair" data-relation="{link.relation.value}" '
+        f'data-claims="{claims[0].id} {claims[1].id}">'
+        f'<b class="fl-tag{alarm}">{name}</b> {escape(why(link, words))}</p>'
     )
 
 
@@ -43,7 +40,8 @@ def why(link: Link, words: Words) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _cell(board: Board, claim: Claim, words: Words) -> str:
+def side_html(board: Board, claim: Claim, words: Words) -> str:
+    """One of the two: what it says, when, in which words, and whose they are."""
     article = board.articles[claim.article]
     tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
     spans = "".join(f'<span class="fl-tag">{escape(tag)}</span>' for tag in tags)
@@ -53,7 +51,8 @@ def _cell(board: Board, claim: Claim, words: Words) -> str:
         f' <span class="fl-digest">{escape(words("digest"))}</span>' if article.digest_of else ""
     )
     return (
-        f'<div><div class="fl-tags">{spans}{days}</div>'
+        f'<div dir="{words.direction}" lang="{words.lang}" data-testid="side">'
+        f'<div class="fl-tags">{spans}{days}</div>'
         f'<p class="fl-brief">{escape(sentence(claim, words, board.actor_names))}</p>'
         f"{passage_html(article, claim.evidence, around=False)}"
         f'<p class="fl-source">{escape(speaker_phrase(claim, words))} · {escape(outlet)}'

@@ -95,7 +95,7 @@ def test_issues_can_be_narrowed_and_lead_to_the_map(visit: Visit, size: str, lan
     )
     assert {pair.get_attribute("data-relation") for pair in pairs.all()} == {"contradict"}
     claim = str(pairs.first.get_attribute("data-claims")).split()[0]
-    page.locator("[class*=st-key-ways_0_0] [data-testid=stPageLink] a").first.click()
+    page.locator(".st-key-pair_0_0 [data-testid=stPageLink] a").first.click()
     page.wait_for_selector("[data-testid=says]")
     assert claim_of(page.url) == claim
     assert ("lang=ar" in page.url) == (lang == "ar")

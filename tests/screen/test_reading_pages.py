@@ -110,9 +110,12 @@ def test_filters_of_issues_narrow_the_pairs_and_stand_in_the_address(
     wanted = [link for link in links if link.relation is Relation.CONTRADICT]
     assert html(app).count('data-testid="pair"') == len(wanted) > 0
     assert app.query_params["relation"] == "contradict"
-    again = open_page("issues", relation="contradict", kind="patrol")
-    shown = html(again).count('data-testid="pair"')
-    assert 0 < shown < len(wanted)
+    kind = board.claims[wanted[0].first].kind
+    of_kind = [link for link in links if kind in {board.claims[id_].kind for id_ in link[:2]}]
+    again = open_page("issues", kind=kind.value)
+    assert html(again).count('data-testid="pair"') == len(of_kind) < len(links)
+    both = open_page("issues", relation="contradict", kind=kind.value)
+    assert html(both).count('data-testid="pair"') == len({*of_kind} & {*wanted})
 
 
 def test_pairs_of_one_claim(open_page: Open, board: ScreenBoard) -> None:
