@@ -122,8 +122,11 @@ class Store:
 
     def mark(self) -> str:
         """A text that changes whenever the store does: for whoever keeps what was read from it."""
-        parts = [self.log, *(folder / "about.json" for folder in self._folders())]
-        stats = [(part.parent.name, part.stat()) for part in parts if part.exists()]
+        logs = sorted(self.folder.glob("*.jsonl"))  # also those that others keep beside ours
+        parts = [*logs, *(folder / "about.json" for folder in self._folders())]
+        stats = [
+            (f"{part.parent.name}/{part.name}", part.stat()) for part in parts if part.exists()
+        ]
         return " ".join(f"{name}:{stat.st_size}:{stat.st_mtime_ns}" for name, stat in stats)
 
     def add(

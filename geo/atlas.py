@@ -16,7 +16,7 @@ from geo.frontier import Frontier, load_frontier
 from geo.home import SEEDS
 from geo.layers.placed import Traced
 from geo.layers.trace import trace
-from geo.names import load_names
+from geo.names import load_names, taught_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def load_reader(seeds: Path = SEEDS, lessons: Sequence[Lesson] = ()) -> Reader:
     """
     return Reader(
         load_names(seeds, lessons=lessons),
-        load_lexicon(seeds),
+        load_lexicon(seeds, taught_words()),
         load_frontier(seeds),
         load_camps(seeds / "camps.toml"),
     )

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 from gazetteer.taught import Entry as Lesson
 from geo.atlas import Atlas, Holding, Reader, load_atlas, read_all
 from geo.claims.model import Article, Claim
+from geo.claims.taught import taught_now
 from geo.claims.twins import families
 from geo.errors import InputError
 from geo.home import HOME, SEEDS
 from geo.ledger.records import Person, Rank
 from geo.ledger.setting import EXPOSED_VARIABLE, USER_VARIABLE, has_ledger, ledger_address
-from geo.names import all_lessons, user_name, user_store
+from geo.names import all_lessons, taught_words, user_name, user_store
 
 if TYPE_CHECKING:
     from geo.ledger.ledger import Ledger
@@ -52,6 +53,8 @@ def reader_version(lessons: Sequence[Lesson] = (), seeds: Path = SEEDS) -> str:
     store = user_store()
     whole.update(repr(all_lessons(store, lessons)).encode())
     whole.update(repr([(one.name, one.places) for one in store.imports()]).encode())
+    if words := taught_now(taught_words(store)):
+        whole.update(repr(words).encode())
     return whole.hexdigest()[:16]
 
 

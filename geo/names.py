@@ -10,6 +10,7 @@ from gazetteer.index import Gazetteer, load_gazetteer
 from gazetteer.place import GazetteerError
 from gazetteer.store import Store, store_folder
 from gazetteer.taught import Entry, Lesson, Taught, read_log
+from geo.claims.taught import TaughtWord, read_words
 from geo.errors import InputError
 from geo.home import SEEDS
 
@@ -38,6 +39,20 @@ def load_names(
         return load_gazetteer(seeds / "places.csv", layers=store.layers(), taught=taught)
     except GazetteerError as error:
         raise InputError(str(error)) from error
+
+
+def words_log(store: Store | None = None) -> Path:
+    """Where taught actors' names and cue words are kept: beside the taught names of places."""
+    return (store or user_store()).folder / "words.jsonl"
+
+
+def taught_words(store: Store | None = None) -> tuple[TaughtWord, ...]:
+    """The lessons about actors and cues, oldest first.
+
+    Raises:
+        InputError: Their log is damaged; the message says where.
+    """
+    return read_words(words_log(store))
 
 
 def all_lessons(store: Store, lessons: Sequence[Entry]) -> tuple[Entry, ...]:

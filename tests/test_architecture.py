@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "gazetteer": set(),
     "geo.errors": set(),
     "geo.home": set(),
-    "geo.names": {"gazetteer", "geo.errors", "geo.home"},
+    "geo.names": {"gazetteer", "geo.claims", "geo.errors", "geo.home"},
     "geo.claims": {"gazetteer", "geo.errors", "geo.home"},
     "geo.frontier": {"gazetteer", "geo.errors", "geo.home"},
     "geo.layers": {"gazetteer", "geo.claims", "geo.frontier", "geo.errors", "geo.home"},

@@ -1,5 +1,6 @@
 """An article read into claims, step by step: the table of contents of the claim engine."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -31,6 +32,7 @@ from geo.claims.reading.subtypes import subtype
 from geo.claims.reading.times import when
 from geo.claims.reading.triggers import triggers
 from geo.claims.reading.voices import Voices
+from geo.claims.taught import TaughtWord, WordLesson, taught_now
 
 _ASSAD_FELL = date(2024, 12, 8)
 _SDF_FOUNDED = date(2015, 10, 10)
@@ -45,14 +47,24 @@ class Lexicon:
     names: NameIndex
 
 
-def load_lexicon(seeds: Path) -> Lexicon:
-    """Load actors.toml and cues.toml from the seeds folder.
+def load_lexicon(seeds: Path, taught: Iterable[TaughtWord] = ()) -> Lexicon:
+    """Load actors.toml and cues.toml from the seeds folder, and what a user has taught beside.
+
+    A taught name goes before the same name of the file; a taught meaning of an actor or kind that
+    there no longer is counts for nothing.
 
     Raises:
         InputError: One of the files cannot be read or contradicts itself.
     """
     actors = load_actors(seeds / "actors.toml")
-    return Lexicon(actors, load_cues(seeds / "cues.toml"), NameIndex(actors))
+    cues = load_cues(seeds / "cues.toml")
+    names: list[tuple[str, str]] = []
+    for one in taught_now(taught):
+        if one.lesson is WordLesson.ACTOR and one.means in actors:
+            names.append((one.word, one.means))
+        elif one.lesson is WordLesson.CUE and one.means in cues.meanings:
+            cues.add(one.means, one.field, one.word)
+    return Lexicon(actors, cues, NameIndex(actors, names))
 
 
 def read_article(article: Article, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[Claim, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from geo.claims.model import Kind, Record, Side, Stance
+from geo.claims.taught import TEACHABLE
 from geo.cli.days import day, publication
 from geo.layers.view import CONTROLS, Control, Takes
 
@@ -44,6 +45,7 @@ def parse_command(argv: list[str] | None = None) -> argparse.Namespace:
     _place(commands)
     _mentions(commands)
     _gazetteer(commands)
+    _lexicon(commands)
     _km(commands)
     _at(commands)
     _check(commands)
@@ -263,6 +265,31 @@ def _gazetteer(commands: Commands) -> None:
     actions.add_parser("forget-import", help="take an import out again").add_argument(
         "name", metavar="NAME"
     )
+
+
+def _lexicon(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "lexicon",
+        "teach names of actors and cue words of your own",
+        "What you teach lies in your data folder, or in the folder of the setting\n"
+        "FRONTIER_GAZETTEER, and counts at once in every reading. Articles of the ledger keep\n"
+        "their claims until `frontier ledger reread`.",
+    )
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
+    actor = actions.add_parser("teach-actor", help="this name is that actor")
+    actor.add_argument("name", metavar="NAME")
+    actor.add_argument("actor", metavar="ACTOR_ID", help="as in seeds/actors.toml")
+    cue = actions.add_parser("teach-cue", help="this word is a cue of that kind of claim")
+    cue.add_argument("word", metavar="WORD")
+    cue.add_argument("kind", metavar="KIND", help=", ".join(TEACHABLE))
+    cue.add_argument(
+        "--verb",
+        action="store_true",
+        help="it is a verb; an Arabic one is given as perfect and imperfect in one argument",
+    )
+    actions.add_parser("list", help="print the taught words")
+    actions.add_parser("forget", help="undo teach").add_argument("word", metavar="WORD")
 
 
 def _km(commands: Commands) -> None:

@@ -258,6 +258,27 @@ def test_the_day_of_publication_is_asked_for_and_unknown_is_an_answer(
     assert ledger.articles(only=[article])[0].article.published.edtf == "2019-12-31"
 
 
+def test_a_word_is_taught_on_the_page_used_on_a_held_article_and_taken_back(
+    ledger: Ledger, open_page: Open
+) -> None:
+    text = "دكدكت صقور الفرات مواقع داعش قرب مدينة القائم.\n"
+    ledger.add(text.encode(), "b.txt", AMAL, lexicon_reader(load_reader()))
+    app = open_page("read")
+    assert "in this article" in html(app)
+    app.get("button_group")[-1].set_value("cue").run()
+    app.text_input(key="words_word").set_value("دكدك يدكدك")
+    app.selectbox(key="words_cue").set_value("strike")
+    app.checkbox(key="words_verb").set_value(True)
+    press(app, "teach_word")
+    assert not app.exception
+    assert html(app).count('data-testid="taught-word"') == 1
+    press(app, "read_again")
+    assert any("1 claims new" in one.value for one in app.success)
+    assert 'data-testid="card"' in html(app)
+    press(app, "forget_word_دكدك يدكدك")
+    assert 'data-testid="taught-word"' not in html(app)
+
+
 def test_a_foreign_address_is_one_message(ledger: Ledger, open_page: Open) -> None:
     app = open_page("review", claim="<script>alert(1)</script>")
     assert not app.exception

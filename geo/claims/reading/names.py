@@ -36,8 +36,10 @@ class _Entry(NamedTuple):
 class NameIndex:
     """All names of actors, and the wordings that several share, by their first word."""
 
-    def __init__(self, actors: Actors) -> None:
+    def __init__(self, actors: Actors, taught: Iterable[tuple[str, str]] = ()) -> None:
         self._by_first: dict[str, list[_Entry]] = {}
+        for name, id_ in taught:  # first: of names that are equally long the first one counts
+            self._add((name,), (id_,), False, "taught")
         for actor in actors.values():
             self._add((*actor.names_ar, *actor.names_en), (actor.id,), False, "")
         for wording in actors.wordings:

@@ -8,6 +8,7 @@ from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank, Shelved
 from geo.screen.intake.jobs import Job, Jobs, JobState
+from geo.screen.intake.teaching import draw_teaching
 from geo.screen.intake.ways import draw_ways
 from geo.screen.pagestate import asked_key, restore_page, write_page
 from geo.screen.parts import draw_title
@@ -42,10 +43,13 @@ def read_page() -> None:
         _follow(who, words)
     else:
         st.info(words("read_not_allowed"))
+    shelved = None
     if ledger is not None and listed:
-        _recent(ledger, listed, asked.one("article"), who, words)
+        shelved = _recent(ledger, listed, asked.one("article"), who, words)
     else:
         st.html(f'<p class="fl-empty" dir="{words.direction}">{words("read_none_yet")}</p>')
+    if who.rank.covers(Rank.ANALYST):
+        draw_teaching(ledger, shelved, who, words)
     write_page(asked)
 
 
@@ -124,7 +128,7 @@ def _ended(job: Job, words: Words) -> None:
 
 def _recent(
     ledger: Ledger, listed: tuple[Shelved, ...], chosen: str | None, who: Person, words: Words
-) -> None:
+) -> Shelved:
     """The articles that came last, and the chosen one on the bench."""
     names = {one.article.id: one for one in listed}
     if chosen and chosen not in names:
@@ -143,6 +147,7 @@ def _recent(
     shelved = names[st.session_state[picker]]
     draw_dating(ledger, shelved, who, words)
     draw_bench(ledger, shelved, who, words, key=PAGE)
+    return shelved
 
 
 def _pick(key: str, picker: str) -> None:

@@ -1,0 +1,164 @@
+"""Words that the reader does not know: taught, listed, taken back, and used on what is held."""
+
+from datetime import date
+from html import escape
+
+import streamlit as st
+
+from geo.claims.taught import (
+    TEACHABLE,
+    Part,
+    TaughtWord,
+    WordLesson,
+    append_word,
+    new_word,
+    taught_now,
+)
+from geo.errors import InputError
+from geo.ledger.ledger import Ledger
+from geo.ledger.records import Person, Rank, Shelved
+from geo.names import taught_words, words_log
+from geo.screen.words import Words, isolate, literal, ltr
+from geo.screen.workshop import reads_here
+
+_PROBLEM, _TOLD = "words_problem", "words_told"
+_WORD, _SORT, _ACTOR, _CUE, _VERB = (
+    f"words_{name}" for name in ("word", "sort", "actor", "cue", "verb")
+)
+
+
+def draw_teaching(
+    ledger: Ledger | None, shelved: Shelved | None, who: Person, words: Words
+) -> None:
+    """The taught words with a form for one more; for analysts.
+
+    Args:
+        ledger: The ledger in use.
+        shelved: The article on the bench, which can be read again with what was taught.
+        who: Who teaches.
+        words: The language.
+    """
+    try:
+        known = taught_now(taught_words())
+    except InputError as error:
+        st.error(words("bad_input", why=literal(str(error))))
+        return
+    with st.expander(words("your_words", n=len(known)), key="words"):
+        if problem := st.session_state.pop(_PROBLEM, None):
+            st.error(words("not_taught", why=literal(isolate(problem))))
+        if told := st.session_state.pop(_TOLD, None):
+            st.success(words("read_again_told", **told))
+        st.caption(words("your_words_help"))
+        _form(ledger, who, words)
+        for one in known:
+            _listed(ledger, one, who, words)
+        if ledger is not None and shelved is not None and who.rank.covers(Rank.KEEPER):
+            st.button(
+                words("read_again"),
+                key="read_again",
+                on_click=_read_again,
+                args=(ledger, shelved.article.id, who),
+            )
+
+
+def _form(ledger: Ledger | None, who: Person, words: Words) -> None:
+    actors = reads_here(ledger).reader.lexicon.actors
+    sort = st.segmented_control(
+        words("teach_sort"),
+        [WordLesson.ACTOR.value, WordLesson.CUE.value],
+        format_func=lambda sort: words(f"teach_{sort}"),
+        key=_SORT,
+        default=WordLesson.ACTOR.value,
+        label_visibility="collapsed",
+        required=True,
+    )
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(words("teach_word"), key=_WORD, max_chars=100)
+        if sort == WordLesson.ACTOR.value:
+            st.selectbox(
+                words("teach_which_actor"),
+                list(actors),
+                key=_ACTOR,
+                index=None,
+                format_func=lambda id_: actors[id_].name_ar if words.rtl else actors[id_].name_en,
+            )
+        else:
+            st.selectbox(
+                words("teach_which_cue"),
+                list(TEACHABLE),
+                key=_CUE,
+                index=None,
+                format_func=lambda meaning: words.of("cue", meaning),
+            )
+            st.checkbox(words("teach_verb"), key=_VERB)
+        st.button(
+            words("teach_it"), key="teach_word", on_click=_teach, args=(list(actors), who),
+            type="primary",
+        )  # fmt: skip
+
+
+def _teach(actors: list[str], who: Person) -> None:
+    state = st.session_state
+    lesson = WordLesson(state[_SORT])
+    about_actor = lesson is WordLesson.ACTOR
+    part = Part.VERB.value if not about_actor and state.get(_VERB) else ""
+    try:
+        append_word(
+            words_log(),
+            new_word(
+                lesson,
+                str(state.get(_WORD) or ""),
+                str(state.get(_ACTOR if about_actor else _CUE) or ""),
+                part,
+                known=actors if about_actor else TEACHABLE,
+                on=date.today(),
+                by=who.name,
+            ),
+        )
+    except InputError as error:
+        state[_PROBLEM] = str(error)
+        return
+    state[_WORD] = ""
+
+
+def _listed(ledger: Ledger | None, one: TaughtWord, who: Person, words: Words) -> None:
+    actors = reads_here(ledger).reader.lexicon.actors
+    word = isolate(one.word)
+    if one.lesson is WordLesson.ACTOR:
+        actor = actors.get(one.means)
+        name = (actor.name_ar if words.rtl else actor.name_en) if actor else one.means
+        line = words("taught_actor", word=word, actor=name)
+    else:
+        line = words("taught_cue", word=word, kind=words.of("cue", one.means))
+    note = words("taught_by", on=ltr(one.on), by=isolate(one.by))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.html(
+            f'<p class="fl-lesson" data-testid="taught-word" dir="{words.direction}">'
+            f'{escape(line)} <span class="fl-source">{escape(note)}</span></p>'
+        )
+        st.button(
+            words("forget"), key=f"forget_word_{one.word}", on_click=_forget,
+            args=(one.word, who), type="tertiary",
+        )  # fmt: skip
+
+
+def _forget(word: str, who: Person) -> None:
+    try:
+        append_word(words_log(), new_word(WordLesson.FORGET, word, on=date.today(), by=who.name))
+    except InputError as error:
+        st.session_state[_PROBLEM] = str(error)
+
+
+def _read_again(ledger: Ledger, article: str, who: Person) -> None:
+    """Read an article again with all that was taught; what people decided stays."""
+    try:
+        [done] = ledger.reread(reads_here(ledger), who, articles=frozenset({article}))
+    except InputError as error:
+        st.session_state[_PROBLEM] = str(error)
+        return
+    st.session_state[_TOLD] = {
+        "new": len(done.new),
+        "changed": len(done.changed) + len(done.proposed),
+        "gone": len(done.gone),
+        "kept": len(done.kept),
+    }
