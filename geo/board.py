@@ -16,6 +16,7 @@ from geo.frontier import Frontier
 from geo.layers.features import build_features
 from geo.layers.placed import Adrift, Placed
 from geo.layers.select import select, tally
+from geo.layers.sieve import Sieve
 from geo.layers.state import LineState, Weighed, weigh
 from geo.layers.timeline import Block, blocks_of
 from geo.layers.view import Known, View
@@ -70,6 +71,11 @@ class Board:
         """The row of each claim id."""
         return {id_: row for row, id_ in enumerate(self.ids)}
 
+    @cached_property
+    def sieve(self) -> Sieve:
+        """The features made ready for filtering."""
+        return Sieve.of(self.features)
+
     @property
     def gazetteer(self) -> Gazetteer:
         """Places by id."""
@@ -109,6 +115,7 @@ class Board:
             },
             "article": {id_: id_ for id_ in self.articles}
             | {article.file: article.id for article in self.articles.values()},
+            "outlet": {one.outlet: one.outlet for one in self.articles.values() if one.outlet},
         }
         return Known(named, self.frontier.length_km)
 
@@ -142,14 +149,14 @@ class Board:
 
     def shown(self, view: View) -> "GeoDataFrame":
         """The rows that a view asks for, in order."""
-        return self.features[select(self.features, view)]
+        return self.features[select(self.sieve, view)]
 
     def cover(self, view: View, lang: str = "en") -> Cover:
         """What an export of this view says about itself."""
         day = view.state_day or self.last_evidence
         return Cover(
             view=view,
-            tally=tally(self.features, view),
+            tally=tally(self.sieve, view),
             dataset=f"{self.frontier.source}, {self.frontier.version}",
             length_km=self.frontier.length_km,
             lang=lang,

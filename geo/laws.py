@@ -45,7 +45,7 @@ def _sum(board: Board) -> Iterator[str]:
         yield "placed and adrift are not all claims, each once"
     if sorted(board.features["id"]) != claims:
         yield "the features are not all claims, each once"
-    count = tally(board.features, View())
+    count = tally(board.sieve, View())
     if not count.shown == count.placed + count.adrift == len(claims):
         yield f"{count.placed} placed and {count.adrift} adrift are not {len(claims)}"
 
@@ -153,8 +153,8 @@ def _filters(board: Board) -> Iterator[str]:
     """Days cut without losing: what a range leaves out for want of a date is counted."""
     for first, last in pairwise(board.dated):
         view = View(first=first, last=last)
-        count = tally(board.features, view)
-        if int(select(board.features, view).sum()) != count.shown:
+        count = tally(board.sieve, view)
+        if int(select(board.sieve, view).sum()) != count.shown:
             yield f"{first} to {last}: the count is not the set"
         if count.total != count.shown + count.undated_out + count.filtered_out:
             yield f"{first} to {last}: the counts do not add up"

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.claims.taught import TEACHABLE
 from geo.cli.days import day, publication
+from geo.layers.placed import Exactness
 from geo.layers.view import CONTROLS, Control, Takes
 
 INTRODUCTION = """\
@@ -58,6 +59,7 @@ _HELP = {
     "to": "last day of the range",
     "valid-on": "one day instead of a range: claims that may hold on it",
     "day": "day for which the state of the line is given",
+    "compare": "a second day to set the state of the line against; filters nothing",
     "known-by": "only what was published by this day",
     "actor": "actor id, as in seeds/actors.toml",
     "kind": f"one of {', '.join(Kind)}",
@@ -65,10 +67,13 @@ _HELP = {
     "side": f"one of {', '.join(Side)}",
     "governorate": "governorate id: anbar, nineveh, dohuk, hasakah, ...",
     "article": "article id or file name",
+    "outlet": "outlet, as its articles name it",
+    "precision": f"one of {', '.join(Exactness)}",
     "record": f"one of {', '.join(Record)}",
     "km": "stretch of the frontier, in km from the north: 340:390",
     "text": "words to look for, in any usual spelling",
     "contradicted": "only claims that another claim contradicts",
+    "within": "corners of a polygon: 40.5,34.2;41.2,34.2;41,34.6",
 }
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

@@ -24,6 +24,35 @@ class Precision(StrEnum):
     FRONTIER_UNSTATED = "frontier_unstated"
 
 
+class Exactness(StrEnum):
+    """How exactly a claim says where it is, as few groups to choose from."""
+
+    POINT = "point"
+    STRETCH = "stretch"
+    SECTOR = "sector"
+    AREA = "area"
+    PROVINCE = "province"
+    FRONTIER = "frontier"  # the line or a side of it, nobody says which part
+    NONE = "none"  # no place on the line
+
+    @classmethod
+    def of(cls, precision: str | None) -> "Exactness":
+        """The group of a precision; None is of a claim adrift."""
+        return cls.NONE if precision is None else _GROUPS[Precision(precision)]
+
+
+_GROUPS = {
+    Precision.POINT: Exactness.POINT,
+    Precision.STRETCH: Exactness.STRETCH,
+    Precision.STRETCH_ONE_END: Exactness.STRETCH,
+    Precision.SECTOR: Exactness.SECTOR,
+    Precision.AREA: Exactness.AREA,
+    Precision.PROVINCE: Exactness.PROVINCE,
+    Precision.LENGTH_ONLY: Exactness.FRONTIER,
+    Precision.WHOLE_SIDE: Exactness.FRONTIER,
+    Precision.FRONTIER_UNSTATED: Exactness.FRONTIER,
+}
+
 UNSTATED = frozenset({Precision.LENGTH_ONLY, Precision.WHOLE_SIDE, Precision.FRONTIER_UNSTATED})
 """The claim names no stretch of the frontier: hatched along a side, never coloured."""
 

@@ -1,18 +1,19 @@
 """The one rule of filtering: which rows of the features a view asks for, and how many."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
+import shapely
 
 from gazetteer.fold import fold
-from geo.layers.view import CONTROLS, Takes, View
+from gazetteer.place import LngLat
+from geo.layers.sieve import COLUMN_OF, Mask, Sieve
+from geo.layers.view import CONTROLS, View
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-Mask = npt.NDArray[np.bool_]
+__all__ = ["Mask", "Tally", "facet_counts", "select", "tally", "undated_beside"]
 
 
 class Tally(NamedTuple):
@@ -33,72 +34,61 @@ class Tally(NamedTuple):
     filtered_out: int
 
 
-def select(features: "GeoDataFrame", view: View) -> Mask:
+def select(features: "GeoDataFrame | Sieve", view: View) -> Mask:
     """One flag a row: whether the view asks for it. Nothing is said of the order of rows.
 
     A range of days takes every claim whose possible days overlap it; undated claims are in no
-    range. A stretch of km takes what meets it, and nothing that is adrift.
+    range. A stretch of km, or a polygon, takes what meets it, and nothing that is adrift.
     """
-    return _all(list(_tests(features, view).values()), len(features))
+    sieve = _sieve(features)
+    return _all(list(_tests(sieve, view).values()), sieve.count)
 
 
-def undated_beside(features: "GeoDataFrame", view: View) -> Mask:
+def undated_beside(features: "GeoDataFrame | Sieve", view: View) -> Mask:
     """The tray of a range: undated claims that everything but the days lets through."""
-    tests = _tests(features, view)
+    sieve = _sieve(features)
+    tests = _tests(sieve, view)
     if tests.pop("days", None) is None:
-        return np.zeros(len(features), dtype=bool)
-    undated: Mask = features["undated"].to_numpy()
-    return _all(list(tests.values()), len(features)) & undated
+        return np.zeros(sieve.count, dtype=bool)
+    return _all(list(tests.values()), sieve.count) & sieve.undated
 
 
-def tally(features: "GeoDataFrame", view: View) -> Tally:
+def tally(features: "GeoDataFrame | Sieve", view: View) -> Tally:
     """Count what the view shows and what it leaves out."""
-    shown = select(features, view)
-    beside = int(undated_beside(features, view).sum())
-    adrift = features.geometry.isna().to_numpy()
+    sieve = _sieve(features)
+    shown = select(sieve, view)
+    beside = int(undated_beside(sieve, view).sum())
     count = int(shown.sum())
     return Tally(
-        total=len(features),
+        total=sieve.count,
         shown=count,
-        placed=int((shown & ~adrift).sum()),
-        adrift=int((shown & adrift).sum()),
-        undated=int((shown & features["undated"].to_numpy()).sum()),
-        contradicted=int((shown & features["contradicted"].to_numpy()).sum()),
+        placed=int((shown & ~sieve.adrift).sum()),
+        adrift=int((shown & sieve.adrift).sum()),
+        undated=int((shown & sieve.undated).sum()),
+        contradicted=int((shown & sieve.contradicted).sum()),
         undated_out=beside,
-        filtered_out=len(features) - count - beside,
+        filtered_out=sieve.count - count - beside,
     )
 
 
-def facet_counts(features: "GeoDataFrame", view: View) -> dict[str, dict[str, int]]:
+def facet_counts(features: "GeoDataFrame | Sieve", view: View) -> dict[str, dict[str, int]]:
     """For every control of options, how many claims each option has under the other filters.
 
     Keys are control names, then options in ascending order; options that no claim has are left
     out. The control's own choice is put aside, so that counts do not fall to 0 beside it.
     """
-    tests = _tests(features, view)
-    counts: dict[str, dict[str, int]] = {}
-    for control in CONTROLS:
-        if control.takes not in (Takes.TERMS, Takes.IDS):
-            continue
-        others = [test for name, test in tests.items() if name != control.name]
-        rows = _all(others, len(features))
-        found: dict[str, int] = {}
-        for value in features[_COLUMN_OF[control.name]].to_numpy()[rows]:
-            for option in set(value) if isinstance(value, tuple) else (value,):
-                found[option] = found.get(option, 0) + 1
-        counts[control.name] = dict(sorted(found.items()))
-    return counts
+    sieve = _sieve(features)
+    tests = _tests(sieve, view)
+    return {
+        name: options.counts(
+            _all([test for other, test in tests.items() if other != name], sieve.count)
+        )
+        for name, options in sieve.options.items()
+    }
 
 
-_COLUMN_OF = {
-    "actor": "actors",
-    "kind": "kind",
-    "stance": "stance",
-    "side": "side",
-    "governorate": "governorates",
-    "article": "article",
-    "record": "record",
-}
+def _sieve(features: "GeoDataFrame | Sieve") -> Sieve:
+    return features if isinstance(features, Sieve) else Sieve.of(features)
 
 
 def _all(tests: list[Mask], rows: int) -> Mask:
@@ -108,50 +98,47 @@ def _all(tests: list[Mask], rows: int) -> Mask:
     return passed
 
 
-def _tests(features: "GeoDataFrame", view: View) -> dict[str, Mask]:
+def _tests(sieve: Sieve, view: View) -> dict[str, Mask]:
     """One mask for each filter that the view sets, by the name of its control."""
     tests: dict[str, Mask] = {}
     for control in CONTROLS:
-        if control.name in _COLUMN_OF and (wanted := getattr(view, control.field)):
-            tests[control.name] = _any_of(features, _COLUMN_OF[control.name], wanted)
+        if control.name in COLUMN_OF and (wanted := getattr(view, control.field)):
+            tests[control.name] = sieve.options[control.name].any_of(map(str, wanted))
     first, last = view.on or view.first, view.on or view.last
     if first is not None or last is not None:
-        inside = ~features["undated"].to_numpy()
+        inside = ~sieve.undated
         if first is not None:
-            inside &= features["last_ordinal"].to_numpy() >= first.toordinal()
+            inside &= sieve.last >= first.toordinal()
         if last is not None:
-            inside &= features["first_ordinal"].to_numpy() <= last.toordinal()
+            inside &= sieve.first <= last.toordinal()
         tests["days"] = inside
     if view.known_by is not None:
-        tests["known-by"] = features["known_ordinal"].to_numpy() <= view.known_by.toordinal()
+        tests["known-by"] = sieve.known <= view.known_by.toordinal()
     if view.km_from is not None or view.km_to is not None:
         low = 0.0 if view.km_from is None else view.km_from
         high = np.inf if view.km_to is None else view.km_to
-        tests["km"] = _meeting(features, low, high)
+        tests["km"] = _meeting(sieve, low, high)
     if words := fold(view.text).key.split():
-        tests["text"] = _each(features, "words", lambda text: all(word in text for word in words))
+        rows = (all(word in text for word in words) for text in sieve.words)
+        tests["text"] = np.fromiter(rows, dtype=bool, count=sieve.count)
     if view.contradicted:
-        tests["contradicted"] = features["contradicted"].to_numpy()
+        tests["contradicted"] = sieve.contradicted
+    if view.within:
+        tests["within"] = _within(sieve, view.within)
     return tests
 
 
-def _meeting(features: "GeoDataFrame", low: float, high: float) -> Mask:
+def _meeting(sieve: Sieve, low: float, high: float) -> Mask:
     """Rows whose chainage meets a stretch; the gaps of a chainage in several pieces do not."""
-
-    def pieces_meet(spans: tuple[str, ...]) -> bool:
-        ends = (map(float, span.split(":")) for span in spans)
-        return not spans or any(start <= high and end >= low for start, end in ends)
-
-    meets: Mask = (features["km_from"].to_numpy() <= high) & (features["km_to"].to_numpy() >= low)
-    return meets & _each(features, "spans", pieces_meet)
+    meets: Mask = (sieve.km_from <= high) & (sieve.km_to >= low)
+    for row, pieces in sieve.pieces.items():
+        meets[row] &= any(start <= high and end >= low for start, end in pieces)
+    return meets
 
 
-def _any_of(features: "GeoDataFrame", column: str, wanted: frozenset[str]) -> Mask:
-    if column in ("actors", "governorates"):
-        return _each(features, column, lambda ids: not wanted.isdisjoint(ids))
-    return _each(features, column, wanted.__contains__)
-
-
-def _each(features: "GeoDataFrame", column: str, test: Callable[..., bool]) -> Mask:
-    values = features[column].to_numpy()
-    return np.fromiter(map(test, values), dtype=bool, count=len(values))
+def _within(sieve: Sieve, corners: tuple[LngLat, ...]) -> Mask:
+    """Rows whose ground meets a polygon; one that crosses itself is all that its edges enclose."""
+    ground = shapely.make_valid(shapely.Polygon(corners))
+    shapely.prepare(ground)
+    meets: Mask = shapely.intersects(ground, sieve.geometry)
+    return meets

@@ -12,8 +12,14 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
+from gazetteer.place import LngLat
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.errors import InputError
+from geo.layers.placed import Exactness
+
+LEAST_CORNERS, MOST_CORNERS = 3, 60
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)  # what a control of days accepts
+MOST_TEXT = 200  # characters of a search
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +30,23 @@ class View:
         first, last: A range of days; a claim is in it when its possible days overlap it.
         on: One day instead: claims that may hold on it. Excludes ``first`` and ``last``.
         day: The day for which the state of the line is drawn; filters nothing.
+        against: A second day, whose state is drawn beside it; filters nothing.
         known_by: Only articles published by this day (unknown: got by this day).
         km_from, km_to: A stretch of the frontier; claims whose chainage meets it.
         text: Folded words, all of which a claim's evidence, names or speaker must hold.
         contradicted: Only claims that another claim contradicts.
+        within: Corners of a polygon, at least three; claims whose ground meets it.
 
     Raises:
-        InputError: A range runs backwards, km are negative or no number, or ``on`` meets a range.
+        InputError: A range runs backwards, km are negative or no number, ``on`` meets a range, or
+            ``within`` is no polygon on the globe.
     """
 
     first: date | None = None
     last: date | None = None
     on: date | None = None
     day: date | None = None
+    against: date | None = None
     known_by: date | None = None
     actors: frozenset[str] = frozenset()
     kinds: frozenset[Kind] = frozenset()
@@ -44,11 +54,14 @@ class View:
     sides: frozenset[Side] = frozenset()
     governorates: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
     records: frozenset[Record] = frozenset()
+    precisions: frozenset[Exactness] = frozenset()
     km_from: float | None = None
     km_to: float | None = None
     text: str = ""
     contradicted: bool = False
+    within: tuple[LngLat, ...] = ()
 
     def __post_init__(self) -> None:
         if self.on is not None and (self.first is not None or self.last is not None):
@@ -70,10 +83,27 @@ class View:
                 f"{self.km_to:g}:{self.km_from:g}"
             )
 
+        if self.within and len(self.within) < LEAST_CORNERS:
+            raise InputError(
+                f"a polygon has {LEAST_CORNERS} corners or more, not {len(self.within)}"
+            )
+        if len(self.within) > MOST_CORNERS:
+            raise InputError(f"a polygon of {len(self.within)} corners: use {MOST_CORNERS} at most")
+        for at in self.within:
+            if not (abs(at.lng) <= 180 and abs(at.lat) <= 90):
+                raise InputError(
+                    f"{at.lng:g},{at.lat:g} is no point on the globe: write longitude,latitude"
+                )
+
     @property
     def state_day(self) -> date | None:
         """The day of the line's state: ``day``, else the one day, else the range's last."""
         return self.day or self.on or self.last
+
+
+def is_dated(view: View) -> bool:
+    """Whether a day or a range is asked for, so that undated claims stand aside."""
+    return (view.on or view.first or view.last) is not None
 
 
 def without_span(view: View) -> View:
@@ -90,6 +120,7 @@ class Takes(StrEnum):
     KM = "km"  # A:B, either end may be left out
     TEXT = "text"
     FLAG = "flag"
+    POLYGON = "polygon"  # longitude,latitude;... of its corners
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +134,17 @@ class Control:
     label_ar: str
     terms: type[StrEnum] | None = None
 
+    def label(self, lang: str) -> str:
+        """Its label, Arabic for ``ar``."""
+        return self.label_ar if lang == "ar" else self.label_en
+
 
 CONTROLS: tuple[Control, ...] = (
     Control("from", "first", Takes.DAY, "From", "من"),
     Control("to", "last", Takes.DAY, "To", "إلى"),
     Control("valid-on", "on", Takes.DAY, "Valid on", "سارٍ في يوم"),
     Control("day", "day", Takes.DAY, "State of the line on", "حال الخط في يوم"),
+    Control("compare", "against", Takes.DAY, "Compare with", "قارن بيوم"),
     Control("known-by", "known_by", Takes.DAY, "As known by", "كما كان معروفًا في يوم"),
     Control("actor", "actors", Takes.IDS, "Actor", "الطرف"),
     Control("kind", "kinds", Takes.TERMS, "Kind", "النوع", Kind),
@@ -116,14 +152,17 @@ CONTROLS: tuple[Control, ...] = (
     Control("side", "sides", Takes.TERMS, "Side", "الجانب", Side),
     Control("governorate", "governorates", Takes.IDS, "Governorate", "المحافظة"),
     Control("article", "articles", Takes.IDS, "Article", "المقال"),
+    Control("outlet", "outlets", Takes.IDS, "Outlet", "الوسيلة"),
     Control("record", "records", Takes.TERMS, "On what record", "صفة المتحدث", Record),
+    Control("precision", "precisions", Takes.TERMS, "How exactly placed", "دقة الموضع", Exactness),
     Control("km", "km_from", Takes.KM, "Stretch, km", "المقطع، كم"),
     Control("text", "text", Takes.TEXT, "Words", "كلمات"),
     Control("contradicted", "contradicted", Takes.FLAG, "Contradicted only", "المتناقض فقط"),
+    Control("within", "within", Takes.POLYGON, "Drawn on the map", "مرسوم على الخريطة"),
 )
 """Every control, in the order of the address. ``km`` sets both ``km_from`` and ``km_to``."""
 
-BESIDE = frozenset({"lang", "theme", "claim", "embed", "embed_options"})
+BESIDE = frozenset({"lang", "theme", "claim", "at", "embed", "embed_options"})
 """Names that the app's address may carry beside the view: they change no set of claims."""
 
 _BY_NAME = {control.name: control for control in CONTROLS}
@@ -198,9 +237,11 @@ def to_query(view: View) -> str:
             pairs.extend((control.name, str(item)) for item in sorted(value))
         elif isinstance(value, bool):
             pairs.extend([(control.name, "1")] if value else [])
+        elif control.takes is Takes.POLYGON:
+            pairs.extend([(control.name, polygon_text(value))] if value else [])
         elif value:
             pairs.append((control.name, str(value)))
-    return urlencode(pairs, safe=":")
+    return urlencode(pairs, safe=":,;")
 
 
 def _one_of(control: Control, value: str, known: Known) -> str:
@@ -219,8 +260,12 @@ def _one_of(control: Control, value: str, known: Known) -> str:
     return accepted[value]
 
 
-def _single(control: Control, value: str) -> date | str | bool:
+def _single(control: Control, value: str) -> date | str | bool | tuple[LngLat, ...]:
+    if control.takes is Takes.POLYGON:
+        return _polygon(value)
     if control.takes is Takes.TEXT:
+        if len(value) > MOST_TEXT:
+            raise InputError(f"{control.name} has {len(value)} characters: use {MOST_TEXT} at most")
         return value
     if control.takes is Takes.FLAG:
         if value not in ("0", "1"):
@@ -234,7 +279,25 @@ def _single(control: Control, value: str) -> date | str | bool:
         raise InputError(
             f"{control.name} {value!r} is no day of the calendar: write it as 2018-08-08"
         )
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise InputError(f"{control.name} {value} is out of reach: use {FIRST_DAY} to {LAST_DAY}")
     return day
+
+
+def polygon_text(corners: Iterable[LngLat]) -> str:
+    """A polygon as it stands in an address."""
+    return ";".join(f"{_degrees(at.lng)},{_degrees(at.lat)}" for at in corners)
+
+
+def _polygon(value: str) -> tuple[LngLat, ...]:
+    try:
+        pairs = [corner.split(",") for corner in value.split(";")]
+        return tuple(LngLat(float(lng), float(lat)) for lng, lat in pairs)
+    except ValueError:
+        raise InputError(
+            f"within {value[:60]!r} is no polygon: write its corners as longitude,latitude with "
+            "semicolons between, as in 40.5,34.2;41.2,34.2;41,34.6"
+        ) from None
 
 
 def _stretch(value: str, known: Known) -> tuple[float | None, float | None]:
@@ -253,6 +316,10 @@ def _stretch(value: str, known: Known) -> tuple[float | None, float | None]:
                 f"km {km:g} lies beyond the frontier, which ends at km {known.length_km:.1f}"
             )
     return low, high
+
+
+def _degrees(value: float) -> str:
+    return repr(value).removesuffix(".0")
 
 
 def _km(km: float | None) -> str:

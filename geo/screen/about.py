@@ -47,7 +47,7 @@ def about_page() -> None:
 
 def figures(board: Board, words: Words) -> Iterator[tuple[str, str]]:
     """What can be counted on the data in use, each with its name."""
-    counts = tally(board.features, View())
+    counts = tally(board.sieve, View())
     reader = board.atlas.reader
     line = reader.frontier
     yield words("figure_length", dataset=isolate(line.source)), f"{line.length_km:.1f}"

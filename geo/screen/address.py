@@ -16,15 +16,25 @@ import streamlit as st
 
 from geo.board import Board
 from geo.errors import InputError
-from geo.layers.view import BESIDE, CONTROLS, Known, View, parse_pairs, to_query
+from geo.layers.view import (
+    BESIDE,
+    CONTROLS,
+    Known,
+    Takes,
+    View,
+    parse_pairs,
+    polygon_text,
+    to_query,
+)
 from geo.screen.words import Lang
 
-SETS = ("actors", "kinds", "stances", "sides", "governorates", "articles", "records")
-DAYS = ("first", "last", "on", "day", "known_by")
+SETS = tuple(one.field for one in CONTROLS if one.takes in (Takes.TERMS, Takes.IDS))
+DAYS = tuple(one.field for one in CONTROLS if one.takes is Takes.DAY)
 ANY_TIME, RANGE, ONE_DAY = "any_time", "range", "one_day"
 _TERMS = {control.field: control.terms for control in CONTROLS}
 _CONTROL_OF = {control.name: control for control in CONTROLS}
 MOST_SAID = 40  # characters of a wrong value that a message repeats
+PLACE = "at"  # where the map stands, latitude,longitude,zoom: the browser's own affair
 _WRITTEN = "address_written"
 _PAGE = "page"
 _CLAIM = "claim"
@@ -82,6 +92,8 @@ def restore(board: Board) -> str | None:
         keep_alive()
         return None
     beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim"))
+    if place := st.query_params.get(PLACE):
+        st.session_state[PLACE] = place[:MOST_SAID]
     problem = None
     try:
         view = parse_pairs(pairs, board.known)
@@ -125,6 +137,7 @@ def fill_widgets(view: View, length_km: float) -> None:
     dated = view.first or view.last
     values["time"] = ONE_DAY if view.on else RANGE if dated else ANY_TIME
     values["text"], values["contradicted"] = view.text, view.contradicted
+    values["within"] = polygon_text(view.within)
     low = 0.0 if view.km_from is None else view.km_from
     high = length_km if view.km_to is None else view.km_to
     values["km"] = (round(low), round(high))
@@ -161,8 +174,8 @@ def read_asked(length_km: float) -> Asked:
         "first": state[ask("first")] if mode == RANGE else None,
         "last": state[ask("last")] if mode == RANGE else None,
         "on": state[ask("on")] if mode == ONE_DAY else None,
-        "day": state[ask("day")],
-        "known_by": state[ask("known_by")],
+        **{name: state[ask(name)] for name in ("day", "against", "known_by")},
+        "within": parse_pairs([("within", state[ask("within")])]).within,
         "km_from": None if whole else float(low),
         "km_to": None if whole else float(min(high, length_km)),
         "text": state[ask("text")].strip(),
@@ -198,9 +211,9 @@ def permalink(asked: Asked) -> str:
 
 
 def address_pairs() -> list[tuple[str, str]]:
-    """What the address asks for, in order."""
+    """What the address asks for, in order; where the map stands is no matter of ours."""
     params = st.query_params
-    return [(name, value) for name in params for value in params.get_all(name)]
+    return [(name, value) for name in params if name != PLACE for value in params.get_all(name)]
 
 
 def keep_alive() -> None:

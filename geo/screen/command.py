@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from gazetteer.place import LngLat
+from geo.layers.changes import Change
 from geo.layers.select import Mask
 from geo.screen.board import ScreenBoard
 from geo.screen.words import Words
@@ -18,11 +20,17 @@ class Scope:
 
     Attributes:
         shown: One flag a claim, in the order of the features.
-        base: The same without the filters by day and km, which the browser can move by itself.
+        base: The same without the filters by day and km, which the browser can move by itself;
+            these claims tell who holds the line on any day.
         day: The day for which the line is drawn; None where no claim is dated.
         known_by: Only what was known by this day colours the line.
         km: The stretch that the reader asked for, or None.
         days: The range of days that the reader asked for; None is open.
+        against: A second day, whose state is drawn beside that of ``day``.
+        changed: Side and km of what changed between the two days.
+        one_day: Whether the marks are those of one day.
+        within: The polygon that the reader drew.
+        place: Where the map shall stand at first: latitude,longitude,zoom.
         selected: Id of the chosen claim, or None.
         dark: Whether the page is dark.
     """
@@ -35,6 +43,11 @@ class Scope:
     days: tuple[date | None, date | None]
     selected: str | None
     dark: bool
+    against: date | None = None
+    changed: tuple[Change, ...] = ()
+    one_day: bool = False
+    within: tuple[LngLat, ...] = ()
+    place: str | None = None
 
 
 def bits(mask: Mask) -> str:
@@ -51,6 +64,14 @@ def command_of(board: ScreenBoard, scope: Scope, words: Words) -> dict[str, Any]
         "km": list(scope.km) if scope.km else None,
         "day": _ordinal(scope.day),
         "range": [_ordinal(day) for day in scope.days],
+        "against": _ordinal(scope.against),
+        "changed": [
+            [change.side.value, round(change.km_from, 2), round(change.km_to, 2)]
+            for change in scope.changed
+        ],
+        "one": scope.one_day,
+        "within": [list(at) for at in scope.within],
+        "at": scope.place,
         "lang": words.lang.value,
         "theme": "dark" if scope.dark else "light",
         "held": board.held_path(scope.known_by),

@@ -8,23 +8,23 @@ import streamlit as st
 from geo.board import Board
 from geo.claims.model import FACTS
 from geo.layers.select import facet_counts
-from geo.layers.view import CONTROLS, View
+from geo.layers.view import CONTROLS, FIRST_DAY, LAST_DAY, MOST_TEXT, View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
 from geo.screen.words import Words, isolate, literal, ltr
 
 FEW, MANY = 18, 60  # options shown of a field at first, and added at a press
-EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
-OPTION_OF = {control.field: control.name for control in CONTROLS}
+CONTROL_OF = {control.field: control for control in CONTROLS}
 
 
 def draw_filters(board: Board, view: View, words: Words) -> None:
     """All filters, the most used first; ``view`` is what they ask for now."""
     st.markdown(f"### {words('filters')}")
-    if view != View(day=view.day, known_by=None):
+    if view != View(day=view.day):
         length = board.frontier.length_km
         st.button(words("clear"), on_click=clear, args=(length,), key="clear", width="stretch")
-    counts = facet_counts(board.features, view)
-    st.text_input(words("search"), key=ask("text"), placeholder=words("search_hint"), max_chars=200)
+    counts = facet_counts(board.sieve, view)
+    hint = words("search_hint")
+    st.text_input(words("search"), key=ask("text"), placeholder=hint, max_chars=MOST_TEXT)
     _time(board, words)
     _options("kinds", counts, words, lambda value: words.of("kind", value))
     _actors(board, counts, words)
@@ -38,7 +38,9 @@ def draw_filters(board: Board, view: View, words: Words) -> None:
     )
     st.toggle(words("contradicted_only"), key=ask("contradicted"))
     with st.expander(words("more_filters")):
+        _options("precisions", counts, words, lambda value: words.of("exactness", value))
         _options("records", counts, words, lambda value: words.of("record", value))
+        _options("outlets", counts, words, str)
         _options("governorates", counts, words, lambda id_: _place_name(board, id_, words))
         _options("articles", counts, words, lambda id_: _article_name(board, id_))
 
@@ -75,6 +77,7 @@ def _time(board: Board, words: Words) -> None:
             width="stretch",
         )
     _day("known_by", words("known_by"), words("known_by_help"))
+    _day("against", CONTROL_OF["against"].label(words.lang), words("against_help"))
 
 
 def _day(name: str, label: str, help_: str | None = None, hint: date | None = None) -> None:
@@ -83,8 +86,8 @@ def _day(name: str, label: str, help_: str | None = None, hint: date | None = No
     st.date_input(
         label,
         key=ask(name),
-        min_value=EARLIEST,
-        max_value=LATEST,
+        min_value=FIRST_DAY,
+        max_value=LAST_DAY,
         format="YYYY-MM-DD",
         help=help_,
     )
@@ -105,13 +108,14 @@ def _options(
     name_of: Callable[[str], str],
 ) -> list[str]:
     """Pills for one field: the options that most claims have, and always the chosen ones."""
-    found = counts[OPTION_OF[field]]
+    control = CONTROL_OF[field]
+    found = counts[control.name]
     chosen = st.session_state[ask(field)]
     room = st.session_state.setdefault(f"room_{field}", FEW)
     options = sorted({*found, *chosen}, key=lambda value: (-found.get(value, 0), value))
     options = [value for i, value in enumerate(options) if i < room or value in chosen]
     st.pills(
-        words.of("field", field),
+        control.label(words.lang),
         options,
         selection_mode="multi",
         format_func=lambda value: f"{literal(isolate(name_of(value)[:80]))} {found.get(value, 0)}",

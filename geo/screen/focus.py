@@ -15,7 +15,15 @@ export default async function (component) {
   follow(component.data);
 }
 """
-KEYS = (("J", "next"), ("K", "previous"), ("Esc", "close_evidence"), ("?", "keys_help"))
+KEYS = (
+    ("J", "next"),
+    ("K", "previous"),
+    ("H", "earlier"),
+    ("L", "later"),
+    ("P", "play"),
+    ("Esc", "close_evidence"),
+    ("?", "keys_help"),
+)
 
 
 def follow_choice(claim: str | None) -> None:

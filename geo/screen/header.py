@@ -13,8 +13,8 @@ from geo.screen.theme import is_dark
 from geo.screen.words import Lang, Words, literal, load_words
 
 
-def draw_header(counts: Tally, words: Words, *, dated: bool) -> None:
-    """Title in both scripts, counts that add up, and what is not claimed.
+def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> None:
+    """Title in both scripts, counts that add up, the days shown, and what is not claimed.
 
     ``dated``: a range or a day is asked for, and undated claims stand beside the shown.
     """
@@ -38,8 +38,17 @@ def draw_header(counts: Tally, words: Words, *, dated: bool) -> None:
         f"<h1>{escape(words('title'))}</h1>"
         f'<span class="fl-other" lang="{other.lang}" dir="{other.direction}">'
         f"{escape(other('title'))}</span>"
-        f'<div class="fl-counts">{"".join(parts)}</div>{keys_html(words)}</div>'
-        f'<p class="fl-quiet" dir="{words.direction}">{escape(words("not_claimed"))}</p>'
+        f'<div class="fl-counts">{"".join(parts)}</div>{_copy(words)}{keys_html(words)}</div>'
+        f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{escape(clocks)}</b> '
+        f"{escape(words('not_claimed'))}</p>"
+    )
+
+
+def _copy(words: Words) -> str:
+    """A button that static/app/focus.js listens to: the link holds the whole page."""
+    return (
+        f'<button type="button" class="fl-copy" data-copied="{escape(words("copied"))}">'
+        f"{escape(words('copy_link'))}</button>"
     )
 
 

@@ -4,6 +4,7 @@ The folium script never changes for a set of articles, so the map keeps its plac
 goes into one feature group that holds a single call. See static/app/frontier.js.
 """
 
+from datetime import date
 from typing import Any
 
 import folium
@@ -12,7 +13,7 @@ from branca.element import MacroElement
 from folium.template import Template
 from streamlit_folium import st_folium
 
-from geo.screen.address import choose
+from geo.screen.address import ask, choose, go_to
 from geo.screen.assets import asset_version
 from geo.screen.board import ScreenBoard
 
@@ -108,6 +109,13 @@ def use_local_assets(version: str) -> None:
 
 
 def _clicked() -> None:
+    """What the reader did on the map: chose a claim, went to a day, drew an area."""
     value = st.session_state.get(KEY)
-    if isinstance(value, dict) and isinstance(value.get("claim"), str):
+    if not isinstance(value, dict):
+        return
+    if isinstance(value.get("claim"), str):
         choose(value["claim"])
+    elif isinstance(value.get("day"), str):
+        go_to(date.fromisoformat(value["day"]), one_day=bool(value.get("played")))
+    elif isinstance(value.get("within"), str):
+        st.session_state[ask("within")] = value["within"]

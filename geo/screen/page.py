@@ -9,11 +9,13 @@ import streamlit as st
 from geo.desk import desk_mark, load_desk_atlas
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
-from geo.layers.view import without_span
+from geo.layers.view import is_dated, without_span
 from geo.names import user_store
-from geo.screen.address import Asked, read_asked, restore, write
+from geo.screen.address import PLACE, Asked, read_asked, restore, write
 from geo.screen.board import ScreenBoard, build_screen_board
+from geo.screen.clocks import clocks_sentence
 from geo.screen.command import Scope, command_of
+from geo.screen.compare import changes_of, draw_compare
 from geo.screen.evidence import draw_evidence
 from geo.screen.filters import draw_filters
 from geo.screen.focus import follow_choice
@@ -40,12 +42,11 @@ def map_page() -> None:
     asked = read_asked(board.frontier.length_km)
     words = load_words()[asked.lang]
     apply_style(words)
-    shown = select(board.features, asked.view)
-    command = command_of(board, _scope(board, asked, shown), words)
     view = asked.view
-    dated = (view.on or view.first or view.last) is not None
-    counts = tally(board.features, view)
-    draw_header(counts, words, dated=dated)
+    shown, counts = select(board.sieve, view), tally(board.sieve, view)
+    scope = _scope(board, asked, shown)
+    command = command_of(board, scope, words)
+    draw_header(counts, clocks_sentence(view, scope.day, words), words, dated=is_dated(view))
     draw_problem(problem or asked.problem, words)
     left, right = st.columns([1.85, 1], gap="small")
     # What is drawn first paints first: the map, and the filters' counts when it is on its way.
@@ -54,12 +55,13 @@ def map_page() -> None:
     draw_strip(board, command, counts.undated, words)
     with right, st.container(key="evidence"):
         draw_evidence(board, asked.claim, shown, words)
+    draw_compare(board, view, scope.day, scope.changed, words)
     with st.sidebar:
         draw_language(words)
-        draw_filters(board, asked.view, words)
+        draw_filters(board, view, words)
     draw_below(board, asked, shown, words)
-    follow_choice(asked.claim)
     write(asked)
+    follow_choice(asked.claim)
 
 
 def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> None:
@@ -104,13 +106,21 @@ def _scope(board: ScreenBoard, asked: Asked, shown: Mask) -> Scope:
     view = asked.view
     ends = (view.km_from, view.km_to)
     low, high = ends[0] or 0.0, ends[1] or board.frontier.length_km
+    day = view.state_day or board.last_evidence
+    base = select(board.sieve, without_span(view))
+    ids = {board.ids[row] for row in base.nonzero()[0]} if view.against else ()
     return Scope(
         shown=shown,
-        base=select(board.features, without_span(view)),
-        day=view.state_day or board.last_evidence,
+        base=base,
+        day=day,
         known_by=view.known_by,
         km=None if ends == (None, None) else (low, high),
         days=(view.first, view.last),
         selected=asked.claim if asked.claim in board.row_of else None,
         dark=is_dark(),
+        against=view.against,
+        changed=changes_of(board, view, day, ids),
+        one_day=view.on is not None,
+        within=view.within,
+        place=st.session_state.get(PLACE),
     )

@@ -42,6 +42,14 @@ BROWSER_TEXTS = (
     "held_contradicted",
     "held_unstated",
     "evidence_age",
+    "play",
+    "pause",
+    "earlier",
+    "later",
+    "changed_mark",
+    "draw_area",
+    "draw_help",
+    "drop_area",
 )
 
 
@@ -56,6 +64,7 @@ def build_scene(board: Board) -> dict[str, Any]:
             "length": round(length, 3),
             "points": [_rounded(point_at(board.frontier, km)) for km in stops],
         },
+        "dated": [day.toordinal() for day in board.dated],
         "claims": _claims(board),
         "actors": [_actor(actor) for actor in board.actors.values()],
         "places": _places(board),

@@ -27,7 +27,7 @@ def draw_trays(board: Board, view: View, shown: Mask, words: Words) -> None:
             mask = off & (adrift == reason)
             st.html(_reason(words.of("adrift", reason), int(mask.sum()), words))
             _list(board, mask, "adrift", words)
-    undated = (shown & features["undated"].to_numpy()) | undated_beside(features, view)
+    undated = (shown & features["undated"].to_numpy()) | undated_beside(board.sieve, view)
     with right:
         st.html(_title(words("tray_undated"), int(undated.sum()), words))
         st.html(_reason(words("tray_undated_help"), None, words))

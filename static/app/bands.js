@@ -5,8 +5,9 @@ import { lanes } from "./spread.js";
 
 export const BAND = 9; // pixels: width of a band
 const GAP = 3.5; // between the line and a band
-export const OUTER = GAP + BAND; // where marks may begin
 const LANE = 7;
+const LANE_GAP = 2.5; // between the bands of two days
+const MOST_UNSTATED = 3;
 const MOST_LANES = 5;
 
 export const sideSign = (side) => (side === "iraq" ? 1 : side === "syria" ? -1 : 0);
@@ -28,80 +29,103 @@ export function trace(ctx, points, close = false) {
   if (close) ctx.closePath();
 }
 
-function ribbon(ctx, view, from, to, inner, outer) {
-  trace(ctx, [
+/** The path of a ribbon along the line; kept with the view, since time moves and ground does not. */
+function ribbon(view, from, to, inner, outer) {
+  const key = `${from} ${to} ${inner} ${outer}`;
+  let path = view.paths.get(key);
+  if (!path) view.paths.set(key, path = pathOf([
     ...offsetPath(view, from, to, inner),
     ...offsetPath(view, from, to, outer).reverse(),
-  ], true);
+  ], true));
+  return path;
+}
+
+function pathOf(points, close = false) {
+  const path = new Path2D();
+  points.forEach(([x, y], i) => (i ? path.lineTo(x, y) : path.moveTo(x, y)));
+  if (close) path.closePath();
+  return path;
 }
 
 export function drawFrontier(ctx, view, look) {
-  const points = offsetPath(view, 0, view.line.length, 0);
+  const path = view.paths.get("line") ?? pathOf(offsetPath(view, 0, view.line.length, 0));
+  view.paths.set("line", path);
   ctx.lineJoin = "round";
   for (const [width, colour] of [[5, look.lineCase], [1.8, look.line]]) {
-    trace(ctx, points);
     ctx.lineWidth = width;
     ctx.strokeStyle = colour;
-    ctx.stroke();
+    ctx.stroke(path);
   }
 }
+
+const inner = (lane) => GAP + lane * (BAND + LANE_GAP);
 
 /** Both sides whole, empty: where nobody said anything it stays so. */
-export function drawEmpty(ctx, view, look) {
-  for (const sign of [-1, 1]) {
-    ribbon(ctx, view, 0, view.line.length, sign * GAP, sign * OUTER);
-    ctx.fillStyle = look.empty;
-    ctx.fill();
-  }
+export function drawEmpty(ctx, view, look, lane = 0) {
+  ctx.fillStyle = look.empty;
+  for (const sign of [-1, 1])
+    ctx.fill(ribbon(view, 0, view.line.length, sign * inner(lane), sign * (inner(lane) + BAND)));
 }
 
-export function drawBands(ctx, view, bands, look) {
-  for (const band of bands) {
+/** Who holds what, in a lane beside the line: the first one, or the second for a second day. */
+export function drawBands(ctx, view, bands, look, lane = 0) {
+  for (const band of bands.toSorted((a, b) => b.wide - a.wide)) {
     const sign = sideSign(band.side);
-    ribbon(ctx, view, band.from, band.to, sign * GAP, sign * OUTER);
+    const path = ribbon(view, band.from, band.to, sign * inner(lane), sign * (inner(lane) + BAND));
     ctx.globalAlpha = band.alpha;
     ctx.fillStyle = fillOf(ctx, band, look);
-    ctx.fill();
+    ctx.fill(path);
     ctx.globalAlpha = 1;
     ctx.lineWidth = 0.8;
     ctx.strokeStyle = look.line;
-    if (!band.wide) ctx.stroke(); // what is told of a province has no ends of its own
-    view.hits.push({ ids: band.ids, lines: band.lines, test: bandTest(band, sign) });
+    if (!band.wide) ctx.stroke(path); // what is told of a province has no ends of its own
+    view.hits.push({ ids: band.ids, lines: band.lines, test: bandTest(band, sign, inner(lane)) });
   }
 }
 
-/** A control claim that names no stretch: its whole side in a light hatch outside the band. */
-export function drawUnstated(ctx, view, unstated, look) {
+/** Where two days differ: a bracket outside both bands. */
+export function drawChanged(ctx, view, changed, look) {
+  ctx.fillStyle = look.accent;
+  for (const [side, from, to] of changed) {
+    const start = inner(2) - 1;
+    const sign = sideSign(side);
+    ctx.fill(ribbon(view, from, to, sign * start, sign * (start + 3)));
+  }
+}
+
+/** A control claim that names no stretch: its whole side in a light hatch outside the bands. */
+export function drawUnstated(ctx, view, unstated, look, lanesTaken = 1) {
   const depth = { iraq: 0, syria: 0 };
+  const first = inner(lanesTaken - 1) + BAND + (lanesTaken > 1 ? 6 : 1.5);
   for (const claim of unstated) {
     const sign = sideSign(claim.side);
-    const start = OUTER + 1.5 + depth[claim.side] * 8;
+    const start = first + depth[claim.side] * 8;
     depth[claim.side] += 1;
-    if (depth[claim.side] > 3) continue;
-    ribbon(ctx, view, 0, view.line.length, sign * start, sign * (start + 6.5));
+    if (depth[claim.side] > MOST_UNSTATED) continue;
     ctx.globalAlpha = claim.alpha;
     ctx.fillStyle = fillOf(ctx, claim, look);
-    ctx.fill();
+    ctx.fill(ribbon(view, 0, view.line.length, sign * start, sign * (start + 6.5)));
     ctx.globalAlpha = 1;
     view.hits.push({
       ids: claim.ids, lines: claim.lines,
       test: (fix) => fix.offset * sign > start && fix.offset * sign <= start + 7,
     });
   }
-  return { iraq: OUTER + Math.min(3, depth.iraq) * 8, syria: OUTER + Math.min(3, depth.syria) * 8 };
+  const reach = (side) => first - 1.5 + Math.min(MOST_UNSTATED, depth[side]) * 8;
+  return { iraq: reach("iraq"), syria: reach("syria") };
 }
 
-function bandTest(band, sign) {
-  return (fix) =>
-    fix.km >= band.from && fix.km <= band.to && fix.offset * sign > 1 && fix.offset * sign <= OUTER + 1;
+function bandTest(band, sign, start) {
+  return ({ km, offset }) => km >= band.from && km <= band.to &&
+    offset * sign > start - 2.5 && offset * sign <= start + BAND + 1;
 }
 
 /** The holders' letter codes along their bands, for eyes that cannot go by colour. */
-export function drawBandCodes(ctx, view, bands, look, labels) {
+export function drawBandCodes(ctx, view, bands, look, labels, start) {
   ctx.font = `600 11px ${look.font}`;
   for (const band of bands) {
     if ((band.to - band.from) * view.pixelsPerKm < 26) continue;
-    const reach = sideSign(band.side) * (OUTER + 14);
+    const reach = sideSign(band.side) * (start[band.side] + 14);
     const spots = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => {
       const km = band.from + share * (band.to - band.from);
       const [[x, y]] = offsetPath(view, km, km, 0);

@@ -1,7 +1,10 @@
 // What the page does beside its widgets: it shows the evidence after a choice, and its keys.
 
+import { tell } from "./link.js";
+
 const HEAD = 36; // pixels of Streamlit's own head, which covers what lies under it
 const ENOUGH = 240; // pixels of the evidence that must be in sight
+const TOLD_MS = 1600; // how long a button says that it has copied
 let seen = null;
 
 /** Follows the reader's choices; `turn` counts them, so that the same claim can be chosen again. */
@@ -20,16 +23,36 @@ function showEvidence() {
   if (!inSight) panel.scrollIntoView({ block: "start" });
 }
 
+const ACTS = { h: "earlier", l: "later", p: "play" };
+
 function pressed(event) {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   const help = document.querySelector(".fl-keys");
   if (!help || ctrlKey || metaKey || altKey) return;
   if (target instanceof Element && target.closest("input, textarea, select, [contenteditable=true]")) return;
-  if (key === "?" || key === "\u061f") help.open = !help.open;
+  const act = ACTS[key.toLowerCase()];
+  if (act) tell(window, "act", act);
+  else if (key === "?" || key === "\u061f") help.open = !help.open;
   else if (key === "Escape" && help.open) {
     help.open = false;
     event.stopImmediatePropagation(); // the evidence stays: one press closes one thing
   }
 }
 
+/** Copies the address, which holds the whole page; without leave to copy, shows it to be copied. */
+async function copied(event) {
+  const button = event.target instanceof Element && event.target.closest(".fl-copy");
+  if (!button) return;
+  try {
+    await navigator.clipboard.writeText(location.href);
+  } catch {
+    prompt(button.textContent, location.href);
+    return;
+  }
+  const text = button.textContent;
+  button.textContent = button.dataset.copied;
+  setTimeout(() => { button.textContent = text; }, TOLD_MS);
+}
+
 window.addEventListener("keydown", pressed, true);
+document.addEventListener("click", copied);

@@ -1,23 +1,24 @@
 // The map's own layer: holds the claims, draws what Python's command shows, tells what is clicked.
 //
-// Python decides which claims are shown: see geo/screen/command.py for what a command holds.
+// Python decides which claims are shown: see geo/screen/command.py for what a command holds. Only
+// days and kilometres move here without it: see rule.js.
 
-import { addBase, loadBase, nameSpot } from "./base.js";
-import {
-  drawBandCodes, drawBands, drawEmpty, drawFrontier, drawKm, drawStretches, drawUnstated, offsetPath,
-} from "./bands.js";
+import { addBase, loadBase } from "./base.js";
+import { drawMoving, drawOver, drawUnder, pen } from "./drawing.js";
 import { ageOn, backed, colourOf, faded, heldOf, lineOf, onDay } from "./held.js";
-import { Labels } from "./labels.js";
 import { MeasuredLine, project } from "./line.js";
+import { listen, tell } from "./link.js";
 import { lookOf } from "./look.js";
-import { badgesOf, clusters, drawAreas, drawMarks, stretches } from "./marks.js";
-import { fillDock, fillLegend, panel } from "./panels.js";
+import { fillDock, fillLegend, panel, toolButton } from "./panels.js";
+import { Player } from "./player.js";
 import { nextOf, passOn, showTip, Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
-import { near, reserve, reserveLine, sightOf } from "./sight.js";
-import { Taken } from "./spread.js";
+import { narrowed } from "./rule.js";
+import { isoOf } from "./scales.js";
+import { sightOf } from "./sight.js";
+import { Sketch } from "./sketch.js";
+import { Standing, standingOf } from "./standing.js";
 
-const CROWD = 1200; // claims: from here on a group has one mark, and stretches have none
 const ROOT = "../.."; // the frame lies two steps below the server's root
 
 export async function init(map, config) {
@@ -33,28 +34,54 @@ export async function init(map, config) {
 
 class FrontierMap {
   constructor(L, map, scene, base) {
-    Object.assign(this, { L, map, scene, base, command: null, hits: [], chosen: 0, held: [], heldPath: null });
+    Object.assign(this, { L, map, scene, base, command: null, hits: [], told: 0, held: [], calm: false });
     this.line = new MeasuredLine(scene.line.points, scene.line.step, scene.line.length);
     this.rows = rowsOf(scene.claims);
-    for (const row of this.rows) prepare(row);
+    for (const row of this.rows) if (row.at) row.xy = project(row.at);
     this.tips = new Tips((path) => `${ROOT}${path}`);
     this.restyle = addBase(L, map, base);
-    this.canvas = L.DomUtil.create("canvas", "leaflet-zoom-hide fl-canvas", map.getPane("overlayPane"));
+    const canvas = () => L.DomUtil.create("canvas", "leaflet-zoom-hide fl-canvas", map.getPane("overlayPane"));
+    [this.under, this.over, this.moving] = [canvas(), canvas(), canvas()];
     this.tip = L.DomUtil.create("div", "fl-tip", map.getContainer());
     this.tip.hidden = true;
+    this.time = panel(L, map, "topleft", "fl-time");
     this.dock = panel(L, map, "topleft", "fl-dock");
     this.legend = panel(L, map, "bottomright", "fl-legend-box");
+    this.tools = panel(L, map, "topright", "fl-tools");
+    this.panels = [this.dock, this.legend, this.time, this.tools, map.zoomControl?.getContainer()];
     map.attributionControl.setPrefix("Leaflet");
     map.attributionControl.addAttribution("© OpenStreetMap contributors · Natural Earth");
+    this.standing = new Standing(window.parent);
     this.fit();
+    this.listen();
+  }
+
+  listen() {
+    const { map } = this;
+    this.sketch = new Sketch(map, {
+      changed: (corners) => { this.drawing = corners; this.arrange(); this.draw(); },
+      done: (within) => this.tell({ within }),
+    });
+    this.player = new Player(this.time, this.scene.dated, {
+      moved: (day, playing) => tell(window.parent, "day", { day, playing }),
+      settled: (day, played) => this.tell({ day: isoOf(day), played }),
+    });
     map.on("moveend resize viewreset", () => this.draw());
-    for (const part of [this.dock, this.legend])
-      part.addEventListener("folded", () => this.draw());
-    map.on("click", (event) => this.click(event.containerPoint));
+    for (const kind of ["pointerdown", "wheel", "keydown"])
+      map.getContainer().addEventListener(kind, () => { this.touched = true; }, { capture: true, passive: true });
+    map.on("moveend", () => this.touched && this.stood());
+    for (const part of [this.dock, this.legend]) part.addEventListener("folded", () => this.draw());
+    map.on("click", (event) => this.sketch.corners || this.click(event.containerPoint));
     map.on("mousemove", (event) => this.hover(event.containerPoint));
     map.on("mouseout", () => { this.tip.hidden = true; });
     window.addEventListener("resize", () => this.fill());
     window.addEventListener("keydown", passOn);
+    const stops = [
+      listen(window.parent, "day", (told) => this.move(told)),
+      listen(window.parent, "brush", (told) => this.brushed(told)),
+      listen(window.parent, "act", (act) => this.act(act)),
+    ];
+    window.addEventListener("pagehide", () => stops.forEach((stop) => stop()));
   }
 
   /** The frame is as tall as the page makes it: the map follows. */
@@ -72,6 +99,11 @@ class FrontierMap {
     });
   }
 
+  stood() {
+    const { lat, lng } = this.map.getCenter();
+    this.standing.moved({ lat, lng, zoom: this.map.getZoom() });
+  }
+
   async apply(command) {
     this.latest = command;
     if (this.heldPath !== command.held) {
@@ -80,8 +112,14 @@ class FrontierMap {
       [this.heldPath, this.fade] = [command.held, columns.fade];
       this.held = heldOf(columns, this.scene.actors);
     }
+    const place = this.command === null && standingOf(this.standing.remembered ?? command.at);
+    if (place) {
+      this.map.setView([place.lat, place.lng], place.zoom, { animate: false });
+      this.standing.moved(place);
+    }
     this.show(command);
     this.tips.fetch(command.tips);
+    this.standing.keep();
   }
 
   show(command) {
@@ -95,112 +133,112 @@ class FrontierMap {
       for (const row of this.rows) Object.assign(row, ringOf(row, command.theme));
     }
     document.documentElement.lang = command.lang;
+    this.baseBits = unpackBits(command.base, this.rows.length);
     this.bits = unpackBits(command.show, this.rows.length);
-    this.shown = this.rows.filter((_, i) => this.bits[i]);
-    this.backed = backed(this.held, this.bits);
-    this.bandsOf(command.day);
-    const loose = this.shown.filter((row) => row.shape === "loose");
-    fillDock(this.dock, loose, command, this.words, (ids) => this.choose(ids));
-    fillLegend(this.legend, this.shown.filter((row) => row.shape !== "none"), this, this.words, this.look);
-    this.draw();
+    if (!this.player.playing) this.rest();
     window.frontierPainted = (window.frontierPainted ?? 0) + 1;
     document.documentElement.dataset.shown = String(this.shown.length);
   }
 
+  /** As the command says: nothing moves. */
+  rest() {
+    const { command } = this;
+    this.calm = false;
+    this.shown = this.rows.filter((_, i) => this.bits[i]);
+    this.backed = backed(this.held, this.baseBits);
+    this.bandsOn(command.day);
+    this.beside = command.against === null ? [] : this.cut(command.against).filter((band) => !band.unstated);
+    this.player.show(command.day, this.words, (day) => (day === null ? "" : isoOf(day)));
+    this.arrange();
+    this.draw();
+  }
+
+  /** Fills the panels on the map. */
+  arrange() {
+    const { command, words, look, shown } = this;
+    const loose = shown.filter((row) => row.shape === "loose");
+    fillDock(this.dock, loose, command, words, (ids) => this.choose(ids));
+    fillLegend(this.legend, shown.filter((row) => row.shape !== "none"), this, words, look);
+    const drawn = command.within.length > 0;
+    this.tools.replaceChildren(toolButton("⬠", words.draw_area, this.drawing, () =>
+      (this.sketch.corners ? this.sketch.stop() : this.sketch.start())));
+    if (drawn) this.tools.append(toolButton("✕", words.drop_area, false, () => this.tell({ within: "" })));
+    if (this.drawing) this.tools.append(Object.assign(document.createElement("p"), { textContent: words.draw_help }));
+  }
+
   /** Who is said to hold what on a day, ready to be drawn. */
-  bandsOf(day) {
-    this.day = day;
+  cut(day) {
     const { theme, lang } = this.command;
-    const found = day === null ? [] : onDay(this.backed, day).map((block) => ({
+    return day === null ? [] : onDay(this.backed, day).map((block) => ({
       ...block,
       codes: block.holders.map((actor) => actor.code),
-      hatches: block.holders.map((actor) => actor.hatch),
       names: block.holders.map((actor) => actor[lang]),
+      hatches: block.holders.map((actor) => actor.hatch),
       colours: block.holders.map((actor) => colourOf(actor, day, theme)),
       alpha: faded(ageOn(block, day), this.fade),
       ids: () => block.claims.map((row) => this.rows[row].id),
       lines: () => [lineOf(block, day, this.words, lang)],
     }));
+  }
+
+  bandsOn(day) {
+    this.day = day;
+    const found = this.cut(day);
     this.bands = found.filter((band) => !band.unstated);
     this.unstated = found.filter((band) => band.unstated);
   }
 
   draw() {
     if (!this.command) return;
-    const { map, canvas, look, command, shown } = this;
-    const view = sightOf(map, this.line);
-    this.view = view;
-    this.hits = view.hits;
-    const ratio = window.devicePixelRatio || 1;
-    this.L.DomUtil.setPosition(canvas, map.containerPointToLayerPoint([0, 0]));
-    [canvas.width, canvas.height] = [view.width * ratio, view.height * ratio];
-    [canvas.style.width, canvas.style.height] = [`${view.width}px`, `${view.height}px`];
-    const ctx = canvas.getContext("2d");
-    ctx.scale(ratio, ratio);
-    const taken = new Taken();
-    for (const part of [this.dock, this.legend, map.zoomControl?.getContainer()]) reserve(taken, part, map);
-    const labels = new Labels(taken);
-
-    drawAreas(ctx, view, shown, command.selected, look);
-    drawEmpty(ctx, view, look);
-    drawBands(ctx, view, this.bands, look);
-    const start = drawUnstated(ctx, view, this.unstated, look);
-    drawFrontier(ctx, view, look);
-    this.highlight(ctx, view);
-    reserveLine(taken, view, start);
-    const groups = stretches(shown.filter((row) => row.shape === "band"));
-    const reach = drawStretches(ctx, view, groups, start, look);
-    drawKm(ctx, view, look, labels, this.words.km, reach);
-    drawBandCodes(ctx, view, this.bands, look, labels);
-    const points = clusters(shown.filter((row) => row.xy), view).filter((group) => near(group.anchor, view));
-    const parts = [...points, ...groups];
-    view.roomy = parts.length < 40;
-    view.crowded = shown.length > CROWD;
-    const badges = (view.crowded ? points : parts).flatMap((group) => badgesOf(group, view, command));
-    this.towns(labels, view);
-    drawMarks(ctx, view, badges.filter((badge) => near(badge.anchor, view)), taken, look);
-    this.grounds(labels, view);
-    labels.drawOffers(ctx, look);
+    this.view = sightOf(this.map, this.line);
+    this.hits = this.view.hits;
+    const { L, map, view } = this;
+    this.start = drawUnder(pen(L, map, this.under, view), view, this);
+    drawOver(pen(L, map, this.over, view), view, this, this.start, this.panels);
+    const above = pen(L, map, this.moving, view);
+    if (this.calm) drawMoving(above, view, this.lively, this.day, this);
   }
 
-  /** The stretch that the reader asked for, ringed. */
-  highlight(ctx, view) {
-    if (!this.command.km) return;
-    const [from, to] = this.command.km;
-    ctx.lineWidth = 2;
-    ctx.strokeStyle = this.look.accent;
-    const path = [...offsetPath(view, from, to, 17), ...offsetPath(view, from, to, -17).reverse()];
-    ctx.beginPath();
-    path.forEach(([x, y], i) => (i ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
-    ctx.closePath();
-    ctx.stroke();
-  }
-
-  towns(labels, view) {
-    const { lang } = this.command;
-    for (const town of this.scene.places) {
-      const [x, y] = view.toPixel(project(town.at));
-      if (!near([x, y], view) || (town.rank > 1 && view.pixelsPerKm < 1.6 * town.rank)) continue;
-      const lines = lang === "ar" ? [town.ar, town.en] : [town.en, town.ar];
-      const gap = 9;
-      labels.offer(lines, [
-        [x + gap, y, "left"], [x - gap, y, "right"], [x, y - 18], [x, y + 18],
-        [x + 30, y + 18, "left"], [x - 30, y + 18, "right"], [x + 34, y - 18, "left"], [x - 34, y - 18, "right"],
-      ], { bold: true, size: 11 });
+  /** The day that somebody moves through; with marks of that day where time runs or one is asked. */
+  move(told) {
+    if (!this.command) return;
+    if (told === null) {
+      this.rest();
+      return;
     }
+    const { day, playing } = told;
+    const marks = playing || this.command.one;
+    if (marks) {
+      this.lively = narrowed(this.rows, this.baseBits, { days: [day, day], km: this.command.km });
+    }
+    this.bandsOn(day);
+    if (marks && !this.calm) {
+      this.calm = true;
+      this.draw();
+      return;
+    }
+    const { L, map, view } = this;
+    view.hits.length = 0;
+    drawUnder(pen(L, map, this.under, view), view, this);
+    const above = pen(L, map, this.moving, view);
+    if (this.calm) drawMoving(above, view, this.lively, day, this);
+    window.frontierFrames = (window.frontierFrames ?? 0) + 1;
   }
 
-  grounds(labels, view) {
-    for (const feature of this.base) {
-      if (feature.properties.layer !== "governorate") continue;
-      const spot = nameSpot(feature.geometry, view);
-      if (!spot) continue;
-      const { name_en: en, name_ar: ar } = feature.properties;
-      const [x, y] = spot;
-      const lines = this.command.lang === "ar" ? [ar, en.toUpperCase()] : [en.toUpperCase(), ar];
-      labels.offer(lines, [[x, y], [x, y - 40], [x, y + 40], [x - 50, y], [x + 50, y]],
-        { size: 10, colour: this.look.soft });
-    }
+  /** What a drag over the strip would ask for, at once. */
+  brushed({ km, days }) {
+    cancelAnimationFrame(this.brushing);
+    this.brushing = requestAnimationFrame(() => {
+      const asked = this.command;
+      this.shown = narrowed(this.rows, this.baseBits, { km: km ?? asked.km, days: days ?? (asked.one ? [asked.day, asked.day] : asked.range.some((day) => day !== null) ? asked.range : null) });
+      this.draw();
+    });
+  }
+
+  /** Keys of the page that concern time. */
+  act(name) {
+    if (name === "play") this.player.toggle();
+    else this.player.step(name === "later" ? 1 : -1);
   }
 
   hit(point) {
@@ -215,26 +253,21 @@ class FrontierMap {
 
   /** Tells Python which claim was chosen; a second click on the same mark goes to its next. */
   choose(ids) {
-    this.chosen += 1;
     this.tell({ claim: nextOf(ids, this.command.selected) });
   }
 
   tell(value) {
-    window.Streamlit.setComponentValue({ ...value, n: Date.now() + this.chosen });
+    this.told += 1;
+    window.Streamlit.setComponentValue({ ...value, n: Date.now() + this.told });
   }
 
   hover(point) {
-    const hit = this.command && this.hit(point);
-    this.map.getContainer().style.cursor = hit ? "pointer" : "";
+    const hit = this.command && !this.calm && !this.sketch.corners && this.hit(point);
+    this.map.getContainer().style.cursor = this.sketch.corners ? "crosshair" : hit ? "pointer" : "";
     this.tip.hidden = !hit;
     if (!hit) return;
     const lines = hit.rows ? this.tips.of(hit.rows) : hit.lines();
     const size = this.map.getSize();
     showTip(this.tip, lines, [point.x, point.y], [size.x, size.y], this.command.lang === "ar");
   }
-}
-
-/** Projects a row's geometry once. */
-function prepare(row) {
-  if (row.at) row.xy = project(row.at);
 }

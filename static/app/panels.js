@@ -99,9 +99,10 @@ function marks(element, rows, words) {
   return fold;
 }
 
-function holders(body, { bands, unstated, day }, words, look) {
-  const all = [...bands, ...unstated];
+function holders(body, { bands, beside, unstated, day, command: { changed } }, words, look) {
+  const all = [...bands, ...beside, ...unstated];
   if (!all.length) return;
+  const drawn = [...bands, ...beside];
   const actors = new Map();
   for (const band of all) band.codes.forEach((code, i) =>
     actors.set(code, { name: band.names[i], colour: band.colours[i], hatch: band.hatches[i] }));
@@ -111,10 +112,11 @@ function holders(body, { bands, unstated, day }, words, look) {
   const shownAs = (name, found, alpha) =>
     found && body.append(entry(swatch(look, found, alpha), words.conditions[name]));
   for (const condition of ["shared", "contested", "contradicted"])
-    shownAs(condition, bands.find((one) => one.condition === condition));
-  shownAs("wide", bands.find((one) => one.wide && one.condition === "held"));
+    shownAs(condition, drawn.find((one) => one.condition === condition));
+  shownAs("wide", drawn.find((one) => one.wide && one.condition === "held"));
   shownAs("unstated", unstated[0]);
-  shownAs("old", bands.find((band) => band.alpha < 0.75), 0.35);
+  if (changed.length) body.append(entry(swatch(look, { plain: look.accent }), words.changed_mark));
+  shownAs("old", drawn.find((band) => band.alpha < 0.75), 0.35);
   body.append(entry(swatch(look, null), words.conditions.unknown));
 }
 
@@ -124,7 +126,7 @@ function swatch(look, band, alpha = 1) {
   [canvas.width, canvas.height] = [44, 20];
   const ctx = canvas.getContext("2d");
   ctx.globalAlpha = alpha;
-  ctx.fillStyle = band ? fillOf(ctx, band, look) : look.empty;
+  ctx.fillStyle = band?.plain ?? (band ? fillOf(ctx, band, look) : look.empty);
   ctx.fillRect(0, 0, 44, 20);
   return canvas;
 }
@@ -134,4 +136,15 @@ function entry(sign, text, code) {
   row.append(sign, make("span", "", text));
   if (code) row.append(make("b", "fl-code", code));
   return row;
+}
+
+/** A button with a sign, its words for those who do not see it. */
+export function toolButton(sign, label, pressed, act) {
+  const button = make("button", "fl-tool", sign);
+  button.type = "button";
+  button.title = label;
+  button.setAttribute("aria-label", label);
+  button.setAttribute("aria-pressed", pressed ? "true" : "false");
+  button.addEventListener("click", act);
+  return button;
 }

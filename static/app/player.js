@@ -58,8 +58,8 @@ export class Player {
     if (!this.playing) this.day = day;
     this.buttons[0].textContent = "◀";
     this.buttons[2].textContent = "▶";
-    this.buttons[0].title = `${words.previous_day} (H)`;
-    this.buttons[2].title = `${words.next_day} (L)`;
+    this.buttons[0].title = `${words.earlier} (H)`;
+    this.buttons[2].title = `${words.later} (L)`;
     for (const button of this.buttons) button.disabled = day === null;
     this.face();
     this.label.textContent = text(this.day);

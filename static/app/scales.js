@@ -28,7 +28,7 @@ export function span(rows, blocks, chosen, range) {
   const days = rows.flatMap((row) => [row.day0, row.day1]);
   for (const block of blocks) days.push(block.first, block.last, block.evidence);
   const known = days.filter((day) => day !== null && day > 366 && day < never);
-  if (chosen !== null) known.push(chosen);
+  known.push(...chosen.filter((day) => day !== null));
   if (!known.length) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
   known.sort((a, b) => a - b);
   const body = known[Math.floor(known.length * STRAY)];

@@ -12,7 +12,7 @@ export function sightOf(map, line) {
   const toPixel = ([x, y]) => [x * scale - origin.x, y * scale - origin.y];
   const [a, b] = [toPixel(line.at(line.length * 0.4)), toPixel(line.at(line.length * 0.6))];
   const view = {
-    line, toPixel, project, hits: [], width: size.x, height: size.y,
+    line, toPixel, project, hits: [], paths: new Map(), width: size.x, height: size.y,
     pixelsPerKm: Math.hypot(a[0] - b[0], a[1] - b[1]) / (line.length * 0.2) * 1.1,
   };
   view.fix = ([x, y]) => {

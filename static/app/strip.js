@@ -76,9 +76,10 @@ class Strip {
     this.words = scene.words[lang];
     this.look = lookOf(theme);
     const bits = unpackBits(this.command.show, scene.rows.length);
+    const base = unpackBits(this.command.base, scene.rows.length);
     this.rows = scene.rows.filter((row, i) => bits[i] && row.day0 !== null && row.shape !== "none");
     for (const row of this.rows) Object.assign(row, ringOf(row, theme));
-    this.blocks = backed(held, bits).map((item) => ({
+    this.blocks = backed(held, base).map((item) => ({
       ...item,
       codes: item.holders.map((actor) => actor.code),
       hatches: item.holders.map((actor) => actor.hatch),
@@ -98,7 +99,7 @@ class Strip {
     this.plan = planOf(this.box.clientWidth);
     const ctx = this.fresh(this.canvas);
     this.hits = [];
-    this.days = span(this.rows, this.blocks, this.command.day, this.command.range);
+    this.days = span(this.rows, this.blocks, [this.command.day, this.command.against], this.command.range);
     for (const panel of this.plan.panels) this.panel(ctx, panel);
     this.overlay();
     window.stripPainted = (window.stripPainted ?? 0) + 1;

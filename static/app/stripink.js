@@ -32,11 +32,11 @@ export function ground(ctx, panel, { x, y }, { days, length, words, look }) {
 export function kmAxis(ctx, panel, axis, { y }, { length, words, look, marks, lang }) {
   const top = panel.y - LOOSE / 2 - 1;
   write(ctx, words.strip_loose, axis.x, top, look, { size: 9.5, colour: look.soft, most: axis.width });
-  const kms = kmTicks(length).map((km) => ({ km, y: Math.max(panel.y + 6, y(km)) }));
-  for (const { km, y: at } of kms)
-    write(ctx, km ? `${km}` : `${words.km} 0`, axis.x, at, look, { size: 10, colour: look.soft });
-  const named = apart(marks.map((mark) => ({ ...mark, y: y(mark.km) })), kms.map((tick) => tick.y), 12)
+  const [first, ...kms] = kmTicks(length).map((km) => ({ km, y: Math.max(panel.y + 6, y(km)) }));
+  const named = apart(marks.map((mark) => ({ ...mark, y: y(mark.km) })), [first.y], 14)
     .filter((mark) => mark.y > panel.y + 4 && mark.y < panel.y + panel.height - 2);
+  for (const { km, y: at } of [first, ...apart(kms, named.map((mark) => mark.y), 11)])
+    write(ctx, km ? `${km}` : `${words.km} 0`, axis.x, at, look, { size: 10, colour: look.soft });
   for (const mark of named) {
     write(ctx, mark[lang], axis.x, mark.y, look, { size: 10.5, bold: true, most: axis.width });
     ctx.fillStyle = look.soft;

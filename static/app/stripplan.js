@@ -46,7 +46,7 @@ export function milestones(places, line) {
     const away = distance * EARTH_KM * Math.cos((place.at[1] * Math.PI) / 180);
     if (place.rank <= MOST_RANK && away <= BESIDE_KM) found.push({ ...place, km, away });
   }
-  return found.sort((a, b) => b.claims - a.claims || a.rank - b.rank || a.away - b.away);
+  return found.filter((place) => place.claims > 0 || place.rank < 2).sort((a, b) => b.claims - a.claims || a.rank - b.rank || a.away - b.away);
 }
 
 /** Those of some labels `{y}` that keep a distance from each other and from what is taken. */

@@ -6,12 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gazetteer.place import LngLat
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.errors import InputError
+from geo.layers.placed import Exactness
 from geo.layers.view import BESIDE, CONTROLS, Known, Takes, View, parse_query, to_query
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 IDS = st.frozensets(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), max_size=3)
+
+
+POLYGONS = st.lists(
+    st.builds(LngLat, st.floats(-180, 180), st.floats(-90, 90)), min_size=3, max_size=6
+).map(tuple)
 
 
 @st.composite
@@ -36,7 +43,11 @@ def views(draw):
         records=draw(st.frozensets(st.sampled_from(Record))),
         km_from=draw(st.sampled_from([None, low])),
         km_to=draw(st.sampled_from([None, high])),
-        text=draw(st.text(st.characters(exclude_categories=["Cs"]))),
+        text=draw(st.text(st.characters(exclude_categories=["Cs"]), max_size=200)),
+        against=draw(st.none() | DAYS),
+        outlets=draw(IDS),
+        precisions=draw(st.frozensets(st.sampled_from(Exactness))),
+        within=draw(st.just(()) | POLYGONS),
         contradicted=draw(st.booleans()),
     )
 
@@ -101,6 +112,13 @@ def test_names_beside_the_view_change_nothing():
         ("km=0:700", "ends at km 603.9"),
         ("contradicted=yes", "contradicted is 1 or 0"),
         ("actor=nobody", "'nobody' is no actor that we know: use one of isis, saa"),
+        ("from=2500-01-01", "from 2500-01-01 is out of reach: use 1900-01-01 to 2100-12-31"),
+        (f"text={'x' * 201}", "text has 201 characters: use 200 at most"),
+        ("within=1,2;3,4", "a polygon has 3 corners or more, not 2"),
+        ("within=1,2;3,4;x,y", "is no polygon: write its corners"),
+        ("within=1,2;3,4;200,4", "200,4 is no point on the globe"),
+        ("within=nan,2;3,4;20,4", "is no point on the globe"),
+        ("precision=vague", "'vague' is no precision: use one of point, stretch, sector"),
         ("article=005.txt", "'005.txt' is no article"),
     ],
 )

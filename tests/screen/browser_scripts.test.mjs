@@ -7,6 +7,10 @@ import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scal
 import { backed, faded, fill, heldOf, lineOf, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
 import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
+import { Clock } from "../../static/app/player.js";
+import { polygonText } from "../../static/app/sketch.js";
+import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
+import { apart } from "../../static/app/stripplan.js";
 import { stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
 
@@ -84,9 +88,9 @@ test("ticks lie within the span, in order, and not too close", () => {
 
 test("the span holds what is dated, and the range asked for wins", () => {
   const day = ordinalOf("2018-01-01");
-  const [first, last] = span([{ day0: day, day1: 3652060 }], [], null, [null, null]);
+  const [first, last] = span([{ day0: day, day1: 3652060 }], [], [null], [null, null]);
   assert.ok(first < day && last > day && last < day + 400);
-  assert.ok(span([{ day0: day, day1: day }], [], null, [day + 900, day + 1000])[0] > day + 800);
+  assert.ok(span([{ day0: day, day1: day }], [], [null], [day + 900, day + 1000])[0] > day + 800);
 });
 
 test("every kind has its own drawing", () => {
@@ -146,4 +150,28 @@ test("days and kilometres are met at their ends, and gaps are not", () => {
   assert.ok(inKm(row, [10, 12]) && !inKm(row, [11, 79]) && inKm(row, [0, 600]));
   assert.ok(!inKm({ km0: null, km1: null, spans: [] }, [0, 600]));
   assert.deepEqual(narrowed([row, row], [1, 0], { days: [1, 11] }), [row]);
+});
+
+test("the clock goes through claim dates, and between them smoothly", () => {
+  const clock = new Clock([10, 20, 100]);
+  assert.deepEqual([5, 10, 15, 20, 60, 100, 400].map((day) => clock.position(day)), [0, 0, 0.5, 1, 1.5, 2, 2]);
+  assert.deepEqual([0, 0.5, 1, 1.5, 2, 9].map((at) => clock.at(at)), [10, 15, 20, 60, 100, 100]);
+  assert.deepEqual([clock.beside(10, 1), clock.beside(15, -1), clock.beside(10, -1), clock.beside(100, 1)], [20, 10, null, null]);
+});
+
+test("the place of the map goes into the address and comes out of it", () => {
+  const href = "http://h/p/?kind=patrol&text=%D8%A7&at=1,2,3";
+  const there = withStanding(href, textOf({ lat: 34.45678, lng: 41, zoom: 9.25 }));
+  assert.equal(there, "http://h/p/?kind=patrol&text=%D8%A7&at=34.457,41,9.25");
+  assert.deepEqual(standingOf(new URL(there).searchParams.get("at")), { lat: 34.457, lng: 41, zoom: 9.25 });
+  assert.equal(withStanding(there, null), "http://h/p/?kind=patrol&text=%D8%A7");
+  for (const wrong of ["", "1,2", "a,b,c", "91,0,5", "1,2,99", "1,2,3,4", null]) assert.equal(standingOf(wrong), null);
+});
+
+test("a drawn area is written with its corners in order", () => {
+  assert.equal(polygonText([[40.123456, 34], [41.5, 34.25], [41, 35]]), "40.1235,34;41.5,34.25;41,35");
+});
+
+test("names on the axis keep apart, the first come first", () => {
+  assert.deepEqual(apart([{ y: 10 }, { y: 15 }, { y: 40 }, { y: 52 }], [50], 8).map(({ y }) => y), [10, 40]);
 });

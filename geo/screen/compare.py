@@ -1,0 +1,72 @@
+"""Two days side by side: which kilometres are said to have changed hands, from whom to whom."""
+
+from collections.abc import Collection
+from datetime import date
+from html import escape
+
+import streamlit as st
+
+from geo.board import Board
+from geo.layers.changes import Change, Held, Total, backed, changes, totals
+from geo.layers.tenure import Condition
+from geo.layers.view import View
+from geo.screen.words import Words, isolate, ltr
+
+
+def changes_of(
+    board: Board, view: View, day: date | None, claims: Collection[str]
+) -> tuple[Change, ...]:
+    """What changed from the earlier of the two days to the later, as these claims tell it."""
+    if view.against is None or day is None:
+        return ()
+    early, late = sorted((view.against, day))
+    states = (backed(board.state(one, view.known_by), claims) for one in (early, late))
+    return changes(*states)
+
+
+def draw_compare(
+    board: Board, view: View, day: date | None, found: tuple[Change, ...], words: Words
+) -> None:
+    """The list of kilometres, by side; nothing where no second day is asked for."""
+    if view.against is None or day is None:
+        return
+    early, late = (ltr(one.isoformat()) for one in sorted((view.against, day)))
+    rows = "".join(_row(board, total, words) for total in totals(found))
+    title = escape(words("changed", first=early, last=late))
+    head = "".join(f"<th>{escape(words(name))}</th>" for name in ("changed_side", *_COLUMNS))
+    body = (
+        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        if rows
+        else f'<p class="fl-source">{escape(words("changed_nothing"))}</p>'
+    )
+    st.html(
+        f'<section class="fl-changes" dir="{words.direction}" lang="{words.lang}" '
+        f'data-testid="changes"><p class="fl-section">{title}</p>{body}</section>'
+    )
+
+
+_COLUMNS = ("changed_from", "changed_to", "changed_km", "changed_where")
+
+
+def _row(board: Board, total: Total, words: Words) -> str:
+    spans = words.comma.join(ltr(f"{low:.0f}–{high:.0f}") for low, high in total.spans)
+    cells = (
+        escape(words.of("side", total.side.value)),
+        _held(board, total.before, words),
+        _held(board, total.after, words),
+        f"<b>{escape(ltr(f'{total.km:.0f}'))}</b>",
+        escape(spans),
+    )
+    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def _held(board: Board, held: Held, words: Words) -> str:
+    condition = escape(words.of("condition", held.condition.value))
+    if held.condition is Condition.UNKNOWN:
+        return f"<i>{condition}</i>"
+    names = words("and").join(
+        isolate(board.actor_names[id_][words.lang] if id_ in board.actors else id_)
+        for id_ in held.holders
+    )
+    note = "" if held.condition is Condition.HELD else f" <small>{condition}</small>"
+    return f"{escape(names)}{note}"

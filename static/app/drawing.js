@@ -1,0 +1,170 @@
+// The map's three canvases: the line and who holds it below, marks and names above, and on top
+// what moves while time runs.
+
+import { nameSpot } from "./base.js";
+import {
+  drawBandCodes, drawBands, drawChanged, drawEmpty, drawFrontier, drawKm, drawStretches, drawUnstated,
+  offsetPath, sideSign, trace,
+} from "./bands.js";
+import { drawBadge } from "./glyphs.js";
+import { Labels } from "./labels.js";
+import { project } from "./line.js";
+import { badgesOf, clusters, drawAreas, drawMarks, stretches } from "./marks.js";
+import { manner } from "./rows.js";
+import { near, reserve, reserveLine } from "./sight.js";
+import { Taken } from "./spread.js";
+
+const CROWD = 1200; // claims: from here on a group has one mark, and stretches have none
+const MANY_MOVING = 260; // marks that move at once: from here on they are dots
+const FRESH_DAYS = 45; // what began so many days ago stands out while time runs
+
+/** A canvas over the map, as large as it; gives its pen, cleared. */
+export function pen(L, map, canvas, { width, height }) {
+  const ratio = window.devicePixelRatio || 1;
+  L.DomUtil.setPosition(canvas, map.containerPointToLayerPoint([0, 0]));
+  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+    [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+    [canvas.style.width, canvas.style.height] = [`${width}px`, `${height}px`];
+  }
+  const ctx = canvas.getContext("2d");
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.clearRect(0, 0, width, height);
+  return ctx;
+}
+
+/** The line, who is said to hold it, and the ground of areas; answers how far it reaches outward. */
+export function drawUnder(ctx, view, state) {
+  const { look, command, shown, bands, unstated, beside } = state;
+  const lanes = command.against === null ? 1 : 2;
+  drawAreas(ctx, view, shown, command.selected, look);
+  for (let lane = 0; lane < lanes; lane++) drawEmpty(ctx, view, look, lane);
+  drawBands(ctx, view, bands, look);
+  if (lanes > 1) {
+    drawBands(ctx, view, beside, look, 1);
+    drawChanged(ctx, view, command.changed, look);
+  }
+  const start = drawUnstated(ctx, view, unstated, look, lanes);
+  drawFrontier(ctx, view, look);
+  highlight(ctx, view, command.km, look);
+  polygon(ctx, view, state.drawing ?? command.within, look);
+  return start;
+}
+
+/** Marks and names; while time runs the names alone. */
+export function drawOver(ctx, view, state, start, panels) {
+  const { look, command, shown, words, map, bands, calm } = state;
+  const taken = new Taken();
+  for (const part of panels) reserve(taken, part, map);
+  for (const [top, bottom] of [[-20, 3], [view.height - 3, view.height + 20]])
+    taken.add({ left: 0, right: view.width, top, bottom }); // words are not cut by the frame
+  const labels = new Labels(taken);
+  reserveLine(taken, view, start);
+  const groups = calm ? [] : stretches(shown.filter((row) => row.shape === "band"));
+  const reach = drawStretches(ctx, view, groups, start, look);
+  drawKm(ctx, view, look, labels, words.km, reach);
+  if (!calm) drawBandCodes(ctx, view, bands, look, labels, start);
+  const points = calm ? []
+    : clusters(shown.filter((row) => row.xy), view).filter((group) => near(group.anchor, view));
+  const parts = [...points, ...groups];
+  view.roomy = parts.length < 40;
+  view.crowded = shown.length > CROWD;
+  const badges = (view.crowded ? points : parts).flatMap((group) => badgesOf(group, view, command));
+  towns(labels, view, state);
+  drawMarks(ctx, view, badges.filter((badge) => near(badge.anchor, view)), taken, look);
+  grounds(labels, view, state);
+  labels.drawOffers(ctx, look);
+}
+
+/** What holds on the moving day: stretches as lines, points as marks; the fresh ones stand out. */
+export function drawMoving(ctx, view, rows, day, state) {
+  const { look, start } = state;
+  const placed = rows.filter((row) => row.xy || row.shape === "band");
+  for (const row of placed) {
+    ctx.globalAlpha = row.day0 >= day - FRESH_DAYS ? 1 : 0.45;
+    if (row.shape === "band") line(ctx, view, row, look, start);
+    else if (placed.length > MANY_MOVING) dot(ctx, view, row, look);
+  }
+  ctx.globalAlpha = 1;
+  if (placed.length > MANY_MOVING) return;
+  for (const row of placed) {
+    if (!row.xy) continue;
+    const [x, y] = view.toPixel(row.xy);
+    if (!near([x, y], view)) continue;
+    ctx.globalAlpha = row.day0 >= day - FRESH_DAYS ? 1 : 0.5;
+    drawBadge(ctx, { x, y, r: 8, width: 16, kind: row.kind, manner: manner(row.stance), colour: row.colour, count: 1, plain: true }, look);
+  }
+  ctx.globalAlpha = 1;
+}
+
+function line(ctx, view, row, look, start) {
+  const sides = row.side === "iraq" || row.side === "syria" ? [row.side] : ["iraq", "syria"];
+  ctx.lineWidth = 2.6;
+  ctx.strokeStyle = row.colour ?? look.soft;
+  ctx.setLineDash(row.soft ? [2, 3] : []);
+  for (const side of sides) {
+    trace(ctx, offsetPath(view, row.km0, row.km1, sideSign(side) * (start[side] + 6)));
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+}
+
+function dot(ctx, view, row, look) {
+  const [x, y] = view.toPixel(row.xy);
+  ctx.fillStyle = row.colour ?? look.soft;
+  ctx.fillRect(x - 2.5, y - 2.5, 5, 5);
+}
+
+/** The stretch that the reader asked for, ringed. */
+function highlight(ctx, view, km, look) {
+  if (!km) return;
+  ctx.lineWidth = 2;
+  ctx.strokeStyle = look.accent;
+  trace(ctx, [...offsetPath(view, ...km, 17), ...offsetPath(view, ...km, -17).reverse()], true);
+  ctx.stroke();
+}
+
+/** The area that the reader drew, or is drawing. */
+function polygon(ctx, view, corners, look) {
+  if (!corners.length) return;
+  trace(ctx, corners.map((at) => view.toPixel(project(at))), corners.length > 2);
+  ctx.fillStyle = look.accent;
+  ctx.globalAlpha = 0.09;
+  ctx.fill();
+  ctx.globalAlpha = 1;
+  ctx.strokeStyle = look.accent;
+  ctx.lineWidth = 2;
+  ctx.setLineDash([6, 4]);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  for (const at of corners) {
+    const [x, y] = view.toPixel(project(at));
+    ctx.fillStyle = look.accent;
+    ctx.fillRect(x - 3, y - 3, 6, 6);
+  }
+}
+
+function towns(labels, view, { scene, command }) {
+  for (const town of scene.places) {
+    const [x, y] = view.toPixel(project(town.at));
+    if (!near([x, y], view) || (town.rank > 1 && view.pixelsPerKm < 1.6 * town.rank)) continue;
+    const lines = command.lang === "ar" ? [town.ar, town.en] : [town.en, town.ar];
+    const gap = 9;
+    labels.offer(lines, [
+      [x + gap, y, "left"], [x - gap, y, "right"], [x, y - 18], [x, y + 18],
+      [x + 30, y + 18, "left"], [x - 30, y + 18, "right"], [x + 34, y - 18, "left"], [x - 34, y - 18, "right"],
+    ], { bold: true, size: 11 });
+  }
+}
+
+function grounds(labels, view, { base, command, look }) {
+  for (const feature of base) {
+    if (feature.properties.layer !== "governorate") continue;
+    const spot = nameSpot(feature.geometry, view);
+    if (!spot) continue;
+    const { name_en: en, name_ar: ar } = feature.properties;
+    const [x, y] = spot;
+    const lines = command.lang === "ar" ? [ar, en.toUpperCase()] : [en.toUpperCase(), ar];
+    labels.offer(lines, [[x, y], [x, y - 40], [x, y + 40], [x - 50, y], [x + 50, y]],
+      { size: 10, colour: look.soft });
+  }
+}
