@@ -4,10 +4,16 @@ from collections.abc import Callable, Mapping
 
 from geo.board import Board
 from geo.layers.select import tally
-from geo.layers.view import CONTROLS, Control, Takes, View
+from geo.layers.view import CONTROLS, Control, Takes, View, polygon_text
 from geo.screen.words import Words, isolate, ltr
 
-TABLES = {"kinds": "kind", "stances": "stance", "sides": "side", "records": "record"}
+TABLES = {
+    "kinds": "kind",
+    "stances": "stance",
+    "sides": "side",
+    "records": "record",
+    "precisions": "exactness",
+}
 CLOCKS = frozenset({"day", "known_by"})  # fields that choose no claims by themselves alone
 
 
@@ -52,7 +58,9 @@ def _asked(board: Board, view: View, control: Control, words: Words) -> str:
         )
     if not value:
         return ""
-    return ltr(str(value)) if control.takes is Takes.DAY else isolate(str(value))
+    if control.takes is Takes.POLYGON:
+        value = polygon_text(value)
+    return isolate(str(value)) if control.takes is Takes.TEXT else ltr(str(value))
 
 
 def _name(board: Board, field: str, item: str, words: Words) -> str:

@@ -2,6 +2,7 @@
 
 import { init } from "./frontier.js";
 import { picture, save } from "./picture.js";
+import { ordinalOf } from "./scales.js";
 
 const drawing = JSON.parse(document.getElementById("drawing").textContent);
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -14,7 +15,18 @@ window.fetch = async (url) => {
   const known = Object.hasOwn(drawing.files, name);
   return new Response(known ? drawing.files[name] : "null", { status: known ? 200 : 404 });
 };
-window.Streamlit = { setComponentValue: (value) => value?.claim && choose(value.claim, true) };
+window.Streamlit = {
+  setComponentValue: (value) => {
+    if (value?.claim) choose(value.claim, true);
+    if (value?.day) goTo(ordinalOf(value.day));
+  },
+};
+
+/** The line on another day; the marks stay, since the file shows all that it holds. */
+function goTo(day) {
+  for (const command of Object.values(drawing.commands)) command.day = day;
+  return apply();
+}
 
 function apply(theme = dark.matches ? "dark" : "light") {
   document.documentElement.dataset.theme = theme;

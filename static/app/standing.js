@@ -46,7 +46,8 @@ export class Standing {
     const { location, history } = this.page;
     if (this.text === null || location.pathname !== this.path) return;
     const href = withStanding(location.href, this.text);
-    if (href !== location.href) history.replaceState(history.state, "", href);
+    // A file opened without a server has an address that must not change.
+    if (href !== location.href && location.protocol !== "file:") history.replaceState(history.state, "", href);
   }
 
   /** The server writes the address a moment after it has sent a command. */
