@@ -57,6 +57,7 @@ ONLY_IN = {
     "geopandas": (
         "geo.layers.features",
         "geo.layers.select",
+        "geo.layers.sieve",
         "geo.export",
         "geo.board",
         "geo.screen",
