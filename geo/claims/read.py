@@ -29,7 +29,7 @@ from geo.claims.reading.settings import Trigger
 from geo.claims.reading.sharing import shared_out
 from geo.claims.reading.stances import stance
 from geo.claims.reading.subtypes import subtype
-from geo.claims.reading.times import when
+from geo.claims.reading.times import Told, of_the_event, when
 from geo.claims.reading.triggers import triggers
 from geo.claims.reading.voices import Voices
 from geo.claims.taught import TaughtWord, WordLesson, taught_now
@@ -83,6 +83,7 @@ class _Reading:
     ) -> None:
         self.article = article
         self.gazetteer = gazetteer
+        self.told = Told()
         self.ground = Ground(topical=_speaks_of_frontier(laid))
         self.known = Known(
             lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
@@ -126,7 +127,7 @@ class _Reading:
             actors=actors,
             attribution=stretch.attribution,
             where=where,
-            when=when(clause, trigger, put, self.article),
+            when=of_the_event(when(clause, trigger, put, self.article), clause, trigger, self.told),
             quantities=amounts(clause, trigger),
             subtype=subtype(clause, trigger),
             grade=propose(stretch.attribution, stretch.bodies, actors, put),

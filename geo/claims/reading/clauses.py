@@ -21,6 +21,9 @@ _CUTTERS = word_set(
 )
 
 
+_DAWN = ("فجر", "فجرا")  # no "so" before a verb
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Words of one sentence, half-open, that one speaker vouches for."""
@@ -94,7 +97,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     word = words[place]
     if any(s.first <= place < s.last for s in sentence.spots):
         return False
-    if sentence.arabic and says_how_far(sentence, place):
+    if sentence.arabic and (says_how_far(sentence, place) or word in _DAWN):
         return False
     if word in _CUTTERS or word in (";", "؛") or (word == "ثم" and words[place - 1] == "،"):
         return True
@@ -172,6 +175,8 @@ def _tolls(words: list[str], place: int) -> bool:
 
 def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
     words = sentence.words
+    if words[place] == "and" and "between" in words[max(0, place - 6) : place]:
+        return False
     if words[place] == "and" and place + 1 < len(words):
         nearby = range(place + 1, min(len(words), place + 3))
         return any(

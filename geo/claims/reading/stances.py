@@ -6,6 +6,14 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import FUTURE, IMPERFECT
 from geo.claims.reading.settings import PURPOSE, Trigger
 from geo.claims.reading.strongholds import is_past
+from geo.claims.reading.tenses import (
+    goes_on,
+    hangs_on_later,
+    is_rebutted,
+    is_static,
+    is_to_come,
+    used_to,
+)
 
 _STATES = frozenset(
     {
@@ -29,7 +37,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
     """
     if not denying and _only_if(clause, trigger):
         return Stance.CONDITION, "only if"
-    if denying or _negated(clause, trigger):
+    if denying or _negated(clause, trigger) or is_rebutted(clause, trigger):
         return Stance.DENIED, "denied"
     if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):
         return Stance.ENDED, "once a stronghold"
@@ -40,11 +48,14 @@ def stance(  # noqa: PLR0911 (one return a stance)
     lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
     if lasting and _has_ended(clause, trigger.hit):
         return Stance.ENDED, "ended"
+    if (lasting or trigger.kind in _HABITS) and used_to(clause, trigger.hit):
+        return Stance.ENDED, "told of the past"
     if _ongoing(clause, trigger):
         return Stance.ONGOING, "ongoing"
     return Stance.ASSERTED, "asserted"
 
 
+_HABITS = frozenset({Kind.INFILTRATION, Kind.POST})
 _TO_COME = ("قادم", "مقبل", "قريب", "next", "coming", "later", "soon")
 
 
@@ -88,6 +99,8 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
     if any(h.first <= trigger.hit.first and h.first not in past for h in clause.cue("condition")):
         return True
     ahead = _future(clause, trigger) or trigger.setting == PURPOSE
+    if ahead and hangs_on_later(clause, trigger):
+        return True
     if clause.cue("until") and (ahead or trigger.kind is Kind.COORDINATION):
         return True
     return bool(clause.cue("after_future")) and (
@@ -103,7 +116,9 @@ def _future(clause: Clause, trigger: Trigger) -> bool:
         for h in clause.cue("build")
     ):
         return True
-    return any(h.form == FUTURE for h in clause.cues_before(trigger.hit.first))
+    if any(h.form == FUTURE for h in clause.cues_before(trigger.hit.first)):
+        return True
+    return is_to_come(clause, trigger.hit)
 
 
 _WORKS_REACH = 6  # words from a wall to the verb that builds it
@@ -138,7 +153,7 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
 def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)
     if clause.cue("habit"):
         return False
-    if any(abs(h.first - trigger.hit.first) <= 8 for h in clause.cue("ongoing")):
+    if any(goes_on(clause, trigger, h) for h in clause.cue("ongoing")):
         return True
     if trigger.setting == PURPOSE:
         return True
@@ -149,7 +164,9 @@ def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one re
         if hit.form == IMPERFECT:
             return not _stepped(clause, hit)
         return any(
-            h.form == IMPERFECT and 0 <= hit.first - h.first <= 6
+            h.form == IMPERFECT
+            and 0 <= hit.first - h.first <= 6
+            and not is_static(clause, h, trigger)
             for h in clause.cue("run", "build", "start", "verb")
         )
     words = clause.sentence.words

@@ -1,8 +1,11 @@
 """When a claim says it was: dates of its clause or sentence, or what its stance leaves open."""
 
+from dataclasses import dataclass, replace
+
 from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import PERFECT
+from geo.claims.reading.nights import night_of
 from geo.claims.reading.scene import Timed
 from geo.claims.reading.settings import Trigger
 
@@ -31,7 +34,8 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     lasting = kind in STATES or (kind is Kind.CROSSING_STATUS and not reopened)
     if stance is Stance.ONGOING or recurrence:
         lasting = True
-    if lasting or (kind in _PROCESSES and not moved):
+    once = stance is not Stance.ONGOING and recurrence is None and _once(clause, trigger, date)
+    if (lasting and not once) or (kind in _PROCESSES and not moved):
         return _state(
             date,
             clause,
@@ -41,12 +45,65 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
             recurrence=recurrence,
             kind=kind,
         )
+    night = night_of(clause, date, published)
+    if night is not None:
+        return night
+    if date is not None and date.date.kind == "since" and date.date.start:
+        found = date.date  # "strikes since October": some day up to the day of speaking
+        return When(found.start, last, True, None, found.basis, _words(clause, date), None)
     if date is not None:
         found = date.date
         return When(
             found.start, found.end, found.within, None, found.basis, _words(clause, date), None
         )
     return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
+
+
+_MEETS = (
+    "met", "meet", "signed", "agreed", "visited", "discussed", "اجتمع", "التقي", "التقت", "بحث",
+    "ناقش", "زار", "وقع", "عقد", "اتفق",
+)  # fmt: skip
+
+
+def _once(clause: Clause, trigger: Trigger, date: Timed | None) -> bool:
+    """As in "met on Tuesday", "a patrol set out today": done on a day, not lasting."""
+    if date is None or date.date.kind not in ("day", "weekday") or trigger.hit.form != PERFECT:
+        return False
+    return trigger.kind is Kind.PATROL or (
+        trigger.kind is Kind.COORDINATION
+        and clause.word(trigger.hit.first).lstrip("وف").startswith(_MEETS)
+    )
+
+
+_EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_SEEDS = _EVENTS | {Kind.CAPTURE, Kind.OPERATION}
+_FOLLOWS = 2  # sentences in which an event is still spoken of
+
+
+@dataclass(slots=True)
+class Told:
+    """The last dated fight or strike of the article, and the sentence that told it."""
+
+    when: When | None = None
+    sentence: int = -9
+
+
+def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> When:
+    """The day of the event just told, for its toll or its repeat that name no day themselves."""
+    number = clause.sentence.number
+    if trigger.kind not in _SEEDS:
+        return found
+    if found.expression and found.start and found.end not in (None, ".."):
+        told.when, told.sentence = found, number
+        return found
+    if trigger.kind not in _EVENTS:
+        return found
+    near = told.when is not None and number - told.sentence <= _FOLLOWS
+    undated = found.start is None and found.expression is None and found.end != ".."
+    if not (near and undated and told.when is not None):
+        return found
+    told.sentence = number
+    return replace(told.when, expression=None, recurrence=None)
 
 
 def _begins(clause: Clause, trigger: Trigger) -> bool:
@@ -107,6 +164,8 @@ def _state(
     kind: Kind,
 ) -> When:
     ended = stance is Stance.ENDED
+    if date is not None and _of_the_telling(clause, date, last):
+        date = None
     if date is None:
         end = last if ended else ".."
         basis = Basis.RELATIVE if published else Basis.UNKNOWN
@@ -123,6 +182,12 @@ def _state(
     ):
         start = None
     return When(start, None if ended else "..", False, published, found.basis, words, recurrence)
+
+
+def _of_the_telling(clause: Clause, date: Timed, last: str | None) -> bool:
+    """As in "said today that X holds Y": the day of speaking, not the day from which X holds it."""
+    told = not clause.first <= date.first < clause.last
+    return told and last is not None and date.date.start == last
 
 
 def _recurrence(clause: Clause) -> str | None:
