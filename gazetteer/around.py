@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gazetteer.fold import Folded
-from gazetteer.index import Name
 from gazetteer.place import PlaceKind
+from gazetteer.spelling import Name
 
 # Marks that may stand between a head noun and its name.
 _BETWEEN = frozenset(" \"'()[]#*")
@@ -46,7 +46,7 @@ class Found(NamedTuple):
 
 
 _LONG_WORD = re.compile(r"[A-Za-z]{4,}")
-_KURDISH_LETTER = re.compile("[êîûşçÊÎÛŞÇەۆێڕڵڤ]")
+_KURDISH_LETTER = re.compile("[êîûşçÊÎÛŞÇەۆێڕڵڤگپژیک]")
 _ENDS_SENTENCE = frozenset('.!?:;\u2029"“”')
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gazetteer.around import Found, word_start, words_before
-from gazetteer.index import Gazetteer, Name, Strength
+from gazetteer.index import Gazetteer
+from gazetteer.spelling import Name, Strength
 
 FRONTIER = "frontier"
 _OURS = frozenset(("iraq", "syria"))

@@ -21,10 +21,11 @@ from gazetteer.around import (
 from gazetteer.fold import key_of
 from gazetteer.hashes import Stretches, stretches
 from gazetteer.heads import head_after, head_before, with_heads
-from gazetteer.index import Gazetteer, Name, Strength
+from gazetteer.index import Gazetteer
 from gazetteer.namesakes import is_another_thing
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, Place, PlaceKind, kilometres
+from gazetteer.spelling import Name, Strength
 from gazetteer.variants import ARTICLES
 from gazetteer.wide import MOST_WORDS, Hit, Trust, Wide
 

@@ -15,11 +15,12 @@ from gazetteer.around import (
 )
 from gazetteer.elsewhere import elsewhere
 from gazetteer.heads import with_heads
-from gazetteer.index import Gazetteer, Name, Strength
+from gazetteer.index import Gazetteer
 from gazetteer.namesakes import is_another_thing
 from gazetteer.passages import Passages
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, PlaceKind
+from gazetteer.spelling import Name, Strength
 
 # How far behind a name its province may stand: "X, in the east of Y".
 _BESIDE = 28

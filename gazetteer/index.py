@@ -1,14 +1,10 @@
 """All names of all places in one automaton, ready to be found in a text."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 import ahocorasick
 import numpy as np
@@ -16,49 +12,14 @@ import numpy as np
 from gazetteer.everyday import Everyday, load_everyday
 from gazetteer.fold import key_of
 from gazetteer.hashes import Hashes, hash_keys
-from gazetteer.place import SETTLED, GazetteerError, Place, PlaceKind
+from gazetteer.place import GazetteerError, Place, PlaceKind
+from gazetteer.sounds import Sounds
+from gazetteer.spelling import Spelling, spellings_of, taught_spellings
 from gazetteer.table import read_places
-from gazetteer.taught import Entry, Taught
+from gazetteer.taught import Taught
 from gazetteer.towns import load_towns
-from gazetteer.variants import arabic_variants, latin_variants
 from gazetteer.wide import Wide
 from gazetteer.words import Words, load_words
-
-
-class Strength(StrEnum):
-    """How much a spelling says by itself."""
-
-    STRONG = "strong"
-    WEAK = "weak"  # counts where the context says that a place is meant
-    HEADED = "headed"  # counts after a head noun of the place's kind: "the crossing of X"
-
-
-class Name(NamedTuple):
-    """One reading of a spelling: the place it names, and how well."""
-
-    place: str
-    strength: Strength
-    kurdish: bool = False
-    needs_article: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A key of the automaton.
-
-    Attributes:
-        key: The folded spelling.
-        names: What it names as it stands.
-        after_article: What it names after لل, where the preposition has swallowed the article.
-        blocks: It is a phrase that holds a place's name and is none.
-        latin: Its letters are Latin, so that a place is written with a capital.
-    """
-
-    key: str
-    names: tuple[Name, ...] = ()
-    after_article: tuple[Name, ...] = ()
-    blocks: bool = False
-    latin: bool = False
 
 
 class Gazetteer:
@@ -92,10 +53,10 @@ class Gazetteer:
         self._seeds = seeds
         self.words = words
         self.layers = tuple(layers)
-        self.spellings: dict[str, Spelling] = _spellings(self._places.values(), words)
+        self.spellings: dict[str, Spelling] = spellings_of(self._places.values(), words)
         if taught is not None:
             lessons = [one for one in taught if not one.place or one.place in self]
-            self.spellings |= _taught(self.spellings, lessons)
+            self.spellings |= taught_spellings(self.spellings, lessons)
         self.automaton = ahocorasick.Automaton()
         for key, spelling in self.spellings.items():
             self.automaton.add_word(key, spelling)
@@ -153,6 +114,11 @@ class Gazetteer:
         )
 
     @cached_property
+    def sounds(self) -> Sounds:
+        """The Latin names by their sound; made when first asked for."""
+        return Sounds(self.spellings.values())
+
+    @cached_property
     def everyday(self) -> Everyday:
         """Words of ordinary speech; read when first asked for."""
         return load_everyday(self._seeds) if self._seeds else Everyday(frozenset())
@@ -190,122 +156,3 @@ def _refuse_twins(places: Iterable[Place], path: Path) -> None:
                 f"{place.name_ar!r} in {place.governorate or place.country}; one record is right, "
                 "or a first name that tells them apart."
             )
-
-
-def _spellings(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
-    """Every spelling of every name, with what it may mean."""
-    plain: defaultdict[str, dict[str, Name]] = defaultdict(dict)
-    after_article: defaultdict[str, dict[str, Name]] = defaultdict(dict)
-    for place in places:
-        strengths = _strengths(place)
-        for name, kurdish in _names(place):
-            key = key_of(name)
-            for spelled, found in _readings(key, Name(place.id, Strength.STRONG, kurdish)):
-                reading = found._replace(strength=strengths.get(spelled, found.strength))
-                _note(plain[spelled], reading)
-                if spelled.startswith("ال") and len(spelled) > 4:
-                    _note(after_article[spelled[2:]], reading)
-            for bare in (
-                *_without_head(key, place.kind, words),
-                *_without_article(key, place.kind),
-            ):
-                for spelled, reading in _readings(bare, Name(place.id, Strength.HEADED)):
-                    _note(plain[spelled], reading)
-                    if spelled.startswith("ال"):
-                        _note(after_article[spelled[2:]], reading)
-    return {
-        key: Spelling(
-            key,
-            tuple(plain[key].values()) if key in plain else (),
-            tuple(after_article[key].values()) if key in after_article else (),
-            blocks=key in words.phrases,
-            latin=key[0] < "\u0250",
-        )
-        for key in {*plain, *after_article, *words.phrases}
-        if key
-    }
-
-
-def _taught(known: Mapping[str, Spelling], lessons: Iterable[Entry]) -> dict[str, Spelling]:
-    """The spellings of taught names: each means its place alone, or is a look-alike."""
-    spellings: dict[str, Spelling] = {}
-    for entry in lessons:
-        name = Name(entry.place, Strength.STRONG)
-        for spelled, reading in islice(_readings(key_of(entry.name), name), 1):
-            latin = spelled[0] < "\u0250"
-            if not entry.place:
-                spellings[spelled] = Spelling(spelled, blocks=True, latin=latin)
-                continue
-            spellings[spelled] = Spelling(spelled, (reading,), latin=latin)
-            if spelled.startswith("ال") and len(spelled) > 4:
-                bare = known.get(spelled[2:], Spelling(spelled[2:]))
-                spellings.setdefault(bare.key, replace(bare, after_article=(reading,)))
-    return spellings
-
-
-def _strengths(place: Place) -> dict[str, Strength]:
-    """What is known of spellings: a listed name as listed, a variant of a weak one as weak."""
-    weak = {key_of(name) for name in place.weak}
-    strengths = {
-        spelled: Strength.WEAK
-        for key in weak
-        for spelled, _ in _readings(key, Name(place.id, Strength.WEAK))
-    }
-    listed = {key_of(name) for name, _ in _names(place)} - weak
-    return strengths | dict.fromkeys(listed, Strength.STRONG)
-
-
-def _names(place: Place) -> Iterator[tuple[str, bool]]:
-    for name in (*place.names_ar, *place.names_en):
-        yield name, False
-    for name in place.names_ku:
-        yield name, True
-
-
-def _readings(key: str, name: Name) -> Iterator[tuple[str, Name]]:
-    if key[:1] < "\u0250":
-        for spelled, needs_article in latin_variants(key):
-            yield spelled, name._replace(needs_article=needs_article)
-    else:
-        for spelled in arabic_variants(key):
-            yield spelled, name
-
-
-def _note(readings: dict[str, Name], name: Name) -> None:
-    """Keep the most a spelling says of one place, from all the names that give it."""
-    known = readings.get(name.place, name)
-    readings[name.place] = Name(
-        name.place,
-        min(known.strength, name.strength, key=_RANK.index),
-        kurdish=known.kurdish or name.kurdish,
-        needs_article=known.needs_article and name.needs_article,
-    )
-
-
-_RANK = tuple(Strength)
-
-
-def _without_article(key: str, kind: PlaceKind) -> Iterator[str]:
-    """An Arabic town's name as it stands behind its head noun with some writers: "town of Qaim"."""
-    if kind in SETTLED and key.startswith("ال") and len(key) >= _SHORTEST_WITH_ARTICLE:
-        yield key[2:]
-
-
-_SHORTEST_WITH_ARTICLE = 6
-
-
-def _without_head(key: str, kind: PlaceKind, words: Words) -> Iterator[str]:
-    """What stays of "crossing X" or "X crossing": a name that counts beside that head noun.
-
-    Not of regions: the countryside of a town is not the town.
-    """
-    if kind is PlaceKind.REGION:
-        return
-    first, _, rest = key.partition(" ")
-    head = words.heads.get(first)
-    if rest and head and head.kind is kind:
-        yield rest
-    for count in (1, 2):
-        parts = key.rsplit(" ", count)
-        if len(parts) == count + 1 and words.heads_after.get(" ".join(parts[1:])) is kind:
-            yield parts[0]

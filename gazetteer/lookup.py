@@ -6,10 +6,11 @@ from rapidfuzz import fuzz, process
 
 from gazetteer.company import listed_places
 from gazetteer.fold import key_of
-from gazetteer.index import Gazetteer, Strength
+from gazetteer.index import Gazetteer
 from gazetteer.mentions import find_mentions
 from gazetteer.place import LngLat, Place, kilometres
 from gazetteer.resolve import Candidate
+from gazetteer.spelling import Strength
 from gazetteer.widekeys import without_article
 
 _ALIKE = 75.0
@@ -61,7 +62,7 @@ def _exact(key: str, gazetteer: Gazetteer) -> list[str]:
             and not (spelling.blocks and not spelling.names)
         ):
             free = [name for name in spelling.names if name.strength is not Strength.HEADED]
-            return [name.place for name in free or spelling.names]
+            return list(dict.fromkeys(name.place for name in free or spelling.names))
     return []
 
 

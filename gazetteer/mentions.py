@@ -1,5 +1,6 @@
 """Places named in running text: every spelling found, then what the words around it allow."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,8 +10,9 @@ from gazetteer.company import found_in_lists
 from gazetteer.context import places_meant
 from gazetteer.fold import Folded, fold
 from gazetteer.heads import head_after, head_before, may_be_ruled
-from gazetteer.index import Gazetteer, Name, Spelling, Strength
+from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
+from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.variants import ARTICLES
 
 # Texts are searched in pieces of about this many characters, cut at blanks, so that memory stays
@@ -97,6 +99,9 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     ]
     spans = [found for found in spans if not _idle(found, key, gazetteer)]
     whole = _longest(spans)
+    alike = [found for found in gazetteer.sounds.find(key, caps) if not _meets(found, whole)]
+    if alike:
+        whole = _longest([*whole, *alike])
     borders = list(find_borders(key, Evidence.of(key, whole, gazetteer), gazetteer))
     if borders:
         whole = _longest([*whole, *borders])
@@ -105,6 +110,12 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
         listed = found_in_lists(key, whole, meant, gazetteer, caps)
         meant = _longest([*meant, *listed]) if listed else meant
     return meant
+
+
+def _meets(one: Found, others: list[Found]) -> bool:
+    """Whether a span overlaps one of others, which are in order."""
+    at = bisect_left(others, one.end, key=lambda other: other.start)
+    return at > 0 and others[at - 1].end > one.start
 
 
 def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
@@ -129,7 +140,12 @@ def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
 _CLITICS = frozenset(["و", "ف", "ب", "ل", "ك", "وب", "فب", "ول", "فل", "وك"])
 _SWALLOWED = frozenset(("لل", "ولل", "فلل"))
 # Endings of case and place in Kurdish. Not Latin i: it makes an adjective, as it does in English.
-_KURDISH_ENDINGS = frozenset(("e", "ye", "a", "ya", "de", "ي", "دا", "ش", "يش", "هوه", "وه", "يان"))
+_KURDISH_ENDINGS = frozenset(
+    ("e", "ye", "a", "ya", "de", "da", "ي", "دا", "ش", "يش", "هوه", "وه", "يان", "يدا", "شدا",
+     "يشدا", "يهوه", "ه", "يه")
+)  # fmt: skip
+# What stands glued before a name in Kurdish: the Arabic article, and in older spelling "in".
+_KURDISH_BEFORE = frozenset(("يهل", "له", "لهيهل"))
 
 
 def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Found]:
@@ -138,7 +154,7 @@ def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator
     ending = word_end(key, end)
     kurdish_only = False
     if ending != end:
-        if key[end:ending] in _KURDISH_ENDINGS:
+        if caps.kurdish and key[end:ending] in _KURDISH_ENDINGS:
             kurdish_only = True
         elif not (key[end:ending] == "s" and _apostrophe(caps, end)):
             return
@@ -147,10 +163,17 @@ def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator
         yield from _latin(key, end, spelling, caps, glued=glued, kurdish_only=kurdish_only)
         return
     if glued and glued not in _CLITICS and glued not in _SWALLOWED:
-        return
+        if not caps.kurdish or glued not in _KURDISH_BEFORE:
+            return
+        kurdish_only = True
     names = spelling.after_article if glued in _SWALLOWED else spelling.names
     if kurdish_only:
         names = tuple(name for name in names if name.kurdish)
+    elif not caps.kurdish:
+        names = tuple(name for name in names if not name.foreign)
+    elif len(names) > 1:
+        by_rank = sorted(names, key=lambda name: _RANK.index(name.strength), reverse=True)
+        names = tuple({name.place: name for name in by_rank}.values())
     if names or (spelling.blocks and not kurdish_only):
         yield Found(start, end, spelling.key, names, spelling.blocks, glued)
 

@@ -112,7 +112,10 @@ def _lies_elsewhere(one: Found, key: str, words: Words) -> bool:
     if not key.startswith(",", one.end):
         return False
     said = _COUNTRY.match(key, one.end)
-    return said is not None and said[1] in words.elsewhere
+    if said is not None and said[1] in words.elsewhere:
+        return True
+    after = words_after(key, one.end + 1, 2)
+    return any(" ".join(after[:count]) in words.states for count in (1, 2))
 
 
 # Before a verb the country would be a subject of its own: "in X, Russia said".

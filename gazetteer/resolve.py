@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from gazetteer.index import Gazetteer, Strength
+from gazetteer.index import Gazetteer
 from gazetteer.mentions import Mention, find_mentions
 from gazetteer.place import SETTLED, Place, PlaceKind, kilometres
+from gazetteer.spelling import Strength
 from gazetteer.surroundings import Surroundings, surroundings
 
 

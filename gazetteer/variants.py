@@ -58,6 +58,14 @@ def arabic_variants(key: str) -> Iterator[str]:
         yield from (f"البو {rest}", f"البو{rest}", f"ال بو {rest}", f"ال بو{rest}")
 
 
+def kurdish_variants(key: str) -> Iterator[str]:
+    """Spellings of a Kurdish key in Arabic letters: its long u written once or twice."""
+    if "وو" in key:
+        yield key.replace("وو", "و")
+    elif (at := key.find("و", 1)) > 0 and at < len(key) - 1:
+        yield f"{key[:at]}و{key[at:]}"
+
+
 def latin_variants(key: str, *, most: int = _MOST_LATIN) -> Iterator[tuple[str, bool]]:
     """Spellings of a Latin key without its article, and whether each still needs an article.
 

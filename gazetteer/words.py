@@ -71,6 +71,7 @@ class Words:
         outlets: Names that are outlets' as well.
         all_of: Words for "all of them" behind a noun.
         elsewhere: Countries and states behind a namesake of another continent.
+        states: Those of them that are never a sentence's subject.
         namesakes: For such a name the words of its sentence that tell it from ours.
     """
 
@@ -123,6 +124,7 @@ class Words:
     outlets: frozenset[str] = frozenset()
     all_of: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
     namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -199,6 +201,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         outlets=_keys(traps.get("outlets", {}).get("names", ())),
         all_of=_keys(traps.get("common", {}).get("all_of", ())),
         elsewhere=_keys(traps.get("elsewhere", {}).get("words", ())),
+        states=_keys(traps.get("elsewhere", {}).get("states", ())),
         namesakes={
             key_of(name): _keys(words)
             for name, words in traps.get("elsewhere", {}).get("namesakes", {}).items()

@@ -7,8 +7,9 @@ import pytest
 from shapely.geometry import Point, shape
 from shapely.geometry.base import BaseGeometry
 
-from gazetteer.index import Gazetteer, Strength
+from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind, kilometres
+from gazetteer.spelling import Strength
 from geo.frontier import load_frontier, locate
 from geo.home import SEEDS
 

@@ -1,0 +1,112 @@
+"""Latin spellings that no list foresees: a capitalised word that sounds like a known name.
+
+What is found so is weak: it counts only where the words beside it say that a place is meant.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+
+from gazetteer.around import Capitals, Found, word_end, word_start
+from gazetteer.spelling import Name, Spelling, Strength
+from gazetteer.variants import ARTICLES
+
+_CAPITAL = re.compile(r"(?<![\w'’])(?:[A-Z]|[ÇÎŞÛÊ])[\w'’]*")
+# Shorter names sound like too much else.
+_SHORTEST = 5
+_RESPELLED = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"ee", "i"),
+        (r"oo|ou|ow(?![aeiou])", "u"),
+        (r"[ae][iy](?![aeiou])", "i"),
+        (r"dh", "d"),
+        (r"gh", "g"),
+        (r"q", "k"),
+        (r"y", "i"),
+        (r"e", "a"),
+        (r"o", "u"),
+        (r"(.)\1+", r"\1"),
+        (r"(?<=a)h$", ""),
+    )
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def sound(word: str) -> str:
+    """A folded Latin word as it sounds: vowels in three classes, nothing doubled."""
+    for pattern, spelled in _RESPELLED:
+        word = pattern.sub(spelled, word)
+    return word
+
+
+class _Sounding(NamedTuple):
+    """A name by its sounds: the words after the first, and what it names."""
+
+    rest: tuple[str, ...]
+    spelling: Spelling
+
+
+class Sounds:
+    """Names by the sound of their first word."""
+
+    def __init__(self, spellings: Iterable[Spelling]) -> None:
+        by_first: defaultdict[str, dict[tuple[str, ...], _Sounding]] = defaultdict(dict)
+        for spelling in spellings:
+            names = tuple(name for name in spelling.names if name.strength is Strength.STRONG)
+            if not spelling.latin or spelling.blocks or len(spelling.key) < _SHORTEST or not names:
+                continue
+            first, *rest = map(sound, spelling.key.split(" "))
+            weak = tuple(Name(name.place, Strength.WEAK) for name in names)
+            found = _Sounding(tuple(rest), Spelling(spelling.key, weak, latin=True))
+            # Of two names that sound alike none is meant for sure.
+            known = by_first[first].setdefault(found.rest, found)
+            if {name.place for name in known.spelling.names} != {name.place for name in weak}:
+                both = dict.fromkeys((*known.spelling.names, *weak))
+                merged = Spelling(known.spelling.key, tuple(both), latin=True)
+                by_first[first][found.rest] = _Sounding(found.rest, merged)
+        self._by_first = {first: tuple(found.values()) for first, found in by_first.items()}
+
+    def find(self, key: str, caps: Capitals) -> Iterator[Found]:
+        """Names that the capitalised words of a text sound like.
+
+        Args:
+            key: The folded text.
+            caps: The text as written, with the origins of its key.
+        """
+        at = [match.start() for match in _CAPITAL.finditer(caps.text)]
+        if not at:
+            return
+        for start in map(int, np.searchsorted(caps.folded.origin, at)):
+            if start < len(key) and word_start(key, start) == start:
+                yield from self._at(key, start)
+
+    def _at(self, key: str, start: int) -> Iterator[Found]:
+        first = word_end(key, start)
+        candidates = self._by_first.get(sound(key[start:first]))
+        if candidates is None or key[start:first] in ARTICLES:
+            return
+        best = max(
+            ((end, found.spelling) for found in candidates
+             if (end := _runs_to(key, first, found.rest)) is not None),
+            key=lambda one: one[0],
+            default=None,
+        )  # fmt: skip
+        if best is not None and best[0] - start >= _SHORTEST:
+            yield Found(start, best[0], key[start : best[0]], best[1].names)
+
+
+def _runs_to(key: str, at: int, rest: tuple[str, ...]) -> int | None:
+    """Where the other words of a name end, if they follow."""
+    for word in rest:
+        if key[at : at + 1] != " ":
+            return None
+        end = word_end(key, at + 1)
+        if sound(key[at + 1 : end]) != word:
+            return None
+        at = end
+    return at
