@@ -5,6 +5,7 @@ Who does what where is drawn at random and means nothing. Shares are near those 
 """
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -106,11 +107,9 @@ def made_up_board(count: int, *, seed: int = 7) -> Board:
 def made_up_atlas(count: int, *, seed: int = 7, with_issues: bool = True) -> Atlas:
     """The atlas of ``count`` made-up claims; without issues nothing agrees or contradicts."""
     reader = load_reader()
-    author = _Author(Random(seed), _Cast.of(reader))
     articles: list[Article] = []
     claims: list[Claim] = []
-    while len(claims) < count:
-        article, said = author.write(min(CLAIMS_AN_ARTICLE, count - len(claims)))
+    for article, said in made_up_articles(reader, count, Random(seed)):
         articles.append(article)
         claims.extend(said)
     issues = (
@@ -125,6 +124,16 @@ def made_up_atlas(count: int, *, seed: int = 7, with_issues: bool = True) -> Atl
         traced=trace(claims, reader.gazetteer, reader.frontier),
         issues=issues,
     )
+
+
+def made_up_articles(
+    reader: Reader, count: int, chance: Random
+) -> Iterator[tuple[Article, list[Claim]]]:
+    """Made-up articles, one by one, until they have ``count`` claims together."""
+    author = _Author(chance, _Cast.of(reader))
+    while count > 0:
+        yield author.write(min(CLAIMS_AN_ARTICLE, count))
+        count -= CLAIMS_AN_ARTICLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from geo.ledger.records import Action
 from geo.ledger.rows import body_of, digest_of, known_ordinal, reading_row, record_of
 from geo.ledger.states import States
 from geo.ledger.tables import ARTICLES, BODIES, READINGS
-from geo.ledger.twins import Kin
+from geo.ledger.twins import Kin, Text
 
 LONGEST_NAME = 200
 
@@ -45,6 +45,7 @@ class Prepared:
     reading: Mapping[str, Any]
     gave: Mapping[str, str]
     bodies: Mapping[str, tuple[Claim, str]]
+    text: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,16 @@ def prepared(
     bodies = {digest_of(text): (claim, text) for claim, text in texts}
     gave = {claim.id: digest for digest, (claim, _) in bodies.items()}
     reading = reading_row(article.id, version, record_of(article), gave)
-    return Prepared(article, data, canonical(to_plain(head or Head())), how, reading, gave, bodies)
+    return Prepared(
+        article,
+        data,
+        canonical(to_plain(head or Head())),
+        how,
+        reading,
+        gave,
+        bodies,
+        Text.of(article),
+    )
 
 
 def clean_name(file: str) -> str:
@@ -118,6 +128,7 @@ def write(connection: Connection, batch: Sequence[Prepared], who: str) -> list[A
     """
     held = _held(connection, [one.article.id for one in batch])
     chain, states, kin = Chain(connection), States(connection), Kin(connection)
+    kin.foresee(band for one in batch if one.article.id not in held for band in one.text.bands)
     rows: dict[Any, list[dict[str, Any]]] = {ARTICLES: [], READINGS: [], BODIES: []}
     results = []
     for one in batch:
@@ -127,7 +138,7 @@ def write(connection: Connection, batch: Sequence[Prepared], who: str) -> list[A
             results.append(Added(article.id, article.file, new=False, claims=len(one.gave)))
             continue
         held[article.id] = article.sha256
-        twins = kin.place(article)
+        twins = kin.place(article.id, one.text)
         after = {
             "sha256": article.sha256,
             "file": article.file,

@@ -156,7 +156,7 @@ def _standing(claim: str, draft: _Draft, known: str, latest: str, withdrawn: boo
         withdrawn=withdrawn,
         lost=lost and status is not Status.GONE,
         digest=draft.pinned or latest or known,
-        patch=canonical(draft.patch),
+        patch=canonical(draft.patch) if draft.patch else "{}",
         proposed=latest if differs else "",
         touched=draft.touched,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from geo.claims.model import Claim, Kind, Record, Side, Stance
 from geo.errors import InputError
@@ -286,9 +286,13 @@ def find(connection: Connection, sought: Sought, limit: int, offset: int) -> Fou
     total = connection.execute(
         asked.with_only_columns(func.count(), maintain_column_froms=True)
     ).scalar()
-    page = asked.order_by(STATES.c.last.desc(), STATES.c.number).limit(limit).offset(offset)
-    rows = connection.execute(page).all() if limit else []
-    return Found(int(total or 0), held_of(connection, rows))
+    # The page is chosen from an index alone; whole rows are fetched for it only.
+    newest = (STATES.c.last.desc(), STATES.c.number.desc())
+    numbers = asked.with_only_columns(STATES.c.number, maintain_column_froms=True)
+    page = numbers.order_by(*newest).limit(limit).offset(offset)
+    chosen = connection.execute(page).scalars().all() if limit else []
+    rows = connection.execute(select(STATES).where(STATES.c.number.in_(chosen)).order_by(*newest))
+    return Found(int(total or 0), held_of(connection, rows.all()))
 
 
 def _asked(connection: Connection, sought: Sought) -> Select[Any]:
@@ -306,8 +310,6 @@ def _asked(connection: Connection, sought: Sought) -> Select[Any]:
         (columns.article, sought.articles),
     )
     tests += [column.in_(sorted(map(str, wanted))) for column, wanted in chosen if wanted]
-    if sought.first or sought.last:
-        tests.append(~columns.undated)
     if sought.first:
         tests.append(columns.last >= sought.first.toordinal())
     if sought.last:
@@ -315,5 +317,6 @@ def _asked(connection: Connection, sought: Sought) -> Select[Any]:
     if sought.known_by:
         tests.append(columns.known <= sought.known_by.toordinal())
     for term in sorted(sought.terms):
-        tests.append(exists().where(TERMS.c.term == term, TERMS.c.state == columns.number))
+        named = select(TERMS.c.state).where(TERMS.c.term == term)
+        tests.append(columns.number.in_(named))
     return select(STATES).where(*tests)

@@ -11,7 +11,7 @@ from geo.ledger.records import NOW
 from geo.ledger.rows import article_of, known_ordinal, state_row, terms_of
 from geo.ledger.states import Past, replayed
 from geo.ledger.tables import ARTICLES, BANDS, READINGS, SHELF, STATES, TERMS, TWINS
-from geo.ledger.twins import Kin, first_article
+from geo.ledger.twins import Kin, Text, first_article
 
 Row = dict[str, Any]
 
@@ -80,7 +80,9 @@ def rebuild(connection: Connection) -> None:
         for table, rows in ((SHELF, made.shelf), (STATES, states), (TERMS, terms)):
             if rows:
                 connection.execute(insert(table), rows)
-        kin.place(first_article(connection, article))
+        text = Text.of(first_article(connection, article))
+        kin.foresee(text.bands)
+        kin.place(article, text)
         kin.flush()
 
 

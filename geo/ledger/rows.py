@@ -102,8 +102,9 @@ def state_row(own: Standing, claim: Claim, known: int) -> dict[str, Any]:
         "stance": claim.stance.value,
         "side": claim.where.side.value,
         "record": claim.attribution.record.value,
-        "first": first.toordinal() if first else BEFORE_ALL,
-        "last": last.toordinal() if last else AFTER_ALL,
+        # An undated claim overlaps no range of days: it begins after and ends before all.
+        "first": first.toordinal() if first else BEFORE_ALL if days else AFTER_ALL,
+        "last": last.toordinal() if last else AFTER_ALL if days else BEFORE_ALL,
         "undated": days is None,
         "known": known,
         "doubt": unsure,

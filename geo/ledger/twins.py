@@ -1,7 +1,8 @@
 """Which articles of the ledger are one report through several outlets."""
 
 from collections import defaultdict
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, insert, select
 
@@ -9,6 +10,21 @@ from geo.claims.model import Article
 from geo.claims.twins import ALIKE, Runs, bands_of, runs_of, share
 from geo.ledger.rows import article_of
 from geo.ledger.tables import ARTICLES, BANDS, READINGS, SHELF, TWINS
+
+_KEYS = 500  # in one question
+
+
+class Text(NamedTuple):
+    """What of an article's text finds its twins."""
+
+    runs: Runs
+    bands: tuple[str, ...]
+
+    @classmethod
+    def of(cls, article: Article) -> "Text":
+        """Work it out."""
+        runs = runs_of(article)
+        return cls(runs, bands_of(runs))
 
 
 class Kin:
@@ -18,26 +34,35 @@ class Kin:
         self._connection = connection
         self._fresh: dict[str, Runs] = {}
         self._bands: list[dict[str, Any]] = []
-        self._pending: dict[str, list[str]] = defaultdict(list)
+        self._known: dict[str, list[str]] = defaultdict(list)
         self._pairs: list[dict[str, Any]] = []
 
-    def place(self, article: Article) -> tuple[str, ...]:
-        """Take up an article; gives the ids of its twins among all that came before."""
-        runs = runs_of(article)
-        bands = bands_of(runs)
-        others = self._likely(bands) - {article.id}
+    def foresee(self, bands: Iterable[str]) -> None:
+        """Look up once which stored articles have any of these bands."""
+        keys = sorted(set(bands))
+        for start in range(0, len(keys), _KEYS):
+            asked = select(BANDS).where(BANDS.c.band.in_(keys[start : start + _KEYS]))
+            for band, article in self._connection.execute(asked):
+                self._known[band].append(article)
+
+    def place(self, id_: str, text: Text) -> tuple[str, ...]:
+        """Take up an article; gives the ids of its twins among all that came before.
+
+        Its bands have been foreseen.
+        """
+        others = {other for band in text.bands for other in self._known[band]} - {id_}
         twins = []
         for other in sorted(others):
-            common = share(runs, self._runs(other))
+            common = share(text.runs, self._runs(other))
             if common >= ALIKE:
                 twins.append(other)
-                first, second = sorted((article.id, other))
+                first, second = sorted((id_, other))
                 self._pairs.append({"first": first, "second": second, "share": round(common, 4)})
-        if bands:
-            self._fresh[article.id] = runs
-        for band in bands:
-            self._pending[band].append(article.id)
-            self._bands.append({"band": band, "article": article.id})
+        if text.bands:
+            self._fresh[id_] = text.runs
+        for band in text.bands:
+            self._known[band].append(id_)
+            self._bands.append({"band": band, "article": id_})
         return tuple(twins)
 
     def flush(self) -> None:
@@ -46,13 +71,6 @@ class Kin:
             if rows:
                 self._connection.execute(insert(table), rows)
         self._bands, self._pairs = [], []
-
-    def _likely(self, bands: tuple[str, ...]) -> set[str]:
-        if not bands:
-            return set()
-        rows = self._connection.execute(select(BANDS.c.article).where(BANDS.c.band.in_(bands)))
-        pending = (id_ for band in bands for id_ in self._pending.get(band, ()))
-        return {row.article for row in rows} | set(pending)
 
     def _runs(self, id_: str) -> Runs:
         if id_ not in self._fresh:

@@ -1,15 +1,17 @@
 """What may be uploaded: how many files, how large, and of which kind."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import NamedTuple
 
 from geo.claims.encoding import LARGEST
+from geo.claims.formats.taken import ENDINGS, LARGEST_FILE, Format
 from geo.errors import InputError
 
 MOST_FILES = 200
-MOST_BYTES = 50_000_000
+MOST_BYTES = 100_000_000
 LARGEST_SIDECAR = 20_000
-_TEXT, _SIDECAR = ".txt", ".toml"
+_SIDECAR = ".toml"
 
 
 class Upload(NamedTuple):
@@ -40,10 +42,14 @@ def check_uploads(files: Sequence[Upload]) -> None:
 
 
 def _check(one: Upload) -> None:
-    name = one.name.casefold()
-    if not name.endswith((_TEXT, _SIDECAR)):
-        raise InputError(f"{one.name[:80]!r} is no article text; save the article as a .txt file.")
-    most = LARGEST if name.endswith(_TEXT) else LARGEST_SIDECAR
+    ending = PurePath(one.name).suffix.lower()
+    if ending not in ENDINGS and ending != _SIDECAR:
+        raise InputError(
+            f"{one.name[:80]!r} is no article that can be read; right would be "
+            f"{', '.join(ENDINGS)}, or {_SIDECAR} beside one."
+        )
+    large = ENDINGS.get(ending) in (Format.WORD, Format.PDF)
+    most = LARGEST_SIDECAR if ending == _SIDECAR else LARGEST_FILE if large else LARGEST
     if one.size > most:
         raise InputError(
             f"{one.name[:80]!r} has {one.size:,} bytes; right would be at most {most:,}."

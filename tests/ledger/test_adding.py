@@ -5,9 +5,12 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from geo.claims import documents
 from geo.claims.encoding import LARGEST
+from geo.claims.formats.taken import Taken
 from geo.claims.head import Head
 from geo.claims.likeness import origin_of
 from geo.claims.twins import bands_of, runs_of, share
@@ -120,6 +123,24 @@ def test_twins_are_found_whichever_came_first(room):
     assert all(pairs[0].values())
 
 
+def test_likely_pairs_are_met_as_often_as_the_arithmetic_says():
+    """Made-up runs with a known share: how many pairs have a band in common."""
+    chance = np.random.default_rng(1)
+
+    def met(common: int, own: int) -> float:
+        found = 0
+        for _ in range(200):
+            runs = chance.integers(0, 2**63, size=common + 2 * own, dtype=np.uint64)
+            one = np.unique(runs[: common + own])
+            other = np.unique(np.concatenate([runs[:common], runs[common + own :]]))
+            found += bool(set(bands_of(one)) & set(bands_of(other)))
+        return found / 200
+
+    assert met(80, 10) > 0.97  # share 0.8: 0.998 expected
+    assert 0.85 < met(140, 30) < 0.98  # share 0.7: 0.92 expected
+    assert met(40, 80) < 0.05  # share 0.2: 0.001 expected
+
+
 def test_short_texts_are_nobodys_twins(ledger: Ledger, article):
     held = ledger.articles()[0].article
     short = replace(held, text="ا ب ت", zones=())
@@ -132,7 +153,7 @@ def test_short_texts_are_nobodys_twins(ledger: Ledger, article):
     ("data", "why"),
     [
         (b"", "is empty"),
-        (b"%PDF-1.7", "is a PDF"),
+        (b"%PDF-1.7", "damaged PDF"),
         (bytes(range(256)) * 9, "binary|not text"),
         (b"x" * (LARGEST + 1), "at most"),
         (b"+++\npublished = 'soon'\n+++\ntext", "no possible date"),
@@ -170,12 +191,34 @@ def test_uploads_are_bounded_in_number_size_and_kind():
         ([Upload("a.txt", 1)] * (MOST_FILES + 1), "too many"),
         ([Upload("a.txt", LARGEST + 1)], "at most"),
         ([Upload("a.toml", 50_000)], "at most"),
-        ([Upload("a.txt", LARGEST)] * 11, "together"),
-        ([Upload("a.exe", 1)], "no article text"),
-        ([Upload("a.txt.html", 1)], "no article text"),
+        ([Upload("a.txt", LARGEST)] * 21, "together"),
+        ([Upload("a.exe", 1)], "no article that"),
+        ([Upload("a.txt.html.zip", 1)], "no article that"),
     ):
         with pytest.raises(InputError, match=why):
             check_uploads(files)
+
+
+PAGE = (
+    "<html><head><title>The wall</title></head><body><article><p>control: the army holds the town "
+    "and the long road to it, as everybody says</p><p>patrol: the guards walk along the sand wall "
+    "every night until the morning</p></article></body></html>"
+)
+
+
+def test_the_text_of_a_page_is_kept_as_it_was_taken_out(ledger, monkeypatch):
+    ledger.add(PAGE.encode(), "page.html", ANALYST, LineReader())
+    [article], claims = [one.article for one in ledger.articles()], ledger.present().claims
+    assert "control: the army" in article.text
+    assert article.text_sha256 is not None
+    assert len(claims) == 2
+    other = Taken("Another library says otherwise\n" + article.text)
+    monkeypatch.setattr(documents, "take_out", lambda data, file: other)
+    [done] = ledger.reread(LineReader("2"), KEEPER)
+    assert done.same == 2
+    assert ledger.articles()[0].article.text == article.text
+    assert ledger.present().claims == claims
+    assert list(faults(ledger.engine)) == []
 
 
 def test_what_is_said_later_of_an_article_dates_its_claims(ledger, article):

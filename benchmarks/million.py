@@ -1,0 +1,190 @@
+"""A ledger of a million made-up claims: adding, opening, filtered views, beside two peers.
+
+The peers get the same claims: the standard library's sqlite3 inserts them into one plain table
+with the columns that a view filters by, geopandas reads them from a GeoPackage with a filter.
+"""
+
+import gc
+import resource
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+import geopandas
+from shapely.geometry import Point
+from sqlalchemy import select
+
+from benchmarks.report import compare, compare_times, median_seconds
+from benchmarks.synthetic import CLAIMS_AN_ARTICLE, made_up_articles
+from geo.atlas import load_reader
+from geo.claims.documents import article_id
+from geo.claims.model import Article, Claim, Kind, Side, Stance
+from geo.ledger.adding import Prepared, prepared
+from geo.ledger.decisions import Accept
+from geo.ledger.ledger import Ledger
+from geo.ledger.opening import open_ledger
+from geo.ledger.present import Sought
+from geo.ledger.records import Person, Rank
+from geo.ledger.rows import body_of
+from geo.ledger.tables import STATES
+
+CLAIMS = 1_000_000
+BATCH = 100  # articles in one transaction
+WHO = Person("benchmark", Rank.KEEPER)
+VIEWS = {
+    "one kind, one year": Sought(
+        kinds=frozenset({Kind.CONTROL}), first=date(2018, 1, 1), last=date(2018, 12, 31)
+    ),
+    "one actor": Sought(terms=frozenset({"actor:iraqi_army"})),
+    "two kinds on one side, denied": Sought(
+        kinds=frozenset({Kind.PATROL, Kind.STRIKE}),
+        sides=frozenset({Side.IRAQ}),
+        stances=frozenset({Stance.DENIED}),
+    ),
+    "a month, known by its end": Sought(
+        first=date(2019, 5, 1), last=date(2019, 5, 31), known_by=date(2019, 5, 31)
+    ),
+    "everything": Sought(),
+}
+
+
+def run(claims: int = CLAIMS) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        address = str(Path(folder) / "ledger.sqlite")
+        rate = _add(address, claims)
+        plain = _plain(Path(folder) / "plain.sqlite", claims)
+        compare("adding to the ledger", rate, plain, "plain sqlite3 inserts", "claims/s")
+        size = Path(address).stat().st_size / claims
+        print(f"{claims:,} claims: {size:,.0f} bytes each on disk")
+        _open(address)
+        _views(address, Path(folder) / "claims.gpkg", claims)
+        _decide(address)
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(f"peak memory of this process: {peak:,.0f} MB")
+
+
+def _articles(claims: int) -> Iterator[tuple[Article, bytes, list[Claim]]]:
+    """Made-up articles under the ids that their bytes have."""
+    reader = load_reader()
+    for article, said in made_up_articles(reader, claims, Random(7)):
+        text = f"{article.text}\n{article.title}\n"
+        data = text.encode()
+        id_ = article_id(data)
+        own = replace(article, id=id_, text=text)
+        yield (
+            own,
+            data,
+            [
+                replace(claim, id=f"{id_}-{number}", article=id_)
+                for number, claim in enumerate(said)
+            ],
+        )
+
+
+def _add(address: str, claims: int) -> float:
+    """Claims a second, counting the writing alone: how fast texts are read is another figure."""
+    ledger = open_ledger(address)
+    made = _articles(claims)
+    spent, busy, count = 0.0, 0.0, 0
+    while batch := list(islice(made, BATCH)):
+        ready: list[Prepared] = [prepared(a, data, said, "made up") for a, data, said in batch]
+        start, begun = time.perf_counter(), time.process_time()
+        ledger.add_all(ready, WHO)
+        spent += time.perf_counter() - start
+        busy += time.process_time() - begun
+        count += sum(len(one.gave) for one in ready)
+        if count % 100_000 < BATCH * CLAIMS_AN_ARTICLE:
+            sys.stderr.write(f"\r{count:,} claims, {count / spent:,.0f} a second")
+    ledger.close()
+    print(f"\nadding: {count / spent:,.0f} claims/s, {count / busy:,.0f} a second of the processor")
+    return count / spent
+
+
+def _plain(path: Path, claims: int) -> float:
+    """What the standard library does with the same claims, in transactions of the same size."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(
+        "CREATE TABLE claims (id TEXT PRIMARY KEY, article TEXT, kind TEXT, stance TEXT, side TEXT,"
+        " first TEXT, body TEXT)"
+    )
+    connection.execute("CREATE INDEX by_kind ON claims (kind, first, stance, side)")
+    connection.execute("CREATE INDEX by_article ON claims (article)")
+    made = _articles(claims)
+    spent, count = 0.0, 0
+    while batch := list(islice(made, BATCH)):
+        rows = [
+            (c.id, c.article, c.kind, c.stance, c.where.side, c.when.start, body_of(c))
+            for _, _, said in batch
+            for c in said
+        ]
+        start = time.perf_counter()
+        with connection:
+            connection.executemany("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        spent += time.perf_counter() - start
+        count += len(rows)
+    connection.close()
+    return count / spent
+
+
+def _open(address: str) -> None:
+    def work() -> None:
+        ledger = open_ledger(address)
+        ledger.counts()
+        ledger.queue(limit=20)
+        ledger.close()
+
+    print(f"opening, counting, and the first page of the queue: {median_seconds(work):.2f} s")
+
+
+def _views(address: str, package: Path, claims: int) -> None:
+    ledger = open_ledger(address)
+    _write_package(ledger, package)
+    for name, sought in VIEWS.items():
+        seconds = median_seconds(lambda asked=sought: ledger.find(asked, limit=100))
+        print(f"view, {name}: {seconds * 1000:,.0f} ms of {ledger.find(sought, limit=0).total:,}")
+    asked = VIEWS["one kind, one year"]
+    where = "kind = 'control' AND first <= 737059 AND last >= 736695"
+    compare_times(
+        "one kind, one year",
+        median_seconds(lambda: ledger.find(asked, limit=100)),
+        median_seconds(lambda: geopandas.read_file(package, where=where, rows=slice(0, 100))),
+        "geopandas reading a GeoPackage, first 100",
+    )
+    ledger.close()
+    del claims
+    gc.collect()
+
+
+def _write_package(ledger: Ledger, package: Path) -> None:
+    """The columns of the present as a GeoPackage, without geometry to speak of."""
+    names = ("claim", "article", "kind", "stance", "side", "first", "last", "known")
+    with ledger.engine.connect() as connection:
+        rows = connection.execute(select(*(STATES.c[name] for name in names))).all()
+    frame = geopandas.GeoDataFrame(
+        {name: [row[at] for row in rows] for at, name in enumerate(names)},
+        geometry=[Point(41.0, 34.4)] * len(rows),
+        crs="EPSG:4326",
+    )
+    frame.to_file(package, driver="GPKG")
+
+
+def _decide(address: str) -> None:
+    """One decision in the full ledger, acknowledged."""
+    ledger = open_ledger(address)
+    waiting = iter(ledger.queue(limit=60))
+
+    def work() -> None:
+        held = next(waiting)
+        ledger.decide(held.claim.id, Accept(), WHO, expected=held.version)
+
+    print(f"one decision: {median_seconds(work, runs=50) * 1000:,.1f} ms")
+    ledger.close()
