@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -18,6 +18,7 @@ from geo.ledger.rows import article_of, claim_of
 from geo.ledger.tables import ARTICLES, BODIES, ENTRIES, READINGS, SHELF, STATES, TERMS, TWINS
 
 Instant = date | datetime | None
+_AT_ONCE = 500  # numbers in one question
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,17 +217,16 @@ def as_expected(connection: Connection, claim: str, expected: int) -> Held:
 
 def held_of(connection: Connection, rows: Sequence[Any]) -> tuple[Held, ...]:
     """The claims of rows of the present."""
-    bodies = _bodies(connection, {(row.article, row.digest) for row in rows}) | _bodies(
-        connection, {(row.article, row.proposed) for row in rows if row.proposed}
-    )
+    bodies = _bodies(connection, rows, STATES.c.digest)
+    newer = _bodies(connection, [row for row in rows if row.proposed], STATES.c.proposed)
     return tuple(
         Held(
-            claim=claim_of(bodies[row.digest], row.patch),
+            claim=claim_of(bodies[row.number], row.patch),
             version=row.since,
             status=Status(row.status),
             withdrawn=bool(row.withdrawn),
             lost=bool(row.lost),
-            proposed=claim_of(bodies[row.proposed], "{}") if row.proposed else None,
+            proposed=claim_of(newer[row.number], "{}") if row.proposed else None,
             doubt=row.doubt,
             weight=row.weight,
         )
@@ -234,18 +234,19 @@ def held_of(connection: Connection, rows: Sequence[Any]) -> tuple[Held, ...]:
     )
 
 
-def _bodies(connection: Connection, wanted: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    keys = sorted(wanted)
-    for start in range(0, len(keys), 200):
-        part = keys[start : start + 200]
-        rows = connection.execute(
-            select(BODIES.c.digest, BODIES.c.body).where(
-                BODIES.c.article.in_({article for article, _ in part}),
-                BODIES.c.digest.in_([digest for _, digest in part]),
-            )
+def _bodies(
+    connection: Connection, rows: Sequence[Any], digest: ColumnElement[str]
+) -> dict[int, Any]:
+    """The plain claims of rows of the present, by their numbers; ``digest`` says which body."""
+    found: dict[int, Any] = {}
+    numbers = [row.number for row in rows]
+    for start in range(0, len(numbers), _AT_ONCE):
+        asked = (
+            select(STATES.c.number, BODIES.c.body)
+            .join(BODIES, and_(BODIES.c.article == STATES.c.article, BODIES.c.digest == digest))
+            .where(STATES.c.number.in_(numbers[start : start + _AT_ONCE]))
         )
-        found |= {digest: json.loads(body) for digest, body in rows}
+        found |= {number: json.loads(body) for number, body in connection.execute(asked)}
     return found
 
 
