@@ -10,10 +10,15 @@ from geo.errors import InputError
 from geo.export.cover import Cover
 from geo.export.csv_ import csv_bytes
 from geo.export.geojson import geojson_bytes
+from geo.export.kml import kml_bytes
 
 Format = Callable[[GeoDataFrame, Cover], bytes]
 
-FORMATS: Mapping[str, Format] = {".geojson": geojson_bytes, ".csv": csv_bytes}
+FORMATS: Mapping[str, Format] = {
+    ".geojson": geojson_bytes,
+    ".csv": csv_bytes,
+    ".kml": kml_bytes,
+}
 """The formats by the ending of the file's name."""
 
 

@@ -12,6 +12,7 @@ from geo.board import Board
 from geo.export.cover import Cover
 from geo.export.csv_ import csv_bytes
 from geo.export.geojson import geojson_bytes
+from geo.export.kml import kml_bytes
 from geo.layers.select import Mask
 from geo.screen.address import Asked, choose, permalink
 from geo.screen.words import Words
@@ -116,6 +117,7 @@ def draw_downloads(board: Board, asked: Asked, shown: Mask, words: Words) -> Non
         for ending, writer, mime in (
             ("geojson", geojson_bytes, "application/geo+json"),
             ("csv", csv_bytes, "text/csv"),
+            ("kml", kml_bytes, "application/vnd.google-earth.kml+xml"),
         ):
             st.download_button(
                 words(f"download_{ending}"),

@@ -8,11 +8,12 @@ from geo.screen.words import Words
 
 STYLE = Path(__file__).with_name("page.css")
 RTL_STYLE = Path(__file__).with_name("rtl.css")
+PRINT_STYLE = Path(__file__).with_name("print.css")
 
 
 def apply_style(words: Words) -> None:
     """Add our style sheet, and the one that turns the page round for Arabic."""
-    sheets = [STYLE, RTL_STYLE] if words.rtl else [STYLE]
+    sheets = [STYLE, RTL_STYLE, PRINT_STYLE] if words.rtl else [STYLE, PRINT_STYLE]
     for sheet in sheets:
         st.html(sheet)
 

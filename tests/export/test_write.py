@@ -39,16 +39,16 @@ def test_a_file_of_that_name_is_replaced(features, tmp_path):
     assert json.loads(path.read_bytes())["type"] == "FeatureCollection"
 
 
-@pytest.mark.parametrize("name", ["map", "map.kml", "map.geojson.txt", ".geojson"])
+@pytest.mark.parametrize("name", ["map", "map.shp", "map.geojson.txt", ".geojson"])
 def test_an_unknown_ending_is_refused(tmp_path, name):
-    with pytest.raises(InputError, match=r"use \.geojson or \.csv"):
+    with pytest.raises(InputError, match=r"use \.geojson or \.csv or \.kml"):
         format_of(tmp_path / name)
 
 
 def test_an_ending_that_the_caller_writes_is_his(tmp_path):
     assert format_of(tmp_path / "map.HTML", beside=[".html"]) is None
-    with pytest.raises(InputError, match=r"use \.geojson or \.csv or \.html"):
-        format_of(tmp_path / "map.kml", beside=[".html"])
+    with pytest.raises(InputError, match=r"use \.geojson or \.csv or \.kml or \.html"):
+        format_of(tmp_path / "map.shp", beside=[".html"])
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
@@ -80,5 +80,5 @@ def test_a_disk_that_fills_leaves_the_old_file(tmp_path, monkeypatch):
 
 
 def test_the_formats():
-    assert list(FORMATS) == [".geojson", ".csv"]
+    assert list(FORMATS) == [".geojson", ".csv", ".kml"]
     assert FORMATS[".geojson"] is geojson_bytes

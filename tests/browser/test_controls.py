@@ -1,0 +1,158 @@
+"""Every control of every page, worked in a real browser: something changes, and nothing breaks."""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Locator
+from visiting import Visit, sample
+
+from geo.screen.words import Lang, load_words
+
+pytestmark = pytest.mark.browser
+WAYS = pytest.mark.parametrize(("lang", "size"), sample(("en", "ar"), ("desk", "phone")))
+GROUPS = ("kinds", "actors", "stances", "sides")
+PAGES = {
+    "articles": ".fl-article mark",
+    "issues": "[data-testid=pair]",
+    "places": "[data-testid=counted]",
+    "about": ".fl-figures",
+}
+
+
+def opened(visit: Visit, lang: str, query: str = "") -> None:
+    visit.page.goto(f"{visit.address}?lang={lang}{query}")
+    visit.wait_for_paint(0)
+    open_sidebar(visit)
+
+
+def open_sidebar(visit: Visit) -> None:
+    """On a phone the filters and the pages stand behind a button."""
+    button = visit.page.get_by_test_id("stExpandSidebarButton")
+    if button.is_visible():
+        button.click()
+        visit.page.wait_for_timeout(500)
+
+
+def query_of(visit: Visit) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(visit.page.url).query)
+
+
+def worked(visit: Visit, control: Locator) -> None:
+    """Press a control and wait until the map has answered; map and head count alike."""
+    before = visit.painted()
+    control.click()
+    visit.wait_for_paint(before)
+    agreed(visit)
+
+
+def agreed(visit: Visit) -> int:
+    """The count of claims, once map and head tell the same."""
+    for _ in range(50):
+        if visit.shown_on_map() == visit.shown_at_head():
+            break
+        visit.page.wait_for_timeout(100)
+    assert visit.shown_on_map() == visit.shown_at_head()
+    return visit.shown_on_map()
+
+
+@WAYS
+def test_every_group_of_filters_narrows_and_widens(visit: Visit, lang: str, size: str) -> None:
+    opened(visit, lang)
+    everything = visit.shown_on_map()
+    for group in GROUPS:
+        option = visit.page.locator(f".st-key-ask_{group} button").first
+        count = int(re.findall(r"\d+", option.inner_text())[-1])
+        worked(visit, option)
+        assert visit.shown_on_map() == count < everything, group
+        assert len(query_of(visit)) == (2 if lang == "ar" else 1)
+        worked(visit, visit.page.locator(f".st-key-ask_{group} button").first)
+        assert visit.shown_on_map() == everything
+
+
+@WAYS
+def test_words_switches_stretch_and_clearing(visit: Visit, lang: str, size: str) -> None:
+    opened(visit, lang)
+    page = visit.page
+    everything = visit.shown_on_map()
+    box = page.locator(".st-key-ask_text input")
+    before = visit.painted()
+    box.fill("ابو كمال")
+    box.press("Enter")
+    visit.wait_for_paint(before)
+    assert 0 < agreed(visit) < everything
+    assert query_of(visit)["text"] == ["ابو كمال"]
+    worked(visit, page.locator(".st-key-clear button"))
+    assert visit.shown_on_map() == everything
+    worked(visit, page.locator(".st-key-ask_contradicted label").first)
+    assert 0 < visit.shown_on_map() < everything
+    worked(visit, page.locator(".st-key-clear button"))
+    thumb = page.locator(".st-key-ask_km input, .st-key-ask_km [role=slider]").first
+    before = visit.painted()
+    thumb.focus()
+    page.keyboard.press("PageUp")
+    page.keyboard.press("ArrowRight")
+    visit.wait_for_paint(before)
+    page.wait_for_timeout(600)
+    assert "km" in query_of(visit)
+    assert agreed(visit) <= everything
+
+
+@WAYS
+def test_the_other_language_shows_the_same_claims(visit: Visit, lang: str, size: str) -> None:
+    opened(visit, lang, "&kind=control&kind=patrol")
+    shown = visit.shown_on_map()
+    other = {"en": "العربية", "ar": "English"}[lang]
+    before = visit.painted()
+    visit.page.locator(".st-key-ask_lang button", has_text=other).click()
+    visit.wait_for_paint(before)
+    assert agreed(visit) == shown
+    words = load_words()[Lang.EN if lang == "ar" else Lang.AR]
+    assert visit.page.locator("h1").first.inner_text() == words("title")
+
+
+@WAYS
+def test_a_reload_restores_the_map(visit: Visit, lang: str, size: str) -> None:
+    opened(visit, lang, "&kind=control&side=syria")
+    shown = visit.shown_on_map()
+    asked = query_of(visit)
+    visit.page.reload()
+    visit.wait_for_paint(0)
+    assert agreed(visit) == shown
+    assert query_of(visit) == asked
+
+
+@WAYS
+def test_every_page_is_reached_from_the_navigation(visit: Visit, lang: str, size: str) -> None:
+    page = visit.page
+    page.goto(f"{visit.address}?lang={lang}")
+    visit.wait_for_paint(0)
+    words = load_words()[Lang(lang)]
+    for path, sign in PAGES.items():
+        link = page.get_by_role("link", name=words(f"{path}_title"), exact=True)
+        open_sidebar(visit)
+        link.first.click()
+        page.locator(sign).first.wait_for()
+        page.wait_for_timeout(300)
+        assert urlsplit(page.url).path == f"/{path}"
+        assert page.locator("h1").first.inner_text() == words(f"{path}_title")
+        assert page.locator("[data-testid=stException]").count() == 0
+        wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+        assert wide <= room
+
+
+@WAYS
+def test_a_row_of_the_articles_opens_that_article(visit: Visit, lang: str, size: str) -> None:
+    page = visit.page
+    page.goto(f"{visit.address}articles?lang={lang}")
+    page.locator(".fl-article mark").first.wait_for()
+    before = page.get_by_test_id("article-head").inner_text()
+    box = page.locator("[data-testid=stDataFrame] canvas").first.bounding_box()
+    assert box is not None
+    column = box["x"] + (box["width"] - 18 if lang == "ar" and size == "desk" else 18)
+    page.mouse.click(column, box["y"] + 33 * 3.5)
+    page.wait_for_function(
+        "(old) => document.querySelector('[data-testid=article-head]').innerText !== old",
+        arg=before,
+    )
+    assert page.locator(".fl-article mark").count() > 3
