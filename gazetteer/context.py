@@ -137,8 +137,10 @@ class _Judge:
     def _is_ordinary(self, one: Found) -> bool:
         """Whether a weak Arabic name is a noun: "squares of work", "insight and care"."""
         after = words_after(self.key, one.end, 1)
-        if one.latin or not after or self.key[one.end] != " ":
+        if one.latin or not after:
             return False
+        if self.key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
+            return self.caps.kurdish and self.key.startswith("ي ", one.end)
         if after[0].startswith("ال"):
             bare = not one.key.startswith("ال") and f"ال{one.key}" in self.gazetteer.spellings
             return bare and after[0] not in self.words.after
@@ -194,7 +196,8 @@ class _Judge:
         """Whether a capital makes it a name, or a word that it belongs to and can't describe."""
         after = words_after(self.key, one.end, 1)
         if one.latin:
-            return not (after and after[0] in self.words.persons_after)
+            plain = one.key in self.words.common and self.caps.opens_sentence(one.start)
+            return not plain and not (after and after[0] in self.words.persons_after)
         if not one.key.startswith("ال") or one.key.endswith("ي") or one.key in self.words.common:
             return False
         near = words_before(self.key, one.start - len(one.glued), 1)

@@ -108,13 +108,16 @@ def _is_title(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool
 
 
 def _lies_elsewhere(one: Found, key: str, words: Words) -> bool:
-    """Whether a far country stands behind a Latin name: "X, Russia,"."""
-    if not key.startswith(",", one.end):
+    """Whether a far country or state stands behind a Latin name: "X, Russia,", "X in New York"."""
+    if key.startswith(" in ", one.end):
+        after = words_after(key, one.end, 3)[1:]
+    elif key.startswith(",", one.end):
+        said = _COUNTRY.match(key, one.end)
+        if said is not None and said[1] in words.elsewhere:
+            return True
+        after = words_after(key, one.end + 1, 2)
+    else:
         return False
-    said = _COUNTRY.match(key, one.end)
-    if said is not None and said[1] in words.elsewhere:
-        return True
-    after = words_after(key, one.end + 1, 2)
     return any(" ".join(after[:count]) in words.states for count in (1, 2))
 
 

@@ -47,7 +47,12 @@ def is_somebody(one: Found, key: str, words: Words, caps: Capitals, *, others: s
     near = words_before(key, one.start - len(one.glued), 3)
     if one.latin:
         introduced = caps.kurdish and _is_introduced(one, key, near, words)
-        return introduced or _is_being(one, key, words) or _has_descent(one, key, caps, others)
+        return (
+            introduced
+            or _is_addressed(one, key, words)
+            or _is_being(one, key, words)
+            or _has_descent(one, key, caps, others)
+        )
     if one.glued:
         return False
     return (
@@ -123,6 +128,13 @@ def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) ->
         verb = near[0].endswith("ت") and words.before.isdisjoint(bare_forms(near[0]))
         return verb and after[0] in words.first_names and _is_free(near, words)
     return after[0] in words.first_names or after[0] in words.beings
+
+
+def _is_addressed(one: Found, key: str, words: Words) -> bool:
+    """Whether a title with its full stop stands before a Latin name: "Dr. X"."""
+    if key[one.start - 2 : one.start] != ". ":
+        return False
+    return key[word_start(key, one.start - 2) : one.start - 2] in words.persons
 
 
 _APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
