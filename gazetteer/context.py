@@ -154,7 +154,9 @@ class _Judge:
         disowned = bool(after) and after[0] in self.words.not_after
         if one.key.partition(" ")[0] in self.words.first_names:
             return False
-        verbs = (form for word in near for form in bare_forms(word))
+        # Right behind a verb a name of descent is its subject: somebody came in.
+        family = one.key.startswith("ال") and one.key.endswith("ي")
+        verbs = (form for word in near[family:] for form in bare_forms(word))
         return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
 
     def _opens(self, one: Found) -> bool:
