@@ -40,7 +40,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @contextmanager
-def served(folder: Path, extra: str = "") -> Iterator[str]:
+def served(folder: Path, extra: str = "", **settings: str) -> Iterator[str]:
     """The app with the articles of ``extra`` beside its own, as long as it is needed."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -55,6 +55,7 @@ def served(folder: Path, extra: str = "") -> Iterator[str]:
     }
     command += [part for name, value in options.items() for part in (f"--{name}", str(value))]
     own = {"FRONTIER_GAZETTEER": str(folder / "names"), "FRONTIER_WITH": extra}
+    own |= settings
     with log.open("w") as output:
         server = subprocess.Popen(
             command, cwd=HOME, env=os.environ | own, stdout=output, stderr=subprocess.STDOUT
