@@ -23,11 +23,14 @@ export class Sketch {
     }, true);
   }
 
+  /** Begins once the click that asked for it is over: it is no corner. */
   start() {
-    this.corners = [];
-    this.map.doubleClickZoom.disable();
-    this.map.getContainer().focus();
-    this.changed(this.corners);
+    setTimeout(() => {
+      this.corners = [];
+      this.map.doubleClickZoom.disable();
+      this.map.getContainer().focus();
+      this.changed(this.corners);
+    });
   }
 
   stop() {

@@ -1,0 +1,154 @@
+"""Time, areas and links on the map page in a real browser, with the network cut."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from visiting import Visit
+
+pytestmark = pytest.mark.browser
+BOTH = pytest.mark.parametrize("size", ["desk", "phone"])
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "ar"])
+
+
+def asked(visit: Visit) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(visit.page.url).query)
+
+
+def day_on_map(visit: Visit) -> str:
+    return visit.frame.locator(".fl-time output").inner_text()
+
+
+@BOTH
+def test_play_runs_without_the_server_and_pause_asks_for_its_day(visit: Visit, size: str) -> None:
+    visit.page.goto(visit.page.url + "?valid-on=2017-10-26")
+    visit.wait_for_paint(0)
+    sent: list[str] = []
+    visit.page.on("request", lambda one: sent.append(one.url))
+    before, shown = visit.painted(), visit.shown_on_map()
+    visit.frame.locator(".fl-time [data-act=play]").click()
+    visit.frame.wait_for_function("window.frontierFrames > 12")
+    assert visit.painted() == before  # no command came from the server
+    assert visit.frame.evaluate("window.frontierMap.calm")
+    visit.frame.locator(".fl-time [data-act=play]").click()
+    visit.wait_for_paint(before)
+    assert sent == []
+    day = day_on_map(visit)
+    assert day > "2017-10-26"
+    assert asked(visit)["valid-on"] == [day]
+    assert visit.shown_on_map() == visit.shown_at_head()
+    assert visit.shown_on_map() != shown or day < "2017-11-01"
+    assert not visit.frame.evaluate("window.frontierMap.calm")
+
+
+def test_keys_step_from_claim_date_to_claim_date(visit: Visit) -> None:
+    visit.page.goto(visit.page.url + "?valid-on=2018-08-08")
+    visit.wait_for_paint(0)
+    dated = visit.frame.evaluate("window.frontierMap.scene.dated")
+    here = visit.frame.evaluate("window.frontierMap.command.day")
+    before = visit.painted()
+    visit.page.keyboard.press("h")
+    visit.wait_for_paint(before)
+    assert visit.frame.evaluate("window.frontierMap.command.day") == dated[dated.index(here) - 1]
+    before = visit.painted()
+    visit.page.keyboard.press("l")
+    visit.wait_for_paint(before)
+    assert visit.frame.evaluate("window.frontierMap.command.day") == here
+    visit.page.wait_for_function("location.search.includes('valid-on=2018-08-08')")
+
+
+@LANGUAGES
+def test_two_days_are_compared_in_kilometres(visit: Visit, lang: str) -> None:
+    visit.page.goto(visit.page.url + f"?day=2018-08-08&compare=2019-09-30&lang={lang}")
+    visit.wait_for_paint(0)
+    table = visit.page.get_by_test_id("changes")
+    table.wait_for()
+    kms = [int(text.strip("\u2066\u2069")) for text in table.locator("td b").all_inner_texts()]
+    assert sum(kms) > 50
+    command = visit.frame.evaluate("window.frontierMap.command")
+    assert sum(to - start for _, start, to in command["changed"]) == pytest.approx(sum(kms), abs=9)
+    clocks = visit.page.get_by_test_id("clocks").inner_text()
+    assert "2018-08-08" in clocks
+    assert "2019-09-30" in clocks
+
+
+def test_an_area_drawn_on_the_map_filters_stands_in_the_address_and_goes_again(
+    visit: Visit,
+) -> None:
+    everything, before = visit.shown_on_map(), visit.painted()
+    visit.frame.locator(".fl-sketch button").first.click()
+    corners = visit.frame.evaluate(
+        """() => [[40.6, 34.1], [41.4, 34.1], [41.4, 34.8], [40.6, 34.8]].map(([lng, lat]) => {
+          const spot = window.frontierMap.map.latLngToContainerPoint([lat, lng]);
+          return [spot.x, spot.y];
+        })"""
+    )
+    frame = visit.page.locator("iframe").bounding_box()
+    assert frame is not None
+    for x, y in corners:
+        visit.page.mouse.click(frame["x"] + x, frame["y"] + y)
+        visit.page.wait_for_timeout(60)
+    visit.page.keyboard.press("Enter")
+    visit.wait_for_paint(before)
+    assert 0 < visit.shown_on_map() == visit.shown_at_head() < everything
+    assert len(asked(visit)["within"][0].split(";")) == len(corners)
+    before = visit.painted()
+    visit.frame.locator(".fl-sketch button").nth(1).click()
+    visit.wait_for_paint(before)
+    assert visit.shown_on_map() == everything
+    assert "within" not in asked(visit)
+
+
+def test_a_reload_finds_filters_day_and_the_maps_place_again(visit: Visit) -> None:
+    before = visit.painted()
+    visit.page.locator(".st-key-ask_kinds button", has_text="Control").click()
+    visit.wait_for_paint(before)
+    shown = visit.shown_on_map()
+    visit.frame.locator(".leaflet-container").click(position={"x": 420, "y": 330})
+    visit.frame.evaluate("window.map.setView([34.4, 41.1], 9, {animate: false})")
+    visit.page.wait_for_function("location.search.includes('at=34.4')")
+    visit.page.reload()
+    visit.wait_for_paint(0)
+    assert visit.shown_on_map() == visit.shown_at_head() == shown
+    place = visit.frame.evaluate("[map.getZoom(), map.getCenter().lat, map.getCenter().lng]")
+    assert place == pytest.approx([9, 34.4, 41.1], abs=0.02)
+    assert asked(visit)["kind"] == ["control"]
+
+
+def test_the_rule_of_the_strip_is_dragged_and_the_map_follows_at_once(visit: Visit) -> None:
+    visit.page.goto(visit.page.url + "?day=2018-08-08")
+    visit.wait_for_paint(0)
+    strip = visit.page.locator(".st-key-strip canvas").first
+    strip.scroll_into_view_if_needed()
+    box = strip.bounding_box()
+    assert box is not None
+    tag = visit.page.evaluate(
+        """() => {
+          const find = (root) => [...root.querySelectorAll("*")].map((one) =>
+            one.strip ?? one.shadowRoot?.strip ?? (one.shadowRoot && find(one.shadowRoot)))
+            .find(Boolean);
+          const strip = find(document);
+          const [panel] = strip.plan.panels;
+          const share = (strip.command.day - strip.days[0]) / (strip.days[1] - strip.days[0]);
+          return [panel.x + share * panel.width, panel.y + panel.height - 8, strip.command.day];
+        }"""
+    )
+    x, y, day = box["x"] + tag[0], box["y"] + tag[1], tag[2]
+    before = visit.painted()
+    visit.page.mouse.move(x, y)
+    visit.page.mouse.down()
+    visit.page.mouse.move(x + 60, y, steps=4)
+    assert visit.frame.evaluate("window.frontierMap.day") > day
+    assert visit.painted() == before
+    visit.page.mouse.up()
+    visit.wait_for_paint(before)
+    assert asked(visit)["day"] > ["2018-08-08"]
+
+
+def test_the_link_is_copied_with_all_that_is_asked_for(visit: Visit) -> None:
+    visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visit.page.goto(visit.page.url + "?kind=patrol&at=34.4,41,8")
+    visit.wait_for_paint(0)
+    visit.page.locator(".fl-copy").click()
+    copied = visit.page.evaluate("navigator.clipboard.readText()")
+    assert "kind=patrol" in copied
+    assert "at=34.4,41,8" in copied
