@@ -27,7 +27,7 @@ from tests.ledger.making import LineReader, text_of, with_stance
 ANALYSTS = 10
 MINUTES = 5.0
 ARTICLES = 400
-PAUSE_S = 0.05  # what an analyst needs at the least between two things
+PAUSE_S = 0.25  # what an analyst needs at the least between two things
 
 
 class Team(NamedTuple):

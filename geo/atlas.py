@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from gazetteer.index import Gazetteer
@@ -19,7 +20,7 @@ from geo.layers.trace import trace
 from geo.names import load_names, taught_words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reader:
     """What reading needs: names, cue words and actors, the line, and who stands with whom."""
 
@@ -106,6 +107,7 @@ def load_atlas(
     seeds: Path = SEEDS,
     holding: Holding | None = None,
     lessons: Sequence[Lesson] = (),
+    reader: Reader | None = None,
 ) -> Atlas:
     """Read the seeds' digests and the user's own files or folders, and lay the claims on the line.
 
@@ -115,11 +117,12 @@ def load_atlas(
         seeds: The folder of facts.
         holding: What the ledger holds.
         lessons: Names taught elsewhere, as the ledger keeps them.
+        reader: One that was loaded before with these names and seeds; None loads one.
 
     Raises:
         InputError: A file or folder of ``extra`` cannot be used; the message says why.
     """
-    reader = load_reader(seeds, lessons)
+    reader = reader or load_reader(seeds, lessons)
     held = holding or Holding()
     seeded = [
         article
@@ -141,6 +144,12 @@ def load_atlas(
     )
 
 
+@lru_cache(maxsize=64)
+def _read_once(reader: Reader, article: Article) -> tuple[Claim, ...]:
+    """The claims of an article that is shown again and again: the digests, beside a ledger."""
+    return read_all([article], reader)
+
+
 def _claims_of(articles: Sequence[Article], held: Holding, reader: Reader) -> tuple[Claim, ...]:
     """In the order of the articles: what the ledger holds of them, else what they read as."""
     kept: dict[str, list[Claim]] = {article.id: [] for article in held.articles}
@@ -149,5 +158,5 @@ def _claims_of(articles: Sequence[Article], held: Holding, reader: Reader) -> tu
     return tuple(
         claim
         for article in articles
-        for claim in (kept[article.id] if article.id in kept else read_all([article], reader))
+        for claim in (kept[article.id] if article.id in kept else _read_once(reader, article))
     )

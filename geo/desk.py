@@ -9,11 +9,12 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazetteer.taught import Entry as Lesson
-from geo.atlas import Atlas, Holding, Reader, load_atlas, read_all
+from geo.atlas import Atlas, Holding, Reader, load_atlas, load_reader, read_all
 from geo.claims.model import Article, Claim
 from geo.claims.taught import taught_now
 from geo.claims.twins import families
@@ -143,14 +144,21 @@ def load_desk_atlas(
         InputError: A file or the ledger cannot be used; the message says why.
     """
     ledger = open_ledger_in_use()
-    if ledger is None:
-        return load_atlas(extra, added=added)
     try:
-        return load_atlas(
-            extra, added=added, holding=holding_of(ledger, held_by), lessons=ledger.lessons()
-        )
+        lessons = ledger.lessons() if ledger else ()
+        holding = holding_of(ledger, held_by) if ledger else None
     finally:
-        ledger.close()
+        if ledger:
+            ledger.close()
+    reader = _reader(reader_version(lessons), lessons)
+    return load_atlas(extra, added=added, holding=holding, lessons=lessons, reader=reader)
+
+
+@lru_cache(maxsize=2)
+def _reader(version: str, lessons: tuple[Lesson, ...]) -> Reader:
+    """Loaded once a version: a decision changes what the ledger holds, not how texts are read."""
+    del version
+    return load_reader(lessons=lessons)
 
 
 def ledger_faults() -> Iterator[str]:
