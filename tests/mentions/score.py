@@ -1,7 +1,7 @@
 """Score any finder of places on the lines of this folder: what it finds, and what it falls for.
 
-    python -m tests.mentions.score            totals of both files
-    python -m tests.mentions.score --misses   besides, every miss in dev.jsonl
+    python -m tests.mentions.score            totals of every file
+    python -m tests.mentions.score --misses   besides, every miss in dev.jsonl and hard_dev.jsonl
 
 The set-aside lines are counted and never printed.
 """
@@ -116,8 +116,9 @@ def main() -> None:
     from geo.names import load_names
 
     finder = ours(load_names())
-    print("dev:      ", score("dev.jsonl", finder, misses="--misses" in sys.argv))
-    print("set aside:", score("set_aside.jsonl", finder))
+    for name in ("dev.jsonl", "set_aside.jsonl", "hard_dev.jsonl", "hard_set_aside.jsonl"):
+        shown = "--misses" in sys.argv and "set_aside" not in name
+        print(f"{name}: {score(name, finder, misses=shown)}")
 
 
 if __name__ == "__main__":

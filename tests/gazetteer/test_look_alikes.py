@@ -1,0 +1,98 @@
+"""What the words beside a name say against it: persons, other countries, ordinary words, sounds."""
+
+import pytest
+
+from gazetteer.index import Gazetteer
+from gazetteer.resolve import resolve_all
+
+
+def ids(text: str, gazetteer: Gazetteer) -> list[str]:
+    return [found.candidates[0].place.id for found in resolve_all(text, gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A title two words before, and between them a first name that no list has.
+        ("استقبل القائد مظلوم كوباني الوفد", []),
+        ("زار القائد مظلوم كوباني", ["kobani"]),  # a verb has it
+        ("اجتمع الشيخ صباحا في كوباني", ["kobani"]),
+        # Towns are feminine: who speaks in the masculine is a man. Countries may be masculine.
+        ("كتب كلار على صفحته", []),
+        ("قال العراق إن الحدود آمنة", ["iraq"]),
+        # A first name or a calling behind a name that opens the sentence.
+        ("ربيعة محمود صاحبة المخبز", []),
+        ("يحمل سنجار الملاكم لقبا", []),
+        ("في سنجار الكاتب فلان ولد", ["sinjar"]),
+        ("Rabia al-Shammari was released.", []),
+        ("Dr. Akre opened a clinic.", []),
+        ("ئازاد شنگالی شاعیرە", []),
+        ("ڕەبیعە حەسەن وتی دەچین", []),
+        ("لە شنگالەوە بۆ زاخۆ چوون", ["sinjar", "zakho"]),
+    ],
+)
+def test_somebody_is_no_place(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Engineers from Arak, Iran came.", []),
+        ("They work at Arak east of Palmyra.", ["arak", "palmyra"]),
+        ("He was born in Bagdad, Arizona and left.", []),
+        ("In Hasakah, Turkey hit a post.", ["hasakah", "turkey"]),
+        # A quarter or street called after one town lies in the other.
+        ("سكن حي الحمدانية في حلب", ["aleppo_city"]),
+        ("أغلق شارع حلب في الموصل", ["mosul"]),
+        ("قصفوا قرية الهري في دير الزور", ["al_hari", "deir_ez_zor"]),
+    ],
+)
+def test_another_country_or_town_is_meant(
+    text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("الطائرات تدمر أوكارا قرب تدمر", ["palmyra"]),
+        ("قصفت الطائرات بادية تدمر", ["palmyra"]),
+        ("لبس الجندي درعا وتوجه نحو درعا", ["daraa"]),
+        ("افتتحت مدرسة حديثة في حديثة", ["haditha"]),
+        ("وصل الوفد إلى قضاء حديثة", ["haditha_district"]),
+        ("قطع السلك الموصل للكهرباء في الموصل", ["mosul"]),
+        ("غادر الجنود الموصل", ["mosul"]),
+        ("يحتاج الأمر إلى البصيرة والصبر", []),
+        ("ميادين العمل كثيرة", []),
+        ("تراجع خام كركوك في كركوك", ["kirkuk_city"]),
+        ("تنفي قيادة عمليات نينوى", []),
+        ("نفذت العمليات في نينوى", ["nineveh"]),
+        ("افتتح مطعم بحمص", ["homs_city"]),
+        ("Zakho beat Duhok 2-1 at home.", []),
+    ],
+)
+def test_an_ordinary_word_is_no_place(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A convoy moved to Deyr Azzour at dawn.", ["deir_ez_zor"]),
+        ("Fighting spread to Hajeen and Qouriya.", ["hajin", "quriyah"]),
+        # What only sounds like a name counts with a word of place, and not by itself.
+        ("Keller signed the paper.", []),
+        ("توفي رجل من ناحية بغدادي", ["baghdadi"]),
+        ("توفي رجل بغدادي قديم", []),
+        ("ئەلهۆل کەمپێکی گەورەیە لە حەسەکە", ["hol", "hasakah_city"]),
+    ],
+)
+def test_spellings_that_no_list_has(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+def test_what_kurdish_writes_is_another_word_in_arabic(gazetteer: Gazetteer) -> None:
+    assert ids("يعمل في سوسة وصفاقس", gazetteer) == []
+    assert ids("شەڕ لە سووسە هەبوو", gazetteer) == ["susah"]
