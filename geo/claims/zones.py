@@ -199,9 +199,17 @@ def _label_head(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
             line.words <= (8 if titles else 4) and is_dateline(line.key)
         ):
             kinds[number] = ZoneKind.DATELINE
+        elif titles == 0 and line.words <= 2 and _headed(lines, free, number, first_prose):
+            kinds[number] = ZoneKind.BREADCRUMB
         elif titles < 2 and len(free) > 1 and number != free[-1] and _may_title(line, titles):
             kinds[number] = ZoneKind.TITLE
             titles += 1
+
+
+def _headed(lines: list[_Line], free: list[int], number: int, first_prose: int) -> bool:
+    """Whether a real headline comes behind a line of a word or two ("Live", "Exclusive")."""
+    behind = [lines[i] for i in free if number < i < first_prose]
+    return any(line.words >= 4 and not is_date_line(line.key) for line in behind)
 
 
 def _is_stamp(key: str, *, under_title: bool) -> bool:

@@ -129,7 +129,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
     told = bool(clause.cue("lead_to"))
     for hit in clause.cue("clash"):
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
-        if definite and told:
+        if (definite and told) or _comes_after(clause, hit):
             continue
         going = near_after(clause, hit, "ongoing", reach=2)
         begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
@@ -151,8 +151,28 @@ def strikes(clause: Clause) -> Iterator[Trigger]:
     """Strikes from the air or by guns; not one known already of which only the toll is told."""
     told = bool(clause.cue("lead_to"))
     for hit in clause.cue("strike"):
-        if not (told and clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")):
+        known = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
+        if not (known and (told or _bare(clause, hit))) and not _comes_after(clause, hit):
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "strike", hit.verbal)
+
+
+_COMES = frozenset(
+    {"ياتي", "وياتي", "تاتي", "وتاتي", "جاء", "وجاء", "جاءت", "وجاءت", "comes", "came"}
+)
+
+
+def _comes_after(clause: Clause, hit: Hit) -> bool:
+    """As in "the attack comes a day after …": spoken of, not told."""
+    words = clause.sentence.words
+    near = words[max(clause.first, hit.first - 2) : hit.first] + words[hit.last : hit.last + 1]
+    return not hit.verbal and bool(_COMES.intersection(near))
+
+
+def _bare(clause: Clause, hit: Hit) -> bool:
+    """As in "by the shelling": known already, with neither body nor place behind it."""
+    return not any(hit.last <= n.first <= hit.last + 6 for n in clause.names) and not any(
+        hit.last <= s.first <= hit.last + 8 for s in clause.spots
+    )
 
 
 _ON_FOOT = (

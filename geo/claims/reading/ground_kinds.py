@@ -106,7 +106,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         if not (clause.names or clause.cue("persons", "units") or own):
             continue
         struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
-        if hit.form == NOUN and struck is not None:
+        aimed = near_before(clause, hit, "strike", "target", reach=7)
+        if hit.form == NOUN and (struck is not None or (aimed is not None and not hit.tail)):
             continue
         if not hit.verbal and _undergoes(clause, hit):
             continue

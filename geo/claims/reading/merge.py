@@ -10,7 +10,6 @@ from geo.claims.model import (
     Record,
     Role,
     Span,
-    Stance,
     Where,
     ZoneKind,
 )
@@ -18,7 +17,6 @@ from geo.claims.reading.times import STATES
 
 _VAGUE = frozenset({"frontier", "syria_territory", "iraq_territory"})
 _EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
-_SAME_FACT = frozenset({Stance.ASSERTED, Stance.ONGOING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +63,18 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     a, b = one.claim, two.claim
     if a.group is not None and a.group == b.group:
         return False
-    if a.kind is not b.kind or not _stances_agree(a.stance, b.stance):
+    if a.kind is not b.kind or a.stance is not b.stance:
         return False
     if not _speakers_agree(one, two):
         return False
     headed = one.zone is ZoneKind.TITLE or one.sentence <= 1
-    if one.zone is ZoneKind.TITLE and _actors_agree(a, b) and _stances_agree(a.stance, b.stance):
+    if one.zone is ZoneKind.TITLE and _actors_agree(a, b):
         return True
     if a.kind is Kind.OPERATION and not _same_word(one, two):
         return False
     toll = a.kind is Kind.CASUALTIES and one.sentence == two.sentence
-    if a.kind in _EVENTS and not (headed or toll) and one.word[:4] != two.word[:4]:
+    at_once = a.kind in (Kind.STRIKE, Kind.CLASH) and two.sentence == one.sentence
+    if a.kind in _EVENTS and not (headed or toll or at_once) and one.word[:4] != two.word[:4]:
         return False
     placed = toll or _places_agree(one, two)
     return _actors_agree(a, b) and placed and _times_agree(a, b)
@@ -88,23 +87,21 @@ def _same_word(one: Draft, two: Draft) -> bool:
     return one.word[:4] == two.word[:4] or bool(a & b and one.own_place and two.own_place)
 
 
-def _stances_agree(a: Stance, b: Stance) -> bool:
-    return a is b or {a, b} <= _SAME_FACT
-
-
 def _speakers_agree(one: Draft, two: Draft) -> bool:
     a, b = one.claim.attribution, two.claim.attribution
     unnamed = a.record in (Record.OUTLET, Record.ANONYMOUS)
     if a.record is b.record and (a.speaker == b.speaker or unnamed):
         return True
     # A headline or a lead tells in the outlet's voice what a speaker then says.
-    early = one.zone is ZoneKind.TITLE or one.sentence <= 1
+    early = one.zone is ZoneKind.TITLE
     return early and a.record is Record.OUTLET
 
 
 def _actors_agree(a: Claim, b: Claim) -> bool:
     mine = {x.id for x in a.actors if x.role in (Role.ACTOR, Role.WITH)}
     yours = {x.id for x in b.actors if x.role in (Role.ACTOR, Role.WITH)}
+    if a.kind is Kind.CLASH and len({x.id for x in a.actors} & {x.id for x in b.actors}) > 1:
+        return True
     if not mine or not yours:
         return a.kind is not Kind.INFILTRATION or not (mine or yours)
     others = {i for x in (*a.actors, *b.actors) for i in x.alternatives}

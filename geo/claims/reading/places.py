@@ -46,6 +46,8 @@ def locate(
 ) -> Where | None:
     """The place of a claim; None where it lies far from the frontier and has no part in it."""
     refs = named_in(clause, trigger, gazetteer) or _antecedent(clause, gazetteer)
+    if _other_border(clause) and all(gazetteer[r.id].kind in _LINES for r in refs):
+        return None
     inherited = False
     vague = all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs)
     if refs and vague:
@@ -85,6 +87,30 @@ def locate(
         qualifier_of(clause, refs),
         None if away is not None else stated_km,
         away,
+    )
+
+
+_LINES = frozenset({PlaceKind.FRONTIER, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
+_OTHERS = (
+    "ترك", "اردن", "ايران", "سعود", "كويت", "لبنان", "turk", "jordan", "iran", "saudi", "kuwait",
+    "leban",
+)  # fmt: skip
+_OURS = ("سور", "syria")
+
+
+def _other_border(clause: Clause) -> bool:
+    """As in "the border with Turkey": another line than this one, and this one is not named."""
+    words = clause.sentence.words
+    for hit in clause.cue("border"):
+        near = [
+            w.lstrip("وبل").removeprefix("ال") for w in words[max(0, hit.first - 1) : hit.last + 3]
+        ]
+        if any(w.startswith(_OURS) for w in near):
+            return False
+    return any(
+        w.lstrip("وبل").removeprefix("ال").startswith(_OTHERS)
+        for hit in clause.cue("border")
+        for w in words[max(0, hit.first - 1) : hit.last + 3]
     )
 
 

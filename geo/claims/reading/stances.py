@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import FUTURE, IMPERFECT
+from geo.claims.reading.forms import FUTURE, IMPERFECT, PHRASE
 from geo.claims.reading.settings import PURPOSE, Trigger
 from geo.claims.reading.strongholds import is_past
 from geo.claims.reading.tenses import (
@@ -73,6 +73,8 @@ def _negated(clause: Clause, trigger: Trigger) -> bool:
     for hit in clause.cue("negation"):
         if hit.first <= trigger.hit.first <= hit.last + 9:
             return not any(hit.first < end < trigger.hit.first for end in ends)
+    if any(h.form == PHRASE and h.first > trigger.hit.first for h in clause.cue("deny")):
+        return True
     for hit in clause.cue("deny"):
         if hit.first < trigger.hit.first and not any(
             hit.first < end < trigger.hit.first for end in ends

@@ -30,11 +30,33 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue
         if near_before(clause, hit, "manage", "start", reach=14) is not None:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+    for hit in clause.cue("hold"):
+        if arabic and hit.form == NOUN and not hit.tail and _of_somebody(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "his taking", False)
     for hit in clause.cue("control"):
         managed = near_before(clause, hit, "manage", reach=3) is not None
         if managed and word_of(clause, hit).endswith("السيطره"):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
     yield from _by_force(clause)
+
+
+_HELD_BEFORE = word_set(
+    "تحت مناطق منطقه مواقع مواقعها نقاط خارج من الي بقيت كامل فقدان خسر نطاق ضمن"
+)
+
+
+def _of_somebody(clause: Clause, hit: Hit) -> bool:
+    """As in "the taking of X by Y", with who before what in Arabic: "سيطرة قسد على الباغوز"."""
+    words = clause.sentence.words
+    if hit.head or _HELD_BEFORE & set(words[max(0, hit.first - 2) : hit.first]):
+        return False
+    who = next((n for n in clause.names if 0 <= n.first - hit.last <= 1 and not n.head), None)
+    if who is None:
+        return False
+    on = next(
+        (p for p in range(who.last, min(clause.last, who.last + 8)) if words[p] == "علي"), None
+    )
+    return on is not None and any(on < s.first <= on + 4 for s in clause.spots)
 
 
 _AREAS = frozenset({"مناطق", "مساحات", "اجزاء", "قري"})
