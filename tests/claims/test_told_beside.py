@@ -82,3 +82,42 @@ def test_a_wall_without_a_builder_is_on_the_iraqi_side() -> None:
 def test_last_week_is_not_going_on() -> None:
     claim = only(read("وسيطر مسلحو داعش، الثلاثاء الماضي، على معبر القائم."), "capture")
     assert claim.stance == "asserted"
+
+
+def test_another_border_is_not_this_one() -> None:
+    assert not read("نشرت قوات حرس الحدود كاميرات حرارية على الحدود مع تركيا.")
+    assert read("نشرت قوات حرس الحدود كاميرات حرارية على الحدود مع سوريا.")
+
+
+TAKINGS = [
+    "سقطت القائم قبل أيام.",
+    "أكد ناشطون سيطرة قسد على الباغوز.",
+    "تمكنت قسد من السيطرة على الباغوز.",
+]
+
+
+@pytest.mark.parametrize("text", TAKINGS)
+def test_ground_falls_and_is_taken_by_nouns_too(text: str) -> None:
+    assert only(read(text), "capture").stance == "asserted"
+
+
+def test_rockets_that_fall_take_no_town() -> None:
+    assert all(c.kind != "capture" for c in read("سقطت صواريخ على القائم."))
+
+
+def test_a_rumour_called_baseless_at_the_end_is_denied() -> None:
+    claims = read("قال مصدر أمني إن أنباء سيطرة داعش على معبر القائم عارية عن الصحة.")
+    assert [c.stance for c in claims] == ["denied"]
+
+
+def test_what_goes_on_and_what_was_done_are_two_claims() -> None:
+    claims = read(
+        "قصفت مدفعية الجيش العراقي مواقع داعش قرب الباغوز.\n\n"
+        "ويواصل الجيش العراقي قصف مواقع داعش قرب الباغوز."
+    )
+    assert sorted(c.stance.value for c in claims if c.kind == "strike") == ["asserted", "ongoing"]
+
+
+def test_no_word_is_lost_behind_a_verb_that_reports_nothing() -> None:
+    claims = read("قال مصدر إن الجيش العراقي يصف المنطقة بالآمنة، وانتشر الحشد الشعبي في القائم.")
+    assert roles(only(claims, "presence")) == {"pmf": "actor"}

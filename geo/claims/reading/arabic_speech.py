@@ -29,26 +29,20 @@ _FEARS = ("حذر", "يحذر", "تحذر", "خشي", "تخوف", "محذر", "�
 def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     """The stretches of an Arabic sentence that a reporting verb or "according to" opens."""
     count = len(sentence.words)
-    says = _reporting(sentence)
+    says = _openers(sentence, voices)
     found: list[Stretch] = []
     trailing: list[tuple[int, int, int]] = []
     covered = 0
     turned: Stretch | None = None
-    for number, say in enumerate(says):
-        stop = says[number + 1].first if number + 1 < len(says) else count
+    for number, (say, part, behind) in enumerate(says):
+        later = [s.first for s, part_of, _ in says[number + 1 :] if part_of is not None]
+        stop = min([*later, count])
         if say.first < covered:
             continue
-        if _turns_to(sentence, say):
-            turned = speaker_of(sentence, text, voices, say.last, end_of_phrase(sentence, say.last))
-            continue
-        behind = trails(sentence, say, voices.by_name)
         if behind is not None:
             trailing.append(behind)
-            continue
-        if _tells_of_doings(sentence, say):
-            continue
-        opener = _opener(sentence, say, stop)
-        part = _speaker_part(sentence, say, opener, stop, voices)
+        elif part is None:
+            turned = speaker_of(sentence, text, voices, say.last, end_of_phrase(sentence, say.last))
         if part is None:
             continue
         first, last, begin = part
@@ -69,6 +63,32 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         covered = begin
     trailing += marks_of_source(sentence, voices.by_name)
     return with_trailing(sentence, text, voices, _resumed(sentence, found), sorted(trailing))
+
+
+_Part = tuple[int, int, int]
+
+
+def _openers(sentence: Sentence, voices: Voices) -> list[tuple[Hit, _Part | None, _Part | None]]:
+    """The reporting verbs that hold: each with the part it opens, or its speaker behind.
+
+    With neither it turns the word to another ("which X denied").
+    """
+    says = _reporting(sentence)
+    kept: list[tuple[Hit, _Part | None, _Part | None]] = []
+    for number, say in enumerate(says):
+        stop = says[number + 1].first if number + 1 < len(says) else len(sentence.words)
+        if _turns_to(sentence, say):
+            kept.append((say, None, None))
+            continue
+        behind = trails(sentence, say, voices.by_name)
+        if behind is not None:
+            kept.append((say, None, behind))
+        elif not _tells_of_doings(sentence, say):
+            opener = _opener(sentence, say, stop)
+            part = _speaker_part(sentence, say, opener, stop, voices)
+            if part is not None:
+                kept.append((say, part, None))
+    return kept
 
 
 def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
@@ -148,7 +168,8 @@ def _tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
         return False
     if sentence.words[hit.last - 1].startswith(("رصد", "ورصد")) and hit.joiner == "ف":
         return True
-    if sentence.cue("collective", "outlet", first=hit.last, last=hit.last + 2):
+    monitors = sentence.cue("collective", "outlet", first=hit.last, last=hit.last + 2)
+    if any(not h.tail for h in monitors):
         return False
     behind = sentence.words[hit.last : hit.last + 12]
     that = next((p for p, word in enumerate(behind) if word in OPENERS or word == ":"), None)
@@ -295,7 +316,7 @@ def _complement(sentence: Sentence, start: int, stop: int) -> int | None:
     wanted = (
         "negation", "start", "manage", "build", "run", "capture", "coordination", "arrest", "kill",
         "operation", "open", "close", "transfer", "infiltration", "patrol", "strike", "presence",
-        "trend", "wound", "clash", "encirclement", "foil", "planned",
+        "trend", "wound", "clash", "encirclement", "foil", "planned", "target", "flee", "control",
 
     )  # fmt: skip
     for hit in sentence.cue(*wanted, first=start + 1, last=stop):

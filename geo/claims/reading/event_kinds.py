@@ -24,6 +24,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         if not (known or _two_parties(clause)):
             continue
         word = clause.sentence.words[hit.first].lstrip("وف")
+        if word == "بحثا":
+            continue  # "in search of"
         both = any("both" in n.reason for n in clause.names)
         alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
         if word in _PARTY_VERBS and alone:
@@ -43,6 +45,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
 def _two_parties(clause: Clause) -> bool:
     """Whether somebody coordinates with somebody."""
     bodies = {n.ids[:1] for n in clause.names}
+    if any(n.head == "ب" for n in clause.names):
+        bodies |= {(one,) for one in clause.stretch.bodies}  # "said it had contacts with X"
     both = any("both" in n.reason or "parties" in n.reason for n in clause.names)
     if len(bodies) >= 2 or both or clause.cue("between"):
         return True
@@ -131,6 +135,8 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
         if (definite and told) or _comes_after(clause, hit):
             continue
+        if "قاتل" in word_of(clause, hit) and hit.verbal and not clause.spots:
+            continue  # "fought bravely": nowhere and against nobody
         going = near_after(clause, hit, "ongoing", reach=2)
         begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
         if definite and begun is None and going is None:
@@ -140,6 +146,9 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
     for hit in clause.cue("target"):
         kind = Kind.STRIKE if (air or _flies(clause)) and not _ground(clause) else Kind.CLASH
+        if clause.stretch.denies and not hit.verbal and clause.names:
+            yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
+            continue
         if kind is Kind.CLASH and not (
             hit.verbal and (clause.names or clause.cue("patrol", "post"))
         ):
@@ -220,26 +229,34 @@ _HOSTILE = word_set(
 )
 
 
+def _enters(clause: Clause, hit: Hit) -> bool:
+    """As in "entered X", "the entry of X's forces": by the word for entering."""
+    word = word_of(clause, hit).lstrip("وفبل")
+    return word.startswith(("دخل", "دخول", "يدخل", "تدخل", "ندخل", "سيدخل", "ستدخل", "enter"))
+
+
 def crossing_over(clause: Clause) -> Iterator[Trigger]:
     """People or goods that cross the line; where a regular force crosses, it is an operation."""
     line = clause.cue("border", "crossing", "barrier") or any(
         s.place is not None and s.place.kind in ("frontier", "crossing", "territory", "country")
         for s in clause.spots
     )
-    if not line:
+    entered = any(_enters(clause, h) for h in clause.cue("cross"))
+    if not (line or (entered and clause.spots)):
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym}
     for hit in clause.cue("cross"):
         if clause.sentence.words[hit.first] == "عبر" or (hit.tail and hit.form == PERFECT):
             continue  # the preposition "by way of"
-        if not hit.verbal and near_before(clause, hit, "trend", "foil", "negation") is None:
+        led = near_before(clause, hit, "trend", "foil", "negation") or clause.stretch.denies
+        if not hit.verbal and not led:
             continue
         if is_traffic(clause):
             if hit.verbal:
                 yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), "traffic", True)
         elif bodies & _HOSTILE or (not bodies and clause.cue("goods", "persons")):
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
-        elif bodies and hit.verbal and clause.spots:
+        elif bodies and (hit.verbal or _enters(clause, hit)) and clause.spots:
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
 
 
@@ -249,7 +266,9 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("transfer"):
         near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
         led = held and bool(clause.cue("camp"))
-        if not (near or led or hit.parted or hit.last - hit.first > 1):
+        camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None
+        given = _custody(clause, hit) and _gives_over(clause, hit)
+        if not (near or led or camp or given or hit.parted or hit.last - hit.first > 1):
             continue
         if clause.cue("strike", "clash") and not led:
             continue
@@ -262,9 +281,25 @@ _CUSTODY = (
 )  # fmt: skip
 
 
+def _custody(clause: Clause, hit: Hit) -> bool:
+    return word_of(clause, hit).lstrip("وفيلب").startswith(_CUSTODY)
+
+
+_POSTS = word_set(
+    "نقاط نقاطه نقاطها مواقعه مواقعها مخافر مخفر مواقع القاعده القاعدتين قواعد posts bases"
+)
+
+
+def _gives_over(clause: Clause, hit: Hit) -> bool:
+    """As in "hand our posts over to X": posts and bases that one body gives another."""
+    behind = clause.sentence.words[hit.last : hit.last + 4]
+    to = any(n.head == "ل" or clause.word(n.first - 1) in ("الي", "to") for n in clause.names)
+    return bool(_POSTS.intersection(behind)) and to
+
+
 def _handed(clause: Clause, hit: Hit) -> bool:
     """Whether what changes hands are persons, by a word that tells of custody."""
-    if not word_of(clause, hit).lstrip("وفي").startswith(_CUSTODY):
+    if not _custody(clause, hit):
         return False
     return near_after(clause, hit, "persons", reach=8) is not None or any(
         hit.last <= n.first < hit.last + 8 and n.ids[:1] in _CAUGHT for n in clause.names

@@ -155,7 +155,7 @@ def posts(clause: Clause) -> Iterator[Trigger]:
     """Posts that somebody sets up, mans or says to exist."""
     for hit in clause.cue("post"):
         made = near_before(clause, hit, "build", reach=7)
-        there = near_before(clause, hit, "exists", "negation", reach=5)
+        there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
         anchor = made or there or lies or (hit if hit.parted else None)
         if anchor is None:

@@ -160,7 +160,9 @@ class _Shelf:
             yield sentence, first, last
 
 
-_BEFORE_VERBS = word_set("، , . : ان انه انها وانه قد لقد حيث الذي التي الذين كما لم لا لن ما")
+_BEFORE_VERBS = word_set(
+    "فقد وقد كان كانت كانوا ، , . : ان انه انها وانه قد لقد حيث الذي التي الذين كما لم لا لن ما"
+)
 
 
 def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:

@@ -13,7 +13,6 @@ from geo.claims.reading.wordset import word_set
 
 def captures(clause: Clause) -> Iterator[Trigger]:
     """Ground that changes hands."""
-    arabic = clause.sentence.arabic
     for hit in clause.cue("capture"):
         if hit.form == IMPERFECT and "سيطر" in clause.sentence.words[hit.first]:
             continue
@@ -24,22 +23,30 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue
         if _takes_ground(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
-    for hit in clause.cue("hold"):
-        words = clause.sentence.words[hit.last : hit.last + 8]
-        if not arabic or "علي" not in words or hit.head in ("ل", "لل"):
-            continue
-        if near_before(clause, hit, "manage", "start", reach=14) is not None:
-            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
-    for hit in clause.cue("hold"):
-        if arabic and hit.form == NOUN and not hit.tail and _of_somebody(clause, hit):
-            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "his taking", False)
-    for hit in clause.cue("control"):
-        managed = near_before(clause, hit, "manage", reach=3) is not None
-        if managed and word_of(clause, hit).endswith("السيطره"):
-            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+    yield from _by_noun(clause)
     yield from _by_force(clause)
 
 
+_DROPS = (
+    "صاروخ", "صواريخ", "قذيف", "قذايف", "طاير", "قتيل", "قتلي", "قتل", "ضحايا", "جرحي", "شهيد",
+    "شهداء", "مسير", "مدني", "جندي", "جنود", "عنصر", "عناصر", "اصاب", "ضحيه", "عدد",
+)  # fmt: skip
+
+
+def _falls(clause: Clause, hit: Hit) -> bool:
+    """As in "Mosul fell": a town right beside the word, and nothing else that drops or dies."""
+    words = clause.sentence.words[clause.first : clause.last]
+    if any(w.lstrip("وبال").startswith(_DROPS) for w in words) or clause.cue("kill", "strike"):
+        return False
+    return any(
+        s.place is not None
+        and s.place.kind not in _WIDE_GROUND
+        and (0 <= s.first - hit.last <= 1 or 0 <= hit.first - s.last <= 1)
+        for s in clause.spots
+    )
+
+
+_WIDE_GROUND = frozenset({"country", "territory", "frontier", "river", "desert", "region"})
 _HELD_BEFORE = word_set(
     "تحت مناطق منطقه مواقع مواقعها نقاط خارج من الي بقيت كامل فقدان خسر نطاق ضمن"
 )
@@ -131,6 +138,27 @@ def _takes_men(clause: Clause, hit: Hit) -> bool:
     ground = near_after(clause, hit, "area", reach=6)
     firsts = [s.first for s in clause.spots if s.first >= hit.last]
     return all(taken.first < first for first in firsts + ([ground.first] if ground else []))
+
+
+def _by_noun(clause: Clause) -> Iterator[Trigger]:
+    """As in "managed to take control", "the taking of X by Y", "Mosul fell"."""
+    arabic = clause.sentence.arabic
+    for hit in clause.cue("hold"):
+        words = clause.sentence.words[hit.last : hit.last + 8]
+        if not arabic or "علي" not in words or hit.head in ("ل", "لل"):
+            continue
+        if near_before(clause, hit, "manage", "start", reach=14) is not None:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+    for hit in clause.cue("hold"):
+        if arabic and hit.form == NOUN and not hit.tail and _of_somebody(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "his taking", False)
+    for hit in clause.cue("fall"):
+        if arabic and _falls(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "falls", hit.verbal)
+    for hit in clause.cue("control"):
+        managed = near_before(clause, hit, "manage", reach=3) is not None
+        if managed and word_of(clause, hit).endswith("السيطره"):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
 
 
 def _by_force(clause: Clause) -> Iterator[Trigger]:

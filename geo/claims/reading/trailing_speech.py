@@ -150,6 +150,8 @@ def with_trailing(
         stop = min([*later, spoken_from, count])
         if opens or not later:
             parts.append((end, stop))
+        if len(parts) == 2 and _goes_on(sentence, end):
+            parts = [(parts[0][0], stop)]
         new = [
             Stretch(*part, spoken.attribution, spoken.bodies, False, "according to")
             for part in parts
@@ -169,6 +171,17 @@ def with_trailing(
     elif not kept and floor < count - 2:
         added.append(Stretch(floor, count, OUTLET))
     return [*added, *kept]
+
+
+def _goes_on(sentence: Sentence, end: int) -> bool:
+    """Whether the clause that a mark interrupts goes on behind it: no "and", no verb begins."""
+    words = sentence.words
+    place = end + 1 if words[end : end + 1] and words[end] in "،," else end
+    if not sentence.arabic or place >= len(words) or words[place].startswith("و"):
+        return False
+    return words[place] not in _ASIDE and not any(
+        h.first == place and h.verbal for h in sentence.cues
+    )
 
 
 def _governed(sentence: Sentence, floor: int, mark: int) -> int:

@@ -17,7 +17,7 @@ from geo.claims.reading.event_kinds import (
     transfers,
 )
 from geo.claims.reading.flights import flights
-from geo.claims.reading.forms import NOUN, PHRASE
+from geo.claims.reading.forms import IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.ground_kinds import (
     controls,
     crossings,
@@ -182,7 +182,8 @@ _ASIDE_KINDS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 def _told_aside(clause: Clause, trigger: Trigger) -> bool:
     """As in "after X hit two posts in Y": dates the main verb, and tells news of its own."""
     hit = trigger.hit
-    if trigger.kind not in _ASIDE_KINDS or hit.head.endswith("ال") or not clause.sentence.arabic:
+    known = hit.head.endswith("ال") or hit.form == IMPERFECT
+    if trigger.kind not in _ASIDE_KINDS or known or not clause.sentence.arabic:
         return False
     bodies = any(0 <= n.first - hit.last <= 6 and not n.metonym for n in clause.names)
     men = any(0 <= c.first - hit.last <= 3 and c.quantity.unit == "persons" for c in clause.counts)
