@@ -19,6 +19,8 @@ PAGES = {
     "issues": "issues",
     "places": "places",
     "a name": "places?name=القائم",
+    "read": "read",
+    "review": "review",
     "about": "about",
 }
 AT_REST = """() => document.querySelector('[data-test-script-state="notRunning"]')

@@ -153,3 +153,20 @@ def test_the_command_of_the_file_is_that_of_the_app(board: Board, visit: Visit) 
     sheet = build_sheet(board, shown, view, load_words()[Lang.EN])
     app = visit.frame.evaluate("Object.keys(frontierMap.command)")
     assert set(sheet.drawing["commands"]["light"]) == set(app)
+
+
+@pytest.mark.parametrize("theme", ["dark"])
+def test_a_page_prints_by_day_and_without_its_furniture(visit: Visit, theme: str) -> None:
+    page = visit.page
+    page.locator(".st-key-evidence_first button").click()
+    page.get_by_test_id("says").wait_for()
+    page.wait_for_timeout(500)
+    page.emulate_media(media="print", color_scheme="dark")
+    for furniture in ("stHeader", "stSidebar"):
+        assert not page.get_by_test_id(furniture).is_visible()
+    style = "(e, name) => getComputedStyle(e)[name]"
+    assert page.locator(".stApp").evaluate(style, "backgroundColor") == "rgb(255, 255, 255)"
+    assert page.get_by_test_id("says").evaluate(style, "color") == "rgb(0, 0, 0)"
+    panel = "(e) => e.scrollHeight - e.clientHeight"
+    assert page.locator(".st-key-evidence").first.evaluate(panel) <= 1
+    assert page.locator(".st-key-mapbox iframe").is_visible()
