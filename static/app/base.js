@@ -12,16 +12,18 @@ export async function loadBase(url) {
   }
 }
 
+const OWN = ["iraq", "syria"];
+const land = (fill) => (look) => ({ fillColor: look[fill], fillOpacity: 1, color: look.border, weight: 1.1 });
+
+// In the order of drawing. The neighbours come last: rivers are known inside the two countries only.
 const STYLES = {
-  country: (look, p) => ({
-    fillColor: p.id === "iraq" || p.id === "syria" ? look.land : look.abroad,
-    fillOpacity: 1, color: look.border, weight: 1.1,
-  }),
+  country: land("land"),
   governorate: (look) => ({
     fillColor: look.land, fillOpacity: 1, color: look.inner, weight: 1, dashArray: "4 3",
   }),
   lake: (look) => ({ fillColor: look.lake, fillOpacity: 1, color: look.water, weight: 0.6 }),
   river: (look, p) => ({ color: look.water, weight: p.name_en === "Khabur" ? 1.2 : 2 }),
+  neighbour: land("abroad"),
 };
 
 /** Adds the base to the map in a pane of its own below everything; returns `restyle(look)`. */
@@ -31,7 +33,7 @@ export function addBase(L, map, features) {
   pane.style.pointerEvents = "none";
   const renderer = L.canvas({ pane: PANE, padding: 0.3 });
   const layers = Object.entries(STYLES).map(([name, style]) => {
-    const data = features.filter((feature) => feature.properties.layer === name);
+    const data = features.filter((feature) => layerOf(feature) === name);
     const layer = L.geoJSON(data, { pane: PANE, renderer, interactive: false }).addTo(map);
     return (look) => layer.setStyle((feature) => style(look, feature.properties));
   });
@@ -39,6 +41,10 @@ export function addBase(L, map, features) {
     map.getContainer().style.background = look.sea;
     for (const restyle of layers) restyle(look);
   };
+}
+
+function layerOf({ properties: { layer, id } }) {
+  return layer === "country" && !OWN.includes(id) ? "neighbour" : layer;
 }
 
 /** The middle of a polygon's part that lies in view, for its name; null where that is small. */

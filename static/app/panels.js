@@ -116,7 +116,8 @@ function holders(body, { bands, beside, unstated, day, command: { changed } }, w
   shownAs("wide", drawn.find((one) => one.wide && one.condition === "held"));
   shownAs("unstated", unstated[0]);
   if (changed.length) body.append(entry(swatch(look, { plain: look.accent }), words.changed_mark));
-  shownAs("old", drawn.find((band) => band.alpha < 0.75), 0.35);
+  if (drawn.some((band) => band.alpha < 0.75))
+    body.append(entry(swatch(look, { plain: look.soft }, 0.35), words.conditions.old));
   body.append(entry(swatch(look, null), words.conditions.unknown));
 }
 

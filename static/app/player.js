@@ -56,8 +56,8 @@ export class Player {
   show(day, words, text) {
     this.words = words;
     if (!this.playing) this.day = day;
-    this.buttons[0].textContent = "◀";
-    this.buttons[2].textContent = "▶";
+    this.buttons[0].textContent = "‹";
+    this.buttons[2].textContent = "›";
     this.buttons[0].title = `${words.earlier} (H)`;
     this.buttons[2].title = `${words.later} (L)`;
     for (const button of this.buttons) button.disabled = day === null;
@@ -68,7 +68,7 @@ export class Player {
 
   face() {
     const [earlier, play, later] = this.buttons;
-    play.textContent = this.playing ? "❚❚" : "►";
+    play.textContent = this.playing ? "❚❚" : "▶";
     play.title = `${this.playing ? this.words.pause : this.words.play} (P)`;
     for (const button of [earlier, play, later]) button.setAttribute("aria-label", button.title);
   }

@@ -40,7 +40,7 @@ export function kmAxis(ctx, panel, axis, { y }, { length, words, look, marks, la
   for (const mark of named) {
     write(ctx, mark[lang], axis.x, mark.y, look, { size: 10.5, bold: true, most: axis.width });
     ctx.fillStyle = look.soft;
-    for (const edge of [axis.x - axis.width / 2 - 3, axis.x + axis.width / 2 + 1])
+    for (const edge of axis.edges)
       ctx.fillRect(edge, Math.round(mark.y), 3, 1);
   }
 }

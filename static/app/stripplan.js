@@ -32,10 +32,12 @@ export function scalesOf(panel, days, length) {
   };
 }
 
-/** The middle of the km axis that serves a panel, and how wide its names may be. */
+/** The middle of the km axis that serves a panel, how wide its names may be, and where they tick. */
 export function axisOf(plan, panel) {
-  if (plan.narrow) return { x: panel.x - plan.gutter / 2 - 2, width: plan.gutter - 8 };
-  return panel.side === "iraq" ? { x: panel.x - plan.gutter / 2, width: plan.gutter - 14 } : null;
+  const right = panel.x - 4;
+  if (plan.narrow) return { x: panel.x - plan.gutter / 2 - 2, width: plan.gutter - 10, edges: [right] };
+  if (panel.side !== "iraq") return null;
+  return { x: panel.x - plan.gutter / 2, width: plan.gutter - 14, edges: [panel.x - plan.gutter + 1, right] };
 }
 
 /** Places that lie on the line, with their kilometre; the most useful come first. */
