@@ -6,6 +6,7 @@ from html import escape
 from geo.board import Board
 from geo.claims.model import Article, Claim, Quantity
 from geo.layers.placed import Adrift
+from geo.screen.reasons import reason_html
 from geo.screen.sentences import actor_name, day_phrase, place_name
 from geo.screen.words import Words, isolate, ltr
 
@@ -27,19 +28,14 @@ def fact_rows(board: Board, claim: Claim, words: Words) -> Iterator[tuple[str, s
         yield (
             words("grade"),
             f"<b>{escape(grade.reliability)}{grade.credibility}</b>"
-            f"<small>{_english(grade.interest.replace('_', ' '))}</small>"
-            f"<small>{_english(grade.reason)}</small>",
+            f"<small>{escape(words.of('interest', grade.interest))}</small>"
+            f"<small>{reason_html(grade.reason, board.gazetteer, words)}</small>",
         )
 
 
 def _source(text: str) -> str:
     """Text from a source, isolated and escaped."""
     return escape(isolate(text))
-
-
-def _english(text: str) -> str:
-    """A reason of the reader's, which is English on every page, escaped; it runs left to right."""
-    return f'<bdi dir="ltr" lang="en">{escape(text)}</bdi>'
 
 
 def _speaker(article: Article, claim: Claim, words: Words) -> str:
@@ -70,7 +66,7 @@ def _actors(board: Board, claim: Claim, words: Words) -> str:
             )
             line += (
                 f"<small>{escape(words('candidates'))}: {_source(others)}"
-                f"<br>{_english(actor.reason)}</small>"
+                f"<br>{reason_html(actor.reason, board.gazetteer, words)}</small>"
             )
         lines.append(f"<div>{line}</div>")
     return "".join(lines)
@@ -109,7 +105,7 @@ def _where(board: Board, claim: Claim, words: Words) -> str:
             others = _candidates(board, place.alternatives, words)
             line += f"<small>{escape(words('candidates'))}: {others}</small>"
         if place.reason:
-            line += f"<small>{_english(place.reason)}</small>"
+            line += f"<small>{reason_html(place.reason, board.gazetteer, words)}</small>"
         lines.append(f"<div>{line}</div>")
     if isinstance(laid, Adrift):
         lines.append(escape(words.of("adrift", laid.reason.value)))

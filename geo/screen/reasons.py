@@ -1,0 +1,68 @@
+"""The reader's reasons in the language of the page: clause by clause, by a phrase book.
+
+Reasons are made in English where they arise. What the phrase book does not know stays English.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from html import escape
+
+from gazetteer.index import Gazetteer
+from geo.screen.words import Lang, Words, isolate, load_words, ltr
+
+_JOINTS = re.compile(r"; |, and (?=it )|, but (?=it )")
+_FIELD = re.compile(r"\\\{(\w+)\\\}")
+_SIDES = {"Iraqi": "عراقي", "Syrian": "سوري"}
+
+
+def reason_html(text: str, places: Gazetteer, words: Words) -> str:
+    """A reason as safe markup; English clauses run left to right on every page."""
+    if not words.rtl:
+        return _english(text)
+    clauses = (
+        _translated(clause, places, words) or _english(clause) for clause in _JOINTS.split(text)
+    )
+    return "؛ ".join(clauses)
+
+
+def _english(text: str) -> str:
+    return f'<bdi dir="ltr" lang="en">{escape(text)}</bdi>'
+
+
+def _translated(clause: str, places: Gazetteer, words: Words) -> str | None:
+    """A clause in Arabic, escaped; None where the phrase book has none like it."""
+    for pattern, template in _phrases():
+        if found := pattern.fullmatch(clause.strip()):
+            parts = found.groupdict().items()
+            values = {name: _value(name, value, places, words) for name, value in parts}
+            return escape(template.format(**values))
+    return None
+
+
+def _value(name: str, value: str, places: Gazetteer, words: Words) -> str:
+    if name in ("kind", "other"):
+        return words.of("place_kind", value)
+    if name == "side":
+        return _SIDES.get(value, value)
+    if name == "km":
+        return ltr(value)
+    place = places.get(value)
+    return isolate(place.name_ar if place else _names(places).get(value, value))
+
+
+def _names(places: Gazetteer) -> Mapping[str, str]:
+    """Arabic names by English ones."""
+    return {place.name_en: place.name_ar for place in places}
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The phrase book; the clauses with most words of their own are tried first."""
+    table = load_words()[Lang.AR].tables["reason"]
+    ordered = sorted(table, key=lambda key: (key.count("{"), -len(key)))
+    return tuple((_pattern(key), table[key]) for key in ordered)
+
+
+def _pattern(key: str) -> re.Pattern[str]:
+    return re.compile(_FIELD.sub(lambda found: f"(?P<{found[1]}>.+?)", re.escape(key)))

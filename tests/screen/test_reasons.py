@@ -1,0 +1,52 @@
+"""Reasons in the reader's language."""
+
+import pytest
+
+from geo.screen.board import ScreenBoard
+from geo.screen.reasons import reason_html
+from geo.screen.words import Lang, load_words
+
+AR, EN = load_words()[Lang.AR], load_words()[Lang.EN]
+
+
+def test_english_stays_as_it_is_and_safe(board: ScreenBoard) -> None:
+    html = reason_html("a <b> & c", board.gazetteer, EN)
+    assert html == '<bdi dir="ltr" lang="en">a &lt;b&gt; &amp; c</bdi>'
+
+
+@pytest.mark.parametrize(
+    ("reason", "holds"),
+    [
+        ("the only place of this name; it lies 12 km from the frontier", "12"),
+        ("one of several of its name; the text names anbar", "الأنبار"),
+        ("the only place of this name; Al-Bukamal is close and named too", "البوكمال"),
+        ("a body speaks in its own name, but it speaks for the speaker's own side", "جانب القائل"),
+        ("a crossing is named before or behind it", "معبر"),
+    ],
+)
+def test_known_clauses_are_arabic(board: ScreenBoard, reason: str, holds: str) -> None:
+    html = reason_html(reason, board.gazetteer, AR)
+    assert holds in html
+    assert 'lang="en"' not in html
+
+
+def test_an_unknown_clause_stays_english_beside_known_ones(board: ScreenBoard) -> None:
+    html = reason_html("the topic; <i>nobody knows</i>", board.gazetteer, AR)
+    assert html.startswith("موضوع الحديث؛ ")
+    assert '<bdi dir="ltr" lang="en">&lt;i&gt;nobody knows&lt;/i&gt;</bdi>' in html
+
+
+def test_most_reasons_of_the_seeds_are_arabic(board: ScreenBoard) -> None:
+    reasons = {
+        reason
+        for claim in board.claims.values()
+        for reason in (
+            *(place.reason for place in claim.where.places),
+            *(actor.reason for actor in claim.actors if actor.alternatives),
+            *((claim.grade.reason,) if claim.grade else ()),
+        )
+        if reason
+    }
+    left = {one for one in reasons if 'lang="en"' in reason_html(one, board.gazetteer, AR)}
+    assert len(reasons) > 20
+    assert len(left) < 0.1 * len(reasons), sorted(left)
