@@ -226,6 +226,7 @@ def _place(commands: Commands) -> None:
     parser.add_argument("names", nargs="+", metavar="NAME", help="in any spelling, either script")
     parser.add_argument("--near", metavar="PLACE", help="prefer candidates near this place")
     parser.add_argument("--json", action="store_true", help="one JSON object a candidate")
+    parser.add_argument("--claims", action="store_true", help="and the claims that name it")
 
 
 def _mentions(commands: Commands) -> None:

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from importlib import import_module
 from typing import Any
 
 from gazetteer.index import Gazetteer
@@ -25,11 +26,14 @@ def run(arguments: argparse.Namespace) -> int:
     """
     gazetteer, frontier = load_names(), load_frontier(SEEDS)
     near = _only(arguments.near, gazetteer) if arguments.near else None
+    naming = import_module("geo.cli.naming").claims_by_place() if arguments.claims else None
     unknown = 0
     for name in arguments.names:
         found = lookup(name, gazetteer, near=near)
         for candidate in found.candidates:
             row = _row(name, candidate, frontier)
+            if naming is not None:
+                row["claims"] = naming.get(candidate.place.id, [])
             print(json.dumps(row, ensure_ascii=False) if arguments.json else _line(row))
         if not found.candidates:
             unknown += 1
@@ -61,6 +65,7 @@ def _row(name: str, candidate: Candidate, frontier: Frontier) -> dict[str, Any]:
         "lon": place.at.lng if place.at else None,
         "precision_km": place.precision_km,
         "km": round(fix.km, 1) if fix else None,
+        "side": place.country if place.country in _SIDES else None,
         "offset_km": round(fix.offset_km, 1) if fix else None,
         "score": candidate.score,
         "reason": candidate.reason,
@@ -70,8 +75,14 @@ def _row(name: str, candidate: Candidate, frontier: Frontier) -> dict[str, Any]:
 def _line(row: dict[str, Any]) -> str:
     within = ", ".join(part for part in (row["governorate"], row["country"]) if part)
     at = "no point known" if row["lat"] is None else f"{row['lat']:.4f} N {row['lon']:.4f} E"
-    km = "" if row["km"] is None else f", km {row['km']:.0f}"
+    side = f", {row['side']} side" if row["side"] else ""
+    km = "" if row["km"] is None else f", km {row['km']:.0f}{side}, {row['offset_km']} km off"
+    named = "".join(f"\n      {claim}" for claim in row.get("claims", ()))
     return (
         f"{row['score']:.2f}  {row['name_en']} · {row['name_ar']}  ({row['id']}: {row['kind']}, "
-        f"{within})  {at}{km}  {row['reason']}"
+        f"{within})  {at}{km}  {row['reason']}{named}"
     )
+
+
+# Sides of the line; what lies in neither country stands on none.
+_SIDES = frozenset(("iraq", "syria", "both"))

@@ -181,6 +181,20 @@ def test_place_says_where_and_why(capsys: pytest.CaptureFixture[str]) -> None:
         assert best["reason"]
 
 
+def test_place_says_the_side_the_distance_and_who_names_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    status, out, _ = said(capsys, "place", "--json", "--claims", "Al-Qaim")
+    best = json.loads(out.splitlines()[0])
+    assert status == 0
+    assert best["side"] == "iraq"
+    assert best["offset_km"] < 3
+    assert len(best["claims"]) > 5
+    _, line, _ = said(capsys, "place", "--claims", "Al-Qaim")
+    assert "iraq side" in line
+    assert best["claims"][0] in line
+
+
 def test_an_unknown_place_is_no_place(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, err = said(capsys, "place", "xqzzyplugh")
     assert (status, out) == (2, "")
