@@ -19,7 +19,8 @@ from geo.ledger.verifying import faults_at
 from tests.ledger.making import ANALYST, LineReader, text_of, with_stance
 
 KILLS = 200
-LONGEST_S = 0.25
+MOST_CHANGES = 6  # that a child has acknowledged when its time comes
+LONGEST_S = 0.05  # and how much later: somewhere within the next change or two
 _EACH = 10_000  # articles that one child may add
 
 
@@ -38,7 +39,7 @@ def drill(address: str, kills: int, *, seed: int = 1) -> Drill:
     open_ledger(address).close()
     said: list[str] = []
     for number in range(kills):
-        said += _killed(address, number, chance.uniform(0.0, LONGEST_S))
+        said += _killed(address, number, chance)
     added = [line.split()[1] for line in said if line.startswith("add ")]
     decided = [line.split()[1:] for line in said if line.startswith("decide ")]
     wrong = list(faults_at(address))
@@ -56,8 +57,8 @@ def drill(address: str, kills: int, *, seed: int = 1) -> Drill:
     return Drill(kills, len(added), len(decided), wrong)
 
 
-def _killed(address: str, number: int, after_s: float) -> list[str]:
-    """What a child had acknowledged before it was killed."""
+def _killed(address: str, number: int, chance: random.Random) -> list[str]:
+    """What a child had acknowledged before it was killed, at a moment that chance chooses."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -67,12 +68,14 @@ def _killed(address: str, number: int, after_s: float) -> list[str]:
         finally:
             os._exit(1)
     os.close(writer)
-    time.sleep(after_s)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
     with os.fdopen(reader, encoding="utf-8") as pipe:
-        # A line that the kill cut was acknowledged to nobody.
-        return [line for line in pipe.read().split("\n")[:-1] if line]
+        said = [pipe.readline() for _ in range(chance.randint(0, MOST_CHANGES))]
+        time.sleep(chance.uniform(0.0, LONGEST_S))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        said += pipe.readlines()
+    # A line that the kill cut was acknowledged to nobody.
+    return [line for line in said if line.endswith("\n")]
 
 
 def _work(address: str, number: int, writer: int) -> None:

@@ -1,13 +1,14 @@
 """A ledger of a million made-up claims: adding, opening, filtered views, beside two peers.
 
+A tenth of them is added as any article is. The rest are copies of these rows under other ids, made
+in the database, as ten times the waiting teaches nothing; then more articles are added to it all.
 The peers get the same claims: the standard library's sqlite3 inserts them into one plain table
 with the columns that a view filters by, geopandas reads them from a GeoPackage with a filter.
 """
 
-import gc
+import hashlib
 import resource
 import sqlite3
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -22,7 +23,7 @@ from shapely.geometry import Point
 from sqlalchemy import select
 
 from benchmarks.report import compare, compare_times, median_seconds
-from benchmarks.synthetic import CLAIMS_AN_ARTICLE, made_up_articles
+from benchmarks.synthetic import made_up_articles
 from geo.atlas import load_reader
 from geo.claims.documents import article_id
 from geo.claims.model import Article, Claim, Kind, Side, Stance
@@ -36,7 +37,8 @@ from geo.ledger.rows import body_of
 from geo.ledger.tables import STATES
 
 CLAIMS = 1_000_000
-PLAIN = 100_000  # for the peer, whose rate does not change much after that
+TENTH = 10
+MORE = 8_000  # claims that are added to the full ledger
 BATCH = 100  # articles in one transaction
 WHO = Person("benchmark", Rank.KEEPER)
 VIEWS = {
@@ -59,26 +61,29 @@ VIEWS = {
 def run(claims: int = CLAIMS) -> None:
     with tempfile.TemporaryDirectory() as folder:
         address = str(Path(folder) / "ledger.sqlite")
-        rate = _add(address, claims)
-        plain = _plain(Path(folder) / "plain.sqlite", min(claims, PLAIN))
+        rate = _add(address, claims // TENTH, 7)
+        plain = _plain(Path(folder) / "plain.sqlite", claims // TENTH)
         compare("adding to the ledger", rate, plain, "plain sqlite3 inserts", "claims/s")
-        size = Path(address).stat().st_size / claims
-        print(f"{claims:,} claims: {size:,.0f} bytes each on disk")
+        size = Path(address).stat().st_size * TENTH / claims
+        print(f"{size:,.0f} bytes a claim on disk")
+        _multiply(address)
+        full = _add(address, MORE, 8)
+        print(f"adding to a ledger of {claims:,} claims: {full:,.0f} claims/s")
         _open(address)
-        _views(address, Path(folder) / "claims.gpkg", claims)
+        _views(address, Path(folder) / "claims.gpkg")
         _decide(address)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(f"peak memory of this process: {peak:,.0f} MB")
 
 
-def _articles(claims: int) -> Iterator[tuple[Article, bytes, list[Claim]]]:
+def _articles(claims: int, seed: int) -> Iterator[tuple[Article, bytes, list[Claim]]]:
     """Made-up articles under the ids that their bytes have."""
     reader = load_reader()
-    for article, said in made_up_articles(reader, claims, Random(7)):
+    for article, said in made_up_articles(reader, claims, Random(seed)):
         text = f"{article.text}\n{article.title}\n"
         data = text.encode()
         id_ = article_id(data)
-        own = replace(article, id=id_, text=text)
+        own = replace(article, id=id_, sha256=hashlib.sha256(data).hexdigest(), text=text)
         yield (
             own,
             data,
@@ -89,10 +94,10 @@ def _articles(claims: int) -> Iterator[tuple[Article, bytes, list[Claim]]]:
         )
 
 
-def _add(address: str, claims: int) -> float:
+def _add(address: str, claims: int, seed: int) -> float:
     """Claims a second, counting the writing alone: how fast texts are read is another figure."""
     ledger = open_ledger(address)
-    made = _articles(claims)
+    made = _articles(claims, seed)
     spent, busy, count = 0.0, 0.0, 0
     while batch := list(islice(made, BATCH)):
         ready: list[Prepared] = [prepared(a, data, said, "made up") for a, data, said in batch]
@@ -101,12 +106,47 @@ def _add(address: str, claims: int) -> float:
         spent += time.perf_counter() - start
         busy += time.process_time() - begun
         count += sum(len(one.gave) for one in ready)
-        if count % 100_000 < BATCH * CLAIMS_AN_ARTICLE:
-            sys.stderr.write(f"\r{count:,} claims, {count / spent:,.0f} a second")
-            sys.stderr.flush()
     ledger.close()
-    print(f"\nadding: {count / spent:,.0f} claims/s, {count / busy:,.0f} a second of the processor")
+    print(f"adding: {count / spent:,.0f} claims/s, {count / busy:,.0f} a second of the processor")
     return count / spent
+
+
+def _multiply(address: str) -> None:
+    """Nine copies of every row under other ids; an article's id begins with a letter of its own."""
+    connection = sqlite3.connect(address)
+    entries, states = (
+        connection.execute(f"SELECT max({key}) FROM {table}").fetchone()[0]
+        for key, table in (("seq", "entries"), ("number", "states"))
+    )
+    for copy in range(1, TENTH):
+        letter = "ghijklmnopq"[copy]
+        other = {
+            name: f"'{letter}' || substr({name}, 2)"
+            for name in ("article", "id", "sha256", "claim", "subject", "reading")
+        }
+        other |= {name: f"{name} + {copy * entries}" for name in ("seq", "since")}
+        other |= {name: f"{name} + {copy * states}" for name in ("number", "state")}
+        with connection:
+            for table, where in _FIRST.items():
+                names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+                values = ", ".join(other.get(name, f'"{name}"') for name in names)
+                number = states if table in ("states", "terms") else entries
+                first = (number,) if "?" in where else ()
+                connection.execute(
+                    f"INSERT INTO {table} SELECT {values} FROM {table}{where}", first
+                )
+    connection.close()
+
+
+# The rows that were there at first: copies are not copied.
+_HEX = " WHERE substr({}, 1, 1) < 'g'"
+_FIRST = {
+    "entries": " WHERE seq <= ?",
+    "states": " WHERE number <= ?",
+    "terms": " WHERE state <= ?",
+    "articles": _HEX.format("id"),
+    **{table: _HEX.format("article") for table in ("readings", "bodies", "shelf", "bands")},
+}
 
 
 def _plain(path: Path, claims: int) -> float:
@@ -120,7 +160,7 @@ def _plain(path: Path, claims: int) -> float:
     )
     connection.execute("CREATE INDEX by_kind ON claims (kind, first, stance, side)")
     connection.execute("CREATE INDEX by_article ON claims (article)")
-    made = _articles(claims)
+    made = _articles(claims, 7)
     spent, count = 0.0, 0
     while batch := list(islice(made, BATCH)):
         rows = [
@@ -147,7 +187,7 @@ def _open(address: str) -> None:
     print(f"opening, counting, and the first page of the queue: {median_seconds(work):.2f} s")
 
 
-def _views(address: str, package: Path, claims: int) -> None:
+def _views(address: str, package: Path) -> None:
     ledger = open_ledger(address)
     _write_package(ledger, package)
     for name, sought in VIEWS.items():
@@ -162,8 +202,6 @@ def _views(address: str, package: Path, claims: int) -> None:
         "geopandas reading a GeoPackage, first 100",
     )
     ledger.close()
-    del claims
-    gc.collect()
 
 
 def _write_package(ledger: Ledger, package: Path) -> None:
@@ -182,7 +220,9 @@ def _write_package(ledger: Ledger, package: Path) -> None:
 def _decide(address: str) -> None:
     """One decision in the full ledger, acknowledged."""
     ledger = open_ledger(address)
-    waiting = iter(ledger.queue(limit=60))
+    # A copy's body names the claim that it is a copy of.
+    queue = ledger.queue(limit=2_000)
+    waiting = iter([one for one in queue if ledger.held(one.claim.id).version == one.version])
 
     def work() -> None:
         held = next(waiting)
