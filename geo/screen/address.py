@@ -195,12 +195,17 @@ def write(asked: Asked) -> None:
         pairs.append(("lang", asked.lang.value))
     if asked.claim:
         pairs.append(("claim", asked.claim))
+    put(pairs, _WRITTEN)
+
+
+def put(pairs: list[tuple[str, str]], written: str) -> None:
+    """Make the address say ``pairs``; what it says then is kept as ours under ``written``."""
     if pairs != address_pairs():
         grouped: dict[str, list[str]] = {}
         for name, value in pairs:
             grouped.setdefault(name, []).append(value)
         st.query_params.from_dict(grouped)
-    st.session_state[_WRITTEN] = address_pairs()
+    st.session_state[written] = address_pairs()
 
 
 def permalink(asked: Asked) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from geo.screen.address import MOST_SAID, address_pairs, ask, keep_alive, returned
+from geo.screen.address import MOST_SAID, address_pairs, ask, keep_alive, put, returned
 from geo.screen.words import Lang, Words, literal, load_words
 
 
@@ -91,9 +91,4 @@ def write_page(asked: PageAsked, **values: str | None) -> None:
     ]
     if asked.lang is not Lang.EN:
         pairs.append(("lang", asked.lang.value))
-    if pairs != address_pairs():
-        grouped: dict[str, list[str]] = {}
-        for name, value in pairs:
-            grouped.setdefault(name, []).append(value)
-        st.query_params.from_dict(grouped)
-    st.session_state[f"{asked.page}_address_written"] = address_pairs()
+    put(pairs, f"{asked.page}_address_written")

@@ -6,7 +6,7 @@ import streamlit as st
 
 from gazetteer.place import PlaceKind
 from geo.board import Board
-from geo.screen.address import address_pairs, ask, keep_alive, returned
+from geo.screen.address import address_pairs, ask, keep_alive, put, returned
 from geo.screen.words import Lang, literal, load_words
 
 PAGE = "places"
@@ -106,9 +106,4 @@ def write_places(asked: PlaceAsked, place: str | None) -> None:
         pairs.append(("place", place))
     if asked.lang is not Lang.EN:
         pairs.append(("lang", asked.lang.value))
-    if pairs != address_pairs():
-        grouped: dict[str, list[str]] = {}
-        for name, value in pairs:
-            grouped.setdefault(name, []).append(value)
-        st.query_params.from_dict(grouped)
-    st.session_state[_WRITTEN] = address_pairs()
+    put(pairs, _WRITTEN)
