@@ -80,6 +80,7 @@ def _form(ledger: Ledger | None, who: Person, words: Words) -> None:
                 list(actors),
                 key=_ACTOR,
                 index=None,
+                placeholder=words("choose"),
                 format_func=lambda id_: actors[id_].name_ar if words.rtl else actors[id_].name_en,
             )
         else:
@@ -88,6 +89,7 @@ def _form(ledger: Ledger | None, who: Person, words: Words) -> None:
                 list(TEACHABLE),
                 key=_CUE,
                 index=None,
+                placeholder=words("choose"),
                 format_func=lambda meaning: words.of("cue", meaning),
             )
             st.checkbox(words("teach_verb"), key=_VERB)

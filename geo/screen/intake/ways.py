@@ -88,9 +88,10 @@ def paste_name(text: str) -> str:
 def head_toml(given: dict[str, str]) -> str:
     """A sidecar with the fields that were filled in; empty where none was."""
     return "".join(
-        f"{name} = {json.dumps(value)}\n" for name, value in given.items() if value.isprintable()
-        and value
-    )  # fmt: skip
+        f"{name} = {json.dumps(value, ensure_ascii=False)}\n"
+        for name, value in given.items()
+        if value and value.isprintable()
+    )
 
 
 def _files(jobs: Jobs, who: Person, words: Words) -> None:
@@ -131,10 +132,11 @@ def _start_files(jobs: Jobs, who: Person, files: Sequence[Any]) -> None:
 
 def safe_name(name: str) -> str:
     """A name under which a file may lie here: no folders, no hidden file, its ending kept."""
-    clean = clean_name(name)
+    clean = "".join(c for c in clean_name(name) if c not in '<>:"|?*')
     stem, dot, ending = clean.rpartition(".")
-    stem = "".join(c for c in stem if c not in '<>:"|?*\0').strip(". ")
-    return f"{(stem or 'article')[:60]}{dot}{ending[:8]}" if dot else f"{clean[:60]}.txt"
+    if not dot:
+        return f"{clean.strip() or 'article'}"[:60] + ".txt"
+    return f"{stem.strip('. ')[:60] or 'article'}.{ending.strip()[:8] or 'txt'}"
 
 
 def _folder(jobs: Jobs, who: Person, words: Words) -> None:

@@ -64,7 +64,11 @@ def _fill(fields: "_Fields", was: Draft, board: Board, length: int, words: Words
         kind = fields.pick("kind", words("mend_kind"), list(Kind), was.kind, "kind")
     with two:
         stance = fields.pick("stance", words("mend_stance"), list(Stance), was.stance, "stance")
-    actors = {role: fields.actors(role, was.actors[role], board) for role in Role}
+    actors = {}
+    for number, column in enumerate((*st.columns(2, gap="small"), *st.columns(2, gap="small"))):
+        role = list(Role)[number]
+        with column:
+            actors[role] = fields.actors(role, was.actors[role], board)
     places = _places(fields, was.places, board, words)
     one, two = st.columns(2, gap="small")
     with one:

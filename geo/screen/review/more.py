@@ -73,6 +73,7 @@ def _link(work: Work, held: Held) -> None:
             words("link_other"),
             list(others),
             index=None,
+            placeholder=words("choose"),
             format_func=lambda id_: _label(board, others[id_], words),
         )
         pressed = st.form_submit_button(words("keep_link"))
@@ -90,6 +91,7 @@ def _join(work: Work, held: Held, helds: Sequence[Held]) -> None:
         chosen = st.multiselect(
             words("join_others"),
             list(others),
+            placeholder=words("choose"),
             format_func=lambda id_: _label(board, others[id_].claim, words),
         )
         pressed = st.form_submit_button(words("keep_join"))

@@ -1,0 +1,148 @@
+"""How articles come in: names of files, fields of a pasted text, and the jobs behind."""
+
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.errors import InputError
+from geo.ledger.opening import open_ledger
+from geo.screen.intake.jobs import Job, Jobs, JobState, laid_out
+from geo.screen.intake.ways import head_toml, paste_name, safe_name
+from geo.screen.person import account_name
+
+TEXT = "سيطر الجيش العراقي على معبر القائم في 5 آذار 2021.\n"
+
+
+@given(st.text(max_size=300))
+def test_any_name_becomes_one_that_lies_in_its_folder(name: str) -> None:
+    safe = safe_name(name)
+    path = Path("/a/b") / safe
+    assert path.parent == Path("/a/b")
+    assert safe not in ("", ".", "..")
+    assert not safe.startswith(".")
+    assert len(safe.encode("utf-8", "replace")) < 255
+    assert not set(safe) & set('/\\<>:"|?*\0\n')
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("a.docx", "a.docx"),
+        ("../../etc/passwd.txt", "passwd.txt"),
+        ("خبر.html", "خبر.html"),
+        (".pdf", "article.pdf"),
+        ("x", "x.txt"),
+    ],
+)
+def test_a_name_keeps_what_it_may(name: str, safe: str) -> None:
+    assert safe_name(name) == safe
+
+
+@given(st.text(max_size=200))
+def test_a_pasted_text_has_a_name(text: str) -> None:
+    name = paste_name(text)
+    assert safe_name(name) == name or len(name) > 60
+    assert name.endswith(".txt")
+
+
+@given(st.text(max_size=100))
+def test_fields_of_a_pasted_text_are_toml_whatever_they_hold(value: str) -> None:
+    read = tomllib.loads(head_toml({"title": value, "outlet": ""}))
+    assert read in ({}, {"title": value})
+
+
+def wait_for(job: Job) -> None:
+    for _ in range(600):
+        if not job.active:
+            return
+        time.sleep(0.1)
+    raise AssertionError("the job did not end")
+
+
+@pytest.fixture
+def ledger_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
+    path = str(tmp_path / "ledger.sqlite")
+    monkeypatch.setenv("FRONTIER_LEDGER", path)
+    monkeypatch.setenv("FRONTIER_GAZETTEER", str(tmp_path / "names"))
+    return path
+
+
+def test_a_job_adds_tells_what_it_refused_and_cleans_up(ledger_path: str) -> None:
+    files = [
+        ("a.txt", TEXT.encode().__bytes__),
+        ("again.txt", TEXT.encode().__bytes__),
+        ("bad.txt", b" ".__bytes__),
+    ]
+    folder = laid_out(files)
+    jobs = Jobs()
+    job = jobs.start("Amal", sorted(folder.glob("*/*")), "upload", folder=folder)
+    wait_for(job)
+    assert (job.state, job.problem) == (JobState.DONE, "")
+    assert (job.total, len(job.added), len(job.held), job.refusals) == (3, 1, 1, 1)
+    assert "bad.txt" in job.refused[0]
+    for _ in range(100):
+        if not folder.exists():
+            break
+        time.sleep(0.1)
+    assert not folder.exists()
+    ledger = open_ledger(ledger_path)
+    [held] = ledger.articles()
+    assert (held.who, held.how, held.article.id) == ("Amal", "upload", job.added[0])
+    ledger.close()
+    assert jobs.of("Amal") == [job]
+    assert jobs.of("Omar") == []
+
+
+def test_a_folder_without_articles_is_a_sentence(ledger_path: str, tmp_path: Path) -> None:
+    del ledger_path
+    (tmp_path / "empty").mkdir()
+    job = Jobs().start("Amal", [tmp_path / "empty"], "file")
+    wait_for(job)
+    assert job.state is JobState.FAILED
+    assert "without articles" in job.problem
+    assert "Traceback" not in job.problem
+
+
+def test_a_job_that_waits_can_be_cancelled(ledger_path: str, tmp_path: Path) -> None:
+    del ledger_path
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    jobs = Jobs()
+    first = jobs.start("Amal", [tmp_path / "a.txt"], "file")
+    second = jobs.start("Amal", [tmp_path / "a.txt"], "file")
+    jobs.cancel(second)
+    wait_for(first)
+    assert second.state is JobState.CANCELLED
+    assert second.read == 0
+    assert first.state is JobState.DONE
+    jobs.cancel(first)
+    assert first.state is JobState.DONE
+
+
+def test_files_that_cannot_be_kept_are_a_sentence() -> None:
+    def full() -> bytes:
+        raise OSError("no room")
+
+    with pytest.raises(InputError, match="no room"):
+        laid_out([("a.txt", full)])
+
+
+@pytest.mark.parametrize(
+    ("account", "name"),
+    [
+        (
+            {"email": "Amal@Example.org", "email_verified": True, "name": "Keeper"},
+            "amal@example.org",
+        ),
+        ({"email": "a@b.c"}, "a@b.c"),
+        ({"email": "a@b.c", "email_verified": False, "sub": "7"}, "7"),
+        ({"name": "Keeper"}, None),
+    ],
+)
+def test_an_account_writes_under_what_was_checked(
+    account: dict[str, object], name: str | None
+) -> None:
+    assert account_name(account) == name
