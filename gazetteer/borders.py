@@ -26,27 +26,27 @@ _COUNTRY_OF = {
     "saudi": "saudi_arabia", "leban": "lebanon", "kuwait": "kuwait", "israel": "israel",
 }  # fmt: skip
 _GLUED = re.compile(r"[وفبلك]{0,2}(?:ال|لل)?")
-_AR_ADJECTIVE = r"(?:ال)?(?:عراقي|سوري|تركي|اردني|ايراني|سعودي|لبناني|كويتي|اسراييلي|فلسطيني)ه?"
-_AR_COUNTRY = r"(?:العراق|سوريا|سوريه|تركيا|الاردن|ايران|السعوديه|لبنان|الكويت|اسراييل)"
+AR_ADJECTIVE = r"(?:ال)?(?:عراقي|سوري|تركي|اردني|ايراني|سعودي|لبناني|كويتي|اسراييلي|فلسطيني)ه?"
+AR_COUNTRY = r"(?:العراق|سوريا|سوريه|تركيا|الاردن|ايران|السعوديه|لبنان|الكويت|اسراييل)"
 _AR_FILL = r"(?:ال)?(?:مشتركه?|دوليه?|غربيه?|شرقيه?|شماليه?|جنوبيه?|فاصله?|بريه?|رسميه?)"
 _AR_HEAD = (
     r"(?:الشريط الحدودي?|الخط الحدودي|المنطقه الحدوديه|المناطق الحدوديه|الساتر الحدودي|"
     r"ال?حدود|لحدود|للحدود)"
 )
 _AR_TAIL = (
-    rf"(?: (?:و)?(?:{_AR_FILL}|{_AR_ADJECTIVE})(?!\w))*"
-    rf"(?: ?(?:(?:مع|بين|ل) ?)?(?:و ?)?(?:(?:الجاره|الجار|دوله) )?{_AR_COUNTRY}(?!\w)"
-    rf"(?: ?(?:مع |و ?|وبين ){_AR_COUNTRY}(?!\w))?| بين (?:البلدين|الجانبين|الدولتين))?"
+    rf"(?: (?:و)?(?:{_AR_FILL}|{AR_ADJECTIVE})(?!\w))*"
+    rf"(?: ?(?:(?:مع|بين|ل) ?)?(?:و ?)?(?:(?:الجاره|الجار|دوله) )?{AR_COUNTRY}(?!\w)"
+    rf"(?: ?(?:مع |و ?|وبين ){AR_COUNTRY}(?!\w))?| بين (?:البلدين|الجانبين|الدولتين))?"
 )
 _ARABIC = re.compile(rf"(?<!\w)(?P<glued>[وف]?[بك]?)(?P<phrase>{_AR_HEAD}(?!\w){_AR_TAIL})")
 
-_EN_SIDE = (
+EN_SIDE = (
     r"(?:iraqi?|syrian?|turk(?:ish|ey|iye)|jordan(?:ian)?|iran(?:ian)?|saudi|leban(?:on|ese)|"
     r"kuwaiti?|israeli?)"
 )
-_EN_TAIL = rf"(?: (?:between|with|of) {_EN_SIDE}(?: (?:and|with) {_EN_SIDE})?)?"
+_EN_TAIL = rf"(?: (?:between|with|of) {EN_SIDE}(?: (?:and|with) {EN_SIDE})?)?"
 _ENGLISH = re.compile(
-    rf"(?<!\w)(?P<glued>)(?P<phrase>(?:{_EN_SIDE}(?: and)? )*"
+    rf"(?<!\w)(?P<glued>)(?P<phrase>(?:{EN_SIDE}(?: and)? )*"
     rf"(?:(?:shared|common|international) )?(?:border|frontier)s?(?!\w){_EN_TAIL})"
     r"(?! (?:guards?|police|forces?|patrol agents?|control|authority|ports))"
 )
@@ -100,7 +100,7 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
             elif _is_ours(phrase, evidence):
                 name = Name(FRONTIER, Strength.STRONG)
                 yield Found(start, end, phrase, (name,), glued=match["glued"])
-            elif _named_in(phrase) - _OURS:
+            elif named_in(phrase) - _OURS:
                 yield Found(start, end, phrase, (), blocks=True)
 
 
@@ -129,7 +129,8 @@ def _starts(key: str, at: int, most: int) -> list[int]:
 
 
 @lru_cache(maxsize=1 << 10)
-def _named_in(phrase: str) -> frozenset[str]:
+def named_in(phrase: str) -> frozenset[str]:
+    """The countries that a phrase names by noun or adjective."""
     return _named(phrase)
 
 
@@ -152,7 +153,7 @@ def _opens_a_word(stem: str, text: str) -> bool:
 
 def _is_ours(phrase: str, evidence: Evidence) -> bool:
     """Whether a border phrase means this frontier, in a text that speaks of these countries."""
-    named = _named_in(phrase)
+    named = named_in(phrase)
     if named - _OURS:
         return False
     if named:

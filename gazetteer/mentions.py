@@ -13,6 +13,7 @@ from gazetteer.heads import head_after, head_before, may_be_ruled
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 from gazetteer.spelling import Name, Spelling, Strength
+from gazetteer.tripoints import find_tripoints
 from gazetteer.variants import ARTICLES
 
 # Texts are searched in pieces of about this many characters, cut at blanks, so that memory stays
@@ -103,6 +104,7 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     if alike:
         whole = _longest([*whole, *alike])
     borders = list(find_borders(key, Evidence.of(key, whole, gazetteer), gazetteer))
+    borders += find_tripoints(key, gazetteer)
     if borders:
         whole = _longest([*whole, *borders])
     meant = places_meant(key, [found for found in whole if found.names], gazetteer, caps)

@@ -96,3 +96,23 @@ def test_spellings_that_no_list_has(text: str, expected: list[str], gazetteer: G
 def test_what_kurdish_writes_is_another_word_in_arabic(gazetteer: Gazetteer) -> None:
     assert ids("يعمل في سوسة وصفاقس", gazetteer) == []
     assert ids("شەڕ لە سووسە هەبوو", gazetteer) == ["susah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("عند المثلث الحدودي بين العراق وسوريا والأردن", ["tri_jordan"]),
+        ("انفجار في مثلث الحدود مع تركيا وسوريا", ["tri_turkey"]),
+        ("In the tri-border area with Jordan and Syria", ["tri_jordan"]),
+        # Without a third country, or with one that meets neither end, nothing is said.
+        ("في مثلث الحدود بين العراق وسوريا وإيران", ["iraq", "syria", "iran"]),
+        ("على الضفة اليمنى من نهر الفرات", ["west_euphrates"]),
+        ("انتشرت على الضفة الشرقية للفرات", ["east_euphrates"]),
+    ],
+)
+def test_a_tripoint_and_a_bank_by_their_phrases(
+    text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert ids(text, gazetteer) == expected
+    for found in resolve_all(text, gazetteer):
+        assert found.candidates[0].place.precision_km

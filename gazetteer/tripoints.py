@@ -1,0 +1,42 @@
+"""Where three borders meet, as news names it: "the border triangle of Iraq, Syria and Jordan".
+
+The third country decides which end of the line is meant; a phrase that names none is left alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from gazetteer.around import Found
+from gazetteer.borders import AR_ADJECTIVE, AR_COUNTRY, EN_SIDE, named_in
+from gazetteer.index import Gazetteer
+from gazetteer.spelling import Name, Strength
+
+_OURS = frozenset(("iraq", "syria"))
+_POINT_OF = {"jordan": "tri_jordan", "turkey": "tri_turkey"}
+_ARABIC = re.compile(
+    rf"(?<!\w)(?P<glued>[وف]?[بك]?)(?P<phrase>(?:ال|لل)?مثلث(?: (?:ال)?حدود(?:ي|يه)?)?"
+    rf"(?: (?:بين|مع|كل من|الدول|ل))?"
+    rf"(?:[ ,،]+(?:مع |و ?|بين )?(?:{AR_COUNTRY}|{AR_ADJECTIVE})(?!\w))+)"
+)
+_ENGLISH = re.compile(
+    rf"(?<!\w)(?P<glued>)(?P<phrase>(?:{EN_SIDE}[ ,]+(?:and )?)*"
+    rf"(?:tri ?border(?: area| region| point)?|border triangle|tripoint|triangle)"
+    rf"(?: (?:of|between|with|where))?(?:[ ,]+(?:the |and )*(?:{EN_SIDE})(?!\w))*)"
+)
+
+
+def find_tripoints(key: str, gazetteer: Gazetteer) -> Iterator[Found]:
+    """Every phrase of a folded text that means an end of the line, where three countries meet."""
+    for pattern, triggers in ((_ARABIC, ("مثلث",)), (_ENGLISH, ("tri",))):
+        if not any(trigger in key for trigger in triggers):
+            continue
+        for match in pattern.finditer(key):
+            named = named_in(match["phrase"])
+            third = named - _OURS
+            if len(third) != 1 or not named & _OURS:
+                continue
+            place = _POINT_OF.get(next(iter(third)))
+            if place is not None and place in gazetteer:
+                start, end = match.span("phrase")
+                name = Name(place, Strength.STRONG)
+                yield Found(start, end, match["phrase"], (name,), glued=match["glued"])
