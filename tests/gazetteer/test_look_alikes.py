@@ -104,8 +104,8 @@ def test_what_kurdish_writes_is_another_word_in_arabic(gazetteer: Gazetteer) -> 
         ("عند المثلث الحدودي بين العراق وسوريا والأردن", ["tri_jordan"]),
         ("انفجار في مثلث الحدود مع تركيا وسوريا", ["tri_turkey"]),
         ("In the tri-border area with Jordan and Syria", ["tri_jordan"]),
-        # Without a third country, or with one that meets neither end, nothing is said.
-        ("في مثلث الحدود بين العراق وسوريا وإيران", ["iraq", "syria", "iran"]),
+        # Iran meets neither end: no point is meant, the frontier stays one.
+        ("في مثلث الحدود بين العراق وسوريا وإيران", ["frontier", "iran"]),
         ("على الضفة اليمنى من نهر الفرات", ["west_euphrates"]),
         ("انتشرت على الضفة الشرقية للفرات", ["east_euphrates"]),
     ],
