@@ -77,7 +77,7 @@ def _backup(arguments: argparse.Namespace) -> int:
     target: Path = arguments.file or backup.default_target(ledger.address)
     backup.backup(ledger.engine, target)
     ledger.close()
-    sys.stderr.write(f"{target}: a copy of {ledger.address_shown}\n")
+    print(f"{target}: a copy of {ledger.address_shown}")
     return 0
 
 
@@ -85,7 +85,7 @@ def _restore(arguments: argparse.Namespace) -> int:
     address = ledger_address()
     kept = backup.restore(address, arguments.source)
     was = f"; what was there is kept in {kept}" if kept else ""
-    sys.stderr.write(f"{shown(address)}: restored from {arguments.source}{was}\n")
+    print(f"{shown(address)}: restored from {arguments.source}{was}")
     return 0
 
 
@@ -93,7 +93,7 @@ def _export(arguments: argparse.Namespace) -> int:
     ledger = _open()
     count = folder.export_folder(ledger.engine, arguments.folder)
     ledger.close()
-    sys.stderr.write(f"{arguments.folder}: {count} entries\n")
+    print(f"{arguments.folder}: {count} entries")
     return 0
 
 
@@ -101,7 +101,7 @@ def _import(arguments: argparse.Namespace) -> int:
     ledger = _open(create=True)
     count = folder.import_folder(ledger.engine, arguments.folder)
     ledger.close()
-    sys.stderr.write(f"{ledger.address_shown}: {count} entries\n")
+    print(f"{ledger.address_shown}: {count} entries")
     return 0
 
 
@@ -149,7 +149,7 @@ def _migrate(arguments: argparse.Namespace) -> int:
     del arguments
     ledger = _open()
     ledger.close()
-    sys.stderr.write(f"{ledger.address_shown}: schema {CURRENT}\n")
+    print(f"{ledger.address_shown}: schema {CURRENT}")
     return 0
 
 
@@ -158,7 +158,7 @@ def _rebuild(arguments: argparse.Namespace) -> int:
     ledger = _open()
     ledger.rebuild(local_person())
     ledger.close()
-    sys.stderr.write(f"{ledger.address_shown}: the present computed again from the history\n")
+    print(f"{ledger.address_shown}: the present computed again from the history")
     return 0
 
 
@@ -166,7 +166,7 @@ def _rank(arguments: argparse.Namespace) -> int:
     ledger = _open(create=True)
     ledger.appoint(arguments.name, Rank(arguments.rank), local_person())
     ledger.close()
-    sys.stderr.write(f"{arguments.name} is a {arguments.rank}\n")
+    print(f"{arguments.name}: {arguments.rank}")
     return 0
 
 

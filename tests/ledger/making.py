@@ -36,6 +36,13 @@ denied strike: nobody bombed the village on Monday
 """
 
 
+PAGE = (
+    "<html><head><title>The wall</title></head><body><article><p>control: the army holds the town "
+    "and the long road to it, as everybody says</p><p>patrol: the guards walk along the sand wall "
+    "every night until the morning</p></article></body></html>"
+)
+
+
 class LineReader:
     """Reads ``[stance] kind: words`` lines; ``version`` 2 can be told to read otherwise."""
 

@@ -22,7 +22,7 @@ from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action
 from geo.ledger.uploads import MOST_FILES, Upload, check_uploads
 from geo.ledger.verifying import faults
-from tests.ledger.making import ANALYST, KEEPER, TEXT, LineReader, text_of
+from tests.ledger.making import ANALYST, KEEPER, PAGE, TEXT, LineReader, text_of
 
 WORDS = (
     "the guards of the district said on monday that a column of trucks crossed the old bridge at "
@@ -197,13 +197,6 @@ def test_uploads_are_bounded_in_number_size_and_kind():
     ):
         with pytest.raises(InputError, match=why):
             check_uploads(files)
-
-
-PAGE = (
-    "<html><head><title>The wall</title></head><body><article><p>control: the army holds the town "
-    "and the long road to it, as everybody says</p><p>patrol: the guards walk along the sand wall "
-    "every night until the morning</p></article></body></html>"
-)
 
 
 def test_the_text_of_a_page_is_kept_as_it_was_taken_out(ledger, monkeypatch):

@@ -16,7 +16,7 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Rank
 from geo.ledger.verifying import faults
-from tests.ledger.making import ANALYST, KEEPER, OTHER, LineReader, text_of, with_stance
+from tests.ledger.making import ANALYST, KEEPER, OTHER, PAGE, LineReader, text_of, with_stance
 
 
 def busy(ledger: Ledger) -> None:
@@ -30,6 +30,7 @@ def busy(ledger: Ledger) -> None:
         ANALYST,
         reads,
     )
+    ledger.add(PAGE.encode(), "page.html", ANALYST, reads)
     one, two, three = (ledger.held(c.id) for c in ledger.present().claims[:3])
     ledger.decide(
         one.claim.id, Mend(with_stance(one.claim, Stance.DENIED)), ANALYST, expected=one.version
