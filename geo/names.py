@@ -59,10 +59,14 @@ def all_lessons(store: Store, lessons: Sequence[Entry]) -> tuple[Entry, ...]:
     """The lessons of the ledger, and behind them those of the store that it does not have yet.
 
     Raises:
-        GazetteerError: The store's log cannot be read.
+        InputError: The store's log is damaged; the message says where.
     """
     known = set(lessons)
-    return (*lessons, *(entry for entry in read_log(store.log) if entry not in known))
+    try:
+        logged = read_log(store.log)
+    except GazetteerError as error:
+        raise InputError(str(error)) from error
+    return (*lessons, *(entry for entry in logged if entry not in known))
 
 
 def lesson_of(lesson: Lesson, name: str, place: str = "", *, on: date) -> Entry:
