@@ -232,7 +232,7 @@ def _speaker_part(  # noqa: PLR0911 (one return a rule)
         return say.last, say.last, begin
     if say.verbal and not say.joiner and (opener is None or opener - say.last <= 6):
         subject = _subject_before(sentence, say, voices)
-        if subject is not None:
+        if subject is not None and (opener is not None or say.first - subject <= 4):
             return subject, say.first, begin
     if (opener is not None and opener - say.last <= 2) or (
         say.form == "adjective" and not say.head

@@ -160,7 +160,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
             and hit.meaning not in ("length", "strength")
         ):
             return True
-    if words[place] in ("وسيتم", "وستتم", "وسوف"):
+    if words[place] in ("وسيتم", "وستتم", "وسوف", "وهناك", "وثمه", "وهنالك"):
         return True
     after = words[place : place + 2]
     return (

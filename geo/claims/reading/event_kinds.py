@@ -264,6 +264,8 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
     """Detainees and families whose place or custody changes."""
     held = bool(clause.cue("detainees")) or any(c.quantity.unit == "persons" for c in clause.counts)
     for hit in clause.cue("transfer"):
+        if hit.tail and word_of(clause, hit).lstrip("و").startswith("صل"):
+            continue  # "reached us", of news
         near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
         led = held and bool(clause.cue("camp"))
         camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None

@@ -30,7 +30,7 @@ class Trigger(NamedTuple):
 def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rule)
     """Whether a word is the clause's own predicate, its purpose, or its background."""
     before = clause.word(hit.first - 1)
-    if _dates_another(clause, hit):
+    if _dates_another(clause, hit) or (before in _BY_MEANS and not hit.verbal):
         return BACKGROUND
     if hit.form == IMPERFECT and before in _RELATIVE:
         return BACKGROUND
@@ -75,6 +75,7 @@ def _dates_another(clause: Clause, hit: Hit) -> bool:
 _TOLD_ASIDE = frozenset({"operation", "withdrawing", "control"})
 
 
+_BY_MEANS = frozenset({"عبر", "وعبر", "بواسطه", "بفضل"})
 _LIES = frozenset({"تقع", "يقع", "قع", "واقعه", "الواقعه", "تدخل", "تندرج", "باتت", "اصبحت"})
 _LEST = frozenset({"كي", "لكي", "حتي"})
 
