@@ -10,6 +10,7 @@ from typing import NamedTuple
 from gazetteer.fold import fold
 from geo.atlas import read_all
 from geo.board import Board
+from geo.claims.documents import sha256_of
 from geo.claims.model import FACTS, Kind
 from geo.export.geojson import geojson_bytes, read_geojson
 from geo.frontier import locate, point_at
@@ -37,6 +38,12 @@ def _evidence(board: Board) -> Iterator[str]:
                 yield f"{claim.id}: {start}:{end} lies outside the text"
             elif not text[start:end].strip():
                 yield f"{claim.id}: {start}:{end} holds no words"
+
+
+def _texts(board: Board) -> Iterator[str]:
+    for article in board.articles.values():
+        if article.text_sha256 and sha256_of(article.text) != article.text_sha256:
+            yield f"{article.id}: the text taken out of {article.file} is not the one of its hash"
 
 
 def _sum(board: Board) -> Iterator[str]:
@@ -162,6 +169,7 @@ def _filters(board: Board) -> Iterator[str]:
 
 LAWS: tuple[Law, ...] = (
     Law("the evidence of every claim slices the text that was read", _evidence),
+    Law("text that was taken out of a page or file is still the one of its hash", _texts),
     Law("placed and adrift together are all claims, on screen and in exports alike", _sum),
     Law("a range of days loses nothing: shown, undated and filtered out add up", _filters),
     Law("folding is idempotent and knows where each letter came from", _folding),

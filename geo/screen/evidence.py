@@ -18,7 +18,7 @@ from geo.screen.card import (
     warnings_html,
     words_html,
 )
-from geo.screen.links import draw_article_link
+from geo.screen.links import draw_article_link, draw_review_link
 from geo.screen.passages import passage_html
 from geo.screen.sentences import sentence
 from geo.screen.words import Words, literal
@@ -50,6 +50,8 @@ def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words)
     if warnings := warnings_html(board, claim_id, words):
         st.html(section_html(words("warnings")) + warnings)
     draw_article_link(claim.id, claim.article, words)
+    if claim.article in board.atlas.held:
+        draw_review_link(claim.id, words)
     st.html(facts_html(board, claim, words))
     _related(board, claim, words)
     st.html(section_html(words("citation")))

@@ -7,7 +7,7 @@ from streamlit.navigation.page import StreamlitPage
 
 from geo.screen.words import Lang, Words
 
-MAP, ARTICLES = "", "articles"
+MAP, ARTICLES, REVIEW = "", "articles", "review"
 
 
 def page_at(path: str) -> StreamlitPage:
@@ -46,6 +46,16 @@ def draw_article_link(claim: str, article: str, words: Words) -> None:
         label=words("in_the_article"),
         icon=":material/article:",
         query_params={"article": article} | claim_query(claim, words),
+    )
+
+
+def draw_review_link(claim: str, words: Words) -> None:
+    """A link that opens a claim where it can be decided about."""
+    st.page_link(
+        page_at(REVIEW),
+        label=words("in_review"),
+        icon=":material/rule:",
+        query_params=claim_query(claim, words),
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.atlas import load_reader
-from geo.claims.model import Stance
+from geo.claims.model import Kind, Stance
 from geo.desk import lexicon_reader
 from geo.home import HOME
 from geo.ledger.decisions import Mend
@@ -174,6 +174,28 @@ def test_two_analysts_the_second_sees_both_versions_and_decides(
     assert ledger.held(claim).status is Status.REJECTED
     assert ledger.held(claim).claim.stance is Stance.DENIED
     assert [entry.who for entry in ledger.history(claim)[1:]] == ["Omar", "Amal"]
+
+
+def test_a_form_that_was_overtaken_shows_both_versions_and_keeps_what_only_the_other_changed(
+    ledger: Ledger, open_page: Open
+) -> None:
+    app = open_page("review")
+    claim = card(app)
+    press(app, "review_mend")
+    seen = ledger.held(claim)
+    theirs = replace(seen.claim, kind=Kind.POST)
+    ledger.decide(claim, Mend(theirs), OMAR, "a post", expected=seen.version)
+    stance = next(one for one in app.selectbox if str(one.key).endswith("_stance"))
+    stance.set_value(Stance.ENDED)
+    next(one for one in app.button if one.label == "Save").click().run()
+    page = html(app)
+    told = page[page.index('data-testid="conflict"') :]
+    assert "Ended" in told
+    assert "a post" in told
+    assert ledger.held(claim).claim.stance is seen.claim.stance
+    press(app, "conflict_mine")
+    now = ledger.held(claim).claim
+    assert (now.kind, now.stance) == (Kind.POST, Stance.ENDED)
 
 
 def test_the_others_version_can_be_left(ledger: Ledger, open_page: Open) -> None:

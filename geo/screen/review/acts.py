@@ -1,13 +1,13 @@
 """Decisions as the page's buttons make them: what was written, refused, or overtaken is told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 import streamlit as st
 
 from geo.board import Board
 from geo.errors import InputError
-from geo.ledger.decisions import Decision
+from geo.ledger.decisions import Decision, Mend
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import ConflictError, Entry, Held, Person
 from geo.screen.words import Words
@@ -121,4 +121,18 @@ def close_conflict() -> None:
 def insist(ledger: Ledger, conflict: Conflict, who: Person) -> None:
     """Write the decision over what the other made of the claim; both stay in the history."""
     close_conflict()
-    try_decide(ledger, who, conflict.now, conflict.decision, why=conflict.why)
+    try_decide(ledger, who, conflict.now, over_theirs(conflict), why=conflict.why)
+
+
+def over_theirs(conflict: Conflict) -> Decision:
+    """The decision as it goes on top of the other's: fields that only he changed stay his."""
+    decision = conflict.decision
+    if not isinstance(decision, Mend):
+        return decision
+    seen, mine = conflict.seen.claim, decision.claim
+    own = {
+        field.name: getattr(mine, field.name)
+        for field in fields(mine)
+        if getattr(mine, field.name) != getattr(seen, field.name)
+    }
+    return Mend(replace(conflict.now.claim, **own))

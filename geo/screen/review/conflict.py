@@ -9,7 +9,7 @@ from geo.ledger.decisions import Accept, Mend, Regrade, changed_fields
 from geo.ledger.ledger import Ledger
 from geo.ledger.plain import to_plain
 from geo.ledger.records import Held, Person
-from geo.screen.review.acts import Conflict, close_conflict, insist
+from geo.screen.review.acts import Conflict, close_conflict, insist, over_theirs
 from geo.screen.review.history import entry_html, plain_text
 from geo.screen.words import Words, isolate
 
@@ -36,7 +36,7 @@ def draw_conflict(ledger: Ledger, conflict: Conflict, who: Person, words: Words)
 
 def wanted(conflict: Conflict) -> Held:
     """The claim as this person would have it, as far as his decision says."""
-    seen, decision = conflict.seen, conflict.decision
+    seen, decision = conflict.seen, over_theirs(conflict)
     if isinstance(decision, Mend):
         return _with(seen, decision.claim)
     if isinstance(decision, Accept) and decision.newer and seen.proposed is not None:
@@ -68,7 +68,7 @@ def versions_html(conflict: Conflict, words: Words) -> str:
                 f"{held.reliability}{held.credibility}" if held else "–",
             )
         )
-    elif to_plain(mine) != to_plain(theirs):
+    elif isinstance(conflict.decision, Mend | Accept) and to_plain(mine) != to_plain(theirs):
         old, new = changed_fields(mine, theirs)
         rows += [
             (
