@@ -1,6 +1,8 @@
 // The browser's scripts where they need no browser. Run: node --test tests/screen
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { tint } from "../../static/app/article.js";
+import { wrapped } from "../../static/app/picture.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
@@ -174,4 +176,20 @@ test("a drawn area is written with its corners in order", () => {
 
 test("names on the axis keep apart, the first come first", () => {
   assert.deepEqual(apart([{ y: 10 }, { y: 15 }, { y: 40 }, { y: 52 }], [50], 8).map(({ y }) => y), [10, 40]);
+});
+
+test("a mark of several groups shows each colour, one above the other", () => {
+  assert.match(tint(["hold"]), /^linear-gradient\(var\(--k-hold\), var\(--k-hold\)\)$/);
+  const two = tint(["hold", "talk"]);
+  assert.match(two, /var\(--k-hold\) 0% 50%, var\(--k-talk\) 50% 100%/);
+});
+
+test("wrapped words lose nothing and fit, and a word too long is cut", () => {
+  const measure = (part) => [...part].length;
+  for (const [words, width] of [["one two three four", 9], ["", 5], ["a".repeat(25), 7], ["ab  cde f", 3]]) {
+    const lines = wrapped(words, width, measure);
+    assert.equal(lines.join("").replaceAll(" ", ""), words.replaceAll(" ", ""));
+    for (const line of lines) assert.ok(measure(line) <= width, line);
+  }
+  assert.deepEqual(wrapped("one two three", 7, measure), ["one two", "three"]);
 });

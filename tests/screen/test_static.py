@@ -36,6 +36,23 @@ def test_vendored_assets_of_the_map_have_their_recorded_checksum() -> None:
         assert digest == recorded[name]
 
 
+def test_everything_vendored_is_recorded_with_version_licence_and_checksum() -> None:
+    folder = STATIC / "vendor"
+    packages = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["packages"]
+    recorded: dict[str, str] = {}
+    for package in packages:
+        assert package["name"]
+        assert package["licence"]
+        assert re.fullmatch(r"\d+\.\d+\.\d+", package["version"])
+        recorded |= package["files"]
+    found = {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != "manifest.json"
+    }
+    assert found == recorded
+
+
 def test_our_scripts_and_styles_name_no_other_machine() -> None:
     files = [*(STATIC / "app").iterdir(), *(HOME / "geo" / "screen").glob("*.css")]
     assert len(files) > 10
