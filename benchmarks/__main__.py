@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-ALL = ("start", "reading", "names", "lists", "paint")
+ALL = ("start", "reading", "bands", "names", "lists", "paint")
 BESIDES = ("shots", "screens", "kills", "million", "team")  # long, or measure nothing: by name only
 
 

@@ -47,6 +47,7 @@ def _behind_dateline(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
         spaced = dash + 1 < len(words) and sentence.starts[dash + 1] > sentence.ends[dash]
         told = any(h.verbal and h.first < dash for h in sentence.cues)
         if alone and spaced and not told:
+            sentence.dates = [d for d in sentence.dates if d.first > dash]
             return [s._replace(first=dash + 1) if s.first <= dash < s.last else s for s in found]
     return found
 

@@ -280,6 +280,25 @@ class Grade:
 
 
 @dataclass(frozen=True, slots=True)
+class Bands:
+    """How surely a claim and each of its fields were got: A, B or C.
+
+    A stands in the words themselves, B follows from position or from what is usual, C comes from
+    the context or is one of several readings. How often each band is right is measured
+    (``python -m benchmarks bands``), never promised for one claim.
+    """
+
+    claim: str
+    stance: str
+    actors: str
+    record: str
+    places: str
+    side: str
+    extent: str
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """What one speaker said in one place of one article.
 
@@ -290,6 +309,7 @@ class Claim:
         also: Repeats of the same proposition by the same speaker.
         group: Shared by rows that one verb holds together ("shared by A, B and C"), else None.
         rules: Names of the rules that fired, in order; what ``--explain`` prints.
+        bands: How surely its fields were got; None for a claim not made by the reader.
     """
 
     id: str
@@ -307,3 +327,4 @@ class Claim:
     also: tuple[Span, ...] = ()
     group: str | None = None
     rules: tuple[str, ...] = ()
+    bands: Bands | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from gazetteer.index import Gazetteer
 from geo.claims.actors import Actors, load_actors
@@ -14,6 +15,7 @@ from geo.claims.days import parse_edtf
 from geo.claims.grade import propose
 from geo.claims.model import Article, Claim, Kind, Span, Stance, ZoneKind
 from geo.claims.reading.amounts import amounts
+from geo.claims.reading.bands import banded
 from geo.claims.reading.clauses import Clause, clauses
 from geo.claims.reading.evidence import trimmed
 from geo.claims.reading.fights import with_fights
@@ -32,6 +34,7 @@ from geo.claims.reading.subtypes import subtype
 from geo.claims.reading.times import Told, of_the_event, when
 from geo.claims.reading.triggers import triggers
 from geo.claims.reading.voices import Voices
+from geo.claims.reading.whys import Why, settled, whys_of
 from geo.claims.taught import TaughtWord, WordLesson, taught_now
 
 _ASSAD_FELL = date(2024, 12, 8)
@@ -45,6 +48,13 @@ class Lexicon:
     actors: Actors
     cues: Cues
     names: NameIndex
+
+
+class Explained(NamedTuple):
+    """A claim with the rules that made it."""
+
+    claim: Claim
+    whys: tuple[Why, ...]
 
 
 def load_lexicon(seeds: Path, taught: Iterable[TaughtWord] = ()) -> Lexicon:
@@ -69,19 +79,42 @@ def load_lexicon(seeds: Path, taught: Iterable[TaughtWord] = ()) -> Lexicon:
 
 def read_article(article: Article, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[Claim, ...]:
     """The claims of an article, in the order of its text; reading twice gives the same."""
+    return tuple(_with_id(draft.claim) for draft in _drafts(article, gazetteer, lexicon))
+
+
+def explain_article(
+    article: Article, gazetteer: Gazetteer, lexicon: Lexicon
+) -> tuple[Explained, ...]:
+    """The claims of an article, each with the rules that made it and the words they took."""
+    drafts = _drafts(article, gazetteer, lexicon, explain=True)
+    return tuple(
+        Explained(_with_id(draft.claim), settled(draft.claim, draft.whys)) for draft in drafts
+    )
+
+
+def _drafts(
+    article: Article, gazetteer: Gazetteer, lexicon: Lexicon, *, explain: bool = False
+) -> list[Draft]:
     laid = lay_out(article, gazetteer, lexicon.cues, lexicon.names)
-    reading = _Reading(article, gazetteer, lexicon, laid)
+    reading = _Reading(article, gazetteer, lexicon, laid, explain=explain)
     drafts = [draft for sentence in laid for draft in reading.read(sentence)]
-    return tuple(_with_id(claim) for claim in merge(on_one_ground(with_fights(drafts), gazetteer)))
+    return [banded(draft) for draft in merge(on_one_ground(with_fights(drafts), gazetteer))]
 
 
 class _Reading:
     """One article being read: what earlier sentences leave for later ones."""
 
     def __init__(
-        self, article: Article, gazetteer: Gazetteer, lexicon: Lexicon, laid: list[Sentence]
+        self,
+        article: Article,
+        gazetteer: Gazetteer,
+        lexicon: Lexicon,
+        laid: list[Sentence],
+        *,
+        explain: bool = False,
     ) -> None:
         self.article = article
+        self.explain = explain
         self.gazetteer = gazetteer
         self.told = Told()
         self.ground = Ground(topical=_speaks_of_frontier(laid))
@@ -134,7 +167,15 @@ class _Reading:
             rules=(trigger.rule, trigger.setting, rule, stretch.rule),
         )
         word = clause.sentence.words[trigger.hit.first].lstrip("وفبلا")
-        return Draft(claim, clause.sentence.zone, clause.sentence.number, bool(clause.spots), word)
+        return Draft(
+            claim,
+            clause.sentence.zone,
+            clause.sentence.number,
+            bool(clause.spots),
+            word,
+            trigger.verbal,
+            whys_of(clause, trigger, claim) if self.explain else (),
+        )
 
 
 def _evidence(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
@@ -205,4 +246,7 @@ def _with_id(claim: Claim) -> Claim:
     return replace(claim, id=f"{claim.article}-{span.start}-{span.end}-{claim.kind.value}-{digest}")
 
 
-__all__ = ["Kind", "Lexicon", "Stance", "ZoneKind", "load_lexicon", "read_article"]
+__all__ = [
+    "Explained", "Kind", "Lexicon", "Stance", "ZoneKind", "explain_article", "load_lexicon",
+    "read_article",
+]  # fmt: skip

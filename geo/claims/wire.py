@@ -1,5 +1,6 @@
 """A claim as one JSON line, in the format that ``frontier read`` prints."""
 
+from dataclasses import asdict
 from typing import Any
 
 from geo.claims.model import Article, Claim
@@ -92,6 +93,7 @@ def claim_to_json(claim: Claim, article: Article) -> dict[str, Any]:
         ],
         "group": claim.group,
         "rules": list(claim.rules),
+        "bands": asdict(claim.bands) if claim.bands else None,
         "km": None,
         "warnings": [],
         **(

@@ -140,6 +140,11 @@ def _read(commands: Commands) -> None:
         "for articles that do not carry their own",
     )
     parser.add_argument("--format", choices=("jsonl", "table"), default="jsonl")
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="print instead why each claim reads as it does: rules, bands A to C, words taken",
+    )
 
 
 def _add(commands: Commands) -> None:

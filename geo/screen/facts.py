@@ -1,10 +1,11 @@
 """What is known of a claim, row by row, as safe markup: speaker, time, place, numbers, grade."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from html import escape
 
 from geo.board import Board
-from geo.claims.model import Article, Claim, Quantity
+from geo.claims.model import Article, Bands, Claim, Quantity
 from geo.layers.placed import Adrift
 from geo.screen.reasons import reason_html
 from geo.screen.sentences import actor_name, day_phrase, place_name
@@ -31,6 +32,17 @@ def fact_rows(board: Board, claim: Claim, words: Words) -> Iterator[tuple[str, s
             f"<small>{escape(words.of('interest', grade.interest))}</small>"
             f"<small>{reason_html(grade.reason, board.gazetteer, words)}</small>",
         )
+    if claim.bands:
+        yield words("bands"), _bands(claim.bands, words)
+
+
+def _bands(bands: Bands, words: Words) -> str:
+    """The letter of each field, the words of a field beside it."""
+    each = (
+        f"{escape(words.of('band', field.name))} <b>{escape(getattr(bands, field.name))}</b>"
+        for field in fields(bands)
+    )
+    return f"<small>{' · '.join(each)}</small>"
 
 
 def _source(text: str) -> str:

@@ -14,6 +14,7 @@ from geo.claims.model import (
     ZoneKind,
 )
 from geo.claims.reading.times import STATES
+from geo.claims.reading.whys import Why
 
 _VAGUE = frozenset({"frontier", "syria_territory", "iraq_territory"})
 _EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
@@ -28,9 +29,11 @@ class Draft:
     sentence: int
     own_place: bool
     word: str
+    verbal: bool = True
+    whys: tuple[Why, ...] = ()
 
 
-def merge(drafts: list[Draft]) -> list[Claim]:
+def merge(drafts: list[Draft]) -> list[Draft]:
     """Join repeats, keep the order of the text."""
     kept: list[Draft] = []
     for draft in drafts:
@@ -40,9 +43,7 @@ def merge(drafts: list[Draft]) -> list[Claim]:
                 break
         else:
             kept.append(draft)
-    return sorted(
-        (d.claim for d in _backed_by_body(kept)), key=lambda c: (c.evidence, c.kind.value)
-    )
+    return sorted(_backed_by_body(kept), key=lambda d: (d.claim.evidence, d.claim.kind.value))
 
 
 def _backed_by_body(kept: list[Draft]) -> list[Draft]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import PERFECT
@@ -100,10 +101,23 @@ def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> W
         return found
     near = told.when is not None and number - told.sentence <= _FOLLOWS
     undated = found.start is None and found.expression is None and found.end != ".."
-    if not (near and undated and told.when is not None):
+    if not (near and undated and told.when is not None and _is_news(told.when, found.end)):
         return found
     told.sentence = number
     return replace(told.when, expression=None, recurrence=None)
+
+
+def _is_news(when: When, published: str | None) -> bool:
+    """Whether a day lies close before publication: the toll of an old fight is told with it."""
+    if when.basis is not Basis.EXPLICIT:
+        return True
+    start, last = (parse_edtf(text) if text else None for text in (when.start, published))
+    if start is None or last is None or start.last is None or last.last is None:
+        return False
+    return 0 <= (last.last - start.last).days <= _NEWS_DAYS
+
+
+_NEWS_DAYS = 14
 
 
 def _begins(clause: Clause, trigger: Trigger) -> bool:
