@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from geo.claims.cues import words_of
 from geo.claims.model import ActorRef, Claim, Span, Stance
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.settings import Trigger
@@ -85,15 +86,15 @@ def _signs(clause: Clause, trigger: Trigger, stance: Stance) -> Span | None:
 
 
 def _speaker(clause: Clause, claim: Claim) -> Span | None:
-    """Where the speaker's first word stands in this sentence; None where he spoke before."""
-    told = (claim.attribution.speaker or claim.attribution.via or "").casefold().split()
-    words = clause.sentence.words
-    stop = [p for p in range(len(words)) if told and words[p] == told[0]]
-    inside = clause.stretch
-    outside = [p for p in stop if not inside.first <= p < inside.last]
-    if not outside:
+    """Where the speaker is named in this sentence; None where he was before."""
+    told = claim.attribution.speaker or claim.attribution.via
+    if told is None:
         return None
-    return clause.sentence.span_of(outside[0], min(outside[0] + len(told), len(words)))
+    name, words = words_of(told), clause.sentence.words
+    for place in range(len(words) - len(name) + 1):
+        if name and words[place : place + len(name)] == name:
+            return clause.sentence.span_of(place, place + len(name))
+    return None
 
 
 def _named(clause: Clause, actor: ActorRef) -> Span | None:
