@@ -94,8 +94,8 @@ def signed_in(
 
     The names in FRONTIER_KEEPERS, parted by commas, are keepers: somebody must be the first.
     """
-    keepers = {one.strip() for one in environment.get(KEEPERS_VARIABLE, "").split(",")}
-    if name in keepers:
+    keepers = {one.strip().lower() for one in environment.get(KEEPERS_VARIABLE, "").split(",")}
+    if name.lower() in keepers:
         return Person(name, Rank.KEEPER)
     ranks = ledger.ranks() if ledger else {}
     return Person(name, ranks.get(name, Rank.READER))

@@ -9,10 +9,13 @@ import streamlit as st
 from gazetteer.place import GazetteerError, Place
 from gazetteer.taught import Entry, Lesson
 from geo.board import Board
+from geo.ledger.records import Rank
 from geo.names import lesson_of, user_store
 from geo.screen.address import ask
+from geo.screen.person import person_here
 from geo.screen.placecard import place_label
 from geo.screen.words import Words, isolate, literal, ltr
+from geo.screen.workshop import ledger_here
 
 PLACE = ask("lesson_place")
 _PROBLEM = "lesson_problem"
@@ -38,12 +41,15 @@ def draw_lessons(board: Board, name: str, answers: Sequence[Place], words: Words
         if problem := st.session_state.pop(_PROBLEM, None):
             st.error(words("not_taught", why=literal(problem)))
         st.caption(words("your_names_help", folder=literal(isolate(str(store.folder)))))
-        if name:
+        teaches = person_here(ledger_here()).rank.covers(Rank.ANALYST)
+        if not teaches:
+            st.caption(words("read_not_allowed"))
+        elif name:
             _teach(board, name, answers, words)
         else:
             st.caption(words("teach_search_first"))
         for entry in taught:
-            _listed(board, entry, words)
+            _listed(board, entry, words, teaches=teaches)
         for one in imports:
             line = words("imported", name=one.name, n=one.places, file=one.file, on=ltr(one.on))
             st.html(f'<p class="fl-source" dir="{words.direction}">{escape(line)}</p>')
@@ -82,7 +88,7 @@ def _described(board: Board, place: Place, words: Words) -> str:
     return f"{' · '.join(names)} ({words.comma.join(within)})"
 
 
-def _listed(board: Board, entry: Entry, words: Words) -> None:
+def _listed(board: Board, entry: Entry, words: Words, *, teaches: bool) -> None:
     name = isolate(entry.name)
     if entry.lesson is Lesson.MEANS:
         place = board.gazetteer.get(entry.place)
@@ -97,13 +103,14 @@ def _listed(board: Board, entry: Entry, words: Words) -> None:
             f'<p class="fl-lesson" data-testid="lesson" dir="{words.direction}">{escape(line)} '
             f'<span class="fl-source">{escape(note)}</span></p>'
         )
-        st.button(
-            words("forget"),
-            key=f"forget_{entry.name}",
-            on_click=_keep,
-            args=(Lesson.FORGET, entry.name),
-            type="tertiary",
-        )
+        if teaches:
+            st.button(
+                words("forget"),
+                key=f"forget_{entry.name}",
+                on_click=_keep,
+                args=(Lesson.FORGET, entry.name),
+                type="tertiary",
+            )
 
 
 def _keep(lesson: Lesson, name: str) -> None:

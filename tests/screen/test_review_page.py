@@ -229,6 +229,20 @@ def test_our_digests_are_taken_in_on_demand(ledger: Ledger, open_page: Open) -> 
     assert not any(one.key == "digests_take" for one in app.button)
 
 
+def test_at_an_app_that_is_open_to_others_nobody_writes(
+    ledger: Ledger, open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FRONTIER_EXPOSED", "1")
+    assert ledger.articles()
+    for page in ("review", "read", "articles"):
+        app = open_page(page)
+        assert not app.exception
+        assert not [
+            one.key for one in app.button if not str(one.key).endswith(("next", "previous"))
+        ]
+        assert not app.text_area
+
+
 def test_a_reader_sees_no_button_that_he_cannot_use(
     ledger: Ledger, open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

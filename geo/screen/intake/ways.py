@@ -16,7 +16,7 @@ from geo.ledger.adding import clean_name
 from geo.ledger.records import Person
 from geo.screen.intake.jobs import Jobs, laid_out
 from geo.screen.person import signs_in
-from geo.screen.words import Words, isolate, literal
+from geo.screen.words import Words, isolate, literal, ltr
 
 MOST_FILES = 300
 LARGEST_LOT = 300_000_000
@@ -96,7 +96,7 @@ def head_toml(given: dict[str, str]) -> str:
 
 def _files(jobs: Jobs, who: Person, words: Words) -> None:
     turn = st.session_state.setdefault(_ROUND, 0)
-    st.caption(words("files_help", kinds=" ".join(ENDINGS), mb=LARGEST_FILE // 1_000_000))
+    st.caption(words("files_help", kinds=ltr(" ".join(ENDINGS)), mb=LARGEST_FILE // 1_000_000))
     with st.form("files", border=False):
         files = st.file_uploader(
             words("files_drop"),
