@@ -11,11 +11,13 @@ Rules, all independent of the day asked for, so that one day and the whole strip
 * Superseded evidence does not come back when what superseded it ends.
 """
 
-from collections.abc import Sequence
+from bisect import insort
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from itertools import takewhile
+from typing import Generic, NamedTuple, TypeVar
 
 from geo.layers.spells import DAY, Ending, Fight, Hold, Spell
 
@@ -64,9 +66,10 @@ class Tenure:
         holds = _joined([spell for spell in spells if isinstance(spell, Hold)])
         endings = [spell for spell in spells if isinstance(spell, Ending)]
         fights = [spell for spell in spells if isinstance(spell, Fight)]
+        newest = sorted(holds, key=lambda hold: hold.stated, reverse=True)
         return cls(
-            tuple((hold, _over(hold, holds, endings)) for hold in holds),
-            tuple((fight, _over_fight(fight, holds)) for fight in fights),
+            tuple((hold, _over(hold, newest, endings)) for hold in holds),
+            tuple((fight, _over_fight(fight, newest)) for fight in fights),
         )
 
     def turns(self) -> list[date]:
@@ -77,29 +80,64 @@ class Tenure:
 
     def on(self, day: date) -> Said | None:
         """What is said about ``day``; None where nobody says anything."""
-        holds = _narrowest([hold for hold, over in self.holds if _lasts(day, hold.first, over)])
-        camps = frozenset[str]().union(*(hold.camps for hold in holds))
-        fights = [
-            fight
-            for fight, over in self.fights
-            if _lasts(day, fight.first, over) and (fight.against or camps - fight.captor_camps)
-        ]
-        behind: list[Hold | Fight] = [*holds, *fights]
-        if not behind:
-            return None
-        held = frozenset[str]().union(
-            *(hold.holders for hold in holds),
-            *(fight.captors | fight.against for fight in fights),
+        return _said(
+            day,
+            [hold for hold, over in self.holds if _lasts(day, hold.first, over)],
+            [fight for fight, over in self.fights if _lasts(day, fight.first, over)],
         )
-        return Said(
-            condition=Condition.CONTESTED if fights else _condition(holds),
-            holders=tuple(sorted(held)),
-            claims=tuple(sorted({claim for item in behind for claim in item.claims})),
-            since=min(item.first for item in behind),
-            stated=max(item.stated for item in behind),
-            sure=min([hold.certain for hold in holds] + [fight.first for fight in fights]),
-            wide=not fights and all(hold.wide for hold in holds),
-        )
+
+    def over_time(self) -> Iterator[tuple[date, Said | None]]:
+        """What is said from each of the ``turns`` on: ``on`` for all of them, in one pass."""
+        holds, fights = _Lasting(self.holds), _Lasting(self.fights)
+        for day in self.turns():
+            yield day, _said(day, holds.on(day), fights.on(day))
+
+
+Lasts = TypeVar("Lasts", Hold, Fight)
+
+
+class _Lasting(Generic[Lasts]):
+    """Those of many spells that are in force, on days that are asked for in ascending order."""
+
+    def __init__(self, spells: Sequence[tuple[Lasts, date | None]]) -> None:
+        self._spells: Sequence[tuple[Lasts, date | None]] = spells
+        self._coming = sorted(range(len(spells)), key=lambda row: spells[row][0].first)
+        self._next = 0
+        self._rows: list[int] = []
+
+    def on(self, day: date) -> list[Lasts]:
+        """In the order in which they were given."""
+        while self._next < len(self._coming):
+            row = self._coming[self._next]
+            if self._spells[row][0].first > day:
+                break
+            insort(self._rows, row)
+            self._next += 1
+        self._rows = [row for row in self._rows if _open_on(day, self._spells[row][1])]
+        return [self._spells[row][0] for row in self._rows]
+
+
+def _said(day: date, lasting: list[Hold], fighting: list[Fight]) -> Said | None:
+    """What the holds and fights that are in force on a day say about it."""
+    holds = _narrowest(lasting)
+    camps = frozenset[str]().union(*(hold.camps for hold in holds))
+    fights = [fight for fight in fighting if fight.against or camps - fight.captor_camps]
+    behind: list[Hold | Fight] = [*holds, *fights]
+    if not behind:
+        return None
+    held = frozenset[str]().union(
+        *(hold.holders for hold in holds),
+        *(fight.captors | fight.against for fight in fights),
+    )
+    return Said(
+        condition=Condition.CONTESTED if fights else _condition(holds),
+        holders=tuple(sorted(held)),
+        claims=tuple(sorted({claim for item in behind for claim in item.claims})),
+        since=min(item.first for item in behind),
+        stated=max(item.stated for item in behind),
+        sure=min([hold.certain for hold in holds] + [fight.first for fight in fights]),
+        wide=not fights and all(hold.wide for hold in holds),
+    )
 
 
 def _joined(holds: Sequence[Hold]) -> list[Hold]:
@@ -124,22 +162,36 @@ def _joined(holds: Sequence[Hold]) -> list[Hold]:
     return list(joined.values())
 
 
-def _over(hold: Hold, holds: Sequence[Hold], endings: Sequence[Ending]) -> date | None:
-    """The first day on which a hold is over: its own end, an ending, or newer evidence."""
+def _over(hold: Hold, newest: Sequence[Hold], endings: Sequence[Ending]) -> date | None:
+    """The first day on which a hold is over: its own end, an ending, or newer evidence.
+
+    ``newest``: all holds, the last vouched for first.
+    """
     days = [hold.end] if hold.end is not None else []
     days.extend(
         ending.day
         for ending in endings
         if hold.camps <= ending.camps and hold.first < ending.day and hold.stated < ending.day
     )
-    days.extend(
-        max(other.first, hold.stated + DAY)
-        for other in holds
-        if other.stated > hold.stated
-        and other.camps != hold.camps
-        and not _held_through(hold, other)
+    rivals = (
+        other.first
+        for other in takewhile(lambda other: other.stated > hold.stated, newest)
+        if other.camps != hold.camps and not _held_through(hold, other)
     )
+    superseded = _from(rivals, hold.stated + DAY)
+    if superseded is not None:
+        days.append(superseded)
     return min(days, default=None)
+
+
+def _from(firsts: Iterable[date], floor: date) -> date | None:
+    """The least of some days, none of which counts as earlier than ``floor``."""
+    best: date | None = None
+    for first in firsts:
+        if first <= floor:
+            return floor
+        best = first if best is None else min(best, first)
+    return best
 
 
 def _held_through(capture: Hold, other: Hold) -> bool:
@@ -147,17 +199,19 @@ def _held_through(capture: Hold, other: Hold) -> bool:
     return capture.capture and other.first < capture.first and capture.camps.isdisjoint(other.camps)
 
 
-def _over_fight(fight: Fight, holds: Sequence[Hold]) -> date | None:
+def _over_fight(fight: Fight, newest: Sequence[Hold]) -> date | None:
     if fight.end is not None:
         return fight.end
-    return min(
-        (max(hold.first, fight.stated + DAY) for hold in holds if hold.stated > fight.stated),
-        default=None,
-    )
+    later = takewhile(lambda hold: hold.stated > fight.stated, newest)
+    return _from((hold.first for hold in later), fight.stated + DAY)
 
 
 def _lasts(day: date, first: date, over: date | None) -> bool:
-    return first <= day and (over is None or day < over)
+    return first <= day and _open_on(day, over)
+
+
+def _open_on(day: date, over: date | None) -> bool:
+    return over is None or day < over
 
 
 def _narrowest(holds: list[Hold]) -> list[Hold]:

@@ -79,8 +79,7 @@ def change_days(blocks: Iterable[Block]) -> tuple[date, ...]:
 def _over_time(cell: Cell, *, unstated: bool) -> Iterator[Block]:
     """The blocks of one cell: one for each run of days on which the same is said."""
     pending: Block | None = None
-    for day in cell.tenure.turns():
-        said = cell.tenure.on(day)
+    for day, said in cell.tenure.over_time():
         if pending is not None and said is not None and said[:3] == pending[5:8]:
             continue
         if pending is not None:
