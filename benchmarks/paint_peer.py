@@ -1,6 +1,6 @@
 """The plain way of the same map: one ``folium.GeoJson`` with a style function, built anew.
 
-The peer is given every ease: canvas, Leaflet from this machine, no base map, no strip, no table,
+The peers are given every ease: canvas, Leaflet from this machine, no base map, no strip, no table,
 two properties a claim, and shapes simplified to half a kilometre, as ours are.
 """
 
@@ -23,20 +23,35 @@ SIMPLER = 0.005  # degrees
 
 def show(count: int) -> None:
     """The filter, the count, the map."""
-    frame = _frame(count)
+    chart = empty_map()
+    geojson(chosen(count)).add_to(chart)
+    st_folium(chart, height=HEIGHT, use_container_width=True, returned_objects=[])
+
+
+def chosen(count: int) -> GeoDataFrame:
+    """The claims that the filter in the sidebar leaves; their count stands on the page."""
+    frame = frame_of(count)
     with st.sidebar:
         asked = st.pills(
             "Stance", [stance.value for stance in Stance], selection_mode="multi", key="ask_stances"
         )
     shown = frame[frame["stance"].isin(asked)] if asked else frame
     st.html(f'<span data-testid="shown">{len(shown)}</span>')
+    return shown
+
+
+def empty_map() -> folium.Map:
+    """A map without tiles, from files of this machine."""
     folium.Map.default_js = [("leaflet", f"{STATIC}/vendor/leaflet/leaflet.js")]
     folium.Map.default_css = [("leaflet_css", f"{STATIC}/vendor/leaflet/leaflet.css")]
-    chart = folium.Map(location=[34.9, 40.9], zoom_start=7, tiles=None, prefer_canvas=True)
-    folium.GeoJson(
+    return folium.Map(location=[34.9, 40.9], zoom_start=7, tiles=None, prefer_canvas=True)
+
+
+def geojson(shown: GeoDataFrame) -> folium.GeoJson:
+    """The claims as folium draws them."""
+    return folium.GeoJson(
         shown, style_function=_style, marker=folium.CircleMarker(radius=4, fill=True)
-    ).add_to(chart)
-    st_folium(chart, height=HEIGHT, use_container_width=True, returned_objects=[])
+    )
 
 
 def _style(feature: dict[str, Any]) -> dict[str, Any]:
@@ -44,7 +59,8 @@ def _style(feature: dict[str, Any]) -> dict[str, Any]:
 
 
 @st.cache_resource(show_spinner=False)
-def _frame(count: int) -> GeoDataFrame:
+def frame_of(count: int) -> GeoDataFrame:
+    """The placed claims of a made-up ledger, with what a style and a filter need."""
     features = build_board(made_up_atlas(count, with_issues=False)).features
     frame = features.loc[features.geometry.notna(), ["kind", "stance", "geometry"]]
     return frame.set_geometry(frame.geometry.simplify(SIMPLER))
