@@ -45,7 +45,8 @@ SETTLED = f"""() => {{
   const rest = document.querySelector('[data-test-script-state="notRunning"]');
   const since = performance.timeOrigin + performance.now() - Math.max(probe.drawn, probe.click);
   const strip = probe.strip === 0 || probe.strip > probe.click;
-  return rest && strip && probe.painted > probe.click && probe.painted >= probe.drawn && since > {QUIET};
+  const painted = probe.painted > probe.click && probe.painted >= probe.drawn;
+  return rest && strip && painted && since > {QUIET};
 }}"""
 
 
