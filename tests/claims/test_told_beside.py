@@ -121,3 +121,13 @@ def test_what_goes_on_and_what_was_done_are_two_claims() -> None:
 def test_no_word_is_lost_behind_a_verb_that_reports_nothing() -> None:
     claims = read("قال مصدر إن الجيش العراقي يصف المنطقة بالآمنة، وانتشر الحشد الشعبي في القائم.")
     assert roles(only(claims, "presence")) == {"pmf": "actor"}
+
+
+def test_what_dates_the_main_verb_may_be_news_of_its_own() -> None:
+    claims = read("انتشر الحشد الشعبي في القائم بعد أن تعرضت قوات حرس الحدود لإطلاق نار.")
+    assert {c.kind for c in claims} == {"presence", "clash"}
+
+
+def test_news_that_reached_us_moved_nobody() -> None:
+    claims = read("وصلتنا أنباء عن فرار مئات من عناصر داعش إلى الداخل العراقي.")
+    assert [c.kind for c in claims] == ["infiltration"]

@@ -66,9 +66,15 @@ def _dates_another(clause: Clause, hit: Hit) -> bool:
     opening = clause.sentence.words[clause.first : clause.first + 2]
     if opening in (["بعد", "ان"], ["قبل", "ان"]):
         # After "that" a form that may be either is the imperfect.
-        return hit.form == IMPERFECT or (hit.verbal and clause.word(hit.first)[:1] in ("ي", "ت"))
+        return hit.form == IMPERFECT or _looks_imperfect(clause, hit)
     before = clause.word(hit.first - 1)
     return hit.verbal and before in ("بعدما", "عندما") and hit.meaning in _TOLD_ASIDE
+
+
+def _looks_imperfect(clause: Clause, hit: Hit) -> bool:
+    """Whether a verb's form may be the imperfect: "ta-" in front, and no "-t" of the perfect."""
+    word = clause.word(hit.first)
+    return hit.verbal and word[:1] in ("ي", "ت") and not word.endswith("ت")
 
 
 # Comings and goings that only date what the main verb tells.

@@ -117,6 +117,8 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
         return definite and place_near(clause, hit)
     if arabic:
         told = any(hit.first - 8 <= s.first < hit.first for s in clause.spots)
+        if clause.word(hit.last) in ("عليها", "عليه", "عليهما"):
+            return True
         far = hit.verbal and any(hit.last <= h.first < hit.last + 15 for h in clause.cue("area"))
         return far or place_after(clause, hit) or (hit.verbal and told)
     if hit.form == NOUN:

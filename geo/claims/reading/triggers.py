@@ -189,7 +189,8 @@ def _told_aside(clause: Clause, trigger: Trigger) -> bool:
     men = any(0 <= c.first - hit.last <= 3 and c.quantity.unit == "persons" for c in clause.counts)
     if trigger.kind is Kind.CASUALTIES:
         return men or bodies
-    return bodies and any(hit.last <= s.first < hit.last + 14 for s in clause.spots)
+    reach = 20 if bodies else 4
+    return any(hit.last <= s.first < hit.last + reach for s in clause.spots)
 
 
 def _is_object(found: list[Trigger], stronghold: Trigger) -> bool:
