@@ -3,14 +3,16 @@
 // Drawn here, on a canvas: nothing leaves this machine. `win` is the window of the map.
 
 import { lookOf } from "./look.js";
+import { isoOf } from "./scales.js";
 
 const SCALE = 2; // as fine as a good screen or a printer wants it
 const PAD = 18;
 const LEGEND = 232; // pixels of the legend's column
 
-/** A canvas of the whole picture; `text` holds title, lines and notes as plain text. */
-export function picture(win, text) {
+/** A canvas of the whole picture; `asked` holds title, lines and notes as plain text. */
+export function picture(win, asked) {
   const frontier = win.frontierMap;
+  const text = { ...asked, lines: onDay(asked.lines, frontier.command.day, frontier.day) };
   const { theme, lang } = frontier.command;
   const look = lookOf(theme);
   const taken = takeMap(win);
@@ -43,6 +45,12 @@ export function picture(win, text) {
   pen.y = top + body + legendTall;
   pen.notes(text.notes);
   return canvas;
+}
+
+/** The lines for the day to which time was moved in the browser; the second one names the day. */
+export function onDay(lines, asked, now) {
+  if (asked === now || asked === null || typeof now !== "number") return lines;
+  return lines.map((line, i) => (i === 1 ? line.replaceAll(isoOf(asked), isoOf(now)) : line));
 }
 
 /** Hands the picture to the reader as a file. */

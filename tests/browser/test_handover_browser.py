@@ -118,6 +118,10 @@ def test_the_file_opens_without_network_and_tells_its_claims(
             "(ids) => ids.includes(document.querySelector('.fl-card:not([hidden])').dataset.card)",
             arg=spot["ids"],
         )
+        assert page.locator("#map .fl-tool:visible").count() == 0
+        day = page.evaluate("frontierMap.day")
+        page.locator("#map [data-act=earlier]").click()
+        page.wait_for_function("(day) => frontierMap.day < day", arg=day)
         page.keyboard.press("j")  # a key of the app means nothing here, and breaks nothing
         wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
         assert wide <= room

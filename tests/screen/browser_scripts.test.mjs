@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tint } from "../../static/app/article.js";
-import { wrapped } from "../../static/app/picture.js";
+import { onDay as onDayMoved, wrapped } from "../../static/app/picture.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
@@ -192,4 +192,12 @@ test("wrapped words lose nothing and fit, and a word too long is cut", () => {
     for (const line of lines) assert.ok(measure(line) <= width, line);
   }
   assert.deepEqual(wrapped("one two three", 7, measure), ["one two", "three"]);
+});
+
+test("a picture names the day to which time was moved, and leaves filters as they are", () => {
+  const lines = ["9 of 9 claims", "The line as of 2018-08-08", "From: 2018-08-08"];
+  const [asked, now] = [ordinalOf("2018-08-08"), ordinalOf("2019-01-02")];
+  assert.deepEqual(onDayMoved(lines, asked, asked), lines);
+  assert.deepEqual(onDayMoved(lines, null, now), lines);
+  assert.deepEqual(onDayMoved(lines, asked, now), [lines[0], "The line as of 2019-01-02", lines[2]]);
 });
