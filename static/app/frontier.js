@@ -155,15 +155,26 @@ class FrontierMap {
 
   /** Fills the panels on the map. */
   arrange() {
-    const { command, words, look, shown } = this;
+    const { command, words, shown } = this;
     const loose = shown.filter((row) => row.shape === "loose");
     fillDock(this.dock, loose, command, words, (ids) => this.choose(ids));
-    fillLegend(this.legend, shown.filter((row) => row.shape !== "none"), this, words, look);
+    this.explained = null;
+    this.explain();
     const drawn = command.within.length > 0;
     this.tools.replaceChildren(toolButton("⬠", words.draw_area, this.drawing, () =>
       (this.sketch.corners ? this.sketch.stop() : this.sketch.start())));
     if (drawn) this.tools.append(toolButton("✕", words.drop_area, false, () => this.tell({ within: "" })));
     if (this.drawing) this.tools.append(Object.assign(document.createElement("p"), { textContent: words.draw_help }));
+  }
+
+  /** The legend of what is on the map; made anew when that changes. */
+  explain() {
+    const rows = (this.calm ? this.lively : this.shown).filter((row) => row.shape !== "none");
+    const said = [...this.bands, ...this.unstated].map((band) => `${band.codes} ${band.condition} ${band.wide}`);
+    const key = [...new Set([...said, ...rows.map((row) => row.kind)])].join();
+    if (this.explained === key) return;
+    this.explained = key;
+    fillLegend(this.legend, rows, this, this.words, this.look);
   }
 
   /** Who is said to hold what on a day, ready to be drawn. */
@@ -212,6 +223,7 @@ class FrontierMap {
       this.lively = narrowed(this.rows, this.baseBits, { days: [day, day], km: this.command.km });
     }
     this.bandsOn(day);
+    this.explain();
     if (marks && !this.calm) {
       this.calm = true;
       this.draw();

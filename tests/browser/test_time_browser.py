@@ -29,6 +29,8 @@ def test_play_runs_without_the_server_and_pause_asks_for_its_day(visit: Visit, s
     visit.frame.wait_for_function("window.frontierFrames > 12")
     assert visit.painted() == before  # no command came from the server
     assert visit.frame.evaluate("window.frontierMap.calm")
+    visit.frame.wait_for_function("window.frontierMap.bands.length > 0")
+    assert visit.frame.locator(".fl-legend .fl-code").count() > 0
     visit.frame.locator(".fl-time [data-act=play]").click()
     visit.wait_for_paint(before)
     assert sent == []
