@@ -226,8 +226,3 @@ def keep_alive() -> None:
     for key in list(st.session_state):
         if isinstance(key, str) and key.startswith("ask_"):
             st.session_state[key] = st.session_state[key]
-
-
-def day_or_none(value: Any) -> date | None:
-    """A date input's value; Streamlit gives a tuple while a range is being typed."""
-    return value if isinstance(value, date) else None
