@@ -36,7 +36,7 @@ export function pen(L, map, canvas, { width, height }) {
 export function drawUnder(ctx, view, state) {
   const { look, command, shown, bands, unstated, beside } = state;
   const lanes = command.against === null ? 1 : 2;
-  drawAreas(ctx, view, shown, command.selected, look);
+  if (!state.calm) drawAreas(ctx, view, shown, command.selected, look);
   for (let lane = 0; lane < lanes; lane++) drawEmpty(ctx, view, look, lane);
   drawBands(ctx, view, bands, look);
   if (lanes > 1) {
@@ -81,8 +81,9 @@ export function drawMoving(ctx, view, rows, day, state) {
   const placed = rows.filter((row) => row.xy || row.shape === "band");
   for (const row of placed) {
     ctx.globalAlpha = row.day0 >= day - FRESH_DAYS ? 1 : 0.45;
-    if (row.shape === "band") line(ctx, view, row, look, start);
-    else if (placed.length > MANY_MOVING) dot(ctx, view, row, look);
+    if (placed.length > MANY_MOVING) {
+      if (row.xy) dot(ctx, view, row, look); // so many stretches would hide each other and the bands
+    } else if (row.shape === "band") line(ctx, view, row, look, start);
   }
   ctx.globalAlpha = 1;
   if (placed.length > MANY_MOVING) return;
