@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tint } from "../../static/app/article.js";
-import { onDay as onDayMoved, wrapped } from "../../static/app/picture.js";
+import { onDay as onDayMoved } from "../../static/app/picture.js";
+import { wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
