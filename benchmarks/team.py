@@ -19,8 +19,8 @@ from geo.errors import InputError
 from geo.ledger.decisions import Accept, Mend, Note, Reject
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
-from geo.ledger.present import Sought
 from geo.ledger.records import ConflictError, Person, Rank
+from geo.ledger.seeking import Sought
 from geo.ledger.verifying import faults_at
 from tests.ledger.making import LineReader, text_of, with_stance
 

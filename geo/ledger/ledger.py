@@ -12,17 +12,18 @@ from sqlalchemy import Connection, Engine, func, or_, select
 from gazetteer.taught import Entry as Lesson
 from geo.claims.head import Head
 from geo.errors import InputError
-from geo.ledger import adding, deciding, keeping, present, rereading
+from geo.ledger import adding, deciding, keeping, present, rereading, seeking
 from geo.ledger.adding import Added, Prepared, Reads
 from geo.ledger.chain import Chain
 from geo.ledger.deciding import Writer
 from geo.ledger.decisions import Decision
 from geo.ledger.effects import clean_note
 from geo.ledger.engine import reading, writing
-from geo.ledger.present import Counts, Found, Instant, Present, Sought
+from geo.ledger.present import Counts, Instant, Present
 from geo.ledger.records import NOW, Action, Entry, Held, NotAllowedError, Person, Rank, Shelved
 from geo.ledger.replaying import rebuild
 from geo.ledger.rereading import Reread
+from geo.ledger.seeking import Found, Sought
 from geo.ledger.setting import shown
 from geo.ledger.states import refresh
 from geo.ledger.tables import ARTICLES, ENTRIES, SHELF
@@ -93,12 +94,12 @@ class Ledger:
     def queue(self, sought: Sought | None = None, *, limit: int = 50) -> tuple[Held, ...]:
         """What to review first: readings that disagree with a person, then doubt times weight."""
         with reading(self.engine) as connection:
-            return present.queue(connection, sought or Sought(), limit)
+            return seeking.queue(connection, sought or Sought(), limit)
 
     def find(self, sought: Sought, *, limit: int = 100, offset: int = 0) -> Found:
         """The claims looked for: how many, and some of them."""
         with reading(self.engine) as connection:
-            return present.find(connection, sought, limit, offset)
+            return seeking.find(connection, sought, limit, offset)
 
     def find_article(self, name: str) -> tuple[str, ...]:
         """Ids of the articles with this id, hash or file name."""

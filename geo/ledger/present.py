@@ -1,4 +1,4 @@
-"""Questions to the ledger: what it holds now or held at a time, a claim's history, the queue."""
+"""Questions to the ledger: what it holds now or held at a time, and a claim's history."""
 
 import json
 from collections import defaultdict
@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
-from geo.claims.model import Claim, Kind, Record, Side, Stance
+from geo.claims.model import Claim
 from geo.errors import InputError
 from geo.ledger.chain import entry_of, instant, stamp
 from geo.ledger.fold import touched_by
 from geo.ledger.records import NOW, Action, ConflictError, Entry, Held, Shelved, Status
 from geo.ledger.rows import article_of, claim_of
-from geo.ledger.tables import ARTICLES, BODIES, ENTRIES, READINGS, SHELF, STATES, TERMS, TWINS
+from geo.ledger.tables import ARTICLES, BODIES, ENTRIES, READINGS, SHELF, STATES, TWINS
 
 Instant = date | datetime | None
 _AT_ONCE = 500  # numbers in one question
@@ -27,39 +27,6 @@ class Present:
 
     articles: tuple[Shelved, ...]
     claims: tuple[Claim, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """Which claims are looked for; empty sets and None ask for everything.
-
-    Attributes:
-        first, last: Possible days of the claim overlap this range; undated claims are in none.
-        known_by: Of articles published by this day (unknown: got by this day).
-        held_by: As the ledger stood at the end of this day (UTC), or at this instant.
-        terms: ``actor:ID`` or ``place:ID``, all of which the claim must name.
-        statuses: How it stands; None means in view: unreviewed or accepted, not withdrawn.
-    """
-
-    first: date | None = None
-    last: date | None = None
-    known_by: date | None = None
-    held_by: Instant = None
-    kinds: frozenset[Kind] = frozenset()
-    stances: frozenset[Stance] = frozenset()
-    sides: frozenset[Side] = frozenset()
-    records: frozenset[Record] = frozenset()
-    articles: frozenset[str] = frozenset()
-    terms: frozenset[str] = frozenset()
-    statuses: frozenset[Status] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """How many claims there are, and the ones asked for of them, newest evidence first."""
-
-    total: int
-    claims: tuple[Held, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +42,24 @@ class Counts:
 
 def counts(connection: Connection) -> Counts:
     """Count what is held."""
-
-    def count(table: Any, *tests: ColumnElement[bool]) -> int:
-        asked = select(func.count()).select_from(table).where(*tests)
-        return int(connection.execute(asked).scalar() or 0)
-
     shown = (STATES.c.until == NOW, STATES.c.shown)
+    claims = _by(connection, STATES.c.status, *shown)
+    articles = _by(connection, SHELF.c.withdrawn, SHELF.c.until == NOW)
     return Counts(
-        articles=count(SHELF, SHELF.c.until == NOW),
-        withdrawn=count(SHELF, SHELF.c.until == NOW, SHELF.c.withdrawn),
-        claims=count(STATES, *shown),
-        unreviewed=count(STATES, *shown, STATES.c.status == Status.UNREVIEWED.value),
-        entries=count(ENTRIES),
+        articles=sum(articles.values()),
+        withdrawn=articles.get(True, 0),
+        claims=sum(claims.values()),
+        unreviewed=claims.get(Status.UNREVIEWED.value, 0),
+        entries=int(connection.execute(select(func.max(ENTRIES.c.seq))).scalar() or 0),
     )
+
+
+def _by(
+    connection: Connection, column: ColumnElement[Any], *tests: ColumnElement[bool]
+) -> dict[Any, int]:
+    """How many rows have which value in a column."""
+    asked = select(column, func.count()).where(*tests).group_by(column)
+    return {row[0]: row[1] for row in connection.execute(asked)}
 
 
 def entry_at(connection: Connection, at: Instant) -> int:
@@ -102,7 +74,7 @@ def entry_at(connection: Connection, at: Instant) -> int:
     return int(found or 0)
 
 
-def _standing_at(table: Any, seq: int) -> ColumnElement[bool]:
+def standing_at(table: Any, seq: int) -> ColumnElement[bool]:
     """The rows of a derived table that held after an entry."""
     if seq >= NOW - 1:
         return and_(table.c.until == NOW)
@@ -116,7 +88,7 @@ def present(connection: Connection, at: Instant) -> Present:
     rows = connection.execute(
         select(STATES.c.patch, BODIES.c.body)
         .join(BODIES, _same_body())
-        .where(_standing_at(STATES, seq), STATES.c.shown)
+        .where(standing_at(STATES, seq), STATES.c.shown)
         .order_by(STATES.c.article, STATES.c.start, STATES.c.claim)
     )
     return Present(articles, tuple(claim_of(json.loads(body), patch) for patch, body in rows))
@@ -145,7 +117,7 @@ def shelved(
         .join(READINGS, READINGS.c.id == SHELF.c.reading)
         .join(ARTICLES, ARTICLES.c.id == SHELF.c.article)
         .join(added, and_(added.c.article == SHELF.c.article, added.c.action == Action.ADD.value))
-        .where(_standing_at(SHELF, seq))
+        .where(standing_at(SHELF, seq))
         .order_by(SHELF.c.article)
     )  # fmt: skip
     if withdrawn is not None:
@@ -188,7 +160,7 @@ def held_claim(connection: Connection, claim: str, at: Instant = None) -> Held:
     """
     seq = entry_at(connection, at)
     row = connection.execute(
-        select(STATES).where(STATES.c.claim == claim, _standing_at(STATES, seq))
+        select(STATES).where(STATES.c.claim == claim, standing_at(STATES, seq))
     ).first()
     if row is None:
         raise InputError(f"{claim!r} is no claim of the ledger; right would be the id of one.")
@@ -262,62 +234,3 @@ def history_of(connection: Connection, claim: str) -> tuple[Entry, ...]:
     )
     own = (entry_of(row) for row in entries)
     return tuple(e for e in own if e.subject == e.article or claim in touched_by(e))
-
-
-def queue(connection: Connection, sought: Sought, limit: int) -> tuple[Held, ...]:
-    """What is to be reviewed, the most urgent first.
-
-    First where the newest reading disagrees with a person, then by doubt times weight.
-    """
-    waiting = or_(
-        STATES.c.status == Status.UNREVIEWED.value, STATES.c.proposed != "", STATES.c.lost
-    )
-    asked = (
-        _asked(connection, sought)
-        .where(waiting)
-        .order_by((STATES.c.proposed != "").desc(), STATES.c.urgency.desc(), STATES.c.claim)
-        .limit(limit)
-    )
-    return held_of(connection, connection.execute(asked).all())
-
-
-def find(connection: Connection, sought: Sought, limit: int, offset: int) -> Found:
-    """The claims looked for, and how many they are."""
-    asked = _asked(connection, sought)
-    total = connection.execute(
-        asked.with_only_columns(func.count(), maintain_column_froms=True)
-    ).scalar()
-    # The page is chosen from an index alone; whole rows are fetched for it only.
-    newest = (STATES.c.last.desc(), STATES.c.number.desc())
-    numbers = asked.with_only_columns(STATES.c.number, maintain_column_froms=True)
-    page = numbers.order_by(*newest).limit(limit).offset(offset)
-    chosen = connection.execute(page).scalars().all() if limit else []
-    rows = connection.execute(select(STATES).where(STATES.c.number.in_(chosen)).order_by(*newest))
-    return Found(int(total or 0), held_of(connection, rows.all()))
-
-
-def _asked(connection: Connection, sought: Sought) -> Select[Any]:
-    columns = STATES.c
-    tests: list[ColumnElement[bool]] = [_standing_at(STATES, entry_at(connection, sought.held_by))]
-    if sought.statuses is None:
-        tests.append(columns.shown)
-    else:
-        tests.append(columns.status.in_([status.value for status in sought.statuses]))
-    chosen = (
-        (columns.kind, sought.kinds),
-        (columns.stance, sought.stances),
-        (columns.side, sought.sides),
-        (columns.record, sought.records),
-        (columns.article, sought.articles),
-    )
-    tests += [column.in_(sorted(map(str, wanted))) for column, wanted in chosen if wanted]
-    if sought.first:
-        tests.append(columns.last >= sought.first.toordinal())
-    if sought.last:
-        tests.append(columns.first <= sought.last.toordinal())
-    if sought.known_by:
-        tests.append(columns.known <= sought.known_by.toordinal())
-    for term in sorted(sought.terms):
-        named = select(TERMS.c.state).where(TERMS.c.term == term)
-        tests.append(columns.number.in_(named))
-    return select(STATES).where(*tests)

@@ -14,6 +14,8 @@ from geo.ledger.fold import Body, Standing
 from geo.ledger.plain import canonical, from_plain, to_plain
 from geo.ledger.records import SHOWN
 
+WAITS = 2.0
+"""Added to the urgency of a claim where a reading disagrees with a person: above all others."""
 BEFORE_ALL, AFTER_ALL = 0, date.max.toordinal() + 1
 
 
@@ -109,7 +111,7 @@ def state_row(own: Standing, claim: Claim, known: int) -> dict[str, Any]:
         "known": known,
         "doubt": unsure,
         "weight": heavy,
-        "urgency": round(unsure * heavy, 4),
+        "urgency": round(unsure * heavy, 4) + (WAITS if own.proposed or own.lost else 0.0),
     }
 
 

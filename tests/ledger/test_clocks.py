@@ -18,8 +18,8 @@ from geo.ledger.engine import reading
 from geo.ledger.fold import undone
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
-from geo.ledger.present import Sought
 from geo.ledger.records import Status
+from geo.ledger.seeking import Sought
 from geo.ledger.tables import ENTRIES
 from geo.ledger.verifying import faults
 from tests.ledger.conftest import room_of_its_own

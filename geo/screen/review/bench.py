@@ -11,8 +11,8 @@ from geo.board import Board
 from geo.claims.model import Article
 from geo.ledger.decisions import Accept, Reject
 from geo.ledger.ledger import Ledger
-from geo.ledger.present import Sought
 from geo.ledger.records import Held, Person, Rank, Shelved, Status
+from geo.ledger.seeking import Sought
 from geo.screen.articleview import draw_article
 from geo.screen.facts import fact_rows
 from geo.screen.links import draw_map_link

@@ -9,8 +9,8 @@ from geo.board import Board
 from geo.claims.issues import Relation
 from geo.claims.model import Claim, Kind, Span
 from geo.ledger.decisions import Decision, Join, Note, Relate, Split
-from geo.ledger.present import Sought
 from geo.ledger.records import SHOWN, Held
+from geo.ledger.seeking import Sought
 from geo.screen.review.acts import Work, try_decide
 from geo.screen.sentences import sentence
 from geo.screen.words import Words, literal

@@ -9,8 +9,8 @@ from geo.desk import keep_digest
 from geo.errors import InputError
 from geo.home import SEEDS
 from geo.ledger.ledger import Ledger
-from geo.ledger.present import Sought
 from geo.ledger.records import Person, Rank
+from geo.ledger.seeking import Sought
 from geo.screen.page import open_board
 from geo.screen.pagestate import asked_key, restore_page, write_page
 from geo.screen.parts import draw_title

@@ -1,0 +1,110 @@
+"""Looking for claims: a filtered view and the queue of what to review, each from indexes."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+
+from geo.claims.model import Kind, Record, Side, Stance
+from geo.ledger.present import Instant, entry_at, held_of, standing_at
+from geo.ledger.records import Held, Status
+from geo.ledger.rows import WAITS
+from geo.ledger.tables import STATES, TERMS
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which claims are looked for; empty sets and None ask for everything.
+
+    Attributes:
+        first, last: Possible days of the claim overlap this range; undated claims are in none.
+        known_by: Of articles published by this day (unknown: got by this day).
+        held_by: As the ledger stood at the end of this day (UTC), or at this instant.
+        terms: ``actor:ID`` or ``place:ID``, all of which the claim must name.
+        statuses: How it stands; None means in view: unreviewed or accepted, not withdrawn.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    known_by: date | None = None
+    held_by: Instant = None
+    kinds: frozenset[Kind] = frozenset()
+    stances: frozenset[Stance] = frozenset()
+    sides: frozenset[Side] = frozenset()
+    records: frozenset[Record] = frozenset()
+    articles: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+    statuses: frozenset[Status] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many claims there are, and the ones asked for of them, newest evidence first."""
+
+    total: int
+    claims: tuple[Held, ...]
+
+
+def queue(connection: Connection, sought: Sought, limit: int) -> tuple[Held, ...]:
+    """What is to be reviewed, the most urgent first.
+
+    First where the newest reading disagrees with a person, then the unreviewed by doubt times
+    weight.
+    """
+    urgent = (STATES.c.urgency.desc(), STATES.c.claim)
+    asked = _asked(connection, sought)
+    # Each half reads the queue's index from its top and stops.
+    disputed = asked.where(STATES.c.status == Status.ACCEPTED.value, STATES.c.urgency >= WAITS)
+    open_ = asked.where(STATES.c.status == Status.UNREVIEWED.value)
+    rows = [
+        row
+        for half in (disputed, open_)
+        for row in connection.execute(half.order_by(*urgent).limit(limit))
+    ]
+    rows.sort(key=lambda row: (-row.urgency, row.claim))
+    return held_of(connection, rows[:limit])
+
+
+def find(connection: Connection, sought: Sought, limit: int, offset: int) -> Found:
+    """The claims looked for, and how many they are."""
+    asked = _asked(connection, sought)
+    total = connection.execute(
+        asked.with_only_columns(func.count(), maintain_column_froms=True)
+    ).scalar()
+    # The page is chosen from an index alone; whole rows are fetched for it only.
+    # Under a filter the order must not choose the index: it would look at all rows to find a few.
+    last = STATES.c.last if sought == Sought(held_by=sought.held_by) else STATES.c.last + 0
+    newest = (last.desc(), STATES.c.number.desc())
+    numbers = asked.with_only_columns(STATES.c.number, maintain_column_froms=True)
+    page = numbers.order_by(*newest).limit(limit).offset(offset)
+    chosen = connection.execute(page).scalars().all() if limit else []
+    rows = connection.execute(select(STATES).where(STATES.c.number.in_(chosen)).order_by(*newest))
+    return Found(int(total or 0), held_of(connection, rows.all()))
+
+
+def _asked(connection: Connection, sought: Sought) -> Select[Any]:
+    columns = STATES.c
+    tests: list[ColumnElement[bool]] = [standing_at(STATES, entry_at(connection, sought.held_by))]
+    if sought.statuses is None:
+        tests.append(columns.shown)
+    else:
+        tests.append(columns.status.in_([status.value for status in sought.statuses]))
+    chosen = (
+        (columns.kind, sought.kinds),
+        (columns.stance, sought.stances),
+        (columns.side, sought.sides),
+        (columns.record, sought.records),
+        (columns.article, sought.articles),
+    )
+    tests += [column.in_(sorted(map(str, wanted))) for column, wanted in chosen if wanted]
+    if sought.first:
+        tests.append(columns.last >= sought.first.toordinal())
+    if sought.last:
+        tests.append(columns.first <= sought.last.toordinal())
+    if sought.known_by:
+        tests.append(columns.known <= sought.known_by.toordinal())
+    for term in sorted(sought.terms):
+        named = select(TERMS.c.state).where(TERMS.c.term == term)
+        tests.append(columns.number.in_(named))
+    return select(STATES).where(*tests)
