@@ -30,6 +30,13 @@ def propose(
         return Grade(
             letter, 6, _interest(own, doing), f"{why}; what is to come cannot be judged yet"
         )
+    if own & suffering and stance is Stance.DENIED:
+        return Grade(
+            letter,
+            4,
+            "for_own_side",
+            f"{why}, but it denies what was done to the speaker's own side",
+        )
     if own & suffering:
         return Grade(
             letter, 2, "against_own_side", f"{why}, and it tells against the speaker's own side"

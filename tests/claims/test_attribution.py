@@ -86,3 +86,9 @@ def test_two_speakers_of_one_thing_stay_apart_and_one_speaker_is_merged() -> Non
     assert sorted(row.attribution.record.value for row in rows) == ["anonymous", "institutional"]
     merged = next(row for row in rows if row.attribution.record == "anonymous")
     assert len(merged.also) == 1
+
+
+def test_who_denies_his_own_losses_speaks_for_his_own_side() -> None:
+    claim = only(read("The PMF denied that it lost ten men in Al-Qaim.", lang="en"), "casualties")
+    assert claim.grade is not None
+    assert (claim.grade.credibility, claim.grade.interest) == (4, "for_own_side")
