@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.bands import load_scorer, table
+from benchmarks.bands import tally as tally_bands
 from geo.__main__ import main
 from geo.board import Board
 from geo.layers.select import tally
@@ -91,6 +93,11 @@ def test_the_figures_of_the_map_are_measured(board: Board) -> None:
             HOME / "tests/corpus/dev/gold.yaml",
             HOME / "tests/corpus/dev",
         ),
+        (
+            "practice corpus, set aside",
+            HOME / "tests/corpus/set_aside/gold.yaml",
+            HOME / "tests/corpus/set_aside",
+        ),
     ],
 )
 def test_the_scores_are_those_of_the_scorer(
@@ -117,6 +124,14 @@ def test_the_scores_are_those_of_the_scorer(
     measured = tuple(f"{result[key]:.2f}" for key in ("recall", "precision", "f1"))
     assert row.groups() == measured
     assert result["bad_spans"] == 0
+
+
+def test_the_bands_are_those_of_the_set_aside_corpus() -> None:
+    scorer = load_scorer()
+    if scorer is None:
+        pytest.skip("the scorer is not part of the repository")
+    measured = table(tally_bands(HOME / "tests/corpus/set_aside", scorer))
+    assert measured.strip() in README
 
 
 def test_the_figures_of_mentions_are_those_of_the_lines_set_aside() -> None:
