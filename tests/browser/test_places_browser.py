@@ -3,6 +3,7 @@
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from playwright.sync_api import TimeoutError  # noqa: A004
 from visiting import Visit
 
 pytestmark = pytest.mark.browser
@@ -18,12 +19,21 @@ def open_places(visit: Visit, query: str = "") -> None:
 
 def search(visit: Visit, name: str) -> None:
     box = visit.page.locator(".st-key-ask_place_name input")
-    box.fill(name)
-    box.press("Enter")
-    # The address is written last: then the answer stands on the page.
-    visit.page.wait_for_function(
-        "(name) => new URLSearchParams(location.search).get('name') === name", arg=name
-    )
+    # The address is written last: then the answer stands on the page. A word typed while the
+    # page is still being drawn may be lost on a busy machine, as a person would see and type again.
+    for patience_ms in (10_000, 20_000):
+        box.fill(name)
+        box.press("Enter")
+        try:
+            visit.page.wait_for_function(
+                "(name) => new URLSearchParams(location.search).get('name') === name",
+                arg=name,
+                timeout=patience_ms,
+            )
+            break
+        except TimeoutError:
+            continue
+    assert "name=" in visit.page.url
     visit.page.wait_for_selector("[data-testid=answers]")
     visit.page.wait_for_timeout(300)
 
