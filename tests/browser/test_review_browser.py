@@ -247,6 +247,7 @@ def test_the_pages_fit_and_can_be_read_by_everybody(
     page.locator(f".st-key-{name}_history summary").click()
     page.wait_for_timeout(500)
     assert audit(page).faults == ()
+    at_rest(page)
     page.locator(f".st-key-{name}_mend button").click()
     page.locator(f".st-key-{name}_bench [data-testid=stForm]").first.wait_for()
     at_rest(page)
