@@ -1,13 +1,13 @@
 """Names that a user has taught: a log that is only added to, and what it says at its end."""
 
 import json
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from gazetteer.appending import append_line
 from gazetteer.fold import key_of
 from gazetteer.place import GazetteerError
 
@@ -86,13 +86,8 @@ def append(path: Path, entry: Entry) -> None:
         GazetteerError: The name is none, or the file cannot be written.
     """
     _check(entry.name)
-    line = json.dumps(asdict(entry), ensure_ascii=False) + "\n"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab") as log:
-            log.write(line.encode("utf-8"))
-            log.flush()
-            os.fsync(log.fileno())
+        append_line(path, asdict(entry))
     except OSError as error:
         raise GazetteerError(f"{path} cannot be written: {error.strerror}.") from error
 

@@ -4,7 +4,6 @@ A log that is only added to, as for place names: see ``gazetteer.taught``.
 """
 
 import json
-import os
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 
+from gazetteer.appending import append_line
 from geo.claims.letters import plain_key
 from geo.claims.tokens import is_arabic
 from geo.errors import InputError
@@ -163,13 +163,8 @@ def append_word(path: Path, one: TaughtWord) -> None:
     Raises:
         InputError: The file cannot be written.
     """
-    line = json.dumps(asdict(one), ensure_ascii=False) + "\n"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab") as log:
-            log.write(line.encode("utf-8"))
-            log.flush()
-            os.fsync(log.fileno())
+        append_line(path, asdict(one))
     except OSError as error:
         raise InputError(f"{path} cannot be written: {error.strerror}.") from error
 
