@@ -14,7 +14,8 @@ from geo.claims.days import parse_edtf
 from geo.claims.letters import plain
 from geo.claims.model import Article, Span, ZoneKind
 from geo.claims.quantities import QuantityMention, find_quantities
-from geo.claims.reading.forms import IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.english_words import as_they_stand
+from geo.claims.reading.forms import NOUN
 from geo.claims.reading.names import Named, NameIndex
 from geo.claims.reading.wordset import word_set
 from geo.claims.sentences import sentences
@@ -130,17 +131,6 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     return laid
 
 
-def _progressive(sentence: Sentence, hit: Hit) -> Hit:
-    """Read "is advancing" and "were clashing" as the verbs that they are."""
-    words = sentence.words
-    if hit.form != NOUN or hit.last - hit.first > 1 or not words[hit.first].endswith("ing"):
-        return hit
-    before = set(words[max(0, hit.first - 2) : hit.first])
-    if before & {"is", "are", "been", "keep", "keeps", "continue", "continues"}:
-        return hit._replace(form=IMPERFECT)
-    return hit._replace(form=PERFECT) if before & {"was", "were", "began", "started"} else hit
-
-
 class _Shelf:
     """Sentences by their place in the text."""
 
@@ -168,7 +158,7 @@ _BEFORE_VERBS = word_set(
 def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
     if not sentence.arabic:
-        return [_progressive(sentence, hit) for hit in found]
+        return as_they_stand(sentence.words, found)
     found = [h for h in found if not (h.verbal and sentence.words[h.first] == "عبر")]
     nouns = {(h.meaning, h.first) for h in found if not h.verbal and h.form == NOUN}
     verbs = {(h.meaning, h.first) for h in found if h.verbal}

@@ -1,0 +1,56 @@
+"""English events that a clause speaks of and does not tell: known already, or said in passing."""
+
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import NOUN
+from geo.claims.reading.nearby import near_after, near_before, word_of
+from geo.claims.reading.settings import Trigger
+from geo.claims.reading.wordset import word_set
+
+_DOINGS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.ARREST})
+_KNOWN = word_set("the this that those these his today's yesterday's")
+_LED = ("start", "run", "ongoing", "ended", "planned", "negation", "deny", "foil", "manage")
+_OPENERS = word_set("after before following amid despite since when as because")
+
+
+def spoken_of(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an English noun only points at what was told before, or dates what is told here."""
+    hit = trigger.hit
+    if clause.sentence.arabic or hit.form != NOUN or trigger.kind not in _DOINGS:
+        return False
+    if clause.stretch.denies or hit.last - hit.first > 2:
+        return False
+    if _fights_whom(clause, trigger):
+        return True
+    if near_before(clause, hit, *_LED, reach=5) or near_after(clause, hit, *_LED, reach=3):
+        return False
+    return _is_known(clause, trigger) or _opens(clause, trigger)
+
+
+def _is_known(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the strike hit two lorries": an event with an article, past the lead."""
+    if clause.sentence.number < 2:
+        return False
+    before = clause.sentence.words[max(clause.first, trigger.hit.first - 3) : trigger.hit.first]
+    known = [place for place, word in enumerate(before) if word in _KNOWN]
+    return bool(known) and not {"of", "on", "in", "to"} & set(before[known[-1] :])
+
+
+def _opens(clause: Clause, trigger: Trigger) -> bool:
+    """As in "After the outbreak of clashes in X, …": what dates the main clause behind a comma."""
+    words = clause.sentence.words
+    first = next((p for p in range(clause.first, clause.last) if words[p][0].isalnum()), None)
+    if first is None or words[first] not in _OPENERS:
+        return False
+    return any(words[p] == "," for p in range(trigger.hit.last, clause.last))
+
+
+_BATTLING = word_set("fighting battling combating combatting")
+
+
+def _fights_whom(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the coalition fighting X": who somebody is, no fight that is told."""
+    if word_of(clause, trigger.hit) not in _BATTLING:
+        return False
+    behind = clause.sentence.words[trigger.hit.last : trigger.hit.last + 1]
+    return behind == ["the"] or any(0 <= n.first - trigger.hit.last <= 1 for n in clause.names)

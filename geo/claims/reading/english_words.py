@@ -1,0 +1,95 @@
+"""What an English word is in its sentence: a verb under way, a noun, or a look-alike of a cue."""
+
+from collections.abc import Callable, Sequence
+
+from geo.claims.cues import Hit
+from geo.claims.reading.forms import IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.wordset import word_set
+
+_GOES_ON = word_set("is are been being be keep keeps kept continue continues continued")
+_WENT_ON = word_set("was were began started begun")
+_BETWEEN = word_set("now still also reportedly currently again already actively not all both")
+_BEFORE_NOUNS = word_set(
+    "the a an any no its their his her our each every several many some another such of in on from "
+    "with for by during into against amid new joint major latest recent first second final heavy "
+    "fierce intense massive deadly limited ground air aerial drone rocket missile artillery "
+    "military armed suicide surprise large large-scale overnight deadliest alleged suspected"
+)
+
+
+def as_they_stand(words: Sequence[str], found: list[Hit]) -> list[Hit]:
+    """The cues of an English sentence, verbs told from nouns and look-alikes left out."""
+    read = [_part_of_speech(words, hit) for hit in found if not _looks_like(words, hit)]
+    return list(dict.fromkeys(read))
+
+
+def _part_of_speech(words: Sequence[str], hit: Hit) -> Hit:
+    """Read "is advancing" as the verb that it is, and "their advance" as a noun."""
+    if hit.last - hit.first > 1:
+        return hit
+    word, before = words[hit.first], words[max(0, hit.first - 3) : hit.first]
+    while before and before[-1] in _BETWEEN:
+        before = before[:-1]
+    if hit.form == NOUN and word.endswith("ing"):
+        if _GOES_ON & set(before[-1:]):
+            return hit._replace(form=IMPERFECT)
+        return hit._replace(form=PERFECT) if _WENT_ON & set(before[-1:]) else hit
+    named = before[-1:] != [] and (before[-1] in _BEFORE_NOUNS or before[-1].endswith("'s"))
+    return hit._replace(form=NOUN) if hit.form == IMPERFECT and named else hit
+
+
+_FURNITURE = word_set("tower towers center centre room rooms point points panel system systems")
+_KEPT = word_set(
+    "talks meeting meetings citizenship nationality passport passports rally rallies ceremony press "
+    "conference elections election referendum funeral funerals protest protests sit-in vote "
+    "discussions documents papers identity banners responsible accountable hostage captive"
+)
+_LAND = word_set("area areas region villages village towns countryside desert land hills lands")
+_FOUNDED = word_set("formed created established built founded tasked trained used organized raised")
+
+
+def _close_by(words: Sequence[str], hit: Hit) -> bool:
+    """As in "X is close to Y": no gate that is closed."""
+    return words[hit.first] == "close" and "to" in words[hit.last : hit.last + 1]
+
+
+def _no_hold(words: Sequence[str], hit: Hit) -> bool:
+    """As in "control towers", "holding citizenship": nothing that is held is ground."""
+    behind = set(words[hit.last : hit.last + 3])
+    if words[hit.first] == "control" and words[hit.last : hit.last + 1]:
+        return words[hit.last] in _FURNITURE or "command" in words[max(0, hit.first - 2) : hit.first]
+    return bool(_KEPT & behind)
+
+
+def _around(words: Sequence[str], hit: Hit) -> bool:
+    """As in "the surrounding villages": what lies around, no ring."""
+    return words[hit.first] == "surrounding" and bool(_LAND & set(words[hit.last : hit.last + 2]))
+
+
+def _made_for(words: Sequence[str], hit: Hit) -> bool:
+    """As in "a coalition formed to fight X": what a body is for, no fight that is told."""
+    before = words[max(0, hit.first - 2) : hit.first]
+    return len(before) == 2 and before[1] == "to" and before[0] in _FOUNDED
+
+
+def _gate(words: Sequence[str], hit: Hit) -> bool:
+    """As in "the border crossing into X": a gate, nobody who crosses."""
+    before = words[hit.first - 1] if hit.first else ""
+    return words[hit.first] in ("crossing", "crossings") and before in _GATES
+
+
+_GATES = word_set("border official informal illegal unofficial main only key strategic the")
+_LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
+    "close": _close_by,
+    "control": _no_hold,
+    "encirclement": _around,
+    "clash": _made_for,
+    "infiltration": _gate,
+    "cross": _gate,
+    "operation": _gate,
+}
+
+
+def _looks_like(words: Sequence[str], hit: Hit) -> bool:
+    test = _LOOK_ALIKES.get(hit.meaning)
+    return test is not None and test(words, hit)
