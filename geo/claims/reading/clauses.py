@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from geo.claims.cues import Hit
+from geo.claims.reading.forms import NOUN
 from geo.claims.reading.names import Named
 from geo.claims.reading.scene import Counted, Sentence, Spot, Timed
 from geo.claims.reading.voices import Stretch
@@ -173,15 +174,38 @@ def _tolls(words: list[str], place: int) -> bool:
     return words[place - 1].lstrip("وب").startswith(("مقتل", "قتل", "استشهاد", "جرح", "اصاب"))
 
 
+def _still_between(words: list[str], place: int) -> bool:
+    """As in "between X and": no comma closes the pair before."""
+    near = words[max(0, place - 6) : place]
+    return "between" in near and words[place - 1] != ","
+
+
+_WHILE = word_set("while as when since after although though because once before")
+
+
+def _main_begins(sentence: Sentence, place: int) -> bool:
+    """As in "While X sent men, Y advanced": behind the comma stands the main clause."""
+    words = sentence.words
+    first = next((p for p in range(min(place, 3)) if words[p][0].isalnum()), None)
+    if words[place - 1] != "," or words[place] == "and" or first is None:
+        return False
+    if words[first] not in _WHILE or "," in words[first : place - 1]:
+        return False
+    told = [h.first for h in sentence.cues if h.meaning in EVENTS and h.form != NOUN]
+    return any(p < place for p in told) and any(p >= place for p in told)
+
+
 def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
     words = sentence.words
-    if words[place] == "and" and "between" in words[max(0, place - 6) : place]:
+    if words[place] == "and" and _still_between(words, place):
         return False
     if words[place] == "and" and place + 1 < len(words):
         nearby = range(place + 1, min(len(words), place + 3))
         return any(
             h.first in nearby and h.verbal and h.meaning in EVENTS for h in sentence.cues
         ) or (words[place - 1] == "," and len(words) - place > 4)
+    if _main_begins(sentence, place):
+        return True
     if words[place] in ("after", "before", "when", "as") and any(
         place < h.first <= place + 6 and h.form in ("perfect", "imperfect") and h.meaning in EVENTS
         for h in sentence.cues

@@ -21,7 +21,7 @@ def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
     """Where the passage ends: before an aside that comes behind predicate and arguments."""
     words = clause.sentence.words
     for place in range(trigger.hit.last + 1, last):
-        if place - first < _ROOM or not _is_aside(words, place):
+        if place - first < _ROOM or not (_is_aside(words, place) or _trails(clause, place)):
             continue
         if not _argued(clause, trigger, first, place):
             continue
@@ -35,6 +35,19 @@ def _is_aside(words: list[str], place: int) -> bool:
     if bare in _ASIDES or (bare, *words[place + 1 : place + 2]) in _PAIRS:
         return True
     return bare == "بعد" and words[place - 1] in ("،", ",")
+
+
+_RELATIVES = word_set("which who where whose whom when according")
+
+
+def _trails(clause: Clause, place: int) -> bool:
+    """As in ", preventing X from …", ", which …": what an English sentence adds behind a comma."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or words[place] != ",":
+        return False
+    behind = words[place + 1 : place + 4]
+    adds = any(w.endswith("ing") and w not in ("including", "during") for w in behind)
+    return adds or bool(_RELATIVES & set(behind[:1]))
 
 
 def _argued(clause: Clause, trigger: Trigger, first: int, place: int) -> bool:
