@@ -180,6 +180,7 @@ def _still_between(words: list[str], place: int) -> bool:
     return "between" in near and words[place - 1] != ","
 
 
+_AUX = word_set("is are was were has have had will would")
 _WHILE = word_set("while as when since after although though because once before")
 
 
@@ -195,16 +196,25 @@ def _main_begins(sentence: Sentence, place: int) -> bool:
     return any(p < place for p in told) and any(p >= place for p in told)
 
 
+def _tells_where(sentence: Sentence, place: int) -> bool:
+    """As in "held X, where Y has no men": a place told of before and behind."""
+    words = sentence.words
+    if words[place - 1 : place + 1] != [",", "where"]:
+        return False
+    told = [h.first for h in sentence.cues if h.meaning in EVENTS]
+    return any(p < place for p in told) and any(p > place for p in told)
+
+
 def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
     words = sentence.words
     if words[place] == "and" and _still_between(words, place):
         return False
     if words[place] == "and" and place + 1 < len(words):
-        nearby = range(place + 1, min(len(words), place + 3))
+        nearby = range(place + 1, min(len(words), place + (4 if words[place + 1] in _AUX else 3)))
         return any(
             h.first in nearby and h.verbal and h.meaning in EVENTS for h in sentence.cues
         ) or (words[place - 1] == "," and len(words) - place > 4)
-    if _main_begins(sentence, place):
+    if _main_begins(sentence, place) or _tells_where(sentence, place):
         return True
     if words[place] in ("after", "before", "when", "as") and any(
         place < h.first <= place + 6 and h.form in ("perfect", "imperfect") and h.meaning in EVENTS

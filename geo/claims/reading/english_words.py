@@ -34,14 +34,17 @@ def _part_of_speech(words: Sequence[str], hit: Hit) -> Hit:
         if _GOES_ON & set(before[-1:]):
             return hit._replace(form=IMPERFECT)
         return hit._replace(form=PERFECT) if _WENT_ON & set(before[-1:]) else hit
-    named = before[-1:] != [] and (before[-1] in _BEFORE_NOUNS or before[-1].endswith("'s"))
-    return hit._replace(form=NOUN) if hit.form == IMPERFECT and named else hit
+    if hit.form != IMPERFECT or not before:
+        return hit
+    one = not word.endswith("s") and bool({"a", "an"} & set(before[-2:]))
+    named = one or before[-1] in _BEFORE_NOUNS or before[-1].endswith("'s")
+    return hit._replace(form=NOUN) if named else hit
 
 
 _FURNITURE = word_set("tower towers center centre room rooms point points panel system systems")
 _KEPT = word_set(
-    "talks meeting meetings citizenship nationality passport passports rally rallies ceremony press "
-    "conference elections election referendum funeral funerals protest protests sit-in vote "
+    "talks meeting meetings citizenship nationality passport passports rally rallies ceremony "
+    "press conference elections election referendum funeral funerals protest protests sit-in vote "
     "discussions documents papers identity banners responsible accountable hostage captive"
 )
 _LAND = word_set("area areas region villages village towns countryside desert land hills lands")
@@ -56,8 +59,10 @@ def _close_by(words: Sequence[str], hit: Hit) -> bool:
 def _no_hold(words: Sequence[str], hit: Hit) -> bool:
     """As in "control towers", "holding citizenship": nothing that is held is ground."""
     behind = set(words[hit.last : hit.last + 3])
-    if words[hit.first] == "control" and words[hit.last : hit.last + 1]:
-        return words[hit.last] in _FURNITURE or "command" in words[max(0, hit.first - 2) : hit.first]
+    if words[hit.last - 1] == "control" and words[hit.last : hit.last + 1]:
+        commands = "command" in words[max(0, hit.first - 2) : hit.first]
+        if commands or words[hit.last] in _FURNITURE:
+            return True
     return bool(_KEPT & behind)
 
 
@@ -78,6 +83,18 @@ def _gate(words: Sequence[str], hit: Hit) -> bool:
     return words[hit.first] in ("crossing", "crossings") and before in _GATES
 
 
+_BEFORE_MAY = word_set("in on since last of until early late mid by from before after during")
+
+
+def _month(words: Sequence[str], hit: Hit) -> bool:
+    """As in "on May 18": a month, nothing that may be."""
+    if words[hit.first] != "may":
+        return False
+    behind = words[hit.last : hit.last + 1]
+    dated = behind != [] and behind[0][:1].isdigit()
+    return dated or (hit.first > 0 and words[hit.first - 1] in _BEFORE_MAY)
+
+
 _GATES = word_set("border official informal illegal unofficial main only key strategic the")
 _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "close": _close_by,
@@ -87,6 +104,7 @@ _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "infiltration": _gate,
     "cross": _gate,
     "operation": _gate,
+    "hypothetical": _month,
 }
 
 

@@ -149,10 +149,11 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if clause.stretch.denies and not hit.verbal and clause.names:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
             continue
-        if kind is Kind.CLASH and not (
-            hit.verbal and (clause.names or clause.cue("patrol", "post"))
-        ):
+        met = clause.names or clause.stretch.bodies or clause.cue("patrol", "post")
+        if kind is Kind.CLASH and not (hit.verbal and met):
             continue
+        if not clause.sentence.arabic and not hit.verbal:
+            continue  # "a target of X"
         yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
 
 

@@ -11,10 +11,27 @@ _PARTS = (Role.ACTOR, Role.AGAINST)
 
 def with_fights(drafts: list[Draft]) -> list[Draft]:
     """Give a toll the side that it leaves unsaid, where the next passage tells of the fight."""
+    told = [_as_strike(draft, drafts) for draft in drafts]
     return [
-        _completed(draft, drafts) if draft.claim.kind is Kind.CASUALTIES else draft
-        for draft in drafts
+        _completed(draft, told) if draft.claim.kind is Kind.CASUALTIES else draft for draft in told
     ]
+
+
+_REACH = 4  # sentences
+_BLOWS = frozenset({"target", "target denied"})
+
+
+def _as_strike(draft: Draft, drafts: list[Draft]) -> Draft:
+    """As in "A post nearby was also hit", past a strike: a hit from the air like the one before."""
+    claim = draft.claim
+    blow = claim.kind is Kind.CLASH and claim.rules[0] in _BLOWS
+    raid = claim.kind is Kind.OPERATION and draft.word in ("raid", "raids")
+    if not (blow or raid):
+        return draft
+    before = any(
+        d.claim.kind is Kind.STRIKE and 0 <= draft.sentence - d.sentence <= _REACH for d in drafts
+    )
+    return replace(draft, claim=replace(claim, kind=Kind.STRIKE)) if before else draft
 
 
 def _completed(draft: Draft, drafts: list[Draft]) -> Draft:

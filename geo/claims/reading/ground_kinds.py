@@ -102,7 +102,9 @@ def _describes(clause: Clause) -> bool:
 def presences(clause: Clause) -> Iterator[Trigger]:
     """Forces that stand, hide, gather or are sent somewhere."""
     for hit in clause.cue("presence"):
-        own = clause.stretch.bodies and (hit.form != NOUN or hit.tail)
+        own = (clause.stretch.bodies and (hit.form != NOUN or hit.tail)) or _same_subject(
+            clause, hit
+        )
         if not (clause.names or clause.cue("persons", "units") or own):
             continue
         struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
@@ -126,6 +128,15 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         said = hit.verbal or hit.first == clause.stretch.first
         if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
+
+
+def _same_subject(clause: Clause, hit: Hit) -> bool:
+    """As in ", and deploying along X": who does it stands in the clause before."""
+    begun = clause.stretch.first
+    if clause.sentence.arabic or not begun < clause.first <= hit.first <= clause.first + 2:
+        return False
+    told = (n for n in clause.sentence.names if not n.metonym)
+    return any(begun <= n.first < clause.first for n in told)
 
 
 _THINGS = ("convoy", "force", "camp", "depot", "رتل", "ارتال", "معسكر")

@@ -135,9 +135,11 @@ _HAPPENS_TO_GROUND = frozenset({"fell", "falls", "fallen", "driven", "flag", "cl
 def _takes_men(clause: Clause, hit: Hit) -> bool:
     """As in "captured three fighters in X", "seized pills at X": no ground is what is taken."""
     taken = near_after(clause, hit, "persons", "detainees", "goods", reach=6)
-    if taken is None:
+    if taken is None or "clear" in " ".join(clause.sentence.words[hit.first : hit.last]):
         return False
     ground = near_after(clause, hit, "area", reach=6)
+    if ground is not None and ground.first == taken.last:
+        return False  # "captured positions of X", written "X positions"
     firsts = [s.first for s in clause.spots if s.first >= hit.last]
     return all(taken.first < first for first in firsts + ([ground.first] if ground else []))
 

@@ -66,7 +66,12 @@ def _measures(clause: Clause, hit: Hit) -> bool:
 
 def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
     """What might happen is claimed by nobody."""
-    return any(h.first <= trigger.hit.first <= h.last + 8 for h in clause.cue("hypothetical"))
+    told = (
+        clause.sentence.cue("hypothetical")
+        if not clause.sentence.arabic
+        else clause.cue("hypothetical")
+    )
+    return any(h.first <= trigger.hit.first <= h.last + 8 for h in told)
 
 
 _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (

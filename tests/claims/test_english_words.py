@@ -1,0 +1,88 @@
+"""English words told from their look-alikes, events known already, and clauses of one sentence."""
+
+import pytest
+
+from tests.claims.reading_helpers import read, roles
+
+
+def kinds(text: str) -> set[str]:
+    return {claim.kind.value for claim in read(text, lang="en")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The village is close to the Rabia crossing.", "crossing_status"),
+        ("The army said it had finished two control rooms in Rabia.", "control"),
+        ("The SDF in Hasakah are holding talks on schools.", "control"),
+        ("The army entered Husaybah and the surrounding villages.", "encirclement"),
+        ("A lorry stood at the border crossing into Syria near Rabia.", "infiltration"),
+        ("The coalition fighting ISIS has a clinic in Hasakah.", "clash"),
+        ("The group was founded to fight ISIS in Sinjar.", "clash"),
+        ("The tribes near Baaj are loyal to the army.", "control"),
+        ("About 900 people are held in the Hol camp near Hasakah.", "control"),
+        ("The army warned of the possibility that ISIS men infiltrate from Syria.", "infiltration"),
+        ("The coalition struck a Daesh target near Hajin.", "clash"),
+    ],
+)
+def test_a_look_alike_claims_nothing(text: str, kind: str) -> None:
+    assert kind not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Traders say the Rabia crossing was closed to lorries on Sunday.", "crossing_status"),
+        ("The SDF control the road near Hajin.", "control"),
+        ("The army encircled the surrounding villages of Hajin.", "encirclement"),
+        ("On May 18 coalition jets struck ISIS near Hajin.", "strike"),
+        ("In May 2019 the army captured ISIS positions near Qaim.", "capture"),
+        ("The army is mobilising its forces on the border with Syria.", "presence"),
+        ("Iraq tightened on Monday the security measures along its border.", "presence"),
+        ("ISIS fighters are nearing the Iraqi border from Hajin.", "operation"),
+        ("Residents heard explosions and exchanges of gunfire near Rabia.", "clash"),
+        ("Peshmerga officers said they were in full control of Faysh Khabur.", "control"),
+    ],
+)
+def test_what_is_told_stays_a_claim(text: str, kind: str) -> None:
+    assert kind in kinds(text)
+
+
+def test_an_event_known_already_is_no_second_claim() -> None:
+    text = (
+        "Coalition jets bombed two ISIS depots near Hajin on Sunday. "
+        "Residents of Hajin were asleep. The raid came without warning. "
+        "The bombing left nobody hurt."
+    )
+    assert sum(claim.kind == "strike" for claim in read(text, lang="en")) == 1
+
+
+def test_a_main_clause_behind_a_comma_has_its_own_claim() -> None:
+    text = "While the army sent tanks to Rabia, the SDF deployed fighters in Tal Hamis."
+    told = [claim for claim in read(text, lang="en") if claim.kind == "presence"]
+    places = [{p.id for p in claim.where.places} for claim in told]
+    assert [roles(claim) for claim in told] == [{"iraqi_army": "actor"}, {"sdf": "actor"}]
+    assert places == [{"rabia"}, {"tal_hamis"}]
+
+
+def test_where_something_lies_is_told_behind_a_comma() -> None:
+    text = "The Peshmerga still hold Faysh Khabur, where the Iraqi army does not have a presence."
+    told = {claim.kind.value: claim for claim in read(text, lang="en")}
+    assert told["control"].stance == "ongoing"
+    assert told["presence"].stance == "denied"
+    assert roles(told["presence"]) == {"iraqi_army": "actor"}
+
+
+def test_a_hit_behind_a_strike_is_a_strike() -> None:
+    text = "Drones bombed a convoy of the PMF near Al-Bukamal. A post of the PMF was targeted too."
+    assert {claim.kind.value for claim in read(text, lang="en")} == {"strike"}
+
+
+def test_a_passage_ends_before_what_trails_behind_a_comma() -> None:
+    text = (
+        "U.S. forces have been based at Tanf since last year, in effect preventing others "
+        "from the use of the road."
+    )
+    whole = read(text, lang="en")
+    told = next(claim for claim in whole if claim.kind == "presence")
+    assert told.evidence.end - told.evidence.start < len("U.S. forces have been based at Tanf") + 20
