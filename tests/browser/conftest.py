@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
-from visiting import Visit
+from visiting import PATIENCE_MS, Visit
 
 from geo.board import Board
 from geo.home import HOME
@@ -103,6 +103,7 @@ def visit(chromium: Browser, address: str, request: pytest.FixtureRequest) -> It
         color_scheme=asked_for.get("theme", "light"),
         accept_downloads=True,
     )
+    context.set_default_timeout(PATIENCE_MS)
     page = context.new_page()
     visited = Visit(page, address)
 

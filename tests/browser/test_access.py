@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from auditing import AXE, EXCUSED, audit
 from playwright.sync_api import Browser, BrowserContext
-from visiting import sample
+from visiting import PATIENCE_MS, sample
 
 from geo.home import HOME
 
@@ -36,6 +36,7 @@ def context(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Brows
     callspec = getattr(request.node, "callspec", None)
     theme = callspec.params.get("theme", "light") if callspec else "light"
     context = chromium.new_context(viewport={"width": 1440, "height": 900}, color_scheme=theme)
+    context.set_default_timeout(PATIENCE_MS)
     yield context
     context.close()
 

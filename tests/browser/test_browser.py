@@ -34,7 +34,7 @@ def test_opens_and_draws(visit: Visit, size: str) -> None:
     drawn, colours = visit.frame.locator(".fl-canvas >> nth=1").evaluate(CANVAS_IS_DRAWN)
     assert drawn > 400
     assert colours > 8
-    assert visit.shown_on_map() == visit.shown_at_head() > 50
+    assert visit.agreed() > 50
     strip = visit.page.locator(".st-key-strip canvas").first
     strip.scroll_into_view_if_needed()
     drawn, colours = strip.evaluate(CANVAS_IS_DRAWN)
@@ -50,12 +50,11 @@ def test_nothing_is_wider_than_the_window(visit: Visit, size: str) -> None:
 
 @BOTH
 def test_a_mark_opens_its_evidence(visit: Visit, size: str) -> None:
-    before = visit.painted()
     mark = visit.frame.evaluate(A_MARK)
     frame = visit.page.locator("iframe").bounding_box()
     assert frame is not None
-    visit.page.mouse.click(frame["x"] + mark["x"], frame["y"] + mark["y"])
-    visit.wait_for_paint(before)
+    x, y = frame["x"] + mark["x"], frame["y"] + mark["y"]
+    visit.answered(lambda: visit.page.mouse.click(x, y))
     visit.page.wait_for_selector("[data-testid=says]")
     marked = visit.page.locator(".fl-passage mark").first
     assert len(marked.inner_text()) > 5
@@ -66,19 +65,15 @@ def test_a_mark_opens_its_evidence(visit: Visit, size: str) -> None:
 def test_a_filter_changes_map_head_and_table_alike_and_keeps_the_maps_place(visit: Visit) -> None:
     everything = visit.shown_on_map()
     visit.frame.evaluate("window.map.setView([34.4, 41], 9, {animate: false})")
-    before = visit.painted()
-    visit.page.locator(".st-key-ask_kinds button", has_text="Patrol").click()
-    visit.wait_for_paint(before)
-    assert 0 < visit.shown_on_map() == visit.shown_at_head() < everything
+    visit.answered(visit.page.locator(".st-key-ask_kinds button", has_text="Patrol").click)
+    assert 0 < visit.agreed() < everything
     assert "kind=patrol" in visit.page.url
     place = visit.frame.evaluate("[map.getZoom(), map.getCenter().lat, map.getCenter().lng]")
     assert place == pytest.approx([9, 34.4, 41], abs=0.01)
 
 
 def test_the_download_holds_exactly_what_is_shown(visit: Visit, tmp_path: Path) -> None:
-    before = visit.painted()
-    visit.page.locator(".st-key-ask_kinds button", has_text="Control").click()
-    visit.wait_for_paint(before)
+    visit.answered(visit.page.locator(".st-key-ask_kinds button", has_text="Control").click)
     visit.page.get_by_role("tab", name="Export").click()
     with visit.page.expect_download() as started:
         visit.page.locator(".st-key-download_geojson button").click()
@@ -86,7 +81,7 @@ def test_the_download_holds_exactly_what_is_shown(visit: Visit, tmp_path: Path) 
     started.value.save_as(target)
     collection = json.loads(target.read_text(encoding="utf-8"))
     features = collection["features"]
-    assert len(features) == visit.shown_at_head() == visit.shown_on_map()
+    assert len(features) == visit.agreed()
     assert {feature["properties"]["kind"] for feature in features} == {"control"}
     assert collection["view"] == "kind=control"
 
@@ -98,19 +93,19 @@ def test_brushing_the_strip_asks_for_a_stretch_and_a_double_click_for_everything
     box = visit.page.locator(".st-key-strip canvas").first.bounding_box()
     assert box is not None
     x, y = box["x"] + 150, box["y"] + 80
-    before = visit.painted()
-    visit.page.mouse.move(x, y)
-    visit.page.mouse.down()
-    visit.page.mouse.move(x, y + 25)
-    visit.page.mouse.move(x + 2, y + 50)
-    visit.page.mouse.up()
-    visit.wait_for_paint(before)
-    assert "km=" in visit.page.url
-    assert visit.shown_on_map() < everything
-    before = visit.painted()
-    visit.page.mouse.dblclick(x, y)
-    visit.wait_for_paint(before)
-    assert visit.shown_on_map() == everything
+
+    def brush() -> None:
+        visit.page.mouse.move(x, y)
+        visit.page.mouse.down()
+        visit.page.mouse.move(x, y + 25)
+        visit.page.mouse.move(x + 2, y + 50)
+        visit.page.mouse.up()
+
+    visit.answered(brush)
+    visit.page.wait_for_url(lambda url: "km=" in url)
+    assert visit.agreed() < everything
+    visit.answered(lambda: visit.page.mouse.dblclick(x, y))
+    assert visit.agreed() == everything
 
 
 @BOTH
@@ -119,7 +114,7 @@ def test_a_copied_link_restores_the_page(visit: Visit, size: str, address: str) 
     visit.page.wait_for_selector("text=الحدود العراقية السورية")
     visit.wait_for_paint(0)
     assert visit.frame.evaluate("document.documentElement.lang") == "ar"
-    assert visit.shown_on_map() == visit.shown_at_head()
+    visit.agreed()
     direction = "e => getComputedStyle(e).direction"
     assert visit.page.locator("h1").first.evaluate(direction) == "rtl"
 
@@ -133,14 +128,12 @@ def test_dark_follows_the_reader(visit: Visit, theme: str) -> None:
 
 def test_keys_reach_the_dock_and_the_steps(visit: Visit) -> None:
     visit.frame.locator(".fl-dock summary").press("Enter")
-    before = visit.painted()
-    visit.frame.locator(".fl-dock button").first.press("Enter")
-    visit.wait_for_paint(before)
+    button = visit.frame.locator(".fl-dock button").first
+    visit.answered(lambda: button.press("Enter"))
     visit.page.wait_for_selector("[data-testid=says]")
     first = visit.page.url
-    before = visit.painted()
-    visit.page.keyboard.press("j")  # the focus is still in the map's frame
-    visit.wait_for_paint(before)
+    # the focus is still in the map's frame
+    visit.answered(lambda: visit.page.keyboard.press("j"))
     visit.page.wait_for_url(lambda url: url != first)
 
 

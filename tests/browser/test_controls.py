@@ -40,20 +40,8 @@ def query_of(visit: Visit) -> dict[str, list[str]]:
 
 def worked(visit: Visit, control: Locator) -> None:
     """Press a control and wait until the map has answered; map and head count alike."""
-    before = visit.painted()
-    control.click()
-    visit.wait_for_paint(before)
-    agreed(visit)
-
-
-def agreed(visit: Visit) -> int:
-    """The count of claims, once map and head tell the same."""
-    for _ in range(50):
-        if visit.shown_on_map() == visit.shown_at_head():
-            break
-        visit.page.wait_for_timeout(100)
-    assert visit.shown_on_map() == visit.shown_at_head()
-    return visit.shown_on_map()
+    visit.answered(control.click)
+    visit.agreed()
 
 
 @WAYS
@@ -76,11 +64,13 @@ def test_words_switches_stretch_and_clearing(visit: Visit, lang: str, size: str)
     page = visit.page
     everything = visit.shown_on_map()
     box = page.locator(".st-key-ask_text input")
-    before = visit.painted()
-    box.fill("ابو كمال")
-    box.press("Enter")
-    visit.wait_for_paint(before)
-    assert 0 < agreed(visit) < everything
+
+    def ask() -> None:
+        box.fill("ابو كمال")
+        box.press("Enter")
+
+    visit.answered(ask)
+    assert 0 < visit.agreed() < everything
     assert query_of(visit)["text"] == ["ابو كمال"]
     worked(visit, page.locator(".st-key-clear button"))
     assert visit.shown_on_map() == everything
@@ -93,7 +83,7 @@ def test_words_switches_stretch_and_clearing(visit: Visit, lang: str, size: str)
     page.keyboard.press("ArrowRight")
     page.wait_for_url(lambda url: "km=" in url)
     page.wait_for_timeout(600)
-    assert agreed(visit) <= everything
+    assert visit.agreed() <= everything
 
 
 @WAYS
@@ -101,10 +91,8 @@ def test_the_other_language_shows_the_same_claims(visit: Visit, lang: str, size:
     opened(visit, lang, "&kind=control&kind=patrol")
     shown = visit.shown_on_map()
     other = {"en": "العربية", "ar": "English"}[lang]
-    before = visit.painted()
-    visit.page.locator(".st-key-ask_lang button", has_text=other).click()
-    visit.wait_for_paint(before)
-    assert agreed(visit) == shown
+    visit.answered(visit.page.locator(".st-key-ask_lang button", has_text=other).click)
+    assert visit.agreed() == shown
     words = load_words()[Lang.EN if lang == "ar" else Lang.AR]
     assert visit.page.locator("h1").first.inner_text() == words("title")
 
@@ -116,7 +104,7 @@ def test_a_reload_restores_the_map(visit: Visit, lang: str, size: str) -> None:
     asked = query_of(visit)
     visit.page.reload()
     visit.wait_for_paint(0)
-    assert agreed(visit) == shown
+    assert visit.agreed() == shown
     assert query_of(visit) == asked
 
 

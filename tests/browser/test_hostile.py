@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import LOCAL, served
 from playwright.sync_api import Browser, Page
+from visiting import PATIENCE_MS
 
 from geo.atlas import load_atlas
 from geo.board import build_board
@@ -74,6 +75,7 @@ def claims(folder: Path) -> dict[str, list[str]]:
 def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     width, height = request.param
     context = chromium.new_context(viewport={"width": width, "height": height})
+    context.set_default_timeout(PATIENCE_MS)
     context.add_init_script(WATCH)
     page = context.new_page()
     wrong: list[str] = []
@@ -103,7 +105,7 @@ def unharmed(page: Page) -> None:
 
 def open_map(page: Page, address: str) -> None:
     page.goto(address)
-    page.wait_for_function("window.frames[0]?.frontierPainted", timeout=60_000)
+    page.wait_for_function("window.frames[0]?.frontierPainted")
 
 
 @pytest.mark.parametrize("file", [FILE, "endless.txt"], ids=["markup", "endless"])

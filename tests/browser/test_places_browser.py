@@ -60,9 +60,7 @@ def test_four_spellings_are_one_place(visit: Visit, size: str) -> None:
 
 
 def test_the_map_page_is_found_again_as_it_was_left(visit: Visit) -> None:
-    before = visit.painted()
-    visit.page.locator(".st-key-ask_kinds button", has_text="Patrol").click()
-    visit.wait_for_paint(before)
+    visit.answered(visit.page.locator(".st-key-ask_kinds button", has_text="Patrol").click)
     shown = visit.shown_on_map()
     visit.page.get_by_role("link", name="Places").click()
     visit.page.wait_for_selector("[data-testid=counted]")
@@ -73,7 +71,7 @@ def test_the_map_page_is_found_again_as_it_was_left(visit: Visit) -> None:
     visit.page.wait_for_selector("[data-testid=shown]")
     visit.wait_for_paint(0)
     assert "kind=patrol" in visit.page.url
-    assert visit.shown_on_map() == visit.shown_at_head() == shown
+    assert visit.agreed() == shown
     visit.page.get_by_role("link", name="Places").click()
     visit.page.wait_for_selector("[data-testid=place]")
     assert visit.page.locator(".st-key-ask_place_name input").input_value() == "القائم"

@@ -37,8 +37,7 @@ def test_play_runs_without_the_server_and_pause_asks_for_its_day(visit: Visit, s
     day = day_on_map(visit)
     assert day > "2017-10-26"
     assert asked(visit)["valid-on"] == [day]
-    assert visit.shown_on_map() == visit.shown_at_head()
-    assert visit.shown_on_map() != shown or day < "2017-11-01"
+    assert visit.agreed() != shown or day < "2017-11-01"
     assert not visit.frame.evaluate("window.frontierMap.calm")
 
 
@@ -47,13 +46,9 @@ def test_keys_step_from_claim_date_to_claim_date(visit: Visit) -> None:
     visit.wait_for_paint(0)
     dated = visit.frame.evaluate("window.frontierMap.scene.dated")
     here = visit.frame.evaluate("window.frontierMap.command.day")
-    before = visit.painted()
-    visit.page.keyboard.press("h")
-    visit.wait_for_paint(before)
+    visit.answered(lambda: visit.page.keyboard.press("h"))
     assert visit.frame.evaluate("window.frontierMap.command.day") == dated[dated.index(here) - 1]
-    before = visit.painted()
-    visit.page.keyboard.press("l")
-    visit.wait_for_paint(before)
+    visit.answered(lambda: visit.page.keyboard.press("l"))
     assert visit.frame.evaluate("window.frontierMap.command.day") == here
     visit.page.wait_for_function("location.search.includes('valid-on=2018-08-08')")
 
@@ -64,6 +59,7 @@ def test_two_days_are_compared_in_kilometres(visit: Visit, lang: str) -> None:
     visit.wait_for_paint(0)
     table = visit.page.get_by_test_id("changes")
     table.wait_for()
+    visit.rest()
     kms = [int(text.strip("\u2066\u2069")) for text in table.locator("td b").all_inner_texts()]
     assert sum(kms) > 50
     command = visit.frame.evaluate("window.frontierMap.command")
@@ -91,26 +87,22 @@ def test_an_area_drawn_on_the_map_filters_stands_in_the_address_and_goes_again(
         visit.page.wait_for_timeout(60)
     visit.page.keyboard.press("Enter")
     visit.wait_for_paint(before)
-    assert 0 < visit.shown_on_map() == visit.shown_at_head() < everything
+    assert 0 < visit.agreed() < everything
     assert len(asked(visit)["within"][0].split(";")) == len(corners)
-    before = visit.painted()
-    visit.frame.locator(".fl-sketch button").nth(1).click()
-    visit.wait_for_paint(before)
-    assert visit.shown_on_map() == everything
+    visit.answered(visit.frame.locator(".fl-sketch button").nth(1).click)
+    assert visit.agreed() == everything
     assert "within" not in asked(visit)
 
 
 def test_a_reload_finds_filters_day_and_the_maps_place_again(visit: Visit) -> None:
-    before = visit.painted()
-    visit.page.locator(".st-key-ask_kinds button", has_text="Control").click()
-    visit.wait_for_paint(before)
+    visit.answered(visit.page.locator(".st-key-ask_kinds button", has_text="Control").click)
     shown = visit.shown_on_map()
     visit.frame.locator(".leaflet-container").click(position={"x": 420, "y": 330})
     visit.frame.evaluate("window.map.setView([34.4, 41.1], 9, {animate: false})")
     visit.page.wait_for_function("location.search.includes('at=34.4')")
     visit.page.reload()
     visit.wait_for_paint(0)
-    assert visit.shown_on_map() == visit.shown_at_head() == shown
+    assert visit.agreed() == shown
     place = visit.frame.evaluate("[map.getZoom(), map.getCenter().lat, map.getCenter().lng]")
     assert place == pytest.approx([9, 34.4, 41.1], abs=0.02)
     assert asked(visit)["kind"] == ["control"]

@@ -1,11 +1,14 @@
 """A visit to the page, as the browser tests make it."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import product
 
 from playwright.sync_api import Frame, Page
 
+PATIENCE_MS = 60_000  # a busy machine may need long; nothing waits longer than it must
+AT_REST = "document.querySelector('[data-test-script-state=\"notRunning\"]') !== null"
 WHOLE = bool(os.environ.get("FRONTIER_WHOLE"))  # set by `python -m benchmarks screens`
 
 
@@ -38,12 +41,44 @@ class Visit:
 
     def wait_for_paint(self, before: int) -> None:
         """Wait until the map was painted again and the page has come to rest."""
-        for _ in range(600):
-            if self.painted() > before:
-                self.page.wait_for_timeout(400)
+        assert self._painted_since(before, PATIENCE_MS), f"no new picture: {self.errors}"
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until the server has answered all that was asked and the page stands still."""
+        self.page.wait_for_function(AT_REST)
+        self.page.wait_for_timeout(300)
+
+    def answered(self, act: Callable[[], object]) -> None:
+        """Act, and wait for the map's answer.
+
+        A click may fall into a redraw on a busy machine and be lost: it is made again then, as a
+        person would.
+        """
+        for _ in range(3):
+            self.rest()
+            before = self.painted()
+            act()
+            if self._painted_since(before, PATIENCE_MS // 3):
+                self.rest()
                 return
+        raise AssertionError(f"the map did not answer: {self.errors}")
+
+    def _painted_since(self, before: int, patience_ms: int) -> bool:
+        for _ in range(patience_ms // 50):
+            if self.painted() > before:
+                return True
             self.page.wait_for_timeout(50)
-        raise AssertionError(f"the map was not painted again: {self.errors}")
+        return False
+
+    def agreed(self) -> int:
+        """The count of claims, once the map and the head of the page tell the same."""
+        for _ in range(PATIENCE_MS // 100):
+            if self.shown_on_map() == self.shown_at_head():
+                break
+            self.page.wait_for_timeout(100)
+        assert self.shown_on_map() == self.shown_at_head()
+        return self.shown_on_map()
 
     def shown_on_map(self) -> int:
         """How many claims the map was told to show."""
