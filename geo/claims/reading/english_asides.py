@@ -27,6 +27,27 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:
     return _is_known(clause, trigger) or _opens(clause, trigger)
 
 
+_KEEPS_OUT = word_set("prevent prevents preventing stop stops stopping deter deterring avoid avoiding against curb bar halting")
+
+
+def kept_out(clause: Clause, trigger: Trigger) -> bool:
+    """As in "to prevent ISIS from infiltrating": what is meant to be kept out has not come in."""
+    if clause.sentence.arabic or trigger.kind is not Kind.INFILTRATION:
+        return False
+    words = clause.sentence.words
+    near = range(max(1, trigger.hit.first - 8), trigger.hit.first)
+    return any(words[p] in _KEEPS_OUT and _is_aim(words, p) for p in near)
+
+
+def _is_aim(words: list[str], place: int) -> bool:
+    """Whether a verb of keeping out is an aim or a call, nothing that was done."""
+    before = words[max(0, place - 8) : place]
+    return before[-1:] == ["to"] or bool(_CALLS & set(before)) or words[place] in ("avoid", "against")
+
+
+_CALLS = word_set("called urged asked ordered told to aimed meant")
+
+
 def _is_known(clause: Clause, trigger: Trigger) -> bool:
     """As in "the strike hit two lorries": an event with an article, past the lead."""
     if clause.sentence.number < 2:

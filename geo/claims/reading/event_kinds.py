@@ -332,10 +332,26 @@ def _loses(clause: Clause, hit: Hit) -> bool:
 _CAUGHT = (("isis",), ("smugglers",), ("infiltrators",), ("gunmen",))
 
 
+def _of_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "the capture of X", "the village was captured": ground is what is taken."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or "captur" not in " ".join(words[hit.first : hit.last]):
+        return False
+    if words[hit.first] == "capture":
+        return any(0 <= s.first - hit.first <= 3 for s in clause.spots)
+    passive = words[hit.first] in ("was", "were", "been", "have")
+    near = range(max(clause.first, hit.first - 4), hit.first)
+    ground = any(h.first in near for h in clause.cue("area")) or any(
+        s.first in near for s in clause.spots
+    )
+    return passive and ground and near_before(clause, hit, "persons", "detainees") is None
+
+
 def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
     for hit in clause.cue("arrest"):
-        if not (hit.tail and "قبضت" in word_of(clause, hit)):  # "its grip on X"
+        grip = hit.tail and "قبضت" in word_of(clause, hit)  # "its grip on X"
+        if not (grip or _of_ground(clause, hit)):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", hit.verbal)
     for hit in clause.cue("seize"):
         men = near_after(clause, hit, "persons", reach=4) or any(

@@ -50,6 +50,8 @@ def locate(
         return None
     inherited = False
     vague = all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs)
+    if refs and _in_far_parts(clause, refs, gazetteer):
+        return None
     if refs and vague:
         if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
             refs = []
@@ -146,8 +148,12 @@ def _from_before(  # noqa: PLR0911 (one return a rule)
     if trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
         return _frontier(gazetteer)
     near = _elsewhere(clause.sentence, clause, gazetteer)
+    if near and _in_far_parts(clause, near, gazetteer):
+        return []
     if near:
         return near
+    if _in_far_parts(clause, [], gazetteer) and not clause.cue("border"):
+        return []
     if trigger.kind in _LINE_KINDS and clause.cue("border"):
         return _frontier(gazetteer)
     if recent:
@@ -155,6 +161,22 @@ def _from_before(  # noqa: PLR0911 (one return a rule)
     if ground.topical and (trigger.kind in _LINE_KINDS or clause.cue("border")):
         return _frontier(gazetteer)
     return list(ground.places) or (_frontier(gazetteer) if ground.topical else [])
+
+
+_NO_POINT = frozenset({PlaceKind.TERRITORY, PlaceKind.RIVER})
+_STATED = frozenset({"in", "near", "around", "across", "outside", "at", "western", "eastern"})
+
+
+def _in_far_parts(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> bool:
+    """As in "In Syria, … in western Aleppo": the sentence says where, and it is far off."""
+    sentence = clause.sentence
+    if sentence.arabic or any(gazetteer[r.id].kind not in _NO_POINT for r in near):
+        return False
+    return any(
+        s.place is not None and is_far(s.place) and 0 < s.first < clause.last
+        and s.place.country in ("iraq", "syria") and sentence.words[s.first - 1] in _STATED
+        for s in sentence.spots
+    )  # fmt: skip
 
 
 def _frontier(gazetteer: Gazetteer) -> list[PlaceRef]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause, says_how_far
-from geo.claims.reading.english_asides import spoken_of
+from geo.claims.reading.english_asides import kept_out, spoken_of
 from geo.claims.reading.event_kinds import (
     arrests,
     casualties,
@@ -37,7 +37,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     """The claims that a clause makes, in order of their words; at most one a kind and word."""
     found = [t for rule in _RULES for t in rule(clause)]
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
-    found = [t for t in found if not spoken_of(clause, t)]
+    found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(_settled(clause, found), key=lambda t: t.hit.first)
 
