@@ -59,6 +59,8 @@ def locate(
             refs = _frontier(gazetteer)
     if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):
         refs = _frontier(gazetteer)
+    if not refs and _concerns_others(clause, trigger, actors):
+        return None
     if not refs:
         refs, inherited = _from_before(clause, trigger, gazetteer, ground), True
     if not refs:
@@ -90,6 +92,16 @@ def locate(
         None if away is not None else stated_km,
         away,
     )
+
+
+_IRAQI = ("iraqi_", "pmf", "peshmerga", "krg", "kurdistan", "kataib", "ybs", "sdf", "syr_auto")
+
+
+def _concerns_others(clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...]) -> bool:
+    """As in "X talked with Damascus about peace": talks of others, with no word of the line."""
+    if trigger.kind is not Kind.COORDINATION or clause.cue("border", "crossing", "two_countries"):
+        return False
+    return len(actors) > 1 and not any(a.id.startswith(_IRAQI) for a in actors)
 
 
 _LINES = frozenset({PlaceKind.FRONTIER, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
