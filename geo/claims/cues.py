@@ -36,8 +36,10 @@ _SEE_THROUGH = frozenset(
     {
         "negation", "planned", "condition", "until", "after_future", "hypothetical", "ended",
         "ongoing", "trend", "deny", "verb", "anaphor", "two_countries", "habit", "against",
+        "lead_to",
     }
 )  # fmt: skip
+_ALSO_READ = frozenset({"anaphor", "lead_to"})  # "there", "left": read by themselves as well
 
 
 class Hit(NamedTuple):
@@ -162,7 +164,7 @@ class Cues:
                     hidden = max(hidden, longest)
                 elif place >= hidden:
                     hidden = max(hidden, place + 1)
-                    if longest == place + 1 and all(h.meaning == "anaphor" for h in phrases):
+                    if longest == place + 1 and all(h.meaning in _ALSO_READ for h in phrases):
                         found.extend(
                             h._replace(first=place, last=place + 1) for h in self._single(word)
                         )

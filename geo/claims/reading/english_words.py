@@ -95,6 +95,21 @@ def _month(words: Sequence[str], hit: Hit) -> bool:
     return dated or (hit.first > 0 and words[hit.first - 1] in _BEFORE_MAY)
 
 
+_LEFT_SO = word_set("dead wounded injured killed outside behind without empty intact hanging")
+
+
+def _leaves_so(words: Sequence[str], hit: Hit) -> bool:
+    """As in "left four dead", "families left the camp": no force that leaves a place."""
+    if words[hit.first] not in ("left", "leaving", "leaves", "leave"):
+        return False
+    behind = set(words[hit.last : hit.last + 8])
+    return bool(_LEFT_SO & behind) or (hit.meaning == "operation" and "camp" in behind)
+
+
+def _moves_not(words: Sequence[str], hit: Hit) -> bool:
+    return _gate(words, hit) or _leaves_so(words, hit)
+
+
 _GATES = word_set("border official informal illegal unofficial main only key strategic the")
 _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "close": _close_by,
@@ -103,7 +118,8 @@ _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "clash": _made_for,
     "infiltration": _gate,
     "cross": _gate,
-    "operation": _gate,
+    "operation": _moves_not,
+    "transfer": _leaves_so,
     "hypothetical": _month,
 }
 

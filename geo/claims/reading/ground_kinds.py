@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.nearby import near_after, near_before
+from geo.claims.reading.nearby import begins, near_after, near_before
 from geo.claims.reading.scene import Counted
 from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.strongholds import names_stronghold
@@ -192,15 +192,32 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
 def crossings(clause: Clause) -> Iterator[Trigger]:
     """Crossings that open, close or carry traffic."""
     named = [s for s in clause.sentence.spots if s.place is not None and s.place.kind == "crossing"]
-    if not (named or clause.sentence.cue("crossing")):
-        return
+    gates = named or clause.sentence.cue("crossing")
     for hit in clause.cue("open", "close"):
+        if not (gates or _shuts_border(clause, hit)):
+            continue
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
             continue
         if hit.form != ADJECTIVE and _opens_other(clause, hit):
             continue
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
         return
+
+
+_SHUT = ("clos", "shut", "open", "reopen", "seal", "اغلق", "يغلق", "تغلق", "اغلاق", "فتح", "يفتح")
+_BORDERS = word_set("border borders frontier boundary حدود الحدود حدودها حدوده الحدودي")
+
+
+def _shuts_border(clause: Clause, hit: Hit) -> bool:
+    """As in "the border was closed", "closed its border": the line itself, no gate that is named."""
+    words = clause.sentence.words
+    if not any(begins(w, _SHUT) for w in words[hit.first : hit.last]):
+        return False
+    if clause.sentence.arabic and not hit.verbal:
+        return False
+    before = words[max(clause.first, hit.first - 6) : hit.first]
+    behind = words[hit.last : min(clause.last, hit.last + 3)]
+    return bool(_BORDERS & {*before, *behind})
 
 
 _OTHER_DOORS = word_set(
