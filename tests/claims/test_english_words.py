@@ -86,3 +86,37 @@ def test_a_passage_ends_before_what_trails_behind_a_comma() -> None:
     whole = read(text, lang="en")
     told = next(claim for claim in whole if claim.kind == "presence")
     assert told.evidence.end - told.evidence.start < len("U.S. forces have been based at Tanf") + 20
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Iraq has closed its border with Syria.", "crossing_status"),
+        ("The frontier was shut on Monday, traders in Rabia said.", "crossing_status"),
+        ("The SDF turned over thirty suspects to the Iraqi army.", "transfer"),
+        ("The coalition captured an ISIS commander in Shaddadi.", "arrest"),
+        ("A convoy of the coalition left Al-Bukamal on Monday.", "operation"),
+    ],
+)
+def test_gates_suspects_and_men(text: str, kind: str) -> None:
+    assert kind in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The raid on Al-Bukamal left four fighters dead.", "operation"),
+        ("The capture of Al-Bukamal took the army two days.", "arrest"),
+        (
+            "Guards walk the border. Russia discussed the talks in Geneva with Damascus.",
+            "coordination",
+        ),
+        (
+            "The border guard was told to prevent ISIS men from infiltrating into Iraq.",
+            "infiltration",
+        ),
+        ("In Syria, the opposition launched an offensive in western Aleppo.", "operation"),
+    ],
+)
+def test_what_lies_elsewhere_or_is_only_meant_is_no_claim(text: str, kind: str) -> None:
+    assert kind not in kinds(text)

@@ -27,7 +27,10 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:
     return _is_known(clause, trigger) or _opens(clause, trigger)
 
 
-_KEEPS_OUT = word_set("prevent prevents preventing stop stops stopping deter deterring avoid avoiding against curb bar halting")
+_KEEPS_OUT = word_set(
+    "prevent prevents preventing stop stops stopping deter deterring avoid avoiding against curb "
+    "bar halting"
+)
 
 
 def kept_out(clause: Clause, trigger: Trigger) -> bool:
@@ -42,7 +45,9 @@ def kept_out(clause: Clause, trigger: Trigger) -> bool:
 def _is_aim(words: list[str], place: int) -> bool:
     """Whether a verb of keeping out is an aim or a call, nothing that was done."""
     before = words[max(0, place - 8) : place]
-    return before[-1:] == ["to"] or bool(_CALLS & set(before)) or words[place] in ("avoid", "against")
+    return (
+        before[-1:] == ["to"] or bool(_CALLS & set(before)) or words[place] in ("avoid", "against")
+    )
 
 
 _CALLS = word_set("called urged asked ordered told to aimed meant")

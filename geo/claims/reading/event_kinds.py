@@ -8,6 +8,7 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.nearby import force_near, near_after, near_before, word_of
 from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
+from geo.claims.reading.takings import takes_men
 from geo.claims.reading.traffic import is_traffic
 from geo.claims.reading.wordset import word_set
 
@@ -347,6 +348,17 @@ def _of_ground(clause: Clause, hit: Hit) -> bool:
     return passive and ground and near_before(clause, hit, "persons", "detainees") is None
 
 
+_CAPTURED = frozenset({"captured", "captures", "capturing"})
+
+
+def _men(clause: Clause, hit: Hit) -> bool:
+    """As in "captured an ISIS bomb-maker in X": men behind the verb, before any ground."""
+    men = near_after(clause, hit, "persons", reach=6) is not None or any(
+        hit.last <= n.first < hit.last + 4 and n.ids[:1] in _CAUGHT for n in clause.names
+    )
+    return men and takes_men(clause, hit)
+
+
 def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
     for hit in clause.cue("arrest"):
@@ -365,6 +377,9 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
         elif near_after(clause, hit, "goods", reach=5) is not None:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "seize goods", True)
+    for hit in clause.cue("capture"):
+        if word_of(clause, hit) in _CAPTURED and hit.last - hit.first == 1 and _men(clause, hit):
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "captured men", True)
     for hit in clause.cue("grab"):
         if not hit.tail and "علي" in clause.sentence.words[hit.last : hit.last + 8]:
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", True)

@@ -208,16 +208,24 @@ _SHUT = ("clos", "shut", "open", "reopen", "seal", "اغلق", "يغلق", "تغ
 _BORDERS = word_set("border borders frontier boundary حدود الحدود حدودها حدوده الحدودي")
 
 
+_GUARDS = word_set(
+    "guard guards police force forces post posts outpost outposts strip town village"
+)
+
+
 def _shuts_border(clause: Clause, hit: Hit) -> bool:
-    """As in "the border was closed", "closed its border": the line itself, no gate that is named."""
+    """As in "the border was closed", "closed its border": the line itself, no gate."""
     words = clause.sentence.words
     if not any(begins(w, _SHUT) for w in words[hit.first : hit.last]):
         return False
     if clause.sentence.arabic and not hit.verbal:
         return False
-    before = words[max(clause.first, hit.first - 6) : hit.first]
-    behind = words[hit.last : min(clause.last, hit.last + 3)]
-    return bool(_BORDERS & {*before, *behind})
+    near = range(max(clause.first, hit.first - 6), min(clause.last, hit.last + 3))
+    return any(
+        words[p] in _BORDERS and not _GUARDS & set(words[p + 1 : p + 2])
+        for p in near
+        if not hit.first <= p < hit.last
+    )
 
 
 _OTHER_DOORS = word_set(

@@ -45,32 +45,12 @@ def locate(
     ground: Ground,
 ) -> Where | None:
     """The place of a claim; None where it lies far from the frontier and has no part in it."""
-    refs = named_in(clause, trigger, gazetteer) or _antecedent(clause, gazetteer)
-    if _other_border(clause) and all(gazetteer[r.id].kind in _LINES for r in refs):
-        return None
-    inherited = False
-    vague = all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs)
-    if refs and _in_far_parts(clause, refs, gazetteer):
-        return None
-    if refs and vague:
-        if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
-            refs = []
-        elif trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
-            refs = _frontier(gazetteer)
-    if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):
-        refs = _frontier(gazetteer)
-    if not refs and _concerns_others(clause, trigger, actors):
-        return None
-    if not refs:
-        refs, inherited = _from_before(clause, trigger, gazetteer, ground), True
+    refs, inherited = _told(clause, trigger, actors, gazetteer, ground)
+    if refs and _far([gazetteer[ref.id] for ref in refs]):
+        refs, inherited = _despite_distance(trigger, actors, gazetteer, ground), True
     if not refs:
         return None
     places = [gazetteer[ref.id] for ref in refs]
-    if _far(places):
-        if trigger.kind not in (Kind.COORDINATION, Kind.TRANSFER) or not ground.topical:
-            return None
-        refs, inherited = _frontier(gazetteer), True
-        places = [gazetteer["frontier"]]
     extent = extent_of(clause, trigger, refs, places)
     side = side_of(clause, trigger, actors, places)
     pointed = trigger.kind is Kind.CONTROL and _points_back(clause, trigger)
@@ -92,6 +72,54 @@ def locate(
         None if away is not None else stated_km,
         away,
     )
+
+
+_SYRIAN = ("sdf", "syr", "saa", "asayish", "ypg", "general_security")
+
+
+def _across(actors: tuple[ActorRef, ...]) -> bool:
+    """Whether bodies of both sides of the line take part."""
+    return any(a.id.startswith(_IRAQI[:4]) for a in actors) and any(
+        a.id.startswith(_SYRIAN) for a in actors
+    )
+
+
+def _told(
+    clause: Clause,
+    trigger: Trigger,
+    actors: tuple[ActorRef, ...],
+    gazetteer: Gazetteer,
+    ground: Ground,
+) -> tuple[list[PlaceRef], bool]:
+    """The places that a clause tells, or else those that it leaves unsaid, and whether it did."""
+    refs = named_in(clause, trigger, gazetteer) or _antecedent(clause, gazetteer)
+    if _other_border(clause) and all(gazetteer[r.id].kind in _LINES for r in refs):
+        return [], False
+    if refs and _in_far_parts(clause, refs, gazetteer):
+        return [], False
+    if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
+        if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
+            refs = []
+        elif trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
+            refs = _frontier(gazetteer)
+    if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):
+        refs = _frontier(gazetteer)
+    if refs:
+        return refs, False
+    if _concerns_others(clause, trigger, actors):
+        return [], True
+    return _from_before(clause, trigger, actors, gazetteer, ground), True
+
+
+_OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})
+
+
+def _despite_distance(
+    trigger: Trigger, actors: tuple[ActorRef, ...], gazetteer: Gazetteer, ground: Ground
+) -> list[PlaceRef]:
+    """The frontier, where what is told far from it still concerns it."""
+    concerns = trigger.kind in _OVER_THE_LINE and (ground.topical or _across(actors))
+    return _frontier(gazetteer) if concerns else []
 
 
 _IRAQI = ("iraqi_", "pmf", "peshmerga", "krg", "kurdistan", "kataib", "ybs", "sdf", "syr_auto")
@@ -151,7 +179,11 @@ def _points_back(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _from_before(  # noqa: PLR0911 (one return a rule)
-    clause: Clause, trigger: Trigger, gazetteer: Gazetteer, ground: Ground
+    clause: Clause,
+    trigger: Trigger,
+    actors: tuple[ActorRef, ...],
+    gazetteer: Gazetteer,
+    ground: Ground,
 ) -> list[PlaceRef]:
     """What the sentence, the paragraph or the topic leaves unsaid."""
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
@@ -172,6 +204,8 @@ def _from_before(  # noqa: PLR0911 (one return a rule)
         return list(ground.places)
     if ground.topical and (trigger.kind in _LINE_KINDS or clause.cue("border")):
         return _frontier(gazetteer)
+    if trigger.kind in _OVER_THE_LINE and _across(actors):
+        return list(ground.places) or _frontier(gazetteer)
     return list(ground.places) or (_frontier(gazetteer) if ground.topical else [])
 
 

@@ -126,13 +126,13 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
     passive = clause.word(hit.first - 1) in ("was", "were", "been", "be", "being")
     if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND:
         return place_near(clause, hit)
-    return place_after(clause, hit, 8) and not _takes_men(clause, hit)
+    return place_after(clause, hit, 8) and not takes_men(clause, hit)
 
 
 _HAPPENS_TO_GROUND = frozenset({"fell", "falls", "fallen", "driven", "flag", "cleared", "changed"})
 
 
-def _takes_men(clause: Clause, hit: Hit) -> bool:
+def takes_men(clause: Clause, hit: Hit) -> bool:
     """As in "captured three fighters in X", "seized pills at X": no ground is what is taken."""
     taken = near_after(clause, hit, "persons", "detainees", "goods", reach=6)
     if taken is None or "clear" in " ".join(clause.sentence.words[hit.first : hit.last]):
