@@ -4,6 +4,7 @@ Unlike the gazetteer's key for names this one keeps punctuation and word limits:
 and page labels hang on them.
 """
 
+import re
 from typing import NamedTuple
 
 import numpy as np
@@ -49,6 +50,9 @@ def _table() -> npt.NDArray[np.uint32]:
 
 _TABLE = _table()
 
+# Dots put into a word between strokes, as where a site hides "army" from a filter.
+_HIDING = re.compile("(?<=\u0640)[.*](?=\u0640)|(?<=[\u0621-\u064a]\u0640)[.*](?=[\u0621-\u064a])")
+
 
 class Plain(NamedTuple):
     """A plain spelling and, for each of its characters plus one past the end, the origin."""
@@ -68,6 +72,8 @@ def plain(text: str) -> Plain:
     """
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
     mapped = np.where(codes < 0x10000, _TABLE[np.minimum(codes, 0xFFFF)], codes)
+    if "\u0640" in text:
+        mapped[[found.start() for found in _HIDING.finditer(text)]] = 0
     kept = np.flatnonzero(mapped)
     key = mapped[kept].astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
     return Plain(key, np.append(kept, len(codes)))

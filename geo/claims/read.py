@@ -16,6 +16,7 @@ from geo.claims.grade import propose
 from geo.claims.model import Article, Claim, Kind, Span, Stance, ZoneKind
 from geo.claims.reading.amounts import amounts
 from geo.claims.reading.bands import banded
+from geo.claims.reading.caught import without_caught
 from geo.claims.reading.clauses import Clause, clauses
 from geo.claims.reading.evidence import trimmed
 from geo.claims.reading.fights import with_fights
@@ -98,7 +99,8 @@ def _drafts(
     laid = lay_out(article, gazetteer, lexicon.cues, lexicon.names)
     reading = _Reading(article, gazetteer, lexicon, laid, explain=explain)
     drafts = [draft for sentence in laid for draft in reading.read(sentence)]
-    return [banded(draft) for draft in merge(on_one_ground(with_fights(drafts), gazetteer))]
+    drafts = with_fights(without_caught(drafts))
+    return [banded(draft) for draft in merge(on_one_ground(drafts, gazetteer))]
 
 
 class _Reading:

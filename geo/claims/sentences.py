@@ -5,6 +5,7 @@ import re
 from geo.claims.model import Span
 
 _STOP = re.compile(r"(?P<line>[\n\r\u2028\u2029]+)|(?P<mark>[.!?؟؛…\u06d4]+)[\"'”’»)\]]*")
+_STROKE = "\u0640"  # goes on with the word
 _LAST_WORD = re.compile(r"(?:[^\W\d_]|[\u064b-\u0652])*\Z")  # with its vowel signs
 _TITLE_WORDS = """
 mr mrs ms dr prof st gen lt col maj brig sgt capt cpl cmdr adm gov sen rep pres vs approx
@@ -46,7 +47,7 @@ def _ends(text: str, stop: re.Match[str], span: Span) -> bool:
     after = text[stop.end() : stop.end() + 1]
     if stop.end() >= span.end or not after or after in "\n\r":
         return True
-    if not after.isspace() and not ("\u0621" <= after <= "\u064a"):
+    if after == _STROKE or not (after.isspace() or "\u0621" <= after <= "\u064a"):
         return False
     word = _LAST_WORD.search(text[max(span.start, stop.start() - 12) : stop.start()])
     last = word[0] if word else ""

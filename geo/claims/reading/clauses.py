@@ -146,7 +146,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return True
     if words[place] in ("التي", "الذي", "الذين"):
         return not _mere_aside(sentence, place)
-    if words[place - 1 : place + 2] == ["،", "علي", "ان"]:
+    if words[place - 1 : place + 2] == ["،", "علي", "ان"] or _adds(sentence, place):
         return True
     for hit in hits:
         if hit.joiner and hit.meaning in ("kill", "wound") and _tolls(words, place):
@@ -166,6 +166,17 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     after = words[place : place + 2]
     return (
         len(after) == 2 and after[0] in ("ما", "مما") and after[1][:2] in ("اس", "اد", "او", "يو")
+    )
+
+
+_ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
+
+
+def _adds(sentence: Sentence, place: int) -> bool:
+    """As in "in addition to there being talks": another thing is told, by a noun of its own."""
+    told = sentence.words[place + 2 : place + 3]
+    return sentence.words[place].lstrip("و") in _ADDS and (
+        told == ["وجود"] or any(h.first == place + 2 for h in sentence.cue("coordination"))
     )
 
 

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, ZoneKind
+from geo.claims.reading.caught import lays_ambush
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.nearby import force_near, near_after, near_before, word_of
+from geo.claims.reading.other_moves import comes_to_no_place
 from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
+from geo.claims.reading.smuggling import run_by
 from geo.claims.reading.takings import takes_men
 from geo.claims.reading.traffic import is_traffic
 from geo.claims.reading.wordset import word_set
@@ -82,7 +85,7 @@ def operations(clause: Clause) -> Iterator[Trigger]:
                 continue
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
-        if _of_another_kind(clause, hit) or _is_raid(clause, hit):
+        if _of_another_kind(clause, hit) or _is_raid(clause, hit) or comes_to_no_place(clause, hit):
             continue
         if is_traffic(clause) or (hit.verbal and not _moves(clause, hit)):
             continue
@@ -141,6 +144,9 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         going = near_after(clause, hit, "ongoing", reach=2)
         begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
         if definite and begun is None and going is None:
+            continue
+        if lays_ambush(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "lays an ambush", hit.verbal)
             continue
         led = near_before(clause, hit, "start", "run", reach=3)
         kind = Kind.STRIKE if air and not _ground(clause) else Kind.CLASH
@@ -218,7 +224,8 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.CROSSING_STATUS, hit, where, "traffic", True)
             continue
         bare = hit.form == NOUN and trend is None and where == MAIN
-        if bare and not (clause.names and near_before(clause, hit, "run", "exists", "ongoing")):
+        led = clause.names and near_before(clause, hit, "run", "exists", "ongoing")
+        if bare and not led and not run_by(clause, hit):
             continue
         yield Trigger(
             Kind.INFILTRATION, hit, where, "infiltration", hit.verbal or trend is not None
@@ -269,6 +276,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
         if hit.tail and word_of(clause, hit).lstrip("و").startswith("صل"):
             continue  # "reached us", of news
         near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
+        near = near or (hit.verbal and _taken_before(clause, hit))
         led = held and bool(clause.cue("camp"))
         camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None
         given = _custody(clause, hit) and _gives_over(clause, hit)
@@ -277,6 +285,17 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
         if clause.cue("strike", "clash") and not led:
             continue
         yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
+
+
+def _taken_before(clause: Clause, hit: Hit) -> bool:
+    """As in "the men were moved to a base": a plural verb right behind those who are moved."""
+    plural = word_of(clause, hit).endswith(("وا", "ون"))
+    who = near_before(clause, hit, "detainees", reach=3)
+    return plural and who is not None and bool({"الي", "من"} & set(_behind(clause, hit)))
+
+
+def _behind(clause: Clause, hit: Hit) -> list[str]:
+    return clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
 
 
 _CUSTODY = (
@@ -315,9 +334,21 @@ def casualties(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("kill", "wound"):
         if not clause.sentence.arabic and hit.form == NOUN and not (clause.counts or clause.names):
             continue
+        if _known_dead(clause, hit):
+            continue
         if "خسا" in word_of(clause, hit) and hit.last - hit.first == 1 and not _loses(clause, hit):
             continue
         yield Trigger(Kind.CASUALTIES, hit, setting(clause, hit), hit.meaning, hit.verbal)
+
+
+def _known_dead(clause: Clause, hit: Hit) -> bool:
+    """As in "most of the dead are X": the dead are known, no figure and no deed is told."""
+    noun = hit.form == NOUN and hit.last - hit.first == 1 and hit.head.endswith("ال")
+    among = clause.word(hit.first - 1).lstrip("و") in _AMONG
+    return clause.sentence.arabic and noun and not (clause.counts or among)
+
+
+_AMONG = frozenset({"احد", "بين", "عدد", "حصيله", "من"})
 
 
 _OF_MEN = frozenset({"بشريه", "البشريه", "صفوف", "الارواح", "ارواح", "فادحه", "كبيره"})

@@ -6,7 +6,8 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.nearby import begins, near_after, near_before
+from geo.claims.reading.nearby import begins, near_after, near_before, told_before
+from geo.claims.reading.other_presence import is_no_force, is_told_of
 from geo.claims.reading.scene import Counted
 from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.strongholds import names_stronghold
@@ -27,7 +28,9 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
             continue
-        if _rings(clause, hit):
+        if _rings(clause, hit) or _runs_smuggling(clause, hit):
+            continue
+        if word.endswith("نفوذ") and hit.last - hit.first == 1 and not clause.spots:
             continue
         if word.endswith("السيطره") and near_before(clause, hit, "manage", reach=3) is not None:
             continue
@@ -86,6 +89,16 @@ def _holds_ground(clause: Clause, hit: Hit) -> bool:
     return bool(ground) and not _NOT_GROUND & set(behind[: ground[0] - hit.last]) and men is None
 
 
+_RUNS = ("تدير", "يدير", "تتولي", "يتولي", "تشرف", "يشرف", "تتحكم", "يتحكم")
+
+
+def _runs_smuggling(clause: Clause, hit: Hit) -> bool:
+    """As in "the smuggling, which X runs": a trade that is run, no ground that is held."""
+    before = clause.sentence.words[max(0, hit.first - 3) : hit.first]
+    runs = clause.sentence.words[hit.first].startswith(_RUNS)
+    return runs and any("تهريب" in w for w in before)
+
+
 def _rings(clause: Clause, hit: Hit) -> bool:
     """As in "tightened the siege": it is a ring that is tightened, no ground that is held."""
     return near_after(clause, hit, "encirclement", reach=2) is not None
@@ -105,7 +118,9 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         own = (clause.stretch.bodies and (hit.form != NOUN or hit.tail)) or _same_subject(
             clause, hit
         )
-        if not (clause.names or clause.cue("persons", "units") or own):
+        if not (clause.names or clause.cue("persons", "units") or own or told_before(clause)):
+            continue
+        if is_no_force(clause, hit):
             continue
         struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
         aimed = near_before(clause, hit, "strike", "target", reach=7)
@@ -168,7 +183,7 @@ def posts(clause: Clause) -> Iterator[Trigger]:
         made = near_before(clause, hit, "build", reach=7)
         there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
-        anchor = made or there or lies or (hit if hit.parted else None)
+        anchor = made or there or lies or (hit if hit.parted or is_told_of(clause, hit) else None)
         if anchor is None:
             continue
         where = setting(clause, made if made is not None else hit)
@@ -178,15 +193,25 @@ def posts(clause: Clause) -> Iterator[Trigger]:
 def fortifications(clause: Clause) -> Iterator[Trigger]:
     """Walls, fences, trenches, towers and cameras that somebody builds."""
     for hit in clause.cue("barrier"):
-        made = near_before(clause, hit, "build", "start", "secured", reach=8) or near_after(
-            clause, hit, "build", "length", reach=6
-        )
+        made = near_before(
+            clause, hit, "build", "start", "secured", "maintain", reach=8
+        ) or _made_behind(clause, hit)
         if made is None and hit.parted:
             made = hit
         if made is None:
             continue
         where = setting(clause, made if made.first < hit.first else hit)
         yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
+
+
+def _made_behind(clause: Clause, hit: Hit) -> Hit | None:
+    """The work told behind a wall; "to strengthen" behind cameras only says what they are for."""
+    near = [
+        h
+        for h in clause.cue("build", "length")
+        if hit.last <= h.first < hit.last + 6 and not (h.form == NOUN and h.head in ("ل", "لل"))
+    ]
+    return near[0] if near else None
 
 
 def crossings(clause: Clause) -> Iterator[Trigger]:

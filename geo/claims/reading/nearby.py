@@ -33,14 +33,11 @@ def place_near(clause: Clause, hit: Hit) -> bool:
 def force_near(clause: Clause, hit: Hit) -> bool:
     """Whether the clause names somebody who can move or fight."""
     return any(not n.metonym for n in clause.names) or bool(
-        clause.cue("persons", "units")
-        or hit.joiner
-        or clause.stretch.bodies
-        or _told_before(clause)
+        clause.cue("persons", "units") or hit.joiner or clause.stretch.bodies or told_before(clause)
     )
 
 
-def _told_before(clause: Clause) -> bool:
+def told_before(clause: Clause) -> bool:
     """As in "the forces of X, which withdrew": somebody stands right before a relative clause."""
     relative = clause.sentence.words[clause.first] in ("التي", "الذي", "الذين", "who", "which")
     return relative and any(0 <= clause.first - n.last <= 1 for n in clause.sentence.names)

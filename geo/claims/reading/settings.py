@@ -27,7 +27,7 @@ class Trigger(NamedTuple):
     verbal: bool = False
 
 
-def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rule)
+def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one return a rule)
     """Whether a word is the clause's own predicate, its purpose, or its background."""
     before = clause.word(hit.first - 1)
     if _dates_another(clause, hit) or (before in _BY_MEANS and not hit.verbal):
@@ -42,6 +42,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rul
         return PURPOSE
     if not clause.sentence.arabic and clause.word(hit.first - 1) == "to" and hit.verbal:
         return MAIN if _licensed(clause, hit) else PURPOSE
+    if before == "او" and hit.form == NOUN and _joined_to_purpose(clause, hit):
+        return PURPOSE
     if any(
         h.last == hit.first and h.head in ("ل", "لل") and h.form in (NOUN, IMPERFECT)
         for h in clause.cue("build", "run", "start")
@@ -59,6 +61,11 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911 (one return a rul
         ):
             return BACKGROUND
     return MAIN
+
+
+def _joined_to_purpose(clause: Clause, hit: Hit) -> bool:
+    """As in "for slipping in or smuggling": what "or" joins to a purpose is one too."""
+    return any(h.last == hit.first - 1 and h.head in ("ل", "لل") for h in clause.sentence.cues)
 
 
 def _dates_another(clause: Clause, hit: Hit) -> bool:
@@ -81,7 +88,7 @@ def _looks_imperfect(clause: Clause, hit: Hit) -> bool:
 _TOLD_ASIDE = frozenset({"operation", "withdrawing", "control"})
 
 
-_BY_MEANS = frozenset({"عبر", "وعبر", "بواسطه", "بفضل"})
+_BY_MEANS = frozenset({"عبر", "وعبر", "بواسطه", "بفضل", "بفعل", "بسبب", "نتيجه"})
 _LIES = frozenset({"تقع", "يقع", "قع", "واقعه", "الواقعه", "تدخل", "تندرج", "باتت", "اصبحت"})
 _LEST = frozenset({"كي", "لكي", "حتي"})
 

@@ -19,12 +19,18 @@ def captures(clause: Clause) -> Iterator[Trigger]:
         spreads = word_of(clause, hit).removeprefix("و").startswith(("فرض", "بسط"))
         if spreads and _over_areas(clause, hit):
             continue
+        if word_of(clause, hit).lstrip("وف").startswith("اجبر") and not _of_town(clause):
+            continue  # "forced them to flee": from nowhere
         if _draws_near(clause, hit) or _drives_off(clause, hit):
             continue
         if _takes_ground(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
     yield from _by_noun(clause)
     yield from _by_force(clause)
+
+
+def _of_town(clause: Clause) -> bool:
+    return any(s.place is not None and s.place.kind not in _WIDE_GROUND for s in clause.spots)
 
 
 _DROPS = (

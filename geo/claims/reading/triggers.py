@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
+from geo.claims.reading.caught import only_crossing
 from geo.claims.reading.clauses import Clause, says_how_far
 from geo.claims.reading.english_asides import kept_out, spoken_of
 from geo.claims.reading.event_kinds import (
@@ -145,6 +146,8 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     kept = []
     for trigger in found:
         if trigger.setting == PURPOSE and not _stands(clause, trigger):
+            continue
+        if only_crossing(found, trigger):
             continue
         aside = trigger.setting == BACKGROUND and not _told_aside(clause, trigger)
         if aside and (main or trigger.rule != "jointly with"):

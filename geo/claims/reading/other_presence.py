@@ -1,0 +1,52 @@
+"""Words for presence that tell of no force in a place: news that spreads, families in a camp."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import NOUN
+from geo.claims.reading.nearby import begins, near_before
+from geo.claims.reading.wordset import word_set
+
+_FAMILIES = ("عايل", "عوايل", "العايل", "العوايل", "اسر", "نازح", "لاجي", "النازح", "famil")
+_NEWS = word_set(
+    "خبر اخبار انباء مقطع مقاطع فيديو صور صوره شايعات شايعه وباء مرض كورونا فيروس روايح حرايق "
+    "الخبر المقطع الفيديو المرض"
+)
+_THIS = frozenset({"هذا", "هذه", "وهذا", "وهذه", "ذلك", "تلك"})
+_WHICH = frozenset({"الذي", "ما", "مما", "الامر"})
+_DRIVES = ("دفع", "يدفع", "تدفع")
+_SENDS = ("ارسال", "نشر")
+_BRINGS = ("استقدام", "استقدم")
+_CAPTIVES = ("معتقل", "المعتقل", "سجناء", "السجناء", "محتجز", "المحتجز")
+
+
+def is_no_force(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return a rule)
+    """Whether what is present, spreads or is brought is no force, or is known already."""
+    words = clause.sentence.words
+    before, behind = words[max(0, hit.first - 2) : hit.first], words[hit.last : hit.last + 3]
+    word = words[hit.first]
+    if any(begins(w, _FAMILIES) for w in behind) or _NEWS.intersection(behind[:2]):
+        return True
+    if hit.form == NOUN and before[-1:] and before[-1] in _THIS:
+        return True
+    if "نشاط" in word and any(w in ("ضد", "against") for w in behind):
+        return True
+    if begins(word, _DRIVES) and before[-1:] and before[-1] in _WHICH:
+        return True
+    if begins(word, _BRINGS) and any(begins(w, _CAPTIVES) for w in behind):
+        return True
+    if begins(word, _SENDS) and near_before(clause, hit, "coordination", reach=3) is not None:
+        return True
+    hit_there = hit.form == NOUN and before[-1:] in (["علي"], ["ضد"])
+    return hit_there and near_before(clause, hit, "clash", "strike", "target", reach=12) is not None
+
+
+_TOLD_OF = word_set("يقابلها تقابلها يقابله تقابله عددها عدده عددهم تواجد انتشار تنتشر ينتشر")
+_FITTED = ("مزود", "مجهز", "محصن", "مسلح", "يقابل", "تقابل", "موزع")
+
+
+def is_told_of(clause: Clause, hit: Hit) -> bool:
+    """As in "there are points fitted with …", "posts, whose number is …": posts that stand."""
+    words = clause.sentence.words
+    before = words[max(clause.first, hit.first - 6) : hit.first]
+    behind = words[hit.last : hit.last + 1]
+    return bool(_TOLD_OF.intersection(before)) or any(begins(w, _FITTED) for w in behind)
