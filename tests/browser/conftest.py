@@ -93,8 +93,8 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def visit(chromium: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
-    """Opens the page with the network cut; at the end nothing foreign and nothing wrong."""
+def window(chromium: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
+    """An empty window with the network cut; at the end nothing foreign and nothing wrong."""
     callspec = getattr(request.node, "callspec", None)
     asked_for = callspec.params if callspec else {}
     width, height = SIZES[asked_for.get("size", "desk")]
@@ -115,12 +115,18 @@ def visit(chromium: Browser, address: str, request: pytest.FixtureRequest) -> It
     page.on("request", lambda one: asked(one.url))
     page.on("websocket", lambda one: asked(one.url))
     page.on("pageerror", lambda one: visited.errors.append(str(one)))
-    page.goto(address)
-    visited.wait_for_paint(0)
     yield visited
     context.close()
     assert visited.foreign == []
     assert visited.errors == []
+
+
+@pytest.fixture
+def visit(window: Visit) -> Visit:
+    """A window in which the map stands open."""
+    window.page.goto(window.address)
+    window.wait_for_paint(0)
+    return window
 
 
 @pytest.fixture(scope="session")

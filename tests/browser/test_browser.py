@@ -109,14 +109,14 @@ def test_brushing_the_strip_asks_for_a_stretch_and_a_double_click_for_everything
 
 
 @BOTH
-def test_a_copied_link_restores_the_page(visit: Visit, size: str, address: str) -> None:
-    visit.page.goto(f"{address}?kind=patrol&lang=ar&km=300:400")
-    visit.page.wait_for_selector("text=الحدود العراقية السورية")
-    visit.wait_for_paint(0)
-    assert visit.frame.evaluate("document.documentElement.lang") == "ar"
-    visit.agreed()
+def test_a_copied_link_restores_the_page(window: Visit, size: str, address: str) -> None:
+    window.page.goto(f"{address}?kind=patrol&lang=ar&km=300:400")
+    window.page.wait_for_selector("text=الحدود العراقية السورية")
+    window.wait_for_paint(0)
+    assert window.frame.evaluate("document.documentElement.lang") == "ar"
+    window.agreed()
     direction = "e => getComputedStyle(e).direction"
-    assert visit.page.locator("h1").first.evaluate(direction) == "rtl"
+    assert window.page.locator("h1").first.evaluate(direction) == "rtl"
 
 
 @pytest.mark.parametrize("theme", ["dark"])

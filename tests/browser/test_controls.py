@@ -45,78 +45,78 @@ def worked(visit: Visit, control: Locator) -> None:
 
 
 @WAYS
-def test_every_group_of_filters_narrows_and_widens(visit: Visit, lang: str, size: str) -> None:
-    opened(visit, lang)
-    everything = visit.shown_on_map()
+def test_every_group_of_filters_narrows_and_widens(window: Visit, lang: str, size: str) -> None:
+    opened(window, lang)
+    everything = window.shown_on_map()
     for group in GROUPS:
-        option = visit.page.locator(f".st-key-ask_{group} button").first
+        option = window.page.locator(f".st-key-ask_{group} button").first
         count = int(re.findall(r"\d+", option.inner_text())[-1])
-        worked(visit, option)
-        assert visit.shown_on_map() == count < everything, group
-        assert len(query_of(visit)) == (2 if lang == "ar" else 1)
-        worked(visit, visit.page.locator(f".st-key-ask_{group} button").first)
-        assert visit.shown_on_map() == everything
+        worked(window, option)
+        assert window.shown_on_map() == count < everything, group
+        assert len(query_of(window)) == (2 if lang == "ar" else 1)
+        worked(window, window.page.locator(f".st-key-ask_{group} button").first)
+        assert window.shown_on_map() == everything
 
 
 @WAYS
-def test_words_switches_stretch_and_clearing(visit: Visit, lang: str, size: str) -> None:
-    opened(visit, lang)
-    page = visit.page
-    everything = visit.shown_on_map()
+def test_words_switches_stretch_and_clearing(window: Visit, lang: str, size: str) -> None:
+    opened(window, lang)
+    page = window.page
+    everything = window.shown_on_map()
     box = page.locator(".st-key-ask_text input")
 
     def ask() -> None:
         box.fill("ابو كمال")
         box.press("Enter")
 
-    visit.answered(ask)
-    assert 0 < visit.agreed() < everything
-    assert query_of(visit)["text"] == ["ابو كمال"]
-    worked(visit, page.locator(".st-key-clear button"))
-    assert visit.shown_on_map() == everything
-    worked(visit, page.locator(".st-key-ask_contradicted label").first)
-    assert 0 < visit.shown_on_map() < everything
-    worked(visit, page.locator(".st-key-clear button"))
+    window.answered(ask)
+    assert 0 < window.agreed() < everything
+    assert query_of(window)["text"] == ["ابو كمال"]
+    worked(window, page.locator(".st-key-clear button"))
+    assert window.shown_on_map() == everything
+    worked(window, page.locator(".st-key-ask_contradicted label").first)
+    assert 0 < window.shown_on_map() < everything
+    worked(window, page.locator(".st-key-clear button"))
     thumb = page.locator(".st-key-ask_km input, .st-key-ask_km [role=slider]").first
     thumb.focus()
     page.keyboard.press("PageUp")
     page.keyboard.press("ArrowRight")
     page.wait_for_url(lambda url: "km=" in url)
     page.wait_for_timeout(600)
-    assert visit.agreed() <= everything
+    assert window.agreed() <= everything
 
 
 @WAYS
-def test_the_other_language_shows_the_same_claims(visit: Visit, lang: str, size: str) -> None:
-    opened(visit, lang, "&kind=control&kind=patrol")
-    shown = visit.shown_on_map()
+def test_the_other_language_shows_the_same_claims(window: Visit, lang: str, size: str) -> None:
+    opened(window, lang, "&kind=control&kind=patrol")
+    shown = window.shown_on_map()
     other = {"en": "العربية", "ar": "English"}[lang]
-    visit.answered(visit.page.locator(".st-key-ask_lang button", has_text=other).click)
-    assert visit.agreed() == shown
+    window.answered(window.page.locator(".st-key-ask_lang button", has_text=other).click)
+    assert window.agreed() == shown
     words = load_words()[Lang.EN if lang == "ar" else Lang.AR]
-    assert visit.page.locator("h1").first.inner_text() == words("title")
+    assert window.page.locator("h1").first.inner_text() == words("title")
 
 
 @WAYS
-def test_a_reload_restores_the_map(visit: Visit, lang: str, size: str) -> None:
-    opened(visit, lang, "&kind=control&side=syria")
-    shown = visit.shown_on_map()
-    asked = query_of(visit)
-    visit.page.reload()
-    visit.wait_for_paint(0)
-    assert visit.agreed() == shown
-    assert query_of(visit) == asked
+def test_a_reload_restores_the_map(window: Visit, lang: str, size: str) -> None:
+    opened(window, lang, "&kind=control&side=syria")
+    shown = window.shown_on_map()
+    asked = query_of(window)
+    window.page.reload()
+    window.wait_for_paint(0)
+    assert window.agreed() == shown
+    assert query_of(window) == asked
 
 
 @WAYS
-def test_every_page_is_reached_from_the_navigation(visit: Visit, lang: str, size: str) -> None:
-    page = visit.page
-    page.goto(f"{visit.address}?lang={lang}")
-    visit.wait_for_paint(0)
+def test_every_page_is_reached_from_the_navigation(window: Visit, lang: str, size: str) -> None:
+    page = window.page
+    page.goto(f"{window.address}?lang={lang}")
+    window.wait_for_paint(0)
     words = load_words()[Lang(lang)]
     for path, sign in PAGES.items():
         link = page.get_by_role("link", name=words(f"{path}_title"), exact=True)
-        open_sidebar(visit)
+        open_sidebar(window)
         link.first.click()
         page.locator(sign).first.wait_for()
         page.wait_for_timeout(300)
@@ -128,9 +128,9 @@ def test_every_page_is_reached_from_the_navigation(visit: Visit, lang: str, size
 
 
 @WAYS
-def test_a_row_of_the_articles_opens_that_article(visit: Visit, lang: str, size: str) -> None:
-    page = visit.page
-    page.goto(f"{visit.address}articles?lang={lang}")
+def test_a_row_of_the_articles_opens_that_article(window: Visit, lang: str, size: str) -> None:
+    page = window.page
+    page.goto(f"{window.address}articles?lang={lang}")
     page.locator(".fl-article mark").first.wait_for()
     before = page.get_by_test_id("article-head").inner_text()
     box = page.locator("[data-testid=stDataFrame] canvas").first.bounding_box()

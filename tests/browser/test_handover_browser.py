@@ -67,14 +67,14 @@ def opened(
 @pytest.mark.parametrize("size", ["desk", "phone"])
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_the_picture_of_the_map_is_fine_and_whole(
-    visit: Visit, size: str, lang: str, tmp_path: Path
+    window: Visit, size: str, lang: str, tmp_path: Path
 ) -> None:
-    page = visit.page
-    page.goto(f"{visit.address}?lang={lang}&kind=control")
-    visit.wait_for_paint(0)
+    page = window.page
+    page.goto(f"{window.address}?lang={lang}&kind=control")
+    window.wait_for_paint(0)
     words = load_words()[Lang(lang)]
     page.get_by_role("tab", name=words("export")).click()
-    before = visit.frame.evaluate("[devicePixelRatio, map.getZoom(), L.Browser.retina]")
+    before = window.frame.evaluate("[devicePixelRatio, map.getZoom(), L.Browser.retina]")
     with page.expect_download() as started:
         page.get_by_role("button", name=words("download_picture")).click()
     target = tmp_path / "map.png"
@@ -84,7 +84,7 @@ def test_the_picture_of_the_map_is_fine_and_whole(
     assert frame is not None
     assert wide >= 2 * (frame["width"] - 4)
     assert tall >= 2 * (frame["height"] + 100)
-    assert visit.frame.evaluate("[devicePixelRatio, map.getZoom(), L.Browser.retina]") == before
+    assert window.frame.evaluate("[devicePixelRatio, map.getZoom(), L.Browser.retina]") == before
     data = "data:image/png;base64," + b64encode(target.read_bytes()).decode()
     assert page.evaluate(COLOURS, data) > 20
 

@@ -12,7 +12,7 @@ SPELLINGS = ["البوكمال", "أبو كمال", "Al-Bukamal", "albu kamal"]
 
 
 def open_places(visit: Visit, query: str = "") -> None:
-    visit.page.goto(visit.page.url.split("?")[0] + f"places{query}")
+    visit.page.goto(f"{visit.address}places{query}")
     visit.page.wait_for_selector("[data-testid=counted], [data-testid=answers]")
     visit.wait_for_paint(0)
 
@@ -39,15 +39,15 @@ def search(visit: Visit, name: str) -> None:
 
 
 @BOTH
-def test_four_spellings_are_one_place(visit: Visit, size: str) -> None:
-    open_places(visit)
+def test_four_spellings_are_one_place(window: Visit, size: str) -> None:
+    open_places(window)
     for name in SPELLINGS:
-        search(visit, name)
-        cards = visit.page.locator("[data-testid=place]")
+        search(window, name)
+        cards = window.page.locator("[data-testid=place]")
         assert cards.count() == 1, name
         assert cards.first.get_attribute("data-place") == "al_bukamal"
-        assert visit.frame.evaluate("document.documentElement.dataset.points") == "1"
-    drawn = visit.frame.evaluate(
+        assert window.frame.evaluate("document.documentElement.dataset.points") == "1"
+    drawn = window.frame.evaluate(
         """() => {
           const canvas = document.querySelector(".fl-canvas");
           const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
@@ -55,7 +55,7 @@ def test_four_spellings_are_one_place(visit: Visit, size: str) -> None:
         }"""
     )
     assert drawn > 800
-    wide, room = visit.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+    wide, room = window.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
     assert wide <= room
 
 
@@ -77,41 +77,41 @@ def test_the_map_page_is_found_again_as_it_was_left(visit: Visit) -> None:
     assert visit.page.locator(".st-key-ask_place_name input").input_value() == "القائم"
 
 
-def test_a_claim_that_names_the_place_opens_on_the_map_in_the_same_language(visit: Visit) -> None:
-    open_places(visit, "?name=القائم&lang=ar")
-    link = visit.page.locator(".st-key-naming a").first
+def test_a_claim_that_names_the_place_opens_on_the_map_in_the_same_language(window: Visit) -> None:
+    open_places(window, "?name=القائم&lang=ar")
+    link = window.page.locator(".st-key-naming a").first
     address = str(link.get_attribute("href"))
     link.click()
-    visit.page.wait_for_selector("[data-testid=says]")
-    assert parse_qs(urlsplit(address).query)["claim"][0] in visit.page.url
-    assert "lang=ar" in visit.page.url
+    window.page.wait_for_selector("[data-testid=says]")
+    assert parse_qs(urlsplit(address).query)["claim"][0] in window.page.url
+    assert "lang=ar" in window.page.url
 
 
-def test_a_click_on_a_number_shows_that_place(visit: Visit) -> None:
-    open_places(visit, "?name=دير الزور")
-    cards = visit.page.locator("[data-testid=place]")
+def test_a_click_on_a_number_shows_that_place(window: Visit) -> None:
+    open_places(window, "?name=دير الزور")
+    cards = window.page.locator("[data-testid=place]")
     assert cards.count() > 1
     second = str(cards.nth(1).get_attribute("data-place"))
-    spot = visit.frame.evaluate(
+    spot = window.frame.evaluate(
         "(id) => window.frontierMap.hits.find((one) => one.place.id === id)", second
     )
-    frame = visit.page.locator(".st-key-places_map iframe").bounding_box()
+    frame = window.page.locator(".st-key-places_map iframe").bounding_box()
     assert frame is not None
-    visit.page.mouse.click(frame["x"] + spot["x"], frame["y"] + spot["y"])
-    visit.page.wait_for_function(f"location.search.includes('place={second}')")
+    window.page.mouse.click(frame["x"] + spot["x"], frame["y"] + spot["y"])
+    window.page.wait_for_function(f"location.search.includes('place={second}')")
 
 
-def test_a_taught_name_counts_at_once_and_can_be_taken_back(visit: Visit) -> None:
-    open_places(visit, "?name=Bukammaal")
-    assert visit.page.locator(".fl-tag.fl-alarm").count() > 0
-    visit.page.locator(".st-key-lessons summary").click()
-    visit.page.locator(".st-key-teach_means button").click()
-    visit.page.wait_for_selector("[data-testid=lesson]", state="attached")
-    assert visit.page.locator(".fl-tag.fl-alarm").count() == 0
-    assert visit.page.locator("[data-testid=place]").count() == 1
-    back = visit.page.locator("[class*=st-key-forget_] button")
+def test_a_taught_name_counts_at_once_and_can_be_taken_back(window: Visit) -> None:
+    open_places(window, "?name=Bukammaal")
+    assert window.page.locator(".fl-tag.fl-alarm").count() > 0
+    window.page.locator(".st-key-lessons summary").click()
+    window.page.locator(".st-key-teach_means button").click()
+    window.page.wait_for_selector("[data-testid=lesson]", state="attached")
+    assert window.page.locator(".fl-tag.fl-alarm").count() == 0
+    assert window.page.locator("[data-testid=place]").count() == 1
+    back = window.page.locator("[class*=st-key-forget_] button")
     if not back.is_visible():
-        visit.page.locator(".st-key-lessons summary").click()
+        window.page.locator(".st-key-lessons summary").click()
     back.click()
-    visit.page.wait_for_selector(".fl-tag.fl-alarm")
-    visit.page.wait_for_selector("[data-testid=lesson]", state="detached")
+    window.page.wait_for_selector(".fl-tag.fl-alarm")
+    window.page.wait_for_selector("[data-testid=lesson]", state="detached")

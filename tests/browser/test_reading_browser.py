@@ -24,16 +24,16 @@ def fits(visit: Visit) -> bool:
 @BOTH
 @LANGUAGES
 def test_a_mark_tells_its_claim_and_leads_to_it_on_the_map_and_back(
-    visit: Visit, size: str, lang: str
+    window: Visit, size: str, lang: str
 ) -> None:
-    page = visit.page
-    page.goto(f"{visit.address}articles?lang={lang}")
+    page = window.page
+    page.goto(f"{window.address}articles?lang={lang}")
     marks = page.locator(".fl-article mark[role=button]")
     marks.first.wait_for()
     assert marks.first.evaluate("e => getComputedStyle(e).direction") == "rtl"
     assert page.locator(".fl-article .fl-quietpart summary").count() == 1
     assert page.locator(".fl-article .fl-notes li").count() > 5
-    assert fits(visit)
+    assert fits(window)
     marks.nth(2).click()
     said = page.locator(".fl-boxed.fl-chosen .fl-says").inner_text()
     assert len(said) > 20
@@ -42,7 +42,7 @@ def test_a_mark_tells_its_claim_and_leads_to_it_on_the_map_and_back(
     assert page.locator(".fl-boxed.fl-chosen").get_attribute("data-id") == claim
     page.locator(".fl-boxed.fl-chosen .fl-way").click()
     page.wait_for_selector("[data-testid=says]")
-    visit.wait_for_paint(0)
+    window.wait_for_paint(0)
     assert claim_of(page.url) == claim
     assert page.get_by_test_id("says").inner_text() == said
     page.locator(".st-key-evidence [data-testid=stPageLink] a").first.click()
@@ -53,9 +53,9 @@ def test_a_mark_tells_its_claim_and_leads_to_it_on_the_map_and_back(
     assert page.locator("mark.fl-open").first.evaluate(IN_VIEW)
 
 
-def test_a_mark_opens_and_closes_by_keyboard(visit: Visit) -> None:
-    page = visit.page
-    page.goto(f"{visit.address}articles")
+def test_a_mark_opens_and_closes_by_keyboard(window: Visit) -> None:
+    page = window.page
+    page.goto(f"{window.address}articles")
     mark = page.locator(".fl-article mark[role=button]").first
     mark.wait_for()
     mark.focus()
@@ -68,9 +68,9 @@ def test_a_mark_opens_and_closes_by_keyboard(visit: Visit) -> None:
     page.wait_for_url(lambda url: "claim=" not in url)
 
 
-def test_a_reload_restores_article_and_claim(visit: Visit) -> None:
-    page = visit.page
-    page.goto(f"{visit.address}articles?lang=ar")
+def test_a_reload_restores_article_and_claim(window: Visit) -> None:
+    page = window.page
+    page.goto(f"{window.address}articles?lang=ar")
     page.locator(".fl-article mark[role=button]").nth(4).click()
     page.wait_for_url(lambda url: "claim=" in url)
     said = page.locator(".fl-boxed.fl-chosen .fl-says").inner_text()
@@ -81,13 +81,13 @@ def test_a_reload_restores_article_and_claim(visit: Visit) -> None:
 
 @BOTH
 @LANGUAGES
-def test_issues_can_be_narrowed_and_lead_to_the_map(visit: Visit, size: str, lang: str) -> None:
-    page = visit.page
-    page.goto(f"{visit.address}issues?lang={lang}")
+def test_issues_can_be_narrowed_and_lead_to_the_map(window: Visit, size: str, lang: str) -> None:
+    page = window.page
+    page.goto(f"{window.address}issues?lang={lang}")
     pairs = page.get_by_test_id("pair")
     pairs.first.wait_for()
     everything = pairs.count()
-    assert fits(visit)
+    assert fits(window)
     page.locator(".st-key-ask_issues_relation button").first.click()
     page.wait_for_url(lambda url: "relation=contradict" in url)
     page.wait_for_function(

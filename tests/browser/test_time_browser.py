@@ -19,52 +19,52 @@ def day_on_map(visit: Visit) -> str:
 
 
 @BOTH
-def test_play_runs_without_the_server_and_pause_asks_for_its_day(visit: Visit, size: str) -> None:
-    visit.page.goto(visit.page.url + "?valid-on=2017-10-26")
-    visit.wait_for_paint(0)
+def test_play_runs_without_the_server_and_pause_asks_for_its_day(window: Visit, size: str) -> None:
+    window.page.goto(window.address + "?valid-on=2017-10-26")
+    window.wait_for_paint(0)
     sent: list[str] = []
-    visit.page.on("request", lambda one: sent.append(one.url))
-    before, shown = visit.painted(), visit.shown_on_map()
-    visit.frame.locator(".fl-time [data-act=play]").click()
-    visit.frame.wait_for_function("window.frontierFrames > 12")
-    assert visit.painted() == before  # no command came from the server
-    assert visit.frame.evaluate("window.frontierMap.calm")
-    visit.frame.wait_for_function("window.frontierMap.bands.length > 0")
-    assert visit.frame.locator(".fl-legend .fl-code").count() > 0
-    visit.frame.locator(".fl-time [data-act=play]").click()
-    visit.wait_for_paint(before)
+    window.page.on("request", lambda one: sent.append(one.url))
+    before, shown = window.painted(), window.shown_on_map()
+    window.frame.locator(".fl-time [data-act=play]").click()
+    window.frame.wait_for_function("window.frontierFrames > 12")
+    assert window.painted() == before  # no command came from the server
+    assert window.frame.evaluate("window.frontierMap.calm")
+    window.frame.wait_for_function("window.frontierMap.bands.length > 0")
+    assert window.frame.locator(".fl-legend .fl-code").count() > 0
+    window.frame.locator(".fl-time [data-act=play]").click()
+    window.wait_for_paint(before)
     assert sent == []
-    day = day_on_map(visit)
+    day = day_on_map(window)
     assert day > "2017-10-26"
-    assert asked(visit)["valid-on"] == [day]
-    assert visit.agreed() != shown or day < "2017-11-01"
-    assert not visit.frame.evaluate("window.frontierMap.calm")
+    assert asked(window)["valid-on"] == [day]
+    assert window.agreed() != shown or day < "2017-11-01"
+    assert not window.frame.evaluate("window.frontierMap.calm")
 
 
-def test_keys_step_from_claim_date_to_claim_date(visit: Visit) -> None:
-    visit.page.goto(visit.page.url + "?valid-on=2018-08-08")
-    visit.wait_for_paint(0)
-    dated = visit.frame.evaluate("window.frontierMap.scene.dated")
-    here = visit.frame.evaluate("window.frontierMap.command.day")
-    visit.answered(lambda: visit.page.keyboard.press("h"))
-    assert visit.frame.evaluate("window.frontierMap.command.day") == dated[dated.index(here) - 1]
-    visit.answered(lambda: visit.page.keyboard.press("l"))
-    assert visit.frame.evaluate("window.frontierMap.command.day") == here
-    visit.page.wait_for_function("location.search.includes('valid-on=2018-08-08')")
+def test_keys_step_from_claim_date_to_claim_date(window: Visit) -> None:
+    window.page.goto(window.address + "?valid-on=2018-08-08")
+    window.wait_for_paint(0)
+    dated = window.frame.evaluate("window.frontierMap.scene.dated")
+    here = window.frame.evaluate("window.frontierMap.command.day")
+    window.answered(lambda: window.page.keyboard.press("h"))
+    assert window.frame.evaluate("window.frontierMap.command.day") == dated[dated.index(here) - 1]
+    window.answered(lambda: window.page.keyboard.press("l"))
+    assert window.frame.evaluate("window.frontierMap.command.day") == here
+    window.page.wait_for_function("location.search.includes('valid-on=2018-08-08')")
 
 
 @LANGUAGES
-def test_two_days_are_compared_in_kilometres(visit: Visit, lang: str) -> None:
-    visit.page.goto(visit.page.url + f"?day=2018-08-08&compare=2019-09-30&lang={lang}")
-    visit.wait_for_paint(0)
-    table = visit.page.get_by_test_id("changes")
+def test_two_days_are_compared_in_kilometres(window: Visit, lang: str) -> None:
+    window.page.goto(window.address + f"?day=2018-08-08&compare=2019-09-30&lang={lang}")
+    window.wait_for_paint(0)
+    table = window.page.get_by_test_id("changes")
     table.wait_for()
-    visit.rest()
+    window.rest()
     kms = [int(text.strip("\u2066\u2069")) for text in table.locator("td b").all_inner_texts()]
     assert sum(kms) > 50
-    command = visit.frame.evaluate("window.frontierMap.command")
+    command = window.frame.evaluate("window.frontierMap.command")
     assert sum(to - start for _, start, to in command["changed"]) == pytest.approx(sum(kms), abs=9)
-    clocks = visit.page.get_by_test_id("clocks").inner_text()
+    clocks = window.page.get_by_test_id("clocks").inner_text()
     assert "2018-08-08" in clocks
     assert "2019-09-30" in clocks
 
@@ -108,14 +108,14 @@ def test_a_reload_finds_filters_day_and_the_maps_place_again(visit: Visit) -> No
     assert asked(visit)["kind"] == ["control"]
 
 
-def test_the_rule_of_the_strip_is_dragged_and_the_map_follows_at_once(visit: Visit) -> None:
-    visit.page.goto(visit.page.url + "?day=2018-08-08")
-    visit.wait_for_paint(0)
-    strip = visit.page.locator(".st-key-strip canvas").first
+def test_the_rule_of_the_strip_is_dragged_and_the_map_follows_at_once(window: Visit) -> None:
+    window.page.goto(window.address + "?day=2018-08-08")
+    window.wait_for_paint(0)
+    strip = window.page.locator(".st-key-strip canvas").first
     strip.scroll_into_view_if_needed()
     box = strip.bounding_box()
     assert box is not None
-    tag = visit.page.evaluate(
+    tag = window.page.evaluate(
         """() => {
           const find = (root) => [...root.querySelectorAll("*")].map((one) =>
             one.strip ?? one.shadowRoot?.strip ?? (one.shadowRoot && find(one.shadowRoot)))
@@ -127,22 +127,22 @@ def test_the_rule_of_the_strip_is_dragged_and_the_map_follows_at_once(visit: Vis
         }"""
     )
     x, y, day = box["x"] + tag[0], box["y"] + tag[1], tag[2]
-    before = visit.painted()
-    visit.page.mouse.move(x, y)
-    visit.page.mouse.down()
-    visit.page.mouse.move(x + 60, y, steps=4)
-    assert visit.frame.evaluate("window.frontierMap.day") > day
-    assert visit.painted() == before
-    visit.page.mouse.up()
-    visit.wait_for_paint(before)
-    assert asked(visit)["day"] > ["2018-08-08"]
+    before = window.painted()
+    window.page.mouse.move(x, y)
+    window.page.mouse.down()
+    window.page.mouse.move(x + 60, y, steps=4)
+    assert window.frame.evaluate("window.frontierMap.day") > day
+    assert window.painted() == before
+    window.page.mouse.up()
+    window.wait_for_paint(before)
+    assert asked(window)["day"] > ["2018-08-08"]
 
 
-def test_the_link_is_copied_with_all_that_is_asked_for(visit: Visit) -> None:
-    visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    visit.page.goto(visit.page.url + "?kind=patrol&at=34.4,41,8")
-    visit.wait_for_paint(0)
-    visit.page.locator(".fl-copy").click()
-    copied = visit.page.evaluate("navigator.clipboard.readText()")
+def test_the_link_is_copied_with_all_that_is_asked_for(window: Visit) -> None:
+    window.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    window.page.goto(window.address + "?kind=patrol&at=34.4,41,8")
+    window.wait_for_paint(0)
+    window.page.locator(".fl-copy").click()
+    copied = window.page.evaluate("navigator.clipboard.readText()")
     assert "kind=patrol" in copied
     assert "at=34.4,41,8" in copied
