@@ -6,19 +6,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from geo.atlas import Atlas, load_atlas
 from geo.board import Board, build_board
 
 # No test reads or writes the ledger or the names that the person who runs it keeps.
-os.environ["FRONTIER_LEDGER"] = str(
-    Path(tempfile.mkdtemp(prefix="frontier-ledger-")) / "none.sqlite"
-)
-os.environ["FRONTIER_GAZETTEER"] = tempfile.mkdtemp(prefix="frontier-names-")
+_kept = tempfile.TemporaryDirectory(prefix="frontier-tests-")  # goes when the tests end
+os.environ["FRONTIER_LEDGER"] = str(Path(_kept.name) / "none.sqlite")
+os.environ["FRONTIER_GAZETTEER"] = str(Path(_kept.name) / "names")
 
-settings.register_profile("ci", deadline=None, derandomize=True, max_examples=60)
-settings.register_profile("here", deadline=None, max_examples=60)
+PATIENT = {"deadline": None, "max_examples": 60, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("ci", derandomize=True, **PATIENT)
+settings.register_profile("here", **PATIENT)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 

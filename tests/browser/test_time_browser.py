@@ -143,6 +143,7 @@ def test_the_link_is_copied_with_all_that_is_asked_for(window: Visit) -> None:
     window.page.goto(window.address + "?kind=patrol&at=34.4,41,8")
     window.wait_for_paint(0)
     window.page.locator(".fl-copy").click()
-    copied = window.page.evaluate("navigator.clipboard.readText()")
-    assert "kind=patrol" in copied
+    read = "navigator.clipboard.readText()"
+    window.page.wait_for_function(f"async () => (await {read}).includes('kind=patrol')")
+    copied = window.page.evaluate(read)
     assert "at=34.4,41,8" in copied
