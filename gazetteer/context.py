@@ -70,6 +70,7 @@ def _spread_in_lists(key: str, found: list[Found], meant: list[bool], caps: Capi
 # Endings of "theirs", "hers", "ours": what such a word owns may be described behind.
 _OWNED = ("ها", "هم", "نا")
 _SHORTEST_NOUN = 3
+_SHORTEST_ADJECTIVE = 6  # with its article; shorter words are particles
 
 
 def _may_govern(word: str) -> bool:
@@ -143,9 +144,18 @@ class _Judge:
             return self.caps.kurdish and self.key.startswith("ي ", one.end)
         if after[0].startswith("ال"):
             bare = not one.key.startswith("ال") and f"ال{one.key}" in self.gazetteer.spellings
-            return bare and after[0] not in self.words.after
+            known = after[0] in self.words.after
+            return not known and (bare or self._is_masculine(one, after[0]))
         paired = after[0].startswith("وال") and one.key in self.words.common
         return paired and after[0][1:] in self.gazetteer.everyday
+
+    def _is_masculine(self, one: Found, adjective: str) -> bool:
+        """Whether the adjective behind a weak name makes it a noun: towns are feminine."""
+        if not one.key.startswith("ال") or not adjective.endswith("ي"):
+            return False
+        if len(adjective) < _SHORTEST_ADJECTIVE:
+            return False
+        return adjective not in self.words.of_time and adjective not in self.words.after
 
     def _object_of_a_verb(self, one: Found) -> bool:
         """Whether a verb that takes a place stands shortly before, with its subject between."""
@@ -205,6 +215,8 @@ class _Judge:
         near = words_before(self.key, one.start - len(one.glued), 1)
         if not near or (after and after[0] in self.words.not_after):
             return False
+        if near[0] in self.words.objects_of:
+            return False
         return _may_govern(near[0]) and near[0] not in self.words.bodies
 
     def _described(self, one: Found) -> bool:
@@ -224,7 +236,8 @@ class _Judge:
         disowned = bool(after) and after[0] in self.words.not_after
         if one.glued and one.glued[-1] in "بل":
             keys = {one.key, f"ال{one.key}"} if one.glued.endswith("لل") else {one.key}
-            return not disowned and keys.isdisjoint(self.words.common)
+            described = disowned and one.key in self.words.adjectives
+            return not described and keys.isdisjoint(self.words.common)
         for count in range(len(near), 0, -1):
             parts = list(reversed(near[:count]))
             for first in bare_forms(parts[0]):
@@ -232,7 +245,7 @@ class _Judge:
                 if phrase in self.words.before:
                     loose = phrase in self.words.loose and disowned
                     plain = phrase in self.words.firm or (
-                        phrase in _STRAIGHT
+                        (phrase in _STRAIGHT or (phrase == "من" and after[:1] == ("الي",)))
                         and one.key in self.words.describing
                         and not self._is_described_as_a_noun(after)
                     )

@@ -11,6 +11,8 @@ def is_another_word(one: Found, key: str, words: Words) -> bool:
     if one.latin or one.head is not None:
         return False
     near = words_before(key, one.start - len(one.glued), 3)
+    if near and one.key.startswith("ال") and near[0] in words.demonstratives:
+        return " " not in one.key and one.key not in words.masculine
     if one.key in words.verbs_too and not one.glued:
         return _is_verb(one, key, near, words)
     if one.key in words.nouns_too and not one.glued:

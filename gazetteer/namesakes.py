@@ -25,6 +25,7 @@ def is_another_thing(
         return False
     near = words_before(key, at, 3)
     named = _is_named_after(one, key, near, words) if near else _is_title(one, key, near, words)
+    named = named or _is_in_a_title(one, key, words)
     if named or not words.bodies_after_any.isdisjoint((*after[:1], " ".join(after))):
         return True
     if after and after[0] in words.telling and one.key in words.outlets and not one.glued:
@@ -57,6 +58,7 @@ def _is_named_after(one: Found, key: str, near: tuple[str, ...], words: Words) -
     return (
         is_called(near, words)
         or _is_of_a_body(near, words)
+        or _is_a_campaign(near, words)
         or _is_command(near, words)
         or _is_title(one, key, near, words)
     )
@@ -83,7 +85,9 @@ def _is_adjective(one: Found, near: tuple[str, ...], words: Words) -> bool:
 
 def _is_of_a_body(near: tuple[str, ...], words: Words) -> bool:
     """Whether a body's noun stands two words before, and its field between: "company, oil of X"."""
-    if len(near) < 2 or words.bodies.isdisjoint(bare_forms(near[1])):
+    if len(near) < 2:
+        return False
+    if words.bodies.isdisjoint(bare_forms(near[1])):
         return False
     if near[0] in words.members:
         return True
@@ -93,6 +97,13 @@ def _is_of_a_body(near: tuple[str, ...], words: Words) -> bool:
     if near[0][0] in "اتي" and not near[0].endswith("ه"):
         return False
     return not any(near[0] in known for known in (words.before, words.verbs, words.heads))
+
+
+def _is_a_campaign(near: tuple[str, ...], words: Words) -> bool:
+    """Whether a campaign's noun and the first word of its own name stand before: "dawn of X"."""
+    if len(near) < 2 or near[0] not in words.coined:
+        return False
+    return not words.undertakings.isdisjoint(bare_forms(near[1]))
 
 
 def _is_title(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
@@ -105,6 +116,21 @@ def _is_title(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool
     listed = len(near[0]) == 1 or key[one.start - 2 : one.start - 1] in {",", "،"}
     forms = {form for phrase in phrases for form in bare_forms(phrase)}
     return not listed and words.before.isdisjoint(forms) and words.verbs.isdisjoint(forms)
+
+
+# The quotation marks of a title are no farther from a name in it.
+_TITLE = 40
+
+
+def _is_in_a_title(one: Found, key: str, words: Words) -> bool:
+    """Whether it is one of several words in quotation marks behind the noun of a work."""
+    at = one.start - len(one.glued)
+    opening = key.rfind('"', max(0, at - _TITLE), at)
+    closing = key.find('"', one.end, one.end + _TITLE)
+    if opening < 0 or closing < 0:
+        return False
+    near = words_before(key, opening, 1)
+    return bool(near) and not words.titled.isdisjoint(bare_forms(near[0]))
 
 
 def _lies_elsewhere(one: Found, key: str, words: Words) -> bool:
@@ -136,6 +162,8 @@ def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: s
         if titled and near[0] not in words.plain_before:
             return True
     if after and caps.opens(one.end + 1) and not phrases.isdisjoint(words.bodies_after):
+        return True
+    if after and after[0] in words.made_of and caps.dashed(one.end, one.end + 1):
         return True
     if one.head is not None or caps.titled:
         return False

@@ -44,6 +44,8 @@ def is_somebody(one: Found, key: str, words: Words, caps: Capitals, *, others: s
         caps: The capitals of the text.
         others: Where the other names of the text start and end.
     """
+    if _is_aged(one, key) or not _DESCENT.isdisjoint(words_after(key, one.end, 1)):
+        return True
     near = words_before(key, one.start - len(one.glued), 3)
     if one.latin:
         introduced = caps.kurdish and _is_introduced(one, key, near, words)
@@ -61,6 +63,16 @@ def is_somebody(one: Found, key: str, words: Words, caps: Capitals, *, others: s
         or _speaks(one, near, words)
         or _is_introduced(one, key, near, words)
     )
+
+
+# "Son of" behind a name.
+_DESCENT = frozenset(("بن", "بنت", "bin", "ibn", "bint"))
+# An age behind a name: "X, 41," and "X (41 years)".
+_AGE = re.compile(r", \d\d?,| \(\d\d?\)|[،,]? ?\(?\d\d? (?:عاما|سنه)")
+
+
+def _is_aged(one: Found, key: str) -> bool:
+    return one.head is None and not one.glued and _AGE.match(key, one.end) is not None
 
 
 def is_called(near: tuple[str, ...], words: Words) -> bool:
@@ -111,7 +123,8 @@ _SHORTEST_TITLE = 5
 
 def _speaks(one: Found, near: tuple[str, ...], words: Words) -> bool:
     """Whether a verb in the masculine has it for its subject: towns are feminine in Arabic."""
-    return bool(near) and near[0] in words.speaking and one.key not in words.masculine
+    told = bool(near) and near[0] in words.speaking
+    return told and " " not in one.key and one.key not in words.masculine
 
 
 def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:

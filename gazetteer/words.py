@@ -67,6 +67,12 @@ class Words:
         auxiliaries: Particles before a verb.
         objects_of: Verbs of wearing, holding and being.
         members: Nouns of people between a body's noun and a place: "the movement of sons of X".
+        demonstratives: Words behind which a name with its article is a noun.
+        made_of: Words behind a Latin name and a dash that make an adjective of it.
+        of_time: Masculine adjectives that stand behind a place without describing it.
+        undertakings: Nouns of campaigns, which have names of their own.
+        coined: What such a name opens with: "operation, dawn of X".
+        titled: Nouns of works and pages, whose titles stand in quotation marks.
         telling: Verbs of what an outlet does.
         outlets: Names that are outlets' as well.
         all_of: Words for "all of them" behind a noun.
@@ -120,6 +126,12 @@ class Words:
     auxiliaries: frozenset[str] = frozenset()
     objects_of: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    made_of: frozenset[str] = frozenset()
+    of_time: frozenset[str] = frozenset()
+    undertakings: frozenset[str] = frozenset()
+    coined: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     all_of: frozenset[str] = frozenset()
@@ -197,6 +209,12 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         auxiliaries=_keys(traps.get("homographs", {}).get("auxiliaries", ())),
         objects_of=_keys(traps.get("homographs", {}).get("objects_of", ())),
         members=_keys(traps.get("heads", {}).get("members", ())),
+        demonstratives=_keys(traps.get("common", {}).get("demonstratives", ())),
+        made_of=_keys(traps.get("common", {}).get("made_of", ())),
+        of_time=_keys(traps.get("common", {}).get("of_time", ())),
+        undertakings=_keys(traps.get("heads", {}).get("undertakings", ())),
+        coined=_keys(traps.get("heads", {}).get("coined", ())),
+        titled=_keys(traps.get("heads", {}).get("titled", ())),
         telling=_keys(traps.get("outlets", {}).get("telling", ())),
         outlets=_keys(traps.get("outlets", {}).get("names", ())),
         all_of=_keys(traps.get("common", {}).get("all_of", ())),

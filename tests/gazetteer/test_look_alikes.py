@@ -117,3 +117,36 @@ def test_a_tripoint_and_a_bank_by_their_phrases(
     for found in resolve_all(text, gazetteer):
         place = found.candidates[0].place
         assert place.precision_km or place.id == "frontier"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # An age, or "son of", behind a name: somebody.
+        ("Rania, 34, fled Hajin.", ["hajin"]),
+        ("وصلت رانية (٣٤ عاما) إلى هجين", ["hajin"]),
+        ("عبر الوليد بن طلال من طريبيل", ["trebil"]),
+        # A campaign's own name, a treaty, a chamber, a title in quotation marks.
+        ("انطلقت عملية فجر الرقة شمالي الطبقة", ["tabqa"]),
+        ("بدأت عملية عسكرية شمالي الرقة", ["raqqa_city"]),
+        ("نصت اتفاقية أنقرة على حدود الموصل", ["mosul"]),
+        ("أعلنت غرفة تجارة دمشق موعدا", []),
+        ('قرأ رواية "خريف في بغداد" في سنجار', ["sinjar"]),
+        ('قال "وصلنا إلى بغداد" في سنجار', ["baghdad", "sinjar"]),
+        # What stands beside a noun: "this", a masculine adjective, a feminine noun before it.
+        ("تحدث عن هذا الهول طويلا", []),
+        ("وصف الضمير العالمي بالنائم", []),
+        ("انتقلوا من الهول إلى الشدادي", ["hol", "shaddadi"]),
+        ("كانت سنة كبيسة حارة", []),
+        ("A Basra-class corvette left Basra.", ["basra"]),
+        ("An office on Baghdad Avenue in Latakia.", ["latakia"]),
+    ],
+)
+def test_what_a_name_belongs_to_decides(
+    text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+def test_li_and_the_article_may_be_written_with_one_lam(gazetteer: Gazetteer) -> None:
+    assert ids("المعبر المقابل لالوليد منذ أيام", gazetteer) == ["walid_crossing"]
