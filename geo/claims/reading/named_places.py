@@ -6,7 +6,7 @@ from geo.claims.model import Kind, PlaceRef
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.scene import Spot
 from geo.claims.reading.settings import Trigger
-from geo.claims.reading.strongholds import is_around, of_its_topic, topic_of
+from geo.claims.reading.strongholds import is_around, is_town, of_its_topic, topic_of
 from geo.claims.reading.twin_gates import with_twins
 from geo.claims.reading.wordset import word_set
 
@@ -73,11 +73,19 @@ def _held(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
         figure = next((c.first for c in clause.counts if c.quantity.unit == "km"), clause.last)
         return [s for s in spots if s.first < figure]
     if trigger.kind not in (Kind.CONTROL, Kind.CAPTURE):
-        return [s for s in spots if not is_around(clause, s)] or spots
+        return _not_around(clause, spots)
     if trigger.rule == "stronghold" and of_its_topic(clause, trigger.hit):
         topic = topic_of(clause, trigger.hit)
         return [topic] if topic is not None else []
-    return [s for s in spots if not is_around(clause, s)] or spots
+    return _not_around(clause, spots)
+
+
+def _not_around(clause: Clause, spots: list[Spot]) -> list[Spot]:
+    """Leave out what only says where a named town lies; without such a town nothing."""
+    kept = [s for s in spots if not is_around(clause, s)]
+    if clause.sentence.arabic:
+        return kept or spots
+    return kept if any(is_town(s) for s in kept) else spots
 
 
 _LOCATIVE = word_set(

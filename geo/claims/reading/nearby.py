@@ -2,6 +2,9 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import ADJECTIVE, NOUN
+from geo.claims.reading.names import Named
+from geo.claims.reading.wordset import word_set
 
 
 def near_before(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
@@ -41,6 +44,25 @@ def told_before(clause: Clause) -> bool:
     """As in "the forces of X, which withdrew": somebody stands right before a relative clause."""
     relative = clause.sentence.words[clause.first] in ("التي", "الذي", "الذين", "who", "which")
     return relative and any(0 <= clause.first - n.last <= 1 for n in clause.sentence.names)
+
+
+_BESIDE_VERBS = word_set(
+    "has have had is are also still now then again reportedly later soon who which will would can "
+    "could did do fighters militants members forces troops men gunmen and"
+)
+_PASSIVE = word_set("was were been being be")
+_NO_VERBS = word_set("under in on at by suicide attack attacks strikes strike fights clash ied")
+
+
+def right_before(clause: Clause, hit: Hit, name: Named) -> bool:
+    """Whether a name is the subject of an English active verb: "X has beaten back Y"."""
+    words = clause.sentence.words
+    between = words[name.last : hit.first]
+    if name.last > hit.first or hit.form in (NOUN, ADJECTIVE) or words[hit.first] in _NO_VERBS:
+        return False
+    if _PASSIVE & {*between, words[hit.first]}:
+        return False
+    return len(between) <= 4 and all(w in _BESIDE_VERBS for w in between)
 
 
 def begins(word: str, stems: tuple[str, ...]) -> bool:

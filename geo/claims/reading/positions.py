@@ -7,7 +7,7 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.names import Named
-from geo.claims.reading.nearby import begins, near_before
+from geo.claims.reading.nearby import begins, near_before, right_before
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.undergoers import befalls
 from geo.claims.reading.wordset import word_set
@@ -392,6 +392,9 @@ def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return True
     laid = near_before(clause, hit, "build", "run", "start", reach=6)
     if trigger.kind in _FOUGHT and not clause.sentence.arabic and _sets_about(clause, hit, name):
+        return True
+    fallen = trigger.kind is Kind.CASUALTIES and not trigger.verbal
+    if not (clause.sentence.arabic or fallen) and right_before(clause, hit, name):
         return True
     if trigger.kind is Kind.CLASH and laid is not None and name.last <= hit.first:
         return name.last == hit.first or 0 <= laid.first - name.last <= 2

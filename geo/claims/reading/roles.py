@@ -4,6 +4,7 @@ from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.names import Named
+from geo.claims.reading.backing import backers, lends_name
 from geo.claims.reading.nearby import begins
 from geo.claims.reading.positions import FIGHTS, HUNTED, Cast, joined, role_cue, role_of
 from geo.claims.reading.readings import Known, acts_as_state, readings_of
@@ -35,7 +36,9 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = _casualties(clause, trigger, known, found)
     if trigger.verbal and not any(p.role is Role.ACTOR for p in found):
         found = [*_antecedent(clause, trigger, known, found), *found]
-    if trigger.kind not in _NO_SUBJECT and not any(p.role is Role.ACTOR for p in found):
+    if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
+        found = [*_of_an_earlier_strike(clause, known, found), *found]
+    elif trigger.kind not in _NO_SUBJECT and not any(p.role is Role.ACTOR for p in found):
         found = [*_inherited(clause, trigger, known, found), *found]
     if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
         found = [*_from_the_air(clause), *found]
@@ -122,7 +125,7 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     left_out: Named | None = None  # a name without a part; whoever is joined to it has none either
     for name in _partitive(clause.sentence.words, clause.names):
         ids = readings_of(name, clause, trigger, known)
-        if _is_ground(clause, name, trigger):
+        if _is_ground(clause, name, trigger) or lends_name(clause, name):
             continue
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
             continue
@@ -150,6 +153,7 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             found.append(Cast(one, part, name.reason or why, name.first))
             if role in (Role.ACTOR, Role.WITH) and ("backed" in why or _is_backed(clause, name)):
                 found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
+        found += backers(clause, trigger, name, role)
     return _without_aircraft(_unique(_holders_alone(trigger, found)))
 
 
@@ -292,6 +296,17 @@ def _infiltrator(part: Cast, known: Known) -> Cast:
     if part.role is Role.AGAINST and who in HUNTED:
         return part._replace(role=Role.ACTOR)
     return part
+
+
+_FLOWN = (("isis",), ("al_qaeda",), ("smugglers",), ("infiltrators",), ("iraqi_border_guard",))
+
+
+def _of_an_earlier_strike(clause: Clause, known: Known, found: list[Cast]) -> list[Cast]:
+    """Who struck, where a strike's own words leave it out: he of the strike told just before."""
+    recent = clause.sentence.number - known.fight_sentence <= 2
+    taken = {p.ids[0] for p in found}
+    acting = (p for p in known.fight if p.role is Role.ACTOR and p.ids[:1] not in _FLOWN)
+    return [p for p in acting if recent and p.ids[0] not in taken]
 
 
 def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:

@@ -16,6 +16,7 @@ _WAS = word_set(
 )
 _AROUND = word_set(
     "القادم القادمه القادمين قادما قادمين قادمه القادمون المقابله المقابل يقابله يقابلها "
+    "near outside opposite facing adjacent neighbouring neighboring bordering overlooking "
     "المواجهه قريبه قريب القريبه القريب قربه قربها لقربه لقربها المجاوره المجاور مجاوره "
     "المحاذيه محاذيه المتاخمه متاخمه المطله مطله المطل مطل يطل تطل يبعد تبعد"
 )
@@ -40,13 +41,13 @@ def of_its_topic(clause: Clause, hit: Hit) -> bool:
     before = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
     owned = hit.tail != "" or clause.sentence.words[hit.first] in _LEFT_OVER
     return any(_joined(w) in _TOPIC for w in before) and (
-        owned or not any(s.first >= hit.last and _is_town(s) for s in clause.spots)
+        owned or not any(s.first >= hit.last and is_town(s) for s in clause.spots)
     )
 
 
 def topic_of(clause: Clause, hit: Hit) -> Spot | None:
     """The first town that the sentence names before the noun, surroundings aside."""
-    named = [s for s in clause.sentence.spots if s.first < hit.first and _is_town(s)]
+    named = [s for s in clause.sentence.spots if s.first < hit.first and is_town(s)]
     return next((s for s in named if not is_around(clause, s)), None)
 
 
@@ -57,16 +58,26 @@ def is_around(clause: Clause, spot: Spot) -> bool:
     for place in range(spot.first - 1, start - 1, -1):
         if words[place] in ("،", ",", ".", "؛"):
             return False
+        if words[place] == "near" and place < spot.first - 2:
+            continue
         pair = (_joined(words[place]), words[place + 1])
         if _joined(words[place]) in _AROUND or pair in _BETWEEN:
             return True
     return any(
-        other.last == spot.first and words[spot.first].startswith("و") and is_around(clause, other)
+        _joined_to(words, other, spot) and is_around(clause, other)
         for other in clause.sentence.spots
     )
 
 
-def _is_town(spot: Spot) -> bool:
+def _joined_to(words: list[str], other: Spot, spot: Spot) -> bool:
+    """Whether "and" stands between one place and the next."""
+    if other.last == spot.first:
+        return words[spot.first].startswith("و")
+    return other.last == spot.first - 1 and words[other.last] == "and"
+
+
+def is_town(spot: Spot) -> bool:
+    """Whether a place is a point on the map, no wide ground."""
     place = spot.place
     return place is not None and place.at is not None and place.kind not in _WIDE
 
