@@ -3,6 +3,7 @@
 from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.evidence import trimmed
 from geo.claims.reading.names import Named
 from geo.claims.reading.backing import backers, lends_name
 from geo.claims.reading.nearby import begins
@@ -123,7 +124,10 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     found = _pronoun_subject(clause, trigger)
     before: Named | None = None
     left_out: Named | None = None  # a name without a part; whoever is joined to it has none either
+    edge = _edge(clause, trigger)
     for name in _partitive(clause.sentence.words, clause.names):
+        if name.first >= edge:
+            continue
         ids = readings_of(name, clause, trigger, known)
         if _is_ground(clause, name, trigger) or lends_name(clause, name):
             continue
@@ -155,6 +159,13 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
                 found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
         found += backers(clause, trigger, name, role)
     return _without_aircraft(_unique(_holders_alone(trigger, found)))
+
+
+def _edge(clause: Clause, trigger: Trigger) -> int:
+    """Where an English predicate's own words end; whoever is named behind has no part in it."""
+    if clause.sentence.arabic:
+        return clause.last
+    return trimmed(clause, trigger, clause.first, clause.last)
 
 
 _TOLD_HOLDER = frozenset({"agent", "owner of what is told", "in the very phrase"})
