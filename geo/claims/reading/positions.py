@@ -112,11 +112,29 @@ def joined(clause: Clause, before: Named, name: Named) -> bool:
     glued = all(w in _GLUE or w.removeprefix("و") in _PARTS for w in between)
     if name.joiner == "و" and glued:
         return True
+    if not clause.sentence.arabic and _one_subject(clause, before.last, name.first):
+        return True
     return (
         len(between) <= 3
         and bool(between)
         and glued
         and any(w in ("،", ",", "and", "و") for w in between)
+    )
+
+
+_LONG = 10  # words between two names of one subject
+_PARTERS = word_set("of in with by for on against from to who which that after ; : between at")
+
+
+def _one_subject(clause: Clause, first: int, last: int) -> bool:
+    """As in "the army and up to 20,000 men of X": "and", and nothing happens between."""
+    between = clause.sentence.words[first:last]
+    if "and" not in between or len(between) > _LONG:
+        return False
+    if any(first <= h.first < last and h.verbal for h in clause.sentence.cues):
+        return False
+    return not _PARTERS & set(between[: between.index("and")]) and any(
+        h.verbal and h.first >= last for h in clause.sentence.cues
     )
 
 
