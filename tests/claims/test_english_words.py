@@ -120,3 +120,53 @@ def test_gates_suspects_and_men(text: str, kind: str) -> None:
 )
 def test_what_lies_elsewhere_or_is_only_meant_is_no_claim(text: str, kind: str) -> None:
     assert kind not in kinds(text)
+
+
+def only_kind(text: str, kind: str) -> dict[str, str]:
+    told = [claim for claim in read(text, lang="en") if claim.kind == kind]
+    assert len(told) == 1, [c.kind.value for c in told]
+    return roles(told[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "Russian-backed Syrian troops took Hajin from ISIS.",
+            "capture",
+            {"saa": "actor", "russia": "supported_by", "isis": "against"},
+        ),
+        (
+            "ISIS ambushed the U.S.-backed Syrian Democratic Forces near Hajin.",
+            "clash",
+            {"isis": "actor", "sdf": "against"},
+        ),
+        (
+            "The army and up to 2,000 men of the PMF were deployed along the border with Syria.",
+            "presence",
+            {"iraqi_army": "actor", "pmf": "actor"},
+        ),
+        (
+            "The SDF handed over 130 ISIS fighters to Iraq.",
+            "transfer",
+            {"sdf": "actor", "iraqi_gov": "with", "isis": "against"},
+        ),
+        (
+            "About 70 ISIS fighters were transferred from Hasakah to Iraq.",
+            "transfer",
+            {"isis": "against"},
+        ),
+        (
+            "A strike hit a convoy of Iran-backed militias near Al-Bukamal.",
+            "strike",
+            {"unknown_air": "actor", "iran_militias": "against"},
+        ),
+    ],
+)
+def test_who_acts_in_english(text: str, kind: str, expected: dict[str, str]) -> None:
+    assert only_kind(text, kind) == expected
+
+
+def test_a_town_near_which_another_lies_is_not_where_it_happened() -> None:
+    told = read("The SDF took Baghouz near Al-Bukamal and Hajin.", lang="en")
+    assert [{p.id for p in claim.where.places} for claim in told] == [{"baghuz"}]

@@ -10,6 +10,7 @@ from geo.claims.reading.wordset import word_set
 _DOINGS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.ARREST})
 _KNOWN = word_set("the this that those these his today's yesterday's")
 _LED = ("start", "run", "ongoing", "ended", "planned", "negation", "deny", "foil", "manage")
+_GOES = ("start", "ongoing", "ended", "planned")
 _OPENERS = word_set("after before following amid despite since when as because")
 
 
@@ -22,7 +23,7 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:
         return False
     if _fights_whom(clause, trigger):
         return True
-    if near_before(clause, hit, *_LED, reach=5) or near_after(clause, hit, *_LED, reach=3):
+    if near_before(clause, hit, *_LED, reach=5) or near_after(clause, hit, *_GOES, reach=3):
         return False
     return _is_known(clause, trigger) or _opens(clause, trigger)
 

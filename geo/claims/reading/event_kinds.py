@@ -324,6 +324,8 @@ def _handed(clause: Clause, hit: Hit) -> bool:
     """Whether what changes hands are persons, by a word that tells of custody."""
     if not _custody(clause, hit):
         return False
+    if clause.word(hit.first - 1) in ("was", "were", "been", "being"):
+        return near_before(clause, hit, "detainees", reach=6) is not None
     return near_after(clause, hit, "persons", reach=8) is not None or any(
         hit.last <= n.first < hit.last + 8 and n.ids[:1] in _CAUGHT for n in clause.names
     )

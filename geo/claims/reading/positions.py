@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
-from geo.claims.reading.clauses import Clause
+from geo.claims.reading.clauses import EVENTS, Clause
 from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.names import Named
 from geo.claims.reading.nearby import begins, near_before, right_before
@@ -134,7 +134,7 @@ def _one_subject(clause: Clause, first: int, last: int) -> bool:
     if any(first <= h.first < last and h.verbal for h in clause.sentence.cues):
         return False
     return not _PARTERS & set(between[: between.index("and")]) and any(
-        h.verbal and h.first >= last for h in clause.sentence.cues
+        h.meaning in EVENTS and h.first >= last for h in clause.sentence.cues
     )
 
 
@@ -409,10 +409,7 @@ def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band):
         return True
     laid = near_before(clause, hit, "build", "run", "start", reach=6)
-    if trigger.kind in _FOUGHT and not clause.sentence.arabic and _sets_about(clause, hit, name):
-        return True
-    fallen = trigger.kind is Kind.CASUALTIES and not trigger.verbal
-    if not (clause.sentence.arabic or fallen) and right_before(clause, hit, name):
+    if not clause.sentence.arabic and _is_subject(clause, trigger, name):
         return True
     if trigger.kind is Kind.CLASH and laid is not None and name.last <= hit.first:
         return name.last == hit.first or 0 <= laid.first - name.last <= 2
@@ -424,6 +421,14 @@ def _leads(clause: Clause, trigger: Trigger, name: Named) -> bool:
     fights = trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES)
     told = hit.form == PHRASE and name.first == hit.first  # "gunmen attacked"
     return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights or told)
+
+
+def _is_subject(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether somebody hunted is the subject of an English verb: "X launched an assault"."""
+    if trigger.kind in _FOUGHT and _sets_about(clause, trigger.hit, name):
+        return True
+    fallen = trigger.kind is Kind.CASUALTIES and not trigger.verbal
+    return not fallen and right_before(clause, trigger.hit, name)
 
 
 _FOUGHT = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION})

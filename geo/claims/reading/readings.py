@@ -134,16 +134,27 @@ def _end_of_pair(clause: Clause, name: Named) -> int:
     return name.last
 
 
+def _in_the_line(clause: Clause, name: Named) -> bool:
+    """As in "the border with Syria": a part of the frontier's own name."""
+    lines = (s for s in clause.spots if s.place is not None and s.place.kind == "frontier")
+    return any(s.first <= name.first < s.last for s in lines)
+
+
+def _handed(clause: Clause, trigger: Trigger) -> bool:
+    """As in "handed over to Iraq": a state that receives."""
+    word = clause.sentence.words[trigger.hit.first]
+    return word.startswith(("hand", "turn", "deliver", "extradit", "surrender", "give"))
+
+
 def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     """Whether a country or capital acts here, rather than being the place."""
-    if any(
-        s.first <= name.first < s.last and s.place is not None and s.place.kind == "frontier"
-        for s in clause.spots
-    ):
-        return False
     words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
     inside = words[-1:] and words[-1] in _WITHIN and trigger.kind not in _BETWEEN_STATES
-    if inside or any("حدود" in w or w in ("border", "frontier", "side") for w in words):
+    if (
+        _in_the_line(clause, name)
+        or inside
+        or any("حدود" in w or w in ("border", "frontier", "side") for w in words)
+    ):
         return False
     if any(
         h.last in (name.first, name.first - 1)
@@ -157,6 +168,8 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return True
     if name.head:
         return False
+    if trigger.kind is Kind.TRANSFER and words[-1:] == ["to"]:
+        return _handed(clause, trigger)
     beside = {name.first - 1, _end_of_pair(clause, name)}
     beside.add(_past_auxiliary(clause, name.last))
     return any(

@@ -2,10 +2,10 @@
 
 from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
+from geo.claims.reading.backing import backers, lends_name
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.evidence import trimmed
 from geo.claims.reading.names import Named
-from geo.claims.reading.backing import backers, lends_name
 from geo.claims.reading.nearby import begins
 from geo.claims.reading.positions import FIGHTS, HUNTED, Cast, joined, role_cue, role_of
 from geo.claims.reading.readings import Known, acts_as_state, readings_of
@@ -33,11 +33,14 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     found = _in_clause(clause, trigger, known)
     if trigger.kind is Kind.INFILTRATION:
         found = [_infiltrator(part, known) for part in found]
+    if trigger.kind is Kind.TRANSFER and not _gets_away(clause):
+        found = [_moved(part) for part in found]
     if trigger.kind is Kind.CASUALTIES:
         found = _casualties(clause, trigger, known, found)
     if trigger.verbal and not any(p.role is Role.ACTOR for p in found):
         found = [*_antecedent(clause, trigger, known, found), *found]
-    if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
+    struck = trigger.kind is Kind.STRIKE and not _befalls(clause, trigger)
+    if struck and not any(p.role is Role.ACTOR for p in found):
         found = [*_of_an_earlier_strike(clause, known, found), *found]
     elif trigger.kind not in _NO_SUBJECT and not any(p.role is Role.ACTOR for p in found):
         found = [*_inherited(clause, trigger, known, found), *found]
@@ -64,11 +67,42 @@ def _enemies(trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
 
 def _from_the_air(clause: Clause) -> list[Cast]:
     """Aircraft that nobody is said to own, where a strike has no author."""
-    told = clause.cue("air") or any(
-        "air" in w or w in ("جوي", "جويه", "الجوي", "الجويه")
-        for w in clause.sentence.words[clause.first : clause.last]
+    told = (
+        clause.cue("air")
+        or _blow(clause)
+        or any(
+            "air" in w or w in ("جوي", "جويه", "الجوي", "الجويه")
+            for w in clause.sentence.words[clause.first : clause.last]
+        )
     )
     return [Cast(("unknown_air",), Role.ACTOR, "a strike from the air", -1)] if told else []
+
+
+_GUNS = (
+    "artiller",
+    "rocket",
+    "mortar",
+    "shell",
+    "missile",
+    "gun",
+    "صاروخ",
+    "صواريخ",
+    "مدفع",
+    "قذيف",
+    "قذايف",
+    "هاون",
+)
+
+
+def _blow(clause: Clause) -> bool:
+    """As in "a strike hit X": from the air, unless guns or rockets are told of."""
+    if any(w.lstrip("وبال").startswith(_GUNS) for w in clause.sentence.words):
+        return False
+    told = clause.sentence.words[clause.first : clause.last]
+    return any(w.lstrip("وبال").startswith(_FLOWN_BLOWS) for w in told)
+
+
+_FLOWN_BLOWS = ("strike", "raid", "bomb", "غار", "ضربه", "ضربات")
 
 
 _RELATIVES = frozenset({"التي", "الذي", "الذين", "who", "which"})
@@ -124,13 +158,8 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     found = _pronoun_subject(clause, trigger)
     before: Named | None = None
     left_out: Named | None = None  # a name without a part; whoever is joined to it has none either
-    edge = _edge(clause, trigger)
-    for name in _partitive(clause.sentence.words, clause.names):
-        if name.first >= edge:
-            continue
+    for name in _taking_part(clause, trigger):
         ids = readings_of(name, clause, trigger, known)
-        if _is_ground(clause, name, trigger) or lends_name(clause, name):
-            continue
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
             continue
         if _aside(clause, trigger, name):
@@ -159,6 +188,16 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
                 found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
         found += backers(clause, trigger, name, role)
     return _without_aircraft(_unique(_holders_alone(trigger, found)))
+
+
+def _taking_part(clause: Clause, trigger: Trigger) -> list[Named]:
+    """The names of a clause that may have a part in what this predicate tells."""
+    edge = _edge(clause, trigger)
+    return [
+        name
+        for name in _partitive(clause.sentence.words, clause.names)
+        if name.first < edge and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
+    ]
 
 
 def _edge(clause: Clause, trigger: Trigger) -> int:
@@ -320,6 +359,34 @@ def _of_an_earlier_strike(clause: Clause, known: Known, found: list[Cast]) -> li
     return [p for p in acting if recent and p.ids[0] not in taken]
 
 
+_MOVED = frozenset({"isis", "al_qaeda", "displaced", "civilians", "infiltrators"})
+_AWAY = (
+    "escap",
+    "fled",
+    "flee",
+    "broke",
+    "break",
+    "jailbreak",
+    "فر",
+    "هرب",
+    "هروب",
+    "فرار",
+    "تهريب",
+)
+
+
+def _gets_away(clause: Clause) -> bool:
+    """Whether those who are held get away by themselves."""
+    words = clause.sentence.words[clause.first : clause.last]
+    return any(begins(word, _AWAY) for word in words)
+
+
+def _moved(part: Cast) -> Cast:
+    """Detainees and families are those whom a transfer befalls."""
+    held = part.role in (Role.ACTOR, Role.WITH) and part.ids[0] in _MOVED
+    return part._replace(role=Role.AGAINST) if held else part
+
+
 def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Whoever acted in the clause before; else the speaker's own; else in the sentence before."""
     taken = {p.ids[0] for p in found}
@@ -327,7 +394,7 @@ def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     subject = [
         p for p in known.subject if p.ids[0] not in taken and p.role is not Role.SUPPORTED_BY
     ]
-    if trigger.kind in _WORKS:
+    if trigger.kind in _WORKS or trigger.kind is Kind.TRANSFER:
         subject = [p for p in subject if p.ids[0] not in HUNTED]
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
         return []
