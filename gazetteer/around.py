@@ -5,16 +5,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gazetteer.fold import Folded
+from gazetteer.neighbours import word_end, word_start, words_after, words_before
 from gazetteer.place import PlaceKind
 from gazetteer.spelling import Name
 
-# Marks that may stand between a head noun and its name.
-_BETWEEN = frozenset(" \"'()[]#*")
+__all__ = [
+    "Capitals", "Found", "bare_forms", "last_before", "lists", "word_end", "word_start",
+    "words_after", "words_before",
+]  # fmt: skip
+
 _JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي"))
-# Most words are shorter: they are found whole, the others letter by letter.
-_WORD = 40
-# So many words to either side of a name may decide what it means.
-_WORDS = 4
 _LISTING = frozenset(" ،,\"'()[]/&")
 
 
@@ -121,89 +121,6 @@ def last_before(key: str, at: int, skipped: str) -> str:
     while at > 0 and key[at - 1] in skipped:
         at -= 1
     return key[at - 1] if at else ""
-
-
-def word_start(key: str, at: int) -> int:
-    """The start of the word that ends at ``at``."""
-    blank = key.rfind(" ", max(0, at - _WORD), at)
-    if blank >= 0 and key[blank + 1 : at].isalnum():
-        return blank + 1
-    while at > 0 and key[at - 1].isalnum():
-        at -= 1
-    return at
-
-
-def word_end(key: str, at: int) -> int:
-    """The end of the word that starts at ``at``."""
-    blank = key.find(" ", at, at + _WORD)
-    if blank >= 0 and key[at:blank].isalnum():
-        return blank
-    while at < len(key) and key[at].isalnum():
-        at += 1
-    return at
-
-
-class _Read:
-    """The words read around places of one text, each kept: many questions ask for the same ones."""
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        self.before: dict[int, tuple[str, ...]] = {}
-        self.after: dict[int, tuple[str, ...]] = {}
-
-
-# Of the text in hand alone, told by identity: comparing long texts would cost more than reading.
-_in_hand = _Read("")
-
-
-def _read(key: str) -> _Read:
-    global _in_hand  # noqa: PLW0603
-    read = _in_hand
-    if read.key is not key:
-        read = _in_hand = _Read(key)
-    return read
-
-
-def words_before(key: str, at: int, most: int) -> tuple[str, ...]:
-    """Up to ``most`` words (four at most) before ``at``, nearest first, up to a mark that parts."""
-    known = _read(key).before
-    if (words := known.get(at)) is None:
-        words = known[at] = _words_before(key, at)
-    return words[:most]
-
-
-def words_after(key: str, at: int, most: int) -> tuple[str, ...]:
-    """Up to ``most`` words (four at most) after ``at``, nearest first, up to a mark that parts."""
-    known = _read(key).after
-    if (words := known.get(at)) is None:
-        words = known[at] = _words_after(key, at)
-    return words[:most]
-
-
-def _words_before(key: str, at: int) -> tuple[str, ...]:
-    words: list[str] = []
-    while len(words) < _WORDS:
-        while at > 0 and key[at - 1] in _BETWEEN:
-            at -= 1
-        start = word_start(key, at)
-        if start == at:
-            break
-        words.append(key[start:at])
-        at = start
-    return tuple(words)
-
-
-def _words_after(key: str, at: int) -> tuple[str, ...]:
-    words: list[str] = []
-    while len(words) < _WORDS:
-        while at < len(key) and key[at] in _BETWEEN:
-            at += 1
-        end = word_end(key, at)
-        if end == at:
-            break
-        words.append(key[at:end])
-        at = end
-    return tuple(words)
 
 
 @lru_cache(maxsize=1 << 13)

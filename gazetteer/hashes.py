@@ -153,6 +153,13 @@ def _is_one_of(codes: NDArray[np.uint32], letters: tuple[int, ...]) -> NDArray[n
     return found
 
 
+def word_bounds(key: str) -> tuple[Offsets, Offsets, NDArray[np.uint32]]:
+    """Where the words of a folded text start and end, and its code points."""
+    codes = _codes(key)
+    starts, ends = _words(codes)
+    return starts, ends, codes
+
+
 def _words(codes: NDArray[np.uint32]) -> tuple[Offsets, Offsets]:
     letters = np.concatenate(([False], _letters()[np.minimum(codes, 0xFFFF)], [False]))
     edges = np.flatnonzero(letters[1:] != letters[:-1])

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from gazetteer.around import Found, bare_forms, lists, word_end, word_start, words_before
+from gazetteer.neighbours import words_of
 from gazetteer.words import Words
 
 # "X 2 - 1 Y": a dash is a blank in the key.
@@ -14,11 +15,21 @@ _STOPS = ".!?؟\n\u2029"
 _REACH = 220
 
 
+# What may stand glued before such a word.
+_GLUED = frozenset(("", "و", "ب", "ف", "ل", "ال", "وال", "بال"))
+
+
 class Sentences:
     """The sentences of a folded text that hold one of some words; found in one pass."""
 
     def __init__(self, key: str, phrases: Iterable[str]) -> None:
-        spans = sorted(_sentence(key, at) for phrase in phrases for at in _all(key, phrase))
+        known = words_of(key)
+        said = [
+            phrase
+            for phrase in phrases
+            if any(glued + phrase.partition(" ")[0] in known for glued in _GLUED)
+        ]
+        spans = sorted(_sentence(key, at) for phrase in said for at in _all(key, phrase))
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
 
@@ -74,7 +85,7 @@ def _all(key: str, phrase: str) -> Iterable[int]:
     while at >= 0:
         end = at + len(phrase)
         glued = key[word_start(key, at) : at]
-        if word_end(key, end) == end and glued in {"", "و", "ب", "ف", "ل", "ال", "وال", "بال"}:
+        if word_end(key, end) == end and glued in _GLUED:
             yield at
         at = key.find(phrase, end)
 
