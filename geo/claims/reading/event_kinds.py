@@ -156,7 +156,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if clause.stretch.denies and not hit.verbal and clause.names:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
             continue
-        met = clause.names or clause.stretch.bodies or clause.cue("patrol", "post")
+        met = clause.names or clause.stretch.bodies or clause.cue("patrol", "post", "goods")
         if kind is Kind.CLASH and not (hit.verbal and met):
             continue
         if not clause.sentence.arabic and not hit.verbal:
@@ -193,7 +193,7 @@ def _bare(clause: Clause, hit: Hit) -> bool:
 
 
 _ON_FOOT = (
-    "اشتبك", "اشتباك", "عبوه", "كمين", "قنبله", "لغم", "clash", "ambush", "grenade", "mine",
+    "اشتبك", "اشتباك", "عبوه", "كمين", "قنبله", "لغم", "clash", "ambush", "fighting", "gunfight", "firefight", "grenade", "mine",
     "landmine",
 )  # fmt: skip
 
@@ -334,7 +334,8 @@ def _handed(clause: Clause, hit: Hit) -> bool:
 def casualties(clause: Clause) -> Iterator[Trigger]:
     """Dead and wounded."""
     for hit in clause.cue("kill", "wound"):
-        if not clause.sentence.arabic and hit.form == NOUN and not (clause.counts or clause.names):
+        told = clause.counts or clause.names or clause.cue("persons", "negation")
+        if not clause.sentence.arabic and hit.form == NOUN and not told:
             continue
         if _known_dead(clause, hit):
             continue

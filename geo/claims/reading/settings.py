@@ -40,7 +40,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         return PURPOSE if hit.head == "ل" and hit.form == IMPERFECT else _verb_setting(clause, hit)
     if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
         return PURPOSE
-    if not clause.sentence.arabic and clause.word(hit.first - 1) == "to" and hit.verbal:
+    if not clause.sentence.arabic and hit.verbal and _is_infinitive(clause, hit):
         return MAIN if _licensed(clause, hit) else PURPOSE
     if before == "او" and hit.form == NOUN and _joined_to_purpose(clause, hit):
         return PURPOSE
@@ -102,6 +102,25 @@ def _verb_setting(clause: Clause, hit: Hit) -> str:
     if before[-1:] in (["كي"], ["لكي"], ["ليلا"]) or (before[-1:] == ["لا"] and before[0] in _LEST):
         return PURPOSE
     return MAIN
+
+
+_DONE = frozenset(
+    {"forced", "compelled", "obliged", "decided", "began", "had", "agreed", "refused", "chose", "able"}
+)
+
+
+def _is_infinitive(clause: Clause, hit: Hit) -> bool:
+    """As in "to cross", or "to watch and repel": an aim, unless it is told to have been done."""
+    words = clause.sentence.words
+    place = hit.first - 1
+    if clause.word(place) in ("and", "or") and hit.form == IMPERFECT:
+        near = [p for p in range(max(clause.first, place - 8), place) if words[p] == "to"]
+        place = next((p for p in near if _is_verb(clause, p + 1)), place)
+    return clause.word(place) == "to" and clause.word(place - 1) not in _DONE
+
+
+def _is_verb(clause: Clause, place: int) -> bool:
+    return any(h.first == place and h.form == IMPERFECT for h in clause.sentence.cues)
 
 
 def _licensed(clause: Clause, hit: Hit) -> bool:
