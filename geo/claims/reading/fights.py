@@ -24,7 +24,8 @@ _BLOWS = frozenset({"target", "target denied"})
 def _as_strike(draft: Draft, drafts: list[Draft]) -> Draft:
     """As in "A post nearby was also hit", past a strike: a hit from the air like the one before."""
     claim = draft.claim
-    blow = claim.kind is Kind.CLASH and claim.rules[0] in _BLOWS
+    attack = claim.rules[0] == "attack" and draft.word in ("attack", "attacks")
+    blow = claim.kind is Kind.CLASH and (claim.rules[0] in _BLOWS or attack)
     raid = claim.kind is Kind.OPERATION and draft.word in ("raid", "raids")
     if not (blow or raid):
         return draft

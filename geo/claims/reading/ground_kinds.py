@@ -128,6 +128,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             continue
         if not hit.verbal and _undergoes(clause, hit):
             continue
+        if _in_passing(clause, hit):
+            continue
         if hit.form == ADJECTIVE and hit.head.endswith("ال"):
             continue  # "those stationed in …": said of somebody in passing
         if hit.form != NOUN and any(
@@ -143,6 +145,18 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         said = hit.verbal or hit.first == clause.stretch.first
         if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
+
+
+_AUXILIARY = word_set("is are was were been be being has have had remain remains remained stay not")
+
+
+def _in_passing(clause: Clause, hit: Hit) -> bool:
+    """As in "hit a convoy stationed at X": where what was hit stood, no claim of its own."""
+    if clause.sentence.arabic or hit.form == NOUN or not clause.word(hit.first).endswith("ed"):
+        return False
+    beside = clause.word(hit.first - 1)
+    done = near_before(clause, hit, *_DONE_TO, "capture", "arrest", "operation", reach=12)
+    return done is not None and bool(beside) and beside not in _AUXILIARY and beside[0].isalpha() and beside != "and"
 
 
 def _same_subject(clause: Clause, hit: Hit) -> bool:

@@ -116,6 +116,7 @@ _GIVES_WAY = {
             Kind.ENCIRCLEMENT,
             Kind.PATROL,
             Kind.BORDER_LENGTH,
+            Kind.FORTIFICATION,
         }
     ),
     Kind.COORDINATION: frozenset({Kind.BORDER_LENGTH}),
