@@ -170,3 +170,29 @@ def test_who_acts_in_english(text: str, kind: str, expected: dict[str, str]) -> 
 def test_a_town_near_which_another_lies_is_not_where_it_happened() -> None:
     told = read("The SDF took Baghouz near Al-Bukamal and Hajin.", lang="en")
     assert [{p.id for p in claim.where.places} for claim in told] == [{"baghuz"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It was not clear who was behind the strikes near Al-Bukamal.", "strike"),
+        ("Drones hit a convoy stationed near Al-Bukamal.", "presence"),
+        ("The army wants the wall near Rabia to watch and arrest smugglers.", "arrest"),
+        ("Rockets killed two men in Iraq in March.", "casualties"),
+    ],
+)
+def test_what_is_said_in_passing_is_no_claim(text: str, kind: str) -> None:
+    assert kind not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The PMF were forced to withdraw to the Iraqi border near Qaim.", "operation"),
+        ("Fierce fighting with rockets raged near Al-Bukamal.", "clash"),
+        ("Three lorries were destroyed near Al-Bukamal.", "strike"),
+        ("Two brigades are now present on the Iraqi-Syrian border.", "presence"),
+    ],
+)
+def test_deeds_are_told_from_aims(text: str, kind: str) -> None:
+    assert kind in kinds(text)

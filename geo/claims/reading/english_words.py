@@ -10,8 +10,9 @@ _GOES_ON = word_set("is are been being be keep keeps kept continue continues con
 _WENT_ON = word_set("was were began started begun")
 _BETWEEN = word_set("now still also reportedly currently again already actively not all both")
 _BEFORE_NOUNS = word_set(
-    "the a an any no this these those its their his her our each every several many some another such of in on from "
-    "with for by during into against amid new joint major latest recent first second final heavy "
+    "the a an any no this these those its their his her our each every several many some another "
+    "such of in on from with for by during into against amid new joint major latest recent first "
+    "second final heavy "
     "fierce intense massive deadly limited ground air aerial drone rocket missile artillery "
     "military armed suicide surprise large large-scale overnight deadliest alleged suspected"
 )

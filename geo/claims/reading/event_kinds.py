@@ -193,8 +193,8 @@ def _bare(clause: Clause, hit: Hit) -> bool:
 
 
 _ON_FOOT = (
-    "اشتبك", "اشتباك", "عبوه", "كمين", "قنبله", "لغم", "clash", "ambush", "fighting", "gunfight", "firefight", "grenade", "mine",
-    "landmine",
+    "اشتبك", "اشتباك", "عبوه", "كمين", "قنبله", "لغم", "clash", "ambush",
+    "fighting", "gunfight", "firefight", "grenade", "mine", "landmine",
 )  # fmt: skip
 
 

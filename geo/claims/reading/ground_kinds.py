@@ -147,7 +147,9 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
 
 
-_AUXILIARY = word_set("is are was were been be being has have had remain remains remained stay not")
+_AUXILIARY = word_set(
+    "is are was were been be being has have had remain remains remained stay not and"
+)
 
 
 def _in_passing(clause: Clause, hit: Hit) -> bool:
@@ -156,7 +158,13 @@ def _in_passing(clause: Clause, hit: Hit) -> bool:
         return False
     beside = clause.word(hit.first - 1)
     done = near_before(clause, hit, *_DONE_TO, "capture", "arrest", "operation", reach=12)
-    return done is not None and bool(beside) and beside not in _AUXILIARY and beside[0].isalpha() and beside != "and"
+    return (
+        done is not None
+        and bool(beside)
+        and beside not in _AUXILIARY
+        and beside[0].isalpha()
+        and beside != "and"
+    )
 
 
 def _same_subject(clause: Clause, hit: Hit) -> bool:

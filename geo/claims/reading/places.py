@@ -84,6 +84,17 @@ def _across(actors: tuple[ActorRef, ...]) -> bool:
     )
 
 
+_VIOLENT = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.ARREST})
+_DEEP = frozenset({"iraq_territory", "west_iraq", "north_iraq"})
+
+
+def _deep_inside(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool:
+    """As in "attacks in Iraq since May": somewhere in the country, with no word of the line."""
+    if trigger.kind not in _VIOLENT or not refs or any(r.id not in _DEEP for r in refs):
+        return False
+    return not clause.sentence.cue("border", "two_countries", "crossing")
+
+
 def _told(
     clause: Clause,
     trigger: Trigger,
@@ -96,6 +107,8 @@ def _told(
     if _other_border(clause) and all(gazetteer[r.id].kind in _LINES for r in refs):
         return [], False
     if refs and _in_far_parts(clause, refs, gazetteer):
+        return [], False
+    if _deep_inside(clause, trigger, refs):
         return [], False
     if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
         if ground.places and (trigger.hit.tail or clause.cue("anaphor")):

@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.wordset import word_set
 
 MAIN = "main"
 
@@ -43,6 +44,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     if not clause.sentence.arabic and hit.verbal and _is_infinitive(clause, hit):
         return MAIN if _licensed(clause, hit) else PURPOSE
     if before == "او" and hit.form == NOUN and _joined_to_purpose(clause, hit):
+        return PURPOSE
+    if not clause.sentence.arabic and _is_aimed_at(clause, hit):
         return PURPOSE
     if any(
         h.last == hit.first and h.head in ("ل", "لل") and h.form in (NOUN, IMPERFECT)
@@ -104,9 +107,16 @@ def _verb_setting(clause: Clause, hit: Hit) -> str:
     return MAIN
 
 
-_DONE = frozenset(
-    {"forced", "compelled", "obliged", "decided", "began", "had", "agreed", "refused", "chose", "able"}
-)
+_DONE = word_set("forced compelled obliged decided began had agreed refused chose able")
+
+
+def _is_aimed_at(clause: Clause, hit: Hit) -> bool:
+    """As in "to repel attacks": the noun is what an aim is about."""
+    return hit.form == NOUN and any(
+        h.verbal and h.last <= hit.first <= h.last + 2 and _is_infinitive(clause, h)
+        and not _licensed(clause, h)
+        for h in clause.cue("foil", "clash", "trend")
+    )  # fmt: skip
 
 
 def _is_infinitive(clause: Clause, hit: Hit) -> bool:
@@ -114,9 +124,10 @@ def _is_infinitive(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     place = hit.first - 1
     if clause.word(place) in ("and", "or") and hit.form == IMPERFECT:
-        near = [p for p in range(max(clause.first, place - 8), place) if words[p] == "to"]
+        begun = max(clause.stretch.first, place - 8)
+        near = [p for p in range(begun, place) if words[p] == "to"]
         place = next((p for p in near if _is_verb(clause, p + 1)), place)
-    return clause.word(place) == "to" and clause.word(place - 1) not in _DONE
+    return place > 0 and words[place] == "to" and words[place - 1] not in _DONE
 
 
 def _is_verb(clause: Clause, place: int) -> bool:
