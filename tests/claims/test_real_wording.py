@@ -64,3 +64,37 @@ def test_who_is_caught_crossing_is_one_claim() -> None:
 def test_a_foiled_load_and_an_arrest_are_two() -> None:
     text = "أحبط حرس الحدود العراقي تهريب أسلحة عبر الحدود السورية واعتقل مهربين اثنين."
     assert {claim.kind for claim in read(text)} == {"infiltration", "arrest"}
+
+
+def test_a_source_that_tells_the_lead_again_adds_no_claim() -> None:
+    text = (
+        "أعلنت السلطات العراقية اعتقال تسعة سوريين قرب سنجار.\n"
+        "وقالت خلية الإعلام الأمني إن الجيش العراقي اعتقل تسعة سوريين قرب سنجار.\n"
+    )
+    assert only(read(text), "arrest").also
+
+
+def test_other_figures_are_another_claim() -> None:
+    text = (
+        "أعلنت السلطات العراقية اعتقال تسعة سوريين قرب سنجار.\n"
+        "وقالت خلية الإعلام الأمني إن الجيش العراقي اعتقل عشرين سوريا قرب سنجار.\n"
+    )
+    assert [claim.kind for claim in read(text)].count("arrest") == 2
+
+
+LEXICON = [
+    ("presence", "عاود عناصر التنظيم الظهور في ريف البوكمال."),
+    ("presence", "زج الجيش العراقي بقوات جديدة قرب ربيعة."),
+    ("presence", "القطعات العراقية متأهبة على الحدود مع سوريا."),
+    ("infiltration", "تنشط قرب القائم تجارة المخدرات بين العراق وسوريا."),
+    ("infiltration", "يستغل عناصر داعش نفقا قرب البعاج للتسلل إلى سوريا."),
+    ("fortification", "بلغت نسبة إنجاز الجدار الخرساني مع سوريا النصف."),
+    ("transfer", "أفرجت قسد عن أربعين معتقلا قرب معبر اليعربية."),
+    ("casualties", "خسرت قسد ثلاثة من مقاتليها قرب الباغوز."),
+    ("arrest", "وقع مهرب بيد حرس الحدود العراقي قرب القائم."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), LEXICON)
+def test_words_of_a_bank_of_our_own(kind: str, text: str) -> None:
+    assert kind in [claim.kind for claim in read(text)]

@@ -66,7 +66,7 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
         return False
     if a.kind is not b.kind or a.stance is not b.stance:
         return False
-    if not _speakers_agree(one, two):
+    if not (_speakers_agree(one, two) or _tells_again(one, two)):
         return False
     headed = one.zone is ZoneKind.TITLE or one.sentence <= 1
     if one.zone is ZoneKind.TITLE and _actors_agree(a, b):
@@ -74,6 +74,7 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     if a.kind is Kind.OPERATION and not _same_word(one, two):
         return False
     toll = a.kind is Kind.CASUALTIES and one.sentence == two.sentence
+    headed = headed or (a.kind is not Kind.TRANSFER and _tells_again(one, two))
     at_once = a.kind in (Kind.STRIKE, Kind.CLASH) and two.sentence == one.sentence
     if a.kind in _EVENTS and not (headed or toll or at_once) and one.word[:4] != two.word[:4]:
         return False
@@ -96,6 +97,31 @@ def _speakers_agree(one: Draft, two: Draft) -> bool:
     # A headline or a lead tells in the outlet's voice what a speaker then says.
     early = one.zone is ZoneKind.TITLE
     return early and a.record is Record.OUTLET
+
+
+_RETOLD = frozenset(
+    {Kind.ARREST, Kind.INFILTRATION, Kind.TRANSFER, Kind.CASUALTIES, Kind.CLASH, Kind.STRIKE}
+)
+_REACH = 4
+
+
+def _tells_again(one: Draft, two: Draft) -> bool:
+    """Whether a source tells in full what the lead has told already, with no other figure."""
+    a, b = one.claim, two.claim
+    if a.kind not in _RETOLD or not 0 < two.sentence - one.sentence <= _REACH:
+        return False
+    return not (_tells_other_figures(a, b) or _befell_others(a, b))
+
+
+def _befell_others(a: Claim, b: Claim) -> bool:
+    """Whether two passages name different victims, as a repeat would not."""
+    mine, yours = (_family({x.id for x in c.actors if x.role is Role.AGAINST}) for c in (a, b))
+    return bool(mine and yours and not mine & yours)
+
+
+def _tells_other_figures(a: Claim, b: Claim) -> bool:
+    mine, yours = ({(q.unit, q.value) for q in c.quantities if q.unit == "persons"} for c in (a, b))
+    return bool(mine and yours and not mine & yours)
 
 
 def _actors_agree(a: Claim, b: Claim) -> bool:
