@@ -231,9 +231,10 @@ def _write_package(ledger: Ledger, package: Path) -> None:
 def _decide(address: str) -> None:
     """One decision in the full ledger, acknowledged."""
     ledger = open_ledger(address)
-    # A copy's body names the claim that it is a copy of.
+    # A copy's body names the claim that it is a copy of: of ten in the queue about one is not.
     queue = ledger.queue(limit=2_000)
     waiting = iter([one for one in queue if ledger.held(one.claim.id).version == one.version])
+    print(f"one claim looked up: {_timed(lambda: ledger.held(queue[0].claim.id))}")
 
     def work() -> None:
         held = next(waiting)

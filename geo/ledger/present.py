@@ -74,11 +74,16 @@ def entry_at(connection: Connection, at: Instant) -> int:
     return int(found or 0)
 
 
-def standing_at(table: Any, seq: int) -> ColumnElement[bool]:
-    """The rows of a derived table that held after an entry."""
+def standing_at(table: Any, seq: int, *, found: bool = False) -> ColumnElement[bool]:
+    """The rows of a derived table that held after an entry.
+
+    ``found`` says that other columns find the few rows. SQLite would else take the index of what
+    holds now, which is nearly every row: the sum keeps it from that.
+    """
+    until = table.c.until + 0 if found else table.c.until
     if seq >= NOW - 1:
-        return and_(table.c.until == NOW)
-    return and_(table.c.since <= seq, table.c.until > seq)
+        return and_(until == NOW)
+    return and_(table.c.since <= seq, until > seq)
 
 
 def present(connection: Connection, at: Instant) -> Present:
@@ -160,7 +165,7 @@ def held_claim(connection: Connection, claim: str, at: Instant = None) -> Held:
     """
     seq = entry_at(connection, at)
     row = connection.execute(
-        select(STATES).where(STATES.c.claim == claim, standing_at(STATES, seq))
+        select(STATES).where(STATES.c.claim == claim, standing_at(STATES, seq, found=True))
     ).first()
     if row is None:
         raise InputError(f"{claim!r} is no claim of the ledger; right would be the id of one.")

@@ -85,7 +85,10 @@ def find(connection: Connection, sought: Sought, limit: int, offset: int) -> Fou
 
 def _asked(connection: Connection, sought: Sought) -> Select[Any]:
     columns = STATES.c
-    tests: list[ColumnElement[bool]] = [standing_at(STATES, entry_at(connection, sought.held_by))]
+    # Terms and articles find few rows by themselves.
+    found = bool(sought.terms or sought.articles)
+    seq = entry_at(connection, sought.held_by)
+    tests: list[ColumnElement[bool]] = [standing_at(STATES, seq, found=found)]
     if sought.statuses is None:
         tests.append(columns.shown)
     else:

@@ -109,7 +109,10 @@ STATES = Table(
         "states_view", "until", "shown", "kind", "first", "last", "stance", "side", "record",
         "known", "since",
     ),
-    Index("states_recent", "until", "shown", "last"),
+    Index(
+        "states_days", "until", "shown", "last", "first", "known", "stance", "side", "record",
+        "since",
+    ),
     Index("states_queue", "until", "shown", "status", "urgency"),
 )  # fmt: skip
 TERMS = Table(
