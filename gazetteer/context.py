@@ -155,7 +155,7 @@ class _Judge:
             return False
         if len(adjective) < _SHORTEST_ADJECTIVE:
             return False
-        return adjective not in self.words.of_time and adjective not in self.words.after
+        return adjective not in self.words.beside_places and adjective not in self.words.after
 
     def _object_of_a_verb(self, one: Found) -> bool:
         """Whether a verb that takes a place stands shortly before, with its subject between."""

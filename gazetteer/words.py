@@ -69,7 +69,7 @@ class Words:
         members: Nouns of people between a body's noun and a place: "the movement of sons of X".
         demonstratives: Words behind which a name with its article is a noun.
         made_of: Words behind a Latin name and a dash that make an adjective of it.
-        of_time: Masculine adjectives that stand behind a place without describing it.
+        beside_places: Masculine adjectives that stand behind a place without describing it.
         undertakings: Nouns of campaigns, which have names of their own.
         coined: What such a name opens with: "operation, dawn of X".
         titled: Nouns of works and pages, whose titles stand in quotation marks.
@@ -128,7 +128,7 @@ class Words:
     members: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     made_of: frozenset[str] = frozenset()
-    of_time: frozenset[str] = frozenset()
+    beside_places: frozenset[str] = frozenset()
     undertakings: frozenset[str] = frozenset()
     coined: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
@@ -211,7 +211,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         members=_keys(traps.get("heads", {}).get("members", ())),
         demonstratives=_keys(traps.get("common", {}).get("demonstratives", ())),
         made_of=_keys(traps.get("common", {}).get("made_of", ())),
-        of_time=_keys(traps.get("common", {}).get("of_time", ())),
+        beside_places=_keys(traps.get("common", {}).get("beside_places", ())),
         undertakings=_keys(traps.get("heads", {}).get("undertakings", ())),
         coined=_keys(traps.get("heads", {}).get("coined", ())),
         titled=_keys(traps.get("heads", {}).get("titled", ())),

@@ -140,6 +140,12 @@ def test_a_tripoint_and_a_bank_by_their_phrases(
         ("كانت سنة كبيسة حارة", []),
         ("A Basra-class corvette left Basra.", ["basra"]),
         ("An office on Baghdad Avenue in Latakia.", ["latakia"]),
+        ("شارك حراس نينوى في موكب تلكيف", ["tilkaif"]),
+        ("أعلنت مطرانية الموصل الخبر في سنجار", ["sinjar"]),
+        ("فازت بها بطولة بغداد للشطرنج", []),
+        ("عزف نشيد حماة الديار في حماة", ["hama"]),
+        ("عادوا من حماة", ["hama"]),
+        ("عبروا من القائم العراقي", ["al_qaim"]),
     ],
 )
 def test_what_a_name_belongs_to_decides(
