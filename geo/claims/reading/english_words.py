@@ -20,8 +20,18 @@ _BEFORE_NOUNS = word_set(
 
 def as_they_stand(words: Sequence[str], found: list[Hit]) -> list[Hit]:
     """The cues of an English sentence, verbs told from nouns and look-alikes left out."""
+    verbs = {(h.meaning, h.first) for h in found if h.form == IMPERFECT and _aims(words, h)}
+    found = [h for h in found if h.form != NOUN or (h.meaning, h.first) not in verbs]
     read = [_part_of_speech(words, hit) for hit in found if not _looks_like(words, hit)]
     return list(dict.fromkeys(read))
+
+
+def _aims(words: Sequence[str], hit: Hit) -> bool:
+    """As in "to arrest", "to watch and arrest": an infinitive, though the word may be a noun."""
+    if hit.last - hit.first > 1 or words[hit.first].endswith("s"):
+        return False
+    before = words[max(0, hit.first - 4) : hit.first]
+    return before[-1:] == ["to"] or (before[-1:] == ["and"] and before[-3:-2] == ["to"])
 
 
 def _part_of_speech(words: Sequence[str], hit: Hit) -> Hit:

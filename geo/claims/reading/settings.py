@@ -123,15 +123,14 @@ def _is_infinitive(clause: Clause, hit: Hit) -> bool:
     """As in "to cross", or "to watch and repel": an aim, unless it is told to have been done."""
     words = clause.sentence.words
     place = hit.first - 1
-    if clause.word(place) in ("and", "or") and hit.form == IMPERFECT:
-        begun = max(clause.stretch.first, place - 8)
-        near = [p for p in range(begun, place) if words[p] == "to"]
-        place = next((p for p in near if _is_verb(clause, p + 1)), place)
+    if (
+        words[place] in ("and", "or")
+        and hit.form == IMPERFECT
+        and not words[hit.first].endswith("s")
+    ):
+        begun = max(clause.stretch.first, place - 6)
+        place = next((p for p in range(begun, place) if words[p] == "to"), place)
     return place > 0 and words[place] == "to" and words[place - 1] not in _DONE
-
-
-def _is_verb(clause: Clause, place: int) -> bool:
-    return any(h.first == place and h.form == IMPERFECT for h in clause.sentence.cues)
 
 
 def _licensed(clause: Clause, hit: Hit) -> bool:
