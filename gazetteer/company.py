@@ -7,9 +7,6 @@ A list of every village has a village for every common word. What it names count
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-import numpy as np
-from numpy.typing import NDArray
-
 from gazetteer.around import (
     Capitals,
     Found,
@@ -19,40 +16,21 @@ from gazetteer.around import (
     words_before,
 )
 from gazetteer.fold import key_of
+from gazetteer.glance import hopeful, untaken
 from gazetteer.hashes import Stretches, stretches
 from gazetteer.heads import head_after, head_before, with_heads
 from gazetteer.index import Gazetteer
+from gazetteer.listed import admit, go_together, has_ground, known_as
 from gazetteer.namesakes import is_another_thing
 from gazetteer.persons import is_person
-from gazetteer.place import SETTLED, Place, PlaceKind, kilometres
+from gazetteer.place import SETTLED, Place
 from gazetteer.spelling import Name, Strength
 from gazetteer.variants import ARTICLES
 from gazetteer.wide import MOST_WORDS, Hit, Trust, Wide
 
 # A passage: about two sentences to either side.
 _PASSAGE = 300
-_CLOSE_KM = 40.0
-# Two records of one name this close are of one place.
-_SAME_KM = 5.0
 _MOST = 8
-# Two names of one list are no further apart than this.
-_LIST = 14
-_EXTENDED = frozenset(
-    (PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.DESERT, PlaceKind.REGION, PlaceKind.RIVER,
-     PlaceKind.FRONTIER)
-)  # fmt: skip
-
-
-def listed_places(gazetteer: Gazetteer, key: str) -> list[str]:
-    """Ids of the places of all large lists that have this key, each place once.
-
-    One that the built-in places have too comes under its built-in id.
-    """
-    found: dict[str, Place] = {}
-    for layer in gazetteer.layers:
-        for row in layer.named(key):
-            _admit(found, _known_as(layer.place(row), key, gazetteer))
-    return list(found)
 
 
 def found_in_lists(
@@ -69,11 +47,11 @@ def found_in_lists(
     """
     passage = _Passage(key, whole, meant, gazetteer, caps)
     every = stretches(key, MOST_WORDS)
-    every = every.where(passage.untaken(every))
-    hopeful = every.where(passage.hopeful(every))
+    every = every.where(untaken(every, whole))
+    likely = every.where(hopeful(every, key, meant, gazetteer))
     kept: list[Found] = []
     for layer in gazetteer.layers:
-        kept += passage.candidates(layer, every if layer.counts_by_itself else hopeful)
+        kept += passage.candidates(layer, every if layer.counts_by_itself else likely)
     kept = _longest_of(kept)
     edges = {edge for one in (*whole, *kept) for edge in (one.start, one.end)}
     headed = with_heads(key, kept, gazetteer.words)
@@ -107,35 +85,7 @@ class _Passage:
         self._places: dict[str, Place] = {}
         self._everyday: dict[str, bool] = {}
         places = ((one, gazetteer[one.names[0].place]) for one in meant if len(one.names) == 1)
-        self._known = [(one.start, place) for one, place in places if _has_ground(place)]
-
-    def untaken(self, every: Stretches) -> NDArray[np.bool_]:
-        """Which stretches no built-in spelling covers: a first look at what ``_is_taken`` asks."""
-        if not self._whole:
-            return np.ones(every.starts.size, dtype=bool)
-        starts = np.array(self._whole_starts)
-        ends = np.array([one.end for one in self._whole])
-        last = np.searchsorted(starts, every.ends) - 1
-        inside = np.maximum(last, 0)
-        covered = (starts[inside] <= every.starts) & (every.ends <= ends[inside])
-        return ~(covered & (last >= 0))
-
-    def hopeful(self, every: Stretches) -> NDArray[np.bool_]:
-        """Which stretches have a word beside them that may make them places: a first look."""
-        before, after = self.gazetteer.place_cues
-        cued = np.concatenate((every.words_among(before), [False]))
-        headed = np.concatenate((every.words_among(after), [False]))
-        beside = np.zeros(len(self.key) + 1, dtype=bool)
-        for one in self._meant:
-            beside[one.end : one.end + _LIST] = True
-            beside[max(0, one.start - _LIST) : one.start + 1] = True
-        codes = np.frombuffer(self.key.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-        ahead = codes[np.maximum(every.starts - 1, 0)]
-        glued = (ahead == ord("ب")) | (ahead == ord("ل"))
-        return np.asarray(
-            cued[every.firsts - 1] | headed[every.lasts + 1] | glued
-            | beside[every.starts] | beside[every.ends]
-        )  # fmt: skip
+        self._known = [(one.start, place) for one, place in places if has_ground(place)]
 
     def candidates(self, layer: Wide, found: Stretches) -> Iterator[Found]:
         """The names of a list in the text that nothing built-in speaks against."""
@@ -160,12 +110,12 @@ class _Passage:
         found: dict[str, Place] = {}
         for row in hit.rows:
             listed = layer.place(row)
-            place = _known_as(listed, hit.key, self.gazetteer)
+            place = known_as(listed, hit.key, self.gazetteer)
             if hit.key in map(key_of, listed.weak):
                 self._trust[place.id] = Trust.PLACE_WORD
             else:
                 self._trust.setdefault(place.id, layer.trust(row))
-            _admit(found, place)
+            admit(found, place)
         self._places |= found
         return tuple(Name(place_id, Strength.WEAK) for place_id in found)
 
@@ -192,7 +142,7 @@ class _Passage:
         kept: list[Name] = []
         for name in one.names:
             place, trust = self._places[name.place], self._trust[name.place]
-            company = any(_goes_with(place, other) for other in near)
+            company = any(go_together(place, other) for other in near)
             if self._is_headed(one, place):
                 if company or not (everyday or _may_describe(one.key)):
                     kept.append(name._replace(strength=Strength.HEADED))
@@ -209,7 +159,7 @@ class _Passage:
         together = [
             name
             for name in names
-            if any(_goes_with(self._places[name.place], other) for other in near)
+            if any(go_together(self._places[name.place], other) for other in near)
         ]
         kept = together or names
         return tuple(sorted(kept, key=lambda name: _offset(self._places[name.place])))
@@ -264,41 +214,6 @@ class _Passage:
     def _glued(self, hit: Hit) -> str:
         latin = hit.key[0] < "\u0250"
         return "" if latin else self.key[word_start(self.key, hit.start) : hit.start]
-
-
-def _known_as(place: Place, key: str, gazetteer: Gazetteer) -> Place:
-    """The built-in place that this one is: by its source's id, or by name and nearness."""
-    if (same := gazetteer.by_source.get(place.source)) is not None:
-        return gazetteer[same]
-    spelling = gazetteer.spellings.get(key)
-    for name in spelling.names if spelling else ():
-        other = gazetteer[name.place]
-        close = place.at and other.at and kilometres(place.at, other.at) < _SAME_KM
-        if close and other.kind not in _EXTENDED:
-            return other
-    return place
-
-
-def _admit(found: dict[str, Place], place: Place) -> None:
-    """Add a place unless one of the same name and spot is there."""
-    if place.at and any(
-        other.at and kilometres(place.at, other.at) < _SAME_KM for other in found.values()
-    ):
-        return
-    found[place.id] = place
-
-
-def _goes_with(place: Place, other: Place) -> bool:
-    if other.kind is PlaceKind.GOVERNORATE:
-        return other.id == place.governorate
-    if other.kind in _EXTENDED:
-        return place.governorate is not None and place.governorate in other.covers
-    return bool(place.at and other.at and kilometres(place.at, other.at) <= _CLOSE_KM)
-
-
-def _has_ground(place: Place) -> bool:
-    """Whether a place says where its neighbours are: not a country, a river, the frontier."""
-    return place.kind not in _EXTENDED or place.kind in {PlaceKind.REGION, PlaceKind.DESERT}
 
 
 def _at(known: tuple[int, Place]) -> int:

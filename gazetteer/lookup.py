@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from gazetteer.company import listed_places
 from gazetteer.fold import key_of
 from gazetteer.index import Gazetteer
+from gazetteer.listed import listed_places
 from gazetteer.mentions import find_mentions
 from gazetteer.place import LngLat, Place, kilometres
 from gazetteer.resolve import Candidate

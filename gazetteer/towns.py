@@ -9,7 +9,8 @@ from gazetteer.fold import key_of
 from gazetteer.place import GazetteerError, Place, kilometres
 from gazetteer.sources.row import Refused
 from gazetteer.sources.table import read_table
-from gazetteer.wide import Builder, Wide
+from gazetteer.wide import Wide
+from gazetteer.widebuild import Builder
 from gazetteer.widekeys import keys_of
 
 # Two records of one name this close are of one place.

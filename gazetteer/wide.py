@@ -6,8 +6,7 @@ milliseconds whatever their size.
 
 import json
 import mmap
-from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from enum import IntEnum
 from functools import lru_cache
@@ -72,7 +71,7 @@ COLUMNS = tuple(field.name for field in fields(Arrays))
 
 
 class Wide:
-    """Places by row, by id and by name. Made by ``Builder.done`` or ``Wide.open``."""
+    """Places by row, by id and by name. Made by ``widebuild.Builder`` or ``Wide.open``."""
 
     __slots__ = ("_recent", "arrays", "keys", "places")
 
@@ -161,7 +160,7 @@ class Wide:
         """Every name among the stretches of a folded text, overlapping ones too."""
         if not self.arrays.hashes.size:
             return
-        hopeful = np.flatnonzero(self.arrays.sieve[_top(found.hashes, self.arrays.sieve.size)])
+        hopeful = np.flatnonzero(self.arrays.sieve[top_bits(found.hashes, self.arrays.sieve.size)])
         at = np.searchsorted(self.arrays.hashes, found.hashes[hopeful])
         at = np.minimum(at, self.arrays.hashes.size - 1)
         known: dict[str, tuple[int, ...]] = {}
@@ -182,72 +181,7 @@ class Wide:
                 yield int(self.arrays.rows[number])
 
 
-class Builder:
-    """Collects places one by one; a million of them stay well under a gigabyte."""
-
-    def __init__(self) -> None:
-        self._keys, self._places = bytearray(), bytearray()
-        self._key_ends, self._place_ends = array("q"), array("q")
-        self._rows, self._trust = array("I"), bytearray()
-        self._names, self._ids = _Hashed(), _Hashed()
-
-    def add(self, place: Place, keys: Iterable[str], trust: Trust) -> None:
-        """Add a place under these spelling keys; what is too long to be looked for is left out."""
-        row = len(self._place_ends)
-        for key in dict.fromkeys(keys):
-            if 1 < len(key) <= LONGEST and key.count(" ") < MOST_WORDS and "\n" not in key:
-                self._keys += key.encode("utf-8", "replace") + b"\n"
-                self._key_ends.append(len(self._keys))
-                self._rows.append(row)
-                self._names.add(key)
-        self._places += _packed(place)
-        self._place_ends.append(len(self._places))
-        self._ids.add(place.id)
-        self._trust.append(trust)
-
-    def done(self) -> Wide:
-        """The index of everything added."""
-        hashes, ids = self._names.done(), self._ids.done()
-        order = np.argsort(hashes, kind="stable").astype(np.uint32)
-        id_order = np.argsort(ids, kind="stable").astype(np.uint32)
-        sieve = np.zeros(1 << max(10, (8 * hashes.size).bit_length()), dtype=bool)
-        sieve[_top(hashes, sieve.size)] = True
-        arrays = Arrays(
-            hashes=hashes[order],
-            order=order,
-            sieve=sieve,
-            key_ends=np.array(self._key_ends, dtype=np.int64),
-            rows=np.array(self._rows, dtype=np.uint32),
-            id_hashes=ids[id_order],
-            id_order=id_order,
-            trust=np.frombuffer(bytes(self._trust), dtype=np.uint8),
-            place_ends=np.array(self._place_ends, dtype=np.int64),
-        )
-        return Wide(arrays, bytes(self._keys), bytes(self._places))
-
-
-class _Hashed:
-    """Hashes of strings that come one by one, taken many at a time."""
-
-    def __init__(self) -> None:
-        self._waiting: list[str] = []
-        self._ready: list[NDArray[np.uint64]] = []
-
-    def add(self, key: str) -> None:
-        self._waiting.append(key)
-        if len(self._waiting) == 1 << 16:
-            self._flush()
-
-    def done(self) -> NDArray[np.uint64]:
-        self._flush()
-        return np.concatenate(self._ready)
-
-    def _flush(self) -> None:
-        self._ready.append(hash_keys(self._waiting))
-        self._waiting = []
-
-
-def _top(hashes: NDArray[np.uint64], size: int) -> NDArray[np.int64]:
+def top_bits(hashes: NDArray[np.uint64], size: int) -> NDArray[np.int64]:
     """The top bits of each hash, as an index into a sieve of ``size``, a power of two."""
     return (hashes >> np.uint64(65 - size.bit_length())).astype(np.int64)
 
@@ -261,11 +195,6 @@ def _mapped(path: Path) -> bytes | mmap.mmap:
         return b""
     with path.open("rb") as file:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-
-
-def _packed(place: Place) -> bytes:
-    cells = [getattr(place, field.name) for field in fields(Place)]
-    return json.dumps(cells, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def _unpacked(cells: list[Any]) -> Place:

@@ -2,13 +2,14 @@
 
 import pytest
 
-from gazetteer.company import listed_places
 from gazetteer.fold import key_of
 from gazetteer.index import Gazetteer, load_gazetteer
+from gazetteer.listed import listed_places
 from gazetteer.lookup import lookup
 from gazetteer.place import LngLat, Place, PlaceKind
 from gazetteer.resolve import resolve_all
-from gazetteer.wide import Builder, Trust
+from gazetteer.wide import Trust
+from gazetteer.widebuild import Builder
 from gazetteer.widekeys import keys_of
 from geo.home import SEEDS
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from gazetteer.fold import key_of
 from gazetteer.hashes import stretches
 from gazetteer.place import LngLat, Place, PlaceKind
-from gazetteer.wide import MOST_WORDS, Builder, Trust, Wide
+from gazetteer.wide import MOST_WORDS, Trust, Wide
+from gazetteer.widebuild import Builder
 from gazetteer.widekeys import keys_of
 
 

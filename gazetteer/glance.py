@@ -1,0 +1,43 @@
+"""First looks at all stretches of a text at once: which of them may be places of a large list."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gazetteer.around import Found
+from gazetteer.hashes import Stretches
+from gazetteer.index import Gazetteer
+
+# Two names of one list are no further apart than this.
+_LIST = 14
+
+
+def untaken(every: Stretches, whole: list[Found]) -> NDArray[np.bool_]:
+    """Which stretches no built-in spelling covers: a first look at the search itself."""
+    if not whole:
+        return np.ones(every.starts.size, dtype=bool)
+    starts = np.array([one.start for one in whole])
+    ends = np.array([one.end for one in whole])
+    last = np.searchsorted(starts, every.ends) - 1
+    inside = np.maximum(last, 0)
+    covered = (starts[inside] <= every.starts) & (every.ends <= ends[inside])
+    return ~(covered & (last >= 0))
+
+
+def hopeful(
+    every: Stretches, key: str, meant: list[Found], gazetteer: Gazetteer
+) -> NDArray[np.bool_]:
+    """Which stretches have a word beside them that may make them places: a first look."""
+    before, after = gazetteer.place_cues
+    cued = np.concatenate((every.words_among(before), [False]))
+    headed = np.concatenate((every.words_among(after), [False]))
+    beside = np.zeros(len(key) + 1, dtype=bool)
+    for one in meant:
+        beside[one.end : one.end + _LIST] = True
+        beside[max(0, one.start - _LIST) : one.start + 1] = True
+    codes = np.frombuffer(key.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    ahead = codes[np.maximum(every.starts - 1, 0)]
+    glued = (ahead == ord("ب")) | (ahead == ord("ل"))
+    return np.asarray(
+        cued[every.firsts - 1] | headed[every.lasts + 1] | glued
+        | beside[every.starts] | beside[every.ends]
+    )  # fmt: skip
