@@ -54,6 +54,12 @@ VIEWS = {
     "a month, known by its end": Sought(
         first=date(2019, 5, 1), last=date(2019, 5, 31), known_by=date(2019, 5, 31)
     ),
+    "one actor, one kind, one year": Sought(
+        terms=frozenset({"actor:iraqi_army"}),
+        kinds=frozenset({Kind.CONTROL}),
+        first=date(2018, 1, 1),
+        last=date(2018, 12, 31),
+    ),
     "everything": Sought(),
 }
 
@@ -231,14 +237,16 @@ def _write_package(ledger: Ledger, package: Path) -> None:
 def _decide(address: str) -> None:
     """One decision in the full ledger, acknowledged."""
     ledger = open_ledger(address)
-    # A copy's body names the claim that it is a copy of: of ten in the queue about one is not.
-    queue = ledger.queue(limit=2_000)
-    waiting = iter([one for one in queue if ledger.held(one.claim.id).version == one.version])
-    print(f"one claim looked up: {_timed(lambda: ledger.held(queue[0].claim.id))}")
+    # A copy's body names the claim that it is a copy of.
+    asked = dict.fromkeys(one.claim.id for one in ledger.queue(limit=2_000))
+    one = next(iter(asked))
+    print(f"one claim looked up: {_timed(lambda: ledger.held(one))}")
+    waiting = iter([ledger.held(claim) for claim in asked])
 
     def work() -> None:
         held = next(waiting)
         ledger.decide(held.claim.id, Accept(), WHO, expected=held.version)
 
-    print(f"one decision: {_timed(work, runs=50)}")
+    runs = min(50, len(asked) - 1)
+    print(f"one decision, middle of {runs}: {_timed(work, runs=runs)}")
     ledger.close()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from geo.claims.model import Claim
 from geo.errors import InputError
@@ -131,7 +131,7 @@ def shelved(
         asked = asked.where(SHELF.c.article.in_(sorted(only)))
     if newest is not None:
         asked = asked.order_by(None).order_by(added.c.seq.desc()).limit(newest)
-    twins = _twins(connection)
+    twins = _twins(connection, only)
     found = []
     for row in connection.execute(asked):
         article = article_of(row.record, row.bytes)
@@ -149,9 +149,13 @@ def shelved(
     return tuple(found)
 
 
-def _twins(connection: Connection) -> Mapping[str, list[str]]:
+def _twins(connection: Connection, only: Collection[str] | None) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for first, second in connection.execute(select(TWINS.c.first, TWINS.c.second)):
+    asked = select(TWINS.c.first, TWINS.c.second)
+    if only is not None:
+        wanted = sorted(only)
+        asked = asked.where(or_(TWINS.c.first.in_(wanted), TWINS.c.second.in_(wanted)))
+    for first, second in connection.execute(asked):
         found[first].append(second)
         found[second].append(first)
     return found

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from geo.ledger.fold import Standing
 from geo.ledger.records import NOW
-from geo.ledger.rows import article_of, known_ordinal, state_row, terms_of
+from geo.ledger.rows import article_of, known_ordinal, state_row, term_rows, terms_of
 from geo.ledger.states import Past, replayed
 from geo.ledger.tables import ARTICLES, BANDS, READINGS, SHELF, STATES, TERMS, TWINS
 from geo.ledger.twins import Kin, Text, first_article
@@ -76,7 +76,7 @@ def rebuild(connection: Connection) -> None:
         for key, row in made.states.items():
             number += 1
             states.append({"number": number, **row})
-            terms += [{"term": term, "state": number} for term in made.terms[key]]
+            terms += term_rows(made.terms[key], states[-1])
         for table, rows in ((SHELF, made.shelf), (STATES, states), (TERMS, terms)):
             if rows:
                 connection.execute(insert(table), rows)

@@ -13,6 +13,7 @@ from geo.claims.timing import known_from, possible_days
 from geo.ledger.fold import Body, Standing
 from geo.ledger.plain import canonical, from_plain, to_plain
 from geo.ledger.records import SHOWN
+from geo.ledger.tables import OF_STATE
 
 WAITS = 2.0
 """Added to the urgency of a claim where a reading disagrees with a person: above all others."""
@@ -113,6 +114,12 @@ def state_row(own: Standing, claim: Claim, known: int) -> dict[str, Any]:
         "weight": heavy,
         "urgency": round(unsure * heavy, 4) + (WAITS if own.proposed or own.lost else 0.0),
     }
+
+
+def term_rows(terms: Iterable[str], state: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The rows by which a numbered state is found."""
+    repeated = {name: state[name] for name in OF_STATE}
+    return [{"term": term, "state": state["number"], **repeated} for term in terms]
 
 
 def terms_of(claim: Claim) -> list[str]:

@@ -1,6 +1,6 @@
 """Looking for claims: a filtered view and the queue of what to review, each from indexes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -68,27 +68,42 @@ def queue(connection: Connection, sought: Sought, limit: int) -> tuple[Held, ...
 
 def find(connection: Connection, sought: Sought, limit: int, offset: int) -> Found:
     """The claims looked for, and how many they are."""
-    asked = _asked(connection, sought)
-    total = connection.execute(
-        asked.with_only_columns(func.count(), maintain_column_froms=True)
-    ).scalar()
+    table, number, tests = _narrow(connection, sought)
+    total = connection.execute(select(func.count()).select_from(table).where(*tests)).scalar()
     # The page is chosen from an index alone; whole rows are fetched for it only.
     # Under a filter the order must not choose the index: it would look at all rows to find a few.
-    last = STATES.c.last if sought == Sought(held_by=sought.held_by) else STATES.c.last + 0
-    newest = (last.desc(), STATES.c.number.desc())
-    numbers = asked.with_only_columns(STATES.c.number, maintain_column_froms=True)
-    page = numbers.order_by(*newest).limit(limit).offset(offset)
-    chosen = connection.execute(page).scalars().all() if limit else []
-    rows = connection.execute(select(STATES).where(STATES.c.number.in_(chosen)).order_by(*newest))
-    return Found(int(total or 0), held_of(connection, rows.all()))
+    last = table.c.last if _by_days_alone(sought) else table.c.last + 0
+    page = select(number).where(*tests).order_by(last.desc(), number.desc())
+    chosen = connection.execute(page.limit(limit).offset(offset)).scalars().all() if limit else []
+    found = select(STATES).where(STATES.c.number.in_(chosen))
+    rows = connection.execute(found.order_by(STATES.c.last.desc(), STATES.c.number.desc())).all()
+    return Found(int(total or 0), held_of(connection, rows))
+
+
+def _by_days_alone(sought: Sought) -> bool:
+    """Whether the index of days answers: nothing is asked that it does not hold."""
+    days = ("first", "last", "known_by", "held_by")
+    return sought == Sought(**{name: getattr(sought, name) for name in days})
+
+
+def _narrow(connection: Connection, sought: Sought) -> tuple[Any, Any, list[ColumnElement[bool]]]:
+    """The smallest table that answers, the column of its states' numbers, and what is tested."""
+    if not sought.terms or sought.articles or sought.statuses is not None:
+        return STATES, STATES.c.number, _tests(connection, STATES, sought)
+    one, *others = sorted(sought.terms)
+    tests = _tests(connection, TERMS, replace(sought, terms=frozenset(others)))
+    return TERMS, TERMS.c.state, [TERMS.c.term == one, *tests]
 
 
 def _asked(connection: Connection, sought: Sought) -> Select[Any]:
-    columns = STATES.c
+    return select(STATES).where(*_tests(connection, STATES, sought))
+
+
+def _tests(connection: Connection, table: Any, sought: Sought) -> list[ColumnElement[bool]]:
+    columns = table.c
     # Terms and articles find few rows by themselves.
-    found = bool(sought.terms or sought.articles)
-    seq = entry_at(connection, sought.held_by)
-    tests: list[ColumnElement[bool]] = [standing_at(STATES, seq, found=found)]
+    found = table is TERMS or bool(sought.terms or sought.articles)
+    tests = [standing_at(table, entry_at(connection, sought.held_by), found=found)]
     if sought.statuses is None:
         tests.append(columns.shown)
     else:
@@ -98,9 +113,10 @@ def _asked(connection: Connection, sought: Sought) -> Select[Any]:
         (columns.stance, sought.stances),
         (columns.side, sought.sides),
         (columns.record, sought.records),
-        (columns.article, sought.articles),
     )
     tests += [column.in_(sorted(map(str, wanted))) for column, wanted in chosen if wanted]
+    if sought.articles:
+        tests.append(columns.article.in_(sorted(sought.articles)))
     if sought.first:
         tests.append(columns.last >= sought.first.toordinal())
     if sought.last:
@@ -108,6 +124,7 @@ def _asked(connection: Connection, sought: Sought) -> Select[Any]:
     if sought.known_by:
         tests.append(columns.known <= sought.known_by.toordinal())
     for term in sorted(sought.terms):
-        named = select(TERMS.c.state).where(TERMS.c.term == term)
-        tests.append(columns.number.in_(named))
-    return select(STATES).where(*tests)
+        named = TERMS.alias()
+        number = columns.state if table is TERMS else columns.number
+        tests.append(number.in_(select(named.c.state).where(named.c.term == term)))
+    return tests

@@ -10,7 +10,15 @@ from geo.claims.model import Claim
 from geo.ledger.chain import entry_of
 from geo.ledger.fold import Body, Folded, Gave, Standing, fold
 from geo.ledger.records import NOW, Entry
-from geo.ledger.rows import article_of, claim_of, gave_of, known_ordinal, state_row, terms_of
+from geo.ledger.rows import (
+    article_of,
+    claim_of,
+    gave_of,
+    known_ordinal,
+    state_row,
+    term_rows,
+    terms_of,
+)
 from geo.ledger.tables import ARTICLES, BODIES, ENTRIES, READINGS, SHELF, STATES, TERMS
 
 Rows = list[dict[str, Any]]
@@ -77,8 +85,9 @@ class States:
     def open(self, own: Standing, claim: Claim, since: int, known: int) -> None:
         """A claim stands so from an entry on."""
         span = {"number": self._next, "since": since, "until": NOW}
-        self._states.append(span | state_row(own, claim, known))
-        self._terms += [{"term": term, "state": self._next} for term in terms_of(claim)]
+        row = span | state_row(own, claim, known)
+        self._states.append(row)
+        self._terms += term_rows(terms_of(claim), row)
         self._next += 1
 
     def shelve(self, article: str, folded: Folded, since: int) -> None:
@@ -97,11 +106,10 @@ class States:
         """Claims no longer stand so."""
         found = list(numbers)
         for start in range(0, len(found), 500):
-            self._connection.execute(
-                update(STATES)
-                .where(STATES.c.number.in_(found[start : start + 500]))
-                .values(until=until)
-            )
+            for table, number in ((STATES, STATES.c.number), (TERMS, TERMS.c.state)):
+                self._connection.execute(
+                    update(table).where(number.in_(found[start : start + 500])).values(until=until)
+                )
 
     def flush(self) -> None:
         """Write what was opened."""

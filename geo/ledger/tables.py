@@ -35,7 +35,7 @@ ENTRIES = Table(
     Column("after", Text, nullable=False),
     Column("why", Text, nullable=False),
     Column("hash", String, nullable=False),
-    Index("entries_article", "article", "seq"),
+    Index("entries_article", "article", "action", "seq"),
     Index("entries_action", "action", "seq"),
     Index("entries_at", "at"),
 )
@@ -44,7 +44,7 @@ ARTICLES = Table(
     METADATA,
     Column("id", String, primary_key=True),
     Column("sha256", String, nullable=False, unique=True),
-    Column("file", String, nullable=False),
+    Column("file", String, nullable=False, index=True),
     Column("head", Text, nullable=False),
     Column("bytes", LargeBinary, nullable=False),
 )
@@ -73,7 +73,7 @@ SHELF = Table(
     Column("until", BigInteger, nullable=False),
     Column("reading", String, nullable=False),
     Column("withdrawn", Boolean, nullable=False),
-    Index("shelf_until", "until"),
+    Index("shelf_now", "article", "until"),
 )
 STATES = Table(
     "states",
@@ -120,6 +120,17 @@ TERMS = Table(
     METADATA,
     Column("term", String, primary_key=True),
     Column("state", _NUMBER, primary_key=True, autoincrement=False),
+    # Of its state, so that a view of one actor or place reads this table alone.
+    Column("since", BigInteger, nullable=False),
+    Column("until", BigInteger, nullable=False),
+    Column("shown", Boolean, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("stance", String, nullable=False),
+    Column("side", String, nullable=False),
+    Column("record", String, nullable=False),
+    Column("first", BigInteger, nullable=False),
+    Column("last", BigInteger, nullable=False),
+    Column("known", BigInteger, nullable=False),
     Index("terms_state", "state"),
     sqlite_with_rowid=False,
 )
@@ -136,6 +147,9 @@ TWINS = Table(
     Column("first", String, primary_key=True),
     Column("second", String, primary_key=True),
     Column("share", Float, nullable=False),
+    Index("twins_second", "second"),
 )
+OF_STATE = tuple(column.name for column in TERMS.columns if column.name not in ("term", "state"))
+"""The columns that a term repeats of its state."""
 DERIVED = (SHELF, STATES, TERMS, BANDS, TWINS)
 KEPT = (ENTRIES, ARTICLES, READINGS, BODIES)

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, func, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from geo.claims.twins import ALIKE, Runs, bands_of, runs_of, share
@@ -19,6 +19,7 @@ from geo.ledger.tables import (
     BANDS,
     BODIES,
     ENTRIES,
+    OF_STATE,
     READINGS,
     SHELF,
     STATES,
@@ -155,6 +156,7 @@ def _present(connection: Connection) -> Iterator[str]:
         if [dict(row) for row in shelf] != made.shelf:
             yield f"article {article}: how it stands does not follow from the history"
         states, terms = _stored(connection, article)
+        yield from _terms(connection, article)
         counted += len(states)
         for key in sorted(states.keys() | made.states.keys()):
             if states.get(key) != made.states.get(key) or sorted(terms.get(key, [])) != sorted(
@@ -190,6 +192,18 @@ def _stored(
     for term, number in connection.execute(asked):
         terms[keys[number]].append(term)
     return states, terms
+
+
+def _terms(connection: Connection, article: str) -> Iterator[str]:
+    """Terms that say something else than the state that they belong to."""
+    differs = or_(*(TERMS.c[name] != STATES.c[name] for name in OF_STATE))
+    asked = (
+        select(TERMS.c.term, STATES.c.claim)
+        .join(STATES, STATES.c.number == TERMS.c.state)
+        .where(STATES.c.article == article, differs)
+    )
+    for term, claim in connection.execute(asked):
+        yield f"claim {claim}: its key {term} does not follow from the history"
 
 
 def _twins(connection: Connection) -> Iterator[str]:
