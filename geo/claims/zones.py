@@ -19,6 +19,10 @@ _LINE = re.compile(r"[^\n\r]*(?:\r\n|\n|\r|\Z)")
 _STOP = re.compile(r"[.!?؟؛:]\W*\Z")
 _CUT_SHORT = re.compile(r"(?:\.\.\.|…|\[…\])\W*\Z")
 _CRUMBS = re.compile(r"\s[/>\"›|\\]\s|[›>]")
+_MACHINE_STAMP = re.compile(
+    r"\W*(?:date|time|التاريخ|الوقت|تاريخ)\W{0,3}\d{4}[-/]\d\d?[-/]\d\d? \d\d?:\d\d:\d\d\W*\Z"
+)
+"""A label, a day in the order of machines and a time to the second: when a page was copied."""
 _TAIL = 12
 _LONG = 14
 """Words. Buttons, menus, labels and bylines are shorter than this."""
@@ -119,6 +123,8 @@ def _furniture(line: _Line) -> ZoneKind | None:
         return None
     if furniture.HOME.match(line.key) and (line.words <= 3 or _CRUMBS.search(line.key)):
         return ZoneKind.BREADCRUMB
+    if _MACHINE_STAMP.match(line.key):
+        return ZoneKind.PAGE_CLOCK
     if furniture.UPDATED.search(line.key) and is_date_line(line.key, spare=4):
         return ZoneKind.PAGE_CLOCK
     short = line.words <= _LONG

@@ -45,6 +45,9 @@ GOLDEN = [
     # a page's clock only bounds
     (f"آخر تحديث: الأحد 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً قرب الشريط\n\n{FILLER}\n{FILLER}",
      "../2024-11-17", "bounded"),
+    # a machine's stamp, to the second, is when the page was copied
+    (f"Guards find a tunnel near the fence\n\nDate:2024-11-17 08:15:42\n\n{FILLER}\n{FILLER}",
+     "../2024-11-17", "bounded"),
     (f"Updated: November 17, 2024\n\nGuards find a tunnel\n\n{FILLER}\n{FILLER}", "../2024-11-17", "bounded"),
     (f"آخر تحديث: 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً\n\n{FILLER} وكان ذلك في 5 أيار 2023.",
      "2023-05-05/2024-11-17", "bounded"),
