@@ -15,6 +15,7 @@ from geo.ledger.decisions import Mend
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank, Status
+from geo.ledger.seeking import Sought
 
 Open = Callable[..., AppTest]
 AMAL, OMAR = Person("Amal", Rank.ANALYST), Person("Omar", Rank.ANALYST)
@@ -210,14 +211,73 @@ def test_the_others_version_can_be_left(ledger: Ledger, open_page: Open) -> None
     assert ledger.held(claim).version == now.version
 
 
-def test_split_and_join_on_the_page(ledger: Ledger, open_page: Open) -> None:
+def rarer_act(app: AppTest, act: str) -> AppTest:
+    """Choose one of the rarer decisions about the claim in hand."""
+    return next(one for one in app.get("button_group") if one.key == "review_act").set_value(
+        act
+    ).run()
+
+
+def submit(app: AppTest, label: str) -> None:
+    next(one for one in app.button if one.label == label).click().run()
+    assert not app.exception
+
+
+def test_a_claim_is_split_on_the_page(ledger: Ledger, open_page: Open) -> None:
     app = open_page("review")
     claim = card(app)
-    act = next(one for one in app.get("button_group") if one.key == "review_act")
-    act.set_value("split").run()
-    next(one for one in app.button if one.label == "Split it").click().run()
-    assert not app.exception
+    rarer_act(app, "split")
+    submit(app, "Split it")
     assert ledger.held(claim).status is Status.SPLIT
+
+
+def test_a_claim_takes_another_in_on_the_page(ledger: Ledger, open_page: Open) -> None:
+    app = open_page("review")
+    claim = card(app)
+    [other] = [one.claim.id for one in ledger.queue() if one.claim.id != claim][:1]
+    rarer_act(app, "join")
+    app.multiselect[-1].set_value([other])
+    submit(app, "Join them to this one")
+    assert ledger.held(other).status is Status.JOINED
+    assert ledger.held(other).claim.evidence in ledger.held(claim).claim.also
+
+
+def test_a_note_is_kept_in_the_history_and_changes_nothing(
+    ledger: Ledger, open_page: Open
+) -> None:
+    app = open_page("review")
+    before = ledger.held(card(app))
+    rarer_act(app, "note")
+    app.text_area[-1].set_value("Asked the brigade: <b>no answer</b>")
+    submit(app, "Keep the note")
+    after = ledger.held(before.claim.id)
+    assert after.claim == before.claim
+    assert after.status is before.status
+    written = ledger.history(before.claim.id)[-1]
+    assert (written.action, written.who) == (Action.NOTE, "Amal")
+    assert written.after["note"] == "Asked the brigade: <b>no answer</b>"
+
+
+def test_a_claim_is_linked_to_one_of_another_article(ledger: Ledger, open_page: Open) -> None:
+    reader = lexicon_reader(load_reader())
+    said_again = f"{TEXT}\nنفى متحدث باسم الجيش العراقي تسيير دوريات قرب ربيعة.\n"
+    ledger.add(said_again.encode(), "b.txt", AMAL, reader)
+    app = open_page("review")
+    own = ledger.held(card(app)).claim
+    found = ledger.find(Sought(kinds=frozenset({own.kind}))).claims
+    offered = [one.claim for one in found if one.claim.id != own.id]
+    at, other = next(
+        (at, one.id) for at, one in enumerate(offered) if one.article != own.article
+    )
+    rarer_act(app, "link")
+    boxes = {box.label: box for box in app.selectbox}
+    boxes["How this claim stands to the other"].select_index(0)
+    boxes["The other claim (of the same kind, any article)"].select_index(at)
+    submit(app, "Link them")
+    written = ledger.history(own.id)[-1]
+    assert (written.action, written.after["other"], written.after["relation"]) == (
+        Action.RELATE, other, "agree",
+    )  # fmt: skip
 
 
 def test_our_digests_are_taken_in_on_demand(ledger: Ledger, open_page: Open) -> None:
