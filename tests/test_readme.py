@@ -4,10 +4,12 @@ import importlib.util
 import json
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from benchmarks.__main__ import BESIDES
 from benchmarks.bands import load_scorer, table
 from benchmarks.bands import tally as tally_bands
 from geo.__main__ import main
@@ -144,6 +146,19 @@ def test_the_figures_of_mentions_are_those_of_the_lines_set_aside() -> None:
         assert said, name
         totals = score(name, finder)
         assert said.groups() == (f"{totals.recall:.2f}", f"{totals.fallen_for:.2f}"), name
+
+
+def test_the_ledgers_figures_are_those_that_the_drills_gave() -> None:
+    measured = tomllib.loads((HOME / "benchmarks/measured.toml").read_text(encoding="utf-8"))
+    table = README.split("| the ledger | measured |", 1)[1].split("\n\n", 1)[0]
+    rows = [
+        tuple(cell.strip() for cell in line.strip("|").split("|"))
+        for line in table.splitlines()[2:]
+    ]
+    assert rows == [
+        (one["what"], one["value"], one["conditions"], one["command"]) for one in measured["ledger"]
+    ]
+    assert {one["command"] for one in measured["ledger"]} <= set(BESIDES)
 
 
 def test_the_sketch_names_what_is_there() -> None:

@@ -213,9 +213,9 @@ def test_the_others_version_can_be_left(ledger: Ledger, open_page: Open) -> None
 
 def rarer_act(app: AppTest, act: str) -> AppTest:
     """Choose one of the rarer decisions about the claim in hand."""
-    return next(one for one in app.get("button_group") if one.key == "review_act").set_value(
-        act
-    ).run()
+    return (
+        next(one for one in app.get("button_group") if one.key == "review_act").set_value(act).run()
+    )
 
 
 def submit(app: AppTest, label: str) -> None:
@@ -242,9 +242,7 @@ def test_a_claim_takes_another_in_on_the_page(ledger: Ledger, open_page: Open) -
     assert ledger.held(other).claim.evidence in ledger.held(claim).claim.also
 
 
-def test_a_note_is_kept_in_the_history_and_changes_nothing(
-    ledger: Ledger, open_page: Open
-) -> None:
+def test_a_note_is_kept_in_the_history_and_changes_nothing(ledger: Ledger, open_page: Open) -> None:
     app = open_page("review")
     before = ledger.held(card(app))
     rarer_act(app, "note")
@@ -266,9 +264,7 @@ def test_a_claim_is_linked_to_one_of_another_article(ledger: Ledger, open_page: 
     own = ledger.held(card(app)).claim
     found = ledger.find(Sought(kinds=frozenset({own.kind}))).claims
     offered = [one.claim for one in found if one.claim.id != own.id]
-    at, other = next(
-        (at, one.id) for at, one in enumerate(offered) if one.article != own.article
-    )
+    at, other = next((at, one.id) for at, one in enumerate(offered) if one.article != own.article)
     rarer_act(app, "link")
     boxes = {box.label: box for box in app.selectbox}
     boxes["How this claim stands to the other"].select_index(0)
