@@ -1,6 +1,7 @@
 """Names that a user has taught: a log that is only added to, and what it says at its end."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import date
@@ -77,6 +78,16 @@ def read_log(path: Path) -> tuple[Entry, ...]:
     except (OSError, UnicodeDecodeError) as error:
         raise GazetteerError(f"{path.name} cannot be read as UTF-8: {error}.") from error
     return tuple(_entry(line, number, path) for number, line in enumerate(lines, start=1) if line)
+
+
+def missing(held: Iterable[Entry], log: Iterable[Entry]) -> Iterator[Entry]:
+    """The lines of a log that are not held, in order; what stands twice must be held twice."""
+    left = Counter(held)
+    for entry in log:
+        if left[entry] > 0:
+            left[entry] -= 1
+        else:
+            yield entry
 
 
 def append(path: Path, entry: Entry) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazetteer.taught import Entry as Lesson
+from gazetteer.taught import read_log
 from geo.atlas import Atlas, Holding, Reader, load_atlas, load_reader, read_all
 from geo.claims.model import Article, Claim
 from geo.claims.taught import taught_now
@@ -159,6 +160,22 @@ def _reader(version: str, lessons: tuple[Lesson, ...]) -> Reader:
     """Loaded once a version: a decision changes what the ledger holds, not how texts are read."""
     del version
     return load_reader(lessons=lessons)
+
+
+def keep_lessons() -> None:
+    """Write the names taught here into the history of the ledger in use, where there is one.
+
+    Raises:
+        InputError: The ledger cannot be written; the names count all the same, and are written
+            with the next.
+    """
+    ledger = open_ledger_in_use()
+    if ledger is None:
+        return
+    try:
+        ledger.teach(read_log(user_store().log), local_person())
+    finally:
+        ledger.close()
 
 
 def ledger_faults() -> Iterator[str]:

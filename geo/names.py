@@ -9,7 +9,7 @@ from pathlib import Path
 from gazetteer.index import Gazetteer, load_gazetteer
 from gazetteer.place import GazetteerError
 from gazetteer.store import Store, store_folder
-from gazetteer.taught import Entry, Lesson, Taught, read_log
+from gazetteer.taught import Entry, Lesson, Taught, missing, read_log
 from geo.claims.taught import TaughtWord, read_words
 from geo.errors import InputError
 from geo.home import SEEDS
@@ -61,12 +61,11 @@ def all_lessons(store: Store, lessons: Sequence[Entry]) -> tuple[Entry, ...]:
     Raises:
         InputError: The store's log is damaged; the message says where.
     """
-    known = set(lessons)
     try:
         logged = read_log(store.log)
     except GazetteerError as error:
         raise InputError(str(error)) from error
-    return (*lessons, *(entry for entry in logged if entry not in known))
+    return (*lessons, *missing(lessons, logged))
 
 
 def lesson_of(lesson: Lesson, name: str, place: str = "", *, on: date) -> Entry:

@@ -16,7 +16,9 @@ def run(arguments: argparse.Namespace) -> int:
     if damaged:
         print(f"the ledger has {len(damaged)} faults: `frontier ledger restore` takes a backup")
         return 1
-    board = build_board(load_desk_atlas(arguments.extra, added=date.today()))
+    board = build_board(
+        load_desk_atlas(arguments.extra, added=date.today(), held_by=arguments.held_by)
+    )
     broken = 0
     for says, found in breaches(board).items():
         print(f"{says}: {'BROKEN' if found else 'kept'}")

@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import importlib
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -20,6 +21,8 @@ from geo.names import lesson_of, load_names, user_name, user_store
 
 _SHOWN = 5
 
+_TEACHING = ("teach", "refuse", "forget")
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what the sub-command says, on the store in use.
@@ -36,7 +39,10 @@ def run(arguments: argparse.Namespace) -> int:
         "forget-import": _forget_import,
     }
     try:
-        return commands[arguments.action](arguments, user_store())
+        status = commands[arguments.action](arguments, user_store())
+        if arguments.action in _TEACHING:
+            importlib.import_module("geo.desk").keep_lessons()
+        return status
     except GazetteerError as error:
         raise InputError(str(error)) from error
 

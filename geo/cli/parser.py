@@ -324,6 +324,7 @@ def _check(commands: Commands) -> None:
         "check",
         "test every law on the claims in view, and the ledger; exit status 1 where one is broken",
     )
+    _held_by(parser)
     _with(parser)
 
 

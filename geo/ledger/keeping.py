@@ -5,8 +5,10 @@ from dataclasses import asdict
 
 from sqlalchemy import Connection, select
 
+from gazetteer.fold import key_of
 from gazetteer.taught import Entry as Lesson
 from gazetteer.taught import Lesson as LessonKind
+from gazetteer.taught import missing
 from geo.errors import InputError
 from geo.ledger.chain import Chain, entry_of
 from geo.ledger.records import Action, Entry, Rank
@@ -38,14 +40,20 @@ def _lesson(entry: Entry) -> Lesson:
 
 
 def teach(connection: Connection, taught: Iterable[Lesson], who: str) -> int:
-    """Write down the lessons that are not there yet; how many these were."""
-    known = set(lessons(connection))
+    """Write down the lessons that are not there yet; how many these were.
+
+    ``taught`` is a whole log: a name that was taught, forgotten and taught again in one day is
+    three entries. Each names what was taught of its name before.
+    """
+    held = lessons(connection)
+    last = {key_of(lesson.name): lesson for lesson in held}
     chain, count = Chain(connection), 0
-    for lesson in taught:
-        if lesson not in known:
-            known.add(lesson)
-            chain.append(who, Action.TEACH, lesson.name, "", after=asdict(lesson))
-            count += 1
+    for lesson in missing(held, taught):
+        key = key_of(lesson.name)
+        before = asdict(last[key]) if key in last else {}
+        chain.append(who, Action.TEACH, lesson.name, "", before=before, after=asdict(lesson))
+        last[key] = lesson
+        count += 1
     chain.flush()
     return count
 

@@ -7,8 +7,9 @@ from html import escape
 import streamlit as st
 
 from gazetteer.place import GazetteerError, Place
-from gazetteer.taught import Entry, Lesson
+from gazetteer.taught import Entry, Lesson, read_log
 from geo.board import Board
+from geo.errors import InputError
 from geo.ledger.records import Rank
 from geo.names import lesson_of, user_store
 from geo.screen.address import ask
@@ -117,6 +118,9 @@ def _keep(lesson: Lesson, name: str) -> None:
     """Write a lesson down; the board is read again, because the store has changed."""
     place = st.session_state.get(PLACE) if lesson is Lesson.MEANS else ""
     try:
-        user_store().teach(lesson_of(lesson, name, place or "", on=date.today()))
-    except GazetteerError as error:
+        store = user_store()
+        store.teach(lesson_of(lesson, name, place or "", on=date.today()))
+        if ledger := ledger_here():
+            ledger.teach(read_log(store.log), person_here(ledger))
+    except (GazetteerError, InputError) as error:
         st.session_state[_PROBLEM] = str(error)

@@ -238,3 +238,32 @@ def test_in_view_one_article_stands_for_a_content():
     assert {a.id for a in in_view(digests, [old])} == {old.id, digests[1].id}
     assert {a.id for a in in_view(digests, [])} == {a.id for a in digests}
     assert len(in_view(digests, digests)) == 2
+
+
+def test_names_taught_beside_a_ledger_are_in_its_history(
+    ledger_file, texts, capsys, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("FRONTIER_GAZETTEER", str(tmp_path / "names"))
+    assert main(["add", str(texts)]) == 0
+    assert main(["gazetteer", "teach", "الزمبوعة", "al_bukamal"]) == 0
+    assert main(["gazetteer", "forget", "الزمبوعة"]) == 0
+    assert main(["ledger", "export", str(tmp_path / "lines")]) == 0
+    monkeypatch.setenv("FRONTIER_LEDGER", str(tmp_path / "again.sqlite"))
+    assert main(["ledger", "import", str(tmp_path / "lines")]) == 0
+    ledger = open_ledger(str(tmp_path / "again.sqlite"))
+    lessons = [(str(one.lesson), one.name, one.place) for one in ledger.lessons()]
+    ledger.close()
+    assert lessons == [("means", "الزمبوعة", "al_bukamal"), ("forget", "الزمبوعة", "")]
+
+
+def test_the_laws_are_checked_on_what_was_held_on_a_day(ledger_file, texts, capsys):
+    assert main(["add", str(texts)]) == 0
+    articles = []
+    for day in (date.today(), date.today() - timedelta(days=1)):
+        capsys.readouterr()
+        assert main(["check", "--held-by", day.isoformat()]) == 0
+        last = capsys.readouterr().out.splitlines()[-1]
+        found = re.search(r"claims of (\d+) articles; 0 laws broken", last)
+        assert found
+        articles.append(int(found[1]))
+    assert articles[0] == articles[1] + 3

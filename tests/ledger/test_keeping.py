@@ -7,14 +7,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from gazetteer.taught import Entry as Lesson
+from gazetteer.taught import Lesson as LessonKind
 from geo.claims.model import Stance
 from geo.errors import InputError
-from geo.ledger import backup, folder, tables
+from geo.ledger import backup, folder, keeping, tables
 from geo.ledger.decisions import Accept, Mend, Note, Reject
 from geo.ledger.engine import reading
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
-from geo.ledger.records import Rank
+from geo.ledger.records import Action, Rank
 from geo.ledger.verifying import faults
 from tests.ledger.making import ANALYST, KEEPER, OTHER, PAGE, LineReader, text_of, with_stance
 
@@ -151,3 +153,15 @@ def test_what_is_no_backup_changes_nothing(ledger, address, article, room):
         with pytest.raises(InputError, match=why):
             backup.restore(address, source)
     assert ledger.mark() == 1
+
+
+def test_a_name_taught_forgotten_and_taught_again_in_one_day_is_three_entries(ledger):
+    taught = Lesson(LessonKind.MEANS, "Qaem", "al_qaim", "2026-11-26", "Amal")
+    gone = Lesson(LessonKind.FORGET, "Qaem", "", "2026-11-26", "Amal")
+    log = (taught, gone, taught)
+    assert [ledger.teach(log[:count], ANALYST) for count in (1, 2, 3, 3)] == [1, 1, 1, 0]
+    assert ledger.lessons() == log
+    with ledger.engine.connect() as connection:
+        entries = keeping.entries_of(connection, Action.TEACH)
+    assert [entry.before.get("lesson") for entry in entries] == [None, "means", "forget"]
+    assert {entry.who for entry in entries} == {ANALYST.name}
