@@ -102,7 +102,7 @@ def time_changes(module: str, count: int) -> Times | None:
 
 
 def _frames(page: Page) -> float:
-    """Frames a second while time plays on the map."""
+    """Frames a second that the browser gives while time plays, also those that look as before."""
     frame = next(one for one in page.frames if "streamlit_folium" in one.url)
     frame.locator(".fl-time [data-act=play]").click()
     page.wait_for_timeout(600)

@@ -75,23 +75,28 @@ export function drawOver(ctx, view, state, start, panels) {
   labels.drawOffers(ctx, look);
 }
 
-/** What holds on the moving day: stretches as lines, points as marks; the fresh ones stand out. */
+/** Whether a claim has marks on the map. */
+export const placed = (row) => Boolean(row.xy) || row.shape === "band";
+
+/** Whether a claim began so late before a day that it stands out on it. */
+export const fresh = (row, day) => row.day0 >= day - FRESH_DAYS;
+
+/** Which of the placed claims hold on the moving day: stretches as lines, points as marks; the fresh ones stand out. */
 export function drawMoving(ctx, view, rows, day, state) {
   const { look, start } = state;
-  const placed = rows.filter((row) => row.xy || row.shape === "band");
-  for (const row of placed) {
-    ctx.globalAlpha = row.day0 >= day - FRESH_DAYS ? 1 : 0.45;
-    if (placed.length > MANY_MOVING) {
+  for (const row of rows) {
+    ctx.globalAlpha = fresh(row, day) ? 1 : 0.45;
+    if (rows.length > MANY_MOVING) {
       if (row.xy) dot(ctx, view, row, look); // so many stretches would hide each other and the bands
     } else if (row.shape === "band") line(ctx, view, row, look, start);
   }
   ctx.globalAlpha = 1;
-  if (placed.length > MANY_MOVING) return;
-  for (const row of placed) {
+  if (rows.length > MANY_MOVING) return;
+  for (const row of rows) {
     if (!row.xy) continue;
     const [x, y] = view.toPixel(row.xy);
     if (!near([x, y], view)) continue;
-    ctx.globalAlpha = row.day0 >= day - FRESH_DAYS ? 1 : 0.5;
+    ctx.globalAlpha = fresh(row, day) ? 1 : 0.5;
     drawBadge(ctx, { x, y, r: 8, width: 16, kind: row.kind, manner: manner(row.stance), colour: row.colour, count: 1, plain: true }, look);
   }
   ctx.globalAlpha = 1;

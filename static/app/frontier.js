@@ -4,8 +4,8 @@
 // days and kilometres move here without it: see rule.js.
 
 import { addBase, loadBase } from "./base.js";
-import { drawMoving, drawOver, drawUnder, pen } from "./drawing.js";
-import { ageOn, backed, colourOf, faded, heldOf, lineOf, onDay } from "./held.js";
+import { drawMoving, drawOver, drawUnder, fresh, pen, placed } from "./drawing.js";
+import { ageOn, backed, colourOf, faded, heldOf, lineOf, lookOn, onDay } from "./held.js";
 import { MeasuredLine, project } from "./line.js";
 import { listen, tell } from "./link.js";
 import { lookOf } from "./look.js";
@@ -13,7 +13,7 @@ import { fillDock, fillLegend, panel, toolButton } from "./panels.js";
 import { Player } from "./player.js";
 import { nextOf, passOn, showTip, Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
-import { narrowed } from "./rule.js";
+import { inDays, narrowed } from "./rule.js";
 import { isoOf } from "./scales.js";
 import { sightOf } from "./sight.js";
 import { Sketch } from "./sketch.js";
@@ -170,8 +170,10 @@ class FrontierMap {
   /** The legend of what is on the map; made anew when that changes. */
   explain() {
     const rows = (this.calm ? this.lively : this.shown).filter((row) => row.shape !== "none");
-    const said = [...this.bands, ...this.unstated].map((band) => `${band.codes} ${band.condition} ${band.wide}`);
-    const key = [...new Set([...said, ...rows.map((row) => row.kind)])].join();
+    const found = new Set();
+    for (const band of [...this.bands, ...this.unstated]) found.add(`${band.codes} ${band.condition} ${band.wide}`);
+    for (const row of rows) found.add(row.kind);
+    const key = [...found].join();
     if (this.explained === key) return;
     this.explained = key;
     fillLegend(this.legend, rows, this, this.words, this.look);
@@ -179,8 +181,13 @@ class FrontierMap {
 
   /** Who is said to hold what on a day, ready to be drawn. */
   cut(day) {
+    return day === null ? [] : this.dressed(onDay(this.backed, day), day);
+  }
+
+  /** Blocks in the look that they have on a day. */
+  dressed(blocks, day) {
     const { theme, lang } = this.command;
-    return day === null ? [] : onDay(this.backed, day).map((block) => ({
+    return blocks.map((block) => ({
       ...block,
       codes: block.holders.map((actor) => actor.code),
       names: block.holders.map((actor) => actor[lang]),
@@ -192,16 +199,15 @@ class FrontierMap {
     }));
   }
 
-  bandsOn(day) {
+  bandsOn(day, found = this.cut(day)) {
     this.day = day;
-    const found = this.cut(day);
     this.bands = found.filter((band) => !band.unstated);
     this.unstated = found.filter((band) => band.unstated);
   }
 
   draw() {
     if (!this.command) return;
-    this.view = sightOf(this.map, this.line);
+    this.view = sightOf(this.map, this.line, this.view);
     this.hits = this.view.hits;
     const { L, map, view } = this;
     this.start = drawUnder(pen(L, map, this.under, view), view, this);
@@ -219,22 +225,42 @@ class FrontierMap {
     }
     const { day, playing } = told;
     const marks = playing || this.command.one;
-    if (marks) {
-      this.lively = narrowed(this.rows, this.baseBits, { days: [day, day], km: this.command.km });
-    }
-    this.bandsOn(day);
-    this.explain();
-    if (marks && !this.calm) {
+    const begins = marks && !this.calm;
+    if (begins) this.movable = narrowed(this.rows, this.baseBits, { km: this.command.km }).filter(placed);
+    if (marks) this.lively = this.movable.filter((row) => inDays(row, [day, day]));
+    this.day = day;
+    const held = this.heldAnew(day, begins || !this.calm);
+    const marked = this.markedAnew(day);
+    if (held || marked) this.explain();
+    if (begins) {
       this.calm = true;
       this.draw();
       return;
     }
     const { L, map, view } = this;
-    view.hits.length = 0;
-    drawUnder(pen(L, map, this.under, view), view, this);
-    const above = pen(L, map, this.moving, view);
-    if (this.calm) drawMoving(above, view, this.lively, day, this);
-    window.frontierFrames = (window.frontierFrames ?? 0) + 1;
+    if (held) {
+      view.hits.length = 0;
+      drawUnder(pen(L, map, this.under, view), view, this);
+    }
+    if (this.calm && marked) drawMoving(pen(L, map, this.moving, view), view, this.lively, day, this);
+  }
+
+  /** Takes the bands of a day; tells whether they look otherwise than those of the day before. */
+  heldAnew(day, anyway) {
+    const blocks = onDay(this.backed, day);
+    const key = blocks.map((block) => lookOn(block, day, this.fade)).join();
+    if (key === this.heldKey && !anyway) return false;
+    this.heldKey = key;
+    this.bandsOn(day, this.dressed(blocks, day));
+    return true;
+  }
+
+  /** Whether other marks move, or another of them stands out, than on the day before. */
+  markedAnew(day) {
+    const key = (this.lively ?? []).map((row) => (fresh(row, day) ? row.index : -1 - row.index)).join();
+    const other = key !== this.markedKey;
+    this.markedKey = key;
+    return other;
   }
 
   /** What a drag over the strip would ask for, at once. */

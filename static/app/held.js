@@ -2,6 +2,7 @@
 
 import { isoOf } from "./scales.js";
 
+const SHADES = 64; // of opacity that an eye may tell apart
 const UNKNOWN = { code: "?", hatch: "solid", colours: [[null, null, "#8a8378", "#8a8378"]] };
 
 /** Blocks from their columns; `actors` are the scene's. */
@@ -41,6 +42,13 @@ export function ageOn(block, day) {
 /** Opacity of evidence by its age in days: whole when fresh, never gone. */
 export function faded(age, { days, faintest }) {
   return Math.max(faintest, 1 - age / days);
+}
+
+/** How a block looks on a day, in a word: equal words, equal looks, but for a shade not to be seen. */
+export function lookOn(block, day, fade) {
+  const alpha = Math.round(faded(ageOn(block, day), fade) * SHADES);
+  const who = block.holders.map((actor) => `${actor.id} ${colourOf(actor, day, "light")}`);
+  return [block.from, block.to, block.side, block.condition, block.wide, block.unstated, alpha, ...who].join(" ");
 }
 
 /** The colour of an actor on a day: of the period that holds it, else of the first. */

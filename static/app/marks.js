@@ -22,7 +22,9 @@ export function clusters(rows, view) {
 function gatherPoints(placed, size) {
   const found = new Map();
   for (const [row, x, y] of placed) {
-    const key = `${Math.round(x / size)},${Math.round(y / size)},${row.side}`;
+    // One number for cell and side: a text for each of so many rows is slow.
+    const cell = Math.round(x / size) * 65536 + Math.round(y / size);
+    const key = cell * 4 + sideSign(row.side) + 1;
     let group = found.get(key);
     if (!group) found.set(key, group = { rows: [], x: 0, y: 0, side: row.side });
     group.rows.push(row);

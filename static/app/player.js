@@ -103,10 +103,13 @@ export class Player {
     const tick = (now) => {
       if (!this.playing) return;
       const position = Math.min(last, from + (now - begun) / STEP_MS);
-      this.go(this.clock.at(position), true);
+      const day = this.clock.at(position);
+      window.frontierFrames = (window.frontierFrames ?? 0) + 1;
+      if (day !== this.day) this.go(day, true); // a day may last many frames, and looks the same in all
       if (position >= last) this.toggle();
       else requestAnimationFrame(tick);
     };
+    this.go(this.clock.at(from), true);
     requestAnimationFrame(tick);
   }
 }

@@ -4,15 +4,20 @@ import { offsetPath } from "./bands.js";
 import { project } from "./line.js";
 import { boxAround } from "./spread.js";
 
-/** The present projection: Mercator to pixels of the container, scale, and the line. */
-export function sightOf(map, line) {
+/**
+ * The present projection: Mercator to pixels of the container, scale, and the line. `before` is
+ * used again, with the paths that it keeps, where the map still stands as it did.
+ */
+export function sightOf(map, line, before) {
   const size = map.getSize();
   const scale = 256 * 2 ** map.getZoom();
   const origin = map.getPixelBounds().min;
+  const stands = [size.x, size.y, scale, origin.x, origin.y].join();
+  if (before?.stands === stands) return Object.assign(before, { hits: [] });
   const toPixel = ([x, y]) => [x * scale - origin.x, y * scale - origin.y];
   const [a, b] = [toPixel(line.at(line.length * 0.4)), toPixel(line.at(line.length * 0.6))];
   const view = {
-    line, toPixel, project, hits: [], paths: new Map(), width: size.x, height: size.y,
+    stands, line, toPixel, project, hits: [], paths: new Map(), rooms: new Map(), width: size.x, height: size.y,
     pixelsPerKm: Math.hypot(a[0] - b[0], a[1] - b[1]) / (line.length * 0.2) * 1.1,
   };
   view.fix = ([x, y]) => {
@@ -42,13 +47,21 @@ export function reserve(taken, element, map) {
 
 /** Nor are the bands: they must stay visible. */
 export function reserveLine(taken, view, start) {
+  const key = `${start.iraq} ${start.syria}`;
+  if (!view.rooms.has(key)) view.rooms.set(key, lineRoom(view, start));
+  for (const box of view.rooms.get(key)) taken.add(box);
+}
+
+function lineRoom(view, start) {
+  const room = [];
   const step = 10 / view.pixelsPerKm;
   for (let km = 0; km <= view.line.length; km += step) {
     for (const [sign, side] of [[1, "iraq"], [-1, "syria"]]) {
       for (const offset of [0, start[side] * 0.5, start[side] - 3]) {
         const [[x, y]] = offsetPath(view, km, km, sign * offset);
-        if (near([x, y], view)) taken.add(boxAround(x, y, 9, 9));
+        if (near([x, y], view)) room.push(boxAround(x, y, 9, 9));
       }
     }
   }
+  return room;
 }

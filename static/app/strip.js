@@ -107,10 +107,15 @@ class Strip {
 
   fresh(canvas) {
     const ratio = window.devicePixelRatio || 1;
-    [canvas.width, canvas.height] = [this.plan.width * ratio, this.plan.height * ratio];
-    [canvas.style.width, canvas.style.height] = [`${this.plan.width}px`, `${this.plan.height}px`];
+    const { width, height } = this.plan;
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== wide || canvas.height !== high) { // anew is slow, and play draws often
+      [canvas.width, canvas.height] = [wide, high];
+      [canvas.style.width, canvas.style.height] = [`${width}px`, `${height}px`];
+    }
     const ctx = canvas.getContext("2d");
-    ctx.scale(ratio, ratio);
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    ctx.clearRect(0, 0, width, height);
     return ctx;
   }
 

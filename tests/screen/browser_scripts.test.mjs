@@ -7,7 +7,7 @@ import { wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
-import { backed, faded, fill, heldOf, lineOf, onDay, colourOf } from "../../static/app/held.js";
+import { backed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
 import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
 import { Clock } from "../../static/app/player.js";
@@ -201,4 +201,15 @@ test("a picture names the day to which time was moved, and leaves filters as the
   assert.deepEqual(onDayMoved(lines, asked, asked), lines);
   assert.deepEqual(onDayMoved(lines, null, now), lines);
   assert.deepEqual(onDayMoved(lines, asked, now), [lines[0], "The line as of 2019-01-02", lines[2]]);
+});
+
+test("a block looks the same from day to day until its age can be seen or its colour changes", () => {
+  const fade = { days: 1000, faintest: 0.3 };
+  const actor = { id: "a", code: "A", colours: [[null, 100, "#111111", "#111111"], [101, null, "#222222", "#222222"]] };
+  const block = { side: "iraq", condition: "held", from: 0, to: 9, evidence: 50, wide: false, unstated: false, holders: [actor] };
+  assert.equal(lookOn(block, 50, fade), lookOn(block, 51, fade));
+  assert.notEqual(lookOn(block, 50, fade), lookOn(block, 90, fade)); // faded by a few shades
+  assert.notEqual(lookOn({ ...block, evidence: 200 }, 100, fade), lookOn({ ...block, evidence: 200 }, 101, fade));
+  assert.notEqual(lookOn(block, 50, fade), lookOn({ ...block, wide: true }, 50, fade));
+  assert.notEqual(lookOn(block, 50, fade), lookOn({ ...block, unstated: true }, 50, fade));
 });
