@@ -13,6 +13,7 @@ import { badgesOf, clusters, drawAreas, drawMarks, stretches } from "./marks.js"
 import { manner } from "./rows.js";
 import { near, reserve, reserveLine } from "./sight.js";
 import { Taken } from "./spread.js";
+import { ONTO_MEMORY } from "./surface.js";
 
 const CROWD = 1200; // claims: from here on a group has one mark, and stretches have none
 const MANY_MOVING = 260; // marks that move at once: from here on they are dots
@@ -26,7 +27,7 @@ export function pen(L, map, canvas, { width, height }) {
     [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
     [canvas.style.width, canvas.style.height] = [`${width}px`, `${height}px`];
   }
-  const ctx = canvas.getContext("2d");
+  const ctx = canvas.getContext("2d", ONTO_MEMORY);
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.clearRect(0, 0, width, height);
   return ctx;

@@ -11,6 +11,7 @@ import { ringOf, rowsOf, unpackBits } from "./rows.js";
 import { isoOf, ordinalOf, scaleOf, span } from "./scales.js";
 import { Taken } from "./spread.js";
 import { block, blockName, events, frame, ground, kmAxis, rule, write } from "./stripink.js";
+import { ONTO_MEMORY } from "./surface.js";
 import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
 
 const FINE = 900; // blocks: more than this are drawn without fine soft ends
@@ -113,7 +114,7 @@ class Strip {
       [canvas.width, canvas.height] = [wide, high];
       [canvas.style.width, canvas.style.height] = [`${width}px`, `${height}px`];
     }
-    const ctx = canvas.getContext("2d");
+    const ctx = canvas.getContext("2d", ONTO_MEMORY);
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     ctx.clearRect(0, 0, width, height);
     return ctx;
