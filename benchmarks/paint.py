@@ -28,8 +28,8 @@ PEERS = {
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = [
     "--no-sandbox",
-    "--enable-unsafe-swiftshader",
-    "--use-angle=swiftshader",
+    "--disable-gpu",  # as where there is none: what is drawn is put together in memory
+    "--enable-unsafe-swiftshader",  # WebGL for the peer that needs it
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

@@ -40,7 +40,14 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
         f"{escape(other('title'))}</span>"
         f'<div class="fl-counts">{"".join(parts)}</div>{_copy(words)}{keys_html(words)}</div>'
         f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{escape(clocks)}</b> '
-        f"{escape(words('not_claimed'))}</p>"
+        f'<span class="fl-not-claimed">{escape(words("not_claimed"))}</span></p>'
+    )
+
+
+def draw_not_claimed(words: Words) -> None:
+    """What the map does not claim, under the map: for a phone, where the head has no room."""
+    st.html(
+        f'<p class="fl-quiet fl-under" dir="{words.direction}">{escape(words("not_claimed"))}</p>'
     )
 
 

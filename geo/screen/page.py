@@ -20,7 +20,13 @@ from geo.screen.evidence import draw_evidence
 from geo.screen.filters import draw_filters
 from geo.screen.focus import follow_choice
 from geo.screen.handover import draw_handover
-from geo.screen.header import draw_header, draw_language, draw_problem, draw_sources
+from geo.screen.header import (
+    draw_header,
+    draw_language,
+    draw_not_claimed,
+    draw_problem,
+    draw_sources,
+)
 from geo.screen.mapview import draw_map
 from geo.screen.strip import draw_strip
 from geo.screen.table import draw_downloads, draw_table
@@ -52,6 +58,7 @@ def map_page() -> None:
     # What is drawn first paints first: the map, and the filters' counts when it is on its way.
     with left, st.container(key="mapbox"):
         draw_map(board, command)
+        draw_not_claimed(words)
     draw_strip(board, command, counts.undated, words)
     with right, st.container(key="evidence"):
         draw_evidence(board, asked.claim, shown, words)

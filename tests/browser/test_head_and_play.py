@@ -1,0 +1,38 @@
+"""The head of a phone's page, the corners of buttons from the right, and the key that plays."""
+
+import pytest
+from visiting import Visit
+
+pytestmark = pytest.mark.browser
+MOST_HEAD = 120  # pixels of a phone before the map begins
+CORNERS = """() => [...document.querySelectorAll(".st-key-ask_time [role=radio]")].map(
+  (button) => [button.getBoundingClientRect().x, getComputedStyle(button).borderRadius])"""
+
+
+@pytest.mark.parametrize("size", ["phone"])
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_phone_shows_the_map_first(window: Visit, size: str, lang: str) -> None:
+    window.page.goto(f"{window.address}?lang={lang}")
+    window.wait_for_paint(0)
+    box = window.page.locator(".st-key-mapbox iframe").bounding_box()
+    assert box is not None
+    assert box["y"] < MOST_HEAD
+    assert window.page.locator(".fl-under").is_visible()  # what is not claimed is said all the same
+
+
+def test_the_outer_corners_are_round_from_the_right_too(window: Visit) -> None:
+    window.page.goto(window.address + "?lang=ar")
+    window.wait_for_paint(0)
+    found = sorted(window.page.evaluate(CORNERS))
+    assert [corners for _, corners in found] == ["8px 0px 0px 8px", "0px", "0px 8px 8px 0px"]
+
+
+def test_the_key_p_plays_and_stops(window: Visit) -> None:
+    window.page.goto(window.address + "?valid-on=2017-10-26")
+    window.wait_for_paint(0)
+    window.page.keyboard.press("p")
+    window.frame.wait_for_function("window.frontierMap.player.playing")
+    window.frame.wait_for_function("window.frontierFrames > 3")
+    window.answered(lambda: window.page.keyboard.press("p"))
+    assert not window.frame.evaluate("window.frontierMap.player.playing")
+    assert window.frame.evaluate("window.frontierMap.command.day") > 0
