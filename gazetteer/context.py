@@ -13,6 +13,7 @@ from gazetteer.around import (
     words_after,
     words_before,
 )
+from gazetteer.asked import kinds_asked
 from gazetteer.elsewhere import elsewhere
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer
@@ -110,7 +111,10 @@ class _Judge:
         if all(name.strength is not Strength.HEADED for name in one.names):
             return one
         free = tuple(name for name in one.names if name.strength is not Strength.HEADED)
-        names = self._headed(one, _fits) or free or self._headed(one, _nearly_fits)
+        names = self._headed(one, _fits)
+        if not names and free:
+            names = (*free, *self._asked_for(one))
+        names = names or self._headed(one, _nearly_fits)
         return one if names == one.names else one._replace(names=names)
 
     def _headed(self, one: Found, fits: _Fits) -> tuple[Name, ...]:
@@ -118,6 +122,18 @@ class _Judge:
             name
             for name in one.names
             if name.strength is Strength.HEADED and fits(self.gazetteer[name.place].kind, one.head)
+        )
+
+    def _asked_for(self, one: Found) -> tuple[Name, ...]:
+        """The crossing of a town's name behind a verb that opens or closes one."""
+        asked = kinds_asked(words_before(self.key, one.start - len(one.glued), 3))
+        if PlaceKind.CROSSING not in asked:
+            return ()
+        known = {name.place for name in one.names if name.strength is not Strength.HEADED}
+        return tuple(
+            name
+            for name in one.names
+            if name.place not in known and self.gazetteer[name.place].kind is PlaceKind.CROSSING
         )
 
     def is_meant(self, one: Found, following: Found | None) -> bool:

@@ -58,6 +58,7 @@ def resolve(
         Candidates, best first; two of nearly one score are an ambiguity that nothing decides.
     """
     around = around or Surroundings(near=Counter(near))
+    wanted = wanted or (around.asked if len(mention.candidates) > 1 else frozenset())
     places = [gazetteer[place_id] for place_id in mention.candidates]
     ranked = [
         _judge(place, mention, gazetteer, around, wanted=wanted, rivals=len(places))

@@ -3,8 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from gazetteer.asked import kinds_asked
 from gazetteer.fold import key_of
 from gazetteer.mentions import Mention
+from gazetteer.place import PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +17,14 @@ class Surroundings:
         beside: Ids of places named in the same breath, right before or behind.
         near: Ids of places named anywhere in the text, and how often.
         country: The country that an adjective right behind names: "X the Iraqi".
+        asked: The kinds that a verb right before asks for; empty where none does.
         urban: Whether words of a town stand beside: quarters, streets, the airport.
     """
 
     beside: frozenset[str] = frozenset()
     near: Counter[str] = field(default_factory=Counter)
     country: str | None = None
+    asked: frozenset[PlaceKind] = frozenset()
     urban: bool = False
 
 
@@ -62,6 +66,7 @@ def surroundings(
         beside=frozenset(other.candidates[0] for other in neighbours),
         near=named,
         country=_country(before, behind),
+        asked=kinds_asked(before[::-1]),
         urban=any(word.removeprefix("ب").removeprefix("و") in _URBAN for word in before[-2:]),
     )
 

@@ -125,3 +125,23 @@ def test_with_lines_offsets_lie_within_the_line(gazetteer: Gazetteer) -> None:
     for record in records:
         line = text.split("\n")[record["line"] - 1]
         assert line[record["start"] : record["end"]] == record["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("أعيد فتح القائم أمام المسافرين", "qaim_crossing"),
+        ("قرار بإغلاق البوكمال", "bukamal_crossing"),
+        ("Baghdad reopened Rabia to traffic.", "rabia_crossing"),
+        ("اقتحم المسلحون البوكمال", "al_bukamal"),
+        ("Militants stormed Rabia.", "rabia"),
+        ("أعيد فتح مدرسة في القائم", "al_qaim"),
+    ],
+)
+def test_one_reopens_a_crossing_and_storms_a_town(
+    text: str, place: str, gazetteer: Gazetteer
+) -> None:
+    found = resolve_all(text, gazetteer)[-1]
+    assert found.candidates[0].place.id == place
+    if place.endswith("crossing"):
+        assert "a crossing is what the verb asks for" in found.candidates[0].reason
