@@ -98,3 +98,31 @@ LEXICON = [
 @pytest.mark.parametrize(("kind", "text"), LEXICON)
 def test_words_of_a_bank_of_our_own(kind: str, text: str) -> None:
     assert kind in [claim.kind for claim in read(text)]
+
+
+def test_led_to_deaths_is_told_as_done() -> None:
+    text = "قصفت طائرات مجهولة رتلا للحرس الثوري قرب البوكمال ما أدى لمقتل سبعة عناصر."
+    assert only(read(text), "casualties").stance == "asserted"
+
+
+def test_nationals_among_the_dead_are_victims() -> None:
+    text = "مقتل تسعة مسلحين قرب البوكمال بينهم ضباط من الحرس الثوري."
+    assert roles(only(read(text), "casualties"))["irgc"] == "against"
+
+
+def test_the_owner_of_a_pocket_loses_it() -> None:
+    text = "سيطرت قسد على آخر جيب لتنظيم داعش في الباغوز."
+    assert roles(only(read(text), "capture")) == {"sdf": "actor", "isis": "against"}
+
+
+CAMP_AND_WARD = [
+    ("force_size", "غادرت 90 عائلة تضم 320 شخصا مخيم الهول إلى العراق."),
+    ("presence", "يضم سجن الشدادي آلاف المعتقلين قرب الحدود العراقية."),
+    ("transfer", "نقل الجرحى من البوكمال إلى مشفى الميادين."),
+    ("infiltration", "تهدف خطة الحشد الشعبي إلى تأمين الحدود مع سوريا ومنع محاولات التسلل."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), CAMP_AND_WARD)
+def test_camps_wards_and_aims_claim_nothing(kind: str, text: str) -> None:
+    assert kind not in [claim.kind for claim in read(text)]

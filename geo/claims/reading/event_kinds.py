@@ -7,7 +7,7 @@ from geo.claims.model import Kind, ZoneKind
 from geo.claims.reading.caught import lays_ambush
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN, PERFECT, PHRASE
-from geo.claims.reading.nearby import force_near, near_after, near_before, word_of
+from geo.claims.reading.nearby import begins, force_near, near_after, near_before, word_of
 from geo.claims.reading.other_moves import comes_to_no_place
 from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
 from geo.claims.reading.smuggling import run_by
@@ -223,6 +223,8 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         if hit.form != NOUN and trend is None and is_traffic(clause):
             yield Trigger(Kind.CROSSING_STATUS, hit, where, "traffic", True)
             continue
+        if _to_be_prevented(clause, hit):
+            continue
         bare = hit.form == NOUN and trend is None and where == MAIN
         led = clause.names and near_before(clause, hit, "run", "exists", "ongoing")
         if bare and not led and not run_by(clause, hit):
@@ -230,6 +232,17 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(
             Kind.INFILTRATION, hit, where, "infiltration", hit.verbal or trend is not None
         )
+
+
+_AIMS = word_set("تهدف يهدف بهدف هدفها هدفه الهدف بغيه لغرض غايتها اجل سيسهم ستسهم تسهم بما")
+
+
+def _to_be_prevented(clause: Clause, hit: Hit) -> bool:
+    """As in "it aims to secure the line and to prevent attempts": an aim joined to an aim."""
+    words = clause.sentence.words
+    before = words[max(0, hit.first - 4) : hit.first + 1]
+    prevents = any(w in ("ومنع", "والحد", "ومنعا") for w in before)
+    return prevents and bool(_AIMS & set(words[clause.stretch.first : hit.first]))
 
 
 _HOSTILE = word_set(
@@ -275,6 +288,10 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("transfer"):
         if hit.tail and word_of(clause, hit).lstrip("و").startswith("صل"):
             continue  # "reached us", of news
+        if "خرج" in word_of(clause, hit) and not clause.cue("camp"):
+            continue
+        if _to_hospital(clause, hit):
+            continue
         near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit))
         led = held and bool(clause.cue("camp"))
@@ -292,6 +309,15 @@ def _taken_before(clause: Clause, hit: Hit) -> bool:
     plural = word_of(clause, hit).endswith(("وا", "ون"))
     who = near_before(clause, hit, "detainees", reach=3)
     return plural and who is not None and bool({"الي", "من"} & set(_behind(clause, hit)))
+
+
+_WARDS = ("مشف", "المشف", "مستشف", "المستشف", "المشاف", "hospital")
+
+
+def _to_hospital(clause: Clause, hit: Hit) -> bool:
+    """As in "taken to a hospital": the hurt are carried there, in nobody's custody."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 8)]
+    return any(begins(w, _WARDS) for w in near) and not clause.cue("camp")
 
 
 def _behind(clause: Clause, hit: Hit) -> list[str]:
@@ -351,7 +377,7 @@ def _known_dead(clause: Clause, hit: Hit) -> bool:
     return clause.sentence.arabic and noun and not (clause.counts or among)
 
 
-_AMONG = frozenset({"احد", "بين", "عدد", "حصيله", "من"})
+_AMONG = frozenset({"احد", "بين", "عدد", "حصيله"})
 
 
 _OF_MEN = frozenset({"بشريه", "البشريه", "صفوف", "الارواح", "ارواح", "فادحه", "كبيره"})

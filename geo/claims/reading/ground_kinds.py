@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.nearby import begins, near_after, near_before, told_before
-from geo.claims.reading.other_presence import is_no_force, is_told_of
+from geo.claims.reading.other_presence import is_no_force, is_told_of, of_families
 from geo.claims.reading.scene import Counted
 from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.strongholds import names_stronghold
@@ -334,6 +334,8 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("strength", "presence"):
         word = clause.sentence.words[hit.first]
         if hit.meaning == "presence" and not ("تواجد" in word or word in _ABIDING):
+            continue
+        if hit.meaning == "strength" and of_families(clause, hit):
             continue
         told = " ".join(clause.sentence.words[hit.first : hit.last])
         if hit.meaning == "strength" and ("عدد" in told or "عداد" in told or "number" in told):

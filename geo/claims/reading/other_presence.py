@@ -24,7 +24,11 @@ def is_no_force(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return 
     words = clause.sentence.words
     before, behind = words[max(0, hit.first - 2) : hit.first], words[hit.last : hit.last + 3]
     word = words[hit.first]
+    if begins(word, ("يضم", "تضم")) and near_before(clause, hit, "camp", reach=8) is not None:
+        return True
     if any(begins(w, _FAMILIES) for w in behind) or _NEWS.intersection(behind[:2]):
+        return True
+    if hit.form == NOUN and before[-1:] == ["فوق"]:
         return True
     if hit.form == NOUN and before[-1:] and before[-1] in _THIS:
         return True
@@ -38,6 +42,12 @@ def is_no_force(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return 
         return True
     hit_there = hit.form == NOUN and before[-1:] in (["علي"], ["ضد"])
     return hit_there and near_before(clause, hit, "clash", "strike", "target", reach=12) is not None
+
+
+def of_families(clause: Clause, hit: Hit) -> bool:
+    """As in "40 families that number 160 persons": people of a camp, no force."""
+    words = clause.sentence.words[max(0, hit.first - 5) : hit.last + 8]
+    return any(begins(w, _FAMILIES) for w in words)
 
 
 _TOLD_OF = word_set("يقابلها تقابلها يقابله تقابله عددها عدده عددهم تواجد انتشار تنتشر ينتشر")

@@ -67,6 +67,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return found[-1].role, "joined"
     if _with_leave(clause, name):
         return None, ""
+    if kind is Kind.CASUALTIES and _among_the_dead(clause, name):
+        return Role.AGAINST, "among the dead"
     cue = role_cue(clause, trigger, name)
     if cue is not None:
         return _by_cue(clause, kind, cue, name)
@@ -83,7 +85,8 @@ def _by_particle(  # noqa: PLR0911 (one return a rule)
     if _possessed(clause, name):
         return None, ""
     if name.head == "ل" and _owns(clause, name):
-        return Role.ACTOR, "owner of what is told"
+        taken = kind is Kind.CAPTURE and name.first > trigger.hit.first
+        return (Role.AGAINST if taken else Role.ACTOR), "owner of what is told"
     if name.head == "ل" and kind in FIGHTS and _owns(clause, name, "patrol", "post", "presence"):
         return Role.AGAINST, "owner of what is hit"
     if kind is Kind.TRANSFER and _received(clause, name):
@@ -95,6 +98,15 @@ def _by_particle(  # noqa: PLR0911 (one return a rule)
     if name.head == "ل" and before is not None and before.head == "ل" and found:
         return found[-1].role, "each his part"
     return _by_position(clause, trigger, name, found)
+
+
+_AMONG = word_set("بينهم بينهما معظمهم غالبيتهم جلهم اغلبهم اكثرهم")
+
+
+def _among_the_dead(clause: Clause, name: Named) -> bool:
+    """As in "15 men, among them officers of X": told of those who fell."""
+    before = [clause.word(p).lstrip("و") for p in range(max(0, name.first - 4), name.first)]
+    return bool(_AMONG.intersection(before))
 
 
 _LEAVE = word_set("knowledge approval consent permission agreement بعلم بموافقه بمعرفه باذن")

@@ -40,7 +40,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     if hit.verbal and clause.sentence.arabic:
         return PURPOSE if hit.head == "ل" and hit.form == IMPERFECT else _verb_setting(clause, hit)
     if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
-        return PURPOSE
+        led = any(0 <= hit.first - h.last <= 1 for h in clause.cue("lead_to"))
+        return MAIN if led else PURPOSE
     if not clause.sentence.arabic and hit.verbal and _is_infinitive(clause, hit):
         return MAIN if _licensed(clause, hit) else PURPOSE
     if before == "او" and hit.form == NOUN and _joined_to_purpose(clause, hit):
