@@ -173,24 +173,39 @@ function event(ctx, { rows, x, y, early }, look, selected) {
   return { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8, rows };
 }
 
+/** A crowd, one dot a cell; colour by colour on whole pixels, since both changes are slow. */
 function dots(ctx, spots, look, selected) {
   const cells = new Map();
   for (const spot of spots) {
-    const key = `${Math.round(spot.x / 3)},${Math.round(spot.y / 3)}`;
+    const key = Math.round(spot.x / 3) * 65536 + Math.round(spot.y / 3);
     const cell = cells.get(key) ?? { ...spot, rows: [] };
     cell.rows.push(spot.row);
     cells.set(key, cell);
   }
-  for (const { x, y, row, rows } of cells.values()) {
-    const picked = rows.some((one) => one.id === selected);
-    ctx.fillStyle = look.paper;
-    ctx.fillRect(x - 2, y - 2, 4, 4);
-    ctx.fillStyle = picked ? look.accent : row.colour ?? look.soft;
-    const size = picked ? 6 : 3;
-    ctx.fillRect(x - size / 2, y - size / 2, size, size);
+  const square = ({ x, y }, size) =>
+    ctx.fillRect(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
+  const colours = grouped([...cells.values()], ({ row }) => row.colour ?? look.soft);
+  ctx.fillStyle = look.paper;
+  for (const cell of cells.values()) square(cell, 4);
+  for (const [colour, group] of colours) {
+    ctx.fillStyle = colour;
+    for (const cell of group) square(cell, 3);
   }
+  ctx.fillStyle = look.accent;
+  const picked = selected && [...cells.values()].find(({ rows }) => rows.some((row) => row.id === selected));
+  if (picked) square(picked, 6);
   return [...cells.values()].map(({ x, y, rows }) => (
     { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3, rows }));
+}
+
+function grouped(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(item);
+  }
+  return groups;
 }
 
 function count(ctx, x, y, number, look) {
