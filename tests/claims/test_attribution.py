@@ -92,3 +92,13 @@ def test_who_denies_his_own_losses_speaks_for_his_own_side() -> None:
     claim = only(read("The PMF denied that it lost ten men in Al-Qaim.", lang="en"), "casualties")
     assert claim.grade is not None
     assert (claim.grade.credibility, claim.grade.interest) == (4, "for_own_side")
+
+
+def test_who_uncovers_somebody_tells_nothing() -> None:
+    [claim] = read(
+        "جاء في بيان للناطق باسم الداخلية أن حرس الحدود كشف بالكاميرات الحرارية مجموعة إرهابية "
+        "توغلت في الأراضي العراقية شمال القائم."
+    )
+    assert "الكاميرات" not in (claim.attribution.speaker or "")
+    [told] = read("كشف مصدر أمني عن تسلل مجموعة إرهابية إلى الأراضي العراقية شمال القائم.")
+    assert told.attribution.speaker == "مصدر أمني"
