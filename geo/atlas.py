@@ -34,7 +34,8 @@ class Reader:
 class Atlas:
     """The articles in view, what they claim, where it lies, and what agrees or contradicts.
 
-    ``held`` names the articles whose claims are the ledger's and not read on the spot.
+    ``held`` names the articles whose claims are the ledger's and not read on the spot;
+    ``left_out`` counts the ledger's claims that are not here, as they are too many.
     """
 
     reader: Reader
@@ -43,6 +44,7 @@ class Atlas:
     traced: Traced
     issues: tuple[Issue, ...]
     held: frozenset[str] = frozenset()
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,14 @@ class Holding:
     Attributes:
         articles: In view.
         claims: Of these articles.
-        hidden: Ids of articles that are out of view.
+        hidden: Ids of its other articles, out of view or left out.
+        left_out: Claims in view that are not here, with their articles.
     """
 
     articles: tuple[Article, ...] = ()
     claims: tuple[Claim, ...] = ()
     hidden: frozenset[str] = frozenset()
+    left_out: int = 0
 
 
 def load_reader(seeds: Path = SEEDS, lessons: Sequence[Lesson] = ()) -> Reader:
@@ -141,6 +145,7 @@ def load_atlas(
         traced=trace(claims, reader.gazetteer, reader.frontier),
         issues=find_issues(articles, claims, gazetteer=reader.gazetteer, camps=reader.camps),
         held=frozenset(ids & {article.id for article in articles}),
+        left_out=held.left_out,
     )
 
 

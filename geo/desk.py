@@ -102,19 +102,20 @@ def signed_in(
     return Person(name, ranks.get(name, Rank.READER))
 
 
-def holding_of(ledger: "Ledger", held_by: "Instant" = None) -> Holding:
-    """What the ledger brings to the map, now or as it stood by the end of a day (UTC)."""
-    present = ledger.present(held_by)
+def holding_of(ledger: "Ledger", held_by: "Instant" = None, *, most: int | None = None) -> Holding:
+    """What the ledger brings to the map, now or as it stood by the end of a day (UTC).
+
+    ``most`` claims at most, of the articles added last; how many are left out is told.
+    """
+    present = ledger.present(held_by, most=most)
     origins = origins_of(present.articles)
-    shown = {one.article.id for one in present.articles}
     return Holding(
         articles=tuple(
             replace(one.article, origin=origins.get(one.article.id)) for one in present.articles
         ),
         claims=present.claims,
-        hidden=frozenset(
-            one.article.id for one in ledger.articles() if one.article.id not in shown
-        ),
+        hidden=present.hidden,
+        left_out=present.left_out,
     )
 
 
@@ -137,9 +138,15 @@ def _age(article: Article) -> tuple[str, str]:
 
 
 def load_desk_atlas(
-    extra: Sequence[Path] = (), *, added: date | None = None, held_by: "Instant" = None
+    extra: Sequence[Path] = (),
+    *,
+    added: date | None = None,
+    held_by: "Instant" = None,
+    most: int | None = None,
 ) -> Atlas:
     """The atlas of the seeds, the user's own files, and the ledger in use where there is one.
+
+    ``most`` is how many claims of the ledger it may hold; see ``holding_of``.
 
     Raises:
         InputError: A file or the ledger cannot be used; the message says why.
@@ -147,7 +154,7 @@ def load_desk_atlas(
     ledger = open_ledger_in_use()
     try:
         lessons = ledger.lessons() if ledger else ()
-        holding = holding_of(ledger, held_by) if ledger else None
+        holding = holding_of(ledger, held_by, most=most) if ledger else None
     finally:
         if ledger:
             ledger.close()

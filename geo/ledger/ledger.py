@@ -57,10 +57,13 @@ class Ledger:
 
     # --- Questions -----------------------------------------------------------------------------
 
-    def present(self, as_of: Instant = None) -> Present:
-        """Articles and claims in view now, or at the end of a day (UTC), or at an instant."""
+    def present(self, as_of: Instant = None, *, most: int | None = None) -> Present:
+        """Articles and claims in view now, or at the end of a day (UTC), or at an instant.
+
+        Where these are more claims than ``most``: of the articles that were added last.
+        """
         with reading(self.engine) as connection:
-            return present.present(connection, as_of)
+            return present.present(connection, as_of, most)
 
     def articles(
         self,

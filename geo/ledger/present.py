@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -23,10 +23,17 @@ _AT_ONCE = 500  # numbers in one question
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """What is in view at one time: articles by id, claims in the order of the texts."""
+    """What is in view at one time: articles by id, claims in the order of the texts.
+
+    Attributes:
+        hidden: Ids of the ledger's other articles: out of view, or left out.
+        left_out: How many claims in view are left out, with their articles.
+    """
 
     articles: tuple[Shelved, ...]
     claims: tuple[Claim, ...]
+    hidden: frozenset[str]
+    left_out: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +93,59 @@ def standing_at(table: Any, seq: int, *, found: bool = False) -> ColumnElement[b
     return and_(table.c.since <= seq, until > seq)
 
 
-def present(connection: Connection, at: Instant) -> Present:
-    """Everything in view at a time."""
+def present(connection: Connection, at: Instant, most: int | None = None) -> Present:
+    """Everything in view at a time; where it is more claims than ``most``, the newest articles."""
     seq = entry_at(connection, at)
-    articles = shelved(connection, seq, withdrawn=False)
-    rows = connection.execute(
+    drawn, left_out = _newest(connection, seq, most) if most is not None else (None, 0)
+    articles = shelved(connection, seq, withdrawn=False, only=drawn)
+    asked = (
         select(STATES.c.patch, BODIES.c.body)
         .join(BODIES, _same_body())
-        .where(standing_at(STATES, seq), STATES.c.shown)
+        .where(standing_at(STATES, seq, found=drawn is not None), STATES.c.shown)
         .order_by(STATES.c.article, STATES.c.start, STATES.c.claim)
     )
-    return Present(articles, tuple(claim_of(json.loads(body), patch) for patch, body in rows))
+    parts = [asked]
+    if drawn is not None:
+        parts = [asked.where(STATES.c.article.in_(some)) for some in _pieces(sorted(drawn))]
+    claims = tuple(
+        claim_of(json.loads(body), patch)
+        for part in parts
+        for patch, body in connection.execute(part)
+    )
+    shown = {one.article.id for one in articles}
+    ids = connection.execute(select(ARTICLES.c.id)).scalars()
+    return Present(articles, claims, frozenset(ids) - shown, left_out)
+
+
+def _newest(connection: Connection, seq: int, most: int) -> tuple[set[str] | None, int]:
+    """The articles added last whose claims are ``most`` together; None for all of them.
+
+    Also how many claims the others have in view.
+    """
+    counted = (
+        select(STATES.c.article, func.count().label("claims"))
+        .where(standing_at(STATES, seq), STATES.c.shown)
+        .group_by(STATES.c.article)
+    )
+    claims: dict[str, int] = {row.article: row.claims for row in connection.execute(counted)}
+    total = sum(claims.values())
+    if total <= most:
+        return None, 0
+    added = select(ENTRIES.c.article).where(ENTRIES.c.action == Action.ADD.value)
+    drawn: set[str] = set()
+    count = 0
+    for article in connection.execute(added.order_by(ENTRIES.c.seq.desc())).scalars():
+        if count + claims.get(article, 0) > most:
+            break
+        count += claims.get(article, 0)
+        drawn.add(article)
+    return drawn, total - count
+
+
+def _pieces(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The ids in runs that one question may name."""
+    for start in range(0, len(ids), _AT_ONCE):
+        yield ids[start : start + _AT_ONCE]
 
 
 def _same_body() -> ColumnElement[bool]:
@@ -122,18 +171,19 @@ def shelved(
         .join(READINGS, READINGS.c.id == SHELF.c.reading)
         .join(ARTICLES, ARTICLES.c.id == SHELF.c.article)
         .join(added, and_(added.c.article == SHELF.c.article, added.c.action == Action.ADD.value))
-        .where(standing_at(SHELF, seq))
+        .where(standing_at(SHELF, seq, found=only is not None))
         .order_by(SHELF.c.article)
     )  # fmt: skip
     if withdrawn is not None:
         asked = asked.where(SHELF.c.withdrawn.is_(withdrawn))
-    if only is not None:
-        asked = asked.where(SHELF.c.article.in_(sorted(only)))
     if newest is not None:
         asked = asked.order_by(None).order_by(added.c.seq.desc()).limit(newest)
+    parts = [asked]
+    if only is not None:
+        parts = [asked.where(SHELF.c.article.in_(some)) for some in _pieces(sorted(only))]
     twins = _twins(connection, only)
     found = []
-    for row in connection.execute(asked):
+    for row in (row for part in parts for row in connection.execute(part)):
         article = article_of(row.record, row.bytes)
         found.append(
             Shelved(
@@ -152,7 +202,7 @@ def shelved(
 def _twins(connection: Connection, only: Collection[str] | None) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     asked = select(TWINS.c.first, TWINS.c.second)
-    if only is not None:
+    if only is not None and len(only) <= _AT_ONCE:
         wanted = sorted(only)
         asked = asked.where(or_(TWINS.c.first.in_(wanted), TWINS.c.second.in_(wanted)))
     for first, second in connection.execute(asked):

@@ -78,6 +78,12 @@ def draw_problem(problem: str | None, words: Words) -> None:
         st.warning(words("bad_address", why=literal(problem)), icon="⚠️")
 
 
+def draw_left_out(count: int, words: Words) -> None:
+    """How many claims of the ledger the map leaves out, as they are too many to be drawn."""
+    if count:
+        st.info(words("left_out", n=f"{count:,}"))
+
+
 def draw_sources(board: Board, words: Words) -> None:
     """Where the line comes from, and under which licences."""
     line = board.frontier

@@ -23,6 +23,7 @@ from geo.screen.handover import draw_handover
 from geo.screen.header import (
     draw_header,
     draw_language,
+    draw_left_out,
     draw_not_claimed,
     draw_problem,
     draw_sources,
@@ -35,6 +36,7 @@ from geo.screen.trays import draw_trays
 from geo.screen.words import Lang, Words, load_words
 
 EXTRA_VARIABLE = "FRONTIER_WITH"
+MOST_CLAIMS = 100_000  # of the ledger's: as many as a browser was seen to draw at once
 
 
 def map_page() -> None:
@@ -54,6 +56,7 @@ def map_page() -> None:
     command = command_of(board, scope, words)
     draw_header(counts, clocks_sentence(view, scope.day, words), words, dated=is_dated(view))
     draw_problem(problem or asked.problem, words)
+    draw_left_out(board.atlas.left_out, words)
     left, right = st.columns([1.85, 1], gap="small")
     # What is drawn first paints first: the map, and the filters' counts when it is on its way.
     with left, st.container(key="mapbox"):
@@ -106,7 +109,7 @@ def load_board(extra: str, names: str) -> ScreenBoard:
     """
     del names
     paths = [Path(part) for part in extra.split(os.pathsep) if part]
-    return build_screen_board(load_desk_atlas(paths, added=date.today()))
+    return build_screen_board(load_desk_atlas(paths, added=date.today(), most=MOST_CLAIMS))
 
 
 def _scope(board: ScreenBoard, asked: Asked, shown: Mask) -> Scope:

@@ -235,3 +235,23 @@ def test_a_ledger_of_a_newer_program_is_left_alone(room):
     connection.close()
     with pytest.raises(InputError, match="schema 9999"):
         open_ledger(address)
+
+
+def test_too_many_claims_leave_out_the_articles_added_first_and_say_how_many(ledger):
+    ids = [
+        ledger.add((TEXT + f"Edition {n}.\n").encode(), f"{n}.txt", ANALYST, LineReader()).article
+        for n in range(4)
+    ]
+    everything = ledger.present()
+    each = len(everything.claims) // len(ids)
+    some = ledger.present(most=2 * each + 1)
+    assert {one.article.id for one in some.articles} == set(ids[2:])
+    assert {claim.article for claim in some.claims} == set(ids[2:])
+    assert some.hidden == set(ids[:2])
+    assert some.left_out + len(some.claims) == len(everything.claims)
+    whole = ledger.present(most=len(everything.claims))
+    assert whole == everything
+    assert everything.hidden == frozenset()
+    holding = holding_of(ledger, most=2 * each + 1)
+    assert holding.left_out == some.left_out
+    assert holding.claims == some.claims

@@ -12,10 +12,15 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.atlas import load_reader
+from geo.desk import lexicon_reader
 from geo.layers.select import select, tally
 from geo.layers.view import parse_query
+from geo.ledger.opening import open_ledger
+from geo.ledger.records import Person, Rank
 from geo.screen.address import unknown_value
 from geo.screen.board import ScreenBoard
+from geo.screen.page import load_board
 from geo.screen.words import Lang, load_words
 
 Open = Callable[..., AppTest]
@@ -253,3 +258,24 @@ def test_undated_claims_beside_a_range_are_told_from_undated_ones_among_the_show
     assert counts.undated_out > 0
     assert f'data-testid="undated_out"><b>{counts.undated_out}</b>' in ranged
     assert 'data-testid="undated"' not in ranged
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_claims_that_are_too_many_for_the_map_are_told(
+    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: str
+) -> None:
+    monkeypatch.setenv("FRONTIER_LEDGER", str(tmp_path / "ledger.sqlite"))
+    reader, who = lexicon_reader(load_reader()), Person("Amal", Rank.ANALYST)
+    ledger = open_ledger(str(tmp_path / "ledger.sqlite"))
+    for day in (3, 4):
+        text = f"أعلن الجيش العراقي في {day} آذار 2020 سيطرته على معبر القائم الحدودي.\n"
+        ledger.add(text.encode(), f"{day}.txt", who, reader)
+    ledger.close()
+    before = open_app(lang=lang)
+    assert [one.value for one in before.info] == []
+    monkeypatch.setattr("geo.screen.page.MOST_CLAIMS", 1)
+    load_board.clear()
+    app = open_app(lang=lang)
+    assert not app.exception
+    assert [one.value for one in app.info] == [load_words()[Lang(lang)]("left_out", n="1")]
+    load_board.clear()
