@@ -36,7 +36,7 @@ from geo.screen.trays import draw_trays
 from geo.screen.words import Lang, Words, load_words
 
 EXTRA_VARIABLE = "FRONTIER_WITH"
-MOST_CLAIMS = 100_000  # of the ledger's: as many as a browser was seen to draw at once
+MOST_CLAIMS = 100_000  # of the ledger's: what the map is meant to hold; 10,000 were painted
 
 
 def map_page() -> None:

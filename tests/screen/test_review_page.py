@@ -16,6 +16,7 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank, Status
 from geo.ledger.seeking import Sought
+from geo.screen.page import load_board
 
 Open = Callable[..., AppTest]
 AMAL, OMAR = Person("Amal", Rank.ANALYST), Person("Omar", Rank.ANALYST)
@@ -274,6 +275,21 @@ def test_a_claim_is_linked_to_one_of_another_article(ledger: Ledger, open_page: 
     assert (written.action, written.after["other"], written.after["relation"]) == (
         Action.RELATE, other, "agree",
     )  # fmt: skip
+
+
+def test_claims_that_are_too_many_are_told_on_other_pages_and_reviewed_all_the_same(
+    ledger: Ledger, open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("geo.screen.page.MOST_CLAIMS", 1)
+    load_board.clear()
+    left_out = len(ledger.present().claims)
+    app = open_page("articles")
+    assert not app.exception
+    assert [f"{left_out} more claims" in one.value for one in app.info] == [True]
+    reviewed = open_page("review")
+    assert not reviewed.exception
+    assert card(reviewed) in {one.claim.id for one in ledger.queue()}
+    load_board.clear()
 
 
 def test_our_digests_are_taken_in_on_demand(ledger: Ledger, open_page: Open) -> None:
