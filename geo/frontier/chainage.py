@@ -80,7 +80,7 @@ def point_at(frontier: Frontier, km: float) -> LngLat:
         InputError: ``km`` is not a number, negative, or beyond the end of the line.
     """
     km = _checked(frontier, km)
-    lng, lat = np.array(frontier.line.coords).T
+    lng, lat = shapely.get_coordinates(frontier.line).T
     return LngLat(
         float(np.interp(km, frontier.vertex_km, lng)), float(np.interp(km, frontier.vertex_km, lat))
     )
@@ -99,8 +99,10 @@ def cut(frontier: Frontier, km_from: float, km_to: float) -> LineString:
             "give the smaller kilometre first."
         )
     inner = (frontier.vertex_km > km_from) & (frontier.vertex_km < km_to)
-    between = np.array(frontier.line.coords)[inner]
-    return LineString([point_at(frontier, km_from), *between, point_at(frontier, km_to)])
+    ends = point_at(frontier, km_from), point_at(frontier, km_to)
+    between = shapely.get_coordinates(frontier.line)[inner]
+    line: LineString = shapely.linestrings(np.vstack([ends[0], between, ends[1]]))
+    return line
 
 
 def _checked(frontier: Frontier, km: float) -> float:

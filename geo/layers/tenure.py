@@ -12,14 +12,14 @@ Rules, all independent of the day asked for, so that one day and the whole strip
 """
 
 from bisect import insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from itertools import takewhile
 from typing import Generic, NamedTuple, TypeVar
 
-from geo.layers.spells import DAY, Ending, Fight, Hold, Spell
+from geo.layers.rivals import Rivals
+from geo.layers.spells import Ending, Fight, Hold, Spell
 
 
 class Condition(StrEnum):
@@ -66,10 +66,10 @@ class Tenure:
         holds = _joined([spell for spell in spells if isinstance(spell, Hold)])
         endings = [spell for spell in spells if isinstance(spell, Ending)]
         fights = [spell for spell in spells if isinstance(spell, Fight)]
-        newest = sorted(holds, key=lambda hold: hold.stated, reverse=True)
+        rivals = Rivals(holds)
         return cls(
-            tuple((hold, _over(hold, newest, endings)) for hold in holds),
-            tuple((fight, _over_fight(fight, newest)) for fight in fights),
+            tuple((hold, _over(hold, rivals, endings)) for hold in holds),
+            tuple((fight, _over_fight(fight, rivals)) for fight in fights),
         )
 
     def turns(self) -> list[date]:
@@ -162,48 +162,22 @@ def _joined(holds: Sequence[Hold]) -> list[Hold]:
     return list(joined.values())
 
 
-def _over(hold: Hold, newest: Sequence[Hold], endings: Sequence[Ending]) -> date | None:
-    """The first day on which a hold is over: its own end, an ending, or newer evidence.
-
-    ``newest``: all holds, the last vouched for first.
-    """
+def _over(hold: Hold, rivals: Rivals, endings: Sequence[Ending]) -> date | None:
+    """The first day on which a hold is over: its own end, an ending, or newer evidence."""
     days = [hold.end] if hold.end is not None else []
     days.extend(
         ending.day
         for ending in endings
         if hold.camps <= ending.camps and hold.first < ending.day and hold.stated < ending.day
     )
-    rivals = (
-        other.first
-        for other in takewhile(lambda other: other.stated > hold.stated, newest)
-        if other.camps != hold.camps and not _held_through(hold, other)
-    )
-    superseded = _from(rivals, hold.stated + DAY)
+    superseded = rivals.of_hold(hold)
     if superseded is not None:
         days.append(superseded)
     return min(days, default=None)
 
 
-def _from(firsts: Iterable[date], floor: date) -> date | None:
-    """The least of some days, none of which counts as earlier than ``floor``."""
-    best: date | None = None
-    for first in firsts:
-        if first <= floor:
-            return floor
-        best = first if best is None else min(best, first)
-    return best
-
-
-def _held_through(capture: Hold, other: Hold) -> bool:
-    """Said to have held from before a capture until after it: neither of the two prevails."""
-    return capture.capture and other.first < capture.first and capture.camps.isdisjoint(other.camps)
-
-
-def _over_fight(fight: Fight, newest: Sequence[Hold]) -> date | None:
-    if fight.end is not None:
-        return fight.end
-    later = takewhile(lambda hold: hold.stated > fight.stated, newest)
-    return _from((hold.first for hold in later), fight.stated + DAY)
+def _over_fight(fight: Fight, rivals: Rivals) -> date | None:
+    return fight.end if fight.end is not None else rivals.of_fight(fight)
 
 
 def _lasts(day: date, first: date, over: date | None) -> bool:
