@@ -14,8 +14,14 @@
   };
   const noter = (probe) => {
     let waiting = false;
+    let drawing = false;
     return () => {
-      probe.drawn = now();
+      if (drawing) return; // one note a task: the clock is slower than what it measures
+      drawing = true;
+      queueMicrotask(() => {
+        drawing = false;
+        probe.drawn = now();
+      });
       if (waiting) return;
       waiting = true;
       requestAnimationFrame(() => requestAnimationFrame(() => {

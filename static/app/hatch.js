@@ -10,8 +10,8 @@ const patterns = new Map();
 export function fillOf(ctx, block, look) {
   const { condition, colours, hatches, wide, unstated } = block;
   const key = [condition, colours, hatches, wide, unstated, look.paper].join();
-  if (!patterns.has(key)) patterns.set(key, tileOf(block, look));
-  return ctx.createPattern(patterns.get(key), "repeat");
+  if (!patterns.has(key)) patterns.set(key, ctx.createPattern(tileOf(block, look), "repeat"));
+  return patterns.get(key);
 }
 
 function tileOf({ condition, colours, hatches, wide, unstated }, look) {

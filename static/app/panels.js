@@ -108,21 +108,31 @@ function holders(body, { bands, beside, unstated, day, command: { changed } }, w
     actors.set(code, { name: band.names[i], colour: band.colours[i], hatch: band.hatches[i] }));
   body.append(make("h4", "", `${words.holders} · \u2066${isoOf(day)}\u2069`));
   for (const [code, { name, colour, hatch }] of actors)
-    body.append(entry(swatch(look, { condition: "held", colours: [colour], hatches: [hatch] }), name, code));
+    body.append(sample(look, { condition: "held", colours: [colour], hatches: [hatch] }, 1, name, code));
   const shownAs = (name, found, alpha) =>
-    found && body.append(entry(swatch(look, found, alpha), words.conditions[name]));
+    found && body.append(sample(look, found, alpha, words.conditions[name]));
   for (const condition of ["shared", "contested", "contradicted"])
     shownAs(condition, drawn.find((one) => one.condition === condition));
   shownAs("wide", drawn.find((one) => one.wide && one.condition === "held"));
   shownAs("unstated", unstated[0]);
-  if (changed.length) body.append(entry(swatch(look, { plain: look.accent }), words.changed_mark));
+  if (changed.length) body.append(sample(look, { plain: look.accent }, 1, words.changed_mark));
   if (drawn.some((band) => band.alpha < 0.75))
-    body.append(entry(swatch(look, { plain: look.soft }, 0.35), words.conditions.old));
-  body.append(entry(swatch(look, null), words.conditions.unknown));
+    body.append(sample(look, { plain: look.soft }, 0.35, words.conditions.old));
+  body.append(sample(look, null, 1, words.conditions.unknown));
+}
+
+const samples = new Map();
+
+/** A line of the legend with a sample of a fill; made once, since canvases are slow to make. */
+function sample(look, band, alpha = 1, text, code) {
+  const { plain, condition, colours, hatches, wide, unstated } = band ?? {};
+  const key = [look.paper, plain, condition, colours, hatches, wide, unstated, alpha, text, code].join();
+  if (!samples.has(key)) samples.set(key, entry(swatch(look, band, alpha), text, code));
+  return samples.get(key);
 }
 
 /** A sample of a fill; without a band, of empty ground. */
-function swatch(look, band, alpha = 1) {
+function swatch(look, band, alpha) {
   const canvas = make("canvas", "fl-swatch");
   [canvas.width, canvas.height] = [44, 20];
   const ctx = canvas.getContext("2d");

@@ -279,3 +279,17 @@ def test_claims_that_are_too_many_for_the_map_are_told(
     assert not app.exception
     assert [one.value for one in app.info] == [load_words()[Lang(lang)]("left_out", n="1")]
     load_board.clear()
+
+
+def test_filters_asked_for_least_are_made_when_they_are_opened_or_asked_for(
+    open_app: Open, board: ScreenBoard
+) -> None:
+    def fields(app: AppTest) -> set[str]:
+        return {str(group.key) for group in app.get("button_group")}
+
+    assert fields(open_app()).isdisjoint({"ask_records", "ask_outlets"})
+    app = open_app(record="named")
+    assert {"ask_records", "ask_outlets"} <= fields(app)
+    view = parse_query("record=named", board.known)
+    expected = int(select(board.sieve, view).sum())
+    assert load_words()[Lang.EN]("claims_shown", n=expected, all=len(board.features)) in html(app)
