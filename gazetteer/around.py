@@ -14,7 +14,9 @@ __all__ = [
     "words_after", "words_before",
 ]  # fmt: skip
 
-_JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي"))
+_JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي", "اي"))
+# Glued before a name these go on with a list: and, then, and in, and to.
+_GLUED = frozenset(("و", "وب", "ول", "ف", "فب", "فل"))
 _LISTING = frozenset(" ،,\"'()[]/&")
 
 
@@ -140,7 +142,7 @@ def lists(key: str, first: Found, second: Found) -> bool:
     gap = key[first.end : second.start]
     if len(gap) > 12:
         return False
-    joined = second.glued in {"و", "وب", "ول"} or any(mark in gap for mark in ",،/&")
+    joined = second.glued in _GLUED or any(mark in gap for mark in ",،/&(")
     words = "".join(" " if mark in _LISTING else mark for mark in gap).split()
     joined = joined or not _JOINERS.isdisjoint(words)
     return joined and set(words) <= _JOINERS | {second.glued}

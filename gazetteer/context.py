@@ -1,7 +1,7 @@
 """Whether a spelling means a place here: by head nouns, prepositions, persons and lists."""
 
 from collections.abc import Callable
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TypeAlias
 
 from gazetteer.around import (
@@ -22,12 +22,15 @@ from gazetteer.passages import Passages
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.spelling import Name, Strength
+from gazetteer.words import Words
 
 # How far behind a name its province may stand: "X, in the east of Y".
 _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 # What no adjective stands behind.
-_STRAIGHT = frozenset(("في", "الي"))
+_STRAIGHT = frozenset(("في", "الي", "in", "into"))
+# Before a common word these speak of time: "before the revolution".
+_WHEN = frozenset(("قبل", "بعد"))
 _ENDS = frozenset(".!?؟؛:\u2029")
 
 
@@ -52,13 +55,16 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     meant = [
         judge.is_meant(one, following) for one, following in zip_longest(open_cases, open_cases[1:])
     ]
-    _spread_in_lists(key, open_cases, meant, caps)
+    _spread_in_lists(key, open_cases, meant, caps, gazetteer.words)
     judge.admit_neighbours(open_cases, meant)
     return [one for one, yes in zip(open_cases, meant, strict=True) if yes]
 
 
-def _spread_in_lists(key: str, found: list[Found], meant: list[bool], caps: Capitals) -> None:
+def _spread_in_lists(
+    key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
+) -> None:
     """A weak name in one list with a place is a place, whichever of them comes first."""
+    _join_dashed(key, found, meant, caps, words)
     pairs = list(zip(range(len(found)), range(1, len(found)), strict=False))
     for first, second in [*pairs, *reversed(pairs)]:
         if meant[first] == meant[second]:
@@ -66,6 +72,17 @@ def _spread_in_lists(key: str, found: list[Found], meant: list[bool], caps: Capi
         one, other = found[first], found[second]
         if lists(key, one, other) or caps.dashed(one.end, other.start):
             meant[first] = meant[second] = True
+
+
+def _join_dashed(
+    key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
+) -> None:
+    """Two names with a dash between them are places behind a word of place: "the X - Y road"."""
+    for index, (one, other) in enumerate(pairwise(found)):
+        if not (meant[index] or meant[index + 1]) and caps.dashed(one.end, other.start):
+            near = words_before(key, one.start - len(one.glued), 1)
+            if any(form in words.before for word in near for form in bare_forms(word)):
+                meant[index] = meant[index + 1] = True
 
 
 # Endings of "theirs", "hers", "ours": what such a word owns may be described behind.
@@ -161,9 +178,18 @@ class _Judge:
         if after[0].startswith("ال"):
             bare = not one.key.startswith("ال") and f"ال{one.key}" in self.gazetteer.spellings
             known = after[0] in self.words.after
+            if self._is_described_thing(one, after[0]):
+                return True
             return not known and (bare or self._is_masculine(one, after[0]))
         paired = after[0].startswith("وال") and one.key in self.words.common
         return paired and after[0][1:] in self.gazetteer.everyday
+
+    def _is_described_thing(self, one: Found, adjective: str) -> bool:
+        """Whether an adjective that no town has describes a name that is a plain word too."""
+        if one.key not in self.words.adjectives and one.key not in self.words.common:
+            return False
+        plain = adjective.endswith("يه") and len(adjective) >= _SHORTEST_ADJECTIVE
+        return plain and adjective not in self.words.of_towns
 
     def _is_masculine(self, one: Found, adjective: str) -> bool:
         """Whether the adjective behind a weak name makes it a noun: towns are feminine."""
@@ -215,7 +241,7 @@ class _Judge:
             behind_name = index > 0 and one.start - found[index - 1].end == 1
             if not meant[index] and own & provinces:
                 person = is_person(one, self.key, self.words, self.caps)
-                meant[index] = not person and (
+                meant[index] = not (person or self._is_ordinary(one)) and (
                     self._after_preposition(one, common=False)
                     or (self._is_bare_name(one) and not behind_name)
                 )
@@ -259,6 +285,8 @@ class _Judge:
             for first in bare_forms(parts[0]):
                 phrase = " ".join([first, *parts[1:]])
                 if phrase in self.words.before:
+                    if phrase in _WHEN and one.key in self.words.common:
+                        return False
                     loose = phrase in self.words.loose and disowned
                     plain = phrase in self.words.firm or (
                         (phrase in _STRAIGHT or (phrase == "من" and after[:1] == ("الي",)))
@@ -289,4 +317,6 @@ class _Judge:
                 named.add(other.governorate)
         named.discard(None)
         places = [self.gazetteer[name.place] for name in one.names]
+        if {place.id for place in places} & named:  # itself again
+            return False
         return any({place.governorate, place.country} & named for place in places)

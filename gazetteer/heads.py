@@ -10,9 +10,12 @@ _LIST = 60
 
 def head_before(key: str, at: int, words: Words) -> Head | None:
     """The head noun that ends right before ``at``: one word, or up to three in English."""
-    near = words_before(key, at, 3)
+    near = words_before(key, at, 4)
     if not near:
         return None
+    if near[0] in words.calling_places:
+        return _called(near, words)
+    near = near[:3]
     if near[0] in words.head_ends:
         for count in range(len(near), 1, -1):
             parts = list(reversed(near[:count]))
@@ -22,6 +25,19 @@ def head_before(key: str, at: int, words: Words) -> Head | None:
     for first in bare_forms(near[0]):
         if head := words.heads.get(first):
             return head
+    return None
+
+
+def _called(near: tuple[str, ...], words: Words) -> Head | None:
+    """The head noun before "called": "the village called X", "the station known as X"."""
+    farther = near[2:] if near[0] == "as" else near[1:]
+    for word in farther[:1]:
+        for form in bare_forms(word):
+            kind = words.heads_after.get(form)
+            if kind and kind is not PlaceKind.REGION:
+                return Head(kind, lists=False)
+            if head := words.heads.get(form) or words.heads.get(form.removeprefix("ال")):
+                return head
     return None
 
 

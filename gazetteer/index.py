@@ -12,6 +12,7 @@ import numpy as np
 from gazetteer.everyday import Everyday, load_everyday
 from gazetteer.fold import key_of
 from gazetteer.hashes import Hashes, hash_keys
+from gazetteer.kurdish import KurdishSpellings
 from gazetteer.place import GazetteerError, Place, PlaceKind
 from gazetteer.sounds import Sounds
 from gazetteer.spelling import Spelling, spellings_of, taught_spellings
@@ -117,6 +118,11 @@ class Gazetteer:
     def sounds(self) -> Sounds:
         """The Latin names by their sound; made when first asked for."""
         return Sounds(self.spellings.values())
+
+    @cached_property
+    def kurdish(self) -> KurdishSpellings:
+        """The names by their consonants; made when first asked for."""
+        return KurdishSpellings(self.spellings.values())
 
     @cached_property
     def everyday(self) -> Everyday:

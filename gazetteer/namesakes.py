@@ -3,6 +3,7 @@
 import re
 
 from gazetteer.around import Capitals, Found, bare_forms, word_start, words_after, words_before
+from gazetteer.givennames import is_a_quality, is_borne, is_given
 from gazetteer.heads import head_before
 from gazetteer.homographs import is_another_word
 from gazetteer.persons import is_called, is_somebody
@@ -21,28 +22,67 @@ def is_another_thing(
     after = words_after(key, one.end, 2)
     if after and not one.latin and (after[0] in words.elsewhere or after[0] in words.fields):
         return True
-    if one.head is not None and head_before(key, at, words):
+    if _has_its_noun(one, key, words):
         return False
     near = words_before(key, at, 3)
-    named = _is_named_after(one, key, near, words) if near else _is_title(one, key, near, words)
-    named = named or _is_in_a_title(one, key, words)
+    joined = at - 1 in others  # another name ends there, whose words govern nothing
+    if near:
+        named = _is_named_after(one, key, near, words, joined=joined)
+    else:
+        named = _is_title(one, key, near, words)
+    named = named or _is_in_a_title(one, key, words, caps)
     if named or not words.bodies_after_any.isdisjoint((*after[:1], " ".join(after))):
         return True
-    if after and after[0] in words.telling and one.key in words.outlets and not one.glued:
+    if one.key in words.outlets and not one.glued and _is_outlet(near, after, words):
         return True
     if after and after[0] in words.today:
-        return any(form in words.sources for word in near[:1] for form in bare_forms(word))
+        return _is_source(near, words)
+    return _is_somehow_else(one, key, near, words, caps, others=others)
+
+
+def _is_source(near: tuple[str, ...], words: Words) -> bool:
+    return any(form in words.sources for word in near[:1] for form in bare_forms(word))
+
+
+def _is_somehow_else(
+    one: Found, key: str, near: tuple[str, ...], words: Words, caps: Capitals, *, others: set[int]
+) -> bool:
+    """The same by grammar: an adjective, another part of speech, a person, a far place."""
     return (
         (bool(near) and _is_adjective(one, near, words))
         or is_another_word(one, key, words)
+        or is_given(one, key, words)
+        or is_borne(one, key, words)
+        or is_a_quality(one, key, words)
         or is_somebody(one, key, words, caps, others=others)
         or (one.latin and _lies_elsewhere(one, key, words))
         or (one.latin and _in_a_compound(one, key, words, caps, others))
     )
 
 
-def _is_named_after(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
-    """Whether the words before make a body, a title or a person of the name."""
+def _has_its_noun(one: Found, key: str, words: Words) -> bool:
+    """Whether a head noun stands before the name, or opens it: "district of X"."""
+    if one.key.partition(" ")[0] in words.heads:
+        return True
+    return one.head is not None and head_before(key, one.start - len(one.glued), words) is not None
+
+
+def _is_outlet(near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
+    """Whether a verb of telling follows the name, or its crew or screen stands before."""
+    if after and after[0] in words.telling:
+        return True
+    return any(form in words.outlet_people for word in near[:1] for form in bare_forms(word))
+
+
+def _is_named_after(
+    one: Found, key: str, near: tuple[str, ...], words: Words, *, joined: bool
+) -> bool:
+    """Whether the words before make a body, a title or a person of the name.
+
+    Behind another name (``joined``) only a noun that goes for both of them does.
+    """
+    if joined:
+        return one.glued.endswith("و") and near[1:] != () and near[1] in words.paired
     forms = tuple(bare_forms(near[0]))
     if one.glued.endswith("ب"):
         return False  # "a restaurant in X"
@@ -122,15 +162,36 @@ def _is_title(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool
 _TITLE = 40
 
 
-def _is_in_a_title(one: Found, key: str, words: Words) -> bool:
+def _is_in_a_title(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether it is one of several words in quotation marks behind the noun of a work."""
     at = one.start - len(one.glued)
     opening = key.rfind('"', max(0, at - _TITLE), at)
     closing = key.find('"', one.end, one.end + _TITLE)
     if opening < 0 or closing < 0:
         return False
+    if one.latin and _is_in_title_case(one, caps, opening, closing):
+        return True
     near = words_before(key, opening, 1)
     return bool(near) and not words.titled.isdisjoint(bare_forms(near[0]))
+
+
+_SMALL = frozenset(("a", "an", "the", "in", "on", "at", "of", "for", "to", "and", "from", "by"))
+_WORD = re.compile(r"\w+")
+
+
+def _is_in_title_case(one: Found, caps: Capitals, opening: int, closing: int) -> bool:
+    """Whether every word between two quotation marks has a capital, and some are none of a place's.
+
+    Small words may go without; what is said in quotation marks has others without.
+    """
+    if one.head is not None or caps.titled:
+        return False
+    said = list(_WORD.finditer(caps.folded.key, opening + 1, closing))
+    high = all(caps.opens(word.start()) or word[0] in _SMALL for word in said)
+    others = [
+        word for word in said if word[0] not in _SMALL and not one.start <= word.start() < one.end
+    ]
+    return high and bool(others)
 
 
 def _lies_elsewhere(one: Found, key: str, words: Words) -> bool:

@@ -22,14 +22,18 @@ _GLUED = frozenset(("", "و", "ب", "ف", "ل", "ال", "وال", "بال"))
 class Sentences:
     """The sentences of a folded text that hold one of some words; found in one pass."""
 
-    def __init__(self, key: str, phrases: Iterable[str]) -> None:
+    def __init__(self, key: str, phrases: Iterable[str], but_after: Words | None = None) -> None:
+        """Find them; ``but_after`` has the first names and titles behind which they are names."""
         known = words_of(key)
         said = [
             phrase
             for phrase in phrases
             if any(glued + phrase.partition(" ")[0] in known for glued in _GLUED)
         ]
-        spans = sorted(_sentence(key, at) for phrase in said for at in _all(key, phrase))
+        found = (at for phrase in said for at in _all(key, phrase))
+        spans = sorted(
+            _sentence(key, at) for at in found if not (but_after and _is_name(key, at, but_after))
+        )
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
 
@@ -45,7 +49,7 @@ class Passages:
     def __init__(self, key: str, words: Words) -> None:
         self._key = key
         self._words = words
-        self._sport = Sentences(key, words.sport)
+        self._sport = Sentences(key, words.sport, but_after=words)
         self._far = {
             name: Sentences(key, cues) for name, cues in words.namesakes.items() if name in key
         }
@@ -77,6 +81,12 @@ class Passages:
         """Whether a namesake of another continent is meant: its country stands in the sentence."""
         sentences = self._far.get(one.key)
         return sentences is not None and sentences.hold(one.start)
+
+
+def _is_name(key: str, at: int, words: Words) -> bool:
+    """Whether a first name or a word of descent stands right before: "al-Dawri", "the league"."""
+    near = words_before(key, word_start(key, at), 1)
+    return bool(near) and (near[0] in words.first_names or near[0] in words.persons)
 
 
 def _all(key: str, phrase: str) -> Iterable[int]:

@@ -7,6 +7,7 @@ from gazetteer.around import (
     Found,
     bare_forms,
     last_before,
+    word_end,
     word_start,
     words_after,
     words_before,
@@ -58,7 +59,7 @@ def is_somebody(one: Found, key: str, words: Words, caps: Capitals, *, others: s
     if one.glued:
         return False
     return (
-        _is_family(one, near, words, caps)
+        _is_family(one, key, near, words, caps)
         or _is_titled(near, words)
         or _speaks(one, near, words)
         or _is_introduced(one, key, near, words)
@@ -94,12 +95,19 @@ def is_first_name(word: str, end: int, words: Words, caps: Capitals) -> bool:
 def _is_free(farther: tuple[str, ...], words: Words) -> bool:
     """Whether no verb that takes a place, and no noun of one, is among these words."""
     forms = {form for word in farther for form in bare_forms(word)}
-    return words.verbs.isdisjoint(forms) and forms.isdisjoint(words.heads)
+    known = forms.isdisjoint(words.heads) and forms.isdisjoint(words.heads_after)
+    return known and words.verbs.isdisjoint(forms)
 
 
-def _is_family(one: Found, near: tuple[str, ...], words: Words, caps: Capitals) -> bool:
+def _is_family(one: Found, key: str, near: tuple[str, ...], words: Words, caps: Capitals) -> bool:
     """Whether a first name stands before: "Muhammad al-X", and in Kurdish "Azad X" too."""
-    if not near or not is_first_name(near[0], one.start, words, caps):
+    if not near:
+        return False
+    # "X-i", of X: behind a title or a calling that has no ending of its own.
+    descent = caps.kurdish and key[one.end : word_end(key, one.end)] == "ي"
+    if descent and (near[0] in words.persons or near[0] in words.callings):
+        return True
+    if not is_first_name(near[0], one.start, words, caps):
         return False
     return one.key.startswith("ال") or (caps.kurdish and _is_free(near[1:], words))
 

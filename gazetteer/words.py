@@ -24,6 +24,7 @@ class Words:
     Attributes:
         heads: Head nouns before a name; a key may hold two words.
         head_ends: Last words of those heads that are several words.
+        calling_places: Words between a head noun and its name: "the village called X".
         heads_after: Head nouns after a Latin name.
         plurals: Those of ``heads_after`` that go for every name of the list before them.
         before: Words before a weak name that make it a place.
@@ -70,11 +71,17 @@ class Words:
         demonstratives: Words behind which a name with its article is a noun.
         made_of: Words behind a Latin name and a dash that make an adjective of it.
         beside_places: Masculine adjectives that stand behind a place without describing it.
+        of_towns: Adjectives in the feminine that stand behind a town.
         undertakings: Nouns of campaigns, which have names of their own.
         coined: What such a name opens with: "operation, dawn of X".
         titled: Nouns of works and pages, whose titles stand in quotation marks.
         telling: Verbs of what an outlet does.
+        borne: Names of places that are first names too.
+        naming: Verbs that give a name.
+        qualities: Names that are nouns of a quality too.
+        manners: Verbs of speaking and doing that have such a quality.
         outlets: Names that are outlets' as well.
+        outlet_people: Nouns before such a name that make it the outlet's.
         all_of: Words for "all of them" behind a noun.
         elsewhere: Countries and states behind a namesake of another continent.
         states: Those of them that are never a sentence's subject.
@@ -83,6 +90,7 @@ class Words:
 
     heads: dict[str, Head] = field(default_factory=dict)
     head_ends: frozenset[str] = frozenset()
+    calling_places: frozenset[str] = frozenset()
     heads_after: dict[str, PlaceKind] = field(default_factory=dict)
     plurals: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
@@ -129,11 +137,17 @@ class Words:
     demonstratives: frozenset[str] = frozenset()
     made_of: frozenset[str] = frozenset()
     beside_places: frozenset[str] = frozenset()
+    of_towns: frozenset[str] = frozenset()
     undertakings: frozenset[str] = frozenset()
     coined: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    borne: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    qualities: frozenset[str] = frozenset()
+    manners: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
+    outlet_people: frozenset[str] = frozenset()
     all_of: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
@@ -162,6 +176,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
     return Words(
         heads=ahead,
         head_ends=_last_words(ahead),
+        calling_places=_keys(context.get("calling_places", ())),
         heads_after={word: head.kind for word, head in behind.items()},
         plurals=frozenset(word for word, head in behind.items() if head.lists),
         before=_keys(context.get("before", ())),
@@ -212,10 +227,16 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         demonstratives=_keys(traps.get("common", {}).get("demonstratives", ())),
         made_of=_keys(traps.get("common", {}).get("made_of", ())),
         beside_places=_keys(traps.get("common", {}).get("beside_places", ())),
+        of_towns=_keys(traps.get("common", {}).get("of_towns", ())),
         undertakings=_keys(traps.get("heads", {}).get("undertakings", ())),
         coined=_keys(traps.get("heads", {}).get("coined", ())),
         titled=_keys(traps.get("heads", {}).get("titled", ())),
         telling=_keys(traps.get("outlets", {}).get("telling", ())),
+        borne=_keys(traps.get("given", {}).get("names", ())),
+        naming=_keys(traps.get("given", {}).get("verbs", ())),
+        qualities=_keys(traps.get("homographs", {}).get("qualities", ())),
+        manners=_keys(traps.get("homographs", {}).get("manners", ())),
+        outlet_people=_keys(traps.get("outlets", {}).get("people", ())),
         outlets=_keys(traps.get("outlets", {}).get("names", ())),
         all_of=_keys(traps.get("common", {}).get("all_of", ())),
         elsewhere=_keys(traps.get("elsewhere", {}).get("words", ())),

@@ -1,0 +1,68 @@
+"""Places whose names people bear: what beside such a name says that somebody is meant."""
+
+from gazetteer.around import Found, bare_forms, words_after, words_before
+from gazetteer.words import Words
+
+# Between a verb of naming and the name: "they named the newborn X".
+_NAMING = 3
+# An apposition opens with a comma, at most so many words behind: "X Somebody, a singer".
+_APPOSED = 2
+# "The so-and-so" of a family; shorter words are particles.
+_SHORTEST_FAMILY = 5
+
+
+def is_given(one: Found, key: str, words: Words) -> bool:
+    """Whether a verb of naming gives the name to somebody or something; not to a place."""
+    if one.head is not None or one.glued.endswith("ب"):
+        return False
+    near = words_before(key, one.start - len(one.glued), _NAMING)
+    for count, word in enumerate(near):
+        forms = bare_forms(word)
+        if not words.naming.isdisjoint(forms):
+            return True
+        at_place = any(form in words.before or form in words.heads for form in forms)
+        if at_place or word.removeprefix("ال") in words.heads or count == _NAMING:
+            return False
+    return False
+
+
+def is_borne(one: Found, key: str, words: Words) -> bool:
+    """Whether a place's name that is a first name too has a family's or a calling behind it."""
+    if one.latin or one.head is not None or one.key not in words.borne or one.glued[-1:] in {"ب"}:
+        return False
+    near = words_before(key, one.start - len(one.glued), 1)
+    if near and any(form in words.before or form in words.heads for form in bare_forms(near[0])):
+        return False
+    after = words_after(key, one.end, 1)
+    if after and key[one.end] == " " and _is_family(after[0], words):
+        return True
+    return _is_apposed(one, key, words)
+
+
+def _is_family(word: str, words: Words) -> bool:
+    """Whether a word is a first name, or an adjective of descent in the masculine."""
+    if word in words.first_names:
+        return True
+    if not word.startswith("ال") or not word.endswith("ي") or len(word) < _SHORTEST_FAMILY:
+        return False
+    return word not in words.beside_places and word not in words.after
+
+
+def _is_apposed(one: Found, key: str, words: Words) -> bool:
+    """Whether a comma behind the name, or behind one more word, opens with somebody's calling."""
+    name, comma, said = key[one.end : one.end + 40].replace("،", ",").partition(",")
+    between = name.split()
+    if not comma or len(between) > _APPOSED or any(word in words.plain_between for word in between):
+        return False
+    calling = said.split()[:1]
+    return bool(calling) and calling[0] in words.beings
+
+
+def is_a_quality(one: Found, key: str, words: Words) -> bool:
+    """Whether a verb of manner has it with "in": "he spoke with gentleness"."""
+    if one.key not in words.qualities or one.glued not in {"ب", "وب"}:
+        return False
+    near = words_before(key, one.start - len(one.glued), 2)
+    forms = {form for word in near for form in bare_forms(word)}
+    forms |= {form.removesuffix(ending) for form in forms for ending in ("هم", "ها", "ه", "نا")}
+    return not forms.isdisjoint(words.manners)

@@ -1,0 +1,95 @@
+"""Kurdish spellings that no list foresees: a word with the consonants of a known name.
+
+Kurdish writes Arabic names by ear: other vowels, one letter for several of Arabic. What is found so
+is weak, and only behind a word of place.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from gazetteer.around import Capitals, Found, bare_forms, word_end, words_before
+from gazetteer.spelling import Name, Spelling, Strength
+from gazetteer.words import Words
+
+_WORD = re.compile(r"[^\W\d_]+")
+# Behind a head noun fewer consonants will do than behind a preposition.
+_FEWEST, _FEWEST_HEADED = 4, 3
+# Letters that name one sound for Kurdish ears, and vowels, which it writes otherwise.
+_ARABIC = str.maketrans("طصثظضذحغق", "تسسزززهكك", "اويهعىئء")
+_LATIN = (
+    (re.compile(pattern), sound)
+    for pattern, sound in (("sh|ş|ch|ç", "s"), ("kh|gh|x|q|g", "k"), ("dh", "z"), ("th", "s"))
+)
+_LATIN_SOUNDS = tuple(_LATIN)
+_NO_SOUND = re.compile(r"[aeiouwyh' ]|(.)(?=\1)")
+_ENDINGS = re.compile(r"(?:yê|yî|ya|ê|î|an|a|de|da)$")
+# A hill is a hill in every spelling.
+_HILL = re.compile(r"^(?:tall|tell|tal|tel|til|gire|gir) ?(?=\w{3})")
+
+
+def consonants(key: str) -> str:
+    """The consonants of a spelling key, as Kurdish hears them; a hill's noun in one form."""
+    if key[:1] >= "\u0250":
+        bare = key.removeprefix("ال").replace(" ", "")
+        return re.sub(r"(.)\1+", r"\1", bare.translate(_ARABIC))
+    key = _HILL.sub("tal", key)
+    first, _, rest = key.partition(" ")
+    key = rest if rest and first in {"al", "as", "ash", "ad", "ar", "at", "an", "az"} else key
+    for pattern, sound in _LATIN_SOUNDS:
+        key = pattern.sub(sound, key)
+    return _NO_SOUND.sub("", key.replace("j", "c"))
+
+
+class KurdishSpellings:
+    """Names by their consonants, in each alphabet."""
+
+    def __init__(self, spellings: Iterable[Spelling]) -> None:
+        found: defaultdict[tuple[bool, str], set[str]] = defaultdict(set)
+        for spelling in spellings:
+            named = {name.place for name in spelling.names if name.strength is Strength.STRONG}
+            bones = consonants(spelling.key)
+            if named and not spelling.blocks and len(bones) >= _FEWEST_HEADED:
+                found[spelling.latin, bones] |= named
+        self._places = {bones: places for bones, places in found.items() if len(places) == 1}
+
+    def find(self, key: str, caps: Capitals, words: Words) -> Iterator[Found]:
+        """Words behind a word of place that have a known name's consonants, in Kurdish alone."""
+        if not caps.kurdish:
+            return
+        for match in _WORD.finditer(key):
+            near = words_before(key, match.start(), 2)
+            if near and (found := self._at(key, match, near, caps, words)):
+                yield found
+
+    def _at(
+        self, key: str, match: re.Match[str], near: tuple[str, ...], caps: Capitals, words: Words
+    ) -> Found | None:
+        start, end = match.span()
+        latin = key[start] < "\u0250"
+        headed = any(form in words.heads for form in bare_forms(near[0]))
+        if not headed and near[0] not in words.before:
+            return None
+        if latin and not caps.opens(start):
+            return None
+        end = self._with_second(key, start, end, caps)
+        word = key[start:end]
+        bones = consonants(_ENDINGS.sub("", _written(caps, start, end)) if latin else word)
+        places = self._places.get((latin, bones))
+        if places is None or len(bones) < (_FEWEST_HEADED if headed else _FEWEST):
+            return None
+        return Found(
+            start, end, word, tuple(Name(place, Strength.WEAK, kurdish=True) for place in places)
+        )
+
+    def _with_second(self, key: str, start: int, end: int, caps: Capitals) -> int:
+        """The end of the second word of "Til Brakê"."""
+        if key[start:end] in {"til", "gire", "tel", "ته ل", "ته"} and caps.opens(end + 1):
+            return word_end(key, end + 1)
+        return end
+
+
+def _written(caps: Capitals, start: int, end: int) -> str:
+    """A stretch as written, in small letters, before folding made one of ş and s."""
+    origin = caps.folded.origin
+    return caps.text[int(origin[start]) : int(origin[end - 1]) + 1].lower()
