@@ -7,12 +7,17 @@ from dataclasses import asdict, dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from gazetteer.appending import append_line
 from gazetteer.fold import key_of
 from gazetteer.place import GazetteerError
 
-LONGEST = 100
+LONGEST = 100  # characters of a name
+LONGEST_WHY = 2_000  # and of a reason
+
+
+Line = TypeVar("Line")
 
 
 class Lesson(StrEnum):
@@ -33,6 +38,7 @@ class Entry:
         place: Id of the place that it means; empty where none.
         on: The day, YYYY-MM-DD.
         by: Who taught it.
+        why: The reason, one line (``one_line``); may be empty.
     """
 
     lesson: Lesson
@@ -40,6 +46,7 @@ class Entry:
     place: str
     on: str
     by: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,7 @@ def read_log(path: Path) -> tuple[Entry, ...]:
     return tuple(_entry(line, number, path) for number, line in enumerate(lines, start=1) if line)
 
 
-def missing(held: Iterable[Entry], log: Iterable[Entry]) -> Iterator[Entry]:
+def missing(held: Iterable[Line], log: Iterable[Line]) -> Iterator[Line]:
     """The lines of a log that are not held, in order; what stands twice must be held twice."""
     left = Counter(held)
     for entry in log:
@@ -90,20 +97,31 @@ def missing(held: Iterable[Entry], log: Iterable[Entry]) -> Iterator[Entry]:
             yield entry
 
 
+def one_line(why: str) -> str:
+    """A reason as it is kept: one line without control characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in why).split())
+
+
+def is_reason(why: object) -> bool:
+    """Whether this is a reason as it is kept."""
+    return isinstance(why, str) and len(why) <= LONGEST_WHY and why == one_line(why)
+
+
 def append(path: Path, entry: Entry) -> None:
     """Add a line to the log, whole or not at all.
 
     Raises:
-        GazetteerError: The name is none, or the file cannot be written.
+        GazetteerError: The name is none, the reason too long, or the file cannot be written.
     """
-    _check(entry.name)
+    _check(entry)
     try:
         append_line(path, asdict(entry))
     except OSError as error:
         raise GazetteerError(f"{path} cannot be written: {error.strerror}.") from error
 
 
-def _check(name: str) -> None:
+def _check(entry: Entry) -> None:
+    name = entry.name
     if not key_of(name) or not any(map(str.isalpha, name)):
         raise GazetteerError(
             f"{name!r} is no name; right would be a word in Arabic or Latin letters."
@@ -111,6 +129,11 @@ def _check(name: str) -> None:
     if len(name) > LONGEST or not name.isprintable():
         raise GazetteerError(
             f"{name[:40]!r} is no name; right would be one line of at most {LONGEST} characters."
+        )
+    if not is_reason(entry.why):
+        raise GazetteerError(
+            f"{str(entry.why)[:40]!r} is no reason that can be kept; right would be one line of at "
+            f"most {LONGEST_WHY} characters."
         )
 
 
@@ -121,10 +144,10 @@ def _entry(line: str, number: int, path: Path) -> Entry:
         date.fromisoformat(entry.on)
         if not all(isinstance(cell, str) for cell in (entry.name, entry.place, entry.by)):
             raise TypeError("a cell is no text")
-        _check(entry.name)
+        _check(entry)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise GazetteerError(
             f"{path.name}, row {number}: {line[:60]!r} is no line of the taught names; right would "
-            "be one JSON object with lesson, name, place, on and by."
+            "be one JSON object with lesson, name, place, on, by and why."
         ) from error
     return entry

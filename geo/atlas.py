@@ -7,17 +7,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from gazetteer.index import Gazetteer
-from gazetteer.taught import Entry as Lesson
 from geo.claims.camps import load_camps
 from geo.claims.documents import find_articles, read_document
-from geo.claims.issues import Issue, find_issues
+from geo.claims.issues import Issue, Told, find_issues
 from geo.claims.model import Article, Claim
 from geo.claims.read import Lexicon, load_lexicon, read_article
+from geo.claims.taught import NOTHING, Learned
 from geo.frontier import Frontier, load_frontier
 from geo.home import SEEDS
 from geo.layers.placed import Traced
 from geo.layers.trace import trace
-from geo.names import load_names, taught_words
+from geo.names import all_words, load_names
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,22 +56,25 @@ class Holding:
         claims: Of these articles.
         hidden: Ids of its other articles, out of view or left out.
         left_out: Claims in view that are not here, with their articles.
+        told: How claims stand to each other by people's decisions, in their order.
     """
 
     articles: tuple[Article, ...] = ()
     claims: tuple[Claim, ...] = ()
     hidden: frozenset[str] = frozenset()
     left_out: int = 0
+    told: tuple[Told, ...] = ()
 
 
-def load_reader(seeds: Path = SEEDS, lessons: Sequence[Lesson] = ()) -> Reader:
+def load_reader(seeds: Path = SEEDS, learned: Learned = NOTHING) -> Reader:
     """Load the gazetteer, the lexicons and the frontier from the seeds folder.
 
-    ``lessons`` are names taught elsewhere; see ``geo.names.load_names``.
+    ``learned`` was taught elsewhere, as the ledger keeps it; what was taught on this machine is
+    laid over it.
     """
     return Reader(
-        load_names(seeds, lessons=lessons),
-        load_lexicon(seeds, taught_words()),
+        load_names(seeds, lessons=learned.names),
+        load_lexicon(seeds, all_words(learned.words)),
         load_frontier(seeds),
         load_camps(seeds / "camps.toml"),
     )
@@ -110,7 +113,7 @@ def load_atlas(
     added: date | None = None,
     seeds: Path = SEEDS,
     holding: Holding | None = None,
-    lessons: Sequence[Lesson] = (),
+    learned: Learned = NOTHING,
     reader: Reader | None = None,
 ) -> Atlas:
     """Read the seeds' digests and the user's own files or folders, and lay the claims on the line.
@@ -120,13 +123,13 @@ def load_atlas(
         added: The day on which ``extra`` was got; None where nobody asks "known by".
         seeds: The folder of facts.
         holding: What the ledger holds.
-        lessons: Names taught elsewhere, as the ledger keeps them.
-        reader: One that was loaded before with these names and seeds; None loads one.
+        learned: What was taught elsewhere, as the ledger keeps it.
+        reader: One that was loaded before with this and these seeds; None loads one.
 
     Raises:
         InputError: A file or folder of ``extra`` cannot be used; the message says why.
     """
-    reader = reader or load_reader(seeds, lessons)
+    reader = reader or load_reader(seeds, learned)
     held = holding or Holding()
     seeded = [
         article
@@ -143,7 +146,9 @@ def load_atlas(
         articles={article.id: article for article in articles},
         claims=claims,
         traced=trace(claims, reader.gazetteer, reader.frontier),
-        issues=find_issues(articles, claims, gazetteer=reader.gazetteer, camps=reader.camps),
+        issues=find_issues(
+            articles, claims, gazetteer=reader.gazetteer, camps=reader.camps, told=held.told
+        ),
         held=frozenset(ids & {article.id for article in articles}),
         left_out=held.left_out,
     )

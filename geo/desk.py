@@ -13,21 +13,19 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gazetteer.taught import Entry as Lesson
-from gazetteer.taught import read_log
 from geo.atlas import Atlas, Holding, Reader, load_atlas, load_reader, read_all
 from geo.claims.model import Article, Claim
-from geo.claims.taught import taught_now
+from geo.claims.taught import NOTHING, Learned, taught_now
 from geo.claims.twins import families
 from geo.errors import InputError
 from geo.home import HOME, SEEDS
 from geo.ledger.records import Person, Rank
 from geo.ledger.setting import EXPOSED_VARIABLE, USER_VARIABLE, has_ledger, ledger_address
-from geo.names import all_lessons, taught_words, user_name, user_store
+from geo.names import all_lessons, all_words, user_name, user_store
 
 if TYPE_CHECKING:
     from geo.ledger.ledger import Ledger
-    from geo.ledger.present import Instant
+    from geo.ledger.moments import Instant
     from geo.ledger.records import Shelved
 
 KEEPERS_VARIABLE = "FRONTIER_KEEPERS"
@@ -45,24 +43,29 @@ class LexiconReader:
         return read_all([article], self.reader)
 
 
-def reader_version(lessons: Sequence[Lesson] = (), seeds: Path = SEEDS) -> str:
-    """Names a reader: a hash over its code, the word lists, the places and the taught names."""
+def reader_version(learned: Learned = NOTHING, seeds: Path = SEEDS) -> str:
+    """Names a reader: a hash over its code, the word lists, the places and what was taught."""
     code = [*(HOME / "geo" / "claims").rglob("*.py"), *(HOME / "gazetteer").rglob("*.py")]
     facts = [path for path in seeds.iterdir() if path.suffix in (".toml", ".csv")]
     whole = hashlib.sha256()
     for path in sorted((*code, *facts)):
         whole.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
     store = user_store()
-    whole.update(repr(all_lessons(store, lessons)).encode())
+    whole.update(repr(all_lessons(store, learned.names)).encode())
     whole.update(repr([(one.name, one.places) for one in store.imports()]).encode())
-    if words := taught_now(taught_words(store)):
+    if words := taught_now(all_words(learned.words)):
         whole.update(repr(words).encode())
     return whole.hexdigest()[:16]
 
 
-def lexicon_reader(reader: Reader, lessons: Sequence[Lesson] = ()) -> LexiconReader:
-    """A loaded reader under its version."""
-    return LexiconReader(reader, reader_version(lessons))
+def lexicon_reader(reader: Reader, learned: Learned = NOTHING) -> LexiconReader:
+    """A reader that was loaded with what was taught, under its version."""
+    return LexiconReader(reader, reader_version(learned))
+
+
+def reads_for(learned: Learned) -> LexiconReader:
+    """Load the reader with what was taught, under its version."""
+    return lexicon_reader(load_reader(learned=learned), learned)
 
 
 def open_ledger_in_use(*, create: bool = False) -> "Ledger | None":
@@ -116,6 +119,7 @@ def holding_of(ledger: "Ledger", held_by: "Instant" = None, *, most: int | None 
         claims=present.claims,
         hidden=present.hidden,
         left_out=present.left_out,
+        told=present.told,
     )
 
 
@@ -153,36 +157,20 @@ def load_desk_atlas(
     """
     ledger = open_ledger_in_use()
     try:
-        lessons = ledger.lessons() if ledger else ()
+        learned = ledger.learned() if ledger else NOTHING
         holding = holding_of(ledger, held_by, most=most) if ledger else None
     finally:
         if ledger:
             ledger.close()
-    reader = _reader(reader_version(lessons), lessons)
-    return load_atlas(extra, added=added, holding=holding, lessons=lessons, reader=reader)
+    reader = _reader(reader_version(learned), learned)
+    return load_atlas(extra, added=added, holding=holding, learned=learned, reader=reader)
 
 
 @lru_cache(maxsize=2)
-def _reader(version: str, lessons: tuple[Lesson, ...]) -> Reader:
+def _reader(version: str, learned: Learned) -> Reader:
     """Loaded once a version: a decision changes what the ledger holds, not how texts are read."""
     del version
-    return load_reader(lessons=lessons)
-
-
-def keep_lessons() -> None:
-    """Write the names taught here into the history of the ledger in use, where there is one.
-
-    Raises:
-        InputError: The ledger cannot be written; the names count all the same, and are written
-            with the next.
-    """
-    ledger = open_ledger_in_use()
-    if ledger is None:
-        return
-    try:
-        ledger.teach(read_log(user_store().log), local_person())
-    finally:
-        ledger.close()
+    return load_reader(learned=learned)
 
 
 def ledger_faults() -> Iterator[str]:

@@ -9,8 +9,8 @@ from pathlib import Path
 from gazetteer.index import Gazetteer, load_gazetteer
 from gazetteer.place import GazetteerError
 from gazetteer.store import Store, store_folder
-from gazetteer.taught import Entry, Lesson, Taught, missing, read_log
-from geo.claims.taught import TaughtWord, read_words
+from gazetteer.taught import Entry, Lesson, Taught, missing, one_line, read_log
+from geo.claims.taught import Learned, TaughtWord, append_word, read_words
 from geo.errors import InputError
 from geo.home import SEEDS
 
@@ -46,13 +46,42 @@ def words_log(store: Store | None = None) -> Path:
     return (store or user_store()).folder / "words.jsonl"
 
 
-def taught_words(store: Store | None = None) -> tuple[TaughtWord, ...]:
-    """The lessons about actors and cues, oldest first.
+def learned_here(store: Store | None = None) -> Learned:
+    """What was taught on this machine, oldest first.
+
+    Raises:
+        InputError: A log is damaged; the message says where.
+    """
+    store = store or user_store()
+    try:
+        return Learned(read_log(store.log), read_words(words_log(store)))
+    except GazetteerError as error:
+        raise InputError(str(error)) from error
+
+
+def all_words(elsewhere: Sequence[TaughtWord] = ()) -> tuple[TaughtWord, ...]:
+    """The lessons about actors and cues: those of the ledger, then those that it does not have.
 
     Raises:
         InputError: Their log is damaged; the message says where.
     """
-    return read_words(words_log(store))
+    return (*elsewhere, *missing(elsewhere, read_words(words_log())))
+
+
+def keep_lesson(lesson: Entry | TaughtWord, store: Store | None = None) -> None:
+    """Add a lesson to the log that it belongs to.
+
+    Raises:
+        InputError: It is none, or the log cannot be written.
+    """
+    store = store or user_store()
+    try:
+        if isinstance(lesson, Entry):
+            store.teach(lesson)
+        else:
+            append_word(words_log(store), lesson)
+    except GazetteerError as error:
+        raise InputError(str(error)) from error
 
 
 def all_lessons(store: Store, lessons: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -68,9 +97,11 @@ def all_lessons(store: Store, lessons: Sequence[Entry]) -> tuple[Entry, ...]:
     return (*lessons, *missing(lessons, logged))
 
 
-def lesson_of(lesson: Lesson, name: str, place: str = "", *, on: date) -> Entry:
-    """A line for the log of taught names, in the name of whoever runs this program."""
-    return Entry(lesson, name.strip(), place, on.isoformat(), user_name())
+def lesson_of(
+    lesson: Lesson, name: str, place: str = "", *, on: date, by: str, why: str = ""
+) -> Entry:
+    """A line for the log of taught names."""
+    return Entry(lesson, name.strip(), place, on.isoformat(), by, one_line(why))
 
 
 def user_name() -> str:

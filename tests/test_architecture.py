@@ -28,6 +28,9 @@ MAY_IMPORT = {
     "geo.desk": {
         "gazetteer", "geo.claims", "geo.ledger", "geo.atlas", "geo.errors", "geo.home", "geo.names",
     },
+    "geo.lessons": {
+        "gazetteer", "geo.claims", "geo.ledger", "geo.desk", "geo.errors", "geo.names",
+    },
     "geo.board": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
         "geo.errors", "geo.home",
@@ -38,11 +41,13 @@ MAY_IMPORT = {
     },
     "geo.screen": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
-        "geo.board", "geo.desk", "geo.ledger", "geo.errors", "geo.home", "geo.names",
+        "geo.board", "geo.desk", "geo.ledger", "geo.errors", "geo.home", "geo.lessons",
+        "geo.names",
     },
     "geo.cli": {
         "gazetteer", "geo.claims", "geo.frontier", "geo.layers", "geo.export", "geo.atlas",
-        "geo.board", "geo.desk", "geo.ledger", "geo.laws", "geo.errors", "geo.home", "geo.names",
+        "geo.board", "geo.desk", "geo.ledger", "geo.laws", "geo.errors", "geo.home",
+        "geo.lessons", "geo.names",
         "geo.screen",  # what is drawn, for the stand-alone map: its modules without Streamlit
     },
     "geo.__main__": {"geo.cli", "geo.errors"},

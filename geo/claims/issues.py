@@ -6,7 +6,7 @@ only the nearest before and after are linked.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -35,7 +35,8 @@ class Relation(StrEnum):
 class Link(NamedTuple):
     """Two claims (ids ascending), their relation and its reason.
 
-    ``corroborates``: they agree and come from different origins.
+    ``corroborates``: they agree and come from different origins. ``by`` and ``note`` name the
+    person who linked them and his reason; both are empty where the texts alone do.
     """
 
     first: str
@@ -43,6 +44,18 @@ class Link(NamedTuple):
     relation: Relation
     reason: Reason
     corroborates: bool
+    by: str = ""
+    note: str = ""
+
+
+class Told(NamedTuple):
+    """How two claims stand to each other by a person's decision."""
+
+    first: str
+    second: str
+    relation: Relation
+    by: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +88,7 @@ def find_issues(
     *,
     gazetteer: PlacesById | None = None,
     camps: Mapping[str, str] | None = None,
+    told: Iterable[Told] = (),
 ) -> tuple[Issue, ...]:
     """All issues among ``claims``, by id; a claim that nothing is linked to is in none.
 
@@ -83,6 +97,8 @@ def find_issues(
         claims: In any order: it does not matter.
         gazetteer: Places by id, to know which governorate holds a place.
         camps: The camp of an actor (``geo.claims.camps``); an actor without one is his own.
+        told: What people decided, in their order: it stands in place of what the texts give, and
+            the last word on a pair counts. Links to claims that are not here are left out.
 
     Raises:
         KeyError: A claim's article is not among ``articles``.
@@ -92,12 +108,23 @@ def find_issues(
         Subject.of(claim, by_id[claim.article], gazetteer or {}, camps or {})
         for claim in sorted(claims, key=lambda claim: claim.id)
     ]
-    links = [
-        link
-        for pair in pairs_to_compare(subjects)
-        if same_thing(*pair) and (link := _link(*pair)) is not None
-    ]
-    return _gather(links, {subject.claim.id: subject for subject in subjects})
+    by_claim = {subject.claim.id: subject for subject in subjects}
+    links = {link[:2]: link for link in _told_links(told, by_claim)}
+    for a, b in pairs_to_compare(subjects):
+        pair = (a.claim.id, b.claim.id)
+        if pair not in links and same_thing(a, b) and (link := _link(a, b)) is not None:
+            links[pair] = link
+    return _gather([*links.values()], by_claim)
+
+
+def _told_links(told: Iterable[Told], subjects: Mapping[str, Subject]) -> Iterator[Link]:
+    for one in told:
+        first, second = sorted(one[:2])
+        if first == second or not {first, second} <= subjects.keys():
+            continue
+        apart = subjects[first].origin != subjects[second].origin
+        agree = one.relation is Relation.AGREE
+        yield Link(first, second, one.relation, Reason.PERSON, agree and apart, one.by, one.note)
 
 
 def relations(issues: Iterable[Issue], claim_id: str) -> tuple[Link, ...]:

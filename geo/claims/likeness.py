@@ -28,6 +28,7 @@ class Reason(StrEnum):
     DENIAL = "denial"
     TWO_HOLDERS = "two_holders"
     OPEN_AND_CLOSED = "open_and_closed"
+    PERSON = "person"  # a person linked them
 
 
 def origin_of(claim: Claim, article: Article) -> str:

@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from gazetteer.appending import append_line
+from gazetteer.taught import LONGEST_WHY, is_reason, one_line
+from gazetteer.taught import Entry as TaughtName
 from geo.claims.letters import plain_key
 from geo.claims.tokens import is_arabic
 from geo.errors import InputError
@@ -53,6 +55,7 @@ class TaughtWord:
         part: Part of speech of a cue; empty for others.
         on: The day, YYYY-MM-DD.
         by: Who taught it.
+        why: The reason, one line; may be empty.
     """
 
     lesson: WordLesson
@@ -61,11 +64,23 @@ class TaughtWord:
     part: str
     on: str
     by: str
+    why: str = ""
 
     @property
     def field(self) -> str:
         """The field of the cue file that the word would stand in."""
         return f"{'ar' if is_arabic(self.word) else 'en'}_{self.part}"
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What people have taught the reader: two logs, oldest first."""
+
+    names: tuple[TaughtName, ...] = ()
+    words: tuple[TaughtWord, ...] = ()
+
+
+NOTHING = Learned()
 
 
 def taught_now(log: Iterable[TaughtWord]) -> tuple[TaughtWord, ...]:
@@ -88,6 +103,7 @@ def new_word(
     known: Collection[str] = (),
     on: date,
     by: str,
+    why: str = "",
 ) -> TaughtWord:
     """A line for the log.
 
@@ -99,25 +115,27 @@ def new_word(
         known: The actors or meanings that there are.
         on: The day.
         by: The person.
+        why: The reason; may be empty.
 
     Raises:
-        InputError: The word is none, or nothing is known by what it is to mean.
+        InputError: The word is none, nothing is known by what it is to mean, or the reason is too
+            long.
     """
-    clean = " ".join(word.split())
-    _check(clean)
+    clean, day, why = " ".join(word.split()), on.isoformat(), one_line(why)
+    _check(clean, why)
     if lesson is WordLesson.FORGET:
-        return TaughtWord(lesson, clean, "", "", on.isoformat(), by)
+        return TaughtWord(lesson, clean, "", "", day, by, why)
     if means not in known:
         near = get_close_matches(means, known, n=3, cutoff=_NEAR) or sorted(known)[:3]
         raise InputError(f"{means!r} is no {_SORTS[lesson]}; right would be {', '.join(near)}.")
     if lesson is WordLesson.ACTOR:
-        return TaughtWord(lesson, clean, means, "", on.isoformat(), by)
+        return TaughtWord(lesson, clean, means, "", day, by, why)
     chosen = Part(part) if part else Part.PHRASE if " " in clean else Part.NOUN
     if chosen is Part.VERB and is_arabic(clean) and len(clean.split()) != 2:
         raise InputError(
             f"{clean!r}: an Arabic verb is taught as perfect and imperfect, as in «ضرب يضرب»."
         )
-    return TaughtWord(lesson, clean, means, chosen.value, on.isoformat(), by)
+    return TaughtWord(lesson, clean, means, chosen.value, day, by, why)
 
 
 _SORTS = {WordLesson.ACTOR: "id of an actor", WordLesson.CUE: "meaning of a cue"}
@@ -148,11 +166,11 @@ def _lines(lines: Iterable[str], file: str) -> Iterator[TaughtWord]:
                 raise TypeError("a cell is no text")
             if one.part:
                 Part(one.part)
-            _check(one.word)
+            _check(one.word, one.why)
         except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise InputError(
                 f"{file}, row {number}: {line[:60]!r} is no line of the taught words; right would "
-                "be one JSON object with lesson, word, means, part, on and by."
+                "be one JSON object with lesson, word, means, part, on, by and why."
             ) from error
         yield one
 
@@ -169,10 +187,15 @@ def append_word(path: Path, one: TaughtWord) -> None:
         raise InputError(f"{path} cannot be written: {error.strerror}.") from error
 
 
-def _check(word: str) -> None:
+def _check(word: str, why: str) -> None:
     if not plain_key(word).strip() or not any(map(str.isalpha, word)):
         raise InputError(f"{word!r} is no word; right would be one in Arabic or Latin letters.")
     if len(word) > LONGEST or not word.isprintable():
         raise InputError(
             f"{word[:40]!r} is no word; right would be one line of at most {LONGEST} characters."
+        )
+    if not is_reason(why):
+        raise InputError(
+            f"{why[:40]!r} is no reason that can be kept; right would be one line of at most "
+            f"{LONGEST_WHY} characters."
         )

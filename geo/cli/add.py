@@ -8,15 +8,13 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-from gazetteer.taught import read_log
-from geo.atlas import load_reader
 from geo.claims.documents import article_bytes, article_id, find_articles
 from geo.claims.head import read_sidecar
-from geo.desk import lexicon_reader, local_person, open_ledger_in_use
+from geo.desk import local_person, open_ledger_in_use, reads_for
 from geo.errors import InputError
 from geo.ledger.adding import Added, prepare
 from geo.ledger.ledger import Ledger
-from geo.names import user_store
+from geo.names import learned_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
 def added(ledger: Ledger, paths: list[Path], how: str = "file") -> Iterator[Outcome]:
     """Add the files one by one, and say of each what became of it."""
     who = local_person()
-    ledger.teach(read_log(user_store().log), who)
-    lessons = ledger.lessons()
-    reads = lexicon_reader(load_reader(lessons=lessons), lessons)
+    ledger.teach(learned_here(), who)
+    reads = reads_for(ledger.learned())
     day = date.today().isoformat()
     for path in paths:
         try:

@@ -13,15 +13,13 @@ from gazetteer.place import GazetteerError
 from gazetteer.sources.read import Format, format_of, read_source
 from gazetteer.sources.row import Refused
 from gazetteer.store import Imported, Store
-from gazetteer.taught import Lesson
+from gazetteer.taught import Lesson, Taught
 from geo.errors import InputError
 from geo.frontier.areas import Areas
 from geo.home import SEEDS
 from geo.names import lesson_of, load_names, user_name, user_store
 
 _SHOWN = 5
-
-_TEACHING = ("teach", "refuse", "forget")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -39,10 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         "forget-import": _forget_import,
     }
     try:
-        status = commands[arguments.action](arguments, user_store())
-        if arguments.action in _TEACHING:
-            importlib.import_module("geo.desk").keep_lessons()
-        return status
+        return commands[arguments.action](arguments, user_store())
     except GazetteerError as error:
         raise InputError(str(error)) from error
 
@@ -112,7 +107,7 @@ class _Report:
 
 def _list(arguments: argparse.Namespace, store: Store) -> int:
     del arguments
-    imports, taught = store.imports(), list(store.taught())
+    imports, taught = store.imports(), list(_taught_in_use())
     for one in imports:
         print(
             f"import {one.name}: {one.places} places of {one.file} ({one.form}), "
@@ -120,7 +115,8 @@ def _list(arguments: argparse.Namespace, store: Store) -> int:
         )
     for entry in taught:
         what = f"means {entry.place}" if entry.place else "is never a place"
-        print(f"taught {entry.name}: {what}; {entry.on}, {entry.by}")
+        why = f" ({entry.why})" if entry.why else ""
+        print(f"taught {entry.name}: {what}; {entry.on}, {entry.by}{why}")
     sys.stderr.write(f"{store.folder}: {len(imports)} imports, {len(taught)} taught names\n")
     return 0
 
@@ -132,26 +128,40 @@ def _teach(arguments: argparse.Namespace, store: Store) -> int:
         raise InputError(
             f"{arguments.place!r} is no id of a place: `frontier place NAME` prints ids"
         )
-    store.teach(lesson_of(Lesson.MEANS, arguments.name, place.id, on=date.today()))
+    _keep(Lesson.MEANS, arguments, place.id)
     print(f"{arguments.name} means {place.name_en} · {place.name_ar} ({place.id}) from now on")
     return 0
 
 
 def _refuse(arguments: argparse.Namespace, store: Store) -> int:
-    store.teach(lesson_of(Lesson.NEVER, arguments.name, on=date.today()))
+    del store
+    _keep(Lesson.NEVER, arguments)
     print(f"{arguments.name} is never a place from now on")
     return 0
 
 
 def _forget(arguments: argparse.Namespace, store: Store) -> int:
-    taught, key = store.taught(), key_of(arguments.name)
+    del store
+    taught, key = _taught_in_use(), key_of(arguments.name)
     if key not in taught.means and key not in taught.never:
         raise InputError(
             f"{arguments.name!r} is no taught name: `frontier gazetteer list` shows them"
         )
-    store.teach(lesson_of(Lesson.FORGET, arguments.name, on=date.today()))
+    _keep(Lesson.FORGET, arguments)
     print(f"{arguments.name} counts as before it was taught")
     return 0
+
+
+def _keep(lesson: Lesson, arguments: argparse.Namespace, place: str = "") -> None:
+    taught = lesson_of(
+        lesson, arguments.name, place, on=date.today(), by=user_name(), why=arguments.why
+    )
+    importlib.import_module("geo.lessons").teach_in_use(taught)
+
+
+def _taught_in_use() -> Taught:
+    """What counts here: of the ledger in use, and of this machine."""
+    return Taught.of(importlib.import_module("geo.lessons").learned_in_use().names)
 
 
 def _forget_import(arguments: argparse.Namespace, store: Store) -> int:

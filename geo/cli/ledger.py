@@ -5,13 +5,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from geo.atlas import load_reader
 from geo.cli.withdraw import find_article
-from geo.desk import lexicon_reader, local_person, open_ledger_in_use
+from geo.desk import local_person, open_ledger_in_use, reads_for
 from geo.errors import InputError
 from geo.ledger import backup, folder
 from geo.ledger.ledger import Ledger
-from geo.ledger.records import Entry, Rank
+from geo.ledger.records import Action, Entry, Rank
 from geo.ledger.schema import CURRENT
 from geo.ledger.setting import has_ledger, ledger_address, shown
 from geo.ledger.verifying import faults_at
@@ -120,7 +119,8 @@ def _told(entry: Entry) -> str:
     changes = [f"{name}: {before.get(name)} -> {value}" for name, value in fields.items()]
     others = {k: v for k, v in entry.after.items() if k in ("note", "other", "relation", "undoes")}
     changes += [f"{name}: {value}" for name, value in others.items()]
-    why = f" ({entry.why})" if entry.why else ""
+    quiet = "" if entry.action is Action.ADD else " (no reason given)"
+    why = f" ({entry.why})" if entry.why else quiet
     line = f"{entry.seq} {entry.at:%Y-%m-%d %H:%M:%S} {entry.who}: {entry.action}{why}"
     return f"{line} {'; '.join(changes)}".rstrip()
 
@@ -128,8 +128,7 @@ def _told(entry: Entry) -> str:
 def _reread(arguments: argparse.Namespace) -> int:
     ledger = _open()
     chosen = frozenset(find_article(ledger, name) for name in arguments.article) or None
-    lessons = ledger.lessons()
-    reads = lexicon_reader(load_reader(lessons=lessons), lessons)
+    reads = reads_for(ledger.learned())
     changed = count = 0
     for done in ledger.reread(reads, local_person(), articles=chosen):
         count += 1

@@ -122,6 +122,10 @@ def _held_by(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _why(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--why", metavar="WORDS", default="", help="the reason, kept with it")
+
+
 def _read(commands: Commands) -> None:
     parser = _command(
         commands,
@@ -166,7 +170,7 @@ def _withdraw(commands: Commands) -> None:
     parser = _command(commands, "withdraw", "take an article of the ledger out of view, or back")
     parser.add_argument("article", metavar="ARTICLE", help="its id, hash or file name")
     parser.add_argument("--back", action="store_true", help="bring it back")
-    parser.add_argument("--why", metavar="WORDS", default="", help="the reason, kept with it")
+    _why(parser)
 
 
 def _ledger(commands: Commands) -> None:
@@ -269,10 +273,12 @@ def _gazetteer(commands: Commands) -> None:
     teach = actions.add_parser("teach", help="this spelling is that place")
     teach.add_argument("name", metavar="NAME")
     teach.add_argument("place", metavar="PLACE_ID", help="as `frontier place` prints it")
-    actions.add_parser("refuse", help="this word is never a place").add_argument(
-        "name", metavar="NAME"
-    )
-    actions.add_parser("forget", help="undo teach or refuse").add_argument("name", metavar="NAME")
+    refuse = actions.add_parser("refuse", help="this word is never a place")
+    refuse.add_argument("name", metavar="NAME")
+    forget = actions.add_parser("forget", help="undo teach or refuse")
+    forget.add_argument("name", metavar="NAME")
+    for lesson in (teach, refuse, forget):
+        _why(lesson)
     actions.add_parser("forget-import", help="take an import out again").add_argument(
         "name", metavar="NAME"
     )
@@ -300,7 +306,10 @@ def _lexicon(commands: Commands) -> None:
         help="it is a verb; an Arabic one is given as perfect and imperfect in one argument",
     )
     actions.add_parser("list", help="print the taught words")
-    actions.add_parser("forget", help="undo teach").add_argument("word", metavar="WORD")
+    forget = actions.add_parser("forget", help="undo teach")
+    forget.add_argument("word", metavar="WORD")
+    for lesson in (actor, cue, forget):
+        _why(lesson)
 
 
 def _km(commands: Commands) -> None:

@@ -49,6 +49,16 @@ def entry_of(row: Row[Any] | Mapping[str, Any]) -> Entry:
     )
 
 
+def entries_of(connection: Connection, *actions: Action) -> list[Entry]:
+    """All entries of some actions, oldest first."""
+    asked = (
+        select(ENTRIES)
+        .where(ENTRIES.c.action.in_([action.value for action in actions]))
+        .order_by(ENTRIES.c.seq)
+    )
+    return [entry_of(row) for row in connection.execute(asked)]
+
+
 class Chain:
     """Adds entries within one writing transaction."""
 

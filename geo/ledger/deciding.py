@@ -9,7 +9,7 @@ from geo.ledger.chain import Chain, entry_of
 from geo.ledger.decisions import ACTIONS, Decision, Note
 from geo.ledger.effects import Bench, clean_note, effect_of
 from geo.ledger.fold import DECISIONS, touched_by, undone
-from geo.ledger.present import as_expected, held_claim
+from geo.ledger.holding import as_expected, held_claim
 from geo.ledger.records import Action, Held, Status
 from geo.ledger.states import Past, refresh
 from geo.ledger.tables import BODIES, ENTRIES

@@ -25,8 +25,8 @@ from geo.ledger.decisions import (
     check_evidence,
 )
 from geo.ledger.fold import Standing
+from geo.ledger.holding import as_expected, held_claim
 from geo.ledger.plain import to_plain
-from geo.ledger.present import as_expected, held_claim
 from geo.ledger.records import SHOWN, Held
 from geo.ledger.rows import body_of, digest_of
 

@@ -1,61 +1,12 @@
-"""What is kept beside claims: names taught to the gazetteer, saved views, and people's ranks."""
+"""What is kept beside claims: saved views, and people's ranks."""
 
-from collections.abc import Iterable
-from dataclasses import asdict
+from sqlalchemy import Connection
 
-from sqlalchemy import Connection, select
-
-from gazetteer.fold import key_of
-from gazetteer.taught import Entry as Lesson
-from gazetteer.taught import Lesson as LessonKind
-from gazetteer.taught import missing
 from geo.errors import InputError
-from geo.ledger.chain import Chain, entry_of
-from geo.ledger.records import Action, Entry, Rank
-from geo.ledger.tables import ENTRIES
+from geo.ledger.chain import Chain, entries_of
+from geo.ledger.records import Action, Rank
 
 LONGEST_NAME = 100
-
-
-def entries_of(connection: Connection, *actions: Action) -> list[Entry]:
-    """All entries of some actions, oldest first."""
-    asked = (
-        select(ENTRIES)
-        .where(ENTRIES.c.action.in_([action.value for action in actions]))
-        .order_by(ENTRIES.c.seq)
-    )
-    return [entry_of(row) for row in connection.execute(asked)]
-
-
-def lessons(connection: Connection) -> tuple[Lesson, ...]:
-    """The taught names, in the order of teaching."""
-    return tuple(_lesson(entry) for entry in entries_of(connection, Action.TEACH))
-
-
-def _lesson(entry: Entry) -> Lesson:
-    after = entry.after
-    return Lesson(
-        LessonKind(after["lesson"]), after["name"], after["place"], after["on"], after["by"]
-    )
-
-
-def teach(connection: Connection, taught: Iterable[Lesson], who: str) -> int:
-    """Write down the lessons that are not there yet; how many these were.
-
-    ``taught`` is a whole log: a name that was taught, forgotten and taught again in one day is
-    three entries. Each names what was taught of its name before.
-    """
-    held = lessons(connection)
-    last = {key_of(lesson.name): lesson for lesson in held}
-    chain, count = Chain(connection), 0
-    for lesson in missing(held, taught):
-        key = key_of(lesson.name)
-        before = asdict(last[key]) if key in last else {}
-        chain.append(who, Action.TEACH, lesson.name, "", before=before, after=asdict(lesson))
-        last[key] = lesson
-        count += 1
-    chain.flush()
-    return count
 
 
 def views(connection: Connection) -> dict[str, str]:

@@ -4,134 +4,27 @@ Open one with ``geo.ledger.opening.open_ledger``. Each method is one transaction
 consistent state, or changes everything it says or nothing. Who writes must have the rank for it.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Engine, func, or_, select
+from sqlalchemy import Connection
 
-from gazetteer.taught import Entry as Lesson
 from geo.claims.head import Head
+from geo.claims.taught import Learned
 from geo.errors import InputError
-from geo.ledger import adding, deciding, keeping, present, rereading, seeking
+from geo.ledger import adding, deciding, keeping, rereading, shelving, teaching
 from geo.ledger.adding import Added, Prepared, Reads
-from geo.ledger.chain import Chain
 from geo.ledger.deciding import Writer
 from geo.ledger.decisions import Decision
-from geo.ledger.effects import clean_note
 from geo.ledger.engine import reading, writing
-from geo.ledger.present import Counts, Instant, Present
-from geo.ledger.records import NOW, Action, Entry, Held, NotAllowedError, Person, Rank, Shelved
+from geo.ledger.questions import Questions
+from geo.ledger.records import Held, NotAllowedError, Person, Rank
 from geo.ledger.replaying import rebuild
 from geo.ledger.rereading import Reread
-from geo.ledger.seeking import Found, Sought
-from geo.ledger.setting import shown
-from geo.ledger.states import refresh
-from geo.ledger.tables import ARTICLES, ENTRIES, SHELF
 
 
-class Ledger:
-    """A ledger that is open.
-
-    Attributes:
-        address: A file, or a database's URL.
-        engine: Its connections; for this package alone.
-    """
-
-    def __init__(self, address: str, engine: Engine) -> None:
-        self.address = address
-        self.engine = engine
-
-    @property
-    def address_shown(self) -> str:
-        """The address as it may be printed: without a password."""
-        return shown(self.address)
-
-    def close(self) -> None:
-        """Give the connections back."""
-        self.engine.dispose()
-
-    def mark(self) -> int:
-        """A number that changes with every entry: for whoever keeps what was read from here."""
-        with reading(self.engine) as connection:
-            return int(connection.execute(select(func.max(ENTRIES.c.seq))).scalar() or 0)
-
-    # --- Questions -----------------------------------------------------------------------------
-
-    def present(self, as_of: Instant = None, *, most: int | None = None) -> Present:
-        """Articles and claims in view now, or at the end of a day (UTC), or at an instant.
-
-        Where these are more claims than ``most``: of the articles that were added last.
-        """
-        with reading(self.engine) as connection:
-            return present.present(connection, as_of, most)
-
-    def articles(
-        self,
-        *,
-        only: Collection[str] | None = None,
-        newest: int | None = None,
-        withdrawn: bool | None = None,
-    ) -> tuple[Shelved, ...]:
-        """All articles by id, those out of view too; or some, or the newest, newest first."""
-        with reading(self.engine) as connection:
-            return present.shelved(connection, only=only, newest=newest, withdrawn=withdrawn)
-
-    def held(self, claim: str, as_of: Instant = None) -> Held:
-        """One claim as it stands now, or stood.
-
-        Raises:
-            InputError: The ledger holds no such claim.
-        """
-        with reading(self.engine) as connection:
-            return present.held_claim(connection, claim, as_of)
-
-    def history(self, claim: str) -> tuple[Entry, ...]:
-        """Everything that concerned a claim, oldest first.
-
-        Raises:
-            InputError: The ledger holds no such claim.
-        """
-        with reading(self.engine) as connection:
-            return present.history_of(connection, claim)
-
-    def queue(self, sought: Sought | None = None, *, limit: int = 50) -> tuple[Held, ...]:
-        """What to review first: readings that disagree with a person, then doubt times weight."""
-        with reading(self.engine) as connection:
-            return seeking.queue(connection, sought or Sought(), limit)
-
-    def find(self, sought: Sought, *, limit: int = 100, offset: int = 0) -> Found:
-        """The claims looked for: how many, and some of them."""
-        with reading(self.engine) as connection:
-            return seeking.find(connection, sought, limit, offset)
-
-    def find_article(self, name: str) -> tuple[str, ...]:
-        """Ids of the articles with this id, hash or file name."""
-        with reading(self.engine) as connection:
-            columns = (ARTICLES.c.id, ARTICLES.c.sha256, ARTICLES.c.file)
-            asked = select(ARTICLES.c.id).where(or_(*(one == name for one in columns)))
-            return tuple(connection.execute(asked.order_by(ARTICLES.c.id)).scalars())
-
-    def counts(self) -> Counts:
-        """How much the ledger holds."""
-        with reading(self.engine) as connection:
-            return present.counts(connection)
-
-    def lessons(self) -> tuple[Lesson, ...]:
-        """The names taught to the gazetteer, in the order of teaching."""
-        with reading(self.engine) as connection:
-            return keeping.lessons(connection)
-
-    def views(self) -> dict[str, str]:
-        """The saved views: query part of an address by name."""
-        with reading(self.engine) as connection:
-            return keeping.views(connection)
-
-    def ranks(self) -> dict[str, Rank]:
-        """Who has been given which rank."""
-        with reading(self.engine) as connection:
-            return keeping.ranks(connection)
-
-    # --- Changes -------------------------------------------------------------------------------
+class Ledger(Questions):
+    """A ledger that is open, to be asked and to be changed."""
 
     def add(
         self,
@@ -157,12 +50,6 @@ class Ledger:
         """Keep articles that were read, in one transaction."""
         with self._changing(who, Rank.ANALYST, "add articles") as connection:
             return adding.write(connection, batch, who.name)
-
-    def holds(self, ids: Iterable[str]) -> frozenset[str]:
-        """Those of some article ids that the ledger holds."""
-        with reading(self.engine) as connection:
-            asked = select(ARTICLES.c.id).where(ARTICLES.c.id.in_(list(ids)))
-            return frozenset(connection.execute(asked).scalars())
 
     def decide(
         self, claim: str, decision: Decision, who: Person, why: str = "", *, expected: int
@@ -210,25 +97,20 @@ class Ledger:
             InputError: The ledger holds no such article.
         """
         with self._changing(who, Rank.KEEPER, "withdraw articles") as connection:
-            asked = select(SHELF).where(SHELF.c.article == article, SHELF.c.until == NOW)
-            row = connection.execute(asked).first()
-            if row is None:
-                raise InputError(f"{article!r} is no article of the ledger; right would be its id.")
-            if bool(row.withdrawn) is not back:
-                return
-            chain = Chain(connection)
-            action = Action.BRING_BACK if back else Action.WITHDRAW
-            entry = chain.append(
-                who.name,
-                action,
-                article,
-                article,
-                before={"withdrawn": back},
-                after={"withdrawn": not back},
-                why=clean_note(why),
-            )
-            chain.flush()
-            refresh(connection, article, entry.seq)
+            shelving.withdraw(connection, article, Writer(who.name, why), back=back)
+
+    def leave_unknown(
+        self, article: str, who: Person, why: str = "", *, back: bool = False
+    ) -> None:
+        """Decide that an article's day of publication stays unknown, or is asked for again.
+
+        Again changes nothing.
+
+        Raises:
+            InputError: The ledger holds no such article.
+        """
+        with self._changing(who, Rank.ANALYST, "decide about articles") as connection:
+            shelving.leave_unknown(connection, article, Writer(who.name, why), back=back)
 
     def reread(
         self, reads: Reads, who: Person, *, articles: frozenset[str] | None = None, why: str = ""
@@ -264,10 +146,10 @@ class Ledger:
         with writing(self.engine) as connection:
             return rereading.write_again(connection, old, fresh, writer, told)
 
-    def teach(self, lessons: Iterable[Lesson], who: Person) -> int:
-        """Keep what the gazetteer was taught; how many lessons were new."""
-        with self._changing(who, Rank.ANALYST, "teach names") as connection:
-            return keeping.teach(connection, lessons, who.name)
+    def teach(self, logs: Learned, who: Person) -> int:
+        """Keep what the reader was taught; how many lessons were new."""
+        with self._changing(who, Rank.ANALYST, "teach") as connection:
+            return teaching.teach(connection, logs, who.name)
 
     def save_view(self, name: str, query: str | None, who: Person) -> None:
         """Save a view under a name; None drops the view of this name."""

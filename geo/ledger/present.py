@@ -1,24 +1,21 @@
-"""Questions to the ledger: what it holds now or held at a time, and a claim's history."""
+"""What the ledger holds now or held at a time: articles and claims in view, and how many."""
 
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
+from geo.claims.issues import Relation, Told
 from geo.claims.model import Claim
-from geo.errors import InputError
-from geo.ledger.chain import entry_of, instant, stamp
-from geo.ledger.fold import touched_by
-from geo.ledger.records import NOW, Action, ConflictError, Entry, Held, Shelved, Status
+from geo.ledger.chain import entries_of, instant
+from geo.ledger.fold import undone
+from geo.ledger.moments import Instant, entry_at, standing_at
+from geo.ledger.records import NOW, Action, Shelved, Status
 from geo.ledger.rows import article_of, claim_of
-from geo.ledger.tables import ARTICLES, BODIES, ENTRIES, READINGS, SHELF, STATES, TWINS
-
-Instant = date | datetime | None
-_AT_ONCE = 500  # numbers in one question
+from geo.ledger.tables import ARTICLES, AT_ONCE, BODIES, ENTRIES, READINGS, SHELF, STATES, TWINS
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +23,16 @@ class Present:
     """What is in view at one time: articles by id, claims in the order of the texts.
 
     Attributes:
-        hidden: Ids of the ledger's other articles: out of view, or left out.
+        hidden: Ids of the other articles that it held then: out of view, or left out.
         left_out: How many claims in view are left out, with their articles.
+        told: How claims stand to each other by people's decisions, in their order.
     """
 
     articles: tuple[Shelved, ...]
     claims: tuple[Claim, ...]
     hidden: frozenset[str]
     left_out: int
+    told: tuple[Told, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +68,6 @@ def _by(
     return {row[0]: row[1] for row in connection.execute(asked)}
 
 
-def entry_at(connection: Connection, at: Instant) -> int:
-    """Number of the last entry by the end of a day (UTC), or by an instant; 0 before all."""
-    if at is None:
-        return NOW - 1
-    if not isinstance(at, datetime):
-        at = datetime.combine(at, time.max, UTC)
-    found = connection.execute(
-        select(func.max(ENTRIES.c.seq)).where(ENTRIES.c.at <= stamp(at))
-    ).scalar()
-    return int(found or 0)
-
-
-def standing_at(table: Any, seq: int, *, found: bool = False) -> ColumnElement[bool]:
-    """The rows of a derived table that held after an entry.
-
-    ``found`` says that other columns find the few rows. SQLite would else take the index of what
-    holds now, which is nearly every row: the sum keeps it from that.
-    """
-    until = table.c.until + 0 if found else table.c.until
-    if seq >= NOW - 1:
-        return and_(until == NOW)
-    return and_(table.c.since <= seq, until > seq)
-
-
 def present(connection: Connection, at: Instant, most: int | None = None) -> Present:
     """Everything in view at a time; where it is more claims than ``most``, the newest articles."""
     seq = entry_at(connection, at)
@@ -113,8 +88,22 @@ def present(connection: Connection, at: Instant, most: int | None = None) -> Pre
         for patch, body in connection.execute(part)
     )
     shown = {one.article.id for one in articles}
-    ids = connection.execute(select(ARTICLES.c.id)).scalars()
-    return Present(articles, claims, frozenset(ids) - shown, left_out)
+    held = connection.execute(select(SHELF.c.article).where(standing_at(SHELF, seq))).scalars()
+    told = tuple(_told(connection, seq))
+    return Present(articles, claims, frozenset(held) - shown, left_out, told)
+
+
+def _told(connection: Connection, seq: int) -> Iterator[Told]:
+    """The relations that people gave until an entry and did not take back."""
+    related = [one for one in entries_of(connection, Action.RELATE) if one.seq <= seq]
+    if not related:
+        return
+    undoing = entries_of(connection, Action.UNDO)
+    gone = undone([one for one in undoing if one.seq <= seq])
+    for one in related:
+        if one.seq not in gone:
+            other, relation = one.after["other"], Relation(one.after["relation"])
+            yield Told(one.subject, other, relation, one.who, one.why)
 
 
 def _newest(connection: Connection, seq: int, most: int) -> tuple[set[str] | None, int]:
@@ -144,8 +133,8 @@ def _newest(connection: Connection, seq: int, most: int) -> tuple[set[str] | Non
 
 def _pieces(ids: Sequence[str]) -> Iterator[Sequence[str]]:
     """The ids in runs that one question may name."""
-    for start in range(0, len(ids), _AT_ONCE):
-        yield ids[start : start + _AT_ONCE]
+    for start in range(0, len(ids), AT_ONCE):
+        yield ids[start : start + AT_ONCE]
 
 
 def _same_body() -> ColumnElement[bool]:
@@ -202,94 +191,10 @@ def shelved(
 def _twins(connection: Connection, only: Collection[str] | None) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     asked = select(TWINS.c.first, TWINS.c.second)
-    if only is not None and len(only) <= _AT_ONCE:
+    if only is not None and len(only) <= AT_ONCE:
         wanted = sorted(only)
         asked = asked.where(or_(TWINS.c.first.in_(wanted), TWINS.c.second.in_(wanted)))
     for first, second in connection.execute(asked):
         found[first].append(second)
         found[second].append(first)
     return found
-
-
-def held_claim(connection: Connection, claim: str, at: Instant = None) -> Held:
-    """One claim as it stands or stood.
-
-    Raises:
-        InputError: The ledger does not hold it then.
-    """
-    seq = entry_at(connection, at)
-    row = connection.execute(
-        select(STATES).where(STATES.c.claim == claim, standing_at(STATES, seq, found=True))
-    ).first()
-    if row is None:
-        raise InputError(f"{claim!r} is no claim of the ledger; right would be the id of one.")
-    return held_of(connection, [row])[0]
-
-
-def as_expected(connection: Connection, claim: str, expected: int) -> Held:
-    """A claim, if it still is at the version that somebody looked at.
-
-    Raises:
-        ConflictError: It was changed since.
-        InputError: The ledger does not hold it.
-    """
-    held = held_claim(connection, claim)
-    if held.version == expected:
-        return held
-    since = tuple(entry for entry in history_of(connection, claim) if entry.seq > expected)
-    names = ", ".join(dict.fromkeys(entry.who for entry in since)) or "somebody"
-    raise ConflictError(
-        f"{claim}: {names} changed this claim since you looked at it (version {expected}, now "
-        f"{held.version}); nothing of yours was written. Look at it again and decide.",
-        held,
-        since,
-    )
-
-
-def held_of(connection: Connection, rows: Sequence[Any]) -> tuple[Held, ...]:
-    """The claims of rows of the present."""
-    bodies = _bodies(connection, rows, STATES.c.digest)
-    newer = _bodies(connection, [row for row in rows if row.proposed], STATES.c.proposed)
-    return tuple(
-        Held(
-            claim=claim_of(bodies[row.number], row.patch),
-            version=row.since,
-            status=Status(row.status),
-            withdrawn=bool(row.withdrawn),
-            lost=bool(row.lost),
-            proposed=claim_of(newer[row.number], "{}") if row.proposed else None,
-            doubt=row.doubt,
-            weight=row.weight,
-        )
-        for row in rows
-    )
-
-
-def _bodies(
-    connection: Connection, rows: Sequence[Any], digest: ColumnElement[str]
-) -> dict[int, Any]:
-    """The plain claims of rows of the present, by their numbers; ``digest`` says which body."""
-    found: dict[int, Any] = {}
-    numbers = [row.number for row in rows]
-    for start in range(0, len(numbers), _AT_ONCE):
-        asked = (
-            select(STATES.c.number, BODIES.c.body)
-            .join(BODIES, and_(BODIES.c.article == STATES.c.article, BODIES.c.digest == digest))
-            .where(STATES.c.number.in_(numbers[start : start + _AT_ONCE]))
-        )
-        found |= {number: json.loads(body) for number, body in connection.execute(asked)}
-    return found
-
-
-def history_of(connection: Connection, claim: str) -> tuple[Entry, ...]:
-    """Everything that concerned a claim, oldest first: its article's entries and decisions."""
-    row = connection.execute(
-        select(STATES.c.article).where(STATES.c.claim == claim).limit(1)
-    ).first()
-    if row is None:
-        raise InputError(f"{claim!r} is no claim of the ledger; right would be the id of one.")
-    entries = connection.execute(
-        select(ENTRIES).where(ENTRIES.c.article == row.article).order_by(ENTRIES.c.seq)
-    )
-    own = (entry_of(row) for row in entries)
-    return tuple(e for e in own if e.subject == e.article or claim in touched_by(e))

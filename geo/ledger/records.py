@@ -41,6 +41,8 @@ class Action(StrEnum):
     REREAD = "reread"
     WITHDRAW = "withdraw"
     BRING_BACK = "bring_back"
+    LEAVE_UNKNOWN = "leave_unknown"  # the day of publication
+    ASK_AGAIN = "ask_again"
     ACCEPT = "accept"
     REJECT = "reject"
     MEND = "mend"
@@ -51,6 +53,7 @@ class Action(StrEnum):
     NOTE = "note"
     UNDO = "undo"
     TEACH = "teach"
+    TEACH_WORD = "teach_word"
     SAVE_VIEW = "save_view"
     DROP_VIEW = "drop_view"
     APPOINT = "appoint"
@@ -81,7 +84,7 @@ class Entry:
         at: When, UTC; never before the entry before it.
         who: The person's name.
         action: What was done.
-        subject: Id of the claim or article, or the name of the view, place name or person.
+        subject: Id of the claim or article, or the view, taught name or word, or person.
         article: Id of the article that it concerns; empty where none.
         before: What held before, as plain JSON; empty where nothing did.
         after: What holds after.

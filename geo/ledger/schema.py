@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from geo.errors import InputError
 from geo.ledger.engine import changing_schema, reading
 
-CURRENT = "0004"
+CURRENT = "0005"
 _TABLE = "alembic_version"
 
 

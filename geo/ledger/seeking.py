@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from geo.claims.model import Kind, Record, Side, Stance
-from geo.ledger.present import Instant, entry_at, held_of, standing_at
+from geo.ledger.holding import held_of
+from geo.ledger.moments import Instant, entry_at, standing_at
 from geo.ledger.records import Held, Status
 from geo.ledger.rows import WAITS
 from geo.ledger.tables import STATES, TERMS

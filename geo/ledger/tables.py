@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 METADATA = MetaData()
+AT_ONCE = 500  # values in one question
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")
 
 ENTRIES = Table(

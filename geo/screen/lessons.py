@@ -7,10 +7,11 @@ from html import escape
 import streamlit as st
 
 from gazetteer.place import GazetteerError, Place
-from gazetteer.taught import Entry, Lesson, read_log
+from gazetteer.taught import Entry, Lesson, Taught
 from geo.board import Board
 from geo.errors import InputError
 from geo.ledger.records import Rank
+from geo.lessons import all_learned, teach
 from geo.names import lesson_of, user_store
 from geo.screen.address import ask
 from geo.screen.person import person_here
@@ -19,6 +20,7 @@ from geo.screen.words import Words, isolate, literal, ltr
 from geo.screen.workshop import ledger_here
 
 PLACE = ask("lesson_place")
+_WHY = "lesson_why"
 _PROBLEM = "lesson_problem"
 
 
@@ -33,8 +35,9 @@ def draw_lessons(board: Board, name: str, answers: Sequence[Place], words: Words
     """
     store = user_store()
     try:
-        taught, imports = list(store.taught()), store.imports()
-    except GazetteerError as error:
+        taught = list(Taught.of(all_learned(ledger_here()).names))
+        imports = store.imports()
+    except (GazetteerError, InputError) as error:
         st.error(words("bad_input", why=literal(str(error))))
         return
     count = len(taught) + len(imports)
@@ -67,6 +70,7 @@ def _teach(board: Board, name: str, answers: Sequence[Place], words: Words) -> N
             key=PLACE,
             format_func=lambda id_: _described(board, places[id_], words),
         )
+        st.text_input(words("mend_why"), key=_WHY, max_chars=300)
         st.button(
             words("teach_means"),
             key="teach_means",
@@ -98,7 +102,7 @@ def _listed(board: Board, entry: Entry, words: Words, *, teaches: bool) -> None:
         line = words("taught_means", name=name, place=meant)
     else:
         line = words("taught_never", name=name)
-    note = words("taught_by", on=ltr(entry.on), by=isolate(entry.by))
+    note = lesson_note(entry.on, entry.by, entry.why, words)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.html(
             f'<p class="fl-lesson" data-testid="lesson" dir="{words.direction}">{escape(line)} '
@@ -114,13 +118,24 @@ def _listed(board: Board, entry: Entry, words: Words, *, teaches: bool) -> None:
             )
 
 
+def lesson_note(on: str, by: str, why: str, words: Words) -> str:
+    """When and by whom something was taught, and why; that no reason was given is said."""
+    reason = f"{words('because')} {isolate(why)}" if why else words("no_reason")
+    return f"{words('taught_by', on=ltr(on), by=isolate(by))} · {reason}"
+
+
 def _keep(lesson: Lesson, name: str) -> None:
     """Write a lesson down; the board is read again, because the store has changed."""
     place = st.session_state.get(PLACE) if lesson is Lesson.MEANS else ""
+    forgets = lesson is Lesson.FORGET
+    why = "" if forgets else str(st.session_state.get(_WHY) or "")
     try:
-        store = user_store()
-        store.teach(lesson_of(lesson, name, place or "", on=date.today()))
-        if ledger := ledger_here():
-            ledger.teach(read_log(store.log), person_here(ledger))
-    except (GazetteerError, InputError) as error:
+        ledger = ledger_here()
+        who = person_here(ledger)
+        taught = lesson_of(lesson, name, place or "", on=date.today(), by=who.name, why=why)
+        teach(taught, who, ledger)
+    except InputError as error:
         st.session_state[_PROBLEM] = str(error)
+        return
+    if not forgets:
+        st.session_state[_WHY] = ""

@@ -34,7 +34,11 @@ def in_time(board: Board, link: Link) -> tuple[Claim, Claim]:
 def why(link: Link, words: Words) -> str:
     """Why two claims are paired, and what their times and origins make of it."""
     parts = [words("why_paired"), words.of("paired_by", link.reason.value)]
-    parts.append(words.of("relation_why", link.relation.value))
+    if link.by:
+        by, note = isolate(link.by), isolate(link.note)
+        parts.append(words("linked_because" if link.note else "linked_by", by=by, why=note))
+    else:
+        parts.append(words.of("relation_why", link.relation.value))
     if link.relation is Relation.AGREE:
         parts.append(words("two_origins" if link.corroborates else "one_origin"))
     return " ".join(part for part in parts if part)

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from gazetteer.taught import Entry as Lesson
-from geo.atlas import Atlas, load_reader
+from geo.atlas import Atlas
 from geo.claims.model import Article, Claim
-from geo.desk import LexiconReader, lexicon_reader, open_ledger_in_use, reader_version
+from geo.claims.taught import NOTHING, Learned
+from geo.desk import LexiconReader, open_ledger_in_use, reader_version, reads_for
 from geo.layers.trace import trace
 from geo.ledger.ledger import Ledger
 from geo.ledger.setting import has_ledger, ledger_address
@@ -48,14 +48,14 @@ def _opened(address: str) -> Ledger:
 
 def reads_here(ledger: Ledger | None) -> LexiconReader:
     """The reader with everything that was taught until now, loaded once for all sessions."""
-    lessons = ledger.lessons() if ledger else ()
-    return _reads(lessons, reader_version(lessons))
+    learned = ledger.learned() if ledger else NOTHING
+    return _reads(learned, reader_version(learned))
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
-def _reads(lessons: tuple[Lesson, ...], version: str) -> LexiconReader:
+def _reads(learned: Learned, version: str) -> LexiconReader:
     del version
-    return lexicon_reader(load_reader(lessons=lessons), lessons)
+    return reads_for(learned)
 
 
 def article_board(reads: LexiconReader, article: Article, claims: Sequence[Claim]) -> ScreenBoard:

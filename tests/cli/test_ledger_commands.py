@@ -14,7 +14,8 @@ import pytest
 
 from geo.__main__ import main
 from geo.atlas import in_view
-from geo.claims.documents import article_from_bytes
+from geo.claims.documents import article_from_bytes, article_id
+from geo.claims.model import Kind
 from geo.cli.app import has_sign_in, is_exposed
 from geo.desk import keep_digest, lexicon_reader, load_desk_atlas, local_person, signed_in
 from geo.errors import InputError
@@ -245,15 +246,47 @@ def test_names_taught_beside_a_ledger_are_in_its_history(
 ):
     monkeypatch.setenv("FRONTIER_GAZETTEER", str(tmp_path / "names"))
     assert main(["add", str(texts)]) == 0
-    assert main(["gazetteer", "teach", "الزمبوعة", "al_bukamal"]) == 0
+    teach = ["gazetteer", "teach", "الزمبوعة", "al_bukamal", "--why", "كذا يقول أهلها"]
+    assert main(teach) == 0
+    assert main(["lexicon", "teach-cue", "walkabout", "patrol", "--why", "seen\nthrice"]) == 0
     assert main(["gazetteer", "forget", "الزمبوعة"]) == 0
     assert main(["ledger", "export", str(tmp_path / "lines")]) == 0
     monkeypatch.setenv("FRONTIER_LEDGER", str(tmp_path / "again.sqlite"))
     assert main(["ledger", "import", str(tmp_path / "lines")]) == 0
     ledger = open_ledger(str(tmp_path / "again.sqlite"))
-    lessons = [(str(one.lesson), one.name, one.place) for one in ledger.lessons()]
+    learned = ledger.learned()
     ledger.close()
-    assert lessons == [("means", "الزمبوعة", "al_bukamal"), ("forget", "الزمبوعة", "")]
+    assert [(str(one.lesson), one.name, one.place, one.why) for one in learned.names] == [
+        ("means", "الزمبوعة", "al_bukamal", "كذا يقول أهلها"),
+        ("forget", "الزمبوعة", "", ""),
+    ]
+    assert [(one.word, one.means, one.why) for one in learned.words] == [
+        ("walkabout", "patrol", "seen thrice")
+    ]
+
+
+def test_what_a_colleague_taught_counts_here_is_listed_and_can_be_taken_back(
+    ledger_file, texts, capsys, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("FRONTIER_GAZETTEER", str(tmp_path / "hers"))
+    assert main(["add", str(texts)]) == 0
+    assert main(["lexicon", "teach-cue", "walkabout", "patrol", "--why", "seen thrice"]) == 0
+    assert main(["gazetteer", "refuse", "الوعل"]) == 0
+    monkeypatch.setenv("FRONTIER_GAZETTEER", str(tmp_path / "his"))
+    capsys.readouterr()
+    assert main(["lexicon", "list"]) == 0
+    assert "walkabout: is a cue of patrol (nouns)" in capsys.readouterr().out
+    text = tmp_path / "walk.txt"
+    text.write_text("The Iraqi army held a walkabout near Al-Qaim on 3 May 2018.", encoding="utf-8")
+    assert main(["add", str(text)]) == 0
+    [claim] = [c for c in load_desk_atlas().claims if c.article == article_id(text.read_bytes())]
+    assert claim.kind is Kind.PATROL
+    assert main(["lexicon", "forget", "walkabout", "--why", "too rare"]) == 0
+    assert main(["gazetteer", "forget", "الوعل"]) == 0
+    capsys.readouterr()
+    for command in ("lexicon", "gazetteer"):
+        assert main([command, "list"]) == 0
+    assert "taught " not in capsys.readouterr().out
 
 
 def test_the_laws_are_checked_on_what_was_held_on_a_day(ledger_file, texts, capsys):

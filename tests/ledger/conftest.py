@@ -40,6 +40,14 @@ def address(request, room):
 
 
 @pytest.fixture
+def elsewhere(request, address, room):
+    """A second address beside ``address``, where nothing is yet."""
+    if "://" not in address:
+        return str(room / "elsewhere.sqlite")
+    return request.getfixturevalue("postgres").fresh()
+
+
+@pytest.fixture
 def ledger(address):
     opened = open_ledger(address)
     yield opened

@@ -179,3 +179,14 @@ def _make(ledger: Ledger, move: str, pick: int, number: int) -> None:
     except InputError as refused:
         with pytest.raises(InputError):
             raise refused
+
+
+def test_before_an_article_was_added_it_was_neither_held_nor_hidden(ledger: Ledger):
+    first = ledger.add(text_of(1), "1.txt", ANALYST, LineReader()).article
+    moment = ledger.history(ledger.present().claims[0].id)[-1].at
+    second = ledger.add(text_of(2), "2.txt", ANALYST, LineReader()).article
+    ledger.withdraw(first, KEEPER)
+    assert ledger.present(moment).hidden == frozenset()
+    assert [one.article.id for one in ledger.present(moment).articles] == [first]
+    assert ledger.present().hidden == {first}
+    assert [one.article.id for one in ledger.present().articles] == [second]

@@ -4,11 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from geo.claims.issues import Relation, find_issues
+from geo.claims.likeness import Reason
 from geo.claims.model import Grade, Kind, Span, Stance
 from geo.errors import InputError
+from geo.ledger.chain import entries_of
 from geo.ledger.decisions import Accept, Join, Mend, Note, Regrade, Reject, Relate, Split
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Action, ConflictError, Held, NotAllowedError, Status
+from geo.ledger.verifying import faults
 from tests.ledger.making import ANALYST, KEEPER, LOOKER, OTHER, with_stance
 
 
@@ -148,3 +152,48 @@ def test_senseless_decisions_are_refused_in_one_sentence(ledger, article):
     with pytest.raises(InputError, match="does not exist"):
         ledger.undo(99, KEEPER, expected=held.version)
     assert ledger.mark() == 1
+
+
+def test_links_count_until_they_are_taken_back_and_the_last_word_on_a_pair_holds(ledger, article):
+    one, two, _ = (ledger.held(claim.id) for claim in ledger.present().claims)
+    early = ledger.decide(
+        one.claim.id, Relate(two.claim.id, "agree"), ANALYST, "same men", expected=one.version
+    )
+    late = ledger.decide(
+        two.claim.id, Relate(one.claim.id, "contradict"), OTHER, expected=two.version
+    )
+    told = ledger.present().told
+    assert [(t.relation, t.by, t.note) for t in told] == [
+        ("agree", "Amal", "same men"),
+        ("contradict", "Omar", ""),
+    ]
+    with ledger.engine.connect() as connection:
+        moment = entries_of(connection, Action.RELATE)[0].at
+    assert [t.relation for t in ledger.present(moment).told] == ["agree"]
+    shelved = [one.article for one in ledger.articles()]
+    [issue] = find_issues(shelved, ledger.present().claims, told=told)
+    [link] = issue.links
+    assert (link.relation, link.reason, link.by) == (Relation.CONTRADICT, Reason.PERSON, "Omar")
+    ledger.undo(late.version, OTHER, expected=late.version)
+    ledger.undo(early.version, ANALYST, expected=early.version)
+    assert ledger.present().told == ()
+
+
+def test_a_day_left_unknown_is_a_decision_that_can_be_asked_again(ledger, article):
+    assert ledger.left_unknown(article) is None
+    before = ledger.present()
+    for _ in range(2):
+        ledger.leave_unknown(article, ANALYST, "asked the paper")
+    left = ledger.left_unknown(article)
+    assert left is not None
+    assert (left.who, left.why, left.seq) == ("Amal", "asked the paper", 2)
+    assert (left.before, left.after) == ({"left_unknown": False}, {"left_unknown": True})
+    assert ledger.present() == before
+    ledger.leave_unknown(article, OTHER, back=True)
+    assert ledger.left_unknown(article) is None
+    assert ledger.mark() == 3
+    assert list(faults(ledger.engine)) == []
+    with pytest.raises(InputError, match="no article"):
+        ledger.leave_unknown("nothing", ANALYST)
+    with pytest.raises(NotAllowedError):
+        ledger.leave_unknown(article, LOOKER)

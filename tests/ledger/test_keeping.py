@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,28 @@ from sqlalchemy import select
 from gazetteer.taught import Entry as Lesson
 from gazetteer.taught import Lesson as LessonKind
 from geo.claims.model import Stance
+from geo.claims.taught import TEACHABLE, Learned, TaughtWord, WordLesson, new_word
 from geo.errors import InputError
-from geo.ledger import backup, folder, keeping, tables
+from geo.ledger import backup, folder, tables
+from geo.ledger.chain import entries_of
 from geo.ledger.decisions import Accept, Mend, Note, Reject
 from geo.ledger.engine import reading
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
-from geo.ledger.records import Action, Rank
+from geo.ledger.records import Action, NotAllowedError, Rank
 from geo.ledger.verifying import faults
-from tests.ledger.making import ANALYST, KEEPER, OTHER, PAGE, LineReader, text_of, with_stance
+from tests.ledger.making import (
+    ANALYST,
+    KEEPER,
+    LOOKER,
+    OTHER,
+    PAGE,
+    LineReader,
+    text_of,
+    with_stance,
+)
+
+DAY = "2026-11-26"
 
 
 def busy(ledger: Ledger) -> None:
@@ -42,6 +56,13 @@ def busy(ledger: Ledger) -> None:
     ledger.decide(three.claim.id, Note("look\u2028here"), OTHER, expected=three.version)
     ledger.withdraw(three.claim.article, KEEPER, "twice")
     ledger.save_view("المعابر", "kind=crossing_status", ANALYST)
+    ledger.teach(
+        Learned(
+            names=(Lesson(LessonKind.MEANS, "Qaem", "al_qaim", DAY, "Amal", "a local spelling"),),
+            words=(TaughtWord(WordLesson.CUE, "walkabout", "patrol", "nouns", DAY, "Amal", "x"),),
+        ),
+        ANALYST,
+    )
     ledger.appoint("omar@example.org", Rank.ANALYST, KEEPER)
     list(ledger.reread(LineReader("2", change=lambda c: replace(c, subtype="new")), KEEPER))
 
@@ -156,12 +177,36 @@ def test_what_is_no_backup_changes_nothing(ledger, address, article, room):
 
 
 def test_a_name_taught_forgotten_and_taught_again_in_one_day_is_three_entries(ledger):
-    taught = Lesson(LessonKind.MEANS, "Qaem", "al_qaim", "2026-11-26", "Amal")
-    gone = Lesson(LessonKind.FORGET, "Qaem", "", "2026-11-26", "Amal")
+    taught = Lesson(LessonKind.MEANS, "Qaem", "al_qaim", DAY, "Amal", "so do the locals say")
+    gone = Lesson(LessonKind.FORGET, "Qaem", "", DAY, "Amal")
     log = (taught, gone, taught)
-    assert [ledger.teach(log[:count], ANALYST) for count in (1, 2, 3, 3)] == [1, 1, 1, 0]
-    assert ledger.lessons() == log
+    taught_at = [ledger.teach(Learned(log[:count]), ANALYST) for count in (1, 2, 3, 3)]
+    assert taught_at == [1, 1, 1, 0]
+    assert ledger.learned().names == log
     with ledger.engine.connect() as connection:
-        entries = keeping.entries_of(connection, Action.TEACH)
+        entries = entries_of(connection, Action.TEACH)
     assert [entry.before.get("lesson") for entry in entries] == [None, "means", "forget"]
+    assert [entry.why for entry in entries] == ["so do the locals say", "", "so do the locals say"]
     assert {entry.who for entry in entries} == {ANALYST.name}
+
+
+def test_words_taught_are_in_the_history_with_before_after_and_why(ledger):
+    word = new_word(
+        WordLesson.ACTOR, "the Eagles", "isf", known=["isf"], on=date(2026, 11, 26), by="Amal",
+        why="their name since May",
+    )  # fmt: skip
+    cue = new_word(
+        WordLesson.CUE, "walkabout", "patrol", known=TEACHABLE, on=date(2026, 11, 26), by="Amal"
+    )
+    other = replace(word, word="THE EAGLES", means="pmf", why="")
+    log = Learned(words=(word, cue, other))
+    assert ledger.teach(log, OTHER) == 3
+    assert ledger.teach(log, ANALYST) == 0
+    assert ledger.learned() == log
+    with ledger.engine.connect() as connection:
+        first, _, last = entries_of(connection, Action.TEACH_WORD)
+    assert (first.before, first.after["means"], first.why) == ({}, "isf", "their name since May")
+    assert (last.before["means"], last.after["means"], last.why) == ("isf", "pmf", "")
+    assert last.who == OTHER.name
+    with pytest.raises(NotAllowedError):
+        ledger.teach(log, LOOKER)

@@ -43,7 +43,7 @@ def ledger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Ledger]:
 def _one_page(name: str) -> None:
     import streamlit as st
 
-    from geo.screen import articles
+    from geo.screen import articles, issues
     from geo.screen.intake import page as intake
     from geo.screen.review import page as review
 
@@ -54,6 +54,7 @@ def _one_page(name: str) -> None:
         "read": intake.read_page,
         "review": review.review_page,
         "articles": articles.articles_page,
+        "issues": issues.issues_page,
     }
     st.navigation(
         [st.Page(pages[name], title="Front", default=True),
@@ -270,11 +271,17 @@ def test_a_claim_is_linked_to_one_of_another_article(ledger: Ledger, open_page: 
     boxes = {box.label: box for box in app.selectbox}
     boxes["How this claim stands to the other"].select_index(0)
     boxes["The other claim (of the same kind, any article)"].select_index(at)
+    next(box for box in app.text_input if box.label == "Why").set_value("the same night")
     submit(app, "Link them")
     written = ledger.history(own.id)[-1]
     assert (written.action, written.after["other"], written.after["relation"]) == (
         Action.RELATE, other, "agree",
     )  # fmt: skip
+    app = open_page("issues", claim=own.id, relation="agree")
+    assert not app.exception
+    assert "Amal\u2069 said so: \u2068the same night" in html(app)
+    ledger.undo(written.seq, AMAL, expected=written.seq)
+    assert "said so" not in html(open_page("issues", claim=own.id))
 
 
 def test_claims_that_are_too_many_are_told_on_other_pages_and_reviewed_all_the_same(
@@ -358,6 +365,11 @@ def test_the_day_of_publication_is_asked_for_and_unknown_is_an_answer(
     next(one for one in app.button if one.label == "It is unknown").click().run()
     assert not any(str(one.key).startswith("dating_day_") for one in app.text_input)
     app = open_page("read")
+    assert not any(str(one.key).startswith("dating_day_") for one in app.text_input)
+    assert any("left unknown" in one.value and "Amal" in one.value for one in app.caption)
+    press(app, "ask_again")
+    about = [entry.action for entry in ledger.history(ledger.present().claims[0].id)]
+    assert about[-2:] == [Action.LEAVE_UNKNOWN, Action.ASK_AGAIN]
     next(one for one in app.text_input if str(one.key).startswith("dating_day_")).set_value(
         "2019-12-31"
     )
@@ -377,14 +389,18 @@ def test_a_word_is_taught_on_the_page_used_on_a_held_article_and_taken_back(
     app.text_input(key="words_word").set_value("دكدك يدكدك")
     app.selectbox(key="words_cue").set_value("strike")
     app.checkbox(key="words_verb").set_value(True)
+    app.text_input(key="words_why").set_value("a word of the north")
     press(app, "teach_word")
     assert not app.exception
     assert html(app).count('data-testid="taught-word"') == 1
+    assert "Because: \u2068a word of the north" in html(app)
+    assert [one.why for one in ledger.learned().words] == ["a word of the north"]
     press(app, "read_again")
     assert any("1 claims new" in one.value for one in app.success)
     assert 'data-testid="card"' in html(app)
     press(app, "forget_word_دكدك يدكدك")
     assert 'data-testid="taught-word"' not in html(app)
+    assert [one.lesson.value for one in ledger.learned().words] == ["cue", "forget"]
 
 
 def test_a_foreign_address_is_one_message(ledger: Ledger, open_page: Open) -> None:

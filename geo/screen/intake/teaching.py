@@ -10,20 +10,20 @@ from geo.claims.taught import (
     Part,
     TaughtWord,
     WordLesson,
-    append_word,
     new_word,
     taught_now,
 )
 from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank, Shelved
-from geo.names import taught_words, words_log
-from geo.screen.words import Words, isolate, literal, ltr
+from geo.lessons import all_learned, teach
+from geo.screen.lessons import lesson_note
+from geo.screen.words import Words, isolate, literal
 from geo.screen.workshop import reads_here
 
 _PROBLEM, _TOLD = "words_problem", "words_told"
-_WORD, _SORT, _ACTOR, _CUE, _VERB = (
-    f"words_{name}" for name in ("word", "sort", "actor", "cue", "verb")
+_WORD, _SORT, _ACTOR, _CUE, _VERB, _WHY = (
+    f"words_{name}" for name in ("word", "sort", "actor", "cue", "verb", "why")
 )
 
 
@@ -39,7 +39,7 @@ def draw_teaching(
         words: The language.
     """
     try:
-        known = taught_now(taught_words())
+        known = taught_now(all_learned(ledger).words)
     except InputError as error:
         st.error(words("bad_input", why=literal(str(error))))
         return
@@ -93,34 +93,34 @@ def _form(ledger: Ledger | None, who: Person, words: Words) -> None:
                 format_func=lambda meaning: words.of("cue", meaning),
             )
             st.checkbox(words("teach_verb"), key=_VERB)
+        st.text_input(words("mend_why"), key=_WHY, max_chars=300)
         st.button(
-            words("teach_it"), key="teach_word", on_click=_teach, args=(list(actors), who),
+            words("teach_it"), key="teach_word", on_click=_teach, args=(ledger, list(actors), who),
             type="primary",
         )  # fmt: skip
 
 
-def _teach(actors: list[str], who: Person) -> None:
+def _teach(ledger: Ledger | None, actors: list[str], who: Person) -> None:
     state = st.session_state
     lesson = WordLesson(state[_SORT])
     about_actor = lesson is WordLesson.ACTOR
     part = Part.VERB.value if not about_actor and state.get(_VERB) else ""
     try:
-        append_word(
-            words_log(),
-            new_word(
-                lesson,
-                str(state.get(_WORD) or ""),
-                str(state.get(_ACTOR if about_actor else _CUE) or ""),
-                part,
-                known=actors if about_actor else TEACHABLE,
-                on=date.today(),
-                by=who.name,
-            ),
+        one = new_word(
+            lesson,
+            str(state.get(_WORD) or ""),
+            str(state.get(_ACTOR if about_actor else _CUE) or ""),
+            part,
+            known=actors if about_actor else TEACHABLE,
+            on=date.today(),
+            by=who.name,
+            why=str(state.get(_WHY) or ""),
         )
+        teach(one, who, ledger)
     except InputError as error:
         state[_PROBLEM] = str(error)
         return
-    state[_WORD] = ""
+    state[_WORD] = state[_WHY] = ""
 
 
 def _listed(ledger: Ledger | None, one: TaughtWord, who: Person, words: Words) -> None:
@@ -132,7 +132,7 @@ def _listed(ledger: Ledger | None, one: TaughtWord, who: Person, words: Words) -
         line = words("taught_actor", word=word, actor=name)
     else:
         line = words("taught_cue", word=word, kind=words.of("cue", one.means))
-    note = words("taught_by", on=ltr(one.on), by=isolate(one.by))
+    note = lesson_note(one.on, one.by, one.why, words)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.html(
             f'<p class="fl-lesson" data-testid="taught-word" dir="{words.direction}">'
@@ -140,13 +140,14 @@ def _listed(ledger: Ledger | None, one: TaughtWord, who: Person, words: Words) -
         )
         st.button(
             words("forget"), key=f"forget_word_{one.word}", on_click=_forget,
-            args=(one.word, who), type="tertiary",
+            args=(ledger, one.word, who), type="tertiary",
         )  # fmt: skip
 
 
-def _forget(word: str, who: Person) -> None:
+def _forget(ledger: Ledger | None, word: str, who: Person) -> None:
     try:
-        append_word(words_log(), new_word(WordLesson.FORGET, word, on=date.today(), by=who.name))
+        gone = new_word(WordLesson.FORGET, word, on=date.today(), by=who.name)
+        teach(gone, who, ledger)
     except InputError as error:
         st.session_state[_PROBLEM] = str(error)
 

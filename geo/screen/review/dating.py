@@ -3,14 +3,14 @@
 import streamlit as st
 
 from geo.claims.head import Head, check_edtf
-from geo.claims.model import PublishedBasis
+from geo.claims.model import Article, PublishedBasis
 from geo.errors import InputError
 from geo.ledger.ledger import Ledger
-from geo.ledger.records import Person, Rank, Shelved
-from geo.screen.words import Words, isolate, literal
+from geo.ledger.records import Entry, Person, Rank, Shelved
+from geo.screen.words import Words, isolate, literal, ltr
 from geo.screen.workshop import reads_here
 
-_PROBLEM, _LEFT = "dating_problem", "dating_left_unknown"
+_PROBLEM = "dating_problem"
 UNSURE = frozenset({PublishedBasis.UNKNOWN, PublishedBasis.BOUNDED, PublishedBasis.INFERRED})
 
 
@@ -19,13 +19,32 @@ def draw_dating(ledger: Ledger, shelved: Shelved, who: Person, words: Words) -> 
     if problem := st.session_state.pop(_PROBLEM, None):
         st.error(words("bad_input", why=literal(isolate(problem))))
     article = shelved.article
-    left = st.session_state.setdefault(_LEFT, set())
-    if (
-        article.published.basis not in UNSURE
-        or article.id in left
-        or not who.rank.covers(Rank.ANALYST)
-    ):
+    if article.published.basis not in UNSURE:
         return
+    asks = who.rank.covers(Rank.ANALYST)
+    if left := ledger.left_unknown(article.id):
+        _left(ledger, left, who if asks else None, words)
+    elif asks:
+        _ask(ledger, article, who, words)
+
+
+def _left(ledger: Ledger, left: Entry, who: Person | None, words: Words) -> None:
+    """Who left the day unknown, with a way to be asked again for those who may decide."""
+    with st.container(horizontal=True, vertical_alignment="center", key="dating_left"):
+        reason = literal(isolate(left.why)) if left.why else words("no_reason")
+        day, name = ltr(f"{left.at:%Y-%m-%d}"), literal(isolate(left.who))
+        st.caption(f"{words('left_unknown', on=day, by=name)} · {reason}")
+        if who:
+            st.button(
+                words("ask_again"),
+                key="ask_again",
+                on_click=_leave,
+                args=(ledger, left.article, who, True),
+                type="tertiary",
+            )
+
+
+def _ask(ledger: Ledger, article: Article, who: Person, words: Words) -> None:
     known = article.published.edtf
     with (
         st.container(border=True, key="dating"),
@@ -42,7 +61,23 @@ def draw_dating(ledger: Ledger, shelved: Shelved, who: Person, words: Words) -> 
         st.form_submit_button(
             words("keep_day"), on_click=_keep, args=(ledger, article.id, key, who), type="primary"
         )
-        st.form_submit_button(words("leave_unknown"), on_click=left.add, args=(article.id,))
+        st.text_input(words("mend_why"), key=_why_key(article.id), max_chars=300)
+        st.form_submit_button(
+            words("leave_unknown"), on_click=_leave, args=(ledger, article.id, who, False)
+        )
+
+
+def _why_key(article: str) -> str:
+    return f"dating_why_{article}"
+
+
+def _leave(ledger: Ledger, article: str, who: Person, back: bool) -> None:
+    """Decide that the day stays unknown, or is asked for again."""
+    why = "" if back else str(st.session_state.get(_why_key(article)) or "")
+    try:
+        ledger.leave_unknown(article, who, why, back=back)
+    except InputError as error:
+        st.session_state[_PROBLEM] = str(error)
 
 
 def _keep(ledger: Ledger, article: str, key: str, who: Person) -> None:
@@ -53,6 +88,7 @@ def _keep(ledger: Ledger, article: str, key: str, who: Person) -> None:
             raise InputError("no day was given; write 2018-08-08, or leave it unknown.")
         check_edtf(day, "published", article)
         head = Head(published=day, published_basis=PublishedBasis.GIVEN.value)
-        ledger.describe(article, head, who, reads_here(ledger), "day of publication")
+        why = str(st.session_state.get(_why_key(article)) or "") or "day of publication"
+        ledger.describe(article, head, who, reads_here(ledger), why)
     except InputError as error:
         st.session_state[_PROBLEM] = str(error)

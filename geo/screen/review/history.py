@@ -50,12 +50,14 @@ def entry_html(entry: Entry, words: Words, *, undone: bool = False) -> str:
     )
     note = str(entry.after.get("note", ""))
     more = f"<p>{escape(isolate(note))}</p>" if note else ""
-    why = f'<p class="fl-why">{escape(words("because"))} {escape(isolate(entry.why))}</p>'
+    reason = f"{words('because')} {isolate(entry.why)}" if entry.why else words("no_reason")
+    why = f'<p class="fl-why">{escape(reason)}</p>'
+    said = entry.why or entry.action is not Action.ADD
     return (
         f'<div class="{style}" dir="{words.direction}" data-testid="entry" '
         f'data-action="{escape(entry.action.value)}">'
         f"<p>{head}</p>{f'<ul>{changes}</ul>' if changes else ''}{more}"
-        f"{why if entry.why else ''}</div>"
+        f"{why if said else ''}</div>"
     )
 
 

@@ -41,8 +41,8 @@ def draw_more(work: Work, held: Held, helds: Sequence[Held]) -> None:
         acts[str(act)]()
 
 
-def _decide(work: Work, held: Held, decision: Decision) -> bool:
-    return try_decide(work.ledger, work.who, held, decision)
+def _decide(work: Work, held: Held, decision: Decision, why: str = "") -> bool:
+    return try_decide(work.ledger, work.who, held, decision, why=why)
 
 
 def _label(board: Board, claim: Claim, words: Words) -> str:
@@ -76,8 +76,9 @@ def _link(work: Work, held: Held) -> None:
             placeholder=words("choose"),
             format_func=lambda id_: _label(board, others[id_], words),
         )
+        why = st.text_input(words("mend_why"), max_chars=300)
         pressed = st.form_submit_button(words("keep_link"))
-    if pressed and other and _decide(work, held, Relate(other, relation.value)):
+    if pressed and other and _decide(work, held, Relate(other, relation.value), why):
         st.rerun()
 
 
