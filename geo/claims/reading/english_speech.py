@@ -165,7 +165,7 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
         return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
             sentence.words[hit.first - 1 : hit.first] in ([","], ["as"])
         )
-    return hit.form in ("perfect", "imperfect")
+    return hit.form in ("perfect", "imperfect", "phrase")
 
 
 def _one_each(hits: Iterable[Hit]) -> list[Hit]:

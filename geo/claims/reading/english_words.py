@@ -60,6 +60,8 @@ _KEPT = word_set(
 )
 _LAND = word_set("area areas region villages village towns countryside desert land hills lands")
 _FOUNDED = word_set("formed created established built founded tasked trained used organized raised")
+_FIGHTING = word_set("position positions age force forces season vehicle vehicles spirit men power")
+_FLIES_TO_FIGHT = word_set("drone drones helicopter helicopters aircraft jets planes")
 
 
 def _close_by(words: Sequence[str], hit: Hit) -> bool:
@@ -82,16 +84,52 @@ def _around(words: Sequence[str], hit: Hit) -> bool:
     return words[hit.first] == "surrounding" and bool(_LAND & set(words[hit.last : hit.last + 2]))
 
 
-def _made_for(words: Sequence[str], hit: Hit) -> bool:
-    """As in "a coalition formed to fight X": what a body is for, no fight that is told."""
-    before = words[max(0, hit.first - 2) : hit.first]
-    return len(before) == 2 and before[1] == "to" and before[0] in _FOUNDED
+def _no_fight(words: Sequence[str], hit: Hit) -> bool:
+    """As in "a coalition formed to fight X", "fighting positions", "without a fight"."""
+    before, behind = words[max(0, hit.first - 2) : hit.first], words[hit.last : hit.last + 1]
+    if before[-1:] == ["to"] and before[0] in _FOUNDED:
+        return True
+    if words[hit.last - 1] == "fighting" and behind != [] and behind[0] in _FIGHTING:
+        return True
+    flies = words[hit.last - 1] == "attack" and behind != [] and behind[0] in _FLIES_TO_FIGHT
+    return flies or before == ["without", "a"] or before[-1:] == ["without"]
+
+
+def _gate_of_smugglers(words: Sequence[str], hit: Hit) -> bool:
+    """As in "an unofficial crossing at X": a gate, and nobody who passes it is told of."""
+    return words[hit.last - 1] == "crossing" and hit.last - hit.first > 1 and (
+        words[hit.first] in _GATES
+    )
+
+
+def _works(words: Sequence[str], hit: Hit) -> bool:
+    """As in "the project is executed by X": works are carried out, nobody is put to death."""
+    return words[hit.first] in ("executed", "executing") and (
+        words[hit.last : hit.last + 1] == ["by"] or bool(_DONE & set(words[hit.last : hit.last + 4]))
+    )
+
+
+_DONE = word_set(
+    "project projects plan plans operation operations mission missions works work order orders duties"
+)
+_BEHIND_NOUNS = word_set("in of on at between belonging near inside along and by with for")
+
+
+def _aims_at_noun(words: Sequence[str], hit: Hit) -> bool:
+    """As in "passes targets to X": things to be hit, not a verb."""
+    return words[hit.first] == "targets" and bool(
+        _BEHIND_NOUNS & set(words[hit.last : hit.last + 1])
+    )
 
 
 def _gate(words: Sequence[str], hit: Hit) -> bool:
     """As in "the border crossing into X": a gate, nobody who crosses."""
     before = words[hit.first - 1] if hit.first else ""
     return words[hit.first] in ("crossing", "crossings") and before in _GATES
+
+
+def _either_gate(words: Sequence[str], hit: Hit) -> bool:
+    return _gate(words, hit) or _gate_of_smugglers(words, hit)
 
 
 _BEFORE_MAY = word_set("in on since last of until early late mid by from before after during")
@@ -118,6 +156,12 @@ def _leaves_so(words: Sequence[str], hit: Hit) -> bool:
 
 
 def _moves_not(words: Sequence[str], hit: Hit) -> bool:
+    """As in "the move was agreed", "reached by telephone": nobody moves."""
+    before = words[hit.first - 1] if hit.first else ""
+    if words[hit.first] in ("move", "moves") and hit.last - hit.first == 1:
+        return before in _BEFORE_NOUNS
+    if words[hit.first] == "reached" and words[hit.last : hit.last + 1] == ["by"]:
+        return True
     return _gate(words, hit) or _leaves_so(words, hit)
 
 
@@ -126,8 +170,10 @@ _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "close": _close_by,
     "control": _no_hold,
     "encirclement": _around,
-    "clash": _made_for,
-    "infiltration": _gate,
+    "clash": _no_fight,
+    "kill": _works,
+    "target": _aims_at_noun,
+    "infiltration": _either_gate,
     "cross": _gate,
     "operation": _moves_not,
     "transfer": _leaves_so,

@@ -70,7 +70,7 @@ def _only_target(clause: Clause, hit: Hit) -> bool:
     )
 
 
-_BETWEEN = frozenset({"once", "also", "then", "briefly", "long", "still", "which", "who", "that"})
+_BETWEEN = word_set("once also then briefly long still which who that now already had has")
 _NOT_GROUND = frozenset({"talks", "meeting", "by", "on", "in", "at", "near", "for", "responsible"})
 
 
@@ -82,9 +82,12 @@ def _holds_ground(clause: Clause, hit: Hit) -> bool:
     if clause.word(before) in _BETWEEN:
         before -= 1
     behind = clause.sentence.words[hit.last : hit.last + 4]
-    if not any(n.last == before + 1 for n in clause.names):
-        return False
+    if not any(n.last == before + 1 for n in clause.names) and not any(
+        h.last == before + 1 for h in clause.cue("persons", "units")
+    ):
+        return clause.word(before) in ("they", "it") and clause.spots != []
     ground = [s.first for s in clause.spots if hit.last <= s.first <= hit.last + 3]
+    ground += [h.first for h in clause.cue("crossing") if hit.last <= h.first <= hit.last + 3]
     men = near_after(clause, hit, "persons", "detainees", reach=4)
     return bool(ground) and not _NOT_GROUND & set(behind[: ground[0] - hit.last]) and men is None
 
@@ -137,7 +140,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         ):
             continue  # "the forces of X deployed …": they deploy something else
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
-    for hit in clause.cue("maintain"):
+    for hit in clause.cue("maintain", *(() if clause.sentence.arabic else ("build",))):
         if hit.verbal and near_after(clause, hit, "base", reach=4) is not None and clause.names:
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
     for hit in clause.cue("deploy"):
@@ -194,9 +197,19 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         if near_before(clause, hit, "target", "clash", "strike", "kill", reach=4) is not None:
             continue
         before = clause.word(hit.first - 1)
-        if before in ("علي", "ضد", "on", "against"):
+        if before in ("علي", "ضد", "on", "against") or _patrol_does(clause, hit):
             continue
         yield Trigger(Kind.PATROL, hit, setting(clause, hit), "patrol", hit.verbal)
+
+
+def _patrol_does(clause: Clause, hit: Hit) -> bool:
+    """As in "a patrol arrested two men": told of by what it did, or by what befell it."""
+    if clause.sentence.arabic or hit.form != NOUN:
+        return False
+    return any(
+        h.verbal and hit.last <= h.first <= hit.last + 1
+        for h in clause.cue("arrest", "strike", "clash", "kill", "operation", "foil", "infiltration")
+    )
 
 
 def posts(clause: Clause) -> Iterator[Trigger]:
@@ -205,7 +218,9 @@ def posts(clause: Clause) -> Iterator[Trigger]:
         made = near_before(clause, hit, "build", reach=7)
         there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
-        anchor = made or there or lies or (hit if hit.parted or is_told_of(clause, hit) else None)
+        kept = None if clause.sentence.arabic else near_before(clause, hit, "maintain", reach=5)
+        told = hit if hit.parted or is_told_of(clause, hit) else None
+        anchor = made or there or lies or kept or told
         if anchor is None:
             continue
         where = setting(clause, made if made is not None else hit)
@@ -231,7 +246,8 @@ def _made_behind(clause: Clause, hit: Hit) -> Hit | None:
     near = [
         h
         for h in clause.cue("build", "length")
-        if hit.last <= h.first < hit.last + 6 and not (h.form == NOUN and h.head in ("ل", "لل"))
+        if hit.last <= h.first < hit.last + (6 if clause.sentence.arabic else 9)
+        and not (h.form == NOUN and h.head in ("ل", "لل"))
     ]
     return near[0] if near else None
 
@@ -252,7 +268,9 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
 
 
 _SHUT = ("clos", "shut", "open", "reopen", "seal", "اغلق", "يغلق", "تغلق", "اغلاق", "فتح", "يفتح")
-_BORDERS = word_set("border borders frontier boundary حدود الحدود حدودها حدوده الحدودي")
+_BORDERS = word_set(
+    "border borders frontier boundary road roads highway route حدود الحدود حدودها حدوده الحدودي"
+)
 
 
 _GUARDS = word_set(
@@ -326,7 +344,9 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
     bare = [c for c in clause.counts if not c.quantity.unit]
     for place in range(clause.first, clause.last):
         if clause.word(place) in ("has", "have", "had") and clause.names:
-            near = any(0 < c.first - place <= 3 for c in people)
+            near = any(0 < c.first - place <= 3 for c in people) and not any(
+                h.verbal and place < h.first <= place + 2 for h in clause.sentence.cues
+            )
             if near and not clause.cue("kill", "arrest", "presence"):
                 hit = Hit("strength", IMPERFECT, place, place + 1)
                 yield Trigger(Kind.FORCE_SIZE, hit, MAIN, "has men", True)

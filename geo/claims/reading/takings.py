@@ -129,13 +129,22 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
         return far or place_after(clause, hit) or (hit.verbal and told)
     if hit.form == NOUN:
         return place_after(clause, hit, 6)
-    passive = clause.word(hit.first - 1) in ("was", "were", "been", "be", "being")
-    if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND:
+    passive = clause.word(hit.first - 1) in _IS
+    if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND or _said_to_be(clause, hit):
         return place_near(clause, hit)
     return place_after(clause, hit, 8) and not takes_men(clause, hit)
 
 
-_HAPPENS_TO_GROUND = frozenset({"fell", "falls", "fallen", "driven", "flag", "cleared", "changed"})
+_IS = word_set("is are was were been be being")
+_HAPPENS_TO_GROUND = word_set(
+    "fell falls fallen driven flag cleared changed clear free now completely fully totally"
+)
+
+
+def _said_to_be(clause: Clause, hit: Hit) -> bool:
+    """As in "declared X liberated": the town right before the word, and none behind it."""
+    beside = any(s.last == hit.first for s in clause.spots)
+    return beside and hit.form == PERFECT and clause.word(hit.last) in ("", ".", ",", "from", "of")
 
 
 def takes_men(clause: Clause, hit: Hit) -> bool:
@@ -175,14 +184,23 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
     """As in "Took X", "drove them out of X", "سيطر … على": verbs that need their object to tell."""
     words = clause.sentence.words
     for hit in clause.cue("take"):
-        if any(hit.last <= s.first <= hit.last + 4 for s in clause.spots) and words[
-            hit.last
-        ] not in ("part", "place", "to", "in", "into", "over", "from"):
+        ground = any(hit.last <= s.first <= hit.last + 4 for s in clause.spots)
+        ground = ground or bool(_TAKEN & set(words[hit.last : min(clause.last, hit.last + 3)]))
+        if ground and words[hit.last] not in _NO_OBJECTS and not takes_men(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "take", hit.verbal)
     for hit in clause.cue("expel"):
-        if _out_of(clause, hit) and clause.names:
+        if _out_of(clause, hit) and clause.names and words[hit.last] not in _WAYS:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
     for hit in clause.cue("hold_verb"):
         on = any(w.startswith("علي") for w in words[hit.last : hit.last + 14])
         if hit.form == PERFECT and on and not hit.tail:  # with a pronoun behind it a noun
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "seized", True)
+
+
+_NO_OBJECTS = word_set("part place to in into over from up off on")
+_WAYS = word_set("to into through across towards toward along")  # "drove to X": nobody driven off
+_TAKEN = word_set(
+    "village villages town towns city cities farm farms hamlet hamlets neighbourhood neighbourhoods "
+    "neighborhood neighborhoods district districts crossing airport airbase dam refinery oilfield "
+    "oilfields hills"
+)
