@@ -21,11 +21,22 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:
         return False
     if clause.stretch.denies or hit.last - hit.first > 2:
         return False
-    if _fights_whom(clause, trigger):
+    if _fights_whom(clause, trigger) or _while_doing(clause, trigger):
         return True
     if near_before(clause, hit, *_LED, reach=5) or near_after(clause, hit, *_GOES, reach=3):
         return False
     return _is_known(clause, trigger) or _opens(clause, trigger)
+
+
+_WHILE = word_set("while when after before by in for from")
+
+
+def _while_doing(clause: Clause, trigger: Trigger) -> bool:
+    """As in "was hurt while repelling the attack": how it came about, told beside it."""
+    words = clause.sentence.words
+    first = trigger.hit.first
+    near = range(max(clause.first + 1, first - 3), first + 1)
+    return any(words[p].endswith("ing") and words[p - 1] == "while" for p in near)
 
 
 _KEEPS_OUT = word_set(

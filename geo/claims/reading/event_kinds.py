@@ -6,6 +6,12 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind, ZoneKind
 from geo.claims.reading.caught import lays_ambush
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_fights import (
+    english_campaign,
+    english_raid,
+    meets_in_field,
+    shares_in_fight,
+)
 from geo.claims.reading.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.nearby import begins, force_near, near_after, near_before, word_of
 from geo.claims.reading.other_moves import comes_to_no_place
@@ -38,6 +44,9 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
             continue
         if word.startswith(("التقي", "التقت", "التقو", "يلتق", "تلتق")) and _force_words(clause):
+            continue
+        if meets_in_field(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "link up", hit.verbal)
             continue
         yield Trigger(Kind.COORDINATION, hit, setting(clause, hit), "coordination", hit.verbal)
     for hit in clause.cue("with"):
@@ -86,6 +95,8 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
         if _of_another_kind(clause, hit) or _is_raid(clause, hit) or comes_to_no_place(clause, hit):
+            continue
+        if english_raid(clause, hit) or shares_in_fight(clause, hit):
             continue
         if is_traffic(clause) or (hit.verbal and not _moves(clause, hit)):
             continue
@@ -137,7 +148,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
     told = bool(clause.cue("lead_to"))
     for hit in clause.cue("clash"):
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
-        if (definite and told) or _comes_after(clause, hit):
+        if (definite and told) or _comes_after(clause, hit) or english_campaign(clause, hit):
             continue
         if "قاتل" in word_of(clause, hit) and hit.verbal and not clause.spots:
             continue  # "fought bravely": nowhere and against nobody
@@ -276,10 +287,19 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         if is_traffic(clause):
             if hit.verbal:
                 yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), "traffic", True)
-        elif bodies & _HOSTILE or (not bodies and clause.cue("goods", "persons")):
+        elif bodies & _HOSTILE or (not bodies and _of_people(clause)):
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
         elif bodies and (hit.verbal or _enters(clause, hit)) and clause.spots:
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
+
+
+_TROOPS = word_set("troop troops soldiers army tanks convoy convoys brigade battalion armour armor")
+
+
+def _of_people(clause: Clause) -> bool:
+    """Whether persons or goods cross, and no regular troops."""
+    words = clause.sentence.words[clause.first : clause.last]
+    return clause.cue("goods", "persons") != [] and not _TROOPS & set(words)
 
 
 def transfers(clause: Clause) -> Iterator[Trigger]:
@@ -426,6 +446,8 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
         if not (grip or _of_ground(clause, hit)):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", hit.verbal)
     for hit in clause.cue("seize"):
+        if clause.word(hit.last) == "by":
+            continue  # "the areas seized by X"
         men = near_after(clause, hit, "persons", reach=4) or any(
             hit.last <= c.first < hit.last + 8 and c.quantity.unit == "persons"
             for c in clause.counts

@@ -37,12 +37,25 @@ def controls(clause: Clause) -> Iterator[Trigger]:
         rule = "stronghold" if names_stronghold(clause.sentence, hit) else "control"
         if rule == "stronghold" and hit.last - hit.first == 1 and not _has_holder(clause, hit):
             continue
+        if rule == "stronghold" and not arabic and _to_be_won(clause, hit):
+            continue
         if rule == "control" and hit.form != NOUN and _only_target(clause, hit):
             continue
         yield Trigger(Kind.CONTROL, hit, setting(clause, hit), rule, hit.verbal)
     for hit in clause.cue("hold_verb"):
         if hit.form == IMPERFECT:
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
+
+
+_WINNING = word_set(
+    "establish re-establish reestablish regain gain build rebuild seek seeks seeking deny"
+)
+
+
+def _to_be_won(clause: Clause, hit: Hit) -> bool:
+    """As in "attempts to regain a foothold": a hold that is sought, not had."""
+    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    return "to" in before and bool(_WINNING & set(before))
 
 
 _LAST = word_set("اخر ابرز اهم last final remaining former main key")
@@ -125,6 +138,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             continue
         if is_no_force(clause, hit):
             continue
+        if _attacked_site(clause, hit):
+            continue
         struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
         aimed = near_before(clause, hit, "strike", "target", reach=7)
         if hit.form == NOUN and (struck is not None or (aimed is not None and not hit.tail)):
@@ -141,13 +156,26 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             continue  # "the forces of X deployed …": they deploy something else
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
     for hit in clause.cue("maintain", *(() if clause.sentence.arabic else ("build",))):
-        if hit.verbal and near_after(clause, hit, "base", reach=4) is not None and clause.names:
+        done = hit.verbal or (hit.meaning == "build" and hit.form == PHRASE)
+        if done and near_after(clause, hit, "base", reach=4) is not None and clause.names:
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
     for hit in clause.cue("deploy"):
         sent = near_after(clause, hit, "units", reach=7) is not None
         said = hit.verbal or hit.first == clause.stretch.first
         if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
+
+
+_AIMED = word_set("against on at of targeting")
+
+
+def _attacked_site(clause: Clause, hit: Hit) -> bool:
+    """As in "an attack against a headquarters of X": what is attacked, no claim of its own."""
+    if clause.sentence.arabic or hit.form != NOUN:
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 7) : hit.first]
+    blow = near_before(clause, hit, "clash", "strike", "target", reach=14)
+    return blow is not None and bool(_AIMED & set(near))
 
 
 _AUXILIARY = word_set(
@@ -202,9 +230,23 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(Kind.PATROL, hit, setting(clause, hit), "patrol", hit.verbal)
 
 
+_HAS = word_set("has have had keeps keep kept maintains maintain mans man manned runs run ran")
+
+
+def _has(clause: Clause, hit: Hit) -> bool:
+    """As in "the town has four checkpoints": had by somebody, and no other verb between."""
+    if clause.sentence.arabic:
+        return False
+    near = range(max(clause.first, hit.first - 5), hit.first)
+    verb = next((p for p in reversed(near) if clause.word(p) in _HAS), None)
+    return verb is not None and not any(
+        h.verbal and verb < h.first < hit.first for h in clause.sentence.cues
+    )
+
+
 def _patrol_does(clause: Clause, hit: Hit) -> bool:
     """As in "a patrol arrested two men": told of by what it did, or by what befell it."""
-    if clause.sentence.arabic or hit.form != NOUN:
+    if clause.sentence.arabic:
         return False
     return any(
         h.verbal and hit.last <= h.first <= hit.last + 1
@@ -218,9 +260,8 @@ def posts(clause: Clause) -> Iterator[Trigger]:
         made = near_before(clause, hit, "build", reach=7)
         there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
-        kept = None if clause.sentence.arabic else near_before(clause, hit, "maintain", reach=5)
-        told = hit if hit.parted or is_told_of(clause, hit) else None
-        anchor = made or there or lies or kept or told
+        told = hit.parted or is_told_of(clause, hit) or _has(clause, hit)
+        anchor = made or there or lies or (hit if told else None)
         if anchor is None:
             continue
         where = setting(clause, made if made is not None else hit)
@@ -285,7 +326,8 @@ def _shuts_border(clause: Clause, hit: Hit) -> bool:
         return False
     if clause.sentence.arabic and not hit.verbal:
         return False
-    near = range(max(clause.first, hit.first - 6), min(clause.last, hit.last + 3))
+    ahead = 6 if clause.sentence.arabic else 9
+    near = range(max(clause.first, hit.first - ahead), min(clause.last, hit.last + 3))
     return any(
         words[p] in _BORDERS and not _GUARDS & set(words[p + 1 : p + 2])
         for p in near

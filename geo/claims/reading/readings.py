@@ -146,6 +146,16 @@ def _handed(clause: Clause, trigger: Trigger) -> bool:
     return word.startswith(("hand", "turn", "deliver", "extradit", "surrender", "give"))
 
 
+_GOING = frozenset({"cross", "operation", "infiltration", "flee", "transfer", "presence", "open"})
+
+
+def _moved_into(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    """As in "entered Syria", "reached Iraq": the ground that an English verb of going ends in."""
+    if clause.sentence.arabic or trigger.kind is Kind.COORDINATION:
+        return False
+    return any(h.last == name.first and h.meaning in _GOING for h in clause.sentence.cues)
+
+
 def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     """Whether a country or capital acts here, rather than being the place."""
     words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
@@ -166,7 +176,7 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         for h in clause.cue("strike", "clash", "operation", "air")
     ):
         return True
-    if name.head:
+    if name.head or _moved_into(clause, name, trigger):
         return False
     if trigger.kind is Kind.TRANSFER and words[-1:] == ["to"]:
         return _handed(clause, trigger)

@@ -58,7 +58,10 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         if near and not _verb_between(clause, mark.last, hit.first):
             return PURPOSE
     for mark in clause.cue("background"):
-        if mark.tail or clause.word(mark.first - 1).lstrip("فو") in _LIES:
+        before_mark = clause.word(mark.first - 1)
+        if mark.tail or before_mark.lstrip("فو") in _LIES:
+            continue
+        if clause.word(mark.first) == "since" and before_mark in ("has", "have", "had"):
             continue
         if mark.last <= hit.first <= mark.last + (1 if clause.sentence.arabic else 2) and not (
             hit.verbal and clause.sentence.arabic

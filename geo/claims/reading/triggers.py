@@ -49,7 +49,9 @@ _DOINGS = frozenset({"strike", "patrol"})  # "an American patrol" names who, and
 def _hidden(clause: Clause, hit: Hit) -> bool:
     """Words of a name are no predicates."""
     if any(n.first <= hit.first < n.last and not n.metonym for n in clause.names):
-        return hit.last - hit.first == 1 and hit.meaning not in _DOINGS
+        if not clause.sentence.arabic and hit.last - hit.first > 1:
+            return any(n.first <= hit.first and hit.last < n.last for n in clause.names)
+        return hit.last - hit.first == 1 and hit.meaning not in _DOINGS and not hit.parted
     if hit.last - hit.first == 1 and any(d.first <= hit.first < d.last for d in clause.dates):
         return True  # "noon today" is written like "appeared today"
     return (
@@ -72,7 +74,11 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
         if not clause.sentence.arabic
         else clause.cue("hypothetical")
     )
-    return any(h.first <= trigger.hit.first <= h.last + 8 for h in told)
+    if any(h.first <= trigger.hit.first <= h.last + 8 for h in told):
+        return True
+    words = clause.sentence.words
+    opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
+    return words[opens] == "should" and bool({"would", "could"} & set(words))
 
 
 _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
@@ -154,7 +160,7 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         if aside and (main or trigger.rule != "jointly with"):
             continue
         rivals = _GIVES_WAY.get(trigger.kind, frozenset())
-        if trigger.rule == "stronghold" and not _is_object(found, trigger):
+        if trigger.rule == "stronghold" and not _is_object(clause, found, trigger):
             rivals = frozenset()
         if trigger.kind is Kind.BORDER_LENGTH and _of_the_border(clause, trigger):
             rivals = frozenset()
@@ -204,10 +210,11 @@ def _told_aside(clause: Clause, trigger: Trigger) -> bool:
     return any(hit.last <= s.first < hit.last + reach for s in clause.spots)
 
 
-def _is_object(found: list[Trigger], stronghold: Trigger) -> bool:
+def _is_object(clause: Clause, found: list[Trigger], stronghold: Trigger) -> bool:
     """As in "took the last pocket of X": what is taken, no hold of its own."""
+    reach = 5 if clause.sentence.arabic else 16
     return any(
-        t.kind is Kind.CAPTURE and 0 <= stronghold.hit.first - t.hit.last <= 5 for t in found
+        t.kind is Kind.CAPTURE and 0 <= stronghold.hit.first - t.hit.last <= reach for t in found
     )
 
 

@@ -1,0 +1,61 @@
+"""English words that are a fight of raiders or a campaign of an army, by who is behind them."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.nearby import near_after, near_before, word_of
+from geo.claims.reading.wordset import word_set
+
+_ASSAULTS = word_set("assault assaults attack attacks raid raids offensive offensives")
+_RAIDERS = frozenset({"isis", "gunmen", "al_qaeda", "smugglers", "pkk"})
+_ON_ARMY = word_set("post posts checkpoint checkpoints base guards policemen soldiers patrol convoy")
+
+
+def _raiders_behind(clause: Clause, hit: Hit) -> bool:
+    """Whether an assault is that of raiders: "their assault", "an assault by X", "X's assault"."""
+    near = [n for n in clause.names if hit.first - 7 <= n.first <= hit.last + 3 and n.ids]
+    doers = [n for n in near if n.last <= hit.first or clause.word(n.first - 1) in ("by", "the")]
+    nearest = min(doers, key=lambda n: abs(n.first - hit.first), default=None)
+    by = [n for n in near if n.first >= hit.last and clause.word(hit.last) in ("by", "from")]
+    who = by[0] if by else nearest
+    return who is not None and who.ids[0] in _RAIDERS
+
+
+def english_raid(clause: Clause, hit: Hit) -> bool:
+    """As in "an assault by ISIS on a post": a fight, no campaign of an army."""
+    if clause.sentence.arabic or word_of(clause, hit) not in _ASSAULTS:
+        return False
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 12)]
+    return _raiders_behind(clause, hit) and (
+        word_of(clause, hit)[:4] != "offe" or bool(_ON_ARMY & set(behind))
+    )
+
+
+def english_campaign(clause: Clause, hit: Hit) -> bool:
+    """As in "the army began an assault on X": a campaign, told as an operation."""
+    if clause.sentence.arabic or word_of(clause, hit) not in ("assault", "assaults"):
+        return False
+    campaign = any(h.first == hit.first for h in clause.cue("operation"))
+    return campaign and not _raiders_behind(clause, hit)
+
+
+def shares_in_fight(clause: Clause, hit: Hit) -> bool:
+    """As in "took part in the battle for X": they fight, whatever else they take part in."""
+    if clause.sentence.arabic or clause.sentence.words[hit.last - 2 : hit.last] != ["part", "in"]:
+        return False
+    return near_after(clause, hit, "clash", reach=4) is not None
+
+
+_MET = word_set("met meet meets")
+_WHERE = word_set("on at near along up in outside")
+_TALKED = word_set("discuss discussed talks officials leaders ministers commanders presidents envoy")
+
+
+def meets_in_field(clause: Clause, hit: Hit) -> bool:
+    """As in "the two forces met on the border": troops that link up, no talks."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or words[hit.first] not in _MET or hit.last - hit.first > 1:
+        return False
+    if not _WHERE & set(words[hit.last : hit.last + 1]):
+        return False
+    told = _TALKED & set(words[clause.first : clause.last])
+    return not told and near_before(clause, hit, "units", reach=4) is not None
