@@ -7,7 +7,9 @@ from geo.claims.reading.wordset import word_set
 
 _ASSAULTS = word_set("assault assaults attack attacks raid raids offensive offensives")
 _RAIDERS = frozenset({"isis", "gunmen", "al_qaeda", "smugglers", "pkk"})
-_ON_ARMY = word_set("post posts checkpoint checkpoints base guards policemen soldiers patrol convoy")
+_ON_ARMY = word_set(
+    "post posts checkpoint checkpoints base guards policemen soldiers patrol convoy"
+)
 
 
 def _raiders_behind(clause: Clause, hit: Hit) -> bool:
@@ -47,7 +49,9 @@ def shares_in_fight(clause: Clause, hit: Hit) -> bool:
 
 _MET = word_set("met meet meets")
 _WHERE = word_set("on at near along up in outside")
-_TALKED = word_set("discuss discussed talks officials leaders ministers commanders presidents envoy")
+_TALKED = word_set(
+    "discuss discussed talks officials leaders ministers commanders presidents envoy"
+)
 
 
 def meets_in_field(clause: Clause, hit: Hit) -> bool:

@@ -97,22 +97,25 @@ def _no_fight(words: Sequence[str], hit: Hit) -> bool:
 
 def _gate_of_smugglers(words: Sequence[str], hit: Hit) -> bool:
     """As in "an unofficial crossing at X": a gate, and nobody who passes it is told of."""
-    return words[hit.last - 1] == "crossing" and hit.last - hit.first > 1 and (
-        words[hit.first] in _GATES
+    return (
+        words[hit.last - 1] == "crossing"
+        and hit.last - hit.first > 1
+        and (words[hit.first] in _GATES)
     )
 
 
 def _works(words: Sequence[str], hit: Hit) -> bool:
     """As in "the project is executed by X": works are carried out, nobody is put to death."""
     return words[hit.first] in ("executed", "executing") and (
-        words[hit.last : hit.last + 1] == ["by"] or bool(_DONE & set(words[hit.last : hit.last + 4]))
+        words[hit.last : hit.last + 1] == ["by"]
+        or bool(_DONE & set(words[hit.last : hit.last + 4]))
     )
 
 
 _DONE = word_set(
-    "project projects plan plans operation operations mission missions works work order orders duties"
+    "project projects plan plans operation operations mission missions works work order orders"
 )
-_BEHIND_NOUNS = word_set("in of on at between belonging near inside along and by with for")
+_BEHIND_NOUNS = word_set("to in of on at between belonging near inside along and by with for")
 
 
 def _aims_at_noun(words: Sequence[str], hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_ground import attacked_site, is_had, patrol_does, to_be_won
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.nearby import begins, near_after, near_before, told_before
 from geo.claims.reading.other_presence import is_no_force, is_told_of, of_families
@@ -35,9 +36,8 @@ def controls(clause: Clause) -> Iterator[Trigger]:
         if word.endswith("السيطره") and near_before(clause, hit, "manage", reach=3) is not None:
             continue
         rule = "stronghold" if names_stronghold(clause.sentence, hit) else "control"
-        if rule == "stronghold" and hit.last - hit.first == 1 and not _has_holder(clause, hit):
-            continue
-        if rule == "stronghold" and not arabic and _to_be_won(clause, hit):
+        unheld = hit.last - hit.first == 1 and not _has_holder(clause, hit)
+        if rule == "stronghold" and (unheld or to_be_won(clause, hit)):
             continue
         if rule == "control" and hit.form != NOUN and _only_target(clause, hit):
             continue
@@ -45,17 +45,6 @@ def controls(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("hold_verb"):
         if hit.form == IMPERFECT:
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
-
-
-_WINNING = word_set(
-    "establish re-establish reestablish regain gain build rebuild seek seeks seeking deny"
-)
-
-
-def _to_be_won(clause: Clause, hit: Hit) -> bool:
-    """As in "attempts to regain a foothold": a hold that is sought, not had."""
-    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
-    return "to" in before and bool(_WINNING & set(before))
 
 
 _LAST = word_set("اخر ابرز اهم last final remaining former main key")
@@ -136,9 +125,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         )
         if not (clause.names or clause.cue("persons", "units") or own or told_before(clause)):
             continue
-        if is_no_force(clause, hit):
-            continue
-        if _attacked_site(clause, hit):
+        if is_no_force(clause, hit) or attacked_site(clause, hit):
             continue
         struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
         aimed = near_before(clause, hit, "strike", "target", reach=7)
@@ -164,18 +151,6 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         said = hit.verbal or hit.first == clause.stretch.first
         if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
-
-
-_AIMED = word_set("against on at of targeting")
-
-
-def _attacked_site(clause: Clause, hit: Hit) -> bool:
-    """As in "an attack against a headquarters of X": what is attacked, no claim of its own."""
-    if clause.sentence.arabic or hit.form != NOUN:
-        return False
-    near = clause.sentence.words[max(clause.first, hit.first - 7) : hit.first]
-    blow = near_before(clause, hit, "clash", "strike", "target", reach=14)
-    return blow is not None and bool(_AIMED & set(near))
 
 
 _AUXILIARY = word_set(
@@ -225,33 +200,9 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         if near_before(clause, hit, "target", "clash", "strike", "kill", reach=4) is not None:
             continue
         before = clause.word(hit.first - 1)
-        if before in ("علي", "ضد", "on", "against") or _patrol_does(clause, hit):
+        if before in ("علي", "ضد", "on", "against") or patrol_does(clause, hit):
             continue
         yield Trigger(Kind.PATROL, hit, setting(clause, hit), "patrol", hit.verbal)
-
-
-_HAS = word_set("has have had keeps keep kept maintains maintain mans man manned runs run ran")
-
-
-def _has(clause: Clause, hit: Hit) -> bool:
-    """As in "the town has four checkpoints": had by somebody, and no other verb between."""
-    if clause.sentence.arabic:
-        return False
-    near = range(max(clause.first, hit.first - 5), hit.first)
-    verb = next((p for p in reversed(near) if clause.word(p) in _HAS), None)
-    return verb is not None and not any(
-        h.verbal and verb < h.first < hit.first for h in clause.sentence.cues
-    )
-
-
-def _patrol_does(clause: Clause, hit: Hit) -> bool:
-    """As in "a patrol arrested two men": told of by what it did, or by what befell it."""
-    if clause.sentence.arabic:
-        return False
-    return any(
-        h.verbal and hit.last <= h.first <= hit.last + 1
-        for h in clause.cue("arrest", "strike", "clash", "kill", "operation", "foil", "infiltration")
-    )
 
 
 def posts(clause: Clause) -> Iterator[Trigger]:
@@ -260,7 +211,7 @@ def posts(clause: Clause) -> Iterator[Trigger]:
         made = near_before(clause, hit, "build", reach=7)
         there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
-        told = hit.parted or is_told_of(clause, hit) or _has(clause, hit)
+        told = hit.parted or is_told_of(clause, hit) or is_had(clause, hit)
         anchor = made or there or lies or (hit if told else None)
         if anchor is None:
             continue

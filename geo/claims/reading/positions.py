@@ -5,6 +5,7 @@ from typing import NamedTuple
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.clauses import EVENTS, Clause
+from geo.claims.reading.english_parts import gains, sets_about, undergoes
 from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.names import Named
 from geo.claims.reading.nearby import begins, near_before, right_before
@@ -62,7 +63,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     if before is not None and found and joined(clause, before, name):
         if found[-1].role is Role.ACTOR and _between(clause, before):
             return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
-        if found[-1].role is Role.ACTOR and kind not in (Kind.CONTROL, Kind.CAPTURE):
+        joint = clause.sentence.arabic or kind in _JOINTLY
+        if found[-1].role is Role.ACTOR and joint and kind not in (Kind.CONTROL, Kind.CAPTURE):
             return Role.WITH, "joined to the one before"
         return found[-1].role, "joined"
     if _with_leave(clause, name):
@@ -75,13 +77,18 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     return _by_particle(clause, trigger, name, before, found)
 
 
+_JOINTLY = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.PATROL, Kind.POST})
+
+
 def _by_particle(  # noqa: PLR0911 (one return a rule)
     clause: Clause, trigger: Trigger, name: Named, before: Named | None, found: list[Cast]
 ) -> tuple[Role | None, str]:
     """The role that a particle or a possessor's place gives, else that of the position."""
     kind = trigger.kind
-    if befalls(clause, trigger, name):
+    if befalls(clause, trigger, name) or undergoes(clause, trigger, name):
         return Role.AGAINST, "whom it befalls"
+    if gains(clause, trigger, name):
+        return Role.ACTOR, "whom it falls to"
     if _possessed(clause, name):
         return None, ""
     if name.head == "ل" and _owns(clause, name):
@@ -200,9 +207,10 @@ def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
 
 def _crossed(clause: Clause, first: int, last: int) -> bool:
     """Whether another name, a place or a predicate stands between."""
+    lent = {p for p in range(first, last) if clause.word(p + 1) == "-"}  # "Iran-aligned"
     return (
-        any(first <= n.first < last for n in clause.names)
-        or any(first <= s.first < last for s in clause.spots)
+        any(first <= n.first < last and n.first not in lent for n in clause.names)
+        or any(first <= s.first < last and s.first not in lent for s in clause.spots)
         or any(
             first <= h.first < last and h.verbal and h.meaning != "verb"
             for h in clause.sentence.cues
@@ -222,8 +230,14 @@ def _by_cue(clause: Clause, kind: Kind, cue: str, name: Named) -> tuple[Role | N
     return _ROLE_CUES[cue], cue
 
 
+_REPELS = ("thwart", "foil", "repel", "repuls", "fend", "beat")
+
+
 def _repels(clause: Clause) -> bool:
-    return bool(clause.cue("foil"))
+    return bool(clause.cue("foil")) or (
+        not clause.sentence.arabic
+        and any(w.startswith(_REPELS) for w in clause.sentence.words[clause.first : clause.last])
+    )
 
 
 def _plain_with(clause: Clause, name: Named) -> bool:
@@ -279,6 +293,8 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind in _WORKS and hunted and after and _is_kept_out(clause, hit, name):
         return None, ""
+    if kind in _WORKS and not clause.sentence.arabic and name.ids[:1] == ("unknown_air",):
+        return None, ""  # drones and aircraft as what a fence is fitted with
     if not after and trigger.verbal and _subject_behind(clause, trigger, name):
         return None, ""
     if kind in (Kind.STRIKE, Kind.CLASH) and _undergone(clause, trigger, name):
@@ -439,6 +455,10 @@ def _is_subject(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether somebody hunted is the subject of an English verb: "X launched an assault"."""
     if trigger.kind in _FOUGHT and _sets_about(clause, trigger.hit, name):
         return True
+    if trigger.kind in _FOUGHT and sets_about(clause, trigger.hit, name):
+        return True
+    if trigger.hit.form == PHRASE and name.first <= trigger.hit.first < name.last:
+        return True  # "the militants attacked", one phrase with the name
     fallen = trigger.kind is Kind.CASUALTIES and not trigger.verbal
     return not fallen and right_before(clause, trigger.hit, name)
 

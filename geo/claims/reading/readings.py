@@ -11,6 +11,7 @@ from geo.claims.reading.names import Named
 from geo.claims.reading.positions import HUNTED, Cast
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.settings import Trigger
+from geo.claims.reading.wordset import word_set
 
 _WITHIN = frozenset({"in", "inside", "within", "في", "داخل"})
 _BETWEEN_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.OPERATION, Kind.CLASH})
@@ -41,6 +42,11 @@ class Known:
         """ISIS, where the article is about fighting it."""
         return "isis" if self.counts["isis"] >= 1 else None
 
+    def hunts_isis(self) -> bool:
+        """Whether the article names ISIS at least as often as those that Iran backs."""
+        others = sum(self.counts[one] for one in _BACKED_BY_IRAN)
+        return self.counts["isis"] > 0 and self.counts["isis"] >= others
+
     def foe(self) -> str | None:
         """The armed body that the article names most beside ISIS; None where it names none."""
         armed = [
@@ -54,6 +60,7 @@ class Known:
         return max(armed)[1] if armed else None
 
 
+_BACKED_BY_IRAN = ("iran_militias", "pmf", "irgc", "kataib_hezbollah", "iraqi_militias")
 _ARMED = frozenset({"state_force", "state_affiliated_militia", "militia", "non_state_force"})
 
 
@@ -146,13 +153,28 @@ def _handed(clause: Clause, trigger: Trigger) -> bool:
     return word.startswith(("hand", "turn", "deliver", "extradit", "surrender", "give"))
 
 
+_TALKS = frozenset({Kind.COORDINATION, Kind.TRANSFER})
+_INTO = word_set("in inside within from into across to through throughout of over")
+_PART_OF = word_set(
+    "eastern western northern southern northeastern northwestern southeastern southwestern "
+    "northeast northwest southeast southwest neighbouring neighboring central and syria "
+    "iraq the both"
+)
+
+
+def _in_ground(words: list[str]) -> bool:
+    """As in "in Syria", "in eastern Syria", "in Iraq and Syria": where, not who."""
+    place = len(words) - 1
+    while place > 0 and words[place] in _PART_OF:
+        place -= 1
+    return bool(words) and words[place] in _INTO
+
+
 _GOING = frozenset({"cross", "operation", "infiltration", "flee", "transfer", "presence", "open"})
 
 
-def _moved_into(clause: Clause, name: Named, trigger: Trigger) -> bool:
+def _moved_into(clause: Clause, name: Named) -> bool:
     """As in "entered Syria", "reached Iraq": the ground that an English verb of going ends in."""
-    if clause.sentence.arabic or trigger.kind is Kind.COORDINATION:
-        return False
     return any(h.last == name.first and h.meaning in _GOING for h in clause.sentence.cues)
 
 
@@ -160,6 +182,8 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     """Whether a country or capital acts here, rather than being the place."""
     words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
     inside = words[-1:] and words[-1] in _WITHIN and trigger.kind not in _BETWEEN_STATES
+    if not clause.sentence.arabic and trigger.kind not in _TALKS:
+        inside = inside or _in_ground(words) or _moved_into(clause, name)
     if (
         _in_the_line(clause, name)
         or inside
@@ -176,7 +200,7 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         for h in clause.cue("strike", "clash", "operation", "air")
     ):
         return True
-    if name.head or _moved_into(clause, name, trigger):
+    if name.head:
         return False
     if trigger.kind is Kind.TRANSFER and words[-1:] == ["to"]:
         return _handed(clause, trigger)

@@ -1,9 +1,11 @@
 """Who does what to whom in a claim: by preposition, by position, and from what went before."""
 
 from geo.claims.actors import Actors
+from geo.claims.cues import Hit
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.backing import backers, lends_name
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_parts import fell, holder_in_words
 from geo.claims.reading.evidence import trimmed
 from geo.claims.reading.names import Named
 from geo.claims.reading.nearby import begins
@@ -32,7 +34,9 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         return ()  # a border is so long, whoever shares it
     found = _in_clause(clause, trigger, known)
     if trigger.kind is Kind.INFILTRATION:
-        found = [_infiltrator(part, known) for part in found]
+        found = _crossers(clause, known, [_infiltrator(part, known) for part in found])
+    if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
+        found = [p for p in found if p.ids[0] not in HUNTED]
     if trigger.kind is Kind.TRANSFER and not _gets_away(clause):
         found = [_moved(part) for part in found]
     if trigger.kind is Kind.CASUALTIES:
@@ -53,8 +57,9 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
 def _enemies(trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Whom a fight is against where its words leave it out, from the whole article."""
     enemy = known.enemy()
+    hunters = _ENEMY_OF | ({"us_forces"} if known.hunts_isis() else set())
     fought = trigger.kind in _ENEMY_IMPLIED or (
-        trigger.kind is Kind.STRIKE and any(p.ids[0] in _ENEMY_OF for p in found)
+        trigger.kind is Kind.STRIKE and any(p.ids[0] in hunters for p in found)
     )
     untold = all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found)
     if fought and untold and enemy is not None:
@@ -67,8 +72,9 @@ def _enemies(trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
 
 def _from_the_air(clause: Clause) -> list[Cast]:
     """Aircraft that nobody is said to own, where a strike has no author."""
+    flown = [h for h in clause.cue("air") if clause.sentence.arabic or not _is_gun(clause, h)]
     told = (
-        clause.cue("air")
+        flown
         or _blow(clause)
         or any(
             "air" in w or w in ("جوي", "جويه", "الجوي", "الجويه")
@@ -92,6 +98,10 @@ _GUNS = (
     "قذايف",
     "هاون",
 )
+
+
+def _is_gun(clause: Clause, hit: Hit) -> bool:
+    return any(w.startswith(_GUNS) for w in clause.sentence.words[hit.first : hit.last])
 
 
 def _blow(clause: Clause) -> bool:
@@ -156,6 +166,9 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
 
 def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     found = _pronoun_subject(clause, trigger)
+    holder = holder_in_words(clause, trigger)
+    if holder is not None:
+        return [Cast((holder,), Role.ACTOR, "in the very phrase", trigger.hit.first)]
     before: Named | None = None
     left_out: Named | None = None  # a name without a part; whoever is joined to it has none either
     for name in _taking_part(clause, trigger):
@@ -184,7 +197,8 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             joins = number > 0 and role is Role.ACTOR and trigger.kind is not Kind.CONTROL
             part = Role.WITH if joins else role
             found.append(Cast(one, part, name.reason or why, name.first))
-            if role in (Role.ACTOR, Role.WITH) and ("backed" in why or _is_backed(clause, name)):
+            backed = clause.sentence.arabic and ("backed" in why or _is_backed(clause, name))
+            if role in (Role.ACTOR, Role.WITH) and backed:
                 found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
         found += backers(clause, trigger, name, role)
     return _without_aircraft(_unique(_holders_alone(trigger, found)))
@@ -267,14 +281,20 @@ def _is_backed(clause: Clause, name: Named) -> bool:
 _GENERAL = (("gunmen",), ("unknown_air",), ("iraqi_forces",))
 
 
+_OF = word_set("من of the so - called from")
+_KIND_OF = (("gunmen",), ("iran_militias",))
+
+
 def _partitive(words: list[str], names: list[Named]) -> list[Named]:
     """As in "Gunmen of the organisation" are the organisation's."""
     kept: list[Named] = []
     for name in names:
         general = bool(kept) and kept[-1].ids[:1] in _GENERAL
-        gap = words[kept[-1].last : name.first] if general else None
-        if gap in ([], ["من"], ["of"]) and not (name.joiner or name.metonym):
+        gap = words[kept[-1].last : name.first] if kept else []
+        if general and all(w in _OF for w in gap) and not (name.joiner or name.metonym):
             kept.pop()
+        elif kept and not gap and name.ids[:1] in _KIND_OF and words[name.first].isascii():
+            continue  # "Islamic State gunmen", "the PMF militia"
         kept.append(name)
     return kept
 
@@ -335,6 +355,20 @@ def _split(ids: tuple[str, ...], name: Named) -> list[tuple[str, ...]]:
 
 
 _GUARD_TYPES = frozenset({"state_force", "government", "state_affiliated_militia"})
+
+
+_OVER = word_set(
+    "fighters militants jihadists escapees fugitives inmates terrorists gunmen many some"
+)
+
+
+def _crossers(clause: Clause, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "dozens of escapees reached X": fighters without a name are the enemy's."""
+    words = clause.sentence.words[clause.first : clause.last]
+    enemy = known.enemy()
+    if clause.sentence.arabic or enemy is None or any(p.role is Role.ACTOR for p in found):
+        return found
+    return [Cast((enemy,), Role.ACTOR, "fighters", -1), *found] if _OVER & set(words) else found
 
 
 def _infiltrator(part: Cast, known: Known) -> Cast:
@@ -400,6 +434,8 @@ def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
         return []
     bodies = [b for b in clause.stretch.bodies if b not in taken]
     part = Role.AGAINST if _befalls(clause, trigger) else Role.ACTOR
+    if trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit):
+        subject = [p._replace(role=Role.AGAINST) for p in subject if p.role is not Role.AGAINST]
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
     if gap == 0 and subject:
         return subject

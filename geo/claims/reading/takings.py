@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.nearby import near_after, near_before, place_after, place_near, word_of
 from geo.claims.reading.settings import Trigger, setting
 from geo.claims.reading.wordset import word_set
@@ -144,7 +144,14 @@ _HAPPENS_TO_GROUND = word_set(
 def _said_to_be(clause: Clause, hit: Hit) -> bool:
     """As in "declared X liberated": the town right before the word, and none behind it."""
     beside = any(s.last == hit.first for s in clause.spots)
-    return beside and hit.form == PERFECT and clause.word(hit.last) in ("", ".", ",", "from", "of")
+    return (
+        beside
+        and hit.form in (PERFECT, PHRASE)
+        and (
+            clause.word(hit.last) in ("", ".", ",", "from", "of")
+            or clause.word(hit.last - 1) in ("from", "of")
+        )
+    )
 
 
 def takes_men(clause: Clause, hit: Hit) -> bool:
@@ -200,7 +207,7 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
 _NO_OBJECTS = word_set("part place to in into over from up off on")
 _WAYS = word_set("to into through across towards toward along")  # "drove to X": nobody driven off
 _TAKEN = word_set(
-    "village villages town towns city cities farm farms hamlet hamlets neighbourhood neighbourhoods "
-    "neighborhood neighborhoods district districts crossing airport airbase dam refinery oilfield "
-    "oilfields hills"
+    "village villages town towns city cities farm farms hamlet hamlets neighbourhood "
+    "neighbourhoods neighborhood neighborhoods district districts crossing airport airbase dam "
+    "refinery oilfield oilfields hills"
 )

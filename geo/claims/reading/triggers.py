@@ -51,7 +51,8 @@ def _hidden(clause: Clause, hit: Hit) -> bool:
     if any(n.first <= hit.first < n.last and not n.metonym for n in clause.names):
         if not clause.sentence.arabic and hit.last - hit.first > 1:
             return any(n.first <= hit.first and hit.last < n.last for n in clause.names)
-        return hit.last - hit.first == 1 and hit.meaning not in _DOINGS and not hit.parted
+        parted = hit.parted and not clause.sentence.arabic  # "the convoy drove to X"
+        return hit.last - hit.first == 1 and hit.meaning not in _DOINGS and not parted
     if hit.last - hit.first == 1 and any(d.first <= hit.first < d.last for d in clause.dates):
         return True  # "noon today" is written like "appeared today"
     return (

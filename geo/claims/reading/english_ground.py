@@ -1,0 +1,59 @@
+"""English words for posts, patrols, bases and holds, told from those that only look like them."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import NOUN
+from geo.claims.reading.nearby import near_before
+from geo.claims.reading.wordset import word_set
+
+_HAS = word_set("has have had keeps keep kept maintains maintain mans man manned runs run ran")
+
+
+def is_had(clause: Clause, hit: Hit) -> bool:
+    """As in "the town has four checkpoints": had by somebody, and no other verb between."""
+    if clause.sentence.arabic:
+        return False
+    near = range(max(clause.first, hit.first - 5), hit.first)
+    verb = next((p for p in reversed(near) if clause.word(p) in _HAS), None)
+    return verb is not None and not any(
+        h.verbal and verb < h.first < hit.first for h in clause.sentence.cues
+    )
+
+
+def patrol_does(clause: Clause, hit: Hit) -> bool:
+    """As in "a patrol of X arrested two men": told of by what it did, or by what befell it."""
+    if clause.sentence.arabic:
+        return False
+    reach = 6 if clause.word(hit.last) == "of" else 1
+    behind = clause.sentence.words[hit.last : hit.last + reach]
+    return "," not in behind and any(
+        h.verbal and hit.last <= h.first <= hit.last + reach for h in clause.cue(*_DONE_BY_PATROLS)
+    )
+
+
+_DONE_BY_PATROLS = (
+    "arrest", "strike", "clash", "kill", "operation", "foil", "infiltration",
+)  # fmt: skip
+
+
+_AIMED = word_set("against on at of targeting")
+
+
+def attacked_site(clause: Clause, hit: Hit) -> bool:
+    """As in "an attack against a headquarters of X": what is attacked, no claim of its own."""
+    if clause.sentence.arabic or hit.form != NOUN:
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 7) : hit.first]
+    blow = near_before(clause, hit, "clash", "strike", "target", reach=14)
+    return blow is not None and bool(_AIMED & set(near))
+
+
+_WINNING = word_set(
+    "establish re-establish reestablish regain gain build rebuild seek seeks seeking deny"
+)
+
+
+def to_be_won(clause: Clause, hit: Hit) -> bool:
+    """As in "attempts to regain a foothold": a hold that is sought, not had."""
+    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    return not clause.sentence.arabic and "to" in before and bool(_WINNING & set(before))

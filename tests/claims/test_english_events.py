@@ -1,0 +1,102 @@
+"""English sentences as wires and local sites word them: what they claim, and whom it befalls."""
+
+import pytest
+
+from tests.claims.reading_helpers import only, read, roles
+
+CLAIMED = [
+    ("capture", "The border guards had taken four hamlets from ISIS near Rabia."),
+    ("capture", "A monitor in Hasakah declared Shaddadi freed from ISIS."),
+    ("capture", "Officers said Baghuz is clear of jihadists."),
+    ("clash", "Dozens of PMF fighters took part in the fighting for Qaim against ISIS."),
+    ("strike", "Mortar shelling was carried out against ISIS positions in Hajin."),
+    ("control", "Tribal fighters now hold the town of Rawa; Baaj remains in jihadist hands."),
+    ("presence", "Baghdad brought fresh troops to the area around Rabia."),
+    ("presence", "The coalition has set up two fire bases opposite Hajin."),
+    ("presence", "The brigade put its men at Trebil on alert."),
+    ("operation", "The Peshmerga made a tactical withdrawal from Rabia."),
+    ("operation", "ISIS men ran towards Hajin without a fight."),
+    ("operation", "Iraqi army engineers were still clearing mines near Akashat."),
+    ("operation", "Iraqi and Syrian troops met on the border near Albu Kamal."),
+    ("fortification", "Half of the concrete wall on the Iraqi-Syrian border has been finished."),
+    ("fortification", "ISIS planted mines along the road to Hajin."),
+    ("crossing_status", "The road from Sinjar to Rabia was closed to lorries on Monday."),
+    ("infiltration", "No fugitive has reached Iraqi soil from Syria, the Border Guard said."),
+    ("infiltration", "There is no illegal traffic across the Syrian border, an officer said."),
+    ("clash", "The Asayish fired at smugglers near Semalka."),
+    ("clash", "ISIS has since attacked posts of the Border Guard near Qaim."),
+    ("post", "The village of Akashat has five checkpoints, all of them of the Iraqi army."),
+    ("arrest", "ISIS men have taken women from Qahtaniyah."),
+    ("encirclement", "ISIS fighters still ring Mount Sinjar from the west."),
+    ("transfer", "The SDF delivered 70 ISIS prisoners to the Iraqi army near Rabia."),
+]  # fmt: skip
+
+NOT_CLAIMED = [
+    ("casualties", "The trench on the Syrian border is executed by the Border Police."),
+    ("infiltration", "Kataib Hezbollah controls an informal crossing at Al-Hari."),
+    ("force_size", "Iraqi jets had bombed five militant positions near Hajin."),
+    ("patrol", "A patrol of the Iraqi army arrested four Syrians near Sinjar."),
+    ("arrest", "The army recaptured the villages seized by ISIS near Qaim."),
+    ("control", "ISIS is trying to regain a foothold in Anbar near the Syrian border."),
+    ("presence", "ISIS launched an attack on Sunday against a Border Guard headquarters in Qaim."),
+    ("operation", "Eight guards died in an assault by ISIS on their post in Trebil."),
+    ("clash", "Two guards were hurt while repelling the attackers at Trebil."),
+    ("clash", "Coalition jets struck Hajin, destroying six fighting positions."),
+    ("strike", "The coalition passes targets to the Iraqi army near Qaim."),
+    ("strike", "Should Washington strike Albu Kamal, the militias would answer."),
+    ("operation", "The ministry in Baghdad said the move at Tanf was known to it."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text"), CLAIMED)
+def test_news_is_claimed(kind: str, text: str) -> None:
+    assert kind in [claim.kind for claim in read(text, lang="en")]
+
+
+@pytest.mark.parametrize(("kind", "text"), NOT_CLAIMED)
+def test_what_only_sounds_like_it_is_not(kind: str, text: str) -> None:
+    assert kind not in [claim.kind for claim in read(text, lang="en")]
+
+
+ROLES = [
+    (
+        "strike",
+        "US troops in Syria came under rocket attacks by Iran-aligned militias near Hasakah.",
+        {"us_forces": "against", "iran_militias": "actor"},
+    ),
+    (
+        "clash",
+        "ISIS militants mounted an attack on the Border Guard near Qaim.",
+        {"isis": "actor", "iraqi_border_guard": "against"},
+    ),
+    (
+        "clash",
+        "The Border Guard thwarted an attack by ISIS near Qaim.",
+        {"iraqi_border_guard": "actor", "isis": "against"},
+    ),
+    ("control", "Trebil remains in government hands.", {"iraqi_gov": "actor"}),
+    ("capture", "Rabia fell to ISIS in June 2014.", {"isis": "actor"}),
+    ("operation", "Hezbollah forces entered Iraq near Qaim.", {"hezbollah_lb": "actor"}),
+    (
+        "clash",
+        "Islamic State gunmen attacked the PMF near Sinuni.",
+        {"isis": "actor", "pmf": "against"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "wanted"), ROLES)
+def test_who_did_it_and_whom_it_befell(kind: str, text: str, wanted: dict[str, str]) -> None:
+    assert roles(only(read(text, lang="en"), kind)) == wanted
+
+
+def test_rockets_have_no_aircraft_behind_them() -> None:
+    claim = only(
+        read("Six rockets were fired from Iraq at a base near Hasakah.", lang="en"), "strike"
+    )
+    assert "unknown_air" not in roles(claim)
+
+
+def test_drones_on_a_fence_build_nothing() -> None:
+    text = "The Border Guard said the fence near Qaim has towers built with cameras and drones."
+    assert "unknown_air" not in roles(only(read(text, lang="en"), "fortification"))
