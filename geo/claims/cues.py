@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from geo.claims.letters import plain_key
+from geo.claims.phrases import Phrase, Phrases
 from geo.claims.reading.forms import (
     ADJECTIVE,
     FUTURE,
@@ -66,20 +67,6 @@ class Hit(NamedTuple):
 
 
 _GAP = "…"
-_REACH = 7  # words that may stand between the two halves of a parted phrase
-_STOPS = frozenset("،,.:;؛")
-
-
-_BEFORE_VERBS = {IMPERFECT: ("", "س", "ل")}
-
-
-class _Phrase(NamedTuple):
-    """The words behind a phrase's first; ``far`` follow after a gap, as in "took … prisoner"."""
-
-    rest: tuple[frozenset[str], ...]
-    meaning: str
-    form: str
-    far: tuple[frozenset[str], ...] = ()
 
 
 class Cues:
@@ -90,7 +77,7 @@ class Cues:
         self._verbs: dict[str, list[tuple[str, str]]] = {}
         self._nouns: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[str, list[tuple[str, str]]] = {}
-        self._phrases: dict[str, list[_Phrase]] = {}
+        self._phrases = Phrases()
         self._known: dict[str, tuple[Hit, ...]] = {}
 
     def add(self, meaning: str, field: str, entry: str) -> None:
@@ -141,8 +128,7 @@ class Cues:
             for half in (parts[1:gap], parts[gap + 1 :])
         )
         for first, tense in _variants(parts[0]):
-            phrase = _Phrase(rest, meaning, tense or form, far)
-            self._phrases.setdefault(first, []).append(phrase)
+            self._phrases.add(first, Phrase(rest, meaning, tense or form, far))
 
     def find(self, words: Sequence[str]) -> list[Hit]:
         """The cues in a sentence's words (spelt plainly), in order.
@@ -153,6 +139,10 @@ class Cues:
         hidden = 0
         for place, word in enumerate(words):
             told = self._phrases_at(words, place)
+            if not told:
+                if place >= hidden:
+                    found.extend(self._single_at(word, place))
+                continue
             found.extend(hit for hit in told if hit.parted)
             phrases = [hit for hit in told if not hit.parted]
             if phrases:
@@ -165,13 +155,9 @@ class Cues:
                 elif place >= hidden:
                     hidden = max(hidden, place + 1)
                     if longest == place + 1 and all(h.meaning in _ALSO_READ for h in phrases):
-                        found.extend(
-                            h._replace(first=place, last=place + 1) for h in self._single(word)
-                        )
+                        found.extend(self._single_at(word, place))
             elif place >= hidden:
-                found.extend(
-                    hit._replace(first=place, last=place + 1) for hit in self._single(word)
-                )
+                found.extend(self._single_at(word, place))
         truces = [(hit.first, hit.last) for hit in found if hit.meaning == "truce"]
         if not truces:
             return found
@@ -179,23 +165,18 @@ class Cues:
 
     def _phrases_at(self, words: Sequence[str], place: int) -> list[Hit]:
         found = []
-        for joiner, head, core, tail in self._starts(words[place]):
-            for phrase in self._phrases.get(core, ()):
-                last = place + 1 + len(phrase.rest)
-                if last > len(words) or (tail and phrase.rest):
-                    continue
-                if phrase.form in VERBAL and head not in _BEFORE_VERBS.get(phrase.form, ("",)):
-                    continue
-                if _stand_at(words, place + 1, phrase.rest) and _follow(words, last, phrase.far):
-                    form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form
-                    parted = bool(phrase.far)
-                    found.append(Hit(phrase.meaning, form, place, last, joiner, head, tail, parted))
+        for (joiner, head, _, tail), phrase in self._phrases.at(words, place):
+            form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form
+            last = place + 1 + len(phrase.rest)
+            parted = bool(phrase.far)
+            found.append(Hit(phrase.meaning, form, place, last, joiner, head, tail, parted))
         return found
 
-    def _starts(self, word: str) -> Iterable[tuple[str, str, str, str]]:
-        if word in self._phrases or not is_arabic(word):
-            return (("", "", word, ""),)
-        return (cut for cut in (*noun_cuts(word), *verb_cuts(word)) if cut.core in self._phrases)
+    def _single_at(self, word: str, place: int) -> list[Hit]:
+        return [
+            Hit(meaning, form, place, place + 1, joiner, head, tail)
+            for meaning, form, _, _, joiner, head, tail, _ in self._single(word)
+        ]
 
     def _single(self, word: str) -> tuple[Hit, ...]:
         known = self._known.get(word)
@@ -275,31 +256,6 @@ def _variants(part: str) -> Iterator[tuple[str, str]]:
             yield from conjugate(perfect, imperfect)
         else:
             yield choice, ""
-
-
-def _stand_at(words: Sequence[str], place: int, parts: Sequence[frozenset[str]]) -> bool:
-    """Whether these parts of a phrase stand at ``place``, one a word."""
-    return place + len(parts) <= len(words) and all(
-        _fits(words[place + step], wanted) for step, wanted in enumerate(parts)
-    )
-
-
-def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> bool:
-    """Whether the far half of a phrase comes within reach, before any mark; none always does."""
-    if not far:
-        return True
-    for start in range(place, min(place + _REACH, len(words)) + 1):
-        if _stand_at(words, start, far):
-            return True
-        if words[start : start + 1] and words[start] in _STOPS:
-            return False
-    return False
-
-
-def _fits(word: str, wanted: frozenset[str]) -> bool:
-    if word in wanted:
-        return True
-    return is_arabic(word) and any(cut.core in wanted for cut in noun_cuts(word) if not cut.joiner)
 
 
 def _keep(table: dict[str, list[tuple[str, str]]], form: str, value: tuple[str, str]) -> None:

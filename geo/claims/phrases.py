@@ -1,0 +1,132 @@
+"""Phrases of several words, found by their first word and the one behind it."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from geo.claims.reading.forms import IMPERFECT, VERBAL, Cut, noun_cuts, verb_cuts
+from geo.claims.tokens import is_arabic
+
+_BEFORE_VERBS = {IMPERFECT: ("", "س", "ل")}
+_REACH = 7  # words that may stand between the two halves of a parted phrase
+_STOPS = frozenset("،,.:;؛")
+_MOST_WORDS = 200_000
+"""Words whose phrases are kept; all are forgotten beyond."""
+
+
+class Phrase(NamedTuple):
+    """The words behind a phrase's first; ``far`` follow after a gap, as in "took … prisoner"."""
+
+    rest: tuple[frozenset[str], ...]
+    meaning: str
+    form: str
+    far: tuple[frozenset[str], ...] = ()
+
+
+class Begun(NamedTuple):
+    """A phrase that a word may begin, and how the word is taken apart for it."""
+
+    cut: Cut
+    phrase: Phrase
+
+
+class _Openings(NamedTuple):
+    """What one word may begin: ``alone`` whatever follows, the others by a word that fits next."""
+
+    phrases: tuple[Begun, ...]
+    alone: tuple[int, ...]
+    by_next: dict[str, tuple[int, ...]]
+
+
+class Phrases:
+    """All phrases, by their first words."""
+
+    def __init__(self) -> None:
+        self._by_first: dict[str, list[Phrase]] = {}
+        self._known: dict[str, _Openings | None] = {}
+
+    def add(self, first: str, phrase: Phrase) -> None:
+        """Take in a phrase that begins with this word, particles and pronouns off."""
+        self._by_first.setdefault(first, []).append(phrase)
+        self._known.clear()
+
+    def at(self, words: Sequence[str], place: int) -> list[Begun]:
+        """The phrases that stand at ``place``, in the order in which they were added."""
+        openings = self._openings(words[place])
+        if openings is None:
+            return []
+        numbers = set(openings.alone)
+        if place + 1 < len(words):
+            for spelling in _spellings(words[place + 1]):
+                numbers.update(openings.by_next.get(spelling, ()))
+        begun = (openings.phrases[number] for number in sorted(numbers))
+        return [
+            one
+            for one in begun
+            if _stand_at(words, place + 1, one.phrase.rest)
+            and _follow(words, place + 1 + len(one.phrase.rest), one.phrase.far)
+        ]
+
+    def _openings(self, word: str) -> _Openings | None:
+        if word not in self._known:
+            if len(self._known) > _MOST_WORDS:
+                self._known.clear()
+            self._known[word] = _by_next(self._begun(word))
+        return self._known[word]
+
+    def _begun(self, word: str) -> list[Begun]:
+        if word in self._by_first or not is_arabic(word):
+            cuts: tuple[Cut, ...] = (Cut("", "", word, ""),)
+        else:
+            cuts = (*noun_cuts(word), *verb_cuts(word))
+        return [
+            Begun(cut, phrase)
+            for cut in cuts
+            for phrase in self._by_first.get(cut.core, ())
+            if not (cut.tail and phrase.rest)
+            and (phrase.form not in VERBAL or cut.head in _BEFORE_VERBS.get(phrase.form, ("",)))
+        ]
+
+
+def _by_next(begun: list[Begun]) -> _Openings | None:
+    if not begun:
+        return None
+    by_next: dict[str, list[int]] = {}
+    for number, (_, phrase) in enumerate(begun):
+        for word in phrase.rest[0] if phrase.rest else ():
+            by_next.setdefault(word, []).append(number)
+    alone = tuple(number for number, (_, phrase) in enumerate(begun) if not phrase.rest)
+    return _Openings(
+        tuple(begun), alone, {word: tuple(numbers) for word, numbers in by_next.items()}
+    )
+
+
+@lru_cache(maxsize=65536)
+def _spellings(word: str) -> frozenset[str]:
+    """What a word inside a phrase counts as: itself, or without its particles and pronoun."""
+    if not is_arabic(word):
+        return frozenset((word,))
+    return frozenset((word, *(cut.core for cut in noun_cuts(word) if not cut.joiner)))
+
+
+def _stand_at(words: Sequence[str], place: int, parts: Sequence[frozenset[str]]) -> bool:
+    """Whether these parts of a phrase stand at ``place``, one a word."""
+    if place + len(parts) > len(words):
+        return False
+    for step, wanted in enumerate(parts):
+        word = words[place + step]
+        if word not in wanted and wanted.isdisjoint(_spellings(word)):
+            return False
+    return True
+
+
+def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> bool:
+    """Whether the far half of a phrase comes within reach, before any mark; none always does."""
+    if not far:
+        return True
+    for start in range(place, min(place + _REACH, len(words)) + 1):
+        if _stand_at(words, start, far):
+            return True
+        if words[start : start + 1] and words[start] in _STOPS:
+            return False
+    return False
