@@ -1,12 +1,14 @@
 """Stretches of speech cut into clauses: one main predicate each, as far as plain signs tell."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.reading.forms import NOUN
 from geo.claims.reading.names import Named
-from geo.claims.reading.scene import Counted, Sentence, Spot, Timed
+from geo.claims.reading.scene import Counted, Sentence, Spot, Timed, by_place
 from geo.claims.reading.voices import Stretch
 from geo.claims.reading.wordset import word_set
 
@@ -25,7 +27,7 @@ _CUTTERS = word_set(
 _DAWN = ("فجر", "فجرا")  # no "so" before a verb
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """Words of one sentence, half-open, that one speaker vouches for."""
 
@@ -34,31 +36,43 @@ class Clause:
     first: int
     last: int
 
-    def cue(self, *meanings: str) -> list[Hit]:
-        """The cues of these meanings in this clause."""
-        return self.sentence.cue(*meanings, first=self.first, last=self.last)
+    def cue(self, *meanings: str) -> Sequence[Hit]:
+        """The cues of these meanings in this clause, in order."""
+        if len(meanings) == 1:
+            return self._by_meaning.get(meanings[0], [])
+        found = [h for meaning in meanings for h in self._by_meaning.get(meaning, ())]
+        found.sort(key=by_place)
+        return found
+
+    @cached_property
+    def _by_meaning(self) -> dict[str, list[Hit]]:
+        return {
+            meaning: within
+            for meaning, hits in self.sentence.by_meaning.items()
+            if (within := [h for h in hits if self.first <= h.first < self.last])
+        }
 
     def cues_before(self, place: int) -> list[Hit]:
         """All cues of this clause that begin before ``place``."""
         return [h for h in self.sentence.cues if self.first <= h.first < place]
 
-    @property
-    def names(self) -> list[Named]:
+    @cached_property
+    def names(self) -> Sequence[Named]:
         """The actors named in this clause."""
         return [n for n in self.sentence.names if self.first <= n.first < self.last]
 
-    @property
-    def spots(self) -> list[Spot]:
+    @cached_property
+    def spots(self) -> Sequence[Spot]:
         """The places named in this clause."""
         return [s for s in self.sentence.spots if self.first <= s.first < self.last]
 
-    @property
-    def dates(self) -> list[Timed]:
+    @cached_property
+    def dates(self) -> Sequence[Timed]:
         """The dates in this clause."""
         return [d for d in self.sentence.dates if self.first <= d.first < self.last]
 
-    @property
-    def counts(self) -> list[Counted]:
+    @cached_property
+    def counts(self) -> Sequence[Counted]:
         """The figures in this clause."""
         return [c for c in self.sentence.counts if self.first <= c.first < self.last]
 

@@ -57,7 +57,7 @@ def _has_holder(clause: Clause, hit: Hit) -> bool:
         return True
     if any(-3 <= n.first - hit.last <= 4 for n in clause.names if not n.metonym):
         return True
-    return clause.cue("ended", "ongoing", "exists") != []
+    return bool(clause.cue("ended", "ongoing", "exists"))
 
 
 def _only_target(clause: Clause, hit: Hit) -> bool:

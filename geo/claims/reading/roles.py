@@ -1,5 +1,7 @@
 """Who does what to whom in a claim: by preposition, by position, and from what went before."""
 
+from collections.abc import Sequence
+
 from geo.claims.actors import Actors
 from geo.claims.cues import Hit
 from geo.claims.model import ActorRef, Kind, Role
@@ -285,7 +287,7 @@ _OF = word_set("من of the so - called from")
 _KIND_OF = (("gunmen",), ("iran_militias",))
 
 
-def _partitive(words: list[str], names: list[Named]) -> list[Named]:
+def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
     """As in "Gunmen of the organisation" are the organisation's."""
     kept: list[Named] = []
     for name in names:

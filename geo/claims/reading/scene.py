@@ -56,7 +56,8 @@ class Counted(NamedTuple):
     last: int
 
 
-def _by_place(hit: Hit) -> tuple[int, int]:
+def by_place(hit: Hit) -> tuple[int, int]:
+    """Where a cue stands, to sort by."""
     return hit.first, hit.last
 
 
@@ -96,11 +97,12 @@ class Sentence:
         found = [
             h
             for meaning in meanings
-            for h in self.by_meaning.get(meaning, ())
+            if meaning in self.by_meaning
+            for h in self.by_meaning[meaning]
             if first <= h.first < stop
         ]
         if len(meanings) > 1:
-            found.sort(key=_by_place)
+            found.sort(key=by_place)
         return found
 
     def span_of(self, first: int, last: int) -> Span:
