@@ -31,6 +31,7 @@ from geo.claims.reading.scene import Sentence, lay_out
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.sharing import shared_out
 from geo.claims.reading.stances import stance
+from geo.claims.reading.stems import stems_of
 from geo.claims.reading.subtypes import subtype
 from geo.claims.reading.times import Told, of_the_event, when
 from geo.claims.reading.triggers import triggers
@@ -177,6 +178,7 @@ class _Reading:
             word,
             trigger.verbal,
             whys_of(clause, trigger, claim) if self.explain else (),
+            stems_of(clause, claim.evidence),
         )
 
 

@@ -166,6 +166,8 @@ def _tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
     """Verbs that report only with "that" behind them or with a monitor or outlet for subject."""
     if not hit.verbal or not sentence.words[hit.first].lstrip("وف").startswith(_DO_AND_SAY):
         return False
+    if _estimates(sentence, hit):
+        return False
     if sentence.words[hit.last - 1].startswith(("رصد", "ورصد")) and hit.joiner == "ف":
         return True
     monitors = sentence.cue("collective", "outlet", first=hit.last, last=hit.last + 2)
@@ -182,6 +184,14 @@ def _tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
         and h.meaning in ("say", "operation", "kill", "strike")
         for h in sentence.cues
     )
+
+
+def _estimates(sentence: Sentence, hit: Hit) -> bool:
+    """As in "a source puts the number of X at 900": no "that" behind it."""
+    guesses = sentence.words[hit.first].lstrip("وف").startswith(("قدر", "يقدر", "تقدر"))
+    who = sentence.cue("source", "official", "collective", first=hit.last, last=hit.last + 1)
+    told = sentence.cue("strength", "persons", first=hit.last, last=hit.last + 6)
+    return guesses and who != [] and told != []
 
 
 def _opener(sentence: Sentence, say: Hit, stop: int, start: int | None = None) -> int | None:
@@ -220,17 +230,18 @@ def _speaker_part(  # noqa: PLR0911 (one return a rule)
         if opener is None:
             end = begin
         return say.last, end, begin
-    alone = (
+    if (
         opener is not None
         and 1 <= opener - say.last <= 5
         and only_a_name(sentence, say.last, opener)
-    )
-    if alone and opener is not None:
+    ):
         return say.last, opener, begin
     again = say.joiner != "" or say.form == "adjective"
     if opener is not None and opener - say.last <= 3 and again:
         return say.last, say.last, begin
-    if say.verbal and not say.joiner and (opener is None or opener - say.last <= 6):
+    contrasts = say.joiner == "ف" and bool(_AS_FOR & set(sentence.words[: say.first]))
+    alone = not say.joiner or contrasts
+    if say.verbal and alone and (opener is None or opener - say.last <= 6):
         subject = _subject_before(sentence, say, voices)
         if subject is not None and (opener is not None or say.first - subject <= 4):
             return subject, say.first, begin
@@ -256,8 +267,9 @@ def _subject_of_participle(sentence: Sentence, say: Hit) -> tuple[int, int]:
     return first, min([end_of_phrase(sentence, first), first + 8, *verbs])
 
 
+_AS_FOR = frozenset({"اما", "واما"})  # "as for X, he said that …"
 _ABOUT = word_set("عن وعن حول وحول بشان وبشان ردا وردا خلال وخلال لدي ولدي في وفي بخصوص وبخصوص")
-_BEFORE_SUBJECTS = word_set("لكن ولكن غير بيد ان فيما بينما اما حين في كما حيث الا وان")
+_BEFORE_SUBJECTS = word_set("لكن ولكن غير بيد ان فيما بينما اما واما حين في كما حيث الا وان")
 
 
 def _subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
@@ -317,12 +329,13 @@ def _complement(sentence: Sentence, start: int, stop: int) -> int | None:
         "negation", "start", "manage", "build", "run", "capture", "coordination", "arrest", "kill",
         "operation", "open", "close", "transfer", "infiltration", "patrol", "strike", "presence",
         "trend", "wound", "clash", "encirclement", "foil", "planned", "target", "flee", "control",
-
+        "strength", "exists",
     )  # fmt: skip
     for hit in sentence.cue(*wanted, first=start + 1, last=stop):
         taken = any(n.first <= hit.first < n.last for n in sentence.names)
         part_of_title = any(
-            h.last == hit.first for h in sentence.cue("title", "institution", "outlet")
+            h.last == hit.first and (h.meaning != "outlet" or h.last - h.first == 1)
+            for h in sentence.cue("title", "institution", "outlet")
         )
         if not taken and not part_of_title:
             return hit.first

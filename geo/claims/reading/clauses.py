@@ -175,6 +175,10 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
             and hit.meaning not in ("length", "strength")
         ):
             return True
+    if words[place] in _AND_NOT and any(
+        h.first == place + 1 and h.verbal and h.meaning in EVENTS for h in sentence.cues
+    ):
+        return True
     if words[place] in ("وسيتم", "وستتم", "وسوف", "وهناك", "وثمه", "وهنالك"):
         return True
     after = words[place : place + 2]
@@ -183,6 +187,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     )
 
 
+_AND_NOT = frozenset({"ولم", "ولن", "ولا"})
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 
 

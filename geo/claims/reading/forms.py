@@ -117,6 +117,8 @@ def _imperfect(imperfect: str) -> Iterator[tuple[str, str]]:
     for person in "يت":
         for ending in ("ون", "وا", "ان", "يان") if weak else ("ون", "وا", "ان"):
             yield person + base + ending, IMPERFECT
+        if weak and rest.endswith("ي") and len(rest) > 3:
+            yield person + rest + "ون", IMPERFECT  # a hamza at the end is spelt ya too and stays
     yield "ي" + rest + "ن", IMPERFECT
     if weak and len(base) > 2:
         yield "ي" + base, IMPERFECT  # jussive, after "lam"; shorter ones look like other words

@@ -10,9 +10,11 @@ from geo.claims.model import (
     Record,
     Role,
     Span,
+    Stance,
     Where,
     ZoneKind,
 )
+from geo.claims.reading.stems import likeness
 from geo.claims.reading.times import STATES
 from geo.claims.reading.whys import Why
 
@@ -31,6 +33,7 @@ class Draft:
     word: str
     verbal: bool = True
     whys: tuple[Why, ...] = ()
+    stems: frozenset[str] = frozenset()
 
 
 def merge(drafts: list[Draft]) -> list[Draft]:
@@ -64,22 +67,40 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     a, b = one.claim, two.claim
     if a.group is not None and a.group == b.group:
         return False
-    if a.kind is not b.kind or a.stance is not b.stance:
+    if a.kind is not b.kind:
+        return False
+    if _retells(one, two):
+        return True
+    if a.stance is not b.stance:
         return False
     if not (_speakers_agree(one, two) or _tells_again(one, two)):
         return False
     headed = one.zone is ZoneKind.TITLE or one.sentence <= 1
     if one.zone is ZoneKind.TITLE and _actors_agree(a, b):
         return True
+    if a.kind in _MANY and likeness(one.stems, two.stems) < _ALIKE:
+        return False
     if a.kind is Kind.OPERATION and not _same_word(one, two):
         return False
     toll = a.kind is Kind.CASUALTIES and one.sentence == two.sentence
+    if toll and _befell_others(a, b):
+        return False
     headed = headed or (a.kind is not Kind.TRANSFER and _tells_again(one, two))
     at_once = a.kind in (Kind.STRIKE, Kind.CLASH) and two.sentence == one.sentence
     if a.kind in _EVENTS and not (headed or toll or at_once) and one.word[:4] != two.word[:4]:
         return False
     placed = toll or _places_agree(one, two)
     return _actors_agree(a, b) and placed and _times_agree(a, b)
+
+
+# Kinds of which one speaker tells several at a time, as works on several barriers.
+_MANY = frozenset(
+    {
+        Kind.FORTIFICATION, Kind.CROSSING_STATUS, Kind.PRESENCE, Kind.TRANSFER, Kind.STRIKE,
+        Kind.CLASH, Kind.CAPTURE, Kind.CONTROL, Kind.ENCIRCLEMENT,
+    }
+)  # fmt: skip
+_ALIKE = 0.34
 
 
 def _same_word(one: Draft, two: Draft) -> bool:
@@ -99,6 +120,26 @@ def _speakers_agree(one: Draft, two: Draft) -> bool:
     return early and a.record is Record.OUTLET
 
 
+_VERY_ALIKE = 0.7
+_TOLD_AS_FACT = frozenset({Stance.ASSERTED, Stance.ONGOING})
+
+
+def _retells(one: Draft, two: Draft) -> bool:
+    """Whether the body tells in nearly the same words what the outlet or the speaker told before."""
+    a, b = one.claim, two.claim
+    mine, yours = a.attribution, b.attribution
+    same = mine.record is yours.record and mine.speaker == yours.speaker
+    if one.sentence == two.sentence or not (same or mine.record is Record.OUTLET):
+        return False
+    lasting = a.kind in STATES or a.kind is Kind.FORTIFICATION
+    if a.stance is not b.stance and not (lasting and {a.stance, b.stance} <= _TOLD_AS_FACT):
+        return False
+    if likeness(one.stems, two.stems) < _VERY_ALIKE or min(len(one.stems), len(two.stems)) < _FEW:
+        return False
+    return not (_tells_other_figures(a, b) or _befell_others(a, b)) and _actors_agree(a, b)
+
+
+_FEW = 3  # stems; shorter passages are alike by chance
 _RETOLD = frozenset(
     {Kind.ARREST, Kind.INFILTRATION, Kind.TRANSFER, Kind.CASUALTIES, Kind.CLASH, Kind.STRIKE}
 )

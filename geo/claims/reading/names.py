@@ -6,6 +6,7 @@ from typing import NamedTuple
 from geo.claims.actors import Actors, Wording
 from geo.claims.cues import words_of
 from geo.claims.reading.forms import noun_cuts
+from geo.claims.reading.made_names import HEADS, made_name
 from geo.claims.tokens import is_arabic
 
 
@@ -88,6 +89,11 @@ class NameIndex:
                 if entry.definite == has_article:
                     particle = cut.head.removesuffix("ال").replace("لل", "ل")
                     yield from _named(entry, words, place, cut.joiner, particle)
+            if cut.core in HEADS:
+                body, last = made_name(words, place, cut.core, definite=has_article)
+                if body:
+                    particle = cut.head.removesuffix("ال").replace("لل", "ل")
+                    yield Named((body,), place, last, cut.joiner, particle)
 
 
 def _named(

@@ -7,11 +7,15 @@ from geo.claims.reading.forms import FUTURE, IMPERFECT, PHRASE
 from geo.claims.reading.settings import PURPOSE, Trigger
 from geo.claims.reading.strongholds import is_past
 from geo.claims.reading.tenses import (
+    excepted,
+    fails_to,
     goes_on,
     hangs_on_later,
+    is_negated,
     is_rebutted,
     is_static,
     is_to_come,
+    not_before,
     used_to,
 )
 
@@ -35,9 +39,10 @@ def stance(  # noqa: PLR0911 (one return a stance)
 
     ``denying``: the reporting verb denies what this clause says.
     """
-    if not denying and _only_if(clause, trigger):
+    if not denying and (_only_if(clause, trigger) or not_before(clause, trigger.hit)):
         return Stance.CONDITION, "only if"
-    if denying or _negated(clause, trigger) or is_rebutted(clause, trigger):
+    negated = is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit)
+    if denying or negated or _negated(clause, trigger) or is_rebutted(clause, trigger):
         return Stance.DENIED, "denied"
     if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):
         return Stance.ENDED, "once a stronghold"
@@ -89,6 +94,8 @@ _EXCEPT_REACH = 16  # words from a verb to the exception on which it hangs
 
 def _only_if(clause: Clause, trigger: Trigger) -> bool:
     """As in "they will not leave unless …": it hangs on what the exception names."""
+    if is_negated(clause, trigger.hit) and excepted(clause, trigger.hit, _EXCEPT_REACH):
+        return True
     return any(
         0 < h.first - trigger.hit.first <= _EXCEPT_REACH
         and clause.sentence.words[h.first] in _EXCEPT
@@ -98,6 +105,7 @@ def _only_if(clause: Clause, trigger: Trigger) -> bool:
 
 def _conditional(clause: Clause, trigger: Trigger) -> bool:
     past = [h.first for h in clause.cue("ended")]
+    past += [h.last for h in clause.cue("say")]  # "pointed to that" is written like "until"
     if any(h.first <= trigger.hit.first and h.first not in past for h in clause.cue("condition")):
         return True
     ahead = _future(clause, trigger) or trigger.setting == PURPOSE

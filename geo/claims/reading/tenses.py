@@ -38,7 +38,52 @@ def _is_future(word: str) -> bool:
     return bool(_WILL.match(word)) and not word.lstrip("وف").startswith(_NO_FUTURE)
 
 
-_WHEN = word_set("عندما حينما متي حين ما when once until unless if إذا اذا")
+_NOT = word_set("لم لن لا ولم ولن ولا فلم فلن فلا الم")
+_HELPERS = ("manage", "run", "start")
+
+
+def fails_to(clause: Clause, hit: Hit) -> bool:
+    """As in "none of them managed to flee": a negated helper before the noun."""
+    return hit.form == NOUN and any(
+        0 < hit.first - h.last <= _REACH and is_negated(clause, h) for h in clause.cue(*_HELPERS)
+    )
+
+
+_NOT_YET = word_set("لن ولن فلن لا ولا فلا")
+
+
+def is_negated(clause: Clause, hit: Hit) -> bool:
+    """As in "they did not leave": an Arabic particle of negation right before the verb."""
+    if not clause.sentence.arabic or hit.form not in (IMPERFECT, PHRASE):
+        return False
+    words = clause.sentence.words
+    return clause.word(hit.first - 1) in _NOT and words[hit.first - 2 : hit.first - 1] != ["ما"]
+
+
+def not_before(clause: Clause, hit: Hit) -> bool:
+    """As in "it will not open before the other side is calm": a noun, not a day, dates it."""
+    if not is_negated(clause, hit) or clause.word(hit.first - 1) not in _NOT_YET:
+        return False
+    before = next((p for p in range(hit.last, clause.last) if clause.word(p) == "قبل"), None)
+    if before is None or before + 1 >= clause.last:
+        return False
+    return not any(d.first <= before + 1 < d.last for d in clause.dates)
+
+
+_LEAVE = word_set("بعد عند عندما متي حين مقابل اذا")
+
+
+def excepted(clause: Clause, hit: Hit, reach: int) -> bool:
+    """As in "will not enter save by a request of X": what stands behind "save" lets it be."""
+    words = clause.sentence.words
+    for place in range(hit.last, min(len(words) - 1, hit.last + reach)):
+        behind = words[place + 1]
+        if words[place] == "الا" and (behind in _LEAVE or behind.startswith("ب")):
+            return True
+    return False
+
+
+_WHEN = word_set("عندما حينما متي حال ريثما شريطه حين ما when once until unless if إذا اذا")
 _LASTS = word_set("دام دامت")
 
 

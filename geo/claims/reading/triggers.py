@@ -36,6 +36,8 @@ from geo.claims.reading.takings import captures
 
 def triggers(clause: Clause) -> list[Trigger]:
     """The claims that a clause makes, in order of their words; at most one a kind and word."""
+    if clause.sentence.words[-1] in _ASKS:
+        return []  # who asks claims nothing
     found = [t for rule in _RULES for t in rule(clause)]
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
     found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
@@ -43,6 +45,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     return sorted(_settled(clause, found), key=lambda t: t.hit.first)
 
 
+_ASKS = frozenset({"؟", "?"})
 _DOINGS = frozenset({"strike", "patrol"})  # "an American patrol" names who, and what he does
 
 
