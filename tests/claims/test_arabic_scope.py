@@ -1,7 +1,6 @@
 """Arabic sentences of our own: what is asked, denied, excepted, honoured or told again."""
 
 import pytest
-
 from reading_helpers import only, read, roles
 
 

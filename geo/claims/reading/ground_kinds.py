@@ -142,9 +142,6 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         ):
             continue  # "the forces of X deployed …": they deploy something else
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
-    for hit in clause.cue("exists"):
-        if _is_denied(clause, hit):
-            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence denied", False)
     for hit in clause.cue("maintain", *(() if clause.sentence.arabic else ("build",))):
         done = hit.verbal or (hit.meaning == "build" and hit.form == PHRASE)
         if done and near_after(clause, hit, "base", reach=4) is not None and clause.names:
@@ -154,17 +151,6 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         said = hit.verbal or hit.first == clause.stretch.first
         if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
-
-
-def _is_denied(clause: Clause, hit: Hit) -> bool:
-    """As in "denied the presence of gunmen": forces right behind a noun that is denied."""
-    if not clause.word(hit.first).endswith("وجود"):
-        return False
-    denied = clause.stretch.denies or near_before(clause, hit, "negation", "deny", reach=4)
-    return bool(denied) and (
-        near_after(clause, hit, "units", "persons", reach=3) is not None
-        or any(0 <= n.first - hit.last <= 2 and not n.metonym for n in clause.names)
-    )
 
 
 _AUXILIARY = word_set(

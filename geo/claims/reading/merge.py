@@ -125,7 +125,7 @@ _TOLD_AS_FACT = frozenset({Stance.ASSERTED, Stance.ONGOING})
 
 
 def _retells(one: Draft, two: Draft) -> bool:
-    """Whether the body tells in nearly the same words what the outlet or the speaker told before."""
+    """Whether nearly the same words tell again what the outlet or the speaker told before."""
     a, b = one.claim, two.claim
     mine, yours = a.attribution, b.attribution
     same = mine.record is yours.record and mine.speaker == yours.speaker

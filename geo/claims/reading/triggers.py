@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
+from geo.claims.reading.absences import absences
 from geo.claims.reading.caught import only_crossing
 from geo.claims.reading.clauses import Clause, says_how_far
 from geo.claims.reading.english_asides import kept_out, spoken_of
 from geo.claims.reading.event_kinds import (
     arrests,
-    casualties,
     clashes,
     coordinations,
     crossing_over,
@@ -18,6 +18,7 @@ from geo.claims.reading.event_kinds import (
     strikes,
     transfers,
 )
+from geo.claims.reading.fallen import casualties
 from geo.claims.reading.flights import flights
 from geo.claims.reading.forms import IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.ground_kinds import (
@@ -89,6 +90,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     captures,
     controls,
     presences,
+    absences,
     patrols,
     posts,
     fortifications,

@@ -1,0 +1,27 @@
+"""Forces whose presence is denied: "denied the presence of gunmen", "there is no …"."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.nearby import near_after, near_before
+from geo.claims.reading.settings import Trigger, setting
+
+
+def absences(clause: Clause) -> Iterator[Trigger]:
+    """A denied presence is a claim of its own; an asserted one needs more than the noun."""
+    for hit in clause.cue("exists"):
+        if _is_denied(clause, hit):
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence denied", False)
+
+
+def _is_denied(clause: Clause, hit: Hit) -> bool:
+    """As in "denied the presence of gunmen": forces right behind a noun that is denied."""
+    if not clause.word(hit.first).endswith("وجود"):
+        return False
+    denied = clause.stretch.denies or near_before(clause, hit, "negation", "deny", reach=4)
+    return bool(denied) and (
+        near_after(clause, hit, "units", "persons", reach=3) is not None
+        or any(0 <= n.first - hit.last <= 2 and not n.metonym for n in clause.names)
+    )
