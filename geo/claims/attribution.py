@@ -8,7 +8,7 @@ from geo.claims.model import Attribution, Record
 from geo.claims.reading.arabic_speech import arabic_stretches
 from geo.claims.reading.english_speech import english_stretches
 from geo.claims.reading.scene import Sentence
-from geo.claims.reading.speakers import speaker_of, speakerish
+from geo.claims.reading.speakers import TITLES, speaker_of, speakerish
 from geo.claims.reading.voices import OUTLET, Stretch, Voices
 
 
@@ -25,12 +25,23 @@ def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     spoken = [s for s in found if s.attribution is not OUTLET and s.rule != "outlet"]
     if spoken:
         voices.last = spoken[-1]
+        if not sentence.arabic:
+            _remember_titles(spoken, voices)
     opened = sum(text.count(mark, *sentence.span) for mark in "“«") - sum(
         text.count(mark, *sentence.span) for mark in "”»"
     )
     if opened:
         voices.open_quote = opened > 0
     return found
+
+
+def _remember_titles(spoken: list[Stretch], voices: Voices) -> None:
+    """Keep who was told by which title, for "the colonel said" later on."""
+    for stretch in spoken:
+        told = (stretch.attribution.speaker or "").lower()
+        if not told.startswith("the "):
+            titles = TITLES.intersection(told.replace(",", " ").split())
+            voices.by_title.update(dict.fromkeys(titles, stretch))
 
 
 _DATELINE_REACH = 12  # words
@@ -66,9 +77,19 @@ def _unmarked(sentence: Sentence, voices: Voices) -> Stretch | None:
         return _as(whole, voices.person, "answer")._replace(first=2 if answers else 0)
     if voices.open_quote and voices.last is not None:
         return _as(whole, voices.last, "open quote")
+    if not sentence.arabic and voices.last is not None and _quoted_whole(sentence):
+        return _as(whole, voices.last, "quote")
     if voices.statement is not None:
         return _as(whole, voices.statement, "statement")
     return whole
+
+
+_QUOTED = 0.8  # of its words
+
+
+def _quoted_whole(sentence: Sentence) -> bool:
+    """Whether a sentence stands in quotation marks as a whole: the one before says whose words."""
+    return sum(sentence.quoted) > _QUOTED * len(sentence.words) and len(sentence.words) > 4
 
 
 def _as(whole: Stretch, voice: Stretch, rule: str) -> Stretch:

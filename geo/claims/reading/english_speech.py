@@ -122,7 +122,7 @@ def _speaker(
 def _openers(sentence: Sentence, text: str) -> Iterator[_Opener]:
     """The openers in order, none within another's words."""
     marks = [h for h in _one_each(sentence.cue("say")) if _reports(sentence, h)]
-    marks += sentence.cue("according")
+    marks += [h for h in sentence.cue("according") if not _only_quoted(sentence, h)]
     taken = 0
     for mark in sorted(_one_each(marks), key=lambda h: h.first):
         if mark.first < taken:
@@ -131,6 +131,19 @@ def _openers(sentence: Sentence, text: str) -> Iterator[_Opener]:
         if opener is not None:
             taken = opener.begin
             yield opener
+
+
+_WHOSE = word_set(
+    "intelligence media press news local unconfirmed some several earlier recent conflicting these "
+    "such of on to the all many various initial"
+)
+
+
+def _only_quoted(sentence: Sentence, mark: Hit) -> bool:
+    """As in "the commander said, quoted by X": X only passes on what another says."""
+    words = sentence.words
+    near = sentence.cue("say", first=max(0, mark.first - 3), last=mark.first)
+    return words[mark.first] in ("quoted", "cited") and near != []
 
 
 def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
@@ -151,9 +164,25 @@ def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | N
     if relative(sentence, first) or not speakes(sentence, text, first, last):
         return None
     before = sentence.words[first - 1] if first else ""
+    if mark.first - last > _FAR:  # "The ministry gave no details but said"
+        return _Opener(mark, (first, last), mark.first - 1, begin, behind=False)
+    if sentence.words[first] == "with":  # "…, with an official saying …"
+        return _Opener(mark, (first + 1, last), first, begin, behind=False)
+    if before == "," and sentence.words[first:last] == ["it"]:
+        first, last = _named_first(sentence) or (first, last)
+        return _Opener(mark, (first, last), mark.first - 2, begin, behind=True)
     behind = before == "," and first - taken > _SHORTEST
     start = first - 1 if behind or before in ("and", "but", "while") else first
     return _Opener(mark, (first, last), start, begin, behind=behind)
+
+
+_FAR = 2  # words between a speaker and his verb, beyond which another verb stands there
+
+
+def _named_first(sentence: Sentence) -> tuple[int, int] | None:
+    """The body that opens a sentence which closes with ", it said"."""
+    opening = [n for n in sentence.names if n.first <= 1 and not n.metonym]
+    return (opening[0].first, opening[0].last) if opening else None
 
 
 def _reports(sentence: Sentence, hit: Hit) -> bool:
@@ -161,6 +190,8 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
     if any(n.first <= hit.first < n.last for n in sentence.names):
         return False
     word = sentence.words[hit.first]
+    if word in ("reports", "claims") and sentence.words[hit.first - 1] in _WHOSE:
+        return False
     if hit.form == NOUN:
         return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
             sentence.words[hit.first - 1 : hit.first] in ([","], ["as"])

@@ -40,11 +40,33 @@ def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int
         last -= 1
     last = _without_aside(sentence, text, taken, last)
     if last > taken and words[last - 1] in ("and", "but"):
-        return (last, last) if taken else None
+        return (last, last) if taken else _opening_subject(sentence, say.first)
     if last == taken:
         return (last, last) if taken else None
     first = _first_of(sentence, text, last, taken)
     return None if first is None else (first, last)
+
+
+_SPEAKING = ("institution", "official", "title", "statement", "source", "collective")
+
+
+def _opening_subject(sentence: Sentence, say: int) -> tuple[int, int] | None:
+    """As in "The ministry gave no details but said": the speaker opens the sentence."""
+    words = sentence.words
+    verbs = {h.first for h in sentence.cues if h.verbal and words[h.first] not in _ALSO_NOUNS}
+    stop = next((p for p in range(1, say) if words[p] in _FINITE or p in verbs), 0)
+    first = next((p for p in range(min(3, stop)) if words[p][0].isalnum()), 0)
+    if not 0 < stop - first <= _LONGEST_OPENING or "," in words[first:stop]:
+        return None
+    spoken = sentence.cue(*_SPEAKING, first=first, last=stop) or words[first] in _PRONOUNS
+    return (first, stop) if spoken else None
+
+
+_LONGEST_OPENING = 9  # words
+_ALSO_NOUNS = word_set(
+    "station field man number estimate report guard force camp post base head charge state march "
+    "work command face second train patrol target raid attack advance"
+)
 
 
 def _without_aside(sentence: Sentence, text: str, first: int, last: int) -> int:
@@ -107,6 +129,7 @@ def tells(sentence: Sentence, first: int, last: int) -> bool:
         for h in sentence.cues
         if h.meaning not in ("say", "title", "length", "persons")
         and sentence.words[h.first - 1 : h.first] != ["-"]
+        and sentence.words[h.first] not in _ALSO_NOUNS
         and not any(n.first <= h.first < n.last for n in sentence.names)
     )
 

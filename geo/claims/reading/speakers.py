@@ -115,6 +115,8 @@ def speaker_of(
     bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(one, one) for one in meant))
     if not proper and _MEN_UNNAMED & set(words):
         hits.add("official")
+    if not sentence.arabic and not proper and _is_one_unnamed(words):
+        hits.add("source")
     record = _record(
         hits,
         named=_has_name(sentence, text, first, last, proper),
@@ -139,6 +141,8 @@ def _unnamed(
     words = sentence.words[first:last]
     states = [n for n in sentence.names if n.metonym and n.ids and first <= n.first < last]
     unknown = not sentence.arabic and len(words) >= _UNKNOWN_SPEAKER and words[0] not in _BARE
+    if words[:1] == ["the"] and words[-1] in voices.by_title:
+        return voices.by_title[words[-1]]
     if not _bare_source(words) and (states or unknown):
         attribution = Attribution(_shown(sentence, text, first, last), Record.INSTITUTIONAL)
         return Stretch(first, last, attribution, states[0].ids[:1] if states else ())
@@ -167,16 +171,20 @@ def _without_medium(sentence: Sentence, first: int, last: int) -> int:
 _BARE = word_set("المصدر المصادر الضابط المسوول البيان القيادي المتحدث الناطق he she they it")
 
 
-_BARE_ENGLISH = frozenset({"source", "sources", "official", "officials", "statement", "officer"})
+TITLES = word_set(
+    "source sources official officials statement officer spokesman spokeswoman spokesperson "
+    "commander major colonel lieutenant captain general brigadier minister governor mayor lawmaker activist "
+    "resident witness diplomat"
+)
+_BARE_LONGEST = 3  # words: "the Iraqi official"
 
 
 def _bare_source(words: list[str]) -> bool:
     """As in "The source", "the officer": somebody spoken of before."""
     if not 0 < len(words) <= 4:
         return False
-    return bool(_BARE & set(words[:2])) or (
-        words[0] == "the" and words[1:2] != [] and words[1] in _BARE_ENGLISH
-    )
+    titled = words[1:] != [] and words[-1] in TITLES and len(words) <= _BARE_LONGEST
+    return bool(_BARE & set(words[:2])) or (words[0] == "the" and titled)
 
 
 _NAME_PARTS = word_set("al - bin ibn abu el ' ad ud")
@@ -185,6 +193,19 @@ _DEMONYMS = word_set(
     "shiite iraqi syrian lebanese jordanian military security local regional federal the in on at "
     "this"
 )
+_ONE = word_set("a an one another senior two three several")
+_REPORTERS = word_set(
+    "reporter correspondent journalist videojournalist photographer reporters correspondents "
+    "colonel lieutenant captain major general brigadier activist resident witness villager trader driver "
+    "farmer shepherd smuggler doctor nurse worker lawmaker politician"
+)
+
+
+def _is_one_unnamed(words: list[str]) -> bool:
+    """As in "a police colonel", "a reporter of X", "a trader from Y": one whom nobody names."""
+    return bool(words) and words[0] in _ONE and bool(_REPORTERS & set(words[1:6]))
+
+
 _MEN_UNNAMED = word_set(
     "members fighters militants gunmen men officers commanders soldiers guards officials "
     "politicians politician militant member"

@@ -33,6 +33,7 @@ class Voices:
 
     last: Stretch | None = None
     by_name: dict[str, Stretch] = field(default_factory=dict)
+    by_title: dict[str, Stretch] = field(default_factory=dict)
     open_quote: bool = False
     person: Stretch | None = None
     statement: Stretch | None = None
