@@ -62,3 +62,52 @@ def test_forces_against_a_body_do_not_speak_for_it() -> None:
         read("The anti-ISIS forces reported that they captured Al-Baghuz.", lang="en"), "capture"
     )
     assert all(a.id != "isis" for a in claim.actors if a.role == "actor")
+
+
+MORE_VOICES = [
+    ("The ministry gave no figures but noted that the PMF deployed in Al-Qaim.", "institutional"),
+    ("Acting on intelligence reports, the PMF deployed in Al-Qaim.", "outlet"),
+    ("A police colonel said the PMF deployed in Al-Qaim.", "anonymous"),
+    ("A trader from Rawa said the PMF deployed in Al-Qaim.", "anonymous"),
+    ("The commander pointed out that the PMF deployed in Al-Qaim.", "anonymous"),
+    (
+        "Salim Khalaf, an activist who runs a page that follows the border, said the PMF deployed "
+        "in Al-Qaim.",
+        "named",
+    ),
+    ("The PMF deployed in Al-Qaim, it announced.", "institutional"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "record"), MORE_VOICES)
+def test_who_is_told_to_speak(text: str, record: str) -> None:
+    assert only(read(text, lang="en"), "presence").attribution.record == record
+
+
+def test_a_title_points_back_to_him_who_bears_it() -> None:
+    claims = read(
+        "Karim Jasim, a spokesman for the border guard, told AFP that his men dug a trench near "
+        "Rabia. A source in Hasakah said the SDF left Hajin. The spokesman said the PMF deployed "
+        "in Al-Qaim.",
+        lang="en",
+    )
+    assert only(claims, "presence").attribution.record == "named"
+
+
+def test_a_sentence_in_quotes_goes_on_with_who_spoke_before() -> None:
+    claims = read(
+        '"We have dug a trench near Rabia," Karim Jasim, the mayor, said. '
+        '"The PMF then deployed in Al-Qaim." The SDF left Hajin.',
+        lang="en",
+    )
+    assert only(claims, "presence").attribution.record == "named"
+    assert only(claims, "operation").attribution.record == "outlet"
+
+
+def test_an_aside_with_a_speaker_leaves_the_main_clause_to_the_outlet() -> None:
+    claims = read(
+        "Jets bombed Hajin on Sunday, with an officer saying the PMF deployed in Al-Qaim.",
+        lang="en",
+    )
+    assert only(claims, "strike").attribution.record == "outlet"
+    assert only(claims, "presence").attribution.record == "anonymous"

@@ -57,3 +57,15 @@ def to_be_won(clause: Clause, hit: Hit) -> bool:
     """As in "attempts to regain a foothold": a hold that is sought, not had."""
     before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
     return not clause.sentence.arabic and "to" in before and bool(_WINNING & set(before))
+
+
+_ESTIMATES = ("estimat", "reckon", "number", "put")
+
+
+def estimated(clause: Clause) -> bool:
+    """As in "officials estimate that 2,000 fighters are left": the number is what is said."""
+    if clause.sentence.arabic or clause.first != clause.stretch.first or not clause.first:
+        return False
+    opener = clause.sentence.words[max(0, clause.first - 3) : clause.first]
+    told = clause.cue("kill", "wound", "arrest", "transfer", "infiltration", "flee")
+    return any(w.startswith(_ESTIMATES) for w in opener) and not told

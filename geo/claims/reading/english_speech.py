@@ -155,14 +155,21 @@ def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | N
     if end is not None:
         return _Opener(mark, (mark.last, end), mark.first - 1, end, behind=True)
     subject = subject_of(sentence, text, mark, taken)
-    begin = after_say(sentence, mark)
     if subject is None:
         return None
     first, last = subject
     if first == last:
-        return _Opener(mark, (first, last), max(first - 1, taken), begin, behind=False)
+        start = max(first - 1, taken)
+        return _Opener(mark, subject, start, after_say(sentence, mark), behind=False)
     if relative(sentence, first) or not speakes(sentence, text, first, last):
         return None
+    return _before(sentence, mark, subject, taken)
+
+
+def _before(sentence: Sentence, mark: Hit, who: tuple[int, int], taken: int) -> _Opener:
+    """The opener of a speaker who stands before his verb."""
+    first, last = who
+    begin = after_say(sentence, mark)
     before = sentence.words[first - 1] if first else ""
     if mark.first - last > _FAR:  # "The ministry gave no details but said"
         return _Opener(mark, (first, last), mark.first - 1, begin, behind=False)
@@ -195,6 +202,7 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
     if hit.form == NOUN:
         return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
             sentence.words[hit.first - 1 : hit.first] in ([","], ["as"])
+            or "with" in sentence.words[max(0, hit.first - 6) : hit.first]
         )
     return hit.form in ("perfect", "imperfect", "phrase")
 

@@ -53,13 +53,13 @@ _SPEAKING = ("institution", "official", "title", "statement", "source", "collect
 def _opening_subject(sentence: Sentence, say: int) -> tuple[int, int] | None:
     """As in "The ministry gave no details but said": the speaker opens the sentence."""
     words = sentence.words
-    verbs = {h.first for h in sentence.cues if h.verbal and words[h.first] not in _ALSO_NOUNS}
-    stop = next((p for p in range(1, say) if words[p] in _FINITE or p in verbs), 0)
-    first = next((p for p in range(min(3, stop)) if words[p][0].isalnum()), 0)
-    if not 0 < stop - first <= _LONGEST_OPENING or "," in words[first:stop]:
+    first = next((p for p in range(min(3, say)) if words[p][0].isalnum()), 0)
+    if words[first] in _PRONOUNS:
+        return first, first + 1
+    told = sentence.cue(*_SPEAKING, first=first, last=min(say, first + _LONGEST_OPENING))
+    if not told or "," in words[first : told[0].first] or tells(sentence, first, told[0].first):
         return None
-    spoken = sentence.cue(*_SPEAKING, first=first, last=stop) or words[first] in _PRONOUNS
-    return (first, stop) if spoken else None
+    return first, told[0].last
 
 
 _LONGEST_OPENING = 9  # words
@@ -95,10 +95,14 @@ def _first_of(sentence: Sentence, text: str, stop: int, taken: int) -> int | Non
     words = sentence.words
     edges = [taken, *(p + 1 for p in range(taken, stop) if words[p] in (",", ";", ":", "–", "—"))]
     first: int | None = None
+    aside: int | None = None
     end = stop
     for edge in reversed(edges):
         begin = _behind_join(sentence, edge, end) if first is None else edge
-        if stop - begin > _LONGEST or tells(sentence, begin, end):
+        if first is None and begin > taken and _describes_him(sentence, begin, end):
+            aside, end = begin, max(edge - 1, 0)
+            continue
+        if stop - begin > _LONGEST + stop - (aside or stop) or tells(sentence, begin, end):
             break
         if first is not None and not _names_him(sentence, text, begin, end, first):
             break
@@ -107,6 +111,14 @@ def _first_of(sentence: Sentence, text: str, stop: int, taken: int) -> int | Non
         if begin > edge or mark in (";", ":", "–", "—") or words[begin] in _PRONOUNS:
             break
     return first
+
+
+def _describes_him(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "X, an activist who heads a network, said": what a relative clause adds of X."""
+    words = sentence.words
+    told = words[first:last]
+    opens = words[first] in _ARTICLES or words[first] in ("who", "whose", "which")
+    return opens and bool({"who", "whose", "which"} & set(told)) and last - first <= _LONGEST
 
 
 def _behind_join(sentence: Sentence, first: int, last: int) -> int:
@@ -174,7 +186,11 @@ def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
         return end
     rest = words[end : end + 2]
     closes = not rest or rest[0] == "." or (len(rest) > 1 and rest[1] in _APPOSED)
-    return end if closes and not tells(sentence, say.last, end) else None
+    events = sentence.cue(*_HAPPENS, first=say.last, last=end)
+    return end if closes and not events and not tells(sentence, say.last, end) else None
+
+
+_HAPPENS = ("strike", "clash", "capture", "kill", "arrest", "presence", "transfer", "infiltration")
 
 
 def after_say(sentence: Sentence, say: Hit) -> int:

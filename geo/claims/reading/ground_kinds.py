@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.english_ground import attacked_site, is_had, patrol_does, to_be_won
+from geo.claims.reading.english_ground import (
+    attacked_site,
+    estimated,
+    is_had,
+    patrol_does,
+    to_be_won,
+)
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.nearby import begins, near_after, near_before, told_before
 from geo.claims.reading.other_presence import is_no_force, is_told_of, of_families
@@ -344,6 +350,10 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
                 hit = Hit("strength", IMPERFECT, place, place + 1)
                 yield Trigger(Kind.FORCE_SIZE, hit, MAIN, "has men", True)
                 return
+    if people and estimated(clause):
+        hit = Hit("strength", NOUN, people[0].first, people[0].last)
+        yield Trigger(Kind.FORCE_SIZE, hit, MAIN, "estimated", True)
+        return
     for hit in clause.cue("strength", "presence"):
         word = clause.sentence.words[hit.first]
         if hit.meaning == "presence" and not ("تواجد" in word or word in _ABIDING):

@@ -146,7 +146,8 @@ def _unnamed(
     if not _bare_source(words) and (states or unknown):
         attribution = Attribution(_shown(sentence, text, first, last), Record.INSTITUTIONAL)
         return Stretch(first, last, attribution, states[0].ids[:1] if states else ())
-    if voices.last is not None or not sentence.cue("source", first=first, last=last):
+    titled = words[:1] == ["the"] and words[-1] in TITLES
+    if voices.last is not None or not (titled or sentence.cue("source", first=first, last=last)):
         return voices.last
     return Stretch(first, last, Attribution(" ".join(words), Record.ANONYMOUS))
 
@@ -173,8 +174,8 @@ _BARE = word_set("المصدر المصادر الضابط المسوول الب
 
 TITLES = word_set(
     "source sources official officials statement officer spokesman spokeswoman spokesperson "
-    "commander major colonel lieutenant captain general brigadier minister governor mayor lawmaker activist "
-    "resident witness diplomat"
+    "commander major colonel lieutenant captain general brigadier minister governor mayor "
+    "lawmaker activist resident witness diplomat"
 )
 _BARE_LONGEST = 3  # words: "the Iraqi official"
 
@@ -196,8 +197,8 @@ _DEMONYMS = word_set(
 _ONE = word_set("a an one another senior two three several")
 _REPORTERS = word_set(
     "reporter correspondent journalist videojournalist photographer reporters correspondents "
-    "colonel lieutenant captain major general brigadier activist resident witness villager trader driver "
-    "farmer shepherd smuggler doctor nurse worker lawmaker politician"
+    "colonel lieutenant captain major general brigadier activist resident witness villager "
+    "trader driver farmer shepherd smuggler doctor nurse worker lawmaker politician"
 )
 
 
