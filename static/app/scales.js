@@ -25,12 +25,13 @@ const STRAY = 0.04; // this share of days may lie before the strip's first: one 
  */
 export function span(rows, blocks, chosen, range) {
   const never = ordinalOf("2200-01-01");
-  const days = rows.flatMap((row) => [row.day0, row.day1]);
-  for (const block of blocks) days.push(block.first, block.last, block.evidence);
-  const known = days.filter((day) => day !== null && day > 366 && day < never);
-  known.push(...chosen.filter((day) => day !== null));
-  if (!known.length) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
-  known.sort((a, b) => a - b);
+  const days = [];
+  const note = (day) => day !== null && day > 366 && day < never && days.push(day);
+  for (const row of rows) note(row.day0), note(row.day1);
+  for (const block of blocks) note(block.first), note(block.last), note(block.evidence);
+  days.push(...chosen.filter((day) => day !== null));
+  if (!days.length) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
+  const known = Float64Array.from(days).sort(); // by value, and faster than a list
   const body = known[Math.floor(known.length * STRAY)];
   const stray = body - known[0] > (known.at(-1) - body) / 2;
   const first = range[0] ?? (stray ? body : known[0]);

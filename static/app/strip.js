@@ -72,20 +72,14 @@ class Strip {
   }
 
   show(scene, held, component) {
-    Object.assign(this, { scene, component, command: component.data, length: scene.line.length, moving: null });
-    const { theme, lang } = this.command;
+    const { theme, lang } = component.data;
+    if (this.scene !== scene || this.held !== held || this.command.theme !== theme) this.dress(scene, held, theme);
+    Object.assign(this, { scene, held, component, command: component.data, length: scene.line.length, moving: null });
     this.words = scene.words[lang];
-    this.look = lookOf(theme);
     const bits = unpackBits(this.command.show, scene.rows.length);
     const base = unpackBits(this.command.base, scene.rows.length);
     this.rows = scene.rows.filter((row, i) => bits[i] && row.day0 !== null && row.shape !== "none");
-    for (const row of this.rows) Object.assign(row, ringOf(row, theme));
-    this.blocks = backed(held, base).map((item) => ({
-      ...item,
-      codes: item.holders.map((actor) => actor.code),
-      hatches: item.holders.map((actor) => actor.hatch),
-      colours: item.holders.map((actor) => colourOf(actor, item.first, theme)),
-    }));
+    this.blocks = backed(this.dressed, base);
     this.tips.fetch(this.command.tips);
     this.above.setAttribute("aria-hidden", "true");
     this.canvas.setAttribute("aria-label", this.command.alt);
@@ -95,11 +89,25 @@ class Strip {
     this.paint();
   }
 
+  /** Everything in the colours of a theme; a click on a filter only chooses among it. */
+  dress(scene, held, theme) {
+    this.look = lookOf(theme);
+    for (const row of scene.rows) Object.assign(row, ringOf(row, theme));
+    this.dressed = held.map((item) => ({
+      ...item,
+      codes: item.holders.map((actor) => actor.code),
+      hatches: item.holders.map((actor) => actor.hatch),
+      colours: item.holders.map((actor) => colourOf(actor, item.first, theme)),
+      fill: null,
+    }));
+  }
+
   paint() {
     if (!this.command || !this.box.clientWidth) return;
     this.plan = planOf(this.box.clientWidth);
     const ctx = this.fresh(this.canvas);
     this.hits = [];
+    this.boxes = [];
     this.days = span(this.rows, this.blocks, [this.command.day, this.command.against], this.command.range);
     for (const panel of this.plan.panels) this.panel(ctx, panel);
     this.overlay();
@@ -143,10 +151,7 @@ class Strip {
     ctx.restore();
     for (const hit of hits)
       this.hits.push({ ...hit, ids: () => hit.rows.map((row) => row.id), lines: () => this.tips.of(hit.rows) });
-    for (const [item, box] of boxes.toReversed()) if (box) this.hits.push({
-      ...box, ids: () => item.claims.map((row) => this.scene.rows[row].id),
-      lines: () => [lineOf(item, item.last ?? Math.floor(days[1]), words, command.lang)],
-    });
+    this.boxes = this.boxes.concat(boxes.filter(([, box]) => box).toReversed());
   }
 
   /** What moves: the chosen day, the stretch that is asked for, the drag. */
@@ -256,7 +261,19 @@ class Strip {
   }
 
   hitAt([x, y]) {
-    return this.hits?.find((hit) => x >= hit.left && x <= hit.right && y >= hit.top && y <= hit.bottom);
+    const inside = ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom;
+    const hit = this.hits?.find(inside);
+    if (hit) return hit;
+    const found = this.boxes?.find(([, box]) => inside(box));
+    return found && this.blockHit(found[0]);
+  }
+
+  /** A block under the pointer, made into what can be told and chosen. */
+  blockHit(item) {
+    return {
+      ids: () => item.claims.map((row) => this.scene.rows[row].id),
+      lines: () => [lineOf(item, item.last ?? Math.floor(this.days[1]), this.words, this.command.lang)],
+    };
   }
 
   hover(point) {

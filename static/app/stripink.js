@@ -10,6 +10,7 @@ const R = 6.8; // pixels: a mark's radius
 const CROWD = 700; // claims: from here on events are dots
 const SLICES = 48; // a soft end is drawn in so many steps
 const FAINT = 0.2;
+const SLIVER = 6; // pixels: narrower, and a hatch is not to be told from its ground
 
 export function ground(ctx, panel, { x, y }, { days, length, words, look }) {
   ctx.fillStyle = look.panel;
@@ -53,7 +54,7 @@ export function block(ctx, item, panel, { x, y }, look, slices = SLICES) {
     ? [panel.y - LOOSE + 2, panel.y - 5] : [y(item.from), y(item.to)];
   const box = { left, right: Math.max(left + 2, right), top, bottom: Math.max(top + 2.5, bottom) };
   if (box.right < panel.x || box.left > panel.x + panel.width) return null;
-  ctx.fillStyle = fillOf(ctx, item, look);
+  ctx.fillStyle = hatched(item, box) ? (item.fill ??= fillOf(ctx, item, look)) : item.colours[0];
   const sure = item.sure === null ? box.right : Math.min(box.right, x(item.sure));
   const fresh = Math.min(box.right, Math.max(sure, left + 3, x(item.evidence + 1)));
   shade(ctx, box, left, sure, slices, (t) => (item.sure === null ? 0.5 : 0.3 + 0.65 * t));
@@ -64,6 +65,11 @@ export function block(ctx, item, panel, { x, y }, look, slices = SLICES) {
     ctx.fillRect(left, box.top, 1.5, box.bottom - box.top);
   }
   return box;
+}
+
+/** Whether a fill says more than its colour: one holder's own hatch cannot be seen on a sliver. */
+function hatched({ condition, wide, unstated }, { left, right, top, bottom }) {
+  return condition !== "held" || wide || unstated || (right - left >= SLIVER && bottom - top >= SLIVER);
 }
 
 function shade(ctx, { top, bottom }, from, to, slices, alphaAt) {

@@ -19,7 +19,7 @@ from geo.ledger.opening import open_ledger
 from geo.ledger.records import Person, Rank
 
 pytestmark = pytest.mark.browser
-PAGES = ("", "articles", "issues", "places", "read", "review", "about")
+PAGES = ("", "articles", "issues", "places", "read", "review")
 WAYS = pytest.mark.parametrize(("lang", "size"), sample(("en", "ar"), ("desk", "phone")))
 MOST = 200 if WHOLE else 10  # presses on one page
 # What Streamlit and Leaflet draw that can be pressed, named by where it stands and what it says.
@@ -29,7 +29,8 @@ NAMES = """() => {
   const every = [...document.querySelectorAll(
     'button, summary, [role=tab], label:has(input[type=checkbox])')];
   const kept = every.filter((one) => one.checkVisibility({ visibilityProperty: true })
-    && !one.disabled && !one.closest('[data-testid=stHeader], [data-testid=stToolbar], a')
+    && !one.disabled && !one.closest(
+      '[data-testid=stHeader], [data-testid=stToolbar], .st-key-ask_lang, a')
     && one.getBoundingClientRect().width > 0);
   const nameOf = (one) => {
     const box = one.closest('[class*=st-key-]');
