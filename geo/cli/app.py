@@ -62,8 +62,15 @@ def is_exposed(address: str) -> bool:
         ) from None
 
 
-def has_sign_in(home: Path = HOME) -> bool:
-    """Whether Streamlit's sign-in is set up: a table ``auth`` in .streamlit/secrets.toml."""
+def has_sign_in(*homes: Path) -> bool:
+    """Whether Streamlit's sign-in is set up: a table ``auth`` in .streamlit/secrets.toml.
+
+    Streamlit looks in the user's home and in the program's; so do we where none is named.
+    """
+    return any(_has_auth(home) for home in homes or (Path.home(), HOME))
+
+
+def _has_auth(home: Path) -> bool:
     try:
         settings = tomllib.loads((home / ".streamlit" / "secrets.toml").read_text("utf-8"))
     except (OSError, ValueError):

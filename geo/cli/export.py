@@ -8,7 +8,7 @@ from geo.board import build_board
 from geo.desk import load_desk_atlas
 from geo.errors import InputError
 from geo.export.write import format_of, write
-from geo.layers.view import CONTROLS, Takes, View, parse_pairs, parse_query, to_query
+from geo.layers.view import CONTROLS, Takes, held_day, parse_pairs, query_pairs, to_query
 from geo.screen.sheet import ENDING, sheet_bytes
 
 
@@ -21,16 +21,14 @@ def run(arguments: argparse.Namespace) -> int:
     form = format_of(arguments.output, beside=[ENDING])
     if not arguments.output.absolute().parent.is_dir():
         raise InputError(f"{arguments.output}: there is no folder {arguments.output.parent}")
-    board = build_board(
-        load_desk_atlas(arguments.extra, added=date.today(), held_by=arguments.held_by)
-    )
-    if arguments.view is not None and _pairs(arguments):
-        raise InputError("--view holds the whole view: give it alone, or the filters alone")
-    view: View = (
-        parse_query(arguments.view, board.known)
-        if arguments.view is not None
-        else parse_pairs(_pairs(arguments), board.known)
-    )
+    pairs = _pairs(arguments)
+    if arguments.view is not None:
+        if pairs:
+            raise InputError("--view holds the whole view: give it alone, or the filters alone")
+        pairs = query_pairs(arguments.view)
+    held_by = held_day(pairs)
+    board = build_board(load_desk_atlas(arguments.extra, added=date.today(), held_by=held_by))
+    view = parse_pairs(pairs, board.known)
     shown = board.shown(view)
     content = (
         form(shown, board.cover(view, arguments.lang))

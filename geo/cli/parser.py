@@ -61,6 +61,7 @@ _HELP = {
     "day": "day for which the state of the line is given",
     "compare": "a second day to set the state of the line against; filters nothing",
     "known-by": "only what was published by this day",
+    "held-by": "the ledger as it stood at the end of this day (UTC)",
     "actor": "actor id, as in seeds/actors.toml",
     "kind": f"one of {', '.join(Kind)}",
     "stance": f"one of {', '.join(Stance)}",
@@ -114,12 +115,7 @@ def _with(parser: argparse.ArgumentParser) -> None:
 
 
 def _held_by(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--held-by",
-        metavar="DAY",
-        type=day,
-        help="the ledger as it stood at the end of this day (UTC)",
-    )
+    parser.add_argument("--held-by", metavar="DAY", type=day, help=_HELP["held-by"])
 
 
 def _why(parser: argparse.ArgumentParser) -> None:
@@ -212,7 +208,6 @@ def _export(commands: Commands) -> None:
         _filter(parser, control)
     parser.add_argument("--view", metavar="QUERY", help="the part after ? of the app's address")
     parser.add_argument("--lang", choices=("ar", "en"), default="en", help="language of labels")
-    _held_by(parser)
     _with(parser)
 
 

@@ -32,6 +32,8 @@ class View:
         day: The day for which the state of the line is drawn; filters nothing.
         against: A second day, whose state is drawn beside it; filters nothing.
         known_by: Only articles published by this day (unknown: got by this day).
+        held_by: The ledger as it stood at the end of this day (UTC). Filters nothing: whoever
+            builds the features asks the ledger for that day (``held_day``).
         km_from, km_to: A stretch of the frontier; claims whose chainage meets it.
         text: Folded words, all of which a claim's evidence, names or speaker must hold.
         contradicted: Only claims that another claim contradicts.
@@ -48,6 +50,7 @@ class View:
     day: date | None = None
     against: date | None = None
     known_by: date | None = None
+    held_by: date | None = None
     actors: frozenset[str] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     stances: frozenset[Stance] = frozenset()
@@ -146,6 +149,7 @@ CONTROLS: tuple[Control, ...] = (
     Control("day", "day", Takes.DAY, "State of the line on", "حال الخط في يوم"),
     Control("compare", "against", Takes.DAY, "Compare with", "قارن بيوم"),
     Control("known-by", "known_by", Takes.DAY, "As known by", "كما كان معروفًا في يوم"),
+    Control("held-by", "held_by", Takes.DAY, "As the ledger held it on", "كما كان في السجل يوم"),
     Control("actor", "actors", Takes.IDS, "Actor", "الطرف"),
     Control("kind", "kinds", Takes.TERMS, "Kind", "النوع", Kind),
     Control("stance", "stances", Takes.TERMS, "Stance", "الصيغة", Stance),
@@ -191,7 +195,12 @@ def parse_query(query: str, known: Known = ANYTHING) -> View:
     Raises:
         InputError: A name that we do not know, a value that cannot be, or one day given twice.
     """
-    return parse_pairs(parse_qsl(query.removeprefix("?"), keep_blank_values=True), known)
+    return parse_pairs(query_pairs(query), known)
+
+
+def query_pairs(query: str) -> list[tuple[str, str]]:
+    """The (control name, value) pairs of the query part of an address."""
+    return parse_qsl(query.removeprefix("?"), keep_blank_values=True)
 
 
 def parse_pairs(pairs: Iterable[tuple[str, str]], known: Known = ANYTHING) -> View:
@@ -220,6 +229,18 @@ def parse_pairs(pairs: Iterable[tuple[str, str]], known: Known = ANYTHING) -> Vi
         else:
             fields[control.field] = _single(control, values[0])
     return View(**fields)
+
+
+def held_day(pairs: Iterable[tuple[str, str]]) -> date | None:
+    """The day of the ledger that (control name, value) pairs ask for.
+
+    The features must be built for it before the rest can be understood: which articles there are
+    depends on it.
+
+    Raises:
+        InputError: It is no day, or one of several.
+    """
+    return parse_pairs(pair for pair in pairs if pair[0] == "held-by").held_by
 
 
 def to_query(view: View) -> str:

@@ -22,6 +22,7 @@ from geo.layers.view import (
     Known,
     Takes,
     View,
+    held_day,
     parse_pairs,
     polygon_text,
     to_query,
@@ -108,6 +109,21 @@ def restore(board: Board) -> str | None:
     return problem
 
 
+def held_by_asked() -> date | None:
+    """The day of the ledger that is asked for, before the rest of the address is understood.
+
+    What is wrong with it ``restore`` says.
+    """
+    pairs = address_pairs()
+    if st.session_state.get(_WRITTEN) == pairs:
+        kept = st.session_state.get(ask("held_by"))
+        return kept if isinstance(kept, date) else None
+    try:
+        return held_day(pairs)
+    except InputError:
+        return None
+
+
 def unknown_value(pairs: Iterable[tuple[str, str]], known: Known) -> str | None:
     """The first name or value of an address that we do not know, and those spelled most like it.
 
@@ -174,7 +190,7 @@ def read_asked(length_km: float) -> Asked:
         "first": state[ask("first")] if mode == RANGE else None,
         "last": state[ask("last")] if mode == RANGE else None,
         "on": state[ask("on")] if mode == ONE_DAY else None,
-        **{name: state[ask(name)] for name in ("day", "against", "known_by")},
+        **{name: state[ask(name)] for name in ("day", "against", "known_by", "held_by")},
         "within": parse_pairs([("within", state[ask("within")])]).within,
         "km_from": None if whole else float(low),
         "km_to": None if whole else float(min(high, length_km)),

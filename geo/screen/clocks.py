@@ -7,7 +7,7 @@ from geo.screen.words import Words, ltr
 
 
 def clocks_sentence(view: View, day: date | None, words: Words) -> str:
-    """Both clocks and the marks, in plain sentences; ``day`` is the line's."""
+    """The clocks and the marks, in plain sentences; ``day`` is the line's."""
     if day is None:
         line = words("line_undated")
     elif view.against is None:
@@ -15,6 +15,8 @@ def clocks_sentence(view: View, day: date | None, words: Words) -> str:
     else:
         line = words("line_beside", day=_iso(day), other=_iso(view.against))
     known = words("known_day", day=_iso(view.known_by)) if view.known_by else words("known_all")
+    if view.held_by:
+        known += words.comma + words("held_day", day=_iso(view.held_by))
     return f"{line}{words.comma}{known}. {_marks(view, words)}."
 
 

@@ -91,6 +91,7 @@ def _time(board: Board, words: Words) -> None:
             width="stretch",
         )
     _day("known_by", words("known_by"), words("known_by_help"))
+    _day("held_by", CONTROL_OF["held_by"].label(words.lang), words("held_by_help"))
     _day("against", CONTROL_OF["against"].label(words.lang), words("against_help"))
 
 

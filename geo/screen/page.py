@@ -11,7 +11,7 @@ from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.layers.view import is_dated, without_span
 from geo.names import user_store
-from geo.screen.address import PLACE, Asked, read_asked, restore, write
+from geo.screen.address import PLACE, Asked, held_by_asked, read_asked, restore, write
 from geo.screen.board import ScreenBoard, build_screen_board
 from geo.screen.clocks import clocks_sentence
 from geo.screen.command import Scope, command_of
@@ -42,12 +42,10 @@ MOST_CLAIMS = 100_000  # of the ledger's: what the map is meant to hold; 10,000 
 def map_page() -> None:
     """Everything that the articles claim, on one page."""
     try:
-        board = open_board()
+        board, asked, problem = _open_asked()
     except InputError as error:
         st.error(load_words()[Lang.EN]("bad_input", why=str(error)))
         return
-    problem = restore(board)
-    asked = read_asked(board.frontier.length_km)
     words = load_words()[asked.lang]
     apply_style(words)
     view = asked.view
@@ -74,6 +72,17 @@ def map_page() -> None:
     follow_choice(asked.claim)
 
 
+def _open_asked() -> tuple[ScreenBoard, Asked, str | None]:
+    """The board of the ledger's day that is asked for, all that is asked, and what was wrong."""
+    held_by = held_by_asked()
+    board = open_board(held_by)
+    problem = restore(board)
+    asked = read_asked(board.frontier.length_km)
+    if asked.view.held_by != held_by:  # the page was left with a day, or comes back to one
+        board = open_board(asked.view.held_by)
+    return board, asked, problem
+
+
 def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> None:
     """Table, trays and downloads under the map; only what is open is made."""
     names = [words("table"), words("trays"), words("export")]
@@ -91,17 +100,20 @@ def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> N
             draw_sources(board, words)
 
 
-def open_board() -> ScreenBoard:
+def open_board(held_by: date | None = None) -> ScreenBoard:
     """The board as of now: read again after names were taught or the ledger has changed.
+
+    ``held_by`` asks for the ledger as it stood at the end of a day (UTC).
 
     Raises:
         InputError: A file cannot be used; the message says why.
     """
-    return load_board(os.environ.get(EXTRA_VARIABLE, ""), f"{user_store().mark()} {desk_mark()}")
+    mark = f"{user_store().mark()} {desk_mark()}"
+    return load_board(os.environ.get(EXTRA_VARIABLE, ""), mark, held_by)
 
 
-@st.cache_resource(show_spinner="…", max_entries=2)
-def load_board(extra: str, names: str) -> ScreenBoard:
+@st.cache_resource(show_spinner="…", max_entries=3)
+def load_board(extra: str, names: str, held_by: date | None = None) -> ScreenBoard:
     """Read the seeds and the files that ``frontier app --with`` names, once for all sessions.
 
     ``names`` says which state of the user's own names and of the ledger is meant: see
@@ -109,7 +121,9 @@ def load_board(extra: str, names: str) -> ScreenBoard:
     """
     del names
     paths = [Path(part) for part in extra.split(os.pathsep) if part]
-    return build_screen_board(load_desk_atlas(paths, added=date.today(), most=MOST_CLAIMS))
+    return build_screen_board(
+        load_desk_atlas(paths, added=date.today(), held_by=held_by, most=MOST_CLAIMS)
+    )
 
 
 def _scope(board: ScreenBoard, asked: Asked, shown: Mask) -> Scope:

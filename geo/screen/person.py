@@ -33,10 +33,12 @@ def person_here(ledger: Ledger | None) -> Person:
 def account_name(account: Mapping[str, object]) -> str | None:
     """The name under which an account writes: its checked e-mail address, else its subject.
 
-    A display name is what people call themselves, and no two need differ.
+    A display name is what people call themselves, and no two need differ; an address counts only
+    where the provider says that it was checked (``email_verified``).
     """
     address = account.get("email")
-    if isinstance(address, str) and address and account.get("email_verified") is not False:
+    checked = str(account.get("email_verified")).lower() == "true"  # some send it as a text
+    if isinstance(address, str) and address and checked:
         return address.strip().lower()
     subject = account.get("sub")
     return str(subject) if subject else None

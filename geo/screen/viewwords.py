@@ -14,7 +14,9 @@ TABLES = {
     "records": "record",
     "precisions": "exactness",
 }
-CLOCKS = frozenset({"day", "known_by"})  # fields that choose no claims by themselves alone
+CLOCKS = frozenset(
+    {"day", "known_by", "held_by"}
+)  # fields that choose no claims by themselves alone
 
 
 def view_lines(board: Board, view: View, words: Words) -> tuple[str, ...]:
@@ -26,6 +28,8 @@ def view_lines(board: Board, view: View, words: Words) -> tuple[str, ...]:
         line = words("line_as_of", day=ltr(day.isoformat()))
         if view.known_by:
             line += words("line_known_by", day=ltr(view.known_by.isoformat()))
+        if view.held_by:
+            line += words.comma + words("held_day", day=ltr(view.held_by.isoformat()))
         lines.append(line)
     filters = [
         f"{control.label_ar if words.rtl else control.label_en}: {asked}"

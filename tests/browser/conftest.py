@@ -39,12 +39,19 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@contextmanager
-def served(folder: Path, extra: str = "", **settings: str) -> Iterator[str]:
-    """The app with the articles of ``extra`` beside its own, as long as it is needed."""
+def free_port() -> int:
+    """A port of this machine that nobody listens at."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def served(
+    folder: Path, extra: str = "", *, port: int | None = None, **settings: str
+) -> Iterator[str]:
+    """The app with the articles of ``extra`` beside its own, as long as it is needed."""
+    port = port or free_port()
     log = folder / "log"
     command = [sys.executable, "-m", "streamlit", "run", "app.py"]
     options = {

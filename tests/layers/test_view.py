@@ -34,6 +34,7 @@ def views(draw):
         **days,
         day=draw(st.none() | DAYS),
         known_by=draw(st.none() | DAYS),
+        held_by=draw(st.none() | DAYS),
         actors=draw(IDS),
         kinds=draw(st.frozensets(st.sampled_from(Kind))),
         stances=draw(st.frozensets(st.sampled_from(Stance))),

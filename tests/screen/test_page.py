@@ -2,7 +2,9 @@
 
 import base64
 import json
+import re
 from collections.abc import Callable
+from datetime import date, datetime, time, tzinfo
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,7 @@ from geo.ledger.records import Person, Rank
 from geo.screen.address import unknown_value
 from geo.screen.board import ScreenBoard
 from geo.screen.page import load_board
-from geo.screen.words import Lang, load_words
+from geo.screen.words import Lang, Words, load_words, ltr
 
 Open = Callable[..., AppTest]
 
@@ -279,6 +281,67 @@ def test_claims_that_are_too_many_for_the_map_are_told(
     assert not app.exception
     assert [one.value for one in app.info] == [load_words()[Lang(lang)]("left_out", n="1")]
     load_board.clear()
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_map_of_what_was_held_on_a_day_is_asked_for_in_the_address_and_said_in_words(
+    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: str
+) -> None:
+    address = str(tmp_path / "ledger.sqlite")
+    monkeypatch.setenv("FRONTIER_LEDGER", address)
+    reader, who = lexicon_reader(load_reader()), Person("Amal", Rank.KEEPER)
+    ledger = open_ledger(address)
+    days = (date(2026, 5, 3), date(2026, 5, 4))
+    added = []
+    for day in days:
+        monkeypatch.setattr("geo.ledger.chain.datetime", _clock_at(day))
+        text = f"أعلن الجيش العراقي في {day.day} آذار 2020 سيطرته على معبر القائم الحدودي.\n"
+        added.append(ledger.add(text.encode(), f"{day.day}.txt", who, reader).article)
+    ledger.withdraw(added[0], who)
+    ledger.close()
+    words = load_words()[Lang(lang)]
+    seen = {}
+    for day in (None, *days, date(2026, 5, 2)):
+        app = open_app(lang=lang, **({"held-by": day.isoformat()} if day else {}))
+        assert not app.exception
+        assert not app.warning
+        body = html(app)
+        told = words("held_day", day=ltr(day.isoformat())) if day else ""
+        assert told in body
+        assert day or "السجل عند" not in body
+        seen[day] = _shown(body, words)
+    one = seen[days[0]] - seen[date(2026, 5, 2)]
+    assert one > 0
+    assert seen[days[1]] == seen[None] == seen[date(2026, 5, 2)] + one  # the other is withdrawn
+    # An article that is out of view today can be asked for on the day on which it was not.
+    app = open_app(lang=lang, article=added[0], **{"held-by": days[0].isoformat()})
+    assert not app.warning
+    assert _shown(html(app), words) == one
+    # The widget alone moves there and back.
+    app = open_app(lang=lang)
+    app.date_input(key="ask_held_by").set_value(days[0]).run()
+    assert days[0].isoformat() in app.query_params["held-by"]
+    assert _shown(html(app), words) == seen[days[0]]
+    app.button(key="clear").click().run()
+    assert _shown(html(app), words) == seen[None]
+    load_board.clear()
+
+
+def _clock_at(day: date) -> type[datetime]:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            return datetime.combine(day, time(12), tz)
+
+    return Clock
+
+
+def _shown(body: str, words: Words) -> int:
+    """How many claims the page says that it shows."""
+    pattern = re.escape(words("claims_shown", n="NUMBER", all="ALL"))
+    found = re.search(pattern.replace("NUMBER", r"(\d+)").replace("ALL", r"\d+"), body)
+    assert found
+    return int(found[1])
 
 
 def test_filters_asked_for_least_are_made_when_they_are_opened_or_asked_for(
