@@ -14,7 +14,10 @@ def run(arguments: argparse.Namespace) -> int:
     for fault in damaged:
         print(f"the ledger: {fault}")
     if damaged:
-        print(f"the ledger has {len(damaged)} faults: `frontier ledger restore` takes a backup")
+        print(
+            f"the ledger has {len(damaged)} faults; what is damaged comes back from a backup by "
+            "`frontier ledger restore`"
+        )
         return 1
     board = build_board(
         load_desk_atlas(arguments.extra, added=date.today(), held_by=arguments.held_by)

@@ -101,8 +101,8 @@ def test_who_signs_in_writes_under_his_name_and_within_his_rank(
                            arg=claim)  # fmt: skip
     written = ledger.history(claim)[-1]
     assert (written.action, written.who) == (Action.ACCEPT, "amal@example.org")
-    page.goto(f"{team}articles")
-    page.locator(".st-key-articles").wait_for()
+    page.goto(f"{team}articles?claim={claim}")
+    page.locator(".st-key-article").wait_for()
     at_rest(page)
     expect(page.locator(".st-key-withdraw")).to_have_count(0)
     page.goto(f"{team}review")
@@ -114,7 +114,7 @@ def test_who_signs_in_writes_under_his_name_and_within_his_rank(
     sign_out(page, team)
 
     sign_in(page, team, "karim")
-    page.goto(f"{team}articles?article={ledger.held(claim).claim.article}")
+    page.goto(f"{team}articles?claim={claim}")
     page.locator(".st-key-withdraw button").first.click()
     page.get_by_label("Why").last.fill("twice")
     page.locator(".st-key-withdraw_now button").click()
