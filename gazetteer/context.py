@@ -125,6 +125,8 @@ class _Judge:
 
     def with_allowed_names(self, one: Found) -> Found:
         """Leave readings that need a head noun only beside theirs, and then only them."""
+        if len(one.names) == 1 and one.names[0].strength is not Strength.HEADED:
+            return one
         if all(name.strength is not Strength.HEADED for name in one.names):
             return one
         free = tuple(name for name in one.names if name.strength is not Strength.HEADED)
@@ -155,9 +157,9 @@ class _Judge:
 
     def is_meant(self, one: Found, following: Found | None) -> bool:
         """Whether a name is a place by itself or by the words next to it."""
-        if any(name.strength is not Strength.WEAK for name in one.names):
+        if one.head is not None or one.names[0].strength is not Strength.WEAK:
             return True
-        if one.head is not None:
+        if any(name.strength is not Strength.WEAK for name in one.names):
             return True
         if is_person(one, self.key, self.words, self.caps) or self._is_ordinary(one):
             return False

@@ -64,7 +64,7 @@ def find_mentions(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
                     start=offset + start,
                     end=offset + end,
                     text=piece[start:end],
-                    candidates=tuple(name.place for name in found.names),
+                    candidates=_ids(found.names),
                     head=found.head,
                     strength=_strongest(found.names),
                     key=found.key,
@@ -74,6 +74,10 @@ def find_mentions(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
 
 
 _RANK = tuple(Strength)
+
+
+def _ids(names: tuple[Name, ...]) -> tuple[str, ...]:
+    return (names[0].place,) if len(names) == 1 else tuple(name.place for name in names)
 
 
 def _strongest(names: tuple[Name, ...]) -> Strength:
@@ -137,6 +141,9 @@ def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
     if found.blocks:
         at = found.start - len(found.glued)
         return found.key in words.ordinary and head_before(key, at, words) is not None
+    # Most names are not: one look at the first tells.
+    if found.names[0].strength is not Strength.HEADED:
+        return False
     return (
         all(name.strength is Strength.HEADED for name in found.names)
         and head_before(key, found.start - len(found.glued), words) is None

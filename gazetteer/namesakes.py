@@ -6,7 +6,7 @@ from gazetteer.around import Capitals, Found, bare_forms, word_start, words_afte
 from gazetteer.givennames import is_a_quality, is_borne, is_given
 from gazetteer.heads import head_before
 from gazetteer.homographs import is_another_word
-from gazetteer.persons import is_called, is_somebody
+from gazetteer.persons import is_aged, is_called, is_somebody
 from gazetteer.words import Words
 
 
@@ -25,6 +25,8 @@ def is_another_thing(
     if _has_its_noun(one, key, words):
         return False
     near = words_before(key, at, 3)
+    if _stands_alone(one, key, near, after, words) and not _may_be_ali(one, near, caps):
+        return is_aged(one, key)
     joined = at - 1 in others  # another name ends there, whose words govern nothing
     if near:
         named = _is_named_after(one, key, near, words, joined=joined)
@@ -38,6 +40,22 @@ def is_another_thing(
     if after and after[0] in words.today:
         return _is_source(near, words)
     return _is_somehow_else(one, key, near, words, caps, others=others)
+
+
+def _stands_alone(
+    one: Found, key: str, near: tuple[str, ...], after: tuple[str, ...], words: Words
+) -> bool:
+    """Whether nothing beside an Arabic name can make another thing of it: a first look."""
+    if one.latin or one.key in words.doubles or not words.telltales.isdisjoint(after):
+        return False
+    if key.find('"', max(0, one.start - _TITLE), one.end + _TITLE) >= 0:
+        return False
+    return all(words.telltales.isdisjoint(bare_forms(word)) for word in near)
+
+
+def _may_be_ali(one: Found, near: tuple[str, ...], caps: Capitals) -> bool:
+    """Whether a first name stands before that has the key of a preposition."""
+    return near[:1] == ("علي",) and caps.letter_before(one.start) == "ي"
 
 
 def _is_source(near: tuple[str, ...], words: Words) -> bool:

@@ -45,7 +45,7 @@ def is_somebody(one: Found, key: str, words: Words, caps: Capitals, *, others: s
         caps: The capitals of the text.
         others: Where the other names of the text start and end.
     """
-    if _is_aged(one, key) or not _DESCENT.isdisjoint(words_after(key, one.end, 1)):
+    if is_aged(one, key) or not _DESCENT.isdisjoint(words_after(key, one.end, 1)):
         return True
     near = words_before(key, one.start - len(one.glued), 3)
     if one.latin:
@@ -72,7 +72,8 @@ _DESCENT = frozenset(("بن", "بنت", "bin", "ibn", "bint"))
 _AGE = re.compile(r", \d\d?,| \(\d\d?\)|[،,]? ?\(?\d\d? (?:عاما|سنه)")
 
 
-def _is_aged(one: Found, key: str) -> bool:
+def is_aged(one: Found, key: str) -> bool:
+    """Whether an age stands behind a name."""
     return one.head is None and not one.glued and _AGE.match(key, one.end) is not None
 
 

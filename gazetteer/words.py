@@ -86,6 +86,8 @@ class Words:
         elsewhere: Countries and states behind a namesake of another continent.
         states: Those of them that are never a sentence's subject.
         namesakes: For such a name the words of its sentence that tell it from ours.
+        telltales: Every word beside a name that may make another thing of it.
+        doubles: Every name that is another word, an outlet or a first name too.
     """
 
     heads: dict[str, Head] = field(default_factory=dict)
@@ -152,6 +154,20 @@ class Words:
     elsewhere: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
+    telltales: frozenset[str] = field(init=False, default=frozenset())
+    doubles: frozenset[str] = field(init=False, default=frozenset())
+
+    def __post_init__(self) -> None:
+        """Gather the words that a first look at a name asks for, all at once."""
+        ahead = self.bodies | self.callings | self.first_names | self.persons | self.beings
+        ahead |= self.speaking | self.naming | self.paired | self.undertakings | self.demonstratives
+        behind = self.bodies_after_any | self.today
+        edges = {phrase.rpartition(" ")[2] for phrase in ahead}
+        edges |= {phrase.partition(" ")[0] for phrase in behind}
+        doubles = self.verbs_too | self.nouns_too | self.adjectives | self.adjectives_too
+        doubles |= self.outlets | self.borne | self.qualities
+        object.__setattr__(self, "telltales", frozenset(edges))
+        object.__setattr__(self, "doubles", doubles)
 
 
 def load_words(placewords: Path, lookalikes: Path) -> Words:
