@@ -166,9 +166,18 @@ class _Judge:
         if self._province_beside(one, following) or self._described(one) or self._opens(one):
             return True
         common = one.key in self.words.common
-        return self._after_preposition(one, common=common) or (
-            not common and self._object_of_a_verb(one)
-        )
+        if common:
+            return self._after_preposition(one, common=True) or self._is_taken(one)
+        return self._after_preposition(one, common=False) or self._object_of_a_verb(one)
+
+    def _is_taken(self, one: Found) -> bool:
+        """Whether a verb that takes a place has one of the common words that may stand so."""
+        near = words_before(self.key, one.start, 1)
+        after = words_after(self.key, one.end, 1)
+        if one.glued or not near or one.key not in self.words.describing:
+            return False
+        taken = any(form in self.words.verbs for form in bare_forms(near[0]))
+        return taken and not self._is_described_as_a_noun(after)
 
     def _is_ordinary(self, one: Found) -> bool:
         """Whether a weak Arabic name is a noun: "squares of work", "insight and care"."""

@@ -28,24 +28,32 @@ def is_given(one: Found, key: str, words: Words) -> bool:
 
 def is_borne(one: Found, key: str, words: Words) -> bool:
     """Whether a place's name that is a first name too has a family's or a calling behind it."""
-    if one.latin or one.head is not None or one.key not in words.borne or one.glued[-1:] in {"ب"}:
+    father = one.key.startswith("ابو")  # "father of", which names de guerre open with
+    if one.latin or one.head is not None or one.glued[-1:] in {"ب"}:
+        return False
+    if not father and one.key not in words.borne:
         return False
     near = words_before(key, one.start - len(one.glued), 1)
     if near and any(form in words.before or form in words.heads for form in bare_forms(near[0])):
         return False
     after = words_after(key, one.end, 1)
-    if after and key[one.end] == " " and _is_family(after[0], words):
+    if father and near and near[0] in words.persons:
+        return True
+    if after and key[one.end] == " " and _is_family(after[0], words, father=father):
         return True
     return _is_apposed(one, key, words)
 
 
-def _is_family(word: str, words: Words) -> bool:
-    """Whether a word is a first name, or an adjective of descent in the masculine."""
+def _is_family(word: str, words: Words, *, father: bool) -> bool:
+    """Whether a word is a first name, or an adjective of descent in the masculine.
+
+    "The Iraqi" is a place's only where it does not follow "father of so-and-so".
+    """
     if word in words.first_names:
         return True
     if not word.startswith("ال") or not word.endswith("ي") or len(word) < _SHORTEST_FAMILY:
         return False
-    return word not in words.beside_places and word not in words.after
+    return father or (word not in words.beside_places and word not in words.after)
 
 
 def _is_apposed(one: Found, key: str, words: Words) -> bool:

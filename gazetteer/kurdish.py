@@ -1,7 +1,7 @@
-"""Kurdish spellings that no list foresees: a word with the consonants of a known name.
+"""Spellings by ear that no list foresees: a word with the consonants of a known name.
 
-Kurdish writes Arabic names by ear: other vowels, one letter for several of Arabic. What is found so
-is weak, and only behind a word of place.
+Kurdish writes Arabic names with other vowels, and one letter for several of Arabic; English drops
+the short vowels of "Tal Sfouk". What is found so is weak, and only behind a word of place.
 """
 
 import re
@@ -24,6 +24,8 @@ _LATIN = (
 _LATIN_SOUNDS = tuple(_LATIN)
 _NO_SOUND = re.compile(r"[aeiouwyh' ]|(.)(?=\1)")
 _ENDINGS = re.compile(r"(?:yê|yî|ya|ê|î|an|a|de|da)$")
+# Names of two words, by their first.
+_OPENED = re.compile(r"\b(?:tall?|tell?|umm?|abu|khan|a[iy]n|bir|wadi) \w+")
 # A hill is a hill in every spelling.
 _HILL = re.compile(r"^(?:tall|tell|tal|tel|til|gire|gir) ?(?=\w{3})")
 
@@ -54,10 +56,11 @@ class KurdishSpellings:
         self._places = {bones: places for bones, places in found.items() if len(places) == 1}
 
     def find(self, key: str, caps: Capitals, words: Words) -> Iterator[Found]:
-        """Words behind a word of place that have a known name's consonants, in Kurdish alone."""
-        if not caps.kurdish:
-            return
-        for match in _WORD.finditer(key):
+        """Words behind a word of place that have a known name's consonants.
+
+        In Kurdish all of them, elsewhere a Latin name of two words that opens as a hill's does.
+        """
+        for match in (_WORD if caps.kurdish else _OPENED).finditer(key):
             near = words_before(key, match.start(), 2)
             if near and (found := self._at(key, match, near, caps, words)):
                 yield found
@@ -72,7 +75,8 @@ class KurdishSpellings:
             return None
         if latin and not caps.opens(start):
             return None
-        end = self._with_second(key, start, end, caps)
+        if caps.kurdish:
+            end = self._with_second(key, start, end, caps)
         word = key[start:end]
         bones = consonants(_ENDINGS.sub("", _written(caps, start, end)) if latin else word)
         places = self._places.get((latin, bones))

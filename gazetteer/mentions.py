@@ -109,9 +109,8 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     spans = [found for found in spans if not _idle(found, key, gazetteer)]
     whole = _longest(spans)
     alike = [found for found in gazetteer.sounds.find(key, caps) if not _meets(found, whole)]
-    if caps.kurdish:
-        heard = gazetteer.kurdish.find(key, caps, gazetteer.words)
-        alike += [found for found in heard if not _meets(found, whole)]
+    heard = gazetteer.kurdish.find(key, caps, gazetteer.words)
+    alike += [found for found in heard if not _meets(found, whole)]
     if alike:
         whole = _longest([*whole, *alike])
     borders = list(find_borders(key, Evidence.of(key, whole, gazetteer), gazetteer))

@@ -46,7 +46,8 @@ def _stands_alone(
     one: Found, key: str, near: tuple[str, ...], after: tuple[str, ...], words: Words
 ) -> bool:
     """Whether nothing beside an Arabic name can make another thing of it: a first look."""
-    if one.latin or one.key in words.doubles or not words.telltales.isdisjoint(after):
+    double = one.key in words.doubles or one.key.startswith("ابو")
+    if one.latin or double or not words.telltales.isdisjoint(after):
         return False
     if key.find('"', max(0, one.start - _TITLE), one.end + _TITLE) >= 0:
         return False
@@ -251,9 +252,11 @@ def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: s
 
 def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
     """Whether a capital that is no place and no date follows: "Homs Falcon"."""
-    after = words_after(key, one.end, 1)
+    after = words_after(key, one.end, 3)
+    place = any(word in words.heads_after for word in after[1:])  # "X General Hospital"
     return (
         bool(after)
+        and not place
         and key[one.end] == " "
         and not caps.dashed(one.end, one.end + 1)
         and one.end + 1 not in others
