@@ -29,6 +29,7 @@ _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 # What no adjective stands behind.
 _STRAIGHT = frozenset(("في", "الي", "in", "into"))
+_WHO = frozenset(("الذي", "الذين"))  # in the masculine, as no town is
 # Before a common word these speak of time: "before the revolution".
 _WHEN = frozenset(("قبل", "بعد"))
 _ENDS = frozenset(".!?؟؛:\u2029")
@@ -176,7 +177,9 @@ class _Judge:
         after = words_after(self.key, one.end, 1)
         if one.glued or not near or one.key not in self.words.describing:
             return False
-        taken = any(form in self.words.verbs for form in bare_forms(near[0]))
+        # A verb that takes a place, or one in the feminine whose subject a town is.
+        befalls = near[0] in self.words.undergone and "ت" in {near[0][0], near[0][-1]}
+        taken = befalls or any(form in self.words.verbs for form in bare_forms(near[0]))
         return taken and not self._is_described_as_a_noun(after)
 
     def _is_ordinary(self, one: Found) -> bool:
@@ -197,10 +200,19 @@ class _Judge:
 
     def _is_described_thing(self, one: Found, adjective: str) -> bool:
         """Whether an adjective that no town has describes a name that is a plain word too."""
-        if one.key not in self.words.adjectives and one.key not in self.words.common:
+        words = self.words
+        if not any(one.key in told for told in (words.described, words.adjectives, words.common)):
             return False
-        plain = adjective.endswith("يه") and len(adjective) >= _SHORTEST_ADJECTIVE
+        if adjective in _WHO and self._is_masculine_subject(one):
+            return True
+        plain = adjective.endswith("ه") and len(adjective) >= _SHORTEST_ADJECTIVE
         return plain and adjective not in self.words.of_towns
+
+    def _is_masculine_subject(self, one: Found) -> bool:
+        """Whether no noun stands before it that "who" may go for instead."""
+        near = words_before(self.key, one.start - len(one.glued), 1)
+        forms = bare_forms(near[0]) if near else ()
+        return not one.glued and self.words.before.isdisjoint(forms)
 
     def _is_masculine(self, one: Found, adjective: str) -> bool:
         """Whether the adjective behind a weak name makes it a noun: towns are feminine."""
@@ -219,7 +231,9 @@ class _Judge:
             return False
         # Right behind a verb a name of descent is its subject: somebody came in.
         family = one.key.startswith("ال") and one.key.endswith("ي")
-        verbs = (form for word in near[family:] for form in bare_forms(word))
+        verbs = {form for word in near[family:] for form in bare_forms(word)}
+        if near and not one.glued and not self.words.undergone.isdisjoint(bare_forms(near[0])):
+            return near[0][-1] == "ت" or "ت" in near[0][:2]
         return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
 
     def _opens(self, one: Found) -> bool:

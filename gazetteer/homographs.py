@@ -43,6 +43,8 @@ def _is_object(one: Found, key: str, near: tuple[str, ...], words: Words) -> boo
     if after and key[one.end] == " " and len(after[0]) > _SHORTEST and after[0].endswith("ا"):
         known = any(form in words.before for word in near[:1] for form in bare_forms(word))
         return not known
+    if near and near[0] not in words.objects_of and near[0] in words.before:
+        return False  # "it was in X"
     return any(form in words.objects_of for word in near[:2] for form in bare_forms(word))
 
 

@@ -115,6 +115,8 @@ def _is_family(one: Found, key: str, near: tuple[str, ...], words: Words, caps: 
 
 def _is_titled(near: tuple[str, ...], words: Words) -> bool:
     """Whether a title stands two words before, and between them what may be a first name."""
+    if near and near[0] in words.persons and near[0].startswith("ال") and _is_free(near[1:], words):
+        return len(near[0]) >= _SHORTEST_TITLE
     if len(near) < 2 or near[1] not in words.persons or len(near[1]) < _SHORTEST_TITLE:
         return False
     between = near[0]

@@ -74,16 +74,32 @@ def resolve(
 def resolve_all(text: str, gazetteer: Gazetteer) -> tuple[ResolvedMention, ...]:
     """Find and resolve every mention of a text, each with the whole text as its context."""
     mentions = find_mentions(text, gazetteer)
-    named: Counter[str] = Counter(
-        mention.candidates[0] for mention in mentions if len(mention.candidates) == 1
+    sure = tuple(_surely(mention.candidates, gazetteer) for mention in mentions)
+    named: Counter[str] = Counter(filter(None, sure))
+    doubtful = Counter(
+        place
+        for mention, place in zip(mentions, sure, strict=True)
+        if place is not None and len(mention.candidates) > 1
     )
     return tuple(
         ResolvedMention(
             mention,
-            resolve(mention, gazetteer, around=surroundings(text, mentions, index, named)),
+            resolve(
+                mention,
+                gazetteer,
+                around=surroundings(text, mentions, index, sure, named, doubtful),
+            ),
         )
         for index, mention in enumerate(mentions)
     )
+
+
+def _surely(candidates: tuple[str, ...], gazetteer: Gazetteer) -> str | None:
+    """The place that a name means whatever decides: the only one, or the governorate of all."""
+    if len(candidates) == 1:
+        return candidates[0]
+    within = {gazetteer[one].governorate or one for one in candidates}
+    return within.pop() if len(within) == 1 else None
 
 
 def _judge(

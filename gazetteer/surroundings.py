@@ -1,6 +1,7 @@
 """What the text around a mention says of the place: its neighbours, its country, its kind."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gazetteer.asked import kinds_asked
@@ -50,20 +51,41 @@ _TOWN_WORDS = frozenset(
 
 
 def surroundings(
-    text: str, mentions: tuple[Mention, ...], index: int, named: Counter[str]
+    text: str,
+    mentions: tuple[Mention, ...],
+    index: int,
+    sure: Sequence[str | None],
+    named: Counter[str],
+    doubtful: Counter[str],
 ) -> Surroundings:
-    """What the text around one of its mentions says; ``named`` counts the places sure by name."""
+    """What the text around one of its mentions says of it.
+
+    Args:
+        text: The text.
+        mentions: All of its mentions.
+        index: Which of them is asked for.
+        sure: For each of them the place that it means whatever decides, if there is one.
+        named: How often each of these is named.
+        doubtful: How often of these times by a name of several places.
+    """
     mention = mentions[index]
-    neighbours = [
-        other
-        for other in (*mentions[max(0, index - 2) : index], *mentions[index + 1 : index + 3])
-        if len(other.candidates) == 1
-        and max(mention.start - other.end, other.start - mention.end) <= _BREATH
-    ]
+    neighbours = (
+        *range(max(0, index - 2), index),
+        *range(index + 1, min(index + 3, len(mentions))),
+    )
+    beside = {
+        sure[other]
+        for other in neighbours
+        if max(mention.start - mentions[other].end, mentions[other].start - mention.end) <= _BREATH
+        and (len(mentions[other].candidates) == 1 or sure[other] not in mention.candidates)
+    }
+    if len(mention.candidates) > 1:
+        # Another doubt of the same kind settles nothing.
+        named = named - Counter({place: doubtful[place] for place in mention.candidates})
     behind = key_of(text[mention.end : mention.end + 30]).strip(_MARKS).split()
     before = key_of(text[max(0, mention.start - 40) : mention.start]).split()
     return Surroundings(
-        beside=frozenset(other.candidates[0] for other in neighbours),
+        beside=frozenset(filter(None, beside)),
         near=named,
         country=_country(before, behind),
         asked=kinds_asked(before[::-1]),

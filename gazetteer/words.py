@@ -71,6 +71,7 @@ class Words:
         demonstratives: Words behind which a name with its article is a noun.
         made_of: Words behind a Latin name and a dash that make an adjective of it.
         beside_places: Masculine adjectives that stand behind a place without describing it.
+        described: Names with the article that are plain nouns, if an adjective of no town follows.
         of_towns: Adjectives in the feminine that stand behind a town.
         undertakings: Nouns of campaigns, which have names of their own.
         coined: What such a name opens with: "operation, dawn of X".
@@ -139,6 +140,7 @@ class Words:
     demonstratives: frozenset[str] = frozenset()
     made_of: frozenset[str] = frozenset()
     beside_places: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
     of_towns: frozenset[str] = frozenset()
     undertakings: frozenset[str] = frozenset()
     coined: frozenset[str] = frozenset()
@@ -243,6 +245,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         demonstratives=_keys(traps.get("common", {}).get("demonstratives", ())),
         made_of=_keys(traps.get("common", {}).get("made_of", ())),
         beside_places=_keys(traps.get("common", {}).get("beside_places", ())),
+        described=_keys(traps.get("common", {}).get("described", ())),
         of_towns=_keys(traps.get("common", {}).get("of_towns", ())),
         undertakings=_keys(traps.get("heads", {}).get("undertakings", ())),
         coined=_keys(traps.get("heads", {}).get("coined", ())),
