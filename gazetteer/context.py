@@ -1,7 +1,7 @@
 """Whether a spelling means a place here: by head nouns, prepositions, persons and lists."""
 
 from collections.abc import Callable
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import TypeAlias
 
 from gazetteer.around import (
@@ -9,7 +9,6 @@ from gazetteer.around import (
     Found,
     bare_forms,
     last_before,
-    lists,
     words_after,
     words_before,
 )
@@ -17,19 +16,19 @@ from gazetteer.asked import kinds_asked
 from gazetteer.elsewhere import elsewhere
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer
+from gazetteer.listing import spread_in_lists
 from gazetteer.namesakes import is_another_thing
+from gazetteer.ordinary import is_described_as_a_noun, is_ordinary
 from gazetteer.passages import Passages
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.spelling import Name, Strength
-from gazetteer.words import Words
 
 # How far behind a name its province may stand: "X, in the east of Y".
 _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 # What no adjective stands behind.
 _STRAIGHT = frozenset(("في", "الي", "in", "into"))
-_WHO = frozenset(("الذي", "الذين"))  # in the masculine, as no town is
 # Before a common word these speak of time: "before the revolution".
 _WHEN = frozenset(("قبل", "بعد"))
 _ENDS = frozenset(".!?؟؛:\u2029")
@@ -56,40 +55,14 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     meant = [
         judge.is_meant(one, following) for one, following in zip_longest(open_cases, open_cases[1:])
     ]
-    _spread_in_lists(key, open_cases, meant, caps, gazetteer.words)
+    spread_in_lists(key, open_cases, meant, caps, gazetteer.words)
     judge.admit_neighbours(open_cases, meant)
     return [one for one, yes in zip(open_cases, meant, strict=True) if yes]
-
-
-def _spread_in_lists(
-    key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
-) -> None:
-    """A weak name in one list with a place is a place, whichever of them comes first."""
-    _join_dashed(key, found, meant, caps, words)
-    pairs = list(zip(range(len(found)), range(1, len(found)), strict=False))
-    for first, second in [*pairs, *reversed(pairs)]:
-        if meant[first] == meant[second]:
-            continue
-        one, other = found[first], found[second]
-        if lists(key, one, other) or caps.dashed(one.end, other.start):
-            meant[first] = meant[second] = True
-
-
-def _join_dashed(
-    key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
-) -> None:
-    """Two names with a dash between them are places behind a word of place: "the X - Y road"."""
-    for index, (one, other) in enumerate(pairwise(found)):
-        if not (meant[index] or meant[index + 1]) and caps.dashed(one.end, other.start):
-            near = words_before(key, one.start - len(one.glued), 1)
-            if any(form in words.before for word in near for form in bare_forms(word)):
-                meant[index] = meant[index + 1] = True
 
 
 # Endings of "theirs", "hers", "ours": what such a word owns may be described behind.
 _OWNED = ("ها", "هم", "نا")
 _SHORTEST_NOUN = 3
-_SHORTEST_ADJECTIVE = 6  # with its article; shorter words are particles
 
 
 def _may_govern(word: str) -> bool:
@@ -162,7 +135,9 @@ class _Judge:
             return True
         if any(name.strength is not Strength.WEAK for name in one.names):
             return True
-        if is_person(one, self.key, self.words, self.caps) or self._is_ordinary(one):
+        if is_person(one, self.key, self.words, self.caps) or is_ordinary(
+            one, self.key, self.gazetteer, self.caps
+        ):
             return False
         if self._province_beside(one, following) or self._described(one) or self._opens(one):
             return True
@@ -180,47 +155,7 @@ class _Judge:
         # A verb that takes a place, or one in the feminine whose subject a town is.
         befalls = near[0] in self.words.undergone and "ت" in {near[0][0], near[0][-1]}
         taken = befalls or any(form in self.words.verbs for form in bare_forms(near[0]))
-        return taken and not self._is_described_as_a_noun(after)
-
-    def _is_ordinary(self, one: Found) -> bool:
-        """Whether a weak Arabic name is a noun: "squares of work", "insight and care"."""
-        after = words_after(self.key, one.end, 1)
-        if one.latin or not after:
-            return False
-        if self.key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
-            return self.caps.kurdish and self.key.startswith("ي ", one.end)
-        if after[0].startswith("ال"):
-            bare = not one.key.startswith("ال") and f"ال{one.key}" in self.gazetteer.spellings
-            known = after[0] in self.words.after
-            if self._is_described_thing(one, after[0]):
-                return True
-            return not known and (bare or self._is_masculine(one, after[0]))
-        paired = after[0].startswith("وال") and one.key in self.words.common
-        return paired and after[0][1:] in self.gazetteer.everyday
-
-    def _is_described_thing(self, one: Found, adjective: str) -> bool:
-        """Whether an adjective that no town has describes a name that is a plain word too."""
-        words = self.words
-        if not any(one.key in told for told in (words.described, words.adjectives, words.common)):
-            return False
-        if adjective in _WHO and self._is_masculine_subject(one):
-            return True
-        plain = adjective.endswith("ه") and len(adjective) >= _SHORTEST_ADJECTIVE
-        return plain and adjective not in self.words.of_towns
-
-    def _is_masculine_subject(self, one: Found) -> bool:
-        """Whether no noun stands before it that "who" may go for instead."""
-        near = words_before(self.key, one.start - len(one.glued), 1)
-        forms = bare_forms(near[0]) if near else ()
-        return not one.glued and self.words.before.isdisjoint(forms)
-
-    def _is_masculine(self, one: Found, adjective: str) -> bool:
-        """Whether the adjective behind a weak name makes it a noun: towns are feminine."""
-        if not one.key.startswith("ال") or not adjective.endswith("ي"):
-            return False
-        if len(adjective) < _SHORTEST_ADJECTIVE:
-            return False
-        return adjective not in self.words.beside_places and adjective not in self.words.after
+        return taken and not is_described_as_a_noun(after, self.words)
 
     def _object_of_a_verb(self, one: Found) -> bool:
         """Whether a verb that takes a place stands shortly before, with its subject between."""
@@ -266,7 +201,9 @@ class _Judge:
             behind_name = index > 0 and one.start - found[index - 1].end == 1
             if not meant[index] and own & provinces:
                 person = is_person(one, self.key, self.words, self.caps)
-                meant[index] = not (person or self._is_ordinary(one)) and (
+                meant[index] = not (
+                    person or is_ordinary(one, self.key, self.gazetteer, self.caps)
+                ) and (
                     self._after_preposition(one, common=False)
                     or (self._is_bare_name(one) and not behind_name)
                 )
@@ -316,16 +253,10 @@ class _Judge:
                     plain = phrase in self.words.firm or (
                         (phrase in _STRAIGHT or (phrase == "من" and after[:1] == ("الي",)))
                         and one.key in self.words.describing
-                        and not self._is_described_as_a_noun(after)
+                        and not is_described_as_a_noun(after, self.words)
                     )
                     return not loose and (plain or not common)
         return False
-
-    def _is_described_as_a_noun(self, after: tuple[str, ...]) -> bool:
-        """Whether an adjective or "all of them" stands behind, as behind an ordinary noun."""
-        if not after or after[0] in self.words.after:
-            return False
-        return after[0].startswith("ال") or after[0] in self.words.all_of
 
     def _province_beside(self, one: Found, following: Found | None) -> bool:
         """Its own province or country named close behind: "X, in the countryside of Y"."""

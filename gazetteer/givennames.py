@@ -67,10 +67,14 @@ def _is_apposed(one: Found, key: str, words: Words) -> bool:
 
 
 def is_a_quality(one: Found, key: str, words: Words) -> bool:
-    """Whether a verb of manner has it with "in": "he spoke with gentleness"."""
-    if one.key not in words.qualities or one.glued not in {"ب", "وب"}:
+    """Whether a verb of manner or an amount has it: "with gentleness", "hours of horror"."""
+    if one.key not in words.qualities:
         return False
     near = words_before(key, one.start - len(one.glued), 2)
+    if near[:1] == ("من",) and not one.glued:
+        return near[1:] != () and not words.amounts.isdisjoint(bare_forms(near[1]))
+    if one.glued not in {"ب", "وب"}:
+        return False
     forms = {form for word in near for form in bare_forms(word)}
     forms |= {form.removesuffix(ending) for form in forms for ending in ("هم", "ها", "ه", "نا")}
     return not forms.isdisjoint(words.manners)

@@ -1,12 +1,12 @@
 """Names that are a place's and here somebody's or something's: bodies, outlets, tribes, persons."""
 
-import re
-
-from gazetteer.around import Capitals, Found, bare_forms, word_start, words_after, words_before
+from gazetteer.around import Capitals, Found, bare_forms, words_after, words_before
+from gazetteer.compounds import is_in_a_compound, lies_elsewhere
 from gazetteer.givennames import is_a_quality, is_borne, is_given
 from gazetteer.heads import head_before
 from gazetteer.homographs import is_another_word
 from gazetteer.persons import is_aged, is_called, is_somebody
+from gazetteer.titles import TITLE, is_in_a_title, is_title
 from gazetteer.words import Words
 
 
@@ -31,15 +31,15 @@ def is_another_thing(
     if near:
         named = _is_named_after(one, key, near, words, joined=joined)
     else:
-        named = _is_title(one, key, near, words)
-    named = named or _is_in_a_title(one, key, words, caps)
+        named = is_title(one, key, near, words)
+    named = named or is_in_a_title(one, key, words, caps)
     if named or not words.bodies_after_any.isdisjoint((*after[:1], " ".join(after))):
         return True
-    if one.key in words.outlets and not one.glued and _is_outlet(near, after, words):
-        return True
-    if after and after[0] in words.today:
+    if after and after[0] in words.today and not _is_outlet(one, near, after, words):
         return _is_source(near, words)
-    return _is_somehow_else(one, key, near, words, caps, others=others)
+    return _is_outlet(one, near, after, words) or _is_somehow_else(
+        one, key, near, words, caps, others=others
+    )
 
 
 def _stands_alone(
@@ -49,7 +49,7 @@ def _stands_alone(
     double = one.key in words.doubles or one.key.startswith("ابو")
     if one.latin or double or not words.telltales.isdisjoint(after):
         return False
-    if key.find('"', max(0, one.start - _TITLE), one.end + _TITLE) >= 0:
+    if key.find('"', max(0, one.start - TITLE), one.end + TITLE) >= 0:
         return False
     return all(words.telltales.isdisjoint(bare_forms(word)) for word in near)
 
@@ -74,8 +74,8 @@ def _is_somehow_else(
         or is_borne(one, key, words)
         or is_a_quality(one, key, words)
         or is_somebody(one, key, words, caps, others=others)
-        or (one.latin and _lies_elsewhere(one, key, words))
-        or (one.latin and _in_a_compound(one, key, words, caps, others))
+        or (one.latin and lies_elsewhere(one, key, words))
+        or (one.latin and is_in_a_compound(one, key, words, caps, others))
     )
 
 
@@ -86,8 +86,10 @@ def _has_its_noun(one: Found, key: str, words: Words) -> bool:
     return one.head is not None and head_before(key, one.start - len(one.glued), words) is not None
 
 
-def _is_outlet(near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
-    """Whether a verb of telling follows the name, or its crew or screen stands before."""
+def _is_outlet(one: Found, near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
+    """Whether a verb of telling follows an outlet's name, or its crew or screen stands before."""
+    if one.key not in words.outlets or one.glued:
+        return False
     if after and after[0] in words.telling:
         return True
     return any(form in words.outlet_people for word in near[:1] for form in bare_forms(word))
@@ -119,7 +121,7 @@ def _is_named_after(
         or _is_of_a_body(near, words)
         or _is_a_campaign(near, words)
         or _is_command(near, words)
-        or _is_title(one, key, near, words)
+        or is_title(one, key, near, words)
     )
 
 
@@ -163,122 +165,3 @@ def _is_a_campaign(near: tuple[str, ...], words: Words) -> bool:
     if len(near) < 2 or near[0] not in words.coined:
         return False
     return not words.undertakings.isdisjoint(bare_forms(near[1]))
-
-
-def _is_title(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
-    """Whether a name alone in quotation marks follows no word of place: a ship, a nickname."""
-    if key[one.start - 1 : one.start] != '"' or key[one.end : one.end + 1] != '"' or one.glued:
-        return False
-    if not near:
-        return True
-    phrases = (near[0], " ".join(reversed(near[:2])))
-    listed = len(near[0]) == 1 or key[one.start - 2 : one.start - 1] in {",", "،"}
-    forms = {form for phrase in phrases for form in bare_forms(phrase)}
-    return not listed and words.before.isdisjoint(forms) and words.verbs.isdisjoint(forms)
-
-
-# The quotation marks of a title are no farther from a name in it.
-_TITLE = 40
-
-
-def _is_in_a_title(one: Found, key: str, words: Words, caps: Capitals) -> bool:
-    """Whether it is one of several words in quotation marks behind the noun of a work."""
-    at = one.start - len(one.glued)
-    opening = key.rfind('"', max(0, at - _TITLE), at)
-    closing = key.find('"', one.end, one.end + _TITLE)
-    if opening < 0 or closing < 0:
-        return False
-    if one.latin and _is_in_title_case(one, caps, opening, closing):
-        return True
-    near = words_before(key, opening, 1)
-    return bool(near) and not words.titled.isdisjoint(bare_forms(near[0]))
-
-
-_SMALL = frozenset(("a", "an", "the", "in", "on", "at", "of", "for", "to", "and", "from", "by"))
-_WORD = re.compile(r"\w+")
-
-
-def _is_in_title_case(one: Found, caps: Capitals, opening: int, closing: int) -> bool:
-    """Whether every word between two quotation marks has a capital, and some are none of a place's.
-
-    Small words may go without; what is said in quotation marks has others without.
-    """
-    if one.head is not None or caps.titled:
-        return False
-    said = list(_WORD.finditer(caps.folded.key, opening + 1, closing))
-    high = all(caps.opens(word.start()) or word[0] in _SMALL for word in said)
-    others = [
-        word for word in said if word[0] not in _SMALL and not one.start <= word.start() < one.end
-    ]
-    return high and bool(others)
-
-
-def _lies_elsewhere(one: Found, key: str, words: Words) -> bool:
-    """Whether a far country or state stands behind a Latin name: "X, Russia,", "X in New York"."""
-    if key.startswith(" in ", one.end):
-        after = words_after(key, one.end, 3)[1:]
-    elif key.startswith(",", one.end):
-        said = _COUNTRY.match(key, one.end)
-        if said is not None and said[1] in words.elsewhere:
-            return True
-        after = words_after(key, one.end + 1, 2)
-    else:
-        return False
-    return any(" ".join(after[:count]) in words.states for count in (1, 2))
-
-
-# Before a verb the country would be a subject of its own: "in X, Russia said".
-_COUNTRY = re.compile(r", ?((?:new |north |south |west )?\w+)(?=[,.;:)!?]|$)")
-
-
-def _in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
-    """Whether capitals around a Latin name make it a part of a longer name."""
-    near, after = words_before(key, one.start, 3), words_after(key, one.end, 2)
-    phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
-    if near and (near[0] in words.first_names or near[0] in words.persons):
-        return True
-    if near[1:] and caps.opens(word_start(key, one.start - 1)):
-        titled = near[1] in words.persons or not words.callings.isdisjoint(near[1:])
-        if titled and near[0] not in words.plain_before:
-            return True
-    if after and caps.opens(one.end + 1) and not phrases.isdisjoint(words.bodies_after):
-        return True
-    if after and after[0] in words.made_of and caps.dashed(one.end, one.end + 1):
-        return True
-    if one.head is not None or caps.titled:
-        return False
-    return _runs_on(one, key, words, caps, others) or _begun_before(one, key, words, caps, others)
-
-
-def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
-    """Whether a capital that is no place and no date follows: "Homs Falcon"."""
-    after = words_after(key, one.end, 3)
-    place = any(word in words.heads_after for word in after[1:])  # "X General Hospital"
-    return (
-        bool(after)
-        and not place
-        and key[one.end] == " "
-        and not caps.dashed(one.end, one.end + 1)
-        and one.end + 1 not in others
-        and caps.opens(one.end + 1)
-        and after[0] not in words.plain_after
-    )
-
-
-def _begun_before(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
-    """Whether a capital that may be a first name stands before, in mid-sentence."""
-    near = words_before(key, one.start, 1)
-    # Kurdish puts the verb last, so that a subject may stand right before a place.
-    if (
-        (all(name.kurdish for name in one.names) and caps.kurdish)
-        or not near
-        or key[one.start - 1] != " "
-    ):
-        return False
-    start = word_start(key, one.start - 1)
-    return (
-        caps.opens(start)
-        and not caps.opens_sentence(start)
-        and one.start - 1 not in others
-        and near[0] not in words.plain_before
-    )

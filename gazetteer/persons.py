@@ -169,7 +169,16 @@ def _is_being(one: Found, key: str, words: Words) -> bool:
     if key[one.end : one.end + 2] not in {", ", '",'}:
         return False
     said = _APPOSITION.match(key, one.end)
-    return said is not None and not words.beings.isdisjoint(said[1].split())
+    if said is None or words.beings.isdisjoint(said[1].split()):
+        return False
+    # "in X, a spokesman said": who speaks is another.
+    return _TOLD.isdisjoint((*said[1].split(), *words_after(key, said.end(), 2)))
+
+
+_TOLD = frozenset(
+    ("said", "says", "told", "added", "confirmed", "reported", "announced", "claimed", "warned",
+     "explained", "denied", "recalled", "wrote", "tweeted", "acknowledged", "noted", "stated")
+)  # fmt: skip
 
 
 def _has_descent(one: Found, key: str, caps: Capitals, others: set[int]) -> bool:

@@ -87,7 +87,9 @@ def resolve_all(text: str, gazetteer: Gazetteer) -> tuple[ResolvedMention, ...]:
             resolve(
                 mention,
                 gazetteer,
-                around=surroundings(text, mentions, index, sure, named, doubtful),
+                around=surroundings(
+                    text, mentions, index, sure=sure, named=named, doubtful=doubtful
+                ),
             ),
         )
         for index, mention in enumerate(mentions)

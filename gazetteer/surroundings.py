@@ -54,6 +54,7 @@ def surroundings(
     text: str,
     mentions: tuple[Mention, ...],
     index: int,
+    *,
     sure: Sequence[str | None],
     named: Counter[str],
     doubtful: Counter[str],

@@ -80,6 +80,7 @@ class Words:
         borne: Names of places that are first names too.
         naming: Verbs that give a name.
         qualities: Names that are nouns of a quality too.
+        amounts: Nouns of an amount of it.
         manners: Verbs of speaking and doing that have such a quality.
         outlets: Names that are outlets' as well.
         outlet_people: Nouns before such a name that make it the outlet's.
@@ -149,6 +150,7 @@ class Words:
     borne: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     qualities: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
     manners: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     outlet_people: frozenset[str] = frozenset()
@@ -254,6 +256,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         borne=_keys(traps.get("given", {}).get("names", ())),
         naming=_keys(traps.get("given", {}).get("verbs", ())),
         qualities=_keys(traps.get("homographs", {}).get("qualities", ())),
+        amounts=_keys(traps.get("homographs", {}).get("amounts", ())),
         manners=_keys(traps.get("homographs", {}).get("manners", ())),
         outlet_people=_keys(traps.get("outlets", {}).get("people", ())),
         outlets=_keys(traps.get("outlets", {}).get("names", ())),

@@ -1,0 +1,77 @@
+"""Latin names that capitals around them make a part of a longer name, or a far country theirs."""
+
+import re
+
+from gazetteer.around import Capitals, Found, word_start, words_after, words_before
+from gazetteer.words import Words
+
+
+def lies_elsewhere(one: Found, key: str, words: Words) -> bool:
+    """Whether a far country or state stands behind a Latin name: "X, Russia,", "X in New York"."""
+    if key.startswith(" in ", one.end):
+        after = words_after(key, one.end, 3)[1:]
+    elif key.startswith(",", one.end):
+        said = _COUNTRY.match(key, one.end)
+        if said is not None and said[1] in words.elsewhere:
+            return True
+        after = words_after(key, one.end + 1, 2)
+    else:
+        return False
+    return any(" ".join(after[:count]) in words.states for count in (1, 2))
+
+
+# Before a verb the country would be a subject of its own: "in X, Russia said".
+_COUNTRY = re.compile(r", ?((?:new |north |south |west )?\w+)(?=[,.;:)!?]|$)")
+
+
+def is_in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
+    """Whether capitals around a Latin name make it a part of a longer name."""
+    near, after = words_before(key, one.start, 3), words_after(key, one.end, 2)
+    phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
+    if near and (near[0] in words.first_names or near[0] in words.persons):
+        return True
+    if near[1:] and caps.opens(word_start(key, one.start - 1)):
+        titled = near[1] in words.persons or not words.callings.isdisjoint(near[1:])
+        if titled and near[0] not in words.plain_before:
+            return True
+    if after and caps.opens(one.end + 1) and not phrases.isdisjoint(words.bodies_after):
+        return True
+    if after and after[0] in words.made_of and caps.dashed(one.end, one.end + 1):
+        return True
+    if one.head is not None or caps.titled:
+        return False
+    return _runs_on(one, key, words, caps, others) or _begun_before(one, key, words, caps, others)
+
+
+def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
+    """Whether a capital that is no place and no date follows: "Homs Falcon"."""
+    after = words_after(key, one.end, 3)
+    place = any(word in words.heads_after for word in after[1:])  # "X General Hospital"
+    return (
+        bool(after)
+        and not place
+        and key[one.end] == " "
+        and not caps.dashed(one.end, one.end + 1)
+        and one.end + 1 not in others
+        and caps.opens(one.end + 1)
+        and after[0] not in words.plain_after
+    )
+
+
+def _begun_before(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
+    """Whether a capital that may be a first name stands before, in mid-sentence."""
+    near = words_before(key, one.start, 1)
+    # Kurdish puts the verb last, so that a subject may stand right before a place.
+    if (
+        (all(name.kurdish for name in one.names) and caps.kurdish)
+        or not near
+        or key[one.start - 1] != " "
+    ):
+        return False
+    start = word_start(key, one.start - 1)
+    return (
+        caps.opens(start)
+        and not caps.opens_sentence(start)
+        and one.start - 1 not in others
+        and near[0] not in words.plain_before
+    )

@@ -1,0 +1,31 @@
+"""Names that stand in one list or beside a dash: what one of them is, the other is too."""
+
+from itertools import pairwise
+
+from gazetteer.around import Capitals, Found, bare_forms, lists, words_before
+from gazetteer.words import Words
+
+
+def spread_in_lists(
+    key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
+) -> None:
+    """A weak name in one list with a place is a place, whichever of them comes first."""
+    _join_dashed(key, found, meant, caps, words)
+    pairs = list(zip(range(len(found)), range(1, len(found)), strict=False))
+    for first, second in [*pairs, *reversed(pairs)]:
+        if meant[first] == meant[second]:
+            continue
+        one, other = found[first], found[second]
+        if lists(key, one, other) or caps.dashed(one.end, other.start):
+            meant[first] = meant[second] = True
+
+
+def _join_dashed(
+    key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
+) -> None:
+    """Two names with a dash between them are places behind a word of place: "the X - Y road"."""
+    for index, (one, other) in enumerate(pairwise(found)):
+        if not (meant[index] or meant[index + 1]) and caps.dashed(one.end, other.start):
+            near = words_before(key, one.start - len(one.glued), 1)
+            if any(form in words.before for word in near for form in bare_forms(word)):
+                meant[index] = meant[index + 1] = True

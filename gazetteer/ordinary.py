@@ -1,0 +1,59 @@
+"""Weak Arabic names that are plain nouns: what stands behind them describes no town."""
+
+from gazetteer.around import Capitals, Found, bare_forms, words_after, words_before
+from gazetteer.index import Gazetteer
+from gazetteer.words import Words
+
+_WHO = frozenset(("الذي", "الذين"))  # in the masculine, as no town is
+_SHORTEST_ADJECTIVE = 6  # with its article; shorter words are particles
+
+
+def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> bool:
+    """Whether a weak Arabic name is a noun: "squares of work", "insight and care"."""
+    words = gazetteer.words
+    after = words_after(key, one.end, 1)
+    if one.latin or not after:
+        return False
+    if key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
+        return caps.kurdish and key.startswith("ي ", one.end)
+    if after[0].startswith("ال"):
+        if _is_described_thing(one, after[0], key, words):
+            return True
+        bare = not one.key.startswith("ال") and f"ال{one.key}" in gazetteer.spellings
+        known = after[0] in words.after
+        return not known and (bare or _is_masculine(one, after[0], words))
+    paired = after[0].startswith("وال") and one.key in words.common
+    return paired and after[0][1:] in gazetteer.everyday
+
+
+def is_described_as_a_noun(after: tuple[str, ...], words: Words) -> bool:
+    """Whether an adjective or "all of them" is the first word behind, as behind a plain noun."""
+    if not after or after[0] in words.after:
+        return False
+    return after[0].startswith("ال") or after[0] in words.all_of
+
+
+def _is_described_thing(one: Found, adjective: str, key: str, words: Words) -> bool:
+    """Whether an adjective that no town has describes a name that is a plain word too."""
+    if not any(one.key in told for told in (words.described, words.adjectives, words.common)):
+        return False
+    if adjective in _WHO and _stands_for_itself(one, key, words):
+        return True
+    plain = adjective.endswith(("ه", "تين", "تان")) and len(adjective) >= _SHORTEST_ADJECTIVE
+    return plain and adjective not in words.of_towns
+
+
+def _stands_for_itself(one: Found, key: str, words: Words) -> bool:
+    """Whether no noun stands before it that "who" may go for instead."""
+    near = words_before(key, one.start - len(one.glued), 1)
+    forms = bare_forms(near[0]) if near else ()
+    return not one.glued and words.before.isdisjoint(forms)
+
+
+def _is_masculine(one: Found, adjective: str, words: Words) -> bool:
+    """Whether the adjective behind a weak name makes it a noun: towns are feminine."""
+    if not one.key.startswith("ال") or not adjective.endswith("ي"):
+        return False
+    if len(adjective) < _SHORTEST_ADJECTIVE:
+        return False
+    return adjective not in words.beside_places and adjective not in words.after
