@@ -10,6 +10,7 @@ from geo.claims.reading.english_speech import english_stretches
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.speakers import TITLES, speaker_of, speakerish
 from geo.claims.reading.voices import OUTLET, Stretch, Voices
+from geo.claims.reading.wordset import word_set
 
 
 def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
@@ -44,6 +45,20 @@ def _remember_titles(spoken: list[Stretch], voices: Voices) -> None:
             voices.by_title.update(dict.fromkeys(titles, stretch))
 
 
+_PRESS = word_set("الاعلامي اعلام الاعلام")
+_OFFICES = word_set("مكتب مركز مديريه اداره خليه")
+
+
+def _of_the_press(sentence: Sentence) -> bool:
+    """As in "Ministry of Migration, press office": a document headed by who speaks in it."""
+    words = sentence.words
+    return any(
+        word in _PRESS and words[place - 1].removeprefix("ال") in _OFFICES
+        for place, word in enumerate(words)
+        if place
+    )
+
+
 _DATELINE_REACH = 12  # words
 
 
@@ -71,6 +86,9 @@ def _unmarked(sentence: Sentence, voices: Voices) -> Stretch | None:
     if turn in ("q", "س", "سوال", "question"):
         voices.answering = False
         return None
+    if voices.interview and words[-1] in _ASKS and not any(sentence.quoted):
+        voices.answering = True
+        return None
     answers = turn in ("a", "ج", "جواب", "answer")
     voices.answering = answers or voices.answering
     if voices.answering and voices.person is not None:
@@ -79,6 +97,9 @@ def _unmarked(sentence: Sentence, voices: Voices) -> Stretch | None:
         return _as(whole, voices.last, "open quote")
     if not sentence.arabic and voices.last is not None and _quoted_whole(sentence):
         return _as(whole, voices.last, "quote")
+    if voices.statement is None and voices.header and _speaks_of_us(sentence):
+        attribution = Attribution(voices.masthead, Record.INSTITUTIONAL)
+        voices.statement = Stretch(0, 0, attribution, voices.header[:1], False, "statement")
     if voices.statement is not None:
         return _as(whole, voices.statement, "statement")
     return whole
@@ -90,6 +111,20 @@ _QUOTED = 0.8  # of its words
 def _quoted_whole(sentence: Sentence) -> bool:
     """Whether a sentence stands in quotation marks as a whole: the one before says whose words."""
     return sum(sentence.quoted) > _QUOTED * len(sentence.words) and len(sentence.words) > 4
+
+
+_ASKS = frozenset({"؟", "?"})
+_OURS = word_set(
+    "قواتنا قطعاتنا مقاتلونا مقاتلينا مجاهدينا مجاهدونا رفاقنا وحداتنا عناصرنا ابطالنا"
+)
+
+
+def _speaks_of_us(sentence: Sentence) -> bool:
+    """As in "our forces repelled …", outside quotation marks: the body itself reports."""
+    return any(
+        word.lstrip("وبل") in _OURS and not sentence.quoted[place]
+        for place, word in enumerate(sentence.words)
+    )
 
 
 def _as(whole: Stretch, voice: Stretch, rule: str) -> Stretch:
@@ -117,8 +152,13 @@ def _note_statement(sentence: Sentence, text: str, voices: Voices) -> None:
         return
     if any(h.verbal for h in sentence.cue("say")):
         return
-    voices.header += tuple(n.ids[0] for n in sentence.names if n.ids and not n.metonym)
-    if sentence.cue("statement") and (voices.header or sentence.cue("institution")):
+    named = tuple(n.ids[0] for n in sentence.names if n.ids and not n.metonym)
+    if named and not voices.header:
+        voices.masthead = " ".join(text[sentence.span.start : sentence.span.end].split())
+    voices.header += named
+    office = _of_the_press(sentence) and bool(sentence.cue("institution"))
+    stated = sentence.cue("statement") and (voices.header or sentence.cue("institution"))
+    if stated or (office and not any(h.verbal and not h.tail for h in sentence.cues)):
         speaker = " ".join(text[sentence.span.start : sentence.span.end].split())
         attribution = Attribution(speaker, Record.INSTITUTIONAL)
         voices.statement = Stretch(0, 0, attribution, voices.header[:1], False, "statement")

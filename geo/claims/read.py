@@ -124,7 +124,7 @@ class _Reading:
         self.known = Known(
             lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
         )
-        self.voices = Voices(counts=self.known.counts)
+        self.voices = Voices(counts=self.known.counts, interview=_asks_often(laid))
 
     def read(self, sentence: Sentence) -> list[Draft]:
         """The claims of one sentence, clause by clause."""
@@ -223,6 +223,14 @@ def _speaks_of_frontier(laid: list[Sentence]) -> bool:
         for sentence in laid
         for spot in sentence.spots
     )
+
+
+_QUESTIONS = 2
+
+
+def _asks_often(laid: list[Sentence]) -> bool:
+    """Whether an article puts questions, as an interview does."""
+    return sum(sentence.words[-1] in "؟?" for sentence in laid if sentence.words) >= _QUESTIONS
 
 
 def _close(place: object) -> bool:

@@ -20,10 +20,11 @@ EVENTS = (
 )  # fmt: skip
 _CUTTERS = word_set(
     "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although "
-    "انما بعدما وبعدما فضلا وهي وهو وهم"
+    "انما بعدما وبعدما فضلا وهي وهو وهم وبذلك ولهذا ولذلك ولذا وعليه"
 )
 
 
+_CUTTING_PAIRS = frozenset({("وعلي", "الفور"), ("وعلي", "اثر"), ("وعلي", "اثرها"), ("في", "حين")})
 _DAWN = ("فجر", "فجرا")  # no "so" before a verb
 
 
@@ -116,7 +117,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
         return False
     if word in _CUTTERS or word in (";", "؛") or (word == "ثم" and words[place - 1] == "،"):
         return True
-    if word == "في" and words[place + 1 : place + 2] == ["حين"]:
+    if tuple(words[place : place + 2]) in _CUTTING_PAIRS:
         return True
     hits = [h for h in sentence.cues if h.first == place and h.meaning in EVENTS]
     if sentence.arabic:

@@ -17,7 +17,7 @@ from geo.claims.reading.nearby import begins, force_near, near_after, near_befor
 from geo.claims.reading.other_moves import comes_to_no_place
 from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
 from geo.claims.reading.smuggling import run_by
-from geo.claims.reading.takings import takes_men
+from geo.claims.reading.takings import takes_men, takes_over
 from geo.claims.reading.traffic import is_traffic
 from geo.claims.reading.wordset import word_set
 
@@ -34,8 +34,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         if not (known or _two_parties(clause)):
             continue
         word = clause.sentence.words[hit.first].lstrip("وف")
-        if word == "بحثا":
-            continue  # "in search of"
+        if word == "بحثا" or _goes_on_or_amounts(clause, hit):
+            continue  # "in search of", "goes on", "amounts to"
         both = any("both" in n.reason for n in clause.names)
         alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
         if word in _PARTY_VERBS and alone:
@@ -53,6 +53,16 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         words = clause.sentence.words[hit.first : hit.last]
         if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+
+
+def _goes_on_or_amounts(clause: Clause, hit: Hit) -> bool:
+    """As in "goes on searching", "comes to 615 km": written like "contacts" and "informs"."""
+    word = word_of(clause, hit).lstrip("وف")
+    if word == "تواصل" and hit.last - hit.first == 1:
+        behind = clause.sentence.words[hit.last : hit.last + 4]
+        return not ({"مع", "بين", "وثيق", "مباشر", "مستمر"} & set(behind))
+    reaches = word in ("يبلغ", "تبلغ", "بلغ", "بلغت")
+    return reaches and any(hit.last <= c.first < hit.last + 4 for c in clause.counts)
 
 
 def _two_parties(clause: Clause) -> bool:
@@ -84,9 +94,8 @@ def operations(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("operation"):
         where = setting(clause, hit)
         if hit.form == NOUN or (hit.form == PHRASE and hit.head == "ال"):
-            led = near_before(clause, hit, *_LEADS, reach=6) or near_after(
-                clause, hit, "ongoing", "start", "ended", "planned"
-            )
+            led = near_before(clause, hit, *_LEADS, reach=6) or _led_from_afar(clause, hit)
+            led = led or near_after(clause, hit, "ongoing", "start", "ended", "planned")
             if led is None and hit.head.endswith("ال") and (clause.spots or clause.counts):
                 led = near_after(clause, hit, "target", "run", reach=2)
             free = clause.sentence.zone is ZoneKind.TITLE or clause.stretch.denies
@@ -104,6 +113,29 @@ def operations(clause: Clause) -> Iterator[Trigger]:
         if wages and clause.cue("clash"):
             continue
         yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
+
+
+_FAR = 14  # words from a verb that opens the clause to its object
+
+
+def _led_from_afar(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "goes on, a force of X and Y, with a search": the verb opens the clause."""
+    if not clause.sentence.arabic:
+        return None
+    opens = [
+        h
+        for h in clause.cue("start", "ongoing")
+        if h.verbal and h.first <= clause.first + 1 and 0 < hit.first - h.last <= _FAR
+    ]
+    between = (h for h in clause.sentence.cues if opens and opens[0].last <= h.first < hit.first)
+    return opens[0] if opens and not any(h.verbal for h in between) else None
+
+
+def own_moves(clause: Clause) -> Iterator[Trigger]:
+    """As in "X moved 60 fighters to B": a move of a force, no transfer of captives."""
+    for hit in clause.cue("transfer"):
+        if _moves_own(clause, hit) and clause.spots and clause.cue("persons", "units", "goods"):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "moves its own", True)
 
 
 _RAIDERS = (("isis",), ("gunmen",), ("al_qaeda",))
@@ -163,6 +195,8 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         kind = Kind.STRIKE if air and not _ground(clause) else Kind.CLASH
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
     for hit in clause.cue("target"):
+        if word_of(clause, hit).lstrip("وف") in ("اصابه", "اصابات"):
+            continue  # "the wounding of", written like "hit it"
         kind = Kind.STRIKE if (air or _flies(clause)) and not _ground(clause) else Kind.CLASH
         if clause.stretch.denies and not hit.verbal and clause.names:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
@@ -180,8 +214,17 @@ def strikes(clause: Clause) -> Iterator[Trigger]:
     told = bool(clause.cue("lead_to"))
     for hit in clause.cue("strike"):
         known = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
+        if _only_looks(clause, hit):
+            continue
         if not (known and (told or _bare(clause, hit))) and not _comes_after(clause, hit):
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "strike", hit.verbal)
+
+
+def _only_looks(clause: Clause, hit: Hit) -> bool:
+    """As in "flew four sorties to watch X": nothing is struck."""
+    words = clause.sentence.words[hit.first : min(clause.last, hit.last + 6)]
+    flown = next((p for p, w in enumerate(words) if w.startswith(("طلع", "الطلع"))), None)
+    return flown is not None and any("ستطلاع" in w or "مراقب" in w for w in words[flown:])
 
 
 _COMES = frozenset(
@@ -262,6 +305,17 @@ _HOSTILE = word_set(
 )
 
 
+_TRAVELLERS = frozenset({"civilians", "truck_drivers"})
+
+
+def _into_towns(clause: Clause, hit: Hit) -> bool:
+    """As in "X's men entered A and B": into towns, and nothing is said of the line."""
+    if not (clause.sentence.arabic and _enters(clause, hit)) or clause.cue("border", "barrier"):
+        return False
+    behind = [s.place for s in clause.spots if s.first >= hit.last and s.place is not None]
+    return bool(behind) and all(p.kind in ("town", "village", "city") for p in behind)
+
+
 def _enters(clause: Clause, hit: Hit) -> bool:
     """As in "entered X", "the entry of X's forces": by the word for entering."""
     word = word_of(clause, hit).lstrip("وفبل")
@@ -284,9 +338,14 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         led = near_before(clause, hit, "trend", "foil", "negation") or clause.stretch.denies
         if not hit.verbal and not led:
             continue
-        if is_traffic(clause):
-            if hit.verbal:
+        if near_before(clause, hit, "arrest", reach=12) is not None and clause.sentence.arabic:
+            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
+        elif is_traffic(clause) or (bodies and bodies <= _TRAVELLERS):
+            gate = any(s.place is not None and s.place.kind == "crossing" for s in clause.spots)
+            if hit.verbal and gate:
                 yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), "traffic", True)
+        elif bodies & _HOSTILE and _into_towns(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "enters", hit.verbal)
         elif bodies & _HOSTILE or (not bodies and _of_people(clause)):
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
         elif bodies and (hit.verbal or _enters(clause, hit)) and clause.spots:
@@ -310,7 +369,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue  # "reached us", of news
         if "خرج" in word_of(clause, hit) and not clause.cue("camp"):
             continue
-        if _to_hospital(clause, hit):
+        if _to_hospital(clause, hit) or takes_over(clause, hit) or _moves_own(clause, hit):
             continue
         near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit))
@@ -322,6 +381,23 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
         if clause.cue("strike", "clash") and not led:
             continue
         yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
+
+
+_WARDED = (
+    "معتقل", "سجين", "سجنا", "محتجز", "موقوف", "اسير", "اسري", "نازح", "عايل", "عوايل", "اسر",
+    "لاجي", "مطلوب", "متهم", "مدني", "طفل", "اطفال", "نساء", "محكوم", "رعايا", "مواطن", "جثامين",
+)  # fmt: skip
+
+
+def _moves_own(clause: Clause, hit: Hit) -> bool:
+    """As in "X moved 60 fighters from A to B": a force that moves its own men or arms."""
+    if not hit.verbal or not begins(word_of(clause, hit), ("نقل", "ينقل", "تنقل")):
+        return False
+    mover = next((n for n in clause.names if 0 <= n.first - hit.last <= 1 and not n.head), None)
+    if mover is None or mover.ids[:1] in (("iraqi_gov",), ("un",)) or mover.metonym:
+        return False
+    behind = clause.sentence.words[mover.last : clause.last]
+    return not any(w.lstrip("ولب").removeprefix("ال").startswith(_WARDED) for w in behind)
 
 
 def _taken_before(clause: Clause, hit: Hit) -> bool:

@@ -8,6 +8,7 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN
 from geo.claims.reading.nearby import begins, near_before, word_of
 from geo.claims.reading.settings import Trigger, setting
+from geo.claims.reading.takings import loses_ground
 
 
 def casualties(clause: Clause) -> Iterator[Trigger]:
@@ -16,7 +17,7 @@ def casualties(clause: Clause) -> Iterator[Trigger]:
         told = clause.counts or clause.names or clause.cue("persons", "negation")
         if not clause.sentence.arabic and hit.form == NOUN and not told:
             continue
-        if _known_dead(clause, hit):
+        if _known_dead(clause, hit) or (clause.sentence.arabic and loses_ground(clause, hit)):
             continue
         if _decrees(clause, hit) or _honours(clause, hit):
             continue

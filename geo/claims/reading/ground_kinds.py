@@ -14,7 +14,7 @@ from geo.claims.reading.english_ground import (
 )
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.nearby import begins, near_after, near_before, told_before
-from geo.claims.reading.other_presence import is_no_force, is_told_of, of_families
+from geo.claims.reading.other_presence import is_done_to, is_no_force, is_told_of, of_families
 from geo.claims.reading.scene import Counted
 from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.strongholds import names_stronghold
@@ -131,9 +131,11 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         )
         if not (clause.names or clause.cue("persons", "units") or own or told_before(clause)):
             continue
-        if is_no_force(clause, hit) or attacked_site(clause, hit):
+        if any(rule(clause, hit) for rule in (is_no_force, attacked_site, is_done_to)):
             continue
-        struck = near_before(clause, hit, "operation", "target", "strike", "clash", reach=3)
+        struck = near_before(
+            clause, hit, "operation", "target", "strike", "clash", "encirclement", reach=3
+        )
         aimed = near_before(clause, hit, "strike", "target", reach=7)
         if hit.form == NOUN and (struck is not None or (aimed is not None and not hit.tail)):
             continue
@@ -203,7 +205,9 @@ def _undergoes(clause: Clause, hit: Hit) -> bool:
 def patrols(clause: Clause) -> Iterator[Trigger]:
     """Patrols, unless they are what is attacked."""
     for hit in clause.cue("patrol"):
-        if near_before(clause, hit, "target", "clash", "strike", "kill", reach=4) is not None:
+        struck = near_before(clause, hit, "target", "clash", "strike", "kill", reach=4)
+        flown = any("ستطلاع" in w for w in clause.sentence.words[hit.first : hit.last])
+        if struck is not None and not flown:
             continue
         before = clause.word(hit.first - 1)
         if before in ("علي", "ضد", "on", "against") or patrol_does(clause, hit):
@@ -259,10 +263,23 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
             continue
-        if hit.form != ADJECTIVE and _opens_other(clause, hit):
+        if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
             continue
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
         return
+
+
+_PASS = ("عبر", "يعبر", "تعبر", "عبور", "دخل", "دخول", "مرور", "مر")
+_FIGHTERS = ("مقاتل", "مسلح", "عنصر", "عناصر", "ارهابي", "مهرب", "متسلل")
+
+
+def _men_pass(clause: Clause, hit: Hit) -> bool:
+    """As in "200 fighters crossed near the gate": armed men pass, no wares."""
+    words = clause.sentence.words
+    if not (clause.sentence.arabic and begins(words[hit.first], _PASS)):
+        return False
+    near = words[max(clause.first, hit.first - 12) : hit.first + 5]
+    return any(w.lstrip("ول").removeprefix("ال").startswith(_FIGHTERS) for w in near)
 
 
 _SHUT = ("clos", "shut", "open", "reopen", "seal", "اغلق", "يغلق", "تغلق", "اغلاق", "فتح", "يفتح")

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN
-from geo.claims.reading.nearby import begins, near_before
+from geo.claims.reading.nearby import begins, near_after, near_before
 from geo.claims.reading.wordset import word_set
 
 _FAMILIES = ("عايل", "عوايل", "العايل", "العوايل", "اسر", "نازح", "لاجي", "النازح", "famil")
@@ -16,6 +16,7 @@ _WHICH = frozenset({"الذي", "ما", "مما", "الامر"})
 _DRIVES = ("دفع", "يدفع", "تدفع")
 _SENDS = ("ارسال", "نشر")
 _BRINGS = ("استقدام", "استقدم")
+_DEEDS = ("coordination", "infiltration", "operation", "strike", "patrol", "clash", "transfer")
 _CAPTIVES = ("معتقل", "المعتقل", "سجناء", "السجناء", "محتجز", "المحتجز")
 
 
@@ -24,6 +25,8 @@ def is_no_force(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return 
     words = clause.sentence.words
     before, behind = words[max(0, hit.first - 2) : hit.first], words[hit.last : hit.last + 3]
     word = words[hit.first]
+    if "وجود" in words[hit.first : hit.last] and near_after(clause, hit, *_DEEDS, reach=3):
+        return True
     if begins(word, ("يضم", "تضم")) and near_before(clause, hit, "camp", reach=8) is not None:
         return True
     if any(begins(w, _FAMILIES) for w in behind) or _NEWS.intersection(behind[:2]):
@@ -42,6 +45,29 @@ def is_no_force(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return 
         return True
     hit_there = hit.form == NOUN and before[-1:] in (["علي"], ["ضد"])
     return hit_there and near_before(clause, hit, "clash", "strike", "target", reach=12) is not None
+
+
+_STORES = (
+    "مستودع", "مخزن", "مخازن", "مضاف", "وكر", "اوكار", "مخبا", "مخابي", "تجمع", "مقر", "معسكر",
+)  # fmt: skip
+_HITS = ("دمر", "تدمير", "يدمر", "استهدف", "استهداف", "قصف", "دك", "احراق", "حرق", "عثر", "فجر")
+
+
+def is_done_to(clause: Clause, hit: Hit) -> bool:
+    """As in "found two dens of X", "caught men who hid there": said of what befell them."""
+    if not clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    before = words[max(clause.stretch.first, hit.first - 8) : hit.first]
+    store = begins(words[hit.first].removeprefix("ال"), _STORES)
+    if hit.form == NOUN and store and any(begins(w, _HITS) for w in before):
+        return True
+    if not hit.verbal:
+        return False
+    caught = near_before(clause, hit, "arrest", reach=6) is not None
+    struck = near_before(clause, hit, "strike", "target", reach=30) is not None
+    within = struck and clause.word(hit.last) in ("فيه", "فيها")
+    return caught or within or "بالفرار" in words[hit.last : hit.last + 4]
 
 
 def of_families(clause: Clause, hit: Hit) -> bool:

@@ -35,6 +35,10 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     if trigger.kind is Kind.BORDER_LENGTH and trigger.rule == "length":
         return ()  # a border is so long, whoever shares it
     found = _in_clause(clause, trigger, known)
+    if trigger.rule == "loses ground":
+        found = [p._replace(role=Role.AGAINST) if p.role is Role.ACTOR else p for p in found]
+        _remember(clause, trigger, known, found)
+        return _refs(found, known.actors)
     if trigger.kind is Kind.INFILTRATION:
         found = _crossers(clause, known, [_infiltrator(part, known) for part in found])
     if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:

@@ -7,7 +7,9 @@ from geo.claims.reading.scene import Sentence
 from geo.claims.reading.voices import SPEAKS_FOR, Stretch, Voices
 from geo.claims.reading.wordset import word_set
 
-OPENERS = word_set("ان بان انه انها بانه بانها انهم اننا بانهم انهما عن that قوله قولها قولهم")
+OPENERS = word_set(
+    "ان بان فان فانه فانها انه انها بانه بانها انهم اننا بانهم انهما عن that قوله قولها قولهم"
+)
 
 
 _SPEAKERS = ("source", "official", "title", "collective", "institution", "outlet")

@@ -6,7 +6,14 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT, PHRASE
-from geo.claims.reading.nearby import near_after, near_before, place_after, place_near, word_of
+from geo.claims.reading.nearby import (
+    begins,
+    near_after,
+    near_before,
+    place_after,
+    place_near,
+    word_of,
+)
 from geo.claims.reading.settings import Trigger, setting
 from geo.claims.reading.wordset import word_set
 
@@ -21,12 +28,82 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue
         if word_of(clause, hit).lstrip("وف").startswith("اجبر") and not _of_town(clause):
             continue  # "forced them to flee": from nowhere
-        if _draws_near(clause, hit) or _drives_off(clause, hit):
+        if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
             continue
         if _takes_ground(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
     yield from _by_noun(clause)
     yield from _by_force(clause)
+    yield from _given_up(clause)
+
+
+_CAPTIVES = (
+    "معتقل", "سجين", "سجنا", "محتجز", "موقوف", "نازح", "عايل", "عوايل", "اسر", "لاجي", "مواطن",
+    "رعايا", "جثامين", "جثث", "جثه", "شخص", "اشخاص",
+)  # fmt: skip
+
+
+def _takes_back(clause: Clause, hit: Hit) -> bool:
+    """As in "Iraq has taken back 953 detainees": men, no ground."""
+    behind = clause.sentence.words[hit.last : hit.last + 5]
+    return clause.sentence.arabic and any(
+        w.removeprefix("ال").startswith(_CAPTIVES) and not w.startswith("اسري") for w in behind[:5]
+    )
+
+
+_TAKES_OVER = ("تسلم", "يتسلم", "تتسلم", "نتسلم", "استلم", "يستلم", "تستلم", "ستتسلم", "سيتسلم")
+_GROUNDS = frozenset({"معبر", "المعبر", "منفذ", "المنفذ", "مطار", "المطار", "حقل", "حقول", "مدينه"})
+
+
+def takes_over(clause: Clause, hit: Hit) -> bool:
+    """As in "will take over the crossing from X": a place right behind a verb of receiving."""
+    if not (clause.sentence.arabic and begins(word_of(clause, hit), _TAKES_OVER)):
+        return False
+    behind = clause.sentence.words[hit.last : hit.last + 2]
+    named = any(
+        0 <= s.first - hit.last <= 1 and s.place is not None and s.place.kind not in _WIDE_GROUND
+        for s in clause.spots
+    )
+    return named or bool(_GROUNDS.intersection(behind))
+
+
+_LOSES = ("خسر", "يخسر", "تخسر", "فقد", "خساره", "فقدان")
+_OWN_HELD = ("مواقع", "مقرات", "معاقل", "معقل", "نقاط", "سيطرت")
+_HELD = (
+    "مواقع", "موقع", "مقرات", "مقر", "معقل", "معاقل", "نقاط", "مناطق", "قري", "قريه", "المعبر",
+    "المنفذ", "المطار", "البلده", "المدينه", "القريه", "القاعده", "قاعده", "حقول", "حقل", "اي",
+)  # fmt: skip
+
+
+def loses_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "lost its positions in X", "the loss of Y": ground, no men, is what is lost."""
+    if not begins(word_of(clause, hit).removeprefix("ب"), _LOSES):
+        return False
+    so = word_of(clause, hit) == "فقد" and any(
+        h.verbal and h.first == hit.last for h in clause.sentence.cues
+    )  # "so it has …", written like "lost"
+    if so or near_after(clause, hit, "persons", reach=4) is not None:
+        return False
+    behind = clause.sentence.words[hit.last : hit.last + 2]
+    named = any(
+        0 <= s.first - hit.last <= 1 and s.place is not None and s.place.kind not in _WIDE_GROUND
+        for s in clause.spots
+    )
+    far = clause.sentence.words[hit.last : min(clause.last, hit.last + 8)]
+    own = any(w.startswith(_OWN_HELD) and w.endswith(("ه", "ها", "هم")) for w in far)
+    return named or own or any(w.startswith(_HELD) for w in behind)
+
+
+def _given_up(clause: Clause) -> Iterator[Trigger]:
+    """Ground told of by who lost it, or by who takes it over."""
+    if not clause.sentence.arabic or clause.cue("capture"):
+        return
+    for hit in clause.cue("kill", "ended"):
+        if loses_ground(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "loses ground", hit.verbal)
+    for hit in clause.cue("transfer"):
+        if takes_over(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "takes over", True)
 
 
 def _of_town(clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from geo.claims.reading.event_kinds import (
     crossing_over,
     infiltrations,
     operations,
+    own_moves,
     strikes,
     transfers,
 )
@@ -74,6 +75,8 @@ def _measures(clause: Clause, hit: Hit) -> bool:
 
 def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
     """What might happen is claimed by nobody."""
+    if clause.sentence.words[clause.stretch.first].removeprefix("و") == "لو":
+        return True  # "were X to leave, Y would …"
     told = (
         clause.sentence.cue("hypothetical")
         if not clause.sentence.arabic
@@ -97,6 +100,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     crossings,
     coordinations,
     operations,
+    own_moves,
     lambda c: simple(c, "encirclement", Kind.ENCIRCLEMENT),
     clashes,
     strikes,

@@ -39,4 +39,6 @@ class Voices:
     statement: Stretch | None = None
     header: tuple[str, ...] = ()
     answering: bool = False
+    interview: bool = False
+    masthead: str = ""
     counts: Counter[str] = field(default_factory=Counter)
