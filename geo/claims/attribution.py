@@ -78,7 +78,9 @@ def _behind_dateline(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
     return found
 
 
-def _unmarked(sentence: Sentence, voices: Voices) -> Stretch | None:
+def _unmarked(  # noqa: PLR0911 (one return a rule)
+    sentence: Sentence, voices: Voices
+) -> Stretch | None:
     """Who speaks where no reporting verb says it; None for an interviewer's question."""
     whole = Stretch(0, len(sentence.words), OUTLET)
     words = sentence.words
