@@ -41,8 +41,10 @@ class Clause:
         """The cues of these meanings in this clause, in order."""
         if len(meanings) == 1:
             return self._by_meaning.get(meanings[0], [])
-        found = [h for meaning in meanings for h in self._by_meaning.get(meaning, ())]
-        found.sort(key=by_place)
+        by_meaning = self._by_meaning
+        found = [h for meaning in meanings if meaning in by_meaning for h in by_meaning[meaning]]
+        if len(found) > 1:
+            found.sort(key=by_place)
         return found
 
     @cached_property
@@ -111,7 +113,7 @@ def _only_subject(sentence: Sentence, first: int, place: int) -> bool:
 def _cuts(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     word = words[place]
-    if any(s.first <= place < s.last for s in sentence.spots):
+    if place in sentence.in_spots:
         return False
     if sentence.arabic and (says_how_far(sentence, place) or word in _DAWN):
         return False
@@ -119,7 +121,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
         return True
     if tuple(words[place : place + 2]) in _CUTTING_PAIRS:
         return True
-    hits = [h for h in sentence.cues if h.first == place and h.meaning in EVENTS]
+    hits = [h for h in sentence.cues_at(place) if h.meaning in EVENTS]
     if sentence.arabic:
         return _cuts_arabic(sentence, place, hits)
     return _cuts_english(sentence, place, hits)

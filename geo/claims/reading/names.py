@@ -5,9 +5,13 @@ from typing import NamedTuple
 
 from geo.claims.actors import Actors, Wording
 from geo.claims.cues import words_of
-from geo.claims.reading.forms import noun_cuts
+from geo.claims.reading.forms import Cut, noun_cuts
 from geo.claims.reading.made_names import HEADS, made_name
 from geo.claims.tokens import is_arabic
+
+
+_MOST_WORDS = 200_000
+"""Words that are kept with the names they begin; all are forgotten beyond."""
 
 
 class Named(NamedTuple):
@@ -39,6 +43,7 @@ class NameIndex:
 
     def __init__(self, actors: Actors, taught: Iterable[tuple[str, str]] = ()) -> None:
         self._by_first: dict[str, list[_Entry]] = {}
+        self._known: dict[str, tuple[Cut, ...]] = {}
         for name, id_ in taught:  # first: of names that are equally long the first one counts
             self._add((name,), (id_,), False, "taught")
         for actor in actors.values():
@@ -63,7 +68,11 @@ class NameIndex:
         found: list[Named] = []
         place = 0
         while place < len(words):
-            best = max(self._at(words, place), key=lambda hit: hit.last, default=None)
+            cuts = self._beginnings(words[place])
+            if not cuts:
+                place += 1
+                continue
+            best = max(self._at(words, place, cuts), key=lambda hit: hit.last, default=None)
             if best is None:
                 place += 1
             else:
@@ -73,7 +82,21 @@ class NameIndex:
                 place = best.last
         return found
 
-    def _at(self, words: Sequence[str], place: int) -> Iterator[Named]:
+    def _beginnings(self, word: str) -> tuple[Cut, ...]:
+        """How a word is taken apart to begin a name; most words begin none."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) > _MOST_WORDS:
+                self._known.clear()
+            cuts = noun_cuts(word) if is_arabic(word) else (Cut("", "", word, ""),)
+            known = self._known[word] = tuple(
+                cut
+                for cut in cuts
+                if not cut.tail and (cut.core in self._by_first or cut.core in HEADS)
+            )
+        return known
+
+    def _at(self, words: Sequence[str], place: int, cuts: Sequence[Cut]) -> Iterator[Named]:
         word = words[place]
         if not is_arabic(word):
             if list(words[max(0, place - 2) : place]) in (["anti", "-"], ["counter", "-"]):
@@ -81,9 +104,7 @@ class NameIndex:
             for entry in self._by_first.get(word, ()):
                 yield from _named(entry, words, place, "", "")
             return
-        for cut in noun_cuts(word):
-            if cut.tail:
-                continue
+        for cut in cuts:
             has_article = cut.head.endswith("ال") or cut.head == "لل"
             for entry in self._by_first.get(cut.core, ()):
                 if entry.definite == has_article:

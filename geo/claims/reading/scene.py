@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from gazetteer.index import Gazetteer
@@ -61,7 +62,7 @@ def by_place(hit: Hit) -> tuple[int, int]:
     return hit.first, hit.last
 
 
-@dataclass(slots=True)
+@dataclass
 class Sentence:
     """One sentence: its words and what stands in them; word indices are half-open throughout.
 
@@ -104,6 +105,22 @@ class Sentence:
         if len(meanings) > 1:
             found.sort(key=by_place)
         return found
+
+    def cues_at(self, place: int) -> Sequence[Hit]:
+        """The cues that begin with the word at ``place``."""
+        return self._by_first.get(place, ())
+
+    @cached_property
+    def _by_first(self) -> dict[int, list[Hit]]:
+        by_first: dict[int, list[Hit]] = {}
+        for hit in self.cues:
+            by_first.setdefault(hit.first, []).append(hit)
+        return by_first
+
+    @cached_property
+    def in_spots(self) -> frozenset[int]:
+        """The words that are part of a place's name; asked once everything is laid out."""
+        return frozenset(place for spot in self.spots for place in range(spot.first, spot.last))
 
     def span_of(self, first: int, last: int) -> Span:
         """The stretch of the article that these words take."""
