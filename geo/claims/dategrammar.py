@@ -12,8 +12,9 @@ from geo.claims import datemakers as make
 from geo.claims.datemakers import Made, Words
 from geo.claims.datewords import Tagged, tag
 from geo.claims.expressions import Expression
-from geo.claims.letters import Plain, plain
+from geo.claims.letters import Plain
 from geo.claims.model import Span
+from geo.claims.spelt import Spelt, spell
 
 _MONTH = r"(?P<month>M)(?:[/-]?(?P<twin>M)|\((?P<twin2>M)\))?"
 _OF_YEAR = r"f?Z(?P<zrel>[LCX])|f?(?P<lrel>[LcX])y"
@@ -84,10 +85,14 @@ _RULES: tuple[_Rule, ...] = (
 )
 
 
-def find_expressions(text: str) -> tuple[Expression, ...]:
-    """All date expressions of a text, in order, none overlapping; linear in its length."""
-    spelt = plain(text)
-    tagged = tag(spelt.key)
+def find_expressions(text: str, spelt: Spelt | None = None) -> tuple[Expression, ...]:
+    """All date expressions of a text, in order, none overlapping; linear in its length.
+
+    ``spelt`` is the text as ``spell`` gives it, where it was spelt before.
+    """
+    whole = spelt or spell(text)
+    spelling = whole.plain
+    tagged = tag(whole.tokens)
     taken = bytearray(len(tagged.tags))
     found: list[tuple[int, int, Expression]] = []
     for name, needs, pattern, maker in _RULES:
@@ -101,11 +106,11 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
             if made is None:
                 continue
             taken[first:last] = b"\1" * (last - first)
-            span = Span(*spelt.back(tagged.items[first].start, tagged.items[last - 1].end))
+            span = Span(*spelling.back(tagged.items[first].start, tagged.items[last - 1].end))
             kind, begin, end, explicit = made
             found.append((first, last, Expression(span, name, kind, begin, end, explicit)))
     found.sort(key=lambda hit: hit[0])
-    return tuple(_bounded(found, tagged, spelt))
+    return tuple(_bounded(found, tagged, spelling))
 
 
 def _is_name(tagged: Tagged, match: re.Match[str], rule: str) -> bool:

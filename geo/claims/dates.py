@@ -16,6 +16,7 @@ from geo.claims.dategrammar import find_expressions
 from geo.claims.days import Days, parse_edtf
 from geo.claims.expressions import Expression, Point
 from geo.claims.model import Basis, Span
+from geo.claims.spelt import Spelt
 
 LONGEST_ANCHOR = 31
 """Days. A day of publication that is known less closely dates nothing that leans on it."""
@@ -50,9 +51,14 @@ class DateMention:
     needs_anchor: bool = False
 
 
-def find_dates(text: str, *, anchor: Days | None = None) -> tuple[DateMention, ...]:
-    """All date expressions of ``text``, dated for a publication on ``anchor``."""
-    return tuple(resolve(expression, anchor) for expression in find_expressions(text))
+def find_dates(
+    text: str, *, anchor: Days | None = None, spelt: Spelt | None = None
+) -> tuple[DateMention, ...]:
+    """All date expressions of ``text``, dated for a publication on ``anchor``.
+
+    ``spelt`` is the text as ``spell`` gives it, where it was spelt before.
+    """
+    return tuple(resolve(expression, anchor) for expression in find_expressions(text, spelt))
 
 
 def resolve(expression: Expression, anchor: Days | None) -> DateMention:

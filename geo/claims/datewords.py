@@ -15,10 +15,12 @@ K b    a few; earlier, recently                         v ~    after; about
 Marks stand for themselves (every comma as ``,``), other words are ``_``, other marks ``;``.
 """
 
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from geo.claims.almanac import ABBREVIATED, HIJRI, MONTHS, SEASONS, WEEKDAYS
-from geo.claims.tokens import Token, tokens, with_proclitics
+from geo.claims.tokens import Token, with_proclitics
 
 _UNITS = """
 U hour: ساعه ساعات hour hours | U day: يوما ايام days | U week: اسبوع اسبوعا اسابيع week weeks |
@@ -160,21 +162,51 @@ _AND = frozenset(
 _MARKS = {"،": ",", ",": ",", "/": "/", "-": "-", "(": "(", ")": ")", ".": ".", '"': '"', ":": ":"}
 
 
-def tag(key: str) -> Tagged:
+class _Look(NamedTuple):
+    """What a word is by itself: its tag and value, and how it may stand to the next words."""
+
+    skipped: bool
+    opens: bool
+    """Whether it may open a phrase."""
+    glued: bool
+    """Whether an "and" is written onto it."""
+    listed: bool
+    known: tuple[str, int | str]
+
+
+@lru_cache(maxsize=65536)
+def _look(word: str) -> _Look:
+    known = _WORDS.get(word)
+    return _Look(
+        word in _SKIPPED, word in _FIRSTS, word in _AND, known is not None, known or _unlisted(word)
+    )
+
+
+def _unlisted(word: str) -> tuple[str, int | str]:
+    if word == "و":
+        return "&", 0
+    if word[0].isdecimal():
+        return _number(word)
+    if not word[0].isalnum() and word not in _MARKS:
+        return ";", 0
+    return _MARKS.get(word, "_"), 0
+
+
+def tag(read: Iterable[Token]) -> Tagged:
     """Tag the tokens of a plain key. An "and" written onto a known word is a tag of its own."""
     tags: list[str] = []
     items: list[Item] = []
     pending: list[Token] = []
-    stream = iter(tokens(key))
+    stream = iter(read)
     while True:
         token = pending.pop(0) if pending else next(stream, None)
         if token is None:
             return Tagged("".join(tags), items)
-        word = token.word
-        if word in _SKIPPED:
+        word, start, end = token
+        skipped, opens, glued, listed, known = _look(word)
+        if skipped:
             continue
-        known = _WORDS.get(word)
-        if word in _FIRSTS:
+        if opens:
             while len(pending) < 3 and (ahead := next(stream, None)) is not None:
                 pending.append(ahead)
             phrase = _phrase(word, pending)
@@ -182,25 +214,14 @@ def tag(key: str) -> Tagged:
                 end = pending[len(phrase) - 2].end
                 del pending[: len(phrase) - 1]
                 word = " ".join(phrase)
-                known, token = _WORDS[word], Token(token.word, token.start, end)
-        if known is None:
-            known = _number(word) if word[0].isdecimal() else (_MARKS.get(word, "_"), 0)
-            if not word[0].isalnum() and word not in _MARKS:
-                known = (";", 0)
-            if word == "و":
-                known = ("&", 0)
-        elif token.word in _AND:
+                known, listed = _WORDS[word], True
+        if glued and listed:
             tags.append("&")
-            items.append(Item(0, token.start, token.start, ""))
-        if (
-            known[0] == "."
-            and items
-            and items[-1].word in ABBREVIATED
-            and items[-1].end == token.start
-        ):
+            items.append(Item(0, start, start, ""))
+        if known[0] == "." and items and items[-1].word in ABBREVIATED and items[-1].end == start:
             continue
         tags.append(known[0])
-        items.append(Item(known[1], token.start, token.end, word))
+        items.append(Item(known[1], start, end, word))
 
 
 def _phrase(word: str, ahead: list[Token]) -> list[str] | None:

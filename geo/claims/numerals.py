@@ -36,6 +36,8 @@ _LONGEST = 9
 """Digits. A longer run is an identifier, not a count."""
 
 _STARTS = with_proclitics({**_VALUES, **_SCALES, **_ELEVENS})
+NUMBER_WORDS = frozenset(_STARTS)
+"""All words, spelt plainly, that may begin a number; so may digits."""
 
 
 class Number(NamedTuple):

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.claims.almanac import MONTHS
-from geo.claims.letters import plain
 from geo.claims.model import Span
-from geo.claims.numerals import Number, read_number
+from geo.claims.numerals import NUMBER_WORDS, Number, read_number
 from geo.claims.quantitywords import (
     AFTER,
     DESIGNATORS,
@@ -25,7 +24,8 @@ from geo.claims.quantitywords import (
     TURNED,
     VAGUE_WORDS,
 )
-from geo.claims.tokens import Token, is_arabic, tokens, with_proclitics
+from geo.claims.spelt import Spelt, spell
+from geo.claims.tokens import Token, is_arabic, with_proclitics
 from geo.claims.units import DUALS, UNITS
 
 VAGUE = {"dozens": (10, 99), "hundreds": (100, 999), "thousands": (1000, 9999)}
@@ -79,31 +79,36 @@ class _Found(NamedTuple):
 
 _NONE = _Noun("", -1, -1)
 _DUALS = with_proclitics(DUALS)
+_OPENERS = frozenset((*VAGUE_WORDS, *_DUALS, *MANY, *NUMBER_WORDS))
 _LENGTHS = frozenset(("km", "m", "miles"))
 _MARKS = ('"', "-", "%", "(")
 _REACH = 4
 """English words that may stand between a number and its noun: "40 suspected ISIS fighters"."""
 
 
-def find_quantities(text: str, *, skip: Sequence[Span] = ()) -> tuple[QuantityMention, ...]:
+def find_quantities(
+    text: str, *, skip: Sequence[Span] = (), spelt: Spelt | None = None
+) -> tuple[QuantityMention, ...]:
     """All quantities of ``text``, in order, none overlapping; linear in its length.
 
     Args:
         text: Any text.
         skip: Spans whose numbers belong to something else: those of the dates.
+        spelt: The text as ``spell`` gives it, where it was spelt before.
     """
-    spelt = plain(text)
-    words = [token for token in tokens(spelt.key) if token.word != "\n"]
+    whole = spelt or spell(text)
+    spelling = whole.plain
+    words = [token for token in whole.tokens if token.word != "\n"]
     skipped = bytearray(len(text) + 1)
     for start, end in skip:
         skipped[start:end] = b"\1" * (end - start)
-    dated = [bool(skipped[spelt.origin[token.start]]) for token in words] if skip else []
+    dated = [bool(skipped[spelling.origin[token.start]]) for token in words] if skip else []
     mentions = []
     for found in _scan(words, dated):
-        span = Span(*spelt.back(words[found.first].start, words[found.end - 1].end))
+        span = Span(*spelling.back(words[found.first].start, words[found.end - 1].end))
         of = found.of
         if isinstance(of, int):
-            of = "" if of < 0 else text[slice(*spelt.back(words[of].start, words[of].end))]
+            of = "" if of < 0 else text[slice(*spelling.back(words[of].start, words[of].end))]
         mentions.append(QuantityMention(span, found.unit, of, *found[4:]))
     return tuple(mentions)
 
@@ -111,7 +116,11 @@ def find_quantities(text: str, *, skip: Sequence[Span] = ()) -> tuple[QuantityMe
 def _scan(words: Sequence[Token], dated: Sequence[bool]) -> Iterator[_Found]:
     at = floor = 0
     while at < len(words):
-        found = None if dated and dated[at] else _read(words, at, floor)
+        word = words[at].word
+        if not (word in _OPENERS or word[0].isdecimal()) or (dated and dated[at]):
+            at += 1
+            continue
+        found = _read(words, at, floor)
         if found is not None:
             yield found
             at = floor = found.end

@@ -9,7 +9,6 @@ from geo.claims.reading.forms import Cut, noun_cuts
 from geo.claims.reading.made_names import HEADS, made_name
 from geo.claims.tokens import is_arabic
 
-
 _MOST_WORDS = 200_000
 """Words that are kept with the names they begin; all are forgotten beyond."""
 

@@ -12,7 +12,6 @@ from gazetteer.resolve import ResolvedMention, resolve_all
 from geo.claims.cues import Cues, Hit
 from geo.claims.dates import DateMention, find_dates
 from geo.claims.days import parse_edtf
-from geo.claims.letters import plain
 from geo.claims.model import Article, Span, ZoneKind
 from geo.claims.quantities import QuantityMention, find_quantities
 from geo.claims.reading.english_words import as_they_stand
@@ -20,7 +19,7 @@ from geo.claims.reading.forms import NOUN
 from geo.claims.reading.names import Named, NameIndex
 from geo.claims.reading.wordset import word_set
 from geo.claims.sentences import sentences
-from geo.claims.tokens import tokens
+from geo.claims.spelt import Spelt, spell
 
 READ_ZONES = frozenset({ZoneKind.TITLE, ZoneKind.BODY, ZoneKind.DATELINE})
 _QUOTES = "\"'"
@@ -131,7 +130,8 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     """The readable sentences of an article, with cues, actors, places, dates and figures."""
     anchor = parse_edtf(article.published.edtf) if article.published.edtf else None
     text = article.text
-    laid = list(_sentences(article))
+    spelt = spell(text)
+    laid = list(_sentences(article, spelt))
     for sentence in laid:
         sentence.names = names.find(sentence.words)
         sentence.hold(_verbs_or_nouns(sentence, cues.find(sentence.words)))
@@ -139,10 +139,10 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     for found in resolve_all(text, gazetteer):
         for sentence, first, last in shelf.at(found.mention.start, found.mention.end):
             sentence.spots.append(Spot(found, first, last))
-    for date in find_dates(text, anchor=anchor):
+    for date in find_dates(text, anchor=anchor, spelt=spelt):
         for sentence, first, last in shelf.at(*date.span):
             sentence.dates.append(Timed(date, first, last))
-    for count in find_quantities(text):
+    for count in find_quantities(text, spelt=spelt):
         for sentence, first, last in shelf.at(*count.span):
             sentence.counts.append(Counted(count, first, last))
     for sentence in laid:
@@ -197,14 +197,14 @@ def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     return kept
 
 
-def _sentences(article: Article) -> Iterator[Sentence]:
+def _sentences(article: Article, spelt: Spelt) -> Iterator[Sentence]:
     number = 0
     for zone in article.zones:
         if zone.kind not in READ_ZONES:
             continue
         for whole in sentences(article.text, zone.span):
             for span in _pieces(article.text, whole):
-                yield _sentence(article.text, span, zone.kind, number)
+                yield _sentence(spelt, span, zone.kind, number)
                 number += 1
 
 
@@ -219,18 +219,16 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     yield Span(start, span.end)
 
 
-def _sentence(text: str, span: Span, zone: ZoneKind, number: int) -> Sentence:
-    spelt = plain(text[span.start : span.end])
+def _sentence(spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence:
     words, starts, ends, quoted = [], [], [], []
     inside = False
-    for token in tokens(spelt.key):
-        if token.word in _QUOTES:
-            inside = not inside if token.word == '"' else inside
+    for word, start, end in spelt.within(span):
+        if word in _QUOTES:
+            inside = not inside if word == '"' else inside
             continue
-        start, end = spelt.back(token.start, token.end)
-        words.append(token.word)
-        starts.append(span.start + start)
-        ends.append(span.start + end)
+        words.append(word)
+        starts.append(start)
+        ends.append(end)
         quoted.append(inside)
     arabic = sum(w[0] >= "\u0600" for w in words) * 2 > len(words)
     return Sentence(span, zone, number, words, starts, ends, quoted, arabic)
