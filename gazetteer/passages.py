@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import cache
 
 from gazetteer.around import Found, bare_forms, lists, word_end, word_start, words_before
 from gazetteer.neighbours import words_of
@@ -19,17 +20,19 @@ _REACH = 220
 _GLUED = frozenset(("", "و", "ب", "ف", "ل", "ال", "وال", "بال"))
 
 
+@cache
+def _first_words(phrase: str) -> frozenset[str]:
+    """The forms in which a text may have the first word of a phrase of ours."""
+    return frozenset(glued + phrase.partition(" ")[0] for glued in _GLUED)
+
+
 class Sentences:
     """The sentences of a folded text that hold one of some words; found in one pass."""
 
     def __init__(self, key: str, phrases: Iterable[str], but_after: Words | None = None) -> None:
         """Find them; ``but_after`` has the first names and titles behind which they are names."""
         known = words_of(key)
-        said = [
-            phrase
-            for phrase in phrases
-            if any(glued + phrase.partition(" ")[0] in known for glued in _GLUED)
-        ]
+        said = [phrase for phrase in phrases if not known.isdisjoint(_first_words(phrase))]
         found = (at for phrase in said for at in _all(key, phrase))
         spans = sorted(
             _sentence(key, at) for at in found if not (but_after and _is_name(key, at, but_after))

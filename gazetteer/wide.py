@@ -73,13 +73,14 @@ COLUMNS = tuple(field.name for field in fields(Arrays))
 class Wide:
     """Places by row, by id and by name. Made by ``widebuild.Builder`` or ``Wide.open``."""
 
-    __slots__ = ("_recent", "arrays", "keys", "places")
+    __slots__ = ("_recent", "_rows", "arrays", "keys", "places")
 
     def __init__(self, arrays: Arrays, keys: bytes | mmap.mmap, places: bytes | mmap.mmap) -> None:
         self.arrays = arrays
         self.keys = keys
         self.places = places
         self._recent = lru_cache(maxsize=4096)(self._place)
+        self._rows = lru_cache(maxsize=4096)(self._row_of)
 
     @classmethod
     def open(cls, folder: Path) -> "Wide":
@@ -135,6 +136,9 @@ class Wide:
 
     def row_of(self, place_id: str) -> int | None:
         """The row of an id, or None."""
+        return self._rows(place_id)
+
+    def _row_of(self, place_id: str) -> int | None:
         first, last = _equal(self.arrays.id_hashes, hash_keys([place_id])[0])
         for at in range(first, last):
             row = int(self.arrays.id_order[at])

@@ -103,10 +103,11 @@ class NameIndex:
             for entry in self._by_first.get(word, ()):
                 yield from _named(entry, words, place, "", "")
             return
+        following = words[place + 1] if place + 1 < len(words) else ""
         for cut in cuts:
             has_article = cut.head.endswith("ال") or cut.head == "لل"
             for entry in self._by_first.get(cut.core, ()):
-                if entry.definite == has_article:
+                if entry.definite == has_article and entry.rest[:1] in ((), (following,)):
                     particle = cut.head.removesuffix("ال").replace("لل", "ل")
                     yield from _named(entry, words, place, cut.joiner, particle)
             if cut.core in HEADS:

@@ -45,6 +45,8 @@ def with_twins(clause: Clause, refs: list[PlaceRef], gazetteer: Gazetteer) -> li
 def _joined(clause: Clause, gate: str) -> bool:
     """Whether a name of this gate stands beside a dash or right behind another gate's name."""
     words = clause.sentence.words[clause.first : clause.last]
+    if _DASHES.isdisjoint(words):
+        return False
     for place, word in enumerate(words):
         bare = word.removeprefix("و").removeprefix("ال")
         if bare not in _STEMS[gate]:
