@@ -45,7 +45,9 @@ BEARINGS = {
 }  # fmt: skip
 
 
-_NEAR = word_set("قرب بالقرب قريب near close outside قباله محاذاه بمحاذاه adjacent")
+_NEAR = word_set(
+    "قرب بالقرب قريب near close outside قباله محاذاه بمحاذاه adjacent opposite facing مقابل"
+)
 
 
 def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
@@ -106,7 +108,9 @@ def is_where(clause: Clause, spot: Spot) -> bool:
 
 def _stands_for_its_state(clause: Clause, spot: Spot) -> bool:
     """As in "the authorities of Damascus": a capital named for those who rule there."""
-    return any(n.metonym and n.first <= spot.first < n.last for n in clause.names)
+    return any(
+        n.metonym and n.first <= spot.first and spot.last <= n.last for n in clause.names
+    )
 
 
 def _taken(clause: Clause, spot: Spot) -> bool:
@@ -214,10 +218,17 @@ def _place_role(clause: Clause, spot: Spot) -> str:
     for step in (1, 2, 3):
         word = clause.word(spot.first - step).lstrip("و")
         if word in BEARINGS and clause.word(spot.first - 1) not in ("،", ","):
-            return BEARINGS[word]
+            return _with_quarter(clause.word(spot.first - step - 1), BEARINGS[word])
         if word in _NEAR:
             return "near"
     return "at"
+
+
+def _with_quarter(before: str, bearing: str) -> str:
+    """A bearing of two words, as Arabic writes it: "south east of X"."""
+    first = BEARINGS.get(before.lstrip("و"))
+    parted = first in ("north", "south") and bearing in ("east", "west")
+    return f"{first}_{bearing}" if parted else bearing
 
 
 def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
