@@ -108,9 +108,7 @@ def is_where(clause: Clause, spot: Spot) -> bool:
 
 def _stands_for_its_state(clause: Clause, spot: Spot) -> bool:
     """As in "the authorities of Damascus": a capital named for those who rule there."""
-    return any(
-        n.metonym and n.first <= spot.first and spot.last <= n.last for n in clause.names
-    )
+    return any(n.metonym and n.first <= spot.first and spot.last <= n.last for n in clause.names)
 
 
 def _taken(clause: Clause, spot: Spot) -> bool:
