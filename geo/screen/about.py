@@ -12,7 +12,7 @@ from geo.home import HOME, SEEDS, STATIC
 from geo.layers.select import tally
 from geo.layers.view import View
 from geo.screen.focus import KEYS
-from geo.screen.header import draw_left_out
+from geo.screen.header import draw_missing
 from geo.screen.pagestate import restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
 from geo.screen.tables import read_vendored, table_with
@@ -32,7 +32,7 @@ def about_page() -> None:
         return
     asked = restore_page(PAGE, {})
     words = draw_title(asked, "about_title", "about_quiet", STYLE)
-    draw_left_out(board.atlas.left_out, words)
+    draw_missing(board, words)
     parts = [
         _part(words("about_method"), _list(words, "method", METHOD, ordered=True)),
         _part(words("about_not"), _list(words, "not_claimed", NOT_CLAIMED)),

@@ -10,7 +10,7 @@ import streamlit as st
 from geo.board import Board
 from geo.claims.model import Article
 from geo.screen.articleview import KIND_GROUPS, draw_article
-from geo.screen.header import draw_left_out
+from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
@@ -30,7 +30,7 @@ def articles_page() -> None:
         return
     asked = restore_page(PAGE, {"article": board.articles, "claim": board.claims})
     words = draw_title(asked, "articles_title", "articles_quiet", STYLE)
-    draw_left_out(board.atlas.left_out, words)
+    draw_missing(board, words)
     if goal := st.session_state.pop(TO_MAP, None):
         go_to_map(goal, words)
     article = chosen_article(board, asked)

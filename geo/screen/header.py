@@ -8,6 +8,8 @@ from geo.board import Board
 from geo.export.cover import ATTRIBUTION
 from geo.layers.select import Tally
 from geo.screen.address import ask
+from geo.screen.board import ScreenBoard
+from geo.screen.boards import BOARDS
 from geo.screen.focus import keys_html
 from geo.screen.theme import is_dark
 from geo.screen.words import Lang, Words, literal, load_words
@@ -78,10 +80,23 @@ def draw_problem(problem: str | None, words: Words) -> None:
         st.warning(words("bad_address", why=literal(problem)), icon="⚠️")
 
 
-def draw_left_out(count: int, words: Words) -> None:
-    """How many claims of the ledger the map leaves out, as they are too many to be drawn."""
-    if count:
+def draw_missing(board: ScreenBoard, words: Words) -> None:
+    """What the ledger holds and the page does not show: claims too many to be drawn, or too new."""
+    if count := board.atlas.left_out:
         st.info(words("left_out", n=f"{count:,}"))
+    if BOARDS.behind(board):
+        _await_newer(board, words)
+
+
+@st.fragment(run_every=2.0)
+def _await_newer(board: ScreenBoard, words: Words) -> None:
+    """Say that newer entries are on their way, and show them as soon as they are there."""
+    if not BOARDS.behind(board):
+        st.rerun(scope="app")
+    st.html(
+        f'<p class="fl-quiet" role="status" dir="{words.direction}" data-testid="newer">'
+        f"{escape(words('newer_coming'))}</p>"
+    )
 
 
 def draw_sources(board: Board, words: Words) -> None:

@@ -11,7 +11,7 @@ import streamlit as st
 from geo.board import Board
 from geo.claims.issues import Issue, Link, Relation
 from geo.claims.model import Kind
-from geo.screen.header import draw_left_out
+from geo.screen.header import draw_missing
 from geo.screen.links import draw_article_link, draw_map_link
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.pairs import in_time, reason_html, side_html
@@ -43,7 +43,7 @@ def issues_page() -> None:
     }
     asked = restore_page(PAGE, known)
     words = draw_title(asked, "issues_title", "issues_quiet", STYLE)
-    draw_left_out(board.atlas.left_out, words)
+    draw_missing(board, words)
     shown = asked_issues(board, asked)
     with st.container(key="issues"):
         _filters(board, asked, words)

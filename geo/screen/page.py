@@ -10,9 +10,11 @@ from geo.desk import desk_mark, load_desk_atlas
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.layers.view import is_dated, without_span
+from geo.ledger.setting import ledger_address
 from geo.names import user_store
 from geo.screen.address import PLACE, Asked, held_by_asked, read_asked, restore, write
 from geo.screen.board import ScreenBoard, build_screen_board
+from geo.screen.boards import BOARDS
 from geo.screen.clocks import clocks_sentence
 from geo.screen.command import Scope, command_of
 from geo.screen.compare import changes_of, draw_compare
@@ -23,7 +25,7 @@ from geo.screen.handover import draw_handover
 from geo.screen.header import (
     draw_header,
     draw_language,
-    draw_left_out,
+    draw_missing,
     draw_not_claimed,
     draw_problem,
     draw_sources,
@@ -54,7 +56,7 @@ def map_page() -> None:
     command = command_of(board, scope, words)
     draw_header(counts, clocks_sentence(view, scope.day, words), words, dated=is_dated(view))
     draw_problem(problem or asked.problem, words)
-    draw_left_out(board.atlas.left_out, words)
+    draw_missing(board, words)
     left, right = st.columns([1.85, 1], gap="small")
     # What is drawn first paints first: the map, and the filters' counts when it is on its way.
     with left, st.container(key="mapbox"):
@@ -108,18 +110,14 @@ def open_board(held_by: date | None = None) -> ScreenBoard:
     Raises:
         InputError: A file cannot be used; the message says why.
     """
+    extra = os.environ.get(EXTRA_VARIABLE, "")
+    asked = extra, held_by, ledger_address(), user_store().folder
     mark = f"{user_store().mark()} {desk_mark()}"
-    return load_board(os.environ.get(EXTRA_VARIABLE, ""), mark, held_by)
+    return BOARDS.get(asked, mark, lambda: load_board(extra, held_by))
 
 
-@st.cache_resource(show_spinner="…", max_entries=3)
-def load_board(extra: str, names: str, held_by: date | None = None) -> ScreenBoard:
-    """Read the seeds and the files that ``frontier app --with`` names, once for all sessions.
-
-    ``names`` says which state of the user's own names and of the ledger is meant: see
-    ``Store.mark`` and ``desk_mark``.
-    """
-    del names
+def load_board(extra: str, held_by: date | None = None) -> ScreenBoard:
+    """Read the seeds, the files that ``frontier app --with`` names, and the ledger."""
     paths = [Path(part) for part in extra.split(os.pathsep) if part]
     return build_screen_board(
         load_desk_atlas(paths, added=date.today(), held_by=held_by, most=MOST_CLAIMS)

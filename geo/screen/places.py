@@ -10,7 +10,7 @@ from gazetteer.lookup import lookup
 from geo.board import Board
 from geo.errors import InputError
 from geo.screen.evidence import label_of
-from geo.screen.header import draw_language, draw_left_out, draw_problem
+from geo.screen.header import draw_language, draw_missing, draw_problem
 from geo.screen.lessons import draw_lessons
 from geo.screen.page import map_page, open_board
 from geo.screen.placecard import Answer, card_html, place_label
@@ -44,7 +44,7 @@ def places_page() -> None:
     st.html(STYLE)
     _head(words)
     draw_problem(asked.problem, words)
-    draw_left_out(board.atlas.left_out, words)
+    draw_missing(board, words)
     search, language = st.columns([3.2, 1], gap="small", vertical_alignment="bottom")
     with search:
         st.text_input(

@@ -17,7 +17,7 @@ from geo.layers.select import Mask
 from geo.screen.address import Asked, choose, permalink
 from geo.screen.words import Words
 
-HEIGHT = 420
+HEIGHT, ROW = 420, 35  # pixels at most, and of a row
 MOST_ROWS = 1_000  # at once in the browser
 ORDERS: dict[str, tuple[str, ...]] = {
     "col_article": (),
@@ -42,7 +42,7 @@ def draw_table(board: Board, shown: Mask, words: Words) -> None:
     st.dataframe(
         table_frame(rows, words),
         hide_index=True,
-        height=HEIGHT,
+        height=min(HEIGHT, ROW * (len(rows) + 1) + 3),
         placeholder="–",
         key="table",
         on_select=lambda: _picked(ids),

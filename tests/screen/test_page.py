@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
 from html import escape
 from pathlib import Path
+from time import sleep
 from typing import Any
 from urllib.parse import urlencode
 
@@ -22,7 +23,7 @@ from geo.ledger.opening import open_ledger
 from geo.ledger.records import Person, Rank
 from geo.screen.address import unknown_value
 from geo.screen.board import ScreenBoard
-from geo.screen.page import load_board
+from geo.screen.boards import BOARDS
 from geo.screen.words import Lang, Words, load_words, ltr
 
 Open = Callable[..., AppTest]
@@ -276,11 +277,11 @@ def test_claims_that_are_too_many_for_the_map_are_told(
     before = open_app(lang=lang)
     assert [one.value for one in before.info] == []
     monkeypatch.setattr("geo.screen.page.MOST_CLAIMS", 1)
-    load_board.clear()
+    BOARDS.clear()
     app = open_app(lang=lang)
     assert not app.exception
     assert [one.value for one in app.info] == [load_words()[Lang(lang)]("left_out", n="1")]
-    load_board.clear()
+    BOARDS.clear()
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
@@ -324,7 +325,7 @@ def test_the_map_of_what_was_held_on_a_day_is_asked_for_in_the_address_and_said_
     assert _shown(html(app), words) == seen[days[0]]
     app.button(key="clear").click().run()
     assert _shown(html(app), words) == seen[None]
-    load_board.clear()
+    BOARDS.clear()
 
 
 def _clock_at(day: date) -> type[datetime]:
@@ -356,3 +357,31 @@ def test_filters_asked_for_least_are_made_when_they_are_opened_or_asked_for(
     view = parse_query("record=named", board.known)
     expected = int(select(board.sieve, view).sum())
     assert load_words()[Lang.EN]("claims_shown", n=expected, all=len(board.features)) in html(app)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_large_ledger_that_has_changed_is_shown_as_before_until_it_is_laid_anew(
+    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: str
+) -> None:
+    address = str(tmp_path / "ledger.sqlite")
+    monkeypatch.setenv("FRONTIER_LEDGER", address)
+    monkeypatch.setattr(BOARDS, "soon_s", -1.0)
+    monkeypatch.setattr(BOARDS, "rest", lambda _: None)
+    words = load_words()[Lang(lang)]
+    reader, who = lexicon_reader(load_reader()), Person("Amal", Rank.ANALYST)
+    ledger = open_ledger(address)
+    before = html(open_app(lang=lang))
+    assert words("newer_coming") not in before
+    text = "أعلن الجيش العراقي في 3 آذار 2020 سيطرته على معبر القائم الحدودي.\n"
+    ledger.add(text.encode(), "3.txt", who, reader)
+    ledger.close()
+    during = html(open_app(lang=lang))
+    assert words("newer_coming") in during
+    assert _shown(during, words) == _shown(before, words)
+    for _ in range(300):
+        after = html(open_app(lang=lang))
+        if words("newer_coming") not in after:
+            break
+        sleep(0.1)
+    assert _shown(after, words) == _shown(before, words) + 1
+    BOARDS.clear()

@@ -16,7 +16,7 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank, Status
 from geo.ledger.seeking import Sought
-from geo.screen.page import load_board
+from geo.screen.boards import BOARDS
 
 Open = Callable[..., AppTest]
 AMAL, OMAR = Person("Amal", Rank.ANALYST), Person("Omar", Rank.ANALYST)
@@ -288,7 +288,7 @@ def test_claims_that_are_too_many_are_told_on_other_pages_and_reviewed_all_the_s
     ledger: Ledger, open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("geo.screen.page.MOST_CLAIMS", 1)
-    load_board.clear()
+    BOARDS.clear()
     left_out = len(ledger.present().claims)
     app = open_page("articles")
     assert not app.exception
@@ -296,7 +296,7 @@ def test_claims_that_are_too_many_are_told_on_other_pages_and_reviewed_all_the_s
     reviewed = open_page("review")
     assert not reviewed.exception
     assert card(reviewed) in {one.claim.id for one in ledger.queue()}
-    load_board.clear()
+    BOARDS.clear()
 
 
 def test_our_digests_are_taken_in_on_demand(ledger: Ledger, open_page: Open) -> None:

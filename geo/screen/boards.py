@@ -1,0 +1,116 @@
+"""The boards that a server shows: made anew whenever the names or the ledger have changed.
+
+A board of a few thousand claims is made while the reader waits for it. A larger one is made beside:
+until it is there, everybody goes on with the one before, and `Boards.behind` tells the pages so.
+"""
+
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+
+from geo.screen.board import ScreenBoard
+
+SOON_S = 3.0  # of processor time: what a reader is made to wait for
+MOST_KEPT = 3
+Build = Callable[[], ScreenBoard]
+
+
+@dataclass(slots=True)
+class _Kept:
+    """A board with the state of things that it was made for.
+
+    Attributes:
+        mark: That state; ``wanted`` is the newest that was asked for.
+        took_s: Processor time that making it took.
+        rested: When the next one may be begun: making them shall not take all the time.
+        failure: Why the next one could not be made.
+    """
+
+    mark: str
+    board: ScreenBoard
+    took_s: float
+    wanted: str
+    rested: float
+    working: bool = False
+    failure: Exception | None = None
+
+
+@dataclass(slots=True)
+class Boards:
+    """The boards by what is asked for; safe to use from many threads."""
+
+    soon_s: float = SOON_S
+    clock: Callable[[], float] = time.monotonic
+    effort: Callable[[], float] = time.thread_time
+    rest: Callable[[float], None] = time.sleep
+    _kept: "OrderedDict[Hashable, _Kept]" = field(default_factory=OrderedDict)
+    _turns: dict[Hashable, threading.Lock] = field(default_factory=dict)
+    _lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def get(self, asked: Hashable, mark: str, build: Build) -> ScreenBoard:
+        """The board of what is asked for, in the state ``mark`` or, if it is large, in one before.
+
+        Raises:
+            Exception: Whatever ``build`` raises; from a board made beside, at the next call.
+        """
+        with self._lock:
+            turn = self._turns.setdefault(asked, threading.Lock())
+        with turn:
+            kept = self._kept.get(asked)
+            if kept is None or (kept.mark != mark and kept.took_s <= self.soon_s):
+                kept = self._make(mark, build)
+                self._keep(asked, kept)
+        with self._lock:
+            if kept.failure is not None:
+                failure, kept.failure = kept.failure, None
+                raise failure
+            kept.wanted = mark
+            if kept.mark != mark and not kept.working:
+                kept.working = True
+                work = threading.Thread(
+                    target=self._make_beside, args=(asked, kept, build), daemon=True
+                )
+                work.start()
+            return kept.board
+
+    def behind(self, board: ScreenBoard) -> bool:
+        """Whether something newer than this board is on its way."""
+        with self._lock:
+            return any(one.board is board and one.mark != one.wanted for one in self._kept.values())
+
+    def clear(self) -> None:
+        """Forget all boards."""
+        with self._lock:
+            self._kept.clear()
+
+    def _make(self, mark: str, build: Build) -> _Kept:
+        begun = self.effort()
+        board = build()
+        took_s = self.effort() - begun
+        return _Kept(mark, board, took_s, wanted=mark, rested=self.clock() + took_s)
+
+    def _make_beside(self, asked: Hashable, before: _Kept, build: Build) -> None:
+        self.rest(max(0.0, before.rested - self.clock()))
+        try:
+            made = self._make(before.wanted, build)
+        except Exception as failure:  # told to whoever asks next
+            with self._lock:
+                before.working, before.failure = False, failure
+            return
+        with self._lock:
+            if self._kept.get(asked) is before:
+                made.wanted = before.wanted
+                self._keep(asked, made)
+
+    def _keep(self, asked: Hashable, kept: _Kept) -> None:
+        with self._lock:
+            self._kept[asked] = kept
+            self._kept.move_to_end(asked)
+            while len(self._kept) > MOST_KEPT:
+                self._kept.popitem(last=False)
+
+
+BOARDS = Boards()
+"""Those of this server."""

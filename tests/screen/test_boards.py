@@ -1,0 +1,97 @@
+"""A large board is made beside the one that is shown; a small one is waited for."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import cast
+
+import pytest
+
+from geo.errors import InputError
+from geo.screen.board import ScreenBoard
+from geo.screen.boards import Boards
+
+
+def board() -> ScreenBoard:
+    """Nothing but itself: which board it is, is all that counts here."""
+    return cast(ScreenBoard, object())
+
+
+def costing(*seconds: float) -> Callable[[], float]:
+    """A clock of processor time by which one build after the other takes so long."""
+    ticks: Iterator[float] = iter([tick for took in seconds for tick in (0.0, took)])
+    return lambda: next(ticks)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    for _ in range(500):
+        if condition():
+            return
+        time.sleep(0.01)
+    raise AssertionError("it did not come to pass")
+
+
+def test_a_small_board_is_made_anew_at_once() -> None:
+    boards, first, second = Boards(effort=costing(1.0, 1.0)), board(), board()
+    assert boards.get("all", "one", lambda: first) is first
+    assert boards.get("all", "one", lambda: second) is first  # nothing has changed
+    assert boards.get("all", "two", lambda: second) is second
+    assert not boards.behind(second)
+
+
+def test_a_large_board_is_shown_until_the_next_one_is_there() -> None:
+    boards = Boards(effort=costing(9.0, 9.0), rest=lambda _: None)
+    first, second, go = board(), board(), threading.Event()
+
+    def slow() -> ScreenBoard:
+        assert go.wait(10)
+        return second
+
+    assert boards.get("all", "one", lambda: first) is first
+    assert not boards.behind(first)
+    assert boards.get("all", "two", slow) is first
+    assert boards.behind(first)
+    assert boards.get("all", "two", slow) is first  # and is begun once
+    go.set()
+    until(lambda: not boards.behind(first))
+    assert boards.get("all", "two", slow) is second
+    assert not boards.behind(second)
+
+
+def test_what_changed_while_a_board_was_made_is_still_behind() -> None:
+    boards = Boards(effort=costing(9.0, 9.0, 9.0), rest=lambda _: None)
+    first, second, third, go = board(), board(), board(), threading.Event()
+
+    def slow() -> ScreenBoard:
+        assert go.wait(10)
+        return second
+
+    boards.get("all", "one", lambda: first)
+    boards.get("all", "two", slow)
+    until(lambda: boards._kept["all"].working)
+    boards.get("all", "three", slow)
+    go.set()
+    until(lambda: boards.get("all", "three", lambda: third) is not first)
+    until(lambda: boards.get("all", "three", lambda: third) in (second, third))
+    until(lambda: not boards.behind(boards.get("all", "three", lambda: third)))
+
+
+def test_a_failure_is_told_to_who_asks_next_and_the_board_stays() -> None:
+    boards, first = Boards(effort=costing(9.0, 9.0, 9.0, 9.0), rest=lambda _: None), board()
+
+    def broken() -> ScreenBoard:
+        raise InputError("a.txt: is not what it should be.")
+
+    boards.get("all", "one", lambda: first)
+    boards.get("all", "two", broken)
+    until(lambda: boards._kept["all"].failure is not None)
+    with pytest.raises(InputError, match=r"a\.txt"):
+        boards.get("all", "two", broken)
+    assert boards._kept["all"].board is first
+
+
+def test_the_oldest_of_many_is_let_go() -> None:
+    boards = Boards(effort=costing(*[1.0] * 9))
+    for day in range(5):
+        boards.get(day, "one", board)
+    assert list(boards._kept) == [2, 3, 4]
