@@ -67,19 +67,25 @@ VIEWS = {
 def run(claims: int = CLAIMS) -> None:
     with tempfile.TemporaryDirectory() as folder:
         address = str(Path(folder) / "ledger.sqlite")
-        rate = _add(address, claims // TENTH, 7)
+        rate = fill(address, claims)
         plain = _plain(Path(folder) / "plain.sqlite", claims // TENTH)
         compare("adding to the ledger", rate, plain, "plain sqlite3 inserts", "claims/s")
-        size = Path(address).stat().st_size * TENTH / claims
-        print(f"{size:,.0f} bytes a claim on disk")
-        _multiply(address)
-        full = _add(address, MORE, 8)
+        print(f"{Path(address).stat().st_size / claims:,.0f} bytes a claim on disk")
+        full = add(address, MORE, 8)
         print(f"adding to a ledger of {claims:,} claims: {full:,.0f} claims/s")
-        _open(address)
-        _views(address, Path(folder) / "claims.gpkg")
-        _decide(address)
+        measure_opening(address)
+        measure_views(address)
+        _beside_package(address, Path(folder) / "claims.gpkg")
+        measure_deciding(address)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(f"peak memory of this process: {peak:,.0f} MB")
+
+
+def fill(address: str, claims: int) -> float:
+    """Make a ledger of so many claims; claims a second of those that were added one by one."""
+    rate = add(address, claims // TENTH, 7)
+    _multiply(address)
+    return rate
 
 
 def _articles(claims: int, seed: int) -> Iterator[tuple[Article, bytes, list[Claim]]]:
@@ -100,7 +106,7 @@ def _articles(claims: int, seed: int) -> Iterator[tuple[Article, bytes, list[Cla
         )
 
 
-def _add(address: str, claims: int, seed: int) -> float:
+def add(address: str, claims: int, seed: int) -> float:
     """Claims a second, counting the writing alone: how fast texts are read is another figure."""
     ledger = open_ledger(address)
     made = _articles(claims, seed)
@@ -194,7 +200,9 @@ def _timed(work: Callable[[], object], *, runs: int = 5) -> str:
     return f"{wall * 1000:,.0f} ms ({busy * 1000:,.0f} ms of the processor)"
 
 
-def _open(address: str) -> None:
+def measure_opening(address: str) -> None:
+    """Opening the ledger, counting what it holds, and the first page of the queue."""
+
     def work() -> None:
         ledger = open_ledger(address)
         ledger.counts()
@@ -204,12 +212,19 @@ def _open(address: str) -> None:
     print(f"opening, counting, and the first page of the queue: {_timed(work)}")
 
 
-def _views(address: str, package: Path) -> None:
+def measure_views(address: str) -> None:
+    """Every filtered view: how many claims it has, and the first hundred."""
     ledger = open_ledger(address)
-    _write_package(ledger, package)
     for name, sought in VIEWS.items():
         told = _timed(lambda asked=sought: ledger.find(asked, limit=100))
         print(f"view, {name}: {told}, of {ledger.find(sought, limit=0).total:,}")
+    ledger.close()
+
+
+def _beside_package(address: str, package: Path) -> None:
+    """One view beside geopandas, which reads the same claims from a GeoPackage."""
+    ledger = open_ledger(address)
+    _write_package(ledger, package)
     asked = VIEWS["one kind, one year"]
     where = "kind = 'control' AND first <= 737059 AND last >= 736695"
     compare_times(
@@ -234,7 +249,7 @@ def _write_package(ledger: Ledger, package: Path) -> None:
     frame.to_file(package, driver="GPKG")
 
 
-def _decide(address: str) -> None:
+def measure_deciding(address: str) -> None:
     """One decision in the full ledger, acknowledged."""
     ledger = open_ledger(address)
     # A copy's body names the claim that it is a copy of.

@@ -30,8 +30,12 @@ def make_engine(address: str, *, patience_s: float = PATIENCE_S) -> Engine:
     """Connections to a file of SQLite or a PostgreSQL database; none is made yet."""
     if not is_file(address):
         url = make_url(address).set(drivername="postgresql+psycopg")
+        patience = f"-c lock_timeout={patience_s * 1000:.0f}"  # milliseconds
         return create_engine(
-            url, pool_pre_ping=True, connect_args={"connect_timeout": 10}, hide_parameters=True
+            url,
+            pool_pre_ping=True,
+            connect_args={"connect_timeout": 10, "options": patience},
+            hide_parameters=True,
         )
     path = Path(address)
     how = "mode=rw" if _may_write(path) else "immutable=1"
@@ -157,8 +161,10 @@ def _name(engine: Engine) -> str:
     return f"the ledger {shown(engine.url.render_as_string(hide_password=True))}"
 
 
+_BUSY = "is being written by another program; nothing was changed, try again"
 _FAULTS = (
-    ("is locked", "is being written by another program; nothing was changed, try again"),
+    ("is locked", _BUSY),
+    ("lock timeout", _BUSY),
     (
         "readonly",
         "may not be written by you; nothing was changed, ask for the right to write the file and "

@@ -18,9 +18,10 @@ _OWNER = "postgres"  # PostgreSQL refuses to run as root
 class Cluster:
     """A running cluster, with a database a test."""
 
-    def __init__(self, folder: Path, port: int) -> None:
+    def __init__(self, folder: Path, port: int, *, flushes: bool = False) -> None:
         self.folder = folder
         self.port = port
+        self._flushes = "on" if flushes else "off"
         self._made = 0
 
     def fresh(self) -> str:
@@ -44,24 +45,29 @@ class Cluster:
         _run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "stop")
 
     def start(self) -> None:
-        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -k {self.folder} -c fsync=off"
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -k {self.folder} "
+        options += f"-c fsync={self._flushes}"
         log = str(self.folder / "log")
         _run("pg_ctl", "-w", "-D", str(self.folder / "data"), "-l", log, "-o", options, "start")
 
 
 @contextmanager
-def cluster() -> Iterator[Cluster]:
-    """A cluster that is gone afterwards; skips the test where PostgreSQL is not installed."""
+def cluster(*, on_disk: bool = False) -> Iterator[Cluster]:
+    """A cluster that is gone afterwards; skips the test where PostgreSQL is not installed.
+
+    In memory and without flushing, unless what is to be measured needs the disk.
+    """
     if not _FOLDERS:
         why = "PostgreSQL is not installed (Debian: apt-get install postgresql)"
         if os.environ.get("CI"):
             pytest.fail(why)
         pytest.skip(why)
     memory = Path("/dev/shm")
-    folder = Path(tempfile.mkdtemp(prefix="frontier-pg-", dir=memory if memory.is_dir() else None))
+    place = memory if memory.is_dir() and not on_disk else None
+    folder = Path(tempfile.mkdtemp(prefix="frontier-pg-", dir=place))
     if os.geteuid() == 0:
         shutil.chown(folder, _OWNER)
-    made = Cluster(folder, _free_port())
+    made = Cluster(folder, _free_port(), flushes=on_disk)
     try:
         _run("initdb", "-D", str(folder / "data"), "-A", "trust", "-U", _OWNER, "--no-sync")
         made.start()
