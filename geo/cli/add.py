@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps({"total": len(paths)}), flush=True)
     outcomes = []
     try:
-        for outcome in added(ledger, paths, arguments.how):
+        for outcome in added(ledger, paths, arguments.how, arguments.why):
             tell(outcome)
             outcomes.append(outcome)
     finally:
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 2 if refused else 0
 
 
-def added(ledger: Ledger, paths: list[Path], how: str = "file") -> Iterator[Outcome]:
+def added(ledger: Ledger, paths: list[Path], how: str = "file", why: str = "") -> Iterator[Outcome]:
     """Add the files one by one, and say of each what became of it."""
     who = local_person()
     ledger.teach(learned_here(), who)
@@ -74,7 +74,7 @@ def added(ledger: Ledger, paths: list[Path], how: str = "file") -> Iterator[Outc
         except InputError as error:
             yield Outcome(path.name, refused=str(error))
             continue
-        [done] = ledger.add_all([ready], who)
+        [done] = ledger.add_all([ready], who, why)
         yield Outcome(path.name, done)
 
 

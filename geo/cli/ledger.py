@@ -8,6 +8,7 @@ from pathlib import Path
 from geo.cli.withdraw import find_article
 from geo.desk import local_person, open_ledger_in_use, reads_for
 from geo.errors import InputError
+from geo.layers.view import parse_query, to_query
 from geo.ledger import backup, folder
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Action, Entry, Rank
@@ -130,7 +131,7 @@ def _reread(arguments: argparse.Namespace) -> int:
     chosen = frozenset(find_article(ledger, name) for name in arguments.article) or None
     reads = reads_for(ledger.learned())
     changed = count = 0
-    for done in ledger.reread(reads, local_person(), articles=chosen):
+    for done in ledger.reread(reads, local_person(), articles=chosen, why=arguments.why):
         count += 1
         if done.quiet:
             continue
@@ -161,9 +162,18 @@ def _rebuild(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _view(arguments: argparse.Namespace) -> int:
+    query = None if arguments.drop else to_query(parse_query(arguments.query))
+    ledger = _open(create=query is not None)
+    ledger.save_view(arguments.name, query, local_person(), arguments.why)
+    ledger.close()
+    print(f"view {arguments.name}: {'dropped' if query is None else query or 'everything'}")
+    return 0
+
+
 def _rank(arguments: argparse.Namespace) -> int:
     ledger = _open(create=True)
-    ledger.appoint(arguments.name, Rank(arguments.rank), local_person())
+    ledger.appoint(arguments.name, Rank(arguments.rank), local_person(), arguments.why)
     ledger.close()
     print(f"{arguments.name}: {arguments.rank}")
     return 0
@@ -180,5 +190,6 @@ _ACTIONS: dict[str, Callable[[argparse.Namespace], int]] = {
     "reread": _reread,
     "migrate": _migrate,
     "rebuild": _rebuild,
+    "view": _view,
     "rank": _rank,
 }

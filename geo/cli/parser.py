@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.claims.taught import TEACHABLE
+from geo.cli.asking import add_why, fill_ledger_parser
 from geo.cli.days import day, publication
 from geo.layers.placed import Exactness
 from geo.layers.view import CONTROLS, Control, Takes
@@ -41,7 +42,8 @@ def parse_command(argv: list[str] | None = None) -> argparse.Namespace:
     _read(commands)
     _add(commands)
     _withdraw(commands)
-    _ledger(commands)
+    ledger = _command(commands, "ledger", "look after the ledger: copies, checks, history, ranks")
+    fill_ledger_parser(ledger)
     _export(commands)
     _place(commands)
     _mentions(commands)
@@ -118,10 +120,6 @@ def _held_by(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--held-by", metavar="DAY", type=day, help=_HELP["held-by"])
 
 
-def _why(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--why", metavar="WORDS", default="", help="the reason, kept with it")
-
-
 def _read(commands: Commands) -> None:
     parser = _command(
         commands,
@@ -160,39 +158,14 @@ def _add(commands: Commands) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object a file, as it is read")
     parser.add_argument("--how", choices=("file", "upload", "paste"), default="file",
                         help="how the articles came, for the history (file)")  # fmt: skip
+    add_why(parser)
 
 
 def _withdraw(commands: Commands) -> None:
     parser = _command(commands, "withdraw", "take an article of the ledger out of view, or back")
     parser.add_argument("article", metavar="ARTICLE", help="its id, hash or file name")
     parser.add_argument("--back", action="store_true", help="bring it back")
-    _why(parser)
-
-
-def _ledger(commands: Commands) -> None:
-    parser = _command(commands, "ledger", "look after the ledger: copies, checks, history, ranks")
-    actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
-    status = actions.add_parser("status", help="print what it holds")
-    status.add_argument("--articles", action="store_true", help="list the articles too")
-    actions.add_parser("verify", help="test every hash, and the present against the history")
-    copy = actions.add_parser("backup", help="copy it, while others may use it")
-    copy.add_argument("file", metavar="FILE", type=Path, nargs="?", help="beside it if not given")
-    back = actions.add_parser("restore", help="put a copy in its place; what was there is kept")
-    back.add_argument("source", metavar="SOURCE", type=Path, help="a backup or an exported folder")
-    for name, what in (
-        ("export", "write it as a folder of JSON Lines"),
-        ("import", "read such a folder into an empty ledger"),
-    ):
-        actions.add_parser(name, help=what).add_argument("folder", metavar="FOLDER", type=Path)
-    history = actions.add_parser("history", help="print everything that concerned a claim")
-    history.add_argument("claim", metavar="CLAIM_ID")
-    again = actions.add_parser("reread", help="read held articles again, and say what changed")
-    again.add_argument("article", metavar="ARTICLE", nargs="*", help="all, if not given")
-    actions.add_parser("migrate", help="move its schema forward; a copy is kept before")
-    actions.add_parser("rebuild", help="compute the present again from the history")
-    rank = actions.add_parser("rank", help="give a person who signs in a rank")
-    rank.add_argument("name", metavar="NAME", help="as the sign-in gives it: an e-mail address")
-    rank.add_argument("rank", choices=("reader", "analyst", "keeper"))
+    add_why(parser)
 
 
 def _export(commands: Commands) -> None:
@@ -273,7 +246,7 @@ def _gazetteer(commands: Commands) -> None:
     forget = actions.add_parser("forget", help="undo teach or refuse")
     forget.add_argument("name", metavar="NAME")
     for lesson in (teach, refuse, forget):
-        _why(lesson)
+        add_why(lesson)
     actions.add_parser("forget-import", help="take an import out again").add_argument(
         "name", metavar="NAME"
     )
@@ -304,7 +277,7 @@ def _lexicon(commands: Commands) -> None:
     forget = actions.add_parser("forget", help="undo teach")
     forget.add_argument("word", metavar="WORD")
     for lesson in (actor, cue, forget):
-        _why(lesson)
+        add_why(lesson)
 
 
 def _km(commands: Commands) -> None:

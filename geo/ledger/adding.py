@@ -14,7 +14,7 @@ from geo.errors import InputError
 from geo.ledger.chain import Chain
 from geo.ledger.fold import fold
 from geo.ledger.plain import canonical, to_plain
-from geo.ledger.records import Action
+from geo.ledger.records import Action, Writer
 from geo.ledger.rows import body_of, digest_of, known_ordinal, reading_row, record_of
 from geo.ledger.states import States
 from geo.ledger.tables import ARTICLES, BODIES, READINGS
@@ -120,7 +120,7 @@ def clean_name(file: str) -> str:
     return name or "article.txt"
 
 
-def write(connection: Connection, batch: Sequence[Prepared], who: str) -> list[Added]:
+def write(connection: Connection, batch: Sequence[Prepared], writer: Writer) -> list[Added]:
     """Write articles in one transaction; what is held already is left as it is.
 
     Raises:
@@ -147,7 +147,7 @@ def write(connection: Connection, batch: Sequence[Prepared], who: str) -> list[A
             "reading": one.reading["id"],
             "claims": len(one.gave),
         }
-        entry = chain.append(who, Action.ADD, article.id, article.id, after=after)
+        entry = chain.append(writer, Action.ADD, article.id, article.id, after=after)
         _collect(rows, one)
         folded = fold([entry], {str(one.reading["id"]): one.gave}, dict[str, Any]().__getitem__)
         states.shelve(article.id, folded, entry.seq)

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select
 
 from geo.ledger.plain import canonical
-from geo.ledger.records import Action, Entry
+from geo.ledger.records import Action, Entry, Writer
 from geo.ledger.tables import ENTRIES
+from geo.ledger.wording import clean_note
 
 GENESIS = ""
 _STAMP = "%Y-%m-%dT%H:%M:%S.%fZ"
@@ -76,32 +77,34 @@ class Chain:
 
     def append(
         self,
-        who: str,
+        writer: Writer,
         action: Action,
         subject: str,
         article: str,
         *,
         before: Mapping[str, Any] | None = None,
         after: Mapping[str, Any] | None = None,
-        why: str = "",
     ) -> Entry:
         """Add an entry at the end; it is written by ``flush``.
 
         A clock that was set back does not bring the history out of order: no entry is dated
         before the one before it.
+
+        Raises:
+            InputError: The reason is too long.
         """
         self.seq += 1
         self._at = max(stamp(datetime.now(UTC)), self._at)
         row: dict[str, Any] = {
             "seq": self.seq,
             "at": self._at,
-            "who": who,
+            "who": writer.who,
             "action": action.value,
             "subject": subject,
             "article": article,
             "before": canonical(before or {}),
             "after": canonical(after or {}),
-            "why": why,
+            "why": clean_note(writer.why),
         }
         self._hash = row["hash"] = hash_of(self._hash, row)
         self._rows.append(row)

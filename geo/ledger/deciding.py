@@ -1,28 +1,19 @@
 """Decisions about claims: one entry each, refused where somebody else was quicker."""
 
-from typing import NamedTuple
-
 from sqlalchemy import Connection, insert, select
 
 from geo.errors import InputError
 from geo.ledger.chain import Chain, entry_of
 from geo.ledger.decisions import ACTIONS, Decision, Note
-from geo.ledger.effects import Bench, clean_note, effect_of
+from geo.ledger.effects import Bench, effect_of
 from geo.ledger.fold import DECISIONS, touched_by, undone
 from geo.ledger.holding import as_expected, held_claim
-from geo.ledger.records import Action, Held, Status
+from geo.ledger.records import Action, Held, Status, Writer
 from geo.ledger.states import Past, refresh
 from geo.ledger.tables import BODIES, ENTRIES
 from geo.ledger.twins import first_article
 
 _CLOSED = frozenset({Status.SPLIT, Status.JOINED, Status.UNMADE})
-
-
-class Writer(NamedTuple):
-    """Who writes, and the reason given."""
-
-    who: str
-    why: str
 
 
 def decide(
@@ -44,13 +35,12 @@ def decide(
         connection.execute(insert(BODIES), list(effect.bodies))
     chain = Chain(connection)
     entry = chain.append(
-        writer.who,
+        writer,
         ACTIONS[type(decision)],
         claim,
         article,
         before={"status": held.status.value, **effect.before},
         after=effect.after,
-        why=clean_note(writer.why),
     )
     chain.flush()
     refresh(connection, article, entry.seq)
@@ -73,13 +63,12 @@ def undo(connection: Connection, seq: int, writer: Writer, expected: int) -> Hel
     held = as_expected(connection, entry.subject, expected)
     chain = Chain(connection)
     done = chain.append(
-        writer.who,
+        writer,
         Action.UNDO,
         entry.subject,
         entry.article,
         before={"status": held.status.value},
         after={"undoes": seq, "claims": [c for c in touched_by(entry) if c != entry.subject]},
-        why=clean_note(writer.why),
     )
     chain.flush()
     refresh(connection, entry.article, done.seq)

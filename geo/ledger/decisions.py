@@ -8,7 +8,6 @@ from geo.errors import InputError
 from geo.ledger.plain import to_plain
 from geo.ledger.records import Action
 
-LONGEST_NOTE = 2_000  # characters
 MOST_PARTS = 20
 
 

@@ -10,7 +10,6 @@ from geo.claims.issues import Relation
 from geo.claims.model import Grade, Span
 from geo.errors import InputError
 from geo.ledger.decisions import (
-    LONGEST_NOTE,
     MOST_PARTS,
     Accept,
     Decision,
@@ -29,6 +28,7 @@ from geo.ledger.holding import as_expected, held_claim
 from geo.ledger.plain import to_plain
 from geo.ledger.records import SHOWN, Held
 from geo.ledger.rows import body_of, digest_of
+from geo.ledger.wording import clean_note
 
 _INTERESTS = ("for_own_side", "against_own_side", "neutral", "unknown")
 
@@ -158,19 +158,6 @@ def _note(bench: Bench, decision: Note) -> Effect:
     if not note:
         raise InputError("the note is empty; write a remark.")
     return Effect({}, {"note": note})
-
-
-def clean_note(text: str) -> str:
-    """A remark as it is kept: without control characters.
-
-    Raises:
-        InputError: It is too long.
-    """
-    if len(text) > LONGEST_NOTE:
-        raise InputError(
-            f"a remark of {len(text)} characters is too long; at most {LONGEST_NOTE} are kept."
-        )
-    return "".join(c if c.isprintable() or c == "\n" else " " for c in text).strip()
 
 
 _EFFECTS: dict[type[Any], Callable[[Bench, Any], Effect]] = {

@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from geo.errors import InputError
 from geo.ledger.chain import Chain, entries_of
-from geo.ledger.records import Action, Rank
+from geo.ledger.records import Action, Rank, Writer
 
 LONGEST_NAME = 100
 
@@ -19,7 +19,7 @@ def views(connection: Connection) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def save_view(connection: Connection, name: str, query: str | None, who: str) -> None:
+def save_view(connection: Connection, name: str, query: str | None, writer: Writer) -> None:
     """Save a view under a name, in place of one of this name; None drops it.
 
     Raises:
@@ -34,7 +34,7 @@ def save_view(connection: Connection, name: str, query: str | None, who: str) ->
     action = Action.SAVE_VIEW if query is not None else Action.DROP_VIEW
     chain = Chain(connection)
     chain.append(
-        who,
+        writer,
         action,
         name,
         "",
@@ -51,7 +51,7 @@ def ranks(connection: Connection) -> dict[str, Rank]:
     }
 
 
-def appoint(connection: Connection, name: str, rank: Rank, who: str) -> None:
+def appoint(connection: Connection, name: str, rank: Rank, writer: Writer) -> None:
     """Give a person a rank."""
     name = _name(name, "a person")
     old = ranks(connection).get(name)
@@ -59,7 +59,7 @@ def appoint(connection: Connection, name: str, rank: Rank, who: str) -> None:
         return
     chain = Chain(connection)
     before = {"rank": old.value} if old else {}
-    chain.append(who, Action.APPOINT, name, "", before=before, after={"rank": rank.value})
+    chain.append(writer, Action.APPOINT, name, "", before=before, after={"rank": rank.value})
     chain.flush()
 
 

@@ -14,11 +14,10 @@ from geo.claims.taught import Learned
 from geo.errors import InputError
 from geo.ledger import adding, deciding, keeping, rereading, shelving, teaching
 from geo.ledger.adding import Added, Prepared, Reads
-from geo.ledger.deciding import Writer
 from geo.ledger.decisions import Decision
 from geo.ledger.engine import reading, writing
 from geo.ledger.questions import Questions
-from geo.ledger.records import Held, NotAllowedError, Person, Rank
+from geo.ledger.records import Held, NotAllowedError, Person, Rank, Writer
 from geo.ledger.replaying import rebuild
 from geo.ledger.rereading import Reread
 
@@ -46,10 +45,10 @@ class Ledger(Questions):
         ready = adding.prepare(data, file, reads, head=head, added=added, how=how)
         return self.add_all([ready], who)[0]
 
-    def add_all(self, batch: Sequence[Prepared], who: Person) -> list[Added]:
+    def add_all(self, batch: Sequence[Prepared], who: Person, why: str = "") -> list[Added]:
         """Keep articles that were read, in one transaction."""
         with self._changing(who, Rank.ANALYST, "add articles") as connection:
-            return adding.write(connection, batch, who.name)
+            return adding.write(connection, batch, Writer(who.name, why))
 
     def decide(
         self, claim: str, decision: Decision, who: Person, why: str = "", *, expected: int
@@ -151,15 +150,15 @@ class Ledger(Questions):
         with self._changing(who, Rank.ANALYST, "teach") as connection:
             return teaching.teach(connection, logs, who.name)
 
-    def save_view(self, name: str, query: str | None, who: Person) -> None:
+    def save_view(self, name: str, query: str | None, who: Person, why: str = "") -> None:
         """Save a view under a name; None drops the view of this name."""
         with self._changing(who, Rank.ANALYST, "save views") as connection:
-            keeping.save_view(connection, name, query, who.name)
+            keeping.save_view(connection, name, query, Writer(who.name, why))
 
-    def appoint(self, name: str, rank: Rank, who: Person) -> None:
+    def appoint(self, name: str, rank: Rank, who: Person, why: str = "") -> None:
         """Give a person a rank."""
         with self._changing(who, Rank.KEEPER, "give ranks") as connection:
-            keeping.appoint(connection, name, rank, who.name)
+            keeping.appoint(connection, name, rank, Writer(who.name, why))
 
     def rebuild(self, who: Person) -> None:
         """Compute the present again from the history, where ``verify`` found it out of step."""

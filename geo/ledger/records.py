@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from geo.claims.model import Article, Claim
 from geo.errors import InputError
@@ -32,6 +32,13 @@ class Person:
 
     name: str
     rank: Rank
+
+
+class Writer(NamedTuple):
+    """Who writes one change, and the reason given."""
+
+    who: str
+    why: str = ""
 
 
 class Action(StrEnum):

@@ -11,10 +11,8 @@ from geo.claims.head import Head, merged
 from geo.errors import InputError
 from geo.ledger.adding import Prepared, Reads, body_rows, prepared
 from geo.ledger.chain import Chain
-from geo.ledger.deciding import Writer
-from geo.ledger.effects import clean_note
 from geo.ledger.plain import from_plain, to_plain
-from geo.ledger.records import NOW, Action, Status
+from geo.ledger.records import NOW, Action, Status, Writer
 from geo.ledger.rows import article_of, gave_of
 from geo.ledger.states import Past, refresh
 from geo.ledger.tables import ARTICLES, BODIES, READINGS, SHELF
@@ -136,7 +134,7 @@ def write_again(
     standing = {claim: own.status for claim, own in past.folded().claims.items()}
     chain = Chain(connection)
     entry = chain.append(
-        writer.who,
+        writer,
         Action.REREAD,
         old.article,
         old.article,
@@ -147,7 +145,6 @@ def write_again(
             "claims": len(fresh.gave),
             **({"head": to_plain(told)} if told else {}),
         },
-        why=clean_note(writer.why),
     )
     chain.flush()
     past = refresh(connection, old.article, entry.seq)

@@ -4,9 +4,7 @@ from sqlalchemy import Connection, select
 
 from geo.errors import InputError
 from geo.ledger.chain import Chain, entry_of
-from geo.ledger.deciding import Writer
-from geo.ledger.effects import clean_note
-from geo.ledger.records import NOW, Action, Entry
+from geo.ledger.records import NOW, Action, Entry, Writer
 from geo.ledger.states import refresh
 from geo.ledger.tables import ENTRIES, SHELF
 
@@ -60,13 +58,12 @@ def _write(
     name, before, after = change
     chain = Chain(connection)
     entry = chain.append(
-        writer.who,
+        writer,
         action,
         article,
         article,
         before={name: before},
         after={name: after},
-        why=clean_note(writer.why),
     )
     chain.flush()
     return entry.seq

@@ -13,7 +13,7 @@ from geo.claims.letters import plain_key
 from geo.claims.taught import Learned, TaughtWord
 from geo.ledger.chain import Chain, entries_of
 from geo.ledger.plain import from_plain
-from geo.ledger.records import Action
+from geo.ledger.records import Action, Writer
 
 Lesson = TypeVar("Lesson", TaughtName, TaughtWord)
 
@@ -61,7 +61,7 @@ def _add(
     for one in missing(held, log):
         key, subject = _key_of(one), one.name if isinstance(one, TaughtName) else one.word
         before = _plain(last[key]) if key in last else {}
-        chain.append(who, action, subject, "", before=before, after=_plain(one), why=one.why)
+        chain.append(Writer(who, one.why), action, subject, "", before=before, after=_plain(one))
         last[key] = one
         count += 1
     return count

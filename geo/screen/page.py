@@ -31,6 +31,7 @@ from geo.screen.header import (
     draw_sources,
 )
 from geo.screen.mapview import draw_map
+from geo.screen.savedviews import draw_saved_views
 from geo.screen.strip import draw_strip
 from geo.screen.table import draw_downloads, draw_table
 from geo.screen.theme import apply_style, is_dark
@@ -69,6 +70,7 @@ def map_page() -> None:
     with st.sidebar:
         draw_language(words)
         draw_filters(board, view, words)
+        draw_saved_views(board, view, words)
     draw_below(board, asked, shown, words)
     write(asked)
     follow_choice(asked.claim)

@@ -20,9 +20,10 @@ from geo.cli.app import has_sign_in, is_exposed
 from geo.desk import keep_digest, lexicon_reader, load_desk_atlas, local_person, signed_in
 from geo.errors import InputError
 from geo.home import HOME, SEEDS
+from geo.ledger.chain import entries_of
 from geo.ledger.decisions import Accept
 from geo.ledger.opening import open_ledger
-from geo.ledger.records import Person, Rank
+from geo.ledger.records import Action, Person, Rank
 from geo.ledger.setting import FILE, ledger_address, shown
 from geo.ledger.verifying import faults
 
@@ -300,3 +301,23 @@ def test_the_laws_are_checked_on_what_was_held_on_a_day(ledger_file, texts, caps
         assert found
         articles.append(int(found[1]))
     assert articles[0] == articles[1] + 3
+
+
+def test_views_ranks_and_additions_carry_their_reasons(ledger_file, texts, capsys):
+    assert main(["add", str(texts), "--why", "the weekly folder"]) == 0
+    assert main(["ledger", "view", "north", "?kind=patrol&km=0:100", "--why", "asked for"]) == 0
+    assert main(["ledger", "rank", "omar@example.org", "analyst", "--why", "joined in May"]) == 0
+    assert main(["ledger", "view", "north", "color=red"]) == 2
+    assert "'color' is no filter" in capsys.readouterr().err
+    ledger = open_ledger(str(ledger_file))
+    assert ledger.views() == {"north": "kind=patrol&km=0:100"}
+    with ledger.engine.connect() as connection:
+        reasons = {entry.action: entry.why for entry in entries_of(connection, *Action)}
+    ledger.close()
+    assert reasons == {
+        Action.ADD: "the weekly folder",
+        Action.SAVE_VIEW: "asked for",
+        Action.APPOINT: "joined in May",
+    }
+    assert main(["ledger", "view", "north", "--drop"]) == 0
+    assert main(["ledger", "view", "north", "--drop"]) == 2

@@ -113,7 +113,9 @@ def test_an_article_out_of_view_comes_back_with_claims_and_decisions(ledger, art
     )
     before = ledger.present()
     ledger.withdraw(article, KEEPER, "a forgery")
-    assert ledger.present() == type(before)((), (), hidden=frozenset({article}), left_out=0)
+    assert ledger.present() == type(before)(
+        (), (), hidden=frozenset({article}), left_out=0, told=()
+    )
     assert [one.withdrawn for one in ledger.articles()] == [True]
     mark = ledger.mark()
     ledger.withdraw(article, KEEPER)

@@ -19,8 +19,9 @@ from geo.atlas import load_reader
 from geo.desk import lexicon_reader
 from geo.layers.select import select, tally
 from geo.layers.view import parse_query
+from geo.ledger.chain import entries_of
 from geo.ledger.opening import open_ledger
-from geo.ledger.records import Person, Rank
+from geo.ledger.records import Action, Person, Rank
 from geo.screen.address import unknown_value
 from geo.screen.board import ScreenBoard
 from geo.screen.boards import BOARDS
@@ -343,6 +344,36 @@ def _shown(body: str, words: Words) -> int:
     found = re.search(pattern.replace("NUMBER", r"(\d+)").replace("ALL", r"\d+"), body)
     assert found
     return int(found[1])
+
+
+def test_a_view_is_saved_under_a_name_opened_again_and_dropped(
+    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("FRONTIER_LEDGER", str(tmp_path / "ledger.sqlite"))
+    monkeypatch.setenv("FRONTIER_USER", "Amal")
+    app = open_app(kind="patrol", side="iraq")
+    asked = html(app).count('data-testid="shown"'), _shown(html(app), load_words()[Lang.EN])
+    app.session_state["saved_views"] = True
+    app.run()
+    app.text_input(key="view_name").set_value("  ")
+    app.button(key="save_view").click().run()
+    assert any("is no name" in one.value for one in app.error)
+    app.text_input(key="view_name").set_value("دوريات *العراق*")
+    app.text_input(key="view_why").set_value("for the weekly")
+    app.button(key="save_view").click().run()
+    assert not app.error
+    ledger = open_ledger(str(tmp_path / "ledger.sqlite"))
+    assert ledger.views() == {"دوريات *العراق*": "kind=patrol&side=iraq"}
+    app.button(key="clear").click().run()
+    assert _shown(html(app), load_words()[Lang.EN]) > asked[1]
+    app.button(key="view_0").click().run()
+    assert _shown(html(app), load_words()[Lang.EN]) == asked[1]
+    app.button(key="drop_0").click().run()
+    assert ledger.views() == {}
+    with ledger.engine.connect() as connection:
+        entries = entries_of(connection, Action.SAVE_VIEW, Action.DROP_VIEW)
+    assert [(one.who, one.why) for one in entries] == [("Amal", "for the weekly"), ("Amal", "")]
+    ledger.close()
 
 
 def test_filters_asked_for_least_are_made_when_they_are_opened_or_asked_for(
