@@ -29,6 +29,9 @@ CLAIMED = [
     ("arrest", "ISIS men have taken women from Qahtaniyah."),
     ("encirclement", "ISIS fighters still ring Mount Sinjar from the west."),
     ("transfer", "The SDF delivered 70 ISIS prisoners to the Iraqi army near Rabia."),
+    ("capture", "The northern hills of Sinjar have been completely cleared of ISIS."),
+    ("capture", "Qaim is a border town. It was captured by ISIS fighters in 2014."),
+    ("control", "ISIS has held Hajin since May, before the SDF launched a raid on it."),
 ]  # fmt: skip
 
 NOT_CLAIMED = [
@@ -81,6 +84,35 @@ ROLES = [
         "clash",
         "Islamic State gunmen attacked the PMF near Sinuni.",
         {"isis": "actor", "pmf": "against"},
+    ),
+]
+
+
+ROLES += [
+    (
+        "clash",
+        "Militants from the Islamic State group on Friday night attacked border guards near Qaim.",
+        {"isis": "actor", "iraqi_border_guard": "against"},
+    ),
+    (
+        "casualties",
+        "Militants of the Islamic State (IS) killed two border guards near Qaim.",
+        {"isis": "actor", "iraqi_border_guard": "against"},
+    ),
+    (
+        "clash",
+        "An IS ambush hit the Iraqi army west of Rutba, near the Syrian border.",
+        {"isis": "actor", "iraqi_army": "against"},
+    ),
+    (
+        "operation",
+        "A raid was launched by the Syrian Democratic Forces (SDF) and the Iraqi army near Baghuz.",
+        {"sdf": "actor", "iraqi_army": "actor"},
+    ),
+    (
+        "post",
+        "The Asayish imposed a curfew and set up checkpoints on the roads of Hasakah.",
+        {"asayish": "actor"},
     ),
 ]
 

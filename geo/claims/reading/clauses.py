@@ -238,6 +238,20 @@ def _tells_where(sentence: Sentence, place: int) -> bool:
     return any(p < place for p in told) and any(p > place for p in told)
 
 
+_PAST = word_set(
+    "took came fell drove made held went began left fought led shot flew broke blew threw set put "
+    "were was have has had are"
+)
+
+
+def _finite(words: list[str], hit: Hit) -> bool:
+    """Whether a cue is a finite verb, or a phrase that opens with one: "launched an attack"."""
+    if hit.form in ("perfect", "imperfect"):
+        return True
+    told = words[hit.first : hit.last]
+    return hit.form == "phrase" and any(w.endswith("ed") or w in _PAST for w in told)
+
+
 def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
     words = sentence.words
     if words[place] == "and" and _still_between(words, place):
@@ -250,7 +264,7 @@ def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
     if _main_begins(sentence, place) or _tells_where(sentence, place):
         return True
     if words[place] in ("after", "before", "when", "as") and any(
-        place < h.first <= place + 6 and h.form in ("perfect", "imperfect") and h.meaning in EVENTS
+        place < h.first <= place + 8 and _finite(words, h) and h.meaning in EVENTS
         for h in sentence.cues
     ):
         return True

@@ -91,4 +91,6 @@ def _fights_whom(clause: Clause, trigger: Trigger) -> bool:
     if word_of(clause, trigger.hit) not in _BATTLING:
         return False
     behind = clause.sentence.words[trigger.hit.last : trigger.hit.last + 1]
-    return behind == ["the"] or any(0 <= n.first - trigger.hit.last <= 1 for n in clause.names)
+    return behind in (["the"], ["to"]) or any(
+        0 <= n.first - trigger.hit.last <= 1 for n in clause.names
+    )

@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_parts import is_subject
 from geo.claims.reading.nearby import near_after, near_before, word_of
 from geo.claims.reading.wordset import word_set
 
@@ -14,11 +15,15 @@ _ON_ARMY = word_set(
 
 def _raiders_behind(clause: Clause, hit: Hit) -> bool:
     """Whether an assault is that of raiders: "their assault", "an assault by X", "X's assault"."""
-    near = [n for n in clause.names if hit.first - 7 <= n.first <= hit.last + 3 and n.ids]
-    doers = [n for n in near if n.last <= hit.first or clause.word(n.first - 1) in ("by", "the")]
-    nearest = min(doers, key=lambda n: abs(n.first - hit.first), default=None)
-    by = [n for n in near if n.first >= hit.last and clause.word(hit.last) in ("by", "from")]
-    who = by[0] if by else nearest
+    named = [n for n in clause.names if n.ids and not n.metonym]
+    by = [n for n in named if hit.last < n.first <= hit.last + 3]
+    close = [n for n in named if 0 <= hit.first - n.last <= 3]
+    before = [n for n in named if n.last <= hit.first]
+    who = None
+    if by and clause.word(hit.last) in ("by", "from"):
+        who = by[0]
+    elif before:
+        who = before[0] if is_subject(clause, hit, before[0]) else close[-1] if close else before[0]
     return who is not None and who.ids[0] in _RAIDERS
 
 
@@ -63,3 +68,23 @@ def meets_in_field(clause: Clause, hit: Hit) -> bool:
         return False
     told = _TALKED & set(words[clause.first : clause.last])
     return not told and near_before(clause, hit, "units", reach=4) is not None
+
+
+def ground_before_men(clause: Clause, hit: Hit) -> bool:
+    """As in "captured the village of X from militants": ground is taken, nobody is."""
+    if clause.sentence.arabic or not hit.parted or "captur" not in clause.word(hit.first):
+        return False
+    ground = [s.first for s in clause.spots] + [h.first for h in clause.cue("area")]
+    men = near_after(clause, hit, "persons", reach=9)
+    return men is not None and any(hit.last <= p < men.first for p in ground)
+
+
+_COVER = word_set("backed supported assisted aided helped covered")
+
+
+def lends_cover(clause: Clause, hit: Hit) -> bool:
+    """As in "troops backed by US air strikes": how they were helped, no strike that is told."""
+    if clause.sentence.arabic or hit.verbal:
+        return False
+    before = clause.sentence.words[max(clause.first, hit.first - 6) : hit.first]
+    return "by" in before and bool(_COVER & set(before[: before.index("by")]))

@@ -69,3 +69,10 @@ def estimated(clause: Clause) -> bool:
     opener = clause.sentence.words[max(0, clause.first - 3) : clause.first]
     told = clause.cue("kill", "wound", "arrest", "transfer", "infiltration", "flee")
     return any(w.startswith(_ESTIMATES) for w in opener) and not told
+
+
+def of_civilians(clause: Clause) -> bool:
+    """As in "the presence of civilians": no force is present."""
+    named = {n.ids[:1] for n in clause.names if not n.metonym}
+    civil = named != set() and named <= {("civilians",), ("displaced",)}
+    return not clause.sentence.arabic and civil and not clause.cue("units")

@@ -9,7 +9,10 @@ from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 
 _BE = word_set("is are was were been being be")
-_ADVERBS = word_set("now also reportedly later then repeatedly again briefly being")
+_ADVERBS = word_set(
+    "completely fully totally largely entirely subsequently once finally now also reportedly later "
+    "then repeatedly again briefly being"
+)
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 _SUFFERED = frozenset({*_BLOWS, Kind.ARREST})
 _FACES = word_set(
@@ -21,6 +24,7 @@ _DOES = word_set(
     "launched mounted staged carried conducted made led waged unleashed began started launch mount "
     "stage conduct launches mounts stages conducts"
 )
+_LEAVING = word_set("leaving left leaves")
 _BEHIND_PASSIVE = word_set("in when by during near at and , . on after as while along inside")
 
 
@@ -40,16 +44,49 @@ def undergoes(clause: Clause, trigger: Trigger, name: Named) -> bool:
     between = words[name.last : hit.first]
     if _FACES & set(between):
         return True
+    if trigger.kind is Kind.CASUALTIES and _LEAVING & set(words[clause.first : name.first]):
+        return not any(n.last < name.first for n in clause.names)
     dead = any(h.verbal and name.last <= h.first < hit.first for h in clause.cue("kill", "wound"))
     return trigger.kind in _BLOWS and hit.form == NOUN and dead and bool(_BE & set(between))
+
+
+_OF_MEN = word_set(
+    "militants fighters members gunmen elements men cells insurgents jihadists terrorists units "
+    "soldiers troops forces bombers snipers remnants"
+)
+_UNDER = word_set(
+    "against on by with of from in to at near inside among including between targeting"
+)
+
+
+def is_subject(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "X, on Sunday night, attacked Y": X stands before an active verb, nobody between.
+
+    A relative clause belongs to the one right before it; who stands behind a preposition does
+    nothing, but for "militants of X".
+    """
+    if clause.sentence.arabic or name.last > hit.first or is_passive(clause, hit):
+        return False
+    words = clause.sentence.words
+    between = words[name.last : hit.first]
+    before = words[max(clause.first, name.first - 3) : name.first]
+    governed = bool(_UNDER & set(before)) and not _OF_MEN & set(before)
+    if governed or any(w in ("who", "which", "that", ";", ":") for w in between[1:]):
+        return False
+    others = any(
+        name.last <= n.first < hit.first and n.ids[:1] != name.ids[:1] for n in clause.names
+    )
+    verbs = any(h.verbal and name.last <= h.first < hit.first for h in clause.sentence.cues)
+    return not (others or verbs)
 
 
 def is_passive(clause: Clause, hit: Hit) -> bool:
     """Whether an English verb is in the passive: "was hit", "were also bombed"."""
     if clause.sentence.arabic or hit.form == NOUN:
         return False
-    if clause.word(hit.first) in _BE and hit.form == PHRASE:
-        return not clause.word(hit.first + 1).endswith("ing")
+    told = clause.sentence.words[hit.first : hit.last]
+    if hit.form == PHRASE and _BE & set(told):
+        return not told[-1].endswith("ing") and told[0] not in ("came", "come", "comes")
     place = hit.first - 1
     while clause.word(place) in _ADVERBS:
         place -= 1

@@ -147,12 +147,15 @@ def _month(words: Sequence[str], hit: Hit) -> bool:
     return dated or (hit.first > 0 and words[hit.first - 1] in _BEFORE_MAY)
 
 
-_LEFT_SO = word_set("dead wounded injured killed outside behind without empty intact hanging")
+_LEFT_SO = word_set(
+    "casualties losses dozens scores several many dead wounded injured killed outside behind "
+    "without empty intact hanging"
+)
 
 
 def _leaves_so(words: Sequence[str], hit: Hit) -> bool:
     """As in "left four dead", "families left the camp": no force that leaves a place."""
-    if words[hit.first] not in ("left", "leaving", "leaves", "leave"):
+    if words[hit.last - 1] not in ("left", "leaving", "leaves", "leave"):
         return False
     behind = set(words[hit.last : hit.last + 8])
     return bool(_LEFT_SO & behind) or (hit.meaning == "operation" and "camp" in behind)

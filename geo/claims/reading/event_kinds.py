@@ -9,6 +9,8 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_fights import (
     english_campaign,
     english_raid,
+    ground_before_men,
+    lends_cover,
     meets_in_field,
     shares_in_fight,
 )
@@ -213,6 +215,8 @@ def strikes(clause: Clause) -> Iterator[Trigger]:
     """Strikes from the air or by guns; not one known already of which only the toll is told."""
     told = bool(clause.cue("lead_to"))
     for hit in clause.cue("strike"):
+        if lends_cover(clause, hit):
+            continue
         known = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
         if _only_looks(clause, hit):
             continue
@@ -464,6 +468,8 @@ def _of_ground(clause: Clause, hit: Hit) -> bool:
     if words[hit.first] == "capture":
         return any(0 <= s.first - hit.first <= 3 for s in clause.spots)
     passive = words[hit.first] in ("was", "were", "been", "have")
+    if passive and words[hit.first - 1 : hit.first] == ["it"] and "captur" in words[hit.last - 1]:
+        return True
     near = range(max(clause.first, hit.first - 4), hit.first)
     ground = any(h.first in near for h in clause.cue("area")) or any(
         s.first in near for s in clause.spots
@@ -486,7 +492,7 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
     for hit in clause.cue("arrest"):
         grip = hit.tail and "قبضت" in word_of(clause, hit)  # "its grip on X"
-        if not (grip or _of_ground(clause, hit)):
+        if not (grip or _of_ground(clause, hit) or ground_before_men(clause, hit)):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", hit.verbal)
     for hit in clause.cue("seize"):
         if clause.word(hit.last) == "by":

@@ -9,6 +9,7 @@ from geo.claims.reading.english_ground import (
     attacked_site,
     estimated,
     is_had,
+    of_civilians,
     patrol_does,
     to_be_won,
 )
@@ -123,6 +124,9 @@ def _describes(clause: Clause) -> bool:
     return (lies or away) and any(c.quantity.unit == "km" for c in clause.counts)
 
 
+_NO_PRESENCE = (is_no_force, attacked_site, is_done_to)
+
+
 def presences(clause: Clause) -> Iterator[Trigger]:
     """Forces that stand, hide, gather or are sent somewhere."""
     for hit in clause.cue("presence"):
@@ -131,7 +135,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         )
         if not (clause.names or clause.cue("persons", "units") or own or told_before(clause)):
             continue
-        if any(rule(clause, hit) for rule in (is_no_force, attacked_site, is_done_to)):
+        if any(rule(clause, hit) for rule in _NO_PRESENCE) or of_civilians(clause):
             continue
         struck = near_before(
             clause, hit, "operation", "target", "strike", "clash", "encirclement", reach=3

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.clauses import EVENTS, Clause
-from geo.claims.reading.english_parts import gains, sets_about, undergoes
+from geo.claims.reading.english_parts import gains, is_subject, sets_about, undergoes
 from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.names import Named
 from geo.claims.reading.nearby import begins, near_before, right_before
@@ -30,7 +30,7 @@ _TAKES_OBJECT = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
 HUNTED = frozenset({"isis", "al_qaeda", "smugglers", "infiltrators", "civilians", "gunmen"})
 
 
-_GLUE = word_set("، , و and من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل")
+_GLUE = word_set("، , ) و and من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل")
 
 
 _MEN = word_set(
@@ -58,6 +58,7 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     """A named actor's role in a claim and the rule that gave it; None where it has none."""
     kind = trigger.kind
     inside = trigger.hit.first <= name.first < trigger.hit.last
+    found = [p for p in found if p.reason != "in its name"]
     if kind is Kind.CONTROL and inside:
         return Role.ACTOR, "in the very phrase"
     if before is not None and found and joined(clause, before, name):
@@ -200,6 +201,8 @@ def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
             return False
         taking = trigger.kind in (Kind.CAPTURE, Kind.CONTROL)
         return taking and hit.first >= trigger.hit.first
+    if word == "on" and any(d.first == hit.last for d in clause.dates):
+        return False
     if word in ("on", "held"):
         return trigger.kind in FIGHTS and hit.first >= trigger.hit.first
     return True
@@ -310,6 +313,9 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
     if kind in _TAKES_OBJECT and after and (hunted or acting or _passive(clause, trigger, name)):
         return Role.AGAINST, "position: object"
     if kind in FIGHTS:
+        english = not clause.sentence.arabic and (trigger.verbal or hit.form == PHRASE)
+        if english and not acting and is_subject(clause, hit, name):
+            return Role.ACTOR, "position: subject"
         if acting or (hunted and not _leads(clause, trigger, name)):
             return Role.AGAINST, "position: object"
         if after and not clause.sentence.arabic and trigger.verbal:

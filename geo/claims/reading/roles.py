@@ -47,6 +47,9 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = [_moved(part) for part in found]
     if trigger.kind is Kind.CASUALTIES:
         found = _casualties(clause, trigger, known, found)
+    if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
+        recent = clause.sentence.number - known.fight_sentence <= 1
+        found = [p for p in known.fight if recent and p.role in (Role.ACTOR, Role.AGAINST)]
     if trigger.verbal and not any(p.role is Role.ACTOR for p in found):
         found = [*_antecedent(clause, trigger, known, found), *found]
     struck = trigger.kind is Kind.STRIKE and not _befalls(clause, trigger)
@@ -146,7 +149,10 @@ def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     doing = tuple(p for p in found if p.role is not Role.AGAINST)
     if trigger.kind not in _NO_SUBJECT and trigger.kind is not Kind.CASUALTIES and doing:
         known.subject, known.subject_sentence = doing, clause.sentence.number
-    if trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE):
+    sides = {p.role for p in found}
+    killed = trigger.kind is Kind.CASUALTIES and {Role.ACTOR, Role.AGAINST} <= sides
+    killed = killed and not clause.sentence.arabic
+    if killed or trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE):
         known.fight, known.fight_sentence = tuple(found), clause.sentence.number
     if trigger.kind is Kind.COORDINATION and len(doing) >= 2:
         known.pair = (doing[0].ids[0], doing[1].ids[0])
@@ -294,12 +300,19 @@ _KIND_OF = (("gunmen",), ("iran_militias",))
 def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
     """As in "Gunmen of the organisation" are the organisation's."""
     kept: list[Named] = []
-    for name in names:
+    for one in names:
+        name = one
         general = bool(kept) and kept[-1].ids[:1] in _GENERAL
         gap = words[kept[-1].last : name.first] if kept else []
-        if general and all(w in _OF for w in gap) and not (name.joiner or name.metonym):
+        alike = bool(kept) and name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
+        of_whom = (general or alike) and all(w in _OF for w in gap)
+        of_whom = of_whom and not (name.joiner or name.metonym)
+        beside = bool(kept) and not gap and words[name.first].isascii()
+        if alike and gap == ["("]:  # "the Syrian Democratic Forces (SDF)" is one name
+            name = name._replace(first=kept.pop().first)
+        elif of_whom:
             kept.pop()
-        elif kept and not gap and name.ids[:1] in _KIND_OF and words[name.first].isascii():
+        elif beside and name.ids[:1] in _KIND_OF:
             continue  # "Islamic State gunmen", "the PMF militia"
         kept.append(name)
     return kept
@@ -439,13 +452,29 @@ def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
         return []
     bodies = [b for b in clause.stretch.bodies if b not in taken]
+    if trigger.kind is Kind.CASUALTIES and not clause.sentence.arabic:
+        bodies = [] if any(p.ids[0] not in HUNTED for p in found) else bodies
     part = Role.AGAINST if _befalls(clause, trigger) else Role.ACTOR
     if trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit):
         subject = [p._replace(role=Role.AGAINST) for p in subject if p.role is not Role.AGAINST]
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
     if gap == 0 and subject:
         return subject
+    if not clause.sentence.arabic and clause.sentence.words[clause.first] in ("and", "but", "then"):
+        opening = _opening_body(clause, trigger, known)
+        if opening and opening[0].ids[0] not in taken:
+            hurt = trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit)
+            return [opening[0]._replace(role=Role.AGAINST)] if hurt else opening
     return own or (subject if gap == 1 else [])
+
+
+def _opening_body(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+    """As in "X imposed a curfew and set up posts": X, whom no claim before has told."""
+    told = [n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first]
+    if not told or told[0].metonym or told[0].first > clause.stretch.first + 4:
+        return []
+    ids = readings_of(told[0], clause, trigger, known)
+    return [Cast(ids, Role.ACTOR, "who opens the sentence", told[0].first)] if ids else []
 
 
 def _befalls(clause: Clause, trigger: Trigger) -> bool:

@@ -133,6 +133,8 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     spelt = spell(text)
     laid = list(_sentences(article, spelt))
     for sentence in laid:
+        if not sentence.arabic and "IS" in text[sentence.span.start : sentence.span.end]:
+            _name_islamic_state(sentence, text)
         sentence.names = names.find(sentence.words)
         sentence.hold(_verbs_or_nouns(sentence, cues.find(sentence.words)))
     shelf = _Shelf(laid)
@@ -148,6 +150,15 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     for sentence in laid:
         sentence.spots.sort(key=lambda spot: spot.first)
     return laid
+
+
+def _name_islamic_state(sentence: Sentence, text: str) -> None:
+    """Tell "IS", the Islamic State, from "is"; not where all is written in capitals."""
+    if text[sentence.span.start : sentence.span.end].isupper():
+        return
+    for place, word in enumerate(sentence.words):
+        if word == "is" and text[sentence.starts[place] : sentence.ends[place]] == "IS":
+            sentence.words[place] = "isis"
 
 
 class _Shelf:

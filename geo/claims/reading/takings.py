@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_parts import is_passive
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.nearby import (
     begins,
@@ -206,13 +207,13 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
         return far or place_after(clause, hit) or (hit.verbal and told)
     if hit.form == NOUN:
         return place_after(clause, hit, 6)
-    passive = clause.word(hit.first - 1) in _IS
+    passive = is_passive(clause, hit) or clause.word(hit.first - 1) == "being"
+    told_before = clause.word(clause.first) in ("it", "and") and not clause.names[1:]
     if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND or _said_to_be(clause, hit):
-        return place_near(clause, hit)
+        return place_near(clause, hit) or (passive and told_before)  # "It was captured by X"
     return place_after(clause, hit, 8) and not takes_men(clause, hit)
 
 
-_IS = word_set("is are was were been be being")
 _HAPPENS_TO_GROUND = word_set(
     "fell falls fallen driven flag cleared changed clear free now completely fully totally"
 )
@@ -267,6 +268,10 @@ def _by_noun(clause: Clause) -> Iterator[Trigger]:
 def _by_force(clause: Clause) -> Iterator[Trigger]:
     """As in "Took X", "drove them out of X", "سيطر … على": verbs that need their object to tell."""
     words = clause.sentence.words
+    for hit in () if clause.sentence.arabic else clause.cue("arrest"):
+        it = words[hit.first - 1 : hit.first] == ["it"] and "captur" in words[hit.last - 1]
+        if it and hit.last - hit.first == 2:
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "it was captured", True)
     for hit in clause.cue("take"):
         ground = any(hit.last <= s.first <= hit.last + 4 for s in clause.spots)
         ground = ground or bool(_TAKEN & set(words[hit.last : min(clause.last, hit.last + 3)]))

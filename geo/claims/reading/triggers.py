@@ -82,9 +82,12 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
         if not clause.sentence.arabic
         else clause.cue("hypothetical")
     )
+    words = clause.sentence.words
+    unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
     if any(h.first <= trigger.hit.first <= h.last + 8 for h in told):
         return True
-    words = clause.sentence.words
+    if any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear):
+        return True
     opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
     return words[opens] == "should" and bool({"would", "could"} & set(words))
 
@@ -230,6 +233,8 @@ def _is_object(clause: Clause, found: list[Trigger], stronghold: Trigger) -> boo
 
 def _stands(clause: Clause, trigger: Trigger) -> bool:
     """Whether a purpose is a claim of its own: works to come, or troops to be let in."""
+    if trigger.kind is Kind.CASUALTIES and not clause.sentence.arabic:
+        return False  # "to prevent casualties"
     if trigger.kind in _PURPOSE_STANDS:
         return True
     if any(h.first < trigger.hit.first <= h.last + 8 for h in clause.cue("planned")):
