@@ -127,9 +127,13 @@ def _read(commands: Commands) -> None:
         "print the claims of articles, one JSON object a line",
         "Texts in UTF-8, UTF-16 or windows-1256, web pages, Word files (.docx), PDFs with text.\n"
         "An article may lie beside a .toml of the same name, a text may start with a TOML head\n"
-        "between lines of +++, with title, outlet, url, published.",
+        "between lines of +++, with title, outlet, url, published. Many articles are read by as\n"
+        "many processes as there are processors.",
     )
-    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="article or folder")
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", type=Path,
+        help="article or folder, or - for one article from standard input",
+    )  # fmt: skip
     parser.add_argument(
         "--published",
         metavar="DATE",

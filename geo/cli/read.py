@@ -1,98 +1,111 @@
 """``frontier read``: the claims of articles, to standard output."""
 
 import argparse
-import json
+import multiprocessing
+import os
+import shutil
+import signal
 import sys
-from typing import Any
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
-from geo.atlas import load_reader
-from geo.claims.documents import find_articles, read_document
-from geo.claims.model import Article, Claim, Span
-from geo.claims.read import Explained, explain_article, read_article
-from geo.claims.wire import claim_to_json
-from geo.layers.placed import Traced
-from geo.layers.trace import trace
+from geo.atlas import Reader, load_reader
+from geo.claims.documents import article_from_bytes, find_articles, read_document
+from geo.claims.formats.taken import LARGEST_FILE
+from geo.cli.printed import Form, printed
+from geo.errors import InputError
+
+_STANDARD_INPUT = Path("-")
+_FEW = 8  # articles that one process has read before others have begun
+_AT_ONCE = 4  # articles handed to a process
+_KEPT = 8_000_000  # characters of claims in memory; beyond, they wait on disk
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One article to read: a file, or the bytes that standard input gave."""
+
+    path: Path
+    data: bytes | None
+    published: str | None
+    form: Form
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the claims of each article, in the order of files and then of the text.
 
-    Every file is opened before the first claim is printed: bad input prints nothing.
+    Many articles are read by as many processes as there are processors. Nothing is printed before
+    every article is read: bad input prints nothing. Standard error tells how far it is.
 
     Raises:
         InputError: A path cannot be read as an article.
     """
-    paths = find_articles(arguments.paths)
-    articles = [read_document(path, published=arguments.published) for path in paths]
-    reader = load_reader()
-    for article in articles if not arguments.explain else ():
-        claims = read_article(article, reader.gazetteer, reader.lexicon)
-        rows = _rows(article, claims, trace(claims, reader.gazetteer, reader.frontier))
-        if arguments.format == "table":
-            _print_table(article, rows)
-        else:
-            for row in rows:
-                print(json.dumps(row, ensure_ascii=False))
-        sys.stderr.write(f"{article.file}: {len(rows)} claims\n")
-    for article in articles if arguments.explain else ():
-        explained = explain_article(article, reader.gazetteer, reader.lexicon)
-        for one in explained:
-            print(_explanation(article, one))
-        sys.stderr.write(f"{article.file}: {len(explained)} claims\n")
+    form = Form.EXPLAINED if arguments.explain else Form(arguments.format)
+    tasks = list(_tasks(arguments.paths, arguments.published, form))
+    with (
+        _results(tasks) as results,
+        tempfile.SpooledTemporaryFile(_KEPT, "w+", encoding="utf-8", newline="") as claims,
+    ):
+        for number, (file, text, count) in enumerate(results, 1):
+            claims.write(text)
+            far = f" ({number:,} of {len(tasks):,})" if len(tasks) > 1 else ""
+            sys.stderr.write(f"{file}: {count} claims{far}\n")
+        claims.seek(0)
+        shutil.copyfileobj(claims, sys.stdout)
     return 0
 
 
-_GRADED = ("claim", "stance", "actors", "record", "places", "side", "extent", "time")
-_BAND_OF = {"kind": "claim", "speaker": "record", "actor": "actors", "place": "places"}
+def _tasks(paths: Sequence[Path], published: str | None, form: Form) -> Iterator[_Task]:
+    if _STANDARD_INPUT in paths:
+        yield _Task(_STANDARD_INPUT, sys.stdin.buffer.read(LARGEST_FILE + 1), published, form)
+    named = [path for path in paths if path != _STANDARD_INPUT]
+    for path in find_articles(named):
+        yield _Task(path, None, published, form)
 
 
-def _explanation(article: Article, explained: Explained) -> str:
-    """A claim in plain text: a line for each rule, with its band and the words that it took."""
-    claim = explained.claim
-    span = claim.evidence
-    bands = {name: getattr(claim.bands, name) for name in _GRADED} if claim.bands else {}
-    lines = [
-        f"{claim.id}  [{span.start}:{span.end}]",
-        f"  {_words(article, span)}",
-        f"  {claim.kind.value}, {claim.stance.value}",
-    ]
-    for field, rule, taken in explained.whys:
-        head = field.split()[0]
-        band = bands.get(_BAND_OF.get(head, head), "")
-        words = f"  «{_words(article, taken)}»" if taken is not None else ""
-        lines.append(f"    {field:<24} {band:<1}  {rule}{words}")
-    if "merged" in claim.rules:
-        repeats = ", ".join(f"[{start}:{end}]" for start, end in claim.also)
-        lines.append(f"    {'also':<24}    merged with what the same speaker says again {repeats}")
-    if claim.grade is not None:
-        grade = claim.grade
-        lines.append(f"    {'grade':<24}    {grade.reliability}{grade.credibility}: {grade.reason}")
-    return "\n".join(lines) + "\n"
+@contextmanager
+def _results(tasks: Sequence[_Task]) -> Iterator[Iterator[tuple[str, str, int]]]:
+    """Of each task, in order: the file's name, what is printed of it, and its count of claims."""
+    processes = min(_processors(), len(tasks) // _FEW)
+    if processes < 2:
+        yield map(_read, tasks)
+        return
+    _reader()  # loaded before the processes begin, which share it where the system can
+    with multiprocessing.Pool(processes, initializer=_leave_interrupts) as pool:
+        yield pool.imap(_read, tasks, chunksize=_AT_ONCE)
 
 
-def _words(article: Article, span: Span) -> str:
-    """The article's words, each run of blanks as one."""
-    return " ".join(article.text[span.start : span.end].split())
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
-def _rows(article: Article, claims: tuple[Claim, ...], traced: Traced) -> list[dict[str, Any]]:
-    placed = {item.claim.id: item for item in traced.placed}
-    rows = []
-    for claim in claims:
-        row = claim_to_json(claim, article)
-        if claim.id in placed:
-            row["km"] = [round(km, 3) for km in placed[claim.id].km]
-            row["warnings"] = [mismatch.sentence for mismatch in placed[claim.id].mismatches]
-        rows.append(row)
-    return rows
+def _leave_interrupts() -> None:
+    """Ctrl+C is for the process that people see; it ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _print_table(article: Article, rows: list[dict[str, Any]]) -> None:
-    for row in rows:
-        span = row["evidence"]
-        actors = ", ".join(f"{actor['id']} ({actor['role']})" for actor in row["actors"]) or "-"
-        places = ", ".join(place["name_en"] or place["name"] for place in row["place"]["places"])
-        when = f"{row['time']['from'] or '?'} to {row['time']['to'] or '?'}"
-        words = " ".join(article.text[span["start"] : span["end"]].split())
-        print(f"{row['kind']:<16} {row['stance']:<10} {when:<24} {actors}; {places or '-'}")
-        print(f"{'':<16} [{span['start']}:{span['end']}] {words}")
+_loaded: list[Reader] = []
+
+
+def _reader() -> Reader:
+    if not _loaded:
+        _loaded.append(load_reader())
+    return _loaded[0]
+
+
+def _read(task: _Task) -> tuple[str, str, int]:
+    if task.data is None:
+        article = read_document(task.path, published=task.published)
+    elif len(task.data) > LARGEST_FILE:
+        raise InputError(
+            f"standard input has more than {LARGEST_FILE:,} bytes; give one article at a time."
+        )
+    else:
+        article = article_from_bytes(task.data, "standard input", published=task.published)
+    text, count = printed(article, _reader(), task.form)
+    return article.file, text, count

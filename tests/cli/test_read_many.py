@@ -1,0 +1,106 @@
+"""``frontier read`` of many articles, of standard input, and of a folder with one that is bad."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from geo.__main__ import main
+from geo.cli import read as command
+from geo.home import SEEDS
+
+LINE = "أعلن الجيش العراقي في {day} آذار 2020 أنه سيطر على قضاء القائم.\n"
+ONE = LINE.format(day=3)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for day in range(1, 25):
+        (tmp_path / f"{day:02d}.txt").write_text(LINE.format(day=day), encoding="utf-8")
+    return tmp_path
+
+
+def test_many_processes_print_what_one_prints(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "_processors", lambda: 1)
+    assert main(["read", str(folder)]) == 0
+    alone = capsys.readouterr()
+    monkeypatch.setattr(command, "_processors", lambda: 3)
+    assert main(["read", str(folder)]) == 0
+    shared = capsys.readouterr()
+    assert shared.out == alone.out
+    rows = [json.loads(line) for line in shared.out.splitlines()]
+    assert [row["article"]["file"] for row in rows] == [f"{day:02d}.txt" for day in range(1, 25)]
+    told = shared.err.splitlines()
+    assert told[0].endswith("(1 of 24)")
+    assert told[-1].endswith("(24 of 24)")
+
+
+def test_one_bad_file_among_many_prints_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "_processors", lambda: 2)
+    (folder / "99.txt").write_bytes(b"")
+    assert main(["read", str(folder)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.splitlines()[-1] == "frontier: 99.txt is empty; an article needs text."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1256"])
+def test_standard_input_is_an_article_in_any_usual_encoding(encoding: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "geo", "read", "-"],
+        input=ONE.encode(encoding),
+        capture_output=True,
+        check=True,
+    )
+    (row,) = map(json.loads, done.stdout.splitlines())
+    assert row["article"]["file"] == "standard input"
+    assert [place["id"] for place in row["place"]["places"]] == ["al_qaim"]
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "standard input is empty"),
+        (b"x" * 20_000_001, "standard input has more than 20,000,000 bytes"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "standard input is an image"),
+    ],
+)
+def test_what_standard_input_cannot_be_is_said_in_one_sentence(
+    data: bytes,
+    sentence: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    assert main(["read", "-"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"frontier: {sentence}")
+    assert said.err.count("\n") == 1
+
+
+def test_memory_does_not_grow_with_the_number_of_articles() -> None:
+    """A sample of ``python -m benchmarks memory``: twenty more articles leave nothing."""
+    script = (
+        "import tracemalloc\n"
+        "from pathlib import Path\n"
+        "from geo.cli.read import _Task, _read\n"
+        "from geo.cli.printed import Form\n"
+        f"paths = sorted(Path({str(SEEDS / 'articles')!r}).glob('*.txt'))\n"
+        "def lot():\n"
+        "    for path in paths * 4:\n"
+        "        _read(_Task(path, None, None, Form.JSONL))\n"
+        "lot()\n"
+        "tracemalloc.start()\n"
+        "lot()\n"
+        "print(tracemalloc.get_traced_memory()[0])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert int(done.stdout) < 300_000
