@@ -21,7 +21,7 @@ def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     if not found:
         unmarked = _unmarked(sentence, voices)
         found = [unmarked] if unmarked is not None else []
-    if not sentence.arabic:
+    if not sentence.arabic or sentence.number <= _FIRST_SENTENCES:
         found = _behind_dateline(sentence, found)
     spoken = [s for s in found if s.attribution is not OUTLET and s.rule != "outlet"]
     if spoken:
@@ -60,6 +60,8 @@ def _of_the_press(sentence: Sentence) -> bool:
 
 
 _DATELINE_REACH = 12  # words
+_DATELINE_LEAVES = 5  # words of the sentence behind it, at least
+_FIRST_SENTENCES = 3  # among which an Arabic article's dateline stands
 
 
 def _behind_dateline(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
@@ -72,7 +74,7 @@ def _behind_dateline(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
         alone = sentence.starts[dash] > sentence.ends[dash - 1]
         spaced = dash + 1 < len(words) and sentence.starts[dash + 1] > sentence.ends[dash]
         told = any(h.verbal and h.first < dash for h in sentence.cues)
-        if alone and spaced and not told:
+        if alone and spaced and not told and len(words) - dash > _DATELINE_LEAVES:
             sentence.dates = [d for d in sentence.dates if d.first > dash]
             return [s._replace(first=dash + 1) if s.first <= dash < s.last else s for s in found]
     return found

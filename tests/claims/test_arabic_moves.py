@@ -93,3 +93,51 @@ def test_the_border_guard_is_that_of_the_side_on_which_it_acts() -> None:
 
 def test_the_nusra_front_is_a_body_of_its_own() -> None:
     assert roles(only(read("تسيطر جبهة النصرة على البوكمال."), "control")) == {"nusra": "actor"}
+
+
+LINE = ["يواصل العراق تحصين حدوده مع سوريا.", "قال ضابط إن الحدود مع سوريا حصنت بنسبة 70 بالمئة."]
+
+
+@pytest.mark.parametrize("text", LINE)
+def test_a_line_that_is_fortified_is_a_work_by_itself(text: str) -> None:
+    assert kinds(text) == ["fortification"]
+
+
+def test_the_work_on_a_trench_may_stand_behind_what_it_divides() -> None:
+    text = "قال ضابط إن الخندق الفاصل بين العراق وسوريا غرب البعاج تم إنجازه أمس."
+    assert "fortification" in kinds(text)
+
+
+def test_an_attack_that_is_repelled_is_a_fight() -> None:
+    claims = read("تمكن الحشد الشعبي من صد هجوم لداعش قرب القائم.")
+    assert [c.kind for c in claims] == ["clash"]
+
+
+def test_nobody_crosses_is_denied_without_a_line_named() -> None:
+    claim = only(read("قال قائد حرس الحدود إنه لم يعبر أحد منذ شهر."), "infiltration")
+    assert claim.stance == "denied"
+
+
+def test_what_an_advance_lasts_until_has_not_happened() -> None:
+    assert "capture" not in kinds("سيواصل الجيش السوري تقدمه نحو البوكمال حتى تحرير البادية.")
+
+
+def test_a_figure_that_is_reached_moves_no_force() -> None:
+    assert "operation" not in kinds("وصل عدد المقاتلين في القائم إلى 900 مقاتل.")
+
+
+def test_who_flees_from_it_flees_from_the_prison_just_named() -> None:
+    claims = read("في سجن الشدادي، قال ضابط إن 90 عنصرا من داعش فروا منه.")
+    assert only(claims, "transfer").stance == "asserted"
+
+
+def test_an_aim_behind_a_comma_is_no_part_of_the_passage() -> None:
+    text = "يواصل العراق تحصين حدوده مع سوريا، لمنع تسلل عناصر داعش إلى أراضيه."
+    span = only(read(text), "fortification").evidence
+    assert span.end - span.start < 40
+
+
+def test_a_dateline_is_no_part_of_the_passage() -> None:
+    text = "بغداد (وكالتنا) - قصف الجيش العراقي مواقع داعش قرب القائم."
+    claim = only(read(text), "strike")
+    assert claim.evidence.end - claim.evidence.start < 45

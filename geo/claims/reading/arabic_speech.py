@@ -320,7 +320,7 @@ def _relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | 
     return (mark + 1, opener, opener + 1) if opener is not None else None
 
 
-_TOLD = word_set("قوله قولها قولهم تاكيده تاكيدها نفيه نفيها")
+_TOLD = word_set("قوله قولها قولهم قولهما تاكيدهما تاكيدهم تاكيده تاكيدها نفيه نفيها")
 
 
 def _complement(sentence: Sentence, start: int, stop: int) -> int | None:

@@ -20,6 +20,7 @@ from geo.claims.reading.other_moves import comes_to_no_place
 from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
 from geo.claims.reading.smuggling import run_by
 from geo.claims.reading.takings import takes_men, takes_over
+from geo.claims.reading.tenses import is_negated
 from geo.claims.reading.traffic import is_traffic
 from geo.claims.reading.wordset import word_set
 
@@ -105,6 +106,8 @@ def operations(clause: Clause) -> Iterator[Trigger]:
                 continue
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
+        if _is_repelled(clause, hit):
+            continue
         if _of_another_kind(clause, hit) or _is_raid(clause, hit) or comes_to_no_place(clause, hit):
             continue
         if english_raid(clause, hit) or shares_in_fight(clause, hit):
@@ -142,6 +145,12 @@ def own_moves(clause: Clause) -> Iterator[Trigger]:
 
 _RAIDERS = (("isis",), ("gunmen",), ("al_qaeda",))
 _ON = frozenset({"علي", "ضد", "استهدف", "يستهدف"})
+
+
+def _is_repelled(clause: Clause, hit: Hit) -> bool:
+    """As in "managed to repel the attack": a fight, told by who was attacked."""
+    attack = "هجوم" in word_of(clause, hit) or "هجمات" in word_of(clause, hit)
+    return attack and near_before(clause, hit, "foil", reach=3) is not None
 
 
 def _is_raid(clause: Clause, hit: Hit) -> bool:
@@ -196,6 +205,9 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         led = near_before(clause, hit, "start", "run", reach=3)
         kind = Kind.STRIKE if air and not _ground(clause) else Kind.CLASH
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
+    for hit in clause.cue("operation"):
+        if _is_repelled(clause, hit):
+            yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     for hit in clause.cue("target"):
         if word_of(clause, hit).lstrip("وف") in ("اصابه", "اصابات"):
             continue  # "the wounding of", written like "hit it"
@@ -283,7 +295,8 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
             continue
         if _to_be_prevented(clause, hit):
             continue
-        bare = hit.form == NOUN and trend is None and where == MAIN
+        denied = clause.stretch.denies or clause.cue("deny", "negation")
+        bare = hit.form == NOUN and trend is None and where == MAIN and not denied
         led = clause.names and near_before(clause, hit, "run", "exists", "ongoing")
         if bare and not led and not run_by(clause, hit):
             continue
@@ -333,6 +346,10 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         for s in clause.spots
     )
     entered = any(_enters(clause, h) for h in clause.cue("cross"))
+    for hit in clause.cue("cross"):
+        if is_negated(clause, hit) and clause.word(hit.last) in ("احد", "اي"):
+            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "nobody crosses", True)
+            return
     if not (line or (entered and clause.spots)):
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym}

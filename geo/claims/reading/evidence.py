@@ -14,6 +14,11 @@ _PAIRS = frozenset(
         ("in", "response"), ("in", "order"), ("in", "addition"), ("as", "part"), ("as", "well"),
     }
 )  # fmt: skip
+_AIMS = word_set(
+    "لمنع للحد لضبط لتامين لتعزيز لقطع للقضاء لملاحقه لضمان لحمايه لمراقبه لرصد لتفادي تحسبا خشيه "
+    "خوفا لتضييق لمواجهه"
+)  # behind a comma
+_LITTLE_ROOM = 5
 _ROOM = 9  # words that a passage may keep whatever they are
 
 
@@ -21,7 +26,8 @@ def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
     """Where the passage ends: before an aside that comes behind predicate and arguments."""
     words = clause.sentence.words
     for place in range(trigger.hit.last + 1, last):
-        if place - first < _ROOM or not (_is_aside(words, place) or _trails(clause, place)):
+        room = _LITTLE_ROOM if words[place] in _AIMS else _ROOM
+        if place - first < room or not (_is_aside(words, place) or _trails(clause, place)):
             continue
         if not _argued(clause, trigger, first, place):
             continue
@@ -32,6 +38,8 @@ def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
 def _is_aside(words: list[str], place: int) -> bool:
     word = words[place]
     bare = word[1:] if word[0] == "و" and len(word) > 3 else word
+    if word in _AIMS and words[place - 1] == "،":
+        return True
     if bare in _ASIDES or (bare, *words[place + 1 : place + 2]) in _PAIRS:
         return True
     return bare == "بعد" and words[place - 1] in ("،", ",")

@@ -17,6 +17,7 @@ _PEOPLE = word_set(
     "مدنيين مدنيون مدنيا عايله عايلات عوايل اسره نازحين نازحون سكان اهالي civilians people "
     "families residents villagers"
 )
+_THERE = frozenset({"منه", "منها"})
 _OVER_THERE = word_set("الداخل الاراضي الجانب العمق")
 
 
@@ -33,11 +34,15 @@ def flights(clause: Clause) -> Iterator[Trigger]:
 def _kind(clause: Clause, hit: Hit) -> Kind | None:
     words = clause.sentence.words[clause.first : clause.last]
     bare = [w.lstrip("ولب").removeprefix("ال") for w in words]
-    if clause.cue("camp") or any(w.startswith(_CAPTIVES) for w in bare):
+    away = hit.tail or clause.word(hit.last) in _THERE
+    if (clause.sentence if away else clause).cue("camp") or any(
+        w.startswith(_CAPTIVES) for w in bare
+    ):
         return Kind.TRANSFER
     if _over_the_line(clause, hit):
         return Kind.INFILTRATION
-    if _PEOPLE.intersection(words) and clause.counts:
+    people = _PEOPLE.intersection(words) or any(w.startswith("عايلت") for w in bare)
+    if people and clause.counts:
         return Kind.TRANSFER
     if clause.spots and force_near(clause, hit):
         return Kind.OPERATION

@@ -237,7 +237,7 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
     """Walls, fences, trenches, towers and cameras that somebody builds."""
     for hit in clause.cue("barrier"):
         made = near_before(
-            clause, hit, "build", "start", "secured", "maintain", reach=8
+            clause, hit, *_WORKS_VERBS, *_GOES_ON[: clause.sentence.arabic], reach=8
         ) or _made_behind(clause, hit)
         if made is None and hit.parted:
             made = hit
@@ -245,6 +245,11 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             continue
         where = setting(clause, made if made.first < hit.first else hit)
         yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
+    for hit in clause.cue("secured", "build"):
+        if fortifies_line(clause, hit) and setting(clause, hit) != PURPOSE:
+            yield Trigger(
+                Kind.FORTIFICATION, hit, setting(clause, hit), "fortifies the line", hit.verbal
+            )
 
 
 def _made_behind(clause: Clause, hit: Hit) -> Hit | None:
@@ -252,10 +257,31 @@ def _made_behind(clause: Clause, hit: Hit) -> Hit | None:
     near = [
         h
         for h in clause.cue("build", "length")
-        if hit.last <= h.first < hit.last + (6 if clause.sentence.arabic else 9)
+        if hit.last <= h.first < hit.last + _reach_behind(clause, hit)
         and not (h.form == NOUN and h.head in ("ل", "لل"))
     ]
     return near[0] if near else None
+
+
+_WORKS_VERBS = ("build", "start", "secured", "maintain")
+_GOES_ON = ("ongoing",)  # in Arabic the work itself is named behind it
+_DIVIDES = ("الفاصل", "الحدودي", "الممتد", "المحاذي", "الامني", "الشقي")
+
+
+def _reach_behind(clause: Clause, hit: Hit) -> int:
+    """How far behind a wall its work is looked for: farther where it is first said which wall."""
+    if not clause.sentence.arabic:
+        return 9
+    return 12 if clause.word(hit.last).startswith(_DIVIDES) else 6
+
+
+def fortifies_line(clause: Clause, hit: Hit) -> bool:
+    """As in "fortifies its border", "the border has been fortified to 80%"."""
+    words = clause.sentence.words
+    if not (clause.sentence.arabic and "حص" in words[hit.first]):
+        return False
+    near = words[max(clause.first, hit.first - 4) : min(clause.last, hit.last + 4)]
+    return hit.form != ADJECTIVE and any(w.removeprefix("ل") in _BORDERS for w in near)
 
 
 def crossings(clause: Clause) -> Iterator[Trigger]:

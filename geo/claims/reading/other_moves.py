@@ -25,5 +25,6 @@ def comes_to_no_place(clause: Clause, hit: Hit) -> bool:
         behind = behind[1:] if behind[:1] == ["الي"] else behind[:1]
         tries = any(begins(w, _TRIES) for w in words[max(clause.first, hit.first - 2) : hit.first])
         unsaid = not any(not n.metonym and n.first < hit.first for n in clause.names)
-        return bool(_NO_PLACE.intersection(behind)) or (tries and unsaid)
+        figure = any(hit.last <= c.first <= hit.last + 1 for c in clause.counts)
+        return figure or bool(_NO_PLACE.intersection(behind)) or (tries and unsaid)
     return False

@@ -35,6 +35,9 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         return BACKGROUND
     if hit.form == IMPERFECT and before in _RELATIVE:
         return BACKGROUND
+    barely = (clause.word(hit.first - 2), before) == ("الا", "بعد")
+    if not hit.verbal and (before == "حتي" or barely):
+        return BACKGROUND
     if hit.verbal and (before == "حتي" or (before == "ان" and clause.word(hit.first - 2) == "الي")):
         return BACKGROUND
     if hit.verbal and clause.sentence.arabic:

@@ -32,6 +32,7 @@ from geo.claims.reading.ground_kinds import (
     posts,
     presences,
 )
+from geo.claims.reading.nearby import begins
 from geo.claims.reading.settings import BACKGROUND, MAIN, PURPOSE, Trigger, simple
 from geo.claims.reading.takings import captures
 
@@ -209,6 +210,9 @@ def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
 _ASIDE_KINDS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 
 
+_LASTS = ("استمر", "دارت", "دار", "اندلع", "دامت", "تواصلت")
+
+
 def _told_aside(clause: Clause, trigger: Trigger) -> bool:
     """As in "after X hit two posts in Y": dates the main verb, and tells news of its own."""
     hit = trigger.hit
@@ -219,6 +223,9 @@ def _told_aside(clause: Clause, trigger: Trigger) -> bool:
     men = any(0 <= c.first - hit.last <= 3 and c.quantity.unit == "persons" for c in clause.counts)
     if trigger.kind is Kind.CASUALTIES:
         return men or bodies
+    lasts = clause.sentence.words[hit.last : min(clause.last, hit.last + 9)]
+    if trigger.kind is Kind.CLASH and any(begins(w, _LASTS) for w in lasts):
+        return True
     reach = 20 if bodies else 4
     return any(hit.last <= s.first < hit.last + reach for s in clause.spots)
 
