@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, func, or_, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -10,10 +11,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from geo.claims.twins import ALIKE, Runs, bands_of, runs_of, share
 from geo.ledger.chain import GENESIS, hash_of
 from geo.ledger.engine import LedgerError, make_engine, reading
+from geo.ledger.filehead import head_faults
 from geo.ledger.records import Action
 from geo.ledger.replaying import article_ids, derived
 from geo.ledger.rows import digest_of, gave_of, reading_row
 from geo.ledger.schema import CURRENT, version_of
+from geo.ledger.setting import is_file
 from geo.ledger.tables import (
     ARTICLES,
     BANDS,
@@ -49,6 +52,8 @@ def faults(engine: Engine) -> Iterator[str]:
 
 def faults_at(address: str) -> Iterator[str]:
     """What is wrong with the ledger at an address, which may be too damaged to be opened."""
+    if is_file(address):
+        yield from head_faults(Path(address))
     engine = make_engine(address)
     try:
         found = version_of(engine)
@@ -59,9 +64,16 @@ def faults_at(address: str) -> Iterator[str]:
         else:
             yield f"file: its schema is {found}, not {CURRENT}; `frontier ledger migrate` moves it"
     except LedgerError as error:
-        yield f"file: {error}"
+        yield f"file: {_in_its_words(error)}"
     finally:
         engine.dispose()
+
+
+def _in_its_words(error: LedgerError) -> str:
+    """Of damage, what the database itself says: our sentence would send the reader here."""
+    origin = getattr(error.__cause__, "orig", None) or error.__cause__
+    words = str(origin)
+    return words if "malformed" in words or "not a database" in words else str(error)
 
 
 def _guarded(engine: Engine, part: Callable[[Connection], Iterator[str]]) -> Iterator[str]:
@@ -70,7 +82,7 @@ def _guarded(engine: Engine, part: Callable[[Connection], Iterator[str]]) -> Ite
         with reading(engine) as connection:
             yield from part(connection)
     except LedgerError as error:
-        yield f"{part.__name__.strip('_')}: {error}"
+        yield f"{part.__name__.strip('_')}: {_in_its_words(error)}"
     except (ValueError, KeyError, IndexError, TypeError, SQLAlchemyError) as error:
         # A damaged text may be read as anything, so it may fail in any way of bad data.
         yield f"{part.__name__.strip('_')}: cannot be made out ({type(error).__name__}: {error})"
