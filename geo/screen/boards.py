@@ -1,7 +1,7 @@
 """The boards that a server shows: made anew whenever the names or the ledger have changed.
 
-A board of a few thousand claims is made while the reader waits for it. A larger one is made beside:
-until it is there, everybody goes on with the one before, and `Boards.behind` tells the pages so.
+A board of a few claims is made while the reader waits for it. A larger one is made beside: until
+it is there, everybody goes on with the one before, and `Boards.behind` tells the pages so.
 """
 
 import threading
@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from geo.screen.board import ScreenBoard
 
-SOON_S = 3.0  # of processor time: what a reader is made to wait for
+FEW = 300  # claims: laid on the line in a third of a second
+PAUSE_S = 20.0  # a map that changes under one's eyes every few seconds is of no use
 MOST_KEPT = 3
 Build = Callable[[], ScreenBoard]
 
@@ -23,14 +24,12 @@ class _Kept:
 
     Attributes:
         mark: That state; ``wanted`` is the newest that was asked for.
-        took_s: Processor time that making it took.
-        rested: When the next one may be begun: making them shall not take all the time.
+        rested: When the next one may be begun.
         failure: Why the next one could not be made.
     """
 
     mark: str
     board: ScreenBoard
-    took_s: float
     wanted: str
     rested: float
     working: bool = False
@@ -41,9 +40,8 @@ class _Kept:
 class Boards:
     """The boards by what is asked for; safe to use from many threads."""
 
-    soon_s: float = SOON_S
+    few: int = FEW
     clock: Callable[[], float] = time.monotonic
-    effort: Callable[[], float] = time.thread_time
     rest: Callable[[float], None] = time.sleep
     _kept: "OrderedDict[Hashable, _Kept]" = field(default_factory=OrderedDict)
     _turns: dict[Hashable, threading.Lock] = field(default_factory=dict)
@@ -59,7 +57,7 @@ class Boards:
             turn = self._turns.setdefault(asked, threading.Lock())
         with turn:
             kept = self._kept.get(asked)
-            if kept is None or (kept.mark != mark and kept.took_s <= self.soon_s):
+            if kept is None or (kept.mark != mark and len(kept.board.claims) <= self.few):
                 kept = self._make(mark, build)
                 self._keep(asked, kept)
         with self._lock:
@@ -86,10 +84,10 @@ class Boards:
             self._kept.clear()
 
     def _make(self, mark: str, build: Build) -> _Kept:
-        begun = self.effort()
+        begun = self.clock()
         board = build()
-        took_s = self.effort() - begun
-        return _Kept(mark, board, took_s, wanted=mark, rested=self.clock() + took_s)
+        done = self.clock()
+        return _Kept(mark, board, wanted=mark, rested=done + max(PAUSE_S, done - begun))
 
     def _make_beside(self, asked: Hashable, before: _Kept, build: Build) -> None:
         self.rest(max(0.0, before.rested - self.clock()))

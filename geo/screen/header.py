@@ -88,7 +88,7 @@ def draw_missing(board: ScreenBoard, words: Words) -> None:
         _await_newer(board, words)
 
 
-@st.fragment(run_every=2.0)
+@st.fragment(run_every=1.0)
 def _await_newer(board: ScreenBoard, words: Words) -> None:
     """Say that newer entries are on their way, and show them as soon as they are there."""
     if not BOARDS.behind(board):

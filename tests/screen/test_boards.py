@@ -2,8 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
-from typing import cast
+from collections.abc import Callable
+from typing import NamedTuple, cast
 
 import pytest
 
@@ -12,15 +12,14 @@ from geo.screen.board import ScreenBoard
 from geo.screen.boards import Boards
 
 
-def board() -> ScreenBoard:
-    """Nothing but itself: which board it is, is all that counts here."""
-    return cast(ScreenBoard, object())
+class Made(NamedTuple):
+    """All that is asked of a board here."""
+
+    claims: range
 
 
-def costing(*seconds: float) -> Callable[[], float]:
-    """A clock of processor time by which one build after the other takes so long."""
-    ticks: Iterator[float] = iter([tick for took in seconds for tick in (0.0, took)])
-    return lambda: next(ticks)
+def board(claims: int = 9) -> ScreenBoard:
+    return cast(ScreenBoard, Made(range(claims)))
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -32,7 +31,7 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 def test_a_small_board_is_made_anew_at_once() -> None:
-    boards, first, second = Boards(effort=costing(1.0, 1.0)), board(), board()
+    boards, first, second = Boards(few=9), board(), board()
     assert boards.get("all", "one", lambda: first) is first
     assert boards.get("all", "one", lambda: second) is first  # nothing has changed
     assert boards.get("all", "two", lambda: second) is second
@@ -40,7 +39,7 @@ def test_a_small_board_is_made_anew_at_once() -> None:
 
 
 def test_a_large_board_is_shown_until_the_next_one_is_there() -> None:
-    boards = Boards(effort=costing(9.0, 9.0), rest=lambda _: None)
+    boards = Boards(few=8, rest=lambda _: None)
     first, second, go = board(), board(), threading.Event()
 
     def slow() -> ScreenBoard:
@@ -59,7 +58,7 @@ def test_a_large_board_is_shown_until_the_next_one_is_there() -> None:
 
 
 def test_what_changed_while_a_board_was_made_is_still_behind() -> None:
-    boards = Boards(effort=costing(9.0, 9.0, 9.0), rest=lambda _: None)
+    boards = Boards(few=8, rest=lambda _: None)
     first, second, third, go = board(), board(), board(), threading.Event()
 
     def slow() -> ScreenBoard:
@@ -77,7 +76,7 @@ def test_what_changed_while_a_board_was_made_is_still_behind() -> None:
 
 
 def test_a_failure_is_told_to_who_asks_next_and_the_board_stays() -> None:
-    boards, first = Boards(effort=costing(9.0, 9.0, 9.0, 9.0), rest=lambda _: None), board()
+    boards, first = Boards(few=8, rest=lambda _: None), board()
 
     def broken() -> ScreenBoard:
         raise InputError("a.txt: is not what it should be.")
@@ -91,7 +90,7 @@ def test_a_failure_is_told_to_who_asks_next_and_the_board_stays() -> None:
 
 
 def test_the_oldest_of_many_is_let_go() -> None:
-    boards = Boards(effort=costing(*[1.0] * 9))
+    boards = Boards()
     for day in range(5):
         boards.get(day, "one", board)
     assert list(boards._kept) == [2, 3, 4]

@@ -396,7 +396,7 @@ def test_a_large_ledger_that_has_changed_is_shown_as_before_until_it_is_laid_ane
 ) -> None:
     address = str(tmp_path / "ledger.sqlite")
     monkeypatch.setenv("FRONTIER_LEDGER", address)
-    monkeypatch.setattr(BOARDS, "soon_s", -1.0)
+    monkeypatch.setattr(BOARDS, "few", 0)
     monkeypatch.setattr(BOARDS, "rest", lambda _: None)
     words = load_words()[Lang(lang)]
     reader, who = lexicon_reader(load_reader()), Person("Amal", Rank.ANALYST)
