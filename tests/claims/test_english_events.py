@@ -32,6 +32,9 @@ CLAIMED = [
     ("capture", "The northern hills of Sinjar have been completely cleared of ISIS."),
     ("capture", "Qaim is a border town. It was captured by ISIS fighters in 2014."),
     ("control", "ISIS has held Hajin since May, before the SDF launched a raid on it."),
+    ("border_length", "Syria shares a 600-kilometre border with Iraq."),
+    ("capture", "The army captured a border crossing with Syria, Trebil, from ISIS militants."),
+    ("clash", "The SDF fought ISIS near Hajin with the help of coalition jets."),
 ]  # fmt: skip
 
 NOT_CLAIMED = [
@@ -48,6 +51,23 @@ NOT_CLAIMED = [
     ("strike", "The coalition passes targets to the Iraqi army near Qaim."),
     ("strike", "Should Washington strike Albu Kamal, the militias would answer."),
     ("operation", "The ministry in Baghdad said the move at Tanf was known to it."),
+    ("arrest", "Qaim is a border town. It was captured by ISIS fighters in 2014."),
+    ("arrest", "The SDF captured the village of Hajin from ISIS militants."),
+    ("presence", "The advance on Hajin is slow owing to the presence of civilians."),
+    ("casualties", "The coalition halted its raids on Hajin to avoid casualties."),
+    ("strike", "The army, backed by American airstrikes, retook Qaim."),
+    ("operation", "A blast in Qaim left several guards dead."),
+    ("control", "The new posting near Qaim aims to tighten control over the Syrian border."),
+    ("patrol", "The main goal of the force near Qaim is to monitor the border."),
+    ("transfer", "The step was taken to ease trade at the Rabia crossing."),
+    ("crossing_status", "The opening of the Rabia crossing reflects good will, he wrote."),
+    ("crossing_status", "The visit to the Rabia crossing comes a day after the feast."),
+    ("coordination", "Iran and the West spoke near Qaim of the nuclear deal."),
+    ("casualties", "ISIS loses its ground near Hajin."),
+    ("capture", "Families went back to the liberated villages near Sinjar."),
+    ("operation", "In Hasakah the Jazeera Storm was named after a wind."),
+    ("control", "The army shelled pockets of ISIS near Hajin."),
+    ("capture", "It is not clear why the army took Rabia last."),
 ]  # fmt: skip
 
 

@@ -17,8 +17,10 @@ _OPENERS = word_set("after before following amid despite since when as because")
 def spoken_of(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English noun only points at what was told before, or dates what is told here."""
     hit = trigger.hit
-    if clause.sentence.arabic or hit.form != NOUN or trigger.kind not in _DOINGS:
+    if clause.sentence.arabic:
         return False
+    if hit.form != NOUN or trigger.kind not in _DOINGS:
+        return _aimed_at(clause, trigger) or _praised(clause, trigger)
     if clause.stretch.denies or hit.last - hit.first > 2:
         return False
     if _fights_whom(clause, trigger) or _while_doing(clause, trigger):
@@ -26,6 +28,31 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:
     if near_before(clause, hit, *_LED, reach=5) or near_after(clause, hit, *_GOES, reach=3):
         return False
     return _is_known(clause, trigger) or _opens(clause, trigger)
+
+
+_AIMS = word_set("aims aim aimed objective objectives goal goals purpose mission")
+_BUILT = frozenset({Kind.FORTIFICATION, Kind.POST})
+
+
+def _aimed_at(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the move aims to tighten control": an aim, unless it is a wall or a post to come."""
+    before = clause.sentence.words[max(clause.first, trigger.hit.first - 11) : trigger.hit.first]
+    if trigger.kind in _BUILT or "to" not in before:
+        return False
+    return bool(_AIMS & set(before[: len(before) - before[::-1].index("to")]))
+
+
+_PRAISE = word_set(
+    "result opens means represents reflects marks boost boosts strengthen strengthens help helps "
+    "benefit revive symbol symbolises symbolizes victory contribute contributes"
+)
+
+
+def _praised(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the opening of the crossing is the result of …": what it means, no news of it."""
+    if trigger.kind is not Kind.CROSSING_STATUS or trigger.hit.form != NOUN:
+        return False
+    return bool(_PRAISE & set(clause.sentence.words[trigger.hit.last : clause.last]))
 
 
 _WHILE = word_set("while when after before by in for from")

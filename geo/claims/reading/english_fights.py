@@ -74,6 +74,8 @@ def ground_before_men(clause: Clause, hit: Hit) -> bool:
     """As in "captured the village of X from militants": ground is taken, nobody is."""
     if clause.sentence.arabic or not hit.parted or "captur" not in clause.word(hit.first):
         return False
+    if clause.word(hit.first + 1) == "by":
+        return True  # "it was captured by fighters"
     ground = [s.first for s in clause.spots] + [h.first for h in clause.cue("area")]
     men = near_after(clause, hit, "persons", reach=9)
     return men is not None and any(hit.last <= p < men.first for p in ground)

@@ -201,7 +201,7 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
         return False
     if hit.form == NOUN:
         return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
-            sentence.words[hit.first - 1 : hit.first] in ([","], ["as"])
+            sentence.words[hit.first - 1 : hit.first] in ([","], ["as"], ["quoted"])
             or "with" in sentence.words[max(0, hit.first - 6) : hit.first]
         )
     return hit.form in ("perfect", "imperfect", "phrase")

@@ -148,8 +148,8 @@ def _month(words: Sequence[str], hit: Hit) -> bool:
 
 
 _LEFT_SO = word_set(
-    "casualties losses dozens scores several many dead wounded injured killed outside behind "
-    "without empty intact hanging"
+    "nowhere casualties losses dozens scores several many dead wounded injured killed outside "
+    "behind without empty intact hanging"
 )
 
 
@@ -161,11 +161,40 @@ def _leaves_so(words: Sequence[str], hit: Hit) -> bool:
     return bool(_LEFT_SO & behind) or (hit.meaning == "operation" and "camp" in behind)
 
 
+_STORMS = word_set("jazeera jazira cizire desert island islands roundup")  # names of campaigns
+_MEASURES = word_set("measure measures step steps decision decisions action actions care place")
+
+
+def _carries_nobody(words: Sequence[str], hit: Hit) -> bool:
+    """As in "the measure was taken to …": nobody is taken anywhere."""
+    before = words[max(0, hit.first - 3) : hit.first]
+    return _leaves_so(words, hit) or (
+        "taken" in words[hit.first : hit.last + 2] and bool(_MEASURES & set(before))
+    )
+
+
+def _other_deal(words: Sequence[str], hit: Hit) -> bool:
+    """As in "the nuclear deal": no agreement about this border."""
+    return "nuclear" in words[max(0, hit.first - 1) : hit.last]
+
+
+_LOST = word_set("territory ground control land contact hope interest its their support influence")
+
+
+def _no_dead(words: Sequence[str], hit: Hit) -> bool:
+    """As in "the project is executed by X", "loses its last territory": nobody dies."""
+    loses = words[hit.first] in ("lose", "loses", "losing", "lost")
+    grounds = _LOST & set(words[hit.last : hit.last + 1])
+    return _works(words, hit) or (loses and hit.last - hit.first == 1 and bool(grounds))
+
+
 def _moves_not(words: Sequence[str], hit: Hit) -> bool:
     """As in "the move was agreed", "reached by telephone": nobody moves."""
     before = words[hit.first - 1] if hit.first else ""
     if words[hit.first] in ("move", "moves") and hit.last - hit.first == 1:
         return before in _BEFORE_NOUNS
+    if words[hit.first] in ("storm", "storms") and before in _STORMS:
+        return True
     if words[hit.first] == "reached" and words[hit.last : hit.last + 1] == ["by"]:
         return True
     return _gate(words, hit) or _leaves_so(words, hit)
@@ -177,12 +206,13 @@ _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "control": _no_hold,
     "encirclement": _around,
     "clash": _no_fight,
-    "kill": _works,
+    "kill": _no_dead,
+    "coordination": _other_deal,
     "target": _aims_at_noun,
     "infiltration": _either_gate,
     "cross": _gate,
     "operation": _moves_not,
-    "transfer": _leaves_so,
+    "transfer": _carries_nobody,
     "hypothetical": _month,
 }
 

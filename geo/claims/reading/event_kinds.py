@@ -112,6 +112,8 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             continue
         if english_raid(clause, hit) or shares_in_fight(clause, hit):
             continue
+        if clause.word(hit.first - 1) == "their" and near_before(clause, hit, "coordination"):
+            continue  # "coordinate their operations"
         if is_traffic(clause) or (hit.verbal and not _moves(clause, hit)):
             continue
         wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
@@ -203,7 +205,8 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "lays an ambush", hit.verbal)
             continue
         led = near_before(clause, hit, "start", "run", reach=3)
-        kind = Kind.STRIKE if air and not _ground(clause) else Kind.CLASH
+        hand = not clause.sentence.arabic and word_of(clause, hit).startswith(_BY_HAND)
+        kind = Kind.STRIKE if air and not (hand or _ground(clause)) else Kind.CLASH
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
     for hit in clause.cue("operation"):
         if _is_repelled(clause, hit):
@@ -221,6 +224,9 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if not clause.sentence.arabic and not hit.verbal:
             continue  # "a target of X"
         yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
+
+
+_BY_HAND = ("battl", "fought", "fight", "clash", "skirmish")
 
 
 def strikes(clause: Clause) -> Iterator[Trigger]:

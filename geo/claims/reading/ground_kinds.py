@@ -222,6 +222,8 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
 def posts(clause: Clause) -> Iterator[Trigger]:
     """Posts that somebody sets up, mans or says to exist."""
     for hit in clause.cue("post"):
+        if not clause.sentence.arabic and near_before(clause, hit, "capture", "take", reach=6):
+            continue  # "captured the border post"
         made = near_before(clause, hit, "build", reach=7)
         there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
@@ -295,6 +297,8 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
             continue
+        if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
+            continue  # "it comes a day after …"
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
         return
 
@@ -354,7 +358,8 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
     """Lengths of border: total, or secured."""
     figures = [c for c in clause.counts if c.quantity.unit == "km"]
     lengths = [c for c in figures if not _is_away(clause, c)]
-    if not lengths or not (clause.cue("two_countries") or clause.sentence.cue("border")):
+    line = any(s.place is not None and s.place.kind == "frontier" for s in clause.spots)
+    if not lengths or not (line or clause.cue("two_countries") or clause.sentence.cue("border")):
         return
     for hit in clause.cue("border"):
         if any(0 <= hit.first - c.last <= 1 for c in lengths):

@@ -45,7 +45,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
         led = any(0 <= hit.first - h.last <= 1 for h in clause.cue("lead_to"))
         return MAIN if led else PURPOSE
-    if not clause.sentence.arabic and hit.verbal and _is_infinitive(clause, hit):
+    finite = hit.verbal or (hit.form == PHRASE and not hit.meaning.startswith("p"))
+    if not clause.sentence.arabic and finite and _is_infinitive(clause, hit):
         return MAIN if _licensed(clause, hit) else PURPOSE
     if before == "او" and hit.form == NOUN and _joined_to_purpose(clause, hit):
         return PURPOSE
@@ -147,6 +148,7 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
         for h in clause.cue(
             "planned", "manage", "ongoing", "coordination", "say", "start", "ended", "trend", "foil"
         )
+        if h.meaning != "start" or hit.first - h.last <= 1
     )
 
 

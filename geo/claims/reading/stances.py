@@ -61,7 +61,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
 
 
 _HABITS = frozenset({Kind.INFILTRATION, Kind.POST})
-_TO_COME = ("قادم", "مقبل", "قريب", "next", "coming", "later", "soon")
+_TO_COME = ("قادم", "مقبل", "قريب", "next", "coming", "later", "soon", "imminent")
 
 
 def _has_ended(clause: Clause, hit: Hit) -> bool:

@@ -31,7 +31,7 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue  # "forced them to flee": from nowhere
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
             continue
-        if _takes_ground(clause, hit):
+        if _takes_ground(clause, hit) and not _attributive(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
     yield from _by_noun(clause)
     yield from _by_force(clause)
@@ -217,6 +217,16 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
 _HAPPENS_TO_GROUND = word_set(
     "fell falls fallen driven flag cleared changed clear free now completely fully totally"
 )
+
+
+_BEFORE_ADJECTIVES = word_set("the newly recently these those in of some many all from other")
+
+
+def _attributive(clause: Clause, hit: Hit) -> bool:
+    """As in "in the liberated villages": which villages they are, no news of their taking."""
+    before = not clause.sentence.arabic and clause.word(hit.first - 1) in _BEFORE_ADJECTIVES
+    ground = any(h.first == hit.last for h in clause.cue("area"))
+    return before and ground and hit.form == PERFECT
 
 
 def _said_to_be(clause: Clause, hit: Hit) -> bool:

@@ -191,6 +191,8 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             continue
         if trigger.kind is Kind.PRESENCE and any(o.rule == "jointly with" for o in found):
             continue
+        if trigger.rule == "stronghold" and not clause.sentence.arabic and _is_aim(main, trigger):
+            continue
         kept.append(trigger)
     return _one_a_kind(kept)
 
@@ -233,9 +235,24 @@ def _told_aside(clause: Clause, trigger: Trigger) -> bool:
 def _is_object(clause: Clause, found: list[Trigger], stronghold: Trigger) -> bool:
     """As in "took the last pocket of X": what is taken, no hold of its own."""
     reach = 5 if clause.sentence.arabic else 16
-    return any(
+    taking = any(
         t.kind is Kind.CAPTURE and 0 <= stronghold.hit.first - t.hit.last <= reach for t in found
     )
+    return taking or (not clause.sentence.arabic and _is_aim(found, stronghold))
+
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION})
+
+
+def _is_aim(found: list[Trigger], stronghold: Trigger) -> bool:
+    """As in "shelled pockets of X", "advanced into the last stronghold": where the blow falls."""
+    return any(
+        t.kind in _BLOWS and t.setting == MAIN and 0 <= stronghold.hit.first - t.hit.last <= _CLOSE
+        for t in found
+    )
+
+
+_CLOSE = 6  # words
 
 
 def _stands(clause: Clause, trigger: Trigger) -> bool:
