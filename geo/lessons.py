@@ -1,5 +1,6 @@
 """Teaching the reader names and words: kept on this machine, and in the history of the ledger."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gazetteer.taught import Entry as TaughtName
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def teach(lesson: TaughtName | TaughtWord, who: Person, ledger: "Ledger | None") -> None:
-    """Keep a lesson: in the user's log, and in the ledger's history where there is a ledger.
+    """Keep a lesson of a person: in the log here, and in the ledger's history where there is one.
 
     Raises:
         NotAllowedError: The person only reads.
@@ -22,7 +23,7 @@ def teach(lesson: TaughtName | TaughtWord, who: Person, ledger: "Ledger | None")
     """
     if not who.rank.covers(Rank.ANALYST):
         raise NotAllowedError(f"{who.name} may not teach: the rank here is {who.rank}.")
-    keep_lesson(lesson)
+    keep_lesson(replace(lesson, by=who.name))
     if ledger is not None:
         ledger.teach(learned_here(), who)
 

@@ -43,6 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         InputError: A path cannot be read as an article.
     """
+    _loaded.clear()  # what was taught since an earlier call counts
     form = Form.EXPLAINED if arguments.explain else Form(arguments.format)
     tasks = list(_tasks(arguments.paths, arguments.published, form))
     with (

@@ -261,8 +261,8 @@ def test_names_taught_beside_a_ledger_are_in_its_history(
         ("means", "الزمبوعة", "al_bukamal", "كذا يقول أهلها"),
         ("forget", "الزمبوعة", "", ""),
     ]
-    assert [(one.word, one.means, one.why) for one in learned.words] == [
-        ("walkabout", "patrol", "seen thrice")
+    assert [(one.word, one.means, one.by, one.why) for one in learned.words] == [
+        ("walkabout", "patrol", "Amal", "seen thrice")
     ]
 
 
