@@ -1,7 +1,6 @@
 """``frontier app``: this process becomes the map's server, so that ending it ends the app."""
 
 import argparse
-import ipaddress
 import os
 import socket
 import sys
@@ -11,7 +10,7 @@ from typing import NoReturn
 
 from geo.errors import InputError
 from geo.home import HOME
-from geo.ledger.setting import EXPOSED_VARIABLE
+from geo.ledger.setting import EXPOSED_VARIABLE, is_exposed
 
 EXTRA_VARIABLE = "FRONTIER_WITH"
 
@@ -44,22 +43,6 @@ def run(arguments: argparse.Namespace) -> NoReturn:
     command = [sys.executable, "-m", "geo.screen.serve"]
     where = ["--server.port", str(arguments.port), "--server.address", arguments.address]
     os.execv(sys.executable, [*command, *where])
-
-
-def is_exposed(address: str) -> bool:
-    """Whether other machines may reach this address.
-
-    Raises:
-        InputError: It is none.
-    """
-    if address == "localhost":
-        return False
-    try:
-        return not ipaddress.ip_address(address).is_loopback
-    except ValueError:
-        raise InputError(
-            f"--address {address}: right would be an address such as 127.0.0.1 or 0.0.0.0"
-        ) from None
 
 
 def has_sign_in(*homes: Path) -> bool:

@@ -3,6 +3,7 @@
 Imports no database: commands that need none start without.
 """
 
+import ipaddress
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -58,3 +59,19 @@ def shown(address: str) -> str:
     host = parts.netloc.rpartition("@")[2]
     user = parts.username
     return f"postgresql://{user + '@' if user else ''}{host}{parts.path}"
+
+
+def is_exposed(address: str) -> bool:
+    """Whether other machines may reach this address.
+
+    Raises:
+        InputError: It is none.
+    """
+    if address == "localhost":
+        return False
+    try:
+        return not ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        raise InputError(
+            f"--address {address}: right would be an address such as 127.0.0.1 or 0.0.0.0"
+        ) from None

@@ -6,8 +6,10 @@ import streamlit as st
 from streamlit.errors import StreamlitSecretNotFoundError
 
 from geo.desk import local_person, signed_in
+from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank
+from geo.ledger.setting import is_exposed
 from geo.screen.words import Words, isolate, literal
 
 NOBODY = Person("", Rank.READER)
@@ -21,10 +23,19 @@ def signs_in() -> bool:
         return False
 
 
+def is_open() -> bool:
+    """Whether other machines reach this server, however it was started, and nobody signs in."""
+    address = st.get_option("server.address")
+    try:
+        return not signs_in() and (not address or is_exposed(str(address)))
+    except InputError:  # a name, which may be any machine's
+        return True
+
+
 def person_here(ledger: Ledger | None) -> Person:
     """Who this is, with the rank that he has here; who did not sign in only reads."""
     if not signs_in():
-        return local_person()
+        return Person(local_person().name, Rank.READER) if is_open() else local_person()
     account = dict(st.user)
     name = account_name(account) if account.get("is_logged_in") else None
     return signed_in(name, ledger) if name else NOBODY
@@ -46,6 +57,8 @@ def account_name(account: Mapping[str, object]) -> str | None:
 
 def draw_person(who: Person, words: Words) -> None:
     """Whose name the changes carry, and the way in or out where people sign in."""
+    if is_open():
+        st.warning(words("open_to_others"), icon="⚠️")
     with st.container(horizontal=True, vertical_alignment="center", key="person"):
         if who.name:
             rank = words.of("rank", who.rank.value)

@@ -16,7 +16,7 @@ from geo.__main__ import main
 from geo.atlas import in_view
 from geo.claims.documents import article_from_bytes, article_id
 from geo.claims.model import Kind
-from geo.cli.app import has_sign_in, is_exposed
+from geo.cli.app import has_sign_in
 from geo.desk import keep_digest, lexicon_reader, load_desk_atlas, local_person, signed_in
 from geo.errors import InputError
 from geo.home import HOME, SEEDS
@@ -24,7 +24,7 @@ from geo.ledger.chain import entries_of
 from geo.ledger.decisions import Accept
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank
-from geo.ledger.setting import FILE, ledger_address, shown
+from geo.ledger.setting import FILE, is_exposed, ledger_address, shown
 from geo.ledger.verifying import faults
 
 DIGESTS = sorted((SEEDS / "articles").glob("*.txt"))

@@ -308,14 +308,20 @@ def test_our_digests_are_taken_in_on_demand(ledger: Ledger, open_page: Open) -> 
     assert not any(one.key == "digests_take" for one in app.button)
 
 
+@pytest.mark.parametrize("how", ["frontier app", "streamlit run"])
 def test_at_an_app_that_is_open_to_others_nobody_writes(
-    ledger: Ledger, open_page: Open, monkeypatch: pytest.MonkeyPatch
+    ledger: Ledger, open_page: Open, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
-    monkeypatch.setenv("FRONTIER_EXPOSED", "1")
     assert ledger.articles()
+    if how == "frontier app":
+        monkeypatch.setenv("FRONTIER_EXPOSED", "1")
+    else:  # started by `streamlit run`, which tells us nothing
+        monkeypatch.setattr("geo.screen.person.st.get_option", lambda name: "0.0.0.0")
     for page in ("review", "read", "articles"):
         app = open_page(page)
         assert not app.exception
+        if how == "streamlit run" and page != "articles":
+            assert any("nobody can write" in one.value for one in app.warning)
         assert not [
             one.key for one in app.button if not str(one.key).endswith(("next", "previous"))
         ]
