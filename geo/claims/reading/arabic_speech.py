@@ -140,6 +140,8 @@ def _reporting(sentence: Sentence) -> list[Hit]:
             continue
         if hit.form == "adjective" and hit.head:
             continue
+        if _belongs(sentence.words, hit.first):
+            continue
         if hit.form == "noun":
             continue
         if sentence.words[hit.first].lstrip("وف") in ("نقل", "نقلت", "ينقل", "تنقل") and (
@@ -152,6 +154,12 @@ def _reporting(sentence: Sentence) -> list[Hit]:
             continue
         found.setdefault(hit.first, hit)
     return [found[place] for place in sorted(found)]
+
+
+def _belongs(words: list[str], place: int) -> bool:
+    """As in "a convoy of X's", written like "he went on"."""
+    behind = words[place + 1] if place + 1 < len(words) else ""
+    return words[place] in ("تابع", "تابعه") and behind.startswith("ل")
 
 
 _DO_AND_SAY = (

@@ -165,8 +165,9 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return not _mere_aside(sentence, place)
     if words[place - 1 : place + 2] == ["،", "علي", "ان"] or _adds(sentence, place):
         return True
+    tolls = words[place].startswith(("واصاب", "وجرح", "ومقتل")) and _tolls(words, place)
     for hit in hits:
-        if hit.joiner and hit.meaning in ("kill", "wound") and _tolls(words, place):
+        if hit.joiner and (tolls or (hit.meaning in ("kill", "wound") and _tolls(words, place))):
             continue
         if hit.joiner and (hit.verbal or hit.meaning == "ongoing"):
             return True

@@ -14,7 +14,7 @@ from geo.claims.reading.english_fights import (
     meets_in_field,
     shares_in_fight,
 )
-from geo.claims.reading.forms import NOUN, PERFECT, PHRASE
+from geo.claims.reading.forms import FUTURE, NOUN, PERFECT, PHRASE
 from geo.claims.reading.nearby import begins, force_near, near_after, near_before, word_of
 from geo.claims.reading.other_moves import comes_to_no_place
 from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
@@ -255,8 +255,10 @@ _COMES = frozenset(
 
 
 def _comes_after(clause: Clause, hit: Hit) -> bool:
-    """As in "the attack comes a day after …": spoken of, not told."""
+    """As in "the attack comes a day after …", "we shall meet any attempt": spoken of, not told."""
     words = clause.sentence.words
+    if hit.form == FUTURE and "لاي" in words[hit.last : hit.last + 2]:
+        return True
     near = words[max(clause.first, hit.first - 2) : hit.first] + words[hit.last : hit.last + 1]
     return not hit.verbal and bool(_COMES.intersection(near))
 

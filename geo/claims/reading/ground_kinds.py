@@ -295,12 +295,32 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
             continue
+        if clause.sentence.arabic and _only_says_what(clause, hit):
+            continue
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
             continue
         if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
             continue  # "it comes a day after …"
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
         return
+
+
+_IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل ويعد وتعد ويعتبر وتعتبر ويشكل وتشكل")
+_PASSERS = ("شاحن", "بضاي", "بضاع", "مسافر", "شحن", "توافد")
+
+
+def _only_says_what(clause: Clause, hit: Hit) -> bool:
+    """As in "is a main point of passage", "trucks" alone: neither opened nor passed."""
+    if hit.form != NOUN:
+        return False
+    words = clause.sentence.words
+    if _IS & set(words[max(clause.first, hit.first - 6) : hit.first]):
+        return True
+    wares = words[hit.first].lstrip("ولب").removeprefix("ال").startswith(_PASSERS)
+    gate = clause.cue("crossing") or any(
+        s.place is not None and s.place.kind == "crossing" for s in clause.spots
+    )
+    return wares and not gate
 
 
 _PASS = ("عبر", "يعبر", "تعبر", "عبور", "دخل", "دخول", "مرور", "مر")
@@ -312,7 +332,7 @@ def _men_pass(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     if not (clause.sentence.arabic and begins(words[hit.first], _PASS)):
         return False
-    near = words[max(clause.first, hit.first - 12) : hit.first + 5]
+    near = words[max(clause.stretch.first, hit.first - 20) : hit.first + 5]
     return any(w.lstrip("ول").removeprefix("ال").startswith(_FIGHTERS) for w in near)
 
 

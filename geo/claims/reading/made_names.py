@@ -79,7 +79,7 @@ def _of_a_nation(
     for place in range(first, min(len(words), first + _GAP + 3 * guessed)):
         word = words[place]
         bare = word.removeprefix("ال")
-        if guessed or definite == (bare != word):
+        if guessed or place > first or definite == (bare != word):
             for stem, body in nations:
                 if bare.startswith(stem) and bare[len(stem) :] in _ENDINGS:
                     return body, place + 1

@@ -20,6 +20,8 @@ def comes_to_no_place(clause: Clause, hit: Hit) -> bool:
     word = words[hit.first]
     if begins(word, _FORCES):
         return not clause.spots
+    if word == "توجها":
+        return True  # "a tendency", written like "the two headed"
     if begins(word, _ARRIVES):
         behind = words[hit.last : hit.last + 2]
         behind = behind[1:] if behind[:1] == ["الي"] else behind[:1]

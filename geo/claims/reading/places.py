@@ -17,6 +17,7 @@ from geo.claims.reading.named_places import (
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.sides import distance_of, extent_of, qualifier_of, side_of
+from geo.claims.reading.wordset import word_set
 
 """Beyond this from the line a place alone makes no claim about the frontier."""
 
@@ -106,7 +107,8 @@ def _told(
     refs = named_in(clause, trigger, gazetteer) or _antecedent(clause, gazetteer)
     if _other_border(clause) and all(gazetteer[r.id].kind in _LINES for r in refs):
         return [], False
-    if refs and _in_far_parts(clause, refs, gazetteer):
+    across = clause.sentence.arabic and trigger.kind in _OVER_THE_LINE
+    if refs and not across and _in_far_parts(clause, refs, gazetteer):
         return [], False
     if _deep_inside(clause, trigger, refs):
         return [], False
@@ -205,11 +207,13 @@ def _from_before(  # noqa: PLR0911 (one return a rule)
     if trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
         return _frontier(gazetteer)
     near = _elsewhere(clause.sentence, clause, gazetteer)
-    if near and _in_far_parts(clause, near, gazetteer):
+    across = clause.sentence.arabic and trigger.kind in _OVER_THE_LINE
+    if near and not across and _in_far_parts(clause, near, gazetteer):
         return []
     if near:
         return near
-    if _in_far_parts(clause, [], gazetteer) and not clause.cue("border"):
+    far = not across and _in_far_parts(clause, [], gazetteer)
+    if far and not clause.cue("border"):
         return []
     if trigger.kind in _LINE_KINDS and clause.cue("border"):
         return _frontier(gazetteer)
@@ -224,16 +228,31 @@ def _from_before(  # noqa: PLR0911 (one return a rule)
 
 _NO_POINT = frozenset({PlaceKind.TERRITORY, PlaceKind.RIVER})
 _STATED = frozenset({"in", "near", "around", "across", "outside", "at", "western", "eastern"})
+_STATED_ARABIC = word_set(
+    "في قرب جنوب شمال شرق غرب جنوبي شمالي شرقي غربي ريف مدينه محافظه ناحيه قضاء محيط بلده قريه "
+    "ضواحي اطراف"
+)
+
+
+def _says_where(word: str, *, arabic: bool) -> bool:
+    """Whether the word before a place says that something is there."""
+    if not arabic:
+        return word in _STATED
+    bare = word.removeprefix("و")
+    return bare in _STATED_ARABIC or bare.removeprefix("ب") in _STATED_ARABIC
 
 
 def _in_far_parts(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> bool:
     """As in "In Syria, … in western Aleppo": the sentence says where, and it is far off."""
     sentence = clause.sentence
-    if sentence.arabic or any(gazetteer[r.id].kind not in _NO_POINT for r in near):
+    if any(gazetteer[r.id].kind not in _NO_POINT for r in near):
+        return False
+    if sentence.arabic and clause.cue("border", "two_countries", "crossing"):
         return False
     return any(
         s.place is not None and is_far(s.place) and 0 < s.first < clause.last
-        and s.place.country in ("iraq", "syria") and sentence.words[s.first - 1] in _STATED
+        and s.place.country in ("iraq", "syria")
+        and _says_where(sentence.words[s.first - 1], arabic=sentence.arabic)
         for s in sentence.spots
     )  # fmt: skip
 

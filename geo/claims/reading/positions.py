@@ -10,7 +10,7 @@ from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.names import Named
 from geo.claims.reading.nearby import begins, near_before, right_before
 from geo.claims.reading.settings import Trigger
-from geo.claims.reading.undergoers import befalls
+from geo.claims.reading.undergoers import befalls, fell_in_it
 from geo.claims.reading.wordset import word_set
 
 _ROLE_CUES = {"with": Role.WITH, "support": Role.SUPPORTED_BY, "against": Role.AGAINST}
@@ -72,6 +72,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return None, ""
     if kind is Kind.CASUALTIES and _among_the_dead(clause, name):
         return Role.AGAINST, "among the dead"
+    if kind in (Kind.STRIKE, Kind.CLASH) and fell_in_it(clause, trigger, name):
+        return Role.AGAINST, "who fell in it"
     cue = role_cue(clause, trigger, name)
     if cue is not None:
         return _by_cue(clause, kind, cue, name)

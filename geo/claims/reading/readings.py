@@ -36,6 +36,7 @@ class Known:
     fight: tuple[Cast, ...] = ()
     fight_sentence: int = -9
     pair: tuple[str, ...] = ()
+    builder: str = ""
     seen: list[str] = field(default_factory=list)
 
     def enemy(self) -> str | None:
@@ -108,10 +109,13 @@ def _of_the_place(body: str, name: Named, clause: Clause) -> str:
     return "syr_opp_tanf" if any(p is not None and p.id == "tanf" for p in behind) else body
 
 
+_BETWEEN_TWO = frozenset({Kind.COORDINATION, Kind.POST, Kind.PATROL, Kind.STRIKE, Kind.CLASH})
+
+
 def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[str, ...]:
     """A pronoun: the speaker's own forces, or the two named last."""
     if "parties" in name.reason:
-        if trigger.kind not in (Kind.COORDINATION, Kind.POST, Kind.PATROL, Kind.STRIKE):
+        if trigger.kind not in _BETWEEN_TWO:
             return ()
         return (
             known.pair

@@ -39,6 +39,8 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = [p._replace(role=Role.AGAINST) if p.role is Role.ACTOR else p for p in found]
         _remember(clause, trigger, known, found)
         return _refs(found, known.actors)
+    if clause.sentence.arabic:
+        found = _settled_arabic(clause, trigger, found)
     if trigger.kind is Kind.INFILTRATION:
         found = _crossers(clause, known, [_infiltrator(part, known) for part in found])
     if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
@@ -59,8 +61,58 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = [*_inherited(clause, trigger, known, found), *found]
     if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
         found = [*_from_the_air(clause), *found]
+    found = _with_topic(clause, trigger, known, found)
     _remember(clause, trigger, known, found)
     return _refs([*found, *_enemies(trigger, known, found)], known.actors)
+
+
+def _settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """Roles that the kind of claim excludes: a raid's victims, drones on a wall, travellers."""
+    if trigger.kind in (Kind.STRIKE, Kind.CLASH):
+        return _against_the_author(found)
+    if trigger.kind in _GROUND_WORKS:
+        return [p for p in found if p.ids[0] != "unknown_air"]
+    if trigger.kind is Kind.CROSSING_STATUS:
+        return _without_travellers(clause, trigger, found)
+    return found
+
+
+_GROUND_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
+
+
+def _against_the_author(found: list[Cast]) -> list[Cast]:
+    """As in "men of X in a raid that Y launched": whom the raid's own author strikes."""
+    if not any(p.reason == "agent" and p.role is Role.ACTOR for p in found):
+        return found
+    return [
+        p._replace(role=Role.AGAINST)
+        if p.role is Role.ACTOR and p.reason == "position: subject"
+        else p
+        for p in found
+    ]
+
+
+_TRAVELLERS = (("civilians",), ("displaced",), ("truck_drivers",))
+_PASSES = ("عبر", "يعبر", "تعبر", "دخل", "يدخل", "تدخل", "مر", "تمر")
+
+
+def _without_travellers(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "the gate opens to travellers": who may pass does nothing, unless he is told to."""
+    if begins(clause.sentence.words[trigger.hit.first], _PASSES):
+        return found
+    return [p for p in found if p.ids[:1] not in _TRAVELLERS]
+
+
+def _with_topic(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """Who builds on the line, and who talks with the other side, where nobody else is named."""
+    if not clause.sentence.arabic or any(p.role is Role.ACTOR for p in found):
+        return found
+    if trigger.kind is Kind.FORTIFICATION and known.builder:
+        return [Cast((known.builder,), Role.ACTOR, "who builds in this article", -1), *found]
+    sides = {known.actors[p.ids[0]].side for p in found if p.role is Role.WITH}
+    if trigger.kind is Kind.COORDINATION and sides and "iraq" not in sides:
+        return [Cast(("iraqi_gov",), Role.ACTOR, "the other side of the line", -1), *found]
+    return found
 
 
 def _enemies(trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
@@ -154,6 +206,8 @@ def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     killed = killed and not clause.sentence.arabic
     if killed or trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE):
         known.fight, known.fight_sentence = tuple(found), clause.sentence.number
+    if trigger.kind is Kind.FORTIFICATION and doing:
+        known.builder = doing[0].ids[0]
     if trigger.kind is Kind.COORDINATION and len(doing) >= 2:
         known.pair = (doing[0].ids[0], doing[1].ids[0])
 

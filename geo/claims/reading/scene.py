@@ -186,6 +186,9 @@ _BEFORE_VERBS = word_set(
 )
 
 
+_AGAIN = word_set("اعاد اعادت تعيد يعيد استانف استانفت واصل واصلت قرر قررت بدا بدات شرع شرعت")
+
+
 def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
     if not sentence.arabic:
@@ -202,6 +205,8 @@ def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
         if (hit.meaning, hit.first) in both:
             before = sentence.words[hit.first - 1] if hit.first else "،"
             verb = before in _BEFORE_VERBS or hit.joiner != "" or hit.first in ends
+            if before == "،" and _AGAIN & set(sentence.words[max(0, hit.first - 18) : hit.first]):
+                verb = False  # "has again, on Saturday, opened": the object of "again"
             if hit.verbal != verb:
                 continue
         kept.append(hit)

@@ -114,7 +114,7 @@ def speaker_of(
         return voices.person
     told = [n for n in names if n.ids and (sentence.arabic or not n.reason.endswith(_VAGUE))]
     meant = [max(n.ids, key=lambda one: min(voices.counts[one], 1)) for n in told]
-    bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(one, one) for one in meant))
+    bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(one, one) for one in meant if one not in _NO_BODY))
     if not proper and _MEN_UNNAMED & set(words):
         hits.add("official")
     if not sentence.arabic and not proper and _is_one_unnamed(words):
@@ -154,6 +154,7 @@ def _unnamed(
     return Stretch(first, last, Attribution(" ".join(words), Record.ANONYMOUS))
 
 
+_NO_BODY = frozenset({"civilians", "displaced", "gunmen", "truck_drivers"})  # speak for none
 _MEDIA = word_set(
     "بيان تصريح تصريحات حديث احاديث مقابله حوار موتمر كلمه كلمته لقاء منشور تغريده تدوينه اتصال "
     "خبر تقرير رساله مداخله برقيه ايجاز تسجيل"

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import FUTURE, IMPERFECT, PHRASE
+from geo.claims.reading.forms import FUTURE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.settings import PURPOSE, Trigger
 from geo.claims.reading.strongholds import is_past
 from geo.claims.reading.tenses import (
@@ -88,6 +88,7 @@ def _negated(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
+_COMING = frozenset({"المقبل", "المقبله", "القادم", "القادمه", "غدا"})
 _EXCEPT = frozenset({"الا", "unless"})
 _EXCEPT_REACH = 16  # words from a verb to the exception on which it hangs
 
@@ -138,6 +139,10 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
     if trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT:
         return True
     if _future(clause, trigger):
+        return True
+    announced = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
+    opens = announced and trigger.kind is Kind.CROSSING_STATUS
+    if opens and any(_COMING & set(clause.sentence.words[d.first : d.last]) for d in clause.dates):
         return True
     works = trigger.kind in (Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.OPERATION)
     if works and any(h.first < trigger.hit.first for h in clause.cue("agree")):

@@ -29,6 +29,8 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue
         if word_of(clause, hit).lstrip("وف").startswith("اجبر") and not _of_town(clause):
             continue  # "forced them to flee": from nowhere
+        if clause.word(hit.last) in _NO_GROUND:
+            continue
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
             continue
         if _takes_ground(clause, hit) and not _attributive(clause, hit):
@@ -38,6 +40,10 @@ def captures(clause: Clause) -> Iterator[Trigger]:
     yield from _given_up(clause)
 
 
+_NO_GROUND = word_set(
+    "الدور دور الثقه ثقه العلاقات علاقات النشاط نشاط الحركه حركه مكانه مكانتها مكانته هيبه الامن "
+    "الاستقرار الحياه عافيته عافيتها زمام المبادره الاموال"
+)
 _CAPTIVES = (
     "معتقل", "سجين", "سجنا", "محتجز", "موقوف", "نازح", "عايل", "عوايل", "اسر", "لاجي", "مواطن",
     "رعايا", "جثامين", "جثث", "جثه", "شخص", "اشخاص",

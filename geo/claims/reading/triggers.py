@@ -146,6 +146,7 @@ _GIVES_WAY = {
     ),
     Kind.CONTROL: frozenset({Kind.CAPTURE, Kind.BORDER_LENGTH}),
     Kind.BORDER_LENGTH: frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL}),
+    Kind.CROSSING_STATUS: frozenset({Kind.STRIKE, Kind.CASUALTIES}),
     Kind.INFILTRATION: frozenset({Kind.CROSSING_STATUS, Kind.TRANSFER}),
     Kind.ARREST: frozenset({Kind.TRANSFER}),
     Kind.FORCE_SIZE: frozenset({Kind.CASUALTIES, Kind.ARREST, Kind.TRANSFER, Kind.CLASH}),

@@ -16,7 +16,10 @@ _SITES = word_set(
     "مراكز منزل منازل سياره سيارات مركبه مركبات شحنه شحنات قافله قوافل مضافه مضافات وكر اوكار نفق "
     "انفاق معقل معاقل ثكنه ثكنات حاجز حواجز"
 )
-_OF = word_set("تابعه تابع تابعين عايده عايد يستخدمها تستخدمها يستخدمه تستخدمه")
+_OF = word_set(
+    "تديرها تديره يديرها يديره تتبع يتبع تتواجد فيها تابعه تابع تابعين عايده عايد يستخدمها "
+    "تستخدمها يستخدمه تستخدمه"
+)
 _NEAR = 3  # words from a site to its owner's name
 
 
@@ -59,10 +62,27 @@ def _site_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
 def _fell(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "ten men of X were killed": a plural verb of dying behind its subject."""
     hit = trigger.hit
+    if trigger.kind is Kind.CASUALTIES and clause.word(hit.first).lstrip("وف").startswith(_FALLS):
+        return 0 < name.first - hit.first <= _DEAD_REACH
     if trigger.kind is not Kind.CASUALTIES or hit.form != PERFECT or name.last > hit.first:
         return False
     plural = clause.sentence.words[hit.first].endswith(("لوا", "يبوا", "رحوا", "طوا"))
     return plural and not _has_object(clause, hit)
+
+
+_FALLS = ("سقط", "يسقط", "سقوط")
+_DEAD_REACH = 6  # words from a word of death to whose men died
+
+
+def fell_in_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "ten men of X died in raids of Y": who is said to have died struck nobody."""
+    if not clause.sentence.arabic or name.first > trigger.hit.first:
+        return False
+    return any(
+        0 <= name.first - h.last <= _DEAD_REACH or 0 <= name.first - h.first - 1 <= _DEAD_REACH
+        for h in clause.cue("kill", "wound")
+        if h.first < name.first and not h.head
+    )
 
 
 def _has_object(clause: Clause, hit: Hit) -> bool:
