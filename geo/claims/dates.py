@@ -95,7 +95,7 @@ def _ends(expression: Expression, day: date | None) -> Ends:
     if expression.kind in ("since", "after"):
         return start, ".." if start else None
     if expression.kind in ("until", "before"):
-        return None, _last_day(end) if expression.first.part == "l" else end
+        return None, _last_day(end) if expression.first.part in ("l", "i") else end
     return start, end
 
 
@@ -168,20 +168,24 @@ def _written(point: Point, year: int | None) -> Ends:
     if point.month is None:
         if point.part is None or year is None:
             return name, name
-        low = {"e": 1, "m": 5, "l": 9}[point.part]
-        return f"{name}-{low:02d}", f"{name}-{low + 3:02d}"
+        low, high = _MONTHS_OF_PART[point.part]
+        return f"{name}-{low:02d}", f"{name}-{high:02d}"
     month = f"{name}-{point.month:02d}"
     length = calendar.monthrange(2000 if year is None else year, point.month)[1]
     if point.day is not None:
         return _same(f"{month}-{point.day:02d}") if point.day <= length else (None, None)
     if point.part is not None:
-        low, high = _third(point.part, length)
+        low, high = _days_of_part(point.part, length)
         return f"{month}-{low:02d}", f"{month}-{high:02d}"
     return _same(month)
 
 
-def _third(part: str, length: int) -> tuple[int, int]:
-    return {"e": (1, 10), "m": (11, 20), "l": (21, length)}[part]
+_MONTHS_OF_PART = {"e": (1, 4), "m": (5, 8), "l": (9, 12), "h": (1, 6), "i": (7, 12)}
+
+
+def _days_of_part(part: str, length: int) -> tuple[int, int]:
+    parts = {"e": (1, 10), "m": (11, 20), "l": (21, length), "h": (1, 15), "i": (16, length)}
+    return parts[part]
 
 
 def _year(point: Point, day: date | None) -> int | None:
@@ -218,7 +222,7 @@ def _current(point: Point, begin: date, day: date) -> bool:
 
 def _begin(point: Point, year: int) -> date | None:
     month = point.month or {21: 3, 22: 6, 23: 9, 24: 12}[point.season or 24]
-    low = _third(point.part, 30)[0] if point.part else 1
+    low = _days_of_part(point.part, 30)[0] if point.part else 1
     try:
         return date(year, month, point.day or low)
     except ValueError:

@@ -64,6 +64,10 @@ _PHRASES = {
     "بعد منتصف ليل": ("p", 0),
     "منتصف ليل": ("p", 0),
     "منتصف الليل": ("_", 0),
+    "first half": ("h", 0),
+    "second half": ("i", 0),
+    "النصف الاول": ("h", 0),
+    "النصف الثاني": ("i", 0),
     "small hours": ("p", 0),
     "early hours": ("p", 0),
 }
@@ -176,7 +180,7 @@ class _Look(NamedTuple):
 
 @lru_cache(maxsize=65536)
 def _look(word: str) -> _Look:
-    known = _WORDS.get(word)
+    known = _WORDS.get(word) or _WORDS.get(word.removesuffix("'s"))
     return _Look(
         word in _SKIPPED, word in _FIRSTS, word in _AND, known is not None, known or _unlisted(word)
     )

@@ -17,6 +17,7 @@ _WORDS = """
 2000 الفان الفين الفي | 2000000 مليونان مليونين
 """
 _SCALES = {
+    "dozen": 12,
     **dict.fromkeys(("ميه", "مايه", "hundred"), 100),
     **dict.fromkeys(("الف", "الاف", "الفا", "thousand"), 1000),
     **dict.fromkeys(("مليون", "ملايين", "million"), 1_000_000),
@@ -95,6 +96,8 @@ def _spelt(words: Sequence[Token], at: int) -> Number | None:
             part += _ELEVENS[word]
         elif word in _SCALES and _SCALES[word] > 100:
             total, part = total + max(1, part) * _SCALES[word], 0
+        elif word == "dozen":
+            part = 6 if _halved(words, end) else max(1, part) * 12
         elif word in _SCALES:
             part = part - part % 100 + max(1, part % 100) * 100 if part else 100
         else:
@@ -102,6 +105,11 @@ def _spelt(words: Sequence[Token], at: int) -> Number | None:
         end += step
         word, step = _more(words, end, part)
     return Number(float(total + part), end, digits=False)
+
+
+def _halved(words: Sequence[Token], at: int) -> bool:
+    """As in "half a dozen"."""
+    return at > 1 and words[at - 2].word == "half"
 
 
 def _more(words: Sequence[Token], at: int, part: int) -> tuple[str, int]:

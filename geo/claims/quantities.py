@@ -143,6 +143,9 @@ def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:
     return _counted(words, at, floor, number)
 
 
+_SEVERAL = {"hundred": "hundreds", "thousand": "thousands"}
+
+
 def _vague(words: Sequence[Token], at: int) -> _Found | None:
     kind, end = VAGUE_WORDS[words[at].word], at + 1
     low, high = VAGUE.get(kind, (None, None))
@@ -150,6 +153,9 @@ def _vague(words: Sequence[Token], at: int) -> _Found | None:
     second = words[following].word if following < len(words) else ""
     if low and high and VAGUE_WORDS.get(second) == "thousands":
         kind, low, high, end = "thousands", low * 1000, high * 1000 + 999, following + 1
+    if kind == "several" and second in _SEVERAL:
+        kind, end = _SEVERAL[second], following + 1
+        low, high = VAGUE[kind]
     noun = _noun(words, end)
     if low is None or high is None:
         if not noun.unit:

@@ -18,7 +18,7 @@ NUMERALS = [
     ("خمسة وستة", 5), ("1,600", 1600), ("1٬600", 1600), ("١٦٠٠", 1600), ("1.5 million", 1_500_000),
     ("250 ألف", 250_000), ("3 آلاف", 3000), ("twenty-five", 25), ("two hundred and fifty", 250),
     ("three thousand", 3000), ("five and six", 5), ("12,5", None), ("أحد الإرهابيين", None),
-    ("9" * 40, None), ("12.7", 12.7),
+    ("9" * 40, None), ("12.7", 12.7), ("dozen", 12), ("two dozen", 24), ("3 dozen", 36),
 ]  # fmt: skip
 
 
@@ -73,6 +73,8 @@ GOLDEN = [
     ("five or six militants", "persons", None, 5, 6, "range"),
     ("between 20 and 30 trucks", "vehicles", None, 20, 30, "range"),
     ("dozens of watchtowers", "towers", "dozens", 10, 99, "approx"),
+    ("several thousand fighters", "persons", "thousands", 1000, 9999, "approx"),
+    ("half a dozen posts", "posts", 6, None, None, "exact"),
     ("hundreds of families", "families", "hundreds", 100, 999, "approx"),
     ("tens of thousands of people", "persons", "thousands", 10_000, 99_999, "approx"),
     ("several air strikes", "strikes", "several", None, None, "unquantified"),
