@@ -5,33 +5,24 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, func, or_, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from geo.claims.twins import ALIKE, Runs, bands_of, runs_of, share
 from geo.ledger.chain import GENESIS, hash_of
+from geo.ledger.comparing import present, twins
 from geo.ledger.engine import LedgerError, make_engine, reading
 from geo.ledger.filehead import head_faults
 from geo.ledger.records import Action
-from geo.ledger.replaying import article_ids, derived
 from geo.ledger.rows import digest_of, gave_of, reading_row
 from geo.ledger.schema import CURRENT, version_of
 from geo.ledger.setting import is_file
 from geo.ledger.tables import (
     ARTICLES,
-    BANDS,
     BODIES,
     ENTRIES,
-    OF_STATE,
     READINGS,
-    SHELF,
-    STATES,
-    TERMS,
-    TWINS,
 )
-from geo.ledger.twins import first_article
 
-_ROUNDED = 0.0001
 _MOST = 100  # findings of one kind: a broken disk would fill the screen
 
 
@@ -42,7 +33,7 @@ def faults(engine: Engine) -> Iterator[str]:
     """
     found = list(_guarded(engine, _pages))
     yield from found
-    for part in (_history, _articles, _readings, _bodies, _present, _twins):
+    for part in (_history, _articles, _readings, _bodies, present, twins):
         for count, fault in enumerate(_guarded(engine, part)):
             if count == _MOST:
                 yield f"{part.__name__.strip('_')}: and more of the same"
@@ -156,83 +147,3 @@ def _bodies(connection: Connection) -> Iterator[str]:
             plain = json.loads(row.body)
             if (plain["id"], plain["article"]) != (row.claim, row.article):
                 yield f"claim {row.claim}: its body is of {plain['id']}"
-
-
-def _present(connection: Connection) -> Iterator[str]:
-    counted = 0
-    for article in article_ids(connection):
-        made = derived(connection, article)
-        shelf = connection.execute(
-            select(SHELF).where(SHELF.c.article == article).order_by(SHELF.c.since)
-        ).mappings()
-        if [dict(row) for row in shelf] != made.shelf:
-            yield f"article {article}: how it stands does not follow from the history"
-        states, terms = _stored(connection, article)
-        yield from _terms(connection, article)
-        counted += len(states)
-        for key in sorted(states.keys() | made.states.keys()):
-            if states.get(key) != made.states.get(key) or sorted(terms.get(key, [])) != sorted(
-                made.terms.get(key, [])
-            ):
-                claim, since = key
-                yield (
-                    f"claim {claim}: how it stands since entry {since} does not follow from the "
-                    "history"
-                )
-    total = connection.execute(select(func.count()).select_from(STATES)).scalar()
-    if total != counted:
-        yield f"{(total or 0) - counted} rows stand for claims of no article"
-
-
-def _stored(
-    connection: Connection, article: str
-) -> tuple[dict[tuple[str, int], dict[str, object]], dict[tuple[str, int], list[str]]]:
-    states: dict[tuple[str, int], dict[str, object]] = {}
-    keys: dict[int, tuple[str, int]] = {}
-    for row in connection.execute(select(STATES).where(STATES.c.article == article)).mappings():
-        own = dict(row)
-        key = (row["claim"], row["since"])
-        keys[own.pop("number")] = key
-        states[key] = own
-    terms: dict[tuple[str, int], list[str]] = {key: [] for key in states}
-    # By the states' index and not by a list of numbers: an article has hundreds at times.
-    asked = (
-        select(TERMS.c.term, TERMS.c.state)
-        .join(STATES, STATES.c.number == TERMS.c.state)
-        .where(STATES.c.article == article)
-    )
-    for term, number in connection.execute(asked):
-        terms[keys[number]].append(term)
-    return states, terms
-
-
-def _terms(connection: Connection, article: str) -> Iterator[str]:
-    """Terms that say something else than the state that they belong to."""
-    differs = or_(*(TERMS.c[name] != STATES.c[name] for name in OF_STATE))
-    asked = (
-        select(TERMS.c.term, STATES.c.claim)
-        .join(STATES, STATES.c.number == TERMS.c.state)
-        .where(STATES.c.article == article, differs)
-    )
-    for term, claim in connection.execute(asked):
-        yield f"claim {claim}: its key {term} does not follow from the history"
-
-
-def _twins(connection: Connection) -> Iterator[str]:
-    stored: dict[str, set[str]] = {}
-    for band, article in connection.execute(select(BANDS.c.band, BANDS.c.article)):
-        stored.setdefault(article, set()).add(band)
-    pairs = list(connection.execute(select(TWINS)))
-    paired = {id_ for pair in pairs for id_ in (pair.first, pair.second)}
-    runs: dict[str, Runs] = {}
-    for id_ in article_ids(connection):
-        own = runs_of(first_article(connection, id_))
-        if set(bands_of(own)) != stored.pop(id_, set()):
-            yield f"article {id_}: the keys of its text are not those of its text"
-        if id_ in paired:
-            runs[id_] = own
-    yield from (f"article {id_}: keys of a text that is not there" for id_ in sorted(stored))
-    for first, second, common in pairs:
-        fits = share(runs[first], runs[second]) if {first, second} <= runs.keys() else 0.0
-        if fits < ALIKE or abs(fits - common) > _ROUNDED:
-            yield f"articles {first} and {second}: they are not alike as it is written"
