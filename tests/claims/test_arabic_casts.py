@@ -69,3 +69,24 @@ def test_a_role_taken_back_is_no_ground() -> None:
 def test_what_belongs_to_a_body_does_not_speak() -> None:
     text = "تعرض رتل تابع للميليشيات الإيرانية لقصف قرب البوكمال."
     assert {c.attribution.record for c in read(text)} == {"outlet"}
+
+
+STRETCHES = [
+    "تمركز الحشد الشعبي بين القائم وعكاشات.",
+    "نصب الجيش العراقي ثلاثة حواجز على طريق القائم – عكاشات.",
+]
+
+
+@pytest.mark.parametrize("text", STRETCHES)
+def test_what_lies_between_two_towns_is_a_stretch(text: str) -> None:
+    assert read(text)[0].where.extent == "stretch"
+
+
+def test_a_valley_and_a_sector_are_areas() -> None:
+    assert only(read("يختبئ عناصر داعش في وادي صواب."), "presence").where.extent == "area"
+    assert only(read("انتشر الجيش العراقي في قاطع البعاج."), "presence").where.extent == "area"
+
+
+def test_who_slips_over_the_line_is_on_both_of_its_sides() -> None:
+    claim = only(read("تسلل ثلاثة من عناصر داعش إلى العراق قرب ربيعة."), "infiltration")
+    assert claim.where.side == "both"

@@ -1,6 +1,7 @@
 """How far a claim reaches and on which side of the line."""
 
 import re
+from itertools import pairwise
 
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Side
@@ -10,7 +11,7 @@ from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 
 _AREA_HEADS = word_set(
-    "منطقه مناطق قضاء ريف محيط اطراف قري بلدات ضواحي باديه ناحيه انحاء area areas countryside "
+    "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف محيط اطراف قري بلدات ضواحي باديه ناحيه انحاء area areas countryside "
     "outskirts around district villages"
 )
 
@@ -36,11 +37,13 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
     kinds = {place.kind for place in places}
     if PlaceKind.FRONTIER in kinds:
         return Extent.FRONTIER
+    if len(refs) > 1 and _spans_between(clause):
+        return Extent.STRETCH
     if kinds <= GROUND:
         return Extent.UNLOCATED
     if PlaceKind.GOVERNORATE in kinds and kinds <= {PlaceKind.GOVERNORATE, *GROUND}:
         return Extent.PROVINCE
-    if kinds & WIDE:
+    if kinds & WIDE or (clause.sentence.arabic and kinds == {PlaceKind.WADI}):
         return Extent.AREA
     names = {ref.name for ref in refs}
     for spot in clause.spots:
@@ -52,6 +55,22 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
         ):
             return Extent.AREA
     return Extent.POINT
+
+
+_ROADS = word_set("طريق الطريق بين وبين")
+
+
+def _spans_between(clause: Clause) -> bool:
+    """As in "between X and Y", "the road X – Y": two places right beside each other."""
+    words = clause.sentence.words
+    if not clause.sentence.arabic:
+        return False
+    for one, two in pairwise(clause.spots):
+        near = words[one.last : two.first] in ([], ["-"], ["–"], ["—"])
+        said = _ROADS & set(words[max(clause.first, one.first - 2) : one.first])
+        if near and said and (words[two.first].startswith("و") or two.first > one.last):
+            return True
+    return False
 
 
 # What one builds, runs or holds lies on one's own side unless a place says otherwise.
@@ -67,6 +86,8 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     passing = trigger.kind in (Kind.INFILTRATION, Kind.TRANSFER, Kind.COORDINATION)
     if trigger.kind is Kind.CROSSING_STATUS or (gates and passing):
         return Side.BOTH
+    if trigger.kind is Kind.INFILTRATION or _over_the_line(clause, trigger, countries):
+        return Side.BOTH  # who slips over a line is on both of its sides
     usual = _usual_side(trigger.kind, actors)
     home = trigger.kind in _AT_HOME and usual in (Side.IRAQ, Side.SYRIA)
     if home and len(countries & {"iraq", "syria"}) != 1:
@@ -81,6 +102,14 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     if said is not None and trigger.kind is not Kind.COORDINATION:
         return said
     return usual
+
+
+def _over_the_line(clause: Clause, trigger: Trigger, countries: set[str]) -> bool:
+    """As in "moved from Al-Hol to Iraq": captives whose place lies in Syria, and Iraq is named."""
+    if trigger.kind is not Kind.TRANSFER or "syria" not in countries:
+        return False
+    words = clause.sentence.words[clause.first : clause.last]
+    return any("عراق" in w or w.startswith("iraq") for w in words)
 
 
 def _said_side(clause: Clause) -> Side | None:
@@ -102,7 +131,7 @@ _IRAQI = word_set(
 
 _SYRIAN = word_set(
     "saa saa_allies syrian_gov syrian_air_force sdf ypg asayish syr_autonomous deir_council ndf "
-    "syrian_army_new syrian_gov_new general_security syr_opp_tanf syr_opposition liwa_quds "
+    "nusra pyd syrian_border_guard new_syrian_army syrian_army_new syrian_gov_new general_security syr_opp_tanf syr_opposition liwa_quds "
     "fifth_corps tiger_forces liwa_baqir sna hts iraqi_militias fatemiyoun zainabiyoun"
 )
 
