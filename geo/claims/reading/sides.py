@@ -11,7 +11,8 @@ from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 
 _AREA_HEADS = word_set(
-    "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف محيط اطراف قري بلدات ضواحي باديه ناحيه انحاء area areas countryside "
+    "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف محيط اطراف قري بلدات ضواحي باديه "
+    "ناحيه انحاء area areas countryside "
     "outskirts around district villages"
 )
 
@@ -131,7 +132,8 @@ _IRAQI = word_set(
 
 _SYRIAN = word_set(
     "saa saa_allies syrian_gov syrian_air_force sdf ypg asayish syr_autonomous deir_council ndf "
-    "nusra pyd syrian_border_guard new_syrian_army syrian_army_new syrian_gov_new general_security syr_opp_tanf syr_opposition liwa_quds "
+    "nusra pyd syrian_border_guard new_syrian_army "
+    "syrian_army_new syrian_gov_new general_security syr_opp_tanf syr_opposition liwa_quds "
     "fifth_corps tiger_forces liwa_baqir sna hts iraqi_militias fatemiyoun zainabiyoun"
 )
 
