@@ -152,3 +152,26 @@ def test_rockets_have_no_aircraft_behind_them() -> None:
 def test_drones_on_a_fence_build_nothing() -> None:
     text = "The Border Guard said the fence near Qaim has towers built with cameras and drones."
     assert "unknown_air" not in roles(only(read(text, lang="en"), "fortification"))
+
+
+def test_the_crossing_is_the_one_named_before() -> None:
+    claims = read(
+        "The Rabia crossing was shut in May. The army left Sinjar. "
+        "The border crossing reopened on Monday.",
+        lang="en",
+    )
+    opened = [c for c in claims if c.kind == "crossing_status"]
+    assert {p.id for c in opened for p in c.where.places} <= {
+        "rabia_crossing",
+        "yaarubiyah_crossing",
+    }
+
+
+def test_whom_an_attack_befalls_tells_the_side() -> None:
+    claims = read("ISIS attacked an Iraqi border guard post on the Syrian border.", lang="en")
+    assert only(claims, "clash").where.side == "iraq"
+
+
+def test_a_fence_on_the_line_is_iraqs_whoever_pays() -> None:
+    text = "The coalition helped build a fence along the border between Iraq and Syria."
+    assert only(read(text, lang="en"), "fortification").where.side == "iraq"

@@ -35,6 +35,7 @@ class Ground:
     places: tuple[PlaceRef, ...] = ()
     side: Side = Side.UNSPECIFIED
     sentence: int = -9
+    gates: tuple[PlaceRef, ...] = ()
     topical: bool = False  # the article speaks of the frontier at all
 
 
@@ -105,12 +106,15 @@ def _told(
 ) -> tuple[list[PlaceRef], bool]:
     """The places that a clause tells, or else those that it leaves unsaid, and whether it did."""
     refs = named_in(clause, trigger, gazetteer) or _antecedent(clause, gazetteer)
+    if ground.gates and _the_gate(clause, trigger, refs):
+        return list(ground.gates), True
+    gates = tuple(r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING)
+    ground.gates = gates or ground.gates
     if _other_border(clause) and all(gazetteer[r.id].kind in _LINES for r in refs):
         return [], False
     across = clause.sentence.arabic and trigger.kind in _OVER_THE_LINE
-    if refs and not across and _in_far_parts(clause, refs, gazetteer):
-        return [], False
-    if _deep_inside(clause, trigger, refs):
+    far = bool(refs) and not across and _in_far_parts(clause, refs, gazetteer)
+    if far or _deep_inside(clause, trigger, refs):
         return [], False
     if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
         if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
@@ -124,6 +128,22 @@ def _told(
     if _concerns_others(clause, trigger, actors):
         return [], True
     return _from_before(clause, trigger, actors, gazetteer, ground), True
+
+
+_GATES = frozenset({"crossing", "crossings", "post", "gate", "terminal"})
+
+
+def _the_gate(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool:
+    """As in "the border crossing reopened": the one named before, as none is named here."""
+    if clause.sentence.arabic or any(r.id != "frontier" for r in refs):
+        return False
+    if trigger.kind is Kind.CROSSING_STATUS:
+        return True
+    words = clause.sentence.words
+    return any(
+        words[p] in _GATES and "the" in words[max(clause.first, p - 2) : p]
+        for p in range(clause.first + 1, clause.last)
+    )
 
 
 _OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})

@@ -152,7 +152,10 @@ def _usual_side(kind: Kind, actors: tuple[ActorRef, ...]) -> Side:  # noqa: PLR0
         return Side.IRAQ
     if syrian:
         return Side.SYRIA
-    if kind is Kind.FORTIFICATION and not doing:
+    hit = [a.id for a in actors if a.role is Role.AGAINST]
+    if kind in (Kind.CLASH, Kind.CASUALTIES) and any(a in _IRAQI for a in hit):
+        return Side.IRAQ
+    if kind is Kind.FORTIFICATION:
         return Side.IRAQ  # the walls and trenches of this line are Iraq's unless the text says else
     return Side.BOTH if kind in (Kind.ARREST, Kind.ENCIRCLEMENT) else Side.UNSPECIFIED
 
