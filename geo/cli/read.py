@@ -1,13 +1,14 @@
 """``frontier read``: the claims of articles, to standard output."""
 
 import argparse
-import multiprocessing
 import os
 import shutil
 import signal
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,8 +76,16 @@ def _results(tasks: Sequence[_Task]) -> Iterator[Iterator[tuple[str, str, int]]]
         yield map(_read, tasks)
         return
     _reader()  # loaded before the processes begin, which share it where the system can
-    with multiprocessing.Pool(processes, initializer=_leave_interrupts) as pool:
-        yield pool.imap(_read, tasks, chunksize=_AT_ONCE)
+    pool = ProcessPoolExecutor(processes, initializer=_leave_interrupts)
+    try:
+        yield pool.map(_read, tasks, chunksize=_AT_ONCE)
+    except BrokenProcessPool as error:
+        raise InputError(
+            "a process that read articles was ended from outside, perhaps for want of memory; "
+            "read fewer at a time."
+        ) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _processors() -> int:

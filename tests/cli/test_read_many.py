@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -104,3 +106,18 @@ def test_memory_does_not_grow_with_the_number_of_articles() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     assert int(done.stdout) < 300_000
+
+
+def test_a_process_that_is_killed_is_said_in_one_sentence(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "_processors", lambda: 2)
+    monkeypatch.setattr(command, "_leave_interrupts", die)
+    assert main(["read", str(folder)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("frontier: a process that read articles was ended from outside")
+
+
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
