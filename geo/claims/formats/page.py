@@ -19,7 +19,7 @@ from geo.claims.model import Span, Zone, ZoneKind
 from geo.claims.zones import find_zones, is_date_line
 from geo.errors import InputError
 
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*(?:[\"']\s*)?([\w-]{2,30})", re.IGNORECASE)
 _UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "object"})
 _INLINE = frozenset(
     {

@@ -1,0 +1,69 @@
+"""Hostile texts end in bounded time: no regular expression is worse than linear where it reads."""
+
+import re
+import time
+from functools import cache
+
+import pytest
+
+from geo.atlas import Reader, load_reader, read_all
+from geo.claims.documents import article_from_bytes
+from tests.claims.attacks import Expression, attacks, expressions
+
+SHORT, LONG = 4_000, 32_000
+STEEPEST = 20  # eight times the text: eight times the work where linear, 64 times where quadratic
+NOISE = 0.15  # seconds of processor time that a busy machine may add
+
+
+@cache
+def reader() -> Reader:
+    return load_reader()
+
+
+def seconds(text: str) -> float:
+    start = time.process_time()
+    read_all([article_from_bytes(text.encode(), "a.txt")], reader())
+    return time.process_time() - start
+
+
+def test_the_expressions_of_all_modules_are_known() -> None:
+    files = {one.file for one in expressions()}
+    assert {"geo/claims/zones.py", "geo/claims/datelines.py", "gazetteer/borders.py"} <= files
+    assert len(expressions()) > 70
+
+
+@pytest.mark.parametrize("expression", expressions(), ids=lambda one: one.file)
+def test_each_is_linear_from_where_it_begins(expression: Expression) -> None:
+    pattern = re.compile(expression.text, expression.flags & ~re.LOCALE)
+    for short, long in zip(attacks(expression, SHORT), attacks(expression, LONG), strict=True):
+        times = []
+        for text in (short, long):
+            start = time.process_time()
+            for _ in range(3):
+                pattern.match(text)
+            times.append(time.process_time() - start)
+        assert times[1] < STEEPEST * times[0] + NOISE, long[:80]
+
+
+def worst_texts(length: int) -> list[str]:
+    """One text for each attack on any expression, each once."""
+    found = {text[-60:] + text[:60]: text for one in expressions() for text in attacks(one, length)}
+    return list(found.values())
+
+
+def test_reading_is_linear_in_every_one_of_these_texts() -> None:
+    for short, long in zip(worst_texts(SHORT), worst_texts(LONG), strict=True):
+        once = seconds(short)
+        assert seconds(long) < STEEPEST * once + NOISE, long[:80]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "«\u201c'(", "قال إن ", "“he said “", "\u202e\u2066\u202a", "7", "1,000,", "٣", "\u0640.",
+        ". ", "و", "a" * 3_001 + " ", "\u064b", "\u200f", "\U0001f680",
+    ],
+)  # fmt: skip
+def test_reading_is_linear_in_what_hostile_pages_hold(piece: str) -> None:
+    texts = ["سيطر الجيش على القائم " + piece * (size // len(piece)) for size in (SHORT, LONG)]
+    assert seconds(texts[1]) < STEEPEST * seconds(texts[0]) + NOISE
