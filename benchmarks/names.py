@@ -20,7 +20,14 @@ from gazetteer.place import Place
 from geo.home import SEEDS
 from tests.mentions.score import Finder, Guess, Totals, ours, rows, score
 
-FILES = ("dev.jsonl", "set_aside.jsonl", "hard_dev.jsonl", "hard_set_aside.jsonl")
+FILES = (
+    "dev.jsonl",
+    "set_aside.jsonl",
+    "hard_dev.jsonl",
+    "hard_set_aside.jsonl",
+    "fresh_dev.jsonl",
+    "fresh_set_aside.jsonl",
+)
 
 
 def run() -> None:

@@ -8,7 +8,11 @@ from typing import Any
 import pytest
 
 HERE = Path(__file__).parent
-SETS = (("dev.jsonl", "set_aside.jsonl"), ("hard_dev.jsonl", "hard_set_aside.jsonl"))
+SETS = (
+    ("dev.jsonl", "set_aside.jsonl"),
+    ("hard_dev.jsonl", "hard_set_aside.jsonl"),
+    ("fresh_dev.jsonl", "fresh_set_aside.jsonl"),
+)
 FILES = tuple(name for pair in SETS for name in pair)
 
 
