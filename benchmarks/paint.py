@@ -86,12 +86,12 @@ def time_changes(module: str, count: int) -> Times | None:
     try:
         with serve_page(module, count) as address, browser_page() as page:
             page.goto(address)
-            _settle(page, FIRST_S)
+            settle(page, FIRST_S)
             switch = page.locator(".st-key-ask_stances button", has_text=WORD)
             maps, strips = [], []
             for _ in range(CHANGES):
                 switch.click()
-                _settle(page, CHANGE_S)
+                settle(page, CHANGE_S)
                 maps.append(page.evaluate("() => (probe.painted - probe.click) / 1000"))
                 strips.append(page.evaluate("() => (probe.strip - probe.click) / 1000"))
             shown = page.get_by_test_id("shown").inner_text()
@@ -119,7 +119,7 @@ def time_opening() -> float:
         begun = time.time()
         with running(["-m", "geo", "app", "--port", str(port)], port) as address:
             page.goto(address)
-            _settle(page, FIRST_S)
+            settle(page, FIRST_S)
             return float(page.evaluate("() => probe.painted / 1000")) - begun
 
 
@@ -134,5 +134,6 @@ def browser_page() -> Iterator[Page]:
         browser.close()
 
 
-def _settle(page: Page, patience_s: float) -> None:
+def settle(page: Page, patience_s: float) -> None:
+    """Wait until what was asked for stands on the map, the script rests, and nothing is drawn."""
     page.wait_for_function(SETTLED, timeout=patience_s * 1000, polling=100)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from benchmarks.paint import CHANGE_S, CHANGES, FIRST_S, WORD, _settle, browser_page
+from benchmarks.paint import CHANGE_S, CHANGES, FIRST_S, WORD, browser_page, settle
 from benchmarks.report import compare_times
 from benchmarks.serving import free_port, running
 
@@ -42,7 +42,7 @@ def run() -> None:
         port = free_port()
         with running(["-m", "geo", "app", "--port", str(port)], port) as address:
             page.goto(address)
-            _settle(page, FIRST_S)
+            settle(page, FIRST_S)
             alone = click_to_map(page)
             browser = page.context.browser
             assert browser is not None
@@ -62,7 +62,7 @@ def click_to_map(page: Page) -> float:
     times = []
     for _ in range(CHANGES):
         switch.click()
-        _settle(page, CHANGE_S)
+        settle(page, CHANGE_S)
         times.append(page.evaluate("() => (probe.painted - probe.click) / 1000"))
     return statistics.median(times)
 

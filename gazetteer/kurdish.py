@@ -17,11 +17,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST, _FEWEST_HEADED = 4, 3
 # Letters that name one sound for Kurdish ears, and vowels, which it writes otherwise.
 _ARABIC = str.maketrans("طصثظضذحغق", "تسسزززهكك", "اويهعىئء")
-_LATIN = (
+_LATIN = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (("sh|ş|ch|ç", "s"), ("kh|gh|x|q|g", "k"), ("dh", "z"), ("th", "s"))
 )
-_LATIN_SOUNDS = tuple(_LATIN)
 _NO_SOUND = re.compile(r"[aeiouwyh' ]|(.)(?=\1)")
 _ENDINGS = re.compile(r"(?:yê|yî|ya|ê|î|an|a|de|da)$")
 # Names of two words, by their first.
@@ -38,7 +37,7 @@ def consonants(key: str) -> str:
     key = _HILL.sub("tal", key)
     first, _, rest = key.partition(" ")
     key = rest if rest and first in {"al", "as", "ash", "ad", "ar", "at", "an", "az"} else key
-    for pattern, sound in _LATIN_SOUNDS:
+    for pattern, sound in _LATIN:
         key = pattern.sub(sound, key)
     return _NO_SOUND.sub("", key.replace("j", "c"))
 

@@ -12,7 +12,6 @@ from geo.layers.view import CONTROLS, FIRST_DAY, LAST_DAY, MOST_TEXT, View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
 from geo.screen.words import Words, isolate, literal, ltr
 
-FOLDED = ("precisions", "records", "outlets", "governorates", "articles")
 FEW, MANY = 18, 60  # options shown of a field at first, and added at a press
 CONTROL_OF = {control.field: control for control in CONTROLS}
 
@@ -38,16 +37,14 @@ def draw_filters(board: Board, view: View, words: Words) -> None:
         key=ask("km"),
     )
     st.toggle(words("contradicted_only"), key=ask("contradicted"))
-    # What is folded away is not made: of a click's time, the larger part is the browser's.
-    asked = any(st.session_state[ask(field)] for field in FOLDED)
-    more = st.expander(words("more_filters"), asked, key="more_filters", on_change="rerun")
-    if more.open:
-        with more:
-            _folded(board, counts, words)
+    _folded(board, counts, words)
 
 
 def _folded(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words) -> None:
-    """The filters that are asked for least."""
+    """The filters that are asked for least; made only while they are open.
+
+    Of a click's time the larger part is the browser's, and what is not made costs it nothing.
+    """
     names: dict[str, Callable[[str], str]] = {
         "precisions": lambda value: words.of("exactness", value),
         "records": lambda value: words.of("record", value),
@@ -55,8 +52,12 @@ def _folded(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words)
         "governorates": lambda id_: _place_name(board, id_, words),
         "articles": lambda id_: _article_name(board, id_),
     }
-    for field, name_of in names.items():
-        _options(field, counts, words, name_of)
+    asked = any(st.session_state[ask(field)] for field in names)
+    more = st.expander(words("more_filters"), asked, key="more_filters", on_change="rerun")
+    if more.open:
+        with more:
+            for field, name_of in names.items():
+                _options(field, counts, words, name_of)
 
 
 def _time(board: Board, words: Words) -> None:

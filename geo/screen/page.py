@@ -39,7 +39,7 @@ from geo.screen.trays import draw_trays
 from geo.screen.words import Lang, Words, load_words
 
 EXTRA_VARIABLE = "FRONTIER_WITH"
-MOST_CLAIMS = 100_000  # of the ledger's: what the map is meant to hold; 10,000 were painted
+MOST_CLAIMS = 100_000  # of the ledger's: so many were painted in a browser, more never
 
 
 def map_page() -> None:

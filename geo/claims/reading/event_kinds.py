@@ -15,7 +15,14 @@ from geo.claims.reading.english_fights import (
     shares_in_fight,
 )
 from geo.claims.reading.forms import FUTURE, NOUN, PERFECT, PHRASE
-from geo.claims.reading.nearby import begins, force_near, near_after, near_before, word_of
+from geo.claims.reading.nearby import (
+    WARDS,
+    begins,
+    force_near,
+    near_after,
+    near_before,
+    word_of,
+)
 from geo.claims.reading.other_moves import comes_to_no_place
 from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
 from geo.claims.reading.smuggling import run_by
@@ -412,10 +419,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
 
 
-_WARDED = (
-    "معتقل", "سجين", "سجنا", "محتجز", "موقوف", "اسير", "اسري", "نازح", "عايل", "عوايل", "اسر",
-    "لاجي", "مطلوب", "متهم", "مدني", "طفل", "اطفال", "نساء", "محكوم", "رعايا", "مواطن", "جثامين",
-)  # fmt: skip
+_WARDED = (*WARDS, "اسير", "مطلوب", "متهم", "مدني", "طفل", "اطفال", "نساء", "محكوم")
 
 
 def _moves_own(clause: Clause, hit: Hit) -> bool:

@@ -73,3 +73,10 @@ def begins(word: str, stems: tuple[str, ...]) -> bool:
 def word_of(clause: Clause, hit: Hit) -> str:
     """The first word that a cue takes."""
     return clause.sentence.words[hit.first]
+
+
+WARDS = (
+    "معتقل", "سجين", "سجنا", "محتجز", "موقوف", "نازح", "عايل", "عوايل", "اسر", "لاجي", "مواطن",
+    "رعايا", "جثامين",
+)  # fmt: skip
+"""How Arabic words begin for those who are moved and do not move themselves."""

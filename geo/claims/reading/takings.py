@@ -8,6 +8,7 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_parts import is_passive
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.nearby import (
+    WARDS,
     begins,
     near_after,
     near_before,
@@ -44,10 +45,7 @@ _NO_GROUND = word_set(
     "الدور دور الثقه ثقه العلاقات علاقات النشاط نشاط الحركه حركه مكانه مكانتها مكانته هيبه الامن "
     "الاستقرار الحياه عافيته عافيتها زمام المبادره الاموال"
 )
-_CAPTIVES = (
-    "معتقل", "سجين", "سجنا", "محتجز", "موقوف", "نازح", "عايل", "عوايل", "اسر", "لاجي", "مواطن",
-    "رعايا", "جثامين", "جثث", "جثه", "شخص", "اشخاص",
-)  # fmt: skip
+_CAPTIVES = (*WARDS, "جثث", "جثه", "شخص", "اشخاص")
 
 
 def _takes_back(clause: Clause, hit: Hit) -> bool:
