@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.__main__ import BESIDES
+from benchmarks.__main__ import ALL, BESIDES
 from benchmarks.bands import load_scorer, table
 from benchmarks.bands import tally as tally_bands
 from geo.__main__ import main
@@ -146,17 +146,24 @@ def test_the_figures_of_mentions_are_those_of_the_lines_set_aside() -> None:
     assert told.groups() == (f"{totals.recall:.2f}", f"{totals.fallen_for:.2f}")
 
 
-def test_the_ledgers_figures_are_those_that_the_drills_gave() -> None:
+@pytest.mark.parametrize(
+    ("name", "head", "columns"),
+    [
+        ("ledger", "| the ledger | measured |", ("what", "value", "conditions", "command")),
+        ("reading", "| reading | ours |", ("what", "value", "other", "conditions", "command")),
+    ],
+)
+def test_the_figures_of_long_runs_are_those_that_they_gave(
+    name: str, head: str, columns: tuple[str, ...]
+) -> None:
     measured = tomllib.loads((HOME / "benchmarks/measured.toml").read_text(encoding="utf-8"))
-    table = README.split("| the ledger | measured |", 1)[1].split("\n\n", 1)[0]
+    table = README.split(head, 1)[1].split("\n\n", 1)[0]
     rows = [
         tuple(cell.strip() for cell in line.strip("|").split("|"))
         for line in table.splitlines()[2:]
     ]
-    assert rows == [
-        (one["what"], one["value"], one["conditions"], one["command"]) for one in measured["ledger"]
-    ]
-    assert {one["command"] for one in measured["ledger"]} <= set(BESIDES)
+    assert rows == [tuple(one[column] for column in columns) for one in measured[name]]
+    assert {one["command"] for one in measured[name]} <= {*ALL, *BESIDES}
 
 
 def test_the_sketch_names_what_is_there() -> None:

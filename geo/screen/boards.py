@@ -8,6 +8,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
 from geo.screen.board import ScreenBoard
@@ -16,6 +17,7 @@ FEW = 300  # claims: laid on the line in a third of a second
 PAUSE_S = 20.0  # a map that changes under one's eyes every few seconds is of no use
 MOST_KEPT = 3
 Build = Callable[[], ScreenBoard]
+Meanwhile = Callable[[], AbstractContextManager[None]]
 
 
 @dataclass(slots=True)
@@ -47,8 +49,12 @@ class Boards:
     _turns: dict[Hashable, threading.Lock] = field(default_factory=dict)
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
-    def get(self, asked: Hashable, mark: str, build: Build) -> ScreenBoard:
+    def get(
+        self, asked: Hashable, mark: str, build: Build, meanwhile: Meanwhile = nullcontext
+    ) -> ScreenBoard:
         """The board of what is asked for, in the state ``mark`` or, if it is large, in one before.
+
+        ``meanwhile`` is entered where the reader waits for it.
 
         Raises:
             Exception: Whatever ``build`` raises; from a board made beside, at the next call.
@@ -58,7 +64,8 @@ class Boards:
         with turn:
             kept = self._kept.get(asked)
             if kept is None or (kept.mark != mark and len(kept.board.claims) <= self.few):
-                kept = self._make(mark, build)
+                with meanwhile():
+                    kept = self._make(mark, build)
                 self._keep(asked, kept)
         with self._lock:
             if kept.failure is not None:

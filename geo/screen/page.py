@@ -115,7 +115,7 @@ def open_board(held_by: date | None = None) -> ScreenBoard:
     extra = os.environ.get(EXTRA_VARIABLE, "")
     asked = extra, held_by, ledger_address(), user_store().folder
     mark = f"{user_store().mark()} {desk_mark()}"
-    return BOARDS.get(asked, mark, lambda: load_board(extra, held_by))
+    return BOARDS.get(asked, mark, lambda: load_board(extra, held_by), lambda: st.spinner("…"))
 
 
 def load_board(extra: str, held_by: date | None = None) -> ScreenBoard:

@@ -20,7 +20,9 @@ from geo.ledger.records import Person, Rank
 
 pytestmark = pytest.mark.browser
 PAGES = ("", "articles", "issues", "places", "read", "review")
-WAYS = pytest.mark.parametrize(("lang", "size"), sample(("en", "ar"), ("desk", "phone")))
+WAYS = pytest.mark.parametrize(
+    ("path", "lang", "size"), sample(PAGES, ("en", "ar"), ("desk", "phone"))
+)
 MOST = 200 if WHOLE else 10  # presses on one page
 # What Streamlit and Leaflet draw that can be pressed, named by where it stands and what it says.
 # Links go elsewhere and are told by other tests; a chosen segment cannot be pressed again.
@@ -68,7 +70,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @WAYS
-@pytest.mark.parametrize("path", PAGES)
 def test_every_control_can_be_pressed(window: Visit, path: str, lang: str, size: str) -> None:
     page = window.page
     page.on("dialog", lambda dialog: dialog.dismiss())

@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple, cast
 
 import pytest
@@ -36,6 +37,22 @@ def test_a_small_board_is_made_anew_at_once() -> None:
     assert boards.get("all", "one", lambda: second) is first  # nothing has changed
     assert boards.get("all", "two", lambda: second) is second
     assert not boards.behind(second)
+
+
+def test_who_waits_is_told_and_who_does_not_is_not() -> None:
+    boards, told = Boards(few=8, rest=lambda _: None), []
+
+    @contextmanager
+    def meanwhile() -> Iterator[None]:
+        told.append("wait")
+        yield
+
+    first, second = board(), board()
+    boards.get("all", "one", lambda: first, meanwhile)
+    assert told == ["wait"]
+    boards.get("all", "two", lambda: second, meanwhile)
+    until(lambda: boards.get("all", "two", lambda: second, meanwhile) is second)
+    assert told == ["wait"]
 
 
 def test_a_large_board_is_shown_until_the_next_one_is_there() -> None:
