@@ -5,7 +5,7 @@ import sys
 
 ALL = ("start", "reading", "bands", "names", "lists", "paint")
 # Long, or they measure nothing: by name only.
-BESIDES = ("shots", "screens", "kills", "million", "shared", "team", "sessions", "memory")
+BESIDES = ("shots", "screens", "kills", "faults", "million", "shared", "team", "sessions", "memory")
 
 
 def main() -> int:

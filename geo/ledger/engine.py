@@ -1,5 +1,6 @@
 """The database behind the ledger: connections, transactions, and faults told in one sentence."""
 
+import logging
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -20,6 +21,11 @@ PATIENCE_S = 30.0
 
 _WRITING = "ledger_writing"
 _SCHEMA_KEY = 603_900  # any number that is always the same
+
+# A lost connection is told in one sentence (``told``), not in the libraries' traces as well;
+# whoever sets up logging gets them all the same.
+for _library in ("sqlalchemy", "psycopg"):
+    logging.getLogger(_library).addHandler(logging.NullHandler())
 
 
 class LedgerError(InputError):

@@ -25,6 +25,7 @@ HELD = """دوريات على الشريط الحدودي
 وقال مصدر في اللواء إن الجيش العراقي يسيطر على معبر القائم الحدودي منذ سنة 2017.
 وأضاف المصدر أن طائرات مجهولة قصفت مواقع قرب البوكمال فجر الأحد 2 حزيران 2019.
 """
+LONG = HELD + "\nوكان الطقس في ذلك اليوم معتدلا.\n" * 40
 PASTED = """سياج جديد قرب ربيعة
 
 قال قائد حرس الحدود إن قواته أنجزت سياجا بطول 12 كيلومترا قرب ربيعة في 5 آذار 2020.
@@ -151,6 +152,21 @@ def test_the_queue_by_keyboard_alone(amal: str, ledger: Ledger, page: Page) -> N
     wait_for_status(page, Status.UNREVIEWED)
     page.keyboard.press("m")
     page.locator(".st-key-review_bench [data-testid=stForm]").wait_for()
+
+
+def test_the_verdicts_stay_in_sight_beside_a_long_article(
+    amal: str, ledger: Ledger, page: Page
+) -> None:
+    who = Person("Amal", Rank.ANALYST)
+    added = ledger.add(LONG.encode(), "long.txt", who, lexicon_reader(load_reader()))
+    claim = next(one.claim.id for one in ledger.queue() if one.claim.article == added.article)
+    open_review(page, amal, f"?claim={claim}")
+    main = page.locator("[data-testid=stMain]")
+    scrolled = main.evaluate("e => { e.scrollTop = 900; return e.scrollTop }")
+    assert scrolled > 400
+    accept = page.locator(".st-key-review_accept button").bounding_box()
+    assert accept is not None
+    assert 0 < accept["y"] < SIZES["desk"][1] - accept["height"]
 
 
 def test_two_analysts_on_one_claim(

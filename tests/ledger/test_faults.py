@@ -1,19 +1,23 @@
 """Whatever breaks: nothing acknowledged is missing, nothing is half-written, and it is said."""
 
 import os
-import random
-import resource
 import shutil
-import signal
-import subprocess
 import threading
-import time
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from sqlalchemy import MetaData, insert, select
 
+from benchmarks.faults import (
+    SMALL_DISK,
+    add_until_refused,
+    content_of,
+    cut_connections,
+    cut_files,
+    fill_disks,
+    flip_bits,
+    small_disk,
+)
 from benchmarks.kills import drill
 from geo.__main__ import main
 from geo.errors import InputError
@@ -25,11 +29,12 @@ from geo.ledger.opening import open_ledger
 from geo.ledger.schema import CURRENT, upgrade, version_of
 from geo.ledger.tables import DERIVED, KEPT
 from geo.ledger.verifying import faults, faults_at
+from tests.ledger.busy import busy, contents
 from tests.ledger.making import ANALYST, TEXT, LineReader, text_of
-from tests.ledger.test_keeping import busy, contents
 
 KILLS = 20
 FLIPS = 40
+CUTS = 5
 NOBODY = 65534
 
 
@@ -39,45 +44,17 @@ def test_kill_9_at_random_moments_loses_nothing_acknowledged(address):
     assert done.added + done.decided >= KILLS
 
 
-@contextmanager
-def small_disk(folder: Path, size: int):
-    """A disk of this many bytes: a small tmpfs where we may mount one, else a limit on files."""
-    folder.mkdir()
-    if shutil.which("mount"):
-        command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
-        if subprocess.run(command, capture_output=True, check=False).returncode == 0:
-            try:
-                yield "tmpfs"
-            finally:
-                subprocess.run(["umount", str(folder)], check=True)
-            return
-    old, before = resource.getrlimit(resource.RLIMIT_FSIZE), signal.getsignal(signal.SIGXFSZ)
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size // 3, old[1]))
-    try:
-        yield "limit"
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, old)
-        signal.signal(signal.SIGXFSZ, before)
-
-
 def test_a_full_disk_is_said_and_what_was_acknowledged_stays(room):
-    with small_disk(room / "disk", 1_200_000):
-        ledger = open_ledger(str(room / "disk" / "l.sqlite"))
-        acknowledged = []
+    done = fill_disks(room, 1)
+    assert done.wrong == []
+    assert done.said == 1
+    assert done.kept > 3
 
-        def fill() -> None:
-            for number in range(10_000):
-                data = text_of(number) + b"x" * 20_000
-                acknowledged.append(ledger.add(data, "x.txt", ANALYST, LineReader()).article)
 
-        with pytest.raises(LedgerError, match=r"no room on its disk|cannot be written"):
-            fill()
-        assert len(acknowledged) > 3
-        ledger.close()
+def test_a_copy_that_finds_no_room_leaves_no_half(room):
+    with small_disk(room / "disk", SMALL_DISK):
         ledger = open_ledger(str(room / "disk" / "l.sqlite"))
-        assert sorted(acknowledged) == [one.article.id for one in ledger.articles()]
-        assert list(faults(ledger.engine)) == []
+        add_until_refused(ledger)
         with pytest.raises(InputError):
             backup.backup(ledger.engine, room / "disk" / "copy")
         assert not (room / "disk" / "copy").exists()
@@ -161,42 +138,12 @@ def test_a_lost_connection_is_said_and_the_work_goes_on(postgres):
     ledger.close()
 
 
-def test_a_connection_cut_in_the_middle_of_a_change_leaves_nothing_of_it(postgres):
-    address = postgres.fresh()
-    ledger = open_ledger(address)
-    name = address.rpartition("/")[2]
-
-    def cut() -> None:
-        postgres.sql(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            f"WHERE datname = '{name}' AND pid <> pg_backend_pid()"
-        )
-
-    acknowledged, refused = [], 0
-    stop = threading.Event()
-
-    def again_and_again() -> None:
-        while not stop.is_set():
-            cut()
-            time.sleep(0.02)
-
-    thread = threading.Thread(target=again_and_again)
-    thread.start()
-    try:
-        for number in range(60):
-            try:
-                done = ledger.add(text_of(number), "x.txt", ANALYST, LineReader())
-                acknowledged.append(done.article)
-            except LedgerError:
-                refused += 1
-    finally:
-        stop.set()
-        thread.join()
-    held = [one.article.id for one in ledger.articles()]
-    assert set(acknowledged) <= set(held)
-    assert refused > 0
-    assert list(faults(ledger.engine)) == []
-    ledger.close()
+def test_a_connection_cut_in_the_middle_of_a_change_leaves_nothing_of_it(postgres, capfd):
+    done = cut_connections(postgres, 60)
+    assert done.wrong == []
+    assert "Traceback" not in capfd.readouterr().err
+    assert done.said > 0
+    assert done.kept > 0
 
 
 @pytest.fixture
@@ -209,29 +156,14 @@ def whole(room) -> Path:
     return path
 
 
-def content_of(path: Path) -> dict | None:
-    """Every row; None where it cannot be read."""
-    ledger = open_ledger(str(path))
-    try:
-        return contents(ledger)
-    finally:
-        ledger.close()
-
-
 def test_a_flipped_bit_is_seen_wherever_anything_depends_on_it(whole):
-    """A bit in a page that holds nothing may go unseen: then every row is as it was."""
-    data, right = whole.read_bytes(), content_of(whole)
-    chance, seen = random.Random(5), 0
-    for _ in range(FLIPS):
-        at, bit = chance.randrange(len(data)), chance.randrange(8)
-        spoilt = whole.with_name("spoilt.sqlite")
-        spoilt.write_bytes(data[:at] + bytes([data[at] ^ (1 << bit)]) + data[at + 1 :])
-        found = list(faults_at(str(spoilt)))
-        seen += bool(found)
-        assert found or content_of(spoilt) == right, f"bit {bit} of byte {at} went unseen"
-        for ending in ("-wal", "-shm"):
-            spoilt.with_name(spoilt.name + ending).unlink(missing_ok=True)
-    assert seen > 0
+    done = flip_bits(whole, FLIPS)
+    assert done.wrong == []
+    assert done.said > 0
+
+
+def test_a_file_that_was_cut_anywhere_is_told(whole):
+    assert cut_files(whole, CUTS) == (CUTS, CUTS, 0, [])
 
 
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.3, 0.7, 0.99])

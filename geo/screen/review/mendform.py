@@ -188,7 +188,7 @@ def _amounts(fields: _Fields, was: tuple[Amount, ...], words: Words) -> tuple[Am
     st.caption(words("mend_amounts"))
     units = ["", *sorted({*UNITS.values(), *(one.unit for one in was)})]
     for number, one in enumerate((*was, Amount())):
-        columns = st.columns([1, 1, 1, 1.3, 1.6, 1.3], gap="small")
+        columns = st.columns([1, 1, 1, 1.3, 1.4, 1.7], gap="small")
         with columns[0]:
             value = fields.text(f"value_{number}", words("mend_value"), one.value)
         with columns[1]:
