@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from geo.claims.model import Claim
 from geo.cli.withdraw import find_article
 from geo.desk import local_person, open_ledger_in_use, reads_for
 from geo.errors import InputError
@@ -139,10 +140,18 @@ def _reread(arguments: argparse.Namespace) -> int:
         print(f"{done.article}: {done.same} claims as before")
         for what in ("new", "back", "changed", "proposed", "kept", "gone", "doubled"):
             for claim in getattr(done, what):
-                print(f"    {what}: {claim}")
+                print(f"    {what}: {claim}  {_in_short(ledger.held(claim).claim)}")
     ledger.close()
     sys.stderr.write(f"{count} articles read again, {changed} read otherwise ({reads.version})\n")
     return 0
+
+
+def _in_short(claim: Claim) -> str:
+    """What a claim says, in ids: kind, stance, actors, places and days."""
+    actors = ", ".join(f"{one.id} ({one.role})" for one in claim.actors) or "nobody"
+    places = ", ".join(one.id for one in claim.where.places if one.id) or "no place"
+    days = f"{claim.when.start or '?'} to {claim.when.end or '?'}"
+    return f"{claim.kind}, {claim.stance}: {actors}; {places}; {days}"
 
 
 def _migrate(arguments: argparse.Namespace) -> int:
