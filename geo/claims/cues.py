@@ -105,18 +105,20 @@ class Cues:
                 _keep(self._nouns, inflected, (meaning, form))
 
     def _add_english(self, meaning: str, part: str, words: list[str]) -> None:
-        if part == "verbs":
-            forms: Iterable[tuple[str, str]] = english_verb(words)
-        elif part == "nouns" and len(words) == 1:
-            forms = ((form, NOUN) for form in english_noun(words[0]))
-        elif part == "nouns":
+        if part == "nouns" and len(words) > 1:
             for last in english_noun(words[-1]):
                 self._add_phrase(meaning, " ".join([*words[:-1], last]), NOUN)
             return
-        else:
-            forms = ((words[0], ADJECTIVE),)
+        forms: Iterable[tuple[str, str]] = ((words[0], ADJECTIVE),)
+        if part == "verbs":
+            forms = english_verb(words)
+        elif part == "nouns":
+            forms = ((form, NOUN) for form in english_noun(words[0]))
         for form, kind in forms:
-            _keep(self._english, form, (meaning, kind))
+            if "-" in form:  # the reader sees several words: "co-operation"
+                self._add_phrase(meaning, form, kind)
+            else:
+                _keep(self._english, form, (meaning, kind))
 
     def _add_phrase(self, meaning: str, spelt: str, form: str = PHRASE) -> None:
         parts = spelt.split() if is_arabic(spelt) else _english_parts(spelt)

@@ -18,7 +18,7 @@ from geo.claims.reading.amounts import amounts
 from geo.claims.reading.bands import banded
 from geo.claims.reading.caught import without_caught
 from geo.claims.reading.clauses import Clause, clauses
-from geo.claims.reading.evidence import trimmed
+from geo.claims.reading.evidence import measured, trimmed
 from geo.claims.reading.fights import with_fights
 from geo.claims.reading.merge import Draft, merge
 from geo.claims.reading.named_places import named_before
@@ -191,6 +191,8 @@ def _evidence(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
     if _object_ahead(clause, trigger, last):
         last = clause.last
     words = clause.sentence.words
+    if trigger.kind is Kind.BORDER_LENGTH:
+        return clause.sentence.span_of(*measured(clause, trigger))
     last = trimmed(clause, trigger, first, last)
     while last - 1 > trigger.hit.last and not words[last - 1][0].isalnum():
         last -= 1

@@ -2,6 +2,7 @@
 
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_aims import is_aim
 from geo.claims.reading.forms import NOUN
 from geo.claims.reading.nearby import near_after, near_before, word_of
 from geo.claims.reading.settings import Trigger
@@ -17,10 +18,10 @@ _OPENERS = word_set("after before following amid despite since when as because")
 def spoken_of(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English noun only points at what was told before, or dates what is told here."""
     hit = trigger.hit
-    if clause.sentence.arabic:
-        return False
+    if clause.sentence.arabic or is_aim(clause, trigger):
+        return not clause.sentence.arabic
     if hit.form != NOUN or trigger.kind not in _DOINGS:
-        return _aimed_at(clause, trigger) or _praised(clause, trigger)
+        return _praised(clause, trigger) or _no_word_of(clause, trigger)
     if clause.stretch.denies or hit.last - hit.first > 2:
         return False
     if _fights_whom(clause, trigger) or _while_doing(clause, trigger):
@@ -30,16 +31,16 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:
     return _is_known(clause, trigger) or _opens(clause, trigger)
 
 
-_AIMS = word_set("aims aim aimed objective objectives goal goals purpose mission")
-_BUILT = frozenset({Kind.FORTIFICATION, Kind.POST})
+_NEWS = word_set("details word information reports comment figures breakdown")
 
 
-def _aimed_at(clause: Clause, trigger: Trigger) -> bool:
-    """As in "the move aims to tighten control": an aim, unless it is a wall or a post to come."""
-    before = clause.sentence.words[max(clause.first, trigger.hit.first - 11) : trigger.hit.first]
-    if trigger.kind in _BUILT or "to" not in before:
+def _no_word_of(clause: Clause, trigger: Trigger) -> bool:
+    """As in "had no details on casualties": nothing is told of any."""
+    if trigger.kind is not Kind.CASUALTIES:
         return False
-    return bool(_AIMS & set(before[: len(before) - before[::-1].index("to")]))
+    before = clause.sentence.words[max(clause.first, trigger.hit.first - 6) : trigger.hit.first]
+    news = [p for p, w in enumerate(before) if w in _NEWS]
+    return bool(news) and "no" in before[: news[0]]
 
 
 _PRAISE = word_set(
@@ -64,32 +65,6 @@ def _while_doing(clause: Clause, trigger: Trigger) -> bool:
     first = trigger.hit.first
     near = range(max(clause.first + 1, first - 3), first + 1)
     return any(words[p].endswith("ing") and words[p - 1] == "while" for p in near)
-
-
-_KEEPS_OUT = word_set(
-    "prevent prevents preventing stop stops stopping deter deterring avoid avoiding against curb "
-    "bar halting"
-)
-
-
-def kept_out(clause: Clause, trigger: Trigger) -> bool:
-    """As in "to prevent ISIS from infiltrating": what is meant to be kept out has not come in."""
-    if clause.sentence.arabic or trigger.kind is not Kind.INFILTRATION:
-        return False
-    words = clause.sentence.words
-    near = range(max(1, trigger.hit.first - 8), trigger.hit.first)
-    return any(words[p] in _KEEPS_OUT and _is_aim(words, p) for p in near)
-
-
-def _is_aim(words: list[str], place: int) -> bool:
-    """Whether a verb of keeping out is an aim or a call, nothing that was done."""
-    before = words[max(0, place - 8) : place]
-    return (
-        before[-1:] == ["to"] or bool(_CALLS & set(before)) or words[place] in ("avoid", "against")
-    )
-
-
-_CALLS = word_set("called urged asked ordered told to aimed meant")
 
 
 def _is_known(clause: Clause, trigger: Trigger) -> bool:
@@ -118,6 +93,6 @@ def _fights_whom(clause: Clause, trigger: Trigger) -> bool:
     if word_of(clause, trigger.hit) not in _BATTLING:
         return False
     behind = clause.sentence.words[trigger.hit.last : trigger.hit.last + 1]
-    return behind in (["the"], ["to"]) or any(
+    return behind in (["the"], ["to"], ["remnants"], ["remaining"]) or any(
         0 <= n.first - trigger.hit.last <= 1 for n in clause.names
     )

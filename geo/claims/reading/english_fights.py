@@ -7,9 +7,12 @@ from geo.claims.reading.nearby import near_after, near_before, word_of
 from geo.claims.reading.wordset import word_set
 
 _ASSAULTS = word_set("assault assaults attack attacks raid raids offensive offensives")
-_RAIDERS = frozenset({"isis", "gunmen", "al_qaeda", "smugglers", "pkk"})
+_RAIDERS = frozenset(
+    {"isis", "gunmen", "al_qaeda", "smugglers", "pkk", "syr_opposition", "nsa_opposition"}
+)
 _ON_ARMY = word_set(
-    "post posts checkpoint checkpoints base guards policemen soldiers patrol convoy"
+    "post posts outpost outposts checkpoint checkpoints base guards policemen soldiers patrol "
+    "convoy barracks garrison"
 )
 
 
@@ -79,6 +82,23 @@ def ground_before_men(clause: Clause, hit: Hit) -> bool:
     ground = [s.first for s in clause.spots] + [h.first for h in clause.cue("area")]
     men = near_after(clause, hit, "persons", reach=9)
     return men is not None and any(hit.last <= p < men.first for p in ground)
+
+
+_TROOPS = word_set(
+    "soldiers troops forces units brigade brigades battalion battalions reinforcements tanks "
+    "armour guards guns artillery convoy convoys"
+)
+_WARDS = word_set(
+    "prisoner prisoners detainee detainees captive captives captured inmates families"
+)
+
+
+def sends_troops(clause: Clause, hit: Hit) -> bool:
+    """As in "moved more soldiers to the area": a force sends its own, nobody is handed over."""
+    if clause.sentence.arabic or not word_of(clause, hit).startswith("mov"):
+        return False
+    behind = set(clause.sentence.words[hit.last : hit.last + 5])
+    return bool(_TROOPS & behind) and not _WARDS & behind
 
 
 _COVER = word_set("backed supported assisted aided helped covered")

@@ -59,6 +59,16 @@ def to_be_won(clause: Clause, hit: Hit) -> bool:
     return not clause.sentence.arabic and "to" in before and bool(_WINNING & set(before))
 
 
+def names_holder(clause: Clause, hit: Hit) -> bool:
+    """As in "ISIS-held areas": whose ground it is, said in passing; "rebel-held Rawa" is told."""
+    words = clause.sentence.words
+    hyphens = words[max(clause.first, hit.first - 1) : hit.last]
+    if clause.sentence.arabic or "-" not in hyphens or words[hit.last - 1] not in _HELD:
+        return False
+    return not any(s.first == hit.last for s in clause.spots)
+
+
+_HELD = word_set("held controlled occupied run")
 _ESTIMATES = ("estimat", "reckon", "number", "put")
 
 

@@ -12,6 +12,7 @@ from geo.claims.reading.english_fights import (
     ground_before_men,
     lends_cover,
     meets_in_field,
+    sends_troops,
     shares_in_fight,
 )
 from geo.claims.reading.forms import FUTURE, NOUN, PERFECT, PHRASE
@@ -406,6 +407,8 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
         if "خرج" in word_of(clause, hit) and not clause.cue("camp"):
             continue
         if _to_hospital(clause, hit) or takes_over(clause, hit) or _moves_own(clause, hit):
+            continue
+        if sends_troops(clause, hit):
             continue
         near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit))

@@ -35,6 +35,26 @@ def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
     return last
 
 
+def measured(clause: Clause, trigger: Trigger) -> tuple[int, int]:
+    """The words of a length: from the border that is measured to the figure, or back."""
+    hit = trigger.hit
+    figures = [c for c in clause.counts if c.quantity.unit == "km"]
+    figure = min(figures, key=lambda c: max(c.first - hit.last, hit.first - c.last))
+    told = [(figure.first, figure.last)]
+    lines = [h for h in clause.cue("border") if -_NEAR <= h.first - figure.first <= _NEAR]
+    if lines:
+        line = min(lines, key=lambda h: abs(h.first - figure.first))
+        named = (s for s in clause.spots if s.first <= line.first < s.last)
+        told += [(line.first, line.last), *((s.first, s.last) for s in named)]
+    if not lines or abs(line.first - figure.last) > _BESIDE or figure.last < hit.first < line.first:
+        told.append((hit.first, hit.last))
+    return min(first for first, _ in told), max(last for _, last in told)
+
+
+_BESIDE = 3  # words: "the 600 km long frontier"
+_NEAR = 9  # words between a length and the border that it measures
+
+
 def _is_aside(words: list[str], place: int) -> bool:
     word = words[place]
     bare = word[1:] if word[0] == "و" and len(word) > 3 else word

@@ -6,16 +6,16 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_ground import (
-    attacked_site,
     estimated,
     is_had,
-    of_civilians,
+    names_holder,
     patrol_does,
     to_be_won,
 )
 from geo.claims.reading.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.nearby import begins, near_after, near_before, told_before
-from geo.claims.reading.other_presence import is_done_to, is_no_force, is_told_of, of_families
+from geo.claims.reading.gates import BORDERS
+from geo.claims.reading.nearby import near_after, near_before
+from geo.claims.reading.other_presence import is_told_of, of_families
 from geo.claims.reading.scene import Counted
 from geo.claims.reading.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.strongholds import names_stronghold
@@ -36,7 +36,7 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
             continue
-        if _rings(clause, hit) or _runs_smuggling(clause, hit):
+        if _rings(clause, hit) or _runs_smuggling(clause, hit) or names_holder(clause, hit):
             continue
         if word.endswith("نفوذ") and hit.last - hit.first == 1 and not clause.spots:
             continue
@@ -124,88 +124,6 @@ def _describes(clause: Clause) -> bool:
     return (lies or away) and any(c.quantity.unit == "km" for c in clause.counts)
 
 
-_NO_PRESENCE = (is_no_force, attacked_site, is_done_to)
-
-
-def presences(clause: Clause) -> Iterator[Trigger]:
-    """Forces that stand, hide, gather or are sent somewhere."""
-    for hit in clause.cue("presence"):
-        own = (clause.stretch.bodies and (hit.form != NOUN or hit.tail)) or _same_subject(
-            clause, hit
-        )
-        if not (clause.names or clause.cue("persons", "units") or own or told_before(clause)):
-            continue
-        if any(rule(clause, hit) for rule in _NO_PRESENCE) or of_civilians(clause):
-            continue
-        struck = near_before(
-            clause, hit, "operation", "target", "strike", "clash", "encirclement", reach=3
-        )
-        aimed = near_before(clause, hit, "strike", "target", reach=7)
-        if hit.form == NOUN and (struck is not None or (aimed is not None and not hit.tail)):
-            continue
-        if not hit.verbal and _undergoes(clause, hit):
-            continue
-        if _in_passing(clause, hit):
-            continue
-        if hit.form == ADJECTIVE and hit.head.endswith("ال"):
-            continue  # "those stationed in …": said of somebody in passing
-        if hit.form != NOUN and any(
-            n.first == hit.last - 1 and n.first > hit.first for n in clause.names
-        ):
-            continue  # "the forces of X deployed …": they deploy something else
-        yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
-    for hit in clause.cue("maintain", *(() if clause.sentence.arabic else ("build",))):
-        done = hit.verbal or (hit.meaning == "build" and hit.form == PHRASE)
-        if done and near_after(clause, hit, "base", reach=4) is not None and clause.names:
-            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
-    for hit in clause.cue("deploy"):
-        sent = near_after(clause, hit, "units", reach=7) is not None
-        said = hit.verbal or hit.first == clause.stretch.first
-        if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
-            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
-
-
-_AUXILIARY = word_set(
-    "is are was were been be being has have had remain remains remained stay not and"
-)
-
-
-def _in_passing(clause: Clause, hit: Hit) -> bool:
-    """As in "hit a convoy stationed at X": where what was hit stood, no claim of its own."""
-    if clause.sentence.arabic or hit.form == NOUN or not clause.word(hit.first).endswith("ed"):
-        return False
-    beside = clause.word(hit.first - 1)
-    done = near_before(clause, hit, *_DONE_TO, "capture", "arrest", "operation", reach=12)
-    return (
-        done is not None
-        and bool(beside)
-        and beside not in _AUXILIARY
-        and beside[0].isalpha()
-        and beside != "and"
-    )
-
-
-def _same_subject(clause: Clause, hit: Hit) -> bool:
-    """As in ", and deploying along X": who does it stands in the clause before."""
-    begun = clause.stretch.first
-    if clause.sentence.arabic or not begun < clause.first <= hit.first <= clause.first + 2:
-        return False
-    told = (n for n in clause.sentence.names if not n.metonym)
-    return any(begun <= n.first < clause.first for n in told)
-
-
-_THINGS = ("convoy", "force", "camp", "depot", "رتل", "ارتال", "معسكر")
-_DONE_TO = ("target", "strike", "clash", "transfer", "kill")
-
-
-def _undergoes(clause: Clause, hit: Hit) -> bool:
-    """As in "they hit a convoy of X", "moved from the camp": said of what else happens to it."""
-    word = clause.sentence.words[hit.first]
-    thing = any(stem in word for stem in _THINGS)
-    done = near_before(clause, hit, *_DONE_TO, reach=8) or near_after(clause, hit, "transfer")
-    return thing and done is not None
-
-
 def patrols(clause: Clause) -> Iterator[Trigger]:
     """Patrols, unless they are what is attacked."""
     for hit in clause.cue("patrol"):
@@ -283,95 +201,7 @@ def fortifies_line(clause: Clause, hit: Hit) -> bool:
     if not (clause.sentence.arabic and "حص" in words[hit.first]):
         return False
     near = words[max(clause.first, hit.first - 4) : min(clause.last, hit.last + 4)]
-    return hit.form != ADJECTIVE and any(w.removeprefix("ل") in _BORDERS for w in near)
-
-
-def crossings(clause: Clause) -> Iterator[Trigger]:
-    """Crossings that open, close or carry traffic."""
-    named = [s for s in clause.sentence.spots if s.place is not None and s.place.kind == "crossing"]
-    gates = named or clause.sentence.cue("crossing")
-    for hit in clause.cue("open", "close"):
-        if not (gates or _shuts_border(clause, hit)):
-            continue
-        if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
-            continue
-        if clause.sentence.arabic and _only_says_what(clause, hit):
-            continue
-        if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
-            continue
-        if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
-            continue  # "it comes a day after …"
-        yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
-        return
-
-
-_IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل ويعد وتعد ويعتبر وتعتبر ويشكل وتشكل")
-_PASSERS = ("شاحن", "بضاي", "بضاع", "مسافر", "شحن", "توافد")
-
-
-def _only_says_what(clause: Clause, hit: Hit) -> bool:
-    """As in "is a main point of passage", "trucks" alone: neither opened nor passed."""
-    if hit.form != NOUN:
-        return False
-    words = clause.sentence.words
-    if _IS & set(words[max(clause.first, hit.first - 6) : hit.first]):
-        return True
-    wares = words[hit.first].lstrip("ولب").removeprefix("ال").startswith(_PASSERS)
-    gate = clause.cue("crossing") or any(
-        s.place is not None and s.place.kind == "crossing" for s in clause.spots
-    )
-    return wares and not gate
-
-
-_PASS = ("عبر", "يعبر", "تعبر", "عبور", "دخل", "دخول", "مرور", "مر")
-_FIGHTERS = ("مقاتل", "مسلح", "عنصر", "عناصر", "ارهابي", "مهرب", "متسلل")
-
-
-def _men_pass(clause: Clause, hit: Hit) -> bool:
-    """As in "200 fighters crossed near the gate": armed men pass, no wares."""
-    words = clause.sentence.words
-    if not (clause.sentence.arabic and begins(words[hit.first], _PASS)):
-        return False
-    near = words[max(clause.stretch.first, hit.first - 20) : hit.first + 5]
-    return any(w.lstrip("ول").removeprefix("ال").startswith(_FIGHTERS) for w in near)
-
-
-_SHUT = ("clos", "shut", "open", "reopen", "seal", "اغلق", "يغلق", "تغلق", "اغلاق", "فتح", "يفتح")
-_BORDERS = word_set(
-    "border borders frontier boundary road roads highway route حدود الحدود حدودها حدوده الحدودي"
-)
-
-
-_GUARDS = word_set(
-    "guard guards police force forces post posts outpost outposts strip town village"
-)
-
-
-def _shuts_border(clause: Clause, hit: Hit) -> bool:
-    """As in "the border was closed", "closed its border": the line itself, no gate."""
-    words = clause.sentence.words
-    if not any(begins(w, _SHUT) for w in words[hit.first : hit.last]):
-        return False
-    if clause.sentence.arabic and not hit.verbal:
-        return False
-    ahead = 6 if clause.sentence.arabic else 9
-    near = range(max(clause.first, hit.first - ahead), min(clause.last, hit.last + 3))
-    return any(
-        words[p] in _BORDERS and not _GUARDS & set(words[p + 1 : p + 2])
-        for p in near
-        if not hit.first <= p < hit.last
-    )
-
-
-_OTHER_DOORS = word_set(
-    "جبهه جبهات افاق افقا باب تحقيق تحقيقا نار نيران ممر ممرا fire front fronts investigation "
-    "inquiry"
-)
-
-
-def _opens_other(clause: Clause, hit: Hit) -> bool:
-    """As in "opened fronts", "opens horizons": no gate is what opens."""
-    return bool(_OTHER_DOORS.intersection(clause.sentence.words[hit.last : hit.last + 2]))
+    return hit.form != ADJECTIVE and any(w.removeprefix("ل") in BORDERS for w in near)
 
 
 def lengths(clause: Clause) -> Iterator[Trigger]:

@@ -127,9 +127,27 @@ def _told(
         return refs, False
     if _concerns_others(clause, trigger, actors):
         return [], True
-    return _from_before(clause, trigger, actors, gazetteer, ground), True
+    unsaid = _from_before(clause, trigger, actors, gazetteer, ground)
+    return unsaid or (_frontier(gazetteer) if _gates_with(clause) else []), True
 
 
+_WITH_REACH = 3  # words from a gate to the country on its other side
+
+
+def _gates_with(clause: Clause) -> bool:
+    """As in "border posts with Iraq", "all crossings between Iraq and Syria": on the line."""
+    if clause.sentence.arabic:
+        return False
+    countries = [n.first for n in clause.names if n.metonym and n.ids[:1] in _TWO]
+    gates = [h.last for h in clause.cue("crossing", "post")]
+    return any(
+        0 < first - gate <= _WITH_REACH and clause.word(first - 1) in ("with", "between")
+        for first in countries
+        for gate in gates
+    )
+
+
+_TWO = (("iraqi_gov",), ("syrian_gov",), ("syrian_gov_new",))
 _GATES = frozenset({"crossing", "crossings", "post", "gate", "terminal"})
 
 

@@ -322,6 +322,8 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
             return Role.AGAINST, "position: object"
         if after and not clause.sentence.arabic and trigger.verbal:
             return Role.AGAINST, "position: object"
+    if kind is Kind.COORDINATION and hunted and not clause.sentence.arabic:
+        return Role.AGAINST, "what it is aimed at"
     if kind is Kind.COORDINATION and acting:
         return (Role.AGAINST if hunted else Role.WITH), "position: counterpart"
     if acting:

@@ -96,6 +96,8 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
 def _of_the_time(body: str, known: Known) -> str:
     if known.early and body == "sdf":
         return "ypg"
+    if body == "syr_opposition" and known.counts["nsa_opposition"]:
+        return "nsa_opposition"  # "the rebels", in an article that names the Free Syrian Army
     if not known.late:
         return body
     return {"saa": "syrian_army_new", "syrian_gov": "syrian_gov_new"}.get(body, body)

@@ -215,7 +215,8 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
     told_before = clause.word(clause.first) in ("it", "and") and not clause.names[1:]
     if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND or _said_to_be(clause, hit):
         return place_near(clause, hit) or (passive and told_before)  # "It was captured by X"
-    return place_after(clause, hit, 8) and not takes_men(clause, hit)
+    ground = place_after(clause, hit, 8) or near_after(clause, hit, "crossing", "post", reach=9)
+    return bool(ground) and not takes_men(clause, hit)
 
 
 _HAPPENS_TO_GROUND = word_set(

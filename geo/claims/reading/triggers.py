@@ -7,7 +7,8 @@ from geo.claims.model import Kind
 from geo.claims.reading.absences import absences
 from geo.claims.reading.caught import only_crossing
 from geo.claims.reading.clauses import Clause, says_how_far
-from geo.claims.reading.english_asides import kept_out, spoken_of
+from geo.claims.reading.english_aims import kept_out
+from geo.claims.reading.english_asides import spoken_of
 from geo.claims.reading.event_kinds import (
     arrests,
     clashes,
@@ -22,17 +23,17 @@ from geo.claims.reading.event_kinds import (
 from geo.claims.reading.fallen import casualties
 from geo.claims.reading.flights import flights
 from geo.claims.reading.forms import IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.gates import crossings
 from geo.claims.reading.ground_kinds import (
     controls,
-    crossings,
     force_sizes,
     fortifications,
     lengths,
     patrols,
     posts,
-    presences,
 )
 from geo.claims.reading.nearby import begins
+from geo.claims.reading.presences import presences
 from geo.claims.reading.settings import BACKGROUND, MAIN, PURPOSE, Trigger, simple
 from geo.claims.reading.takings import captures
 

@@ -1,0 +1,99 @@
+"""Words that claim that a crossing, or the border itself, opens, closes or carries traffic."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import ADJECTIVE, NOUN
+from geo.claims.reading.nearby import begins
+from geo.claims.reading.settings import PURPOSE, Trigger, setting
+from geo.claims.reading.wordset import word_set
+
+
+def crossings(clause: Clause) -> Iterator[Trigger]:
+    """Crossings that open, close or carry traffic."""
+    named = [s for s in clause.sentence.spots if s.place is not None and s.place.kind == "crossing"]
+    gates = named or clause.sentence.cue("crossing")
+    for hit in clause.cue("open", "close"):
+        if not (gates or _shuts_border(clause, hit)):
+            continue
+        if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
+            continue
+        if clause.sentence.arabic and _only_says_what(clause, hit):
+            continue
+        if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
+            continue
+        if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
+            continue  # "it comes a day after …"
+        yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
+        return
+
+
+_IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل ويعد وتعد ويعتبر وتعتبر ويشكل وتشكل")
+_PASSERS = ("شاحن", "بضاي", "بضاع", "مسافر", "شحن", "توافد")
+
+
+def _only_says_what(clause: Clause, hit: Hit) -> bool:
+    """As in "is a main point of passage", "trucks" alone: neither opened nor passed."""
+    if hit.form != NOUN:
+        return False
+    words = clause.sentence.words
+    if _IS & set(words[max(clause.first, hit.first - 6) : hit.first]):
+        return True
+    wares = words[hit.first].lstrip("ولب").removeprefix("ال").startswith(_PASSERS)
+    gate = clause.cue("crossing") or any(
+        s.place is not None and s.place.kind == "crossing" for s in clause.spots
+    )
+    return wares and not gate
+
+
+_PASS = ("عبر", "يعبر", "تعبر", "عبور", "دخل", "دخول", "مرور", "مر")
+_FIGHTERS = ("مقاتل", "مسلح", "عنصر", "عناصر", "ارهابي", "مهرب", "متسلل")
+
+
+def _men_pass(clause: Clause, hit: Hit) -> bool:
+    """As in "200 fighters crossed near the gate": armed men pass, no wares."""
+    words = clause.sentence.words
+    if not (clause.sentence.arabic and begins(words[hit.first], _PASS)):
+        return False
+    near = words[max(clause.stretch.first, hit.first - 20) : hit.first + 5]
+    return any(w.lstrip("ول").removeprefix("ال").startswith(_FIGHTERS) for w in near)
+
+
+_SHUT = ("clos", "shut", "open", "reopen", "seal", "اغلق", "يغلق", "تغلق", "اغلاق", "فتح", "يفتح")
+BORDERS = word_set(
+    "border borders frontier boundary road roads highway route حدود الحدود حدودها حدوده الحدودي"
+)
+
+
+_GUARDS = word_set(
+    "guard guards police force forces post posts outpost outposts strip town village"
+)
+
+
+def _shuts_border(clause: Clause, hit: Hit) -> bool:
+    """As in "the border was closed", "closed its border": the line itself, no gate."""
+    words = clause.sentence.words
+    if not any(begins(w, _SHUT) for w in words[hit.first : hit.last]):
+        return False
+    if clause.sentence.arabic and not hit.verbal:
+        return False
+    ahead = 6 if clause.sentence.arabic else 9
+    near = range(max(clause.first, hit.first - ahead), min(clause.last, hit.last + 3))
+    return any(
+        words[p] in BORDERS and not _GUARDS & set(words[p + 1 : p + 2])
+        for p in near
+        if not hit.first <= p < hit.last
+    )
+
+
+_OTHER_DOORS = word_set(
+    "جبهه جبهات افاق افقا باب تحقيق تحقيقا نار نيران ممر ممرا fire front fronts investigation "
+    "inquiry"
+)
+
+
+def _opens_other(clause: Clause, hit: Hit) -> bool:
+    """As in "opened fronts", "opens horizons": no gate is what opens."""
+    return bool(_OTHER_DOORS.intersection(clause.sentence.words[hit.last : hit.last + 2]))
