@@ -10,8 +10,8 @@ from gazetteer.place import PlaceKind
 from gazetteer.spelling import Name
 
 __all__ = [
-    "Capitals", "Found", "bare_forms", "last_before", "lists", "word_end", "word_start",
-    "words_after", "words_before",
+    "Capitals", "Found", "bare_forms", "is_definite", "last_before", "lists", "word_end",
+    "word_start", "words_after", "words_before",
 ]  # fmt: skip
 
 _JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي", "اي"))
@@ -123,6 +123,15 @@ def last_before(key: str, at: int, skipped: str) -> str:
     while at > 0 and key[at - 1] in skipped:
         at -= 1
     return key[at - 1] if at else ""
+
+
+# "To" and "except", which begin as the article does.
+_NO_ARTICLE = frozenset(("الي", "الا", "الان", "اليه", "اليها", "اليهم", "الينا"))
+
+
+def is_definite(word: str) -> bool:
+    """Whether an Arabic word has the article."""
+    return word.startswith(("ال", "لل")) and word not in _NO_ARTICLE
 
 
 @lru_cache(maxsize=1 << 13)

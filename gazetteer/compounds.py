@@ -5,6 +5,19 @@ import re
 from gazetteer.around import Capitals, Found, word_start, words_after, words_before
 from gazetteer.words import Words
 
+# What puts a name into what follows.
+_IN = frozenset(("في", "in", "له", "li"))
+
+
+def is_put_abroad(one: Found, key: str, words: Words) -> bool:
+    """Whether another part of the world stands behind a name of any language: "X in Egypt"."""
+    after = words_after(key, one.end, 4)
+    if not after or key[one.end] != " ":
+        return False
+    if after[0] in _IN:
+        return any(" ".join(after[1 : 1 + count]) in words.far for count in (1, 2, 3))
+    return after[0].startswith("ب") and after[0][1:] in words.far
+
 
 def lies_elsewhere(one: Found, key: str, words: Words) -> bool:
     """Whether a far country or state stands behind a Latin name: "X, Russia,", "X in New York"."""
@@ -41,6 +54,21 @@ def is_in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others:
     if one.head is not None or caps.titled:
         return False
     return _runs_on(one, key, words, caps, others) or _begun_before(one, key, words, caps, others)
+
+
+# The links of a Kurdish name of several words: "the committee X of help".
+_LINKS = frozenset(("ya", "ye", "yen"))
+
+
+def is_linked_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether a Kurdish link and a capital follow, as in the name of a body."""
+    after = words_after(key, one.end, 2)
+    if not (caps.kurdish and one.latin and one.head is None and len(after) == _PAIR):
+        return False
+    return after[0] in _LINKS and caps.opens(key.find(after[1], one.end + len(after[0])))
+
+
+_PAIR = 2
 
 
 def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:

@@ -13,16 +13,18 @@ from gazetteer.around import (
     words_before,
 )
 from gazetteer.asked import kinds_asked
+from gazetteer.bare import NAMESAKES, SPEAKERS, befalls, is_a_noun, is_bare, is_placed
 from gazetteer.elsewhere import elsewhere
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer
-from gazetteer.listing import spread_in_lists
+from gazetteer.listing import refuse_in_lists, spread_in_lists
 from gazetteer.namesakes import is_another_thing
 from gazetteer.ordinary import is_described_as_a_noun, is_ordinary
 from gazetteer.passages import Passages
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.spelling import Name, Strength
+from gazetteer.tribes import is_tribe
 
 # How far behind a name its province may stand: "X, in the east of Y".
 _BESIDE = 28
@@ -36,22 +38,24 @@ _ENDS = frozenset(".!?؟؛:\u2029")
 
 def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capitals) -> list[Found]:
     """Of the names found in a text, in order, those that mean a place, with their head nouns."""
-    judge = _Judge(key, gazetteer, caps)
+    passages = Passages(key, gazetteer.words)
+    ends = {edge for one in found for edge in (one.start, one.end)}
+    judge = _Judge(key, gazetteer, caps, passages, ends)
     headed = with_heads(key, found, gazetteer.words)
     allowed = [judge.with_allowed_names(one) for one in headed]
-    ends = {edge for one in found for edge in (one.start, one.end)}
-    passages = Passages(key, gazetteer.words)
     clubs = passages.players(allowed)
     far = elsewhere(allowed, key, gazetteer)
-    open_cases = [
-        one
-        for one in allowed
-        if one.names
+    kept = [
+        bool(one.names)
         and one.start not in clubs
         and one.start not in far
         and not passages.is_far(one)
+        and not is_tribe(one, key, gazetteer.words)
         and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
+        for one in allowed
     ]
+    refuse_in_lists(key, allowed, kept, gazetteer.words)
+    open_cases = [one for one, yes in zip(allowed, kept, strict=True) if yes]
     meant = [
         judge.is_meant(one, following) for one, following in zip_longest(open_cases, open_cases[1:])
     ]
@@ -91,8 +95,17 @@ _Fits: TypeAlias = Callable[[PlaceKind, PlaceKind | None], bool]
 class _Judge:
     """The questions asked of one found name, in one text."""
 
-    def __init__(self, key: str, gazetteer: Gazetteer, caps: Capitals) -> None:
+    def __init__(
+        self,
+        key: str,
+        gazetteer: Gazetteer,
+        caps: Capitals,
+        passages: Passages,
+        ends: set[int],
+    ) -> None:
         self.key = key
+        self.passages = passages
+        self.ends = ends
         self.gazetteer = gazetteer
         self.words = gazetteer.words
         self.caps = caps
@@ -131,10 +144,14 @@ class _Judge:
 
     def is_meant(self, one: Found, following: Found | None) -> bool:
         """Whether a name is a place by itself or by the words next to it."""
-        if one.head is not None or one.names[0].strength is not Strength.WEAK:
-            return True
+        if one.head is not None or is_a_noun(one, self.key, self.words):
+            return one.head is not None
         if any(name.strength is not Strength.WEAK for name in one.names):
-            return True
+            return not self._is_bare(one, following)
+        return self._is_cued(one, following)
+
+    def _is_cued(self, one: Found, following: Found | None) -> bool:
+        """Whether the words next to a weak name make it a place."""
         if is_person(one, self.key, self.words, self.caps) or is_ordinary(
             one, self.key, self.gazetteer, self.caps
         ):
@@ -145,6 +162,19 @@ class _Judge:
         if common:
             return self._after_preposition(one, common=True) or self._is_taken(one)
         return self._after_preposition(one, common=False) or self._object_of_a_verb(one)
+
+    def _is_bare(self, one: Found, following: Found | None) -> bool:
+        """Whether nothing makes a place of a name that is sure by itself, where it stands."""
+        kinds = {self.gazetteer[name.place].kind for name in one.names}
+        if kinds & SPEAKERS or (" " in one.key and kinds.isdisjoint(NAMESAKES)):
+            return False
+        joined = one.start - 1 in self.ends  # another name ends there, whose words say nothing
+        bare = (not joined and is_bare(one, self.key, self.words, self.caps)) or (
+            self.passages.is_abroad(one) and not is_placed(one, self.key, self.words)
+        )
+        return bare and not (
+            self._province_beside(one, following) or self._described(one) or self._opens(one)
+        )
 
     def _is_taken(self, one: Found) -> bool:
         """Whether a verb that takes a place has one of the common words that may stand so."""
@@ -185,8 +215,7 @@ class _Judge:
             # An outlet opens its own reports so as well.
             outlets = (f"قناه {one.key}", f"al {one.key}")
             return self.words.phrases.isdisjoint(outlets)
-        after = words_after(self.key, one.end, 1)
-        return bool(after) and after[0] in self.words.undergone
+        return befalls(one, self.key, self.words)
 
     def admit_neighbours(self, found: list[Found], meant: list[bool]) -> None:
         """A common word after a preposition is a place where its province is spoken of."""
@@ -201,11 +230,18 @@ class _Judge:
             behind_name = index > 0 and one.start - found[index - 1].end == 1
             if not meant[index] and own & provinces:
                 person = is_person(one, self.key, self.words, self.caps)
+                strong = one.names[0].strength is Strength.STRONG
+                if strong or is_a_noun(one, self.key, self.words):
+                    continue
                 meant[index] = not (
                     person or is_ordinary(one, self.key, self.gazetteer, self.caps)
                 ) and (
                     self._after_preposition(one, common=False)
-                    or (self._is_bare_name(one) and not behind_name)
+                    or (
+                        self._is_bare_name(one)
+                        and not behind_name
+                        and not is_bare(one, self.key, self.words, self.caps)
+                    )
                 )
 
     def _is_bare_name(self, one: Found) -> bool:

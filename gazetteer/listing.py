@@ -20,6 +20,21 @@ def spread_in_lists(
             meant[first] = meant[second] = True
 
 
+def refuse_in_lists(key: str, found: list[Found], kept: list[bool], words: Words) -> None:
+    """A name joined by "and" to one that is no place is none either, if nothing says so of it.
+
+    Goes from left to right: what governs the first of a list governs all that follow.
+    """
+    for index, (one, other) in enumerate(pairwise(found)):
+        bare = other.head is None and other.glued[-1:] not in {"ب", "ل"} and one.head is None
+        if kept[index] or not kept[index + 1] or not bare:
+            continue
+        if not one.names or key[one.end : other.start].strip(" ") not in {"", "و", "and", "u"}:
+            continue
+        if lists(key, one, other):
+            kept[index + 1] = False
+
+
 def _join_dashed(
     key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
 ) -> None:

@@ -1,7 +1,12 @@
 """Names that are a place's and here somebody's or something's: bodies, outlets, tribes, persons."""
 
-from gazetteer.around import Capitals, Found, bare_forms, words_after, words_before
-from gazetteer.compounds import is_in_a_compound, lies_elsewhere
+from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
+from gazetteer.compounds import (
+    is_in_a_compound,
+    is_linked_on,
+    is_put_abroad,
+    lies_elsewhere,
+)
 from gazetteer.givennames import is_a_quality, is_borne, is_given
 from gazetteer.heads import head_before
 from gazetteer.homographs import is_another_word
@@ -20,7 +25,8 @@ def is_another_thing(
     """
     at = one.start - len(one.glued)
     after = words_after(key, one.end, 2)
-    if after and not one.latin and (after[0] in words.elsewhere or after[0] in words.fields):
+    far = after and not one.latin and (after[0] in words.elsewhere or after[0] in words.fields)
+    if far or is_put_abroad(one, key, words):
         return True
     if _has_its_noun(one, key, words):
         return False
@@ -74,6 +80,7 @@ def _is_somehow_else(
         or is_borne(one, key, words)
         or is_a_quality(one, key, words)
         or is_somebody(one, key, words, caps, others=others)
+        or is_linked_on(one, key, words, caps)
         or (one.latin and lies_elsewhere(one, key, words))
         or (one.latin and is_in_a_compound(one, key, words, caps, others))
     )
@@ -146,18 +153,27 @@ def _is_adjective(one: Found, near: tuple[str, ...], words: Words) -> bool:
 
 def _is_of_a_body(near: tuple[str, ...], words: Words) -> bool:
     """Whether a body's noun stands two words before, and its field between: "company, oil of X"."""
-    if len(near) < 2:
-        return False
-    if words.bodies.isdisjoint(bare_forms(near[1])):
+    if len(near) < 2 or words.bodies.isdisjoint(bare_forms(near[1])):
         return False
     if near[0] in words.members:
         return True
-    if len(near[0]) < 3 or near[0] < "\u0250":
-        return False
+    if near[0] < "\u0250":
+        return near[0].endswith(_OF) and near[1].endswith(_OF)
+    if is_definite(near[0]):
+        return words.verbs.isdisjoint(form for word in near[2:] for form in bare_forms(word))
+    return _may_be_a_field(near[0], words)
+
+
+def _may_be_a_field(word: str, words: Words) -> bool:
+    """Whether an Arabic word is a noun, and none that takes a place."""
     # A verb, unless it ends as only nouns do.
-    if near[0][0] in "اتي" and not near[0].endswith("ه"):
+    if len(word) < 3 or (word[0] in "اتي" and not word.endswith("ه")):
         return False
-    return not any(near[0] in known for known in (words.before, words.verbs, words.heads))
+    return not any(word in known for known in (words.before, words.verbs, words.heads))
+
+
+# Of a Kurdish noun that another one owns: "the unit of the women of X".
+_OF = ("a", "e", "en")
 
 
 def _is_a_campaign(near: tuple[str, ...], words: Words) -> bool:

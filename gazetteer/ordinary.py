@@ -1,6 +1,6 @@
 """Weak Arabic names that are plain nouns: what stands behind them describes no town."""
 
-from gazetteer.around import Capitals, Found, bare_forms, words_after, words_before
+from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
 from gazetteer.index import Gazetteer
 from gazetteer.words import Words
 
@@ -16,13 +16,15 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
         return False
     if key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
         return caps.kurdish and key.startswith("ي ", one.end)
-    if after[0].startswith("ال"):
+    if is_definite(after[0]):
         if _is_described_thing(one, after[0], key, words):
             return True
         bare = not one.key.startswith("ال") and f"ال{one.key}" in gazetteer.spellings
         known = after[0] in words.after
         return not known and (bare or _is_masculine(one, after[0], words))
-    paired = after[0].startswith("وال") and one.key in words.common
+    near = words_before(key, one.start - len(one.glued), 1)
+    known_place = bool(near) and not words.firm.isdisjoint(bare_forms(near[0]))
+    paired = after[0].startswith("وال") and one.key in words.common and not known_place
     return paired and after[0][1:] in gazetteer.everyday
 
 
@@ -30,7 +32,7 @@ def is_described_as_a_noun(after: tuple[str, ...], words: Words) -> bool:
     """Whether an adjective or "all of them" is the first word behind, as behind a plain noun."""
     if not after or after[0] in words.after:
         return False
-    return after[0].startswith("ال") or after[0] in words.all_of
+    return is_definite(after[0]) or after[0] in words.all_of
 
 
 def _is_described_thing(one: Found, adjective: str, key: str, words: Words) -> bool:

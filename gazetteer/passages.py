@@ -12,6 +12,8 @@ from gazetteer.words import Words
 # "X 2 - 1 Y": a dash is a blank in the key.
 _SCORE = re.compile(r" \d{1,2} ?:? ?\d{1,2} ")
 _STOPS = ".!?؟\n\u2029"
+# Where something is: behind these a far city is the scene.
+_IN = frozenset(("في", "بمدينه", "مدينه", "in", "at", "له", "li"))
 # A sentence longer than this is read in part: texts without stops must not cost more than others.
 _REACH = 220
 
@@ -29,13 +31,26 @@ def _first_words(phrase: str) -> frozenset[str]:
 class Sentences:
     """The sentences of a folded text that hold one of some words; found in one pass."""
 
-    def __init__(self, key: str, phrases: Iterable[str], but_after: Words | None = None) -> None:
-        """Find them; ``but_after`` has the first names and titles behind which they are names."""
+    def __init__(
+        self,
+        key: str,
+        phrases: Iterable[str],
+        but_after: Words | None = None,
+        only_behind: frozenset[str] = frozenset(),
+    ) -> None:
+        """Find them.
+
+        ``but_after`` has the first names and titles behind which they are names; with
+        ``only_behind`` they count behind one of these words, or glued to a preposition.
+        """
         known = words_of(key)
         said = [phrase for phrase in phrases if not known.isdisjoint(_first_words(phrase))]
         found = (at for phrase in said for at in _all(key, phrase))
         spans = sorted(
-            _sentence(key, at) for at in found if not (but_after and _is_name(key, at, but_after))
+            _sentence(key, at)
+            for at in found
+            if not (but_after and _is_name(key, at, but_after))
+            and (not only_behind or _is_behind(key, at, only_behind))
         )
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
@@ -53,6 +68,7 @@ class Passages:
         self._key = key
         self._words = words
         self._sport = Sentences(key, words.sport, but_after=words)
+        self._abroad = Sentences(key, words.far, only_behind=_IN)
         self._far = {
             name: Sentences(key, cues) for name, cues in words.namesakes.items() if name in key
         }
@@ -80,10 +96,20 @@ class Passages:
         near = words_before(self._key, one.start - len(one.glued), 1)
         return bool(near) and not self._words.sport_places.isdisjoint(bare_forms(near[0]))
 
+    def is_abroad(self, one: Found) -> bool:
+        """Whether its sentence is set in another part of the world."""
+        return self._abroad.hold(one.start)
+
     def is_far(self, one: Found) -> bool:
         """Whether a namesake of another continent is meant: its country stands in the sentence."""
         sentences = self._far.get(one.key)
         return sentences is not None and sentences.hold(one.start)
+
+
+def _is_behind(key: str, at: int, words: frozenset[str]) -> bool:
+    start = word_start(key, at)
+    near = words_before(key, start, 1)
+    return key[start:at] in {"ب", "وب"} or (bool(near) and near[0] in words)
 
 
 def _is_name(key: str, at: int, words: Words) -> bool:

@@ -12,6 +12,7 @@ from gazetteer.around import (
     words_after,
     words_before,
 )
+from gazetteer.bare import is_placed
 from gazetteer.variants import ARTICLES
 from gazetteer.words import Words
 
@@ -148,9 +149,8 @@ def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) ->
         return not cued and _is_free(near, words)
     opens = last_before(key, one.start, ' "*#|')
     if opens and opens not in _STOPS and near:
-        # Behind a verb in the feminine it is a woman: "X Hussein came first".
-        verb = near[0].endswith("ت") and words.before.isdisjoint(bare_forms(near[0]))
-        return verb and after[0] in words.first_names and _is_free(near, words)
+        # In mid-sentence, unless a word of place stands before: "X Hussein came first".
+        return after[0] in words.first_names and not is_placed(one, key, words)
     return after[0] in words.first_names or after[0] in words.beings
 
 
@@ -161,11 +161,19 @@ def _is_addressed(one: Found, key: str, words: Words) -> bool:
     return key[word_start(key, one.start - 2) : one.start - 2] in words.persons
 
 
+# "His cat, X, sleeps".
+_LONG_WORD = 24
+_SET_OFF = re.compile(r"(\w+), $")
+
+
 _APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
 
 
 def _is_being(one: Found, key: str, words: Words) -> bool:
-    """Whether an apposition makes a Latin name somebody's: "X, a stray dog"."""
+    """Whether an apposition makes a Latin name somebody's: "X, a stray dog", "a stray dog, X"."""
+    ahead = _SET_OFF.search(key, max(0, one.start - _LONG_WORD), one.start)
+    if ahead is not None and ahead[1] in words.beings and key[one.end : one.end + 1] == ",":
+        return True
     if key[one.end : one.end + 2] not in {", ", '",'}:
         return False
     said = _APPOSITION.match(key, one.end)

@@ -86,6 +86,9 @@ class Words:
         outlet_people: Nouns before such a name that make it the outlet's.
         all_of: Words for "all of them" behind a noun.
         elsewhere: Countries and states behind a namesake of another continent.
+        tribes: Names that are a tribe's too.
+        kin: Nouns of people before a tribe's name.
+        far: Countries, cities and shores of other parts of the world.
         states: Those of them that are never a sentence's subject.
         namesakes: For such a name the words of its sentence that tell it from ours.
         telltales: Every word beside a name that may make another thing of it.
@@ -157,6 +160,9 @@ class Words:
     all_of: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    far: frozenset[str] = frozenset()
+    tribes: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
     namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
     telltales: frozenset[str] = field(init=False, default=frozenset())
     doubles: frozenset[str] = field(init=False, default=frozenset())
@@ -263,6 +269,9 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         all_of=_keys(traps.get("common", {}).get("all_of", ())),
         elsewhere=_keys(traps.get("elsewhere", {}).get("words", ())),
         states=_keys(traps.get("elsewhere", {}).get("states", ())),
+        far=_keys(traps.get("elsewhere", {}).get("far", ())),
+        tribes=_keys(traps.get("tribes", {}).get("names", ())),
+        kin=_keys(traps.get("tribes", {}).get("kin", ())),
         namesakes={
             key_of(name): _keys(words)
             for name, words in traps.get("elsewhere", {}).get("namesakes", {}).items()

@@ -1,0 +1,217 @@
+"""Names that stand bare: nothing beside them speaks of a place, and where they stand none would be.
+
+A name that is sure by itself may still be somebody's, a thing's or an ordinary word. News puts a
+place behind a preposition, a noun of place or a verb that takes one. What opens a sentence, follows
+a definite noun or a verb of doing without any of these is more often something else.
+"""
+
+import re
+
+from gazetteer.around import (
+    Capitals,
+    Found,
+    bare_forms,
+    is_definite,
+    last_before,
+    words_after,
+    words_before,
+)
+from gazetteer.fold import key_of
+from gazetteer.place import SETTLED, PlaceKind
+from gazetteer.words import Words
+
+# What news makes the subject of a sentence as it does a person: governments, and the line itself.
+SPEAKERS = frozenset(
+    (PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.FRONTIER, PlaceKind.TRIPOINT,
+     PlaceKind.RIVER, PlaceKind.REGION, PlaceKind.DESERT)
+)  # fmt: skip
+# What other things are called after; a base or a dam of two words is sure.
+NAMESAKES = SETTLED | {PlaceKind.GOVERNORATE}
+_ENDS = frozenset(".!?؟؛:…\u2029")
+# A verb that takes a place stands no farther before it.
+_REACH = 4
+_SHORTEST = 4
+
+
+def is_bare(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether nothing around a name, however sure it is elsewhere, makes it a place here."""
+    if is_placed(one, key, words):
+        return _is_somebody_in_full(one, key, words)
+    at = one.start - len(one.glued)
+    near = words_before(key, at, _REACH)
+    if _is_a_full_name(one, words) or _is_described(one, key, words):
+        return True
+    if _opens(key, at):
+        if _is_all(key, one):
+            return False
+        goes_on = befalls(one, key, words) or _is_in_the_feminine(one, key)
+        return not (goes_on or _is_written_on(one, key, words, caps))
+    return not (one.latin or one.glued or caps.kurdish) and _is_of_a_deed(near, words)
+
+
+def is_placed(one: Found, key: str, words: Words) -> bool:
+    """Whether a head noun or a word of place stands right beside, or a verb that takes one."""
+    if one.head is not None or one.glued[-1:] in {"ب", "ل"} or _has_its_noun(one, words):
+        return True
+    return _is_cued(words_before(key, one.start - len(one.glued), _REACH), words)
+
+
+def _has_its_noun(one: Found, words: Words) -> bool:
+    """Whether the name holds a noun of place itself: "dam of X", "X crossing"."""
+    first, _, rest = one.key.partition(" ")
+    return bool(rest) and (first in words.heads or one.key.rpartition(" ")[2] in words.heads_after)
+
+
+def _is_all(key: str, one: Found) -> bool:
+    """Whether nothing else stands in its line: a caption, or what somebody asks for."""
+    behind = key[one.end : one.end + 3].lstrip(' ".)*|')
+    return not behind or behind[0] in "\n\u2029"
+
+
+def _is_a_full_name(one: Found, words: Words) -> bool:
+    """Whether an Arabic place is called as somebody is in full: "father of X", "X son of Y"."""
+    first, _, rest = one.key.partition(" ")
+    return bool(rest) and not one.latin and (first in words.first_names or first in _FATHER)
+
+
+def _is_somebody_in_full(one: Found, key: str, words: Words) -> bool:
+    """Whether a first name opens it that only a verb, or nothing, stands before."""
+    if one.key.partition(" ")[0] not in words.first_names or one.latin or one.head is not None:
+        return False
+    near = words_before(key, one.start - len(one.glued), 1)
+    return not (
+        one.glued or any(form in words.before for word in near for form in bare_forms(word))
+    )
+
+
+_FATHER = frozenset(("ابو", "ام"))
+
+
+def _is_described(one: Found, key: str, words: Words) -> bool:
+    """Whether a definite word that no town is described by follows an Arabic name."""
+    after = words_after(key, one.end, 1)
+    if one.latin or one.glued or not after or key[one.end] != " ":
+        return False
+    if not is_definite(after[0]) or after[0].startswith("لل"):
+        return False
+    return after[0] not in words.of_towns and not _may_follow(after[0], words)
+
+
+def is_a_noun(one: Found, key: str, words: Words) -> bool:
+    """Whether an adjective that no town has follows a name that has the form of a noun.
+
+    Both have the article and the ending of the feminine: "the class, the middle one". A noun that
+    governs the name may be what is described: "the market of X, the old one".
+    """
+    after = words_after(key, one.end, 1)
+    if one.latin or one.head is not None or not after or key[one.end] != " ":
+        return False
+    if not _agrees(one.key, after[0]) or after[0] in words.of_towns or _may_follow(after[0], words):
+        return False
+    near = words_before(key, one.start - len(one.glued), 1)
+    if one.glued[-1:] in {"ب", "ل"} or not near:
+        return True
+    return near[0] in _PREPOSITIONS or words.before.isdisjoint(bare_forms(near[0]))
+
+
+def _agrees(noun: str, adjective: str) -> bool:
+    """Whether both have the article and the second the ending that the first one asks for."""
+    if " " in noun or not noun.startswith("ال") or not noun.endswith(("ه", "ات", "ين")):
+        return False
+    return (
+        is_definite(adjective) and adjective.endswith("ه") and len(adjective) >= _SHORTEST_ADJECTIVE
+    )
+
+
+_PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", "بين", "حول", "بعد", "قبل", "عبر"))
+_SHORTEST_ADJECTIVE = 6
+
+
+def _may_follow(word: str, words: Words) -> bool:
+    """Whether a definite word stands behind a place without describing it: a day, "who"."""
+    return word in words.after or word in words.beside_places or word in _LATER
+
+
+# Days, and what begins a clause of its own.
+_LATER = frozenset(
+    key_of(word)
+    for words in (
+        "الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم الليلة الآن البارحة",
+        "التي الذي الذين اللذين اللتين التابع التابعة الواقع الواقعة المجاور المؤدي المؤدية",
+        "الصغرى الكبرى الشرقي الغربي الفوقاني التحتاني الفوقا التحتا العليا السفلى",
+    )
+    for word in words.split(" ")
+)
+
+
+def _opens(key: str, at: int) -> bool:
+    return last_before(key, at, ' "*#|()') in _ENDS | {""}
+
+
+def _is_cued(near: tuple[str, ...], words: Words) -> bool:
+    """Whether a word of place stands right before, or a verb that takes one shortly before."""
+    if any(form in words.verbs for word in near for form in bare_forms(word)):
+        return True
+    for count in range(min(2, len(near)), 0, -1):
+        parts = near[:count][::-1]
+        for form in bare_forms(parts[0]):
+            phrase = " ".join((form, *parts[1:]))
+            if phrase in words.before or phrase in words.undergone:
+                return True
+    return False
+
+
+def befalls(one: Found, key: str, words: Words) -> bool:
+    """Whether a verb of which a place is the subject follows, as "fell" and "witnessed" are."""
+    after = words_after(key, one.end, 2)
+    if not after or (after[0] in _BEING and after[1:] and after[1] in _ARTICLES):
+        return False
+    return after[0] in words.undergone or after[0] in words.after
+
+
+def _is_in_the_feminine(one: Found, key: str) -> bool:
+    """Whether a verb in the feminine follows an Arabic name, as towns have it."""
+    after = words_after(key, one.end, 1)
+    return bool(after) and not one.latin and after[0][0] == "ت" and len(after[0]) >= _SHORTEST
+
+
+def _is_written_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether a Latin name goes on as a place's does: in small letters, not as somebody's deed.
+
+    So does its owner's form ("X's east"), one with a dash ("X-Y"), and "X, a mountain town".
+    """
+    if not one.latin:
+        return False
+    said = _APPOSITION.match(key, one.end)
+    if said is not None:
+        return not words.heads_after.keys().isdisjoint(said[1].split())
+    after = words_after(key, one.end, 2)
+    if not after or caps.dashed(one.end, one.end + 1) or key.startswith("s ", one.end):
+        return bool(after)
+    if key[one.end : one.end + 1] != " " or caps.opens(one.end + 1):
+        return False
+    if after[0] in _BEING:
+        return not (after[1:] and after[1] in _ARTICLES)
+    return after[0] not in words.telling and after[0] not in words.persons_after
+
+
+_APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,4}[\w']+)")
+_BEING = frozenset(("is", "was"))
+_ARTICLES = frozenset(("a", "an", "the", "no", "not"))
+
+
+def _is_of_a_deed(near: tuple[str, ...], words: Words) -> bool:
+    """Whether a definite noun stands right before, or a verb that no place is taken by."""
+    word = near[0] if near else ""
+    if is_definite(word):
+        return True
+    bare = word[1:] if word[:1] in {"و", "ف"} and len(word) > _SHORTEST else word
+    if len(bare) < _SHORTEST - 1 or bare in _NOT:
+        return False
+    return (bare[0] == "ي" and len(bare) >= _SHORTEST) or (
+        bare.endswith("ت") and bare[-2] not in {"ا", "و", "ي"}
+    )
+
+
+# "Is not", which says nothing of what it denies.
+_NOT = frozenset(("ليست",))

@@ -1,0 +1,90 @@
+"""Names that stand bare, with no word of place beside them: they are somebody's, or a thing's."""
+
+import pytest
+
+from gazetteer.index import Gazetteer
+from gazetteer.resolve import resolve_all
+
+
+def ids(text: str, gazetteer: Gazetteer) -> list[str]:
+    return [found.candidates[0].place.id for found in resolve_all(text, gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What opens a sentence is a place if something befalls it, or if nothing else is said.
+        ("Idlib was the call sign of the pilot.", []),
+        ("Idlib was shelled twice.", ["idlib"]),
+        ("Idlib's market reopened.", ["idlib"]),
+        ("Sinjar, a mountain town, slept.", ["sinjar"]),
+        ("سنجار تنتظر الإعمار.", ["sinjar"]),
+        ("سنجار", ["sinjar"]),
+        ("سنجار - قتل مدنيان.", ["sinjar"]),
+        ("سنجار أحب الأغاني القديمة.", []),
+        # Behind a definite noun or a verb of doing it is another thing; some verbs take a place.
+        ("غرقت باخرة القمح سنجار أمس", []),
+        ("ودخل الجيش سنجار أمس", ["sinjar"]),
+        ("انتهت الوردية الليلية قرب سنجار", ["sinjar"]),
+        # An adjective that no town has makes a noun of it; the market may be the old one.
+        ("قضت الحويجة النهرية أسبوعا", []),
+        ("في سوق الحويجة القديم", ["hawija"]),
+        ("غادروا الحويجة العراقية", ["hawija"]),
+        # A place called as somebody is in full.
+        ("سلم غانم العلي نفسه", []),
+        ("قرب غانم العلي", ["ghanim_al_ali"]),
+        # Countries speak as persons do.
+        ("العراق يدين الهجوم", ["iraq"]),
+    ],
+)
+def test_a_bare_name_is_no_place(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("عاد المهاجرون إلى المنصورة في دلتا النيل", []),
+        ("قتل سبعة في القصير في مصر", []),
+        ("حصلت حملة كوباني على ترخيص في ألمانيا", []),
+        ("حصلت حملة كوباني على ترخيص", ["kobani"]),
+        ("وصل نازحون من كوباني إلى مخيم في ألمانيا", ["kobani"]),
+        ("The Palmyra fire department in New York State bought a pump.", []),
+        ("Refugees from Palmyra met in Berlin.", ["palmyra"]),
+    ],
+)
+def test_a_far_scene_needs_a_word_of_place(
+    text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("شيع أبناء البو حردان والمراشدة أحد وجهائهم", []),
+        ("عزاء حضره شيوخ من البو حردان", []),
+        ("وصلوا إلى البو حردان والمراشدة", ["albu_hardan", "marashidah"]),
+        ("في قرية المراشدة", ["marashidah"]),
+    ],
+)
+def test_a_tribe_is_no_village(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What one name of a list is, the other is too.
+        ("لاعبو نادي الموصل وسنجار", []),
+        ("من مدينة الموصل وسنجار", ["mosul", "sinjar"]),
+        # A link and a capital go on with the name of a body.
+        ("Komîteya Reqa ya Piştevaniyê kom bû", []),
+        ("Ez li Reqa ya xopan im", ["raqqa_city"]),
+        ("Her cat, Mosul, sleeps.", []),
+        ("Her city, Mosul, sleeps.", ["mosul"]),
+        ("دوێنێ هەولێر عوسمان هات", []),
+    ],
+)
+def test_parts_of_longer_names(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
