@@ -4,7 +4,7 @@ Pure: whatever is stored of the present can be computed again from the entries o
 readings that they name and the claims' bodies.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -110,8 +110,7 @@ def fold(entries: Sequence[Entry], gave: Mapping[str, Gave], body: Callable[[str
         for claim, draft in drafts.items()
     }
     if len(readings) > 1:
-        earlier = {claim for reading in readings[:-1] for claim in gave[reading]}
-        _hide_doubles(claims, [claim for claim in latest if claim not in earlier], body)
+        _hide_doubles(claims, latest, [gave[reading] for reading in readings[:-1]], body)
     return Folded(readings[-1], withdrawn, claims)
 
 
@@ -163,20 +162,31 @@ def _standing(claim: str, draft: _Draft, known: str, latest: str, withdrawn: boo
 
 
 def _hide_doubles(
-    claims: dict[str, Standing], fresh: Iterable[str], body: Callable[[str], Body]
+    claims: dict[str, Standing],
+    latest: Gave,
+    earlier: Sequence[Gave],
+    body: Callable[[str], Body],
 ) -> None:
-    """A new claim of the same kind on the words of a lost one that a person holds is its double."""
+    """A claim of the same kind on the words of a lost one that a person holds is its double.
+
+    But for one that an earlier reading gave beside it: the person knew of both.
+    """
     holding = [
-        body(own.digest)
+        (own.claim, body(own.digest))
         for own in claims.values()
         if own.lost and own.status in (Status.ACCEPTED, Status.UNREVIEWED)
     ]
-    for claim in fresh:
+    for claim in latest if holding else ():
         own = claims[claim]
         if own.status is not Status.UNREVIEWED or own.touched:
             continue
         new = body(own.digest)
-        if any(old["kind"] == new["kind"] and _overlap(old, new) for old in holding):
+        if any(
+            old["kind"] == new["kind"]
+            and _overlap(old, new)
+            and not any(claim in gave and lost in gave for gave in earlier)
+            for lost, old in holding
+        ):
             claims[claim] = Standing(
                 claim, Status.DOUBLED, own.withdrawn, False, own.digest, own.patch, "", own.touched
             )

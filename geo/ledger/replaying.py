@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from geo.ledger.fold import Standing
 from geo.ledger.records import NOW
@@ -71,19 +71,37 @@ def rebuild(connection: Connection) -> None:
         connection.execute(delete(table))
     kin, number = Kin(connection), 0
     for article in article_ids(connection):
-        made = derived(connection, article)
-        states, terms = [], []
-        for key, row in made.states.items():
-            number += 1
-            states.append({"number": number, **row})
-            terms += term_rows(made.terms[key], states[-1])
-        for table, rows in ((SHELF, made.shelf), (STATES, states), (TERMS, terms)):
-            if rows:
-                connection.execute(insert(table), rows)
+        number = _write(connection, article, number)
         text = Text.of(first_article(connection, article))
         kin.foresee(text.bands)
         kin.place(article, text)
         kin.flush()
+
+
+def recompute_reread(connection: Connection) -> None:
+    """Compute the present of the articles again that were read more than once."""
+    number = connection.execute(select(func.max(STATES.c.number))).scalar() or 0
+    again = select(READINGS.c.article).group_by(READINGS.c.article).having(func.count() > 1)
+    for article in connection.execute(again.order_by(READINGS.c.article)).scalars().all():
+        own = select(STATES.c.number).where(STATES.c.article == article)
+        connection.execute(delete(TERMS).where(TERMS.c.state.in_(own)))
+        for table in (STATES, SHELF):
+            connection.execute(delete(table).where(table.c.article == article))
+        number = _write(connection, article, number)
+
+
+def _write(connection: Connection, article: str, number: int) -> int:
+    """Insert what the history says of an article; the number of its last row."""
+    made = derived(connection, article)
+    states, terms = [], []
+    for key, row in made.states.items():
+        number += 1
+        states.append({"number": number, **row})
+        terms += term_rows(made.terms[key], states[-1])
+    for table, rows in ((SHELF, made.shelf), (STATES, states), (TERMS, terms)):
+        if rows:
+            connection.execute(insert(table), rows)
+    return number
 
 
 def article_ids(connection: Connection) -> list[str]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from geo.errors import InputError
 from geo.ledger.engine import changing_schema, reading
 
-CURRENT = "0005"
+CURRENT = "0006"
 _TABLE = "alembic_version"
 
 
@@ -48,5 +48,6 @@ def upgrade(engine: Engine, to: str = CURRENT) -> None:
         LedgerError: It cannot be written.
     """
     with changing_schema(engine) as connection:
-        if (_version(connection) or "") < to:
-            importlib.import_module("geo.ledger.moving").move(connection, to)
+        before = _version(connection)
+        if (before or "") < to:
+            importlib.import_module("geo.ledger.moving").move(connection, to, before=before)

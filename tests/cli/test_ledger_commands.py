@@ -107,9 +107,7 @@ def test_copies_checks_and_history(ledger_file, texts, capsys, tmp_path):
     assert main(["ledger", "verify"]) == 0
 
 
-def test_reading_again_prints_what_each_claim_says_now(
-    ledger_file, tmp_path, capsys, monkeypatch
-):
+def test_reading_again_prints_what_each_claim_says_now(ledger_file, tmp_path, capsys, monkeypatch):
     monkeypatch.setenv("FRONTIER_GAZETTEER", str(tmp_path / "names"))
     (tmp_path / "one.txt").write_text("سيطرت كتائب الزعفران على معبر ربيعة.\n", "utf-8")
     assert main(["add", str(tmp_path / "one.txt")]) == 0

@@ -3,6 +3,7 @@
 import os
 import shutil
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,11 +27,12 @@ from geo.ledger.decisions import Accept, Mend
 from geo.ledger.engine import LedgerError, make_engine, use_wal, writing
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
+from geo.ledger.records import Status
 from geo.ledger.schema import CURRENT, upgrade, version_of
 from geo.ledger.tables import DERIVED, KEPT
 from geo.ledger.verifying import faults, faults_at
 from tests.ledger.busy import busy, contents
-from tests.ledger.making import ANALYST, TEXT, LineReader, text_of
+from tests.ledger.making import ANALYST, KEEPER, TEXT, LineReader, text_of
 
 KILLS = 20
 FLIPS = 40
@@ -281,7 +283,7 @@ def as_an_older_program_left_it(ledger: Ledger, address: str, version: str) -> N
     old.dispose()
 
 
-@pytest.mark.parametrize("version", ["0001", "0002", "0003", "0004"])
+@pytest.mark.parametrize("version", ["0001", "0002", "0003", "0004", "0005"])
 def test_every_older_schema_is_moved_forward_and_a_copy_is_kept(ledger, elsewhere, room, version):
     busy(ledger)
     right = contents(ledger)
@@ -319,3 +321,29 @@ def test_a_decision_that_fails_leaves_no_half(ledger: Ledger, article):
         ledger.decide(held.claim.id, Mend(held.claim), ANALYST, expected=held.version)
     assert ledger.decide(held.claim.id, Accept(), ANALYST, expected=held.version).shown
     assert list(faults(ledger.engine)) == []
+
+
+def test_what_an_older_program_computed_by_an_older_rule_is_computed_again(
+    ledger, elsewhere, article
+):
+    """Until schema 0006 a claim that came back stood beside the one that a person held."""
+    first = ledger.queue(limit=1)[0].claim
+
+    def other_id(claim):
+        return replace(claim, id=f"{claim.id}-new") if claim.id == first.id else claim
+
+    list(ledger.reread(LineReader("2", change=other_id), KEEPER))
+    held = ledger.held(f"{first.id}-new")
+    ledger.decide(held.claim.id, Accept(), ANALYST, expected=held.version)
+    list(ledger.reread(LineReader("3"), KEEPER))
+    assert ledger.held(first.id).status is Status.DOUBLED
+    right = contents(ledger)
+    with ledger.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "UPDATE states SET status = 'unreviewed' WHERE status = 'doubled'"
+        )
+    as_an_older_program_left_it(ledger, elsewhere, "0005")
+    opened = open_ledger(elsewhere)
+    assert contents(opened) == right
+    assert list(faults(opened.engine)) == []
+    opened.close()

@@ -106,6 +106,47 @@ def test_a_new_claim_on_the_words_of_a_kept_one_is_not_shown_twice(ledger, artic
     assert shown == [held.claim.id + "-new"]
 
 
+def test_a_claim_that_comes_back_on_the_words_of_a_kept_one_is_not_shown_twice(ledger, article):
+    """Read so, read otherwise and accepted, read so again: as with a name taught and forgotten."""
+    first = by_kind(ledger, Kind.CONTROL).claim.id
+
+    def other_id(claim):
+        return replace(claim, id=claim.id + "-new") if claim.kind is Kind.CONTROL else claim
+
+    reread(ledger, LineReader("2", change=other_id))
+    held = ledger.held(first + "-new")
+    ledger.decide(held.claim.id, Accept(), ANALYST, expected=held.version)
+    done = reread(ledger, LineReader("3"))
+    assert done.kept == (first + "-new",)
+    assert done.doubled == (first,)
+    assert [c.id for c in ledger.present().claims if c.kind is Kind.CONTROL] == [first + "-new"]
+
+
+def test_a_claim_that_stood_beside_the_kept_one_stays(ledger, article):
+    """A person who accepted one of two claims on the same words knew of the other."""
+    first = by_kind(ledger, Kind.CONTROL)
+    beside = first.claim.id + "-beside"
+
+    class TwoOnOneLine(LineReader):
+        def claims(self, article):
+            found = super().claims(article)
+            return (*found, *(replace(c, id=beside) for c in found if c.kind is Kind.CONTROL))
+
+    reread(ledger, TwoOnOneLine("2"))
+    now = ledger.held(first.claim.id)
+    ledger.decide(first.claim.id, Accept(), ANALYST, expected=now.version)
+    done = reread(
+        ledger,
+        LineReader("3", change=lambda c: replace(c, id=beside) if c.kind is Kind.CONTROL else c),
+    )
+    assert done.kept == (first.claim.id,)
+    assert done.doubled == ()
+    assert {c.id for c in ledger.present().claims if c.kind is Kind.CONTROL} == {
+        first.claim.id,
+        beside,
+    }
+
+
 def test_an_article_out_of_view_comes_back_with_claims_and_decisions(ledger, article):
     held = by_kind(ledger, Kind.CONTROL)
     held = ledger.decide(
