@@ -10,6 +10,7 @@ from geo.claims.head import Head, check_day, check_edtf, merged, read_sidecar, s
 from geo.claims.model import Article, Published, PublishedBasis, Zone, ZoneKind
 from geo.claims.operations import Operation, shipped_operations
 from geo.claims.published import date_article
+from geo.claims.wraps import unwrapped
 from geo.claims.zones import find_zones
 from geo.errors import InputError
 
@@ -125,7 +126,8 @@ def article_from_bytes(
     head = merged(head, sidecar or Head())
     if not text[body_start:].strip():
         raise InputError(f"{file} holds a head and no article; the text follows the second +++.")
-    zones = (taken and taken.zones) or find_zones(text, start=body_start)
+    flowing = unwrapped(text)
+    zones = (taken and taken.zones) or find_zones(flowing, start=body_start)
     sha256 = hashlib.sha256(data).hexdigest()
     added = head.added or (check_day(added, "added", file) if added else None)
     if published is not None:
@@ -133,7 +135,7 @@ def article_from_bytes(
             Head(published=check_edtf(published, "published", file), published_basis="given"), head
         )
     dating = date_article(
-        text,
+        flowing,
         zones,
         given=_given(head),
         url=head.url,

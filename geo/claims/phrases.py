@@ -83,7 +83,7 @@ class Phrases:
             Begun(cut, phrase)
             for cut in cuts
             for phrase in self._by_first.get(cut.core, ())
-            if not (cut.tail and phrase.rest)
+            if not (cut.tail and (phrase.rest or "ال" in cut.head))
             and (phrase.form not in VERBAL or cut.head in _BEFORE_VERBS.get(phrase.form, ("",)))
         ]
 

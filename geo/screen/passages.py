@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from geo.claims.model import Article, Span
 from geo.claims.sentences import sentences
+from geo.claims.wraps import unwrapped
 
 FARTHEST = 420  # characters shown on either side where a text has no sentence ends
 
@@ -29,7 +30,7 @@ def passage(article: Article, evidence: Span) -> Passage:
         (z.span for z in article.zones if z.span.start <= evidence.start < z.span.end),
         Span(0, len(text)),
     )
-    found = sentences(text, Span(zone.start, max(zone.end, evidence.end)))
+    found = sentences(unwrapped(text), Span(zone.start, max(zone.end, evidence.end)))
     own = [s for s in found if s.start < evidence.end and evidence.start < s.end]
     start = min([evidence.start, *(s.start for s in own)])
     stop = max([evidence.end, *(s.end for s in own)])

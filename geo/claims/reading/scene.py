@@ -20,6 +20,7 @@ from geo.claims.reading.names import Named, NameIndex
 from geo.claims.reading.wordset import word_set
 from geo.claims.sentences import sentences
 from geo.claims.spelt import Spelt, spell
+from geo.claims.wraps import unwrapped
 
 READ_ZONES = frozenset({ZoneKind.TITLE, ZoneKind.BODY, ZoneKind.DATELINE})
 _QUOTES = "\"'"
@@ -129,9 +130,9 @@ class Sentence:
 def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex) -> list[Sentence]:
     """The readable sentences of an article, with cues, actors, places, dates and figures."""
     anchor = parse_edtf(article.published.edtf) if article.published.edtf else None
-    text = article.text
+    text = unwrapped(article.text)
     spelt = spell(text)
-    laid = list(_sentences(article, spelt))
+    laid = list(_sentences(article, text, spelt))
     for sentence in laid:
         if not sentence.arabic and "IS" in text[sentence.span.start : sentence.span.end]:
             _name_islamic_state(sentence, text)
@@ -213,13 +214,13 @@ def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     return kept
 
 
-def _sentences(article: Article, spelt: Spelt) -> Iterator[Sentence]:
+def _sentences(article: Article, text: str, spelt: Spelt) -> Iterator[Sentence]:
     number = 0
     for zone in article.zones:
         if zone.kind not in READ_ZONES:
             continue
-        for whole in sentences(article.text, zone.span):
-            for span in _pieces(article.text, whole):
+        for whole in sentences(text, zone.span):
+            for span in _pieces(text, whole):
                 yield _sentence(spelt, span, zone.kind, number)
                 number += 1
 

@@ -1,0 +1,67 @@
+"""Lines broken at a fixed width: where a line break is none of the author's."""
+
+from collections.abc import Iterator
+
+_WIDEST = 120
+_NARROWEST = 40
+_FEWEST = 4  # lines of a block by which its width is known
+_SPARE = 2  # letters by which widths may be miscounted
+
+
+def unwrapped(text: str) -> str:
+    """The text with blanks for the line ends that only break a paragraph; no offset changes."""
+    breaks = _soft_breaks(text)
+    if not breaks:
+        return text
+    return "".join(
+        " " if c in "\r\n" and (place in breaks or place - 1 in breaks) else c
+        for place, c in enumerate(text)
+    )
+
+
+def _soft_breaks(text: str) -> frozenset[int]:
+    """The offsets of line ends that only break a paragraph at a width.
+
+    A block of lines is broken at a width if every line, with the first word of the next, would be
+    longer than any line of the block. One block of four lines or more must show it; others of
+    the same text need only keep to that width.
+    """
+    blocks = [block for block in _blocks(text) if len(block) > 1]
+    widths = [w for block in blocks if len(block) >= _FEWEST and (w := _width(text, block))]
+    if not widths:
+        return frozenset()
+    width = max(widths)
+    return frozenset(
+        end
+        for block in blocks
+        if _width(text, block) and max(b - a for a, b in block) >= width - _WIDEST // 6
+        for _, end in block[:-1]
+    )
+
+
+def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Runs of lines with no blank line between, each as start and end."""
+    block: list[tuple[int, int]] = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        bare = line.rstrip("\r\n")
+        if bare.strip():
+            block.append((start, start + len(bare)))
+        elif block:
+            yield block
+            block = []
+        start += len(line)
+    if block:
+        yield block
+
+
+def _width(text: str, block: list[tuple[int, int]]) -> int:
+    """The width at which a block is broken, or 0 where its lines end as their author wished."""
+    widest = max(end - start for start, end in block)
+    if not _NARROWEST <= widest <= _WIDEST:
+        return 0
+    for (start, end), (follows, stop) in zip(block, block[1:], strict=False):
+        word = text[follows:stop].split(maxsplit=1)[0]
+        if end - start + 1 + len(word) <= widest - _SPARE:
+            return 0
+    return widest
