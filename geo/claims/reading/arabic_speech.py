@@ -53,7 +53,8 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
             spoken = speaker_of(sentence, text, voices, first, last)
         if spoken is None:
             continue
-        before = min(first, say.first)
+        tells_first = say.form == "adjective" and last < say.first
+        before = say.first if tells_first else min(first, say.first)
         if before > covered + 2 and not found:
             found.append(Stretch(covered, before, OUTLET))
         found.append(
@@ -142,10 +143,10 @@ def _reporting(sentence: Sentence) -> list[Hit]:
             continue
         if _belongs(sentence.words, hit.first):
             continue
-        if hit.form == "noun":
+        if hit.form == "noun" or _says_we(sentence, hit) or _subordinate(sentence, hit):
             continue
         if sentence.words[hit.first].lstrip("وف") in ("نقل", "نقلت", "ينقل", "تنقل") and (
-            "عن" not in sentence.words[hit.last : hit.last + 9]
+            "عن" not in sentence.words[hit.last : hit.last + _TO_SOURCE]
         ):
             continue
         if follows_what and any(
@@ -154,6 +155,21 @@ def _reporting(sentence: Sentence) -> list[Hit]:
             continue
         found.setdefault(hit.first, hit)
     return [found[place] for place in sorted(found)]
+
+
+_TO_SOURCE = 16  # words from "quoted" to the one who is quoted
+
+
+def _says_we(sentence: Sentence, hit: Hit) -> bool:
+    """As in "we assure our citizens that": whoever speaks already goes on."""
+    return hit.form == "imperfect" and sentence.words[hit.first].lstrip("وف").startswith("ن")
+
+
+def _subordinate(sentence: Sentence, hit: Hit) -> bool:
+    """As in "X is expected to go on advancing": a verb behind "to", with no "that" of its own."""
+    if hit.form != "imperfect" or sentence.words[hit.first - 1 : hit.first] != ["ان"]:
+        return False
+    return not (OPENERS - {"عن"}) & set(sentence.words[hit.last : hit.last + 6])
 
 
 def _belongs(words: list[str], place: int) -> bool:
@@ -318,7 +334,8 @@ def _root(word: str) -> str:
 def _relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | None:
     """As in "The site quoted a source as saying …": the speaker stands behind "عن"."""
     words = sentence.words
-    mark = next((p for p in range(say.last, min(stop, say.last + 9)) if words[p] == "عن"), None)
+    reach = range(say.last, min(stop, say.last + _TO_SOURCE))
+    mark = next((p for p in reach if words[p] == "عن"), None)
     if mark is None:
         return None
     opener = _opener(sentence, say, stop, mark + 1)

@@ -117,7 +117,7 @@ def _speakers_agree(one: Draft, two: Draft) -> bool:
         return True
     # A headline or a lead tells in the outlet's voice what a speaker then says.
     early = one.zone is ZoneKind.TITLE
-    return early and a.record is Record.OUTLET
+    return early and a.record in (Record.OUTLET, Record.INSTITUTIONAL)
 
 
 _VERY_ALIKE = 0.7
@@ -151,7 +151,15 @@ def _tells_again(one: Draft, two: Draft) -> bool:
     a, b = one.claim, two.claim
     if a.kind not in _RETOLD or not 0 < two.sentence - one.sentence <= _REACH:
         return False
+    if b.attribution.record is Record.NAMED and _spoke_before(a, b):
+        return False
     return not (_tells_other_figures(a, b) or _befell_others(a, b))
+
+
+def _spoke_before(a: Claim, b: Claim) -> bool:
+    """Whether somebody else on the record vouches for the passage before."""
+    on_record = a.attribution.record in (Record.NAMED, Record.INSTITUTIONAL, Record.COLLECTIVE)
+    return on_record and a.attribution.speaker != b.attribution.speaker
 
 
 def _befell_others(a: Claim, b: Claim) -> bool:

@@ -107,7 +107,10 @@ def _only_if(clause: Clause, trigger: Trigger) -> bool:
 def _conditional(clause: Clause, trigger: Trigger) -> bool:
     past = [h.first for h in clause.cue("ended")]
     past += [h.last for h in clause.cue("say")]  # "pointed to that" is written like "until"
-    if any(h.first <= trigger.hit.first and h.first not in past for h in clause.cue("condition")):
+    if any(
+        h.first <= trigger.hit.first and h.first not in past and not _says_state(clause, h)
+        for h in clause.cue("condition")
+    ):
         return True
     ahead = _future(clause, trigger) or trigger.setting == PURPOSE
     if ahead and hangs_on_later(clause, trigger):
@@ -117,6 +120,19 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
     return bool(clause.cue("after_future")) and (
         ahead or trigger.kind in (Kind.POST, Kind.FORTIFICATION)
     )
+
+
+_STATES_OF_ALERT = (
+    "استنفار", "تاهب", "انذار", "طواري", "حرب", "ترقب", "توتر", "فوض", "انفلات", "استعداد",
+    "جاهزي", "هدوء", "قتال", "انسحاب",
+)  # fmt: skip
+
+
+def _says_state(clause: Clause, sign: Hit) -> bool:
+    """As in "in a state of alert", written like "in case of"."""
+    if clause.sentence.words[sign.last - 1] != "حاله":
+        return False
+    return clause.word(sign.last).removeprefix("ال").startswith(_STATES_OF_ALERT)
 
 
 def _future(clause: Clause, trigger: Trigger) -> bool:

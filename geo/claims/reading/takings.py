@@ -296,7 +296,7 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
         if _out_of(clause, hit) and clause.names and words[hit.last] not in _WAYS:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
     for hit in clause.cue("hold_verb"):
-        on = any(w.startswith("علي") for w in words[hit.last : hit.last + 14])
+        on = any(w.startswith("علي") for w in words[hit.last : hit.last + 20])
         if hit.form == PERFECT and on and not hit.tail:  # with a pronoun behind it a noun
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "seized", True)
 

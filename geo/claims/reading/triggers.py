@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.absences import absences
+from geo.claims.reading.arabic_asides import arabic_aside
 from geo.claims.reading.caught import only_crossing
 from geo.claims.reading.clauses import Clause, says_how_far
 from geo.claims.reading.english_aims import kept_out
@@ -45,6 +46,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for rule in _RULES for t in rule(clause)]
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
     found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
+    found = [t for t in found if not arabic_aside(clause, t)]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(_settled(clause, found), key=lambda t: t.hit.first)
 

@@ -1,0 +1,124 @@
+"""Arabic words that look like a claim of a kind and tell, where they stand, of something else."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.clauses import Clause
+from geo.claims.reading.forms import ADJECTIVE, NOUN
+from geo.claims.reading.nearby import begins, near_before, word_of
+from geo.claims.reading.settings import Trigger
+from geo.claims.reading.wordset import word_set
+
+
+def arabic_aside(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an Arabic predicate is no claim of its kind where it stands."""
+    if not clause.sentence.arabic:
+        return False
+    rule = _ASIDES.get(trigger.kind)
+    return rule is not None and rule(clause, trigger.hit)
+
+
+_BEARS_GROUND = word_set("مناطق المنطقه منطقه قري القريه مدينه المدينه بلده البلده ارض اراض الارض")
+_FREED_FROM = ("لتخفيف", "لاتفاق", "لقانون", "لرقاب", "للرقاب", "للتفتيش", "لوصاي", "للصيان")
+
+
+def _no_control(clause: Clause, hit: Hit) -> bool:
+    """As in "arms were in their possession", "areas subject to de-escalation": no ground held."""
+    words = clause.sentence.words
+    if "حوز" in word_of(clause, hit) or "حوز" in words[hit.last - 1]:
+        near = words[max(clause.first, hit.first - 5) : hit.first]
+        return not (_BEARS_GROUND & set(near)) and not any(
+            0 <= hit.first - s.last <= 4 for s in clause.spots
+        )
+    return word_of(clause, hit).startswith("خاضع") and begins(
+        clause.word(hit.last), _FREED_FROM
+    )
+
+
+_EXPLOSIVES = ("صاعق", "صواعق", "مواد", "ماده", "جهاز", "اجهز", "حزام", "احزم", "ادوات")
+
+
+def _no_clash(clause: Clause, hit: Hit) -> bool:
+    """As in "a detonator", "most exposed to infiltration", "repelled them", told of a crossing."""
+    words = clause.sentence.words
+    before = clause.word(hit.first - 1)
+    if hit.form == NOUN and "تفجير" in word_of(clause, hit) and begins(before, _EXPLOSIVES):
+        return True
+    if word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith("تعرض") and not hit.verbal:
+        crossing = any(h.first <= hit.last + 2 for h in clause.cue("infiltration") if h.first >= hit.last)
+        return crossing or before in ("الاكثر", "الاشد", "اكثر")
+    repelled = hit.tail and any(root in word_of(clause, hit) for root in ("صد", "احباط", "تصدي"))
+    return bool(repelled) and any(
+        h.first < hit.first for h in clause.sentence.cue("infiltration") if not h.verbal
+    )
+
+
+_COMES = ("جاء", "تاتي", "ياتي", "وجاء")
+
+
+def _no_arrest(clause: Clause, hit: Hit) -> bool:
+    """As in "the arrest came on information of X": an arrest told already, and how it came."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
+    return not hit.verbal and any(begins(w, _COMES) for w in behind)
+
+
+_PUT_IN = ("تبذل", "يبذل", "بذل")
+_OVERSEES = ("اشرف", "يشرف", "تشرف")
+
+
+def _no_presence(clause: Clause, hit: Hit) -> bool:
+    """As in "part of a great effort", "oversaw the raising of funds": nobody is anywhere."""
+    words = clause.sentence.words
+    word = word_of(clause, hit).lstrip("وفال")
+    if word.startswith("نشاط"):
+        near = words[hit.last : min(clause.last, hit.last + 3)]
+        return any(begins(w, _PUT_IN) for w in near)
+    if begins(word_of(clause, hit), _OVERSEES) and hit.last - hit.first == 1:
+        ground = any(hit.last <= h.first < hit.last + 4 for h in clause.cue("area", "crossing"))
+        return not ground and not any(hit.last <= s.first < hit.last + 4 for s in clause.spots)
+    return False
+
+
+def _no_capture(clause: Clause, hit: Hit) -> bool:
+    """As in "back to the liberated areas": which areas they are, no news of their taking."""
+    return hit.form == ADJECTIVE and hit.head.endswith("ال") and hit.first > clause.first and (
+        near_before(clause, hit, "area", reach=1) is not None
+    )
+
+
+_DEEMS = ("تعتبر", "يعتبر", "اعتبر", "تعد", "يعد", "تري", "يري")
+
+
+def _no_infiltration(clause: Clause, hit: Hit) -> bool:
+    """As in "sees the crossing as a land bridge": what somebody makes of it, no traffic."""
+    near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
+    if near[-1:] == ["لاي"] or (hit.head == "ل" and clause.word(hit.first) == "لاي"):
+        return True  # "ready for any infiltration"
+    return hit.last - hit.first > 1 and not hit.verbal and any(begins(w, _DEEMS) for w in near)
+
+
+_EXAMINED = ("التحقيق", "الدراسه", "البحث", "النقاش", "التدقيق")
+
+
+def _no_operation(clause: Clause, hit: Hit) -> bool:
+    """As in "their entry is still under inquiry", "forced them to flee": told of, not begun."""
+    words = clause.sentence.words
+    near = words[hit.last : min(clause.last, hit.last + 8)]
+    if not hit.verbal and any(
+        w == "قيد" and n in _EXAMINED for w, n in zip(near, near[1:], strict=False)
+    ):
+        return True
+    forced = begins(word_of(clause, hit), ("اجبر", "يجبر", "تجبر"))
+    return forced and not clause.spots and bool({"الفرار", "الهرب", "الهروب"} & set(near))
+
+
+_ASIDES: dict[Kind, Callable[[Clause, Hit], bool]] = {
+    Kind.CONTROL: _no_control,
+    Kind.CLASH: _no_clash,
+    Kind.ARREST: _no_arrest,
+    Kind.PRESENCE: _no_presence,
+    Kind.CAPTURE: _no_capture,
+    Kind.INFILTRATION: _no_infiltration,
+    Kind.OPERATION: _no_operation,
+}
