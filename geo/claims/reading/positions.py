@@ -334,12 +334,17 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
 _VERB_FIRST = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.STRIKE, Kind.OPERATION, Kind.PRESENCE})
 
 
+_ONTO = frozenset({"علي", "من", "الي", "في"})
+
+
 def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "positions that X took": the one right behind an Arabic verb acts, none before it."""
     if trigger.kind not in _VERB_FIRST or not clause.sentence.arabic:
         return False
     if clause.sentence.words[trigger.hit.first].endswith(("وا", "ون")):
         return False  # a plural verb has its subject before it
+    if clause.sentence.words[trigger.hit.last - 1] in _ONTO:
+        return False  # "raided Y": behind the preposition stands the object
     return any(
         other is not name and not other.metonym and not other.head and not other.joiner
         and 0 <= other.first - trigger.hit.last <= 1

@@ -405,12 +405,16 @@ def _withdraws(clause: Clause, name: Named) -> bool:
     )
 
 
+_ARMIES = frozenset({"state_force", "government"})
+
+
 def _beside(other: Cast, ids: tuple[str, ...], known: Known) -> Role:
-    """Two who act side by side: of one country both act, of two the second joins the first."""
+    """Two who act side by side: both act, but a state's force from over the line joins the first."""
     if ids[0] == "saa_allies":
         return Role.WITH
-    mine, yours = known.actors[ids[0]].side, known.actors[other.ids[0]].side
-    return Role.ACTOR if mine == yours or "unspecified" in (mine, yours) else Role.WITH
+    mine, yours = known.actors[ids[0]], known.actors[other.ids[0]]
+    abroad = mine.side != yours.side and "unspecified" not in (mine.side, yours.side)
+    return Role.WITH if abroad and mine.type in _ARMIES else Role.ACTOR
 
 
 _JOINT = frozenset({Kind.PATROL, Kind.POST, Kind.COORDINATION})
