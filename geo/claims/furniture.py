@@ -100,6 +100,7 @@ CREDIT = _starts(
     "بقلم",
     "(?:جميع الحقوق محفوظه|كل الحقوق محفوظه|حقوق النشر|©)",
     "(?:صوره|الصوره|صوره ارشيفيه|ارشيف|ارشيفيه)(?: ?[:/|-]|$)",
+    "(?:ال)?صوره (?:تظهر|تبين|توضح|يظهر|ارشيفيه|نشرت|التقطت|وزعت|متداوله|لل|من )",
     "(?:sources?|credit|photo|image|picture|caption|via|author|editor) ?[:/|]",
     "(?:reporting|editing|writing|additional reporting|edited|translated|written|compiled) by",
     r"by [a-z.'-]+(?: [a-z.'-]+){1,4}(?:[,|/].{0,60})?$",
@@ -108,6 +109,13 @@ CREDIT = _starts(
     r"(?:staff (?:writer|report)|agencies|file photo)\.?$",
 )
 """Who wrote, sent, translated or owns it."""
+
+CAPTIONED = re.compile(
+    r".*[(\[](?:[^()\[\]]{0,30} )?(?:ال)?(?:انترنت|رويترز|اسوشيتد برس|فرانس برس|اناضول|سانا|غيتي|"
+    r"ارشيف|ارشيفيه|تواصل اجتماعي|حقوق الصوره|reuters|afp|ap|getty|getty images|file photo|file)"
+    r"(?: [^()\[\]]{0,40})?[)\]]$"
+)
+"""A picture's caption: a line that ends in its owner in brackets, with no full stop."""
 
 UPDATED = re.compile(
     r"(?:^|[|,،-])\W*(?:(?:ال)?(?:تحديث|تعديل)|اخر (?:وقت )?(?:تحديث|تعديل)|حدث|عدل|تم التحديث|"

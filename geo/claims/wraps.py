@@ -1,6 +1,7 @@
 """Lines broken at a fixed width: where a line break is none of the author's."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 _WIDEST = 120
 _NARROWEST = 40
@@ -60,7 +61,7 @@ def _width(text: str, block: list[tuple[int, int]]) -> int:
     widest = max(end - start for start, end in block)
     if not _NARROWEST <= widest <= _WIDEST:
         return 0
-    for (start, end), (follows, stop) in zip(block, block[1:], strict=False):
+    for (start, end), (follows, stop) in pairwise(block):
         word = text[follows:stop].split(maxsplit=1)[0]
         if end - start + 1 + len(word) <= widest - _SPARE:
             return 0

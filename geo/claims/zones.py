@@ -110,11 +110,23 @@ def _merged(pieces: list[Zone]) -> Iterator[Zone]:
 
 def _label(lines: list[_Line]) -> list[ZoneKind]:
     kinds: list[ZoneKind | None] = [_furniture(line) for line in lines]
+    _label_doubled(lines, kinds)
     _label_related(lines, kinds)
     _label_comments(lines, kinds)
     _label_head(lines, kinds)
     _label_tail(lines, kinds)
     return [kind or ZoneKind.BODY for kind in kinds]
+
+
+def _label_doubled(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
+    """A line given twice running below the headline: a picture's caption and its text."""
+    opened = False
+    for number in range(len(lines) - 1):
+        one, two = lines[number], lines[number + 1]
+        doubled = one.key == two.key and one.words > _LONG // 2 and not one.finished
+        if doubled and opened and kinds[number] is None:
+            kinds[number] = kinds[number + 1] = ZoneKind.CREDIT
+        opened = opened or (kinds[number] is None and one.words > 2)
 
 
 def _furniture(line: _Line) -> ZoneKind | None:
@@ -131,6 +143,7 @@ def _furniture(line: _Line) -> ZoneKind | None:
     tests: tuple[tuple[ZoneKind, object], ...] = (
         (ZoneKind.FORM, short and furniture.FORM.match(line.key)),
         (ZoneKind.CREDIT, (short or line.prose) and furniture.CREDIT.match(line.key)),
+        (ZoneKind.CREDIT, line.key[-1:] in ")]" and furniture.CAPTIONED.match(line.key)),
         (ZoneKind.BREADCRUMB, short and _is_menu(line.key)),
     )
     return next((kind for kind, found in tests if found), None)

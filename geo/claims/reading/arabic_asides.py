@@ -1,12 +1,13 @@
 """Arabic words that look like a claim of a kind and tell, where they stand, of something else."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import ADJECTIVE, NOUN
-from geo.claims.reading.nearby import begins, near_before, word_of
+from geo.claims.reading.nearby import begins, near_after, near_before, word_of
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 
@@ -31,9 +32,7 @@ def _no_control(clause: Clause, hit: Hit) -> bool:
         return not (_BEARS_GROUND & set(near)) and not any(
             0 <= hit.first - s.last <= 4 for s in clause.spots
         )
-    return word_of(clause, hit).startswith("خاضع") and begins(
-        clause.word(hit.last), _FREED_FROM
-    )
+    return word_of(clause, hit).startswith("خاضع") and begins(clause.word(hit.last), _FREED_FROM)
 
 
 _EXPLOSIVES = ("صاعق", "صواعق", "مواد", "ماده", "جهاز", "اجهز", "حزام", "احزم", "ادوات")
@@ -41,12 +40,11 @@ _EXPLOSIVES = ("صاعق", "صواعق", "مواد", "ماده", "جهاز", "ا
 
 def _no_clash(clause: Clause, hit: Hit) -> bool:
     """As in "a detonator", "most exposed to infiltration", "repelled them", told of a crossing."""
-    words = clause.sentence.words
     before = clause.word(hit.first - 1)
     if hit.form == NOUN and "تفجير" in word_of(clause, hit) and begins(before, _EXPLOSIVES):
         return True
     if word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith("تعرض") and not hit.verbal:
-        crossing = any(h.first <= hit.last + 2 for h in clause.cue("infiltration") if h.first >= hit.last)
+        crossing = near_after(clause, hit, "infiltration", reach=3) is not None
         return crossing or before in ("الاكثر", "الاشد", "اكثر")
     repelled = hit.tail and any(root in word_of(clause, hit) for root in ("صد", "احباط", "تصدي"))
     return bool(repelled) and any(
@@ -63,6 +61,8 @@ def _no_arrest(clause: Clause, hit: Hit) -> bool:
     return not hit.verbal and any(begins(w, _COMES) for w in behind)
 
 
+_APPEARS = ("ظهر", "يظهر", "تظهر", "شاهد", "يشاهد")
+_FILMS = ("تسجيل", "مقطع", "فيديو", "صور", "شريط", "اصدار", "مشاهد")
 _PUT_IN = ("تبذل", "يبذل", "بذل")
 _OVERSEES = ("اشرف", "يشرف", "تشرف")
 
@@ -74,6 +74,11 @@ def _no_presence(clause: Clause, hit: Hit) -> bool:
     if word.startswith("نشاط"):
         near = words[hit.last : min(clause.last, hit.last + 3)]
         return any(begins(w, _PUT_IN) for w in near)
+    if begins(word_of(clause, hit), _APPEARS) and hit.last - hit.first == 1:
+        near = words[max(clause.stretch.first, hit.first - 5) : hit.first]
+        return clause.word(hit.last) in ("فيه", "فيها", "ان") or any(
+            begins(w, _FILMS) for w in near
+        )
     if begins(word_of(clause, hit), _OVERSEES) and hit.last - hit.first == 1:
         ground = any(hit.last <= h.first < hit.last + 4 for h in clause.cue("area", "crossing"))
         return not ground and not any(hit.last <= s.first < hit.last + 4 for s in clause.spots)
@@ -82,8 +87,11 @@ def _no_presence(clause: Clause, hit: Hit) -> bool:
 
 def _no_capture(clause: Clause, hit: Hit) -> bool:
     """As in "back to the liberated areas": which areas they are, no news of their taking."""
-    return hit.form == ADJECTIVE and hit.head.endswith("ال") and hit.first > clause.first and (
-        near_before(clause, hit, "area", reach=1) is not None
+    return (
+        hit.form == ADJECTIVE
+        and hit.head.endswith("ال")
+        and hit.first > clause.first
+        and (near_before(clause, hit, "area", reach=1) is not None)
     )
 
 
@@ -95,7 +103,14 @@ def _no_infiltration(clause: Clause, hit: Hit) -> bool:
     near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
     if near[-1:] == ["لاي"] or (hit.head == "ل" and clause.word(hit.first) == "لاي"):
         return True  # "ready for any infiltration"
-    return hit.last - hit.first > 1 and not hit.verbal and any(begins(w, _DEEMS) for w in near)
+    if hit.last - hit.first == 1 or hit.verbal:
+        return False
+    if begins(word_of(clause, hit), _ROADS):
+        near = clause.sentence.words[max(clause.first, hit.first - 8) : hit.first]
+    return any(begins(w, _DEEMS) for w in near)
+
+
+_ROADS = ("جسر", "ممر", "شريان")
 
 
 _EXAMINED = ("التحقيق", "الدراسه", "البحث", "النقاش", "التدقيق")
@@ -105,9 +120,7 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
     """As in "their entry is still under inquiry", "forced them to flee": told of, not begun."""
     words = clause.sentence.words
     near = words[hit.last : min(clause.last, hit.last + 8)]
-    if not hit.verbal and any(
-        w == "قيد" and n in _EXAMINED for w, n in zip(near, near[1:], strict=False)
-    ):
+    if not hit.verbal and any(w == "قيد" and n in _EXAMINED for w, n in pairwise(near)):
         return True
     forced = begins(word_of(clause, hit), ("اجبر", "يجبر", "تجبر"))
     return forced and not clause.spots and bool({"الفرار", "الهرب", "الهروب"} & set(near))

@@ -310,9 +310,21 @@ def _subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
         h.verbal and first <= h.first < say.first and h.meaning not in _ASIDES
         for h in sentence.cues
     )
-    if told or not speakerish(sentence, first, say.first, voices.by_name):
+    if told:
+        return _right_before(sentence, say)
+    return first if speakerish(sentence, first, say.first, voices.by_name) else None
+
+
+def _right_before(sentence: Sentence, say: Hit) -> int | None:
+    """As in "…, as activists posted pictures that they said show X": who stands nearest speaks."""
+    near = sentence.cue("collective", first=max(0, say.first - _NEAREST), last=say.first)
+    if not near or not sentence.words[say.first].endswith("وا"):
         return None
-    return first
+    verbs = any(h.verbal and near[-1].first < h.first < say.first for h in sentence.cues)
+    return None if verbs else near[-1].first
+
+
+_NEAREST = 5  # words
 
 
 _ASIDES = frozenset({"ended", "title", "verb", "withheld"})

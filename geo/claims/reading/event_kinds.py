@@ -24,7 +24,7 @@ from geo.claims.reading.nearby import (
     near_before,
     word_of,
 )
-from geo.claims.reading.other_moves import comes_to_no_place
+from geo.claims.reading.other_moves import comes_to_no_place, joins_in_field
 from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
 from geo.claims.reading.smuggling import run_by
 from geo.claims.reading.takings import takes_men, takes_over
@@ -51,12 +51,14 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
         if word in _PARTY_VERBS and alone:
             continue
+        if word.startswith(_MEET) and hit.tail:
+            continue  # "drivers whom we met"
         if hit.head == "ب" and hit.form == NOUN and hit.first > clause.first:
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
             continue
-        if word.startswith(("التقي", "التقت", "التقو", "يلتق", "تلتق")) and _force_words(clause):
+        if word.startswith(_MEET) and _force_words(clause):
             continue
-        if meets_in_field(clause, hit):
+        if meets_in_field(clause, hit) or (word.startswith(_MEET) and joins_in_field(clause)):
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "link up", hit.verbal)
             continue
         yield Trigger(Kind.COORDINATION, hit, setting(clause, hit), "coordination", hit.verbal)
@@ -64,6 +66,9 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         words = clause.sentence.words[hit.first : hit.last]
         if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+
+
+_MEET = ("التقي", "التقت", "التقو", "يلتق", "تلتق")
 
 
 def _goes_on_or_amounts(clause: Clause, hit: Hit) -> bool:

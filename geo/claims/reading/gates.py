@@ -75,7 +75,7 @@ _GUARDS = word_set(
 def _shuts_border(clause: Clause, hit: Hit) -> bool:
     """As in "the border was closed", "closed its border": the line itself, no gate."""
     words = clause.sentence.words
-    if not any(begins(w, _SHUT) for w in words[hit.first : hit.last]):
+    if not any(begins(w.lstrip("وفس"), _SHUT) for w in words[hit.first : hit.last]):
         return False
     if clause.sentence.arabic and not hit.verbal:
         return False

@@ -30,3 +30,18 @@ def comes_to_no_place(clause: Clause, hit: Hit) -> bool:
         figure = any(hit.last <= c.first <= hit.last + 1 for c in clause.counts)
         return figure or bool(_NO_PLACE.intersection(behind)) or (tries and unsaid)
     return False
+
+
+_STATES = frozenset(
+    {"iraqi_gov", "syrian_gov", "syrian_gov_new", "us_gov", "russia", "turkey", "iran", "un", "krg"}
+)
+_TALKS = ("اجتما", "مباحث", "محادث", "بحث", "يبحث", "ناقش", "لقاء", "وفد", "مناقش", "العاصم")
+
+
+def joins_in_field(clause: Clause) -> bool:
+    """As in "the bands of X met the forces of Y": two armed bodies that link up, no talks."""
+    words = clause.sentence.words[clause.first : clause.last]
+    bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym}
+    talked = any(begins(w.removeprefix("ال"), _TALKS) for w in words)
+    official = clause.cue("title", "official")
+    return len(bodies) >= 2 and not (bodies & _STATES or talked or official)

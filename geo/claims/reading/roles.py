@@ -409,7 +409,7 @@ _ARMIES = frozenset({"state_force", "government"})
 
 
 def _beside(other: Cast, ids: tuple[str, ...], known: Known) -> Role:
-    """Two who act side by side: both act, but a state's force from over the line joins the first."""
+    """Two who act side by side both act; a state's force from over the line joins the first."""
     if ids[0] == "saa_allies":
         return Role.WITH
     mine, yours = known.actors[ids[0]], known.actors[other.ids[0]]

@@ -113,12 +113,19 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
     ):
         return True
     ahead = _future(clause, trigger) or trigger.setting == PURPOSE
-    if ahead and hangs_on_later(clause, trigger):
+    if ahead and (hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)):
         return True
     if clause.cue("until") and (ahead or trigger.kind is Kind.COORDINATION):
         return True
     return bool(clause.cue("after_future")) and (
         ahead or trigger.kind in (Kind.POST, Kind.FORTIFICATION)
+    )
+
+
+def _on_condition_behind(clause: Clause, trigger: Trigger) -> bool:
+    """As in "will be shut in case of an attack": the condition of what is to come stands last."""
+    return clause.sentence.arabic and any(
+        h.first >= trigger.hit.last and not _says_state(clause, h) for h in clause.cue("condition")
     )
 
 
