@@ -31,6 +31,7 @@ from geo.screen.header import (
     draw_sources,
 )
 from geo.screen.mapview import draw_map
+from geo.screen.pace import let_paint
 from geo.screen.savedviews import draw_saved_views
 from geo.screen.strip import draw_strip
 from geo.screen.table import draw_downloads, draw_table
@@ -59,11 +60,13 @@ def map_page() -> None:
     draw_problem(problem or asked.problem, words)
     draw_missing(board, words)
     left, right = st.columns([1.85, 1], gap="small")
-    # What is drawn first paints first: the map, and the filters' counts when it is on its way.
+    # Map, strip, and then the forty filters with their counts: each is painted before the next.
     with left, st.container(key="mapbox"):
         draw_map(board, command)
         draw_not_claimed(words)
+    let_paint()
     draw_strip(board, command, counts.undated, words)
+    let_paint()
     with right, st.container(key="evidence"):
         draw_evidence(board, asked.claim, shown, words)
     draw_compare(board, view, scope.day, scope.changed, words)
