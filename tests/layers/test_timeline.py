@@ -1,4 +1,5 @@
 from datetime import date
+from itertools import pairwise
 
 from hypothesis import given, settings
 from made import LENGTH_KM, article, claim, lay
@@ -65,18 +66,21 @@ def test_the_strip_and_the_day_agree(placed, day):
     blocks = [b for b in blocks_of(placed) if b.first <= day and (b.last is None or day <= b.last)]
     found = evaluate(placed, day)
     for side, band in ((Side.IRAQ, found.iraq), (Side.SYRIA, found.syria)):
+        own = [b for b in blocks if b.side is side and not b.unstated]
         for part in band:
-            middle = (part.km_from + part.km_to) / 2
-            over = [
-                b
-                for b in blocks
-                if b.side is side and not b.unstated and b.km_from < middle < b.km_to
-            ]
-            said = [(b.condition, b.holders, b.claims) for b in over]
             known = part.condition is not Condition.UNKNOWN
-            assert said == ([(part.condition, part.holders, part.claims)] if known else [])
+            told = [(part.condition, part.holders, part.claims)] if known else []
+            for low, high in pairwise(_edges(part, own)):
+                over = [b for b in own if b.km_from <= low and high <= b.km_to]
+                assert [(b.condition, b.holders, b.claims) for b in over] == told
     hatched = sorted((b.side, b.holders, b.claims) for b in blocks if b.unstated)
     assert hatched == sorted((part.side, part.holders, part.claims) for part in found.unstated)
+
+
+def _edges(part, blocks):
+    """Where blocks begin and end within a part of the state, which may be cut more finely."""
+    cuts = {edge for b in blocks for edge in (b.km_from, b.km_to)}
+    return [part.km_from, *sorted(c for c in cuts if part.km_from < c < part.km_to), part.km_to]
 
 
 @given(several(), DAYS)
