@@ -87,6 +87,11 @@ class Capitals(NamedTuple):
         first, last = int(self.folded.origin[start]), int(self.folded.origin[end - 1])
         return any(map(str.isupper, self.text[first : last + 1])) or self.text.islower()
 
+    def shouted(self, start: int, end: int) -> bool:
+        """Whether every letter between is a capital, as in a dateline."""
+        first, last = int(self.folded.origin[start]), int(self.folded.origin[end - 1])
+        return self.text[first : last + 1].isupper()
+
     def opens_sentence(self, start: int) -> bool:
         """Whether nothing, or the end of a sentence, stands before."""
         before = last_before(self.folded.key, start, " ")

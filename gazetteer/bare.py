@@ -27,25 +27,31 @@ SPEAKERS = frozenset(
 )  # fmt: skip
 # What other things are called after; a base or a dam of two words is sure.
 NAMESAKES = SETTLED | {PlaceKind.GOVERNORATE}
-_ENDS = frozenset(".!?؟؛:…\u2029")
+_ENDS = frozenset(".!?؟؛\u2029")
 # A verb that takes a place stands no farther before it.
 _REACH = 4
 _SHORTEST = 4
 
 
-def is_bare(one: Found, key: str, words: Words, caps: Capitals) -> bool:
-    """Whether nothing around a name, however sure it is elsewhere, makes it a place here."""
+def is_bare(
+    one: Found, key: str, words: Words, caps: Capitals, *, others: frozenset[int] = frozenset()
+) -> bool:
+    """Whether nothing around a name, however sure it is elsewhere, makes it a place here.
+
+    ``others`` holds where the other names of the text start and end: none describes another.
+    """
     if is_placed(one, key, words):
         return _is_somebody_in_full(one, key, words)
     at = one.start - len(one.glued)
     near = words_before(key, at, _REACH)
-    if _is_a_full_name(one, words) or _is_described(one, key, words):
+    if _is_a_full_name(one, words):
         return True
+    if one.end + 1 not in others and _is_described(one, key, words):
+        return True
+    if at - 1 in others:
+        return False
     if _opens(key, at):
-        if _is_all(key, one):
-            return False
-        goes_on = befalls(one, key, words) or _is_in_the_feminine(one, key)
-        return not (goes_on or _is_written_on(one, key, words, caps))
+        return not _is_said_of(one, key, words, caps)
     return not (one.latin or one.glued or caps.kurdish) and _is_of_a_deed(near, words)
 
 
@@ -62,10 +68,26 @@ def _has_its_noun(one: Found, words: Words) -> bool:
     return bool(rest) and (first in words.heads or one.key.rpartition(" ")[2] in words.heads_after)
 
 
+def _is_said_of(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether what follows a name that opens a sentence is said of a place."""
+    if (
+        caps.shouted(one.start, one.end)
+        or _is_all(key, one)
+        or _DATE.match(key, one.end)
+        or befalls(one, key, words)
+    ):
+        return True
+    return _is_written_on(one, key, words, caps) if one.latin else _is_in_the_feminine(one, key)
+
+
 def _is_all(key: str, one: Found) -> bool:
-    """Whether nothing else stands in its line: a caption, or what somebody asks for."""
-    behind = key[one.end : one.end + 3].lstrip(' ".)*|')
-    return not behind or behind[0] in "\n\u2029"
+    """Whether nothing else stands in its line or sentence: a caption, or what somebody asks for."""
+    behind = key[one.end : one.end + 3].lstrip(' ")*|')
+    return not behind or behind[0] in ".\n\u2029"
+
+
+# A dateline goes on with a day: "X, Nov. 17", "X 25 September".
+_DATE = re.compile(r"[,،]? (?:[\w.]+ ){0,2}\d")
 
 
 def _is_a_full_name(one: Found, words: Words) -> bool:
@@ -180,22 +202,25 @@ def _is_written_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
 
     So does its owner's form ("X's east"), one with a dash ("X-Y"), and "X, a mountain town".
     """
-    if not one.latin:
-        return False
-    said = _APPOSITION.match(key, one.end)
-    if said is not None:
-        return not words.heads_after.keys().isdisjoint(said[1].split())
+    if (said := _APPOSITION.match(key, one.end)) is not None:
+        return said[1] in words.before or said[1] == "where" or _names_a_kind(said[2], words)
     after = words_after(key, one.end, 2)
     if not after or caps.dashed(one.end, one.end + 1) or key.startswith("s ", one.end):
         return bool(after)
     if key[one.end : one.end + 1] != " " or caps.opens(one.end + 1):
         return False
-    if after[0] in _BEING:
-        return not (after[1:] and after[1] in _ARTICLES)
+    if after[0] in _BEING and after[1:] and after[1] in _ARTICLES:
+        return _names_a_kind(" ".join(key[one.end :].split(" ")[2:_CLAUSE]), words)
     return after[0] not in words.telling and after[0] not in words.persons_after
 
 
-_APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,4}[\w']+)")
+def _names_a_kind(said: str, words: Words) -> bool:
+    """Whether a noun of a kind of place is among words: "a mountain town"."""
+    return not words.heads_after.keys().isdisjoint(said.replace(",", "").split())
+
+
+_CLAUSE = 10
+_APPOSITION = re.compile(r", (\w+)((?: [\w']+){0,5})")
 _BEING = frozenset(("is", "was"))
 _ARTICLES = frozenset(("a", "an", "the", "no", "not"))
 
@@ -208,10 +233,8 @@ def _is_of_a_deed(near: tuple[str, ...], words: Words) -> bool:
     bare = word[1:] if word[:1] in {"و", "ف"} and len(word) > _SHORTEST else word
     if len(bare) < _SHORTEST - 1 or bare in _NOT:
         return False
-    return (bare[0] == "ي" and len(bare) >= _SHORTEST) or (
-        bare.endswith("ت") and bare[-2] not in {"ا", "و", "ي"}
-    )
+    return bare.endswith("ت") and bare[-2] not in {"ا", "و", "ي"}
 
 
-# "Is not", which says nothing of what it denies.
-_NOT = frozenset(("ليست",))
+# "Was" and "is not" say nothing of what they are said of.
+_NOT = frozenset(("ليست", "كانت"))

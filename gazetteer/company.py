@@ -53,7 +53,7 @@ def found_in_lists(
     for layer in gazetteer.layers:
         kept += passage.candidates(layer, every if layer.counts_by_itself else likely)
     kept = _longest_of(kept)
-    edges = {edge for one in (*whole, *kept) for edge in (one.start, one.end)}
+    edges = frozenset(edge for one in (*whole, *kept) for edge in (one.start, one.end))
     headed = with_heads(key, kept, gazetteer.words)
     return [
         one

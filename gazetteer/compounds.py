@@ -37,7 +37,9 @@ def lies_elsewhere(one: Found, key: str, words: Words) -> bool:
 _COUNTRY = re.compile(r", ?((?:new |north |south |west )?\w+)(?=[,.;:)!?]|$)")
 
 
-def is_in_a_compound(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
+def is_in_a_compound(
+    one: Found, key: str, words: Words, caps: Capitals, others: frozenset[int]
+) -> bool:
     """Whether capitals around a Latin name make it a part of a longer name."""
     near, after = words_before(key, one.start, 3), words_after(key, one.end, 2)
     phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
@@ -71,7 +73,7 @@ def is_linked_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
 _PAIR = 2
 
 
-def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
+def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: frozenset[int]) -> bool:
     """Whether a capital that is no place and no date follows: "Homs Falcon"."""
     after = words_after(key, one.end, 3)
     place = any(word in words.heads_after for word in after[1:])  # "X General Hospital"
@@ -86,7 +88,9 @@ def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: set[int
     )
 
 
-def _begun_before(one: Found, key: str, words: Words, caps: Capitals, others: set[int]) -> bool:
+def _begun_before(
+    one: Found, key: str, words: Words, caps: Capitals, others: frozenset[int]
+) -> bool:
     """Whether a capital that may be a first name stands before, in mid-sentence."""
     near = words_before(key, one.start, 1)
     # Kurdish puts the verb last, so that a subject may stand right before a place.

@@ -30,7 +30,7 @@ from gazetteer.tribes import is_tribe
 _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 # What no adjective stands behind.
-_STRAIGHT = frozenset(("في", "الي", "in", "into"))
+_STRAIGHT = frozenset(("في", "الي", "in", "into", "له", "li", "بو", "bo"))
 # Before a common word these speak of time: "before the revolution".
 _WHEN = frozenset(("قبل", "بعد"))
 _ENDS = frozenset(".!?؟؛:\u2029")
@@ -39,22 +39,23 @@ _ENDS = frozenset(".!?؟؛:\u2029")
 def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capitals) -> list[Found]:
     """Of the names found in a text, in order, those that mean a place, with their head nouns."""
     passages = Passages(key, gazetteer.words)
-    ends = {edge for one in found for edge in (one.start, one.end)}
+    ends = frozenset(edge for one in found for edge in (one.start, one.end))
     judge = _Judge(key, gazetteer, caps, passages, ends)
     headed = with_heads(key, found, gazetteer.words)
     allowed = [judge.with_allowed_names(one) for one in headed]
     clubs = passages.players(allowed)
     far = elsewhere(allowed, key, gazetteer)
-    kept = [
-        bool(one.names)
-        and one.start not in clubs
-        and one.start not in far
-        and not passages.is_far(one)
+    whose = [
+        one.start not in clubs
         and not is_tribe(one, key, gazetteer.words)
         and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
         for one in allowed
     ]
-    refuse_in_lists(key, allowed, kept, gazetteer.words)
+    refuse_in_lists(key, allowed, whose)
+    kept = [
+        ours and bool(one.names) and one.start not in far and not passages.is_far(one)
+        for one, ours in zip(allowed, whose, strict=True)
+    ]
     open_cases = [one for one, yes in zip(allowed, kept, strict=True) if yes]
     meant = [
         judge.is_meant(one, following) for one, following in zip_longest(open_cases, open_cases[1:])
@@ -101,7 +102,7 @@ class _Judge:
         gazetteer: Gazetteer,
         caps: Capitals,
         passages: Passages,
-        ends: set[int],
+        ends: frozenset[int],
     ) -> None:
         self.key = key
         self.passages = passages
@@ -168,8 +169,9 @@ class _Judge:
         kinds = {self.gazetteer[name.place].kind for name in one.names}
         if kinds & SPEAKERS or (" " in one.key and kinds.isdisjoint(NAMESAKES)):
             return False
-        joined = one.start - 1 in self.ends  # another name ends there, whose words say nothing
-        bare = (not joined and is_bare(one, self.key, self.words, self.caps)) or (
+        if one.key in self.words.capitals:
+            return False
+        bare = is_bare(one, self.key, self.words, self.caps, others=self.ends) or (
             self.passages.is_abroad(one) and not is_placed(one, self.key, self.words)
         )
         return bare and not (
@@ -240,7 +242,7 @@ class _Judge:
                     or (
                         self._is_bare_name(one)
                         and not behind_name
-                        and not is_bare(one, self.key, self.words, self.caps)
+                        and not is_bare(one, self.key, self.words, self.caps, others=self.ends)
                     )
                 )
 

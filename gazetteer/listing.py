@@ -20,7 +20,7 @@ def spread_in_lists(
             meant[first] = meant[second] = True
 
 
-def refuse_in_lists(key: str, found: list[Found], kept: list[bool], words: Words) -> None:
+def refuse_in_lists(key: str, found: list[Found], kept: list[bool]) -> None:
     """A name joined by "and" to one that is no place is none either, if nothing says so of it.
 
     Goes from left to right: what governs the first of a list governs all that follow.

@@ -16,7 +16,7 @@ from gazetteer.words import Words
 
 
 def is_another_thing(
-    one: Found, key: str, words: Words, caps: Capitals, *, others: set[int]
+    one: Found, key: str, words: Words, caps: Capitals, *, others: frozenset[int]
 ) -> bool:
     """Whether a name belongs to the name of a body, an outlet, a tribe or a person.
 
@@ -70,7 +70,13 @@ def _is_source(near: tuple[str, ...], words: Words) -> bool:
 
 
 def _is_somehow_else(
-    one: Found, key: str, near: tuple[str, ...], words: Words, caps: Capitals, *, others: set[int]
+    one: Found,
+    key: str,
+    near: tuple[str, ...],
+    words: Words,
+    caps: Capitals,
+    *,
+    others: frozenset[int],
 ) -> bool:
     """The same by grammar: an adjective, another part of speech, a person, a far place."""
     return (

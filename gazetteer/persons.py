@@ -36,7 +36,9 @@ def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     return capital and near[0] not in words.plain_before
 
 
-def is_somebody(one: Found, key: str, words: Words, caps: Capitals, *, others: set[int]) -> bool:
+def is_somebody(
+    one: Found, key: str, words: Words, caps: Capitals, *, others: frozenset[int]
+) -> bool:
     """Whether any name, however sure by itself, is a person's where it stands.
 
     Args:
@@ -189,7 +191,7 @@ _TOLD = frozenset(
 )  # fmt: skip
 
 
-def _has_descent(one: Found, key: str, caps: Capitals, others: set[int]) -> bool:
+def _has_descent(one: Found, key: str, caps: Capitals, others: frozenset[int]) -> bool:
     """Whether a Latin family name follows: "X al-Shammari"."""
     if one.head is not None or one.end + 1 in others or caps.titled:
         return False

@@ -22,6 +22,11 @@ DRAWN_OTHERWISE = {
     "taji": "Baghdad is drawn too small",
     "yusufiyah": "Baghdad is drawn too small",
     "atrush": "drawn in Nineveh, counted to Dohuk",
+    "khan_dari": "Baghdad is drawn too small",
+    "latifiyah": "Baghdad is drawn too small",
+    "radwaniyah": "Baghdad is drawn too small",
+    "sab_al_bur": "Baghdad is drawn too small",
+    "qasrok": "drawn in Nineveh, counted to Dohuk",
     "bardarash": "drawn in Nineveh, counted to Dohuk",
 }
 # Names borne by two places, each told apart by head noun, province or places near.
@@ -34,6 +39,7 @@ SHARED = [
     {"qahtaniyah_iq", "qahtaniyah_sy"},
     {"ruwaished", "ruwayshid_dez"},
     {"kishkiyah", "kishmah"},
+    {"baadra", "badra"},
 ]
 
 
