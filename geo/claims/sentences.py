@@ -5,6 +5,7 @@ import re
 from geo.claims.model import Span
 
 _STOP = re.compile(r"(?P<line>[\n\r\u2028\u2029]+)|(?P<mark>[.!?؟؛…\u06d4]+)[\"'”’»)\]]*")
+_GLUED = re.compile(r"[a-z]{3}\.[\"”]?(?:[A-Z][a-z]{2,} |[“\"][A-Z])")  # "he said.Earlier they …"
 _STROKE = "\u0640"  # goes on with the word
 _LAST_WORD = re.compile(r"(?:[^\W\d_]|[\u064b-\u0652])*\Z")  # with its vowel signs
 _TITLE_WORDS = """
@@ -46,6 +47,8 @@ def _ends(text: str, stop: re.Match[str], span: Span) -> bool:
         return True
     after = text[stop.end() : stop.end() + 1]
     if stop.end() >= span.end or not after or after in "\n\r":
+        return True
+    if _GLUED.match(text, max(span.start, stop.start() - 3), span.end):
         return True
     if after == _STROKE or not (after.isspace() or "\u0621" <= after <= "\u064a"):
         return False

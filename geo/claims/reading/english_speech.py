@@ -53,7 +53,8 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
             found.append(_stretch(sentence, cursor, opener.start, spoken, opener))
         elif opener.start - cursor > _SHORTEST:
             found.append(Stretch(cursor, opener.start, OUTLET))
-        if not opener.behind or _goes_on(sentence, opener.begin, stop):
+        told = opener.say.meaning == "according" or tells(sentence, opener.begin, stop)
+        if not opener.behind or (told and _goes_on(sentence, opener.begin, stop)):
             found.append(_stretch(sentence, opener.begin, stop, spoken, opener))
         cursor = max(stop, opener.begin)
         if found:
@@ -68,7 +69,7 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
 
 _ACTS = word_set(
     "described called hailed condemned blamed praised criticised criticized urged thanked commands "
-    "commanded described slammed denounced"
+    "commanded slammed denounced provided gave offered outlined detailed highlighted"
 )
 
 
@@ -95,7 +96,7 @@ def _goes_on(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the speech goes on behind "…, he said, …"; not "…, said X, who …"."""
     opening = sentence.words[first : first + 2]
     apposed = bool(opening) and opening[-1] in ("who", "which", "whose")
-    return last - first > _SHORTEST and not apposed and tells(sentence, first, last)
+    return last - first > _SHORTEST and not apposed
 
 
 def _last_comma(sentence: Sentence, first: int, last: int) -> int:
@@ -148,7 +149,7 @@ def _only_quoted(sentence: Sentence, mark: Hit) -> bool:
 
 def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
     if mark.meaning == "according":
-        name = (mark.last, end_of_phrase(sentence, mark.last))
+        name = (mark.last, _end_of_source(sentence, mark.last))
         comma = sentence.words[mark.first - 1 : mark.first] == [","]
         return _Opener(mark, name, mark.first - comma, name[1], behind=True)
     end = told_behind(sentence, text, mark)
@@ -166,6 +167,19 @@ def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | N
     return _before(sentence, mark, subject, taken)
 
 
+def _end_of_source(sentence: Sentence, first: int) -> int:
+    """Where the name behind "according to" ends: over "X, head of Y," and "X, who leads Y,"."""
+    end = end_of_phrase(sentence, first)
+    words = sentence.words
+    if words[end : end + 1] != [","]:
+        return end
+    close = end_of_phrase(sentence, end + 1)
+    relative = words[end + 1 : end + 2] in (["who"], ["whose"])
+    office = sentence.cue("title", "official", first=end + 1, last=end + 4)
+    apposed = relative or (bool(office) and not tells(sentence, end + 1, close))
+    return close if apposed and words[close : close + 1] == [","] else end
+
+
 def _before(sentence: Sentence, mark: Hit, who: tuple[int, int], taken: int) -> _Opener:
     """The opener of a speaker who stands before his verb."""
     first, last = who
@@ -179,6 +193,8 @@ def _before(sentence: Sentence, mark: Hit, who: tuple[int, int], taken: int) -> 
         first, last = _named_first(sentence) or (first, last)
         return _Opener(mark, (first, last), mark.first - 2, begin, behind=True)
     behind = before == "," and first - taken > _SHORTEST
+    if sentence.words[first] == "as" and tells(sentence, mark.last, len(sentence.words)):
+        first, behind = first + 1, False  # "…, as the ministry warned that …"
     start = first - 1 if behind or before in ("and", "but", "while") else first
     return _Opener(mark, (first, last), start, begin, behind=behind)
 

@@ -155,7 +155,11 @@ def _names_him(sentence: Sentence, text: str, first: int, last: int, behind: int
         return False
     office = words[behind] in _ARTICLES or words[first] in _ARTICLES
     titled = bool(sentence.cue("title", "official", "collective", first=behind, last=behind + 6))
-    return (office or (titled and last - first <= 5)) and speakes(sentence, text, first, last)
+    short = last - first <= _LONGEST_NAME
+    return (office or (titled and short)) and speakes(sentence, text, first, last)
+
+
+_LONGEST_NAME = 9  # words: "Brigadier General Tahseen Al-Khafaji"
 
 
 def relative(sentence: Sentence, first: int) -> bool:
@@ -182,7 +186,11 @@ def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
     end = end_of_phrase(sentence, say.last)
     if not speakes(sentence, text, say.last, min(end, say.last + 6)):
         return None
-    if sentence.quoted[comma] or sentence.quoted[comma - 1]:
+    if (
+        sentence.quoted[comma]
+        or sentence.quoted[comma - 1]
+        or "statement" in words[say.first : say.last]
+    ):
         return end
     rest = words[end : end + 2]
     closes = not rest or rest[0] == "." or (len(rest) > 1 and rest[1] in _APPOSED)
@@ -221,4 +229,4 @@ def after_say(sentence: Sentence, say: Hit) -> int:
 _BETWEEN = word_set("on in a statement , late early news agency : to")
 _LISTENERS = word_set("reporters journalists us english conference")
 _TELLS = word_set("told tells telling informed")
-_APPOSED = word_set("the a an who which")
+_APPOSED = word_set("the a an who which as")

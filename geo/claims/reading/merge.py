@@ -71,7 +71,7 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
         return False
     if _retells(one, two):
         return True
-    if a.stance is not b.stance:
+    if a.stance is not b.stance or (a.kind is Kind.COORDINATION and _with_others(a, b)):
         return False
     if not (_speakers_agree(one, two) or _tells_again(one, two)):
         return False
@@ -101,6 +101,12 @@ _MANY = frozenset(
     }
 )  # fmt: skip
 _ALIKE = 0.34
+
+
+def _with_others(a: Claim, b: Claim) -> bool:
+    """As in "talks with X", "the like with Y": each names a party that the other does not."""
+    mine, yours = (_family({x.id for x in c.actors if x.role is Role.WITH}) for c in (a, b))
+    return bool(mine and yours and not mine & yours)
 
 
 def _same_word(one: Draft, two: Draft) -> bool:

@@ -90,6 +90,8 @@ def _by_particle(  # noqa: PLR0911 (one return a rule)
     kind = trigger.kind
     if befalls(clause, trigger, name) or undergoes(clause, trigger, name):
         return Role.AGAINST, "whom it befalls"
+    if kind is Kind.COORDINATION and _by_way_of(clause, name):
+        return Role.SUPPORTED_BY, "by way of"
     if gains(clause, trigger, name):
         return Role.ACTOR, "whom it falls to"
     if _possessed(clause, name):
@@ -108,6 +110,12 @@ def _by_particle(  # noqa: PLR0911 (one return a rule)
     if name.head == "ل" and before is not None and before.head == "ل" and found:
         return found[-1].role, "each his part"
     return _by_position(clause, trigger, name, found)
+
+
+def _by_way_of(clause: Clause, name: Named) -> bool:
+    """As in "cooperation with X through Y": Y only lends a hand."""
+    before = [clause.word(p) for p in range(max(clause.first, name.first - 3), name.first)]
+    return "through" in before or "via" in before
 
 
 _AMONG = word_set("بينهم بينهما معظمهم غالبيتهم جلهم اغلبهم اكثرهم")

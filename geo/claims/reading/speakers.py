@@ -59,11 +59,16 @@ def end_of_phrase(sentence: Sentence, start: int) -> int:
     verbs -= {p for n in sentence.names for p in range(n.first, n.last)}
     for place in range(start, min(len(sentence.words), start + 18)):
         word = sentence.words[place]
+        if word == "." and sentence.words[place - 1] in _SHORT_TITLES and place > start:
+            continue  # "Maj. Gen."
         if word in "،,:؛;.)" or word in OPENERS or (word == "-" and _parts(sentence, place)):
             return place
         if sentence.arabic and place > start and place in verbs and not _relative(sentence, place):
             return place
     return min(len(sentence.words), start + 18)
+
+
+_SHORT_TITLES = word_set("maj gen brig lt col capt sgt dr mr mrs ms adm rep sen st gov prof cmdr")
 
 
 def _parts(sentence: Sentence, place: int) -> bool:
@@ -161,6 +166,9 @@ _MEDIA = word_set(
 )
 
 
+_ENGLISH_MEDIA = word_set("statement interview remarks comments post tweet telephone phone")
+
+
 def _without_medium(sentence: Sentence, first: int, last: int) -> int:
     """Where the speaker's own words end: before "in a statement", "during", "to our site"."""
     words = sentence.words
@@ -168,6 +176,8 @@ def _without_medium(sentence: Sentence, first: int, last: int) -> int:
         if words[place] in ("في", "عبر", "خلال") and words[place + 1].lstrip("ب") in _MEDIA:
             return place
         if words[place] in ("خلال", "اثناء"):
+            return place
+        if words[place] == "in" and _ENGLISH_MEDIA & set(words[place + 1 : place + 4]):
             return place
     return last
 
@@ -297,9 +307,21 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
             bare = word.removeprefix("و") if len(word) > 4 else word
             if word not in _PLAIN_WORDS and bare not in _PLAIN_WORDS:
                 found.append(word)
-        elif text[sentence.starts[place]].isupper() and not _adjectival(sentence, place, last):
+        elif _is_spelt_as_name(sentence, text, place) and not _adjectival(sentence, place, last):
             found.append(word)
     return found
+
+
+def _is_spelt_as_name(sentence: Sentence, text: str, place: int) -> bool:
+    """As in "Rasoul"; not "the SMC", nor a brigade's plural."""
+    told = text[sentence.starts[place] : sentence.ends[place]]
+    behind = sentence.words[place + 1 : place + 3]
+    if told.isupper() and sentence.words[max(0, place - 1)] == "the":
+        return False
+    return told[0].isupper() and sentence.words[place] not in _BODIES and not _BODIES & set(behind)
+
+
+_BODIES = word_set("brigades brigade battalions battalion movement front division regiment cell")
 
 
 def _adjectival(sentence: Sentence, place: int, last: int) -> bool:
