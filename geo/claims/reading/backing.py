@@ -9,7 +9,9 @@ from geo.claims.reading.wordset import word_set
 
 _BACKED = frozenset({"backed", "supported", "sponsored"})
 _LENT = _BACKED | word_set("led aligned allied trained funded armed made built linked affiliated")
-_GROUND = frozenset({Kind.OPERATION, Kind.CAPTURE, Kind.CONTROL})
+_GROUND = frozenset(
+    {Kind.OPERATION, Kind.CAPTURE, Kind.CONTROL, Kind.COORDINATION, Kind.ENCIRCLEMENT, Kind.CLASH}
+)
 _REACH = 4  # words between "-backed" and the name of who is backed
 
 

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.forms import NOUN
 from geo.claims.reading.scene import Sentence
-from geo.claims.reading.speakers import end_of_phrase, proper_words, speakerish
+from geo.claims.reading.speakers import end_of_phrase, is_acronym, proper_words, speakerish
 from geo.claims.reading.wordset import word_set
 
 _FINITE = word_set("is are was were has have had will would can could did does which who that")
@@ -174,6 +174,7 @@ def speakes(sentence: Sentence, text: str, first: int, last: int) -> bool:
         or speakerish(sentence, first, last)
         or proper_words(sentence, text, first, last) != []
         or any(n.metonym and first <= n.first < last for n in sentence.names)
+        or any(is_acronym(sentence, text, place) for place in range(first, last))
     )
 
 

@@ -69,9 +69,11 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
         return False
     if a.kind is not b.kind:
         return False
+    if a.kind is Kind.COORDINATION and _with_others(a, b):
+        return False
     if _retells(one, two):
         return True
-    if a.stance is not b.stance or (a.kind is Kind.COORDINATION and _with_others(a, b)):
+    if a.stance is not b.stance:
         return False
     if not (_speakers_agree(one, two) or _tells_again(one, two)):
         return False

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.clauses import EVENTS, Clause
+from geo.claims.reading.english_cast import OUSTED, driven_out, is_vague_enemy, mans_line
 from geo.claims.reading.english_parts import gains, is_subject, sets_about, undergoes
 from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.names import Named
@@ -75,6 +76,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     if kind in (Kind.STRIKE, Kind.CLASH) and fell_in_it(clause, trigger, name):
         return Role.AGAINST, "who fell in it"
     cue = role_cue(clause, trigger, name)
+    if cue == "with" and mans_line(clause, trigger):
+        return Role.ACTOR, "who mans it"
     if cue is not None:
         return _by_cue(clause, kind, cue, name)
     return _by_particle(clause, trigger, name, before, found)
@@ -88,10 +91,14 @@ def _by_particle(  # noqa: PLR0911 (one return a rule)
 ) -> tuple[Role | None, str]:
     """The role that a particle or a possessor's place gives, else that of the position."""
     kind = trigger.kind
+    if kind is Kind.COORDINATION and is_vague_enemy(clause, name):
+        return None, ""
     if befalls(clause, trigger, name) or undergoes(clause, trigger, name):
         return Role.AGAINST, "whom it befalls"
     if kind is Kind.COORDINATION and _by_way_of(clause, name):
         return Role.SUPPORTED_BY, "by way of"
+    if driven_out(clause, trigger, name):
+        return Role.AGAINST, OUSTED
     if gains(clause, trigger, name):
         return Role.ACTOR, "whom it falls to"
     if _possessed(clause, name):

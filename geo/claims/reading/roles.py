@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.backing import backers, lends_name
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_cast import OUSTED, is_calm, is_vague_enemy, witnessed
 from geo.claims.reading.english_parts import fell, holder_in_words
 from geo.claims.reading.evidence import trimmed
 from geo.claims.reading.names import Named
@@ -39,16 +40,14 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = [p._replace(role=Role.AGAINST) if p.role is Role.ACTOR else p for p in found]
         _remember(clause, trigger, known, found)
         return _refs(found, known.actors)
+    ousted = [p for p in found if p.reason == OUSTED]
+    if ousted and len(found) == len(ousted):
+        known.subject = (ousted[0]._replace(role=Role.ACTOR),)  # "X was driven out but still …"
+        known.subject_sentence = clause.sentence.number
+        return _refs(found, known.actors)
     if clause.sentence.arabic:
         found = _settled_arabic(clause, trigger, found)
-    if trigger.kind is Kind.INFILTRATION:
-        found = _crossers(clause, known, [_infiltrator(part, known) for part in found])
-    if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
-        found = [p for p in found if p.ids[0] not in HUNTED]
-    if trigger.kind is Kind.TRANSFER and not _gets_away(clause):
-        found = [_moved(part) for part in found]
-    if trigger.kind is Kind.CASUALTIES:
-        found = _casualties(clause, trigger, known, found)
+    found = _by_kind(clause, trigger, known, found)
     if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
         recent = clause.sentence.number - known.fight_sentence <= 1
         found = [p for p in known.fight if recent and p.role in (Role.ACTOR, Role.AGAINST)]
@@ -64,6 +63,19 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     found = _with_topic(clause, trigger, known, found)
     _remember(clause, trigger, known, found)
     return _refs([*found, *_enemies(trigger, known, found)], known.actors)
+
+
+def _by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """The roles that a kind of claim gives: who crosses, who is moved, who fell."""
+    if trigger.kind is Kind.INFILTRATION:
+        return _crossers(clause, known, [_infiltrator(part, known) for part in found])
+    if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
+        return [p for p in found if p.ids[0] not in HUNTED]
+    if trigger.kind is Kind.TRANSFER and not _gets_away(clause):
+        return [_moved(part) for part in found]
+    if trigger.kind is Kind.CASUALTIES:
+        return _casualties(clause, trigger, known, found)
+    return found
 
 
 def _settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
@@ -245,7 +257,8 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             if trigger.kind is Kind.CAPTURE and _withdraws(clause, name):
                 found.append(Cast(ids, Role.AGAINST, "who left", name.first))
                 continue
-            if ids[0] in HUNTED and trigger.kind in _ASIDE_COUNTS:
+            talked_of = trigger.kind is Kind.COORDINATION and is_vague_enemy(clause, name)
+            if ids[0] in HUNTED and trigger.kind in _ASIDE_COUNTS and not talked_of:
                 found.append(Cast(ids, Role.AGAINST, "what it is aimed at", name.first))
             continue
         if left_out is not None and joined(clause, left_out, name):
@@ -260,7 +273,7 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             if trigger.kind in _JOINT and _is_joint(clause):
                 role = Role.WITH
         for number, one in enumerate(_split(ids, name)):
-            joins = number > 0 and role is Role.ACTOR and trigger.kind is not Kind.CONTROL
+            joins = number > 0 and role is Role.ACTOR and trigger.kind not in _TOGETHER
             part = Role.WITH if joins else role
             found.append(Cast(one, part, name.reason or why, name.first))
             backed = clause.sentence.arabic and ("backed" in why or _is_backed(clause, name))
@@ -273,11 +286,16 @@ def _in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
 def _taking_part(clause: Clause, trigger: Trigger) -> list[Named]:
     """The names of a clause that may have a part in what this predicate tells."""
     edge = _edge(clause, trigger)
-    return [
-        name
-        for name in _partitive(clause.sentence.words, clause.names)
-        if name.first < edge and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
-    ]
+    return witnessed(
+        clause,
+        trigger,
+        [
+            name
+            for name in _partitive(clause.sentence.words, clause.names)
+            if name.first < edge
+            and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
+        ],
+    )
 
 
 def _edge(clause: Clause, trigger: Trigger) -> int:
@@ -287,6 +305,7 @@ def _edge(clause: Clause, trigger: Trigger) -> int:
     return trimmed(clause, trigger, clause.first, clause.last)
 
 
+_TOGETHER = frozenset({Kind.CONTROL, Kind.CAPTURE})  # held or taken by several, side by side
 _TOLD_HOLDER = frozenset({"agent", "owner of what is told", "in the very phrase"})
 
 
@@ -344,7 +363,7 @@ def _is_backed(clause: Clause, name: Named) -> bool:
     )
 
 
-_GENERAL = (("gunmen",), ("unknown_air",), ("iraqi_forces",))
+_GENERAL = (("gunmen",), ("unknown_air",), ("iraqi_forces",), ("iraqi_militias",))
 
 
 _OF = word_set("من of the so - called from")
@@ -505,7 +524,9 @@ def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     subject = [
         p for p in known.subject if p.ids[0] not in taken and p.role is not Role.SUPPORTED_BY
     ]
-    if trigger.kind in _WORKS or trigger.kind is Kind.TRANSFER:
+    if not clause.sentence.arabic and all(p.role is Role.WITH for p in subject):
+        subject = []
+    if trigger.kind in _WORKS or trigger.kind is Kind.TRANSFER or is_calm(clause, trigger):
         subject = [p for p in subject if p.ids[0] not in HUNTED]
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
         return []

@@ -217,7 +217,9 @@ _REPORTERS = word_set(
 
 def _is_one_unnamed(words: list[str]) -> bool:
     """As in "a police colonel", "a reporter of X", "a trader from Y": one whom nobody names."""
-    return bool(words) and words[0] in _ONE and bool(_REPORTERS & set(words[1:6]))
+    if {"group", "network"} & set(words[1:4]):
+        return False  # many, though nobody names them
+    return words[:1] != [] and words[0] in _ONE and bool(_REPORTERS & set(words[1:6]))
 
 
 _MEN_UNNAMED = word_set(
@@ -307,21 +309,21 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
             bare = word.removeprefix("و") if len(word) > 4 else word
             if word not in _PLAIN_WORDS and bare not in _PLAIN_WORDS:
                 found.append(word)
-        elif _is_spelt_as_name(sentence, text, place) and not _adjectival(sentence, place, last):
+        elif _is_spelt_as_name(sentence, text, place, last):
             found.append(word)
     return found
 
 
-def _is_spelt_as_name(sentence: Sentence, text: str, place: int) -> bool:
-    """As in "Rasoul"; not "the SMC", nor a brigade's plural."""
+def is_acronym(sentence: Sentence, text: str, place: int) -> bool:
+    """As in "the SMC": a body by its letters, no person."""
     told = text[sentence.starts[place] : sentence.ends[place]]
-    behind = sentence.words[place + 1 : place + 3]
-    if told.isupper() and sentence.words[max(0, place - 1)] == "the":
+    return told.isupper() and len(told) > 1 and sentence.words[max(0, place - 1)] == "the"
+
+
+def _is_spelt_as_name(sentence: Sentence, text: str, place: int, last: int) -> bool:
+    if is_acronym(sentence, text, place) or not text[sentence.starts[place]].isupper():
         return False
-    return told[0].isupper() and sentence.words[place] not in _BODIES and not _BODIES & set(behind)
-
-
-_BODIES = word_set("brigades brigade battalions battalion movement front division regiment cell")
+    return not _adjectival(sentence, place, last)
 
 
 def _adjectival(sentence: Sentence, place: int, last: int) -> bool:
