@@ -19,6 +19,10 @@ from geo.screen.words import Lang, load_words
 class ScreenBoard(Board):
     """A board with what only the map page asks for, built once and kept."""
 
+    def prepare(self) -> None:
+        """Make what every first look needs, so that no reader waits for it."""
+        _ = self.sieve, self.scene_name, self._held(None)
+
     @cached_property
     def scene(self) -> bytes:
         """What the browser holds: sent once, named by its own hash."""
@@ -65,6 +69,8 @@ def _json(value: Any) -> bytes:
 
 
 def build_screen_board(atlas: Atlas) -> ScreenBoard:
-    """Build the frame of features for an atlas."""
+    """Build the frame of features for an atlas, and what the map page asks of it at first."""
     board = build_board(atlas)
-    return ScreenBoard(board.atlas, board.features)
+    made = ScreenBoard(board.atlas, board.features)
+    made.prepare()
+    return made

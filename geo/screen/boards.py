@@ -1,9 +1,11 @@
 """The boards that a server shows: made anew whenever the names or the ledger have changed.
 
-A board of a few claims is made while the reader waits for it. A larger one is made beside: until
-it is there, everybody goes on with the one before, and `Boards.behind` tells the pages so.
+A board of a few claims is made while the reader waits for it. A larger one is made beside, and so
+is any while the ledger keeps changing, as when a folder is read into it: until it is there,
+everybody goes on with the one before, and `Boards.behind` tells the pages so.
 """
 
+import gc
 import threading
 import time
 from collections import OrderedDict
@@ -15,6 +17,7 @@ from geo.screen.board import ScreenBoard
 
 FEW = 300  # claims: laid on the line in a third of a second
 PAUSE_S = 20.0  # a map that changes under one's eyes every few seconds is of no use
+STREAM_S = 5.0  # changes that follow each other more closely are none of the reader's own
 MOST_KEPT = 3
 Build = Callable[[], ScreenBoard]
 Meanwhile = Callable[[], AbstractContextManager[None]]
@@ -27,6 +30,7 @@ class _Kept:
     Attributes:
         mark: That state; ``wanted`` is the newest that was asked for.
         rested: When the next one may be begun.
+        changed: When something new was asked for last.
         failure: Why the next one could not be made.
     """
 
@@ -34,6 +38,7 @@ class _Kept:
     board: ScreenBoard
     wanted: str
     rested: float
+    changed: float = -STREAM_S
     working: bool = False
     failure: Exception | None = None
 
@@ -63,15 +68,17 @@ class Boards:
             turn = self._turns.setdefault(asked, threading.Lock())
         with turn:
             kept = self._kept.get(asked)
-            if kept is None or (kept.mark != mark and len(kept.board.claims) <= self.few):
+            if kept is None or self._at_once(kept, mark):
                 with meanwhile():
                     kept = self._make(mark, build)
+                kept.changed = self.clock()
                 self._keep(asked, kept)
         with self._lock:
             if kept.failure is not None:
                 failure, kept.failure = kept.failure, None
                 raise failure
-            kept.wanted = mark
+            if kept.wanted != mark:
+                kept.wanted, kept.changed = mark, self.clock()
             if kept.mark != mark and not kept.working:
                 kept.working = True
                 work = threading.Thread(
@@ -90,9 +97,16 @@ class Boards:
         with self._lock:
             self._kept.clear()
 
+    def _at_once(self, kept: _Kept, mark: str) -> bool:
+        """Whether the reader shall wait for what is new: few claims, and no stream of changes."""
+        if mark in (kept.mark, kept.wanted) or len(kept.board.claims) > self.few:
+            return False
+        return self.clock() - kept.changed >= STREAM_S
+
     def _make(self, mark: str, build: Build) -> _Kept:
         begun = self.clock()
         board = build()
+        _set_aside()
         done = self.clock()
         return _Kept(mark, board, wanted=mark, rested=done + max(PAUSE_S, done - begun))
 
@@ -106,7 +120,7 @@ class Boards:
             return
         with self._lock:
             if self._kept.get(asked) is before:
-                made.wanted = before.wanted
+                made.wanted, made.changed = before.wanted, before.changed
                 self._keep(asked, made)
 
     def _keep(self, asked: Hashable, kept: _Kept) -> None:
@@ -115,6 +129,17 @@ class Boards:
             self._kept.move_to_end(asked)
             while len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
+
+
+def _set_aside() -> None:
+    """Look through a board for what is no longer used now, and not after every click again.
+
+    Streamlit has the collector go through everything at the end of each script, fragments too; with
+    a board of 10,000 claims that halted every session for a quarter of a second.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 BOARDS = Boards()

@@ -32,11 +32,30 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 def test_a_small_board_is_made_anew_at_once() -> None:
-    boards, first, second = Boards(few=9), board(), board()
+    times = iter(range(0, 1000, 10))
+    boards, first, second = Boards(few=9, clock=lambda: next(times)), board(), board()
     assert boards.get("all", "one", lambda: first) is first
     assert boards.get("all", "one", lambda: second) is first  # nothing has changed
     assert boards.get("all", "two", lambda: second) is second
     assert not boards.behind(second)
+
+
+def test_nobody_waits_for_each_step_of_a_stream_of_changes() -> None:
+    now, begun = [100.0], threading.Event()
+    boards = Boards(few=9, clock=lambda: now[0], rest=lambda _: begun.wait(10) and None)
+    first, second, third = board(), board(), board()
+    boards.get("all", "one", lambda: first)
+    now[0] += 60
+    assert boards.get("all", "two", lambda: second) is second  # the first of them is waited for
+    now[0] += 2
+    assert boards.get("all", "three", lambda: third) is second
+    assert boards.behind(second)
+    now[0] += 2
+    assert boards.get("all", "four", lambda: third) is second
+    begun.set()
+    until(lambda: boards.get("all", "four", lambda: third) is third)
+    now[0] += 60
+    assert boards.get("all", "five", lambda: first) is first  # and after a rest again
 
 
 def test_who_waits_is_told_and_who_does_not_is_not() -> None:

@@ -23,6 +23,7 @@ from geo.ledger.setting import USER_VARIABLE
 
 MOST_TOLD = 200  # refusals that a job keeps to be shown
 MOST_KEPT = 20  # finished jobs that the server remembers
+NICE = "10"  # whoever looks at the map goes first
 _LONGEST_LINE = 2_000
 
 
@@ -129,7 +130,7 @@ class Jobs:
                 return False
             try:
                 job.process = subprocess.Popen(
-                    [nice, "-n", "5", *command] if nice else command,
+                    [nice, "-n", NICE, *command] if nice else command,
                     cwd=HOME,
                     env={**os.environ, USER_VARIABLE: job.who, "PYTHONUTF8": "1"},
                     stdin=subprocess.DEVNULL,
