@@ -268,7 +268,7 @@ _NO_POINT = frozenset({PlaceKind.TERRITORY, PlaceKind.RIVER})
 _STATED = frozenset({"in", "near", "around", "across", "outside", "at", "western", "eastern"})
 _STATED_ARABIC = word_set(
     "في قرب جنوب شمال شرق غرب جنوبي شمالي شرقي غربي ريف مدينه محافظه ناحيه قضاء محيط بلده قريه "
-    "ضواحي اطراف"
+    "ضواحي اطراف وسط حي احياء مركز قلب"
 )
 
 
@@ -276,14 +276,37 @@ def _says_where(word: str, *, arabic: bool) -> bool:
     """Whether the word before a place says that something is there."""
     if not arabic:
         return word in _STATED
-    bare = word.removeprefix("و")
+    bare = word if word in _STATED_ARABIC else word.removeprefix("و")
     return bare in _STATED_ARABIC or bare.removeprefix("ب") in _STATED_ARABIC
+
+
+def _in_its_province(clause: Clause, wide: set[str]) -> bool:
+    """As in "amid Fallujah, the second city of Anbar": the province only says of which it is."""
+    spots = clause.sentence.spots
+    return any(
+        s.place is not None
+        and is_far(s.place)
+        and s.place.kind not in (*_LINES, PlaceKind.GOVERNORATE)
+        and any(
+            o.place is not None and o.place.id in wide
+            and 0 <= o.first - s.last <= _PROVINCE_REACH
+            and not clause.sentence.words[o.first].startswith("و")
+            for o in spots
+        )
+        for s in spots
+    )  # fmt: skip
+
+
+_PROVINCE_REACH = 4  # words from a town to the province in which it lies
 
 
 def _in_far_parts(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> bool:
     """As in "In Syria, … in western Aleppo": the sentence says where, and it is far off."""
     sentence = clause.sentence
-    if any(gazetteer[r.id].kind not in _NO_POINT for r in near):
+    wide = {r.id for r in near if gazetteer[r.id].kind is PlaceKind.GOVERNORATE}
+    if any(gazetteer[r.id].kind not in _NO_POINT and r.id not in wide for r in near):
+        return False
+    if wide and not (sentence.arabic and _in_its_province(clause, wide)):
         return False
     if sentence.arabic and clause.cue("border", "two_countries", "crossing"):
         return False

@@ -15,7 +15,7 @@ from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Span, ZoneKind
 from geo.claims.quantities import QuantityMention, find_quantities
 from geo.claims.reading.english_words import as_they_stand
-from geo.claims.reading.forms import NOUN
+from geo.claims.reading.forms import NOUN, PERFECT
 from geo.claims.reading.names import Named, NameIndex
 from geo.claims.reading.wordset import word_set
 from geo.claims.sentences import sentences
@@ -190,11 +190,25 @@ _BEFORE_VERBS = word_set(
 _AGAIN = word_set("اعاد اعادت تعيد يعيد استانف استانفت واصل واصلت قرر قررت بدا بدات شرع شرعت")
 
 
+_PREPOSITIONS = frozenset({"في", "الي", "علي", "لدي", "خلال", "اثناء"})
+
+
+def _no_verb(words: list[str], hit: Hit) -> bool:
+    """As in "protested against a description", "by way of": no perfect follows a preposition."""
+    if words[hit.first] == "عبر":
+        return True
+    led = hit.first > 0 and words[hit.first - 1] in _PREPOSITIONS
+    return led and hit.form == PERFECT and hit.meaning not in _TELLING
+
+
+_TELLING = frozenset({"say", "deny"})  # "Colonel Ali said": the name is written like "on"
+
+
 def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
     if not sentence.arabic:
         return as_they_stand(sentence.words, found)
-    found = [h for h in found if not (h.verbal and sentence.words[h.first] == "عبر")]
+    found = [h for h in found if not (h.verbal and _no_verb(sentence.words, h))]
     nouns = {(h.meaning, h.first) for h in found if not h.verbal and h.form == NOUN}
     verbs = {(h.meaning, h.first) for h in found if h.verbal}
     both = nouns & verbs
