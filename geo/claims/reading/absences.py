@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.nearby import near_after, near_before
-from geo.claims.reading.settings import Trigger, setting
+from geo.claims.reading.settings import MAIN, Trigger, setting
 
 
 def absences(clause: Clause) -> Iterator[Trigger]:
@@ -14,6 +14,19 @@ def absences(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("exists"):
         if _is_denied(clause, hit):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence denied", False)
+    for hit in clause.cue("absent"):
+        if _of_force(clause, hit):
+            yield Trigger(Kind.PRESENCE, hit, MAIN, "absent", True)
+
+
+def _of_force(clause: Clause, hit: Hit) -> bool:
+    """As in "the absence of X's forces", "X's men are missing from the gate": a force, and where."""
+    force = any(-8 <= n.first - hit.last <= 4 for n in clause.names if not n.metonym) or (
+        near_after(clause, hit, "units", reach=3) is not None
+    )
+    return force and bool(
+        clause.spots or clause.cue("area", "border", "crossing", "anaphor") or hit.parted
+    )
 
 
 def _is_denied(clause: Clause, hit: Hit) -> bool:

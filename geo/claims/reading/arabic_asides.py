@@ -29,7 +29,7 @@ def _no_control(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     if "حوز" in word_of(clause, hit) or "حوز" in words[hit.last - 1]:
         near = words[max(clause.first, hit.first - 5) : hit.first]
-        return not (_BEARS_GROUND & set(near)) and not any(
+        return bool(hit.tail) or not (_BEARS_GROUND & set(near)) and not any(
             0 <= hit.first - s.last <= 4 for s in clause.spots
         )
     return word_of(clause, hit).startswith("خاضع") and begins(clause.word(hit.last), _FREED_FROM)
