@@ -31,7 +31,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             continue
         if _in_passing(clause, hit):
             continue
-        if hit.form == ADJECTIVE and hit.head.endswith("ال"):
+        if hit.form == ADJECTIVE and hit.head.endswith("ال") and not _for_long(clause, hit):
             continue  # "those stationed in …": said of somebody in passing
         if hit.form != NOUN and any(
             n.first == hit.last - 1 and n.first > hit.first for n in clause.names
@@ -79,6 +79,11 @@ def _only_recalled(clause: Clause, hit: Hit) -> bool:
     before = words[max(clause.first, hit.first - 2) : hit.first]
     led = near_after(clause, hit, "start", "ongoing", "lead_to", reach=4)
     return words[hit.first] in _SENT and bool(_RECALLED & set(before)) and led is None
+
+
+def _for_long(clause: Clause, hit: Hit) -> bool:
+    """As in "and stationed near X for a year": said for its own sake, with how long it has been."""
+    return clause.sentence.arabic and hit.joiner == "و" and clause.word(hit.last) == "منذ"
 
 
 _AUXILIARY = word_set(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.forms import IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.wordset import word_set
 
 MAIN = "main"
@@ -41,7 +41,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     if hit.verbal and (before == "حتي" or (before == "ان" and clause.word(hit.first - 2) == "الي")):
         return BACKGROUND
     if hit.verbal and clause.sentence.arabic:
-        return PURPOSE if hit.head == "ل" and hit.form == IMPERFECT else _verb_setting(clause, hit)
+        aims = hit.head == "ل" and hit.form == IMPERFECT and not _comes_of_it(clause, hit)
+        return PURPOSE if aims else _verb_setting(clause, hit)
     if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
         led = any(0 <= hit.first - h.last <= 1 for h in clause.cue("lead_to"))
         return MAIN if led else PURPOSE
@@ -72,6 +73,18 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         ):
             return BACKGROUND
     return MAIN
+
+
+def _comes_of_it(clause: Clause, hit: Hit) -> bool:
+    """As in "X advanced from A to wrest B from Y": a taking, told behind a move that was made."""
+    if hit.meaning != "capture":
+        return False
+    words = clause.sentence.words
+    moves = clause.sentence.cue("operation", first=clause.stretch.first, last=hit.first)
+    return any(h.form == PERFECT and words[h.first].lstrip("وف").startswith(_MADE) for h in moves)
+
+
+_MADE = ("تقدم", "دخل", "اقتحم", "توغل", "زحف", "اندفع")
 
 
 def _joined_to_purpose(clause: Clause, hit: Hit) -> bool:

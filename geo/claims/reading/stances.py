@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import FUTURE, IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.settings import PURPOSE, Trigger
+from geo.claims.reading.settings import MAIN, PURPOSE, Trigger
 from geo.claims.reading.strongholds import is_past
 from geo.claims.reading.tenses import (
     excepted,
@@ -201,7 +201,7 @@ def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one re
     if clause.sentence.arabic:
         hit = trigger.hit
         if hit.form == IMPERFECT:
-            return not _stepped(clause, hit)
+            return not _stepped(clause, hit) and not (hit.head == "ل" and trigger.setting == MAIN)
         return any(
             h.form == IMPERFECT
             and 0 <= hit.first - h.first <= 6

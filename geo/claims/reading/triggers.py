@@ -182,7 +182,12 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             rivals = frozenset()
         if trigger.kind is Kind.BORDER_LENGTH and _of_the_border(clause, trigger):
             rivals = frozenset()
-        if any(other.kind in rivals and (other.verbal or not trigger.verbal) for other in main):
+        if any(
+            other.kind in rivals
+            and (other.verbal or not trigger.verbal)
+            and not (trigger.verbal and _comes_of(other, trigger))
+            for other in main
+        ):
             continue
         if any(
             other.kind in _ALWAYS.get(trigger.kind, ()) and other.setting != BACKGROUND
@@ -211,6 +216,12 @@ def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
         for f in figures
         for m in marks
     )
+
+
+def _comes_of(taking: Trigger, move: Trigger) -> bool:
+    """As in "X advanced from A to wrest B from Y": the move is told beside what came of it."""
+    aimed = taking.hit.head == "ل" and taking.hit.form == IMPERFECT
+    return aimed and move.kind is Kind.OPERATION and move.hit.first < taking.hit.first
 
 
 _ASIDE_KINDS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
