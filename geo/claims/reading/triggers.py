@@ -142,7 +142,6 @@ _GIVES_WAY = {
             Kind.FORTIFICATION,
         }
     ),
-    Kind.COORDINATION: frozenset({Kind.BORDER_LENGTH}),
     Kind.CLASH: frozenset({Kind.STRIKE, Kind.INFILTRATION, Kind.OPERATION}),
     Kind.PRESENCE: frozenset(
         {Kind.FORCE_SIZE, Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.CROSSING_STATUS}
@@ -270,6 +269,9 @@ def _is_aim(found: list[Trigger], stronghold: Trigger) -> bool:
 _CLOSE = 6  # words
 
 
+_SEEKS = ("سعي", "يسعي", "تسعي", "ساع", "يسعون", "سعت")
+
+
 def _stands(clause: Clause, trigger: Trigger) -> bool:
     """Whether a purpose is a claim of its own: works to come, or troops to be let in."""
     if trigger.kind is Kind.CASUALTIES and not clause.sentence.arabic:
@@ -277,6 +279,8 @@ def _stands(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind in _PURPOSE_STANDS:
         return True
     if any(h.first < trigger.hit.first <= h.last + 8 for h in clause.cue("planned")):
+        return True
+    if trigger.kind is Kind.COORDINATION and begins(clause.word(trigger.hit.first - 1), _SEEKS):
         return True
     if trigger.kind is not Kind.OPERATION or trigger.hit.form != PHRASE:
         return False
