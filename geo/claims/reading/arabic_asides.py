@@ -58,7 +58,10 @@ _COMES = ("جاء", "تاتي", "ياتي", "وجاء")
 def _no_arrest(clause: Clause, hit: Hit) -> bool:
     """As in "the arrest came on information of X": an arrest told already, and how it came."""
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
-    return not hit.verbal and any(begins(w, _COMES) for w in behind)
+    if hit.verbal:
+        return False
+    grip = "قبضه" in word_of(clause, hit) and hit.last - hit.first == 1 and "علي" in behind
+    return grip or any(begins(w, _COMES) for w in behind)
 
 
 _APPEARS = ("ظهر", "يظهر", "تظهر", "شاهد", "يشاهد")
@@ -113,6 +116,9 @@ def _no_infiltration(clause: Clause, hit: Hit) -> bool:
 _ROADS = ("جسر", "ممر", "شريان")
 
 
+_WORKS = ("الاعمال", "اعمال", "المشروع", "مشروع", "الدراسه", "المباحثات", "الاحتجاجات", "الموسم")
+
+
 _EXAMINED = ("التحقيق", "الدراسه", "البحث", "النقاش", "التدقيق")
 
 
@@ -122,6 +128,9 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
     near = words[hit.last : min(clause.last, hit.last + 8)]
     if not hit.verbal and any(w == "قيد" and n in _EXAMINED for w, n in pairwise(near)):
         return True
+    if begins(word_of(clause, hit), ("انطلق", "تنطلق", "ينطلق")) and hit.verbal:
+        begun = words[max(clause.first, hit.first - 3) : hit.last + 2]
+        return any(w.lstrip("و") in _WORKS for w in begun)
     forced = begins(word_of(clause, hit), ("اجبر", "يجبر", "تجبر"))
     return forced and not clause.spots and bool({"الفرار", "الهرب", "الهروب"} & set(near))
 

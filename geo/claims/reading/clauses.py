@@ -161,6 +161,8 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     words = sentence.words
     if words[place].lstrip("و") in ("بعد", "قبل") and words[place + 1 : place + 2] == ["ان"]:
         return True
+    if words[place] == "الا" and words[place + 1 : place + 2] and words[place + 1] in _THAT:
+        return True
     if words[place] in ("التي", "الذي", "الذين"):
         return not _mere_aside(sentence, place)
     if words[place - 1 : place + 2] == ["،", "علي", "ان"] or _adds(sentence, place):
@@ -191,6 +193,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     )
 
 
+_THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _AND_NOT = frozenset({"ولم", "ولن", "ولا"})
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 

@@ -373,7 +373,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             return
     if not (line or (entered and clause.spots)):
         return
-    bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym}
+    bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym} or _before_it(clause)
     for hit in clause.cue("cross"):
         if clause.sentence.words[hit.first] == "عبر" or (hit.tail and hit.form == PERFECT):
             continue  # the preposition "by way of"
@@ -392,6 +392,13 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
         elif bodies and (hit.verbal or _enters(clause, hit)) and clause.spots:
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
+
+
+def _before_it(clause: Clause) -> set[str]:
+    """As in "X works inside Iraq and has not entered Y": X, of the clause before."""
+    opens = clause.sentence.words[clause.first] in ("ولم", "ولن", "ولا")
+    told = (n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first)
+    return {n.ids[0] for n in told if n.ids and not n.metonym} if opens else set()
 
 
 _TROOPS = word_set("troop troops soldiers army tanks convoy convoys brigade battalion armour armor")

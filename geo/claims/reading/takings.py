@@ -23,7 +23,7 @@ from geo.claims.reading.wordset import word_set
 def captures(clause: Clause) -> Iterator[Trigger]:
     """Ground that changes hands."""
     for hit in clause.cue("capture"):
-        if hit.form == IMPERFECT and "سيطر" in clause.sentence.words[hit.first]:
+        if hit.form == IMPERFECT and any(v in word_of(clause, hit) for v in _HOLDS):
             continue
         spreads = word_of(clause, hit).removeprefix("و").startswith(("فرض", "بسط"))
         if spreads and _over_areas(clause, hit):
@@ -39,6 +39,9 @@ def captures(clause: Clause) -> Iterator[Trigger]:
     yield from _by_noun(clause)
     yield from _by_force(clause)
     yield from _given_up(clause)
+
+
+_HOLDS = ("سيطر", "ستولي", "ستحوذ")  # in the imperfect a state
 
 
 _NO_GROUND = word_set(
