@@ -20,7 +20,7 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
             continue
-        if clause.sentence.arabic and _only_says_what(clause, hit):
+        if clause.sentence.arabic and (_only_says_what(clause, hit) or _weak_alone(clause, hit)):
             continue
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
             continue
@@ -28,6 +28,19 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue  # "it comes a day after …"
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
         return
+
+
+_WEAK = ("عاد", "يعود", "تعود", "عمل", "يعمل", "تعمل", "شهد", "يشهد", "تشهد", "باشر", "سمح")
+
+
+def _weak_alone(clause: Clause, hit: Hit) -> bool:
+    """As in "but they came back and left": a verb of many senses, and no gate in its clause."""
+    if not hit.verbal or hit.last - hit.first > 1 or not begins(clause.word(hit.first), _WEAK):
+        return False
+    gate = clause.cue("crossing", "anaphor", "goods") or any(
+        s.place is not None and s.place.kind == "crossing" for s in clause.spots
+    )
+    return not gate
 
 
 _IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل ويعد وتعد ويعتبر وتعتبر ويشكل وتشكل")
