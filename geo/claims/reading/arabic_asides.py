@@ -60,6 +60,8 @@ def _no_arrest(clause: Clause, hit: Hit) -> bool:
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
     if hit.verbal:
         return False
+    if "المقبوض" in word_of(clause, hit):
+        return True  # "those who were caught were handed over"
     grip = "قبضه" in word_of(clause, hit) and hit.last - hit.first == 1 and "علي" in behind
     return grip or any(begins(w, _COMES) for w in behind)
 

@@ -317,6 +317,7 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         if _to_be_prevented(clause, hit):
             continue
         denied = clause.stretch.denies or clause.cue("deny", "negation")
+        trend = trend or near_after(clause, hit, "foil", "negation", reach=10)
         bare = hit.form == NOUN and trend is None and where == MAIN and not denied
         led = clause.names and near_before(clause, hit, "run", "exists", "ongoing")
         if bare and not led and not run_by(clause, hit):
