@@ -238,10 +238,13 @@ def _is_stamp(key: str, *, under_title: bool) -> bool:
     return is_date_line(key, spare=3 if under_title else 0)
 
 
+_SUBTITLE = 17  # words; a longer line below the headline is the article's first
+
+
 def _may_title(line: _Line, titles: int) -> bool:
     if line.key.endswith((".", "؛", ":")) and (titles or line.words > 8):
         return False
-    return line.words <= (2 * _LONG - 1 if titles == 0 else 26)
+    return line.words <= (2 * _LONG - 1 if titles == 0 else _SUBTITLE)
 
 
 def _label_tail(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:

@@ -24,6 +24,10 @@ _BEARS_GROUND = word_set("مناطق المنطقه منطقه قري القري
 _FREED_FROM = ("لتخفيف", "لاتفاق", "لقانون", "لرقاب", "للرقاب", "للتفتيش", "لوصاي", "للصيان")
 
 
+_RANKS = ("موقع", "مكان", "مرتب", "اهمي", "المرتب", "المركز", "صدار")
+_GROWS = ("تعزيز", "توسيع", "زياده", "تمدد", "توسع", "تنامي", "تصاعد", "تقليص", "انهاء", "مواجه")
+
+
 def _no_control(clause: Clause, hit: Hit) -> bool:
     """As in "arms were in their possession", "areas subject to de-escalation": no ground held."""
     words = clause.sentence.words
@@ -32,10 +36,22 @@ def _no_control(clause: Clause, hit: Hit) -> bool:
         return bool(hit.tail) or not (_BEARS_GROUND & set(near)) and not any(
             0 <= hit.first - s.last <= 4 for s in clause.spots
         )
+    word = word_of(clause, hit)
+    if "مومن" in word and "ال" in hit.head:
+        return True  # "over the line, which is secured": in passing
+    if begins(word, ("يحتل", "تحتل", "احتل")) and begins(clause.word(hit.last), _RANKS):
+        return True
+    if word.endswith(("نفوذ", "نفوذه", "نفوذها")) and begins(clause.word(hit.first - 1), _GROWS):
+        return True
     return word_of(clause, hit).startswith("خاضع") and begins(clause.word(hit.last), _FREED_FROM)
 
 
 _EXPLOSIVES = ("صاعق", "صواعق", "مواد", "ماده", "جهاز", "اجهز", "حزام", "احزم", "ادوات")
+
+
+_AIMED = word_set(
+    "حمايه منع تامين تعزيز ضمان تحقيق دعم القضاء ملاحقه تطوير الحد ضبط توفير ايجاد تحسين رفع"
+)
 
 
 def _no_clash(clause: Clause, hit: Hit) -> bool:
@@ -43,6 +59,8 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:
     before = clause.word(hit.first - 1)
     if hit.form == NOUN and "تفجير" in word_of(clause, hit) and begins(before, _EXPLOSIVES):
         return True
+    if "ستهدف" in word_of(clause, hit) and clause.word(hit.last) in _AIMED:
+        return True  # "a mission that aims at protecting …"
     if word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith("تعرض") and not hit.verbal:
         crossing = near_after(clause, hit, "infiltration", reach=3) is not None
         return crossing or before in ("الاكثر", "الاشد", "اكثر")
@@ -108,6 +126,8 @@ def _no_infiltration(clause: Clause, hit: Hit) -> bool:
     near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
     if near[-1:] == ["لاي"] or (hit.head == "ل" and clause.word(hit.first) == "لاي"):
         return True  # "ready for any infiltration"
+    if not hit.verbal and _kept_from(clause, hit):
+        return True
     if hit.last - hit.first == 1 or hit.verbal:
         return False
     if begins(word_of(clause, hit), _ROADS):
@@ -115,10 +135,28 @@ def _no_infiltration(clause: Clause, hit: Hit) -> bool:
     return any(begins(w, _DEEMS) for w in near)
 
 
+_SHIELDS = ("حماي", "لحماي", "تحصين", "تامين", "لتامين", "وقاي", "صون", "دعت", "دعا", "يدعو", "تدعو")
+
+
+def _kept_from(clause: Clause, hit: Hit) -> bool:
+    """As in "protects the land from infiltration", "called for it to be stopped": none is told."""
+    words = clause.sentence.words
+    near = words[max(clause.stretch.first, hit.first - 6) : hit.first]
+    if near[-1:] == ["من"] and any(begins(w, _SHIELDS[:-4]) for w in near):
+        return True
+    called = words[max(0, hit.first - 20) : hit.first]
+    stops = any(w.lstrip("و") in ("منع", "لمنع") for w in near[-1:])
+    return stops and any(begins(w, _SHIELDS[-4:]) for w in called)
+
+
 _ROADS = ("جسر", "ممر", "شريان")
 
 
 _WORKS = ("الاعمال", "اعمال", "المشروع", "مشروع", "الدراسه", "المباحثات", "الاحتجاجات", "الموسم")
+
+
+_SLACKENS = ("تراجع", "يتراجع", "تتراجع", "تقدم", "تحرك", "تصاعد")
+_ABSTRACT = ("تهديد", "مخاوف", "هجمات", "نسب", "معدل", "وتير", "اسعار", "خطر", "مخاطر", "نفوذ")
 
 
 _EXAMINED = ("التحقيق", "الدراسه", "البحث", "النقاش", "التدقيق")
@@ -133,8 +171,59 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
     if begins(word_of(clause, hit), ("انطلق", "تنطلق", "ينطلق")) and hit.verbal:
         begun = words[max(clause.first, hit.first - 3) : hit.last + 2]
         return any(w.lstrip("و") in _WORKS for w in begun)
+    if begins(word_of(clause, hit), _SLACKENS) and hit.verbal:
+        near = words[max(clause.first, hit.first - 9) : hit.last + 2]
+        return any(w.lstrip("وبل").removeprefix("ال").startswith(_ABSTRACT) for w in near)
     forced = begins(word_of(clause, hit), ("اجبر", "يجبر", "تجبر"))
     return forced and not clause.spots and bool({"الفرار", "الهرب", "الهروب"} & set(near))
+
+
+def _no_transfer(clause: Clause, hit: Hit) -> bool:
+    """As in "arms that belong to X", "the coming of its men": nobody in custody is moved."""
+    word = word_of(clause, hit).removeprefix("و")
+    if word in ("تعود", "يعود") and clause.word(hit.last).startswith("ل"):
+        return True
+    words = clause.sentence.words
+    moves = begins(word, ("استقبل", "يستقبل", "وصل", "وصول"))
+    men = any(begins(w.removeprefix("ال"), _FIGHTERS) for w in words)
+    return moves and men and not any(
+        begins(w.removeprefix("ال"), _HELD_MEN) for w in words
+    )
+
+
+_FIGHTERS = ("عناصر", "مقاتل", "تعزيز", "عنصر")
+_HELD_MEN = (
+    "معتقل", "محتجز", "سجين", "سجنا", "سجن", "موقوف", "عايل", "عوايل", "اسر", "مخيم", "جثث", "جثامين",
+    "جثمان", "نازح", "لاجي", "اطفال", "نساء", "مطلوب", "متهم", "داعشي", "القبض", "للقضاء", "المحكم",
+)  # fmt: skip
+
+
+_DESTROYS = ("تدمير", "دمر", "دمرت", "يدمر", "ردم", "تفجير", "فجر", "العثور", "عثر", "كشف", "اكتشاف")
+
+
+def _no_works(clause: Clause, hit: Hit) -> bool:
+    """As in "destroyed several tunnels", "part of a chain of works": nobody builds one."""
+    words = clause.sentence.words
+    near = words[max(clause.first, hit.first - 4) : hit.first]
+    if begins(word_of(clause, hit).removeprefix("ال"), ("نفق", "انفاق")):
+        return any(begins(w, _DESTROYS) for w in near)
+    chain = bool({"ضمن", "سلسله", "مستوي"} & set(near[-3:]))
+    return chain and "تحصين" in word_of(clause, hit)
+
+
+_HOPED = frozenset({"مرشح", "مرشحه", "بالجمله"})
+
+
+def _no_casualties(clause: Clause, hit: Hit) -> bool:
+    """As in "the toll may yet rise", "could not check the losses": no toll is told."""
+    near = clause.sentence.words[hit.last : hit.last + 3]
+    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    return bool(_HOPED & set(near)) or "التحقق" in before
+
+
+def _no_size(clause: Clause, hit: Hit) -> bool:
+    """As in "the sending of great numbers of troops": that they are sent is what is told."""
+    return begins(clause.word(hit.first - 1), ("نشر", "ونشر", "ارسال", "حشد"))
 
 
 _ASIDES: dict[Kind, Callable[[Clause, Hit], bool]] = {
@@ -145,4 +234,8 @@ _ASIDES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CAPTURE: _no_capture,
     Kind.INFILTRATION: _no_infiltration,
     Kind.OPERATION: _no_operation,
+    Kind.TRANSFER: _no_transfer,
+    Kind.FORTIFICATION: _no_works,
+    Kind.CASUALTIES: _no_casualties,
+    Kind.FORCE_SIZE: _no_size,
 }
