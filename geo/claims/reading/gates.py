@@ -37,7 +37,7 @@ def _weak_alone(clause: Clause, hit: Hit) -> bool:
     """As in "but they came back and left": a verb of many senses, and no gate in its clause."""
     if not hit.verbal or hit.last - hit.first > 1 or not begins(clause.word(hit.first), _WEAK):
         return False
-    gate = clause.cue("crossing", "anaphor", "goods") or any(
+    gate = clause.cue("crossing", "goods") or any(
         s.place is not None and s.place.kind == "crossing" for s in clause.spots
     )
     return not gate
@@ -58,7 +58,10 @@ def _only_says_what(clause: Clause, hit: Hit) -> bool:
     gate = clause.cue("crossing") or any(
         s.place is not None and s.place.kind == "crossing" for s in clause.spots
     )
-    return wares and not gate
+    return wares and (not gate or bool(_ARMED & set(words[clause.first : clause.last])))
+
+
+_ARMED = word_set("عسكريه العسكريه اسلحه الاسلحه بالاسلحه ذخاير الذخاير سلاح السلاح صواريخ")
 
 
 _PASS = ("عبر", "يعبر", "تعبر", "عبور", "دخل", "دخول", "مرور", "مر")

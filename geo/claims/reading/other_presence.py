@@ -2,7 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import NOUN
+from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.nearby import begins, near_after, near_before
 from geo.claims.reading.wordset import word_set
 
@@ -58,9 +58,9 @@ def is_done_to(clause: Clause, hit: Hit) -> bool:
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
-    before = words[max(clause.stretch.first, hit.first - 8) : hit.first]
+    before = words[max(clause.stretch.first, hit.first - 12) : hit.first]
     store = begins(words[hit.first].removeprefix("ال"), _STORES)
-    if hit.form == NOUN and store and any(begins(w, _HITS) for w in before):
+    if hit.form in (NOUN, PHRASE) and store and any(begins(w, _HITS) for w in before):
         return True
     if not hit.verbal:
         return False

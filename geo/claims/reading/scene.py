@@ -190,15 +190,21 @@ _BEFORE_VERBS = word_set(
 _AGAIN = word_set("اعاد اعادت تعيد يعيد استانف استانفت واصل واصلت قرر قررت بدا بدات شرع شرعت")
 
 
+_BY_WAY = frozenset({"عبر", "عبره", "عبرها", "عبرهم", "عبرهما"})
 _PREPOSITIONS = frozenset({"في", "الي", "علي", "لدي", "خلال", "اثناء"})
 
 
 def _no_verb(words: list[str], hit: Hit) -> bool:
     """As in "protested against a description", "by way of": no perfect follows a preposition."""
-    if words[hit.first] == "عبر":
+    if words[hit.first] in _BY_WAY:
         return True
     led = hit.first > 0 and words[hit.first - 1] in _PREPOSITIONS
     return led and hit.form == PERFECT and hit.meaning not in _TELLING
+
+
+def _in_the_shade(words: list[str], hit: Hit) -> bool:
+    """As in "in view of", written like "in" and "it went on"."""
+    return words[hit.first] == "ظل" and hit.first > 0 and words[hit.first - 1] == "في"
 
 
 _TELLING = frozenset({"say", "deny"})  # "Colonel Ali said": the name is written like "on"
@@ -209,6 +215,7 @@ def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     if not sentence.arabic:
         return as_they_stand(sentence.words, found)
     found = [h for h in found if not (h.verbal and _no_verb(sentence.words, h))]
+    found = [h for h in found if not _in_the_shade(sentence.words, h)]
     nouns = {(h.meaning, h.first) for h in found if not h.verbal and h.form == NOUN}
     verbs = {(h.meaning, h.first) for h in found if h.verbal}
     both = nouns & verbs

@@ -42,7 +42,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
     if not denying and (_only_if(clause, trigger) or not_before(clause, trigger.hit)):
         return Stance.CONDITION, "only if"
     negated = is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit)
-    negated = negated or trigger.rule == "absent"
+    negated = negated or trigger.rule == "absent" or _lacking(clause, trigger)
     if denying or negated or _negated(clause, trigger) or is_rebutted(clause, trigger):
         return Stance.DENIED, "denied"
     if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):
@@ -87,6 +87,13 @@ def _negated(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+def _lacking(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the absence of any infiltration": a noun of lack right before what is told."""
+    return clause.sentence.arabic and any(
+        h.form == NOUN and 0 <= trigger.hit.first - h.last <= 2 for h in clause.cue("absent")
+    )
 
 
 _COMING = frozenset({"المقبل", "المقبله", "القادم", "القادمه", "غدا"})

@@ -199,6 +199,10 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             continue
         if trigger.kind is Kind.PRESENCE and any(o.rule == "jointly with" for o in found):
             continue
+        if trigger.rule == "cross" and any(
+            o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
+        ):
+            continue  # "reinforcements arrived"
         if trigger.rule == "stronghold" and not clause.sentence.arabic and _is_aim(main, trigger):
             continue
         kept.append(trigger)
