@@ -143,6 +143,8 @@ def _reporting(sentence: Sentence) -> list[Hit]:
             continue
         if _belongs(sentence.words, hit.first):
             continue
+        if _guesses_whose(sentence, hit):
+            continue
         if hit.form == "noun" or _says_we(sentence, hit) or _subordinate(sentence, hit):
             continue
         if sentence.words[hit.first].lstrip("وف") in ("نقل", "نقلت", "ينقل", "تنقل") and (
@@ -158,6 +160,16 @@ def _reporting(sentence: Sentence) -> list[Hit]:
 
 
 _TO_SOURCE = 16  # words from "quoted" to the one who is quoted
+
+
+_GUESS = frozenset({"يرجح", "يعتقد", "يظن", "ويرجح", "ويعتقد", "رجح", "اعتقد"})
+_WHOSE = frozenset({"انه", "انها", "انهم", "انهما", "بانها", "بانه"})
+
+
+def _guesses_whose(sentence: Sentence, hit: Hit) -> bool:
+    """As in "aircraft thought to be Israeli": said in passing, by nobody."""
+    behind = sentence.words[hit.last : hit.last + 1]
+    return hit.first > 0 and sentence.words[hit.first] in _GUESS and bool(_WHOSE & set(behind))
 
 
 def _says_we(sentence: Sentence, hit: Hit) -> bool:

@@ -71,6 +71,9 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return found[-1].role, "joined"
     if _with_leave(clause, name):
         return None, ""
+    if kind in FIGHTS and guessed(clause, name):
+        acting = any(p.role is Role.ACTOR for p in found)
+        return (None, "") if acting else (Role.ACTOR, "who it is thought to be")
     if kind is Kind.CASUALTIES and _among_the_dead(clause, name):
         return Role.AGAINST, "among the dead"
     if kind in (Kind.STRIKE, Kind.CLASH) and fell_in_it(clause, trigger, name):
@@ -132,6 +135,15 @@ def _among_the_dead(clause: Clause, name: Named) -> bool:
     """As in "15 men, among them officers of X": told of those who fell."""
     before = [clause.word(p).lstrip("و") for p in range(max(0, name.first - 4), name.first)]
     return bool(_AMONG.intersection(before))
+
+
+_GUESSES = frozenset({"يرجح", "يعتقد", "يظن", "ويرجح", "ويعتقد", "رجح", "يشتبه"})
+
+
+def guessed(clause: Clause, name: Named) -> bool:
+    """As in "aircraft thought to belong to X": whose they are is a guess of the text."""
+    near = clause.sentence.words[max(clause.first, name.first - 5) : name.first]
+    return any(w in _GUESSES for w in near)
 
 
 _LEAVE = word_set("knowledge approval consent permission agreement بعلم بموافقه بمعرفه باذن")
@@ -206,6 +218,7 @@ def _by_of_another(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
 
 
 _PARTS = word_set(
+    "مدفعيه مدفعيات طيران طايرات راجمات قطع سلاح "
     "فصايل مجموعات جماعات وحدات قوات عناصر مقاتلون مقاتلين مسلحون مسلحين اجزاء خليط مزيج factions"
 )
 

@@ -403,7 +403,8 @@ def _aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     hit = trigger.hit
     if role_cue(clause, trigger, name) in ("against", "by", "support"):
         return False
-    for mark in clause.cue("purpose", "background"):
+    feared = ("hypothetical",) if clause.sentence.arabic else ()
+    for mark in clause.cue("purpose", "background", *feared):
         if mark.tail or mark.first == hit.first:
             continue
         if hit.last <= mark.first < name.first and not (
