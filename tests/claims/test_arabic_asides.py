@@ -15,6 +15,16 @@ NO_CLAIM = {
     "قال المصدر إن دخول الفصيل إلى سوريا لا يزال قيد التحقيق.": "operation",
     "ونشر المرصد تسجيلا يظهر فيه مقاتلون من قسد قرب الباغوز.": "presence",
     "وأضافت أن القضية باتت تقلق سكان القائم.": "casualties",
+    "يرابط جنود الجيش العراقي قرب القائم في مهمة تستهدف حماية السكان.": "clash",
+    "أسفرت حملة الحشد الشعبي قرب القائم عن تدمير ثلاثة أنفاق لداعش.": "fortification",
+    "قال النائب إن التهديدات القادمة من الحدود السورية تراجعت كثيرا.": "operation",
+    "عثر الجيش العراقي قرب القائم على أسلحة تعود لداعش.": "transfer",
+    "تحتل مدينة البوكمال موقعا مهما على الحدود.": "control",
+    "دخلت الشحنة العسكرية قرب معبر القائم بحماية الحرس الثوري.": "crossing_status",
+    "دعت وزارة الدفاع العراقية إلى ضبط القائم ومنع تسللهم من سوريا.": "infiltration",
+    "قصفت طائرات مجهولة مواقع ومستودعات أسلحة للميليشيات الإيرانية في البوكمال.": "presence",
+    "قال مدير المشفى إن عدد القتلى مرشح للارتفاع في البوكمال.": "casualties",
+    "وصل عدد من عناصر الحشد الشعبي إلى معبر ربيعة.": "transfer",
     "روى القصة ياسر العلواني من سكان القائم.": "arrest",
 }
 
@@ -78,3 +88,58 @@ def test_what_is_told_before_a_participle_of_speech_is_the_outlets() -> None:
 def test_who_speaks_already_goes_on() -> None:
     text = "قال العميد حسن الجبوري إننا نطمئن مواطنينا بأن الحدود مع سوريا مؤمنة بالكامل."
     assert only(read(text), "control").attribution.record == "named"
+
+
+def test_what_is_lacking_is_denied() -> None:
+    claims = read("أكد قائد حرس الحدود انعدام حالات التسلل عبر الحدود مع سوريا.")
+    assert only(claims, "infiltration").stance == "denied"
+
+
+ABSENT = [
+    "قوات النظام السوري تغيب تماما عن معبر البوكمال.",
+    "قال الشيخ إن غياب القوات السورية عن المناطق الحدودية مستمر.",
+    "ينعدم في معبر البوكمال وجود قوات النظام السوري.",
+]
+
+
+@pytest.mark.parametrize("text", ABSENT)
+def test_a_force_that_is_missing_is_a_denied_presence(text: str) -> None:
+    claim = only(read(text), "presence")
+    assert claim.stance == "denied"
+    assert roles(claim) == {"saa": "actor"}
+
+
+def test_whose_aircraft_they_are_thought_to_be_is_no_target() -> None:
+    text = "شنت طائرات مجهولة يعتقد أنها تابعة للتحالف غارات على مواقع الحشد الشعبي في البوكمال."
+    assert roles(only(read(text), "strike")) == {"unknown_air": "actor", "pmf": "against"}
+
+
+def test_an_agency_may_quote_before_its_verb() -> None:
+    claims = read("وكالة سانا نقلت عن مصدر عسكري قوله إن الجيش السوري سيطر على الباغوز.")
+    assert only(claims, "capture").attribution.record == "anonymous"
+
+
+def test_an_advance_and_the_taking_it_came_to_are_two() -> None:
+    claims = read("وتقدمت قسد من جهة الدشيشة لتنتزع قرية الباغوز من يد داعش.")
+    assert {c.kind.value for c in claims} == {"operation", "capture"}
+    assert only(claims, "capture").stance == "asserted"
+
+
+def test_a_far_town_of_a_near_province_is_far() -> None:
+    assert read("قتل 13 مدنيا في قصف جوي وسط الفلوجة ثاني مدن الأنبار.") == ()
+
+
+HELD = [
+    "تستولي ميليشيات إيرانية على معبر البوكمال بشكل كامل.",
+    "والطريق المؤدي إلى معبر ربيعة في يد الجيش السوري الحر.",
+]
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_who_has_it_holds_it(text: str) -> None:
+    assert [c.kind.value for c in read(text)] == ["control"]
+
+
+def test_seeking_to_coordinate_is_a_plan() -> None:
+    claims = read("النظام السوري يسعى للتنسيق مع بغداد لضبط الحدود.")
+    assert only(claims, "coordination").stance == "planned"

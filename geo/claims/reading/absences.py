@@ -20,7 +20,7 @@ def absences(clause: Clause) -> Iterator[Trigger]:
 
 
 def _of_force(clause: Clause, hit: Hit) -> bool:
-    """As in "the absence of X's forces", "X's men are missing from the gate": a force, and where."""
+    """As in "the absence of X's forces", "X's men are missing at Y": a force, and where."""
     force = any(-8 <= n.first - hit.last <= 4 for n in clause.names if not n.metonym) or (
         near_after(clause, hit, "units", reach=3) is not None
     )

@@ -5,9 +5,16 @@ from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
+from geo.claims.reading.arabic_ground import (
+    no_capture,
+    no_control,
+    no_presence,
+    no_size,
+    no_works,
+)
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import ADJECTIVE, NOUN
-from geo.claims.reading.nearby import begins, near_after, near_before, word_of
+from geo.claims.reading.forms import NOUN
+from geo.claims.reading.nearby import begins, near_after, word_of
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 
@@ -18,32 +25,6 @@ def arabic_aside(clause: Clause, trigger: Trigger) -> bool:
         return False
     rule = _ASIDES.get(trigger.kind)
     return rule is not None and rule(clause, trigger.hit)
-
-
-_BEARS_GROUND = word_set("مناطق المنطقه منطقه قري القريه مدينه المدينه بلده البلده ارض اراض الارض")
-_FREED_FROM = ("لتخفيف", "لاتفاق", "لقانون", "لرقاب", "للرقاب", "للتفتيش", "لوصاي", "للصيان")
-
-
-_RANKS = ("موقع", "مكان", "مرتب", "اهمي", "المرتب", "المركز", "صدار")
-_GROWS = ("تعزيز", "توسيع", "زياده", "تمدد", "توسع", "تنامي", "تصاعد", "تقليص", "انهاء", "مواجه")
-
-
-def _no_control(clause: Clause, hit: Hit) -> bool:
-    """As in "arms were in their possession", "areas subject to de-escalation": no ground held."""
-    words = clause.sentence.words
-    if "حوز" in word_of(clause, hit) or "حوز" in words[hit.last - 1]:
-        near = words[max(clause.first, hit.first - 5) : hit.first]
-        return bool(hit.tail) or not (_BEARS_GROUND & set(near)) and not any(
-            0 <= hit.first - s.last <= 4 for s in clause.spots
-        )
-    word = word_of(clause, hit)
-    if "مومن" in word and "ال" in hit.head:
-        return True  # "over the line, which is secured": in passing
-    if begins(word, ("يحتل", "تحتل", "احتل")) and begins(clause.word(hit.last), _RANKS):
-        return True
-    if word.endswith(("نفوذ", "نفوذه", "نفوذها")) and begins(clause.word(hit.first - 1), _GROWS):
-        return True
-    return word_of(clause, hit).startswith("خاضع") and begins(clause.word(hit.last), _FREED_FROM)
 
 
 _EXPLOSIVES = ("صاعق", "صواعق", "مواد", "ماده", "جهاز", "اجهز", "حزام", "احزم", "ادوات")
@@ -84,40 +65,6 @@ def _no_arrest(clause: Clause, hit: Hit) -> bool:
     return grip or any(begins(w, _COMES) for w in behind)
 
 
-_APPEARS = ("ظهر", "يظهر", "تظهر", "شاهد", "يشاهد")
-_FILMS = ("تسجيل", "مقطع", "فيديو", "صور", "شريط", "اصدار", "مشاهد")
-_PUT_IN = ("تبذل", "يبذل", "بذل")
-_OVERSEES = ("اشرف", "يشرف", "تشرف")
-
-
-def _no_presence(clause: Clause, hit: Hit) -> bool:
-    """As in "part of a great effort", "oversaw the raising of funds": nobody is anywhere."""
-    words = clause.sentence.words
-    word = word_of(clause, hit).lstrip("وفال")
-    if word.startswith("نشاط"):
-        near = words[hit.last : min(clause.last, hit.last + 3)]
-        return any(begins(w, _PUT_IN) for w in near)
-    if begins(word_of(clause, hit), _APPEARS) and hit.last - hit.first == 1:
-        near = words[max(clause.stretch.first, hit.first - 5) : hit.first]
-        return clause.word(hit.last) in ("فيه", "فيها", "ان") or any(
-            begins(w, _FILMS) for w in near
-        )
-    if begins(word_of(clause, hit), _OVERSEES) and hit.last - hit.first == 1:
-        ground = any(hit.last <= h.first < hit.last + 4 for h in clause.cue("area", "crossing"))
-        return not ground and not any(hit.last <= s.first < hit.last + 4 for s in clause.spots)
-    return False
-
-
-def _no_capture(clause: Clause, hit: Hit) -> bool:
-    """As in "back to the liberated areas": which areas they are, no news of their taking."""
-    return (
-        hit.form == ADJECTIVE
-        and hit.head.endswith("ال")
-        and hit.first > clause.first
-        and (near_before(clause, hit, "area", reach=1) is not None)
-    )
-
-
 _DEEMS = ("تعتبر", "يعتبر", "اعتبر", "تعد", "يعد", "تري", "يري")
 
 
@@ -135,7 +82,19 @@ def _no_infiltration(clause: Clause, hit: Hit) -> bool:
     return any(begins(w, _DEEMS) for w in near)
 
 
-_SHIELDS = ("حماي", "لحماي", "تحصين", "تامين", "لتامين", "وقاي", "صون", "دعت", "دعا", "يدعو", "تدعو")
+_SHIELDS = (
+    "حماي",
+    "لحماي",
+    "تحصين",
+    "تامين",
+    "لتامين",
+    "وقاي",
+    "صون",
+    "دعت",
+    "دعا",
+    "يدعو",
+    "تدعو",
+)
 
 
 def _kept_from(clause: Clause, hit: Hit) -> bool:
@@ -180,35 +139,21 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
 
 def _no_transfer(clause: Clause, hit: Hit) -> bool:
     """As in "arms that belong to X", "the coming of its men": nobody in custody is moved."""
-    word = word_of(clause, hit).removeprefix("و")
-    if word in ("تعود", "يعود") and clause.word(hit.last).startswith("ل"):
+    word = word_of(clause, hit)
+    if word.removeprefix("و") in ("تعود", "يعود") and clause.word(hit.last).startswith("ل"):
         return True
     words = clause.sentence.words
     moves = begins(word, ("استقبل", "يستقبل", "وصل", "وصول"))
     men = any(begins(w.removeprefix("ال"), _FIGHTERS) for w in words)
-    return moves and men and not any(
-        begins(w.removeprefix("ال"), _HELD_MEN) for w in words
-    )
+    return moves and men and not any(begins(w.removeprefix("ال"), _HELD_MEN) for w in words)
 
 
 _FIGHTERS = ("عناصر", "مقاتل", "تعزيز", "عنصر")
 _HELD_MEN = (
-    "معتقل", "محتجز", "سجين", "سجنا", "سجن", "موقوف", "عايل", "عوايل", "اسر", "مخيم", "جثث", "جثامين",
-    "جثمان", "نازح", "لاجي", "اطفال", "نساء", "مطلوب", "متهم", "داعشي", "القبض", "للقضاء", "المحكم",
+    "معتقل", "محتجز", "سجين", "سجنا", "سجن", "موقوف", "عايل", "عوايل", "اسر", "مخيم", "جثث",
+    "جثامين", "جثمان", "نازح", "لاجي", "اطفال", "نساء", "مطلوب", "متهم", "داعشي", "القبض",
+    "للقضاء", "المحكم",
 )  # fmt: skip
-
-
-_DESTROYS = ("تدمير", "دمر", "دمرت", "يدمر", "ردم", "تفجير", "فجر", "العثور", "عثر", "كشف", "اكتشاف")
-
-
-def _no_works(clause: Clause, hit: Hit) -> bool:
-    """As in "destroyed several tunnels", "part of a chain of works": nobody builds one."""
-    words = clause.sentence.words
-    near = words[max(clause.first, hit.first - 4) : hit.first]
-    if begins(word_of(clause, hit).removeprefix("ال"), ("نفق", "انفاق")):
-        return any(begins(w, _DESTROYS) for w in near)
-    chain = bool({"ضمن", "سلسله", "مستوي"} & set(near[-3:]))
-    return chain and "تحصين" in word_of(clause, hit)
 
 
 _HOPED = frozenset({"مرشح", "مرشحه", "بالجمله"})
@@ -221,21 +166,16 @@ def _no_casualties(clause: Clause, hit: Hit) -> bool:
     return bool(_HOPED & set(near)) or "التحقق" in before
 
 
-def _no_size(clause: Clause, hit: Hit) -> bool:
-    """As in "the sending of great numbers of troops": that they are sent is what is told."""
-    return begins(clause.word(hit.first - 1), ("نشر", "ونشر", "ارسال", "حشد"))
-
-
 _ASIDES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.CONTROL: _no_control,
+    Kind.CONTROL: no_control,
     Kind.CLASH: _no_clash,
     Kind.ARREST: _no_arrest,
-    Kind.PRESENCE: _no_presence,
-    Kind.CAPTURE: _no_capture,
+    Kind.PRESENCE: no_presence,
+    Kind.CAPTURE: no_capture,
     Kind.INFILTRATION: _no_infiltration,
     Kind.OPERATION: _no_operation,
     Kind.TRANSFER: _no_transfer,
-    Kind.FORTIFICATION: _no_works,
+    Kind.FORTIFICATION: no_works,
     Kind.CASUALTIES: _no_casualties,
-    Kind.FORCE_SIZE: _no_size,
+    Kind.FORCE_SIZE: no_size,
 }

@@ -171,7 +171,7 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     for trigger in found:
         if trigger.setting == PURPOSE and not _stands(clause, trigger):
             continue
-        if only_crossing(found, trigger):
+        if only_crossing(found, trigger) or _only_arrives(found, trigger):
             continue
         aside = trigger.setting == BACKGROUND and not _told_aside(clause, trigger)
         if aside and (main or trigger.rule != "jointly with"):
@@ -199,10 +199,6 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             continue
         if trigger.kind is Kind.PRESENCE and any(o.rule == "jointly with" for o in found):
             continue
-        if trigger.rule == "cross" and any(
-            o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
-        ):
-            continue  # "reinforcements arrived"
         if trigger.rule == "stronghold" and not clause.sentence.arabic and _is_aim(main, trigger):
             continue
         kept.append(trigger)
@@ -218,6 +214,13 @@ def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
         abs(f - m) <= 5 and not any(min(f, m) <= w <= max(f, m) for w in works)
         for f in figures
         for m in marks
+    )
+
+
+def _only_arrives(found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "reinforcements arrived": a presence, told by the same word."""
+    return trigger.rule == "cross" and any(
+        o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
     )
 
 
