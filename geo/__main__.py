@@ -2,6 +2,7 @@
 
 import sys
 
+from geo.cli.interrupts import INTERRUPTED
 from geo.cli.parser import parse_command
 from geo.errors import InputError
 
@@ -10,7 +11,8 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command.
 
     Returns:
-        0 on success, 1 where ``check`` found something, 2 for input that cannot be used.
+        0 on success, 1 where ``check`` found something, 2 for input that cannot be used, 130
+        where Ctrl+C ended it.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -21,6 +23,9 @@ def main(argv: list[str] | None = None) -> int:
     except InputError as error:
         sys.stderr.write(f"frontier: {error}\n")
         return 2
+    except KeyboardInterrupt:
+        sys.stderr.write("frontier: stopped.\n")
+        return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
         return 0

@@ -2,10 +2,8 @@
 
 import argparse
 import os
-import shutil
 import signal
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -16,13 +14,14 @@ from pathlib import Path
 from geo.atlas import Reader, load_reader
 from geo.claims.documents import article_from_bytes, find_articles, read_document
 from geo.claims.formats.taken import LARGEST_FILE
+from geo.claims.model import Article
+from geo.cli.interrupts import INTERRUPTED, interrupts
 from geo.cli.printed import Form, printed
 from geo.errors import InputError
 
 _STANDARD_INPUT = Path("-")
 _FEW = 8  # articles that one process has read before others have begun
 _AT_ONCE = 4  # articles handed to a process
-_KEPT = 8_000_000  # characters of claims in memory; beyond, they wait on disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +34,54 @@ class _Task:
     form: Form
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is printed of one article and how many claims that are, or why it can't be read."""
+
+    file: str
+    text: str = ""
+    count: int = 0
+    fault: str = ""
+
+
 def run(arguments: argparse.Namespace) -> int:
-    """Print the claims of each article, in the order of files and then of the text.
+    """Print the claims of each article as soon as it is read, in the order of files and of texts.
 
-    Many articles are read by as many processes as there are processors. Nothing is printed before
-    every article is read: bad input prints nothing. Standard error tells how far it is.
+    Many articles are read by as many processes as there are processors. Standard error tells how
+    far it is, and of each file that is no article why; the others are read all the same. Ctrl+C
+    ends it behind a whole article.
 
-    Raises:
-        InputError: A path cannot be read as an article.
+    Returns:
+        0, 2 where a path could not be read as an article, 130 where Ctrl+C ended it.
     """
     _loaded.clear()  # what was taught since an earlier call counts
     form = Form.EXPLAINED if arguments.explain else Form(arguments.format)
     tasks = list(_tasks(arguments.paths, arguments.published, form))
-    with (
-        _results(tasks) as results,
-        tempfile.SpooledTemporaryFile(_KEPT, "w+", encoding="utf-8", newline="") as claims,
-    ):
-        for number, (file, text, count) in enumerate(results, 1):
-            claims.write(text)
-            far = f" ({number:,} of {len(tasks):,})" if len(tasks) > 1 else ""
-            sys.stderr.write(f"{file}: {count} claims{far}\n")
-        claims.seek(0)
-        shutil.copyfileobj(claims, sys.stdout)
-    return 0
+    done = faults = 0
+    with interrupts() as interrupt:
+        try:
+            with _results(tasks) as results:
+                for told in results:
+                    with interrupt.put_off():
+                        done += 1
+                        faults += bool(told.fault)
+                        _tell(told, f" ({done:,} of {len(tasks):,})" if len(tasks) > 1 else "")
+        except KeyboardInterrupt:
+            sys.stderr.write(
+                f"frontier: stopped; {done:,} of {len(tasks):,} articles are read, "
+                "and what is printed of them is whole.\n"
+            )
+            return INTERRUPTED
+    return 2 if faults else 0
+
+
+def _tell(told: _Told, far: str) -> None:
+    if told.fault:
+        sys.stderr.write(f"frontier: {told.fault}\n")
+        return
+    sys.stdout.write(told.text)
+    sys.stdout.flush()
+    sys.stderr.write(f"{told.file}: {told.count} claims{far}\n")
 
 
 def _tasks(paths: Sequence[Path], published: str | None, form: Form) -> Iterator[_Task]:
@@ -69,14 +93,14 @@ def _tasks(paths: Sequence[Path], published: str | None, form: Form) -> Iterator
 
 
 @contextmanager
-def _results(tasks: Sequence[_Task]) -> Iterator[Iterator[tuple[str, str, int]]]:
-    """Of each task, in order: the file's name, what is printed of it, and its count of claims."""
+def _results(tasks: Sequence[_Task]) -> Iterator[Iterator[_Told]]:
+    """What is told of each task, in order, as it is ready."""
     processes = min(_processors(), len(tasks) // _FEW)
     if processes < 2:
         yield map(_read, tasks)
         return
     _reader()  # loaded before the processes begin, which share it where the system can
-    pool = ProcessPoolExecutor(processes, initializer=_leave_interrupts)
+    pool = ProcessPoolExecutor(processes, initializer=_end_at_once)
     try:
         yield pool.map(_read, tasks, chunksize=_AT_ONCE)
     except BrokenProcessPool as error:
@@ -94,9 +118,9 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def _leave_interrupts() -> None:
-    """Ctrl+C is for the process that people see; it ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _end_at_once() -> None:
+    """Ctrl+C reaches every process; those that read have nothing to finish."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 _loaded: list[Reader] = []
@@ -108,14 +132,20 @@ def _reader() -> Reader:
     return _loaded[0]
 
 
-def _read(task: _Task) -> tuple[str, str, int]:
+def _read(task: _Task) -> _Told:
+    try:
+        article = _article(task)
+    except InputError as error:
+        return _Told(task.path.name, fault=str(error))
+    text, count = printed(article, _reader(), task.form)
+    return _Told(article.file, text, count)
+
+
+def _article(task: _Task) -> Article:
     if task.data is None:
-        article = read_document(task.path, published=task.published)
-    elif len(task.data) > LARGEST_FILE:
+        return read_document(task.path, published=task.published)
+    if len(task.data) > LARGEST_FILE:
         raise InputError(
             f"standard input has more than {LARGEST_FILE:,} bytes; give one article at a time."
         )
-    else:
-        article = article_from_bytes(task.data, "standard input", published=task.published)
-    text, count = printed(article, _reader(), task.form)
-    return article.file, text, count
+    return article_from_bytes(task.data, "standard input", published=task.published)

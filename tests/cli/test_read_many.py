@@ -6,12 +6,15 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from geo.__main__ import main
 from geo.cli import read as command
+from geo.cli.interrupts import interrupts
 from geo.home import SEEDS
 
 LINE = "أعلن الجيش العراقي في {day} آذار 2020 أنه سيطر على قضاء القائم.\n"
@@ -42,15 +45,75 @@ def test_many_processes_print_what_one_prints(
     assert told[-1].endswith("(24 of 24)")
 
 
-def test_one_bad_file_among_many_prints_nothing(
-    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("processes", [1, 2])
+def test_one_bad_file_among_many_is_named_and_the_others_are_read(
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    processes: int,
 ) -> None:
-    monkeypatch.setattr(command, "_processors", lambda: 2)
-    (folder / "99.txt").write_bytes(b"")
+    monkeypatch.setattr(command, "_processors", lambda: processes)
+    (folder / "05.txt").write_bytes(b"")
     assert main(["read", str(folder)]) == 2
     said = capsys.readouterr()
-    assert said.out == ""
-    assert said.err.splitlines()[-1] == "frontier: 99.txt is empty; an article needs text."
+    files = [json.loads(line)["article"]["file"] for line in said.out.splitlines()]
+    assert files == [f"{day:02d}.txt" for day in range(1, 25) if day != 5]
+    faults = [line for line in said.err.splitlines() if line.startswith("frontier: ")]
+    assert faults == ["frontier: 05.txt is empty; an article needs text."]
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """``frontier read`` of a folder as a process of its own, which does not outlast the test."""
+    command = [sys.executable, "-m", "geo", "read", str(folder)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        command, stdout=pipe, stderr=pipe, text=True, encoding="utf-8", start_new_session=True
+    ) as process:
+        try:
+            yield process
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl+C in another way")
+def test_claims_come_while_others_are_read_and_ctrl_c_ends_it_behind_whole_lines(
+    folder: Path,
+) -> None:
+    for day in range(25, 1200):
+        (folder / f"{day:04d}.txt").write_text(LINE.format(day=day % 28 + 1) * 9, encoding="utf-8")
+    with reading(folder) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        assert process.poll() is None
+        os.killpg(process.pid, signal.SIGINT)
+        rest, told = process.communicate(timeout=60)
+    assert process.returncode == 130
+    *progress, last = told.splitlines()
+    rows = [json.loads(line) for line in (first + rest).splitlines()]
+    assert (first + rest).endswith("\n")
+    assert len({row["article"]["file"] for row in rows}) == len(progress) < 1199
+    assert last == (
+        f"frontier: stopped; {len(progress):,} of 1,199 articles are read, "
+        "and what is printed of them is whole."
+    )
+
+
+def test_an_interrupt_waits_for_what_must_be_whole() -> None:
+    steps = []
+
+    def work() -> None:
+        with interrupts() as interrupt:
+            with interrupt.put_off():
+                signal.raise_signal(signal.SIGINT)
+                steps.append("whole")
+            steps.append("never")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert steps == ["whole"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1256"])
@@ -112,7 +175,7 @@ def test_a_process_that_is_killed_is_said_in_one_sentence(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(command, "_processors", lambda: 2)
-    monkeypatch.setattr(command, "_leave_interrupts", die)
+    monkeypatch.setattr(command, "_end_at_once", die)
     assert main(["read", str(folder)]) == 2
     said = capsys.readouterr()
     assert said.out == ""
