@@ -21,7 +21,7 @@ _OF_YEAR = r"f?Z(?P<zrel>[LCX])|f?(?P<lrel>[LcX])y"
 _REL = rf"{_OF_YEAR}|(?P<rel>[LCX])"
 _YEAR = r",?f?[yZ]?(?P<year>Y)"
 _TAIL = rf"(?:{_YEAR}|{_REL})"
-_LEAD = r"(?:d?(?P<said>[TE]),?)?(?:(?:p?f?d?)(?P<weekday>W),?p?,?)?(?:f?d)?"
+_LEAD = r"(?:d?(?P<said>[TE]),?)?(?:(?:p?f?d?)(?P<weekday>W),?p?,?\(?)?(?:f?d)?"
 _NAMES = """
 قوي تيار فريق تحالف حركه تجمع جسر شارع حي ساحه كتيبه لواء ثوره انتفاضه ملعب مدرسه ميدان منظمه
 مطار انقلاب جماعه bridge street square brigade battalion movement
@@ -55,17 +55,17 @@ _RULES: tuple[_Rule, ...] = (
         "hijri", "H", rf"{_LEAD}(?P<day>[DO])f?U?(?P<hmonth>H),?f?[yZ]?(?P<hyear>N)?", make.hijri
     ),
     _rule("hijri", "H", r"U?(?P<hmonth>H)f?[yZ]?(?P<hyear>N)", make.hijri),
-    _rule("part", "M", rf"(?P<part>[emlhi])f?-?U?{_MONTH}(?:{_TAIL})?", make.month),
-    _rule("part", "", rf"(?P<part>[emlhi])f?-?(?:[yZ]?(?P<year>Y)|{_OF_YEAR})", make.year),
-    _rule("part", "A", r"(?P<part>[emlhi])f?(?:(?P<unit>A)(?P<rel>[LCX]))", make.part_of),
-    _rule("part", "", r"(?P<part>[emlhi])f?(?P<pre>[LcX])(?P<unit>[UA])", make.part_of),
-    _rule("part", "", r"(?P<part>[el])f?(?P<unit>[AZUy])(?![LCXYM])", make.part_of),
+    _rule("part", "M", rf"(?P<part>[emlhijkoq])f?-?U?{_MONTH}(?:{_TAIL})?", make.month),
+    _rule("part", "", rf"(?P<part>[emlhijkoq])f?-?(?:[yZ]?(?P<year>Y)|{_OF_YEAR})", make.year),
+    _rule("part", "A", r"(?P<part>[emlhijkoq])f?(?:(?P<unit>A)(?P<rel>[LCX]))", make.part_of),
+    _rule("part", "", r"(?P<part>[emlhijkoq])f?(?P<pre>[LcX])(?P<unit>[UA])", make.part_of),
+    _rule("part", "", r"(?P<part>[elm])f?-?(?P<unit>[AZUy])(?![LCXYM])", make.part_of),
     _rule("month", "M", rf"U?{_MONTH}{_TAIL}", make.month),
     _rule("month", "M", rf"(?P<pre>[LXc]){_MONTH}", make.month),
     _rule("season", "S", rf"(?P<season>S){_TAIL}", make.season),
     _rule("season", "S", r"(?P<pre>[LXc])(?P<season>S)", make.season),
     _rule("of_month", "A", r"(?P<day>[DO])(?P<of>f)(?P<unit>A)(?P<rel>[LCX])", make.of_month),
-    _rule("of_month", "", r"(?P<day>[DO])(?P<of>f)(?P<pre>[LcX])(?P<unit>[UA])", make.of_month),
+    _rule("of_month", "", r"(?P<day>[DO])(?P<of>f)(?P<pre>[LcXC])(?P<unit>[UA])", make.of_month),
     _rule("years", "Y", r"(?:[nf][yZAU]?|[yZ])(?P<year>Y)[u&-]f?[yZ]?(?P<to>Y)", make.year),
     _rule("years", "Y", r"(?P<year>Y)-(?P<to>Y)", make.year),
     _rule("year", "Y", r"[yZ](?P<year>Y)", make.year),
@@ -77,6 +77,9 @@ _RULES: tuple[_Rule, ...] = (
     _rule("today", "", r"(?P<night>L)p|p(?P<night2>L)|cp", make.today),
     _rule("ago", "", r"[GI]~?(?P<count>[#DNaK])?(?P<unit>[Uyd2])(?![Y#])", make.ago),
     _rule("ago", "", r"~?(?P<count>[#DNaK])?f?(?P<unit>[Uyd])g", make.ago),
+    _rule("since_part", "I", r"I(?P<part>p)(?![TEBQWDOfdM])", make.since_part),
+    _rule("lasting", "x", r"x(?:r|~|__)?(?P<count>[#DNaK])(?P<unit>[Uyd])", make.lasting),
+    _rule("within", "r", r"(?P<lead>r)(?P<count>[#DNaK])(?P<unit>[Uyd])(?!g)", make.within),
     _rule("period", "", r"[rf]?(?P<unit>[APZ])(?P<count>[#DNKO])?(?P<rel>[LXC])", make.period),
     _rule("period", "", r"[rf]?(?P<pre>[LXc])(?P<count>[#DNKa])?(?P<unit>[UydAZ])", make.period),
     _rule("month_alone", "M", rf"(?<=[frnIuGv]){_MONTH}", make.month_alone),

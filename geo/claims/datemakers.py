@@ -232,6 +232,30 @@ def period(words: Words) -> Made:
     return ("past" if towards < 0 else "coming"), Point(unit=name, towards=towards), None, False
 
 
+def since_part(_: Words) -> Made:
+    """Read "since dawn": since the day of speaking."""
+    return "since", Point(unit="day", shift=0), None, False
+
+
+def lasting(words: Words) -> Made:
+    """Read "for the fourth year", "for over three years": up to the day of speaking."""
+    return _stretch(words, "past", -1)
+
+
+def within(words: Words) -> Made:
+    """Read "within two weeks": from the day of speaking on; in Arabic the past is meant."""
+    lead = words.item("lead")
+    return _stretch(words, "coming", 1) if lead and lead.word == "within" else None
+
+
+def _stretch(words: Words, kind: str, towards: int) -> Made:
+    unit, count = words.item("unit"), words.item("count")
+    if unit is None or count is None or not count.value:
+        return None
+    name = "day" if words.tag("unit") == "d" else str(unit.value)
+    return kind, Point(unit=name, shift=towards * int(count.value), towards=towards), None, False
+
+
 def earlier(words: Words) -> Made:
     """Read "earlier", with no day."""
     return "earlier", Point(unit="period", towards=-1), None, False

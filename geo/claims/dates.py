@@ -86,7 +86,7 @@ def _anchor_days(anchor: Days | None) -> tuple[date | None, ...]:
 
 
 def _ends(expression: Expression, day: date | None) -> Ends:
-    if expression.kind == "past" and expression.first.shift is not None:
+    if expression.kind in ("past", "coming") and expression.first.shift is not None:
         return _lasting(expression.first, day)
     start, end = _point(expression.first, day, ago=expression.kind == "ago")
     if expression.last is not None:
@@ -95,12 +95,12 @@ def _ends(expression: Expression, day: date | None) -> Ends:
     if expression.kind in ("since", "after"):
         return start, ".." if start else None
     if expression.kind in ("until", "before"):
-        return None, _last_day(end) if expression.first.part in ("l", "i") else end
+        return None, _last_day(end) if expression.first.part in ("l", "i", "q") else end
     return start, end
 
 
 def _lasting(point: Point, day: date | None) -> Ends:
-    """The past so many hours, days, weeks, months or years, up to the day of speaking."""
+    """So many hours, days, weeks, months or years up to the day of speaking, or from it on."""
     if day is None or point.shift is None:
         return None, None
     try:
@@ -115,7 +115,8 @@ def _lasting(point: Point, day: date | None) -> Ends:
             start = day + timedelta(hours=point.shift * hours)
     except (OverflowError, ValueError):
         return None, day.isoformat()
-    return start.isoformat(), day.isoformat()
+    begun, ended = min(start, day), max(start, day)
+    return begun.isoformat(), ended.isoformat()
 
 
 def _last_day(end: str | None) -> str | None:
@@ -180,12 +181,15 @@ def _written(point: Point, year: int | None) -> Ends:
     return _same(month)
 
 
-_MONTHS_OF_PART = {"e": (1, 4), "m": (5, 8), "l": (9, 12), "h": (1, 6), "i": (7, 12)}
+_MONTHS_OF_PART = {
+    "e": (1, 4), "m": (5, 8), "l": (9, 12), "h": (1, 6), "i": (7, 12),
+    "j": (1, 3), "k": (4, 6), "o": (7, 9), "q": (10, 12),
+}  # fmt: skip
 
 
 def _days_of_part(part: str, length: int) -> tuple[int, int]:
     parts = {"e": (1, 10), "m": (11, 20), "l": (21, length), "h": (1, 15), "i": (16, length)}
-    return parts[part]
+    return parts.get(part, (1, length))  # a month has no quarters
 
 
 def _year(point: Point, day: date | None) -> int | None:

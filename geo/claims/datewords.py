@@ -10,6 +10,7 @@ L X    last, next                                       C c    current; this
 G g    before ("قبل"); ago                              I u    since; until, to
 n &    between; and                                     f r    of, in, on; during
 e m l  early, mid, late                                 d p    the word day; dawn, night, ...
+h i    first half, second half                          j k o q  the four quarters; x    for
 K b    a few; earlier, recently                         v ~    after; about
 
 Marks stand for themselves (every comma as ``,``), other words are ``_``, other marks ``;``.
@@ -39,12 +40,13 @@ L: الماضي الماضيه الماضيين الماضيتين الفايت 
 الاخيره الاخيرين last past previous recent |
 X: القادم القادمه القادمين المقبل المقبله الاتي الاتيه المقبلين next coming upcoming |
 C: الجاري الجاريه الحالي الحاليه current | c: هذا هذه this |
-G: قبل before | g: ago | I: منذ مذ since | u: حتي الي لغايه until till to through | n: بين between |
-&: and | f: من في of in on from at لـ فى | r: خلال طوال طيله عبر during over within throughout |
+G: قبل before | g: ago | I: منذ مذ since | u: حتي الي لغايه until till to through by |
+n: بين between | &: and | f: من في of in on from at لـ فى |
+r: خلال طوال طيله عبر during over within throughout |
 e: مطلع اوايل بدايه بدايات مستهل early beginning start | m: منتصف اواسط mid middle |
 l: اواخر نهايه نهايات late end | d: يوم بتاريخ تاريخ day | v: بعد عقب after following |
 p: فجر صباح صبيحه ظهر عصر مساء ليل ليله عشيه غروب ضحي الليله الفجر الصباح الظهر العصر المساء
-dawn morning noon afternoon evening night overnight |
+dawn morning noon afternoon evening night overnight midnight | x: for |
 K: عده بضعه بضع قليله القليله عدد few several couple |
 b: سابقا موخرا earlier recently previously |
 a: a an | ~: نحو حوالي قرابه تقريبا زهاء about around almost nearly roughly some
@@ -64,6 +66,16 @@ _PHRASES = {
     "بعد منتصف ليل": ("p", 0),
     "منتصف ليل": ("p", 0),
     "منتصف الليل": ("_", 0),
+    "first quarter": ("j", 0),
+    "second quarter": ("k", 0),
+    "third quarter": ("o", 0),
+    "fourth quarter": ("q", 0),
+    "last quarter": ("q", 0),
+    "الربع الاول": ("j", 0),
+    "الربع الثاني": ("k", 0),
+    "الربع الثالث": ("o", 0),
+    "الربع الرابع": ("q", 0),
+    "الربع الاخير": ("q", 0),
     "first half": ("h", 0),
     "second half": ("i", 0),
     "النصف الاول": ("h", 0),

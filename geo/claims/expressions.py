@@ -11,7 +11,8 @@ class Point:
 
     Attributes:
         weekday: 0 (Monday) to 6.
-        part: ``e``, ``m`` or ``l``: early, mid, late; ``h`` and ``i``: first and second half.
+        part: ``e``, ``m`` or ``l``: early, mid, late; ``h`` and ``i``: first and second half;
+            ``j``, ``k``, ``o`` and ``q``: the quarters of a year.
         towards: -1 the last before, 0 the current, 1 the next after the day of speaking.
         unit: hour, day, week, month, year or period that ``shift`` counts.
         shift: Whole units from the day of speaking; None with a ``unit``: a stretch that reaches

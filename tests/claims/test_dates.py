@@ -15,6 +15,8 @@ DAY = date(2019, 7, 10)
 ANCHOR = Days(DAY, DAY)
 
 ARABIC = [
+    ("في الربع الأول من 2018", "2018-01", "2018-03"),
+    ("في الربع الأخير من عام 2018", "2018-10", "2018-12"),
     # weekdays
     ("بدأت الحملة يوم الأحد الماضي", "2019-07-07", "2019-07-07"),
     ("وصلت القوة الأربعاء الماضي", "2019-07-03", "2019-07-03"),
@@ -151,6 +153,18 @@ ARABIC = [
 ]  # fmt: skip
 
 ENGLISH = [
+    # quarters, stretches, bounds
+    ("in the first quarter of 2018", "2018-01", "2018-03"),
+    ("in the last quarter of 2018", "2018-10", "2018-12"),
+    ("within two weeks", "2019-07-10", "2019-07-24"),
+    ("for over three years now", "2016-07-10", "2019-07-10"),
+    ("since dawn", "2019-07-10", ".."),
+    ("since midnight", "2019-07-10", ".."),
+    ("by the end of 2020", None, "2020-12-31"),
+    ("by December 2017", None, "2017-12"),
+    ("by mid-year", None, "2019-08"),
+    ("on Monday (July 8th)", "2019-07-08", "2019-07-08"),
+    ("on the second of the current month", "2019-07-02", "2019-07-02"),
     ("on Sunday, forces", "2019-07-07", "2019-07-07"),
     ("last Sunday", "2019-07-07", "2019-07-07"),
     ("last Wednesday", "2019-07-03", "2019-07-03"),

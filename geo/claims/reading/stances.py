@@ -167,9 +167,8 @@ _WORKS_REACH = 6  # words from a wall to the verb that builds it
 
 
 def _planned(clause: Clause, trigger: Trigger) -> bool:
-    if trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT:
-        return True
-    if _future(clause, trigger):
+    aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
+    if aimed or _future(clause, trigger) or _is_yet_to_be(clause, trigger):
         return True
     announced = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
     opens = announced and trigger.kind is Kind.CROSSING_STATUS
@@ -194,6 +193,21 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+_YET = 8  # words from a wall to "will be finished"
+
+
+def _is_yet_to_be(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the wall will be finished", "a post is to be built": told of what is built."""
+    if clause.sentence.arabic or trigger.kind not in (Kind.FORTIFICATION, Kind.POST):
+        return False
+    done = [h.first for h in clause.cue("build", "run") if h.verbal]
+    last = trigger.hit.last
+    return trigger.hit.form in (NOUN, PHRASE) and any(
+        0 <= hit.first - last <= _YET and not any(last <= p < hit.first for p in done)
+        for hit in clause.cue("planned")
+    )
 
 
 def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import PERFECT
+from geo.claims.reading.forms import PERFECT, PHRASE
 from geo.claims.reading.nights import night_of
+from geo.claims.reading.same_day import leaning, shifted
 from geo.claims.reading.scene import Timed
 from geo.claims.reading.settings import Trigger
 
@@ -30,6 +31,8 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     first, last = _ends(published)
     date = _date(clause)
     recurrence = _recurrence(clause)
+    if date is not None and _says_nothing(date, clause, trigger, stance):
+        date = None
     if stance is Stance.PLANNED or stance is Stance.CONDITION:
         return _ahead(date, clause, first, last, published)
     lasting = kind in STATES or (kind is Kind.CROSSING_STATUS and not reopened)
@@ -60,6 +63,18 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
 
 
+def _says_nothing(date: Timed, clause: Clause, trigger: Trigger, stance: Stance) -> bool:
+    """As in "took it within two weeks", "fought for three days": so long, from no day on."""
+    ahead = stance is Stance.PLANNED or stance is Stance.CONDITION
+    if date.date.kind == "coming" and date.date.rule == "within":
+        return not ahead
+    if date.date.rule != "lasting":
+        return False
+    begun = clause.sentence.words[max(clause.first, trigger.hit.first - 4) : trigger.hit.last]
+    return not _STILL & set(begun)
+
+
+_STILL = frozenset({"has", "have", "been"})
 _MEETS = (
     "met", "meet", "signed", "agreed", "visited", "discussed", "اجتمع", "التقي", "التقت", "بحث",
     "ناقش", "زار", "وقع", "عقد", "اتفق",
@@ -68,7 +83,9 @@ _MEETS = (
 
 def _once(clause: Clause, trigger: Trigger, date: Timed | None) -> bool:
     """As in "met on Tuesday", "a patrol set out today": done on a day, not lasting."""
-    if date is None or date.date.kind not in ("day", "weekday") or trigger.hit.form != PERFECT:
+    if date is None or date.date.kind not in ("day", "weekday"):
+        return False
+    if trigger.hit.form not in (PERFECT, PHRASE):
         return False
     return trigger.kind is Kind.PATROL or (
         trigger.kind is Kind.COORDINATION
@@ -92,6 +109,11 @@ class Told:
 def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> When:
     """The day of the event just told, for its toll or its repeat that name no day themselves."""
     number = clause.sentence.number
+    leans = leaning(clause) if told.when is not None else None
+    if leans is not None and told.when is not None:
+        day = shifted(told.when, *leans, lasting=trigger.kind in STATES)
+        if day is not None:
+            return day
     if trigger.kind not in _SEEDS:
         return found
     if found.expression and found.start and found.end not in (None, ".."):
@@ -144,7 +166,22 @@ def _date(clause: Clause) -> Timed | None:
     if within:
         return within[0]
     before = [d for d in clause.sentence.dates if d.first < clause.first]
+    if before and not clause.sentence.arabic and _dates_the_telling(clause, before[0]):
+        return None
     return before[0] if before else None
+
+
+def _dates_the_telling(clause: Clause, date: Timed) -> bool:
+    """As in "the army said on Thursday that …": the day on which it was said."""
+    if not clause.stretch.rule.startswith("say") or date.first >= clause.stretch.first:
+        return False
+    says = clause.sentence.cue("say", last=clause.stretch.first)
+    return any(
+        0 <= date.first - hit.last <= _SAID_ON or 0 <= hit.first - date.last <= 1 for hit in says
+    )
+
+
+_SAID_ON = 2  # words: "said late on Thursday"
 
 
 def _words(clause: Clause, date: Timed) -> str:
@@ -156,12 +193,16 @@ def _ahead(
 ) -> When:
     if date is not None and date.date.kind in ("coming", "range", "day", "month", "year", "part"):
         start = date.date.start or first
-        if date.date.kind in ("coming", "month", "year", "part") or (
-            start and start >= (first or "")
-        ):
+        later = start is not None and start > (first or "")  # else it is the day of speaking
+        if date.date.kind in ("coming", "month", "year", "part") or later:
             return When(
                 start, date.date.end or "..", True, None, date.date.basis, _words(clause, date)
             )
+    if date is not None and date.date.kind in ("until", "before") and date.date.end:
+        begun = first or last
+        if begun is None or date.date.end >= begun:
+            words = _words(clause, date)
+            return When(begun, date.date.end, True, None, date.date.basis, words)
     return When(
         first or last, "..", False, published, Basis.RELATIVE if published else Basis.UNKNOWN
     )
@@ -188,7 +229,11 @@ def _state(
     words = _words(clause, date)
     if found.kind in ("until", "before"):
         return When(None, found.end, False, published, found.basis, words, recurrence)
-    started = found.kind in ("since", "after", "day", "month", "year", "part", "season")
+    if found.kind == "range" and found.start and found.end and not is_running(found.end, last):
+        return When(found.start, found.end, False, published, found.basis, words, recurrence)
+    if found.kind == "past" and found.start and not clause.sentence.arabic:
+        return When(found.start[:7], "..", False, published, found.basis, words, recurrence)
+    started = found.kind in _BEGINS or (found.kind == "weekday" and kind in _BEGUN_ON_A_DAY)
     telling = clause.sentence.zone is ZoneKind.TITLE
     start = found.start if started and not telling else None
     if kind in (Kind.COORDINATION, Kind.BORDER_LENGTH, Kind.CONTROL, Kind.PRESENCE) and (
@@ -196,6 +241,15 @@ def _state(
     ):
         start = None
     return When(start, None if ended else "..", False, published, found.basis, words, recurrence)
+
+
+_BEGINS = frozenset({"since", "after", "day", "month", "year", "part", "season"})
+_BEGUN_ON_A_DAY = frozenset({Kind.OPERATION, Kind.POST, Kind.ENCIRCLEMENT})
+
+
+def is_running(end: str, last: str | None) -> bool:
+    """Whether a stretch of time is not over yet on the day of speaking."""
+    return end == ".." or (last is not None and end[: len(last)] >= last[: len(end)])
 
 
 def _of_the_telling(clause: Clause, date: Timed, last: str | None) -> bool:
