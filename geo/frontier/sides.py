@@ -2,6 +2,7 @@
 
 import shapely
 from shapely.geometry import LineString, MultiLineString
+from shapely.ops import substring
 
 from geo.errors import InputError
 from geo.frontier.chainage import cut
@@ -10,6 +11,8 @@ from geo.frontier.plane import to_degrees, to_metres
 
 BAND_M = 1000.0
 """How far from the line a band runs: apart on a map, and less than the press is exact."""
+
+_LEAST_M = 100.0
 
 
 def band(
@@ -42,5 +45,19 @@ def band(
     if moved.is_empty:  # the whole stretch lies within one sharp bend
         chord = LineString([stretch.coords[0], stretch.coords[-1]])
         moved = shapely.offset_curve(chord, left)
+    if moved.intersects(frontier.metric):  # a bend beyond the stretch lies in its way
+        moved = _part_of_the_whole(frontier, left, stretch)
     result: LineString | MultiLineString = to_degrees(moved)
     return result
+
+
+def _part_of_the_whole(frontier: Frontier, left: float, stretch: LineString) -> LineString:
+    """The part of the whole line's band beside a stretch; the whole line's bends are in it."""
+    whole = shapely.offset_curve(
+        frontier.metric.simplify(abs(left) / 20), left, quad_segs=4, join_style="round"
+    )
+    ends = [whole.project(shapely.Point(stretch.coords[at])) for at in (0, -1)]
+    low, high = min(ends), max(ends)
+    # Where a bend turns both ends to one point of the band, a short piece stands for them.
+    part: LineString = substring(whole, low - _LEAST_M / 2, high + _LEAST_M / 2)
+    return part

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from shapely.geometry import LineString
 
@@ -25,6 +25,8 @@ SIDES: tuple[Bank, ...] = ("iraq", "syria")
 
 
 @given(STRETCH, st.sampled_from(SIDES))
+@example([140.25, 141.0], "syria")  # a bend beyond the stretch lies where its band would run
+@example([140.1, 140.35], "iraq")
 @settings(max_examples=60, deadline=None)
 def test_a_band_keeps_its_side_and_distance(stretch: list[float], side: Bank) -> None:
     km_from, km_to = stretch
