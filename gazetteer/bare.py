@@ -172,15 +172,16 @@ def _opens(key: str, at: int) -> bool:
 
 def _is_cued(near: tuple[str, ...], words: Words) -> bool:
     """Whether a word of place stands right before, or a verb that takes one shortly before."""
-    if any(form in words.verbs for word in near for form in bare_forms(word)):
+    if not near:
+        return False
+    forms = bare_forms(near[0])
+    if any(form in words.before or form in words.undergone for form in forms):
         return True
-    for count in range(min(2, len(near)), 0, -1):
-        parts = near[:count][::-1]
-        for form in bare_forms(parts[0]):
-            phrase = " ".join((form, *parts[1:]))
-            if phrase in words.before or phrase in words.undergone:
-                return True
-    return False
+    if near[1:]:
+        phrases = (f"{form} {near[0]}" for form in bare_forms(near[1]))
+        if any(phrase in words.before for phrase in phrases):
+            return True
+    return any(form in words.verbs for word in near for form in bare_forms(word))
 
 
 def befalls(one: Found, key: str, words: Words) -> bool:

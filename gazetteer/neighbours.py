@@ -87,7 +87,7 @@ def words_of(key: str) -> frozenset[str]:
 
 def words_before(key: str, at: int, most: int) -> tuple[str, ...]:
     """Up to ``most`` words (four at most) before ``at``, nearest first, up to a mark that parts."""
-    read = _read(key)
+    read = _in_hand if _in_hand.key is key else _read(key)
     if (words := read.before.get(at)) is None:
         words = read.before[at] = _words_before(read, at)
     return words[:most]
@@ -95,7 +95,7 @@ def words_before(key: str, at: int, most: int) -> tuple[str, ...]:
 
 def words_after(key: str, at: int, most: int) -> tuple[str, ...]:
     """Up to ``most`` words (four at most) after ``at``, nearest first, up to a mark that parts."""
-    read = _read(key)
+    read = _in_hand if _in_hand.key is key else _read(key)
     if (words := read.after.get(at)) is None:
         words = read.after[at] = _words_after(read, at)
     return words[:most]
