@@ -14,7 +14,7 @@ __all__ = [
     "word_start", "words_after", "words_before",
 ]  # fmt: skip
 
-_JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي", "اي"))
+_JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي", "اي", "ثم", "then"))
 # Glued before a name these go on with a list: and, then, and in, and to.
 _GLUED = frozenset(("و", "وب", "ول", "ف", "فب", "فل"))
 _LISTING = frozenset(" ،,\"'()[]/&")

@@ -289,12 +289,23 @@ class _Judge:
                         return False
                     loose = phrase in self.words.loose and disowned
                     plain = phrase in self.words.firm or (
+                        phrase in _STRAIGHT and self._is_the_scene(one, after)
+                    )
+                    plain = plain or (
                         (phrase in _STRAIGHT or (phrase == "من" and after[:1] == ("الي",)))
                         and one.key in self.words.describing
                         and not is_described_as_a_noun(after, self.words)
                     )
                     return not loose and (plain or not common)
         return False
+
+    def _is_the_scene(self, one: Found, after: tuple[str, ...]) -> bool:
+        """Whether what happens shortly before happens at places: "the blast in X", "back to X"."""
+        if is_described_as_a_noun(after, self.words):
+            return False
+        near = words_before(self.key, one.start - len(one.glued), 4)[1:]
+        forms = {form.removeprefix("ال") for word in near for form in bare_forms(word)}
+        return not self.words.happenings.isdisjoint(forms)
 
     def _province_beside(self, one: Found, following: Found | None) -> bool:
         """Its own province or country named close behind: "X, in the countryside of Y"."""

@@ -13,7 +13,9 @@ def is_tribe(one: Found, key: str, words: Words) -> bool:
         return False
     if not one.key.startswith(_OPENINGS) and one.key not in words.tribes:
         return False
-    near = words_before(key, one.start - len(one.glued), 2)
+    near = words_before(key, one.start - len(one.glued), 4)
     if near[:1] == ("من",):
         near = near[1:]
-    return bool(near) and not words.kin.isdisjoint(bare_forms(near[0]))
+    # "The tribe of X, the sons of Y and the sons of Z": it goes for all of them.
+    governing = near if one.glued == "و" and one.key.startswith(_OPENINGS) else near[:1]
+    return any(form in words.kin for word in governing for form in bare_forms(word))

@@ -88,6 +88,7 @@ class Words:
         elsewhere: Countries and states behind a namesake of another continent.
         tribes: Names that are a tribe's too.
         kin: Nouns of people before a tribe's name.
+        happenings: What happens at places, and motion to them, as nouns and verbs.
         capitals: Cities whose names stand for their governments.
         far: Countries, cities and shores of other parts of the world.
         states: Those of them that are never a sentence's subject.
@@ -161,6 +162,7 @@ class Words:
     all_of: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    happenings: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
     far: frozenset[str] = frozenset()
     tribes: frozenset[str] = frozenset()
@@ -271,6 +273,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         all_of=_keys(traps.get("common", {}).get("all_of", ())),
         elsewhere=_keys(traps.get("elsewhere", {}).get("words", ())),
         states=_keys(traps.get("elsewhere", {}).get("states", ())),
+        happenings=_keys(context.get("happenings", ())),
         capitals=_keys(traps.get("elsewhere", {}).get("capitals", ())),
         far=_keys(traps.get("elsewhere", {}).get("far", ())),
         tribes=_keys(traps.get("tribes", {}).get("names", ())),

@@ -75,6 +75,21 @@ def test_a_tribe_is_no_village(text: str, expected: list[str], gazetteer: Gazett
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # What happens shortly before happens at places, even of common words.
+        ("وقع الانفجار في الباب صباحا", ["al_bab"]),
+        ("نشروا ما حدث في الصور ليلا", []),
+        ("اندلعت اشتباكات في الصور ليلا", ["suwar"]),
+        ("اندلعت اشتباكات في الميادين العامة", []),
+        ("سافروا من الوليد إلى التنف ثم الركبان", ["walid_crossing", "tanf", "rukban"]),
+    ],
+)
+def test_a_common_word_is_a_scene(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         # What one name of a list is, the other is too.
         ("لاعبو نادي الموصل وسنجار", []),
         ("من مدينة الموصل وسنجار", ["mosul", "sinjar"]),
