@@ -1,7 +1,7 @@
 """Whether a spelling means a place here: by head nouns, prepositions, persons and lists."""
 
 from collections.abc import Callable
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import TypeAlias
 
 from gazetteer.around import (
@@ -31,6 +31,8 @@ _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 # What no adjective stands behind.
 _STRAIGHT = frozenset(("في", "الي", "in", "into", "له", "li", "بو", "bo"))
+# Behind what happens these make a scene of what follows.
+_SCENE = _STRAIGHT | {"من", "علي", "عن", "عند", "نحو", "صوب", "باتجاه", "حول"}
 # Before a common word these speak of time: "before the revolution".
 _WHEN = frozenset(("قبل", "بعد"))
 _ENDS = frozenset(".!?؟؛:\u2029")
@@ -180,14 +182,20 @@ class _Judge:
 
     def _is_taken(self, one: Found) -> bool:
         """Whether a verb that takes a place has one of the common words that may stand so."""
-        near = words_before(self.key, one.start, 1)
+        near = words_before(self.key, one.start, 2)
         after = words_after(self.key, one.end, 1)
-        if one.glued or not near or one.key not in self.words.describing:
+        if one.glued or not near:
+            return False
+        if is_described_as_a_noun(after, self.words):
             return False
         # A verb that takes a place, or one in the feminine whose subject a town is.
-        befalls = near[0] in self.words.undergone and "ت" in {near[0][0], near[0][-1]}
-        taken = befalls or any(form in self.words.verbs for form in bare_forms(near[0]))
-        return taken and not is_described_as_a_noun(after, self.words)
+        befallen = near[0] in self.words.undergone and "ت" in {near[0][0], near[0][-1]}
+        taken = befallen or any(form in self.words.verbs for form in bare_forms(near[0]))
+        if taken and one.key in self.words.describing:
+            return True
+        # With its subject between: "the planes bombed X".
+        forms = {form for word in near for form in bare_forms(word)}
+        return not self.words.storming.isdisjoint(forms)
 
     def _object_of_a_verb(self, one: Found) -> bool:
         """Whether a verb that takes a place stands shortly before, with its subject between."""
@@ -288,9 +296,8 @@ class _Judge:
                     if phrase in _WHEN and one.key in self.words.common:
                         return False
                     loose = phrase in self.words.loose and disowned
-                    plain = phrase in self.words.firm or (
-                        phrase in _STRAIGHT and self._is_the_scene(one, after)
-                    )
+                    own = one.key in self.words.own_only or self._is_the_scene(one, after)
+                    plain = phrase in self.words.firm or (phrase in _SCENE and own)
                     plain = plain or (
                         (phrase in _STRAIGHT or (phrase == "من" and after[:1] == ("الي",)))
                         and one.key in self.words.describing
@@ -304,7 +311,8 @@ class _Judge:
         if is_described_as_a_noun(after, self.words):
             return False
         near = words_before(self.key, one.start - len(one.glued), 4)[1:]
-        forms = {form.removeprefix("ال") for word in near for form in bare_forms(word)}
+        farther = takewhile(lambda word: word not in _SCENE, near)
+        forms = {form.removeprefix("ال") for word in farther for form in bare_forms(word)}
         return not self.words.happenings.isdisjoint(forms)
 
     def _province_beside(self, one: Found, following: Found | None) -> bool:

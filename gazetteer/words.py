@@ -89,6 +89,8 @@ class Words:
         tribes: Names that are a tribe's too.
         kin: Nouns of people before a tribe's name.
         happenings: What happens at places, and motion to them, as nouns and verbs.
+        storming: Verbs of war that hardly take anything but a place.
+        own_only: Names spelled like a word that no preposition stands before.
         capitals: Cities whose names stand for their governments.
         far: Countries, cities and shores of other parts of the world.
         states: Those of them that are never a sentence's subject.
@@ -163,6 +165,8 @@ class Words:
     elsewhere: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     happenings: frozenset[str] = frozenset()
+    storming: frozenset[str] = frozenset()
+    own_only: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
     far: frozenset[str] = frozenset()
     tribes: frozenset[str] = frozenset()
@@ -274,6 +278,8 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         elsewhere=_keys(traps.get("elsewhere", {}).get("words", ())),
         states=_keys(traps.get("elsewhere", {}).get("states", ())),
         happenings=_keys(context.get("happenings", ())),
+        storming=_keys(context.get("storming", ())),
+        own_only=_keys(traps.get("common", {}).get("own_only", ())),
         capitals=_keys(traps.get("elsewhere", {}).get("capitals", ())),
         far=_keys(traps.get("elsewhere", {}).get("far", ())),
         tribes=_keys(traps.get("tribes", {}).get("names", ())),
