@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
 from html import escape
 from pathlib import Path
+from threading import Event
 from time import sleep
 from typing import Any
 from urllib.parse import urlencode
@@ -396,8 +397,9 @@ def test_a_large_ledger_that_has_changed_is_shown_as_before_until_it_is_laid_ane
 ) -> None:
     address = str(tmp_path / "ledger.sqlite")
     monkeypatch.setenv("FRONTIER_LEDGER", address)
+    seen = Event()
     monkeypatch.setattr(BOARDS, "few", 0)
-    monkeypatch.setattr(BOARDS, "rest", lambda _: None)
+    monkeypatch.setattr(BOARDS, "rest", lambda _: seen.wait(60))
     words = load_words()[Lang(lang)]
     reader, who = lexicon_reader(load_reader()), Person("Amal", Rank.ANALYST)
     ledger = open_ledger(address)
@@ -409,6 +411,7 @@ def test_a_large_ledger_that_has_changed_is_shown_as_before_until_it_is_laid_ane
     during = html(open_app(lang=lang))
     assert words("newer_coming") in during
     assert _shown(during, words) == _shown(before, words)
+    seen.set()
     for _ in range(300):
         after = html(open_app(lang=lang))
         if words("newer_coming") not in after:
