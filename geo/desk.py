@@ -191,6 +191,13 @@ def desk_mark() -> str:
         ledger.close()
 
 
+def own_mark() -> str:
+    """A text that changes whenever this process changes a ledger."""
+    if not has_ledger(ledger_address()):
+        return ""
+    return str(importlib.import_module("geo.ledger.engine").changes_made())
+
+
 def keep_digest(
     ledger: "Ledger", article: Article, who: Person, reads: LexiconReader, seeds: Path = SEEDS
 ) -> None:

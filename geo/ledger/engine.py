@@ -3,6 +3,7 @@
 import logging
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ PATIENCE_S = 30.0
 """How long a writer waits for another one."""
 
 _WRITING = "ledger_writing"
+_CHANGES: Counter[str] = Counter()
 _SCHEMA_KEY = 603_900  # any number that is always the same
 
 # A lost connection is told in one sentence (``told``), not in the libraries' traces as well;
@@ -131,6 +133,12 @@ def writing(engine: Engine) -> Iterator[Connection]:
             if engine.dialect.name == "postgresql":
                 connection.execute(text("LOCK TABLE entries IN EXCLUSIVE MODE"))
             yield connection
+    _CHANGES[_name(engine)] += 1
+
+
+def changes_made() -> int:
+    """How often this process has changed a ledger: what others changed is not counted."""
+    return _CHANGES.total()
 
 
 @contextmanager

@@ -20,7 +20,7 @@ class ScreenBoard(Board):
     """A board with what only the map page asks for, built once and kept."""
 
     def prepare(self) -> None:
-        """Make what every first look needs, so that no reader waits for it."""
+        """Make what the map page asks for at first, so that no reader waits for it."""
         _ = self.sieve, self.scene_name, self._held(None)
 
     @cached_property
@@ -69,8 +69,6 @@ def _json(value: Any) -> bytes:
 
 
 def build_screen_board(atlas: Atlas) -> ScreenBoard:
-    """Build the frame of features for an atlas, and what the map page asks of it at first."""
+    """Build the frame of features for an atlas."""
     board = build_board(atlas)
-    made = ScreenBoard(board.atlas, board.features)
-    made.prepare()
-    return made
+    return ScreenBoard(board.atlas, board.features)

@@ -1,8 +1,8 @@
 """The boards that a server shows: made anew whenever the names or the ledger have changed.
 
 A board of a few claims is made while the reader waits for it. A larger one is made beside, and so
-is any while the ledger keeps changing, as when a folder is read into it: until it is there,
-everybody goes on with the one before, and `Boards.behind` tells the pages so.
+is any while other programs keep changing the ledger, as when a folder is read into it: until it is
+there, everybody goes on with the one before, and `Boards.behind` tells the pages so.
 """
 
 import gc
@@ -17,7 +17,7 @@ from geo.screen.board import ScreenBoard
 
 FEW = 300  # claims: laid on the line in a third of a second
 PAUSE_S = 20.0  # a map that changes under one's eyes every few seconds is of no use
-STREAM_S = 5.0  # changes that follow each other more closely are none of the reader's own
+STREAM_S = 5.0  # changes that follow each other more closely are a stream
 MOST_KEPT = 3
 Build = Callable[[], ScreenBoard]
 Meanwhile = Callable[[], AbstractContextManager[None]]
@@ -30,6 +30,7 @@ class _Kept:
     Attributes:
         mark: That state; ``wanted`` is the newest that was asked for.
         rested: When the next one may be begun.
+        own: The state of what this server itself has changed.
         changed: When something new was asked for last.
         failure: Why the next one could not be made.
     """
@@ -38,7 +39,8 @@ class _Kept:
     board: ScreenBoard
     wanted: str
     rested: float
-    changed: float = -STREAM_S
+    own: str
+    changed: float
     working: bool = False
     failure: Exception | None = None
 
@@ -55,11 +57,18 @@ class Boards:
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def get(
-        self, asked: Hashable, mark: str, build: Build, meanwhile: Meanwhile = nullcontext
+        self,
+        asked: Hashable,
+        mark: str,
+        build: Build,
+        meanwhile: Meanwhile = nullcontext,
+        *,
+        own: str = "",
     ) -> ScreenBoard:
         """The board of what is asked for, in the state ``mark`` or, if it is large, in one before.
 
-        ``meanwhile`` is entered where the reader waits for it.
+        ``meanwhile`` is entered where the reader waits for it. ``own`` is the part of the state
+        that this server's own people change: they see at once what they have done.
 
         Raises:
             Exception: Whatever ``build`` raises; from a board made beside, at the next call.
@@ -68,10 +77,9 @@ class Boards:
             turn = self._turns.setdefault(asked, threading.Lock())
         with turn:
             kept = self._kept.get(asked)
-            if kept is None or self._at_once(kept, mark):
+            if kept is None or self._at_once(kept, mark, own):
                 with meanwhile():
-                    kept = self._make(mark, build)
-                kept.changed = self.clock()
+                    kept = self._make(mark, build, own)
                 self._keep(asked, kept)
         with self._lock:
             if kept.failure is not None:
@@ -97,23 +105,27 @@ class Boards:
         with self._lock:
             self._kept.clear()
 
-    def _at_once(self, kept: _Kept, mark: str) -> bool:
+    def _at_once(self, kept: _Kept, mark: str, own: str) -> bool:
         """Whether the reader shall wait for what is new: few claims, and no stream of changes."""
-        if mark in (kept.mark, kept.wanted) or len(kept.board.claims) > self.few:
+        if kept.mark == mark or len(kept.board.claims) > self.few:
             return False
-        return self.clock() - kept.changed >= STREAM_S
+        if kept.own != own:
+            return True
+        return kept.wanted != mark and self.clock() - kept.changed >= STREAM_S
 
-    def _make(self, mark: str, build: Build) -> _Kept:
+    def _make(self, mark: str, build: Build, own: str) -> _Kept:
         begun = self.clock()
         board = build()
         _set_aside()
         done = self.clock()
-        return _Kept(mark, board, wanted=mark, rested=done + max(PAUSE_S, done - begun))
+        pause = PAUSE_S if len(board.claims) > self.few else STREAM_S
+        rested = done + max(pause, done - begun)
+        return _Kept(mark, board, wanted=mark, rested=rested, own=own, changed=done)
 
     def _make_beside(self, asked: Hashable, before: _Kept, build: Build) -> None:
         self.rest(max(0.0, before.rested - self.clock()))
         try:
-            made = self._make(before.wanted, build)
+            made = self._make(before.wanted, build, before.own)
         except Exception as failure:  # told to whoever asks next
             with self._lock:
                 before.working, before.failure = False, failure

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.desk import desk_mark, load_desk_atlas
+from geo.desk import desk_mark, load_desk_atlas, own_mark
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.layers.view import is_dated, without_span
@@ -117,16 +117,24 @@ def open_board(held_by: date | None = None) -> ScreenBoard:
     """
     extra = os.environ.get(EXTRA_VARIABLE, "")
     asked = extra, held_by, ledger_address(), user_store().folder
-    mark = f"{user_store().mark()} {desk_mark()}"
-    return BOARDS.get(asked, mark, lambda: load_board(extra, held_by), lambda: st.spinner("…"))
+    names = user_store().mark()
+    return BOARDS.get(
+        asked,
+        f"{names} {desk_mark()}",
+        lambda: load_board(extra, held_by),
+        lambda: st.spinner("…"),
+        own=f"{names} {own_mark()}",
+    )
 
 
 def load_board(extra: str, held_by: date | None = None) -> ScreenBoard:
     """Read the seeds, the files that ``frontier app --with`` names, and the ledger."""
     paths = [Path(part) for part in extra.split(os.pathsep) if part]
-    return build_screen_board(
+    board = build_screen_board(
         load_desk_atlas(paths, added=date.today(), held_by=held_by, most=MOST_CLAIMS)
     )
+    board.prepare()
+    return board
 
 
 def _scope(board: ScreenBoard, asked: Asked, shown: Mask) -> Scope:

@@ -41,8 +41,12 @@ def test_a_small_board_is_made_anew_at_once() -> None:
 
 
 def test_nobody_waits_for_each_step_of_a_stream_of_changes() -> None:
-    now, begun = [100.0], threading.Event()
-    boards = Boards(few=9, clock=lambda: now[0], rest=lambda _: begun.wait(10) and None)
+    now, go = [100.0], threading.Event()
+
+    def rest(_: float) -> None:
+        assert go.wait(10)
+
+    boards = Boards(few=9, clock=lambda: now[0], rest=rest)
     first, second, third = board(), board(), board()
     boards.get("all", "one", lambda: first)
     now[0] += 60
@@ -52,10 +56,20 @@ def test_nobody_waits_for_each_step_of_a_stream_of_changes() -> None:
     assert boards.behind(second)
     now[0] += 2
     assert boards.get("all", "four", lambda: third) is second
-    begun.set()
+    go.set()
     until(lambda: boards.get("all", "four", lambda: third) is third)
     now[0] += 60
     assert boards.get("all", "five", lambda: first) is first  # and after a rest again
+
+
+def test_what_people_here_have_done_is_waited_for_in_a_stream_too() -> None:
+    boards = Boards(few=9, clock=lambda: 100.0, rest=lambda _: time.sleep(1))
+    made = [board() for _ in range(4)]
+    assert boards.get("all", "one", lambda: made[0], own="a") is made[0]
+    assert boards.get("all", "two", lambda: made[1], own="a") is made[0]  # another program's
+    assert boards.get("all", "three", lambda: made[2], own="b") is made[2]
+    assert boards.get("all", "four", lambda: made[3], own="c") is made[3]
+    assert not boards.behind(made[3])
 
 
 def test_who_waits_is_told_and_who_does_not_is_not() -> None:
