@@ -8,6 +8,7 @@ from geo.errors import InputError
 from geo.ledger.engine import changing_schema, reading
 
 CURRENT = "0006"
+_RULE_SINCE = "0006"  # the history is computed by today's rule
 _TABLE = "alembic_version"
 
 
@@ -50,4 +51,6 @@ def upgrade(engine: Engine, to: str = CURRENT) -> None:
     with changing_schema(engine) as connection:
         before = _version(connection)
         if (before or "") < to:
-            importlib.import_module("geo.ledger.moving").move(connection, to, before=before)
+            importlib.import_module("geo.ledger.moving").move(connection, to)
+        if before is not None and before < _RULE_SINCE and to == CURRENT:
+            importlib.import_module("geo.ledger.replaying").recompute_reread(connection)
