@@ -167,8 +167,10 @@ class Strip {
       const [top, bottom] = asked.km ? asked.km.map(y) : [panel.y, panel.y + panel.height];
       if (asked.km || asked.days) frame(ctx, left, top, right - left, bottom - top, look);
       const inside = (one) => one !== null && one >= this.days[0] && one <= this.days[1];
-      if (inside(command.against ?? null)) rule(ctx, panel, x(command.against), isoOf(command.against), look, { colour: look.accent });
-      if (inside(day)) rule(ctx, panel, x(day), isoOf(day), look, { colour: look.alarm });
+      const title = this.words.sides[panel.side];
+      const taken = inside(day) ? rule(ctx, panel, x(day), isoOf(day), look, { colour: look.alarm, title }) : null;
+      if (inside(command.against ?? null))
+        rule(ctx, panel, x(command.against), isoOf(command.against), look, { colour: look.accent, title, taken });
     }
     if (!this.drag || this.drag.rule) return;
     const text = [asked.km && `${this.words.km} ${asked.km.join("–")}`, asked.days?.join(" – ")].filter(Boolean).join(" · ");

@@ -4,19 +4,20 @@ import { drawGlyph } from "./glyphs.js";
 import { fillOf } from "./hatch.js";
 import { manner } from "./rows.js";
 import { dayTicks, kmTicks } from "./scales.js";
-import { apart, LOOSE } from "./stripplan.js";
+import { apart, LOOSE, TAG, tagPlace } from "./stripplan.js";
 
 const R = 6.8; // pixels: a mark's radius
 const CROWD = 700; // claims: from here on events are dots
 const SLICES = 48; // a soft end is drawn in so many steps
 const FAINT = 0.2;
+const TITLE = { size: 12.5, bold: true };
 const SLIVER = 6; // pixels: narrower, and a hatch is not to be told from its ground
 
 export function ground(ctx, panel, { x, y }, { days, length, words, look }) {
   ctx.fillStyle = look.panel;
   ctx.fillRect(panel.x, panel.y, panel.width, panel.height);
   ctx.fillRect(panel.x, panel.y - LOOSE, panel.width, LOOSE - 3);
-  write(ctx, words.sides[panel.side], panel.x, panel.y - LOOSE - 12, look, { size: 12.5, bold: true, align: "left" });
+  write(ctx, words.sides[panel.side], panel.x, panel.y - LOOSE - 12, look, { ...TITLE, align: "left" });
   ctx.fillStyle = look.grid;
   for (const km of kmTicks(length)) ctx.fillRect(panel.x, Math.round(y(km)), panel.width, 1);
   for (const { day, text } of dayTicks(days, panel.width)) {
@@ -224,8 +225,8 @@ function count(ctx, x, y, number, look) {
   write(ctx, text, x, y + 0.5, look, { size: 8.5, bold: true, colour: look.paper });
 }
 
-/** The chosen day as a rule with its date in a tag; a second day in the other ink. */
-export function rule(ctx, panel, at, text, look, { colour, tag = true }) {
+/** A day as a rule with its date in a tag, which stands clear of the panel's title and of `taken`. */
+export function rule(ctx, panel, at, text, look, { colour, title, taken = null }) {
   ctx.strokeStyle = colour;
   ctx.lineWidth = 1.5;
   ctx.setLineDash([5, 3]);
@@ -234,13 +235,15 @@ export function rule(ctx, panel, at, text, look, { colour, tag = true }) {
   ctx.lineTo(at, panel.y + panel.height);
   ctx.stroke();
   ctx.setLineDash([]);
-  if (!tag) return;
-  const middle = Math.min(Math.max(at, panel.x + 36), panel.x + panel.width - 36);
+  ctx.font = fontOf(look, TITLE);
+  const least = panel.x + ctx.measureText(title).width + 8 + TAG / 2;
+  const middle = tagPlace(at, least, panel.x + panel.width - TAG / 2 - 1, taken);
   ctx.fillStyle = colour;
   ctx.beginPath();
-  ctx.roundRect(middle - 35, panel.y - LOOSE - 21, 70, 17, 8.5);
+  ctx.roundRect(middle - TAG / 2, panel.y - LOOSE - 21, TAG, 17, 8.5);
   ctx.fill();
   write(ctx, text, middle, panel.y - LOOSE - 12, look, { size: 10.5, bold: true, colour: look.paper });
+  return middle;
 }
 
 export function frame(ctx, x, y, width, height, look) {
@@ -254,7 +257,7 @@ export function frame(ctx, x, y, width, height, look) {
 }
 
 export function write(ctx, text, x, y, look, { size = 11, bold = false, colour = look.ink, align = "center", halo = false, most }) {
-  ctx.font = `${bold ? 600 : 400} ${size}px ${look.font}`;
+  ctx.font = fontOf(look, { size, bold });
   ctx.textAlign = align;
   ctx.textBaseline = "middle";
   if (halo) {
@@ -265,4 +268,8 @@ export function write(ctx, text, x, y, look, { size = 11, bold = false, colour =
   }
   ctx.fillStyle = colour;
   ctx.fillText(text, x, y, most);
+}
+
+function fontOf(look, { size, bold }) {
+  return `${bold ? 600 : 400} ${size}px ${look.font}`;
 }

@@ -4,6 +4,7 @@ import { project } from "./line.js";
 import { scaleOf } from "./scales.js";
 
 export const TOP = 24; // room for a panel's title
+export const TAG = 70; // width of a day's tag
 export const LOOSE = 27; // a row for claims that name no stretch
 const BOTTOM = 22;
 const NARROW = 640; // pixels: below this the panels stand one above the other
@@ -59,4 +60,14 @@ export function apart(labels, taken, gap) {
     used.push(y);
     return true;
   });
+}
+
+/** Where the middle of a tag lies: over its rule, but within bounds and beside a tag at `taken`. */
+export function tagPlace(at, least, most, taken = null) {
+  const within = (x) => Math.min(Math.max(x, least), most);
+  const middle = within(at);
+  if (taken === null || Math.abs(middle - taken) >= TAG + 4) return middle;
+  const [near, far] = at < taken ? [-1, 1] : [1, -1];
+  const beside = within(taken + near * (TAG + 4));
+  return Math.abs(beside - taken) >= TAG + 4 ? beside : within(taken + far * (TAG + 4));
 }

@@ -13,7 +13,7 @@ import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
 import { Clock } from "../../static/app/player.js";
 import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
-import { apart } from "../../static/app/stripplan.js";
+import { apart, TAG, tagPlace } from "../../static/app/stripplan.js";
 import { stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
 
@@ -212,4 +212,14 @@ test("a block looks the same from day to day until its age can be seen or its co
   assert.notEqual(lookOn({ ...block, evidence: 200 }, 100, fade), lookOn({ ...block, evidence: 200 }, 101, fade));
   assert.notEqual(lookOn(block, 50, fade), lookOn({ ...block, wide: true }, 50, fade));
   assert.notEqual(lookOn(block, 50, fade), lookOn({ ...block, unstated: true }, 50, fade));
+});
+
+test("a day's tag lies over its rule, clear of the title, of the edge and of another tag", () => {
+  assert.equal(tagPlace(300, 100, 400), 300);
+  assert.equal(tagPlace(20, 100, 400), 100);
+  assert.equal(tagPlace(500, 100, 400), 400);
+  assert.equal(tagPlace(310, 100, 400, 300), 300 + TAG + 4);
+  assert.equal(tagPlace(290, 100, 400, 300), 300 - TAG - 4);
+  for (const taken of [100, 150, 399])
+    for (const at of [0, 100, 149, 151, 500]) assert.ok(Math.abs(tagPlace(at, 100, 400, taken) - taken) > TAG);
 });
