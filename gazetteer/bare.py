@@ -210,6 +210,8 @@ def _is_written_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         return bool(after)
     if key[one.end : one.end + 1] != " " or caps.opens(one.end + 1):
         return False
+    if caps.kurdish:
+        return after[0] in _KURDISH_NEXT
     if after[0] in _BEING and after[1:] and after[1] in _ARTICLES:
         return _names_a_kind(" ".join(key[one.end :].split(" ")[2:_CLAUSE]), words)
     return after[0] not in words.telling and after[0] not in words.persons_after
@@ -220,6 +222,11 @@ def _names_a_kind(said: str, words: Words) -> bool:
     return not words.heads_after.keys().isdisjoint(said.replace(",", "").split())
 
 
+# What goes on behind a Kurdish name that opens a sentence; a noun would be its owner.
+_KURDISH_NEXT = frozenset(
+    ("bi", "di", "li", "ji", "u", "hat", "bu", "ket", "ye", "e", "ma", "man", "dikeve", "disa",
+     "iro", "niha", "hin", "bo", "ber", "xwe", "we", "tu", "re")
+)  # fmt: skip
 _CLAUSE = 10
 _APPOSITION = re.compile(r", (\w+)((?: [\w']+){0,5})")
 _BEING = frozenset(("is", "was"))

@@ -76,7 +76,8 @@ _PAIR = 2
 def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: frozenset[int]) -> bool:
     """Whether a capital that is no place and no date follows: "Homs Falcon"."""
     after = words_after(key, one.end, 3)
-    place = any(word in words.heads_after for word in after[1:])  # "X General Hospital"
+    # "X General Hospital"; not "X Liberation Front".
+    place = any(word in words.heads_after and word not in words.bodies_after for word in after[1:])
     return (
         bool(after)
         and not place
