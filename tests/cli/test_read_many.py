@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -63,13 +64,18 @@ def test_one_bad_file_among_many_is_named_and_the_others_are_read(
 
 
 @contextmanager
-def reading(folder: Path) -> Iterator[subprocess.Popen[str]]:
+def reading(folder: Path, to: Path) -> Iterator[subprocess.Popen[str]]:
     """``frontier read`` of a folder as a process of its own, which does not outlast the test."""
-    command = [sys.executable, "-m", "geo", "read", str(folder)]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(
-        command, stdout=pipe, stderr=pipe, text=True, encoding="utf-8", start_new_session=True
-    ) as process:
+    with (
+        to.open("w", encoding="utf-8") as claims,
+        subprocess.Popen(
+            [sys.executable, "-m", "geo", "read", str(folder)],
+            stdout=claims,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            start_new_session=True,
+        ) as process,
+    ):
         try:
             yield process
         finally:
@@ -79,23 +85,27 @@ def reading(folder: Path) -> Iterator[subprocess.Popen[str]]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl+C in another way")
 def test_claims_come_while_others_are_read_and_ctrl_c_ends_it_behind_whole_lines(
-    folder: Path,
+    tmp_path: Path,
 ) -> None:
-    for day in range(25, 1200):
+    folder, claims = tmp_path / "articles", tmp_path / "claims.jsonl"
+    folder.mkdir()
+    for day in range(1200):
         (folder / f"{day:04d}.txt").write_text(LINE.format(day=day % 28 + 1) * 9, encoding="utf-8")
-    with reading(folder) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline()
+    with reading(folder, claims) as process:
+        until = time.monotonic() + 60
+        while not claims.stat().st_size and time.monotonic() < until:
+            time.sleep(0.01)
         assert process.poll() is None
         os.killpg(process.pid, signal.SIGINT)
-        rest, told = process.communicate(timeout=60)
+        _, told = process.communicate(timeout=60)
     assert process.returncode == 130
     *progress, last = told.splitlines()
-    rows = [json.loads(line) for line in (first + rest).splitlines()]
-    assert (first + rest).endswith("\n")
-    assert len({row["article"]["file"] for row in rows}) == len(progress) < 1199
+    printed = claims.read_text(encoding="utf-8")
+    assert printed.endswith("\n")
+    rows = [json.loads(line) for line in printed.splitlines()]
+    assert 0 < len({row["article"]["file"] for row in rows}) == len(progress) < 1200
     assert last == (
-        f"frontier: stopped; {len(progress):,} of 1,199 articles are read, "
+        f"frontier: stopped; {len(progress):,} of 1,200 articles are read, "
         "and what is printed of them is whole."
     )
 
