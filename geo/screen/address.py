@@ -27,7 +27,7 @@ from geo.layers.view import (
     polygon_text,
     to_query,
 )
-from geo.screen.words import Lang
+from geo.screen.words import Lang, Words, isolate, load_words
 
 SETS = tuple(one.field for one in CONTROLS if one.takes in (Takes.TERMS, Takes.IDS))
 DAYS = tuple(one.field for one in CONTROLS if one.takes is Takes.DAY)
@@ -95,15 +95,16 @@ def restore(board: Board) -> str | None:
     beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim"))
     if place := st.query_params.get(PLACE):
         st.session_state[PLACE] = place[:MOST_SAID]
+    lang = beside.get("lang", st.session_state.get(ask("lang")) if back else None)
+    words = load_words()[Lang(lang) if lang in tuple(Lang) else Lang.EN]
     problem = None
     try:
         view = parse_pairs(pairs, board.known)
         if beside.get("lang", "en") not in tuple(Lang):
             problem = f"lang {beside['lang']!r} is no language of this page: use en or ar"
     except InputError as error:
-        view, problem = View(), unknown_value(pairs, board.known) or str(error)
-    lang = beside.get("lang", st.session_state.get(ask("lang")) if back else None)
-    st.session_state[ask("lang")] = lang if lang in tuple(Lang) else Lang.EN.value
+        view, problem = View(), unknown_value(pairs, board.known, words) or str(error)
+    st.session_state[ask("lang")] = words.lang.value
     choose(beside.get("claim") or None)
     fill_widgets(view, board.frontier.length_km)
     return problem
@@ -124,7 +125,7 @@ def held_by_asked() -> date | None:
         return None
 
 
-def unknown_value(pairs: Iterable[tuple[str, str]], known: Known) -> str | None:
+def unknown_value(pairs: Iterable[tuple[str, str]], known: Known, words: Words) -> str | None:
     """The first name or value of an address that we do not know, and those spelled most like it.
 
     One short sentence, where the command line lists all that it accepts. None where every name
@@ -132,18 +133,27 @@ def unknown_value(pairs: Iterable[tuple[str, str]], known: Known) -> str | None:
     """
     for name, value in pairs:
         control = _CONTROL_OF.get(name)
-        if control is None and name not in BESIDE:
-            return f"{name[:MOST_SAID]!r} is no filter{_nearest(name, _CONTROL_OF)}"
-        terms = control.terms if control else None
-        accepted = tuple(terms) if terms else known.ids.get(name)
+        if control is None:
+            if name not in BESIDE:
+                return _told(words("unknown_filter", value=_quoted(name)), name, _CONTROL_OF, words)
+            continue
+        accepted = tuple(control.terms) if control.terms else known.ids.get(name)
         if value and accepted is not None and value not in accepted:
-            return f"{value[:MOST_SAID]!r} is no {name} that we know{_nearest(value, accepted)}"
+            label = control.label(words.lang)
+            said = words("unknown_option", value=_quoted(value), name=label)
+            return _told(said, value, accepted, words)
     return None
 
 
-def _nearest(value: str, accepted: Iterable[str]) -> str:
+def _told(said: str, value: str, accepted: Iterable[str], words: Words) -> str:
     found = get_close_matches(value.casefold()[:MOST_SAID], accepted, n=3, cutoff=0.5)
-    return f": did you mean {' or '.join(found)}?" if found else ": choose one in the filters"
+    if not found:
+        return words("choose_one", said=said)
+    return words("did_you_mean", said=said, names=" / ".join(map(isolate, found)))
+
+
+def _quoted(value: str) -> str:
+    return isolate(f"'{value[:MOST_SAID]}'")
 
 
 def fill_widgets(view: View, length_km: float) -> None:

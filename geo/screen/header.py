@@ -12,7 +12,7 @@ from geo.screen.board import ScreenBoard
 from geo.screen.boards import BOARDS
 from geo.screen.focus import keys_html
 from geo.screen.theme import is_dark
-from geo.screen.words import Lang, Words, literal, load_words
+from geo.screen.words import Lang, Words, literal, load_words, ltr
 
 
 def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> None:
@@ -103,7 +103,9 @@ def draw_sources(board: Board, words: Words) -> None:
     """Where the line comes from, and under which licences."""
     line = board.frontier
     note = words(
-        "frontier_note", source=f"{line.source} {line.version}".strip(), km=f"{line.length_km:.1f}"
+        "frontier_note",
+        source=ltr(f"{line.source} {line.version}".strip()),
+        km=ltr(f"{line.length_km:.1f}"),
     )
     st.html(
         f'<p class="fl-source"><b>{escape(words("sources"))}.</b> <bdi>{escape(note)}</bdi> '

@@ -243,12 +243,22 @@ def test_a_wrong_value_is_one_short_sentence_with_its_like(
     assert "iran" in warning.value
     assert "did you mean" in warning.value
     assert len(warning.value) < 240
-    assert unknown_value([("actor", "iran_militia")], board.known) is not None
-    assert unknown_value([("actor", "iran_militias"), ("kind", "patrol")], board.known) is None
+    assert (
+        unknown_value([("actor", "iran_militia")], board.known, load_words()[Lang.EN]) is not None
+    )
+    assert (
+        unknown_value(
+            [("actor", "iran_militias"), ("kind", "patrol")], board.known, load_words()[Lang.EN]
+        )
+        is None
+    )
     for pair in (("actor", "x" * 900), ("kind", "zzz"), ("colour", "red")):
-        said = unknown_value([pair], board.known)
+        said = unknown_value([pair], board.known, load_words()[Lang.EN])
         assert said is not None
         assert len(said) < 200
+    arabic = open_app(actor="iran_militia", lang="ar").warning[0].value
+    assert load_words()[Lang.AR]("did_you_mean", said="", names="").split()[1] in arabic
+    assert "did you mean" not in arabic
 
 
 def test_undated_claims_beside_a_range_are_told_from_undated_ones_among_the_shown(
