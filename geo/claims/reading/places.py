@@ -70,7 +70,7 @@ def locate(
         extent,
         side,
         tuple(refs),
-        qualifier_of(clause, refs),
+        qualifier_of(clause, trigger, refs),
         None if away is not None else stated_km,
         away,
     )

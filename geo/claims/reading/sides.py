@@ -8,6 +8,7 @@ from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Side
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.named_places import BEARINGS, GROUND, WIDE
 from geo.claims.reading.settings import Trigger
+from geo.claims.reading.shares import share_of
 from geo.claims.reading.wordset import word_set
 
 _AREA_HEADS = word_set(
@@ -174,8 +175,10 @@ def distance_of(clause: Clause) -> float | None:
     return None
 
 
-def qualifier_of(clause: Clause, refs: list[PlaceRef]) -> str | None:
-    """How the places are qualified: "north of", "near"."""
-    words = [ref.role.replace("_", "-") + " of" for ref in refs if ref.role in BEARINGS.values()]
+def qualifier_of(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> str | None:
+    """How the places are qualified: "most of", "north of", "near"."""
+    share = share_of(clause, trigger)
+    words = [share] if share is not None else []
+    words += [ref.role.replace("_", "-") + " of" for ref in refs if ref.role in BEARINGS.values()]
     words += ["near"] if any(ref.role == "near" for ref in refs) else []
     return ", ".join(words) or None
