@@ -16,6 +16,8 @@ from geo.claims.reading.wordset import word_set
 def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     """Cut a sentence by speaker; words of attribution itself are left out."""
     _note_statement(sentence, text, voices)
+    if voices.open_quote and not sentence.arabic and _opens_paragraph(sentence, text):
+        voices.open_quote = False  # a mark that the page forgot to close
     read = arabic_stretches if sentence.arabic else english_stretches
     found = read(sentence, text, voices) or _colon(sentence, text, voices)
     if not found:
@@ -34,6 +36,13 @@ def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     if opened:
         voices.open_quote = opened > 0
     return found
+
+
+def _opens_paragraph(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence begins a paragraph, and with no mark of quotation."""
+    start = sentence.span[0]
+    before = text[max(0, start - 3) : start]
+    return "\n" in before and text[start : start + 1] not in ('"', "“", "«", "'", "‘")
 
 
 def _remember_titles(spoken: list[Stretch], voices: Voices) -> None:

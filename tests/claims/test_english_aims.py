@@ -19,6 +19,9 @@ CLAIMED = [
     ("infiltration", "There was no breach of the Syrian border, the Border Guard said."),
     ("strike", "Iraqi guns carried out cross-border shelling on ISIS positions near Hajin."),
     ("coordination", "The Border Guard hailed its co-operation with the SDF on the Syrian border."),
+    ("control", "Our borders with Syria are protected, the Border Guard said."),
+    ("control", "Qaim was controlled by the Nusra Front until it was taken over by ISIS."),
+    ("capture", "Qaim was controlled by the Nusra Front until it was taken over by ISIS."),
 ]
 
 NOT_CLAIMED = [
@@ -46,6 +49,13 @@ NOT_CLAIMED = [
     ("capture", "He did not know if rebels had taken over the Rabia crossing."),
     ("control", "The army let families leave the ISIS-held area near Hajin."),
     ("transfer", "The army has moved fresh troops to the Syrian border."),
+    ("operation", "The PMF thwarted an attempt by ISIS to enter Sinjar."),
+    ("infiltration", "Iraq tightened its border with Syria to curb the moves of ISIS, smuggling."),
+    ("clash", "Troops are on alert at the Syrian border, as clashes inside Syria raise concerns."),
+    ("control", "Prisons holding ISIS members lie near the Syrian border."),
+    ("coordination", "The Iraqi army knows how to deal with threats on the Syrian border."),
+    ("arrest", "The SDF goes on with Operation Roundup near Hajin."),
+    ("capture", "Jets backed the clearing operations near Hajin."),
 ]
 
 

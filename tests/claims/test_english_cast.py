@@ -66,6 +66,30 @@ CASTS = [
         {"iraqi_border_guard": "actor", "sdf": "with"},
         {"isis"},
     ),
+    (
+        "capture",
+        "A coalition of rebel groups captured Albu Kamal.",
+        {"syr_opposition": "actor"},
+        {"coalition"},
+    ),
+    (
+        "clash",
+        "Border guards in Syria attacked smugglers near Al-Hari.",
+        {"syrian_border_guard": "actor", "smugglers": "against"},
+        {"iraqi_border_guard"},
+    ),
+    (
+        "capture",
+        "Qaim was recaptured by the Iraqi forces from the Daesh group.",
+        {"iraqi_forces": "actor", "isis": "against"},
+        set(),
+    ),
+    (
+        "capture",
+        "Days after ISIS attacked and seized Qaim, the army came back.",
+        {"isis": "actor"},
+        set(),
+    ),
 ]
 
 
@@ -95,3 +119,12 @@ def test_sentences_without_a_space_between_them_are_two() -> None:
     text = "The army took Qaim, he said.Later that week ISIS attacked a post in Baghuz near it."
     kinds = {claim.kind.value for claim in read(text, lang="en")}
     assert {"capture", "clash"} <= kinds
+
+
+def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
+    text = (
+        "“The post in Qaim is safe, said Adel Karim, the head of the border cell.\n"
+        "ISIS attacked Hajin on Sunday."
+    )
+    clash = [claim for claim in read(text, lang="en") if claim.kind == "clash"]
+    assert [claim.attribution.record for claim in clash] == [Record.OUTLET]

@@ -256,6 +256,31 @@ def _finite(words: list[str], hit: Hit) -> bool:
     return hit.form == "phrase" and any(w.endswith("ed") or w in _PAST for w in told)
 
 
+def _until_then(sentence: Sentence, place: int) -> bool:
+    """As in "X held it until it was taken by Y": what came then is told by a clause of its own."""
+    words = sentence.words
+    if words[place] != "until" or not _PAST_BE & set(words[place + 1 : place + 4]):
+        return False
+    return any(place < h.first <= place + 5 for h in sentence.cue("capture", "close", "expel"))
+
+
+_PAST_BE = frozenset({"was", "were", "had"})
+
+
+def _as_beside(sentence: Sentence, place: int) -> bool:
+    """As in "forces are on alert, as clashes raise fears": what is told beside it."""
+    words = sentence.words
+    beside = words[place - 1 : place + 1] == [",", "as"] and words[place + 1 : place + 2] != [
+        "well"
+    ]
+    return beside and any(
+        h.verbal and place < h.first < len(words) and h.form != NOUN for h in sentence.cues
+    )
+
+
+_OPENINGS = (_main_begins, _tells_where, _until_then, _as_beside)
+
+
 def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
     words = sentence.words
     if words[place] == "and" and _still_between(words, place):
@@ -265,7 +290,7 @@ def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
         return any(
             h.first in nearby and h.verbal and h.meaning in EVENTS for h in sentence.cues
         ) or (words[place - 1] == "," and len(words) - place > 4)
-    if _main_begins(sentence, place) or _tells_where(sentence, place):
+    if any(rule(sentence, place) for rule in _OPENINGS):
         return True
     if words[place] in ("after", "before", "when", "as") and any(
         place < h.first <= place + 8 and _finite(words, h) and h.meaning in EVENTS

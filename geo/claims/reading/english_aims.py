@@ -1,7 +1,7 @@
 """English aims: what is meant to be done, or to be kept out, and is not told to have happened."""
 
 from geo.claims.model import Kind
-from geo.claims.reading.clauses import Clause
+from geo.claims.reading.clauses import EVENTS, Clause
 from geo.claims.reading.forms import NOUN
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
@@ -87,8 +87,11 @@ def kept_out(clause: Clause, trigger: Trigger) -> bool:
     if clause.sentence.arabic or trigger.kind is not Kind.INFILTRATION:
         return False
     words = clause.sentence.words
-    near = range(max(1, trigger.hit.first - 8), trigger.hit.first)
-    return any(words[p] in _KEEPS_OUT and _is_aim(words, p) for p in near)
+    first = trigger.hit.first
+    done = [h.first for h in clause.cues_before(first) if h.verbal and h.meaning in EVENTS]
+    near = [p for p in range(max(1, first - 16), first) if words[p] in _KEEPS_OUT]
+    near = [p for p in near if p >= first - 8 or not any(p < d for d in done)]
+    return any(_is_aim(words, p) for p in near)
 
 
 _BARE = word_set("prevent stop deter curb bar avoid block")

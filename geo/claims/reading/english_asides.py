@@ -9,6 +9,19 @@ from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 
 _DOINGS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.ARREST})
+_FEARS = word_set("concern concerns fears fear questions worries alarm tensions")
+
+
+def _raises_fears(clause: Clause, trigger: Trigger) -> bool:
+    """As in "as renewed clashes raise concerns": why something else is told."""
+    words = clause.sentence.words
+    if words[clause.first] not in ("as", "amid", "after"):
+        return False
+    behind = words[trigger.hit.last : clause.last]
+    raised = [p for p, w in enumerate(behind) if w in ("raise", "raises", "raised", "raising")]
+    return bool(raised) and bool(_FEARS & set(behind[raised[0] : raised[0] + 3]))
+
+
 _KNOWN = word_set("the this that those these his today's yesterday's")
 _LED = ("start", "run", "ongoing", "ended", "planned", "negation", "deny", "foil", "manage")
 _GOES = ("start", "ongoing", "ended", "planned")
@@ -24,7 +37,7 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:
         return _praised(clause, trigger) or _no_word_of(clause, trigger)
     if clause.stretch.denies or hit.last - hit.first > 2:
         return False
-    if _fights_whom(clause, trigger) or _while_doing(clause, trigger):
+    if any(rule(clause, trigger) for rule in (_fights_whom, _while_doing, _raises_fears)):
         return True
     if near_before(clause, hit, *_LED, reach=5) or near_after(clause, hit, *_GOES, reach=3):
         return False

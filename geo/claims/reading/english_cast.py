@@ -22,6 +22,15 @@ def witnessed(clause: Clause, trigger: Trigger, names: list[Named]) -> list[Name
     return [n for n in names if n.first > seen[-1]]
 
 
+def other_coalition(clause: Clause, name: Named) -> bool:
+    """As in "a coalition of rebel groups": not the one that the United States lead."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or words[name.last - 1] != "coalition" or name.last - name.first > 2:
+        return False
+    behind = words[name.last : name.last + 5]
+    return behind[:1] == ["of"] and not {"countries", "nations", "states"} & set(behind)
+
+
 _MANS = ("fortif", "reinforc", "bolster", "strengthen", "secur", "defend", "guard", "man", "boost")
 
 

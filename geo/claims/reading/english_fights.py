@@ -55,6 +55,16 @@ def shares_in_fight(clause: Clause, hit: Hit) -> bool:
     return near_after(clause, hit, "clash", reach=4) is not None
 
 
+_ENTERS = ("enter", "cross", "reach", "penetrat")
+
+
+def foiled(clause: Clause, hit: Hit) -> bool:
+    """As in "thwarted an attempt by X to enter Y": X has slipped in nowhere and moved nothing."""
+    if clause.sentence.arabic or not word_of(clause, hit).startswith(_ENTERS):
+        return False
+    return near_before(clause, hit, "foil", reach=14) is not None
+
+
 _MET = word_set("met meet meets")
 _WHERE = word_set("on at near along up in outside")
 _TALKED = word_set(

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN
-from geo.claims.reading.nearby import near_before
+from geo.claims.reading.nearby import near_after, near_before
 from geo.claims.reading.wordset import word_set
 
 _HAS = word_set("has have had keeps keep kept maintains maintain mans man manned runs run ran")
@@ -66,6 +66,21 @@ def names_holder(clause: Clause, hit: Hit) -> bool:
     if clause.sentence.arabic or "-" not in hyphens or words[hit.last - 1] not in _HELD:
         return False
     return not any(s.first == hit.last for s in clause.spots)
+
+
+_JAILS = word_set("prison prisons jail jails camp camps facility facilities")
+
+
+def locks_up(clause: Clause, hit: Hit) -> bool:
+    """As in "prisons holding members of X": men are held, no ground."""
+    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    men = near_after(clause, hit, "persons", "detainees", reach=6)
+    return (
+        not clause.sentence.arabic
+        and clause.word(hit.first).startswith("h")
+        and bool(_JAILS & set(before))
+        and men is not None
+    )
 
 
 _HELD = word_set("held controlled occupied run")

@@ -10,7 +10,8 @@ BEFORE_NOUNS = word_set(
     "such of in on from with for by during into against amid new joint major latest recent first "
     "second final heavy "
     "fierce intense massive deadly limited ground air aerial drone rocket missile artillery "
-    "military armed suicide surprise large large-scale overnight deadliest alleged suspected"
+    "military armed suicide surprise large large-scale overnight deadliest alleged suspected "
+    "renewed fresh sporadic violent bloody as amid"
 )
 
 
@@ -153,6 +154,8 @@ _FALLEN = word_set(
 
 def _no_ground_falls(words: Sequence[str], hit: Hit) -> bool:
     """As in "Assad's fall in Syria", "the fall of the regime": a ruler falls, no town."""
+    if words[hit.first] == "clearing" and words[hit.last : hit.last + 1]:
+        return words[hit.last] in ("operation", "operations")
     if words[hit.first] != "fall" or hit.last - hit.first > 1:
         return False
     if words[hit.last : hit.last + 1] == ["in"] or words[hit.first - 1] in _FALLEN:
@@ -199,8 +202,16 @@ def _carries_nobody(words: Sequence[str], hit: Hit) -> bool:
     )
 
 
+_BEFORE_VERBS = word_set("to can could will would not must should")
+
+
 def _other_deal(words: Sequence[str], hit: Hit) -> bool:
     """As in "the nuclear deal": no agreement about this border."""
+    if words[hit.first] in ("deal", "dealing", "deals", "dealt"):
+        before = words[max(0, hit.first - 1) : hit.first]
+        copes = words[hit.last : hit.last + 1] == ["with"] and words[hit.first] != "deal"
+        if copes or (before and before[0] in _BEFORE_VERBS):
+            return True  # "to deal with threats"
     return "nuclear" in words[max(0, hit.first - 1) : hit.last]
 
 
@@ -228,6 +239,18 @@ def _moves_not(words: Sequence[str], hit: Hit) -> bool:
     return _no_crossing(words, hit) or _leaves_so(words, hit)
 
 
+def _campaign(words: Sequence[str], hit: Hit) -> bool:
+    """As in "Operation Roundup": a campaign's name."""
+    return words[hit.first] == "roundup" and words[hit.first - 1] == "operation"
+
+
+def _supplies(words: Sequence[str], hit: Hit) -> bool:
+    """As in "provided air support": something is given, nothing hangs on it."""
+    return words[hit.first] == "provided" and words[hit.last : hit.last + 1] not in (
+        ["that"], ["the"], ["it"], ["they"], ["he"], ["she"],
+    )  # fmt: skip
+
+
 _GATES = word_set("border official informal illegal unofficial main only key strategic the")
 _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "close": _close_by,
@@ -242,6 +265,8 @@ _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "open": _under_way,
     "presence": _stays_not,
     "capture": _no_ground_falls,
+    "arrest": _campaign,
+    "condition": _supplies,
     "operation": _moves_not,
     "transfer": _carries_nobody,
     "hypothetical": _month,

@@ -9,6 +9,7 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_fights import (
     english_campaign,
     english_raid,
+    foiled,
     ground_before_men,
     lends_cover,
     meets_in_field,
@@ -123,7 +124,7 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             continue
         if _of_another_kind(clause, hit) or _is_raid(clause, hit) or comes_to_no_place(clause, hit):
             continue
-        if english_raid(clause, hit) or shares_in_fight(clause, hit):
+        if english_raid(clause, hit) or shares_in_fight(clause, hit) or foiled(clause, hit):
             continue
         if clause.word(hit.first - 1) == "their" and near_before(clause, hit, "coordination"):
             continue  # "coordinate their operations"

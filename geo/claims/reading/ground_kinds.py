@@ -8,6 +8,7 @@ from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_ground import (
     estimated,
     is_had,
+    locks_up,
     names_holder,
     patrol_does,
     to_be_won,
@@ -36,7 +37,7 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
             continue
-        if _rings(clause, hit) or _runs_smuggling(clause, hit) or names_holder(clause, hit):
+        if any(rule(clause, hit) for rule in _NO_HOLD):
             continue
         if word.endswith("نفوذ") and hit.last - hit.first == 1 and not clause.spots:
             continue
@@ -114,6 +115,9 @@ def _runs_smuggling(clause: Clause, hit: Hit) -> bool:
 def _rings(clause: Clause, hit: Hit) -> bool:
     """As in "tightened the siege": it is a ring that is tightened, no ground that is held."""
     return near_after(clause, hit, "encirclement", reach=2) is not None
+
+
+_NO_HOLD = (names_holder, locks_up, _rings, _runs_smuggling)
 
 
 def _describes(clause: Clause) -> bool:

@@ -104,13 +104,27 @@ def _of_the_time(body: str, known: Known) -> str:
 
 
 def _of_the_place(body: str, name: Named, clause: Clause) -> str:
-    """The opposition at Al-Tanf is a body of its own."""
+    """The opposition at Al-Tanf is a body of its own; Syria has border guards too."""
+    if body == "iraqi_border_guard" and not clause.sentence.arabic and _is_syrian(name, clause):
+        return "syrian_border_guard"
     if body != "syr_opposition":
         return body
     behind = (s.place for s in clause.spots if s.first >= name.last)
     return "syr_opp_tanf" if any(p is not None and p.id == "tanf" for p in behind) else body
 
 
+def _is_syrian(name: Named, clause: Clause) -> bool:
+    """As in "border guards in Syria", or as Damascus says "its border guards"."""
+    words = clause.sentence.words
+    if any(w.startswith("iraq") for w in words[name.first : name.last]):
+        return False
+    if words[name.last : name.last + 2] in (["in", "syria"], ["on", "syrian"]):
+        return True
+    own = words[name.first - 1 : name.first] in (["its"], ["our"], ["their"])
+    return own and clause.stretch.bodies[:1] in _DAMASCUS
+
+
+_DAMASCUS = (("syrian_gov",), ("syrian_gov_new",), ("saa",), ("syrian_army_new",))
 _BETWEEN_TWO = frozenset({Kind.COORDINATION, Kind.POST, Kind.PATROL, Kind.STRIKE, Kind.CLASH})
 
 

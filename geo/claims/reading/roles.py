@@ -6,8 +6,14 @@ from geo.claims.actors import Actors
 from geo.claims.cues import Hit
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.backing import backers, lends_name
-from geo.claims.reading.clauses import Clause
-from geo.claims.reading.english_cast import OUSTED, is_calm, is_vague_enemy, witnessed
+from geo.claims.reading.clauses import EVENTS, Clause
+from geo.claims.reading.english_cast import (
+    OUSTED,
+    is_calm,
+    is_vague_enemy,
+    other_coalition,
+    witnessed,
+)
 from geo.claims.reading.english_parts import fell, holder_in_words
 from geo.claims.reading.evidence import trimmed
 from geo.claims.reading.names import Named
@@ -294,6 +300,7 @@ def _taking_part(clause: Clause, trigger: Trigger) -> list[Named]:
             for name in _partitive(clause.sentence.words, clause.names)
             if name.first < edge
             and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
+            and not other_coalition(clause, name)
         ],
     )
 
@@ -378,7 +385,8 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         general = bool(kept) and kept[-1].ids[:1] in _GENERAL
         gap = words[kept[-1].last : name.first] if kept else []
         alike = bool(kept) and name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
-        of_whom = (general or alike) and all(w in _OF for w in gap)
+        taken_from = "from" in gap and kept[-1].ids[:1] == ("iraqi_forces",)
+        of_whom = (general or alike) and all(w in _OF for w in gap) and not taken_from
         of_whom = of_whom and not (name.joiner or name.metonym)
         beside = bool(kept) and not gap and words[name.first].isascii()
         if alike and gap == ["("]:  # "the Syrian Democratic Forces (SDF)" is one name
@@ -551,10 +559,24 @@ def _inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
 def _opening_body(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     """As in "X imposed a curfew and set up posts": X, whom no claim before has told."""
     told = [n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first]
-    if not told or told[0].metonym or told[0].first > clause.stretch.first + 4:
+    doing = [n for n in told if not n.metonym and _does(clause, n)]
+    if doing:
+        told = doing[-1:]  # "days after X attacked Y and seized Z": X
+    elif not told or told[0].metonym or told[0].first > clause.stretch.first + 4:
         return []
     ids = readings_of(told[0], clause, trigger, known)
     return [Cast(ids, Role.ACTOR, "who opens the sentence", told[0].first)] if ids else []
+
+
+def _does(clause: Clause, name: Named) -> bool:
+    """Whether a verb stands right behind a name before this clause."""
+    return any(
+        h.verbal
+        and h.meaning in EVENTS
+        and 0 <= h.first - name.last <= 1
+        and h.last <= clause.first
+        for h in clause.sentence.cues
+    )
 
 
 def _befalls(clause: Clause, trigger: Trigger) -> bool:

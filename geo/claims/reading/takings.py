@@ -215,7 +215,7 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
     if hit.form == NOUN:
         return place_after(clause, hit, 6)
     passive = is_passive(clause, hit) or clause.word(hit.first - 1) == "being"
-    told_before = clause.word(clause.first) in ("it", "and") and not clause.names[1:]
+    told_before = clause.word(clause.first) in ("it", "and", "until") and not clause.names[1:]
     if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND or _said_to_be(clause, hit):
         return place_near(clause, hit) or (passive and told_before)  # "It was captured by X"
     ground = place_after(clause, hit, 8) or near_after(clause, hit, "crossing", "post", reach=9)
