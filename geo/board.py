@@ -15,11 +15,12 @@ from geo.export.cover import Cover
 from geo.frontier import Frontier
 from geo.layers.features import build_features
 from geo.layers.placed import Adrift, Placed
+from geo.layers.query import Known
 from geo.layers.select import select, tally
 from geo.layers.sieve import Sieve
 from geo.layers.state import LineState, Weighed, weigh
 from geo.layers.timeline import Block, blocks_of
-from geo.layers.view import Known, View
+from geo.layers.view import View
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame

@@ -8,7 +8,8 @@ from geo.board import build_board
 from geo.desk import load_desk_atlas
 from geo.errors import InputError
 from geo.export.write import format_of, write
-from geo.layers.view import CONTROLS, Takes, held_day, parse_pairs, query_pairs, to_query
+from geo.layers.controls import CONTROLS, Takes
+from geo.layers.query import held_day, parse_pairs, query_pairs, to_query
 from geo.screen.sheet import ENDING, sheet_bytes
 
 

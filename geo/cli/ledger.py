@@ -9,7 +9,7 @@ from geo.claims.model import Claim
 from geo.cli.withdraw import find_article
 from geo.desk import local_person, open_ledger_in_use, reads_for
 from geo.errors import InputError
-from geo.layers.view import parse_query, to_query
+from geo.layers.query import parse_query, to_query
 from geo.ledger import backup, folder
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Action, Entry, Rank

@@ -10,8 +10,8 @@ from geo.claims.model import Kind, Record, Side, Stance
 from geo.claims.taught import TEACHABLE
 from geo.cli.asking import add_why, fill_ledger_parser
 from geo.cli.days import day, publication
+from geo.layers.controls import CONTROLS, Control, Takes
 from geo.layers.placed import Exactness
-from geo.layers.view import CONTROLS, Control, Takes
 
 INTRODUCTION = """\
 What the press says about the Iraq-Syria frontier: who holds, patrols, fortifies, crosses,

@@ -14,7 +14,7 @@ from geo.errors import InputError
 from geo.export.cover import ATTRIBUTION, LICENCE, Cover
 from geo.export.holdings import state_to_json
 from geo.layers.columns import EXPORTED, Column, Holds
-from geo.layers.view import to_query
+from geo.layers.query import to_query
 
 
 def to_geojson(features: GeoDataFrame, cover: Cover) -> dict[str, Any]:

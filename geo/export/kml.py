@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geo.export.cover import ATTRIBUTION, Cover
 from geo.layers.columns import EXPORTED
-from geo.layers.view import to_query
+from geo.layers.query import to_query
 
 SPACE = "http://www.opengis.net/kml/2.2"
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

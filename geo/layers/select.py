@@ -7,8 +7,9 @@ import shapely
 
 from gazetteer.fold import fold
 from gazetteer.place import LngLat
+from geo.layers.controls import CONTROLS
 from geo.layers.sieve import COLUMN_OF, Mask, Sieve
-from geo.layers.view import CONTROLS, View
+from geo.layers.view import View
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame

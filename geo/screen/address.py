@@ -2,7 +2,7 @@
 
 Widgets keep their values in the session under ``ask_...``; the address is read when it is not
 the one that we wrote last (a new page, a pasted link, the browser's way back) and written at the
-end of every run. What an address may hold is declared in ``geo.layers.view.CONTROLS``.
+end of every run. What an address may hold is declared in ``geo.layers.controls.CONTROLS``.
 """
 
 from collections.abc import Iterable
@@ -16,17 +16,9 @@ import streamlit as st
 
 from geo.board import Board
 from geo.errors import InputError
-from geo.layers.view import (
-    BESIDE,
-    CONTROLS,
-    Known,
-    Takes,
-    View,
-    held_day,
-    parse_pairs,
-    polygon_text,
-    to_query,
-)
+from geo.layers.controls import BESIDE, CONTROLS, Takes
+from geo.layers.query import Known, held_day, parse_pairs, polygon_text, to_query
+from geo.layers.view import View
 from geo.screen.words import Lang, Words, isolate, load_words
 
 SETS = tuple(one.field for one in CONTROLS if one.takes in (Takes.TERMS, Takes.IDS))

@@ -7,8 +7,9 @@ import streamlit as st
 
 from geo.board import Board
 from geo.claims.model import FACTS
+from geo.layers.controls import CONTROLS
 from geo.layers.select import facet_counts
-from geo.layers.view import CONTROLS, FIRST_DAY, LAST_DAY, MOST_TEXT, View
+from geo.layers.view import FIRST_DAY, LAST_DAY, MOST_TEXT, View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
 from geo.screen.words import Words, isolate, literal, ltr
 
@@ -80,17 +81,16 @@ def _time(board: Board, words: Words) -> None:
         _day("day", words("as_of"), words("as_of_help"), board.last_evidence)
     shown = {ANY_TIME: "day", RANGE: "last", ONE_DAY: "on"}[mode]
     arrows = ("▶", "◀") if words.rtl else ("◀", "▶")
-    for column, arrow, key, by in zip(
-        st.columns(2), arrows, ("previous_day", "next_day"), (-1, 1), strict=True
-    ):
-        column.button(
-            arrow,
-            key=key,
-            help=words(key),
-            on_click=_step,
-            args=(board, shown, by),
-            width="stretch",
-        )
+    with st.container(horizontal=True, key="steps"):
+        for arrow, key, by in zip(arrows, ("previous_day", "next_day"), (-1, 1), strict=True):
+            st.button(
+                arrow,
+                key=key,
+                help=words(key),
+                on_click=_step,
+                args=(board, shown, by),
+                width="stretch",
+            )
     _day("known_by", words("known_by"), words("known_by_help"))
     _day("held_by", CONTROL_OF["held_by"].label(words.lang), words("held_by_help"))
     _day("against", CONTROL_OF["against"].label(words.lang), words("against_help"))

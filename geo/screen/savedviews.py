@@ -4,7 +4,8 @@ import streamlit as st
 
 from geo.board import Board
 from geo.errors import InputError
-from geo.layers.view import View, parse_query, to_query
+from geo.layers.query import parse_query, to_query
+from geo.layers.view import View
 from geo.ledger.keeping import LONGEST_NAME
 from geo.ledger.records import Rank
 from geo.screen.address import fill_widgets

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from geo.board import Board
+from geo.layers.controls import CONTROLS, Control, Takes
+from geo.layers.query import polygon_text
 from geo.layers.select import tally
-from geo.layers.view import CONTROLS, Control, Takes, View, polygon_text
+from geo.layers.view import View
 from geo.screen.words import Words, isolate, ltr
 
 TABLES = {

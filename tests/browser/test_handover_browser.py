@@ -12,8 +12,8 @@ from playwright.sync_api import Browser, Page
 from visiting import Visit
 
 from geo.board import Board
+from geo.layers.query import parse_query
 from geo.layers.select import select
-from geo.layers.view import parse_query
 from geo.screen.sheet import build_sheet, sheet_bytes
 from geo.screen.words import Lang, load_words
 

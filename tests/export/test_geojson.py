@@ -17,9 +17,10 @@ from geo.export.geojson import geojson_bytes, read_geojson, to_geojson
 from geo.layers.columns import EXPORTED, Holds
 from geo.layers.features import build_features
 from geo.layers.placed import Traced
+from geo.layers.query import parse_query
 from geo.layers.select import select, tally
 from geo.layers.state import state_on
-from geo.layers.view import View, parse_query
+from geo.layers.view import View
 
 TEXT = 'قال "أحدهم" </script> شيئًا.\r\nHe =said, it\tagain.'
 PLACED = (

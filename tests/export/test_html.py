@@ -12,8 +12,9 @@ from geo.__main__ import main
 from geo.board import Board
 from geo.errors import InputError
 from geo.export.html import POLICY, Sheet, SheetRow, html_bytes
+from geo.layers.query import parse_query
 from geo.layers.select import select
-from geo.layers.view import View, parse_query
+from geo.layers.view import View
 from geo.screen import sheet as module
 from geo.screen.sheet import sheet_bytes
 

@@ -12,8 +12,8 @@ from test_geojson import WORDS, cover
 from geo.export.kml import SPACE, kml_bytes
 from geo.layers.features import build_features
 from geo.layers.placed import Traced
+from geo.layers.query import parse_query
 from geo.layers.select import select
-from geo.layers.view import parse_query
 
 NS = {"k": SPACE}
 

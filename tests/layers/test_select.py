@@ -10,8 +10,9 @@ from geo.claims.issues import find_issues
 from geo.claims.model import Kind, Side, Stance
 from geo.layers.features import build_features
 from geo.layers.placed import Traced
+from geo.layers.query import parse_query
 from geo.layers.select import facet_counts, select, tally, undated_beside
-from geo.layers.view import View, parse_query
+from geo.layers.view import View
 
 
 def frame(placed, adrift=(), articles=None, issues=()):

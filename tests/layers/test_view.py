@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from gazetteer.place import LngLat
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.errors import InputError
+from geo.layers.controls import BESIDE, CONTROLS, Takes
 from geo.layers.placed import Exactness
-from geo.layers.view import BESIDE, CONTROLS, Known, Takes, View, parse_query, to_query
+from geo.layers.query import Known, parse_query, to_query
+from geo.layers.view import View
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 IDS = st.frozensets(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), max_size=3)

@@ -18,8 +18,8 @@ from streamlit.testing.v1 import AppTest
 
 from geo.atlas import load_reader
 from geo.desk import lexicon_reader
+from geo.layers.query import parse_query
 from geo.layers.select import select, tally
-from geo.layers.view import parse_query
 from geo.ledger.chain import entries_of
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank
