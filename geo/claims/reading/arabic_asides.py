@@ -45,6 +45,11 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:
     if word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith("تعرض") and not hit.verbal:
         crossing = near_after(clause, hit, "infiltration", reach=3) is not None
         return crossing or before in ("الاكثر", "الاشد", "اكثر")
+    word = word_of(clause, hit)
+    if "كمين" in word and hit.head == "ب" and near_before(clause, hit, "arrest", reach=6):
+        return True  # "caught by an ambush"
+    if word in ("مواجهه", "مواجهات", "بمواجهه", "لمواجهه") and before in ("في", "علي"):
+        return True  # "in the face of"
     repelled = hit.tail and any(root in word_of(clause, hit) for root in ("صد", "احباط", "تصدي"))
     return bool(repelled) and any(
         h.first < hit.first for h in clause.sentence.cue("infiltration") if not h.verbal
@@ -125,6 +130,8 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
     """As in "their entry is still under inquiry", "forced them to flee": told of, not begun."""
     words = clause.sentence.words
     near = words[hit.last : min(clause.last, hit.last + 8)]
+    if not hit.verbal and begins(clause.word(hit.first - 1), ("يجعل", "تجعل", "جعل")):
+        return True  # "which makes it a hard battle"
     if not hit.verbal and any(w == "قيد" and n in _EXAMINED for w, n in pairwise(near)):
         return True
     if begins(word_of(clause, hit), ("انطلق", "تنطلق", "ينطلق")) and hit.verbal:
@@ -163,6 +170,8 @@ def _no_casualties(clause: Clause, hit: Hit) -> bool:
     """As in "the toll may yet rise", "could not check the losses": no toll is told."""
     near = clause.sentence.words[hit.last : hit.last + 3]
     before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    if word_of(clause, hit).startswith("وصف"):
+        return True  # "called them", written like "and killed them off"
     return bool(_HOPED & set(near)) or "التحقق" in before
 
 

@@ -61,7 +61,7 @@ def no_presence(clause: Clause, hit: Hit) -> bool:
 
 def no_capture(clause: Clause, hit: Hit) -> bool:
     """As in "back to the liberated areas": which areas they are, no news of their taking."""
-    return (
+    return _whole_land(clause, hit) or (
         hit.form == ADJECTIVE
         and hit.head.endswith("ال")
         and hit.first > clause.first
@@ -82,6 +82,12 @@ _DESTROYS = (
     "كشف",
     "اكتشاف",
 )
+
+
+def _whole_land(clause: Clause, hit: Hit) -> bool:
+    """As in "freed all its land": a whole country, and no place is named."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
+    return not clause.spots and bool({"اراضيه", "اراضيها", "البلاد", "بلاده"} & set(near))
 
 
 def no_works(clause: Clause, hit: Hit) -> bool:

@@ -106,7 +106,11 @@ def _only_subject(sentence: Sentence, first: int, place: int) -> bool:
         return False
     if not any(h.first == place and h.verbal and not h.joiner for h in sentence.cues):
         return False
-    told = any(first <= h.first < place and h.meaning in EVENTS for h in sentence.cues)
+    inside = {p for n in sentence.names for p in range(n.first, n.last)}
+    told = any(
+        first <= h.first < place and h.meaning in EVENTS and h.first not in inside
+        for h in sentence.cues
+    )
     return not told and any(first <= n.first < place and not n.metonym for n in sentence.names)
 
 

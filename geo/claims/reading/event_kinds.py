@@ -30,7 +30,7 @@ from geo.claims.reading.settings import BACKGROUND, MAIN, Trigger, setting
 from geo.claims.reading.smuggling import run_by
 from geo.claims.reading.takings import takes_men, takes_over
 from geo.claims.reading.tenses import is_negated
-from geo.claims.reading.traffic import is_traffic
+from geo.claims.reading.traffic import carries_wares, is_traffic
 from geo.claims.reading.wordset import word_set
 
 _PARTY_VERBS = word_set(
@@ -75,6 +75,10 @@ _MEET = ("التقي", "التقت", "التقو", "يلتق", "تلتق")
 def _goes_on_or_amounts(clause: Clause, hit: Hit) -> bool:
     """As in "goes on searching", "comes to 615 km": written like "contacts" and "informs"."""
     word = word_of(clause, hit).lstrip("وف")
+    if word in ("تتواصل", "يتواصل", "تواصلت"):
+        return True
+    if clause.word(hit.last) == "الاجتماعي":
+        return True  # social media
     if word == "تواصل" and hit.last - hit.first == 1:
         behind = clause.sentence.words[hit.last : hit.last + 4]
         return not ({"مع", "بين", "وثيق", "مباشر", "مستمر"} & set(behind))
@@ -215,6 +219,8 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
         if definite and begun is None and going is None:
             continue
+        if _to_retake(clause, hit):
+            continue
         if lays_ambush(clause, hit):
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "lays an ambush", hit.verbal)
             continue
@@ -238,6 +244,22 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if not clause.sentence.arabic and not hit.verbal:
             continue  # "a target of X"
         yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
+
+
+_RETAKING = ("لاستعاد", "لتحرير", "لانتزاع", "للسيطر", "لاسترجاع", "لطرد", "لاسترداد")
+
+
+def _to_retake(clause: Clause, hit: Hit) -> bool:
+    """As in "the army began an attack to retake X": a campaign, told as an operation."""
+    if not clause.sentence.arabic or "هجوم" not in " ".join(
+        clause.sentence.words[hit.first : hit.last]
+    ):
+        return False
+    if not any(h.first >= hit.first and h.first < hit.last for h in clause.cue("operation")):
+        return False
+    behind = clause.sentence.words[hit.last : hit.last + 4]
+    raider = any(n.ids[:1] in _RAIDERS and n.first < hit.first for n in clause.names)
+    return not raider and any(begins(w, _RETAKING) for w in behind)
 
 
 _BY_HAND = ("battl", "fought", "fight", "clash", "skirmish")
@@ -390,6 +412,8 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
                 yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), "traffic", True)
         elif bodies & _HOSTILE and _into_towns(clause, hit):
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "enters", hit.verbal)
+        elif not bodies and hit.verbal and carries_wares(clause):
+            yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), "traffic", True)
         elif bodies & _HOSTILE or (not bodies and _of_people(clause)):
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
         elif bodies and (hit.verbal or _enters(clause, hit)) and clause.spots:

@@ -74,8 +74,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     if kind in FIGHTS and guessed(clause, name):
         acting = any(p.role is Role.ACTOR for p in found)
         return (None, "") if acting else (Role.ACTOR, "who it is thought to be")
-    if kind is Kind.CASUALTIES and _among_the_dead(clause, name):
-        return Role.AGAINST, "among the dead"
+    if kind in _TAKES_OBJECT and _among_the_dead(clause, name):
+        return Role.AGAINST, "among those whom it befell"
     if kind in (Kind.STRIKE, Kind.CLASH) and fell_in_it(clause, trigger, name):
         return Role.AGAINST, "who fell in it"
     cue = role_cue(clause, trigger, name)
@@ -292,6 +292,9 @@ def _possessed(clause: Clause, name: Named) -> bool:
         "تابعين",
         "منتمين",
         "منتميه",
+        "موالي",
+        "مواليه",
+        "موالين",
     )
 
 

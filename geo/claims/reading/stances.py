@@ -179,6 +179,8 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
         return True
     state = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.FORCE_SIZE)
     for hit in clause.cue("planned"):
+        if clause.sentence.words[hit.last - 1] in ("انه", "انها", "انهم"):
+            continue  # "as if it were"
         if state and not 0 <= trigger.hit.first - hit.first <= 3:
             continue
         later = hit.first >= trigger.hit.last

@@ -16,3 +16,10 @@ def is_traffic(clause: Clause) -> bool:
     wares = any(w.removeprefix("و").removeprefix("ال").startswith(_WARES) for w in words)
     armed = any(not n.metonym for n in clause.names) or clause.cue("detainees", "arrest")
     return gate and wares and not armed and not _SECRET.intersection(words)
+
+
+def carries_wares(clause: Clause) -> bool:
+    """As in "the first Syrian truck entered Iraq": trade in Arabic news, whatever the gate."""
+    words = clause.sentence.words[clause.first : clause.last]
+    trucks = any(w.removeprefix("و").removeprefix("ال").startswith(_WARES[-4:]) for w in words)
+    return clause.sentence.arabic and trucks and not _SECRET.intersection(words)
