@@ -254,6 +254,9 @@ def _speaker_part(  # noqa: PLR0911 (one return a rule)
     if _root(sentence.words[say.first]) == "نقل":
         return _relayed(sentence, say, stop)
     begin = opener + 1 if opener is not None else _complement(sentence, say.last, stop)
+    announced = _announced(sentence, say, voices) if opener is None else None
+    if announced is not None:
+        return announced
     if begin is None and say.verbal and sentence.words[say.last : say.last + 1] != []:
         begin = say.last if sentence.words[say.last].startswith("ب") else None
     if begin is None:
@@ -262,6 +265,7 @@ def _speaker_part(  # noqa: PLR0911 (one return a rule)
         return (*_subject_of_participle(sentence, say), begin)
     end = opener if opener is not None else begin
     titled = speakerish(sentence, say.last, min(end, say.last + 3), voices.by_name)
+    titled = titled or _named_then_titled(sentence, say.last, end)
     if end > say.last and (titled or _titled_behind(sentence, say.last, end)):
         if opener is None:
             end = begin
@@ -340,6 +344,29 @@ _NEAREST = 5  # words
 
 
 _ASIDES = frozenset({"ended", "title", "verb", "withheld"})
+
+
+_DEEDS = ("arrest", "capture", "open", "close", "operation", "kill", "strike", "foil", "transfer")
+
+
+def _announced(sentence: Sentence, say: Hit, voices: Voices) -> _Part | None:
+    """As in "X announces the arrest of Y": who speaks stands before, the deed right behind."""
+    if not say.verbal or say.joiner or say.first == 0:
+        return None
+    deed = sentence.cue(*_DEEDS, first=say.last, last=say.last + 1)
+    if not deed or any(h.verbal for h in deed):
+        return None
+    subject = _subject_before(sentence, say, voices)
+    return (subject, say.first, say.last) if subject == 0 else None
+
+
+_NAME_REACH = 5  # words of a name to the title behind it
+
+
+def _named_then_titled(sentence: Sentence, first: int, end: int) -> bool:
+    """As in "said X Y, leader of Z": a name of two words or three, and the title right behind."""
+    titles = sentence.cue("title", "official", first=first + 2, last=min(end, first + _NAME_REACH))
+    return bool(titles) and only_a_name(sentence, first, titles[0].first)
 
 
 def _titled_behind(sentence: Sentence, first: int, end: int) -> bool:

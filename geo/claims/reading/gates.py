@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import ADJECTIVE, NOUN
+from geo.claims.reading.forms import ADJECTIVE, NOUN, PHRASE
 from geo.claims.reading.nearby import begins
-from geo.claims.reading.settings import PURPOSE, Trigger, setting
+from geo.claims.reading.settings import BACKGROUND, PURPOSE, Trigger, setting
 from geo.claims.reading.wordset import word_set
 
 
@@ -22,12 +22,39 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if clause.sentence.arabic and (_only_says_what(clause, hit) or _weak_alone(clause, hit)):
             continue
+        if clause.sentence.arabic and (_dated_by(clause, hit) or _means(clause, hit)):
+            continue
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
             continue
         if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
             continue  # "it comes a day after …"
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
         return
+
+
+def _dated_by(clause: Clause, hit: Hit) -> bool:
+    """As in "years after its closure, the gate opened": dates what a verb then tells."""
+    if hit.form != NOUN or setting(clause, hit) != BACKGROUND:
+        return False
+    return any(h.verbal and h.first > hit.first for h in clause.cue("open", "close"))
+
+
+_MEANS = (
+    "يسهم", "تسهم", "سيسهم", "يساهم", "سيساهم", "خطوه", "سيودي", "يودي", "يعزز", "سيعزز", "يشير", "يعكس",
+    "يمثل", "ينعش", "سينعش", "انتعاش", "جاء", "ياتي",
+)  # fmt: skip
+
+
+def _means(clause: Clause, hit: Hit) -> bool:
+    """As in "its opening will help trade": what an opening means, told already."""
+    known = hit.head.endswith("ال") or bool(hit.tail) or clause.word(hit.last) in _THE_GATE
+    if hit.form not in (NOUN, PHRASE) or not known:
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.last + 4]
+    return any(begins(w, _MEANS) for w in near)
+
+
+_THE_GATE = frozenset({"المعبر", "المنفذ", "المعابر", "المنافذ"})
 
 
 _WEAK = ("عاد", "يعود", "تعود", "عمل", "يعمل", "تعمل", "شهد", "يشهد", "تشهد", "باشر", "سمح")
@@ -52,7 +79,7 @@ def _only_says_what(clause: Clause, hit: Hit) -> bool:
     if hit.form != NOUN:
         return False
     words = clause.sentence.words
-    if _IS & set(words[max(clause.first, hit.first - 6) : hit.first]):
+    if _IS & set(words[max(clause.first, hit.first - 8) : hit.first]):
         return True
     wares = words[hit.first].lstrip("ولب").removeprefix("ال").startswith(_PASSERS)
     gate = clause.cue("crossing") or any(

@@ -121,6 +121,8 @@ def _told(
             refs = []
         elif trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
             refs = _frontier(gazetteer)
+        elif trigger.kind is Kind.BORDER_LENGTH and clause.cue("border"):
+            refs = _frontier(gazetteer)
     if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):
         refs = _frontier(gazetteer)
     if refs:
