@@ -254,6 +254,12 @@ def _speaker_part(  # noqa: PLR0911 (one return a rule)
     if _root(sentence.words[say.first]) == "نقل":
         return _relayed(sentence, say, stop)
     begin = opener + 1 if opener is not None else _complement(sentence, say.last, stop)
+    quote = _quote_behind(sentence, say, stop) if opener is None else None
+    if quote is not None and (begin is None or quote <= begin):
+        if quote == say.last:
+            return say.last, say.last, quote
+        if speakerish(sentence, say.last, quote, voices.by_name):
+            return say.last, quote, quote
     announced = _announced(sentence, say, voices) if opener is None else None
     if announced is not None:
         return announced
@@ -344,6 +350,23 @@ _NEAREST = 5  # words
 
 
 _ASIDES = frozenset({"ended", "title", "verb", "withheld"})
+
+
+_QUOTE_REACH = 6  # words from a verb of saying to the quotation mark
+
+
+def _quote_behind(sentence: Sentence, say: Hit, stop: int) -> int | None:
+    """As in "he added “…”": where a quotation opens right behind the verb or the speaker."""
+    if not say.verbal or sentence.quoted[say.first]:
+        return None
+    for place in range(say.last, min(stop, say.last + _QUOTE_REACH)):
+        if sentence.quoted[place]:
+            told = sentence.quoted[place : place + _QUOTED_NAME]
+            return place if len(told) == _QUOTED_NAME and all(told) else None
+    return None
+
+
+_QUOTED_NAME = 6  # words; what is shorter between quotation marks may be a name
 
 
 _DEEDS = ("arrest", "capture", "open", "close", "operation", "kill", "strike", "foil", "transfer")
