@@ -14,7 +14,7 @@ from geo.claims.reading.arabic_ground import (
 )
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import NOUN
-from geo.claims.reading.nearby import begins, near_after, word_of
+from geo.claims.reading.nearby import begins, near_after, near_before, word_of
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 

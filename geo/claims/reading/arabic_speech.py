@@ -247,28 +247,42 @@ def _opener(sentence: Sentence, say: Hit, stop: int, start: int | None = None) -
     return None
 
 
-def _speaker_part(  # noqa: PLR0911 (one return a rule)
+def _speaker_part(
     sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
 ) -> tuple[int, int, int] | None:
     """First and last word of the speaker, and where his words begin; None where nobody speaks."""
     if _root(sentence.words[say.first]) == "نقل":
         return _relayed(sentence, say, stop)
     begin = opener + 1 if opener is not None else _complement(sentence, say.last, stop)
-    quote = _quote_behind(sentence, say, stop) if opener is None else None
-    if quote is not None and (begin is None or quote <= begin):
-        if quote == say.last:
-            return say.last, say.last, quote
-        if speakerish(sentence, say.last, quote, voices.by_name):
-            return say.last, quote, quote
-    announced = _announced(sentence, say, voices) if opener is None else None
-    if announced is not None:
-        return announced
+    plain = _without_that(sentence, say, begin, stop, voices) if opener is None else None
+    if plain is not None:
+        return plain
     if begin is None and say.verbal and sentence.words[say.last : say.last + 1] != []:
         begin = say.last if sentence.words[say.last].startswith("ب") else None
     if begin is None:
         return None
     if say.form in ("adjective", "phrase") and not say.head:
         return (*_subject_of_participle(sentence, say), begin)
+    return _who_says(sentence, say, opener, begin, voices)
+
+
+def _without_that(
+    sentence: Sentence, say: Hit, begin: int | None, stop: int, voices: Voices
+) -> _Part | None:
+    """What is said in a quotation right behind the verb, or is announced by a noun."""
+    quote = _quote_behind(sentence, say, stop)
+    if quote is not None and (begin is None or quote <= begin):
+        if quote == say.last:
+            return say.last, say.last, quote
+        if speakerish(sentence, say.last, quote, voices.by_name):
+            return say.last, quote, quote
+    return _announced(sentence, say, voices)
+
+
+def _who_says(  # noqa: PLR0911 (one return a rule)
+    sentence: Sentence, say: Hit, opener: int | None, begin: int, voices: Voices
+) -> _Part | None:
+    """The part of a verb whose words begin at ``begin``: its speaker behind, before or unsaid."""
     end = opener if opener is not None else begin
     titled = speakerish(sentence, say.last, min(end, say.last + 3), voices.by_name)
     titled = titled or _named_then_titled(sentence, say.last, end)

@@ -211,15 +211,13 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
     told = bool(clause.cue("lead_to"))
     for hit in clause.cue("clash"):
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
-        if (definite and told) or _comes_after(clause, hit) or english_campaign(clause, hit):
+        if (definite and told) or _comes_after(clause, hit) or _campaign(clause, hit):
             continue
         if "قاتل" in word_of(clause, hit) and hit.verbal and not clause.spots:
             continue  # "fought bravely": nowhere and against nobody
         going = near_after(clause, hit, "ongoing", reach=2)
         begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
         if definite and begun is None and going is None:
-            continue
-        if _to_retake(clause, hit):
             continue
         if lays_ambush(clause, hit):
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "lays an ambush", hit.verbal)
@@ -247,6 +245,10 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
 
 
 _RETAKING = ("لاستعاد", "لتحرير", "لانتزاع", "للسيطر", "لاسترجاع", "لطرد", "لاسترداد")
+
+
+def _campaign(clause: Clause, hit: Hit) -> bool:
+    return english_campaign(clause, hit) or _to_retake(clause, hit)
 
 
 def _to_retake(clause: Clause, hit: Hit) -> bool:
@@ -406,18 +408,27 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             continue
         if near_before(clause, hit, "arrest", reach=12) is not None and clause.sentence.arabic:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
-        elif is_traffic(clause) or (bodies and bodies <= _TRAVELLERS):
-            gate = any(s.place is not None and s.place.kind == "crossing" for s in clause.spots)
-            if hit.verbal and gate:
-                yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), "traffic", True)
-        elif bodies & _HOSTILE and _into_towns(clause, hit):
-            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "enters", hit.verbal)
-        elif not bodies and hit.verbal and carries_wares(clause):
-            yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), "traffic", True)
-        elif bodies & _HOSTILE or (not bodies and _of_people(clause)):
-            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
-        elif bodies and (hit.verbal or _enters(clause, hit)) and clause.spots:
-            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
+            continue
+        kind = _what_crosses(clause, hit, bodies)
+        if kind is not None:
+            rule = "enters" if bodies & _HOSTILE and kind is Kind.OPERATION else "cross"
+            rule = "traffic" if kind is Kind.CROSSING_STATUS else rule
+            yield Trigger(kind, hit, setting(clause, hit), rule, hit.verbal)
+
+
+def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
+    """Traffic of a gate, somebody slipping over the line, or a force that moves."""
+    if is_traffic(clause) or (bodies and bodies <= _TRAVELLERS):
+        gate = any(s.place is not None and s.place.kind == "crossing" for s in clause.spots)
+        return Kind.CROSSING_STATUS if hit.verbal and gate else None
+    if bodies & _HOSTILE:
+        return Kind.OPERATION if _into_towns(clause, hit) else Kind.INFILTRATION
+    if not bodies and hit.verbal and carries_wares(clause):
+        return Kind.CROSSING_STATUS
+    if not bodies and _of_people(clause):
+        return Kind.INFILTRATION
+    moves = bodies and (hit.verbal or _enters(clause, hit)) and clause.spots
+    return Kind.OPERATION if moves else None
 
 
 def _before_it(clause: Clause) -> set[str]:

@@ -22,6 +22,7 @@ from geo.claims.reading.wordset import word_set
 """Beyond this from the line a place alone makes no claim about the frontier."""
 
 
+_LINE_CUES = {kind: ("border",) if kind is Kind.BORDER_LENGTH else () for kind in Kind}
 _LINE_KINDS = frozenset(
     {Kind.PATROL, Kind.FORTIFICATION, Kind.POST, Kind.COORDINATION, Kind.INFILTRATION,
      Kind.BORDER_LENGTH}
@@ -119,9 +120,7 @@ def _told(
     if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
         if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
             refs = []
-        elif trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
-            refs = _frontier(gazetteer)
-        elif trigger.kind is Kind.BORDER_LENGTH and clause.cue("border"):
+        elif trigger.kind in _LINE_KINDS and clause.cue("two_countries", *_LINE_CUES[trigger.kind]):
             refs = _frontier(gazetteer)
     if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):
         refs = _frontier(gazetteer)
