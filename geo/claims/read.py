@@ -18,6 +18,7 @@ from geo.claims.reading.amounts import amounts
 from geo.claims.reading.bands import banded
 from geo.claims.reading.caught import without_caught
 from geo.claims.reading.clauses import Clause, clauses
+from geo.claims.reading.denials import denial_of
 from geo.claims.reading.evidence import measured, trimmed
 from geo.claims.reading.fights import with_fights
 from geo.claims.reading.merge import Draft, merge
@@ -28,7 +29,7 @@ from geo.claims.reading.places import Ground, locate
 from geo.claims.reading.readings import Known, count_bodies
 from geo.claims.reading.roles import cast
 from geo.claims.reading.scene import Sentence, lay_out
-from geo.claims.reading.settings import Trigger
+from geo.claims.reading.settings import MAIN, Trigger
 from geo.claims.reading.sharing import shared_out
 from geo.claims.reading.stances import stance
 from geo.claims.reading.stems import stems_of
@@ -120,6 +121,7 @@ class _Reading:
         self.explain = explain
         self.gazetteer = gazetteer
         self.told = Told()
+        self.last: Draft | None = None
         self.ground = Ground(topical=_speaks_of_frontier(laid))
         self.known = Known(
             lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
@@ -140,10 +142,37 @@ class _Reading:
                     if draft is not None:
                         before = named_before(clause, self.gazetteer)
                         drafts.extend(shared_out(draft, clause, before))
+        drafts.extend(self._denied(sentence, drafts))
         for name in sentence.names:
             if len(name.ids) == 1 and not name.metonym:
                 self.known.seen.append(name.ids[0])
+        self.last = drafts[-1] if drafts else self.last
         return drafts
+
+    def _denied(self, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+        """The claim just told, as somebody denies it without saying it again."""
+        last = drafts[-1] if drafts else self.last
+        if last is None or last.claim.stance is Stance.DENIED or "deny" not in sentence.by_meaning:
+            return []
+        if sentence.number - last.sentence > _POINTS_BACK:
+            return []
+        found = denial_of(sentence, self.article.text, self.voices)
+        if found is None or (drafts and found.first < _word_after(sentence, drafts[-1])):
+            return []
+        span = sentence.span_of(found.first, found.last)
+        claim = replace(
+            last.claim,
+            evidence=span,
+            also=(),
+            stance=Stance.DENIED,
+            attribution=found.who.attribution,
+            quantities=(),
+            grade=propose(
+                found.who.attribution, found.who.bodies, last.claim.actors, Stance.DENIED
+            ),
+            rules=("denied as told", MAIN, "denied", "say:deny"),
+        )
+        return [replace(last, claim=claim, sentence=sentence.number, whys=(), stems=frozenset())]
 
     def _draft(
         self, clause: Clause, trigger: Trigger, found: list[Trigger], *, denying: bool
@@ -180,6 +209,14 @@ class _Reading:
             whys_of(clause, trigger, claim) if self.explain else (),
             stems_of(clause, claim.evidence),
         )
+
+
+_POINTS_BACK = 2  # sentences from a claim to its denial
+
+
+def _word_after(sentence: Sentence, draft: Draft) -> int:
+    """The first word of the sentence behind a claim's evidence."""
+    return sum(start < draft.claim.evidence.end for start in sentence.starts)
 
 
 def _evidence(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:

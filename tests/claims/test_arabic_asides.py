@@ -143,3 +143,32 @@ def test_who_has_it_holds_it(text: str) -> None:
 def test_seeking_to_coordinate_is_a_plan() -> None:
     claims = read("النظام السوري يسعى للتنسيق مع بغداد لضبط الحدود.")
     assert only(claims, "coordination").stance == "planned"
+
+
+def test_an_attack_to_retake_a_town_is_a_campaign() -> None:
+    claims = read("شنت القوات العراقية صباح اليوم هجوما لاستعادة راوة.")
+    assert [c.kind.value for c in claims] == ["operation"]
+
+
+def test_a_headline_that_announces_is_its_subjects() -> None:
+    claims = read("جهاز الأمن الوطني العراقي يعلن القبض على إرهابي تسلل من سوريا قرب القائم.")
+    assert only(claims, "arrest").attribution.record == "institutional"
+
+
+def test_a_quotation_right_behind_the_verb_is_the_speakers() -> None:
+    text = 'قال العميد حسن الجبوري إن الجيش في القائم. وأضاف "قصفت قواتنا مواقع داعش قرب الباغوز".'
+    assert only(read(text), "strike").attribution.record == "named"
+
+
+def test_trucks_that_enter_are_traffic() -> None:
+    claims = read("دخلت أول شاحنة سورية إلى الأراضي العراقية عبر معبر القائم.")
+    assert [c.kind.value for c in claims] == ["crossing_status"]
+
+
+def test_what_an_opening_means_is_no_news_of_it() -> None:
+    assert read("قال المحافظ إن افتتاح المنفذ خطوة جيدة للتجارة في القائم.") == ()
+
+
+def test_those_among_whom_somebody_was_taken_do_nothing() -> None:
+    claim = only(read("اعتقل الجيش العراقي 18 سوريا بينهم مدنيون قرب القائم."), "arrest")
+    assert roles(claim) == {"iraqi_army": "actor", "civilians": "against"}

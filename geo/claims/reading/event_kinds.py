@@ -189,7 +189,7 @@ def _subject_after(clause: Clause, hit: Hit) -> bool:
 def _of_another_kind(clause: Clause, hit: Hit) -> bool:
     """Whether the next word says what it is: "process of coordination", "fall in smuggling"."""
     return any(
-        h.first == hit.last and not h.verbal
+        h.first == hit.last and not h.verbal and h.head not in ("ل", "لل")
         for h in clause.cue("coordination", "infiltration", "transfer", "arrest", "detainees")
         if not (h.meaning == "detainees" and hit.verbal)
     )
@@ -253,15 +253,18 @@ def _campaign(clause: Clause, hit: Hit) -> bool:
 
 def _to_retake(clause: Clause, hit: Hit) -> bool:
     """As in "the army began an attack to retake X": a campaign, told as an operation."""
-    if not clause.sentence.arabic or "هجوم" not in " ".join(
-        clause.sentence.words[hit.first : hit.last]
-    ):
+    if not clause.sentence.arabic:
         return False
-    if not any(h.first >= hit.first and h.first < hit.last for h in clause.cue("operation")):
+    words = clause.sentence.words
+    reach = range(hit.first, min(clause.last, hit.last + _ATTACK_REACH))
+    attack = next((p for p in reach if "هجوم" in words[p]), None)
+    if attack is None or not any(h.first == attack for h in clause.cue("operation")):
         return False
-    behind = clause.sentence.words[hit.last : hit.last + 4]
-    raider = any(n.ids[:1] in _RAIDERS and n.first < hit.first for n in clause.names)
-    return not raider and any(begins(w, _RETAKING) for w in behind)
+    raider = any(n.ids[:1] in _RAIDERS and n.first < attack for n in clause.names)
+    return not raider and any(begins(w, _RETAKING) for w in words[attack + 1 : attack + 5])
+
+
+_ATTACK_REACH = 8  # words from "launched" to the attack
 
 
 _BY_HAND = ("battl", "fought", "fight", "clash", "skirmish")

@@ -113,7 +113,7 @@ def speaker_of(
         and not ("source" in hits and not _bare_source(words))
         and "outlet" not in hits
     )  # fmt: skip
-    if back or _bare_source(words):
+    if back or (_bare_source(words) and not (names and sentence.arabic)):
         return _unnamed(sentence, text, voices, first, last)
     if voices.person is not None and not proper and _same_person(words):
         return voices.person
