@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -140,7 +141,7 @@ class _Reading:
                 for trigger in found:
                     draft = self._draft(clause, trigger, found, denying=denying)
                     if draft is not None:
-                        before = named_before(clause, self.gazetteer)
+                        before = partial(named_before, clause, self.gazetteer)
                         drafts.extend(shared_out(draft, clause, before))
         drafts.extend(self._denied(sentence, drafts))
         for name in sentence.names:

@@ -2,12 +2,16 @@
 
 import re
 import time
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
 from geo.atlas import Reader, load_reader, read_all
 from geo.claims.documents import article_from_bytes
+from geo.claims.model import Span, ZoneKind
+from geo.claims.read import read_article
+from geo.claims.reading.merge import Draft, merge
 from tests.claims.attacks import Expression, attacks, expressions
 
 SHORT, LONG = 4_000, 32_000
@@ -71,3 +75,25 @@ def test_reading_is_linear_in_every_one_of_these_texts() -> None:
 def test_reading_is_linear_in_what_hostile_pages_hold(piece: str) -> None:
     texts = ["سيطر الجيش على القائم " + piece * (size // len(piece)) for size in (SHORT, LONG)]
     assert is_linear(*texts)
+
+
+def test_a_claim_told_thousands_of_times_costs_no_more_than_its_tellings() -> None:
+    text = "أعلن الجيش العراقي أنه سيطر على قضاء القائم."
+    article = article_from_bytes(text.encode(), "a.txt")
+    (claim,) = read_article(article, reader().gazetteer, reader().lexicon)
+
+    def merging(tellings: int) -> float:
+        drafts = [
+            Draft(
+                replace(claim, evidence=Span(60 * n, 60 * n + 50)),
+                *(ZoneKind.BODY, n, True, "سيطر"),
+                stems=frozenset({"سيطر"}),
+            )
+            for n in range(tellings)
+        ]
+        start = time.process_time()
+        (one,) = merge(drafts)
+        assert len(one.claim.also) == tellings - 1
+        return time.process_time() - start
+
+    assert any(merging(8_000) < STEEPEST * merging(1_000) + NOISE for _ in range(3))

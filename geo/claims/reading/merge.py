@@ -38,15 +38,43 @@ class Draft:
 
 def merge(drafts: list[Draft]) -> list[Draft]:
     """Join repeats, keep the order of the text."""
-    kept: list[Draft] = []
+    told: dict[Kind, list[_Told]] = {}
     for draft in drafts:
-        for place, other in enumerate(kept):
-            if _same(other, draft):
-                kept[place] = _join(other, draft)
-                break
+        of_its_kind = told.setdefault(draft.claim.kind, [])
+        known = next((one for one in of_its_kind if _same(one.draft, draft)), None)
+        if known is None:
+            of_its_kind.append(_Told(draft))
         else:
-            kept.append(draft)
+            known.take(draft)
+    kept = [one.merged() for same_kind in told.values() for one in same_kind]
     return sorted(_backed_by_body(kept), key=lambda d: (d.claim.evidence, d.claim.kind.value))
+
+
+class _Told:
+    """One claim with the passages that repeat it, put in order once: there may be thousands."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._repeats: list[Span] | None = None
+
+    def take(self, two: Draft) -> None:
+        """Count ``two`` as a repeat; the fuller passage of both becomes the evidence."""
+        one = self.draft
+        self.draft = _join(one, two)
+        evidence = self.draft.claim.evidence
+        new = [*two.claim.also, one.claim.evidence, two.claim.evidence]
+        if self._repeats is None:
+            self._repeats, new = [], [*one.claim.also, *new]
+        elif evidence != one.claim.evidence:
+            self._repeats, new = [], [*self._repeats, *new]
+        self._repeats.extend(s for s in new if not _overlap(s, evidence))
+
+    def merged(self) -> Draft:
+        """The claim with its repeats in the order of the text."""
+        if self._repeats is None:
+            return self.draft
+        also = tuple(sorted(set(self._repeats)))
+        return replace(self.draft, claim=replace(self.draft.claim, also=also))
 
 
 def _backed_by_body(kept: list[Draft]) -> list[Draft]:
@@ -233,12 +261,8 @@ def _times_agree(a: Claim, b: Claim) -> bool:
 def _join(one: Draft, two: Draft) -> Draft:
     better, other = (two, one) if _fuller(two) > _fuller(one) else (one, two)
     a, b = better.claim, other.claim
-    spans: tuple[Span, ...] = tuple(
-        s for s in (*a.also, b.evidence, *b.also) if not _overlap(s, a.evidence)
-    )
     claim = replace(
         a,
-        also=tuple(sorted(set(spans))),
         quantities=_figures(a, b),
         where=_better_where(a, b, better.own_place, other.own_place),
         when=a.when if a.when.expression or not b.when.expression else b.when,

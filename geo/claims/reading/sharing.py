@@ -1,5 +1,6 @@
 """Ground shared by several holders: one row for each, all of one group."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from geo.claims.model import ActorRef, Claim, Extent, Kind, PlaceRef, Role, Span
@@ -9,12 +10,14 @@ from geo.claims.reading.merge import Draft
 _SHARING = ("تقاسم", "يتقاسم", "تتقاسم", "توزع", "تتوزع", "يتوزع", "share", "divide", "split")
 
 
-def shared_out(draft: Draft, clause: Clause, before: tuple[PlaceRef, ...]) -> list[Draft]:
+def shared_out(
+    draft: Draft, clause: Clause, before: Callable[[], tuple[PlaceRef, ...]]
+) -> list[Draft]:
     """Cut a claim that several hold ground together into one claim a holder.
 
     Each runs from the start of the passage to its own holder's name. A place named behind the
-    last holder is his alone; what is shared then lies where the words ``before`` say. Any other
-    claim comes back as it is.
+    last holder is his alone; what is shared then lies at the places named ``before``, which are
+    asked for only then. Any other claim comes back as it is.
     """
     claim = draft.claim
     holders = [a for a in claim.actors if a.role in (Role.ACTOR, Role.WITH)]
@@ -39,7 +42,7 @@ def shared_out(draft: Draft, clause: Clause, before: tuple[PlaceRef, ...]) -> li
         if own is not None and last:
             row = replace(row, where=replace(row.where, places=(own,), extent=Extent.POINT))
         elif own is not None:
-            rest = tuple(p for p in claim.where.places if p != own) or before
+            rest = tuple(p for p in claim.where.places if p != own) or before()
             row = replace(row, where=replace(row.where, places=rest, extent=_extent(rest, claim)))
         rows.append(replace(draft, claim=row))
     return rows
