@@ -4,16 +4,16 @@
 // days and kilometres move here without it: see rule.js.
 
 import { addBase, loadBase } from "./base.js";
-import { drawMoving, drawOver, drawUnder, fresh, pen, placed } from "./drawing.js";
-import { ageOn, backed, colourOf, faded, heldOf, lineOf, lookOn, onDay } from "./held.js";
+import { drawMoving, drawOver, drawUnder, pen } from "./drawing.js";
+import { ageOn, backed, colourOf, faded, heldOf, lineOf, onDay } from "./held.js";
 import { MeasuredLine, project } from "./line.js";
 import { listen, tell } from "./link.js";
 import { lookOf } from "./look.js";
+import { Motion } from "./motion.js";
 import { fillDock, fillLegend, panel, toolButton } from "./panels.js";
 import { Player } from "./player.js";
 import { nextOf, passOn, showTip, Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
-import { inDays, narrowed } from "./rule.js";
 import { isoOf } from "./scales.js";
 import { sightOf } from "./sight.js";
 import { Sketch } from "./sketch.js";
@@ -52,6 +52,7 @@ class FrontierMap {
     map.attributionControl.setPrefix("Leaflet");
     map.attributionControl.addAttribution("© OpenStreetMap contributors · Natural Earth");
     this.standing = new Standing(window.parent);
+    this.motion = new Motion(this);
     this.fit();
     this.listen();
   }
@@ -78,7 +79,7 @@ class FrontierMap {
     window.addEventListener("keydown", passOn);
     const stops = [
       listen(window.parent, "day", (told) => this.move(told)),
-      listen(window.parent, "brush", (told) => this.brushed(told)),
+      listen(window.parent, "brush", (told) => this.motion.brushed(told)),
       listen(window.parent, "act", (act) => this.act(act)),
     ];
     window.addEventListener("pagehide", () => stops.forEach((stop) => stop()));
@@ -216,61 +217,11 @@ class FrontierMap {
     if (this.calm) drawMoving(above, view, this.lively, this.day, this);
   }
 
-  /** The day that somebody moves through; with marks of that day where time runs or one is asked. */
+  /** A day that is told on the page; null lets everything stand as the command says. */
   move(told) {
     if (!this.command) return;
-    if (told === null) {
-      this.rest();
-      return;
-    }
-    const { day, playing } = told;
-    const marks = playing || this.command.one;
-    const begins = marks && !this.calm;
-    if (begins) this.movable = narrowed(this.rows, this.baseBits, { km: this.command.km }).filter(placed);
-    if (marks) this.lively = this.movable.filter((row) => inDays(row, [day, day]));
-    this.day = day;
-    const held = this.heldAnew(day, begins || !this.calm);
-    const marked = this.markedAnew(day);
-    if (held || marked) this.explain();
-    if (begins) {
-      this.calm = true;
-      this.draw();
-      return;
-    }
-    const { L, map, view } = this;
-    if (held) {
-      view.hits.length = 0;
-      drawUnder(pen(L, map, this.under, view), view, this);
-    }
-    if (this.calm && marked) drawMoving(pen(L, map, this.moving, view), view, this.lively, day, this);
-  }
-
-  /** Takes the bands of a day; tells whether they look otherwise than those of the day before. */
-  heldAnew(day, anyway) {
-    const blocks = onDay(this.backed, day);
-    const key = blocks.map((block) => lookOn(block, day, this.fade)).join();
-    if (key === this.heldKey && !anyway) return false;
-    this.heldKey = key;
-    this.bandsOn(day, this.dressed(blocks, day));
-    return true;
-  }
-
-  /** Whether other marks move, or another of them stands out, than on the day before. */
-  markedAnew(day) {
-    const key = (this.lively ?? []).map((row) => (fresh(row, day) ? row.index : -1 - row.index)).join();
-    const other = key !== this.markedKey;
-    this.markedKey = key;
-    return other;
-  }
-
-  /** What a drag over the strip would ask for, at once. */
-  brushed({ km, days }) {
-    cancelAnimationFrame(this.brushing);
-    this.brushing = requestAnimationFrame(() => {
-      const asked = this.command;
-      this.shown = narrowed(this.rows, this.baseBits, { km: km ?? asked.km, days: days ?? (asked.one ? [asked.day, asked.day] : asked.range.some((day) => day !== null) ? asked.range : null) });
-      this.draw();
-    });
+    if (told === null) this.rest();
+    else this.motion.to(told);
   }
 
   /** Keys of the page that concern time. */
