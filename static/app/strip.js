@@ -8,11 +8,12 @@ import { listen, tell } from "./link.js";
 import { lookOf } from "./look.js";
 import { nextOf, showTip, Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
-import { isoOf, ordinalOf, scaleOf, span } from "./scales.js";
+import { isoOf, ordinalOf, span } from "./scales.js";
 import { Taken } from "./spread.js";
 import { block, blockName, events, frame, ground, kmAxis, rule, write } from "./stripink.js";
 import { ONTO_MEMORY } from "./surface.js";
 import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
+import { askedBy, dayAt, kmAt, panelAt } from "./stripreach.js";
 
 const FINE = 900; // blocks: more than this are drawn without fine soft ends
 const GRIP = 7; // pixels beside a rule that still take hold of it
@@ -160,7 +161,7 @@ class Strip {
     const ctx = this.fresh(this.above);
     const { look, command } = this;
     const day = this.drag?.day ?? this.moving ?? command.day;
-    const asked = this.drag && !this.drag.rule ? this.asked(this.drag) : { km: command.km, days: null };
+    const asked = this.drag && !this.drag.rule ? askedBy(this.drag, this.days, this.length) : { km: command.km, days: null };
     for (const panel of this.plan.panels) {
       const { x, y } = scalesOf(panel, this.days, this.length);
       const [left, right] = asked.days ? asked.days.map((one) => x(ordinalOf(one))) : [panel.x, panel.x + panel.width];
@@ -182,28 +183,14 @@ class Strip {
     return [event.clientX - box.left, event.clientY - box.top];
   }
 
-  panelAt([x, y]) {
-    return this.plan?.panels.find((p) => x >= p.x && x <= p.x + p.width && y >= p.y - LOOSE - 21 && y <= p.y + p.height);
-  }
-
   onRule(panel, [x]) {
     const { day } = this.command;
     return day !== null && Math.abs(scalesOf(panel, this.days, this.length).x(day) - x) <= GRIP;
   }
 
-  dayAt(panel, [x]) {
-    const inside = Math.max(panel.x, Math.min(x, panel.x + panel.width));
-    return Math.round(scaleOf([panel.x, panel.x + panel.width], this.days)(inside));
-  }
-
-  kmAt(panel, [, y]) {
-    const inside = Math.max(panel.y, Math.min(y, panel.y + panel.height));
-    return Math.round(scaleOf([panel.y, panel.y + panel.height], [0, this.length])(inside));
-  }
-
   press(event) {
     const point = this.point(event);
-    const panel = this.panelAt(point);
+    const panel = panelAt(this.plan, point);
     if (!panel) return;
     const onRule = this.onRule(panel, point);
     if (event.pointerType === "touch" && !onRule) return;
@@ -220,24 +207,13 @@ class Strip {
     this.tip.hidden = true;
     this.drag.to = point;
     if (this.drag.rule) {
-      this.drag.day = this.dayAt(this.drag.panel, point);
+      this.drag.day = dayAt(this.drag.panel, this.days, point);
       tell(window, "day", { day: this.drag.day, playing: false });
     } else {
-      const { km, days } = this.asked(this.drag);
+      const { km, days } = askedBy(this.drag, this.days, this.length);
       if (km || days) tell(window, "brush", { km, days: days?.map(ordinalOf) ?? null });
     }
     this.overlay();
-  }
-
-  /** What a drag asks for: a stretch, some days, or both when it goes both ways. */
-  asked({ panel, from, to }) {
-    const [across, down] = [Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])];
-    const ordered = (a, b) => [Math.min(a, b), Math.max(a, b)];
-    return {
-      km: down > 8 ? ordered(this.kmAt(panel, from), this.kmAt(panel, to)) : null,
-      days: across > 30 || (across > 8 && down <= 8)
-        ? ordered(this.dayAt(panel, from), this.dayAt(panel, to)).map(isoOf) : null,
-    };
   }
 
   release(event) {
@@ -249,7 +225,7 @@ class Strip {
       this.component.setTriggerValue("day", isoOf(drag.day));
       return;
     }
-    const asked = drag && this.asked({ ...drag, to: point });
+    const asked = drag && askedBy({ ...drag, to: point }, this.days, this.length);
     if (asked?.km || asked?.days) {
       this.component.setTriggerValue("brush", asked);
       return;
@@ -279,7 +255,7 @@ class Strip {
   }
 
   hover(point) {
-    const panel = this.panelAt(point);
+    const panel = panelAt(this.plan, point);
     const onRule = panel && this.onRule(panel, point);
     const hit = onRule ? null : this.hitAt(point);
     this.above.style.cursor = onRule ? "ew-resize" : hit ? "pointer" : "crosshair";
@@ -291,7 +267,7 @@ class Strip {
   }
 
   where(panel, point) {
-    const place = point[1] < panel.y ? this.words.strip_loose : `${this.words.km} ${this.kmAt(panel, point)}`;
-    return `${isoOf(this.dayAt(panel, point))} · ${place}`;
+    const place = point[1] < panel.y ? this.words.strip_loose : `${this.words.km} ${kmAt(panel, this.length, point)}`;
+    return `${isoOf(dayAt(panel, this.days, point))} · ${place}`;
   }
 }

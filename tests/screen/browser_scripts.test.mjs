@@ -13,7 +13,8 @@ import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
 import { Clock } from "../../static/app/player.js";
 import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
-import { apart, TAG, tagPlace } from "../../static/app/stripplan.js";
+import { apart, planOf, TAG, tagPlace } from "../../static/app/stripplan.js";
+import { askedBy, panelAt } from "../../static/app/stripreach.js";
 import { stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
 
@@ -222,4 +223,18 @@ test("a day's tag lies over its rule, clear of the title, of the edge and of ano
   assert.equal(tagPlace(290, 100, 400, 300), 300 - TAG - 4);
   for (const taken of [100, 150, 399])
     for (const at of [0, 100, 149, 151, 500]) assert.ok(Math.abs(tagPlace(at, 100, 400, taken) - taken) > TAG);
+});
+
+test("a drag over the strip asks for a stretch, for days, or for both, in either direction", () => {
+  const plan = planOf(1000);
+  const panel = plan.panels[0];
+  const days = [ordinalOf("2018-01-01"), ordinalOf("2018-12-31")];
+  const at = (across, down) => [panel.x + across * panel.width, panel.y + down * panel.height];
+  const asks = (from, to) => askedBy({ panel, from, to }, days, 600);
+  assert.equal(panelAt(plan, at(0.5, 0.5)), panel);
+  assert.equal(panelAt(plan, [panel.x + panel.width + 5, panel.y]), undefined);
+  assert.deepEqual(asks(at(0.5, 0.75), at(0.5, 0.25)), { km: [150, 450], days: null });
+  assert.deepEqual(asks(at(1, 0.5), at(0, 0.5)), { km: null, days: ["2018-01-01", "2018-12-31"] });
+  assert.deepEqual(asks(at(0, 0), at(2, 2)), { km: [0, 600], days: ["2018-01-01", "2018-12-31"] });
+  assert.deepEqual(asks(at(0.5, 0.5), at(0.5, 0.5)), { km: null, days: null });
 });
