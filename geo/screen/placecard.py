@@ -7,6 +7,7 @@ from html import escape
 from gazetteer.place import Place, PlaceKind
 from geo.board import Board
 from geo.frontier import locate
+from geo.screen.reasons import reason_html
 from geo.screen.words import Lang, Words, isolate, ltr
 
 MOST_SPELLINGS = 14
@@ -139,7 +140,7 @@ def _brief(board: Board, answer: Answer, words: Words) -> str:
         score = ltr(f"{answer.score:.2f}")
         lines += (
             f'<p class="fl-source">{escape(words("score"))} <b>{score}</b> · '
-            f'<bdi lang="en" dir="ltr">{_safe(answer.reason)}</bdi></p>'
+            f"{reason_html(answer.reason, board.gazetteer, words)}</p>"
         )
     return lines
 
@@ -163,12 +164,12 @@ def _rows(
         yield words("also_written"), _names(rest, words)
     if place.weak:
         yield words("only_in_context"), _names(place.weak, words)
-    note = f'<small dir="auto">{_safe(place.note)}</small>' if place.note else ""
-    yield words("place_source"), f"{_safe(place.source)}{note}"
+    source = "; ".join(filter(None, (place.source, place.note)))
+    yield words("place_source"), reason_html(source, board.gazetteer, words)
     yield words("place_id"), f"<code>{escape(place.id)}</code>"
     if answer.score is not None:
         score = ltr(f"{answer.score:.2f}")
-        reason = f'<small lang="en" dir="ltr">{_safe(answer.reason)}</small>'
+        reason = f"<small>{reason_html(answer.reason, board.gazetteer, words)}</small>"
         yield words("score"), f"<b>{score}</b>{reason}"
     if others:
         named = (

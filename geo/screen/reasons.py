@@ -45,7 +45,7 @@ def _value(name: str, value: str, places: Gazetteer, words: Words) -> str:
         return words.of("place_kind", value)
     if name == "side":
         return _SIDES.get(value, value)
-    if name == "km":
+    if name in ("km", "count"):
         return ltr(value)
     place = places.get(value)
     return isolate(place.name_ar if place else _names(places).get(value, value))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from gazetteer.lookup import lookup
 from geo.screen.board import ScreenBoard
 from geo.screen.reasons import reason_html
 from geo.screen.words import Lang, load_words
@@ -50,3 +51,18 @@ def test_most_reasons_of_the_seeds_are_arabic(board: ScreenBoard) -> None:
     left = {one for one in reasons if 'lang="en"' in reason_html(one, board.gazetteer, AR)}
     assert len(reasons) > 20
     assert len(left) < 0.1 * len(reasons), sorted(left)
+
+
+def test_what_a_look_up_says_is_arabic(board: ScreenBoard) -> None:
+    for name in ("القائم", "Qahtaniyah", "Bukamall"):
+        answer = lookup(name, board.gazetteer)
+        assert answer.candidates or answer.suggestions
+        for one in (*answer.candidates, *answer.suggestions):
+            assert 'lang="en"' not in reason_html(one.reason, board.gazetteer, AR), one.reason
+
+
+def test_most_notes_of_places_are_arabic(board: ScreenBoard) -> None:
+    notes = [place.note for place in board.gazetteer.built_in if place.note]
+    left = [one for one in notes if 'lang="en"' in reason_html(one, board.gazetteer, AR)]
+    assert len(notes) > 250
+    assert len(left) < 0.4 * len(notes), sorted(left)
