@@ -4,11 +4,13 @@ Reasons are made in English where they arise. What the phrase book does not know
 """
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 from html import escape
 
+from gazetteer.fold import key_of
 from gazetteer.index import Gazetteer
+from gazetteer.place import Place
+from gazetteer.widekeys import without_article
 from geo.screen.words import Lang, Words, isolate, load_words, ltr
 
 _JOINTS = re.compile(r"; |, and (?=it )|, but (?=it )")
@@ -47,13 +49,15 @@ def _value(name: str, value: str, places: Gazetteer, words: Words) -> str:
         return _SIDES.get(value, value)
     if name in ("km", "count"):
         return ltr(value)
-    place = places.get(value)
-    return isolate(place.name_ar if place else _names(places).get(value, value))
+    place = places.get(value) or _named(value, places)
+    return isolate(place.name_ar if place else value)
 
 
-def _names(places: Gazetteer) -> Mapping[str, str]:
-    """Arabic names by English ones."""
-    return {place.name_en: place.name_ar for place in places}
+def _named(name: str, places: Gazetteer) -> Place | None:
+    """The built-in place of an English name, with its article or without; the first of several."""
+    key = key_of(name)
+    spelling = places.spellings.get(key) or places.spellings.get(without_article(key))
+    return places[spelling.names[0].place] if spelling and spelling.names else None
 
 
 @lru_cache(maxsize=1)
