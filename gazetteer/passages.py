@@ -23,9 +23,13 @@ _GLUED = frozenset(("", "و", "ب", "ف", "ل", "ال", "وال", "بال"))
 
 
 @cache
-def _first_words(phrase: str) -> frozenset[str]:
-    """The forms in which a text may have the first word of a phrase of ours."""
-    return frozenset(glued + phrase.partition(" ")[0] for glued in _GLUED)
+def _by_first_word(phrases: frozenset[str]) -> dict[str, list[str]]:
+    """Phrases by the forms in which a text may have their first word."""
+    by_first: dict[str, list[str]] = {}
+    for phrase in phrases:
+        for glued in _GLUED:
+            by_first.setdefault(glued + phrase.partition(" ")[0], []).append(phrase)
+    return by_first
 
 
 class Sentences:
@@ -44,7 +48,8 @@ class Sentences:
         ``only_behind`` they count behind one of these words, or glued to a preposition.
         """
         known = words_of(key)
-        said = [phrase for phrase in phrases if not known.isdisjoint(_first_words(phrase))]
+        by_first = _by_first_word(frozenset(phrases))
+        said = {phrase for word in by_first.keys() & known for phrase in by_first[word]}
         found = (at for phrase in said for at in _all(key, phrase))
         spans = sorted(
             _sentence(key, at)

@@ -67,6 +67,8 @@ class Hit(NamedTuple):
 
 
 _GAP = "…"
+_MOST_WORDS = 200_000
+"""Words that are kept with what they mean; all are forgotten beyond."""
 
 
 class Cues:
@@ -79,6 +81,7 @@ class Cues:
         self._english: dict[str, list[tuple[str, str]]] = {}
         self._phrases = Phrases()
         self._known: dict[str, tuple[Hit, ...]] = {}
+        self._idle: set[str] = set()
 
     def add(self, meaning: str, field: str, entry: str) -> None:
         """Teach one entry of a field such as ``ar_verbs`` or ``en_phrases``.
@@ -90,6 +93,8 @@ class Cues:
             known = ", ".join(sorted(_FIELDS))
             raise InputError(f"cues: {meaning}: {field!r} is none of {known}.")
         self.meanings.add(meaning)
+        self._known.clear()
+        self._idle.clear()
         lang, _, part = field.partition("_")
         spelt = plain_key(entry)
         if part == "phrases":
@@ -140,6 +145,8 @@ class Cues:
         found: list[Hit] = []
         hidden = 0
         for place, word in enumerate(words):
+            if self._is_idle(word):
+                continue
             told = self._phrases_at(words, place)
             if not told:
                 if place >= hidden:
@@ -165,6 +172,17 @@ class Cues:
             return found
         return [h for h in found if not any(a < h.first < b for a, b in truces)]
 
+    def _is_idle(self, word: str) -> bool:
+        """Whether a word is no cue and begins none, as most are not."""
+        if word in self._idle:
+            return True
+        idle = not self._single(word) and not self._phrases.may_begin(word)
+        if idle:
+            if len(self._idle) > _MOST_WORDS:
+                self._idle.clear()
+            self._idle.add(word)
+        return idle
+
     def _phrases_at(self, words: Sequence[str], place: int) -> list[Hit]:
         found = []
         for (joiner, head, _, tail), phrase in self._phrases.at(words, place):
@@ -183,7 +201,7 @@ class Cues:
     def _single(self, word: str) -> tuple[Hit, ...]:
         known = self._known.get(word)
         if known is None:
-            if len(self._known) > 200_000:
+            if len(self._known) > _MOST_WORDS:
                 self._known.clear()
             known = self._known[word] = _plainest(tuple(self._read(word)))
         return known

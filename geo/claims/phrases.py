@@ -50,6 +50,10 @@ class Phrases:
         self._by_first.setdefault(first, []).append(phrase)
         self._known.clear()
 
+    def may_begin(self, word: str) -> bool:
+        """Whether any phrase begins with this word."""
+        return self._openings(word) is not None
+
     def at(self, words: Sequence[str], place: int) -> list[Begun]:
         """The phrases that stand at ``place``, in the order in which they were added."""
         openings = self._openings(words[place])

@@ -1,6 +1,6 @@
 """Stretches of speech cut into clauses: one main predicate each, as far as plain signs tell."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -48,12 +48,18 @@ class Clause:
         return found
 
     @cached_property
-    def _by_meaning(self) -> dict[str, list[Hit]]:
+    def _by_meaning(self) -> Mapping[str, Sequence[Hit]]:
+        if self._is_whole:
+            return self.sentence.by_meaning
         return {
             meaning: within
             for meaning, hits in self.sentence.by_meaning.items()
             if (within := [h for h in hits if self.first <= h.first < self.last])
         }
+
+    @property
+    def _is_whole(self) -> bool:
+        return self.first == 0 and self.last == len(self.sentence.words)
 
     def cues_before(self, place: int) -> list[Hit]:
         """All cues of this clause that begin before ``place``."""
@@ -62,21 +68,29 @@ class Clause:
     @cached_property
     def names(self) -> Sequence[Named]:
         """The actors named in this clause."""
+        if self._is_whole:
+            return self.sentence.names
         return [n for n in self.sentence.names if self.first <= n.first < self.last]
 
     @cached_property
     def spots(self) -> Sequence[Spot]:
         """The places named in this clause."""
+        if self._is_whole:
+            return self.sentence.spots
         return [s for s in self.sentence.spots if self.first <= s.first < self.last]
 
     @cached_property
     def dates(self) -> Sequence[Timed]:
         """The dates in this clause."""
+        if self._is_whole:
+            return self.sentence.dates
         return [d for d in self.sentence.dates if self.first <= d.first < self.last]
 
     @cached_property
     def counts(self) -> Sequence[Counted]:
         """The figures in this clause."""
+        if self._is_whole:
+            return self.sentence.counts
         return [c for c in self.sentence.counts if self.first <= c.first < self.last]
 
     def word(self, place: int) -> str:
