@@ -37,9 +37,32 @@ def _dated_night(clause: Clause, dated: Timed, published: str | None) -> When | 
     if any(night in told for night in _LAST_NIGHT):
         day = _exact(published)
         return _between(day - timedelta(1), day, told) if day is not None else None
+    two = _night_of_two_days(clause, dated)
+    if two is not None:
+        return two
     if any(night in told for night in _MIDNIGHT):
         day = _exact(dated.date.start)
         return _between(day, day + timedelta(1), told) if day is not None else None
+    return None
+
+
+_BETWEEN_DAYS = frozenset({"علي", "-", "/", "–", "to", "into"})
+
+
+def _night_of_two_days(clause: Clause, dated: Timed) -> When | None:
+    """As in "the night of Friday to Saturday": the night between two days that follow."""
+    words = clause.sentence.words
+    for one in clause.dates:
+        opens = words[one.first] in ("ليل", "ليله") or words[one.first - 1] in ("ليل", "ليله")
+        if not opens:
+            continue
+        for two in clause.dates:
+            gap = words[one.last : two.first]
+            if two.first < one.last or len(gap) > 1 or not _BETWEEN_DAYS.issuperset(gap):
+                continue
+            first, last = _exact(one.date.start), _exact(two.date.start)
+            if dated in (one, two) and first and last and last - first == timedelta(1):
+                return _between(first, last, " ".join(words[one.first : two.last]))
     return None
 
 
