@@ -250,6 +250,8 @@ def _object_ahead(clause: Clause, trigger: Trigger, last: int) -> bool:
 def _turns(clause: Clause) -> bool:
     """Whether a clause leaves the scope of a denial."""
     word = clause.sentence.words[clause.first]
+    if word == "وان" and clause.word(clause.first + 1) in ("تكون", "يكون", "يكونوا"):
+        return False  # "denied … and that it had been"
     return word in ("وان", "بل", "انما", "لكن", "ولكن", "but", "مضيفا", "موكدا") or bool(
         clause.cue("negation_end")
     )

@@ -50,3 +50,27 @@ def test_a_share_of_a_place_is_said(text: str) -> None:
 def test_many_areas_of_a_town_in_english() -> None:
     (claim,) = read("ISIS still holds many areas of Hajin.", lang="en")
     assert claim.where.qualifier == "many of"
+
+
+def test_who_criticises_a_strike_has_no_part_in_it() -> None:
+    (claim,) = read("انتقدت بغداد القصف الأميركي على القائم.")
+    assert roles(claim) == {"us_forces": "actor"}
+
+
+def test_the_last_of_a_chain_speaks() -> None:
+    (claim,) = read("نقلت رويترز عن موقع شفق نيوز عن مصدر أمني قوله إن معبر القائم مغلق.")
+    assert claim.attribution.record == "anonymous"
+
+
+def test_a_denial_goes_on_behind_and_that_it_had() -> None:
+    claims = read("نفت قسد انسحابها من الباغوز وأن تكون قد انسحبت من هجين.")
+    assert {c.stance.value for c in claims} == {"denied"}
+
+
+NIGHTS = ["ليلة الجمعة على السبت", "ليل الجمعة - السبت", "ليلة الجمعة/السبت"]
+
+
+@pytest.mark.parametrize("night", NIGHTS)
+def test_the_night_of_one_day_to_the_next(night: str) -> None:
+    (claim,) = read(f"قصف التحالف مواقع داعش في هجين {night}.")
+    assert (claim.when.start, claim.when.end) == ("2019-05-03", "2019-05-04")

@@ -301,8 +301,17 @@ def _taking_part(clause: Clause, trigger: Trigger) -> list[Named]:
             if name.first < edge
             and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
             and not other_coalition(clause, name)
+            and not _only_comments(clause, name)
         ],
     )
+
+
+_COMMENTS = ("انتقد", "دان", "ادان", "ندد", "استنكر", "شجب", "رحب", "حذر", "ينتقد", "تدين", "يدين")
+
+
+def _only_comments(clause: Clause, name: Named) -> bool:
+    """As in "Baghdad criticised the strike": who speaks of a deed has no part in it."""
+    return clause.sentence.arabic and begins(clause.word(name.first - 1), _COMMENTS)
 
 
 def _edge(clause: Clause, trigger: Trigger) -> int:
