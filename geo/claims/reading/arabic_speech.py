@@ -426,8 +426,8 @@ def _relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | 
     mark = next((p for p in reach if words[p] == "عن"), None)
     if mark is None:
         return None
-    told = next((p for p in range(mark + 1, min(stop, mark + 18)) if words[p] in _TOLD), stop)
-    mark = max(p for p in range(mark, told) if words[p] == "عن" or p == mark)  # a chain's last
+    said = next((p for p in range(mark + 1, min(stop, mark + 18)) if words[p] in _TOLD), mark + 1)
+    mark = max(p for p in range(mark, said) if words[p] == "عن" or p == mark)  # a chain's last
     opener = _opener(sentence, say, stop, mark + 1)
     if opener is None:
         told = next((p for p in range(mark + 1, min(stop, mark + 14)) if words[p] in _TOLD), None)
