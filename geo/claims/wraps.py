@@ -14,10 +14,13 @@ def unwrapped(text: str) -> str:
     breaks = _soft_breaks(text)
     if not breaks:
         return text
-    return "".join(
-        " " if c in "\r\n" and (place in breaks or place - 1 in breaks) else c
-        for place, c in enumerate(text)
-    )
+    pieces = []
+    at = 0
+    for place in sorted(breaks):
+        width = 2 if text[place : place + 2] == "\r\n" else 1
+        pieces += [text[at:place], " " * width]
+        at = place + width
+    return "".join((*pieces, text[at:]))
 
 
 def _soft_breaks(text: str) -> frozenset[int]:
