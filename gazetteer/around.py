@@ -99,7 +99,7 @@ class Capitals(NamedTuple):
 
     def dashed(self, end: int, start: int) -> bool:
         """Whether nothing but a dash stands between two places of the key."""
-        if start - end != 1:
+        if start - end != 1 or start >= self.folded.origin.size:
             return False
         origin = self.folded.origin
         gap = self.text[int(origin[end - 1]) + 1 : int(origin[start])]

@@ -110,3 +110,17 @@ def test_a_common_word_is_a_scene(text: str, expected: list[str], gazetteer: Gaz
 )
 def test_parts_of_longer_names(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
     assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize("text", ["Qaims", "Qaim-", "Qaim s", "Mosul's", "سنجار-", "Qaim, a"])
+def test_a_name_at_the_end_of_a_text_breaks_nothing(text: str, gazetteer: Gazetteer) -> None:
+    assert set(ids(text, gazetteer)) <= {"al_qaim", "mosul", "sinjar"}
+
+
+def test_every_spelling_alone_may_be_looked_for(gazetteer: Gazetteer) -> None:
+    found = sum(
+        bool(ids(name, gazetteer))
+        for place in gazetteer.built_in
+        for name in (*place.names_ar[:1], *place.names_en[:1])
+    )
+    assert found > 1000
