@@ -1,9 +1,9 @@
 """Who stands behind a body in its English name: "Russian-backed troops", "the US-led coalition"."""
 
 from geo.claims.model import Kind, Role
+from geo.claims.reading.cast import Cast
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.names import Named
-from geo.claims.reading.positions import Cast
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 

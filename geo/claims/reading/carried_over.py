@@ -1,12 +1,13 @@
 """Who acts where a clause leaves it out: the body just named, or whoever acted before."""
 
 from geo.claims.model import Kind, Role
+from geo.claims.reading.cast import FIGHTS, Cast
 from geo.claims.reading.clauses import EVENTS, Clause
 from geo.claims.reading.english_cast import is_calm
 from geo.claims.reading.english_parts import fell
+from geo.claims.reading.hunted import HUNTED
 from geo.claims.reading.names import Named
 from geo.claims.reading.nearby import begins
-from geo.claims.reading.positions import FIGHTS, HUNTED, Cast
 from geo.claims.reading.readings import Known, readings_of
 from geo.claims.reading.settings import Trigger
 

@@ -2,8 +2,8 @@
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
+from geo.claims.reading.cast import Cast
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.positions import Cast
 from geo.claims.reading.readings import Known
 from geo.claims.reading.settings import Trigger
 

@@ -1,9 +1,10 @@
 """The roles that a kind of claim gives or excludes: who crosses, who is moved, who fell."""
 
 from geo.claims.model import Kind, Role
+from geo.claims.reading.cast import Cast
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.hunted import HUNTED
 from geo.claims.reading.nearby import begins
-from geo.claims.reading.positions import HUNTED, Cast
 from geo.claims.reading.readings import Known
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set

@@ -9,7 +9,7 @@ from geo.claims.reading.english_cast import other_coalition, witnessed
 from geo.claims.reading.evidence import trimmed
 from geo.claims.reading.names import Named
 from geo.claims.reading.nearby import begins
-from geo.claims.reading.positions import role_cue
+from geo.claims.reading.prepositions import role_cue
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 

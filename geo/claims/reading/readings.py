@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from geo.claims.actors import Actors
 from geo.claims.model import Kind
+from geo.claims.reading.cast import Cast
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.hunted import HUNTED
 from geo.claims.reading.names import Named
-from geo.claims.reading.positions import HUNTED, Cast
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set

@@ -8,11 +8,11 @@ from geo.claims.reading.carried_over import (
     of_an_earlier_strike,
     told_by_victims,
 )
+from geo.claims.reading.cast import Cast
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_cast import OUSTED
 from geo.claims.reading.implied_sides import enemies, from_the_air, with_topic
 from geo.claims.reading.kind_roles import by_kind, settled_arabic
-from geo.claims.reading.positions import Cast
 from geo.claims.reading.readings import Known
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.told_roles import in_clause

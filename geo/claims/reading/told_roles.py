@@ -2,12 +2,15 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.backing import backers
+from geo.claims.reading.cast import Cast
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_cast import is_vague_enemy
 from geo.claims.reading.english_parts import holder_in_words
+from geo.claims.reading.hunted import HUNTED
+from geo.claims.reading.joined_names import joined
 from geo.claims.reading.names import Named
 from geo.claims.reading.partakers import aside, taking_part, withdraws
-from geo.claims.reading.positions import HUNTED, Cast, joined, role_of
+from geo.claims.reading.positions import role_of
 from geo.claims.reading.readings import Known, acts_as_state, readings_of
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
