@@ -10,19 +10,7 @@ from geo.claims.reading.caught import only_crossing
 from geo.claims.reading.clauses import Clause, says_how_far
 from geo.claims.reading.english_aims import kept_out
 from geo.claims.reading.english_asides import spoken_of
-from geo.claims.reading.event_kinds import (
-    arrests,
-    clashes,
-    coordinations,
-    crossing_over,
-    infiltrations,
-    operations,
-    own_moves,
-    strikes,
-    transfers,
-)
-from geo.claims.reading.fallen import casualties
-from geo.claims.reading.flights import flights
+from geo.claims.reading.event_kinds import EVENTS
 from geo.claims.reading.forms import IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.gates import crossings
 from geo.claims.reading.ground_kinds import (
@@ -35,7 +23,7 @@ from geo.claims.reading.ground_kinds import (
 )
 from geo.claims.reading.nearby import begins
 from geo.claims.reading.presences import presences
-from geo.claims.reading.settings import BACKGROUND, MAIN, PURPOSE, Trigger, simple
+from geo.claims.reading.settings import BACKGROUND, MAIN, PURPOSE, Trigger
 from geo.claims.reading.takings import captures
 
 
@@ -105,18 +93,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     posts,
     fortifications,
     crossings,
-    coordinations,
-    operations,
-    own_moves,
-    lambda c: simple(c, "encirclement", Kind.ENCIRCLEMENT),
-    clashes,
-    strikes,
-    arrests,
-    infiltrations,
-    crossing_over,
-    flights,
-    transfers,
-    casualties,
+    *EVENTS,
     lengths,
     force_sizes,
 )
