@@ -15,6 +15,8 @@ from gazetteer.widekeys import without_article
 
 _ALIKE = 75.0
 _MOST = 8
+_KURDISH_ENDINGS = ("ye", "yi", "e", "i")  # as they are folded: ê, yê, î, yî
+_SHORTEST_INFLECTED = 4
 
 
 class LookedUp(NamedTuple):
@@ -46,8 +48,11 @@ def lookup(name: str, gazetteer: Gazetteer, *, near: str | None = None) -> Looke
         return LookedUp(())
     named = list(dict.fromkeys([*_exact(key, gazetteer), *_listed(key, gazetteer)]))
     named = named or _within(name, gazetteer)
-    if named:
+    inflected = [] if named else _inflected(key, gazetteer)
+    if named := named or inflected:
         reason = "has this name" if len(named) == 1 else f"one of {len(named)} places of this name"
+        if inflected:
+            reason += "; with a Kurdish ending"
         return LookedUp(_ranked([(gazetteer[one], 0.9, reason) for one in named], close_to))
     return LookedUp((), _suggest(key, gazetteer, close_to))
 
@@ -64,6 +69,13 @@ def _exact(key: str, gazetteer: Gazetteer) -> list[str]:
             free = [name for name in spelling.names if name.strength is not Strength.HEADED]
             return list(dict.fromkeys(name.place for name in free or spelling.names))
     return []
+
+
+def _inflected(key: str, gazetteer: Gazetteer) -> list[str]:
+    """The places of a name that was copied with its Kurdish ending: "Hecînê", "Besîrayê"."""
+    bare = (key.removesuffix(ending) for ending in _KURDISH_ENDINGS if key.endswith(ending))
+    found = (_exact(stem, gazetteer) for stem in bare if len(stem) >= _SHORTEST_INFLECTED)
+    return next(filter(None, found), [])
 
 
 def _listed(key: str, gazetteer: Gazetteer) -> list[str]:

@@ -38,6 +38,7 @@ _LATIN_SOUNDS = tuple(
         ("ay", r"ay", "ai"),
         ("ay", r"ay", "ei"),
         ("ai", r"ai", "ay"),
+        ("tal ", r"^tal(?= )", "tall"),
         ("tal ", r"^tal(?= )", "tel"),
         ("tal ", r"^tal(?= )", "tell"),
         ("tel ", r"^tel(?= )", "tal"),
