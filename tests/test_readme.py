@@ -150,6 +150,7 @@ def test_the_figures_of_mentions_are_those_of_the_lines_set_aside() -> None:
     ("name", "head", "columns"),
     [
         ("ledger", "| the ledger | measured |", ("what", "value", "conditions", "command")),
+        ("screen", "| the screen | measured |", ("what", "value", "conditions", "command")),
         ("reading", "| reading | ours |", ("what", "value", "other", "conditions", "command")),
     ],
 )
