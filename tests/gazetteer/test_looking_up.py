@@ -27,5 +27,6 @@ def test_a_kurdish_ending_is_said(gazetteer: Gazetteer) -> None:
     assert "Kurdish" not in lookup("Hajin", gazetteer).candidates[0].reason
 
 
-def test_an_ending_alone_makes_no_name(gazetteer: Gazetteer) -> None:
-    assert lookup("Anê", gazetteer).candidates == ()
+def test_a_name_of_three_letters_takes_no_ending(gazetteer: Gazetteer) -> None:
+    assert lookup("Hit", gazetteer).candidates[0].place.id == "hit"
+    assert lookup("Hitê", gazetteer).candidates == ()
