@@ -117,6 +117,10 @@ class Capitals(NamedTuple):
             end -= 1
         return self.text[int(self.folded.origin[end - 1])] if end else ""
 
+    def letter_at(self, at: int) -> str:
+        """The letter, as written, at this place of the key."""
+        return self.text[int(self.folded.origin[at])]
+
     def opens(self, start: int) -> bool:
         """Whether the character there is a capital; behind the end there is none."""
         inside = start < self.folded.origin.size

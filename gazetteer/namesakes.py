@@ -1,5 +1,6 @@
 """Names that are a place's and here somebody's or something's: bodies, outlets, tribes, persons."""
 
+from gazetteer.agreement import agrees_as_a_noun
 from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
 from gazetteer.compounds import (
     is_in_a_compound,
@@ -26,7 +27,7 @@ def is_another_thing(
     at = one.start - len(one.glued)
     after = words_after(key, one.end, 2)
     far = after and not one.latin and (after[0] in words.elsewhere or after[0] in words.fields)
-    if far or is_put_abroad(one, key, words):
+    if far or is_put_abroad(one, key, words) or agrees_as_a_noun(one, key, words, caps):
         return True
     if _has_its_noun(one, key, words):
         return False

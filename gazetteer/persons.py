@@ -137,8 +137,10 @@ _SHORTEST_TITLE = 5
 
 def _speaks(one: Found, near: tuple[str, ...], words: Words) -> bool:
     """Whether a verb in the masculine has it for its subject: towns are feminine in Arabic."""
-    told = bool(near) and near[0] in words.speaking
-    return told and " " not in one.key and one.key not in words.masculine
+    if not near or " " in one.key or one.key in words.masculine:
+        return False
+    descent = one.key.startswith("ال") and one.key.endswith("ي")
+    return near[0] in words.speaking or (descent and near[0] in words.doing)
 
 
 def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:

@@ -74,7 +74,9 @@ def spellings_of(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
             for spelled, found in _readings(
                 key, Name(place.id, Strength.STRONG, kurdish, kurdish and key[:1] >= "\u0250")
             ):
-                reading = found._replace(strength=strengths.get(spelled, found.strength))
+                reading = found._replace(
+                    strength=strengths.get(spelled, _respelled(found, spelled))
+                )
                 _note(plain[spelled], reading)
                 if spelled.startswith("ال") and len(spelled) > 4:
                     _note(after_article[spelled[2:]], reading)
@@ -128,6 +130,15 @@ def _strengths(place: Place) -> dict[str, Strength]:
     }
     listed = {key_of(name) for name, _ in _names(place)} - weak
     return strengths | dict.fromkeys(listed, Strength.STRONG)
+
+
+def _respelled(name: Name, spelled: str) -> Strength:
+    """What a respelling says that no list holds: a short Latin word may be anybody's name."""
+    latin = spelled[0] < "\u0250" and not name.kurdish
+    return Strength.WEAK if latin and len(spelled) <= _SHORT_RESPELLING else Strength.STRONG
+
+
+_SHORT_RESPELLING = 6
 
 
 def _names(place: Place) -> Iterator[tuple[str, bool]]:

@@ -56,6 +56,7 @@ class Words:
         callings: Words that a person's name follows: a calling, a kinship, "by the name of".
         beings: Words that say in an apposition that a name is a person's or an animal's.
         speaking: Verbs in the masculine, of saying and of living, whose subject is a person.
+        doing: The same, which a town may be the object of: of names of descent.
         masculine: Countries that such a verb may have for its subject.
         plain_between: Words that stand between a title and a place without being a name.
         directions: Words between a command's noun and its province.
@@ -65,6 +66,7 @@ class Words:
         verbs_too: Names that are verbs as well.
         nouns_too: Names that are nouns which one wears, holds or is.
         adjectives_too: Names that are adjectives of a feminine noun.
+        owned: Names that are "his so-and-so" where the last letter is no feminine's.
         auxiliaries: Particles before a verb.
         objects_of: Verbs of wearing, holding and being.
         members: Nouns of people between a body's noun and a place: "the movement of sons of X".
@@ -133,6 +135,7 @@ class Words:
     callings: frozenset[str] = frozenset()
     beings: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()
     plain_between: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
@@ -142,6 +145,7 @@ class Words:
     verbs_too: frozenset[str] = frozenset()
     nouns_too: frozenset[str] = frozenset()
     adjectives_too: frozenset[str] = frozenset()
+    owned: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     objects_of: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
@@ -178,12 +182,19 @@ class Words:
     def __post_init__(self) -> None:
         """Gather the words that a first look at a name asks for, all at once."""
         ahead = self.bodies | self.callings | self.first_names | self.persons | self.beings
-        ahead |= self.speaking | self.naming | self.paired | self.undertakings | self.demonstratives
+        ahead |= (
+            self.speaking
+            | self.doing
+            | self.naming
+            | self.paired
+            | self.undertakings
+            | self.demonstratives
+        )
         behind = self.bodies_after_any | self.today
         edges = {phrase.rpartition(" ")[2] for phrase in ahead}
         edges |= {phrase.partition(" ")[0] for phrase in behind}
         doubles = self.verbs_too | self.nouns_too | self.adjectives | self.adjectives_too
-        doubles |= self.outlets | self.borne | self.qualities
+        doubles |= self.outlets | self.borne | self.qualities | self.owned
         object.__setattr__(self, "telltales", frozenset(edges))
         object.__setattr__(self, "doubles", doubles)
 
@@ -242,6 +253,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         callings=_keys(traps.get("persons", {}).get("callings", ())),
         beings=_keys(traps.get("persons", {}).get("beings", ())),
         speaking=_keys(traps.get("persons", {}).get("speaking", ())),
+        doing=_keys(traps.get("persons", {}).get("doing", ())),
         masculine=_keys(traps.get("persons", {}).get("masculine", ())),
         plain_between=_keys(traps.get("persons", {}).get("plain_between", ())),
         directions=_keys(traps.get("heads", {}).get("directions", ())),
@@ -255,6 +267,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         verbs_too=_keys(traps.get("homographs", {}).get("verbs", ())),
         nouns_too=_keys(traps.get("homographs", {}).get("nouns", ())),
         adjectives_too=_keys(traps.get("homographs", {}).get("adjectives", ())),
+        owned=_keys(traps.get("homographs", {}).get("owned", ())),
         auxiliaries=_keys(traps.get("homographs", {}).get("auxiliaries", ())),
         objects_of=_keys(traps.get("homographs", {}).get("objects_of", ())),
         members=_keys(traps.get("heads", {}).get("members", ())),

@@ -1,0 +1,51 @@
+"""Arabic names that are a noun where they stand: by the endings of the words beside them."""
+
+from gazetteer.around import Capitals, Found, bare_forms, words_after, words_before
+from gazetteer.words import Words
+
+# Shorter words with these endings are particles: "between", "as".
+_SHORTEST = 4
+_NEAR = frozenset(("قرب", "بالقرب من", "امام", "داخل"))
+_NO_NOUN = frozenset(("هذا", "كما", "اذا", "لما", "هنا", "ايضا", "الا", "الي", "علي", "حتي"))
+
+
+def agrees_as_a_noun(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether an ending beside an Arabic name, or its own, makes an ordinary noun of it."""
+    if one.latin or one.head is not None or " " in one.key or caps.kurdish:
+        return False
+    return _is_a_pair(one, key) or _is_indefinite(one, key, words) or _is_his(one, key, words, caps)
+
+
+def _is_a_pair(one: Found, key: str) -> bool:
+    """Whether a name in the form of the dual has an adjective in the dual: "the two villages"."""
+    after = words_after(key, one.end, 1)
+    if not one.key.endswith("ين") or not after or key[one.end] != " ":
+        return False
+    return after[0].endswith("ين") and len(after[0]) > _SHORTEST
+
+
+def _is_indefinite(one: Found, key: str, words: Words) -> bool:
+    """Whether it stands in the accusative with its noun or its adjective: "an ancient site"."""
+    if one.key not in words.nouns_too or not one.key.endswith("ا"):
+        return False
+    near = words_before(key, one.start - len(one.glued), 1)
+    beside = [*near, *words_after(key, one.end, 1)]
+    return any(
+        word.endswith("ا")
+        and word[-2:] != "وا"
+        and len(word) >= _SHORTEST
+        and word not in _NO_NOUN
+        and word not in words.before
+        for word in beside
+    )
+
+
+def _is_his(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether the last letter is "his", in a text that writes the feminine with its own letter."""
+    if one.key not in words.owned or caps.letter_at(one.end - 1) != "ه" or "ة" not in caps.text:
+        return False
+    if caps.dashed_off(one.end):  # "the X - Y road"
+        return False
+    near = words_before(key, one.start - len(one.glued), 1)
+    forms = set(bare_forms(near[0])) if near and not one.glued else set()
+    return words.firm.isdisjoint(forms - _NEAR)
