@@ -18,13 +18,13 @@ from geo.screen.card import (
     warnings_html,
     words_html,
 )
+from geo.screen.guide import draw_guide
 from geo.screen.links import draw_article_link, draw_review_link
 from geo.screen.passages import passage_html
-from geo.screen.sentences import sentence
+from geo.screen.sentences import label_of
 from geo.screen.words import Words, literal
 
 MOST_RELATED = 6
-MOST_LABEL = 220
 RELATIONS = {
     Relation.CONTRADICT: "contradicts",
     Relation.AGREE: "agrees",
@@ -35,13 +35,13 @@ PAIRED = (Relation.CONTRADICT, Relation.TIME_UNKNOWN)  # whose reason is worth a
 
 
 def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words) -> None:
-    """The panel of the chosen claim, or what to do where none is chosen."""
+    """The panel of the chosen claim, or how to read the map where none is chosen."""
     order = [id_ for id_, flag in zip(board.ids, shown, strict=True) if flag]
     if claim_id is not None and claim_id not in board.claims:
         st.warning(words("not_found", id=literal(claim_id[:40])))
         claim_id = None
     if claim_id is None:
-        _nothing_chosen(order, words)
+        draw_guide(board, shown, order, words)
         return
     _steps(order, claim_id, words)
     claim = board.claims[claim_id]
@@ -56,24 +56,6 @@ def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words)
     _related(board, claim, words)
     st.html(section_html(words("citation")))
     st.code(citation(article, claim, words), language=None, wrap_lines=True)
-
-
-def _nothing_chosen(order: list[str], words: Words) -> None:
-    if order:
-        st.html(
-            f'<p class="fl-empty" dir="{words.direction}">{escape(words("no_claim_chosen"))}</p>'
-        )
-        st.button(
-            words("first_claim"),
-            key="evidence_first",
-            on_click=choose,
-            args=(order[0],),
-            width="stretch",
-            shortcut="j",
-        )
-    else:
-        text = f"{words('nothing_shown')} {words('clear_to_see')}"
-        st.html(f'<p class="fl-empty" dir="{words.direction}">{escape(text)}</p>')
 
 
 def _steps(order: list[str], claim_id: str, words: Words) -> None:
@@ -140,11 +122,6 @@ def _related(board: Board, claim: Claim, words: Words) -> None:
             )
         if len(found) > MOST_RELATED:
             st.caption(f"+ {len(found) - MOST_RELATED}")
-
-
-def label_of(board: Board, claim: Claim, words: Words) -> str:
-    """A claim as a button's label, its characters kept from being read as Markdown."""
-    return literal(sentence(claim, words, board.actor_names)[:MOST_LABEL])
 
 
 def _why(reason: Reason, words: Words) -> str:

@@ -21,7 +21,7 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
     ``dated``: a range or a day is asked for, and undated claims stand beside the shown.
     """
     other = load_words()[Lang.EN if words.rtl else Lang.AR]
-    shown = escape(words("claims_shown", n=counts.shown, all=counts.total))
+    shown = escape(words("claims_shown", n=f"{counts.shown:,}", all=f"{counts.total:,}"))
     parts = [f'<span data-testid="shown"><b>{shown}</b></span>']
     for key, number in (
         ("placed", counts.placed),
@@ -32,7 +32,7 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
         alarm = ' class="fl-alarm"' if key == "contradicted" and number else ""
         help_ = f' title="{escape(words(f"{key}_help"))}"' if key.startswith("undated") else ""
         parts.append(
-            f'<span{alarm}{help_} data-testid="{key}"><b>{number}</b> {escape(words(key))}</span>'
+            f'<span{alarm}{help_} data-testid="{key}"><b>{number:,}</b> {escape(words(key))}</span>'
         )
     dark = "<i data-theme-dark hidden></i>" if is_dark() else ""
     st.html(
@@ -109,5 +109,6 @@ def draw_sources(board: Board, words: Words) -> None:
     )
     st.html(
         f'<p class="fl-source"><b>{escape(words("sources"))}.</b> <bdi>{escape(note)}</bdi> '
-        f'<bdi dir="ltr">{escape(line.licence)}. {escape(ATTRIBUTION)}</bdi></p>'
+        f'<span class="fl-licence" dir="ltr">{escape(line.licence)}. {escape(ATTRIBUTION)}'
+        "</span></p>"
     )

@@ -34,7 +34,7 @@ from geo.screen.mapview import draw_map
 from geo.screen.pace import let_paint
 from geo.screen.savedviews import draw_saved_views
 from geo.screen.strip import draw_strip
-from geo.screen.table import draw_downloads, draw_table
+from geo.screen.table import draw_downloads, draw_link, draw_table
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.trays import draw_trays
 from geo.screen.words import Lang, Words, load_words
@@ -104,6 +104,7 @@ def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> N
         with export:
             draw_downloads(board, asked, shown, words)
             draw_handover(board, asked.view, int(shown.sum()), words)
+            draw_link(asked, words)
             draw_sources(board, words)
 
 

@@ -94,7 +94,7 @@ def _empty_map(board: Board) -> folium.Map:
         location=[35.2, 41.2],
         zoom_start=7,
         tiles=None,
-        zoom_control="topright",
+        zoom_control="bottomleft",
         attribution_control=True,
         minZoom=4,
         maxZoom=14,

@@ -9,7 +9,6 @@ import streamlit as st
 from gazetteer.lookup import lookup
 from geo.board import Board
 from geo.errors import InputError
-from geo.screen.evidence import label_of
 from geo.screen.header import draw_language, draw_missing, draw_problem
 from geo.screen.lessons import draw_lessons
 from geo.screen.page import map_page, open_board
@@ -24,6 +23,7 @@ from geo.screen.placestate import (
     write_places,
 )
 from geo.screen.placetable import draw_place_filters, draw_place_table, listed
+from geo.screen.sentences import label_of
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, Words, literal, load_words
 

@@ -50,6 +50,7 @@ BROWSER_TEXTS = (
     "draw_area",
     "draw_help",
     "drop_area",
+    "more_options",
 )
 
 

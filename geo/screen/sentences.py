@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from geo.board import Board
 from geo.claims.days import Days
 from geo.claims.model import ActorRef, Claim, PlaceRef, Role, Side
 from geo.claims.timing import possible_days
-from geo.screen.words import Words, isolate, ltr
+from geo.screen.words import Words, isolate, literal, ltr
 
+MOST_LABEL = 220  # characters of a claim on a button
 TRAILING = " ،,:;؛"  # what a quotation of a speaker may end in, and a sentence of ours may not
 
 
@@ -30,6 +32,11 @@ def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]])
         what=what,
         rest=words.comma + words.comma.join(rest),
     )
+
+
+def label_of(board: Board, claim: Claim, words: Words) -> str:
+    """A claim as a button's label, its characters kept from being read as Markdown."""
+    return literal(sentence(claim, words, board.actor_names)[:MOST_LABEL])
 
 
 def speaker_phrase(claim: Claim, words: Words) -> str:

@@ -111,7 +111,7 @@ def _picked(ids: list[str]) -> None:
 
 
 def draw_downloads(board: Board, asked: Asked, shown: Mask, words: Words) -> None:
-    """Files with exactly the shown claims, built when asked for; and the link to this view."""
+    """Files with exactly the shown claims, built when asked for."""
     st.caption(words("download_help", n=int(shown.sum())))
     with st.container(horizontal=True):
         for ending, writer, mime in (
@@ -128,6 +128,10 @@ def draw_downloads(board: Board, asked: Asked, shown: Mask, words: Words) -> Non
                 icon=":material/download:",
                 key=f"download_{ending}",
             )
+
+
+def draw_link(asked: Asked, words: Words) -> None:
+    """The query part of the address of this view."""
     st.caption(words("link"))
     st.code(f"?{permalink(asked)}", language=None, wrap_lines=True)
 

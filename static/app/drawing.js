@@ -58,6 +58,8 @@ export function drawOver(ctx, view, state, start, panels) {
   for (const part of panels) reserve(taken, part, map);
   for (const [top, bottom] of [[-20, 3], [view.height - 3, view.height + 20]])
     taken.add({ left: 0, right: view.width, top, bottom }); // words are not cut by the frame
+  for (const [left, right] of [[-200, 3], [view.width - 3, view.width + 200]])
+    taken.add({ left, right, top: 0, bottom: view.height });
   const labels = new Labels(taken);
   reserveLine(taken, view, start);
   const groups = calm ? [] : stretches(shown.filter((row) => row.shape === "band"));

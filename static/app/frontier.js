@@ -47,7 +47,7 @@ class FrontierMap {
     this.time = panel(L, map, "topleft", "fl-time");
     this.dock = panel(L, map, "topleft", "fl-dock");
     this.legend = panel(L, map, "bottomright", "fl-legend-box");
-    this.tools = panel(L, map, "topright", "fl-sketch");
+    this.tools = panel(L, map, "bottomleft", "fl-sketch");
     this.panels = [this.dock, this.legend, this.time, this.tools, map.zoomControl?.getContainer()];
     map.attributionControl.setPrefix("Leaflet");
     map.attributionControl.addAttribution("© OpenStreetMap contributors · Natural Earth");

@@ -9,6 +9,7 @@ const CLUSTER = 26; // pixels: points nearer than this share their badges
 const MOST_BADGES = 110; // a crowd is gathered more coarsely, one badge a group
 const MOST_STRETCHES = 60; // more than this are gathered by their rounded kilometres
 const ROUND_KM = 40;
+const MOST_EDGES = 24; // areas: of more than these, the edges would be a tangle
 
 /** Rows with a point, gathered by anchors that would overlap; no more groups than can be read. */
 export function clusters(rows, view) {
@@ -120,18 +121,40 @@ export function drawMarks(ctx, view, badges, taken, look) {
   }
 }
 
-/** Areas, sectors and the reach of inexact points: a soft ground with a broken edge. */
+/**
+ * Areas, sectors and the reach of inexact points: one soft ground, however many lie over each other,
+ * with broken edges where they can be told apart.
+ */
 export function drawAreas(ctx, view, rows, selected, look) {
   const chosen = rows.find((row) => row.id === selected)?.area;
+  const areas = [...new Set(rows.map((row) => row.area))].filter(Boolean);
+  const rings = areas.map((area) => oneWay(area.map((spot) => view.toPixel(view.project(spot)))));
+  ctx.fillStyle = look.area;
+  ctx.beginPath();
+  for (const ring of rings) addRing(ctx, ring);
+  ctx.fill();
   ctx.setLineDash([4, 4]);
-  for (const area of new Set(rows.map((row) => row.area))) {
-    if (!area) continue;
-    trace(ctx, area.map((spot) => view.toPixel(view.project(spot))), true);
-    ctx.lineWidth = area === chosen ? 2 : 1;
-    ctx.fillStyle = look.area;
-    ctx.strokeStyle = area === chosen ? look.accent : look.areaEdge;
-    ctx.fill();
+  rings.forEach((ring, i) => {
+    const picked = areas[i] === chosen;
+    if (!picked && rings.length > MOST_EDGES) return;
+    trace(ctx, ring, true);
+    ctx.lineWidth = picked ? 2 : 1;
+    ctx.strokeStyle = picked ? look.accent : look.areaEdge;
     ctx.stroke();
-  }
+  });
   ctx.setLineDash([]);
+}
+
+function addRing(ctx, ring) {
+  ring.forEach(([x, y], i) => (i ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
+  ctx.closePath();
+}
+
+/** A ring that runs clockwise: rings of both turns would cut holes into each other. */
+export function oneWay(ring) {
+  const turn = ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return turn < 0 ? ring.toReversed() : ring;
 }

@@ -5,6 +5,8 @@ import { fillOf } from "./hatch.js";
 import { isoOf } from "./scales.js";
 import { bundle, manner, shared } from "./rows.js";
 
+const FIRST_HOLDERS = 9; // lines of the legend before the rest is folded
+
 function make(tag, className, text) {
   const element = document.createElement(tag);
   if (className) element.className = className;
@@ -61,7 +63,7 @@ function dockButton(part, command, words, choose) {
 export function fillLegend(element, rows, state, words, look) {
   const fold = folding(element, "open", words.legend, window.innerWidth > 560);
   const body = make("div", "fl-legend");
-  holders(body, state, words, look);
+  holders(element, body, state, words, look);
   if (rows.length) body.append(marks(element, rows, words));
   fold.append(body);
   element.replaceChildren(fold);
@@ -83,7 +85,7 @@ function folding(element, name, title, open) {
 }
 
 function marks(element, rows, words) {
-  const fold = folding(element, "marks", words.marks, window.innerHeight > 620);
+  const fold = folding(element, "marks", words.marks, window.innerHeight > 560);
   const counts = new Map();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = make("div", "fl-kinds");
@@ -99,7 +101,7 @@ function marks(element, rows, words) {
   return fold;
 }
 
-function holders(body, { bands, beside, unstated, day, command: { changed } }, words, look) {
+function holders(element, body, { bands, beside, unstated, day, command: { changed } }, words, look) {
   const all = [...bands, ...beside, ...unstated];
   if (!all.length) return;
   const drawn = [...bands, ...beside];
@@ -107,8 +109,14 @@ function holders(body, { bands, beside, unstated, day, command: { changed } }, w
   for (const band of all) band.codes.forEach((code, i) =>
     actors.set(code, { name: band.names[i], colour: band.colours[i], hatch: band.hatches[i] }));
   body.append(make("h4", "", `${words.holders} · \u2066${isoOf(day)}\u2069`));
-  for (const [code, { name, colour, hatch }] of actors)
-    body.append(sample(look, { condition: "held", colours: [colour], hatches: [hatch] }, 1, name, code));
+  const lines = [...actors].map(([code, { name, colour, hatch }]) =>
+    sample(look, { condition: "held", colours: [colour], hatches: [hatch] }, 1, name, code));
+  body.append(...lines.slice(0, FIRST_HOLDERS));
+  if (lines.length > FIRST_HOLDERS) {
+    const rest = folding(element, "holders", words.more_options.replace("{n}", lines.length - FIRST_HOLDERS), false);
+    rest.append(...lines.slice(FIRST_HOLDERS));
+    body.append(rest);
+  }
   const shownAs = (name, found, alpha) =>
     found && body.append(sample(look, found, alpha, words.conditions[name]));
   for (const condition of ["shared", "contested", "contradicted"])

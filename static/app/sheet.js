@@ -52,7 +52,7 @@ async function start() {
     center: [35.2, 41.2], zoom: 7, zoomControl: false, minZoom: 5, maxZoom: 14, zoomSnap: 0.25,
     zoomDelta: 0.5, wheelPxPerZoomLevel: 110, preferCanvas: true,
   });
-  map.zoomControl = window.L.control.zoom({ position: "topright" }).addTo(map);
+  map.zoomControl = window.L.control.zoom({ position: "bottomleft" }).addTo(map);
   window.map = map;
   frontier = await init(map, { scene: "scene.json", base: "base.geojson" });
   await apply();

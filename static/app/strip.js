@@ -147,8 +147,9 @@ class Strip {
     const hits = events(ctx, here, panel, scales, days, look, command.selected);
     const taken = new Taken();
     for (const hit of hits) taken.add(hit);
+    const named = [];
     for (const [item, box] of mine.length > FINE ? [] : boxes)
-      if (box) blockName(ctx, item, box, panel, taken, look, command.lang);
+      if (box) blockName(ctx, item, box, panel, { taken, named }, look, command.lang);
     ctx.restore();
     for (const hit of hits)
       this.hits.push({ ...hit, ids: () => hit.rows.map((row) => row.id), lines: () => this.tips.of(hit.rows) });

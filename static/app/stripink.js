@@ -4,7 +4,7 @@ import { drawGlyph } from "./glyphs.js";
 import { fillOf } from "./hatch.js";
 import { manner } from "./rows.js";
 import { dayTicks, kmTicks } from "./scales.js";
-import { apart, LOOSE, TAG, tagPlace } from "./stripplan.js";
+import { apart, LOOSE, seated, TAG, tagPlace } from "./stripplan.js";
 
 const R = 6.8; // pixels: a mark's radius
 const CROWD = 700; // claims: from here on events are dots
@@ -83,8 +83,11 @@ function shade(ctx, { top, bottom }, from, to, slices, alphaAt) {
   ctx.globalAlpha = 1;
 }
 
-/** Who holds a block, in code and, with room, by name; on a spot inside it that is still free. */
-export function blockName(ctx, item, box, panel, taken, look, lang) {
+/**
+ * Who holds a block, in code and, with room, by name; on a spot inside it that is still free. Not
+ * again beside the same name in `named`.
+ */
+export function blockName(ctx, item, box, panel, { taken, named }, look, lang) {
   const height = box.bottom - box.top;
   const from = Math.max(box.left, panel.x);
   const wide = Math.min(box.right, panel.x + panel.width) - from - 8;
@@ -99,7 +102,9 @@ export function blockName(ctx, item, box, panel, taken, look, lang) {
       for (let left = from + 5; left + width <= from + wide + 4; left += 34) {
         const spot = { left, right: left + width, top: top - 1, bottom: top + 12 };
         if (!taken.free(spot)) continue;
+        if (named.some((other) => other.code === code && besides(other, spot))) return;
         taken.add(spot);
+        named.push({ ...spot, code });
         write(ctx, text, left, top + 6, look, { size: 10.5, bold: true, align: "left", halo: true });
         return;
       }
@@ -107,20 +112,15 @@ export function blockName(ctx, item, box, panel, taken, look, lang) {
   }
 }
 
+const besides = (a, b) =>
+  a.left < b.right + 40 && b.left < a.right + 40 && a.top < b.bottom + 70 && b.top < a.bottom + 70;
+
 /** Events gathered into seats that do not overlap; a crowd as dots. Answers with what can be hit. */
 export function events(ctx, rows, panel, scales, days, look, selected) {
   const spots = rows.map((row) => spotOf(row, panel, scales, days)).filter(Boolean);
   if (rows.length > CROWD) return dots(ctx, spots, look, selected);
-  const seats = new Map();
-  for (const spot of spots) {
-    const key = `${Math.round(spot.x / 15)},${spot.loose ? "loose" : Math.round(spot.y / 15)}`;
-    const seat = seats.get(key) ?? { ...spot, rows: [] };
-    seat.rows.push(spot.row);
-    seat.early ||= spot.early;
-    seats.set(key, seat);
-    if (!spot.loose) reach(ctx, spot, scales, look, panel);
-  }
-  return [...seats.values()].map((seat) => event(ctx, seat, look, selected));
+  for (const spot of spots) if (!spot.loose) reach(ctx, spot, scales, look, panel);
+  return seated(spots, 2 * R + 1).map((seat) => event(ctx, seat, look, selected));
 }
 
 function spotOf(row, panel, { x, y }, days) {
@@ -158,7 +158,7 @@ function reach(ctx, { row, x: across, open }, { x, y }, look, panel) {
 function event(ctx, { rows, x, y, early }, look, selected) {
   const [row] = rows;
   const picked = rows.some((one) => one.id === selected);
-  if (early) write(ctx, "◂", x + R + 5, y, look, { size: 10, halo: true });
+  if (early) write(ctx, "◂", x + R + (rows.length > 1 ? 11 : 5), y + 2, look, { size: 10, halo: true });
   ctx.beginPath();
   ctx.arc(x, y, R, 0, 7);
   ctx.fillStyle = look.paper;
@@ -180,7 +180,7 @@ function event(ctx, { rows, x, y, early }, look, selected) {
   return { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8, rows };
 }
 
-/** A crowd, one dot a cell; colour by colour on whole pixels, since both changes are slow. */
+/** A crowd, one grain a cell: it tells where much was said, and the colours of control show through. */
 function dots(ctx, spots, look, selected) {
   const cells = new Map();
   for (const spot of spots) {
@@ -191,28 +191,13 @@ function dots(ctx, spots, look, selected) {
   }
   const square = ({ x, y }, size) =>
     ctx.fillRect(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
-  const colours = grouped([...cells.values()], ({ row }) => row.colour ?? look.soft);
-  ctx.fillStyle = look.paper;
-  for (const cell of cells.values()) square(cell, 4);
-  for (const [colour, group] of colours) {
-    ctx.fillStyle = colour;
-    for (const cell of group) square(cell, 3);
-  }
+  ctx.fillStyle = look.grain;
+  for (const cell of cells.values()) square(cell, 2);
   ctx.fillStyle = look.accent;
   const picked = selected && [...cells.values()].find(({ rows }) => rows.some((row) => row.id === selected));
   if (picked) square(picked, 6);
   return [...cells.values()].map(({ x, y, rows }) => (
     { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3, rows }));
-}
-
-function grouped(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push(item);
-  }
-  return groups;
 }
 
 function count(ctx, x, y, number, look) {

@@ -62,6 +62,19 @@ export function apart(labels, taken, gap) {
   });
 }
 
+/** Spots nearer than `room` share the seat of the earliest. */
+export function seated(spots, room) {
+  const seats = [];
+  for (const spot of spots.toSorted((a, b) => a.x - b.x || a.y - b.y)) {
+    const near = (seat) => seat.loose === spot.loose && spot.x - seat.x < room && Math.abs(spot.y - seat.y) < room;
+    const seat = seats.find(near) ?? { ...spot, rows: [], early: false };
+    if (!seat.rows.length) seats.push(seat);
+    seat.rows.push(spot.row);
+    seat.early ||= spot.early;
+  }
+  return seats;
+}
+
 /** Where the middle of a tag lies: over its rule, but within bounds and beside a tag at `taken`. */
 export function tagPlace(at, least, most, taken = null) {
   const within = (x) => Math.min(Math.max(x, least), most);

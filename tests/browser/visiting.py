@@ -86,4 +86,4 @@ class Visit:
 
     def shown_at_head(self) -> int:
         """How many claims the head of the page counts."""
-        return int(self.page.get_by_test_id("shown").inner_text().split()[0])
+        return int(self.page.get_by_test_id("shown").inner_text().split()[0].replace(",", ""))

@@ -13,9 +13,9 @@ import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
 import { Clock } from "../../static/app/player.js";
 import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
-import { apart, planOf, TAG, tagPlace } from "../../static/app/stripplan.js";
+import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
 import { askedBy, panelAt } from "../../static/app/stripreach.js";
-import { stretches } from "../../static/app/marks.js";
+import { oneWay, stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
 
 test("a line gives its ends, its middle, and clamps beyond", () => {
@@ -223,6 +223,20 @@ test("a day's tag lies over its rule, clear of the title, of the edge and of ano
   assert.equal(tagPlace(290, 100, 400, 300), 300 - TAG - 4);
   for (const taken of [100, 150, 399])
     for (const at of [0, 100, 149, 151, 500]) assert.ok(Math.abs(tagPlace(at, 100, 400, taken) - taken) > TAG);
+});
+
+test("marks of the strip never hide each other: those too near share a seat", () => {
+  const spot = (x, y, more = {}) => ({ x, y, row: `${x},${y}`, loose: false, early: false, ...more });
+  const spots = [spot(14, 0), spot(0, 0), spot(7, 5, { early: true }), spot(7, 40), spot(7, 0, { loose: true })];
+  const seats = seated(spots, 14);
+  assert.deepEqual(seats.map((seat) => seat.rows), [["0,0", "7,5"], ["7,0"], ["7,40"], ["14,0"]]);
+  assert.deepEqual(seats.map((seat) => seat.early), [true, false, false, false]);
+});
+
+test("the grounds of areas turn one way, so that none cuts a hole into another", () => {
+  const ring = [[0, 0], [10, 0], [10, 10], [0, 10]];
+  assert.deepEqual(oneWay(ring), ring);
+  assert.deepEqual(oneWay(ring.toReversed()), ring);
 });
 
 test("a drag over the strip asks for a stretch, for days, or for both, in either direction", () => {
