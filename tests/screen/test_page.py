@@ -26,6 +26,7 @@ from geo.ledger.records import Action, Person, Rank
 from geo.screen.address import unknown_value
 from geo.screen.board import ScreenBoard
 from geo.screen.boards import BOARDS
+from geo.screen.guide import MOST_PAIRS, PARTS
 from geo.screen.words import Lang, Words, load_words, ltr
 
 Open = Callable[..., AppTest]
@@ -155,6 +156,27 @@ def test_next_goes_to_the_next_shown_claim(open_app: Open, board: ScreenBoard) -
     assert app.query_params["claim"] == patrols[1]
     app.button(key="evidence_close").click().run()
     assert "claim" not in app.query_params
+
+
+def test_before_a_claim_is_chosen_the_panel_explains_the_map_and_offers_a_contradiction(
+    open_app: Open, board: ScreenBoard
+) -> None:
+    app = open_app(lang="ar")
+    words = load_words()[Lang.AR]
+    assert all(escape(words(f"guide_{part}")) in html(app) for part in PARTS)
+    offered = [b.key.removeprefix("begin_") for b in app.button if b.key.startswith("begin_")]
+    assert len(offered) == MOST_PAIRS
+    rows = board.features.set_index("id").loc[offered]
+    assert rows["contradicted"].all()
+    assert not {other for others in rows["contradicts"] for other in others} & {*offered}
+    app.button(key=f"begin_{offered[0]}").click().run()
+    assert app.query_params["claim"] == offered[0]
+
+
+def test_with_no_claim_left_the_panel_says_how_to_see_more(open_app: Open) -> None:
+    app = open_app(text="zzzz")
+    assert escape(load_words()[Lang.EN]("clear_to_see")) in html(app)
+    assert not [button for button in app.button if button.key.startswith("begin_")]
 
 
 def test_an_unknown_claim_is_said(open_app: Open) -> None:
