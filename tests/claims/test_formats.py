@@ -148,6 +148,12 @@ def test_bad_files_are_one_sentence(data: bytes, says: str) -> None:
     assert "\n" not in str(refusal.value)
 
 
+@pytest.mark.parametrize("name", ["bad.pdf", "bad.docx"])
+def test_text_under_the_name_of_a_pdf_or_a_word_file_is_refused(name: str) -> None:
+    with pytest.raises(InputError, match=f"{name} is called a .* file and is none"):
+        article_from_bytes(b"The army captured Hajin.", name)
+
+
 def test_a_word_file_that_names_files_of_this_machine_gives_none_of_them() -> None:
     hostile = (
         b'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/hostname">]>'

@@ -25,6 +25,9 @@ ONE = [
         "2019-05-20",
     ),
     ("operation", "The SDF launched an offensive on Hajin on Friday.", "2019-05-03", ".."),
+    ("presence", "Two PMF brigades arrived in Sinjar on Friday.", "2019-05-03", ".."),
+    ("presence", "Syria sent troops to the border on Wednesday.", "2019-05-01", ".."),
+    ("presence", "The PMF said on Friday that it has fighters on the border.", None, ".."),
 ]
 
 

@@ -57,7 +57,8 @@ def format_of(data: bytes, file: str) -> Format:
     """What the bytes are; the name has a say only where they are text of some kind.
 
     Raises:
-        InputError: They are a format that is not read.
+        InputError: They are a format that is not read, or text under the name of a Word file
+            or a PDF.
     """
     if b"%PDF-" in data[:1024]:
         return Format.PDF
@@ -74,6 +75,11 @@ def format_of(data: bytes, file: str) -> Format:
     named = ENDINGS.get(PurePath(file).suffix.lower())
     if _PAGE.match(_opening(start)) or (named is Format.PAGE and _TAG.search(start)):
         return Format.PAGE
+    if named in (Format.WORD, Format.PDF):
+        raise InputError(
+            f"{file} is called a {named} file and is none; save it anew, or call it .txt if it is "
+            "text."
+        )
     return Format.TEXT
 
 

@@ -47,7 +47,7 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
             last=last,
             published=published,
             recurrence=recurrence,
-            kind=kind,
+            trigger=trigger,
         )
     night = night_of(clause, date, published)
     if night is not None:
@@ -216,8 +216,9 @@ def _state(
     last: str | None,
     published: str | None,
     recurrence: str | None,
-    kind: Kind,
+    trigger: Trigger,
 ) -> When:
+    kind = trigger.kind
     ended = stance is Stance.ENDED
     if date is not None and _of_the_telling(clause, date, last):
         date = None
@@ -233,11 +234,12 @@ def _state(
         return When(found.start, found.end, False, published, found.basis, words, recurrence)
     if found.kind == "past" and found.start and not clause.sentence.arabic:
         return When(found.start[:7], "..", False, published, found.basis, words, recurrence)
-    started = found.kind in _BEGINS or (found.kind == "weekday" and kind in _BEGUN_ON_A_DAY)
+    begun = kind in _BEGUN_ON_A_DAY or _set_in(date, clause, trigger)
+    started = found.kind in _BEGINS or (found.kind == "weekday" and begun)
     telling = clause.sentence.zone is ZoneKind.TITLE
     start = found.start if started and not telling else None
     if kind in (Kind.COORDINATION, Kind.BORDER_LENGTH, Kind.CONTROL, Kind.PRESENCE) and (
-        found.kind == "day" and found.basis is Basis.RELATIVE
+        found.kind == "day" and found.basis is Basis.RELATIVE and not begun
     ):
         start = None
     return When(start, None if ended else "..", False, published, found.basis, words, recurrence)
@@ -245,6 +247,21 @@ def _state(
 
 _BEGINS = frozenset({"since", "after", "day", "month", "year", "part", "season"})
 _BEGUN_ON_A_DAY = frozenset({Kind.OPERATION, Kind.POST, Kind.ENCIRCLEMENT})
+
+
+def _set_in(date: Timed, clause: Clause, trigger: Trigger) -> bool:
+    """As in "deployed there on Sunday", "أرسل أمس": forces came, and the day is named with it."""
+    hit = trigger.hit
+    if trigger.kind is not Kind.PRESENCE or not clause.first <= date.first < clause.last:
+        return False
+    if hit.form == PERFECT:
+        return True
+    words = clause.sentence.words[hit.first : hit.last + (_APART if hit.parted else 0)]
+    return hit.form == PHRASE and any(word in _CAME or word.endswith("ed") for word in words)
+
+
+_APART = 6  # words between the halves of a phrase
+_CAME = frozenset({"took", "sent", "went", "came", "set", "built"})
 
 
 def is_running(end: str, last: str | None) -> bool:
