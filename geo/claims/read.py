@@ -20,6 +20,7 @@ from geo.claims.reading.bands import banded
 from geo.claims.reading.caught import without_caught
 from geo.claims.reading.clauses import Clause, clauses
 from geo.claims.reading.denials import denial_of
+from geo.claims.reading.english_gates import only_gate
 from geo.claims.reading.evidence import measured, trimmed
 from geo.claims.reading.fights import with_fights
 from geo.claims.reading.merge import Draft, merge
@@ -123,7 +124,7 @@ class _Reading:
         self.gazetteer = gazetteer
         self.told = Told()
         self.last: Draft | None = None
-        self.ground = Ground(topical=_speaks_of_frontier(laid))
+        self.ground = Ground(only_gate=only_gate(laid), topical=_speaks_of_frontier(laid))
         self.known = Known(
             lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
         )

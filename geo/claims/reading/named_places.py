@@ -4,6 +4,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import Kind, PlaceRef
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_where import along_the_line, without_origin
 from geo.claims.reading.scene import Spot
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.strongholds import is_around, is_town, of_its_topic, topic_of
@@ -29,7 +30,12 @@ _STRETCHES = frozenset(
 )
 
 
-_TOWARDS = word_set("الي وحتي حتي ووصولا وصولا باتجاه نحو وصوبا to until towards toward through")
+_STRETCHES_ENGLISH = frozenset(
+    {Kind.OPERATION, Kind.STRIKE, Kind.ENCIRCLEMENT, Kind.CROSSING_STATUS, Kind.CAPTURE}
+)
+
+
+_TOWARDS = word_set("الي وحتي حتي ووصولا وصولا باتجاه نحو وصوبا to until towards toward through reaching reaches")
 
 
 _FROM = word_set("من from between بين")
@@ -54,7 +60,12 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     """The places of a clause, the finest, with their roles; both ends where it is a stretch."""
     spots = [s for s in clause.spots if is_where(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
-    spots = tightest(clause, _held(clause, trigger, near or spots))
+    spots = _held(clause, trigger, near or spots)
+    line: list[Spot] = []
+    if not clause.sentence.arabic:
+        spots = without_origin(clause, trigger, spots)
+        line = along_the_line(clause, spots)
+    spots = [*line, *(s for s in tightest(clause, spots) if s not in line)]
     refs: list[PlaceRef] = []
     for spot in spots:
         place = as_ground(spot.place, gazetteer)
@@ -231,11 +242,14 @@ def _with_quarter(before: str, bearing: str) -> str:
 
 def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
     """Both ends of a stretch: "from X … as far as Y"."""
-    if trigger.kind not in _STRETCHES:
+    more = _STRETCHES_ENGLISH if not clause.sentence.arabic else frozenset()
+    if trigger.kind not in _STRETCHES | more:
         return []
     words = clause.sentence.words
     spots = [s for s in clause.spots if s.place is not None]
     for start in spots:
+        if trigger.kind in more and start.place is not None and is_far(start.place):
+            continue
         before = words[max(clause.first, start.first - 3) : start.first]
         if not any(w in _FROM or w in _STARTS for w in before):
             continue

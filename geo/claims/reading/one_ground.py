@@ -28,6 +28,7 @@ def on_one_ground(drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
         replace(d, claim=replace(d.claim, where=ground))
         if d.claim.kind in _EVENTS
         and _vague(d.claim.where.places, gazetteer)
+        and not _said_to_be_there(d, gazetteer)
         and all(gazetteer[p.id].country in (land, "both") for p in d.claim.where.places)
         else d
         for d in drafts
@@ -40,3 +41,16 @@ def _key(draft: Draft) -> tuple[str, ...]:
 
 def _vague(places: tuple[PlaceRef, ...], gazetteer: Gazetteer) -> bool:
     return all(gazetteer[p.id].kind in _VAGUE for p in places)
+
+
+def _said_to_be_there(draft: Draft, gazetteer: Gazetteer) -> bool:
+    """As in "clashed on the border", "shelled X inside Syria": said to have been there, in English.
+
+    In Arabic such words go with the town that the article names.
+    """
+    if not draft.own_place or not draft.word.isascii():
+        return False
+    places = draft.claim.where.places
+    if len(places) > 1 or any(p.name.casefold().startswith("inside") for p in places):
+        return True
+    return any(gazetteer[p.id].kind is PlaceKind.FRONTIER for p in places)

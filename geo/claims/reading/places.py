@@ -37,6 +37,7 @@ class Ground:
     side: Side = Side.UNSPECIFIED
     sentence: int = -9
     gates: tuple[PlaceRef, ...] = ()
+    only_gate: tuple[PlaceRef, ...] = ()  # where the whole article names but one crossing
     topical: bool = False  # the article speaks of the frontier at all
 
 
@@ -107,8 +108,10 @@ def _told(
 ) -> tuple[list[PlaceRef], bool]:
     """The places that a clause tells, or else those that it leaves unsaid, and whether it did."""
     refs = named_in(clause, trigger, gazetteer) or _antecedent(clause, gazetteer)
-    if ground.gates and _the_gate(clause, trigger, refs):
-        return list(ground.gates), True
+    opens = trigger.kind is Kind.CROSSING_STATUS
+    told_gates = ground.gates or (ground.only_gate if opens else ())
+    if told_gates and _the_gate(clause, trigger, refs):
+        return list(told_gates), True
     gates = tuple(r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING)
     ground.gates = gates or ground.gates
     if _other_border(clause) and all(gazetteer[r.id].kind in _LINES for r in refs):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Role, Side
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_where import is_area, told_side
 from geo.claims.reading.named_places import BEARINGS, GROUND, WIDE
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.shares import share_of
@@ -14,7 +15,7 @@ from geo.claims.reading.wordset import word_set
 _AREA_HEADS = word_set(
     "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف محيط اطراف قري بلدات ضواحي باديه "
     "ناحيه انحاء area areas countryside "
-    "outskirts around district villages"
+    "outskirts district villages"
 )
 
 
@@ -51,6 +52,8 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
     for spot in clause.spots:
         if spot.mention.mention.text not in names:
             continue
+        if not clause.sentence.arabic and is_area(clause, spot):
+            return Extent.AREA
         heads = clause.sentence.words[max(clause.first, spot.first - 2) : spot.first + 1]
         if any(
             w.lstrip("وفبل").removeprefix("ال") in _AREA_HEADS or w in _AREA_HEADS for w in heads
@@ -94,6 +97,10 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     home = trigger.kind in _AT_HOME and usual in (Side.IRAQ, Side.SYRIA)
     if home and len(countries & {"iraq", "syria"}) != 1:
         return usual
+    if not clause.sentence.arabic and gates and len(countries) == 1:
+        said = told_side(clause)
+        if said is not None or usual in (Side.IRAQ, Side.SYRIA):
+            return said or usual
     if countries == {"iraq"}:
         return Side.IRAQ
     if countries == {"syria"}:
