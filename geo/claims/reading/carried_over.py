@@ -4,6 +4,7 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.cast import FIGHTS, Cast
 from geo.claims.reading.clauses import EVENTS, Clause
 from geo.claims.reading.english_cast import is_calm
+from geo.claims.reading.english_forces import unnamed_forces
 from geo.claims.reading.english_parts import fell
 from geo.claims.reading.hunted import HUNTED
 from geo.claims.reading.names import Named
@@ -42,6 +43,15 @@ _WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
 
 
 def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """Who acts where a clause names nobody who does; "the troops" are never the enemy's."""
+    told = _acted_before(clause, trigger, known, found)
+    if told and not all(p.ids[0] in HUNTED for p in told):
+        return told
+    forces = unnamed_forces(clause, trigger, known)
+    return [p for p in forces if p.ids[0] not in {q.ids[0] for q in found}] or told
+
+
+def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Whoever acted in the clause before; else the speaker's own; else in the sentence before."""
     taken = {p.ids[0] for p in found}
     gap = clause.sentence.number - known.subject_sentence

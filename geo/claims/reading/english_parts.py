@@ -93,6 +93,18 @@ def is_passive(clause: Clause, hit: Hit) -> bool:
     return clause.word(place) in _BE and not clause.word(hit.first).endswith("ing")
 
 
+_MADE = word_set("built set dug laid put made")
+
+
+def was_made(clause: Clause) -> bool:
+    """As in "a barrier is being established": a clause in the passive, whatever its cue."""
+    words = clause.sentence.words
+    return any(
+        words[p] in _BE and any(w.endswith("ed") or w in _MADE for w in words[p + 1 : p + 3])
+        for p in range(clause.first, clause.last)
+    )
+
+
 def fell(clause: Clause, hit: Hit) -> bool:
     """As in "four wounded in an attack": a participle without its "were"."""
     if clause.sentence.arabic or hit.last - hit.first > 1:

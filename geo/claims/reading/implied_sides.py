@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.cast import Cast
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_parts import was_made
 from geo.claims.reading.readings import Known
 from geo.claims.reading.settings import Trigger
 
@@ -55,10 +56,13 @@ def _blow(clause: Clause) -> bool:
 
 def with_topic(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Who builds on the line, and who talks with the other side, where nobody else is named."""
-    if not clause.sentence.arabic or any(p.role is Role.ACTOR for p in found):
+    if any(p.role is Role.ACTOR for p in found):
         return found
-    if trigger.kind is Kind.FORTIFICATION and known.builder:
+    built = clause.sentence.arabic or was_made(clause)
+    if trigger.kind is Kind.FORTIFICATION and known.builder and built:
         return [Cast((known.builder,), Role.ACTOR, "who builds in this article", -1), *found]
+    if not clause.sentence.arabic:
+        return found
     sides = {known.actors[p.ids[0]].side for p in found if p.role is Role.WITH}
     if trigger.kind is Kind.COORDINATION and sides and "iraq" not in sides:
         return [Cast(("iraqi_gov",), Role.ACTOR, "the other side of the line", -1), *found]

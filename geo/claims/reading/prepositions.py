@@ -93,7 +93,11 @@ def _repels(clause: Clause) -> bool:
 
 
 def _plain_with(clause: Clause, name: Named) -> bool:
-    return any(h.last - h.first == 1 and 0 <= name.first - h.last <= 3 for h in clause.cue("with"))
+    return any(
+        h.last - h.first == 1 and 0 <= name.first - h.last <= 3
+        and clause.word(h.first) != "alongside"
+        for h in clause.cue("with")
+    )  # fmt: skip
 
 
 def stands_between(clause: Clause, name: Named) -> bool:

@@ -49,6 +49,10 @@ class Known:
         others = sum(self.counts[one] for one in _BACKED_BY_IRAN)
         return self.counts["isis"] > 0 and self.counts["isis"] >= others
 
+    def is_armed(self, body: str) -> bool:
+        """Whether a body has men under arms."""
+        return self.actors[body].type in _ARMED
+
     def foe(self) -> str | None:
         """The armed body that the article names most beside ISIS; None where it names none."""
         armed = [

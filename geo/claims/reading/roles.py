@@ -11,6 +11,7 @@ from geo.claims.reading.carried_over import (
 from geo.claims.reading.cast import Cast
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_cast import OUSTED
+from geo.claims.reading.english_roles import leaves_out_author, settled_english
 from geo.claims.reading.implied_sides import enemies, from_the_air, with_topic
 from geo.claims.reading.kind_roles import by_kind, settled_arabic
 from geo.claims.reading.readings import Known
@@ -36,7 +37,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         return _refs(found, known.actors)
     if clause.sentence.arabic:
         found = settled_arabic(clause, trigger, found)
-    found = by_kind(clause, trigger, known, found)
+    found = settled_english(clause, trigger, by_kind(clause, trigger, known, found))
     if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
         recent = clause.sentence.number - known.fight_sentence <= 1
         found = [p for p in known.fight if recent and p.role in (Role.ACTOR, Role.AGAINST)]
@@ -45,7 +46,9 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     struck = trigger.kind is Kind.STRIKE and not told_by_victims(clause, trigger)
     if struck and not any(p.role is Role.ACTOR for p in found):
         found = [*of_an_earlier_strike(clause, known, found), *found]
-    elif trigger.kind not in _NO_SUBJECT and not any(p.role is Role.ACTOR for p in found):
+    elif not any(p.role is Role.ACTOR for p in found) and not (
+        trigger.kind in _NO_SUBJECT or leaves_out_author(clause, trigger)
+    ):
         found = [*inherited(clause, trigger, known, found), *found]
     if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
         found = [*from_the_air(clause), *found]

@@ -97,6 +97,8 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     home = trigger.kind in _AT_HOME and usual in (Side.IRAQ, Side.SYRIA)
     if home and len(countries & {"iraq", "syria"}) != 1:
         return usual
+    if not clause.sentence.arabic and passing and _of_both(actors) and _is_loose(places):
+        return Side.BOTH
     if not clause.sentence.arabic and gates and len(countries) == 1:
         said = told_side(clause)
         if said is not None or usual in (Side.IRAQ, Side.SYRIA):
@@ -166,6 +168,17 @@ def _usual_side(kind: Kind, actors: tuple[ActorRef, ...]) -> Side:  # noqa: PLR0
     if kind is Kind.FORTIFICATION:
         return Side.IRAQ  # the walls and trenches of this line are Iraq's unless the text says else
     return Side.BOTH if kind in (Kind.ARREST, Kind.ENCIRCLEMENT) else Side.UNSPECIFIED
+
+
+def _of_both(actors: tuple[ActorRef, ...]) -> bool:
+    """Whether bodies of both countries have a part: what they do together spans the line."""
+    doing = {a.id for a in actors if a.role in (Role.ACTOR, Role.WITH)}
+    return bool(doing & _IRAQI) and bool(doing & _SYRIAN)
+
+
+def _is_loose(places: list[Place]) -> bool:
+    """Whether the places are wide ground, or a camp that both sides deal with."""
+    return all(p.kind in GROUND | WIDE | {PlaceKind.CAMP} for p in places)
 
 
 def distance_of(clause: Clause) -> float | None:
