@@ -28,11 +28,13 @@ _GOES = ("start", "ongoing", "ended", "planned")
 _OPENERS = word_set("after before following amid despite since when as because")
 
 
-def spoken_of(clause: Clause, trigger: Trigger) -> bool:
+def spoken_of(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)
     """Whether an English noun only points at what was told before, or dates what is told here."""
     hit = trigger.hit
-    if clause.sentence.arabic or is_aim(clause, trigger):
-        return not clause.sentence.arabic
+    if clause.sentence.arabic:
+        return False
+    if any(rule(clause, trigger) for rule in (is_aim, _came, _once_it_is, _of_any_kind)):
+        return True
     if hit.form != NOUN or trigger.kind not in _DOINGS:
         return _praised(clause, trigger) or _no_word_of(clause, trigger)
     if clause.stretch.denies or hit.last - hit.first > 2:
@@ -42,6 +44,49 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:
     if near_before(clause, hit, *_LED, reach=5) or near_after(clause, hit, *_GOES, reach=3):
         return False
     return _is_known(clause, trigger) or _opens(clause, trigger)
+
+
+_CAME = word_set("came comes come follows followed coincided coincides")
+
+
+def _came(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the shelling came after …": an event told before is dated, or given its reason."""
+    hit = trigger.hit
+    if trigger.kind not in _DOINGS or hit.form != NOUN or clause.sentence.number < 1:
+        return False
+    known = _KNOWN & set(clause.sentence.words[max(clause.first, hit.first - 2) : hit.first])
+    return bool(known) and clause.word(hit.last) in _CAME
+
+
+_ONCE = word_set("until once when after before")
+_IS = frozenset({"is", "are"})
+
+
+def _once_it_is(clause: Clause, trigger: Trigger) -> bool:
+    """As in "until the whole area is liberated": what must come first has not happened."""
+    if trigger.kind is not Kind.CAPTURE:
+        return False
+    words = clause.sentence.words
+    begun = max(0, trigger.hit.first - _SUBJECT_REACH)
+    opens = [p for p in range(begun, trigger.hit.first) if words[p] in _ONCE]
+    return bool(opens) and bool(_IS & set(words[opens[-1] : trigger.hit.last]))
+
+
+_SUBJECT_REACH = 9  # words from "until" to the verb of its clause
+_ANY = word_set("any such possible potential future further")
+_OWN = word_set("their his its our")
+
+
+def _of_any_kind(clause: Clause, trigger: Trigger) -> bool:
+    """As in "ready to repel any attack", "in their fight against X": no fight that is told."""
+    hit = trigger.hit
+    if trigger.kind not in (Kind.CLASH, Kind.STRIKE) or hit.form != NOUN:
+        return False
+    before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    fight = (
+        word_of(clause, hit) in ("fight", "battle", "war") and clause.word(hit.last) == "against"
+    )
+    return bool(_ANY & set(before)) or (fight and bool(_OWN & set(before)))
 
 
 _NEWS = word_set("details word information reports comment figures breakdown")

@@ -173,7 +173,8 @@ def _month(words: Sequence[str], hit: Hit) -> bool:
         return False
     behind = words[hit.last : hit.last + 1]
     dated = behind != [] and behind[0][:1].isdigit()
-    return dated or (hit.first > 0 and words[hit.first - 1] in _BEFORE_MAY)
+    before = words[hit.first - 1] if hit.first else ""
+    return dated or before in _BEFORE_MAY or before[:1].isdigit()
 
 
 _LEFT_SO = word_set(

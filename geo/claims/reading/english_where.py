@@ -26,7 +26,7 @@ def governor(clause: Clause, spot: Spot) -> str:
 
 
 def without_origin(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
-    """As in "fired rockets into Syria from X": a blow falls where it is aimed, not whence it came."""
+    """As in "fired rockets into Syria from X": a blow falls where it is aimed."""
     if trigger.kind is not Kind.STRIKE or len(spots) < 2:
         return spots
     aimed = [s for s in spots if governor(clause, s) != "from" or _is_line(s)]
@@ -51,7 +51,11 @@ def along_the_line(clause: Clause, spots: Sequence[Spot]) -> list[Spot]:
         and _RUNS & set(clause.sentence.words[max(0, s.first - 3) : s.first + 1])
     ]  # fmt: skip
     others = [s for s in spots if s.place is not None and s.place.kind is not PlaceKind.FRONTIER]
-    if clause.sentence.arabic or not others or any(s.place.kind not in _WIDE for s in others if s.place):
+    if (
+        clause.sentence.arabic
+        or not others
+        or any(s.place.kind not in _WIDE for s in others if s.place)
+    ):
         return []
     return lines[:1]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_gates import lets_nobody_pass, merely_shut
 from geo.claims.reading.forms import ADJECTIVE, NOUN, PHRASE
 from geo.claims.reading.nearby import begins
 from geo.claims.reading.settings import BACKGROUND, PURPOSE, Trigger, setting
@@ -25,6 +26,10 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         if clause.sentence.arabic and (_dated_by(clause, hit) or _means(clause, hit)):
             continue
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
+            continue
+        if not clause.sentence.arabic and (
+            lets_nobody_pass(clause, hit) or merely_shut(clause, hit)
+        ):
             continue
         if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
             continue  # "it comes a day after …"

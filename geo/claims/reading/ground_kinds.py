@@ -219,6 +219,10 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
         if any(0 <= hit.first - c.last <= 1 for c in lengths):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, "length", False)
             return
+    line_is = _is_so_long(clause, lengths)
+    if line_is is not None:
+        yield Trigger(Kind.BORDER_LENGTH, line_is, MAIN, "length", True)
+        return
     for hit in clause.cue("secured", "length"):
         if clause.word(hit.first - 1) == "علي" and hit.form == NOUN:
             continue  # "along"
@@ -228,6 +232,24 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
         if any(min(abs(c.first - hit.first), abs(hit.first - c.last)) <= 8 for c in lengths):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, hit.meaning, hit.verbal)
             return
+
+
+_ABOUT = word_set(
+    "is was about around approximately roughly nearly some over estimated at to be almost"
+)
+
+
+def _is_so_long(clause: Clause, lengths: list[Counted]) -> Hit | None:
+    """As in "the border is approximately 610 km", in English: its length by the verb "to be"."""
+    if clause.sentence.arabic:
+        return None
+    words = clause.sentence.words
+    for hit in clause.cue("border"):
+        for count in lengths:
+            gap = words[hit.last : count.first]
+            if gap and gap[0] in ("is", "was") and all(w in _ABOUT for w in gap):
+                return Hit("length", IMPERFECT, hit.last, hit.last + 1)
+    return None
 
 
 def _is_away(clause: Clause, count: Counted) -> bool:

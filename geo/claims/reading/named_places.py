@@ -35,7 +35,9 @@ _STRETCHES_ENGLISH = frozenset(
 )
 
 
-_TOWARDS = word_set("الي وحتي حتي ووصولا وصولا باتجاه نحو وصوبا to until towards toward through reaching reaches")
+_TOWARDS = word_set(
+    "الي وحتي حتي ووصولا وصولا باتجاه نحو وصوبا to until towards toward through reaching reaches"
+)
 
 
 _FROM = word_set("من from between بين")

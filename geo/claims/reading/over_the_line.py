@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.english_fights import foiled
 from geo.claims.reading.forms import NOUN, PERFECT
 from geo.claims.reading.nearby import near_after, near_before, word_of
 from geo.claims.reading.settings import MAIN, Trigger, setting
@@ -21,10 +22,16 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         trend = near_before(clause, hit, "trend", "foil", "negation", reach=6) or near_after(
             clause, hit, "trend", reach=4
         )
+        if _force_moves(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, where, "cross", True)
+            continue
         if hit.form != NOUN and trend is None and is_traffic(clause):
             yield Trigger(Kind.CROSSING_STATUS, hit, where, "traffic", True)
             continue
         if _to_be_prevented(clause, hit):
+            continue
+        if _none(clause, hit):
+            yield Trigger(Kind.INFILTRATION, hit, where, "nobody crosses", True)
             continue
         denied = clause.stretch.denies or clause.cue("deny", "negation")
         trend = trend or near_after(clause, hit, "foil", "negation", reach=10)
@@ -35,6 +42,18 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(
             Kind.INFILTRATION, hit, where, "infiltration", hit.verbal or trend is not None
         )
+
+
+def _none(clause: Clause, hit: Hit) -> bool:
+    """As in "no security breaches": an English noun that "no" denies."""
+    if clause.sentence.arabic or hit.form != NOUN:
+        return False
+    near = range(max(0, hit.first - 3), hit.first)
+    words = clause.sentence.words
+    return any(words[p] == "no" and words[p - 1] not in _ENSURING for p in near)
+
+
+_ENSURING = word_set("ensure ensures ensuring ensured guarantee guarantees guaranteeing with")
 
 
 _AIMS = word_set("تهدف يهدف بهدف هدفها هدفه الهدف بغيه لغرض غايتها اجل سيسهم ستسهم تسهم بما")
@@ -54,6 +73,20 @@ _HOSTILE = word_set(
 )
 
 
+def _force_moves(clause: Clause, hit: Hit) -> bool:
+    """As in "the PMF crossed back into Iraq", in English: a force that moves, no infiltration."""
+    if clause.sentence.arabic or not word_of(clause, hit).startswith(("cross", "enter")):
+        return False
+    doing = [n for n in clause.names if n.ids and not n.metonym and n.last <= hit.first]
+    if foiled(clause, hit):
+        return False
+    return bool(doing) and hit.form != NOUN and doing[-1].ids[0] in _REGULAR
+
+
+_REGULAR = word_set(
+    "pmf sdf saa iraqi_army iraqi_forces syrian_army_new peshmerga us_forces coalition ypg "
+    "federal_police iraqi_border_guard cts turkey saa_allies"
+)
 _TRAVELLERS = frozenset({"civilians", "truck_drivers"})
 
 
@@ -93,6 +126,9 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             continue
         if near_before(clause, hit, "arrest", reach=12) is not None and clause.sentence.arabic:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
+            continue
+        if _force_moves(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
             continue
         kind = _what_crosses(clause, hit, bodies)
         if kind is not None:

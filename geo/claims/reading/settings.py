@@ -144,14 +144,22 @@ def _is_infinitive(clause: Clause, hit: Hit) -> bool:
     """As in "to cross", or "to watch and repel": an aim, unless it is told to have been done."""
     words = clause.sentence.words
     place = hit.first - 1
-    if (
-        words[place] in ("and", "or")
-        and hit.form == IMPERFECT
-        and not words[hit.first].endswith("s")
-    ):
-        begun = max(clause.stretch.first, place - 6)
+    joined = words[place] in ("and", "or", ",") and hit.form in (IMPERFECT, PHRASE)
+    if joined and _is_bare(words[hit.first]):
+        begun = max(clause.stretch.first, place - 9)
         place = next((p for p in range(begun, place) if words[p] == "to"), place)
     return place > 0 and words[place] == "to" and words[place - 1] not in _DONE
+
+
+_FINITE = word_set(
+    "took came fell drove made held went began left fought led shot broke set put is are was were "
+    "has have had under in on at"
+)
+
+
+def _is_bare(word: str) -> bool:
+    """Whether an English verb stands in the form that "to" takes."""
+    return not word.endswith(("s", "ed", "ing", "en")) and word not in _FINITE
 
 
 def _licensed(clause: Clause, hit: Hit) -> bool:
@@ -161,8 +169,12 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
         for h in clause.cue(
             "planned", "manage", "ongoing", "coordination", "say", "start", "ended", "trend", "foil"
         )
-        if h.meaning != "start" or hit.first - h.last <= 1
+        if (h.meaning != "start" or hit.first - h.last <= 1)
+        and (h.meaning not in ("trend", "foil") or hit.meaning in _TRIED)
     )
+
+
+_TRIED = frozenset({"infiltration", "cross", "flee", "transfer"})  # whose attempt is a claim too
 
 
 def _verb_between(clause: Clause, first: int, last: int) -> bool:

@@ -42,7 +42,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
     if not denying and (_only_if(clause, trigger) or not_before(clause, trigger.hit)):
         return Stance.CONDITION, "only if"
     negated = is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit)
-    negated = negated or trigger.rule == "absent" or _lacking(clause, trigger)
+    negated = negated or trigger.rule in ("absent", "nobody crosses") or _lacking(clause, trigger)
     if denying or negated or _negated(clause, trigger) or is_rebutted(clause, trigger):
         return Stance.DENIED, "denied"
     if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):

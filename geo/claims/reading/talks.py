@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_fights import meets_in_field
+from geo.claims.reading.english_joint import lends_hand
 from geo.claims.reading.forms import NOUN
 from geo.claims.reading.nearby import word_of
 from geo.claims.reading.other_moves import joins_in_field
@@ -23,6 +24,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("coordination"):
         known = hit.head == "ال" and hit.first - clause.first <= 1
         if not (known or _two_parties(clause)):
+            continue
+        if lends_hand(clause, hit):
             continue
         word = clause.sentence.words[hit.first].lstrip("وف")
         if word == "بحثا" or _goes_on_or_amounts(clause, hit):
