@@ -1,11 +1,16 @@
 """A spelling found in a folded text, and the words that stand around it."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from gazetteer.fold import Folded
-from gazetteer.neighbours import word_end, word_start, words_after, words_before
+from gazetteer.neighbours import (
+    bare_forms,
+    word_end,
+    word_start,
+    words_after,
+    words_before,
+)
 from gazetteer.place import PlaceKind
 from gazetteer.spelling import Name
 
@@ -18,6 +23,7 @@ _JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي", 
 # Glued before a name these go on with a list: and, then, and in, and to.
 _GLUED = frozenset(("و", "وب", "ول", "ف", "فب", "فل"))
 _LISTING = frozenset(" ،,\"'()[]/&")
+_WIDEST_GAP = 12
 
 
 class Found(NamedTuple):
@@ -143,23 +149,11 @@ def is_definite(word: str) -> bool:
     return word.startswith(("ال", "لل")) and word not in _NO_ARTICLE
 
 
-@lru_cache(maxsize=1 << 13)
-def bare_forms(word: str) -> tuple[str, ...]:
-    """A word, and what stays of it without the clitics that may be glued before it."""
-    forms = [word]
-    for clitics in ("وف", "بلك"):
-        if len(forms[-1]) > 2 and forms[-1][0] in clitics:
-            forms.append(forms[-1][1:])
-    if forms[-1].startswith("ل") and word.startswith(("لل", "ولل", "فلل")):
-        forms.append("ا" + forms[-1])
-    return tuple(forms)
-
-
 def lists(key: str, first: Found, second: Found) -> bool:
     """Whether two names stand in one list: nothing but و, "and", commas or brackets between."""
-    gap = key[first.end : second.start]
-    if len(gap) > 12:
+    if second.start - first.end > _WIDEST_GAP:
         return False
+    gap = key[first.end : second.start]
     joined = second.glued in _GLUED or any(mark in gap for mark in ",،/&(")
     words = "".join(" " if mark in _LISTING else mark for mark in gap).split()
     joined = joined or not _JOINERS.isdisjoint(words)

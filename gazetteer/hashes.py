@@ -161,7 +161,10 @@ def word_bounds(key: str) -> tuple[Offsets, Offsets, NDArray[np.uint32]]:
 
 
 def _words(codes: NDArray[np.uint32]) -> tuple[Offsets, Offsets]:
-    letters = np.concatenate(([False], _letters()[np.minimum(codes, 0xFFFF)], [False]))
+    letters = np.zeros(codes.size + 2, dtype=bool)
+    letters[1:-1] = _letters()[np.minimum(codes, 0xFFFF)]
+    for far in np.flatnonzero(codes > 0xFFFF).tolist():
+        letters[far + 1] = chr(codes[far]).isalnum()
     edges = np.flatnonzero(letters[1:] != letters[:-1])
     return edges[0::2], edges[1::2]
 

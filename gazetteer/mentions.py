@@ -4,9 +4,10 @@ import gc
 from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from operator import itemgetter
+from typing import NamedTuple
 
-from gazetteer.around import Capitals, Found, word_end, word_start
+from gazetteer.around import Capitals, Found
 from gazetteer.borders import Evidence, find_borders
 from gazetteer.company import found_in_lists
 from gazetteer.context import places_meant
@@ -14,17 +15,16 @@ from gazetteer.fold import Folded, fold
 from gazetteer.heads import head_after, head_before, may_be_ruled
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
-from gazetteer.spelling import Name, Spelling, Strength
+from gazetteer.spans import find_spans
+from gazetteer.spelling import Name, Strength
 from gazetteer.tripoints import find_tripoints
-from gazetteer.variants import ARTICLES
 
 # Texts are searched in pieces of about this many characters, cut at blanks, so that memory stays
 # level however long a text is.
 _PIECE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place named in a text.
 
     Attributes:
@@ -81,13 +81,13 @@ def _found(offset: int, piece: str, gazetteer: Gazetteer) -> Iterator[Mention]:
     for found, start, last in zip(places, starts, lasts, strict=True):
         end = last + 1
         yield Mention(
-            start=offset + start,
-            end=offset + end,
-            text=piece[start:end],
-            candidates=_ids(found.names),
-            head=found.head,
-            strength=_strongest(found.names),
-            key=found.key,
+            offset + start,
+            offset + end,
+            piece[start:end],
+            _ids(found.names),
+            found.head,
+            _strongest(found.names),
+            found.key,
         )
 
 
@@ -118,12 +118,7 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     """What a folded text names, after look-alikes and context have had their say."""
     key, _words = folded.key, gazetteer.words
     caps = Capitals.of(text, folded)
-    spans = [
-        found
-        for end, spelling in gazetteer.automaton.iter(key)
-        if caps.kurdish or not _runs_on(key, end + 1)
-        for found in _bounded(key, end + 1, spelling, caps)
-    ]
+    spans = find_spans(key, gazetteer.automaton, caps)
     spans = [found for found in spans if not _idle(found, key, gazetteer)]
     whole = _longest(spans)
     alike = [found for found in gazetteer.sounds.find(key, caps) if not _meets(found, whole)]
@@ -169,102 +164,21 @@ def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
     )
 
 
-# What may stand glued before an Arabic name: and, then, in, to, like; and the same together.
-_CLITICS = frozenset(["و", "ف", "ب", "ل", "ك", "وب", "فب", "ول", "فل", "وك"])
-_SWALLOWED = frozenset(("لل", "ولل", "فلل"))
-# Endings of case and place in Kurdish. Not Latin i: it makes an adjective, as it does in English.
-_KURDISH_ENDINGS = frozenset(
-    ("e", "ye", "a", "ya", "de", "da", "ي", "دا", "ش", "يش", "هوه", "وه", "يان", "يدا", "شدا",
-     "يشدا", "يهوه", "ه", "يه")
-)  # fmt: skip
-# What stands glued before a name in Kurdish: the Arabic article, and in older spelling "in".
-_KURDISH_BEFORE = frozenset(("يهل", "له", "لهيهل"))
-
-
-def _runs_on(key: str, end: int) -> bool:
-    """Whether letters follow that no Arabic or English ending is: a first look at ``_bounded``."""
-    following = key[end : end + 1]
-    return following.isalnum() and following != "s"
-
-
-def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Found]:
-    """The spelling as a whole word at this end of the key, with its clitics or article."""
-    start = end - len(spelling.key)
-    ending = word_end(key, end)
-    kurdish_only = False
-    if ending != end:
-        if caps.kurdish and key[end:ending] in _KURDISH_ENDINGS:
-            kurdish_only = True
-        elif not (key[end:ending] == "s" and _apostrophe(caps, end)):
-            return
-    glued = key[word_start(key, start) : start]
-    if spelling.latin:
-        yield from _latin(key, end, spelling, caps, glued=glued, kurdish_only=kurdish_only)
-        return
-    if glued and glued not in _CLITICS and glued not in _SWALLOWED:
-        if not caps.kurdish or glued not in _KURDISH_BEFORE:
-            return
-        kurdish_only = True
-    names = spelling.after_article if glued in _SWALLOWED else spelling.names
-    if kurdish_only:
-        names = tuple(name for name in names if name.kurdish)
-    elif not caps.kurdish:
-        names = tuple(name for name in names if not name.foreign)
-    elif len(names) > 1:
-        by_rank = sorted(names, key=lambda name: _RANK.index(name.strength), reverse=True)
-        names = tuple({name.place: name for name in by_rank}.values())
-    if names or (spelling.blocks and not kurdish_only):
-        yield Found(start, end, spelling.key, names, spelling.blocks, glued)
-
-
-def _latin(
-    key: str, end: int, spelling: Spelling, caps: Capitals, *, glued: str, kurdish_only: bool
-) -> Iterator[Found]:
-    """The same in Latin letters: with its article, and with a capital."""
-    start = end - len(spelling.key)
-    if glued and glued not in ARTICLES:
-        return
-    article = len(glued)
-    if not glued:
-        before = word_start(key, start - 1) if key[start - 1 : start] == " " else start
-        article = start - before if _is_article(key, before, start, caps) else 0
-    names = tuple(
-        name
-        for name in spelling.names
-        if (article or not name.needs_article) and (name.kurdish or not kurdish_only)
-    )
-    blocks = spelling.blocks and not kurdish_only
-    if not (names or blocks) or not caps.written(start, end):
-        return
-    yield Found(start - article, end, spelling.key, names, blocks, "")
-
-
-# English words as well: an article only with a capital or a hyphen, as in At-Tanf.
-_ENGLISH_WORDS = frozenset(("at", "as", "an", "en", "ad"))
-
-
-def _is_article(key: str, before: int, start: int, caps: Capitals) -> bool:
-    """Whether the word from ``before`` to the blank at ``start`` is the article of a name."""
-    word = key[before : start - 1]
-    if word not in ARTICLES:
-        return False
-    return word not in _ENGLISH_WORDS or caps.opens(before) or caps.dashed(start - 1, start)
-
-
-def _apostrophe(caps: Capitals, end: int) -> bool:
-    """Whether the fold dropped an apostrophe before this character: Iraq's."""
-    origin = caps.folded.origin
-    return int(origin[end]) - int(origin[end - 1]) > 1
+_start = itemgetter(0)
 
 
 def _longest(spans: list[Found]) -> list[Found]:
     """Of spans that overlap the longest; of equal ones the look-alike."""
-    spans.sort(key=lambda found: (found.start, -found.end, not found.blocks))
     kept: list[Found] = []
-    for found in spans:
-        if kept and found.start < kept[-1].end:
-            if found.end - found.start > kept[-1].end - kept[-1].start:
-                kept[-1] = found
-        else:
+    last = end = 0
+    for found in sorted(spans, key=_start):
+        if found.start >= end:
             kept.append(found)
+        elif found.end - found.start > end - last or (
+            found.blocks and (found.start, found.end) == (last, end)
+        ):
+            kept[-1] = found
+        else:
+            continue
+        last, end = found.start, found.end
     return kept

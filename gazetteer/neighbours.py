@@ -1,12 +1,12 @@
 """The words of a folded text, and those that stand right before or behind a place of it."""
 
 from bisect import bisect_left, bisect_right
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.hashes import word_bounds
+from gazetteer.hashes import Offsets, word_bounds
 
 # Marks that may stand between a head noun and its name.
 _BETWEEN = frozenset(" \"'()[]#*")
@@ -36,6 +36,18 @@ def word_end(key: str, at: int) -> int:
     return at
 
 
+@lru_cache(maxsize=1 << 13)
+def bare_forms(word: str) -> tuple[str, ...]:
+    """A word, and what stays of it without the clitics that may be glued before it."""
+    forms = [word]
+    for clitics in ("وف", "بلك"):
+        if len(forms[-1]) > 2 and forms[-1][0] in clitics:
+            forms.append(forms[-1][1:])
+    if forms[-1].startswith("ل") and word.startswith(("لل", "ولل", "فلل")):
+        forms.append("ا" + forms[-1])
+    return tuple(forms)
+
+
 class _Read:
     """The words of one text, in order; many questions ask for those around the same places."""
 
@@ -43,21 +55,64 @@ class _Read:
         self.key = key
         self.before: dict[int, tuple[str, ...]] = {}
         self.after: dict[int, tuple[str, ...]] = {}
-        starts, ends, codes = word_bounds(key)
+        self.starts, self.ends, self.codes = word_bounds(key)
         # Letters count as marks that part too, but none is between two words.
-        marks = np.concatenate(([0], np.cumsum(_parting()[codes])))
-        self.joined: list[bool] = (marks[starts[1:]] == marks[ends[:-1]]).tolist()
-        self.starts: list[int] = starts.tolist()
-        self.ends: list[int] = ends.tolist()
+        self.marks = np.concatenate(([0], np.cumsum(_parting()[self.codes])))
+        # Whether each word goes on with the next.
+        self.joined = self.marks[self.starts[1:]] == self.marks[self.ends[:-1]]
 
     @cached_property
-    def words(self) -> list[str]:
-        key = self.key
-        return [key[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+    def words(self) -> tuple[str, ...]:
+        """All words, in order."""
+        key, (starts, ends, _) = self.key, self.lists
+        return tuple([key[start:end] for start, end in zip(starts, ends, strict=True)])
+
+    @cached_property
+    def backwards(self) -> tuple[str, ...]:
+        """All words, the last one first."""
+        return self.words[::-1]
 
     @cached_property
     def known(self) -> frozenset[str]:
+        """All words, each once."""
         return frozenset(self.words)
+
+    @cached_property
+    def lists(self) -> tuple[list[int], list[int], list[bool]]:
+        """Starts, ends and what is joined, for looks at one place."""
+        return self.starts.tolist(), self.ends.tolist(), self.joined.tolist()
+
+    def note_before(self, at: Offsets) -> None:
+        """Read the words before many places at once."""
+        nearest = np.searchsorted(self.starts, at) - 1
+        whole = (nearest >= 0) & (self.ends[nearest] <= at)
+        at, nearest = at[whole], nearest[whole]
+        beside = self.marks[at] == self.marks[self.ends[nearest]]
+        first = self.starts.size - 1 - nearest
+        last = first + _run(self.joined[::-1], first) * beside
+        found = map(self.backwards.__getitem__, map(slice, first.tolist(), last.tolist()))
+        self.before.update(zip(at.tolist(), found, strict=True))
+
+    def note_after(self, at: Offsets) -> None:
+        """Read the words behind many places at once."""
+        nearest = np.searchsorted(self.ends, at, side="right")
+        at, nearest = at[nearest < self.ends.size], nearest[nearest < self.ends.size]
+        whole = self.starts[nearest] >= at
+        at, nearest = at[whole], nearest[whole]
+        beside = self.marks[at] == self.marks[self.starts[nearest]]
+        last = nearest + _run(self.joined, nearest) * beside
+        found = map(self.words.__getitem__, map(slice, nearest.tolist(), last.tolist()))
+        self.after.update(zip(at.tolist(), found, strict=True))
+
+
+def _run(joined: NDArray[np.bool_], first: Offsets) -> Offsets:
+    """How many words, four at most, are joined to each of these, itself among them."""
+    padded = np.concatenate((joined, np.zeros(_WORDS, dtype=bool)))
+    count, goes_on = np.ones(first.size, dtype=np.int64), np.ones(first.size, dtype=bool)
+    for step in range(_WORDS - 1):
+        goes_on &= padded[first + step]
+        count += goes_on
+    return count
 
 
 @cache
@@ -85,6 +140,36 @@ def words_of(key: str) -> frozenset[str]:
     return _read(key).known
 
 
+def word_starts(key: str, at: Offsets) -> Offsets:
+    """The starts of the words that end at each of these places; the place where none does."""
+    read = _read(key)
+    if not read.starts.size:
+        return at
+    word = np.searchsorted(read.starts, at) - 1
+    return np.where((word >= 0) & (read.ends[word] >= at), read.starts[word], at)
+
+
+def may_end(key: str, at: Offsets, endings: str) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Whether no letter follows each of these places; and whether none does or one of these."""
+    read = _read(key)
+    if not read.starts.size:
+        free = np.ones(at.size, dtype=bool)
+        return free, free
+    word = np.searchsorted(read.ends, at, side="right")
+    free = word == read.ends.size
+    free |= read.starts[np.minimum(word, read.starts.size - 1)] > at
+    codes = read.codes[np.minimum(at, read.codes.size - 1)]
+    return free, free | np.isin(codes, [ord(letter) for letter in endings])
+
+
+def read_ahead(key: str, before: Offsets, after: Offsets) -> None:
+    """Read the words before and after many places at once: one by one they cost much more."""
+    read = _read(key)
+    if read.starts.size:
+        read.note_before(before)
+        read.note_after(after)
+
+
 def words_before(key: str, at: int, most: int) -> tuple[str, ...]:
     """Up to ``most`` words (four at most) before ``at``, nearest first, up to a mark that parts."""
     read = _in_hand if _in_hand.key is key else _read(key)
@@ -102,34 +187,36 @@ def words_after(key: str, at: int, most: int) -> tuple[str, ...]:
 
 
 def _words_before(read: _Read, at: int) -> tuple[str, ...]:
-    index = bisect_left(read.starts, at) - 1
+    starts, ends, joined = read.lists
+    index = bisect_left(starts, at) - 1
     if index < 0:
         return ()
-    end = read.ends[index]
+    end = ends[index]
     if end > at:  # in the middle of a word
-        nearest = read.key[read.starts[index] : at]
+        nearest = read.key[starts[index] : at]
     elif _BETWEEN.issuperset(read.key[end:at]):
         nearest = read.words[index]
     else:
         return ()
     first = index
-    while first > 0 and index - first < _WORDS - 1 and read.joined[first - 1]:
+    while first > 0 and index - first < _WORDS - 1 and joined[first - 1]:
         first -= 1
     return (nearest, *read.words[first:index][::-1])
 
 
 def _words_after(read: _Read, at: int) -> tuple[str, ...]:
-    index = bisect_right(read.ends, at)
-    if index == len(read.ends):
+    starts, ends, joined = read.lists
+    index = bisect_right(ends, at)
+    if index == len(ends):
         return ()
-    start = read.starts[index]
+    start = starts[index]
     if start < at:  # in the middle of a word
-        nearest = read.key[at : read.ends[index]]
+        nearest = read.key[at : ends[index]]
     elif _BETWEEN.issuperset(read.key[at:start]):
         nearest = read.words[index]
     else:
         return ()
     last = index
-    while last < len(read.joined) and last - index < _WORDS - 1 and read.joined[last]:
+    while last < len(joined) and last - index < _WORDS - 1 and joined[last]:
         last += 1
     return (nearest, *read.words[index + 1 : last + 1])

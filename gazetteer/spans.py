@@ -1,0 +1,130 @@
+"""Every built-in spelling that stands in a folded text as a whole word, with what is glued on."""
+
+from collections.abc import Iterator
+
+import ahocorasick
+import numpy as np
+
+from gazetteer.around import Capitals, Found, word_end, word_start
+from gazetteer.neighbours import may_end, read_ahead, word_starts
+from gazetteer.spelling import Spelling, Strength
+from gazetteer.variants import ARTICLES
+
+# What may stand glued before an Arabic name: and, then, in, to, like; and the same together.
+_CLITICS = frozenset(["و", "ف", "ب", "ل", "ك", "وب", "فب", "ول", "فل", "وك"])
+_SWALLOWED = frozenset(("لل", "ولل", "فلل"))
+# Endings of case and place in Kurdish. Not Latin i: it makes an adjective, as it does in English.
+_KURDISH_ENDINGS = frozenset(
+    ("e", "ye", "a", "ya", "de", "da", "ي", "دا", "ش", "يش", "هوه", "وه", "يان", "يدا", "شدا",
+     "يشدا", "يهوه", "ه", "يه")
+)  # fmt: skip
+# What stands glued before a name in Kurdish: the Arabic article, and in older spelling "in".
+_KURDISH_BEFORE = frozenset(("يهل", "له", "لهيهل"))
+# The letters that these open with, and that of "Iraq's".
+_OPEN_KURDISH = "s" + "".join({ending[0] for ending in _KURDISH_ENDINGS})
+_RANK = tuple(Strength)
+
+
+def find_spans(key: str, automaton: ahocorasick.Automaton, caps: Capitals) -> list[Found]:
+    """The spellings of an automaton in a folded text, overlapping ones too.
+
+    The words around all of them are read at once: each is asked for many times.
+    """
+    hits = list(automaton.iter(key))
+    if not hits:
+        return []
+    ends = np.array([end for end, _ in hits]) + 1
+    free, ended = may_end(key, ends, _OPEN_KURDISH if caps.kurdish else "s")
+    kept = np.flatnonzero(ended)
+    spellings = [hits[index][1] for index in kept.tolist()]
+    free, ends = free[kept], ends[kept]
+    starts = ends - np.array([len(spelling.key) for spelling in spellings], dtype=np.int64)
+    opens = word_starts(key, starts)
+    read_ahead(key, opens, ends)
+    found: list[Found] = []
+    columns = (starts.tolist(), ends.tolist(), opens.tolist(), free.tolist())
+    for spelling, start, end, opening, clear in zip(spellings, *columns, strict=True):
+        if caps.kurdish or spelling.latin or not clear:
+            found += _bounded(key, end, spelling, caps)
+            continue
+        glued = key[opening:start]
+        names = spelling.names
+        if glued and glued not in _CLITICS:
+            if glued not in _SWALLOWED:
+                continue
+            names = spelling.after_article
+        if names and (len(names) > 1 or names[0].foreign):
+            names = tuple([name for name in names if not name.foreign])
+        if names or spelling.blocks:
+            found.append(Found(start, end, spelling.key, names, spelling.blocks, glued))
+    return found
+
+
+def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Found]:
+    """The spelling as a whole word at this end of the key, with its clitics or article."""
+    start = end - len(spelling.key)
+    ending = word_end(key, end)
+    kurdish_only = False
+    if ending != end:
+        if caps.kurdish and key[end:ending] in _KURDISH_ENDINGS:
+            kurdish_only = True
+        elif not (key[end:ending] == "s" and _apostrophe(caps, end)):
+            return
+    glued = key[word_start(key, start) : start]
+    if spelling.latin:
+        yield from _latin(key, end, spelling, caps, glued=glued, kurdish_only=kurdish_only)
+        return
+    if glued and glued not in _CLITICS and glued not in _SWALLOWED:
+        if not caps.kurdish or glued not in _KURDISH_BEFORE:
+            return
+        kurdish_only = True
+    names = spelling.after_article if glued in _SWALLOWED else spelling.names
+    if kurdish_only:
+        names = tuple(name for name in names if name.kurdish)
+    elif not caps.kurdish:
+        names = tuple(name for name in names if not name.foreign)
+    elif len(names) > 1:
+        by_rank = sorted(names, key=lambda name: _RANK.index(name.strength), reverse=True)
+        names = tuple({name.place: name for name in by_rank}.values())
+    if names or (spelling.blocks and not kurdish_only):
+        yield Found(start, end, spelling.key, names, spelling.blocks, glued)
+
+
+def _latin(
+    key: str, end: int, spelling: Spelling, caps: Capitals, *, glued: str, kurdish_only: bool
+) -> Iterator[Found]:
+    """The same in Latin letters: with its article, and with a capital."""
+    start = end - len(spelling.key)
+    if glued and glued not in ARTICLES:
+        return
+    article = len(glued)
+    if not glued:
+        before = word_start(key, start - 1) if key[start - 1 : start] == " " else start
+        article = start - before if _is_article(key, before, start, caps) else 0
+    names = tuple(
+        name
+        for name in spelling.names
+        if (article or not name.needs_article) and (name.kurdish or not kurdish_only)
+    )
+    blocks = spelling.blocks and not kurdish_only
+    if not (names or blocks) or not caps.written(start, end):
+        return
+    yield Found(start - article, end, spelling.key, names, blocks, "")
+
+
+# English words as well: an article only with a capital or a hyphen, as in At-Tanf.
+_ENGLISH_WORDS = frozenset(("at", "as", "an", "en", "ad"))
+
+
+def _is_article(key: str, before: int, start: int, caps: Capitals) -> bool:
+    """Whether the word from ``before`` to the blank at ``start`` is the article of a name."""
+    word = key[before : start - 1]
+    if word not in ARTICLES:
+        return False
+    return word not in _ENGLISH_WORDS or caps.opens(before) or caps.dashed(start - 1, start)
+
+
+def _apostrophe(caps: Capitals, end: int) -> bool:
+    """Whether the fold dropped an apostrophe before this character: Iraq's."""
+    origin = caps.folded.origin
+    return int(origin[end]) - int(origin[end - 1]) > 1
