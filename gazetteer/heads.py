@@ -15,17 +15,14 @@ def head_before(key: str, at: int, words: Words) -> Head | None:
         return None
     if near[0] in words.calling_places:
         return _called(near, words)
-    near = near[:3]
     if near[0] in words.head_ends:
+        near = near[:3]
         for count in range(len(near), 1, -1):
             parts = list(reversed(near[:count]))
             for first in bare_forms(parts[0]):
                 if head := words.heads.get(" ".join([first, *parts[1:]])):
                     return head
-    for first in bare_forms(near[0]):
-        if head := words.heads.get(first):
-            return head
-    return None
+    return words.head_of[near[0]]
 
 
 def _called(near: tuple[str, ...], words: Words) -> Head | None:
@@ -74,7 +71,7 @@ def with_heads(key: str, found: list[Found], words: Words) -> list[Found]:
         elif not (noted and lists(key, noted[-1], one)):
             ruling = None
         kind = (own.kind if own else ruling) or head_after(key, one, words)
-        noted.append(one._replace(head=kind) if kind else one)
+        noted.append(one.with_head(kind) if kind else one)
     _spread_back(key, noted, words)
     return noted
 
@@ -88,7 +85,7 @@ def _spread_back(key: str, noted: list[Found], words: Words) -> None:
             ruling = None
         if one.head is None:
             if ruling:
-                noted[index] = one._replace(head=ruling)
+                noted[index] = one.with_head(ruling)
         elif one.latin:
             near = words_after(key, one.end, 2)
             plural = any(" ".join(near[:count]) in words.plurals for count in (1, 2))

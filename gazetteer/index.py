@@ -64,7 +64,8 @@ class Gazetteer:
         self.automaton.make_automaton()
 
     def __getitem__(self, place_id: str) -> Place:
-        if (place := self.get(place_id)) is None:
+        place = self._places.get(place_id) or self.get(place_id)
+        if place is None:
             raise KeyError(place_id)
         return place
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from gazetteer.around import Capitals, Found, bare_forms, word_end, words_before
+from gazetteer.neighbours import words_of
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.words import Words
 
@@ -24,7 +25,10 @@ _LATIN = tuple(
 _NO_SOUND = re.compile(r"[aeiouwyh' ]|(.)(?=\1)")
 _ENDINGS = re.compile(r"(?:yê|yî|ya|ê|î|an|a|de|da)$")
 # Names of two words, by their first.
-_OPENED = re.compile(r"\b(?:tall?|tell?|umm?|abu|khan|a[iy]n|bir|wadi) \w+")
+_OPENINGS = frozenset(
+    ("tal", "tall", "tel", "tell", "um", "umm", "abu", "khan", "ain", "ayn", "bir", "wadi")
+)
+_OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_OPENINGS))}) \w+")
 # A hill is a hill in every spelling.
 _HILL = re.compile(r"^(?:tall|tell|tal|tel|til|gire|gir) ?(?=\w{3})")
 
@@ -59,6 +63,8 @@ class KurdishSpellings:
 
         In Kurdish all of them, elsewhere a Latin name of two words that opens as a hill's does.
         """
+        if not caps.kurdish and _OPENINGS.isdisjoint(words_of(key)):
+            return
         for match in (_WORD if caps.kurdish else _OPENED).finditer(key):
             near = words_before(key, match.start(), 2)
             if near and (found := self._at(key, match, near, caps, words)):

@@ -15,7 +15,8 @@ from gazetteer.around import Capitals, Found, word_end, word_start
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.variants import ARTICLES
 
-_CAPITAL = re.compile(r"(?<![\w'’])(?:[A-Z]|[ÇÎŞÛÊ])[\w'’]*")
+# A set of letters first: a search leaps to these, where one that looks back first reads all.
+_CAPITAL = re.compile(r"[A-ZÇÎŞÛÊ](?<![\w'’].)")
 # Shorter names sound like too much else.
 _SHORTEST = 5
 _RESPELLED = tuple(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from gazetteer.fold import key_of
+from gazetteer.neighbours import bare_forms
 from gazetteer.place import GazetteerError, PlaceKind
 
 
@@ -17,12 +18,33 @@ class Head(NamedTuple):
     lists: bool
 
 
+class _HeadOf(dict[str, Head | None]):
+    """The head noun that a word is, with or without clitics; each word is worked out once."""
+
+    def __init__(self, heads: dict[str, Head]) -> None:
+        super().__init__()
+        self._heads = heads
+
+    def __missing__(self, word: str) -> Head | None:
+        heads = (self._heads.get(form) for form in bare_forms(word))
+        head = next((head for head in heads if head is not None), None)
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        self[word] = head
+        return head
+
+
+# Words of texts, a few dozen bytes each.
+_MOST_KEPT = 1 << 15
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Cue words as spelling keys.
 
     Attributes:
         heads: Head nouns before a name; a key may hold two words.
+        head_of: The same for any word of a text, with its clitics.
         head_ends: Last words of those heads that are several words.
         calling_places: Words between a head noun and its name: "the village called X".
         heads_after: Head nouns after a Latin name.
@@ -176,6 +198,7 @@ class Words:
     tribes: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
+    head_of: _HeadOf = field(init=False, compare=False, repr=False)
     telltales: frozenset[str] = field(init=False, default=frozenset())
     doubles: frozenset[str] = field(init=False, default=frozenset())
 
@@ -195,6 +218,7 @@ class Words:
         edges |= {phrase.partition(" ")[0] for phrase in behind}
         doubles = self.verbs_too | self.nouns_too | self.adjectives | self.adjectives_too
         doubles |= self.outlets | self.borne | self.qualities | self.owned
+        object.__setattr__(self, "head_of", _HeadOf(self.heads))
         object.__setattr__(self, "telltales", frozenset(edges))
         object.__setattr__(self, "doubles", doubles)
 

@@ -1,12 +1,22 @@
 """The words right before and behind a place of a text: as read letter by letter."""
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazetteer.neighbours import words_after, words_before, words_of
+from gazetteer.neighbours import (
+    may_end,
+    read_ahead,
+    word_end,
+    word_start,
+    word_starts,
+    words_after,
+    words_before,
+    words_of,
+)
 
 MARKS = " \"'()[]#*"
-KEYS = st.text(alphabet='ابa1 ".,(\u2029', max_size=24)
+KEYS = st.text(alphabet='ابas1𝐀 ".,(\u2029', max_size=24)
 
 
 def plainly(key: str) -> tuple[str, ...]:
@@ -34,3 +44,22 @@ def test_behind_and_before_every_place_of_a_text(key: str) -> None:
 def test_all_words_are_known(key: str) -> None:
     apart = "".join(mark if mark.isalnum() else " " for mark in key)
     assert words_of(key) == set(apart.split())
+
+
+@given(KEYS)
+def test_words_read_ahead_are_those_read_one_by_one(key: str) -> None:
+    places = range(len(key) + 1)
+    one_by_one = [(words_before(key, at, 4), words_after(key, at, 4)) for at in places]
+    again = "".join(list(key))  # another object: nothing is known of it
+    every = np.array(places, dtype=np.int64)
+    read_ahead(again, every, every)
+    assert [(words_before(again, at, 4), words_after(again, at, 4)) for at in places] == one_by_one
+
+
+@given(KEYS)
+def test_edges_of_words_are_those_found_one_by_one(key: str) -> None:
+    every = np.arange(len(key) + 1, dtype=np.int64)
+    assert word_starts(key, every).tolist() == [word_start(key, at) for at in every.tolist()]
+    free, ended = may_end(key, every, "s")
+    assert free.tolist() == [word_end(key, at) == at for at in every.tolist()]
+    assert ended.tolist() == [clear or key[at] == "s" for at, clear in enumerate(free.tolist())]
