@@ -3,13 +3,13 @@
 import streamlit as st
 
 from benchmarks.synthetic import made_up_atlas
-from geo.screen import page
+from geo.screen import inuse, page
 from geo.screen.board import ScreenBoard, build_screen_board
 
 
 def show(count: int) -> None:
     """The real page; the board is all that it is given."""
-    setattr(page, "load_board", lambda *_: _board(count))  # noqa: B010
+    setattr(inuse, "load_board", lambda *_: _board(count))  # noqa: B010
     page.map_page()
 
 

@@ -4,9 +4,7 @@ from sqlalchemy import Connection
 
 from geo.errors import InputError
 from geo.ledger.chain import Chain, entries_of
-from geo.ledger.records import Action, Rank, Writer
-
-LONGEST_NAME = 100
+from geo.ledger.records import LONGEST_VIEW_NAME, Action, Rank, Writer
 
 
 def views(connection: Connection) -> dict[str, str]:
@@ -65,9 +63,9 @@ def appoint(connection: Connection, name: str, rank: Rank, writer: Writer) -> No
 
 def _name(name: str, of: str) -> str:
     name = name.strip()
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+    if not name or len(name) > LONGEST_VIEW_NAME or not name.isprintable():
         raise InputError(
             f"{name[:40]!r} is no name for {of}; right would be one line of at most "
-            f"{LONGEST_NAME} characters."
+            f"{LONGEST_VIEW_NAME} characters."
         )
     return name

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from geo.claims.model import Article, Claim
 from geo.errors import InputError
 
+LONGEST_VIEW_NAME = 100  # characters of a saved view's name
+
 NOW = 2**62
 """An ``until`` that has not come: the row holds now."""
 

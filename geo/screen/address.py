@@ -9,17 +9,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode
 
 import streamlit as st
 
-from geo.board import Board
 from geo.errors import InputError
 from geo.layers.controls import BESIDE, CONTROLS, Takes
 from geo.layers.query import Known, held_day, parse_pairs, polygon_text, to_query
 from geo.layers.view import View
 from geo.screen.words import Lang, Words, isolate, load_words
+
+if TYPE_CHECKING:
+    from geo.board import Board
 
 SETS = tuple(one.field for one in CONTROLS if one.takes in (Takes.TERMS, Takes.IDS))
 DAYS = tuple(one.field for one in CONTROLS if one.takes is Takes.DAY)
@@ -76,7 +78,7 @@ def returned(page: str) -> bool:
     return bool(before != page)
 
 
-def restore(board: Board) -> str | None:
+def restore(board: "Board") -> str | None:
     """Bring the widgets to what the address says, where it is not ours; say what was wrong."""
     pairs, back = address_pairs(), returned("map")
     if st.session_state.get(_WRITTEN) == pairs or (

@@ -75,12 +75,13 @@ class Boards:
         """
         with self._lock:
             turn = self._turns.setdefault(asked, threading.Lock())
-        with turn:
-            kept = self._kept.get(asked)
-            if kept is None or self._at_once(kept, mark, own):
-                with meanwhile():
+        kept = self._kept.get(asked)
+        if kept is None or self._at_once(kept, mark, own):
+            with meanwhile(), turn:
+                kept = self._kept.get(asked)  # another may have made it while this one waited
+                if kept is None or self._at_once(kept, mark, own):
                     kept = self._make(mark, build, own)
-                self._keep(asked, kept)
+                    self._keep(asked, kept)
         with self._lock:
             if kept.failure is not None:
                 failure, kept.failure = kept.failure, None

@@ -1,20 +1,12 @@
 """The map page, top to bottom."""
 
-import os
-from datetime import date
-from pathlib import Path
-
 import streamlit as st
 
-from geo.desk import desk_mark, load_desk_atlas, own_mark
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.layers.view import is_dated, without_span
-from geo.ledger.setting import ledger_address
-from geo.names import user_store
 from geo.screen.address import PLACE, Asked, held_by_asked, read_asked, restore, write
-from geo.screen.board import ScreenBoard, build_screen_board
-from geo.screen.boards import BOARDS
+from geo.screen.board import ScreenBoard
 from geo.screen.clocks import clocks_sentence
 from geo.screen.command import Scope, command_of
 from geo.screen.compare import changes_of, draw_compare
@@ -30,6 +22,7 @@ from geo.screen.header import (
     draw_problem,
     draw_sources,
 )
+from geo.screen.inuse import open_board
 from geo.screen.mapview import draw_map
 from geo.screen.pace import let_paint
 from geo.screen.savedviews import draw_saved_views
@@ -38,9 +31,6 @@ from geo.screen.table import draw_downloads, draw_link, draw_table
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.trays import draw_trays
 from geo.screen.words import Lang, Words, load_words
-
-EXTRA_VARIABLE = "FRONTIER_WITH"
-MOST_CLAIMS = 100_000  # of the ledger's: so many were painted in a browser, more never
 
 
 def map_page() -> None:
@@ -106,36 +96,6 @@ def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> N
             draw_handover(board, asked.view, int(shown.sum()), words)
             draw_link(asked, words)
             draw_sources(board, words)
-
-
-def open_board(held_by: date | None = None) -> ScreenBoard:
-    """The board as of now: read again after names were taught or the ledger has changed.
-
-    ``held_by`` asks for the ledger as it stood at the end of a day (UTC).
-
-    Raises:
-        InputError: A file cannot be used; the message says why.
-    """
-    extra = os.environ.get(EXTRA_VARIABLE, "")
-    asked = extra, held_by, ledger_address(), user_store().folder
-    names = user_store().mark()
-    return BOARDS.get(
-        asked,
-        f"{names} {desk_mark()}",
-        lambda: load_board(extra, held_by),
-        lambda: st.spinner("…"),
-        own=f"{names} {own_mark()}",
-    )
-
-
-def load_board(extra: str, held_by: date | None = None) -> ScreenBoard:
-    """Read the seeds, the files that ``frontier app --with`` names, and the ledger."""
-    paths = [Path(part) for part in extra.split(os.pathsep) if part]
-    board = build_screen_board(
-        load_desk_atlas(paths, added=date.today(), held_by=held_by, most=MOST_CLAIMS)
-    )
-    board.prepare()
-    return board
 
 
 def _scope(board: ScreenBoard, asked: Asked, shown: Mask) -> Scope:

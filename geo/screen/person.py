@@ -1,16 +1,19 @@
 """Who sits before the page: a person who signed in, or whoever works at this machine."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import streamlit as st
 from streamlit.errors import StreamlitSecretNotFoundError
 
 from geo.desk import local_person, signed_in
 from geo.errors import InputError
-from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank
 from geo.ledger.setting import is_exposed
 from geo.screen.words import Words, isolate, literal
+
+if TYPE_CHECKING:
+    from geo.ledger.ledger import Ledger
 
 NOBODY = Person("", Rank.READER)
 
@@ -32,7 +35,7 @@ def is_open() -> bool:
         return True
 
 
-def person_here(ledger: Ledger | None) -> Person:
+def person_here(ledger: "Ledger | None") -> Person:
     """Who this is, with the rank that he has here; who did not sign in only reads."""
     if not signs_in():
         return Person(local_person().name, Rank.READER) if is_open() else local_person()

@@ -10,8 +10,9 @@ from gazetteer.lookup import lookup
 from geo.board import Board
 from geo.errors import InputError
 from geo.screen.header import draw_language, draw_missing, draw_problem
+from geo.screen.inuse import open_board
 from geo.screen.lessons import draw_lessons
-from geo.screen.page import map_page, open_board
+from geo.screen.links import MAP, claim_query, page_at
 from geo.screen.placecard import Answer, card_html, place_label
 from geo.screen.placemap import answers_command, draw_place_map, table_command
 from geo.screen.placestate import (
@@ -183,13 +184,12 @@ def draw_naming(board: Board, place_id: str, words: Words) -> None:
         st.caption(words("naming_none"))
         return
     st.caption(words("naming_help"))
-    language = {"lang": words.lang.value} if words.lang is not Lang.EN else {}
     with st.container(key="naming", gap=None):
         for id_ in ids[:MOST_CLAIMS]:
             st.page_link(
-                st.Page(map_page, default=True),
+                page_at(MAP),
                 label=label_of(board, board.claims[id_], words),
-                query_params={"claim": id_} | language,
+                query_params=claim_query(id_, words),
             )
     if len(ids) > MOST_CLAIMS:
         st.caption(literal(f"+ {len(ids) - MOST_CLAIMS}"))

@@ -6,8 +6,7 @@ from geo.board import Board
 from geo.errors import InputError
 from geo.layers.query import parse_query, to_query
 from geo.layers.view import View
-from geo.ledger.keeping import LONGEST_NAME
-from geo.ledger.records import Rank
+from geo.ledger.records import LONGEST_VIEW_NAME, Rank
 from geo.screen.address import fill_widgets
 from geo.screen.person import person_here
 from geo.screen.words import Words, isolate, literal
@@ -46,7 +45,7 @@ def draw_saved_views(board: Board, view: View, words: Words) -> None:
                         args=(name, None), type="tertiary",
                     )  # fmt: skip
         if writes:
-            st.text_input(words("view_name"), key=_NAME, max_chars=LONGEST_NAME)
+            st.text_input(words("view_name"), key=_NAME, max_chars=LONGEST_VIEW_NAME)
             st.text_input(words("mend_why"), key=_WHY, max_chars=300)
             st.button(
                 words("save_view_now"), key="save_view", on_click=_save_typed,

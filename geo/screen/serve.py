@@ -1,16 +1,16 @@
-"""The server of ``frontier app``: Streamlit, and heavy imports while the browser opens."""
+"""The server of ``frontier app``: Streamlit, and the first board while the browser opens."""
 
 import importlib
 import sys
 import threading
 import time
+from contextlib import nullcontext, suppress
 
 from streamlit import runtime
 from streamlit.web import cli
 
-# What the first page needs and takes seconds to import. Nothing that declares a Streamlit
-# component: those must be declared by a page, or they are never served.
-HEAVY = ("geo.board", "folium")
+from geo.errors import InputError
+
 _PATIENCE_S = 60.0
 _STEP_S = 0.02
 
@@ -23,12 +23,17 @@ def main() -> None:
 
 
 def warm() -> None:
-    """Import what the first page will ask for, once the server stands."""
+    """Import what the first page will ask for, and make its board, once the server stands.
+
+    Nothing that declares a Streamlit component: a page must do that, or it is never served.
+    """
     until = time.monotonic() + _PATIENCE_S
     while not runtime.exists() and time.monotonic() < until:
         time.sleep(_STEP_S)
-    for name in HEAVY:
-        importlib.import_module(name)
+    board_in_use = importlib.import_module("geo.screen.inuse")
+    with suppress(InputError):  # the page says it
+        board_in_use.open_board(meanwhile=nullcontext)
+    importlib.import_module("folium")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ seconds, so these pages do without it.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -13,12 +14,14 @@ from geo.claims.model import Article, Claim
 from geo.claims.taught import NOTHING, Learned
 from geo.desk import LexiconReader, open_ledger_in_use, reader_version, reads_for
 from geo.layers.trace import trace
-from geo.ledger.ledger import Ledger
 from geo.ledger.setting import has_ledger, ledger_address
 from geo.screen.board import ScreenBoard, build_screen_board
 
+if TYPE_CHECKING:
+    from geo.ledger.ledger import Ledger
 
-def ledger_here() -> Ledger | None:
+
+def ledger_here() -> "Ledger | None":
     """The ledger in use; None where nothing was ever added.
 
     Raises:
@@ -28,7 +31,7 @@ def ledger_here() -> Ledger | None:
     return _opened(address) if has_ledger(address) else None
 
 
-def ledger_to_write() -> Ledger:
+def ledger_to_write() -> "Ledger":
     """The ledger in use, made where there is none.
 
     Raises:
@@ -38,7 +41,7 @@ def ledger_to_write() -> Ledger:
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def _opened(address: str) -> Ledger:
+def _opened(address: str) -> "Ledger":
     """One pool of connections for all sessions; ``address`` says which ledger is meant."""
     del address
     ledger = open_ledger_in_use(create=True)
@@ -46,7 +49,7 @@ def _opened(address: str) -> Ledger:
     return ledger
 
 
-def reads_here(ledger: Ledger | None) -> LexiconReader:
+def reads_here(ledger: "Ledger | None") -> LexiconReader:
     """The reader with everything that was taught until now, loaded once for all sessions."""
     learned = ledger.learned() if ledger else NOTHING
     return _reads(learned, reader_version(learned))

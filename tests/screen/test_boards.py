@@ -88,6 +88,29 @@ def test_who_waits_is_told_and_who_does_not_is_not() -> None:
     assert told == ["wait"]
 
 
+def test_who_asks_while_another_waits_gets_the_same_board_and_is_told() -> None:
+    boards, told, begun, go = Boards(), [], threading.Event(), threading.Event()
+    first = board()
+
+    def slow() -> ScreenBoard:
+        begun.set()
+        assert go.wait(10)
+        return first
+
+    @contextmanager
+    def meanwhile() -> Iterator[None]:
+        told.append("wait")
+        go.set()  # the other one goes on only when this one was told
+        yield
+
+    other = threading.Thread(target=boards.get, args=("all", "one", slow))
+    other.start()
+    assert begun.wait(10)
+    assert boards.get("all", "one", board, meanwhile) is first
+    other.join(10)
+    assert told == ["wait"]
+
+
 def test_a_large_board_is_shown_until_the_next_one_is_there() -> None:
     boards = Boards(few=8, rest=lambda _: None)
     first, second, go = board(), board(), threading.Event()

@@ -310,7 +310,7 @@ def test_claims_that_are_too_many_for_the_map_are_told(
     ledger.close()
     before = open_app(lang=lang)
     assert [one.value for one in before.info] == []
-    monkeypatch.setattr("geo.screen.page.MOST_CLAIMS", 1)
+    monkeypatch.setattr("geo.screen.inuse.MOST_CLAIMS", 1)
     BOARDS.clear()
     app = open_app(lang=lang)
     assert not app.exception

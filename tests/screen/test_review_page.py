@@ -10,7 +10,6 @@ from streamlit.testing.v1 import AppTest
 from geo.atlas import load_reader
 from geo.claims.model import Kind, Stance
 from geo.desk import lexicon_reader
-from geo.home import HOME
 from geo.ledger.decisions import Mend
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
@@ -287,7 +286,7 @@ def test_a_claim_is_linked_to_one_of_another_article(ledger: Ledger, open_page: 
 def test_claims_that_are_too_many_are_told_on_other_pages_and_reviewed_all_the_same(
     ledger: Ledger, open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("geo.screen.page.MOST_CLAIMS", 1)
+    monkeypatch.setattr("geo.screen.inuse.MOST_CLAIMS", 1)
     BOARDS.clear()
     left_out = len(ledger.present().claims)
     app = open_page("articles")
@@ -425,8 +424,3 @@ def test_a_damaged_ledger_is_a_sentence(
         app = open_page(page)
         assert not app.exception
         assert len(app.error) == 1
-
-
-def test_pages_stand_where_the_checkout_says() -> None:
-    assert 'url_path="read"' in (HOME / "app.py").read_text("utf-8")
-    assert 'url_path="review"' in (HOME / "app.py").read_text("utf-8")

@@ -1,0 +1,54 @@
+"""The pages of the app, each imported when it is first opened: the first paint waits for none."""
+
+import importlib
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from geo.screen.opening import opening, reserve
+from geo.screen.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its function, the key of its name in the menu, and that of its title."""
+
+    module: str
+    function: str
+    name: str
+    title: str
+
+    def draw(self) -> None:
+        """Draw it; the first time on this server, its title stands there while it is imported."""
+        reserve(self.title)
+        if self.module not in sys.modules:
+            with opening():
+                importlib.import_module(self.module)
+        page: Callable[[], None] = getattr(sys.modules[self.module], self.function)
+        page()
+
+
+# By path. The map is the page of the bare address.
+PAGES: Mapping[str, Page] = {
+    "": Page("geo.screen.page", "map_page", "frontier_page", "title"),
+    **{
+        path: Page(f"geo.screen.{module}", f"{path}_page", f"{path}_title", f"{path}_title")
+        for path, module in {
+            "articles": "articles",
+            "issues": "issues",
+            "places": "places",
+            "read": "intake.page",
+            "review": "review.page",
+            "about": "about",
+        }.items()
+    },
+}
+
+
+def page(path: str, words: Words) -> StreamlitPage:
+    """The page at a path, as Streamlit's menu takes it."""
+    found = PAGES[path]
+    return st.Page(found.draw, title=words(found.name), url_path=path, default=not path)

@@ -1,0 +1,76 @@
+"""Each page is imported when it is first opened; until then its title and one line stand there."""
+
+import importlib
+import subprocess
+import sys
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.home import HOME
+from geo.screen.pages import PAGES
+from geo.screen.words import Lang, load_words
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_is_a_function_with_a_name_and_a_title(path: str) -> None:
+    page = PAGES[path]
+    assert callable(getattr(importlib.import_module(page.module), page.function))
+    for lang in Lang:
+        assert load_words()[lang](page.name)
+        assert load_words()[lang](page.title)
+
+
+def _waiting() -> None:
+    """A script that is still at it."""
+    import streamlit as st
+
+    from geo.screen.opening import opening, reserve
+
+    reserve("places_title")
+    st.session_state["kept"] = opening()
+    st.session_state["kept"].__enter__()
+
+
+def _done() -> None:
+    """A script that has waited."""
+    import streamlit as st
+
+    from geo.screen.opening import opening, reserve
+
+    reserve("places_title")
+    with opening():
+        pass
+    st.html("the page")
+
+
+@pytest.mark.parametrize("lang", tuple(Lang))
+def test_who_waits_reads_the_title_and_why(lang: Lang) -> None:
+    words = load_words()[lang]
+    app = AppTest.from_function(_waiting)
+    app.query_params["lang"] = lang.value
+    app.run()
+    assert not app.exception
+    told = app.main.get("html")[-1].proto.body
+    assert words("places_title") in told
+    assert words("opening") in told
+    assert f'dir="{words.direction}"' in told
+
+
+def test_nothing_of_it_stays() -> None:
+    app = AppTest.from_function(_done).run()
+    assert not app.exception
+    assert [one.proto.body for one in app.main.get("html")] == ["the page"]
+
+
+def test_the_first_words_wait_for_nothing_heavy_and_the_map_for_no_database() -> None:
+    code = """
+import sys
+import geo.screen.pages
+print([name for name in ("geopandas", "shapely", "folium") if name in sys.modules])
+import geo.screen.page
+print([name for name in ("sqlalchemy", "trafilatura", "docx") if name in sys.modules])
+"""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=HOME, capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n") == ["[]", "[]", ""]
