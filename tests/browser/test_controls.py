@@ -89,6 +89,11 @@ def test_words_switches_stretch_and_clearing(window: Visit, lang: str, size: str
 @WAYS
 def test_the_other_language_shows_the_same_claims(window: Visit, lang: str, size: str) -> None:
     opened(window, lang, "&kind=control&kind=patrol")
+    filters = window.page.get_by_test_id("stSidebar").bounding_box()
+    assert filters is not None
+    width = window.page.evaluate("window.innerWidth")
+    begins = filters["x"] if lang == "en" else width - filters["x"] - filters["width"]
+    assert abs(begins) < 2  # the filters stand where reading begins
     shown = window.shown_on_map()
     other = {"en": "العربية", "ar": "English"}[lang]
     window.answered(window.page.locator(".st-key-ask_lang button", has_text=other).click)
