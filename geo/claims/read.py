@@ -124,7 +124,9 @@ class _Reading:
         self.gazetteer = gazetteer
         self.told = Told()
         self.last: Draft | None = None
-        self.ground = Ground(only_gate=only_gate(laid), topical=_speaks_of_frontier(laid))
+        self.ground = Ground(
+            gazetteer, only_gate=only_gate(laid), topical=_speaks_of_frontier(laid)
+        )
         self.known = Known(
             lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
         )
@@ -149,6 +151,7 @@ class _Reading:
             if len(name.ids) == 1 and not name.metonym:
                 self.known.seen.append(name.ids[0])
         self.last = drafts[-1] if drafts else self.last
+        self.ground.note_gates(sentence)
         return drafts
 
     def _denied(self, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
@@ -180,7 +183,8 @@ class _Reading:
         self, clause: Clause, trigger: Trigger, found: list[Trigger], *, denying: bool
     ) -> Draft | None:
         actors = cast(clause, trigger, self.known)
-        where = locate(clause, trigger, actors, self.gazetteer, self.ground)
+        span = _evidence(clause, trigger, found)
+        where = locate(clause, trigger, actors, self.ground, span)
         if where is None:
             return None
         put, rule = stance(clause, trigger, denying=denying)
@@ -188,7 +192,7 @@ class _Reading:
         claim = Claim(
             id="",
             article=self.article.id,
-            evidence=_evidence(clause, trigger, found),
+            evidence=span,
             kind=trigger.kind,
             stance=put,
             actors=actors,

@@ -1,6 +1,7 @@
 """Arabic verbs that report, and where the same words only tell of a deed."""
 
 from geo.claims.cues import Hit
+from geo.claims.reading.forms import PERFECT
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.speakers import OPENERS
 
@@ -22,7 +23,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
             continue
         if hit.form == "adjective" and hit.head:
             continue
-        if _belongs(sentence.words, hit.first):
+        if _belongs(sentence.words, hit.first) or sentence.words[hit.first] in _NO_VERBS:
             continue
         if _guesses_whose(sentence, hit):
             continue
@@ -37,7 +38,22 @@ def reporting(sentence: Sentence) -> list[Hit]:
         ):
             continue
         found.setdefault(hit.first, hit)
+    if _made_clear(sentence):
+        found.setdefault(0, Hit("say", PERFECT, 0, 1, joiner="و"))
     return [found[place] for place in sorted(found)]
+
+
+_NO_VERBS = frozenset({"فرات"})  # "Furat Post", written like "so she saw"
+_CLEAR = frozenset({"وبين", "وبينت", "بين"})
+_CLEAR_REACH = 14  # words to the "that" of what a source makes clear
+
+
+def _made_clear(sentence: Sentence) -> bool:
+    """As in "and a source made clear that", written like "and between"."""
+    if sentence.words[:1] == [] or sentence.words[0] not in _CLEAR:
+        return False
+    who = sentence.cue("source", "official", "title", "institution", first=1, last=3)
+    return who != [] and bool((OPENERS - {"عن"}) & set(sentence.words[1:_CLEAR_REACH]))
 
 
 TO_SOURCE = 16  # words from "quoted" to the one who is quoted

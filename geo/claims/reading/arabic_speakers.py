@@ -64,7 +64,7 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         return say.last, say.last, begin
     contrasts = say.joiner == "ف" and bool(_AS_FOR & set(sentence.words[: say.first]))
     alone = not say.joiner or contrasts
-    if say.verbal and alone and (opener is None or opener - say.last <= 6):
+    if say.verbal and alone and (opener is None or _words_to(sentence, say, opener) <= 6):
         subject = subject_before(sentence, say, voices)
         if subject is not None and (opener is not None or say.first - subject <= 4):
             return subject, say.first, begin
@@ -74,7 +74,29 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         return say.last, say.last, begin
     if opener is not None and sentence.words[say.last : say.last + 1] == ["المصدر"]:
         return say.last, opener, begin
+    if opener is not None and _opens_with_it(sentence, say, opener):
+        unsaid = sentence.words[say.last] in _ON_WHICH
+        return say.last, say.last if unsaid else opener, begin
     return None
+
+
+_ON_WHICH = frozenset({"في", "خلال", "اثناء", "عبر"})  # "he pointed, in a talk to us, to …"
+
+
+def _words_to(sentence: Sentence, say: Hit, opener: int) -> int:
+    """The words from a verb of saying to its "that", the day of it aside."""
+    dated = sum(d.last - d.first for d in sentence.dates if say.last <= d.first < opener)
+    return opener - say.last - dated
+
+
+_FIRST_WORDS = 2
+
+
+def _opens_with_it(sentence: Sentence, say: Hit, opener: int) -> bool:
+    """As in "And X added, in a talk to Y, that …": the verb opens the sentence, no other stands."""
+    if say.first >= _FIRST_WORDS or not say.verbal or sentence.words[opener] == "عن":
+        return False
+    return not any(h.verbal and say.last <= h.first < opener for h in sentence.cues)
 
 
 _DEEDS = ("arrest", "capture", "open", "close", "operation", "kill", "strike", "foil", "transfer")

@@ -30,8 +30,12 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     marks = "؛;:."
     stops = [p + 1 for p in range(first, say.first) if sentence.words[p] in marks]
     first = stops[-1] if stops else first
+    first = max([first, *(h.last for h in sentence.cue("resume") if h.last < say.first)])
     while first < say.first and sentence.words[first] in _BEFORE_SUBJECTS:
         first += 1
+    got = sentence.cue("source", first=first + 1, last=say.first)
+    if got and sentence.words[got[-1].first - 1] == "من":
+        return got[-1].first  # "in details that X got from a source in Y, he said that …"
     if sentence.words[first] in _ABOUT:
         return None
     told = any(

@@ -1,5 +1,7 @@
 """The places that a clause names, the finest of them, each with its role."""
 
+from itertools import pairwise
+
 from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import Kind, PlaceRef
@@ -62,12 +64,7 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     """The places of a clause, the finest, with their roles; both ends where it is a stretch."""
     spots = [s for s in clause.spots if is_where(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
-    spots = _held(clause, trigger, near or spots)
-    line: list[Spot] = []
-    if not clause.sentence.arabic:
-        spots = without_origin(clause, trigger, spots)
-        line = along_the_line(clause, spots)
-    spots = [*line, *(s for s in tightest(clause, spots) if s not in line)]
+    spots = _frontier_along(clause, near) or _finest(clause, trigger, near or spots)
     refs: list[PlaceRef] = []
     for spot in spots:
         place = as_ground(spot.place, gazetteer)
@@ -80,6 +77,16 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
         return crossings or refs
     return ends or refs
+
+
+def _finest(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
+    """The finest places; in English the line too where it runs along one of them."""
+    spots = _held(clause, trigger, spots)
+    line: list[Spot] = []
+    if not clause.sentence.arabic:
+        spots = without_origin(clause, trigger, spots)
+        line = along_the_line(clause, spots)
+    return [*line, *(s for s in tightest(clause, spots) if s not in line)]
 
 
 def _held(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
@@ -97,10 +104,44 @@ def _held(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
 
 def _not_around(clause: Clause, spots: list[Spot]) -> list[Spot]:
     """Leave out what only says where a named town lies; without such a town nothing."""
-    kept = [s for s in spots if not is_around(clause, s)]
+    kept = [s for s in spots if not (is_around(clause, s) or _only_bears(clause, s, spots))]
     if clause.sentence.arabic:
-        return kept or spots
+        fine = any(is_town(s) for s in spots)
+        return kept if any(is_town(s) == fine for s in kept) else spots
     return kept if any(is_town(s) for s in kept) else spots
+
+
+def _only_bears(clause: Clause, spot: Spot, spots: list[Spot]) -> bool:
+    """As in "the town of X, west of Y", in Arabic: Y only tells where X lies."""
+    if not clause.sentence.arabic or not is_town(spot):
+        return False
+    return any(
+        is_town(other)
+        and 0 < spot.first - other.last <= _BEARS
+        and clause.sentence.words[other.last] in BEARINGS
+        for other in spots
+    )
+
+
+_ALONG = 6  # words from the frontier to the province along which it runs
+_NOT_ALONG = word_set("القريبه القريب قرب باتجاه نحو الي") | set(BEARINGS)
+
+
+def _frontier_along(clause: Clause, spots: list[Spot]) -> list[Spot]:
+    """As in "on the border along the province of X", in Arabic: the frontier, and beside what."""
+    if not clause.sentence.arabic or any(is_town(s) for s in spots):
+        return []
+    for line, beside in pairwise(spots):
+        if line.place is None or line.place.kind is not PlaceKind.FRONTIER or beside.place is None:
+            continue
+        gap = clause.sentence.words[line.last : beside.first]
+        province = beside.place.kind is PlaceKind.GOVERNORATE
+        if province and len(gap) <= _ALONG and not _NOT_ALONG.intersection(gap):
+            return [line, beside]
+    return []
+
+
+_BEARS = 2  # words from a town to the one that it lies west of
 
 
 _LOCATIVE = word_set(

@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
-from geo.claims.model import ActorRef, Kind, PlaceRef, Side, Where
+from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, Span, Where
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.gates_told import gate_told, gates_named, gates_with, the_gate
 from geo.claims.reading.named_places import (
     as_ground,
     is_far,
     is_where,
-    named_in,
     place_ref,
     tightest,
 )
+from geo.claims.reading.own_places import own_places
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.sides import distance_of, extent_of, qualifier_of, side_of
@@ -33,29 +34,39 @@ _LINE_KINDS = frozenset(
 class Ground:
     """Where the article has been so far: the places of the last claim, and its sentence."""
 
+    gazetteer: Gazetteer
     places: tuple[PlaceRef, ...] = ()
     side: Side = Side.UNSPECIFIED
+    extent: Extent | None = None
     sentence: int = -9
     gates: tuple[PlaceRef, ...] = ()
     only_gate: tuple[PlaceRef, ...] = ()  # where the whole article names but one crossing
+    named_gates: tuple[PlaceRef, ...] = ()  # of an Arabic sentence before, in or out of a claim
     topical: bool = False  # the article speaks of the frontier at all
+
+    def note_gates(self, sentence: Sentence) -> None:
+        """Keep which crossing a sentence has named, for "the crossing" later on."""
+        self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
 
 
 def locate(
     clause: Clause,
     trigger: Trigger,
     actors: tuple[ActorRef, ...],
-    gazetteer: Gazetteer,
     ground: Ground,
+    span: Span,
 ) -> Where | None:
     """The place of a claim; None where it lies far from the frontier and has no part in it."""
-    refs, inherited = _told(clause, trigger, actors, gazetteer, ground)
+    gazetteer = ground.gazetteer
+    refs, inherited = _told(clause, trigger, actors, ground, span)
     if refs and _far([gazetteer[ref.id] for ref in refs]):
         refs, inherited = _despite_distance(trigger, actors, gazetteer, ground), True
     if not refs:
         return None
     places = [gazetteer[ref.id] for ref in refs]
     extent = extent_of(clause, trigger, refs, places)
+    if inherited and ground.extent is not None and tuple(refs) == ground.places:
+        extent = ground.extent
     side = side_of(clause, trigger, actors, places)
     pointed = trigger.kind is Kind.CONTROL and _points_back(clause, trigger)
     if inherited and (pointed or side is Side.UNSPECIFIED):
@@ -64,6 +75,7 @@ def locate(
         ground.side = side
     if not inherited:
         ground.places = tuple(refs)
+        ground.extent = extent
         ground.sentence = clause.sentence.number
     stated = next((c.quantity.value for c in clause.counts if c.quantity.unit == "km"), None)
     stated_km = float(stated) if isinstance(stated, int | float) else None
@@ -103,15 +115,18 @@ def _told(
     clause: Clause,
     trigger: Trigger,
     actors: tuple[ActorRef, ...],
-    gazetteer: Gazetteer,
     ground: Ground,
+    span: Span,
 ) -> tuple[list[PlaceRef], bool]:
     """The places that a clause tells, or else those that it leaves unsaid, and whether it did."""
-    refs = named_in(clause, trigger, gazetteer) or _antecedent(clause, gazetteer)
+    gazetteer = ground.gazetteer
+    refs = own_places(clause, trigger, gazetteer, span)
     opens = trigger.kind is Kind.CROSSING_STATUS
-    told_gates = ground.gates or (ground.only_gate if opens else ())
-    if told_gates and _the_gate(clause, trigger, refs):
-        return list(told_gates), True
+    gate = list(ground.gates or (ground.only_gate if opens else ()))
+    gate = gate if the_gate(clause, trigger, refs) else []
+    gate = gate or gate_told(clause, trigger, refs, gazetteer, ground.named_gates)
+    if gate:
+        return gate, True
     gates = tuple(r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING)
     ground.gates = gates or ground.gates
     if _other_border(clause) and all(gazetteer[r.id].kind in _LINES for r in refs):
@@ -131,41 +146,8 @@ def _told(
         return refs, False
     if _concerns_others(clause, trigger, actors):
         return [], True
-    unsaid = _from_before(clause, trigger, actors, gazetteer, ground)
-    return unsaid or (_frontier(gazetteer) if _gates_with(clause) else []), True
-
-
-_WITH_REACH = 3  # words from a gate to the country on its other side
-
-
-def _gates_with(clause: Clause) -> bool:
-    """As in "border posts with Iraq", "all crossings between Iraq and Syria": on the line."""
-    if clause.sentence.arabic:
-        return False
-    countries = [n.first for n in clause.names if n.metonym and n.ids[:1] in _TWO]
-    gates = [h.last for h in clause.cue("crossing", "post")]
-    return any(
-        0 < first - gate <= _WITH_REACH and clause.word(first - 1) in ("with", "between")
-        for first in countries
-        for gate in gates
-    )
-
-
-_TWO = (("iraqi_gov",), ("syrian_gov",), ("syrian_gov_new",))
-_GATES = frozenset({"crossing", "crossings", "post", "gate", "terminal"})
-
-
-def _the_gate(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool:
-    """As in "the border crossing reopened": the one named before, as none is named here."""
-    if clause.sentence.arabic or any(r.id != "frontier" for r in refs):
-        return False
-    if trigger.kind is Kind.CROSSING_STATUS:
-        return True
-    words = clause.sentence.words
-    return any(
-        words[p] in _GATES and "the" in words[max(clause.first, p - 2) : p]
-        for p in range(clause.first + 1, clause.last)
-    )
+    unsaid = _from_before(clause, trigger, actors, ground)
+    return unsaid or (_frontier(gazetteer) if gates_with(clause) else []), True
 
 
 _OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})
@@ -213,20 +195,6 @@ def _other_border(clause: Clause) -> bool:
     )
 
 
-_RELATIVES = frozenset({"التي", "الذي", "which", "where", "that"})
-
-
-def _antecedent(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
-    """As in "X, which they stormed": the place right before a relative clause."""
-    if clause.sentence.words[clause.first] not in _RELATIVES:
-        return []
-    for spot in clause.sentence.spots:
-        place = as_ground(spot.place, gazetteer)
-        if 0 <= clause.first - spot.last <= 1 and place is not None and not is_far(place):
-            return [place_ref(clause, spot, place)]
-    return []
-
-
 _THOSE = frozenset({"تلك", "هذه", "those", "these"})
 
 
@@ -239,10 +207,10 @@ def _from_before(  # noqa: PLR0911 (one return a rule)
     clause: Clause,
     trigger: Trigger,
     actors: tuple[ActorRef, ...],
-    gazetteer: Gazetteer,
     ground: Ground,
 ) -> list[PlaceRef]:
     """What the sentence, the paragraph or the topic leaves unsaid."""
+    gazetteer = ground.gazetteer
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
         return list(ground.places)

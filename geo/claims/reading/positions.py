@@ -156,6 +156,7 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return any(
         other is not name and not other.metonym and not other.head and not other.joiner
         and 0 <= other.first - trigger.hit.last <= 1
+        and clause.sentence.words[other.first - 1] not in _ONTO
         for other in clause.names
     )  # fmt: skip
 

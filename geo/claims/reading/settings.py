@@ -68,11 +68,18 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
             continue
         if clause.word(mark.first) == "since" and before_mark in ("has", "have", "had"):
             continue
-        if mark.last <= hit.first <= mark.last + (1 if clause.sentence.arabic else 2) and not (
+        if mark.last <= hit.first <= mark.last + _behind(clause, hit) and not (
             hit.verbal and clause.sentence.arabic
         ):
             return BACKGROUND
     return MAIN
+
+
+def _behind(clause: Clause, hit: Hit) -> int:
+    """The words that may stand between "after" and what it dates."""
+    if not clause.sentence.arabic:
+        return 2
+    return 0 if hit.form == PHRASE else 1  # "a week later X was opened again"
 
 
 def _comes_of_it(clause: Clause, hit: Hit) -> bool:

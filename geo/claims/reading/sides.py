@@ -13,7 +13,7 @@ from geo.claims.reading.shares import share_of
 from geo.claims.reading.wordset import word_set
 
 _AREA_HEADS = word_set(
-    "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف محيط اطراف قري بلدات ضواحي باديه "
+    "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف اطراف قري بلدات ضواحي باديه "
     "ناحيه انحاء area areas countryside "
     "outskirts district villages"
 )
@@ -46,6 +46,8 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
         return Extent.UNLOCATED
     if PlaceKind.GOVERNORATE in kinds and kinds <= {PlaceKind.GOVERNORATE, *GROUND}:
         return Extent.PROVINCE
+    if clause.sentence.arabic and kinds <= {PlaceKind.CROSSING}:
+        return Extent.POINT
     if kinds & WIDE or (clause.sentence.arabic and kinds == {PlaceKind.WADI}):
         return Extent.AREA
     names = {ref.name for ref in refs}
@@ -94,6 +96,8 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     if trigger.kind is Kind.INFILTRATION or _over_the_line(clause, trigger, countries):
         return Side.BOTH  # who slips over a line is on both of its sides
     usual = _usual_side(trigger.kind, actors)
+    if trigger.kind is Kind.COORDINATION and any(p.kind is PlaceKind.FRONTIER for p in places):
+        return usual
     home = trigger.kind in _AT_HOME and usual in (Side.IRAQ, Side.SYRIA)
     if home and len(countries & {"iraq", "syria"}) != 1:
         return usual

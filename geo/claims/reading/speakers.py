@@ -2,7 +2,9 @@
 
 from collections.abc import Container
 
+from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
+from geo.claims.reading.names import Named
 from geo.claims.reading.scene import Sentence
 from geo.claims.reading.voices import SPEAKS_FOR, Stretch, Voices
 from geo.claims.reading.wordset import word_set
@@ -94,6 +96,7 @@ def speaker_of(
     """The speaker in these words; the last one where they name none ("he added")."""
     via = _via(sentence, first, last)
     last = _without_medium(sentence, first, last)
+    first = _at_source(sentence, first, last)
     words = sentence.words[first:last]
     proper = proper_words(sentence, text, first, last)
     for word in proper:
@@ -117,6 +120,9 @@ def speaker_of(
         return _unnamed(sentence, text, voices, first, last)
     if voices.person is not None and not proper and _same_person(words):
         return voices.person
+    again = _by_office(voices, words, names) if sentence.arabic and not proper else None
+    if again is not None:
+        return again
     told = [n for n in names if n.ids and (sentence.arabic or not n.reason.endswith(_VAGUE))]
     meant = [max(n.ids, key=lambda one: min(voices.counts[one], 1)) for n in told]
     bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(one, one) for one in meant if one not in _NO_BODY))
@@ -126,9 +132,10 @@ def speaker_of(
         hits.add("official")
     if not sentence.arabic and not proper and _is_one_unnamed(words):
         hits.add("source")
+    many = sentence.arabic and _is_no_person(words)
     record = _record(
         hits,
-        named=_has_name(sentence, text, first, last, proper),
+        named=not many and _has_name(sentence, text, first, last, proper),
         proper=proper != [],
         bodied=names != [],
         lone=_is_one_of_many(sentence, first, last),
@@ -174,6 +181,10 @@ _ENGLISH_MEDIA = word_set("statement interview remarks comments post tweet telep
 def _without_medium(sentence: Sentence, first: int, last: int) -> int:
     """Where the speaker's own words end: before "in a statement", "during", "to our site"."""
     words = sentence.words
+    told_to = [h.first for h in sentence.cue("outlet", first=first + 1, last=last) if _to(words, h)]
+    if sentence.arabic and told_to:
+        last = min(told_to)
+        last -= words[last - 1] == "ل"
     for place in range(first + 1, min(last, len(words)) - 1):
         if words[place] in ("في", "عبر", "خلال") and words[place + 1].lstrip("ب") in _MEDIA:
             return place
@@ -182,6 +193,20 @@ def _without_medium(sentence: Sentence, first: int, last: int) -> int:
         if words[place] == "in" and _ENGLISH_MEDIA & set(words[place + 1 : place + 4]):
             return place
     return last
+
+
+def _at_source(sentence: Sentence, first: int, last: int) -> int:
+    """As in "in details that X got from a source in Y": where the source itself begins."""
+    got = sentence.cue("source", first=first + 2, last=last)
+    from_it = sentence.arabic and got and sentence.words[got[0].first - 1] == "من"
+    return got[0].first if from_it else first
+
+
+def _to(words: list[str], hit: Hit) -> bool:
+    """As in "told the agency": the outlet stands behind "to"."""
+    return (
+        hit.head.startswith("ل") or words[hit.first].startswith("ل") or words[hit.first - 1] == "ل"
+    )
 
 
 _BARE = word_set("المصدر المصادر الضابط المسوول البيان القيادي المتحدث الناطق he she they it")
@@ -228,6 +253,15 @@ _MEN_UNNAMED = word_set(
     "members fighters militants gunmen men officers commanders soldiers guards officials "
     "politicians politician militant member"
 )
+_NO_PERSONS = word_set("شبكه لشبكه مرصد المرصد حسابات صفحات تقارير وسايل منصه منصات")
+
+
+def _is_no_person(words: list[str]) -> bool:
+    """As in "the network of X", "a correspondent of the network": its name is nobody's."""
+    place = 1 if words[:1] == ["مراسل"] else 0
+    return bool(_NO_PERSONS & set(words[place : place + 1]))
+
+
 _VAGUE = ("mostly ISIS", "mostly Iran-backed")  # of wordings that may mean several bodies
 _UNKNOWN_SPEAKER = 2  # words that name somebody at least, where none of them is known
 _ROLES = word_set(
@@ -241,12 +275,24 @@ def _same_person(words: list[str]) -> bool:
     return 0 < len(words) <= 3 and words[0] in _ROLES
 
 
+def _by_office(voices: Voices, words: list[str], names: list[Named]) -> Stretch | None:
+    """As in "the commander of X said": the one whom the article named with that office."""
+    told = voices.by_title.get(words[0].removeprefix("ل").removeprefix("ال")) if words else None
+    if told is None or len(words) > _OFFICE_LONGEST:
+        return None
+    bodies = {one for n in names for one in n.ids}
+    return told if not bodies or not told.bodies or bodies & set(told.bodies) else None
+
+
+_OFFICE_LONGEST = 6  # words
 _PERSONS = word_set(
     "ناشط الناشط شاهد مواطن المواطن سايق مزارع راع صياد ساكن نازح تاجر ناج شيخ وجيه مختار عضو نايب "
     "قايد مسوول ضابط قيادي خبير محلل باحث صحفي صحافي مراسل مصور موظف عنصر مقاتل جندي دبلوماسي عامل "
     "مدير متحدث ناطق مستشار زعيم اعلامي"
 )
-_OF_MANY = word_set("في من ب اخر عسكري امني كبير بارز محلي سابق ميداني كردي عراقي سوري رفيع حكومي")
+_OF_MANY = word_set(
+    "برتبه في من ب اخر عسكري امني كبير بارز محلي سابق ميداني كردي عراقي سوري رفيع حكومي"
+)
 
 
 def _is_one_of_many(sentence: Sentence, first: int, last: int) -> bool:
@@ -362,5 +408,9 @@ def remember_person(
     """Keep a named person for later mentions by surname or office."""
     if stretch.attribution.record is Record.NAMED:
         voices.person = stretch
+        if sentence.arabic:
+            for title in sentence.cue("title", first=who[0], last=who[1]):
+                office = sentence.words[title.first].removeprefix("و").removeprefix("ال")
+                voices.by_title[office] = stretch
         for word in proper_words(sentence, text, *who):
             voices.by_name.setdefault(word, stretch)
