@@ -29,14 +29,15 @@ def _is_indefinite(one: Found, key: str, words: Words) -> bool:
     if one.key not in words.nouns_too or not one.key.endswith("ا"):
         return False
     near = words_before(key, one.start - len(one.glued), 1)
-    beside = [*near, *words_after(key, one.end, 1)]
+    if near and not words.before.isdisjoint(bare_forms(near[0])):
+        return False
     return any(
         word.endswith("ا")
         and word[-2:] != "وا"
         and len(word) >= _SHORTEST
+        and not word.startswith(("ال", "وال"))
         and word not in _NO_NOUN
-        and word not in words.before
-        for word in beside
+        for word in (*near, *words_after(key, one.end, 1))
     )
 
 

@@ -44,15 +44,35 @@ def is_bare(
         return _is_somebody_in_full(one, key, words)
     at = one.start - len(one.glued)
     near = words_before(key, at, _REACH)
-    if _is_a_full_name(one, words):
-        return True
-    if one.end + 1 not in others and _is_described(one, key, words):
+    described = one.end + 1 not in others and _is_described(one, key, words)
+    if described or _is_a_full_name(one, words):
         return True
     if at - 1 in others:
         return False
     if _opens(key, at):
         return not _is_said_of(one, key, words, caps)
-    return not (one.latin or one.glued or caps.kurdish) and _is_of_a_deed(near, words)
+    if one.latin or caps.kurdish:
+        return False
+    return _is_double(one, key, near, words) or (not one.glued and _is_of_a_deed(near, words))
+
+
+# A clause of its own begins behind these: "that X needs", "as for X".
+_CLAUSE_OPENS = frozenset(("ان", "بان", "لان", "اما", "لكن", "ولكن", "حيث", "بينما", "فيما"))
+
+
+def _is_double(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
+    """Whether an Arabic name is another word or a first name too, and no clause opens with it."""
+    if one.key not in words.doubles or not near:
+        return False
+    if near[0] == "مع":
+        return not is_definite(one.key)
+    opens = near[0] in _CLAUSE_OPENS
+    return not (opens and (befalls(one, key, words) or _has_a_feminine_verb(one, key)))
+
+
+def _has_a_feminine_verb(one: Found, key: str) -> bool:
+    after = words_after(key, one.end, 1)
+    return bool(after) and after[0].startswith(("ت", "فت")) and len(after[0]) >= _SHORTEST
 
 
 def is_placed(one: Found, key: str, words: Words) -> bool:
@@ -194,8 +214,7 @@ def befalls(one: Found, key: str, words: Words) -> bool:
 
 def _is_in_the_feminine(one: Found, key: str) -> bool:
     """Whether a verb in the feminine follows an Arabic name, as towns have it."""
-    after = words_after(key, one.end, 1)
-    return bool(after) and not one.latin and after[0][0] == "ت" and len(after[0]) >= _SHORTEST
+    return not one.latin and _has_a_feminine_verb(one, key)
 
 
 def _is_written_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:

@@ -9,11 +9,18 @@ from gazetteer.words import Words
 _IN = frozenset(("في", "in", "له", "li"))
 
 
+# Right behind these no base stands that "the American" may describe.
+_SCENES = frozenset((word,) for word in ("في", "الي", "من", "تقع", "ولايه", "بلده"))
+
+
 def is_put_abroad(one: Found, key: str, words: Words) -> bool:
     """Whether another part of the world stands behind a name of any language: "X in Egypt"."""
     after = words_after(key, one.end, 4)
     if not after or key[one.end] != " ":
         return False
+    if after[0] in words.powers:
+        near = words_before(key, one.start - len(one.glued), 1)
+        return one.head is None and (one.glued[-1:] in {"ب", "ل"} or near[:1] in _SCENES)
     if after[0] in _IN:
         return any(" ".join(after[1 : 1 + count]) in words.far for count in (1, 2, 3))
     return after[0].startswith("ب") and after[0][1:] in words.far

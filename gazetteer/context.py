@@ -193,9 +193,18 @@ class _Judge:
         taken = befallen or any(form in self.words.verbs for form in bare_forms(near[0]))
         if taken and one.key in self.words.describing:
             return True
-        # With its subject between: "the planes bombed X".
+        # With its subject between: "the planes bombed X", "the army entered X".
         forms = {form for word in near for form in bare_forms(word)}
-        return not self.words.storming.isdisjoint(forms)
+        return not self.words.storming.isdisjoint(forms) or self._is_entered(one)
+
+    def _is_entered(self, one: Found) -> bool:
+        """Whether troops or vehicles stand between it and a verb that takes a place."""
+        near = words_before(self.key, one.start, 4)
+        subject, verb = False, False
+        for word in near:
+            verb = verb or (subject and not self.words.verbs.isdisjoint(bare_forms(word)))
+            subject = subject or not self.words.troops.isdisjoint(bare_forms(word))
+        return verb
 
     def _object_of_a_verb(self, one: Found) -> bool:
         """Whether a verb that takes a place stands shortly before, with its subject between."""

@@ -2,6 +2,7 @@
 
 from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
 from gazetteer.index import Gazetteer
+from gazetteer.spelling import Strength
 from gazetteer.words import Words
 
 _WHO = frozenset(("الذي", "الذين"))  # in the masculine, as no town is
@@ -25,7 +26,10 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
     near = words_before(key, one.start - len(one.glued), 1)
     known_place = bool(near) and not words.firm.isdisjoint(bare_forms(near[0]))
     paired = after[0].startswith("وال") and one.key in words.common and not known_place
-    return paired and after[0][1:] in gazetteer.everyday
+    # Of two places in a list both may be words: "in X and Y".
+    second = gazetteer.spellings.get(after[0][1:])
+    place = second is not None and any(n.strength is not Strength.HEADED for n in second.names)
+    return paired and not place and after[0][1:] in gazetteer.everyday
 
 
 def is_described_as_a_noun(after: tuple[str, ...], words: Words) -> bool:

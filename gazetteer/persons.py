@@ -63,12 +63,15 @@ def is_somebody(
         return False
     return (
         _is_family(one, key, near, words, caps)
+        or (near[:1] == (_MOTHER,) and one.start - len(_MOTHER) - 2 not in others)
         or _is_titled(near, words)
-        or _speaks(one, near, words)
+        or _speaks(one, key, near, words)
         or _is_introduced(one, key, near, words)
     )
 
 
+# "Mother of", which is "or" between two places.
+_MOTHER = "ام"
 # "Son of" behind a name.
 _DESCENT = frozenset(("بن", "بنت", "bin", "ibn", "bint"))
 # An age behind a name: "X, 41," and "X (41 years)".
@@ -111,9 +114,11 @@ def _is_family(one: Found, key: str, near: tuple[str, ...], words: Words, caps: 
     descent = caps.kurdish and key[one.end : word_end(key, one.end)] == "ي"
     if descent and (near[0] in words.persons or near[0] in words.callings):
         return True
-    if not is_first_name(near[0], one.start, words, caps):
+    if near[0] in _ALL or not is_first_name(near[0], one.start, words, caps):
         return False
-    return one.key.startswith("ال") or (caps.kurdish and _is_free(near[1:], words))
+    # "Rifaat" and "she raised" are spelled alike.
+    verb = near[0].endswith("ت") or one.key in words.capitals
+    return one.key.startswith("ال") or (not verb and _is_free(near[1:], words))
 
 
 def _is_titled(near: tuple[str, ...], words: Words) -> bool:
@@ -131,13 +136,21 @@ def _is_titled(near: tuple[str, ...], words: Words) -> bool:
     )
 
 
+# First names that are words for "all" and "victory" as well.
+_ALL = frozenset(("كامل", "نصر", "صباح", "فجر", "ربيع", "شمال"))
+
+
 # Shorter words of descent ("bin", "father of") take one name and not two.
 _SHORTEST_TITLE = 5
 
 
-def _speaks(one: Found, near: tuple[str, ...], words: Words) -> bool:
-    """Whether a verb in the masculine has it for its subject: towns are feminine in Arabic."""
-    if not near or " " in one.key or one.key in words.masculine:
+def _speaks(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
+    """Whether a verb in the masculine has it for its subject, or one of what no town does."""
+    if " " in one.key or one.key in words.masculine or one.key in words.capitals:
+        return False
+    if not words.living.isdisjoint((*near[:1], *words_after(key, one.end, 1))):
+        return bool(near[:1] and near[0] in words.living) or one.key in words.borne
+    if not near:
         return False
     descent = one.key.startswith("ال") and one.key.endswith("ي")
     return near[0] in words.speaking or (descent and near[0] in words.doing)
@@ -154,7 +167,9 @@ def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) ->
     opens = last_before(key, one.start, ' "*#|')
     if opens and opens not in _STOPS and near:
         # In mid-sentence, unless a word of place stands before: "X Hussein came first".
-        return after[0] in words.first_names and not is_placed(one, key, words)
+        # "Took over X Khalid": behind a mere verb a name that people bear is somebody's.
+        borne = one.key in words.borne and words.before.isdisjoint(bare_forms(near[0]))
+        return after[0] in words.first_names and (borne or not is_placed(one, key, words))
     return after[0] in words.first_names or after[0] in words.beings
 
 

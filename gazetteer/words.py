@@ -79,6 +79,7 @@ class Words:
         beings: Words that say in an apposition that a name is a person's or an animal's.
         speaking: Verbs in the masculine, of saying and of living, whose subject is a person.
         doing: The same, which a town may be the object of: of names of descent.
+        living: Verbs in the feminine whose subject is a person before or behind it.
         masculine: Countries that such a verb may have for its subject.
         plain_between: Words that stand between a title and a place without being a name.
         directions: Words between a command's noun and its province.
@@ -114,9 +115,11 @@ class Words:
         kin: Nouns of people before a tribe's name.
         happenings: What happens at places, and motion to them, as nouns and verbs.
         storming: Verbs of war that hardly take anything but a place.
+        troops: Nouns of those who enter, leave and take places.
         own_only: Names spelled like a word that no preposition stands before.
         capitals: Cities whose names stand for their governments.
         far: Countries, cities and shores of other parts of the world.
+        powers: Adjectives of countries that have troops here, behind a namesake of theirs.
         states: Those of them that are never a sentence's subject.
         namesakes: For such a name the words of its sentence that tell it from ours.
         telltales: Every word beside a name that may make another thing of it.
@@ -158,6 +161,7 @@ class Words:
     beings: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
+    living: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()
     plain_between: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
@@ -189,9 +193,11 @@ class Words:
     outlet_people: frozenset[str] = frozenset()
     all_of: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
+    powers: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     happenings: frozenset[str] = frozenset()
     storming: frozenset[str] = frozenset()
+    troops: frozenset[str] = frozenset()
     own_only: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
     far: frozenset[str] = frozenset()
@@ -213,7 +219,7 @@ class Words:
             | self.undertakings
             | self.demonstratives
         )
-        behind = self.bodies_after_any | self.today
+        behind = self.bodies_after_any | self.today | self.living | self.first_names
         edges = {phrase.rpartition(" ")[2] for phrase in ahead}
         edges |= {phrase.partition(" ")[0] for phrase in behind}
         doubles = self.verbs_too | self.nouns_too | self.adjectives | self.adjectives_too
@@ -278,6 +284,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         beings=_keys(traps.get("persons", {}).get("beings", ())),
         speaking=_keys(traps.get("persons", {}).get("speaking", ())),
         doing=_keys(traps.get("persons", {}).get("doing", ())),
+        living=_keys(traps.get("persons", {}).get("living", ())),
         masculine=_keys(traps.get("persons", {}).get("masculine", ())),
         plain_between=_keys(traps.get("persons", {}).get("plain_between", ())),
         directions=_keys(traps.get("heads", {}).get("directions", ())),
@@ -313,9 +320,11 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         outlets=_keys(traps.get("outlets", {}).get("names", ())),
         all_of=_keys(traps.get("common", {}).get("all_of", ())),
         elsewhere=_keys(traps.get("elsewhere", {}).get("words", ())),
+        powers=_keys(traps.get("elsewhere", {}).get("powers", ())),
         states=_keys(traps.get("elsewhere", {}).get("states", ())),
         happenings=_keys(context.get("happenings", ())),
         storming=_keys(context.get("storming", ())),
+        troops=_keys(context.get("troops", ())),
         own_only=_keys(traps.get("common", {}).get("own_only", ())),
         capitals=_keys(traps.get("elsewhere", {}).get("capitals", ())),
         far=_keys(traps.get("elsewhere", {}).get("far", ())),

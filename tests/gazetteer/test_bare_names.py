@@ -33,6 +33,16 @@ def ids(text: str, gazetteer: Gazetteer) -> list[str]:
         # A place called as somebody is in full.
         ("سلم غانم العلي نفسه", []),
         ("قرب غانم العلي", ["ghanim_al_ali"]),
+        # One that people bear, or that is another word, needs more: a word of place, a list.
+        ("حصلت حملة كوباني على ترخيص", []),
+        ("عاد أهالي كوباني وسنجار", ["kobani", "sinjar"]),
+        ("قال إن سنجار تحتاج إلى ماء", ["sinjar"]),
+        ("سنجار تحلم بالسفر", []),
+        ("كتب كاظم سنجار قصيدة", []),
+        ("جاءت أم سنجار باكية", []),
+        # A common word that troops enter is a place.
+        ("دخلت قافلة إيرانية الميادين", ["mayadin"]),
+        ("دخل رجل الميادين مبتسما", []),
         # Countries speak as persons do.
         ("العراق يدين الهجوم", ["iraq"]),
     ],
@@ -46,8 +56,8 @@ def test_a_bare_name_is_no_place(text: str, expected: list[str], gazetteer: Gaze
     [
         ("عاد المهاجرون إلى المنصورة في دلتا النيل", []),
         ("قتل سبعة في القصير في مصر", []),
-        ("حصلت حملة كوباني على ترخيص في ألمانيا", []),
-        ("حصلت حملة كوباني على ترخيص", ["kobani"]),
+        ("حصلت حملة منبج على ترخيص في ألمانيا", []),
+        ("حصلت حملة منبج على ترخيص", ["manbij"]),
         ("وصل نازحون من كوباني إلى مخيم في ألمانيا", ["kobani"]),
         ("The Palmyra fire department in New York State bought a pump.", []),
         ("Refugees from Palmyra met in Berlin.", ["palmyra"]),
