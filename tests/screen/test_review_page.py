@@ -401,7 +401,7 @@ def test_a_word_is_taught_on_the_page_used_on_a_held_article_and_taken_back(
     assert "Because: \u2068a word of the north" in html(app)
     assert [one.why for one in ledger.learned().words] == ["a word of the north"]
     press(app, "read_again")
-    assert any("1 claims new" in one.value for one in app.success)
+    assert any("again: 1 new" in one.value for one in app.success)
     assert 'data-testid="card"' in html(app)
     press(app, "forget_word_دكدك يدكدك")
     assert 'data-testid="taught-word"' not in html(app)
