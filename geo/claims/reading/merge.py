@@ -108,6 +108,8 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     headed = one.zone is ZoneKind.TITLE or one.sentence <= 1
     if one.zone is ZoneKind.TITLE and _actors_agree(a, b):
         return True
+    if a.kind is Kind.FORTIFICATION and _as_long(a, b):
+        return _actors_agree(a, b)
     if a.kind in _MANY and likeness(one.stems, two.stems) < _ALIKE:
         return False
     if a.kind is Kind.OPERATION and not _same_word(one, two):
@@ -131,6 +133,12 @@ _MANY = frozenset(
     }
 )  # fmt: skip
 _ALIKE = 0.34
+
+
+def _as_long(a: Claim, b: Claim) -> bool:
+    """Whether both tell of works of the same length, as a repeat does."""
+    mine, yours = ({q.value for q in c.quantities if q.unit == "km"} for c in (a, b))
+    return bool(mine & yours - {None})
 
 
 def _with_others(a: Claim, b: Claim) -> bool:

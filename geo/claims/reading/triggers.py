@@ -9,6 +9,8 @@ from geo.claims.reading.arabic_asides import arabic_aside
 from geo.claims.reading.clauses import Clause, says_how_far
 from geo.claims.reading.english_aims import kept_out
 from geo.claims.reading.english_asides import spoken_of
+from geo.claims.reading.english_presence import stands_there
+from geo.claims.reading.english_works import works
 from geo.claims.reading.event_kinds import EVENTS
 from geo.claims.reading.forms import NOUN
 from geo.claims.reading.gates import crossings
@@ -87,10 +89,12 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     captures,
     controls,
     presences,
+    stands_there,
     absences,
     patrols,
     posts,
     fortifications,
+    works,
     crossings,
     *EVENTS,
     lengths,
