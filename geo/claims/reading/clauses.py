@@ -299,6 +299,26 @@ def _as_beside(sentence: Sentence, place: int) -> bool:
 _OPENINGS = (_main_begins, _tells_where, _until_then, _as_beside)
 
 
+_FAR_VERB = 16  # words from "and" to the verb of the clause that it opens
+
+
+def _tells_on(sentence: Sentence, place: int) -> bool:
+    """Whether ", and" opens a clause; not the last of a list of walls, units, bodies or places."""
+    words = sentence.words
+    near = range(place + 1, place + _LISTED)
+    listed = any(h.first in near for h in sentence.cue("barrier", "units"))
+    listed = listed or any(n.first in near for n in (*sentence.names, *sentence.spots))
+    if not listed:
+        return True
+    behind = words[place + 1 : place + _FAR_VERB]
+    if _AUX & set(behind) or any(w.endswith("ed") for w in behind):
+        return True
+    return any(h.verbal and place < h.first < place + _FAR_VERB for h in sentence.cues)
+
+
+_LISTED = 5  # words from "and" to what closes a list
+
+
 def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
     words = sentence.words
     if words[place] == "and" and _still_between(words, place):
@@ -307,7 +327,7 @@ def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
         nearby = range(place + 1, min(len(words), place + (4 if words[place + 1] in _AUX else 3)))
         return any(
             h.first in nearby and h.verbal and h.meaning in EVENTS for h in sentence.cues
-        ) or (words[place - 1] == "," and len(words) - place > 4)
+        ) or (words[place - 1] == "," and len(words) - place > 4 and _tells_on(sentence, place))
     if any(rule(sentence, place) for rule in _OPENINGS):
         return True
     if words[place] in ("after", "before", "when", "as") and any(
