@@ -35,6 +35,23 @@ def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
     return last
 
 
+_FAR_SUBJECT = 12  # words from a comma to the predicate whose subject it opens
+
+
+def own_subject(clause: Clause, before: int, first: int) -> int:
+    """Where the words of a later predicate begin: at its own subject behind a comma, in English.
+
+    ``before`` and ``first`` are the first words of the predicate before and of this one.
+    """
+    words = clause.sentence.words
+    if clause.sentence.arabic:
+        return first
+    for place in range(first - 1, max(before, first - _FAR_SUBJECT), -1):
+        if words[place] == ",":
+            return place + 1
+    return first
+
+
 def measured(clause: Clause, trigger: Trigger) -> tuple[int, int]:
     """The words of a length: from the border that is measured to the figure, or back."""
     hit = trigger.hit
