@@ -262,7 +262,8 @@ def _tells_where(sentence: Sentence, place: int) -> bool:
 
 _PAST = word_set(
     "took came fell drove made held went began left fought led shot flew broke blew threw set put "
-    "were was have has had are"
+    "were was have has had are "
+    "retook overran withdrew beat caught found met shut"
 )
 
 
@@ -296,7 +297,16 @@ def _as_beside(sentence: Sentence, place: int) -> bool:
     )
 
 
-_OPENINGS = (_main_begins, _tells_where, _until_then, _as_beside)
+_ESPECIALLY = frozenset({"especially", "particularly", "given"})
+
+
+def _adds_that(sentence: Sentence, place: int) -> bool:
+    """As in "…, especially that X has not reopened Y": told beside, in words of its own."""
+    words = sentence.words
+    return words[place] in _ESPECIALLY and words[place + 1 : place + 2] in (["that"], ["as"])
+
+
+_OPENINGS = (_adds_that, _main_begins, _tells_where, _until_then, _as_beside)
 
 
 _FAR_VERB = 16  # words from "and" to the verb of the clause that it opens

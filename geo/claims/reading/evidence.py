@@ -14,6 +14,13 @@ _PAIRS = frozenset(
         ("in", "response"), ("in", "order"), ("in", "addition"), ("as", "part"), ("as", "well"),
     }
 )  # fmt: skip
+_ENGLISH_PAIRS = frozenset(
+    {
+        ("due", "to"), ("because", "of"), ("after", "years"), ("after", "several"),
+        ("after", "months"), ("after", "days"), ("according", "to"), ("thanks", "to"),
+        ("in", "preparation"), ("in", "light"), ("so", "that"),
+    }
+)  # fmt: skip
 _AIMS = word_set(
     "لمنع للحد لضبط لتامين لتعزيز لقطع للقضاء لملاحقه لضمان لحمايه لمراقبه لرصد لتفادي تحسبا خشيه "
     "خوفا لتضييق لمواجهه"
@@ -75,6 +82,8 @@ _NEAR = 9  # words between a length and the border that it measures
 def _is_aside(words: list[str], place: int) -> bool:
     word = words[place]
     bare = word[1:] if word[0] == "و" and len(word) > 3 else word
+    if (word, *words[place + 1 : place + 2]) in _ENGLISH_PAIRS:
+        return True
     if word in _AIMS and words[place - 1] == "،":
         return True
     if bare in _ASIDES or (bare, *words[place + 1 : place + 2]) in _PAIRS:
@@ -91,6 +100,8 @@ def _trails(clause: Clause, place: int) -> bool:
     if clause.sentence.arabic or words[place] != ",":
         return False
     behind = words[place + 1 : place + 4]
+    if behind[:1] in (["a"], ["an"], ["especially"]):
+        return True
     adds = any(w.endswith("ing") and w not in ("including", "during") for w in behind)
     return adds or bool(_RELATIVES & set(behind[:1]))
 
