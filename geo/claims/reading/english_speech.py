@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
 from geo.claims.reading.english_subjects import (
     after_say,
+    past_listener,
     relative,
     speakes,
     subject_of,
@@ -52,7 +53,9 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         if opener.behind and opener.start - cursor > 1:
             found.append(_stretch(sentence, cursor, opener.start, spoken, opener))
         elif opener.start - cursor > _SHORTEST:
-            found.append(Stretch(cursor, opener.start, OUTLET))
+            goes_on = opener.who[0] == opener.who[1] and not found and sentence.quoted[cursor + 1]
+            voice = spoken if goes_on else Stretch(cursor, opener.start, OUTLET)
+            found.append(voice._replace(first=cursor, last=opener.start))
         told = opener.say.meaning == "according" or tells(sentence, opener.begin, stop)
         if not opener.behind or (told and _goes_on(sentence, opener.begin, stop)):
             found.append(_stretch(sentence, opener.begin, stop, spoken, opener))
@@ -164,7 +167,7 @@ def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | N
         return _Opener(mark, subject, start, after_say(sentence, mark), behind=False)
     if relative(sentence, first) or not speakes(sentence, text, first, last):
         return None
-    return _before(sentence, mark, subject, taken)
+    return _before(sentence, text, mark, subject, taken)
 
 
 def _end_of_source(sentence: Sentence, first: int) -> int:
@@ -180,10 +183,10 @@ def _end_of_source(sentence: Sentence, first: int) -> int:
     return close if apposed and words[close : close + 1] == [","] else end
 
 
-def _before(sentence: Sentence, mark: Hit, who: tuple[int, int], taken: int) -> _Opener:
+def _before(sentence: Sentence, text: str, mark: Hit, who: tuple[int, int], taken: int) -> _Opener:
     """The opener of a speaker who stands before his verb."""
     first, last = who
-    begin = after_say(sentence, mark)
+    begin = past_listener(sentence, text, mark)
     before = sentence.words[first - 1] if first else ""
     if mark.first - last > _FAR:  # "The ministry gave no details but said"
         return _Opener(mark, (first, last), mark.first - 1, begin, behind=False)
@@ -213,6 +216,8 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
     if any(n.first <= hit.first < n.last for n in sentence.names):
         return False
     word = sentence.words[hit.first]
+    if word in _ALSO_NOUNS and sentence.words[hit.first - 1 : hit.first] in (["in"], ["his"]):
+        return False  # "said in comments to the press"
     if word in ("reports", "claims") and sentence.words[hit.first - 1] in _WHOSE:
         return False
     if hit.form == NOUN:
@@ -221,6 +226,9 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
             or "with" in sentence.words[max(0, hit.first - 6) : hit.first]
         )
     return hit.form in ("perfect", "imperfect", "phrase")
+
+
+_ALSO_NOUNS = word_set("comments remarks notes reports claims states")
 
 
 def _one_each(hits: Iterable[Hit]) -> list[Hit]:

@@ -184,6 +184,8 @@ def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
     comma = say.first - 1
     if comma < 2 or words[comma] != "," or words[say.first] in _TELLS:
         return None
+    if words[say.last : say.last + 1] and words[say.last] in _NO_SPEAKER:
+        return None  # "X, …, said in comments to the press"
     end = end_of_phrase(sentence, say.last)
     if not speakes(sentence, text, say.last, min(end, say.last + 6)):
         return None
@@ -225,6 +227,26 @@ def after_say(sentence: Sentence, say: Hit) -> int:
         else:
             break
     return place
+
+
+_LONGEST_LISTENER = 4  # words
+
+
+def past_listener(sentence: Sentence, text: str, say: Hit) -> int:
+    """Where the speech begins behind "told The Daily News": over a listener's own name."""
+    begin = after_say(sentence, say)
+    if sentence.words[say.first] not in _TELLS:
+        return begin
+    place = begin
+    while place < len(sentence.words) and place - begin < _LONGEST_LISTENER:
+        if not text[sentence.starts[place]].isupper() or _is_known(sentence, place):
+            break
+        place += 1
+    return place
+
+
+def _is_known(sentence: Sentence, place: int) -> bool:
+    return any(x.first <= place < x.last for x in (*sentence.names, *sentence.spots))
 
 
 _BETWEEN = word_set("on in a statement , late early news agency : to")

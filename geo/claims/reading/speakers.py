@@ -140,6 +140,8 @@ def speaker_of(
         bodied=names != [],
         lone=_is_one_of_many(sentence, first, last),
     )
+    if not sentence.arabic:
+        record = _by_its_head(words, proper, record)
     speaker = " ".join(words) if words else None
     if record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words):
         return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
@@ -148,6 +150,24 @@ def speaker_of(
     return Stretch(
         first, last, Attribution(_shown(sentence, text, first, last), record, via), bodies
     )
+
+
+_OFFICE = word_set("office bureau")
+_NAMELESS = word_set("a an one another")
+_AFTER = word_set("on of from in at with for")
+
+
+def _by_its_head(words: list[str], proper: list[str], record: Record) -> Record:
+    """As in "the media office of X", "a general on Y's channel": who, before the preposition."""
+    cut = next((p for p, w in enumerate(words) if w in _AFTER), len(words))
+    head = words[:cut]
+    if record is Record.NAMED and head[:1] == ["the"] and head[-1] in _OFFICE:
+        return Record.INSTITUTIONAL
+    nameless = head[:1] != [] and head[0] in _NAMELESS and not set(proper) & set(head)
+    told = {w for w in head if w in TITLES | _REPORTERS and not w.startswith(("spokes", "state"))}
+    if record is Record.INSTITUTIONAL and nameless and told:
+        return Record.ANONYMOUS
+    return record
 
 
 def _unnamed(
