@@ -42,7 +42,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
     if not denying and (_only_if(clause, trigger) or not_before(clause, trigger.hit)):
         return Stance.CONDITION, "only if"
     negated = is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit)
-    negated = negated or trigger.rule in ("absent", "nobody crosses") or _lacking(clause, trigger)
+    negated = negated or _none_of(clause, trigger) or trigger.rule in ("absent", "nobody crosses") or _lacking(clause, trigger)
     if denying or negated or _negated(clause, trigger) or is_rebutted(clause, trigger):
         return Stance.DENIED, "denied"
     if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):
@@ -87,6 +87,15 @@ def _negated(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+def _none_of(clause: Clause, trigger: Trigger) -> bool:
+    """As in "no unusual activity has been detected": an English noun that "no" denies."""
+    hit = trigger.hit
+    if clause.sentence.arabic or trigger.verbal or hit.form not in (NOUN, PHRASE):
+        return False
+    near = range(max(clause.first, hit.first - 3), hit.first)
+    return any(clause.word(p) == "no" and clause.word(p + 1) != "longer" for p in near)
 
 
 def _lacking(clause: Clause, trigger: Trigger) -> bool:
@@ -215,7 +224,11 @@ def _is_yet_to_be(clause: Clause, trigger: Trigger) -> bool:
 def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)
     if clause.cue("habit"):
         return False
-    if any(goes_on(clause, trigger, h) for h in clause.cue("ongoing")):
+    if any(
+        goes_on(clause, trigger, h)
+        for h in clause.cue("ongoing")
+        if not (trigger.kind in _STATES and clause.word(h.first) == "currently")
+    ):
         return True
     if trigger.setting == PURPOSE:
         return True
