@@ -42,7 +42,12 @@ def stance(  # noqa: PLR0911 (one return a stance)
     if not denying and (_only_if(clause, trigger) or not_before(clause, trigger.hit)):
         return Stance.CONDITION, "only if"
     negated = is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit)
-    negated = negated or _none_of(clause, trigger) or trigger.rule in ("absent", "nobody crosses") or _lacking(clause, trigger)
+    negated = (
+        negated
+        or _none_of(clause, trigger)
+        or trigger.rule in ("absent", "nobody crosses")
+        or _lacking(clause, trigger)
+    )
     if denying or negated or _negated(clause, trigger) or is_rebutted(clause, trigger):
         return Stance.DENIED, "denied"
     if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):
@@ -54,11 +59,24 @@ def stance(  # noqa: PLR0911 (one return a stance)
     lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
     if lasting and _has_ended(clause, trigger.hit):
         return Stance.ENDED, "ended"
+    if lasting and _until_a_day(clause):
+        return Stance.ENDED, "until then"
     if (lasting or trigger.kind in _HABITS) and used_to(clause, trigger.hit):
         return Stance.ENDED, "told of the past"
     if _ongoing(clause, trigger):
         return Stance.ONGOING, "ongoing"
     return Stance.ASSERTED, "asserted"
+
+
+def _until_a_day(clause: Clause) -> bool:
+    """As in "were controlled by X until 2017": a state whose end is told."""
+    words = clause.sentence.words
+    until = [p for p in range(clause.first, clause.last - 1) if words[p] == "until"]
+    return any(
+        any(d.first in (p + 1, p + 2) for d in clause.dates)
+        and bool({"was", "were", "had", "held", "controlled"} & set(words[clause.first : p]))
+        for p in until
+    )
 
 
 _HABITS = frozenset({Kind.INFILTRATION, Kind.POST})
@@ -228,6 +246,8 @@ def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one re
         goes_on(clause, trigger, h)
         for h in clause.cue("ongoing")
         if not (trigger.kind in _STATES and clause.word(h.first) == "currently")
+        and not (trigger.kind is Kind.FORTIFICATION and clause.word(h.first) == "so")
+        and not (trigger.kind is Kind.CAPTURE and h.first > trigger.hit.first)
     ):
         return True
     if trigger.setting == PURPOSE:
@@ -245,10 +265,26 @@ def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one re
             for h in clause.cue("run", "build", "start", "verb")
         )
     words = clause.sentence.words
+    if _is_being(clause, trigger):
+        return True
     return any(
         words[p] in ("is", "are") and words[p + 1 : p + 2] and words[p + 1].endswith("ing")
         for p in range(max(clause.first, trigger.hit.first - 4), trigger.hit.first + 1)
     )
+
+
+_BEHIND = 7  # words from a wall or a campaign to "is being built"
+
+
+def _is_being(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a wall that is being built": the verb stands behind the noun."""
+    hit = trigger.hit
+    if trigger.kind not in (Kind.FORTIFICATION, Kind.OPERATION):
+        return False
+    words = clause.sentence.words
+    behind = words[hit.last : min(clause.last, hit.last + _BEHIND)]
+    told = next((p for p, w in enumerate(behind) if w in ("is", "are")), None)
+    return hit.form == NOUN and told is not None and behind[told + 1 : told + 2] == ["being"]
 
 
 def _stepped(clause: Clause, hit: Hit) -> bool:
