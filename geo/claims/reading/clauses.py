@@ -317,7 +317,8 @@ def _tells_on(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     near = range(place + 1, place + _LISTED)
     listed = any(h.first in near for h in sentence.cue("barrier", "units"))
-    listed = listed or any(n.first in near for n in (*sentence.names, *sentence.spots))
+    listed = listed or any(n.first in near for n in sentence.names)
+    listed = listed or any(s.first in near for s in sentence.spots)
     if not listed:
         return True
     behind = words[place + 1 : place + _FAR_VERB]

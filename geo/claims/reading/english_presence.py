@@ -28,11 +28,12 @@ def stands_there(clause: Clause) -> Iterator[Trigger]:
         where = place + 1
         while where < clause.last and words[where] in _BETWEEN:
             where += 1
-        if where < clause.last and words[where] in _WHERE and _somebody(clause, place):
-            if _ground(clause, where):
-                hit = Hit("presence", IMPERFECT, place, place + 1)
-                yield Trigger(Kind.PRESENCE, hit, MAIN, "is there", True)
-                return
+        if where >= clause.last or words[where] not in _WHERE:
+            continue
+        if _somebody(clause, place) and _ground(clause, where):
+            hit = Hit("presence", IMPERFECT, place, place + 1)
+            yield Trigger(Kind.PRESENCE, hit, MAIN, "is there", True)
+            return
 
 
 def _somebody(clause: Clause, verb: int) -> bool:

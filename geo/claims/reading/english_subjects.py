@@ -184,7 +184,7 @@ def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
     comma = say.first - 1
     if comma < 2 or words[comma] != "," or words[say.first] in _TELLS:
         return None
-    if words[say.last : say.last + 1] and words[say.last] in _NO_SPEAKER:
+    if words[say.last : say.last + 1] and words[say.last] in _AT_WHAT:
         return None  # "X, …, said in comments to the press"
     end = end_of_phrase(sentence, say.last)
     if not speakes(sentence, text, say.last, min(end, say.last + 6)):
@@ -201,6 +201,7 @@ def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
     return end if closes and not events and not tells(sentence, say.last, end) else None
 
 
+_AT_WHAT = word_set("in on at during to")
 _HAPPENS = ("strike", "clash", "capture", "kill", "arrest", "presence", "transfer", "infiltration")
 
 
@@ -246,7 +247,9 @@ def past_listener(sentence: Sentence, text: str, say: Hit) -> int:
 
 
 def _is_known(sentence: Sentence, place: int) -> bool:
-    return any(x.first <= place < x.last for x in (*sentence.names, *sentence.spots))
+    return any(n.first <= place < n.last for n in sentence.names) or any(
+        s.first <= place < s.last for s in sentence.spots
+    )
 
 
 _BETWEEN = word_set("on in a statement , late early news agency : to")
