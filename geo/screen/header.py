@@ -1,4 +1,4 @@
-"""The head of the page: titles, counts, and the quiet line of what the map does not claim."""
+"""The head of the page: titles and counts; and the quiet line of what the map does not claim."""
 
 from html import escape
 
@@ -16,7 +16,7 @@ from geo.screen.words import Lang, Words, literal, load_words, ltr
 
 
 def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> None:
-    """Title in both scripts, counts that add up, the days shown, and what is not claimed.
+    """Title in both scripts, counts that add up, and the days shown.
 
     ``dated``: a range or a day is asked for, and undated claims stand beside the shown.
     """
@@ -41,13 +41,13 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
         f'<span class="fl-other" lang="{other.lang}" dir="{other.direction}">'
         f"{escape(other('title'))}</span>"
         f'<div class="fl-counts">{"".join(parts)}</div>{_copy(words)}{keys_html(words)}</div>'
-        f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{escape(clocks)}</b> '
-        f'<span class="fl-not-claimed">{escape(words("not_claimed"))}</span></p>'
+        f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{escape(clocks)}</b>'
+        "</p>"
     )
 
 
 def draw_not_claimed(words: Words) -> None:
-    """What the map does not claim, under the map: for a phone, where the head has no room."""
+    """What the map does not claim, under the map."""
     st.html(
         f'<p class="fl-quiet fl-under" dir="{words.direction}">{escape(words("not_claimed"))}</p>'
     )

@@ -4,6 +4,7 @@ import { tell } from "./link.js";
 
 const HEAD = 36; // pixels of Streamlit's own head, which covers what lies under it
 const ENOUGH = 240; // pixels of the evidence that must be in sight
+const LINE = 32; // pixels of a passage: a line of what comes before the marked words
 const TOLD_MS = 1600; // how long a button says that it has copied
 let seen = null;
 
@@ -11,7 +12,10 @@ let seen = null;
 export function follow({ claim, turn }) {
   const before = seen;
   seen = turn;
-  if (claim && before !== null && before !== turn) setTimeout(showEvidence, 120);
+  if (claim && before !== turn) setTimeout(() => {
+    if (before !== null) showEvidence();
+    showMarks();
+  }, 120);
 }
 
 function showEvidence() {
@@ -21,6 +25,17 @@ function showEvidence() {
   const { top, bottom } = panel.getBoundingClientRect();
   const inSight = top >= HEAD && Math.min(bottom, top + ENOUGH) <= window.innerHeight;
   if (!inSight) panel.scrollIntoView({ block: "start" });
+}
+
+/** Each passage stands at the words that are marked in it. */
+function showMarks() {
+  for (const passage of document.querySelectorAll(".st-key-evidence .fl-passage")) {
+    const mark = passage.querySelector("mark");
+    if (!mark) continue;
+    const words = mark.getBoundingClientRect();
+    const spare = Math.max(LINE, (passage.clientHeight - words.height) / 2);
+    passage.scrollTop += words.top - passage.getBoundingClientRect().top - spare;
+  }
 }
 
 const ACTS = { h: "earlier", l: "later", p: "play" };

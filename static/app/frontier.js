@@ -96,7 +96,7 @@ class FrontierMap {
     const spots = this.scene.line.points;
     const narrow = window.innerWidth < 560;
     this.map.fitBounds(this.L.latLngBounds(spots.map(([lng, lat]) => [lat, lng])), {
-      animate: false, paddingTopLeft: narrow ? [30, 56] : [70, 30], paddingBottomRight: narrow ? [68, 44] : [110, 34],
+      animate: false, paddingTopLeft: narrow ? [30, 56] : [70, 30], paddingBottomRight: narrow ? [68, 44] : [110, 42],
     });
   }
 

@@ -21,6 +21,12 @@ CANVAS_IS_DRAWN = """(canvas) => {
   return [drawn, colours.size];
 }"""
 
+MARK_IN_SIGHT = """() => {
+  const passage = document.querySelector(".st-key-evidence .fl-passage");
+  const parts = [passage, passage.querySelector("mark")];
+  const [box, words] = parts.map((part) => part.getBoundingClientRect());
+  return words.top >= box.top && words.top < box.bottom - 10;
+}"""
 A_MARK = """() => {
   const { hits } = window.frontierMap;
   const hit = hits.find((one) => one.rows && one.at);
@@ -59,6 +65,7 @@ def test_a_mark_opens_its_evidence(visit: Visit, size: str) -> None:
     marked = visit.page.locator(".fl-passage mark").first
     assert len(marked.inner_text()) > 5
     assert marked.evaluate("e => getComputedStyle(e).direction") == "rtl"
+    visit.page.wait_for_function(MARK_IN_SIGHT)
     assert any(f"claim={id_}" in visit.page.url for id_ in mark["ids"])
 
 

@@ -3,6 +3,8 @@
 import pytest
 from visiting import Visit
 
+from geo.screen.words import Lang, load_words
+
 pytestmark = pytest.mark.browser
 MOST_HEAD = 120  # pixels of a phone before the map begins
 CORNERS = """() => [...document.querySelectorAll(".st-key-ask_time [role=radio]")].map(
@@ -17,7 +19,8 @@ def test_a_phone_shows_the_map_first(window: Visit, size: str, lang: str) -> Non
     box = window.page.locator(".st-key-mapbox iframe").bounding_box()
     assert box is not None
     assert box["y"] < MOST_HEAD
-    assert window.page.locator(".fl-under").is_visible()  # what is not claimed is said all the same
+    said = window.page.locator(".fl-under")  # what is not claimed is said all the same
+    assert said.inner_text() == load_words()[Lang(lang)]("not_claimed")
 
 
 def test_the_outer_corners_are_round_from_the_right_too(window: Visit) -> None:
