@@ -17,6 +17,7 @@ from gazetteer.around import (
     words_before,
 )
 from gazetteer.fold import key_of
+from gazetteer.owned import is_owned
 from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.words import Words
 
@@ -51,9 +52,10 @@ def is_bare(
         return False
     if _opens(key, at):
         return not _is_said_of(one, key, words, caps)
-    if one.latin or caps.kurdish:
-        return False
-    return _is_double(one, key, near, words) or (not one.glued and _is_of_a_deed(near, words))
+    if caps.kurdish:
+        return is_owned(one, key, words, caps)
+    double = not one.latin and _is_double(one, key, near, words)
+    return double or (not (one.latin or one.glued) and _is_of_a_deed(near, words))
 
 
 # A clause of its own begins behind these: "that X needs", "as for X".

@@ -1,0 +1,45 @@
+"""Kurdish names that own what stands before them: "the congress of X" is no place, "the people" is.
+
+The noun that is owned has an ending, the ezafe. Behind a noun of place or of people, and behind a
+preposition, the name is a place; behind any other noun it is a part of what that noun names.
+"""
+
+from gazetteer.around import Capitals, Found, last_before, word_start, words_before
+from gazetteer.words import Words
+
+_EZAFE = ("a", "e", "en")
+# Shorter words with these endings are particles.
+_SHORTEST = 4
+# Between a noun with its adjective and its owner: "the committee of help of X".
+_LINKS = frozenset(("a", "ya", "e", "ye", "en", "yen"))
+# "His daughter X".
+_WHOSE = frozenset(("min", "te", "wi", "we", "me", "wan"))
+
+
+def is_owned(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether a noun of no place before a name belongs to it, in a Kurdish text.
+
+    The name has no word of place right before it.
+    """
+    near = words_before(key, one.start, 3)
+    if not near or last_before(key, one.start, "") != " ":
+        return False
+    if near[0] in _WHOSE:
+        return near[1:] != () and near[1] in words.callings
+    if near[0] in _LINKS and near[1:]:
+        link = word_start(key, one.start - 1)
+        return one.latin and caps.opens(word_start(key, link - 1))
+    return _has_ezafe(near[0], latin=one.latin)
+
+
+# Of verbal nouns and of people, and behind "a": "the taking of X", "a delegation of X".
+_OF_PLACES = ("ني", "يكي")
+_SAID = frozenset(("كوتي", "وتي"))
+
+
+def _has_ezafe(word: str, *, latin: bool) -> bool:
+    if len(word) < _SHORTEST or word in _SAID:
+        return False
+    if latin:
+        return word.endswith(_EZAFE)
+    return word.endswith("ي") and not word.endswith(_OF_PLACES)
