@@ -3,13 +3,14 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
 from geo.claims.documents import article_bytes, article_id, find_articles
 from geo.claims.head import read_sidecar
+from geo.cli import makingway
 from geo.desk import local_person, open_ledger_in_use, reads_for
 from geo.errors import InputError
 from geo.ledger.adding import Added, prepare
@@ -40,9 +41,10 @@ def run(arguments: argparse.Namespace) -> int:
     tell = _tell_json if arguments.json else _tell
     if arguments.json:
         print(json.dumps({"total": len(paths)}), flush=True)
+    between = makingway.on_request if arguments.make_way else makingway.nothing
     outcomes = []
     try:
-        for outcome in added(ledger, paths, arguments.how, arguments.why):
+        for outcome in added(ledger, paths, arguments.how, arguments.why, between):
             tell(outcome)
             outcomes.append(outcome)
     finally:
@@ -57,13 +59,20 @@ def run(arguments: argparse.Namespace) -> int:
     return 2 if refused else 0
 
 
-def added(ledger: Ledger, paths: list[Path], how: str = "file", why: str = "") -> Iterator[Outcome]:
-    """Add the files one by one, and say of each what became of it."""
+def added(
+    ledger: Ledger,
+    paths: list[Path],
+    how: str = "file",
+    why: str = "",
+    between: Callable[[], None] = makingway.nothing,
+) -> Iterator[Outcome]:
+    """Add the files one by one, and say of each what became of it; ``between`` goes before each."""
     who = local_person()
     ledger.teach(learned_here(), who)
     reads = reads_for(ledger.learned())
     day = date.today().isoformat()
     for path in paths:
+        between()
         try:
             data = article_bytes(path)
             id_ = article_id(data)

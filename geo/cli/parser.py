@@ -160,6 +160,11 @@ def _add(commands: Commands) -> None:
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="article or folder")
     parser.add_argument("--json", action="store_true", help="one JSON object a file, as it is read")
+    parser.add_argument(
+        "--make-way",
+        action="store_true",
+        help="rest for a moment whenever something comes on standard input",
+    )
     parser.add_argument("--how", choices=("file", "upload", "paste"), default="file",
                         help="how the articles came, for the history (file)")  # fmt: skip
     add_why(parser)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from geo.screen.intake.jobs import JOBS
 from geo.screen.opening import opening, reserve
 from geo.screen.words import Words
 
@@ -23,6 +24,7 @@ class Page:
 
     def draw(self) -> None:
         """Draw it; the first time on this server, its title stands there while it is imported."""
+        JOBS.make_way()
         reserve(self.title)
         if self.module not in sys.modules:
             with opening():

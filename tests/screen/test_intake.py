@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from geo.errors import InputError
 from geo.ledger.opening import open_ledger
-from geo.screen.intake.jobs import Job, Jobs, JobState, laid_out
+from geo.screen.intake.jobs import Job, Jobs, JobState
+from geo.screen.intake.laying import laid_out
 from geo.screen.intake.ways import head_toml, paste_name, safe_name
 from geo.screen.person import account_name
 
@@ -95,6 +96,20 @@ def test_a_job_adds_tells_what_it_refused_and_cleans_up(ledger_path: str) -> Non
     ledger.close()
     assert jobs.of("Amal") == [job]
     assert jobs.of("Omar") == []
+
+
+def test_a_job_makes_way_and_goes_on(ledger_path: str, tmp_path: Path) -> None:
+    del ledger_path
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"{number} {TEXT}", encoding="utf-8")
+    jobs = Jobs()
+    jobs.make_way()  # nobody reads: nothing happens
+    job = jobs.start("Amal", [tmp_path], "file")
+    while job.active:
+        jobs.make_way()
+        time.sleep(0.02)
+    assert (job.state, job.read) == (JobState.DONE, 3)
+    jobs.make_way()
 
 
 def test_a_folder_without_articles_is_a_sentence(ledger_path: str, tmp_path: Path) -> None:

@@ -11,13 +11,13 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from geo.errors import InputError
 from geo.home import HOME
 from geo.ledger.setting import USER_VARIABLE
 
@@ -113,6 +113,17 @@ class Jobs:
             if job.process is not None:
                 job.process.terminate()
 
+    def make_way(self) -> None:
+        """Have the job that runs rest for a moment: somebody waits for a page."""
+        with self._lock:
+            pipes = [job.process.stdin for job in self._jobs if job.process is not None]
+            for pipe in pipes:
+                if pipe is not None:
+                    with suppress(
+                        OSError, ValueError
+                    ):  # it has just ended, or has many such wishes before it
+                        os.write(pipe.fileno(), b"\n")
+
     def _run(self, job: Job, paths: list[str], how: str, folder: Path | None) -> None:
         try:
             with self._turn, tempfile.TemporaryFile("w+", encoding="utf-8") as errors:
@@ -123,7 +134,8 @@ class Jobs:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _begin(self, job: Job, paths: list[str], how: str, errors: Any) -> bool:
-        command = [sys.executable, "-m", "geo", "add", "--json", "--how", how, "--", *paths]
+        options = ["--json", "--make-way", "--how", how]
+        command = [sys.executable, "-m", "geo", "add", *options, "--", *paths]
         nice = shutil.which("nice")
         with self._lock:
             if job.state is not JobState.WAITING:
@@ -133,7 +145,7 @@ class Jobs:
                     [nice, "-n", NICE, *command] if nice else command,
                     cwd=HOME,
                     env={**os.environ, USER_VARIABLE: job.who, "PYTHONUTF8": "1"},
-                    stdin=subprocess.DEVNULL,
+                    stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=errors,
                     text=True,
@@ -142,6 +154,8 @@ class Jobs:
             except OSError as error:
                 job.state, job.problem = JobState.FAILED, f"reading could not begin: {error}"
                 return False
+            if job.process.stdin is not None:
+                os.set_blocking(job.process.stdin.fileno(), False)
             job.state = JobState.RUNNING
             return True
 
@@ -149,12 +163,14 @@ class Jobs:
         process = job.process
         assert process is not None
         assert process.stdout is not None
-        with process.stdout:
+        assert process.stdin is not None
+        with process.stdin, process.stdout:
             for line in process.stdout:
                 self._take(job, json.loads(line))
+            with self._lock:
+                job.process = None  # nobody writes to it from here on
         status = process.wait()
         with self._lock:
-            job.process = None
             if job.state is not JobState.RUNNING:
                 return
             if status == 0:
@@ -186,26 +202,5 @@ class Jobs:
                 job.state = JobState.DONE
 
 
-def laid_out(files: Sequence[tuple[str, Callable[[], bytes]]], sidecar: str = "") -> Path:
-    """A new folder that holds these files under their own names, each in a folder of its own.
-
-    Args:
-        files: Names that are safe as they are, with what gives the bytes.
-        sidecar: TOML that is put beside each file.
-
-    Raises:
-        InputError: They cannot be kept for reading; the disk may be full.
-    """
-    folder = Path(tempfile.mkdtemp(prefix="frontier-intake-"))
-    try:
-        for number, (name, data) in enumerate(files):
-            place = folder / f"{number:04d}"
-            place.mkdir()
-            path = place / name
-            path.write_bytes(data())
-            if sidecar:
-                path.with_suffix(".toml").write_text(sidecar, encoding="utf-8")
-    except (OSError, ValueError) as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise InputError(f"the files cannot be kept for reading: {error}") from error
-    return folder
+JOBS = Jobs()
+"""Those of this server, of all sessions."""

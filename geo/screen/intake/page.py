@@ -7,7 +7,7 @@ import streamlit as st
 from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank, Shelved
-from geo.screen.intake.jobs import Job, Jobs, JobState
+from geo.screen.intake.jobs import JOBS, Job, JobState
 from geo.screen.intake.teaching import draw_teaching
 from geo.screen.intake.ways import draw_ways
 from geo.screen.pagestate import asked_key, restore_page, write_page
@@ -39,7 +39,7 @@ def read_page() -> None:
     words = draw_title(asked, "read_title", "read_quiet", STYLE)
     draw_person(who, words)
     if who.rank.covers(Rank.ANALYST):
-        draw_ways(jobs_here(), who, words)
+        draw_ways(JOBS, who, words)
         _follow(who, words)
     else:
         st.info(words("read_not_allowed"))
@@ -51,12 +51,6 @@ def read_page() -> None:
     if who.rank.covers(Rank.ANALYST):
         draw_teaching(ledger, shelved, who, words)
     write_page(asked)
-
-
-@st.cache_resource(show_spinner=False)
-def jobs_here() -> Jobs:
-    """The jobs of this server, of all sessions."""
-    return Jobs()
 
 
 class _Held:
@@ -73,7 +67,7 @@ class _Held:
 
 def _follow(who: Person, words: Words) -> None:
     """The person's newest job, looked at again every half second while it runs."""
-    jobs = jobs_here().of(who.name)
+    jobs = JOBS.of(who.name)
     if not jobs:
         return
     job = jobs[0]
@@ -100,7 +94,7 @@ def _running(job: Job, words: Words) -> None:
             words("cancel"),
             key="job_cancel",
             icon=":material/stop_circle:",
-            on_click=jobs_here().cancel,
+            on_click=JOBS.cancel,
             args=(job,),
         )
 

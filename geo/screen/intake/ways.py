@@ -14,7 +14,8 @@ from geo.claims.head import check_edtf
 from geo.errors import InputError
 from geo.ledger.adding import clean_name
 from geo.ledger.records import Person
-from geo.screen.intake.jobs import Jobs, laid_out
+from geo.screen.intake.jobs import Jobs
+from geo.screen.intake.laying import laid_out
 from geo.screen.person import signs_in
 from geo.screen.words import Words, isolate, literal, ltr
 
