@@ -83,11 +83,20 @@ def fold(text: str) -> Folded:
 
 def key_of(name: str) -> str:
     """The spelling key of a name, without blanks around it: ``fold`` for short texts, sooner."""
-    spelled = "".join(map(_letter, name))
-    return _BLANK_RUN.sub(_one_blank, spelled).strip(" " + PARAGRAPH)
+    return _BLANK_RUN.sub(_one_blank, name.translate(_LETTERS)).strip(" " + PARAGRAPH)
 
 
-_BLANK_RUN = re.compile(rf"[ \n{PARAGRAPH}]+")
+class _Letters(dict[int, str]):
+    """The folded form of each character, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _letter(chr(code))
+        return self[code]
+
+
+_LETTERS = _Letters()
+# All runs of blanks but a single one, which stays as it is.
+_BLANK_RUN = re.compile(rf"[ \n{PARAGRAPH}]{{2,}}|\n")
 
 
 def _one_blank(run: re.Match[str]) -> str:
@@ -119,7 +128,6 @@ def _tables() -> tuple[NDArray[np.uint32], dict[int, list[int]]]:
     return table, longer
 
 
-@cache
 def _letter(character: str) -> str:
     """The folded form of any one character, as the table gives it."""
     if 0xD800 <= ord(character) < 0xE000:

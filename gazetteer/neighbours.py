@@ -158,8 +158,11 @@ def may_end(key: str, at: Offsets, endings: str) -> tuple[NDArray[np.bool_], NDA
     word = np.searchsorted(read.ends, at, side="right")
     free = word == read.ends.size
     free |= read.starts[np.minimum(word, read.starts.size - 1)] > at
-    codes = read.codes[np.minimum(at, read.codes.size - 1)]
-    return free, free | np.isin(codes, [ord(letter) for letter in endings])
+    following = read.codes[np.minimum(at, read.codes.size - 1)]
+    ended = free.copy()
+    for letter in endings:
+        ended |= following == ord(letter)
+    return free, ended
 
 
 def read_ahead(key: str, before: Offsets, after: Offsets) -> None:

@@ -8,7 +8,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.mentions import Mention, find_mentions
 from gazetteer.place import SETTLED, Place, PlaceKind, kilometres
 from gazetteer.spelling import Strength
-from gazetteer.surroundings import Surroundings, surroundings
+from gazetteer.surroundings import Reading, Surroundings
 
 
 class Candidate(NamedTuple):
@@ -75,23 +75,9 @@ def resolve_all(text: str, gazetteer: Gazetteer) -> tuple[ResolvedMention, ...]:
     """Find and resolve every mention of a text, each with the whole text as its context."""
     mentions = find_mentions(text, gazetteer)
     sure = tuple(_surely(mention.candidates, gazetteer) for mention in mentions)
-    named: Counter[str] = Counter(filter(None, sure))
-    doubtful = Counter(
-        place
-        for mention, place in zip(mentions, sure, strict=True)
-        if place is not None and len(mention.candidates) > 1
-    )
+    reading = Reading(text, mentions, sure)
     return tuple(
-        ResolvedMention(
-            mention,
-            resolve(
-                mention,
-                gazetteer,
-                around=surroundings(
-                    text, mentions, index, sure=sure, named=named, doubtful=doubtful
-                ),
-            ),
-        )
+        ResolvedMention(mention, resolve(mention, gazetteer, around=reading.around(index)))
         for index, mention in enumerate(mentions)
     )
 
@@ -182,23 +168,33 @@ def _by_company(
         points.append((0.15, f"{place.country} is named beside it"))
     elif place.governorate in around.near and not governorates:
         points.append((0.1, f"the text names {place.governorate}"))
-    close = [
-        other.name_en
-        for other in map(gazetteer.get, around.near)
-        if other is not None and other.id != place.id and _is_near(place, other)
-    ]
     if any(_is_near(place, other) for other in others):
         points.append((0.15, "a place close by is named beside it"))
+    return points + _by_the_text(place, gazetteer, around)
+
+
+def _by_the_text(
+    place: Place, gazetteer: Gazetteer, around: Surroundings
+) -> list[tuple[float, str]]:
+    """Places close by, and places on its side, that the text names anywhere."""
+    if (known := around.weighed.get(place.id)) is not None:
+        return known
+    points: list[tuple[float, str]] = []
+    others = [(gazetteer.get(one), count) for one, count in around.near.items()]
+    close = [
+        other.name_en
+        for other, _ in others
+        if other is not None and other.id != place.id and _is_near(place, other)
+    ]
     if close:
         points.append((min(0.2, 0.1 + 0.05 * len(close)), f"{close[0]} is close and named too"))
-    same_side = sum(
-        count
-        for other, count in ((gazetteer.get(one), count) for one, count in around.near.items())
-        if other is not None and other.country == place.country
-    )
     total = sum(around.near.values())
     if total and place.country in _ADJECTIVE_OF:
+        same_side = sum(
+            count for other, count in others if other and other.country == place.country
+        )
         points.append((0.1 * (same_side / total - 0.5), ""))
+    around.weighed[place.id] = points
     return points
 
 

@@ -26,13 +26,30 @@ _RANK = tuple(Strength)
 
 
 def find_spans(key: str, automaton: ahocorasick.Automaton, caps: Capitals) -> list[Found]:
-    """The spellings of an automaton in a folded text, overlapping ones too.
-
-    The words around all of them are read at once: each is asked for many times.
-    """
+    """The spellings of an automaton in a folded text, overlapping ones too."""
     hits = list(automaton.iter(key))
-    if not hits:
-        return []
+    if len(hits) < _FEW:
+        return [
+            found
+            for end, spelling in hits
+            if caps.kurdish or not _runs_on(key, end + 1)
+            for found in _bounded(key, end + 1, spelling, caps)
+        ]
+    return _all_at_once(key, hits, caps)
+
+
+def _runs_on(key: str, end: int) -> bool:
+    """Whether letters follow that no Arabic or English ending is: a first look at ``_bounded``."""
+    following = key[end : end + 1]
+    return following.isalnum() and following != "s"
+
+
+# With fewer hits looking at each by itself is sooner done.
+_FEW = 64
+
+
+def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> list[Found]:
+    """The hits that are whole words; the words around all of these are read, too."""
     ends = np.array([end for end, _ in hits]) + 1
     free, ended = may_end(key, ends, _OPEN_KURDISH if caps.kurdish else "s")
     kept = np.flatnonzero(ended)

@@ -20,6 +20,7 @@ class Surroundings:
         country: The country that an adjective right behind names: "X the Iraqi".
         asked: The kinds that a verb right before asks for; empty where none does.
         urban: Whether words of a town stand beside: quarters, streets, the airport.
+        weighed: What ``near`` says of each place asked for, as ``resolve`` works it out.
     """
 
     beside: frozenset[str] = frozenset()
@@ -27,6 +28,7 @@ class Surroundings:
     country: str | None = None
     asked: frozenset[PlaceKind] = frozenset()
     urban: bool = False
+    weighed: dict[str, list[tuple[float, str]]] = field(default_factory=dict)
 
 
 # How many characters behind or before a mention still count as the same breath.
@@ -50,48 +52,67 @@ _TOWN_WORDS = frozenset(
 )
 
 
-def surroundings(
-    text: str,
-    mentions: tuple[Mention, ...],
-    index: int,
-    *,
-    sure: Sequence[str | None],
-    named: Counter[str],
-    doubtful: Counter[str],
-) -> Surroundings:
-    """What the text around one of its mentions says of it.
+class Reading:
+    """The mentions of one text, and what stands around each of them."""
 
-    Args:
-        text: The text.
-        mentions: All of its mentions.
-        index: Which of them is asked for.
-        sure: For each of them the place that it means whatever decides, if there is one.
-        named: How often each of these is named.
-        doubtful: How often of these times by a name of several places.
-    """
-    mention = mentions[index]
-    neighbours = (
-        *range(max(0, index - 2), index),
-        *range(index + 1, min(index + 3, len(mentions))),
-    )
-    beside = {
-        sure[other]
-        for other in neighbours
-        if max(mention.start - mentions[other].end, mentions[other].start - mention.end) <= _BREATH
-        and (len(mentions[other].candidates) == 1 or sure[other] not in mention.candidates)
-    }
-    if len(mention.candidates) > 1:
-        # Another doubt of the same kind settles nothing.
-        named = named - Counter({place: doubtful[place] for place in mention.candidates})
-    behind = key_of(text[mention.end : mention.end + 30]).strip(_MARKS).split()
-    before = key_of(text[max(0, mention.start - 40) : mention.start]).split()
-    return Surroundings(
-        beside=frozenset(filter(None, beside)),
-        near=named,
-        country=_country(before, behind),
-        asked=kinds_asked(before[::-1]),
-        urban=any(word.removeprefix("ب").removeprefix("و") in _URBAN for word in before[-2:]),
-    )
+    def __init__(self, text: str, mentions: Sequence[Mention], sure: Sequence[str | None]) -> None:
+        """Count what the text names.
+
+        Args:
+            text: The text.
+            mentions: All of its mentions.
+            sure: For each of them the place that it means whatever decides, if there is one.
+        """
+        self._text = text
+        self._mentions = mentions
+        self._sure = sure
+        self._plain = Surroundings(near=Counter(filter(None, sure)))
+        self._doubtful = Counter(
+            place
+            for mention, place in zip(mentions, sure, strict=True)
+            if place is not None and len(mention.candidates) > 1
+        )
+        self._settling: dict[tuple[str, ...], Surroundings] = {}
+
+    def around(self, index: int) -> Surroundings:
+        """What stands around one of the mentions."""
+        mention, text = self._mentions[index], self._text
+        several = len(mention.candidates) > 1
+        whole = self._without(mention.candidates) if several else self._plain
+        behind = key_of(text[mention.end : mention.end + 30]).strip(_MARKS).split()
+        before = key_of(text[max(0, mention.start - 40) : mention.start]).split()
+        return Surroundings(
+            beside=self._beside(index),
+            near=whole.near,
+            country=_country(before, behind),
+            asked=kinds_asked(before[::-1]) if several else frozenset(),
+            urban=several and any(_bare(word) in _URBAN for word in before[-2:]),
+            weighed=whole.weighed,
+        )
+
+    def _without(self, candidates: tuple[str, ...]) -> Surroundings:
+        """What the text names but for doubts of the same kind: another one settles nothing."""
+        if (known := self._settling.get(candidates)) is None:
+            doubts = Counter({place: self._doubtful[place] for place in candidates})
+            known = self._settling[candidates] = Surroundings(near=self._plain.near - doubts)
+        return known
+
+    def _beside(self, index: int) -> frozenset[str]:
+        """Places named in the same breath as a mention."""
+        mention, mentions = self._mentions[index], self._mentions
+        found: set[str] = set()
+        for other in range(max(0, index - 2), min(index + 3, len(mentions))):
+            place, one = self._sure[other], mentions[other]
+            if place is None or other == index:
+                continue
+            apart = max(mention.start - one.end, one.start - mention.end)
+            if apart <= _BREATH and (len(one.candidates) == 1 or place not in mention.candidates):
+                found.add(place)
+        return frozenset(found)
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("ب").removeprefix("و")
 
 
 def _country(before: list[str], behind: list[str]) -> str | None:
