@@ -251,7 +251,7 @@ _KURDISH_NEXT = frozenset(
 _CLAUSE = 10
 _APPOSITION = re.compile(r", (\w+)((?: [\w']+){0,5})")
 _BEING = frozenset(("is", "was"))
-_ARTICLES = frozenset(("a", "an", "the", "no", "not"))
+_ARTICLES = frozenset(("a", "an", "the", "no", "not", "my", "his", "her", "their", "our", "your"))
 
 
 def _is_of_a_deed(near: tuple[str, ...], words: Words) -> bool:

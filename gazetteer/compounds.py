@@ -34,12 +34,17 @@ def lies_elsewhere(one: Found, key: str, words: Words) -> bool:
         said = _COUNTRY.match(key, one.end)
         if said is not None and said[1] in words.elsewhere:
             return True
+        said = _TOWN_IN.match(key, one.end)
+        if said is not None and not words.far.isdisjoint((said[1], said[1].split()[-1])):
+            return True
         after = words_after(key, one.end + 1, 2)
     else:
         return False
     return any(" ".join(after[:count]) in words.states for count in (1, 2))
 
 
+# "X, a town in northern Y": with what its country is said by.
+_TOWN_IN = re.compile(r", (?:an?|the) (?:[\w-]+ ){1,4}in ((?:\w+ )?\w+)")
 # Before a verb the country would be a subject of its own: "in X, Russia said".
 _COUNTRY = re.compile(r", ?((?:new |north |south |west )?\w+)(?=[,.;:)!?]|$)")
 

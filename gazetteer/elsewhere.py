@@ -1,5 +1,6 @@
 """Names that the words beside them put into another country, or make a quarter of another town."""
 
+import re
 from collections.abc import Sequence
 
 from gazetteer.around import Found, bare_forms, last_before, word_start, words_after, words_before
@@ -9,6 +10,7 @@ from gazetteer.place import PlaceKind
 _STOPS = frozenset(".!?؟؛:\u2029")
 # "quarter of X in the city of Y": the second name stands no farther behind.
 _BESIDE = 16
+_FARTHEST = 40
 
 
 def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int]:
@@ -26,11 +28,11 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
         following = found[index + 1] if index + 1 < len(found) else None
         if _is_called_otherwise(one, key, gazetteer):
             starts.add(one.start)
-        elif following is None or following.start - one.end > _BESIDE:
+        elif following is None or following.start - one.end > _FARTHEST:
             continue
         elif _in_another_country(one, following, key, gazetteer):
             starts |= {one.start, following.start}
-        elif _is_quarter(one, following, key, gazetteer):
+        elif following.start - one.end <= _BESIDE and _is_quarter(one, following, key, gazetteer):
             starts.add(one.start)
     return starts
 
@@ -45,9 +47,14 @@ def _is_called_otherwise(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     return said not in countries and "both" not in countries
 
 
+# "X, a town in northern Y".
+_TOWN_IN = re.compile(r", (?:an?|the) (?:[\w-]+ ){1,4}in (?:\w+ )?")
+
+
 def _in_another_country(one: Found, following: Found, key: str, gazetteer: Gazetteer) -> bool:
     """Whether a Latin name is put into a country: "X, Iran"; not "In X, Iran said"."""
-    if not one.latin or key[one.end : following.start] != ", ":
+    gap = key[one.end : following.start]
+    if not one.latin or (gap != ", " and _TOWN_IN.fullmatch(gap) is None):
         return False
     said = {gazetteer[name.place] for name in following.names}
     if any(place.kind is not PlaceKind.COUNTRY for place in said):

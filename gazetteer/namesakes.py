@@ -102,6 +102,8 @@ def _has_its_noun(one: Found, key: str, words: Words) -> bool:
 
 def _is_outlet(one: Found, near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
     """Whether a verb of telling follows an outlet's name, or its crew or screen stands before."""
+    if after[:1] == ("24",) and after[-1] in words.telling:
+        return True
     if one.key not in words.outlets or one.glued:
         return False
     if after and after[0] in words.telling:
