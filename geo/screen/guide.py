@@ -63,7 +63,7 @@ def contradictions(board: Board, shown: Mask, most: int = MOST_PAIRS) -> list[st
 
 def _guide_html(words: Words) -> str:
     rows = "".join(
-        f'<li><i class="fl-sign fl-sign-{part}"></i>'
+        f'<li><i class="fl-guide-sign fl-guide-sign-{part}"></i>'
         f"<span>{escape(words(f'guide_{part}'))}</span></li>"
         for part in PARTS
     )

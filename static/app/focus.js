@@ -5,6 +5,7 @@ import { tell } from "./link.js";
 const HEAD = 36; // pixels of Streamlit's own head, which covers what lies under it
 const ENOUGH = 240; // pixels of the evidence that must be in sight
 const LINE = 32; // pixels of a passage: a line of what comes before the marked words
+const SHEET = 718; // pixels: a sheet of A4 within its margins
 const TOLD_MS = 1600; // how long a button says that it has copied
 let seen = null;
 
@@ -69,5 +70,17 @@ async function copied(event) {
   setTimeout(() => { button.textContent = text; }, TOLD_MS);
 }
 
+/** On paper the map keeps the size for which it is drawn, and the strip shrinks to the sheet. */
+function toPaper() {
+  const map = document.querySelector(".st-key-mapbox iframe");
+  const strip = document.querySelector(".st-key-strip");
+  if (!map || !strip) return;
+  const { style } = document.documentElement;
+  style.setProperty("--paper-width", `${Math.min(SHEET, map.clientWidth)}px`);
+  style.setProperty("--paper-height", `${map.clientHeight}px`);
+  style.setProperty("--paper-strip", Math.min(1, SHEET / strip.clientWidth));
+}
+
+window.addEventListener("beforeprint", toPaper);
 window.addEventListener("keydown", pressed, true);
 document.addEventListener("click", copied);

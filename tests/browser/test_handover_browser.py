@@ -141,6 +141,9 @@ def test_the_file_prints_map_table_and_sources(
         page.emulate_media(media="print")
         paper = page.locator("#paper canvas")
         assert paper.is_visible()
+        box = paper.bounding_box()
+        assert box is not None
+        assert box["y"] < 200  # right under the title: the map on the screen takes no room
         assert page.locator("tr[data-claim]").first.is_visible()
         assert "ODbL" in page.locator("footer").inner_text()
         for hidden in (".fl-tools", ".fl-evidence", ".leaflet-container"):
@@ -173,4 +176,9 @@ def test_a_page_prints_by_day_and_without_its_furniture(visit: Visit, theme: str
     assert page.get_by_test_id("says").evaluate(style, "color") == "rgb(0, 0, 0)"
     panel = "(e) => e.scrollHeight - e.clientHeight"
     assert page.locator(".st-key-evidence").first.evaluate(panel) <= 1
-    assert page.locator(".st-key-mapbox iframe").is_visible()
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    sheet = 718  # pixels: A4 within its margins
+    for part in (".st-key-mapbox iframe", ".st-key-strip"):
+        box = page.locator(part).first.bounding_box()
+        assert box is not None
+        assert 0 < box["width"] <= sheet + 1, part
