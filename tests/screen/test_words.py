@@ -1,13 +1,32 @@
 """The words of the screen: complete in both languages, and harmless when they carry a source's."""
 
+import ast
 import string
+from collections.abc import Iterator
+from dataclasses import fields as fields_of
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.claims.model import Basis, Extent, Kind, PublishedBasis, Record, Role, Side, Stance
+from geo.claims.model import (
+    Attribution,
+    Bands,
+    Basis,
+    Extent,
+    Grade,
+    Kind,
+    PublishedBasis,
+    Quantity,
+    Record,
+    Role,
+    Side,
+    Stance,
+    When,
+    Where,
+)
+from geo.home import HOME
 from geo.layers.placed import AdriftReason, Precision
 from geo.layers.tenure import Condition
 from geo.screen.words import Lang, isolate, literal, load_words
@@ -48,6 +67,34 @@ def test_both_languages_say_the_same_things() -> None:
         assert words.keys() == arabic[table].keys()
         for key, text in words.items():
             assert fields(text) == fields(arabic[table][key]), (table, key)
+
+
+def asked_for() -> Iterator[tuple[str, str]]:
+    """The tables, and the keys of the table ``text``, that the screen's code names outright."""
+    for path in (HOME / "geo" / "screen").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not (isinstance(node, ast.Call) and node.args):
+                continue
+            first, called = node.args[0], ast.unparse(node.func)
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                if called.endswith("words.of"):
+                    yield "table", first.value
+                elif called.endswith("words") and called != "load_words":
+                    yield "text", first.value
+
+
+def test_what_the_code_asks_for_is_there() -> None:
+    tables = load_words()[Lang.EN].tables
+    asked = set(asked_for())
+    assert len(asked) > 200
+    known = {("table", name) for name in tables} | {("text", key) for key in tables["text"]}
+    assert asked - known == set()
+
+
+@pytest.mark.parametrize("record", [Attribution, Where, When, Quantity, Grade, Bands])
+def test_every_field_that_a_history_may_tell_of_has_a_word(record: type) -> None:
+    named = load_words()[Lang.EN].tables["claim_field"]
+    assert {one.name for one in fields_of(record)} - named.keys() == set()
 
 
 def test_a_word_of_two_files_is_refused(tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ def _parted(name: str, old: Any, new: Any, words: Words) -> Iterator[tuple[str, 
         return
     for inner in dict.fromkeys((*old, *new)):
         if old.get(inner) != new.get(inner):
-            yield f"{label}: {words.of('field', inner)}", old.get(inner), new.get(inner)
+            yield f"{label}: {words.of('claim_field', inner)}", old.get(inner), new.get(inner)
 
 
 def _short(value: Any, words: Words) -> str:
@@ -104,7 +104,8 @@ def plain_text(value: Any, words: Words) -> str:
         if name:
             return f"{name} ({value['role']})" if "role" in value else str(name)
         return words.comma.join(
-            f"{words.of('field', str(key))} {plain_text(own, words)}" for key, own in value.items()
+            f"{words.of('claim_field', str(key))} {plain_text(own, words)}"
+            for key, own in value.items()
         )
     if isinstance(value, Sequence) and not isinstance(value, str):
         return words.comma.join(plain_text(one, words) for one in value)
