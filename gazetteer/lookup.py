@@ -1,5 +1,6 @@
 """A name typed by a reader: the places it may mean, and near misses marked as such."""
 
+import re
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -10,11 +11,15 @@ from gazetteer.listed import listed_places
 from gazetteer.mentions import find_mentions
 from gazetteer.place import LngLat, Place, kilometres
 from gazetteer.resolve import Candidate
-from gazetteer.spelling import Strength
+from gazetteer.sounds import sound
+from gazetteer.spelling import Spelling, Strength
 from gazetteer.widekeys import without_article
 
-_ALIKE = 75.0
+_ALIKE = 72.0
+_FAINT, _PRESELECTED = 60.0, 200  # a first look at letters alone
 _MOST = 8
+# What 300 km from the frontier cost a name, and one that is a mere suggestion.
+_FAR, _FAR_SUGGESTED = 0.2, 0.05
 _KURDISH_ENDINGS = ("ye", "yi", "e", "i")  # as they are folded: ê, yê, î, yî
 _SHORTEST_INFLECTED = 4
 
@@ -66,9 +71,14 @@ def _exact(key: str, gazetteer: Gazetteer) -> list[str]:
             and (spelled == key or spelling.latin)
             and not (spelling.blocks and not spelling.names)
         ):
-            free = [name for name in spelling.names if name.strength is not Strength.HEADED]
-            return list(dict.fromkeys(name.place for name in free or spelling.names))
+            return _free(spelling)
     return []
+
+
+def _free(spelling: Spelling) -> list[str]:
+    """Its places; those that need a head noun only where there are no others."""
+    free = [name for name in spelling.names if name.strength is not Strength.HEADED]
+    return list(dict.fromkeys(name.place for name in free or spelling.names))
 
 
 def _inflected(key: str, gazetteer: Gazetteer) -> list[str]:
@@ -92,35 +102,55 @@ def _within(name: str, gazetteer: Gazetteer) -> list[str]:
 
 
 def _suggest(key: str, gazetteer: Gazetteer, close_to: LngLat | None) -> tuple[Candidate, ...]:
+    typed = without_article(key) if key[0] < "\u0250" else key
     keys = [key for key, spelling in gazetteer.spellings.items() if spelling.names]
-    alike_keys = _most_alike(key, keys)
+    alike_keys = _most_alike(typed, keys)
     for layer in gazetteer.layers:
-        alike_keys += _most_alike(key, layer.all_keys())
+        alike_keys += _most_alike(typed, layer.all_keys())
     found: dict[str, tuple[Place, float, str]] = {}
     for spelled, alike in sorted(alike_keys, key=lambda one: -one[1])[: 4 * _MOST]:
         spelling = gazetteer.spellings.get(spelled)
-        built_in = [reading.place for reading in spelling.names] if spelling else []
+        built_in = _free(spelling) if spelling else []
         for place_id in [*built_in, *listed_places(gazetteer, spelled)]:
             place = gazetteer[place_id]
             reason = f"no place has this name; {spelled!r} is spelled much like it"
             found.setdefault(place.id, (place, round(alike / 200, 2), reason))
-    return _ranked(list(found.values()), close_to)[:_MOST]
+    return _ranked(list(found.values()), close_to, farthest_costs=_FAR_SUGGESTED)[:_MOST]
 
 
 def _most_alike(key: str, keys: list[str]) -> list[tuple[str, float]]:
-    found = process.extract(key, keys, scorer=fuzz.ratio, limit=4 * _MOST, score_cutoff=_ALIKE)
-    return [(spelled, alike) for spelled, alike, _ in found]
+    """The keys most like one, each with 0 to 100: by its letters and by what is heard of it."""
+    found = process.extract(key, keys, scorer=fuzz.ratio, limit=_PRESELECTED, score_cutoff=_FAINT)
+    heard = by_ear(key)
+    alike = [(one, (letters + fuzz.ratio(heard, by_ear(one))) / 2) for one, letters, _ in found]
+    return [(one, score) for one, score in alike if score >= _ALIKE]
+
+
+def by_ear(key: str) -> str:
+    """A spelling key without what misspellings change: articles, long vowels, doubled letters."""
+    if key[:1] < "\u0250":
+        return " ".join(map(sound, without_article(key).split(" ")))
+    words = (word.removeprefix("ال") for word in key.split(" "))
+    return " ".join(_DOUBLED.sub(r"\1", _LAST_VOWEL.sub("ا", word)) for word in words)
+
+
+_DOUBLED = re.compile(r"(.)\1+")
+# "Rutba" and its like end in ta marbuta, alef or alef maqsura as the writer hears it.
+_LAST_VOWEL = re.compile(r"(?<=..)[اهي]$")
 
 
 def _ranked(
-    found: list[tuple[Place, float, str]], close_to: LngLat | None
+    found: list[tuple[Place, float, str]],
+    close_to: LngLat | None,
+    *,
+    farthest_costs: float = _FAR,
 ) -> tuple[Candidate, ...]:
     """Rank by score, nearness to the frontier and, where asked, to a place."""
     candidates = []
     for place, alike, why in found:
         offset, score, reason = place.frontier_offset_km, alike, why
         if offset is not None:
-            score -= min(offset, 300.0) / 1500
+            score -= min(offset, 300.0) / 300 * farthest_costs
             reason += f"; {offset:.0f} km from the frontier"
         if close_to and place.at:
             distance = kilometres(close_to, place.at)

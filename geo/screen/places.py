@@ -147,6 +147,8 @@ def _table(board: Board, asked: PlaceAsked, words: Words) -> None:
     st.html(
         f'<p class="fl-section" data-testid="counted" dir="{words.direction}">{escape(counted)}</p>'
     )
+    if further := len(board.gazetteer) - total:
+        st.caption(words("places_further", n=further))
     draw_place_filters(board, asked, words)
     draw_place_table(board, places, _claim_counts(board), words)
 

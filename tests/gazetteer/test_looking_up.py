@@ -30,3 +30,31 @@ def test_a_kurdish_ending_is_said(gazetteer: Gazetteer) -> None:
 def test_a_name_of_three_letters_takes_no_ending(gazetteer: Gazetteer) -> None:
     assert lookup("Hit", gazetteer).candidates[0].place.id == "hit"
     assert lookup("Hitê", gazetteer).candidates == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("Al-Rotba", "rutba"),
+        ("Al Qiam", "al_qaim"),
+        ("Hasekah", "hasakah"),
+        ("Baghdaad", "baghdad"),
+        ("Rammadi", "ramadi"),
+        ("الرطبا", "rutba"),
+        ("دير الزوور", "deir_ez_zor"),
+        ("راوا", "rawa"),
+        ("عانا", "anah"),
+        ("الهوول", "hol"),
+    ],
+)
+def test_a_misspelling_suggests_the_place_first(
+    gazetteer: Gazetteer, typed: str, place: str
+) -> None:
+    found = lookup(typed, gazetteer)
+    assert found.candidates == ()
+    assert found.suggestions[0].place.id == place
+
+
+@pytest.mark.parametrize("typed", ["qqqqqqq", "ظظظظظظ", "x", "ء"])
+def test_what_is_like_no_name_suggests_nothing(gazetteer: Gazetteer, typed: str) -> None:
+    assert lookup(typed, gazetteer) == ((), ())

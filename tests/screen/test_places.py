@@ -74,6 +74,10 @@ def test_without_a_name_the_whole_gazetteer_is_listed(board: ScreenBoard) -> Non
     assert total > 400
     assert len(app.dataframe[0].value) == total
     assert ENGLISH("places_counted", n=total, all=total) in html(app)
+    # What the table leaves out is counted: towns far behind the line, and imported lists.
+    further = len(list(board.gazetteer)) - total
+    assert further > 100
+    assert ENGLISH("places_further", n=further) in [one.value for one in app.caption]
     assert len(map_command(app)["listed"]) == total
     assert not app.warning
 
