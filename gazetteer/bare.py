@@ -209,6 +209,8 @@ def _is_cued(near: tuple[str, ...], words: Words) -> bool:
 def befalls(one: Found, key: str, words: Words) -> bool:
     """Whether a verb of which a place is the subject follows, as "fell" and "witnessed" are."""
     after = words_after(key, one.end, 2)
+    if after and one.key in words.adjectives and after[0] in words.not_after:
+        return False  # "the one in charge of"
     if not after or (after[0] in _BEING and after[1:] and after[1] in _ARTICLES):
         return False
     return after[0] in words.undergone or after[0] in words.after
@@ -240,7 +242,7 @@ def _is_written_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
 
 def _names_a_kind(said: str, words: Words) -> bool:
     """Whether a noun of a kind of place is among words: "a mountain town"."""
-    return not words.heads_after.keys().isdisjoint(said.replace(",", "").split())
+    return not words.heads_after.keys().isdisjoint(re.findall(r"\w+", said))
 
 
 # What goes on behind a Kurdish name that opens a sentence; a noun would be its owner.
@@ -251,7 +253,25 @@ _KURDISH_NEXT = frozenset(
 _CLAUSE = 10
 _APPOSITION = re.compile(r", (\w+)((?: [\w']+){0,5})")
 _BEING = frozenset(("is", "was"))
-_ARTICLES = frozenset(("a", "an", "the", "no", "not", "my", "his", "her", "their", "our", "your"))
+_ARTICLES = frozenset(
+    (
+        "a",
+        "an",
+        "the",
+        "no",
+        "not",
+        "my",
+        "his",
+        "her",
+        "their",
+        "our",
+        "your",
+        "how",
+        "what",
+        "short",
+        "slang",
+    )
+)
 
 
 def _is_of_a_deed(near: tuple[str, ...], words: Words) -> bool:

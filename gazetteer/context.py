@@ -1,5 +1,6 @@
 """Whether a spelling means a place here: by head nouns, prepositions, persons and lists."""
 
+import re
 from collections.abc import Callable
 from itertools import takewhile, zip_longest
 from typing import TypeAlias
@@ -32,10 +33,14 @@ _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 # What no adjective stands behind.
 _STRAIGHT = frozenset(("في", "الي", "in", "into", "له", "li", "بو", "bo"))
 # Behind what happens these make a scene of what follows.
-_SCENE = _STRAIGHT | {"من", "علي", "عن", "عند", "نحو", "صوب", "باتجاه", "حول"}
+_SCENE = _STRAIGHT | {"من", "علي", "عن", "نحو", "صوب", "باتجاه", "حول"}
+# Of a noun that is somebody's: "his return".
+_HIS = ("ه", "ها", "هم")
 # Before a common word these speak of time: "before the revolution".
 _WHEN = frozenset(("قبل", "بعد"))
 _ENDS = frozenset(".!?؟؛:\u2029")
+# The people of a place, as a participle in the plural has it: "the held of X".
+_PEOPLE = re.compile(r"[وفبل]?م\w{3,}[يو]")
 
 
 def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capitals) -> list[Found]:
@@ -297,6 +302,8 @@ class _Judge:
             keys = {one.key, f"ال{one.key}"} if one.glued.endswith("لل") else {one.key}
             described = disowned and one.key in self.words.adjectives
             return not described and keys.isdisjoint(self.words.common)
+        if near and not common and _PEOPLE.fullmatch(near[0]):
+            return not disowned
         for count in range(len(near), 0, -1):
             parts = list(reversed(near[:count]))
             for first in bare_forms(parts[0]):
@@ -322,6 +329,7 @@ class _Judge:
         near = words_before(self.key, one.start - len(one.glued), 4)[1:]
         farther = takewhile(lambda word: word not in _SCENE, near)
         forms = {form.removeprefix("ال") for word in farther for form in bare_forms(word)}
+        forms |= {form.removesuffix(ending) for form in forms for ending in _HIS}
         return not self.words.happenings.isdisjoint(forms)
 
     def _province_beside(self, one: Found, following: Found | None) -> bool:

@@ -11,10 +11,16 @@ _APPOSED = 2
 _SHORTEST_FAMILY = 5
 
 
+# Kurdish, behind the name: "X is the name of".
+_IS_NAMED = (("nave",), ("ناوي",))
+
+
 def is_given(one: Found, key: str, words: Words) -> bool:
     """Whether a verb of naming gives the name to somebody or something; not to a place."""
     if one.head is not None or one.glued.endswith("ب"):
         return False
+    if words_after(key, one.end, 1)[:1] in _IS_NAMED:
+        return True
     near = words_before(key, one.start - len(one.glued), _NAMING)
     for count, word in enumerate(near):
         forms = bare_forms(word)

@@ -100,8 +100,14 @@ def _has_its_noun(one: Found, key: str, words: Words) -> bool:
     return one.head is not None and head_before(key, one.start - len(one.glued), words) is not None
 
 
+# "Centre of X for the victims": what it is for makes a name of it.
+_ESTABLISHED = frozenset(("مركز", "متحف", "مكتب", "لجنه", "بيت", "فريق", "مخبز", "مشروع", "ملتقي"))
+
+
 def _is_outlet(one: Found, near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
     """Whether a verb of telling follows an outlet's name, or its crew or screen stands before."""
+    if near and near[0] in _ESTABLISHED and after and after[0].startswith("لل"):
+        return True
     if after[:1] == ("24",) and after[-1] in words.telling:
         return True
     if one.key not in words.outlets or one.glued:
@@ -133,12 +139,17 @@ def _is_named_after(
     if one.glued.endswith("و") and near[1:] and near[1] in words.paired:
         return True
     return (
-        is_called(near, words)
+        near[0] in _VOCATIVE
+        or is_called(near, words)
         or _is_of_a_body(near, words)
         or _is_a_campaign(near, words)
         or _is_command(near, words)
         or is_title(one, key, near, words)
     )
+
+
+# What speaks to somebody: "O X".
+_VOCATIVE = frozenset(("يا", "ايتها", "ey"))
 
 
 def _is_command(near: tuple[str, ...], words: Words) -> bool:

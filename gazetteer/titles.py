@@ -35,7 +35,9 @@ def is_in_a_title(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     return bool(near) and not words.titled.isdisjoint(bare_forms(near[0]))
 
 
-_SMALL = frozenset(("a", "an", "the", "in", "on", "at", "of", "for", "to", "and", "from", "by"))
+_SMALL = frozenset(
+    ("a", "an", "the", "in", "on", "at", "of", "for", "to", "and", "from", "by", "or", "with")
+)
 
 
 _WORD = re.compile(r"\w+")

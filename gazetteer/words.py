@@ -220,7 +220,7 @@ class Words:
             | self.demonstratives
         )
         behind = self.bodies_after_any | self.today | self.living | self.first_names
-        edges = {phrase.rpartition(" ")[2] for phrase in ahead}
+        edges = {phrase.rpartition(" ")[2] for phrase in ahead} | {"يا", "ام"}
         edges |= {phrase.partition(" ")[0] for phrase in behind}
         doubles = self.verbs_too | self.nouns_too | self.adjectives | self.adjectives_too
         doubles |= self.outlets | self.borne | self.qualities | self.owned
