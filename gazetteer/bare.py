@@ -53,7 +53,7 @@ def is_bare(
     if _opens(key, at):
         return not _is_said_of(one, key, words, caps)
     if caps.kurdish:
-        return is_owned(one, key, words, caps)
+        return is_owned(one, key, words, caps, others=others)
     double = not one.latin and _is_double(one, key, near, words)
     return double or (not (one.latin or one.glued) and _is_of_a_deed(near, words))
 

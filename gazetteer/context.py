@@ -31,7 +31,7 @@ from gazetteer.tribes import is_tribe
 _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 # What no adjective stands behind.
-_STRAIGHT = frozenset(("في", "الي", "in", "into", "له", "li", "بو", "bo"))
+_STRAIGHT = frozenset(("في", "الي", "داخل", "طريق", "in", "into", "له", "li", "بو", "bo"))
 # Behind what happens these make a scene of what follows.
 _SCENE = _STRAIGHT | {"من", "علي", "عن", "نحو", "صوب", "باتجاه", "حول"}
 # Of a noun that is somebody's: "his return".
@@ -260,13 +260,26 @@ class _Judge:
                 meant[index] = not (
                     person or is_ordinary(one, self.key, self.gazetteer, self.caps)
                 ) and (
-                    self._after_preposition(one, common=False)
+                    self._is_in_company(one)
                     or (
                         self._is_bare_name(one)
                         and not behind_name
                         and not is_bare(one, self.key, self.words, self.caps, others=self.ends)
                     )
                 )
+
+    def _is_in_company(self, one: Found) -> bool:
+        """Whether it stands behind a word of place; of a common word, behind one of few."""
+        if one.key not in self.words.common:
+            return self._after_preposition(one, common=False)
+        near = words_before(self.key, one.start - len(one.glued), 1)
+        after = words_after(self.key, one.end, 1)
+        plain = one.glued[-1:] in {"ب", "ل"} or not (_SCENE - {"علي"}).isdisjoint(
+            bare_forms((*near, "")[0])
+        )
+        return self._after_preposition(one, common=True) or (
+            plain and not is_described_as_a_noun(after, self.words)
+        )
 
     def _is_bare_name(self, one: Found) -> bool:
         """Whether a capital makes it a name, or a word that it belongs to and can't describe."""
@@ -301,7 +314,8 @@ class _Judge:
         if one.glued and one.glued[-1] in "بل":
             keys = {one.key, f"ال{one.key}"} if one.glued.endswith("لل") else {one.key}
             described = disowned and one.key in self.words.adjectives
-            return not described and keys.isdisjoint(self.words.common)
+            scene = one.key in self.words.describing and self._is_the_scene(one, after, skipped=0)
+            return not described and (scene or keys.isdisjoint(self.words.common))
         if near and not common and _PEOPLE.fullmatch(near[0]):
             return not disowned
         for count in range(len(near), 0, -1):
@@ -322,11 +336,14 @@ class _Judge:
                     return not loose and (plain or not common)
         return False
 
-    def _is_the_scene(self, one: Found, after: tuple[str, ...]) -> bool:
-        """Whether what happens shortly before happens at places: "the blast in X", "back to X"."""
+    def _is_the_scene(self, one: Found, after: tuple[str, ...], *, skipped: int = 1) -> bool:
+        """Whether what happens shortly before happens at places: "the blast in X", "back to X".
+
+        The preposition before the name is ``skipped``, unless it is glued.
+        """
         if is_described_as_a_noun(after, self.words):
             return False
-        near = words_before(self.key, one.start - len(one.glued), 4)[1:]
+        near = words_before(self.key, one.start - len(one.glued), 4)[skipped:]
         farther = takewhile(lambda word: word not in _SCENE, near)
         forms = {form.removeprefix("ال") for word in farther for form in bare_forms(word)}
         forms |= {form.removesuffix(ending) for form in forms for ending in _HIS}
@@ -335,6 +352,9 @@ class _Judge:
     def _province_beside(self, one: Found, following: Found | None) -> bool:
         """Its own province or country named close behind: "X, in the countryside of Y"."""
         if following is None or following.start - one.end > _BESIDE:
+            return False
+        after = words_after(self.key, one.end, 1)
+        if one.key in self.words.common and is_described_as_a_noun(after, self.words):
             return False
         if any(mark in ".!?؟؛;:\u2029" for mark in self.key[one.end : following.start]):
             return False

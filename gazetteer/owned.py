@@ -4,7 +4,7 @@ The noun that is owned has an ending, the ezafe. Behind a noun of place or of pe
 preposition, the name is a place; behind any other noun it is a part of what that noun names.
 """
 
-from gazetteer.around import Capitals, Found, last_before, word_start, words_before
+from gazetteer.around import Capitals, Found, last_before, word_start, words_after, words_before
 from gazetteer.words import Words
 
 _EZAFE = ("a", "e", "en")
@@ -12,24 +12,39 @@ _EZAFE = ("a", "e", "en")
 _SHORTEST = 4
 # Between a noun with its adjective and its owner: "the committee of help of X".
 _LINKS = frozenset(("a", "ya", "e", "ye", "en", "yen"))
+_AND = frozenset(("u", "و"))
+# The longest ending of the name before.
+_ENDING = 3
 # "His daughter X".
 _WHOSE = frozenset(("min", "te", "wi", "we", "me", "wan"))
 
 
-def is_owned(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+def is_owned(one: Found, key: str, words: Words, caps: Capitals, *, others: frozenset[int]) -> bool:
     """Whether a noun of no place before a name belongs to it, in a Kurdish text.
 
-    The name has no word of place right before it.
+    The name has no word of place right before it. ``others`` holds where the other names of the
+    text start and end: two joined by "and" are a list.
     """
     near = words_before(key, one.start, 3)
     if not near or last_before(key, one.start, "") != " ":
         return False
+    if near[0] in _AND:
+        before = one.start - len(near[0]) - 2
+        return others.isdisjoint(range(before - _ENDING, before + 1))
     if near[0] in _WHOSE:
         return near[1:] != () and near[1] in words.callings
     if near[0] in _LINKS and near[1:]:
         link = word_start(key, one.start - 1)
         return one.latin and caps.opens(word_start(key, link - 1))
-    return _has_ezafe(near[0], latin=one.latin)
+    if _has_ezafe(near[0], latin=one.latin):
+        return True
+    people = not one.latin and near[0].endswith(_OF_PLACES)
+    return not people and not _is_taken(one, key, words)
+
+
+def _is_taken(one: Found, key: str, words: Words) -> bool:
+    """Whether what befalls a place follows: the verb comes last, "they X free made"."""
+    return not words.befallen.isdisjoint(words_after(key, one.end, 4))
 
 
 # Of verbal nouns and of people, and behind "a": "the taking of X", "a delegation of X".

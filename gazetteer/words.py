@@ -116,6 +116,7 @@ class Words:
         happenings: What happens at places, and motion to them, as nouns and verbs.
         storming: Verbs of war that hardly take anything but a place.
         troops: Nouns of those who enter, leave and take places.
+        befallen: What places are made, in Kurdish: free, empty, a ruin.
         own_only: Names spelled like a word that no preposition stands before.
         capitals: Cities whose names stand for their governments.
         far: Countries, cities and shores of other parts of the world.
@@ -198,6 +199,7 @@ class Words:
     happenings: frozenset[str] = frozenset()
     storming: frozenset[str] = frozenset()
     troops: frozenset[str] = frozenset()
+    befallen: frozenset[str] = frozenset()
     own_only: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
     far: frozenset[str] = frozenset()
@@ -325,6 +327,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         happenings=_keys(context.get("happenings", ())),
         storming=_keys(context.get("storming", ())),
         troops=_keys(context.get("troops", ())),
+        befallen=_keys(context.get("befallen", ())),
         own_only=_keys(traps.get("common", {}).get("own_only", ())),
         capitals=_keys(traps.get("elsewhere", {}).get("capitals", ())),
         far=_keys(traps.get("elsewhere", {}).get("far", ())),
