@@ -73,13 +73,14 @@ _ENEMY_IMPLIED = frozenset({Kind.CAPTURE, Kind.ENCIRCLEMENT, Kind.CLASH})
 _ENEMY_OF = frozenset({"sdf", "coalition", "iraqi_air_force", "iraqi_army", "iraqi_forces", "pmf"})
 
 
-def enemies(trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Whom a fight is against where its words leave it out, from the whole article."""
     enemy = known.enemy()
     hunters = _ENEMY_OF | ({"us_forces"} if known.hunts_isis() else set())
     fought = trigger.kind in _ENEMY_IMPLIED or (
         trigger.kind is Kind.STRIKE and any(p.ids[0] in hunters for p in found)
     )
+    fought = fought or _goes_against(clause, trigger, found, hunters)
     untold = all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found)
     if fought and untold and enemy is not None:
         return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
@@ -87,6 +88,23 @@ def enemies(trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     if fought and foe is not None and trigger.kind is not Kind.STRIKE and _isis_alone(found):
         return [Cast((foe,), Role.AGAINST, "whom the article tells of fighting it", -1)]
     return []
+
+
+_CAMPAIGNS = ("offensive", "assault", "campaign", "sweep", "advance", "pursu", "hunt", "clear")
+
+
+def _goes_against(
+    clause: Clause, trigger: Trigger, found: list[Cast], hunters: frozenset[str] | set[str]
+) -> bool:
+    """As in "the army launched an offensive", in English: against the enemy of the article."""
+    if clause.sentence.arabic or trigger.kind is not Kind.OPERATION:
+        return False
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    campaign = any(w.startswith(_CAMPAIGNS) for w in told)
+    return campaign and any(
+        p.role is Role.ACTOR and p.ids[0] in hunters and clause.first <= p.first < trigger.hit.first
+        for p in found
+    )
 
 
 def _isis_alone(found: list[Cast]) -> bool:

@@ -108,8 +108,8 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind in _WORKS and hunted and after and is_kept_out(clause, hit, name):
         return None, ""
-    if kind in _WORKS and not clause.sentence.arabic and name.ids[:1] == ("unknown_air",):
-        return None, ""  # drones and aircraft as what a fence is fitted with
+    if _is_equipment(clause, kind, name):
+        return None, ""
     if not after and trigger.verbal and _subject_behind(clause, trigger, name):
         return None, ""
     if kind in (Kind.STRIKE, Kind.CLASH) and came_under(clause, trigger, name):
@@ -139,6 +139,20 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
     if acting:
         return None, ""
     return Role.ACTOR, "position: subject"
+
+
+def _is_equipment(clause: Clause, kind: Kind, name: Named) -> bool:
+    """As in "drones over the fence", "cameras obtained from X": what works are fitted with."""
+    if clause.sentence.arabic or kind not in (*_WORKS, Kind.CONTROL):
+        return False
+    given = kind in _WORKS and {"from", "by"} & {
+        clause.word(name.first - 1), clause.word(name.first - 2)
+    }  # fmt: skip
+    lent = given and any(
+        clause.word(p) in ("obtained", "supplied", "provided", "donated", "bought", "received")
+        for p in range(max(clause.first, name.first - 4), name.first)
+    )
+    return lent or name.ids[:1] == ("unknown_air",)
 
 
 _VERB_FIRST = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.STRIKE, Kind.OPERATION, Kind.PRESENCE})

@@ -54,7 +54,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = [*from_the_air(clause), *found]
     found = with_topic(clause, trigger, known, found)
     _remember(clause, trigger, known, found)
-    return _refs([*found, *enemies(trigger, known, found)], known.actors)
+    return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
 
 
 def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
