@@ -6,18 +6,13 @@ from functools import cached_property
 from itertools import pairwise
 
 from geo.claims.cues import Hit
-from geo.claims.reading.forms import NOUN
+from geo.claims.reading.english_clauses import cuts_english
+from geo.claims.reading.events import EVENTS
 from geo.claims.reading.names import Named
 from geo.claims.reading.scene import Counted, Sentence, Spot, Timed, by_place
 from geo.claims.reading.voices import Stretch
 from geo.claims.reading.wordset import word_set
 
-EVENTS = (
-    "capture", "control", "presence", "patrol", "coordination", "operation", "encirclement",
-    "clash", "strike", "target", "arrest", "transfer", "infiltration", "kill", "wound", "build",
-    "run", "start", "manage", "lead_to", "open", "close", "secured", "foil", "length", "strength",
-    "verb", "cross", "hold_verb", "expel", "ongoing", "flee",
-)  # fmt: skip
 _CUTTERS = word_set(
     "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although "
     "انما بعدما وبعدما فضلا وهي وهو وهم وبذلك ولهذا ولذلك ولذا وعليه"
@@ -142,7 +137,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     hits = [h for h in sentence.cues_at(place) if h.meaning in EVENTS]
     if sentence.arabic:
         return _cuts_arabic(sentence, place, hits)
-    return _cuts_english(sentence, place, hits)
+    return cuts_english(sentence, place, hits)
 
 
 _REACHES = word_set(
@@ -229,125 +224,4 @@ def _tolls(words: list[str], place: int) -> bool:
     return words[place - 1].lstrip("وب").startswith(("مقتل", "قتل", "استشهاد", "جرح", "اصاب"))
 
 
-def _still_between(words: list[str], place: int) -> bool:
-    """As in "between X and": no comma closes the pair before."""
-    near = words[max(0, place - 6) : place]
-    return "between" in near and words[place - 1] != ","
-
-
-_AUX = word_set("is are was were has have had will would")
-_WHILE = word_set("while as when since after although though because once before")
-
-
-def _main_begins(sentence: Sentence, place: int) -> bool:
-    """As in "While X sent men, Y advanced": behind the comma stands the main clause."""
-    words = sentence.words
-    first = next((p for p in range(min(place, 3)) if words[p][0].isalnum()), None)
-    if words[place - 1] != "," or words[place] == "and" or first is None:
-        return False
-    if words[first] not in _WHILE or "," in words[first : place - 1]:
-        return False
-    told = [h.first for h in sentence.cues if h.meaning in EVENTS and h.form != NOUN]
-    return any(p < place for p in told) and any(p >= place for p in told)
-
-
-def _tells_where(sentence: Sentence, place: int) -> bool:
-    """As in "held X, where Y has no men": a place told of before and behind."""
-    words = sentence.words
-    if words[place - 1 : place + 1] != [",", "where"]:
-        return False
-    told = [h.first for h in sentence.cues if h.meaning in EVENTS]
-    return any(p < place for p in told) and any(p > place for p in told)
-
-
-_PAST = word_set(
-    "took came fell drove made held went began left fought led shot flew broke blew threw set put "
-    "were was have has had are "
-    "retook overran withdrew beat caught found met shut"
-)
-
-
-def _finite(words: list[str], hit: Hit) -> bool:
-    """Whether a cue is a finite verb, or a phrase that opens with one: "launched an attack"."""
-    if hit.form in ("perfect", "imperfect"):
-        return True
-    told = words[hit.first : hit.last]
-    return hit.form == "phrase" and any(w.endswith("ed") or w in _PAST for w in told)
-
-
-def _until_then(sentence: Sentence, place: int) -> bool:
-    """As in "X held it until it was taken by Y": what came then is told by a clause of its own."""
-    words = sentence.words
-    if words[place] != "until" or not _PAST_BE & set(words[place + 1 : place + 4]):
-        return False
-    return any(place < h.first <= place + 5 for h in sentence.cue("capture", "close", "expel"))
-
-
-_PAST_BE = frozenset({"was", "were", "had"})
-
-
-def _as_beside(sentence: Sentence, place: int) -> bool:
-    """As in "forces are on alert, as clashes raise fears": what is told beside it."""
-    words = sentence.words
-    beside = words[place - 1 : place + 1] == [",", "as"] and words[place + 1 : place + 2] != [
-        "well"
-    ]
-    return beside and any(
-        h.verbal and place < h.first < len(words) and h.form != NOUN for h in sentence.cues
-    )
-
-
-_ESPECIALLY = frozenset({"especially", "particularly", "given"})
-
-
-def _adds_that(sentence: Sentence, place: int) -> bool:
-    """As in "…, especially that X has not reopened Y": told beside, in words of its own."""
-    words = sentence.words
-    return words[place] in _ESPECIALLY and words[place + 1 : place + 2] in (["that"], ["as"])
-
-
-_OPENINGS = (_adds_that, _main_begins, _tells_where, _until_then, _as_beside)
-
-
-_FAR_VERB = 16  # words from "and" to the verb of the clause that it opens
-
-
-def _tells_on(sentence: Sentence, place: int) -> bool:
-    """Whether ", and" opens a clause; not the last of a list of walls, units, bodies or places."""
-    words = sentence.words
-    near = range(place + 1, place + _LISTED)
-    listed = any(h.first in near for h in sentence.cue("barrier", "units"))
-    listed = listed or any(n.first in near for n in sentence.names)
-    listed = listed or any(s.first in near for s in sentence.spots)
-    if not listed:
-        return True
-    behind = words[place + 1 : place + _FAR_VERB]
-    if _AUX & set(behind) or any(w.endswith("ed") for w in behind):
-        return True
-    return any(h.verbal and place < h.first < place + _FAR_VERB for h in sentence.cues)
-
-
-_LISTED = 5  # words from "and" to what closes a list
-
-
-def _cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:
-    words = sentence.words
-    if words[place] == "and" and _still_between(words, place):
-        return False
-    if words[place] == "and" and place + 1 < len(words):
-        nearby = range(place + 1, min(len(words), place + (4 if words[place + 1] in _AUX else 3)))
-        return any(
-            h.first in nearby and h.verbal and h.meaning in EVENTS for h in sentence.cues
-        ) or (words[place - 1] == "," and len(words) - place > 4 and _tells_on(sentence, place))
-    if any(rule(sentence, place) for rule in _OPENINGS):
-        return True
-    if words[place] in ("after", "before", "when", "as") and any(
-        place < h.first <= place + 8 and _finite(words, h) and h.meaning in EVENTS
-        for h in sentence.cues
-    ):
-        return True
-    if words[place - 1] == "," and any(
-        h.form == "noun" and words[place].endswith("ing") for h in hits
-    ):
-        return True
-    return any(h.meaning == "lead_to" for h in hits) and words[place - 1] == ","
+__all__ = ["EVENTS", "Clause", "clauses", "says_how_far"]

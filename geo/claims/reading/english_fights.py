@@ -55,6 +55,17 @@ def shares_in_fight(clause: Clause, hit: Hit) -> bool:
     return near_after(clause, hit, "clash", reach=4) is not None
 
 
+_FOLK = word_set("families residents civilians people villagers refugees women children")
+_LEAVES = ("left", "leav", "fled", "flee", "return")
+
+
+def folk_leave(clause: Clause, hit: Hit) -> bool:
+    """As in "hundreds of families left X": no force that moves."""
+    if clause.sentence.arabic or not word_of(clause, hit).startswith(_LEAVES):
+        return False
+    return bool(_FOLK & set(clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]))
+
+
 _ENTERS = ("enter", "cross", "reach", "penetrat")
 
 

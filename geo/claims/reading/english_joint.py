@@ -12,11 +12,16 @@ def lends_hand(clause: Clause, hit: Hit) -> bool:
     """As in "advanced in coordination with X", "cooperating with X, they took Y"."""
     if clause.sentence.arabic:
         return False
+    if "borders" in clause.sentence.words[max(0, hit.first - _TRIPOINT) : hit.first]:
+        return True  # "where the borders of X, Y and Z meet"
     phrases = [h for h in clause.cue("with") if h.last - h.first > 1]
     parted = clause.word(hit.first) == "in"  # "in … cooperation", begun at another "in"
     beside = any(h.first <= hit.first < h.last or parted for h in phrases)
     beside = beside or _opens_as_participle(clause, hit) or _by_means(clause, hit)
     return (beside or _who_they_are(clause, hit)) and _tells_else(clause, hit)
+
+
+_TRIPOINT = 9  # words
 
 
 def _opens_as_participle(clause: Clause, hit: Hit) -> bool:

@@ -139,7 +139,7 @@ def _openers(sentence: Sentence, text: str) -> Iterator[_Opener]:
 
 _WHOSE = word_set(
     "intelligence media press news local unconfirmed some several earlier recent conflicting these "
-    "such of on to the all many various initial"
+    "such of on to the all many various initial rejected denied dismissed refuted rejects denies"
 )
 
 
@@ -177,7 +177,7 @@ def _end_of_source(sentence: Sentence, first: int) -> int:
     if words[end : end + 1] != [","]:
         return end
     close = end_of_phrase(sentence, end + 1)
-    relative = words[end + 1 : end + 2] in (["who"], ["whose"])
+    relative = words[end + 1 : end + 2] in (["who"], ["whose"], ["which"])
     office = sentence.cue("title", "official", first=end + 1, last=end + 4)
     apposed = relative or (bool(office) and not tells(sentence, end + 1, close))
     return close if apposed and words[close : close + 1] == [","] else end

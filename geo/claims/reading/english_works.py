@@ -63,3 +63,26 @@ def _finishes(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.first) in _DONE and any(
         c.quantity.unit == "km" and (0 <= hit.first - c.last <= _NEAR) for c in clause.counts
     )
+
+
+_MANNED = word_set("man mans manned run runs ran operate operates staffed staff held hold")
+_POSTS = frozenset({"post", "posts"})
+
+
+def plain_posts(clause: Clause) -> Iterator[Trigger]:
+    """As in "set up two posts near X", "X mans posts": posts without more, in English."""
+    if clause.sentence.arabic or clause.cue("post"):
+        return
+    for hit in clause.cue("posts_general"):
+        if clause.word(hit.first) not in _POSTS or hit.last - hit.first > 1:
+            continue
+        near = range(max(clause.first, hit.first - _BUILT_NEAR), hit.first)
+        manned = any(clause.word(p) in _MANNED for p in near)
+        made = [h for h in clause.cue("build") if h.first in near and h.form != NOUN]
+        if made or manned:
+            where = setting(clause, made[0]) if made else setting(clause, hit)
+            yield Trigger(Kind.POST, hit, where, "build post", True)
+            return
+
+
+_BUILT_NEAR = 6  # words from a verb to the posts that it is about

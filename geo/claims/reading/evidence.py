@@ -18,7 +18,7 @@ _ENGLISH_PAIRS = frozenset(
     {
         ("due", "to"), ("because", "of"), ("after", "years"), ("after", "several"),
         ("after", "months"), ("after", "days"), ("according", "to"), ("thanks", "to"),
-        ("in", "preparation"), ("in", "light"), ("so", "that"),
+        ("in", "preparation"), ("in", "light"), ("so", "that"), ("if", "the"),
     }
 )  # fmt: skip
 _AIMS = word_set(

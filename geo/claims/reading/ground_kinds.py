@@ -245,6 +245,8 @@ def _is_so_long(clause: Clause, lengths: list[Counted]) -> Hit | None:
         return None
     words = clause.sentence.words
     for hit in clause.cue("border"):
+        if any(h.first < hit.first for h in clause.cue("barrier")):
+            continue  # "the wall on the border is 160 km long"
         for count in lengths:
             gap = words[hit.last : count.first]
             if gap and gap[0] in ("is", "was") and all(w in _ABOUT for w in gap):

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind, ZoneKind
 from geo.claims.reading.arabic_fights import is_raid, is_repelled
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.english_fights import english_raid, foiled, shares_in_fight
+from geo.claims.reading.english_fights import english_raid, foiled, folk_leave, shares_in_fight
 from geo.claims.reading.forms import NOUN, PHRASE
 from geo.claims.reading.nearby import WARDS, begins, force_near, near_after, near_before, word_of
 from geo.claims.reading.other_moves import comes_to_no_place
@@ -33,6 +33,8 @@ def operations(clause: Clause) -> Iterator[Trigger]:
         if is_repelled(clause, hit):
             continue
         if _of_another_kind(clause, hit) or is_raid(clause, hit) or comes_to_no_place(clause, hit):
+            continue
+        if folk_leave(clause, hit):
             continue
         if english_raid(clause, hit) or shares_in_fight(clause, hit) or foiled(clause, hit):
             continue

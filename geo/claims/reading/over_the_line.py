@@ -90,6 +90,20 @@ _REGULAR = word_set(
 _TRAVELLERS = frozenset({"civilians", "truck_drivers"})
 
 
+_FIGHTERS = word_set(
+    "fighter fighters militant militants infiltrator infiltrators smuggler one nobody terrorist"
+)
+
+
+def no_fighter(clause: Clause, hit: Hit) -> bool:
+    """As in "no fighter has crossed", in English."""
+    if clause.sentence.arabic:
+        return False
+    before = clause.sentence.words[max(clause.first, hit.first - 5) : hit.first]
+    no = next((p for p, w in enumerate(before) if w in ("no", "nobody")), None)
+    return no is not None and bool(_FIGHTERS & set(before[no : no + 3]))
+
+
 def _into_towns(clause: Clause, hit: Hit) -> bool:
     """As in "X's men entered A and B": into towns, and nothing is said of the line."""
     if not (clause.sentence.arabic and _enters(clause, hit)) or clause.cue("border", "barrier"):
@@ -112,7 +126,9 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
     )
     entered = any(_enters(clause, h) for h in clause.cue("cross"))
     for hit in clause.cue("cross"):
-        if is_negated(clause, hit) and clause.word(hit.last) in ("احد", "اي"):
+        if no_fighter(clause, hit) or (
+            is_negated(clause, hit) and clause.word(hit.last) in ("احد", "اي")
+        ):
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "nobody crosses", True)
             return
     if not (line or (entered and clause.spots)):

@@ -43,7 +43,12 @@ def _edge(clause: Clause, trigger: Trigger) -> int:
     """Where an English predicate's own words end; whoever is named behind has no part in it."""
     if clause.sentence.arabic:
         return clause.last
-    return trimmed(clause, trigger, clause.first, clause.last)
+    edge = trimmed(clause, trigger, clause.first, clause.last)
+    words = clause.sentence.words
+    return next((p for p in range(trigger.hit.last, edge) if words[p] in _IF), edge)
+
+
+_IF = frozenset({"if", "unless", "once", "provided"})
 
 
 _TOWARDS = word_set("to on at into onto from reached attacked في علي الي من نحو باتجاه")

@@ -21,11 +21,20 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
             continue
         if hit.meaning == "against" and not _aims(clause, trigger, hit):
             continue
+        if hit.meaning == "between" and any(
+            c.first in (hit.first, hit.last) for c in clause.counts
+        ):
+            continue  # "between 40 and 60 militants"
         if hit.meaning == "by" and _by_of_another(clause, trigger, hit):
             continue
         option = (min(0, -gap), hit.last - hit.first, hit.meaning)
         best = max(best, option) if best is not None else option
     return best[2] if best else None
+
+
+def _between_figures(clause: Clause, hit: Hit) -> bool:
+    """As in "between 40 and 60 militants"."""
+    return any(c.first in (hit.first, hit.last) for c in clause.counts)
 
 
 _HELD_BY = word_set("used run held manned ruled controlled occupied")

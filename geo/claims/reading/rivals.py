@@ -96,6 +96,10 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
 
 def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
     """Whether a predicate gives way whatever the setting of the other is."""
+    if trigger.kind is Kind.OPERATION and _fighters_cross(clause, found, trigger):
+        return True
+    if trigger.kind is Kind.CONTROL and _mans_posts(clause, found, trigger):
+        return True
     always = _ALWAYS.get(trigger.kind, frozenset())
     if any(other.kind in always and other.setting != BACKGROUND for other in found):
         return True
@@ -120,13 +124,31 @@ def _hides_in(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     )
 
 
+def _mans_posts(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "X holds two posts at Y", in English: posts that X has, no ground that it holds."""
+    return not clause.sentence.arabic and any(
+        o.kind is Kind.POST and 0 <= o.hit.first - trigger.hit.last <= _BESIDE for o in found
+    )
+
+
+_BESIDE = 3  # words from "holds" to the posts that are held
+
+
+def _fighters_cross(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "200 fighters crossed into X", in English: told by the same word as who slips in."""
+    return not clause.sentence.arabic and any(
+        o.kind is Kind.INFILTRATION and o.hit.first == trigger.hit.first for o in found
+    )
+
+
 def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
     """As in "a border that is 618 km long": the figure stands beside the border, not the wall."""
     figures = [c.first for c in clause.counts if c.quantity.unit == "km"]
     marks = [h.first for h in clause.cue("border")]
     works = [h.first for h in clause.cue("barrier", "build")]
+    ahead = 0 if clause.sentence.arabic else 4  # "the wall on the border is 160 km long"
     return any(
-        abs(f - m) <= 5 and not any(min(f, m) <= w <= max(f, m) for w in works)
+        abs(f - m) <= 5 and not any(min(f, m) - ahead <= w <= max(f, m) for w in works)
         for f in figures
         for m in marks
     )

@@ -59,6 +59,8 @@ def stance(  # noqa: PLR0911 (one return a stance)
     lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
     if lasting and _has_ended(clause, trigger.hit):
         return Stance.ENDED, "ended"
+    if (lasting or trigger.kind is Kind.POST) and _used_to(clause, trigger):
+        return Stance.ENDED, "told of the past"
     if lasting and _until_a_day(clause):
         return Stance.ENDED, "until then"
     if (lasting or trigger.kind in _HABITS) and used_to(clause, trigger.hit):
@@ -66,6 +68,13 @@ def stance(  # noqa: PLR0911 (one return a stance)
     if _ongoing(clause, trigger):
         return Stance.ONGOING, "ongoing"
     return Stance.ASSERTED, "asserted"
+
+
+def _used_to(clause: Clause, trigger: Trigger) -> bool:
+    """As in "used to man posts", in English."""
+    words = clause.sentence.words
+    near = range(max(clause.first, trigger.hit.first - 4), trigger.hit.first)
+    return any(words[p : p + 2] == ["used", "to"] for p in near) and not clause.sentence.arabic
 
 
 def _until_a_day(clause: Clause) -> bool:
@@ -147,7 +156,7 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
         for h in clause.cue("condition")
     ):
         return True
-    ahead = _future(clause, trigger) or trigger.setting == PURPOSE
+    ahead = _future(clause, trigger) or trigger.setting == PURPOSE or _will(clause, trigger)
     if ahead and (hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)):
         return True
     if clause.cue("until") and (ahead or trigger.kind is Kind.COORDINATION):
@@ -188,6 +197,13 @@ def _future(clause: Clause, trigger: Trigger) -> bool:
     if any(h.form == FUTURE for h in clause.cues_before(trigger.hit.first)):
         return True
     return is_to_come(clause, trigger.hit)
+
+
+def _will(clause: Clause, trigger: Trigger) -> bool:
+    """As in "will withdraw", in English."""
+    first = trigger.hit.first
+    near = clause.sentence.words[max(clause.first, first - 3) : first]
+    return not clause.sentence.arabic and "will" in near
 
 
 _WORKS_REACH = 6  # words from a wall to the verb that builds it

@@ -10,7 +10,7 @@ from geo.claims.reading.clauses import Clause, says_how_far
 from geo.claims.reading.english_aims import kept_out
 from geo.claims.reading.english_asides import spoken_of
 from geo.claims.reading.english_presence import stands_there
-from geo.claims.reading.english_works import works
+from geo.claims.reading.english_works import plain_posts, works
 from geo.claims.reading.event_kinds import EVENTS
 from geo.claims.reading.forms import NOUN
 from geo.claims.reading.gates import crossings
@@ -93,6 +93,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     absences,
     patrols,
     posts,
+    plain_posts,
     fortifications,
     works,
     crossings,
