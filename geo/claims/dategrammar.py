@@ -73,6 +73,7 @@ _RULES: tuple[_Rule, ...] = (
     _rule("weekday", "W", r"p?d?(?P<said>[TEBQ]),?p?f?d?(?P<weekday>W)p?", make.weekday),
     _rule("weekday", "W", r"p?d?(?P<pre>[LXc])(?P<weekday>W)p?", make.weekday),
     _rule("weekday", "W", r"p?f?d?(?P<weekday>W)p?(?P<rel>[LCX])?", make.weekday),
+    _rule("weekend", "w", r"w", make.weekend),
     _rule("today", "", r"p?d?(?P<said>[TEBQ])p?", make.today),
     _rule("today", "", r"(?P<night>L)p|p(?P<night2>L)|cp", make.today),
     _rule("ago", "", r"[GI]~?(?P<count>[#DNaK])?(?P<unit>[Uyd2])(?![Y#])", make.ago),

@@ -182,6 +182,11 @@ def weekday(words: Words) -> Made:
     return "weekday", point, None, False
 
 
+def weekend(_: Words) -> Made:
+    """Read "over the weekend": Saturday and Sunday."""
+    return "range", Point(weekday=5), Point(weekday=6), False
+
+
 def today(words: Words) -> Made:
     """Today, yesterday, tomorrow, last night."""
     said = words.item("said")

@@ -86,6 +86,8 @@ def _anchor_days(anchor: Days | None) -> tuple[date | None, ...]:
 
 
 def _ends(expression: Expression, day: date | None) -> Ends:
+    if expression.rule == "weekend":
+        return _weekend(day)
     if expression.kind in ("past", "coming") and expression.first.shift is not None:
         return _lasting(expression.first, day)
     start, end = _point(expression.first, day, ago=expression.kind == "ago")
@@ -97,6 +99,14 @@ def _ends(expression: Expression, day: date | None) -> Ends:
     if expression.kind in ("until", "before"):
         return None, _last_day(end) if expression.first.part in ("l", "i", "q") else end
     return start, end
+
+
+def _weekend(day: date | None) -> Ends:
+    """The Saturday and Sunday last begun, as far as they have passed on ``day``."""
+    if day is None:
+        return None, None
+    saturday = day - timedelta((day.weekday() - 5) % 7)
+    return saturday.isoformat(), min(saturday + timedelta(1), day).isoformat()
 
 
 def _lasting(point: Point, day: date | None) -> Ends:

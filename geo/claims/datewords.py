@@ -12,6 +12,7 @@ n &    between; and                                     f r    of, in, on; durin
 e m l  early, mid, late                                 d p    the word day; dawn, night, ...
 h i    first half, second half                          j k o q  the four quarters; x    for
 K b    a few; earlier, recently                         v ~    after; about
+w      the weekend
 
 Marks stand for themselves (every comma as ``,``), other words are ``_``, other marks ``;``.
 """
@@ -81,6 +82,12 @@ _PHRASES = {
     "النصف الاول": ("h", 0),
     "النصف الثاني": ("i", 0),
     "small hours": ("p", 0),
+    "over the weekend": ("w", 0),
+    "at the weekend": ("w", 0),
+    "during the weekend": ("w", 0),
+    "last weekend": ("w", 0),
+    "this weekend": ("w", 0),
+    "past weekend": ("w", 0),
     "early hours": ("p", 0),
 }
 _SKIPPED = frozenset(["the", "ال", "الموافق", "المصادف", "الواقع", "st", "nd", "rd", "th", "يومي"])

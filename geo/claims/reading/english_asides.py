@@ -80,8 +80,10 @@ _OWN = word_set("their his its our")
 def _of_any_kind(clause: Clause, trigger: Trigger) -> bool:
     """As in "ready to repel any attack", "in their fight against X": no fight that is told."""
     hit = trigger.hit
-    if trigger.kind not in (Kind.CLASH, Kind.STRIKE) or hit.form != NOUN:
+    if trigger.kind not in (Kind.CLASH, Kind.STRIKE):
         return False
+    if hit.form != NOUN:
+        return clause.word(hit.last) in ("any", "further")  # "ready to repel any attack"
     before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
     fight = (
         word_of(clause, hit) in ("fight", "battle", "war") and clause.word(hit.last) == "against"

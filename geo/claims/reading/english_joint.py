@@ -51,3 +51,11 @@ def _tells_else(clause: Clause, hit: Hit) -> bool:
         h.meaning in EVENTS and h.meaning not in ("coordination", "verb") and h.first != hit.first
         for h in clause.sentence.cues
     )
+
+
+def goes_on_elsewhere(clause: Clause) -> bool:
+    """As in "X advanced in coordination with Y and seized Z": more is told behind."""
+    return not clause.sentence.arabic and any(
+        h.verbal and h.meaning in EVENTS and h.meaning != "verb" and h.first >= clause.last
+        for h in clause.sentence.cues
+    )

@@ -247,10 +247,12 @@ def _is_so_long(clause: Clause, lengths: list[Counted]) -> Hit | None:
     for hit in clause.cue("border"):
         if any(h.first < hit.first for h in clause.cue("barrier")):
             continue  # "the wall on the border is 160 km long"
+        ends = [s.last for s in clause.spots if s.first <= hit.first < s.last]
+        last = max([hit.last, *ends])
         for count in lengths:
-            gap = words[hit.last : count.first]
+            gap = words[last : count.first]
             if gap and gap[0] in ("is", "was") and all(w in _ABOUT for w in gap):
-                return Hit("length", IMPERFECT, hit.last, hit.last + 1)
+                return Hit("length", IMPERFECT, last, last + 1)
     return None
 
 

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_fights import meets_in_field
-from geo.claims.reading.english_joint import lends_hand
+from geo.claims.reading.english_joint import goes_on_elsewhere, lends_hand
 from geo.claims.reading.forms import NOUN
 from geo.claims.reading.nearby import word_of
 from geo.claims.reading.other_moves import joins_in_field
@@ -46,6 +46,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
             continue
         yield Trigger(Kind.COORDINATION, hit, setting(clause, hit), "coordination", hit.verbal)
     for hit in clause.cue("with"):
+        if goes_on_elsewhere(clause):
+            continue
         words = clause.sentence.words[hit.first : hit.last]
         if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
