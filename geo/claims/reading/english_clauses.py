@@ -110,7 +110,9 @@ def _next_doer(sentence: Sentence, place: int) -> bool:
     if name is None:
         return False
     told = [h for h in sentence.cues if h.meaning in EVENTS and h.form != NOUN]
-    return any(h.first == name.last for h in told) and any(h.first < place - 1 for h in told)
+    return any(h.first == name.last for h in told) and any(
+        h.verbal and h.first < place - 1 for h in told
+    )
 
 
 _OPENINGS = (_next_doer, _adds_that, _main_begins, _tells_where, _until_then, _as_beside)
