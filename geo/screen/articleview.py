@@ -16,7 +16,7 @@ from geo.screen.assets import asset_version
 from geo.screen.marking import READ, Gloss, Paragraph, glosses_of, paragraphs_of
 from geo.screen.placecard import on_line, place_label
 from geo.screen.sentences import sentence
-from geo.screen.words import Words, ltr
+from geo.screen.words import Words, ltr, unturned
 
 LOADER = """
 export default async function (component) {
@@ -109,14 +109,14 @@ def _paragraph(
     notes: dict[str, tuple[int, str, str]] = {}
     pieces = []
     for piece in paragraph.pieces:
-        shown: dict[str, Any] = {"t": article.text[piece.span.start : piece.span.end]}
+        shown: dict[str, Any] = {"t": unturned(article.text[piece.span.start : piece.span.end])}
         if piece.claims:
             shown["c"] = list(piece.claims)
         if piece.gloss is not None:
             gloss = glosses[piece.gloss]
             means = gloss_text(board, gloss, words)
             shown["g"] = means
-            said = article.text[gloss.span.start : gloss.span.end]
+            said = unturned(article.text[gloss.span.start : gloss.span.end])
             notes.setdefault(means, (piece.gloss, "date" if gloss.date else "place", said))
         pieces.append(shown)
     first = article.zones[0].span

@@ -11,7 +11,7 @@ from geo.layers.placed import Placed
 from geo.screen.facts import fact_rows
 from geo.screen.passages import passage_html
 from geo.screen.sentences import sentence
-from geo.screen.words import Lang, Words
+from geo.screen.words import Lang, Words, unturned
 
 
 def card_html(board: Board, claim: Claim, words: Words) -> str:
@@ -91,4 +91,5 @@ def citation(article: Article, claim: Claim, words: Words) -> str:
         end=claim.evidence.end,
         hash=article.sha256,
     )
-    return f"«{quote}»{note}\n{source}" + (f"\n{article.url}" if article.url else "")
+    address = f"\n{article.url}" if article.url else ""
+    return unturned(f"«{quote}»{note}\n{source}{address}")

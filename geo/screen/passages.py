@@ -6,6 +6,7 @@ from typing import NamedTuple
 from geo.claims.model import Article, Span
 from geo.claims.sentences import sentences
 from geo.claims.wraps import unwrapped
+from geo.screen.words import unturned
 
 FARTHEST = 420  # characters shown on either side where a text has no sentence ends
 
@@ -48,7 +49,7 @@ def passage(article: Article, evidence: Span) -> Passage:
 
 def passage_html(article: Article, evidence: Span, *, around: bool = True) -> str:
     """A passage as safe markup, in the article's own direction."""
-    part = passage(article, evidence)
+    part = Passage(*map(unturned, passage(article, evidence)))
     marked = f"<mark>{escape(part.evidence)}</mark>"
     inner = f'<span class="fl-sentence">{escape(part.opening)}{marked}{escape(part.closing)}</span>'
     if around:

@@ -115,7 +115,10 @@ def test_evidence_table_trays_tooltips_and_exports(
     open_map(page, f"{harmed}?claim={claims[file][0]}&kind=capture")
     page.get_by_test_id("says").wait_for()
     if file == FILE:
-        assert "<img src=x onerror=pwn()>" in page.locator(".st-key-evidence").inner_text()
+        evidence = page.locator(".st-key-evidence").inner_text()
+        assert "<img src=x onerror=pwn()>" in evidence
+        assert "\u202e" not in evidence  # or the day would be read backwards
+        assert "2020" in page.locator(".fl-passage").first.inner_text()
     unharmed(page)
     frame = next(one for one in page.frames if "streamlit_folium" in one.url)
     spot = frame.evaluate(ITS_MARK, claims[file][0])
@@ -144,6 +147,7 @@ def test_the_other_pages(page: Page, harmed: str, claims: dict[str, list[str]], 
         if path == "articles" and file == FILE:
             shown = page.locator(".fl-article").inner_text()
             assert "<script>pwn()</script>" in shown
+            assert "\u202e" not in shown
             assert page.locator(".fl-quietpart[data-zone=related]").count() == 1
         unharmed(page)
 

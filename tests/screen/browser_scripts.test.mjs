@@ -11,6 +11,8 @@ import { backed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "..
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
 import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
 import { Clock } from "../../static/app/player.js";
+import { PlaceInk } from "../../static/app/placeink.js";
+import { lookOf } from "../../static/app/look.js";
 import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
 import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
@@ -251,4 +253,34 @@ test("a drag over the strip asks for a stretch, for days, or for both, in either
   assert.deepEqual(asks(at(1, 0.5), at(0, 0.5)), { km: null, days: ["2018-01-01", "2018-12-31"] });
   assert.deepEqual(asks(at(0, 0), at(2, 2)), { km: [0, 600], days: ["2018-01-01", "2018-12-31"] });
   assert.deepEqual(asks(at(0.5, 0.5), at(0.5, 0.5)), { km: null, days: null });
+});
+
+/** A canvas that keeps the texts it was given and measures a letter as six pixels. */
+function pretendCanvas(texts) {
+  return new Proxy({}, {
+    get: (own, name) => own[name] ?? ((...given) => {
+      if (name === "fillText") texts.push(given[0]);
+      return name === "measureText" ? { width: 6 * given[0].length } : undefined;
+    }),
+  });
+}
+
+test("answers on one spot stand side by side and are hit before the dots below them", () => {
+  const map = {
+    getZoom: () => 8,
+    getSize: () => ({ x: 800, y: 600 }),
+    getPixelBounds: () => ({ min: { x: 256 * 2 ** 8 * 0.6139 - 400, y: 256 * 2 ** 8 * 0.397 - 300 } }),
+  };
+  const town = { id: "t", at: [41, 34.4], kind: "village", en: "Town", ar: "بلدة" };
+  const scene = { places: [town], line: { points: [[42, 37], [41, 34.4], [39, 33]], step: 300, length: 600 } };
+  const point = { at: [41, 34.4], radius: 1, en: "A", ar: "أ" };
+  const points = [{ ...point, id: "a", rank: 1 }, { ...point, id: "b", rank: 2, suggestion: true }];
+  const texts = [];
+  const hits = new PlaceInk(map, scene).paint(pretendCanvas(texts), {
+    look: lookOf("light"), listed: [town], taken: new Taken(), command: { points, chosen: "a", lang: "en", km: "km" },
+  });
+  assert.deepEqual(hits.map((hit) => hit.place.id), ["b", "a", "t"]);
+  assert.equal(hits[0].x - hits[1].x, 22);
+  assert.ok(texts.includes("1") && texts.includes("2"));
+  assert.ok(texts.some((text) => text.startsWith("km ")));
 });

@@ -29,7 +29,7 @@ from geo.claims.model import (
 from geo.home import HOME
 from geo.layers.placed import AdriftReason, Precision
 from geo.layers.tenure import Condition
-from geo.screen.words import Lang, isolate, literal, load_words
+from geo.screen.words import Lang, isolate, literal, load_words, unturned
 
 TABLES = {
     "kind": Kind,
@@ -155,3 +155,12 @@ def test_literal_leaves_no_bare_markdown_and_loses_nothing(text: str) -> None:
 def test_literal_breaks_icons_emoji_and_addresses() -> None:
     for text in (":material/warning:", ":smile:", "https://example.org", ":red[x]"):
         assert text not in literal(text)
+
+
+@given(st.text(st.characters() | st.sampled_from("\u202d\u202e\u2067a0ب"), max_size=60))
+def test_what_turns_letters_round_is_seen_and_nothing_else_is_touched(text: str) -> None:
+    shown = unturned(text)
+    assert len(shown) == len(text)
+    assert not {"\u202d", "\u202e"} & set(shown)
+    assert all(new in (old, "\ufffd") for old, new in zip(text, shown, strict=True))
+    assert unturned(shown) == shown
