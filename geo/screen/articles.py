@@ -15,7 +15,7 @@ from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
 from geo.screen.shelf import draw_shelf
-from geo.screen.words import Words, isolate, ltr
+from geo.screen.words import Words, isolate, ltr, unturned
 
 STYLE = Path(__file__).with_name("articles.css")
 PAGE = "articles"
@@ -70,15 +70,15 @@ def article_frame(board: Board, words: Words) -> pd.DataFrame:
     articles = list(board.articles.values())
     return pd.DataFrame(
         {
-            words("col_title"): [article.title or article.file for article in articles],
-            words("col_outlet"): [article.outlet or "" for article in articles],
+            words("col_title"): [unturned(article.title or article.file) for article in articles],
+            words("col_outlet"): [unturned(article.outlet or "") for article in articles],
             words("published"): [article.published.edtf or "" for article in articles],
             words("col_basis"): [
                 words.of("published_basis", article.published.basis.value) for article in articles
             ],
             words("col_claims"): [counts[article.id] for article in articles],
             words("col_whose_words"): [_whose_words(article, words) for article in articles],
-            words("col_file"): [article.file for article in articles],
+            words("col_file"): [unturned(article.file) for article in articles],
         }
     )
 
@@ -135,10 +135,10 @@ def _head(board: Board, article: Article, words: Words) -> str:
         if article.page_clock
         else "",
         f"<span><b>{count}</b> {escape(words('claims_word'))}</span>",
-        f'<span><bdi>{escape(article.file)}</bdi> · <bdi title="sha256 {article.sha256}">'
+        f'<span><bdi>{escape(unturned(article.file))}</bdi> · <bdi title="sha256 {article.sha256}">'
         f"sha256 {article.sha256[:12]}…</bdi></span>",
     ]
-    title = escape(article.title or article.file)
+    title = escape(unturned(article.title or article.file))
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-testid="article-head">'
         f'<h2 class="fl-artname" dir="auto" lang="{escape(article.lang)}">{title}</h2>'

@@ -51,7 +51,8 @@ def words_html(article: Article, claim: Claim, words: Words) -> str:
         f'<p class="fl-source" dir="{words.direction}">'
         f'<span class="{style}">{escape(label)}</span></p>'
         f"{passage_html(article, claim.evidence)}"
-        f'<p class="fl-source" dir="{words.direction}"><bdi>{escape(article.file)}</bdi> · '
+        f'<p class="fl-source" dir="{words.direction}">'
+        f"<bdi>{escape(unturned(article.file))}</bdi> · "
         f'{escape(span)}{again} · <bdi title="sha256 {article.sha256}">sha256 '
         f"{article.sha256[:12]}…</bdi></p>"
     )

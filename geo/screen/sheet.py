@@ -24,7 +24,7 @@ from geo.screen.held import held_columns
 from geo.screen.scene import build_scene, build_tips
 from geo.screen.sentences import actor_name, day_phrase, place_name
 from geo.screen.viewwords import view_lines
-from geo.screen.words import Lang, Words, isolate, load_words, ltr
+from geo.screen.words import Lang, Words, isolate, load_words, ltr, unturned
 
 ENDING = ".html"
 MOST = 3000  # claims: more make a file that no browser likes to open
@@ -152,5 +152,5 @@ def _cells(board: Board, claim: Claim, words: Words) -> tuple[str, ...]:
         km,
         day_phrase(claim, words),
         words.of("record", claim.attribution.record.value),
-        article.outlet or article.file,
+        unturned(article.outlet or article.file),
     )

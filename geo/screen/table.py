@@ -15,7 +15,7 @@ from geo.export.geojson import geojson_bytes
 from geo.export.kml import kml_bytes
 from geo.layers.select import Mask
 from geo.screen.address import Asked, choose, permalink
-from geo.screen.words import Words
+from geo.screen.words import Words, unturned
 
 HEIGHT, ROW = 420, 35  # pixels at most, and of a row
 MOST_ROWS = 1_000  # at once in the browser
@@ -98,8 +98,8 @@ def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
             words("col_last"): rows["last_day"].fillna(""),
             words("col_contradicted"): rows["contradicted"],
             words("col_record"): named("record", "record"),
-            words("col_article"): rows["outlet"].fillna(rows["file"]),
-            words("col_quote"): rows["quote"],
+            words("col_article"): rows["outlet"].fillna(rows["file"]).map(unturned),
+            words("col_quote"): rows["quote"].map(unturned),
         }
     )
 
