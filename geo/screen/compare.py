@@ -54,10 +54,15 @@ def _row(board: Board, total: Total, words: Words) -> str:
         escape(words.of("side", total.side.value)),
         _held(board, total.before, words),
         _held(board, total.after, words),
-        f"<b>{escape(ltr(f'{total.km:.0f}'))}</b>",
+        f"<b>{escape(ltr(whole_km(total.km)))}</b>",
         escape(spans),
     )
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def whole_km(km: float) -> str:
+    """Kilometres without decimals; what changed is never said to be none."""
+    return f"{km:.0f}" if km >= 0.5 else "<1"
 
 
 def _held(board: Board, held: Held, words: Words) -> str:

@@ -15,7 +15,7 @@ import { near, reserve, reserveLine } from "./sight.js";
 import { Taken } from "./spread.js";
 import { ONTO_MEMORY } from "./surface.js";
 
-const CROWD = 1200; // claims: from here on a group has one mark, and stretches have none
+const CROWD = 500; // claims: from here on a group has one mark, and stretches have none
 const MANY_MOVING = 260; // marks that move at once: from here on they are dots
 const FRESH_DAYS = 45; // what began so many days ago stands out while time runs
 
