@@ -21,7 +21,7 @@ from geo.claims.reading.caught import without_caught
 from geo.claims.reading.clauses import Clause, clauses
 from geo.claims.reading.denials import denial_of
 from geo.claims.reading.english_gates import only_gate
-from geo.claims.reading.evidence import measured, own_subject, trimmed
+from geo.claims.reading.evidence import measured, opened, own_subject, trimmed
 from geo.claims.reading.fights import with_fights
 from geo.claims.reading.merge import Draft, merge
 from geo.claims.reading.named_places import named_before
@@ -229,7 +229,9 @@ def _evidence(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
     """The clause, or its part from this predicate to the next where it holds several."""
     starts = sorted({t.hit.first for t in found})
     place = starts.index(trigger.hit.first)
-    first = clause.first if place == 0 else own_subject(clause, starts[place - 1], starts[place])
+    first = opened(clause, trigger)
+    if place > 0:
+        first = own_subject(clause, starts[place - 1], starts[place])
     last = clause.last
     if place + 1 < len(starts):
         last = own_subject(clause, starts[place], starts[place + 1])

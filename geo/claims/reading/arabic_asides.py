@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
+from geo.claims.reading.arabic_comments import only_spoken_of
 from geo.claims.reading.arabic_ground import (
     no_capture,
     no_control,
@@ -23,6 +24,8 @@ def arabic_aside(clause: Clause, trigger: Trigger) -> bool:
     """Whether an Arabic predicate is no claim of its kind where it stands."""
     if not clause.sentence.arabic:
         return False
+    if only_spoken_of(clause, trigger.kind, trigger.hit):
+        return True
     rule = _ASIDES.get(trigger.kind)
     return rule is not None and rule(clause, trigger.hit)
 
@@ -130,6 +133,8 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
     """As in "their entry is still under inquiry", "forced them to flee": told of, not begun."""
     words = clause.sentence.words
     near = words[hit.last : min(clause.last, hit.last + 8)]
+    if _lessens(clause, hit) or _is_handling(clause, hit):
+        return True
     if not hit.verbal and begins(clause.word(hit.first - 1), ("يجعل", "تجعل", "جعل")):
         return True  # "which makes it a hard battle"
     if not hit.verbal and any(w == "قيد" and n in _EXAMINED for w, n in pairwise(near)):
@@ -141,7 +146,30 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
         near = words[max(clause.first, hit.first - 9) : hit.last + 2]
         return any(w.lstrip("وبل").removeprefix("ال").startswith(_ABSTRACT) for w in near)
     forced = begins(word_of(clause, hit), ("اجبر", "يجبر", "تجبر"))
-    return forced and not clause.spots and bool({"الفرار", "الهرب", "الهروب"} & set(near))
+    return forced and not _GIVES_GROUND & set(near)
+
+
+_GIVES_GROUND = word_set("الانسحاب التراجع الانكفاء الفرار الهرب الهروب مغادره الخروج اخلاء")
+_BY_HOW_MUCH = word_set("بنسبه النصف الربع الثلث الضعف")
+
+
+def _lessens(clause: Clause, hit: Hit) -> bool:
+    """As in "attempts fell by 90 per cent": a figure falls, nobody draws back."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 2)]
+    return hit.verbal and bool(_BY_HOW_MUCH & set(near))
+
+
+_HANDLING = (
+    "تسلم", "تسليم", "نقل", "تبادل", "تهريب", "تحشيد", "ترميم", "تسلل", "بناء", "عبور", "تاهيل",
+    "صيان", "تفاوض", "اجلاء", "ترحيل", "انتاج",
+)  # fmt: skip
+
+
+def _is_handling(clause: Clause, hit: Hit) -> bool:
+    """As in "the process of handing over", "of smuggling": written like an operation."""
+    if hit.verbal or hit.last - hit.first > 1 or not begins(word_of(clause, hit), ("عملي",)):
+        return False
+    return clause.word(hit.last).removeprefix("ال").startswith(_HANDLING)
 
 
 def _no_transfer(clause: Clause, hit: Hit) -> bool:
@@ -155,7 +183,10 @@ def _no_transfer(clause: Clause, hit: Hit) -> bool:
     return moves and men and not any(begins(w.removeprefix("ال"), _HELD_MEN) for w in words)
 
 
-_FIGHTERS = ("عناصر", "مقاتل", "تعزيز", "عنصر")
+_FIGHTERS = (
+    "عناصر", "مقاتل", "تعزيز", "عنصر", "مسلح", "قوات", "قوه", "رتل", "ارتال", "لواء", "فوج",
+    "وحدات",
+)  # fmt: skip
 _HELD_MEN = (
     "معتقل", "محتجز", "سجين", "سجنا", "سجن", "موقوف", "عايل", "عوايل", "اسر", "مخيم", "جثث",
     "جثامين", "جثمان", "نازح", "لاجي", "اطفال", "نساء", "مطلوب", "متهم", "داعشي", "القبض",

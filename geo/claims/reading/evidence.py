@@ -59,6 +59,25 @@ def own_subject(clause: Clause, before: int, first: int) -> int:
     return first
 
 
+_FAR = 14  # words from where a clause opens to its predicate
+_OWN = 10  # words before a predicate that may be its own
+
+
+def opened(clause: Clause, trigger: Trigger) -> int:
+    """Where an Arabic passage begins: at the clause, or at the comma before a far predicate."""
+    hit, words = trigger.hit, clause.sentence.words
+    if not clause.sentence.arabic or hit.first - clause.first <= _FAR:
+        return clause.first
+    commas = [
+        p + 1 for p in range(max(clause.first, hit.first - _OWN), hit.first) if words[p] == "،"
+    ]
+    governed = any(h.meaning in (hit.meaning, *_GOVERN) for h in clause.cues_before(hit.first))
+    return commas[0] if commas and not governed else clause.first
+
+
+_GOVERN = ("build", "run", "ongoing", "start", "manage", "barrier", "exists", "negation")
+
+
 def measured(clause: Clause, trigger: Trigger) -> tuple[int, int]:
     """The words of a length: from the border that is measured to the figure, or back."""
     hit = trigger.hit

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
+from geo.claims.reading.arabic_gates import begins_something_else, flows
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.english_gates import lets_nobody_pass, merely_shut
 from geo.claims.reading.forms import ADJECTIVE, NOUN, PHRASE
@@ -24,6 +25,8 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         if clause.sentence.arabic and (_only_says_what(clause, hit) or _weak_alone(clause, hit)):
             continue
         if clause.sentence.arabic and (_dated_by(clause, hit) or _means(clause, hit)):
+            continue
+        if clause.sentence.arabic and begins_something_else(clause, hit):
             continue
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
             continue
@@ -91,7 +94,8 @@ def _only_says_what(clause: Clause, hit: Hit) -> bool:
     gate = clause.cue("crossing") or any(
         s.place is not None and s.place.kind == "crossing" for s in clause.spots
     )
-    return wares and (not gate or bool(_ARMED & set(words[clause.first : clause.last])))
+    told = words[clause.first : clause.last]
+    return wares and (not gate or bool(_ARMED & set(told)) or not flows(told))
 
 
 _ARMED = word_set("عسكريه العسكريه اسلحه الاسلحه بالاسلحه ذخاير الذخاير سلاح السلاح صواريخ")

@@ -28,13 +28,16 @@ def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
     if trigger.kind in (Kind.STRIKE, Kind.CLASH):
         return _against_the_author(found)
     if trigger.kind in _GROUND_WORKS:
-        return [p for p in found if p.ids[0] != "unknown_air"]
+        return [p for p in found if p.ids[0] not in ("unknown_air", "civilians")]
+    if trigger.kind in _HELD:
+        return [p for p in found if p.ids[0] != "civilians"]
     if trigger.kind is Kind.CROSSING_STATUS:
         return _without_travellers(clause, trigger, found)
     return found
 
 
 _GROUND_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
+_HELD = frozenset({Kind.CONTROL, Kind.PATROL, Kind.CAPTURE})  # by no civilian
 
 
 def _against_the_author(found: list[Cast]) -> list[Cast]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from geo.claims.model import (
     ActorRef,
     Claim,
+    Extent,
     Kind,
     Quantity,
     Record,
@@ -244,6 +245,8 @@ def _places_agree(one: Draft, two: Draft) -> bool:
         )
     a = {p.id for p in one.claim.where.places}
     b = {p.id for p in two.claim.where.places}
+    if {one.claim.where.extent, two.claim.where.extent} == {Extent.POINT, Extent.STRETCH}:
+        return False  # a gate, and the line from it to the next
     if one.claim.kind in (Kind.COORDINATION, Kind.OPERATION, Kind.INFILTRATION):
         return bool(a & b) or _is_vague(one.claim) or _is_vague(two.claim)
     return bool(a & b) or not a or not b

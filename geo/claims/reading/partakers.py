@@ -62,6 +62,8 @@ def _is_ground(clause: Clause, name: Named, trigger: Trigger) -> bool:
     if not {"side", "الجانب"} & set(words[name.first : name.last]):
         return False
     before = words[max(clause.first, name.first - 2) : name.first]
+    if before[-1:] == ["قبل"]:
+        return False  # "closed on the part of the Iraqi side"
     return words[name.last : name.last + 1] in (["of"], ["من"]) or any(
         w in _TOWARDS for w in before
     )
@@ -86,12 +88,22 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         beside = bool(kept) and not gap and words[name.first].isascii()
         if alike and gap == ["("]:  # "the Syrian Democratic Forces (SDF)" is one name
             name = name._replace(first=kept.pop().first)
-        elif of_whom:
+        elif of_whom or (kept and _guards_of(kept[-1], gap, name)):
             kept.pop()
         elif beside and name.ids[:1] in _KIND_OF:
             continue  # "Islamic State gunmen", "the PMF militia"
         kept.append(name)
     return kept
+
+
+_BELONGS = ("تابع", "التابع")
+_STATES = (("saa",), ("syrian_gov",), ("syrian_gov_new",), ("syrian_army_new",))
+
+
+def _guards_of(guards: Named, gap: list[str], owner: Named) -> bool:
+    """As in "border guards that belong to the regime": the owner's, of whatever country."""
+    led = len(gap) <= 1 and any(w.startswith(_BELONGS) for w in gap)
+    return guards.ids[:1] == ("iraqi_border_guard",) and led and owner.ids[:1] in _STATES
 
 
 def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:

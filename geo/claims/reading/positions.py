@@ -40,6 +40,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     found = [p for p in found if p.reason != "in its name"]
     if kind is Kind.CONTROL and inside:
         return Role.ACTOR, "in the very phrase"
+    if kind is Kind.CLASH and clause.sentence.arabic and _is_foiled(clause, trigger, name):
+        return Role.AGAINST, "what is foiled"
     if before is not None and found and joined(clause, before, name):
         if found[-1].role is Role.ACTOR and stands_between(clause, before):
             return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
@@ -64,7 +66,7 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     return _by_particle(clause, trigger, name, before, found)
 
 
-def _by_particle(  # noqa: PLR0911 (one return a rule)
+def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     clause: Clause, trigger: Trigger, name: Named, before: Named | None, found: list[Cast]
 ) -> tuple[Role | None, str]:
     """The role that a particle or a possessor's place gives, else that of the position."""
@@ -87,7 +89,9 @@ def _by_particle(  # noqa: PLR0911 (one return a rule)
     if name.head == "ل" and kind in FIGHTS and owns(clause, name, "patrol", "post", "presence"):
         return Role.AGAINST, "owner of what is hit"
     if kind is Kind.TRANSFER and gives_or_receives(clause, name):
-        return (None if name.ids[:1] == ("isis",) else Role.WITH), "hands over or receives"
+        if name.ids[:1] == ("isis",):
+            return (Role.AGAINST, "men of it") if clause.sentence.arabic else (None, "")
+        return Role.WITH, "hands over or receives"
     if name.head == "ب" and not (found and found[-1].first == name.first):
         if name.ids[:1] == ("unknown_air",):
             return Role.ACTOR, "instrument"
@@ -124,6 +128,8 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.ACTOR, "position: subject"
     if kind in _TAKES_OBJECT and after and (hunted or acting or is_victim(clause, trigger, name)):
         return Role.AGAINST, "position: object"
+    if kind in FIGHTS and after and _object_of_them(clause, trigger, name):
+        return Role.AGAINST, "position: object"
     if kind in FIGHTS:
         english = not clause.sentence.arabic and (trigger.verbal or hit.form == PHRASE)
         if english and not acting and is_subject(clause, hit, name):
@@ -155,6 +161,14 @@ def _is_equipment(clause: Clause, kind: Kind, name: Named) -> bool:
     return lent or name.ids[:1] == ("unknown_air",)
 
 
+def _is_foiled(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "X foiled an attack of Y", in Arabic: Y, named behind the attack that is foiled."""
+    hunted = name.ids[:1] and name.ids[0] in HUNTED
+    return bool(hunted) and any(
+        h.first <= trigger.hit.first < name.first for h in clause.cue("foil")
+    )
+
+
 _VERB_FIRST = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.STRIKE, Kind.OPERATION, Kind.PRESENCE})
 _ONTO = frozenset({"علي", "من", "الي", "في"})
 
@@ -173,6 +187,12 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         and clause.sentence.words[other.first - 1] not in _ONTO
         for other in clause.names
     )  # fmt: skip
+
+
+def _object_of_them(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "and they drove out X": behind a plural Arabic verb stands whom it befalls."""
+    plural = clause.sentence.arabic and clause.sentence.words[trigger.hit.first].endswith("وا")
+    return plural and trigger.verbal and name.first == trigger.hit.last
 
 
 def _english_noun(clause: Clause, trigger: Trigger) -> bool:

@@ -85,6 +85,8 @@ def role_by_cue(clause: Clause, kind: Kind, cue: str, name: Named) -> tuple[Role
     if cue == "with" and kind in (Kind.FORTIFICATION, Kind.CROSSING_STATUS, Kind.BORDER_LENGTH):
         return None, ""
     if cue == "between":
+        if kind is Kind.CLASH and clause.word(name.first - 1) == "وبين":
+            return Role.AGAINST, "between two"
         return Role.ACTOR, "between"
     if cue == "with" and kind is Kind.CLASH and _plain_with(clause, name):
         return Role.AGAINST, "fights with"

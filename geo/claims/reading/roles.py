@@ -2,6 +2,7 @@
 
 from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
+from geo.claims.reading.arabic_crossers import crossers, rulers
 from geo.claims.reading.carried_over import (
     antecedent,
     inherited,
@@ -52,6 +53,9 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = [*inherited(clause, trigger, known, found), *found]
     if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
         found = [*from_the_air(clause), *found]
+    if clause.sentence.arabic:
+        found = crossers(clause, trigger, known, found)
+        found = rulers(clause, trigger, found)
     found = with_topic(clause, trigger, known, found)
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)

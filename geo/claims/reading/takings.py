@@ -189,6 +189,9 @@ def _out_of(clause: Clause, hit: Hit) -> bool:
     """Whether "out of" or "from" and a place behind it follow a verb of driving off."""
     words = clause.sentence.words
     reach = range(hit.first, min(clause.last, hit.last + 8))
+    told = any(s.last <= hit.first for s in clause.sentence.spots)
+    if told and any(words[p] in ("منها", "منه") for p in reach):
+        return True  # "reached X and drove the army out of it"
     for mark in (p for p in reach if words[p] in ("من", "from", "out")):
         named = any(mark < s.first <= mark + 6 for s in clause.spots)
         areas = (h for h in clause.cue("area") if mark < h.first <= mark + 4)

@@ -6,6 +6,8 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.absences import absences
 from geo.claims.reading.arabic_asides import arabic_aside
+from geo.claims.reading.arabic_holds import holds
+from geo.claims.reading.arabic_light import comings, held_off, told_by_nouns
 from geo.claims.reading.clauses import Clause, says_how_far
 from geo.claims.reading.english_aims import kept_out
 from geo.claims.reading.english_asides import spoken_of
@@ -88,6 +90,7 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
 _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     captures,
     controls,
+    holds,
     presences,
     stands_there,
     absences,
@@ -100,4 +103,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     *EVENTS,
     lengths,
     force_sizes,
+    told_by_nouns,
+    comings,
+    held_off,
 )
