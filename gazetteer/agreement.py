@@ -7,12 +7,19 @@ from gazetteer.words import Words
 _SHORTEST = 4
 _NEAR = frozenset(("قرب", "بالقرب من", "امام", "داخل"))
 _NO_NOUN = frozenset(("هذا", "كما", "اذا", "لما", "هنا", "ايضا", "الا", "الي", "علي", "حتي"))
+# Of what an adjective is so: "grey of colour", "Swedish of descent".
+_BY_WHAT = frozenset(
+    ("الاصل", "المولد", "الجنسيه", "الهويه", "النشاه", "اللون", "الصنع", "الطراز", "اللهجه",
+     "الهوي", "الطابع", "الملامح", "القلب")
+)  # fmt: skip
 
 
 def agrees_as_a_noun(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether an ending beside an Arabic name, or its own, makes an ordinary noun of it."""
     if one.latin or one.head is not None or " " in one.key or caps.kurdish:
         return False
+    if not _BY_WHAT.isdisjoint(words_after(key, one.end, 1)):
+        return True
     return _is_a_pair(one, key) or _is_indefinite(one, key, words) or _is_his(one, key, words, caps)
 
 

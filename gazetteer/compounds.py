@@ -3,6 +3,7 @@
 import re
 
 from gazetteer.around import Capitals, Found, word_start, words_after, words_before
+from gazetteer.owned import is_a_bodys
 from gazetteer.words import Words
 
 # What puts a name into what follows.
@@ -65,7 +66,8 @@ def is_in_a_compound(
             return True
     if after and caps.opens(one.end + 1) and not phrases.isdisjoint(words.bodies_after):
         return True
-    if after and after[0] in words.made_of and caps.dashed(one.end, one.end + 1):
+    made = after and (after[0] in words.made_of or after[0].isdigit())
+    if (made and caps.dashed(one.end, one.end + 1)) or is_a_bodys(one, key, caps):
         return True
     if one.head is not None or caps.titled:
         return False

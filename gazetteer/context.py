@@ -318,6 +318,8 @@ class _Judge:
             return not described and (scene or keys.isdisjoint(self.words.common))
         if near and not common and _PEOPLE.fullmatch(near[0]):
             return not disowned
+        if near[:1] == ("بين",) and self._is_joined(after):
+            return True
         for count in range(len(near), 0, -1):
             parts = list(reversed(near[:count]))
             for first in bare_forms(parts[0]):
@@ -335,6 +337,15 @@ class _Judge:
                     )
                     return not loose and (plain or not common)
         return False
+
+    def _is_joined(self, after: tuple[str, ...]) -> bool:
+        """Whether "and" and another name follow: "between X and Y"."""
+        if not after or not after[0].startswith("و"):
+            return False
+        other = self.gazetteer.spellings.get(after[0][1:])
+        return other is not None and any(
+            name.strength is not Strength.HEADED for name in other.names
+        )
 
     def _is_the_scene(self, one: Found, after: tuple[str, ...], *, skipped: int = 1) -> bool:
         """Whether what happens shortly before happens at places: "the blast in X", "back to X".

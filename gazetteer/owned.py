@@ -36,10 +36,28 @@ def is_owned(one: Found, key: str, words: Words, caps: Capitals, *, others: froz
     if near[0] in _LINKS and near[1:]:
         link = word_start(key, one.start - 1)
         return one.latin and caps.opens(word_start(key, link - 1))
-    if _has_ezafe(near[0], latin=one.latin):
+    if _has_ezafe(near[0], latin=one.latin) or _is_a_mere_ending(one, key, near[0], caps):
         return True
     people = not one.latin and near[0].endswith(_OF_PLACES)
     return not people and not _is_taken(one, key, words)
+
+
+def _is_a_mere_ending(one: Found, key: str, word: str, caps: Capitals) -> bool:
+    """Whether a word that seems to end in "a ... of" is a whole noun: "the music of"."""
+    start = word_start(key, one.start - 1)
+    return word.endswith(_A) and caps.letter_at(start + len(word) - len(_A)) != "ێ"
+
+
+def is_a_bodys(one: Found, key: str, caps: Capitals) -> bool:
+    """Whether two owned nouns with capitals stand before: "the Union of Workers of X"."""
+    if not (one.latin and caps.kurdish):
+        return False
+    near = words_before(key, one.start, 2)
+    return (
+        len(near) > 1
+        and all(_has_ezafe(word, latin=True) for word in near)
+        and caps.opens(word_start(key, one.start - 1))
+    )
 
 
 def _is_taken(one: Found, key: str, words: Words) -> bool:
@@ -48,7 +66,8 @@ def _is_taken(one: Found, key: str, words: Words) -> bool:
 
 
 # Of verbal nouns and of people, and behind "a": "the taking of X", "a delegation of X".
-_OF_PLACES = ("ني", "يكي")
+_A = "يكي"
+_OF_PLACES = ("ني", _A)
 _SAID = frozenset(("كوتي", "وتي"))
 
 

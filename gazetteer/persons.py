@@ -161,6 +161,8 @@ def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) ->
     after = words_after(key, one.end, 1)
     if not after or key[one.end : one.end + 1] != " " or one.head is not None:
         return False
+    if after[0] in words.befallen and after[0] in words.first_names:  # "free", and Azad
+        return False
     if after[0] in words.callings:
         cued = bool(near) and not words.before.isdisjoint(bare_forms(near[0]))
         return not cued and _is_free(near, words)

@@ -26,6 +26,11 @@ def ids(text: str, gazetteer: Gazetteer) -> list[str]:
         ("وصل الى حديثه", ["haditha"]),
         ("غادر مسكنه في سيارة", []),
         ("دخلوا قضاء حديثه برفقة قوة", ["haditha_district"]),
+        ("وصلت باحثة السويدية الأصل", []),
+        # A common word is a place where things happen, also behind a glued preposition.
+        ("تفجير بالميادين", ["mayadin"]),
+        ("يرغب بالميادين الخضراء", []),
+        ("خط النفط بين حديثة وبيجي", ["haditha", "baiji"]),
         # A name of descent is somebody's behind what a person does.
         ("استقبل الشدادي ضيوفه", []),
         ("قصفت الطائرات الشدادي", ["shaddadi"]),

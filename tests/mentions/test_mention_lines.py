@@ -15,7 +15,7 @@ SETS = (
     ("fresh_dev.jsonl", "fresh_set_aside.jsonl"),
     ("late_dev.jsonl", "late_set_aside.jsonl"),
 )
-FILES = tuple(name for pair in SETS for name in pair)
+FILES = (*(name for pair in SETS for name in pair), "invented_dev.jsonl")
 
 
 def rows(name: str) -> list[dict[str, Any]]:

@@ -23,6 +23,7 @@ def finder() -> Finder:
         ("fresh_dev.jsonl", 0.98, 0.03),
         ("fresh_set_aside.jsonl", 0.96, 0.14),
         ("late_dev.jsonl", 0.98, 0.04),
+        ("invented_dev.jsonl", 0.96, 0.07),
         ("late_set_aside.jsonl", 0.92, 0.10),
     ],
 )
