@@ -13,6 +13,12 @@ from geo.screen.board import ScreenBoard
 from geo.screen.boards import Boards
 
 
+@pytest.fixture(autouse=True)
+def nothing_to_look_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is made here holds no memory, and going through that of all tests takes a second."""
+    monkeypatch.setattr("geo.screen.boards._set_aside", lambda: None)
+
+
 class Made(NamedTuple):
     """All that is asked of a board here."""
 
