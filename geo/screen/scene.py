@@ -26,7 +26,7 @@ STEP_KM = 0.5  # the browser's samples of the line: finer than a pixel up to zoo
 LABEL_KM = 90.0  # towns farther from the line than this are not named on the map
 HALO_KM = 4.0  # a point known less exactly than this is drawn with its reach
 MOST_LABELS = 260
-BROWSER_TABLES = ("kind", "manner", "side", "condition")
+BROWSER_TABLES = ("kind", "manner", "side", "condition", "drawn")
 BROWSER_TEXTS = (
     "dock",
     "legend",

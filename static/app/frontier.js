@@ -18,6 +18,7 @@ import { isoOf } from "./scales.js";
 import { sightOf } from "./sight.js";
 import { Sketch } from "./sketch.js";
 import { Standing, standingOf } from "./standing.js";
+import { waysOf } from "./ways.js";
 
 const ROOT = "../.."; // the frame lies two steps below the server's root
 
@@ -173,7 +174,8 @@ class FrontierMap {
     const rows = (this.calm ? this.lively : this.shown).filter((row) => row.shape !== "none");
     const found = new Set();
     for (const band of [...this.bands, ...this.unstated]) found.add(`${band.codes} ${band.condition} ${band.wide}`);
-    for (const row of rows) found.add(row.kind);
+    for (const row of rows) found.add(row.kind).add(row.stance);
+    for (const way of waysOf(rows, this.calm)) found.add(way);
     const key = [...found].join();
     if (this.explained === key) return;
     this.explained = key;

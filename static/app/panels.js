@@ -4,6 +4,7 @@ import { glyphSvg } from "./glyphs.js";
 import { fillOf } from "./hatch.js";
 import { isoOf } from "./scales.js";
 import { bundle, manner, shared } from "./rows.js";
+import { sampleOf, waysOf } from "./ways.js";
 
 const FIRST_HOLDERS = 9; // lines of the legend before the rest is folded
 
@@ -64,7 +65,7 @@ export function fillLegend(element, rows, state, words, look) {
   const fold = folding(element, "open", words.legend, window.innerWidth > 560);
   const body = make("div", "fl-legend");
   holders(element, body, state, words, look);
-  if (rows.length) body.append(marks(element, rows, words));
+  if (rows.length) body.append(marks(element, rows, words, look, state.calm));
   fold.append(body);
   element.replaceChildren(fold);
 }
@@ -84,7 +85,7 @@ function folding(element, name, title, open) {
   return fold;
 }
 
-function marks(element, rows, words) {
+function marks(element, rows, words, look, moving) {
   const fold = folding(element, "marks", words.marks, window.innerHeight > 560);
   const counts = new Map();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -95,6 +96,7 @@ function marks(element, rows, words) {
     kinds.append(entry(glyph, words.kinds[kind]));
   }
   fold.append(kinds);
+  for (const way of waysOf(rows, moving)) fold.append(entry(sampleOf(way, look), words.drawns[way]));
   const manners = [...new Set(rows.map((row) => manner(row.stance)))].filter((m) => m !== "fact");
   for (const name of manners) fold.append(entry(make("span", `fl-chip fl-${name} fl-small`), words.manners[name]));
   if (rows.some((row) => row.contradicted)) fold.append(entry(make("span", "fl-dot"), words.contradicted));

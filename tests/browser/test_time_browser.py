@@ -5,6 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from visiting import Visit
 
+from geo.screen.words import Lang, load_words
+
 pytestmark = pytest.mark.browser
 BOTH = pytest.mark.parametrize("size", ["desk", "phone"])
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "ar"])
@@ -57,6 +59,9 @@ def test_keys_step_from_claim_date_to_claim_date(window: Visit) -> None:
 def test_two_days_are_compared_in_kilometres(window: Visit, lang: str) -> None:
     window.page.goto(window.address + f"?day=2018-08-08&compare=2019-09-30&lang={lang}")
     window.wait_for_paint(0)
+    legend = window.frame.locator(".fl-legend").text_content() or ""
+    drawn = load_words()[Lang(lang)].tables["drawn"]
+    assert all(text in legend for text in drawn.values())
     table = window.page.get_by_test_id("changes")
     table.wait_for()
     window.rest()

@@ -17,6 +17,7 @@ import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
 import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
 import { askedBy, panelAt } from "../../static/app/stripreach.js";
+import { waysOf } from "../../static/app/ways.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
 
@@ -233,6 +234,14 @@ test("marks of the strip never hide each other: those too near share a seat", ()
   const seats = seated(spots, 14);
   assert.deepEqual(seats.map((seat) => seat.rows), [["0,0", "7,5"], ["7,0"], ["7,40"], ["14,0"]]);
   assert.deepEqual(seats.map((seat) => seat.early), [true, false, false, false]);
+});
+
+test("the legend lists the ways of drawing that are on the map, and no other", () => {
+  const rows = [{ shape: "band", soft: 1 }, { shape: "point", area: [[0, 0]] }, { shape: "loose" }];
+  assert.deepEqual(waysOf(rows), ["soft", "area"]);
+  assert.deepEqual(waysOf(rows, true), ["soft"]);
+  assert.deepEqual(waysOf([{ shape: "band", soft: 0 }]), ["stretch"]);
+  assert.deepEqual(waysOf([]), []);
 });
 
 test("the grounds of areas turn one way, so that none cuts a hole into another", () => {

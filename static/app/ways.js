@@ -1,0 +1,34 @@
+// The ways in which ground is drawn, for the legend: what is on the map, and a sample of each.
+
+const [WIDE, TALL] = [44, 20]; // pixels of a sample, which is shown at half its size
+
+/** Which ways some rows are drawn in; while time runs there are no areas. */
+export function waysOf(rows, moving = false) {
+  const found = new Set();
+  for (const row of rows) {
+    if (row.area && !moving) found.add("area");
+    if (row.shape === "band") found.add(row.soft ? "soft" : "stretch");
+  }
+  return ["stretch", "soft", "area"].filter((way) => found.has(way));
+}
+
+export function sampleOf(way, look) {
+  const canvas = document.createElement("canvas");
+  canvas.className = "fl-swatch fl-way";
+  [canvas.width, canvas.height] = [WIDE, TALL];
+  const ctx = canvas.getContext("2d");
+  ctx.lineWidth = way === "area" ? 2 : 5;
+  ctx.setLineDash({ area: [6, 5], soft: [4, 6], stretch: [] }[way]);
+  ctx.fillStyle = look.area;
+  ctx.strokeStyle = look.soft;
+  if (way === "area") {
+    ctx.fillRect(3, 2, WIDE - 6, TALL - 4);
+    ctx.strokeRect(3, 2, WIDE - 6, TALL - 4);
+  } else {
+    ctx.beginPath();
+    ctx.moveTo(2, TALL / 2);
+    ctx.lineTo(WIDE - 2, TALL / 2);
+    ctx.stroke();
+  }
+  return canvas;
+}
