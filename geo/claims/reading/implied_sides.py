@@ -75,6 +75,9 @@ _ENEMY_OF = frozenset({"sdf", "coalition", "iraqi_air_force", "iraqi_army", "ira
 
 def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Whom a fight is against where its words leave it out, from the whole article."""
+    regime = _regime_of(clause, trigger, known, found)
+    if regime is not None:
+        return [Cast((regime,), Role.AGAINST, "whom its rebels fight", -1)]
     enemy = known.enemy()
     hunters = _ENEMY_OF | ({"us_forces"} if known.hunts_isis() else set())
     fought = trigger.kind in _ENEMY_IMPLIED or (
@@ -88,6 +91,19 @@ def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     if fought and foe is not None and trigger.kind is not Kind.STRIKE and _isis_alone(found):
         return [Cast((foe,), Role.AGAINST, "whom the article tells of fighting it", -1)]
     return []
+
+
+_REBELS = frozenset({"nsa_opposition", "syr_opposition"})
+
+
+def _regime_of(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> str | None:
+    """As in "Syrian rebels seized the post", in English, where the article names the army."""
+    if clause.sentence.arabic or trigger.kind not in (Kind.CAPTURE, Kind.CLASH, Kind.CASUALTIES):
+        return None
+    told = any(p.role is Role.AGAINST for p in found)
+    rebels = any(p.role is Role.ACTOR and p.ids[0] in _REBELS for p in found)
+    named = known.counts["saa"] + known.counts["syrian_gov"] > 0
+    return "saa" if rebels and named and not told and not known.late else None
 
 
 _CAMPAIGNS = ("offensive", "assault", "campaign", "sweep", "advance", "pursu", "hunt", "clear")
