@@ -82,7 +82,7 @@ def _until_a_day(clause: Clause) -> bool:
     words = clause.sentence.words
     until = [p for p in range(clause.first, clause.last - 1) if words[p] == "until"]
     return any(
-        any(d.first in (p + 1, p + 2) for d in clause.dates)
+        any(d.first in (p, p + 1, p + 2) for d in clause.dates)
         and bool({"was", "were", "had", "held", "controlled"} & set(words[clause.first : p]))
         for p in until
     )
