@@ -88,3 +88,24 @@ def test_a_passage_told_again_in_the_same_words_is_one_claim() -> None:
         "وقال مصدر أمني إن قوات من الحشد الشعبي انتشرت على الشريط الحدودي قرب القائم."
     )
     assert len(only(claims, "presence").also) == 1
+
+
+NO_CLAIM = [
+    ("infiltration", "أعدت قيادة الحدود خطة لمنع تسلل المسلحين بين العراق وسوريا.", "ar"),
+    ("infiltration", "تمهيدا لنصب كاميرات على الحدود للحد من عمليات تسلل المهربين.", "ar"),
+    ("operation", "أكدت الوزارة دعمها لحرب العراق ضد الإرهاب.", "ar"),
+    ("operation", "The ministry praised the campaign of Iraq against terrorism.", "en"),
+    ("presence", "يتخذ التنظيم من المدنيين دروعا قرب هجين.", "ar"),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "lang"), NO_CLAIM)
+def test_what_is_to_be_prevented_and_what_one_stands_for_is_no_claim(
+    kind: str, text: str, lang: str
+) -> None:
+    assert all(claim.kind != kind for claim in read(text, lang=lang))
+
+
+def test_a_place_made_a_base_is_a_presence() -> None:
+    assert only(read("اتخذ التنظيم من الباغوز مقرا لقيادته."), "presence").stance == "asserted"
+    only(read("بدأت القوات العراقية عملية ضد الإرهاب غرب الأنبار."), "operation")

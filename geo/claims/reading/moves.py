@@ -12,6 +12,7 @@ from geo.claims.reading.nearby import WARDS, begins, force_near, near_after, nea
 from geo.claims.reading.other_moves import comes_to_no_place
 from geo.claims.reading.settings import BACKGROUND, Trigger, setting
 from geo.claims.reading.traffic import is_traffic
+from geo.claims.reading.wordset import word_set
 
 _LEADS = ("start", "run", "ongoing", "planned", "ended", "manage", "negation", "deny")
 
@@ -27,6 +28,8 @@ def operations(clause: Clause) -> Iterator[Trigger]:
                 led = near_after(clause, hit, "target", "run", reach=2)
             free = clause.sentence.zone is ZoneKind.TITLE or clause.stretch.denies
             if led is None and not free and not (_subject_after(clause, hit) and not hit.head):
+                continue
+            if led is None and _is_a_cause(clause, hit):
                 continue
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
@@ -73,6 +76,14 @@ def own_moves(clause: Clause) -> Iterator[Trigger]:
 
 def _subject_after(clause: Clause, hit: Hit) -> bool:
     return any(hit.last <= n.first <= hit.last + 2 and not n.head for n in clause.names)
+
+
+_TERROR = word_set("الارهاب ارهاب terrorism terror extremism التطرف")
+
+
+def _is_a_cause(clause: Clause, hit: Hit) -> bool:
+    """As in "Iraq's battle against terrorism": what a country stands for, not what it does."""
+    return bool(_TERROR & set(clause.sentence.words[hit.last : hit.last + 5]))
 
 
 def _of_another_kind(clause: Clause, hit: Hit) -> bool:

@@ -223,13 +223,28 @@ def _stands(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind in _PURPOSE_STANDS:
         return True
     if any(h.first < trigger.hit.first <= h.last + 8 for h in clause.cue("planned")):
-        return True
+        return not _is_to_be_prevented(clause, trigger)
     if trigger.kind is Kind.COORDINATION and begins(clause.word(trigger.hit.first - 1), _SEEKS):
         return True
     if trigger.kind is not Kind.OPERATION or trigger.hit.form != PHRASE:
         return False
     mark = clause.word(trigger.hit.first - 1)
     return mark in ("بهدف", "للسماح", "بغيه", "لغرض") or trigger.hit.head == "ب"
+
+
+_PREVENTS = (
+    "منع", "لمنع", "بمنع", "وقف", "لوقف", "ايقاف", "لايقاف", "احباط", "لاحباط", "مكافح", "لمكافح",
+    "كبح", "لكبح", "للحد", "الحد", "prevent", "curb", "stop", "stem", "combat",
+)  # fmt: skip
+
+
+def _is_to_be_prevented(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a plan to prevent infiltration": not what is planned."""
+    before = clause.sentence.words[max(clause.first, trigger.hit.first - 4) : trigger.hit.first]
+    return any(begins(word, _PREVENTS) and word not in _THE_LINE for word in before)
+
+
+_THE_LINE = frozenset({"الحدود", "الحدودي", "الحدوديه"})
 
 
 def _one_a_kind(kept: list[Trigger]) -> list[Trigger]:
