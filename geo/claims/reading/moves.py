@@ -33,22 +33,24 @@ def operations(clause: Clause) -> Iterator[Trigger]:
                 continue
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
-        if is_repelled(clause, hit):
-            continue
-        if _of_another_kind(clause, hit) or is_raid(clause, hit) or comes_to_no_place(clause, hit):
-            continue
-        if folk_leave(clause, hit):
-            continue
-        if english_raid(clause, hit) or shares_in_fight(clause, hit) or foiled(clause, hit):
-            continue
-        if clause.word(hit.first - 1) == "their" and near_before(clause, hit, "coordination"):
-            continue  # "coordinate their operations"
-        if is_traffic(clause) or (hit.verbal and not _moves(clause, hit)):
-            continue
-        wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
-        if wages and clause.cue("clash"):
-            continue
-        yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
+        if not _is_something_else(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
+
+
+def _is_something_else(clause: Clause, hit: Hit) -> bool:
+    """Whether the words beside a cue make it no move of a force: a raid, traffic, folk on foot."""
+    if is_repelled(clause, hit) or foiled(clause, hit):
+        return True
+    if _of_another_kind(clause, hit) or is_raid(clause, hit) or comes_to_no_place(clause, hit):
+        return True
+    if folk_leave(clause, hit) or english_raid(clause, hit) or shares_in_fight(clause, hit):
+        return True
+    if clause.word(hit.first - 1) == "their" and near_before(clause, hit, "coordination"):
+        return True  # "coordinate their operations"
+    if is_traffic(clause) or (hit.verbal and not _moves(clause, hit)):
+        return True
+    wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
+    return wages and bool(clause.cue("clash"))
 
 
 _FAR = 14  # words from a verb that opens the clause to its object
