@@ -53,10 +53,24 @@ def read_number(words: Sequence[Token], at: int) -> Number | None:
     """The number that begins with token ``at``, or None. Linear in the tokens it takes."""
     word = words[at].word
     if word[0].isdecimal():
-        return _digits(words, at)
+        return _and_digits(words, _digits(words, at))
     if word not in _STARTS:
         return None
-    return _spelt(words, at)
+    return _and_digits(words, _spelt(words, at))
+
+
+def _and_digits(words: Sequence[Token], number: Number | None) -> Number | None:
+    """As in "a thousand and 200", in Arabic: digits that "and" adds to whole thousands."""
+    if number is None or number.value < 1000 or number.value % 1000:
+        return number
+    end = number.end
+    joined = words[end].word if end < len(words) else ""
+    step, rest = (
+        (1, joined[1:]) if joined[1:] else (2, words[end + 1].word if end + 1 < len(words) else "")
+    )
+    if joined[:1] != "و" or not rest.isdecimal() or not 0 < len(rest) <= 3:
+        return number
+    return Number(number.value + float(rest), end + step, number.digits)
 
 
 def _digits(words: Sequence[Token], at: int) -> Number | None:

@@ -62,3 +62,27 @@ CAST = {
 def test_who_has_which_part(text: str) -> None:
     kind, who, role = CAST[text]
     assert roles(only(read(text), kind)).get(who) == role
+
+
+def test_several_hold_one_after_another_with_the_verb_said_once() -> None:
+    text = "تسيطر قسد على الباغوز والجيش السوري على البوكمال والحشد على القائم."
+    told = [([a.id for a in c.actors], [p.id for p in c.where.places]) for c in read(text)]
+    assert told == [(["sdf"], ["baghuz"]), (["saa"], ["al_bukamal"]), (["pmf"], ["al_qaim"])]
+
+
+FIGURES = {
+    "قال مصدر إن ألف و200 مقاتل من داعش ينتشرون قرب البوكمال.": 1200,
+    "قال مصدر إن 3 آلاف و500 عنصر من داعش ينتشرون قرب البوكمال.": 3500,
+    "قال مصدر إن ألفين و50 مسلحاً من داعش ينتشرون قرب البوكمال.": 2050,
+}
+
+
+@pytest.mark.parametrize("text", FIGURES)
+def test_digits_added_to_whole_thousands(text: str) -> None:
+    (claim,) = read(text)
+    assert [q.value for q in claim.quantities if q.unit == "persons"] == [FIGURES[text]]
+
+
+def test_a_spokesman_whom_nobody_names_speaks_for_a_body() -> None:
+    (claim,) = read("وقال المتحدث إن الجيش العراقي سيطر على القائم.")
+    assert claim.attribution.record == "institutional"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.clauses import Clause
+from geo.claims.reading.clauses import Clause, holds_too
 from geo.claims.reading.forms import IMPERFECT, NOUN
 from geo.claims.reading.pointed_back import antecedent
 from geo.claims.reading.settings import MAIN, Trigger, setting
@@ -23,6 +23,9 @@ def holds(clause: Clause) -> Iterator[Trigger]:
     if not clause.sentence.arabic:
         return
     words = clause.sentence.words
+    if holds_too(clause.sentence, clause.first):
+        over = words.index("علي", clause.first)
+        yield Trigger(Kind.CONTROL, Hit("control", NOUN, over, over + 1), MAIN, "holds too", False)
     for place in range(clause.first, clause.last):
         word = words[place]
         if word in _CHARGE and _ground_behind(clause, place):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.reading.english_clauses import cuts_english
 from geo.claims.reading.events import EVENTS
+from geo.claims.reading.forms import NOUN
 from geo.claims.reading.names import Named
 from geo.claims.reading.scene import Counted, Sentence, Spot, Timed, by_place
 from geo.claims.reading.voices import Stretch
@@ -175,6 +176,8 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     words = sentence.words
     if words[place].lstrip("و") in ("بعد", "قبل") and words[place + 1 : place + 2] == ["ان"]:
         return True
+    if holds_too(sentence, place):
+        return True
     if words[place] == "الا" and words[place + 1 : place + 2] and words[place + 1] in _THAT:
         return True
     if words[place] in ("التي", "الذي", "الذين"):
@@ -204,6 +207,23 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     after = words[place : place + 2]
     return (
         len(after) == 2 and after[0] in ("ما", "مما") and after[1][:2] in ("اس", "اد", "او", "يو")
+    )
+
+
+_NEXT = 3  # words from "over" to the ground
+_HOLD_REACH = 24  # words from "X holds A" to "and Y B"
+
+
+def holds_too(sentence: Sentence, place: int) -> bool:
+    """As in "X controls A and Y B", in Arabic: the next holder, the verb said once."""
+    if not sentence.words[place].startswith("و"):
+        return False
+    name = next((n for n in sentence.names if n.first == place and n.joiner), None)
+    if name is None or sentence.words[name.last : name.last + 1] != ["علي"]:
+        return False
+    ground = any(0 < s.first - name.last <= _NEXT for s in sentence.spots)
+    return ground and any(
+        h.form != NOUN and 0 < place - h.first <= _HOLD_REACH for h in sentence.cue("control")
     )
 
 

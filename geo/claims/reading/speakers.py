@@ -182,12 +182,16 @@ def _unnamed(
     if not _bare_source(words) and (states or unknown):
         attribution = Attribution(_shown(sentence, text, first, last), Record.INSTITUTIONAL)
         return Stretch(first, last, attribution, states[0].ids[:1] if states else ())
+    if voices.last is None and words[:1] and words[0] in _SPEAKS_FOR_A_BODY:
+        attribution = Attribution(_shown(sentence, text, first, last), Record.INSTITUTIONAL)
+        return Stretch(first, last, attribution)
     titled = words[:1] == ["the"] and words[-1] in TITLES
     if voices.last is not None or not (titled or sentence.cue("source", first=first, last=last)):
         return voices.last
     return Stretch(first, last, Attribution(" ".join(words), Record.ANONYMOUS))
 
 
+_SPEAKS_FOR_A_BODY = frozenset({"المتحدث", "الناطق"})
 _NO_BODY = frozenset({"civilians", "displaced", "gunmen", "truck_drivers"})  # speak for none
 _MEDIA = word_set(
     "بيان تصريح تصريحات حديث احاديث مقابله حوار موتمر كلمه كلمته لقاء منشور تغريده تدوينه اتصال "
