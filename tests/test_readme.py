@@ -151,6 +151,11 @@ def test_the_figures_of_mentions_are_those_of_the_lines_set_aside() -> None:
     [
         ("ledger", "| the ledger | measured |", ("what", "value", "conditions", "command")),
         ("screen", "| the screen | measured |", ("what", "value", "conditions", "command")),
+        (
+            "list",
+            "| large lists of places | measured |",
+            ("what", "value", "conditions", "command"),
+        ),
         ("reading", "| reading | ours |", ("what", "value", "other", "conditions", "command")),
     ],
 )

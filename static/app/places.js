@@ -8,6 +8,8 @@ import { lookOf } from "./look.js";
 import { PlaceInk } from "./placeink.js";
 import { Taken } from "./spread.js";
 
+const FARTHEST_KM = 200; // a place farther from the line is shown without it
+
 export async function init(map, config) {
   const here = (path) => new URL(path, window.location.href);
   const [scene, base] = await Promise.all([
@@ -64,7 +66,10 @@ class PlacesMap {
     const wanted = JSON.stringify(points.map((point) => point.id));
     if (wanted === this.fitted) return;
     this.fitted = wanted;
-    const spots = points.length ? points.flatMap(corners) : this.scene.line.points;
+    const line = this.scene.line.points;
+    const spots = points.length
+      ? points.flatMap((point) => [...corners(point), ...lineBeside(point, line)])
+      : line;
     const bounds = this.L.latLngBounds(spots.map(([lng, lat]) => [lat, lng]));
     this.map.fitBounds(bounds, { padding: [46, 46], maxZoom: 9.75, animate: false });
   }
@@ -112,6 +117,14 @@ function reserve(taken, element, map) {
     left: box.left - home.left, right: box.right - home.left,
     top: box.top - home.top, bottom: box.bottom - home.top,
   });
+}
+
+/** The point of the line nearest to a place, so that the map shows where it lies; none when far. */
+function lineBeside({ at: [lng, lat] }, line) {
+  const shrink = Math.cos((lat * Math.PI) / 180);
+  const away = ([x, y]) => Math.hypot((x - lng) * shrink, y - lat) * 111.2;
+  const nearest = line.reduce((best, spot) => (away(spot) < away(best) ? spot : best));
+  return away(nearest) <= FARTHEST_KM ? [nearest] : [];
 }
 
 /** The box round a place's circle; no wider than is useful for a whole country. */
