@@ -64,7 +64,7 @@ _CLAUSE_OPENS = frozenset(("ان", "بان", "لان", "اما", "لكن", "ول
 
 def _is_double(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     """Whether an Arabic name is another word or a first name too, and no clause opens with it."""
-    if one.key not in words.doubles or not near:
+    if one.key not in words.doubles or one.key in words.seldom or not near:
         return False
     if near[0] == "مع":
         return not is_definite(one.key)

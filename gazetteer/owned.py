@@ -15,6 +15,11 @@ _LINKS = frozenset(("a", "ya", "e", "ye", "en", "yen"))
 _AND = frozenset(("u", "و"))
 # The longest ending of the name before.
 _ENDING = 3
+# "That", "but", "because", "if": a clause opens with the name.
+_CLAUSE_OPENS = frozenset(
+    ("ku", "ko", "le", "ger", "eger", "cimki", "paski", "dema", "كه", "بهلام", "جونكه", "يهكهر",
+     "كاتيك", "تا", "وهك", "كوتي", "وتي")
+)  # fmt: skip
 # "His daughter X".
 _WHOSE = frozenset(("min", "te", "wi", "we", "me", "wan"))
 
@@ -39,7 +44,7 @@ def is_owned(one: Found, key: str, words: Words, caps: Capitals, *, others: froz
     if _has_ezafe(near[0], latin=one.latin) or _is_a_mere_ending(one, key, near[0], caps):
         return True
     people = not one.latin and near[0].endswith(_OF_PLACES)
-    return not people and not _is_taken(one, key, words)
+    return not (people or near[0] in _CLAUSE_OPENS or _is_taken(one, key, words))
 
 
 def _is_a_mere_ending(one: Found, key: str, word: str, caps: Capitals) -> bool:

@@ -103,6 +103,7 @@ class Words:
         titled: Nouns of works and pages, whose titles stand in quotation marks.
         telling: Verbs of what an outlet does.
         borne: Names of places that are first names too.
+        seldom: Those of them that are hardly ever anybody's: great towns and provinces.
         naming: Verbs that give a name.
         qualities: Names that are nouns of a quality too.
         amounts: Nouns of an amount of it.
@@ -186,6 +187,7 @@ class Words:
     titled: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     borne: frozenset[str] = frozenset()
+    seldom: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     qualities: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
@@ -314,6 +316,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         titled=_keys(traps.get("heads", {}).get("titled", ())),
         telling=_keys(traps.get("outlets", {}).get("telling", ())),
         borne=_keys(traps.get("given", {}).get("names", ())),
+        seldom=_keys(traps.get("given", {}).get("seldom", ())),
         naming=_keys(traps.get("given", {}).get("verbs", ())),
         qualities=_keys(traps.get("homographs", {}).get("qualities", ())),
         amounts=_keys(traps.get("homographs", {}).get("amounts", ())),
