@@ -274,9 +274,9 @@ class _Judge:
             return self._after_preposition(one, common=False)
         near = words_before(self.key, one.start - len(one.glued), 1)
         after = words_after(self.key, one.end, 1)
-        plain = one.glued[-1:] in {"ب", "ل"} or not (_SCENE - {"علي"}).isdisjoint(
-            bare_forms((*near, "")[0])
-        )
+        # "for" before a noun without its article: "for guarding the border".
+        joined = one.glued[-1:] == "ب" or one.glued.endswith("لل")
+        plain = joined or not (_SCENE - {"علي"}).isdisjoint(bare_forms((*near, "")[0]))
         return self._after_preposition(one, common=True) or (
             plain and not is_described_as_a_noun(after, self.words)
         )
@@ -365,7 +365,8 @@ class _Judge:
         if following is None or following.start - one.end > _BESIDE:
             return False
         after = words_after(self.key, one.end, 1)
-        if one.key in self.words.common and is_described_as_a_noun(after, self.words):
+        is_aim = one.glued.endswith("ل") and not one.glued.endswith("لل")
+        if one.key in self.words.common and (is_aim or is_described_as_a_noun(after, self.words)):
             return False
         if any(mark in ".!?؟؛;:\u2029" for mark in self.key[one.end : following.start]):
             return False

@@ -164,7 +164,7 @@ def test_what_standard_input_cannot_be_is_said_in_one_sentence(
 def test_memory_does_not_grow_with_the_number_of_articles() -> None:
     """A sample of ``python -m benchmarks memory``: twenty more articles leave nothing."""
     script = (
-        "import tracemalloc\n"
+        "import gc, tracemalloc\n"
         "from pathlib import Path\n"
         "from geo.cli.read import _Task, _read\n"
         "from geo.cli.printed import Form\n"
@@ -175,6 +175,7 @@ def test_memory_does_not_grow_with_the_number_of_articles() -> None:
         "lot()\n"
         "tracemalloc.start()\n"
         "lot()\n"
+        "gc.collect()\n"
         "print(tracemalloc.get_traced_memory()[0])\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
