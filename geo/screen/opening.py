@@ -43,5 +43,9 @@ def opening() -> Iterator[None]:
     )
     try:
         yield
-    finally:
+    except GeneratorExit:
+        raise  # the run was given up and is swept away later, when no page is there to write to
+    except BaseException:
         place.empty()
+        raise
+    place.empty()

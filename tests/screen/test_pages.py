@@ -57,6 +57,11 @@ def test_who_waits_reads_the_title_and_why(lang: Lang) -> None:
     assert f'dir="{words.direction}"' in told
 
 
+def test_a_run_that_is_given_up_writes_to_no_page_afterwards() -> None:
+    app = AppTest.from_function(_waiting).run()
+    app.session_state["kept"].gen.close()  # as the sweeping of memory does, on any thread
+
+
 def test_nothing_of_it_stays() -> None:
     app = AppTest.from_function(_done).run()
     assert not app.exception
