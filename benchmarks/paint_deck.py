@@ -27,7 +27,3 @@ def show(count: int) -> None:
     view = pydeck.ViewState(latitude=34.9, longitude=40.9, zoom=6)
     deck = pydeck.Deck([layer], initial_view_state=view, map_provider=None, map_style=None)
     st.pydeck_chart(deck, height=HEIGHT)
-
-
-def _rgb(hue: str) -> list[int]:
-    return [int(hue[at : at + 2], 16) for at in (1, 3, 5)]

@@ -20,9 +20,9 @@ from geo.claims.reading.bands import banded
 from geo.claims.reading.caught import without_caught
 from geo.claims.reading.clauses import Clause, clauses
 from geo.claims.reading.denials import denial_of
-from geo.claims.reading.english_gates import only_gate
 from geo.claims.reading.evidence import measured, opened, own_subject, trimmed
 from geo.claims.reading.fights import with_fights
+from geo.claims.reading.gates_told import only_gate
 from geo.claims.reading.merge import Draft, merge
 from geo.claims.reading.named_places import named_before
 from geo.claims.reading.names import NameIndex

@@ -54,13 +54,8 @@ def _asked(board: Board, view: View, control: Control, words: Words) -> str:
     if isinstance(value, bool):
         return words("yes") if value else ""
     if isinstance(value, frozenset):
-        named = _NAMES.get(control.field)
-        table = TABLES.get(control.field)
         return words.comma.join(
-            words.of(table, item)
-            if table
-            else isolate(named(board, item, words) if named else item)
-            for item in sorted(map(str, value))
+            _name(board, control.field, item, words) for item in sorted(map(str, value))
         )
     if not value:
         return ""

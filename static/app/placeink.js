@@ -62,29 +62,28 @@ export class PlaceInk {
     for (let km = 0; km <= length; km += kmStep(Math.hypot(a[0] - b[0], a[1] - b[1]) / length)) {
       const [x, y] = at(km);
       if (x < 0 || y < 0 || x > size.x || y > size.y) continue;
-      ctx.beginPath();
-      ctx.arc(x, y, 3, 0, 7);
-      ctx.fillStyle = look.lineCase;
-      ctx.fill();
-      ctx.lineWidth = 1.5;
-      ctx.strokeStyle = look.line;
-      ctx.stroke();
+      this.disc(x, y, look.lineCase, 1.5, look.line);
       labels.offer(`${this.command.km} \u2066${km}\u2069`, [
         [x + 9, y + 9, "left"], [x - 9, y - 9, "right"], [x + 9, y - 9, "left"], [x - 9, y + 9, "right"],
       ], { size: 10.5, colour: look.soft });
     }
   }
 
-  dot(place) {
-    const { ctx, look } = this;
-    const [x, y] = this.pixel(place.at);
+  disc(x, y, fill, width, stroke) {
+    const { ctx } = this;
     ctx.beginPath();
     ctx.arc(x, y, 3, 0, 7);
-    ctx.fillStyle = look.soft;
+    ctx.fillStyle = fill;
     ctx.fill();
-    ctx.lineWidth = 1;
-    ctx.strokeStyle = look.lineCase;
+    ctx.lineWidth = width;
+    ctx.strokeStyle = stroke;
     ctx.stroke();
+  }
+
+  dot(place) {
+    const { look } = this;
+    const [x, y] = this.pixel(place.at);
+    this.disc(x, y, look.soft, 1, look.lineCase);
     this.hits.push({ place, x, y, r: 7 });
   }
 

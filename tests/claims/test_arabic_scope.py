@@ -93,9 +93,13 @@ def test_a_passage_told_again_in_the_same_words_is_one_claim() -> None:
 NO_CLAIM = [
     ("infiltration", "أعدت قيادة الحدود خطة لمنع تسلل المسلحين بين العراق وسوريا.", "ar"),
     ("infiltration", "تمهيدا لنصب كاميرات على الحدود للحد من عمليات تسلل المهربين.", "ar"),
-    ("operation", "أكدت الوزارة دعمها لحرب العراق ضد الإرهاب.", "ar"),
-    ("operation", "The ministry praised the campaign of Iraq against terrorism.", "en"),
-    ("presence", "يتخذ التنظيم من المدنيين دروعا قرب هجين.", "ar"),
+    ("operation", "هذه معركة العراق ضد الإرهاب.", "ar"),
+    (
+        "operation",
+        "The ministry praised the campaign of the army against terrorism near Sinjar.",
+        "en",
+    ),
+    ("presence", "التنظيم يتخذ من المدنيين دروعا بشرية في هجين.", "ar"),
 ]
 
 

@@ -3,6 +3,7 @@
 from geo.claims.model import Kind, Record, Role
 from geo.claims.reading.cast import Cast
 from geo.claims.reading.clauses import Clause
+from geo.claims.reading.nearby import bare
 from geo.claims.reading.readings import Known
 from geo.claims.reading.settings import Trigger
 
@@ -24,7 +25,7 @@ def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) 
         return found
     hit = trigger.hit
     first, last = max(clause.first, hit.first - 2), min(clause.last, hit.last + _REACH)
-    words = [_bare(w) for w in clause.sentence.words[first:last]]
+    words = [bare(w) for w in clause.sentence.words[first:last]]
     caught = trigger.kind is Kind.ARREST or bool(clause.cue("foil"))
     if caught and any(w.startswith(_SMUGGLING) for w in words):
         return [*found, Cast(("smugglers",), role, "who smuggles", hit.first)]
@@ -34,10 +35,6 @@ def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) 
     if caught and enemy is not None and known.hunts_isis():
         return [*found, Cast((enemy,), role, "the enemy that the article names", hit.first)]
     return found
-
-
-def _bare(word: str) -> str:
-    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
 
 
 _RULERS = ("iraqi_gov", "syrian_gov", "syrian_gov_new")

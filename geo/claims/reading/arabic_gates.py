@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from geo.claims.cues import Hit
 from geo.claims.reading.arabic_light import holds_off
 from geo.claims.reading.clauses import Clause
-from geo.claims.reading.nearby import begins
+from geo.claims.reading.nearby import bare, begins
 
 _BEGINS = ("باشر", "يباشر", "تباشر", "اعاد", "يعيد", "تعيد", "استانف", "يستانف", "تستانف")
 _OF_GATES = (
@@ -31,13 +31,9 @@ def begins_something_else(clause: Clause, hit: Hit) -> bool:
     if hit.tail:
         return False
     behind = words[hit.last : min(clause.last, hit.last + _REACH)]
-    return not any(_bare(w).startswith(_OF_GATES) for w in behind)
+    return not any(bare(w).startswith(_OF_GATES) for w in behind)
 
 
 def flows(words: Sequence[str]) -> bool:
     """Whether something passes or may pass: wares alone are no traffic."""
-    return any(_bare(w).startswith(_FLOWS) for w in words)
-
-
-def _bare(word: str) -> str:
-    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
+    return any(bare(w).startswith(_FLOWS) for w in words)

@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.clauses import Clause
 from geo.claims.reading.forms import IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.nearby import bare
 from geo.claims.reading.settings import MAIN, Trigger
 from geo.claims.reading.wordset import word_set
 
@@ -69,8 +70,7 @@ def comings(clause: Clause) -> Iterator[Trigger]:
     if not clause.sentence.arabic:
         return
     words = clause.sentence.words
-    bare = [_bare(w) for w in words[clause.first : clause.last]]
-    if any(w.startswith(_HELD) for w in bare):
+    if any(bare(w).startswith(_HELD) for w in words[clause.first : clause.last]):
         return
     for place in range(clause.first, clause.last):
         word = words[place] if words[place] in _COMES else words[place].removeprefix("و")
@@ -102,7 +102,7 @@ def _forces_near(clause: Clause, place: int) -> bool:
 
 
 def _is_force(word: str) -> bool:
-    return word.startswith(_FORCES) or _bare(word).startswith(_FORCES)
+    return word.startswith(_FORCES) or bare(word).startswith(_FORCES)
 
 
 def _goes_to_ground(clause: Clause, place: int) -> bool:
@@ -141,7 +141,3 @@ _FORCE_REACH = 14  # words from "kept" to "from reaching"
 
 def _by_pronoun(word: str) -> bool:
     return word.endswith(("عها", "عهم", "عتها", "عتهم"))
-
-
-def _bare(word: str) -> str:
-    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")

@@ -116,9 +116,6 @@ def _praised(clause: Clause, trigger: Trigger) -> bool:
     return bool(_PRAISE & set(clause.sentence.words[trigger.hit.last : clause.last]))
 
 
-_WHILE = word_set("while when after before by in for from")
-
-
 def _while_doing(clause: Clause, trigger: Trigger) -> bool:
     """As in "was hurt while repelling the attack": how it came about, told beside it."""
     words = clause.sentence.words

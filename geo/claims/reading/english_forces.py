@@ -8,7 +8,7 @@ from geo.claims.reading.readings import Known
 from geo.claims.reading.settings import Trigger
 from geo.claims.reading.wordset import word_set
 
-_FORCES = word_set("troops forces soldiers units personnel army military guards brigade units")
+_FORCES = word_set("troops forces soldiers units personnel army military guards brigade")
 _OWN = word_set("his our my")
 _REACH = 7  # words from such a noun to its verb
 

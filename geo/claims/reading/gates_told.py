@@ -1,5 +1,7 @@
 """Gates that a clause speaks of without naming them: "the crossing", "the posts with Iraq"."""
 
+from collections.abc import Iterable
+
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 from geo.claims.model import Kind, PlaceRef
@@ -69,7 +71,23 @@ def gate_told(
 
 def gates_named(sentence: Sentence, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
     """The crossing that a sentence names last, with its other end where both are one name."""
-    whole = Clause(sentence, Stretch(0, 0, OUTLET), 0, len(sentence.words))
+    whole = _whole(sentence)
     named = [s for s in sentence.spots if s.place and s.place.kind is PlaceKind.CROSSING]
     last = [place_ref(whole, s, s.place) for s in named[-1:] if s.place]
     return tuple(with_twins(whole, last, gazetteer))
+
+
+def only_gate(laid: Iterable[Sentence]) -> tuple[PlaceRef, ...]:
+    """The one crossing that an English article names; nothing where it names none or several."""
+    told = {
+        spot.place.id: place_ref(_whole(sentence), spot, spot.place, "at")
+        for sentence in laid
+        if not sentence.arabic
+        for spot in sentence.spots
+        if spot.place is not None and spot.place.kind is PlaceKind.CROSSING
+    }
+    return tuple(told.values()) if len(told) == 1 else ()
+
+
+def _whole(sentence: Sentence) -> Clause:
+    return Clause(sentence, Stretch(0, 0, OUTLET), 0, len(sentence.words))

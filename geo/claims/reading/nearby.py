@@ -70,6 +70,11 @@ def begins(word: str, stems: tuple[str, ...]) -> bool:
     return word.startswith(stems) or (word[:1] in ("و", "ف") and word[1:].startswith(stems))
 
 
+def bare(word: str) -> str:
+    """An Arabic noun without "and", "by", "for" and the article before it, as far as they stand."""
+    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
+
+
 def word_of(clause: Clause, hit: Hit) -> str:
     """The first word that a cue takes."""
     return clause.sentence.words[hit.first]

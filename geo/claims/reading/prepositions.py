@@ -32,11 +32,6 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
     return best[2] if best else None
 
 
-def _between_figures(clause: Clause, hit: Hit) -> bool:
-    """As in "between 40 and 60 militants"."""
-    return any(c.first in (hit.first, hit.last) for c in clause.counts)
-
-
 _HELD_BY = word_set("used run held manned ruled controlled occupied")
 _DONE_BY = word_set("conducted carried out launched claimed made staged mounted led waged blamed")
 
