@@ -144,3 +144,33 @@ def test_rooms_do_not_go_in_a_circle() -> None:
         return seen[room]
 
     assert max(depth(room) for room in MAY_IMPORT) < len(MAY_IMPORT)
+
+
+# The steps of the reader; what stands in no folder of its own comes before the drafts.
+STEPS = ("text", "speech", "when", "where", "who", "what", "", "drafts")
+READING = "geo.claims.reading"
+
+
+def step_of(module: str) -> int:
+    parts = module.removeprefix(f"{READING}.").split(".")
+    return STEPS.index(parts[0] if parts[0] in STEPS else "")
+
+
+def steps_back(module: str, imported: set[str]) -> list[str]:
+    """Imports of a later step of the reader."""
+    return [
+        f"{module} imports {name}"
+        for name in sorted(imported)
+        if name.startswith(f"{READING}.") and step_of(name) > step_of(module)
+    ]
+
+
+def test_the_steps_of_the_reader_run_one_way() -> None:
+    steps = [path for path in sources() if module_name(path).startswith(f"{READING}.")]
+    assert {path.parent.name for path in steps} == {*STEPS, "reading"} - {""}
+    assert not [line for path in steps for line in steps_back(module_name(path), imports(path))]
+
+
+def test_a_step_back_is_seen() -> None:
+    assert steps_back(f"{READING}.text.scene", {f"{READING}.who.cast.Part"})
+    assert not steps_back(f"{READING}.who.cast", {f"{READING}.text.scene.Sentence"})

@@ -5,12 +5,12 @@ added" goes on with the last speaker, "it is recalled that" gives the word back 
 """
 
 from geo.claims.model import Attribution, Record
-from geo.claims.reading.arabic_speech import arabic_stretches
-from geo.claims.reading.english_speech import english_stretches
-from geo.claims.reading.scene import Sentence
-from geo.claims.reading.speakers import TITLES, speaker_of, speakerish
-from geo.claims.reading.voices import OUTLET, Stretch, Voices
-from geo.claims.reading.wordset import word_set
+from geo.claims.reading.speech.arabic_speech import arabic_stretches
+from geo.claims.reading.speech.english_speech import english_stretches
+from geo.claims.reading.speech.speakers import TITLES, speaker_of, speakerish
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
+from geo.claims.reading.text.wordset import word_set
 
 
 def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:

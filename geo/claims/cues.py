@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from geo.claims.letters import plain_key
 from geo.claims.phrases import Phrase, Phrases
-from geo.claims.reading.forms import (
+from geo.claims.reading.text.forms import (
     ADJECTIVE,
     FUTURE,
     IMPERFECT,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from geo.claims.reading.forms import IMPERFECT, VERBAL, Cut, noun_cuts, verb_cuts
+from geo.claims.reading.text.forms import IMPERFECT, VERBAL, Cut, noun_cuts, verb_cuts
 from geo.claims.tokens import is_arabic
 
 _BEFORE_VERBS = {IMPERFECT: ("", "س", "ل")}

@@ -16,29 +16,29 @@ from geo.claims.days import parse_edtf
 from geo.claims.grade import propose
 from geo.claims.model import Article, Claim, Kind, Span, Stance, ZoneKind
 from geo.claims.reading.amounts import amounts
-from geo.claims.reading.bands import banded
-from geo.claims.reading.caught import without_caught
-from geo.claims.reading.clauses import Clause, clauses
-from geo.claims.reading.denials import denial_of
-from geo.claims.reading.evidence import measured, opened, own_subject, trimmed
-from geo.claims.reading.fights import with_fights
-from geo.claims.reading.gates_told import only_gate
-from geo.claims.reading.merge import Draft, merge
-from geo.claims.reading.named_places import named_before
-from geo.claims.reading.names import NameIndex
-from geo.claims.reading.one_ground import on_one_ground
-from geo.claims.reading.places import Ground, locate
-from geo.claims.reading.readings import Known, count_bodies
-from geo.claims.reading.roles import cast
-from geo.claims.reading.scene import Sentence, lay_out
-from geo.claims.reading.settings import MAIN, Trigger
-from geo.claims.reading.sharing import shared_out
+from geo.claims.reading.drafts.bands import banded
+from geo.claims.reading.drafts.caught_aside import without_caught
+from geo.claims.reading.drafts.fights import with_fights
+from geo.claims.reading.drafts.merge import Draft, merge
+from geo.claims.reading.drafts.one_ground import on_one_ground
+from geo.claims.reading.drafts.sharing import shared_out
+from geo.claims.reading.speech.denials import denial_of
 from geo.claims.reading.stances import stance
-from geo.claims.reading.stems import stems_of
-from geo.claims.reading.subtypes import subtype
-from geo.claims.reading.times import Told, of_the_event, when
-from geo.claims.reading.triggers import triggers
-from geo.claims.reading.voices import Voices
+from geo.claims.reading.text.clauses import Clause, clauses
+from geo.claims.reading.text.evidence import measured, opened, own_subject, trimmed
+from geo.claims.reading.text.names import NameIndex
+from geo.claims.reading.text.scene import Sentence, lay_out
+from geo.claims.reading.text.settings import MAIN, Trigger
+from geo.claims.reading.text.stems import stems_of
+from geo.claims.reading.text.voices import Voices
+from geo.claims.reading.what.subtypes import subtype
+from geo.claims.reading.what.triggers import triggers
+from geo.claims.reading.when.times import Told, of_the_event, when
+from geo.claims.reading.where.gates_told import only_gate
+from geo.claims.reading.where.named_places import named_before
+from geo.claims.reading.where.places import Ground, locate
+from geo.claims.reading.who.readings import Known, count_bodies
+from geo.claims.reading.who.roles import cast
 from geo.claims.reading.whys import Why, settled, whys_of
 from geo.claims.taught import TaughtWord, WordLesson, taught_now
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims.cues import Cues, load_cues, words_of
-from geo.claims.reading.forms import conjugate, english_verb
+from geo.claims.reading.text.forms import conjugate, english_verb
 from geo.errors import InputError
 from geo.home import SEEDS
 

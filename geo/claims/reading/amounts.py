@@ -1,8 +1,8 @@
 """The figures of a claim: lengths, people, posts, strikes, with what they count."""
 
 from geo.claims.model import Kind, Quantity
-from geo.claims.reading.clauses import Clause
-from geo.claims.reading.settings import Trigger
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
 
 _NO_PEOPLE = frozenset({Kind.FORTIFICATION, Kind.BORDER_LENGTH, Kind.CROSSING_STATUS})
 

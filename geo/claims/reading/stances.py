@@ -2,11 +2,10 @@
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
-from geo.claims.reading.clauses import Clause
-from geo.claims.reading.forms import FUTURE, IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.settings import MAIN, PURPOSE, Trigger
-from geo.claims.reading.strongholds import is_past
-from geo.claims.reading.tenses import (
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger
+from geo.claims.reading.text.tenses import (
     excepted,
     fails_to,
     goes_on,
@@ -18,6 +17,7 @@ from geo.claims.reading.tenses import (
     not_before,
     used_to,
 )
+from geo.claims.reading.where.strongholds import is_past
 
 _STATES = frozenset(
     {

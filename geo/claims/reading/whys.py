@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from geo.claims.cues import words_of
 from geo.claims.model import ActorRef, Claim, Span, Stance
-from geo.claims.reading.clauses import Clause
-from geo.claims.reading.settings import Trigger
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
 
 _SIGNS = {
     Stance.DENIED: ("negation", "deny"),

@@ -1,0 +1,82 @@
+"""Ground shared by several holders: one row for each, all of one group."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from geo.claims.model import ActorRef, Claim, Extent, Kind, PlaceRef, Role, Span
+from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.text.clauses import Clause
+
+_SHARING = ("تقاسم", "يتقاسم", "تتقاسم", "توزع", "تتوزع", "يتوزع", "share", "divide", "split")
+
+
+def shared_out(
+    draft: Draft, clause: Clause, before: Callable[[], tuple[PlaceRef, ...]]
+) -> list[Draft]:
+    """Cut a claim that several hold ground together into one claim a holder.
+
+    Each runs from the start of the passage to its own holder's name. A place named behind the
+    last holder is his alone; what is shared then lies at the places named ``before``, which are
+    asked for only then. Any other claim comes back as it is.
+    """
+    claim = draft.claim
+    holders = [a for a in claim.actors if a.role in (Role.ACTOR, Role.WITH)]
+    words = clause.sentence.words[clause.first : clause.last]
+    if claim.kind is not Kind.CONTROL or len(holders) < 2:
+        return [draft]
+    if not any(w.lstrip("و").startswith(_SHARING) for w in words):
+        return [draft]
+    ends = _ends(clause, holders)
+    group = f"shared-{claim.evidence.start}"
+    rows = []
+    for number, holder in enumerate(holders):
+        last = number == len(holders) - 1
+        end = claim.evidence.end if last else ends.get(holder.id, claim.evidence.end)
+        row = replace(
+            claim,
+            evidence=Span(claim.evidence.start, max(end, claim.evidence.start + 1)),
+            actors=(replace(holder, role=Role.ACTOR), *(_backers(claim.actors) if last else ())),
+            group=group,
+        )
+        own = _own_place(clause, claim.where.places)
+        if own is not None and last:
+            row = replace(row, where=replace(row.where, places=(own,), extent=Extent.POINT))
+        elif own is not None:
+            rest = tuple(p for p in claim.where.places if p != own) or before()
+            row = replace(row, where=replace(row.where, places=rest, extent=_extent(rest, claim)))
+        rows.append(replace(draft, claim=row))
+    return rows
+
+
+def _backers(actors: tuple[ActorRef, ...]) -> tuple[ActorRef, ...]:
+    return tuple(a for a in actors if a.role is Role.SUPPORTED_BY)
+
+
+def _ends(clause: Clause, holders: list[ActorRef]) -> dict[str, int]:
+    wanted = {a.id for a in holders}
+    return {
+        one: clause.sentence.ends[name.last - 1]
+        for name in clause.names
+        for one in name.ids[:1]
+        if one in wanted
+    }
+
+
+def _own_place(clause: Clause, places: tuple[PlaceRef, ...]) -> PlaceRef | None:
+    """The place that stands behind the last holder's name."""
+    if not clause.names:
+        return None
+    last = max(name.last for name in clause.names)
+    behind = [s for s in clause.spots if s.first >= last and s.place is not None]
+    for spot in behind:
+        for place in places:
+            if spot.place is not None and place.id == spot.place.id:
+                return place
+    return None
+
+
+def _extent(places: tuple[PlaceRef, ...], claim: Claim) -> Extent:
+    if not places:
+        return Extent.UNLOCATED
+    wide = bool(places) and all((p.precision_km or 0) >= 40 for p in places)
+    return Extent.PROVINCE if wide else claim.where.extent

@@ -1,0 +1,95 @@
+"""Where the words of an Arabic speaker begin: at "that", a quotation, a noun, behind a source."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.speech.arabic_reporting import TO_SOURCE
+from geo.claims.reading.speech.speakers import OPENERS
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.wordset import word_set
+
+_LONGEST_SPEAKER = 32  # words; beyond this a reporting verb has no speaker of its own
+_NOT_OPENERS = word_set("بعد قبل دون منذ يمكن يجب لا حتي غير الا بيد من كما رغم يبدو عدا الممكن")
+
+_TELLS_OF = (
+    "كشف", "يكشف", "تكشف", "كاشف", "اعلن", "يعلن", "تعلن", "معلن", "تحدث", "يتحدث", "تتحدث", "افصح",
+    "افاد", "يفيد", "حكي", "نقل", "ينقل", "تنقل", "تكلم", "متحدث",
+)  # fmt: skip
+_WITHHELD = frozenset({"الكشف", "الافصاح", "كشف", "يكشف"})  # "… not to be named"
+_FEARS = ("حذر", "يحذر", "تحذر", "خشي", "تخوف", "محذر", "خوف", "قلق")  # "… of that" opens speech
+
+
+def opener_of(sentence: Sentence, say: Hit, stop: int, start: int | None = None) -> int | None:
+    """The first "that" after a reporting verb."""
+    begin = say.last if start is None else start
+    told_of = sentence.words[say.first].lstrip("وف").startswith(_TELLS_OF)
+    fears = sentence.words[say.first].lstrip("وف").startswith(_FEARS)
+    for place in range(begin, min(stop, begin + _LONGEST_SPEAKER)):
+        word = sentence.words[place]
+        if word == ":":
+            return place
+        before = sentence.words[place - 1]
+        if word == "عن" and (before in _WITHHELD or not told_of):
+            continue
+        if word in OPENERS and (before not in _NOT_OPENERS or (fears and before == "من")):
+            return place
+    return None
+
+
+def root_of(word: str) -> str:
+    """As in "نقل" of all its forms, else the word."""
+    bare = word.lstrip("وف")
+    return "نقل" if bare in ("نقل", "نقلت", "ينقل", "تنقل", "ونقلت") else bare
+
+
+def relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | None:
+    """As in "The site quoted a source as saying …": the speaker stands behind "عن"."""
+    words = sentence.words
+    reach = range(say.last, min(stop, say.last + TO_SOURCE))
+    mark = next((p for p in reach if words[p] == "عن"), None)
+    if mark is None:
+        return None
+    said = next((p for p in range(mark + 1, min(stop, mark + 18)) if words[p] in _TOLD), mark + 1)
+    mark = max(p for p in range(mark, said) if words[p] == "عن" or p == mark)  # a chain's last
+    opener = opener_of(sentence, say, stop, mark + 1)
+    if opener is None:
+        told = next((p for p in range(mark + 1, min(stop, mark + 14)) if words[p] in _TOLD), None)
+        opener = told
+    return (mark + 1, opener, opener + 1) if opener is not None else None
+
+
+_TOLD = word_set("قوله قولها قولهم قولهما تاكيدهما تاكيدهم تاكيده تاكيدها نفيه نفيها")
+
+
+def complement(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where a noun or a sentence begins that is said without "that"."""
+    wanted = (
+        "negation", "start", "manage", "build", "run", "capture", "coordination", "arrest", "kill",
+        "operation", "open", "close", "transfer", "infiltration", "patrol", "strike", "presence",
+        "trend", "wound", "clash", "encirclement", "foil", "planned", "target", "flee", "control",
+        "strength", "exists",
+    )  # fmt: skip
+    for hit in sentence.cue(*wanted, first=start + 1, last=stop):
+        taken = any(n.first <= hit.first < n.last for n in sentence.names)
+        part_of_title = any(
+            h.last == hit.first and (h.meaning != "outlet" or h.last - h.first == 1)
+            for h in sentence.cue("title", "institution", "outlet")
+        )
+        if not taken and not part_of_title:
+            return hit.first
+    return None
+
+
+_QUOTE_REACH = 6  # words from a verb of saying to the quotation mark
+
+
+def quote_behind(sentence: Sentence, say: Hit, stop: int) -> int | None:
+    """As in "he added “…”": where a quotation opens right behind the verb or the speaker."""
+    if not say.verbal or sentence.quoted[say.first]:
+        return None
+    for place in range(say.last, min(stop, say.last + _QUOTE_REACH)):
+        if sentence.quoted[place]:
+            told = sentence.quoted[place : place + _QUOTED_NAME]
+            return place if len(told) == _QUOTED_NAME and all(told) else None
+    return None
+
+
+_QUOTED_NAME = 6  # words; what is shorter between quotation marks may be a name

@@ -1,0 +1,125 @@
+"""Arabic verbs that report, and where the same words only tell of a deed."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.speech.speakers import OPENERS
+from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.scene import Sentence
+
+
+def reporting(sentence: Sentence) -> list[Hit]:
+    """The reporting verbs and participles that may open a stretch, one at a word."""
+    inside = [(n.first, n.last) for n in sentence.names]
+    inside += [(h.first, h.last) for h in sentence.cue("resume")]
+    found: dict[int, Hit] = {}
+    for hit in sentence.cue("say", "deny"):
+        if hit.meaning == "deny" and not hit.verbal:
+            continue
+        if any(first <= hit.first < last for first, last in inside):
+            continue
+        follows_what = hit.first > 0 and sentence.words[hit.first - 1] in (
+            "ما", "حسبما", "كما", "الذي"
+        )  # fmt: skip
+        if hit.tail and hit.verbal and not follows_what:
+            continue
+        if hit.form == "adjective" and hit.head:
+            continue
+        if _belongs(sentence.words, hit.first) or sentence.words[hit.first] in _NO_VERBS:
+            continue
+        if _guesses_whose(sentence, hit):
+            continue
+        if hit.form == "noun" or _says_we(sentence, hit) or _subordinate(sentence, hit):
+            continue
+        if sentence.words[hit.first].lstrip("وف") in ("نقل", "نقلت", "ينقل", "تنقل") and (
+            "عن" not in sentence.words[hit.last : hit.last + TO_SOURCE]
+        ):
+            continue
+        if follows_what and any(
+            c.last >= hit.first - 1 and c.first < hit.first for c in sentence.cue("according")
+        ):
+            continue
+        found.setdefault(hit.first, hit)
+    if _made_clear(sentence):
+        found.setdefault(0, Hit("say", PERFECT, 0, 1, joiner="و"))
+    return [found[place] for place in sorted(found)]
+
+
+_NO_VERBS = frozenset({"فرات"})  # "Furat Post", written like "so she saw"
+_CLEAR = frozenset({"وبين", "وبينت", "بين"})
+_CLEAR_REACH = 14  # words to the "that" of what a source makes clear
+
+
+def _made_clear(sentence: Sentence) -> bool:
+    """As in "and a source made clear that", written like "and between"."""
+    if sentence.words[:1] == [] or sentence.words[0] not in _CLEAR:
+        return False
+    who = sentence.cue("source", "official", "title", "institution", first=1, last=3)
+    return who != [] and bool((OPENERS - {"عن"}) & set(sentence.words[1:_CLEAR_REACH]))
+
+
+TO_SOURCE = 16  # words from "quoted" to the one who is quoted
+_GUESS = frozenset({"يرجح", "يعتقد", "يظن", "ويرجح", "ويعتقد", "رجح", "اعتقد"})
+_WHOSE = frozenset({"انه", "انها", "انهم", "انهما", "بانها", "بانه"})
+
+
+def _guesses_whose(sentence: Sentence, hit: Hit) -> bool:
+    """As in "aircraft thought to be Israeli": said in passing, by nobody."""
+    behind = sentence.words[hit.last : hit.last + 1]
+    return hit.first > 0 and sentence.words[hit.first] in _GUESS and bool(_WHOSE & set(behind))
+
+
+def _says_we(sentence: Sentence, hit: Hit) -> bool:
+    """As in "we assure our citizens that": whoever speaks already goes on."""
+    return hit.form == "imperfect" and sentence.words[hit.first].lstrip("وف").startswith("ن")
+
+
+def _subordinate(sentence: Sentence, hit: Hit) -> bool:
+    """As in "X is expected to go on advancing": a verb behind "to", with no "that" of its own."""
+    if hit.form != "imperfect" or sentence.words[hit.first - 1 : hit.first] != ["ان"]:
+        return False
+    return not (OPENERS - {"عن"}) & set(sentence.words[hit.last : hit.last + 6])
+
+
+def _belongs(words: list[str], place: int) -> bool:
+    """As in "a convoy of X's", written like "he went on"."""
+    behind = words[place + 1] if place + 1 < len(words) else ""
+    return words[place] in ("تابع", "تابعه") and behind.startswith("ل")
+
+
+_DO_AND_SAY = (
+    "رصد", "يرصد", "ترصد", "سجل", "يسجل", "تسجل", "نشر", "ينشر", "تنشر", "علق", "يعلق", "تعلق",
+    "اعتبر", "يعتبر", "تعتبر", "وصف", "يصف", "تصف", "احصي", "تداول", "يتداول", "تناقل", "يتناقل",
+    "هدد", "يهدد", "تهدد", "اوعز", "قدر", "يقدر", "تقدر", "بين", "علم", "تعلم", "يعلم", "تبين",
+    "يبين", "رد", "يرد", "ترد", "عقب", "خلص", "ايد", "لوح", "كشف", "يكشف", "تكشف",
+)  # fmt: skip
+
+
+def tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
+    """Verbs that report only with "that" behind them or with a monitor or outlet for subject."""
+    if not hit.verbal or not sentence.words[hit.first].lstrip("وف").startswith(_DO_AND_SAY):
+        return False
+    if _estimates(sentence, hit):
+        return False
+    if sentence.words[hit.last - 1].startswith(("رصد", "ورصد")) and hit.joiner == "ف":
+        return True
+    monitors = sentence.cue("collective", "outlet", first=hit.last, last=hit.last + 2)
+    if any(not h.tail for h in monitors):
+        return False
+    behind = sentence.words[hit.last : hit.last + 12]
+    that = next((p for p, word in enumerate(behind) if word in OPENERS or word == ":"), None)
+    if that is None:
+        return True
+    place = hit.last + that
+    return any(
+        h.verbal
+        and hit.last < h.first < place
+        and h.meaning in ("say", "operation", "kill", "strike")
+        for h in sentence.cues
+    )
+
+
+def _estimates(sentence: Sentence, hit: Hit) -> bool:
+    """As in "a source puts the number of X at 900": no "that" behind it."""
+    guesses = sentence.words[hit.first].lstrip("وف").startswith(("قدر", "يقدر", "تقدر"))
+    who = sentence.cue("source", "official", "collective", first=hit.last, last=hit.last + 1)
+    told = sentence.cue("strength", "persons", first=hit.last, last=hit.last + 6)
+    return guesses and who != [] and told != []

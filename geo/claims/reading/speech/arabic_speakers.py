@@ -1,0 +1,130 @@
+"""Who speaks by an Arabic verb of saying: named behind it, before it, or unsaid."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.speech.arabic_openers import complement, quote_behind, relayed, root_of
+from geo.claims.reading.speech.arabic_subjects import subject_before, subject_of_participle
+from geo.claims.reading.speech.speakers import only_a_name, speakerish
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.voices import Voices
+
+Part = tuple[int, int, int]
+
+
+def speaker_part(
+    sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
+) -> tuple[int, int, int] | None:
+    """First and last word of the speaker, and where his words begin; None where nobody speaks."""
+    if root_of(sentence.words[say.first]) == "نقل":
+        return relayed(sentence, say, stop)
+    begin = opener + 1 if opener is not None else complement(sentence, say.last, stop)
+    plain = _without_that(sentence, say, begin, stop, voices) if opener is None else None
+    if plain is not None:
+        return plain
+    if begin is None and say.verbal and sentence.words[say.last : say.last + 1] != []:
+        begin = say.last if sentence.words[say.last].startswith("ب") else None
+    if begin is None:
+        return None
+    if say.form in ("adjective", "phrase") and not say.head:
+        return (*subject_of_participle(sentence, say), begin)
+    return _who_says(sentence, say, opener, begin, voices)
+
+
+def _without_that(
+    sentence: Sentence, say: Hit, begin: int | None, stop: int, voices: Voices
+) -> Part | None:
+    """What is said in a quotation right behind the verb, or is announced by a noun."""
+    quote = quote_behind(sentence, say, stop)
+    if quote is not None and (begin is None or quote <= begin):
+        if quote == say.last:
+            return say.last, say.last, quote
+        if speakerish(sentence, say.last, quote, voices.by_name):
+            return say.last, quote, quote
+    return _announced(sentence, say, voices)
+
+
+def _who_says(  # noqa: PLR0911 (one return a rule)
+    sentence: Sentence, say: Hit, opener: int | None, begin: int, voices: Voices
+) -> Part | None:
+    """The part of a verb whose words begin at ``begin``: its speaker behind, before or unsaid."""
+    end = opener if opener is not None else begin
+    titled = speakerish(sentence, say.last, min(end, say.last + 3), voices.by_name)
+    titled = titled or _named_then_titled(sentence, say.last, end)
+    if end > say.last and (titled or _titled_behind(sentence, say.last, end)):
+        if opener is None:
+            end = begin
+        return say.last, end, begin
+    if (
+        opener is not None
+        and 1 <= opener - say.last <= 5
+        and only_a_name(sentence, say.last, opener)
+    ):
+        return say.last, opener, begin
+    again = say.joiner != "" or say.form == "adjective"
+    if opener is not None and opener - say.last <= 3 and again:
+        return say.last, say.last, begin
+    contrasts = say.joiner == "ف" and bool(_AS_FOR & set(sentence.words[: say.first]))
+    alone = not say.joiner or contrasts
+    if say.verbal and alone and (opener is None or _words_to(sentence, say, opener) <= 6):
+        subject = subject_before(sentence, say, voices)
+        if subject is not None and (opener is not None or say.first - subject <= 4):
+            return subject, say.first, begin
+    if (opener is not None and opener - say.last <= 2) or (
+        say.form == "adjective" and not say.head
+    ):
+        return say.last, say.last, begin
+    if opener is not None and sentence.words[say.last : say.last + 1] == ["المصدر"]:
+        return say.last, opener, begin
+    if opener is not None and _opens_with_it(sentence, say, opener):
+        unsaid = sentence.words[say.last] in _ON_WHICH
+        return say.last, say.last if unsaid else opener, begin
+    return None
+
+
+_ON_WHICH = frozenset({"في", "خلال", "اثناء", "عبر"})  # "he pointed, in a talk to us, to …"
+
+
+def _words_to(sentence: Sentence, say: Hit, opener: int) -> int:
+    """The words from a verb of saying to its "that", the day of it aside."""
+    dated = sum(d.last - d.first for d in sentence.dates if say.last <= d.first < opener)
+    return opener - say.last - dated
+
+
+_FIRST_WORDS = 2
+
+
+def _opens_with_it(sentence: Sentence, say: Hit, opener: int) -> bool:
+    """As in "And X added, in a talk to Y, that …": the verb opens the sentence, no other stands."""
+    if say.first >= _FIRST_WORDS or not say.verbal or sentence.words[opener] == "عن":
+        return False
+    return not any(h.verbal and say.last <= h.first < opener for h in sentence.cues)
+
+
+_DEEDS = ("arrest", "capture", "open", "close", "operation", "kill", "strike", "foil", "transfer")
+
+
+def _announced(sentence: Sentence, say: Hit, voices: Voices) -> Part | None:
+    """As in "X announces the arrest of Y": who speaks stands before, the deed right behind."""
+    if not say.verbal or say.joiner or say.first == 0:
+        return None
+    deed = sentence.cue(*_DEEDS, first=say.last, last=say.last + 1)
+    if not deed or any(h.verbal for h in deed):
+        return None
+    subject = subject_before(sentence, say, voices)
+    return (subject, say.first, say.last) if subject == 0 else None
+
+
+_AS_FOR = frozenset({"اما", "واما"})  # "as for X, he said that …"
+_NAME_REACH = 5  # words of a name to the title behind it
+
+
+def _named_then_titled(sentence: Sentence, first: int, end: int) -> bool:
+    """As in "said X Y, leader of Z": a name of two words or three, and the title right behind."""
+    titles = sentence.cue("title", "official", first=first + 2, last=min(end, first + _NAME_REACH))
+    return bool(titles) and only_a_name(sentence, first, titles[0].first)
+
+
+def _titled_behind(sentence: Sentence, first: int, end: int) -> bool:
+    """As in "said X, the head of Y": the title follows a bare name of a few words."""
+    marks = (p for p in range(first + 1, min(end, first + 5)) if sentence.words[p] == "،")
+    mark = next(marks, None)
+    return mark is not None and speakerish(sentence, mark + 1, min(end, mark + 3))

@@ -1,0 +1,105 @@
+"""Arabic reporting verbs: whose words a sentence gives, from where to where."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.speech.arabic_openers import opener_of
+from geo.claims.reading.speech.arabic_reporting import reporting, tells_of_doings
+from geo.claims.reading.speech.arabic_speakers import Part, speaker_part
+from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
+from geo.claims.reading.speech.trailing_speech import marks_of_source, trails, with_trailing
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
+
+
+def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
+    """The stretches of an Arabic sentence that a reporting verb or "according to" opens."""
+    count = len(sentence.words)
+    says = _openers(sentence, voices)
+    found: list[Stretch] = []
+    trailing: list[tuple[int, int, int]] = []
+    covered = 0
+    turned: Stretch | None = None
+    for number, (say, part, behind) in enumerate(says):
+        later = [s.first for s, part_of, _ in says[number + 1 :] if part_of is not None]
+        stop = min([*later, count])
+        if say.first < covered:
+            continue
+        if behind is not None:
+            trailing.append(behind)
+        elif part is None:
+            turned = speaker_of(sentence, text, voices, say.last, end_of_phrase(sentence, say.last))
+        if part is None:
+            continue
+        first, last, begin = part
+        denies = any(h.first == say.first for h in sentence.cue("deny"))
+        if first == last and (turned or found):
+            spoken: Stretch | None = turned or found[-1]
+        else:
+            spoken = speaker_of(sentence, text, voices, first, last)
+        if spoken is None:
+            continue
+        tells_first = say.form == "adjective" and last < say.first
+        before = say.first if tells_first else min(first, say.first)
+        if before > covered + 2 and not found:
+            found.append(Stretch(covered, before, OUTLET))
+        found.append(
+            Stretch(begin, stop, spoken.attribution, spoken.bodies, denies, f"say:{say.meaning}")
+        )
+        remember_person(sentence, text, voices, (first, last), found[-1])
+        covered = begin
+    trailing += marks_of_source(sentence, voices.by_name)
+    return with_trailing(sentence, text, voices, _resumed(sentence, found), sorted(trailing))
+
+
+def _openers(sentence: Sentence, voices: Voices) -> list[tuple[Hit, Part | None, Part | None]]:
+    """The reporting verbs that hold: each with the part it opens, or its speaker behind.
+
+    With neither it turns the word to another ("which X denied").
+    """
+    says = reporting(sentence)
+    kept: list[tuple[Hit, Part | None, Part | None]] = []
+    for number, say in enumerate(says):
+        stop = says[number + 1].first if number + 1 < len(says) else len(sentence.words)
+        if _turns_to(sentence, say):
+            kept.append((say, None, None))
+            continue
+        behind = trails(sentence, say, voices.by_name)
+        if behind is not None:
+            kept.append((say, None, behind))
+        elif not tells_of_doings(sentence, say):
+            opener = opener_of(sentence, say, stop)
+            part = speaker_part(sentence, say, opener, stop, voices)
+            if part is not None:
+                kept.append((say, part, None))
+    return kept
+
+
+def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
+    """As in "While …" outside a quotation gives the word back to the outlet."""
+    cut: list[Stretch] = []
+    for stretch in found:
+        back = next(
+            (
+                place
+                for place in range(stretch.first + 3, stretch.last)
+                if sentence.words[place] in _MEANWHILE and not sentence.quoted[place]
+            ),
+            None,
+        )
+        if back is None or stretch.attribution is OUTLET:
+            cut.append(stretch)
+            continue
+        cut += [stretch._replace(last=back), Stretch(back, stretch.last, OUTLET)]
+    return cut
+
+
+_MEANWHILE = frozenset({"فيما", "بينما", "while", "whereas"})
+
+
+def _turns_to(sentence: Sentence, say: Hit) -> bool:
+    """As in "which X denied, stressing that …": what follows is X's."""
+    before = sentence.words[max(0, say.first - 2) : say.first]
+    return (
+        say.tail != ""
+        and say.verbal
+        and before in (["وهو", "ما"], ["وهي", "ما"], ["الامر", "الذي"])
+    )

@@ -1,0 +1,60 @@
+"""The speaker who is named before his Arabic verb."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.voices import Voices
+from geo.claims.reading.text.wordset import word_set
+
+
+def subject_of_participle(sentence: Sentence, say: Hit) -> tuple[int, int]:
+    """As in "The minister praised X, stressing that …": whoever the sentence names first."""
+    own = (say.last, say.last)
+    if any(h.first < say.first for h in sentence.cue("say") if h.verbal):
+        return own
+    titles = sentence.cue("title", "source", "official", "collective", "institution", last=6)
+    if not titles or titles[0].first >= say.first:
+        return own
+    first = titles[0].first
+    verbs = [h.first for h in sentence.cues if h.verbal and first < h.first < say.first]
+    return first, min([end_of_phrase(sentence, first), first + 8, *verbs])
+
+
+_ABOUT = word_set("عن وعن حول وحول بشان وبشان ردا وردا خلال وخلال لدي ولدي في وفي بخصوص وبخصوص")
+_BEFORE_SUBJECTS = word_set("لكن ولكن غير بيد ان فيما بينما اما واما حين في كما حيث الا وان")
+
+
+def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
+    """Where a speaker named before his verb begins, as in "but a source in X said that"."""
+    first = max(0, say.first - 14)
+    marks = "؛;:."
+    stops = [p + 1 for p in range(first, say.first) if sentence.words[p] in marks]
+    first = stops[-1] if stops else first
+    first = max([first, *(h.last for h in sentence.cue("resume") if h.last < say.first)])
+    while first < say.first and sentence.words[first] in _BEFORE_SUBJECTS:
+        first += 1
+    got = sentence.cue("source", first=first + 1, last=say.first)
+    if got and sentence.words[got[-1].first - 1] == "من":
+        return got[-1].first  # "in details that X got from a source in Y, he said that …"
+    if sentence.words[first] in _ABOUT:
+        return None
+    told = any(
+        h.verbal and first <= h.first < say.first and h.meaning not in _ASIDES
+        for h in sentence.cues
+    )
+    if told:
+        return _right_before(sentence, say)
+    return first if speakerish(sentence, first, say.first, voices.by_name) else None
+
+
+def _right_before(sentence: Sentence, say: Hit) -> int | None:
+    """As in "…, as activists posted pictures that they said show X": who stands nearest speaks."""
+    near = sentence.cue("collective", first=max(0, say.first - _NEAREST), last=say.first)
+    if not near or not sentence.words[say.first].endswith("وا"):
+        return None
+    verbs = any(h.verbal and near[-1].first < h.first < say.first for h in sentence.cues)
+    return None if verbs else near[-1].first
+
+
+_NEAREST = 5  # words
+_ASIDES = frozenset({"ended", "title", "verb", "withheld"})

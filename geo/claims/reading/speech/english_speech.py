@@ -1,0 +1,235 @@
+"""English reporting verbs: whose words a sentence gives, from where to where."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from geo.claims.cues import Hit
+from geo.claims.model import Attribution, Record
+from geo.claims.reading.speech.english_subjects import (
+    after_say,
+    past_listener,
+    relative,
+    speakes,
+    subject_of,
+    tells,
+    told_behind,
+)
+from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
+from geo.claims.reading.text.wordset import word_set
+
+_SHORTEST = 3  # words; fewer before a speaker say nothing
+
+
+class _Opener(NamedTuple):
+    """A reporting verb or "according to" with its speaker's words.
+
+    ``start`` is where the whole of it begins, ``begin`` where the speech behind it begins. What
+    stands before it is spoken too where ``behind`` holds: "…, he said".
+    """
+
+    say: Hit
+    who: tuple[int, int]
+    start: int
+    begin: int
+    behind: bool
+
+
+def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
+    """The stretches of an English sentence that reporting verbs and "according to" open."""
+    found: list[Stretch] = []
+    openers = list(_openers(sentence, text))
+    cursor = 0
+    for number, opener in enumerate(openers):
+        spoken = _speaker(sentence, text, voices, opener, found)
+        if spoken is None:
+            continue
+        nextone = openers[number + 1] if number + 1 < len(openers) else None
+        stop = nextone.start if nextone is not None and not nextone.behind else len(sentence.words)
+        if nextone is not None and nextone.behind:
+            stop = _last_comma(sentence, opener.begin, nextone.start)
+        if opener.behind and opener.start - cursor > 1:
+            found.append(_stretch(sentence, cursor, opener.start, spoken, opener))
+        elif opener.start - cursor > _SHORTEST:
+            goes_on = opener.who[0] == opener.who[1] and not found and sentence.quoted[cursor + 1]
+            voice = spoken if goes_on else Stretch(cursor, opener.start, OUTLET)
+            found.append(voice._replace(first=cursor, last=opener.start))
+        told = opener.say.meaning == "according" or tells(sentence, opener.begin, stop)
+        if not opener.behind or (told and _goes_on(sentence, opener.begin, stop)):
+            found.append(_stretch(sentence, opener.begin, stop, spoken, opener))
+        cursor = max(stop, opener.begin)
+        if found:
+            remember_person(sentence, text, voices, opener.who, found[-1])
+    if found and len(sentence.words) - cursor > _SHORTEST:
+        found.append(Stretch(cursor, len(sentence.words), OUTLET))
+    if any(s.rule != "outlet" for s in found):
+        return found
+    _note_actor(sentence, text, voices)
+    return []
+
+
+_ACTS = word_set(
+    "described called hailed condemned blamed praised criticised criticized urged thanked commands "
+    "commanded slammed denounced provided gave offered outlined detailed highlighted"
+)
+
+
+def _note_actor(sentence: Sentence, text: str, voices: Voices) -> None:
+    """Keep who is told to speak though his words are not given: "he said" may follow."""
+    for place, word in enumerate(sentence.words[:14]):
+        if word in _ACTS and sentence.cue("title", "institution", "official", last=place):
+            spoken = speaker_of(sentence, text, voices, 0, place)
+            if spoken is not None:
+                voices.last = spoken._replace(rule="say:told")
+                remember_person(sentence, text, voices, (0, place), voices.last)
+            return
+
+
+def _stretch(
+    sentence: Sentence, first: int, last: int, spoken: Stretch, opener: _Opener
+) -> Stretch:
+    denies = any(h.first == opener.say.first for h in sentence.cue("deny"))
+    rule = f"say:{opener.say.meaning}"
+    return Stretch(first, last, spoken.attribution, spoken.bodies, denies, rule)
+
+
+def _goes_on(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the speech goes on behind "…, he said, …"; not "…, said X, who …"."""
+    opening = sentence.words[first : first + 2]
+    apposed = bool(opening) and opening[-1] in ("who", "which", "whose")
+    return last - first > _SHORTEST and not apposed
+
+
+def _last_comma(sentence: Sentence, first: int, last: int) -> int:
+    """Where the speech that a later "…, he said" closes begins: behind the last comma but one."""
+    commas = [p for p in range(first, last - 1) if sentence.words[p] in (",", ";")]
+    return commas[-1] if commas else last
+
+
+def _speaker(
+    sentence: Sentence, text: str, voices: Voices, opener: _Opener, found: list[Stretch]
+) -> Stretch | None:
+    first, last = opener.who
+    if first == last:  # "and added", "saying": whoever spoke before
+        told = [s for s in found if s.rule != "outlet"]
+        return told[-1] if told else voices.last
+    spoken = speaker_of(sentence, text, voices, first, last)
+    if spoken is not None and sentence.cue("withheld", first=last, last=opener.say.last + 8):
+        nameless = spoken.attribution
+        nameless = Attribution(nameless.speaker, Record.ANONYMOUS, nameless.via)
+        return spoken._replace(attribution=nameless)
+    return spoken
+
+
+def _openers(sentence: Sentence, text: str) -> Iterator[_Opener]:
+    """The openers in order, none within another's words."""
+    marks = [h for h in _one_each(sentence.cue("say")) if _reports(sentence, h)]
+    marks += [h for h in sentence.cue("according") if not _only_quoted(sentence, h)]
+    taken = 0
+    for mark in sorted(_one_each(marks), key=lambda h: h.first):
+        if mark.first < taken:
+            continue
+        opener = _opener(sentence, text, mark, taken)
+        if opener is not None:
+            taken = opener.begin
+            yield opener
+
+
+_WHOSE = word_set(
+    "intelligence media press news local unconfirmed some several earlier recent conflicting these "
+    "such of on to the all many various initial rejected denied dismissed refuted rejects denies"
+)
+
+
+def _only_quoted(sentence: Sentence, mark: Hit) -> bool:
+    """As in "the commander said, quoted by X": X only passes on what another says."""
+    words = sentence.words
+    near = sentence.cue("say", first=max(0, mark.first - 3), last=mark.first)
+    return words[mark.first] in ("quoted", "cited") and near != []
+
+
+def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
+    if mark.meaning == "according":
+        name = (mark.last, _end_of_source(sentence, mark.last))
+        comma = sentence.words[mark.first - 1 : mark.first] == [","]
+        return _Opener(mark, name, mark.first - comma, name[1], behind=True)
+    end = told_behind(sentence, text, mark)
+    if end is not None:
+        return _Opener(mark, (mark.last, end), mark.first - 1, end, behind=True)
+    subject = subject_of(sentence, text, mark, taken)
+    if subject is None:
+        return None
+    first, last = subject
+    if first == last:
+        start = max(first - 1, taken)
+        return _Opener(mark, subject, start, after_say(sentence, mark), behind=False)
+    if relative(sentence, first) or not speakes(sentence, text, first, last):
+        return None
+    return _before(sentence, text, mark, subject, taken)
+
+
+def _end_of_source(sentence: Sentence, first: int) -> int:
+    """Where the name behind "according to" ends: over "X, head of Y," and "X, who leads Y,"."""
+    end = end_of_phrase(sentence, first)
+    words = sentence.words
+    if words[end : end + 1] != [","]:
+        return end
+    close = end_of_phrase(sentence, end + 1)
+    relative = words[end + 1 : end + 2] in (["who"], ["whose"], ["which"])
+    office = sentence.cue("title", "official", first=end + 1, last=end + 4)
+    apposed = relative or (bool(office) and not tells(sentence, end + 1, close))
+    return close if apposed and words[close : close + 1] == [","] else end
+
+
+def _before(sentence: Sentence, text: str, mark: Hit, who: tuple[int, int], taken: int) -> _Opener:
+    """The opener of a speaker who stands before his verb."""
+    first, last = who
+    begin = past_listener(sentence, text, mark)
+    before = sentence.words[first - 1] if first else ""
+    if mark.first - last > _FAR:  # "The ministry gave no details but said"
+        return _Opener(mark, (first, last), mark.first - 1, begin, behind=False)
+    if sentence.words[first] == "with":  # "…, with an official saying …"
+        return _Opener(mark, (first + 1, last), first, begin, behind=False)
+    if before == "," and sentence.words[first:last] == ["it"]:
+        first, last = _named_first(sentence) or (first, last)
+        return _Opener(mark, (first, last), mark.first - 2, begin, behind=True)
+    behind = before == "," and first - taken > _SHORTEST
+    if sentence.words[first] == "as" and tells(sentence, mark.last, len(sentence.words)):
+        first, behind = first + 1, False  # "…, as the ministry warned that …"
+    start = first - 1 if behind or before in ("and", "but", "while") else first
+    return _Opener(mark, (first, last), start, begin, behind=behind)
+
+
+_FAR = 2  # words between a speaker and his verb, beyond which another verb stands there
+
+
+def _named_first(sentence: Sentence) -> tuple[int, int] | None:
+    """The body that opens a sentence which closes with ", it said"."""
+    opening = [n for n in sentence.names if n.first <= 1 and not n.metonym]
+    return (opening[0].first, opening[0].last) if opening else None
+
+
+def _reports(sentence: Sentence, hit: Hit) -> bool:
+    """Whether this is a verb that reports, not a noun ("the report") nor part of a name."""
+    if any(n.first <= hit.first < n.last for n in sentence.names):
+        return False
+    word = sentence.words[hit.first]
+    if word in _ALSO_NOUNS and sentence.words[hit.first - 1 : hit.first] in (["in"], ["his"]):
+        return False  # "said in comments to the press"
+    if word in ("reports", "claims") and sentence.words[hit.first - 1] in _WHOSE:
+        return False
+    if hit.form == NOUN:
+        return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
+            sentence.words[hit.first - 1 : hit.first] in ([","], ["as"], ["quoted"])
+            or "with" in sentence.words[max(0, hit.first - 6) : hit.first]
+        )
+    return hit.form in ("perfect", "imperfect", "phrase")
+
+
+_ALSO_NOUNS = word_set("comments remarks notes reports claims states")
+
+
+def _one_each(hits: Iterable[Hit]) -> list[Hit]:
+    return list({hit.first: hit for hit in hits}.values())

@@ -1,0 +1,258 @@
+"""Who stands before an English reporting verb, and where the speech behind it begins."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.speech.speakers import end_of_phrase, is_acronym, proper_words, speakerish
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.wordset import word_set
+
+_FINITE = word_set("is are was were has have had will would can could did does which who that")
+_AUXILIARY = word_set(
+    "has have had also did does later then however earlier further was were being is are as quoted "
+    "cited separately"
+)
+_TRAILING = _AUXILIARY | word_set(", (")
+_PASSIVE = word_set("is are was were been be")
+_PRONOUNS = word_set("he she they it we i")
+_JOINS = word_set("and but while though although whereas")
+_NO_SPEAKER = word_set(
+    "among including after before as when where which who following despite amid since during by "
+    "with near from leaving killing in on at of to across"
+)
+_RELATIVE = word_set("who which whose speaking citing quoting")
+_ARTICLES = word_set("a an the its his her their one")
+_LONGEST = 22  # words that a speaker with his offices takes
+
+
+def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int, int] | None:
+    """The words of the speaker before "said": back over appositions, not over a clause.
+
+    An empty stretch where the one who spoke before goes on ("and added"); None where nobody is
+    found.
+    """
+    words = sentence.words
+    last = say.first
+    if say.form == NOUN and words[last - 1] == ",":
+        return last, last
+    if words[last - 1] in _PASSIVE:
+        return None  # "were said to be": nobody says it
+    while last > taken and (words[last - 1] in _TRAILING or _is_date(sentence, last - 1)):
+        last -= 1
+    last = _without_aside(sentence, text, taken, last)
+    if last > taken and words[last - 1] in ("and", "but"):
+        return (last, last) if taken else _opening_subject(sentence, say.first)
+    if last == taken:
+        return (last, last) if taken else None
+    first = _first_of(sentence, text, last, taken)
+    return None if first is None else (first, last)
+
+
+_SPEAKING = ("institution", "official", "title", "statement", "source", "collective")
+
+
+def _opening_subject(sentence: Sentence, say: int) -> tuple[int, int] | None:
+    """As in "The ministry gave no details but said": the speaker opens the sentence."""
+    words = sentence.words
+    first = next((p for p in range(min(3, say)) if words[p][0].isalnum()), 0)
+    if words[first] in _PRONOUNS:
+        return first, first + 1
+    told = sentence.cue(*_SPEAKING, first=first, last=min(say, first + _LONGEST_OPENING))
+    if not told or "," in words[first : told[0].first] or tells(sentence, first, told[0].first):
+        return None
+    return first, told[0].last
+
+
+_LONGEST_OPENING = 9  # words
+_ALSO_NOUNS = word_set(
+    "station field man number estimate report guard force camp post base head charge state march "
+    "work command face second train patrol target raid attack advance"
+)
+
+
+def _without_aside(sentence: Sentence, text: str, first: int, last: int) -> int:
+    """Leave out "by contrast" and its like between the speaker and his verb."""
+    commas = [p for p in range(first, last) if sentence.words[p] == ","]
+    if not commas:
+        return last
+    begin = commas[-1]
+    if sentence.words[begin + 1 : begin + 2] and sentence.words[begin + 1] in _RELATIVE:
+        return begin
+    if last - begin > 5 or speakes(sentence, text, begin + 1, last):
+        return last
+    return begin if speakes(sentence, text, first, begin) else last
+
+
+def _is_date(sentence: Sentence, place: int) -> bool:
+    dated = any(d.first <= place < d.last for d in sentence.dates)
+    return dated or (sentence.words[place] == "on" and _starts_date(sentence, place + 1))
+
+
+def _starts_date(sentence: Sentence, place: int) -> bool:
+    return any(d.first <= place < d.last for d in sentence.dates)
+
+
+def _first_of(sentence: Sentence, text: str, stop: int, taken: int) -> int | None:
+    words = sentence.words
+    edges = [taken, *(p + 1 for p in range(taken, stop) if words[p] in (",", ";", ":", "–", "—"))]
+    first: int | None = None
+    aside: int | None = None
+    end = stop
+    for edge in reversed(edges):
+        begin = _behind_join(sentence, edge, end) if first is None else edge
+        if first is None and begin > taken and _describes_him(sentence, begin, end):
+            aside, end = begin, max(edge - 1, 0)
+            continue
+        if stop - begin > _LONGEST + stop - (aside or stop) or tells(sentence, begin, end):
+            break
+        if first is not None and not _names_him(sentence, text, begin, end, first):
+            break
+        first, end = begin, max(edge - 1, 0)
+        mark = words[edge - 1] if edge else ""
+        if begin > edge or mark in (";", ":", "–", "—") or words[begin] in _PRONOUNS:
+            break
+    return first
+
+
+def _describes_him(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "X, an activist who heads a network, said": what a relative clause adds of X."""
+    words = sentence.words
+    told = words[first:last]
+    opens = words[first] in _ARTICLES or words[first] in ("who", "whose", "which")
+    return opens and bool({"who", "whose", "which"} & set(told)) and last - first <= _LONGEST
+
+
+def _behind_join(sentence: Sentence, first: int, last: int) -> int:
+    """Where the last "and" or "but" that opens a clause of its own leaves the speaker."""
+    words = sentence.words
+    if words[first] in _JOINS:
+        return first + 1
+    for place in range(last - 1, first, -1):
+        if words[place] in _JOINS and tells(sentence, first, place):
+            return place + 1
+    return first
+
+
+def tells(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether these words hold a verb of their own."""
+    if _FINITE & set(sentence.words[first:last]):
+        return True
+    return any(
+        h.verbal and first <= h.first < last
+        for h in sentence.cues
+        if h.meaning not in ("say", "title", "length", "persons")
+        and sentence.words[h.first - 1 : h.first] != ["-"]
+        and sentence.words[h.first] not in _ALSO_NOUNS
+        and not any(n.first <= h.first < n.last for n in sentence.names)
+    )
+
+
+def _names_him(sentence: Sentence, text: str, first: int, last: int, behind: int) -> bool:
+    """Whether a stretch between commas names him whose office or name follows it."""
+    words = sentence.words
+    if words[first] in _NO_SPEAKER or last - first > 12:
+        return False
+    if any(first <= c.first < last for c in sentence.counts):
+        return False
+    office = words[behind] in _ARTICLES or words[first] in _ARTICLES
+    titled = bool(sentence.cue("title", "official", "collective", first=behind, last=behind + 6))
+    short = last - first <= _LONGEST_NAME
+    return (office or (titled and short)) and speakes(sentence, text, first, last)
+
+
+_LONGEST_NAME = 9  # words: "Brigadier General Tahseen Al-Khafaji"
+
+
+def relative(sentence: Sentence, first: int) -> bool:
+    """As in "a depot that it says was stocked": said in passing, of one word."""
+    return first > 0 and sentence.words[first - 1] in ("that", "which", "what")
+
+
+def speakes(sentence: Sentence, text: str, first: int, last: int) -> bool:
+    """Whether these words may name a speaker, or point back to one."""
+    return (
+        any(word in _PRONOUNS for word in sentence.words[first:last])
+        or speakerish(sentence, first, last)
+        or proper_words(sentence, text, first, last) != []
+        or any(n.metonym and first <= n.first < last for n in sentence.names)
+        or any(is_acronym(sentence, text, place) for place in range(first, last))
+    )
+
+
+def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
+    """The end of the speaker's name in "…, said X"; None where the speaker stands before."""
+    words = sentence.words
+    comma = say.first - 1
+    if comma < 2 or words[comma] != "," or words[say.first] in _TELLS:
+        return None
+    if words[say.last : say.last + 1] and words[say.last] in _AT_WHAT:
+        return None  # "X, …, said in comments to the press"
+    end = end_of_phrase(sentence, say.last)
+    if not speakes(sentence, text, say.last, min(end, say.last + 6)):
+        return None
+    if (
+        sentence.quoted[comma]
+        or sentence.quoted[comma - 1]
+        or "statement" in words[say.first : say.last]
+    ):
+        return end
+    rest = words[end : end + 2]
+    closes = not rest or rest[0] == "." or (len(rest) > 1 and rest[1] in _APPOSED)
+    events = sentence.cue(*_HAPPENS, first=say.last, last=end)
+    return end if closes and not events and not tells(sentence, say.last, end) else None
+
+
+_AT_WHAT = word_set("in on at during to")
+_HAPPENS = ("strike", "clash", "capture", "kill", "arrest", "presence", "transfer", "infiltration")
+
+
+def after_say(sentence: Sentence, say: Hit) -> int:
+    """Skip "on Sunday", "in a statement", "Reuters" and "that" behind a reporting verb."""
+    words, count = sentence.words, len(sentence.words)
+    place = say.last
+    for step in range(place, min(count, place + 12)):
+        if words[step] == "that":
+            return step + 1
+        if words[step] in (",", ";") or any(h.first == step and h.verbal for h in sentence.cues):
+            break
+    told = words[say.first] in _TELLS
+    if told and words[place : place + 1] and words[place] in ("the", "our", "a"):
+        place += 2
+    while place < count:
+        dated = next((d.last for d in sentence.dates if d.first <= place < d.last), None)
+        if dated is not None:
+            place = dated
+        elif words[place] in _BETWEEN or (told and words[place] in _LISTENERS):
+            place += 1
+        elif any(h.first == place for h in sentence.cue("outlet")):
+            place = max(h.last for h in sentence.cue("outlet") if h.first == place)
+        else:
+            break
+    return place
+
+
+_LONGEST_LISTENER = 4  # words
+
+
+def past_listener(sentence: Sentence, text: str, say: Hit) -> int:
+    """Where the speech begins behind "told The Daily News": over a listener's own name."""
+    begin = after_say(sentence, say)
+    if sentence.words[say.first] not in _TELLS:
+        return begin
+    place = begin
+    while place < len(sentence.words) and place - begin < _LONGEST_LISTENER:
+        if not text[sentence.starts[place]].isupper() or _is_known(sentence, place):
+            break
+        place += 1
+    return place
+
+
+def _is_known(sentence: Sentence, place: int) -> bool:
+    return any(n.first <= place < n.last for n in sentence.names) or any(
+        s.first <= place < s.last for s in sentence.spots
+    )
+
+
+_BETWEEN = word_set("on in a statement , late early news agency : to")
+_LISTENERS = word_set("reporters journalists us english conference")
+_TELLS = word_set("told tells telling informed")
+_APPOSED = word_set("the a an who which as")

@@ -1,0 +1,248 @@
+"""Stretches of speech cut into clauses: one main predicate each, as far as plain signs tell."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.english_clauses import cuts_english
+from geo.claims.reading.text.events import EVENTS
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.scene import Counted, Sentence, Spot, Timed, by_place
+from geo.claims.reading.text.voices import Stretch
+from geo.claims.reading.text.wordset import word_set
+
+_CUTTERS = word_set(
+    "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although "
+    "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انما بعدما وبعدما فضلا وهي وهو وهم وبذلك ولهذا "
+    "ولذلك ولذا وعليه"
+)
+
+
+_CUTTING_PAIRS = frozenset({("وعلي", "الفور"), ("وعلي", "اثر"), ("وعلي", "اثرها"), ("في", "حين")})
+_DAWN = ("فجر", "فجرا")  # no "so" before a verb
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Words of one sentence, half-open, that one speaker vouches for."""
+
+    sentence: Sentence
+    stretch: Stretch
+    first: int
+    last: int
+
+    def cue(self, *meanings: str) -> Sequence[Hit]:
+        """The cues of these meanings in this clause, in order."""
+        if len(meanings) == 1:
+            return self._by_meaning.get(meanings[0], [])
+        by_meaning = self._by_meaning
+        found = [h for meaning in meanings if meaning in by_meaning for h in by_meaning[meaning]]
+        if len(found) > 1:
+            found.sort(key=by_place)
+        return found
+
+    @cached_property
+    def _by_meaning(self) -> Mapping[str, Sequence[Hit]]:
+        if self._is_whole:
+            return self.sentence.by_meaning
+        return {
+            meaning: within
+            for meaning, hits in self.sentence.by_meaning.items()
+            if (within := [h for h in hits if self.first <= h.first < self.last])
+        }
+
+    @property
+    def _is_whole(self) -> bool:
+        return self.first == 0 and self.last == len(self.sentence.words)
+
+    def cues_before(self, place: int) -> list[Hit]:
+        """All cues of this clause that begin before ``place``."""
+        return [h for h in self.sentence.cues if self.first <= h.first < place]
+
+    @cached_property
+    def names(self) -> Sequence[Named]:
+        """The actors named in this clause."""
+        if self._is_whole:
+            return self.sentence.names
+        return [n for n in self.sentence.names if self.first <= n.first < self.last]
+
+    @cached_property
+    def spots(self) -> Sequence[Spot]:
+        """The places named in this clause."""
+        if self._is_whole:
+            return self.sentence.spots
+        return [s for s in self.sentence.spots if self.first <= s.first < self.last]
+
+    @cached_property
+    def dates(self) -> Sequence[Timed]:
+        """The dates in this clause."""
+        if self._is_whole:
+            return self.sentence.dates
+        return [d for d in self.sentence.dates if self.first <= d.first < self.last]
+
+    @cached_property
+    def counts(self) -> Sequence[Counted]:
+        """The figures in this clause."""
+        if self._is_whole:
+            return self.sentence.counts
+        return [c for c in self.sentence.counts if self.first <= c.first < self.last]
+
+    def word(self, place: int) -> str:
+        """The word at ``place``, or nothing outside the clause."""
+        return self.sentence.words[place] if self.first <= place < self.last else ""
+
+
+def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
+    """Cut a stretch into clauses, in order."""
+    cuts = [stretch.first]
+    for place in range(stretch.first + 1, stretch.last):
+        if (
+            _cuts(sentence, place)
+            and place - cuts[-1] > 1
+            and not _only_subject(sentence, cuts[-1], place)
+        ):
+            cuts.append(place)
+    cuts.append(stretch.last)
+    return [
+        Clause(sentence, stretch, first, last) for first, last in pairwise(cuts) if last > first
+    ]
+
+
+def _only_subject(sentence: Sentence, first: int, place: int) -> bool:
+    """As in "most of the guards, …, withdrew": what stands before the comma is who does it."""
+    if not sentence.arabic or sentence.words[place - 1] != "،" or place - first > 12:
+        return False
+    if not any(h.first == place and h.verbal and not h.joiner for h in sentence.cues):
+        return False
+    inside = {p for n in sentence.names for p in range(n.first, n.last)}
+    told = any(
+        first <= h.first < place and h.meaning in EVENTS and h.first not in inside
+        for h in sentence.cues
+    )
+    return not told and any(first <= n.first < place and not n.metonym for n in sentence.names)
+
+
+def _cuts(sentence: Sentence, place: int) -> bool:
+    words = sentence.words
+    word = words[place]
+    if place in sentence.in_spots:
+        return False
+    if sentence.arabic and (says_how_far(sentence, place) or word in _DAWN):
+        return False
+    if word in _CUTTERS or word in (";", "؛") or (word == "ثم" and words[place - 1] == "،"):
+        return True
+    if tuple(words[place : place + 2]) in _CUTTING_PAIRS:
+        return True
+    hits = [h for h in sentence.cues_at(place) if h.meaning in EVENTS]
+    if sentence.arabic:
+        return _cuts_arabic(sentence, place, hits)
+    return cuts_english(sentence, place, hits)
+
+
+_REACHES = word_set(
+    "يبدا تبدا ينتهي تنتهي يمتد تمتد ينطلق تنطلق يصل تصل يبلغ تبلغ ينحدر تنحدر يتجه تتجه"
+)
+_RELATIVE = frozenset({"الذي", "التي"})
+
+
+def says_how_far(sentence: Sentence, place: int) -> bool:
+    """As in "that starts at X and ends at Y": a description of ground, no clause of its own."""
+    words = sentence.words
+    verb = place + 1 if words[place] in _RELATIVE else place
+    if words[verb : verb + 1] == [] or words[verb].removeprefix("و") not in _REACHES:
+        return False
+    behind = words[verb + 1 : verb + 3]
+    return any(w in ("طوله", "طولها") for w in behind) or any(
+        verb < s.first <= verb + 4 for s in sentence.spots
+    )
+
+
+def _mere_aside(sentence: Sentence, place: int) -> bool:
+    """As in "the SDF, which Washington backs, …": closed by a comma, and nothing happens in it."""
+    words = sentence.words
+    if words[place - 1] not in ("،", ","):
+        return False
+    end = next((p for p in range(place + 1, min(len(words), place + 8)) if words[p] == "،"), None)
+    return end is not None and not any(
+        place < h.first < end and h.meaning in EVENTS and h.meaning not in ("verb", "run")
+        for h in sentence.cues
+    )
+
+
+def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911 (one return a rule)
+    words = sentence.words
+    if words[place].lstrip("و") in ("بعد", "قبل") and words[place + 1 : place + 2] == ["ان"]:
+        return True
+    if holds_too(sentence, place):
+        return True
+    if words[place] == "الا" and words[place + 1 : place + 2] and words[place + 1] in _THAT:
+        return True
+    if words[place] in ("التي", "الذي", "الذين"):
+        return not _mere_aside(sentence, place)
+    if words[place - 1 : place + 2] == ["،", "علي", "ان"] or _adds(sentence, place):
+        return True
+    tolls = words[place].startswith(("واصاب", "وجرح", "ومقتل")) and _tolls(words, place)
+    for hit in hits:
+        if hit.joiner and (tolls or (hit.meaning in ("kill", "wound") and _tolls(words, place))):
+            continue
+        if hit.joiner and (hit.verbal or hit.meaning == "ongoing"):
+            return True
+        if hit.verbal and hit.meaning == "lead_to":
+            return True
+        if (
+            hit.verbal
+            and words[place - 1] in ("،", ",")
+            and hit.meaning not in ("length", "strength")
+        ):
+            return True
+    if words[place] in _AND_NOT and any(
+        h.first == place + 1 and h.verbal and h.meaning in EVENTS for h in sentence.cues
+    ):
+        return True
+    if words[place] in ("وسيتم", "وستتم", "وسوف", "وهناك", "وثمه", "وهنالك"):
+        return True
+    after = words[place : place + 2]
+    return (
+        len(after) == 2 and after[0] in ("ما", "مما") and after[1][:2] in ("اس", "اد", "او", "يو")
+    )
+
+
+_NEXT = 3  # words from "over" to the ground
+_HOLD_REACH = 24  # words from "X holds A" to "and Y B"
+
+
+def holds_too(sentence: Sentence, place: int) -> bool:
+    """As in "X controls A and Y B", in Arabic: the next holder, the verb said once."""
+    if not sentence.words[place].startswith("و"):
+        return False
+    name = next((n for n in sentence.names if n.first == place and n.joiner), None)
+    if name is None or sentence.words[name.last : name.last + 1] != ["علي"]:
+        return False
+    ground = any(0 < s.first - name.last <= _NEXT for s in sentence.spots)
+    return ground and any(
+        h.form != NOUN and 0 < place - h.first <= _HOLD_REACH for h in sentence.cue("control")
+    )
+
+
+_THAT = frozenset({"ان", "انه", "انها", "انهم"})
+_AND_NOT = frozenset({"ولم", "ولن", "ولا"})
+_ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
+
+
+def _adds(sentence: Sentence, place: int) -> bool:
+    """As in "in addition to there being talks": another thing is told, by a noun of its own."""
+    told = sentence.words[place + 2 : place + 3]
+    return sentence.words[place].lstrip("و") in _ADDS and (
+        told == ["وجود"] or any(h.first == place + 2 for h in sentence.cue("coordination"))
+    )
+
+
+def _tolls(words: list[str], place: int) -> bool:
+    """Whether this goes on with a toll: "killed and wounded" is one, not two clauses."""
+    return words[place - 1].lstrip("وب").startswith(("مقتل", "قتل", "استشهاد", "جرح", "اصاب"))
+
+
+__all__ = ["EVENTS", "Clause", "clauses", "says_how_far"]

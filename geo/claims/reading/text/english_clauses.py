@@ -1,0 +1,167 @@
+"""Where the clauses of an English sentence begin: behind commas, "and", "when", "until"."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.events import EVENTS
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.wordset import word_set
+
+
+def _still_between(words: list[str], place: int) -> bool:
+    """As in "between X and": no comma closes the pair before."""
+    near = words[max(0, place - 6) : place]
+    return "between" in near and words[place - 1] != ","
+
+
+_AUX = word_set("is are was were has have had will would")
+_WHILE = word_set("while as when since after although though because once before")
+
+
+def _main_begins(sentence: Sentence, place: int) -> bool:
+    """As in "While X sent men, Y advanced": behind the comma stands the main clause."""
+    words = sentence.words
+    first = next((p for p in range(min(place, 3)) if words[p][0].isalnum()), None)
+    if words[place - 1] != "," or words[place] == "and" or first is None:
+        return False
+    if words[first] not in _WHILE or "," in words[first : place - 1]:
+        return False
+    told = [h.first for h in sentence.cues if h.meaning in EVENTS and h.form != NOUN]
+    return any(p < place for p in told) and any(p >= place for p in told)
+
+
+def _tells_where(sentence: Sentence, place: int) -> bool:
+    """As in "held X, where Y has no men": a place told of before and behind."""
+    words = sentence.words
+    if words[place - 1 : place + 1] != [",", "where"]:
+        return False
+    told = [h.first for h in sentence.cues if h.meaning in EVENTS]
+    return any(p < place for p in told) and any(p > place for p in told)
+
+
+_PAST = word_set(
+    "took came fell drove made held went began left fought led shot flew broke blew threw set put "
+    "were was have has had are "
+    "retook overran withdrew beat caught found met shut"
+)
+
+
+def _finite(words: list[str], hit: Hit) -> bool:
+    """Whether a cue is a finite verb, or a phrase that opens with one: "launched an attack"."""
+    if hit.form in ("perfect", "imperfect"):
+        return True
+    told = words[hit.first : hit.last]
+    return hit.form == "phrase" and any(w.endswith("ed") or w in _PAST for w in told)
+
+
+def _until_then(sentence: Sentence, place: int) -> bool:
+    """As in "X held it until it was taken by Y": what came then is told by a clause of its own."""
+    words = sentence.words
+    if words[place] != "until" or not _PAST_BE & set(words[place + 1 : place + 4]):
+        return False
+    return any(place < h.first <= place + 5 for h in sentence.cue("capture", "close", "expel"))
+
+
+_PAST_BE = frozenset({"was", "were", "had"})
+
+
+def _as_beside(sentence: Sentence, place: int) -> bool:
+    """As in "forces are on alert, as clashes raise fears": what is told beside it."""
+    words = sentence.words
+    beside = words[place - 1 : place + 1] == [",", "as"] and words[place + 1 : place + 2] != [
+        "well"
+    ]
+    return beside and any(
+        h.verbal and place < h.first < len(words) and h.form != NOUN for h in sentence.cues
+    )
+
+
+_ESPECIALLY = frozenset({"especially", "particularly", "given"})
+
+
+def _adds_that(sentence: Sentence, place: int) -> bool:
+    """As in "…, especially that X has not reopened Y": told beside, in words of its own."""
+    words = sentence.words
+    return words[place] in _ESPECIALLY and words[place + 1 : place + 2] in (["that"], ["as"])
+
+
+_SUBJECT = 16  # words that several subjects of one verb take
+
+
+def _joins_subject(sentence: Sentence, place: int) -> bool:
+    """As in "A, B and C hold X": three who do one thing, and no verb before "and"."""
+    words = sentence.words
+    begun = max(0, place - _SUBJECT)
+    if "," not in words[begun:place] or not any(begun <= n.first < place for n in sentence.names):
+        return False
+    if not any(0 <= n.first - place <= 2 for n in sentence.names):
+        return False
+    told = any(h.verbal and begun <= h.first < place for h in sentence.cues)
+    return not told and not _AUX & set(words[begun:place])
+
+
+def _next_doer(sentence: Sentence, place: int) -> bool:
+    """As in "A holds X, B holds Y": behind the comma stands another with a verb of his own."""
+    words = sentence.words
+    joined = words[place] == "and"
+    if not (joined or words[place - 1] == ",") or not words[place].isalpha():
+        return False
+    begun = place + joined
+    name = next((n for n in sentence.names if 0 <= n.first - begun <= 1), None)
+    if name is None:
+        return False
+    told = [h for h in sentence.cues if h.meaning in EVENTS and h.form != NOUN]
+    return any(h.first == name.last for h in told) and any(
+        h.verbal and h.first < place - 1 for h in told
+    )
+
+
+_OPENINGS = (_next_doer, _adds_that, _main_begins, _tells_where, _until_then, _as_beside)
+
+
+_FAR_VERB = 16  # words from "and" to the verb of the clause that it opens
+
+
+def _tells_on(sentence: Sentence, place: int) -> bool:
+    """Whether ", and" opens a clause; not the last of a list of walls, units, bodies or places."""
+    words = sentence.words
+    near = range(place + 1, place + _LISTED)
+    listed = any(h.first in near for h in sentence.cue("barrier", "units"))
+    listed = listed or any(n.first in near for n in sentence.names)
+    listed = listed or any(s.first in near for s in sentence.spots)
+    if not listed:
+        return True
+    behind = words[place + 1 : place + _FAR_VERB]
+    if _AUX & set(behind) or any(w.endswith("ed") for w in behind):
+        return True
+    return any(h.verbal and place < h.first < place + _FAR_VERB for h in sentence.cues)
+
+
+_LISTED = 5  # words from "and" to what closes a list
+
+
+def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911 (one return a rule)
+    """Whether a clause begins at this word of an English sentence; ``hits`` are its event cues."""
+    words = sentence.words
+    if words[place] == "and" and _still_between(words, place):
+        return False
+    if words[place] == "and" and _joins_subject(sentence, place):
+        return False
+    if words[place] == "and" and _next_doer(sentence, place):
+        return True
+    if words[place] == "and" and place + 1 < len(words):
+        nearby = range(place + 1, min(len(words), place + (4 if words[place + 1] in _AUX else 3)))
+        return any(
+            h.first in nearby and h.verbal and h.meaning in EVENTS for h in sentence.cues
+        ) or (words[place - 1] == "," and len(words) - place > 4 and _tells_on(sentence, place))
+    if any(rule(sentence, place) for rule in _OPENINGS):
+        return True
+    if words[place] in ("after", "before", "when", "as") and any(
+        place < h.first <= place + 8 and _finite(words, h) and h.meaning in EVENTS
+        for h in sentence.cues
+    ):
+        return True
+    if words[place - 1] == "," and any(
+        h.form == "noun" and words[place].endswith("ing") for h in hits
+    ):
+        return True
+    return any(h.meaning == "lead_to" for h in hits) and words[place - 1] == ","

@@ -1,0 +1,46 @@
+"""What an English word is in its sentence: a verb under way, a noun, or no cue at all."""
+
+from collections.abc import Sequence
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.english_lookalikes import BEFORE_NOUNS, looks_like
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.text.wordset import word_set
+
+_GOES_ON = word_set("is are been being be keep keeps kept continue continues continued")
+_WENT_ON = word_set("was were began started begun")
+_BETWEEN = word_set("now still also reportedly currently again already actively not all both")
+
+
+def as_they_stand(words: Sequence[str], found: list[Hit]) -> list[Hit]:
+    """The cues of an English sentence, verbs told from nouns and look-alikes left out."""
+    verbs = {(h.meaning, h.first) for h in found if h.form == IMPERFECT and _aims(words, h)}
+    found = [h for h in found if h.form != NOUN or (h.meaning, h.first) not in verbs]
+    read = [_part_of_speech(words, hit) for hit in found if not looks_like(words, hit)]
+    return list(dict.fromkeys(read))
+
+
+def _aims(words: Sequence[str], hit: Hit) -> bool:
+    """As in "to arrest", "to watch and arrest": an infinitive, though the word may be a noun."""
+    if hit.last - hit.first > 1 or words[hit.first].endswith("s"):
+        return False
+    before = words[max(0, hit.first - 4) : hit.first]
+    return before[-1:] == ["to"] or (before[-1:] == ["and"] and before[-3:-2] == ["to"])
+
+
+def _part_of_speech(words: Sequence[str], hit: Hit) -> Hit:
+    """Read "is advancing" as the verb that it is, and "their advance" as a noun."""
+    if hit.last - hit.first > 1:
+        return hit
+    word, before = words[hit.first], words[max(0, hit.first - 3) : hit.first]
+    while before and before[-1] in _BETWEEN:
+        before = before[:-1]
+    if hit.form == NOUN and word.endswith("ing"):
+        if _GOES_ON & set(before[-1:]):
+            return hit._replace(form=IMPERFECT)
+        return hit._replace(form=PERFECT) if _WENT_ON & set(before[-1:]) else hit
+    if hit.form != IMPERFECT or not before:
+        return hit
+    one = not word.endswith("s") and bool({"a", "an"} & set(before[-2:]))
+    named = one or before[-1] in BEFORE_NOUNS or before[-1].endswith("'s")
+    return hit._replace(form=NOUN) if named else hit

@@ -1,0 +1,112 @@
+"""Arabic names made up as they are needed: "British jets", "gunmen loyal to Iran"."""
+
+from collections.abc import Sequence
+
+from geo.claims.reading.text.wordset import word_set
+
+_CRAFT = word_set(
+    "طيران طايره طايرات طايرتين طايرتان مقاتله مقاتلات مقاتلتين مقاتلتان مسيره مسيرات مسيرتين "
+    "مروحيه مروحيات مروحيتين قاذفه قاذفات غاره غارات غارتين غارتان ضربه ضربات ضربتين ضربتان "
+    "قصف"
+)
+_TROOPS = word_set(
+    "قوه قوات جندي جنود جنديا جنديين دوريه دوريات ضابط ضباط مدفعيه ارتال رتل وحدات قطعات"
+)
+_MEN = word_set(
+    "مسلح مسلحا مسلحين مسلحون مقاتل مقاتلا مقاتلين مقاتلون عنصر عنصرا عناصر عنصرين قيادي قياديا "
+    "قياديين شخص شخصا اشخاص رجل رجلا رجال مجموعه مجموعات جماعه جماعات فصيل فصايل ميليشيا ميليشيات "
+    "مليشيا مليشيات قوات قوه تشكيلات كتايب جنسيات افراد"
+)
+HEADS = _CRAFT | _TROOPS | _MEN
+
+# What may stand between the noun and whose it is.
+_ADJECTIVES = word_set(
+    "حربي حربيه مقاتل مقاتله مسير مسيره جوي جويه مدفعي صاروخي عسكري عسكريه استطلاع ليلي ليليه "
+    "طراز نوع اف f f16 16 - بدون دون طيار من بلا"
+)
+_BELIEVED = word_set(
+    "يعتقد يرجح رجح يشتبه يظن انها انه بانها انهما علي الارجح الاغلب غالبا اغلب الظن محتمل كانت هي"
+)
+_GAP = 5  # words
+
+_FLYERS = (
+    ("عراقي", "iraqi_air_force"), ("اسراييلي", "israel"), ("امريكي", "us_forces"),
+    ("اميركي", "us_forces"), ("روسي", "russia"), ("تركي", "turkey"), ("سوري", "syrian_air_force"),
+    ("بريطاني", "uk"), ("فرنسي", "france"), ("اردني", "jordan"), ("ايراني", "irgc"),
+)  # fmt: skip
+_SOLDIERS = (
+    ("عراقي", "iraqi_forces"), ("اسراييلي", "israel"), ("امريكي", "us_forces"),
+    ("اميركي", "us_forces"), ("روسي", "russia"), ("تركي", "turkey"), ("سوري", "saa"),
+    ("بريطاني", "uk"), ("فرنسي", "france"), ("اردني", "jordan"),
+)  # fmt: skip
+_ENDINGS = frozenset(["", "ه", "ا", "ين", "ون", "ان", "تين", "تان", "ات"])
+
+_LOYAL = (
+    "موال", "مدعوم", "تابع", "مقرب", "حليف", "متحالف", "مرتبط", "مسانده", "مساند",
+)  # fmt: skip
+_KINDS = word_set(
+    "شيعيه شيعي شيعيا مسلحه مسلح مسلحين عراقيه عراقي عراقيا عراقيين اجنبيه اجانب محليه سوريه سوري "
+    "سوريين غير افغانيه عسكريه"
+)
+_PATRONS = {
+    "ايران": "iran_militias", "طهران": "iran_militias", "الحرس": "iran_militias",
+    "ايرانيا": "iran_militias", "تركيا": "sna", "انقره": "sna", "النظام": "saa_allies",
+    "دمشق": "saa_allies", "الاسد": "saa_allies",
+}  # fmt: skip
+
+
+def made_name(words: Sequence[str], place: int, core: str, *, definite: bool) -> tuple[str, int]:
+    """Whose men or craft the noun at ``place`` tells of, and the word behind the name.
+
+    ``core`` is the noun without its particles. An empty id where the words make no name.
+    """
+    if core in _MEN:
+        patron = _of_a_patron(words, place + 1)
+        if patron[0]:
+            return patron
+    if core in _CRAFT:
+        return _of_a_nation(words, place + 1, _FLYERS, definite=definite)
+    if core in _TROOPS:
+        return _of_a_nation(words, place + 1, _SOLDIERS, definite=definite)
+    return "", place
+
+
+def _of_a_nation(
+    words: Sequence[str], first: int, nations: tuple[tuple[str, str], ...], *, definite: bool
+) -> tuple[str, int]:
+    """As in "fighter jets, believed to be Israeli"."""
+    guessed = False
+    for place in range(first, min(len(words), first + _GAP + 3 * guessed)):
+        word = words[place]
+        bare = word.removeprefix("ال")
+        if guessed or place > first or definite == (bare != word):
+            for stem, body in nations:
+                if bare.startswith(stem) and bare[len(stem) :] in _ENDINGS:
+                    return body, place + 1
+        if word in _BELIEVED:
+            guessed = True
+        elif bare not in _ADJECTIVES:
+            break
+    return "", first
+
+
+def _of_a_patron(words: Sequence[str], first: int) -> tuple[str, int]:
+    """As in "19 gunmen loyal to Iran", "armed groups backed by Tehran"."""
+    for place in range(first, min(len(words) - 1, first + 3)):
+        word = words[place].removeprefix("ال")
+        if not word.startswith(_LOYAL):
+            if word not in _KINDS:
+                break
+            continue
+        behind = place + 1
+        if words[behind] == "من" and behind + 1 < len(words):
+            behind += 1
+        patron = words[behind]
+        for spelt in (patron, patron.removeprefix("ل"), "ال" + patron.removeprefix("لل")):
+            if spelt in _PATRONS:
+                of_iran = any(
+                    w.startswith(("ايران", "الايران")) for w in words[behind : behind + 3]
+                )
+                return ("iran_militias" if of_iran else _PATRONS[spelt]), behind + 1
+        break
+    return "", first

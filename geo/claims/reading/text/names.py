@@ -1,0 +1,125 @@
+"""Where actors are named in a sentence's words, by the longest name that fits."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from geo.claims.actors import Actors, Wording
+from geo.claims.cues import words_of
+from geo.claims.reading.text.forms import Cut, noun_cuts
+from geo.claims.reading.text.made_names import HEADS, made_name
+from geo.claims.tokens import is_arabic
+
+_MOST_WORDS = 200_000
+"""Words that are kept with the names they begin; all are forgotten beyond."""
+
+
+class Named(NamedTuple):
+    """An actor's name in a sentence: which readings it has, and the words it takes.
+
+    ``ids`` holds the readings, best first; none where the name points back in the text.
+    ``head`` is the Arabic particle written onto its first word ("ل", "ب"), ``joiner`` an "and".
+    """
+
+    ids: tuple[str, ...]
+    first: int
+    last: int
+    joiner: str = ""
+    head: str = ""
+    metonym: bool = False
+    reason: str = ""
+
+
+class _Entry(NamedTuple):
+    rest: tuple[str, ...]
+    definite: bool
+    ids: tuple[str, ...]
+    metonym: bool
+    reason: str
+
+
+class NameIndex:
+    """All names of actors, and the wordings that several share, by their first word."""
+
+    def __init__(self, actors: Actors, taught: Iterable[tuple[str, str]] = ()) -> None:
+        self._by_first: dict[str, list[_Entry]] = {}
+        self._known: dict[str, tuple[Cut, ...]] = {}
+        for name, id_ in taught:  # first: of names that are equally long the first one counts
+            self._add((name,), (id_,), False, "taught")
+        for actor in actors.values():
+            self._add((*actor.names_ar, *actor.names_en), (actor.id,), False, "")
+        for wording in actors.wordings:
+            self._add_wording(wording)
+
+    def _add_wording(self, wording: Wording) -> None:
+        names = (*wording.names_ar, *wording.names_en)
+        self._add(names, wording.candidates, wording.metonym, wording.reason)
+
+    def _add(self, names: Iterable[str], ids: tuple[str, ...], metonym: bool, reason: str) -> None:
+        for name in names:
+            first, *rest = words_of(name)
+            definite = is_arabic(first) and first.startswith("ال") and len(first) > 4
+            key = first[2:] if definite else first
+            entry = _Entry(tuple(rest), definite, ids, metonym, reason)
+            self._by_first.setdefault(key, []).append(entry)
+
+    def find(self, words: Sequence[str]) -> list[Named]:
+        """The names in ``words``, in order, none within another."""
+        found: list[Named] = []
+        place = 0
+        while place < len(words):
+            cuts = self._beginnings(words[place])
+            if not cuts:
+                place += 1
+                continue
+            best = max(self._at(words, place, cuts), key=lambda hit: hit.last, default=None)
+            if best is None:
+                place += 1
+            else:
+                if not best.head and place and words[place - 1] in ("ل", "ب"):
+                    best = best._replace(head=words[place - 1])
+                found.append(best)
+                place = best.last
+        return found
+
+    def _beginnings(self, word: str) -> tuple[Cut, ...]:
+        """How a word is taken apart to begin a name; most words begin none."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) > _MOST_WORDS:
+                self._known.clear()
+            cuts = noun_cuts(word) if is_arabic(word) else (Cut("", "", word, ""),)
+            known = self._known[word] = tuple(
+                cut
+                for cut in cuts
+                if not cut.tail and (cut.core in self._by_first or cut.core in HEADS)
+            )
+        return known
+
+    def _at(self, words: Sequence[str], place: int, cuts: Sequence[Cut]) -> Iterator[Named]:
+        word = words[place]
+        if not is_arabic(word):
+            if list(words[max(0, place - 2) : place]) in (["anti", "-"], ["counter", "-"]):
+                return
+            for entry in self._by_first.get(word, ()):
+                yield from _named(entry, words, place, "", "")
+            return
+        following = words[place + 1] if place + 1 < len(words) else ""
+        for cut in cuts:
+            has_article = cut.head.endswith("ال") or cut.head == "لل"
+            for entry in self._by_first.get(cut.core, ()):
+                if entry.definite == has_article and entry.rest[:1] in ((), (following,)):
+                    particle = cut.head.removesuffix("ال").replace("لل", "ل")
+                    yield from _named(entry, words, place, cut.joiner, particle)
+            if cut.core in HEADS:
+                body, last = made_name(words, place, cut.core, definite=has_article)
+                if body:
+                    particle = cut.head.removesuffix("ال").replace("لل", "ل")
+                    yield Named((body,), place, last, cut.joiner, particle)
+
+
+def _named(
+    entry: _Entry, words: Sequence[str], place: int, joiner: str, head: str
+) -> Iterator[Named]:
+    last = place + 1 + len(entry.rest)
+    if tuple(words[place + 1 : last]) == entry.rest:
+        yield Named(entry.ids, place, last, joiner, head, entry.metonym, entry.reason)

@@ -1,0 +1,87 @@
+"""What stands near a cue in its clause."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import ADJECTIVE, NOUN
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.wordset import word_set
+
+
+def near_before(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
+    """The last cue of these meanings that begins at most ``reach`` words before ``hit``."""
+    close = [h for h in clause.cue(*meanings) if hit.first - reach <= h.first < hit.first]
+    return close[-1] if close else None
+
+
+def near_after(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit | None:
+    """The first cue of these meanings at most ``reach`` words behind ``hit``."""
+    close = [h for h in clause.cue(*meanings) if hit.last <= h.first < hit.last + reach]
+    return close[0] if close else None
+
+
+def place_after(clause: Clause, hit: Hit, reach: int = 9) -> bool:
+    """Whether a place, or a word for ground, or a pronoun for it, follows ``hit``."""
+    return (
+        bool(hit.tail)
+        or any(hit.last <= s.first < hit.last + reach for s in clause.spots)
+        or near_after(clause, hit, "area", reach=5) is not None
+    )
+
+
+def place_near(clause: Clause, hit: Hit) -> bool:
+    """Whether the clause speaks of ground at all."""
+    return bool(clause.spots) or bool(clause.cue("area"))
+
+
+def force_near(clause: Clause, hit: Hit) -> bool:
+    """Whether the clause names somebody who can move or fight."""
+    return any(not n.metonym for n in clause.names) or bool(
+        clause.cue("persons", "units") or hit.joiner or clause.stretch.bodies or told_before(clause)
+    )
+
+
+def told_before(clause: Clause) -> bool:
+    """As in "the forces of X, which withdrew": somebody stands right before a relative clause."""
+    relative = clause.sentence.words[clause.first] in ("التي", "الذي", "الذين", "who", "which")
+    return relative and any(0 <= clause.first - n.last <= 1 for n in clause.sentence.names)
+
+
+_BESIDE_VERBS = word_set(
+    "has have had is are also still now then again reportedly later soon who which will would can "
+    "could did do fighters militants members forces troops men gunmen and"
+)
+_PASSIVE = word_set("was were been being be")
+_NO_VERBS = word_set("under in on at by suicide attack attacks strikes strike fights clash ied")
+
+
+def right_before(clause: Clause, hit: Hit, name: Named) -> bool:
+    """Whether a name is the subject of an English active verb: "X has beaten back Y"."""
+    words = clause.sentence.words
+    between = words[name.last : hit.first]
+    if name.last > hit.first or hit.form in (NOUN, ADJECTIVE) or words[hit.first] in _NO_VERBS:
+        return False
+    if _PASSIVE & {*between, words[hit.first]}:
+        return False
+    return len(between) <= 4 and all(w in _BESIDE_VERBS for w in between)
+
+
+def begins(word: str, stems: tuple[str, ...]) -> bool:
+    """Whether a word begins with one of these, an Arabic "and" or "so" before it aside."""
+    return word.startswith(stems) or (word[:1] in ("و", "ف") and word[1:].startswith(stems))
+
+
+def bare(word: str) -> str:
+    """An Arabic noun without "and", "by", "for" and the article before it, as far as they stand."""
+    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
+
+
+def word_of(clause: Clause, hit: Hit) -> str:
+    """The first word that a cue takes."""
+    return clause.sentence.words[hit.first]
+
+
+WARDS = (
+    "معتقل", "سجين", "سجنا", "محتجز", "موقوف", "نازح", "عايل", "عوايل", "اسر", "لاجي", "مواطن",
+    "رعايا", "جثامين",
+)  # fmt: skip
+"""How Arabic words begin for those who are moved and do not move themselves."""

@@ -1,0 +1,272 @@
+"""An article laid out for reading: sentences of words, with everything that was found in them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from gazetteer.index import Gazetteer
+from gazetteer.place import Place
+from gazetteer.resolve import ResolvedMention, resolve_all
+from geo.claims.cues import Cues, Hit
+from geo.claims.dates import DateMention, find_dates
+from geo.claims.days import parse_edtf
+from geo.claims.model import Article, Span, ZoneKind
+from geo.claims.quantities import QuantityMention, find_quantities
+from geo.claims.reading.text.english_words import as_they_stand
+from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.names import Named, NameIndex
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.sentences import sentences
+from geo.claims.spelt import Spelt, spell
+from geo.claims.wraps import unwrapped
+
+READ_ZONES = frozenset({ZoneKind.TITLE, ZoneKind.BODY, ZoneKind.DATELINE})
+_QUOTES = "\"'"
+_LONGEST = 3000
+"""Characters; longer stretches without a full stop are no prose."""
+
+
+class Spot(NamedTuple):
+    """A place named in a sentence: the gazetteer's readings and the words it takes."""
+
+    mention: ResolvedMention
+    first: int
+    last: int
+
+    @property
+    def place(self) -> Place | None:
+        """The best reading, or None where nothing is sure enough."""
+        return self.mention.candidates[0].place if self.mention.candidates else None
+
+
+class Timed(NamedTuple):
+    """A date in a sentence and the words it takes."""
+
+    date: DateMention
+    first: int
+    last: int
+
+
+class Counted(NamedTuple):
+    """A figure in a sentence and the words it takes."""
+
+    quantity: QuantityMention
+    first: int
+    last: int
+
+
+def by_place(hit: Hit) -> tuple[int, int]:
+    """Where a cue stands, to sort by."""
+    return hit.first, hit.last
+
+
+@dataclass
+class Sentence:
+    """One sentence: its words and what stands in them; word indices are half-open throughout.
+
+    ``words`` leaves quotation marks out; ``starts`` and ``ends`` are offsets in the article.
+    ``quoted`` tells for each word whether it stands inside quotation marks.
+    """
+
+    span: Span
+    zone: ZoneKind
+    number: int
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    quoted: list[bool]
+    arabic: bool
+    cues: list[Hit] = field(default_factory=list)
+    by_meaning: dict[str, list[Hit]] = field(default_factory=dict)
+    names: list[Named] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
+    dates: list[Timed] = field(default_factory=list)
+    counts: list[Counted] = field(default_factory=list)
+
+    def hold(self, cues: list[Hit]) -> None:
+        """Keep the cues of the sentence, in order and by meaning."""
+        self.cues = cues
+        self.by_meaning = {}
+        for hit in cues:
+            self.by_meaning.setdefault(hit.meaning, []).append(hit)
+
+    def cue(self, *meanings: str, first: int = 0, last: int | None = None) -> list[Hit]:
+        """The cues of these meanings that begin within ``first`` to ``last``, in order."""
+        stop = len(self.words) if last is None else last
+        found = [
+            h
+            for meaning in meanings
+            if meaning in self.by_meaning
+            for h in self.by_meaning[meaning]
+            if first <= h.first < stop
+        ]
+        if len(meanings) > 1:
+            found.sort(key=by_place)
+        return found
+
+    def cues_at(self, place: int) -> Sequence[Hit]:
+        """The cues that begin with the word at ``place``."""
+        return self._by_first.get(place, ())
+
+    @cached_property
+    def _by_first(self) -> dict[int, list[Hit]]:
+        by_first: dict[int, list[Hit]] = {}
+        for hit in self.cues:
+            by_first.setdefault(hit.first, []).append(hit)
+        return by_first
+
+    @cached_property
+    def in_spots(self) -> frozenset[int]:
+        """The words that are part of a place's name; asked once everything is laid out."""
+        return frozenset(place for spot in self.spots for place in range(spot.first, spot.last))
+
+    def span_of(self, first: int, last: int) -> Span:
+        """The stretch of the article that these words take."""
+        return Span(self.starts[first], self.ends[max(first, last - 1)])
+
+
+def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex) -> list[Sentence]:
+    """The readable sentences of an article, with cues, actors, places, dates and figures."""
+    anchor = parse_edtf(article.published.edtf) if article.published.edtf else None
+    text = unwrapped(article.text)
+    spelt = spell(text)
+    laid = list(_sentences(article, text, spelt))
+    for sentence in laid:
+        if not sentence.arabic and "IS" in text[sentence.span.start : sentence.span.end]:
+            _name_islamic_state(sentence, text)
+        sentence.names = names.find(sentence.words)
+        sentence.hold(_verbs_or_nouns(sentence, cues.find(sentence.words)))
+    shelf = _Shelf(laid)
+    for found in resolve_all(text, gazetteer):
+        for sentence, first, last in shelf.at(found.mention.start, found.mention.end):
+            sentence.spots.append(Spot(found, first, last))
+    for date in find_dates(text, anchor=anchor, spelt=spelt):
+        for sentence, first, last in shelf.at(*date.span):
+            sentence.dates.append(Timed(date, first, last))
+    for count in find_quantities(text, spelt=spelt):
+        for sentence, first, last in shelf.at(*count.span):
+            sentence.counts.append(Counted(count, first, last))
+    for sentence in laid:
+        sentence.spots.sort(key=lambda spot: spot.first)
+    return laid
+
+
+def _name_islamic_state(sentence: Sentence, text: str) -> None:
+    """Tell "IS", the Islamic State, from "is"; not where all is written in capitals."""
+    if text[sentence.span.start : sentence.span.end].isupper():
+        return
+    for place, word in enumerate(sentence.words):
+        if word == "is" and text[sentence.starts[place] : sentence.ends[place]] == "IS":
+            sentence.words[place] = "isis"
+
+
+class _Shelf:
+    """Sentences by their place in the text."""
+
+    def __init__(self, laid: Sequence[Sentence]) -> None:
+        self._laid = sorted(laid, key=lambda s: s.span)
+        self._starts = [s.span.start for s in self._laid]
+
+    def at(self, start: int, end: int) -> Iterator[tuple[Sentence, int, int]]:
+        """The sentence in which a stretch of text begins, and the words that it takes there."""
+        place = bisect_right(self._starts, start) - 1
+        if place < 0 or start >= self._laid[place].span.end:
+            return
+        sentence = self._laid[place]
+        first = bisect_right(sentence.ends, start)
+        last = bisect_left(sentence.starts, end)
+        if first < last:
+            yield sentence, first, last
+
+
+_BEFORE_VERBS = word_set(
+    "فقد وقد كان كانت كانوا ، , . : ان انه انها وانه قد لقد حيث الذي التي الذين كما لم لا لن ما "
+    "جانبه جانبها جهته جهتها بدوره بدورها المقابل بالمقابل بينما فيما حين"
+)
+
+
+_AGAIN = word_set("اعاد اعادت تعيد يعيد استانف استانفت واصل واصلت قرر قررت بدا بدات شرع شرعت")
+
+
+_BY_WAY = frozenset({"عبر", "عبره", "عبرها", "عبرهم", "عبرهما"})
+_PREPOSITIONS = frozenset({"في", "الي", "علي", "لدي", "خلال", "اثناء"})
+
+
+def _no_verb(words: list[str], hit: Hit) -> bool:
+    """As in "protested against a description", "by way of": no perfect follows a preposition."""
+    if words[hit.first] in _BY_WAY:
+        return True
+    led = hit.first > 0 and words[hit.first - 1] in _PREPOSITIONS
+    return led and hit.form == PERFECT and hit.meaning not in _TELLING
+
+
+def _in_the_shade(words: list[str], hit: Hit) -> bool:
+    """As in "in view of", written like "in" and "it went on"."""
+    return words[hit.first] == "ظل" and hit.first > 0 and words[hit.first - 1] == "في"
+
+
+_TELLING = frozenset({"say", "deny"})  # "Colonel Ali said": the name is written like "on"
+
+
+def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
+    """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
+    if not sentence.arabic:
+        return as_they_stand(sentence.words, found)
+    found = [h for h in found if not (h.verbal and _no_verb(sentence.words, h))]
+    found = [h for h in found if not _in_the_shade(sentence.words, h)]
+    nouns = {(h.meaning, h.first) for h in found if not h.verbal and h.form == NOUN}
+    verbs = {(h.meaning, h.first) for h in found if h.verbal}
+    both = nouns & verbs
+    if not both:
+        return found
+    ends = {n.last for n in sentence.names}
+    kept = []
+    for hit in found:
+        if (hit.meaning, hit.first) in both:
+            before = sentence.words[hit.first - 1] if hit.first else "،"
+            verb = before in _BEFORE_VERBS or hit.joiner != "" or hit.first in ends
+            if before == "،" and _AGAIN & set(sentence.words[max(0, hit.first - 18) : hit.first]):
+                verb = False  # "has again, on Saturday, opened": the object of "again"
+            if hit.verbal != verb:
+                continue
+        kept.append(hit)
+    return kept
+
+
+def _sentences(article: Article, text: str, spelt: Spelt) -> Iterator[Sentence]:
+    number = 0
+    for zone in article.zones:
+        if zone.kind not in READ_ZONES:
+            continue
+        for whole in sentences(text, zone.span):
+            for span in _pieces(text, whole):
+                yield _sentence(spelt, span, zone.kind, number)
+                number += 1
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """Cut what is longer than any sentence at a blank, so that reading stays linear."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        end = cut + 1 if cut > 0 else start + _LONGEST
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
+
+
+def _sentence(spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence:
+    words, starts, ends, quoted = [], [], [], []
+    inside = False
+    for word, start, end in spelt.within(span):
+        if word in _QUOTES:
+            inside = not inside if word == '"' else inside
+            continue
+        words.append(word)
+        starts.append(start)
+        ends.append(end)
+        quoted.append(inside)
+    arabic = sum(w[0] >= "\u0600" for w in words) * 2 > len(words)
+    return Sentence(span, zone, number, words, starts, ends, quoted, arabic)

@@ -1,0 +1,194 @@
+"""How a word hangs in its clause: its predicate, its purpose, or its background."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.wordset import word_set
+
+MAIN = "main"
+
+
+PURPOSE = "purpose"
+
+
+BACKGROUND = "background"
+
+
+class Trigger(NamedTuple):
+    """A predicate of a kind: the words it takes and how it hangs in its clause."""
+
+    kind: Kind
+    hit: Hit
+    setting: str
+    rule: str
+    verbal: bool = False
+
+
+def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one return a rule)
+    """Whether a word is the clause's own predicate, its purpose, or its background."""
+    before = clause.word(hit.first - 1)
+    if _dates_another(clause, hit) or (before in _BY_MEANS and not hit.verbal):
+        return BACKGROUND
+    if hit.form == IMPERFECT and before in _RELATIVE:
+        return BACKGROUND
+    barely = (clause.word(hit.first - 2), before) == ("الا", "بعد")
+    if not hit.verbal and (before == "حتي" or barely):
+        return BACKGROUND
+    if hit.verbal and (before == "حتي" or (before == "ان" and clause.word(hit.first - 2) == "الي")):
+        return BACKGROUND
+    if hit.verbal and clause.sentence.arabic:
+        aims = hit.head == "ل" and hit.form == IMPERFECT and not _comes_of_it(clause, hit)
+        return PURPOSE if aims else _verb_setting(clause, hit)
+    if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
+        led = any(0 <= hit.first - h.last <= 1 for h in clause.cue("lead_to"))
+        return MAIN if led else PURPOSE
+    finite = hit.verbal or (hit.form == PHRASE and not hit.meaning.startswith("p"))
+    if not clause.sentence.arabic and finite and _is_infinitive(clause, hit):
+        return MAIN if _licensed(clause, hit) else PURPOSE
+    if before == "او" and hit.form == NOUN and _joined_to_purpose(clause, hit):
+        return PURPOSE
+    if not clause.sentence.arabic and _is_aimed_at(clause, hit):
+        return PURPOSE
+    if any(
+        h.last == hit.first and h.head in ("ل", "لل") and h.form in (NOUN, IMPERFECT)
+        for h in clause.cue("build", "run", "start")
+    ):
+        return PURPOSE
+    for mark in clause.cue("purpose"):
+        near = mark.last <= hit.first <= mark.last + 4 or mark.first == hit.first
+        if near and not _verb_between(clause, mark.last, hit.first):
+            return PURPOSE
+    for mark in clause.cue("background"):
+        before_mark = clause.word(mark.first - 1)
+        if mark.tail or before_mark.lstrip("فو") in _LIES:
+            continue
+        if clause.word(mark.first) == "since" and before_mark in ("has", "have", "had"):
+            continue
+        if mark.last <= hit.first <= mark.last + _behind(clause, hit) and not (
+            hit.verbal and clause.sentence.arabic
+        ):
+            return BACKGROUND
+    return MAIN
+
+
+def _behind(clause: Clause, hit: Hit) -> int:
+    """The words that may stand between "after" and what it dates."""
+    if not clause.sentence.arabic:
+        return 2
+    return 0 if hit.form == PHRASE else 1  # "a week later X was opened again"
+
+
+def _comes_of_it(clause: Clause, hit: Hit) -> bool:
+    """As in "X advanced from A to wrest B from Y": a taking, told behind a move that was made."""
+    if hit.meaning != "capture":
+        return False
+    words = clause.sentence.words
+    moves = clause.sentence.cue("operation", first=clause.stretch.first, last=hit.first)
+    return any(h.form == PERFECT and words[h.first].lstrip("وف").startswith(_MADE) for h in moves)
+
+
+_MADE = ("تقدم", "دخل", "اقتحم", "توغل", "زحف", "اندفع")
+
+
+def _joined_to_purpose(clause: Clause, hit: Hit) -> bool:
+    """As in "for slipping in or smuggling": what "or" joins to a purpose is one too."""
+    return any(h.last == hit.first - 1 and h.head in ("ل", "لل") for h in clause.sentence.cues)
+
+
+def _dates_another(clause: Clause, hit: Hit) -> bool:
+    """As in "after X is freed", "once they left X": said to date what the main verb tells."""
+    opening = clause.sentence.words[clause.first : clause.first + 2]
+    if opening in (["بعد", "ان"], ["قبل", "ان"]):
+        # After "that" a form that may be either is the imperfect.
+        return hit.form == IMPERFECT or _looks_imperfect(clause, hit)
+    before = clause.word(hit.first - 1)
+    return hit.verbal and before in ("بعدما", "عندما") and hit.meaning in _TOLD_ASIDE
+
+
+def _looks_imperfect(clause: Clause, hit: Hit) -> bool:
+    """Whether a verb's form may be the imperfect: "ta-" in front, and no "-t" of the perfect."""
+    word = clause.word(hit.first)
+    return hit.verbal and word[:1] in ("ي", "ت") and not word.endswith("ت")
+
+
+# Comings and goings that only date what the main verb tells.
+_TOLD_ASIDE = frozenset({"operation", "withdrawing", "control"})
+
+
+_BY_MEANS = frozenset({"عبر", "وعبر", "بواسطه", "بفضل", "بفعل", "بسبب", "نتيجه"})
+_LIES = frozenset({"تقع", "يقع", "قع", "واقعه", "الواقعه", "تدخل", "تندرج", "باتت", "اصبحت"})
+_LEST = frozenset({"كي", "لكي", "حتي"})
+
+
+_RELATIVE = frozenset({"الذي", "الذين", "التي", "اللذين"})
+
+
+def _verb_setting(clause: Clause, hit: Hit) -> str:
+    words = clause.sentence.words
+    before = words[max(0, hit.first - 2) : hit.first]
+    if before[-1:] in (["كي"], ["لكي"], ["ليلا"]) or (before[-1:] == ["لا"] and before[0] in _LEST):
+        return PURPOSE
+    return MAIN
+
+
+_DONE = word_set("forced compelled obliged decided began had agreed refused chose able")
+
+
+def _is_aimed_at(clause: Clause, hit: Hit) -> bool:
+    """As in "to repel attacks": the noun is what an aim is about."""
+    return hit.form == NOUN and any(
+        h.verbal and h.last <= hit.first <= h.last + 2 and _is_infinitive(clause, h)
+        and not _licensed(clause, h)
+        for h in clause.cue("foil", "clash", "trend")
+    )  # fmt: skip
+
+
+def _is_infinitive(clause: Clause, hit: Hit) -> bool:
+    """As in "to cross", or "to watch and repel": an aim, unless it is told to have been done."""
+    words = clause.sentence.words
+    place = hit.first - 1
+    joined = words[place] in ("and", "or", ",") and hit.form in (IMPERFECT, PHRASE)
+    if joined and _is_bare(words[hit.first]):
+        begun = max(clause.stretch.first, place - 9)
+        place = next((p for p in range(begun, place) if words[p] == "to"), place)
+    return place > 0 and words[place] == "to" and words[place - 1] not in _DONE
+
+
+_FINITE = word_set(
+    "took came fell drove made held went began left fought led shot broke set put is are was were "
+    "has have had under in on at"
+)
+
+
+def _is_bare(word: str) -> bool:
+    """Whether an English verb stands in the form that "to" takes."""
+    return not word.endswith(("s", "ed", "ing", "en")) and word not in _FINITE
+
+
+def _licensed(clause: Clause, hit: Hit) -> bool:
+    """An English infinitive that a plan, an agreement or a success governs is no mere purpose."""
+    return any(
+        hit.first - 6 <= h.first < hit.first
+        for h in clause.cue(
+            "planned", "manage", "ongoing", "coordination", "say", "start", "ended", "trend", "foil"
+        )
+        if (h.meaning != "start" or hit.first - h.last <= 1)
+        and (h.meaning not in ("trend", "foil") or hit.meaning in _TRIED)
+    )
+
+
+_TRIED = frozenset({"infiltration", "cross", "flee", "transfer"})  # whose attempt is a claim too
+
+
+def _verb_between(clause: Clause, first: int, last: int) -> bool:
+    return any(h.verbal and first <= h.first < last for h in clause.cue("run", "start", "manage"))
+
+
+def simple(clause: Clause, meaning: str, kind: Kind) -> Iterator[Trigger]:
+    """A trigger for every cue of one meaning."""
+    for hit in clause.cue(meaning):
+        yield Trigger(kind, hit, setting(clause, hit), meaning, hit.verbal)

@@ -1,0 +1,140 @@
+"""Signs of time and truth around a predicate: to come, told of the past, going on, rebutted."""
+
+import re
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+# "sa" before an imperfect; the rest are everyday nouns and names that merely begin so.
+_WILL = re.compile(r"[وف]?س[يت][^\W\d_]{3,}\Z")
+_NO_FUTURE = (
+    "سيطر", "سيار", "سياس", "سياد", "سياج", "سيد", "سيناء", "سيناري", "سيول", "ستون", "ستين", "سته",
+    "ستر", "ستار", "سيف", "سيرت", "سيره", "سيرا", "سيروا", "ستات", "سيبات", "ستوكه", "ستيف", "ستي",
+)  # fmt: skip
+_REPORTS = word_set(
+    "reports report claims rumours rumors allegations انباء الانباء مزاعم اشاعات شايعات تقارير"
+)
+_PAST = word_set("كان كانت كانوا كانا وكان وكانت وكانوا")
+_STATIC_VERBS = ("ياتي", "تاتي", "يعد", "تعد", "يمثل", "تمثل")
+_WILL_FOLLOW = frozenset({"will", "shall"})
+_REACH = 8  # words between a predicate and what says that it goes on
+_FAR_REACH = 16  # the same where "continue" closes an English sentence
+
+
+def is_to_come(clause: Clause, hit: Hit) -> bool:
+    """As in "will be set up", "strikes will follow": a future beside the predicate."""
+    near = range(max(clause.first, hit.first - 4), min(clause.last, hit.last + 2))
+    if clause.sentence.arabic:
+        return any(_is_future(clause.sentence.words[p]) for p in near)
+    words = clause.sentence.words[hit.last : hit.last + 2]
+    return hit.form in (NOUN, IMPERFECT) and bool(_WILL_FOLLOW & set(words))
+
+
+def _is_future(word: str) -> bool:
+    return bool(_WILL.match(word)) and not word.lstrip("وف").startswith(_NO_FUTURE)
+
+
+_NOT = word_set("لم لن لا ولم ولن ولا فلم فلن فلا الم")
+_HELPERS = ("manage", "run", "start")
+
+
+def fails_to(clause: Clause, hit: Hit) -> bool:
+    """As in "none of them managed to flee": a negated helper before the noun."""
+    return hit.form == NOUN and any(
+        0 < hit.first - h.last <= _REACH and is_negated(clause, h) for h in clause.cue(*_HELPERS)
+    )
+
+
+_NOT_YET = word_set("لن ولن فلن لا ولا فلا")
+
+
+def is_negated(clause: Clause, hit: Hit) -> bool:
+    """As in "they did not leave": an Arabic particle of negation right before the verb."""
+    if not clause.sentence.arabic or hit.form not in (IMPERFECT, PHRASE):
+        return False
+    words = clause.sentence.words
+    return clause.word(hit.first - 1) in _NOT and words[hit.first - 2 : hit.first - 1] != ["ما"]
+
+
+def not_before(clause: Clause, hit: Hit) -> bool:
+    """As in "it will not open before the other side is calm": a noun, not a day, dates it."""
+    if not is_negated(clause, hit) or clause.word(hit.first - 1) not in _NOT_YET:
+        return False
+    before = next((p for p in range(hit.last, clause.last) if clause.word(p) == "قبل"), None)
+    if before is None or before + 1 >= clause.last:
+        return False
+    return not any(d.first <= before + 1 < d.last for d in clause.dates)
+
+
+_LEAVE = word_set("بعد عند عندما متي حين مقابل اذا")
+
+
+def excepted(clause: Clause, hit: Hit, reach: int) -> bool:
+    """As in "will not enter save by a request of X": what stands behind "save" lets it be."""
+    words = clause.sentence.words
+    for place in range(hit.last, min(len(words) - 1, hit.last + reach)):
+        behind = words[place + 1]
+        if words[place] == "الا" and (behind in _LEAVE or behind.startswith("ب")):
+            return True
+    return False
+
+
+_WHEN = word_set("عندما حينما متي حال ريثما شريطه حين ما when once until unless if إذا اذا")
+_LASTS = word_set("دام دامت")
+
+
+def hangs_on_later(clause: Clause, trigger: Trigger) -> bool:
+    """As in "they will go when the guns arrive": what is to come hangs on what is told after."""
+    words = clause.sentence.words
+    for place in range(trigger.hit.last, clause.stretch.last):
+        if words[place] not in _WHEN or words[place - 1 : place] == ["حتي"]:
+            continue
+        if words[place] == "ما" and words[place + 1 : place + 2] and words[place + 1] not in _LASTS:
+            continue
+        return words[place] != "حين" or words[place - 1] != "في"
+    return False
+
+
+def used_to(clause: Clause, hit: Hit) -> bool:
+    """As in "had been holding": an imperfect behind a "was" tells what is over."""
+    imperfect = clause.sentence.words[hit.first].lstrip("وف")[:1] in ("ي", "ت")
+    if not clause.sentence.arabic or hit.form not in (IMPERFECT, PHRASE) or not imperfect:
+        return False
+    before = clause.sentence.words[max(clause.first, hit.first - 5) : hit.first]
+    still = any(h.first < hit.first for h in clause.cue("ongoing", "negation"))
+    return bool(_PAST & set(before)) and not still
+
+
+def is_rebutted(clause: Clause, trigger: Trigger) -> bool:
+    """As in "reports that X pulled out are baseless": denied behind the predicate."""
+    words = clause.sentence.words[clause.first : trigger.hit.first]
+    if not _REPORTS & set(words):
+        return False
+    return any(h.first >= trigger.hit.last for h in clause.sentence.cue("deny", "negation"))
+
+
+def goes_on(clause: Clause, trigger: Trigger, sign: Hit) -> bool:
+    """Whether a sign of going on bears on the predicate: near it, and no "last" week or month."""
+    word = clause.sentence.words[sign.first]
+    if word.lstrip("وب").startswith(("الماض", "للماض")):
+        return False
+    if word in ("حتي", "لغايه", "so") and trigger.hit.form == PERFECT:
+        return False  # "have so far finished"
+    if not clause.sentence.arabic and sign.verbal and trigger.hit.form == NOUN:
+        return 0 <= sign.first - trigger.hit.last <= _FAR_REACH or _near(trigger, sign)
+    return _near(trigger, sign)
+
+
+def _near(trigger: Trigger, sign: Hit) -> bool:
+    return abs(sign.first - trigger.hit.first) <= _REACH
+
+
+def is_static(clause: Clause, verb: Hit, trigger: Trigger) -> bool:
+    """As in "this comes as", "runs two checkpoints": a state, not something under way."""
+    if trigger.kind in (Kind.POST, Kind.FORTIFICATION) and verb.meaning not in ("build", "start"):
+        return True
+    return clause.sentence.words[verb.first].lstrip("وف").startswith(_STATIC_VERBS)

@@ -1,0 +1,40 @@
+"""Forces whose presence is denied: "denied the presence of gunmen", "there is no …"."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import near_after, near_before
+from geo.claims.reading.text.settings import MAIN, Trigger, setting
+
+
+def absences(clause: Clause) -> Iterator[Trigger]:
+    """A denied presence is a claim of its own; an asserted one needs more than the noun."""
+    for hit in clause.cue("exists"):
+        if _is_denied(clause, hit):
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence denied", False)
+    for hit in clause.cue("absent"):
+        if _of_force(clause, hit):
+            yield Trigger(Kind.PRESENCE, hit, MAIN, "absent", True)
+
+
+def _of_force(clause: Clause, hit: Hit) -> bool:
+    """As in "the absence of X's forces", "X's men are missing at Y": a force, and where."""
+    force = any(-8 <= n.first - hit.last <= 4 for n in clause.names if not n.metonym) or (
+        near_after(clause, hit, "units", reach=3) is not None
+    )
+    return force and bool(
+        clause.spots or clause.cue("area", "border", "crossing", "anaphor") or hit.parted
+    )
+
+
+def _is_denied(clause: Clause, hit: Hit) -> bool:
+    """As in "denied the presence of gunmen": forces right behind a noun that is denied."""
+    if not clause.word(hit.first).endswith("وجود"):
+        return False
+    denied = clause.stretch.denies or near_before(clause, hit, "negation", "deny", reach=4)
+    return bool(denied) and (
+        near_after(clause, hit, "units", "persons", reach=3) is not None
+        or any(0 <= n.first - hit.last <= 2 and not n.metonym for n in clause.names)
+    )

@@ -1,0 +1,221 @@
+"""Arabic words that look like a claim of a kind and tell, where they stand, of something else."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.arabic_comments import only_spoken_of
+from geo.claims.reading.what.arabic_ground import (
+    no_capture,
+    no_control,
+    no_presence,
+    no_size,
+    no_works,
+)
+
+
+def arabic_aside(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an Arabic predicate is no claim of its kind where it stands."""
+    if not clause.sentence.arabic:
+        return False
+    if only_spoken_of(clause, trigger.kind, trigger.hit):
+        return True
+    rule = _ASIDES.get(trigger.kind)
+    return rule is not None and rule(clause, trigger.hit)
+
+
+_EXPLOSIVES = ("صاعق", "صواعق", "مواد", "ماده", "جهاز", "اجهز", "حزام", "احزم", "ادوات")
+
+
+_AIMED = word_set(
+    "حمايه منع تامين تعزيز ضمان تحقيق دعم القضاء ملاحقه تطوير الحد ضبط توفير ايجاد تحسين رفع"
+)
+
+
+def _no_clash(clause: Clause, hit: Hit) -> bool:
+    """As in "a detonator", "most exposed to infiltration", "repelled them", told of a crossing."""
+    before = clause.word(hit.first - 1)
+    if hit.form == NOUN and "تفجير" in word_of(clause, hit) and begins(before, _EXPLOSIVES):
+        return True
+    if "ستهدف" in word_of(clause, hit) and clause.word(hit.last) in _AIMED:
+        return True  # "a mission that aims at protecting …"
+    if word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith("تعرض") and not hit.verbal:
+        crossing = near_after(clause, hit, "infiltration", reach=3) is not None
+        return crossing or before in ("الاكثر", "الاشد", "اكثر")
+    word = word_of(clause, hit)
+    if "كمين" in word and hit.head == "ب" and near_before(clause, hit, "arrest", reach=6):
+        return True  # "caught by an ambush"
+    if word in ("مواجهه", "مواجهات", "بمواجهه", "لمواجهه") and before in ("في", "علي"):
+        return True  # "in the face of"
+    repelled = hit.tail and any(root in word_of(clause, hit) for root in ("صد", "احباط", "تصدي"))
+    return bool(repelled) and any(
+        h.first < hit.first for h in clause.sentence.cue("infiltration") if not h.verbal
+    )
+
+
+_COMES = ("جاء", "تاتي", "ياتي", "وجاء")
+
+
+def _no_arrest(clause: Clause, hit: Hit) -> bool:
+    """As in "the arrest came on information of X": an arrest told already, and how it came."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
+    if hit.verbal:
+        return False
+    if "المقبوض" in word_of(clause, hit):
+        return True  # "those who were caught were handed over"
+    grip = "قبضه" in word_of(clause, hit) and hit.last - hit.first == 1 and "علي" in behind
+    return grip or any(begins(w, _COMES) for w in behind)
+
+
+_DEEMS = ("تعتبر", "يعتبر", "اعتبر", "تعد", "يعد", "تري", "يري")
+
+
+def _no_infiltration(clause: Clause, hit: Hit) -> bool:
+    """As in "sees the crossing as a land bridge": what somebody makes of it, no traffic."""
+    near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
+    if near[-1:] == ["لاي"] or (hit.head == "ل" and clause.word(hit.first) == "لاي"):
+        return True  # "ready for any infiltration"
+    if not hit.verbal and _kept_from(clause, hit):
+        return True
+    if hit.last - hit.first == 1 or hit.verbal:
+        return False
+    if begins(word_of(clause, hit), _ROADS):
+        near = clause.sentence.words[max(clause.first, hit.first - 8) : hit.first]
+    return any(begins(w, _DEEMS) for w in near)
+
+
+_SHIELDS = (
+    "حماي",
+    "لحماي",
+    "تحصين",
+    "تامين",
+    "لتامين",
+    "وقاي",
+    "صون",
+    "دعت",
+    "دعا",
+    "يدعو",
+    "تدعو",
+)
+
+
+def _kept_from(clause: Clause, hit: Hit) -> bool:
+    """As in "protects the land from infiltration", "called for it to be stopped": none is told."""
+    words = clause.sentence.words
+    near = words[max(clause.stretch.first, hit.first - 6) : hit.first]
+    if near[-1:] == ["من"] and any(begins(w, _SHIELDS[:-4]) for w in near):
+        return True
+    called = words[max(0, hit.first - 20) : hit.first]
+    stops = any(w.lstrip("و") in ("منع", "لمنع") for w in near[-1:])
+    return stops and any(begins(w, _SHIELDS[-4:]) for w in called)
+
+
+_ROADS = ("جسر", "ممر", "شريان")
+
+
+_WORKS = ("الاعمال", "اعمال", "المشروع", "مشروع", "الدراسه", "المباحثات", "الاحتجاجات", "الموسم")
+
+
+_SLACKENS = ("تراجع", "يتراجع", "تتراجع", "تقدم", "تحرك", "تصاعد")
+_ABSTRACT = ("تهديد", "مخاوف", "هجمات", "نسب", "معدل", "وتير", "اسعار", "خطر", "مخاطر", "نفوذ")
+
+
+_EXAMINED = ("التحقيق", "الدراسه", "البحث", "النقاش", "التدقيق")
+
+
+def _no_operation(clause: Clause, hit: Hit) -> bool:
+    """As in "their entry is still under inquiry", "forced them to flee": told of, not begun."""
+    words = clause.sentence.words
+    near = words[hit.last : min(clause.last, hit.last + 8)]
+    if _lessens(clause, hit) or _is_handling(clause, hit):
+        return True
+    if not hit.verbal and begins(clause.word(hit.first - 1), ("يجعل", "تجعل", "جعل")):
+        return True  # "which makes it a hard battle"
+    if not hit.verbal and any(w == "قيد" and n in _EXAMINED for w, n in pairwise(near)):
+        return True
+    if begins(word_of(clause, hit), ("انطلق", "تنطلق", "ينطلق")) and hit.verbal:
+        begun = words[max(clause.first, hit.first - 3) : hit.last + 2]
+        return any(w.lstrip("و") in _WORKS for w in begun)
+    if begins(word_of(clause, hit), _SLACKENS) and hit.verbal:
+        near = words[max(clause.first, hit.first - 9) : hit.last + 2]
+        return any(w.lstrip("وبل").removeprefix("ال").startswith(_ABSTRACT) for w in near)
+    forced = begins(word_of(clause, hit), ("اجبر", "يجبر", "تجبر"))
+    return forced and not _GIVES_GROUND & set(near)
+
+
+_GIVES_GROUND = word_set("الانسحاب التراجع الانكفاء الفرار الهرب الهروب مغادره الخروج اخلاء")
+_BY_HOW_MUCH = word_set("بنسبه النصف الربع الثلث الضعف")
+
+
+def _lessens(clause: Clause, hit: Hit) -> bool:
+    """As in "attempts fell by 90 per cent": a figure falls, nobody draws back."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 2)]
+    return hit.verbal and bool(_BY_HOW_MUCH & set(near))
+
+
+_HANDLING = (
+    "تسلم", "تسليم", "نقل", "تبادل", "تهريب", "تحشيد", "ترميم", "تسلل", "بناء", "عبور", "تاهيل",
+    "صيان", "تفاوض", "اجلاء", "ترحيل", "انتاج",
+)  # fmt: skip
+
+
+def _is_handling(clause: Clause, hit: Hit) -> bool:
+    """As in "the process of handing over", "of smuggling": written like an operation."""
+    if hit.verbal or hit.last - hit.first > 1 or not begins(word_of(clause, hit), ("عملي",)):
+        return False
+    return clause.word(hit.last).removeprefix("ال").startswith(_HANDLING)
+
+
+def _no_transfer(clause: Clause, hit: Hit) -> bool:
+    """As in "arms that belong to X", "the coming of its men": nobody in custody is moved."""
+    word = word_of(clause, hit)
+    if word.removeprefix("و") in ("تعود", "يعود") and clause.word(hit.last).startswith("ل"):
+        return True
+    words = clause.sentence.words
+    moves = begins(word, ("استقبل", "يستقبل", "وصل", "وصول"))
+    men = any(begins(w.removeprefix("ال"), _FIGHTERS) for w in words)
+    return moves and men and not any(begins(w.removeprefix("ال"), _HELD_MEN) for w in words)
+
+
+_FIGHTERS = (
+    "عناصر", "مقاتل", "تعزيز", "عنصر", "مسلح", "قوات", "قوه", "رتل", "ارتال", "لواء", "فوج",
+    "وحدات",
+)  # fmt: skip
+_HELD_MEN = (
+    "معتقل", "محتجز", "سجين", "سجنا", "سجن", "موقوف", "عايل", "عوايل", "اسر", "مخيم", "جثث",
+    "جثامين", "جثمان", "نازح", "لاجي", "اطفال", "نساء", "مطلوب", "متهم", "داعشي", "القبض",
+    "للقضاء", "المحكم",
+)  # fmt: skip
+
+
+_HOPED = frozenset({"مرشح", "مرشحه", "بالجمله"})
+
+
+def _no_casualties(clause: Clause, hit: Hit) -> bool:
+    """As in "the toll may yet rise", "could not check the losses": no toll is told."""
+    near = clause.sentence.words[hit.last : hit.last + 3]
+    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    if word_of(clause, hit).startswith("وصف"):
+        return True  # "called them", written like "and killed them off"
+    return bool(_HOPED & set(near)) or "التحقق" in before
+
+
+_ASIDES: dict[Kind, Callable[[Clause, Hit], bool]] = {
+    Kind.CONTROL: no_control,
+    Kind.CLASH: _no_clash,
+    Kind.ARREST: _no_arrest,
+    Kind.PRESENCE: no_presence,
+    Kind.CAPTURE: no_capture,
+    Kind.INFILTRATION: _no_infiltration,
+    Kind.OPERATION: _no_operation,
+    Kind.TRANSFER: _no_transfer,
+    Kind.FORTIFICATION: no_works,
+    Kind.CASUALTIES: _no_casualties,
+    Kind.FORCE_SIZE: no_size,
+}

@@ -1,0 +1,42 @@
+"""The Arabic word for an attack: a fight of raiders, one repelled, or a campaign of an army."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import begins, near_before, word_of
+
+_RAIDERS = (("isis",), ("gunmen",), ("al_qaeda",))
+_ON = frozenset({"علي", "ضد", "استهدف", "يستهدف"})
+
+
+def is_repelled(clause: Clause, hit: Hit) -> bool:
+    """As in "managed to repel the attack": a fight, told by who was attacked."""
+    attack = "هجوم" in word_of(clause, hit) or "هجمات" in word_of(clause, hit)
+    return attack and near_before(clause, hit, "foil", reach=3) is not None
+
+
+def is_raid(clause: Clause, hit: Hit) -> bool:
+    """As in "an attack of ISIS", "an attack on positions of X": a fight, no campaign."""
+    if "هجوم" not in word_of(clause, hit) and "هجمات" not in word_of(clause, hit):
+        return False
+    near = [n.ids[:1] for n in clause.names if hit.first - 6 <= n.first <= hit.last + 3]
+    on = any(w in _ON for w in clause.sentence.words[hit.last : hit.last + 3])
+    return on or any(one in _RAIDERS for one in near)
+
+
+_RETAKING = ("لاستعاد", "لتحرير", "لانتزاع", "للسيطر", "لاسترجاع", "لطرد", "لاسترداد")
+
+
+def to_retake(clause: Clause, hit: Hit) -> bool:
+    """As in "the army began an attack to retake X": a campaign, told as an operation."""
+    if not clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    reach = range(hit.first, min(clause.last, hit.last + _ATTACK_REACH))
+    attack = next((p for p in reach if "هجوم" in words[p]), None)
+    if attack is None or not any(h.first == attack for h in clause.cue("operation")):
+        return False
+    raider = any(n.ids[:1] in _RAIDERS and n.first < attack for n in clause.names)
+    return not raider and any(begins(w, _RETAKING) for w in words[attack + 1 : attack + 5])
+
+
+_ATTACK_REACH = 8  # words from "launched" to the attack

@@ -1,0 +1,39 @@
+"""Arabic verbs of many senses that speak of a gate only with its opening or traffic behind them."""
+
+from collections.abc import Sequence
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import bare, begins
+from geo.claims.reading.what.arabic_light import holds_off
+
+_BEGINS = ("باشر", "يباشر", "تباشر", "اعاد", "يعيد", "تعيد", "استانف", "يستانف", "تستانف")
+_OF_GATES = (
+    "فتح", "افتتاح", "تشغيل", "عمل", "حرك", "نشاط", "مهام", "استقبال", "دوام", "تبادل", "عبور",
+    "مرور", "نقل", "سفر", "رحل", "ضخ", "تصدير", "استيراد", "شحن",
+)  # fmt: skip
+_REACH = 14  # words from "began" to what began, the day and the place aside
+_FLOWS = (
+    "حرك", "دخول", "عبور", "مرور", "تدفق", "قوافل", "وصول", "خروج", "استقبال", "تبادل", "انسياب",
+    "دخل", "عبر", "مر", "تمر", "يمر", "تعبر", "يعبر", "تدخل", "يدخل", "نقل", "تنقل", "ارتال",
+    "عشرات", "مئات", "اولي", "اول", "حمل", "تحمل", "فتح", "افتتاح", "منع", "سمح", "يسمح", "توقف",
+    "عود", "عاد", "خرج", "تخرج", "يخرج", "غادر", "تكدس", "انتظار", "امام",
+)  # fmt: skip
+
+
+def begins_something_else(clause: Clause, hit: Hit) -> bool:
+    """As in "the brigade began to hold the gate": what began is no traffic."""
+    words = clause.sentence.words
+    if holds_off(clause, hit.first):
+        return True
+    if not hit.verbal or hit.last - hit.first > 1 or not begins(words[hit.first], _BEGINS):
+        return False
+    if hit.tail:
+        return False
+    behind = words[hit.last : min(clause.last, hit.last + _REACH)]
+    return not any(bare(w).startswith(_OF_GATES) for w in behind)
+
+
+def flows(words: Sequence[str]) -> bool:
+    """Whether something passes or may pass: wares alone are no traffic."""
+    return any(bare(w).startswith(_FLOWS) for w in words)

@@ -1,0 +1,105 @@
+"""Arabic words for ground and works that tell, where they stand, of something else."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import ADJECTIVE
+from geo.claims.reading.text.nearby import begins, near_before, word_of
+from geo.claims.reading.text.wordset import word_set
+
+_BEARS_GROUND = word_set("مناطق المنطقه منطقه قري القريه مدينه المدينه بلده البلده ارض اراض الارض")
+_FREED_FROM = ("لتخفيف", "لاتفاق", "لقانون", "لرقاب", "للرقاب", "للتفتيش", "لوصاي", "للصيان")
+
+
+_RANKS = ("موقع", "مكان", "مرتب", "اهمي", "المرتب", "المركز", "صدار")
+_GROWS = ("تعزيز", "توسيع", "زياده", "تمدد", "توسع", "تنامي", "تصاعد", "تقليص", "انهاء", "مواجه")
+
+
+def no_control(clause: Clause, hit: Hit) -> bool:
+    """As in "arms were in their possession", "areas subject to de-escalation": no ground held."""
+    words = clause.sentence.words
+    if "حوز" in word_of(clause, hit) or "حوز" in words[hit.last - 1]:
+        near = words[max(clause.first, hit.first - 5) : hit.first]
+        told = bool(_BEARS_GROUND & set(near)) or any(
+            0 <= hit.first - s.last <= 4 for s in clause.spots
+        )
+        return bool(hit.tail) or not told
+    word = word_of(clause, hit)
+    if "مومن" in word and "ال" in hit.head:
+        return True  # "over the line, which is secured": in passing
+    if begins(word, ("يحتل", "تحتل", "احتل")) and any(
+        begins(w, _RANKS) for w in words[hit.last : min(clause.last, hit.last + 4)]
+    ):
+        return True
+    if word.endswith(("نفوذ", "نفوذه", "نفوذها")) and begins(clause.word(hit.first - 1), _GROWS):
+        return True
+    return word_of(clause, hit).startswith("خاضع") and begins(clause.word(hit.last), _FREED_FROM)
+
+
+_APPEARS = ("ظهر", "يظهر", "تظهر", "شاهد", "يشاهد")
+_FILMS = ("تسجيل", "مقطع", "فيديو", "صور", "شريط", "اصدار", "مشاهد")
+_PUT_IN = ("تبذل", "يبذل", "بذل")
+_OVERSEES = ("اشرف", "يشرف", "تشرف")
+
+
+def no_presence(clause: Clause, hit: Hit) -> bool:
+    """As in "part of a great effort", "oversaw the raising of funds": nobody is anywhere."""
+    words = clause.sentence.words
+    word = word_of(clause, hit).lstrip("وفال")
+    if word.startswith("نشاط"):
+        near = words[hit.last : min(clause.last, hit.last + 3)]
+        return any(begins(w, _PUT_IN) for w in near)
+    if begins(word_of(clause, hit), _APPEARS) and hit.last - hit.first == 1:
+        near = words[max(clause.stretch.first, hit.first - 5) : hit.first]
+        return clause.word(hit.last) in ("فيه", "فيها", "ان") or any(
+            begins(w, _FILMS) for w in near
+        )
+    if begins(word_of(clause, hit), _OVERSEES) and hit.last - hit.first == 1:
+        ground = any(hit.last <= h.first < hit.last + 4 for h in clause.cue("area", "crossing"))
+        return not ground and not any(hit.last <= s.first < hit.last + 4 for s in clause.spots)
+    return False
+
+
+def no_capture(clause: Clause, hit: Hit) -> bool:
+    """As in "back to the liberated areas": which areas they are, no news of their taking."""
+    return _whole_land(clause, hit) or (
+        hit.form == ADJECTIVE
+        and hit.head.endswith("ال")
+        and hit.first > clause.first
+        and (near_before(clause, hit, "area", reach=1) is not None)
+    )
+
+
+_DESTROYS = (
+    "تدمير",
+    "دمر",
+    "دمرت",
+    "يدمر",
+    "ردم",
+    "تفجير",
+    "فجر",
+    "العثور",
+    "عثر",
+    "كشف",
+    "اكتشاف",
+)
+
+
+def _whole_land(clause: Clause, hit: Hit) -> bool:
+    """As in "freed all its land": a whole country, and no place is named."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
+    return not clause.spots and bool({"اراضيه", "اراضيها", "البلاد", "بلاده"} & set(near))
+
+
+def no_works(clause: Clause, hit: Hit) -> bool:
+    """As in "destroyed several tunnels", "part of a chain of works": nobody builds one."""
+    words = clause.sentence.words
+    near = words[max(clause.first, hit.first - 4) : hit.first]
+    if begins(word_of(clause, hit).removeprefix("ال"), ("نفق", "انفاق")):
+        return any(begins(w, _DESTROYS) for w in near)
+    chain = bool({"ضمن", "سلسله", "مستوي"} & set(near[-3:]))
+    return chain and "تحصين" in word_of(clause, hit)
+
+
+def no_size(clause: Clause, hit: Hit) -> bool:
+    """As in "the sending of great numbers of troops": that they are sent is what is told."""
+    return begins(clause.word(hit.first - 1), ("نشر", "ونشر", "ارسال", "حشد"))

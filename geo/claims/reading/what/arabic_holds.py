@@ -1,0 +1,62 @@
+"""Arabic words that hold ground without a word of control: "took charge of", "which X oversees"."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause, holds_too
+from geo.claims.reading.text.forms import IMPERFECT, NOUN
+from geo.claims.reading.text.settings import MAIN, Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.where.pointed_back import antecedent
+
+_CHARGE = frozenset({"مسك", "بمسك", "وبمسك", "بامساك"})
+_OVERSEES = word_set(
+    "تشرف يشرف تشرفان يشرفون تدير يدير تديره تديرها يديره يديرها وتشرف ويشرف وتديره"
+)
+_BACK = frozenset({"عليه", "عليها"})
+_REACH = 4  # words from the noun of holding to the ground that is held
+
+
+def holds(clause: Clause) -> Iterator[Trigger]:
+    """Ground that somebody has in hand, in Arabic."""
+    if not clause.sentence.arabic:
+        return
+    words = clause.sentence.words
+    if holds_too(clause.sentence, clause.first):
+        over = words.index("علي", clause.first)
+        yield Trigger(Kind.CONTROL, Hit("control", NOUN, over, over + 1), MAIN, "holds too", False)
+    for place in range(clause.first, clause.last):
+        word = words[place]
+        if word in _CHARGE and _ground_behind(clause, place):
+            hit = Hit("control", NOUN, place, place + 1)
+            yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "in charge", False)
+        elif word in _OVERSEES:
+            pointed = word.endswith(("ه", "ها")) or clause.word(place + 1) in _BACK
+            last = place + (2 if clause.word(place + 1) in _BACK else 1)
+            if (pointed and _gate_ahead(clause, place)) or _gate_behind(clause, place):
+                hit = Hit("control", IMPERFECT, place, last)
+                yield Trigger(Kind.CONTROL, hit, MAIN, "oversees", True)
+
+
+def _ground_behind(clause: Clause, place: int) -> bool:
+    near = range(place + 1, place + 1 + _REACH)
+    return any(s.first in near for s in clause.spots) or any(
+        h.first in near for h in clause.cue("crossing", "border")
+    )
+
+
+_GATES = word_set("معبر المعبر منفذ المنفذ معابر المعابر للمعبر للمنفذ بالمعبر بالمنفذ")
+
+
+def _gate_behind(clause: Clause, place: int) -> bool:
+    """As in "oversees the crossing of X"."""
+    return bool(_GATES & {clause.word(p) for p in (place + 1, place + 2)})
+
+
+def _gate_ahead(clause: Clause, place: int) -> bool:
+    """As in "the crossing of X, which they oversee"."""
+    before = clause.sentence.words[max(0, place - 12) : place]
+    spot = antecedent(clause)
+    gate = spot is not None and spot.place is not None and spot.place.kind == "crossing"
+    return gate or bool(_GATES & set(before))

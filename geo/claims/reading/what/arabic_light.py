@@ -1,0 +1,143 @@
+"""Arabic deeds told by a light verb and a noun far from it, and plain comings of forces."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.text.nearby import bare
+from geo.claims.reading.text.settings import MAIN, Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BY_NOUN = {
+    "نشر": Kind.PRESENCE,
+    "وضع": Kind.FORTIFICATION,
+    "نصب": Kind.FORTIFICATION,
+    "بناء": Kind.FORTIFICATION,
+    "انشاء": Kind.FORTIFICATION,
+    "حفر": Kind.FORTIFICATION,
+}
+_LIGHT = (
+    "قام", "تقوم", "يقوم", "قيام", "باشر", "تباشر", "يباشر", "شرع", "تشرع", "بدات", "بدا", "كلف",
+    "استمر", "تستمر", "واصل",
+)  # fmt: skip
+_LIGHT_REACH = 10  # words from the light verb to its noun
+_FORCES = (
+    "قوات", "قوه", "عناصر", "مليشيا", "ميليشيا", "وحدات", "قطعات", "فصايل", "مقاتل", "جنود", "لواء",
+    "الويه", "فوج", "افواج", "فرقه", "مسلح", "ارتال", "رتل", "تعزيزات", "كتيبه", "كتايب", "سرايا",
+    "مجموعات", "دبابات", "مدرعات",
+)  # fmt: skip
+
+
+def told_by_nouns(clause: Clause) -> Iterator[Trigger]:
+    """Works and deployments behind a light verb: "in past years it set about deploying men"."""
+    if not clause.sentence.arabic:
+        return
+    words = clause.sentence.words
+    for place in range(clause.first + 1, clause.last):
+        kind = _BY_NOUN.get(words[place].removeprefix("و").removeprefix("ب"))
+        if kind is None or words[place][0] not in "بو":
+            continue
+        ahead = words[max(clause.first, place - _LIGHT_REACH) : place]
+        if not any(w.removeprefix("و").startswith(_LIGHT) for w in ahead):
+            continue
+        if _has_object(clause, place, kind):
+            hit = Hit("verb", NOUN, place, place + 1, head="ب")
+            yield Trigger(kind, hit, MAIN, "light verb", False)
+
+
+def _has_object(clause: Clause, place: int, kind: Kind) -> bool:
+    if kind is Kind.PRESENCE:
+        return any(_is_force(clause.word(p)) for p in (place + 1, place + 2))
+    near = range(place + 1, place + 4)
+    return any(h.first in near for h in clause.cue("barrier"))
+
+
+_COMES = word_set(
+    "انتقل انتقلت ينتقل تنتقل انتقلوا وصل وصلت وصلوا يصل تصل توجه توجهت توجهوا تتوجه اتجه اتجهت "
+    "اتجهوا تتجه تحرك تحركت تحركوا عاد عادت عادوا دخل دخلت دخلوا"
+)
+_TO = frozenset({"الي", "نحو", "باتجاه", "صوب"})
+_BACK = word_set("التراجع انسحابهم انسحابها انسحابه انسحاب الانسحاب تراجعهم تراجعها")
+_DECIDES = ("قرر", "ادت", "ادي", "اضطر", "افض", "طلب", "اجبر", "تمخض", "نص")
+_GOAL_REACH = 5  # words from a coming to where it leads
+_HELD = ("معتقل", "محتجز", "سجين", "سجنا", "عوايل", "عايل", "لاجي", "نازح", "شاحن", "حافل", "زوار")
+
+
+def comings(clause: Clause) -> Iterator[Trigger]:
+    """Forces that come to a place, or that draw back because something led them to."""
+    if not clause.sentence.arabic:
+        return
+    words = clause.sentence.words
+    if any(bare(w).startswith(_HELD) for w in words[clause.first : clause.last]):
+        return
+    for place in range(clause.first, clause.last):
+        word = words[place] if words[place] in _COMES else words[place].removeprefix("و")
+        if word in _COMES and _forces_near(clause, place) and _goes_to_ground(clause, place):
+            form = IMPERFECT if word[0] in "يت" and word not in _PAST else PERFECT
+            yield Trigger(
+                Kind.OPERATION, Hit("operation", form, place, place + 1), MAIN, "comes", True
+            )
+        elif word in _BACK and any(
+            w.removeprefix("و").startswith(_DECIDES)
+            for w in words[max(clause.first, place - 3) : place]
+        ):
+            yield Trigger(
+                Kind.OPERATION,
+                Hit("withdrawing", NOUN, place, place + 1),
+                MAIN,
+                "draws back",
+                False,
+            )
+
+
+_PAST = word_set("توجه توجهت توجهوا تحرك تحركت تحركوا")
+
+
+def _forces_near(clause: Clause, place: int) -> bool:
+    """Whether a force is named right before or behind a verb of coming."""
+    near = (*range(place - 6, place), *range(place + 1, place + 4))
+    return any(_is_force(clause.word(p)) for p in near)
+
+
+def _is_force(word: str) -> bool:
+    return word.startswith(_FORCES) or bare(word).startswith(_FORCES)
+
+
+def _goes_to_ground(clause: Clause, place: int) -> bool:
+    marks = [p for p in range(place + 1, place + 6) if clause.word(p) in _TO]
+    return any(0 < s.first - p <= _GOAL_REACH for p in marks[:1] for s in clause.spots)
+
+
+_STOPS = ("منع", "تمنع", "يمنع")
+_REACHING = word_set("بلوغ الوصول التقدم دخول الدخول عبور العبور المرور")
+
+
+def held_off(clause: Clause) -> Iterator[Trigger]:
+    """As in "X kept a force of Y from reaching Z": a deed against that force."""
+    if not clause.sentence.arabic:
+        return
+    for place in range(clause.first, clause.last):
+        if holds_off(clause, place):
+            hit = Hit("operation", PERFECT, place, place + 1)
+            yield Trigger(Kind.OPERATION, hit, MAIN, "held off", True)
+
+
+def holds_off(clause: Clause, place: int) -> bool:
+    """Whether the word there keeps a force from reaching something."""
+    words = clause.sentence.words
+    if not words[place].removeprefix("و").startswith(_STOPS) or words[place - 1] == "لا":
+        return False
+    behind = range(place + 1, min(clause.last, place + _FORCE_REACH))
+    goal = next((p for p in behind if words[p] == "من" and clause.word(p + 1) in _REACHING), None)
+    if goal is None:
+        return False
+    return _by_pronoun(words[place]) or any(_is_force(w) for w in words[place + 2 : goal])
+
+
+_FORCE_REACH = 14  # words from "kept" to "from reaching"
+
+
+def _by_pronoun(word: str) -> bool:
+    return word.endswith(("عها", "عهم", "عتها", "عتهم"))

@@ -1,0 +1,121 @@
+"""Words that claim that blows fall: ground fights and attacks, strikes from the air or by guns."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import FUTURE, NOUN
+from geo.claims.reading.text.nearby import near_after, near_before, word_of
+from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.what.arabic_fights import is_repelled, to_retake
+from geo.claims.reading.what.caught import lays_ambush
+from geo.claims.reading.what.english_fights import english_campaign, lends_cover
+
+
+def clashes(clause: Clause) -> Iterator[Trigger]:
+    """Ground fights and attacks; with aircraft, guns or rockets in the clause, strikes."""
+    air = clause.cue("air", "strike")
+    told = bool(clause.cue("lead_to"))
+    for hit in clause.cue("clash"):
+        definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
+        if (definite and told) or _comes_after(clause, hit) or _campaign(clause, hit):
+            continue
+        if "قاتل" in word_of(clause, hit) and hit.verbal and not clause.spots:
+            continue  # "fought bravely": nowhere and against nobody
+        going = near_after(clause, hit, "ongoing", reach=2)
+        begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
+        if definite and begun is None and going is None:
+            continue
+        if lays_ambush(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "lays an ambush", hit.verbal)
+            continue
+        led = near_before(clause, hit, "start", "run", reach=3)
+        hand = not clause.sentence.arabic and word_of(clause, hit).startswith(_BY_HAND)
+        kind = Kind.STRIKE if air and not (hand or _ground(clause)) else Kind.CLASH
+        yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
+    for hit in clause.cue("operation"):
+        if is_repelled(clause, hit):
+            yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
+    for hit in clause.cue("target"):
+        if word_of(clause, hit).lstrip("وف") in ("اصابه", "اصابات"):
+            continue  # "the wounding of", written like "hit it"
+        kind = Kind.STRIKE if (air or _flies(clause)) and not _ground(clause) else Kind.CLASH
+        if clause.stretch.denies and not hit.verbal and clause.names:
+            yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
+            continue
+        met = clause.names or clause.stretch.bodies or clause.cue("patrol", "post", "goods")
+        if kind is Kind.CLASH and not (hit.verbal and met):
+            continue
+        if not clause.sentence.arabic and not hit.verbal:
+            continue  # "a target of X"
+        yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
+
+
+def _campaign(clause: Clause, hit: Hit) -> bool:
+    return english_campaign(clause, hit) or to_retake(clause, hit)
+
+
+_BY_HAND = ("battl", "fought", "fight", "clash", "skirmish")
+
+
+def strikes(clause: Clause) -> Iterator[Trigger]:
+    """Strikes from the air or by guns; not one known already of which only the toll is told."""
+    told = bool(clause.cue("lead_to"))
+    for hit in clause.cue("strike"):
+        if lends_cover(clause, hit):
+            continue
+        known = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
+        if _only_looks(clause, hit):
+            continue
+        if not (known and (told or _bare(clause, hit))) and not _comes_after(clause, hit):
+            yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "strike", hit.verbal)
+
+
+def _only_looks(clause: Clause, hit: Hit) -> bool:
+    """As in "flew four sorties to watch X": nothing is struck."""
+    words = clause.sentence.words[hit.first : min(clause.last, hit.last + 6)]
+    flown = next((p for p, w in enumerate(words) if w.startswith(("طلع", "الطلع"))), None)
+    return flown is not None and any("ستطلاع" in w or "مراقب" in w for w in words[flown:])
+
+
+_COMES = frozenset(
+    {"ياتي", "وياتي", "تاتي", "وتاتي", "جاء", "وجاء", "جاءت", "وجاءت", "comes", "came"}
+)
+
+
+def _comes_after(clause: Clause, hit: Hit) -> bool:
+    """As in "the attack comes a day after …", "we shall meet any attempt": spoken of, not told."""
+    words = clause.sentence.words
+    if hit.form == FUTURE and "لاي" in words[hit.last : hit.last + 2]:
+        return True
+    near = words[max(clause.first, hit.first - 2) : hit.first] + words[hit.last : hit.last + 1]
+    return not hit.verbal and bool(_COMES.intersection(near))
+
+
+def _bare(clause: Clause, hit: Hit) -> bool:
+    """As in "by the shelling": known already, with neither body nor place behind it."""
+    return not any(hit.last <= n.first <= hit.last + 6 for n in clause.names) and not any(
+        hit.last <= s.first <= hit.last + 8 for s in clause.spots
+    )
+
+
+_ON_FOOT = (
+    "اشتبك", "اشتباك", "عبوه", "كمين", "قنبله", "لغم", "clash", "ambush",
+    "fighting", "gunfight", "firefight", "grenade", "mine", "landmine",
+)  # fmt: skip
+
+
+def _ground(clause: Clause) -> bool:
+    return any(
+        w.lstrip("وفب").startswith(_ON_FOOT)
+        for w in clause.sentence.words[clause.first : clause.last]
+    )
+
+
+def _flies(clause: Clause) -> bool:
+    return any(
+        who.endswith("air_force") or who in ("coalition", "israel", "unknown_air", "us_forces")
+        for n in clause.names
+        for who in n.ids[:1]
+    )

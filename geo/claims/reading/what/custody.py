@@ -1,0 +1,149 @@
+"""Words that claim that persons are taken, or that their place or custody changes."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
+from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_fights import ground_before_men, sends_troops
+from geo.claims.reading.what.moves import moves_own
+from geo.claims.reading.what.takings import takes_men, takes_over
+
+
+def transfers(clause: Clause) -> Iterator[Trigger]:
+    """Detainees and families whose place or custody changes."""
+    held = bool(clause.cue("detainees")) or any(c.quantity.unit == "persons" for c in clause.counts)
+    for hit in clause.cue("transfer"):
+        if hit.tail and word_of(clause, hit).lstrip("و").startswith("صل"):
+            continue  # "reached us", of news
+        if "خرج" in word_of(clause, hit) and not clause.cue("camp"):
+            continue
+        if _to_hospital(clause, hit) or takes_over(clause, hit) or moves_own(clause, hit):
+            continue
+        if sends_troops(clause, hit):
+            continue
+        near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
+        near = near or (hit.verbal and _taken_before(clause, hit))
+        led = held and bool(clause.cue("camp"))
+        camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None
+        given = _custody(clause, hit) and _gives_over(clause, hit)
+        if not (near or led or camp or given or hit.parted or hit.last - hit.first > 1):
+            continue
+        if clause.cue("strike", "clash") and not led:
+            continue
+        yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
+
+
+def _taken_before(clause: Clause, hit: Hit) -> bool:
+    """As in "the men were moved to a base": a plural verb right behind those who are moved."""
+    plural = word_of(clause, hit).endswith(("وا", "ون"))
+    who = near_before(clause, hit, "detainees", reach=3)
+    return plural and who is not None and bool({"الي", "من"} & set(_behind(clause, hit)))
+
+
+_WARDS = ("مشف", "المشف", "مستشف", "المستشف", "المشاف", "hospital")
+
+
+def _to_hospital(clause: Clause, hit: Hit) -> bool:
+    """As in "taken to a hospital": the hurt are carried there, in nobody's custody."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 8)]
+    return any(begins(w, _WARDS) for w in near) and not clause.cue("camp")
+
+
+def _behind(clause: Clause, hit: Hit) -> list[str]:
+    return clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
+
+
+_CUSTODY = (
+    "سلم", "تسلم", "استلم", "تسليم", "ترحيل", "رحل", "hand", "repatriat", "deport", "extradit",
+    "transfer",
+)  # fmt: skip
+
+
+def _custody(clause: Clause, hit: Hit) -> bool:
+    return word_of(clause, hit).lstrip("وفيلب").startswith(_CUSTODY)
+
+
+_POSTS = word_set(
+    "نقاط نقاطه نقاطها مواقعه مواقعها مخافر مخفر مواقع القاعده القاعدتين قواعد posts bases"
+)
+
+
+def _gives_over(clause: Clause, hit: Hit) -> bool:
+    """As in "hand our posts over to X": posts and bases that one body gives another."""
+    behind = clause.sentence.words[hit.last : hit.last + 4]
+    to = any(n.head == "ل" or clause.word(n.first - 1) in ("الي", "to") for n in clause.names)
+    return bool(_POSTS.intersection(behind)) and to
+
+
+def _handed(clause: Clause, hit: Hit) -> bool:
+    """Whether what changes hands are persons, by a word that tells of custody."""
+    if not _custody(clause, hit):
+        return False
+    if clause.word(hit.first - 1) in ("was", "were", "been", "being"):
+        return near_before(clause, hit, "detainees", reach=6) is not None
+    return near_after(clause, hit, "persons", reach=8) is not None or any(
+        hit.last <= n.first < hit.last + 8 and n.ids[:1] in _CAUGHT for n in clause.names
+    )
+
+
+_CAUGHT = (("isis",), ("smugglers",), ("infiltrators",), ("gunmen",))
+
+
+def _of_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "the capture of X", "the village was captured": ground is what is taken."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or "captur" not in " ".join(words[hit.first : hit.last]):
+        return False
+    if words[hit.first] == "capture":
+        return any(0 <= s.first - hit.first <= 3 for s in clause.spots)
+    passive = words[hit.first] in ("was", "were", "been", "have")
+    if passive and words[hit.first - 1 : hit.first] == ["it"] and "captur" in words[hit.last - 1]:
+        return True
+    near = range(max(clause.first, hit.first - 4), hit.first)
+    ground = any(h.first in near for h in clause.cue("area")) or any(
+        s.first in near for s in clause.spots
+    )
+    return passive and ground and near_before(clause, hit, "persons", "detainees") is None
+
+
+_CAPTURED = frozenset({"captured", "captures", "capturing"})
+
+
+def _men(clause: Clause, hit: Hit) -> bool:
+    """As in "captured an ISIS bomb-maker in X": men behind the verb, before any ground."""
+    men = near_after(clause, hit, "persons", reach=6) is not None or any(
+        hit.last <= n.first < hit.last + 4 and n.ids[:1] in _CAUGHT for n in clause.names
+    )
+    return men and takes_men(clause, hit)
+
+
+def arrests(clause: Clause) -> Iterator[Trigger]:
+    """Persons taken."""
+    for hit in clause.cue("arrest"):
+        grip = hit.tail and "قبضت" in word_of(clause, hit)  # "its grip on X"
+        if not (grip or _of_ground(clause, hit) or ground_before_men(clause, hit)):
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", hit.verbal)
+    for hit in clause.cue("seize"):
+        if clause.word(hit.last) == "by":
+            continue  # "the areas seized by X"
+        men = near_after(clause, hit, "persons", reach=4) or any(
+            hit.last <= c.first < hit.last + 8 and c.quantity.unit == "persons"
+            for c in clause.counts
+        )
+        hunted = any(
+            hit.last <= n.first < hit.last + 4 and n.ids[:1] in _CAUGHT for n in clause.names
+        )
+        if men or hunted:
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
+        elif near_after(clause, hit, "goods", reach=5) is not None:
+            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "seize goods", True)
+    for hit in clause.cue("capture"):
+        if word_of(clause, hit) in _CAPTURED and hit.last - hit.first == 1 and _men(clause, hit):
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "captured men", True)
+    for hit in clause.cue("grab"):
+        if not hit.tail and "علي" in clause.sentence.words[hit.last : hit.last + 8]:
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", True)

@@ -1,0 +1,155 @@
+"""English events that a clause speaks of and does not tell: known already, or said in passing."""
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.nearby import near_after, near_before, word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_aims import is_aim
+
+_DOINGS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.ARREST})
+_FEARS = word_set("concern concerns fears fear questions worries alarm tensions")
+
+
+def _raises_fears(clause: Clause, trigger: Trigger) -> bool:
+    """As in "as renewed clashes raise concerns": why something else is told."""
+    words = clause.sentence.words
+    if words[clause.first] not in ("as", "amid", "after"):
+        return False
+    behind = words[trigger.hit.last : clause.last]
+    raised = [p for p, w in enumerate(behind) if w in ("raise", "raises", "raised", "raising")]
+    return bool(raised) and bool(_FEARS & set(behind[raised[0] : raised[0] + 3]))
+
+
+_KNOWN = word_set("the this that those these his today's yesterday's")
+_LED = ("start", "run", "ongoing", "ended", "planned", "negation", "deny", "foil", "manage")
+_GOES = ("start", "ongoing", "ended", "planned")
+_OPENERS = word_set("after before following amid despite since when as because")
+
+
+def spoken_of(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)
+    """Whether an English noun only points at what was told before, or dates what is told here."""
+    hit = trigger.hit
+    if clause.sentence.arabic:
+        return False
+    if any(rule(clause, trigger) for rule in (is_aim, _came, _once_it_is, _of_any_kind)):
+        return True
+    if hit.form != NOUN or trigger.kind not in _DOINGS:
+        return _praised(clause, trigger) or _no_word_of(clause, trigger)
+    if clause.stretch.denies or hit.last - hit.first > 2:
+        return False
+    if any(rule(clause, trigger) for rule in (_fights_whom, _while_doing, _raises_fears)):
+        return True
+    if near_before(clause, hit, *_LED, reach=5) or near_after(clause, hit, *_GOES, reach=3):
+        return False
+    return _is_known(clause, trigger) or _opens(clause, trigger)
+
+
+_CAME = word_set("came comes come follows followed coincided coincides")
+
+
+def _came(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the shelling came after …": an event told before is dated, or given its reason."""
+    hit = trigger.hit
+    if trigger.kind not in _DOINGS or hit.form != NOUN or clause.sentence.number < 1:
+        return False
+    known = _KNOWN & set(clause.sentence.words[max(clause.first, hit.first - 2) : hit.first])
+    return bool(known) and clause.word(hit.last) in _CAME
+
+
+_ONCE = word_set("until once when after before")
+_IS = frozenset({"is", "are"})
+
+
+def _once_it_is(clause: Clause, trigger: Trigger) -> bool:
+    """As in "until the whole area is liberated": what must come first has not happened."""
+    if trigger.kind is not Kind.CAPTURE:
+        return False
+    words = clause.sentence.words
+    begun = max(0, trigger.hit.first - _SUBJECT_REACH)
+    opens = [p for p in range(begun, trigger.hit.first) if words[p] in _ONCE]
+    return bool(opens) and bool(_IS & set(words[opens[-1] : trigger.hit.last]))
+
+
+_SUBJECT_REACH = 9  # words from "until" to the verb of its clause
+_ANY = word_set("any such possible potential future further")
+_OWN = word_set("their his its our")
+
+
+def _of_any_kind(clause: Clause, trigger: Trigger) -> bool:
+    """As in "ready to repel any attack", "in their fight against X": no fight that is told."""
+    hit = trigger.hit
+    if trigger.kind not in (Kind.CLASH, Kind.STRIKE):
+        return False
+    if hit.form != NOUN:
+        return clause.word(hit.last) in ("any", "further")  # "ready to repel any attack"
+    before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    fight = (
+        word_of(clause, hit) in ("fight", "battle", "war") and clause.word(hit.last) == "against"
+    )
+    return bool(_ANY & set(before)) or (fight and bool(_OWN & set(before)))
+
+
+_NEWS = word_set("details word information reports comment figures breakdown")
+
+
+def _no_word_of(clause: Clause, trigger: Trigger) -> bool:
+    """As in "had no details on casualties": nothing is told of any."""
+    if trigger.kind is not Kind.CASUALTIES:
+        return False
+    before = clause.sentence.words[max(clause.first, trigger.hit.first - 6) : trigger.hit.first]
+    news = [p for p, w in enumerate(before) if w in _NEWS]
+    return bool(news) and "no" in before[: news[0]]
+
+
+_PRAISE = word_set(
+    "result opens means represents reflects marks boost boosts strengthen strengthens help helps "
+    "benefit revive symbol symbolises symbolizes victory contribute contributes"
+)
+
+
+def _praised(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the opening of the crossing is the result of …": what it means, no news of it."""
+    if trigger.kind is not Kind.CROSSING_STATUS or trigger.hit.form != NOUN:
+        return False
+    return bool(_PRAISE & set(clause.sentence.words[trigger.hit.last : clause.last]))
+
+
+def _while_doing(clause: Clause, trigger: Trigger) -> bool:
+    """As in "was hurt while repelling the attack": how it came about, told beside it."""
+    words = clause.sentence.words
+    first = trigger.hit.first
+    near = range(max(clause.first + 1, first - 3), first + 1)
+    return any(words[p].endswith("ing") and words[p - 1] == "while" for p in near)
+
+
+def _is_known(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the strike hit two lorries": an event with an article, past the lead."""
+    if clause.sentence.number < 2:
+        return False
+    before = clause.sentence.words[max(clause.first, trigger.hit.first - 3) : trigger.hit.first]
+    known = [place for place, word in enumerate(before) if word in _KNOWN]
+    return bool(known) and not {"of", "on", "in", "to"} & set(before[known[-1] :])
+
+
+def _opens(clause: Clause, trigger: Trigger) -> bool:
+    """As in "After the outbreak of clashes in X, …": what dates the main clause behind a comma."""
+    words = clause.sentence.words
+    first = next((p for p in range(clause.first, clause.last) if words[p][0].isalnum()), None)
+    if first is None or words[first] not in _OPENERS:
+        return False
+    return any(words[p] == "," for p in range(trigger.hit.last, clause.last))
+
+
+_BATTLING = word_set("fighting battling combating combatting")
+
+
+def _fights_whom(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the coalition fighting X": who somebody is, no fight that is told."""
+    if word_of(clause, trigger.hit) not in _BATTLING:
+        return False
+    behind = clause.sentence.words[trigger.hit.last : trigger.hit.last + 1]
+    return behind in (["the"], ["to"], ["remnants"], ["remaining"]) or any(
+        0 <= n.first - trigger.hit.last <= 1 for n in clause.names
+    )

@@ -1,0 +1,31 @@
+"""English words of opening and passing that speak of no gate: what else is allowed, or shut."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+
+_LETS = ("allow", "let", "permit", "admit", "facilitat")
+_PASSAGE = (
+    "pass", "enter", "entr", "cross", "travel", "traffic", "truck", "mov", "refuge", "trade",
+    "goods", "through", "people", "civilian", "famil", "vehicle", "return", "aid", "inside", "work",
+)  # fmt: skip
+
+
+def lets_nobody_pass(clause: Clause, hit: Hit) -> bool:
+    """As in "the posts will allow X to control Y": allowed is something else than to pass."""
+    if not clause.word(hit.first).startswith(_LETS):
+        return False
+    words = clause.sentence.words
+    near = words[max(clause.first, hit.first - _BEFORE) : hit.first] + words[hit.last : clause.last]
+    return not any(w.startswith(_PASSAGE) and w not in _GATES for w in near)
+
+
+_BEFORE = 4
+_GATES = frozenset({"crossing", "crossings"})  # where it is, not what passes
+
+
+def merely_shut(clause: Clause, hit: Hit) -> bool:
+    """As in "by way of the closed crossing": which crossing it is, and no news of its closing."""
+    words = clause.sentence.words
+    if words[hit.first] != "closed" or clause.word(hit.first - 1) not in ("the", "a", "its"):
+        return False
+    return words[hit.last : hit.last + 1] not in ([","], ["."], ["since"])

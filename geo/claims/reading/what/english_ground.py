@@ -1,0 +1,103 @@
+"""English words for posts, patrols, bases and holds, told from those that only look like them."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.nearby import near_after, near_before
+from geo.claims.reading.text.wordset import word_set
+
+_HAS = word_set("has have had keeps keep kept maintains maintain mans man manned runs run ran")
+
+
+def is_had(clause: Clause, hit: Hit) -> bool:
+    """As in "the town has four checkpoints": had by somebody, and no other verb between."""
+    if clause.sentence.arabic:
+        return False
+    near = range(max(clause.first, hit.first - 5), hit.first)
+    verb = next((p for p in reversed(near) if clause.word(p) in _HAS), None)
+    return verb is not None and not any(
+        h.verbal and verb < h.first < hit.first for h in clause.sentence.cues
+    )
+
+
+def patrol_does(clause: Clause, hit: Hit) -> bool:
+    """As in "a patrol of X arrested two men": told of by what it did, or by what befell it."""
+    if clause.sentence.arabic:
+        return False
+    reach = 6 if clause.word(hit.last) == "of" else 1
+    behind = clause.sentence.words[hit.last : hit.last + reach]
+    return "," not in behind and any(
+        h.verbal and hit.last <= h.first <= hit.last + reach for h in clause.cue(*_DONE_BY_PATROLS)
+    )
+
+
+_DONE_BY_PATROLS = (
+    "arrest", "strike", "clash", "kill", "operation", "foil", "infiltration",
+)  # fmt: skip
+
+
+_AIMED = word_set("against on at of targeting")
+
+
+def attacked_site(clause: Clause, hit: Hit) -> bool:
+    """As in "an attack against a headquarters of X": what is attacked, no claim of its own."""
+    if clause.sentence.arabic or hit.form != NOUN:
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 7) : hit.first]
+    blow = near_before(clause, hit, "clash", "strike", "target", reach=14)
+    return blow is not None and bool(_AIMED & set(near))
+
+
+_WINNING = word_set(
+    "establish re-establish reestablish regain gain build rebuild seek seeks seeking deny"
+)
+
+
+def to_be_won(clause: Clause, hit: Hit) -> bool:
+    """As in "attempts to regain a foothold": a hold that is sought, not had."""
+    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    return not clause.sentence.arabic and "to" in before and bool(_WINNING & set(before))
+
+
+def names_holder(clause: Clause, hit: Hit) -> bool:
+    """As in "ISIS-held areas": whose ground it is, said in passing; "rebel-held Rawa" is told."""
+    words = clause.sentence.words
+    hyphens = words[max(clause.first, hit.first - 1) : hit.last]
+    if clause.sentence.arabic or "-" not in hyphens or words[hit.last - 1] not in _HELD:
+        return False
+    return not any(s.first == hit.last for s in clause.spots)
+
+
+_JAILS = word_set("prison prisons jail jails camp camps facility facilities")
+
+
+def locks_up(clause: Clause, hit: Hit) -> bool:
+    """As in "prisons holding members of X": men are held, no ground."""
+    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    men = near_after(clause, hit, "persons", "detainees", reach=6)
+    return (
+        not clause.sentence.arabic
+        and clause.word(hit.first).startswith("h")
+        and bool(_JAILS & set(before))
+        and men is not None
+    )
+
+
+_HELD = word_set("held controlled occupied run")
+_ESTIMATES = ("estimat", "reckon", "number", "put")
+
+
+def estimated(clause: Clause) -> bool:
+    """As in "officials estimate that 2,000 fighters are left": the number is what is said."""
+    if clause.sentence.arabic or clause.first != clause.stretch.first or not clause.first:
+        return False
+    opener = clause.sentence.words[max(0, clause.first - 3) : clause.first]
+    told = clause.cue("kill", "wound", "arrest", "transfer", "infiltration", "flee")
+    return any(w.startswith(_ESTIMATES) for w in opener) and not told
+
+
+def of_civilians(clause: Clause) -> bool:
+    """As in "the presence of civilians": no force is present."""
+    named = {n.ids[:1] for n in clause.names if not n.metonym}
+    civil = named != set() and named <= {("civilians",), ("displaced",)}
+    return not clause.sentence.arabic and civil and not clause.cue("units")

@@ -1,0 +1,49 @@
+"""English sentences that say where a force is by the verb "to be": "the fighters were in Syria"."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT
+from geo.claims.reading.text.settings import MAIN, Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BE = word_set("is are was were")
+_BETWEEN = word_set("now still currently already also just present both")
+_WHERE = word_set("in on at inside near along around")
+_MEN = word_set("fighters troops forces soldiers militants we they units militiamen gunmen")
+_SUBJECT = 4  # words from who is there to the verb
+_GROUND = 4  # words from the preposition to the place
+
+
+def stands_there(clause: Clause) -> Iterator[Trigger]:
+    """As in "the fighters were in Syria", "we are now on the border"."""
+    if clause.sentence.arabic or clause.cue("presence"):
+        return
+    words = clause.sentence.words
+    for place in range(clause.first + 1, clause.last - 1):
+        if words[place] not in _BE:
+            continue
+        where = place + 1
+        while where < clause.last and words[where] in _BETWEEN:
+            where += 1
+        if where >= clause.last or words[where] not in _WHERE:
+            continue
+        if _somebody(clause, place) and _ground(clause, where):
+            hit = Hit("presence", IMPERFECT, place, place + 1)
+            yield Trigger(Kind.PRESENCE, hit, MAIN, "is there", True)
+            return
+
+
+def _somebody(clause: Clause, verb: int) -> bool:
+    near = range(max(clause.first, verb - _SUBJECT), verb)
+    named = any(not n.metonym and n.last in (verb, verb - 1) for n in clause.names)
+    return named or any(clause.word(p) in _MEN for p in near if p >= verb - 2)
+
+
+def _ground(clause: Clause, preposition: int) -> bool:
+    words = clause.sentence.words
+    spot = any(0 < s.first - preposition <= 2 for s in clause.spots)
+    near = words[preposition + 1 : preposition + _GROUND]
+    return spot or bool({"border", "frontier"} & set(near[:3]))

@@ -1,0 +1,88 @@
+"""English words for works on the line that name no wall: stretches closed, kilometres finished."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.settings import PURPOSE, Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+
+_FORTIFIES = ("fortif", "wall")
+_LINE = word_set("border borders frontier line strip stretch stretches gaps gap")
+_UNDER_WAY = word_set("is are been began begun started")
+_CLOSES = ("clos", "seal", "cover")
+_PARTS = word_set("part parts stretch section gap gaps sector segment rest remainder")
+_ROADS = word_set("road roads route highway crossing crossings gate terminal port airport fire")
+_DONE = word_set("completed finished built complete")
+_REACH = 8
+_NEAR = 4
+
+
+def works(clause: Clause) -> Iterator[Trigger]:
+    """As in "fortified a stretch of its border", "closed 140 km of the line", "400 km finished"."""
+    if clause.sentence.arabic or clause.cue("barrier"):
+        return
+    if not clause.sentence.cue("border") and not clause.spots:
+        return
+    for hit in clause.cue("secured", "build", "close", "presence"):
+        told = _fortifies(clause, hit) or _closes(clause, hit) or _finishes(clause, hit)
+        where = setting(clause, hit)
+        if told and where != PURPOSE and clause.word(hit.first - 1) != "to":
+            verb = hit if hit.form != NOUN else hit._replace(form=PERFECT)
+            yield Trigger(Kind.FORTIFICATION, verb, where, "works on the line", True)
+            return
+
+
+def _fortifies(clause: Clause, hit: Hit) -> bool:
+    words = clause.sentence.words
+    near = words[max(clause.first, hit.first - _NEAR) : hit.first]
+    near += words[hit.last : min(clause.last, hit.last + _REACH)]
+    told = clause.word(hit.first).endswith(("ed", "ies"))
+    told = told or clause.word(hit.first - 1) in _UNDER_WAY
+    manned = clause.word(hit.last) == "with" and any(n.first >= hit.last for n in clause.names)
+    fortifies = clause.word(hit.first).startswith(_FORTIFIES)
+    return fortifies and told and not manned and bool(_LINE & set(near))
+
+
+def _closes(clause: Clause, hit: Hit) -> bool:
+    """As in "closed about 140 km of the border", "begun closing this part": a gap in the works."""
+    words = clause.sentence.words
+    behind = words[hit.last : min(clause.last, hit.last + _NEAR)]
+    if not clause.word(hit.first).startswith(_CLOSES) or _ROADS & set(words[clause.first :]):
+        return False
+    measured = any(
+        c.quantity.unit == "km" and 0 <= c.first - hit.last <= _NEAR for c in clause.counts
+    )
+    return measured or bool(_PARTS & set(behind))
+
+
+def _finishes(clause: Clause, hit: Hit) -> bool:
+    """As in "with 400 kilometres completed": nothing but works is finished by the kilometre."""
+    return clause.word(hit.first) in _DONE and any(
+        c.quantity.unit == "km" and (0 <= hit.first - c.last <= _NEAR) for c in clause.counts
+    )
+
+
+_MANNED = word_set("man mans manned run runs ran operate operates staffed staff held hold")
+_POSTS = frozenset({"post", "posts"})
+
+
+def plain_posts(clause: Clause) -> Iterator[Trigger]:
+    """As in "set up two posts near X", "X mans posts": posts without more, in English."""
+    if clause.sentence.arabic or clause.cue("post"):
+        return
+    for hit in clause.cue("posts_general"):
+        if clause.word(hit.first) not in _POSTS or hit.last - hit.first > 1:
+            continue
+        near = range(max(clause.first, hit.first - _BUILT_NEAR), hit.first)
+        manned = any(clause.word(p) in _MANNED for p in near)
+        made = [h for h in clause.cue("build") if h.first in near and h.form != NOUN]
+        if made or manned:
+            where = setting(clause, made[0]) if made else setting(clause, hit)
+            yield Trigger(Kind.POST, hit, where, "build post", True)
+            return
+
+
+_BUILT_NEAR = 6  # words from a verb to the posts that it is about

@@ -1,0 +1,57 @@
+"""Who flees: out of prison, over the line, or from one place to another."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import force_near, near_after
+from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+
+_CAPTIVES = (
+    "سجين", "سجناء", "معتقل", "محتجز", "موقوف", "نزيل", "نزلاء", "اسري", "prisoner", "detainee",
+    "inmate", "captive", "convict",
+)  # fmt: skip
+_PEOPLE = word_set(
+    "مدنيين مدنيون مدنيا عايله عايلات عوايل اسره نازحين نازحون سكان اهالي civilians people "
+    "families residents villagers"
+)
+_THERE = frozenset({"منه", "منها"})
+_OVER_THERE = word_set("الداخل الاراضي الجانب العمق")
+
+
+def flights(clause: Clause) -> Iterator[Trigger]:
+    """Escapes from custody are transfers, flights over the line infiltrations, others moves."""
+    for hit in clause.cue("flee"):
+        if near_after(clause, hit, "goods", reach=2) is not None:
+            continue  # "smuggled arms" is written like "fled"
+        kind = _kind(clause, hit)
+        if kind is not None:
+            yield Trigger(kind, hit, setting(clause, hit), "flees", hit.verbal)
+
+
+def _kind(clause: Clause, hit: Hit) -> Kind | None:
+    words = clause.sentence.words[clause.first : clause.last]
+    bare = [w.lstrip("ولب").removeprefix("ال") for w in words]
+    away = hit.tail or clause.word(hit.last) in _THERE
+    if (clause.sentence if away else clause).cue("camp") or any(
+        w.startswith(_CAPTIVES) for w in bare
+    ):
+        return Kind.TRANSFER
+    if _over_the_line(clause, hit):
+        return Kind.INFILTRATION
+    people = _PEOPLE.intersection(words) or any(w.startswith("عايلت") for w in bare)
+    if people and clause.counts:
+        return Kind.TRANSFER
+    if clause.spots and force_near(clause, hit):
+        return Kind.OPERATION
+    return None
+
+
+def _over_the_line(clause: Clause, hit: Hit) -> bool:
+    behind = clause.sentence.words[hit.last : clause.last]
+    lands = (s.place for s in clause.spots if s.first >= hit.last)
+    return bool(_OVER_THERE.intersection(behind)) or any(
+        p is not None and p.kind in ("country", "territory", "frontier") for p in lands
+    )

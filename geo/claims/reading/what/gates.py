@@ -1,0 +1,152 @@
+"""Words that claim that a crossing, or the border itself, opens, closes or carries traffic."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import BACKGROUND, PURPOSE, Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.arabic_gates import begins_something_else, flows
+from geo.claims.reading.what.english_gates import lets_nobody_pass, merely_shut
+
+
+def crossings(clause: Clause) -> Iterator[Trigger]:
+    """Crossings that open, close or carry traffic."""
+    named = [s for s in clause.sentence.spots if s.place is not None and s.place.kind == "crossing"]
+    gates = named or clause.sentence.cue("crossing")
+    for hit in clause.cue("open", "close"):
+        if not (gates or _shuts_border(clause, hit)):
+            continue
+        if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
+            continue
+        if clause.sentence.arabic and (_only_says_what(clause, hit) or _weak_alone(clause, hit)):
+            continue
+        if clause.sentence.arabic and (_dated_by(clause, hit) or _means(clause, hit)):
+            continue
+        if clause.sentence.arabic and begins_something_else(clause, hit):
+            continue
+        if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
+            continue
+        if not clause.sentence.arabic and (
+            lets_nobody_pass(clause, hit) or merely_shut(clause, hit)
+        ):
+            continue
+        if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
+            continue  # "it comes a day after …"
+        yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), hit.meaning, hit.verbal)
+        return
+
+
+def _dated_by(clause: Clause, hit: Hit) -> bool:
+    """As in "years after its closure, the gate opened": dates what a verb then tells."""
+    if hit.form != NOUN or setting(clause, hit) != BACKGROUND:
+        return False
+    return any(h.verbal and h.first > hit.first for h in clause.cue("open", "close"))
+
+
+_MEANS = (
+    "يسهم", "تسهم", "سيسهم", "يساهم", "سيساهم", "خطوه", "سيودي", "يودي", "يعزز", "سيعزز", "يشير",
+    "يعكس",
+    "يمثل", "ينعش", "سينعش", "انتعاش", "جاء", "ياتي",
+)  # fmt: skip
+
+
+def _means(clause: Clause, hit: Hit) -> bool:
+    """As in "its opening will help trade": what an opening means, told already."""
+    known = hit.head.endswith("ال") or bool(hit.tail) or clause.word(hit.last) in _THE_GATE
+    if hit.form not in (NOUN, PHRASE) or not known:
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.last + 4]
+    return any(begins(w, _MEANS) for w in near)
+
+
+_THE_GATE = frozenset({"المعبر", "المنفذ", "المعابر", "المنافذ"})
+
+
+_WEAK = ("عاد", "يعود", "تعود", "عمل", "يعمل", "تعمل", "شهد", "يشهد", "تشهد", "باشر", "سمح")
+
+
+def _weak_alone(clause: Clause, hit: Hit) -> bool:
+    """As in "but they came back and left": a verb of many senses, and no gate in its clause."""
+    if not hit.verbal or hit.last - hit.first > 1 or not begins(clause.word(hit.first), _WEAK):
+        return False
+    gate = clause.cue("crossing", "goods") or any(
+        s.place is not None and s.place.kind == "crossing" for s in clause.spots
+    )
+    return not gate
+
+
+_IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل ويعد وتعد ويعتبر وتعتبر ويشكل وتشكل")
+_PASSERS = ("شاحن", "بضاي", "بضاع", "مسافر", "شحن", "توافد")
+
+
+def _only_says_what(clause: Clause, hit: Hit) -> bool:
+    """As in "is a main point of passage", "trucks" alone: neither opened nor passed."""
+    if hit.form != NOUN:
+        return False
+    words = clause.sentence.words
+    if _IS & set(words[max(clause.first, hit.first - 8) : hit.first]):
+        return True
+    wares = words[hit.first].lstrip("ولب").removeprefix("ال").startswith(_PASSERS)
+    gate = clause.cue("crossing") or any(
+        s.place is not None and s.place.kind == "crossing" for s in clause.spots
+    )
+    told = words[clause.first : clause.last]
+    return wares and (not gate or bool(_ARMED & set(told)) or not flows(told))
+
+
+_ARMED = word_set("عسكريه العسكريه اسلحه الاسلحه بالاسلحه ذخاير الذخاير سلاح السلاح صواريخ")
+
+
+_PASS = ("عبر", "يعبر", "تعبر", "عبور", "دخل", "دخول", "مرور", "مر")
+_FIGHTERS = ("مقاتل", "مسلح", "عنصر", "عناصر", "ارهابي", "مهرب", "متسلل")
+
+
+def _men_pass(clause: Clause, hit: Hit) -> bool:
+    """As in "200 fighters crossed near the gate": armed men pass, no wares."""
+    words = clause.sentence.words
+    if not (clause.sentence.arabic and begins(words[hit.first], _PASS)):
+        return False
+    near = words[max(clause.stretch.first, hit.first - 20) : hit.first + 5]
+    return any(w.lstrip("ول").removeprefix("ال").startswith(_FIGHTERS) for w in near)
+
+
+_SHUT = ("clos", "shut", "open", "reopen", "seal", "اغلق", "يغلق", "تغلق", "اغلاق", "فتح", "يفتح")
+BORDERS = word_set(
+    "border borders frontier boundary road roads highway route حدود الحدود حدودها حدوده الحدودي"
+)
+
+
+_GUARDS = word_set(
+    "guard guards police force forces post posts outpost outposts strip town village"
+)
+
+
+def _shuts_border(clause: Clause, hit: Hit) -> bool:
+    """As in "the border was closed", "closed its border": the line itself, no gate."""
+    words = clause.sentence.words
+    if not any(begins(w.lstrip("وفس"), _SHUT) for w in words[hit.first : hit.last]):
+        return False
+    if clause.sentence.arabic and not hit.verbal:
+        return False
+    ahead = 6 if clause.sentence.arabic else 9
+    near = range(max(clause.first, hit.first - ahead), min(clause.last, hit.last + 3))
+    return any(
+        words[p] in BORDERS and not _GUARDS & set(words[p + 1 : p + 2])
+        for p in near
+        if not hit.first <= p < hit.last
+    )
+
+
+_OTHER_DOORS = word_set(
+    "جبهه جبهات افاق افقا باب تحقيق تحقيقا نار نيران ممر ممرا fire front fronts investigation "
+    "inquiry"
+)
+
+
+def _opens_other(clause: Clause, hit: Hit) -> bool:
+    """As in "opened fronts", "opens horizons": no gate is what opens."""
+    return bool(_OTHER_DOORS.intersection(clause.sentence.words[hit.last : hit.last + 2]))

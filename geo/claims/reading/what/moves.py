@@ -1,0 +1,128 @@
+"""Words that claim that forces move, begin, go on or leave, with their own men and arms."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind, ZoneKind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.nearby import (
+    WARDS,
+    begins,
+    force_near,
+    near_after,
+    near_before,
+    word_of,
+)
+from geo.claims.reading.text.settings import BACKGROUND, Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.arabic_fights import is_raid, is_repelled
+from geo.claims.reading.what.english_fights import english_raid, foiled, folk_leave, shares_in_fight
+from geo.claims.reading.what.other_moves import comes_to_no_place
+from geo.claims.reading.what.traffic import is_traffic
+
+_LEADS = ("start", "run", "ongoing", "planned", "ended", "manage", "negation", "deny")
+
+
+def operations(clause: Clause) -> Iterator[Trigger]:
+    """Forces that move, begin, go on or leave."""
+    for hit in clause.cue("operation"):
+        where = setting(clause, hit)
+        if hit.form == NOUN or (hit.form == PHRASE and hit.head == "ال"):
+            led = near_before(clause, hit, *_LEADS, reach=6) or _led_from_afar(clause, hit)
+            led = led or near_after(clause, hit, "ongoing", "start", "ended", "planned")
+            if led is None and hit.head.endswith("ال") and (clause.spots or clause.counts):
+                led = near_after(clause, hit, "target", "run", reach=2)
+            free = clause.sentence.zone is ZoneKind.TITLE or clause.stretch.denies
+            if led is None and not free and not (_subject_after(clause, hit) and not hit.head):
+                continue
+            if led is None and _is_a_cause(clause, hit):
+                continue
+            if led is not None and where == BACKGROUND:
+                where = setting(clause, led)
+        if not _is_something_else(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
+
+
+def _is_something_else(clause: Clause, hit: Hit) -> bool:
+    """Whether the words beside a cue make it no move of a force: a raid, traffic, folk on foot."""
+    if is_repelled(clause, hit) or foiled(clause, hit):
+        return True
+    if _of_another_kind(clause, hit) or is_raid(clause, hit) or comes_to_no_place(clause, hit):
+        return True
+    if folk_leave(clause, hit) or english_raid(clause, hit) or shares_in_fight(clause, hit):
+        return True
+    if clause.word(hit.first - 1) == "their" and near_before(clause, hit, "coordination"):
+        return True  # "coordinate their operations"
+    if is_traffic(clause) or (hit.verbal and not _moves(clause, hit)):
+        return True
+    wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
+    return wages and bool(clause.cue("clash"))
+
+
+_FAR = 14  # words from a verb that opens the clause to its object
+
+
+def _led_from_afar(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "goes on, a force of X and Y, with a search": the verb opens the clause."""
+    if not clause.sentence.arabic:
+        return None
+    opens = [
+        h
+        for h in clause.cue("start", "ongoing")
+        if h.verbal and h.first <= clause.first + 1 and 0 < hit.first - h.last <= _FAR
+    ]
+    between = (h for h in clause.sentence.cues if opens and opens[0].last <= h.first < hit.first)
+    return opens[0] if opens and not any(h.verbal for h in between) else None
+
+
+def own_moves(clause: Clause) -> Iterator[Trigger]:
+    """As in "X moved 60 fighters to B": a move of a force, no transfer of captives."""
+    for hit in clause.cue("transfer"):
+        if moves_own(clause, hit) and clause.spots and clause.cue("persons", "units", "goods"):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "moves its own", True)
+
+
+def _subject_after(clause: Clause, hit: Hit) -> bool:
+    return any(hit.last <= n.first <= hit.last + 2 and not n.head for n in clause.names)
+
+
+_TERROR = word_set("الارهاب ارهاب terrorism terror extremism التطرف")
+
+
+def _is_a_cause(clause: Clause, hit: Hit) -> bool:
+    """As in "Iraq's battle against terrorism": what a country stands for, not what it does."""
+    return bool(_TERROR & set(clause.sentence.words[hit.last : hit.last + 5]))
+
+
+def _of_another_kind(clause: Clause, hit: Hit) -> bool:
+    """Whether the next word says what it is: "process of coordination", "fall in smuggling"."""
+    return any(
+        h.first == hit.last and not h.verbal and h.head not in ("ل", "لل")
+        for h in clause.cue("coordination", "infiltration", "transfer", "arrest", "detainees")
+        if not (h.meaning == "detainees" and hit.verbal)
+    )
+
+
+def _moves(clause: Clause, hit: Hit) -> bool:
+    """Whether a force is what moves, to or from somewhere."""
+    if not force_near(clause, hit):
+        return clause.sentence.arabic and hit.first == clause.first and bool(clause.spots)
+    if clause.sentence.arabic or clause.spots:
+        return True
+    word = clause.sentence.words[hit.first]
+    return not word.startswith(("enter", "reach", "push", "mov", "left", "leav", "head", "cross"))
+
+
+_WARDED = (*WARDS, "اسير", "مطلوب", "متهم", "مدني", "طفل", "اطفال", "نساء", "محكوم")
+
+
+def moves_own(clause: Clause, hit: Hit) -> bool:
+    """As in "X moved 60 fighters from A to B": a force that moves its own men or arms."""
+    if not hit.verbal or not begins(word_of(clause, hit), ("نقل", "ينقل", "تنقل")):
+        return False
+    mover = next((n for n in clause.names if 0 <= n.first - hit.last <= 1 and not n.head), None)
+    if mover is None or mover.ids[:1] in (("iraqi_gov",), ("un",)) or mover.metonym:
+        return False
+    behind = clause.sentence.words[mover.last : clause.last]
+    return not any(w.lstrip("ولب").removeprefix("ال").startswith(_WARDED) for w in behind)

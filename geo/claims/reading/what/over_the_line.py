@@ -1,0 +1,184 @@
+"""Words that claim that somebody gets over the line: attempts, trends, traffic, forces."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.nearby import near_after, near_before, word_of
+from geo.claims.reading.text.settings import MAIN, Trigger, setting
+from geo.claims.reading.text.tenses import is_negated
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_fights import foiled
+from geo.claims.reading.what.smuggling import run_by
+from geo.claims.reading.what.traffic import carries_wares, is_traffic
+
+
+def infiltrations(clause: Clause) -> Iterator[Trigger]:
+    """Crossings of fighters and smugglers: incidents, attempts, trends."""
+    for hit in clause.cue("infiltration"):
+        where = setting(clause, hit)
+        trend = near_before(clause, hit, "trend", "foil", "negation", reach=6) or near_after(
+            clause, hit, "trend", reach=4
+        )
+        if _force_moves(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, where, "cross", True)
+            continue
+        if hit.form != NOUN and trend is None and is_traffic(clause):
+            yield Trigger(Kind.CROSSING_STATUS, hit, where, "traffic", True)
+            continue
+        if _to_be_prevented(clause, hit):
+            continue
+        if _none(clause, hit):
+            yield Trigger(Kind.INFILTRATION, hit, where, "nobody crosses", True)
+            continue
+        denied = clause.stretch.denies or clause.cue("deny", "negation")
+        trend = trend or near_after(clause, hit, "foil", "negation", reach=10)
+        bare = hit.form == NOUN and trend is None and where == MAIN and not denied
+        led = clause.names and near_before(clause, hit, "run", "exists", "ongoing")
+        if bare and not led and not run_by(clause, hit):
+            continue
+        yield Trigger(
+            Kind.INFILTRATION, hit, where, "infiltration", hit.verbal or trend is not None
+        )
+
+
+def _none(clause: Clause, hit: Hit) -> bool:
+    """As in "no security breaches": an English noun that "no" denies."""
+    if clause.sentence.arabic or hit.form != NOUN:
+        return False
+    near = range(max(0, hit.first - 3), hit.first)
+    words = clause.sentence.words
+    return any(words[p] == "no" and words[p - 1] not in _ENSURING for p in near)
+
+
+_ENSURING = word_set("ensure ensures ensuring ensured guarantee guarantees guaranteeing with")
+
+
+_AIMS = word_set("تهدف يهدف بهدف هدفها هدفه الهدف بغيه لغرض غايتها اجل سيسهم ستسهم تسهم بما")
+
+
+def _to_be_prevented(clause: Clause, hit: Hit) -> bool:
+    """As in "it aims to secure the line and to prevent attempts": an aim joined to an aim."""
+    words = clause.sentence.words
+    before = words[max(0, hit.first - 4) : hit.first + 1]
+    prevents = any(w in ("ومنع", "والحد", "ومنعا") for w in before)
+    return prevents and bool(_AIMS & set(words[clause.stretch.first : hit.first]))
+
+
+_HOSTILE = word_set(
+    "isis smugglers infiltrators gunmen al_qaeda iran_militias displaced pkk irgc hezbollah_lb "
+    "fatemiyoun zainabiyoun kataib_hezbollah nujaba iraqi_militias"
+)
+
+
+def _force_moves(clause: Clause, hit: Hit) -> bool:
+    """As in "the PMF crossed back into Iraq", in English: a force that moves, no infiltration."""
+    if clause.sentence.arabic or not word_of(clause, hit).startswith(("cross", "enter")):
+        return False
+    doing = [n for n in clause.names if n.ids and not n.metonym and n.last <= hit.first]
+    if foiled(clause, hit):
+        return False
+    return bool(doing) and hit.form != NOUN and doing[-1].ids[0] in _REGULAR
+
+
+_REGULAR = word_set(
+    "pmf sdf saa iraqi_army iraqi_forces syrian_army_new peshmerga us_forces coalition ypg "
+    "federal_police iraqi_border_guard cts turkey saa_allies"
+)
+_TRAVELLERS = frozenset({"civilians", "truck_drivers"})
+
+
+_FIGHTERS = word_set(
+    "fighter fighters militant militants infiltrator infiltrators smuggler one nobody terrorist"
+)
+
+
+def no_fighter(clause: Clause, hit: Hit) -> bool:
+    """As in "no fighter has crossed", in English."""
+    if clause.sentence.arabic:
+        return False
+    before = clause.sentence.words[max(clause.first, hit.first - 5) : hit.first]
+    no = next((p for p, w in enumerate(before) if w in ("no", "nobody")), None)
+    return no is not None and bool(_FIGHTERS & set(before[no : no + 3]))
+
+
+def _into_towns(clause: Clause, hit: Hit) -> bool:
+    """As in "X's men entered A and B": into towns, and nothing is said of the line."""
+    if not (clause.sentence.arabic and _enters(clause, hit)) or clause.cue("border", "barrier"):
+        return False
+    behind = [s.place for s in clause.spots if s.first >= hit.last and s.place is not None]
+    return bool(behind) and all(p.kind in ("town", "village", "city") for p in behind)
+
+
+def _enters(clause: Clause, hit: Hit) -> bool:
+    """As in "entered X", "the entry of X's forces": by the word for entering."""
+    word = word_of(clause, hit).lstrip("وفبل")
+    return word.startswith(("دخل", "دخول", "يدخل", "تدخل", "ندخل", "سيدخل", "ستدخل", "enter"))
+
+
+def crossing_over(clause: Clause) -> Iterator[Trigger]:
+    """People or goods that cross the line; where a regular force crosses, it is an operation."""
+    line = clause.cue("border", "crossing", "barrier") or any(
+        s.place is not None and s.place.kind in ("frontier", "crossing", "territory", "country")
+        for s in clause.spots
+    )
+    entered = any(_enters(clause, h) for h in clause.cue("cross"))
+    for hit in clause.cue("cross"):
+        if no_fighter(clause, hit) or (
+            is_negated(clause, hit) and clause.word(hit.last) in ("احد", "اي")
+        ):
+            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "nobody crosses", True)
+            return
+    if not (line or (entered and clause.spots)):
+        return
+    bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym} or _before_it(clause)
+    for hit in clause.cue("cross"):
+        if clause.sentence.words[hit.first] == "عبر" or (hit.tail and hit.form == PERFECT):
+            continue  # the preposition "by way of"
+        led = near_before(clause, hit, "trend", "foil", "negation") or clause.stretch.denies
+        if not hit.verbal and not led:
+            continue
+        if near_before(clause, hit, "arrest", reach=12) is not None and clause.sentence.arabic:
+            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
+            continue
+        if _force_moves(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "cross", hit.verbal)
+            continue
+        kind = _what_crosses(clause, hit, bodies)
+        if kind is not None:
+            rule = "enters" if bodies & _HOSTILE and kind is Kind.OPERATION else "cross"
+            rule = "traffic" if kind is Kind.CROSSING_STATUS else rule
+            yield Trigger(kind, hit, setting(clause, hit), rule, hit.verbal)
+
+
+def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
+    """Traffic of a gate, somebody slipping over the line, or a force that moves."""
+    if is_traffic(clause) or (bodies and bodies <= _TRAVELLERS):
+        gate = any(s.place is not None and s.place.kind == "crossing" for s in clause.spots)
+        return Kind.CROSSING_STATUS if hit.verbal and gate else None
+    if bodies & _HOSTILE:
+        return Kind.OPERATION if _into_towns(clause, hit) else Kind.INFILTRATION
+    if not bodies and hit.verbal and carries_wares(clause):
+        return Kind.CROSSING_STATUS
+    if not bodies and _of_people(clause):
+        return Kind.INFILTRATION
+    moves = bodies and (hit.verbal or _enters(clause, hit)) and clause.spots
+    return Kind.OPERATION if moves else None
+
+
+def _before_it(clause: Clause) -> set[str]:
+    """As in "X works inside Iraq and has not entered Y": X, of the clause before."""
+    opens = clause.sentence.words[clause.first] in ("ولم", "ولن", "ولا")
+    told = (n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first)
+    return {n.ids[0] for n in told if n.ids and not n.metonym} if opens else set()
+
+
+_TROOPS = word_set("troop troops soldiers army tanks convoy convoys brigade battalion armour armor")
+
+
+def _of_people(clause: Clause) -> bool:
+    """Whether persons or goods cross, and no regular troops."""
+    words = clause.sentence.words[clause.first : clause.last]
+    return clause.cue("goods", "persons") != [] and not _TROOPS & set(words)

@@ -1,0 +1,127 @@
+"""Words that claim that forces stand, hide, gather or are sent somewhere."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
+from geo.claims.reading.text.nearby import near_after, near_before, told_before
+from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_ground import attacked_site, of_civilians
+from geo.claims.reading.what.other_presence import is_done_to, is_no_force
+
+_NO_PRESENCE = (is_no_force, attacked_site, is_done_to)
+
+
+def presences(clause: Clause) -> Iterator[Trigger]:
+    """Forces that stand, hide, gather or are sent somewhere."""
+    for hit in clause.cue("presence"):
+        own = (clause.stretch.bodies and (hit.form != NOUN or hit.tail)) or _same_subject(
+            clause, hit
+        )
+        if not (clause.names or clause.cue("persons", "units") or own or told_before(clause)):
+            continue
+        if any(rule(clause, hit) for rule in _NO_PRESENCE) or of_civilians(clause):
+            continue
+        if _is_struck(clause, hit) or _only_recalled(clause, hit):
+            continue
+        if not hit.verbal and _undergoes(clause, hit):
+            continue
+        if _in_passing(clause, hit):
+            continue
+        if hit.form == ADJECTIVE and hit.head.endswith("ال") and not _for_long(clause, hit):
+            continue  # "those stationed in …": said of somebody in passing
+        if hit.form != NOUN and any(
+            n.first == hit.last - 1 and n.first > hit.first for n in clause.names
+        ):
+            continue  # "the forces of X deployed …": they deploy something else
+        yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
+    for hit in clause.cue("maintain", *(() if clause.sentence.arabic else ("build",))):
+        done = hit.verbal or (hit.meaning == "build" and hit.form == PHRASE)
+        if done and near_after(clause, hit, "base", reach=4) is not None and clause.names:
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
+    for hit in clause.cue("deploy"):
+        sent = near_after(clause, hit, "units", reach=7) is not None
+        said = hit.verbal or hit.first == clause.stretch.first
+        if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
+
+
+def _is_struck(clause: Clause, hit: Hit) -> bool:
+    """As in "raided a hideout", "pursuing sleeper cells": what is attacked, no claim of its own."""
+    if hit.form != NOUN and not (hit.form == PHRASE and _also_noun(clause, hit)):
+        return False
+    blows = ("operation", "target", "strike", "clash", "encirclement")
+    aimed = near_before(clause, hit, "strike", "target", reach=7)
+    return near_before(clause, hit, *blows, reach=3) is not None or (
+        aimed is not None and not hit.tail
+    )
+
+
+def _also_noun(clause: Clause, hit: Hit) -> bool:
+    """Whether an English phrase is but a noun of two words: "sleeper cells"."""
+    return any(h.first == hit.first and h.form == NOUN for h in clause.cue("presence"))
+
+
+_RECALLED = word_set("recent this these such latest")
+_SENT = word_set("deployment deployments reinforcement reinforcements buildup build-up")
+
+
+def _only_recalled(clause: Clause, hit: Hit) -> bool:
+    """As in "this deployment", "recent reinforcements", "security cooperation remains active"."""
+    if clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    if "active" in words[hit.first : hit.last]:
+        return near_before(clause, hit, "coordination", reach=9) is not None
+    before = words[max(clause.first, hit.first - 2) : hit.first]
+    led = near_after(clause, hit, "start", "ongoing", "lead_to", reach=4)
+    return words[hit.first] in _SENT and bool(_RECALLED & set(before)) and led is None
+
+
+def _for_long(clause: Clause, hit: Hit) -> bool:
+    """As in "and stationed near X for a year": said for its own sake, with how long it has been."""
+    return clause.sentence.arabic and hit.joiner == "و" and clause.word(hit.last) == "منذ"
+
+
+_AUXILIARY = word_set(
+    "is are was were been be being has have had remain remains remained stay not and"
+)
+
+
+def _in_passing(clause: Clause, hit: Hit) -> bool:
+    """As in "hit a convoy stationed at X": where what was hit stood, no claim of its own."""
+    if clause.sentence.arabic or hit.form == NOUN or not clause.word(hit.first).endswith("ed"):
+        return False
+    beside = clause.word(hit.first - 1)
+    done = near_before(clause, hit, *_DONE_TO, "capture", "arrest", "operation", reach=12)
+    return (
+        done is not None
+        and bool(beside)
+        and beside not in _AUXILIARY
+        and beside[0].isalpha()
+        and beside != "and"
+    )
+
+
+def _same_subject(clause: Clause, hit: Hit) -> bool:
+    """As in ", and deploying along X": who does it stands in the clause before."""
+    begun = clause.stretch.first
+    if clause.sentence.arabic or not begun < clause.first <= hit.first <= clause.first + 2:
+        return False
+    told = (n for n in clause.sentence.names if not n.metonym)
+    return any(begun <= n.first < clause.first for n in told)
+
+
+_THINGS = ("convoy", "force", "camp", "depot", "رتل", "ارتال", "معسكر")
+_DONE_TO = ("target", "strike", "clash", "transfer", "kill")
+
+
+def _undergoes(clause: Clause, hit: Hit) -> bool:
+    """As in "they hit a convoy of X", "moved from the camp": said of what else happens to it."""
+    word = clause.sentence.words[hit.first]
+    thing = any(stem in word for stem in _THINGS)
+    done = near_before(clause, hit, *_DONE_TO, reach=8) or near_after(clause, hit, "transfer")
+    return thing and done is not None

@@ -1,0 +1,258 @@
+"""Which of the claims that a clause could make stand beside each other, and which give way."""
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, PHRASE
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import BACKGROUND, MAIN, PURPOSE, Trigger
+from geo.claims.reading.what.caught import only_crossing
+
+# What a purpose may still claim: works that are meant to come, and a ring not yet closed.
+_PURPOSE_STANDS = frozenset(
+    {Kind.FORTIFICATION, Kind.POST, Kind.PATROL, Kind.ENCIRCLEMENT, Kind.CASUALTIES}
+)
+
+
+# A noun of operation or coordination gives way to what the same clause says was done.
+_GIVES_WAY = {
+    Kind.OPERATION: frozenset(
+        {
+            Kind.ARREST,
+            Kind.CAPTURE,
+            Kind.STRIKE,
+            Kind.TRANSFER,
+            Kind.ENCIRCLEMENT,
+            Kind.PATROL,
+            Kind.BORDER_LENGTH,
+            Kind.FORTIFICATION,
+        }
+    ),
+    Kind.CLASH: frozenset({Kind.STRIKE, Kind.INFILTRATION, Kind.OPERATION}),
+    Kind.PRESENCE: frozenset(
+        {Kind.FORCE_SIZE, Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.CROSSING_STATUS}
+    ),
+    Kind.CONTROL: frozenset({Kind.CAPTURE, Kind.BORDER_LENGTH}),
+    Kind.BORDER_LENGTH: frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL}),
+    Kind.CROSSING_STATUS: frozenset({Kind.STRIKE, Kind.CASUALTIES}),
+    Kind.INFILTRATION: frozenset({Kind.CROSSING_STATUS, Kind.TRANSFER}),
+    Kind.ARREST: frozenset({Kind.TRANSFER}),
+    Kind.FORCE_SIZE: frozenset({Kind.CASUALTIES, Kind.ARREST, Kind.TRANSFER, Kind.CLASH}),
+}
+
+
+_ALWAYS = {
+    Kind.PRESENCE: frozenset(
+        {Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.FORCE_SIZE, Kind.CONTROL}
+    ),
+    Kind.CLASH: frozenset({Kind.STRIKE}),
+}
+
+
+def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
+    """The predicates that make a claim of their own; of each kind and setting the first."""
+    main = [t for t in found if t.setting == MAIN]
+    if {t.kind for t in main} <= {Kind.PRESENCE}:
+        main = []
+    kept = []
+    for trigger in found:
+        if not _is_told(clause, found, trigger, main):
+            continue
+        rivals = _rivals_of(clause, found, trigger)
+        if any(
+            other.kind in rivals
+            and (other.verbal or not trigger.verbal)
+            and not (trigger.verbal and _comes_of(other, trigger))
+            for other in main
+        ):
+            continue
+        if not _hides_in(clause, found, trigger) and _gives_way(clause, found, trigger, main):
+            continue
+        kept.append(trigger)
+    return _one_a_kind(kept)
+
+
+def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
+    """Whether a predicate tells at all, and is not the aim or the date of another."""
+    if trigger.setting == PURPOSE and not _stands(clause, trigger):
+        return False
+    if trigger.kind is Kind.FORTIFICATION and any(_hides_in(clause, found, o) for o in found):
+        return False
+    if only_crossing(found, trigger) or _only_arrives(found, trigger):
+        return False
+    aside = trigger.setting == BACKGROUND and not _told_aside(clause, trigger)
+    return not (aside and (main or trigger.rule != "jointly with"))
+
+
+def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozenset[Kind]:
+    """The kinds to which this one gives way where they are the clause's own predicate."""
+    if trigger.rule == "stronghold" and not _is_object(clause, found, trigger):
+        return frozenset()
+    if trigger.kind is Kind.BORDER_LENGTH and _of_the_border(clause, trigger):
+        return frozenset()
+    if _hides_in(clause, found, trigger):
+        return frozenset()
+    return _GIVES_WAY.get(trigger.kind, frozenset())
+
+
+def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
+    """Whether a predicate gives way whatever the setting of the other is."""
+    if trigger.kind is Kind.OPERATION and _fighters_cross(clause, found, trigger):
+        return True
+    if trigger.kind is Kind.CONTROL and _mans_posts(clause, found, trigger):
+        return True
+    always = _ALWAYS.get(trigger.kind, frozenset())
+    if any(other.kind in always and other.setting != BACKGROUND for other in found):
+        return True
+    if trigger.kind is Kind.POST and any(
+        o.kind is Kind.FORTIFICATION and o.hit.first == trigger.hit.first for o in found
+    ):
+        return True
+    if trigger.kind is Kind.PRESENCE and any(o.rule == "jointly with" for o in found):
+        return True
+    return trigger.rule == "stronghold" and not clause.sentence.arabic and _is_aim(main, trigger)
+
+
+def _hides_in(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "militants hid in a tunnel dug from X": the tunnel is where, the verb what is told."""
+    if clause.sentence.arabic or trigger.kind is not Kind.PRESENCE or not trigger.verbal:
+        return False
+    return any(
+        o.kind is Kind.FORTIFICATION
+        and 0 < o.hit.first - trigger.hit.last <= _CLOSE
+        and {"in", "inside"} & set(clause.sentence.words[trigger.hit.last : o.hit.first])
+        for o in found
+    )
+
+
+def _mans_posts(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "X holds two posts at Y", in English: posts that X has, no ground that it holds."""
+    return not clause.sentence.arabic and any(
+        o.kind is Kind.POST and 0 <= o.hit.first - trigger.hit.last <= _BESIDE for o in found
+    )
+
+
+_BESIDE = 3  # words from "holds" to the posts that are held
+
+
+def _fighters_cross(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "200 fighters crossed into X", in English: told by the same word as who slips in."""
+    return not clause.sentence.arabic and any(
+        o.kind is Kind.INFILTRATION and o.hit.first == trigger.hit.first for o in found
+    )
+
+
+def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a border that is 618 km long": the figure stands beside the border, not the wall."""
+    figures = [c.first for c in clause.counts if c.quantity.unit == "km"]
+    marks = [h.first for h in clause.cue("border")]
+    works = [h.first for h in clause.cue("barrier", "build")]
+    ahead = 0 if clause.sentence.arabic else 4  # "the wall on the border is 160 km long"
+    return any(
+        abs(f - m) <= 5 and not any(min(f, m) - ahead <= w <= max(f, m) for w in works)
+        for f in figures
+        for m in marks
+    )
+
+
+def _only_arrives(found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "reinforcements arrived": a presence, told by the same word."""
+    return trigger.rule == "cross" and any(
+        o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
+    )
+
+
+def _comes_of(taking: Trigger, move: Trigger) -> bool:
+    """As in "X advanced from A to wrest B from Y": the move is told beside what came of it."""
+    aimed = taking.hit.head == "ل" and taking.hit.form == IMPERFECT
+    return aimed and move.kind is Kind.OPERATION and move.hit.first < taking.hit.first
+
+
+_ASIDE_KINDS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+
+
+_LASTS = ("استمر", "دارت", "دار", "اندلع", "دامت", "تواصلت")
+
+
+def _told_aside(clause: Clause, trigger: Trigger) -> bool:
+    """As in "after X hit two posts in Y": dates the main verb, and tells news of its own."""
+    hit = trigger.hit
+    known = hit.head.endswith("ال") or hit.form == IMPERFECT
+    if trigger.kind not in _ASIDE_KINDS or known or not clause.sentence.arabic:
+        return False
+    bodies = any(0 <= n.first - hit.last <= 6 and not n.metonym for n in clause.names)
+    men = any(0 <= c.first - hit.last <= 3 and c.quantity.unit == "persons" for c in clause.counts)
+    if trigger.kind is Kind.CASUALTIES:
+        return men or bodies
+    lasts = clause.sentence.words[hit.last : min(clause.last, hit.last + 9)]
+    if trigger.kind is Kind.CLASH and any(begins(w, _LASTS) for w in lasts):
+        return True
+    reach = 20 if bodies else 4
+    return any(hit.last <= s.first < hit.last + reach for s in clause.spots)
+
+
+def _is_object(clause: Clause, found: list[Trigger], stronghold: Trigger) -> bool:
+    """As in "took the last pocket of X": what is taken, no hold of its own."""
+    reach = 5 if clause.sentence.arabic else 16
+    taking = any(
+        t.kind is Kind.CAPTURE and 0 <= stronghold.hit.first - t.hit.last <= reach for t in found
+    )
+    return taking or (not clause.sentence.arabic and _is_aim(found, stronghold))
+
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION})
+
+
+def _is_aim(found: list[Trigger], stronghold: Trigger) -> bool:
+    """As in "shelled pockets of X", "advanced into the last stronghold": where the blow falls."""
+    return any(
+        t.kind in _BLOWS and t.setting == MAIN and 0 <= stronghold.hit.first - t.hit.last <= _CLOSE
+        for t in found
+    )
+
+
+_CLOSE = 6  # words
+
+
+_SEEKS = ("سعي", "يسعي", "تسعي", "ساع", "يسعون", "سعت")
+
+
+def _stands(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a purpose is a claim of its own: works to come, or troops to be let in."""
+    if trigger.kind in (Kind.CASUALTIES, Kind.ENCIRCLEMENT) and not clause.sentence.arabic:
+        return False  # "to prevent casualties", "to encircle X"
+    if trigger.kind in _PURPOSE_STANDS:
+        return True
+    if any(h.first < trigger.hit.first <= h.last + 8 for h in clause.cue("planned")):
+        return not _is_to_be_prevented(clause, trigger)
+    if trigger.kind is Kind.COORDINATION and begins(clause.word(trigger.hit.first - 1), _SEEKS):
+        return True
+    if trigger.kind is not Kind.OPERATION or trigger.hit.form != PHRASE:
+        return False
+    mark = clause.word(trigger.hit.first - 1)
+    return mark in ("بهدف", "للسماح", "بغيه", "لغرض") or trigger.hit.head == "ب"
+
+
+_PREVENTS = (
+    "منع", "لمنع", "بمنع", "وقف", "لوقف", "ايقاف", "لايقاف", "احباط", "لاحباط", "مكافح", "لمكافح",
+    "كبح", "لكبح", "للحد", "الحد", "prevent", "curb", "stop", "stem", "combat",
+)  # fmt: skip
+
+
+def _is_to_be_prevented(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a plan to prevent infiltration": not what is planned."""
+    before = clause.sentence.words[max(clause.first, trigger.hit.first - 4) : trigger.hit.first]
+    return any(begins(word, _PREVENTS) and word not in _THE_LINE for word in before)
+
+
+_THE_LINE = frozenset({"الحدود", "الحدودي", "الحدوديه"})
+
+
+def _one_a_kind(kept: list[Trigger]) -> list[Trigger]:
+    """The first predicate of each kind, a finite verb before a noun."""
+    best: dict[tuple[Kind, str], Trigger] = {}
+    for trigger in kept:
+        key = (trigger.kind, trigger.setting)
+        other = best.get(key)
+        if other is None or (trigger.verbal and not other.verbal):
+            best[key] = trigger
+    return list(best.values())

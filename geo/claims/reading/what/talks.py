@@ -1,0 +1,91 @@
+"""Words that claim that bodies talk, agree or work jointly."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.settings import BACKGROUND, Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_fights import meets_in_field
+from geo.claims.reading.what.english_joint import goes_on_elsewhere, lends_hand
+from geo.claims.reading.what.other_moves import joins_in_field
+
+_PARTY_VERBS = word_set(
+    "بحث يبحث تبحث التقي يلتقي تلتقي اجتمع يجتمع تجتمع وقع يوقع توقع ناقش يناقش تناقش met meet "
+    "meeting meetings discuss discussed discussing"
+)
+
+
+def coordinations(clause: Clause) -> Iterator[Trigger]:
+    """Talks, agreements, joint work: somebody with somebody."""
+    for hit in clause.cue("coordination"):
+        known = hit.head == "ال" and hit.first - clause.first <= 1
+        if not (known or _two_parties(clause)):
+            continue
+        if lends_hand(clause, hit):
+            continue
+        word = clause.sentence.words[hit.first].lstrip("وف")
+        if word == "بحثا" or _goes_on_or_amounts(clause, hit):
+            continue  # "in search of", "goes on", "amounts to"
+        both = any("both" in n.reason for n in clause.names)
+        alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
+        if word in _PARTY_VERBS and alone:
+            continue
+        if word.startswith(_MEET) and hit.tail:
+            continue  # "drivers whom we met"
+        if hit.head == "ب" and hit.form == NOUN and hit.first > clause.first:
+            yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+            continue
+        if word.startswith(_MEET) and _force_words(clause):
+            continue
+        if meets_in_field(clause, hit) or (word.startswith(_MEET) and joins_in_field(clause)):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "link up", hit.verbal)
+            continue
+        yield Trigger(Kind.COORDINATION, hit, setting(clause, hit), "coordination", hit.verbal)
+    for hit in clause.cue("with"):
+        if goes_on_elsewhere(clause):
+            continue
+        words = clause.sentence.words[hit.first : hit.last]
+        if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
+            yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+
+
+_MEET = ("التقي", "التقت", "التقو", "يلتق", "تلتق")
+
+
+def _goes_on_or_amounts(clause: Clause, hit: Hit) -> bool:
+    """As in "goes on searching", "comes to 615 km": written like "contacts" and "informs"."""
+    word = word_of(clause, hit).lstrip("وف")
+    if word in ("تتواصل", "يتواصل", "تواصلت"):
+        return True
+    if clause.word(hit.last) == "الاجتماعي":
+        return True  # social media
+    if word == "تواصل" and hit.last - hit.first == 1:
+        behind = clause.sentence.words[hit.last : hit.last + 4]
+        return not ({"مع", "بين", "وثيق", "مباشر", "مستمر"} & set(behind))
+    reaches = word in ("يبلغ", "تبلغ", "بلغ", "بلغت")
+    return reaches and any(hit.last <= c.first < hit.last + 4 for c in clause.counts)
+
+
+def _two_parties(clause: Clause) -> bool:
+    """Whether somebody coordinates with somebody."""
+    bodies = {n.ids[:1] for n in clause.names}
+    if any(n.head == "ب" for n in clause.names):
+        bodies |= {(one,) for one in clause.stretch.bodies}  # "said it had contacts with X"
+    both = any("both" in n.reason or "parties" in n.reason for n in clause.names)
+    if len(bodies) >= 2 or both or clause.cue("between"):
+        return True
+    words = clause.sentence.words[clause.first : clause.last]
+    return (
+        bool(clause.cue("with"))
+        or clause.stretch.denies
+        or any(w.lstrip("ال").startswith("مشترك") or w in ("joint", "bilateral") for w in words)
+        or bool(clause.cue("negation"))
+    )
+
+
+def _force_words(clause: Clause) -> bool:
+    return any(h.meaning == "operation" for h in clause.cue("operation"))

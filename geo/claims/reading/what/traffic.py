@@ -1,0 +1,25 @@
+"""Wares that pass at a gate: traffic of a crossing, not somebody slipping over the line."""
+
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.wordset import word_set
+
+_WARES = ("truck", "lorr", "goods", "cargo", "شاحن", "بضائع", "بضايع", "بضاع")
+_SECRET = word_set(
+    "تهريب مهربه المهربه سلاح اسلحه الاسلحه smuggled smuggling weapons arms missiles"
+)
+
+
+def is_traffic(clause: Clause) -> bool:
+    """As in "trucks passed at X crossing": wares at a named gate, and no armed body with them."""
+    gate = any(s.place is not None and s.place.kind == "crossing" for s in clause.spots)
+    words = clause.sentence.words[clause.first : clause.last]
+    wares = any(w.removeprefix("و").removeprefix("ال").startswith(_WARES) for w in words)
+    armed = any(not n.metonym for n in clause.names) or clause.cue("detainees", "arrest")
+    return gate and wares and not armed and not _SECRET.intersection(words)
+
+
+def carries_wares(clause: Clause) -> bool:
+    """As in "the first Syrian truck entered Iraq": trade in Arabic news, whatever the gate."""
+    words = clause.sentence.words[clause.first : clause.last]
+    trucks = any(w.removeprefix("و").removeprefix("ال").startswith(_WARES[-4:]) for w in words)
+    return clause.sentence.arabic and trucks and not _SECRET.intersection(words)

@@ -1,0 +1,109 @@
+"""What a clause claims: the words that make it a claim of a kind, and why."""
+
+from collections.abc import Callable, Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause, says_how_far
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.what.absences import absences
+from geo.claims.reading.what.arabic_asides import arabic_aside
+from geo.claims.reading.what.arabic_holds import holds
+from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
+from geo.claims.reading.what.english_aims import kept_out
+from geo.claims.reading.what.english_asides import spoken_of
+from geo.claims.reading.what.english_presence import stands_there
+from geo.claims.reading.what.english_works import plain_posts, works
+from geo.claims.reading.what.event_kinds import EVENTS
+from geo.claims.reading.what.gates import crossings
+from geo.claims.reading.what.ground_kinds import (
+    controls,
+    force_sizes,
+    fortifications,
+    lengths,
+    patrols,
+    posts,
+)
+from geo.claims.reading.what.presences import presences
+from geo.claims.reading.what.rivals import settled
+from geo.claims.reading.what.takings import captures
+
+
+def triggers(clause: Clause) -> list[Trigger]:
+    """The claims that a clause makes, in order of their words; at most one a kind and word."""
+    if clause.sentence.words[-1] in _ASKS:
+        return []  # who asks claims nothing
+    found = [t for rule in _RULES for t in rule(clause)]
+    found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
+    found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
+    found = [t for t in found if not arabic_aside(clause, t)]
+    found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
+    return sorted(settled(clause, found), key=lambda t: t.hit.first)
+
+
+_ASKS = frozenset({"؟", "?"})
+_DOINGS = frozenset({"strike", "patrol"})  # "an American patrol" names who, and what he does
+
+
+def _hidden(clause: Clause, hit: Hit) -> bool:
+    """Words of a name are no predicates."""
+    if any(n.first <= hit.first < n.last and not n.metonym for n in clause.names):
+        if not clause.sentence.arabic and hit.last - hit.first > 1:
+            return any(n.first <= hit.first and hit.last < n.last for n in clause.names)
+        parted = hit.parted and not clause.sentence.arabic  # "the convoy drove to X"
+        return hit.last - hit.first == 1 and hit.meaning not in _DOINGS and not parted
+    if hit.last - hit.first == 1 and any(d.first <= hit.first < d.last for d in clause.dates):
+        return True  # "noon today" is written like "appeared today"
+    return (
+        hit.last - hit.first == 1
+        and hit.form == NOUN
+        and any(s.first < hit.first < s.last for s in clause.spots)
+    )
+
+
+def _measures(clause: Clause, hit: Hit) -> bool:
+    """As in "a wall of 9 km that sets out from X": the verb says how far, nobody sets out."""
+    measured = any(c.quantity.unit == "km" for c in clause.counts)
+    return measured and hit.first > clause.first and says_how_far(clause.sentence, hit.first)
+
+
+def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
+    """What might happen is claimed by nobody."""
+    if clause.sentence.words[clause.stretch.first].removeprefix("و") == "لو":
+        return True  # "were X to leave, Y would …"
+    told = (
+        clause.sentence.cue("hypothetical")
+        if not clause.sentence.arabic
+        else clause.cue("hypothetical")
+    )
+    words = clause.sentence.words
+    unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
+    if any(h.first <= trigger.hit.first <= h.last + 8 for h in told):
+        return True
+    if any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear):
+        return True
+    opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
+    return words[opens] == "should" and bool({"would", "could"} & set(words))
+
+
+_RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
+    captures,
+    controls,
+    holds,
+    presences,
+    stands_there,
+    absences,
+    patrols,
+    posts,
+    plain_posts,
+    fortifications,
+    works,
+    crossings,
+    *EVENTS,
+    lengths,
+    force_sizes,
+    told_by_nouns,
+    comings,
+    held_off,
+)

@@ -1,0 +1,1 @@
+"""When it was: nights, hours and days that lean on others."""

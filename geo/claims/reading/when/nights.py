@@ -1,0 +1,78 @@
+"""Nights and hours that lean on the day of publication: "overnight", "last night", "at dawn"."""
+
+from datetime import date, timedelta
+
+from geo.claims.model import Basis, When
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Timed
+from geo.claims.reading.text.wordset import word_set
+
+_NIGHT = word_set("overnight")
+_LAST_NIGHT = ("الليله الماضيه", "الليله الفايته")
+_MIDNIGHT = ("منتصف ليل", "midnight on")
+_HOURS = word_set("فجرا صباحا ظهرا عصرا مساء فجر صباح dawn noon")
+_THIS = (["this", "morning"], ["this", "afternoon"], ["at", "noon"], ["at", "dawn"])
+
+
+def night_of(clause: Clause, dated: Timed | None, published: str | None) -> When | None:
+    """The two days of a night, or the day of an hour that is told without a day; else None."""
+    if dated is not None:
+        return _dated_night(clause, dated, published)
+    day = _exact(published)
+    if day is None:
+        return None
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        if words[place] in _NIGHT:
+            return _between(day - timedelta(1), day, words[place])
+        if words[place : place + 2] in _THIS or (
+            clause.sentence.arabic and words[place] in _HOURS and words[place].endswith("ا")
+        ):
+            return _between(day, day, words[place])
+    return None
+
+
+def _dated_night(clause: Clause, dated: Timed, published: str | None) -> When | None:
+    told = " ".join(clause.sentence.words[max(0, dated.first - 1) : dated.last])
+    if any(night in told for night in _LAST_NIGHT):
+        day = _exact(published)
+        return _between(day - timedelta(1), day, told) if day is not None else None
+    two = _night_of_two_days(clause, dated)
+    if two is not None:
+        return two
+    if any(night in told for night in _MIDNIGHT):
+        day = _exact(dated.date.start)
+        return _between(day, day + timedelta(1), told) if day is not None else None
+    return None
+
+
+_BETWEEN_DAYS = frozenset({"علي", "-", "/", "–", "to", "into"})
+
+
+def _night_of_two_days(clause: Clause, dated: Timed) -> When | None:
+    """As in "the night of Friday to Saturday": the night between two days that follow."""
+    words = clause.sentence.words
+    for one in clause.dates:
+        opens = words[one.first] in ("ليل", "ليله") or words[one.first - 1] in ("ليل", "ليله")
+        if not opens:
+            continue
+        for two in clause.dates:
+            gap = words[one.last : two.first]
+            if two.first < one.last or len(gap) > 1 or not _BETWEEN_DAYS.issuperset(gap):
+                continue
+            first, last = _exact(one.date.start), _exact(two.date.start)
+            if dated in (one, two) and first and last and last - first == timedelta(1):
+                return _between(first, last, " ".join(words[one.first : two.last]))
+    return None
+
+
+def _exact(edtf: str | None) -> date | None:
+    try:
+        return date.fromisoformat(edtf) if edtf and len(edtf) == len("2020-01-01") else None
+    except ValueError:
+        return None
+
+
+def _between(first: date, last: date, words: str) -> When:
+    within = first != last
+    return When(first.isoformat(), last.isoformat(), within, None, Basis.RELATIVE, words)

@@ -1,0 +1,282 @@
+"""When a claim says it was: dates of its clause or sentence, or what its stance leaves open."""
+
+from dataclasses import dataclass, replace
+
+from geo.claims.days import parse_edtf
+from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PERFECT, PHRASE
+from geo.claims.reading.text.scene import Timed
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.when.nights import night_of
+from geo.claims.reading.when.same_day import leaning, shifted
+
+STATES = frozenset(
+    {
+        Kind.CONTROL, Kind.PRESENCE, Kind.PATROL, Kind.POST, Kind.FORTIFICATION,
+        Kind.ENCIRCLEMENT, Kind.BORDER_LENGTH, Kind.FORCE_SIZE, Kind.COORDINATION,
+    }
+)  # fmt: skip
+_PROCESSES = frozenset({Kind.OPERATION})
+
+
+def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> When:
+    """The claim's dates as EDTF: events at their day, states from their start and open."""
+    kind = trigger.kind
+    reopened = trigger.hit.meaning == "open"
+    moved = kind is Kind.OPERATION and trigger.hit.form == PERFECT and not _begins(clause, trigger)
+    published = article.published.edtf
+    if published and article.published.basis is PublishedBasis.UNKNOWN:
+        published = None
+    first, last = _ends(published)
+    date = _date(clause)
+    recurrence = _recurrence(clause)
+    if date is not None and _says_nothing(date, clause, trigger, stance):
+        date = None
+    if stance is Stance.PLANNED or stance is Stance.CONDITION:
+        return _ahead(date, clause, first, last, published)
+    lasting = kind in STATES or (kind is Kind.CROSSING_STATUS and not reopened)
+    if stance is Stance.ONGOING or recurrence:
+        lasting = True
+    once = stance is not Stance.ONGOING and recurrence is None and _once(clause, trigger, date)
+    if (lasting and not once) or (kind in _PROCESSES and not moved):
+        return _state(
+            date,
+            clause,
+            stance,
+            last=last,
+            published=published,
+            recurrence=recurrence,
+            trigger=trigger,
+        )
+    night = night_of(clause, date, published)
+    if night is not None:
+        return night
+    if date is not None and date.date.kind == "since" and date.date.start:
+        found = date.date  # "strikes since October": some day up to the day of speaking
+        return When(found.start, last, True, None, found.basis, _words(clause, date), None)
+    if date is not None:
+        found = date.date
+        return When(
+            found.start, found.end, found.within, None, found.basis, _words(clause, date), None
+        )
+    return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
+
+
+def _says_nothing(date: Timed, clause: Clause, trigger: Trigger, stance: Stance) -> bool:
+    """As in "took it within two weeks", "fought for three days": so long, from no day on."""
+    ahead = stance is Stance.PLANNED or stance is Stance.CONDITION
+    if date.date.kind == "coming" and date.date.rule == "within":
+        return not ahead
+    if date.date.rule != "lasting":
+        return False
+    begun = clause.sentence.words[max(clause.first, trigger.hit.first - 4) : trigger.hit.last]
+    return not _STILL & set(begun)
+
+
+_STILL = frozenset({"has", "have", "been"})
+_MEETS = (
+    "met", "meet", "signed", "agreed", "visited", "discussed", "اجتمع", "التقي", "التقت", "بحث",
+    "ناقش", "زار", "وقع", "عقد", "اتفق",
+)  # fmt: skip
+
+
+def _once(clause: Clause, trigger: Trigger, date: Timed | None) -> bool:
+    """As in "met on Tuesday", "a patrol set out today": done on a day, not lasting."""
+    if date is None or date.date.kind not in ("day", "weekday"):
+        return False
+    if trigger.hit.form not in (PERFECT, PHRASE):
+        return False
+    return trigger.kind is Kind.PATROL or (
+        trigger.kind is Kind.COORDINATION
+        and clause.word(trigger.hit.first).lstrip("وف").startswith(_MEETS)
+    )
+
+
+_EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_SEEDS = _EVENTS | {Kind.CAPTURE, Kind.OPERATION}
+_FOLLOWS = 2  # sentences in which an event is still spoken of
+
+
+@dataclass(slots=True)
+class Told:
+    """The last dated fight or strike of the article, and the sentence that told it."""
+
+    when: When | None = None
+    sentence: int = -9
+
+
+def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> When:
+    """The day of the event just told, for its toll or its repeat that name no day themselves."""
+    number = clause.sentence.number
+    leans = leaning(clause) if told.when is not None else None
+    if leans is not None and told.when is not None:
+        day = shifted(told.when, *leans, lasting=trigger.kind in STATES)
+        if day is not None:
+            return day
+    if trigger.kind not in _SEEDS:
+        return found
+    if found.expression and found.start and found.end not in (None, ".."):
+        told.when, told.sentence = found, number
+        return found
+    if trigger.kind not in _EVENTS:
+        return found
+    near = told.when is not None and number - told.sentence <= _FOLLOWS
+    undated = found.start is None and found.expression is None and found.end != ".."
+    if not (near and undated and told.when is not None and _is_news(told.when, found.end)):
+        return found
+    told.sentence = number
+    return replace(told.when, expression=None, recurrence=None)
+
+
+def _is_news(when: When, published: str | None) -> bool:
+    """Whether a day lies close before publication: the toll of an old fight is told with it."""
+    if when.basis is not Basis.EXPLICIT:
+        return True
+    start, last = (parse_edtf(text) if text else None for text in (when.start, published))
+    if start is None or last is None or start.last is None or last.last is None:
+        return False
+    return 0 <= (last.last - start.last).days <= _NEWS_DAYS
+
+
+_NEWS_DAYS = 14
+
+
+def _begins(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the words tell of a beginning, after which the thing goes on."""
+    return any(abs(h.first - trigger.hit.first) <= 3 for h in clause.cue("start"))
+
+
+def _ends(published: str | None) -> tuple[str | None, str | None]:
+    if not published:
+        return None, None
+    start, slash, end = published.partition("/")
+    first = None if start in ("", "..") else start
+    last = (None if end in ("", "..") else end) if slash else start
+    return first, last
+
+
+def _date(clause: Clause) -> Timed | None:
+    """The date of this clause, else of its stretch, else of the sentence's lead."""
+    if clause.dates:
+        return clause.dates[0]
+    within = [
+        d for d in clause.sentence.dates if clause.stretch.first <= d.first < clause.stretch.last
+    ]
+    if within:
+        return within[0]
+    before = [d for d in clause.sentence.dates if d.first < clause.first]
+    if before and not clause.sentence.arabic and _dates_the_telling(clause, before[0]):
+        return None
+    return before[0] if before else None
+
+
+def _dates_the_telling(clause: Clause, date: Timed) -> bool:
+    """As in "the army said on Thursday that …": the day on which it was said."""
+    if not clause.stretch.rule.startswith("say") or date.first >= clause.stretch.first:
+        return False
+    says = clause.sentence.cue("say", last=clause.stretch.first)
+    return any(
+        0 <= date.first - hit.last <= _SAID_ON or 0 <= hit.first - date.last <= 1 for hit in says
+    )
+
+
+_SAID_ON = 2  # words: "said late on Thursday"
+
+
+def _words(clause: Clause, date: Timed) -> str:
+    return " ".join(clause.sentence.words[date.first : date.last])
+
+
+def _ahead(
+    date: Timed | None, clause: Clause, first: str | None, last: str | None, published: str | None
+) -> When:
+    if date is not None and date.date.kind in ("coming", "range", "day", "month", "year", "part"):
+        start = date.date.start or first
+        later = start is not None and start > (first or "")  # else it is the day of speaking
+        if date.date.kind in ("coming", "month", "year", "part") or later:
+            return When(
+                start, date.date.end or "..", True, None, date.date.basis, _words(clause, date)
+            )
+    if date is not None and date.date.kind in ("until", "before") and date.date.end:
+        begun = first or last
+        if begun is None or date.date.end >= begun:
+            words = _words(clause, date)
+            return When(begun, date.date.end, True, None, date.date.basis, words)
+    return When(
+        first or last, "..", False, published, Basis.RELATIVE if published else Basis.UNKNOWN
+    )
+
+
+def _state(
+    date: Timed | None,
+    clause: Clause,
+    stance: Stance,
+    *,
+    last: str | None,
+    published: str | None,
+    recurrence: str | None,
+    trigger: Trigger,
+) -> When:
+    kind = trigger.kind
+    ended = stance is Stance.ENDED
+    if date is not None and _of_the_telling(clause, date, last):
+        date = None
+    if date is None:
+        end = last if ended else ".."
+        basis = Basis.RELATIVE if published else Basis.UNKNOWN
+        return When(None, end, False, published, basis, None, recurrence)
+    found = date.date
+    words = _words(clause, date)
+    if found.kind in ("until", "before"):
+        return When(None, found.end, False, published, found.basis, words, recurrence)
+    if found.kind == "range" and found.start and found.end and not is_running(found.end, last):
+        return When(found.start, found.end, False, published, found.basis, words, recurrence)
+    if found.kind == "past" and found.start and not clause.sentence.arabic:
+        return When(found.start[:7], "..", False, published, found.basis, words, recurrence)
+    begun = kind in _BEGUN_ON_A_DAY or _set_in(date, clause, trigger)
+    started = found.kind in _BEGINS or (found.kind == "weekday" and begun)
+    telling = clause.sentence.zone is ZoneKind.TITLE
+    start = found.start if started and not telling else None
+    if kind in (Kind.COORDINATION, Kind.BORDER_LENGTH, Kind.CONTROL, Kind.PRESENCE) and (
+        found.kind == "day" and found.basis is Basis.RELATIVE and not begun
+    ):
+        start = None
+    return When(start, None if ended else "..", False, published, found.basis, words, recurrence)
+
+
+_BEGINS = frozenset({"since", "after", "day", "month", "year", "part", "season"})
+_BEGUN_ON_A_DAY = frozenset({Kind.OPERATION, Kind.POST, Kind.ENCIRCLEMENT})
+
+
+def _set_in(date: Timed, clause: Clause, trigger: Trigger) -> bool:
+    """As in "deployed there on Sunday", "أرسل أمس": forces came, and the day is named with it."""
+    hit = trigger.hit
+    if trigger.kind is not Kind.PRESENCE or not clause.first <= date.first < clause.last:
+        return False
+    if hit.form == PERFECT:
+        return True
+    words = clause.sentence.words[hit.first : hit.last + (_APART if hit.parted else 0)]
+    return hit.form == PHRASE and any(word in _CAME or word.endswith("ed") for word in words)
+
+
+_APART = 6  # words between the halves of a phrase
+_CAME = frozenset({"took", "sent", "went", "came", "set", "built"})
+
+
+def is_running(end: str, last: str | None) -> bool:
+    """Whether a stretch of time is not over yet on the day of speaking."""
+    return end == ".." or (last is not None and end[: len(last)] >= last[: len(end)])
+
+
+def _of_the_telling(clause: Clause, date: Timed, last: str | None) -> bool:
+    """As in "said today that X holds Y": the day of speaking, not the day from which X holds it."""
+    told = not clause.first <= date.first < clause.last
+    return told and last is not None and date.date.start == last
+
+
+def _recurrence(clause: Clause) -> str | None:
+    hits = clause.cue("habit")
+    if not hits:
+        return None
+    return " ".join(clause.sentence.words[hits[0].first : hits[0].last])

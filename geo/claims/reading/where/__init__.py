@@ -1,0 +1,1 @@
+"""Where it is: the places of a claim, how far it reaches, and on which side of the line."""

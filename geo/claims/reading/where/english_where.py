@@ -1,0 +1,88 @@
+"""Which of the places that an English clause names say where it happened, by their prepositions."""
+
+from collections.abc import Sequence
+
+from gazetteer.place import PlaceKind
+from geo.claims.model import Kind, Side
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Spot
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BETWEEN = word_set(
+    "the a an town city village villages district province governorate area region of its their "
+    "northern southern eastern western central neighboring neighbouring inside al - iraqi syrian"
+)
+_REACH = 5
+
+
+def governor(clause: Clause, spot: Spot) -> str:
+    """The word that governs a place's name, over "the town of", "eastern" and the like."""
+    words = clause.sentence.words
+    for place in range(spot.first - 1, max(-1, spot.first - 1 - _REACH), -1):
+        if words[place] not in _BETWEEN:
+            return words[place]
+    return ""
+
+
+def without_origin(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
+    """As in "fired rockets into Syria from X": a blow falls where it is aimed."""
+    if trigger.kind is not Kind.STRIKE or len(spots) < 2:
+        return spots
+    aimed = [s for s in spots if governor(clause, s) != "from" or _is_line(s)]
+    return aimed or spots
+
+
+def _is_line(spot: Spot) -> bool:
+    return spot.place is not None and spot.place.kind is PlaceKind.FRONTIER
+
+
+_WIDE = frozenset({PlaceKind.GOVERNORATE, PlaceKind.REGION, PlaceKind.DISTRICT, PlaceKind.DESERT})
+
+
+_RUNS = frozenset({"along", "towards", "toward"})
+
+
+def along_the_line(clause: Clause, spots: Sequence[Spot]) -> list[Spot]:
+    """As in "along the border in X province": the line, where it is told to run along it."""
+    lines = [
+        s for s in spots
+        if s.place is not None and s.place.kind is PlaceKind.FRONTIER
+        and _RUNS & set(clause.sentence.words[max(0, s.first - 3) : s.first + 1])
+    ]  # fmt: skip
+    others = [s for s in spots if s.place is not None and s.place.kind is not PlaceKind.FRONTIER]
+    if (
+        clause.sentence.arabic
+        or not others
+        or any(s.place.kind not in _WIDE for s in others if s.place)
+    ):
+        return []
+    return lines[:1]
+
+
+_AREAS = word_set("area areas region regions countryside desert pocket strip belt")
+_PART_OF = word_set("part outskirts countryside side")
+
+
+def is_area(clause: Clause, spot: Spot) -> bool:
+    """As in "the X area", "the western part of X": ground about a place."""
+    words = clause.sentence.words
+    if words[spot.last : spot.last + 1] and words[spot.last] in _AREAS:
+        return True
+    before = words[max(clause.first, spot.first - 2) : spot.first]
+    return before[-1:] == ["of"] and before[0] in _PART_OF
+
+
+_SIDES = {"syrian": Side.SYRIA, "iraqi": Side.IRAQ}
+
+
+def told_side(clause: Clause) -> Side | None:
+    """As in "the Syrian side of the crossing"; not "the crossing with the Syrian side"."""
+    words = clause.sentence.words
+    told = {
+        _SIDES[words[p - 1]]
+        for p in range(clause.first + 1, clause.last)
+        if words[p] in ("side", "bank", "end", "soil") and words[p - 1] in _SIDES
+        and "with" not in words[max(0, p - 3) : p]
+    }  # fmt: skip
+    return next(iter(told)) if len(told) == 1 else None

@@ -1,0 +1,93 @@
+"""Gates that a clause speaks of without naming them: "the crossing", "the posts with Iraq"."""
+
+from collections.abc import Iterable
+
+from gazetteer.index import Gazetteer
+from gazetteer.place import PlaceKind
+from geo.claims.model import Kind, PlaceRef
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.voices import OUTLET, Stretch
+from geo.claims.reading.where.named_places import place_ref
+from geo.claims.reading.where.pointed_back import says_the_gate
+from geo.claims.reading.where.twin_gates import with_twins
+
+_WITH_REACH = 3  # words from a gate to the country on its other side
+
+
+def gates_with(clause: Clause) -> bool:
+    """As in "border posts with Iraq", "all crossings between Iraq and Syria": on the line."""
+    if clause.sentence.arabic:
+        return False
+    countries = [n.first for n in clause.names if n.metonym and n.ids[:1] in _TWO]
+    gates = [h.last for h in clause.cue("crossing", "post")]
+    return any(
+        0 < first - gate <= _WITH_REACH and clause.word(first - 1) in ("with", "between")
+        for first in countries
+        for gate in gates
+    )
+
+
+_TWO = (("iraqi_gov",), ("syrian_gov",), ("syrian_gov_new",))
+_GATES = frozenset({"crossing", "crossings", "post", "gate", "terminal"})
+
+
+def the_gate(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool:
+    """As in "the border crossing reopened": the one named before, as none is named here."""
+    if clause.sentence.arabic or any(r.id != "frontier" for r in refs):
+        return False
+    if trigger.kind is Kind.CROSSING_STATUS:
+        return True
+    words = clause.sentence.words
+    return any(
+        words[p] in _GATES and "the" in words[max(clause.first, p - 2) : p]
+        for p in range(clause.first + 1, clause.last)
+    )
+
+
+_AT_GATES = frozenset({Kind.CROSSING_STATUS, Kind.CONTROL, Kind.CAPTURE, Kind.PRESENCE, Kind.POST})
+
+
+def gate_told(
+    clause: Clause,
+    trigger: Trigger,
+    refs: list[PlaceRef],
+    gazetteer: Gazetteer,
+    named: tuple[PlaceRef, ...],
+) -> list[PlaceRef]:
+    """As in "the gate was closed", in Arabic: the one named last, where none is named here."""
+    if trigger.kind not in _AT_GATES or not clause.sentence.arabic or not says_the_gate(clause):
+        return []
+    if any(gazetteer[r.id].kind is PlaceKind.CROSSING for r in refs):
+        return []
+    before = [
+        place_ref(clause, spot, spot.place)
+        for spot in clause.sentence.spots
+        if spot.last <= clause.first and spot.place and spot.place.kind is PlaceKind.CROSSING
+    ]
+    return with_twins(clause, before[-1:], gazetteer) or list(named)
+
+
+def gates_named(sentence: Sentence, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
+    """The crossing that a sentence names last, with its other end where both are one name."""
+    whole = _whole(sentence)
+    named = [s for s in sentence.spots if s.place and s.place.kind is PlaceKind.CROSSING]
+    last = [place_ref(whole, s, s.place) for s in named[-1:] if s.place]
+    return tuple(with_twins(whole, last, gazetteer))
+
+
+def only_gate(laid: Iterable[Sentence]) -> tuple[PlaceRef, ...]:
+    """The one crossing that an English article names; nothing where it names none or several."""
+    told = {
+        spot.place.id: place_ref(_whole(sentence), spot, spot.place, "at")
+        for sentence in laid
+        if not sentence.arabic
+        for spot in sentence.spots
+        if spot.place is not None and spot.place.kind is PlaceKind.CROSSING
+    }
+    return tuple(told.values()) if len(told) == 1 else ()
+
+
+def _whole(sentence: Sentence) -> Clause:
+    return Clause(sentence, Stretch(0, 0, OUTLET), 0, len(sentence.words))

@@ -1,0 +1,52 @@
+"""The places that a claim's own words name, or the noun that its relative clause is said of."""
+
+from bisect import bisect_left, bisect_right
+
+from gazetteer.index import Gazetteer
+from geo.claims.model import Kind, PlaceRef, Span
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.where.named_places import GROUND, as_ground, is_far, named_in, place_ref
+from geo.claims.reading.where.pointed_back import antecedent, only_vague, resumes
+
+
+def own_places(
+    clause: Clause, trigger: Trigger, gazetteer: Gazetteer, span: Span
+) -> list[PlaceRef]:
+    """The places that a clause names, or the noun before it that its pronoun stands for."""
+    refs = named_in(clause, trigger, gazetteer)
+    first = bisect_right(clause.sentence.ends, span.start)
+    if refs and trigger.kind is not Kind.BORDER_LENGTH and _tells_alone(clause, first):
+        last = bisect_left(clause.sentence.starts, span.end)
+        own = named_in(Clause(clause.sentence, clause.stretch, first, last), trigger, gazetteer)
+        if own and not all(gazetteer[r.id].kind in GROUND for r in own):
+            refs = own
+    vague = only_vague([gazetteer[r.id].kind for r in refs])
+    if refs and not (clause.sentence.arabic and vague and resumes(clause, trigger.hit.last)):
+        return refs
+    return _noun_before(clause, gazetteer) or refs
+
+
+def _tells_alone(clause: Clause, first: int) -> bool:
+    """Whether an Arabic passage may tell its place by itself; "X, held by Y" is said of X."""
+    return clause.sentence.arabic and not clause.sentence.words[first].startswith("الخاضع")
+
+
+_RELATIVES = frozenset({"which", "where", "that"})
+
+
+def _noun_before(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
+    """As in "X, which they stormed": the place right before a relative clause."""
+    if clause.sentence.arabic:
+        spot = antecedent(clause)
+        place = as_ground(spot.place, gazetteer) if spot is not None else None
+        if spot is None or place is None or is_far(place):
+            return []
+        return [place_ref(clause, spot, place)]
+    if clause.sentence.words[clause.first] not in _RELATIVES:
+        return []
+    for spot in clause.sentence.spots:
+        place = as_ground(spot.place, gazetteer)
+        if 0 <= clause.first - spot.last <= 1 and place is not None and not is_far(place):
+            return [place_ref(clause, spot, place)]
+    return []

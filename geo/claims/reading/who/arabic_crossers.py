@@ -1,0 +1,49 @@
+"""Who slips over the line, is caught there, or is handed over, where Arabic says only "persons"."""
+
+from geo.claims.model import Kind, Record, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import bare
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.readings import Known
+
+_PERSONS = (
+    "سوري", "لاجي", "عايل", "عوايل", "شاب", "شبان", "مهاجر", "متسلل",
+    "نازح",
+)  # fmt: skip
+_NOT_PERSONS = ("سوريا", "سوريه")
+_SMUGGLING = ("تهريب", "مهرب", "مهربين", "مهربون", "هربو")
+_REACH = 8  # words from the predicate to those whom it befalls
+
+_ROLES = {Kind.INFILTRATION: Role.ACTOR, Kind.ARREST: Role.AGAINST}
+
+
+def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "caught ten Syrians", "foiled a smuggling": migrants, smugglers, else the enemy."""
+    role = _ROLES.get(trigger.kind)
+    if role is None or any(p.role is role for p in found):
+        return found
+    hit = trigger.hit
+    first, last = max(clause.first, hit.first - 2), min(clause.last, hit.last + _REACH)
+    words = [bare(w) for w in clause.sentence.words[first:last]]
+    caught = trigger.kind is Kind.ARREST or bool(clause.cue("foil"))
+    if caught and any(w.startswith(_SMUGGLING) for w in words):
+        return [*found, Cast(("smugglers",), role, "who smuggles", hit.first)]
+    if any(w.startswith(_PERSONS) and w not in _NOT_PERSONS for w in words):
+        return [*found, Cast(("displaced",), role, "persons who cross the line", hit.first)]
+    enemy = known.enemy()
+    if caught and enemy is not None and known.hunts_isis():
+        return [*found, Cast((enemy,), role, "the enemy that the article names", hit.first)]
+    return found
+
+
+_RULERS = ("iraqi_gov", "syrian_gov", "syrian_gov_new")
+
+
+def rulers(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "Iraq announced that the gate is open": the state that says so opens it."""
+    itself = clause.stretch.attribution.record is Record.INSTITUTIONAL
+    bodies = [one for one in clause.stretch.bodies[:1] if itself and one in _RULERS]
+    if trigger.kind is not Kind.CROSSING_STATUS or found or not bodies:
+        return found
+    return [Cast((bodies[0],), Role.ACTOR, "the speaker's own", -1)]

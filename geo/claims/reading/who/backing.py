@@ -1,0 +1,49 @@
+"""Who stands behind a body in its English name: "Russian-backed troops", "the US-led coalition"."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import Cast
+
+_BACKED = frozenset({"backed", "supported", "sponsored"})
+_LENT = _BACKED | word_set("led aligned allied trained funded armed made built linked affiliated")
+_GROUND = frozenset(
+    {Kind.OPERATION, Kind.CAPTURE, Kind.CONTROL, Kind.COORDINATION, Kind.ENCIRCLEMENT, Kind.CLASH}
+)
+_REACH = 4  # words between "-backed" and the name of who is backed
+
+
+def lends_name(clause: Clause, name: Named) -> bool:
+    """As in "US-backed forces": the state only says whose forces these are."""
+    behind = clause.sentence.words[name.last : name.last + 2]
+    return not clause.sentence.arabic and behind[:1] == ["-"] and behind[-1] in _LENT
+
+
+def backers(clause: Clause, trigger: Trigger, name: Named, role: Role) -> list[Cast]:
+    """The state that backs a body which takes or holds ground, from the words before its name."""
+    if role is not Role.ACTOR or trigger.kind not in _GROUND:
+        return []
+    own = _in_its_name(clause.sentence.words[name.first : name.last])
+    if own is not None and name.ids[:1] != ("iran_militias",):
+        return [Cast((own,), Role.SUPPORTED_BY, "in its name", name.first)]
+    for other in clause.names:
+        if not 0 <= name.first - other.last <= _REACH or not lends_name(clause, other):
+            continue
+        if clause.word(other.last + 1) in _BACKED and other.ids:
+            return [Cast(other.ids[:1], Role.SUPPORTED_BY, "in its name", other.first)]
+    return []
+
+
+_STATES = {
+    "us": "us_forces", "s": "us_forces", "american": "us_forces", "russian": "russia",
+    "turkish": "turkey", "turkey": "turkey", "iran": "iran", "iranian": "iran",
+}  # fmt: skip
+
+
+def _in_its_name(words: list[str]) -> str | None:
+    """The state of a name such as "US-backed Syrian Democratic Forces", as far as it has one."""
+    marks = [p for p, word in enumerate(words) if word in _BACKED and words[p - 1] == "-"]
+    before = [w for w in words[: marks[0] - 1] if w != "."] if marks else []
+    return _STATES.get(before[-1]) if before else None

@@ -1,0 +1,121 @@
+"""Who acts where a clause leaves it out: the body just named, or whoever acted before."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import EVENTS, Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.who.cast import FIGHTS, Cast
+from geo.claims.reading.who.english_cast import is_calm
+from geo.claims.reading.who.english_forces import unnamed_forces
+from geo.claims.reading.who.english_parts import fell
+from geo.claims.reading.who.hunted import HUNTED
+from geo.claims.reading.who.readings import Known, readings_of
+
+_RELATIVES = frozenset({"التي", "الذي", "الذين", "who", "which"})
+
+
+def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "the forces of X, which withdrew": the body right before a relative clause acts."""
+    first = clause.first
+    near = clause.sentence.words[first] in _RELATIVES and trigger.hit.first - first <= 2
+    if not near or trigger.hit.tail or found:
+        return []
+    for name in clause.sentence.names:
+        if 0 <= first - name.last <= 1 and not name.metonym:
+            ids = readings_of(name, clause, trigger, known)
+            return [Cast(ids, Role.ACTOR, "the body just named", name.first)] if ids else []
+    return []
+
+
+_FLOWN = (("isis",), ("al_qaeda",), ("smugglers",), ("infiltrators",), ("iraqi_border_guard",))
+
+
+def of_an_earlier_strike(clause: Clause, known: Known, found: list[Cast]) -> list[Cast]:
+    """Who struck, where a strike's own words leave it out: he of the strike told just before."""
+    recent = clause.sentence.number - known.fight_sentence <= 2
+    taken = {p.ids[0] for p in found}
+    acting = (p for p in known.fight if p.role is Role.ACTOR and p.ids[:1] not in _FLOWN)
+    return [p for p in acting if recent and p.ids[0] not in taken]
+
+
+_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
+
+
+def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """Who acts where a clause names nobody who does; "the troops" are never the enemy's."""
+    told = _acted_before(clause, trigger, known, found)
+    if told and not all(p.ids[0] in HUNTED for p in told):
+        return told
+    forces = unnamed_forces(clause, trigger, known)
+    return [p for p in forces if p.ids[0] not in {q.ids[0] for q in found}] or told
+
+
+def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """Whoever acted in the clause before; else the speaker's own; else in the sentence before."""
+    taken = {p.ids[0] for p in found}
+    gap = clause.sentence.number - known.subject_sentence
+    subject = [
+        p for p in known.subject if p.ids[0] not in taken and p.role is not Role.SUPPORTED_BY
+    ]
+    if not clause.sentence.arabic and all(p.role is Role.WITH for p in subject):
+        subject = []
+    if trigger.kind in _WORKS or trigger.kind is Kind.TRANSFER or is_calm(clause, trigger):
+        subject = [p for p in subject if p.ids[0] not in HUNTED]
+    if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
+        return []
+    bodies = [b for b in clause.stretch.bodies if b not in taken]
+    if trigger.kind is Kind.CASUALTIES and not clause.sentence.arabic:
+        bodies = [] if any(p.ids[0] not in HUNTED for p in found) else bodies
+    part = Role.AGAINST if told_by_victims(clause, trigger) else Role.ACTOR
+    if trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit):
+        subject = [p._replace(role=Role.AGAINST) for p in subject if p.role is not Role.AGAINST]
+    own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
+    if gap == 0 and subject:
+        return subject
+    if not clause.sentence.arabic and clause.sentence.words[clause.first] in ("and", "but", "then"):
+        opening = _opening_body(clause, trigger, known)
+        if opening and opening[0].ids[0] not in taken:
+            hurt = trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit)
+            return [opening[0]._replace(role=Role.AGAINST)] if hurt else opening
+    return own or (subject if gap == 1 else [])
+
+
+def _opening_body(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+    """As in "X imposed a curfew and set up posts": X, whom no claim before has told."""
+    told = [n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first]
+    doing = [n for n in told if not n.metonym and _does(clause, n)]
+    if doing:
+        told = doing[-1:]  # "days after X attacked Y and seized Z": X
+    elif not told or told[0].metonym or told[0].first > clause.stretch.first + 4:
+        return []
+    ids = readings_of(told[0], clause, trigger, known)
+    return [Cast(ids, Role.ACTOR, "who opens the sentence", told[0].first)] if ids else []
+
+
+def _does(clause: Clause, name: Named) -> bool:
+    """Whether a verb stands right behind a name before this clause."""
+    return any(
+        h.verbal
+        and h.meaning in EVENTS
+        and 0 <= h.first - name.last <= 1
+        and h.last <= clause.first
+        for h in clause.sentence.cues
+    )
+
+
+_LOSES = ("فقد", "خسر", "تكبد", "lost")
+
+
+def told_by_victims(clause: Clause, trigger: Trigger) -> bool:
+    """As in "said its base was hit", "that it lost two men": told by those whom it befell."""
+    if trigger.kind not in (Kind.STRIKE, Kind.CASUALTIES):
+        return False
+    first = trigger.hit.first
+    words = clause.sentence.words
+    lost = trigger.kind is Kind.CASUALTIES and begins(words[first], _LOSES)
+    owned = bool({"its", "our", "their"} & set(words[clause.first : first]))
+    passive = any(
+        w in ("was", "were", "been") for w in words[max(clause.first, first - 2) : first + 1]
+    )
+    return lost or (owned and passive)

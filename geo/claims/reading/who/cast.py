@@ -1,0 +1,33 @@
+"""Who takes part in a claim: an actor with its role, and the words for men and units."""
+
+from typing import NamedTuple
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.wordset import word_set
+
+
+class Cast(NamedTuple):
+    """An actor with its role and how it was found."""
+
+    ids: tuple[str, ...]
+    role: Role
+    reason: str
+    first: int
+
+
+FIGHTS = frozenset(
+    {
+        Kind.CAPTURE, Kind.CLASH, Kind.STRIKE, Kind.ARREST, Kind.CASUALTIES, Kind.ENCIRCLEMENT,
+        Kind.OPERATION, Kind.TRANSFER,
+    }
+)  # fmt: skip
+
+MEN = word_set(
+    "عناصر مقاتلي مقاتلين مسلحي مسلحين قيادات قيادي جنود of members فلول خلايا members fighters "
+    "militants cells"
+)
+
+PARTS = word_set(
+    "مدفعيه مدفعيات طيران طايرات راجمات قطع سلاح "
+    "فصايل مجموعات جماعات وحدات قوات عناصر مقاتلون مقاتلين مسلحون مسلحين اجزاء خليط مزيج factions"
+)

@@ -1,0 +1,67 @@
+"""Who has a part in an English claim, where neither preposition nor position tells it."""
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.english_parts import is_passive
+
+_SEES = word_set("witnessed saw watched observed seen heard spotted filmed")
+
+
+def witnessed(clause: Clause, trigger: Trigger, names: list[Named]) -> list[Named]:
+    """As in "guards saw X attacking Y": X acts; who only saw it has no part."""
+    hit = trigger.hit
+    if clause.sentence.arabic or not word_of(clause, hit).endswith("ing"):
+        return names
+    seen = [p for p in range(clause.first, hit.first) if clause.word(p) in _SEES]
+    if not seen or not any(seen[-1] < n.first < hit.first for n in names):
+        return names
+    return [n for n in names if n.first > seen[-1]]
+
+
+def other_coalition(clause: Clause, name: Named) -> bool:
+    """As in "a coalition of rebel groups": not the one that the United States lead."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or words[name.last - 1] != "coalition" or name.last - name.first > 2:
+        return False
+    behind = words[name.last : name.last + 5]
+    return behind[:1] == ["of"] and not {"countries", "nations", "states"} & set(behind)
+
+
+_MANS = ("fortif", "reinforc", "bolster", "strengthen", "secur", "defend", "guard", "man", "boost")
+
+
+def mans_line(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the border is reinforced with X and Y": they are those who stand there."""
+    if clause.sentence.arabic or trigger.kind is not Kind.PRESENCE:
+        return False
+    return word_of(clause, trigger.hit).startswith(_MANS)
+
+
+OUSTED = "who is driven out"
+_DRIVEN = word_set("driven expelled ousted pushed evicted forced dislodged")
+
+
+def driven_out(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "ISIS has been driven from X": who loses the ground."""
+    if trigger.kind is not Kind.CAPTURE or name.last > trigger.hit.first:
+        return False
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    return bool(_DRIVEN & set(told)) and is_passive(clause, trigger.hit)
+
+
+def is_vague_enemy(clause: Clause, name: Named) -> bool:
+    """As in "talks to keep militants out": a threat that is spoken of, no party to the talks."""
+    return not clause.sentence.arabic and name.reason.endswith("mostly ISIS")
+
+
+_CALM = word_set("secure secured safe stable calm excellent fortified protected")
+
+
+def is_calm(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the situation remains calm": no enemy told of before holds the line."""
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last + 3]
+    return not clause.sentence.arabic and trigger.kind is Kind.CONTROL and bool(_CALM & set(told))

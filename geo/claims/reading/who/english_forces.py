@@ -1,0 +1,32 @@
+"""Whom an English clause means by "the troops", "his forces" and the like, which name nobody."""
+
+from geo.claims.model import Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.hunted import HUNTED
+from geo.claims.reading.who.readings import Known
+
+_FORCES = word_set("troops forces soldiers units personnel army military guards brigade")
+_OWN = word_set("his our my")
+_REACH = 7  # words from such a noun to its verb
+
+
+def unnamed_forces(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+    """As in "the troops were deployed": the state's or allied force that was named last."""
+    if clause.sentence.arabic:
+        return []
+    words = clause.sentence.words
+    begun = max(clause.first, trigger.hit.first - _REACH)
+    nouns = [p for p in range(begun, trigger.hit.first) if words[p] in _FORCES]
+    if not nouns or any(n.first <= nouns[-1] < n.last for n in clause.names):
+        return []
+    owner = words[max(clause.first, nouns[-1] - 2) : nouns[-1]]
+    if _OWN & set(owner) and clause.stretch.bodies:
+        return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", nouns[-1])]
+    told = [n.ids[0] for n in clause.sentence.names if n.last <= clause.first and len(n.ids) == 1]
+    for one in (*reversed(told), *reversed(known.seen)):
+        if one not in HUNTED and known.is_armed(one):
+            return [Cast((one,), Role.ACTOR, "the force named last", nouns[-1])]
+    return []

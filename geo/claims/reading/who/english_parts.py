@@ -1,0 +1,157 @@
+"""Whom an English predicate befalls and whose ground it tells of, by the words around a name."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BE = word_set("is are was were been being be")
+_ADVERBS = word_set(
+    "completely fully totally largely entirely subsequently once finally now also reportedly later "
+    "then repeatedly again briefly being"
+)
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_SUFFERED = frozenset({*_BLOWS, Kind.ARREST})
+_FACES = word_set(
+    "faced faces facing suffered suffers sustained endured survived withstood weathered face "
+    "experienced"
+)
+_FALLS = word_set("fell fallen falls lost ceded yielded passed slid slipped surrendered")
+_DOES = word_set(
+    "launched mounted staged carried conducted made led waged unleashed began started launch mount "
+    "stage conduct launches mounts stages conducts"
+)
+_LEAVING = word_set("leaving left leaves")
+_BEHIND_PASSIVE = word_set("in when by during near at and , . on after as while along inside")
+
+
+def undergoes(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "X came under attack", "X was bombed", "X faced attacks": a blow befalls X."""
+    hit = trigger.hit
+    if clause.sentence.arabic or trigger.kind not in _SUFFERED or name.last > hit.first:
+        return False
+    if is_passive(clause, hit):
+        return True
+    words = clause.sentence.words
+    if (
+        "under" in words[hit.first : hit.last]
+        or "under" in words[max(0, hit.first - 5) : hit.first]
+    ):
+        return trigger.kind is not Kind.ARREST
+    between = words[name.last : hit.first]
+    if _FACES & set(between):
+        return True
+    if trigger.kind is Kind.CASUALTIES and _LEAVING & set(words[clause.first : name.first]):
+        return not any(n.last < name.first for n in clause.names)
+    dead = any(h.verbal and name.last <= h.first < hit.first for h in clause.cue("kill", "wound"))
+    return trigger.kind in _BLOWS and hit.form == NOUN and dead and bool(_BE & set(between))
+
+
+_OF_MEN = word_set(
+    "militants fighters members gunmen elements men cells insurgents jihadists terrorists units "
+    "soldiers troops forces bombers snipers remnants"
+)
+_UNDER = word_set(
+    "against on by with of from in to at near inside among including between targeting"
+)
+
+
+def is_subject(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "X, on Sunday night, attacked Y": X stands before an active verb, nobody between.
+
+    A relative clause belongs to the one right before it; who stands behind a preposition does
+    nothing, but for "militants of X".
+    """
+    if clause.sentence.arabic or name.last > hit.first or is_passive(clause, hit):
+        return False
+    words = clause.sentence.words
+    between = words[name.last : hit.first]
+    before = words[max(clause.first, name.first - 3) : name.first]
+    governed = bool(_UNDER & set(before)) and not _OF_MEN & set(before)
+    if governed or any(w in ("who", "which", "that", ";", ":") for w in between[1:]):
+        return False
+    others = any(
+        name.last <= n.first < hit.first and n.ids[:1] != name.ids[:1] for n in clause.names
+    )
+    verbs = any(h.verbal and name.last <= h.first < hit.first for h in clause.sentence.cues)
+    return not (others or verbs)
+
+
+def is_passive(clause: Clause, hit: Hit) -> bool:
+    """Whether an English verb is in the passive: "was hit", "were also bombed"."""
+    if clause.sentence.arabic or hit.form == NOUN:
+        return False
+    told = clause.sentence.words[hit.first : hit.last]
+    if hit.form == PHRASE and _BE & set(told):
+        return not told[-1].endswith("ing") and told[0] not in ("came", "come", "comes")
+    place = hit.first - 1
+    while clause.word(place) in _ADVERBS:
+        place -= 1
+    return clause.word(place) in _BE and not clause.word(hit.first).endswith("ing")
+
+
+_MADE = word_set("built set dug laid put made")
+
+
+def was_made(clause: Clause) -> bool:
+    """As in "a barrier is being established": a clause in the passive, whatever its cue."""
+    words = clause.sentence.words
+    return any(
+        words[p] in _BE and any(w.endswith("ed") or w in _MADE for w in words[p + 1 : p + 3])
+        for p in range(clause.first, clause.last)
+    )
+
+
+def fell(clause: Clause, hit: Hit) -> bool:
+    """As in "four wounded in an attack": a participle without its "were"."""
+    if clause.sentence.arabic or hit.last - hit.first > 1:
+        return False
+    told = clause.word(hit.first).endswith("ed") and clause.word(hit.last) in _BEHIND_PASSIVE
+    before = clause.word(hit.first - 1)
+    return told and (
+        before in ("another", "others") or any(c.last == hit.first for c in clause.counts)
+    )
+
+
+def gains(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "the town fell to X": who is named behind takes it."""
+    hit = trigger.hit
+    if clause.sentence.arabic or trigger.kind is not Kind.CAPTURE or name.first < hit.last:
+        return False
+    return (
+        clause.word(hit.first) in _FALLS or "hands" in clause.sentence.words[hit.first : hit.last]
+    )
+
+
+def sets_about(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "X mounted an attack": a light verb right behind the name governs the noun."""
+    near = range(name.last, min(hit.first + 1, name.last + 4))
+    return any(clause.word(p) in _DOES for p in near) and hit.first - name.last <= 6
+
+
+_HELD = {
+    "government": {"iraq": "iraqi_gov", "syria": "syrian_gov"},
+    "state": {"iraq": "iraqi_gov", "syria": "syrian_gov"},
+    "regime": {"syria": "saa"},
+    "kurdish": {"iraq": "peshmerga", "syria": "sdf"},
+    "jihadist": {"iraq": "isis", "syria": "isis"},
+    "militant": {"iraq": "isis", "syria": "isis"},
+    "rebel": {"syria": "syr_opposition"},
+}  # fmt: skip
+
+
+def holder_in_words(clause: Clause, trigger: Trigger) -> str | None:
+    """As in "in government hands", "under regime control": the holder as the phrase names him."""
+    if clause.sentence.arabic or trigger.kind is not Kind.CONTROL:
+        return None
+    words = clause.sentence.words[max(clause.first, trigger.hit.first - 1) : trigger.hit.last]
+    grounds = [s.place.country for s in clause.sentence.spots if s.place is not None]
+    country = next((c for c in grounds if c in ("iraq", "syria")), None)
+    for word in words:
+        if word in _HELD:
+            who = _HELD[word]
+            return who.get(country or "", next(iter(who.values())) if len(who) == 1 else None)
+    return None

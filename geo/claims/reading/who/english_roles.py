@@ -1,0 +1,29 @@
+"""Roles that the form of an English clause settles once its names are read."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.english_parts import is_passive
+from geo.claims.reading.who.hunted import HUNTED
+
+
+def settled_english(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "clashes between X and Y": of two who fight each other one acts."""
+    if clause.sentence.arabic or trigger.kind is not Kind.CLASH:
+        return found
+    struck = [p for p in found if p.role is Role.AGAINST and p.first >= 0]
+    if len(struck) < 2 or any(p.role is Role.ACTOR for p in found):
+        return found
+    if not any("between" in clause.word(n) for n in range(clause.first, struck[0].first)):
+        return found
+    acting = next((p for p in struck if p.ids[0] not in HUNTED), struck[0])
+    return [p._replace(role=Role.ACTOR) if p is acting else p for p in found]
+
+
+_NAMELESS = frozenset({Kind.TRANSFER, Kind.ARREST})
+
+
+def leaves_out_author(clause: Clause, trigger: Trigger) -> bool:
+    """As in "were handed over": a passive whose author is nobody that acted before."""
+    return trigger.kind in _NAMELESS and trigger.verbal and is_passive(clause, trigger.hit)

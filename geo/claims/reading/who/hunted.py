@@ -1,0 +1,80 @@
+"""Bodies that others hunt: whether one acts for once, gives itself up or is kept out."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins, near_before, right_before
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import MEN
+from geo.claims.reading.who.english_parts import sets_about
+
+HUNTED = frozenset({"isis", "al_qaeda", "smugglers", "infiltrators", "civilians", "gunmen"})
+_BANDS = MEN | word_set("من خليه مجموعه عدد مفرزه band group")
+
+
+def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether somebody hunted is himself the one who acts: right beside the verb."""
+    hit = trigger.hit
+    band = clause.sentence.words[hit.first + 1 : name.first]
+    if trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band):
+        return True
+    laid = near_before(clause, hit, "build", "run", "start", reach=6)
+    if not clause.sentence.arabic and _is_subject(clause, trigger, name):
+        return True
+    if trigger.kind is Kind.CLASH and laid is not None and name.last <= hit.first:
+        return name.last == hit.first or 0 <= laid.first - name.last <= 2
+    if _has_other(clause, name) and name.first >= hit.last + 2:
+        return False
+    if name.first >= hit.last:
+        return name.first - hit.last <= 1 and (trigger.verbal or trigger.kind is Kind.CLASH)
+    between = clause.sentence.words[name.last : hit.first]
+    fights = trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES)
+    told = hit.form == PHRASE and name.first == hit.first  # "gunmen attacked"
+    return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights or told)
+
+
+def _is_subject(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether somebody hunted is the subject of an English verb: "X launched an assault"."""
+    if trigger.kind in _FOUGHT and _sets_about(clause, trigger.hit, name):
+        return True
+    if trigger.kind in _FOUGHT and sets_about(clause, trigger.hit, name):
+        return True
+    if trigger.hit.form == PHRASE and name.first <= trigger.hit.first < name.last:
+        return True  # "the militants attacked", one phrase with the name
+    fallen = trigger.kind is Kind.CASUALTIES and not trigger.verbal
+    return not fallen and right_before(clause, trigger.hit, name)
+
+
+_FOUGHT = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION})
+
+
+def _sets_about(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "X launched a counter-attack": the verb right behind the name governs the noun."""
+    return any(
+        h.verbal and name.last <= h.first <= name.last + 1 and h.last <= hit.first <= h.last + 4
+        for h in clause.cue("start", "run", "build", "operation")
+    )
+
+
+def _has_other(clause: Clause, name: Named) -> bool:
+    return any(
+        n is not name and n.ids and n.ids[0] not in HUNTED and not n.metonym for n in clause.names
+    )
+
+
+_GIVES_UP = ("سلم", "يسلم", "تسليم", "استسل", "يستسل", "surrender")
+
+
+def gives_up(clause: Clause, hit: Hit) -> bool:
+    """As in "they gave themselves up", "they surrendered": who does is taken."""
+    words = clause.sentence.words[hit.first : hit.last + 1]
+    herself = any(w in ("انفسهم", "نفسه", "نفسها", "انفسهن") for w in words)
+    return begins(words[0], _GIVES_UP) and (herself or begins(words[0], _GIVES_UP[3:]))
+
+
+def is_kept_out(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "cameras that limit the infiltration of X": X is whom the works are to stop."""
+    return any(hit.last <= h.first < name.first for h in clause.cue("infiltration", "cross"))

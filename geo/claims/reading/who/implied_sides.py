@@ -1,0 +1,128 @@
+"""Sides that a claim leaves unnamed: aircraft, the enemy, who builds, who talks over the line."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.english_parts import was_made
+from geo.claims.reading.who.readings import Known
+
+
+def from_the_air(clause: Clause) -> list[Cast]:
+    """Aircraft that nobody is said to own, where a strike has no author."""
+    flown = [h for h in clause.cue("air") if clause.sentence.arabic or not _is_gun(clause, h)]
+    told = (
+        flown
+        or _blow(clause)
+        or any(
+            "air" in w or w in ("جوي", "جويه", "الجوي", "الجويه")
+            for w in clause.sentence.words[clause.first : clause.last]
+        )
+    )
+    return [Cast(("unknown_air",), Role.ACTOR, "a strike from the air", -1)] if told else []
+
+
+_GUNS = (
+    "artiller",
+    "rocket",
+    "mortar",
+    "shell",
+    "missile",
+    "gun",
+    "صاروخ",
+    "صواريخ",
+    "مدفع",
+    "قذيف",
+    "قذايف",
+    "هاون",
+)
+
+
+def _is_gun(clause: Clause, hit: Hit) -> bool:
+    return any(w.startswith(_GUNS) for w in clause.sentence.words[hit.first : hit.last])
+
+
+_FLOWN_BLOWS = ("strike", "raid", "bomb", "غار", "ضربه", "ضربات")
+
+
+def _blow(clause: Clause) -> bool:
+    """As in "a strike hit X": from the air, unless guns or rockets are told of."""
+    if any(w.lstrip("وبال").startswith(_GUNS) for w in clause.sentence.words):
+        return False
+    told = clause.sentence.words[clause.first : clause.last]
+    return any(w.lstrip("وبال").startswith(_FLOWN_BLOWS) for w in told)
+
+
+def with_topic(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """Who builds on the line, and who talks with the other side, where nobody else is named."""
+    if any(p.role is Role.ACTOR for p in found):
+        return found
+    built = clause.sentence.arabic or was_made(clause)
+    if trigger.kind is Kind.FORTIFICATION and known.builder and built:
+        return [Cast((known.builder,), Role.ACTOR, "who builds in this article", -1), *found]
+    if not clause.sentence.arabic:
+        return found
+    sides = {known.actors[p.ids[0]].side for p in found if p.role is Role.WITH}
+    if trigger.kind is Kind.COORDINATION and sides and "iraq" not in sides:
+        return [Cast(("iraqi_gov",), Role.ACTOR, "the other side of the line", -1), *found]
+    return found
+
+
+_ENEMY_IMPLIED = frozenset({Kind.CAPTURE, Kind.ENCIRCLEMENT, Kind.CLASH})
+_ENEMY_OF = frozenset({"sdf", "coalition", "iraqi_air_force", "iraqi_army", "iraqi_forces", "pmf"})
+
+
+def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """Whom a fight is against where its words leave it out, from the whole article."""
+    regime = _regime_of(clause, trigger, known, found)
+    if regime is not None:
+        return [Cast((regime,), Role.AGAINST, "whom its rebels fight", -1)]
+    enemy = known.enemy()
+    hunters = _ENEMY_OF | ({"us_forces"} if known.hunts_isis() else set())
+    fought = trigger.kind in _ENEMY_IMPLIED or (
+        trigger.kind is Kind.STRIKE and any(p.ids[0] in hunters for p in found)
+    )
+    fought = fought or _goes_against(clause, trigger, found, hunters)
+    untold = all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found)
+    if fought and untold and enemy is not None:
+        return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
+    foe = known.foe()
+    if fought and foe is not None and trigger.kind is not Kind.STRIKE and _isis_alone(found):
+        return [Cast((foe,), Role.AGAINST, "whom the article tells of fighting it", -1)]
+    return []
+
+
+_REBELS = frozenset({"nsa_opposition", "syr_opposition"})
+
+
+def _regime_of(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> str | None:
+    """As in "Syrian rebels seized the post", in English, where the article names the army."""
+    if clause.sentence.arabic or trigger.kind not in (Kind.CAPTURE, Kind.CLASH, Kind.CASUALTIES):
+        return None
+    told = any(p.role is Role.AGAINST for p in found)
+    rebels = any(p.role is Role.ACTOR and p.ids[0] in _REBELS for p in found)
+    named = known.counts["saa"] + known.counts["syrian_gov"] > 0
+    return "saa" if rebels and named and not told and not known.late else None
+
+
+_CAMPAIGNS = ("offensive", "assault", "campaign", "sweep", "advance", "pursu", "hunt", "clear")
+
+
+def _goes_against(
+    clause: Clause, trigger: Trigger, found: list[Cast], hunters: frozenset[str] | set[str]
+) -> bool:
+    """As in "the army launched an offensive", in English: against the enemy of the article."""
+    if clause.sentence.arabic or trigger.kind is not Kind.OPERATION:
+        return False
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    campaign = any(w.startswith(_CAMPAIGNS) for w in told)
+    return campaign and any(
+        p.role is Role.ACTOR and p.ids[0] in hunters and clause.first <= p.first < trigger.hit.first
+        for p in found
+    )
+
+
+def _isis_alone(found: list[Cast]) -> bool:
+    doing = [p.ids[0] for p in found if p.role is Role.ACTOR]
+    return doing == ["isis"] and all(p.role is not Role.AGAINST for p in found)

@@ -1,0 +1,40 @@
+"""Names that "and" or a comma joins to the one before."""
+
+from geo.claims.reading.text.clauses import EVENTS, Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import PARTS
+
+_GLUE = word_set("، , ) و and من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل")
+
+
+def joined(clause: Clause, before: Named, name: Named) -> bool:
+    """Whether "and" or a comma joins a name to the one before it."""
+    between = clause.sentence.words[before.last : name.first]
+    glued = all(w in _GLUE or w.removeprefix("و") in PARTS for w in between)
+    if name.joiner == "و" and glued:
+        return True
+    if not clause.sentence.arabic and _one_subject(clause, before.last, name.first):
+        return True
+    return (
+        len(between) <= 3
+        and bool(between)
+        and glued
+        and any(w in ("،", ",", "and", "و") for w in between)
+    )
+
+
+_LONG = 10  # words between two names of one subject
+_PARTERS = word_set("of in with by for on against from to who which that after ; : between at")
+
+
+def _one_subject(clause: Clause, first: int, last: int) -> bool:
+    """As in "the army and up to 20,000 men of X": "and", and nothing happens between."""
+    between = clause.sentence.words[first:last]
+    if "and" not in between or len(between) > _LONG:
+        return False
+    if any(first <= h.first < last and h.verbal for h in clause.sentence.cues):
+        return False
+    return not _PARTERS & set(between[: between.index("and")]) and any(
+        h.meaning in EVENTS and h.first >= last for h in clause.sentence.cues
+    )

@@ -1,0 +1,135 @@
+"""The roles that a kind of claim gives or excludes: who crosses, who is moved, who fell."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.hunted import HUNTED
+from geo.claims.reading.who.readings import Known
+
+
+def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """The roles that a kind of claim gives: who crosses, who is moved, who fell."""
+    if trigger.kind is Kind.INFILTRATION:
+        return _crossers(clause, known, [_infiltrator(part, known) for part in found])
+    if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
+        return [p for p in found if p.ids[0] not in HUNTED]
+    if trigger.kind is Kind.TRANSFER and not _gets_away(clause):
+        return [_moved(part) for part in found]
+    if trigger.kind is Kind.CASUALTIES:
+        return _casualties(clause, trigger, known, found)
+    return found
+
+
+def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """Roles that the kind of claim excludes: a raid's victims, drones on a wall, travellers."""
+    if trigger.kind in (Kind.STRIKE, Kind.CLASH):
+        return _against_the_author(found)
+    if trigger.kind in _GROUND_WORKS:
+        return [p for p in found if p.ids[0] not in ("unknown_air", "civilians")]
+    if trigger.kind in _HELD:
+        return [p for p in found if p.ids[0] != "civilians"]
+    if trigger.kind is Kind.CROSSING_STATUS:
+        return _without_travellers(clause, trigger, found)
+    return found
+
+
+_GROUND_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
+_HELD = frozenset({Kind.CONTROL, Kind.PATROL, Kind.CAPTURE})  # by no civilian
+
+
+def _against_the_author(found: list[Cast]) -> list[Cast]:
+    """As in "men of X in a raid that Y launched": whom the raid's own author strikes."""
+    if not any(p.reason == "agent" and p.role is Role.ACTOR for p in found):
+        return found
+    return [
+        p._replace(role=Role.AGAINST)
+        if p.role is Role.ACTOR and p.reason == "position: subject"
+        else p
+        for p in found
+    ]
+
+
+_TRAVELLERS = (("civilians",), ("displaced",), ("truck_drivers",))
+_PASSES = ("عبر", "يعبر", "تعبر", "دخل", "يدخل", "تدخل", "مر", "تمر")
+
+
+def _without_travellers(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "the gate opens to travellers": who may pass does nothing, unless he is told to."""
+    if begins(clause.sentence.words[trigger.hit.first], _PASSES):
+        return found
+    return [p for p in found if p.ids[:1] not in _TRAVELLERS]
+
+
+def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """Who suffered and who inflicted, from the fight just told where the words do not say."""
+    word = clause.sentence.words[trigger.hit.first]
+    if "شهد" in word or "شهيد" in word or "شهدا" in word or "martyr" in word:
+        found = [p._replace(role=Role.ACTOR if p.ids[0] in HUNTED else Role.AGAINST) for p in found]
+    if known.fight and clause.sentence.number - known.fight_sentence <= 1:
+        roles = {p.role for p in found}
+        taken = {p.ids[0] for p in found}
+        found += [
+            part._replace(reason="the fight just told")
+            for part in known.fight
+            if part.role in (Role.ACTOR, Role.AGAINST)
+            and part.role not in roles
+            and part.ids[0] not in taken
+        ]
+    return found
+
+
+_GUARD_TYPES = frozenset({"state_force", "government", "state_affiliated_militia"})
+_OVER = word_set(
+    "fighters militants jihadists escapees fugitives inmates terrorists gunmen many some"
+)
+
+
+def _crossers(clause: Clause, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "dozens of escapees reached X": fighters without a name are the enemy's."""
+    words = clause.sentence.words[clause.first : clause.last]
+    enemy = known.enemy()
+    if clause.sentence.arabic or enemy is None or any(p.role is Role.ACTOR for p in found):
+        return found
+    return [Cast((enemy,), Role.ACTOR, "fighters", -1), *found] if _OVER & set(words) else found
+
+
+def _infiltrator(part: Cast, known: Known) -> Cast:
+    """Who crosses acts; the forces on guard are whom he crosses against."""
+    who = part.ids[0]
+    guards = known.actors[who].type in _GUARD_TYPES or who in ("sdf", "asayish")
+    if part.role is Role.ACTOR and guards:
+        return part._replace(role=Role.AGAINST)
+    if part.role is Role.AGAINST and who in HUNTED:
+        return part._replace(role=Role.ACTOR)
+    return part
+
+
+_MOVED = frozenset({"isis", "al_qaeda", "displaced", "civilians", "infiltrators"})
+_AWAY = (
+    "escap",
+    "fled",
+    "flee",
+    "broke",
+    "break",
+    "jailbreak",
+    "فر",
+    "هرب",
+    "هروب",
+    "فرار",
+    "تهريب",
+)
+
+
+def _gets_away(clause: Clause) -> bool:
+    """Whether those who are held get away by themselves."""
+    words = clause.sentence.words[clause.first : clause.last]
+    return any(begins(word, _AWAY) for word in words)
+
+
+def _moved(part: Cast) -> Cast:
+    """Detainees and families are those whom a transfer befalls."""
+    held = part.role in (Role.ACTOR, Role.WITH) and part.ids[0] in _MOVED
+    return part._replace(role=Role.AGAINST) if held else part

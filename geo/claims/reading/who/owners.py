@@ -1,0 +1,41 @@
+"""Whose a deed, a band or a machine is, by the noun before a name."""
+
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.names import Named
+
+_GUESSES = frozenset({"يرجح", "يعتقد", "يظن", "ويرجح", "ويعتقد", "رجح", "يشتبه"})
+
+
+def guessed(clause: Clause, name: Named) -> bool:
+    """As in "aircraft thought to belong to X": whose they are is a guess of the text."""
+    near = clause.sentence.words[max(clause.first, name.first - 5) : name.first]
+    return any(w in _GUESSES for w in near)
+
+
+def possessed(clause: Clause, name: Named) -> bool:
+    """As in "X belonging to Y": Y is X's owner and does nothing here."""
+    before = clause.word(name.first - 1).lstrip("و")
+    if not any(1 <= name.first - other.last <= 2 for other in clause.names):
+        return False
+    return name.head == "ل" and before.removeprefix("ال") in (
+        "تابع",
+        "تابعه",
+        "تابعين",
+        "منتمين",
+        "منتميه",
+        "موالي",
+        "مواليه",
+        "موالين",
+    )
+
+
+_DOINGS = ("clash", "strike", "control", "operation")
+
+
+def owns(clause: Clause, name: Named, *meanings: str) -> bool:
+    """As in "an attack of ISIS", "a pocket of ISIS": the noun before the name is its doing."""
+    room = 0 if meanings else 1  # for an adjective
+    return any(
+        0 <= name.first - h.last <= room and h.form != "adjective" and not h.verbal
+        for h in clause.cue(*(meanings or _DOINGS))
+    )

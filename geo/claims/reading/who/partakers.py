@@ -1,0 +1,134 @@
+"""Which of the names in a clause may have a part in what its predicate tells."""
+
+from collections.abc import Sequence
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.evidence import trimmed
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.backing import lends_name
+from geo.claims.reading.who.english_cast import other_coalition, witnessed
+from geo.claims.reading.who.prepositions import role_cue
+
+
+def taking_part(clause: Clause, trigger: Trigger) -> list[Named]:
+    """The names of a clause that may have a part in what this predicate tells."""
+    edge = _edge(clause, trigger)
+    return witnessed(
+        clause,
+        trigger,
+        [
+            name
+            for name in _partitive(clause.sentence.words, clause.names)
+            if name.first < edge
+            and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
+            and not other_coalition(clause, name)
+            and not _only_comments(clause, name)
+        ],
+    )
+
+
+_COMMENTS = ("انتقد", "دان", "ادان", "ندد", "استنكر", "شجب", "رحب", "حذر", "ينتقد", "تدين", "يدين")
+
+
+def _only_comments(clause: Clause, name: Named) -> bool:
+    """As in "Baghdad criticised the strike": who speaks of a deed has no part in it."""
+    return clause.sentence.arabic and begins(clause.word(name.first - 1), _COMMENTS)
+
+
+def _edge(clause: Clause, trigger: Trigger) -> int:
+    """Where an English predicate's own words end; whoever is named behind has no part in it."""
+    if clause.sentence.arabic:
+        return clause.last
+    edge = trimmed(clause, trigger, clause.first, clause.last)
+    words = clause.sentence.words
+    return next((p for p in range(trigger.hit.last, edge) if words[p] in _IF), edge)
+
+
+_IF = frozenset({"if", "unless", "once", "provided"})
+
+
+_TOWARDS = word_set("to on at into onto from reached attacked في علي الي من نحو باتجاه")
+
+
+def _is_ground(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    """As in "on the Iraqi side", "the Iraqi side of X": where it is, not who acts."""
+    words = clause.sentence.words
+    if trigger.kind in (Kind.COORDINATION, Kind.TRANSFER):
+        return False
+    if not {"side", "الجانب"} & set(words[name.first : name.last]):
+        return False
+    before = words[max(clause.first, name.first - 2) : name.first]
+    if before[-1:] == ["قبل"]:
+        return False  # "closed on the part of the Iraqi side"
+    return words[name.last : name.last + 1] in (["of"], ["من"]) or any(
+        w in _TOWARDS for w in before
+    )
+
+
+_GENERAL = (("gunmen",), ("unknown_air",), ("iraqi_forces",), ("iraqi_militias",))
+_OF = word_set("من of the so - called from")
+_KIND_OF = (("gunmen",), ("iran_militias",))
+
+
+def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
+    """As in "Gunmen of the organisation" are the organisation's."""
+    kept: list[Named] = []
+    for one in names:
+        name = one
+        general = bool(kept) and kept[-1].ids[:1] in _GENERAL
+        gap = words[kept[-1].last : name.first] if kept else []
+        alike = bool(kept) and name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
+        taken_from = "from" in gap and kept[-1].ids[:1] == ("iraqi_forces",)
+        of_whom = (general or alike) and all(w in _OF for w in gap) and not taken_from
+        of_whom = of_whom and not (name.joiner or name.metonym)
+        beside = bool(kept) and not gap and words[name.first].isascii()
+        if alike and gap == ["("]:  # "the Syrian Democratic Forces (SDF)" is one name
+            name = name._replace(first=kept.pop().first)
+        elif of_whom or (kept and _guards_of(kept[-1], gap, name)):
+            kept.pop()
+        elif beside and name.ids[:1] in _KIND_OF:
+            continue  # "Islamic State gunmen", "the PMF militia"
+        kept.append(name)
+    return kept
+
+
+_BELONGS = ("تابع", "التابع")
+_STATES = (("saa",), ("syrian_gov",), ("syrian_gov_new",), ("syrian_army_new",))
+
+
+def _guards_of(guards: Named, gap: list[str], owner: Named) -> bool:
+    """As in "border guards that belong to the regime": the owner's, of whatever country."""
+    led = len(gap) <= 1 and any(w.startswith(_BELONGS) for w in gap)
+    return guards.ids[:1] == ("iraqi_border_guard",) and led and owner.ids[:1] in _STATES
+
+
+def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether a name stands in a purpose or in the background, not with the predicate."""
+    hit = trigger.hit
+    if role_cue(clause, trigger, name) in ("against", "by", "support"):
+        return False
+    feared = ("hypothetical",) if clause.sentence.arabic else ()
+    for mark in clause.cue("purpose", "background", *feared):
+        if mark.tail or mark.first == hit.first:
+            continue
+        if hit.last <= mark.first < name.first and not (
+            mark.meaning == "background" and trigger.kind is Kind.COORDINATION
+        ):
+            return True
+        if mark.last <= name.first < hit.first:
+            between = clause.sentence.words[name.last : hit.first]
+            if "،" in between or "," in between:
+                return True
+    return False
+
+
+def withdraws(clause: Clause, name: Named) -> bool:
+    """As in "X withdrew": the word for leaving stands right beside the name."""
+    return any(
+        h.last in (name.first, name.first - 1) or h.first == name.last
+        for h in clause.cue("withdrawing")
+    )

@@ -1,0 +1,215 @@
+"""What a named actor does in a clause: one rule after another, the last by position."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.who.cast import FIGHTS, Cast
+from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_enemy, mans_line
+from geo.claims.reading.who.english_parts import gains, is_subject, undergoes
+from geo.claims.reading.who.hunted import HUNTED, acts_himself, gives_up, is_kept_out
+from geo.claims.reading.who.joined_names import joined
+from geo.claims.reading.who.owners import guessed, owns, possessed
+from geo.claims.reading.who.prepositions import (
+    by_way_of,
+    gives_or_receives,
+    role_by_cue,
+    role_cue,
+    stands_between,
+    with_leave,
+)
+from geo.claims.reading.who.undergoers import befalls, fell_in_it
+from geo.claims.reading.who.victims import (
+    among_the_dead,
+    came_under,
+    is_victim,
+    suffers,
+    takes_others,
+)
+
+_TAKES_OBJECT = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
+_JOINTLY = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.PATROL, Kind.POST})
+_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL})
+
+
+def role_of(  # noqa: PLR0911 (one return a rule)
+    clause: Clause,
+    trigger: Trigger,
+    name: Named,
+    before: Named | None,
+    found: list[Cast],
+) -> tuple[Role | None, str]:
+    """A named actor's role in a claim and the rule that gave it; None where it has none."""
+    kind = trigger.kind
+    inside = trigger.hit.first <= name.first < trigger.hit.last
+    found = [p for p in found if p.reason != "in its name"]
+    if kind is Kind.CONTROL and inside:
+        return Role.ACTOR, "in the very phrase"
+    if kind is Kind.CLASH and clause.sentence.arabic and _is_foiled(clause, trigger, name):
+        return Role.AGAINST, "what is foiled"
+    if before is not None and found and joined(clause, before, name):
+        if found[-1].role is Role.ACTOR and stands_between(clause, before):
+            return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
+        joint = clause.sentence.arabic or kind in _JOINTLY
+        if found[-1].role is Role.ACTOR and joint and kind not in (Kind.CONTROL, Kind.CAPTURE):
+            return Role.WITH, "joined to the one before"
+        return found[-1].role, "joined"
+    if with_leave(clause, name):
+        return None, ""
+    if kind in FIGHTS and guessed(clause, name):
+        acting = any(p.role is Role.ACTOR for p in found)
+        return (None, "") if acting else (Role.ACTOR, "who it is thought to be")
+    if kind in _TAKES_OBJECT and among_the_dead(clause, name):
+        return Role.AGAINST, "among those whom it befell"
+    if kind in (Kind.STRIKE, Kind.CLASH) and fell_in_it(clause, trigger, name):
+        return Role.AGAINST, "who fell in it"
+    cue = role_cue(clause, trigger, name)
+    if cue == "with" and mans_line(clause, trigger):
+        return Role.ACTOR, "who mans it"
+    if cue is not None:
+        return role_by_cue(clause, kind, cue, name)
+    return _by_particle(clause, trigger, name, before, found)
+
+
+def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
+    clause: Clause, trigger: Trigger, name: Named, before: Named | None, found: list[Cast]
+) -> tuple[Role | None, str]:
+    """The role that a particle or a possessor's place gives, else that of the position."""
+    kind = trigger.kind
+    if kind is Kind.COORDINATION and is_vague_enemy(clause, name):
+        return None, ""
+    if befalls(clause, trigger, name) or undergoes(clause, trigger, name):
+        return Role.AGAINST, "whom it befalls"
+    if kind is Kind.COORDINATION and by_way_of(clause, name):
+        return Role.SUPPORTED_BY, "by way of"
+    if driven_out(clause, trigger, name):
+        return Role.AGAINST, OUSTED
+    if gains(clause, trigger, name):
+        return Role.ACTOR, "whom it falls to"
+    if possessed(clause, name):
+        return None, ""
+    if name.head == "ل" and owns(clause, name):
+        taken = kind is Kind.CAPTURE and name.first > trigger.hit.first
+        return (Role.AGAINST if taken else Role.ACTOR), "owner of what is told"
+    if name.head == "ل" and kind in FIGHTS and owns(clause, name, "patrol", "post", "presence"):
+        return Role.AGAINST, "owner of what is hit"
+    if kind is Kind.TRANSFER and gives_or_receives(clause, name):
+        if name.ids[:1] == ("isis",):
+            return (Role.AGAINST, "men of it") if clause.sentence.arabic else (None, "")
+        return Role.WITH, "hands over or receives"
+    if name.head == "ب" and not (found and found[-1].first == name.first):
+        if name.ids[:1] == ("unknown_air",):
+            return Role.ACTOR, "instrument"
+        return (Role.WITH if kind in (Kind.COORDINATION, Kind.OPERATION) else None), "beside"
+    if name.head == "ل" and before is not None and before.head == "ل" and found:
+        return found[-1].role, "each his part"
+    return _by_position(clause, trigger, name, found)
+
+
+def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
+    clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
+) -> tuple[Role | None, str]:
+    kind, hit = trigger.kind, trigger.hit
+    after = name.first >= hit.last
+    acting = any(p.role is Role.ACTOR for p in found)
+    hunted = bool(name.ids) and name.ids[0] in HUNTED
+    if kind is Kind.CONTROL and not trigger.verbal and not after and _held_behind(clause, trigger):
+        return None, ""
+    if kind in _WORKS and hunted and after and is_kept_out(clause, hit, name):
+        return None, ""
+    if _is_equipment(clause, kind, name):
+        return None, ""
+    if not after and trigger.verbal and _subject_behind(clause, trigger, name):
+        return None, ""
+    if kind in (Kind.STRIKE, Kind.CLASH) and came_under(clause, trigger, name):
+        return Role.AGAINST, "what underwent it"
+    if kind in (Kind.STRIKE, Kind.CLASH) and after and _english_noun(clause, trigger):
+        return Role.AGAINST, "position: object"
+    if kind is Kind.ARREST and hunted and gives_up(clause, hit):
+        return Role.AGAINST, "who gives himself up"
+    if kind is Kind.CASUALTIES and suffers(clause, trigger, name):
+        return Role.AGAINST, "position: victim"
+    if kind in _TAKES_OBJECT and after and trigger.verbal and takes_others(clause, trigger, name):
+        return Role.ACTOR, "position: subject"
+    if kind in _TAKES_OBJECT and after and (hunted or acting or is_victim(clause, trigger, name)):
+        return Role.AGAINST, "position: object"
+    if kind in FIGHTS and after and _object_of_them(clause, trigger, name):
+        return Role.AGAINST, "position: object"
+    if kind in FIGHTS:
+        english = not clause.sentence.arabic and (trigger.verbal or hit.form == PHRASE)
+        if english and not acting and is_subject(clause, hit, name):
+            return Role.ACTOR, "position: subject"
+        if acting or (hunted and not acts_himself(clause, trigger, name)):
+            return Role.AGAINST, "position: object"
+        if after and not clause.sentence.arabic and trigger.verbal:
+            return Role.AGAINST, "position: object"
+    if kind is Kind.COORDINATION and hunted and not clause.sentence.arabic:
+        return Role.AGAINST, "what it is aimed at"
+    if kind is Kind.COORDINATION and acting:
+        return (Role.AGAINST if hunted else Role.WITH), "position: counterpart"
+    if acting:
+        return None, ""
+    return Role.ACTOR, "position: subject"
+
+
+def _is_equipment(clause: Clause, kind: Kind, name: Named) -> bool:
+    """As in "drones over the fence", "cameras obtained from X": what works are fitted with."""
+    if clause.sentence.arabic or kind not in (*_WORKS, Kind.CONTROL):
+        return False
+    given = kind in _WORKS and {"from", "by"} & {
+        clause.word(name.first - 1), clause.word(name.first - 2)
+    }  # fmt: skip
+    lent = given and any(
+        clause.word(p) in ("obtained", "supplied", "provided", "donated", "bought", "received")
+        for p in range(max(clause.first, name.first - 4), name.first)
+    )
+    return lent or name.ids[:1] == ("unknown_air",)
+
+
+def _is_foiled(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "X foiled an attack of Y", in Arabic: Y, named behind the attack that is foiled."""
+    hunted = name.ids[:1] and name.ids[0] in HUNTED
+    return bool(hunted) and any(
+        h.first <= trigger.hit.first < name.first for h in clause.cue("foil")
+    )
+
+
+_VERB_FIRST = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.STRIKE, Kind.OPERATION, Kind.PRESENCE})
+_ONTO = frozenset({"علي", "من", "الي", "في"})
+
+
+def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "positions that X took": the one right behind an Arabic verb acts, none before it."""
+    if trigger.kind not in _VERB_FIRST or not clause.sentence.arabic:
+        return False
+    if clause.sentence.words[trigger.hit.first].endswith(("وا", "ون")):
+        return False  # a plural verb has its subject before it
+    if clause.sentence.words[trigger.hit.last - 1] in _ONTO:
+        return False  # "raided Y": behind the preposition stands the object
+    return any(
+        other is not name and not other.metonym and not other.head and not other.joiner
+        and 0 <= other.first - trigger.hit.last <= 1
+        and clause.sentence.words[other.first - 1] not in _ONTO
+        for other in clause.names
+    )  # fmt: skip
+
+
+def _object_of_them(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "and they drove out X": behind a plural Arabic verb stands whom it befalls."""
+    plural = clause.sentence.arabic and clause.sentence.words[trigger.hit.first].endswith("وا")
+    return plural and trigger.verbal and name.first == trigger.hit.last
+
+
+def _english_noun(clause: Clause, trigger: Trigger) -> bool:
+    """As in "air strikes on X": behind the noun stands what is hit."""
+    return not clause.sentence.arabic and not trigger.verbal and trigger.hit.form == NOUN
+
+
+def _held_behind(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the holder is named behind "stronghold", "pocket" or "under the control of"."""
+    return any(
+        0 <= n.first - trigger.hit.last <= 4 or trigger.hit.first <= n.first < trigger.hit.last
+        for n in clause.names
+        if not n.metonym
+    )

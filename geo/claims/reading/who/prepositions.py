@@ -1,0 +1,134 @@
+"""The preposition before a name, and the role that it gives."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import FIGHTS, PARTS
+
+_ROLE_CUES = {"with": Role.WITH, "support": Role.SUPPORTED_BY, "against": Role.AGAINST}
+
+
+def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
+    """The meaning of the preposition before a name, None where there is none."""
+    best: tuple[int, int, str] | None = None
+    for hit in clause.cue("with", "support", "against", "by", "between"):
+        gap = name.first - hit.last
+        inside = hit.first < name.first < hit.last
+        if not (inside or (0 <= gap <= 3 and not _crossed(clause, hit.last, name.first))):
+            continue
+        if hit.meaning == "against" and not _aims(clause, trigger, hit):
+            continue
+        if hit.meaning == "between" and any(
+            c.first in (hit.first, hit.last) for c in clause.counts
+        ):
+            continue  # "between 40 and 60 militants"
+        if hit.meaning == "by" and _by_of_another(clause, trigger, hit):
+            continue
+        option = (min(0, -gap), hit.last - hit.first, hit.meaning)
+        best = max(best, option) if best is not None else option
+    return best[2] if best else None
+
+
+_HELD_BY = word_set("used run held manned ruled controlled occupied")
+_DONE_BY = word_set("conducted carried out launched claimed made staged mounted led waged blamed")
+
+
+def _by_of_another(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
+    """As in "gaps exploited by X": X is the author of another participle, not of this."""
+    before = clause.word(hit.first - 1)
+    if before in _HELD_BY:
+        return True
+    own = hit.first == trigger.hit.last or before in _DONE_BY
+    return before.endswith("ed") and not own and hit.first > trigger.hit.last
+
+
+def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
+    """Whether "from" or "on" before a name says against whom: of a taking, behind the verb."""
+    word = clause.sentence.words[hit.first]
+    if word in ("من", "from"):
+        if clause.word(hit.first - 1).lstrip("و") in PARTS:
+            return False
+        taking = trigger.kind in (Kind.CAPTURE, Kind.CONTROL)
+        return taking and hit.first >= trigger.hit.first
+    if word == "on" and any(d.first == hit.last for d in clause.dates):
+        return False
+    if word in ("on", "held"):
+        return trigger.kind in FIGHTS and hit.first >= trigger.hit.first
+    return True
+
+
+def _crossed(clause: Clause, first: int, last: int) -> bool:
+    """Whether another name, a place or a predicate stands between."""
+    lent = {p for p in range(first, last) if clause.word(p + 1) == "-"}  # "Iran-aligned"
+    return (
+        any(first <= n.first < last and n.first not in lent for n in clause.names)
+        or any(first <= s.first < last and s.first not in lent for s in clause.spots)
+        or any(
+            first <= h.first < last and h.verbal and h.meaning != "verb"
+            for h in clause.sentence.cues
+        )
+    )
+
+
+def role_by_cue(clause: Clause, kind: Kind, cue: str, name: Named) -> tuple[Role | None, str]:
+    """The role that the meaning of a preposition gives, and the rule."""
+    if cue == "by":
+        return (Role.AGAINST, "what is foiled") if _repels(clause) else (Role.ACTOR, "agent")
+    if cue == "with" and kind in (Kind.FORTIFICATION, Kind.CROSSING_STATUS, Kind.BORDER_LENGTH):
+        return None, ""
+    if cue == "between":
+        if kind is Kind.CLASH and clause.word(name.first - 1) == "وبين":
+            return Role.AGAINST, "between two"
+        return Role.ACTOR, "between"
+    if cue == "with" and kind is Kind.CLASH and _plain_with(clause, name):
+        return Role.AGAINST, "fights with"
+    return _ROLE_CUES[cue], cue
+
+
+_REPELS = ("thwart", "foil", "repel", "repuls", "fend", "beat")
+
+
+def _repels(clause: Clause) -> bool:
+    return bool(clause.cue("foil")) or (
+        not clause.sentence.arabic
+        and any(w.startswith(_REPELS) for w in clause.sentence.words[clause.first : clause.last])
+    )
+
+
+def _plain_with(clause: Clause, name: Named) -> bool:
+    return any(
+        h.last - h.first == 1 and 0 <= name.first - h.last <= 3
+        and clause.word(h.first) != "alongside"
+        for h in clause.cue("with")
+    )  # fmt: skip
+
+
+def stands_between(clause: Clause, name: Named) -> bool:
+    """As in "clashes between X": "between" stands right before the name."""
+    return any(0 <= name.first - h.last <= 3 for h in clause.cue("between"))
+
+
+def by_way_of(clause: Clause, name: Named) -> bool:
+    """As in "cooperation with X through Y": Y only lends a hand."""
+    before = [clause.word(p) for p in range(max(clause.first, name.first - 3), name.first)]
+    return "through" in before or "via" in before
+
+
+_LEAVE = word_set("knowledge approval consent permission agreement بعلم بموافقه بمعرفه باذن")
+
+
+def with_leave(clause: Clause, name: Named) -> bool:
+    """As in "with the knowledge of X": X lets it be and does nothing."""
+    before = range(max(clause.first, name.first - 4), name.first)
+    return any(clause.word(p) in _LEAVE for p in before)
+
+
+def gives_or_receives(clause: Clause, name: Named) -> bool:
+    """As in "handed over to the army": who gives or receives, named behind a preposition."""
+    before = [clause.word(p) for p in range(max(clause.first, name.first - 3), name.first)]
+    if before[-1:] == ["the"] or before[-2:-1] in (["من"], ["الي"]):
+        before = before[:-1]
+    return before[-1:] != [] and before[-1] in ("من", "الي", "from", "to")

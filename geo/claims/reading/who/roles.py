@@ -1,0 +1,92 @@
+"""Who does what to whom in a claim: from its own words, its kind, and what went before."""
+
+from geo.claims.actors import Actors
+from geo.claims.model import ActorRef, Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.who.arabic_crossers import crossers, rulers
+from geo.claims.reading.who.carried_over import (
+    antecedent,
+    inherited,
+    of_an_earlier_strike,
+    told_by_victims,
+)
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.english_cast import OUSTED
+from geo.claims.reading.who.english_roles import leaves_out_author, settled_english
+from geo.claims.reading.who.implied_sides import enemies, from_the_air, with_topic
+from geo.claims.reading.who.kind_roles import by_kind, settled_arabic
+from geo.claims.reading.who.readings import Known
+from geo.claims.reading.who.told_roles import in_clause
+
+_NO_SUBJECT = frozenset({Kind.BORDER_LENGTH, Kind.CROSSING_STATUS, Kind.INFILTRATION})
+
+
+def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]:
+    """The actors of one claim with their roles, the acting one first."""
+    if trigger.kind is Kind.BORDER_LENGTH and trigger.rule == "length":
+        return ()  # a border is so long, whoever shares it
+    found = in_clause(clause, trigger, known)
+    if trigger.rule == "loses ground":
+        found = [p._replace(role=Role.AGAINST) if p.role is Role.ACTOR else p for p in found]
+        _remember(clause, trigger, known, found)
+        return _refs(found, known.actors)
+    ousted = [p for p in found if p.reason == OUSTED]
+    if ousted and len(found) == len(ousted):
+        known.subject = (ousted[0]._replace(role=Role.ACTOR),)  # "X was driven out but still …"
+        known.subject_sentence = clause.sentence.number
+        return _refs(found, known.actors)
+    if clause.sentence.arabic:
+        found = settled_arabic(clause, trigger, found)
+    found = settled_english(clause, trigger, by_kind(clause, trigger, known, found))
+    if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
+        recent = clause.sentence.number - known.fight_sentence <= 1
+        found = [p for p in known.fight if recent and p.role in (Role.ACTOR, Role.AGAINST)]
+    if trigger.verbal and not any(p.role is Role.ACTOR for p in found):
+        found = [*antecedent(clause, trigger, known, found), *found]
+    struck = trigger.kind is Kind.STRIKE and not told_by_victims(clause, trigger)
+    if struck and not any(p.role is Role.ACTOR for p in found):
+        found = [*of_an_earlier_strike(clause, known, found), *found]
+    elif not any(p.role is Role.ACTOR for p in found) and not (
+        trigger.kind in _NO_SUBJECT or leaves_out_author(clause, trigger)
+    ):
+        found = [*inherited(clause, trigger, known, found), *found]
+    if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
+        found = [*from_the_air(clause), *found]
+    if clause.sentence.arabic:
+        found = crossers(clause, trigger, known, found)
+        found = rulers(clause, trigger, found)
+    found = with_topic(clause, trigger, known, found)
+    _remember(clause, trigger, known, found)
+    return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
+
+
+def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
+    doing = tuple(p for p in found if p.role is not Role.AGAINST)
+    if trigger.kind not in _NO_SUBJECT and trigger.kind is not Kind.CASUALTIES and doing:
+        known.subject, known.subject_sentence = doing, clause.sentence.number
+    sides = {p.role for p in found}
+    killed = trigger.kind is Kind.CASUALTIES and {Role.ACTOR, Role.AGAINST} <= sides
+    killed = killed and not clause.sentence.arabic
+    if killed or trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE):
+        known.fight, known.fight_sentence = tuple(found), clause.sentence.number
+    if trigger.kind is Kind.FORTIFICATION and doing:
+        known.builder = doing[0].ids[0]
+    if trigger.kind is Kind.COORDINATION and len(doing) >= 2:
+        known.pair = (doing[0].ids[0], doing[1].ids[0])
+
+
+def _refs(found: list[Cast], actors: Actors) -> tuple[ActorRef, ...]:
+    order = list(Role)
+    ranked = sorted(found, key=lambda p: order.index(p.role))
+    return tuple(
+        ActorRef(
+            p.ids[0],
+            p.role,
+            actors[p.ids[0]].name_ar,
+            actors[p.ids[0]].name_en,
+            p.ids[1:],
+            p.reason,
+        )
+        for p in ranked
+    )

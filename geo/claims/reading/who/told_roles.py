@@ -1,0 +1,145 @@
+"""The roles that the words of a clause give to those whom it names, and to its speaker."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.backing import backers
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.english_cast import is_vague_enemy
+from geo.claims.reading.who.english_parts import holder_in_words
+from geo.claims.reading.who.hunted import HUNTED
+from geo.claims.reading.who.joined_names import joined
+from geo.claims.reading.who.partakers import aside, taking_part, withdraws
+from geo.claims.reading.who.positions import role_of
+from geo.claims.reading.who.readings import Known, acts_as_state, readings_of
+
+_ASIDE_COUNTS = frozenset(
+    {Kind.OPERATION, Kind.COORDINATION, Kind.PATROL, Kind.ENCIRCLEMENT, Kind.CLASH, Kind.STRIKE}
+)
+
+
+def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+    """The parts of those whom a clause names, in the order of its words."""
+    found = _pronoun_subject(clause, trigger)
+    holder = holder_in_words(clause, trigger)
+    if holder is not None:
+        return [Cast((holder,), Role.ACTOR, "in the very phrase", trigger.hit.first)]
+    before: Named | None = None
+    left_out: Named | None = None  # a name without a part; whoever is joined to it has none either
+    for name in taking_part(clause, trigger):
+        ids = readings_of(name, clause, trigger, known)
+        if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
+            continue
+        if aside(clause, trigger, name):
+            if trigger.kind is Kind.CAPTURE and withdraws(clause, name):
+                found.append(Cast(ids, Role.AGAINST, "who left", name.first))
+                continue
+            talked_of = trigger.kind is Kind.COORDINATION and is_vague_enemy(clause, name)
+            if ids[0] in HUNTED and trigger.kind in _ASIDE_COUNTS and not talked_of:
+                found.append(Cast(ids, Role.AGAINST, "what it is aimed at", name.first))
+            continue
+        if left_out is not None and joined(clause, left_out, name):
+            left_out = name
+            continue
+        role, why = role_of(clause, trigger, name, before, found)
+        before, left_out = name, name if role is None else None
+        if role is None:
+            continue
+        if why == "joined to the one before":
+            role = _beside(found[-1], ids, known)
+            if trigger.kind in _JOINT and _is_joint(clause):
+                role = Role.WITH
+        for number, one in enumerate(_split(ids, name)):
+            joins = number > 0 and role is Role.ACTOR and trigger.kind not in _TOGETHER
+            part = Role.WITH if joins else role
+            found.append(Cast(one, part, name.reason or why, name.first))
+            backed = clause.sentence.arabic and ("backed" in why or _is_backed(clause, name))
+            if role in (Role.ACTOR, Role.WITH) and backed:
+                found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
+        found += backers(clause, trigger, name, role)
+    return _without_aircraft(_unique(_holders_alone(trigger, found)))
+
+
+_TOLD_HOLDER = frozenset({"agent", "owner of what is told", "in the very phrase"})
+_TOGETHER = frozenset({Kind.CONTROL, Kind.CAPTURE})  # held or taken by several, side by side
+
+
+def _holders_alone(trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "the last town held by X": where the words name the holder nobody else holds."""
+    told = [
+        p
+        for p in found
+        if trigger.kind is Kind.CONTROL
+        and p.reason in _TOLD_HOLDER
+        and p.role is Role.ACTOR
+        and trigger.hit.first <= p.first <= trigger.hit.last + 3
+    ]
+    if not told:
+        return found
+    return [p for p in found if p.role is not Role.ACTOR or p.first >= told[0].first]
+
+
+_PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بانه بانهم باننا انهما")
+
+
+def _pronoun_subject(clause: Clause, trigger: Trigger) -> list[Cast]:
+    """As in "the army said that it …": the speaker is who acts."""
+    opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
+    opens = clause.first == clause.stretch.first and trigger.verbal
+    if not (opens and opener in _PRONOUN_OPENERS and clause.stretch.bodies):
+        return []
+    return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
+
+
+def _is_backed(clause: Clause, name: Named) -> bool:
+    """As in "Militias backed by Iran": the name itself tells of the backer."""
+    if name.ids[:1] != ("iran_militias",):
+        return False
+    words = clause.sentence.words[name.first : name.last]
+    return any(
+        w.removeprefix("ال").startswith(("مدعوم", "تابع")) or w in ("backed", "supported")
+        for w in words
+    )
+
+
+def _without_aircraft(found: list[Cast]) -> list[Cast]:
+    """Aircraft without an owner give way to whoever else acts."""
+    if any(p.role is Role.ACTOR and p.ids[0] != "unknown_air" for p in found):
+        return [p for p in found if p.ids[0] != "unknown_air"]
+    return found
+
+
+_ARMIES = frozenset({"state_force", "government"})
+
+
+def _beside(other: Cast, ids: tuple[str, ...], known: Known) -> Role:
+    """Two who act side by side both act; a state's force from over the line joins the first."""
+    if ids[0] == "saa_allies":
+        return Role.WITH
+    mine, yours = known.actors[ids[0]], known.actors[other.ids[0]]
+    abroad = mine.side != yours.side and "unspecified" not in (mine.side, yours.side)
+    return Role.WITH if abroad and mine.type in _ARMIES else Role.ACTOR
+
+
+_JOINT = frozenset({Kind.PATROL, Kind.POST, Kind.COORDINATION})
+
+
+def _is_joint(clause: Clause) -> bool:
+    words = clause.sentence.words[clause.first : clause.last]
+    return any(w == "joint" or w.removeprefix("ال").startswith("مشترك") for w in words)
+
+
+def _split(ids: tuple[str, ...], name: Named) -> list[tuple[str, ...]]:
+    """Wordings that mean two bodies at once ("the two sides") name each of them."""
+    both = not name.ids or "both" in name.reason
+    return [(one,) for one in ids[:2]] if both and len(ids) > 1 else [ids]
+
+
+def _unique(found: list[Cast]) -> list[Cast]:
+    kept: list[Cast] = []
+    for part in found:
+        if not any(part.ids[0] == other.ids[0] for other in kept):
+            kept.append(part)
+    return kept

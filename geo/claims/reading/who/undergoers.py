@@ -1,0 +1,98 @@
+"""Whom a blow befalls, by the words around a name: its sites, its dead, what it came under."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_UNDERGOES = ("تعرض", "يتعرض", "تتعرض")
+_SITES = word_set(
+    "موقع مواقع موقعا موقعين مقر مقرات مقار مقرا نقطه نقاط قاعده قواعد مستودع مستودعات مخزن مخازن "
+    "رتل ارتال رتلا تجمع تجمعات تحركات اليه اليات هدف اهداف اهدافا معسكر معسكرات منشاه منشات مركز "
+    "مراكز منزل منازل سياره سيارات مركبه مركبات شحنه شحنات قافله قوافل مضافه مضافات وكر اوكار نفق "
+    "انفاق معقل معاقل ثكنه ثكنات حاجز حواجز"
+)
+_OF = word_set(
+    "تديرها تديره يديرها يديره تتبع يتبع تتواجد فيها تابعه تابع تابعين عايده عايد يستخدمها "
+    "تستخدمها يستخدمه تستخدمه"
+)
+_NEAR = 3  # words from a site to its owner's name
+
+
+def befalls(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether a blow falls on the bearer of the name rather than comes from him."""
+    if trigger.kind not in _BLOWS:
+        return False
+    if not clause.sentence.arabic:
+        return _behind_a_blow(trigger, name)
+    return (
+        _undergoes(clause, name) or _site_of(clause, trigger, name) or _fell(clause, trigger, name)
+    )
+
+
+def _behind_a_blow(trigger: Trigger, name: Named) -> bool:
+    """As in "air strikes near X killed men of Y": nobody behind the noun deals the blow."""
+    blow = trigger.kind in (Kind.STRIKE, Kind.CLASH) and not trigger.verbal
+    return blow and name.first >= trigger.hit.last and not name.metonym
+
+
+def _undergoes(clause: Clause, name: Named) -> bool:
+    """As in "positions of X came under fire"."""
+    near = (*range(name.first - 4, name.first), name.last, name.last + 1)
+    return any(clause.word(p).lstrip("وف").startswith(_UNDERGOES) for p in near)
+
+
+def _site_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "bombed sites of X": the owner of what is hit."""
+    if trigger.kind is Kind.CASUALTIES or name.first < trigger.hit.last:
+        return False
+    words = [clause.word(p) for p in range(max(trigger.hit.last, name.first - _NEAR), name.first)]
+    for step, word in enumerate(reversed(words)):
+        if _bare(word) in _SITES:
+            return step == 0 or name.head == "ل" or _bare(words[-1]) in _OF
+        if _bare(word) not in _OF and step > 0 and name.head != "ل":
+            return False
+    return False
+
+
+def _fell(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "ten men of X were killed": a plural verb of dying behind its subject."""
+    hit = trigger.hit
+    if trigger.kind is Kind.CASUALTIES and clause.word(hit.first).lstrip("وف").startswith(_FALLS):
+        return 0 < name.first - hit.first <= _DEAD_REACH
+    if trigger.kind is not Kind.CASUALTIES or hit.form != PERFECT or name.last > hit.first:
+        return False
+    plural = clause.sentence.words[hit.first].endswith(("لوا", "يبوا", "رحوا", "طوا"))
+    return plural and not _has_object(clause, hit)
+
+
+_FALLS = ("سقط", "يسقط", "سقوط")
+_DEAD_REACH = 6  # words from a word of death to whose men died
+
+
+def fell_in_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "ten men of X died in raids of Y": who is said to have died struck nobody."""
+    if not clause.sentence.arabic or name.first > trigger.hit.first:
+        return False
+    return any(
+        0 <= name.first - h.last <= _DEAD_REACH or 0 <= name.first - h.first - 1 <= _DEAD_REACH
+        for h in clause.cue("kill", "wound")
+        if h.first < name.first and not h.head
+    )
+
+
+def _has_object(clause: Clause, hit: Hit) -> bool:
+    return any(hit.last <= c.first <= hit.last + 2 for c in clause.counts) or any(
+        hit.last <= n.first <= hit.last + 2 for n in clause.names
+    )
+
+
+def _bare(word: str) -> str:
+    for head in ("", "ال", "ل", "لل", "ب", "و", "بال", "وال"):
+        if word.startswith(head) and word.removeprefix(head) in _SITES | _OF:
+            return word.removeprefix(head)
+    return word

@@ -1,0 +1,83 @@
+"""Who in a clause is hit, killed or taken, by where the name stands."""
+
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import MEN
+
+_AMONG = word_set("بينهم بينهما معظمهم غالبيتهم جلهم اغلبهم اكثرهم")
+
+
+def among_the_dead(clause: Clause, name: Named) -> bool:
+    """As in "15 men, among them officers of X": told of those who fell."""
+    before = [clause.word(p).lstrip("و") for p in range(max(0, name.first - 4), name.first)]
+    return bool(_AMONG.intersection(before))
+
+
+def came_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "positions of X came under fire": X is hit, unless "by" or "from" stands before it."""
+    words = clause.sentence.words
+    begun = words[clause.first : trigger.hit.last]
+    if not any(begins(w, ("تعرض", "يتعرض")) for w in begun):
+        return False
+    return clause.word(name.first - 1) not in ("من", "قبل", "بها", "بيد")
+
+
+_DIES = (
+    "لقي",
+    "لقو",
+    "لقت",
+    "قضي",
+    "قضو",
+    "توفي",
+    "مات",
+    "استشهد",
+    "died",
+    "dies",
+    "dead",
+    "perish",
+    "فقد",
+    "خسر",
+    "تكبد",
+    "lost",
+)
+
+
+def suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "Six guards were hurt", "two soldiers died": the one before the verb is the victim."""
+    words = clause.sentence.words
+    if begins(words[trigger.hit.first], _DIES):
+        return True
+    if clause.sentence.arabic and trigger.verbal and name.first < trigger.hit.first:
+        fell = begins(words[trigger.hit.first], ("قتل", "جرح", "اصيب", "سقط", "استشهد"))
+        return fell and not _told_behind(clause, trigger.hit.last)
+    before = words[max(clause.first, trigger.hit.first - 2) : trigger.hit.first]
+    passive = any(w in ("was", "were", "been") for w in before)
+    return not clause.sentence.arabic and passive and name.first < trigger.hit.first
+
+
+def _told_behind(clause: Clause, place: int) -> bool:
+    """Whether a figure of men or a body stands behind this word."""
+    return any(place <= n.first <= place + 6 for n in clause.names) or any(
+        place <= c.first <= place + 4 and c.quantity.unit == "persons" for c in clause.counts
+    )
+
+
+def takes_others(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether a hunted body right behind the verb is told to have taken somebody else."""
+    if name.first - trigger.hit.last > 1 or not clause.sentence.arabic or name.head:
+        return False
+    return any(c.first >= name.last and c.quantity.unit == "persons" for c in clause.counts) or any(
+        n.first >= name.last and n.ids[:1] in (("civilians",), ("displaced",)) for n in clause.names
+    )
+
+
+def is_victim(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether what follows the verb is its victim: a figure or "members of" comes first."""
+    if not trigger.verbal:
+        return True
+    between = clause.sentence.words[trigger.hit.last : name.first]
+    counted = any(trigger.hit.last <= c.first <= name.first for c in clause.counts)
+    return counted or any(w in MEN for w in between)
