@@ -6,7 +6,7 @@ import pydeck
 import streamlit as st
 
 from benchmarks.paint_peer import COLOURS, chosen
-from geo.screen.mapview import HEIGHT
+from geo.screen.map.mapview import HEIGHT
 
 
 def show(count: int) -> None:

@@ -4,7 +4,7 @@ import folium
 from streamlit_folium import st_folium
 
 from benchmarks.paint_peer import chosen, empty_map, geojson
-from geo.screen.mapview import HEIGHT
+from geo.screen.map.mapview import HEIGHT
 
 
 def show(count: int) -> None:

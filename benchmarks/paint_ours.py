@@ -3,8 +3,9 @@
 import streamlit as st
 
 from benchmarks.synthetic import made_up_atlas
-from geo.screen import inuse, page
-from geo.screen.board import ScreenBoard, build_screen_board
+from geo.screen.board import inuse
+from geo.screen.board.board import ScreenBoard, build_screen_board
+from geo.screen.map import page
 
 
 def show(count: int) -> None:

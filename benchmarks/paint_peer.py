@@ -14,7 +14,7 @@ from streamlit_folium import st_folium
 from benchmarks.synthetic import made_up_atlas
 from geo.board import build_board
 from geo.claims.model import Kind, Stance
-from geo.screen.mapview import HEIGHT, STATIC
+from geo.screen.map.mapview import HEIGHT, STATIC
 
 PALETTE = ("#1b6ca8", "#b3432b", "#3d7a37", "#7d4f9e", "#b8860b", "#555555")
 COLOURS = {kind.value: PALETTE[number % len(PALETTE)] for number, kind in enumerate(Kind)}

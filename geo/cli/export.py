@@ -10,7 +10,7 @@ from geo.errors import InputError
 from geo.export.write import format_of, write
 from geo.layers.controls import CONTROLS, Takes
 from geo.layers.query import held_day, parse_pairs, query_pairs, to_query
-from geo.screen.sheet import ENDING, sheet_bytes
+from geo.screen.map.sheet import ENDING, sheet_bytes
 
 
 def run(arguments: argparse.Namespace) -> int:

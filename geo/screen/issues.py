@@ -11,10 +11,10 @@ import streamlit as st
 from geo.board import Board
 from geo.claims.issues import Issue, Link, Relation
 from geo.claims.model import Kind
+from geo.screen.claim.pairs import in_time, reason_html, side_html
 from geo.screen.header import draw_missing
 from geo.screen.links import draw_article_link, draw_map_link
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
-from geo.screen.pairs import in_time, reason_html, side_html
 from geo.screen.parts import begin_page, draw_title
 from geo.screen.words import Words, isolate, literal, ltr
 

@@ -35,13 +35,13 @@ class Page:
 
 # By path. The map is the page of the bare address.
 PAGES: Mapping[str, Page] = {
-    "": Page("geo.screen.page", "map_page", "frontier_page", "title"),
+    "": Page("geo.screen.map.page", "map_page", "frontier_page", "title"),
     **{
         path: Page(f"geo.screen.{module}", f"{path}_page", f"{path}_title", f"{path}_title")
         for path, module in {
-            "articles": "articles",
+            "articles": "articles.page",
             "issues": "issues",
-            "places": "places",
+            "places": "places.page",
             "read": "intake.page",
             "review": "review.page",
             "about": "about",

@@ -6,9 +6,9 @@ from pathlib import Path
 import streamlit as st
 
 from geo.errors import InputError
-from geo.screen.board import ScreenBoard
+from geo.screen.board.board import ScreenBoard
+from geo.screen.board.inuse import open_board
 from geo.screen.header import draw_language
-from geo.screen.inuse import open_board
 from geo.screen.pagestate import PageAsked
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, Words, load_words

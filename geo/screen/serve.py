@@ -30,7 +30,7 @@ def warm() -> None:
     until = time.monotonic() + _PATIENCE_S
     while not runtime.exists() and time.monotonic() < until:
         time.sleep(_STEP_S)
-    board_in_use = importlib.import_module("geo.screen.inuse")
+    board_in_use = importlib.import_module("geo.screen.board.inuse")
     with suppress(InputError):  # the page says it
         board_in_use.open_board(meanwhile=nullcontext)
     importlib.import_module("folium")

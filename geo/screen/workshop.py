@@ -15,7 +15,7 @@ from geo.claims.taught import NOTHING, Learned
 from geo.desk import LexiconReader, open_ledger_in_use, reader_version, reads_for
 from geo.layers.trace import trace
 from geo.ledger.setting import has_ledger, ledger_address
-from geo.screen.board import ScreenBoard, build_screen_board
+from geo.screen.board.board import ScreenBoard, build_screen_board
 
 if TYPE_CHECKING:
     from geo.ledger.ledger import Ledger

@@ -1,6 +1,6 @@
 // The map's own layer: holds the claims, draws what Python's command shows, tells what is clicked.
 //
-// Python decides which claims are shown: see geo/screen/command.py for what a command holds. Only
+// Python decides which claims are shown: see geo/screen/board/command.py for what a command holds. Only
 // days and kilometres move here without it: see rule.js.
 
 import { addBase, loadBase } from "./base.js";

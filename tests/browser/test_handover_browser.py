@@ -14,7 +14,7 @@ from visiting import Visit
 from geo.board import Board
 from geo.layers.query import parse_query
 from geo.layers.select import select
-from geo.screen.sheet import build_sheet, sheet_bytes
+from geo.screen.map.sheet import build_sheet, sheet_bytes
 from geo.screen.words import Lang, load_words
 
 pytestmark = pytest.mark.browser

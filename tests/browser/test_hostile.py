@@ -12,7 +12,7 @@ from visiting import PATIENCE_MS
 from geo.atlas import load_atlas
 from geo.board import build_board
 from geo.layers.view import View
-from geo.screen.sheet import sheet_bytes
+from geo.screen.map.sheet import sheet_bytes
 
 pytestmark = pytest.mark.browser
 

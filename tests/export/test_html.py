@@ -15,8 +15,8 @@ from geo.export.html import POLICY, Sheet, SheetRow, html_bytes
 from geo.layers.query import parse_query
 from geo.layers.select import select
 from geo.layers.view import View
-from geo.screen import sheet as module
-from geo.screen.sheet import sheet_bytes
+from geo.screen.map import sheet as module
+from geo.screen.map.sheet import sheet_bytes
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\u202e'\"&{n}"
 

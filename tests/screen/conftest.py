@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.atlas import Atlas
 from geo.home import HOME
-from geo.screen.board import ScreenBoard, build_screen_board
+from geo.screen.board.board import ScreenBoard, build_screen_board
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +36,8 @@ def _one_page(name: str) -> None:
     """A script with one of the pages in front, and the others where links look for them."""
     import streamlit as st
 
-    from geo.screen import about, articles, issues
+    from geo.screen import about, issues
+    from geo.screen.articles import page as articles
 
     pages = {
         "about": about.about_page,

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.home import HOME, SEEDS, STATIC
 from geo.screen.about import figures
-from geo.screen.board import ScreenBoard
+from geo.screen.board.board import ScreenBoard
 from geo.screen.tables import read_tables, read_vendored, table_with
 from geo.screen.words import Lang, isolate, load_words, ltr
 

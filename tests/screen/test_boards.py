@@ -9,14 +9,14 @@ from typing import NamedTuple, cast
 import pytest
 
 from geo.errors import InputError
-from geo.screen.board import ScreenBoard
-from geo.screen.boards import Boards
+from geo.screen.board.board import ScreenBoard
+from geo.screen.board.boards import Boards
 
 
 @pytest.fixture(autouse=True)
 def nothing_to_look_through(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is made here holds no memory, and going through that of all tests takes a second."""
-    monkeypatch.setattr("geo.screen.boards._set_aside", lambda: None)
+    monkeypatch.setattr("geo.screen.board.boards._set_aside", lambda: None)
 
 
 class Made(NamedTuple):

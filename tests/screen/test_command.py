@@ -13,11 +13,11 @@ from hypothesis.extra import numpy as st_numpy
 
 from geo.layers.placed import UNSTATED, Placed
 from geo.screen.assets import _shelf, named, publish
-from geo.screen.board import ScreenBoard
-from geo.screen.command import Scope, bits, command_of
-from geo.screen.held import held_columns
-from geo.screen.scene import build_tips
-from geo.screen.sentences import sentence
+from geo.screen.board.board import ScreenBoard
+from geo.screen.board.command import Scope, bits, command_of
+from geo.screen.board.held import held_columns
+from geo.screen.board.scene import build_tips
+from geo.screen.claim.sentences import sentence
 from geo.screen.words import Lang, load_words
 
 DAY = date(2019, 9, 30)

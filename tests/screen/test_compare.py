@@ -2,7 +2,7 @@
 
 import pytest
 
-from geo.screen.compare import whole_km
+from geo.screen.map.compare import whole_km
 
 
 @pytest.mark.parametrize(("km", "said"), [(0.04, "<1"), (0.6, "1"), (12.4, "12"), (193.0, "193")])

@@ -52,7 +52,7 @@ def test_the_measure_is_that_of_wcag() -> None:
 
 @pytest.mark.parametrize("night", [False, True], ids=["day", "night"])
 def test_the_pages_text_stands_out(night: bool) -> None:
-    colours = palettes(SCREEN / "page.css", SCREEN / "articles.css")[night]
+    colours = palettes(SCREEN / "page.css", SCREEN / "articles" / "articles.css")[night]
     grounds = ["paper", "mark", *(name for name in colours if name.startswith("k-"))]
     assert len(grounds) == 8
     for ground in grounds:

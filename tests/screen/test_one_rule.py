@@ -17,8 +17,8 @@ from geo.home import HOME
 from geo.layers.placed import Exactness
 from geo.layers.select import select
 from geo.layers.view import View, without_span
-from geo.screen.command import bits
-from geo.screen.scene import build_scene
+from geo.screen.board.command import bits
+from geo.screen.board.scene import build_scene
 
 NODE = shutil.which("node")
 CLAIMS, VIEWS = 3_000, 120

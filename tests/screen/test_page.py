@@ -24,9 +24,9 @@ from geo.ledger.chain import entries_of
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank
 from geo.screen.address import unknown_value
-from geo.screen.board import ScreenBoard
-from geo.screen.boards import BOARDS
-from geo.screen.guide import MOST_PAIRS, PARTS
+from geo.screen.board.board import ScreenBoard
+from geo.screen.board.boards import BOARDS
+from geo.screen.claim.guide import MOST_PAIRS, PARTS
 from geo.screen.words import Lang, Words, load_words, ltr
 
 Open = Callable[..., AppTest]
@@ -310,7 +310,7 @@ def test_claims_that_are_too_many_for_the_map_are_told(
     ledger.close()
     before = open_app(lang=lang)
     assert [one.value for one in before.info] == []
-    monkeypatch.setattr("geo.screen.inuse.MOST_CLAIMS", 1)
+    monkeypatch.setattr("geo.screen.board.inuse.MOST_CLAIMS", 1)
     BOARDS.clear()
     app = open_app(lang=lang)
     assert not app.exception

@@ -73,7 +73,7 @@ def test_the_first_words_wait_for_nothing_heavy_and_the_map_for_no_database() ->
 import sys
 import geo.screen.pages
 print([name for name in ("geopandas", "shapely", "folium") if name in sys.modules])
-import geo.screen.page
+import geo.screen.map.page
 print([name for name in ("sqlalchemy", "trafilatura", "docx") if name in sys.modules])
 """
     command = [sys.executable, "-c", code]

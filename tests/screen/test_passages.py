@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims.model import Article, Span, Zone, ZoneKind
-from geo.screen.passages import passage, passage_html
+from geo.screen.claim.passages import passage, passage_html
 
 
 def article(text: str, lang: str = "ar") -> Article:

@@ -11,8 +11,8 @@ from streamlit.testing.v1 import AppTest
 
 from gazetteer.place import LngLat, Place, PlaceKind
 from geo.frontier import locate
-from geo.screen.board import ScreenBoard
-from geo.screen.placecard import on_line
+from geo.screen.board.board import ScreenBoard
+from geo.screen.places.placecard import on_line
 from geo.screen.words import Lang, isolate, load_words
 
 ENGLISH, ARABIC = load_words()[Lang.EN], load_words()[Lang.AR]
@@ -24,7 +24,7 @@ SUGGESTION = f">{ENGLISH('suggestion')}</span>"
 def script() -> None:
     import streamlit as st
 
-    from geo.screen.places import places_page
+    from geo.screen.places.page import places_page
 
     st.navigation([st.Page(places_page, title="Places", default=True)], position="hidden").run()
 

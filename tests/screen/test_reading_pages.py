@@ -9,8 +9,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.claims.issues import Relation
-from geo.screen.articleview import GROUP_OF, article_data
-from geo.screen.board import ScreenBoard
+from geo.screen.articles.articleview import GROUP_OF, article_data
+from geo.screen.board.board import ScreenBoard
 from geo.screen.words import Lang, load_words
 
 Open = Callable[..., AppTest]

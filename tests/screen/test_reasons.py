@@ -5,8 +5,8 @@ import re
 import pytest
 
 from gazetteer.lookup import lookup
-from geo.screen.board import ScreenBoard
-from geo.screen.reasons import reason_html
+from geo.screen.board.board import ScreenBoard
+from geo.screen.claim.reasons import reason_html
 from geo.screen.words import Lang, load_words
 
 AR, EN = load_words()[Lang.AR], load_words()[Lang.EN]

@@ -15,7 +15,7 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank, Status
 from geo.ledger.seeking import Sought
-from geo.screen.boards import BOARDS
+from geo.screen.board.boards import BOARDS
 
 Open = Callable[..., AppTest]
 AMAL, OMAR = Person("Amal", Rank.ANALYST), Person("Omar", Rank.ANALYST)
@@ -42,7 +42,8 @@ def ledger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Ledger]:
 def _one_page(name: str) -> None:
     import streamlit as st
 
-    from geo.screen import articles, issues
+    from geo.screen import issues
+    from geo.screen.articles import page as articles
     from geo.screen.intake import page as intake
     from geo.screen.review import page as review
 
@@ -286,7 +287,7 @@ def test_a_claim_is_linked_to_one_of_another_article(ledger: Ledger, open_page: 
 def test_claims_that_are_too_many_are_told_on_other_pages_and_reviewed_all_the_same(
     ledger: Ledger, open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("geo.screen.inuse.MOST_CLAIMS", 1)
+    monkeypatch.setattr("geo.screen.board.inuse.MOST_CLAIMS", 1)
     BOARDS.clear()
     left_out = len(ledger.present().claims)
     app = open_page("articles")

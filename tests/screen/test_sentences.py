@@ -20,8 +20,8 @@ from geo.claims.model import (
     When,
     Where,
 )
-from geo.screen.board import ScreenBoard
-from geo.screen.sentences import sentence
+from geo.screen.board.board import ScreenBoard
+from geo.screen.claim.sentences import sentence
 from geo.screen.words import Lang, load_words
 
 ISOLATES = re.compile("[\u2066-\u2069]")

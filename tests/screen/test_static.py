@@ -8,7 +8,7 @@ import tomllib
 import folium
 
 from geo.home import HOME, STATIC
-from geo.screen.mapview import ROOT, use_local_assets
+from geo.screen.map.mapview import ROOT, use_local_assets
 
 FOREIGN = re.compile(r"""(?:https?:)?//[a-z0-9.-]+\.[a-z]{2,}""")
 HARMLESS = {"http://www.w3.org"}  # the name of the SVG namespace: never fetched
@@ -54,7 +54,7 @@ def test_everything_vendored_is_recorded_with_version_licence_and_checksum() -> 
 
 
 def test_our_scripts_and_styles_name_no_other_machine() -> None:
-    files = [*(STATIC / "app").iterdir(), *(HOME / "geo" / "screen").glob("*.css")]
+    files = [*(STATIC / "app").iterdir(), *(HOME / "geo" / "screen").rglob("*.css")]
     assert len(files) > 10
     for path in files:
         found = set(FOREIGN.findall(path.read_text(encoding="utf-8"))) - HARMLESS

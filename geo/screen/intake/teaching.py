@@ -17,7 +17,7 @@ from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank, Shelved
 from geo.lessons import all_learned, teach
-from geo.screen.lessons import lesson_note
+from geo.screen.places.lessons import lesson_note
 from geo.screen.words import Words, isolate, literal
 from geo.screen.workshop import reads_here
 

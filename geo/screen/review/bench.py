@@ -13,11 +13,12 @@ from geo.ledger.decisions import Accept, Reject
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Held, Person, Rank, Shelved, Status
 from geo.ledger.seeking import Sought
-from geo.screen.articleview import draw_article
-from geo.screen.facts import fact_rows
+from geo.screen.articles.articleview import draw_article
+from geo.screen.claim.facts import fact_rows
+from geo.screen.claim.passages import passage_html
+from geo.screen.claim.sentences import sentence
 from geo.screen.links import draw_map_link
 from geo.screen.pagestate import asked_key
-from geo.screen.passages import passage_html
 from geo.screen.review.acts import (
     Work,
     decide_and,
@@ -30,11 +31,10 @@ from geo.screen.review.conflict import draw_conflict
 from geo.screen.review.history import draw_history
 from geo.screen.review.mendform import draw_mend_form
 from geo.screen.review.more import draw_more
-from geo.screen.sentences import sentence
 from geo.screen.words import Words, isolate, literal
 from geo.screen.workshop import article_board, reads_here
 
-ARTICLE_STYLE = Path(__file__).parents[1] / "articles.css"
+ARTICLE_STYLE = Path(__file__).parents[1] / "articles" / "articles.css"
 MOST_CLAIMS = 3_000
 _EVERY = frozenset(Status)
 _OUT = frozenset({Status.GONE, Status.DOUBLED, Status.UNMADE})

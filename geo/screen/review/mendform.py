@@ -10,7 +10,7 @@ from geo.claims.units import UNITS
 from geo.errors import InputError
 from geo.ledger.decisions import Mend
 from geo.ledger.records import Held
-from geo.screen.placecard import place_label
+from geo.screen.places.placecard import place_label
 from geo.screen.review.acts import Work, try_decide
 from geo.screen.review.mending import (
     CREDIBILITIES,

@@ -11,8 +11,8 @@ from geo.claims.model import Claim, Kind, Span
 from geo.ledger.decisions import Decision, Join, Note, Relate, Split
 from geo.ledger.records import SHOWN, Held
 from geo.ledger.seeking import Sought
+from geo.screen.claim.sentences import sentence
 from geo.screen.review.acts import Work, try_decide
-from geo.screen.sentences import sentence
 from geo.screen.words import Words, literal
 
 MOST_LISTED = 200

@@ -11,7 +11,7 @@ from geo.home import SEEDS
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank
 from geo.ledger.seeking import Sought
-from geo.screen.inuse import open_board
+from geo.screen.board.inuse import open_board
 from geo.screen.pagestate import asked_key, restore_page, write_page
 from geo.screen.parts import draw_title
 from geo.screen.person import draw_person, person_here

@@ -6,14 +6,11 @@ from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.layers.view import is_dated, without_span
 from geo.screen.address import PLACE, Asked, held_by_asked, read_asked, restore, write
-from geo.screen.board import ScreenBoard
-from geo.screen.clocks import clocks_sentence
-from geo.screen.command import Scope, command_of
-from geo.screen.compare import changes_of, draw_compare
-from geo.screen.evidence import draw_evidence
-from geo.screen.filters import draw_filters
+from geo.screen.board.board import ScreenBoard
+from geo.screen.board.command import Scope, command_of
+from geo.screen.board.inuse import open_board
+from geo.screen.claim.evidence import draw_evidence
 from geo.screen.focus import follow_choice
-from geo.screen.handover import draw_handover
 from geo.screen.header import (
     draw_header,
     draw_language,
@@ -22,14 +19,17 @@ from geo.screen.header import (
     draw_problem,
     draw_sources,
 )
-from geo.screen.inuse import open_board
-from geo.screen.mapview import draw_map
+from geo.screen.map.clocks import clocks_sentence
+from geo.screen.map.compare import changes_of, draw_compare
+from geo.screen.map.filters import draw_filters
+from geo.screen.map.handover import draw_handover
+from geo.screen.map.mapview import draw_map
+from geo.screen.map.savedviews import draw_saved_views
+from geo.screen.map.strip import draw_strip
+from geo.screen.map.table import draw_downloads, draw_link, draw_table
+from geo.screen.map.trays import draw_trays
 from geo.screen.pace import let_paint
-from geo.screen.savedviews import draw_saved_views
-from geo.screen.strip import draw_strip
-from geo.screen.table import draw_downloads, draw_link, draw_table
 from geo.screen.theme import apply_style, is_dark
-from geo.screen.trays import draw_trays
 from geo.screen.words import Lang, Words, load_words
 
 

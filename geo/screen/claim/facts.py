@@ -7,8 +7,8 @@ from html import escape
 from geo.board import Board
 from geo.claims.model import Article, Bands, Claim, Quantity
 from geo.layers.placed import Adrift
-from geo.screen.reasons import reason_html
-from geo.screen.sentences import actor_name, day_phrase, place_name
+from geo.screen.claim.reasons import reason_html
+from geo.screen.claim.sentences import actor_name, day_phrase, place_name
 from geo.screen.words import Words, isolate, ltr
 
 

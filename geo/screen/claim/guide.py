@@ -8,8 +8,8 @@ from geo.board import Board
 from geo.claims.issues import Relation
 from geo.layers.select import Mask
 from geo.screen.address import choose
-from geo.screen.card import section_html
-from geo.screen.sentences import label_of
+from geo.screen.claim.card import section_html
+from geo.screen.claim.sentences import label_of
 from geo.screen.words import Words
 
 PARTS = ("band", "empty", "mark", "strip")

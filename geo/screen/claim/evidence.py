@@ -10,7 +10,7 @@ from geo.claims.likeness import Reason
 from geo.claims.model import Claim
 from geo.layers.select import Mask
 from geo.screen.address import choose
-from geo.screen.card import (
+from geo.screen.claim.card import (
     citation,
     facts_html,
     heading_html,
@@ -18,10 +18,10 @@ from geo.screen.card import (
     warnings_html,
     words_html,
 )
-from geo.screen.guide import draw_guide
+from geo.screen.claim.guide import draw_guide
+from geo.screen.claim.passages import passage_html
+from geo.screen.claim.sentences import label_of
 from geo.screen.links import draw_article_link, draw_review_link
-from geo.screen.passages import passage_html
-from geo.screen.sentences import label_of
 from geo.screen.words import Words, literal
 
 MOST_RELATED = 6

@@ -9,7 +9,7 @@ from geo.board import Board
 from geo.layers.select import Mask, undated_beside
 from geo.layers.view import View
 from geo.screen.address import choose
-from geo.screen.sentences import label_of
+from geo.screen.claim.sentences import label_of
 from geo.screen.words import Words
 
 MOST = 25

@@ -7,8 +7,8 @@ from pathlib import Path
 from geo.desk import desk_mark, load_desk_atlas, own_mark
 from geo.ledger.setting import ledger_address
 from geo.names import user_store
-from geo.screen.board import ScreenBoard, build_screen_board
-from geo.screen.boards import BOARDS, Meanwhile
+from geo.screen.board.board import ScreenBoard, build_screen_board
+from geo.screen.board.boards import BOARDS, Meanwhile
 from geo.screen.opening import opening
 
 EXTRA_VARIABLE = "FRONTIER_WITH"

@@ -7,7 +7,7 @@ from html import escape
 from gazetteer.place import Place, PlaceKind
 from geo.board import Board
 from geo.frontier import locate
-from geo.screen.reasons import reason_html
+from geo.screen.claim.reasons import reason_html
 from geo.screen.words import Lang, Words, isolate, ltr
 
 MOST_SPELLINGS = 14

@@ -9,13 +9,14 @@ import streamlit as st
 from gazetteer.lookup import lookup
 from geo.board import Board
 from geo.errors import InputError
+from geo.screen.board.inuse import open_board
+from geo.screen.claim.sentences import label_of
 from geo.screen.header import draw_language, draw_missing, draw_problem
-from geo.screen.inuse import open_board
-from geo.screen.lessons import draw_lessons
 from geo.screen.links import MAP, claim_query, page_at
-from geo.screen.placecard import Answer, card_html, place_label
-from geo.screen.placemap import answers_command, draw_place_map, table_command
-from geo.screen.placestate import (
+from geo.screen.places.lessons import draw_lessons
+from geo.screen.places.placecard import Answer, card_html, place_label
+from geo.screen.places.placemap import answers_command, draw_place_map, table_command
+from geo.screen.places.placestate import (
     MOST_NAME,
     NAME,
     PlaceAsked,
@@ -23,8 +24,7 @@ from geo.screen.placestate import (
     restore_places,
     write_places,
 )
-from geo.screen.placetable import draw_place_filters, draw_place_table, listed
-from geo.screen.sentences import label_of
+from geo.screen.places.placetable import draw_place_filters, draw_place_table, listed
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, Words, literal, load_words
 

@@ -10,7 +10,7 @@ import numpy as np
 from gazetteer.place import LngLat
 from geo.layers.changes import Change
 from geo.layers.select import Mask
-from geo.screen.board import ScreenBoard
+from geo.screen.board.board import ScreenBoard
 from geo.screen.words import Words
 
 

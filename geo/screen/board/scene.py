@@ -16,7 +16,7 @@ from geo.claims.model import Claim, Role
 from geo.claims.timing import evidence_day
 from geo.frontier import point_at
 from geo.layers.placed import UNSTATED, Adrift, Placed, Precision
-from geo.screen.sentences import sentence
+from geo.screen.claim.sentences import sentence
 from geo.screen.words import Words, load_words
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ import streamlit as st
 from gazetteer.place import PlaceKind
 from geo.board import Board
 from geo.claims.model import Article, Claim, ZoneKind
+from geo.screen.articles.marking import READ, Gloss, Paragraph, glosses_of, paragraphs_of
 from geo.screen.assets import asset_version
-from geo.screen.marking import READ, Gloss, Paragraph, glosses_of, paragraphs_of
-from geo.screen.placecard import on_line, place_label
-from geo.screen.sentences import sentence
+from geo.screen.claim.sentences import sentence
+from geo.screen.places.placecard import on_line, place_label
 from geo.screen.words import Words, ltr, unturned
 
 LOADER = """

@@ -8,9 +8,9 @@ from html import escape
 from geo.board import Board
 from geo.claims.model import Article, Claim
 from geo.layers.placed import Placed
-from geo.screen.facts import fact_rows
-from geo.screen.passages import passage_html
-from geo.screen.sentences import sentence
+from geo.screen.claim.facts import fact_rows
+from geo.screen.claim.passages import passage_html
+from geo.screen.claim.sentences import sentence
 from geo.screen.words import Lang, Words, unturned
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
-from geo.screen.board import ScreenBoard
+from geo.screen.board.board import ScreenBoard
 
 FEW = 300  # claims: laid on the line in a third of a second
 PAUSE_S = 20.0  # a map that changes under one's eyes every few seconds is of no use

@@ -15,7 +15,7 @@ from streamlit_folium import st_folium
 
 from geo.screen.address import ask, choose, go_to
 from geo.screen.assets import asset_version
-from geo.screen.board import ScreenBoard
+from geo.screen.board.board import ScreenBoard
 
 KEY = "map"
 HEIGHT = 520  # pixels, before the page's style sheet makes the frame as tall as the window allows

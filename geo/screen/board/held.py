@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from geo.layers.timeline import Block
-from geo.screen.scene import coded
+from geo.screen.board.scene import coded
 
 FADE_DAYS = 1500.0  # evidence as old as this is drawn at its faintest
 FAINTEST = 0.35

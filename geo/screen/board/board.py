@@ -10,8 +10,8 @@ from typing import Any
 from geo.atlas import Atlas
 from geo.board import KEPT, Board, build_board
 from geo.screen.assets import named, publish
-from geo.screen.held import held_columns
-from geo.screen.scene import build_scene, build_tips
+from geo.screen.board.held import held_columns
+from geo.screen.board.scene import build_scene, build_tips
 from geo.screen.words import Lang, load_words
 
 

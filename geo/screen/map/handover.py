@@ -7,8 +7,8 @@ import streamlit as st
 from geo.board import Board
 from geo.layers.view import View
 from geo.screen.assets import asset_version
-from geo.screen.sheet import MOST, notes, sheet_bytes
-from geo.screen.viewwords import view_lines
+from geo.screen.map.sheet import MOST, notes, sheet_bytes
+from geo.screen.map.viewwords import view_lines
 from geo.screen.words import Words
 
 LOADER = """

@@ -9,12 +9,12 @@ import streamlit as st
 
 from geo.board import Board
 from geo.claims.model import Article
-from geo.screen.articleview import KIND_GROUPS, draw_article
+from geo.screen.articles.articleview import KIND_GROUPS, draw_article
+from geo.screen.articles.shelf import draw_shelf
 from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
-from geo.screen.shelf import draw_shelf
 from geo.screen.words import Words, isolate, ltr, unturned
 
 STYLE = Path(__file__).with_name("articles.css")

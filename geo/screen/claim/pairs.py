@@ -5,8 +5,8 @@ from html import escape
 from geo.board import Board
 from geo.claims.issues import Link, Relation
 from geo.claims.model import Claim
-from geo.screen.passages import passage_html
-from geo.screen.sentences import day_phrase, sentence, speaker_phrase
+from geo.screen.claim.passages import passage_html
+from geo.screen.claim.sentences import day_phrase, sentence, speaker_phrase
 from geo.screen.words import Words, isolate
 
 

@@ -17,9 +17,9 @@ from gazetteer.place import Place
 from geo.board import Board
 from geo.frontier import point_at
 from geo.screen.assets import asset_version, named, publish
-from geo.screen.mapview import ROOT, STATIC, Boot, Command, use_local_assets
-from geo.screen.placecard import Answer
-from geo.screen.placestate import choose_place
+from geo.screen.map.mapview import ROOT, STATIC, Boot, Command, use_local_assets
+from geo.screen.places.placecard import Answer
+from geo.screen.places.placestate import choose_place
 from geo.screen.words import Words
 
 KEY = "places_map"

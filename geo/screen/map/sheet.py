@@ -19,11 +19,11 @@ from geo.layers.placed import Placed
 from geo.layers.select import select
 from geo.layers.timeline import Block
 from geo.layers.view import View
-from geo.screen.card import card_html
-from geo.screen.held import held_columns
-from geo.screen.scene import build_scene, build_tips
-from geo.screen.sentences import actor_name, day_phrase, place_name
-from geo.screen.viewwords import view_lines
+from geo.screen.board.held import held_columns
+from geo.screen.board.scene import build_scene, build_tips
+from geo.screen.claim.card import card_html
+from geo.screen.claim.sentences import actor_name, day_phrase, place_name
+from geo.screen.map.viewwords import view_lines
 from geo.screen.words import Lang, Words, isolate, load_words, ltr, unturned
 
 ENDING = ".html"
@@ -85,7 +85,7 @@ def notes(board: Board, words: Words) -> tuple[str, ...]:
 def sheet_command(
     board: Board, shown: Board, view: View, theme: str, words: Words
 ) -> dict[str, Any]:
-    """The command of ``geo.screen.command`` for a file that shows all that it holds."""
+    """The command of ``geo.screen.board.command`` for a file that shows all that it holds."""
     everything = np.ones(len(shown.ids), dtype=bool)
     flags = base64.b64encode(np.packbits(everything).tobytes()).decode("ascii")
     day = view.state_day or board.last_evidence

@@ -9,8 +9,8 @@ import streamlit as st
 
 from gazetteer.place import Place, PlaceKind
 from geo.board import Board
-from geo.screen.placecard import country_name, on_line
-from geo.screen.placestate import COUNTRIES, KINDS, PlaceAsked, choose_place
+from geo.screen.places.placecard import country_name, on_line
+from geo.screen.places.placestate import COUNTRIES, KINDS, PlaceAsked, choose_place
 from geo.screen.words import Words, isolate, literal, ltr
 
 HEIGHT, ROW = 560, 35  # pixels

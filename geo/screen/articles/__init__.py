@@ -1,0 +1,1 @@
+"""The Articles page: what was read, with its claims marked."""
