@@ -10,7 +10,7 @@ import pytest
 
 from geo.errors import InputError
 from geo.screen.board.board import ScreenBoard
-from geo.screen.board.boards import Boards
+from geo.screen.board.boards import PAUSE_S, Boards
 
 
 @pytest.fixture(autouse=True)
@@ -66,6 +66,17 @@ def test_nobody_waits_for_each_step_of_a_stream_of_changes() -> None:
     until(lambda: boards.get("all", "four", lambda: third) is third)
     now[0] += 60
     assert boards.get("all", "five", lambda: first) is first  # and after a rest again
+
+
+def test_in_a_stream_the_next_board_is_not_begun_before_a_pause() -> None:
+    now, rested = [100.0], list[float]()
+    boards = Boards(few=9, clock=lambda: now[0], rest=rested.append)
+    first, second = board(), board()
+    boards.get("all", "one", lambda: first)
+    now[0] += 1
+    assert boards.get("all", "two", lambda: second) is first
+    until(lambda: boards.get("all", "two", lambda: second) is second)
+    assert rested == [PAUSE_S - 1]  # of few claims as of many: each new board redraws the map
 
 
 def test_what_people_here_have_done_is_waited_for_in_a_stream_too() -> None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from geo.screen.board.board import ScreenBoard
 
 FEW = 300  # claims: laid on the line in a third of a second
-PAUSE_S = 20.0  # a map that changes under one's eyes every few seconds is of no use
+PAUSE_S = 20.0  # a map that changes every few seconds is of no use, and slows each click
 STREAM_S = 5.0  # changes that follow each other more closely are a stream
 MOST_KEPT = 3
 Build = Callable[[], ScreenBoard]
@@ -119,8 +119,7 @@ class Boards:
         board = build()
         _set_aside()
         done = self.clock()
-        pause = PAUSE_S if len(board.claims) > self.few else STREAM_S
-        rested = done + max(pause, done - begun)
+        rested = done + max(PAUSE_S, done - begun)
         return _Kept(mark, board, wanted=mark, rested=rested, own=own, changed=done)
 
     def _make_beside(self, asked: Hashable, before: _Kept, build: Build) -> None:
