@@ -10,6 +10,7 @@ from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import along_the_line, without_origin
+from geo.claims.reading.where.lying_in import without_asides
 from geo.claims.reading.where.strongholds import is_around, is_town, of_its_topic, topic_of
 from geo.claims.reading.where.twin_gates import with_twins
 
@@ -64,7 +65,10 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     """The places of a clause, the finest, with their roles; both ends where it is a stretch."""
     spots = [s for s in clause.spots if is_where(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
-    spots = _frontier_along(clause, near) or _finest(clause, trigger, near or spots)
+    spots = without_asides(clause, near or spots)
+    spots = _frontier_along(clause, [s for s in spots if s in near]) or _finest(
+        clause, trigger, spots
+    )
     refs: list[PlaceRef] = []
     for spot in spots:
         place = as_ground(spot.place, gazetteer)

@@ -9,6 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.where.extents import distance_of, extent_of, qualifier_of
 from geo.claims.reading.where.gates_told import gate_told, gates_named, gates_with, the_gate
 from geo.claims.reading.where.named_places import (
     as_ground,
@@ -18,7 +19,7 @@ from geo.claims.reading.where.named_places import (
     tightest,
 )
 from geo.claims.reading.where.own_places import own_places
-from geo.claims.reading.where.sides import distance_of, extent_of, qualifier_of, side_of
+from geo.claims.reading.where.sides import side_of
 
 """Beyond this from the line a place alone makes no claim about the frontier."""
 

@@ -1,0 +1,90 @@
+"""How far a claim reaches: its extent, its distance from a place, what qualifies its places."""
+
+from itertools import pairwise
+
+from gazetteer.place import Place, PlaceKind
+from geo.claims.model import Extent, PlaceRef
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.where.english_where import is_area
+from geo.claims.reading.where.named_places import BEARINGS, GROUND, WIDE
+from geo.claims.reading.where.shares import share_of
+
+_AREA_HEADS = word_set(
+    "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف اطراف قري بلدات ضواحي باديه "
+    "ناحيه انحاء area areas countryside "
+    "outskirts district villages"
+)
+
+
+def extent_of(  # noqa: PLR0911 (one return a rule)
+    clause: Clause, trigger: Trigger, refs: list[PlaceRef], places: list[Place]
+) -> Extent:
+    """Point, stretch, area, province, frontier or unlocated."""
+    if any(ref.role == "from" for ref in refs) and any(ref.role == "to" for ref in refs):
+        return Extent.STRETCH
+    kinds = {place.kind for place in places}
+    if PlaceKind.FRONTIER in kinds:
+        return Extent.FRONTIER
+    if len(refs) > 1 and _spans_between(clause):
+        return Extent.STRETCH
+    if kinds <= GROUND:
+        return Extent.UNLOCATED
+    if PlaceKind.GOVERNORATE in kinds and kinds <= {PlaceKind.GOVERNORATE, *GROUND}:
+        return Extent.PROVINCE
+    if clause.sentence.arabic and kinds <= {PlaceKind.CROSSING}:
+        return Extent.POINT
+    if kinds & WIDE or (clause.sentence.arabic and kinds == {PlaceKind.WADI}):
+        return Extent.AREA
+    names = {ref.name for ref in refs}
+    for spot in clause.spots:
+        if spot.mention.mention.text not in names:
+            continue
+        if not clause.sentence.arabic and is_area(clause, spot):
+            return Extent.AREA
+        heads = clause.sentence.words[max(clause.first, spot.first - 2) : spot.first + 1]
+        if any(
+            w.lstrip("وفبل").removeprefix("ال") in _AREA_HEADS or w in _AREA_HEADS for w in heads
+        ):
+            return Extent.AREA
+    return Extent.POINT
+
+
+_ROADS = word_set("طريق الطريق بين وبين")
+
+
+def _spans_between(clause: Clause) -> bool:
+    """As in "between X and Y", "the road X – Y": two places right beside each other."""
+    words = clause.sentence.words
+    if not clause.sentence.arabic:
+        return False
+    for one, two in pairwise(clause.spots):
+        near = words[one.last : two.first] in ([], ["-"], ["–"], ["—"])
+        said = _ROADS & set(words[max(clause.first, one.first - 2) : one.first])
+        if near and said and (words[two.first].startswith("و") or two.first > one.last):
+            return True
+    return False
+
+
+def distance_of(clause: Clause) -> float | None:
+    """As in "20 km from X": the distance, where "from" or "north of" follows the figure."""
+    for count in clause.counts:
+        if count.quantity.unit != "km" or not isinstance(count.quantity.value, int | float):
+            continue
+        after = clause.sentence.words[count.last : count.last + 2]
+        before = clause.sentence.words[max(0, count.first - 2) : count.first]
+        if any(w in ("من", "عن", "from", "of", *BEARINGS) for w in after) and (
+            "بعد" in before or "مسافه" in before or not clause.sentence.arabic
+        ):
+            return float(count.quantity.value)
+    return None
+
+
+def qualifier_of(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> str | None:
+    """How the places are qualified: "most of", "north of", "near"."""
+    share = share_of(clause, trigger)
+    words = [share] if share is not None else []
+    words += [ref.role.replace("_", "-") + " of" for ref in refs if ref.role in BEARINGS.values()]
+    words += ["near"] if any(ref.role == "near" for ref in refs) else []
+    return ", ".join(words) or None

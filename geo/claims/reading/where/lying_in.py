@@ -1,0 +1,115 @@
+"""Places that a clause names only to say where another place lies, in what, or by what name."""
+
+from collections.abc import Sequence
+
+from gazetteer.place import PlaceKind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Spot
+from geo.claims.reading.text.wordset import word_set
+
+_GROUND = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.FRONTIER})
+_NO_POINT = _GROUND | {PlaceKind.RIVER}
+_WIDE = frozenset({PlaceKind.DISTRICT, PlaceKind.REGION, PlaceKind.DESERT, PlaceKind.MOUNTAIN})
+_TOWNS = frozenset({PlaceKind.TOWN, PlaceKind.CITY})
+_SIZE = {PlaceKind.GOVERNORATE: 3, PlaceKind.REGION: 4}  # a region holds several governorates
+
+_BEARINGS = word_set(
+    "شمال شمالي جنوب جنوبي شرق شرقي غرب غربي north south east west northeast northwest "
+    "southeast southwest"
+)
+_LINKS = (
+    word_set(
+        "في ضمن من التابع التابعه التابعين تابع تابعه الواقع الواقعه واقع واقعه اقصي عند بمحافظه "
+        "لمحافظه محافظه بقضاء قضاء لقضاء ريف بريف منطقه بمنطقه بناحيه ناحيه لناحيه حدود "
+        "in of the city town district province governorate 's , ( northern southern eastern "
+        "western countryside within region area village located"
+    )
+    | _BEARINGS
+)
+_NEAR = (
+    word_set(
+        "قرب بالقرب القريب القريبه قريب قريبه قباله محاذاه المحاذي المحاذيه المجاور المجاوره مقابل "
+        "near outside opposite facing adjacent"
+    )
+    | _BEARINGS
+)
+_LIES = word_set("الواقع الواقعه واقع واقعه والواقع والواقعه located lying")
+_LEAD = word_set("علي بعد الي ، , at the located lying about some")
+_FACES = ("يقابل", "تقابل", "المقابل", "opposite", "facing")
+_CALLED = word_set(
+    "المعروف المعروفه والمعروف والمعروفه يعرف تعرف المسمي المسماه يسمي تسمي باسم known called"
+)
+_BOUND = word_set("متجها متجهه متجهين متوجها متوجهه متوجهين heading bound")
+_ABOVE_ALL = word_set("خاصه وخاصه خصوصا وخصوصا سيما ولاسيما لاسيما especially particularly")
+_SOURCES = word_set("مصدر مصادر لمصدر لمصادر مراسل لمراسل مراسلنا ناشطون ناشطين")
+_REACH = 7  # words from a place to what only says where it lies
+
+
+def without_asides(clause: Clause, spots: Sequence[Spot]) -> list[Spot]:
+    """The places of a clause without those that only say where another of them lies."""
+    kept: list[Spot] = []
+    for spot in spots:
+        if _of_the_source(clause, spot):
+            continue
+        if not any(_tells_of(clause, other, spot) for other in kept):
+            kept.append(spot)
+    return kept or list(spots)
+
+
+def _tells_of(clause: Clause, one: Spot, two: Spot) -> bool:
+    """Whether the second place only tells of the first."""
+    gap = clause.sentence.words[one.last : two.first]
+    if not 0 <= two.first - one.last <= _REACH or one.place is None or two.place is None:
+        return False
+    if one.place.kind is PlaceKind.FRONTIER:
+        return bool(_ABOVE_ALL & set(gap)) and two.place.kind not in _GROUND
+    if one.place.kind in _NO_POINT or two.place.kind in _GROUND:
+        return False
+    told = any(w in _CALLED | _BOUND or w.lstrip("و").startswith(_FACES) for w in gap)
+    if told or _is_joined(clause, gap, two):
+        return told
+    return _contains(clause, one, two, gap) or _is_beside(one, gap)
+
+
+def _is_joined(clause: Clause, gap: Sequence[str], two: Spot) -> bool:
+    """Whether "and" joins the second place to the first, which makes it a place by itself."""
+    first = clause.sentence.words[two.first]
+    joined = first.startswith("و") and (two.place is None or len(first) > 2)
+    return joined or any(w == "and" or (w.startswith("و") and w not in _LIES) for w in gap)
+
+
+def _contains(clause: Clause, one: Spot, two: Spot, gap: Sequence[str]) -> bool:
+    """As in "X in the countryside of Y", "X in the city of Y": what holds the place before."""
+    if one.place is None or two.place is None or _size(two) <= _size(one):
+        return False
+    within = all(w in _LINKS for w in gap)
+    first = clause.sentence.words[two.first]
+    held = first[0] in "بل" or any(w in _LINKS and w not in (",", "(") for w in gap)
+    held = held or (not gap and two.place.kind is PlaceKind.REGION)
+    return within and held
+
+
+def _size(spot: Spot) -> int:
+    """How wide a kind of place is: a point, a town, ground, a governorate, a region."""
+    if spot.place is None:
+        return 0
+    if spot.place.kind in _SIZE:
+        return _SIZE[spot.place.kind]
+    return 2 if spot.place.kind in _WIDE else int(spot.place.kind in _TOWNS)
+
+
+def _is_beside(one: Spot, gap: Sequence[str]) -> bool:
+    """As in "the village of X near Y", "X, 55 km south-east of Y": from where it is told."""
+    if one.place is None or one.place.kind in _WIDE or one.place.kind in _SIZE:
+        return False
+    rest = list(gap)
+    while rest and (rest[0] in _LEAD or rest[0] in _LIES):
+        rest.pop(0)
+    return bool(rest) and rest[0].removeprefix("ال") in _NEAR
+
+
+def _of_the_source(clause: Clause, spot: Spot) -> bool:
+    """As in "according to a security source in X": where the speaker sits."""
+    words = clause.sentence.words
+    before = words[max(clause.first, spot.first - 4) : spot.first]
+    return bool(before[-1:]) and before[-1] in ("في", "من") and bool(_SOURCES & set(before))

@@ -1,0 +1,55 @@
+"""Sentences of our own: what only says where a place lies, and the side of who acts there."""
+
+import pytest
+from reading_helpers import only, read
+
+
+def told(text: str, kind: str) -> tuple[list[str], str]:
+    lang = "en" if text.isascii() else "ar"
+    where = only(read(text, lang=lang), kind).where
+    return [place.id for place in where.places], where.side.value
+
+
+LIES = [
+    ("قصفت الطائرات مقرا للتنظيم في بلدة الباغوز قرب مدينة البوكمال.", "strike", "baghuz"),
+    ("سيطرت قسد على قرية السوسة في ريف دير الزور الشرقي.", "capture", "susah"),
+    ("أعيد فتح معبر القائم المعروف باسم معبر البوكمال.", "crossing_status", "qaim_crossing"),
+    ("انسحب الجيش السوري من البوكمال متجها إلى الميادين.", "operation", "al_bukamal"),
+    ("قصفت المدفعية مواقع التنظيم في هجين بحسب مصدر أمني في الأنبار.", "strike", "hajin"),
+    ("The SDF captured the village of Baghuz, north of Al-Qaim.", "capture", "baghuz"),
+    ("A drone struck a truck in Al-Hari in the city of Al-Bukamal.", "strike", "al_hari"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "place"), LIES)
+def test_a_place_that_says_where_another_lies_is_no_place_of_the_claim(
+    text: str, kind: str, place: str
+) -> None:
+    assert told(text, kind)[0] == [place]
+
+
+def test_two_places_joined_by_and_are_both_places_of_the_claim() -> None:
+    assert told("قصفت الطائرات مواقع التنظيم في الباغوز والبوكمال.", "strike")[0] == [
+        "baghuz",
+        "al_bukamal",
+    ]
+
+
+SIDES = [
+    ("أحبطت قوات حرس الحدود محاولة تسلل قرب منفذ القائم.", "infiltration", "iraq"),
+    ("تسلل عناصر من تنظيم داعش عبر الحدود العراقية السورية.", "infiltration", "both"),
+    ("تسيطر قوات سوريا الديمقراطية على معبر ربيعة مع العراق.", "control", "syria"),
+    ("المعبر مغلق من قبل الجانب العراقي، وهو معبر البوكمال.", "crossing_status", "iraq"),
+    ("أغلقت السلطات معبر القائم.", "crossing_status", "both"),
+    ("ينسق الحشد الشعبي مع قيادة حرس الحدود العراقي على الحدود السورية.", "coordination", "iraq"),
+    ("ينسق الجيش العراقي مع قوات سوريا الديمقراطية على الحدود السورية.", "coordination", "both"),
+    ("ISIS controls a stretch of land along the Iraqi-Syrian border.", "control", "both"),
+    ("Iranian militias control the border between Iraq and Syria.", "control", "syria"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "side"), SIDES)
+def test_the_side_is_that_of_who_acts_where_the_place_does_not_tell(
+    text: str, kind: str, side: str
+) -> None:
+    assert told(text, kind)[1] == side
