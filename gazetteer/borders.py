@@ -91,7 +91,7 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
         (_ENGLISH, "border", 6),
         (_ENGLISH, "frontier", 6),
     ):
-        for match in _phrases(key, pattern, trigger, words):
+        for match in phrases_with(key, pattern, trigger, words):
             start, end = match.span("phrase")
             phrase = match["phrase"]
             near = words_before(key, match.start(), 1)
@@ -104,7 +104,7 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
                 yield Found(start, end, phrase, (), blocks=True)
 
 
-def _phrases(
+def phrases_with(
     key: str, pattern: re.Pattern[str], trigger: str, words: int
 ) -> Iterator[re.Match[str]]:
     """The phrases that hold a word, among their first ``words`` words; the rest is not read."""

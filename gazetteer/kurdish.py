@@ -6,10 +6,10 @@ the short vowels of "Tal Sfouk". What is found so is weak, and only behind a wor
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from gazetteer.around import Capitals, Found, bare_forms, word_end, words_before
-from gazetteer.neighbours import words_of
+from gazetteer.neighbours import starts_behind, words_of
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.words import Words
 
@@ -63,21 +63,22 @@ class KurdishSpellings:
 
         In Kurdish all of them, elsewhere a Latin name of two words that opens as a hill's does.
         """
-        if not caps.kurdish and _OPENINGS.isdisjoint(words_of(key)):
+        said = words_of(key)
+        if not caps.kurdish and _OPENINGS.isdisjoint(said):
             return
-        for match in (_WORD if caps.kurdish else _OPENED).finditer(key):
-            near = words_before(key, match.start(), 2)
-            if near and (found := self._at(key, match, near, caps, words)):
+        heads = {word for word in said if not words.heads.keys().isdisjoint(bare_forms(word))}
+        form = _WORD if caps.kurdish else _OPENED
+        for start in starts_behind(key, heads | (said & words.before)):
+            match = form.match(key, start)
+            if match and (found := self._at(key, match, heads, caps)):
                 yield found
 
     def _at(
-        self, key: str, match: re.Match[str], near: tuple[str, ...], caps: Capitals, words: Words
+        self, key: str, match: re.Match[str], heads: Container[str], caps: Capitals
     ) -> Found | None:
         start, end = match.span()
         latin = key[start] < "\u0250"
-        headed = any(form in words.heads for form in bare_forms(near[0]))
-        if not headed and near[0] not in words.before:
-            return None
+        headed = words_before(key, start, 1)[0] in heads
         if latin and not caps.opens(start):
             return None
         if caps.kurdish:

@@ -1,6 +1,7 @@
 """The words of a folded text, and those that stand right before or behind a place of it."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Container
 from functools import cache, cached_property, lru_cache
 
 import numpy as np
@@ -138,6 +139,14 @@ def _read(key: str) -> _Read:
 def words_of(key: str) -> frozenset[str]:
     """All words of a folded text."""
     return _read(key).known
+
+
+def starts_behind(key: str, cues: Container[str]) -> list[int]:
+    """Starts of the words that stand right behind one of these, in order."""
+    read = _read(key)
+    starts, _, joined = read.lists
+    pairs = zip(read.words, joined, starts[1:], strict=False)
+    return [start for word, beside, start in pairs if beside and word in cues]
 
 
 def word_starts(key: str, at: Offsets) -> Offsets:

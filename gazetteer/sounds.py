@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gazetteer.around import Capitals, Found, word_end, word_start
+from gazetteer.around import Capitals, Found, word_end
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.variants import ARTICLES
 
@@ -83,7 +83,7 @@ class Sounds:
         if not at:
             return
         for start in map(int, np.searchsorted(caps.folded.origin, at)):
-            if start < len(key) and word_start(key, start) == start:
+            if start < len(key) and not (start and key[start - 1].isalnum()):
                 yield from self._at(key, start)
 
     def _at(self, key: str, start: int) -> Iterator[Found]:

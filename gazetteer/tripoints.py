@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from gazetteer.around import Found
-from gazetteer.borders import AR_ADJECTIVE, AR_COUNTRY, EN_SIDE, named_in
+from gazetteer.borders import AR_ADJECTIVE, AR_COUNTRY, EN_SIDE, named_in, phrases_with
 from gazetteer.index import Gazetteer
 from gazetteer.spelling import Name, Strength
 
@@ -23,14 +23,20 @@ _ENGLISH = re.compile(
     rf"(?:tri ?border(?: area| region| point)?|border triangle|tripoint|triangle)"
     rf"(?: (?:of|between|with|where))?(?:[ ,]+(?:the |and )*(?:{EN_SIDE})(?!\w))*)"
 )
+# What a phrase cannot do without, and among how many of its first words it stands.
+_PHRASES = (
+    (_ARABIC, "مثلث", 1),
+    (_ENGLISH, "tri border", 8),
+    (_ENGLISH, "triborder", 8),
+    (_ENGLISH, "tripoint", 8),
+    (_ENGLISH, "triangle", 8),
+)
 
 
 def find_tripoints(key: str, gazetteer: Gazetteer) -> Iterator[Found]:
     """Every phrase of a folded text that means an end of the line, where three countries meet."""
-    for pattern, triggers in ((_ARABIC, ("مثلث",)), (_ENGLISH, ("tri",))):
-        if not any(trigger in key for trigger in triggers):
-            continue
-        for match in pattern.finditer(key):
+    for pattern, trigger, words in _PHRASES:
+        for match in phrases_with(key, pattern, trigger, words):
             named = named_in(match["phrase"])
             third = named - _OURS
             if len(third) != 1 or not named & _OURS:
