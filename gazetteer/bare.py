@@ -19,6 +19,7 @@ from gazetteer.around import (
 from gazetteer.fold import key_of
 from gazetteer.owned import is_owned
 from gazetteer.place import SETTLED, PlaceKind
+from gazetteer.predicates import CLAUSE_OPENS, is_followed_by_a_feminine, is_subject
 from gazetteer.words import Words
 
 # What news makes the subject of a sentence as it does a person: governments, and the line itself.
@@ -31,7 +32,6 @@ NAMESAKES = SETTLED | {PlaceKind.GOVERNORATE}
 _ENDS = frozenset(".!?؟؛\u2029")
 # A verb that takes a place stands no farther before it.
 _REACH = 4
-_SHORTEST = 4
 
 
 def is_bare(
@@ -45,7 +45,11 @@ def is_bare(
         return _is_somebody_in_full(one, key, words)
     at = one.start - len(one.glued)
     near = words_before(key, at, _REACH)
-    described = one.end + 1 not in others and _is_described(one, key, words)
+    described = (
+        one.end + 1 not in others
+        and _is_described(one, key, words)
+        and not is_subject(one, key, words)
+    )
     if described or _is_a_full_name(one, words):
         return True
     if at - 1 in others:
@@ -55,11 +59,8 @@ def is_bare(
     if caps.kurdish:
         return is_owned(one, key, words, caps, others=others)
     double = not one.latin and _is_double(one, key, near, words)
-    return double or (not (one.latin or one.glued) and _is_of_a_deed(near, words))
-
-
-# A clause of its own begins behind these: "that X needs", "as for X".
-_CLAUSE_OPENS = frozenset(("ان", "بان", "لان", "اما", "لكن", "ولكن", "حيث", "بينما", "فيما"))
+    apposed = not (one.latin or one.glued) and bool(near) and is_definite(near[0])
+    return double or (apposed and words.troops.isdisjoint(near[:1]))
 
 
 def _is_double(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
@@ -68,13 +69,8 @@ def _is_double(one: Found, key: str, near: tuple[str, ...], words: Words) -> boo
         return False
     if near[0] == "مع":
         return not is_definite(one.key)
-    opens = near[0] in _CLAUSE_OPENS
-    return not (opens and (befalls(one, key, words) or _has_a_feminine_verb(one, key)))
-
-
-def _has_a_feminine_verb(one: Found, key: str) -> bool:
-    after = words_after(key, one.end, 1)
-    return bool(after) and after[0].startswith(("ت", "فت")) and len(after[0]) >= _SHORTEST
+    opens = near[0] in CLAUSE_OPENS
+    return not (opens and (befalls(one, key, words) or is_followed_by_a_feminine(one, key)))
 
 
 def is_placed(one: Found, key: str, words: Words) -> bool:
@@ -99,7 +95,32 @@ def _is_said_of(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         or befalls(one, key, words)
     ):
         return True
-    return _is_written_on(one, key, words, caps) if one.latin else _is_in_the_feminine(one, key)
+    if one.latin:
+        return _is_written_on(one, key, words, caps)
+    if caps.kurdish:
+        return _is_told_of(one, key, words)
+    described = words_after(key, one.end, 1)
+    return is_followed_by_a_feminine(one, key) or (
+        described[:1] != () and described[0] in words.of_towns
+    )
+
+
+def _is_told_of(one: Found, key: str, words: Words) -> bool:
+    """Whether a Sorani sentence that opens with a name goes on as one about a place.
+
+    Not with a first name or a calling; of a name that people bear only with what befalls places.
+    """
+    after = words_after(key, one.end, _REACH)
+    if not after or key[one.end : one.end + 1] != " ":
+        return False
+    if one.key in words.borne or one.key in words.first_names:
+        return not words.befallen.isdisjoint(after)
+    known = (words.first_names, words.callings, words.beings, words.persons_after, words.telling)
+    return not any(after[0] in names or after[-1] in _SAID for names in known)
+
+
+# "Said", which ends a sentence.
+_SAID = frozenset(("وت", "وتي", "كوتي", "دهليت", "رايكهياند"))
 
 
 def _is_all(key: str, one: Found) -> bool:
@@ -216,11 +237,6 @@ def befalls(one: Found, key: str, words: Words) -> bool:
     return after[0] in words.undergone or after[0] in words.after
 
 
-def _is_in_the_feminine(one: Found, key: str) -> bool:
-    """Whether a verb in the feminine follows an Arabic name, as towns have it."""
-    return not one.latin and _has_a_feminine_verb(one, key)
-
-
 def _is_written_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a Latin name goes on as a place's does: in small letters, not as somebody's deed.
 
@@ -272,18 +288,3 @@ _ARTICLES = frozenset(
         "slang",
     )
 )
-
-
-def _is_of_a_deed(near: tuple[str, ...], words: Words) -> bool:
-    """Whether a definite noun stands right before, or a verb that no place is taken by."""
-    word = near[0] if near else ""
-    if is_definite(word):
-        return True
-    bare = word[1:] if word[:1] in {"و", "ف"} and len(word) > _SHORTEST else word
-    if len(bare) < _SHORTEST - 1 or bare in _NOT:
-        return False
-    return bare.endswith("ت") and bare[-2] not in {"ا", "و", "ي"}
-
-
-# "Was" and "is not" say nothing of what they are said of.
-_NOT = frozenset(("ليست", "كانت"))

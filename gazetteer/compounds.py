@@ -67,7 +67,9 @@ def is_in_a_compound(
     if after and caps.opens(one.end + 1) and not phrases.isdisjoint(words.bodies_after):
         return True
     made = after and (after[0] in words.made_of or after[0].isdigit())
-    if (made and caps.dashed(one.end, one.end + 1)) or is_a_bodys(one, key, caps):
+    # Behind another name, "the planes of X", it is no owner: Kurdish puts the verb last.
+    body = one.start - 1 not in others and is_a_bodys(one, key, caps)
+    if (made and caps.dashed(one.end, one.end + 1)) or body:
         return True
     if one.head is not None or caps.titled:
         return False

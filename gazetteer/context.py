@@ -24,6 +24,7 @@ from gazetteer.ordinary import is_described_as_a_noun, is_ordinary
 from gazetteer.passages import Passages
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, PlaceKind
+from gazetteer.predicates import has_predicate, is_subject
 from gazetteer.spelling import Name, Strength
 from gazetteer.tribes import is_tribe
 
@@ -166,6 +167,8 @@ class _Judge:
             return False
         if self._province_beside(one, following) or self._described(one) or self._opens(one):
             return True
+        if is_subject(one, self.key, self.words) or has_predicate(one, self.key, self.words):
+            return True
         common = one.key in self.words.common
         if common:
             return self._after_preposition(one, common=True) or self._is_taken(one)
@@ -197,7 +200,7 @@ class _Judge:
         befallen = near[0] in self.words.undergone and "ت" in {near[0][0], near[0][-1]}
         taken = befallen or any(form in self.words.verbs for form in bare_forms(near[0]))
         if taken and one.key in self.words.describing:
-            return True
+            return near[0] not in self.words.of_things
         # With its subject between: "the planes bombed X", "the army entered X".
         forms = {form for word in near for form in bare_forms(word)}
         return not self.words.storming.isdisjoint(forms) or self._is_entered(one)
@@ -218,12 +221,19 @@ class _Judge:
         disowned = bool(after) and after[0] in self.words.not_after
         if one.key.partition(" ")[0] in self.words.first_names:
             return False
+        if one.key in self.words.borne and self._has_its_aim_behind(one):
+            return False
         # Right behind a verb a name of descent is its subject: somebody came in.
         family = one.key.startswith("ال") and one.key.endswith("ي")
         verbs = {form for word in near[family:] for form in bare_forms(word)}
         if near and not one.glued and not self.words.undergone.isdisjoint(bare_forms(near[0])):
             return near[0][-1] == "ت" or "ت" in near[0][:2]
         return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
+
+    def _has_its_aim_behind(self, one: Found) -> bool:
+        """Whether "to" stands shortly behind: who came is not where they came to."""
+        behind = words_after(self.key, one.end, 2)
+        return "الي" in behind
 
     def _opens(self, one: Found) -> bool:
         """Whether a name opens a line as its dateline, or a sentence as what something befalls."""

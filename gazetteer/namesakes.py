@@ -1,6 +1,7 @@
 """Names that are a place's and here somebody's or something's: bodies, outlets, tribes, persons."""
 
 from gazetteer.agreement import agrees_as_a_noun
+from gazetteer.apposed import is_not_itself
 from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
 from gazetteer.compounds import (
     is_in_a_compound,
@@ -80,8 +81,9 @@ def _is_somehow_else(
     others: frozenset[int],
 ) -> bool:
     """The same by grammar: an adjective, another part of speech, a person, a far place."""
+    at = one.start - len(one.glued)
     return (
-        (bool(near) and _is_adjective(one, near, words))
+        (bool(near) and at - 1 not in others and _is_adjective(one, near, words))
         or is_another_word(one, key, words)
         or is_given(one, key, words)
         or is_borne(one, key, words)
@@ -90,6 +92,7 @@ def _is_somehow_else(
         or is_linked_on(one, key, words, caps)
         or (one.latin and lies_elsewhere(one, key, words))
         or (one.latin and is_in_a_compound(one, key, words, caps, others))
+        or is_not_itself(one, key, words, caps)
     )
 
 
@@ -113,6 +116,8 @@ def _is_outlet(one: Found, near: tuple[str, ...], after: tuple[str, ...], words:
     if one.key not in words.outlets or one.glued:
         return False
     if after and after[0] in words.telling:
+        return True
+    if near and near[0] in words.telling and "ت" in {near[0][0], near[0][-1]}:
         return True
     return any(form in words.outlet_people for word in near[:1] for form in bare_forms(word))
 

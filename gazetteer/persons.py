@@ -182,6 +182,8 @@ def _is_addressed(one: Found, key: str, words: Words) -> bool:
     return key[word_start(key, one.start - 2) : one.start - 2] in words.persons
 
 
+# "The twins, X and Y".
+_SEVERAL = frozenset(("twins", "sisters", "brothers", "daughters", "sons", "friends", "cousins"))
 # "His cat, X, sleeps".
 _LONG_WORD = 24
 _SET_OFF = re.compile(r"(\w+), $")
@@ -194,6 +196,8 @@ def _is_being(one: Found, key: str, words: Words) -> bool:
     """Whether an apposition makes a Latin name somebody's: "X, a stray dog", "a stray dog, X"."""
     ahead = _SET_OFF.search(key, max(0, one.start - _LONG_WORD), one.start)
     if ahead is not None and ahead[1] in words.beings and key[one.end : one.end + 1] == ",":
+        return True
+    if ahead is not None and ahead[1] in _SEVERAL and key.startswith(" and ", one.end):
         return True
     if key[one.end : one.end + 2] not in {", ", '",'}:
         return False

@@ -52,6 +52,7 @@ class Words:
         before: Words before a weak name that make it a place.
         loose: Those of ``before`` that ordinary words take too.
         verbs: Verbs that take a place as their object, behind their subject.
+        of_things: Those of ``verbs`` that take other things as well.
         undergone: Verbs of which a place is the subject.
         firm: Those of ``before`` that hardly any ordinary word takes: directions and nearness.
         after: Words after a weak name that make it a place.
@@ -136,6 +137,7 @@ class Words:
     before: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
+    of_things: frozenset[str] = frozenset()
     undergone: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
@@ -261,6 +263,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         before=_keys(context.get("before", ())),
         loose=_keys(context.get("loose", ())),
         verbs=_keys(context.get("verbs", ())),
+        of_things=_keys(context.get("of_things", ())),
         undergone=_keys(context.get("undergone", ())),
         firm=_keys(context.get("firm", ())),
         after=_keys(context.get("after", ())),
