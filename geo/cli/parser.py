@@ -6,12 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from geo.claims.model import Kind, Record, Side, Stance
 from geo.claims.taught import TEACHABLE
 from geo.cli.asking import add_why, fill_ledger_parser
 from geo.cli.days import day, publication
-from geo.layers.controls import CONTROLS, Control, Takes
-from geo.layers.placed import Exactness
+from geo.layers.controls import CONTROL_OF, CONTROLS, Control, Takes
 
 INTRODUCTION = """\
 What the press says about the Iraq-Syria frontier: who holds, patrols, fortifies, crosses,
@@ -56,29 +54,6 @@ def parse_command(argv: list[str] | None = None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-_HELP = {
-    "from": "first day of a range: claims that may hold on some day of it",
-    "to": "last day of the range",
-    "valid-on": "one day instead of a range: claims that may hold on it",
-    "day": "day for which the state of the line is given",
-    "compare": "a second day to set the state of the line against; filters nothing",
-    "known-by": "only what was published by this day",
-    "held-by": "the ledger as it stood at the end of this day (UTC)",
-    "actor": "actor id, as in seeds/actors.toml",
-    "kind": f"one of {', '.join(Kind)}",
-    "stance": f"one of {', '.join(Stance)}",
-    "side": f"one of {', '.join(Side)}",
-    "governorate": "governorate id: anbar, nineveh, dohuk, hasakah, ...",
-    "article": "article id or file name",
-    "outlet": "outlet, as its articles name it",
-    "precision": f"one of {', '.join(Exactness)}",
-    "record": f"one of {', '.join(Record)}",
-    "km": "stretch of the frontier, in km from the north: 340:390",
-    "text": "words to look for, in any usual spelling",
-    "contradicted": "only claims that another claim contradicts",
-    "within": "corners of a polygon: 40.5,34.2;41.2,34.2;41,34.6",
-}
-
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
@@ -117,7 +92,7 @@ def _with(parser: argparse.ArgumentParser) -> None:
 
 
 def _held_by(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--held-by", metavar="DAY", type=day, help=_HELP["held-by"])
+    parser.add_argument("--held-by", metavar="DAY", type=day, help=CONTROL_OF["held_by"].asks)
 
 
 def _read(commands: Commands) -> None:
@@ -196,7 +171,7 @@ def _export(commands: Commands) -> None:
 def _filter(parser: argparse.ArgumentParser, control: Control) -> None:
     """One filter, as the app has it, under the name that it has in the app's address."""
     several = control.takes in (Takes.IDS, Takes.TERMS)
-    more: dict[str, Any] = {"dest": f"filter_{control.field}", "help": _HELP[control.name]}
+    more: dict[str, Any] = {"dest": f"filter_{control.field}", "help": control.help()}
     if control.takes is Takes.FLAG:
         more["action"] = "store_true"
     elif several:

@@ -8,8 +8,16 @@ from urllib.parse import parse_qsl, urlencode
 
 from gazetteer.place import LngLat
 from geo.errors import InputError
-from geo.layers.controls import BESIDE, CONTROLS, Control, Takes
-from geo.layers.view import FIRST_DAY, LAST_DAY, MOST_TEXT, View
+from geo.layers.controls import (
+    BESIDE,
+    CONTROLS,
+    FIRST_DAY,
+    LAST_DAY,
+    MOST_TEXT,
+    Control,
+    Takes,
+)
+from geo.layers.view import View
 
 _BY_NAME = {control.name: control for control in CONTROLS}
 
@@ -94,17 +102,21 @@ def to_query(view: View) -> str:
     for control in CONTROLS:
         value = getattr(view, control.field)
         if control.takes is Takes.KM:
-            if view.km_from is not None or view.km_to is not None:
-                pairs.append((control.name, f"{_km(view.km_from)}:{_km(view.km_to)}"))
-        elif isinstance(value, frozenset):
+            if (value, view.km_to) != (control.default, control.default):
+                pairs.append((control.name, f"{_km(value)}:{_km(view.km_to)}"))
+        elif value == control.default:
+            continue
+        elif control.takes in (Takes.TERMS, Takes.IDS):
             pairs.extend((control.name, str(item)) for item in sorted(value))
-        elif isinstance(value, bool):
-            pairs.extend([(control.name, "1")] if value else [])
-        elif control.takes is Takes.POLYGON:
-            pairs.extend([(control.name, polygon_text(value))] if value else [])
-        elif value:
-            pairs.append((control.name, str(value)))
+        else:
+            pairs.append((control.name, _written(control, value)))
     return urlencode(pairs, safe=":,;")
+
+
+def _written(control: Control, value: Any) -> str:
+    if control.takes is Takes.POLYGON:
+        return polygon_text(value)
+    return "1" if control.takes is Takes.FLAG else str(value)
 
 
 def _one_of(control: Control, value: str, known: Known) -> str:

@@ -7,11 +7,8 @@ from datetime import date
 from gazetteer.place import LngLat
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.errors import InputError
+from geo.layers.controls import LEAST_CORNERS, MOST_CORNERS
 from geo.layers.placed import Exactness
-
-LEAST_CORNERS, MOST_CORNERS = 3, 60
-FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)  # what a control of days accepts
-MOST_TEXT = 200  # characters of a search
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlencode
 import streamlit as st
 
 from geo.errors import InputError
-from geo.layers.controls import BESIDE, CONTROLS, Takes
+from geo.layers.controls import BESIDE, CONTROLS, Control, Takes
 from geo.layers.query import Known, held_day, parse_pairs, polygon_text, to_query
 from geo.layers.view import View
 from geo.screen.words import Lang, Words, isolate, load_words
@@ -23,10 +23,9 @@ from geo.screen.words import Lang, Words, isolate, load_words
 if TYPE_CHECKING:
     from geo.board import Board
 
-SETS = tuple(one.field for one in CONTROLS if one.takes in (Takes.TERMS, Takes.IDS))
-DAYS = tuple(one.field for one in CONTROLS if one.takes is Takes.DAY)
 ANY_TIME, RANGE, ONE_DAY = "any_time", "range", "one_day"
-_TERMS = {control.field: control.terms for control in CONTROLS}
+# Days that a way of asking for time leaves alone: their widgets are not on the page.
+_IDLE = {ANY_TIME: ("first", "last", "on"), RANGE: ("on",), ONE_DAY: ("first", "last")}
 _CONTROL_OF = {control.name: control for control in CONTROLS}
 MOST_SAID = 40  # characters of a wrong value that a message repeats
 PLACE = "at"  # where the map stands, latitude,longitude,zoom: the browser's own affair
@@ -152,17 +151,35 @@ def _quoted(value: str) -> str:
 
 def fill_widgets(view: View, length_km: float) -> None:
     """Set every widget to a view."""
-    values: dict[str, Any] = {name: sorted(map(str, getattr(view, name))) for name in SETS}
-    values |= {name: getattr(view, name) for name in DAYS}
+    for control in CONTROLS:
+        st.session_state[ask(control.key)] = _to_widget(control, view, length_km)
     dated = view.first or view.last
-    values["time"] = ONE_DAY if view.on else RANGE if dated else ANY_TIME
-    values["text"], values["contradicted"] = view.text, view.contradicted
-    values["within"] = polygon_text(view.within)
-    low = 0.0 if view.km_from is None else view.km_from
-    high = length_km if view.km_to is None else view.km_to
-    values["km"] = (round(low), round(high))
-    for name, value in values.items():
-        st.session_state[ask(name)] = value
+    st.session_state[ask("time")] = ONE_DAY if view.on else RANGE if dated else ANY_TIME
+
+
+def _to_widget(control: Control, view: View, length_km: float) -> Any:
+    """What the widget of a control holds for a view."""
+    value = getattr(view, control.field)
+    if control.takes in (Takes.TERMS, Takes.IDS):
+        return sorted(map(str, value))
+    if control.takes is Takes.KM:
+        return round(value or 0.0), round(length_km if view.km_to is None else view.km_to)
+    return polygon_text(value) if control.takes is Takes.POLYGON else value
+
+
+def _from_widget(control: Control, value: Any, length_km: float) -> dict[str, Any]:
+    """The fields of a view that the widget of a control asks for."""
+    if control.takes in (Takes.TERMS, Takes.IDS):
+        value = frozenset(map(control.terms or str, value))
+    elif control.takes is Takes.KM:
+        whole = tuple(value) == (0, round(length_km))
+        low, high = (None, None) if whole else (float(value[0]), min(float(value[1]), length_km))
+        return {"km_from": low, "km_to": high}
+    elif control.takes is Takes.POLYGON:
+        value = parse_pairs([(control.name, value)]).within
+    elif control.takes is Takes.TEXT:
+        value = value.strip()
+    return {control.field: value}
 
 
 def go_to(day: date, *, one_day: bool = False) -> None:
@@ -184,23 +201,10 @@ def clear(length_km: float) -> None:
 def read_asked(length_km: float) -> Asked:
     """What the widgets ask for; a range that runs backwards is a problem, not a view."""
     state = st.session_state
-    mode = state[ask("time")]
-    low, high = state[ask("km")]
-    whole = (low, high) == (0, round(length_km))
-    fields: dict[str, Any] = {
-        name: frozenset(map(_TERMS.get(name) or str, state[ask(name)])) for name in SETS
-    }
-    fields |= {
-        "first": state[ask("first")] if mode == RANGE else None,
-        "last": state[ask("last")] if mode == RANGE else None,
-        "on": state[ask("on")] if mode == ONE_DAY else None,
-        **{name: state[ask(name)] for name in ("day", "against", "known_by", "held_by")},
-        "within": parse_pairs([("within", state[ask("within")])]).within,
-        "km_from": None if whole else float(low),
-        "km_to": None if whole else float(min(high, length_km)),
-        "text": state[ask("text")].strip(),
-        "contradicted": state[ask("contradicted")],
-    }
+    fields: dict[str, Any] = {}
+    for control in CONTROLS:
+        fields |= _from_widget(control, state[ask(control.key)], length_km)
+    fields |= dict.fromkeys(_IDLE[state[ask("time")]])
     lang, claim = Lang(state.get(ask("lang")) or Lang.EN), state.get(_CLAIM)
     try:
         return Asked(View(**fields), lang, claim)

@@ -7,37 +7,40 @@ import streamlit as st
 
 from geo.board import Board
 from geo.claims.model import FACTS
-from geo.layers.controls import CONTROLS
+from geo.layers.controls import CONTROL_OF, FIRST_DAY, LAST_DAY, MOST_TEXT
 from geo.layers.select import facet_counts
-from geo.layers.view import FIRST_DAY, LAST_DAY, MOST_TEXT, View
+from geo.layers.view import View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
 from geo.screen.words import Words, isolate, literal, ltr
 
-FEW, MANY = 18, 60  # options shown of a field at first, and added at a press
-CONTROL_OF = {control.field: control for control in CONTROLS}
+FEW, FEW_ACTORS, MANY = 18, 8, 60  # options shown of a field at first, and added at a press
+HELPED = frozenset({"day", "known_by", "held_by", "against"})  # days that need a sentence
+UNBROKEN = "\N{NON-BREAKING HYPHEN}"
 
 
 def draw_filters(board: Board, view: View, words: Words) -> None:
     """All filters, the most used first; ``view`` is what they ask for now."""
-    st.markdown(f"### {words('filters')}")
-    if view != View(day=view.day):
-        length = board.frontier.length_km
-        st.button(words("clear"), on_click=clear, args=(length,), key="clear", width="stretch")
+    length = board.frontier.length_km
+    with st.container(horizontal=True, vertical_alignment="center", key="filters_head"):
+        st.markdown(f"### {words('filters')}")
+        if view != View():
+            st.button(words("clear"), on_click=clear, args=(length,), key="clear")
     counts = facet_counts(board.sieve, view)
-    hint = words("search_hint")
-    st.text_input(words("search"), key=ask("text"), placeholder=hint, max_chars=MOST_TEXT)
-    _time(board, words)
-    _options("kinds", counts, words, lambda value: words.of("kind", value))
+    text = CONTROL_OF["text"]
+    st.text_input(
+        text.label(words.lang),
+        key=ask(text.key),
+        placeholder=words("search_hint"),
+        max_chars=MOST_TEXT,
+    )
+    _time(board, view, words)
     _actors(board, counts, words)
+    _options("kinds", counts, words, lambda value: words.of("kind", value))
     _stances(counts, words)
     _options("sides", counts, words, lambda value: words.of("side", value))
-    st.slider(
-        words("km_range"),
-        min_value=0,
-        max_value=round(board.frontier.length_km),
-        key=ask("km"),
-    )
-    st.toggle(words("contradicted_only"), key=ask("contradicted"))
+    km = CONTROL_OF["km_from"]
+    st.slider(km.label(words.lang), 0, round(board.frontier.length_km), key=ask(km.key))
+    st.toggle(CONTROL_OF["contradicted"].label(words.lang), key=ask("contradicted"))
     _folded(board, counts, words)
 
 
@@ -61,7 +64,7 @@ def _folded(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words)
                 _options(field, counts, words, name_of)
 
 
-def _time(board: Board, words: Words) -> None:
+def _time(board: Board, view: View, words: Words) -> None:
     st.segmented_control(
         words("time"),
         [ANY_TIME, RANGE, ONE_DAY],
@@ -72,14 +75,17 @@ def _time(board: Board, words: Words) -> None:
         help=words("range_help"),
     )
     mode = st.session_state[ask("time")]
-    if mode == RANGE:
-        _day("first", words("from"))
-        _day("last", words("to"))
-    elif mode == ONE_DAY:
-        _day("on", words("day"))
-    else:
-        _day("day", words("as_of"), words("as_of_help"), board.last_evidence)
-    shown = {ANY_TIME: "day", RANGE: "last", ONE_DAY: "on"}[mode]
+    moved = {ANY_TIME: ("day",), RANGE: ("first", "last"), ONE_DAY: ("on",)}[mode]
+    for field in moved:
+        _day(field, view, board, words)
+    _steps(board, moved[-1], words)
+    for field in ("day", "known_by", "held_by", "against"):
+        if field not in moved:
+            _day(field, view, board, words)
+
+
+def _steps(board: Board, field: str, words: Words) -> None:
+    """From claim date to claim date, backwards and on."""
     arrows = ("▶", "◀") if words.rtl else ("◀", "▶")
     with st.container(horizontal=True, key="steps"):
         for arrow, key, by in zip(arrows, ("previous_day", "next_day"), (-1, 1), strict=True):
@@ -88,24 +94,24 @@ def _time(board: Board, words: Words) -> None:
                 key=key,
                 help=words(key),
                 on_click=_step,
-                args=(board, shown, by),
+                args=(board, field, by),
                 width="stretch",
             )
-    _day("known_by", words("known_by"), words("known_by_help"))
-    _day("held_by", CONTROL_OF["held_by"].label(words.lang), words("held_by_help"))
-    _day("against", CONTROL_OF["against"].label(words.lang), words("against_help"))
 
 
-def _day(name: str, label: str, help_: str | None = None, hint: date | None = None) -> None:
-    if hint is not None and st.session_state.get(ask(name)) is None:
-        label = f"{label} ({ltr(hint.isoformat())})"
+def _day(field: str, view: View, board: Board, words: Words) -> None:
+    """A day; of the line's, the one that counts while none is chosen stands beside the label."""
+    label = CONTROL_OF[field].label(words.lang)
+    counts = view.state_day or board.last_evidence
+    if field == "day" and view.day is None and counts is not None:
+        label = f"{label} ({ltr(counts.isoformat().replace('-', UNBROKEN))})"
     st.date_input(
         label,
-        key=ask(name),
+        key=ask(field),
         min_value=FIRST_DAY,
         max_value=LAST_DAY,
         format="YYYY-MM-DD",
-        help=help_,
+        help=words(f"{field}_help") if field in HELPED else None,
     )
 
 
@@ -127,7 +133,8 @@ def _options(
     control = CONTROL_OF[field]
     found = counts[control.name]
     chosen = st.session_state[ask(field)]
-    room = st.session_state.setdefault(f"room_{field}", FEW)
+    few = FEW_ACTORS if field == "actors" else FEW
+    room = st.session_state.setdefault(f"room_{field}", few)
     options = sorted({*found, *chosen}, key=lambda value: (-found.get(value, 0), value))
     options = [value for i, value in enumerate(options) if i < room or value in chosen]
     st.pills(
