@@ -24,10 +24,29 @@ def _numbered(table: str, first: int) -> dict[str, int]:
     return {name.replace("_", " "): number for number, row in rows for name in row.split()}
 
 
-MONTHS = _numbered(_GREGORIAN, 1) | {"كانون الثاني": 1, "كانون ثاني": 1, "كانون ثان": 1}
-"""Gregorian month names -> 1 to 12, both Arabic families; some are of two words."""
+_LEVANTINE = """
+kanun_al_-_thani kanoun_al_-_thani kanoon_al_-_thani | shubat shbat | adhar athar |
+nisan naysan | ayyar | haziran huzayran huzairan | tammuz tamuz | aab | aylul aylool eylul |
+tishrin_al_-_awwal tishreen_al_-_awwal teshreen_al_-_awwal tishrin_al_-_awal |
+tishrin_al_-_thani tishreen_al_-_thani teshreen_al_-_thani tishrin_al_-_tani |
+kanun_al_-_awwal kanoun_al_-_awwal kanoon_al_-_awwal kanun_al_-_awal
+"""
+_HIJRI_IN_LATIN = """
+muharram | safar | rabi_al_-_awwal rabi_al_-_awal rabi_i | rabi_al_-_thani rabi_al_-_akhir rabi_ii |
+jumada_al_-_awwal jumada_al_-_ula jumada_i | jumada_al_-_thani jumada_al_-_akhira jumada_ii |
+rajab | shaban shaaban | ramadan ramadhan | shawwal shawal |
+dhu_al_-_qadah dhu_al_-_qada dhul_-_qadah dhul_-_qada |
+dhu_al_-_hijjah dhu_al_-_hijja dhul_-_hijjah dhul_-_hijja
+"""
 
-HIJRI = _numbered(_HIJRI, 1)
+MONTHS = {
+    **_numbered(_GREGORIAN, 1),
+    **_numbered(_LEVANTINE, 1),
+    **{"كانون الثاني": 1, "كانون ثاني": 1, "كانون ثان": 1},
+}
+"""Gregorian month names -> 1 to 12, both Arabic families, the eastern one in Latin letters too."""
+
+HIJRI = _numbered(_HIJRI, 1) | _numbered(_HIJRI_IN_LATIN, 1)
 """Hijri month names -> 1 to 12."""
 
 WEEKDAYS = _numbered(_WEEK, 0)
@@ -43,7 +62,7 @@ SEASONS = {
 
 ABBREVIATED = frozenset(
     name for names in (MONTHS, WEEKDAYS) for name in names if name.isascii() and len(name) < 5
-) - {"june", "july", "may"}
+) - {"june", "july", "may", "aab"}
 """English short forms: words of their own too, so they count only beside a number."""
 
 HOMOGRAPHS = frozenset(

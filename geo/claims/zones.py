@@ -32,7 +32,9 @@ _CLOCK = """
 at am pm gmt utc edt est ist ast st nd rd th on the of a m p local time
 """
 _CLOCK_WORDS = with_proclitics(
-    dict.fromkeys(" ".join((_CLOCK, *MONTHS, *WEEKDAYS)).split(), True),
+    dict.fromkeys(
+        " ".join((_CLOCK, *(m for m in MONTHS if "-" not in m), *WEEKDAYS)).split(), True
+    ),
 )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from geo.claims.model import Basis, When
 from geo.claims.reading.text.clauses import Clause
@@ -9,32 +10,65 @@ from geo.claims.reading.text.wordset import word_set
 
 _DAY = word_set("day evening night morning afternoon")
 _SAME = word_set("نفسه ذاته عينه نفسها ذاتها")
-_LATER = {"before": -1, "earlier": -1, "later": 1, "after": 1}
-_ONE_BY_ONE = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_LATER = {"before": -1, "earlier": -1, "prior": -1, "previously": -1, "later": 1, "after": 1}
+_AT_THE_END = word_set("and but when as while that")
+_A_COUNT = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6} | {
+    word: number for number, word in enumerate("seven eight nine ten eleven twelve".split(), 7)
+}
+_UNIT_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
+_MONTHS = word_set("month months year years")
 
 
-def leaning(clause: Clause) -> tuple[int, str] | None:
-    """Days from the day told before, with the words that say so; None where nothing leans on it."""
+class Leaning(NamedTuple):
+    """How far from the day told before, and the words that say so."""
+
+    days: int
+    months: int
+    words: str
+
+
+def leaning(clause: Clause) -> Leaning | None:
+    """How a clause leans on the day told before it; None where nothing does."""
     words = clause.sentence.words
     for place in range(clause.first, clause.last - 1):
-        shift = _arabic(words, place) if clause.sentence.arabic else _english(words, place)
-        if shift is not None:
-            counted = words[place + 1] in ("day", "days") and words[place + 2] in _LATER
-            return shift, " ".join(words[place : place + (3 if counted else 2)])
+        if clause.sentence.arabic:
+            shift = _arabic(words, place)
+            found = None if shift is None else (shift, 0, 2)
+        else:
+            found = _english(words, place)
+        if found is not None:
+            days, months, size = found
+            return Leaning(days, months, " ".join(words[place : place + size]))
     return None
 
 
-def _english(words: list[str], place: int) -> int | None:
+def _english(words: list[str], place: int) -> tuple[int, int, int] | None:
+    """Days, months and the number of words taken."""
     one, two = words[place : place + 2]
-    three = words[place + 2] if place + 2 < len(words) else ""
     if one == "same" and two in _DAY:
-        return 0
+        return 0, 0, 2
     if one in ("following", "next") and two == "day":
-        return 1
-    if one in _ONE_BY_ONE and two in ("day", "days") and three in _LATER:
-        named = words[place + 3 : place + 4] in (["yesterday"], ["tomorrow"])
-        return None if named else _LATER[three] * _ONE_BY_ONE[one]
+        return 1, 0, 2
+    three, *behind = [*words[place + 2 : place + 4], "", ""][:2]
+    count = _A_COUNT.get(one) or (int(one) if one.isdecimal() and len(one) < _DIGITS else 0)
+    if not count or three not in _LATER or _names_its_own(three, behind[0]):
+        return None
+    count *= _LATER[three]
+    if two in _UNIT_DAYS:
+        return count * _UNIT_DAYS[two], 0, 3
+    if two in _MONTHS:
+        return 0, count * (12 if two.startswith("year") else 1), 3
     return None
+
+
+_DIGITS = 3
+
+
+def _names_its_own(mark: str, behind: str) -> bool:
+    """As in "the day before yesterday", "two days after the attack": not the day told before."""
+    if behind in ("yesterday", "tomorrow"):
+        return True
+    return mark in ("before", "after") and behind[:1].isalpha() and behind not in _AT_THE_END
 
 
 def _arabic(words: list[str], place: int) -> int | None:
@@ -48,18 +82,28 @@ def _arabic(words: list[str], place: int) -> int | None:
     return -1 if two == "السابق" or words[place + 1 : place + 3] == ["الذي", "سبقه"] else None
 
 
-def shifted(told: When, shift: int, words: str, *, lasting: bool) -> When | None:
-    """The day so many days from a day told before; None where that is no single day."""
-    if told.start is None or told.start != told.end or len(told.start) != _ISO_DAY:
+def shifted(told: When, leans: Leaning, *, lasting: bool) -> When | None:
+    """The day, or the month, so far from a day told before; None where that is no single day."""
+    if told.start is None or len(told.start) != _ISO_DAY:
         return None
     try:
-        day = (date.fromisoformat(told.start) + timedelta(shift)).isoformat()
+        day = date.fromisoformat(told.start)
+        start = _of_month(day, leans.months) if leans.months else _of_day(day, leans.days)
     except (ValueError, OverflowError):
         return None
-    end = ".." if lasting else day
+    end = ".." if lasting else start
     return replace(
-        told, start=day, end=end, basis=Basis.RELATIVE, expression=words, recurrence=None
+        told, start=start, end=end, basis=Basis.RELATIVE, expression=leans.words, recurrence=None
     )
+
+
+def _of_day(day: date, shift: int) -> str:
+    return (day + timedelta(shift)).isoformat()
+
+
+def _of_month(day: date, shift: int) -> str:
+    number = day.year * 12 + day.month - 1 + shift
+    return date(number // 12, number % 12 + 1, 1).isoformat()[:7]
 
 
 _ISO_DAY = 10  # characters

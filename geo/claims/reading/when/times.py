@@ -100,20 +100,23 @@ _FOLLOWS = 2  # sentences in which an event is still spoken of
 
 @dataclass(slots=True)
 class Told:
-    """The last dated fight or strike of the article, and the sentence that told it."""
+    """The last dated fight or strike, the sentence that told it, and the last day of any claim."""
 
     when: When | None = None
     sentence: int = -9
+    day: When | None = None
 
 
 def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> When:
     """The day of the event just told, for its toll or its repeat that name no day themselves."""
     number = clause.sentence.number
-    leans = leaning(clause) if told.when is not None else None
-    if leans is not None and told.when is not None:
-        day = shifted(told.when, *leans, lasting=trigger.kind in STATES)
+    leans = leaning(clause) if told.day is not None else None
+    if leans is not None and told.day is not None:
+        day = shifted(told.day, leans, lasting=trigger.kind in STATES)
         if day is not None:
             return day
+    if found.expression and found.start and found.end in (found.start, ".."):
+        told.day = found
     if trigger.kind not in _SEEDS:
         return found
     if found.expression and found.start and found.end not in (None, ".."):
