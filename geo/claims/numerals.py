@@ -37,7 +37,8 @@ _LONGEST = 9
 """Digits. A longer run is an identifier, not a count."""
 
 _STARTS = with_proclitics({**_VALUES, **_SCALES, **_ELEVENS})
-NUMBER_WORDS = frozenset(_STARTS)
+_HALVED = frozenset({"half", "one"})
+NUMBER_WORDS = frozenset((*_STARTS, *_HALVED))
 """All words, spelt plainly, that may begin a number; so may digits."""
 
 
@@ -52,11 +53,29 @@ class Number(NamedTuple):
 def read_number(words: Sequence[Token], at: int) -> Number | None:
     """The number that begins with token ``at``, or None. Linear in the tokens it takes."""
     word = words[at].word
+    halved = _and_a_half(words, at)
+    if halved is not None:
+        return halved
     if word[0].isdecimal():
         return _and_digits(words, _digits(words, at))
     if word not in _STARTS:
         return None
     return _and_digits(words, _spelt(words, at))
+
+
+def _and_a_half(words: Sequence[Token], at: int) -> Number | None:
+    """As in "half a million", "one and a half thousand"."""
+    told = [token.word for token in words[at : at + 5]]
+    if told[:2] == ["half", "a"] and len(told) > 2 and told[2] in _SCALES:
+        return Number(_SCALES[told[2]] / 2, at + 3, digits=False)
+    if len(told) < 5 or told[1:4] != ["and", "a", "half"] or told[4] not in _SCALES:
+        return None
+    whole = 1 if told[0] == "one" else _VALUES.get(told[0]) or _small(told[0])
+    return Number((whole + 0.5) * _SCALES[told[4]], at + 5, digits=False) if whole else None
+
+
+def _small(word: str) -> int:
+    return int(word) if word.isdecimal() and len(word) <= 3 else 0
 
 
 def _and_digits(words: Sequence[Token], number: Number | None) -> Number | None:
@@ -136,6 +155,9 @@ def _more(words: Sequence[Token], at: int, part: int) -> tuple[str, int]:
         fits = part % 100 == 0 or (part % 100 > 19 and part % 10 == 0 and word == "-")
         if following.isascii() and fits and _VALUES.get(following, 100) < (part % 100 or 100):
             return following, 2
+    after = words[at + 1].word if at + 1 < len(words) else ""
+    if part == 0 and word.isascii() and word in _VALUES and after == "hundred":
+        return word, 1  # "three thousand five hundred"
     value = _VALUES.get(word[1:], _HUNDRED.get(word[1:], 0)) if word.startswith("و") else 0
     tens_after_ones = 0 < part % 100 < 10 and 20 <= value < 100
     if value and (part == 0 or (part % 100 == 0 and value < 100) or tens_after_ones):

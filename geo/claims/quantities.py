@@ -79,7 +79,7 @@ class _Found(NamedTuple):
 
 _NONE = _Noun("", -1, -1)
 _DUALS = with_proclitics(DUALS)
-_OPENERS = frozenset((*VAGUE_WORDS, *_DUALS, *MANY, *NUMBER_WORDS))
+_OPENERS = frozenset((*VAGUE_WORDS, *_DUALS, *MANY, *NUMBER_WORDS, "couple", "pair", "both"))
 _LENGTHS = frozenset(("km", "m", "miles"))
 _MARKS = ('"', "-", "%", "(")
 _REACH = 4
@@ -137,10 +137,27 @@ def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:
         return _Found(at, at + 1, _DUALS[word], at, 2.0, None, None, "exact")
     if word in MANY:
         return _many(words, at, floor)
+    if word in _TWO:
+        return _two(words, at)
     number = read_number(words, at)
     if number is None or (number.digits and _is_label(words, at, number)):
         return None
     return _counted(words, at, floor, number)
+
+
+_TWO = frozenset({"couple", "pair", "both"})
+
+
+def _two(words: Sequence[Token], at: int) -> _Found | None:
+    """As in "a couple of guards", "both brigades"; not "both men and arms"."""
+    following = words[at + 1].word if at + 1 < len(words) else ""
+    if (words[at].word == "both") == (following == "of"):
+        return None
+    noun = _noun(words, at + 1)
+    behind = words[noun.end].word if 0 <= noun.end < len(words) else ""
+    if not noun.unit or (words[at].word == "both" and (noun.first > at + 2 or behind == "and")):
+        return None
+    return _Found(at, noun.end, noun.unit, noun.first, 2.0, None, None, "exact")
 
 
 _SEVERAL = {"hundred": "hundreds", "thousand": "thousands"}
@@ -188,6 +205,11 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
     if other is not None:
         high, end = other.value, other.end
     noun = _noun(words, end)
+    if not noun.unit and number.digits:
+        whole = _of_a_whole(words, end)
+        if whole:
+            first, qualifier = _qualifier(words, at, floor)
+            return _Found(first, end, whole, -1, low, None, None, qualifier)
     if noun.first >= 0 and words[noun.first].word in TIMES:
         return None
     if not noun.unit and (not number.digits or (low == int(low) and 1900 <= low < 2100)):
@@ -202,6 +224,17 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
         return _Found(first, end, noun.unit, of, None, low, high, "range")
     bounds = {"more_than": (low, None), "less_than": (None, low)}.get(qualifier, (None, None))
     return _Found(first, end, noun.unit, of, low, *bounds, qualifier)
+
+
+def _of_a_whole(words: Sequence[Token], end: int) -> str:
+    """The unit of "350 of the 618 km": what the greater figure behind it counts."""
+    place = end
+    while place < len(words) and words[place].word in ("of", "the", "some", "about", "من", "اصل"):
+        place += 1
+    if place == end or place >= len(words) or not words[place].word[0].isdecimal():
+        return ""
+    whole = read_number(words, place)
+    return _noun(words, whole.end).unit if whole is not None else ""
 
 
 def _range_end(words: Sequence[Token], at: int, number: Number) -> Number | None:

@@ -10,7 +10,7 @@ from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _BE = word_set("is are was were")
-_BETWEEN = word_set("now still currently already also just present both")
+_BETWEEN = word_set("now still currently already also just present both not longer no")
 _WHERE = word_set("in on at inside near along around")
 _MEN = word_set("fighters troops forces soldiers militants we they units militiamen gunmen")
 _SUBJECT = 4  # words from who is there to the verb
@@ -23,6 +23,10 @@ def stands_there(clause: Clause) -> Iterator[Trigger]:
         return
     words = clause.sentence.words
     for place in range(clause.first + 1, clause.last - 1):
+        if _is_told_there(clause, place):
+            hit = Hit("presence", IMPERFECT, place, place + 1)
+            yield Trigger(Kind.PRESENCE, hit, MAIN, "there are men", True)
+            return
         if words[place] not in _BE:
             continue
         where = place + 1
@@ -34,6 +38,28 @@ def stands_there(clause: Clause) -> Iterator[Trigger]:
             hit = Hit("presence", IMPERFECT, place, place + 1)
             yield Trigger(Kind.PRESENCE, hit, MAIN, "is there", True)
             return
+
+
+_HAVE = word_set("has have had")
+_MEN_REACH = 6  # words from "there are" to the force
+
+
+def _is_told_there(clause: Clause, verb: int) -> bool:
+    """As in "there are no troops in X", "the army has no men in X": a force, and where it is."""
+    words = clause.sentence.words
+    there = words[verb] in _BE and words[verb - 1] == "there"
+    none = words[verb] in _HAVE and words[verb + 1] == "no"
+    if not (there or none):
+        return False
+    ends = [n.last for n in clause.names if not n.metonym and verb < n.first <= verb + _MEN_REACH]
+    ends += [
+        p + 1 for p in range(verb + 1, min(clause.last, verb + _MEN_REACH)) if words[p] in _MEN
+    ]
+    return any(
+        words[where] in _WHERE and _ground(clause, where)
+        for end in ends
+        for where in range(end, min(end + 3, clause.last - 1))
+    )
 
 
 def _somebody(clause: Clause, verb: int) -> bool:

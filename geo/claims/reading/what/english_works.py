@@ -9,7 +9,7 @@ from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.settings import PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 
-_FORTIFIES = ("fortif", "wall")
+_FORTIFIES = ("fortif", "wall", "fenc")
 _LINE = word_set("border borders frontier line strip stretch stretches gaps gap")
 _UNDER_WAY = word_set("is are been began begun started")
 _CLOSES = ("clos", "seal", "cover")
@@ -42,6 +42,7 @@ def _fortifies(clause: Clause, hit: Hit) -> bool:
     told = clause.word(hit.first).endswith(("ed", "ies"))
     told = told or clause.word(hit.first - 1) in _UNDER_WAY
     manned = clause.word(hit.last) == "with" and any(n.first >= hit.last for n in clause.names)
+    told = told and clause.word(hit.first - 1) not in ("a", "an", "the")  # "the fenced camp"
     fortifies = clause.word(hit.first).startswith(_FORTIFIES)
     return fortifies and told and not manned and bool(_LINE & set(near))
 

@@ -33,7 +33,8 @@ def controls(clause: Clause) -> Iterator[Trigger]:
         if word == "held" and hit.last - hit.first == 1 and not _holds_ground(clause, hit):
             continue
         verb_alone = hit.last - hit.first == 1 and hit.form != NOUN
-        if verb_alone and not (clause.spots or clause.cue("area", "border")):
+        placed = clause.spots or clause.cue("area", "border") or _holds_it(clause, hit)
+        if verb_alone and not placed:
             continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
             continue
@@ -53,6 +54,17 @@ def controls(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("hold_verb"):
         if hit.form == IMPERFECT:
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
+
+
+_HOLD = word_set("hold holds held holding control controls controlled controlling")
+_BEHIND_IT = word_set(". , ; and but until since now today still")
+
+
+def _holds_it(clause: Clause, hit: Hit) -> bool:
+    """As in "they still hold it": ground told before; not "hold it responsible"."""
+    end = clause.word(hit.last + 1)
+    object_ = clause.word(hit.first) in _HOLD and clause.word(hit.last) == "it"
+    return object_ and (not end or end in _BEHIND_IT)
 
 
 _LAST = word_set("اخر ابرز اهم last final remaining former main key")

@@ -290,8 +290,7 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
     """As in "Took X", "drove them out of X", "سيطر … على": verbs that need their object to tell."""
     words = clause.sentence.words
     for hit in () if clause.sentence.arabic else clause.cue("arrest"):
-        it = words[hit.first - 1 : hit.first] == ["it"] and "captur" in words[hit.last - 1]
-        if it and hit.last - hit.first == 2:
+        if "captur" in words[hit.last - 1] and _ground_before(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "it was captured", True)
     for hit in clause.cue("take"):
         ground = any(hit.last <= s.first <= hit.last + 4 for s in clause.spots)
@@ -305,6 +304,16 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
         on = any(w.startswith("علي") for w in words[hit.last : hit.last + 20])
         if hit.form == PERFECT and on and not hit.tail:  # with a pronoun behind it a noun
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "seized", True)
+
+
+def _ground_before(clause: Clause, hit: Hit) -> bool:
+    """As in "It was captured", "Mosul has been captured": ground right before a passive verb."""
+    if clause.word(hit.first) not in ("was", "were", "has", "have", "had"):
+        return False
+    areas = any(h.last == hit.first for h in clause.cue("area", "crossing", "base"))
+    return areas or clause.word(hit.first - 1) == "it" or any(
+        s.last == hit.first for s in clause.spots
+    )
 
 
 _NO_OBJECTS = word_set("part place to in into over from up off on")

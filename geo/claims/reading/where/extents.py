@@ -9,7 +9,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import is_area
 from geo.claims.reading.where.named_places import BEARINGS, GROUND, WIDE
-from geo.claims.reading.where.shares import share_of
+from geo.claims.reading.where.shares import section_of, share_of
 
 _AREA_HEADS = word_set(
     "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف اطراف قري بلدات ضواحي باديه "
@@ -70,21 +70,29 @@ def _spans_between(clause: Clause) -> bool:
 def distance_of(clause: Clause) -> float | None:
     """As in "20 km from X": the distance, where "from" or "north of" follows the figure."""
     for count in clause.counts:
-        if count.quantity.unit != "km" or not isinstance(count.quantity.value, int | float):
+        scale = _IN_KM.get(count.quantity.unit)
+        if scale is None or not isinstance(count.quantity.value, int | float):
             continue
         after = clause.sentence.words[count.last : count.last + 2]
         before = clause.sentence.words[max(0, count.first - 2) : count.first]
         if any(w in ("من", "عن", "from", "of", *BEARINGS) for w in after) and (
             "بعد" in before or "مسافه" in before or not clause.sentence.arabic
         ):
-            return float(count.quantity.value)
+            return round(float(count.quantity.value) * scale, 1)
     return None
+
+
+def _which_section(clause: Clause, refs: list[PlaceRef]) -> str | None:
+    return section_of(clause) if any(ref.id == "frontier" for ref in refs) else None
+
+
+_IN_KM = {"km": 1.0, "miles": 1.609344}
 
 
 def qualifier_of(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> str | None:
     """How the places are qualified: "most of", "north of", "near"."""
-    share = share_of(clause, trigger)
+    share = share_of(clause, trigger) or _which_section(clause, refs)
     words = [share] if share is not None else []
     words += [ref.role.replace("_", "-") + " of" for ref in refs if ref.role in BEARINGS.values()]
-    words += ["near"] if any(ref.role == "near" for ref in refs) else []
+    words += [said for said in ("near", "opposite") if any(ref.role == said for ref in refs)]
     return ", ".join(words) or None

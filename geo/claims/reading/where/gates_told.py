@@ -9,7 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.voices import OUTLET, Stretch
-from geo.claims.reading.where.named_places import place_ref
+from geo.claims.reading.where.named_places import is_far, place_ref
 from geo.claims.reading.where.pointed_back import says_the_gate
 from geo.claims.reading.where.twin_gates import with_twins
 
@@ -75,6 +75,18 @@ def gates_named(sentence: Sentence, gazetteer: Gazetteer) -> tuple[PlaceRef, ...
     named = [s for s in sentence.spots if s.place and s.place.kind is PlaceKind.CROSSING]
     last = [place_ref(whole, s, s.place) for s in named[-1:] if s.place]
     return tuple(with_twins(whole, last, gazetteer))
+
+
+_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CROSSING})
+
+
+def towns_named(sentence: Sentence) -> tuple[PlaceRef, ...]:
+    """The town, village or crossing near the line that a sentence names last."""
+    whole = _whole(sentence)
+    near = [
+        s for s in sentence.spots if s.place and s.place.kind in _TOWNS and not is_far(s.place)
+    ]
+    return tuple(place_ref(whole, s, s.place, "at") for s in near[-1:] if s.place)
 
 
 def only_gate(laid: Iterable[Sentence]) -> tuple[PlaceRef, ...]:

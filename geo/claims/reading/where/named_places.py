@@ -56,9 +56,8 @@ BEARINGS = {
 }  # fmt: skip
 
 
-_NEAR = word_set(
-    "قرب بالقرب قريب near close outside قباله محاذاه بمحاذاه adjacent opposite facing مقابل"
-)
+_NEAR = word_set("قرب بالقرب قريب near close outside محاذاه بمحاذاه adjacent vicinity nearby beside")
+_OPPOSITE = word_set("قباله مقابل مقابله المقابل المقابله opposite facing across")
 
 
 def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
@@ -274,14 +273,32 @@ def _place_role(clause: Clause, spot: Spot) -> str:
     for step in (1, 2, 3):
         word = clause.word(spot.first - step).lstrip("و")
         if word in BEARINGS and clause.word(spot.first - 1) not in ("،", ","):
-            return _with_quarter(clause.word(spot.first - step - 1), BEARINGS[word])
+            hyphen = clause.word(spot.first - step - 1) == "-"
+            return _with_quarter(clause.word(spot.first - step - 1 - hyphen), BEARINGS[word])
         if word in _NEAR:
             return "near"
-    return "at"
+        if word in _OPPOSITE and (word != "across" or clause.word(spot.first - step + 1) == "from"):
+            return "opposite"
+    return _behind_a_kind(clause, spot) or "at"
+
+
+_KINDS_OF_TOWN = word_set("town city village crossing base camp district area region")
+
+
+def _behind_a_kind(clause: Clause, spot: Spot) -> str | None:
+    """As in "facing the Syrian town of X", "near the village of X": over what X is called."""
+    words = [clause.word(p) for p in range(spot.first - 6, spot.first)]
+    if words[-1] != "of" or words[-2] not in _KINDS_OF_TOWN:
+        return None
+    ahead = [w for w in words[:-2] if w not in ("the", "iraqi", "syrian", "border")][-1:]
+    if ahead == ["from"] and "across" in words:
+        return "opposite"
+    known = {**dict.fromkeys(_NEAR, "near"), **dict.fromkeys(_OPPOSITE - {"across"}, "opposite")}
+    return known.get(ahead[0]) if ahead else None
 
 
 def _with_quarter(before: str, bearing: str) -> str:
-    """A bearing of two words, as Arabic writes it: "south east of X"."""
+    """A bearing of two words, as Arabic writes it: "south east of X"; also "south-west of X"."""
     first = BEARINGS.get(before.lstrip("و"))
     parted = first in ("north", "south") and bearing in ("east", "west")
     return f"{first}_{bearing}" if parted else bearing
@@ -307,6 +324,7 @@ def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceR
                 w.startswith("و") or w == "and" for w in [*gap, words[end.first]]
             )
             reached = any(w in _TOWARDS or w.removeprefix("و") in _ENDS for w in gap)
+            reached = reached or gap[-3:] == ["as", "far", "as"]
             if end.first > start.last - 1 and (paired or reached):
                 return _as_stretch(clause, start, end, gazetteer)
     return []

@@ -10,7 +10,13 @@ from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.extents import distance_of, extent_of, qualifier_of
-from geo.claims.reading.where.gates_told import gate_told, gates_named, gates_with, the_gate
+from geo.claims.reading.where.gates_told import (
+    gate_told,
+    gates_named,
+    gates_with,
+    the_gate,
+    towns_named,
+)
 from geo.claims.reading.where.named_places import (
     as_ground,
     is_far,
@@ -43,11 +49,16 @@ class Ground:
     gates: tuple[PlaceRef, ...] = ()
     only_gate: tuple[PlaceRef, ...] = ()  # where the whole article names but one crossing
     named_gates: tuple[PlaceRef, ...] = ()  # of an Arabic sentence before, in or out of a claim
+    named: tuple[PlaceRef, ...] = ()  # towns that an English sentence names
+    named_in: int = -9  # and which sentence that was
     topical: bool = False  # the article speaks of the frontier at all
 
     def note_gates(self, sentence: Sentence) -> None:
         """Keep which crossing a sentence has named, for "the crossing" later on."""
         self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
+        towns = () if sentence.arabic else towns_named(sentence)
+        if towns:
+            self.named, self.named_in = towns, sentence.number
 
 
 def locate(
@@ -213,6 +224,9 @@ def _from_before(  # noqa: PLR0911 (one return a rule)
     """What the sentence, the paragraph or the topic leaves unsaid."""
     gazetteer = ground.gazetteer
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
+    told = ground.named_in == clause.sentence.number - 1 and ground.sentence < ground.named_in
+    if told and clause.cue("anaphor"):
+        return list(ground.named)  # "this area": of the town just spoken of
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
         return list(ground.places)
     if trigger.kind in _LINE_KINDS and clause.cue("two_countries"):

@@ -53,6 +53,35 @@ def share_of(clause: Clause, trigger: Trigger) -> str | None:
     return None
 
 
+_SECTIONS = word_set("stretch section segment sector strip leg")
+_WHICH = word_set(
+    "last final remaining first northern southern western eastern central northernmost "
+    "southernmost northwestern northeastern southwestern southeastern"
+)
+_ARABIC_SECTIONS = word_set("المقطع القسم الجزء الشطر الشريط القاطع المسافه")
+_ARABIC_WHICH = {
+    "last": word_set("الاخير الاخيره المتبقي المتبقيه"),
+    "northern": word_set("الشمالي"),
+    "southern": word_set("الجنوبي"),
+    "western": word_set("الغربي"),
+    "eastern": word_set("الشرقي"),
+}
+
+
+def section_of(clause: Clause) -> str | None:
+    """As in "the last stretch of the border", "its northern section": which part of a line."""
+    words = clause.sentence.words
+    for one, two in zip(range(clause.first, clause.last - 1), words[clause.first + 1 :]):
+        first = words[one]
+        if two in _SECTIONS and first in _WHICH:
+            return f"{first} {two}"
+        if first in _ARABIC_SECTIONS:
+            for which, said in _ARABIC_WHICH.items():
+                if two in said:
+                    return f"{which} section"
+    return None
+
+
 def _share(clause: Clause, place: int) -> str | None:
     word = clause.word(place)
     share = _SHARES.get(word) or _SHARES.get(word.removeprefix("و").removeprefix("ب"))
