@@ -311,8 +311,10 @@ def _ground_before(clause: Clause, hit: Hit) -> bool:
     if clause.word(hit.first) not in ("was", "were", "has", "have", "had"):
         return False
     areas = any(h.last == hit.first for h in clause.cue("area", "crossing", "base"))
-    return areas or clause.word(hit.first - 1) == "it" or any(
-        s.last == hit.first for s in clause.spots
+    return (
+        areas
+        or clause.word(hit.first - 1) == "it"
+        or any(s.last == hit.first for s in clause.spots)
     )
 
 

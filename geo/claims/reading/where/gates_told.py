@@ -81,12 +81,14 @@ _TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind
 
 
 def towns_named(sentence: Sentence) -> tuple[PlaceRef, ...]:
-    """The town, village or crossing near the line that a sentence names last."""
+    """The town, village or crossing near the line that a sentence opens with, else names last."""
     whole = _whole(sentence)
-    near = [
-        s for s in sentence.spots if s.place and s.place.kind in _TOWNS and not is_far(s.place)
-    ]
-    return tuple(place_ref(whole, s, s.place, "at") for s in near[-1:] if s.place)
+    near = [s for s in sentence.spots if s.place and s.place.kind in _TOWNS and not is_far(s.place)]
+    topic = near[:1] if near and near[0].first <= _OPENS else near[-1:]
+    return tuple(place_ref(whole, s, s.place, "at") for s in topic if s.place)
+
+
+_OPENS = 3  # words before the name with which a sentence opens
 
 
 def only_gate(laid: Iterable[Sentence]) -> tuple[PlaceRef, ...]:

@@ -56,7 +56,9 @@ BEARINGS = {
 }  # fmt: skip
 
 
-_NEAR = word_set("قرب بالقرب قريب near close outside محاذاه بمحاذاه adjacent vicinity nearby beside")
+_NEAR = word_set(
+    "قرب بالقرب قريب near close outside محاذاه بمحاذاه adjacent vicinity nearby beside"
+)
 _OPPOSITE = word_set("قباله مقابل مقابله المقابل المقابله opposite facing across")
 
 

@@ -225,7 +225,7 @@ def _from_before(  # noqa: PLR0911 (one return a rule)
     gazetteer = ground.gazetteer
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
     told = ground.named_in == clause.sentence.number - 1 and ground.sentence < ground.named_in
-    if told and clause.cue("anaphor"):
+    if told and (clause.cue("anaphor") or clause.word(trigger.hit.last) == "it"):
         return list(ground.named)  # "this area": of the town just spoken of
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
         return list(ground.places)
