@@ -12,9 +12,10 @@ _DAY = word_set("day evening night morning afternoon")
 _SAME = word_set("نفسه ذاته عينه نفسها ذاتها")
 _LATER = {"before": -1, "earlier": -1, "prior": -1, "previously": -1, "later": 1, "after": 1}
 _AT_THE_END = word_set("and but when as while that")
-_A_COUNT = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6} | {
-    word: number for number, word in enumerate("seven eight nine ten eleven twelve".split(), 7)
-}
+_A_COUNT = {
+    "a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
 _UNIT_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 _MONTHS = word_set("month months year years")
 

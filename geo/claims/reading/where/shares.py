@@ -1,5 +1,7 @@
 """How much of a place is meant: "most of", "many of", "a third of", "40% of"."""
 
+from itertools import pairwise
+
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
@@ -71,8 +73,7 @@ _ARABIC_WHICH = {
 def section_of(clause: Clause) -> str | None:
     """As in "the last stretch of the border", "its northern section": which part of a line."""
     words = clause.sentence.words
-    for one, two in zip(range(clause.first, clause.last - 1), words[clause.first + 1 :]):
-        first = words[one]
+    for first, two in pairwise(words[clause.first : clause.last]):
         if two in _SECTIONS and first in _WHICH:
             return f"{first} {two}"
         if first in _ARABIC_SECTIONS:
