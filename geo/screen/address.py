@@ -172,9 +172,12 @@ def _from_widget(control: Control, value: Any, length_km: float) -> dict[str, An
     if control.takes in (Takes.TERMS, Takes.IDS):
         value = frozenset(map(control.terms or str, value))
     elif control.takes is Takes.KM:
-        whole = tuple(value) == (0, round(length_km))
-        low, high = (None, None) if whole else (float(value[0]), min(float(value[1]), length_km))
-        return {"km_from": low, "km_to": high}
+        low, high = value
+        to_the_end = high == round(length_km)
+        return {
+            "km_from": float(low) if low else None,
+            "km_to": None if to_the_end else float(high),
+        }
     elif control.takes is Takes.POLYGON:
         value = parse_pairs([(control.name, value)]).within
     elif control.takes is Takes.TEXT:
@@ -189,8 +192,10 @@ def go_to(day: date, *, one_day: bool = False) -> None:
     """
     if one_day:
         st.session_state[ask("time")] = ONE_DAY
-    name = "on" if st.session_state[ask("time")] == ONE_DAY else "day"
-    st.session_state[ask(name)] = day
+    shown = st.session_state[ask("time")] == ONE_DAY
+    st.session_state[ask("on" if shown else "day")] = day
+    if shown:  # the line follows the day that is shown
+        st.session_state[ask("day")] = None
 
 
 def clear(length_km: float) -> None:
