@@ -22,6 +22,7 @@ HEADS = _CRAFT | _TROOPS | _MEN
 # What may stand between the noun and whose it is.
 _ADJECTIVES = word_set(
     "حربي حربيه مقاتل مقاتله مسير مسيره جوي جويه مدفعي صاروخي عسكري عسكريه استطلاع ليلي ليليه "
+    "بري بريه امني امنيه مشترك مشتركه خاص خاصه اضافي اضافيه كبير كبيره اخري "
     "طراز نوع اف f f16 16 - بدون دون طيار من بلا"
 )
 _BELIEVED = word_set(

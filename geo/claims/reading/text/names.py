@@ -71,15 +71,21 @@ class NameIndex:
             if not cuts:
                 place += 1
                 continue
-            best = max(self._at(words, place, cuts), key=lambda hit: hit.last, default=None)
+            best = self._longest(words, place, cuts)
             if best is None:
                 place += 1
             else:
+                if best.last - place > 2:  # "men of the army of X": a longer name from its second
+                    then = self._longest(words, place + 1, self._beginnings(words[place + 1]))
+                    best = then if then is not None and then.last > best.last else best
                 if not best.head and place and words[place - 1] in ("ل", "ب"):
                     best = best._replace(head=words[place - 1])
                 found.append(best)
                 place = best.last
         return found
+
+    def _longest(self, words: Sequence[str], place: int, cuts: Sequence[Cut]) -> Named | None:
+        return max(self._at(words, place, cuts), key=lambda hit: hit.last, default=None)
 
     def _beginnings(self, word: str) -> tuple[Cut, ...]:
         """How a word is taken apart to begin a name; most words begin none."""
@@ -107,7 +113,9 @@ class NameIndex:
         for cut in cuts:
             has_article = cut.head.endswith("ال") or cut.head == "لل"
             for entry in self._by_first.get(cut.core, ()):
-                if entry.definite == has_article and entry.rest[:1] in ((), (following,)):
+                written = entry.definite and cut.head == "ل" and cut.core.startswith("ل")
+                defined = entry.definite == has_article or written  # "to the brigade" has one L
+                if defined and entry.rest[:1] in ((), (following,)):
                     particle = cut.head.removesuffix("ال").replace("لل", "ل")
                     yield from _named(entry, words, place, cut.joiner, particle)
             if cut.core in HEADS:

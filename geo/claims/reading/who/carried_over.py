@@ -39,7 +39,8 @@ def of_an_earlier_strike(clause: Clause, known: Known, found: list[Cast]) -> lis
     return [p for p in acting if recent and p.ids[0] not in taken]
 
 
-_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
+# What no hunted body that was told of before is taken to do.
+_NOT_HUNTED = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.TRANSFER, Kind.COORDINATION})
 
 
 def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
@@ -60,7 +61,7 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
     ]
     if not clause.sentence.arabic and all(p.role is Role.WITH for p in subject):
         subject = []
-    if trigger.kind in _WORKS or trigger.kind is Kind.TRANSFER or is_calm(clause, trigger):
+    if trigger.kind in _NOT_HUNTED or is_calm(clause, trigger):
         subject = [p for p in subject if p.ids[0] not in HUNTED]
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
         return []

@@ -88,7 +88,8 @@ def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     if fought and untold and enemy is not None:
         return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
     foe = known.foe()
-    if fought and foe is not None and trigger.kind is not Kind.STRIKE and _isis_alone(found):
+    attacked = fought and trigger.kind not in (Kind.STRIKE, Kind.ENCIRCLEMENT)
+    if attacked and foe is not None and _isis_alone(found):
         return [Cast((foe,), Role.AGAINST, "whom the article tells of fighting it", -1)]
     return []
 
@@ -112,15 +113,26 @@ _CAMPAIGNS = ("offensive", "assault", "campaign", "sweep", "advance", "pursu", "
 def _goes_against(
     clause: Clause, trigger: Trigger, found: list[Cast], hunters: frozenset[str] | set[str]
 ) -> bool:
-    """As in "the army launched an offensive", in English: against the enemy of the article."""
-    if clause.sentence.arabic or trigger.kind is not Kind.OPERATION:
+    """As in "the army launched an offensive": against the enemy of the article."""
+    if trigger.kind is not Kind.OPERATION:
         return False
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    if clause.sentence.arabic:
+        return _to_free(clause) and any(p.role is Role.ACTOR and p.ids[0] in hunters for p in found)
     campaign = any(w.startswith(_CAMPAIGNS) for w in told)
     return campaign and any(
         p.role is Role.ACTOR and p.ids[0] in hunters and clause.first <= p.first < trigger.hit.first
         for p in found
     )
+
+
+_FREEING = ("تحرير", "لتحرير", "بتحرير", "استعاد", "لاستعاد", "اقتحا", "اقتحم", "دحر", "لدحر")
+
+
+def _to_free(clause: Clause) -> bool:
+    """As in "an operation to free X", in Arabic: from the enemy of the article."""
+    words = clause.sentence.words[clause.first : clause.last]
+    return any(w.lstrip("وف").startswith(_FREEING) for w in words)
 
 
 def _isis_alone(found: list[Cast]) -> bool:

@@ -6,6 +6,7 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import FIGHTS, Cast
+from geo.claims.reading.who.deeds import is_doer
 from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_enemy, mans_line
 from geo.claims.reading.who.english_parts import gains, is_subject, undergoes
 from geo.claims.reading.who.hunted import HUNTED, acts_himself, gives_up, is_kept_out
@@ -48,6 +49,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return Role.ACTOR, "in the very phrase"
     if kind is Kind.CLASH and clause.sentence.arabic and _is_foiled(clause, trigger, name):
         return Role.AGAINST, "what is foiled"
+    if not any(p.role is Role.ACTOR for p in found) and is_doer(clause, trigger, name):
+        return Role.ACTOR, "whose deed it is"
     if before is not None and found and joined(clause, before, name):
         if found[-1].role is Role.ACTOR and stands_between(clause, before):
             return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
@@ -144,7 +147,7 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
             return Role.AGAINST, "position: object"
         if after and not clause.sentence.arabic and trigger.verbal:
             return Role.AGAINST, "position: object"
-    if kind is Kind.COORDINATION and hunted and not clause.sentence.arabic:
+    if kind is Kind.COORDINATION and hunted:
         return Role.AGAINST, "what it is aimed at"
     if kind is Kind.COORDINATION and acting:
         return (Role.AGAINST if hunted else Role.WITH), "position: counterpart"

@@ -7,6 +7,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import backers
 from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.deeds import doers
 from geo.claims.reading.who.english_cast import is_vague_enemy
 from geo.claims.reading.who.english_parts import holder_in_words
 from geo.claims.reading.who.hunted import HUNTED
@@ -28,7 +29,7 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         return [Cast((holder,), Role.ACTOR, "in the very phrase", trigger.hit.first)]
     before: Named | None = None
     left_out: Named | None = None  # a name without a part; whoever is joined to it has none either
-    for name in taking_part(clause, trigger):
+    for name in doers(clause, trigger, taking_part(clause, trigger)):
         ids = readings_of(name, clause, trigger, known)
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
             continue

@@ -1,0 +1,89 @@
+"""Whose deed a predicate tells: the body right behind its noun, or right before its relative."""
+
+from collections.abc import Sequence
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import bare
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.hunted import HUNTED
+
+# Verbal nouns of what one does oneself: who is named right behind them does it.
+_DEEDS = word_set(
+    "دخول انسحاب تقدم وصول عبور توغل انتشار تمركز تواجد هروب فرار عوده مغادره تحرك هجوم هجمات "
+    "سيطره زحف تراجع حشد اجتياح استيلاء"
+)
+_DEED_KINDS = frozenset(
+    {Kind.OPERATION, Kind.CLASH, Kind.CAPTURE, Kind.CONTROL, Kind.PRESENCE, Kind.INFILTRATION}
+)
+_MEN = word_set("قوه قوات قطعات عناصر ارتال رتل مسلحي مقاتلي من وحدات اي بعض عدد")
+_REACH = 3  # words of men between a deed and whose men they are
+
+
+def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
+    """The names that may have a part, without those before the one whose deed is told."""
+    doer = _behind_its_noun(clause, trigger, names) or _before_its_relative(clause, trigger, names)
+    doer = doer or _of_the_stronghold(trigger, names)
+    return list(names) if doer is None else [n for n in names if n.first >= doer.first]
+
+
+def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether the name stands where its bearer does what the noun tells."""
+    return _behind_its_noun(clause, trigger, [name]) is not None
+
+
+def _behind_its_noun(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "denied the entry of forces of X", in Arabic: X enters, whoever denied it."""
+    hit = trigger.hit
+    if not clause.sentence.arabic or trigger.verbal or trigger.kind not in _DEED_KINDS:
+        return None
+    if bare(clause.sentence.words[hit.first]) not in _DEEDS or hit.last - hit.first > 1:
+        return None
+    for name in names:
+        between = clause.sentence.words[hit.last : name.first]
+        if name.first >= hit.last and not name.joiner and not name.metonym:
+            near = len(between) <= _REACH and all(w in _MEN for w in between)
+            return name if near and name.head in ("", "ل") else None
+    return None
+
+
+_RELATIVES = frozenset({"who", "which", "that", "الذي", "التي", "الذين", "اللذين", "اللتين"})
+_HELPERS = word_set(
+    "have has had are is was were still now also continue continues to reportedly recently , "
+    "لا يزال تزال يزالون ما زال زالت زالوا كان كانت كانوا قد لم لن"
+)
+
+
+def _before_its_relative(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "fought X, who still hold Y": X, the one right before the relative pronoun, holds."""
+    words = clause.sentence.words
+    place = trigger.hit.first - 1
+    while place > clause.first and words[place] in _HELPERS:
+        place -= 1
+    if not trigger.verbal or place <= clause.first or words[place] not in _RELATIVES:
+        return None
+    if clause.sentence.arabic and _has_subject_behind(clause, trigger, names):
+        return None
+    return next((n for n in names if 0 <= place - n.last <= 1 and not n.metonym), None)
+
+
+def _has_subject_behind(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> bool:
+    reach = range(trigger.hit.last, trigger.hit.last + 3)
+    return any(n.first in reach and not n.head for n in names)
+
+
+_HOLDS = 4  # words between a stronghold and whose it is
+
+
+def _of_the_stronghold(trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "to take X's last redoubts": who is hunted holds what is told beside his name."""
+    if trigger.kind is not Kind.CONTROL or trigger.rule != "stronghold":
+        return None
+    return next((n for n in names if n.ids and n.ids[0] in HUNTED and _beside(trigger, n)), None)
+
+
+def _beside(trigger: Trigger, name: Named) -> bool:
+    hit = trigger.hit
+    return name.first - hit.last <= _HOLDS and hit.first - name.last <= _HOLDS
