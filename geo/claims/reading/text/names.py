@@ -75,14 +75,23 @@ class NameIndex:
             if best is None:
                 place += 1
             else:
-                if best.last - place > 2:  # "men of the army of X": a longer name from its second
-                    then = self._longest(words, place + 1, self._beginnings(words[place + 1]))
-                    best = then if then is not None and then.last > best.last else best
+                best = self._or_longer(words, best)
                 if not best.head and place and words[place - 1] in ("ل", "ب"):
                     best = best._replace(head=words[place - 1])
                 found.append(best)
                 place = best.last
         return found
+
+    def _or_longer(self, words: Sequence[str], best: Named) -> Named:
+        """The name that begins a word later and goes further: "the US", "US-backed forces of X"."""
+        if best.last - best.first < 3:
+            return best
+        second = best.first + 1
+        then = self._longest(words, second, self._beginnings(words[second]))
+        if then is None or then.last <= best.last:
+            return best
+        other = then.ids[:1] != best.ids[:1] or not is_arabic(words[second])
+        return then if other else best
 
     def _longest(self, words: Sequence[str], place: int, cuts: Sequence[Cut]) -> Named | None:
         return max(self._at(words, place, cuts), key=lambda hit: hit.last, default=None)
