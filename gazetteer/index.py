@@ -9,6 +9,7 @@ from pathlib import Path
 import ahocorasick
 import numpy as np
 
+from gazetteer.dated import with_periods
 from gazetteer.everyday import Everyday, load_everyday
 from gazetteer.fold import key_of
 from gazetteer.hashes import Hashes, hash_keys
@@ -134,7 +135,7 @@ class Gazetteer:
 def load_gazetteer(
     path: Path, *, layers: Sequence[Wide] = (), taught: Taught | None = None
 ) -> Gazetteer:
-    """Read a places file, and what lies beside it: towns of GeoNames, placewords, lookalikes.
+    """Read a places file, and what lies beside it: periods, towns of GeoNames, word files.
 
     Args:
         path: The file.
@@ -146,6 +147,8 @@ def load_gazetteer(
             value and says what would be right.
     """
     places = read_places(path)
+    if (periods := path.with_name("periods.csv")).exists():
+        places = with_periods(places, periods)
     _refuse_twins(places, path)
     words = load_words(path.with_name("placewords.toml"), path.with_name("lookalikes.toml"))
     towns = load_towns(path.with_name("geonames_iq_sy.csv"), places)

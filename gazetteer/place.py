@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from gazetteer.period import Period
+
 
 class GazetteerError(ValueError):
     """A places file that contradicts itself or cannot be read; the message names file and row."""
@@ -72,6 +74,7 @@ class Place:
         covers: Ids of governorates whose frontier section this extended place takes in.
         source: Where name and point come from, with the source's own id where it has one.
         note: Why this choice, where sources disagree.
+        periods: When it was closed, emptied, named otherwise and the like, in order of time.
     """
 
     id: str
@@ -88,6 +91,7 @@ class Place:
     covers: tuple[str, ...] = ()
     source: str = ""
     note: str = ""
+    periods: tuple[Period, ...] = ()
 
     @property
     def name_ar(self) -> str:

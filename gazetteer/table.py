@@ -68,10 +68,10 @@ def _place(row: Mapping[str, str], where: str) -> Place:
             f"{where}: {row['kind']!r} is no kind of place; right would be one of "
             f"{', '.join(PlaceKind)}."
         )
-    names = {column: _names(row[column]) for column in ("names_ar", "names_en", "names_ku")}
-    listed = {name for column in names.values() for name in column}
+    arabic, english, kurdish = (_names(row[f"names_{tongue}"]) for tongue in ("ar", "en", "ku"))
+    listed = {*arabic, *english, *kurdish}
     weak = _names(row["weak"])
-    if not names["names_ar"] and not names["names_en"]:
+    if not arabic and not english:
         raise GazetteerError(f"{where}: {row['id']!r} has neither an Arabic nor an English name.")
     if unlisted := [name for name in weak if name not in listed]:
         raise GazetteerError(
@@ -86,6 +86,9 @@ def _place(row: Mapping[str, str], where: str) -> Place:
         kind=PlaceKind(row["kind"]),
         country=row["country"],
         governorate=row["governorate"] or None,
+        names_ar=arabic,
+        names_en=english,
+        names_ku=kurdish,
         weak=weak,
         at=_point(row, where),
         precision_km=_kilometres(row, "precision_km", where),
@@ -93,7 +96,6 @@ def _place(row: Mapping[str, str], where: str) -> Place:
         covers=_names(row["covers"]),
         source=row["source"],
         note=row["note"],
-        **names,
     )
 
 

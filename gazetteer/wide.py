@@ -202,7 +202,9 @@ def _mapped(path: Path) -> bytes | mmap.mmap:
 
 
 def _unpacked(cells: list[Any]) -> Place:
-    named = dict(zip((field.name for field in fields(Place)), cells, strict=True))
+    # What was written before a field was added lacks it.
+    named = dict(zip((field.name for field in fields(Place)), cells, strict=False))
+    named.pop("periods", None)  # a list brings none
     for name in ("names_ar", "names_en", "names_ku", "weak", "covers"):
         named[name] = tuple(named[name])
     at = named["at"]

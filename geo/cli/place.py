@@ -67,6 +67,10 @@ def _row(name: str, candidate: Candidate, frontier: Frontier) -> dict[str, Any]:
         "km": round(fix.km, 1) if fix else None,
         "side": place.country if place.country in _SIDES else None,
         "offset_km": round(fix.offset_km, 1) if fix else None,
+        "periods": [
+            {"state": one.state.value, "when": one.edtf, "name": one.name, "source": one.source}
+            for one in place.periods
+        ],
         "score": candidate.score,
         "reason": candidate.reason,
     }
@@ -78,9 +82,14 @@ def _line(row: dict[str, Any]) -> str:
     side = f", {row['side']} side" if row["side"] else ""
     km = "" if row["km"] is None else f", km {row['km']:.0f}{side}, {row['offset_km']} km off"
     named = "".join(f"\n      {claim}" for claim in row.get("claims", ()))
+    times = "".join(
+        f"\n      {' '.join(filter(None, (one['state'].replace('_', ' '), one['name'])))}: "
+        f"{one['when']}"
+        for one in row["periods"]
+    )
     return (
         f"{row['score']:.2f}  {row['name_en']} · {row['name_ar']}  ({row['id']}: {row['kind']}, "
-        f"{within})  {at}{km}  {row['reason']}{named}"
+        f"{within})  {at}{km}  {row['reason']}{times}{named}"
     )
 
 

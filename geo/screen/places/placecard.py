@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from gazetteer.period import Period
 from gazetteer.place import Place, PlaceKind
 from geo.board import Board
 from geo.frontier import locate
@@ -164,6 +165,8 @@ def _rows(
         yield words("also_written"), _names(rest, words)
     if place.weak:
         yield words("only_in_context"), _names(place.weak, words)
+    if place.periods:
+        yield words("place_periods"), "<br>".join(_period(one, words) for one in place.periods)
     source = "; ".join(filter(None, (place.source, place.note)))
     yield words("place_source"), reason_html(source, board.gazetteer, words)
     yield words("place_id"), f"<code>{escape(place.id)}</code>"
@@ -177,6 +180,27 @@ def _rows(
             for other in others
         )
         yield words("alternatives"), escape(words.comma.join(named))
+
+
+def _period(one: Period, words: Words) -> str:
+    """What was so of a place, from when to when; an end that nobody knows is said."""
+    what = words.of("place_state", one.state.value)
+    named = f" {isolate(one.name)}" if one.name else ""
+    times = words("from_to", first=_end(one.start, words), last=_end(one.end, words))
+    details = "; ".join(filter(None, (one.note, one.source)))
+    return (
+        f"{escape(what + named)}{words.comma}{escape(times)}"
+        f' <small dir="ltr">{escape(details)}</small>'
+    )
+
+
+def _end(end: str, words: Words) -> str:
+    if end == "..":
+        return words("goes_on")
+    if not end:
+        return words("end_unknown")
+    about = words("about_when", when=ltr(end.removesuffix("~")))
+    return about if end.endswith("~") else ltr(end)
 
 
 def _lies_in(board: Board, place: Place, words: Words) -> str:
