@@ -17,7 +17,7 @@ from geo.layers.trace import trace
 GAZETTEER = load_gazetteer(SEEDS / "places.csv")
 LEXICON = load_lexicon(SEEDS)
 FRONTIER = load_frontier(SEEDS)
-COMPASS = {"n": 0, "se": 135, "w": 270}
+COMPASS = {"n": 0, "e": 90, "se": 135, "w": 270}
 HEADLINES = {True: "News from the line", False: "أخبار من الشريط الحدودي"}
 
 
@@ -43,6 +43,8 @@ def test_each_form_gives_ground_and_says_how_exact(said: Said) -> None:
     middle = LngLat(found.geometry.centroid.x, found.geometry.centroid.y)
     assert at is not None
     assert kilometres(at, middle) <= said.within_km
+    if said.stated_km:
+        assert kilometres(at, middle) == pytest.approx(said.stated_km, abs=4)
     if said.bearing:
         east = (middle.lng - at.lng) * math.cos(math.radians(at.lat))
         away = math.degrees(math.atan2(east, middle.lat - at.lat)) - COMPASS[said.bearing]
