@@ -1,10 +1,19 @@
 """Arabic names that are a noun where they stand: by the endings of the words beside them."""
 
-from gazetteer.around import Capitals, Found, bare_forms, words_after, words_before
+from gazetteer.around import (
+    Capitals,
+    Found,
+    bare_forms,
+    is_definite,
+    words_after,
+    words_before,
+)
+from gazetteer.predicates import CLAUSE_OPENS
 from gazetteer.words import Words
 
 # Shorter words with these endings are particles: "between", "as".
 _SHORTEST = 4
+_CLITICS = frozenset("وفبلك")
 _NEAR = frozenset(("قرب", "بالقرب من", "امام", "داخل"))
 _NO_NOUN = frozenset(("هذا", "كما", "اذا", "لما", "هنا", "ايضا", "الا", "الي", "علي", "حتي"))
 # Of what an adjective is so: "grey of colour", "Swedish of descent".
@@ -28,7 +37,10 @@ def _is_a_pair(one: Found, key: str) -> bool:
     after = words_after(key, one.end, 1)
     if not one.key.endswith("ين") or not after or key[one.end] != " ":
         return False
-    return after[0].endswith("ين") and len(after[0]) > _SHORTEST
+    adjective = after[0]
+    if is_definite(one.key) != is_definite(adjective) or adjective[0] in _CLITICS:
+        return False
+    return adjective.endswith("ين") and len(adjective) > _SHORTEST
 
 
 def _is_indefinite(one: Found, key: str, words: Words) -> bool:
@@ -38,6 +50,8 @@ def _is_indefinite(one: Found, key: str, words: Words) -> bool:
     near = words_before(key, one.start - len(one.glued), 1)
     if near and not words.before.isdisjoint(bare_forms(near[0])):
         return False
+    if near and near[0] in CLAUSE_OPENS:
+        near = ()
     return any(
         word.endswith("ا")
         and word[-2:] != "وا"

@@ -25,6 +25,7 @@ from gazetteer.passages import Passages
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.predicates import has_predicate, is_subject
+from gazetteer.roles import is_somebodys_part
 from gazetteer.spelling import Name, Strength
 from gazetteer.tribes import is_tribe
 
@@ -34,7 +35,9 @@ _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 # What no adjective stands behind.
 _STRAIGHT = frozenset(("في", "الي", "داخل", "طريق", "in", "into", "له", "li", "بو", "bo"))
 # Behind what happens these make a scene of what follows.
-_SCENE = _STRAIGHT | {"من", "علي", "عن", "نحو", "صوب", "باتجاه", "حول"}
+_SCENE = _STRAIGHT | {"من", "علي", "عن", "نحو", "صوب", "باتجاه", "حول", "فوق"}
+# "From X to Y".
+_UNTIL = (("الي",), ("حتي",))
 # Of a noun that is somebody's: "his return".
 _HIS = ("ه", "ها", "هم")
 # Before a common word these speak of time: "before the revolution".
@@ -57,6 +60,7 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
         one.start not in clubs
         and not is_tribe(one, key, gazetteer.words)
         and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
+        and not is_somebodys_part(one, key, gazetteer.words, caps, governs=judge.governs(one))
         for one in allowed
     ]
     refuse_in_lists(key, allowed, whose)
@@ -119,6 +123,11 @@ class _Judge:
         self.words = gazetteer.words
         self.caps = caps
 
+    def governs(self, one: Found) -> bool:
+        """Whether the name stands for a government too."""
+        kinds = {self.gazetteer[name.place].kind for name in one.names}
+        return bool(kinds & SPEAKERS) or one.key in self.words.capitals
+
     def with_allowed_names(self, one: Found) -> Found:
         """Leave readings that need a head noun only beside theirs, and then only them."""
         if len(one.names) == 1 and one.names[0].strength is not Strength.HEADED:
@@ -169,10 +178,14 @@ class _Judge:
             return True
         if is_subject(one, self.key, self.words) or has_predicate(one, self.key, self.words):
             return True
-        common = one.key in self.words.common
+        common = one.key in self.words.common and not self._is_spelled_as_a_name(one)
         if common:
             return self._after_preposition(one, common=True) or self._is_taken(one)
         return self._after_preposition(one, common=False) or self._object_of_a_verb(one)
+
+    def _is_spelled_as_a_name(self, one: Found) -> bool:
+        """Whether the writer's last letter parts it from the word: "about him" and Anah."""
+        return one.key in self.words.own_only and self.caps.letter_at(one.end - 1) == "ة"
 
     def _is_bare(self, one: Found, following: Found | None) -> bool:
         """Whether nothing makes a place of a name that is sure by itself, where it stands."""
@@ -341,7 +354,7 @@ class _Judge:
                     own = one.key in self.words.own_only or self._is_the_scene(one, after)
                     plain = phrase in self.words.firm or (phrase in _SCENE and own)
                     plain = plain or (
-                        (phrase in _STRAIGHT or (phrase == "من" and after[:1] == ("الي",)))
+                        (phrase in _STRAIGHT or (phrase == "من" and after[:1] in _UNTIL))
                         and one.key in self.words.describing
                         and not is_described_as_a_noun(after, self.words)
                     )

@@ -1,6 +1,7 @@
 """Arabic names spelled like a verb, a noun or an adjective: what the grammar beside them says."""
 
 from gazetteer.around import Found, bare_forms, last_before, words_after, words_before
+from gazetteer.predicates import is_in_the_state_of_a_town
 from gazetteer.words import Words
 
 _STOPS = frozenset(".!?؟؛:\u2029،,\"'()")
@@ -25,6 +26,8 @@ def _is_verb(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     after = words_after(key, one.end, 1)
     if not after or key[one.end] != " " or after[0] in words.after:
         return False
+    if is_in_the_state_of_a_town(one, key, words) or _is_an_object(near, after[0], words):
+        return False
     opens = not near or last_before(key, one.start, " ") in _STOPS
     if opens:
         return after[0].startswith("ال") or after[0] in words.plain_between
@@ -37,10 +40,16 @@ def _is_verb(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     return near[0].startswith("ال") and (after[0].startswith("ال") or after[0].endswith("ا"))
 
 
+def _is_an_object(near: tuple[str, ...], after: str, words: Words) -> bool:
+    """Whether a verb that takes a place has it, and its surroundings: "the shelling hit X"."""
+    return after.startswith("و") and any(word in words.verbs for word in near[1:])
+
+
 def _is_object(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     """Whether a verb of wearing or being has it, or an adjective with its ending follows."""
     after = words_after(key, one.end, 1)
-    if after and key[one.end] == " " and len(after[0]) > _SHORTEST and after[0].endswith("ا"):
+    said = after and key[one.end] == " " and near[:1] not in _BECAME
+    if said and len(after[0]) > _SHORTEST and after[0].endswith("ا"):
         known = any(form in words.before for word in near[:1] for form in bare_forms(word))
         return not known
     if near and near[0] not in words.objects_of and near[0] in words.before:
@@ -48,6 +57,8 @@ def _is_object(one: Found, key: str, near: tuple[str, ...], words: Words) -> boo
     return any(form in words.objects_of for word in near[:2] for form in bare_forms(word))
 
 
+# In the feminine, as towns have it.
+_BECAME = (("ظلت",), ("بقيت",), ("باتت",), ("صارت",), ("اصبحت",), ("كانت",))
 # An adjective in the accusative: "a human shield"; shorter words are particles.
 _SHORTEST = 4
 

@@ -6,6 +6,7 @@ from gazetteer.spelling import Strength
 from gazetteer.words import Words
 
 _WHO = frozenset(("الذي", "الذين"))  # in the masculine, as no town is
+_PARTICLE = 3  # "in", "from", "to", "until"
 _SHORTEST_ADJECTIVE = 6  # with its article; shorter words are particles
 
 
@@ -17,10 +18,14 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
         return False
     if key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
         return caps.kurdish and key.startswith("ي ", one.end)
-    if is_definite(after[0]):
+    if is_definite(after[0]) and not after[0].startswith("لل"):
         if _is_described_thing(one, after[0], key, words):
             return True
-        bare = not one.key.startswith("ال") and f"ال{one.key}" in gazetteer.spellings
+        bare = (
+            not one.key.startswith("ال")
+            and f"ال{one.key}" in gazetteer.spellings
+            and not _is_governed(one, key, words)
+        )
         known = after[0] in words.after
         return not known and (bare or _is_masculine(one, after[0], words))
     near = words_before(key, one.start - len(one.glued), 1)
@@ -32,11 +37,22 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
     return paired and not place and after[0][1:] in gazetteer.everyday
 
 
+def _is_governed(one: Found, key: str, words: Words) -> bool:
+    """Whether a noun of place or of people has the name: "the police of X"."""
+    near = words_before(key, one.start, 1)
+    if not near or one.glued:
+        return False
+    forms = {form for form in bare_forms(near[0]) if len(form) > _PARTICLE}
+    return not (forms & words.before).isdisjoint(forms - words.loose)
+
+
 def is_described_as_a_noun(after: tuple[str, ...], words: Words) -> bool:
     """Whether an adjective or "all of them" is the first word behind, as behind a plain noun."""
     if not after or after[0] in words.after:
         return False
-    return is_definite(after[0]) or after[0] in words.all_of
+    # "For the": what follows is no adjective.
+    adjective = is_definite(after[0]) and not after[0].startswith("لل")
+    return adjective or after[0] in words.all_of
 
 
 def _is_described_thing(one: Found, adjective: str, key: str, words: Words) -> bool:

@@ -6,6 +6,7 @@ from gazetteer.around import (
     Capitals,
     Found,
     bare_forms,
+    is_definite,
     last_before,
     word_end,
     word_start,
@@ -30,7 +31,8 @@ def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         return False
     if is_first_name(near[0], one.start, words, caps) or near[0] in words.persons:
         return True
-    if cued or (near[1:] and near[1] in words.persons):
+    titled = near[1:] != () and near[1] in words.persons and not is_definite(near[0])
+    if cued or titled:
         return not cued
     capital = one.latin and caps.opens(word_start(key, one.start - 1))
     return capital and near[0] not in words.plain_before

@@ -77,6 +77,10 @@ class Words:
         sport: Words that make a sentence one about a match.
         sport_places: Words before a name that leave it a place in such a sentence.
         callings: Words that a person's name follows: a calling, a kinship, "by the name of".
+        befriended: English verbs of which nobody but a person is the object.
+        asked: The same, of governments too.
+        acting: English verbs, behind a name, of what nobody but a person does.
+        kin_of: English nouns of kin and friends, before "of" and behind "X's".
         beings: Words that say in an apposition that a name is a person's or an animal's.
         speaking: Verbs in the masculine, of saying and of living, whose subject is a person.
         doing: The same, which a town may be the object of: of names of descent.
@@ -162,6 +166,10 @@ class Words:
     sport: frozenset[str] = frozenset()
     sport_places: frozenset[str] = frozenset()
     callings: frozenset[str] = frozenset()
+    befriended: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
+    acting: frozenset[str] = frozenset()
+    kin_of: frozenset[str] = frozenset()
     beings: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
@@ -288,6 +296,10 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         sport=_keys(traps.get("sport", {}).get("words", ())),
         sport_places=_keys(traps.get("sport", {}).get("places", ())),
         callings=_keys(traps.get("persons", {}).get("callings", ())),
+        befriended=_keys(traps.get("persons", {}).get("befriended", ())),
+        asked=_keys(traps.get("persons", {}).get("asked", ())),
+        acting=_keys(traps.get("persons", {}).get("acting", ())),
+        kin_of=_keys(traps.get("persons", {}).get("kin_of", ())),
         beings=_keys(traps.get("persons", {}).get("beings", ())),
         speaking=_keys(traps.get("persons", {}).get("speaking", ())),
         doing=_keys(traps.get("persons", {}).get("doing", ())),

@@ -1,0 +1,67 @@
+"""English sentences that give a name a part only somebody can have: one thanks X, X laughs."""
+
+import re
+
+from gazetteer.around import Capitals, Found, words_after, words_before
+from gazetteer.words import Words
+
+# Behind these a clause of its own begins.
+_CLAUSE_OPENS = frozenset(
+    ("that", "and", "but", "when", "as", "because", "if", "while", "then", "where", "was", "is",
+     "whether", "though", "although", "until", "since", "after", "before", "how", "why", "or")
+)  # fmt: skip
+_IN = (("in",), ("at",), ("from",), ("near",), ("outside",), ("of",), ("to",))
+_SELF = frozenset(("himself", "herself"))
+_WHO = re.compile(r",? (?:who|whose|whom)\b")
+_AND_HIS = re.compile(r" and (?:his|her) ")
+
+
+def is_somebodys_part(one: Found, key: str, words: Words, caps: Capitals, *, governs: bool) -> bool:
+    """Whether the sentence around a Latin name is about somebody.
+
+    Args:
+        one: The name.
+        key: The folded text.
+        words: The words beside names.
+        caps: The capitals of the text.
+        governs: The name stands for a government as well, which says and asks as persons do.
+    """
+    if not one.latin or one.head is not None or caps.kurdish:
+        return False
+    near = words_before(key, one.start, 2)
+    if _has_kin(near, key, one, words) or (near and near[0] in words.befriended):
+        return True
+    if near[:1] not in _IN and _AND_HIS.match(key, one.end) is not None:
+        return True
+    if not governs and _is_heard(near, words):
+        return True
+    # "A man in X laughed": who did is named before.
+    opens = not near or near[0] in _CLAUSE_OPENS
+    return opens and _does(one, key, words, governs=governs)
+
+
+def _does(one: Found, key: str, words: Words, *, governs: bool) -> bool:
+    """Whether it is the subject of what persons do; "X remembers its dead" is a town's."""
+    after = words_after(key, one.end, 2)
+    joined = key[one.end : one.end + 1] == " " and after != () and after[-1] != "its"
+    if joined and (after[0] in _SELF or _acts(after, words.acting)):
+        return True
+    speaks = (joined and _acts(after, words.persons_after)) or _WHO.match(key, one.end)
+    return bool(speaks) and not governs
+
+
+def _acts(after: tuple[str, ...], verbs: frozenset[str]) -> bool:
+    return any(" ".join(after[:count]) in verbs for count in range(1, len(after) + 1))
+
+
+def _has_kin(near: tuple[str, ...], key: str, one: Found, words: Words) -> bool:
+    """Whether it has kin or a friend: "the wife of X", "X's brother"."""
+    if near[1:] and near[0] == "of" and near[1] in words.kin_of:
+        return True
+    said = words_after(key, one.end, 2) if key.startswith("s ", one.end) else ()
+    return said[1:] != () and said[1] in words.kin_of
+
+
+def _is_heard(near: tuple[str, ...], words: Words) -> bool:
+    """Whether somebody is asked, met or quoted: "according to X"."""
+    return near[:1] != () and (near[0] in words.asked or near == ("to", "according"))
