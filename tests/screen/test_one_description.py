@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from geo.layers.controls import CONTROLS, FIRST_DAY, LAST_DAY, MOST_TEXT, Control, Takes
 from geo.layers.query import parse_query, to_query
 from geo.layers.view import View
-from geo.screen.board import ScreenBoard
+from geo.screen.board.board import ScreenBoard
 
 Open = Callable[..., AppTest]
 DAY = "2018-08-08"
