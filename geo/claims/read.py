@@ -261,7 +261,7 @@ def _turns(clause: Clause) -> bool:
     word = clause.sentence.words[clause.first]
     if word == "وان" and clause.word(clause.first + 1) in ("تكون", "يكون", "يكونوا"):
         return False  # "denied … and that it had been"
-    return word in ("وان", "بل", "انما", "لكن", "ولكن", "but", "مضيفا", "موكدا") or bool(
+    return word in ("وان", "بل", "انما", "وانما", "لكن", "ولكن", "but", "مضيفا", "موكدا") or bool(
         clause.cue("negation_end")
     )
 

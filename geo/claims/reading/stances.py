@@ -17,6 +17,7 @@ from geo.claims.reading.text.tenses import (
     not_before,
     used_to,
 )
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.strongholds import is_past
 
 _STATES = frozenset(
@@ -156,6 +157,8 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
         for h in clause.cue("condition")
     ):
         return True
+    if trigger.hit.form in (NOUN, PHRASE) and _is_left_to(clause, trigger):
+        return True
     ahead = _future(clause, trigger) or trigger.setting == PURPOSE or _will(clause, trigger)
     if ahead and (hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)):
         return True
@@ -163,6 +166,22 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
         return True
     return bool(clause.cue("after_future")) and (
         ahead or trigger.kind in (Kind.POST, Kind.FORTIFICATION)
+    )
+
+
+_LEFT_TO = word_set(
+    "رهن رهنا رهين رهينا رهينه مرهون مرهونا مرهونه مشروط مشروطا مشروطه متوقف متوقفا"
+)
+_HELD_IN = ("الاعتقال", "الاحتجاز", "التوقيف", "التحقيق", "الاقامه")
+_LEFT_REACH = 7  # words from what is told to what it hangs on
+
+
+def _is_left_to(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the opening of X hangs on Y", in Arabic: said of a noun, by a word behind it."""
+    last = trigger.hit.last
+    return any(
+        clause.word(p) in _LEFT_TO and clause.word(p + 1) not in _HELD_IN
+        for p in range(last, last + _LEFT_REACH)
     )
 
 

@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.arabic_reporting import TO_SOURCE
 from geo.claims.reading.speech.speakers import OPENERS
+from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -72,10 +73,31 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
         part_of_title = any(
             h.last == hit.first and (h.meaning != "outlet" or h.last - h.first == 1)
             for h in sentence.cue("title", "institution", "outlet")
+            if not _closed(h, hit)
         )
         if not taken and not part_of_title:
             return hit.first
     return None
+
+
+def _closed(title: Hit, hit: Hit) -> bool:
+    """As in "denied the spokesman presence of X": a noun with no article is not of his title."""
+    return title.head.endswith("ال") and hit.form in (NOUN, PHRASE) and not hit.head
+
+
+def denied_noun(sentence: Sentence, say: Hit, begin: int) -> int:
+    """As in "denied the fall of dead": the noun of happening that stands before what is denied."""
+    if say.meaning != "deny" and not any(h.first == say.first for h in sentence.cue("deny")):
+        return begin
+    near = range(say.last + 1, begin)
+    return next((p for p in near if sentence.words[p] in _HAPPENING), begin)
+
+
+_HAPPENING = word_set(
+    "سقوط وقوع حدوث حصول صحه تعرض ضلوع تورط مسووليه مسووليته مسووليتها علاقه نيه نيته نيتها علم "
+    "علمه علمها اي الانباء انباء التقارير تقارير الاخبار معلومات المعلومات مشاركه مشاركته مشاركتها "
+    "قيام قيامه قيامها استهداف تلقي تنفيذ"
+)
 
 
 _QUOTE_REACH = 6  # words from a verb of saying to the quotation mark

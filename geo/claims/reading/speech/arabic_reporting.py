@@ -19,7 +19,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
         follows_what = hit.first > 0 and sentence.words[hit.first - 1] in (
             "ما", "حسبما", "كما", "الذي"
         )  # fmt: skip
-        if hit.tail and hit.verbal and not follows_what:
+        if hit.tail and hit.verbal and not (follows_what or _tells_me(sentence, hit)):
             continue
         if hit.form == "adjective" and hit.head:
             continue
@@ -41,6 +41,17 @@ def reporting(sentence: Sentence) -> list[Hit]:
     if _made_clear(sentence):
         found.setdefault(0, Hit("say", PERFECT, 0, 1, joiner="و"))
     return [found[place] for place in sorted(found)]
+
+
+_TELLS = ("ابلغ", "اخبر", "حدث", "اعلم", "افاد", "انبا", "يبلغ", "يخبر", "تبلغ", "تخبر")
+_TELLS_REACH = 12  # words from the verb to its "that"
+
+
+def _tells_me(sentence: Sentence, hit: Hit) -> bool:
+    """As in "told us that": whom it is told to stands written onto the verb."""
+    if not sentence.words[hit.first].lstrip("وف").startswith(_TELLS):
+        return False
+    return bool((OPENERS - {"عن"}) & set(sentence.words[hit.last : hit.last + _TELLS_REACH]))
 
 
 _NO_VERBS = frozenset({"فرات"})  # "Furat Post", written like "so she saw"

@@ -1,9 +1,15 @@
 """Who speaks by an Arabic verb of saying: named behind it, before it, or unsaid."""
 
 from geo.claims.cues import Hit
-from geo.claims.reading.speech.arabic_openers import complement, quote_behind, relayed, root_of
+from geo.claims.reading.speech.arabic_openers import (
+    complement,
+    denied_noun,
+    quote_behind,
+    relayed,
+    root_of,
+)
 from geo.claims.reading.speech.arabic_subjects import subject_before, subject_of_participle
-from geo.claims.reading.speech.speakers import only_a_name, speakerish
+from geo.claims.reading.speech.speakers import is_one_of_many, only_a_name, speakerish
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Voices
 
@@ -24,6 +30,8 @@ def speaker_part(
         begin = say.last if sentence.words[say.last].startswith("ب") else None
     if begin is None:
         return None
+    if opener is None:
+        begin = denied_noun(sentence, say, begin)
     if say.form in ("adjective", "phrase") and not say.head:
         return (*subject_of_participle(sentence, say), begin)
     return _who_says(sentence, say, opener, begin, voices)
@@ -49,6 +57,7 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
     end = opener if opener is not None else begin
     titled = speakerish(sentence, say.last, min(end, say.last + 3), voices.by_name)
     titled = titled or _named_then_titled(sentence, say.last, end)
+    titled = titled or (end - say.last > 1 and is_one_of_many(sentence, say.last, end))
     if end > say.last and (titled or _titled_behind(sentence, say.last, end)):
         if opener is None:
             end = begin

@@ -8,6 +8,7 @@ from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, s
 from geo.claims.reading.speech.trailing_speech import marks_of_source, trails, with_trailing
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
+from geo.claims.reading.text.wordset import word_set
 
 
 def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
@@ -55,7 +56,12 @@ def _openers(sentence: Sentence, voices: Voices) -> list[tuple[Hit, Part | None,
 
     With neither it turns the word to another ("which X denied").
     """
-    says = reporting(sentence)
+    told = reporting(sentence)
+    says = [
+        say
+        for number, say in enumerate(told)
+        if not (number and _is_denied_report(sentence, told[number - 1], say))
+    ]
     kept: list[tuple[Hit, Part | None, Part | None]] = []
     for number, say in enumerate(says):
         stop = says[number + 1].first if number + 1 < len(says) else len(sentence.words)
@@ -93,6 +99,24 @@ def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
 
 
 _MEANWHILE = frozenset({"فيما", "بينما", "while", "whereas"})
+
+
+_REPORTS = word_set(
+    "الانباء انباء التقارير تقارير الاخبار اخبار المعلومات معلومات الشايعات شايعات الروايات ما "
+    "تصريحات التصريحات المزاعم مزاعم الادعاءات ادعاءات"
+)
+_REPORT_REACH = 3  # words from the reports to the verb that says what they tell
+
+
+def _is_denied_report(sentence: Sentence, denial: Hit, say: Hit) -> bool:
+    """As in "denied the reports that spoke of X": the denial is of X, nobody else speaks."""
+    if not any(h.first == denial.first for h in sentence.cue("deny")):
+        return False
+    before = sentence.words[max(denial.last, say.first - _REPORT_REACH) : say.first]
+    return bool(_REPORTS.intersection(before)) and before[-1] in _THAT_TELL
+
+
+_THAT_TELL = frozenset({"التي", "الذي", "ما"})
 
 
 def _turns_to(sentence: Sentence, say: Hit) -> bool:

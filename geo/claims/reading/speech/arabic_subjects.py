@@ -30,6 +30,9 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     marks = "؛;:."
     stops = [p + 1 for p in range(first, say.first) if sentence.words[p] in marks]
     first = stops[-1] if stops else first
+    within = _behind_that(sentence, say, first)
+    if within is not None:
+        return within
     first = max([first, *(h.last for h in sentence.cue("resume") if h.last < say.first)])
     while first < say.first and sentence.words[first] in _BEFORE_SUBJECTS:
         first += 1
@@ -45,6 +48,23 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     if told:
         return _right_before(sentence, say)
     return first if speakerish(sentence, first, say.first, voices.by_name) else None
+
+
+_WITHIN = 5  # words from "that" to the verb of who is quoted in a quotation
+
+
+def _behind_that(sentence: Sentence, say: Hit, first: int) -> int | None:
+    """As in "X said that an officer told us that": who is quoted within another's words."""
+    near = range(say.first - 1, max(first, say.first - _WITHIN) - 1, -1)
+    that = next((p for p in near if sentence.words[p] in ("ان", "بان")), None)
+    if that is None or that + 1 >= say.first or sentence.words[say.last : say.last + 1] == ["ان"]:
+        return None
+    verbs = any(h.verbal and that < h.first < say.first for h in sentence.cues)
+    person = sentence.cue(*_WHO_TELLS, first=that + 1, last=say.first)
+    return that + 1 if person and not verbs else None
+
+
+_WHO_TELLS = ("source", "official", "title", "collective")
 
 
 def _right_before(sentence: Sentence, say: Hit) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
+from geo.claims.reading.speech.shown import shown
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import SPEAKS_FOR, Stretch, Voices
@@ -18,7 +19,8 @@ _SPEAKERS = ("source", "official", "title", "collective", "institution", "outlet
 
 
 _PLAIN_WORDS = word_set(
-    """في من على الي عن مع ان التي الذي هو هي له لها لم لا ما هذا هذه ذلك تلك كل بيان تصريح حديث
+    """لنا لي لهم لكم اليه اليها
+    في من على الي عن مع ان التي الذي هو هي له لها لم لا ما هذا هذه ذلك تلك كل بيان تصريح حديث
     تصريحات خاص خاصه رسمي رسميه باسم احد احدي بعض امس اليوم صباح مساء صحفي صحفيه ايضا قد لقد
     عراقي عراقيه سوري سوريه امني امنيه عسكري عسكريه محلي محليه كردي كرديه ميداني مطلع رفيع
     المستوي الاعلي العام العامه العليا الوطني الاعلاميه الاعلامي الامن الامنيه الامني المحليه
@@ -94,7 +96,7 @@ def speaker_of(
     sentence: Sentence, text: str, voices: Voices, first: int, last: int
 ) -> Stretch | None:
     """The speaker in these words; the last one where they name none ("he added")."""
-    via = _via(sentence, first, last)
+    via = _via(sentence, text, first, last)
     last = _without_medium(sentence, first, last)
     first = _at_source(sentence, first, last)
     words = sentence.words[first:last]
@@ -116,7 +118,8 @@ def speaker_of(
         and not ("source" in hits and not _bare_source(words))
         and "outlet" not in hits
     )  # fmt: skip
-    if back or (_bare_source(words) and not (names and sentence.arabic)):
+    lone = sentence.arabic and is_one_of_many(sentence, first, last)
+    if (back and not lone) or (_bare_source(words) and not (names and sentence.arabic)):
         return _unnamed(sentence, text, voices, first, last)
     if voices.person is not None and not proper and _same_person(words):
         return voices.person
@@ -138,7 +141,7 @@ def speaker_of(
         named=not many and _has_name(sentence, text, first, last, proper),
         proper=proper != [],
         bodied=names != [],
-        lone=_is_one_of_many(sentence, first, last),
+        lone=lone or is_one_of_many(sentence, first, last),
     )
     if not sentence.arabic:
         record = _by_its_head(words, proper, record)
@@ -148,7 +151,7 @@ def speaker_of(
     if record is Record.OUTLET:
         record = Record.INSTITUTIONAL  # another outlet, told by its name
     return Stretch(
-        first, last, Attribution(_shown(sentence, text, first, last), record, via), bodies
+        first, last, Attribution(shown(sentence, text, first, last), record, via), bodies
     )
 
 
@@ -180,10 +183,10 @@ def _unnamed(
     if words[:1] == ["the"] and words[-1] in voices.by_title:
         return voices.by_title[words[-1]]
     if not _bare_source(words) and (states or unknown):
-        attribution = Attribution(_shown(sentence, text, first, last), Record.INSTITUTIONAL)
+        attribution = Attribution(shown(sentence, text, first, last), Record.INSTITUTIONAL)
         return Stretch(first, last, attribution, states[0].ids[:1] if states else ())
     if voices.last is None and words[:1] and words[0] in _SPEAKS_FOR_A_BODY:
-        attribution = Attribution(_shown(sentence, text, first, last), Record.INSTITUTIONAL)
+        attribution = Attribution(shown(sentence, text, first, last), Record.INSTITUTIONAL)
         return Stretch(first, last, attribution)
     titled = words[:1] == ["the"] and words[-1] in TITLES
     if voices.last is not None or not (titled or sentence.cue("source", first=first, last=last)):
@@ -315,11 +318,12 @@ _PERSONS = word_set(
     "مدير متحدث ناطق مستشار زعيم اعلامي"
 )
 _OF_MANY = word_set(
-    "برتبه في من ب اخر عسكري امني كبير بارز محلي سابق ميداني كردي عراقي سوري رفيع حكومي"
+    "برتبه في من ب اخر عسكري امني كبير بارز محلي سابق ميداني كردي عراقي سوري رفيع حكومي "
+    "شاحنه صهريج سياره حافله اغنام ماشيه قارب عشيره قبيله"
 )
 
 
-def _is_one_of_many(sentence: Sentence, first: int, last: int) -> bool:
+def is_one_of_many(sentence: Sentence, first: int, last: int) -> bool:
     """As in "a member of the council", "an activist from X": one person whom nobody names."""
     if last <= first or not {sentence.words[first], sentence.words[first][1:]} & _PERSONS:
         return False
@@ -355,7 +359,7 @@ def _has_name(sentence: Sentence, text: str, first: int, last: int, proper: list
     if not sentence.arabic:
         titles |= {p + 1 for p in titles if words[p : p + 1] == ["."]}
         return any(_next_name(words, p) in places or p in titles for p in places)
-    if _is_one_of_many(sentence, first, last):
+    if is_one_of_many(sentence, first, last):
         titles = set()
     return any(p + 1 in places or p in titles for p in places)
 
@@ -416,14 +420,9 @@ def _accounted(sentence: Sentence, place: int) -> bool:
     )
 
 
-def _via(sentence: Sentence, first: int, last: int) -> str | None:
+def _via(sentence: Sentence, text: str, first: int, last: int) -> str | None:
     hits = sentence.cue("outlet", first=first, last=last)
-    return " ".join(sentence.words[hits[0].first : hits[0].last]) if hits else None
-
-
-def _shown(sentence: Sentence, text: str, first: int, last: int) -> str:
-    start, end = sentence.span_of(first, last)
-    return " ".join(text[start:end].split())
+    return shown(sentence, text, hits[0].first, hits[0].last, bare=True) if hits else None
 
 
 def remember_person(

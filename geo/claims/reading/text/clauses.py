@@ -16,7 +16,7 @@ from geo.claims.reading.text.wordset import word_set
 
 _CUTTERS = word_set(
     "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وبان وبانه while but whereas although "
-    "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انما بعدما وبعدما فضلا وهي وهو وهم وبذلك ولهذا "
+    "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انما وانما بل بعدما وبعدما فضلا وهي وهو وهم وبذلك ولهذا "
     "ولذلك ولذا وعليه"
 )
 
@@ -132,7 +132,12 @@ def _cuts(sentence: Sentence, place: int) -> bool:
         return False
     if sentence.arabic and (says_how_far(sentence, place) or word in _DAWN):
         return False
-    if word in _CUTTERS or word in (";", "؛") or (word == "ثم" and words[place - 1] == "،"):
+    only = word == "بل" and "فقط" in words[max(0, place - 3) : place]  # "not only X but Y"
+    if (
+        (word in _CUTTERS and not only)
+        or word in (";", "؛")
+        or (word == "ثم" and words[place - 1] == "،")
+    ):
         return True
     if tuple(words[place : place + 2]) in _CUTTING_PAIRS:
         return True

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
-from geo.claims.reading.text.nearby import near_after, near_before, told_before
+from geo.claims.reading.text.nearby import begins, near_after, near_before, told_before
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_ground import attacked_site, of_civilians
@@ -33,7 +33,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             continue
         if hit.form == ADJECTIVE and hit.head.endswith("ال") and not _for_long(clause, hit):
             continue  # "those stationed in …": said of somebody in passing
-        if hit.form != NOUN and any(
+        if (hit.verbal or not _of_its_own(clause, hit)) and any(
             n.first == hit.last - 1 and n.first > hit.first for n in clause.names
         ):
             continue  # "the forces of X deployed …": they deploy something else
@@ -107,12 +107,32 @@ def _in_passing(clause: Clause, hit: Hit) -> bool:
 
 
 def _same_subject(clause: Clause, hit: Hit) -> bool:
-    """As in ", and deploying along X": who does it stands in the clause before."""
+    """As in ", and deploying along X", "but reinforced at X": who does it stands before."""
     begun = clause.stretch.first
-    if clause.sentence.arabic or not begun < clause.first <= hit.first <= clause.first + 2:
+    if not begun < clause.first <= hit.first <= clause.first + 2:
+        return False
+    if clause.sentence.arabic and not (hit.verbal and _says_where(clause, hit)):
         return False
     told = (n for n in clause.sentence.names if not n.metonym)
     return any(begun <= n.first < clause.first for n in told)
+
+
+def _of_its_own(clause: Clause, hit: Hit) -> bool:
+    """As in "the presence of X's forces", in Arabic; "with X there" is said in passing."""
+    passing = clause.word(hit.first) == "بوجود"
+    return hit.form == NOUN or (clause.sentence.arabic and not passing)
+
+
+_WHERE_REACH = 6  # words from the verb to where they stand
+
+
+def _says_where(clause: Clause, hit: Hit) -> bool:
+    near = range(hit.last, hit.last + _WHERE_REACH)
+    if begins(clause.word(hit.first), ("رصد",)):
+        return False
+    return any(s.first in near for s in clause.spots) or any(
+        h.first in near and not h.tail for h in clause.cue("area", "border", "anaphor")
+    )
 
 
 _THINGS = ("convoy", "force", "camp", "depot", "رتل", "ارتال", "معسكر")

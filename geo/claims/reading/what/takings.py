@@ -203,6 +203,9 @@ def _out_of(clause: Clause, hit: Hit) -> bool:
 _OWN_LAND = word_set("ارضه ارضها اراضيه اراضيها ارضهم اراضيهم بلاده land soil territory")
 
 
+_ON_IT = word_set("عليها عليه عليهما")
+
+
 def _takes_ground(clause: Clause, hit: Hit) -> bool:
     """Whether it is ground that is taken: a place after the word, or about it."""
     arabic = clause.sentence.arabic
@@ -211,7 +214,7 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
         return definite and place_near(clause, hit)
     if arabic:
         told = any(hit.first - 8 <= s.first < hit.first for s in clause.spots)
-        if clause.word(hit.last) in ("عليها", "عليه", "عليهما"):
+        if _ON_IT.intersection((clause.word(hit.last - 1), clause.word(hit.last))):
             return True
         far = hit.verbal and any(hit.last <= h.first < hit.last + 15 for h in clause.cue("area"))
         return far or place_after(clause, hit) or (hit.verbal and told)

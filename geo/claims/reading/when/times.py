@@ -239,6 +239,7 @@ def _state(
         return When(found.start[:7], "..", False, published, found.basis, words, recurrence)
     begun = kind in _BEGUN_ON_A_DAY or _set_in(date, clause, trigger)
     started = found.kind in _BEGINS or (found.kind == "weekday" and begun)
+    started = started or (found.kind == "ago" and bool(_SINCE & set(words.split())))
     telling = clause.sentence.zone is ZoneKind.TITLE
     start = found.start if started and not telling else None
     if kind in (Kind.COORDINATION, Kind.BORDER_LENGTH, Kind.CONTROL, Kind.PRESENCE) and (
@@ -248,6 +249,7 @@ def _state(
     return When(start, None if ended else "..", False, published, found.basis, words, recurrence)
 
 
+_SINCE = frozenset({"منذ", "ومنذ", "مذ"})  # of an event "ago", of a state "for"
 _BEGINS = frozenset({"since", "after", "day", "month", "year", "part", "season"})
 _BEGUN_ON_A_DAY = frozenset({Kind.OPERATION, Kind.POST, Kind.ENCIRCLEMENT})
 
