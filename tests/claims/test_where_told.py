@@ -53,3 +53,25 @@ def test_the_side_is_that_of_who_acts_where_the_place_does_not_tell(
     text: str, kind: str, side: str
 ) -> None:
     assert told(text, kind)[1] == side
+
+
+NOTHING = [
+    ("ازداد نشاط التنظيم في كركوك وديالى، حيث نفذ هجمات على قوات الأمن.", "clash"),
+    ("تواصل القوات العراقية البحث عن مخابئ لتنظيم داعش قرب القائم.", "presence"),
+    ("يختبئ عناصر داعش بين السكان ويتخذون من المدنيين دروعا بشرية.", "presence"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), NOTHING)
+def test_far_ground_what_is_sought_and_a_way_of_fighting_make_no_claim(
+    text: str, kind: str
+) -> None:
+    article = "أعلن الجيش العراقي نشر قواته على الحدود السورية قرب القائم. " + text
+    first = len(article) - len(text)
+    assert [c.kind for c in read(article) if c.kind == kind and c.evidence.start >= first] == []
+
+
+def test_where_is_said_of_the_places_right_before_it() -> None:
+    text = "وصلت تعزيزات من الرطبة إلى القائم، حيث انتشر الحشد الشعبي."
+    found = [c for c in read(text) if c.kind == "presence"]
+    assert ["al_qaim"] in [[p.id for p in c.where.places] for c in found]

@@ -1,5 +1,7 @@
 """Words for presence that tell of no force in a place: news that spreads, families in a camp."""
 
+from itertools import pairwise
+
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
@@ -86,3 +88,25 @@ def is_told_of(clause: Clause, hit: Hit) -> bool:
     before = words[max(clause.first, hit.first - 6) : hit.first]
     behind = words[hit.last : hit.last + 1]
     return bool(_TOLD_OF.intersection(before)) or any(begins(w, _FITTED) for w in behind)
+
+
+_SOUGHT = frozenset(
+    {("البحث", "عن"), ("بحثا", "عن"), ("للبحث", "عن"), ("يبحث", "عن"), ("تبحث", "عن"),
+     ("search", "of"), ("search", "for"), ("searching", "for"), ("looking", "for"),
+     ("hunt", "for"), ("hunting", "for")}
+)  # fmt: skip
+_SHIELDS = frozenset({("دروعا", "بشريه"), ("دروع", "بشريه"), ("human", "shields")})
+
+
+def is_sought(clause: Clause, hit: Hit) -> bool:
+    """As in "the search for hideouts of X": nobody says yet that there are any."""
+    words = clause.sentence.words
+    led = range(max(clause.first, hit.first - 4), hit.first - 1)
+    return any((words[p].lstrip("و"), words[p + 1]) in _SOUGHT for p in led)
+
+
+def is_way_of_fighting(clause: Clause, hit: Hit) -> bool:
+    """As in "they hide in towns and use civilians as human shields": how they fight anywhere."""
+    words = clause.sentence.words
+    told = any(pair in _SHIELDS for pair in pairwise(words[clause.first : clause.last]))
+    return told and not clause.spots

@@ -10,9 +10,14 @@ from geo.claims.reading.text.nearby import begins, near_after, near_before, told
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_ground import attacked_site, of_civilians
-from geo.claims.reading.what.other_presence import is_done_to, is_no_force
+from geo.claims.reading.what.other_presence import (
+    is_done_to,
+    is_no_force,
+    is_sought,
+    is_way_of_fighting,
+)
 
-_NO_PRESENCE = (is_no_force, attacked_site, is_done_to)
+_NO_PRESENCE = (is_no_force, attacked_site, is_done_to, is_sought, is_way_of_fighting)
 
 
 def presences(clause: Clause) -> Iterator[Trigger]:

@@ -25,6 +25,7 @@ from geo.claims.reading.where.named_places import (
     tightest,
 )
 from geo.claims.reading.where.own_places import own_places
+from geo.claims.reading.where.pointed_back import places_before_where
 from geo.claims.reading.where.sides import side_of
 
 """Beyond this from the line a place alone makes no claim about the frontier."""
@@ -231,6 +232,9 @@ def _from_before(  # noqa: PLR0911 (one return a rule)
         return list(ground.places)
     if trigger.kind in _LINE_KINDS and clause.cue("two_countries"):
         return _frontier(gazetteer)
+    run = places_before_where(clause)
+    if run and all(s.place is not None and is_far(s.place) for s in run):
+        return []
     near = _elsewhere(clause.sentence, clause, gazetteer)
     across = clause.sentence.arabic and trigger.kind in _OVER_THE_LINE
     if near and not across and _in_far_parts(clause, near, gazetteer):
@@ -314,7 +318,8 @@ def _elsewhere(sentence: Sentence, clause: Clause, gazetteer: Gazetteer) -> list
     """Places named elsewhere in the same sentence, the nearest before first."""
     spots = [s for s in sentence.spots if is_where(clause, s)]
     spots = [s for s in spots if s.place is not None and not is_far(s.place)]
-    inside = [s for s in spots if clause.stretch.first <= s.first < clause.stretch.last]
+    inside = [s for s in places_before_where(clause) if s in spots]
+    inside = inside or [s for s in spots if clause.stretch.first <= s.first < clause.stretch.last]
     refs: list[PlaceRef] = []
     for spot in tightest(clause, inside or spots):
         place = as_ground(spot.place, gazetteer)

@@ -51,6 +51,27 @@ def _phrase_before(clause: Clause) -> list[Spot]:
     return chain
 
 
+_WHERE = frozenset({"حيث", "where"})
+_NEAR = 3  # words from a place to the "where" that is said of it
+
+
+def places_before_where(clause: Clause) -> list[Spot]:
+    """As in "in X, Y and Z, where they attacked": the places that "where" is said of."""
+    here = next((p for p in (clause.first, clause.first - 1) if clause.word(p) in _WHERE), None)
+    if here is None:
+        return []
+    run: list[Spot] = []
+    edge = here
+    for spot in reversed(clause.sentence.spots):
+        if spot.last > edge or spot.place is None:
+            continue
+        if edge - spot.last > _NEAR:
+            break
+        run.insert(0, spot)
+        edge = spot.first
+    return run
+
+
 def resumes(clause: Clause, last: int) -> bool:
     """As in "which X controls it": a pronoun behind the verb stands for the noun before."""
     near = clause.sentence.words[last - 1 : last + 2]
