@@ -75,3 +75,23 @@ def test_where_is_said_of_the_places_right_before_it() -> None:
     text = "وصلت تعزيزات من الرطبة إلى القائم، حيث انتشر الحشد الشعبي."
     found = [c for c in read(text) if c.kind == "presence"]
     assert ["al_qaim"] in [[p.id for p in c.where.places] for c in found]
+
+
+REACHES = [
+    ("أحبط الجيش العراقي محاولة تسلل من سوريا إلى العراق.", "infiltration", "frontier"),
+    ("ISIS fighters tried to cross into Iraq.", "infiltration", "frontier"),
+    ("اندلعت اشتباكات بين الجيش العراقي وداعش في ناحية ربيعة.", "clash", "point"),
+    ("تقدم الجيش العراقي في منطقة القائم.", "operation", "area"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "extent"), REACHES)
+def test_how_far_it_reaches(text: str, kind: str, extent: str) -> None:
+    lang = "en" if text.isascii() else "ar"
+    assert only(read(text, lang=lang), kind).where.extent.value == extent
+
+
+def test_villages_taken_about_a_place_told_before_are_an_area() -> None:
+    text = "The SDF attacked Dashisha on Monday. They took two villages from ISIS."
+    taken = only(read(text, lang="en"), "capture")
+    assert ([p.id for p in taken.where.places], taken.where.extent.value) == (["dashisha"], "area")

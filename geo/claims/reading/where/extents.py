@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from gazetteer.place import Place, PlaceKind
-from geo.claims.model import Extent, PlaceRef
+from geo.claims.model import Extent, Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -13,7 +13,7 @@ from geo.claims.reading.where.shares import section_of, share_of
 
 _AREA_HEADS = word_set(
     "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف اطراف قري بلدات ضواحي باديه "
-    "ناحيه انحاء area areas countryside "
+    "انحاء area areas countryside "
     "outskirts district villages"
 )
 
@@ -49,6 +49,24 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
         ):
             return Extent.AREA
     return Extent.POINT
+
+
+_TAKES = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.OPERATION, Kind.PRESENCE})
+_GROUND_TAKEN = word_set(
+    "مساحات مسافات مساحه مناطق المناطق قري القري قريتين بلدات البلدات اراض اراضي حقول "
+    "مزارع مزرعتين "
+    "villages areas swathes swaths farms territory hamlets tracts strip farmland"
+)
+
+
+def takes_ground(clause: Clause, trigger: Trigger) -> bool:
+    """As in "freed wide areas", "took two farms": more than the place that was told before."""
+    own = clause.sentence.words[clause.first : clause.last]
+    return trigger.kind in _TAKES and any(_bare(w) in _GROUND_TAKEN for w in own)
+
+
+def _bare(word: str) -> str:
+    return word.lstrip("وبل") if word.lstrip("وبل") in _GROUND_TAKEN else word
 
 
 _ROADS = word_set("طريق الطريق بين وبين")

@@ -9,7 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.where.extents import distance_of, extent_of, qualifier_of
+from geo.claims.reading.where.extents import distance_of, extent_of, qualifier_of, takes_ground
 from geo.claims.reading.where.gates_told import (
     gate_told,
     gates_named,
@@ -80,6 +80,8 @@ def locate(
     extent = extent_of(clause, trigger, refs, places)
     if inherited and ground.extent is not None and tuple(refs) == ground.places:
         extent = ground.extent
+    if inherited and extent is Extent.POINT and takes_ground(clause, trigger):
+        extent = Extent.AREA
     side = side_of(clause, trigger, actors, places)
     pointed = trigger.kind is Kind.CONTROL and _points_back(clause, trigger)
     if inherited and (pointed or side is Side.UNSPECIFIED):
@@ -151,7 +153,7 @@ def _told(
     if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
         if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
             refs = []
-        elif trigger.kind in _LINE_KINDS and clause.cue("two_countries", *_LINE_CUES[trigger.kind]):
+        elif _is_at_the_line(clause, trigger):
             refs = _frontier(gazetteer)
     if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):
         refs = _frontier(gazetteer)
@@ -161,6 +163,21 @@ def _told(
         return [], True
     unsaid = _from_before(clause, trigger, actors, ground)
     return unsaid or (_frontier(gazetteer) if gates_with(clause) else []), True
+
+
+_SLIPS = (
+    "تسلل", "يتسلل", "تتسلل", "متسلل", "حاول", "يحاول", "محاول", "تهريب", "اجتياز", "عبور", "يتمكن",
+    "تتمكن", "infiltrat", "attempt", "tried", "trying", "try", "smuggl", "sneak", "cross", "slip",
+)  # fmt: skip
+
+
+def _is_at_the_line(clause: Clause, trigger: Trigger) -> bool:
+    """As in "tried to cross into Iraq": at the line, though but the ground behind it is named."""
+    if trigger.kind in _LINE_KINDS and clause.cue("two_countries", *_LINE_CUES[trigger.kind]):
+        return True
+    words = clause.sentence.words[clause.first : clause.last]
+    slips = any(w.lstrip("وبل").removeprefix("ال").startswith(_SLIPS) for w in words)
+    return trigger.kind is Kind.INFILTRATION and slips
 
 
 _OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})
