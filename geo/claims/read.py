@@ -20,6 +20,7 @@ from geo.claims.reading.drafts.bands import banded
 from geo.claims.reading.drafts.caught_aside import without_caught
 from geo.claims.reading.drafts.fights import with_fights
 from geo.claims.reading.drafts.merge import Draft, merge
+from geo.claims.reading.drafts.named_later import named_later
 from geo.claims.reading.drafts.one_ground import on_one_ground
 from geo.claims.reading.drafts.sharing import shared_out
 from geo.claims.reading.speech.denials import denial_of
@@ -103,6 +104,7 @@ def _drafts(
     laid = lay_out(article, gazetteer, lexicon.cues, lexicon.names)
     reading = _Reading(article, gazetteer, lexicon, laid, explain=explain)
     drafts = [draft for sentence in laid for draft in reading.read(sentence)]
+    drafts = named_later(drafts, reading.voices.named)
     drafts = with_fights(without_caught(drafts))
     return [banded(draft) for draft in merge(on_one_ground(drafts, gazetteer))]
 

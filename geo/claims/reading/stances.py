@@ -104,6 +104,8 @@ def _has_ended(clause: Clause, hit: Hit) -> bool:
 
 def _negated(clause: Clause, trigger: Trigger) -> bool:
     ends = [h.first for h in clause.cue("negation_end")]
+    if not clause.sentence.arabic:
+        ends += [h.first for h in clause.cue("condition") if clause.word(h.first) == "unless"]
     for hit in clause.cue("negation"):
         if hit.first <= trigger.hit.first <= hit.last + 9:
             return not any(hit.first < end < trigger.hit.first for end in ends)

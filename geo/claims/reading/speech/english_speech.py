@@ -14,6 +14,7 @@ from geo.claims.reading.speech.english_subjects import (
     tells,
     told_behind,
 )
+from geo.claims.reading.speech.relayed import quoted_source, through_outlet, who_said
 from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.scene import Sentence
@@ -115,7 +116,11 @@ def _speaker(
     if first == last:  # "and added", "saying": whoever spoke before
         told = [s for s in found if s.rule != "outlet"]
         return told[-1] if told else voices.last
-    spoken = speaker_of(sentence, text, voices, first, last)
+    spoken = quoted_source(sentence, text, voices, (first, last)) or speaker_of(
+        sentence, text, voices, first, last
+    )
+    if spoken is not None and opener.say.meaning == "according":
+        spoken = through_outlet(sentence, opener.start, spoken)
     if spoken is not None and sentence.cue("withheld", first=last, last=opener.say.last + 8):
         nameless = spoken.attribution
         nameless = Attribution(nameless.speaker, Record.ANONYMOUS, nameless.via)
@@ -152,9 +157,7 @@ def _only_quoted(sentence: Sentence, mark: Hit) -> bool:
 
 def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
     if mark.meaning == "according":
-        name = (mark.last, _end_of_source(sentence, mark.last))
-        comma = sentence.words[mark.first - 1 : mark.first] == [","]
-        return _Opener(mark, name, mark.first - comma, name[1], behind=True)
+        return _according(sentence, mark)
     end = told_behind(sentence, text, mark)
     if end is not None:
         return _Opener(mark, (mark.last, end), mark.first - 1, end, behind=True)
@@ -168,6 +171,15 @@ def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | N
     if relative(sentence, first) or not speakes(sentence, text, first, last):
         return None
     return _before(sentence, text, mark, subject, taken)
+
+
+def _according(sentence: Sentence, mark: Hit) -> _Opener:
+    name = (mark.last, _end_of_source(sentence, mark.last))
+    comma = sentence.words[mark.first - 1 : mark.first] == [","]
+    told = who_said(sentence, name)
+    if told is not None:  # "citing a source who said the army …"
+        return _Opener(mark, (name[0], told.first - 1), mark.first, told.last, behind=False)
+    return _Opener(mark, name, mark.first - comma, name[1], behind=True)
 
 
 def _end_of_source(sentence: Sentence, first: int) -> int:
@@ -188,7 +200,8 @@ def _before(sentence: Sentence, text: str, mark: Hit, who: tuple[int, int], take
     first, last = who
     begin = past_listener(sentence, text, mark)
     before = sentence.words[first - 1] if first else ""
-    if mark.first - last > _FAR:  # "The ministry gave no details but said"
+    aside = sentence.words[last : last + 1] == [","]  # "X, who runs the gate, said"
+    if mark.first - last > _FAR and not aside:  # "The ministry gave no details but said"
         return _Opener(mark, (first, last), mark.first - 1, begin, behind=False)
     if sentence.words[first] == "with":  # "…, with an official saying …"
         return _Opener(mark, (first + 1, last), first, begin, behind=False)

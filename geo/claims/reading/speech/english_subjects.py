@@ -236,7 +236,7 @@ _LONGEST_LISTENER = 4  # words
 def past_listener(sentence: Sentence, text: str, say: Hit) -> int:
     """Where the speech begins behind "told The Daily News": over a listener's own name."""
     begin = after_say(sentence, say)
-    if sentence.words[say.first] not in _TELLS:
+    if sentence.words[say.first] not in _TELLS or sentence.words[begin - 1] == ":":
         return begin
     place = begin
     while place < len(sentence.words) and place - begin < _LONGEST_LISTENER:
@@ -253,6 +253,6 @@ def _is_known(sentence: Sentence, place: int) -> bool:
 
 
 _BETWEEN = word_set("on in a statement , late early news agency : to")
-_LISTENERS = word_set("reporters journalists us english conference")
+_LISTENERS = word_set("reporters journalists us me english conference")
 _TELLS = word_set("told tells telling informed")
 _APPOSED = word_set("the a an who which as")

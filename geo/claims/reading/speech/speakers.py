@@ -112,7 +112,11 @@ def speaker_of(
         and not n.metonym
         and not any(h.first <= n.first < h.last for h in outlets)
     ]
-    hits = {h.meaning for h in sentence.cues if first <= h.first < last}
+    hits = {
+        h.meaning
+        for h in sentence.cues
+        if first <= h.first < last and not _only_local(sentence, h, last)
+    }
     back = not words or (
         not names and not proper and not hits & {"collective", "institution", "official", "title"}
         and not ("source" in hits and not _bare_source(words))
@@ -155,6 +159,12 @@ def speaker_of(
     )
 
 
+def _only_local(sentence: Sentence, hit: Hit, last: int) -> bool:
+    """As in "local officials": where they are, not "a local" who speaks."""
+    alone = hit.last - hit.first == 1 and sentence.words[hit.first] == "local"
+    return alone and hit.last < last and sentence.words[hit.last].isalpha()
+
+
 _OFFICE = word_set("office bureau")
 _NAMELESS = word_set("a an one another")
 _AFTER = word_set("on of from in at with for")
@@ -189,9 +199,20 @@ def _unnamed(
         attribution = Attribution(shown(sentence, text, first, last), Record.INSTITUTIONAL)
         return Stretch(first, last, attribution)
     titled = words[:1] == ["the"] and words[-1] in TITLES
-    if voices.last is not None or not (titled or sentence.cue("source", first=first, last=last)):
-        return voices.last
-    return Stretch(first, last, Attribution(" ".join(words), Record.ANONYMOUS))
+    own = [n.ids[0] for n in sentence.names if first <= n.first < last and n.ids and not n.metonym]
+    told = voices.last.bodies if voices.last is not None else ()
+    other = titled and own != [] and not sentence.arabic and own[0] not in told
+    unknown = titled or bool(sentence.cue("source", first=first, last=last))
+    if not other and (voices.last is not None or not unknown):
+        return _he(words) if voices.last is None and not sentence.arabic else voices.last
+    return Stretch(first, last, Attribution(" ".join(words), Record.ANONYMOUS), tuple(own[:1]))
+
+
+def _he(words: list[str]) -> Stretch | None:
+    """As in "…, he said", before anybody is named who may be meant."""
+    if words not in (["he"], ["she"]):
+        return None
+    return Stretch(0, 0, Attribution(words[0], Record.ANONYMOUS))
 
 
 _SPEAKS_FOR_A_BODY = frozenset({"المتحدث", "الناطق"})
@@ -431,6 +452,7 @@ def remember_person(
     """Keep a named person for later mentions by surname or office."""
     if stretch.attribution.record is Record.NAMED:
         voices.person = stretch
+        voices.named.append((sentence.number, stretch, frozenset(sentence.words[slice(*who)])))
         if sentence.arabic:
             for title in sentence.cue("title", first=who[0], last=who[1]):
                 office = sentence.words[title.first].removeprefix("و").removeprefix("ال")

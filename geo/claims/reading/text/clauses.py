@@ -144,7 +144,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     hits = [h for h in sentence.cues_at(place) if h.meaning in EVENTS]
     if sentence.arabic:
         return _cuts_arabic(sentence, place, hits)
-    return cuts_english(sentence, place, hits)
+    return holds_the_next(sentence, place) or cuts_english(sentence, place, hits)
 
 
 _REACHES = word_set(
@@ -229,6 +229,25 @@ def holds_too(sentence: Sentence, place: int) -> bool:
     ground = any(0 < s.first - name.last <= _NEXT for s in sentence.spots)
     return ground and any(
         h.form != NOUN and 0 < place - h.first <= _HOLD_REACH for h in sentence.cue("control")
+    )
+
+
+def holds_the_next(sentence: Sentence, place: int) -> bool:
+    """As in "X controls A and Y B", in English: the next holder right before the next ground."""
+    words = sentence.words
+    if words[place] not in ("and", "while"):
+        return False
+    name = next((n for n in sentence.names if n.first - place in (1, 2) and not n.metonym), None)
+    if name is None or words[place + 1 : name.first] not in ([], ["the"]):
+        return False
+    behind = [s for s in sentence.spots if s.first - name.last in (0, 1)]
+    if not behind or words[name.last : behind[0].first] not in ([], ["the"]):
+        return False
+    return any(
+        h.form != NOUN
+        and 0 < place - h.first <= _HOLD_REACH
+        and any(h.last <= s.first < place for s in sentence.spots)
+        for h in sentence.cue("control")
     )
 
 

@@ -36,6 +36,8 @@ class Voices:
     by_title: dict[str, Stretch] = field(default_factory=dict)
     open_quote: bool = False
     person: Stretch | None = None
+    named: list[tuple[int, Stretch, frozenset[str]]] = field(default_factory=list)
+    """Who speaks by name: in which sentence, and the words that present him."""
     statement: Stretch | None = None
     header: tuple[str, ...] = ()
     answering: bool = False

@@ -1,10 +1,10 @@
-"""Arabic words that hold ground without a word of control: "took charge of", "which X oversees"."""
+"""Ground held without a word of control: "took charge of", "which X oversees", "and Y B"."""
 
 from collections.abc import Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.text.clauses import Clause, holds_too
+from geo.claims.reading.text.clauses import Clause, holds_the_next, holds_too
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
@@ -19,10 +19,13 @@ _REACH = 4  # words from the noun of holding to the ground that is held
 
 
 def holds(clause: Clause) -> Iterator[Trigger]:
-    """Ground that somebody has in hand, in Arabic."""
-    if not clause.sentence.arabic:
-        return
+    """Ground that somebody has in hand, without a word of control in the clause."""
     words = clause.sentence.words
+    if not clause.sentence.arabic:
+        if holds_the_next(clause.sentence, clause.first):
+            hit = Hit("control", NOUN, clause.first, clause.first + 1)
+            yield Trigger(Kind.CONTROL, hit, MAIN, "holds too", False)
+        return
     if holds_too(clause.sentence, clause.first):
         over = words.index("علي", clause.first)
         yield Trigger(Kind.CONTROL, Hit("control", NOUN, over, over + 1), MAIN, "holds too", False)

@@ -29,3 +29,17 @@ def merely_shut(clause: Clause, hit: Hit) -> bool:
     if words[hit.first] != "closed" or clause.word(hit.first - 1) not in ("the", "a", "its"):
         return False
     return words[hit.last : hit.last + 1] not in ([","], ["."], ["since"])
+
+
+_SHUTS = ("reopen", "clos", "shut")
+_BEFORE_VERB = frozenset({"was", "were", "is", "has", "had", "been", "then", "later", "also", "be"})
+
+
+def it_opens(clause: Clause, hit: Hit) -> bool:
+    """As in "it was closed in May", "it later reopened": a gate that was told of before."""
+    if clause.sentence.arabic or not hit.verbal or not clause.word(hit.first).startswith(_SHUTS):
+        return False
+    place = hit.first - 1
+    while clause.word(place) in _BEFORE_VERB:
+        place -= 1
+    return clause.word(place) == "it"

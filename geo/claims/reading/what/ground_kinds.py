@@ -20,6 +20,7 @@ from geo.claims.reading.what.english_ground import (
 )
 from geo.claims.reading.what.gates import BORDERS
 from geo.claims.reading.what.other_presence import is_told_of, of_families
+from geo.claims.reading.where.english_where import other_bank
 from geo.claims.reading.where.strongholds import names_stronghold
 
 
@@ -34,6 +35,7 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         verb_alone = hit.last - hit.first == 1 and hit.form != NOUN
         placed = clause.spots or clause.cue("area", "border") or _holds_it(clause, hit)
+        placed = placed or other_bank(clause) is not None
         if verb_alone and not placed:
             continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):

@@ -1,6 +1,7 @@
 """Which of the places that an English clause names say where it happened, by their prepositions."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gazetteer.place import PlaceKind
 from geo.claims.model import Kind, Side
@@ -86,3 +87,19 @@ def told_side(clause: Clause) -> Side | None:
         and "with" not in words[max(0, p - 3) : p]
     }  # fmt: skip
     return next(iter(told)) if len(told) == 1 else None
+
+
+_BANKS = {
+    "east": "east_euphrates", "eastern": "east_euphrates", "left": "east_euphrates",
+    "west": "west_euphrates", "western": "west_euphrates", "right": "west_euphrates",
+}  # fmt: skip
+
+
+def other_bank(clause: Clause) -> str | None:
+    """As in "the west bank" beside "the east bank of the Euphrates": the id of that bank."""
+    if clause.spots or not any(
+        s.place is not None and s.place.id.endswith("euphrates") for s in clause.sentence.spots
+    ):
+        return None
+    pairs = pairwise(clause.sentence.words[clause.first : clause.last])
+    return next((_BANKS[one] for one, two in pairs if two == "bank" and one in _BANKS), None)

@@ -6,6 +6,7 @@ from gazetteer.index import Gazetteer
 from geo.claims.model import Kind, PlaceRef, Span
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.where.english_where import other_bank
 from geo.claims.reading.where.named_places import GROUND, as_ground, is_far, named_in, place_ref
 from geo.claims.reading.where.pointed_back import antecedent, only_vague, resumes
 
@@ -43,6 +44,9 @@ def _noun_before(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
         if spot is None or place is None or is_far(place):
             return []
         return [place_ref(clause, spot, place)]
+    bank = gazetteer.get(other_bank(clause) or "")
+    if bank is not None:
+        return [PlaceRef(bank.id, "", "at", bank.name_ar, bank.name_en, bank.at, bank.precision_km)]
     if clause.sentence.words[clause.first] not in _RELATIVES:
         return []
     for spot in clause.sentence.spots:

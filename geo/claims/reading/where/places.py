@@ -9,6 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.gates import IT_OPENS
 from geo.claims.reading.where.extents import distance_of, extent_of, qualifier_of, takes_ground
 from geo.claims.reading.where.gates_told import (
     gate_told,
@@ -140,7 +141,7 @@ def _told(
     gate = list(ground.gates or (ground.only_gate if opens else ()))
     gate = gate if the_gate(clause, trigger, refs) else []
     gate = gate or gate_told(clause, trigger, refs, gazetteer, ground.named_gates)
-    if gate:
+    if gate or trigger.rule == IT_OPENS:
         return gate, True
     gates = tuple(r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING)
     ground.gates = gates or ground.gates

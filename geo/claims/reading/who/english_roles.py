@@ -27,3 +27,20 @@ _NAMELESS = frozenset({Kind.TRANSFER, Kind.ARREST})
 def leaves_out_author(clause: Clause, trigger: Trigger) -> bool:
     """As in "were handed over": a passive whose author is nobody that acted before."""
     return trigger.kind in _NAMELESS and trigger.verbal and is_passive(clause, trigger.hit)
+
+
+_IT = frozenset({"it", "they", "we"})
+_BEFORE_VERB = frozenset({"has", "have", "had", "will", "would", "not", "also", "never"})
+
+
+def it_shuts(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "Baghdad denied that it had closed the crossing": the speaker itself."""
+    if found or trigger.kind is not Kind.CROSSING_STATUS or not trigger.verbal:
+        return found
+    place = trigger.hit.first - 1
+    while place >= clause.first and clause.word(place) in _BEFORE_VERB:
+        place -= 1
+    opens = place == clause.stretch.first and clause.word(place) in _IT
+    if not (opens and clause.stretch.bodies):
+        return found
+    return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", place)]

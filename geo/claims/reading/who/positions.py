@@ -24,6 +24,7 @@ from geo.claims.reading.who.undergoers import befalls, fell_in_it
 from geo.claims.reading.who.victims import (
     among_the_dead,
     came_under,
+    deals_it,
     is_victim,
     suffers,
     takes_others,
@@ -52,9 +53,10 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     if not any(p.role is Role.ACTOR for p in found) and is_doer(clause, trigger, name):
         return Role.ACTOR, "whose deed it is"
     if before is not None and found and joined(clause, before, name):
-        if found[-1].role is Role.ACTOR and stands_between(clause, before):
+        both = "both" in (clause.word(before.first - 1), clause.word(before.first - 2))
+        if found[-1].role is Role.ACTOR and stands_between(clause, before) and not both:
             return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
-        joint = clause.sentence.arabic or kind in _JOINTLY
+        joint = clause.sentence.arabic or (kind in _JOINTLY and not both)
         if found[-1].role is Role.ACTOR and joint and kind not in (Kind.CONTROL, Kind.CAPTURE):
             return Role.WITH, "joined to the one before"
         return found[-1].role, "joined"
@@ -63,6 +65,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     if kind in FIGHTS and guessed(clause, name):
         acting = any(p.role is Role.ACTOR for p in found)
         return (None, "") if acting else (Role.ACTOR, "who it is thought to be")
+    if kind is Kind.CASUALTIES and deals_it(clause, trigger, name):
+        return Role.ACTOR, "whose blow it was"
     if kind in _TAKES_OBJECT and among_the_dead(clause, name):
         return Role.AGAINST, "among those whom it befell"
     if kind in (Kind.STRIKE, Kind.CLASH) and fell_in_it(clause, trigger, name):

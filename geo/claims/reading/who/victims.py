@@ -16,6 +16,25 @@ def among_the_dead(clause: Clause, name: Named) -> bool:
     return bool(_AMONG.intersection(before))
 
 
+_DEALT = word_set(
+    "attack attacks ambush ambushes raid raids bombing bombings bomb bombs strike strikes "
+    "airstrike airstrikes air shelling fire mortar drone ied suicide sniper rocket rockets assault "
+    "car roadside artillery missile missiles gunfire shooting mine landmine explosion blast"
+)
+_IN_A = word_set("a an the in by during suspected alleged apparent separate two three recent such")
+
+
+def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "killed in an X attack", in English: X dealt the blow in which they fell."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or name.first < trigger.hit.last or name.last >= clause.last:
+        return False
+    place = name.first - 1
+    while place > trigger.hit.last and words[place] in _IN_A - {"in", "by", "during"}:
+        place -= 1
+    return words[name.last] in _DEALT and words[place] in ("in", "by", "during")
+
+
 def came_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "positions of X came under fire": X is hit, unless "by" or "from" stands before it."""
     words = clause.sentence.words

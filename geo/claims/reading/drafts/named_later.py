@@ -1,0 +1,44 @@
+"""Speakers who are named only after their first words: "he said", and then "added Colonel X"."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from geo.claims.grade import propose
+from geo.claims.model import Record
+from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.text.voices import Stretch
+
+_AHEAD = 3  # sentences from "he said" to the name
+_NO_OFFICES = frozenset({"source", "sources", "official", "officials", "statement", "witness"})
+
+Named = tuple[int, Stretch, frozenset[str]]
+
+
+def named_later(drafts: list[Draft], named: Iterable[Named]) -> list[Draft]:
+    """Give the words of "he" or of "the mayor" to the one who is named right after them."""
+    known = list(named)
+    return [_named(draft, known) for draft in drafts] if known else drafts
+
+
+def _named(draft: Draft, named: list[Named]) -> Draft:
+    told = draft.claim.attribution
+    if told.record is not Record.ANONYMOUS or not told.speaker:
+        return draft
+    words = told.speaker.lower().split()
+    pronoun = words in (["he"], ["she"])
+    office = words[0] == "the" and words[-1] not in _NO_OFFICES
+    if not pronoun and not office:
+        return draft
+    for number, stretch, presented in named:
+        near = 0 <= number - draft.sentence <= _AHEAD
+        if near and (pronoun or set(words[1:]) <= presented):
+            who = replace(stretch.attribution, via=told.via or stretch.attribution.via)
+            grade = propose(who, stretch.bodies, draft.claim.actors, draft.claim.stance)
+            claim = replace(
+                draft.claim,
+                attribution=who,
+                grade=grade,
+                rules=(*draft.claim.rules, "named later"),
+            )
+            return replace(draft, claim=claim)
+    return draft
