@@ -31,6 +31,13 @@ _DID = frozenset(
      "withstood", "bore", "broke", "drew", "drove", "froze", "lent", "burnt", "fed", "rebuilt",
      "beset", "wiped", "rid", "beyond", "of")
 )  # fmt: skip
+# "The men control X", "the rebels enter X": the present of many has no ending either.
+_DO = frozenset(
+    ("control", "hold", "enter", "leave", "seize", "capture", "recapture", "retake", "take",
+     "surround", "besiege", "reach", "cross", "run", "govern", "rule", "defend", "secure", "free",
+     "liberate", "occupy", "encircle", "storm", "attack", "bomb", "shell", "raid", "target", "man",
+     "patrol", "guard", "fortify", "evacuate", "shut", "approach", "threaten", "overrun", "visit")
+)  # fmt: skip
 _ADJECTIVES = frozenset(
     ("old", "new", "whole", "entire", "all", "nearby", "rural", "modern", "ancient", "central",
      "inner", "outer", "lower", "upper", "greater", "far", "tiny", "quiet", "once", "poor", "rich",
@@ -41,6 +48,7 @@ _ADJECTIVES = frozenset(
      "neighbour", "enclave", "bastion", "homeland", "hamlet", "township", "suburb", "settlement",
      "oasis", "outpost", "checkpoint", "post", "garrison", "depot", "citadel", "farm")
 )  # fmt: skip
+_LINES = ("border", "frontier", "boundary")
 _ENDINGS = ("ed", "ing", "ly", "ern", "s", "ic", "ous", "ful", "ish", "ese", "ward", "most", "less")
 _WORD = 3
 
@@ -64,6 +72,8 @@ def is_apposed(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         return False
     if key[one.start - 1 : one.start] not in {" ", '"'} or caps.titled:
         return False
+    if key.startswith(_LINES, one.start):
+        return False  # "a 600-kilometre border with X": the line is named by its noun
     if near[0] in _CALLED:
         if len(near) == 1:  # set off by a comma
             return near[0] not in _OF_ANYTHING
@@ -92,7 +102,7 @@ def _names_a_thing(
 
 def _takes_a_name(word: str, words: Words) -> bool:
     """Whether a place may follow the word: a verb, an adjective, a preposition, its own noun."""
-    known = word in _DID or word in _ADJECTIVES or word in _CLAUSE_FOLLOWS
+    known = word in _DID or word in _DO or word in _ADJECTIVES or word in _CLAUSE_FOLLOWS
     said = word in words.before or word in words.verbs or word in words.undergone
     return known or said or _is_of_places(word, words) or word in words.plain_before
 

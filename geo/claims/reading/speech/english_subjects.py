@@ -19,7 +19,7 @@ _NO_SPEAKER = word_set(
     "among including after before as when where which who following despite amid since during by "
     "with near from leaving killing in on at of to across"
 )
-_RELATIVE = word_set("who which whose speaking citing quoting")
+RELATIVE = word_set("who which whose speaking citing quoting")
 _ARTICLES = word_set("a an the its his her their one")
 _LONGEST = 22  # words that a speaker with his offices takes
 
@@ -75,7 +75,7 @@ def _without_aside(sentence: Sentence, text: str, first: int, last: int) -> int:
     if not commas:
         return last
     begin = commas[-1]
-    if sentence.words[begin + 1 : begin + 2] and sentence.words[begin + 1] in _RELATIVE:
+    if sentence.words[begin + 1 : begin + 2] and sentence.words[begin + 1] in RELATIVE:
         return begin
     if last - begin > 5 or speakes(sentence, text, begin + 1, last):
         return last

@@ -31,7 +31,7 @@ def merely_shut(clause: Clause, hit: Hit) -> bool:
     return words[hit.last : hit.last + 1] not in ([","], ["."], ["since"])
 
 
-_SHUTS = ("reopen", "clos", "shut")
+_SHUTS = ("reopen", "clos", "shut", "opened")
 _BEFORE_VERB = frozenset({"was", "were", "is", "has", "had", "been", "then", "later", "also", "be"})
 
 

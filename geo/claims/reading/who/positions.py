@@ -53,13 +53,7 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     if not any(p.role is Role.ACTOR for p in found) and is_doer(clause, trigger, name):
         return Role.ACTOR, "whose deed it is"
     if before is not None and found and joined(clause, before, name):
-        both = "both" in (clause.word(before.first - 1), clause.word(before.first - 2))
-        if found[-1].role is Role.ACTOR and stands_between(clause, before) and not both:
-            return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
-        joint = clause.sentence.arabic or (kind in _JOINTLY and not both)
-        if found[-1].role is Role.ACTOR and joint and kind not in (Kind.CONTROL, Kind.CAPTURE):
-            return Role.WITH, "joined to the one before"
-        return found[-1].role, "joined"
+        return _beside(clause, kind, before, found[-1].role)
     if with_leave(clause, name):
         return None, ""
     if kind in FIGHTS and guessed(clause, name):
@@ -77,6 +71,19 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     if cue is not None:
         return role_by_cue(clause, kind, cue, name)
     return _by_particle(clause, trigger, name, before, found)
+
+
+def _beside(clause: Clause, kind: Kind, before: Named, his: Role) -> tuple[Role | None, str]:
+    """The role of a name that "and" joins to the one before, whose role is ``his``."""
+    both = kind in _WORKS and "both" in (
+        clause.word(before.first - 1), clause.word(before.first - 2)
+    )  # fmt: skip
+    if his is Role.ACTOR and stands_between(clause, before) and not both:
+        return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
+    joint = clause.sentence.arabic or (kind in _JOINTLY and not both)
+    if his is Role.ACTOR and joint and kind not in (Kind.CONTROL, Kind.CAPTURE):
+        return Role.WITH, "joined to the one before"
+    return his, "joined"
 
 
 def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
