@@ -240,13 +240,14 @@ def holds_the_next(sentence: Sentence, place: int) -> bool:
     name = next((n for n in sentence.names if n.first - place in (1, 2) and not n.metonym), None)
     if name is None or words[place + 1 : name.first] not in ([], ["the"]):
         return False
-    behind = [s for s in sentence.spots if s.first - name.last in (0, 1)]
-    if not behind or words[name.last : behind[0].first] not in ([], ["the"]):
+    ground = name.last + (words[name.last : name.last + 1] == ["the"])
+    bank = words[ground + 1 : ground + 2] == ["bank"]  # "the west bank"
+    if not bank and all(s.first != ground for s in sentence.spots):
         return False
     return any(
         h.form != NOUN
         and 0 < place - h.first <= _HOLD_REACH
-        and any(h.last <= s.first < place for s in sentence.spots)
+        and any(h.first < s.first < place for s in sentence.spots)
         for h in sentence.cue("control")
     )
 

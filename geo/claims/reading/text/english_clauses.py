@@ -2,7 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.events import EVENTS
-from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -111,7 +111,7 @@ def _next_doer(sentence: Sentence, place: int) -> bool:
         return False
     told = [h for h in sentence.cues if h.meaning in EVENTS and h.form != NOUN]
     return any(h.first == name.last for h in told) and any(
-        h.verbal and h.first < place - 1 for h in told
+        (h.verbal or h.form == PHRASE) and h.first < place - 1 for h in told
     )
 
 
