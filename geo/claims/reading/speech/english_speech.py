@@ -201,8 +201,8 @@ def _before(sentence: Sentence, text: str, mark: Hit, who: tuple[int, int], take
     first, last = who
     begin = past_listener(sentence, text, mark)
     before = sentence.words[first - 1] if first else ""
-    behind = sentence.words[last : last + 2]
-    aside = behind[:1] == [","] and behind[-1] in RELATIVE  # "X, who runs the gate, said"
+    between = sentence.words[last : last + 2]
+    aside = between[:1] == [","] and between[-1] in RELATIVE  # "X, who runs the gate, said"
     if mark.first - last > _FAR and not aside:  # "The ministry gave no details but said"
         return _Opener(mark, (first, last), mark.first - 1, begin, behind=False)
     if sentence.words[first] == "with":  # "…, with an official saying …"

@@ -18,6 +18,9 @@ PURPOSE = "purpose"
 BACKGROUND = "background"
 
 
+IT_OPENS = "it opens"  # the rule of a gate that "it" stands for
+
+
 class Trigger(NamedTuple):
     """A predicate of a kind: the words it takes and how it hangs in its clause."""
 

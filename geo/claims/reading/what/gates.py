@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.settings import BACKGROUND, PURPOSE, Trigger, setting
+from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_gates import begins_something_else, flows
 from geo.claims.reading.what.english_gates import it_opens, lets_nobody_pass, merely_shut
@@ -40,9 +40,6 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         rule = hit.meaning if said else IT_OPENS
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), rule, hit.verbal)
         return
-
-
-IT_OPENS = "it opens"  # a gate told of before
 
 
 def _dated_by(clause: Clause, hit: Hit) -> bool:

@@ -7,9 +7,8 @@ from gazetteer.place import Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, Span, Where
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Sentence
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import IT_OPENS, Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.what.gates import IT_OPENS
 from geo.claims.reading.where.extents import distance_of, extent_of, qualifier_of, takes_ground
 from geo.claims.reading.where.gates_told import (
     gate_told,
