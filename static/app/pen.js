@@ -2,6 +2,8 @@
 
 export const SCALE = 2; // as fine as a good screen or a printer wants it
 export const PAD = 18; // pixels around everything
+const MOST_LINES = 3; // of one text: a name without end would leave no room for the map
+const MOST_HEAD = 8; // of a line that names every filter
 
 /** Writes from the top down, from the right where the language runs so. */
 export class Pen {
@@ -26,16 +28,16 @@ export class Pen {
 
   head({ title, lines }) {
     if (title) this.text(title, { size: 20, bold: true });
-    for (const line of lines) this.text(line, { size: 12.5 });
+    for (const line of lines) this.text(line, { size: 12.5, most: MOST_HEAD });
     if (title || lines.length) this.y += 10;
   }
 
   notes(lines) {
     if (lines.length) this.y += 10;
-    for (const line of lines) this.text(line, { size: 10.5, colour: this.look.soft });
+    for (const line of lines) this.text(line, { size: 10.5, colour: this.look.soft, most: Infinity });
   }
 
-  text(words, { size, bold = false, colour = this.look.ink, x = PAD, width = this.full - 2 * PAD }) {
+  text(words, { size, bold = false, colour = this.look.ink, x = PAD, width = this.full - 2 * PAD, most = MOST_LINES }) {
     const { ctx } = this;
     ctx.font = `${bold ? 600 : 400} ${size}px ${this.look.font}`;
     const rtl = this.rtl && (/[\u0600-\u06ff]/.test(words) || size > 11);
@@ -43,7 +45,7 @@ export class Pen {
     ctx.textAlign = rtl ? "right" : "left";
     ctx.textBaseline = "alphabetic";
     ctx.fillStyle = colour;
-    for (const line of wrapped(words, width, (part) => ctx.measureText(part).width)) {
+    for (const line of shortened(words, width, (part) => ctx.measureText(part).width, most)) {
       this.y += size * 1.5;
       if (!this.dry) ctx.fillText(line, rtl ? x + width : x, this.y - size * 0.42);
     }
@@ -125,6 +127,13 @@ function drawSvg(ctx, svg, x, y, size, ink) {
     if (path.getAttribute("stroke") !== "none") ctx.stroke(shape);
   }
   ctx.restore();
+}
+
+/** The first lines of a text; the last of them tells that there was more. */
+export function shortened(words, width, measure, most) {
+  const lines = wrapped(words.slice(0, most * 1000), width, measure);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${lines[most - 1].slice(0, -1)}…`];
 }
 
 /** Words in lines no wider than `width`; a word that is wider itself is cut. */

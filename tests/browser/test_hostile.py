@@ -1,7 +1,12 @@
 """Hostile text in a real browser: markup, script, bidi tricks and endless words stay text."""
 
+import csv
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +15,9 @@ from playwright.sync_api import Browser, Page
 from visiting import PATIENCE_MS
 
 from geo.atlas import load_atlas
-from geo.board import build_board
+from geo.board import Board, build_board
+from geo.claims.actors import Actors
+from geo.home import HOME
 from geo.layers.view import View
 from geo.screen.map.sheet import sheet_bytes
 
@@ -18,15 +25,41 @@ pytestmark = pytest.mark.browser
 
 MARKUP = "<img src=x onerror=pwn()>\"'&amp;<script>pwn()</script>\u202e{n}**b**:smile:"
 ENDLESS = "ب" * 10_000
+MOST_TALL = 4_000  # dots of a picture, two a pixel
+STORE = "FRONTIER_GAZETTEER"
 FILE = '"><img src=x onerror=pwn()>\u202e.txt'
+IN_TRAYS = [
+    ("undated", "<img src=x onerror=pwn()>"),
+    ("adrift", ENDLESS[:9]),
+]
 WATCH = "window.pwned = 0; window.pwn = () => { window.pwned += 1; };"
 ITS_MARK = """(id) => frontierMap.hits.find(
   (one) => one.at && one.rows?.some((row) => row.id === id))?.at"""
-SEEN = """() => ({
-  pwned: window.pwned,
-  images: document.querySelectorAll("img[src='x']").length,
-  wide: document.documentElement.scrollWidth - window.innerWidth,
-})"""
+# Text that runs out of its box: past the window's edge, or cut where nothing can be scrolled.
+SEEN = """() => {
+  const holder = (element) => {
+    for (let one = element; one && one !== document.body; one = one.parentElement)
+      if (getComputedStyle(one).overflowX !== "visible") return one;
+    return document.documentElement;
+  };
+  const out = [];
+  const root = document.querySelector("[data-testid=stMain]") ?? document.body;
+  for (const element of root.querySelectorAll("*")) {
+    if (![...element.childNodes].some((one) => one.nodeType === 3 && one.data.trim())) continue;
+    if (!element.checkVisibility()) continue;
+    const box = holder(element);
+    if (["auto", "scroll"].includes(getComputedStyle(box).overflowX) && box !== root) continue;
+    const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (inner.right > outer.right + 1 || inner.left < outer.left - 1)
+      out.push(`${element.tagName}.${element.className}: ${element.textContent.slice(0, 60)}`);
+  }
+  return {
+    pwned: window.pwned,
+    images: document.querySelectorAll("img[src='x']").length,
+    wide: document.documentElement.scrollWidth - window.innerWidth,
+    out,
+  };
+}"""
 
 
 def head(title: str, outlet: str, url: str) -> str:
@@ -37,7 +70,7 @@ def head(title: str, outlet: str, url: str) -> str:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two articles that mean harm."""
+    """Articles that mean harm."""
     folder = tmp_path_factory.mktemp("harm")
     (folder / FILE).write_text(
         head(MARKUP, MARKUP, f"javascript:pwn()//{MARKUP}")
@@ -52,13 +85,36 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         + f"قال {ENDLESS} إن الجيش العراقي سيطر في 3 آذار 2020 على مدينة القائم {ENDLESS}.\n",
         encoding="utf-8",
     )
+    (folder / "undated.txt").write_text(
+        "أعلن الجيش العراقي أنه سيطر على مدينة القائم قرب الحدود السورية.\n\n"
+        "أعلن الجيش العراقي أنه سيطر على مدينة تل الشر.\n\n"
+        f"قال العقيد {ENDLESS[:200]} إن الجيش العراقي سيطر على الأراضي السورية.\n",
+        encoding="utf-8",
+    )
     return folder
 
 
 @pytest.fixture(scope="module")
 def harmed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with served(tmp_path_factory.mktemp("harmed"), str(folder)) as address:
+    names = tmp_path_factory.mktemp("names")
+    with served(
+        tmp_path_factory.mktemp("harmed"), str(folder), **{STORE: str(harmful(names))}
+    ) as address:
         yield address
+
+
+def harmful(folder: Path) -> Path:
+    """A store with a place of one's own whose name means harm."""
+    rows = [
+        ("id", "name_ar", "name_en", "lat", "lon", "kind", "country"),
+        ("harm_markup", "تل الشر", MARKUP, 34.45, 41.0, "town", "syria"),
+    ]
+    listed, store = folder / "harm.csv", folder / "store"
+    with listed.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    command = [sys.executable, "-m", "geo", "gazetteer", "import", str(listed)]
+    subprocess.run(command, cwd=HOME, env=os.environ | {STORE: str(store)}, check=True)
+    return store
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +156,7 @@ def unharmed(page: Page) -> None:
         if frame.url.startswith(("http", "file")):
             seen = frame.evaluate(SEEN)
             assert (seen["pwned"], seen["images"]) == (0, 0), frame.url
+            assert seen["out"] == [], frame.url
     assert page.evaluate(SEEN)["wide"] <= 0
 
 
@@ -130,6 +187,10 @@ def test_evidence_table_trays_tooltips_and_exports(
     unharmed(page)
     for tab in ("Table", "Trays", "Export"):
         page.get_by_role("tab", name=tab).click()
+        if tab == "Trays":
+            for tray, part in IN_TRAYS:
+                kept = page.locator(f"[class*=st-key-{tray}_] button")
+                kept.filter(has_text=part).first.wait_for()
         unharmed(page)
 
 
@@ -152,10 +213,23 @@ def test_the_other_pages(page: Page, harmed: str, claims: dict[str, list[str]], 
         unharmed(page)
 
 
-def test_the_stand_alone_map(page: Page, folder: Path, tmp_path: Path) -> None:
-    board = build_board(load_atlas([folder]))
+def renamed(board: Board) -> Board:
+    """The same board with actors whose names mean harm and have no end."""
+    atlas, reader = board.atlas, board.atlas.reader
+    name = f"{MARKUP} {ENDLESS[:1000]}"
+    actors = [replace(one, name_en=name, name_ar=name) for one in reader.lexicon.actors.values()]
+    known = Actors(tuple(actors), reader.lexicon.actors.wordings)
+    told = replace(reader, lexicon=replace(reader.lexicon, actors=known))
+    return Board(replace(atlas, reader=told), board.features)
+
+
+def test_the_stand_alone_map_its_legend_and_its_picture(
+    page: Page, folder: Path, tmp_path: Path
+) -> None:
+    board = renamed(build_board(load_atlas([folder])))
     target = tmp_path / "map.html"
-    target.write_bytes(sheet_bytes(board, View(), "ar"))
+    harm = frozenset(one.id for one in board.articles.values() if (folder / one.file).exists())
+    target.write_bytes(sheet_bytes(board, View(articles=harm), "ar"))
     page.goto(target.as_uri())
     page.wait_for_function("window.frontierPainted > 0")
     rows = page.locator("tr[data-claim]", has_text="onerror=pwn()")
@@ -163,7 +237,17 @@ def test_the_stand_alone_map(page: Page, folder: Path, tmp_path: Path) -> None:
     for row in rows.all():
         row.locator("button").click()
         assert "onerror=pwn()" in page.locator(".fl-card:visible").inner_text()
+    legend = page.locator(".fl-legend-box")
+    if not legend.locator(".fl-legend").is_visible():
+        legend.locator("summary").first.click()
+    assert "<img src=x onerror=pwn()>" in legend.inner_text()
+    assert ENDLESS[:9] in legend.inner_text()
+    assert legend.evaluate(
+        "(box) => box.offsetHeight < document.querySelector('#map').offsetHeight"
+    )
     unharmed(page)
-    with page.expect_download():
+    with page.expect_download() as given:
         page.locator("#picture").click()
+    tall = int.from_bytes(given.value.path().read_bytes()[20:24])  # as a PNG's head tells it
+    assert 0 < tall < MOST_TALL
     unharmed(page)

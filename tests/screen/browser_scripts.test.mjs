@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tint } from "../../static/app/article.js";
 import { onDay as onDayMoved } from "../../static/app/picture.js";
-import { wrapped } from "../../static/app/pen.js";
+import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
@@ -197,6 +197,15 @@ test("wrapped words lose nothing and fit, and a word too long is cut", () => {
     for (const line of lines) assert.ok(measure(line) <= width, line);
   }
   assert.deepEqual(wrapped("one two three", 7, measure), ["one two", "three"]);
+});
+
+test("a text without end is cut after some lines, and says so; a short one stays whole", () => {
+  const measure = (part) => [...part].length;
+  assert.deepEqual(shortened("one two three", 7, measure, 2), ["one two", "three"]);
+  const lines = shortened("a".repeat(10_000), 7, measure, 3);
+  assert.equal(lines.length, 3);
+  assert.match(lines[2], /^a+…$/);
+  for (const line of lines) assert.ok(measure(line) <= 7, line);
 });
 
 test("a picture names the day to which time was moved, and leaves filters as they are", () => {
