@@ -2,7 +2,8 @@
 
 import re
 
-from gazetteer.around import Capitals, Found, word_start, words_before
+from gazetteer.around import Capitals, Found, word_start, words_after, words_before
+from gazetteer.bare import befalls, is_placed
 from gazetteer.words import Words
 
 _DETERMINERS = frozenset(
@@ -22,14 +23,25 @@ _CLAUSE_FOLLOWS = frozenset(
     ("day", "night", "morning", "evening", "moment", "hour", "week", "month", "year", "time",
      "way", "reason", "fact", "first", "last", "next", "same", "once", "then", "now", "only")
 )  # fmt: skip
-# Verbs in the past whose form no ending tells.
+# Verbs in the past whose form no ending tells, and particles: a place may follow all of these.
 _DID = frozenset(
-    ("left", "took", "hit", "quit", "lost", "held", "fled", "struck", "won", "kept", "met", "saw",
-     "sent", "put", "shut", "cut", "overran", "overtook", "retook", "swept", "knew", "made", "got",
-     "gave", "brought", "built", "bought", "became", "began", "chose", "found", "felt", "led",
-     "let", "paid", "ran", "rode", "shook", "shot", "sold", "sought", "split", "spent", "told",
-     "withstood", "bore", "broke", "drew", "drove", "froze", "lent", "burnt", "fed", "rebuilt",
-     "beset", "wiped", "rid", "beyond", "of")
+    ("arose", "ate", "awoke", "beat", "became", "began", "bent", "bet", "bit", "bled", "blew",
+     "bore", "bought", "bred", "broke", "brought", "built", "burnt", "burst", "came", "caught",
+     "chose", "clung", "crept", "cut", "dealt", "did", "drank", "drew", "drove", "dug", "fed",
+     "fell", "felt", "fled", "flew", "forbade", "forgave", "forgot", "fought", "found", "froze",
+     "gave", "got", "grew", "heard", "held", "hid", "hit", "hung", "kept", "knew", "laid", "lay",
+     "led", "left", "lent", "let", "lit", "lost", "made", "meant", "met", "overran", "overtook",
+     "paid", "put", "quit", "ran", "rang", "read", "rebuilt", "retook", "rid", "rode", "rose",
+     "said", "sang", "sank", "sat", "saw", "sent", "set", "shone", "shook", "shot", "shrank",
+     "shut", "slept", "slid", "sold", "sought", "spat", "spent", "split", "spoke", "sprang",
+     "spread", "stole", "stood", "struck", "strove", "stuck", "stung", "swam", "swept", "swore",
+     "swung", "taught", "thought", "threw", "told", "took", "tore", "trod", "understood",
+     "upset", "went", "wept", "wiped", "withstood", "woke", "won", "wore", "wound", "wrote",
+     "beset", "can", "could", "will", "would", "may", "might", "must", "shall", "should", "do",
+     "does", "has", "had", "is", "was", "were", "are", "be", "been", "like", "than", "about",
+     "via", "amid", "despite", "during", "among", "against", "without", "within", "beside",
+     "besides", "except", "unlike", "until", "till", "upon", "onto", "under", "versus", "below",
+     "beneath", "along", "of", "as")
 )  # fmt: skip
 # "The men control X", "the rebels enter X": the present of many has no ending either.
 _DO = frozenset(
@@ -62,6 +74,8 @@ def is_not_itself(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         or is_in_a_motto(one, key, words, caps)
         or _is_a_group(one, key, caps)
         or _is_explained(one, key)
+        or _is_a_code(one, key, words)
+        or _is_of_a_group(one, key)
     )
 
 
@@ -203,3 +217,30 @@ _MEANS = re.compile(
 def _is_explained(one: Found, key: str) -> bool:
     """Whether the name is a word that the sentence explains: "X is Arabic for"."""
     return one.latin and one.head is None and _MEANS.match(key, one.end) is not None
+
+
+_CODE = re.compile(r"[a-z] ?\d{1,2}")
+
+
+def _is_a_code(one: Found, key: str, words: Words) -> bool:
+    """Whether a letter with a figure is none of a station's: "a T2 scan", "H1 visas"."""
+    if _CODE.fullmatch(one.key) is None or is_placed(one, key, words):
+        return False
+    near, after = words_before(key, one.start, 1), words_after(key, one.end, 1)
+    if near:
+        return near[0] in {"a", "an"}
+    return after[:1] != () and after[0].endswith("s") and not befalls(one, key, words)
+
+
+_GROUPS = frozenset(
+    ("quartet", "quintet", "trio", "orchestra", "choir", "ensemble", "team", "club", "band",
+     "troupe", "league", "squad", "company", "brigade", "battalion", "society", "association")
+)  # fmt: skip
+
+
+def _is_of_a_group(one: Found, key: str) -> bool:
+    """Whether a group's noun follows with its field between: "the X string quartet"."""
+    near, after = words_before(key, one.start, 1), words_after(key, one.end, 2)
+    if near not in {("the",), ("a",)} or len(after) < 2 or key[one.end] != " ":
+        return False
+    return after[1] in _GROUPS and not after[0].endswith(("s", "ed"))

@@ -21,7 +21,8 @@ from gazetteer.table import read_places
 from gazetteer.taught import Taught
 from gazetteer.towns import load_towns
 from gazetteer.wide import Wide
-from gazetteer.words import Words, load_words
+from gazetteer.wordfiles import load_words
+from gazetteer.words import Words
 
 
 class Gazetteer:

@@ -70,6 +70,12 @@ def _is_taken(one: Found, key: str, words: Words) -> bool:
     return not words.befallen.isdisjoint(words_after(key, one.end, 4))
 
 
+def is_taken_in_kurdish(one: Found, key: str, words: Words) -> bool:
+    """Whether what befalls a place follows right behind a name that nobody bears."""
+    borne = one.key in words.borne or one.key in words.first_names
+    return not borne and not words.befallen.isdisjoint(words_after(key, one.end, 1))
+
+
 # Of verbal nouns and of people, and behind "a": "the taking of X", "a delegation of X".
 _A = "يكي"
 _OF_PLACES = ("ني", _A)

@@ -16,7 +16,9 @@ _WHO = re.compile(r",? (?:who|whose|whom)\b")
 _AND_HIS = re.compile(r" and (?:his|her) ")
 
 
-def is_somebodys_part(one: Found, key: str, words: Words, caps: Capitals, *, governs: bool) -> bool:
+def is_somebodys_part(
+    one: Found, key: str, words: Words, caps: Capitals, *, governs: bool, settled: bool
+) -> bool:
     """Whether the sentence around a Latin name is about somebody.
 
     Args:
@@ -25,10 +27,13 @@ def is_somebodys_part(one: Found, key: str, words: Words, caps: Capitals, *, gov
         words: The words beside names.
         caps: The capitals of the text.
         governs: The name stands for a government as well, which says and asks as persons do.
+        settled: It is a town's or a country's, which no article stands before.
     """
     if not one.latin or one.head is not None or caps.kurdish:
         return False
     near = words_before(key, one.start, 2)
+    if settled and _is_a_thing(near, key, one):
+        return True
     if _has_kin(near, key, one, words) or (near and near[0] in words.befriended):
         return True
     if near[:1] not in _IN and _AND_HIS.match(key, one.end) is not None:
@@ -38,6 +43,18 @@ def is_somebodys_part(one: Found, key: str, words: Words, caps: Capitals, *, gov
     # "A man in X laughed": who did is named before.
     opens = not near or near[0] in _CLAUSE_OPENS
     return opens and _does(one, key, words, governs=governs)
+
+
+_IS = frozenset(
+    ("was", "is", "had", "has", "were", "sank", "sailed", "docked", "ran", "closed", "opened")
+)
+
+
+def _is_a_thing(near: tuple[str, ...], key: str, one: Found) -> bool:
+    """Whether an article makes a thing of it: "the X sank", "a X was served"."""
+    after = words_after(key, one.end, 1)
+    article = near[:1] in {("the",), ("a",), ("an",)} and key[one.start - 1 : one.start] == " "
+    return article and key[one.end : one.end + 1] == " " and after[:1] != () and after[0] in _IS
 
 
 def _does(one: Found, key: str, words: Words, *, governs: bool) -> bool:

@@ -36,7 +36,27 @@ def is_in_a_title(one: Found, key: str, words: Words, caps: Capitals) -> bool:
 
 
 _SMALL = frozenset(
-    ("a", "an", "the", "in", "on", "at", "of", "for", "to", "and", "from", "by", "or", "with")
+    (
+        "a",
+        "an",
+        "the",
+        "in",
+        "on",
+        "at",
+        "of",
+        "for",
+        "to",
+        "and",
+        "from",
+        "by",
+        "or",
+        "with",
+        "over",
+        "under",
+        "into",
+        "beyond",
+        "without",
+    )
 )
 
 

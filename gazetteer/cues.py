@@ -1,0 +1,146 @@
+"""What stands before a weak name and makes it a place: prepositions, verbs, what happens there."""
+
+import re
+from itertools import takewhile
+
+from gazetteer.around import Found, bare_forms, words_after, words_before
+from gazetteer.index import Gazetteer
+from gazetteer.ordinary import is_described_as_a_noun
+from gazetteer.spelling import Strength
+
+# What no adjective stands behind.
+_STRAIGHT = frozenset(("في", "الي", "داخل", "طريق", "in", "into", "له", "li", "بو", "bo"))
+# Behind what happens these make a scene of what follows.
+_SCENE = _STRAIGHT | {"من", "علي", "عن", "نحو", "صوب", "باتجاه", "حول", "فوق"}
+# "From X to Y".
+_UNTIL = (("الي",), ("حتي",))
+# Of a noun that is somebody's: "his return".
+_HIS = ("ه", "ها", "هم")
+# Before a common word these speak of time: "before the revolution".
+_WHEN = frozenset(("قبل", "بعد"))
+# The people of a place, as a participle in the plural has it: "the held of X".
+_PEOPLE = re.compile(r"[وفبل]?م\w{3,}[يو]")
+
+
+class Cues:
+    """The questions asked of the words before a found name, in one text."""
+
+    def __init__(self, key: str, gazetteer: Gazetteer) -> None:
+        self.key = key
+        self.gazetteer = gazetteer
+        self.words = gazetteer.words
+
+    def after_preposition(self, one: Found, *, common: bool) -> bool:
+        """Whether a preposition, or a noun of place or people, stands before that makes it one."""
+        at = one.start - len(one.glued)
+        near = words_before(self.key, at, 2)
+        after = words_after(self.key, one.end, 1)
+        disowned = bool(after) and after[0] in self.words.not_after
+        if one.glued and one.glued[-1] in "بل":
+            keys = {one.key, f"ال{one.key}"} if one.glued.endswith("لل") else {one.key}
+            described = disowned and one.key in self.words.adjectives
+            scene = one.key in self.words.describing and self.is_the_scene(one, after, skipped=0)
+            return not described and (scene or keys.isdisjoint(self.words.common))
+        if near and not common and _PEOPLE.fullmatch(near[0]):
+            return not disowned
+        if near[:1] == ("بين",) and self.is_joined(after):
+            return True
+        for count in range(len(near), 0, -1):
+            parts = list(reversed(near[:count]))
+            for first in bare_forms(parts[0]):
+                phrase = " ".join([first, *parts[1:]])
+                if phrase in self.words.before:
+                    if phrase in _WHEN and one.key in self.words.common:
+                        return False
+                    loose = phrase in self.words.loose and disowned
+                    own = one.key in self.words.own_only or self.is_the_scene(one, after)
+                    plain = phrase in self.words.firm or (phrase in _SCENE and own)
+                    plain = plain or (
+                        (phrase in _STRAIGHT or (phrase == "من" and after[:1] in _UNTIL))
+                        and one.key in self.words.describing
+                        and not is_described_as_a_noun(after, self.words)
+                    )
+                    return not loose and (plain or not common)
+        return False
+
+    def is_joined(self, after: tuple[str, ...]) -> bool:
+        """Whether "and" and another name follow: "between X and Y"."""
+        if not after or not after[0].startswith("و"):
+            return False
+        other = self.gazetteer.spellings.get(after[0][1:])
+        return other is not None and any(
+            name.strength is not Strength.HEADED for name in other.names
+        )
+
+    def is_the_scene(self, one: Found, after: tuple[str, ...], *, skipped: int = 1) -> bool:
+        """Whether what happens shortly before happens at places: "the blast in X", "back to X".
+
+        The preposition before the name is ``skipped``, unless it is glued.
+        """
+        if is_described_as_a_noun(after, self.words):
+            return False
+        near = words_before(self.key, one.start - len(one.glued), 4)[skipped:]
+        farther = takewhile(lambda word: word not in _SCENE, near)
+        forms = {form.removeprefix("ال") for word in farther for form in bare_forms(word)}
+        forms |= {form.removesuffix(ending) for form in forms for ending in _HIS}
+        return not self.words.happenings.isdisjoint(forms)
+
+    def is_in_company(self, one: Found) -> bool:
+        """Whether it stands behind a word of place; of a common word, behind one of few."""
+        if one.key not in self.words.common:
+            return self.after_preposition(one, common=False)
+        near = words_before(self.key, one.start - len(one.glued), 1)
+        after = words_after(self.key, one.end, 1)
+        # "for" before a noun without its article: "for guarding the border".
+        joined = one.glued[-1:] == "ب" or one.glued.endswith("لل")
+        plain = joined or not (_SCENE - {"علي"}).isdisjoint(bare_forms((*near, "")[0]))
+        return self.after_preposition(one, common=True) or (
+            plain and not is_described_as_a_noun(after, self.words)
+        )
+
+    def is_taken(self, one: Found) -> bool:
+        """Whether a verb that takes a place has one of the common words that may stand so."""
+        near = words_before(self.key, one.start, 2)
+        after = words_after(self.key, one.end, 1)
+        if one.glued or not near:
+            return False
+        if is_described_as_a_noun(after, self.words):
+            return False
+        # A verb that takes a place, or one in the feminine whose subject a town is.
+        befallen = near[0] in self.words.undergone and "ت" in {near[0][0], near[0][-1]}
+        taken = befallen or any(form in self.words.verbs for form in bare_forms(near[0]))
+        if taken and one.key in self.words.describing:
+            return near[0] not in self.words.of_things
+        # With its subject between: "the planes bombed X", "the army entered X".
+        forms = {form for word in near for form in bare_forms(word)}
+        return not self.words.storming.isdisjoint(forms) or self.is_entered(one)
+
+    def is_entered(self, one: Found) -> bool:
+        """Whether troops or vehicles stand between it and a verb that takes a place."""
+        near = words_before(self.key, one.start, 4)
+        subject, verb = False, False
+        for word in near:
+            verb = verb or (subject and not self.words.verbs.isdisjoint(bare_forms(word)))
+            subject = subject or not self.words.troops.isdisjoint(bare_forms(word))
+        return verb
+
+    def object_of_a_verb(self, one: Found) -> bool:
+        """Whether a verb that takes a place stands shortly before, with its subject between."""
+        near = words_before(self.key, one.start, 4)
+        after = words_after(self.key, one.end, 1)
+        disowned = bool(after) and after[0] in self.words.not_after
+        if one.key.partition(" ")[0] in self.words.first_names:
+            return False
+        if one.key in self.words.borne and self.has_its_aim_behind(one):
+            return False
+        # Right behind a verb a name of descent is its subject: somebody came in.
+        family = one.key.startswith("ال") and one.key.endswith("ي")
+        verbs = {form for word in near[family:] for form in bare_forms(word)}
+        if near and not one.glued and not self.words.undergone.isdisjoint(bare_forms(near[0])):
+            return near[0][-1] == "ت" or "ت" in near[0][:2]
+        return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
+
+    def has_its_aim_behind(self, one: Found) -> bool:
+        """Whether "to" stands shortly behind: who came is not where they came to."""
+        behind = words_after(self.key, one.end, 2)
+        return "الي" in behind

@@ -1,0 +1,75 @@
+"""What a place is told by beside prepositions: its province behind it, its country, a dateline."""
+
+from gazetteer.around import Capitals, Found, last_before, words_after
+from gazetteer.bare import befalls
+from gazetteer.index import Gazetteer
+from gazetteer.ordinary import is_described_as_a_noun
+from gazetteer.place import PlaceKind
+
+# How far behind a name its province may stand: "X, in the east of Y".
+_BESIDE = 28
+_WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
+_ENDS = frozenset(".!?؟؛:\u2029")
+
+
+class Setting:
+    """The questions asked of where a found name stands and what follows it, in one text."""
+
+    def __init__(self, key: str, gazetteer: Gazetteer, caps: Capitals) -> None:
+        self.key = key
+        self.gazetteer = gazetteer
+        self.words = gazetteer.words
+        self.caps = caps
+
+    def described(self, one: Found) -> bool:
+        """An apposition such as "the Iraqi": of the place's own country where it names one."""
+        behind = one.end + 2 if self.key.startswith("..", one.end) else one.end
+        after = words_after(self.key, behind, 1)
+        if not after or after[0] not in self.words.after:
+            return False
+        countries = {self.gazetteer[name.place].country for name in one.names}
+        other = {"iraq": "السوريه", "syria": "العراقيه"}
+        return all(after[0] != other.get(country) for country in countries)
+
+    def opens(self, one: Found) -> bool:
+        """Whether a name opens a line as its dateline, or a sentence as what something befalls."""
+        before = last_before(self.key, one.start, ' "*#|')
+        if one.glued or (before and before not in _ENDS):
+            return False
+        behind = self.key[one.end : one.end + 3].lstrip('" ')
+        if (
+            behind[:1] in {":", "(", "/", "|", "…"}
+            or behind[:2] == ".."
+            or self.caps.dashed_off(one.end)
+        ):
+            # An outlet opens its own reports so as well.
+            outlets = (f"قناه {one.key}", f"al {one.key}")
+            return self.words.phrases.isdisjoint(outlets)
+        return befalls(one, self.key, self.words)
+
+    def province_beside(self, one: Found, following: Found | None) -> bool:
+        """Its own province or country named close behind: "X, in the countryside of Y"."""
+        if following is None or following.start - one.end > _BESIDE:
+            return False
+        after = words_after(self.key, one.end, 1)
+        is_aim = one.glued.endswith("ل") and not one.glued.endswith("لل")
+        if one.key in self.words.common and (is_aim or is_described_as_a_noun(after, self.words)):
+            return False
+        if any(mark in ".!?؟؛;:\u2029" for mark in self.key[one.end : following.start]):
+            return False
+        gap = self.key[one.end : following.start]
+        named: set[str | None] = set()
+        for name in following.names:
+            other = self.gazetteer[name.place]
+            named.add(other.id)
+            if other.kind in _WIDE or not self.words.firm.isdisjoint(gap.split()):
+                named.add(other.governorate)
+        named.discard(None)
+        places = [self.gazetteer[name.place] for name in one.names]
+        if {place.id for place in places} & named:  # itself again
+            return False
+        return any({place.governorate, place.country} & named for place in places)
+
+    def tells(self, one: Found, following: Found | None) -> bool:
+        """Whether any of them makes a place of it."""
+        return self.province_beside(one, following) or self.described(one) or self.opens(one)

@@ -1,0 +1,37 @@
+"""English sentences that make a town of a weak name: "X's mayor", "X, a town", "X is besieged"."""
+
+import re
+
+from gazetteer.around import Found, words_after, words_before
+from gazetteer.words import Words
+
+_TOLD = frozenset(("that", "said", "say", "says", "when", "while", "if", "because", "before"))
+_IS = frozenset(("is", "was", "has", "had", "remains", "remained", "were", "been", "be"))
+# What is said of towns and hardly ever of persons.
+_STATES = frozenset(
+    ("besieged", "fallen", "calm", "quiet", "empty", "surrounded", "shelled", "bombed", "liberated",
+     "mined", "closed", "cut", "captured", "recaptured", "tense", "deserted", "secure", "secured",
+     "encircled", "destroyed", "rebuilt", "occupied", "reopened", "flooded", "evacuated")
+)  # fmt: skip
+_PEOPLE = frozenset(
+    ("mayor", "governor", "residents", "people", "population", "streets", "police", "shops",
+     "outskirts", "suburbs", "schools", "farmers", "council", "officials", "defenders", "bazaar",
+     "neighbourhoods", "neighborhoods", "hospitals", "mosques", "churches", "gates", "walls",
+     "ruins", "orchards", "elders", "tribes", "northern", "southern", "eastern", "western")
+)  # fmt: skip
+_APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
+
+
+def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
+    """Whether the words behind a Latin name are said of a town, or are a town's."""
+    if not one.latin:
+        return False
+    said = _APPOSITION.match(key, one.end)
+    if said is not None and not words.heads_after.keys().isdisjoint(said[1].split()):
+        return words.beings.isdisjoint(said[1].split())
+    if key.startswith("s ", one.end):
+        owned = words_after(key, one.end, 2)[1:]
+        return owned != () and (owned[0] in _PEOPLE or owned[0] in words.heads_after)
+    near, after = words_before(key, one.start, 1), words_after(key, one.end, 3)
+    told = not near or near[0] in _TOLD
+    return told and after[:1] != () and after[0] in _IS and not _STATES.isdisjoint(after[1:])
