@@ -64,7 +64,10 @@ def test_what_a_look_up_says_is_arabic(board: ScreenBoard) -> None:
 
 
 def test_notes_of_places_are_arabic(board: ScreenBoard) -> None:
-    notes = {place.note for place in board.gazetteer.built_in if place.note}
+    places = list(board.gazetteer.built_in)
+    notes = {place.note for place in places if place.note}
+    dated = [period for place in places for period in place.periods]
+    notes |= {text for period in dated for text in (period.note, period.source) if text}
     assert len(notes) > 150
     for note in notes:
         html = reason_html(note, board.gazetteer, AR)

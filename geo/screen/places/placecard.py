@@ -166,7 +166,7 @@ def _rows(
     if place.weak:
         yield words("only_in_context"), _names(place.weak, words)
     if place.periods:
-        yield words("place_periods"), "<br>".join(_period(one, words) for one in place.periods)
+        yield words("place_periods"), _periods(board, place.periods, words)
     source = "; ".join(filter(None, (place.source, place.note)))
     yield words("place_source"), reason_html(source, board.gazetteer, words)
     yield words("place_id"), f"<code>{escape(place.id)}</code>"
@@ -182,25 +182,29 @@ def _rows(
         yield words("alternatives"), escape(words.comma.join(named))
 
 
+def _periods(board: Board, periods: Sequence[Period], words: Words) -> str:
+    """What was so of a place and when, each on a line; who says so below, once."""
+    lines = "".join(f"<div>{escape(_period(one, words))}</div>" for one in periods)
+    said = dict.fromkeys(text for one in periods for text in (one.note, one.source) if text)
+    return f"{lines}<small>{reason_html('; '.join(said), board.gazetteer, words)}</small>"
+
+
 def _period(one: Period, words: Words) -> str:
-    """What was so of a place, from when to when; an end that nobody knows is said."""
     what = words.of("place_state", one.state.value)
     named = f" {isolate(one.name)}" if one.name else ""
-    times = words("from_to", first=_end(one.start, words), last=_end(one.end, words))
-    details = "; ".join(filter(None, (one.note, one.source)))
-    return (
-        f"{escape(what + named)}{words.comma}{escape(times)}"
-        f' <small dir="ltr">{escape(details)}</small>'
-    )
+    first, last = (_end(end, words) for end in (one.start, one.end.removeprefix("..")))
+    if first and last:
+        times = words("from_to", first=first, last=last)
+    elif last:
+        times = words("until_when", when=last)
+    else:
+        times = words("since_when" if one.end else "from_when", when=first)
+    return f"{what}{named}{words.comma}{times}"
 
 
 def _end(end: str, words: Words) -> str:
-    if end == "..":
-        return words("goes_on")
-    if not end:
-        return words("end_unknown")
-    about = words("about_when", when=ltr(end.removesuffix("~")))
-    return about if end.endswith("~") else ltr(end)
+    when = ltr(end.removesuffix("~")) if end else ""
+    return words("about_when", when=when) if end.endswith("~") else when
 
 
 def _lies_in(board: Board, place: Place, words: Words) -> str:
