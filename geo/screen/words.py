@@ -111,6 +111,18 @@ def unturned(text: str) -> str:
 _OVERRIDES = dict.fromkeys((0x202D, 0x202E), "\ufffd")
 
 
+def script_of(text: str, otherwise: str) -> tuple[str, str]:
+    """The language and direction of a passage by most of its letters.
+
+    An Arabic quotation in an English article runs right to left. ``otherwise`` is the language
+    where the letters decide nothing.
+    """
+    arabic = sum("\u0621" <= char <= "\u06d3" for char in text)
+    latin = sum(char.isascii() and char.isalpha() for char in text)
+    lang = otherwise if arabic == latin else ("ar" if arabic > latin else "en")
+    return lang, "rtl" if lang == "ar" else "ltr"
+
+
 def ltr(text: str) -> str:
     """Figures and days, which run left to right in both languages."""
     return f"{LTR_ISOLATE}{text}{POP}"

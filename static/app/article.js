@@ -152,8 +152,8 @@ function quietPart(paragraph, data) {
 function readRow(paragraph, data, seen) {
   const row = make("div", "fl-row");
   const text = make("p", paragraph.title ? "fl-arttitle" : "fl-para");
-  text.lang = data.lang;
-  text.dir = data.dir;
+  text.lang = paragraph.lang ?? data.lang;
+  text.dir = paragraph.dir ?? data.dir;
   for (const piece of paragraph.pieces) text.append(pieceOf(piece, data, seen));
   row.append(text);
   if (paragraph.notes.length) {

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from geo.claims.model import Article, Span, Zone, ZoneKind
 from geo.screen.claim.passages import passage, passage_html
+from geo.screen.words import script_of
 
 
 def article(text: str, lang: str = "ar") -> Article:
@@ -52,11 +53,34 @@ def test_the_evidence_is_the_articles_own_words(text: str, data: st.DataObject) 
     assert part.after in text
 
 
-@pytest.mark.parametrize(("lang", "direction"), [("ar", "rtl"), ("en", "ltr")])
-def test_markup_of_a_source_is_escaped_in_its_direction(lang: str, direction: str) -> None:
-    text = 'He said <img src=x onerror="x()"> & left.'
-    shown = passage_html(article(text, lang), Span(8, 30))
+@pytest.mark.parametrize(
+    ("said", "left", "direction"),
+    [("قال القائد في حديثه عن الحدود", "وغادر", "rtl"), ("He said", "left", "ltr")],
+)
+def test_markup_of_a_source_is_escaped_in_its_direction(
+    said: str, left: str, direction: str
+) -> None:
+    text = f'{said} <img src=x onerror="x()"> & {left}.'
+    start = text.index("<img")
+    shown = passage_html(article(text), Span(start, start + 22))
     assert f'dir="{direction}"' in shown
     assert "<img" not in shown
     assert "<mark>&lt;img src=x onerror=" in shown
-    assert "&amp; left." in shown
+    assert f"&amp; {left}." in shown
+
+
+MIXED = "The mayor posted a note.\nقال القائد إن الطريق إلى Rabia مفتوح اليوم.\nIt was 5 p.m."
+
+
+@pytest.mark.parametrize(
+    ("words", "lang", "direction"),
+    [("الطريق", "ar", "rtl"), ("posted", "en", "ltr"), ("Rabia", "ar", "rtl")],
+)
+def test_a_passage_runs_as_its_own_letters_do(words: str, lang: str, direction: str) -> None:
+    start = MIXED.index(words)
+    shown = passage_html(article(MIXED, "en"), Span(start, start + len(words)), around=False)
+    assert f'lang="{lang}" dir="{direction}"' in shown
+
+
+def test_letters_that_tell_nothing_leave_the_article_its_language() -> None:
+    assert script_of("12 / 2019", "ar") == ("ar", "rtl")

@@ -16,7 +16,7 @@ from geo.screen.articles.marking import READ, Gloss, Paragraph, glosses_of, para
 from geo.screen.assets import asset_version
 from geo.screen.claim.sentences import sentence
 from geo.screen.places.placecard import on_line, place_label
-from geo.screen.words import Words, ltr, unturned
+from geo.screen.words import Words, ltr, script_of, unturned
 
 LOADER = """
 export default async function (component) {
@@ -122,7 +122,10 @@ def _paragraph(
     first = article.zones[0].span
     headed = article.text.startswith("+++") and paragraph.span.end <= first.end
     zone = "head" if headed else paragraph.zone.value
+    lang, direction = script_of(article.text[slice(*paragraph.span)], article.lang)
     return {
+        "lang": lang,
+        "dir": direction,
         "zone": zone,
         "title": paragraph.zone is ZoneKind.TITLE,
         "name": "" if read else words.of("zone", zone),

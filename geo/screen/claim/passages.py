@@ -6,7 +6,7 @@ from typing import NamedTuple
 from geo.claims.model import Article, Span
 from geo.claims.sentences import sentences
 from geo.claims.wraps import unwrapped
-from geo.screen.words import unturned
+from geo.screen.words import script_of, unturned
 
 FARTHEST = 420  # characters shown on either side where a text has no sentence ends
 
@@ -48,14 +48,14 @@ def passage(article: Article, evidence: Span) -> Passage:
 
 
 def passage_html(article: Article, evidence: Span, *, around: bool = True) -> str:
-    """A passage as safe markup, in the article's own direction."""
+    """A passage as safe markup, in the direction of its own letters."""
     part = Passage(*map(unturned, passage(article, evidence)))
     marked = f"<mark>{escape(part.evidence)}</mark>"
     inner = f'<span class="fl-sentence">{escape(part.opening)}{marked}{escape(part.closing)}</span>'
     if around:
         inner = f"{escape(part.before)} {inner} {escape(part.after)}"
-    direction = "rtl" if article.lang == "ar" else "ltr"
+    lang, direction = script_of(part.opening + part.evidence + part.closing, article.lang)
     return (
-        f'<div class="fl-passage" lang="{escape(article.lang)}" dir="{direction}" tabindex="0">'
+        f'<div class="fl-passage" lang="{escape(lang)}" dir="{direction}" tabindex="0">'
         f"{inner.strip()}</div>"
     )
