@@ -105,7 +105,8 @@ function marks(element, rows, words, look, moving) {
 
 function holders(element, body, { bands, beside, unstated, day, command: { changed } }, words, look) {
   const all = [...bands, ...beside, ...unstated];
-  if (!all.length) return;
+  const nothing = () => body.append(sample(look, null, 1, words.conditions.unknown));
+  if (!all.length) return nothing();
   const drawn = [...bands, ...beside];
   const actors = new Map();
   for (const band of all) band.codes.forEach((code, i) =>
@@ -128,7 +129,7 @@ function holders(element, body, { bands, beside, unstated, day, command: { chang
   if (changed.length) body.append(sample(look, { plain: look.accent }, 1, words.changed_mark));
   if (drawn.some((band) => band.alpha < 0.75))
     body.append(sample(look, { plain: look.soft }, 0.35, words.conditions.old));
-  body.append(sample(look, null, 1, words.conditions.unknown));
+  nothing();
 }
 
 const samples = new Map();

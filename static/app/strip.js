@@ -13,10 +13,11 @@ import { Taken } from "./spread.js";
 import { block, blockName, events, frame, ground, kmAxis, rule, write } from "./stripink.js";
 import { ONTO_MEMORY } from "./surface.js";
 import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
-import { askedBy, dayAt, kmAt, panelAt } from "./stripreach.js";
+import { askedBy, dayAt, kmAt, panelAt, reached } from "./stripreach.js";
 
 const FINE = 900; // blocks: more than this are drawn without fine soft ends
 const GRIP = 7; // pixels beside a rule that still take hold of it
+const HOLD = 350; // milliseconds until a resting finger draws
 const files = new Map();
 const locate = (path) => new URL(path.slice(1), document.baseURI).href;
 
@@ -51,7 +52,7 @@ class Strip {
     this.canvas.setAttribute("role", "img");
     this.box.style.cssText = "position:relative;direction:ltr;font-family:'IBM Plex Sans Arabic',sans-serif";
     this.canvas.style.cssText = "display:block";
-    this.above.style.cssText = "position:absolute;inset:0;touch-action:pan-y;cursor:crosshair";
+    this.above.style.cssText = "position:absolute;inset:0;touch-action:pan-y;user-select:none;-webkit-touch-callout:none;cursor:crosshair";
     this.tip.style.cssText = "position:absolute;top:0;left:0;z-index:5;max-width:320px;padding:6px 9px;border-radius:7px;font-size:12px;line-height:1.4;pointer-events:none;box-shadow:0 3px 12px rgba(0,0,0,.18);overflow-wrap:anywhere";
     this.note.style.cssText = "font-size:11.5px;padding-top:2px";
     this.tip.hidden = true;
@@ -61,6 +62,14 @@ class Strip {
     this.above.addEventListener("pointerdown", (event) => this.press(event));
     this.above.addEventListener("pointermove", (event) => this.move(event));
     this.above.addEventListener("pointerup", (event) => this.release(event));
+    this.above.addEventListener("pointercancel", () => { // the finger scrolls the page
+      clearTimeout(this.hold);
+      this.drag = null;
+      this.overlay();
+    });
+    this.above.addEventListener("contextmenu", (event) => { if (this.drag) event.preventDefault(); });
+    const stay = (event) => { if (this.drag && !this.drag.level) event.preventDefault(); };
+    this.above.addEventListener("touchmove", stay, { passive: false });
     this.above.addEventListener("pointerleave", () => { this.tip.hidden = true; });
     this.above.addEventListener("dblclick", () => {
       clearTimeout(this.pick);
@@ -194,9 +203,18 @@ class Strip {
     const panel = panelAt(this.plan, point);
     if (!panel) return;
     const onRule = this.onRule(panel, point);
-    if (event.pointerType === "touch" && !onRule) return;
+    const level = event.pointerType === "touch" && !onRule;
     this.above.setPointerCapture(event.pointerId);
-    this.drag = { panel, from: point, to: point, rule: onRule, day: null };
+    this.drag = { panel, from: point, to: point, rule: onRule, day: null, level };
+    clearTimeout(this.hold);
+    if (level) this.hold = setTimeout(() => this.free(point), HOLD);
+  }
+
+  /** A finger that rests may draw any way; until then it scrolls the page or goes along the days. */
+  free(point) {
+    if (!this.drag || askedBy(this.drag, this.days, this.length).days) return;
+    this.drag.level = false;
+    this.hover(point);
   }
 
   move(event) {
@@ -206,7 +224,7 @@ class Strip {
       return;
     }
     this.tip.hidden = true;
-    this.drag.to = point;
+    this.drag.to = reached(this.drag, point);
     if (this.drag.rule) {
       this.drag.day = dayAt(this.drag.panel, this.days, point);
       tell(window, "day", { day: this.drag.day, playing: false });
@@ -220,13 +238,14 @@ class Strip {
   release(event) {
     const point = this.point(event);
     const { drag } = this;
+    clearTimeout(this.hold);
     this.drag = null;
     if (drag?.rule && drag.day !== null) {
       this.moving = drag.day;
       this.component.setTriggerValue("day", isoOf(drag.day));
       return;
     }
-    const asked = drag && askedBy({ ...drag, to: point }, this.days, this.length);
+    const asked = drag && askedBy({ ...drag, to: reached(drag, point) }, this.days, this.length);
     if (asked?.km || asked?.days) {
       this.component.setTriggerValue("brush", asked);
       return;

@@ -33,3 +33,8 @@ export function askedBy({ panel, from, to }, days, length) {
       ? ordered(dayAt(panel, days, from), dayAt(panel, days, to)).map(isoOf) : null,
   };
 }
+
+/** Where a drag has come to; a level one, of a finger that did not rest first, stays on its line. */
+export function reached({ from, level }, [x, y]) {
+  return [x, level ? from[1] : y];
+}

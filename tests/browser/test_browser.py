@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from visiting import Visit
@@ -113,6 +114,29 @@ def test_brushing_the_strip_asks_for_a_stretch_and_a_double_click_for_everything
     assert visit.agreed() < everything
     visit.answered(lambda: visit.page.mouse.dblclick(x, y))
     assert visit.agreed() == everything
+    visit.answered(lambda: swipe(visit, (x, y), (x + 90, y + 20), rest_ms=0))
+    asked = parse_qs(urlsplit(visit.page.url).query)
+    assert set(asked) == {"from", "to"}  # a finger that does not rest first goes along the days
+    visit.answered(lambda: swipe(visit, (x, y), (x, y + 60), rest_ms=500))
+    assert "km" in parse_qs(urlsplit(visit.page.url).query)
+
+
+def swipe(visit: Visit, start: tuple[float, float], end: tuple[float, float], rest_ms: int) -> None:
+    """Put a finger down, let it rest, and draw it away."""
+    fingers = visit.page.context.new_cdp_session(visit.page)
+
+    def touch(kind: str, *at: tuple[float, float]) -> None:
+        points = [{"x": x, "y": y} for x, y in at]
+        fingers.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    touch("touchStart", start)
+    visit.page.wait_for_timeout(rest_ms)
+    for part in (0.3, 0.6, 1.0):
+        touch(
+            "touchMove",
+            (start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1])),
+        )
+    touch("touchEnd")
 
 
 @BOTH

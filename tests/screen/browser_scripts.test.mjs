@@ -16,7 +16,7 @@ import { lookOf } from "../../static/app/look.js";
 import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
 import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
-import { askedBy, panelAt } from "../../static/app/stripreach.js";
+import { askedBy, panelAt, reached } from "../../static/app/stripreach.js";
 import { waysOf } from "../../static/app/ways.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
@@ -271,6 +271,8 @@ test("a drag over the strip asks for a stretch, for days, or for both, in either
   assert.deepEqual(asks(at(1, 0.5), at(0, 0.5)), { km: null, days: ["2018-01-01", "2018-12-31"] });
   assert.deepEqual(asks(at(0, 0), at(2, 2)), { km: [0, 600], days: ["2018-01-01", "2018-12-31"] });
   assert.deepEqual(asks(at(0.5, 0.5), at(0.5, 0.5)), { km: null, days: null });
+  assert.deepEqual(reached({ from: [10, 20], level: true }, [90, 60]), [90, 20]);
+  assert.deepEqual(reached({ from: [10, 20], level: false }, [90, 60]), [90, 60]);
 });
 
 /** A canvas that keeps the texts it was given and measures a letter as six pixels. */

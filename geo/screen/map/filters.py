@@ -137,6 +137,8 @@ def _options(
     room = st.session_state.setdefault(f"room_{field}", few)
     options = sorted({*found, *chosen}, key=lambda value: (-found.get(value, 0), value))
     options = [value for i, value in enumerate(options) if i < room or value in chosen]
+    if not options:
+        return []
     st.pills(
         control.label(words.lang),
         options,

@@ -28,7 +28,8 @@ def draw_strip(board: ScreenBoard, command: dict[str, Any], undated: int, words:
     """
     st.html(
         f'<p class="fl-section" dir="{words.direction}">{words("strip")} '
-        f'<span class="fl-source">· {words("strip_help")}</span></p>'
+        f'<span class="fl-source">· {words("strip_help")}'
+        f' <span class="fl-touch">{words("strip_touch")}</span></span></p>'
     )
     component = st.components.v2.component("frontier_strip", js=LOADER)
     component(

@@ -131,9 +131,11 @@ def draw_downloads(board: Board, asked: Asked, shown: Mask, words: Words) -> Non
 
 
 def draw_link(asked: Asked, words: Words) -> None:
-    """The query part of the address of this view."""
+    """The address of this view; where the map stands only the head's button adds."""
+    query = permalink(asked)
     st.caption(words("link"))
-    st.code(f"?{permalink(asked)}", language=None, wrap_lines=True)
+    address = (st.context.url or "") + (f"?{query}" if query else "")
+    st.code(address, language=None, wrap_lines=True)
 
 
 def _file(writer: Writer, board: Board, asked: Asked, shown: Mask) -> bytes:
