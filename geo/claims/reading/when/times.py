@@ -24,7 +24,8 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     """The claim's dates as EDTF: events at their day, states from their start and open."""
     kind = trigger.kind
     reopened = trigger.hit.meaning == "open"
-    moved = kind is Kind.OPERATION and trigger.hit.form == PERFECT and not _begins(clause, trigger)
+    done = trigger.hit.form == PERFECT or stance in (Stance.ASSERTED, Stance.DENIED)
+    moved = kind is Kind.OPERATION and done and not _begins(clause, trigger)
     published = article.published.edtf
     if published and article.published.basis is PublishedBasis.UNKNOWN:
         published = None
@@ -147,7 +148,16 @@ _NEWS_DAYS = 14
 
 def _begins(clause: Clause, trigger: Trigger) -> bool:
     """Whether the words tell of a beginning, after which the thing goes on."""
-    return any(abs(h.first - trigger.hit.first) <= 3 for h in clause.cue("start"))
+    if any(abs(h.first - trigger.hit.first) <= 3 for h in clause.cue("start")):
+        return True
+    near = clause.sentence.words[max(clause.first, trigger.hit.first - 4) : trigger.hit.last]
+    return any(w.lstrip("وف").removeprefix("ال").startswith(_LAUNCHES) for w in near)
+
+
+_LAUNCHES = (
+    "launch", "began", "begin", "begun", "start", "kicked", "combin", "اطلق", "اطلاق", "انطلق",
+    "انطلاق", "بدا", "بدء", "بدات", "تبدا", "شرع", "باشر", "استانف",
+)  # fmt: skip
 
 
 def _ends(published: str | None) -> tuple[str | None, str | None]:
