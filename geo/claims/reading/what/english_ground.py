@@ -74,13 +74,13 @@ _JAILS = word_set("prison prisons jail jails camp camps facility facilities")
 def locks_up(clause: Clause, hit: Hit) -> bool:
     """As in "prisons holding members of X": men are held, no ground."""
     before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
-    men = near_after(clause, hit, "persons", "detainees", reach=6)
-    return (
-        not clause.sentence.arabic
-        and clause.word(hit.first).startswith("h")
-        and bool(_JAILS & set(before))
-        and men is not None
-    )
+    if clause.sentence.arabic or not clause.word(hit.first).startswith("h"):
+        return False
+    jailed = bool(_JAILS & set(before))
+    men = near_after(clause, hit, "persons", "detainees", reach=6 if jailed else 3)
+    towns = [s.first for s in clause.spots if s.first >= hit.last]
+    held = clause.word(hit.first) in ("hold", "holds", "holding")
+    return men is not None and (jailed or (held and all(men.first < p for p in towns)))
 
 
 _HELD = word_set("held controlled occupied run")

@@ -72,4 +72,6 @@ def _ground(clause: Clause, preposition: int) -> bool:
     words = clause.sentence.words
     spot = any(0 < s.first - preposition <= 2 for s in clause.spots)
     near = words[preposition + 1 : preposition + _GROUND]
-    return spot or bool({"border", "frontier"} & set(near[:3]))
+    if "side" in near:  # "on the other side of the border"
+        near = words[preposition + 1 : preposition + _GROUND + 3]
+    return spot or bool({"border", "frontier"} & set(near if "side" in near else near[:3]))

@@ -1,0 +1,33 @@
+"""What has not happened is no claim; joint work, parts taken and the other side are."""
+
+import pytest
+
+from tests.claims.reading_helpers import only, read, roles
+
+NOTHING = [
+    ("We will not allow the PMF to advance toward Sinjar.", "operation"),
+    ("The mayor will never let gunmen cross into Al-Qaim.", "infiltration"),
+    ("ISIS wanted Akashat as a base for future attacks.", "clash"),
+    ("More clashes are possible in Sinjar at any moment.", "clash"),
+    ("The SDF keeps holding members of ISIS near Shaddadi.", "control"),
+    ("The SDF still holds ISIS fighters and their families in Shaddadi.", "control"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), NOTHING)
+def test_no_claim(text: str, kind: str) -> None:
+    assert [claim for claim in read(text, lang="en") if claim.kind == kind] == []
+
+
+CLAIMS = [
+    ("Peshmerga units are participating in the operations near Sinjar.", "operation", "peshmerga"),
+    ("The PMF is taking part in the campaign near the Syrian border.", "operation", "pmf"),
+    ("The PMF has been exchanging intelligence with the SDF.", "coordination", "pmf"),
+    ("The PMF is working closely with the SDF on the Syrian border.", "coordination", "pmf"),
+    ("The SDF is on the other side of the border.", "presence", "sdf"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "who"), CLAIMS)
+def test_a_claim(text: str, kind: str, who: str) -> None:
+    assert roles(only(read(text, lang="en"), kind))[who] == "actor"
