@@ -2,22 +2,22 @@
 //
 // Two canvases: what the command shows below, and the rules and brush above, which move alone.
 
-import { backed, colourOf, heldOf, lineOf } from "./held.js";
+import { backed, colourOf, heldOf } from "./held.js";
 import { MeasuredLine } from "./line.js";
-import { listen, tell } from "./link.js";
+import { listen } from "./link.js";
 import { lookOf } from "./look.js";
-import { nextOf, showTip, Tips } from "./pointing.js";
+import { Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
 import { isoOf, ordinalOf, span } from "./scales.js";
 import { Taken } from "./spread.js";
-import { block, blockName, events, frame, ground, kmAxis, rule, write } from "./stripink.js";
-import { ONTO_MEMORY } from "./surface.js";
+import { Hand } from "./striphand.js";
+import { block, blockName, frame, ground, kmAxis, rule, write } from "./stripink.js";
+import { events } from "./stripmarks.js";
 import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
-import { askedBy, dayAt, kmAt, panelAt, reached } from "./stripreach.js";
+import { askedBy } from "./stripreach.js";
+import { ONTO_MEMORY } from "./surface.js";
 
 const FINE = 900; // blocks: more than this are drawn without fine soft ends
-const GRIP = 7; // pixels beside a rule that still take hold of it
-const HOLD = 350; // milliseconds until a resting finger draws
 const files = new Map();
 const locate = (path) => new URL(path.slice(1), document.baseURI).href;
 
@@ -59,22 +59,7 @@ class Strip {
     this.box.append(this.canvas, this.above, this.tip, this.note);
     root.append(this.box);
     new ResizeObserver(() => this.paint()).observe(this.box);
-    this.above.addEventListener("pointerdown", (event) => this.press(event));
-    this.above.addEventListener("pointermove", (event) => this.move(event));
-    this.above.addEventListener("pointerup", (event) => this.release(event));
-    this.above.addEventListener("pointercancel", () => { // the finger scrolls the page
-      clearTimeout(this.hold);
-      this.drag = null;
-      this.overlay();
-    });
-    this.above.addEventListener("contextmenu", (event) => { if (this.drag) event.preventDefault(); });
-    const stay = (event) => { if (this.drag && !this.drag.level) event.preventDefault(); };
-    this.above.addEventListener("touchmove", stay, { passive: false });
-    this.above.addEventListener("pointerleave", () => { this.tip.hidden = true; });
-    this.above.addEventListener("dblclick", () => {
-      clearTimeout(this.pick);
-      this.component.setTriggerValue("brush", { km: [], days: [] });
-    });
+    this.hand = new Hand(this);
     this.leave = listen(window, "day", (told) => {
       this.moving = told?.day ?? null;
       this.overlay();
@@ -170,8 +155,9 @@ class Strip {
     if (!this.plan) return;
     const ctx = this.fresh(this.above);
     const { look, command } = this;
-    const day = this.drag?.day ?? this.moving ?? command.day;
-    const asked = this.drag && !this.drag.rule ? askedBy(this.drag, this.days, this.length) : { km: command.km, days: null };
+    const { drag } = this.hand;
+    const day = drag?.day ?? this.moving ?? command.day;
+    const asked = drag && !drag.rule ? askedBy(drag, this.days, this.length) : { km: command.km, days: null };
     for (const panel of this.plan.panels) {
       const { x, y } = scalesOf(panel, this.days, this.length);
       const [left, right] = asked.days ? asked.days.map((one) => x(ordinalOf(one))) : [panel.x, panel.x + panel.width];
@@ -183,111 +169,8 @@ class Strip {
       if (inside(command.against ?? null))
         rule(ctx, panel, x(command.against), isoOf(command.against), look, { colour: look.accent, title, taken });
     }
-    if (!this.drag || this.drag.rule) return;
+    if (!drag || drag.rule) return;
     const text = [asked.km && `${this.words.km} ${asked.km.join("–")}`, asked.days?.join(" – ")].filter(Boolean).join(" · ");
-    write(ctx, text, this.drag.panel.x + 8, this.drag.panel.y + 12, look, { bold: true, align: "left", halo: true });
-  }
-
-  point(event) {
-    const box = this.canvas.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  }
-
-  onRule(panel, [x]) {
-    const { day } = this.command;
-    return day !== null && Math.abs(scalesOf(panel, this.days, this.length).x(day) - x) <= GRIP;
-  }
-
-  press(event) {
-    const point = this.point(event);
-    const panel = panelAt(this.plan, point);
-    if (!panel) return;
-    const onRule = this.onRule(panel, point);
-    const level = event.pointerType === "touch" && !onRule;
-    this.above.setPointerCapture(event.pointerId);
-    this.drag = { panel, from: point, to: point, rule: onRule, day: null, level };
-    clearTimeout(this.hold);
-    if (level) this.hold = setTimeout(() => this.free(point), HOLD);
-  }
-
-  /** A finger that rests may draw any way; until then it scrolls the page or goes along the days. */
-  free(point) {
-    if (!this.drag || askedBy(this.drag, this.days, this.length).days) return;
-    this.drag.level = false;
-    this.hover(point);
-  }
-
-  move(event) {
-    const point = this.point(event);
-    if (!this.drag || !event.buttons) {
-      this.hover(point);
-      return;
-    }
-    this.tip.hidden = true;
-    this.drag.to = reached(this.drag, point);
-    if (this.drag.rule) {
-      this.drag.day = dayAt(this.drag.panel, this.days, point);
-      tell(window, "day", { day: this.drag.day, playing: false });
-    } else {
-      const { km, days } = askedBy(this.drag, this.days, this.length);
-      if (km || days) tell(window, "brush", { km, days: days?.map(ordinalOf) ?? null });
-    }
-    this.overlay();
-  }
-
-  release(event) {
-    const point = this.point(event);
-    const { drag } = this;
-    clearTimeout(this.hold);
-    this.drag = null;
-    if (drag?.rule && drag.day !== null) {
-      this.moving = drag.day;
-      this.component.setTriggerValue("day", isoOf(drag.day));
-      return;
-    }
-    const asked = drag && askedBy({ ...drag, to: reached(drag, point) }, this.days, this.length);
-    if (asked?.km || asked?.days) {
-      this.component.setTriggerValue("brush", asked);
-      return;
-    }
-    this.overlay();
-    const hit = this.hitAt(point);
-    if (!hit) return;
-    const next = nextOf(hit.ids(), this.command.selected);
-    clearTimeout(this.pick); // the first half of a double click chooses nothing
-    this.pick = setTimeout(() => this.component.setTriggerValue("claim", next), 220);
-  }
-
-  hitAt([x, y]) {
-    const inside = ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom;
-    const hit = this.hits?.find(inside);
-    if (hit) return hit;
-    const found = this.boxes?.find(([, box]) => inside(box));
-    return found && this.blockHit(found[0]);
-  }
-
-  /** A block under the pointer, made into what can be told and chosen. */
-  blockHit(item) {
-    return {
-      ids: () => item.claims.map((row) => this.scene.rows[row].id),
-      lines: () => [lineOf(item, item.last ?? Math.floor(this.days[1]), this.words, this.command.lang)],
-    };
-  }
-
-  hover(point) {
-    const panel = panelAt(this.plan, point);
-    const onRule = panel && this.onRule(panel, point);
-    const hit = onRule ? null : this.hitAt(point);
-    this.above.style.cursor = onRule ? "ew-resize" : hit ? "pointer" : "crosshair";
-    this.tip.hidden = !hit && !panel;
-    if (this.tip.hidden) return;
-    const lines = hit ? hit.lines() : [this.where(panel, point)];
-    Object.assign(this.tip.style, { background: this.look.paper, color: this.look.ink, border: `1px solid ${this.look.inner}` });
-    showTip(this.tip, lines, point, [this.plan.width, this.plan.height], this.command.lang === "ar");
-  }
-
-  where(panel, point) {
-    const place = point[1] < panel.y ? this.words.strip_loose : `${this.words.km} ${kmAt(panel, this.length, point)}`;
-    return `${isoOf(dayAt(panel, this.days, point))} · ${place}`;
+    write(ctx, text, drag.panel.x + 8, drag.panel.y + 12, look, { bold: true, align: "left", halo: true });
   }
 }

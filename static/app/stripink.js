@@ -1,13 +1,9 @@
-// How the strip is drawn: ground and axes, blocks of control with soft ends, events as marks.
+// How the strip is drawn: ground and axes, blocks of control with soft ends, rules and frames.
 
-import { drawGlyph } from "./glyphs.js";
 import { fillOf } from "./hatch.js";
-import { manner } from "./rows.js";
 import { dayTicks, kmTicks } from "./scales.js";
-import { apart, LOOSE, seated, TAG, tagPlace } from "./stripplan.js";
+import { apart, LOOSE, TAG, tagPlace } from "./stripplan.js";
 
-const R = 6.8; // pixels: a mark's radius
-const CROWD = 700; // claims: from here on events are dots
 const SLICES = 48; // a soft end is drawn in so many steps
 const FAINT = 0.2;
 const TITLE = { size: 12.5, bold: true };
@@ -114,101 +110,6 @@ export function blockName(ctx, item, box, panel, { taken, named }, look, lang) {
 
 const besides = (a, b) =>
   a.left < b.right + 40 && b.left < a.right + 40 && a.top < b.bottom + 70 && b.top < a.bottom + 70;
-
-/** Events gathered into seats that do not overlap; a crowd as dots. Answers with what can be hit. */
-export function events(ctx, rows, panel, scales, days, look, selected) {
-  const spots = rows.map((row) => spotOf(row, panel, scales, days)).filter(Boolean);
-  if (rows.length > CROWD) return dots(ctx, spots, look, selected);
-  for (const spot of spots) if (!spot.loose) reach(ctx, spot, scales, look, panel);
-  return seated(spots, 2 * R + 1).map((seat) => event(ctx, seat, look, selected));
-}
-
-function spotOf(row, panel, { x, y }, days) {
-  const open = row.day0 < 366; // nobody says since when: it sits at its last day
-  const day = open ? row.day1 : row.day0;
-  if (day > days[1]) return null;
-  const loose = row.shape === "loose";
-  const across = Math.min(Math.max(x(Math.max(day, days[0])), panel.x + R + 1), panel.x + panel.width - R - 1);
-  const down = loose ? panel.y - LOOSE / 2 - 1.5 : y((row.km0 + row.km1) / 2);
-  return { row, x: across, y: Math.max(panel.y - LOOSE / 2 - 1.5, Math.min(down, panel.y + panel.height - R - 1)), loose, open, early: day < days[0] };
-}
-
-/** How long and how far: days that are possible, kilometres that are meant. */
-function reach(ctx, { row, x: across, open }, { x, y }, look, panel) {
-  ctx.strokeStyle = row.colour ?? look.soft;
-  ctx.globalAlpha = 0.4;
-  ctx.lineWidth = 1.6;
-  ctx.setLineDash(row.soft ? [3, 3] : []);
-  ctx.beginPath();
-  if (row.km1 - row.km0 > 14) {
-    ctx.moveTo(across, y(row.km0));
-    ctx.lineTo(across, y(row.km1));
-  }
-  const end = open || row.day1 > 3650000 ? null : Math.min(x(row.day1), panel.x + panel.width);
-  if (end !== null && end - across > 9) {
-    const middle = y((row.km0 + row.km1) / 2);
-    ctx.moveTo(across, middle);
-    ctx.lineTo(end, middle);
-  }
-  ctx.stroke();
-  ctx.setLineDash([]);
-  ctx.globalAlpha = 1;
-}
-
-function event(ctx, { rows, x, y, early }, look, selected) {
-  const [row] = rows;
-  const picked = rows.some((one) => one.id === selected);
-  if (early) write(ctx, "◂", x + R + (rows.length > 1 ? 11 : 5), y + 2, look, { size: 10, halo: true });
-  ctx.beginPath();
-  ctx.arc(x, y, R, 0, 7);
-  ctx.fillStyle = look.paper;
-  ctx.fill();
-  ctx.setLineDash(manner(row.stance) === "planned" ? [2, 2] : []);
-  ctx.lineWidth = picked ? 3 : 1.7;
-  ctx.strokeStyle = picked ? look.accent : row.colour ?? look.soft;
-  ctx.stroke();
-  ctx.setLineDash([]);
-  drawGlyph(ctx, row.kind, x, y, 3.8, look.ink);
-  if (manner(row.stance) === "denied") {
-    ctx.strokeStyle = look.alarm;
-    ctx.beginPath();
-    ctx.moveTo(x - 5, y + 5);
-    ctx.lineTo(x + 5, y - 5);
-    ctx.stroke();
-  }
-  if (rows.length > 1) count(ctx, x + 7, y - 5, rows.length, look);
-  return { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8, rows };
-}
-
-/** A crowd, one grain a cell: it tells where much was said, and the colours of control show through. */
-function dots(ctx, spots, look, selected) {
-  const cells = new Map();
-  for (const spot of spots) {
-    const key = Math.round(spot.x / 3) * 65536 + Math.round(spot.y / 3);
-    const cell = cells.get(key) ?? { ...spot, rows: [] };
-    cell.rows.push(spot.row);
-    cells.set(key, cell);
-  }
-  const square = ({ x, y }, size) =>
-    ctx.fillRect(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
-  ctx.fillStyle = look.grain;
-  for (const cell of cells.values()) square(cell, 2);
-  ctx.fillStyle = look.accent;
-  const picked = selected && [...cells.values()].find(({ rows }) => rows.some((row) => row.id === selected));
-  if (picked) square(picked, 6);
-  return [...cells.values()].map(({ x, y, rows }) => (
-    { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3, rows }));
-}
-
-function count(ctx, x, y, number, look) {
-  const text = number > 99 ? "99+" : String(number);
-  const wide = 6 + 4.6 * text.length;
-  ctx.fillStyle = look.ink;
-  ctx.beginPath();
-  ctx.roundRect(x - wide / 2, y - 5.5, wide, 11, 5.5);
-  ctx.fill();
-  write(ctx, text, x, y + 0.5, look, { size: 8.5, bold: true, colour: look.paper });
-}
 
 /** A day as a rule with its date in a tag, which stands clear of the panel's title and of `taken`. */
 export function rule(ctx, panel, at, text, look, { colour, title, taken = null }) {

@@ -17,6 +17,7 @@ import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
 import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
 import { askedBy, panelAt, reached } from "../../static/app/stripreach.js";
+import { Hand } from "../../static/app/striphand.js";
 import { waysOf } from "../../static/app/ways.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
@@ -303,4 +304,51 @@ test("answers on one spot stand side by side and are hit before the dots below t
   assert.equal(hits[0].x - hits[1].x, 22);
   assert.ok(texts.includes("1") && texts.includes("2"));
   assert.ok(texts.some((text) => text.startsWith("km ")));
+});
+
+/** A strip of one mark and one block, as far as the pointer needs it; `asked` keeps what it asks for. */
+function stripUnderHand() {
+  const asked = [];
+  const above = Object.assign(new EventTarget(), { style: {}, setPointerCapture: () => {} });
+  const plan = planOf(1000);
+  const [panel] = plan.panels;
+  const box = (x, y) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 });
+  const [mark, held] = [[panel.x + 40, panel.y + 40], [panel.x + 90, panel.y + 40]];
+  const strip = {
+    above, plan, asked, mark, held, tip: {}, canvas: { getBoundingClientRect: () => ({ left: 0, top: 0 }) },
+    command: { day: null, selected: "a" }, days: [700_000, 701_000], length: 600, overlay: () => {},
+    scene: { rows: [{ id: "a" }, { id: "b" }, { id: "c" }] },
+    hits: [{ ...box(...mark), ids: () => ["a", "b"] }],
+    boxes: [[{ claims: [2] }, box(...held)]],
+    component: { setTriggerValue: (...one) => asked.push(one) },
+  };
+  strip.hand = new Hand(strip);
+  strip.at = (type, [clientX, clientY]) =>
+    above.dispatchEvent(Object.assign(new Event(type), { clientX, clientY, pointerId: 1, pointerType: "mouse", buttons: 1 }));
+  return strip;
+}
+
+test("a click on the strip asks for the next claim of a mark, or for the claim of a block", async () => {
+  const strip = stripUnderHand();
+  for (const [spot, id] of [[strip.mark, "b"], [strip.held, "c"]]) {
+    strip.at("pointerdown", spot);
+    strip.at("pointerup", spot);
+    await new Promise((done) => setTimeout(done, 300));
+    assert.deepEqual(strip.asked.pop(), ["claim", id]);
+  }
+});
+
+test("a drag over the strip asks for what lies between, a double click for everything and for no claim", async () => {
+  const strip = stripUnderHand();
+  const [x, y] = strip.mark;
+  strip.at("pointerdown", [x, y]);
+  strip.at("pointerup", [x, y + 100]);
+  const [name, { km }] = strip.asked.pop();
+  assert.equal(name, "brush");
+  assert.ok(km[0] < km[1]);
+  strip.at("pointerdown", strip.mark);
+  strip.at("pointerup", strip.mark);
+  strip.at("dblclick", strip.mark);
+  await new Promise((done) => setTimeout(done, 300));
+  assert.deepEqual(strip.asked, [["brush", { km: [], days: [] }]]);
 });
