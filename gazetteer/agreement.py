@@ -16,6 +16,14 @@ _SHORTEST = 4
 _CLITICS = frozenset("وفبلك")
 _NEAR = frozenset(("قرب", "بالقرب من", "امام", "داخل"))
 _NO_NOUN = frozenset(("هذا", "كما", "اذا", "لما", "هنا", "ايضا", "الا", "الي", "علي", "حتي"))
+# When, how and where, in the accusative: no adjectives.
+ADVERBS = frozenset(
+    ("يوما", "ابدا", "ليلا", "فجرا", "صباحا", "ظهرا", "عصرا", "حاليا", "سابقا", "لاحقا", "جميعا",
+     "مجددا", "نهايا", "نهاييا", "تماما", "كثيرا", "قليلا", "مرارا", "غدا", "شتا", "صيفا", "برا",
+     "جوا", "بحرا", "شمالا", "جنوبا", "شرقا", "غربا", "قريبا", "معا", "سرا", "علنا", "عاما",
+     "اعواما", "شهرا", "اسبوعا", "قرنا", "زمنا", "طويلا", "اخيرا", "اولا", "ثانيا", "نهارا",
+     "يوميا", "سنويا", "اياما", "شهورا", "مثلا", "تقريبا", "فورا", "سريعا", "عمدا")
+)  # fmt: skip
 # Of what an adjective is so: "grey of colour", "Swedish of descent".
 _BY_WHAT = frozenset(
     ("الاصل", "المولد", "الجنسيه", "الهويه", "النشاه", "اللون", "الصنع", "الطراز", "اللهجه",
@@ -57,7 +65,7 @@ def _is_indefinite(one: Found, key: str, words: Words) -> bool:
         and word[-2:] != "وا"
         and len(word) >= _SHORTEST
         and not word.startswith(("ال", "وال"))
-        and word not in _NO_NOUN
+        and word not in _NO_NOUN | ADVERBS
         for word in (*near, *words_after(key, one.end, 1))
     )
 

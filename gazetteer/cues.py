@@ -12,6 +12,9 @@ from gazetteer.spelling import Strength
 _STRAIGHT = frozenset(("في", "الي", "داخل", "طريق", "in", "into", "له", "li", "بو", "bo"))
 # Behind what happens these make a scene of what follows.
 _SCENE = _STRAIGHT | {"من", "علي", "عن", "نحو", "صوب", "باتجاه", "حول", "فوق"}
+# Behind these a name that is no noun is a place.
+_TOWARD = frozenset(("نحو", "صوب", "باتجاه", "عند", "مقابل"))
+_SHORTEST_NOUN = 3
 # "From X to Y".
 _UNTIL = (("الي",), ("حتي",))
 # Of a noun that is somebody's: "his return".
@@ -55,6 +58,7 @@ class Cues:
                     loose = phrase in self.words.loose and disowned
                     own = one.key in self.words.own_only or self.is_the_scene(one, after)
                     plain = phrase in self.words.firm or (phrase in _SCENE and own)
+                    plain = plain or self._is_governed(one, phrase, after)
                     plain = plain or (
                         (phrase in _STRAIGHT or (phrase == "من" and after[:1] in _UNTIL))
                         and one.key in self.words.describing
@@ -62,6 +66,14 @@ class Cues:
                     )
                     return not loose and (plain or not common)
         return False
+
+    def _is_governed(self, one: Found, phrase: str, after: tuple[str, ...]) -> bool:
+        """Whether a noun of place, of people or of what happened has a name that is no noun."""
+        if one.key not in self.words.describing or not one.key.startswith("ال"):
+            return False
+        loose = phrase in self.words.loose or phrase in _SCENE - _TOWARD
+        noun = len(phrase) >= _SHORTEST_NOUN or phrase in _TOWARD
+        return noun and not loose and not is_described_as_a_noun(after, self.words)
 
     def is_joined(self, after: tuple[str, ...]) -> bool:
         """Whether "and" and another name follow: "between X and Y"."""

@@ -1,5 +1,6 @@
 """Arabic names spelled like a verb, a noun or an adjective: what the grammar beside them says."""
 
+from gazetteer.agreement import ADVERBS
 from gazetteer.around import Found, bare_forms, last_before, words_after, words_before
 from gazetteer.predicates import is_in_the_state_of_a_town
 from gazetteer.words import Words
@@ -49,7 +50,7 @@ def _is_object(one: Found, key: str, near: tuple[str, ...], words: Words) -> boo
     """Whether a verb of wearing or being has it, or an adjective with its ending follows."""
     after = words_after(key, one.end, 1)
     said = after and key[one.end] == " " and near[:1] not in _BECAME
-    if said and len(after[0]) > _SHORTEST and after[0].endswith("ا"):
+    if said and len(after[0]) > _SHORTEST and after[0].endswith("ا") and after[0] not in ADVERBS:
         known = any(form in words.before for word in near[:1] for form in bare_forms(word))
         return not known
     if near and near[0] not in words.objects_of and near[0] in words.before:

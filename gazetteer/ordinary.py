@@ -30,7 +30,9 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
         return not known and (bare or _is_masculine(one, after[0], words))
     near = words_before(key, one.start - len(one.glued), 1)
     known_place = bool(near) and not words.firm.isdisjoint(bare_forms(near[0]))
-    paired = after[0].startswith("وال") and one.key in words.common and not known_place
+    own = one.key in words.own_only and caps.letter_at(one.end - 1) == "ة"
+    common = one.key in words.common and not own
+    paired = after[0].startswith("وال") and common and not known_place
     # Of two places in a list both may be words: "in X and Y".
     second = gazetteer.spellings.get(after[0][1:])
     place = second is not None and any(n.strength is not Strength.HEADED for n in second.names)

@@ -65,7 +65,8 @@ def _said(one: Found, key: str) -> str:
     after = words_after(key, one.end, 2)
     if not after or key[one.end : one.end + 1] != " ":
         return ""
-    return after[1] if after[0] in _NOT and after[1:] else after[0]
+    said = after[1] if after[0] in _NOT and after[1:] else after[0]
+    return said[1:] if said.startswith(("فت", "في")) else said  # "as for X, so it ..."
 
 
 def _is_a_womans(verb: str, words: Words) -> bool:
