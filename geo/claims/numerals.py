@@ -57,10 +57,26 @@ def read_number(words: Sequence[Token], at: int) -> Number | None:
     if halved is not None:
         return halved
     if word[0].isdecimal():
-        return _and_digits(words, _digits(words, at))
+        return _and_digits(words, _and_half_of_it(words, at, _digits(words, at)))
     if word not in _STARTS:
         return None
-    return _and_digits(words, _spelt(words, at))
+    return _and_digits(words, _and_half_of_it(words, at, _spelt(words, at)))
+
+
+_HALF = frozenset({"ونصف", "ونص"})
+_OF_IT = ("المليون", "الالف", "المليار", "مليون", "الف", "مليار")
+
+
+def _and_half_of_it(words: Sequence[Token], at: int, number: Number | None) -> Number | None:
+    """As in "a million and a half", in Arabic: half of the scale that the number ends with."""
+    if number is None or number.end >= len(words) or words[number.end].word not in _HALF:
+        return number
+    scale = _SCALES.get(words[number.end - 1].word, 0)
+    if scale < 1000:
+        return number
+    end = number.end + 1
+    end += end < len(words) and words[end].word in _OF_IT
+    return Number(number.value + scale / 2, end, number.digits)
 
 
 def _and_a_half(words: Sequence[Token], at: int) -> Number | None:

@@ -11,17 +11,12 @@ from typing import NamedTuple
 from geo.claims.almanac import MONTHS
 from geo.claims.model import Span
 from geo.claims.numerals import NUMBER_WORDS, Number, read_number
+from geo.claims.quantityqualifiers import after_it, measure_of, qualifier_of
 from geo.claims.quantitywords import (
-    AFTER,
     DESIGNATORS,
     MANY,
-    MEASURES,
-    NEGATIONS,
-    PHRASES,
-    QUALIFIERS,
     STOPS,
     TIMES,
-    TURNED,
     VAGUE_WORDS,
 )
 from geo.claims.spelt import Spelt, spell
@@ -79,7 +74,10 @@ class _Found(NamedTuple):
 
 _NONE = _Noun("", -1, -1)
 _DUALS = with_proclitics(DUALS)
-_OPENERS = frozenset((*VAGUE_WORDS, *_DUALS, *MANY, *NUMBER_WORDS, "couple", "pair", "both"))
+_LONE = frozenset({"كيلومتر", "كيلومترا", "متر", "مترا"})
+_OPENERS = frozenset(
+    (*VAGUE_WORDS, *_DUALS, *MANY, *NUMBER_WORDS, *_LONE, "couple", "pair", "both")
+)
 _LENGTHS = frozenset(("km", "m", "miles"))
 _MARKS = ('"', "-", "%", "(")
 _REACH = 4
@@ -137,12 +135,19 @@ def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:
         return _Found(at, at + 1, _DUALS[word], at, 2.0, None, None, "exact")
     if word in MANY:
         return _many(words, at, floor)
-    if word in _TWO:
-        return _two(words, at)
+    if word in _TWO or word in _LONE:
+        return _two(words, at) if word in _TWO else _one_and_a_half(words, at)
     number = read_number(words, at)
     if number is None or (number.digits and _is_label(words, at, number)):
         return None
     return _counted(words, at, floor, number)
+
+
+def _one_and_a_half(words: Sequence[Token], at: int) -> _Found | None:
+    """As in "a kilometre and a half", in Arabic: one, with no number before it."""
+    if at + 1 >= len(words) or words[at + 1].word not in _HALF:
+        return None
+    return _Found(at, at + 2, UNITS[words[at].word], at, 1.5, None, None, "exact")
 
 
 _TWO = frozenset({"couple", "pair", "both"})
@@ -205,25 +210,38 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
     if other is not None:
         high, end = other.value, other.end
     noun = _noun(words, end)
-    if not noun.unit and number.digits:
+    if not noun.unit and (number.digits or _out_of(words, end)):
         whole = _of_a_whole(words, end)
         if whole:
-            first, qualifier = _qualifier(words, at, floor)
+            first, qualifier = qualifier_of(words, at, floor)
             return _Found(first, end, whole, -1, low, None, None, qualifier)
     if noun.first >= 0 and words[noun.first].word in TIMES:
         return None
     if not noun.unit and (not number.digits or (low == int(low) and 1900 <= low < 2100)):
         return None
-    first, qualifier = _qualifier(words, at, floor)
+    first, qualifier = qualifier_of(words, at, floor)
     end = max(end, noun.end)
-    end, qualifier = _after(words, end, qualifier)
+    if other is None and noun.unit in _LENGTHS:
+        low, end = _and_half(words, low, end)
+    end, qualifier = after_it(words, end, qualifier)
     of: int | str = noun.first
     if noun.unit in _LENGTHS or noun.unit == "km2":
-        of = _measure(words, first, end) or noun.first
+        of = measure_of(words, first, end) or noun.first
     if other is not None:
         return _Found(first, end, noun.unit, of, None, low, high, "range")
     bounds = {"more_than": (low, None), "less_than": (None, low)}.get(qualifier, (None, None))
     return _Found(first, end, noun.unit, of, low, *bounds, qualifier)
+
+
+_HALF = frozenset({"ونصف", "ونص"})
+
+
+def _and_half(words: Sequence[Token], value: float, end: int) -> tuple[float, int]:
+    """As in "three kilometres and a half", in Arabic: half of the unit, said behind it."""
+    if end >= len(words) or words[end].word not in _HALF:
+        return value, end
+    again = end + 1 < len(words) and words[end + 1].word.removeprefix("ال") in UNITS
+    return value + 0.5, end + 1 + again
 
 
 def _of_a_whole(words: Sequence[Token], end: int) -> str:
@@ -231,10 +249,17 @@ def _of_a_whole(words: Sequence[Token], end: int) -> str:
     place = end
     while place < len(words) and words[place].word in ("of", "the", "some", "about", "من", "اصل"):
         place += 1
-    if place == end or place >= len(words) or not words[place].word[0].isdecimal():
+    if place == end or place >= len(words):
+        return ""
+    if not words[place].word[0].isdecimal() and not _out_of(words, end):
         return ""
     whole = read_number(words, place)
     return _noun(words, whole.end).unit if whole is not None else ""
+
+
+def _out_of(words: Sequence[Token], end: int) -> bool:
+    """As in "four out of seven", in Arabic."""
+    return [token.word for token in words[end : end + 2]] == ["من", "اصل"]
 
 
 def _range_end(words: Sequence[Token], at: int, number: Number) -> Number | None:
@@ -304,32 +329,3 @@ def _squared(noun: _Noun, words: Sequence[Token], *, squared: bool) -> _Noun:
         return noun
     longer = glued or after.word.startswith("مربع")
     return _Noun(noun.unit + "2", noun.first, noun.end + longer)
-
-
-def _qualifier(words: Sequence[Token], at: int, floor: int) -> tuple[int, str]:
-    """Where the words that qualify a number begin, and which way they bend it."""
-    if at - 2 >= floor and (words[at - 2].word, words[at - 1].word) in PHRASES:
-        found = PHRASES[words[at - 2].word, words[at - 1].word]
-        if at - 3 >= floor and words[at - 3].word.lstrip("وب") in NEGATIONS:
-            return at - 3, TURNED.get(found, found)
-        return at - 2, found
-    if at - 1 >= floor and words[at - 1].word in QUALIFIERS:
-        return at - 1, QUALIFIERS[words[at - 1].word]
-    return at, "exact"
-
-
-def _after(words: Sequence[Token], end: int, qualifier: str) -> tuple[int, str]:
-    """Read "at least", "or more" and "roughly" may follow what they qualify."""
-    for size in (2, 1):
-        phrase = tuple(token.word for token in words[end : end + size])
-        if phrase in AFTER:
-            return end + size, AFTER[phrase]
-    return end, qualifier
-
-
-def _measure(words: Sequence[Token], first: int, end: int) -> str | None:
-    """What a length measures, by the words close before it or, in English, behind it."""
-    for place in (first - 1, first - 2, end, end + 1, end + 2):
-        if 0 <= place < len(words) and words[place].word in MEASURES:
-            return MEASURES[words[place].word]
-    return None

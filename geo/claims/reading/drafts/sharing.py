@@ -7,7 +7,10 @@ from geo.claims.model import ActorRef, Claim, Extent, Kind, PlaceRef, Role, Span
 from geo.claims.reading.drafts.merge import Draft
 from geo.claims.reading.text.clauses import Clause
 
-_SHARING = ("تقاسم", "يتقاسم", "تتقاسم", "توزع", "تتوزع", "يتوزع", "share", "divide", "split")
+_SHARING = (
+    "تقاسم", "يتقاسم", "تتقاسم", "توزع", "تتوزع", "يتوزع", "موزع", "مقسوم", "مقسم", "متقاسم",
+    "share", "divide", "split",
+)  # fmt: skip
 
 
 def shared_out(

@@ -133,6 +133,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     if sentence.arabic and (says_how_far(sentence, place) or word in _DAWN):
         return False
     only = word == "بل" and "فقط" in words[max(0, place - 3) : place]  # "not only X but Y"
+    only = only or (word == "فضلا" and _more_ground(sentence, place))
     if (
         (word in _CUTTERS and not only)
         or word in (";", "؛")
@@ -181,7 +182,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     words = sentence.words
     if words[place].lstrip("و") in ("بعد", "قبل") and words[place + 1 : place + 2] == ["ان"]:
         return True
-    if holds_too(sentence, place):
+    if holds_too(sentence, place) is not None:
         return True
     if words[place] == "الا" and words[place + 1 : place + 2] and words[place + 1] in _THAT:
         return True
@@ -217,18 +218,42 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
 
 _NEXT = 3  # words from "over" to the ground
 _HOLD_REACH = 24  # words from "X holds A" to "and Y B"
+_OVER = frozenset({"علي", "في"})
 
 
-def holds_too(sentence: Sentence, place: int) -> bool:
-    """As in "X controls A and Y B", in Arabic: the next holder, the verb said once."""
+def holds_too(sentence: Sentence, place: int) -> Hit | None:
+    """As in "X controls A and Y B", in Arabic: the next holder; the verb that is said once.
+
+    None where no such holder begins at ``place``.
+    """
     if not sentence.words[place].startswith("و"):
-        return False
+        return None
     name = next((n for n in sentence.names if n.first == place and n.joiner), None)
-    if name is None or sentence.words[name.last : name.last + 1] != ["علي"]:
-        return False
-    ground = any(0 < s.first - name.last <= _NEXT for s in sentence.spots)
-    return ground and any(
-        h.form != NOUN and 0 < place - h.first <= _HOLD_REACH for h in sentence.cue("control")
+    if name is None or not _OVER.intersection(sentence.words[name.last : name.last + 1]):
+        return None
+    if not any(0 < s.first - name.last <= _NEXT for s in sentence.spots):
+        return None
+    told = [
+        h
+        for h in sentence.cue("control", "presence")
+        if h.form != NOUN and 0 < place - h.first <= _HOLD_REACH
+    ]
+    if not told or sentence.words[name.last] == "علي":
+        return next((h for h in reversed(told) if h.meaning == "control"), None)
+    behind = sentence.words[place - 1] == "،"
+    grounded = any(s.last == place - behind and s.first > told[-1].last for s in sentence.spots)
+    return told[-1] if grounded else None
+
+
+_MORE_REACH = 7  # words from "besides" to the further ground
+
+
+def _more_ground(sentence: Sentence, place: int) -> bool:
+    """As in "besides villages such as X": the list of places goes on."""
+    spot = next((s.first for s in sentence.spots if place < s.first <= place + _MORE_REACH), None)
+    return spot is not None and not any(
+        place < h.first < spot and h.meaning in EVENTS and h.meaning not in ("verb", "run")
+        for h in sentence.cues
     )
 
 

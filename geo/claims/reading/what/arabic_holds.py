@@ -26,9 +26,11 @@ def holds(clause: Clause) -> Iterator[Trigger]:
             hit = Hit("control", NOUN, clause.first, clause.first + 1)
             yield Trigger(Kind.CONTROL, hit, MAIN, "holds too", False)
         return
-    if holds_too(clause.sentence, clause.first):
-        over = words.index("علي", clause.first)
-        yield Trigger(Kind.CONTROL, Hit("control", NOUN, over, over + 1), MAIN, "holds too", False)
+    verb = holds_too(clause.sentence, clause.first)
+    if verb is not None:
+        over = next(p for p in range(clause.first, clause.last) if words[p] in ("علي", "في"))
+        kind = Kind.CONTROL if verb.meaning == "control" else Kind.PRESENCE
+        yield Trigger(kind, Hit(verb.meaning, NOUN, over, over + 1), MAIN, "holds too", False)
     for place in range(clause.first, clause.last):
         word = words[place]
         if word in _CHARGE and _ground_behind(clause, place):

@@ -94,7 +94,7 @@ def distance_of(clause: Clause) -> float | None:
         after = clause.sentence.words[count.last : count.last + 2]
         before = clause.sentence.words[max(0, count.first - 2) : count.first]
         if any(w in ("من", "عن", "from", "of", *BEARINGS) for w in after) and (
-            "بعد" in before or "مسافه" in before or not clause.sentence.arabic
+            _AWAY.intersection(before) or "عن" in after or not clause.sentence.arabic
         ):
             return round(float(count.quantity.value) * scale, 1)
     return None
@@ -104,6 +104,7 @@ def _which_section(clause: Clause, refs: list[PlaceRef]) -> str | None:
     return section_of(clause) if any(ref.id == "frontier" for ref in refs) else None
 
 
+_AWAY = frozenset({"بعد", "مسافه", "تبعد", "يبعد", "والبعد", "البعيده", "البعيد"})
 _IN_KM = {"km": 1.0, "miles": 1.609344}
 
 
@@ -111,6 +112,10 @@ def qualifier_of(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> str 
     """How the places are qualified: "most of", "north of", "near"."""
     share = share_of(clause, trigger) or _which_section(clause, refs)
     words = [share] if share is not None else []
-    words += [ref.role.replace("_", "-") + " of" for ref in refs if ref.role in BEARINGS.values()]
+    away = distance_of(clause)
+    bearings = [r.role.replace("_", "-") + " of" for r in refs if r.role in BEARINGS.values()]
+    if away is not None and len(bearings) <= 1 and any(r.id != "frontier" for r in refs):
+        bearings = [f"{away:g} km {bearings[0] if bearings else 'from'}"]
+    words += bearings
     words += [said for said in ("near", "opposite") if any(ref.role == said for ref in refs)]
     return ", ".join(words) or None

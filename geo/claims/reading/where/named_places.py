@@ -274,6 +274,8 @@ def place_ref(clause: Clause, spot: Spot, place: Place, role: str | None = None)
 def _place_role(clause: Clause, spot: Spot) -> str:
     for step in (1, 2, 3):
         word = clause.word(spot.first - step).lstrip("و")
+        if clause.word(spot.first - step + 1) == "من" and word.startswith("ال"):
+            word = word.removeprefix("ال")  # "to the south of X"
         if word in BEARINGS and clause.word(spot.first - 1) not in ("،", ","):
             hyphen = clause.word(spot.first - step - 1) == "-"
             return _with_quarter(clause.word(spot.first - step - 1 - hyphen), BEARINGS[word])

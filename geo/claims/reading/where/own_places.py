@@ -6,6 +6,7 @@ from gazetteer.index import Gazetteer
 from geo.claims.model import Kind, PlaceRef, Span
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.where.banks import bank_of
 from geo.claims.reading.where.english_where import other_bank
 from geo.claims.reading.where.named_places import GROUND, as_ground, is_far, named_in, place_ref
 from geo.claims.reading.where.pointed_back import antecedent, only_vague, resumes
@@ -25,6 +26,8 @@ def own_places(
     vague = only_vague([gazetteer[r.id].kind for r in refs])
     if refs and not (clause.sentence.arabic and vague and resumes(clause, trigger.hit.last)):
         return refs
+    if clause.sentence.arabic and not refs:
+        refs = bank_of(clause, gazetteer)
     return _noun_before(clause, gazetteer) or refs
 
 

@@ -27,6 +27,7 @@ from geo.claims.reading.where.named_places import (
 from geo.claims.reading.where.own_places import own_places
 from geo.claims.reading.where.pointed_back import places_before_where
 from geo.claims.reading.where.sides import side_of
+from geo.claims.reading.where.usual_sides import usual_side
 
 """Beyond this from the line a place alone makes no claim about the frontier."""
 
@@ -82,7 +83,7 @@ def locate(
         extent = ground.extent
     if inherited and extent is Extent.POINT and takes_ground(clause, trigger):
         extent = Extent.AREA
-    side = side_of(clause, trigger, actors, places)
+    side = _over_from(trigger, actors, refs) or side_of(clause, trigger, actors, places)
     pointed = trigger.kind is Kind.CONTROL and _points_back(clause, trigger)
     if inherited and (pointed or side is Side.UNSPECIFIED):
         side = ground.side
@@ -105,6 +106,14 @@ def locate(
     )
 
 
+def _over_from(trigger: Trigger, actors: tuple[ActorRef, ...], refs: list[PlaceRef]) -> Side | None:
+    """As in "guards stand opposite X": on their own side, X on the other; else None."""
+    faces = trigger.kind in _STANDS and all(ref.role == "opposite" for ref in refs)
+    usual = usual_side(trigger.kind, actors) if faces else Side.UNSPECIFIED
+    return usual if usual in (Side.IRAQ, Side.SYRIA) else None
+
+
+_STANDS = frozenset({Kind.PRESENCE, Kind.POST, Kind.FORTIFICATION, Kind.PATROL})
 _SYRIAN = ("sdf", "syr", "saa", "asayish", "ypg", "general_security")
 
 

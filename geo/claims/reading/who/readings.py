@@ -231,6 +231,8 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return _handed(clause, trigger)
     beside = {name.first - 1, _end_of_pair(clause, name)}
     beside.add(_past_auxiliary(clause, name.last))
+    if clause.sentence.arabic and name.joiner == "و":  # "agreed Baghdad and Damascus"
+        beside |= {o.first - 1 for o in clause.names if o.metonym and o.last == name.first}
     return any(
         h.verbal and (h.first in beside or h.last - 1 in beside) for h in clause.sentence.cues
     )
