@@ -28,6 +28,12 @@ ONE = [
     ("operation", "The Iraqi army reached the border near Al-Qaim.", None, "2019-05-06"),
     ("operation", "The SDF did not enter Al-Qaim.", None, "2019-05-06"),
     ("operation", "The Iraqi army started an offensive on Hajin.", None, ".."),
+    (
+        "presence",
+        "The SDF captured Hajin on Friday, while the PMF are deployed near Al-Qaim.",
+        None,
+        "..",
+    ),
     ("presence", "Two PMF brigades arrived in Sinjar on Friday.", "2019-05-03", ".."),
     ("presence", "Syria sent troops to the border on Wednesday.", "2019-05-01", ".."),
     ("presence", "The PMF said on Friday that it has fighters on the border.", None, ".."),

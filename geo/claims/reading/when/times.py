@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
-from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import PERFECT, PHRASE
 from geo.claims.reading.text.scene import Timed
 from geo.claims.reading.text.settings import Trigger
@@ -233,7 +233,7 @@ def _state(
 ) -> When:
     kind = trigger.kind
     ended = stance is Stance.ENDED
-    if date is not None and _of_the_telling(clause, date, last):
+    if date is not None and (_of_the_telling(clause, date, last) or _of_another(clause, date)):
         date = None
     if date is None:
         end = last if ended else ".."
@@ -288,6 +288,22 @@ def _of_the_telling(clause: Clause, date: Timed, last: str | None) -> bool:
     """As in "said today that X holds Y": the day of speaking, not the day from which X holds it."""
     told = not clause.first <= date.first < clause.last
     return told and last is not None and date.date.start == last
+
+
+def _of_another(clause: Clause, date: Timed) -> bool:
+    """As in "X shut the gate on Sunday, while Y holds the hill": the day of another predicate."""
+    if clause.first <= date.first < clause.last:
+        return False
+    between = (date.last, clause.first) if date.last <= clause.first else (clause.last, date.first)
+    near = clause.sentence.words[date.first - 1 : date.first]
+    told = any(
+        h.verbal and h.meaning in EVENTS and h.first in range(between[0] - _DAY_BEHIND, between[1])
+        for h in clause.sentence.cues
+    )
+    return told and near not in (["منذ"], ["since"])
+
+
+_DAY_BEHIND = 9  # words from a predicate to its day behind it
 
 
 def _recurrence(clause: Clause) -> str | None:
