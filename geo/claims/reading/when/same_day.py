@@ -31,7 +31,8 @@ class Leaning(NamedTuple):
 def leaning(clause: Clause) -> Leaning | None:
     """How a clause leans on the day told before it; None where nothing does."""
     words = clause.sentence.words
-    for place in range(clause.first, clause.last - 1):
+    opens = 0 <= clause.first - clause.stretch.first <= _OPENER and not clause.sentence.arabic
+    for place in range(clause.stretch.first if opens else clause.first, clause.last - 1):
         if clause.sentence.arabic:
             shift = _arabic(words, place)
             found = None if shift is None else (shift, 0, 2)
@@ -63,6 +64,7 @@ def _english(words: list[str], place: int) -> tuple[int, int, int] | None:
 
 
 _DIGITS = 3
+_OPENER = 4  # words of "A day earlier," before the clause that it dates
 
 
 def _names_its_own(mark: str, behind: str) -> bool:
