@@ -53,7 +53,7 @@ class _Sounding(NamedTuple):
 
 
 class Sounds:
-    """Names by the sound of their first word."""
+    """Names by the sounds of their first word and of their second, if they have one."""
 
     def __init__(self, spellings: Iterable[Spelling]) -> None:
         by_first: defaultdict[str, dict[tuple[str, ...], _Sounding]] = defaultdict(dict)
@@ -70,7 +70,11 @@ class Sounds:
                 both = dict.fromkeys((*known.spelling.names, *weak))
                 merged = Spelling(known.spelling.key, tuple(both), latin=True)
                 by_first[first][found.rest] = _Sounding(found.rest, merged)
-        self._by_first = {first: tuple(found.values()) for first, found in by_first.items()}
+        self._by_first: dict[str, dict[str, list[_Sounding]]] = {}
+        for first, namesakes in by_first.items():
+            by_second = self._by_first[first] = defaultdict(list)
+            for found in namesakes.values():
+                by_second[found.rest[0] if found.rest else ""].append(found)
 
     def find(self, key: str, caps: Capitals) -> Iterator[Found]:
         """Names that the capitalised words of a text sound like.
@@ -88,9 +92,13 @@ class Sounds:
 
     def _at(self, key: str, start: int) -> Iterator[Found]:
         first = word_end(key, start)
-        candidates = self._by_first.get(sound(key[start:first]))
-        if candidates is None or key[start:first] in ARTICLES:
+        by_second = self._by_first.get(sound(key[start:first]))
+        if by_second is None or key[start:first] in ARTICLES:
             return
+        candidates = by_second.get("", [])
+        if key.startswith(" ", first):
+            second = sound(key[first + 1 : word_end(key, first + 1)])
+            candidates = candidates + by_second.get(second, [])
         best = max(
             ((end, found.spelling) for found in candidates
              if (end := _runs_to(key, first, found.rest)) is not None),

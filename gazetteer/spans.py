@@ -61,10 +61,13 @@ def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> 
     found: list[Found] = []
     columns = (starts.tolist(), ends.tolist(), opens.tolist(), free.tolist())
     for spelling, start, end, opening, clear in zip(spellings, *columns, strict=True):
-        if caps.kurdish or spelling.latin or not clear:
+        if not clear or (caps.kurdish and not spelling.latin):
             found += _bounded(key, end, spelling, caps)
             continue
         glued = key[opening:start]
+        if spelling.latin:
+            found += _latin(key, end, spelling, caps, glued=glued, kurdish_only=False)
+            continue
         names = spelling.names
         if glued and glued not in _CLITICS:
             if glued not in _SWALLOWED:
@@ -118,13 +121,17 @@ def _latin(
     if not glued:
         before = word_start(key, start - 1) if key[start - 1 : start] == " " else start
         article = start - before if _is_article(key, before, start, caps) else 0
-    names = tuple(
-        name
-        for name in spelling.names
-        if (article or not name.needs_article) and (name.kurdish or not kurdish_only)
-    )
     blocks = spelling.blocks and not kurdish_only
-    if not (names or blocks) or not caps.written(start, end):
+    if not caps.written(start, end):
+        return
+    names = tuple(
+        [
+            name
+            for name in spelling.names
+            if (article or not name.needs_article) and (name.kurdish or not kurdish_only)
+        ]
+    )
+    if not (names or blocks):
         return
     yield Found(start - article, end, spelling.key, names, blocks, "")
 
