@@ -19,6 +19,12 @@ _PEOPLE = frozenset(
      "neighbourhoods", "neighborhoods", "hospitals", "mosques", "churches", "gates", "walls",
      "ruins", "orchards", "elders", "tribes", "northern", "southern", "eastern", "western")
 )  # fmt: skip
+# "The X bombing", "the X gate".
+_BEHIND = frozenset(
+    ("gate", "hills", "bombing", "blast", "attack", "siege", "clashes", "bus", "checkpoint",
+     "traders", "corridor", "frontline", "barracks", "massacre", "ambush", "axis", "heights")
+)  # fmt: skip
+_ARTICLES = frozenset(("the", "a", "an"))
 _APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
 
 
@@ -33,5 +39,7 @@ def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
         owned = words_after(key, one.end, 2)[1:]
         return owned != () and (owned[0] in _PEOPLE or owned[0] in words.heads_after)
     near, after = words_before(key, one.start, 1), words_after(key, one.end, 3)
+    if key.startswith(" ", one.end) and after[:1] != () and after[0] in _PEOPLE | _BEHIND:
+        return not near or near[0] in _ARTICLES or near[0] in words.before
     told = not near or near[0] in _TOLD
     return told and after[:1] != () and after[0] in _IS and not _STATES.isdisjoint(after[1:])

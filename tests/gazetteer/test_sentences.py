@@ -1,0 +1,74 @@
+"""What the grammar around a name makes of it: a town, somebody, a thing; in three languages."""
+
+import pytest
+
+from gazetteer.index import Gazetteer
+from gazetteer.mentions import find_mentions
+
+
+def ids(text: str, gazetteer: Gazetteer) -> list[str]:
+    return [mention.candidates[0] for mention in find_mentions(text, gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("حوصرت ذيبان من ثلاث جهات", ["dhiban"]),
+        ("توترت الشحيل بعد مقتل شيخها", ["shahil"]),
+        ("قال ضابط إن ربيعة مؤمنة بالكامل", ["rabia"]),
+        ("مصدر أمني: الرمانة هادئة", ["rumana"]),
+        ("البعاج منسية منذ سنوات", ["baaj"]),
+        ("خسرت عنة بساتينها", ["anah"]),
+        ("سمع أن عنه قصصا كثيرة", []),
+        ("انسحبوا نحو البصيرة", ["busayrah"]),
+        ("قال محام من الحضر إن الأمر انتهى", ["hatra"]),
+        ("اشتعلت الثورة في صدور الشباب", []),
+        ("إن الصور واضحة ولا تحتاج شرحا", []),
+        ("بثت الجزيرة تقريرا", []),
+        ("زوجة سنجار تنتظر عودته", []),
+    ],
+)
+def test_arabic_sentences(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A mare called Palmyra won the third race.", []),
+        ("A village called Rabia was emptied.", ["rabia"]),
+        ("The bakery chain Sinjar sells flatbread.", []),
+        ("The day Mosul fell, nobody spoke.", ["mosul"]),
+        ("The army left Mosul at night.", ["mosul"]),
+        ("The Voice of Rutba, a channel, posted a photo.", []),
+        ("The Mayor of Raqqa resigned.", ["raqqa_city"]),
+        ("The Latakia Four were freed.", []),
+        ("He thanked Sinjar for the tea.", []),
+        ("Sinjar's brother was arrested.", []),
+        ("Sinjar's mayor was arrested.", ["sinjar"]),
+        ("A teacher in Sinjar laughed.", ["sinjar"]),
+        ("Sinjar laughed.", []),
+        ("Sinjar remembers its dead.", ["sinjar"]),
+        ("According to Mosul, the shooting began at dawn.", []),
+        ("The soldier said Mosul was calm.", ["mosul"]),
+        ("Villagers say Rabia is besieged.", ["rabia"]),
+        ("The Mosul sank off the coast.", []),
+        ("The doctor ordered a T2 scan.", []),
+    ],
+)
+def test_english_sentences(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Artêş ket Şengalê û derket.", ["sinjar"]),
+        ("Balafirên Tirkiyê Şengalê bombebaran kirin.", ["turkey", "sinjar"]),
+        ("مەخموور بۆردومان کرا.", ["makhmur"]),
+        ("گەلی عەفرین خۆپیشاندانیان کرد.", ["afrin"]),
+        ("عەفرین گۆرانی دەڵێت.", []),
+    ],
+)
+def test_kurdish_sentences(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    assert ids(text, gazetteer) == expected
