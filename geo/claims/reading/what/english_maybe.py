@@ -13,6 +13,7 @@ _LIKELY = word_set("possible likely expected feared inevitable imminent")
 _BE = word_set("is are remain remains seem seems")
 _LETS = word_set("allow let permit tolerate accept")
 _NOT = word_set("not never won't cannot")
+_VOWS = word_set("will would shall won't may might")
 _REACH = 7  # words from "not allow" to what is not allowed
 
 
@@ -20,7 +21,39 @@ def only_maybe(clause: Clause, trigger: Trigger) -> bool:
     """As in "a base for future attacks", "will not allow the army to advance": no event."""
     if clause.sentence.arabic or trigger.kind not in _EVENTS:
         return False
-    return _to_come(clause, trigger) or _not_allowed(clause, trigger)
+    return (
+        _to_come(clause, trigger) or _not_allowed(clause, trigger) or _would_stop(clause, trigger)
+    )
+
+
+_STOPS = word_set("prevent stop block deter thwart halt curb counter repel foil")
+_WOULD = word_set("would will can could must should shall may might")
+
+
+def _would_stop(clause: Clause, trigger: Trigger) -> bool:
+    """As in "they would prevent any breach of the border": what nobody has tried."""
+    hit = trigger.hit
+    if trigger.kind not in (Kind.INFILTRATION, Kind.CLASH, Kind.STRIKE):
+        return False
+    near = range(max(clause.first + 1, hit.first - _STOPPED), hit.first)
+    return any(clause.word(p) in _STOPS and clause.word(p - 1) in _WOULD for p in near)
+
+
+_STOPPED = 4  # words from "prevent" to what is prevented
+_DEEDS = frozenset({Kind.PRESENCE, Kind.OPERATION, Kind.PATROL, Kind.FORTIFICATION})
+_WIDER = word_set("wider broader larger overall ongoing comprehensive effort efforts strategy plan")
+
+
+def part_of_a_plan(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the reinforcements are part of a broader effort": what is known is explained."""
+    hit = trigger.hit
+    if clause.sentence.arabic or trigger.kind not in _DEEDS or trigger.verbal:
+        return False
+    for place in range(hit.last, hit.last + _REACH):
+        joined = clause.word(place) in _BE | {"was", "were"} and clause.word(place + 1) == "part"
+        if joined and clause.word(place + 2) == "of":
+            return bool(_WIDER & {clause.word(p) for p in range(place + 3, place + 7)})
+    return False
 
 
 def _to_come(clause: Clause, trigger: Trigger) -> bool:
@@ -39,5 +72,8 @@ def _not_allowed(clause: Clause, trigger: Trigger) -> bool:
     for place in range(begun, trigger.hit.first):
         if words[place] not in _LETS or not _NOT & set(words[max(0, place - 2) : place]):
             continue
-        return bool({"will", "would", "shall", "won't"} & set(words[max(0, place - 4) : place]))
+        return bool(
+            {"will", "would", "shall", "won't", "may", "might"}
+            & set(words[max(0, place - 4) : place])
+        )
     return False

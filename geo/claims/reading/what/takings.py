@@ -321,7 +321,10 @@ def _ground_before(clause: Clause, hit: Hit) -> bool:
     )
 
 
-_NO_OBJECTS = word_set("part place to in into over from up off on")
+_NO_OBJECTS = word_set(
+    "part place to in into over from up off on action steps measures responsibility advantage note "
+    "care aim refuge shelter office turns stock charge credit heart issue root shape effect"
+)
 _WAYS = word_set("to into through across towards toward along")  # "drove to X": nobody driven off
 _TAKEN = word_set(
     "village villages town towns city cities farm farms hamlet hamlets neighbourhood "

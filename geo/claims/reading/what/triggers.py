@@ -13,7 +13,7 @@ from geo.claims.reading.what.arabic_holds import holds
 from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
-from geo.claims.reading.what.english_maybe import only_maybe
+from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_presence import stands_there
 from geo.claims.reading.what.english_works import plain_posts, works
 from geo.claims.reading.what.event_kinds import EVENTS
@@ -39,6 +39,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
     found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
     found = [t for t in found if not (arabic_aside(clause, t) or only_maybe(clause, t))]
+    found = [t for t in found if not part_of_a_plan(clause, t)]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 
