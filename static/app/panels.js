@@ -6,6 +6,7 @@ import { isoOf } from "./scales.js";
 import { bundle, manner, shared } from "./rows.js";
 import { sampleOf, waysOf } from "./ways.js";
 
+const TALL = 1000; // pixels of a window whose legend may list every mark without lying on the line
 const FIRST_HOLDERS = 9; // lines of the legend before the rest is folded
 
 function make(tag, className, text) {
@@ -86,7 +87,7 @@ function folding(element, name, title, open) {
 }
 
 function marks(element, rows, words, look, moving) {
-  const fold = folding(element, "marks", words.marks, window.innerHeight > 560);
+  const fold = folding(element, "marks", words.marks, window.innerHeight > TALL);
   const counts = new Map();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = make("div", "fl-kinds");

@@ -7,6 +7,7 @@ import { PAD, Pen, SCALE } from "./pen.js";
 import { isoOf } from "./scales.js";
 
 const LEGEND = 232; // pixels of the legend's column
+const LONGER = 1.25; // times as long as the map, and the legend stands below it
 
 /** A canvas of the whole picture; `asked` holds title, lines and notes as plain text. */
 export function picture(win, asked) {
@@ -17,13 +18,16 @@ export function picture(win, asked) {
   const taken = takeMap(win);
   const [wide, tall] = [taken.width / SCALE, taken.height / SCALE];
   const entries = legendOf(win);
-  const beside = wide > 520;
-  const full = Math.max(beside ? wide + LEGEND : wide, 320) + 2 * PAD;
   const canvas = document.createElement("canvas");
-  const pen = new Pen(canvas.getContext("2d"), look, lang === "ar", full);
+  const penOf = (width) => new Pen(canvas.getContext("2d"), look, lang === "ar", width);
+  const measured = penOf(LEGEND);
+  const beside = wide > 520 && measured.measure(() => measured.legend(entries, LEGEND - PAD, 1)) < LONGER * tall;
+  const columns = wide > 520 ? 4 : 2; // of a legend below the map
+  const full = Math.max(beside ? wide + LEGEND : wide, 320) + 2 * PAD;
+  const pen = penOf(full);
   pen.ctx.canvas.width = full * SCALE; // a first width, so that text can be measured
   const head = pen.measure(() => pen.head(text));
-  const legendTall = beside ? 0 : pen.measure(() => pen.legend(entries, full - 2 * PAD, 2)) + 8;
+  const legendTall = beside ? 0 : pen.measure(() => pen.legend(entries, full - 2 * PAD, columns)) + 8;
   const besideTall = beside ? pen.measure(() => pen.legend(entries, LEGEND - PAD, 1)) : 0;
   const foot = pen.measure(() => pen.notes(text.notes));
   const body = Math.max(tall, besideTall);
@@ -40,7 +44,7 @@ export function picture(win, asked) {
   pen.ctx.strokeRect(left + 0.5, top + 0.5, wide - 1, tall - 1);
   if (beside) pen.legend(entries, LEGEND - PAD, 1, pen.rtl ? PAD : PAD + wide + PAD);
   pen.y = top + body + (beside ? 0 : 8);
-  if (!beside) pen.legend(entries, full - 2 * PAD, 2);
+  if (!beside) pen.legend(entries, full - 2 * PAD, columns);
   pen.y = top + body + legendTall;
   pen.notes(text.notes);
   return canvas;
