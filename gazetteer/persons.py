@@ -68,10 +68,14 @@ def is_somebody(
         or (near[:1] == (_MOTHER,) and one.start - len(_MOTHER) - 2 not in others)
         or _is_titled(near, words)
         or _speaks(one, key, near, words)
+        or (near[:1] != () and near[0] in _WENT and words_after(key, one.end, 1) == ("الي",))
         or _is_introduced(one, key, near, words)
     )
 
 
+_AND_KURDISH = "u"
+# In the masculine, with "to" behind the name: who went is not where to.
+_WENT = frozenset(("وصل", "توجه", "سافر", "انتقل", "ذهب", "رجع", "انضم", "لجا"))
 # "Mother of", which is "or" between two places.
 _MOTHER = "ام"
 # "Son of" behind a name.
@@ -172,6 +176,8 @@ def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) ->
     if opens and opens not in _STOPS and near:
         # In mid-sentence, unless a word of place stands before: "X Hussein came first".
         # "Took over X Khalid": behind a mere verb a name that people bear is somebody's.
+        if near[0] == _AND_KURDISH:  # the second of two places
+            return False
         borne = one.key in words.borne and words.before.isdisjoint(bare_forms(near[0]))
         return after[0] in words.first_names and (borne or not is_placed(one, key, words))
     return after[0] in words.first_names or after[0] in words.beings
