@@ -81,6 +81,8 @@ def _and_half_of_it(words: Sequence[Token], at: int, number: Number | None) -> N
 
 def _and_a_half(words: Sequence[Token], at: int) -> Number | None:
     """As in "half a million", "one and a half thousand"."""
+    if words[at].word != "half" and (at + 4 >= len(words) or words[at + 3].word != "half"):
+        return None
     told = [token.word for token in words[at : at + 5]]
     if told[:2] == ["half", "a"] and len(told) > 2 and told[2] in _SCALES:
         return Number(_SCALES[told[2]] / 2, at + 3, digits=False)
