@@ -37,7 +37,8 @@ from geo.claims.reading.what.triggers import triggers
 from geo.claims.reading.when.times import Told, of_the_event, when
 from geo.claims.reading.where.gates_told import only_gate
 from geo.claims.reading.where.named_places import named_before
-from geo.claims.reading.where.places import Ground, locate
+from geo.claims.reading.where.places import locate
+from geo.claims.reading.where.unsaid import Ground
 from geo.claims.reading.who.readings import Known, count_bodies
 from geo.claims.reading.who.roles import cast
 from geo.claims.reading.whys import Why, settled, whys_of

@@ -6,7 +6,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 from geo.claims.model import Kind, PlaceRef
 from geo.claims.reading.drafts.merge import Draft
-from geo.claims.reading.where.named_places import GROUND, WIDE
+from geo.claims.reading.where.place_refs import GROUND, WIDE
 
 _EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.CAPTURE})
 _VAGUE = frozenset({*GROUND, *WIDE, PlaceKind.GOVERNORATE, PlaceKind.FRONTIER})

@@ -8,7 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import is_area
-from geo.claims.reading.where.named_places import BEARINGS, GROUND, WIDE
+from geo.claims.reading.where.place_refs import BEARINGS, GROUND, WIDE
 from geo.claims.reading.where.shares import section_of, share_of
 
 _AREA_HEADS = word_set(

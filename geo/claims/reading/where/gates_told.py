@@ -9,7 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.voices import OUTLET, Stretch
-from geo.claims.reading.where.named_places import is_far, place_ref
+from geo.claims.reading.where.place_refs import is_far, place_ref
 from geo.claims.reading.where.pointed_back import says_the_gate
 from geo.claims.reading.where.twin_gates import with_twins
 

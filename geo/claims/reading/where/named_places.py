@@ -11,55 +11,19 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import along_the_line, without_origin
 from geo.claims.reading.where.lying_in import without_asides
+from geo.claims.reading.where.place_refs import (
+    BEARINGS,
+    GROUND,
+    WIDE,
+    as_ground,
+    is_far,
+    place_ref,
+)
+from geo.claims.reading.where.stretches import both_ends
 from geo.claims.reading.where.strongholds import is_around, is_town, of_its_topic, topic_of
 from geo.claims.reading.where.twin_gates import with_twins
 
-FAR_KM = 90.0
-
-
-WIDE = frozenset(
-    {PlaceKind.DISTRICT, PlaceKind.REGION, PlaceKind.DESERT, PlaceKind.RIVER, PlaceKind.MOUNTAIN}
-)
-
-
-GROUND = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY})
-
-
 _HOLDERS = frozenset({*GROUND, PlaceKind.GOVERNORATE, *WIDE})
-
-
-_STRETCHES = frozenset(
-    {Kind.PATROL, Kind.FORTIFICATION, Kind.CONTROL, Kind.BORDER_LENGTH, Kind.POST, Kind.PRESENCE}
-)
-
-
-_STRETCHES_ENGLISH = frozenset(
-    {Kind.OPERATION, Kind.STRIKE, Kind.ENCIRCLEMENT, Kind.CROSSING_STATUS, Kind.CAPTURE}
-)
-
-
-_TOWARDS = word_set(
-    "الي وحتي حتي ووصولا وصولا باتجاه نحو وصوبا to until towards toward through reaching reaches"
-)
-
-
-_FROM = word_set("من from between بين")
-_STARTS = word_set("يبدا تبدا ينطلق تنطلق starts begins starting beginning")
-_ENDS = word_set("ينتهي تنتهي يصل تصل ends ending")
-
-
-BEARINGS = {
-    "شمال": "north", "شمالي": "north", "جنوب": "south", "جنوبي": "south", "شرق": "east",
-    "شرقي": "east", "غرب": "west", "غربي": "west", "north": "north", "south": "south",
-    "east": "east", "west": "west", "northeast": "north_east", "northwest": "north_west",
-    "southeast": "south_east", "southwest": "south_west",
-}  # fmt: skip
-
-
-_NEAR = word_set(
-    "قرب بالقرب قريب near close outside محاذاه بمحاذاه adjacent vicinity nearby beside"
-)
-_OPPOSITE = word_set("قباله مقابل مقابله المقابل المقابله opposite facing across")
 
 
 def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
@@ -76,7 +40,7 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
         if place is None or any(ref.id == place.id for ref in refs):
             continue
         refs.append(place_ref(clause, spot, place))
-    ends = _ends(clause, trigger, gazetteer)
+    ends = both_ends(clause, trigger, gazetteer)
     refs = with_twins(clause, refs, gazetteer)
     if trigger.kind is Kind.CROSSING_STATUS:
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
@@ -243,115 +207,6 @@ def _holds(place: Place, other: Place) -> bool:
     if other.governorate == place.id or other.governorate in place.covers:
         return True
     return place.kind in WIDE and other.governorate == place.governorate and other.kind not in WIDE
-
-
-def as_ground(place: Place | None, gazetteer: Gazetteer) -> Place | None:
-    """A country named as a place is its ground: "in Syria" is Syrian territory."""
-    if place is None or place.kind is not PlaceKind.COUNTRY:
-        return place
-    if place.id not in ("iraq", "syria"):
-        return None
-    return gazetteer.get(f"{place.id}_territory") or place
-
-
-def place_ref(clause: Clause, spot: Spot, place: Place, role: str | None = None) -> PlaceRef:
-    """A place as a claim's reference, with the other readings and the reason."""
-    best = spot.mention.candidates[0]
-    others = tuple(c.place.id for c in spot.mention.candidates[1:])
-    return PlaceRef(
-        place.id,
-        spot.mention.mention.text,
-        role or _place_role(clause, spot),
-        place.name_ar,
-        place.name_en,
-        place.at,
-        place.precision_km,
-        others,
-        best.reason,
-    )
-
-
-def _place_role(clause: Clause, spot: Spot) -> str:
-    for step in (1, 2, 3):
-        word = clause.word(spot.first - step).lstrip("و")
-        if clause.word(spot.first - step + 1) == "من" and word.startswith("ال"):
-            word = word.removeprefix("ال")  # "to the south of X"
-        if word in BEARINGS and clause.word(spot.first - 1) not in ("،", ","):
-            hyphen = clause.word(spot.first - step - 1) == "-"
-            return _with_quarter(clause.word(spot.first - step - 1 - hyphen), BEARINGS[word])
-        if word in _NEAR:
-            return "near"
-        if word in _OPPOSITE and (word != "across" or clause.word(spot.first - step + 1) == "from"):
-            return "opposite"
-    return _behind_a_kind(clause, spot) or "at"
-
-
-_KINDS_OF_TOWN = word_set("town city village crossing base camp district area region")
-
-
-def _behind_a_kind(clause: Clause, spot: Spot) -> str | None:
-    """As in "facing the Syrian town of X", "near the village of X": over what X is called."""
-    words = [clause.word(p) for p in range(spot.first - 6, spot.first)]
-    if words[-1] != "of" or words[-2] not in _KINDS_OF_TOWN:
-        return None
-    ahead = [w for w in words[:-2] if w not in ("the", "iraqi", "syrian", "border")][-1:]
-    if ahead == ["from"] and "across" in words:
-        return "opposite"
-    known = {**dict.fromkeys(_NEAR, "near"), **dict.fromkeys(_OPPOSITE - {"across"}, "opposite")}
-    return known.get(ahead[0]) if ahead else None
-
-
-def _with_quarter(before: str, bearing: str) -> str:
-    """A bearing of two words, as Arabic writes it: "south east of X"; also "south-west of X"."""
-    first = BEARINGS.get(before.lstrip("و"))
-    parted = first in ("north", "south") and bearing in ("east", "west")
-    return f"{first}_{bearing}" if parted else bearing
-
-
-def _ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
-    """Both ends of a stretch: "from X … as far as Y"."""
-    more = _STRETCHES_ENGLISH if not clause.sentence.arabic else frozenset()
-    if trigger.kind not in _STRETCHES | more:
-        return []
-    words = clause.sentence.words
-    spots = [s for s in clause.spots if s.place is not None]
-    for start in spots:
-        if trigger.kind in more and start.place is not None and is_far(start.place):
-            continue
-        before = words[max(clause.first, start.first - 3) : start.first]
-        if not any(w in _FROM or w in _STARTS for w in before):
-            continue
-        for end in spots:
-            gap = words[max(start.last, end.first - 3) : end.first]
-            between = words[start.first - 1] in ("بين", "between") and end.first - start.last <= 2
-            paired = between and any(
-                w.startswith("و") or w == "and" for w in [*gap, words[end.first]]
-            )
-            reached = any(w in _TOWARDS or w.removeprefix("و") in _ENDS for w in gap)
-            reached = reached or gap[-3:] == ["as", "far", "as"]
-            if end.first > start.last - 1 and (paired or reached):
-                return _as_stretch(clause, start, end, gazetteer)
-    return []
-
-
-def _as_stretch(clause: Clause, start: Spot, end: Spot, gazetteer: Gazetteer) -> list[PlaceRef]:
-    ends = []
-    for spot, role in ((start, "from"), (end, "to")):
-        place = spot.place
-        if place is not None and place.kind is PlaceKind.COUNTRY:
-            place = gazetteer.get(f"tri_{place.id}")  # "as far as Jordan": where the line ends
-        if place is not None and place.kind is not PlaceKind.FRONTIER:
-            ends.append(place_ref(clause, spot, place, role))
-    return ends if len(ends) == 2 else []
-
-
-def is_far(place: Place) -> bool:
-    """Whether a place lies too far from the line to matter by itself."""
-    if place.country not in ("iraq", "syria", "both"):
-        return True
-    if place.kind in GROUND or place.kind is PlaceKind.FRONTIER or place.covers:
-        return False
-    return place.frontier_offset_km is not None and place.frontier_offset_km > FAR_KM
 
 
 def named_before(clause: Clause, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:

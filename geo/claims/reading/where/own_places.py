@@ -8,7 +8,8 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.where.banks import bank_of
 from geo.claims.reading.where.english_where import other_bank
-from geo.claims.reading.where.named_places import GROUND, as_ground, is_far, named_in, place_ref
+from geo.claims.reading.where.named_places import named_in
+from geo.claims.reading.where.place_refs import GROUND, as_ground, is_far, place_ref
 from geo.claims.reading.where.pointed_back import antecedent, only_vague, resumes
 
 

@@ -7,7 +7,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.where.named_places import GROUND, WIDE
+from geo.claims.reading.where.place_refs import GROUND, WIDE
 
 _MASCULINE = frozenset({"الذي", "والذي"})
 _FEMININE = frozenset({"التي", "والتي"})

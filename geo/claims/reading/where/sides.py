@@ -7,7 +7,7 @@ from geo.claims.model import ActorRef, Kind, Side
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.where.english_where import told_side
-from geo.claims.reading.where.named_places import GROUND, WIDE
+from geo.claims.reading.where.place_refs import GROUND, WIDE
 from geo.claims.reading.where.usual_sides import caught_by_iraq, of_both, syrians_alone, usual_side
 
 _SYRIAN_SIDE = re.compile(

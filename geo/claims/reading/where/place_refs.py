@@ -1,0 +1,106 @@
+"""A place as a claim refers to it: its ground, its role beside other words, how far off it is."""
+
+from gazetteer.index import Gazetteer
+from gazetteer.place import Place, PlaceKind
+from geo.claims.model import PlaceRef
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Spot
+from geo.claims.reading.text.wordset import word_set
+
+FAR_KM = 90.0
+
+
+WIDE = frozenset(
+    {PlaceKind.DISTRICT, PlaceKind.REGION, PlaceKind.DESERT, PlaceKind.RIVER, PlaceKind.MOUNTAIN}
+)
+
+
+GROUND = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY})
+
+
+BEARINGS = {
+    "شمال": "north", "شمالي": "north", "جنوب": "south", "جنوبي": "south", "شرق": "east",
+    "شرقي": "east", "غرب": "west", "غربي": "west", "north": "north", "south": "south",
+    "east": "east", "west": "west", "northeast": "north_east", "northwest": "north_west",
+    "southeast": "south_east", "southwest": "south_west",
+}  # fmt: skip
+
+
+_NEAR = word_set(
+    "قرب بالقرب قريب near close outside محاذاه بمحاذاه adjacent vicinity nearby beside"
+)
+
+
+_OPPOSITE = word_set("قباله مقابل مقابله المقابل المقابله opposite facing across")
+
+
+def as_ground(place: Place | None, gazetteer: Gazetteer) -> Place | None:
+    """A country named as a place is its ground: "in Syria" is Syrian territory."""
+    if place is None or place.kind is not PlaceKind.COUNTRY:
+        return place
+    if place.id not in ("iraq", "syria"):
+        return None
+    return gazetteer.get(f"{place.id}_territory") or place
+
+
+def place_ref(clause: Clause, spot: Spot, place: Place, role: str | None = None) -> PlaceRef:
+    """A place as a claim's reference, with the other readings and the reason."""
+    best = spot.mention.candidates[0]
+    others = tuple(c.place.id for c in spot.mention.candidates[1:])
+    return PlaceRef(
+        place.id,
+        spot.mention.mention.text,
+        role or _place_role(clause, spot),
+        place.name_ar,
+        place.name_en,
+        place.at,
+        place.precision_km,
+        others,
+        best.reason,
+    )
+
+
+def _place_role(clause: Clause, spot: Spot) -> str:
+    for step in (1, 2, 3):
+        word = clause.word(spot.first - step).lstrip("و")
+        if clause.word(spot.first - step + 1) == "من" and word.startswith("ال"):
+            word = word.removeprefix("ال")  # "to the south of X"
+        if word in BEARINGS and clause.word(spot.first - 1) not in ("،", ","):
+            hyphen = clause.word(spot.first - step - 1) == "-"
+            return _with_quarter(clause.word(spot.first - step - 1 - hyphen), BEARINGS[word])
+        if word in _NEAR:
+            return "near"
+        if word in _OPPOSITE and (word != "across" or clause.word(spot.first - step + 1) == "from"):
+            return "opposite"
+    return _behind_a_kind(clause, spot) or "at"
+
+
+_KINDS_OF_TOWN = word_set("town city village crossing base camp district area region")
+
+
+def _behind_a_kind(clause: Clause, spot: Spot) -> str | None:
+    """As in "facing the Syrian town of X", "near the village of X": over what X is called."""
+    words = [clause.word(p) for p in range(spot.first - 6, spot.first)]
+    if words[-1] != "of" or words[-2] not in _KINDS_OF_TOWN:
+        return None
+    ahead = [w for w in words[:-2] if w not in ("the", "iraqi", "syrian", "border")][-1:]
+    if ahead == ["from"] and "across" in words:
+        return "opposite"
+    known = {**dict.fromkeys(_NEAR, "near"), **dict.fromkeys(_OPPOSITE - {"across"}, "opposite")}
+    return known.get(ahead[0]) if ahead else None
+
+
+def _with_quarter(before: str, bearing: str) -> str:
+    """A bearing of two words, as Arabic writes it: "south east of X"; also "south-west of X"."""
+    first = BEARINGS.get(before.lstrip("و"))
+    parted = first in ("north", "south") and bearing in ("east", "west")
+    return f"{first}_{bearing}" if parted else bearing
+
+
+def is_far(place: Place) -> bool:
+    """Whether a place lies too far from the line to matter by itself."""
+    if place.country not in ("iraq", "syria", "both"):
+        return True
+    if place.kind in GROUND or place.kind is PlaceKind.FRONTIER or place.covers:
+        return False
+    return place.frontier_offset_km is not None and place.frontier_offset_km > FAR_KM

@@ -1,0 +1,70 @@
+"""Both ends of a stretch: "from X … as far as Y"."""
+
+from gazetteer.index import Gazetteer
+from gazetteer.place import PlaceKind
+from geo.claims.model import Kind, PlaceRef
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Spot
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.where.place_refs import is_far, place_ref
+
+_STRETCHES = frozenset(
+    {Kind.PATROL, Kind.FORTIFICATION, Kind.CONTROL, Kind.BORDER_LENGTH, Kind.POST, Kind.PRESENCE}
+)
+
+
+_STRETCHES_ENGLISH = frozenset(
+    {Kind.OPERATION, Kind.STRIKE, Kind.ENCIRCLEMENT, Kind.CROSSING_STATUS, Kind.CAPTURE}
+)
+
+
+_TOWARDS = word_set(
+    "الي وحتي حتي ووصولا وصولا باتجاه نحو وصوبا to until towards toward through reaching reaches"
+)
+
+
+_FROM = word_set("من from between بين")
+
+
+_STARTS = word_set("يبدا تبدا ينطلق تنطلق starts begins starting beginning")
+
+
+_ENDS = word_set("ينتهي تنتهي يصل تصل ends ending")
+
+
+def both_ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[PlaceRef]:
+    """Both ends of a stretch: "from X … as far as Y"."""
+    more = _STRETCHES_ENGLISH if not clause.sentence.arabic else frozenset()
+    if trigger.kind not in _STRETCHES | more:
+        return []
+    words = clause.sentence.words
+    spots = [s for s in clause.spots if s.place is not None]
+    for start in spots:
+        if trigger.kind in more and start.place is not None and is_far(start.place):
+            continue
+        before = words[max(clause.first, start.first - 3) : start.first]
+        if not any(w in _FROM or w in _STARTS for w in before):
+            continue
+        for end in spots:
+            gap = words[max(start.last, end.first - 3) : end.first]
+            between = words[start.first - 1] in ("بين", "between") and end.first - start.last <= 2
+            paired = between and any(
+                w.startswith("و") or w == "and" for w in [*gap, words[end.first]]
+            )
+            reached = any(w in _TOWARDS or w.removeprefix("و") in _ENDS for w in gap)
+            reached = reached or gap[-3:] == ["as", "far", "as"]
+            if end.first > start.last - 1 and (paired or reached):
+                return _as_stretch(clause, start, end, gazetteer)
+    return []
+
+
+def _as_stretch(clause: Clause, start: Spot, end: Spot, gazetteer: Gazetteer) -> list[PlaceRef]:
+    ends = []
+    for spot, role in ((start, "from"), (end, "to")):
+        place = spot.place
+        if place is not None and place.kind is PlaceKind.COUNTRY:
+            place = gazetteer.get(f"tri_{place.id}")  # "as far as Jordan": where the line ends
+        if place is not None and place.kind is not PlaceKind.FRONTIER:
+            ends.append(place_ref(clause, spot, place, role))
+    return ends if len(ends) == 2 else []

@@ -1,0 +1,183 @@
+"""What a claim leaves unsaid of its place: from the sentence, the paragraph or the topic."""
+
+from dataclasses import dataclass
+
+from gazetteer.index import Gazetteer
+from gazetteer.place import PlaceKind
+from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.where.gates_told import (
+    gates_named,
+    towns_named,
+)
+from geo.claims.reading.where.named_places import is_where, tightest
+from geo.claims.reading.where.place_refs import as_ground, is_far, place_ref
+from geo.claims.reading.where.pointed_back import places_before_where
+
+LINE_KINDS = frozenset(
+    {Kind.PATROL, Kind.FORTIFICATION, Kind.POST, Kind.COORDINATION, Kind.INFILTRATION,
+     Kind.BORDER_LENGTH}
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Ground:
+    """Where the article has been so far: the places of the last claim, and its sentence."""
+
+    gazetteer: Gazetteer
+    places: tuple[PlaceRef, ...] = ()
+    side: Side = Side.UNSPECIFIED
+    extent: Extent | None = None
+    sentence: int = -9
+    gates: tuple[PlaceRef, ...] = ()
+    only_gate: tuple[PlaceRef, ...] = ()  # where the whole article names but one crossing
+    named_gates: tuple[PlaceRef, ...] = ()  # of an Arabic sentence before, in or out of a claim
+    named: tuple[PlaceRef, ...] = ()  # towns that an English sentence names
+    named_in: int = -9  # and which sentence that was
+    topical: bool = False  # the article speaks of the frontier at all
+
+    def note_gates(self, sentence: Sentence) -> None:
+        """Keep which crossing a sentence has named, for "the crossing" later on."""
+        self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
+        towns = () if sentence.arabic else towns_named(sentence)
+        if towns:
+            self.named, self.named_in = towns, sentence.number
+
+
+_SYRIAN = ("sdf", "syr", "saa", "asayish", "ypg", "general_security")
+
+
+def is_across(actors: tuple[ActorRef, ...]) -> bool:
+    """Whether bodies of both sides of the line take part."""
+    return any(a.id.startswith(IRAQI[:4]) for a in actors) and any(
+        a.id.startswith(_SYRIAN) for a in actors
+    )
+
+
+OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})
+
+
+IRAQI = ("iraqi_", "pmf", "peshmerga", "krg", "kurdistan", "kataib", "ybs", "sdf", "syr_auto")
+
+
+LINES = frozenset({PlaceKind.FRONTIER, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
+
+
+def from_before(  # noqa: PLR0911 (one return a rule)
+    clause: Clause,
+    trigger: Trigger,
+    actors: tuple[ActorRef, ...],
+    ground: Ground,
+) -> list[PlaceRef]:
+    """What the sentence, the paragraph or the topic leaves unsaid."""
+    gazetteer = ground.gazetteer
+    recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
+    told = ground.named_in == clause.sentence.number - 1 and ground.sentence < ground.named_in
+    if told and (clause.cue("anaphor") or clause.word(trigger.hit.last) == "it"):
+        return list(ground.named)  # "this area": of the town just spoken of
+    if recent and (trigger.hit.tail or clause.cue("anaphor")):
+        return list(ground.places)
+    if trigger.kind in LINE_KINDS and clause.cue("two_countries"):
+        return the_frontier(gazetteer)
+    run = places_before_where(clause)
+    if run and all(s.place is not None and is_far(s.place) for s in run):
+        return []
+    near = _elsewhere(clause.sentence, clause, gazetteer)
+    across = clause.sentence.arabic and trigger.kind in OVER_THE_LINE
+    if near and not across and in_far_parts(clause, near, gazetteer):
+        return []
+    if near:
+        return near
+    far = not across and in_far_parts(clause, [], gazetteer)
+    if far and not clause.cue("border"):
+        return []
+    if trigger.kind in LINE_KINDS and clause.cue("border"):
+        return the_frontier(gazetteer)
+    if recent:
+        return list(ground.places)
+    if ground.topical and (trigger.kind in LINE_KINDS or clause.cue("border")):
+        return the_frontier(gazetteer)
+    if trigger.kind in OVER_THE_LINE and is_across(actors):
+        return list(ground.places) or the_frontier(gazetteer)
+    return list(ground.places) or (the_frontier(gazetteer) if ground.topical else [])
+
+
+_NO_POINT = frozenset({PlaceKind.TERRITORY, PlaceKind.RIVER})
+
+
+_STATED = frozenset({"in", "near", "around", "across", "outside", "at", "western", "eastern"})
+
+
+_STATED_ARABIC = word_set(
+    "في قرب جنوب شمال شرق غرب جنوبي شمالي شرقي غربي ريف مدينه محافظه ناحيه قضاء محيط بلده قريه "
+    "ضواحي اطراف وسط حي احياء مركز قلب"
+)
+
+
+def _says_where(word: str, *, arabic: bool) -> bool:
+    """Whether the word before a place says that something is there."""
+    if not arabic:
+        return word in _STATED
+    bare = word if word in _STATED_ARABIC else word.removeprefix("و")
+    return bare in _STATED_ARABIC or bare.removeprefix("ب") in _STATED_ARABIC
+
+
+def _in_its_province(clause: Clause, wide: set[str]) -> bool:
+    """As in "amid Fallujah, the second city of Anbar": the province only says of which it is."""
+    spots = clause.sentence.spots
+    return any(
+        s.place is not None
+        and is_far(s.place)
+        and s.place.kind not in (*LINES, PlaceKind.GOVERNORATE)
+        and any(
+            o.place is not None and o.place.id in wide
+            and 0 <= o.first - s.last <= _PROVINCE_REACH
+            and not clause.sentence.words[o.first].startswith("و")
+            for o in spots
+        )
+        for s in spots
+    )  # fmt: skip
+
+
+_PROVINCE_REACH = 4  # words from a town to the province in which it lies
+
+
+def in_far_parts(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> bool:
+    """As in "In Syria, … in western Aleppo": the sentence says where, and it is far off."""
+    sentence = clause.sentence
+    wide = {r.id for r in near if gazetteer[r.id].kind is PlaceKind.GOVERNORATE}
+    if any(gazetteer[r.id].kind not in _NO_POINT and r.id not in wide for r in near):
+        return False
+    if wide and not (sentence.arabic and _in_its_province(clause, wide)):
+        return False
+    if sentence.arabic and clause.cue("border", "two_countries", "crossing"):
+        return False
+    return any(
+        s.place is not None and is_far(s.place) and 0 < s.first < clause.last
+        and s.place.country in ("iraq", "syria")
+        and _says_where(sentence.words[s.first - 1], arabic=sentence.arabic)
+        for s in sentence.spots
+    )  # fmt: skip
+
+
+def the_frontier(gazetteer: Gazetteer) -> list[PlaceRef]:
+    """The whole line, where the topic or the words of a claim are of the frontier."""
+    line = gazetteer["frontier"]
+    return [PlaceRef("frontier", "", "at", line.name_ar, line.name_en, None, None, (), "the topic")]
+
+
+def _elsewhere(sentence: Sentence, clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
+    """Places named elsewhere in the same sentence, the nearest before first."""
+    spots = [s for s in sentence.spots if is_where(clause, s)]
+    spots = [s for s in spots if s.place is not None and not is_far(s.place)]
+    inside = [s for s in places_before_where(clause) if s in spots]
+    inside = inside or [s for s in spots if clause.stretch.first <= s.first < clause.stretch.last]
+    refs: list[PlaceRef] = []
+    for spot in tightest(clause, inside or spots):
+        place = as_ground(spot.place, gazetteer)
+        if place is not None and place.id not in {r.id for r in refs}:
+            refs.append(place_ref(clause, spot, place))
+    return refs
