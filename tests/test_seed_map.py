@@ -7,6 +7,8 @@ import pytest
 from geo.board import Board
 from geo.claims.model import Kind, Side
 from geo.frontier import locate
+from geo.layers.select import select
+from geo.layers.view import View
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,10 @@ def test_a_page_clock_dates_no_article(board: Board) -> None:
     assert all(published != clock for clock, published in clocks.items())
     ends = [a.published.edtf or "" for a in board.articles.values()]
     assert not any(end.startswith("2024") for end in ends)
+
+
+@pytest.mark.parametrize("spelling", ["ابو كمال", "أبوكمال", "Abu Kamal", "al-Bukamal"])
+def test_any_spelling_of_a_place_finds_the_same_claims(board: Board, spelling: str) -> None:
+    usual = select(board.sieve, View(text="البوكمال"))
+    assert 0 < usual.sum() < len(usual)
+    assert (select(board.sieve, View(text=spelling)) == usual).all()

@@ -1,7 +1,6 @@
 """One frame of features from all claims: what map, strip, table and export read."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any
 
 import geopandas
@@ -9,12 +8,12 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from gazetteer.fold import fold
 from gazetteer.place import PlacesById
 from geo.claims.issues import Issue, relations_of
 from geo.claims.model import Article, Claim
 from geo.layers import rows
 from geo.layers.columns import COLUMNS
+from geo.layers.haystack import Haystack
 from geo.layers.placed import Adrift, Placed, Traced
 
 CRS = "EPSG:4326"
@@ -50,7 +49,7 @@ def build_features(
     items: list[Placed | Adrift] = [*traced.placed, *traced.adrift]
     items.sort(key=lambda item: _reading_order(item.claim, by_id))
     claims = {item.claim.id: item.claim for item in items}
-    names = _Names(gazetteer)
+    haystack = Haystack(gazetteer, (ref.id for item in items for ref in item.claim.where.places))
     cells: list[dict[str, Any]] = []
     geometries = []
     for item in items:
@@ -59,7 +58,7 @@ def build_features(
         row = rows.said(claim, article) | rows.dated(claim, article)
         row |= rows.actors_and_places(claim) | rows.placed(item, gazetteer, sections)
         row |= rows.linked(claim, article, linked.get(claim.id, ()), claims, by_id)
-        row["words"] = names.haystack(row)
+        row["words"] = haystack.of(row)
         cells.append(row)
         geometries.append(item.geometry if isinstance(item, Placed) else None)
     columns = {
@@ -79,32 +78,3 @@ def _tidy(geometries: list[Any]) -> Any:
     array = np.array(geometries, dtype=object)
     rounded = shapely.transform(array, lambda points: np.round(points, DECIMALS))
     return shapely.orient_polygons(rounded)
-
-
-@lru_cache(maxsize=65536)
-def _key(text: str) -> str:
-    return fold(text).key
-
-
-class _Names:
-    """Folded words of a row; every name of a place counts, so that Abu Kamal finds البوكمال."""
-
-    def __init__(self, gazetteer: PlacesById) -> None:
-        self._gazetteer = gazetteer
-        self._of_place: dict[str, str] = {}
-
-    def haystack(self, row: Mapping[str, Any]) -> str:
-        """The words of the evidence, the actors, the places, the speaker and the outlet."""
-        texts = [row["quote"], row["speaker"], row["via"], row["outlet"], row["title"]]
-        for column in ("actors_en", "actors_ar", "place_words", "places_en", "places_ar"):
-            texts.extend(row[column])
-        keys = [_key(text) for text in texts if text]
-        keys.extend(self._place(place) for place in row["places"])
-        return "\n".join(keys)
-
-    def _place(self, id_: str) -> str:
-        if id_ not in self._of_place:
-            place = self._gazetteer.get(id_)
-            names = (*place.names_ar, *place.names_en, *place.names_ku) if place else ()
-            self._of_place[id_] = "\n".join(_key(name) for name in names)
-        return self._of_place[id_]
