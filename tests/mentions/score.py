@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 HERE = Path(__file__).parent
-SET_ASIDE = ("fresh_set_aside.jsonl", "late_set_aside.jsonl")
+SET_ASIDE = ("fresh_set_aside.jsonl", "late_set_aside.jsonl", "plain_set_aside.jsonl")
 
 
 class Guess(NamedTuple):

@@ -25,6 +25,7 @@ def finder() -> Finder:
         ("late_dev.jsonl", 0.98, 0.04),
         ("invented_dev.jsonl", 0.96, 0.07),
         ("late_set_aside.jsonl", 0.92, 0.10),
+        ("plain_set_aside.jsonl", 0.95, 0.05),
     ],
 )
 def test_places_are_found_and_look_alikes_left(
