@@ -7,7 +7,8 @@ added" goes on with the last speaker, "it is recalled that" gives the word back 
 from geo.claims.model import Attribution, Record
 from geo.claims.reading.speech.arabic_speech import arabic_stretches
 from geo.claims.reading.speech.english_speech import english_stretches
-from geo.claims.reading.speech.speakers import TITLES, speaker_of, speakerish
+from geo.claims.reading.speech.nameless import TITLES
+from geo.claims.reading.speech.speakers import speaker_of, speakerish
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
 from geo.claims.reading.text.wordset import word_set

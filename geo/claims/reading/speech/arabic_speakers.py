@@ -9,7 +9,9 @@ from geo.claims.reading.speech.arabic_openers import (
     root_of,
 )
 from geo.claims.reading.speech.arabic_subjects import subject_before, subject_of_participle
-from geo.claims.reading.speech.speakers import is_one_of_many, only_a_name, speakerish
+from geo.claims.reading.speech.nameless import is_one_of_many
+from geo.claims.reading.speech.person_names import only_a_name
+from geo.claims.reading.speech.speakers import speakerish
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Voices
 

@@ -1,7 +1,8 @@
 """Who stands before an English reporting verb, and where the speech behind it begins."""
 
 from geo.claims.cues import Hit
-from geo.claims.reading.speech.speakers import end_of_phrase, is_acronym, proper_words, speakerish
+from geo.claims.reading.speech.person_names import is_acronym, proper_words
+from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
