@@ -11,6 +11,7 @@ from pathlib import Path
 from geo.claims.documents import article_bytes, article_id, find_articles
 from geo.claims.head import read_sidecar
 from geo.cli import makingway
+from geo.cli.counting import counted
 from geo.desk import local_person, open_ledger_in_use, reads_for
 from geo.errors import InputError
 from geo.ledger.adding import Added, prepare
@@ -93,7 +94,7 @@ def _tell(outcome: Outcome) -> None:
         sys.stderr.write(f"refused: {outcome.refused}\n")
     elif done.new:
         twins = f", the same report as {', '.join(done.twins)}" if done.twins else ""
-        print(f"{done.article} {done.file}: {done.claims} claims{twins}", flush=True)
+        print(f"{done.article} {done.file}: {counted(done.claims, 'claim')}{twins}", flush=True)
 
 
 def _tell_json(outcome: Outcome) -> None:

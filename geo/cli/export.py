@@ -5,6 +5,7 @@ import sys
 from datetime import date
 
 from geo.board import build_board
+from geo.cli.counting import counted
 from geo.desk import load_desk_atlas
 from geo.errors import InputError
 from geo.export.write import format_of, write
@@ -38,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     )
     write(arguments.output, content)
     asked = to_query(view) or "everything"
-    sys.stderr.write(f"{arguments.output}: {len(shown)} claims ({asked})\n")
+    sys.stderr.write(f"{arguments.output}: {counted(len(shown), 'claim')} ({asked})\n")
     return 0
 
 

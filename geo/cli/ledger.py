@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from geo.claims.model import Claim
+from geo.cli.counting import counted
 from geo.cli.withdraw import find_article
 from geo.desk import local_person, open_ledger_in_use, reads_for
 from geo.errors import InputError
@@ -137,7 +138,7 @@ def _reread(arguments: argparse.Namespace) -> int:
         if done.quiet:
             continue
         changed += 1
-        print(f"{done.article}: {done.same} claims as before")
+        print(f"{done.article}: {counted(done.same, 'claim')} as before")
         for what in ("new", "back", "changed", "proposed", "kept", "gone", "doubled"):
             for claim in getattr(done, what):
                 print(f"    {what}: {claim}  {_in_short(ledger.held(claim).claim)}")

@@ -15,6 +15,7 @@ from geo.atlas import Reader, load_reader
 from geo.claims.documents import article_from_bytes, find_articles, read_document
 from geo.claims.formats.taken import LARGEST_FILE
 from geo.claims.model import Article
+from geo.cli.counting import counted
 from geo.cli.interrupts import INTERRUPTED, interrupts
 from geo.cli.printed import Form, printed
 from geo.errors import InputError
@@ -81,7 +82,7 @@ def _tell(told: _Told, far: str) -> None:
         return
     sys.stdout.write(told.text)
     sys.stdout.flush()
-    sys.stderr.write(f"{told.file}: {told.count} claims{far}\n")
+    sys.stderr.write(f"{told.file}: {counted(told.count, 'claim')}{far}\n")
 
 
 def _tasks(paths: Sequence[Path], published: str | None, form: Form) -> Iterator[_Task]:
