@@ -1,5 +1,6 @@
 """The words by which free text finds a claim, folded: every name of a place in them counts."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -10,6 +11,7 @@ from gazetteer.place import PlacesById
 _TEXTS = ("quote", "speaker", "via", "outlet", "title")
 _LISTS = ("actors_en", "actors_ar", "place_words", "places_en", "places_ar")
 _PARTICLES = "وفبلك"  # written onto an Arabic name
+_WORD = re.compile(r"\w+")
 
 
 @lru_cache(maxsize=65536)
@@ -33,7 +35,7 @@ class Haystack:
             names = (*place.names_ar, *place.names_en, *place.names_ku) if place else ()
             keys = [_key(name) for name in names]
             self._of_place[id_] = "\n".join(keys)
-            for first, *rest in map(str.split, filter(None, keys)):
+            for first, *rest in filter(None, map(_WORD.findall, keys)):
                 self._by_first.setdefault(first, []).append((tuple(rest), id_))
         self._told: dict[str, frozenset[str]] = {}
 
@@ -48,7 +50,7 @@ class Haystack:
 
     def _named_in(self, key: str) -> frozenset[str]:
         if key not in self._told:
-            words = key.split()
+            words = _WORD.findall(key)
             self._told[key] = frozenset(
                 id_
                 for place, word in enumerate(words)
@@ -63,8 +65,6 @@ def _bared(word: str) -> Iterator[str]:
     """A word as it stands, and without the Arabic particles that may be written onto a name."""
     yield word
     if word[0] in _PARTICLES and len(word) > 3:
-        yield word[1:]
         if word.startswith("لل"):
             yield "ال" + word[2:]
-        if word[0] == "و":
-            yield from _bared(word[1:])
+        yield from _bared(word[1:]) if word[0] == "و" else (word[1:],)

@@ -56,6 +56,15 @@ def test_placed_and_adrift_are_all():
     assert features["km_from"].isna().tolist() == [False, True]
 
 
+def test_a_place_that_a_title_names_before_a_mark_is_found_by_any_of_its_names():
+    told = [article(title="Al-Qaim, once more"), article("b", title="(القائم)"), article("c")]
+    placed = [lay(claim("p", "isis"))]
+    adrift = [drop(claim(f"q{a.id}", "saa", places=(), article=a.id)) for a in told]
+    words = build(placed, adrift, articles=told).set_index("id")["words"]
+    for name in ("al qaim", "القايم"):
+        assert [name in words[one] for one in ("qa", "qb", "qc")] == [True, True, False]
+
+
 def test_rows_stand_in_the_order_of_file_and_text():
     late = lay(claim("x", "isis", evidence=(20, 30)))
     early = drop(claim("y", "isis", evidence=(3, 9)))
