@@ -19,11 +19,7 @@ export class Hand {
     above.addEventListener("pointerdown", (event) => this.press(event));
     above.addEventListener("pointermove", (event) => this.move(event));
     above.addEventListener("pointerup", (event) => this.release(event));
-    above.addEventListener("pointercancel", () => { // the finger scrolls the page
-      clearTimeout(this.hold);
-      this.drag = null;
-      strip.overlay();
-    });
+    above.addEventListener("pointercancel", () => this.cancel()); // the finger scrolls the page
     above.addEventListener("contextmenu", (event) => { if (this.drag) event.preventDefault(); });
     const stay = (event) => { if (this.drag && !this.drag.level) event.preventDefault(); };
     above.addEventListener("touchmove", stay, { passive: false });
@@ -75,9 +71,24 @@ export class Hand {
       this.drag.day = dayAt(this.drag.panel, this.strip.days, point);
       tell(window, "day", { day: this.drag.day, playing: false });
     } else {
-      const { km, days } = askedBy(this.drag, this.strip.days, this.strip.length);
-      if (km || days) tell(window, "brush", { km, days: days?.map(ordinalOf) ?? null });
+      this.preview(askedBy(this.drag, this.strip.days, this.strip.length));
     }
+    this.strip.overlay();
+  }
+
+  /** What a drag asks for, on the map at once; also that it asks for nothing any more. */
+  preview({ km, days }) {
+    if (!km && !days && !this.drag.told) return;
+    this.drag.told = true;
+    tell(window, "brush", { km, days: days?.map(ordinalOf) ?? null });
+  }
+
+  /** Puts back what a drag that comes to nothing has moved. */
+  cancel() {
+    clearTimeout(this.hold);
+    if (this.drag) this.preview({ km: null, days: null });
+    if (this.drag?.rule && this.drag.day !== null) tell(window, "day", null);
+    this.drag = null;
     this.strip.overlay();
   }
 

@@ -352,3 +352,22 @@ test("a drag over the strip asks for what lies between, a double click for every
   await new Promise((done) => setTimeout(done, 300));
   assert.deepEqual(strip.asked, [["brush", { km: [], days: [] }]]);
 });
+
+test("a drag that the page's scrolling ends, or that goes back, puts the map back and asks for nothing", () => {
+  const told = [];
+  globalThis.window = Object.assign(new EventTarget(), { CustomEvent });
+  window.addEventListener("frontier:brush", ({ detail }) => told.push(detail));
+  try {
+    for (const end of ["pointercancel", "pointermove"]) {
+      const strip = stripUnderHand();
+      const [x, y] = strip.mark;
+      strip.at("pointerdown", [x, y]);
+      strip.at("pointermove", [x + 60, y]);
+      assert.equal(told.pop().days.length, 2);
+      strip.at(end, [x, y]);
+      assert.deepEqual([told.pop(), strip.asked], [{ km: null, days: null }, []]);
+    }
+  } finally {
+    delete globalThis.window;
+  }
+});
