@@ -4,6 +4,7 @@ import re
 
 from gazetteer.around import Capitals, Found, word_start, words_after, words_before
 from gazetteer.bare import befalls, is_placed
+from gazetteer.mottos import is_in_a_motto, names_places
 from gazetteer.words import Words
 
 _DETERMINERS = frozenset(
@@ -70,7 +71,7 @@ def is_not_itself(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     if not one.latin or one.head is not None:
         return False
     return (
-        is_apposed(one, key, words, caps)
+        _is_apposed(one, key, words, caps)
         or is_in_a_motto(one, key, words, caps)
         or _is_a_group(one, key, caps)
         or _is_explained(one, key)
@@ -79,19 +80,17 @@ def is_not_itself(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     )
 
 
-def is_apposed(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+def _is_apposed(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a common noun of no place right before has the name: "the bakery chain X"."""
     near = words_before(key, one.start, 4)
-    if not one.latin or caps.kurdish or one.head is not None or not near:
-        return False
-    if key[one.start - 1 : one.start] not in {" ", '"'} or caps.titled:
+    if not near or caps.kurdish or caps.titled or key[one.start - 1 : one.start] not in {" ", '"'}:
         return False
     if key.startswith(_LINES, one.start):
         return False  # "a 600-kilometre border with X": the line is named by its noun
     if near[0] in _CALLED:
         if len(near) == 1:  # set off by a comma
             return near[0] not in _OF_ANYTHING
-        return near[1] not in _OF_ANYTHING | words.calling_places and not _is_of_places(
+        return near[1] not in _OF_ANYTHING | words.calling_places and not names_places(
             near[1], words
         )
     return _names_a_thing(one, key, near, words, caps)
@@ -100,6 +99,8 @@ def is_apposed(one: Found, key: str, words: Words, caps: Capitals) -> bool:
 def _names_a_thing(
     one: Found, key: str, near: tuple[str, ...], words: Words, caps: Capitals
 ) -> bool:
+    if _has_its_scene_before(one, key, near, words, caps):
+        return False
     noun = near[0]
     if len(noun) < _WORD or noun.endswith(_ENDINGS) or _takes_a_name(noun, words):
         return False
@@ -114,87 +115,34 @@ def _names_a_thing(
     return False
 
 
+# What opens a sentence with its scene; the second ones may have a clause behind them as well.
+_SCENES = frozenset(
+    ("during", "in", "on", "by", "with", "amid", "despite", "for", "at", "under", "throughout",
+     "following")
+)  # fmt: skip
+_TIMES = frozenset(("before", "after", "since", "until"))
+
+
+def _has_its_scene_before(
+    one: Found, key: str, near: tuple[str, ...], words: Words, caps: Capitals
+) -> bool:
+    """Whether the name is the subject behind the scene of its sentence: "In the summer X fell"."""
+    scene = near[2:] != () and near[1] in _DETERMINERS and key[one.end : one.end + 1] == " "
+    if not scene or not (near[2] in _SCENES or (near[2] in _TIMES and befalls(one, key, words))):
+        return False
+    at = one.start
+    for _ in range(3):
+        at = word_start(key, at - 1)
+    return caps.opens_sentence(at)
+
+
 def _takes_a_name(word: str, words: Words) -> bool:
     """Whether a place may follow the word: a verb, an adjective, a preposition, its own noun."""
     known = word in _DID or word in _DO or word in _ADJECTIVES or word in _CLAUSE_FOLLOWS
     said = word in words.before or word in words.verbs or word in words.undergone
-    return known or said or _is_of_places(word, words) or word in words.plain_before
+    return known or said or names_places(word, words) or word in words.plain_before
 
 
-def _is_of_places(word: str, words: Words) -> bool:
-    return word in words.heads_after or word in words.heads
-
-
-# What a capital makes a name of together with the place behind: "the Lions of X", "Justice for X".
-_LINKS = frozenset(("of", "for", "on", "to", "from", "in", "with", "at"))
-_GOVERNED = frozenset(("of", "for", "on"))
-_LINKED = 3
-
-
-def is_in_a_motto(one: Found, key: str, words: Words, caps: Capitals) -> bool:
-    """Whether a noun with a capital and a small word make a longer name: "the Voice of X".
-
-    A capital that opens a sentence says so only where an apposition follows: "Hope for X, a club".
-    """
-    near = words_before(key, one.start, _LINKED)
-    latin = one.latin and not (caps.kurdish or caps.titled)
-    if not latin or len(near) < _LINKED - 1 or near[0] not in _LINKS:
-        return False
-    ruled = near[0] in _GOVERNED and _may_rule_a_place(near[1], words)
-    if key[one.start - 1 : one.start] != " " or ruled:
-        return False
-    at = word_start(key, one.start - len(near[0]) - 2)
-    if not caps.opens(at) or caps.shouted(at, at + len(near[1])):
-        return False
-    if not caps.opens_sentence(at):
-        return _begins_a_name(key, at, near[0], caps)
-    said = _APPOSITION.match(key, one.end)
-    known = words.beings | words.titled | _BODIES
-    return said is not None and not known.isdisjoint(said[1].split())
-
-
-def _begins_a_name(key: str, at: int, link: str, caps: Capitals) -> bool:
-    """Whether the capital at ``at`` is a common noun's: behind an article, or set off by a mark.
-
-    Before "to" and "from" it may be somebody's, but behind an article with a capital of its own.
-    """
-    before = key[max(0, at - 5) : at]
-    if link in _GOVERNED:
-        return before.endswith((" the ", ", ", '"')) or key[:at] in _OPENS
-    while at > 0:
-        first = word_start(key, at - 1)
-        if key[at - 1] != " " or not caps.opens(first):
-            return False
-        if key[first : at - 1] in _ARTICLES:
-            return not caps.opens_sentence(first)
-        at = first
-    return False
-
-
-_ARTICLES = frozenset(("the", "a", "an"))
-_OPENS = frozenset(("the ", "a ", "an ", '"'))
-
-
-def _may_rule_a_place(word: str, words: Words) -> bool:
-    """Whether a noun with a capital leaves the place behind it one: "Mayor of X", "Emir of X"."""
-    if _is_of_places(word, words) or word in words.first_names or word in words.persons:
-        return True
-    return word in _RULES or word in words.plain_before
-
-
-_RULES = frozenset(
-    ("battle", "siege", "fall", "bishop", "emir", "wali", "governor", "governorate", "mayor",
-     "republic", "kingdom", "land", "sultan", "patriarch", "archbishop", "metropolitan", "mufti",
-     "east", "west", "north", "south", "christians", "yazidis", "kurds", "arabs", "sunnis", "shia",
-     "turkmen", "jews", "assyrians", "gulf", "plain", "plains", "valley", "mountains", "hills",
-     "desert", "oasis", "port", "road", "old city", "liberation", "sheikh", "imam", "diocese")
-)  # fmt: skip
-_BODIES = frozenset(
-    ("group", "page", "campaign", "team", "network", "project", "initiative", "coalition", "party",
-     "movement", "programme", "program", "militia", "unit", "faction", "foundation", "club",
-     "association", "collective", "union", "fund", "petition", "slogan", "hashtag", "forum")
-)  # fmt: skip
-_APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
 # "The X 12" are people; "the X 2017" is none.
 _COUNTED = re.compile(r" (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten)\b")
 
@@ -202,7 +150,7 @@ _COUNTED = re.compile(r" (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten)\b"
 def _is_a_group(one: Found, key: str, caps: Capitals) -> bool:
     """Whether a number makes a group of the name: "the X Four"."""
     near = words_before(key, one.start, 1)
-    if not one.latin or near != ("the",)[: len(near)] or not near:
+    if near != ("the",):
         return False
     said = _COUNTED.match(key, one.end)
     return said is not None and (said[0][1].isdigit() or caps.opens(one.end + 1))
@@ -216,7 +164,7 @@ _MEANS = re.compile(
 
 def _is_explained(one: Found, key: str) -> bool:
     """Whether the name is a word that the sentence explains: "X is Arabic for"."""
-    return one.latin and one.head is None and _MEANS.match(key, one.end) is not None
+    return _MEANS.match(key, one.end) is not None
 
 
 _CODE = re.compile(r"[a-z] ?\d{1,2}")

@@ -15,8 +15,8 @@ from gazetteer.place import PlaceKind
 from gazetteer.spelling import Name
 
 __all__ = [
-    "Capitals", "Found", "bare_forms", "is_definite", "last_before", "lists", "word_end",
-    "word_start", "words_after", "words_before",
+    "APPOSITION", "Capitals", "Found", "apposition", "bare_forms", "is_definite", "last_before",
+    "lists", "word_end", "word_start", "words_after", "words_before",
 ]  # fmt: skip
 
 _JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي", "اي", "ثم", "then"))
@@ -142,6 +142,16 @@ def last_before(key: str, at: int, skipped: str) -> str:
     while at > 0 and key[at - 1] in skipped:
         at -= 1
     return key[at - 1] if at else ""
+
+
+# Of English, up to four words behind its article: "X, a small town".
+APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
+
+
+def apposition(key: str, end: int) -> list[str]:
+    """The words of an English apposition at ``end``; none where none follows."""
+    said = APPOSITION.match(key, end)
+    return said[1].split() if said else []
 
 
 # "To" and "except", which begin as the article does.

@@ -3,6 +3,7 @@
 import re
 
 from gazetteer.around import (
+    APPOSITION,
     Capitals,
     Found,
     bare_forms,
@@ -197,9 +198,6 @@ _LONG_WORD = 24
 _SET_OFF = re.compile(r"(\w+), $")
 
 
-_APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
-
-
 def _is_being(one: Found, key: str, words: Words) -> bool:
     """Whether an apposition makes a Latin name somebody's: "X, a stray dog", "a stray dog, X"."""
     ahead = _SET_OFF.search(key, max(0, one.start - _LONG_WORD), one.start)
@@ -209,7 +207,7 @@ def _is_being(one: Found, key: str, words: Words) -> bool:
         return True
     if key[one.end : one.end + 2] not in {", ", '",'}:
         return False
-    said = _APPOSITION.match(key, one.end)
+    said = APPOSITION.match(key, one.end)
     if said is None or words.beings.isdisjoint(said[1].split()):
         return False
     # "in X, a spokesman said": who speaks is another.

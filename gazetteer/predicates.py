@@ -52,12 +52,13 @@ def is_followed_by_a_feminine(one: Found, key: str) -> bool:
     if len(said) < _SHORTEST or one.latin or is_definite(said):
         return False
     adjective = said.endswith("ه") and said[0] not in "وبلف" and said not in _NO_ADJECTIVES
-    return adjective or said.startswith(("ت", "فت", "ست")) or is_feminine_verb(said)
+    return adjective or said.startswith(("ت", "ست")) or is_feminine_verb(said)
 
 
 def is_feminine_verb(word: str) -> bool:
     """Whether a word has the ending of a verb in the past of which something feminine is said."""
-    return word.endswith("ت") and len(word) >= _SHORTEST and not word.endswith(_NOUNS)
+    ends = word.endswith("ت") and len(word) >= _SHORTEST and not word.endswith(_NOUNS)
+    return ends and not is_definite(word)
 
 
 def _said(one: Found, key: str) -> str:
@@ -66,7 +67,7 @@ def _said(one: Found, key: str) -> str:
     if not after or key[one.end : one.end + 1] != " ":
         return ""
     said = after[1] if after[0] in _NOT and after[1:] else after[0]
-    return said[1:] if said.startswith(("فت", "في")) else said  # "as for X, so it ..."
+    return said[1:] if said.startswith("فت") else said  # "as for X, so it ..."
 
 
 def _is_a_womans(verb: str, words: Words) -> bool:

@@ -34,17 +34,35 @@ def is_somebodys_part(
     near = words_before(key, one.start, 2)
     if settled and _is_a_thing(near, key, one):
         return True
-    if _has_kin(near, key, one, words) or (near and near[0] in words.befriended):
+    if _has_kin(near, key, one, words):
         return True
-    if near[:1] not in _IN and _AND_HIS.match(key, one.end) is not None:
+    if _AND_HIS.match(key, one.end) is not None and not _is_gone_to(near, words):
         return True
-    if not governs and _is_heard(near, words):
+    heard = near[:1] != () and near[0] in words.befriended
+    if (heard or (not governs and _is_heard(near, words))) and not _is_of_people(one, key, words):
         return True
     # "A man in X laughed": who did is named before.
     opens = not near or near[0] in _CLAUSE_OPENS
     return opens and _does(one, key, words, governs=governs)
 
 
+def _is_gone_to(near: tuple[str, ...], words: Words) -> bool:
+    """Whether a place stands behind the word before: "in X and his home", "left X and his job"."""
+    taken = near[:1] != () and (near[0] in words.before or near[0] in words.verbs)
+    return taken or near[:1] in _IN
+
+
+def _is_of_people(one: Found, key: str, words: Words) -> bool:
+    """Whether it has people, or says where they are from: "told X officials", "X and its men"."""
+    after = words_after(key, one.end, 1)
+    if not after or key[one.end : one.end + 1] != " ":
+        return False
+    if key.startswith(" and its ", one.end):
+        return True
+    return after[0].endswith("s") and len(after[0]) > _SHORTEST and after[0] not in words.before
+
+
+_SHORTEST = 4  # shorter words with this ending are particles: "as", "this"
 _IS = frozenset(
     ("was", "is", "had", "has", "were", "sank", "sailed", "docked", "ran", "closed", "opened")
 )

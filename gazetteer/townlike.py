@@ -1,8 +1,6 @@
 """English sentences that make a town of a weak name: "X's mayor", "X, a town", "X is besieged"."""
 
-import re
-
-from gazetteer.around import Found, words_after, words_before
+from gazetteer.around import Found, apposition, words_after, words_before
 from gazetteer.words import Words
 
 _TOLD = frozenset(("that", "said", "say", "says", "when", "while", "if", "because", "before"))
@@ -25,16 +23,15 @@ _BEHIND = frozenset(
      "traders", "corridor", "frontline", "barracks", "massacre", "ambush", "axis", "heights")
 )  # fmt: skip
 _ARTICLES = frozenset(("the", "a", "an"))
-_APPOSITION = re.compile(r", (?:an?|the) ((?:[\w']+ ){0,3}[\w']+)")
 
 
 def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
     """Whether the words behind a Latin name are said of a town, or are a town's."""
     if not one.latin:
         return False
-    said = _APPOSITION.match(key, one.end)
-    if said is not None and not words.heads_after.keys().isdisjoint(said[1].split()):
-        return words.beings.isdisjoint(said[1].split())
+    said = apposition(key, one.end)
+    if not words.heads_after.keys().isdisjoint(said):
+        return words.beings.isdisjoint(said)
     if key.startswith("s ", one.end):
         owned = words_after(key, one.end, 2)[1:]
         return owned != () and (owned[0] in _PEOPLE or owned[0] in words.heads_after)

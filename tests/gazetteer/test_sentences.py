@@ -4,6 +4,7 @@ import pytest
 
 from gazetteer.index import Gazetteer
 from gazetteer.mentions import find_mentions
+from gazetteer.predicates import is_feminine_verb
 
 
 def ids(text: str, gazetteer: Gazetteer) -> list[str]:
@@ -26,10 +27,19 @@ def ids(text: str, gazetteer: Gazetteer) -> list[str]:
         ("إن الصور واضحة ولا تحتاج شرحا", []),
         ("بثت الجزيرة تقريرا", []),
         ("زوجة سنجار تنتظر عودته", []),
+        ("قال إن ذيبان فتحت أبوابها", ["dhiban"]),
     ],
 )
 def test_arabic_sentences(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
     assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [("توترت", True), ("خسرت", True), ("السبت", False), ("الوقت", False), ("بيوت", False)],
+)
+def test_a_verb_in_the_feminine_is_no_noun_with_its_article(word: str, is_one: bool) -> None:
+    assert is_feminine_verb(word) is is_one
 
 
 @pytest.mark.parametrize(
@@ -54,6 +64,13 @@ def test_arabic_sentences(text: str, expected: list[str], gazetteer: Gazetteer) 
         ("Villagers say Rabia is besieged.", ["rabia"]),
         ("The Mosul sank off the coast.", []),
         ("The doctor ordered a T2 scan.", []),
+        ("During the siege Mosul starved.", ["mosul"]),
+        ("Before the offensive Sinjar had a hospital.", ["sinjar"]),
+        ("After the battle, the bakery chain Sinjar closed.", []),
+        ("The minister visited Mosul and his guards waited.", ["mosul"]),
+        ("Sinjar and his brother were late.", []),
+        ("He met Mosul officials on Sunday.", ["mosul"]),
+        ("He thanked Mosul and its people.", ["mosul"]),
     ],
 )
 def test_english_sentences(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
