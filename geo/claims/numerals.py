@@ -63,15 +63,17 @@ def read_number(words: Sequence[Token], at: int) -> Number | None:
     return _and_digits(words, _and_half_of_it(words, at, _spelt(words, at)))
 
 
-_HALF = frozenset({"ونصف", "ونص"})
+HALF = frozenset({"ونصف", "ونص"})
+"""As in "and a half", in Arabic, plainly spelt."""
 _OF_IT = ("المليون", "الالف", "المليار", "مليون", "الف", "مليار")
 
 
 def _and_half_of_it(words: Sequence[Token], at: int, number: Number | None) -> Number | None:
     """As in "a million and a half", in Arabic: half of the scale that the number ends with."""
-    if number is None or number.end >= len(words) or words[number.end].word not in _HALF:
+    if number is None or number.end >= len(words) or words[number.end].word not in HALF:
         return number
-    scale = _SCALES.get(words[number.end - 1].word, 0)
+    last = _bare(words[number.end - 1].word)
+    scale = _SCALES.get(last, _VALUES.get(last, 0) // 2)  # a dual is two of its scale
     if scale < 1000:
         return number
     end = number.end + 1
@@ -80,7 +82,7 @@ def _and_half_of_it(words: Sequence[Token], at: int, number: Number | None) -> N
 
 
 def _and_a_half(words: Sequence[Token], at: int) -> Number | None:
-    """As in "half a million", "one and a half thousand"."""
+    """As in "half a million", "half a dozen", "one and a half thousand"."""
     if words[at].word != "half" and (at + 4 >= len(words) or words[at + 3].word != "half"):
         return None
     told = [token.word for token in words[at : at + 5]]
@@ -148,7 +150,7 @@ def _spelt(words: Sequence[Token], at: int) -> Number | None:
         elif word in _SCALES and _SCALES[word] > 100:
             total, part = total + max(1, part) * _SCALES[word], 0
         elif word == "dozen":
-            part = 6 if _halved(words, end) else max(1, part) * 12
+            part = max(1, part) * 12
         elif word in _SCALES:
             part = part - part % 100 + max(1, part % 100) * 100 if part else 100
         else:
@@ -156,11 +158,6 @@ def _spelt(words: Sequence[Token], at: int) -> Number | None:
         end += step
         word, step = _more(words, end, part)
     return Number(float(total + part), end, digits=False)
-
-
-def _halved(words: Sequence[Token], at: int) -> bool:
-    """As in "half a dozen"."""
-    return at > 1 and words[at - 2].word == "half"
 
 
 def _more(words: Sequence[Token], at: int, part: int) -> tuple[str, int]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from geo.claims.almanac import MONTHS
 from geo.claims.model import Span
-from geo.claims.numerals import NUMBER_WORDS, Number, read_number
+from geo.claims.numerals import HALF, NUMBER_WORDS, Number, read_number
 from geo.claims.quantityqualifiers import after_it, measure_of, qualifier_of
 from geo.claims.quantitywords import (
     DESIGNATORS,
@@ -75,9 +75,8 @@ class _Found(NamedTuple):
 _NONE = _Noun("", -1, -1)
 _DUALS = with_proclitics(DUALS)
 _LONE = frozenset({"كيلومتر", "كيلومترا", "متر", "مترا"})
-_OPENERS = frozenset(
-    (*VAGUE_WORDS, *_DUALS, *MANY, *NUMBER_WORDS, *_LONE, "couple", "pair", "both")
-)
+_TWO = frozenset({"couple", "pair", "both"})
+_OPENERS = frozenset((*VAGUE_WORDS, *_DUALS, *MANY, *NUMBER_WORDS, *_LONE, *_TWO))
 _LENGTHS = frozenset(("km", "m", "miles"))
 _MARKS = ('"', "-", "%", "(")
 _REACH = 4
@@ -136,21 +135,18 @@ def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:
     if word in MANY:
         return _many(words, at, floor)
     if word in _TWO or word in _LONE:
-        return _two(words, at) if word in _TWO else _one_and_a_half(words, at)
+        return _two(words, at) if word in _TWO else _one_and_a_half(words, at, floor)
     number = read_number(words, at)
     if number is None or (number.digits and _is_label(words, at, number)):
         return None
     return _counted(words, at, floor, number)
 
 
-def _one_and_a_half(words: Sequence[Token], at: int) -> _Found | None:
+def _one_and_a_half(words: Sequence[Token], at: int, floor: int) -> _Found | None:
     """As in "a kilometre and a half", in Arabic: one, with no number before it."""
-    if at + 1 >= len(words) or words[at + 1].word not in _HALF:
+    if at + 1 >= len(words) or words[at + 1].word not in HALF:
         return None
-    return _Found(at, at + 2, UNITS[words[at].word], at, 1.5, None, None, "exact")
-
-
-_TWO = frozenset({"couple", "pair", "both"})
+    return _counted(words, at, floor, Number(1.0, at, digits=False))
 
 
 def _two(words: Sequence[Token], at: int) -> _Found | None:
@@ -212,9 +208,7 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
     noun = _noun(words, end)
     if not noun.unit and (number.digits or _out_of(words, end)):
         whole = _of_a_whole(words, end)
-        if whole:
-            first, qualifier = qualifier_of(words, at, floor)
-            return _Found(first, end, whole, -1, low, None, None, qualifier)
+        noun = _Noun(whole, -1, end) if whole else noun
     if noun.first >= 0 and words[noun.first].word in TIMES:
         return None
     if not noun.unit and (not number.digits or (low == int(low) and 1900 <= low < 2100)):
@@ -233,23 +227,22 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
     return _Found(first, end, noun.unit, of, low, *bounds, qualifier)
 
 
-_HALF = frozenset({"ونصف", "ونص"})
-
-
 def _and_half(words: Sequence[Token], value: float, end: int) -> tuple[float, int]:
     """As in "three kilometres and a half", in Arabic: half of the unit, said behind it."""
-    if end >= len(words) or words[end].word not in _HALF:
+    if end >= len(words) or words[end].word not in HALF:
         return value, end
-    again = end + 1 < len(words) and words[end + 1].word.removeprefix("ال") in UNITS
+    again = end + 1 < len(words) and UNITS.get(words[end + 1].word) in _LENGTHS
     return value + 0.5, end + 1 + again
 
 
 def _of_a_whole(words: Sequence[Token], end: int) -> str:
     """The unit of "350 of the 618 km": what the greater figure behind it counts."""
-    place = end
-    while place < len(words) and words[place].word in ("of", "the", "some", "about", "من", "اصل"):
+    if end >= len(words) or words[end].word not in ("of", "من"):
+        return ""
+    place = end + 1
+    while place < len(words) and words[place].word in ("the", "some", "about", "اصل"):
         place += 1
-    if place == end or place >= len(words):
+    if place >= len(words):
         return ""
     if not words[place].word[0].isdecimal() and not _out_of(words, end):
         return ""

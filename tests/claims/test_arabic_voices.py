@@ -116,6 +116,11 @@ STANCES: Cases = {
             (("operation", {"stance": "condition"}),),
         ),
         ("يبقى فتح منفذ الوليد رهن إعمار الطريق.", (("crossing_status", {"stance": "condition"}),)),
+        (
+            "افتتاح منفذ الوليد متوقف على تمويل من بغداد.",
+            (("crossing_status", {"stance": "condition"}),),
+        ),
+        ("افتتاح منفذ الوليد متوقف منذ يومين.", (("crossing_status", {"stance": "asserted"}),)),
     ],
     "lost against held": [
         (

@@ -16,6 +16,20 @@ NOTHING = [
     ("The SDF still holds ISIS fighters and their families in Shaddadi.", "control"),
 ]
 
+GATE = "The Al-Qaim crossing was shut in March. "
+IT = [
+    ("It later reopened.", 2),
+    ("It was opened again on Sunday.", 2),
+    ("The ministry said it opened a new office.", 1),
+    ("The bank said it closed three branches.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), IT)
+def test_it_is_the_gate_only_where_nothing_else_is_opened_or_shut(text: str, told: int) -> None:
+    claims = read(GATE + text, lang="en")
+    assert [claim.kind for claim in claims] == ["crossing_status"] * told
+
 
 @pytest.mark.parametrize(("text", "kind"), NOTHING)
 def test_no_claim(text: str, kind: str) -> None:

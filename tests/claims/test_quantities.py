@@ -19,6 +19,8 @@ NUMERALS = [
     ("250 ألف", 250_000), ("3 آلاف", 3000), ("twenty-five", 25), ("two hundred and fifty", 250),
     ("three thousand", 3000), ("five and six", 5), ("12,5", None), ("أحد الإرهابيين", None),
     ("9" * 40, None), ("12.7", 12.7), ("dozen", 12), ("two dozen", 24), ("3 dozen", 36),
+    ("half a dozen", 6), ("مليون ونصف المليون", 1_500_000), ("مليونين ونصف", 2_500_000),
+    ("بمليون ونصف", 1_500_000),
 ]  # fmt: skip
 
 
@@ -81,7 +83,26 @@ GOLDEN = [
     ("a 20-kilometer trench", "km", 20, None, None, "exact"),
     ("killed 1,600 militants", "persons", 1600, None, None, "exact"),
     ("not less than 10 km", "km", 10, 10, None, "more_than"),
+    ("على مسافة نحو كيلومتر ونصف", "km", 1.5, None, None, "approx"),
+    ("أقل من متر ونصف المتر", "m", 1.5, None, 1.5, "less_than"),
 ]  # fmt: skip
+
+
+PARTS = [
+    ("more than 350 of the 618 km", [("km", 350, 350, None), ("km", 618, None, None)]),
+    ("5 to 6 of the 10 villages", [("villages", None, 5, 6), ("villages", 10, None, None)]),
+    ("4 من أصل 7 نقاط", [("posts", 4, None, None), ("posts", 7, None, None)]),
+    ("Sector 9 some 30 fighters", [("", 9, None, None), ("persons", 30, None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTS)
+def test_a_part_counts_what_its_whole_counts(text: str, wanted: list[tuple[object, ...]]) -> None:
+    assert [(m.unit, m.value, m.low, m.high) for m in find_quantities(text)] == wanted
+
+
+def test_a_metre_and_a_half_measures_what_stands_before_it() -> None:
+    assert [m.of for m in find_quantities("خندق بعمق متر ونصف")] == ["depth"]
 
 
 @pytest.mark.parametrize(("text", "unit", "value", "low", "high", "qualifier"), GOLDEN)

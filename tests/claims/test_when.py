@@ -27,6 +27,12 @@ ONE = [
     ("operation", "The SDF launched an offensive on Hajin on Friday.", "2019-05-03", ".."),
     ("operation", "The Iraqi army reached the border near Al-Qaim.", None, "2019-05-06"),
     ("operation", "The SDF did not enter Al-Qaim.", None, "2019-05-06"),
+    (
+        "operation",
+        "Combined forces entered Al-Qaim on Friday.",
+        "2019-05-03",
+        "2019-05-03",
+    ),
     ("operation", "The Iraqi army started an offensive on Hajin.", None, ".."),
     (
         "presence",

@@ -171,9 +171,8 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_LEFT_TO = word_set(
-    "رهن رهنا رهين رهينا رهينه مرهون مرهونا مرهونه مشروط مشروطا مشروطه متوقف متوقفا"
-)
+_LEFT_TO = word_set("رهن رهنا رهين رهينا رهينه مرهون مرهونا مرهونه مشروط مشروطا مشروطه")
+_HANGS = word_set("متوقف متوقفا متوقفه")  # with "on"; alone it says that a thing has stopped
 _HELD_IN = ("الاعتقال", "الاحتجاز", "التوقيف", "التحقيق", "الاقامه")
 _LEFT_REACH = 7  # words from what is told to what it hangs on
 
@@ -182,7 +181,8 @@ def _is_left_to(clause: Clause, trigger: Trigger) -> bool:
     """As in "the opening of X hangs on Y", in Arabic: said of a noun, by a word behind it."""
     last = trigger.hit.last
     return any(
-        clause.word(p) in _LEFT_TO and clause.word(p + 1) not in _HELD_IN
+        (clause.word(p) in _LEFT_TO and clause.word(p + 1) not in _HELD_IN)
+        or (clause.word(p) in _HANGS and clause.word(p + 1) == "علي")
         for p in range(last, last + _LEFT_REACH)
     )
 

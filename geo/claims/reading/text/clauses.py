@@ -218,7 +218,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
 
 _NEXT = 3  # words from "over" to the ground
 _HOLD_REACH = 24  # words from "X holds A" to "and Y B"
-_OVER = frozenset({"علي", "في"})
+OVER = frozenset({"علي", "في"})
 
 
 def holds_too(sentence: Sentence, place: int) -> Hit | None:
@@ -229,7 +229,7 @@ def holds_too(sentence: Sentence, place: int) -> Hit | None:
     if not sentence.words[place].startswith("و"):
         return None
     name = next((n for n in sentence.names if n.first == place and n.joiner), None)
-    if name is None or not _OVER.intersection(sentence.words[name.last : name.last + 1]):
+    if name is None or not OVER.intersection(sentence.words[name.last : name.last + 1]):
         return None
     if not any(0 < s.first - name.last <= _NEXT for s in sentence.spots):
         return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.text.clauses import Clause, holds_the_next, holds_too
+from geo.claims.reading.text.clauses import OVER, Clause, holds_the_next, holds_too
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
@@ -27,8 +27,8 @@ def holds(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.CONTROL, hit, MAIN, "holds too", False)
         return
     verb = holds_too(clause.sentence, clause.first)
-    if verb is not None:
-        over = next(p for p in range(clause.first, clause.last) if words[p] in ("علي", "في"))
+    over = next((p for p in range(clause.first, clause.last) if words[p] in OVER), None)
+    if verb is not None and over is not None:
         kind = Kind.CONTROL if verb.meaning == "control" else Kind.PRESENCE
         yield Trigger(kind, Hit(verb.meaning, NOUN, over, over + 1), MAIN, "holds too", False)
     for place in range(clause.first, clause.last):

@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.wordset import word_set
 
 _LETS = ("allow", "let", "permit", "admit", "facilitat")
 _PASSAGE = (
@@ -32,7 +33,12 @@ def merely_shut(clause: Clause, hit: Hit) -> bool:
 
 
 _SHUTS = ("reopen", "clos", "shut", "opened")
-_BEFORE_VERB = frozenset({"was", "were", "is", "has", "had", "been", "then", "later", "also", "be"})
+_PASSIVE = word_set("was is been be")
+_BEFORE_VERB = _PASSIVE | word_set("has had then later also")
+_NO_OBJECTS = word_set(
+    ". , ; and but when after before since until to for from on in at by as amid following again "
+    "last this yesterday today briefly fully partially temporarily"
+)
 
 
 def it_opens(clause: Clause, hit: Hit) -> bool:
@@ -42,4 +48,12 @@ def it_opens(clause: Clause, hit: Hit) -> bool:
     place = hit.first - 1
     while clause.word(place) in _BEFORE_VERB:
         place -= 1
-    return clause.word(place) == "it"
+    return clause.word(place) == "it" and _is_shut_itself(clause, hit)
+
+
+def _is_shut_itself(clause: Clause, hit: Hit) -> bool:
+    """Whether nothing is opened or shut but what "it" stands for; not "it opened an office"."""
+    if clause.word(hit.first - 1) in _PASSIVE:
+        return True
+    behind = clause.word(hit.last)
+    return not behind or behind in _NO_OBJECTS or any(d.first == hit.last for d in clause.dates)

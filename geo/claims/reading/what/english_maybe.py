@@ -72,8 +72,5 @@ def _not_allowed(clause: Clause, trigger: Trigger) -> bool:
     for place in range(begun, trigger.hit.first):
         if words[place] not in _LETS or not _NOT & set(words[max(0, place - 2) : place]):
             continue
-        return bool(
-            {"will", "would", "shall", "won't", "may", "might"}
-            & set(words[max(0, place - 4) : place])
-        )
+        return bool(_VOWS & set(words[max(0, place - 4) : place]))
     return False

@@ -111,8 +111,7 @@ class Told:
 def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> When:
     """The day of the event just told, for its toll or its repeat that name no day themselves."""
     number = clause.sentence.number
-    leans = leaning(clause) if told.day is not None else None
-    if leans is not None and told.day is not None:
+    if told.day is not None and (leans := leaning(clause)) is not None:
         day = shifted(told.day, leans, lasting=trigger.kind in STATES)
         if day is not None:
             return day
@@ -151,12 +150,12 @@ def _begins(clause: Clause, trigger: Trigger) -> bool:
     if any(abs(h.first - trigger.hit.first) <= 3 for h in clause.cue("start")):
         return True
     near = clause.sentence.words[max(clause.first, trigger.hit.first - 4) : trigger.hit.last]
-    return any(w.lstrip("وف").removeprefix("ال").startswith(_LAUNCHES) for w in near)
+    return any(w.lstrip("وف").removeprefix("ال").startswith(_GOES_ON) for w in near)
 
 
-_LAUNCHES = (
-    "launch", "began", "begin", "begun", "start", "kicked", "combin", "اطلق", "اطلاق", "انطلق",
-    "انطلاق", "بدا", "بدء", "بدات", "تبدا", "شرع", "باشر", "استانف",
+_GOES_ON = (
+    "launch", "began", "begin", "begun", "start", "kicked", "combing", "effort",
+    "اطلق", "اطلاق", "انطلق", "انطلاق", "بدا", "بدء", "تبدا", "شرع", "باشر", "استانف",
 )  # fmt: skip
 
 

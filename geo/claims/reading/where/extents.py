@@ -66,7 +66,9 @@ def takes_ground(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _bare(word: str) -> str:
-    return word.lstrip("وبل") if word.lstrip("وبل") in _GROUND_TAKEN else word
+    """An Arabic noun without "and" and one particle before it."""
+    joined = word.removeprefix("و")
+    return joined if joined in _GROUND_TAKEN else joined.removeprefix("ب").removeprefix("ل")
 
 
 _ROADS = word_set("طريق الطريق بين وبين")

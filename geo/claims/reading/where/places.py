@@ -15,7 +15,6 @@ from geo.claims.reading.where.own_places import own_places
 from geo.claims.reading.where.place_refs import is_far
 from geo.claims.reading.where.sides import side_of
 from geo.claims.reading.where.unsaid import (
-    IRAQI,
     LINE_KINDS,
     LINES,
     OVER_THE_LINE,
@@ -156,11 +155,17 @@ def _despite_distance(
     return the_frontier(gazetteer) if concerns else []
 
 
+# Bodies whose talks concern this line, whoever they talk with.
+_CONCERNED = (
+    "iraqi_", "pmf", "peshmerga", "krg", "kurdistan", "kataib", "ybs", "sdf", "syr_auto",
+)  # fmt: skip
+
+
 def _concerns_others(clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...]) -> bool:
     """As in "X talked with Damascus about peace": talks of others, with no word of the line."""
     if trigger.kind is not Kind.COORDINATION or clause.cue("border", "crossing", "two_countries"):
         return False
-    return len(actors) > 1 and not any(a.id.startswith(IRAQI) for a in actors)
+    return len(actors) > 1 and not any(a.id.startswith(_CONCERNED) for a in actors)
 
 
 _OTHERS = (

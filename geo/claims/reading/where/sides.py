@@ -95,7 +95,7 @@ def _deep_in_iraq(clause: Clause) -> bool:
 
 
 _WORKS = (
-    "تاهيل", "التاهيل", "اعاده بناء", "ترميم", "صيانه", "بناء", "اعمار", "تهييه", "تهيءه",
+    "تاهيل", "ترميم", "صيانه", "اعمار", "تهييه",
     "rehabilit", "rebuil", "renovat", "repair", "reconstruct",
 )  # fmt: skip
 _ON_THE_PART_OF = re.compile(r"(?:من قبل|من) (?:الجانب|الجهه|الطرف) (العراقي|السوري)")
@@ -107,10 +107,15 @@ def _of_a_gate(clause: Clause, trigger: Trigger, countries: set[str]) -> Side:
     told = _ON_THE_PART_OF.findall(" ".join(words)) if clause.sentence.arabic else []
     if len(set(told)) == 1:
         return Side.IRAQ if told[0] == "العراقي" else Side.SYRIA
-    word = clause.sentence.words[trigger.hit.first].lstrip("وبل")
-    if len(countries) == 1 and word.startswith(_WORKS):
+    work = _bare(clause.sentence.words[trigger.hit.first])
+    if len(countries) == 1 and work.startswith(_WORKS):
         return Side.IRAQ if countries == {"iraq"} else Side.SYRIA
     return Side.BOTH
+
+
+def _bare(word: str) -> str:
+    """An Arabic noun without "and", one particle and the article before it."""
+    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
 
 
 def _over_the_line(clause: Clause, trigger: Trigger, countries: set[str]) -> bool:

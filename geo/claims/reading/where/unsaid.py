@@ -47,22 +47,18 @@ class Ground:
             self.named, self.named_in = towns, sentence.number
 
 
+_IRAQI = ("iraqi_", "pmf", "peshmerga", "krg")
 _SYRIAN = ("sdf", "syr", "saa", "asayish", "ypg", "general_security")
 
 
 def is_across(actors: tuple[ActorRef, ...]) -> bool:
     """Whether bodies of both sides of the line take part."""
-    return any(a.id.startswith(IRAQI[:4]) for a in actors) and any(
+    return any(a.id.startswith(_IRAQI) for a in actors) and any(
         a.id.startswith(_SYRIAN) for a in actors
     )
 
 
 OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})
-
-
-IRAQI = ("iraqi_", "pmf", "peshmerga", "krg", "kurdistan", "kataib", "ybs", "sdf", "syr_auto")
-
-
 LINES = frozenset({PlaceKind.FRONTIER, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
 
 
@@ -106,11 +102,7 @@ def from_before(  # noqa: PLR0911 (one return a rule)
 
 
 _NO_POINT = frozenset({PlaceKind.TERRITORY, PlaceKind.RIVER})
-
-
 _STATED = frozenset({"in", "near", "around", "across", "outside", "at", "western", "eastern"})
-
-
 _STATED_ARABIC = word_set(
     "في قرب جنوب شمال شرق غرب جنوبي شمالي شرقي غربي ريف مدينه محافظه ناحيه قضاء محيط بلده قريه "
     "ضواحي اطراف وسط حي احياء مركز قلب"

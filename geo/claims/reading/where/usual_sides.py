@@ -8,7 +8,7 @@ _IRAQI = word_set(
     "federal_police iraqi_police iraqi_cts iraqi_rapid_response pmf tribal_mob_iq badr "
     "asaib peshmerga krg asayish_krg zeravani ybs firqat_abbas saraya_salam iraqi_joint_ops "
     "military_intel_iq nss border_ports_iq ezidi_forces sinjar_asayish liwa_tafuf imam_ali_bde "
-    "ansar_allah_awfiya turkmen_bde babiliyoun border_police_iq"
+    "ansar_allah_awfiya turkmen_bde babiliyoun"
 )
 _SYRIAN = word_set(
     "saa saa_allies syrian_gov syrian_air_force sdf ypg asayish syr_autonomous deir_council ndf "

@@ -64,17 +64,17 @@ def _before_its_relative(clause: Clause, trigger: Trigger, names: Sequence[Named
         place -= 1
     if not trigger.verbal or place <= clause.first or words[place] not in _RELATIVES:
         return None
-    if clause.sentence.arabic and _has_subject_behind(clause, trigger, names):
+    if clause.sentence.arabic and _has_subject_behind(trigger, names):
         return None
     return next((n for n in names if 0 <= place - n.last <= 1 and not n.metonym), None)
 
 
-def _has_subject_behind(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> bool:
+def _has_subject_behind(trigger: Trigger, names: Sequence[Named]) -> bool:
     reach = range(trigger.hit.last, trigger.hit.last + 3)
     return any(n.first in reach and not n.head for n in names)
 
 
-_HOLDS = 4  # words between a stronghold and whose it is
+_BESIDE = 4  # words between a stronghold and whose it is
 
 
 def _of_the_stronghold(trigger: Trigger, names: Sequence[Named]) -> Named | None:
@@ -86,4 +86,4 @@ def _of_the_stronghold(trigger: Trigger, names: Sequence[Named]) -> Named | None
 
 def _beside(trigger: Trigger, name: Named) -> bool:
     hit = trigger.hit
-    return name.first - hit.last <= _HOLDS and hit.first - name.last <= _HOLDS
+    return name.first - hit.last <= _BESIDE and hit.first - name.last <= _BESIDE

@@ -21,7 +21,8 @@ _DEALT = word_set(
     "airstrike airstrikes air shelling fire mortar drone ied suicide sniper rocket rockets assault "
     "car roadside artillery missile missiles gunfire shooting mine landmine explosion blast"
 )
-_IN_A = word_set("a an the in by during suspected alleged apparent separate two three recent such")
+_OF_A_BLOW = word_set("a an the suspected alleged apparent separate two three recent such")
+_IN = frozenset({"in", "by", "during"})
 
 
 def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
@@ -30,9 +31,9 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if clause.sentence.arabic or name.first < trigger.hit.last or name.last >= clause.last:
         return False
     place = name.first - 1
-    while place > trigger.hit.last and words[place] in _IN_A - {"in", "by", "during"}:
+    while place > trigger.hit.last and words[place] in _OF_A_BLOW:
         place -= 1
-    return words[name.last] in _DEALT and words[place] in ("in", "by", "during")
+    return words[name.last] in _DEALT and words[place] in _IN
 
 
 def came_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
