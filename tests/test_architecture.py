@@ -1,6 +1,7 @@
 """The direction of imports, held by walking the syntax trees."""
 
 import ast
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,10 @@ def test_the_steps_of_the_reader_run_one_way() -> None:
 def test_a_step_back_is_seen() -> None:
     assert steps_back(f"{READING}.text.scene", {f"{READING}.who.cast.Part"})
     assert not steps_back(f"{READING}.who.cast", {f"{READING}.text.scene.Sentence"})
+
+
+def test_no_two_test_files_have_one_name() -> None:
+    """They are modules without packages: of two with one name, pytest collects one."""
+    names = Counter(path.name for path in (HOME / "tests").rglob("*.py"))
+    del names["conftest.py"], names["__init__.py"]
+    assert [name for name, count in names.items() if count > 1] == []

@@ -111,6 +111,7 @@ def test_claims_come_while_others_are_read_and_ctrl_c_ends_it_behind_whole_lines
 
 
 def test_an_interrupt_waits_for_what_must_be_whole() -> None:
+    before = signal.getsignal(signal.SIGINT)
     steps = []
 
     def work() -> None:
@@ -123,7 +124,7 @@ def test_an_interrupt_waits_for_what_must_be_whole() -> None:
     with pytest.raises(KeyboardInterrupt):
         work()
     assert steps == ["whole"]
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1256"])
