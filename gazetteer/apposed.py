@@ -4,7 +4,9 @@ import re
 
 from gazetteer.around import Capitals, Found, word_start, words_after, words_before
 from gazetteer.bare import befalls, is_placed
+from gazetteer.borders import named_in
 from gazetteer.mottos import is_in_a_motto, names_places
+from gazetteer.roles import THINGS_DO
 from gazetteer.words import Words
 
 _DETERMINERS = frozenset(
@@ -99,7 +101,7 @@ def _is_apposed(one: Found, key: str, words: Words, caps: Capitals) -> bool:
 def _names_a_thing(
     one: Found, key: str, near: tuple[str, ...], words: Words, caps: Capitals
 ) -> bool:
-    if _has_its_scene_before(one, key, near, words, caps):
+    if _has_its_scene_before(one, key, near, words, caps) or _governs(one, key, near, words):
         return False
     noun = near[0]
     if len(noun) < _WORD or noun.endswith(_ENDINGS) or _takes_a_name(noun, words):
@@ -134,6 +136,19 @@ def _has_its_scene_before(
     for _ in range(3):
         at = word_start(key, at - 1)
     return caps.opens_sentence(at)
+
+
+def _governs(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
+    """Whether it is a government, which did something to the thing: "the deal Damascus signed"."""
+    after = words_after(key, one.end, 1)
+    if near[1:2] == () or near[1] not in _DETERMINERS or key[one.end : one.end + 1] != " ":
+        return False
+    named = one.key in words.capitals or bool(named_in(one.key))
+    # A paper, a ship.
+    called = (words.bodies, words.bodies_after_any, words.titled)
+    if not named or any(near[0] in nouns for nouns in called):
+        return False
+    return after != () and after[0] not in THINGS_DO
 
 
 def _takes_a_name(word: str, words: Words) -> bool:

@@ -12,7 +12,7 @@ _CLAUSE_OPENS = frozenset(
 )  # fmt: skip
 _IN = (("in",), ("at",), ("from",), ("near",), ("outside",), ("of",), ("to",))
 _SELF = frozenset(("himself", "herself"))
-_WHO = re.compile(r",? (?:who|whose|whom)\b")
+_WHO = re.compile(r",? whom?\b")
 _AND_HIS = re.compile(r" and (?:his|her) ")
 
 
@@ -53,17 +53,18 @@ def _is_gone_to(near: tuple[str, ...], words: Words) -> bool:
 
 
 def _is_of_people(one: Found, key: str, words: Words) -> bool:
-    """Whether it has people, or says where they are from: "told X officials", "X and its men"."""
+    """Whether it has people, or says whose they are: "told X officials", "X and its men"."""
     after = words_after(key, one.end, 1)
     if not after or key[one.end : one.end + 1] != " ":
         return False
-    if key.startswith(" and its ", one.end):
+    if key.startswith(" and its ", one.end) or after[0] in words.persons:
         return True
     return after[0].endswith("s") and len(after[0]) > _SHORTEST and after[0] not in words.before
 
 
 _SHORTEST = 4  # shorter words with this ending are particles: "as", "this"
-_IS = frozenset(
+# What is said of ships, shops and dishes as well.
+THINGS_DO = frozenset(
     ("was", "is", "had", "has", "were", "sank", "sailed", "docked", "ran", "closed", "opened")
 )
 
@@ -72,7 +73,8 @@ def _is_a_thing(near: tuple[str, ...], key: str, one: Found) -> bool:
     """Whether an article makes a thing of it: "the X sank", "a X was served"."""
     after = words_after(key, one.end, 1)
     article = near[:1] in {("the",), ("a",), ("an",)} and key[one.start - 1 : one.start] == " "
-    return article and key[one.end : one.end + 1] == " " and after[:1] != () and after[0] in _IS
+    joined = key[one.end : one.end + 1] == " " and after != ()
+    return article and joined and after[0] in THINGS_DO
 
 
 def _does(one: Found, key: str, words: Words, *, governs: bool) -> bool:

@@ -71,6 +71,12 @@ def test_a_verb_in_the_feminine_is_no_noun_with_its_article(word: str, is_one: b
         ("Sinjar and his brother were late.", []),
         ("He met Mosul officials on Sunday.", ["mosul"]),
         ("He thanked Mosul and its people.", ["mosul"]),
+        ("Kirkuk, whose fields burned, is calm.", ["kirkuk"]),
+        ("Sinjar, who was late, apologised.", []),
+        ("The deal Damascus signed was kept.", ["damascus_city"]),
+        ("The ship Baghdad sank.", []),
+        ("The newspaper Damascus printed it.", []),
+        ("He was appointed Nineveh governor.", ["nineveh"]),
     ],
 )
 def test_english_sentences(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
