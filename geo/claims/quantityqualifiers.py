@@ -2,13 +2,21 @@
 
 from collections.abc import Sequence
 
-from geo.claims.quantitywords import AFTER, MEASURES, NEGATIONS, PHRASES, QUALIFIERS, TURNED
+from geo.claims.quantitywords import (
+    AFTER,
+    ITS_NUMBER,
+    MEASURES,
+    NEGATIONS,
+    PHRASES,
+    QUALIFIERS,
+    TURNED,
+)
 from geo.claims.tokens import Token
 
 
 def qualifier_of(words: Sequence[Token], at: int, floor: int) -> tuple[int, str]:
     """Where the words that qualify a number begin, and which way they bend it."""
-    if at - 2 >= floor and words[at - 1].word in _ITS_NUMBER:  # "their number does not exceed 50"
+    if at - 2 >= floor and words[at - 1].word in ITS_NUMBER:  # "their number does not exceed 50"
         first, found = qualifier_of(words, at - 1, floor)
         return (first, found) if found != "exact" else (at, found)
     if at - 2 >= floor and (words[at - 2].word, words[at - 1].word) in PHRASES:
@@ -22,24 +30,6 @@ def qualifier_of(words: Sequence[Token], at: int, floor: int) -> tuple[int, str]
             return at - 2, TURNED.get(found, found)
         return at - 1, found
     return at, "exact"
-
-
-_ITS_NUMBER = frozenset(
-    [
-        "عددهم",
-        "عددها",
-        "عدده",
-        "عددهما",
-        "طوله",
-        "طولها",
-        "عمقه",
-        "عمقها",
-        "مساحته",
-        "مساحتها",
-        "قوامها",
-        "قوامه",
-    ]
-)
 
 
 def after_it(words: Sequence[Token], end: int, qualifier: str) -> tuple[int, str]:

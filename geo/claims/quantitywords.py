@@ -42,6 +42,10 @@ PHRASES = _phrases()
 TURNED = {"more_than": "less_than", "less_than": "more_than"}
 """What a negation before the phrase makes of it: "not less than 10"."""
 
+_ITS = "عددهم عددها عدده عددهما طوله طولها عمقه عمقها مساحته مساحتها قوامها قوامه"
+ITS_NUMBER = frozenset(_ITS.split())
+"""Nouns between a number and the words that bend it: "their number does not exceed 50"."""
+
 NEGATIONS = frozenset(("لا", "لم", "not", "no"))
 
 AFTER = {

@@ -31,6 +31,7 @@ _CLOCK = """
 يوم عام سنه الساعه ساعه بتوقيت توقيت بغداد دمشق غرينتش جرينتش م ص ه مساء صباحا ظهرا
 at am pm gmt utc edt est ist ast st nd rd th on the of a m p local time
 """
+# Months of several words in Latin letters would make the "al" in them a word of a clock.
 _CLOCK_WORDS = with_proclitics(
     dict.fromkeys(
         " ".join((_CLOCK, *(m for m in MONTHS if "-" not in m), *WEEKDAYS)).split(), True

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from geo.claims.model import Claim
+
+Wanted = list[tuple[str, dict[str, Any]]]
+"""Kinds of claim, each with the fields that it must have."""
+Examples = dict[str, list[tuple[str, Wanted]]]
+"""What a group of texts shows -> the texts, each with what must be read in it."""
 
 _PLAIN: dict[str, Callable[[Claim], Any]] = {
     "when": lambda c: (c.when.start, c.when.end),
@@ -53,7 +60,17 @@ def differences(claim: Claim, wanted: dict[str, Any]) -> list[str]:
     return found
 
 
-def assert_told(claims: tuple[Claim, ...], wanted: list[tuple[str, dict[str, Any]]]) -> None:
+def each_example(examples: Examples) -> pytest.MarkDecorator:
+    """Run a test for every text and what must be read in it, under the name of its group."""
+    rows = [
+        pytest.param(*one, id=f"{item} {number}")
+        for item, told in examples.items()
+        for number, one in enumerate(told)
+    ]
+    return pytest.mark.parametrize(("text", "wanted"), rows)
+
+
+def assert_told(claims: tuple[Claim, ...], wanted: Wanted) -> None:
     """As many claims of each kind as wanted, and one of them as each wanted row asks."""
     for kind in dict.fromkeys(kind for kind, _ in wanted):
         have = [claim for claim in claims if claim.kind == kind]

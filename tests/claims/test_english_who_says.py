@@ -1,16 +1,12 @@
 """Stance and speaker in English: three examples of each form."""
 # ruff: noqa: E501 (a sentence stays on one line)
 
-from typing import Any
-
-import pytest
-
-from tests.claims.expected import assert_told
+from tests.claims.expected import Examples, Wanted, assert_told, each_example
 from tests.claims.reading_helpers import read
 
 # Published on 2019-05-06, a Monday.
 # fmt: off
-EXAMPLES: dict[str, list[tuple[str, list[tuple[str, dict[str, Any]]]]]] = {
+EXAMPLES: Examples = {
     'denial': [
         ('The PMF denied that it had deployed in Susah.', [('presence', {'stance': 'denied'})]),
         ('A border guard spokesman denied the closure of the Rabia crossing.', [('crossing_status', {'stance': 'denied'})]),
@@ -85,13 +81,6 @@ EXAMPLES: dict[str, list[tuple[str, list[tuple[str, dict[str, Any]]]]]] = {
 # fmt: on
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        pytest.param(*one, id=f"{item} {n}")
-        for item, told in EXAMPLES.items()
-        for n, one in enumerate(told)
-    ],
-)
-def test_each_form_is_read(text: str, wanted: list[tuple[str, dict[str, Any]]]) -> None:
+@each_example(EXAMPLES)
+def test_each_form_is_read(text: str, wanted: Wanted) -> None:
     assert_told(read(text, lang="en"), wanted)

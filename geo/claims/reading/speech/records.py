@@ -34,7 +34,7 @@ def record_of(  # noqa: PLR0911 (one return a rule)
         return Record.ANONYMOUS
     if "collective" in hits:
         return Record.COLLECTIVE
-    if "official" in hits and not named:
+    if "official" in hits:
         return Record.ANONYMOUS
     if "outlet" in hits and not (bodied or "institution" in hits):
         return Record.OUTLET

@@ -66,15 +66,14 @@ def _tells_of(clause: Clause, one: Spot, two: Spot) -> bool:
     if one.place.kind in _NO_POINT or two.place.kind in _GROUND:
         return False
     told = any(w in _CALLED | _BOUND or w.lstrip("و").startswith(_FACES) for w in gap)
-    if told or _is_joined(clause, gap, two):
+    if told or _is_joined(clause.sentence.words[two.first], gap):
         return told
     return _contains(clause, one, two, gap) or _is_beside(one, gap)
 
 
-def _is_joined(clause: Clause, gap: Sequence[str], two: Spot) -> bool:
-    """Whether "and" joins the second place to the first, which makes it a place by itself."""
-    first = clause.sentence.words[two.first]
-    joined = first.startswith("و") and (two.place is None or len(first) > 2)
+def _is_joined(first: str, gap: Sequence[str]) -> bool:
+    """Whether "and", on its first word or before it, makes a second place one by itself."""
+    joined = first.startswith("و") and len(first) > 2
     return joined or any(w == "and" or (w.startswith("و") and w not in _LIES) for w in gap)
 
 
