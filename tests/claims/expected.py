@@ -19,7 +19,7 @@ _PLAIN: dict[str, Callable[[Claim], Any]] = {
     "basis": lambda c: c.when.basis.value,
     "stance": lambda c: c.stance.value,
     "record": lambda c: c.attribution.record.value,
-    "via": lambda c: (c.attribution.via or "").lower(),
+    "via": lambda c: c.attribution.via,
     "cast": lambda c: {a.id: a.role.value for a in c.actors},
     "bodies": lambda c: {a.id for a in c.actors},
     "places": lambda c: [p.id for p in c.where.places],

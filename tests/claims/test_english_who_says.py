@@ -53,13 +53,13 @@ EXAMPLES: Examples = {
         ('Residents said the PMF deployed in Al-Qaim. The Qaim crossing was closed in 2014.', [('presence', {'record': 'collective'}), ('crossing_status', {'record': 'outlet'})]),
     ],
     'chains': [
-        ('Rudaw reported, citing a security source, that the PMF deployed in Sinjar.', [('presence', {'record': 'anonymous', 'via': 'rudaw'})]),
-        ('State television, quoting a security source, said the army captured Baaj.', [('capture', {'record': 'anonymous', 'via': 'state television'})]),
-        ('SANA quoted the foreign ministry as saying that the army holds Albu Kamal.', [('control', {'record': 'institutional', 'via': 'sana'})]),
+        ('Rudaw reported, citing a security source, that the PMF deployed in Sinjar.', [('presence', {'record': 'anonymous', 'via': 'Rudaw'})]),
+        ('State television, quoting a security source, said the army captured Baaj.', [('capture', {'record': 'anonymous', 'via': 'State television'})]),
+        ('SANA quoted the foreign ministry as saying that the army holds Albu Kamal.', [('control', {'record': 'institutional', 'via': 'SANA'})]),
     ],
     'chains of three': [
         ('Reuters quoted Rudaw as citing a security source who said the PMF deployed in Sinjar.', [('presence', {'record': 'anonymous'})]),
-        ('According to a report by Al Jazeera quoting Syrian activists, the SDF opened the Semalka crossing.', [('crossing_status', {'record': 'collective', 'via': 'al jazeera'})]),
+        ('According to a report by Al Jazeera quoting Syrian activists, the SDF opened the Semalka crossing.', [('crossing_status', {'record': 'collective', 'via': 'Al Jazeera'})]),
         ('An army officer told Reuters, as carried by the daily Al-Mada, that troops deployed in Rabia.', [('presence', {'record': 'anonymous'})]),
     ],
     'quotes within quotes': [

@@ -121,7 +121,7 @@ def _speaker(
         sentence, text, voices, first, last
     )
     if spoken is not None and opener.say.meaning == "according":
-        spoken = through_outlet(sentence, opener.start, spoken)
+        spoken = through_outlet(sentence, text, opener.start, spoken)
     if spoken is not None and sentence.cue("withheld", first=last, last=opener.say.last + 8):
         nameless = spoken.attribution
         nameless = Attribution(nameless.speaker, Record.ANONYMOUS, nameless.via)

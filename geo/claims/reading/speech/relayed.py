@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from geo.claims.cues import Hit
+from geo.claims.reading.speech.shown import shown
 from geo.claims.reading.speech.speakers import end_of_phrase, speaker_of
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Stretch, Voices
@@ -24,17 +25,17 @@ def quoted_source(
         return None
     first = end + 2
     spoken = speaker_of(sentence, text, voices, first, end_of_phrase(sentence, first))
-    return through_outlet(sentence, first, spoken) if spoken is not None else None
+    return through_outlet(sentence, text, first, spoken) if spoken is not None else None
 
 
-def through_outlet(sentence: Sentence, before: int, spoken: Stretch) -> Stretch:
+def through_outlet(sentence: Sentence, text: str, before: int, spoken: Stretch) -> Stretch:
     """With the outlet that stands shortly before a cited source as the one that passes it on."""
     told = spoken.attribution
     outlets = sentence.cue("outlet", first=max(0, before - _REACH), last=before)
     cites = _QUOTED & set(sentence.words[max(0, before - _REACH) : before + 1])
     if told.via is not None or not outlets or not cites:
         return spoken
-    via = " ".join(sentence.words[outlets[-1].first : outlets[-1].last])
+    via = shown(sentence, text, outlets[-1].first, outlets[-1].last)
     return spoken._replace(attribution=replace(told, via=via))
 
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.reading.text.english_clauses import cuts_english
 from geo.claims.reading.text.events import EVENTS
-from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.next_holders import holds_the_next, holds_too
 from geo.claims.reading.text.scene import Counted, Sentence, Spot, Timed, by_place
 from geo.claims.reading.text.voices import Stretch
 from geo.claims.reading.text.wordset import word_set
@@ -132,10 +132,10 @@ def _cuts(sentence: Sentence, place: int) -> bool:
         return False
     if sentence.arabic and (says_how_far(sentence, place) or word in _DAWN):
         return False
-    only = word == "بل" and "فقط" in words[max(0, place - 3) : place]  # "not only X but Y"
-    only = only or (word == "فضلا" and _more_ground(sentence, place))
+    goes_on = word == "بل" and "فقط" in words[max(0, place - 3) : place]  # "not only X but Y"
+    goes_on = goes_on or (word == "فضلا" and _more_ground(sentence, place))
     if (
-        (word in _CUTTERS and not only)
+        (word in _CUTTERS and not goes_on)
         or word in (";", "؛")
         or (word == "ثم" and words[place - 1] == "،")
     ):
@@ -172,8 +172,13 @@ def _mere_aside(sentence: Sentence, place: int) -> bool:
     if words[place - 1] not in ("،", ","):
         return False
     end = next((p for p in range(place + 1, min(len(words), place + 8)) if words[p] == "،"), None)
-    return end is not None and not any(
-        place < h.first < end and h.meaning in EVENTS and h.meaning not in ("verb", "run")
+    return end is not None and not _happens(sentence, place, end)
+
+
+def _happens(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a word between the two places tells of an event."""
+    return any(
+        first < h.first < last and h.meaning in EVENTS and h.meaning not in ("verb", "run")
         for h in sentence.cues
     )
 
@@ -216,65 +221,13 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     )
 
 
-_NEXT = 3  # words from "over" to the ground
-_HOLD_REACH = 24  # words from "X holds A" to "and Y B"
-OVER = frozenset({"علي", "في"})
-
-
-def holds_too(sentence: Sentence, place: int) -> Hit | None:
-    """As in "X controls A and Y B", in Arabic: the next holder; the verb that is said once.
-
-    None where no such holder begins at ``place``.
-    """
-    if not sentence.words[place].startswith("و"):
-        return None
-    name = next((n for n in sentence.names if n.first == place and n.joiner), None)
-    if name is None or not OVER.intersection(sentence.words[name.last : name.last + 1]):
-        return None
-    if not any(0 < s.first - name.last <= _NEXT for s in sentence.spots):
-        return None
-    told = [
-        h
-        for h in sentence.cue("control", "presence")
-        if h.form != NOUN and 0 < place - h.first <= _HOLD_REACH
-    ]
-    if not told or sentence.words[name.last] == "علي":
-        return next((h for h in reversed(told) if h.meaning == "control"), None)
-    behind = sentence.words[place - 1] == "،"
-    grounded = any(s.last == place - behind and s.first > told[-1].last for s in sentence.spots)
-    return told[-1] if grounded else None
-
-
 _MORE_REACH = 7  # words from "besides" to the further ground
 
 
 def _more_ground(sentence: Sentence, place: int) -> bool:
     """As in "besides villages such as X": the list of places goes on."""
     spot = next((s.first for s in sentence.spots if place < s.first <= place + _MORE_REACH), None)
-    return spot is not None and not any(
-        place < h.first < spot and h.meaning in EVENTS and h.meaning not in ("verb", "run")
-        for h in sentence.cues
-    )
-
-
-def holds_the_next(sentence: Sentence, place: int) -> bool:
-    """As in "X controls A and Y B", in English: the next holder right before the next ground."""
-    words = sentence.words
-    if words[place] not in ("and", "while"):
-        return False
-    name = next((n for n in sentence.names if n.first - place in (1, 2) and not n.metonym), None)
-    if name is None or words[place + 1 : name.first] not in ([], ["the"]):
-        return False
-    ground = name.last + (words[name.last : name.last + 1] == ["the"])
-    bank = words[ground + 1 : ground + 2] == ["bank"]  # "the west bank"
-    if not bank and all(s.first != ground for s in sentence.spots):
-        return False
-    return any(
-        h.form != NOUN
-        and 0 < place - h.first <= _HOLD_REACH
-        and any(h.first < s.first < place for s in sentence.spots)
-        for h in sentence.cue("control")
-    )
+    return spot is not None and not _happens(sentence, place, spot)
 
 
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})

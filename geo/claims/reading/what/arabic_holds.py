@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.text.clauses import OVER, Clause, holds_the_next, holds_too
+from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
+from geo.claims.reading.text.next_holders import OVER, holds_the_next, holds_too
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.pointed_back import antecedent

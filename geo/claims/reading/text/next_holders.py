@@ -1,0 +1,53 @@
+"""Where the next holder begins whose verb is said once: "X controls A and Y B"."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.scene import Sentence
+
+_NEXT = 3  # words from "over" to the ground
+_HOLD_REACH = 24  # words from "X holds A" to "and Y B"
+OVER = frozenset({"علي", "في"})
+
+
+def holds_too(sentence: Sentence, place: int) -> Hit | None:
+    """As in "X controls A and Y B", in Arabic: the next holder; the verb that is said once.
+
+    None where no such holder begins at ``place``.
+    """
+    if not sentence.words[place].startswith("و"):
+        return None
+    name = next((n for n in sentence.names if n.first == place and n.joiner), None)
+    if name is None or not OVER.intersection(sentence.words[name.last : name.last + 1]):
+        return None
+    if not any(0 < s.first - name.last <= _NEXT for s in sentence.spots):
+        return None
+    told = [
+        h
+        for h in sentence.cue("control", "presence")
+        if h.form != NOUN and 0 < place - h.first <= _HOLD_REACH
+    ]
+    if not told or sentence.words[name.last] == "علي":
+        return next((h for h in reversed(told) if h.meaning == "control"), None)
+    behind = sentence.words[place - 1] == "،"
+    grounded = any(s.last == place - behind and s.first > told[-1].last for s in sentence.spots)
+    return told[-1] if grounded else None
+
+
+def holds_the_next(sentence: Sentence, place: int) -> bool:
+    """As in "X controls A and Y B", in English: the next holder right before the next ground."""
+    words = sentence.words
+    if words[place] not in ("and", "while"):
+        return False
+    name = next((n for n in sentence.names if n.first - place in (1, 2) and not n.metonym), None)
+    if name is None or words[place + 1 : name.first] not in ([], ["the"]):
+        return False
+    ground = name.last + (words[name.last : name.last + 1] == ["the"])
+    bank = words[ground + 1 : ground + 2] == ["bank"]  # "the west bank"
+    if not bank and all(s.first != ground for s in sentence.spots):
+        return False
+    return any(
+        h.form != NOUN
+        and 0 < place - h.first <= _HOLD_REACH
+        and any(h.first < s.first < place for s in sentence.spots)
+        for h in sentence.cue("control")
+    )
