@@ -7,9 +7,13 @@ _TOLD = frozenset(("that", "said", "say", "says", "when", "while", "if", "becaus
 _IS = frozenset(("is", "was", "has", "had", "remains", "remained", "were", "been", "be"))
 # What is said of towns and hardly ever of persons.
 _STATES = frozenset(
-    ("besieged", "fallen", "calm", "quiet", "empty", "surrounded", "shelled", "bombed", "liberated",
-     "mined", "closed", "cut", "captured", "recaptured", "tense", "deserted", "secure", "secured",
-     "encircled", "destroyed", "rebuilt", "occupied", "reopened", "flooded", "evacuated")
+    ("besieged", "fallen", "empty", "shelled", "bombed", "mined", "closed", "cut", "deserted",
+     "destroyed", "rebuilt", "occupied", "reopened", "flooded")
+)  # fmt: skip
+# What is said of both: it makes no town of a name that people bear.
+_STATES_TOO = frozenset(
+    ("calm", "quiet", "surrounded", "liberated", "captured", "recaptured", "tense", "secure",
+     "secured", "encircled", "evacuated")
 )  # fmt: skip
 _PEOPLE = frozenset(
     ("mayor", "governor", "residents", "people", "population", "streets", "police", "shops",
@@ -39,4 +43,10 @@ def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
     if key.startswith(" ", one.end) and after[:1] != () and after[0] in _PEOPLE | _BEHIND:
         return not near or near[0] in _ARTICLES or near[0] in words.before
     told = not near or near[0] in _TOLD
-    return told and after[:1] != () and after[0] in _IS and not _STATES.isdisjoint(after[1:])
+    return told and after[:1] != () and after[0] in _IS and _is_a_towns_state(one, after[1:], words)
+
+
+def _is_a_towns_state(one: Found, said: tuple[str, ...], words: Words) -> bool:
+    known = (words.first_names, words.borne, words.common)
+    borne = any(one.key in names for names in known)
+    return not _STATES.isdisjoint(said) or not (borne or _STATES_TOO.isdisjoint(said))
