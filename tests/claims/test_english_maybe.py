@@ -12,6 +12,7 @@ NOTHING = [
     ("PMF forces would prevent any breach of the border near Sinjar.", "infiltration"),
     ("The reinforcements in Rabia are part of a broader effort by the army.", "presence"),
     ("The army took steps on the border near Sinjar.", "capture"),
+    ("The army took part in the talks in Rabia.", "operation"),
     ("The SDF keeps holding members of ISIS near Shaddadi.", "control"),
     ("The SDF still holds ISIS fighters and their families in Shaddadi.", "control"),
 ]
