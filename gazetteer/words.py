@@ -48,7 +48,7 @@ class Words:
         before: Words before a weak name that make it a place.
         loose: Those of ``before`` that ordinary words take too.
         verbs: Verbs that take a place as their object, behind their subject.
-        of_things: Those of ``verbs`` that take other things as well.
+        of_things: Those of ``verbs`` and ``undergone`` that other things have as well.
         undergone: Verbs of which a place is the subject.
         firm: Those of ``before`` that hardly any ordinary word takes: directions and nearness.
         after: Words after a weak name that make it a place.

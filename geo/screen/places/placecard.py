@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from gazetteer.period import Period
 from gazetteer.place import Place, PlaceKind
 from geo.board import Board
 from geo.frontier import locate
 from geo.screen.claim.reasons import reason_html
+from geo.screen.places.periods import periods_html
 from geo.screen.words import Lang, Words, isolate, ltr
 
 MOST_SPELLINGS = 14
@@ -166,7 +166,7 @@ def _rows(
     if place.weak:
         yield words("only_in_context"), _names(place.weak, words)
     if place.periods:
-        yield words("place_periods"), _periods(board, place.periods, words)
+        yield words("place_periods"), periods_html(board, place.periods, words)
     source = "; ".join(filter(None, (place.source, place.note)))
     yield words("place_source"), reason_html(source, board.gazetteer, words)
     yield words("place_id"), f"<code>{escape(place.id)}</code>"
@@ -180,31 +180,6 @@ def _rows(
             for other in others
         )
         yield words("alternatives"), escape(words.comma.join(named))
-
-
-def _periods(board: Board, periods: Sequence[Period], words: Words) -> str:
-    """What was so of a place and when, each on a line; who says so below, once."""
-    lines = "".join(f"<div>{escape(_period(one, words))}</div>" for one in periods)
-    said = dict.fromkeys(text for one in periods for text in (one.note, one.source) if text)
-    return f"{lines}<small>{reason_html('; '.join(said), board.gazetteer, words)}</small>"
-
-
-def _period(one: Period, words: Words) -> str:
-    what = words.of("place_state", one.state.value)
-    named = f" {isolate(one.name)}" if one.name else ""
-    first, last = (_end(end, words) for end in (one.start, one.end.removeprefix("..")))
-    if first and last:
-        times = words("from_to", first=first, last=last)
-    elif last:
-        times = words("until_when", when=last)
-    else:
-        times = words("since_when" if one.end else "from_when", when=first)
-    return f"{what}{named}{words.comma}{times}"
-
-
-def _end(end: str, words: Words) -> str:
-    when = ltr(end.removesuffix("~")) if end else ""
-    return words("about_when", when=when) if end.endswith("~") else when
 
 
 def _lies_in(board: Board, place: Place, words: Words) -> str:
