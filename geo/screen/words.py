@@ -117,7 +117,7 @@ def script_of(text: str, otherwise: str) -> tuple[str, str]:
     An Arabic quotation in an English article runs right to left. ``otherwise`` is the language
     where the letters decide nothing.
     """
-    arabic = sum("\u0621" <= char <= "\u06d3" for char in text)
+    arabic = sum("\u0621" <= char <= "\u06d5" and char.isalpha() for char in text)
     latin = sum(char.isascii() and char.isalpha() for char in text)
     lang = otherwise if arabic == latin else ("ar" if arabic > latin else "en")
     return lang, "rtl" if lang == "ar" else "ltr"

@@ -84,3 +84,4 @@ def test_a_passage_runs_as_its_own_letters_do(words: str, lang: str, direction: 
 
 def test_letters_that_tell_nothing_leave_the_article_its_language() -> None:
     assert script_of("12 / 2019", "ar") == ("ar", "rtl")
+    assert script_of("١٢ / ٢٠١٩", "en") == ("en", "ltr")
