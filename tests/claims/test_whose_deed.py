@@ -14,6 +14,8 @@ def acting(text: str, kind: str) -> list[str]:
 DEEDS = [
     ("نفى الحشد الشعبي دخول الجيش السوري إلى القائم.", "operation", "saa"),
     ("أكدت قوات سوريا الديمقراطية انسحاب تنظيم داعش من الباغوز.", "operation", "isis"),
+    ("دخلت القوات النظامية العراقية القائم.", "operation", "iraqi_forces"),
+    ("دخلت القوات النظامية السورية البوكمال.", "operation", "saa"),
     ("تسيطر قوات حماية الشعب الكردية على معبر اليعربية.", "control", "ypg"),
     ("يسيطر عناصر الجيش السوري الحر على معبر البوكمال.", "control", "nsa_opposition"),
     ("The SDF are fighting ISIS militants, who still hold the town of Hajin.", "control", "isis"),
