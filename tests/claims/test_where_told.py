@@ -95,3 +95,22 @@ def test_villages_taken_about_a_place_told_before_are_an_area() -> None:
     text = "The SDF attacked Dashisha on Monday. They took two villages from ISIS."
     taken = only(read(text, lang="en"), "capture")
     assert ([p.id for p in taken.where.places], taken.where.extent.value) == (["dashisha"], "area")
+
+
+LANDS = [
+    ("سيطر داعش على أجزاء من العراق وسوريا عام 2015 وكسر الحدود بينهما.", "capture"),
+    (
+        "ISIS seized large parts of Iraq and Syria in 2014, erasing the border.",
+        "capture",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), LANDS)
+def test_parts_of_countries_are_no_stretch_of_the_line(text: str, kind: str) -> None:
+    assert set(told(text, kind)[0]) == {"iraq_territory", "syria_territory"}
+
+
+def test_a_hold_along_the_line_is_the_line_also_beside_a_country() -> None:
+    text = "The SDF controls the border with Iraq and large parts of Syria."
+    assert told(text, "control")[0] == ["frontier"]

@@ -10,6 +10,7 @@ from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import along_the_line, without_origin
+from geo.claims.reading.where.lands import parts_of_lands
 from geo.claims.reading.where.lying_in import without_asides
 from geo.claims.reading.where.place_refs import (
     BEARINGS,
@@ -31,8 +32,10 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     spots = [s for s in clause.spots if is_where(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
     spots = without_asides(clause, near or spots)
-    spots = _frontier_along(clause, [s for s in spots if s in near]) or _finest(
-        clause, trigger, spots
+    spots = (
+        _frontier_along(clause, [s for s in spots if s in near])
+        or parts_of_lands(clause, trigger)
+        or _finest(clause, trigger, spots)
     )
     refs: list[PlaceRef] = []
     for spot in spots:
