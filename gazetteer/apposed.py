@@ -61,7 +61,7 @@ _ADJECTIVES = frozenset(
      "great", "little", "small", "big", "famous", "holy", "proud", "golden", "real", "post",
      "war", "pre", "mid", "early", "peaceful", "capital", "hometown", "stronghold", "neighbor",
      "neighbour", "enclave", "bastion", "homeland", "hamlet", "township", "suburb", "settlement",
-     "oasis", "outpost", "checkpoint", "post", "garrison", "depot", "citadel", "farm")
+     "oasis", "outpost", "checkpoint", "garrison", "depot", "citadel", "farm")
 )  # fmt: skip
 _LINES = ("border", "frontier", "boundary")
 _ENDINGS = ("ed", "ing", "ly", "ern", "s", "ic", "ous", "ful", "ish", "ese", "ward", "most", "less")

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from gazetteer.around import (
     Capitals,
     Found,
-    bare_forms,
     lists,
     word_start,
     words_before,
@@ -22,6 +21,7 @@ from gazetteer.heads import head_after, head_before, with_heads
 from gazetteer.index import Gazetteer
 from gazetteer.listed import admit, go_together, has_ground, known_as
 from gazetteer.namesakes import is_another_thing
+from gazetteer.neighbours import phrases_before
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, Place
 from gazetteer.spelling import Name, Strength
@@ -178,12 +178,9 @@ class _Passage:
         near = words_before(self.key, one.start - len(one.glued), 2)
         if one.glued[-1:] in {"ب", "ل"}:
             return True
-        for count in range(len(near), 0, -1):
-            parts = list(reversed(near[:count]))
-            for first in bare_forms(parts[0]):
-                phrase = " ".join([first, *parts[1:]])
-                if phrase in self.words.before:
-                    return phrase not in self.words.loose
+        phrase = next((p for p in phrases_before(near) if p in self.words.before), None)
+        if phrase is not None:
+            return phrase not in self.words.loose
         at = bisect_left(self._meant_starts, one.start)
         return any(lists(self.key, self._meant[at - 1], one) for _ in range(at > 0)) or any(
             lists(self.key, one, other) for other in self._meant[at : at + 1]

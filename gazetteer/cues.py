@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from gazetteer.around import Found, bare_forms, words_after, words_before
 from gazetteer.index import Gazetteer
+from gazetteer.neighbours import phrases_before
 from gazetteer.ordinary import is_described_as_a_noun
 from gazetteer.spelling import Strength
 
@@ -48,24 +49,19 @@ class Cues:
             return not disowned
         if near[:1] == ("بين",) and self.is_joined(after):
             return True
-        for count in range(len(near), 0, -1):
-            parts = list(reversed(near[:count]))
-            for first in bare_forms(parts[0]):
-                phrase = " ".join([first, *parts[1:]])
-                if phrase in self.words.before:
-                    if phrase in _WHEN and one.key in self.words.common:
-                        return False
-                    loose = phrase in self.words.loose and disowned
-                    own = one.key in self.words.own_only or self.is_the_scene(one, after)
-                    plain = phrase in self.words.firm or (phrase in _SCENE and own)
-                    plain = plain or self._is_governed(one, phrase, after)
-                    plain = plain or (
-                        (phrase in _STRAIGHT or (phrase == "من" and after[:1] in _UNTIL))
-                        and one.key in self.words.describing
-                        and not is_described_as_a_noun(after, self.words)
-                    )
-                    return not loose and (plain or not common)
-        return False
+        phrase = next((p for p in phrases_before(near) if p in self.words.before), None)
+        if phrase is None or (phrase in _WHEN and one.key in self.words.common):
+            return False
+        loose = phrase in self.words.loose and disowned
+        own = one.key in self.words.own_only or self.is_the_scene(one, after)
+        plain = phrase in self.words.firm or (phrase in _SCENE and own)
+        plain = plain or self._is_governed(one, phrase, after)
+        plain = plain or (
+            (phrase in _STRAIGHT or (phrase == "من" and after[:1] in _UNTIL))
+            and one.key in self.words.describing
+            and not is_described_as_a_noun(after, self.words)
+        )
+        return not loose and (plain or not common)
 
     def _is_governed(self, one: Found, phrase: str, after: tuple[str, ...]) -> bool:
         """Whether a noun of place, of people or of what happened has a name that is no noun."""

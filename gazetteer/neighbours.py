@@ -1,7 +1,7 @@
 """The words of a folded text, and those that stand right before or behind a place of it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from functools import cache, cached_property, lru_cache
 
 import numpy as np
@@ -139,6 +139,14 @@ def _read(key: str) -> _Read:
 def words_of(key: str) -> frozenset[str]:
     """All words of a folded text."""
     return _read(key).known
+
+
+def phrases_before(near: tuple[str, ...]) -> Iterator[str]:
+    """The words before a name as phrases, the longest first, each way its first word is taken."""
+    for count in range(len(near), 0, -1):
+        first, *rest = reversed(near[:count])
+        for form in bare_forms(first):
+            yield " ".join([form, *rest])
 
 
 def starts_behind(key: str, cues: Container[str]) -> list[int]:

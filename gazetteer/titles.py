@@ -36,28 +36,9 @@ def is_in_a_title(one: Found, key: str, words: Words, caps: Capitals) -> bool:
 
 
 _SMALL = frozenset(
-    (
-        "a",
-        "an",
-        "the",
-        "in",
-        "on",
-        "at",
-        "of",
-        "for",
-        "to",
-        "and",
-        "from",
-        "by",
-        "or",
-        "with",
-        "over",
-        "under",
-        "into",
-        "beyond",
-        "without",
-    )
-)
+    ("a", "an", "the", "in", "on", "at", "of", "for", "to", "and", "from", "by", "or", "with",
+     "over", "under", "into", "beyond", "without")
+)  # fmt: skip
 
 
 _WORD = re.compile(r"\w+")

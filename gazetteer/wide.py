@@ -67,6 +67,9 @@ class Arrays:
     place_ends: NDArray[np.int64]
 
 
+KEPT = tuple(field.name for field in fields(Place) if field.name != "periods")
+"""What is kept of a place, in this order; a list brings no periods."""
+
 COLUMNS = tuple(field.name for field in fields(Arrays))
 
 

@@ -3,14 +3,13 @@
 import json
 from array import array
 from collections.abc import Iterable
-from dataclasses import fields
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gazetteer.hashes import hash_keys
 from gazetteer.place import Place
-from gazetteer.wide import LONGEST, MOST_WORDS, Arrays, Trust, Wide, top_bits
+from gazetteer.wide import KEPT, LONGEST, MOST_WORDS, Arrays, Trust, Wide, top_bits
 
 
 class Builder:
@@ -79,5 +78,5 @@ class _Hashed:
 
 
 def _packed(place: Place) -> bytes:
-    cells = [getattr(place, field.name) for field in fields(Place)]
+    cells = [getattr(place, name) for name in KEPT]
     return json.dumps(cells, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")

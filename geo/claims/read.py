@@ -39,6 +39,7 @@ from geo.claims.reading.where.gates_told import only_gate
 from geo.claims.reading.where.named_places import named_before
 from geo.claims.reading.where.places import locate
 from geo.claims.reading.where.unsaid import Ground
+from geo.claims.reading.where.usual_sides import Homes
 from geo.claims.reading.who.readings import Known, count_bodies
 from geo.claims.reading.who.roles import cast
 from geo.claims.reading.whys import Why, settled, whys_of
@@ -128,7 +129,10 @@ class _Reading:
         self.told = Told()
         self.last: Draft | None = None
         self.ground = Ground(
-            gazetteer, only_gate=only_gate(laid), topical=_speaks_of_frontier(laid)
+            gazetteer,
+            Homes(lexicon.actors),
+            only_gate=only_gate(laid),
+            topical=_speaks_of_frontier(laid),
         )
         self.known = Known(
             lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
@@ -154,7 +158,7 @@ class _Reading:
             if len(name.ids) == 1 and not name.metonym:
                 self.known.seen.append(name.ids[0])
         self.last = drafts[-1] if drafts else self.last
-        self.ground.note_gates(sentence)
+        self.ground.note(sentence)
         return drafts
 
     def _denied(self, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:

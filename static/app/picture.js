@@ -20,17 +20,17 @@ export function picture(win, asked) {
   const entries = legendOf(win);
   const canvas = document.createElement("canvas");
   const penOf = (width) => new Pen(canvas.getContext("2d"), look, lang === "ar", width);
-  const measured = penOf(LEGEND);
-  const beside = wide > 520 && measured.measure(() => measured.legend(entries, LEGEND - PAD, 1)) < LONGER * tall;
+  const column = penOf(LEGEND);
+  const columnTall = column.measure(() => column.legend(entries, LEGEND - PAD, 1));
+  const beside = wide > 520 && columnTall < LONGER * tall;
   const columns = wide > 520 ? 4 : 2; // of a legend below the map
   const full = Math.max(beside ? wide + LEGEND : wide, 320) + 2 * PAD;
   const pen = penOf(full);
   pen.ctx.canvas.width = full * SCALE; // a first width, so that text can be measured
   const head = pen.measure(() => pen.head(text));
   const legendTall = beside ? 0 : pen.measure(() => pen.legend(entries, full - 2 * PAD, columns)) + 8;
-  const besideTall = beside ? pen.measure(() => pen.legend(entries, LEGEND - PAD, 1)) : 0;
   const foot = pen.measure(() => pen.notes(text.notes));
-  const body = Math.max(tall, besideTall);
+  const body = Math.max(tall, beside ? columnTall : 0);
   canvas.width = full * SCALE;
   canvas.height = (PAD + head + body + legendTall + foot + PAD) * SCALE;
   pen.begin();

@@ -70,6 +70,11 @@ def draw_map(board: ScreenBoard, command: dict[str, Any]) -> None:
 
 
 def _empty_map(board: ScreenBoard) -> folium.Map:
+    return empty_map({"scene": f"{ROOT}{board.scene_path()}"}, least_zoom=5)
+
+
+def empty_map(booted: dict[str, str], *, least_zoom: int) -> folium.Map:
+    """A map with nothing on it but what our script will draw; ``booted`` tells it what to load."""
     version = asset_version()
     use_local_assets(version)
     # Attribution that a reader may rely on; the base is drawn by our script.
@@ -79,19 +84,14 @@ def _empty_map(board: ScreenBoard) -> folium.Map:
         tiles=None,
         zoom_control="bottomleft",
         attribution_control=True,
-        minZoom=5,
+        minZoom=least_zoom,
         maxZoom=14,
         zoomSnap=0.25,
         zoomDelta=0.5,
         wheelPxPerZoomLevel=110,
         preferCanvas=True,
     )
-    Boot(
-        {
-            "scene": f"{ROOT}{board.scene_path()}",
-            "base": f"{STATIC}/data/base.geojson?v={version}",
-        }
-    ).add_to(chart)
+    Boot(booted | {"base": f"{STATIC}/data/base.geojson?v={version}"}).add_to(chart)
     return chart
 
 

@@ -16,8 +16,8 @@ from streamlit_folium import st_folium
 from gazetteer.place import Place
 from geo.board import Board
 from geo.frontier import point_at
-from geo.screen.assets import asset_version, named, publish
-from geo.screen.map.mapview import ROOT, STATIC, Boot, Command, use_local_assets
+from geo.screen.assets import named, publish
+from geo.screen.map.mapview import ROOT, Command, empty_map
 from geo.screen.places.placecard import Answer
 from geo.screen.places.placestate import choose_place
 from geo.screen.words import Words
@@ -88,30 +88,9 @@ def _point(place: Place) -> dict[str, Any]:
 
 
 def _empty_map(board: Board) -> folium.Map:
-    version = asset_version()
-    use_local_assets(version)
-    chart = folium.Map(
-        location=[35.2, 41.2],
-        zoom_start=7,
-        tiles=None,
-        zoom_control="bottomleft",
-        attribution_control=True,
-        minZoom=4,
-        maxZoom=14,
-        zoomSnap=0.25,
-        zoomDelta=0.5,
-        wheelPxPerZoomLevel=110,
-        preferCanvas=True,
-    )
     scene = place_scene(board)
-    Boot(
-        {
-            "script": "places.js",
-            "scene": f"{ROOT}{publish(named('places', scene), scene)}",
-            "base": f"{STATIC}/data/base.geojson?v={version}",
-        }
-    ).add_to(chart)
-    return chart
+    path = f"{ROOT}{publish(named('places', scene), scene)}"
+    return empty_map({"script": "places.js", "scene": path}, least_zoom=4)
 
 
 @lru_cache(maxsize=2)

@@ -9,7 +9,6 @@ from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.what.absences import absences
 from geo.claims.reading.what.arabic_asides import arabic_aside
-from geo.claims.reading.what.arabic_holds import holds
 from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
@@ -26,6 +25,7 @@ from geo.claims.reading.what.ground_kinds import (
     patrols,
     posts,
 )
+from geo.claims.reading.what.holdings import holds
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.rivals import settled
 from geo.claims.reading.what.takings import captures

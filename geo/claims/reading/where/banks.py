@@ -4,6 +4,7 @@ from gazetteer.index import Gazetteer
 from geo.claims.model import PlaceRef
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.where.place_refs import unnamed_ref
 
 _BANK = word_set("الضفه ضفه والضفه بالضفه ضفته ضفتها")
 _EAST, _WEST = "east_euphrates", "west_euphrates"
@@ -30,11 +31,5 @@ def bank_of(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
         if words[place + 1] in _OTHER and river[-1] != "euphrates":
             bank = _WEST if river[-1] == _EAST else _EAST
         if bank is not None and bank in gazetteer:
-            found = gazetteer[bank]
-            name = " ".join(words[place : place + 2])
-            return [
-                PlaceRef(
-                    bank, name, "at", found.name_ar, found.name_en, found.at, found.precision_km
-                )
-            ]
+            return [unnamed_ref(gazetteer[bank], " ".join(words[place : place + 2]))]
     return []

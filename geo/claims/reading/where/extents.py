@@ -62,11 +62,11 @@ _GROUND_TAKEN = word_set(
 def takes_ground(clause: Clause, trigger: Trigger) -> bool:
     """As in "freed wide areas", "took two farms": more than the place that was told before."""
     own = clause.sentence.words[clause.first : clause.last]
-    return trigger.kind in _TAKES and any(_bare(w) in _GROUND_TAKEN for w in own)
+    return trigger.kind in _TAKES and any(_without_particle(w) in _GROUND_TAKEN for w in own)
 
 
-def _bare(word: str) -> str:
-    """An Arabic noun without "and" and one particle before it."""
+def _without_particle(word: str) -> str:
+    """An Arabic noun without "and" and one particle; "from the lands of X" keeps its article."""
     joined = word.removeprefix("و")
     return joined if joined in _GROUND_TAKEN else joined.removeprefix("ب").removeprefix("ل")
 

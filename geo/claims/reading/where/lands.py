@@ -3,13 +3,14 @@
 from gazetteer.place import PlaceKind
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _HOLDS = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.PRESENCE})
 _PARTS = word_set(
-    "مساحات مساحه مناطق اراض اراضي اجزاء اجزا ثلث نصف "
+    "مساحات مساحه مناطق اراض اراضي اجزاء ثلث نصف "
     "areas swathes swaths parts tracts territory territories chunks half third stretches"
 )
 _REACH = 6  # words from the predicate to the ground
@@ -26,7 +27,7 @@ def parts_of_lands(clause: Clause, trigger: Trigger) -> list[Spot]:
         return []
     words = clause.sentence.words
     reach = range(trigger.hit.first, min(clause.last, trigger.hit.last + _REACH))
-    part = next((p for p in reach if _bare(words[p]) in _PARTS), None)
+    part = next((p for p in reach if bare(words[p]) in _PARTS), None)
     if part is None:
         return []
     found: list[Spot] = []
@@ -37,8 +38,3 @@ def parts_of_lands(clause: Clause, trigger: Trigger) -> list[Spot]:
             break  # another place stands before the parts, or behind the countries
         found.append(spot)
     return found
-
-
-def _bare(word: str) -> str:
-    """An Arabic noun without the particle before it."""
-    return word if word in _PARTS else word[1:] if word[:1] in "بلو" else word

@@ -9,7 +9,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.where.banks import bank_of
 from geo.claims.reading.where.english_where import other_bank
 from geo.claims.reading.where.named_places import named_in
-from geo.claims.reading.where.place_refs import GROUND, as_ground, is_far, place_ref
+from geo.claims.reading.where.place_refs import GROUND, as_ground, is_far, place_ref, unnamed_ref
 from geo.claims.reading.where.pointed_back import antecedent, only_vague, resumes
 
 
@@ -50,7 +50,7 @@ def _noun_before(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
         return [place_ref(clause, spot, place)]
     bank = gazetteer.get(other_bank(clause) or "")
     if bank is not None:
-        return [PlaceRef(bank.id, "", "at", bank.name_ar, bank.name_en, bank.at, bank.precision_km)]
+        return [unnamed_ref(bank)]
     if clause.sentence.words[clause.first] not in _RELATIVES:
         return []
     for spot in clause.sentence.spots:

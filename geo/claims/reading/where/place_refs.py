@@ -60,6 +60,21 @@ def place_ref(clause: Clause, spot: Spot, place: Place, role: str | None = None)
     )
 
 
+def unnamed_ref(place: Place, words: str = "", reason: str = "") -> PlaceRef:
+    """A place that the clause means without its name: by what it says instead, or by the topic."""
+    return PlaceRef(
+        place.id,
+        words,
+        "at",
+        place.name_ar,
+        place.name_en,
+        place.at,
+        place.precision_km,
+        (),
+        reason,
+    )
+
+
 def _place_role(clause: Clause, spot: Spot) -> str:
     for step in (1, 2, 3):
         word = clause.word(spot.first - step).lstrip("و")

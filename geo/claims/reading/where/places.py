@@ -21,10 +21,9 @@ from geo.claims.reading.where.unsaid import (
     Ground,
     from_before,
     in_far_parts,
-    is_across,
     the_frontier,
 )
-from geo.claims.reading.where.usual_sides import usual_side
+from geo.claims.reading.where.usual_sides import Homes, usual_side
 
 _LINE_CUES = {kind: ("border",) if kind is Kind.BORDER_LENGTH else () for kind in Kind}
 
@@ -49,7 +48,8 @@ def locate(
         extent = ground.extent
     if inherited and extent is Extent.POINT and takes_ground(clause, trigger):
         extent = Extent.AREA
-    side = _over_from(trigger, actors, refs) or side_of(clause, trigger, actors, places)
+    side = _over_from(trigger, actors, refs, ground.homes)
+    side = side or side_of(clause, trigger, actors, places, ground.homes)
     pointed = trigger.kind is Kind.CONTROL and _points_back(clause, trigger)
     if inherited and (pointed or side is Side.UNSPECIFIED):
         side = ground.side
@@ -72,10 +72,12 @@ def locate(
     )
 
 
-def _over_from(trigger: Trigger, actors: tuple[ActorRef, ...], refs: list[PlaceRef]) -> Side | None:
+def _over_from(
+    trigger: Trigger, actors: tuple[ActorRef, ...], refs: list[PlaceRef], homes: Homes
+) -> Side | None:
     """As in "guards stand opposite X": on their own side, X on the other; else None."""
     faces = trigger.kind in _STANDS and all(ref.role == "opposite" for ref in refs)
-    usual = usual_side(trigger.kind, actors) if faces else Side.UNSPECIFIED
+    usual = usual_side(trigger.kind, actors, homes) if faces else Side.UNSPECIFIED
     return usual if usual in (Side.IRAQ, Side.SYRIA) else None
 
 
@@ -126,7 +128,7 @@ def _told(
         refs = the_frontier(gazetteer)
     if refs:
         return refs, False
-    if _concerns_others(clause, trigger, actors):
+    if _concerns_others(clause, trigger, actors, ground.homes):
         return [], True
     unsaid = from_before(clause, trigger, actors, ground)
     return unsaid or (the_frontier(gazetteer) if gates_with(clause) else []), True
@@ -151,21 +153,25 @@ def _despite_distance(
     trigger: Trigger, actors: tuple[ActorRef, ...], gazetteer: Gazetteer, ground: Ground
 ) -> list[PlaceRef]:
     """The frontier, where what is told far from it still concerns it."""
-    concerns = trigger.kind in OVER_THE_LINE and (ground.topical or is_across(actors))
+    concerns = trigger.kind in OVER_THE_LINE and (
+        ground.topical or ground.homes.of_both(a.id for a in actors)
+    )
     return the_frontier(gazetteer) if concerns else []
 
 
-# Bodies whose talks concern this line, whoever they talk with.
-_CONCERNED = (
-    "iraqi_", "pmf", "peshmerga", "krg", "kurdistan", "kataib", "ybs", "sdf", "syr_auto",
-)  # fmt: skip
+# Of Syria's bodies those whose talks concern this line, whoever they talk with.
+_ALONG_THE_LINE = frozenset({"sdf", "syr_autonomous"})
 
 
-def _concerns_others(clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...]) -> bool:
+def _concerns_others(
+    clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...], homes: Homes
+) -> bool:
     """As in "X talked with Damascus about peace": talks of others, with no word of the line."""
     if trigger.kind is not Kind.COORDINATION or clause.cue("border", "crossing", "two_countries"):
         return False
-    return len(actors) > 1 and not any(a.id.startswith(_CONCERNED) for a in actors)
+    return len(actors) > 1 and not any(
+        homes.of(a.id) == "iraq" or a.id in _ALONG_THE_LINE for a in actors
+    )
 
 
 _OTHERS = (

@@ -5,10 +5,17 @@ import re
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import ActorRef, Kind, Side
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.where.english_where import told_side
 from geo.claims.reading.where.place_refs import GROUND, WIDE
-from geo.claims.reading.where.usual_sides import caught_by_iraq, of_both, syrians_alone, usual_side
+from geo.claims.reading.where.usual_sides import (
+    Homes,
+    caught_by_iraq,
+    doing,
+    syrians_alone,
+    usual_side,
+)
 
 _SYRIAN_SIDE = re.compile(
     r"(الجانب|الجهه|الارض|الاراضي|الطرف|الضفه) السوري|داخل سوري|العمق السوري"
@@ -27,7 +34,11 @@ _AT_HOME = frozenset({Kind.FORTIFICATION, Kind.PATROL, Kind.POST, Kind.CONTROL})
 
 
 def side_of(  # noqa: PLR0911 (one return a rule)
-    clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...], places: list[Place]
+    clause: Clause,
+    trigger: Trigger,
+    actors: tuple[ActorRef, ...],
+    places: list[Place],
+    homes: Homes,
 ) -> Side:
     """The side of the line: by its places, by its words, else by who acts."""
     kind = trigger.kind
@@ -35,9 +46,10 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     gates = any(p.kind is PlaceKind.CROSSING for p in places)
     if kind is Kind.CROSSING_STATUS:
         return _of_a_gate(clause, trigger, countries)
-    if kind in _PASSING and (passing := _of_passing(clause, trigger, actors, places)) is not None:
+    passing = _of_passing(clause, trigger, actors, places, homes) if kind in _PASSING else None
+    if passing is not None:
         return passing
-    usual = usual_side(kind, actors)
+    usual = usual_side(kind, actors, homes)
     if kind is Kind.COORDINATION and any(p.kind is PlaceKind.FRONTIER for p in places):
         return usual
     home = kind in _AT_HOME and usual in (Side.IRAQ, Side.SYRIA)
@@ -47,7 +59,7 @@ def side_of(  # noqa: PLR0911 (one return a rule)
         said = told_side(clause) if not clause.sentence.arabic else None
         if said is not None or usual in (Side.IRAQ, Side.SYRIA):
             return said or usual
-    if syrians_alone(kind, actors):
+    if syrians_alone(kind, actors, homes):
         return Side.SYRIA
     if countries == {"iraq"}:
         return Side.IRAQ
@@ -67,19 +79,23 @@ _OF_THE_ACTOR = frozenset({Kind.CAPTURE, Kind.OPERATION, Kind.CONTROL})
 
 
 def _of_passing(
-    clause: Clause, trigger: Trigger, actors: tuple[ActorRef, ...], places: list[Place]
+    clause: Clause,
+    trigger: Trigger,
+    actors: tuple[ActorRef, ...],
+    places: list[Place],
+    homes: Homes,
 ) -> Side | None:
     """The side of what passes or is agreed over the line; None where its places tell."""
     countries = {p.country for p in places if p.kind is not PlaceKind.FRONTIER}
     points = {p.country for p in places if p.kind not in GROUND | {PlaceKind.FRONTIER}}
     if trigger.kind is Kind.INFILTRATION:
-        caught = points == {"iraq"} and caught_by_iraq(actors)
+        caught = points == {"iraq"} and caught_by_iraq(actors, homes)
         return Side.IRAQ if caught or _deep_in_iraq(clause) else Side.BOTH
     if any(p.kind is PlaceKind.CROSSING for p in places):
         return Side.BOTH
     if _over_the_line(clause, trigger, countries):
         return Side.BOTH
-    return Side.BOTH if of_both(actors) and _is_loose(places) else None
+    return Side.BOTH if homes.of_both(doing(actors)) and _is_loose(places) else None
 
 
 _DEEP = frozenset({("عمق", "الاراضي"), ("الداخل", "العراقي"), ("العمق", "العراقي")})
@@ -107,15 +123,10 @@ def _of_a_gate(clause: Clause, trigger: Trigger, countries: set[str]) -> Side:
     told = _ON_THE_PART_OF.findall(" ".join(words)) if clause.sentence.arabic else []
     if len(set(told)) == 1:
         return Side.IRAQ if told[0] == "العراقي" else Side.SYRIA
-    work = _bare(clause.sentence.words[trigger.hit.first])
+    work = bare(clause.sentence.words[trigger.hit.first])
     if len(countries) == 1 and work.startswith(_WORKS):
         return Side.IRAQ if countries == {"iraq"} else Side.SYRIA
     return Side.BOTH
-
-
-def _bare(word: str) -> str:
-    """An Arabic noun without "and", one particle and the article before it."""
-    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
 
 
 def _over_the_line(clause: Clause, trigger: Trigger, countries: set[str]) -> bool:

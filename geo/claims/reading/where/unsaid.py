@@ -14,8 +14,9 @@ from geo.claims.reading.where.gates_told import (
     towns_named,
 )
 from geo.claims.reading.where.named_places import is_where, tightest
-from geo.claims.reading.where.place_refs import as_ground, is_far, place_ref
+from geo.claims.reading.where.place_refs import as_ground, is_far, place_ref, unnamed_ref
 from geo.claims.reading.where.pointed_back import places_before_where
+from geo.claims.reading.where.usual_sides import Homes
 
 LINE_KINDS = frozenset(
     {Kind.PATROL, Kind.FORTIFICATION, Kind.POST, Kind.COORDINATION, Kind.INFILTRATION,
@@ -28,6 +29,7 @@ class Ground:
     """Where the article has been so far: the places of the last claim, and its sentence."""
 
     gazetteer: Gazetteer
+    homes: Homes
     places: tuple[PlaceRef, ...] = ()
     side: Side = Side.UNSPECIFIED
     extent: Extent | None = None
@@ -39,23 +41,12 @@ class Ground:
     named_in: int = -9  # and which sentence that was
     topical: bool = False  # the article speaks of the frontier at all
 
-    def note_gates(self, sentence: Sentence) -> None:
-        """Keep which crossing a sentence has named, for "the crossing" later on."""
+    def note(self, sentence: Sentence) -> None:
+        """Keep which crossing and town a sentence has named, for "the crossing" and "it" later."""
         self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
         towns = () if sentence.arabic else towns_named(sentence)
         if towns:
             self.named, self.named_in = towns, sentence.number
-
-
-_IRAQI = ("iraqi_", "pmf", "peshmerga", "krg")
-_SYRIAN = ("sdf", "syr", "saa", "asayish", "ypg", "general_security")
-
-
-def is_across(actors: tuple[ActorRef, ...]) -> bool:
-    """Whether bodies of both sides of the line take part."""
-    return any(a.id.startswith(_IRAQI) for a in actors) and any(
-        a.id.startswith(_SYRIAN) for a in actors
-    )
 
 
 OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})
@@ -96,7 +87,7 @@ def from_before(  # noqa: PLR0911 (one return a rule)
         return list(ground.places)
     if ground.topical and (trigger.kind in LINE_KINDS or clause.cue("border")):
         return the_frontier(gazetteer)
-    if trigger.kind in OVER_THE_LINE and is_across(actors):
+    if trigger.kind in OVER_THE_LINE and ground.homes.of_both(a.id for a in actors):
         return list(ground.places) or the_frontier(gazetteer)
     return list(ground.places) or (the_frontier(gazetteer) if ground.topical else [])
 
@@ -157,8 +148,7 @@ def in_far_parts(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> 
 
 def the_frontier(gazetteer: Gazetteer) -> list[PlaceRef]:
     """The whole line, where the topic or the words of a claim are of the frontier."""
-    line = gazetteer["frontier"]
-    return [PlaceRef("frontier", "", "at", line.name_ar, line.name_en, None, None, (), "the topic")]
+    return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
 
 
 def _elsewhere(sentence: Sentence, clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:

@@ -1,27 +1,42 @@
 """The side of the line that a claim lies on by who acts in it, where its places do not tell."""
 
-from geo.claims.model import ActorRef, Kind, Role, Side
-from geo.claims.reading.text.wordset import word_set
+from collections.abc import Iterable, Mapping
 
-_IRAQI = word_set(
-    "iraqi_army iraqi_forces iraqi_border_guard iraqi_air_force iraqi_gov iraqi_intel "
-    "federal_police iraqi_police iraqi_cts iraqi_rapid_response pmf tribal_mob_iq badr "
-    "asaib peshmerga krg asayish_krg zeravani ybs firqat_abbas saraya_salam iraqi_joint_ops "
-    "military_intel_iq nss border_ports_iq ezidi_forces sinjar_asayish liwa_tafuf imam_ali_bde "
-    "ansar_allah_awfiya turkmen_bde babiliyoun"
-)
-_SYRIAN = word_set(
-    "saa saa_allies syrian_gov syrian_air_force sdf ypg asayish syr_autonomous deir_council ndf "
-    "nusra pyd syrian_border_guard new_syrian_army nsa_opposition sanadid "
-    "syrian_army_new syrian_gov_new general_security syr_opp_tanf syr_opposition liwa_quds "
-    "fifth_corps tiger_forces liwa_baqir sna hts iraqi_militias fatemiyoun zainabiyoun"
+from geo.claims.actors import Actor
+from geo.claims.model import ActorRef, Kind, Role, Side
+
+# Their home is elsewhere, and it is in Syria that they hold ground.
+_SENT_TO_SYRIA = frozenset({"iraqi_militias", "fatemiyoun", "zainabiyoun"})
+# Iraqis who fight on either side of the line: neither is theirs by itself.
+_ON_EITHER = frozenset(
+    {"kataib_hezbollah", "nujaba", "iraqi_resistance", "saraya_khorasani", "saraya_jihad"}
 )
 _OF_IRAN = frozenset({"iran", "irgc", "iran_militias"})
 
 
-def is_iraqi(body: str) -> bool:
-    """Whether a body's own side is Iraq; the brigades of the PMF go by their number."""
-    return body in _IRAQI or body.startswith("pmf_")
+class Homes:
+    """On which side of the line bodies stand by themselves."""
+
+    def __init__(self, actors: Mapping[str, Actor]) -> None:
+        self._actors = actors
+
+    def is_iraqi(self, body: str) -> bool:
+        """Whether a body's own side is Iraq."""
+        return self.of(body) == "iraq" and body not in _SENT_TO_SYRIA | _ON_EITHER
+
+    def is_syrian(self, body: str) -> bool:
+        """Whether a body's own side is Syria, or the one that it was sent to."""
+        return self.of(body) == "syria" or body in _SENT_TO_SYRIA
+
+    def of_both(self, bodies: Iterable[str]) -> bool:
+        """Whether there are bodies of both sides among them."""
+        told = list(bodies)
+        return any(map(self.is_iraqi, told)) and any(map(self.is_syrian, told))
+
+    def of(self, body: str) -> str:
+        """Where a body comes from, as the actors file has it, wherever it fights."""
+        actor = self._actors.get(body)
+        return actor.side if actor is not None else "unspecified"
 
 
 def doing(actors: tuple[ActorRef, ...]) -> list[str]:
@@ -29,15 +44,17 @@ def doing(actors: tuple[ActorRef, ...]) -> list[str]:
     return [a.id for a in actors if a.role in (Role.ACTOR, Role.WITH)]
 
 
-def usual_side(kind: Kind, actors: tuple[ActorRef, ...]) -> Side:  # noqa: PLR0911 (one return a rule)
+def usual_side(  # noqa: PLR0911 (one return a rule)
+    kind: Kind, actors: tuple[ActorRef, ...], homes: Homes
+) -> Side:
     """The side of who acts; of both where the kind of claim spans the line by itself."""
     acting = doing(actors)
-    if kind is Kind.COORDINATION and len(acting) > 1 and all(is_iraqi(a) for a in acting):
+    if kind is Kind.COORDINATION and len(acting) > 1 and all(map(homes.is_iraqi, acting)):
         return Side.IRAQ  # as between an army and its own border guards
     if kind in (Kind.COORDINATION, Kind.INFILTRATION, Kind.BORDER_LENGTH, Kind.TRANSFER):
         return Side.BOTH
-    iraqi = any(is_iraqi(a) for a in acting)
-    syrian = any(a in _SYRIAN for a in acting)
+    iraqi = any(map(homes.is_iraqi, acting))
+    syrian = any(map(homes.is_syrian, acting))
     if kind is Kind.STRIKE:
         return Side.SYRIA if acting else Side.UNSPECIFIED
     if iraqi and syrian:
@@ -46,12 +63,13 @@ def usual_side(kind: Kind, actors: tuple[ActorRef, ...]) -> Side:  # noqa: PLR09
         return Side.IRAQ
     if syrian:
         return Side.SYRIA
-    return _of_others(kind, acting, [a.id for a in actors if a.role is Role.AGAINST])
+    hit = [a.id for a in actors if a.role is Role.AGAINST]
+    return _of_others(kind, acting, hit=any(map(homes.is_iraqi, hit)))
 
 
-def _of_others(kind: Kind, acting: list[str], hit: list[str]) -> Side:
-    """The side where neither Iraqis nor Syrians act: by whom they hit, by who they are."""
-    if kind in (Kind.CLASH, Kind.CASUALTIES) and any(is_iraqi(a) for a in hit):
+def _of_others(kind: Kind, acting: list[str], *, hit: bool) -> Side:
+    """The side where neither Iraqis nor Syrians act: by who they are; ``hit``: Iraqis are."""
+    if kind in (Kind.CLASH, Kind.CASUALTIES) and hit:
         return Side.IRAQ
     if kind is Kind.FORTIFICATION:
         return Side.IRAQ  # the walls and trenches of this line are Iraq's unless the text says else
@@ -62,22 +80,17 @@ def _of_others(kind: Kind, acting: list[str], hit: list[str]) -> Side:
     return Side.BOTH if kind in (Kind.ARREST, Kind.ENCIRCLEMENT) else Side.UNSPECIFIED
 
 
-def of_both(actors: tuple[ActorRef, ...]) -> bool:
-    """Whether bodies of both countries have a part: what they do together spans the line."""
-    acting = doing(actors)
-    return any(is_iraqi(a) for a in acting) and any(a in _SYRIAN for a in acting)
-
-
 _HOLDS = frozenset({Kind.CONTROL, Kind.CAPTURE, Kind.CLASH, Kind.PRESENCE})
-_ABROAD = frozenset({"ypg", "pyd", "iraqi_militias", "fatemiyoun", "zainabiyoun"})
+_ABROAD = _SENT_TO_SYRIA | {"ypg", "pyd"}
 
 
-def syrians_alone(kind: Kind, actors: tuple[ActorRef, ...]) -> bool:
+def syrians_alone(kind: Kind, actors: tuple[ActorRef, ...], homes: Homes) -> bool:
     """Whether only Syrian bodies hold or take something, which they do on their own side."""
     acting = doing(actors)
-    return kind in _HOLDS and bool(acting) and all(a in _SYRIAN - _ABROAD for a in acting)
+    own = (homes.is_syrian(a) and a not in _ABROAD for a in acting)
+    return kind in _HOLDS and bool(acting) and all(own)
 
 
-def caught_by_iraq(actors: tuple[ActorRef, ...]) -> bool:
+def caught_by_iraq(actors: tuple[ActorRef, ...], homes: Homes) -> bool:
     """Whether it is Iraq's guards who were slipped past or who stopped it."""
-    return any(is_iraqi(a.id) for a in actors if a.role is Role.AGAINST)
+    return any(homes.is_iraqi(a.id) for a in actors if a.role is Role.AGAINST)
