@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from geo.claims.encoding import decode
@@ -109,11 +110,14 @@ def article_from_bytes(
     published: str | None = None,
     added: str | None = None,
     sidecar: Head | None = None,
+    said_since: Head | None = None,
     operations: Sequence[Operation] | None = None,
     before: Article | None = None,
 ) -> Article:
     """The article that ``data`` holds; ``file`` is its name, for messages and the record.
 
+    A day of publication in ``published`` or ``said_since`` goes before what the file's own head
+    says, which goes before the sidecar. ``said_since`` keeps what its day rests on.
     ``before`` is an earlier reading of the same bytes: text that was taken out of a page, a Word
     file or a PDF then stays as it was, whatever the libraries of today would take out.
 
@@ -131,8 +135,13 @@ def article_from_bytes(
     sha256 = hashlib.sha256(data).hexdigest()
     added = head.added or (check_day(added, "added", file) if added else None)
     if published is not None:
-        head = merged(
-            Head(published=check_edtf(published, "published", file), published_basis="given"), head
+        said_since = Head(published=check_edtf(published, "published", file))
+    if said_since is not None and said_since.published is not None:
+        head = replace(
+            head,
+            published=said_since.published,
+            published_basis=said_since.published_basis,
+            published_words=said_since.published_words,
         )
     dating = date_article(
         flowing,

@@ -85,6 +85,8 @@ def added(
             yield Outcome(path.name, refused=str(error))
             continue
         [done] = ledger.add_all([ready], who, why)
+        if done.twins:
+            ledger.date_beside([done.article], who, reads)
         yield Outcome(path.name, done)
 
 

@@ -4,7 +4,7 @@ Open one with ``geo.ledger.opening.open_ledger``. Each method is one transaction
 consistent state, or changes everything it says or nothing. Who writes must have the rank for it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection
@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from geo.claims.head import Head
 from geo.claims.taught import Learned
 from geo.errors import InputError
-from geo.ledger import adding, deciding, keeping, rereading, shelving, teaching
+from geo.ledger import adding, dating, deciding, keeping, rereading, shelving, teaching
 from geo.ledger.adding import Added, Prepared, Reads
 from geo.ledger.decisions import Decision
 from geo.ledger.engine import reading, writing
@@ -139,6 +139,27 @@ class Ledger(Questions):
         if not found:
             raise InputError(f"{article!r} is no article of the ledger; right would be its id.")
         return self._again(found[0], reads, Writer(who.name, why), head)
+
+    def date_beside(
+        self, articles: Collection[str], who: Person, reads: Reads
+    ) -> tuple[Reread, ...]:
+        """Bound the days of these articles and their twins by each other; each is read again.
+
+        Where an article does not tell its day and another carrier of the same report does
+        (``geo.claims.beside``). What is known already is not said again, and a day that a person
+        left unknown stays so.
+        """
+        _need(who, Rank.ANALYST, "describe articles")
+        with reading(self.engine) as connection:
+            heads = dating.heads_beside(connection, articles)
+            found = rereading.old_articles(connection, frozenset(heads)) if heads else ()
+        return tuple(
+            self._again(
+                old, reads, Writer(who.name, heads[old.article].published_words or ""),
+                heads[old.article],
+            )
+            for old in found
+        )  # fmt: skip
 
     def _again(self, old: rereading.Old, reads: Reads, writer: Writer, told: Head | None) -> Reread:
         fresh = rereading.read_again(old, reads, told)

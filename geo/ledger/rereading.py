@@ -104,8 +104,8 @@ def read_again(old: Old, reads: Reads, told: Head | None = None) -> Prepared:
     article = article_from_bytes(
         old.data,
         old.file,
-        published=head.published,
         sidecar=head,
+        said_since=head,
         added=before.added,
         before=before,
     )

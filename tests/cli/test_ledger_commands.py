@@ -327,6 +327,7 @@ def test_views_ranks_and_additions_carry_their_reasons(ledger_file, texts, capsy
     ledger.close()
     assert reasons == {
         Action.ADD: "the weekly folder",
+        Action.REREAD: "the same report as 0.txt of 2018-05-02",
         Action.SAVE_VIEW: "asked for",
         Action.APPOINT: "joined in May",
     }

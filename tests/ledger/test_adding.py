@@ -13,6 +13,7 @@ from geo.claims.encoding import LARGEST
 from geo.claims.formats.taken import Taken
 from geo.claims.head import Head
 from geo.claims.likeness import origin_of
+from geo.claims.model import Published, PublishedBasis
 from geo.claims.twins import bands_of, runs_of, share
 from geo.desk import holding_of
 from geo.errors import InputError
@@ -121,6 +122,44 @@ def test_twins_are_found_whichever_came_first(room):
         opened.close()
     assert pairs[0] == pairs[1]
     assert all(pairs[0].values())
+
+
+def test_a_day_that_only_another_carrier_tells(room):
+    """Whichever comes first, the undated one is bounded and read again; once is enough."""
+    seen = []
+    for order in (("dated", "bare"), ("bare", "dated")):
+        opened = open_ledger(str(room / f"{order[0]}.sqlite"))
+        for name in order:
+            head = Head(published="2018-05-01") if name == "dated" else None
+            data = f"{WORDS}\n\ncontrol: the army holds the town\n".encode()
+            done = opened.add(data + name.encode(), f"{name}.txt", ANALYST, LineReader(), head=head)
+            opened.date_beside([done.article], ANALYST, LineReader())
+        assert opened.date_beside([done.article], ANALYST, LineReader()) == ()
+        days = {one.article.file: one.article.published for one in opened.articles()}
+        assert days["dated.txt"].basis is PublishedBasis.GIVEN
+        seen.append(days["bare.txt"])
+        assert list(faults(opened.engine)) == []
+        bare = next(one.article.id for one in opened.articles() if one.article.file == "bare.txt")
+        list(opened.reread(LineReader("2"), KEEPER))
+        assert next(iter(opened.articles(only=[bare]))).article.published == seen[-1]
+        opened.close()
+    told = Published(
+        "2018-04-30/2018-05-02",
+        PublishedBasis.BOUNDED,
+        "the same report as dated.txt of 2018-05-01",
+    )
+    assert seen == [told, told]
+
+
+def test_a_day_left_unknown_by_a_person_stays_so(ledger: Ledger):
+    data = f"{WORDS}\n\ncontrol: the army holds the town\n".encode()
+    bare = ledger.add(data, "bare.txt", ANALYST, LineReader())
+    ledger.leave_unknown(bare.article, ANALYST, "nobody knows")
+    dated = ledger.add(
+        data + b"x", "dated.txt", ANALYST, LineReader(), head=Head(published="2018-05-01")
+    )
+    assert dated.twins == (bare.article,)
+    assert ledger.date_beside([dated.article], ANALYST, LineReader()) == ()
 
 
 def test_likely_pairs_are_met_as_often_as_the_arithmetic_says():
