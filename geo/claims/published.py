@@ -8,21 +8,19 @@ articles' teasers have no say.
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from geo.claims.dategrammar import find_expressions
 from geo.claims.dates import resolve
+from geo.claims.dayfacts import Facts, exact_day, inside, latest_day, latest_told, weekday_today
 from geo.claims.days import Days, parse_edtf, to_edtf
 from geo.claims.expressions import Expression
 from geo.claims.letters import plain_key
-from geo.claims.model import Published, PublishedBasis, Span, Zone, ZoneKind
+from geo.claims.model import Published, PublishedBasis, Zone, ZoneKind
 from geo.claims.operations import Operation, find_operations
-from geo.claims.sentences import sentences
 
-_OPENING = 3
-"""Sentences in which a report says when it is from."""
 _AT_ONCE = 25
 """Characters. What stands nearer to the beginning of the body opens it."""
 _FIRST_YEAR = 2011
@@ -71,15 +69,15 @@ def date_article(
     """
     said = find_expressions(text)
     known = parse_edtf(page_clock) if page_clock else None
-    clock = known.last if known else _clock(_inside(said, zones, {ZoneKind.PAGE_CLOCK}))
-    own = _inside(said, zones, _OWN)
-    weekdays = frozenset(day for e in own if (day := _weekday_today(e)) is not None)
+    clock = known.last if known else latest_day(inside(said, zones, {ZoneKind.PAGE_CLOCK}))
+    own = inside(said, zones, _OWN)
+    weekdays = frozenset(day for e in own if (day := weekday_today(e)) is not None)
     if given is not None and given.edtf is not None:
         return Dating(given, clock.isoformat() if clock else None, weekdays)
     latest = date.fromisoformat(added) if added else None
     if clock is not None and (latest is None or clock < latest):
         latest = clock
-    facts = _Facts(text, zones, own, weekdays, _earliest(own, latest), latest)
+    facts = Facts(text, zones, own, weekdays, latest_told(own, latest), latest)
     published = (
         _stamped(facts)
         or _opening(facts)
@@ -92,82 +90,11 @@ def date_article(
     return Dating(published, clock.isoformat() if clock else None, weekdays)
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    text: str
-    zones: Sequence[Zone]
-    own: Sequence[Expression]
-    weekdays: frozenset[int]
-    earliest: date | None
-    latest: date | None
-
-    def allows(self, day: date) -> bool:
-        """Whether the article can have appeared on ``day``: in bounds, on its own weekday."""
-        return (
-            (self.earliest is None or day >= self.earliest)
-            and (self.latest is None or day <= self.latest)
-            and (not self.weekdays or day.weekday() in self.weekdays)
-        )
-
-    def words(self, expression: Expression) -> str:
-        return self.text[expression.span.start : expression.span.end]
-
-
-def _inside(
-    said: Iterable[Expression], zones: Iterable[Zone], kinds: Iterable[ZoneKind]
-) -> list[Expression]:
-    spans = [zone.span for zone in zones if zone.kind in kinds]
-    found, number = [], 0
-    for expression in said:
-        while number < len(spans) and spans[number].end <= expression.span.start:
-            number += 1
-        if number < len(spans) and spans[number].start <= expression.span.start:
-            found.append(expression)
-    return found
-
-
-def _exact(expression: Expression) -> date | None:
-    """The one day of an expression with a year of its own, else None."""
-    mention = resolve(expression, None)
-    if expression.kind != "day" or mention.start is None or mention.start != mention.end:
-        return None
-    days = parse_edtf(mention.start)
-    return days.first if days else None
-
-
-def _clock(said: Iterable[Expression]) -> date | None:
-    return max((day for e in said if (day := _exact(e)) is not None), default=None)
-
-
-def _weekday_today(expression: Expression) -> int | None:
-    """The weekday of publication by "today, Saturday" or "yesterday, Friday"."""
-    point = expression.first
-    shift = point.shift if point.unit == "day" else point.said
-    if point.weekday is None or shift is None:
-        return None
-    return (point.weekday - shift) % 7
-
-
-def _earliest(own: Iterable[Expression], latest: date | None) -> date | None:
-    """The latest day that the text tells of as past: it can't have appeared before."""
-    days: list[date] = []
-    for expression in own:
-        if not expression.explicit or expression.kind in ("until", "before", "coming"):
-            continue
-        mention = resolve(expression, None)
-        if mention.start is None or "XXXX" in mention.start:
-            continue
-        begun = parse_edtf(mention.start)
-        if begun and begun.first and (latest is None or begun.first <= latest):
-            days.append(begun.first)
-    return max(days, default=None)
-
-
-def _stamped(facts: _Facts) -> Published | None:
+def _stamped(facts: Facts) -> Published | None:
     """A dated line above the text, or a dated day that the text calls today."""
-    lines = _inside(facts.own, facts.zones, {ZoneKind.DATELINE})
+    lines = facts.within(ZoneKind.DATELINE)
     for expression in (*lines, *(e for e in facts.own if e.first.said is not None)):
-        day = _exact(expression)
+        day = exact_day(expression)
         if day is None:
             continue
         day -= timedelta(expression.first.said or 0)
@@ -178,7 +105,7 @@ def _stamped(facts: _Facts) -> Published | None:
     return None
 
 
-def _tells_eve_of(facts: _Facts, day: date) -> bool:
+def _tells_eve_of(facts: Facts, day: date) -> bool:
     """Whether the text calls the day before ``day`` its own: it went out past midnight."""
     eve = day - timedelta(1)
     return any(
@@ -187,21 +114,14 @@ def _tells_eve_of(facts: _Facts, day: date) -> bool:
     )
 
 
-def _lead(facts: _Facts) -> list[Expression]:
-    """What the title and the first sentences of the body say of time."""
-    body = _own_sentences(facts, {ZoneKind.BODY})[:_OPENING]
-    titles = _inside(facts.own, facts.zones, {ZoneKind.TITLE})
-    return titles + [e for e in facts.own for s in body if s.start <= e.span.start < s.end]
-
-
-def _opening(facts: _Facts) -> Published | None:
+def _opening(facts: Facts) -> Published | None:
     """A full date with which the title or body opens, if nothing later is told.
 
     A report that begins "The ministry said on Saturday 19 March 2022" is of that day; without
     the weekday the date must stand at the very beginning or in the title.
     """
-    for expression in _lead(facts):
-        day, point = _exact(expression), expression.first
+    for expression in facts.lead():
+        day, point = exact_day(expression), expression.first
         if day is None or day != facts.earliest or point.towards is not None or point.hijri:
             continue
         body = next((z.span.start for z in facts.zones if z.kind is ZoneKind.BODY), 0)
@@ -212,10 +132,10 @@ def _opening(facts: _Facts) -> Published | None:
     return None
 
 
-def _called_today(facts: _Facts) -> Published | None:
+def _called_today(facts: Facts) -> Published | None:
     """A day and month that is today, or opens the text: the one year in bounds that fits it."""
-    lines = _inside(facts.own, facts.zones, {ZoneKind.DATELINE})
-    lines += [e for e in _lead(facts) if e.first.weekday is not None and e.first.towards is None]
+    lines = facts.within(ZoneKind.DATELINE)
+    lines += [e for e in facts.lead() if e.first.weekday is not None and e.first.towards is None]
     for expression in facts.own:
         point = expression.first
         if point.year is not None or point.month is None or point.day is None or point.hijri:
@@ -252,7 +172,7 @@ def _on(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _addressed(facts: _Facts, url: str | None) -> Published | None:
+def _addressed(facts: Facts, url: str | None) -> Published | None:
     match = _ADDRESS.search(url) if url else None
     if match is None:
         return None
@@ -267,12 +187,12 @@ def _addressed(facts: _Facts, url: str | None) -> Published | None:
     return Published(exact.isoformat(), PublishedBasis.DATELINE, match[0])
 
 
-def _by_operation(facts: _Facts, operations: Sequence[Operation]) -> Published | None:
+def _by_operation(facts: Facts, operations: Sequence[Operation]) -> Published | None:
     """The days on which "last Sunday the operation began" is true, if only one operation fits."""
     if not operations:
         return None
     found: dict[str, tuple[list[date], Operation]] = {}
-    for sentence in _own_sentences(facts, {ZoneKind.TITLE, ZoneKind.BODY}):
+    for sentence in facts.sentences({ZoneKind.TITLE, ZoneKind.BODY}):
         said = [e for e in facts.own if sentence.start <= e.span.start < sentence.end]
         dated = [e for e in said if e.first.weekday is not None and e.first.day is None]
         words = plain_key(facts.text[sentence.start : sentence.end])
@@ -290,7 +210,7 @@ def _by_operation(facts: _Facts, operations: Sequence[Operation]) -> Published |
     return Published(edtf, PublishedBasis.INFERRED, words)
 
 
-def _days_after(begun: date, expression: Expression, facts: _Facts) -> list[date]:
+def _days_after(begun: date, expression: Expression, facts: Facts) -> list[date]:
     """Days of publication on which the expression means the operation's first day."""
     candidates = (begun + timedelta(days) for days in range(8))
     return [
@@ -300,16 +220,7 @@ def _days_after(begun: date, expression: Expression, facts: _Facts) -> list[date
     ]
 
 
-def _own_sentences(facts: _Facts, kinds: Collection[ZoneKind]) -> list[Span]:
-    return [
-        sentence
-        for zone in facts.zones
-        if zone.kind in kinds
-        for sentence in sentences(facts.text, zone.span)
-    ]
-
-
-def _bounded(facts: _Facts, clock: date | None) -> Published | None:
+def _bounded(facts: Facts, clock: date | None) -> Published | None:
     """No later than the page's clock, and no earlier than the latest past day that it names.
 
     Without a clock there is no bound: that a text tells of 2014 says nothing of when it is from.
