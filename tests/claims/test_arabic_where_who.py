@@ -289,17 +289,9 @@ WHERE: Cases = {
 }
 
 NOT_YET: Cases = {
-    "opposite": [
-        ("عززت قسد نقاطها في الجهة المقابلة لربيعة.",
-         (("post", {"places": ["rabia"], "side": "syria"}),)),
-    ],
     "the last stretch": [
         ("تسيطر قسد على القسم الأخير من الشريط الحدودي قرب الباغوز.",
          (("control", {"qualifier": "last section"}),)),
-    ],
-    "this area": [
-        ("تقع البعاج قرب الحدود السورية. وينشط داعش في هذه المنطقة.",
-         (("presence", {"places": ["baaj"]}),)),
     ],
 }  # fmt: skip
 

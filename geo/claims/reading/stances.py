@@ -10,6 +10,7 @@ from geo.claims.reading.text.tenses import (
     fails_to,
     goes_on,
     hangs_on_later,
+    is_halted,
     is_negated,
     is_rebutted,
     is_static,
@@ -57,6 +58,8 @@ def stance(  # noqa: PLR0911 (one return a stance)
         return Stance.CONDITION, "condition"
     if _planned(clause, trigger):
         return Stance.PLANNED, "planned"
+    if is_halted(clause, trigger):
+        return Stance.ENDED, "halted"
     lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
     if lasting and _has_ended(clause, trigger.hit):
         return Stance.ENDED, "ended"

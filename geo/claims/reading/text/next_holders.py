@@ -19,18 +19,35 @@ def holds_too(sentence: Sentence, place: int) -> Hit | None:
     name = next((n for n in sentence.names if n.first == place and n.joiner), None)
     if name is None or not OVER.intersection(sentence.words[name.last : name.last + 1]):
         return None
-    if not any(0 < s.first - name.last <= _NEXT for s in sentence.spots):
+    bank = names_bank(sentence.words, name.last + 1)
+    if not bank and not any(0 < s.first - name.last <= _NEXT for s in sentence.spots):
         return None
     told = [
         h
         for h in sentence.cue("control", "presence")
         if h.form != NOUN and 0 < place - h.first <= _HOLD_REACH
     ]
+    if bank and _BANKS & set(sentence.words[:place]):
+        return told[-1] if told else Hit("control", NOUN, place, place + 1)
     if not told or sentence.words[name.last] == "علي":
         return next((h for h in reversed(told) if h.meaning == "control"), None)
     behind = sentence.words[place - 1] == "،"
     grounded = any(s.last == place - behind and s.first > told[-1].last for s in sentence.spots)
     return told[-1] if grounded else None
+
+
+_BANKS = frozenset({"الضفه", "ضفه"})
+_OF_TWO = frozenset(
+    {"الشرقيه", "الغربيه", "شرقيه", "غربيه", "اليمني", "اليسري", "الاخري", "المقابله"}
+)
+
+
+def names_bank(words: list[str], place: int) -> bool:
+    """Whether a bank is named there: "the eastern bank", or "the western" behind it."""
+    if words[place : place + 1] and words[place] in _BANKS:
+        return words[place + 1 : place + 2] != [] and words[place + 1] in _OF_TWO
+    ahead = _BANKS & set(words[:place])
+    return bool(ahead) and bool(_OF_TWO.intersection(words[place : place + 1]))
 
 
 def holds_the_next(sentence: Sentence, place: int) -> bool:

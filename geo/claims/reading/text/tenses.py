@@ -138,3 +138,26 @@ def is_static(clause: Clause, verb: Hit, trigger: Trigger) -> bool:
     if trigger.kind in (Kind.POST, Kind.FORTIFICATION) and verb.meaning not in ("build", "start"):
         return True
     return clause.sentence.words[verb.first].lstrip("وف").startswith(_STATIC_VERBS)
+
+
+_HALTS = word_set(
+    "اوقف اوقفت اوقفوا يوقف توقف توقفت علق علقت علقوا جمد جمدت انهي انهت انهوا وقف ايقاف تعليق "
+    "بوقف بايقاف بتعليق وايقاف ووقف"
+)
+_HALTED = frozenset({Kind.OPERATION, Kind.CLASH, Kind.STRIKE})
+_HALT_REACH = 5  # words from "stopped" to the attacks that were stopped
+
+
+def is_halted(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X stopped its attacks on Y", in Arabic: the attacks are over, none took place."""
+    hit = trigger.hit
+    if not clause.sentence.arabic or trigger.kind not in _HALTED or hit.verbal:
+        return False
+    words = clause.sentence.words
+    for place in range(max(clause.first, hit.first - _HALT_REACH), hit.first):
+        if words[place].removeprefix("و") in _HALTS or words[place] in _HALTS:
+            between = words[place + 1 : hit.first]
+            return words[place - 1] not in _NOT and not {"علي", "في", "من", "بعد"}.intersection(
+                between
+            )
+    return False

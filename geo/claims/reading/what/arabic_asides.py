@@ -66,11 +66,25 @@ def _no_arrest(clause: Clause, hit: Hit) -> bool:
     """As in "the arrest came on information of X": an arrest told already, and how it came."""
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
     if hit.verbal:
-        return False
+        return _stops_doings(clause, hit)
     if "المقبوض" in word_of(clause, hit):
         return True  # "those who were caught were handed over"
     grip = "قبضه" in word_of(clause, hit) and hit.last - hit.first == 1 and "علي" in behind
     return grip or any(begins(w, _COMES) for w in behind)
+
+
+_DOINGS = (
+    "عمليات", "عمليه", "هجوم", "هجمات", "قصف", "غارات", "ضربات", "زحف", "تقدم", "دوريات", "اعمال",
+    "العمل", "النار", "اطلاق", "حرك", "تبادل", "معارك", "قتال", "تدفق", "حمل", "نشاط",
+)  # fmt: skip
+
+
+def _stops_doings(clause: Clause, hit: Hit) -> bool:
+    """As in "stopped its operations": it is no person that is stopped."""
+    if not word_of(clause, hit).lstrip("و").startswith(("اوقف", "يوقف", "توقف")):
+        return False
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
+    return any(w.removeprefix("ال").startswith(_DOINGS) for w in near)
 
 
 _DEEMS = ("تعتبر", "يعتبر", "اعتبر", "تعد", "يعد", "تري", "يري")

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
-from geo.claims.reading.text.next_holders import OVER, holds_the_next, holds_too
+from geo.claims.reading.text.next_holders import OVER, holds_the_next, holds_too, names_bank
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.pointed_back import antecedent
@@ -32,6 +32,9 @@ def holds(clause: Clause) -> Iterator[Trigger]:
     if verb is not None and over is not None:
         kind = Kind.CONTROL if verb.meaning == "control" else Kind.PRESENCE
         yield Trigger(kind, Hit(verb.meaning, NOUN, over, over + 1), MAIN, "holds too", False)
+    bank = _on_a_bank(clause) if verb is None else None
+    if bank is not None:
+        yield Trigger(Kind.CONTROL, bank, MAIN, "on a bank", False)
     for place in range(clause.first, clause.last):
         word = words[place]
         if word in _CHARGE and _ground_behind(clause, place):
@@ -43,6 +46,17 @@ def holds(clause: Clause) -> Iterator[Trigger]:
             if (pointed and _gate_ahead(clause, place)) or _gate_behind(clause, place):
                 hit = Hit("control", IMPERFECT, place, last)
                 yield Trigger(Kind.CONTROL, hit, MAIN, "oversees", True)
+
+
+def _on_a_bank(clause: Clause) -> Hit | None:
+    """As in "X on the eastern bank and Y on the western", without a verb: each holds his own."""
+    words = clause.sentence.words
+    name = next((n for n in clause.names if n.first - clause.first <= 1), None)
+    if clause.cue("control", "presence", "capture", "hold_verb"):
+        return None  # told by its own word
+    if name is None or clause.word(name.last) != "علي" or not names_bank(words, name.last + 1):
+        return None
+    return Hit("control", NOUN, name.last, name.last + 1)
 
 
 def _ground_behind(clause: Clause, place: int) -> bool:

@@ -14,22 +14,35 @@ _SIDES = {
 }  # fmt: skip
 _OTHER = word_set("الاخري المقابله الثانيه")
 _RIVER = frozenset({"euphrates", _EAST, _WEST})
+_OVER = frozenset({"علي", "في"})
+_BODIES = frozenset({"sdf", "saa", "syrian_army_new", "iran_militias", "isis", "ypg"})
 
 
 def bank_of(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
-    """The bank, where the sentence has named the river or its other bank before; else none."""
+    """The bank of the river that the sentence names, or on which Syria's bodies face each other.
+
+    None where another place is named and no river.
+    """
     sentence = clause.sentence
     words = sentence.words
     told = [s.place.id for s in sentence.spots if s.first < clause.last and s.place is not None]
     river = [one for one in told if one in _RIVER]
-    if not river:
+    if not river and not _of_syria(clause, told):
         return []
     for place in range(clause.first, clause.last - 1):
-        if words[place] not in _BANK or place in sentence.in_spots:
+        if words[place] not in _BANK | _OVER or place in sentence.in_spots:
             continue
         bank = _SIDES.get(words[place + 1])
-        if words[place + 1] in _OTHER and river[-1] != "euphrates":
+        if words[place] in _OVER and (bank is None or not _BANK & set(words[:place])):
+            continue  # "on the western", of a bank named before
+        if words[place + 1] in _OTHER and river and river[-1] != "euphrates":
             bank = _WEST if river[-1] == _EAST else _EAST
         if bank is not None and bank in gazetteer:
             return [unnamed_ref(gazetteer[bank], " ".join(words[place : place + 2]))]
     return []
+
+
+def _of_syria(clause: Clause, told: list[str]) -> bool:
+    """As in "the SDF hold the eastern bank": on the only river along which they hold banks."""
+    near = clause.sentence.names
+    return not told and any(n.ids[:1] and n.ids[0] in _BODIES for n in near)

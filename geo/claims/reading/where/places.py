@@ -13,7 +13,7 @@ from geo.claims.reading.where.gates_told import (
 )
 from geo.claims.reading.where.own_places import own_places
 from geo.claims.reading.where.place_refs import is_far
-from geo.claims.reading.where.sides import side_of
+from geo.claims.reading.where.sides import across_from, side_of
 from geo.claims.reading.where.unsaid import (
     LINE_KINDS,
     LINES,
@@ -38,7 +38,7 @@ def locate(
     """The place of a claim; None where it lies far from the frontier and has no part in it."""
     gazetteer = ground.gazetteer
     refs, inherited = _told(clause, trigger, actors, ground, span)
-    if refs and _far([gazetteer[ref.id] for ref in refs]):
+    if refs and all(_is_off(ref, gazetteer[ref.id]) for ref in refs):
         refs, inherited = _despite_distance(trigger, actors, gazetteer, ground), True
     if not refs:
         return None
@@ -48,7 +48,7 @@ def locate(
         extent = ground.extent
     if inherited and extent is Extent.POINT and takes_ground(clause, trigger):
         extent = Extent.AREA
-    side = _over_from(trigger, actors, refs, ground.homes)
+    side = across_from(clause, refs, places) or _over_from(trigger, actors, refs, ground.homes)
     side = side or side_of(clause, trigger, actors, places, ground.homes)
     pointed = trigger.kind is Kind.CONTROL and _points_back(clause, trigger)
     if inherited and (pointed or side is Side.UNSPECIFIED):
@@ -205,5 +205,17 @@ def _points_back(clause: Clause, trigger: Trigger) -> bool:
     return bool(_THOSE & set(clause.sentence.words[clause.first : trigger.hit.first]))
 
 
-def _far(places: list[Place]) -> bool:
-    return all(is_far(place) for place in places)
+_NEARER_KM = 120.0  # a town so far from the line still has ground near it on the line's side
+_TOWARDS = {
+    "iraq": frozenset({"north", "west", "north_west", "south_west"}),
+    "syria": frozenset({"south", "east", "south_east", "north_east"}),
+}
+
+
+def _is_off(ref: PlaceRef, place: Place) -> bool:
+    """Whether a place lies far from the line; "west of" an Iraqi town leads nearer to it."""
+    if not is_far(place):
+        return False
+    offset = place.frontier_offset_km
+    towards = ref.role in _TOWARDS.get(place.country, ())
+    return not (towards and offset is not None and offset <= _NEARER_KM)

@@ -3,7 +3,7 @@
 import re
 
 from gazetteer.place import Place, PlaceKind
-from geo.claims.model import ActorRef, Kind, Side
+from geo.claims.model import ActorRef, Kind, PlaceRef, Side
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import Trigger
@@ -27,6 +27,30 @@ _IRAQI_SIDE = re.compile(
     r"(الجانب|الجهه|الارض|الاراضي|الطرف|الداخل|العمق) العراقي|داخل العراق|iraqi side|inside iraq"
     r"|iraqi territory|iraqi soil"
 )
+
+
+_PARTS = frozenset({"الجانب", "الطرف", "الجهه", "للجانب", "بالجانب", "والجانب"})
+_OTHER = frozenset({"المقابل", "المقابله", "الاخر", "الاخري", "الثاني", "الثانيه"})
+_FACING = frozenset({"السوري", "السوريه", "العراقي", "العراقيه"})
+
+
+def across_from(clause: Clause, refs: list[PlaceRef], places: list[Place]) -> Side | None:
+    """As in "the side opposite X", in Arabic: the other country's; None where it is not said."""
+    if not clause.sentence.arabic or not any(ref.role == "opposite" for ref in refs):
+        return None
+    words = clause.sentence.words[clause.first : clause.last]
+    part = next((p for p, w in enumerate(words) if w in _PARTS), None)
+    if part is None:
+        return None
+    behind = words[part + 1 : part + 3]
+    if behind[:1] and behind[0] in _FACING and behind[1:] and behind[1] in _OTHER:
+        return Side.SYRIA if behind[0].startswith("السوري") else Side.IRAQ
+    if not behind or behind[0] not in _OTHER:
+        return None
+    countries = {p.country for p in places} & {"iraq", "syria"}
+    if len(countries) != 1:
+        return None
+    return Side.SYRIA if countries == {"iraq"} else Side.IRAQ
 
 
 # What one builds, runs or holds lies on one's own side unless a place says otherwise.

@@ -1,6 +1,7 @@
 """What a claim leaves unsaid of its place: from the sentence, the paragraph or the topic."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
@@ -37,14 +38,14 @@ class Ground:
     gates: tuple[PlaceRef, ...] = ()
     only_gate: tuple[PlaceRef, ...] = ()  # where the whole article names but one crossing
     named_gates: tuple[PlaceRef, ...] = ()  # of an Arabic sentence before, in or out of a claim
-    named: tuple[PlaceRef, ...] = ()  # towns that an English sentence names
+    named: tuple[PlaceRef, ...] = ()  # towns that a sentence names, in or out of a claim
     named_in: int = -9  # and which sentence that was
     topical: bool = False  # the article speaks of the frontier at all
 
     def note(self, sentence: Sentence) -> None:
         """Keep which crossing and town a sentence has named, for "the crossing" and "it" later."""
         self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
-        towns = () if sentence.arabic else towns_named(sentence)
+        towns = towns_named(sentence)
         if towns:
             self.named, self.named_in = towns, sentence.number
 
@@ -63,6 +64,9 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     gazetteer = ground.gazetteer
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
     told = ground.named_in == clause.sentence.number - 1 and ground.sentence < ground.named_in
+    if clause.sentence.arabic and told and _says_this_place(clause):
+        return list(ground.named)
+    told = told and not clause.sentence.arabic
     if told and (clause.cue("anaphor") or clause.word(trigger.hit.last) == "it"):
         return list(ground.named)  # "this area": of the town just spoken of
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
@@ -90,6 +94,21 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     if trigger.kind in OVER_THE_LINE and ground.homes.of_both(a.id for a in actors):
         return list(ground.places) or the_frontier(gazetteer)
     return list(ground.places) or (the_frontier(gazetteer) if ground.topical else [])
+
+
+_THIS = word_set("هذه تلك هذا ذلك بهذه بتلك")
+_A_PLACE = word_set(
+    "المنطقه المدينه البلده القريه الناحيه النقطه البقعه الجهه المكان الموقع المخيم المعبر المنفذ"
+)
+_THE_PLACE = word_set("المكان بالمكان")  # by itself "this place"
+
+
+def _says_this_place(clause: Clause) -> bool:
+    """As in "in that area", "at the spot", in Arabic: the place of the sentence before."""
+    words = clause.sentence.words[clause.first : clause.last]
+    return bool(_THE_PLACE & set(words)) or any(
+        w in _THIS and n in _A_PLACE for w, n in pairwise(words)
+    )
 
 
 _NO_POINT = frozenset({PlaceKind.TERRITORY, PlaceKind.RIVER})

@@ -36,6 +36,6 @@ def owns(clause: Clause, name: Named, *meanings: str) -> bool:
     """As in "an attack of ISIS", "a pocket of ISIS": the noun before the name is its doing."""
     room = 0 if meanings else 1  # for an adjective
     return any(
-        0 <= name.first - h.last <= room and h.form != "adjective" and not h.verbal
+        h.first < name.first <= h.last + room and h.form != "adjective" and not h.verbal
         for h in clause.cue(*(meanings or _DOINGS))
     )
