@@ -17,6 +17,7 @@ from geo.claims.reading.speech.english_subjects import (
 )
 from geo.claims.reading.speech.relayed import quoted_source, through_outlet, who_said
 from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
+from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
@@ -59,6 +60,7 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
             voice = spoken if goes_on else Stretch(cursor, opener.start, OUTLET)
             found.append(voice._replace(first=cursor, last=opener.start))
         told = opener.say.meaning == "according" or tells(sentence, opener.begin, stop)
+        told = told or _tells_on(sentence, opener.begin)
         if not opener.behind or (told and _goes_on(sentence, opener.begin, stop)):
             found.append(_stretch(sentence, opener.begin, stop, spoken, opener))
         cursor = max(stop, opener.begin)
@@ -102,6 +104,16 @@ def _goes_on(sentence: Sentence, first: int, last: int) -> bool:
     opening = sentence.words[first : first + 2]
     apposed = bool(opening) and opening[-1] in ("who", "which", "whose")
     return last - first > _SHORTEST and not apposed
+
+
+def _tells_on(sentence: Sentence, begin: int) -> bool:
+    """As in "…, he said, cutting X off", "…, it added, but Y remains shut"."""
+    words = sentence.words
+    begun = begin + (words[begin : begin + 1] == [","])
+    opening = words[begun] if begun < len(words) else ""
+    reach = begun + (_EVENT_REACH if opening in ("but", "and", "while") else 1)
+    verb = opening.endswith("ing") or reach > begun + 1
+    return verb and any(begun <= h.first < reach and h.meaning in EVENTS for h in sentence.cues)
 
 
 def _last_comma(sentence: Sentence, first: int, last: int) -> int:
@@ -211,10 +223,27 @@ def _before(sentence: Sentence, text: str, mark: Hit, who: tuple[int, int], take
         first, last = _named_first(sentence) or (first, last)
         return _Opener(mark, (first, last), mark.first - 2, begin, behind=True)
     behind = before == "," and first - taken > _SHORTEST
+    if behind and _sets_scene(sentence, taken, first) and _names_event(sentence, begin):
+        return _Opener(mark, (first, last), first, begin, behind=False)
     if sentence.words[first] == "as" and tells(sentence, mark.last, len(sentence.words)):
         first, behind = first + 1, False  # "…, as the ministry warned that …"
     start = first - 1 if behind or before in ("and", "but", "while") else first
     return _Opener(mark, (first, last), start, begin, behind=behind)
+
+
+_SCENE = word_set("in on at during earlier meanwhile after amid following later since for as")
+_EVENT_REACH = 8  # words from "announced" to the noun of what is announced
+
+
+def _sets_scene(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "In a new development, the ministry announced …": when or where it was said."""
+    return sentence.words[first] in _SCENE and not tells(sentence, first, last)
+
+
+def _names_event(sentence: Sentence, begin: int) -> bool:
+    """Whether what is said opens with the noun of an event: "announced the completion of X"."""
+    near = range(begin, begin + _EVENT_REACH)
+    return any(h.first in near and h.meaning in EVENTS for h in sentence.cues)
 
 
 _FAR = 2  # words between a speaker and his verb, beyond which another verb stands there

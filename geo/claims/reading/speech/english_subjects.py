@@ -3,7 +3,9 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.person_names import is_acronym, proper_words
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
-from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.english_clauses import PAST
+from geo.claims.reading.text.events import EVENTS
+from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
@@ -16,6 +18,7 @@ _TRAILING = _AUXILIARY | word_set(", (")
 _PASSIVE = word_set("is are was were been be")
 _PRONOUNS = word_set("he she they it we i")
 _JOINS = word_set("and but while though although whereas")
+_OPENS = word_set("after before when because until since")
 _NO_SPEAKER = word_set(
     "among including after before as when where which who following despite amid since during by "
     "with near from leaving killing in on at of to across"
@@ -128,7 +131,7 @@ def _behind_join(sentence: Sentence, first: int, last: int) -> int:
     if words[first] in _JOINS:
         return first + 1
     for place in range(last - 1, first, -1):
-        if words[place] in _JOINS and tells(sentence, first, place):
+        if words[place] in _JOINS | _OPENS and tells(sentence, first, place):
             return place + 1
     return first
 
@@ -138,13 +141,21 @@ def tells(sentence: Sentence, first: int, last: int) -> bool:
     if _FINITE & set(sentence.words[first:last]):
         return True
     return any(
-        h.verbal and first <= h.first < last
+        (h.verbal or _opens_with_verb(sentence, h)) and first <= h.first < last
         for h in sentence.cues
         if h.meaning not in ("say", "title", "length", "persons")
         and sentence.words[h.first - 1 : h.first] != ["-"]
         and sentence.words[h.first] not in _ALSO_NOUNS
-        and not any(n.first <= h.first < n.last for n in sentence.names)
+        and not any(n.first <= h.last - 1 < n.last for n in sentence.names)
     )
+
+
+def _opens_with_verb(sentence: Sentence, hit: Hit) -> bool:
+    """As in "forces entered", "fell to": a phrase that tells of an event by a finite verb."""
+    if hit.form != PHRASE or hit.meaning not in EVENTS or hit.meaning == "presence":
+        return False
+    told = sentence.words[hit.first : hit.last]
+    return any(w.endswith("ed") or w in PAST for w in told)
 
 
 def _names_him(sentence: Sentence, text: str, first: int, last: int, behind: int) -> bool:

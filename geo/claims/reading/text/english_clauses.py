@@ -38,7 +38,7 @@ def _tells_where(sentence: Sentence, place: int) -> bool:
     return any(p < place for p in told) and any(p > place for p in told)
 
 
-_PAST = word_set(
+PAST = word_set(
     "took came fell drove made held went began left fought led shot flew broke blew threw set put "
     "were was have has had are "
     "retook overran withdrew beat caught found met shut"
@@ -50,7 +50,7 @@ def _finite(words: list[str], hit: Hit) -> bool:
     if hit.form in ("perfect", "imperfect"):
         return True
     told = words[hit.first : hit.last]
-    return hit.form == "phrase" and any(w.endswith("ed") or w in _PAST for w in told)
+    return hit.form == "phrase" and any(w.endswith("ed") or w in PAST for w in told)
 
 
 def _until_then(sentence: Sentence, place: int) -> bool:
