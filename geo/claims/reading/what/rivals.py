@@ -6,6 +6,7 @@ from geo.claims.reading.text.forms import IMPERFECT, PHRASE
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import BACKGROUND, MAIN, PURPOSE, Trigger
 from geo.claims.reading.what.caught import only_crossing
+from geo.claims.reading.what.english_dated import told_by_doer
 
 # What a purpose may still claim: works that are meant to come, and a ring not yet closed.
 _PURPOSE_STANDS = frozenset(
@@ -176,8 +177,10 @@ _LASTS = ("استمر", "دارت", "دار", "اندلع", "دامت", "توا�
 def _told_aside(clause: Clause, trigger: Trigger) -> bool:
     """As in "after X hit two posts in Y": dates the main verb, and tells news of its own."""
     hit = trigger.hit
+    if not clause.sentence.arabic:
+        return told_by_doer(clause, trigger)
     known = hit.head.endswith("ال") or hit.form == IMPERFECT
-    if trigger.kind not in _ASIDE_KINDS or known or not clause.sentence.arabic:
+    if trigger.kind not in _ASIDE_KINDS or known:
         return False
     bodies = any(0 <= n.first - hit.last <= 6 and not n.metonym for n in clause.names)
     men = any(0 <= c.first - hit.last <= 3 and c.quantity.unit == "persons" for c in clause.counts)
