@@ -16,7 +16,8 @@ _CLOSES = ("clos", "seal", "cover")
 _PARTS = word_set("part parts stretch section gap gaps sector segment rest remainder")
 _ROADS = word_set("road roads route highway crossing crossings gate terminal port airport fire")
 _DONE = word_set("completed finished built complete")
-_REACH = 8
+_REACH = 12
+_PART_REACH = 14  # words from a stretch to the verb that says it is finished
 _NEAR = 4
 
 
@@ -61,7 +62,10 @@ def _closes(clause: Clause, hit: Hit) -> bool:
 
 def _finishes(clause: Clause, hit: Hit) -> bool:
     """As in "with 400 kilometres completed": nothing but works is finished by the kilometre."""
-    return clause.word(hit.first) in _DONE and any(
+    if clause.word(hit.first) not in _DONE:
+        return False
+    before = clause.sentence.words[max(clause.first, hit.first - _PART_REACH) : hit.first]
+    return bool(_PARTS & set(before)) or any(
         c.quantity.unit == "km" and (0 <= hit.first - c.last <= _NEAR) for c in clause.counts
     )
 

@@ -6,6 +6,7 @@ from geo.claims.reading.text.forms import IMPERFECT, PHRASE
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import BACKGROUND, MAIN, PURPOSE, Trigger
 from geo.claims.reading.what.caught import only_crossing
+from geo.claims.reading.what.english_barriers import WORKS_LISTED
 from geo.claims.reading.what.english_dated import told_by_doer
 
 # What a purpose may still claim: works that are meant to come, and a ring not yet closed.
@@ -61,6 +62,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         rivals = _rivals_of(clause, found, trigger)
         if any(
             other.kind in rivals
+            and other.rule != WORKS_LISTED
             and (other.verbal or not trigger.verbal)
             and not (trigger.verbal and _comes_of(other, trigger))
             for other in main
@@ -102,7 +104,10 @@ def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: lis
     if trigger.kind is Kind.CONTROL and _mans_posts(clause, found, trigger):
         return True
     always = _ALWAYS.get(trigger.kind, frozenset())
-    if any(other.kind in always and other.setting != BACKGROUND for other in found):
+    if any(
+        other.kind in always and other.setting != BACKGROUND and other.rule != WORKS_LISTED
+        for other in found
+    ):
         return True
     if trigger.kind is Kind.POST and any(
         o.kind is Kind.FORTIFICATION and o.hit.first == trigger.hit.first for o in found

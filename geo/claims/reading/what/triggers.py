@@ -12,6 +12,7 @@ from geo.claims.reading.what.arabic_asides import arabic_aside
 from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
+from geo.claims.reading.what.english_barriers import barriers_listed
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_presence import stands_there
 from geo.claims.reading.what.english_works import plain_posts, works
@@ -101,6 +102,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     plain_posts,
     fortifications,
     works,
+    barriers_listed,
     crossings,
     *EVENTS,
     lengths,
