@@ -15,6 +15,7 @@ from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_presence import stands_there
+from geo.claims.reading.what.english_states import ground_states
 from geo.claims.reading.what.english_works import plain_posts, works
 from geo.claims.reading.what.event_kinds import EVENTS
 from geo.claims.reading.what.gates import crossings
@@ -96,6 +97,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     holds,
     presences,
     stands_there,
+    ground_states,
     absences,
     patrols,
     posts,

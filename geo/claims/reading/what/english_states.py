@@ -1,0 +1,63 @@
+"""English states of ground told by "to be": "the line is fully secured", "manned by police"."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT
+from geo.claims.reading.text.settings import MAIN, Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BE = word_set("is are was were been being remains remain")
+_SAFE = word_set("secured secure controlled tightened")
+_GUARDED = word_set(
+    "secured protected guarded manned defended monitored patrolled watched covered garrisoned "
+    "policed overseen staffed"
+)
+_LINE = word_set("border borders frontier strip line situation")
+_IT = word_set("it they which that area sector post crossing town village")
+_SUBJECT = 10  # words from what is said to be secure to the verb
+_BETWEEN = 4  # adverbs between "to be" and its participle
+_AGENT = 4  # words from "by" to the force
+
+
+def ground_states(clause: Clause) -> Iterator[Trigger]:
+    """Ground that is said to be secured, or guarded by a force."""
+    if clause.sentence.arabic or any(c.quantity.unit == "km" for c in clause.counts):
+        return
+    for place in range(clause.first, clause.last):
+        word = clause.word(place)
+        if word not in _SAFE | _GUARDED or not _is_said(clause, place):
+            continue
+        hit = Hit("secured", IMPERFECT, place, place + 1)
+        if word in _GUARDED and _by_force(clause, place):
+            yield Trigger(Kind.PRESENCE, hit, MAIN, "guarded by", True)
+        elif word in _SAFE and _of_line(clause, place):
+            yield Trigger(Kind.CONTROL, hit, MAIN, "secured", True)
+
+
+def _is_said(clause: Clause, place: int) -> bool:
+    """Whether "to be" stands before, with nothing but adverbs between."""
+    verb = place - 1
+    while place - verb <= _BETWEEN and clause.word(verb).endswith("ly"):
+        verb -= 1
+    if clause.word(verb) in ("now", "also", "still", "already", "well", "not"):
+        verb -= 1
+    return clause.word(verb) in _BE and clause.word(verb - 1) not in ("to", "be", "will")
+
+
+def _by_force(clause: Clause, place: int) -> bool:
+    if clause.word(place + 1) != "by":
+        return False
+    if clause.word(place - 1) in ("was", "were") and clause.dates:
+        return False  # "it was secured by X in 2017": taken then
+    near = range(place + 2, place + 2 + _AGENT)
+    return any(n.first in near and not n.metonym for n in clause.names) or any(
+        h.first in near for h in clause.cue("units", "persons", "institution")
+    )
+
+
+def _of_line(clause: Clause, place: int) -> bool:
+    begun = max(clause.first, place - _SUBJECT)
+    return bool(_LINE & set(clause.sentence.words[begun:place]))
