@@ -42,6 +42,9 @@ def force_near(clause: Clause, hit: Hit) -> bool:
 
 def told_before(clause: Clause) -> bool:
     """As in "the forces of X, which withdrew": somebody stands right before a relative clause."""
+    if not clause.sentence.arabic and clause.sentence.words[clause.first] in ("and", "but"):
+        begun = clause.stretch.first
+        return any(begun <= n.first < clause.first and not n.metonym for n in clause.sentence.names)
     relative = clause.sentence.words[clause.first] in ("التي", "الذي", "الذين", "who", "which")
     return relative and any(0 <= clause.first - n.last <= 1 for n in clause.sentence.names)
 

@@ -108,9 +108,11 @@ def _moves(clause: Clause, hit: Hit) -> bool:
     """Whether a force is what moves, to or from somewhere."""
     if not force_near(clause, hit):
         return clause.sentence.arabic and hit.first == clause.first and bool(clause.spots)
-    if clause.sentence.arabic or clause.spots:
-        return True
     word = clause.sentence.words[hit.first]
+    if word == "empty" and clause.word(hit.first - 1) != "to":
+        return False  # "empty desert"
+    if clause.sentence.arabic or clause.spots or near_after(clause, hit, "border", "area", reach=8):
+        return True
     return not word.startswith(("enter", "reach", "push", "mov", "left", "leav", "head", "cross"))
 
 
