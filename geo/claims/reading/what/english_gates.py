@@ -1,5 +1,6 @@
 """English words of opening and passing that speak of no gate: what else is allowed, or shut."""
 
+from gazetteer.place import PlaceKind
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set
@@ -57,3 +58,29 @@ def _is_shut_itself(clause: Clause, hit: Hit) -> bool:
         return True
     behind = clause.word(hit.last)
     return not behind or behind in _NO_OBJECTS or any(d.first == hit.last for d in clause.dates)
+
+
+_STAYS = word_set("is are was were been being remains remain remained stays stayed be stands kept")
+_STATES = word_set("open opened closed shut reopened sealed")
+_TOWN_REACH = 14  # words from the town to the verb, over what is said of it between commas
+_NOT_SHUT = word_set("road roads routes route border borders base offices shops schools")
+
+
+def town_shut(clause: Clause, hit: Hit) -> bool:
+    """As in "Yaarubiyah remains shut to aid": the town stands for its crossing."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or not _STATES & set(words[hit.first : hit.last]):
+        return False
+    verb = next((p for p in range(hit.first - 2, hit.last) if clause.word(p) in _STAYS), None)
+    if verb is None or _NOT_SHUT & set(words[clause.first : clause.last]):
+        return False
+    towns = [s for s in clause.spots if s.last <= verb and verb - s.last <= _TOWN_REACH]
+    towns = [s for s in towns if s.place is not None and s.place.kind in _TOWNS]
+    if not towns:
+        return False
+    between = words[towns[0].last : verb]
+    aside = between[:1] == [","] and between[-1:] == [","]
+    return aside or all(w in _BEFORE_VERB | {"now", "also", "still"} for w in between)
+
+
+_TOWNS = frozenset({PlaceKind.TOWN, PlaceKind.CITY, PlaceKind.VILLAGE, PlaceKind.CROSSING})

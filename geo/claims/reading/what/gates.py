@@ -10,7 +10,7 @@ from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_gates import begins_something_else, flows
-from geo.claims.reading.what.english_gates import it_opens, lets_nobody_pass, merely_shut
+from geo.claims.reading.what.english_gates import it_opens, lets_nobody_pass, merely_shut, town_shut
 
 
 def crossings(clause: Clause) -> Iterator[Trigger]:
@@ -18,7 +18,8 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
     named = [s for s in clause.sentence.spots if s.place is not None and s.place.kind == "crossing"]
     gates = named or clause.sentence.cue("crossing")
     for hit in clause.cue("open", "close"):
-        if not (gates or _shuts_border(clause, hit) or it_opens(clause, hit)):
+        town = town_shut(clause, hit)
+        if not (gates or town or _shuts_border(clause, hit) or it_opens(clause, hit)):
             continue
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
             continue
@@ -36,7 +37,7 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
             continue  # "it comes a day after …"
-        said = gates or _shuts_border(clause, hit)
+        said = gates or town or _shuts_border(clause, hit)
         rule = hit.meaning if said else IT_OPENS
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), rule, hit.verbal)
         return

@@ -17,6 +17,7 @@ from geo.claims.reading.text.nearby import (
 )
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_takings import takes_side, was_taken, which_is_taken
 from geo.claims.reading.who.english_parts import is_passive
 
 
@@ -34,7 +35,8 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
             continue
-        if _takes_ground(clause, hit) and not _attributive(clause, hit):
+        taken = _takes_ground(clause, hit) or which_is_taken(clause, hit)
+        if taken and not _attributive(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
     yield from _by_noun(clause)
     yield from _by_force(clause)
@@ -296,8 +298,12 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
         if "captur" in words[hit.last - 1] and _ground_before(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "it was captured", True)
     for hit in clause.cue("take"):
+        if was_taken(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "was taken", True)
+            continue
         ground = any(hit.last <= s.first <= hit.last + 4 for s in clause.spots)
-        ground = ground or bool(_TAKEN & set(words[hit.last : min(clause.last, hit.last + 3)]))
+        ground = ground or bool(_TAKEN & set(words[hit.last : min(clause.last, hit.last + 5)]))
+        ground = ground or takes_side(clause, hit)
         if ground and words[hit.last] not in _NO_OBJECTS and not takes_men(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "take", hit.verbal)
     for hit in clause.cue("expel"):
