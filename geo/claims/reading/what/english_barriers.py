@@ -1,6 +1,6 @@
 """English words for works on the line by the works alone: listed, or finished far behind them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -33,7 +33,7 @@ def barriers_listed(clause: Clause) -> Iterator[Trigger]:
             return
 
 
-def _goes_on(clause: Clause, others: list[Hit], hit: Hit) -> bool:
+def _goes_on(clause: Clause, others: Sequence[Hit], hit: Hit) -> bool:
     words = clause.sentence.words
     return any(
         0 < o.first - hit.last <= _LISTED and _JOINS & set(words[hit.last : o.first])

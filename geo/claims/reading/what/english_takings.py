@@ -4,13 +4,12 @@ from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.where.english_where import before_which
 
 _BE = word_set("was were been is are")
 _FROM = frozenset({"from", "by"})
-_WHICH = frozenset({"which", "that"})
 _IT = frozenset({"it", "them"})
 _AHEAD = 7  # words from ground that is taken to its verb
-_DOER = 6  # words from "which" to the verb
 
 
 def was_taken(clause: Clause, hit: Hit) -> bool:
@@ -33,18 +32,12 @@ def which_is_taken(clause: Clause, hit: Hit) -> bool:
     """As in "Al-Qaim, which the army captured", "until rebels captured it": ground told before."""
     if hit.form != PERFECT or clause.sentence.arabic:
         return False
-    words = clause.sentence.words
     if clause.word(hit.last) in _IT:
         return any(s.last <= hit.first for s in clause.sentence.spots) or bool(
             clause.sentence.cue("crossing", "base", last=hit.first)
         )
-    begun = max(1, hit.first - _DOER)
-    which = [p for p in range(begun, hit.first) if words[p] in _WHICH]
-    if not which or hit.first - which[-1] < 2:
-        return False
-    end = which[-1] - (words[which[-1] - 1] == ",")
-    ground = any(s.last == end for s in clause.sentence.spots)
-    return ground and any(which[-1] < n.last <= hit.first for n in clause.sentence.names)
+    spot = before_which(clause, hit.first)
+    return spot is not None and any(spot.last < n.last <= hit.first for n in clause.sentence.names)
 
 
 def takes_side(clause: Clause, hit: Hit) -> bool:

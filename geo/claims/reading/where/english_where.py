@@ -103,3 +103,19 @@ def other_bank(clause: Clause) -> str | None:
         return None
     pairs = pairwise(clause.sentence.words[clause.first : clause.last])
     return next((_BANKS[one] for one, two in pairs if two == "bank" and one in _BANKS), None)
+
+
+_WHICH = frozenset({"which", "that"})
+_DOER = 7  # words from "which" to the verb that is said of the place before it
+
+
+def before_which(clause: Clause, verb: int) -> Spot | None:
+    """As in "X, which the army captured": the place right before the "which" of a verb."""
+    if clause.sentence.arabic:
+        return None
+    words = clause.sentence.words
+    near = [p for p in range(max(1, verb - _DOER), verb - 1) if words[p] in _WHICH]
+    if not near:
+        return None
+    end = near[-1] - (words[near[-1] - 1] == ",")
+    return next((s for s in clause.sentence.spots if s.last == end), None)

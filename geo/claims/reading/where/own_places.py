@@ -7,7 +7,7 @@ from geo.claims.model import Kind, PlaceRef, Span
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.where.banks import bank_of
-from geo.claims.reading.where.english_where import other_bank
+from geo.claims.reading.where.english_where import before_which, other_bank
 from geo.claims.reading.where.named_places import named_in
 from geo.claims.reading.where.place_refs import GROUND, as_ground, is_far, place_ref, unnamed_ref
 from geo.claims.reading.where.pointed_back import antecedent, only_vague, resumes
@@ -17,6 +17,10 @@ def own_places(
     clause: Clause, trigger: Trigger, gazetteer: Gazetteer, span: Span
 ) -> list[PlaceRef]:
     """The places that a clause names, or the noun before it that its pronoun stands for."""
+    spot = before_which(clause, trigger.hit.first) if trigger.kind is Kind.CAPTURE else None
+    place = as_ground(spot.place, gazetteer) if spot is not None else None
+    if spot is not None and place is not None and not is_far(place):
+        return [place_ref(clause, spot, place)]
     refs = named_in(clause, trigger, gazetteer)
     first = bisect_right(clause.sentence.ends, span.start)
     if refs and trigger.kind is not Kind.BORDER_LENGTH and _tells_alone(clause, first):

@@ -1,0 +1,109 @@
+"""English constructions that carry a claim: by speech, by lists, by passives, by "which"."""
+
+import pytest
+
+from tests.claims.made_sentences import Cases, Wanted, check, each
+from tests.claims.reading_helpers import read
+
+CASES: Cases = {
+    "speech that a phrase of a verb opens": [
+        (
+            "Iraqi troops entered Rawa on Friday, two army officers said, firing rockets at ISIS.",
+            (
+                ("operation", {"record": "anonymous", "places": ["rawa"]}),
+                ("strike", {"record": "anonymous"}),
+            ),
+        ),
+        (
+            "The army reached Tanf in June, a military source announced, cutting off the rebels.",
+            (("operation", {"places": ["tanf"]}), ("encirclement", {"record": "anonymous"})),
+        ),
+    ],
+    "an event announced by its noun, behind when or where": [
+        (
+            "On 3 May, the SDF announced the beginning of an operation against ISIS near Hajin.",
+            (("operation", {"record": "institutional", "places": ["hajin"]}),),
+        ),
+        (
+            "In a fresh report, the ministry announced the building of a wall along the Syrian "
+            "border.",
+            (("fortification", {"record": "institutional", "extent": "frontier"}),),
+        ),
+    ],
+    "an event that dates another and is told": [
+        (
+            "Traffic picked up at Walid after Iraqi forces recaptured Rabia from ISIS.",
+            (
+                ("crossing_status", {"places": ["walid_crossing"]}),
+                ("capture", {"actors": {"iraqi_forces": "actor", "isis": "against"}}),
+            ),
+        ),
+    ],
+    "works told by a list, or finished far behind": [
+        (
+            "The guards rely on concrete barriers and watchtowers along the Syrian border.",
+            (("fortification", {"side": "iraq"}),),
+        ),
+        (
+            "Some 40% of the trench project along the border with Syria has been finished.",
+            (("fortification", {"extent": "frontier"}),),
+        ),
+        (
+            "The whole stretch from Rabia to Sinjar has been completed, the border guard said.",
+            (("fortification", {"extent": "stretch"}),),
+        ),
+    ],
+    "ground said to be secured, or guarded by a force": [
+        ("The border with Syria is highly secure.", (("control", {"stance": "asserted"}),)),
+        (
+            "The Sinjar sector, near Syria, is protected by two brigades.",
+            (("presence", {"side": "iraq"}),),
+        ),
+    ],
+    "operations that are undertaken or stepped up": [
+        (
+            "Iraqi forces have been undertaking operations in Anbar near the Syrian border.",
+            (("operation", {"actors": {"iraqi_forces": "actor"}}),),
+        ),
+    ],
+    "who does what and joins": [
+        (
+            "The SDF hold Hajin and are heavily deployed along the border with Iraq.",
+            (("control", {"places": ["hajin"]}), ("presence", {"actors": {"sdf": "actor"}})),
+        ),
+    ],
+    "ground that is taken": [
+        (
+            "The town of Al-Qaim, which Iraqi forces captured last year, lies in Anbar.",
+            (("capture", {"actors": {"iraqi_forces": "actor"}, "places": ["al_qaim"]}),),
+        ),
+        (
+            "The crossings with Iraq were swiftly taken from the Syrian army.",
+            (("capture", {"actors": {"saa": "against"}}),),
+        ),
+    ],
+    "a town that stands for its crossing": [
+        (
+            "Yaarubiyah, in the north-east of Syria, remains shut.",
+            (("crossing_status", {"stance": "ongoing"}),),
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("item", "text", "wanted"), list(each(CASES)))
+def test_constructions(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
+    assert item
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rawa was secured by Iraqi forces in 2017.", "presence"),
+        ("The offices in Rawa remain shut.", "crossing_status"),
+        ("The army patrols a desert, much of it empty steppe, on the Syrian border.", "operation"),
+    ],
+)
+def test_what_only_looks_like_it(text: str, kind: str) -> None:
+    assert kind not in {claim.kind.value for claim in read(text, lang="en")}
