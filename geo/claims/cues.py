@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from sys import intern
 from typing import Any, NamedTuple
 
 from geo.claims.letters import plain_key
@@ -92,6 +93,7 @@ class Cues:
         if field not in _FIELDS:
             known = ", ".join(sorted(_FIELDS))
             raise InputError(f"cues: {meaning}: {field!r} is none of {known}.")
+        meaning = intern(meaning)  # compared with the rules' own words all the time
         self.meanings.add(meaning)
         self._known.clear()
         self._idle.clear()
@@ -144,8 +146,9 @@ class Cues:
         """
         found: list[Hit] = []
         hidden = 0
+        idle = self._idle
         for place, word in enumerate(words):
-            if self._is_idle(word):
+            if word in idle or self._is_idle(word):
                 continue
             told = self._phrases_at(words, place)
             if not told:
@@ -174,8 +177,6 @@ class Cues:
 
     def _is_idle(self, word: str) -> bool:
         """Whether a word is no cue and begins none, as most are not."""
-        if word in self._idle:
-            return True
         idle = not self._single(word) and not self._phrases.may_begin(word)
         if idle:
             if len(self._idle) > _MOST_WORDS:

@@ -59,17 +59,13 @@ class Phrases:
         openings = self._openings(words[place])
         if openings is None:
             return []
-        numbers = set(openings.alone)
-        if place + 1 < len(words):
-            for spelling in _spellings(words[place + 1]):
-                numbers.update(openings.by_next.get(spelling, ()))
-        begun = (openings.phrases[number] for number in sorted(numbers))
-        return [
-            one
-            for one in begun
-            if _stand_at(words, place + 1, one.phrase.rest)
-            and _follow(words, place + 1 + len(one.phrase.rest), one.phrase.far)
-        ]
+        by_next = openings.by_next
+        fitting = by_next.keys() & _spellings(words[place + 1]) if place + 1 < len(words) else ()
+        numbers: Sequence[int] = openings.alone
+        if fitting:
+            numbers = sorted({*numbers, *(one for word in fitting for one in by_next[word])})
+        begun = [openings.phrases[number] for number in numbers]
+        return [one for one in begun if _goes_on(words, place + 1, one.phrase)]
 
     def _openings(self, word: str) -> _Openings | None:
         if word not in self._known:
@@ -111,6 +107,14 @@ def _spellings(word: str) -> frozenset[str]:
     if not is_arabic(word):
         return frozenset((word,))
     return frozenset((word, *(cut.core for cut in noun_cuts(word) if not cut.joiner)))
+
+
+def _goes_on(words: Sequence[str], place: int, phrase: Phrase) -> bool:
+    """Whether a phrase, whose second word is known to stand at ``place``, stands there whole."""
+    rest = phrase.rest
+    if len(rest) > 1 and not _stand_at(words, place + 1, rest[1:]):
+        return False
+    return not phrase.far or _follow(words, place + len(rest), phrase.far)
 
 
 def _stand_at(words: Sequence[str], place: int, parts: Sequence[frozenset[str]]) -> bool:

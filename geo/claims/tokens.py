@@ -21,7 +21,7 @@ class Token(NamedTuple):
 def tokens(key: str) -> Iterator[Token]:
     """The tokens of a plain key, in order; blanks and underscores give none."""
     for match in _TOKEN.finditer(key):
-        yield Token(match[0], match.start(), match.end())
+        yield Token(match[0], *match.span())
 
 
 def is_arabic(word: str) -> bool:

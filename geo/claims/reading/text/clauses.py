@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.english_clauses import cuts_english
 from geo.claims.reading.text.events import EVENTS
+from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.next_holders import holds_the_next, holds_too
 from geo.claims.reading.text.scene import Counted, Sentence, Spot, Timed, by_place
@@ -36,15 +36,17 @@ class Clause:
 
     def cue(self, *meanings: str) -> Sequence[Hit]:
         """The cues of these meanings in this clause, in order."""
-        if len(meanings) == 1:
-            return self._by_meaning.get(meanings[0], [])
         by_meaning = self._by_meaning
+        if len(meanings) == 1:
+            return by_meaning.get(meanings[0], ())
+        if by_meaning.keys().isdisjoint(meanings):
+            return ()
         found = [h for meaning in meanings if meaning in by_meaning for h in by_meaning[meaning]]
         if len(found) > 1:
             found.sort(key=by_place)
         return found
 
-    @cached_property
+    @kept
     def _by_meaning(self) -> Mapping[str, Sequence[Hit]]:
         if self._is_whole:
             return self.sentence.by_meaning
@@ -62,28 +64,28 @@ class Clause:
         """All cues of this clause that begin before ``place``."""
         return [h for h in self.sentence.cues if self.first <= h.first < place]
 
-    @cached_property
+    @kept
     def names(self) -> Sequence[Named]:
         """The actors named in this clause."""
         if self._is_whole:
             return self.sentence.names
         return [n for n in self.sentence.names if self.first <= n.first < self.last]
 
-    @cached_property
+    @kept
     def spots(self) -> Sequence[Spot]:
         """The places named in this clause."""
         if self._is_whole:
             return self.sentence.spots
         return [s for s in self.sentence.spots if self.first <= s.first < self.last]
 
-    @cached_property
+    @kept
     def dates(self) -> Sequence[Timed]:
         """The dates in this clause."""
         if self._is_whole:
             return self.sentence.dates
         return [d for d in self.sentence.dates if self.first <= d.first < self.last]
 
-    @cached_property
+    @kept
     def counts(self) -> Sequence[Counted]:
         """The figures in this clause."""
         if self._is_whole:

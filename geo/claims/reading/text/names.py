@@ -38,10 +38,11 @@ class _Entry(NamedTuple):
 
 
 class NameIndex:
-    """All names of actors, and the wordings that several share, by their first word."""
+    """All names of actors, and the wordings that several share, by their first two words."""
 
     def __init__(self, actors: Actors, taught: Iterable[tuple[str, str]] = ()) -> None:
-        self._by_first: dict[str, list[_Entry]] = {}
+        self._firsts: set[str] = set()
+        self._by_words: dict[tuple[str, str], list[_Entry]] = {}  # "" behind names of one word
         self._known: dict[str, tuple[Cut, ...]] = {}
         for name, id_ in taught:  # first: of names that are equally long the first one counts
             self._add((name,), (id_,), False, "taught")
@@ -60,7 +61,8 @@ class NameIndex:
             definite = is_arabic(first) and first.startswith("ال") and len(first) > 4
             key = first[2:] if definite else first
             entry = _Entry(tuple(rest), definite, ids, metonym, reason)
-            self._by_first.setdefault(key, []).append(entry)
+            self._firsts.add(key)
+            self._by_words.setdefault((key, rest[0] if rest else ""), []).append(entry)
 
     def find(self, words: Sequence[str]) -> list[Named]:
         """The names in ``words``, in order, none within another."""
@@ -106,7 +108,7 @@ class NameIndex:
             known = self._known[word] = tuple(
                 cut
                 for cut in cuts
-                if not cut.tail and (cut.core in self._by_first or cut.core in HEADS)
+                if not cut.tail and (cut.core in self._firsts or cut.core in HEADS)
             )
         return known
 
@@ -115,16 +117,15 @@ class NameIndex:
         if not is_arabic(word):
             if list(words[max(0, place - 2) : place]) in (["anti", "-"], ["counter", "-"]):
                 return
-            for entry in self._by_first.get(word, ()):
+            for entry in self._beginning(word, words, place):
                 yield from _named(entry, words, place, "", "")
             return
-        following = words[place + 1] if place + 1 < len(words) else ""
         for cut in cuts:
             has_article = cut.head.endswith("ال") or cut.head == "لل"
-            for entry in self._by_first.get(cut.core, ()):
+            for entry in self._beginning(cut.core, words, place):
                 written = entry.definite and cut.head == "ل" and cut.core.startswith("ل")
                 defined = entry.definite == has_article or written  # "to the brigade" has one L
-                if defined and entry.rest[:1] in ((), (following,)):
+                if defined:
                     particle = cut.head.removesuffix("ال").replace("لل", "ل")
                     yield from _named(entry, words, place, cut.joiner, particle)
             if cut.core in HEADS:
@@ -132,6 +133,13 @@ class NameIndex:
                 if body:
                     particle = cut.head.removesuffix("ال").replace("لل", "ل")
                     yield Named((body,), place, last, cut.joiner, particle)
+
+    def _beginning(self, core: str, words: Sequence[str], place: int) -> Sequence[_Entry]:
+        """The names that begin with ``core``, the word at ``place``, and go on with the next."""
+        alone = self._by_words.get((core, ""), ())
+        following = words[place + 1] if place + 1 < len(words) else ""
+        further = self._by_words.get((core, following), ()) if following else ()
+        return [*alone, *further] if alone and further else alone or further
 
 
 def _named(

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from gazetteer.index import Gazetteer
@@ -16,6 +15,7 @@ from geo.claims.model import Article, Span, ZoneKind
 from geo.claims.quantities import QuantityMention, find_quantities
 from geo.claims.reading.text.english_words import as_they_stand
 from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named, NameIndex
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.sentences import sentences
@@ -94,6 +94,8 @@ class Sentence:
 
     def cue(self, *meanings: str, first: int = 0, last: int | None = None) -> list[Hit]:
         """The cues of these meanings that begin within ``first`` to ``last``, in order."""
+        if self.by_meaning.keys().isdisjoint(meanings):
+            return []
         stop = len(self.words) if last is None else last
         found = [
             h
@@ -110,14 +112,14 @@ class Sentence:
         """The cues that begin with the word at ``place``."""
         return self._by_first.get(place, ())
 
-    @cached_property
+    @kept
     def _by_first(self) -> dict[int, list[Hit]]:
         by_first: dict[int, list[Hit]] = {}
         for hit in self.cues:
             by_first.setdefault(hit.first, []).append(hit)
         return by_first
 
-    @cached_property
+    @kept
     def in_spots(self) -> frozenset[int]:
         """The words that are part of a place's name; asked once everything is laid out."""
         return frozenset(place for spot in self.spots for place in range(spot.first, spot.last))

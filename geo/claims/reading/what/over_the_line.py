@@ -181,4 +181,4 @@ _TROOPS = word_set("troop troops soldiers army tanks convoy convoys brigade batt
 def _of_people(clause: Clause) -> bool:
     """Whether persons or goods cross, and no regular troops."""
     words = clause.sentence.words[clause.first : clause.last]
-    return clause.cue("goods", "persons") != [] and not _TROOPS & set(words)
+    return bool(clause.cue("goods", "persons")) and not _TROOPS & set(words)
