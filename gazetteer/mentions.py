@@ -53,14 +53,14 @@ def find_mentions(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     word) gives none. Works on any text, at one to two million characters a second.
     """
     mentions: list[Mention] = []
-    with _no_collecting():
+    with no_collecting():
         for offset, piece in _pieces(text):
             mentions += _found(offset, piece, gazetteer)
     return tuple(mentions)
 
 
 @contextmanager
-def _no_collecting() -> Iterator[None]:
+def no_collecting() -> Iterator[None]:
     """Keep the collector of cycles away: a search makes none, and its heap of names is large."""
     collecting = gc.isenabled()
     gc.disable()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gazetteer.index import Gazetteer
+from gazetteer.mentions import no_collecting
 from geo.claims.actors import Actors, load_actors
 from geo.claims.attribution import stretches
 from geo.claims.cues import Cues, load_cues
@@ -87,17 +88,19 @@ def load_lexicon(seeds: Path, taught: Iterable[TaughtWord] = ()) -> Lexicon:
 
 def read_article(article: Article, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[Claim, ...]:
     """The claims of an article, in the order of its text; reading twice gives the same."""
-    return tuple(_with_id(draft.claim) for draft in _drafts(article, gazetteer, lexicon))
+    with no_collecting():
+        return tuple(_with_id(draft.claim) for draft in _drafts(article, gazetteer, lexicon))
 
 
 def explain_article(
     article: Article, gazetteer: Gazetteer, lexicon: Lexicon
 ) -> tuple[Explained, ...]:
     """The claims of an article, each with the rules that made it and the words they took."""
-    drafts = _drafts(article, gazetteer, lexicon, explain=True)
-    return tuple(
-        Explained(_with_id(draft.claim), settled(draft.claim, draft.whys)) for draft in drafts
-    )
+    with no_collecting():
+        drafts = _drafts(article, gazetteer, lexicon, explain=True)
+        return tuple(
+            Explained(_with_id(draft.claim), settled(draft.claim, draft.whys)) for draft in drafts
+        )
 
 
 def _drafts(

@@ -28,7 +28,7 @@ def only_a_name(sentence: Sentence, first: int, last: int) -> bool:
     return all(
         sentence.words[p][0].isalpha()
         and sentence.words[p] not in _PLAIN_WORDS
-        and not _accounted(sentence, p)
+        and p not in sentence.accounted
         for p in range(first, last)
     )
 
@@ -69,7 +69,7 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
         word = sentence.words[place]
         if not word[0].isalpha() or len(word) < 3 or "ذكر" in word or "افاد" in word:
             continue
-        if _accounted(sentence, place):
+        if place in sentence.accounted:
             continue
         if sentence.arabic:
             bare = word.removeprefix("و") if len(word) > 4 else word
@@ -99,12 +99,3 @@ def _adjectival(sentence: Sentence, place: int, last: int) -> bool:
         return True
     noun = any(h.first == place + 1 and h.meaning in SPEAKER_MEANINGS for h in sentence.cues)
     return place == 0 and noun and place + 1 < last
-
-
-def _accounted(sentence: Sentence, place: int) -> bool:
-    return (
-        any(n.first <= place < n.last for n in sentence.names)
-        or any(h.first <= place < h.last for h in sentence.cues)
-        or any(s.first <= place < s.last for s in sentence.spots)
-        or any(d.first <= place < d.last for d in sentence.dates)
-    )

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from geo.claims.cues import Hit
-from geo.claims.reading.text.english_clauses import cuts_english
+from geo.claims.reading.text.english_clauses import CUT_ENGLISH, cuts_english
 from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named
@@ -60,6 +61,11 @@ class Clause:
     def _is_whole(self) -> bool:
         return self.first == 0 and self.last == len(self.sentence.words)
 
+    @kept
+    def said(self) -> frozenset[str]:
+        """The words of this clause, in no order: whether a rule has anything to look at."""
+        return frozenset(self.sentence.words[self.first : self.last])
+
     def cues_before(self, place: int) -> list[Hit]:
         """All cues of this clause that begin before ``place``."""
         return [h for h in self.sentence.cues if self.first <= h.first < place]
@@ -100,7 +106,10 @@ class Clause:
 def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
     """Cut a stretch into clauses, in order."""
     cuts = [stretch.first]
+    words, arabic, told = sentence.words, sentence.arabic, sentence.told_at
     for place in range(stretch.first + 1, stretch.last):
+        if not (_may_cut(words[place]) or (place in told if arabic else words[place - 1] == ",")):
+            continue  # as most words
         if (
             _cuts(sentence, place)
             and place - cuts[-1] > 1
@@ -125,6 +134,12 @@ def _only_subject(sentence: Sentence, first: int, place: int) -> bool:
         for h in sentence.cues
     )
     return not told and any(first <= n.first < place and not n.metonym for n in sentence.names)
+
+
+@lru_cache(maxsize=65536)
+def _may_cut(word: str) -> bool:
+    """A first look: whether a word by itself may begin a clause."""
+    return word in _MAY_CUT or word.lstrip("و") in _MAY_CUT_JOINED
 
 
 def _cuts(sentence: Sentence, place: int) -> bool:
@@ -215,7 +230,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         h.first == place + 1 and h.verbal and h.meaning in EVENTS for h in sentence.cues
     ):
         return True
-    if words[place] in ("وسيتم", "وستتم", "وسوف", "وهناك", "وثمه", "وهنالك"):
+    if words[place] in _BEGINS:
         return True
     after = words[place : place + 2]
     return (
@@ -232,9 +247,15 @@ def _more_ground(sentence: Sentence, place: int) -> bool:
     return spot is not None and not _happens(sentence, place, spot)
 
 
+_BEGINS = frozenset({"وسيتم", "وستتم", "وسوف", "وهناك", "وثمه", "وهنالك"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _AND_NOT = frozenset({"ولم", "ولن", "ولا"})
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
+_MAY_CUT = (
+    _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH
+    | {";", "؛", "ثم", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما"}
+)  # fmt: skip
+_MAY_CUT_JOINED = _ADDS | {"بعد", "قبل"}
 
 
 def _adds(sentence: Sentence, place: int) -> bool:

@@ -138,6 +138,9 @@ def _tells_on(sentence: Sentence, place: int) -> bool:
 
 _LISTED = 5  # words from "and" to what closes a list
 
+CUT_ENGLISH = _ESPECIALLY | {"and", "while", "until", "after", "before", "when", "as"}
+"""English words at which a clause may begin; else one begins behind a comma alone."""
+
 
 def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911 (one return a rule)
     """Whether a clause begins at this word of an English sentence; ``hits`` are its event cues."""

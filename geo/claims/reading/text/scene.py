@@ -29,16 +29,15 @@ _LONGEST = 3000
 
 
 class Spot(NamedTuple):
-    """A place named in a sentence: the gazetteer's readings and the words it takes."""
+    """A place named in a sentence: the gazetteer's readings and the words it takes.
+
+    ``place`` is the best reading, or None where nothing is sure enough.
+    """
 
     mention: ResolvedMention
     first: int
     last: int
-
-    @property
-    def place(self) -> Place | None:
-        """The best reading, or None where nothing is sure enough."""
-        return self.mention.candidates[0].place if self.mention.candidates else None
+    place: Place | None
 
 
 class Timed(NamedTuple):
@@ -120,6 +119,22 @@ class Sentence:
         return by_first
 
     @kept
+    def told_at(self) -> frozenset[int]:
+        """The words at which a cue begins, or a name behind "and"."""
+        return frozenset(
+            (*(h.first for h in self.cues), *(n.first for n in self.names if n.joiner))
+        )
+
+    @kept
+    def accounted(self) -> frozenset[int]:
+        """The words that a name, a cue, a place or a date takes."""
+        told: set[int] = set()
+        for found in (self.names, self.cues, self.spots, self.dates):
+            for one in found:
+                told.update(range(one.first, one.last))
+        return frozenset(told)
+
+    @kept
     def in_spots(self) -> frozenset[int]:
         """The words that are part of a place's name; asked once everything is laid out."""
         return frozenset(place for spot in self.spots for place in range(spot.first, spot.last))
@@ -142,8 +157,9 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
         sentence.hold(_verbs_or_nouns(sentence, cues.find(sentence.words)))
     shelf = _Shelf(laid)
     for found in resolve_all(text, gazetteer):
+        place = found.candidates[0].place if found.candidates else None
         for sentence, first, last in shelf.at(found.mention.start, found.mention.end):
-            sentence.spots.append(Spot(found, first, last))
+            sentence.spots.append(Spot(found, first, last, place))
     for date in find_dates(text, anchor=anchor, spelt=spelt):
         for sentence, first, last in shelf.at(*date.span):
             sentence.dates.append(Timed(date, first, last))

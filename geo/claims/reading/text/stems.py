@@ -1,6 +1,7 @@
 """What two passages have in common: the beginnings of their full words."""
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from geo.claims.model import Span
 from geo.claims.reading.text.clauses import Clause
@@ -27,6 +28,7 @@ def stems_of(clause: Clause, span: Span) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=65536)
 def _stem(word: str, *, arabic: bool) -> str:
     if not arabic or len(word) <= _LENGTH:
         return word[: _LENGTH + 1]

@@ -18,6 +18,7 @@ _BY_NOUN = {
     "انشاء": Kind.FORTIFICATION,
     "حفر": Kind.FORTIFICATION,
 }
+_NOUNS = frozenset(joined + noun for noun in _BY_NOUN for joined in ("ب", "و", "وب"))
 _LIGHT = (
     "قام", "تقوم", "يقوم", "قيام", "باشر", "تباشر", "يباشر", "شرع", "تشرع", "بدات", "بدا", "كلف",
     "استمر", "تستمر", "واصل",
@@ -33,6 +34,8 @@ _FORCES = (
 def told_by_nouns(clause: Clause) -> Iterator[Trigger]:
     """Works and deployments behind a light verb: "in past years it set about deploying men"."""
     if not clause.sentence.arabic:
+        return
+    if _NOUNS.isdisjoint(clause.said):
         return
     words = clause.sentence.words
     for place in range(clause.first + 1, clause.last):
@@ -60,6 +63,7 @@ _COMES = word_set(
 )
 _TO = frozenset({"الي", "نحو", "باتجاه", "صوب"})
 _BACK = word_set("التراجع انسحابهم انسحابها انسحابه انسحاب الانسحاب تراجعهم تراجعها")
+_MOVES = frozenset(joined + word for word in _COMES | _BACK for joined in ("", "و"))
 _DECIDES = ("قرر", "ادت", "ادي", "اضطر", "افض", "طلب", "اجبر", "تمخض", "نص")
 _GOAL_REACH = 5  # words from a coming to where it leads
 _HELD = ("معتقل", "محتجز", "سجين", "سجنا", "عوايل", "عايل", "لاجي", "نازح", "شاحن", "حافل", "زوار")
@@ -67,7 +71,7 @@ _HELD = ("معتقل", "محتجز", "سجين", "سجنا", "عوايل", "عا
 
 def comings(clause: Clause) -> Iterator[Trigger]:
     """Forces that come to a place, or that draw back because something led them to."""
-    if not clause.sentence.arabic:
+    if not clause.sentence.arabic or _MOVES.isdisjoint(clause.said):
         return
     words = clause.sentence.words
     if any(bare(w).startswith(_HELD) for w in words[clause.first : clause.last]):

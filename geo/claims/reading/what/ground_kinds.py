@@ -280,6 +280,7 @@ def _is_away(clause: Clause, count: Counted) -> bool:
     return bool({"بعد", "يبعد", "تبعد"} & set(before)) or bool({"عن", "away"} & set(behind))
 
 
+_HAS = frozenset({"has", "have", "had"})
 _ABIDING = frozenset({"hiding", "present", "remain", "holed"})
 
 
@@ -287,8 +288,9 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
     """Numbers of men where the number is what is said."""
     people = [c for c in clause.counts if c.quantity.unit == "persons"]
     bare = [c for c in clause.counts if not c.quantity.unit]
-    for place in range(clause.first, clause.last):
-        if clause.word(place) in ("has", "have", "had") and clause.names:
+    has = people and clause.names and not _HAS.isdisjoint(clause.said)
+    for place in range(clause.first, clause.last) if has else ():
+        if clause.word(place) in _HAS:
             near = any(0 < c.first - place <= 3 for c in people) and not any(
                 h.verbal and place < h.first <= place + 2 for h in clause.sentence.cues
             )

@@ -28,14 +28,16 @@ def holds(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.CONTROL, hit, MAIN, "holds too", False)
         return
     verb = holds_too(clause.sentence, clause.first)
-    over = next((p for p in range(clause.first, clause.last) if words[p] in OVER), None)
+    near = range(clause.first, clause.last) if verb is not None else ()
+    over = next((p for p in near if words[p] in OVER), None)
     if verb is not None and over is not None:
         kind = Kind.CONTROL if verb.meaning == "control" else Kind.PRESENCE
         yield Trigger(kind, Hit(verb.meaning, NOUN, over, over + 1), MAIN, "holds too", False)
     bank = _on_a_bank(clause) if verb is None else None
     if bank is not None:
         yield Trigger(Kind.CONTROL, bank, MAIN, "on a bank", False)
-    for place in range(clause.first, clause.last):
+    told = not (_CHARGE.isdisjoint(clause.said) and _OVERSEES.isdisjoint(clause.said))
+    for place in range(clause.first, clause.last) if told else ():
         word = words[place]
         if word in _CHARGE and _ground_behind(clause, place):
             hit = Hit("control", NOUN, place, place + 1)

@@ -76,33 +76,39 @@ def unnamed_ref(place: Place, words: str = "", reason: str = "") -> PlaceRef:
 
 
 def _place_role(clause: Clause, spot: Spot) -> str:
+    behind = clause.word(spot.first)
     for step in (1, 2, 3):
-        word = clause.word(spot.first - step).lstrip("و")
-        if clause.word(spot.first - step + 1) == "من" and word.startswith("ال"):
+        said = clause.word(spot.first - step)
+        word = said.lstrip("و")
+        if behind == "من" and word.startswith("ال"):
             word = word.removeprefix("ال")  # "to the south of X"
+        behind, word_behind = said, behind
         if word in BEARINGS and clause.word(spot.first - 1) not in ("،", ","):
             hyphen = clause.word(spot.first - step - 1) == "-"
             return _with_quarter(clause.word(spot.first - step - 1 - hyphen), BEARINGS[word])
         if word in _NEAR:
             return "near"
-        if word in _OPPOSITE and (word != "across" or clause.word(spot.first - step + 1) == "from"):
+        if word in _OPPOSITE and (word != "across" or word_behind == "from"):
             return "opposite"
     return _behind_a_kind(clause, spot) or "at"
 
 
+_OVER_THAT = {
+    **dict.fromkeys(_NEAR, "near"),
+    **dict.fromkeys(_OPPOSITE - {"across"}, "opposite"),
+}
 _KINDS_OF_TOWN = word_set("town city village crossing base camp district area region")
 
 
 def _behind_a_kind(clause: Clause, spot: Spot) -> str | None:
     """As in "facing the Syrian town of X", "near the village of X": over what X is called."""
-    words = [clause.word(p) for p in range(spot.first - 6, spot.first)]
-    if words[-1] != "of" or words[-2] not in _KINDS_OF_TOWN:
+    if clause.word(spot.first - 1) != "of" or clause.word(spot.first - 2) not in _KINDS_OF_TOWN:
         return None
+    words = [clause.word(p) for p in range(spot.first - 6, spot.first)]
     ahead = [w for w in words[:-2] if w not in ("the", "iraqi", "syrian", "border")][-1:]
     if ahead == ["from"] and "across" in words:
         return "opposite"
-    known = {**dict.fromkeys(_NEAR, "near"), **dict.fromkeys(_OPPOSITE - {"across"}, "opposite")}
-    return known.get(ahead[0]) if ahead else None
+    return _OVER_THAT.get(ahead[0]) if ahead else None
 
 
 def _with_quarter(before: str, bearing: str) -> str:

@@ -28,6 +28,7 @@ _SAID = {
     "parts of": "part parts portion portions stretches اجزاء جزء اقسام",
 }
 _SHARES = {word: share for share, words in _SAID.items() for word in words.split()}
+_SAY = frozenset(joined + word for word in _SHARES for joined in ("", "و", "ب", "وب"))
 _FRACTIONS = word_set("third thirds quarter quarters half part much bulk")  # only with "of"
 _LARGE = word_set("large big vast wide huge significant كبيره واسعه شاسعه")
 _REACH = 5  # words from "most" to the ground that it is most of
@@ -48,7 +49,7 @@ def share_of(clause: Clause, trigger: Trigger) -> str | None:
         told = count.quantity.unit == "percent" and isinstance(value, int | float)
         if told and _before_ground(count.last, ground, others):
             return f"{value:g}% of"
-    for place in range(clause.first, clause.last):
+    for place in range(clause.first, clause.last) if not _SAY.isdisjoint(clause.said) else ():
         share = _share(clause, place)
         if share is not None and _before_ground(place + 1, ground, others):
             return share

@@ -21,6 +21,7 @@ _AROUND = word_set(
     "المجاوره المجاور مجاوره "
     "المحاذيه محاذيه المتاخمه متاخمه المطله مطله المطل مطل يطل تطل يبعد تبعد"
 )
+_JOINABLE = _TOPIC | _WAS | _AROUND | {"بين"}
 _BETWEEN = frozenset({("بين", "حدود"), ("ضمن", "حدود"), ("borders", "of"), ("border", "of")})
 _SPAN = 4  # words before a place that may make it a mere surrounding
 
@@ -89,7 +90,7 @@ _WIDE = frozenset({"country", "territory", "frontier", "governorate", "river", "
 def _joined(word: str) -> str:
     """An Arabic word without the "and" or "so" before it."""
     bare = word[1:] if word[:1] in ("و", "ف") and len(word) > 2 else word
-    return bare if bare in _TOPIC | _WAS | _AROUND or bare == "بين" else word
+    return bare if bare in _JOINABLE else word
 
 
 def _bare(word: str) -> str:

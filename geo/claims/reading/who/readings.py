@@ -39,6 +39,7 @@ class Known:
     pair: tuple[str, ...] = ()
     builder: str = ""
     seen: list[str] = field(default_factory=list)
+    _foe: tuple[str | None, ...] = ()
 
     def enemy(self) -> str | None:
         """ISIS, where the article is about fighting it."""
@@ -55,6 +56,11 @@ class Known:
 
     def foe(self) -> str | None:
         """The armed body that the article names most beside ISIS; None where it names none."""
+        if not self._foe:
+            self._foe = (self._most_named(),)
+        return self._foe[0]
+
+    def _most_named(self) -> str | None:
         armed = [
             (count, one)
             for one, count in self.counts.items()

@@ -78,9 +78,11 @@ def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
         known.pair = (doing[0].ids[0], doing[1].ids[0])
 
 
+_ORDER = {role: number for number, role in enumerate(Role)}
+
+
 def _refs(found: list[Cast], actors: Actors) -> tuple[ActorRef, ...]:
-    order = list(Role)
-    ranked = sorted(found, key=lambda p: order.index(p.role))
+    ranked = sorted(found, key=lambda p: _ORDER[p.role])
     return tuple(
         ActorRef(
             p.ids[0],
