@@ -79,7 +79,29 @@ def is_not_itself(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         or _is_explained(one, key)
         or _is_a_code(one, key, words)
         or _is_of_a_group(one, key)
+        or _is_set_off(one, key, words)
     )
+
+
+# "The pup, X, slept": what opens a sentence is called so.
+_SET_OFF = re.compile(r"(?:^|[.!?] )\"?(?:the|an?|his|her|their|its|my|our) (?:\w+ )?(\w+), $")
+_LONGEST_OPENING = 40
+_GOALS = frozenset(
+    ("target", "destination", "area", "place", "spot", "site", "seat", "centre", "center", "city",
+     "stop", "objective", "prize", "birthplace", "home", "flashpoint", "hub", "locality", "east",
+     "west", "north", "south", "other", "latter", "second", "third", "former", "one", "two")
+)  # fmt: skip
+
+
+def _is_set_off(one: Found, key: str, words: Words) -> bool:
+    """Whether a sentence opens with a thing of which the name is set off by commas: "A cat, X,"."""
+    if key[one.end : one.end + 2] != ", ":
+        return False
+    first = max(0, one.start - _LONGEST_OPENING)
+    said = _SET_OFF.search(key[first : one.start])
+    if said is None or (first > 0 and said.start() == 0):
+        return False
+    return not (said[1] in _GOALS or _takes_a_name(said[1], words))
 
 
 def _is_apposed(one: Found, key: str, words: Words, caps: Capitals) -> bool:

@@ -26,7 +26,7 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
     starts: set[int] = set()
     for index, one in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
-        if _is_called_otherwise(one, key, gazetteer):
+        if _is_called_otherwise(one, key, gazetteer) or _names_a_quarter(one, key, gazetteer):
             starts.add(one.start)
         elif following is None or following.start - one.end > _FARTHEST:
             continue
@@ -64,6 +64,19 @@ def _in_another_country(one: Found, following: Found, key: str, gazetteer: Gazet
         return False
     countries = {gazetteer[name.place].country for name in one.names}
     return countries.isdisjoint(place.id for place in said)
+
+
+# The noun of one quarter; of several, "the quarters of X", a town has them.
+_QUARTER = frozenset(("حي", "كهرهكي"))
+_NO_QUARTERS = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.GOVERNORATE))
+
+
+def _names_a_quarter(one: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Whether a quarter is called after a town: "quarter X"."""
+    near = words_before(key, one.start, 1)
+    if not near or one.glued or _QUARTER.isdisjoint(bare_forms(near[0])):
+        return False
+    return all(gazetteer[name.place].kind in _NO_QUARTERS for name in one.names)
 
 
 _WITHIN = frozenset(("في", "بمدينه", "بمحافظه", "in", "of", "له", "li"))

@@ -1,5 +1,7 @@
 """Longer English names that end in a place: "the Voice of X", "Hope for X"."""
 
+import re
+
 from gazetteer.around import Capitals, Found, apposition, word_start, words_before
 from gazetteer.words import Words
 
@@ -25,7 +27,7 @@ def is_in_a_motto(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     if not caps.opens(at) or caps.shouted(at, at + len(near[1])):
         return False
     if not caps.opens_sentence(at):
-        return _begins_a_name(key, at, near[0], caps)
+        return _begins_a_name(key, at, near[0], caps) or _is_a_work(key, at, words, caps)
     known = words.beings | words.titled | _BODIES
     return not known.isdisjoint(apposition(key, one.end))
 
@@ -48,6 +50,26 @@ def _begins_a_name(key: str, at: int, link: str, caps: Capitals) -> bool:
     return False
 
 
+def _is_a_work(key: str, at: int, words: Words, caps: Capitals) -> bool:
+    """Whether the capitals that end at ``at`` are a title's: "a copy of Return to X", "read ..."."""
+    while at > 0 and caps.opens(first := word_start(key, at - 1)) and key[at - 1] == " ":
+        at = first
+    before = re.findall(r"\w+", key[max(0, at - _NOUN) : at])[-2:]
+    if before[-1:] == ["of"]:
+        return before[0] in _COPIES
+    return bool(before) and (before[-1] in words.titled or before[-1] in _READ)
+
+
+# The noun of a work stands no farther before its title.
+_NOUN = 24
+_COPIES = frozenset(
+    ("copy", "copies", "author", "screening", "episode", "translation", "edition", "director",
+     "performance", "reading", "showing", "rerun", "reruns", "fan", "cast", "pages", "publication")
+)  # fmt: skip
+_READ = frozenset(
+    ("read", "reread", "watched", "rewatched", "reviewed", "screened", "wrote", "penned", "titled",
+     "entitled", "starred", "streamed", "performed", "translated", "finished", "quoted", "memoirs")
+)  # fmt: skip
 _ARTICLES = frozenset(("the", "a", "an"))
 _OPENS = frozenset(("the ", "a ", "an ", '"'))
 

@@ -28,6 +28,7 @@ def is_another_thing(
     at = one.start - len(one.glued)
     after = words_after(key, one.end, 2)
     far = after and not one.latin and (after[0] in words.elsewhere or after[0] in words.fields)
+    far = far or (one.latin and lies_elsewhere(one, key, words))
     if far or is_put_abroad(one, key, words) or agrees_as_a_noun(one, key, words, caps):
         return True
     if _has_its_noun(one, key, words):
@@ -90,7 +91,6 @@ def _is_somehow_else(
         or is_a_quality(one, key, words)
         or is_somebody(one, key, words, caps, others=others)
         or is_linked_on(one, key, words, caps)
-        or (one.latin and lies_elsewhere(one, key, words))
         or (one.latin and is_in_a_compound(one, key, words, caps, others))
         or is_not_itself(one, key, words, caps)
     )

@@ -119,13 +119,41 @@ def _is_family(one: Found, key: str, near: tuple[str, ...], words: Words, caps: 
         return False
     # "X-i", of X: behind a title or a calling that has no ending of its own.
     descent = caps.kurdish and key[one.end : word_end(key, one.end)] == "ي"
-    if descent and (near[0] in words.persons or near[0] in words.callings):
+    if descent and _bears_a_family(near, words):
         return True
     if near[0] in _ALL or not is_first_name(near[0], one.start, words, caps):
         return False
     # "Rifaat" and "she raised" are spelled alike.
     verb = near[0].endswith("ت") or one.key in words.capitals
     return one.key.startswith("ال") or (not verb and _is_free(near[1:], words))
+
+
+# "That" and "and", behind which a clause opens; and words of time.
+_CLAUSE_OPENS = frozenset(("كه", "و", "بهلام"))
+_TIMES = frozenset(("ييستا", "دواتر", "ههروهها", "بهلام", "ههموو"))
+
+
+def _bears_a_family(near: tuple[str, ...], words: Words) -> bool:
+    """Whether the words before "X-i", of X, are somebody's: a title, or a name that opens a clause.
+
+    A noun that a place belongs to has an ending of its own.
+    """
+    first = near[0]
+    if any(first in known for known in (words.persons, words.callings, words.first_names)):
+        return True
+    bare = len(first) >= _SHORTEST_NAME and not first.endswith(("ي", "كان")) and first not in _TIMES
+    known = bare_forms(first)
+    return (
+        bare
+        and (len(near) == 1 or near[1] in _CLAUSE_OPENS)
+        and words.before.isdisjoint(known)
+        and words.heads.keys().isdisjoint(known)
+        and words.verbs.isdisjoint(known)
+        and first not in words.today
+    )
+
+
+_SHORTEST_NAME = 4
 
 
 def _is_titled(near: tuple[str, ...], words: Words) -> bool:
@@ -207,8 +235,13 @@ def _is_being(one: Found, key: str, words: Words) -> bool:
         return True
     if key[one.end : one.end + 2] not in {", ", '",'}:
         return False
-    said = APPOSITION.match(key, one.end)
-    if said is None or words.beings.isdisjoint(said[1].split()):
+    quoted = key[one.start - 1 : one.start] == key[one.end : one.end + 1] == '"'
+    said = APPOSITION.match(key, one.end + quoted)
+    if said is None:
+        return False
+    if quoted and not words.titled.isdisjoint(said[1].split()):
+        return True
+    if words.beings.isdisjoint(said[1].split()):
         return False
     # "in X, a spokesman said": who speaks is another.
     return _TOLD.isdisjoint((*said[1].split(), *words_after(key, said.end(), 2)))

@@ -37,7 +37,7 @@ def is_in_a_title(one: Found, key: str, words: Words, caps: Capitals) -> bool:
 
 _SMALL = frozenset(
     ("a", "an", "the", "in", "on", "at", "of", "for", "to", "and", "from", "by", "or", "with",
-     "over", "under", "into", "beyond", "without")
+     "over", "under", "into", "beyond", "without", "is", "are", "was", "were", "my", "our")
 )  # fmt: skip
 
 
