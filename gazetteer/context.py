@@ -18,6 +18,7 @@ from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.predicates import has_predicate, is_subject
 from gazetteer.readings import Readings
 from gazetteer.roles import is_somebodys_part
+from gazetteer.senses import is_in_another_sense
 from gazetteer.setting import Setting
 from gazetteer.spelling import Strength
 from gazetteer.townlike import is_a_towns_part
@@ -37,6 +38,7 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     whose = [
         one.start not in clubs
         and not is_tribe(one, key, gazetteer.words)
+        and not is_in_another_sense(one, key, gazetteer.words)
         and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
         and not judge.is_somebodys(one)
         for one in allowed

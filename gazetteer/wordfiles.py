@@ -7,6 +7,7 @@ from typing import Any
 
 from gazetteer.fold import key_of
 from gazetteer.place import GazetteerError, PlaceKind
+from gazetteer.senses import stems_of
 from gazetteer.words import Head, Words
 
 # The lists of the first file's section "context": each fills the field of its name.
@@ -135,6 +136,9 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         namesakes={
             key_of(name): _keys(words)
             for name, words in traps.get("elsewhere", {}).get("namesakes", {}).items()
+        },
+        senses={
+            key_of(name): stems_of(_keys(words)) for name, words in traps.get("senses", {}).items()
         },
     )
 

@@ -125,6 +125,7 @@ class Words:
         powers: Adjectives of countries that have troops here, behind a namesake of theirs.
         states: Those of them that are never a sentence's subject.
         namesakes: For such a name the words of its sentence that tell it from ours.
+        senses: For names that are plain nouns too the stems that speak of the thing.
         telltales: Every word beside a name that may make another thing of it.
         doubles: Every name that is another word, an outlet or a first name too.
     """
@@ -214,6 +215,7 @@ class Words:
     tribes: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
+    senses: dict[str, frozenset[str]] = field(default_factory=dict)
     head_of: _HeadOf = field(init=False, compare=False, repr=False)
     telltales: frozenset[str] = field(init=False, default=frozenset())
     doubles: frozenset[str] = field(init=False, default=frozenset())
