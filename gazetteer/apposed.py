@@ -109,8 +109,8 @@ def _is_apposed(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     near = words_before(key, one.start, 4)
     if not near or caps.kurdish or caps.titled or key[one.start - 1 : one.start] not in {" ", '"'}:
         return False
-    if key.startswith(_LINES, one.start):
-        return False  # "a 600-kilometre border with X": the line is named by its noun
+    if key.startswith(_LINES, one.start) or not caps.opens(one.start):
+        return False  # "a 600-kilometre border with X", "a lorry south of X": a noun opens the name
     if near[0] in _CALLED:
         if len(near) == 1:  # set off by a comma
             return near[0] not in _OF_ANYTHING

@@ -57,6 +57,8 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     return [one for one, yes in zip(open_cases, meant, strict=True) if yes]
 
 
+_IN = tuple((word,) for word in ("in", "across", "through", "into", "from", "over", "inside"))
+_LANDSCAPES = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 # Endings of "theirs", "hers", "ours": what such a word owns may be described behind.
 _OWNED = ("ها", "هم", "نا")
 _SHORTEST_NOUN = 3
@@ -120,12 +122,19 @@ class _Judge:
             one, self.key, self.gazetteer, self.caps
         ):
             return False
-        if self.setting.tells(one, following) or self._is_said_of(one):
+        if self.setting.tells(one, following) or self._is_said_of(one) or self._is_ground(one):
             return True
         common = one.key in self.words.common and not self._is_spelled_as_a_name(one)
         if common:
             return self.cues.after_preposition(one, common=True) or self.cues.is_taken(one)
         return self.cues.after_preposition(one, common=False) or self.cues.object_of_a_verb(one)
+
+    def _is_ground(self, one: Found) -> bool:
+        """Whether an English preposition and an article stand before a landscape: "in the X"."""
+        near = words_before(self.key, one.start, 2) if one.latin else ()
+        if near[:1] != ("the",) or near[1:] not in _IN:
+            return False
+        return {self.gazetteer[name.place].kind for name in one.names} <= _LANDSCAPES
 
     def _is_said_of(self, one: Found) -> bool:
         """Whether what the sentence says of it is said of towns."""

@@ -16,6 +16,7 @@ _SCENE = _STRAIGHT | {"من", "علي", "عن", "نحو", "صوب", "باتجا�
 # Behind these a name that is no noun is a place.
 _TOWARD = frozenset(("نحو", "صوب", "باتجاه", "عند", "مقابل"))
 _SHORTEST_NOUN = 3
+_BETWEEN = (("بين",), ("between",))
 # "From X to Y".
 _UNTIL = (("الي",), ("حتي",))
 # Of a noun that is somebody's: "his return".
@@ -47,7 +48,7 @@ class Cues:
             return not described and (scene or keys.isdisjoint(self.words.common))
         if near and not common and _PEOPLE.fullmatch(near[0]):
             return not disowned
-        if near[:1] == ("بين",) and self.is_joined(after):
+        if near[:1] in _BETWEEN and self.is_joined(words_after(self.key, one.end, 3)):
             return True
         phrase = next((p for p in phrases_before(near) if p in self.words.before), None)
         if phrase is None or (phrase in _WHEN and one.key in self.words.common):
@@ -65,7 +66,11 @@ class Cues:
 
     def _is_governed(self, one: Found, phrase: str, after: tuple[str, ...]) -> bool:
         """Whether a noun of place, of people or of what happened has a name that is no noun."""
-        if one.key not in self.words.describing or not one.key.startswith("ال"):
+        if one.key not in self.words.describing:
+            return False
+        if one.latin:
+            return " " in phrase  # "a strike on X", "the fall of X"
+        if not one.key.startswith("ال"):
             return False
         loose = phrase in self.words.loose or phrase in _SCENE - _TOWARD
         noun = len(phrase) >= _SHORTEST_NOUN or phrase in _TOWARD
@@ -73,9 +78,13 @@ class Cues:
 
     def is_joined(self, after: tuple[str, ...]) -> bool:
         """Whether "and" and another name follow: "between X and Y"."""
-        if not after or not after[0].startswith("و"):
+        if after[:1] == ("and",):
+            behind = [" ".join(after[1:count]) for count in range(2, len(after) + 1)]
+        elif after and after[0].startswith("و"):
+            behind = [after[0][1:]]
+        else:
             return False
-        other = self.gazetteer.spellings.get(after[0][1:])
+        other = next(filter(None, map(self.gazetteer.spellings.get, behind)), None)
         return other is not None and any(
             name.strength is not Strength.HEADED for name in other.names
         )

@@ -2,7 +2,7 @@
 
 import re
 
-from gazetteer.around import Capitals, Found, apposition, word_start, words_before
+from gazetteer.around import Capitals, Found, apposition, word_start, words_after, words_before
 from gazetteer.words import Words
 
 # What a capital makes a name of together with the place behind: "the Lions of X", "Justice for X".
@@ -29,7 +29,8 @@ def is_in_a_motto(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     if not caps.opens_sentence(at):
         return _begins_a_name(key, at, near[0], caps) or _is_a_work(key, at, words, caps)
     known = words.beings | words.titled | _BODIES
-    return not known.isdisjoint(apposition(key, one.end))
+    behind = words_after(key, one.end, 1) if key[one.end : one.end + 1] == " " else ()
+    return not (known.isdisjoint(apposition(key, one.end)) and _BODIES.isdisjoint(behind))
 
 
 def _begins_a_name(key: str, at: int, link: str, caps: Capitals) -> bool:
@@ -51,7 +52,7 @@ def _begins_a_name(key: str, at: int, link: str, caps: Capitals) -> bool:
 
 
 def _is_a_work(key: str, at: int, words: Words, caps: Capitals) -> bool:
-    """Whether the capitals that end at ``at`` are a title's: "a copy of Return to X", "read ..."."""
+    """Whether the capitals that end at ``at`` are a title's: "a copy of Return to X"."""
     while at > 0 and caps.opens(first := word_start(key, at - 1)) and key[at - 1] == " ":
         at = first
     before = re.findall(r"\w+", key[max(0, at - _NOUN) : at])[-2:]
@@ -91,7 +92,8 @@ _RULES = frozenset(
 _BODIES = frozenset(
     ("group", "page", "campaign", "team", "network", "project", "initiative", "coalition", "party",
      "movement", "programme", "program", "militia", "unit", "faction", "foundation", "club",
-     "association", "collective", "union", "fund", "petition", "slogan", "hashtag", "forum")
+     "association", "agency", "website", "channel", "collective", "union",
+     "fund", "petition", "slogan", "hashtag", "forum")
 )  # fmt: skip
 
 

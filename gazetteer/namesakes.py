@@ -178,6 +178,8 @@ def _is_adjective(one: Found, near: tuple[str, ...], words: Words) -> bool:
 
 def _is_of_a_body(near: tuple[str, ...], words: Words) -> bool:
     """Whether a body's noun stands two words before, and its field between: "company, oil of X"."""
+    if near[2:] and near[0] in _LINKS and near[2] in words.bodies:
+        return True
     if len(near) < 2 or words.bodies.isdisjoint(bare_forms(near[1])):
         return False
     if near[0] in words.members:
@@ -191,14 +193,17 @@ def _is_of_a_body(near: tuple[str, ...], words: Words) -> bool:
 
 def _may_be_a_field(word: str, words: Words) -> bool:
     """Whether an Arabic word is a noun, and none that takes a place."""
-    # A verb, unless it ends as only nouns do.
-    if len(word) < 3 or (word[0] in "اتي" and not word.endswith("ه")):
+    # A verb, unless it ends as only nouns do or has the form of "helpers", "friends".
+    many = word[0] == "ا" and "ا" in word[3:]
+    if len(word) < 3 or (word[0] in "اتي" and not (word.endswith("ه") or many)):
         return False
     return not any(word in known for known in (words.before, words.verbs, words.heads))
 
 
 # Of a Kurdish noun that another one owns: "the unit of the women of X".
 _OF = ("a", "e", "en")
+# Behind its adjective: "the party, democratic, of X".
+_LINKS = frozenset(("a", "ya", "e", "ye", "en", "yen"))
 
 
 def _is_a_campaign(near: tuple[str, ...], words: Words) -> bool:

@@ -3,7 +3,6 @@
 import re
 
 from gazetteer.around import (
-    APPOSITION,
     Capitals,
     Found,
     bare_forms,
@@ -15,7 +14,7 @@ from gazetteer.around import (
     words_before,
 )
 from gazetteer.bare import is_placed
-from gazetteer.variants import ARTICLES
+from gazetteer.somebody import is_a_latin_somebody
 from gazetteer.words import Words
 
 _STOPS = frozenset(".!?؟؛:\u2029")
@@ -56,12 +55,7 @@ def is_somebody(
     near = words_before(key, one.start - len(one.glued), 3)
     if one.latin:
         introduced = caps.kurdish and _is_introduced(one, key, near, words)
-        return (
-            introduced
-            or _is_addressed(one, key, words)
-            or _is_being(one, key, words)
-            or _has_descent(one, key, caps, others)
-        )
+        return introduced or is_a_latin_somebody(one, key, words, caps, others)
     if one.glued:
         return False
     return (
@@ -210,56 +204,3 @@ def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) ->
         borne = one.key in words.borne and words.before.isdisjoint(bare_forms(near[0]))
         return after[0] in words.first_names and (borne or not is_placed(one, key, words))
     return after[0] in words.first_names or after[0] in words.beings
-
-
-def _is_addressed(one: Found, key: str, words: Words) -> bool:
-    """Whether a title with its full stop stands before a Latin name: "Dr. X"."""
-    if key[one.start - 2 : one.start] != ". ":
-        return False
-    return key[word_start(key, one.start - 2) : one.start - 2] in words.persons
-
-
-# "The twins, X and Y".
-_SEVERAL = frozenset(("twins", "sisters", "brothers", "daughters", "sons", "friends", "cousins"))
-# "His cat, X, sleeps".
-_LONG_WORD = 24
-_SET_OFF = re.compile(r"(\w+), $")
-
-
-def _is_being(one: Found, key: str, words: Words) -> bool:
-    """Whether an apposition makes a Latin name somebody's: "X, a stray dog", "a stray dog, X"."""
-    ahead = _SET_OFF.search(key, max(0, one.start - _LONG_WORD), one.start)
-    if ahead is not None and ahead[1] in words.beings and key[one.end : one.end + 1] == ",":
-        return True
-    if ahead is not None and ahead[1] in _SEVERAL and key.startswith(" and ", one.end):
-        return True
-    if key[one.end : one.end + 2] not in {", ", '",'}:
-        return False
-    quoted = key[one.start - 1 : one.start] == key[one.end : one.end + 1] == '"'
-    said = APPOSITION.match(key, one.end + quoted)
-    if said is None:
-        return False
-    if quoted and not words.titled.isdisjoint(said[1].split()):
-        return True
-    if words.beings.isdisjoint(said[1].split()):
-        return False
-    # "in X, a spokesman said": who speaks is another.
-    return _TOLD.isdisjoint((*said[1].split(), *words_after(key, said.end(), 2)))
-
-
-_TOLD = frozenset(
-    ("said", "says", "told", "added", "confirmed", "reported", "announced", "claimed", "warned",
-     "explained", "denied", "recalled", "wrote", "tweeted", "acknowledged", "noted", "stated")
-)  # fmt: skip
-
-
-def _has_descent(one: Found, key: str, caps: Capitals, others: frozenset[int]) -> bool:
-    """Whether a Latin family name follows: "X al-Shammari"."""
-    if one.head is not None or one.end + 1 in others or caps.titled:
-        return False
-    after = words_after(key, one.end, 2)
-    if len(after) < 2 or after[0] not in ARTICLES or key[one.end : one.end + 1] != " ":
-        return False
-    family = one.end + len(after[0]) + 2
-    joined = key[family - 1 : family] == " " and caps.dashed(family - 1, family)
-    return joined and caps.opens(family) and family not in others

@@ -1,7 +1,7 @@
 """Arabic names that are plain nouns too: what the words close by speak of.
 
 "He picked the vine" and "he left for Karmah" hold one word; what stands beside it decides. A word
-close by counts in all its forms: without clitics, pronouns and the letters that verbs are bent with.
+close by counts in all its forms: without clitics, pronouns and what verbs are bent with.
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,7 +27,10 @@ def is_in_another_sense(one: Found, key: str, words: Words) -> bool:
         return False
     placed = one.glued[-1:] == "ب" or (bool(near) and near[0] in _PLACING)
     reach = _NEAR if placed else _FAR
-    beside = (*near[: reach + (near[:1] != () and near[0] in _PLACING)], *words_after(key, one.end, reach))
+    beside = (
+        *near[: reach + (near[:1] != () and near[0] in _PLACING)],
+        *words_after(key, one.end, reach),
+    )
     return any(not told.isdisjoint(_stems(word)) for word in beside)
 
 
