@@ -98,7 +98,7 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
         return False
     if a.kind is not b.kind:
         return False
-    if a.kind is Kind.COORDINATION and _with_others(a, b):
+    if a.kind is Kind.COORDINATION and (_with_others(a, b) or _agrees_on_more(one, two)):
         return False
     if _retells(one, two):
         return True
@@ -146,6 +146,13 @@ def _with_others(a: Claim, b: Claim) -> bool:
     """As in "talks with X", "the like with Y": each names a party that the other does not."""
     mine, yours = (_family({x.id for x in c.actors if x.role is Role.WITH}) for c in (a, b))
     return bool(mine and yours and not mine & yours)
+
+
+def _agrees_on_more(one: Draft, two: Draft) -> bool:
+    """As in "in coordination with X", "the two agreed on posts": a deed beside, and an accord."""
+    joint, accord = ("jointly with" in d.claim.rules for d in (one, two))
+    other = two if joint else one
+    return joint != accord and other.verbal
 
 
 def _same_word(one: Draft, two: Draft) -> bool:

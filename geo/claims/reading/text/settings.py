@@ -71,11 +71,28 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
             continue
         if clause.word(mark.first) == "since" and before_mark in ("has", "have", "had"):
             continue
+        if clause.sentence.arabic and _is_of_a_day(clause, mark, hit):
+            continue
         if mark.last <= hit.first <= mark.last + _behind(clause, hit) and not (
             hit.verbal and clause.sentence.arabic
         ):
             return BACKGROUND
     return MAIN
+
+
+_SPANS = (
+    "يوم", "ايام", "ساع", "اسبوع", "اسابيع", "شهر", "اشهر", "شهور", "عام", "سنه", "سنوات", "سنين",
+    "قليل", "لحظات", "دقايق",
+)  # fmt: skip
+
+
+def _is_of_a_day(clause: Clause, mark: Hit, hit: Hit) -> bool:
+    """As in "two days before launched a raid", in Arabic: "before" only opens a date."""
+    if clause.word(mark.first) != "قبل":
+        return False
+    dated = any(d.first <= mark.first < d.last <= hit.first for d in clause.dates)
+    behind = clause.word(mark.last).removeprefix("ال")
+    return mark.last < hit.first and (dated or behind.startswith(_SPANS))
 
 
 def _behind(clause: Clause, hit: Hit) -> int:

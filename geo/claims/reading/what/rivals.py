@@ -1,5 +1,6 @@
 """Which of the claims that a clause could make stand beside each other, and which give way."""
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PHRASE
@@ -83,7 +84,11 @@ def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[
     if only_crossing(found, trigger) or _only_arrives(found, trigger):
         return False
     aside = trigger.setting == BACKGROUND and not _told_aside(clause, trigger)
-    return not (aside and (main or trigger.rule != "jointly with"))
+    alone = not any(t.kind is Kind.COORDINATION for t in main)
+    joint = trigger.rule == "jointly with" and (
+        not main or (alone and _coordinates(clause, trigger.hit))
+    )
+    return joint or not aside
 
 
 def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozenset[Kind]:
@@ -173,6 +178,22 @@ def _comes_of(taking: Trigger, move: Trigger) -> bool:
     return aimed and move.kind is Kind.OPERATION and move.hit.first < taking.hit.first
 
 
+def _coordinates(clause: Clause, hit: Hit) -> bool:
+    """As in "in coordination with X": a claim beside the deed; "together with X" is a part in it."""
+    words = clause.sentence.words
+    said = any("تنسيق" in w for w in words[hit.first : hit.last])
+    said = said and "مع" in words[hit.first : min(clause.last, hit.last + 2)]
+    return said and any(0 <= n.first - hit.last <= 2 for n in clause.names)
+
+
+def _fought_with(clause: Clause, hit: Hit) -> bool:
+    """As in "after clashes with X": the fight and the foe are named."""
+    words = clause.sentence.words
+    near = range(hit.last, min(clause.last, hit.last + 3))
+    mark = next((p for p in near if words[p] in ("مع", "بين")), None)
+    return mark is not None and any(0 < n.first - mark <= 3 for n in clause.names)
+
+
 _ASIDE_KINDS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 
 
@@ -193,6 +214,8 @@ def _told_aside(clause: Clause, trigger: Trigger) -> bool:
         return men or bodies
     lasts = clause.sentence.words[hit.last : min(clause.last, hit.last + 9)]
     if trigger.kind is Kind.CLASH and any(begins(w, _LASTS) for w in lasts):
+        return True
+    if trigger.kind is Kind.CLASH and _fought_with(clause, hit):
         return True
     reach = 20 if bodies else 4
     return any(hit.last <= s.first < hit.last + reach for s in clause.spots)
