@@ -97,9 +97,17 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
         return frozenset()
     if trigger.kind is Kind.BORDER_LENGTH and _of_the_border(clause, trigger):
         return frozenset()
-    if _hides_in(clause, found, trigger):
+    if _hides_in(clause, found, trigger) or _held_by_others(clause, trigger):
         return frozenset()
     return _GIVES_WAY.get(trigger.kind, frozenset())
+
+
+def _held_by_others(clause: Clause, trigger: Trigger) -> bool:
+    """As in "took X, which adjoins land subject to Y": another hold, told beside a taking."""
+    if trigger.kind is not Kind.CONTROL or not clause.sentence.arabic:
+        return False
+    word = clause.sentence.words[trigger.hit.first].lstrip("و").removeprefix("ال")
+    return word.startswith(("خاضع", "تخضع", "يخضع"))
 
 
 def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
@@ -251,6 +259,8 @@ def _stands(clause: Clause, trigger: Trigger) -> bool:
     """Whether a purpose is a claim of its own: works to come, or troops to be let in."""
     if trigger.kind in (Kind.CASUALTIES, Kind.ENCIRCLEMENT) and not clause.sentence.arabic:
         return False  # "to prevent casualties", "to encircle X"
+    if trigger.kind is Kind.ENCIRCLEMENT:
+        return _completes(clause, trigger.hit)
     if trigger.kind in _PURPOSE_STANDS:
         return True
     if any(h.first < trigger.hit.first <= h.last + 8 for h in clause.cue("planned")):
@@ -261,6 +271,12 @@ def _stands(clause: Clause, trigger: Trigger) -> bool:
         return False
     mark = clause.word(trigger.hit.first - 1)
     return mark in ("بهدف", "للسماح", "بغيه", "لغرض") or trigger.hit.head == "ب"
+
+
+def _completes(clause: Clause, hit: Hit) -> bool:
+    """As in "to complete the ring around X", in Arabic: a ring that is closing."""
+    near = clause.sentence.words[max(clause.first, hit.first - 1) : hit.last]
+    return any(root in w for w in near for root in ("كمال", "كمل", "تمام", "احكام"))
 
 
 _PREVENTS = (
