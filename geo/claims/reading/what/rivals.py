@@ -102,6 +102,26 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
     return _GIVES_WAY.get(trigger.kind, frozenset())
 
 
+_DEPLOYS = (
+    "انتشار", "تعزيز", "عزز", "تواجد", "استنفار", "مرابط", "يرابط", "ترابط", "تمركز", "حشد", "نشر",
+)  # fmt: skip
+_MEANS_REACH = 7  # words from "thanks to" to what it was thanks to
+_APART = 5  # words between a deployment and what else is told
+
+
+def _stands_apart(clause: Clause, presence: Trigger, other: Trigger) -> bool:
+    """As in "forces deployed at X, and posts were set up": told by a word of its own, far off."""
+    if not clause.sentence.arabic or presence.kind is not Kind.PRESENCE:
+        return False
+    words = clause.sentence.words[presence.hit.first : presence.hit.last]
+    told = any(w.lstrip("وب").removeprefix("ال").startswith(_DEPLOYS) for w in words)
+    told = told and "بفضل" not in clause.sentence.words[
+        max(clause.first, presence.hit.first - _MEANS_REACH) : presence.hit.first
+    ]  # fmt: skip
+    gap = max(other.hit.first - presence.hit.last, presence.hit.first - other.hit.last)
+    return told and gap >= _APART
+
+
 def _held_by_others(clause: Clause, trigger: Trigger) -> bool:
     """As in "took X, which adjoins land subject to Y": another hold, told beside a taking."""
     if trigger.kind is not Kind.CONTROL or not clause.sentence.arabic:
@@ -119,8 +139,9 @@ def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: lis
     always = _ALWAYS.get(trigger.kind, frozenset())
     if any(
         other.kind in always and other.setting != BACKGROUND and other.rule != WORKS_LISTED
+        and not _stands_apart(clause, trigger, other)
         for other in found
-    ):
+    ):  # fmt: skip
         return True
     if trigger.kind is Kind.POST and any(
         o.kind is Kind.FORTIFICATION and o.hit.first == trigger.hit.first for o in found
