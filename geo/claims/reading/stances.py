@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger
+from geo.claims.reading.text.settings import MAIN, PURPOSE, STATIONED, Trigger
 from geo.claims.reading.text.tenses import (
     excepted,
     fails_to,
@@ -41,6 +41,8 @@ def stance(  # noqa: PLR0911 (one return a stance)
 
     ``denying``: the reporting verb denies what this clause says.
     """
+    if trigger.rule == STATIONED:
+        return Stance.ASSERTED, "asserted"  # whatever is told of those who stand there
     if not denying and (_only_if(clause, trigger) or not_before(clause, trigger.hit)):
         return Stance.CONDITION, "only if"
     negated = is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit)

@@ -1,7 +1,7 @@
 """The smallest passage that holds a predicate and its arguments, without what is told beside it."""
 
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _ASIDES = word_set(
@@ -66,6 +66,9 @@ _OWN = 10  # words before a predicate that may be its own
 def opened(clause: Clause, trigger: Trigger) -> int:
     """Where an Arabic passage begins: at the clause, or at the comma before a far predicate."""
     hit, words = trigger.hit, clause.sentence.words
+    if trigger.rule == STATIONED:
+        who = [n.first for n in clause.names if n.last == hit.first]
+        return who[-1] if who else max(clause.first, hit.first - 1)
     if not clause.sentence.arabic or hit.first - clause.first <= _FAR:
         return clause.first
     commas = [

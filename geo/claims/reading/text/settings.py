@@ -18,6 +18,7 @@ PURPOSE = "purpose"
 BACKGROUND = "background"
 
 
+STATIONED = "stationed"  # the rule of men said in passing to stand somewhere
 IT_OPENS = "it opens"  # the rule of a gate that "it" stands for
 
 

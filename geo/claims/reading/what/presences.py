@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from gazetteer.place import PlaceKind
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
 from geo.claims.reading.text.nearby import begins, near_after, near_before, told_before
-from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.settings import STATIONED, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_ground import attacked_site, of_civilians
 from geo.claims.reading.what.other_presence import (
@@ -36,13 +37,15 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             continue
         if _in_passing(clause, hit):
             continue
-        if hit.form == ADJECTIVE and hit.head.endswith("ال") and not _for_long(clause, hit):
+        passing = hit.form == ADJECTIVE and hit.head.endswith("ال")
+        if passing and not (_for_long(clause, hit) or _at_the_line(clause, hit)):
             continue  # "those stationed in …": said of somebody in passing
         if (hit.verbal or not _of_its_own(clause, hit)) and any(
             n.first == hit.last - 1 and n.first > hit.first for n in clause.names
         ):
             continue  # "the forces of X deployed …": they deploy something else
-        yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "presence", hit.verbal)
+        rule = STATIONED if passing and hit.joiner == "" else "presence"
+        yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), rule, hit.verbal)
     for hit in clause.cue("maintain", *(() if clause.sentence.arabic else ("build",))):
         done = hit.verbal or (hit.meaning == "build" and hit.form == PHRASE)
         if done and near_after(clause, hit, "base", reach=4) is not None and clause.names:
@@ -89,6 +92,26 @@ def _only_recalled(clause: Clause, hit: Hit) -> bool:
 def _for_long(clause: Clause, hit: Hit) -> bool:
     """As in "and stationed near X for a year": said for its own sake, with how long it has been."""
     return clause.sentence.arabic and hit.joiner == "و" and clause.word(hit.last) == "منذ"
+
+
+_STANDING = word_set("علي عند قرب بالقرب داخل في قباله")
+_WHERE_REACH = 6  # words from "stationed" to the ground
+_LANDS = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY})
+_DEEDS = ("operation", "capture", "clash", "strike", "withdrawing")
+
+
+def _at_the_line(clause: Clause, hit: Hit) -> bool:
+    """As in "men of X stationed on the border", in Arabic: whose men they are, and where."""
+    if not clause.sentence.arabic or clause.word(hit.last) not in _STANDING:
+        return False
+    named = any(n.last == hit.first and not n.metonym for n in clause.names)
+    named = named or any(h.last == hit.first for h in clause.cue("units", "persons"))
+    ground = range(hit.last, min(clause.last, hit.last + _WHERE_REACH))
+    where = any(h.first in ground for h in clause.cue("border")) or any(
+        s.first in ground and s.place is not None and s.place.kind not in _LANDS
+        for s in clause.spots
+    )
+    return named and where and not any(h.verbal and h.first > hit.last for h in clause.cue(*_DEEDS))
 
 
 _AUXILIARY = word_set(

@@ -10,6 +10,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.what.absences import absences
 from geo.claims.reading.what.arabic_asides import arabic_aside
 from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
+from geo.claims.reading.what.arabic_told import secured_lines
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
@@ -112,4 +113,5 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     told_by_nouns,
     comings,
     held_off,
+    secured_lines,
 )

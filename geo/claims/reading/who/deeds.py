@@ -6,7 +6,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import bare
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.hunted import HUNTED
 
@@ -25,13 +25,22 @@ _REACH = 3  # words of men between a deed and whose men they are
 def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
     """The names that may have a part, without those before the one whose deed is told."""
     doer = _behind_its_noun(clause, trigger, names) or _before_its_relative(clause, trigger, names)
-    doer = doer or _of_the_stronghold(trigger, names)
+    doer = doer or _of_the_stronghold(trigger, names) or _stationed(trigger, names)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]
 
 
 def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether the name stands where its bearer does what the noun tells."""
+    if _stationed(trigger, [name]) is not None:
+        return True
     return _behind_its_noun(clause, trigger, [name]) is not None
+
+
+def _stationed(trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "to hit men of X stationed on the border", in Arabic: X is who stands there."""
+    if trigger.rule != STATIONED:
+        return None
+    return next((n for n in names if n.last == trigger.hit.first and not n.metonym), None)
 
 
 def _behind_its_noun(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:

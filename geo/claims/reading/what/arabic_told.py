@@ -1,0 +1,74 @@
+"""Arabic claims by the build of a clause: a line that is secured, wares brought in, more men."""
+
+from collections.abc import Iterator
+
+from gazetteer.place import PlaceKind
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PERFECT
+from geo.claims.reading.text.nearby import bare
+from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+
+_SECURED = word_set(
+    "مومنه مومن محصنه محصن محميه محمي ممسوكه ممسوك محكمه محكم مضبوطه مضبوط مسيجه محروسه مغلقه "
+    "امنت امسكت ضبطت حصنت احكمت مسكت"
+)
+_FULLY = word_set("بالكامل كليا تماما كامله تامه جيدا باحكام بشكل بصوره كلها")
+_THE_LINE = word_set("الحدود الشريط حدودنا حدوده حدودها الحدودي شريطنا")
+_LINE_REACH = 9  # words from the line to the word that says it is secured
+_FULL_REACH = 3
+
+
+def secured_lines(clause: Clause) -> Iterator[Trigger]:
+    """As in "the border is wholly secured", "announced the securing of the border"."""
+    if not clause.sentence.arabic:
+        return
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        word = words[place].removeprefix("و")
+        if word in _SECURED and _is_full(clause, place) and _line_before(clause, place):
+            form = PERFECT if word.endswith("ت") else ADJECTIVE
+            yield Trigger(
+                Kind.CONTROL, Hit("control", form, place, place + 1), MAIN, "secured", True
+            )
+        elif word == "تامين" and _is_announced(clause, place) and _line_behind(clause, place):
+            hit = Hit("control", NOUN, place, place + 1)
+            if setting(clause, hit) != PURPOSE:
+                yield Trigger(Kind.CONTROL, hit, MAIN, "secured", False)
+
+
+def _is_full(clause: Clause, place: int) -> bool:
+    near = range(place + 1, place + 1 + _FULL_REACH)
+    return any(clause.word(p) in _FULLY for p in near)
+
+
+def _line_before(clause: Clause, place: int) -> bool:
+    near = range(max(clause.stretch.first, place - _LINE_REACH), place)
+    return any(clause.sentence.words[p] in _THE_LINE for p in near)
+
+
+def _line_behind(clause: Clause, place: int) -> bool:
+    near = range(place + 1, place + 4)
+    return any(clause.word(p) in _THE_LINE for p in near) or any(
+        s.first in near and s.place is not None and s.place.kind is PlaceKind.FRONTIER
+        for s in clause.spots
+    )
+
+
+_ACHIEVED = word_set("اتمام اكمال استكمال اكتمال انجاز")
+_MANAGED = ("نجح", "نجاح", "تمكن", "استطاع", "اعلن", "اكد", "انجز", "اتم", "اكمل")
+
+
+def _is_announced(clause: Clause, place: int) -> bool:
+    """As in "announced the securing of", "managed to secure": it is done, not aimed at."""
+    words = clause.sentence.words
+    if words[place].startswith("و"):
+        return False
+    if place == clause.stretch.first or words[place - 1] in _ACHIEVED:
+        return True
+    before = words[max(0, place - 3) : place]
+    return before[-1:] in (["في"], ["من"], ["عن"]) and any(
+        w.removeprefix("و").startswith(_MANAGED) for w in before
+    )
