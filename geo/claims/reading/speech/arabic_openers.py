@@ -66,9 +66,11 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
         "negation", "start", "manage", "build", "run", "capture", "coordination", "arrest", "kill",
         "operation", "open", "close", "transfer", "infiltration", "patrol", "strike", "presence",
         "trend", "wound", "clash", "encirclement", "foil", "planned", "target", "flee", "control",
-        "strength", "exists",
+        "strength", "exists", *_NOUNS_ONLY,
     )  # fmt: skip
     for hit in sentence.cue(*wanted, first=start + 1, last=stop):
+        if hit.meaning in _NOUNS_ONLY and (hit.form != NOUN or hit.head):
+            continue
         taken = any(n.first <= hit.first < n.last for n in sentence.names)
         part_of_title = any(
             h.last == hit.first and (h.meaning != "outlet" or h.last - h.first == 1)
@@ -78,6 +80,9 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
         if not taken and not part_of_title:
             return hit.first
     return None
+
+
+_NOUNS_ONLY = ("secured", "deploy")
 
 
 def _closed(title: Hit, hit: Hit) -> bool:

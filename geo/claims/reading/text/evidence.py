@@ -1,7 +1,7 @@
 """The smallest passage that holds a predicate and its arguments, without what is told beside it."""
 
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.settings import STATIONED, Trigger
+from geo.claims.reading.text.settings import SECURED, STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _ASIDES = word_set(
@@ -33,7 +33,8 @@ def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
     """Where the passage ends: before an aside that comes behind predicate and arguments."""
     words = clause.sentence.words
     for place in range(trigger.hit.last + 1, last):
-        room = _LITTLE_ROOM if words[place] in _AIMS else _ROOM
+        short = words[place] in _AIMS or trigger.rule == SECURED
+        room = _LITTLE_ROOM if short else _ROOM
         if place - first < room or not (_is_aside(words, place) or _trails(clause, place)):
             continue
         if not _argued(clause, trigger, first, place):

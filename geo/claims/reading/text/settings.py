@@ -19,6 +19,7 @@ BACKGROUND = "background"
 
 
 STATIONED = "stationed"  # the rule of men said in passing to stand somewhere
+SECURED = "line secured"  # the rule of a line that is said to be secured
 IT_OPENS = "it opens"  # the rule of a gate that "it" stands for
 
 

@@ -7,8 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PERFECT
-from geo.claims.reading.text.nearby import bare
-from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, setting
+from geo.claims.reading.text.settings import MAIN, PURPOSE, SECURED, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 
 _SECURED = word_set(
@@ -17,7 +16,8 @@ _SECURED = word_set(
 )
 _FULLY = word_set("بالكامل كليا تماما كامله تامه جيدا باحكام بشكل بصوره كلها")
 _THE_LINE = word_set("الحدود الشريط حدودنا حدوده حدودها الحدودي شريطنا")
-_LINE_REACH = 9  # words from the line to the word that says it is secured
+_LINE_REACH = 12  # words from the line to the word that says it is secured
+_NEAR_LINE = 8  # the same where nothing is told between
 _FULL_REACH = 3
 
 
@@ -30,13 +30,11 @@ def secured_lines(clause: Clause) -> Iterator[Trigger]:
         word = words[place].removeprefix("و")
         if word in _SECURED and _is_full(clause, place) and _line_before(clause, place):
             form = PERFECT if word.endswith("ت") else ADJECTIVE
-            yield Trigger(
-                Kind.CONTROL, Hit("control", form, place, place + 1), MAIN, "secured", True
-            )
+            yield Trigger(Kind.CONTROL, Hit("control", form, place, place + 1), MAIN, SECURED, True)
         elif word == "تامين" and _is_announced(clause, place) and _line_behind(clause, place):
             hit = Hit("control", NOUN, place, place + 1)
             if setting(clause, hit) != PURPOSE:
-                yield Trigger(Kind.CONTROL, hit, MAIN, "secured", False)
+                yield Trigger(Kind.CONTROL, hit, MAIN, SECURED, False)
 
 
 def _is_full(clause: Clause, place: int) -> bool:
@@ -45,12 +43,14 @@ def _is_full(clause: Clause, place: int) -> bool:
 
 
 def _line_before(clause: Clause, place: int) -> bool:
-    near = range(max(clause.stretch.first, place - _LINE_REACH), place)
-    return any(clause.sentence.words[p] in _THE_LINE for p in near)
+    words = clause.sentence.words
+    reach = _LINE_REACH if "التي" in words[max(0, place - _LINE_REACH) : place] else _NEAR_LINE
+    near = range(max(clause.stretch.first, place - reach), place)
+    return any(words[p] in _THE_LINE for p in near)
 
 
 def _line_behind(clause: Clause, place: int) -> bool:
-    near = range(place + 1, place + 4)
+    near = range(place + 1, place + 6)
     return any(clause.word(p) in _THE_LINE for p in near) or any(
         s.first in near and s.place is not None and s.place.kind is PlaceKind.FRONTIER
         for s in clause.spots
@@ -66,8 +66,10 @@ def _is_announced(clause: Clause, place: int) -> bool:
     words = clause.sentence.words
     if words[place].startswith("و"):
         return False
-    if place == clause.stretch.first or words[place - 1] in _ACHIEVED:
+    if words[place - 1] in _ACHIEVED:
         return True
+    if place == clause.stretch.first:
+        return words[place - 1] not in ("ان", "بان")  # "said that to secure … is hard"
     before = words[max(0, place - 3) : place]
     return before[-1:] in (["في"], ["من"], ["عن"]) and any(
         w.removeprefix("و").startswith(_MANAGED) for w in before

@@ -5,10 +5,15 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PHRASE
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.settings import BACKGROUND, MAIN, PURPOSE, Trigger
+from geo.claims.reading.text.settings import BACKGROUND, MAIN, PURPOSE, SECURED, Trigger
 from geo.claims.reading.what.caught import only_crossing
 from geo.claims.reading.what.english_barriers import WORKS_LISTED
-from geo.claims.reading.what.english_dated import told_by_doer
+from geo.claims.reading.what.told_beside import (
+    coordinates,
+    held_by_others,
+    stands_apart,
+    told_aside,
+)
 
 # What a purpose may still claim: works that are meant to come, and a ring not yet closed.
 _PURPOSE_STANDS = frozenset(
@@ -83,10 +88,10 @@ def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[
         return False
     if only_crossing(found, trigger) or _only_arrives(found, trigger):
         return False
-    aside = trigger.setting == BACKGROUND and not _told_aside(clause, trigger)
+    aside = trigger.setting == BACKGROUND and not told_aside(clause, trigger)
     alone = not any(t.kind is Kind.COORDINATION for t in main)
     joint = trigger.rule == "jointly with" and (
-        not main or (alone and _coordinates(clause, trigger.hit))
+        not main or (alone and coordinates(clause, trigger.hit))
     )
     return joint or not aside
 
@@ -97,37 +102,13 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
         return frozenset()
     if trigger.kind is Kind.BORDER_LENGTH and _of_the_border(clause, trigger):
         return frozenset()
-    if _hides_in(clause, found, trigger) or _held_by_others(clause, trigger):
+    if (
+        trigger.rule == SECURED
+        or _hides_in(clause, found, trigger)
+        or held_by_others(clause, trigger)
+    ):
         return frozenset()
     return _GIVES_WAY.get(trigger.kind, frozenset())
-
-
-_DEPLOYS = (
-    "انتشار", "تعزيز", "عزز", "تواجد", "استنفار", "مرابط", "يرابط", "ترابط", "تمركز", "حشد", "نشر",
-)  # fmt: skip
-_MEANS_REACH = 7  # words from "thanks to" to what it was thanks to
-_APART = 5  # words between a deployment and what else is told
-
-
-def _stands_apart(clause: Clause, presence: Trigger, other: Trigger) -> bool:
-    """As in "forces deployed at X, and posts were set up": told by a word of its own, far off."""
-    if not clause.sentence.arabic or presence.kind is not Kind.PRESENCE:
-        return False
-    words = clause.sentence.words[presence.hit.first : presence.hit.last]
-    told = any(w.lstrip("وب").removeprefix("ال").startswith(_DEPLOYS) for w in words)
-    told = told and "بفضل" not in clause.sentence.words[
-        max(clause.first, presence.hit.first - _MEANS_REACH) : presence.hit.first
-    ]  # fmt: skip
-    gap = max(other.hit.first - presence.hit.last, presence.hit.first - other.hit.last)
-    return told and gap >= _APART
-
-
-def _held_by_others(clause: Clause, trigger: Trigger) -> bool:
-    """As in "took X, which adjoins land subject to Y": another hold, told beside a taking."""
-    if trigger.kind is not Kind.CONTROL or not clause.sentence.arabic:
-        return False
-    word = clause.sentence.words[trigger.hit.first].lstrip("و").removeprefix("ال")
-    return word.startswith(("خاضع", "تخضع", "يخضع"))
 
 
 def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
@@ -139,7 +120,7 @@ def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: lis
     always = _ALWAYS.get(trigger.kind, frozenset())
     if any(
         other.kind in always and other.setting != BACKGROUND and other.rule != WORKS_LISTED
-        and not _stands_apart(clause, trigger, other)
+        and not stands_apart(clause, trigger, other)
         for other in found
     ):  # fmt: skip
         return True
@@ -207,49 +188,6 @@ def _comes_of(taking: Trigger, move: Trigger) -> bool:
     return aimed and move.kind is Kind.OPERATION and move.hit.first < taking.hit.first
 
 
-def _coordinates(clause: Clause, hit: Hit) -> bool:
-    """As in "in coordination with X": a claim beside the deed; "together with X" is a part in it."""
-    words = clause.sentence.words
-    said = any("تنسيق" in w for w in words[hit.first : hit.last])
-    said = said and "مع" in words[hit.first : min(clause.last, hit.last + 2)]
-    return said and any(0 <= n.first - hit.last <= 2 for n in clause.names)
-
-
-def _fought_with(clause: Clause, hit: Hit) -> bool:
-    """As in "after clashes with X": the fight and the foe are named."""
-    words = clause.sentence.words
-    near = range(hit.last, min(clause.last, hit.last + 3))
-    mark = next((p for p in near if words[p] in ("مع", "بين")), None)
-    return mark is not None and any(0 < n.first - mark <= 3 for n in clause.names)
-
-
-_ASIDE_KINDS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
-
-
-_LASTS = ("استمر", "دارت", "دار", "اندلع", "دامت", "تواصلت")
-
-
-def _told_aside(clause: Clause, trigger: Trigger) -> bool:
-    """As in "after X hit two posts in Y": dates the main verb, and tells news of its own."""
-    hit = trigger.hit
-    if not clause.sentence.arabic:
-        return told_by_doer(clause, trigger)
-    known = hit.head.endswith("ال") or hit.form == IMPERFECT
-    if trigger.kind not in _ASIDE_KINDS or known:
-        return False
-    bodies = any(0 <= n.first - hit.last <= 6 and not n.metonym for n in clause.names)
-    men = any(0 <= c.first - hit.last <= 3 and c.quantity.unit == "persons" for c in clause.counts)
-    if trigger.kind is Kind.CASUALTIES:
-        return men or bodies
-    lasts = clause.sentence.words[hit.last : min(clause.last, hit.last + 9)]
-    if trigger.kind is Kind.CLASH and any(begins(w, _LASTS) for w in lasts):
-        return True
-    if trigger.kind is Kind.CLASH and _fought_with(clause, hit):
-        return True
-    reach = 20 if bodies else 4
-    return any(hit.last <= s.first < hit.last + reach for s in clause.spots)
-
-
 def _is_object(clause: Clause, found: list[Trigger], stronghold: Trigger) -> bool:
     """As in "took the last pocket of X": what is taken, no hold of its own."""
     reach = 5 if clause.sentence.arabic else 16
@@ -278,12 +216,10 @@ _SEEKS = ("سعي", "يسعي", "تسعي", "ساع", "يسعون", "سعت")
 
 def _stands(clause: Clause, trigger: Trigger) -> bool:
     """Whether a purpose is a claim of its own: works to come, or troops to be let in."""
-    if trigger.kind in (Kind.CASUALTIES, Kind.ENCIRCLEMENT) and not clause.sentence.arabic:
-        return False  # "to prevent casualties", "to encircle X"
-    if trigger.kind is Kind.ENCIRCLEMENT:
-        return _completes(clause, trigger.hit)
-    if trigger.kind in _PURPOSE_STANDS:
-        return True
+    if trigger.kind is Kind.ENCIRCLEMENT:  # "to encircle X"
+        return clause.sentence.arabic and _completes(clause, trigger.hit)
+    if trigger.kind in _PURPOSE_STANDS:  # but not "to prevent casualties"
+        return clause.sentence.arabic or trigger.kind is not Kind.CASUALTIES
     if any(h.first < trigger.hit.first <= h.last + 8 for h in clause.cue("planned")):
         return not _is_to_be_prevented(clause, trigger)
     if trigger.kind is Kind.COORDINATION and begins(clause.word(trigger.hit.first - 1), _SEEKS):

@@ -3,7 +3,7 @@
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import SECURED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.hunted import HUNTED
@@ -29,6 +29,8 @@ def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
         return _against_the_author(found)
     if trigger.kind in _GROUND_WORKS:
         return [p for p in found if p.ids[0] not in ("unknown_air", "civilians")]
+    if trigger.rule == SECURED:
+        return [p for p in found if p.ids[0] not in HUNTED and p.ids[0] != "unknown_air"]
     if trigger.kind in _HELD:
         return [p for p in found if p.ids[0] != "civilians"]
     if trigger.kind is Kind.CROSSING_STATUS:

@@ -1,0 +1,81 @@
+"""Sentences of our own: claims by the build of an Arabic clause, and what stands beside them."""
+
+import pytest
+
+from tests.claims.made_sentences import Cases, Wanted, check, each
+
+CASES: Cases = {
+    "a line that is secured": [
+        (
+            "أعلنت وزارة الدفاع العراقية، الثلاثاء، تأمين الحدود مع سوريا بشكل تام.",
+            (
+                (
+                    "control",
+                    {
+                        "actors": {"iraqi_gov": "actor"},
+                        "places": ["frontier"],
+                        "record": "institutional",
+                        "side": "iraq",
+                    },
+                ),
+            ),
+        ),
+        (
+            "وقال قائد الفرقة: نجحنا في تأمين الجانب السوري من الحدود.",
+            (("control", {"places": ["frontier"], "side": "syria"}),),
+        ),
+        (
+            "وذكر قائد حرس الحدود العراقي أن الحدود محمية بالكامل.",
+            (("control", {"actors": {"iraqi_border_guard": "actor"}, "stance": "asserted"}),),
+        ),
+        ("وقال إن تأمين الحدود السورية يحتاج إلى وقت طويل.", ()),
+    ],
+    "men stationed at the line": [
+        (
+            "زار الوزير قوات البيشمركة المتواجدة في سنوني.",
+            (("presence", {"actors": {"peshmerga": "actor"}, "places": ["sinuni"]}),),
+        ),
+        (
+            "التقى القائد بالجنود المرابطين عند الحدود السورية من محور سنجار.",
+            (("presence", {"stance": "asserted"}),),
+        ),
+        ("اتخذت بغداد إجراءات ضد الإرهابيين المتمركزين في سوريا.", ()),
+    ],
+    "in coordination with, beside a deed": [
+        (
+            "فتش الجيش السوري بالتنسيق مع الحشد الشعبي قرى حدودية قرب البوكمال.",
+            (
+                ("operation", {}),
+                ("coordination", {"actors": {"saa": "actor", "pmf": "with"}}),
+            ),
+        ),
+    ],
+    "a fight that came before": [
+        (
+            "سيطرت قسد على الباغوز بعد اشتباكات مع تنظيم داعش.",
+            (
+                ("capture", {"actors": {"sdf": "actor", "isis": "against"}}),
+                ("clash", {"actors": {"sdf": "actor", "isis": "against"}}),
+            ),
+        ),
+        (
+            "وشن الحشد الشعبي قبل يومين قصفا على مواقع داعش في السوسة.",
+            (("strike", {"actors": {"pmf": "actor", "isis": "against"}}),),
+        ),
+    ],
+    "an aim is no ring": [
+        (
+            "انتشر الحشد الشعبي قرب البعاج بهدف محاصرة التنظيم داخل المدينة.",
+            (("presence", {"actors": {"pmf": "actor"}}),),
+        ),
+        (
+            "تتقدم القوات العراقية لإكمال الطوق على داعش في القائم.",
+            (("operation", {}), ("encirclement", {"places": ["al_qaim"]})),
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("item", "text", "wanted"), [*each(CASES)])
+def test_a_clause_tells(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
+    check(text, wanted)
