@@ -28,6 +28,7 @@ from geo.claims.reading.speech.denials import denial_of
 from geo.claims.reading.stances import stance
 from geo.claims.reading.text.clauses import Clause, clauses
 from geo.claims.reading.text.evidence import measured, opened, own_subject, trimmed
+from geo.claims.reading.text.headings import zone_of
 from geo.claims.reading.text.names import NameIndex
 from geo.claims.reading.text.scene import Sentence, lay_out
 from geo.claims.reading.text.settings import MAIN, Trigger
@@ -217,7 +218,7 @@ class _Reading:
         word = clause.sentence.words[trigger.hit.first].lstrip("وفبلا")
         return Draft(
             claim,
-            clause.sentence.zone,
+            zone_of(clause.sentence, self.article.text),
             clause.sentence.number,
             bool(clause.spots),
             word,

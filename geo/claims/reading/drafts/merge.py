@@ -167,9 +167,8 @@ def _speakers_agree(one: Draft, two: Draft) -> bool:
     unnamed = a.record in (Record.OUTLET, Record.ANONYMOUS)
     if a.record is b.record and (a.speaker == b.speaker or unnamed):
         return True
-    # A headline or a lead tells in the outlet's voice what a speaker then says.
-    early = one.zone is ZoneKind.TITLE
-    return early and a.record in (Record.OUTLET, Record.INSTITUTIONAL)
+    # A headline tells, in whoever's voice, what the article then says in full.
+    return one.zone is ZoneKind.TITLE
 
 
 _VERY_ALIKE = 0.7
