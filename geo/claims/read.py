@@ -225,6 +225,7 @@ class _Reading:
             trigger.verbal,
             whys_of(clause, trigger, claim) if self.explain else (),
             stems_of(clause, claim.evidence),
+            clause.sentence.arabic,
         )
 
 

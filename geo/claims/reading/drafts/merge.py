@@ -35,6 +35,7 @@ class Draft:
     verbal: bool = True
     whys: tuple[Why, ...] = ()
     stems: frozenset[str] = frozenset()
+    arabic: bool = True
 
 
 def merge(drafts: list[Draft]) -> list[Draft]:
@@ -172,6 +173,8 @@ def _speakers_agree(one: Draft, two: Draft) -> bool:
 
 
 _VERY_ALIKE = 0.7
+_LEAD_ALIKE = 0.5  # an English lead tells an event in short
+_LEAD = 2  # the last sentence of a lead
 _TOLD_AS_FACT = frozenset({Stance.ASSERTED, Stance.ONGOING})
 
 
@@ -185,7 +188,9 @@ def _retells(one: Draft, two: Draft) -> bool:
     lasting = a.kind in STATES or a.kind is Kind.FORTIFICATION
     if a.stance is not b.stance and not (lasting and {a.stance, b.stance} <= _TOLD_AS_FACT):
         return False
-    if likeness(one.stems, two.stems) < _VERY_ALIKE or min(len(one.stems), len(two.stems)) < _FEW:
+    leads = one.sentence <= _LEAD and not (lasting or one.arabic)
+    alike = likeness(one.stems, two.stems) >= (_LEAD_ALIKE if leads else _VERY_ALIKE)
+    if not alike or min(len(one.stems), len(two.stems)) < _FEW:
         return False
     return not (_tells_other_figures(a, b) or _befell_others(a, b)) and _actors_agree(a, b)
 
