@@ -62,9 +62,10 @@ def holds_the_next(sentence: Sentence, place: int) -> bool:
     bank = words[ground + 1 : ground + 2] == ["bank"]  # "the west bank"
     if not bank and all(s.first != ground for s in sentence.spots):
         return False
+    first_bank = "bank" in words[max(0, place - 2) : place]  # "holds the east bank and Y the west"
     return any(
         h.form != NOUN
         and 0 < place - h.first <= _HOLD_REACH
-        and any(h.first < s.first < place for s in sentence.spots)
+        and (first_bank or any(h.first < s.first < place for s in sentence.spots))
         for h in sentence.cue("control")
     )

@@ -148,11 +148,33 @@ _HALTED = frozenset({Kind.OPERATION, Kind.CLASH, Kind.STRIKE})
 _HALT_REACH = 5  # words from "stopped" to the attacks that were stopped
 
 
+_STOPS = word_set(
+    "stopped stops stop stopping halted halts halt halting suspended suspends suspend suspending "
+    "ceased ceases cease ceasing paused pauses pause pausing froze frozen freeze discontinued "
+    "discontinue ended end ending suspension halt"
+)
+_OWN = word_set("its their his all any the of further most and military air combat")
+_BE = word_set("was were be been being is are not never")
+
+
+def stopped(clause: Clause, hit: Hit) -> bool:
+    """As in "suspended its strikes on X", "the suspension of operations"; not "was stopped"."""
+    words = clause.sentence.words
+    place = hit.first - 1
+    while place > clause.first and words[place] in _OWN and hit.first - place < _HALT_REACH:
+        place -= 1
+    if words[place].startswith("stop") and place == hit.first - 1:
+        return False  # "stopped attacks on the post": kept them off
+    return words[place] in _STOPS and clause.word(place - 1) not in _BE
+
+
 def is_halted(clause: Clause, trigger: Trigger) -> bool:
-    """As in "X stopped its attacks on Y", in Arabic: the attacks are over, none took place."""
+    """As in "X stopped its attacks on Y": the attacks are over, none took place."""
     hit = trigger.hit
-    if not clause.sentence.arabic or trigger.kind not in _HALTED or hit.verbal:
+    if trigger.kind not in _HALTED or hit.verbal:
         return False
+    if not clause.sentence.arabic:
+        return stopped(clause, hit)
     words = clause.sentence.words
     for place in range(max(clause.first, hit.first - _HALT_REACH), hit.first):
         if words[place].removeprefix("و") in _HALTS or words[place] in _HALTS:

@@ -15,6 +15,7 @@ from geo.claims.reading.text.nearby import (
     word_of,
 )
 from geo.claims.reading.text.settings import BACKGROUND, Trigger, setting
+from geo.claims.reading.text.tenses import stopped
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_raid, is_repelled
 from geo.claims.reading.what.english_fights import english_raid, foiled, folk_leave, shares_in_fight
@@ -31,6 +32,8 @@ def operations(clause: Clause) -> Iterator[Trigger]:
         if hit.form == NOUN or (hit.form == PHRASE and hit.head == "ال"):
             led = near_before(clause, hit, *_LEADS, reach=6) or _led_from_afar(clause, hit)
             led = led or near_after(clause, hit, "ongoing", "start", "ended", "planned")
+            if led is None and not clause.sentence.arabic and stopped(clause, hit):
+                led = hit
             if led is None and hit.head.endswith("ال") and (clause.spots or clause.counts):
                 led = near_after(clause, hit, "target", "run", reach=2)
             free = clause.sentence.zone is ZoneKind.TITLE or clause.stretch.denies

@@ -97,12 +97,32 @@ _BANKS = {
 
 def other_bank(clause: Clause) -> str | None:
     """As in "the west bank" beside "the east bank of the Euphrates": the id of that bank."""
-    if clause.spots or not any(
-        s.place is not None and s.place.id.endswith("euphrates") for s in clause.sentence.spots
-    ):
+    if clause.sentence.arabic or (clause.spots and not _both_banks(clause)):
         return None
-    pairs = pairwise(clause.sentence.words[clause.first : clause.last])
-    return next((_BANKS[one] for one, two in pairs if two == "bank" and one in _BANKS), None)
+    if not any(s.place is not None and _on_euphrates(s) for s in clause.sentence.spots):
+        return None
+    return _bank_in(clause.sentence.words[clause.first : clause.last])
+
+
+def _bank_in(words: list[str]) -> str | None:
+    return next((_BANKS[one] for one, two in pairwise(words) if two == "bank" and one in _BANKS), None)
+
+
+def _both_banks(clause: Clause) -> bool:
+    """Whether the sentence sets one bank against the other: no river need be named."""
+    words = clause.sentence.words
+    told = {_BANKS[one] for one, two in pairwise(words) if two == "bank" and one in _BANKS}
+    return len(told) > 1
+
+
+_RIVERAIN = frozenset({"deir_ez_zor", "raqqa"})
+
+
+def _on_euphrates(spot: Spot) -> bool:
+    place = spot.place
+    return place is not None and (
+        place.id.endswith("euphrates") or place.id in _RIVERAIN or place.governorate in _RIVERAIN
+    )
 
 
 _WHICH = frozenset({"which", "that"})

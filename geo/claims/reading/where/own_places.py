@@ -21,6 +21,9 @@ def own_places(
     place = as_ground(spot.place, gazetteer) if spot is not None else None
     if spot is not None and place is not None and not is_far(place):
         return [place_ref(clause, spot, place)]
+    bank = gazetteer.get(other_bank(clause) or "") if trigger.kind is Kind.CONTROL else None
+    if bank is not None:
+        return [unnamed_ref(bank)]
     refs = named_in(clause, trigger, gazetteer)
     first = bisect_right(clause.sentence.ends, span.start)
     if refs and trigger.kind is not Kind.BORDER_LENGTH and _tells_alone(clause, first):
