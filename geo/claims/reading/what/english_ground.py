@@ -2,7 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import near_after, near_before
 from geo.claims.reading.text.wordset import word_set
 
@@ -27,7 +27,8 @@ def patrol_does(clause: Clause, hit: Hit) -> bool:
     reach = 6 if clause.word(hit.last) == "of" else 1
     behind = clause.sentence.words[hit.last : hit.last + reach]
     return "," not in behind and any(
-        h.verbal and hit.last <= h.first <= hit.last + reach for h in clause.cue(*_DONE_BY_PATROLS)
+        (h.verbal or h.form == PHRASE) and hit.last <= h.first <= hit.last + reach
+        for h in clause.cue(*_DONE_BY_PATROLS)
     )
 
 

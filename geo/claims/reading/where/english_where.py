@@ -105,7 +105,9 @@ def other_bank(clause: Clause) -> str | None:
 
 
 def _bank_in(words: list[str]) -> str | None:
-    return next((_BANKS[one] for one, two in pairwise(words) if two == "bank" and one in _BANKS), None)
+    return next(
+        (_BANKS[one] for one, two in pairwise(words) if two == "bank" and one in _BANKS), None
+    )
 
 
 def _both_banks(clause: Clause) -> bool:

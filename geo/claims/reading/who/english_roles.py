@@ -5,12 +5,16 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import is_passive
+from geo.claims.reading.who.english_tolls import beside_toll, comes_under
 from geo.claims.reading.who.hunted import HUNTED
 
 
 def settled_english(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "clashes between X and Y": of two who fight each other one acts."""
-    if clause.sentence.arabic or trigger.kind is not Kind.CLASH:
+    if clause.sentence.arabic:
+        return found
+    found = comes_under(clause, trigger, beside_toll(clause, trigger, found))
+    if trigger.kind is not Kind.CLASH:
         return found
     struck = [p for p in found if p.role is Role.AGAINST and p.first >= 0]
     if len(struck) < 2 or any(p.role is Role.ACTOR for p in found):
