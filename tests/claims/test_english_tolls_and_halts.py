@@ -47,7 +47,7 @@ CASES: Cases = {
             "The army has suspended operations along the Syrian border.",
             (("operation", {"stance": "ended", "extent": "frontier"}),),
         ),
-        ("The guards stopped an attack on a post near Rabia.", (("clash", {"stance": "asserted"}),)),
+        ("The guards stopped an attack near Rabia.", (("clash", {"stance": "asserted"}),)),
     ],
     "two banks with no river named": [
         (

@@ -101,20 +101,17 @@ def other_bank(clause: Clause) -> str | None:
         return None
     if not any(s.place is not None and _on_euphrates(s) for s in clause.sentence.spots):
         return None
-    return _bank_in(clause.sentence.words[clause.first : clause.last])
+    banks = _banks_in(clause.sentence.words[clause.first : clause.last])
+    return banks[0] if banks else None
 
 
-def _bank_in(words: list[str]) -> str | None:
-    return next(
-        (_BANKS[one] for one, two in pairwise(words) if two == "bank" and one in _BANKS), None
-    )
+def _banks_in(words: list[str]) -> list[str]:
+    return [_BANKS[one] for one, two in pairwise(words) if two == "bank" and one in _BANKS]
 
 
 def _both_banks(clause: Clause) -> bool:
     """Whether the sentence sets one bank against the other: no river need be named."""
-    words = clause.sentence.words
-    told = {_BANKS[one] for one, two in pairwise(words) if two == "bank" and one in _BANKS}
-    return len(told) > 1
+    return len(set(_banks_in(clause.sentence.words))) > 1
 
 
 _RIVERAIN = frozenset({"deir_ez_zor", "raqqa"})
