@@ -5,7 +5,7 @@ the one that we wrote last (a new page, a pasted link, the browser's way back) a
 end of every run. What an address may hold is declared in ``geo.layers.controls.CONTROLS``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -33,6 +33,8 @@ _WRITTEN = "address_written"
 _PAGE = "page"
 _CLAIM = "claim"
 _TURN = "claim_turn"
+_LANG = "language_before"
+_STOOD = "stood_before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +79,32 @@ def returned(page: str) -> bool:
     return bool(before != page)
 
 
+def ours(pairs: list[tuple[str, str]], written: str, *, back: bool) -> bool:
+    """Whether the widgets count and not the address: it is the one that we wrote, or an older one.
+
+    An older one comes with what the reader did before the browser had our last; without such an
+    act it is the browser's way back, or a link.
+    """
+    state = st.session_state
+    if written not in state:
+        return False
+    acted = _STOOD in state and state[_STOOD] != _stand()
+    return state[written] == pairs or (not pairs if back else acted)
+
+
+def _stand() -> dict[str, Any]:
+    """All that the reader can move, as it is now."""
+    state = st.session_state
+    asked = {key: state[key] for key in state if isinstance(key, str) and key.startswith("ask_")}
+    lists = {key: tuple(value) for key, value in asked.items() if isinstance(value, list)}
+    return asked | lists | {_TURN: turn()}
+
+
 def restore(board: "Board") -> str | None:
     """Bring the widgets to what the address says, where it is not ours; say what was wrong."""
     pairs, back = address_pairs(), returned("map")
-    if st.session_state.get(_WRITTEN) == pairs or (
-        back and not pairs and _WRITTEN in st.session_state
-    ):
-        keep_alive()
+    if ours(pairs, _WRITTEN, back=back):
+        keep_alive(() if back or _turned() else (ask("km"),))
         return None
     beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim"))
     if place := st.query_params.get(PLACE):
@@ -101,6 +122,11 @@ def restore(board: "Board") -> str | None:
     choose(beside.get("claim") or None)
     fill_widgets(view, board.frontier.length_km)
     return problem
+
+
+def _turned() -> bool:
+    """Whether the language is another one than in the run before: labels make new widgets."""
+    return bool(st.session_state.get(_LANG) != st.session_state.get(ask("lang")))
 
 
 def held_by_asked() -> date | None:
@@ -219,6 +245,7 @@ def read_asked(length_km: float) -> Asked:
 
 def write(asked: Asked) -> None:
     """Put what is asked for into the address, where it differs."""
+    st.session_state[_LANG] = asked.lang.value
     pairs = parse_qsl(to_query(asked.view))
     if asked.lang is not Lang.EN:
         pairs.append(("lang", asked.lang.value))
@@ -235,6 +262,7 @@ def put(pairs: list[tuple[str, str]], written: str) -> None:
             grouped.setdefault(name, []).append(value)
         st.query_params.from_dict(grouped)
     st.session_state[written] = address_pairs()
+    st.session_state[_STOOD] = _stand()
 
 
 def permalink(asked: Asked) -> str:
@@ -250,8 +278,13 @@ def address_pairs() -> list[tuple[str, str]]:
     return [(name, value) for name in params if name != PLACE for value in params.get_all(name)]
 
 
-def keep_alive() -> None:
-    """Touch the widgets' values, so that a widget whose options changed keeps its own."""
+def keep_alive(moved: Container[str] = ()) -> None:
+    """Touch the widgets' values, so that a widget whose options changed keeps its own.
+
+    What is touched the browser takes over, also where the reader has gone on meanwhile: the keys
+    of those that stand on the page as before, and that keys move faster than the server answers,
+    are ``moved``.
+    """
     for key in list(st.session_state):
-        if isinstance(key, str) and key.startswith("ask_"):
+        if isinstance(key, str) and key.startswith("ask_") and key not in moved:
             st.session_state[key] = st.session_state[key]

@@ -22,6 +22,9 @@ KEYS = (
     ("L", "later"),
     ("P", "play"),
     ("Esc", "close_evidence"),
+    ("← ↑ ↓ →", "strip_key_move"),
+    ("Shift ← ↑ ↓ →", "strip_key_reach"),
+    ("Del", "strip_key_clear"),
     ("?", "keys_help"),
 )
 

@@ -12,6 +12,7 @@ from geo.screen.board.board import ScreenBoard
 from geo.screen.board.boards import BOARDS
 from geo.screen.focus import keys_html
 from geo.screen.theme import is_dark
+from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, literal, load_words, ltr
 
 
@@ -21,7 +22,7 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
     ``dated``: a range or a day is asked for, and undated claims stand beside the shown.
     """
     other = load_words()[Lang.EN if words.rtl else Lang.AR]
-    shown = escape(words("claims_shown", n=f"{counts.shown:,}", all=f"{counts.total:,}"))
+    shown = markup(words("claims_shown", n=f"{counts.shown:,}", all=f"{counts.total:,}"))
     parts = [f'<span data-testid="shown"><b>{shown}</b></span>']
     for key, number in (
         ("placed", counts.placed),
@@ -32,16 +33,16 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
         alarm = ' class="fl-alarm"' if key == "contradicted" and number else ""
         help_ = f' title="{escape(words(f"{key}_help"))}"' if key.startswith("undated") else ""
         parts.append(
-            f'<span{alarm}{help_} data-testid="{key}"><b>{number:,}</b> {escape(words(key))}</span>'
+            f'<span{alarm}{help_} data-testid="{key}"><b>{number:,}</b> {markup(words(key))}</span>'
         )
     dark = "<i data-theme-dark hidden></i>" if is_dark() else ""
     st.html(
         f'{dark}<div class="fl-head" dir="{words.direction}" lang="{words.lang}">'
-        f"<h1>{escape(words('title'))}</h1>"
+        f"<h1>{markup(words('title'))}</h1>"
         f'<span class="fl-other" lang="{other.lang}" dir="{other.direction}">'
-        f"{escape(other('title'))}</span>"
+        f"{markup(other('title'))}</span>"
         f'<div class="fl-counts">{"".join(parts)}</div>{_copy(words)}{keys_html(words)}</div>'
-        f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{escape(clocks)}</b>'
+        f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{markup(clocks)}</b>'
         "</p>"
     )
 
@@ -49,7 +50,7 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
 def draw_not_claimed(words: Words) -> None:
     """What the map does not claim, under the map."""
     st.html(
-        f'<p class="fl-quiet fl-under" dir="{words.direction}">{escape(words("not_claimed"))}</p>'
+        f'<p class="fl-quiet fl-under" dir="{words.direction}">{markup(words("not_claimed"))}</p>'
     )
 
 
@@ -57,7 +58,7 @@ def _copy(words: Words) -> str:
     """A button that static/app/focus.js listens to: the link holds the whole page."""
     return (
         f'<button type="button" class="fl-copy" data-copied="{escape(words("copied"))}">'
-        f"{escape(words('copy_link'))}</button>"
+        f"{markup(words('copy_link'))}</button>"
     )
 
 
@@ -95,7 +96,7 @@ def _await_newer(board: ScreenBoard, words: Words) -> None:
         st.rerun(scope="app")
     st.html(
         f'<p class="fl-quiet" role="status" dir="{words.direction}" data-testid="newer">'
-        f"{escape(words('newer_coming'))}</p>"
+        f"{markup(words('newer_coming'))}</p>"
     )
 
 
@@ -108,7 +109,7 @@ def draw_sources(board: Board, words: Words) -> None:
         km=ltr(f"{line.length_km:.1f}"),
     )
     st.html(
-        f'<p class="fl-source"><b>{escape(words("sources"))}.</b> <bdi>{escape(note)}</bdi> '
-        f'<span class="fl-licence" dir="ltr">{escape(line.licence)}. {escape(ATTRIBUTION)}'
+        f'<p class="fl-source"><b>{markup(words("sources"))}.</b> <bdi>{markup(note)}</bdi> '
+        f'<span class="fl-licence" dir="ltr">{markup(line.licence)}. {markup(ATTRIBUTION)}'
         "</span></p>"
     )

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from geo.screen.header import draw_missing
 from geo.screen.links import draw_article_link, draw_map_link
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, literal, ltr
 
 STYLE = Path(__file__).with_name("issues.css")
@@ -51,10 +51,10 @@ def issues_page() -> None:
         counted = words("issues_counted", n=len(shown), pairs=links)
         st.html(
             f'<p class="fl-section" data-testid="counted" dir="{words.direction}">'
-            f"{escape(counted)}</p>"
+            f"{markup(counted)}</p>"
         )
         if not shown:
-            st.html(f'<p class="fl-empty">{escape(words("issues_none"))}</p>')
+            st.html(f'<p class="fl-empty">{markup(words("issues_none"))}</p>')
         for number, one in enumerate(_paged(shown, words)):
             _issue(board, one, number, words)
     write_page(asked)
@@ -148,6 +148,6 @@ def _head(board: Board, issue: Issue, words: Words) -> str:
     said = words("issue_counts", n=len(issue.claims), origins=issue.origins)
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-testid="issue">'
-        f'<h2 class="fl-issue">{escape(kinds)}{" · " if where else ""}{escape(where)}</h2>'
-        f'<p class="fl-source">{escape(said)}</p></div>'
+        f'<h2 class="fl-issue">{markup(kinds)}{" · " if where else ""}{markup(where)}</h2>'
+        f'<p class="fl-source">{markup(said)}</p></div>'
     )

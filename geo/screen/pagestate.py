@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from geo.screen.address import MOST_SAID, address_pairs, ask, keep_alive, put, returned
+from geo.screen.address import MOST_SAID, address_pairs, ask, keep_alive, ours, put, returned
 from geo.screen.words import Lang, Words, literal, load_words
 
 
@@ -46,7 +46,7 @@ def restore_page(page: str, known: Mapping[str, Container[str]]) -> PageAsked:
     pairs, back = address_pairs(), returned(page)
     problem = None
     keep_alive()
-    if state.get(written) != pairs and not (back and not pairs and written in state):
+    if not ours(pairs, written, back=back):
         problem = _take(page, pairs, known, back=back)
     values = {name: tuple(state.get(asked_key(page, name)) or ()) for name in known}
     return PageAsked(page, Lang(state.get(ask("lang")) or Lang.EN), values, problem)

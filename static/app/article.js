@@ -3,20 +3,13 @@
 // All text is set as text. A click on a mark opens what is claimed there, at once; the server is
 // told the claim, so that the address names it.
 
-import { glyphSvg } from "./glyphs.js";
-import { manner } from "./rows.js";
+import { make, pieceOf } from "./pieces.js";
+import { wholeText } from "./whole.js";
 
 export function draw(component) {
   const { data, parentElement: root } = component;
   root.article ??= new ArticleView(root);
   root.article.show(data, component);
-}
-
-function make(tag, className, text) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
 }
 
 class ArticleView {
@@ -93,7 +86,9 @@ class ArticleView {
       if (claim.id === chosen) row.classList.add("fl-chosen");
       const tags = make("div", "fl-tags");
       for (const tag of claim.tags) tags.append(make("span", "fl-tag", tag));
-      row.append(tags, make("p", "fl-says", claim.says));
+      const says = make("p", "fl-says");
+      wholeText(says, claim.says);
+      row.append(tags, says);
       if (this.data.to_map) {
         const way = make("button", "fl-way", this.data.words.on_the_map);
         way.type = "button";
@@ -164,45 +159,12 @@ function readRow(paragraph, data, seen) {
       const line = make("li", `fl-note-${note.kind}`);
       const said = make("bdi", "fl-said", note.said);
       said.lang = data.lang;
-      line.append(said, " ", make("span", "", note.means));
+      const means = make("span");
+      wholeText(means, note.means);
+      line.append(said, " ", means);
       notes.append(line);
     }
     row.append(notes);
   }
   return row;
-}
-
-/** A piece of the text; the first piece of each set of claims carries their signs and the focus. */
-function pieceOf(piece, data, seen) {
-  const words = piece.g ? make("span", "fl-named", piece.t) : document.createTextNode(piece.t);
-  if (piece.g) words.title = piece.g;
-  if (!piece.c) return words;
-  const claims = piece.c.map((i) => data.claims[i]);
-  const mark = make("mark", claims.some((c) => manner(c.stance) === "denied") ? "fl-k-denied" : "");
-  mark.dataset.claims = piece.c.join(" ");
-  mark.style.setProperty("--tint", tint([...new Set(claims.map((claim) => claim.group))]));
-  if (claims.every((claim) => manner(claim.stance) === "planned")) mark.classList.add("fl-k-planned");
-  const fresh = piece.c.filter((i) => !seen.has(i));
-  if (fresh.length) {
-    for (const i of fresh) {
-      seen.add(i);
-      const sign = make("span", "fl-sign");
-      sign.title = data.claims[i].tags.join(" · ");
-      sign.append(glyphSvg(document, data.claims[i].kind, 11));
-      mark.append(sign);
-    }
-    mark.tabIndex = 0;
-    mark.setAttribute("role", "button");
-    mark.setAttribute("aria-expanded", "false");
-  }
-  mark.append(words);
-  return mark;
-}
-
-/** One colour whole; several one above the other. */
-export function tint(groups) {
-  if (groups.length === 1) return `linear-gradient(var(--k-${groups[0]}), var(--k-${groups[0]}))`;
-  const share = 100 / groups.length;
-  const stops = groups.map((group, i) => `var(--k-${group}) ${i * share}% ${(i + 1) * share}%`);
-  return `linear-gradient(${stops.join(", ")})`;
 }

@@ -1,5 +1,7 @@
 // What lies under the pointer: a line of words on hovering, a choice on clicking.
 
+import { wholeText } from "./whole.js";
+
 const MOST_LINES = 4;
 
 /** Fills a tip with lines of text and puts it beside a point, inside a box of some size. */
@@ -8,7 +10,7 @@ export function showTip(tip, lines, [x, y], [width, height], rtl) {
   tip.dir = rtl ? "rtl" : "ltr";
   tip.replaceChildren(...lines.slice(0, MOST_LINES).map((line) => {
     const row = document.createElement("div");
-    row.textContent = line;
+    wholeText(row, line);
     return row;
   }));
   if (lines.length > MOST_LINES) tip.append(`+ ${lines.length - MOST_LINES}`);

@@ -11,6 +11,7 @@ import { ringOf, rowsOf, unpackBits } from "./rows.js";
 import { isoOf, ordinalOf, span } from "./scales.js";
 import { Taken } from "./spread.js";
 import { Hand } from "./striphand.js";
+import { brushText, Keys } from "./stripkeys.js";
 import { block, blockName, frame, ground, kmAxis, rule, write } from "./stripink.js";
 import { events } from "./stripmarks.js";
 import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
@@ -49,6 +50,7 @@ class Strip {
     this.above = document.createElement("canvas");
     this.tip = document.createElement("div");
     this.note = document.createElement("div");
+    this.said = document.createElement("div");
     this.canvas.setAttribute("role", "img");
     this.box.style.cssText = "position:relative;direction:ltr;font-family:'IBM Plex Sans Arabic',sans-serif";
     this.canvas.style.cssText = "display:block";
@@ -56,10 +58,13 @@ class Strip {
     this.tip.style.cssText = "position:absolute;top:0;left:0;z-index:5;max-width:320px;padding:6px 9px;border-radius:7px;font-size:12px;line-height:1.4;pointer-events:none;box-shadow:0 3px 12px rgba(0,0,0,.18);overflow-wrap:anywhere";
     this.note.style.cssText = "font-size:11.5px;padding-top:2px";
     this.tip.hidden = true;
-    this.box.append(this.canvas, this.above, this.tip, this.note);
+    this.said.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+    this.said.setAttribute("role", "status");
+    this.box.append(this.canvas, this.above, this.tip, this.note, this.said);
     root.append(this.box);
     new ResizeObserver(() => this.paint()).observe(this.box);
     this.hand = new Hand(this);
+    this.keys = new Keys(this);
     this.leave = listen(window, "day", (told) => {
       this.moving = told?.day ?? null;
       this.overlay();
@@ -78,10 +83,17 @@ class Strip {
     this.tips.fetch(this.command.tips);
     this.above.setAttribute("aria-hidden", "true");
     this.canvas.setAttribute("aria-label", this.command.alt);
+    this.box.setAttribute("aria-label", this.command.keys);
+    this.keys.answered();
     this.note.textContent = this.command.note;
     this.note.style.color = this.look.soft;
     this.note.dir = lang === "ar" ? "rtl" : "ltr";
     this.paint();
+  }
+
+  /** Tells a screen reader. */
+  say(text) {
+    this.said.textContent = text;
   }
 
   /** Everything in the colours of a theme; a click on a filter only chooses among it. */
@@ -157,7 +169,8 @@ class Strip {
     const { look, command } = this;
     const { drag } = this.hand;
     const day = drag?.day ?? this.moving ?? command.day;
-    const asked = drag && !drag.rule ? askedBy(drag, this.days, this.length) : { km: command.km, days: null };
+    const drawing = drag && !drag.rule ? askedBy(drag, this.days, this.length) : this.keys.drawn();
+    const asked = drawing ?? { km: command.km, days: null };
     for (const panel of this.plan.panels) {
       const { x, y } = scalesOf(panel, this.days, this.length);
       const [left, right] = asked.days ? asked.days.map((one) => x(ordinalOf(one))) : [panel.x, panel.x + panel.width];
@@ -169,8 +182,8 @@ class Strip {
       if (inside(command.against ?? null))
         rule(ctx, panel, x(command.against), isoOf(command.against), look, { colour: look.accent, title, taken });
     }
-    if (!drag || drag.rule) return;
-    const text = [asked.km && `${this.words.km} ${asked.km.join("–")}`, asked.days?.join(" – ")].filter(Boolean).join(" · ");
-    write(ctx, text, drag.panel.x + 8, drag.panel.y + 12, look, { bold: true, align: "left", halo: true });
+    if (!drawing) return;
+    const { x, y } = drag?.panel ?? this.plan.panels[0];
+    write(ctx, brushText(drawing, this.words), x + 8, y + 12, look, { bold: true, align: "left", halo: true });
   }
 }

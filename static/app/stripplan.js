@@ -16,7 +16,7 @@ const MOST_RANK = 3;
 export function planOf(width) {
   const narrow = width < NARROW;
   const gutter = narrow ? 78 : 128;
-  const tall = narrow ? 216 : 212;
+  const tall = narrow ? 216 : 182;
   const wide = narrow ? width - gutter : (width - gutter) / 2;
   const height = TOP + LOOSE + tall + BOTTOM;
   const panel = (side, x, y) => ({ side, x, y: y + TOP + LOOSE, width: wide, height: tall });

@@ -1,7 +1,7 @@
 // The browser's scripts where they need no browser. Run: node --test tests/screen
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tint } from "../../static/app/article.js";
+import { firstEnd, tint } from "../../static/app/pieces.js";
 import { onDay as onDayMoved } from "../../static/app/picture.js";
 import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
@@ -18,6 +18,8 @@ import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
 import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
 import { askedBy, panelAt, reached } from "../../static/app/stripreach.js";
 import { Hand } from "../../static/app/striphand.js";
+import { brushText, keyed, Keys } from "../../static/app/stripkeys.js";
+import { wholeParts } from "../../static/app/whole.js";
 import { waysOf } from "../../static/app/ways.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
@@ -370,4 +372,85 @@ test("a drag that the page's scrolling ends, or that goes back, puts the map bac
   } finally {
     delete globalThis.window;
   }
+});
+
+const WHOLE = { km: [0, 604], days: [690_000, 701_000], drawn: [700_000, 701_000] };
+const NONE = { km: null, days: null };
+
+test("a first key on the strip begins at the end that it comes from", () => {
+  assert.deepEqual(keyed(NONE, "ArrowDown", false, WHOLE), { km: [0, 100], days: null });
+  assert.deepEqual(keyed(NONE, "ArrowUp", true, WHOLE), { km: [504, 604], days: null });
+  assert.deepEqual(keyed(NONE, "ArrowRight", false, WHOLE), { km: null, days: [700_000, 700_200] });
+  assert.deepEqual(keyed({ km: [5, 9], days: null }, "ArrowLeft", false, WHOLE), { km: [5, 9], days: [700_800, 701_000] });
+  assert.deepEqual(keyed({ km: [5, 9], days: null }, "Delete", false, WHOLE), NONE);
+  assert.equal(keyed(NONE, "Tab", true, WHOLE), null);
+  assert.equal(keyed(NONE, "ArrowRight", false, { ...WHOLE, days: [] }), null);
+});
+
+test("arrows move a stretch and keep its width; with Shift they move its far end; nothing leaves the line", () => {
+  for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
+    for (const shift of [false, true]) {
+      let asked = { km: [300, 350], days: [700_400, 700_500] };
+      for (let i = 0; i < 90; i++) {
+        const next = keyed(asked, key, shift, WHOLE);
+        for (const what of ["km", "days"]) {
+          const [[from, to], [low, high]] = [next[what], WHOLE[what]];
+          assert.ok(low <= from && from < to && to <= high, `${key} ${next[what]}`);
+          if (!shift) assert.equal(to - from, asked[what][1] - asked[what][0]);
+          else assert.equal(from, asked[what][0]);
+        }
+        asked = next;
+      }
+    }
+  }
+  assert.deepEqual(keyed({ km: [300, 350], days: null }, "ArrowDown", false, WHOLE).km, [310, 360]);
+  assert.deepEqual(keyed({ km: [300, 350], days: null }, "ArrowUp", true, WHOLE).km, [300, 340]);
+});
+
+test("quick keys on the strip ask the server once, for what the last one made", async () => {
+  const strip = { ...stripUnderHand(), said: [], command: { km: null, range: [null, null] }, words: { km: "km" } };
+  strip.scene = { dated: [700_000, 701_000], line: { length: 603.9 } };
+  strip.say = (text) => strip.said.push(text);
+  strip.box = Object.assign(new EventTarget(), { setAttribute: () => {}, before: () => {} });
+  globalThis.window = Object.assign(new EventTarget(), { CustomEvent });
+  globalThis.document = { createElement: () => ({}) };
+  try {
+    const keys = new Keys(strip);
+    const press = (key, shiftKey = false) => {
+      const event = Object.assign(new Event("keydown", { cancelable: true }), { key, shiftKey });
+      strip.box.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    assert.deepEqual([press("ArrowDown"), press("ArrowDown"), press("ArrowDown", true), press("x")], [true, true, true, false]);
+    keys.answered(); // an older answer that comes between takes nothing away
+    assert.deepEqual(keys.drawn(), { km: [10, 120], days: null });
+    assert.deepEqual([strip.asked, strip.said.at(-1)], [[], "km 10–120"]);
+    await new Promise((done) => setTimeout(done, 550));
+    assert.deepEqual(strip.asked, [["brush", { km: [10, 120], days: [] }]]);
+    keys.answered();
+    assert.equal(keys.drawn(), null);
+  } finally {
+    delete globalThis.window;
+    delete globalThis.document;
+  }
+});
+
+test("what a brush asks for, in a few words", () => {
+  assert.equal(brushText({ km: [0, 100], days: ["2018-01-01", "2018-02-01"] }, { km: "km" }), "km 0–100 · 2018-01-01 – 2018-02-01");
+  assert.equal(brushText(NONE, { km: "km" }), "");
+});
+
+test("days and measures stay in one piece, everything else may break, and no character is lost", () => {
+  const text = "from \u20662018-08-08\u2069 onward, 1.4 km from km \u2066371–375\u2069, 40 كم, page 2018-080 of 7-8";
+  const parts = wholeParts(text);
+  assert.equal(parts.join(""), text);
+  assert.deepEqual(parts.filter((_, i) => i % 2), ["2018-08-08", "1.4 km", "km \u2066371–375", "40 كم"]);
+  assert.deepEqual(wholeParts(`${"9".repeat(10_000)} km`).filter((_, i) => i % 2), []);
+});
+
+test("a sign stays with the first word of what it marks, unless that word is endless", () => {
+  assert.equal(firstEnd("two words"), 3);
+  assert.equal(firstEnd(" led by a space"), 4);
+  assert.equal(firstEnd("one"), 3);
+  assert.equal(firstEnd("x".repeat(10_000)), null);
 });

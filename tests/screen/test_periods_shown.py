@@ -8,6 +8,7 @@ from gazetteer.period import Period, State
 from geo.__main__ import main
 from geo.screen.board.board import ScreenBoard
 from geo.screen.places.periods import periods_html
+from geo.screen.unbroken import markup
 from geo.screen.words import Lang, load_words
 
 ISOLATES = re.compile("[\u2066-\u2069]")
@@ -30,7 +31,7 @@ def test_a_time_says_what_is_known_of_its_ends(
     board: ScreenBoard, start: str, end: str, said: str
 ) -> None:
     html = shown(board, Period(State.CLOSED, start, end, source="press"))
-    assert f"<div>{said}</div>" in html
+    assert f"<div>{markup(said)}</div>" in html
 
 
 def test_who_says_so_stands_once_and_names_are_escaped(board: ScreenBoard) -> None:

@@ -15,6 +15,7 @@ from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr, unturned
 
 STYLE = Path(__file__).with_name("articles.css")
@@ -36,7 +37,7 @@ def articles_page() -> None:
     article = chosen_article(board, asked)
     _table(board, words)
     if article is None:
-        st.html(f'<p class="fl-empty">{escape(words("articles_none"))}</p>')
+        st.html(f'<p class="fl-empty">{markup(words("articles_none"))}</p>')
         draw_shelf(None, words)
         return
     st.html(_head(board, article, words))
@@ -127,22 +128,22 @@ def _head(board: Board, article: Article, words: Words) -> str:
     label = words("digest_label") if article.digest_of else words("words_label")
     day = article.published.edtf
     facts = [
-        f"<span>{escape(isolate(article.outlet))}</span>" if article.outlet else "",
-        f"<span>{escape(words('published'))} <b>"
-        f"{escape(ltr(day) if day else words('unknown_day'))}</b> · "
-        f"{escape(words.of('published_basis', article.published.basis.value))}</span>",
-        f"<span>{escape(words('page_clock'))} <b>{escape(ltr(article.page_clock))}</b></span>"
+        f"<span>{markup(isolate(article.outlet))}</span>" if article.outlet else "",
+        f"<span>{markup(words('published'))} <b>"
+        f"{markup(ltr(day) if day else words('unknown_day'))}</b> · "
+        f"{markup(words.of('published_basis', article.published.basis.value))}</span>",
+        f"<span>{markup(words('page_clock'))} <b>{markup(ltr(article.page_clock))}</b></span>"
         if article.page_clock
         else "",
-        f"<span><b>{count}</b> {escape(words('claims_word'))}</span>",
-        f'<span><bdi>{escape(unturned(article.file))}</bdi> · <bdi title="sha256 {article.sha256}">'
+        f"<span><b>{count}</b> {markup(words('claims_word'))}</span>",
+        f'<span><bdi>{markup(unturned(article.file))}</bdi> · <bdi title="sha256 {article.sha256}">'
         f"sha256 {article.sha256[:12]}…</bdi></span>",
     ]
-    title = escape(unturned(article.title or article.file))
+    title = markup(unturned(article.title or article.file))
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-testid="article-head">'
         f'<h2 class="fl-artname" dir="auto" lang="{escape(article.lang)}">{title}</h2>'
-        f'<p class="fl-source"><span class="{style}">{escape(label)}</span></p>'
+        f'<p class="fl-source"><span class="{style}">{markup(label)}</span></p>'
         f'<div class="fl-artmeta">{"".join(facts)}</div>{_colours(board, article, words)}</div>'
     )
 
@@ -151,11 +152,11 @@ def _colours(board: Board, article: Article, words: Words) -> str:
     """The legend of the marks that the article has."""
     kinds = {claim.kind.value for claim in board.atlas.claims if claim.article == article.id}
     parts = [
-        f'<span class="fl-k-{group}"><i></i>{escape(words.of("kind_group", group))}</span>'
+        f'<span class="fl-k-{group}"><i></i>{markup(words.of("kind_group", group))}</span>'
         for group, members in KIND_GROUPS.items()
         if kinds & {*members}
     ]
     for manner in ("denied", "planned"):
-        text = escape(words.of("manner", manner))
+        text = markup(words.of("manner", manner))
         parts.append(f'<span class="fl-{manner}-sign">{text}</span>')
     return f'<div class="fl-groups">{"".join(parts)}</div>'

@@ -3,14 +3,13 @@
 Known to the command line as well: nothing here may import Streamlit.
 """
 
-from html import escape
-
 from geo.board import Board
 from geo.claims.model import Article, Claim
 from geo.layers.placed import Placed
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import sentence
+from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, unturned
 
 
@@ -20,7 +19,7 @@ def card_html(board: Board, claim: Claim, words: Words) -> str:
     parts = [heading_html(board, claim, words), words_html(article, claim, words)]
     if warnings := warnings_html(board, claim.id, words):
         parts += [section_html(words("warnings")), warnings]
-    cited = f'<pre class="fl-cited" dir="auto">{escape(citation(article, claim, words))}</pre>'
+    cited = f'<pre class="fl-cited" dir="auto">{markup(citation(article, claim, words))}</pre>'
     parts += [facts_html(board, claim, words), section_html(words("citation")), cited]
     return "".join(parts)
 
@@ -30,10 +29,10 @@ def heading_html(board: Board, claim: Claim, words: Words) -> str:
     row = board.features.iloc[board.row_of[claim.id]]
     tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
     tags.append(words.of("record", claim.attribution.record.value))
-    spans = "".join(f'<span class="fl-tag">{escape(tag)}</span>' for tag in tags)
+    spans = "".join(f'<span class="fl-tag">{markup(tag)}</span>' for tag in tags)
     if row["contradicted"]:
-        spans += f'<span class="fl-tag fl-alarm">{escape(words("contradicted"))}</span>'
-    said = escape(sentence(claim, words, board.actor_names))
+        spans += f'<span class="fl-tag fl-alarm">{markup(words("contradicted"))}</span>'
+    said = markup(sentence(claim, words, board.actor_names))
     return (
         f'<div dir="{words.direction}" lang="{words.lang}"><div class="fl-tags">{spans}</div>'
         f'<p class="fl-says" data-testid="says">{said}</p></div>'
@@ -46,14 +45,14 @@ def words_html(article: Article, claim: Claim, words: Words) -> str:
     style = "fl-digest" if article.digest_of else "fl-source"
     span = words("offsets", start=claim.evidence.start, end=claim.evidence.end)
     also = ", ".join(f"{start}–{end}" for start, end in claim.also)
-    again = f" · {escape(words('also'))} {also}" if also else ""
+    again = f" · {markup(words('also'))} {also}" if also else ""
     return (
         f'<p class="fl-source" dir="{words.direction}">'
-        f'<span class="{style}">{escape(label)}</span></p>'
+        f'<span class="{style}">{markup(label)}</span></p>'
         f"{passage_html(article, claim.evidence)}"
         f'<p class="fl-source" dir="{words.direction}">'
-        f"<bdi>{escape(unturned(article.file))}</bdi> · "
-        f'{escape(span)}{again} · <bdi title="sha256 {article.sha256}">sha256 '
+        f"<bdi>{markup(unturned(article.file))}</bdi> · "
+        f'{markup(span)}{again} · <bdi title="sha256 {article.sha256}">sha256 '
         f"{article.sha256[:12]}…</bdi></p>"
     )
 
@@ -64,20 +63,20 @@ def warnings_html(board: Board, claim_id: str, words: Words) -> str:
     found = laid.mismatches if isinstance(laid, Placed) else ()
     english = words.lang is Lang.EN
     texts = [one.sentence if english else one.sentence_ar for one in found]
-    return "".join(f'<p class="fl-warning">{escape(text)}</p>' for text in texts)
+    return "".join(f'<p class="fl-warning">{markup(text)}</p>' for text in texts)
 
 
 def facts_html(board: Board, claim: Claim, words: Words) -> str:
     """What is known of the claim, row by row."""
     rows = "".join(
-        f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in fact_rows(board, claim, words)
+        f"<dt>{markup(name)}</dt><dd>{value}</dd>" for name, value in fact_rows(board, claim, words)
     )
     return f'<dl class="fl-facts" dir="{words.direction}" lang="{words.lang}">{rows}</dl>'
 
 
 def section_html(title: str) -> str:
     """A small heading."""
-    return f'<p class="fl-section">{escape(title)}</p>'
+    return f'<p class="fl-section">{markup(title)}</p>'
 
 
 def citation(article: Article, claim: Claim, words: Words) -> str:

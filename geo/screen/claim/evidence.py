@@ -1,7 +1,5 @@
 """The evidence of one claim: a plain sentence, the article's words, and all that bears on it."""
 
-from html import escape
-
 import streamlit as st
 
 from geo.board import Board
@@ -22,6 +20,7 @@ from geo.screen.claim.guide import draw_guide
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import label_of
 from geo.screen.links import draw_article_link, draw_review_link
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, literal
 
 MOST_RELATED = 6
@@ -87,7 +86,7 @@ def _steps(order: list[str], claim_id: str, words: Words) -> None:
             shortcut="j",
         )
         text = place or words("hidden_by_filter")
-        st.html(f'<span class="fl-source" dir="{words.direction}">{escape(text)}</span>')
+        st.html(f'<span class="fl-source" dir="{words.direction}">{markup(text)}</span>')
         st.button(
             "✕",
             key="evidence_close",
@@ -126,7 +125,7 @@ def _related(board: Board, claim: Claim, words: Words) -> None:
 
 def _why(reason: Reason, words: Words) -> str:
     text = f"{words('why_paired')} {words.of('paired_by', reason.value)}"
-    return f'<p class="fl-source" dir="{words.direction}" data-testid="why">{escape(text)}</p>'
+    return f'<p class="fl-source" dir="{words.direction}" data-testid="why">{markup(text)}</p>'
 
 
 def _pair(board: Board, claim: Claim, other: Claim, words: Words) -> str:
@@ -135,7 +134,7 @@ def _pair(board: Board, claim: Claim, other: Claim, words: Words) -> str:
         article = board.articles[one.article]
         head = f"{title} · {article.outlet or article.file}"
         cells.append(
-            f'<div><h5 dir="auto">{escape(head)}</h5>'
+            f'<div><h5 dir="auto">{markup(head)}</h5>'
             f"{passage_html(article, one.evidence, around=False)}</div>"
         )
     return f'<div class="fl-pair" dir="{words.direction}">{"".join(cells)}</div>'

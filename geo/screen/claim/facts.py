@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
-from html import escape
 
 from geo.board import Board
 from geo.claims.model import Article, Bands, Claim, Quantity
 from geo.layers.placed import Adrift
 from geo.screen.claim.reasons import reason_html
 from geo.screen.claim.sentences import actor_name, day_phrase, place_name
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr
 
 
@@ -22,14 +22,14 @@ def fact_rows(board: Board, claim: Claim, words: Words) -> Iterator[tuple[str, s
     yield words("published"), _published(article, words)
     yield words("where"), _where(board, claim, words)
     if claim.quantities:
-        lines = (escape(quantity_text(one, words)) for one in claim.quantities)
+        lines = (markup(quantity_text(one, words)) for one in claim.quantities)
         yield words("quantities"), "<br>".join(lines)
     if claim.grade:
         grade = claim.grade
         yield (
             words("grade"),
-            f"<b>{escape(grade.reliability)}{grade.credibility}</b>"
-            f"<small>{escape(words.of('interest', grade.interest))}</small>"
+            f"<b>{markup(grade.reliability)}{grade.credibility}</b>"
+            f"<small>{markup(words.of('interest', grade.interest))}</small>"
             f"<small>{reason_html(grade.reason, board.gazetteer, words)}</small>",
         )
     if claim.bands:
@@ -39,7 +39,7 @@ def fact_rows(board: Board, claim: Claim, words: Words) -> Iterator[tuple[str, s
 def _bands(bands: Bands, words: Words) -> str:
     """The letter of each field, the words of a field beside it."""
     each = (
-        f"{escape(words.of('band', field.name))} <b>{escape(getattr(bands, field.name))}</b>"
+        f"{markup(words.of('band', field.name))} <b>{markup(getattr(bands, field.name))}</b>"
         for field in fields(bands)
     )
     return f"<small>{' · '.join(each)}</small>"
@@ -47,37 +47,37 @@ def _bands(bands: Bands, words: Words) -> str:
 
 def _source(text: str) -> str:
     """Text from a source, isolated and escaped."""
-    return escape(isolate(text))
+    return markup(isolate(text))
 
 
 def _speaker(article: Article, claim: Claim, words: Words) -> str:
     said = claim.attribution
-    who = _source(said.speaker) if said.speaker else escape(words("outlet_itself"))
+    who = _source(said.speaker) if said.speaker else markup(words("outlet_itself"))
     chain = [f"<b>{who}</b>"]
     if said.via:
-        chain.append(f"{escape(words('via'))} {_source(said.via)}")
+        chain.append(f"{markup(words('via'))} {_source(said.via)}")
     if said.told_to:
-        chain.append(f"{escape(words('told_to'))} {_source(said.told_to)}")
+        chain.append(f"{markup(words('told_to'))} {_source(said.told_to)}")
     if article.outlet:
         chain.append(_source(article.outlet))
     record = words.of("record", said.record.value)
-    return f"{' ← '.join(chain)}<small>{escape(record)}</small>"
+    return f"{' ← '.join(chain)}<small>{markup(record)}</small>"
 
 
 def _actors(board: Board, claim: Claim, words: Words) -> str:
     lines = []
     for actor in claim.actors:
         known = board.actors.get(actor.id)
-        code = f" <b>{escape(known.code)}</b>" if known else ""
-        name = escape(actor_name(actor, words, board.actor_names))
-        line = f"{escape(words.of('role', actor.role.value))} {name}{code}"
+        code = f" <b>{markup(known.code)}</b>" if known else ""
+        name = markup(actor_name(actor, words, board.actor_names))
+        line = f"{markup(words.of('role', actor.role.value))} {name}{code}"
         if actor.alternatives:
             others = words.comma.join(
                 board.actor_names[id_][words.lang] if id_ in board.actors else id_
                 for id_ in actor.alternatives
             )
             line += (
-                f"<small>{escape(words('candidates'))}: {_source(others)}"
+                f"<small>{markup(words('candidates'))}: {_source(others)}"
                 f"<br>{reason_html(actor.reason, board.gazetteer, words)}</small>"
             )
         lines.append(f"<div>{line}</div>")
@@ -93,7 +93,7 @@ def _when(claim: Claim, words: Words) -> str:
         notes.append(isolate(when.recurrence))
     if when.as_of:
         notes.append(words("vouches", day=ltr(when.as_of)))
-    return f"{escape(day_phrase(claim, words))}<small>{escape(' · '.join(notes))}</small>"
+    return f"{markup(day_phrase(claim, words))}<small>{markup(' · '.join(notes))}</small>"
 
 
 def _published(article: Article, words: Words) -> str:
@@ -102,7 +102,7 @@ def _published(article: Article, words: Words) -> str:
     notes = [words.of("published_basis", published.basis.value)]
     if published.words:
         notes.append(f"«{isolate(published.words)}»")
-    return f"{escape(day)}<small>{escape(' · '.join(notes))}</small>"
+    return f"{markup(day)}<small>{markup(' · '.join(notes))}</small>"
 
 
 def _where(board: Board, claim: Claim, words: Words) -> str:
@@ -110,17 +110,17 @@ def _where(board: Board, claim: Claim, words: Words) -> str:
     lines = []
     for place in where.places:
         role = words.of("place_role", place.role)
-        line = f"<b>{escape(role)}{_source(place_name(place, words))}</b>"
+        line = f"<b>{markup(role)}{_source(place_name(place, words))}</b>"
         if place.name:
             line += f" «{_source(place.name)}»"
         if place.alternatives:
             others = _candidates(board, place.alternatives, words)
-            line += f"<small>{escape(words('candidates'))}: {others}</small>"
+            line += f"<small>{markup(words('candidates'))}: {others}</small>"
         if place.reason:
             line += f"<small>{reason_html(place.reason, board.gazetteer, words)}</small>"
         lines.append(f"<div>{line}</div>")
     if isinstance(laid, Adrift):
-        lines.append(escape(words.of("adrift", laid.reason.value)))
+        lines.append(markup(words.of("adrift", laid.reason.value)))
         return "".join(lines)
     notes = [words.of("side", laid.side.value), words.of("precision", laid.precision.value)]
     low, high = laid.km
@@ -132,7 +132,7 @@ def _where(board: Board, claim: Claim, words: Words) -> str:
         notes.append(words(f"past_{laid.past_end}"))
     if where.qualifier:
         notes.append(isolate(where.qualifier))
-    lines.append(f"<small>{escape(' · '.join(notes))}</small>")
+    lines.append(f"<small>{markup(' · '.join(notes))}</small>")
     return "".join(lines)
 
 

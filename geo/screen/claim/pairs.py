@@ -1,24 +1,23 @@
 """Two claims side by side: their passages, whose they are, when, and why they are paired."""
 
-from html import escape
-
 from geo.board import Board
 from geo.claims.issues import Link, Relation
 from geo.claims.model import Claim
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import day_phrase, sentence, speaker_phrase
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate
 
 
 def reason_html(link: Link, claims: tuple[Claim, Claim], words: Words) -> str:
     """How two claims stand to each other and why they are paired, as safe markup."""
     alarm = " fl-alarm" if link.relation is Relation.CONTRADICT else ""
-    name = escape(words.of("relation", link.relation.value))
+    name = markup(words.of("relation", link.relation.value))
     return (
         f'<p class="fl-source fl-why" dir="{words.direction}" lang="{words.lang}" '
         f'data-testid="pair" data-relation="{link.relation.value}" '
         f'data-claims="{claims[0].id} {claims[1].id}">'
-        f'<b class="fl-tag{alarm}">{name}</b> {escape(why(link, words))}</p>'
+        f'<b class="fl-tag{alarm}">{name}</b> {markup(why(link, words))}</p>'
     )
 
 
@@ -48,17 +47,17 @@ def side_html(board: Board, claim: Claim, words: Words) -> str:
     """One of the two: what it says, when, in which words, and whose they are."""
     article = board.articles[claim.article]
     tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
-    spans = "".join(f'<span class="fl-tag">{escape(tag)}</span>' for tag in tags)
-    days = f'<span class="fl-tag fl-day">{escape(day_phrase(claim, words))}</span>'
+    spans = "".join(f'<span class="fl-tag">{markup(tag)}</span>' for tag in tags)
+    days = f'<span class="fl-tag fl-day">{markup(day_phrase(claim, words))}</span>'
     outlet = isolate(article.outlet or article.file)
     digest = (
-        f' <span class="fl-digest">{escape(words("digest"))}</span>' if article.digest_of else ""
+        f' <span class="fl-digest">{markup(words("digest"))}</span>' if article.digest_of else ""
     )
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-testid="side">'
         f'<div class="fl-tags">{spans}{days}</div>'
-        f'<p class="fl-brief">{escape(sentence(claim, words, board.actor_names))}</p>'
+        f'<p class="fl-brief">{markup(sentence(claim, words, board.actor_names))}</p>'
         f"{passage_html(article, claim.evidence, around=False)}"
-        f'<p class="fl-source">{escape(speaker_phrase(claim, words))} · {escape(outlet)}'
+        f'<p class="fl-source">{markup(speaker_phrase(claim, words))} · {markup(outlet)}'
         f"{digest}</p></div>"
     )

@@ -5,12 +5,12 @@ Reasons are made in English where they arise. What the phrase book does not know
 
 import re
 from functools import lru_cache
-from html import escape
 
 from gazetteer.fold import key_of
 from gazetteer.index import Gazetteer
 from gazetteer.place import Place
 from gazetteer.widekeys import without_article
+from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, isolate, load_words, ltr
 
 _JOINTS = re.compile(r"; |, and (?=it )|, but (?=it )")
@@ -29,7 +29,7 @@ def reason_html(text: str, places: Gazetteer, words: Words) -> str:
 
 
 def _english(text: str) -> str:
-    return f'<bdi dir="ltr" lang="en">{escape(text)}</bdi>'
+    return f'<bdi dir="ltr" lang="en">{markup(text)}</bdi>'
 
 
 def _translated(clause: str, places: Gazetteer, words: Words) -> str | None:
@@ -38,7 +38,7 @@ def _translated(clause: str, places: Gazetteer, words: Words) -> str | None:
         if found := pattern.fullmatch(clause.strip()):
             parts = found.groupdict().items()
             values = {name: _value(name, value, places, words) for name, value in parts}
-            return escape(template.format(**values))
+            return markup(template.format(**values))
     return None
 
 

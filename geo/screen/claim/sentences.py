@@ -7,6 +7,7 @@ from geo.board import Board
 from geo.claims.days import Days
 from geo.claims.model import ActorRef, Claim, PlaceRef, Role, Side
 from geo.claims.timing import possible_days
+from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
 
 MOST_LABEL = 220  # characters of a claim on a button
@@ -36,7 +37,7 @@ def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]])
 
 def label_of(board: Board, claim: Claim, words: Words) -> str:
     """A claim as a button's label, its characters kept from being read as Markdown."""
-    return literal(sentence(claim, words, board.actor_names)[:MOST_LABEL])
+    return literal(unbroken(sentence(claim, words, board.actor_names)[:MOST_LABEL]))
 
 
 def speaker_phrase(claim: Claim, words: Words) -> str:

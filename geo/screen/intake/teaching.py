@@ -1,7 +1,6 @@
 """Words that the reader does not know: taught, listed, taken back, and used on what is held."""
 
 from datetime import date
-from html import escape
 
 import streamlit as st
 
@@ -18,6 +17,7 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank, Shelved
 from geo.lessons import all_learned, teach
 from geo.screen.places.lessons import lesson_note
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, literal
 from geo.screen.workshop import reads_here
 
@@ -136,7 +136,7 @@ def _listed(ledger: Ledger | None, one: TaughtWord, who: Person, words: Words) -
     with st.container(horizontal=True, vertical_alignment="center"):
         st.html(
             f'<p class="fl-lesson" data-testid="taught-word" dir="{words.direction}">'
-            f'{escape(line)} <span class="fl-source">{escape(note)}</span></p>'
+            f'{markup(line)} <span class="fl-source">{markup(note)}</span></p>'
         )
         st.button(
             words("forget"), key=f"forget_word_{one.word}", on_click=_forget,

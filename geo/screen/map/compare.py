@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import date
-from html import escape
 
 import streamlit as st
 
@@ -10,6 +9,7 @@ from geo.board import Board
 from geo.layers.changes import Change, Held, Total, backed, changes, totals
 from geo.layers.tenure import Condition
 from geo.layers.view import View
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr
 
 
@@ -32,12 +32,12 @@ def draw_compare(
         return
     early, late = (ltr(one.isoformat()) for one in sorted((view.against, day)))
     rows = "".join(_row(board, total, words) for total in totals(found))
-    title = escape(words("changed", first=early, last=late))
-    head = "".join(f"<th>{escape(words(name))}</th>" for name in ("changed_side", *_COLUMNS))
+    title = markup(words("changed", first=early, last=late))
+    head = "".join(f"<th>{markup(words(name))}</th>" for name in ("changed_side", *_COLUMNS))
     body = (
         f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
         if rows
-        else f'<p class="fl-source">{escape(words("changed_nothing"))}</p>'
+        else f'<p class="fl-source">{markup(words("changed_nothing"))}</p>'
     )
     st.html(
         f'<section class="fl-changes" dir="{words.direction}" lang="{words.lang}" '
@@ -51,11 +51,11 @@ _COLUMNS = ("changed_from", "changed_to", "changed_km", "changed_where")
 def _row(board: Board, total: Total, words: Words) -> str:
     spans = words.comma.join(ltr(f"{low:.0f}–{high:.0f}") for low, high in total.spans)
     cells = (
-        escape(words.of("side", total.side.value)),
+        markup(words.of("side", total.side.value)),
         _held(board, total.before, words),
         _held(board, total.after, words),
-        f"<b>{escape(ltr(whole_km(total.km)))}</b>",
-        escape(spans),
+        f"<b>{markup(ltr(whole_km(total.km)))}</b>",
+        markup(spans),
     )
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
@@ -66,7 +66,7 @@ def whole_km(km: float) -> str:
 
 
 def _held(board: Board, held: Held, words: Words) -> str:
-    condition = escape(words.of("condition", held.condition.value))
+    condition = markup(words.of("condition", held.condition.value))
     if held.condition is Condition.UNKNOWN:
         return f"<i>{condition}</i>"
     names = words("and").join(
@@ -74,4 +74,4 @@ def _held(board: Board, held: Held, words: Words) -> str:
         for id_ in held.holders
     )
     note = "" if held.condition is Condition.HELD else f" <small>{condition}</small>"
-    return f"{escape(names)}{note}"
+    return f"{markup(names)}{note}"

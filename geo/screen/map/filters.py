@@ -11,11 +11,11 @@ from geo.layers.controls import CONTROL_OF, FIRST_DAY, LAST_DAY, MOST_TEXT
 from geo.layers.select import facet_counts
 from geo.layers.view import View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
+from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
 
 FEW, FEW_ACTORS, MANY = 18, 8, 60  # options shown of a field at first, and added at a press
 HELPED = frozenset({"day", "known_by", "held_by", "against"})  # days that need a sentence
-UNBROKEN = "\N{NON-BREAKING HYPHEN}"
 
 
 def draw_filters(board: Board, view: View, words: Words) -> None:
@@ -104,7 +104,7 @@ def _day(field: str, view: View, board: Board, words: Words) -> None:
     label = CONTROL_OF[field].label(words.lang)
     counts = view.state_day or board.last_evidence
     if field == "day" and view.day is None and counts is not None:
-        label = f"{label} ({ltr(counts.isoformat().replace('-', UNBROKEN))})"
+        label = f"{label} ({ltr(unbroken(counts.isoformat()))})"
     st.date_input(
         label,
         key=ask(field),

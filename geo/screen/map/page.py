@@ -5,7 +5,7 @@ import streamlit as st
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.layers.view import is_dated, without_span
-from geo.screen.address import PLACE, Asked, held_by_asked, read_asked, restore, write
+from geo.screen.address import PLACE, Asked, held_by_asked, keep_alive, read_asked, restore, write
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.command import Scope, command_of
 from geo.screen.board.inuse import open_board
@@ -39,6 +39,7 @@ def map_page() -> None:
         board, asked, problem = _open_asked()
     except InputError as error:
         st.error(load_words()[Lang.EN]("bad_input", why=str(error)))
+        keep_alive()
         return
     words = load_words()[asked.lang]
     apply_style(words)

@@ -40,6 +40,7 @@ def draw_strip(board: ScreenBoard, command: dict[str, Any], undated: int, words:
             "scene": board.scene_path(),
             "note": words("strip_undated", n=undated) if undated else "",
             "alt": words("strip_alt"),
+            "keys": words("strip_keys"),
         },
         on_claim_change=_clicked,
         on_brush_change=lambda: _brushed(board.frontier.length_km),

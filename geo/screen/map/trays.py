@@ -1,7 +1,5 @@
 """The trays: claims with no place on the line or no day, with reasons and counts."""
 
-from html import escape
-
 import numpy as np
 import streamlit as st
 
@@ -10,6 +8,7 @@ from geo.layers.select import Mask, undated_beside
 from geo.layers.view import View
 from geo.screen.address import choose
 from geo.screen.claim.sentences import label_of
+from geo.screen.unbroken import markup
 from geo.screen.words import Words
 
 MOST = 25
@@ -35,12 +34,12 @@ def draw_trays(board: Board, view: View, shown: Mask, words: Words) -> None:
 
 
 def _title(text: str, count: int, words: Words) -> str:
-    return f'<p class="fl-section" dir="{words.direction}">{escape(text)} · <b>{count}</b></p>'
+    return f'<p class="fl-section" dir="{words.direction}">{markup(text)} · <b>{count}</b></p>'
 
 
 def _reason(text: str, count: int | None, words: Words) -> str:
     number = f" ({count})" if count is not None else ""
-    return f'<p class="fl-source" dir="{words.direction}">{escape(text)}{number}</p>'
+    return f'<p class="fl-source" dir="{words.direction}">{markup(text)}{number}</p>'
 
 
 def _list(board: Board, mask: Mask, tray: str, words: Words) -> None:

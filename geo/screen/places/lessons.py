@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from html import escape
 
 import streamlit as st
 
@@ -16,6 +15,7 @@ from geo.names import lesson_of, user_store
 from geo.screen.address import ask
 from geo.screen.person import person_here
 from geo.screen.places.placecard import place_label
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, literal, ltr
 from geo.screen.workshop import ledger_here
 
@@ -56,7 +56,7 @@ def draw_lessons(board: Board, name: str, answers: Sequence[Place], words: Words
             _listed(board, entry, words, teaches=teaches)
         for one in imports:
             line = words("imported", name=one.name, n=one.places, file=one.file, on=ltr(one.on))
-            st.html(f'<p class="fl-source" dir="{words.direction}">{escape(line)}</p>')
+            st.html(f'<p class="fl-source" dir="{words.direction}">{markup(line)}</p>')
 
 
 def _teach(board: Board, name: str, answers: Sequence[Place], words: Words) -> None:
@@ -105,8 +105,8 @@ def _listed(board: Board, entry: Entry, words: Words, *, teaches: bool) -> None:
     note = lesson_note(entry.on, entry.by, entry.why, words)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.html(
-            f'<p class="fl-lesson" data-testid="lesson" dir="{words.direction}">{escape(line)} '
-            f'<span class="fl-source">{escape(note)}</span></p>'
+            f'<p class="fl-lesson" data-testid="lesson" dir="{words.direction}">{markup(line)} '
+            f'<span class="fl-source">{markup(note)}</span></p>'
         )
         if teaches:
             st.button(

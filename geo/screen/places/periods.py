@@ -1,17 +1,17 @@
 """The times of a place in words: when it stood, was closed, emptied or named otherwise."""
 
 from collections.abc import Sequence
-from html import escape
 
 from gazetteer.period import Period
 from geo.board import Board
 from geo.screen.claim.reasons import reason_html
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr
 
 
 def periods_html(board: Board, periods: Sequence[Period], words: Words) -> str:
     """What was so of a place and when, as safe markup, each on a line; who says so below, once."""
-    lines = "".join(f"<div>{escape(_period(one, words))}</div>" for one in periods)
+    lines = "".join(f"<div>{markup(_period(one, words))}</div>" for one in periods)
     said = dict.fromkeys(text for one in periods for text in (one.note, one.source) if text)
     return f"{lines}<small>{reason_html('; '.join(said), board.gazetteer, words)}</small>"
 

@@ -9,6 +9,7 @@ from geo.board import Board
 from geo.frontier import locate
 from geo.screen.claim.reasons import reason_html
 from geo.screen.places.periods import periods_html
+from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, isolate, ltr
 
 MOST_SPELLINGS = 14
@@ -121,13 +122,13 @@ def _head(answer: Answer, words: Words, number: int | None, *, whole: bool) -> s
     second = Lang.EN if words.rtl else Lang.AR
     style = "fl-rank fl-chosen" if whole else "fl-rank"
     rank = f'<span class="{style}">{number}</span>' if number else ""
-    tags = f'<span class="fl-tag">{escape(words.of("place_kind", place.kind.value))}</span>'
+    tags = f'<span class="fl-tag">{markup(words.of("place_kind", place.kind.value))}</span>'
     if answer.suggestion:
-        tags += f'<span class="fl-tag fl-alarm">{escape(words("suggestion"))}</span>'
+        tags += f'<span class="fl-tag fl-alarm">{markup(words("suggestion"))}</span>'
     other = names[second] if names[second] != names[words.lang] else ""
     return (
         f'<div class="fl-place-head">{rank}<span class="fl-says">{_safe(names[words.lang])}</span>'
-        f'<bdi class="fl-place-other" lang="{second}">{escape(other)}</bdi>{tags}</div>'
+        f'<bdi class="fl-place-other" lang="{second}">{markup(other)}</bdi>{tags}</div>'
     )
 
 
@@ -140,7 +141,7 @@ def _brief(board: Board, answer: Answer, words: Words) -> str:
     if answer.score is not None:
         score = ltr(f"{answer.score:.2f}")
         lines += (
-            f'<p class="fl-source">{escape(words("score"))} <b>{score}</b> · '
+            f'<p class="fl-source">{markup(words("score"))} <b>{score}</b> · '
             f"{reason_html(answer.reason, board.gazetteer, words)}</p>"
         )
     return lines
@@ -148,7 +149,7 @@ def _brief(board: Board, answer: Answer, words: Words) -> str:
 
 def _facts(board: Board, answer: Answer, others: Sequence[Place], words: Words) -> str:
     rows = _rows(board, answer, others, words)
-    facts = "".join(f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in rows)
+    facts = "".join(f"<dt>{markup(name)}</dt><dd>{value}</dd>" for name, value in rows)
     return f'<dl class="fl-facts">{facts}</dl>'
 
 
@@ -169,7 +170,7 @@ def _rows(
         yield words("place_periods"), periods_html(board, place.periods, words)
     source = "; ".join(filter(None, (place.source, place.note)))
     yield words("place_source"), reason_html(source, board.gazetteer, words)
-    yield words("place_id"), f"<code>{escape(place.id)}</code>"
+    yield words("place_id"), f"<code>{markup(place.id)}</code>"
     if answer.score is not None:
         score = ltr(f"{answer.score:.2f}")
         reason = f"<small>{reason_html(answer.reason, board.gazetteer, words)}</small>"
@@ -179,7 +180,7 @@ def _rows(
             f"{place_label(other, words)} ({words.of('place_kind', other.kind.value)})"
             for other in others
         )
-        yield words("alternatives"), escape(words.comma.join(named))
+        yield words("alternatives"), markup(words.comma.join(named))
 
 
 def _lies_in(board: Board, place: Place, words: Words) -> str:
@@ -188,13 +189,13 @@ def _lies_in(board: Board, place: Place, words: Words) -> str:
     parts = [place_label(holder, words)] if holder else []
     if place.kind is not PlaceKind.COUNTRY:
         parts.append(country_name(board, place.country, words))
-    return escape(words.comma.join(parts)) or "–"
+    return markup(words.comma.join(parts)) or "–"
 
 
 def _line(board: Board, place: Place, words: Words) -> str:
     stands = on_line(board, place)
     if stands is None:
-        return escape(words("no_point"))
+        return markup(words("no_point"))
     low, high = stands.km
     span = f"{low:.0f}" if round(low) == round(high) else f"{low:.0f}–{high:.0f}"
     notes = [f"{words('km')} {ltr(span)}"]
@@ -206,23 +207,24 @@ def _line(board: Board, place: Place, words: Words) -> str:
         )
     if stands.past_end:
         notes.append(words(f"past_{stands.past_end}"))
-    return escape(" · ".join(notes))
+    return markup(" · ".join(notes))
 
 
 def _position(place: Place, words: Words) -> str:
     if place.at is None:
-        return escape(words("no_point"))
+        return markup(words("no_point"))
     parts = [ltr(f"{place.at.lat:.4f}° N, {place.at.lng:.4f}° E")]
     if place.precision_km is not None:
         key = "reaches" if place.kind in WIDE else "known_within"
         parts.append(words(key, km=ltr(f"{place.precision_km:g}")))
-    return escape(" · ".join(parts))
+    return markup(" · ".join(parts))
 
 
 def _names(names: Sequence[str], words: Words) -> str:
     more = f" … + {len(names) - MOST_SPELLINGS}" if len(names) > MOST_SPELLINGS else ""
-    return escape(words.comma.join(map(isolate, names[:MOST_SPELLINGS])) + more)
+    each = (f'<bdi class="fl-name">{_safe(name)}</bdi>' for name in names[:MOST_SPELLINGS])
+    return words.comma.join(each) + more
 
 
 def _safe(text: str) -> str:
-    return escape(isolate(text))
+    return markup(isolate(text))

@@ -31,6 +31,7 @@ from geo.screen.review.conflict import draw_conflict
 from geo.screen.review.history import draw_history
 from geo.screen.review.mendform import draw_mend_form
 from geo.screen.review.more import draw_more
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, literal
 from geo.screen.workshop import article_board, reads_here
 
@@ -92,7 +93,7 @@ def draw_bench(
         )
     with right, st.container(key=f"{key}_bench"):
         if chosen is None:
-            st.html(f'<p class="fl-empty">{escape(words("no_claims_here"))}</p>')
+            st.html(f'<p class="fl-empty">{markup(words("no_claims_here"))}</p>')
             return
         steps = list(order) if order and chosen in order else list(helds)
         _draw_claim(Work(ledger, board, who, words, key), helds, chosen, steps)
@@ -124,7 +125,7 @@ def _draw_claim(work: Work, helds: dict[str, Held], chosen: str, steps: list[str
             return
         _verdicts(work, held, after or chosen)
     rows = "".join(
-        f"<dt>{escape(name)}</dt><dd>{value}</dd>"
+        f"<dt>{markup(name)}</dt><dd>{value}</dd>"
         for name, value in fact_rows(board, held.claim, words)
     )
     st.html(f'<dl class="fl-facts" dir="{words.direction}" lang="{words.lang}">{rows}</dl>')
@@ -154,7 +155,7 @@ def _steps(work: Work, steps: list[str], here: int) -> None:
         )  # fmt: skip
         st.html(
             f'<span class="fl-source" data-testid="place" dir="{words.direction}">'
-            f"{escape(place)}</span>"
+            f"{markup(place)}</span>"
         )
 
 
@@ -165,17 +166,17 @@ def _card(board: Board, article: Article, held: Held, words: Words) -> str:
         words.of("stance", claim.stance.value),
         words.of("record", claim.attribution.record.value),
     ]
-    spans = "".join(f'<span class="fl-tag">{escape(tag)}</span>' for tag in tags)
-    status = escape(words.of("status", held.status.value))
+    spans = "".join(f'<span class="fl-tag">{markup(tag)}</span>' for tag in tags)
+    status = markup(words.of("status", held.status.value))
     doubt = words("doubt_weight", doubt=f"{held.doubt:.0%}", weight=f"{held.weight:.0%}")
-    said = escape(sentence(claim, words, board.actor_names))
+    said = markup(sentence(claim, words, board.actor_names))
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-claim="{escape(claim.id)}" '
         f'data-testid="card"><div class="fl-tags">'
         f'<span class="fl-tag fl-status fl-status-{held.status.value}" data-testid="status">'
         f"{status}</span>{spans}</div>"
         f'<p class="fl-says" data-testid="says">{said}</p>'
-        f'<p class="fl-source">{escape(doubt)}</p></div>{passage_html(article, claim.evidence)}'
+        f'<p class="fl-source">{markup(doubt)}</p></div>{passage_html(article, claim.evidence)}'
     )
 
 

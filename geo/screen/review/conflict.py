@@ -1,7 +1,5 @@
 """Two analysts on one claim: the second sees both versions and says which one is to stand."""
 
-from html import escape
-
 import streamlit as st
 
 from geo.claims.model import Claim
@@ -11,6 +9,7 @@ from geo.ledger.plain import to_plain
 from geo.ledger.records import Held, Person
 from geo.screen.review.acts import Conflict, close_conflict, insist, over_theirs
 from geo.screen.review.history import entry_html, plain_text
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate
 
 
@@ -20,7 +19,7 @@ def draw_conflict(ledger: Ledger, conflict: Conflict, who: Person, words: Words)
     with st.container(border=True, key="conflict"):
         st.html(
             f'<div dir="{words.direction}" data-testid="conflict"><p class="fl-warning">'
-            f"{escape(words('conflict_told', who=names))}</p>{versions_html(conflict, words)}"
+            f"{markup(words('conflict_told', who=names))}</p>{versions_html(conflict, words)}"
             f"{''.join(entry_html(entry, words) for entry in conflict.since)}</div>"
         )
         with st.container(horizontal=True):
@@ -79,11 +78,11 @@ def versions_html(conflict: Conflict, words: Words) -> str:
             for name in new
         ]
     cells = "".join(
-        f"<tr><th>{escape(name)}</th><td>{escape(isolate(one))}</td>"
-        f"<td>{escape(isolate(other))}</td></tr>"
+        f"<tr><th>{markup(name)}</th><td>{markup(isolate(one))}</td>"
+        f"<td>{markup(isolate(other))}</td></tr>"
         for name, one, other in rows
     )
     return (
-        f'<table class="fl-versions"><thead><tr><th></th><th>{escape(words("version_mine"))}</th>'
-        f"<th>{escape(words('version_theirs'))}</th></tr></thead><tbody>{cells}</tbody></table>"
+        f'<table class="fl-versions"><thead><tr><th></th><th>{markup(words("version_mine"))}</th>'
+        f"<th>{markup(words('version_theirs'))}</th></tr></thead><tbody>{cells}</tbody></table>"
     )

@@ -9,6 +9,7 @@ import streamlit as st
 from geo.ledger.fold import DECISIONS, undone
 from geo.ledger.records import Action, Entry, Held, Rank
 from geo.screen.review.acts import Work, try_undo
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr
 
 MOST = 200  # characters of a value that a line shows
@@ -39,19 +40,19 @@ def entry_html(entry: Entry, words: Words, *, undone: bool = False) -> str:
     style = "fl-entry fl-undone" if undone else "fl-entry"
     moment = ltr(f"{entry.at:%Y-%m-%d %H:%M} UTC")
     head = (
-        f"<b>{escape(words.of('action', entry.action.value))}</b> · "
-        f"{escape(isolate(entry.who))} · {escape(moment)} "
+        f"<b>{markup(words.of('action', entry.action.value))}</b> · "
+        f"{markup(isolate(entry.who))} · {markup(moment)} "
         f'<span class="fl-source">#{entry.seq}</span>'
     )
     changes = "".join(
-        f"<li>{escape(name)}: <del>{escape(isolate(old))}</del> → "
-        f"<ins>{escape(isolate(new))}</ins></li>"
+        f"<li>{markup(name)}: <del>{markup(isolate(old))}</del> → "
+        f"<ins>{markup(isolate(new))}</ins></li>"
         for name, old, new in changes_of(entry, words)
     )
     note = str(entry.after.get("note", ""))
-    more = f"<p>{escape(isolate(note))}</p>" if note else ""
+    more = f"<p>{markup(isolate(note))}</p>" if note else ""
     reason = f"{words('because')} {isolate(entry.why)}" if entry.why else words("no_reason")
-    why = f'<p class="fl-why">{escape(reason)}</p>'
+    why = f'<p class="fl-why">{markup(reason)}</p>'
     said = entry.why or entry.action is not Action.ADD
     return (
         f'<div class="{style}" dir="{words.direction}" data-testid="entry" '

@@ -13,6 +13,7 @@ from geo.ledger.records import SHOWN, Held
 from geo.ledger.seeking import Sought
 from geo.screen.claim.sentences import sentence
 from geo.screen.review.acts import Work, try_decide
+from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, literal
 
 MOST_LISTED = 200
@@ -46,7 +47,7 @@ def _decide(work: Work, held: Held, decision: Decision, why: str = "") -> bool:
 
 
 def _label(board: Board, claim: Claim, words: Words) -> str:
-    return literal(sentence(claim, words, board.actor_names)[:_LABEL])
+    return literal(unbroken(sentence(claim, words, board.actor_names)[:_LABEL]))
 
 
 def _note(work: Work, held: Held) -> None:
