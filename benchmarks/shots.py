@@ -1,23 +1,30 @@
 """Pictures of every page, both languages, light and dark, desk and phone, into shots/.
 
 A person looks through them: `uv run python -m benchmarks shots`. FRONTIER_SHOTS narrows it, as in
-`FRONTIER_SHOTS="articles ar dark phone"`.
+`FRONTIER_SHOTS="articles ar dark phone"`. The ledger is one of its own that holds our digests; the
+pages of a new ledger are ``read-new`` and ``review-new``.
 """
 
 import os
-from itertools import product
+import tempfile
+from collections.abc import Iterable
+from itertools import groupby, product
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.paint import ARGUMENTS, CHROMIUM
 from benchmarks.serving import free_port, running
-from geo.home import HOME
+from geo.board import build_board
+from geo.claims.taught import NOTHING
+from geo.desk import load_desk_atlas, open_ledger_in_use, reads_for
+from geo.home import HOME, SEEDS
+from geo.ledger.records import Person, Rank
 
 FOLDER = HOME / "shots"
 PAGES = {
     "map": "",
-    "map-claim": "?contradicted=1",
+    "map-claim": "?claim={contradicted}",
     "articles": "articles",
     "issues": "issues",
     "places": "places",
@@ -25,6 +32,8 @@ PAGES = {
     "read": "read",
     "review": "review",
     "about": "about",
+    "read-new": "read",
+    "review-new": "review",
 }
 SIZES = {"desk": (1440, 900), "phone": (390, 844)}
 PIN = """() => { for (const part of document.querySelectorAll(
@@ -48,18 +57,41 @@ def run() -> None:
         [name for name in names if name in wanted or not wanted & {*names}]
         for names in (PAGES, LANGUAGES, THEMES, SIZES)
     ]
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        os.environ["FRONTIER_GAZETTEER"] = f"{folder}/names"
+        for new, group in groupby(product(*chosen), lambda one: one[0].endswith("-new")):
+            os.environ["FRONTIER_LEDGER"] = f"{folder}/{'new' if new else 'used'}.sqlite"
+            if not new:
+                _add_digests()
+            _take_all(browser, group)
+        browser.close()
+
+
+def _add_digests() -> None:
+    """Our digests into the ledger in use."""
+    ledger, reads = open_ledger_in_use(create=True), reads_for(NOTHING)
+    assert ledger is not None
+    for path in sorted((SEEDS / "articles").glob("*.txt")):
+        ledger.add(path.read_bytes(), path.name, Person("Amal", Rank.KEEPER), reads, how="seed")
+    ledger.close()
+
+
+def _take_all(browser: Browser, wanted: Iterable[tuple[str, ...]]) -> None:
+    """Pictures of these pages, by a server of the ledger in use."""
     port = free_port()
     command = ["-m", "streamlit", "run", "app.py", "--server.port", str(port)]
     command += ["--server.fileWatcherType", "none"]
-    with running(command, port) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        for name, lang, theme, size in product(*chosen):
+    features = build_board(load_desk_atlas()).features
+    contradicted = str(features.loc[features["contradicted"], "id"].iloc[0])
+    with running(command, port) as address:
+        for name, lang, theme, size in wanted:
             target = FOLDER / f"{name}-{lang}-{theme}-{size}.png"
             page = _window(browser, theme, SIZES[size])
-            take(page, f"{address}/{_with_language(PAGES[name], lang)}", target)
+            path = PAGES[name].format(contradicted=contradicted)
+            take(page, f"{address}/{_with_language(path, lang)}", target)
             page.context.close()
             print(target.relative_to(HOME), flush=True)
-        browser.close()
 
 
 def _window(browser: Browser, theme: str, size: tuple[int, int]) -> Page:

@@ -110,12 +110,13 @@ def _sources(words: Words) -> str:
 def _table(head: Iterable[str], rows: Iterable[Iterable[str]], *, english: bool = False) -> str:
     top = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
     language = ' lang="en" dir="auto"' if english else ""
+    style = ' class="fl-many"' if english else ""
     body = "".join(
         "<tr>" + "".join(f"<td{language}>{escape(cell)}</td>" for cell in row) + "</tr>"
         for row in rows
     )
     return (
-        f'<div class="fl-tablebox" tabindex="0"><table><thead><tr>{top}</tr></thead>'
+        f'<div class="fl-tablebox" tabindex="0"><table{style}><thead><tr>{top}</tr></thead>'
         f"<tbody>{body}</tbody></table></div>"
     )
 
