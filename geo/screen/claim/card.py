@@ -10,7 +10,7 @@ from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import sentence
 from geo.screen.unbroken import markup
-from geo.screen.words import Lang, Words, unturned
+from geo.screen.words import Lang, Words, isolate, ltr, unturned
 
 
 def card_html(board: Board, claim: Claim, words: Words) -> str:
@@ -80,16 +80,21 @@ def section_html(title: str) -> str:
 
 
 def citation(article: Article, claim: Claim, words: Words) -> str:
-    """The evidence with file, offsets and hash, as text to copy."""
+    """The evidence with file, offsets and hash, as text to copy.
+
+    What runs left to right is kept together in an Arabic sentence.
+    """
+    own = ltr if words.rtl else str
+    outlet = article.outlet or article.title or "–"
     quote = article.text[claim.evidence.start : claim.evidence.end]
     note = f" ({words('digest_label')})" if article.digest_of else ""
     source = words(
         "said_in",
-        outlet=article.outlet or article.title or "–",
-        file=article.file,
+        outlet=isolate(outlet) if words.rtl else outlet,
+        file=own(article.file),
         start=claim.evidence.start,
         end=claim.evidence.end,
-        hash=article.sha256,
+        hash=own(article.sha256),
     )
     address = f"\n{article.url}" if article.url else ""
     return unturned(f"«{quote}»{note}\n{source}{address}")

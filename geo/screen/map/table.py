@@ -17,7 +17,7 @@ from geo.layers.select import Mask
 from geo.screen.address import Asked, choose, permalink
 from geo.screen.words import Words, unturned
 
-DAY = 104  # pixels of a column of days
+DAY, NAMES = 94, 172  # pixels of a column
 HEIGHT, ROW = 420, 35  # pixels at most, and of a row
 MOST_ROWS = 1_000  # at once in the browser
 ORDERS: dict[str, tuple[str, ...]] = {
@@ -50,8 +50,8 @@ def draw_table(board: Board, shown: Mask, words: Words) -> None:
         selection_mode="single-row",
         column_config={
             words("col_quote"): st.column_config.TextColumn(width="large"),
-            words("col_who"): st.column_config.TextColumn(width="medium"),
-            words("col_where"): st.column_config.TextColumn(width="medium"),
+            words("col_who"): st.column_config.TextColumn(width=NAMES),
+            words("col_where"): st.column_config.TextColumn(width=NAMES),
             words("col_km"): st.column_config.NumberColumn(format="%.0f", width="small"),
             words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width="small"),
             words("col_first"): st.column_config.TextColumn(width=DAY),
