@@ -3,22 +3,22 @@
 // Python decides which claims are shown: see geo/screen/board/command.py for what a command holds. Only
 // days and kilometres move here without it: see rule.js.
 
+import { Around } from "./around.js";
 import { addBase, loadBase } from "./base.js";
 import { drawMoving, drawOver, drawUnder, pen } from "./drawing.js";
-import { ageOn, backed, colourOf, faded, heldOf, lineOf, onDay } from "./held.js";
+import { backed, dressed, heldOf, onDay } from "./held.js";
 import { MeasuredLine, project } from "./line.js";
 import { listen, tell } from "./link.js";
 import { lookOf } from "./look.js";
+import { MapHand } from "./maphand.js";
 import { Motion } from "./motion.js";
-import { fillDock, fillLegend, panel, toolButton } from "./panels.js";
 import { Player } from "./player.js";
-import { nextOf, passOn, showTip, Tips } from "./pointing.js";
+import { Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
 import { isoOf } from "./scales.js";
 import { sightOf } from "./sight.js";
 import { Sketch } from "./sketch.js";
 import { Standing, standingOf } from "./standing.js";
-import { waysOf } from "./ways.js";
 
 const ROOT = "../.."; // the frame lies two steps below the server's root
 
@@ -43,13 +43,8 @@ class FrontierMap {
     this.restyle = addBase(L, map, base);
     const canvas = () => L.DomUtil.create("canvas", "leaflet-zoom-hide fl-canvas", map.getPane("overlayPane"));
     [this.under, this.over, this.moving] = [canvas(), canvas(), canvas()];
-    this.tip = L.DomUtil.create("div", "fl-tip", map.getContainer());
-    this.tip.hidden = true;
-    this.time = panel(L, map, "topleft", "fl-time");
-    this.dock = panel(L, map, "topleft", "fl-dock");
-    this.legend = panel(L, map, "bottomright", "fl-legend-box");
-    this.tools = panel(L, map, "bottomleft", "fl-sketch");
-    this.panels = [this.dock, this.legend, this.time, this.tools, map.zoomControl?.getContainer()];
+    this.around = new Around(this);
+    this.panels = this.around.panels();
     map.attributionControl.setPrefix("Leaflet");
     map.attributionControl.addAttribution("© OpenStreetMap contributors · Natural Earth");
     this.standing = new Standing(window.parent);
@@ -61,10 +56,10 @@ class FrontierMap {
   listen() {
     const { map } = this;
     this.sketch = new Sketch(map, {
-      changed: (corners) => { this.drawing = corners; this.arrange(); this.draw(); },
+      changed: (corners) => { this.drawing = corners; this.around.arrange(); this.draw(); },
       done: (within) => this.tell({ within }),
     });
-    this.player = new Player(this.time, this.scene.dated, {
+    this.player = new Player(this.around.time, this.scene.dated, {
       moved: (day, playing) => tell(window.parent, "day", { day, playing }),
       settled: (day, played) => this.tell({ day: isoOf(day), played }),
     });
@@ -72,12 +67,8 @@ class FrontierMap {
     for (const kind of ["pointerdown", "wheel", "keydown"])
       map.getContainer().addEventListener(kind, () => { this.touched = true; }, { capture: true, passive: true });
     map.on("moveend", () => this.touched && this.stood());
-    for (const part of [this.dock, this.legend]) part.addEventListener("folded", () => this.draw());
-    map.on("click", (event) => this.sketch.corners || this.click(event.containerPoint));
-    map.on("mousemove", (event) => this.hover(event.containerPoint));
-    map.on("mouseout", () => { this.tip.hidden = true; });
+    this.hand = new MapHand(this);
     window.addEventListener("resize", () => this.fill());
-    window.addEventListener("keydown", passOn);
     const stops = [
       listen(window.parent, "day", (told) => this.move(told)),
       listen(window.parent, "brush", (told) => this.motion.brushed(told)),
@@ -151,35 +142,13 @@ class FrontierMap {
     this.bandsOn(command.day);
     this.beside = command.against === null ? [] : this.cut(command.against).filter((band) => !band.unstated);
     this.player.show(command.day, this.words, (day) => (day === null ? "" : isoOf(day)));
-    this.arrange();
+    this.around.arrange();
     this.draw();
   }
 
-  /** Fills the panels on the map. */
-  arrange() {
-    const { command, words, shown } = this;
-    const loose = shown.filter((row) => row.shape === "loose");
-    fillDock(this.dock, loose, command, words, (ids) => this.choose(ids));
-    this.explained = null;
-    this.explain();
-    const drawn = command.within.length > 0;
-    this.tools.replaceChildren(toolButton("⬠", words.draw_area, this.drawing, () =>
-      (this.sketch.corners ? this.sketch.stop() : this.sketch.start())));
-    if (drawn) this.tools.append(toolButton("✕", words.drop_area, false, () => this.tell({ within: "" })));
-    if (this.drawing) this.tools.append(Object.assign(document.createElement("p"), { textContent: words.draw_help }));
-  }
-
-  /** The legend of what is on the map; made anew when that changes. */
+  /** The legend anew, where what is drawn has changed. */
   explain() {
-    const rows = (this.calm ? this.lively : this.shown).filter((row) => row.shape !== "none");
-    const found = new Set();
-    for (const band of [...this.bands, ...this.unstated]) found.add(`${band.codes} ${band.condition} ${band.wide}`);
-    for (const row of rows) found.add(row.kind).add(row.stance);
-    for (const way of waysOf(rows, this.calm)) found.add(way);
-    const key = [...found].join();
-    if (this.explained === key) return;
-    this.explained = key;
-    fillLegend(this.legend, rows, this, this.words, this.look);
+    this.around.explain();
   }
 
   /** Who is said to hold what on a day, ready to be drawn. */
@@ -189,17 +158,7 @@ class FrontierMap {
 
   /** Blocks in the look that they have on a day. */
   dressed(blocks, day) {
-    const { theme, lang } = this.command;
-    return blocks.map((block) => ({
-      ...block,
-      codes: block.holders.map((actor) => actor.code),
-      names: block.holders.map((actor) => actor[lang]),
-      hatches: block.holders.map((actor) => actor.hatch),
-      colours: block.holders.map((actor) => colourOf(actor, day, theme)),
-      alpha: faded(ageOn(block, day), this.fade),
-      ids: () => block.claims.map((row) => this.rows[row].id),
-      lines: () => [lineOf(block, day, this.words, lang)],
-    }));
+    return dressed(blocks, day, this);
   }
 
   bandsOn(day, found = this.cut(day)) {
@@ -232,33 +191,12 @@ class FrontierMap {
     else this.player.step(name === "later" ? 1 : -1);
   }
 
-  hit(point) {
-    const fix = this.view.fix([point.x, point.y]);
-    return this.hits.find((hit) => hit.test(fix));
-  }
-
-  click(point) {
-    const ids = this.hit(point)?.ids();
-    if (ids?.length) this.choose(ids);
-  }
-
-  /** Tells Python which claim was chosen; a second click on the same mark goes to its next. */
   choose(ids) {
-    this.tell({ claim: nextOf(ids, this.command.selected) });
+    this.hand.choose(ids);
   }
 
   tell(value) {
     this.told += 1;
     window.Streamlit.setComponentValue({ ...value, n: Date.now() + this.told });
-  }
-
-  hover(point) {
-    const hit = this.command && !this.calm && !this.sketch.corners && this.hit(point);
-    this.map.getContainer().style.cursor = this.sketch.corners ? "crosshair" : hit ? "pointer" : "";
-    this.tip.hidden = !hit;
-    if (!hit) return;
-    const lines = hit.rows ? this.tips.of(hit.rows) : hit.lines();
-    const size = this.map.getSize();
-    showTip(this.tip, lines, [point.x, point.y], [size.x, size.y], this.command.lang === "ar");
   }
 }

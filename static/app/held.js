@@ -58,6 +58,23 @@ export function colourOf(actor, day, theme) {
   return period[theme === "dark" ? 3 : 2];
 }
 
+/**
+ * Blocks in the look that they have on a day, with what they tell and which claims stand behind them.
+ * `rows` are all claims, `fade` how evidence pales, `words` and the command those of the page.
+ */
+export function dressed(blocks, day, { rows, fade, words, command: { theme, lang } }) {
+  return blocks.map((block) => ({
+    ...block,
+    codes: block.holders.map((actor) => actor.code),
+    names: block.holders.map((actor) => actor[lang]),
+    hatches: block.holders.map((actor) => actor.hatch),
+    colours: block.holders.map((actor) => colourOf(actor, day, theme)),
+    alpha: faded(ageOn(block, day), fade),
+    ids: () => block.claims.map((row) => rows[row].id),
+    lines: () => [lineOf(block, day, words, lang)],
+  }));
+}
+
 /** Puts values into the `{fields}` of a text. */
 export function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);

@@ -7,7 +7,9 @@ import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
-import { backed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
+import { drawnKey } from "../../static/app/around.js";
+import { MapHand } from "../../static/app/maphand.js";
+import { backed, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
 import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
 import { Clock } from "../../static/app/player.js";
@@ -453,4 +455,48 @@ test("a sign stays with the first word of what it marks, unless that word is end
   assert.equal(firstEnd(" led by a space"), 4);
   assert.equal(firstEnd("one"), 3);
   assert.equal(firstEnd("x".repeat(10_000)), null);
+});
+
+test("a click on the map asks for the next claim of what lies there; beside it, or while drawing, for none", () => {
+  const on = {};
+  const told = [];
+  const chart = {
+    L: { DomUtil: { create: () => ({}) } },
+    map: { getContainer: () => ({ style: {} }), on: (name, hear) => { on[name] = hear; } },
+    sketch: { corners: null }, command: { selected: "a" }, tell: (value) => told.push(value),
+    view: { fix: ([x, y]) => [x, y] }, hits: [{ test: ([x]) => x < 10, ids: () => ["a", "b"] }],
+  };
+  globalThis.window = new EventTarget();
+  try {
+    new MapHand(chart);
+    on.click({ containerPoint: { x: 5, y: 5 } });
+    on.click({ containerPoint: { x: 50, y: 5 } });
+    chart.sketch.corners = [];
+    on.click({ containerPoint: { x: 5, y: 5 } });
+    assert.deepEqual(told, [{ claim: "b" }]);
+  } finally {
+    delete globalThis.window;
+  }
+});
+
+test("a legend is made anew when a kind, a stance or a holder comes, not when more of the same do", () => {
+  const row = { kind: "post", stance: "asserted", shape: "point", soft: false };
+  const band = { codes: ["IS"], condition: "held", wide: false };
+  const key = drawnKey([row], [band], false);
+  assert.equal(drawnKey([row, { ...row }], [band, { ...band }], false), key);
+  for (const other of [drawnKey([row, { ...row, kind: "patrol" }], [band], false), drawnKey([row, { ...row, stance: "denied" }], [band], false),
+    drawnKey([row], [{ ...band, codes: ["IA"] }], false), drawnKey([row], [{ ...band, condition: "shared" }], false)])
+    assert.notEqual(other, key);
+});
+
+test("a block is dressed for its day: the colours of that day's period, paler with age, its claims by name", () => {
+  const actor = { code: "SA", en: "Syrian army", ar: "الجيش السوري", hatch: "solid", colours: [[null, 99, "#111", "#eee"], [100, null, "#222", "#ddd"]] };
+  const block = { side: "syria", condition: "held", holders: [actor], from: 0, to: 9, first: 50, last: null, evidence: 60, claims: [1], unstated: false };
+  const page = { rows: [{ id: "a" }, { id: "b" }], fade: { days: 100, faintest: 0.2 }, words: { sides: {}, held: "{who}", evidence_age: "{age}" }, command: { theme: "dark", lang: "en" } };
+  const [early, late] = [60, 120].map((day) => dressed([block], day, page)[0]);
+  assert.deepEqual([early.colours, late.colours, early.names, early.codes], [["#eee"], ["#ddd"], ["Syrian army"], ["SA"]]);
+  assert.equal(early.alpha, 1);
+  assert.ok(Math.abs(late.alpha - 0.4) < 1e-9);
+  assert.deepEqual(late.ids(), ["b"]);
+  assert.match(late.lines()[0], /Syrian army.*60/);
 });
