@@ -23,7 +23,7 @@ from geo.claims.reading.text.forms import (
     noun_cuts,
     verb_cuts,
 )
-from geo.claims.tokens import is_arabic, tokens
+from geo.claims.tokens import is_arabic, words_in
 from geo.errors import InputError
 
 _FIELDS = frozenset(
@@ -287,4 +287,4 @@ def _keep(table: dict[str, list[tuple[str, str]]], form: str, value: tuple[str, 
 
 def words_of(text: str) -> list[str]:
     """The words of a name or phrase as the reader sees them, quotes left out."""
-    return [token.word for token in tokens(plain_key(text)) if token.word not in "\"'"]
+    return [word for word in words_in(plain_key(text)) if word not in "\"'"]

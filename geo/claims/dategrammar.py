@@ -31,14 +31,15 @@ _CALLED_TODAY = frozenset(("روسيا", "المصري", "russia", "usa"))
 _OUTLET = frozenset(("موقع", "وكاله", "قناه", "صحيفه", "منصه", "شبكه", "جريده"))
 
 
-_Rule = tuple[str, str, re.Pattern[str], Callable[[Words], Made]]
+_Rule = tuple[str, frozenset[str], re.Pattern[str], Callable[[Words], Made]]
 
 
 def _rule(name: str, needs: str, pattern: str, maker: Callable[[Words], Made]) -> _Rule:
-    """A rule; ``needs`` is a tag without which no text can match it, to pass over it unread."""
-    return name, needs, re.compile(pattern), maker
+    """A rule; ``needs`` are tags without one of which no text matches it."""
+    return name, frozenset(needs), re.compile(pattern), maker
 
 
+_PARTS = "emlhijkoq"
 _RULES: tuple[_Rule, ...] = (
     _rule("iso", "Y", rf"{_LEAD}(?P<year>Y)(?P<s>[-/.])(?P<month>D)(?P=s)(?P<day>D)", make.day),
     _rule("numeric", "Y", rf"{_LEAD}(?P<a>D)(?P<s>[-/.])(?P<b>D)(?P=s)(?P<year>Y)", make.numeric),
@@ -56,16 +57,18 @@ _RULES: tuple[_Rule, ...] = (
     ),
     _rule("hijri", "H", r"U?(?P<hmonth>H)f?[yZ]?(?P<hyear>N)", make.hijri),
     _rule("part", "M", rf"(?P<part>[emlhijkoq])f?-?U?{_MONTH}(?:{_TAIL})?", make.month),
-    _rule("part", "", rf"(?P<part>[emlhijkoq])f?-?(?:[yZ]?(?P<year>Y)|{_OF_YEAR})", make.year),
+    _rule("part", _PARTS, rf"(?P<part>[emlhijkoq])f?-?(?:[yZ]?(?P<year>Y)|{_OF_YEAR})", make.year),
     _rule("part", "A", r"(?P<part>[emlhijkoq])f?(?:(?P<unit>A)(?P<rel>[LCX]))", make.part_of),
-    _rule("part", "", r"(?P<part>[emlhijkoq])f?(?P<pre>[LcX])(?P<unit>[UA])", make.part_of),
-    _rule("part", "", r"(?P<part>[elm])f?-?(?P<unit>[AZUy])(?![LCXYM])", make.part_of),
+    _rule("part", _PARTS, r"(?P<part>[emlhijkoq])f?(?P<pre>[LcX])(?P<unit>[UA])", make.part_of),
+    _rule("part", "elm", r"(?P<part>[elm])f?-?(?P<unit>[AZUy])(?![LCXYM])", make.part_of),
     _rule("month", "M", rf"U?{_MONTH}{_TAIL}", make.month),
     _rule("month", "M", rf"(?P<pre>[LXc]){_MONTH}", make.month),
     _rule("season", "S", rf"(?P<season>S){_TAIL}", make.season),
     _rule("season", "S", r"(?P<pre>[LXc])(?P<season>S)", make.season),
     _rule("of_month", "A", r"(?P<day>[DO])(?P<of>f)(?P<unit>A)(?P<rel>[LCX])", make.of_month),
-    _rule("of_month", "", r"(?P<day>[DO])(?P<of>f)(?P<pre>[LcXC])(?P<unit>[UA])", make.of_month),
+    _rule(
+        "of_month", "LcXC", r"(?P<day>[DO])(?P<of>f)(?P<pre>[LcXC])(?P<unit>[UA])", make.of_month
+    ),
     _rule("years", "Y", r"(?:[nf][yZAU]?|[yZ])(?P<year>Y)[u&-]f?[yZ]?(?P<to>Y)", make.year),
     _rule("years", "Y", r"(?P<year>Y)-(?P<to>Y)", make.year),
     _rule("year", "Y", r"[yZ](?P<year>Y)", make.year),
@@ -74,18 +77,18 @@ _RULES: tuple[_Rule, ...] = (
     _rule("weekday", "W", r"p?d?(?P<pre>[LXc])(?P<weekday>W)p?", make.weekday),
     _rule("weekday", "W", r"p?f?d?(?P<weekday>W)p?(?P<rel>[LCX])?", make.weekday),
     _rule("weekend", "w", r"w", make.weekend),
-    _rule("today", "", r"p?d?(?P<said>[TEBQ])p?", make.today),
-    _rule("today", "", r"(?P<night>L)p|p(?P<night2>L)|cp", make.today),
-    _rule("ago", "", r"[GI]~?(?P<count>[#DNaK])?(?P<unit>[Uyd2])(?![Y#])", make.ago),
-    _rule("ago", "", r"~?(?P<count>[#DNaK])?f?(?P<unit>[Uyd])g", make.ago),
+    _rule("today", "TEBQ", r"p?d?(?P<said>[TEBQ])p?", make.today),
+    _rule("today", "p", r"(?P<night>L)p|p(?P<night2>L)|cp", make.today),
+    _rule("ago", "GI", r"[GI]~?(?P<count>[#DNaK])?(?P<unit>[Uyd2])(?![Y#])", make.ago),
+    _rule("ago", "g", r"~?(?P<count>[#DNaK])?f?(?P<unit>[Uyd])g", make.ago),
     _rule("since_part", "I", r"I(?P<part>p)(?![TEBQWDOfdM])", make.since_part),
     _rule("lasting", "x", r"x(?:r|~|__)?(?P<count>[#DNaK])(?P<unit>[Uyd])", make.lasting),
     _rule("within", "r", r"(?P<lead>r)(?P<count>[#DNaK])(?P<unit>[Uyd])(?!g)", make.within),
-    _rule("period", "", r"[rf]?(?P<unit>[APZ])(?P<count>[#DNKO])?(?P<rel>[LXC])", make.period),
-    _rule("period", "", r"[rf]?(?P<pre>[LXc])(?P<count>[#DNKa])?(?P<unit>[UydAZ])", make.period),
+    _rule("period", "LXC", r"[rf]?(?P<unit>[APZ])(?P<count>[#DNKO])?(?P<rel>[LXC])", make.period),
+    _rule("period", "LXc", r"[rf]?(?P<pre>[LXc])(?P<count>[#DNKa])?(?P<unit>[UydAZ])", make.period),
     _rule("month_alone", "M", rf"(?<=[frnIuGv]){_MONTH}", make.month_alone),
     _rule("month_alone", "M", rf"(?P<label>U){_MONTH}", make.month_alone),
-    _rule("earlier", "", r"f?b(?!f?[cTEWdpCAZ])", make.earlier),
+    _rule("earlier", "b", r"f?b(?!f?[cTEWdpCAZ])", make.earlier),
 )
 
 
@@ -96,11 +99,12 @@ def find_expressions(text: str, spelt: Spelt | None = None) -> tuple[Expression,
     """
     whole = spelt or spell(text)
     spelling = whole.plain
-    tagged = tag(whole.tokens)
+    tagged = tag(whole.words, whole.begins, whole.stops)
+    there = frozenset(tagged.tags)
     taken = bytearray(len(tagged.tags))
     found: list[tuple[int, int, Expression]] = []
     for name, needs, pattern, maker in _RULES:
-        if needs not in tagged.tags:
+        if there.isdisjoint(needs):
             continue
         for match in pattern.finditer(tagged.tags):
             first, last = match.span()

@@ -95,7 +95,7 @@ def find_quantities(
     """
     whole = spelt or spell(text)
     spelling = whole.plain
-    words = [token for token in whole.tokens if token.word != "\n"]
+    words = whole.tokens()
     skipped = bytearray(len(text) + 1)
     for start, end in skip:
         skipped[start:end] = b"\1" * (end - start)

@@ -17,7 +17,7 @@ from geo.claims.days import parse_edtf
 from geo.claims.grade import propose
 from geo.claims.model import Article, Claim, Kind, Span, Stance, ZoneKind
 from geo.claims.reading.amounts import amounts
-from geo.claims.reading.drafts.bands import banded
+from geo.claims.reading.drafts.bands import bands_of
 from geo.claims.reading.drafts.caught_aside import without_caught
 from geo.claims.reading.drafts.fights import with_fights
 from geo.claims.reading.drafts.merge import Draft, merge
@@ -90,7 +90,7 @@ def load_lexicon(seeds: Path, taught: Iterable[TaughtWord] = ()) -> Lexicon:
 def read_article(article: Article, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[Claim, ...]:
     """The claims of an article, in the order of its text; reading twice gives the same."""
     with no_collecting():
-        return tuple(_with_id(draft.claim) for draft in _drafts(article, gazetteer, lexicon))
+        return tuple(_finished(draft) for draft in _drafts(article, gazetteer, lexicon))
 
 
 def explain_article(
@@ -100,7 +100,7 @@ def explain_article(
     with no_collecting():
         drafts = _drafts(article, gazetteer, lexicon, explain=True)
         return tuple(
-            Explained(_with_id(draft.claim), settled(draft.claim, draft.whys)) for draft in drafts
+            Explained(_finished(draft), settled(draft.claim, draft.whys)) for draft in drafts
         )
 
 
@@ -112,7 +112,7 @@ def _drafts(
     drafts = [draft for sentence in laid for draft in reading.read(sentence)]
     drafts = named_later(drafts, reading.voices.named)
     drafts = with_fights(without_caught(drafts))
-    return [banded(draft) for draft in merge(on_one_ground(drafts, gazetteer))]
+    return merge(on_one_ground(drafts, gazetteer))
 
 
 class _Reading:
@@ -314,11 +314,14 @@ def _is_early(article: Article) -> bool:
     return days is not None and days.last is not None and days.last < _SDF_FOUNDED
 
 
-def _with_id(claim: Claim) -> Claim:
+def _finished(draft: Draft) -> Claim:
+    """The claim of a draft with its id and its bands."""
+    claim = draft.claim
     parts = [claim.kind.value, claim.stance.value, *(f"{a.role}:{a.id}" for a in claim.actors)]
     digest = sha256(" ".join(parts).encode()).hexdigest()[:6]
     span = claim.evidence
-    return replace(claim, id=f"{claim.article}-{span.start}-{span.end}-{claim.kind.value}-{digest}")
+    id_ = f"{claim.article}-{span.start}-{span.end}-{claim.kind.value}-{digest}"
+    return replace(claim, id=id_, bands=bands_of(draft))
 
 
 __all__ = [

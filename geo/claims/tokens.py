@@ -1,7 +1,7 @@
 """Words, numbers and marks of a plainly spelt text, the units that dates and quantities read."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'s\b)?|\d+|[^\w\s]|\n")
@@ -18,10 +18,27 @@ class Token(NamedTuple):
     end: int
 
 
-def tokens(key: str) -> Iterator[Token]:
+def tokens(key: str) -> list[Token]:
     """The tokens of a plain key, in order; blanks and underscores give none."""
-    for match in _TOKEN.finditer(key):
-        yield Token(match[0], *match.span())
+    words = words_in(key)
+    starts = starts_of(words, key)
+    return [Token(word, at, at + len(word)) for word, at in zip(words, starts, strict=True)]
+
+
+def words_in(key: str) -> list[str]:
+    """The words of the tokens of a plain key, in order."""
+    return _TOKEN.findall(key)
+
+
+def starts_of(words: Iterable[str], key: str) -> list[int]:
+    """Where each of the words of a key begins: sought, as nothing but blanks stands between."""
+    starts: list[int] = []
+    at = 0
+    for word in words:
+        at = key.index(word, at)
+        starts.append(at)
+        at += len(word)
+    return starts
 
 
 def is_arabic(word: str) -> bool:

@@ -5,8 +5,6 @@ passage itself, whether several readings were open, and which rule decided. How 
 right is measured by ``python -m benchmarks bands``.
 """
 
-from dataclasses import replace
-
 from geo.claims.model import Bands, Basis, Extent, Kind, Record, Side, Stance
 from geo.claims.reading.drafts.merge import Draft
 
@@ -30,9 +28,9 @@ _TOLD = frozenset(
 _VAGUE = frozenset({"frontier", "iraq_territory", "syria_territory"})
 
 
-def banded(draft: Draft) -> Draft:
-    """The draft with the bands of its claim."""
-    bands = Bands(
+def bands_of(draft: Draft) -> Bands:
+    """The bands of the claim of a draft."""
+    return Bands(
         _claim(draft),
         _stance(draft),
         _actors(draft),
@@ -42,7 +40,6 @@ def banded(draft: Draft) -> Draft:
         _extent(draft),
         _time(draft),
     )
-    return replace(draft, claim=replace(draft.claim, bands=bands))
 
 
 def _claim(draft: Draft) -> str:

@@ -276,9 +276,21 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
 
 
 def _sentence(spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence:
+    words, starts, ends = spelt.within(span)
+    quoted = [False] * len(words)
+    if '"' in words or "'" in words:
+        words, starts, ends, quoted = _without_quotes(words, starts, ends)
+    arabic = sum(w[0] >= "\u0600" for w in words) * 2 > len(words)
+    return Sentence(span, zone, number, words, starts, ends, quoted, arabic)
+
+
+def _without_quotes(
+    read: list[str], begin: list[int], stop: list[int]
+) -> tuple[list[str], list[int], list[int], list[bool]]:
+    """The words without quotation marks, and whether each stands between two of them."""
     words, starts, ends, quoted = [], [], [], []
     inside = False
-    for word, start, end in spelt.within(span):
+    for word, start, end in zip(read, begin, stop, strict=True):
         if word in _QUOTES:
             inside = not inside if word == '"' else inside
             continue
@@ -286,5 +298,4 @@ def _sentence(spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence
         starts.append(start)
         ends.append(end)
         quoted.append(inside)
-    arabic = sum(w[0] >= "\u0600" for w in words) * 2 > len(words)
-    return Sentence(span, zone, number, words, starts, ends, quoted, arabic)
+    return words, starts, ends, quoted
