@@ -21,7 +21,7 @@ from gazetteer.heads import head_after, head_before, with_heads
 from gazetteer.index import Gazetteer
 from gazetteer.listed import admit, go_together, has_ground, known_as
 from gazetteer.namesakes import is_another_thing
-from gazetteer.neighbours import phrases_before
+from gazetteer.neighbours import phrases_before, words_of
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, Place
 from gazetteer.spelling import Name, Strength
@@ -45,12 +45,16 @@ def found_in_lists(
         gazetteer: Where the lists are.
         caps: The capitals of the text.
     """
+    said = words_of(key)
+    layers = [layer for layer in gazetteer.layers if layer.may_name(said)]
+    if not layers:
+        return []
     passage = _Passage(key, whole, meant, gazetteer, caps)
     every = stretches(key, MOST_WORDS)
     every = every.where(untaken(every, whole))
     likely = every.where(hopeful(every, key, meant, gazetteer))
     kept: list[Found] = []
-    for layer in gazetteer.layers:
+    for layer in layers:
         kept += passage.candidates(layer, every if layer.counts_by_itself else likely)
     kept = _longest_of(kept)
     edges = frozenset(edge for one in (*whole, *kept) for edge in (one.start, one.end))

@@ -69,9 +69,9 @@ def fold(text: str) -> Folded:
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     origin = np.arange(codes.size, dtype=np.int32)
     table, longer = _tables()
-    low = codes < 0x10000
-    folded = codes.copy() if not low.all() else codes
-    folded = np.where(low, table[np.minimum(codes, 0xFFFF)], folded).astype(np.uint32)
+    folded = table[np.minimum(codes, 0xFFFF)]
+    if codes.size and codes.max() > 0xFFFF:
+        folded = np.where(codes < 0x10000, folded, codes)
     if (folded == _LONGER).any():
         folded, origin = _expand(codes, folded, longer)
     kept = folded != _DROP

@@ -16,11 +16,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from gazetteer.firstwords import FirstWords
 from gazetteer.hashes import Stretches, hash_keys
 from gazetteer.place import LngLat, Place, PlaceKind
 
 LONGEST = 64  # characters of a name that is searched for
 MOST_WORDS = 4
+_SHORT = 4096  # places of a list whose names are all looked at first
 
 
 class Trust(IntEnum):
@@ -76,12 +78,13 @@ COLUMNS = tuple(field.name for field in fields(Arrays))
 class Wide:
     """Places by row, by id and by name. Made by ``widebuild.Builder`` or ``Wide.open``."""
 
-    __slots__ = ("_recent", "_rows", "arrays", "keys", "places")
+    __slots__ = ("_firsts", "_recent", "_rows", "arrays", "keys", "places")
 
     def __init__(self, arrays: Arrays, keys: bytes | mmap.mmap, places: bytes | mmap.mmap) -> None:
         self.arrays = arrays
         self.keys = keys
         self.places = places
+        self._firsts: FirstWords | None = None
         self._recent = lru_cache(maxsize=4096)(self._place)
         self._rows = lru_cache(maxsize=4096)(self._row_of)
 
@@ -162,6 +165,17 @@ class Wide:
     def row_of_key(self, number: int) -> int:
         """The row of the place that has the key of this number."""
         return int(self.arrays.rows[number])
+
+    def may_name(self, said: frozenset[str]) -> bool:
+        """Whether all words of a name are among those of a text: a first look, at short lists.
+
+        Of a long list some name always is.
+        """
+        if len(self) > _SHORT:
+            return True
+        if self._firsts is None:
+            self._firsts = FirstWords(self.all_keys())
+        return self._firsts.may_stand_in(said)
 
     def hits(self, key: str, found: Stretches) -> Iterator[Hit]:
         """Every name among the stretches of a folded text, overlapping ones too."""

@@ -21,6 +21,7 @@ _OF_YEAR = r"f?Z(?P<zrel>[LCX])|f?(?P<lrel>[LcX])y"
 _REL = rf"{_OF_YEAR}|(?P<rel>[LCX])"
 _YEAR = r",?f?[yZ]?(?P<year>Y)"
 _TAIL = rf"(?:{_YEAR}|{_REL})"
+_LEADS = "dTEpfW"  # with what may open a date itself
 _LEAD = r"(?:d?(?P<said>[TE]),?)?(?:(?:p?f?d?)(?P<weekday>W),?p?,?\(?)?(?:f?d)?"
 _NAMES = """
 قوي تيار فريق تحالف حركه تجمع جسر شارع حي ساحه كتيبه لواء ثوره انتفاضه ملعب مدرسه ميدان منظمه
@@ -31,27 +32,44 @@ _CALLED_TODAY = frozenset(("روسيا", "المصري", "russia", "usa"))
 _OUTLET = frozenset(("موقع", "وكاله", "قناه", "صحيفه", "منصه", "شبكه", "جريده"))
 
 
-_Rule = tuple[str, frozenset[str], re.Pattern[str], Callable[[Words], Made]]
+_Rule = tuple[str, tuple[str, ...], re.Pattern[str], Callable[[Words], Made]]
 
 
 def _rule(name: str, needs: str, pattern: str, maker: Callable[[Words], Made]) -> _Rule:
-    """A rule; ``needs`` are tags without one of which no text matches it."""
-    return name, frozenset(needs), re.compile(pattern), maker
+    """A rule; ``needs`` are sets of tags, without one of each of which no text matches it."""
+    return name, tuple(needs.split()), re.compile(pattern), maker
 
 
 _PARTS = "emlhijkoq"
 _RULES: tuple[_Rule, ...] = (
-    _rule("iso", "Y", rf"{_LEAD}(?P<year>Y)(?P<s>[-/.])(?P<month>D)(?P=s)(?P<day>D)", make.day),
-    _rule("numeric", "Y", rf"{_LEAD}(?P<a>D)(?P<s>[-/.])(?P<b>D)(?P=s)(?P<year>Y)", make.numeric),
+    _rule(
+        "iso",
+        "Y D -/.",
+        rf"(?=[{_LEADS}Y]){_LEAD}(?P<year>Y)(?P<s>[-/.])(?P<month>D)(?P=s)(?P<day>D)",
+        make.day,
+    ),
+    _rule(
+        "numeric",
+        "Y D -/.",
+        rf"(?=[{_LEADS}D]){_LEAD}(?P<a>D)(?P<s>[-/.])(?P<b>D)(?P=s)(?P<year>Y)",
+        make.numeric,
+    ),
     _rule(
         "days",
-        "M",
+        "M DO u&-",
         rf"(?:[nfp]f?)?(?P<day>[DO])[u&-]f?(?P<to>[DO])f?U?{_MONTH}(?:{_TAIL})?",
         make.day,
     ),
-    _rule("days", "M", rf"[nf]?{_MONTH}(?P<day>D)[u&-](?P<to>D)(?:{_TAIL})?", make.month_first),
-    _rule("day", "M", rf"{_LEAD}(?P<day>[DO])f?U?f?{_MONTH}(?:{_TAIL})?", make.day),
-    _rule("day", "M", rf"{_LEAD}{_MONTH}(?P<day>D)(?:{_TAIL})?", make.month_first),
+    _rule(
+        "days", "M D u&-", rf"[nf]?{_MONTH}(?P<day>D)[u&-](?P<to>D)(?:{_TAIL})?", make.month_first
+    ),
+    _rule(
+        "day",
+        "M DO",
+        rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])f?U?f?{_MONTH}(?:{_TAIL})?",
+        make.day,
+    ),
+    _rule("day", "M D", rf"(?=[{_LEADS}M]){_LEAD}{_MONTH}(?P<day>D)(?:{_TAIL})?", make.month_first),
     _rule(
         "hijri", "H", rf"{_LEAD}(?P<day>[DO])f?U?(?P<hmonth>H),?f?[yZ]?(?P<hyear>N)?", make.hijri
     ),
@@ -69,23 +87,30 @@ _RULES: tuple[_Rule, ...] = (
     _rule(
         "of_month", "LcXC", r"(?P<day>[DO])(?P<of>f)(?P<pre>[LcXC])(?P<unit>[UA])", make.of_month
     ),
-    _rule("years", "Y", r"(?:[nf][yZAU]?|[yZ])(?P<year>Y)[u&-]f?[yZ]?(?P<to>Y)", make.year),
-    _rule("years", "Y", r"(?P<year>Y)-(?P<to>Y)", make.year),
+    _rule("years", "Y u&-", r"(?:[nf][yZAU]?|[yZ])(?P<year>Y)[u&-]f?[yZ]?(?P<to>Y)", make.year),
+    _rule("years", "Y -", r"(?P<year>Y)-(?P<to>Y)", make.year),
     _rule("year", "Y", r"[yZ](?P<year>Y)", make.year),
     _rule("year", "Y", r"(?<=[fIurGv&])(?P<year>Y)", make.bare_year),
-    _rule("weekday", "W", r"p?d?(?P<said>[TEBQ]),?p?f?d?(?P<weekday>W)p?", make.weekday),
-    _rule("weekday", "W", r"p?d?(?P<pre>[LXc])(?P<weekday>W)p?", make.weekday),
+    _rule("weekday", "W TEBQ", r"p?d?(?P<said>[TEBQ]),?p?f?d?(?P<weekday>W)p?", make.weekday),
+    _rule("weekday", "W LXc", r"p?d?(?P<pre>[LXc])(?P<weekday>W)p?", make.weekday),
     _rule("weekday", "W", r"p?f?d?(?P<weekday>W)p?(?P<rel>[LCX])?", make.weekday),
     _rule("weekend", "w", r"w", make.weekend),
     _rule("today", "TEBQ", r"p?d?(?P<said>[TEBQ])p?", make.today),
     _rule("today", "p", r"(?P<night>L)p|p(?P<night2>L)|cp", make.today),
-    _rule("ago", "GI", r"[GI]~?(?P<count>[#DNaK])?(?P<unit>[Uyd2])(?![Y#])", make.ago),
-    _rule("ago", "g", r"~?(?P<count>[#DNaK])?f?(?P<unit>[Uyd])g", make.ago),
+    _rule("ago", "GI Uyd2", r"[GI]~?(?P<count>[#DNaK])?(?P<unit>[Uyd2])(?![Y#])", make.ago),
+    _rule("ago", "g Uyd", r"~?(?P<count>[#DNaK])?f?(?P<unit>[Uyd])g", make.ago),
     _rule("since_part", "I", r"I(?P<part>p)(?![TEBQWDOfdM])", make.since_part),
     _rule("lasting", "x", r"x(?:r|~|__)?(?P<count>[#DNaK])(?P<unit>[Uyd])", make.lasting),
     _rule("within", "r", r"(?P<lead>r)(?P<count>[#DNaK])(?P<unit>[Uyd])(?!g)", make.within),
-    _rule("period", "LXC", r"[rf]?(?P<unit>[APZ])(?P<count>[#DNKO])?(?P<rel>[LXC])", make.period),
-    _rule("period", "LXc", r"[rf]?(?P<pre>[LXc])(?P<count>[#DNKa])?(?P<unit>[UydAZ])", make.period),
+    _rule(
+        "period", "LXC APZ", r"[rf]?(?P<unit>[APZ])(?P<count>[#DNKO])?(?P<rel>[LXC])", make.period
+    ),
+    _rule(
+        "period",
+        "LXc UydAZ",
+        r"[rf]?(?P<pre>[LXc])(?P<count>[#DNKa])?(?P<unit>[UydAZ])",
+        make.period,
+    ),
     _rule("month_alone", "M", rf"(?<=[frnIuGv]){_MONTH}", make.month_alone),
     _rule("month_alone", "M", rf"(?P<label>U){_MONTH}", make.month_alone),
     _rule("earlier", "b", r"f?b(?!f?[cTEWdpCAZ])", make.earlier),
@@ -104,7 +129,7 @@ def find_expressions(text: str, spelt: Spelt | None = None) -> tuple[Expression,
     taken = bytearray(len(tagged.tags))
     found: list[tuple[int, int, Expression]] = []
     for name, needs, pattern, maker in _RULES:
-        if there.isdisjoint(needs):
+        if any(map(there.isdisjoint, needs)):
             continue
         for match in pattern.finditer(tagged.tags):
             first, last = match.span()

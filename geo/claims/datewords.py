@@ -205,12 +205,17 @@ class _Look(NamedTuple):
     known: tuple[str, int | str]
 
 
+_OTHER = _Look(skipped=False, opens=False, glued=False, listed=False, known=("_", 0))
+"""As most words are."""
+
+
 @lru_cache(maxsize=65536)
 def _look(word: str) -> _Look:
     known = _WORDS.get(word) or _WORDS.get(word.removesuffix("'s"))
-    return _Look(
+    look = _Look(
         word in _SKIPPED, word in _FIRSTS, word in _AND, known is not None, known or _unlisted(word)
     )
+    return _OTHER if look == _OTHER else look
 
 
 def _unlisted(word: str) -> tuple[str, int | str]:
@@ -232,16 +237,21 @@ def tag(words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> Tag
     items: list[Item] = []
     behind = 0
     new = tuple.__new__  # as ``Item(…)``, in half the time
-    while behind < len(words):
-        word, start, end = words[behind], starts[behind], ends[behind]
-        behind += 1
-        skipped, opens, glued, listed, known = _look(word)
+    for number, look in enumerate(map(_look, words)):
+        if number < behind:
+            continue
+        word, start, end = words[number], starts[number], ends[number]
+        if look is _OTHER:
+            tags.append("_")
+            items.append(new(Item, (0, start, end, word)))
+            continue
+        skipped, opens, glued, listed, known = look
         if skipped:
             continue
         if opens:
-            phrase = _phrase(word, words[behind : behind + 3])
+            phrase = _phrase(word, words[number + 1 : number + 4])
             if phrase:
-                behind += len(phrase) - 1
+                behind = number + len(phrase)
                 end = ends[behind - 1]
                 word = " ".join(phrase)
                 known, listed = _WORDS[word], True

@@ -71,7 +71,9 @@ def plain(text: str) -> Plain:
     Characters keep their order and none is added, so that stretches map back by ``origin``.
     """
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-    mapped = np.where(codes < 0x10000, _TABLE[np.minimum(codes, 0xFFFF)], codes)
+    mapped = _TABLE[np.minimum(codes, 0xFFFF)]
+    if codes.size and codes.max() > 0xFFFF:
+        mapped = np.where(codes < 0x10000, mapped, codes)
     if "\u0640" in text:
         mapped[[found.start() for found in _HIDING.finditer(text)]] = 0
     kept = np.flatnonzero(mapped)

@@ -48,5 +48,6 @@ def spell(text: str) -> Spelt:
         return Spelt(spelt, [], [], [], [], [])
     begins = starts_of(words, spelt.key)
     stops = list(map(add, begins, map(len, words)))
-    starts, ends = spelt.origin[[begins, stops]].tolist()
+    origin = spelt.origin.tolist()
+    starts, ends = [origin[at] for at in begins], [origin[at] for at in stops]
     return Spelt(spelt, words, begins, stops, starts, ends)

@@ -1,0 +1,30 @@
+"""Whether any name of a short list can stand in a text at all, told by the words of both."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+_JOIN, _TO = "وف", "بلك"
+# What may stand glued before a name, as ``gazetteer.hashes`` cuts it off.
+_GLUED = ("", *_JOIN, *_TO, *(join + to for join in _JOIN for to in _TO))
+# The same where it has swallowed the name's article.
+_SWALLOWING = ("لل", "ولل", "فلل")
+
+
+class FirstWords:
+    """The names of a list by their first words, with all that may be glued before these."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        """Index spelling keys."""
+        rests: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
+        for key in keys:
+            first, *rest = key.split(" ")
+            swallowing = _SWALLOWING if first.startswith("ال") else ()
+            spelt = [glued + first for glued in _GLUED] + [most + first[2:] for most in swallowing]
+            for word in spelt:
+                rests[word].add(frozenset(rest))
+        self._rests = dict(rests)
+
+    def may_stand_in(self, said: frozenset[str]) -> bool:
+        """Whether all words of some name are among these of a text: a first look."""
+        firsts = self._rests.keys() & said
+        return any(rest <= said for first in firsts for rest in self._rests[first])
