@@ -71,10 +71,10 @@ def gate_told(
 
 def gates_named(sentence: Sentence, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
     """The crossing that a sentence names last, with its other end where both are one name."""
-    whole = _whole(sentence)
+    clause = whole(sentence)
     named = [s for s in sentence.spots if s.place and s.place.kind is PlaceKind.CROSSING]
-    last = [place_ref(whole, s, s.place) for s in named[-1:] if s.place]
-    return tuple(with_twins(whole, last, gazetteer))
+    last = [place_ref(clause, s, s.place) for s in named[-1:] if s.place]
+    return tuple(with_twins(clause, last, gazetteer))
 
 
 _TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CROSSING})
@@ -82,10 +82,10 @@ _TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind
 
 def towns_named(sentence: Sentence) -> tuple[PlaceRef, ...]:
     """The town, village or crossing near the line that a sentence opens with, else names last."""
-    whole = _whole(sentence)
+    clause = whole(sentence)
     near = [s for s in sentence.spots if s.place and s.place.kind in _TOWNS and not is_far(s.place)]
     topic = near[:1] if near and near[0].first <= _OPENS else near[-1:]
-    return tuple(place_ref(whole, s, s.place, "at") for s in topic if s.place)
+    return tuple(place_ref(clause, s, s.place, "at") for s in topic if s.place)
 
 
 _OPENS = 3  # words before the name with which a sentence opens
@@ -94,7 +94,7 @@ _OPENS = 3  # words before the name with which a sentence opens
 def only_gate(laid: Iterable[Sentence]) -> tuple[PlaceRef, ...]:
     """The one crossing that an English article names; nothing where it names none or several."""
     told = {
-        spot.place.id: place_ref(_whole(sentence), spot, spot.place, "at")
+        spot.place.id: place_ref(whole(sentence), spot, spot.place, "at")
         for sentence in laid
         if not sentence.arabic
         for spot in sentence.spots
@@ -103,5 +103,6 @@ def only_gate(laid: Iterable[Sentence]) -> tuple[PlaceRef, ...]:
     return tuple(told.values()) if len(told) == 1 else ()
 
 
-def _whole(sentence: Sentence) -> Clause:
+def whole(sentence: Sentence) -> Clause:
+    """A sentence as one clause of the outlet's, for what asks for a clause."""
     return Clause(sentence, Stretch(0, 0, OUTLET), 0, len(sentence.words))

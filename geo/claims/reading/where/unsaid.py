@@ -1,6 +1,6 @@
 """What a claim leaves unsaid of its place: from the sentence, the paragraph or the topic."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from gazetteer.index import Gazetteer
@@ -10,10 +10,8 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.where.gates_told import (
-    gates_named,
-    towns_named,
-)
+from geo.claims.reading.where.called_by_kind import called, called_in
+from geo.claims.reading.where.gates_told import gates_named, towns_named, whole
 from geo.claims.reading.where.named_places import is_where, tightest
 from geo.claims.reading.where.place_refs import as_ground, is_far, place_ref, unnamed_ref
 from geo.claims.reading.where.pointed_back import places_before_where
@@ -41,15 +39,18 @@ class Ground:
     named: tuple[PlaceRef, ...] = ()  # towns that a sentence names, in or out of a claim
     named_in: int = -9  # and which sentence that was
     topical: bool = False  # the article speaks of the frontier at all
+    called: dict[PlaceKind, PlaceRef | None] = field(default_factory=dict)
 
     def note(self, sentence: Sentence) -> None:
         """Keep which crossing and town a sentence has named, for "the crossing" and "it" later."""
         self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
+        self.called |= called_in(sentence, whole(sentence))
         towns = towns_named(sentence)
         if towns:
             self.named, self.named_in = towns, sentence.number
 
 
+_HAPPENS = frozenset({Kind.CASUALTIES, Kind.STRIKE, Kind.CAPTURE, Kind.OPERATION})
 OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})
 LINES = frozenset({PlaceKind.FRONTIER, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
 
@@ -62,12 +63,19 @@ def from_before(  # noqa: PLR0911 (one return a rule)
 ) -> list[PlaceRef]:
     """What the sentence, the paragraph or the topic leaves unsaid."""
     gazetteer = ground.gazetteer
+    by_kind = called(clause, ground.called)
+    if by_kind is not None:
+        return [by_kind]
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
     told = ground.named_in == clause.sentence.number - 1 and ground.sentence < ground.named_in
     if clause.sentence.arabic and told and _says_this_place(clause):
         return list(ground.named)
     told = told and not clause.sentence.arabic
-    if told and (clause.cue("anaphor") or clause.word(trigger.hit.last) == "it"):
+    if told and (
+        trigger.kind in _HAPPENS
+        or clause.cue("anaphor")
+        or clause.word(trigger.hit.last) == "it"
+    ):
         return list(ground.named)  # "this area": of the town just spoken of
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
         return list(ground.places)

@@ -52,12 +52,25 @@ def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     return [p for p in forces if p.ids[0] not in {q.ids[0] for q in found}] or told
 
 
+# What no civilian who was told of before is taken to do.
+_BY_FORCES = frozenset(
+    {
+        Kind.PRESENCE, Kind.CONTROL, Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.OPERATION,
+        Kind.CAPTURE, Kind.STRIKE, Kind.CLASH, Kind.ENCIRCLEMENT, Kind.ARREST,
+    }
+)  # fmt: skip
+
+
 def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Whoever acted in the clause before; else the speaker's own; else in the sentence before."""
     taken = {p.ids[0] for p in found}
     gap = clause.sentence.number - known.subject_sentence
     subject = [
-        p for p in known.subject if p.ids[0] not in taken and p.role is not Role.SUPPORTED_BY
+        p
+        for p in known.subject
+        if p.ids[0] not in taken
+        and p.role is not Role.SUPPORTED_BY
+        and (p.ids[0] != "civilians" or trigger.kind not in _BY_FORCES)
     ]
     if not clause.sentence.arabic and all(p.role is Role.WITH for p in subject):
         subject = []
@@ -69,8 +82,14 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
     if trigger.kind is Kind.CASUALTIES and not clause.sentence.arabic:
         bodies = [] if any(p.ids[0] not in HUNTED for p in found) else bodies
     part = Role.AGAINST if told_by_victims(clause, trigger) else Role.ACTOR
+    if part is Role.AGAINST and trigger.kind is Kind.CLASH:
+        told = _named_before(clause, trigger, known)
+        subject = told or [p._replace(role=part) for p in subject if p.role is Role.ACTOR]
+        gap = 0 if told else gap
     if trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit):
         subject = [p._replace(role=Role.AGAINST) for p in subject if p.role is not Role.AGAINST]
+    if trigger.kind is Kind.CASUALTIES and clause.sentence.arabic:
+        bodies = bodies if any(p.ids[0] in HUNTED for p in found) else []
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
     if gap == 0 and subject:
         return subject
@@ -80,6 +99,14 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
             hurt = trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit)
             return [opening[0]._replace(role=Role.AGAINST)] if hurt else opening
     return own or (subject if gap == 1 else [])
+
+
+def _named_before(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+    """As in "men of X tried to cross, but came under fire": X, named last before this clause."""
+    told = [n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first]
+    told = [n for n in told if not n.metonym]
+    ids = readings_of(told[-1], clause, trigger, known) if told else ()
+    return [Cast(ids, Role.AGAINST, "named last before", told[-1].first)] if ids else []
 
 
 def _opening_body(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
@@ -105,15 +132,20 @@ def _does(clause: Clause, name: Named) -> bool:
     )
 
 
+_UNDERGONE = ("تعرض", "يتعرض", "تتعرض")
 _LOSES = ("فقد", "خسر", "تكبد", "lost")
 
 
 def told_by_victims(clause: Clause, trigger: Trigger) -> bool:
     """As in "said its base was hit", "that it lost two men": told by those whom it befell."""
+    words = clause.sentence.words
+    first = trigger.hit.first
+    if trigger.kind in (Kind.STRIKE, Kind.CLASH) and clause.sentence.arabic:
+        near = words[max(clause.first, first - 4) : trigger.hit.last]
+        if any(begins(w, _UNDERGONE) for w in near):
+            return True
     if trigger.kind not in (Kind.STRIKE, Kind.CASUALTIES):
         return False
-    first = trigger.hit.first
-    words = clause.sentence.words
     lost = trigger.kind is Kind.CASUALTIES and begins(words[first], _LOSES)
     owned = bool({"its", "our", "their"} & set(words[clause.first : first]))
     passive = any(

@@ -84,6 +84,8 @@ def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
         trigger.kind is Kind.STRIKE and any(p.ids[0] in hunters for p in found)
     )
     fought = fought or _goes_against(clause, trigger, found, hunters)
+    if trigger.kind is Kind.CLASH and _only_suffered(found, known) and known.hunts_isis():
+        return [Cast(("isis",), Role.ACTOR, "the enemy that the article names", -1)]
     untold = all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found)
     if fought and untold and enemy is not None:
         return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
@@ -92,6 +94,13 @@ def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     if attacked and foe is not None and _isis_alone(found):
         return [Cast((foe,), Role.AGAINST, "whom the article tells of fighting it", -1)]
     return []
+
+
+def _only_suffered(found: list[Cast], known: Known) -> bool:
+    """Whether a fight tells only whom it befell, and that is soldiers, who face the enemy."""
+    return bool(found) and all(
+        p.role is Role.AGAINST and known.actors[p.ids[0]].type == "state_force" for p in found
+    )
 
 
 _REBELS = frozenset({"nsa_opposition", "syr_opposition"})

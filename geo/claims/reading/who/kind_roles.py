@@ -39,7 +39,9 @@ def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
 
 
 _GROUND_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
-_HELD = frozenset({Kind.CONTROL, Kind.PATROL, Kind.CAPTURE})  # by no civilian
+_HELD = frozenset(
+    {Kind.CONTROL, Kind.PATROL, Kind.CAPTURE, Kind.PRESENCE, Kind.OPERATION}
+)  # by no civilian
 
 
 def _against_the_author(found: list[Cast]) -> list[Cast]:

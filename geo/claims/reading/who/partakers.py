@@ -34,9 +34,14 @@ def taking_part(clause: Clause, trigger: Trigger) -> list[Named]:
 _COMMENTS = ("انتقد", "دان", "ادان", "ندد", "استنكر", "شجب", "رحب", "حذر", "ينتقد", "تدين", "يدين")
 
 
+_AS_TOLD = word_set("وفق وفقا بحسب حسب نقلا")
+
+
 def _only_comments(clause: Clause, name: Named) -> bool:
-    """As in "Baghdad criticised the strike": who speaks of a deed has no part in it."""
-    return clause.sentence.arabic and begins(clause.word(name.first - 1), _COMMENTS)
+    """As in "Baghdad criticised the strike", "…, as X told": a speaker has no part in a deed."""
+    before = clause.word(name.first - 1)
+    told = before in _AS_TOLD or (name.head == "ل" and before in _AS_TOLD)
+    return clause.sentence.arabic and (told or begins(before, _COMMENTS))
 
 
 def _edge(clause: Clause, trigger: Trigger) -> int:
