@@ -2,6 +2,7 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import EVENTS, Clause
+from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
@@ -19,13 +20,32 @@ def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     """As in "the forces of X, which withdrew": the body right before a relative clause acts."""
     first = clause.first
     near = clause.sentence.words[first] in _RELATIVES and trigger.hit.first - first <= 2
-    if not near or trigger.hit.tail or found:
+    if _holds_the_ground(clause, trigger) and not found:
+        return _named_last(clause, trigger, known, Role.ACTOR)
+    if not (near and trigger.verbal) or trigger.hit.tail or found:
         return []
     for name in clause.sentence.names:
         if 0 <= first - name.last <= 1 and not name.metonym:
             ids = readings_of(name, clause, trigger, known)
             return [Cast(ids, Role.ACTOR, "the body just named", name.first)] if ids else []
     return []
+
+
+_GROUND_KINDS = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.CAPTURE})
+_RESUMES = frozenset({"عليها", "عليه", "فيها", "فيه"})
+_NEAR = 3  # words from a verb to the pronoun of the ground
+
+
+def _holds_the_ground(clause: Clause, trigger: Trigger) -> bool:
+    """As in "to drive X out of the areas that he holds", in Arabic: the ground is spoken of."""
+    said = trigger.verbal or trigger.hit.form == PHRASE
+    if trigger.kind not in _GROUND_KINDS or not said or not clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    opens = words[clause.first] in ("التي", "الذي") and trigger.hit.first - clause.first <= _NEAR
+    return opens and bool(
+        _RESUMES.intersection(words[trigger.hit.first : trigger.hit.last + _NEAR - 1])
+    )
 
 
 _FLOWN = (("isis",), ("al_qaeda",), ("smugglers",), ("infiltrators",), ("iraqi_border_guard",))
@@ -61,6 +81,11 @@ _BY_FORCES = frozenset(
 )  # fmt: skip
 
 
+_JOINT_DEEDS = frozenset(
+    {Kind.COORDINATION, Kind.PATROL, Kind.OPERATION, Kind.CAPTURE, Kind.CONTROL, Kind.ARREST}
+)
+
+
 def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Whoever acted in the clause before; else the speaker's own; else in the sentence before."""
     taken = {p.ids[0] for p in found}
@@ -74,6 +99,8 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
     ]
     if not clause.sentence.arabic and all(p.role is Role.WITH for p in subject):
         subject = []
+    if clause.sentence.arabic and trigger.kind not in _JOINT_DEEDS:
+        subject = [p for p in subject if p.role is not Role.WITH] or subject
     if trigger.kind in _NOT_HUNTED or is_calm(clause, trigger):
         subject = [p for p in subject if p.ids[0] not in HUNTED]
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
@@ -83,7 +110,7 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
         bodies = [] if any(p.ids[0] not in HUNTED for p in found) else bodies
     part = Role.AGAINST if told_by_victims(clause, trigger) else Role.ACTOR
     if part is Role.AGAINST and trigger.kind is Kind.CLASH:
-        told = _named_before(clause, trigger, known)
+        told = _named_last(clause, trigger, known, Role.AGAINST)
         subject = told or [p._replace(role=part) for p in subject if p.role is Role.ACTOR]
         gap = 0 if told else gap
     if trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit):
@@ -101,12 +128,12 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
     return own or (subject if gap == 1 else [])
 
 
-def _named_before(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+def _named_last(clause: Clause, trigger: Trigger, known: Known, role: Role) -> list[Cast]:
     """As in "men of X tried to cross, but came under fire": X, named last before this clause."""
     told = [n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first]
     told = [n for n in told if not n.metonym]
     ids = readings_of(told[-1], clause, trigger, known) if told else ()
-    return [Cast(ids, Role.AGAINST, "named last before", told[-1].first)] if ids else []
+    return [Cast(ids, role, "named last before", told[-1].first)] if ids else []
 
 
 def _opening_body(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import ADJECTIVE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import STATIONED, Trigger
@@ -25,6 +26,7 @@ _REACH = 3  # words of men between a deed and whose men they are
 def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
     """The names that may have a part, without those before the one whose deed is told."""
     doer = _behind_its_noun(clause, trigger, names) or _before_its_relative(clause, trigger, names)
+    doer = doer or _before_its_participle(clause, trigger, names)
     doer = doer or _of_the_stronghold(trigger, names) or _stationed(trigger, names)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]
 
@@ -48,7 +50,10 @@ def _behind_its_noun(clause: Clause, trigger: Trigger, names: Sequence[Named]) -
     hit = trigger.hit
     if not clause.sentence.arabic or trigger.verbal or trigger.kind not in _DEED_KINDS:
         return None
-    if bare(clause.sentence.words[hit.first]) not in _DEEDS or hit.last - hit.first > 1:
+    words = clause.sentence.words
+    if bare(words[hit.first]) not in _DEEDS or any(
+        w not in _MEN for w in words[hit.first + 1 : hit.last]
+    ):
         return None
     for name in names:
         between = clause.sentence.words[hit.last : name.first]
@@ -83,6 +88,18 @@ def _has_subject_behind(trigger: Trigger, names: Sequence[Named]) -> bool:
     return any(n.first in reach and not n.head for n in names)
 
 
+def _before_its_participle(
+    clause: Clause, trigger: Trigger, names: Sequence[Named]
+) -> Named | None:
+    """As in "met the forces of X posted at Y", in Arabic: X, right before the participle."""
+    hit = trigger.hit
+    if not clause.sentence.arabic or hit.form != ADJECTIVE or trigger.kind is not Kind.PRESENCE:
+        return None
+    near = [n for n in names if 0 <= hit.first - n.last <= _ITS_ADJECTIVES and not n.metonym]
+    return near[-1] if near else None
+
+
+_ITS_ADJECTIVES = 2  # words, as "Iraqi", between a name and the participle said of it
 _BESIDE = 4  # words between a stronghold and whose it is
 
 

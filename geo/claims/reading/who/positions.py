@@ -4,6 +4,7 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import FIGHTS, Cast
 from geo.claims.reading.who.deeds import is_doer
@@ -160,6 +161,9 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
             return Role.AGAINST, "position: object"
     if kind is Kind.COORDINATION and hunted:
         return Role.AGAINST, "what it is aimed at"
+    paired = acting and any(p.role is Role.WITH for p in found)
+    if kind is Kind.COORDINATION and paired and clause.sentence.arabic and not name.joiner:
+        return None, ""
     if kind is Kind.COORDINATION and acting:
         return (Role.AGAINST if hunted else Role.WITH), "position: counterpart"
     if acting:
@@ -190,6 +194,7 @@ def _is_foiled(clause: Clause, trigger: Trigger, name: Named) -> bool:
 
 
 _VERB_FIRST = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.STRIKE, Kind.OPERATION, Kind.PRESENCE})
+_PURSUES = ("يلاحق", "تلاحق", "لاحق", "يطارد", "تطارد", "طارد", "يتعقب", "تتعقب", "تعقب")
 _ONTO = frozenset({"علي", "من", "الي", "في"})
 
 
@@ -201,6 +206,8 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False  # a plural verb has its subject before it
     if clause.sentence.words[trigger.hit.last - 1] in _ONTO:
         return False  # "raided Y": behind the preposition stands the object
+    if begins(clause.sentence.words[trigger.hit.first], _PURSUES):
+        return False  # who is pursued is named right behind
     return any(
         other is not name and not other.metonym and not other.head and not other.joiner
         and 0 <= other.first - trigger.hit.last <= 1

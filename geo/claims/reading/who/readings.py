@@ -8,6 +8,7 @@ from geo.claims.actors import Actors
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -209,12 +210,17 @@ def _moved_into(clause: Clause, name: Named) -> bool:
     return any(h.last == name.first and h.meaning in _GOING for h in clause.sentence.cues)
 
 
+_ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "وصل", "يصل", "غادر", "يغادر", "اجتاز", "مغادر")
+
+
 def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     """Whether a country or capital acts here, rather than being the place."""
     words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
     inside = words[-1:] and words[-1] in _WITHIN and trigger.kind not in _BETWEEN_STATES
     if not clause.sentence.arabic and trigger.kind not in _TALKS:
         inside = inside or _in_ground(words) or _moved_into(clause, name)
+    if clause.sentence.arabic and begins(clause.word(name.first - 1), _ENTERS):
+        return False
     if (
         _in_the_line(clause, name)
         or inside

@@ -42,7 +42,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
         recent = clause.sentence.number - known.fight_sentence <= 1
         found = [p for p in known.fight if recent and p.role in (Role.ACTOR, Role.AGAINST)]
-    if trigger.verbal and not any(p.role is Role.ACTOR for p in found):
+    if not any(p.role is Role.ACTOR for p in found):
         found = [*antecedent(clause, trigger, known, found), *found]
     struck = trigger.kind is Kind.STRIKE and not told_by_victims(clause, trigger)
     if struck and not any(p.role is Role.ACTOR for p in found):
