@@ -1,7 +1,7 @@
 """Sentences of our own: whose deed a noun, a relative clause or a stronghold tells of."""
 
 import pytest
-from reading_helpers import only, read
+from reading_helpers import only, read, roles
 
 from geo.claims.model import Role
 
@@ -48,3 +48,60 @@ def test_an_operation_to_free_a_town_is_against_the_enemy_of_the_article() -> No
     text = "يتحصن تنظيم داعش في القائم. أطلق الجيش العراقي عملية لتحرير القائم."
     claim = next(c for c in read(text) if c.kind == "operation")
     assert ("isis", Role.AGAINST) in [(a.id, a.role) for a in claim.actors]
+
+
+def cast_of(text: str, kind: str) -> dict[str, str]:
+    lang = "en" if text.isascii() else "ar"
+    return roles(next(c for c in read(text, lang=lang) if c.kind == kind))
+
+
+def test_the_forces_let_in_enter_and_the_governments_that_talked_of_it_do_not() -> None:
+    text = (
+        "فتحت المحادثات بين حكومتي البلدين الباب للسماح بدخول قطعات من الجيش العراقي إلى البوكمال."
+    )
+    assert cast_of(text, "operation")["iraqi_army"] == "actor"
+    assert "iraqi_army" not in cast_of(text, "coordination")
+
+
+def test_the_force_right_before_a_participle_stands_there() -> None:
+    text = (
+        "التقت قوات سوريا الديمقراطية مع قوات الحشد الشعبي العراقية والمتمركزة منذ سنة قرب تل صفوك."
+    )
+    assert cast_of(text, "presence") == {"pmf": "actor"}
+
+
+def test_ground_that_is_spoken_of_is_held_by_the_one_named_last() -> None:
+    text = "أطلق الجيش العراقي عملية لطرد تنظيم داعش من القرى التي يسيطر عليها في ريف البوكمال."
+    assert cast_of(text, "control") == {"isis": "actor"}
+
+
+def test_who_is_pursued_does_not_pursue() -> None:
+    text = "قوة كبيرة من الحشد الشعبي، المنضوي في القوات العراقية، تلاحق مسلحي داعش قرب القائم."
+    assert cast_of(text, "operation") == {"pmf": "actor", "isis": "against"}
+
+
+def test_two_countries_as_ground_are_no_parties_beside_those_who_work_there() -> None:
+    text = (
+        "هناك تنسيق بين القوات العراقية وقوات سوريا الديمقراطية "
+        "في تعقب عناصر داعش بين العراق وسوريا."
+    )
+    assert cast_of(text, "coordination") == {
+        "iraqi_forces": "actor",
+        "sdf": "with",
+        "isis": "against",
+    }
+
+
+def test_a_country_entered_is_ground() -> None:
+    text = "أكد رئيس هيئة الحشد الشعبي أن قوات الحشد تعمل في القائم ولم تدخل سوريا."
+    assert "syrian_gov" not in cast_of(text, "operation")
+
+
+def test_what_the_hours_will_see_is_the_deed_of_the_greater_force() -> None:
+    text = "أكدت سرايا الجهاد التابعة للقوات العراقية أن الساعات القادمة ستشهد اقتحام مدينة القائم."
+    assert acting(text, "operation") == ["iraqi_forces"]
+
+
+def test_an_attack_undergone_befalls_the_one_named_before() -> None:
+    text = "حاول عدد من عناصر داعش التسلل إلى سنجار، إلا أنهم تعرضوا لهجوم."
+    assert cast_of(text, "clash")["isis"] == "against"

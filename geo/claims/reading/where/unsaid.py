@@ -72,9 +72,7 @@ def from_before(  # noqa: PLR0911 (one return a rule)
         return list(ground.named)
     told = told and not clause.sentence.arabic
     if told and (
-        trigger.kind in _HAPPENS
-        or clause.cue("anaphor")
-        or clause.word(trigger.hit.last) == "it"
+        trigger.kind in _HAPPENS or clause.cue("anaphor") or clause.word(trigger.hit.last) == "it"
     ):
         return list(ground.named)  # "this area": of the town just spoken of
     if recent and (trigger.hit.tail or clause.cue("anaphor")):

@@ -4,6 +4,7 @@ from geo.claims.model import Kind, Record, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.readings import Known
 
@@ -12,6 +13,10 @@ _PERSONS = (
     "نازح",
 )  # fmt: skip
 _NOT_PERSONS = ("سوريا", "سوريه")
+# Nouns whose adjective is no man: "the Syrian lands", "the Syrian army".
+_NO_MEN = word_set(
+    "الاراضي اراضي الارض الجانب الحدود الجيش النظام الحكومه الداخل العمق الشريط القوات الطرف الجهه"
+)
 _SMUGGLING = ("تهريب", "مهرب", "مهربين", "مهربون", "هربو")
 _REACH = 8  # words from the predicate to those whom it befalls
 
@@ -25,7 +30,11 @@ def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) 
         return found
     hit = trigger.hit
     first, last = max(clause.first, hit.first - 2), min(clause.last, hit.last + _REACH)
-    words = [bare(w) for w in clause.sentence.words[first:last]]
+    words = [
+        bare(clause.sentence.words[p])
+        for p in range(first, last)
+        if clause.sentence.words[p - 1] not in _NO_MEN
+    ]
     caught = trigger.kind is Kind.ARREST or bool(clause.cue("foil"))
     if caught and any(w.startswith(_SMUGGLING) for w in words):
         return [*found, Cast(("smugglers",), role, "who smuggles", hit.first)]

@@ -2,51 +2,17 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import EVENTS, Clause
-from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.antecedents import named_last
 from geo.claims.reading.who.cast import FIGHTS, Cast
 from geo.claims.reading.who.english_cast import is_calm
 from geo.claims.reading.who.english_forces import unnamed_forces
 from geo.claims.reading.who.english_parts import fell
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.readings import Known, readings_of
-
-_RELATIVES = frozenset({"التي", "الذي", "الذين", "who", "which"})
-
-
-def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
-    """As in "the forces of X, which withdrew": the body right before a relative clause acts."""
-    first = clause.first
-    near = clause.sentence.words[first] in _RELATIVES and trigger.hit.first - first <= 2
-    if _holds_the_ground(clause, trigger) and not found:
-        return _named_last(clause, trigger, known, Role.ACTOR)
-    if not (near and trigger.verbal) or trigger.hit.tail or found:
-        return []
-    for name in clause.sentence.names:
-        if 0 <= first - name.last <= 1 and not name.metonym:
-            ids = readings_of(name, clause, trigger, known)
-            return [Cast(ids, Role.ACTOR, "the body just named", name.first)] if ids else []
-    return []
-
-
-_GROUND_KINDS = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.CAPTURE})
-_RESUMES = frozenset({"عليها", "عليه", "فيها", "فيه"})
-_NEAR = 3  # words from a verb to the pronoun of the ground
-
-
-def _holds_the_ground(clause: Clause, trigger: Trigger) -> bool:
-    """As in "to drive X out of the areas that he holds", in Arabic: the ground is spoken of."""
-    said = trigger.verbal or trigger.hit.form == PHRASE
-    if trigger.kind not in _GROUND_KINDS or not said or not clause.sentence.arabic:
-        return False
-    words = clause.sentence.words
-    opens = words[clause.first] in ("التي", "الذي") and trigger.hit.first - clause.first <= _NEAR
-    return opens and bool(
-        _RESUMES.intersection(words[trigger.hit.first : trigger.hit.last + _NEAR - 1])
-    )
-
 
 _FLOWN = (("isis",), ("al_qaeda",), ("smugglers",), ("infiltrators",), ("iraqi_border_guard",))
 
@@ -103,21 +69,23 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
         subject = [p for p in subject if p.role is not Role.WITH] or subject
     if trigger.kind in _NOT_HUNTED or is_calm(clause, trigger):
         subject = [p for p in subject if p.ids[0] not in HUNTED]
-    if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
-        return []
     bodies = [b for b in clause.stretch.bodies if b not in taken]
     if trigger.kind is Kind.CASUALTIES and not clause.sentence.arabic:
         bodies = [] if any(p.ids[0] not in HUNTED for p in found) else bodies
     part = Role.AGAINST if told_by_victims(clause, trigger) else Role.ACTOR
     if part is Role.AGAINST and trigger.kind is Kind.CLASH:
-        told = _named_last(clause, trigger, known, Role.AGAINST)
+        told = named_last(clause, trigger, known, Role.AGAINST)
         subject = told or [p._replace(role=part) for p in subject if p.role is Role.ACTOR]
         gap = 0 if told else gap
     if trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit):
         subject = [p._replace(role=Role.AGAINST) for p in subject if p.role is not Role.AGAINST]
     if trigger.kind is Kind.CASUALTIES and clause.sentence.arabic:
         bodies = bodies if any(p.ids[0] in HUNTED for p in found) else []
+    if clause.sentence.arabic and _sees_it(clause, trigger):
+        bodies = bodies[1:2] or [b for b in bodies if not _hours_see_it(clause, trigger)]
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
+    if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
+        return own if clause.sentence.arabic and _sees_it(clause, trigger) else []
     if gap == 0 and subject:
         return subject
     if not clause.sentence.arabic and clause.sentence.words[clause.first] in ("and", "but", "then"):
@@ -128,12 +96,21 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
     return own or (subject if gap == 1 else [])
 
 
-def _named_last(clause: Clause, trigger: Trigger, known: Known, role: Role) -> list[Cast]:
-    """As in "men of X tried to cross, but came under fire": X, named last before this clause."""
-    told = [n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first]
-    told = [n for n in told if not n.metonym]
-    ids = readings_of(told[-1], clause, trigger, known) if told else ()
-    return [Cast(ids, role, "named last before", told[-1].first)] if ids else []
+_SEES = word_set("شهد شهدت يشهد تشهد ستشهد سيشهد")
+_IS_DONE = word_set("تم تمت يتم تتم ستتم سيتم وتم وتمت وسيتم")
+
+
+def _sees_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the coming hours will see the town stormed", told by a part of a greater force.
+
+    Hours act for nobody: it is the greater force's deed, which the speaker's phrase names too.
+    """
+    words = clause.sentence.words[clause.first : trigger.hit.first]
+    return trigger.kind in FIGHTS and not (_SEES | _IS_DONE).isdisjoint(words)
+
+
+def _hours_see_it(clause: Clause, trigger: Trigger) -> bool:
+    return not _SEES.isdisjoint(clause.sentence.words[clause.first : trigger.hit.first])
 
 
 def _opening_body(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:

@@ -32,10 +32,13 @@ def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Name
 
 
 def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """Whether the name stands where its bearer does what the noun tells."""
-    if _stationed(trigger, [name]) is not None:
-        return True
-    return _behind_its_noun(clause, trigger, [name]) is not None
+    """Whether the name stands where its bearer does what the noun or the participle tells."""
+    alone = [name]
+    return (
+        _stationed(trigger, alone)
+        or _behind_its_noun(clause, trigger, alone)
+        or _before_its_participle(clause, trigger, alone)
+    ) is not None
 
 
 def _stationed(trigger: Trigger, names: Sequence[Named]) -> Named | None:

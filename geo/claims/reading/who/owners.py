@@ -15,8 +15,11 @@ def guessed(clause: Clause, name: Named) -> bool:
 def possessed(clause: Clause, name: Named) -> bool:
     """As in "X belonging to Y": Y is X's owner and does nothing here."""
     before = clause.word(name.first - 1).lstrip("و")
-    if not any(1 <= name.first - other.last <= 2 for other in clause.names):
+    if not any(1 <= name.first - other.last <= _BELONGING for other in clause.names):
         return False
+    near = [clause.word(p).lstrip("و").removeprefix("ال") for p in (name.first - 2, name.first - 1)]
+    if near[0].startswith("منضو") and near[1] in ("في", "ضمن", "تحت", "الي"):
+        return True
     return name.head == "ل" and before.removeprefix("ال") in (
         "تابع",
         "تابعه",
@@ -29,6 +32,7 @@ def possessed(clause: Clause, name: Named) -> bool:
     )
 
 
+_BELONGING = 3  # words from a name to the one that it belongs to
 _DOINGS = ("clash", "strike", "control", "operation")
 
 

@@ -219,10 +219,10 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     inside = words[-1:] and words[-1] in _WITHIN and trigger.kind not in _BETWEEN_STATES
     if not clause.sentence.arabic and trigger.kind not in _TALKS:
         inside = inside or _in_ground(words) or _moved_into(clause, name)
-    if clause.sentence.arabic and begins(clause.word(name.first - 1), _ENTERS):
-        return False
+    entered = clause.sentence.arabic and begins(clause.word(name.first - 1), _ENTERS)
     if (
-        _in_the_line(clause, name)
+        entered
+        or _in_the_line(clause, name)
         or inside
         or any("حدود" in w or w in ("border", "frontier", "side") for w in words)
     ):

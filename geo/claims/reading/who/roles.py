@@ -4,9 +4,9 @@ from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.who.antecedents import antecedent
 from geo.claims.reading.who.arabic_crossers import crossers, rulers
 from geo.claims.reading.who.carried_over import (
-    antecedent,
     inherited,
     of_an_earlier_strike,
     told_by_victims,

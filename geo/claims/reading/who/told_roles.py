@@ -60,7 +60,32 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             if role in (Role.ACTOR, Role.WITH) and backed:
                 found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
         found += backers(clause, trigger, name, role)
+    found = _without_ground(clause, known, found)
     return _without_aircraft(_unique(_holders_alone(trigger, found)))
+
+
+_AS_GROUND = frozenset({"في", "داخل", "بين", "من", "الي"})
+
+
+def _without_ground(clause: Clause, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "X and Y hunt men between Iraq and Syria", in Arabic: ground beside who acts on it."""
+    if not clause.sentence.arabic:
+        return found
+    ground: set[int] = set()
+    for name in clause.names:
+        before = clause.word(name.first - 1)
+        joined = name.joiner == "و" and any(n.last == name.first for n in clause.names)
+        apart = before == "بين" and not any(
+            n.metonym and n.first == name.last for n in clause.names
+        )
+        if (
+            name.metonym
+            and not apart
+            and (before in _AS_GROUND or (joined and name.first - 1 in ground))
+        ):
+            ground.add(name.first)
+    sides = {known.actors[p.ids[0]].side for p in found if p.first not in ground} - {"foreign"}
+    return [p for p in found if p.first not in ground or known.actors[p.ids[0]].side not in sides]
 
 
 _TOLD_HOLDER = frozenset({"agent", "owner of what is told", "in the very phrase"})

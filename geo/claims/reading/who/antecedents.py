@@ -1,0 +1,50 @@
+"""Who a relative clause is said of, and who was named last before a clause."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.readings import Known, readings_of
+
+_RELATIVES = frozenset({"التي", "الذي", "الذين", "who", "which"})
+
+
+def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "the forces of X, which withdrew": the body right before a relative clause acts."""
+    first = clause.first
+    near = clause.sentence.words[first] in _RELATIVES and trigger.hit.first - first <= 2
+    if _holds_the_ground(clause, trigger) and not found:
+        return named_last(clause, trigger, known, Role.ACTOR)
+    if not (near and trigger.verbal) or trigger.hit.tail or found:
+        return []
+    for name in clause.sentence.names:
+        if 0 <= first - name.last <= 1 and not name.metonym:
+            ids = readings_of(name, clause, trigger, known)
+            return [Cast(ids, Role.ACTOR, "the body just named", name.first)] if ids else []
+    return []
+
+
+_GROUND_KINDS = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.CAPTURE})
+_RESUMES = frozenset({"عليها", "عليه", "فيها", "فيه"})
+_NEAR = 3  # words from a verb to the pronoun of the ground
+
+
+def _holds_the_ground(clause: Clause, trigger: Trigger) -> bool:
+    """As in "to drive X out of the areas that he holds", in Arabic: the ground is spoken of."""
+    said = trigger.verbal or trigger.hit.form == PHRASE
+    if trigger.kind not in _GROUND_KINDS or not said or not clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    opens = words[clause.first] in ("التي", "الذي") and trigger.hit.first - clause.first <= _NEAR
+    return opens and bool(
+        _RESUMES.intersection(words[trigger.hit.first : trigger.hit.last + _NEAR - 1])
+    )
+
+
+def named_last(clause: Clause, trigger: Trigger, known: Known, role: Role) -> list[Cast]:
+    """As in "men of X tried to cross, but came under fire": X, named last before this clause."""
+    told = [n for n in clause.sentence.names if clause.stretch.first <= n.first < clause.first]
+    told = [n for n in told if not n.metonym]
+    ids = readings_of(told[-1], clause, trigger, known) if told else ()
+    return [Cast(ids, role, "named last before", told[-1].first)] if ids else []
