@@ -55,6 +55,19 @@ OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})
 LINES = frozenset({PlaceKind.FRONTIER, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
 
 
+def _just_named(clause: Clause, trigger: Trigger, ground: Ground) -> list[PlaceRef]:
+    """As in "the camp", "this area": the place just named, in or out of a claim."""
+    by_kind = called(clause, ground.called)
+    if by_kind is not None:
+        return [by_kind]
+    if ground.named_in != clause.sentence.number - 1 or ground.sentence >= ground.named_in:
+        return []
+    if clause.sentence.arabic:
+        return list(ground.named) if _says_this_place(clause) else []
+    points = trigger.kind in _HAPPENS or clause.cue("anaphor")
+    return list(ground.named) if points or clause.word(trigger.hit.last) == "it" else []
+
+
 def from_before(  # noqa: PLR0911 (one return a rule)
     clause: Clause,
     trigger: Trigger,
@@ -63,18 +76,10 @@ def from_before(  # noqa: PLR0911 (one return a rule)
 ) -> list[PlaceRef]:
     """What the sentence, the paragraph or the topic leaves unsaid."""
     gazetteer = ground.gazetteer
-    by_kind = called(clause, ground.called)
-    if by_kind is not None:
-        return [by_kind]
+    just_named = _just_named(clause, trigger, ground)
+    if just_named:
+        return just_named
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
-    told = ground.named_in == clause.sentence.number - 1 and ground.sentence < ground.named_in
-    if clause.sentence.arabic and told and _says_this_place(clause):
-        return list(ground.named)
-    told = told and not clause.sentence.arabic
-    if told and (
-        trigger.kind in _HAPPENS or clause.cue("anaphor") or clause.word(trigger.hit.last) == "it"
-    ):
-        return list(ground.named)  # "this area": of the town just spoken of
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
         return list(ground.places)
     if trigger.kind in LINE_KINDS and clause.cue("two_countries"):
