@@ -98,7 +98,7 @@ def test_a_country_entered_is_ground() -> None:
 
 
 def test_what_the_hours_will_see_is_the_deed_of_the_greater_force() -> None:
-    text = "أكدت سرايا الجهاد التابعة للقوات العراقية أن الساعات القادمة ستشهد اقتحام مدينة القائم."
+    text = "ذكرت سرايا الجهاد (التابعة للقوات العراقية) أن الأيام المقبلة ستشهد اقتحام بلدة راوة."
     assert acting(text, "operation") == ["iraqi_forces"]
 
 
