@@ -284,7 +284,8 @@ class Bands:
     """How surely a claim and each of its fields were got: A, B or C.
 
     A stands in the words themselves, B follows from position or from what is usual, C comes from
-    the context or is one of several readings. How often each band is right is measured
+    the context or is one of several readings; ``claim``, whether it is claimed at all, follows
+    from a sum of signs that is fitted to coded articles. How often each band is right is measured
     (``python -m benchmarks bands``), never promised for one claim.
     """
 

@@ -24,6 +24,8 @@ from geo.claims.reading.drafts.merge import Draft, merge
 from geo.claims.reading.drafts.named_later import named_later
 from geo.claims.reading.drafts.one_ground import on_one_ground
 from geo.claims.reading.drafts.sharing import shared_out
+from geo.claims.reading.drafts.signs import signed, signs_of_words
+from geo.claims.reading.drafts.surety import shipped_surety, why_of
 from geo.claims.reading.speech.denials import denial_of
 from geo.claims.reading.stances import stance
 from geo.claims.reading.text.clauses import Clause, clauses
@@ -33,6 +35,7 @@ from geo.claims.reading.text.names import NameIndex
 from geo.claims.reading.text.scene import Sentence, lay_out
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.stems import stems_of
+from geo.claims.reading.text.topic import by_the_line, speaks_of_frontier
 from geo.claims.reading.text.voices import Voices
 from geo.claims.reading.what.subtypes import subtype
 from geo.claims.reading.what.triggers import triggers
@@ -100,8 +103,17 @@ def explain_article(
     with no_collecting():
         drafts = _drafts(article, gazetteer, lexicon, explain=True)
         return tuple(
-            Explained(_finished(draft), settled(draft.claim, draft.whys)) for draft in drafts
+            Explained(_finished(draft), settled(draft.claim, (*draft.whys, _weight(draft))))
+            for draft in drafts
         )
+
+
+def signs_of_article(
+    article: Article, gazetteer: Gazetteer, lexicon: Lexicon
+) -> tuple[tuple[Claim, frozenset[str]], ...]:
+    """The claims of an article, each with the signs by which it is weighed."""
+    drafts = _drafts(article, gazetteer, lexicon)
+    return tuple((_finished(draft), draft.signs) for draft in drafts)
 
 
 def _drafts(
@@ -112,7 +124,8 @@ def _drafts(
     drafts = [draft for sentence in laid for draft in reading.read(sentence)]
     drafts = named_later(drafts, reading.voices.named)
     drafts = with_fights(without_caught(drafts))
-    return merge(on_one_ground(drafts, gazetteer))
+    drafts = merge(on_one_ground(drafts, gazetteer))
+    return signed(drafts, article.text, by_the_line(laid))
 
 
 class _Reading:
@@ -136,7 +149,7 @@ class _Reading:
             gazetteer,
             Homes(lexicon.actors),
             only_gate=only_gate(laid),
-            topical=_speaks_of_frontier(laid),
+            topical=speaks_of_frontier(laid),
         )
         self.known = Known(
             lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
@@ -226,6 +239,7 @@ class _Reading:
             whys_of(clause, trigger, claim) if self.explain else (),
             stems_of(clause, claim.evidence),
             clause.sentence.arabic,
+            signs_of_words(clause, trigger, len(found) - 1),
         )
 
 
@@ -278,27 +292,12 @@ def _turns(clause: Clause) -> bool:
     )
 
 
-def _speaks_of_frontier(laid: list[Sentence]) -> bool:
-    if any(sentence.cue("border") for sentence in laid):
-        return True
-    return any(
-        spot.place is not None and (spot.place.kind == "frontier" or _close(spot.place))
-        for sentence in laid
-        for spot in sentence.spots
-    )
-
-
 _QUESTIONS = 2
 
 
 def _asks_often(laid: list[Sentence]) -> bool:
     """Whether an article puts questions, as an interview does."""
     return sum(sentence.words[-1] in "؟?" for sentence in laid if sentence.words) >= _QUESTIONS
-
-
-def _close(place: object) -> bool:
-    offset = getattr(place, "frontier_offset_km", None)
-    return offset is not None and offset <= 90
 
 
 def _is_late(article: Article) -> bool:
@@ -321,10 +320,16 @@ def _finished(draft: Draft) -> Claim:
     digest = sha256(" ".join(parts).encode()).hexdigest()[:6]
     span = claim.evidence
     id_ = f"{claim.article}-{span.start}-{span.end}-{claim.kind.value}-{digest}"
-    return replace(claim, id=id_, bands=bands_of(draft))
+    surety = shipped_surety()
+    bands = bands_of(draft, surety.band(surety.weigh(draft.signs).share))
+    return replace(claim, id=id_, bands=bands)
+
+
+def _weight(draft: Draft) -> Why:
+    return why_of(shipped_surety().weigh(draft.signs))
 
 
 __all__ = [
     "Explained", "Kind", "Lexicon", "Stance", "ZoneKind", "explain_article", "load_lexicon",
-    "read_article",
+    "read_article", "signs_of_article",
 ]  # fmt: skip

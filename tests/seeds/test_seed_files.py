@@ -95,3 +95,29 @@ def test_geojson_seeds_are_plain_wgs84(name: str) -> None:
 def test_no_seed_names_a_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in script("checksums", monkeypatch).seed_files(SEEDS):
         assert str(HOME) not in (SEEDS / name).read_text(encoding="utf-8")
+
+
+def test_the_weights_of_surety_are_those_that_its_rows_give(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    surety = script("surety", monkeypatch)
+    rows = surety.load_rows(surety.ROWS)
+    fitted = surety.fit(rows)
+    assert surety.as_toml(fitted) == surety.TABLE.read_text(encoding="utf-8")
+    flipped = surety.fit([row._replace(right=not row.right) for row in rows])
+    assert all(weight * flipped.weights[sign] <= 0 for sign, weight in fitted.weights.items())
+
+
+def test_rows_of_surety_are_read_as_they_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    surety = script("surety", monkeypatch)
+    rows = [
+        surety.Row("1", True, frozenset({"kind clash", "told as an aim"})),
+        surety.Row("2", False, frozenset({"kind post"})),
+    ]
+    path = tmp_path / "rows.csv"
+    with path.open("w", encoding="utf-8", newline="") as out:
+        surety.write_rows(rows, ["told as an aim"], out)
+    assert surety.load_rows(path) == rows
+    assert len(list(surety.left_out(rows))) == 2

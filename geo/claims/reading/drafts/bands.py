@@ -1,18 +1,14 @@
 """How surely each field of a claim was got: A in the words, B by what is usual, C from context.
 
 The signs are those that a reader would weigh: whether a name, a place or a day stands in the
-passage itself, whether several readings were open, and which rule decided. How often each band is
-right is measured by ``python -m benchmarks bands``.
+passage itself, whether several readings were open, and which rule decided. Whether it is claimed
+at all is weighed in ``surety``. How often each band is right is measured by
+``python -m benchmarks bands``.
 """
 
-from geo.claims.model import Bands, Basis, Extent, Kind, Record, Side, Stance
+from geo.claims.model import Bands, Basis, Extent, Record, Side, Stance
 from geo.claims.reading.drafts.merge import Draft
 
-_LOOSE = frozenset(
-    {Kind.CLASH, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.FORCE_SIZE, Kind.BORDER_LENGTH}
-)
-"""Kinds whose words also tell of other things."""
-_SHORT = 40  # characters; a passage below this seldom holds predicate and arguments
 _CONTEXT = frozenset(
     {
         "the speaker's own", "the fight just told", "the fight told beside it",
@@ -28,10 +24,10 @@ _TOLD = frozenset(
 _VAGUE = frozenset({"frontier", "iraq_territory", "syria_territory"})
 
 
-def bands_of(draft: Draft) -> Bands:
-    """The bands of the claim of a draft."""
+def bands_of(draft: Draft, claim: str) -> Bands:
+    """The bands of a draft's fields, and that of the ``claim`` itself."""
     return Bands(
-        _claim(draft),
+        claim,
         _stance(draft),
         _actors(draft),
         _record(draft),
@@ -40,16 +36,6 @@ def bands_of(draft: Draft) -> Bands:
         _extent(draft),
         _time(draft),
     )
-
-
-def _claim(draft: Draft) -> str:
-    """Whether it is claimed at all, of this kind: told twice or in full, or in a scrap."""
-    claim = draft.claim
-    loose = claim.kind in _LOOSE
-    short = claim.evidence.end - claim.evidence.start < _SHORT
-    if claim.also or not (short or loose):
-        return "A"
-    return "C" if short and (loose or not draft.own_place) else "B"
 
 
 def _stance(draft: Draft) -> str:

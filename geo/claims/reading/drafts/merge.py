@@ -36,6 +36,7 @@ class Draft:
     whys: tuple[Why, ...] = ()
     stems: frozenset[str] = frozenset()
     arabic: bool = True
+    signs: frozenset[str] = frozenset()
 
 
 def merge(drafts: list[Draft]) -> list[Draft]:
