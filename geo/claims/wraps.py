@@ -6,6 +6,8 @@ from itertools import pairwise
 _WIDEST = 120
 _NARROWEST = 40
 _FEWEST = 4  # lines of a block by which its width is known
+_SHARE = 0.6  # of the widest line that a line broken in a ragged block fills
+_CLOSES = (".", "!", "?", "…", ":", '"', "”", "»", ";")
 _SPARE = 2  # letters by which widths may be miscounted
 
 
@@ -32,15 +34,36 @@ def _soft_breaks(text: str) -> frozenset[int]:
     """
     blocks = [block for block in _blocks(text) if len(block) > 1]
     widths = [w for block in blocks if len(block) >= _FEWEST and (w := _width(text, block))]
+    ragged = frozenset(end for block in blocks for end in _ragged(text, block))
     if not widths:
-        return frozenset()
+        return ragged
     width = max(widths)
-    return frozenset(
+    return ragged | frozenset(
         end
         for block in blocks
         if _width(text, block) and max(b - a for a, b in block) >= width - _WIDEST // 6
         for _, end in block[:-1]
     )
+
+
+def _ragged(text: str, block: list[tuple[int, int]]) -> Iterator[int]:
+    """The line ends inside sentences of a block whose lines are broken at no even width.
+
+    Latin script alone shows it: a line with no stop at its end, and a small letter behind it. Where
+    a few lines of a block do so, its other long lines without a stop go on too.
+    """
+    widest = max(end - start for start, end in block)
+    if not _NARROWEST <= widest <= _WIDEST:
+        return
+    going = [
+        (end, text[follows:stop].lstrip()[:1])
+        for (start, end), (follows, stop) in pairwise(block)
+        if end - start >= _SHARE * widest and not text[start:end].rstrip().endswith(_CLOSES)
+    ]
+    if sum("a" <= letter <= "z" for _, letter in going) < _FEWEST - 1:
+        return
+    heading = block[0][1]  # goes on only where a small letter says so
+    yield from (end for end, letter in going if end != heading or "a" <= letter <= "z")
 
 
 def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:

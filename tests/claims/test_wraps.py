@@ -37,3 +37,25 @@ def test_no_offset_and_no_letter_changes(text: str) -> None:
     flowing = unwrapped(text)
     assert len(flowing) == len(text)
     assert all(a == b or (a == " " and b in "\r\n") for a, b in zip(flowing, text, strict=True))
+
+
+RAGGED = """Guards report a calm day
+A border guard officer said on Monday that his men had taken
+over two posts from the Syrian Democratic Forces near the town
+of Rabia, and that patrols along the frontier had been doubled.
+He added that the army would send a second brigade
+to the sector before winter and that cameras had been set up on the hills
+above it."""
+
+
+def test_lines_broken_at_no_even_width_go_on() -> None:
+    flowing = unwrapped(RAGGED)
+    assert flowing.splitlines()[0] == "Guards report a calm day"
+    assert "taken over two posts" in flowing
+    assert "second brigade to the sector" in flowing
+    assert "doubled.\nHe added" in flowing
+
+
+def test_a_list_of_short_lines_stays_a_list() -> None:
+    page = "\n".join(["Guards of the western border sector in Anbar", "Army units in Nineveh"] * 4)
+    assert unwrapped(page) == page
