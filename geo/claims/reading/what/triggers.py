@@ -15,6 +15,7 @@ from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
+from geo.claims.reading.what.english_no_news import no_news
 from geo.claims.reading.what.english_presence import stands_there
 from geo.claims.reading.what.english_states import ground_states
 from geo.claims.reading.what.english_works import plain_posts, works
@@ -42,7 +43,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
     found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
     found = [t for t in found if not (arabic_aside(clause, t) or only_maybe(clause, t))]
-    found = [t for t in found if not part_of_a_plan(clause, t)]
+    found = [t for t in found if not (part_of_a_plan(clause, t) or no_news(clause, t))]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 

@@ -1,0 +1,86 @@
+"""English words of blows and takings that tell of none: feared, meant, said of what is no man."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.INFILTRATION, Kind.OPERATION, Kind.CAPTURE})
+
+
+def no_news(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an English predicate tells of nothing that happened to men or ground."""
+    if clause.sentence.arabic:
+        return False
+    return any(rule(clause, trigger) for rule in (_feared, _is_the_aim, _of_no_men, _who_it_is))
+
+
+_FEARS = word_set("fear fears feared fearing dread avoid")
+_FEAR_REACH = 4  # words from "fear" to what is feared
+
+
+def _feared(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the militias fear air strikes": none is told."""
+    if trigger.kind not in _BLOWS:
+        return False
+    begun = max(clause.first, trigger.hit.first - _FEAR_REACH)
+    return bool(_FEARS & set(clause.sentence.words[begun : trigger.hit.first]))
+
+
+_AIM = word_set("purpose objective objectives aim goal")
+_AIM_REACH = 7  # words from "the purpose of" to the event
+
+
+def _is_the_aim(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the purpose of the move is to press X": known already, and explained."""
+    words = clause.sentence.words
+    begun = max(clause.stretch.first, trigger.hit.first - _AIM_REACH)
+    marks = [p for p in range(begun, trigger.hit.first) if words[p] in _AIM]
+    if not marks or words[marks[-1] + 1] not in ("of", "behind"):
+        return False
+    behind = words[trigger.hit.last : clause.last]
+    return any(behind[p : p + 2] in (["is", "to"], ["was", "to"]) for p in range(len(behind)))
+
+
+_ENDS = ("eliminat", "neutrali", "liquidat", "bodies", "body")
+_OF_MEN = ("persons", "detainees", "units", "title", "kill")
+_MEN_REACH = 7
+
+
+def _of_no_men(clause: Clause, trigger: Trigger) -> bool:
+    """As in "measures eliminate concerns", "logistical bodies", "captured vehicles"."""
+    hit = trigger.hit
+    if trigger.kind is Kind.CASUALTIES and word_of(clause, hit).startswith(_ENDS):
+        return hit.last - hit.first == 1 and not _men_near(clause, hit)
+    things = clause.word(hit.last) in _THINGS
+    return trigger.kind is Kind.ARREST and things
+
+
+_THINGS = word_set("humvees vehicles weapons tanks equipment arms ammunition territory towns")
+
+
+def _men_near(clause: Clause, hit: Hit) -> bool:
+    near = range(hit.first - _MEN_REACH, hit.last + _MEN_REACH)
+    told = (h.first in near and h.first != hit.first for h in clause.cue(*_OF_MEN))
+    counted = (c.first in near and c.quantity.unit == "persons" for c in clause.counts)
+    named = (n.first in near and not n.metonym and n.ids[:1] == ("isis",) for n in clause.names)
+    return any(told) or any(counted) or any(named)
+
+
+_SIDE_BY_SIDE = ("cooperating", "co-operating", "coordinating", "collaborating", "working")
+_BE = word_set("is are was were be been being and , -")
+
+
+def _who_it_is(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the SDF cooperating with American forces": who a body is, said in passing."""
+    hit = trigger.hit
+    if trigger.kind is not Kind.COORDINATION or hit.form not in (NOUN, PHRASE):
+        return False
+    if not word_of(clause, hit).startswith(_SIDE_BY_SIDE) or hit.first == clause.first:
+        return False
+    return any(n.last == hit.first or n.last + 1 == hit.first for n in clause.names) and (
+        clause.word(hit.first - 1) not in _BE
+    )
