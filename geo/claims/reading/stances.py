@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.text.settings import MAIN, PURPOSE, STATIONED, Trigger
+from geo.claims.reading.text.settings import MAIN, ORDERED, PURPOSE, STATIONED, Trigger
 from geo.claims.reading.text.tenses import (
     excepted,
     fails_to,
@@ -58,7 +58,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
         return Stance.ENDED, "once a stronghold"
     if _conditional(clause, trigger):
         return Stance.CONDITION, "condition"
-    if _planned(clause, trigger):
+    if _planned(clause, trigger) or trigger.rule == ORDERED:
         return Stance.PLANNED, "planned"
     if is_halted(clause, trigger):
         return Stance.ENDED, "halted"

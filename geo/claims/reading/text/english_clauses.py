@@ -115,7 +115,34 @@ def _next_doer(sentence: Sentence, place: int) -> bool:
     )
 
 
-_OPENINGS = (_next_doer, _adds_that, _main_begins, _tells_where, _until_then, _as_beside)
+_WITH_REACH = 9  # words from ", with" to who does something beside
+
+
+def _with_a_doer(sentence: Sentence, place: int) -> bool:
+    """As in "…, with the army sending men to X", "…, with no attacks": told beside."""
+    words = sentence.words
+    if words[place - 1 : place + 1] != [",", "with"]:
+        return False
+    if words[place + 1 : place + 2] == ["no"]:
+        return any(place < h.first <= place + 4 and h.meaning in EVENTS for h in sentence.cues)
+    near = range(place + 1, place + _WITH_REACH)
+    return any(
+        n.first in near
+        and any(w.endswith("ing") for w in words[n.last : n.last + 2] if w not in _NOT_DOING)
+        for n in sentence.names
+    )
+
+
+_NOT_DOING = word_set("including being during having")
+_OPENINGS = (
+    _with_a_doer,
+    _next_doer,
+    _adds_that,
+    _main_begins,
+    _tells_where,
+    _until_then,
+    _as_beside,
+)
 
 
 _FAR_VERB = 16  # words from "and" to the verb of the clause that it opens

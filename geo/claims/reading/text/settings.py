@@ -20,6 +20,9 @@ BACKGROUND = "background"
 
 STATIONED = "stationed"  # the rule of men said in passing to stand somewhere
 SECURED = "line secured"  # the rule of a line that is said to be secured
+ORDERED = "is ordered there"  # the rule of men who are sent and have not come yet
+
+
 IT_OPENS = "it opens"  # the rule of a gate that "it" stands for
 
 
@@ -193,6 +196,8 @@ def _is_bare(word: str) -> bool:
 
 def _licensed(clause: Clause, hit: Hit) -> bool:
     """An English infinitive that a plan, an agreement or a success governs is no mere purpose."""
+    if hit.meaning in ("infiltration", "cross") and _used_to_do(clause, hit):
+        return True
     return any(
         hit.first - 6 <= h.first < hit.first
         for h in clause.cue(
@@ -201,6 +206,16 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
         if (h.meaning != "start" or hit.first - h.last <= 1)
         and (h.meaning not in ("trend", "foil") or hit.meaning in _TRIED)
     )
+
+
+_USES = word_set("use uses used using exploit exploits exploited exploiting")
+_USE_REACH = 14  # words from "use" over what is used to what it is used for
+
+
+def _used_to_do(clause: Clause, hit: Hit) -> bool:
+    """As in "militants use the desert to slip in": told of what they do, no mere aim."""
+    near = range(max(clause.first, hit.first - _USE_REACH), hit.first)
+    return any(clause.word(p) in _USES and clause.word(p + 1) != "of" for p in near)
 
 
 _TRIED = frozenset({"infiltration", "cross", "flee", "transfer"})  # whose attempt is a claim too

@@ -43,7 +43,24 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one r
         return True
     if near_before(clause, hit, *_LED, reach=5) or near_after(clause, hit, *_GOES, reach=3):
         return False
-    return _is_known(clause, trigger) or _opens(clause, trigger)
+    known = _is_known(clause, trigger) and not _told_for_itself(clause, trigger)
+    return known or _opens(clause, trigger)
+
+
+_TAKES_PART = word_set("took taken takes take taking participated participate participating")
+_FAR_PART = 6  # words from "took part in" to the fight
+_NEWS_OPENS = 3  # words from "confirmed" to the event
+
+
+def _told_for_itself(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X took part in the battle", "confirmed the attack on Y": known, and yet told."""
+    words, first = clause.sentence.words, trigger.hit.first
+    begun = max(clause.first, first - _FAR_PART)
+    if trigger.kind is Kind.CLASH and _TAKES_PART & set(words[begun:first]):
+        return "in" in words[begun:first]
+    spoken = clause.stretch.rule.startswith("say:") and clause.first == clause.stretch.first
+    named = any(0 <= n.first - trigger.hit.last <= 2 for n in clause.names)
+    return spoken and first - clause.first <= _NEWS_OPENS and named
 
 
 _CAME = word_set("came comes come follows followed coincided coincides")

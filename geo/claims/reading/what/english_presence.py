@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT
-from geo.claims.reading.text.settings import MAIN, Trigger
+from geo.claims.reading.text.settings import MAIN, ORDERED, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _BE = word_set("is are was were")
@@ -75,3 +75,48 @@ def _ground(clause: Clause, preposition: int) -> bool:
     if "side" in near:  # "on the other side of the border"
         near = words[preposition + 1 : preposition + _GROUND + 3]
     return spot or bool({"border", "frontier"} & set(near if "side" in near else near[:3]))
+
+
+_ARRIVES = word_set("arrive arrives arrived arriving")
+_ORDERS = word_set(
+    "order orders ordered ordering instruct instructed instructing directed directing"
+)
+_SENT_TO = word_set(
+    "reinforce deploy redeploy report head move secure guard join mobilize mobilise"
+)
+_ORDER_REACH = 14  # words from the order to what the men are to do
+_FORCE_REACH = 5  # words from the force to its verb
+
+
+def arrives_or_is_sent(clause: Clause) -> Iterator[Trigger]:
+    """As in "units have been arriving at the border", "ordered its units to reinforce X"."""
+    if clause.sentence.arabic:
+        return
+    for place in range(clause.first + 1, clause.last - 1):
+        word = clause.word(place)
+        arrives = word in _ARRIVES and clause.word(place + 1) in _WHERE
+        arrives = arrives and _force_before(clause, place) and not clause.cue("goods")
+        sent = word in _SENT_TO and clause.word(place - 1) == "to" and _is_ordered(clause, place)
+        if (arrives or sent) and _ground_behind(clause, place):
+            hit = Hit("presence", IMPERFECT, place, place + 1)
+            rule = "arrives" if arrives else ORDERED
+            yield Trigger(Kind.PRESENCE, hit, MAIN, rule, True)
+            return
+
+
+def _force_before(clause: Clause, verb: int) -> bool:
+    near = range(max(clause.first, verb - _FORCE_REACH), verb)
+    named = any(not n.metonym and n.last - 1 in near for n in clause.names)
+    return named or any(h.first in near for h in clause.cue("units"))
+
+
+def _is_ordered(clause: Clause, verb: int) -> bool:
+    near = range(max(clause.first, verb - _ORDER_REACH), verb)
+    return any(clause.word(p) in _ORDERS for p in near)
+
+
+def _ground_behind(clause: Clause, verb: int) -> bool:
+    near = range(verb + 1, verb + 9)
+    return any(s.first in near for s in clause.spots) or any(
+        h.first in near for h in clause.cue("border", "crossing", "base")
+    )

@@ -16,7 +16,7 @@ from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_no_news import no_news
-from geo.claims.reading.what.english_presence import stands_there
+from geo.claims.reading.what.english_presence import arrives_or_is_sent, stands_there
 from geo.claims.reading.what.english_states import ground_states
 from geo.claims.reading.what.english_works import plain_posts, works
 from geo.claims.reading.what.event_kinds import EVENTS
@@ -100,6 +100,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     presences,
     stands_there,
     ground_states,
+    arrives_or_is_sent,
     absences,
     patrols,
     posts,
