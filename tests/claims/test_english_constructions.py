@@ -107,3 +107,39 @@ def test_constructions(item: str, text: str, wanted: tuple[tuple[str, Wanted], .
 )
 def test_what_only_looks_like_it(text: str, kind: str) -> None:
     assert kind not in {claim.kind.value for claim in read(text, lang="en")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stance"),
+    [
+        ("Army units have been arriving at the border with Syria.", "presence", "asserted"),
+        ("The PMF ordered its brigades to reinforce the Nineveh border.", "presence", "planned"),
+        ("Two hundred Hezbollah fighters took part in the battle for Hajin.", "clash", "asserted"),
+        (
+            "ISIS fighters use the desert near Rabia to infiltrate into Iraq.",
+            "infiltration",
+            "asserted",
+        ),
+        (
+            "The army boosted security at Rabia, with the PMF sending men to Sinjar.",
+            "presence",
+            "asserted",
+        ),
+    ],
+)
+def test_what_is_told_by_another_verb(text: str, kind: str, stance: str) -> None:
+    told = {(claim.kind.value, claim.stance.value) for claim in read(text, lang="en")}
+    assert (kind, stance) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The militias near Rabia fear air strikes.",
+        "The purpose of the troop movement to the border is to press the SDF.",
+        "The measures on the border eliminate many concerns.",
+        "The SDF cooperating with American forces near Rabia said nothing.",
+    ],
+)
+def test_what_tells_of_nothing(text: str) -> None:
+    assert read(text, lang="en") == ()
