@@ -80,7 +80,20 @@ def is_not_itself(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         or _is_a_code(one, key, words)
         or _is_of_a_group(one, key)
         or _is_set_off(one, key, words)
+        or _is_a_guise(one, key)
     )
+
+
+# "Such as X", "as far as X"; a town may be known as X.
+_NO_GUISES = frozenset(("such", "far", "same", "well", "known", "now", "named", "described"))
+
+
+def _is_a_guise(one: Found, key: str) -> bool:
+    """Whether somebody goes by the name: "she signed her letters as X."."""
+    near = words_before(key, one.start, 4)
+    if near[:1] != ("as",) or near[1:] == () or "as" in near[1:] or near[1] in _NO_GUISES:
+        return False
+    return key[one.end : one.end + 1] in {"", ".", ",", "!", ";"}
 
 
 # "The pup, X, slept": what opens a sentence is called so.

@@ -40,7 +40,9 @@ def _begins_a_name(key: str, at: int, link: str, caps: Capitals) -> bool:
     """
     before = key[max(0, at - 5) : at]
     if link in _GOVERNED:
-        return before.endswith((" the ", ", ", '"')) or key[:at] in _OPENS
+        called = re.findall(r"\w+", key[max(0, at - _NOUN) : at])[-1:]
+        named = called != [] and called[0] in _BODIES and key[at - 1] == " "
+        return named or before.endswith((" the ", ", ", '"')) or key[:at] in _OPENS
     while at > 0:
         first = word_start(key, at - 1)
         if key[at - 1] != " " or not caps.opens(first):
@@ -90,8 +92,8 @@ _RULES = frozenset(
      "desert", "oasis", "port", "road", "liberation", "sheikh", "imam", "diocese")
 )  # fmt: skip
 _BODIES = frozenset(
-    ("group", "page", "campaign", "team", "network", "project", "initiative", "coalition", "party",
-     "movement", "programme", "program", "militia", "unit", "faction", "foundation", "club",
+    ("group", "charity", "page", "campaign", "team", "network", "project", "initiative", "coalition",
+     "party", "movement", "programme", "program", "militia", "unit", "faction", "foundation", "club",
      "association", "agency", "website", "channel", "collective", "union",
      "fund", "petition", "slogan", "hashtag", "forum")
 )  # fmt: skip
