@@ -92,9 +92,9 @@ _RULES = frozenset(
      "desert", "oasis", "port", "road", "liberation", "sheikh", "imam", "diocese")
 )  # fmt: skip
 _BODIES = frozenset(
-    ("group", "charity", "page", "campaign", "team", "network", "project", "initiative", "coalition",
-     "party", "movement", "programme", "program", "militia", "unit", "faction", "foundation", "club",
-     "association", "agency", "website", "channel", "collective", "union",
+    ("group", "charity", "page", "campaign", "team", "network", "project", "initiative",
+     "coalition", "party", "movement", "programme", "program", "militia", "unit", "faction",
+     "foundation", "club", "association", "agency", "website", "channel", "collective", "union",
      "fund", "petition", "slogan", "hashtag", "forum")
 )  # fmt: skip
 
