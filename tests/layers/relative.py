@@ -101,4 +101,18 @@ SAID = [
     Said("The SDF controls Hasakah province's border with Iraq.", "province"),
     Said("قصفت طائرات هدفا على بعد 25 كم جنوب شرق القائم.", "sector", "se", "al_qaim", 35, 25),
     Said("Aircraft hit a target 25 km south-east of Al-Qaim.", "sector", "se", "al_qaim", 35, 25),
+    # other words for the same
+    Said("قصفت طائرة مسيرة موقعا شمال غرب القائم بنحو 18 كيلومترا.", "sector", "", "al_qaim", 30),
+    Said("A drone struck a convoy about 18 kilometers to the northwest of Al-Qaim.",
+         "sector", "", "al_qaim", 30),
+    Said("هاجم تنظيم داعش رتلا في منتصف المسافة بين القائم وعكاشات.", "stretch"),
+    Said("ISIS attacked a convoy halfway between Al-Qaim and Akashat.", "stretch"),
+    Said("اشتبك الجيش العراقي مع داعش في المنطقة الممتدة من ربيعة حتى سنجار.", "stretch"),
+    Said("The Iraqi army clashed with ISIS in the area stretching from Rabia to Sinjar.",
+         "stretch"),
+    Said("تمركزت قوات النظام في الضفة اليمنى من نهر الفرات قرب البوكمال.", "area"),
+    Said("Regime forces took up positions on the right bank of the Euphrates near Al-Bukamal.",
+         "area"),
+    Said("نفذ الحشد عملية على الحدود المحاذية لمحافظة دير الزور.", "province"),
+    Said("The PMF carried out an operation on the border with Deir ez-Zor province.", "province"),
 ]  # fmt: skip

@@ -1,10 +1,12 @@
 """How far a claim reaches: its extent, its distance from a place, what qualifies its places."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import Extent, Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import is_area
@@ -77,14 +79,41 @@ _ROADS = word_set("طريق الطريق بين وبين")
 def _spans_between(clause: Clause) -> bool:
     """As in "between X and Y", "the road X – Y": two places right beside each other."""
     words = clause.sentence.words
-    if not clause.sentence.arabic:
-        return False
     for one, two in pairwise(clause.spots):
+        if _runs_to(
+            words[max(clause.first, one.first - 2) : one.first], words[one.last : two.first]
+        ):
+            return True
+        if not clause.sentence.arabic:
+            joined = words[one.first - 1 : one.first] == ["between"] and one.first > clause.first
+            if joined and words[one.last : two.first] == ["and"] and _are_local(one, two):
+                return True
+            continue
         near = words[one.last : two.first] in ([], ["-"], ["–"], ["—"])
         said = _ROADS & set(words[max(clause.first, one.first - 2) : one.first])
         if near and said and (words[two.first].startswith("و") or two.first > one.last):
             return True
     return False
+
+
+_RUNS = word_set(
+    "الممتده الممتد تمتد يمتد ممتده stretching stretches extending extends running runs spanning"
+)
+_TO = (["حتي"], ["الي"], ["وحتي"], ["to"], ["up", "to"], ["until"], ["as", "far", "as"])
+
+
+def _runs_to(ahead: Sequence[str], between: Sequence[str]) -> bool:
+    """As in "stretching from X to Y": the words before the first place, and between both."""
+    return len(ahead) > 1 and ahead[0] in _RUNS and ahead[1] in ("من", "from") and [*between] in _TO
+
+
+def _are_local(one: Spot, two: Spot) -> bool:
+    """Whether both are towns or smaller: trade between two countries runs along no stretch."""
+    return all(
+        spot.place is not None
+        and spot.place.kind not in WIDE | GROUND | {PlaceKind.GOVERNORATE, PlaceKind.FRONTIER}
+        for spot in (one, two)
+    )
 
 
 def distance_of(clause: Clause) -> float | None:
