@@ -8,7 +8,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
 from geo.claims.reading.text.nearby import begins, near_after, near_before, told_before
-from geo.claims.reading.text.settings import STATIONED, Trigger, setting
+from geo.claims.reading.text.settings import MAIN, STATIONED, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_ground import attacked_site, of_civilians
 from geo.claims.reading.what.other_presence import (
@@ -52,7 +52,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
     for hit in clause.cue("deploy"):
         sent = near_after(clause, hit, "units", reach=7) is not None
-        said = hit.verbal or hit.first == clause.stretch.first
+        said = hit.verbal or hit.first == clause.stretch.first or _is_reported(clause, hit)
         if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
 
@@ -92,6 +92,17 @@ def _only_recalled(clause: Clause, hit: Hit) -> bool:
 def _for_long(clause: Clause, hit: Hit) -> bool:
     """As in "and stationed near X for a year": said for its own sake, with how long it has been."""
     return clause.sentence.arabic and hit.joiner == "و" and clause.word(hit.last) == "منذ"
+
+
+_NOT_DONE = word_set("دون عدم ضروره اهميه قرار نيه خطه امكانيه احتمال بهدف لغرض بغيه بعد قبل رفض")
+
+
+def _is_reported(clause: Clause, hit: Hit) -> bool:
+    """As in "pointed to the sending of men to X", in Arabic: a noun that tells what was done."""
+    if not clause.sentence.arabic or hit.form != NOUN or hit.head not in ("", "ب"):
+        return False
+    before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    return setting(clause, hit) == MAIN and not any(w.lstrip("ول") in _NOT_DONE for w in before)
 
 
 _STANDING = word_set("علي عند قرب بالقرب داخل في قباله")

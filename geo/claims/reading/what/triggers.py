@@ -10,6 +10,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.what.absences import absences
 from geo.claims.reading.what.arabic_asides import arabic_aside
 from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
+from geo.claims.reading.what.arabic_sent import brought_over, strengthened, watched_from_the_air
 from geo.claims.reading.what.arabic_told import secured_lines
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
@@ -116,4 +117,7 @@ _RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
     comings,
     held_off,
     secured_lines,
+    brought_over,
+    strengthened,
+    watched_from_the_air,
 )

@@ -3,7 +3,7 @@
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.settings import SECURED, Trigger
+from geo.claims.reading.text.settings import BRINGS_OVER, FROM_THE_AIR, SECURED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.hunted import HUNTED
@@ -12,6 +12,8 @@ from geo.claims.reading.who.readings import Known
 
 def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """The roles that a kind of claim gives: who crosses, who is moved, who fell."""
+    if trigger.rule == BRINGS_OVER:
+        return found
     if trigger.kind is Kind.INFILTRATION:
         return _crossers(clause, known, [_infiltrator(part, known) for part in found])
     if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
@@ -29,7 +31,7 @@ def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
         return _against_the_author(found)
     if trigger.kind in _GROUND_WORKS:
         return [p for p in found if p.ids[0] not in ("unknown_air", "civilians")]
-    if trigger.rule == SECURED:
+    if trigger.rule in (SECURED, FROM_THE_AIR):
         return [p for p in found if p.ids[0] not in HUNTED and p.ids[0] != "unknown_air"]
     if trigger.kind in _HELD:
         return [p for p in found if p.ids[0] != "civilians"]

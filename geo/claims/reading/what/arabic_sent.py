@@ -1,0 +1,116 @@
+"""Arabic claims of what is brought over the line, of more men, and of eyes in the air over it."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.text.settings import (
+    BRINGS_OVER,
+    FROM_THE_AIR,
+    MAIN,
+    PURPOSE,
+    Trigger,
+    setting,
+)
+from geo.claims.reading.text.wordset import word_set
+
+_BRINGS = word_set("ادخل ادخلت ادخلوا مرر مررت مرروا جلب جلبت هرب هربت هربوا")
+_BRINGING = word_set("ادخال تمرير جلب")
+_WARES = (
+    "شاحن", "صهريج", "صهاريج", "سيار", "شحن", "سلاح", "اسلح", "ذخير", "ذخاير", "صواريخ", "معدات",
+    "محروقات", "وقود", "قافل", "قوافل", "مخدرات", "حبوب", "كبتاغون", "عتاد", "مواد", "بضايع", "اليات",
+    "اليه", "نفط", "عرب", "طايرات", "كميات", "كميه", "منصات",
+)  # fmt: skip
+_WARES_REACH = 9  # words from "brought in" to what is brought
+_MORE = word_set("عزز عززت عززوا يعزز تعزز كثف كثفت ضاعف ضاعفت زاد زادت وسع وسعت رفع رفعت")
+_GROWING = word_set("تعزيز زياده تكثيف توسيع مضاعفه")
+_THERE = ("وجود", "تواجد", "انتشار", "حضور", "تمركز", "تحشيد", "استنفار")
+_MEN = ("قوات", "قطعات", "تعزيزات", "عناصر", "مقاتل", "وحدات", "جنود", "الويه", "ارتال", "دفاعات")
+_THERE_REACH = 6  # words from "strengthened" to "its presence"
+_NOT_DONE = word_set(
+    "دون عدم ضروره اهميه قرار نيه خطه امكانيه احتمال بهدف لغرض بغيه بعد قبل اجل رفض"
+)
+
+
+def brought_over(clause: Clause) -> Iterator[Trigger]:
+    """As in "X brought lorries in from Iraq": wares that somebody takes over the line."""
+    if not clause.sentence.arabic or not (clause.spots or clause.cue("border", "crossing")):
+        return
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        word = words[place].removeprefix("و")
+        noun = word.removeprefix("ب") in _BRINGING
+        if not (word in _BRINGS or noun) or not _near(clause, place, _WARES, _WARES_REACH):
+            continue
+        hit = Hit("cross", NOUN if noun else PERFECT, place, place + 1)
+        if not (noun and (_not_done(clause, place) or _goes_on(clause, place))):
+            yield Trigger(Kind.INFILTRATION, hit, MAIN, BRINGS_OVER, False)
+
+
+def _goes_on(clause: Clause, place: int) -> bool:
+    """As in "to help and to let wares pass": joined to what stands before, an aim or a topic."""
+    return clause.sentence.words[place].startswith("و") and place > clause.first
+
+
+def strengthened(clause: Clause) -> Iterator[Trigger]:
+    """As in "X raised its presence on the border", "announced more men there"."""
+    if not clause.sentence.arabic:
+        return
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        word = words[place].removeprefix("و")
+        if word in _MORE and _near(clause, place, _THERE, _THERE_REACH):
+            form = IMPERFECT if word[0] in "يت" and len(word) == len("يعزز") else PERFECT
+            yield Trigger(
+                Kind.PRESENCE, Hit("deploy", form, place, place + 1), MAIN, "strengthens", True
+            )
+        elif word.removeprefix("ب") in _GROWING and _near(clause, place, _THERE + _MEN, 2):
+            hit = Hit("deploy", NOUN, place, place + 1)
+            if setting(clause, hit) != PURPOSE and not _not_done(clause, place):
+                yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "strengthens", False)
+
+
+def _near(clause: Clause, place: int, stems: tuple[str, ...], reach: int) -> bool:
+    """Whether a word that begins so stands close behind, its article or "from" aside."""
+    for p in range(place + 1, min(clause.last, place + 1 + reach)):
+        word = clause.sentence.words[p]
+        if word.startswith(stems) or word.removeprefix("ال").startswith(stems):
+            return True
+    return False
+
+
+def _not_done(clause: Clause, place: int) -> bool:
+    before = clause.sentence.words[max(clause.first, place - 3) : place]
+    return any(w.removeprefix("و").removeprefix("ل") in _NOT_DONE for w in before)
+
+
+_EYES = ("طاير", "طيران", "مسير", "درون", "مناطيد")
+_WATCHES = ("مراقب", "استطلاع", "رصد", "مسح", "تحليق", "تحلق", "يحلق")
+_LINE = word_set("الحدود الشريط حدود حدودنا الحدودي الحدوديه للحدود بالحدود")
+_EYES_REACH = 5  # words between aircraft and the watch that they keep
+
+
+def watched_from_the_air(clause: Clause) -> Iterator[Trigger]:
+    """As in "drones watch the border": a patrol of the line that is flown."""
+    words = clause.sentence.words
+    if not clause.sentence.arabic or not _LINE & set(words[clause.first : clause.last]):
+        return
+    for place in range(clause.first, clause.last):
+        word = words[place].removeprefix("و").removeprefix("ب").removeprefix("ال")
+        if not word.startswith(_EYES):
+            continue
+        if {"عبر", "وعبر"} & set(words[max(clause.first, place - 3) : place]):
+            continue
+        if any(h.first > place for h in clause.cue("barrier")):
+            return  # one of the works of a list
+        near = range(max(clause.first, place - _EYES_REACH), min(clause.last, place + _EYES_REACH))
+        if any(_is_watch(words[p]) for p in near):
+            hit = Hit("patrol", NOUN, place, place + 1)
+            yield Trigger(Kind.PATROL, hit, MAIN, FROM_THE_AIR, False)
+            return
+
+
+def _is_watch(word: str) -> bool:
+    return word.removeprefix("و").removeprefix("ل").removeprefix("ال").startswith(_WATCHES)
