@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, ZoneKind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.nearby import (
     WARDS,
     begins,
@@ -110,13 +110,29 @@ def _of_another_kind(clause: Clause, hit: Hit) -> bool:
 def _moves(clause: Clause, hit: Hit) -> bool:
     """Whether a force is what moves, to or from somewhere."""
     if not force_near(clause, hit):
-        return clause.sentence.arabic and hit.first == clause.first and bool(clause.spots)
+        opens = clause.sentence.arabic and hit.first == clause.first and bool(clause.spots)
+        return opens or _they_move(clause, hit)
     word = clause.sentence.words[hit.first]
     if word == "empty" and clause.word(hit.first - 1) != "to":
         return False  # "empty desert"
     if clause.sentence.arabic or clause.spots or near_after(clause, hit, "border", "area", reach=8):
         return True
     return not word.startswith(("enter", "reach", "push", "mov", "left", "leav", "head", "cross"))
+
+
+_WAYS = word_set("الي نحو من داخل باتجاه صوب عبر عن")
+_WAY_REACH = 5  # words from a verb of moving to the place
+
+
+def _they_move(clause: Clause, hit: Hit) -> bool:
+    """As in "then withdrew to X", in Arabic: who does is named before in the sentence."""
+    if not clause.sentence.arabic or hit.form != PERFECT:
+        return False
+    told = any(n.first < hit.first and not n.metonym for n in clause.sentence.names)
+    told = told or any(h.first < hit.first for h in clause.sentence.cue("units", "persons"))
+    near = range(hit.last, min(clause.last, hit.last + _WAY_REACH))
+    way = any(clause.sentence.words[p] in _WAYS for p in near)
+    return told and way and any(s.first in near for s in clause.spots)
 
 
 _WARDED = (*WARDS, "اسير", "مطلوب", "متهم", "مدني", "طفل", "اطفال", "نساء", "محكوم")
