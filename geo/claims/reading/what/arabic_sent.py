@@ -20,8 +20,8 @@ _BRINGS = word_set("ادخل ادخلت ادخلوا مرر مررت مرروا 
 _BRINGING = word_set("ادخال تمرير جلب")
 _WARES = (
     "شاحن", "صهريج", "صهاريج", "سيار", "شحن", "سلاح", "اسلح", "ذخير", "ذخاير", "صواريخ", "معدات",
-    "محروقات", "وقود", "قافل", "قوافل", "مخدرات", "حبوب", "كبتاغون", "عتاد", "مواد", "بضايع", "اليات",
-    "اليه", "نفط", "عرب", "طايرات", "كميات", "كميه", "منصات",
+    "محروقات", "وقود", "قافل", "قوافل", "مخدرات", "حبوب", "كبتاغون", "عتاد", "مواد", "بضايع",
+    "اليات", "اليه", "نفط", "عرب", "طايرات", "كميات", "كميه", "منصات",
 )  # fmt: skip
 _WARES_REACH = 9  # words from "brought in" to what is brought
 _MORE = word_set("عزز عززت عززوا يعزز تعزز كثف كثفت ضاعف ضاعفت زاد زادت وسع وسعت رفع رفعت")
@@ -103,7 +103,8 @@ def watched_from_the_air(clause: Clause) -> Iterator[Trigger]:
             continue
         if {"عبر", "وعبر"} & set(words[max(clause.first, place - 3) : place]):
             continue
-        if any(h.first > place for h in clause.cue("barrier")):
+        joined = words[place].startswith("و")
+        if any(h.first > place or joined for h in clause.cue("barrier")):
             return  # one of the works of a list
         near = range(max(clause.first, place - _EYES_REACH), min(clause.last, place + _EYES_REACH))
         if any(_is_watch(words[p]) for p in near):

@@ -13,9 +13,10 @@ from geo.claims.reading.where.pointed_back import antecedent
 
 _CHARGE = frozenset({"مسك", "بمسك", "وبمسك", "بامساك"})
 _OVERSEES = word_set(
-    "تشرف يشرف تشرفان يشرفون تدير يدير تديره تديرها يديره يديرها وتشرف ويشرف وتديره"
+    "تشرف يشرف تشرفان يشرفون تدير يدير تديره تديرها يديره يديرها وتشرف ويشرف وتديره تتولاه يتولاه "
+    "تتولاها يتولاها تتحكم يتحكم تمسكه يمسكه تمسكها يمسكها"
 )
-_BACK = frozenset({"عليه", "عليها"})
+_BACK = frozenset({"عليه", "عليها", "به", "بها", "فيه", "فيها"})
 _REACH = 4  # words from the noun of holding to the ground that is held
 
 
