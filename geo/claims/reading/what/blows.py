@@ -38,18 +38,42 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     for hit in clause.cue("target"):
-        if word_of(clause, hit).lstrip("وف") in ("اصابه", "اصابات"):
-            continue  # "the wounding of", written like "hit it"
+        if _wounds(clause, hit):
+            continue
         kind = Kind.STRIKE if (air or _flies(clause)) and not _ground(clause) else Kind.CLASH
         if clause.stretch.denies and not hit.verbal and clause.names:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
             continue
         met = clause.names or clause.stretch.bodies or clause.cue("patrol", "post", "goods")
-        if kind is Kind.CLASH and not (hit.verbal and met):
+        if kind is Kind.CLASH and _aims_at_a_site(clause, hit):
+            kind = Kind.STRIKE
+        elif kind is Kind.CLASH and not (hit.verbal and met):
             continue
         if not clause.sentence.arabic and not hit.verbal:
             continue  # "a target of X"
         yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
+
+
+_SITES = ("area", "base", "post", "goods", "barrier", "crossing", "patrol")
+
+
+def _wounds(clause: Clause, hit: Hit) -> bool:
+    """As in "hit two of them", "after they were hit", in Arabic: men are hurt, no site is hit."""
+    word = word_of(clause, hit).lstrip("وف")
+    if not clause.sentence.arabic or not word.startswith("اصاب"):
+        return False
+    return word in ("اصابه", "اصابات") or near_after(clause, hit, *_SITES, reach=4) is None
+
+
+def _aims_at_a_site(clause: Clause, hit: Hit) -> bool:
+    """As in "the targeting of a base of X", in Arabic: by the noun, with what is struck."""
+    if not clause.sentence.arabic or hit.form != NOUN or hit.head.endswith("ال") or hit.tail:
+        return False
+    if not word_of(clause, hit).lstrip("وب").startswith("استهداف"):
+        return False
+    return near_after(clause, hit, *_SITES, reach=3) is not None or any(
+        hit.last <= n.first < hit.last + 3 for n in (*clause.names, *clause.spots)
+    )
 
 
 def _campaign(clause: Clause, hit: Hit) -> bool:

@@ -27,7 +27,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         own = (clause.stretch.bodies and (hit.form != NOUN or hit.tail)) or _same_subject(
             clause, hit
         )
-        if not (clause.names or clause.cue("persons", "units") or own or told_before(clause)):
+        men = clause.names or clause.cue("persons", "units") or _names_men(clause, hit)
+        if not (men or own or told_before(clause)):
             continue
         if any(rule(clause, hit) for rule in _NO_PRESENCE) or of_civilians(clause):
             continue
@@ -103,6 +104,15 @@ def _is_reported(clause: Clause, hit: Hit) -> bool:
         return False
     before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
     return setting(clause, hit) == MAIN and not any(w.lstrip("ول") in _NOT_DONE for w in before)
+
+
+_MEN = ("تعزيزات", "قوات", "قطعات", "الويه", "ارتال", "مقاتلين", "جنود", "وحدات")
+
+
+def _names_men(clause: Clause, hit: Hit) -> bool:
+    """As in "the sending of reinforcements", in Arabic: men named in the very phrase."""
+    words = clause.sentence.words[hit.first : hit.last]
+    return clause.sentence.arabic and any(w.startswith(_MEN) for w in words)
 
 
 _STANDING = word_set("علي عند قرب بالقرب داخل في قباله")

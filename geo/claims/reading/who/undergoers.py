@@ -10,6 +10,7 @@ from geo.claims.reading.text.wordset import word_set
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 _UNDERGOES = ("تعرض", "يتعرض", "تتعرض")
+_AN_ATTACK = frozenset({"تعرضا", "تعرضات"})  # "foiled an attack"
 _SITES = word_set(
     "موقع مواقع موقعا موقعين مقر مقرات مقار مقرا نقطه نقاط قاعده قواعد مستودع مستودعات مخزن مخازن "
     "رتل ارتال رتلا تجمع تجمعات تحركات اليه اليات هدف اهداف اهدافا معسكر معسكرات منشاه منشات مركز "
@@ -43,7 +44,8 @@ def _behind_a_blow(trigger: Trigger, name: Named) -> bool:
 def _undergoes(clause: Clause, name: Named) -> bool:
     """As in "positions of X came under fire"."""
     near = (*range(name.first - 4, name.first), name.last, name.last + 1)
-    return any(clause.word(p).lstrip("وف").startswith(_UNDERGOES) for p in near)
+    told = [clause.word(p).lstrip("وف") for p in near]
+    return any(w.startswith(_UNDERGOES) and w not in _AN_ATTACK for w in told)
 
 
 def _site_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
