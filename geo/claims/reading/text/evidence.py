@@ -111,7 +111,7 @@ def _is_aside(words: list[str], place: int) -> bool:
         return True
     if bare in _ASIDES or (bare, *words[place + 1 : place + 2]) in _PAIRS:
         return True
-    return bare == "بعد" and words[place - 1] in ("،", ",")
+    return bare in ("بعد", "برفقه") and words[place - 1] in ("،", ",")
 
 
 _RELATIVES = word_set("which who where whose whom when according")

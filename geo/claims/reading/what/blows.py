@@ -37,6 +37,11 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("operation"):
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
+    yield from _targets(clause, air=bool(air))
+
+
+def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
+    """Sites and men that are hit: strikes from the air, attacks on the ground."""
     for hit in clause.cue("target"):
         if _wounds(clause, hit):
             continue
@@ -71,9 +76,9 @@ def _aims_at_a_site(clause: Clause, hit: Hit) -> bool:
         return False
     if not word_of(clause, hit).lstrip("وب").startswith("استهداف"):
         return False
-    return near_after(clause, hit, *_SITES, reach=3) is not None or any(
-        hit.last <= n.first < hit.last + 3 for n in (*clause.names, *clause.spots)
-    )
+    near = range(hit.last, hit.last + 3)
+    named = any(n.first in near for n in clause.names) or any(p.first in near for p in clause.spots)
+    return named or near_after(clause, hit, *_SITES, reach=3) is not None
 
 
 def _campaign(clause: Clause, hit: Hit) -> bool:

@@ -115,8 +115,6 @@ def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: lis
     """Whether a predicate gives way whatever the setting of the other is."""
     if trigger.kind is Kind.OPERATION and _fighters_cross(clause, found, trigger):
         return True
-    if trigger.kind is Kind.CONTROL and _mans_posts(clause, found, trigger):
-        return True
     always = _ALWAYS.get(trigger.kind, frozenset())
     if any(
         other.kind in always and other.setting != BACKGROUND and other.rule != WORKS_LISTED
@@ -130,7 +128,20 @@ def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: lis
         return True
     if trigger.kind is Kind.PRESENCE and any(o.rule == "jointly with" for o in found):
         return True
-    return trigger.rule == "stronghold" and not clause.sentence.arabic and _is_aim(main, trigger)
+    if trigger.rule != "stronghold":
+        return trigger.kind is Kind.CONTROL and _mans_posts(clause, found, trigger)
+    arabic = clause.sentence.arabic
+    return _is_goal(clause, found, trigger) if arabic else _is_aim(main, trigger)
+
+
+_TO = frozenset({"الي", "في", "من", "علي", "نحو"})
+
+
+def _is_goal(clause: Clause, found: list[Trigger], stronghold: Trigger) -> bool:
+    """As in "reached its last stronghold", in Arabic: where something else is told to happen."""
+    before = clause.word(stronghold.hit.first - 1)
+    others = (t for t in found if t.kind is not Kind.CONTROL and t.hit.first < stronghold.hit.first)
+    return before in _TO and any(t.setting == MAIN for t in others)
 
 
 def _hides_in(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:

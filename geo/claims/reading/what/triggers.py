@@ -10,6 +10,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.what.absences import absences
 from geo.claims.reading.what.arabic_asides import arabic_aside
 from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
+from geo.claims.reading.what.arabic_lookalikes import looks_alike
 from geo.claims.reading.what.arabic_sent import brought_over, strengthened, watched_from_the_air
 from geo.claims.reading.what.arabic_told import secured_lines
 from geo.claims.reading.what.english_aims import kept_out
@@ -43,6 +44,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for rule in _RULES for t in rule(clause)]
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
     found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
+    found = [t for t in found if not looks_alike(clause, t)]
     found = [t for t in found if not (arabic_aside(clause, t) or only_maybe(clause, t))]
     found = [t for t in found if not (part_of_a_plan(clause, t) or no_news(clause, t))]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]

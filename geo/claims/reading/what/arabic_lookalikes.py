@@ -1,0 +1,102 @@
+"""Arabic words written like a claim's own word: "so has" like "lost", "later" like "pursued"."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import begins, word_of
+from geo.claims.reading.text.settings import STATIONED, Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def looks_alike(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an Arabic word is another than the one that claims, or only asks, fears or counts."""
+    if not clause.sentence.arabic or trigger.rule == STATIONED:
+        return False
+    if _asks_whether(clause, trigger.hit):
+        return True
+    if trigger.kind in _FEARED and not trigger.verbal and _is_feared(clause, trigger.hit):
+        return True
+    rule = _RULES.get(trigger.kind)
+    return rule is not None and rule(clause, trigger.hit)
+
+
+def _asks_whether(clause: Clause, hit: Hit) -> bool:
+    """As in "it is not known whether the raid was …": what is not known is not told."""
+    words = clause.sentence.words[clause.first : hit.first]
+    return any(
+        words[p : p + 2] == ["ما", "اذا"] or words[p : p + 1] == ["عما"] for p in range(len(words))
+    )
+
+
+_FEARED = frozenset({Kind.INFILTRATION, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.TRANSFER})
+_FEARS = (
+    "خشي", "يخشي", "تخشي", "تخوف", "مخاوف", "خوف", "خشيه", "يتخوف", "تتخوف", "قلق", "تحسبا", "هاجس",
+)  # fmt: skip
+_FEAR_REACH = 7  # words from a fear to what is feared
+
+
+def _is_feared(clause: Clause, hit: Hit) -> bool:
+    before = clause.sentence.words[max(clause.first, hit.first - _FEAR_REACH) : hit.first]
+    return any(w.removeprefix("و").removeprefix("ال").startswith(_FEARS) for w in before)
+
+
+_DEAD = word_set("القتلي الضحايا الجرحي الخساير الاصابات المصابين")
+_COUNT = word_set("عدد حجم حصيله اعداد هويه هويات")
+
+
+def _no_toll(clause: Clause, hit: Hit) -> bool:
+    """As in "so far … has reached", "the number of dead is not known": nobody is told to fall."""
+    word = word_of(clause, hit)
+    if word == "فقد" and hit.last - hit.first == 1:
+        verb = any(h.first == hit.last and h.verbal for h in clause.sentence.cues)
+        return verb or (clause.word(hit.last).endswith("ت") and clause.word(hit.last)[:2] != "ال")
+    counted = clause.word(hit.first - 1) in _COUNT
+    told = clause.counts or any(h.verbal for h in clause.cue("strength"))
+    return word in _DEAD and counted and not told
+
+
+_NICKNAMES = word_set("الحاج حج حجي المدعو الملقب ابو")
+
+
+def _no_presence(clause: Clause, hit: Hit) -> bool:
+    """As in "four-wheel drive", "one called Askar", "committees of": no men are anywhere."""
+    word, behind = word_of(clause, hit), clause.word(hit.last)
+    before = clause.word(hit.first - 1)
+    if word in ("دفع", "الدفع") and begins(behind, ("رباعي", "الرباعي")):
+        return True
+    if word == "عسكر" and before in _NICKNAMES:
+        return True
+    if word == "لجانا" or (word == "حركه" and hit.last - hit.first == 1):
+        return True
+    return "راجمات" in word and bool(clause.cue("strike", "target"))
+
+
+_WORKS = ("تاهيل", "اعمار", "تنظيف", "توعيه", "تشجير", "تلقيح", "صيان", "ترميم", "اغاث", "رفع")
+
+
+def _no_operation(clause: Clause, hit: Hit) -> bool:
+    """As in "at a later time", "a campaign of repair", "sends the pictures": no force moves."""
+    word, behind = word_of(clause, hit), clause.word(hit.last)
+    if word == "لاحق" and clause.word(hit.first - 1) in ("بوقت", "وقت", "موعد"):
+        return True
+    if "حمل" in word and not hit.verbal and begins(behind.removeprefix("ال"), _WORKS):
+        return True
+    return "تنقل" in word and behind.removeprefix("ال").startswith(("صور", "بيانات", "معلومات"))
+
+
+def _no_clash(clause: Clause, hit: Hit) -> bool:
+    """As in "its weight lies in", written like "lay in ambush"."""
+    lies = word_of(clause, hit).lstrip("وف") in ("تكمن", "يكمن")
+    return lies and begins(
+        clause.word(hit.last), ("اهمي", "خطور", "المشكل", "الصعوب", "السبب", "في")
+    )
+
+
+_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
+    Kind.CASUALTIES: _no_toll,
+    Kind.PRESENCE: _no_presence,
+    Kind.OPERATION: _no_operation,
+    Kind.CLASH: _no_clash,
+}
