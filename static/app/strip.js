@@ -10,9 +10,10 @@ import { Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
 import { isoOf, ordinalOf, span } from "./scales.js";
 import { Taken } from "./spread.js";
+import { visible, weightOf } from "./striphidden.js";
 import { Hand } from "./striphand.js";
 import { brushText, Keys } from "./stripkeys.js";
-import { block, blockName, frame, ground, kmAxis, rule, write } from "./stripink.js";
+import { block, blockName, boxOf, frame, ground, kmAxis, rule, write } from "./stripink.js";
 import { events } from "./stripmarks.js";
 import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
 import { askedBy } from "./stripreach.js";
@@ -147,19 +148,29 @@ class Strip {
     ctx.clip();
     const mine = this.blocks.filter((item) => item.side === panel.side);
     mine.sort((a, b) => b.wide - a.wide); // what is told of a province lies under what is told of a place
-    const boxes = mine.map((item) => [item, block(ctx, item, panel, scales, look, mine.length > FINE ? 1 : undefined)]);
+    const crowd = mine.length > FINE;
+    const boxes = mine.map((item) => [item, boxOf(item, panel, scales, crowd)]);
+    this.fill(ctx, boxes, panel, crowd);
     const here = this.rows.filter((row) => (row.side === panel.side || (row.side !== "iraq" && row.side !== "syria")) &&
       !(row.kind === "control" && row.day0 > days[0] && row.shape !== "loose"));
     const hits = events(ctx, here, panel, scales, days, look, command.selected);
     const taken = new Taken();
     for (const hit of hits) taken.add(hit);
     const named = [];
-    for (const [item, box] of mine.length > FINE ? [] : boxes)
+    for (const [item, box] of crowd ? [] : boxes)
       if (box) blockName(ctx, item, box, panel, { taken, named }, look, command.lang);
     ctx.restore();
     for (const hit of hits)
       this.hits.push({ ...hit, ids: () => hit.rows.map((row) => row.id), lines: () => this.tips.of(hit.rows) });
     this.boxes = this.boxes.concat(boxes.filter(([, box]) => box).toReversed());
+  }
+
+  /** Blocks in their order; of a crowd only those that can be seen. */
+  fill(ctx, boxes, panel, crowd) {
+    const seen = crowd && visible(boxes.map(([, box]) => box), boxes.map(([item]) => weightOf(item)), panel);
+    boxes.forEach(([item, box], i) => {
+      if (box && (!crowd || seen[i] || item.unstated)) block(ctx, item, box, this.look, crowd ? 1 : undefined);
+    });
   }
 
   /** What moves: the chosen day, the stretch that is asked for, the drag. */

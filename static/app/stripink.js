@@ -43,17 +43,30 @@ export function kmAxis(ctx, panel, axis, { y }, { length, words, look, marks, la
   }
 }
 
-/** A stretch held over days: soft where its start is not known, fading after its last evidence. */
-export function block(ctx, item, panel, { x, y }, look, slices = SLICES) {
+/**
+ * Where a stretch held over days lies, in pixels; null where it is not on the panel. It is surely held
+ * from `sure`, and its evidence pales from `fresh`. In a crowd it has whole pixels.
+ */
+export function boxOf(item, panel, { x, y }, crowd = false) {
   const left = x(item.first);
   const right = item.last === null ? panel.x + panel.width : x(item.last + 1);
   const [top, bottom] = item.unstated
     ? [panel.y - LOOSE + 2, panel.y - 5] : [y(item.from), y(item.to)];
   const box = { left, right: Math.max(left + 2, right), top, bottom: Math.max(top + 2.5, bottom) };
+  if (crowd) {
+    box.top = Math.round(box.top);
+    box.bottom = Math.max(box.top + 2, Math.round(box.bottom));
+  }
   if (box.right < panel.x || box.left > panel.x + panel.width) return null;
+  box.sure = item.sure === null ? box.right : Math.min(box.right, x(item.sure));
+  box.fresh = Math.min(box.right, Math.max(box.sure, left + 3, x(item.evidence + 1)));
+  return box;
+}
+
+/** A stretch held over days: soft where its start is not known, fading after its last evidence. */
+export function block(ctx, item, box, look, slices = SLICES) {
   ctx.fillStyle = hatched(item, box) ? (item.fill ??= fillOf(ctx, item, look)) : item.colours[0];
-  const sure = item.sure === null ? box.right : Math.min(box.right, x(item.sure));
-  const fresh = Math.min(box.right, Math.max(sure, left + 3, x(item.evidence + 1)));
+  const { left, sure, fresh } = box;
   shade(ctx, box, left, sure, slices, (t) => (item.sure === null ? 0.5 : 0.3 + 0.65 * t));
   shade(ctx, box, sure, fresh, 1, () => 0.95);
   shade(ctx, box, fresh, box.right, slices, (t) => Math.max(FAINT, 0.9 - 0.75 * t));
@@ -61,7 +74,6 @@ export function block(ctx, item, panel, { x, y }, look, slices = SLICES) {
     ctx.fillStyle = item.colours[0];
     ctx.fillRect(left, box.top, 1.5, box.bottom - box.top);
   }
-  return box;
 }
 
 /** Whether a fill says more than its colour: one holder's own hatch cannot be seen on a sliver. */

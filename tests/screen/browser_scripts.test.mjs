@@ -22,6 +22,7 @@ import { askedBy, panelAt, reached } from "../../static/app/stripreach.js";
 import { Hand } from "../../static/app/striphand.js";
 import { brushText, keyed, Keys } from "../../static/app/stripkeys.js";
 import { wholeParts } from "../../static/app/whole.js";
+import { HIDDEN, visible, weightOf } from "../../static/app/striphidden.js";
 import { waysOf } from "../../static/app/ways.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
@@ -499,4 +500,25 @@ test("a block is dressed for its day: the colours of that day's period, paler wi
   assert.ok(Math.abs(late.alpha - 0.4) < 1e-9);
   assert.deepEqual(late.ids(), ["b"]);
   assert.match(late.lines()[0], /Syrian army.*60/);
+});
+
+test("of a crowd what lies wholly under others is not drawn, and all that shows is", () => {
+  const panel = { x: 10, y: 20, width: 40, height: 30 };
+  const box = (left, right, top, bottom) => ({ left, right, top, bottom, sure: left, fresh: right });
+  const under = box(12, 16, 22, 26);
+  assert.deepEqual([...visible([under, box(10, 20, 20, 30)], [HIDDEN, HIDDEN], panel)], [0, 1]);
+  assert.deepEqual([...visible([under, box(10, 15, 20, 30)], [HIDDEN, HIDDEN], panel)], [1, 1]);
+  assert.deepEqual([...visible([under, { ...box(10, 20, 20, 30), sure: 14 }], [HIDDEN, HIDDEN], panel)], [1, 1]);
+  assert.deepEqual([...visible([under, box(10, 20, 20, 30)], [HIDDEN, 0], panel)], [1, 1]);
+  const layers = (count, weight) => [...visible([under, ...Array(count).fill(box(10, 20, 20, 30))], Array(count + 1).fill(weight), panel)][0];
+  assert.deepEqual([layers(3, HIDDEN / 4), layers(4, HIDDEN / 4)], [1, 0]);
+  assert.deepEqual([...visible([null, box(0, 99, 0, 99)], [HIDDEN, HIDDEN], panel)], [0, 1]);
+});
+
+test("what a block of control hides: all, a part where a province is meant, nothing where no extent is", () => {
+  const held = { unstated: false, wide: false, condition: "held" };
+  assert.equal(weightOf(held), HIDDEN);
+  assert.ok(weightOf({ ...held, wide: true }) < weightOf({ ...held, wide: true, condition: "shared" }));
+  assert.ok(weightOf({ ...held, wide: true, condition: "shared" }) < HIDDEN);
+  assert.equal(weightOf({ ...held, unstated: true }), 0);
 });
