@@ -62,6 +62,11 @@ class Clause:
         return self.first == 0 and self.last == len(self.sentence.words)
 
     @kept
+    def meanings(self) -> frozenset[str]:
+        """The meanings of the cues in this clause."""
+        return frozenset(self._by_meaning)
+
+    @kept
     def said(self) -> frozenset[str]:
         """The words of this clause, in no order: whether a rule has anything to look at."""
         return frozenset(self.sentence.words[self.first : self.last])

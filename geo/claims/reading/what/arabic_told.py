@@ -14,6 +14,7 @@ _SECURED = word_set(
     "مومنه مومن محصنه محصن محميه محمي ممسوكه ممسوك محكمه محكم مضبوطه مضبوط مسيجه محروسه مغلقه "
     "امنت امسكت ضبطت حصنت احكمت مسكت"
 )
+_SAID = frozenset(joined + word for word in _SECURED | {"تامين"} for joined in ("", "و"))
 _FULLY = word_set("بالكامل كليا تماما كامله تامه جيدا باحكام بشكل بصوره كلها")
 _THE_LINE = word_set("الحدود الشريط حدودنا حدوده حدودها الحدودي شريطنا")
 _LINE_REACH = 12  # words from the line to the word that says it is secured
@@ -24,6 +25,8 @@ _FULL_REACH = 3
 def secured_lines(clause: Clause) -> Iterator[Trigger]:
     """As in "the border is wholly secured", "announced the securing of the border"."""
     if not clause.sentence.arabic:
+        return
+    if _SAID.isdisjoint(clause.said):
         return
     words = clause.sentence.words
     for place in range(clause.first, clause.last):

@@ -15,6 +15,7 @@ _GUARDED = word_set(
     "secured protected guarded manned defended monitored patrolled watched covered garrisoned "
     "policed overseen staffed"
 )
+_STATES = _SAFE | _GUARDED
 _LINE = word_set("border borders frontier strip line situation")
 _IT = word_set("it they which that area sector post crossing town village")
 _SUBJECT = 10  # words from what is said to be secure to the verb
@@ -26,9 +27,11 @@ def ground_states(clause: Clause) -> Iterator[Trigger]:
     """Ground that is said to be secured, or guarded by a force."""
     if clause.sentence.arabic or any(c.quantity.unit == "km" for c in clause.counts):
         return
+    if _STATES.isdisjoint(clause.said):
+        return
     for place in range(clause.first, clause.last):
         word = clause.word(place)
-        if word not in _SAFE | _GUARDED or not _is_said(clause, place):
+        if word not in _STATES or not _is_said(clause, place):
             continue
         hit = Hit("secured", IMPERFECT, place, place + 1)
         if word in _GUARDED and _by_force(clause, place):

@@ -1,12 +1,11 @@
 """What a clause claims: the words that make it a claim of a kind, and why."""
 
-from collections.abc import Callable, Iterator
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause, says_how_far
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.absences import absences
 from geo.claims.reading.what.arabic_asides import arabic_aside
 from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
@@ -21,7 +20,7 @@ from geo.claims.reading.what.english_no_news import no_news
 from geo.claims.reading.what.english_presence import arrives_or_is_sent, stands_there
 from geo.claims.reading.what.english_states import ground_states
 from geo.claims.reading.what.english_works import plain_posts, works
-from geo.claims.reading.what.event_kinds import EVENTS
+from geo.claims.reading.what.event_kinds import EVENTS, Rule
 from geo.claims.reading.what.gates import crossings
 from geo.claims.reading.what.ground_kinds import (
     controls,
@@ -41,7 +40,12 @@ def triggers(clause: Clause) -> list[Trigger]:
     """The claims that a clause makes, in order of their words; at most one a kind and word."""
     if clause.sentence.words[-1] in _ASKS:
         return []  # who asks claims nothing
-    found = [t for rule in _RULES for t in rule(clause)]
+    found = [
+        t
+        for rule, needs in RULES
+        if needs is None or not needs.isdisjoint(clause.meanings)
+        for t in rule(clause)
+    ]
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
     found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
     found = [t for t in found if not looks_alike(clause, t)]
@@ -96,30 +100,35 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
     return words[opens] == "should" and bool({"would", "could"} & set(words))
 
 
-_RULES: tuple[Callable[[Clause], Iterator[Trigger]], ...] = (
-    captures,
-    controls,
-    holds,
-    presences,
-    stands_there,
-    ground_states,
-    arrives_or_is_sent,
-    absences,
-    patrols,
-    posts,
-    plain_posts,
-    fortifications,
-    works,
-    barriers_listed,
-    crossings,
+RULES: tuple[Rule, ...] = (
+    (
+        captures,
+        word_set("capture hold fall control take expel hold_verb arrest kill ended transfer"),
+    ),
+    (controls, word_set("control hold_verb")),
+    (holds, None),
+    (presences, word_set("presence maintain build deploy")),
+    (stands_there, None),
+    (ground_states, None),
+    (arrives_or_is_sent, None),
+    (absences, word_set("exists absent")),
+    (patrols, word_set("patrol")),
+    (posts, word_set("post")),
+    (plain_posts, word_set("posts_general")),
+    (fortifications, word_set("barrier secured build")),
+    (works, word_set("secured build close presence")),
+    (barriers_listed, word_set("barrier")),
+    (crossings, word_set("open close")),
     *EVENTS,
-    lengths,
-    force_sizes,
-    told_by_nouns,
-    comings,
-    held_off,
-    secured_lines,
-    brought_over,
-    strengthened,
-    watched_from_the_air,
+    (lengths, None),
+    (force_sizes, None),
+    (told_by_nouns, None),
+    (comings, None),
+    (held_off, None),
+    (secured_lines, None),
+    (brought_over, None),
+    (strengthened, None),
+    (watched_from_the_air, None),
 )
+"""All rules in the order they are asked, with the meanings without one of which they claim nothing
+(None where words do that are no cues), so that most are not asked at most clauses."""
