@@ -171,9 +171,7 @@ class _Reading:
                         before = partial(named_before, clause, self.gazetteer)
                         drafts.extend(shared_out(draft, clause, before))
         drafts.extend(self._denied(sentence, drafts))
-        for name in sentence.names:
-            if len(name.ids) == 1 and not name.metonym:
-                self.known.seen.append(name.ids[0])
+        self.known.note(sentence)
         self.last = drafts[-1] if drafts else self.last
         self.ground.note(sentence)
         return drafts

@@ -96,12 +96,33 @@ def _before_its_participle(
 ) -> Named | None:
     """As in "met the forces of X posted at Y", in Arabic: X, right before the participle."""
     hit = trigger.hit
-    if not clause.sentence.arabic or hit.form != ADJECTIVE or trigger.kind is not Kind.PRESENCE:
+    if trigger.kind is not Kind.PRESENCE:
+        return None
+    if not clause.sentence.arabic:
+        return _of_whom(clause, trigger, names)
+    if hit.form != ADJECTIVE:
         return None
     near = [n for n in names if 0 <= hit.first - n.last <= _ITS_ADJECTIVES and not n.metonym]
     return near[-1] if near else None
 
 
+def _of_whom(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "against men of X hiding in Y", "a large presence of X", in English: X is there."""
+    hit, words = trigger.hit, clause.sentence.words
+    doing = words[hit.first].endswith("ing")
+    there = next(
+        (p for p in range(hit.first, min(clause.last, hit.last + 4)) if words[p] == "of"), -1
+    )
+    for name in names:
+        if doing and name.last == hit.first and not name.metonym:
+            return name
+        of_it = 0 <= there < name.first <= there + 3 and words[there - 1] in _STAYS
+        if of_it and not name.metonym:
+            return name
+    return None
+
+
+_STAYS = word_set("presence deployment buildup concentration massing number numbers")
 _ITS_ADJECTIVES = 2  # words, as "Iraqi", between a name and the participle said of it
 _BESIDE = 4  # words between a stronghold and whose it is
 

@@ -42,7 +42,7 @@ def undergoes(clause: Clause, trigger: Trigger, name: Named) -> bool:
     ):
         return trigger.kind is not Kind.ARREST
     between = words[name.last : hit.first]
-    if _FACES & set(between):
+    if _FACES & {*between, words[hit.first]} or _struck_there(clause, hit, name):
         return True
     if trigger.kind is Kind.CASUALTIES and _LEAVING & set(words[clause.first : name.first]):
         return not any(n.last < name.first for n in clause.names)
@@ -50,6 +50,19 @@ def undergoes(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return trigger.kind in _BLOWS and hit.form == NOUN and dead and bool(_BE & set(between))
 
 
+_BLOW_NOUNS = word_set("strike strikes airstrike airstrikes raid raids attack attacks shelling")
+
+
+def _struck_there(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "a strike on a convoy of X killed ten": X's convoy is what was struck."""
+    words = clause.sentence.words
+    blow = next((p for p in range(clause.first, name.first) if words[p] in _BLOW_NOUNS), None)
+    if blow is None or name.last > hit.first:
+        return False
+    return "on" in words[blow + 1 : blow + 2] and name.first - blow <= _NEAR_BLOW
+
+
+_NEAR_BLOW = 4  # words
 _OF_MEN = word_set(
     "militants fighters members gunmen elements men cells insurgents jihadists terrorists units "
     "soldiers troops forces bombers snipers remnants"

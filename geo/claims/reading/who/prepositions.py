@@ -33,6 +33,7 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
 
 
 _HELD_BY = word_set("used run held manned ruled controlled occupied")
+_DEEDS_OF_OTHERS = word_set("infiltration infiltrations incursion incursions attack attacks entry")
 _DONE_BY = word_set("conducted carried out launched claimed made staged mounted led waged blamed")
 
 
@@ -40,6 +41,8 @@ def _by_of_another(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
     """As in "gaps exploited by X": X is the author of another participle, not of this."""
     before = clause.word(hit.first - 1)
     if before in _HELD_BY:
+        return True
+    if before in _DEEDS_OF_OTHERS and hit.first > trigger.hit.last:
         return True
     own = hit.first == trigger.hit.last or before in _DONE_BY
     return before.endswith("ed") and not own and hit.first > trigger.hit.last

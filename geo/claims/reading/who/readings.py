@@ -8,15 +8,10 @@ from geo.claims.actors import Actors
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
-from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.hunted import HUNTED
-
-_WITHIN = frozenset({"in", "inside", "within", "في", "داخل"})
-_BETWEEN_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.OPERATION, Kind.CLASH})
 
 
 @dataclass(slots=True)
@@ -26,6 +21,7 @@ class Known:
     ``subject`` is the last clause's acting body; ``fight`` who fought whom last; ``pair`` the two
     that last did something together; ``late`` whether the article is of the time after Assad,
     ``early`` of that before the SDF;
+    ``topic`` whom a sentence before names first;
     ``counts`` how often each body is named in the whole article.
     """
 
@@ -40,7 +36,16 @@ class Known:
     pair: tuple[str, ...] = ()
     builder: str = ""
     seen: list[str] = field(default_factory=list)
+    topic: tuple[str, ...] = ()
+    topic_sentence: int = -9
     _foe: tuple[str | None, ...] = ()
+
+    def note(self, sentence: Sentence) -> None:
+        """Keep whom a sentence has named, in order, and whom first."""
+        named = [n for n in sentence.names if len(n.ids) == 1 and not n.metonym]
+        self.seen.extend(n.ids[0] for n in named)
+        if named:
+            self.topic, self.topic_sentence = named[0].ids, sentence.number
 
     def enemy(self) -> str | None:
         """ISIS, where the article is about fighting it."""
@@ -155,96 +160,3 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
     if clause.stretch.bodies:
         return clause.stretch.bodies[:1]
     return known.subject[0].ids if known.subject else ()
-
-
-def _past_auxiliary(clause: Clause, place: int) -> int:
-    """Where the verb stands in "Iraq has closed"."""
-    while clause.word(place) in ("has", "have", "had", "will", "also", "is", "was", "قد"):
-        place += 1
-    return place
-
-
-def _end_of_pair(clause: Clause, name: Named) -> int:
-    """Behind "Iraq and Syria" for "Iraq": a verb beside the second is beside the first."""
-    for other in clause.names:
-        joined = clause.sentence.words[name.last : other.first] in (["and"], ["و"])
-        if other.metonym and (joined or (other.first == name.last and other.joiner == "و")):
-            return other.last
-    return name.last
-
-
-def _in_the_line(clause: Clause, name: Named) -> bool:
-    """As in "the border with Syria": a part of the frontier's own name."""
-    lines = (s for s in clause.spots if s.place is not None and s.place.kind == "frontier")
-    return any(s.first <= name.first < s.last for s in lines)
-
-
-def _handed(clause: Clause, trigger: Trigger) -> bool:
-    """As in "handed over to Iraq": a state that receives."""
-    word = clause.sentence.words[trigger.hit.first]
-    return word.startswith(("hand", "turn", "deliver", "extradit", "surrender", "give"))
-
-
-_TALKS = frozenset({Kind.COORDINATION, Kind.TRANSFER})
-_INTO = word_set("in inside within from into across to through throughout of over")
-_PART_OF = word_set(
-    "eastern western northern southern northeastern northwestern southeastern southwestern "
-    "northeast northwest southeast southwest neighbouring neighboring central and syria "
-    "iraq the both"
-)
-
-
-def _in_ground(words: list[str]) -> bool:
-    """As in "in Syria", "in eastern Syria", "in Iraq and Syria": where, not who."""
-    place = len(words) - 1
-    while place > 0 and words[place] in _PART_OF:
-        place -= 1
-    return bool(words) and words[place] in _INTO
-
-
-_GOING = frozenset({"cross", "operation", "infiltration", "flee", "transfer", "presence", "open"})
-
-
-def _moved_into(clause: Clause, name: Named) -> bool:
-    """As in "entered Syria", "reached Iraq": the ground that an English verb of going ends in."""
-    return any(h.last == name.first and h.meaning in _GOING for h in clause.sentence.cues)
-
-
-_ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "وصل", "يصل", "غادر", "يغادر", "اجتاز", "مغادر")
-
-
-def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
-    """Whether a country or capital acts here, rather than being the place."""
-    words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
-    inside = words[-1:] and words[-1] in _WITHIN and trigger.kind not in _BETWEEN_STATES
-    if not clause.sentence.arabic and trigger.kind not in _TALKS:
-        inside = inside or _in_ground(words) or _moved_into(clause, name)
-    entered = clause.sentence.arabic and begins(clause.word(name.first - 1), _ENTERS)
-    if (
-        entered
-        or _in_the_line(clause, name)
-        or inside
-        or any("حدود" in w or w in ("border", "frontier", "side") for w in words)
-    ):
-        return False
-    if any(
-        h.last in (name.first, name.first - 1)
-        for h in clause.cue("with", "support", "between", "by")
-    ):
-        return trigger.kind in _BETWEEN_STATES
-    if any(
-        name.first == h.last or (name.last == h.first and not clause.sentence.arabic)
-        for h in clause.cue("strike", "clash", "operation", "air")
-    ):
-        return True
-    if name.head:
-        return False
-    if trigger.kind is Kind.TRANSFER and words[-1:] == ["to"]:
-        return _handed(clause, trigger)
-    beside = {name.first - 1, _end_of_pair(clause, name)}
-    beside.add(_past_auxiliary(clause, name.last))
-    if clause.sentence.arabic and name.joiner == "و":  # "agreed Baghdad and Damascus"
-        beside |= {o.first - 1 for o in clause.names if o.metonym and o.last == name.first}
-    return any(
-        h.verbal and (h.first in beside or h.last - 1 in beside) for h in clause.sentence.cues
-    )

@@ -14,7 +14,8 @@ from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.joined_names import joined
 from geo.claims.reading.who.partakers import aside, taking_part, withdraws
 from geo.claims.reading.who.positions import role_of
-from geo.claims.reading.who.readings import Known, acts_as_state, readings_of
+from geo.claims.reading.who.readings import Known, readings_of
+from geo.claims.reading.who.states import acts_as_state
 
 _ASIDE_COUNTS = frozenset(
     {Kind.OPERATION, Kind.COORDINATION, Kind.PATROL, Kind.ENCIRCLEMENT, Kind.CLASH, Kind.STRIKE}

@@ -22,6 +22,14 @@ _DEALT = word_set(
     "car roadside artillery missile missiles gunfire shooting mine landmine explosion blast"
 )
 _OF_A_BLOW = word_set("a an the suspected alleged apparent separate two three recent such")
+_SUFFERS = word_set("suffered suffers suffering sustained sustains sustaining")
+
+
+def _led_by_from(words: list[str], first: int, last: int) -> bool:
+    """As in "suffered grave losses from X": the loss is told to come from X."""
+    return "from" in words[max(first, last - 2) : last]
+
+
 _IN = frozenset({"in", "by", "during"})
 
 
@@ -30,6 +38,8 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     words = clause.sentence.words
     if clause.sentence.arabic or name.first < trigger.hit.last or name.last >= clause.last:
         return False
+    if words[trigger.hit.first] in _SUFFERS and _led_by_from(words, trigger.hit.last, name.first):
+        return True
     place = name.first - 1
     while place > trigger.hit.last and words[place] in _OF_A_BLOW:
         place -= 1

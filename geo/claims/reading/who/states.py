@@ -1,0 +1,127 @@
+"""Whether a country or a capital acts in a clause, rather than being its place."""
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_WITHIN = frozenset({"in", "inside", "within", "في", "داخل"})
+_BETWEEN_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.OPERATION, Kind.CLASH})
+
+
+def _past_auxiliary(clause: Clause, place: int) -> int:
+    """Where the verb stands in "Iraq has closed"."""
+    while clause.word(place) in ("has", "have", "had", "will", "also", "is", "was", "قد"):
+        place += 1
+    return place
+
+
+def _end_of_pair(clause: Clause, name: Named) -> int:
+    """Behind "Iraq and Syria" for "Iraq": a verb beside the second is beside the first."""
+    for other in clause.names:
+        joined = clause.sentence.words[name.last : other.first] in (["and"], ["و"])
+        if other.metonym and (joined or (other.first == name.last and other.joiner == "و")):
+            return other.last
+    return name.last
+
+
+def _in_the_line(clause: Clause, name: Named) -> bool:
+    """As in "the border with Syria": a part of the frontier's own name."""
+    lines = (s for s in clause.spots if s.place is not None and s.place.kind == "frontier")
+    return any(s.first <= name.first < s.last for s in lines)
+
+
+def _handed(clause: Clause, trigger: Trigger) -> bool:
+    """As in "handed over to Iraq": a state that receives."""
+    word = clause.sentence.words[trigger.hit.first]
+    return word.startswith(("hand", "turn", "deliver", "extradit", "surrender", "give"))
+
+
+_TALKS = frozenset({Kind.COORDINATION, Kind.TRANSFER})
+_INTO = word_set("in inside within from into across to through throughout of over")
+_PART_OF = word_set(
+    "eastern western northern southern northeastern northwestern southeastern southwestern "
+    "northeast northwest southeast southwest neighbouring neighboring central and syria "
+    "iraq the both"
+)
+
+
+def _in_ground(words: list[str]) -> bool:
+    """As in "in Syria", "in eastern Syria", "in Iraq and Syria": where, not who."""
+    place = len(words) - 1
+    while place > 0 and words[place] in _PART_OF:
+        place -= 1
+    return bool(words) and words[place] in _INTO
+
+
+_GOING = frozenset({"cross", "operation", "infiltration", "flee", "transfer", "presence", "open"})
+
+
+def _moved_into(clause: Clause, name: Named) -> bool:
+    """As in "entered Syria", "reached Iraq": the ground that an English verb of going ends in."""
+    return any(h.last == name.first and h.meaning in _GOING for h in clause.sentence.cues)
+
+
+_MAKES = word_set("prompting prompted forcing forced leading led allowing pushing causing pushed")
+
+
+def _told_to(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    """As in "prompting Baghdad to send men", "Syria has sent 3,000 troops", in English."""
+    if clause.word(name.last) == "to" and clause.word(name.first - 1) in _MAKES:
+        return True
+    phrase = trigger.hit.form == PHRASE and trigger.hit.first == name.last
+    opens = name.first == clause.first or clause.word(name.first - 1) in (
+        ",",
+        "that",
+        "when",
+        "and",
+    )
+    return phrase and opens and trigger.kind is Kind.PRESENCE
+
+
+_ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "وصل", "يصل", "غادر", "يغادر", "اجتاز", "مغادر")
+
+
+def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    """Whether a country or capital acts here, rather than being the place."""
+    sent = not clause.sentence.arabic and _told_to(clause, name, trigger)
+    return sent or _acts(clause, name, trigger)
+
+
+def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
+    inside = words[-1:] and words[-1] in _WITHIN and trigger.kind not in _BETWEEN_STATES
+    if not clause.sentence.arabic and trigger.kind not in _TALKS:
+        inside = inside or _in_ground(words) or _moved_into(clause, name)
+    entered = clause.sentence.arabic and begins(clause.word(name.first - 1), _ENTERS)
+    if (
+        entered
+        or _in_the_line(clause, name)
+        or inside
+        or any("حدود" in w or w in ("border", "frontier", "side") for w in words)
+    ):
+        return False
+    if any(
+        h.last in (name.first, name.first - 1)
+        for h in clause.cue("with", "support", "between", "by")
+    ):
+        return trigger.kind in _BETWEEN_STATES
+    if any(
+        name.first == h.last or (name.last == h.first and not clause.sentence.arabic)
+        for h in clause.cue("strike", "clash", "operation", "air")
+    ):
+        return True
+    if name.head:
+        return False
+    if trigger.kind is Kind.TRANSFER and words[-1:] == ["to"]:
+        return _handed(clause, trigger)
+    beside = {name.first - 1, _end_of_pair(clause, name)}
+    beside.add(_past_auxiliary(clause, name.last))
+    if clause.sentence.arabic and name.joiner == "و":  # "agreed Baghdad and Damascus"
+        beside |= {o.first - 1 for o in clause.names if o.metonym and o.last == name.first}
+    return any(
+        h.verbal and (h.first in beside or h.last - 1 in beside) for h in clause.sentence.cues
+    )

@@ -1,0 +1,58 @@
+"""English sentences of our own: who acts, whom a blow befalls, whom a sentence before names."""
+
+import pytest
+from reading_helpers import read, roles
+
+CASTS = [
+    (
+        "Syria has sent 3,000 troops to the border with Iraq near Albu Kamal.",
+        "presence",
+        {"syrian_gov": "actor"},
+    ),
+    (
+        "The war went on, prompting Baghdad to dispatch reinforcements to its border with Syria.",
+        "presence",
+        {"iraqi_gov": "actor"},
+    ),
+    (
+        "The Iraqi army joined a campaign against ISIS men hiding in the desert near Al-Qaim.",
+        "presence",
+        {"isis": "actor"},
+    ),
+    (
+        "In addition to the IRGC, the border at Al-Qaim has a large presence of PMF factions.",
+        "presence",
+        {"pmf": "actor"},
+    ),
+    (
+        "The SDF suffered heavy losses from ISIS militants near Hajin.",
+        "casualties",
+        {"isis": "actor", "sdf": "against"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "cast"), CASTS)
+def test_the_words_beside_a_name_tell_its_part(text: str, kind: str, cast: dict[str, str]) -> None:
+    told = next(c for c in read(text, lang="en") if c.kind == kind)
+    assert roles(told) == cast
+
+
+def test_whose_convoy_is_struck_kills_nobody() -> None:
+    text = "A strike on a pro-Iran militia convoy near Albu Kamal killed 15 people."
+    for claim in read(text, lang="en"):
+        assert roles(claim).get("iran_militias") == "against"
+
+
+def test_it_is_whom_the_sentence_before_names_first() -> None:
+    text = (
+        "ISIS has fought back for weeks around Hajin. It managed to recapture two villages there."
+    )
+    taken = next(c for c in read(text, lang="en") if c.kind == "capture")
+    assert roles(taken)["isis"] == "actor"
+
+
+def test_what_is_told_without_an_author_gets_none_from_the_sentence_before() -> None:
+    text = "Hezbollah praised its men. State television said that Albu Kamal is liberated."
+    for claim in read(text, lang="en"):
+        assert "hezbollah_lb" not in roles(claim)
