@@ -114,7 +114,7 @@ def _of_whom(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named 
         (p for p in range(hit.first, min(clause.last, hit.last + 4)) if words[p] == "of"), -1
     )
     for name in names:
-        if doing and name.last == hit.first and not name.metonym:
+        if doing and 0 <= hit.first - name.last <= 1 and not name.metonym:
             return name
         of_it = 0 <= there < name.first <= there + 3 and words[there - 1] in _STAYS
         if of_it and not name.metonym:
