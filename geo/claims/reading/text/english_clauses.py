@@ -133,9 +133,32 @@ def _with_a_doer(sentence: Sentence, place: int) -> bool:
     )
 
 
+_OF_SUBJECT = (["it"], ["they"], ["he"], ["the"])  # "X, which it still holds"
+_WHO_REACH = 6  # words from "who" to what they do
+
+
+def _who_does(sentence: Sentence, place: int) -> bool:
+    """As in "X has seen the arrival of Y, who now control Z": what is told of Y beside."""
+    words = sentence.words
+    if words[place] not in ("who", "which") or words[place + 1 : place + 2] in _OF_SUBJECT:
+        return False
+    told = [h for h in sentence.cues if h.meaning in EVENTS]
+    before = any(h.first < place - 1 and h.meaning in _STRONG for h in told)
+    return before and any(
+        h.verbal and place < h.first <= place + _WHO_REACH and h.meaning in _STRONG for h in told
+    )
+
+
+_STRONG = frozenset(
+    {
+        "capture", "control", "presence", "patrol", "operation", "encirclement", "clash", "strike",
+        "arrest", "infiltration", "kill", "wound", "expel", "flee",
+    }
+)  # fmt: skip
 _NOT_DOING = word_set("including being during having")
 _OPENINGS = (
     _with_a_doer,
+    _who_does,
     _next_doer,
     _adds_that,
     _main_begins,

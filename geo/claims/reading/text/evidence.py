@@ -114,7 +114,7 @@ def _is_aside(words: list[str], place: int) -> bool:
     return bare in ("بعد", "برفقه") and words[place - 1] in ("،", ",")
 
 
-_RELATIVES = word_set("which who where whose whom when according")
+_RELATIVES = word_set("which who where whose whom when according as because since although though")
 
 
 def _trails(clause: Clause, place: int) -> bool:
