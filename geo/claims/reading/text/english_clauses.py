@@ -99,6 +99,17 @@ def _joins_subject(sentence: Sentence, place: int) -> bool:
     return not told and not _AUX & set(words[begun:place])
 
 
+def _joins_alike(sentence: Sentence, place: int) -> bool:
+    """As in "cooperate and coordinate", "officials from A and B met": nothing new begins."""
+    ends = {h.meaning for h in sentence.cues if h.last == place and h.verbal}
+    if any(h.first == place + 1 and h.meaning in ends for h in sentence.cues):
+        return True
+    first = next((s for s in sentence.spots if s.last == place), None)
+    joined = first is not None and any(s.first == place + 1 for s in sentence.spots)
+    told = any(h.verbal and h.first < place and h.meaning in EVENTS for h in sentence.cues)
+    return joined and not told
+
+
 def _next_doer(sentence: Sentence, place: int) -> bool:
     """As in "A holds X, B holds Y": behind the comma stands another with a verb of his own."""
     words = sentence.words
@@ -197,7 +208,7 @@ def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     words = sentence.words
     if words[place] == "and" and _still_between(words, place):
         return False
-    if words[place] == "and" and _joins_subject(sentence, place):
+    if words[place] == "and" and (_joins_subject(sentence, place) or _joins_alike(sentence, place)):
         return False
     if words[place] == "and" and _next_doer(sentence, place):
         return True

@@ -59,3 +59,28 @@ def goes_on_elsewhere(clause: Clause) -> bool:
         h.verbal and h.meaning in EVENTS and h.meaning != "verb" and h.first >= clause.last
         for h in clause.sentence.cues
     )
+
+
+_EACH = word_set(
+    "cooperate coordinate cooperated coordinated met meet discussed discuss agreed talked"
+)
+_OF_BOTH = word_set("officials delegations commanders representatives delegates leaders officers")
+_EACH_REACH = 9  # words from both parties to the verb
+
+
+def meet_each_other(clause: Clause, hit: Hit) -> bool:
+    """As in "officials from X and Y met", "they discussed the border": two, as the plural says."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or words[hit.first] not in _EACH:
+        return False
+    if clause.word(hit.first - 1) == "they":
+        return hit.first - 1 <= clause.first + 1
+    begun = max(clause.first, hit.first - _EACH_REACH)
+    before = words[begun : hit.first]
+    pair = any(words[p] == "and" for p in range(begun, hit.first))
+    both = [s for s in clause.spots if s.last <= hit.first]
+    units = any(begun <= h.first < hit.first for h in clause.cue("units"))
+    units = units and not words[hit.first].startswith("me")  # troops that meet link up
+    return pair and (
+        (len(both) > 1 and bool(_OF_BOTH & set(before))) or (units and bool(clause.names))
+    )

@@ -9,7 +9,7 @@ from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.settings import PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 
-_FORTIFIES = ("fortif", "wall", "fenc")
+_FORTIFIES = ("fortif", "wall", "fenc", "shor", "strengthen")
 _LINE = word_set("border borders frontier line strip stretch stretches gaps gap")
 _UNDER_WAY = word_set("is are been began begun started")
 _CLOSES = ("clos", "seal", "cover")
@@ -30,7 +30,9 @@ def works(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("secured", "build", "close", "presence"):
         told = _fortifies(clause, hit) or _closes(clause, hit) or _finishes(clause, hit)
         where = setting(clause, hit)
-        if told and where != PURPOSE and clause.word(hit.first - 1) != "to":
+        goes_on = any(h.last == hit.first for h in clause.cue("ongoing"))
+        bare = clause.word(hit.first - 1) == "to" and not goes_on
+        if told and where != PURPOSE and not bare:
             verb = hit if hit.form != NOUN else hit._replace(form=PERFECT)
             yield Trigger(Kind.FORTIFICATION, verb, where, "works on the line", True)
             return
@@ -42,9 +44,13 @@ def _fortifies(clause: Clause, hit: Hit) -> bool:
     near += words[hit.last : min(clause.last, hit.last + _REACH)]
     told = clause.word(hit.first).endswith(("ed", "ies"))
     told = told or clause.word(hit.first - 1) in _UNDER_WAY
+    told = told or any(h.last == hit.first for h in clause.cue("ongoing"))
     manned = clause.word(hit.last) == "with" and any(n.first >= hit.last for n in clause.names)
     told = told and clause.word(hit.first - 1) not in ("a", "an", "the")  # "the fenced camp"
     fortifies = clause.word(hit.first).startswith(_FORTIFIES)
+    behind = words[hit.last : hit.last + _NEAR]
+    if clause.word(hit.first).startswith("strengthen") and not _LINE & set(behind):
+        return False  # "strengthened their presence along the border"
     return fortifies and told and not manned and bool(_LINE & set(near))
 
 
@@ -52,7 +58,8 @@ def _closes(clause: Clause, hit: Hit) -> bool:
     """As in "closed about 140 km of the border", "begun closing this part": a gap in the works."""
     words = clause.sentence.words
     behind = words[hit.last : min(clause.last, hit.last + _NEAR)]
-    if not clause.word(hit.first).startswith(_CLOSES) or _ROADS & set(words[clause.first :]):
+    told = words[hit.first : hit.last]
+    if not any(w.startswith(_CLOSES) for w in told) or _ROADS & set(words[clause.first :]):
         return False
     measured = any(
         c.quantity.unit == "km" and 0 <= c.first - hit.last <= _NEAR for c in clause.counts

@@ -10,7 +10,7 @@ from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import BACKGROUND, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_fights import meets_in_field
-from geo.claims.reading.what.english_joint import goes_on_elsewhere, lends_hand
+from geo.claims.reading.what.english_joint import goes_on_elsewhere, lends_hand, meet_each_other
 from geo.claims.reading.what.other_moves import joins_in_field
 
 _PARTY_VERBS = word_set(
@@ -23,7 +23,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
     """Talks, agreements, joint work: somebody with somebody."""
     for hit in clause.cue("coordination"):
         known = hit.head == "ال" and hit.first - clause.first <= 1
-        if not (known or _two_parties(clause)):
+        each = meet_each_other(clause, hit)
+        if not (known or each or _two_parties(clause)):
             continue
         if lends_hand(clause, hit):
             continue
@@ -32,7 +33,7 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
             continue  # "in search of", "goes on", "amounts to"
         both = any("both" in n.reason for n in clause.names)
         alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
-        if word in _PARTY_VERBS and alone:
+        if word in _PARTY_VERBS and alone and not each:
             continue
         if word.startswith(_MEET) and hit.tail:
             continue  # "drivers whom we met"
