@@ -143,3 +143,26 @@ def test_what_is_told_by_another_verb(text: str, kind: str, stance: str) -> None
 )
 def test_what_tells_of_nothing(text: str) -> None:
     assert read(text, lang="en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stance"),
+    [
+        ("Officials from Erbil and Qamishli met near the Semalka crossing.", "coordination",
+         "asserted"),
+        ("The Iraqi and Peshmerga forces cooperate and coordinate on the border with Syria.",
+         "coordination", "asserted"),
+        ("Iraq has been shoring up its border with Syria.", "fortification", "asserted"),
+        ("The guards continue to strengthen the country's borders with Syria.", "fortification",
+         "ongoing"),
+        ("Baghdad is seeking to close part of its borders with Syria.", "fortification",
+         "planned"),
+        ("Rebels control the border crossings with Iraq and some on the border with Turkey.",
+         "control", "asserted"),
+        ("Kurdish fighters seized a crossing with Iraq from ISIS, which had held the crossing since "
+         "March.", "control", "ended"),
+    ],
+)  # fmt: skip
+def test_two_parties_and_one_line(text: str, kind: str, stance: str) -> None:
+    told = [(claim.kind.value, claim.stance.value) for claim in read(text, lang="en")]
+    assert told.count((kind, stance)) == 1, told

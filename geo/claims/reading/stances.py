@@ -235,9 +235,14 @@ def _will(clause: Clause, trigger: Trigger) -> bool:
 _WORKS_REACH = 6  # words from a wall to the verb that builds it
 
 
+_SEEKS = word_set("seek seeks seeking sought")
+
+
 def _planned(clause: Clause, trigger: Trigger) -> bool:
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
     if aimed or _future(clause, trigger) or _is_yet_to_be(clause, trigger):
+        return True
+    if _SEEKS & set(clause.sentence.words[trigger.hit.first : trigger.hit.last]):
         return True
     announced = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
     opens = announced and trigger.kind is Kind.CROSSING_STATUS

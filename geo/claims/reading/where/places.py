@@ -190,6 +190,8 @@ def _other_border(clause: Clause) -> bool:
         ]
         if any(w.startswith(_OURS) for w in near):
             return False
+        if "iraq" in near and not any(w.startswith(_OTHERS) for w in near):
+            return False  # "crossings with Iraq and some along the border with Turkey"
     return any(
         w.lstrip("وبل").removeprefix("ال").startswith(_OTHERS)
         for hit in clause.cue("border")
