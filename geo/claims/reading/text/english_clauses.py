@@ -163,7 +163,7 @@ def _who_does(sentence: Sentence, place: int) -> bool:
 _STRONG = frozenset(
     {
         "capture", "control", "presence", "patrol", "operation", "encirclement", "clash", "strike",
-        "arrest", "infiltration", "kill", "wound", "expel", "flee",
+        "take", "arrest", "infiltration", "kill", "wound", "expel", "flee",
     }
 )  # fmt: skip
 _NOT_DOING = word_set("including being during having")

@@ -138,7 +138,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         if clause.sentence.words[hit.first] == "عبر" or (hit.tail and hit.form == PERFECT):
             continue  # the preposition "by way of"
         led = near_before(clause, hit, "trend", "foil", "negation") or clause.stretch.denies
-        if not hit.verbal and not led:
+        if not hit.verbal and (not led or _is_a_gate(clause, hit)):
             continue
         if near_before(clause, hit, "arrest", reach=12) is not None and clause.sentence.arabic:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
@@ -151,6 +151,15 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             rule = "enters" if bodies & _HOSTILE and kind is Kind.OPERATION else "cross"
             rule = "traffic" if kind is Kind.CROSSING_STATUS else rule
             yield Trigger(kind, hit, setting(clause, hit), rule, hit.verbal)
+
+
+_THE = word_set("a the border its this that other main only each major key own")
+
+
+def _is_a_gate(clause: Clause, hit: Hit) -> bool:
+    """As in "seized a crossing": a place, nobody's going over."""
+    word = clause.word(hit.first)
+    return word in ("crossing", "crossings") and clause.word(hit.first - 1) in _THE
 
 
 def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
