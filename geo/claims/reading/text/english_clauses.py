@@ -153,11 +153,9 @@ def _who_does(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     if words[place] not in ("who", "which") or words[place + 1 : place + 2] in _OF_SUBJECT:
         return False
-    told = [h for h in sentence.cues if h.meaning in EVENTS]
-    before = any(h.first < place - 1 and h.meaning in _STRONG for h in told)
-    return before and any(
-        h.verbal and place < h.first <= place + _WHO_REACH and h.meaning in _STRONG for h in told
-    )
+    told = [h for h in sentence.cues if h.meaning in _STRONG]
+    before = any(h.first < place - 1 for h in told)
+    return before and any(h.verbal and place < h.first <= place + _WHO_REACH for h in told)
 
 
 _STRONG = frozenset(
