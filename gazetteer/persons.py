@@ -113,7 +113,8 @@ def _is_family(one: Found, key: str, near: tuple[str, ...], words: Words, caps: 
         return False
     # "X-i", of X: behind a title or a calling that has no ending of its own.
     descent = caps.kurdish and key[one.end : word_end(key, one.end)] == "ي"
-    if descent and _bears_a_family(near, words):
+    after = words_after(key, word_end(key, one.end), 1)
+    if descent and _bears_a_family(near, after, words):
         return True
     if near[0] in _ALL or not is_first_name(near[0], one.start, words, caps):
         return False
@@ -127,7 +128,11 @@ _CLAUSE_OPENS = frozenset(("كه", "و", "بهلام"))
 _TIMES = frozenset(("ييستا", "دواتر", "ههروهها", "بهلام", "ههموو"))
 
 
-def _bears_a_family(near: tuple[str, ...], words: Words) -> bool:
+# "For", "said"; what an army takes is written with the same ending, and its verb follows.
+_DEEDS = frozenset((word,) for word in ("بو", "كوتي", "وتي", "دهليت", "رايكهياند", "لهكهل"))
+
+
+def _bears_a_family(near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
     """Whether the words before "X-i", of X, are somebody's: a title, or a name that opens a clause.
 
     A noun that a place belongs to has an ending of its own.
@@ -139,6 +144,7 @@ def _bears_a_family(near: tuple[str, ...], words: Words) -> bool:
     known = bare_forms(first)
     return (
         bare
+        and after in _DEEDS
         and (len(near) == 1 or near[1] in _CLAUSE_OPENS)
         and words.before.isdisjoint(known)
         and words.heads.keys().isdisjoint(known)

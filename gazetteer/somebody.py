@@ -92,6 +92,8 @@ def _is_a_second_name(one: Found, key: str, words: Words, caps: Capitals) -> boo
     near = words_before(key, one.start, 3)
     if len(near) != 1 or key[one.start - 1] != " " or near[0].endswith(_OWNED_BY):
         return False
+    if near[0] in _ADVERBS or caps.letter_at(one.end - 1) in "êa":
+        return False
     start = one.start - 1 - len(near[0])
     name = caps.opens_sentence(start) and caps.opens(start) and not caps.shouted(start, one.start)
     known = (words.before, words.verbs, words.heads, words.plain_before)
@@ -100,4 +102,5 @@ def _is_a_second_name(one: Found, key: str, words: Words, caps: Capitals) -> boo
 
 
 _OWNED_BY = ("a", "e", "en")
+_ADVERBS = frozenset(("iro", "duh", "niha", "disa", "edi", "le", "u", "pase", "her", "gava"))
 _KURDISH_NEXT = frozenset((word,) for word in ("li", "ji", "got", "di", "bi"))

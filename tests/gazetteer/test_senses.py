@@ -1,0 +1,44 @@
+"""What stands around a name decides what it is: pairs of sentences, one with the place."""
+
+import pytest
+
+from gazetteer.index import Gazetteer
+from gazetteer.mentions import find_mentions
+
+PAIRS = [
+    # a plain noun, by what it goes with; a place, by what it lies by
+    ("قطف الرمانة وقدمها للجنود.", (), "وصلت التعزيزات إلى الرمانة.", ("الرمانة",)),
+    ("رسم الخريطة ثم نام.", (), "قصفت طائرة قرية الخريطة.", ("الخريطة",)),
+    ("جلس تحت الكرمة مع جاره.", (), "انفجرت عبوة في الكرمة.", ("الكرمة",)),
+    # a title behind the noun of a work
+    ("He had read Appointment in Samarra twice.", (),
+     "He had read his post in Samarra twice.", ("Samarra",)),
+    # a thing that a sentence opens with; a town that it opens with
+    ("The pup, Hajin, slept on a coat.", (), "The town, Hajin, fell in December.", ("Hajin",)),
+    # one thing of a kind; a court
+    ("A Homs lace cloth covered the table.", (), "A Homs court jailed two men.", ("Homs",)),
+    # a thing that lies south of a place
+    ("The convoy Hasakah sank.", (), "They stopped a convoy south of Hasakah.",
+     ("south of Hasakah",)),
+    # between two names that are words as well
+    ("Ana and her son laughed.", (), "A checkpoint stands between Ana and Rawa.", ("Ana", "Rawa")),
+    # a body's name, and a landscape
+    ("The Badia Commandos vanished.", (), "An outpost in the Badia fell.", ("Badia",)),
+    # who went, and what an army took
+    ("بەشدار هەولێری بۆ چاودێری گەیشت.", (), "داعش شنگالی گرت.", ("شنگال",)),
+    # somebody's second name, and the subject of its sentence
+    ("Hêvî Firat li vir dijî.", (), "Îro Kobanê li bendê ye.", ("Kobanê",)),
+    # a party, and the people of a region
+    ("Partiya Demokrat a Kurdistanê civiya.", (), "Li Kurdistanê civiyan.", ("Kurdistan",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("alike", "no_places", "real", "places"), PAIRS)
+def test_a_look_alike_is_left_and_the_place_of_its_name_found(
+    alike: str, no_places: tuple[str, ...], real: str, places: tuple[str, ...], gazetteer: Gazetteer
+) -> None:
+    def named(text: str) -> tuple[str, ...]:
+        return tuple(mention.text for mention in find_mentions(text, gazetteer))
+
+    assert named(alike) == no_places
+    assert named(real) == places
