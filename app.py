@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from geo.screen.address import language
 from geo.screen.pages import page
+from geo.screen.session import language
 from geo.screen.words import Lang, load_words
 
 st.set_page_config(page_title=load_words()[Lang.EN]("title"), page_icon="🗺️", layout="wide")

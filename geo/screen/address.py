@@ -1,11 +1,10 @@
 """The address and the widgets: one state, so that a copied link restores the page.
 
-Widgets keep their values in the session under ``ask_...``; the address is read when it is not
-the one that we wrote last (a new page, a pasted link, the browser's way back) and written at the
-end of every run. What an address may hold is declared in ``geo.layers.controls.CONTROLS``.
+The address is read when it is not ours (see ``geo.screen.session``) and written at the end of every
+run. What it may hold is declared in ``geo.layers.controls.CONTROLS``.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -18,6 +17,18 @@ from geo.errors import InputError
 from geo.layers.controls import BESIDE, CONTROLS, Control, Takes
 from geo.layers.query import Known, held_day, parse_pairs, polygon_text, to_query
 from geo.layers.view import View
+from geo.screen.session import (
+    CLAIM,
+    PLACE,
+    address_pairs,
+    ask,
+    choose,
+    keep_alive,
+    ours,
+    put,
+    returned,
+    turned,
+)
 from geo.screen.words import Lang, Words, isolate, load_words
 
 if TYPE_CHECKING:
@@ -28,13 +39,7 @@ ANY_TIME, RANGE, ONE_DAY = "any_time", "range", "one_day"
 _IDLE = {ANY_TIME: ("first", "last", "on"), RANGE: ("on",), ONE_DAY: ("first", "last")}
 _CONTROL_OF = {control.name: control for control in CONTROLS}
 MOST_SAID = 40  # characters of a wrong value that a message repeats
-PLACE = "at"  # where the map stands, latitude,longitude,zoom: the browser's own affair
 _WRITTEN = "address_written"
-_PAGE = "page"
-_CLAIM = "claim"
-_TURN = "claim_turn"
-_LANG = "language_before"
-_STOOD = "stood_before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,64 +52,11 @@ class Asked:
     problem: str | None = None
 
 
-def ask(name: str) -> str:
-    """The session's key of a widget."""
-    return f"ask_{name}"
-
-
-def language() -> Lang:
-    """The language of this session, or of the address that opens it."""
-    asked = st.session_state.get(ask("lang")) or st.query_params.get("lang")
-    return Lang(asked) if asked in tuple(Lang) else Lang.EN
-
-
-def choose(claim: str | None) -> None:
-    """Open the evidence of a claim, or close it."""
-    st.session_state[_CLAIM] = claim
-    st.session_state[_TURN] = turn() + 1
-
-
-def turn() -> int:
-    """How often a claim has been opened or closed in this session."""
-    return int(st.session_state.get(_TURN, 0))
-
-
-def returned(page: str) -> bool:
-    """Whether the reader comes to this page from another one; every page asks once a run.
-
-    Going to another page leaves an empty address behind: then the page shall be as it was left.
-    """
-    before = st.session_state.get(_PAGE, page)
-    st.session_state[_PAGE] = page
-    return bool(before != page)
-
-
-def ours(pairs: list[tuple[str, str]], written: str, *, back: bool) -> bool:
-    """Whether the widgets count and not the address: it is the one that we wrote, or an older one.
-
-    An older one comes with what the reader did before the browser had our last; without such an
-    act it is the browser's way back, or a link.
-    """
-    state = st.session_state
-    if written not in state:
-        return False
-    acted = _STOOD in state and state[_STOOD] != _stand()
-    return state[written] == pairs or (not pairs if back else acted)
-
-
-def _stand() -> dict[str, Any]:
-    """All that the reader can move, as it is now."""
-    state = st.session_state
-    asked = {key: state[key] for key in state if isinstance(key, str) and key.startswith("ask_")}
-    lists = {key: tuple(value) for key, value in asked.items() if isinstance(value, list)}
-    return asked | lists | {_TURN: turn()}
-
-
 def restore(board: "Board") -> str | None:
     """Bring the widgets to what the address says, where it is not ours; say what was wrong."""
     pairs, back = address_pairs(), returned("map")
     if ours(pairs, _WRITTEN, back=back):
-        keep_alive(() if back or _turned() else (ask("km"),))
+        keep_alive(() if back or turned() else (ask("km"),))
         return None
     beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim"))
     if place := st.query_params.get(PLACE):
@@ -122,11 +74,6 @@ def restore(board: "Board") -> str | None:
     choose(beside.get("claim") or None)
     fill_widgets(view, board.frontier.length_km)
     return problem
-
-
-def _turned() -> bool:
-    """Whether the language is another one than in the run before: labels make new widgets."""
-    return bool(st.session_state.get(_LANG) != st.session_state.get(ask("lang")))
 
 
 def held_by_asked() -> date | None:
@@ -236,7 +183,7 @@ def read_asked(length_km: float) -> Asked:
     for control in CONTROLS:
         fields |= _from_widget(control, state[ask(control.key)], length_km)
     fields |= dict.fromkeys(_IDLE[state[ask("time")]])
-    lang, claim = Lang(state.get(ask("lang")) or Lang.EN), state.get(_CLAIM)
+    lang, claim = Lang(state.get(ask("lang")) or Lang.EN), state.get(CLAIM)
     try:
         return Asked(View(**fields), lang, claim)
     except InputError as error:
@@ -245,7 +192,6 @@ def read_asked(length_km: float) -> Asked:
 
 def write(asked: Asked) -> None:
     """Put what is asked for into the address, where it differs."""
-    st.session_state[_LANG] = asked.lang.value
     pairs = parse_qsl(to_query(asked.view))
     if asked.lang is not Lang.EN:
         pairs.append(("lang", asked.lang.value))
@@ -254,37 +200,8 @@ def write(asked: Asked) -> None:
     put(pairs, _WRITTEN)
 
 
-def put(pairs: list[tuple[str, str]], written: str) -> None:
-    """Make the address say ``pairs``; what it says then is kept as ours under ``written``."""
-    if pairs != address_pairs():
-        grouped: dict[str, list[str]] = {}
-        for name, value in pairs:
-            grouped.setdefault(name, []).append(value)
-        st.query_params.from_dict(grouped)
-    st.session_state[written] = address_pairs()
-    st.session_state[_STOOD] = _stand()
-
-
 def permalink(asked: Asked) -> str:
     """The query part that restores this page."""
     beside = {"lang": asked.lang.value if asked.lang is not Lang.EN else "", "claim": asked.claim}
     rest = urlencode({name: value for name, value in beside.items() if value})
     return "&".join(part for part in (to_query(asked.view), rest) if part)
-
-
-def address_pairs() -> list[tuple[str, str]]:
-    """What the address asks for, in order; where the map stands is no matter of ours."""
-    params = st.query_params
-    return [(name, value) for name in params if name != PLACE for value in params.get_all(name)]
-
-
-def keep_alive(moved: Container[str] = ()) -> None:
-    """Touch the widgets' values, so that a widget whose options changed keeps its own.
-
-    What is touched the browser takes over, also where the reader has gone on meanwhile: the keys
-    of those that stand on the page as before, and that keys move faster than the server answers,
-    are ``moved``.
-    """
-    for key in list(st.session_state):
-        if isinstance(key, str) and key.startswith("ask_") and key not in moved:
-            st.session_state[key] = st.session_state[key]

@@ -4,8 +4,8 @@ from html import escape
 
 import streamlit as st
 
-from geo.screen.address import turn
 from geo.screen.assets import asset_version
+from geo.screen.session import turn
 from geo.screen.words import Words, isolate
 
 LOADER = """

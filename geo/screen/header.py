@@ -7,10 +7,10 @@ import streamlit as st
 from geo.board import Board
 from geo.export.cover import ATTRIBUTION
 from geo.layers.select import Tally
-from geo.screen.address import ask
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.boards import BOARDS
 from geo.screen.focus import keys_html
+from geo.screen.session import ask
 from geo.screen.theme import is_dark
 from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, literal, load_words, ltr

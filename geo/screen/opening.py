@@ -8,7 +8,7 @@ from html import escape
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from geo.screen.address import language
+from geo.screen.session import language
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, load_words
 

@@ -7,7 +7,6 @@ from geo.claims.issues import Relation
 from geo.claims.likeness import Reason
 from geo.claims.model import Claim
 from geo.layers.select import Mask
-from geo.screen.address import choose
 from geo.screen.claim.card import (
     citation,
     facts_html,
@@ -20,6 +19,7 @@ from geo.screen.claim.guide import draw_guide
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import label_of
 from geo.screen.links import draw_article_link, draw_review_link
+from geo.screen.session import choose
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, literal
 

@@ -7,9 +7,9 @@ import streamlit as st
 from geo.board import Board
 from geo.claims.issues import Relation
 from geo.layers.select import Mask
-from geo.screen.address import choose
 from geo.screen.claim.card import section_html
 from geo.screen.claim.sentences import label_of
+from geo.screen.session import choose
 from geo.screen.words import Words
 
 PARTS = ("band", "empty", "mark", "strip")

@@ -10,7 +10,8 @@ from geo.claims.model import FACTS
 from geo.layers.controls import CONTROL_OF, FIRST_DAY, LAST_DAY, MOST_TEXT
 from geo.layers.select import facet_counts
 from geo.layers.view import View
-from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, ask, clear
+from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, clear
+from geo.screen.session import ask
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
 

@@ -13,9 +13,10 @@ from branca.element import MacroElement
 from folium.template import Template
 from streamlit_folium import st_folium
 
-from geo.screen.address import ask, choose, go_to
+from geo.screen.address import go_to
 from geo.screen.assets import asset_version
 from geo.screen.board.board import ScreenBoard
+from geo.screen.session import ask, choose
 
 KEY = "map"
 HEIGHT = 520  # pixels, before the page's style sheet makes the frame as tall as the window allows

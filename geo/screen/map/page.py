@@ -5,7 +5,7 @@ import streamlit as st
 from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.layers.view import is_dated, without_span
-from geo.screen.address import PLACE, Asked, held_by_asked, keep_alive, read_asked, restore, write
+from geo.screen.address import Asked, held_by_asked, read_asked, restore, write
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.command import Scope, command_of
 from geo.screen.board.inuse import open_board
@@ -29,6 +29,7 @@ from geo.screen.map.strip import draw_strip
 from geo.screen.map.table import draw_downloads, draw_link, draw_table
 from geo.screen.map.trays import draw_trays
 from geo.screen.pace import let_paint
+from geo.screen.session import PLACE, keep_alive
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, Words, load_words
 

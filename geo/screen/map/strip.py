@@ -5,9 +5,10 @@ from typing import Any
 
 import streamlit as st
 
-from geo.screen.address import ANY_TIME, RANGE, ask, choose, go_to
+from geo.screen.address import ANY_TIME, RANGE, go_to
 from geo.screen.assets import asset_version
 from geo.screen.board.board import ScreenBoard
+from geo.screen.session import ask, choose
 from geo.screen.words import Words
 
 # The component's own script only finds ours: files in static/ are kept by the browser, and

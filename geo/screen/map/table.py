@@ -14,7 +14,8 @@ from geo.export.csv_ import csv_bytes
 from geo.export.geojson import geojson_bytes
 from geo.export.kml import kml_bytes
 from geo.layers.select import Mask
-from geo.screen.address import Asked, choose, permalink
+from geo.screen.address import Asked, permalink
+from geo.screen.session import choose
 from geo.screen.words import Words, unturned
 
 DAY, NAMES = 94, 172  # pixels of a column

@@ -6,8 +6,8 @@ import streamlit as st
 from geo.board import Board
 from geo.layers.select import Mask, undated_beside
 from geo.layers.view import View
-from geo.screen.address import choose
 from geo.screen.claim.sentences import label_of
+from geo.screen.session import choose
 from geo.screen.unbroken import markup
 from geo.screen.words import Words
 

@@ -12,9 +12,9 @@ from geo.errors import InputError
 from geo.ledger.records import Rank
 from geo.lessons import all_learned, teach
 from geo.names import lesson_of, user_store
-from geo.screen.address import ask
 from geo.screen.person import person_here
 from geo.screen.places.placecard import place_label
+from geo.screen.session import ask
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, literal, ltr
 from geo.screen.workshop import ledger_here

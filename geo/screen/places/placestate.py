@@ -6,7 +6,7 @@ import streamlit as st
 
 from gazetteer.place import PlaceKind
 from geo.board import Board
-from geo.screen.address import address_pairs, ask, keep_alive, put, returned
+from geo.screen.session import address_pairs, ask, keep_alive, put, returned
 from geo.screen.words import Lang, literal, load_words
 
 PAGE = "places"
