@@ -23,6 +23,7 @@ from geo.claims.reading.drafts.fights import with_fights
 from geo.claims.reading.drafts.merge import Draft, merge
 from geo.claims.reading.drafts.named_later import named_later
 from geo.claims.reading.drafts.one_ground import on_one_ground
+from geo.claims.reading.drafts.passages import cut_to_reach
 from geo.claims.reading.drafts.sharing import shared_out
 from geo.claims.reading.drafts.signs import signed, signs_of_words
 from geo.claims.reading.drafts.surety import shipped_surety, why_of
@@ -125,7 +126,7 @@ def _drafts(
     drafts = named_later(drafts, reading.voices.named)
     drafts = with_fights(without_caught(drafts))
     drafts = merge(on_one_ground(drafts, gazetteer))
-    return signed(drafts, article.text, by_the_line(laid))
+    return cut_to_reach(signed(drafts, article.text, by_the_line(laid)), laid)
 
 
 class _Reading:
@@ -238,6 +239,7 @@ class _Reading:
             stems_of(clause, claim.evidence),
             clause.sentence.arabic,
             signs_of_words(clause, trigger, len(found) - 1),
+            clause.sentence.span_of(trigger.hit.first, trigger.hit.last),
         )
 
 

@@ -37,6 +37,7 @@ class Draft:
     stems: frozenset[str] = frozenset()
     arabic: bool = True
     signs: frozenset[str] = frozenset()
+    predicate: Span | None = None
 
 
 def merge(drafts: list[Draft]) -> list[Draft]:
