@@ -24,6 +24,7 @@ ADVERBS = frozenset(
      "اعواما", "شهرا", "اسبوعا", "قرنا", "زمنا", "طويلا", "اخيرا", "اولا", "ثانيا", "نهارا",
      "يوميا", "سنويا", "اياما", "شهورا", "مثلا", "تقريبا", "فورا", "سريعا", "عمدا")
 )  # fmt: skip
+_NEITHER = _NO_NOUN | ADVERBS
 # Of what an adjective is so: "grey of colour", "Swedish of descent".
 _BY_WHAT = frozenset(
     ("الاصل", "المولد", "الجنسيه", "الهويه", "النشاه", "اللون", "الصنع", "الطراز", "اللهجه",
@@ -65,7 +66,7 @@ def _is_indefinite(one: Found, key: str, words: Words) -> bool:
         and word[-2:] != "وا"
         and len(word) >= _SHORTEST
         and not word.startswith(("ال", "وال"))
-        and word not in _NO_NOUN | ADVERBS
+        and word not in _NEITHER
         for word in (*near, *words_after(key, one.end, 1))
     )
 

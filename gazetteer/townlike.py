@@ -26,6 +26,7 @@ _BEHIND = frozenset(
     ("gate", "hills", "bombing", "blast", "attack", "siege", "clashes", "bus", "checkpoint",
      "traders", "corridor", "frontline", "barracks", "massacre", "ambush", "axis", "heights")
 )  # fmt: skip
+_PEOPLE_OR_BEHIND = _PEOPLE | _BEHIND
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -40,7 +41,7 @@ def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
         owned = words_after(key, one.end, 2)[1:]
         return owned != () and (owned[0] in _PEOPLE or owned[0] in words.heads_after)
     near, after = words_before(key, one.start, 1), words_after(key, one.end, 3)
-    if key.startswith(" ", one.end) and after[:1] != () and after[0] in _PEOPLE | _BEHIND:
+    if key.startswith(" ", one.end) and after[:1] != () and after[0] in _PEOPLE_OR_BEHIND:
         return not near or near[0] in _ARTICLES or near[0] in words.before
     told = not near or near[0] in _TOLD
     return told and after[:1] != () and after[0] in _IS and _is_a_towns_state(one, after[1:], words)

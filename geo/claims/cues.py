@@ -185,8 +185,11 @@ class Cues:
         return idle
 
     def _phrases_at(self, words: Sequence[str], place: int) -> list[Hit]:
+        begun = self._phrases.at(words, place)
+        if not begun:
+            return []
         found = []
-        for (joiner, head, _, tail), phrase in self._phrases.at(words, place):
+        for (joiner, head, _, tail), phrase in begun:
             form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form
             last = place + 1 + len(phrase.rest)
             parted = bool(phrase.far)

@@ -38,6 +38,9 @@ class _Openings(NamedTuple):
     by_next: dict[str, tuple[int, ...]]
 
 
+_UNREAD = _Openings((), (), {})
+
+
 class Phrases:
     """All phrases, by their first words."""
 
@@ -54,25 +57,29 @@ class Phrases:
         """Whether any phrase begins with this word."""
         return self._openings(word) is not None
 
-    def at(self, words: Sequence[str], place: int) -> list[Begun]:
+    def at(self, words: Sequence[str], place: int) -> Sequence[Begun]:
         """The phrases that stand at ``place``, in the order in which they were added."""
         openings = self._openings(words[place])
         if openings is None:
-            return []
-        by_next = openings.by_next
-        fitting = by_next.keys() & _spellings(words[place + 1]) if place + 1 < len(words) else ()
-        numbers: Sequence[int] = openings.alone
-        if fitting:
-            numbers = sorted({*numbers, *(one for word in fitting for one in by_next[word])})
+            return ()
+        by_next, numbers = openings.by_next, openings.alone
+        following = _spellings(words[place + 1]) if place + 1 < len(words) else frozenset()
+        fitting = following & by_next.keys()
+        if not fitting:
+            if not numbers:
+                return ()
+        else:
+            numbers = tuple(sorted({*numbers, *(n for word in fitting for n in by_next[word])}))
         begun = [openings.phrases[number] for number in numbers]
         return [one for one in begun if _goes_on(words, place + 1, one.phrase)]
 
     def _openings(self, word: str) -> _Openings | None:
-        if word not in self._known:
+        known = self._known.get(word, _UNREAD)
+        if known is _UNREAD:
             if len(self._known) > _MOST_WORDS:
                 self._known.clear()
-            self._known[word] = _by_next(self._begun(word))
-        return self._known[word]
+            known = self._known[word] = _by_next(self._begun(word))
+        return known
 
     def _begun(self, word: str) -> list[Begun]:
         if word in self._by_first or not is_arabic(word):

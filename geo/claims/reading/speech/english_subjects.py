@@ -19,6 +19,7 @@ _PASSIVE = word_set("is are was were been be")
 _PRONOUNS = word_set("he she they it we i")
 _JOINS = word_set("and but while though although whereas")
 _OPENS = word_set("after before when because until since")
+_JOINS_OR_OPENS = _JOINS | _OPENS
 _NO_SPEAKER = word_set(
     "among including after before as when where which who following despite amid since during by "
     "with near from leaving killing in on at of to across"
@@ -131,7 +132,7 @@ def _behind_join(sentence: Sentence, first: int, last: int) -> int:
     if words[first] in _JOINS:
         return first + 1
     for place in range(last - 1, first, -1):
-        if words[place] in _JOINS | _OPENS and tells(sentence, first, place):
+        if words[place] in _JOINS_OR_OPENS and tells(sentence, first, place):
             return place + 1
     return first
 

@@ -67,9 +67,12 @@ class NameIndex:
     def find(self, words: Sequence[str]) -> list[Named]:
         """The names in ``words``, in order, none within another."""
         found: list[Named] = []
+        known = self._known
         place = 0
         while place < len(words):
-            cuts = self._beginnings(words[place])
+            cuts = known.get(words[place])
+            if cuts is None:
+                cuts = self._beginnings(words[place])
             if not cuts:
                 place += 1
                 continue

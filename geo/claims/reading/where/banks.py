@@ -15,6 +15,7 @@ _SIDES = {
 _OTHER = word_set("الاخري المقابله الثانيه")
 _RIVER = frozenset({"euphrates", _EAST, _WEST})
 _OVER = frozenset({"علي", "في"})
+_BANK_OR_OVER = _BANK | _OVER
 _BODIES = frozenset({"sdf", "saa", "syrian_army_new", "iran_militias", "isis", "ypg"})
 
 
@@ -30,7 +31,7 @@ def bank_of(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
     if not river and not _of_syria(clause, told):
         return []
     for place in range(clause.first, clause.last - 1):
-        if words[place] not in _BANK | _OVER or place in sentence.in_spots:
+        if words[place] not in _BANK_OR_OVER or place in sentence.in_spots:
             continue
         bank = _SIDES.get(words[place + 1])
         if words[place] in _OVER and (bank is None or not _BANK & set(words[:place])):

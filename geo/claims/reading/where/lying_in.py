@@ -40,6 +40,7 @@ _CALLED = word_set(
     "المعروف المعروفه والمعروف والمعروفه يعرف تعرف المسمي المسماه يسمي تسمي باسم known called"
 )
 _BOUND = word_set("متجها متجهه متجهين متوجها متوجهه متوجهين heading bound")
+_CALLED_OR_BOUND = _CALLED | _BOUND
 _ABOVE_ALL = word_set("خاصه وخاصه خصوصا وخصوصا سيما ولاسيما لاسيما especially particularly")
 _SOURCES = word_set("مصدر مصادر لمصدر لمصادر مراسل لمراسل مراسلنا ناشطون ناشطين")
 _REACH = 7  # words from a place to what only says where it lies
@@ -65,7 +66,7 @@ def _tells_of(clause: Clause, one: Spot, two: Spot) -> bool:
         return bool(_ABOVE_ALL & set(gap)) and two.place.kind not in _GROUND
     if one.place.kind in _NO_POINT or two.place.kind in _GROUND:
         return False
-    told = any(w in _CALLED | _BOUND or w.lstrip("و").startswith(_FACES) for w in gap)
+    told = any(w in _CALLED_OR_BOUND or w.lstrip("و").startswith(_FACES) for w in gap)
     if told or _is_joined(clause.sentence.words[two.first], gap):
         return told
     return _contains(clause, one, two, gap) or _is_beside(one, gap)

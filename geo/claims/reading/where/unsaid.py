@@ -43,6 +43,8 @@ class Ground:
 
     def note(self, sentence: Sentence) -> None:
         """Keep which crossing and town a sentence has named, for "the crossing" and "it" later."""
+        if not sentence.spots:
+            return
         self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
         self.called |= called_in(sentence, whole(sentence))
         towns = towns_named(sentence)

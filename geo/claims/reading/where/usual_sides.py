@@ -11,6 +11,7 @@ _SENT_TO_SYRIA = frozenset({"iraqi_militias", "fatemiyoun", "zainabiyoun"})
 _ON_EITHER = frozenset(
     {"kataib_hezbollah", "nujaba", "iraqi_resistance", "saraya_khorasani", "saraya_jihad"}
 )
+_NOT_AT_HOME = _SENT_TO_SYRIA | _ON_EITHER
 _OF_IRAN = frozenset({"iran", "irgc", "iran_militias"})
 
 
@@ -22,7 +23,7 @@ class Homes:
 
     def is_iraqi(self, body: str) -> bool:
         """Whether a body's own side is Iraq."""
-        return self.of(body) == "iraq" and body not in _SENT_TO_SYRIA | _ON_EITHER
+        return self.of(body) == "iraq" and body not in _NOT_AT_HOME
 
     def is_syrian(self, body: str) -> bool:
         """Whether a body's own side is Syria, or the one that it was sent to."""

@@ -21,6 +21,7 @@ _OF = word_set(
     "تديرها تديره يديرها يديره تتبع يتبع تتواجد فيها تابعه تابع تابعين عايده عايد يستخدمها "
     "تستخدمها يستخدمه تستخدمه"
 )
+_SITES_OR_OF = _SITES | _OF
 _NEAR = 3  # words from a site to its owner's name
 
 
@@ -95,6 +96,6 @@ def _has_object(clause: Clause, hit: Hit) -> bool:
 
 def _bare(word: str) -> str:
     for head in ("", "ال", "ل", "لل", "ب", "و", "بال", "وال"):
-        if word.startswith(head) and word.removeprefix(head) in _SITES | _OF:
+        if word.startswith(head) and word.removeprefix(head) in _SITES_OR_OF:
             return word.removeprefix(head)
     return word
