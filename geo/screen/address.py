@@ -23,6 +23,7 @@ from geo.screen.session import (
     address_pairs,
     ask,
     choose,
+    grouped,
     keep_alive,
     ours,
     put,
@@ -57,7 +58,10 @@ def restore(board: "Board") -> str | None:
     pairs, back = address_pairs(), returned("map")
     if ours(pairs, _WRITTEN, back=back):
         keep_alive(() if back or turned() else (ask("km"),))
-        return None
+        if all(ask(control.key) in st.session_state for control in CONTROLS):
+            return None
+        # A run that was given up before its widgets were made took their values with it.
+        pairs = list(st.session_state.get(_WRITTEN, pairs))
     beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim"))
     if place := st.query_params.get(PLACE):
         st.session_state[PLACE] = place[:MOST_SAID]
@@ -198,6 +202,12 @@ def write(asked: Asked) -> None:
     if asked.claim:
         pairs.append(("claim", asked.claim))
     put(pairs, _WRITTEN)
+
+
+def left_view() -> dict[str, list[str]]:
+    """What the address of the map asked for when the reader left it, but for claim and language."""
+    pairs = st.session_state.get(_WRITTEN, ())
+    return grouped(pair for pair in pairs if pair[0] not in ("lang", "claim"))
 
 
 def permalink(asked: Asked) -> str:

@@ -5,6 +5,7 @@ from typing import NoReturn
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from geo.screen.address import left_view
 from geo.screen.words import Lang, Words
 
 MAP, ARTICLES, REVIEW = "", "articles", "review"
@@ -20,8 +21,13 @@ def _elsewhere() -> None:
 
 
 def claim_query(claim: str, words: Words) -> dict[str, str]:
-    """The address of a claim, on the map or in its article."""
+    """The address of a claim in its article or where it is reviewed."""
     return {"claim": claim} | language_query(words)
+
+
+def map_query(claim: str, words: Words) -> dict[str, str | list[str]]:
+    """The address of a claim on the map, with the days and filters that the map was left with."""
+    return {**left_view(), **claim_query(claim, words)}
 
 
 def language_query(words: Words) -> dict[str, str]:
@@ -35,7 +41,7 @@ def draw_map_link(claim: str, words: Words) -> None:
         page_at(MAP),
         label=words("on_the_map"),
         icon=":material/map:",
-        query_params=claim_query(claim, words),
+        query_params=map_query(claim, words),
     )
 
 
@@ -61,4 +67,4 @@ def draw_review_link(claim: str, words: Words) -> None:
 
 def go_to_map(claim: str, words: Words) -> NoReturn:
     """Leave this page for the map, with a claim open."""
-    st.switch_page(page_at(MAP), query_params=claim_query(claim, words))
+    st.switch_page(page_at(MAP), query_params=map_query(claim, words))

@@ -4,7 +4,7 @@ Widgets keep their values in the session under ``ask_...``. What the address say
 where it is not ours: on a new page, from a pasted link, by the browser's way back.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from typing import Any
 
 import streamlit as st
@@ -80,12 +80,17 @@ def turned() -> bool:
 def put(pairs: list[tuple[str, str]], written: str) -> None:
     """Make the address say ``pairs``; what it says then is kept as ours under ``written``."""
     if pairs != address_pairs():
-        grouped: dict[str, list[str]] = {}
-        for name, value in pairs:
-            grouped.setdefault(name, []).append(value)
-        st.query_params.from_dict(grouped)
+        st.query_params.from_dict(grouped(pairs))
     st.session_state[written] = address_pairs()
     st.session_state[_STOOD] = _stand()
+
+
+def grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """An address as Streamlit takes it: a list of values for each name."""
+    found: dict[str, list[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name, []).append(value)
+    return found
 
 
 def address_pairs() -> list[tuple[str, str]]:

@@ -24,7 +24,7 @@ export class Around {
   arrange() {
     const { command, words, shown } = this.chart;
     const loose = shown.filter((row) => row.shape === "loose");
-    fillDock(this.dock, loose, command, words, (ids) => this.chart.choose(ids));
+    fillDock(this.dock, loose, command, words, (ids, at) => this.chart.choose(ids, at));
     this.explained = null;
     this.explain();
     this.arrangeTools();
@@ -54,7 +54,7 @@ export class Around {
 export function drawnKey(rows, bands, calm) {
   const found = new Set();
   for (const band of bands) found.add(`${band.codes} ${band.condition} ${band.wide}`);
-  for (const row of rows) found.add(row.kind).add(row.stance);
+  for (const row of rows) found.add(row.kind).add(row.stance).add(`by ${row.code}`);
   for (const way of waysOf(rows, calm)) found.add(way);
   return [...found].join();
 }

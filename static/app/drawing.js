@@ -8,6 +8,7 @@ import {
 } from "./bands.js";
 import { drawBadge } from "./glyphs.js";
 import { Labels } from "./labels.js";
+import { drawLandmarks, seatLandmarks } from "./landmarks.js";
 import { project } from "./line.js";
 import { badgesOf, clusters, drawAreas, drawMarks, stretches } from "./marks.js";
 import { manner } from "./rows.js";
@@ -64,6 +65,7 @@ export function drawOver(ctx, view, state, start, panels) {
   reserveLine(taken, view, start);
   const groups = calm ? [] : stretches(shown.filter((row) => row.shape === "band"));
   const reach = drawStretches(ctx, view, groups, start, look);
+  const seated = seatLandmarks(ctx, view, state, taken, start);
   drawKm(ctx, view, look, labels, words.km, reach);
   if (!calm) drawBandCodes(ctx, view, bands, look, labels, start);
   const points = calm ? []
@@ -72,8 +74,9 @@ export function drawOver(ctx, view, state, start, panels) {
   view.roomy = parts.length < 40;
   view.crowded = shown.length > CROWD;
   const badges = (view.crowded ? points : parts).flatMap((group) => badgesOf(group, view, command));
-  towns(labels, view, state);
+  towns(labels, view, state, new Set(seated.map(({ place }) => place)));
   drawMarks(ctx, view, badges.filter((badge) => near(badge.anchor, view)), taken, look);
+  drawLandmarks(ctx, seated, labels, look);
   grounds(labels, view, state);
   labels.drawOffers(ctx, look);
 }
@@ -152,8 +155,9 @@ function polygon(ctx, view, corners, look) {
   }
 }
 
-function towns(labels, view, { scene, command }) {
+function towns(labels, view, { scene, command }, seated) {
   for (const town of scene.places) {
+    if (seated.has(town)) continue;
     const [x, y] = view.toPixel(project(town.at));
     if (!near([x, y], view) || (town.rank > 1 && view.pixelsPerKm < 1.6 * town.rank)) continue;
     const lines = command.lang === "ar" ? [town.ar, town.en] : [town.en, town.ar];

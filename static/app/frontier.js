@@ -191,8 +191,8 @@ class FrontierMap {
     else this.player.step(name === "later" ? 1 : -1);
   }
 
-  choose(ids) {
-    this.hand.choose(ids);
+  choose(ids, at) {
+    this.hand.choose(ids, at);
   }
 
   tell(value) {

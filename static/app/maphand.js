@@ -1,6 +1,7 @@
 // The map under the pointer: what lies there is told on hovering and chosen by a click.
 
-import { nextOf, passOn, showTip } from "./pointing.js";
+import { Menu } from "./menu.js";
+import { passOn, showTip } from "./pointing.js";
 
 export class MapHand {
   /** `chart` is the map's layer; what can be hit are its `hits`. */
@@ -9,6 +10,10 @@ export class MapHand {
     const { L, map, sketch } = chart;
     this.tip = L.DomUtil.create("div", "fl-tip", map.getContainer());
     this.tip.hidden = true;
+    this.menu = new Menu(map.getContainer(), (id) => chart.tell({ claim: id }));
+    L.DomEvent.disableClickPropagation(this.menu.element);
+    L.DomEvent.disableScrollPropagation(this.menu.element);
+    map.on("movestart zoomstart resize", () => this.menu.close());
     map.on("click", (event) => sketch.corners || this.click(event.containerPoint));
     map.on("mousemove", (event) => this.hover(event.containerPoint));
     map.on("mouseout", () => { this.tip.hidden = true; });
@@ -21,18 +26,27 @@ export class MapHand {
   }
 
   click(point) {
+    this.menu.close();
     const ids = this.hit(point)?.ids();
-    if (ids?.length) this.choose(ids);
+    if (ids?.length) this.choose(ids, [point.x, point.y]);
   }
 
-  /** Tells Python which claim was chosen; a second click on the same mark goes to its next. */
-  choose(ids) {
-    this.chart.tell({ claim: nextOf(ids, this.chart.command.selected) });
+  /** Tells Python which claim was chosen; of several the reader picks one from a list. */
+  choose(ids, at = [0, 0]) {
+    const { chart } = this;
+    if (ids.length === 1) return chart.tell({ claim: ids[0] });
+    const { rows, tips, words, command } = chart;
+    const wanted = new Set(ids);
+    const found = rows.filter((row) => wanted.has(row.id));
+    const told = tips.sentences ? tips.of(found) : found.map((row) => words.kinds[row.kind]);
+    this.tip.hidden = true;
+    this.menu.show(`${words.claims_here} · ${ids.length}`, found.map(({ id }, i) => ({ id, text: told[i] })), at,
+      { selected: command.selected, rtl: command.lang === "ar" });
   }
 
   hover(point) {
     const { map, command, calm, sketch, tips } = this.chart;
-    const hit = command && !calm && !sketch.corners && this.hit(point);
+    const hit = command && !calm && !sketch.corners && !this.menu.open && this.hit(point);
     map.getContainer().style.cursor = sketch.corners ? "crosshair" : hit ? "pointer" : "";
     this.tip.hidden = !hit;
     if (!hit) return;

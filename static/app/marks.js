@@ -98,7 +98,7 @@ function offBand(group, view) {
 
 /** Places and draws all badges with a thin leader to where they belong. */
 export function drawMarks(ctx, view, badges, taken, look) {
-  badges.sort((a, b) => b.selected - a.selected || a.rows.length - b.rows.length);
+  badges.sort((a, b) => a.rows.length - b.rows.length); // a choice moves no mark
   spread(badges, taken, badges.length > 300 ? 120 : 600);
   ctx.lineWidth = 0.9;
   ctx.strokeStyle = look.leader;
@@ -111,7 +111,7 @@ export function drawMarks(ctx, view, badges, taken, look) {
     ctx.arc(...badge.anchor, 1.8, 0, 7);
     ctx.fill();
   }
-  for (const badge of [...badges].reverse()) {
+  for (const badge of badges.toReversed().sort((a, b) => a.selected - b.selected)) {
     drawBadge(ctx, badge, look);
     view.hits.unshift({
       ids: () => badge.rows.map((row) => row.id), rows: badge.rows, at: [badge.x, badge.y],

@@ -6,7 +6,6 @@ import { isoOf } from "./scales.js";
 import { bundle, manner, shared } from "./rows.js";
 import { sampleOf, waysOf } from "./ways.js";
 
-const TALL = 1000; // pixels of a window whose legend may list every mark without lying on the line
 const FIRST_HOLDERS = 9; // lines of the legend before the rest is folded
 
 function make(tag, className, text) {
@@ -57,7 +56,10 @@ function dockButton(part, command, words, choose) {
   const code = shared(part.rows, "code");
   if (code) button.append(make("span", "fl-who", code));
   if (part.rows.length > 1) button.append(make("b", "", String(part.rows.length)));
-  button.addEventListener("click", () => choose(part.rows.map((row) => row.id)));
+  button.addEventListener("click", () => {
+    const box = button.getBoundingClientRect();
+    choose(part.rows.map((row) => row.id), [box.right, box.top]);
+  });
   return button;
 }
 
@@ -66,7 +68,7 @@ export function fillLegend(element, rows, state, words, look) {
   const fold = folding(element, "open", words.legend, window.innerWidth > 560);
   const body = make("div", "fl-legend");
   holders(element, body, state, words, look);
-  if (rows.length) body.append(marks(element, rows, words, look, state.calm));
+  if (rows.length) body.append(marks(element, rows, state, words, look));
   fold.append(body);
   element.replaceChildren(fold);
 }
@@ -86,8 +88,13 @@ function folding(element, name, title, open) {
   return fold;
 }
 
-function marks(element, rows, words, look, moving) {
-  const fold = folding(element, "marks", words.marks, window.innerHeight > TALL);
+function marks(element, rows, state, words, look) {
+  const fold = folding(element, "marks", words.marks, true);
+  fold.append(...actingOf(rows, state).map(({ code, name, colour }) => {
+    const ring = make("span", "fl-chip fl-small");
+    ring.style.setProperty("--ring", colour);
+    return entry(ring, name, code);
+  }));
   const counts = new Map();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = make("div", "fl-kinds");
@@ -97,11 +104,25 @@ function marks(element, rows, words, look, moving) {
     kinds.append(entry(glyph, words.kinds[kind]));
   }
   fold.append(kinds);
-  for (const way of waysOf(rows, moving)) fold.append(entry(sampleOf(way, look), words.drawns[way]));
+  for (const way of waysOf(rows, state.calm)) fold.append(entry(sampleOf(way, look), words.drawns[way]));
   const manners = [...new Set(rows.map((row) => manner(row.stance)))].filter((m) => m !== "fact");
   for (const name of manners) fold.append(entry(make("span", `fl-chip fl-${name} fl-small`), words.manners[name]));
   if (rows.some((row) => row.contradicted)) fold.append(entry(make("span", "fl-dot"), words.contradicted));
   return fold;
+}
+
+/** Who acts in some rows, the most frequent first, without those that the list of holders names. */
+export function actingOf(rows, { bands, beside, unstated, scene, command }) {
+  const told = new Set([...bands, ...beside, ...unstated].flatMap((band) => band.codes));
+  const known = new Map(scene.actors.map((actor) => [actor.code, actor]));
+  const found = new Map();
+  for (const { code, colour } of rows) {
+    if (!code || told.has(code)) continue;
+    const { en, ar } = known.get(code);
+    if (!found.has(code)) found.set(code, { code, colour, name: command.lang === "ar" ? ar : en, count: 0 });
+    found.get(code).count += 1;
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
 function holders(element, body, { bands, beside, unstated, day, command: { changed } }, words, look) {

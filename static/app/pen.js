@@ -93,7 +93,7 @@ export class Pen {
       ctx.setLineDash(sign.classList.contains("fl-planned") ? [3, 2] : []);
       ctx.globalAlpha = sign.classList.contains("fl-ended") ? 0.55 : 1;
       ctx.lineWidth = 1.6;
-      ctx.strokeStyle = look.ink;
+      ctx.strokeStyle = sign.style?.getPropertyValue("--ring") || look.ink;
       if (!dot) ctx.stroke();
       if (sign.classList.contains("fl-denied")) {
         ctx.strokeStyle = look.alarm;

@@ -5,6 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from visiting import Visit
 
+from geo.board import Board
+
 pytestmark = pytest.mark.browser
 BOTH = pytest.mark.parametrize("size", ["desk", "phone"])
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "ar"])
@@ -51,6 +53,25 @@ def test_a_mark_tells_its_claim_and_leads_to_it_on_the_map_and_back(
     assert opened.get_attribute("data-id") == claim
     page.wait_for_timeout(300)
     assert page.locator("mark.fl-open").first.evaluate(IN_VIEW)
+
+
+def test_the_map_keeps_its_day_and_filters_on_the_way_to_an_article_and_back(
+    window: Visit, board: Board
+) -> None:
+    claim = next(one.id for one in board.claims.values() if one.kind == "control")
+    page = window.page
+    page.goto(f"{window.address}?day=2018-08-15&kind=control&claim={claim}")
+    page.wait_for_selector("[data-testid=says]")
+    window.wait_for_paint(0)
+    told = page.get_by_test_id("clocks").inner_text(), window.shown_at_head()
+    page.locator(".st-key-evidence [data-testid=stPageLink] a").first.click()
+    page.locator(".fl-boxed.fl-chosen .fl-way").click()
+    page.wait_for_selector("[data-testid=says]")
+    window.wait_for_paint(0)
+    asked = parse_qs(urlsplit(page.url).query)
+    assert (asked["day"], asked["kind"], asked["claim"]) == (["2018-08-15"], ["control"], [claim])
+    assert (page.get_by_test_id("clocks").inner_text(), window.shown_at_head()) == told
+    assert "2018-08-15" in told[0]
 
 
 def test_a_mark_opens_and_closes_by_keyboard(window: Visit) -> None:

@@ -8,6 +8,10 @@ import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
 import { drawnKey } from "../../static/app/around.js";
+import { seatLandmarks } from "../../static/app/landmarks.js";
+import { besides, stepped } from "../../static/app/menu.js";
+import { actingOf } from "../../static/app/panels.js";
+import { sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
 import { backed, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
@@ -458,26 +462,94 @@ test("a sign stays with the first word of what it marks, unless that word is end
   assert.equal(firstEnd("x".repeat(10_000)), null);
 });
 
-test("a click on the map asks for the next claim of what lies there; beside it, or while drawing, for none", () => {
+class FakeElement extends EventTarget {
+  constructor() {
+    super();
+    Object.assign(this, { style: {}, dataset: {}, attributes: {}, children: [], hidden: false, offsetWidth: 100, offsetHeight: 60, clientWidth: 300, clientHeight: 200 });
+  }
+  append(...parts) { this.children.push(...parts); }
+  replaceChildren(...parts) { this.children = parts; }
+  setAttribute(name, value) { this.attributes[name] = value; }
+  contains(other) { return this === other || this.children.includes(other); }
+  focus() { globalThis.document.activeElement = this; }
+}
+
+test("a click on the map opens the claim that lies there; of several a list to pick from, by key too", () => {
   const on = {};
   const told = [];
+  const box = new FakeElement();
+  const at = (x) => ({ containerPoint: { x, y: 5 } });
+  const calm = { disableClickPropagation: () => {}, disableScrollPropagation: () => {} };
   const chart = {
-    L: { DomUtil: { create: () => ({}) } },
-    map: { getContainer: () => ({ style: {} }), on: (name, hear) => { on[name] = hear; } },
-    sketch: { corners: null }, command: { selected: "a" }, tell: (value) => told.push(value),
-    view: { fix: ([x, y]) => [x, y] }, hits: [{ test: ([x]) => x < 10, ids: () => ["a", "b"] }],
+    L: { DomUtil: { create: () => new FakeElement() }, DomEvent: calm },
+    map: { getContainer: () => box, on: (names, hear) => { for (const name of names.split(" ")) on[name] = hear; } },
+    sketch: { corners: null }, command: { selected: "b", lang: "en" }, tell: (value) => told.push(value),
+    rows: ["a", "b", "c", "d"].map((id) => ({ id, kind: "post" })), words: { claims_here: "Claims here", kinds: { post: "Post" } },
+    tips: { sentences: [], of: (rows) => rows.map((row) => `says ${row.id}`) },
+    view: { fix: ([x, y]) => [x, y] },
+    hits: [{ test: ([x]) => x < 10, ids: () => ["c", "a", "b"] }, { test: ([x]) => x < 20, ids: () => ["d"] }],
   };
   globalThis.window = new EventTarget();
+  globalThis.document = { createElement: () => new FakeElement(), activeElement: null };
   try {
-    new MapHand(chart);
-    on.click({ containerPoint: { x: 5, y: 5 } });
-    on.click({ containerPoint: { x: 50, y: 5 } });
+    const { menu } = new MapHand(chart);
+    on.click(at(15));
+    on.click(at(50));
+    assert.deepEqual([told, menu.open], [[{ claim: "d" }], false]);
+    on.click(at(5));
+    assert.deepEqual(menu.buttons.map((one) => one.textContent), ["says a", "says b", "says c"]);
+    assert.equal(menu.element.children[0].textContent, "Claims here · 3");
+    assert.equal(document.activeElement, menu.buttons[1]); // the one that stands open
+    assert.deepEqual(told.length, 1); // nothing is chosen before the reader picks
+    menu.element.dispatchEvent(Object.assign(new Event("keydown"), { key: "ArrowDown" }));
+    document.activeElement.dispatchEvent(new Event("click"));
+    assert.deepEqual(told.at(-1), { claim: "c" });
+    assert.deepEqual(menu.buttons.map((one) => one.attributes["aria-pressed"]), ["false", "false", "true"]);
+    menu.element.dispatchEvent(Object.assign(new Event("keydown"), { key: "Escape" }));
+    assert.deepEqual([menu.open, document.activeElement], [false, box]);
     chart.sketch.corners = [];
-    on.click({ containerPoint: { x: 5, y: 5 } });
-    assert.deepEqual(told, [{ claim: "b" }]);
+    on.click(at(5));
+    assert.deepEqual([told.length, menu.open], [2, false]);
   } finally {
     delete globalThis.window;
+    delete globalThis.document;
   }
+});
+
+test("a list stands inside the map, and its keys go round", () => {
+  assert.deepEqual(besides([10, 50], [100, 60], [300, 200]), [22, 38]);
+  assert.deepEqual(besides([290, 190], [100, 60], [300, 200]), [178, 136]);
+  assert.deepEqual(besides([10, 0], [400, 300], [300, 200]), [4, 4]);
+  assert.deepEqual(["ArrowDown", "ArrowUp", "Home", "End", "j"].map((key) => stepped(key, 2, 3)), [0, 1, 0, 2, null]);
+});
+
+test("the legend names who acts in the marks, but not again who holds the line", () => {
+  const actors = [["IA", "Iraqi Army", "الجيش العراقي"], ["TO", "Tribes", "عشائر"], ["KR", "Kurds", "الكرد"]]
+    .map(([code, en, ar]) => ({ code, en, ar }));
+  const state = { bands: [{ codes: ["IA"] }], beside: [], unstated: [], scene: { actors }, command: { lang: "ar" } };
+  const rows = ["KR", "TO", "TO", "IA", null].map((code) => ({ code, colour: "#123" }));
+  assert.deepEqual(actingOf(rows, state).map(({ code, name, count }) => [code, name, count]), [["TO", "عشائر", 2], ["KR", "الكرد", 1]]);
+});
+
+test("names at the line keep clear of what is taken and of each other, and a place close by is left out", () => {
+  const line = new MeasuredLine([[41, 37], [41, 36], [41, 35], [41, 34]], 100, 300);
+  const map = { getSize: () => ({ x: 600, y: 500 }), getZoom: () => 7, getPixelBounds: () => {
+    const [x, y] = project([41, 37]);
+    return { min: { x: x * 32768 - 300, y: y * 32768 - 20 } };
+  } };
+  const view = sightOf(map, line, null);
+  const place = (en, side, lng, lat) => ({ en, ar: en, side, at: [lng, lat], landmark: true });
+  const places = [place("First", "iraq", 41.02, 36), place("Its crossing", "iraq", 41.01, 36.02), place("Across", "syria", 40.98, 36), { ...place("Far", "iraq", 41.5, 35), landmark: false }];
+  const ctx = { measureText: (text) => ({ width: 6 * text.length }) };
+  const taken = new Taken();
+  const wall = boxAround(300 + 30 + 14 + 15, 130, 40, 40);
+  taken.add(wall);
+  const seated = seatLandmarks(ctx, view, { scene: { places }, command: { lang: "en" }, look: {} }, taken, { iraq: 30, syria: 30 });
+  assert.deepEqual(seated.map((one) => one.place.en), ["First", "Across"]);
+  const [first, across] = seated.map((one) => one.box);
+  assert.ok(first.left > 300 && across.right < 300); // each on its own side
+  assert.ok(first.right <= wall.left || first.left >= wall.right || first.bottom <= wall.top || first.top >= wall.bottom);
+  assert.ok(seated.every((one) => !taken.free(one.box)));
 });
 
 test("a legend is made anew when a kind, a stance or a holder comes, not when more of the same do", () => {
@@ -485,7 +557,7 @@ test("a legend is made anew when a kind, a stance or a holder comes, not when mo
   const band = { codes: ["IS"], condition: "held", wide: false };
   const key = drawnKey([row], [band], false);
   assert.equal(drawnKey([row, { ...row }], [band, { ...band }], false), key);
-  for (const other of [drawnKey([row, { ...row, kind: "patrol" }], [band], false), drawnKey([row, { ...row, stance: "denied" }], [band], false),
+  for (const other of [drawnKey([row, { ...row, kind: "patrol" }], [band], false), drawnKey([row, { ...row, stance: "denied" }], [band], false), drawnKey([row, { ...row, code: "IA" }], [band], false),
     drawnKey([row], [{ ...band, codes: ["IA"] }], false), drawnKey([row], [{ ...band, condition: "shared" }], false)])
     assert.notEqual(other, key);
 });

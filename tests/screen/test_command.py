@@ -2,6 +2,7 @@
 
 import base64
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,12 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 
+from gazetteer.place import PlaceKind
 from geo.layers.placed import UNSTATED, Placed
 from geo.screen.assets import _shelf, named, publish
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.command import Scope, bits, command_of
 from geo.screen.board.held import held_columns
-from geo.screen.board.scene import build_tips
+from geo.screen.board.naming import prominence
+from geo.screen.board.scene import build_scene, build_tips
 from geo.screen.claim.sentences import sentence
 from geo.screen.words import Lang, load_words
 
@@ -100,3 +103,21 @@ def test_what_is_published_can_be_read_by_its_path(board: ScreenBoard) -> None:
 def test_commands_are_small(board: ScreenBoard) -> None:
     command = command_of(board, scope(board), load_words()[Lang.AR])
     assert len(json.dumps(command, ensure_ascii=False).encode()) < 2_000
+
+
+def test_the_frontiers_own_towns_are_named_first(board: ScreenBoard) -> None:
+    places = build_scene(board)["places"]
+    landmarks = [place["en"] for place in places if place["landmark"]]
+    assert {"Al-Qaim", "Al-Bukamal"} == {*landmarks[:2]}
+    assert {"Al-Tanf", "Yaarubiyah", "Sinjar", "Rabia"} < {*landmarks[:12]}
+    assert all(place["side"] in ("iraq", "syria") for place in places if place["landmark"])
+    assert not [place for place in places if place["en"] == "Mosul" and place["landmark"]]
+
+
+def test_who_is_spoken_of_more_is_named_sooner(board: ScreenBoard) -> None:
+    town = board.gazetteer["rabia"]
+    assert prominence(town, 3, 0) > prominence(town, 0, 0)
+    assert prominence(town, 0, 2) > prominence(town, 0, 0)
+    far = replace(town, frontier_offset_km=34.0)
+    assert prominence(far, 0, 0) < prominence(town, 0, 0)
+    assert prominence(replace(town, kind=PlaceKind.CITY), 0, 0) > prominence(town, 0, 0)

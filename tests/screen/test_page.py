@@ -18,6 +18,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.atlas import load_reader
 from geo.desk import lexicon_reader
+from geo.home import HOME
 from geo.layers.query import parse_query
 from geo.layers.select import select, tally
 from geo.ledger.chain import entries_of
@@ -99,6 +100,21 @@ def test_the_address_follows_the_widgets_and_restores_them(open_app: Open) -> No
     again = open_app(text="القائم", stance=address["stance"])
     assert map_command(again)["show"] == map_command(app)["show"]
     assert again.toggle(key="facts_only").value is True
+
+
+def test_values_that_a_given_up_run_lost_are_found_in_what_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("FRONTIER_WITH", raising=False)
+    app = AppTest.from_file(str(HOME / "app.py"), default_timeout=60)
+    asked = [("kind", "control"), ("km", "100:200")]
+    for name, value in asked:
+        app.query_params[name] = value
+    app.session_state["address_written"] = asked  # our own, and none of its widgets is there
+    app.run()
+    assert not app.exception
+    assert app.session_state["ask_km"] == (100, 200)
+    assert dict(app.query_params) == dict(asked)
 
 
 def test_one_click_clears_every_filter(open_app: Open, board: ScreenBoard) -> None:

@@ -5,17 +5,17 @@ claim. What every claim says in a sentence is a file of its own, fetched when th
 """
 
 import math
-from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from gazetteer.place import LngLat, PlaceKind
+from gazetteer.place import LngLat
 from geo.board import Board
 from geo.claims.actors import Actor
 from geo.claims.model import Claim, Role
 from geo.claims.timing import evidence_day
 from geo.frontier import point_at
 from geo.layers.placed import UNSTATED, Adrift, Placed, Precision
+from geo.screen.board.naming import places_named, rounded
 from geo.screen.claim.sentences import sentence
 from geo.screen.words import Words, load_words
 
@@ -23,14 +23,13 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
 STEP_KM = 0.5  # the browser's samples of the line: finer than a pixel up to zoom 11
-LABEL_KM = 90.0  # towns farther from the line than this are not named on the map
 HALO_KM = 4.0  # a point known less exactly than this is drawn with its reach
-MOST_LABELS = 260
 BROWSER_TABLES = ("kind", "manner", "side", "condition", "drawn")
 BROWSER_TEXTS = (
     "dock",
     "legend",
     "marks",
+    "claims_here",
     "holders",
     "km",
     "strip_loose",
@@ -63,12 +62,12 @@ def build_scene(board: Board) -> dict[str, Any]:
         "line": {
             "step": STEP_KM,
             "length": round(length, 3),
-            "points": [_rounded(point_at(board.frontier, km)) for km in stops],
+            "points": [rounded(point_at(board.frontier, km)) for km in stops],
         },
         "dated": [day.toordinal() for day in board.dated],
         "claims": _claims(board),
         "actors": [_actor(actor) for actor in board.actors.values()],
-        "places": _places(board),
+        "places": places_named(board),
         "words": {lang.value: _browser_words(words) for lang, words in load_words().items()},
     }
 
@@ -148,7 +147,7 @@ def _shape(laid: Placed | Adrift) -> dict[str, Any]:
         return shape | {"shape": "band", "soft": int(laid.precision is not Precision.STRETCH)}
     middle = laid.geometry.representative_point()
     at = LngLat(middle.x, middle.y)
-    return shape | {"shape": "point", "at": _rounded(at), "area": _area(laid, at)}
+    return shape | {"shape": "point", "at": rounded(at), "area": _area(laid, at)}
 
 
 def _area(laid: Placed, at: LngLat) -> tuple[tuple[float, ...], ...] | None:
@@ -156,7 +155,7 @@ def _area(laid: Placed, at: LngLat) -> tuple[tuple[float, ...], ...] | None:
     geometry = laid.geometry
     if geometry.geom_type == "Polygon":
         ring = geometry.simplify(0.005).exterior.coords
-        return tuple(tuple(_rounded(LngLat(x, y), 4)) for x, y in ring)
+        return tuple(tuple(rounded(LngLat(x, y), 4)) for x, y in ring)
     reach = next((place.precision_km or 0.0 for place in laid.claim.where.places), 0.0)
     return _circle(at, reach) if reach >= HALO_KM else None
 
@@ -172,40 +171,6 @@ def _circle(at: LngLat, radius_km: float, corners: int = 40) -> tuple[tuple[floa
     )
 
 
-def _places(board: Board) -> list[dict[str, Any]]:
-    """Towns to name, the most useful first: those that claims name, then cities, then towns."""
-    named = Counter(
-        place.id
-        for claim in board.claims.values()
-        for place in claim.where.places
-        if place.role != "within"
-    )
-    order = {PlaceKind.CITY: 1, PlaceKind.TOWN: 2, PlaceKind.CROSSING: 3}
-    rows = []
-    for place in board.gazetteer:
-        far = place.frontier_offset_km is None or place.frontier_offset_km > LABEL_KM
-        if place.at is None or far or place.kind not in order:
-            continue
-        rank = order[place.kind] - (1 if place.id in named else 0)
-        rows.append((rank, place.frontier_offset_km, place))
-    rows.sort(key=lambda row: row[:2])
-    return [
-        {
-            "at": _rounded(place.at),
-            "en": place.name_en,
-            "ar": place.name_ar,
-            "rank": rank,
-            "claims": named[place.id],
-        }
-        for rank, _, place in rows[:MOST_LABELS]
-        if place.at is not None
-    ]
-
-
 def _browser_words(words: Words) -> dict[str, Any]:
     tables = {f"{name}s": dict(words.tables[name]) for name in BROWSER_TABLES}
     return tables | {name: words.tables["text"][name] for name in BROWSER_TEXTS}
-
-
-def _rounded(at: LngLat, digits: int = 5) -> list[float]:
-    return [round(at.lng, digits), round(at.lat, digits)]

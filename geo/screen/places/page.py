@@ -12,7 +12,7 @@ from geo.errors import InputError
 from geo.screen.board.inuse import open_board
 from geo.screen.claim.sentences import label_of
 from geo.screen.header import draw_language, draw_missing, draw_problem
-from geo.screen.links import MAP, claim_query, page_at
+from geo.screen.links import MAP, map_query, page_at
 from geo.screen.places.lessons import draw_lessons
 from geo.screen.places.placecard import Answer, card_html, place_label
 from geo.screen.places.placemap import answers_command, draw_place_map, table_command
@@ -191,7 +191,7 @@ def draw_naming(board: Board, place_id: str, words: Words) -> None:
             st.page_link(
                 page_at(MAP),
                 label=label_of(board, board.claims[id_], words),
-                query_params=claim_query(id_, words),
+                query_params=map_query(id_, words),
             )
     if len(ids) > MOST_CLAIMS:
         st.caption(literal(f"+ {len(ids) - MOST_CLAIMS}"))

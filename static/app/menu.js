@@ -1,0 +1,86 @@
+// A list of the claims that one mark stands for, to pick from by hand or by key.
+
+const MOST = 60; // claims to pick from: of more the filters help better
+
+/** Where a list of some size stands beside a point, inside a box. */
+export function besides([x, y], [wide, tall], [width, height]) {
+  const left = x + 12 + wide <= width ? x + 12 : x - 12 - wide;
+  return [Math.max(4, Math.min(left, width - wide - 4)), Math.max(4, Math.min(y - 12, height - tall - 4))];
+}
+
+/** The place of the entry that a key leads to from another one; null for other keys. */
+export function stepped(key, here, count) {
+  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: count - 1 }[key];
+  return to === undefined ? null : (to + count) % count;
+}
+
+export class Menu {
+  /** `box` is the map's element; `choose` is told the id that the reader picks. */
+  constructor(box, choose) {
+    this.box = box;
+    this.choose = choose;
+    this.element = document.createElement("div");
+    this.element.className = "fl-menu";
+    this.element.hidden = true;
+    this.element.addEventListener("keydown", (event) => this.key(event));
+    box.append(this.element);
+  }
+
+  get open() {
+    return !this.element.hidden;
+  }
+
+  /** Lists `entries`, each `{id, text}`, beside a point; the first or the selected one has the focus. */
+  show(title, entries, [x, y], { selected, rtl }) {
+    const { element } = this;
+    element.dir = rtl ? "rtl" : "ltr";
+    element.setAttribute("role", "group");
+    element.setAttribute("aria-label", title);
+    const head = document.createElement("p");
+    head.textContent = title;
+    this.buttons = entries.slice(0, MOST).map((entry) => this.button(entry));
+    element.replaceChildren(head, ...this.buttons);
+    if (entries.length > MOST) element.append(`+ ${entries.length - MOST}`);
+    this.mark(selected);
+    element.hidden = false;
+    const { clientWidth, clientHeight } = this.box;
+    const [left, top] = besides([x, y], [element.offsetWidth, element.offsetHeight], [clientWidth, clientHeight]);
+    element.style.transform = `translate(${left}px, ${top}px)`;
+    (this.buttons.find((one) => one.dataset.claim === selected) ?? this.buttons[0])?.focus();
+  }
+
+  button({ id, text }) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.claim = id;
+    button.textContent = text;
+    button.addEventListener("click", () => this.pick(id));
+    return button;
+  }
+
+  pick(id) {
+    this.mark(id);
+    this.choose(id);
+  }
+
+  mark(id) {
+    for (const button of this.buttons) button.setAttribute("aria-pressed", String(button.dataset.claim === id));
+  }
+
+  key(event) {
+    const here = this.buttons.indexOf(document.activeElement);
+    const to = stepped(event.key, here, this.buttons.length);
+    if (event.key === "Escape") this.close();
+    else if (to === null) return;
+    else this.buttons[to].focus();
+    event.preventDefault();
+    event.stopPropagation(); // neither the map nor the page moves
+  }
+
+  close() {
+    if (!this.open) return;
+    const inside = this.element.contains(document.activeElement);
+    this.element.hidden = true;
+    if (inside) this.box.focus({ preventScroll: true });
+  }
+}
