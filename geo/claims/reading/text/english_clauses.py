@@ -155,7 +155,9 @@ def _who_does(sentence: Sentence, place: int) -> bool:
         return False
     told = [h for h in sentence.cues if h.meaning in _STRONG]
     before = any(h.first < place - 1 for h in told)
-    return before and any(h.verbal and place < h.first <= place + _WHO_REACH for h in told)
+    return before and any(
+        h.verbal and h.meaning != "take" and place < h.first <= place + _WHO_REACH for h in told
+    )
 
 
 _STRONG = frozenset(

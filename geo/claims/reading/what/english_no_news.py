@@ -51,12 +51,13 @@ _MEN_REACH = 7
 
 
 def _of_no_men(clause: Clause, trigger: Trigger) -> bool:
-    """As in "measures eliminate concerns", "logistical bodies", "captured vehicles"."""
+    """As in "measures eliminate concerns", "captured vehicles", "concentrated attacks"."""
     hit = trigger.hit
     if trigger.kind is Kind.CASUALTIES and word_of(clause, hit).startswith(_ENDS):
         return hit.last - hit.first == 1 and not _men_near(clause, hit)
-    things = clause.word(hit.last) in _THINGS
-    return trigger.kind is Kind.ARREST and things
+    if trigger.kind is Kind.PRESENCE and word_of(clause, hit).endswith("ed"):
+        return any(h.first == hit.last and not h.verbal for h in clause.cue("strike", "clash"))
+    return trigger.kind is Kind.ARREST and clause.word(hit.last) in _THINGS
 
 
 _THINGS = word_set("humvees vehicles weapons tanks equipment arms ammunition territory towns")

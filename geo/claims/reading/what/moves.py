@@ -115,6 +115,8 @@ def _moves(clause: Clause, hit: Hit) -> bool:
     word = clause.sentence.words[hit.first]
     if word == "empty" and clause.word(hit.first - 1) != "to":
         return False  # "empty desert"
+    if word == "left" and "only" in clause.sentence.words[max(0, hit.first - 4) : hit.first]:
+        return False  # "the only two villages left"
     if clause.sentence.arabic or clause.spots or near_after(clause, hit, "border", "area", reach=8):
         return True
     return not word.startswith(("enter", "reach", "push", "mov", "left", "leav", "head", "cross"))
