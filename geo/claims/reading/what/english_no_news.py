@@ -1,5 +1,6 @@
 """English words of blows and takings that tell of none: feared, meant, said of what is no man."""
 
+from gazetteer.place import PlaceKind
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -15,7 +16,7 @@ def no_news(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English predicate tells of nothing that happened to men or ground."""
     if clause.sentence.arabic:
         return False
-    return any(rule(clause, trigger) for rule in (_feared, _is_the_aim, _of_no_men, _who_it_is))
+    return any(rule(clause, trigger) for rule in _RULES)
 
 
 _FEARS = word_set("fear fears feared fearing dread avoid")
@@ -85,3 +86,39 @@ def _who_it_is(clause: Clause, trigger: Trigger) -> bool:
     return any(n.last == hit.first or n.last + 1 == hit.first for n in clause.names) and (
         clause.word(hit.first - 1) not in _BE
     )
+
+
+_OVER_ALL = word_set("across throughout")
+_ALL = word_set("world globe country iraq syria nation")
+_FAR_AND_WIDE = 9  # words from an event to the whole land
+
+
+def _everywhere(clause: Clause, trigger: Trigger) -> bool:
+    """As in "attacks across Iraq", "Elsewhere, …"."""
+    if trigger.kind not in _EVENTS or clause.cue("border", "crossing"):
+        return False
+    words = clause.sentence.words
+    behind = words[trigger.hit.first : min(clause.last, trigger.hit.last + _FAR_AND_WIDE)]
+    over = next((p for p, w in enumerate(behind) if w in _OVER_ALL), None)
+    if over is not None and _ALL & set(behind[over + 1 : over + 3]):
+        return True
+    return words[0] == "elsewhere" and clause.stretch.rule == "outlet"
+
+
+_RULED = word_set("ruled governed rules governs")
+_COST = word_set("cost costs costing")
+
+
+def _of_the_state(clause: Clause, trigger: Trigger) -> bool:
+    """As in "Syria is ruled by X", "the wall has cost Y": no ground, and no work, is told of."""
+    if trigger.kind is Kind.FORTIFICATION:
+        near = clause.sentence.words[trigger.hit.last : trigger.hit.last + _FAR_AND_WIDE]
+        return bool(_COST & set(near))
+    if trigger.kind is not Kind.CONTROL or clause.word(trigger.hit.first) not in _RULED:
+        return False
+    lands = [s for s in clause.spots if s.place is not None]
+    return bool(lands) and all(s.place.kind is PlaceKind.COUNTRY for s in lands if s.place)
+
+
+_EVENTS = _BLOWS | {Kind.CASUALTIES, Kind.ARREST}
+_RULES = (_feared, _is_the_aim, _of_no_men, _who_it_is, _everywhere, _of_the_state)
