@@ -165,3 +165,31 @@ def test_what_tells_of_nothing(text: str) -> None:
 def test_two_parties_and_one_line(text: str, kind: str, stance: str) -> None:
     told = [(claim.kind.value, claim.stance.value) for claim in read(text, lang="en")]
     assert told.count((kind, stance)) == 1, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ISIS launched attacks across Iraq last year.",
+        "Elsewhere, the army carried out a raid on Thursday.",
+        "The construction of 90 kilometres of the wall has cost Iraq 30 million dollars.",
+        "Syria is ruled by a government of former rebels.",
+    ],
+)
+def test_what_concerns_no_ground_of_the_line(text: str) -> None:
+    assert read(text, lang="en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The SDF has recently secured the border with Iraq.", "control"),
+        ("The border with Syria is mainly manned by police.", "presence"),
+        (
+            "The PMF changed positions near Rabia, withdrawing vehicles from the Rabia crossing.",
+            "operation",
+        ),
+    ],
+)
+def test_states_and_participles(text: str, kind: str) -> None:
+    assert kind in {claim.kind.value for claim in read(text, lang="en")}

@@ -1,11 +1,12 @@
 """The smallest passage that holds a predicate and its arguments, without what is told beside it."""
 
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.settings import SECURED, STATIONED, Trigger
+from geo.claims.reading.text.settings import GUARDED, SECURED, STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _ASIDES = word_set(
-    "وذلك ذلك بعدما عقب اثر اثناء خلال ضمن بغيه تمهيدا وسط بهدف مما following amid during despite"
+    "وذلك ذلك بعدما عقب اثر اثناء خلال ضمن بغيه تمهيدا وسط بهدف مما "
+    "following amid during despite because"
 )
 _PAIRS = frozenset(
     {
@@ -33,7 +34,7 @@ def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
     """Where the passage ends: before an aside that comes behind predicate and arguments."""
     words = clause.sentence.words
     for place in range(trigger.hit.last + 1, last):
-        short = words[place] in _AIMS or trigger.rule == SECURED
+        short = words[place] in _AIMS or trigger.rule in (SECURED, GUARDED)
         room = _LITTLE_ROOM if short else _ROOM
         if place - first < room or not (_is_aside(words, place) or _trails(clause, place)):
             continue

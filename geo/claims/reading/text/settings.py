@@ -20,6 +20,7 @@ BACKGROUND = "background"
 
 STATIONED = "stationed"  # the rule of men said in passing to stand somewhere
 SECURED = "line secured"  # the rule of a line that is said to be secured
+GUARDED = "guarded by"  # the rule of ground that a force is said to guard
 ORDERED = "is ordered there"  # the rule of men who are sent and have not come yet
 BRINGS_OVER = "brings over"  # the rule of wares that somebody takes over the line
 FROM_THE_AIR = "watched from the air"  # the rule of a line that aircraft watch

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT
-from geo.claims.reading.text.settings import MAIN, Trigger
+from geo.claims.reading.text.settings import GUARDED, MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _BE = word_set("is are was were been being remains remain")
@@ -16,6 +16,7 @@ _GUARDED = word_set(
     "policed overseen staffed"
 )
 _STATES = _SAFE | _GUARDED
+_FORCES = word_set("police army guards troops soldiers militia militias fighters factions")
 _LINE = word_set("border borders frontier strip line situation")
 _IT = word_set("it they which that area sector post crossing town village")
 _SUBJECT = 10  # words from what is said to be secure to the verb
@@ -35,9 +36,27 @@ def ground_states(clause: Clause) -> Iterator[Trigger]:
             continue
         hit = Hit("secured", IMPERFECT, place, place + 1)
         if word in _GUARDED and _by_force(clause, place):
-            yield Trigger(Kind.PRESENCE, hit, MAIN, "guarded by", True)
+            yield Trigger(Kind.PRESENCE, hit, MAIN, GUARDED, True)
         elif word in _SAFE and _of_line(clause, place):
             yield Trigger(Kind.CONTROL, hit, MAIN, "secured", True)
+
+
+_HAS = word_set("has have had")
+_OBJECT = 4  # words from "secured" to the line
+
+
+def _has_secured(clause: Clause, place: int) -> bool:
+    """As in "the SDF has recently secured the border": somebody, and the line right behind."""
+    if clause.word(place) != "secured":
+        return False
+    verb = place - 1
+    while clause.word(verb).endswith("ly") or clause.word(verb) in ("now", "also", "already"):
+        verb -= 1
+    behind = clause.sentence.words[place + 1 : min(clause.last, place + 1 + _OBJECT)]
+    doer = any(not n.metonym and n.last <= verb for n in clause.names)
+    return (
+        clause.word(verb) in _HAS and doer and bool({"border", "borders", "frontier"} & set(behind))
+    )
 
 
 def _is_said(clause: Clause, place: int) -> bool:
@@ -56,6 +75,8 @@ def _by_force(clause: Clause, place: int) -> bool:
     if clause.word(place - 1) in ("was", "were") and clause.dates:
         return False  # "it was secured by X in 2017": taken then
     near = range(place + 2, place + 2 + _AGENT)
+    if any(clause.word(p) in _FORCES for p in near):
+        return True
     return any(n.first in near and not n.metonym for n in clause.names) or any(
         h.first in near for h in clause.cue("units", "persons", "institution")
     )

@@ -34,6 +34,8 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             led = led or near_after(clause, hit, "ongoing", "start", "ended", "planned")
             if led is None and not clause.sentence.arabic and stopped(clause, hit):
                 led = hit
+            if led is None and _opens_as_doing(clause, hit):
+                led = hit
             if led is None and hit.head.endswith("ال") and (clause.spots or clause.counts):
                 led = near_after(clause, hit, "target", "run", reach=2)
             free = clause.sentence.zone is ZoneKind.TITLE or clause.stretch.denies
@@ -61,6 +63,19 @@ def _is_something_else(clause: Clause, hit: Hit) -> bool:
         return True
     wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
     return wages and bool(clause.cue("clash"))
+
+
+_LEAVES = ("withdraw", "evacuat", "retreat", "enter", "storm", "abandon", "pull")
+
+
+def _opens_as_doing(clause: Clause, hit: Hit) -> bool:
+    """As in "X changed its posts, withdrawing lorries from Y": what X does besides."""
+    word = word_of(clause, hit)
+    if clause.sentence.arabic or not (word.endswith("ing") and word.startswith(_LEAVES)):
+        return False
+    begun, opens = clause.stretch.first, hit.first - clause.first
+    named = any(begun <= n.first < clause.first and not n.metonym for n in clause.sentence.names)
+    return opens <= 1 and clause.first > begun and named
 
 
 _FAR = 14  # words from a verb that opens the clause to its object
