@@ -79,42 +79,7 @@ def is_not_itself(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         or _is_explained(one, key)
         or _is_a_code(one, key, words)
         or _is_of_a_group(one, key)
-        or _is_set_off(one, key, words)
-        or _is_a_guise(one, key)
     )
-
-
-# "Such as X", "as far as X"; a town may be known as X.
-_NO_GUISES = frozenset(("such", "far", "same", "well", "known", "now", "named", "described"))
-
-
-def _is_a_guise(one: Found, key: str) -> bool:
-    """Whether somebody goes by the name: "she signed her letters as X."."""
-    near = words_before(key, one.start, 4)
-    if near[:1] != ("as",) or near[1:] == () or "as" in near[1:] or near[1] in _NO_GUISES:
-        return False
-    return key[one.end : one.end + 1] in {"", ".", ",", "!", ";"}
-
-
-# "The pup, X, slept": what opens a sentence is called so.
-_SET_OFF = re.compile(r"(?:^|[.!?] )\"?(?:the|an?|his|her|their|its|my|our) (?:\w+ )?(\w+), $")
-_LONGEST_OPENING = 40
-_GOALS = frozenset(
-    ("target", "destination", "area", "place", "spot", "site", "seat", "centre", "center", "city",
-     "stop", "objective", "prize", "birthplace", "home", "flashpoint", "hub", "locality", "east",
-     "west", "north", "south", "other", "latter", "second", "third", "former", "one", "two")
-)  # fmt: skip
-
-
-def _is_set_off(one: Found, key: str, words: Words) -> bool:
-    """Whether a sentence opens with a thing of which the name is set off by commas: "A cat, X,"."""
-    if key[one.end : one.end + 2] != ", ":
-        return False
-    first = max(0, one.start - _LONGEST_OPENING)
-    said = _SET_OFF.search(key[first : one.start])
-    if said is None or (first > 0 and said.start() == 0):
-        return False
-    return not (said[1] in _GOALS or _takes_a_name(said[1], words))
 
 
 def _is_apposed(one: Found, key: str, words: Words, caps: Capitals) -> bool:
@@ -139,7 +104,7 @@ def _names_a_thing(
     if _has_its_scene_before(one, key, near, words, caps) or _governs(one, key, near, words):
         return False
     noun = near[0]
-    if len(noun) < _WORD or noun.endswith(_ENDINGS) or _takes_a_name(noun, words):
+    if len(noun) < _WORD or noun.endswith(_ENDINGS) or takes_a_name(noun, words):
         return False
     at = word_start(key, one.start - 1)
     for count, word in enumerate(near):
@@ -186,7 +151,7 @@ def _governs(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     return after != () and after[0] not in THINGS_DO
 
 
-def _takes_a_name(word: str, words: Words) -> bool:
+def takes_a_name(word: str, words: Words) -> bool:
     """Whether a place may follow the word: a verb, an adjective, a preposition, its own noun."""
     known = word in _DID or word in _DO or word in _ADJECTIVES or word in _CLAUSE_FOLLOWS
     said = word in words.before or word in words.verbs or word in words.undergone

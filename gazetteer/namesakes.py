@@ -13,6 +13,7 @@ from gazetteer.givennames import is_a_quality, is_borne, is_given
 from gazetteer.heads import head_before
 from gazetteer.homographs import is_another_word
 from gazetteer.persons import is_aged, is_called, is_somebody
+from gazetteer.setoff import is_a_guise, is_set_off
 from gazetteer.titles import TITLE, is_in_a_title, is_title
 from gazetteer.words import Words
 
@@ -93,6 +94,7 @@ def _is_somehow_else(
         or is_linked_on(one, key, words, caps)
         or (one.latin and is_in_a_compound(one, key, words, caps, others))
         or is_not_itself(one, key, words, caps)
+        or (one.latin and (is_set_off(one, key, words, caps) or is_a_guise(one, key)))
     )
 
 

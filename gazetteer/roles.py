@@ -11,6 +11,8 @@ _CLAUSE_OPENS = frozenset(
      "whether", "though", "although", "until", "since", "after", "before", "how", "why", "or")
 )  # fmt: skip
 _IN = (("in",), ("at",), ("from",), ("near",), ("outside",), ("of",), ("to",))
+# "Anti-X factions".
+_SIDES = (("anti",), ("pro",))
 _SELF = frozenset(("himself", "herself"))
 _WHO = re.compile(r",? whom?\b")
 _AND_HIS = re.compile(r" and (?:his|her) ")
@@ -34,7 +36,8 @@ def is_somebodys_part(
     near = words_before(key, one.start, 2)
     if settled and (_is_a_thing(near, key, one) or _is_of_a_thing(one, near, key, words, caps)):
         return True
-    if _has_kin(near, key, one, words):
+    opposed = near[:1] in _SIDES and caps.dashed(one.start - 1, one.start)
+    if opposed or _has_kin(near, key, one, words):
         return True
     if _AND_HIS.match(key, one.end) is not None and not _is_gone_to(near, words):
         return True

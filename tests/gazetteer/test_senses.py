@@ -15,6 +15,12 @@ PAIRS = [
      "He had read his post in Samarra twice.", ("Samarra",)),
     # a thing that a sentence opens with; a town that it opens with
     ("The pup, Hajin, slept on a coat.", (), "The town, Hajin, fell in December.", ("Hajin",)),
+    ("The documentary No Place Like Sinjar moved them.", (),
+     "The documentary about Sinjar moved them.", ("Sinjar",)),
+    ("A novel of the war, Nights of Mosul, sold out.", (),
+     "A book fair opened in Erbil, Mosul, and Basra.", ("Erbil", "Mosul", "Basra")),
+    # two sisters; two rivers
+    ("الشقيقتان دجلة وسوريا تعملان في مخبز.", (), "بين دجلة والفرات.", ("دجلة", "الفرات")),
     # one thing of a kind; a court
     ("A Homs lace cloth covered the table.", (), "A Homs court jailed two men.", ("Homs",)),
     # a thing that lies south of a place
