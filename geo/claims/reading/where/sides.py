@@ -76,7 +76,10 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     usual = usual_side(kind, actors, homes)
     if kind is Kind.COORDINATION and any(p.kind is PlaceKind.FRONTIER for p in places):
         return usual
-    home = kind in _AT_HOME and usual in (Side.IRAQ, Side.SYRIA)
+    own = usual in (Side.IRAQ, Side.SYRIA)
+    if own and kind is Kind.PRESENCE and _along_the_line(clause, trigger, places):
+        return usual
+    home = kind in _AT_HOME and own
     if home and len(countries & {"iraq", "syria"}) != 1:
         return usual
     if gates and len(countries) == 1 and kind is not Kind.STRIKE:
@@ -96,6 +99,17 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     if said is not None and kind is not Kind.COORDINATION:
         return said
     return usual
+
+
+_INSIDE = frozenset({"داخل", "inside", "into", "عمق", "بعمق"})
+_NEAR = 5  # words from a predicate to "inside"
+
+
+def _along_the_line(clause: Clause, trigger: Trigger, places: list[Place]) -> bool:
+    """As in "X stands on the line, beside the province of Y": on X's own side, wherever Y lies."""
+    near = clause.sentence.words[trigger.hit.first : trigger.hit.last + _NEAR]
+    line = any(p.kind is PlaceKind.FRONTIER for p in places)
+    return line and _INSIDE.isdisjoint(near)
 
 
 _PASSING = frozenset({Kind.INFILTRATION, Kind.TRANSFER, Kind.COORDINATION})

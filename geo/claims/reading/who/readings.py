@@ -10,6 +10,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.hunted import HUNTED
 
@@ -100,7 +101,11 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
         return _back(name, clause, trigger, known)
     if "both" in name.reason or len(name.ids) == 1:
         return tuple(_of_the_place(_of_the_time(one, known), name, clause) for one in name.ids)
-    grounds = {s.place.country for s in clause.spots if s.place is not None}
+    grounds = {
+        s.place.country
+        for s in clause.spots
+        if s.place is not None and clause.word(s.first - 1) not in _OPPOSITE
+    }
     national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
 
     def rank(one: str) -> tuple[bool, int, int]:
@@ -108,6 +113,9 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
         return (not at_home, -min(known.counts[one], 1), name.ids.index(one))
 
     return tuple(dict.fromkeys(_of_the_time(one, known) for one in sorted(name.ids, key=rank)))
+
+
+_OPPOSITE = word_set("قباله مقابل المقابل opposite facing")
 
 
 def _of_the_time(body: str, known: Known) -> str:
