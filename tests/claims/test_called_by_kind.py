@@ -1,4 +1,4 @@
-"""Sentences of our own: places that a clause calls by what they are, named before."""
+"""Sentences of our own: places that a clause calls by what they are, and sides of the line."""
 
 import pytest
 from reading_helpers import read
@@ -34,3 +34,15 @@ def test_a_place_of_that_kind_in_the_same_sentence_goes_before() -> None:
     text = "The base is near Al-Qaim. SDF men hold half of Hajin; they expect to seize the town."
     taken = next(c for c in read(text, lang="en") if c.kind == "capture")
     assert [p.id for p in taken.where.places] == ["hajin"]
+
+
+SIDES = [
+    "عزز الجيش العراقي انتشاره على الحدود السورية المحاذية لمنطقة الحسكة.",
+    "نشر الحشد الشعبي تعزيزات على الحدود مع سوريا تحسبا لما يجري في الأراضي السورية.",
+]
+
+
+@pytest.mark.parametrize("text", SIDES)
+def test_who_stands_along_the_line_is_on_his_own_side(text: str) -> None:
+    told = next(c for c in read(text) if c.kind == "presence")
+    assert told.where.side == "iraq"
