@@ -32,10 +32,14 @@ def ground_states(clause: Clause) -> Iterator[Trigger]:
         return
     for place in range(clause.first, clause.last):
         word = clause.word(place)
-        if word not in _STATES or not _is_said(clause, place):
-            continue
         hit = Hit("secured", IMPERFECT, place, place + 1)
-        if word in _GUARDED and _by_force(clause, place):
+        if word not in _STATES:
+            continue
+        if _has_secured(clause, place):
+            yield Trigger(Kind.CONTROL, hit, MAIN, "has secured", True)
+        elif not _is_said(clause, place):
+            continue
+        elif word in _GUARDED and _by_force(clause, place):
             yield Trigger(Kind.PRESENCE, hit, MAIN, GUARDED, True)
         elif word in _SAFE and _of_line(clause, place):
             yield Trigger(Kind.CONTROL, hit, MAIN, "secured", True)
