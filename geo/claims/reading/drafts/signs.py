@@ -28,7 +28,7 @@ class Sign(StrEnum):
     AIM = "told as an aim"
     SCRAP = "a passage below 30 characters"
     SHORT = "a passage of 30 to 59 characters"
-    LONG = "a passage above 160 characters"
+    LONG = "a passage above 160 characters before it was cut"
     PLACE_IN_PASSAGE = "its place named in the passage"
     PLACE_IN_CLAUSE = "a place named in the clause"
     TWO_PLACES = "two places or more"
