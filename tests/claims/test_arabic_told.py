@@ -79,3 +79,53 @@ CASES: Cases = {
 @pytest.mark.parametrize(("item", "text", "wanted"), [*each(CASES)])
 def test_a_clause_tells(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
     check(text, wanted)
+
+
+SIDES: Cases = {
+    "each on his side": [
+        (
+            "معبر اليعربية الذي تسيطر عليه وحدات حماية الشعب من الجهة السورية والبيشمركة من الجهة "
+            "العراقية.",
+            (
+                ("control", {"actors": {"ypg": "actor"}, "side": "syria"}),
+                ("control", {"actors": {"peshmerga": "actor"}, "side": "iraq"}),
+            ),
+        ),
+        (
+            "ويسيطر على معبر البوكمال من الجانب السوري قوات النظام، ومن الجانب العراقي ميليشيا "
+            "الحشد الشعبي.",
+            (
+                ("control", {"actors": {"saa": "actor"}, "side": "syria"}),
+                ("control", {"actors": {"pmf": "actor"}, "side": "iraq"}),
+            ),
+        ),
+    ],
+    "comings and sharings": [
+        (
+            "أفاد مصدر بدخول أكثر من 200 عنصر من الجيش السوري إلى العراق عبر منفذ القائم.",
+            (("operation", {"places": ["qaim_crossing"], "record": "anonymous"}),),
+        ),
+        (
+            "شاركت ثلاثة ألوية من الحشد الشعبي في عملية تمشيط قرب القائم.",
+            (("operation", {"actors": {"pmf": "actor"}, "places": ["al_qaim"]}),),
+        ),
+        (
+            "يستعد الحشد الشعبي لدخول البوكمال.",
+            (("operation", {"stance": "planned", "actors": {"pmf": "actor"}}),),
+        ),
+        ("جرت اتصالات لمنع عبور قوات إلى سوريا.", ()),
+    ],
+    "with leave": [
+        (
+            "نفذت طائرات عراقية ضربة قرب البوكمال بموافقة الحكومة السورية.",
+            (("strike", {}), ("coordination", {})),
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("item", "text", "wanted"), [*each(SIDES)])
+def test_who_stands_or_goes_where(
+    item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]
+) -> None:
+    check(text, wanted)

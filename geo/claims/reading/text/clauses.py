@@ -258,7 +258,7 @@ _AND_NOT = frozenset({"ولم", "ولن", "ولا"})
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH
-    | {";", "؛", "ثم", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما"}
+    | {";", "؛", "ثم", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما", "ومن"}
 )  # fmt: skip
 _MAY_CUT_JOINED = _ADDS | {"بعد", "قبل"}
 

@@ -9,16 +9,23 @@ _HOLD_REACH = 24  # words from "X holds A" to "and Y B"
 OVER = frozenset({"علي", "في"})
 
 
-def holds_too(sentence: Sentence, place: int) -> Hit | None:
+def holds_too(sentence: Sentence, place: int) -> Hit | None:  # noqa: PLR0911 (one return a rule)
     """As in "X controls A and Y B", in Arabic: the next holder; the verb that is said once.
 
     None where no such holder begins at ``place``.
     """
     if not sentence.words[place].startswith("و"):
         return None
+    if _other_side_first(sentence, place):
+        return _hold_with_a_side(sentence, place)
     name = next((n for n in sentence.names if n.first == place and n.joiner), None)
-    if name is None or not OVER.intersection(sentence.words[name.last : name.last + 1]):
+    if name is None or not (
+        OVER.intersection(sentence.words[name.last : name.last + 1])
+        or _on_its_side(sentence, name.last)
+    ):
         return None
+    if _on_its_side(sentence, name.last):
+        return _hold_with_a_side(sentence, place)
     bank = names_bank(sentence.words, name.last + 1)
     if not bank and not any(0 < s.first - name.last <= _NEXT for s in sentence.spots):
         return None
@@ -36,6 +43,42 @@ def holds_too(sentence: Sentence, place: int) -> Hit | None:
     return told[-1] if grounded else None
 
 
+_SIDE_WORDS = frozenset({"جهه", "الجهه", "الجانب", "جانب", "الطرف", "جهته", "جهتها"})
+_COUNTRIES = ("عراق", "سور")
+
+
+def _on_its_side(sentence: Sentence, place: int) -> bool:
+    """As in "and Y on the Iraqi side", behind the name of Y."""
+    words = sentence.words[place : place + 3]
+    return (
+        len(words) == _SIDE
+        and words[0] == "من"
+        and words[1] in _SIDE_WORDS
+        and words[2].removeprefix("ال").startswith(_COUNTRIES)
+    )
+
+
+def _other_side_first(sentence: Sentence, place: int) -> bool:
+    """As in "and on the Iraqi side Y": the side stands before the name of Y."""
+    words = sentence.words[place : place + _SIDE]
+    return (
+        len(words) == _SIDE
+        and words[0] == "ومن"
+        and words[1] in _SIDE_WORDS
+        and words[2].removeprefix("ال").startswith(_COUNTRIES)
+        and any(n.first in (place + _SIDE, place + _SIDE + 1) for n in sentence.names)
+    )
+
+
+def _hold_with_a_side(sentence: Sentence, place: int) -> Hit | None:
+    """The hold told before, where it was told of one side."""
+    told = [h for h in sentence.cue("control") if 0 < place - h.first <= _HOLD_REACH]
+    hold = next((h for h in reversed(told) if h.form != NOUN), None)
+    sides = hold is not None and _SIDE_WORDS.intersection(sentence.words[hold.last : place])
+    return hold if sides else None
+
+
+_SIDE = 3  # words: "on the Iraqi side"
 _BANKS = frozenset({"الضفه", "ضفه"})
 _OF_TWO = frozenset(
     {"الشرقيه", "الغربيه", "شرقيه", "غربيه", "اليمني", "اليسري", "الاخري", "المقابله"}

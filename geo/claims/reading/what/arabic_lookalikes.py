@@ -94,9 +94,25 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:
     )
 
 
+_PASSING = word_set("دخول الدخول عبور العبور خروج الخروج")
+_FIGHTERS = ("عنصر", "عناصر", "جنود", "جندي", "مقاتل", "مسلح", "ميليشيا", "مليشيا", "فصايل", "قوات")
+_PASSING_REACH = 6  # words between who passes and "the entry"
+
+
+def _no_gate(clause: Clause, hit: Hit) -> bool:
+    """As in "the entry of 200 soldiers": fighters who pass, nothing of how a gate is run."""
+    if hit.verbal or word_of(clause, hit).removeprefix("ب") not in _PASSING:
+        return False
+    near = clause.sentence.words[
+        max(clause.first, hit.first - _PASSING_REACH) : hit.last + _PASSING_REACH
+    ]
+    return any(w.startswith(_FIGHTERS) for w in near)
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CASUALTIES: _no_toll,
     Kind.PRESENCE: _no_presence,
     Kind.OPERATION: _no_operation,
     Kind.CLASH: _no_clash,
+    Kind.CROSSING_STATUS: _no_gate,
 }

@@ -11,6 +11,7 @@ from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.pointed_back import antecedent
 
+_SIDE_MARKS = frozenset({"من", "ومن"})  # "on the Iraqi side"
 _CHARGE = frozenset({"مسك", "بمسك", "وبمسك", "بامساك"})
 _OVERSEES = word_set(
     "تشرف يشرف تشرفان يشرفون تدير يدير تديره تديرها يديره يديرها وتشرف ويشرف وتديره تتولاه يتولاه "
@@ -30,7 +31,7 @@ def holds(clause: Clause) -> Iterator[Trigger]:
         return
     verb = holds_too(clause.sentence, clause.first)
     near = range(clause.first, clause.last) if verb is not None else ()
-    over = next((p for p in near if words[p] in OVER), None)
+    over = next((p for p in near if words[p] in OVER or words[p] in _SIDE_MARKS), None)
     if verb is not None and over is not None:
         kind = Kind.CONTROL if verb.meaning == "control" else Kind.PRESENCE
         yield Trigger(kind, Hit(verb.meaning, NOUN, over, over + 1), MAIN, "holds too", False)

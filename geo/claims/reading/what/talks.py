@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import word_of
-from geo.claims.reading.text.settings import BACKGROUND, Trigger, setting
+from geo.claims.reading.text.settings import BACKGROUND, MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_fights import meets_in_field
 from geo.claims.reading.what.english_joint import goes_on_elsewhere, lends_hand, meet_each_other
@@ -52,6 +52,19 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         words = clause.sentence.words[hit.first : hit.last]
         if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+
+
+_LEAVE = word_set("بموافقه بعلم باذن بمعرفه")
+_STATE = word_set("الحكومه النظام السلطات حكومه دمشق بغداد القياده التحالف واشنطن وزاره")
+
+
+def with_leave(clause: Clause) -> Iterator[Trigger]:
+    """As in "with the consent of the government", in Arabic: what two bodies agreed on."""
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last - 1):
+        if clause.sentence.arabic and words[place] in _LEAVE and words[place + 1] in _STATE:
+            hit = Hit("coordination", NOUN, place, place + 1, head="ب")
+            yield Trigger(Kind.COORDINATION, hit, MAIN, "with leave", False)
 
 
 _MEET = ("التقي", "التقت", "التقو", "يلتق", "تلتق")

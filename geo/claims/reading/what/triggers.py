@@ -8,6 +8,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.absences import absences
 from geo.claims.reading.what.arabic_asides import arabic_aside
+from geo.claims.reading.what.arabic_goings import goings, makes_ready, takes_part
 from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
 from geo.claims.reading.what.arabic_lookalikes import looks_alike
 from geo.claims.reading.what.arabic_sent import brought_over, strengthened, watched_from_the_air
@@ -34,6 +35,7 @@ from geo.claims.reading.what.holdings import holds
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.rivals import settled
 from geo.claims.reading.what.takings import captures
+from geo.claims.reading.what.talks import with_leave
 
 
 def triggers(clause: Clause) -> list[Trigger]:
@@ -129,6 +131,10 @@ RULES: tuple[Rule, ...] = (
     (brought_over, None),
     (strengthened, None),
     (watched_from_the_air, None),
+    (goings, None),
+    (takes_part, None),
+    (makes_ready, None),
+    (with_leave, None),
 )
 """All rules in the order they are asked, with the meanings without one of which they claim nothing
 (None where words do that are no cues), so that most are not asked at most clauses."""

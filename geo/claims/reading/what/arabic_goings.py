@@ -1,0 +1,99 @@
+"""Arabic claims of forces that come, go, take part or make ready, told by nouns or light verbs."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.settings import MAIN, Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+
+_GOING = word_set("دخول عبور انتقال التقاء توجه خروج")
+_MEN = (
+    "عناصر", "عنصر", "قوات", "قوه", "مقاتل", "جنود", "جندي", "مسلح", "ميليشيا", "مليشيا", "وحدات",
+    "رتل", "ارتال", "فصايل", "قطعات", "ضباط",
+)  # fmt: skip
+_MEN_REACH = 6  # words from "the entry of" to whose it is
+_WAYS = word_set("الي نحو من عبر باتجاه صوب مع")
+_WAY_REACH = 16
+_UNDONE = word_set(
+    "منع لمنع بمنع دون عدم محاوله محاولات امكانيه احتمال بهدف لغرض بغيه بعد قبل اجل رفض عقب اثر "
+    "خلال فرص فرصه ضد خطر تسهيل حريه مخاوف"
+)
+
+
+def goings(clause: Clause) -> Iterator[Trigger]:
+    """As in "told of the entry of 700 soldiers of X into Y": by the noun, with whose it is."""
+    if not clause.sentence.arabic or not clause.spots:
+        return
+    words = clause.sentence.words
+    taken = {h.first for h in clause.cue("presence", "infiltration", "operation", "transfer")}
+    for place in range(clause.first, clause.last):
+        if words[place].removeprefix("ب") not in _GOING or place in taken:
+            continue
+        if {w.removeprefix("و") for w in words[max(0, place - 2) : place]} & _UNDONE:
+            continue
+        hit = Hit("operation", NOUN, place, place + 1)
+        if setting(clause, hit) == MAIN and _of_men(clause, place) and _leads_on(clause, place):
+            yield Trigger(Kind.OPERATION, hit, MAIN, "its men go", False)
+
+
+def _of_men(clause: Clause, place: int) -> bool:
+    near = range(place + 1, min(clause.last, place + 1 + _MEN_REACH))
+    return any(clause.sentence.words[p].startswith(_MEN) for p in near)
+
+
+def _leads_on(clause: Clause, place: int) -> bool:
+    near = range(place + 1, min(clause.last, place + _WAY_REACH))
+    ways = [p for p in near if clause.sentence.words[p] in _WAYS]
+    return any(0 < s.first - p <= 3 for p in ways for s in clause.spots)
+
+
+_SHARES = word_set("شارك شاركت شاركوا اشترك اشتركت اشتركوا تشارك يشارك")
+_IN_IT = ("عمليه", "حمله", "معرك", "هجوم", "خلالها", "فيها", "بها", "فيه")
+_SPANS = word_set("شملت تشمل")
+_SHARE_REACH = 9
+
+
+def takes_part(clause: Clause) -> Iterator[Trigger]:
+    """As in "four brigades of X took part in it", "the operation covered the areas of Y"."""
+    if not clause.sentence.arabic or not (clause.names or clause.spots):
+        return
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        word = words[place].removeprefix("و")
+        near = words[place + 1 : min(clause.last, place + _SHARE_REACH)]
+        told = [w.removeprefix("ب").removeprefix("ال").removeprefix("ب") for w in near]
+        flown = any(w.startswith(("طاير", "طيران", "مروحي", "مقاتلات")) for w in told[:3])
+        shares = word in _SHARES and not flown and any(w.startswith(_IN_IT) for w in told)
+        before = words[place - 1].removeprefix("و") if place > clause.first else ""
+        covers = word in _SPANS and before.startswith(("العمليه", "الحمله")) and bool(clause.spots)
+        if (shares and _of_men_or_named(clause, place)) or covers:
+            hit = Hit("operation", PERFECT, place, place + 1)
+            yield Trigger(Kind.OPERATION, hit, MAIN, "takes part", True)
+
+
+def _of_men_or_named(clause: Clause, place: int) -> bool:
+    near = range(place - 6, place + _SHARE_REACH)
+    return any(n.first in near and not n.metonym for n in clause.names)
+
+
+_READY = ("استعد", "يستعد", "تستعد", "تتهيا", "يتهيا", "تتحضر", "يتحضر")
+_TO_GO = word_set("لدخول للدخول لاقتحام لعبور للعبور للتقدم لاجتياح للتوغل لمهاجمه للهجوم")
+_READY_REACH = 5
+
+
+def makes_ready(clause: Clause) -> Iterator[Trigger]:
+    """As in "X makes ready to enter Y": a move that is planned."""
+    if not clause.sentence.arabic or not clause.spots:
+        return
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        if words[place] not in _TO_GO:
+            continue
+        before = words[max(clause.first, place - _READY_REACH) : place]
+        if any(w.removeprefix("و").startswith(_READY) for w in before):
+            hit = Hit("operation", NOUN, place, place + 1)
+            yield Trigger(Kind.OPERATION, hit, MAIN, "makes ready", False)
+            return
