@@ -111,18 +111,16 @@ def find_quantities(
 
 
 def _scan(words: Sequence[Token], dated: Sequence[bool]) -> Iterator[_Found]:
-    at = floor = 0
-    while at < len(words):
-        word = words[at].word
-        if not (word in _OPENERS or word[0].isdecimal()) or (dated and dated[at]):
-            at += 1
+    floor = 0
+    for at, (word, _, _) in enumerate(words):
+        if not (word in _OPENERS or word[0].isdecimal()):
+            continue
+        if at < floor or (dated and dated[at]):
             continue
         found = _read(words, at, floor)
         if found is not None:
             yield found
-            at = floor = found.end
-        else:
-            at += 1
+            floor = found.end
 
 
 def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:

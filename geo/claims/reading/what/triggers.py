@@ -48,6 +48,8 @@ def triggers(clause: Clause) -> list[Trigger]:
         if needs is None or not needs.isdisjoint(clause.meanings)
         for t in rule(clause)
     ]
+    if not found:
+        return found
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
     found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
     found = [t for t in found if not looks_alike(clause, t)]

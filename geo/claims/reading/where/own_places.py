@@ -26,8 +26,9 @@ def own_places(
         return [unnamed_ref(bank)]
     refs = named_in(clause, trigger, gazetteer)
     first = bisect_right(clause.sentence.ends, span.start)
-    if refs and trigger.kind is not Kind.BORDER_LENGTH and _tells_alone(clause, first):
-        last = bisect_left(clause.sentence.starts, span.end)
+    last = bisect_left(clause.sentence.starts, span.end)
+    part = (first, last) != (clause.first, clause.last)  # of the whole the answer is known
+    if part and refs and trigger.kind is not Kind.BORDER_LENGTH and _tells_alone(clause, first):
         own = named_in(Clause(clause.sentence, clause.stretch, first, last), trigger, gazetteer)
         if own and not all(gazetteer[r.id].kind in GROUND for r in own):
             refs = own
