@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import IMPERFECT
+from geo.claims.reading.text.forms import IMPERFECT, PERFECT
 from geo.claims.reading.text.settings import MAIN, ORDERED, Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -98,7 +98,8 @@ def arrives_or_is_sent(clause: Clause) -> Iterator[Trigger]:
         arrives = arrives and _force_before(clause, place) and not clause.cue("goods")
         sent = word in _SENT_TO and clause.word(place - 1) == "to" and _is_ordered(clause, place)
         if (arrives or sent) and _ground_behind(clause, place):
-            hit = Hit("presence", IMPERFECT, place, place + 1)
+            form = PERFECT if word == "arrived" else IMPERFECT
+            hit = Hit("presence", form, place, place + 1)
             rule = "arrives" if arrives else ORDERED
             yield Trigger(Kind.PRESENCE, hit, MAIN, rule, True)
             return
