@@ -1,7 +1,7 @@
 """Everything that the map reads, loaded once: seeds, articles, claims and where they lie."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -35,7 +35,8 @@ class Atlas:
     """The articles in view, what they claim, where it lies, and what agrees or contradicts.
 
     ``held`` names the articles whose claims are the ledger's and not read on the spot;
-    ``left_out`` counts the ledger's claims that are not here, as they are too many.
+    ``left_out`` counts the ledger's claims that are not here, as they are too many; ``verdicts``
+    says ``accepted`` or ``mended`` of those that people have decided about.
     """
 
     reader: Reader
@@ -45,6 +46,7 @@ class Atlas:
     issues: tuple[Issue, ...]
     held: frozenset[str] = frozenset()
     left_out: int = 0
+    verdicts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Holding:
         hidden: Ids of its other articles, out of view or left out.
         left_out: Claims in view that are not here, with their articles.
         told: How claims stand to each other by people's decisions, in their order.
+        verdicts: ``accepted`` or ``mended``, for those claims that people have decided about.
     """
 
     articles: tuple[Article, ...] = ()
@@ -64,6 +67,7 @@ class Holding:
     hidden: frozenset[str] = frozenset()
     left_out: int = 0
     told: tuple[Told, ...] = ()
+    verdicts: Mapping[str, str] = field(default_factory=dict)
 
 
 def load_reader(seeds: Path = SEEDS, learned: Learned = NOTHING) -> Reader:
@@ -151,6 +155,7 @@ def load_atlas(
         ),
         held=frozenset(ids & {article.id for article in articles}),
         left_out=held.left_out,
+        verdicts=held.verdicts,
     )
 
 

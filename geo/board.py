@@ -171,6 +171,7 @@ def build_board(atlas: Atlas) -> Board:
         atlas.articles.values(),
         atlas.traced,
         atlas.issues,
+        verdicts=atlas.verdicts,
         gazetteer=atlas.reader.gazetteer,
         sections=atlas.reader.frontier.sections,
     )

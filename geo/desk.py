@@ -120,6 +120,7 @@ def holding_of(ledger: "Ledger", held_by: "Instant" = None, *, most: int | None 
         hidden=present.hidden,
         left_out=present.left_out,
         told=present.told,
+        verdicts=present.verdicts,
     )
 
 

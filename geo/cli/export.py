@@ -28,6 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
         if pairs:
             raise InputError("--view holds the whole view: give it alone, or the filters alone")
         pairs = query_pairs(arguments.view)
+    parse_pairs(pairs)  # what no data is needed to refuse is refused at once
     held_by = held_day(pairs)
     board = build_board(load_desk_atlas(arguments.extra, added=date.today(), held_by=held_by))
     view = parse_pairs(pairs, board.known)

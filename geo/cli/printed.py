@@ -8,6 +8,7 @@ from typing import Any
 from geo.atlas import Reader
 from geo.claims.model import Article, Claim, Span
 from geo.claims.read import Explained, explain_article, read_article
+from geo.claims.reading.whys import days_told
 from geo.claims.wire import claim_to_json
 from geo.layers.placed import Traced
 from geo.layers.trace import trace
@@ -83,7 +84,7 @@ def _table(article: Article, rows: list[dict[str, Any]]) -> Iterator[str]:
         span = row["evidence"]
         actors = ", ".join(f"{actor['id']} ({actor['role']})" for actor in row["actors"]) or "-"
         places = ", ".join(place["name_en"] or place["name"] for place in row["place"]["places"])
-        when = f"{row['time']['from'] or '?'} to {row['time']['to'] or '?'}"
+        when = days_told(row["time"]["from"], row["time"]["to"])
         words = " ".join(article.text[span["start"] : span["end"]].split())
         yield f"{row['kind']:<16} {row['stance']:<10} {when:<24} {actors}; {places or '-'}"
         yield f"{'':<16} [{span['start']}:{span['end']}] {words}"

@@ -46,6 +46,7 @@ COLUMNS: tuple[Column, ...] = (
         kind="what the claim is about",
         subtype="finer kind, where the text gives one",
         stance="denied, condition, planned, ended, ongoing or asserted",
+        review="unreviewed, accepted or mended by people; what they rejected is never in a file",
     ),
     *_columns(Holds.FLAG, fact="the stance is asserted, ongoing or ended"),
     *_columns(

@@ -27,6 +27,7 @@ def build_features(
     *,
     gazetteer: PlacesById,
     sections: rows.Sections,
+    verdicts: Mapping[str, str] | None = None,
 ) -> geopandas.GeoDataFrame:
     """One row a claim, placed or adrift, in the order of file and text.
 
@@ -36,6 +37,7 @@ def build_features(
         issues: What agrees and contradicts.
         gazetteer: Places by id, for their other names and governorates.
         sections: For each frontier governorate its chainage, km from and to.
+        verdicts: ``accepted`` or ``mended``, by claim id, where people have decided.
 
     Returns:
         The declared columns (``geo.layers.columns``) and ``geometry`` in WGS 84, rounded to six
@@ -58,6 +60,7 @@ def build_features(
         row = rows.said(claim, article) | rows.dated(claim, article)
         row |= rows.actors_and_places(claim) | rows.placed(item, gazetteer, sections)
         row |= rows.linked(claim, article, linked.get(claim.id, ()), claims, by_id)
+        row["review"] = (verdicts or {}).get(claim.id, "unreviewed")
         row["words"] = haystack.of(row)
         cells.append(row)
         geometries.append(item.geometry if isinstance(item, Placed) else None)

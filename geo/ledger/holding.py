@@ -11,7 +11,7 @@ from geo.ledger.chain import entry_of
 from geo.ledger.fold import touched_by
 from geo.ledger.moments import Instant, entry_at, standing_at
 from geo.ledger.records import ConflictError, Entry, Held, Status
-from geo.ledger.rows import claim_of
+from geo.ledger.rows import claim_of, is_mended
 from geo.ledger.tables import AT_ONCE, BODIES, ENTRIES, STATES
 
 
@@ -64,6 +64,7 @@ def held_of(connection: Connection, rows: Sequence[Any]) -> tuple[Held, ...]:
             proposed=claim_of(newer[row.number], "{}") if row.proposed else None,
             doubt=row.doubt,
             weight=row.weight,
+            mended=is_mended(row.patch),
         )
         for row in rows
     )

@@ -13,8 +13,8 @@ from geo.claims.model import Claim
 from geo.ledger.chain import entries_of, instant
 from geo.ledger.fold import undone
 from geo.ledger.moments import Instant, entry_at, standing_at
-from geo.ledger.records import NOW, Action, Shelved, Status
-from geo.ledger.rows import article_of, claim_of
+from geo.ledger.records import MENDED, NOW, Action, Shelved, Status
+from geo.ledger.rows import article_of, claim_of, is_mended
 from geo.ledger.tables import ARTICLES, AT_ONCE, BODIES, ENTRIES, READINGS, SHELF, STATES, TWINS
 
 
@@ -26,6 +26,7 @@ class Present:
         hidden: Ids of the other articles that it held then: out of view, or left out.
         left_out: How many claims in view are left out, with their articles.
         told: How claims stand to each other by people's decisions, in their order.
+        verdicts: ``accepted`` or ``mended``, for those claims that people have decided about.
     """
 
     articles: tuple[Shelved, ...]
@@ -33,6 +34,7 @@ class Present:
     hidden: frozenset[str]
     left_out: int
     told: tuple[Told, ...]
+    verdicts: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def present(connection: Connection, at: Instant, most: int | None = None) -> Pre
     drawn, left_out = _newest(connection, seq, most) if most is not None else (None, 0)
     articles = shelved(connection, seq, withdrawn=False, only=drawn)
     asked = (
-        select(STATES.c.patch, BODIES.c.body)
+        select(STATES.c.claim, STATES.c.status, STATES.c.patch, BODIES.c.body)
         .join(BODIES, _same_body())
         .where(standing_at(STATES, seq, found=drawn is not None), STATES.c.shown)
         .order_by(STATES.c.article, STATES.c.start, STATES.c.claim)
@@ -82,15 +84,16 @@ def present(connection: Connection, at: Instant, most: int | None = None) -> Pre
     parts = [asked]
     if drawn is not None:
         parts = [asked.where(STATES.c.article.in_(some)) for some in _pieces(sorted(drawn))]
-    claims = tuple(
-        claim_of(json.loads(body), patch)
-        for part in parts
-        for patch, body in connection.execute(part)
-    )
+    claims, verdicts = [], {}
+    for part in parts:
+        for claim, status, patch, body in connection.execute(part):
+            claims.append(claim_of(json.loads(body), patch))
+            if status == Status.ACCEPTED:
+                verdicts[claim] = MENDED if is_mended(patch) else status
     shown = {one.article.id for one in articles}
     held = connection.execute(select(SHELF.c.article).where(standing_at(SHELF, seq))).scalars()
     told = tuple(_told(connection, seq))
-    return Present(articles, claims, frozenset(held) - shown, left_out, told)
+    return Present(articles, tuple(claims), frozenset(held) - shown, left_out, told, verdicts)
 
 
 def _told(connection: Connection, seq: int) -> Iterator[Told]:

@@ -82,6 +82,7 @@ class Status(StrEnum):
 
 
 SHOWN = frozenset({Status.UNREVIEWED, Status.ACCEPTED})
+MENDED = "mended"  # the verdict on an accepted claim that people changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ class Held:
         proposed: The newest reading where it differs from what a person decided on.
         doubt: 0 to 1, how unsure the reading is.
         weight: 0 to 1, how much hangs on it.
+        mended: People changed what was read, beyond its grade.
     """
 
     claim: Claim
@@ -136,6 +138,12 @@ class Held:
     proposed: Claim | None = None
     doubt: float = 0.0
     weight: float = 0.0
+    mended: bool = False
+
+    @property
+    def verdict(self) -> str:
+        """How it stands in one word: the status, or ``mended`` where it was accepted so."""
+        return MENDED if self.mended and self.status is Status.ACCEPTED else self.status.value
 
     @property
     def shown(self) -> bool:

@@ -53,6 +53,11 @@ def article_of(record: str, data: bytes) -> Article:
     return from_plain(Article, plain)
 
 
+def is_mended(patch: str) -> bool:
+    """Whether people changed what was read; an overruled grade is no change of it."""
+    return bool(json.loads(patch).keys() - {"grade"})
+
+
 def claim_of(body: Body, patch: str) -> Claim:
     """The claim of a body with the fields that people changed; None takes a field's default."""
     plain = dict(body)

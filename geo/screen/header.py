@@ -32,9 +32,10 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
     ):
         alarm = ' class="fl-alarm"' if key == "contradicted" and number else ""
         help_ = f' title="{escape(words(f"{key}_help"))}"' if key.startswith("undated") else ""
-        parts.append(
-            f'<span{alarm}{help_} data-testid="{key}"><b>{number:,}</b> {markup(words(key))}</span>'
-        )
+        said = f"<b>{number:,}</b> {markup(words(key))}"
+        if key == "contradicted" and number:
+            said = _toggle(said, words)
+        parts.append(f'<span{alarm}{help_} data-testid="{key}">{said}</span>')
     dark = "<i data-theme-dark hidden></i>" if is_dark() else ""
     st.html(
         f'{dark}<div class="fl-head" dir="{words.direction}" lang="{words.lang}">'
@@ -44,6 +45,14 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
         f'<div class="fl-counts">{"".join(parts)}</div>{_copy(words)}{keys_html(words)}</div>'
         f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{markup(clocks)}</b>'
         "</p>"
+    )
+
+
+def _toggle(said: str, words: Words) -> str:
+    """A count that static/app/focus.js listens to: a press turns its filter on and off."""
+    return (
+        f'<button type="button" class="fl-toggle" data-toggles="{ask("contradicted")}" '
+        f'title="{escape(words("contradicted_toggle"))}">{said}</button>'
     )
 
 

@@ -100,6 +100,11 @@ def isolate(text: str) -> str:
     return f"{ISOLATE}{kept}{POP}"
 
 
+def plain(text: str) -> str:
+    """A phrase of ours without what keeps its parts apart, for a text that runs one way."""
+    return "".join(char for char in text if char not in _BIDI_CONTROLS)
+
+
 def unturned(text: str) -> str:
     """An article's own words, of the same length, with nothing in them that turns letters round.
 

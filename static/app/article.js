@@ -4,10 +4,12 @@
 // told the claim, so that the address names it.
 
 import { make, pieceOf } from "./pieces.js";
+import { releaseFields } from "./release.js";
 import { wholeText } from "./whole.js";
 
 export function draw(component) {
   const { data, parentElement: root } = component;
+  releaseFields();
   root.article ??= new ArticleView(root);
   root.article.show(data, component);
 }

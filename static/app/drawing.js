@@ -66,6 +66,7 @@ export function drawOver(ctx, view, state, start, panels) {
   const groups = calm ? [] : stretches(shown.filter((row) => row.shape === "band"));
   const reach = drawStretches(ctx, view, groups, start, look);
   const seated = seatLandmarks(ctx, view, state, taken, start);
+  labels.drawn.push(...seated.map(({ box }) => box));
   drawKm(ctx, view, look, labels, words.km, reach);
   if (!calm) drawBandCodes(ctx, view, bands, look, labels, start);
   const points = calm ? []

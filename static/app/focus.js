@@ -1,6 +1,7 @@
 // What the page does beside its widgets: it shows the evidence after a choice, and its keys.
 
 import { tell } from "./link.js";
+import { releaseFields } from "./release.js";
 
 const HEAD = 36; // pixels of Streamlit's own head, which covers what lies under it
 const ENOUGH = 240; // pixels of the evidence that must be in sight
@@ -70,6 +71,12 @@ async function copied(event) {
   setTimeout(() => { button.textContent = text; }, TOLD_MS);
 }
 
+/** A count of the head turns the filter on or off that shows what it counts. */
+function toggled({ target }) {
+  const button = target instanceof Element && target.closest(".fl-toggle");
+  if (button) document.querySelector(`.st-key-${button.dataset.toggles} input`)?.click();
+}
+
 /** On paper the map keeps the size for which it is drawn, and the strip shrinks to the sheet. */
 function toPaper() {
   const map = document.querySelector(".st-key-mapbox iframe");
@@ -81,6 +88,8 @@ function toPaper() {
   style.setProperty("--paper-strip", Math.min(1, SHEET / strip.clientWidth));
 }
 
+releaseFields();
 window.addEventListener("beforeprint", toPaper);
 window.addEventListener("keydown", pressed, true);
 document.addEventListener("click", copied);
+document.addEventListener("click", toggled);

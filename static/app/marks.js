@@ -99,7 +99,7 @@ function offBand(group, view) {
 /** Places and draws all badges with a thin leader to where they belong. */
 export function drawMarks(ctx, view, badges, taken, look) {
   badges.sort((a, b) => a.rows.length - b.rows.length); // a choice moves no mark
-  spread(badges, taken, badges.length > 300 ? 120 : 600);
+  spread(badges, taken, badges.length > 300 ? 120 : 1600);
   ctx.lineWidth = 0.9;
   ctx.strokeStyle = look.leader;
   ctx.fillStyle = look.ink;

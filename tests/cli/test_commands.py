@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from geo.__main__ import main
+from geo.claims.reading.whys import days_told
 
 ARTICLE = (
     "بغداد - أعلنت وزارة الداخلية العراقية، الثلاثاء 3 آذار 2020، أن قوات حرس الحدود العراقية"
@@ -103,6 +104,7 @@ def test_read_starts_without_the_heavy_libraries(article: Path) -> None:
         (["place", "zzzzqqqq", "--near", "qqqqzzzz"], "qqqqzzzz"),
         (["km", "40.9"], "40.9"),
         (["km", "400,34"], "400,34"),
+        (["km", "34.40,40.96"], "40.96,34.4"),
         (["at", "9000"], "9000"),
         (["at", "north"], "north"),
         (["app", "--port", "70000"], "70000"),
@@ -170,6 +172,43 @@ def test_km_and_at_answer_each_other(capsys: pytest.CaptureFixture[str]) -> None
     status, out, _ = said(capsys, "km", point)
     assert status == 0
     assert out.startswith("km 370.0 of ")
+
+
+def test_a_point_far_from_the_line_is_told_so(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = said(capsys, "km", "44.4,33.3")
+    assert status == 0
+    assert "farther than the 90 km" in out
+
+
+@pytest.mark.parametrize(
+    "wrong", [["--kind", "gossip"], ["--side", "moon"], ["--view", "stance=loud"]]
+)
+def test_a_word_of_no_list_is_refused_before_anything_is_loaded(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, wrong: list[str]
+) -> None:
+    def load(*_: object, **__: object) -> None:
+        pytest.fail("the data was loaded")
+
+    monkeypatch.setattr("geo.cli.export.load_desk_atlas", load)
+    status, _, err = said(capsys, "export", "-o", "x.geojson", *wrong)
+    assert status == 2
+    assert wrong[-1].split("=")[-1] in err
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "told"),
+    [
+        (None, None, "no day told"),
+        ("2018-03", "..", "since 2018-03, with no end"),
+        (None, "..", "since a day that is not told, with no end"),
+        ("2018-03", None, "since 2018-03, its end is not told"),
+        (None, "2018-03-01", "until 2018-03-01"),
+        ("2018-03-01", "2018-03-01", "2018-03-01"),
+        ("2018-03-01", "2018-03-09", "2018-03-01 to 2018-03-09"),
+    ],
+)
+def test_days_are_told_in_words(start: str | None, end: str | None, told: str) -> None:
+    assert days_told(start, end) == told
 
 
 def test_place_says_where_and_why(capsys: pytest.CaptureFixture[str]) -> None:

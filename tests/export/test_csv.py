@@ -1,5 +1,6 @@
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -12,12 +13,13 @@ from geo.layers.features import build_features
 from geo.layers.placed import Traced
 
 
-def rows(placed, adrift=(), text="Somebody said it.", **more):
+def rows(placed, adrift=(), text="Somebody said it.", verdicts=None, url=None, **more):
     features = build_features(
-        [article("a", text=text)],
+        [replace(article("a", text=text), url=url)],
         Traced(tuple(placed), tuple(adrift)),
         gazetteer=GAZETTEER,
         sections=SECTIONS,
+        verdicts=verdicts,
     )
     content = csv_bytes(features, cover(features, **more))
     assert content.startswith(b"\xef\xbb\xbf")
@@ -35,6 +37,17 @@ def test_a_row_for_every_feature_under_the_declared_names():
     assert (first["km_from"], second["km_from"]) == ("30.0", "")
     assert (first["fact"], first["undated"], second["undated"]) == ("true", "false", "true")
     assert first["last_day"] == ""
+
+
+def test_what_people_decided_and_the_address_are_there():
+    placed = lay(claim("p", "isis", as_of="2018-08-08"), (30.0, 30.0))
+    verdicts = {"p": "mended"}
+    first, second = rows(
+        [placed], [drop(claim("q", "saa"))], verdicts=verdicts, url="https://a.b/c"
+    )
+    assert (first["review"], second["review"]) == ("mended", "unreviewed")
+    assert first["url"] == second["url"] == "https://a.b/c"
+    assert rows([placed])[0]["url"] == ""
 
 
 def test_the_name_follows_the_language():

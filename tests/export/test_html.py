@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,27 @@ def test_the_file_holds_exactly_what_the_view_shows(board: Board, query: str) ->
     assert isinstance(files, dict)
     assert json.loads(files["scene.json"])["claims"]["id"] == shown
     assert len(json.loads(files["tips.json"])) == len(shown)
+
+
+def test_the_table_holds_speaker_and_quotation_and_the_notes_whose_words_they_are(
+    board: Board,
+) -> None:
+    view = parse_query("kind=control")
+    page = sheet_bytes(board, view, "en").decode()
+    claims = [board.claims[id_] for id_ in board.shown(view)["id"]]
+    table = page[page.index("<tbody>") : page.index("</tbody>")]
+    for claim in claims:
+        article = board.articles[claim.article]
+        assert escape(article.text[claim.evidence.start : claim.evidence.end]) in table
+        assert escape(claim.attribution.speaker or "the outlet itself") in table
+    footer = page[page.index("<footer>") : page.index("</footer>")]
+    for article in {claim.article: board.articles[claim.article] for claim in claims}.values():
+        assert article.outlet
+        assert escape(article.outlet) in footer
+    assert f"Claims of {len({claim.article for claim in claims})} articles:" in footer
+    assert "our own digests" in footer
+    silent = sheet_bytes(board, parse_query("kind=control&stance=condition"), "en").decode()
+    assert "our own digests" not in silent[silent.index("<footer>") :]
 
 
 def test_nothing_is_left_to_be_fetched(board: Board) -> None:

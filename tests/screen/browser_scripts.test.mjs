@@ -11,6 +11,7 @@ import { drawnKey } from "../../static/app/around.js";
 import { seatLandmarks } from "../../static/app/landmarks.js";
 import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf } from "../../static/app/panels.js";
+import { chooses } from "../../static/app/release.js";
 import { sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
 import { backed, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
@@ -521,6 +522,16 @@ test("a list stands inside the map, and its keys go round", () => {
   assert.deepEqual(besides([290, 190], [100, 60], [300, 200]), [178, 136]);
   assert.deepEqual(besides([10, 0], [400, 300], [300, 200]), [4, 4]);
   assert.deepEqual(["ArrowDown", "ArrowUp", "Home", "End", "j"].map((key) => stepped(key, 2, 3)), [0, 1, 0, 2, null]);
+});
+
+test("a field is let go after an entry was chosen, by hand or by Enter in an open list", () => {
+  const within = (found) => ({ closest: (selector) => found[selector] ?? null });
+  const list = (open) => within({ '[role="combobox"]': { getAttribute: () => String(open) } });
+  assert.equal(chooses({ type: "click", target: within({ '[role="option"]': {} }) }), true);
+  assert.equal(chooses({ type: "click", target: within({}) }), false);
+  assert.equal(chooses({ type: "keydown", key: "Enter", target: list(true) }), true);
+  assert.equal(chooses({ type: "keydown", key: "Enter", target: list(false) }), false);
+  assert.equal(chooses({ type: "keydown", key: "j", target: list(true) }), false);
 });
 
 test("the legend names who acts in the marks, but not again who holds the line", () => {

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
 
 from geo.errors import InputError
 from geo.ledger.opening import open_ledger
 from geo.screen.intake.jobs import Job, Jobs, JobState
 from geo.screen.intake.laying import laid_out
-from geo.screen.intake.ways import head_toml, paste_name, safe_name
+from geo.screen.intake.ways import TOLD, head_toml, paste_name, safe_name
 from geo.screen.person import account_name
 
 TEXT = "سيطر الجيش العراقي على معبر القائم في 5 آذار 2021.\n"
@@ -96,6 +97,43 @@ def test_a_job_adds_tells_what_it_refused_and_cleans_up(ledger_path: str) -> Non
     ledger.close()
     assert jobs.of("Amal") == [job]
     assert jobs.of("Omar") == []
+
+
+def _window(job: "Job") -> None:
+    """A window that follows a job."""
+    import streamlit as st
+
+    from geo.screen.intake.page import _is_news
+
+    st.text("told" if _is_news(job) else "nothing")
+
+
+def test_how_a_job_ended_is_told_in_one_window_and_stays_there() -> None:
+    job = Job("Amal", JobState.DONE)
+    first = AppTest.from_function(_window, args=(job,)).run()
+    other = AppTest.from_function(_window, args=(job,)).run()
+    assert [app.text[0].value for app in (first, other, first.run())] == ["told", "nothing", "told"]
+
+
+def _ways() -> None:
+    """The ways in, after something was wrong with what the reader gave."""
+    from geo.ledger.records import Person, Rank
+    from geo.screen.intake.jobs import Jobs
+    from geo.screen.intake.ways import draw_ways
+    from geo.screen.words import Lang, load_words
+
+    draw_ways(Jobs(), Person("Amal", Rank.ANALYST), load_words()[Lang.EN])
+
+
+def test_a_newer_fault_takes_the_place_of_how_a_job_ended() -> None:
+    app = AppTest.from_function(_ways)
+    app.session_state[TOLD] = Job("Amal", JobState.DONE)
+    app.run()
+    assert TOLD in app.session_state
+    app.session_state["intake_problem"] = "the text is empty; paste an article's text."
+    app.run()
+    assert "the text is empty" in app.error[0].value
+    assert TOLD not in app.session_state
 
 
 def test_a_job_makes_way_and_goes_on(ledger_path: str, tmp_path: Path) -> None:

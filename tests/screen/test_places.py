@@ -148,6 +148,17 @@ def test_near_misses_are_marked_as_suggestions() -> None:
     assert SUGGESTION not in html(open_places(name="Bukamal"))
 
 
+def test_a_suggestion_is_taught_by_one_press(names: Path) -> None:
+    app = open_places(name="Bukammaal")
+    at = found(app).index("al_bukamal") + 1
+    app.button(key=f"teach_alike_{at}").click().run()
+    assert not app.exception
+    assert found(app) == ["al_bukamal"]
+    assert 'data-testid="lesson"' in html(app)
+    assert "Bukammaal" in (names / "taught.jsonl").read_text()
+    assert not [one for one in app.button if str(one.key).startswith("teach_alike")]
+
+
 @pytest.mark.parametrize(
     "name", ["qqqqqqq", "؟؟؟", "<img src=x onerror=alert(1)>", "**b** :smile:"]
 )

@@ -143,6 +143,9 @@ def test_a_mended_field_is_kept_with_its_reason_and_shown_in_the_history(
     )
     page = html(open_page("review", claim=claim))
     assert 'data-action="mend"' in page
+    assert 'fl-status-mended" data-testid="status">Mended<' in page
+    assert held.mended
+    assert ledger.present().verdicts == {claim: "mended"}
     assert "he denies it" in page
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,8 @@ from geo.claims.model import (
     Extent,
     Kind,
     PlaceRef,
+    Published,
+    PublishedBasis,
     Record,
     Role,
     Side,
@@ -21,6 +24,7 @@ from geo.claims.model import (
     Where,
 )
 from geo.screen.board.board import ScreenBoard
+from geo.screen.claim.card import citation
 from geo.screen.claim.sentences import sentence
 from geo.screen.words import Lang, load_words
 
@@ -87,3 +91,30 @@ def test_no_figure_differs_between_the_languages(board: ScreenBoard) -> None:
             first, second = (text.replace(ref.name_en, "") for text in (first, second))
             first, second = (text.replace(ref.name_ar, "") for text in (first, second))
         assert figures(first) == figures(second)
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2018-08-08", "published: 2018-08-08 (given with the file)."),
+        ("2019-07-08/2019-07-14", "published: 2019-07-08 to 2019-07-14 (only bounded)."),
+        (None, "published: day unknown."),
+    ],
+)
+def test_a_citation_names_title_day_and_address(
+    board: ScreenBoard, day: str | None, told: str
+) -> None:
+    basis = {None: PublishedBasis.UNKNOWN, "2018-08-08": PublishedBasis.GIVEN}
+    published = Published(day, basis.get(day, PublishedBasis.BOUNDED))
+    cited = next(iter(board.claims.values()))
+    article = replace(
+        board.articles[cited.article], title="A title", url="https://a.b/c", published=published
+    )
+    text = citation(article, cited, load_words()[Lang.EN])
+    assert text.startswith(f"«{article.text[cited.evidence.start : cited.evidence.end]}»")
+    assert "\nA title\n" in text
+    assert told in text.replace("Published", "published")
+    assert text.endswith("\nhttps://a.b/c")
+    arabic = citation(article, cited, load_words()[Lang.AR])
+    assert "A title" in arabic
+    assert load_words()[Lang.AR]("published") in arabic

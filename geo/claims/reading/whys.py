@@ -115,9 +115,21 @@ def _places(clause: Clause, claim: Claim) -> Iterator[Why]:
 
 def _time(clause: Clause, claim: Claim) -> Why:
     when = claim.when
-    rule = f"{when.start or '?'} to {when.end or '?'}, {when.basis.value}"
+    rule = f"{days_told(when.start, when.end)}, {when.basis.value}"
     for date in clause.sentence.dates:
         words = " ".join(clause.sentence.words[date.first : date.last])
         if when.expression and words == when.expression:
             return Why("time", rule, clause.sentence.span_of(date.first, date.last))
     return Why("time", rule)
+
+
+def days_told(start: str | None, end: str | None) -> str:
+    """From when to when a claim holds, in words; EDTF, ``..`` is an open end, None is not known."""
+    if start is None and end is None:
+        return "no day told"
+    if end is None or end == "..":
+        since = f"since {start}" if start else "since a day that is not told"
+        return f"{since}, {'its end is not told' if end is None else 'with no end'}"
+    if start is None:
+        return f"until {end}"
+    return start if start == end else f"{start} to {end}"

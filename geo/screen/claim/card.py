@@ -4,13 +4,14 @@ Known to the command line as well: nothing here may import Streamlit.
 """
 
 from geo.board import Board
+from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Claim
 from geo.layers.placed import Placed
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
-from geo.screen.claim.sentences import sentence
+from geo.screen.claim.sentences import days_phrase, sentence
 from geo.screen.unbroken import markup
-from geo.screen.words import Lang, Words, isolate, ltr, unturned
+from geo.screen.words import Lang, Words, isolate, ltr, plain, unturned
 
 
 def card_html(board: Board, claim: Claim, words: Words) -> str:
@@ -80,12 +81,12 @@ def section_html(title: str) -> str:
 
 
 def citation(article: Article, claim: Claim, words: Words) -> str:
-    """The evidence with file, offsets and hash, as text to copy.
+    """The evidence with title, outlet, day, address, file, offsets and hash, as text to copy.
 
     What runs left to right is kept together in an Arabic sentence.
     """
     own = ltr if words.rtl else str
-    outlet = article.outlet or article.title or "–"
+    outlet = article.outlet or "–"
     quote = article.text[claim.evidence.start : claim.evidence.end]
     note = f" ({words('digest_label')})" if article.digest_of else ""
     source = words(
@@ -96,5 +97,15 @@ def citation(article: Article, claim: Claim, words: Words) -> str:
         end=claim.evidence.end,
         hash=own(article.sha256),
     )
+    title = f"{isolate(article.title) if words.rtl else article.title}\n" if article.title else ""
     address = f"\n{article.url}" if article.url else ""
-    return unturned(f"«{quote}»{note}\n{source}{address}")
+    day = published_phrase(article, words)
+    published = f"{words('published')}: {day if words.rtl else plain(day)}."
+    return unturned(f"«{quote}»{note}\n{title}{published}\n{source}{address}")
+
+
+def published_phrase(article: Article, words: Words) -> str:
+    """The day of publication in words, and how it is known; an unknown one says so."""
+    day, basis = article.published.edtf, words.of("published_basis", article.published.basis.value)
+    days = parse_edtf(day) if day else None
+    return f"{days_phrase(days, words)} ({basis})" if days else words("unknown_day")

@@ -49,6 +49,7 @@ class Job:
         held: Ids of articles that it held already.
         refused: What could not be read, a sentence each.
         problem: Why the job failed, in one sentence.
+        told: Somebody has seen how it ended.
     """
 
     who: str
@@ -61,6 +62,7 @@ class Job:
     refused: list[str] = field(default_factory=list)
     refusals: int = 0
     problem: str = ""
+    told: bool = False
     process: "subprocess.Popen[str] | None" = None
 
     @property

@@ -9,7 +9,7 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank, Shelved
 from geo.screen.intake.jobs import JOBS, Job, JobState
 from geo.screen.intake.teaching import draw_teaching
-from geo.screen.intake.ways import draw_ways
+from geo.screen.intake.ways import TOLD, draw_ways
 from geo.screen.pagestate import asked_key, restore_page, write_page
 from geo.screen.parts import draw_title
 from geo.screen.person import draw_person, person_here
@@ -73,8 +73,17 @@ def _follow(who: Person, words: Words) -> None:
     job = jobs[0]
     if job.active:
         st.fragment(run_every=0.5)(_running)(job, words)
-    else:
+    elif _is_news(job):
         _ended(job, words)
+
+
+def _is_news(job: Job) -> bool:
+    """Whether this window tells how a job ended: it did before, or nobody has been told yet."""
+    if job.told and st.session_state.get(TOLD) is not job:
+        return False
+    job.told = True
+    st.session_state[TOLD] = job
+    return True
 
 
 def _running(job: Job, words: Words) -> None:

@@ -24,6 +24,8 @@ LARGEST_LOT = 300_000_000
 """Bytes of all files that are dropped together."""
 PASTE, FILES, FOLDER = "paste", "files", "folder"
 _TEXT, _PROBLEM, _ROUND = "intake_text", "intake_problem", "intake_round"
+TOLD = "intake_told"
+"""The session's key of the job whose end it tells."""
 _FIELDS = ("title", "outlet", "url", "published")
 MOST_PASTED = LARGEST // 4  # characters; an Arabic one takes two bytes, a rare one four
 
@@ -31,6 +33,7 @@ MOST_PASTED = LARGEST // 4  # characters; an Arabic one takes two bytes, a rare 
 def draw_ways(jobs: Jobs, who: Person, words: Words) -> None:
     """One of the ways at a time."""
     if problem := st.session_state.pop(_PROBLEM, None):
+        st.session_state.pop(TOLD, None)  # how the job before it ended is no longer news
         st.error(words("bad_input", why=literal(isolate(problem))))
     st.session_state.setdefault("intake_way", PASTE)
     with st.container(border=True, key="intake"):

@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from geo.board import Board
+from geo.layers.select import Mask
 from geo.layers.view import View
 from geo.screen.assets import asset_version
 from geo.screen.map.sheet import MOST, notes, sheet_bytes
@@ -21,15 +22,16 @@ export default async function (component) {
 FRAME = ".st-key-mapbox iframe"  # where the picture is taken
 
 
-def draw_handover(board: Board, view: View, count: int, words: Words) -> None:
+def draw_handover(board: Board, view: View, shown: Mask, words: Words) -> None:
     """A button for the picture, drawn in the browser, and one for the stand-alone map.
 
     Args:
         board: All claims.
         view: What is shown.
-        count: How many claims that is.
+        shown: Which claims these are.
         words: The language.
     """
+    count = int(shown.sum())
     component = st.components.v2.component("frontier_handover", js=LOADER, isolate_styles=False)
     with st.container(horizontal=True, key="handover"):
         if count <= MOST:
@@ -52,7 +54,7 @@ def draw_handover(board: Board, view: View, count: int, words: Words) -> None:
                 "label": words("download_picture"),
                 "title": words("title"),
                 "lines": list(view_lines(board, view, words)),
-                "notes": list(notes(board, words)),
+                "notes": list(notes(board, board.features.loc[shown, "article"], words)),
                 "name": "frontier-map.png",
             },
         )

@@ -95,7 +95,7 @@ def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> N
     if export.open:
         with export:
             draw_downloads(board, asked, shown, words)
-            draw_handover(board, asked.view, int(shown.sum()), words)
+            draw_handover(board, asked.view, shown, words)
             draw_link(asked, words)
             draw_sources(board, words)
 

@@ -5,7 +5,7 @@ Known to the command line as well: nothing here may import Streamlit.
 
 import base64
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -21,14 +21,27 @@ from geo.layers.timeline import Block
 from geo.layers.view import View
 from geo.screen.board.held import held_columns
 from geo.screen.board.scene import build_scene, build_tips
-from geo.screen.claim.card import card_html
+from geo.screen.claim.card import card_html, published_phrase
 from geo.screen.claim.sentences import actor_name, day_phrase, place_name
 from geo.screen.map.viewwords import view_lines
 from geo.screen.words import Lang, Words, isolate, load_words, ltr, unturned
 
 ENDING = ".html"
+MOST_NAMED = 24  # articles that a picture names
 MOST = 3000  # claims: more make a file that no browser likes to open
-COLUMNS = ("kind", "stance", "who", "where", "side", "km", "when", "record", "article")
+COLUMNS = (
+    "kind",
+    "stance",
+    "who",
+    "where",
+    "side",
+    "km",
+    "when",
+    "record",
+    "speaker",
+    "article",
+    "quote",
+)
 THEMES = ("light", "dark")
 
 
@@ -60,7 +73,7 @@ def build_sheet(board: Board, shown: Board, view: View, words: Words) -> Sheet:
             SheetRow(one.id, _cells(board, one, words), card_html(board, one, words))
             for one in claims
         ),
-        notes=notes(board, words),
+        notes=notes(board, (claim.article for claim in claims), words),
         words={
             name: words(f"sheet_{name}")
             for name in ("choose", "print", "picture", "table", "evidence")
@@ -74,12 +87,39 @@ def build_sheet(board: Board, shown: Board, view: View, words: Words) -> Sheet:
     )
 
 
-def notes(board: Board, words: Words) -> tuple[str, ...]:
-    """What stands under a picture or a printed map: what is not claimed, sources, licences."""
+def notes(board: Board, shown: Iterable[str], words: Words) -> tuple[str, ...]:
+    """What stands under a picture or a printed map: what is not claimed, sources, licences.
+
+    ``shown`` gives the ids of the articles whose claims are on it.
+    """
     line = board.frontier
     source = isolate(f"{line.source} {line.version}".strip())
     note = words("frontier_note", source=source, km=ltr(f"{line.length_km:.1f}"))
-    return words("not_claimed"), f"{note} {isolate(f'{line.licence}.')}", ATTRIBUTION
+    licence = f"{note} {isolate(f'{line.licence}.')}"
+    return (
+        words("not_claimed"),
+        *_articles(board, [*dict.fromkeys(shown)], words),
+        licence,
+        ATTRIBUTION,
+    )
+
+
+def _articles(board: Board, shown: Sequence[str], words: Words) -> Iterator[str]:
+    """Whose words are shown: outlet and day of each article, and how many are our digests."""
+    articles = [board.articles[id_] for id_ in shown]
+    named = [
+        isolate(unturned(one.outlet or one.title or one.file))
+        + words.comma
+        + published_phrase(one, words)
+        for one in articles[:MOST_NAMED]
+    ]
+    if len(articles) > MOST_NAMED:
+        named.append(f"+ {len(articles) - MOST_NAMED}")
+    if named:
+        yield f"{words('picture_articles', n=len(articles))} {' · '.join(named)}"
+    digests = sum(one.digest_of is not None for one in articles)
+    if digests:
+        yield words("picture_digests", n=digests, all=len(articles))
 
 
 def sheet_command(
@@ -152,5 +192,7 @@ def _cells(board: Board, claim: Claim, words: Words) -> tuple[str, ...]:
         km,
         day_phrase(claim, words),
         words.of("record", claim.attribution.record.value),
+        unturned(claim.attribution.speaker or words("outlet_itself")),
         unturned(article.outlet or article.file),
+        unturned(article.text[claim.evidence.start : claim.evidence.end]),
     )

@@ -59,6 +59,29 @@ def draw_lessons(board: Board, name: str, answers: Sequence[Place], words: Words
             st.html(f'<p class="fl-source" dir="{words.direction}">{markup(line)}</p>')
 
 
+def may_teach() -> bool:
+    """Whether the person here may teach names; not where the ledger cannot be opened."""
+    try:
+        return person_here(ledger_here()).rank.covers(Rank.ANALYST)
+    except InputError:
+        return False
+
+
+def draw_alike(name: str, place: Place, words: Words, *, number: int) -> None:
+    """A button on a suggestion: the name that was searched for means this place."""
+    st.button(
+        words("teach_alike", name=literal(isolate(name))),
+        key=f"teach_alike_{number}",
+        on_click=_keep_alike,
+        args=(name, place.id),
+    )
+
+
+def _keep_alike(name: str, place: str) -> None:
+    st.session_state[PLACE] = place
+    _keep(Lesson.MEANS, name)
+
+
 def _teach(board: Board, name: str, answers: Sequence[Place], words: Words) -> None:
     places = {place.id: place for place in (*answers, *board.gazetteer.built_in)}
     if st.session_state.get(PLACE) not in places:

@@ -13,7 +13,7 @@ from geo.screen.board.inuse import open_board
 from geo.screen.claim.sentences import label_of
 from geo.screen.header import draw_language, draw_missing, draw_problem
 from geo.screen.links import MAP, map_query, page_at
-from geo.screen.places.lessons import draw_lessons
+from geo.screen.places.lessons import draw_alike, draw_lessons, may_teach
 from geo.screen.places.placecard import Answer, card_html, place_label
 from geo.screen.places.placemap import answers_command, draw_place_map, table_command
 from geo.screen.places.placestate import (
@@ -64,7 +64,7 @@ def places_page() -> None:
         left, right = st.columns([1.25, 1], gap="small")
     with left:
         if asked.name:
-            _answers(board, answers, shown, words)
+            _answers(board, asked.name, answers, shown, words)
         else:
             _table(board, asked, words)
     with right:
@@ -113,8 +113,10 @@ def _shown(board: Board, asked: PlaceAsked, answers: Sequence[Answer]) -> Answer
     return chosen or (answers[0] if answers else None)
 
 
-def _answers(board: Board, answers: Sequence[Answer], shown: Answer | None, words: Words) -> None:
-    """A card for each answer, the shown one whole."""
+def _answers(
+    board: Board, name: str, answers: Sequence[Answer], shown: Answer | None, words: Words
+) -> None:
+    """A card for each answer, the shown one whole; a suggestion may be taught at once."""
     if not answers:
         st.html(f'<p class="fl-empty" data-testid="unknown">{escape(words("places_unknown"))}</p>')
         return
@@ -123,6 +125,7 @@ def _answers(board: Board, answers: Sequence[Answer], shown: Answer | None, word
         f'<p class="fl-section" data-testid="answers" dir="{words.direction}">'
         f"{escape(words(key, n=len(answers)))}</p>"
     )
+    teaches = answers[0].suggestion and may_teach()
     for number, answer in enumerate(answers, start=1):
         id_, whole = answer.place.id, answer is shown
         others = [one.place for one in answers if one is not answer]
@@ -138,6 +141,8 @@ def _answers(board: Board, answers: Sequence[Answer], shown: Answer | None, word
                     args=(id_,),
                     type="tertiary",
                 )
+            if answer.suggestion and teaches:
+                draw_alike(name, answer.place, words, number=number)
 
 
 def _table(board: Board, asked: PlaceAsked, words: Words) -> None:

@@ -167,13 +167,13 @@ def _card(board: Board, article: Article, held: Held, words: Words) -> str:
         words.of("record", claim.attribution.record.value),
     ]
     spans = "".join(f'<span class="fl-tag">{markup(tag)}</span>' for tag in tags)
-    status = markup(words.of("status", held.status.value))
+    status = markup(words.of("status", held.verdict))
     doubt = words("doubt_weight", doubt=f"{held.doubt:.0%}", weight=f"{held.weight:.0%}")
     said = markup(sentence(claim, words, board.actor_names))
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-claim="{escape(claim.id)}" '
         f'data-testid="card"><div class="fl-tags">'
-        f'<span class="fl-tag fl-status fl-status-{held.status.value}" data-testid="status">'
+        f'<span class="fl-tag fl-status fl-status-{held.verdict}" data-testid="status">'
         f"{status}</span>{spans}</div>"
         f'<p class="fl-says" data-testid="says">{said}</p>'
         f'<p class="fl-source">{markup(doubt)}</p></div>{passage_html(article, claim.evidence)}'

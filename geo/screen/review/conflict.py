@@ -54,7 +54,7 @@ def versions_html(conflict: Conflict, words: Words) -> str:
         (
             words("col_decision"),
             words.of("decision", type(conflict.decision).__name__.lower()),
-            words.of("status", conflict.now.status.value),
+            words.of("status", conflict.now.verdict),
         )
     ]
     if isinstance(conflict.decision, Regrade):
