@@ -105,3 +105,8 @@ def test_what_the_hours_will_see_is_the_deed_of_the_greater_force() -> None:
 def test_an_attack_undergone_befalls_the_one_named_before() -> None:
     text = "حاول عدد من عناصر داعش التسلل إلى سنجار، إلا أنهم تعرضوا لهجوم."
     assert cast_of(text, "clash")["isis"] == "against"
+
+
+def test_whose_side_of_the_line_an_aside_tells_opens_no_gate() -> None:
+    text = "على الجانب الذي يسيطر عليه الجيش السوري، ما زال معبر البوكمال مفتوحا أمام الشاحنات."
+    assert "saa" not in cast_of(text, "crossing_status")

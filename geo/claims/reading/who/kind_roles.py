@@ -64,9 +64,21 @@ _PASSES = ("عبر", "يعبر", "تعبر", "دخل", "يدخل", "تدخل", "
 
 def _without_travellers(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "the gate opens to travellers": who may pass does nothing, unless he is told to."""
+    found = [p for p in found if not _said_aside(clause, trigger, p.first)]
     if begins(clause.sentence.words[trigger.hit.first], _PASSES):
         return found
     return [p for p in found if p.ids[:1] not in _TRAVELLERS]
+
+
+_OF_ANOTHER = 4  # words from a relative pronoun to whom it tells of
+
+
+def _said_aside(clause: Clause, trigger: Trigger, name: int) -> bool:
+    """As in "on the side that X holds, …, the gate is open": X, told of in an aside before."""
+    words = clause.sentence.words
+    before = words[max(clause.first, name - _OF_ANOTHER) : max(clause.first, name)]
+    closed = "،" in words[name : trigger.hit.first]
+    return closed and bool({"الذي", "التي"} & set(before))
 
 
 def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
