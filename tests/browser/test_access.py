@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from auditing import AXE, EXCUSED, audit
 from playwright.sync_api import Browser, BrowserContext
-from visiting import PATIENCE_MS, sample
+from visiting import CUT_DAYS, PATIENCE_MS, sample
 
 from geo.home import HOME
 
@@ -53,6 +53,7 @@ def test_no_page_has_a_grave_fault(
     page.wait_for_timeout(700)
     if "claim" in path:
         page.wait_for_selector("[data-testid=says], .fl-claimbox")
+    assert page.evaluate(CUT_DAYS) == []
     parts = [page, *(frame for frame in page.frames if "streamlit_folium" in frame.url)]
     for part in parts:
         found = audit(part)

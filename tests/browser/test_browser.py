@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from visiting import Visit
+from visiting import CUT_DAYS, Visit
 
 pytestmark = pytest.mark.browser
 BOTH = pytest.mark.parametrize("size", ["desk", "phone"])
@@ -53,6 +53,7 @@ def test_opens_and_draws(visit: Visit, size: str) -> None:
 def test_nothing_is_wider_than_the_window(visit: Visit, size: str) -> None:
     wide, room = visit.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
     assert wide <= room
+    assert visit.page.evaluate(CUT_DAYS) == []
 
 
 @BOTH
@@ -113,6 +114,16 @@ def test_brushing_the_strip_asks_for_a_stretch_and_a_double_click_for_everything
     visit.page.wait_for_url(lambda url: "km=" in url)
     assert visit.agreed() < everything
     visit.answered(lambda: visit.page.mouse.dblclick(x, y))
+    assert visit.agreed() == everything
+    strip = visit.page.locator(".st-key-strip [role=group]")
+
+    def press() -> None:
+        for key in ("Delete", "ArrowDown", "Shift+ArrowDown"):
+            strip.press(key)
+
+    visit.answered(press)
+    visit.page.wait_for_url(lambda url: "km=%3A110" in url or "km=0%3A110" in url)
+    visit.answered(lambda: strip.press("Delete"))
     assert visit.agreed() == everything
     visit.answered(lambda: swipe(visit, (x, y), (x + 90, y + 20), rest_ms=0))
     asked = parse_qs(urlsplit(visit.page.url).query)

@@ -9,6 +9,22 @@ from playwright.sync_api import Frame, Page
 
 PATIENCE_MS = 60_000  # a busy machine may need long; nothing waits longer than it must
 AT_REST = "document.querySelector('[data-test-script-state=\"notRunning\"]') !== null"
+# Days of ours that a line's end cuts in two; an article's own words and a text to copy may be cut.
+CUT_DAYS = """() => {
+  const found = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (node.parentElement.closest("style, script, pre, .fl-passage, .fl-article")) continue;
+    for (const day of node.data.matchAll(/\\d{4}[-\u2011]\\d\\d[-\u2011]\\d\\d/g)) {
+      const range = document.createRange();
+      range.setStart(node, day.index);
+      range.setEnd(node, day.index + day[0].length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1)
+        found.push(node.data);
+    }
+  }
+  return found;
+}"""
 WHOLE = bool(os.environ.get("FRONTIER_WHOLE"))  # set by `python -m benchmarks screens`
 
 

@@ -15,6 +15,7 @@ from geo.claims.model import (
     PlaceRef,
     Published,
     PublishedBasis,
+    Quantity,
     Record,
     Role,
     Side,
@@ -25,6 +26,7 @@ from geo.claims.model import (
 )
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.card import citation
+from geo.screen.claim.facts import quantity_text
 from geo.screen.claim.sentences import sentence
 from geo.screen.words import Lang, load_words
 
@@ -118,3 +120,21 @@ def test_a_citation_names_title_day_and_address(
     arabic = citation(article, cited, load_words()[Lang.AR])
     assert "A title" in arabic
     assert load_words()[Lang.AR]("published") in arabic
+
+
+@pytest.mark.parametrize(
+    ("quantity", "english", "arabic"),
+    [
+        (
+            Quantity("km", "length", 620, None, None, "approx"),
+            "about 620 km long",
+            "نحو 620 كم طولاً",
+        ),
+        (Quantity("km", "كيلومتراً", 20, None, None, "exact"), "20 km", "20 كم"),
+        (Quantity("persons", "عناصر", 5, None, None, "exact"), "5 persons عناصر", "5 شخص عناصر"),
+    ],
+)
+def test_a_quantity_says_its_unit_once(quantity: Quantity, english: str, arabic: str) -> None:
+    languages = load_words()
+    said = [quantity_text(quantity, languages[lang]) for lang in (Lang.EN, Lang.AR)]
+    assert [ISOLATES.sub("", one) for one in said] == [english, arabic]

@@ -11,6 +11,8 @@ from geo.screen.claim.sentences import actor_name, day_phrase, place_name
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr
 
+_MEASURES = frozenset({"km", "km2", "m", "percent"})
+
 
 def fact_rows(board: Board, claim: Claim, words: Words) -> Iterator[tuple[str, str]]:
     """Pairs of a label (plain text) and a value (safe markup)."""
@@ -157,5 +159,12 @@ def quantity_text(quantity: Quantity, words: Words) -> str:
         high = "…" if quantity.high is None else f"{quantity.high:g}"
         figure = f"{low}–{high}"
     parts = [sign, ltr(figure) if figure else "", words.of("unit", quantity.unit)]
-    parts.append(words.of("counted", quantity.of))
+    parts.append(_counted(quantity, words))
     return " ".join(part for part in parts if part)
+
+
+def _counted(quantity: Quantity, words: Words) -> str:
+    """What is counted: in our words, else in the article's, which of a measure only say its unit."""
+    if quantity.of in words.tables["counted"]:
+        return words.of("counted", quantity.of)
+    return "" if quantity.unit in _MEASURES else isolate(quantity.of)
