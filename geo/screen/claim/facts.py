@@ -164,7 +164,7 @@ def quantity_text(quantity: Quantity, words: Words) -> str:
 
 
 def _counted(quantity: Quantity, words: Words) -> str:
-    """What is counted: in our words, else in the article's, which of a measure only say its unit."""
+    """What is counted, in our words or the article's; of a measure those only say its unit."""
     if quantity.of in words.tables["counted"]:
         return words.of("counted", quantity.of)
     return "" if quantity.unit in _MEASURES else isolate(quantity.of)
