@@ -19,7 +19,9 @@ CUT_DAYS = """() => {
       const range = document.createRange();
       range.setStart(node, day.index);
       range.setEnd(node, day.index + day[0].length);
-      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1)
+      const boxes = [...range.getClientRects()];
+      const inSight = boxes.every((box) => box.right > 0 && box.left < innerWidth);
+      if (inSight && new Set(boxes.map((box) => Math.round(box.top))).size > 1)
         found.push(node.data);
     }
   }
