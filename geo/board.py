@@ -10,7 +10,7 @@ from gazetteer.index import Gazetteer
 from geo.atlas import Atlas
 from geo.claims.actors import Actor
 from geo.claims.issues import Link, relations
-from geo.claims.model import Article, Claim
+from geo.claims.model import Article, Claim, Stance
 from geo.export.cover import Cover
 from geo.frontier import Frontier
 from geo.layers.features import build_features
@@ -101,9 +101,18 @@ class Board:
 
     @cached_property
     def last_evidence(self) -> date | None:
-        """The last day for which any dated claim vouches: the day that the line shows at first."""
-        rows = self.features.loc[~self.features["undated"], "evidence_day"]
-        days = [day for day in rows if isinstance(day, str)]
+        """The last day for which any dated claim vouches: the day that the line shows at first.
+
+        What is planned or conditional vouches for no day, and nobody vouches for a day after the
+        last possible one of his article's publication.
+        """
+        rows = self.features
+        told = rows[~rows["undated"] & ~rows["stance"].isin((Stance.PLANNED, Stance.CONDITION))]
+        days = [
+            min(day, known) if isinstance(known, str) else day
+            for day, known in zip(told["evidence_day"], told["known_from"], strict=True)
+            if isinstance(day, str)
+        ]
         return date.fromisoformat(max(days)) if days else None
 
     @cached_property
