@@ -17,7 +17,8 @@ export class Around {
 
   /** All that lies over the map, which nothing drawn should be hidden by. */
   panels() {
-    return [this.dock, this.legend, this.time, this.tools, this.chart.map.zoomControl?.getContainer()];
+    const zoom = this.chart.map.getContainer().querySelector(".leaflet-control-zoom");
+    return [this.dock, this.legend, this.time, this.tools, zoom];
   }
 
   /** Fills everything. */

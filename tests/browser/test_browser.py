@@ -170,13 +170,51 @@ def test_dark_follows_the_reader(visit: Visit, theme: str) -> None:
 
 def test_keys_reach_the_dock_and_the_steps(visit: Visit) -> None:
     visit.frame.locator(".fl-dock summary").press("Enter")
-    button = visit.frame.locator(".fl-dock button").first
-    visit.answered(lambda: button.press("Enter"))
+    several = visit.frame.locator(".fl-dock button", has=visit.frame.locator("b")).first
+    several.press("Enter")  # a chip of several claims lists them
+    listed = visit.frame.locator(".fl-menu button")
+    assert listed.count() == int(several.locator("b").inner_text()) > 1
+    visit.page.keyboard.press("ArrowDown")
+    picked = listed.nth(1)
+    assert picked.evaluate("one => one === document.activeElement")
+    visit.answered(lambda: visit.page.keyboard.press("Enter"))
+    assert f"claim={picked.get_attribute('data-claim')}" in visit.page.url
     visit.page.wait_for_selector("[data-testid=says]")
     first = visit.page.url
     # the focus is still in the map's frame
     visit.answered(lambda: visit.page.keyboard.press("j"))
     visit.page.wait_for_url(lambda url: url != first)
+
+
+MARKS = """() => {
+  const { hits, around, map } = window.frontierMap;
+  const home = map.getContainer().getBoundingClientRect();
+  const boxes = around.panels().filter((one) => one && !one.hidden)
+    .map((one) => one.getBoundingClientRect());
+  const marks = hits.filter((one) => one.rows && one.at)
+    .map(({ at: [x, y], rows }) => [rows[0].id, Math.round(x), Math.round(y)]);
+  const under = marks.filter(([, x, y]) => boxes.some(({ left, right, top, bottom }) =>
+    x > left - home.left && x < right - home.left && y > top - home.top && y < bottom - home.top));
+  return { marks: marks.map(String).sort(), under: under.length, panels: boxes.length };
+}"""
+
+
+@BOTH
+def test_a_mark_of_several_claims_lists_them_and_a_choice_moves_no_mark(
+    visit: Visit, size: str
+) -> None:
+    before = visit.frame.evaluate(MARKS)
+    assert before["panels"] == 5  # dock, legend, day, tools, and the zoom
+    assert before["under"] == 0
+    mark = visit.frame.evaluate(A_MARK.replace("one.at)", "one.at && one.rows.length > 1)"))
+    frame = visit.page.locator(".st-key-mapbox iframe").bounding_box()
+    assert frame is not None
+    visit.page.mouse.click(frame["x"] + mark["x"], frame["y"] + mark["y"])
+    listed = visit.frame.locator(".fl-menu button")
+    assert listed.evaluate_all("all => all.map((one) => one.dataset.claim)") == mark["ids"]
+    visit.answered(listed.last.click)
+    assert f"claim={mark['ids'][-1]}" in visit.page.url
+    assert visit.frame.evaluate(MARKS)["marks"] == before["marks"]
 
 
 def test_keys_open_close_and_list_themselves(visit: Visit) -> None:
