@@ -55,8 +55,9 @@ class Sheet:
         columns: Heads of the table.
         rows: The claims, in order.
         notes: Plain text at the end: what is not claimed, sources, licences.
-        words: ``table``, ``evidence``, ``choose``, ``print``, ``picture``.
+        words: ``table``, ``evidence``, ``choose``, ``print``, ``picture``, ``disputes``.
         drawing: For the script: ``files`` by name, and ``commands`` by theme.
+        disputes: Each pair of its claims that contradict each other, as safe markup.
     """
 
     lang: str
@@ -68,6 +69,7 @@ class Sheet:
     notes: tuple[str, ...]
     words: Mapping[str, str]
     drawing: Mapping[str, Any]
+    disputes: tuple[str, ...] = ()
 
 
 def html_bytes(sheet: Sheet) -> bytes:
@@ -103,7 +105,7 @@ def html_bytes(sheet: Sheet) -> bytes:
 </section>
 <h2>{word["table"]} · {len(sheet.rows)}</h2>
 <div class="fl-tablebox" tabindex="0">{_table(sheet)}</div>
-</main>
+{_disputes(sheet)}</main>
 <footer>{notes}</footer>
 <script>{_script(STATIC / "vendor/leaflet/leaflet.js")}</script>
 <script type="application/json" id="drawing">{_json(_drawing(sheet))}</script>
@@ -125,6 +127,14 @@ def _table(sheet: Sheet) -> str:
             f"{escape(first)}</button></th>{cells}</tr>"
         )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _disputes(sheet: Sheet) -> str:
+    if not sheet.disputes:
+        return ""
+    head = f"<h2>{escape(sheet.words['disputes'])} · {len(sheet.disputes)}</h2>"
+    pairs = "".join(f'<div class="fl-dispute">{pair}</div>' for pair in sheet.disputes)
+    return f'{head}<section class="fl-disputes">{pairs}</section>\n'
 
 
 def _drawing(sheet: Sheet) -> dict[str, Any]:

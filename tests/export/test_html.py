@@ -11,6 +11,7 @@ import pytest
 
 from geo.__main__ import main
 from geo.board import Board
+from geo.claims.issues import Relation
 from geo.errors import InputError
 from geo.export.html import POLICY, Sheet, SheetRow, html_bytes
 from geo.layers.query import parse_query
@@ -60,6 +61,21 @@ def test_the_table_holds_speaker_and_quotation_and_the_notes_whose_words_they_ar
     assert "our own digests" in footer
     silent = sheet_bytes(board, parse_query("kind=control&stance=condition"), "en").decode()
     assert "our own digests" not in silent[silent.index("<footer>") :]
+
+
+def test_pairs_that_contradict_stand_side_by_side_where_both_are_shown(board: Board) -> None:
+    links = [
+        link
+        for issue in board.atlas.issues
+        for link in issue.links
+        if link.relation is Relation.CONTRADICT
+    ]
+    page = sheet_bytes(board, View(), "en").decode()
+    found = re.findall(r'data-relation="contradict" data-claims="(\S+) (\S+)"', page)
+    assert sorted(found) == sorted((link.first, link.second) for link in links)
+    assert f"Where sources contradict each other · {len(links)}" in page
+    denied = sheet_bytes(board, parse_query("stance=denied"), "en").decode()
+    assert "fl-dispute" not in denied[denied.index("<body>") :].split("<footer>")[0]
 
 
 def test_nothing_is_left_to_be_fetched(board: Board) -> None:

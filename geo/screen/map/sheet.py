@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from geo.board import Board
+from geo.claims.issues import Relation
 from geo.claims.model import Claim
 from geo.errors import InputError
 from geo.export.cover import ATTRIBUTION
@@ -22,6 +23,7 @@ from geo.layers.view import View
 from geo.screen.board.held import held_columns
 from geo.screen.board.scene import build_scene, build_tips
 from geo.screen.claim.card import card_html, published_phrase
+from geo.screen.claim.pairs import in_time, reason_html, side_html
 from geo.screen.claim.sentences import actor_name, day_phrase, place_name
 from geo.screen.map.viewwords import view_lines
 from geo.screen.words import Lang, Words, isolate, load_words, ltr, unturned
@@ -76,8 +78,9 @@ def build_sheet(board: Board, shown: Board, view: View, words: Words) -> Sheet:
         notes=notes(board, (claim.article for claim in claims), words),
         words={
             name: words(f"sheet_{name}")
-            for name in ("choose", "print", "picture", "table", "evidence")
+            for name in ("choose", "print", "picture", "table", "evidence", "disputes")
         },
+        disputes=tuple(_disputes(board, shown, words)),
         drawing={
             "files": _files(board, shown, view, words),
             "commands": {
@@ -85,6 +88,16 @@ def build_sheet(board: Board, shown: Board, view: View, words: Words) -> Sheet:
             },
         },
     )
+
+
+def _disputes(board: Board, shown: Board, words: Words) -> Iterator[str]:
+    """The pairs among the shown claims that contradict each other, passage beside passage."""
+    for link in (link for issue in board.atlas.issues for link in issue.links):
+        both = link.first in shown.row_of and link.second in shown.row_of
+        if both and link.relation is Relation.CONTRADICT:
+            claims = in_time(board, link)
+            sides = "".join(f"<div>{side_html(board, claim, words)}</div>" for claim in claims)
+            yield f'{reason_html(link, claims, words)}<div class="fl-pair">{sides}</div>'
 
 
 def notes(board: Board, shown: Iterable[str], words: Words) -> tuple[str, ...]:
