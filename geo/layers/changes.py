@@ -11,10 +11,16 @@ from geo.layers.tenure import Condition
 
 
 class Held(NamedTuple):
-    """How a stretch is said to be held; ``holders`` are actor ids, none where nobody says."""
+    """How a stretch is said to be held.
+
+    Attributes:
+        holders: Actor ids; none where nobody says.
+        wide: It is said of a governorate, and not told where in it.
+    """
 
     condition: Condition
     holders: tuple[str, ...]
+    wide: bool = False
 
 
 class Change(NamedTuple):
@@ -26,6 +32,11 @@ class Change(NamedTuple):
     before: Held
     after: Held
 
+    @property
+    def somewhere(self) -> bool:
+        """It changed at most somewhere within: one of the two days does not say where."""
+        return self.before.wide or self.after.wide
+
 
 class Total(NamedTuple):
     """All kilometres of one side that went the same way, with their stretches."""
@@ -36,10 +47,23 @@ class Total(NamedTuple):
     km: float
     spans: tuple[tuple[float, float], ...]
 
+    @property
+    def somewhere(self) -> bool:
+        """``km`` is only the room within which it changed."""
+        return self.before.wide or self.after.wide
+
+
+class Extent(NamedTuple):
+    """How much changed, both sides together: as stated, and what lies within wider claims, km."""
+
+    stated_km: float
+    within_km: float
+
 
 def changes(before: LineState, after: LineState) -> tuple[Change, ...]:
-    """Every stretch whose holders or condition differ, by side and km; only ageing is no change.
+    """Every stretch whose holders or condition differ, by side and km.
 
+    Ageing is no change, nor is it one to say more or less exactly where the same holders hold.
     Whole sides of which no stretch is stated have no kilometres, and are left out.
     """
     return (
@@ -49,7 +73,7 @@ def changes(before: LineState, after: LineState) -> tuple[Change, ...]:
 
 
 def totals(found: Iterable[Change]) -> tuple[Total, ...]:
-    """Changes summed by side, before and after; the longest first within a side."""
+    """Changes summed by side, before and after: within a side the stated first, and the longest."""
     grouped: dict[tuple[Side, Held, Held], list[tuple[float, float]]] = {}
     for change in found:
         key = (change.side, change.before, change.after)
@@ -58,7 +82,17 @@ def totals(found: Iterable[Change]) -> tuple[Total, ...]:
         Total(*key, sum(high - low for low, high in spans), tuple(spans))
         for key, spans in grouped.items()
     )
-    return tuple(sorted(summed, key=lambda total: (total.side, -total.km, total.spans)))
+    return tuple(
+        sorted(summed, key=lambda total: (total.side, total.somewhere, -total.km, total.spans))
+    )
+
+
+def extent(found: Iterable[Change]) -> Extent:
+    """The length of all changes; a stretch that is stated is never added to one that is not."""
+    lengths = {True: 0.0, False: 0.0}
+    for change in found:
+        lengths[change.somewhere] += change.km_to - change.km_from
+    return Extent(stated_km=lengths[False], within_km=lengths[True])
 
 
 def backed(state: LineState, claims: Collection[str]) -> LineState:
@@ -85,13 +119,17 @@ def _changes(side: Side, before: Sequence[Holding], after: Sequence[Holding]) ->
         if pending is not None and found[3:] == pending[3:]:
             pending = pending._replace(km_to=high)
             continue
-        if pending is not None and pending.before != pending.after:
+        if pending is not None and _differ(pending):
             yield pending
         pending = found
-    if pending is not None and pending.before != pending.after:
+    if pending is not None and _differ(pending):
         yield pending
+
+
+def _differ(change: Change) -> bool:
+    return change.before[:2] != change.after[:2]
 
 
 def _at(holdings: Sequence[Holding], km: float) -> Held:
     here = next(one for one in holdings if one.km_from <= km < one.km_to)
-    return Held(here.condition, here.holders)
+    return Held(here.condition, here.holders, here.wide)

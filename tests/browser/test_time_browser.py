@@ -1,8 +1,10 @@
 """Time, areas and links on the map page in a real browser, with the network cut."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from playwright.sync_api import expect
 from visiting import Visit
 
 from geo.screen.words import Lang, load_words
@@ -72,6 +74,16 @@ def test_two_days_are_compared_in_kilometres(window: Visit, lang: str) -> None:
     clocks = window.page.get_by_test_id("clocks").inner_text()
     assert "2018-08-08" in clocks
     assert "2019-09-30" in clocks
+    head = window.page.get_by_test_id("changed").locator("a")
+    told = [int(km) for km in re.findall(r"\d+", head.inner_text())]
+    assert sum(told) == pytest.approx(sum(kms), abs=len(kms))
+    apart = table.locator("tr", has_text=load_words()[Lang(lang)]("changed_somewhere"))
+    within = [int(text.strip("\u2066\u2069")) for text in apart.locator("b").all_inner_texts()]
+    assert sum(within) == pytest.approx(told[-1], abs=len(within))
+    pages = len(window.page.context.pages)
+    head.click()
+    expect(table).to_be_in_viewport()
+    assert len(window.page.context.pages) == pages
 
 
 def test_an_area_drawn_on_the_map_filters_stands_in_the_address_and_goes_again(

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from made import LENGTH_KM, article, claim, lay
 
 from geo.claims.model import Side
-from geo.layers.changes import backed, changes, totals
+from geo.layers.changes import backed, changes, extent, totals
+from geo.layers.placed import Precision
 from geo.layers.state import state_on
 
 ARTICLES = [article("a", "2018-08-08"), article("b", "2020-01-01")]
@@ -83,3 +84,30 @@ def test_changed_and_unchanged_kilometres_add_up_to_both_sides(made):
         differs = (old.condition, old.holders) != (new.condition, new.holders)
         covered = [one for one in found if one.side is Side.IRAQ and one.km_from <= km < one.km_to]
         assert len(covered) == differs
+
+
+SOMEWHERE = lay(
+    claim("m", "militias", end="..", as_of="2019-03-01"), (40.0, 60.0), precision=Precision.PROVINCE
+)
+
+
+def test_what_is_told_by_province_alone_is_apart_and_never_added_to_what_is_stated():
+    whole = lay(claim("w", "saa", end="..", as_of="2019-03-01"), (20.0, 30.0))
+    found = changes(on(EARLY, HOLD, SOMEWHERE, whole), on(LATE, HOLD, SOMEWHERE, whole))
+    stated, within = totals(found)
+    assert (stated.after.holders, stated.km, stated.somewhere) == (("saa",), 10.0, False)
+    assert (within.after.holders, within.km, within.somewhere) == (("militias",), 20.0, True)
+    assert extent(found) == (10.0, 20.0)
+
+
+def test_both_days_may_be_the_one_that_does_not_say_where():
+    (back,) = changes(on(LATE, HOLD, SOMEWHERE), on(EARLY, HOLD, SOMEWHERE))
+    assert back.somewhere
+    assert back.before.holders == ("militias",)
+
+
+def test_the_same_holder_told_more_exactly_is_no_change():
+    exact = lay(claim("x", "militias", end="..", as_of="2019-05-01"), (45.0, 50.0))
+    (found,) = changes(on(date(2019, 4, 1), SOMEWHERE), on(EARLY, SOMEWHERE))
+    assert (found.km_from, found.km_to) == (40.0, 60.0)
+    assert changes(on(date(2019, 4, 1), SOMEWHERE, exact), on(LATE, SOMEWHERE, exact)) == ()

@@ -5,7 +5,7 @@ from dataclasses import fields
 
 from geo.board import Board
 from geo.claims.model import Article, Bands, Claim, Quantity
-from geo.layers.placed import Adrift
+from geo.layers.placed import UNSTATED, Adrift
 from geo.screen.claim.reasons import reason_html
 from geo.screen.claim.sentences import actor_name, day_phrase, place_name
 from geo.screen.unbroken import markup
@@ -127,7 +127,8 @@ def _where(board: Board, claim: Claim, words: Words) -> str:
     notes = [words.of("side", laid.side.value), words.of("precision", laid.precision.value)]
     low, high = laid.km
     span = f"{low:.0f}" if round(low) == round(high) else f"{low:.0f}–{high:.0f}"
-    notes.append(f"{words('km')} {ltr(span)}")
+    if laid.precision not in UNSTATED:
+        notes.append(f"{words('km')} {ltr(span)}")
     if laid.offset_km >= 1:
         notes.append(words("offset_km", km=round(laid.offset_km)))
     if laid.past_end:

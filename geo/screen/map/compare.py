@@ -6,7 +6,7 @@ from datetime import date
 import streamlit as st
 
 from geo.board import Board
-from geo.layers.changes import Change, Held, Total, backed, changes, totals
+from geo.layers.changes import Change, Held, Total, backed, changes, extent, totals
 from geo.layers.tenure import Condition
 from geo.layers.view import View
 from geo.screen.unbroken import markup
@@ -22,6 +22,25 @@ def changes_of(
     early, late = sorted((view.against, day))
     states = (backed(board.state(one, view.known_by), claims) for one in (early, late))
     return changes(*states)
+
+
+def draw_changed(found: tuple[Change, ...], words: Words) -> None:
+    """How much changed, in one line that leads to the list; nothing where nothing did."""
+    if not found:
+        return
+    length = extent(found)
+    said = [
+        words(name, km=ltr(whole_km(km)))
+        for name, km in (
+            ("changed_stated", length.stated_km),
+            ("changed_within", length.within_km),
+        )
+        if km > 0
+    ]
+    st.html(
+        f'<p class="fl-quiet" dir="{words.direction}" lang="{words.lang}" data-testid="changed">'
+        f'<a href="#{LIST}">{markup(words("changed_sum", km=words.comma.join(said)))}</a></p>'
+    )
 
 
 def draw_compare(
@@ -40,11 +59,12 @@ def draw_compare(
         else f'<p class="fl-source">{markup(words("changed_nothing"))}</p>'
     )
     st.html(
-        f'<section class="fl-changes" dir="{words.direction}" lang="{words.lang}" '
+        f'<section class="fl-changes" id="{LIST}" dir="{words.direction}" lang="{words.lang}" '
         f'data-testid="changes"><p class="fl-section">{title}</p>{body}</section>'
     )
 
 
+LIST = "changes"  # where the line at the head leads to
 _COLUMNS = ("changed_from", "changed_to", "changed_km", "changed_where")
 
 
@@ -54,10 +74,16 @@ def _row(board: Board, total: Total, words: Words) -> str:
         markup(words.of("side", total.side.value)),
         _held(board, total.before, words),
         _held(board, total.after, words),
-        f"<b>{markup(ltr(whole_km(total.km)))}</b>",
+        _length(total, words),
         markup(spans),
     )
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def _length(total: Total, words: Words) -> str:
+    """What is not told more exactly than by province changed at most somewhere in so many km."""
+    km = f"<b>{markup(ltr(whole_km(total.km)))}</b>"
+    return f"<small>{markup(words('changed_somewhere'))}</small> {km}" if total.somewhere else km
 
 
 def whole_km(km: float) -> str:

@@ -20,7 +20,7 @@ from geo.screen.header import (
     draw_sources,
 )
 from geo.screen.map.clocks import clocks_sentence
-from geo.screen.map.compare import changes_of, draw_compare
+from geo.screen.map.compare import changes_of, draw_changed, draw_compare
 from geo.screen.map.filters import draw_filters
 from geo.screen.map.handover import draw_handover
 from geo.screen.map.mapview import draw_map
@@ -49,6 +49,7 @@ def map_page() -> None:
     scope = _scope(board, asked, shown)
     command = command_of(board, scope, words)
     draw_header(counts, clocks_sentence(view, scope.day, words), words, dated=is_dated(view))
+    draw_changed(scope.changed, words)
     draw_problem(problem or asked.problem, words)
     draw_missing(board, words)
     left, right = st.columns([1.85, 1], gap="small")

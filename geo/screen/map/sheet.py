@@ -16,7 +16,7 @@ from geo.claims.model import Claim
 from geo.errors import InputError
 from geo.export.cover import ATTRIBUTION
 from geo.export.html import Sheet, SheetRow, html_bytes
-from geo.layers.placed import Placed
+from geo.layers.placed import UNSTATED, Placed
 from geo.layers.select import select
 from geo.layers.timeline import Block
 from geo.layers.view import View
@@ -196,6 +196,8 @@ def _cells(board: Board, claim: Claim, words: Words) -> tuple[str, ...]:
     if isinstance(laid, Placed):
         low, high = (f"{end:.0f}" for end in laid.km)
         side, km = laid.side.value, ltr(low if low == high else f"{low}–{high}")
+        if laid.precision in UNSTATED:
+            km = words("km_unstated")
     return (
         words.of("kind", claim.kind.value),
         words.of("stance", claim.stance.value),

@@ -13,6 +13,7 @@ from geo.export.cover import Cover
 from geo.export.csv_ import csv_bytes
 from geo.export.geojson import geojson_bytes
 from geo.export.kml import kml_bytes
+from geo.layers.placed import UNSTATED
 from geo.layers.select import Mask
 from geo.screen.address import Asked, permalink
 from geo.screen.session import choose
@@ -80,7 +81,10 @@ def _page(rows: GeoDataFrame, words: Words) -> GeoDataFrame:
 
 
 def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
-    """Rows of the features in the reader's language; figures and days as they are."""
+    """Rows of the features in the reader's language; figures and days as they are.
+
+    A claim of which no stretch is stated has no kilometres, and says so beside its places.
+    """
     lang = words.lang.value
 
     def joined(column: str) -> pd.Series:
@@ -89,15 +93,18 @@ def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
     def named(column: str, table: str) -> pd.Series:
         return rows[column].map(lambda value: words.of(table, value))
 
+    # A number would read as measured: the whole line is only the room in which it lies.
+    unstated = rows["precision"].isin(UNSTATED)
+    untold = f" ({words('km_unstated')})"
     return pd.DataFrame(
         {
             words("col_kind"): named("kind", "kind"),
             words("col_stance"): named("stance", "stance"),
             words("col_who"): joined("actors"),
-            words("col_where"): joined("places"),
+            words("col_where"): joined("places") + unstated.map({True: untold, False: ""}),
             words("col_side"): named("side", "side"),
-            words("col_km"): rows["km_from"],
-            words("col_km_to"): rows["km_to"],
+            words("col_km"): rows["km_from"].mask(unstated),
+            words("col_km_to"): rows["km_to"].mask(unstated),
             words("col_first"): rows["first_day"].fillna(""),
             words("col_last"): rows["last_day"].fillna(""),
             words("col_contradicted"): rows["contradicted"],
