@@ -57,10 +57,10 @@ def test_the_table_holds_speaker_and_quotation_and_the_notes_whose_words_they_ar
     for article in {claim.article: board.articles[claim.article] for claim in claims}.values():
         assert article.outlet
         assert escape(article.outlet) in footer
-    assert f"Claims of {len({claim.article for claim in claims})} articles:" in footer
-    assert "our own digests" in footer
+    assert f"Articles ({len({claim.article for claim in claims})}):" in footer
+    assert "In our own digest" in footer
     silent = sheet_bytes(board, parse_query("kind=control&stance=condition"), "en").decode()
-    assert "our own digests" not in silent[silent.index("<footer>") :]
+    assert "In our own digest" not in silent[silent.index("<footer>") :]
 
 
 def test_pairs_that_contradict_stand_side_by_side_where_both_are_shown(board: Board) -> None:
