@@ -3,7 +3,21 @@
 from datetime import date
 
 from geo.claims.days import Days, parse_edtf
-from geo.claims.model import Article, Claim
+from geo.claims.model import Article, Claim, Kind, Stance
+
+_DEEDS = frozenset(
+    {
+        Kind.OPERATION,
+        Kind.CAPTURE,
+        Kind.ENCIRCLEMENT,
+        Kind.CLASH,
+        Kind.STRIKE,
+        Kind.ARREST,
+        Kind.TRANSFER,
+        Kind.INFILTRATION,
+        Kind.CASUALTIES,
+    }
+)  # done while it is told of; what is held, built or kept up stays until somebody says otherwise
 
 
 def possible_days(claim: Claim) -> Days | None:
@@ -61,3 +75,17 @@ def stated_days(claim: Claim) -> Days | None:
     if days.first is not None and last is not None and last < days.first:
         last = days.first
     return Days(days.first, last)
+
+
+def told_days(claim: Claim) -> Days | None:
+    """The days that a filter by days asks for, and that are shown; None where it is undated.
+
+    ``possible_days``, save that what is done (a fight, an operation, a siege) and told of without
+    an end goes on only to the last day vouched for. What is held, built or kept up stays open, to
+    age; so does a plan or a condition, which lies ahead of its telling.
+    """
+    days = possible_days(claim)
+    ahead = claim.stance in (Stance.PLANNED, Stance.CONDITION)
+    if days is None or days.last is not None or ahead or claim.kind not in _DEEDS:
+        return days
+    return stated_days(claim)

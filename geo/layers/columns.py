@@ -121,7 +121,7 @@ COLUMNS: tuple[Column, ...] = (
     *_columns(
         Holds.DAY,
         first_day="first day on which it may hold",
-        last_day="last day on which it may hold; none is open",
+        last_day="last day on which it may hold, of a deed the last vouched for; none is open",
         evidence_day="last day for which the speaker vouches",
     ),
     *_columns(Holds.FLAG, undated="no day is known"),

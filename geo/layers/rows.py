@@ -8,7 +8,7 @@ from gazetteer.place import PlacesById
 from geo.claims.issues import Relation
 from geo.claims.likeness import origin_of
 from geo.claims.model import FACTS, Article, Claim, Quantity, Side
-from geo.claims.timing import evidence_day, known_from, possible_days
+from geo.claims.timing import evidence_day, known_from, told_days
 from geo.layers.placed import Adrift, Placed
 
 BEFORE_ALL, AFTER_ALL = 0, date.max.toordinal() + 1
@@ -70,7 +70,7 @@ def _quantity(quantity: Quantity) -> str:
 
 def dated(claim: Claim, article: Article) -> dict[str, Any]:
     """When it holds, and since when it is known to be claimed."""
-    when, days = claim.when, possible_days(claim)
+    when, days = claim.when, told_days(claim)
     first, last = (days.first, days.last) if days else (None, None)
     evidence, known = evidence_day(claim), known_from(article)
     return {

@@ -186,3 +186,14 @@ def test_ten_thousand_claims_are_one_frame():
     hits = select(many, parse_query("text=qaim&actor=isis&valid-on=2019-01-01&km=30:40"))
     assert np.all(hits)
     assert len(many) == 10_000
+
+
+def test_a_deed_whose_end_is_not_told_is_in_no_range_after_its_telling():
+    told = {"start": "2017-10-26", "end": "..", "as_of": "2017-10-28"}
+    deed = claim("deed", "pmf", kind="operation", **told)
+    state = claim("state", "pmf", kind="fortification", **told)
+    features = frame([lay(deed), lay(state)])
+    year = View(first=date(2019, 1, 1), last=date(2019, 12, 31))
+    assert list(features["id"][select(features, year)]) == ["state"]
+    telling = View(on=date(2017, 10, 28))
+    assert set(features["id"][select(features, telling)]) == {"deed", "state"}

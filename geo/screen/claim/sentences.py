@@ -6,7 +6,7 @@ from datetime import date
 from geo.board import Board
 from geo.claims.days import Days
 from geo.claims.model import ActorRef, Claim, PlaceRef, Role, Side
-from geo.claims.timing import possible_days
+from geo.claims.timing import told_days
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
 
@@ -89,7 +89,7 @@ def place_name(place: PlaceRef, words: Words) -> str:
 
 def day_phrase(claim: Claim, words: Words) -> str:
     """When the claim may hold, or that nobody says."""
-    days = possible_days(claim)
+    days = told_days(claim)
     if days is None:
         return words("undated")
     return days_phrase(days, words, within=claim.when.within)
