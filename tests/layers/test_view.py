@@ -89,7 +89,7 @@ def test_every_field_has_its_control():
 
 
 def test_names_beside_the_view_change_nothing():
-    assert parse_query("lang=ar&theme=dark&claim=x&kind=control") == parse_query("kind=control")
+    assert parse_query("lang=ar&at=34,41,8&claim=x&kind=control") == parse_query("kind=control")
 
 
 @pytest.mark.parametrize(
