@@ -113,6 +113,16 @@ def check_amount(stated: float, of_km: float) -> tuple[Mismatch, ...]:
     return _mismatch(MismatchCode.LENGTH_WITHOUT_ENDS, stated, of_km, share=stated / of_km)
 
 
+def check_room(stated: float, room_km: float) -> tuple[Mismatch, ...]:
+    """Say that a length is more than the line has on the ground that is named.
+
+    The ground is as wide as its place is inexact, so that a length that fits says nothing.
+    """
+    if stated <= ROAD_FACTOR * room_km:
+        return ()
+    return _mismatch(MismatchCode.LONGER_THAN_SECTION, stated, room_km)
+
+
 def _mismatch(
     code: MismatchCode, stated: float, measured: float, **values: float
 ) -> tuple[Mismatch, ...]:

@@ -5,15 +5,20 @@ from typing import NamedTuple
 
 from gazetteer.place import LngLat, PlaceKind
 from geo.frontier import Frontier, point_at
-from geo.frontier.plane import geodesic_km
+from geo.frontier.plane import GEOD, geodesic_km
 from geo.layers.ground import AREA_KM, Anchor, KmSpan
 from geo.layers.mismatch import MismatchCode, check_stretch
 from geo.layers.placed import Mismatch, Precision
+from geo.layers.shapes import BEARINGS
 
 LEAST_KM = 1.0
 """A stretch between ends that project to one kilometre is drawn this long."""
 
 BEYOND_NORTH, BEYOND_SOUTH = "turkey", "jordan"  # as far as the country is as far as the tripoint
+
+ASTRAY = 75.0
+"""Degrees by which the way along the line may differ from the direction that a claim names: the
+other way differs much more, so that only a line that runs across it stays open."""
 
 
 class Stretch(NamedTuple):
@@ -37,7 +42,8 @@ def find_stretch(
 
     With both ends it runs between them, unless it is stated to be much shorter: then it runs
     that far from its first end, and says that its other end is not known. With one end and a
-    length it may run either way, and takes in both. With neither there is no stretch.
+    length it runs the way that the claim names ("north of"), as far as the line goes there; else
+    it may run either way, and takes in both. With neither there is no stretch.
     """
     first, last = _pair(anchors)
     one, other = _end(first, last, frontier), _end(last, first, frontier)
@@ -46,8 +52,30 @@ def find_stretch(
     known = one or other
     if known is None or stated is None:
         return None
+    end = first if one else last
+    role = end.ref.role if end else ""
+    far = far_end(known.km, role, stated, frontier)
+    if far is not None:
+        return Stretch(_widened(known.km, far, frontier), Precision.STRETCH_ONE_END)
     span = _clipped((known.km - stated, known.km + stated), frontier)
     return Stretch(span, Precision.STRETCH_ONE_END)
+
+
+def far_end(km: float, direction: str, length_km: float, frontier: Frontier) -> float | None:
+    """Where a length along the line ends that runs from ``km`` in one of the `BEARINGS`.
+
+    None where the role is no direction, or the line runs that way neither up nor down.
+    """
+    if direction not in BEARINGS:
+        return None
+    home, ways = point_at(frontier, km), []
+    for far in (max(0.0, km - length_km), min(frontier.length_km, km + length_km)):
+        if far == km:
+            continue
+        turn, _, _ = GEOD.inv(*home, *point_at(frontier, far))
+        ways.append((abs((turn - BEARINGS[direction] + 180) % 360 - 180), far))
+    astray, far = min(ways, default=(ASTRAY + 1, km))
+    return far if astray <= ASTRAY else None
 
 
 def _pair(anchors: Sequence[Anchor]) -> tuple[Anchor | None, Anchor | None]:

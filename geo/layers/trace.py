@@ -15,11 +15,11 @@ from shapely.geometry.base import BaseGeometry
 from gazetteer.place import PlaceKind, PlacesById
 from geo.claims.model import Claim, Extent, Kind, PlaceRef, Side, Where
 from geo.frontier import Frontier
-from geo.layers.ground import WIDE, Anchor, Ground, KmSpan, anchor, find_ground
-from geo.layers.mismatch import check_amount, check_total, means_whole_line, stated_km
+from geo.layers.ground import COLOUR_KM, WIDE, Anchor, Ground, KmSpan, anchor, find_ground
+from geo.layers.mismatch import check_amount, check_room, check_total, means_whole_line, stated_km
 from geo.layers.pieces import along_line, merged, together
 from geo.layers.placed import Adrift, AdriftReason, Mismatch, Placed, Precision, Traced
-from geo.layers.stretch import find_stretch
+from geo.layers.stretch import far_end, find_stretch
 
 # Where a claim names several places and none will do, the most telling reason counts.
 _REASONS = (
@@ -118,7 +118,17 @@ class _Tracer:
         if self.claim.kind not in _ALONG or stated_km(self.claim) is None:
             return False
         by_line = [g for g in grounds if g.precision is Precision.POINT and g.reaches_line]
-        return len(by_line) == len(grounds) in (1, 2)
+        return len(by_line) == len(grounds) in (1, 2) or self._runs_off()
+
+    def _runs_off(self) -> bool:
+        """Whether it is so many km off one place by the line in a direction that the line takes."""
+        wanted, stated = self._wanted(), stated_km(self.claim)
+        spot = wanted[0].spot if len(wanted) == 1 else None
+        if spot is None or not stated or self.claim.where.distance_km is not None:
+            return False
+        frontier, role = self.land.frontier, wanted[0].ref.role
+        by_line = spot.fix.offset_km - spot.reach_km <= COLOUR_KM
+        return by_line and far_end(spot.fix.km, role, stated, frontier) is not None
 
     def _amount(self, grounds: Sequence[Ground], reasons: Sequence[AdriftReason]) -> Placed | None:
         """A length without ends: the whole line where it can mean nothing else, else an amount."""
@@ -240,6 +250,14 @@ class _Tracer:
             side=side,
             precision=precision,
             reaches_line=any(ground.reaches_line for ground in grounds),
+            mismatches=self._cramped(grounds, sum(high - low for low, high in spans)),
             offset_km=min(ground.offset_km for ground in grounds),
             past_end=ends.pop() if len(ends) == 1 else None,
         )
+
+    def _cramped(self, grounds: Sequence[Ground], room_km: float) -> tuple[Mismatch, ...]:
+        """A length along the line that is more than the line has on the ground that is named."""
+        stated = stated_km(self.claim)
+        if stated is None or not all(ground.reaches_line for ground in grounds):
+            return ()
+        return check_room(stated, room_km)

@@ -341,6 +341,36 @@ def test_a_fence_of_some_length_at_a_town_runs_along_the_line_from_it() -> None:
     assert lay("hajin", kind="fortification", stated_km=30).precision is Precision.POINT
 
 
+@pytest.mark.parametrize(
+    ("direction", "ends"),
+    [("north", (-25, 0)), ("north_east", (-25, 0)), ("south_west", (0, 25)), ("south", (0, 25))],
+)
+def test_a_fence_off_a_town_in_a_direction_runs_that_way_alone(direction, ends) -> None:
+    km = locate(FRONTIER, LngLat(40.99, 34.39)).km
+    told = {"side": "iraq", "kind": "fortification", "stated_km": 25}
+    found = lay(f"{direction}:al_qaim", **told)
+    assert found.km == pytest.approx((km + ends[0], km + ends[1]))
+    assert found.precision is Precision.STRETCH_ONE_END
+    assert lay(f"{direction}:al_qaim", **told, extent="stretch").km == found.km
+    assert codes(found) == []
+
+
+def test_where_the_line_does_not_run_that_way_the_length_is_held_against_the_ground() -> None:
+    told = {"side": "iraq", "kind": "fortification"}
+    found = lay("south_east:al_qaim", **told, stated_km=60)
+    assert found.precision is Precision.SECTOR
+    assert codes(found) == ["longer_than_section"]
+    assert lay("north:al_qaim", **told, distance_km=25).precision is Precision.SECTOR
+    assert codes(lay("north:al_qaim", **told, distance_km=25)) == []
+
+
+def test_a_length_that_the_ground_of_its_place_has_no_room_for_is_a_mismatch() -> None:
+    assert codes(lay("al_qaim", side="iraq", kind="presence", stated_km=60)) == [
+        "longer_than_section"
+    ]
+    assert codes(lay("al_qaim", side="iraq", kind="presence", stated_km=2)) == []
+
+
 def test_a_patrolled_length_told_of_two_towns_is_the_stretch_between_them() -> None:
     told = lay("al_qaim", "al_bukamal", side="syria", kind="patrol", stated_km=40)
     ends = ("from:al_qaim", "to:al_bukamal")
