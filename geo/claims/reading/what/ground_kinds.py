@@ -240,6 +240,8 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("secured", "length"):
         if clause.word(hit.first - 1) == "علي" and hit.form == NOUN:
             continue  # "along"
+        if clause.word(hit.first) == "stretch" and clause.word(hit.last) in ("of", "along"):
+            continue  # "a 40 km stretch of the border" is a part of it
         led = near_before(clause, hit, "run", "start", reach=2) is not None
         if hit.meaning == "secured" and hit.form == NOUN and not led:
             continue

@@ -1,6 +1,7 @@
 """When a claim says it was: dates of its clause or sentence, or what its stance leaves open."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
@@ -8,6 +9,7 @@ from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import PERFECT, PHRASE
 from geo.claims.reading.text.scene import Timed
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.when.nights import night_of
 from geo.claims.reading.when.same_day import leaning, shifted
 
@@ -203,6 +205,7 @@ def _words(clause: Clause, date: Timed) -> str:
 def _ahead(
     date: Timed | None, clause: Clause, first: str | None, last: str | None, published: str | None
 ) -> When:
+    date = _next(date, clause, first) if date is not None else None
     if date is not None and date.date.kind in ("coming", "range", "day", "month", "year", "part"):
         start = date.date.start or first
         later = start is not None and start > (first or "")  # else it is the day of speaking
@@ -218,6 +221,36 @@ def _ahead(
     return When(
         first or last, "..", False, published, Basis.RELATIVE if published else Basis.UNKNOWN
     )
+
+
+_OF_EACH_YEAR = frozenset({"day", "month", "season", "part", "range"})
+_PAST = word_set("last past this الماضي الماضيه المنصرم الفائت السابق الجاري الحالي")
+
+
+def _next(date: Timed, clause: Clause, first: str | None) -> Timed:
+    """A date without its year, said in a plan: "in April" is the April to come."""
+    found, words = date.date, clause.sentence.words[date.first : date.last]
+    begun, end = parse_edtf(first) if first else None, None
+    if found.end and "XXXX" not in found.end and found.end != "..":
+        end = parse_edtf(found.end)
+    if found.kind not in _OF_EACH_YEAR or found.basis is not Basis.EXPLICIT or not found.start:
+        return date
+    told = any(w in _PAST or (w.isdecimal() and len(w) == _YEAR) for w in words)
+    if told or begun is None or end is None or begun.first is None or end.last is None:
+        return date
+    if not (end.last < begun.first < end.last + timedelta(days=365)):
+        return date
+    later = replace(found, start=_a_year_on(found.start), end=_a_year_on(found.end or ""))
+    return date._replace(date=later)
+
+
+_YEAR = 4  # digits
+
+
+def _a_year_on(edtf: str) -> str:
+    """The same date of the next year; a 29 February is the 28th there."""
+    year = int(edtf[:_YEAR]) + 1
+    return f"{year:04}{edtf[_YEAR:]}".replace(f"{year}-02-29", f"{year}-02-28")
 
 
 def _state(

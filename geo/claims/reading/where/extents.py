@@ -124,11 +124,22 @@ def distance_of(clause: Clause) -> float | None:
             continue
         after = clause.sentence.words[count.last : count.last + 2]
         before = clause.sentence.words[max(0, count.first - 2) : count.first]
+        if _is_length(before, after):
+            continue
         if any(w in ("من", "عن", "from", "of", *BEARINGS) for w in after) and (
             _AWAY.intersection(before) or "عن" in after or not clause.sentence.arabic
         ):
             return round(float(count.quantity.value) * scale, 1)
     return None
+
+
+def _is_length(before: list[str], after: list[str]) -> bool:
+    """As in "a 40 km stretch of the line", "longer by 15 km south of X", in English."""
+    long = after[1:] == ["of"] and after[0] not in BEARINGS and after[0] not in _OFF
+    return long or before[-1:] == ["by"]
+
+
+_OFF = frozenset({"inside", "outside", "short", "ahead", "within"})
 
 
 def _which_section(clause: Clause, refs: list[PlaceRef]) -> str | None:

@@ -166,9 +166,15 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind is Kind.COORDINATION and acting:
         return (Role.AGAINST if hunted else Role.WITH), "position: counterpart"
-    if acting:
+    if acting or (after and _is_nobody(clause, name)):
         return None, ""
     return Role.ACTOR, "position: subject"
+
+
+def _is_nobody(clause: Clause, name: Named) -> bool:
+    """As in "and no other armed group is there"."""
+    first = name.first - (clause.word(name.first - 1) in ("other", "single"))
+    return clause.word(first - 1) in ("no", "not")
 
 
 def _is_equipment(clause: Clause, kind: Kind, name: Named) -> bool:
