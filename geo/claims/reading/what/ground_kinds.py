@@ -131,7 +131,20 @@ def _rings(clause: Clause, hit: Hit) -> bool:
     return near_after(clause, hit, "encirclement", reach=2) is not None
 
 
-_NO_HOLD = (names_holder, locks_up, _rings, _runs_smuggling)
+_GATHERINGS = word_set(
+    "talks meeting meetings negotiations consultations discussions dialogue summit conference "
+    "session ceremony parade funeral rally demonstration protest vote election elections "
+    "referendum drill drills exercise exercises manoeuvres maneuvers patrol patrols"
+)
+
+
+def _holds_gathering(clause: Clause, hit: Hit) -> bool:
+    """As in "will hold a joint patrol", "holds talks": what takes place is no ground."""
+    behind = clause.sentence.words[hit.last : hit.last + 4]
+    return clause.word(hit.first) in _HOLD and not _GATHERINGS.isdisjoint(behind)
+
+
+_NO_HOLD = (names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering)
 
 
 def _describes(clause: Clause) -> bool:

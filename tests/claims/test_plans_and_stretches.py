@@ -1,0 +1,69 @@
+"""Plans without a year, lengths that are no distance, bodies that are nobody."""
+
+import pytest
+
+from geo.claims.model import Kind, Stance
+from tests.claims.reading_helpers import read
+
+
+def claims_of(text):
+    return read(text, lang="en", published="2022-03-09")
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("The army will open a new post near Al-Qaim in April.", "2022-04"),
+        ("The army will open a new post near Al-Qaim on 5 January.", "2023-01-05"),
+        ("The army will open a new post near Al-Qaim in November 2021.", "2021-11"),
+        ("The army will open a new post near Al-Qaim in March.", "2022-03"),
+    ],
+)
+def test_a_plan_without_its_year_is_of_the_next(words, start):
+    [claim] = claims_of(words)
+    assert (claim.kind, claim.stance, claim.when.start) == (Kind.POST, Stance.PLANNED, start)
+
+
+def test_what_was_done_in_april_is_of_the_april_before():
+    [claim] = claims_of("The army opened a post near Al-Qaim in April.")
+    assert claim.when.start == "2021-04"
+
+
+def test_a_stretch_of_the_border_is_not_its_length():
+    [claim] = claims_of(
+        "The Iraqi army took over a 40-kilometre stretch of the border west of Sinjar."
+    )
+    assert claim.kind is Kind.CAPTURE
+    assert (claim.where.stated_km, claim.where.distance_km) == (40, None)
+
+
+def test_what_is_added_to_a_wall_is_not_how_far_it_stands():
+    [claim] = claims_of("Iraq plans to extend its concrete wall by 15 kilometres south of Rabia.")
+    assert (claim.where.stated_km, claim.where.distance_km) == (15, None)
+    [claim] = claims_of("Iraq built a concrete wall 15 kilometres south of Rabia.")
+    assert claim.where.distance_km == 15
+
+
+@pytest.mark.parametrize("body", ["armed group", "militia"])
+def test_nobody_holds_nothing(body):
+    claims = claims_of(
+        f"Our men control the whole sector near Al-Qaim and no other {body} is there."
+    )
+    held = [claim for claim in claims if claim.kind is Kind.CONTROL]
+    assert held
+    assert not [actor for claim in held for actor in claim.actors]
+
+
+@pytest.mark.parametrize("thing", ["a joint patrol", "border talks", "a week of exercises"])
+def test_what_takes_place_is_not_held_as_ground(thing):
+    claims = claims_of(f"The army will hold {thing} near Al-Qaim.")
+    assert Kind.CONTROL not in {claim.kind for claim in claims}
+
+
+def test_our_troops_are_the_speakers():
+    claims = claims_of(
+        'Iraqi army units took over posts near Al-Qaim. "Our troops now control the whole '
+        'sector near Al-Qaim," an Iraqi army officer said.'
+    )
+    held = [c for c in claims if c.kind is Kind.CONTROL]
+    assert [[a.id for a in c.actors] for c in held] == [["iraqi_army"]]
