@@ -68,7 +68,10 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
         "trend", "wound", "clash", "encirclement", "foil", "planned", "target", "flee", "control",
         "strength", "exists", *_NOUNS_ONLY,
     )  # fmt: skip
+    unnamed = sentence.cue("withheld", first=start + 1, last=stop)
     for hit in sentence.cue(*wanted, first=start + 1, last=stop):
+        if any(h.first <= hit.first < h.last for h in unnamed):
+            continue  # "who asked not to be named"
         if hit.meaning in _NOUNS_ONLY and (hit.form != NOUN or hit.head):
             continue
         taken = any(n.first <= hit.first < n.last for n in sentence.names)

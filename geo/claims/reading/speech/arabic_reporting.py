@@ -10,12 +10,15 @@ def reporting(sentence: Sentence) -> list[Hit]:
     """The reporting verbs and participles that may open a stretch, one at a word."""
     inside = [(n.first, n.last) for n in sentence.names]
     inside += [(h.first, h.last) for h in sentence.cue("resume")]
+    unnamed = sentence.cue("withheld")
     found: dict[int, Hit] = {}
     for hit in sentence.cue("say", "deny"):
         if hit.meaning == "deny" and not hit.verbal:
             continue
         if any(first <= hit.first < last for first, last in inside):
             continue
+        if any(h.first <= hit.first <= h.last for h in unnamed):
+            continue  # "who asked not to be named"
         follows_what = hit.first > 0 and sentence.words[hit.first - 1] in (
             "ما", "حسبما", "كما", "الذي"
         )  # fmt: skip
