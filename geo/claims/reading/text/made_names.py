@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from geo.claims.reading.text.numbered_units import UNITS, numbered_unit
 from geo.claims.reading.text.wordset import word_set
 
 _CRAFT = word_set(
@@ -17,7 +18,7 @@ _MEN = word_set(
     "قياديين شخص شخصا اشخاص رجل رجلا رجال مجموعه مجموعات جماعه جماعات فصيل فصايل ميليشيا ميليشيات "
     "مليشيا مليشيات قوات قوه تشكيلات كتايب جنسيات افراد"
 )
-HEADS = _CRAFT | _TROOPS | _MEN
+HEADS = _CRAFT | _TROOPS | _MEN | UNITS
 
 # What may stand between the noun and whose it is.
 _ADJECTIVES = word_set(
@@ -61,6 +62,10 @@ def made_name(words: Sequence[str], place: int, core: str, *, definite: bool) ->
 
     ``core`` is the noun without its particles. An empty id where the words make no name.
     """
+    if core in UNITS:
+        unit = numbered_unit(words, place)
+        if unit[0]:
+            return unit
     if core in _MEN:
         patron = _of_a_patron(words, place + 1)
         if patron[0]:

@@ -9,6 +9,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.absences import absences
 from geo.claims.reading.what.arabic_asides import arabic_aside
 from geo.claims.reading.what.arabic_goings import goings, makes_ready, takes_part
+from geo.claims.reading.what.arabic_in_hands import in_hands
 from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
 from geo.claims.reading.what.arabic_lookalikes import looks_alike
 from geo.claims.reading.what.arabic_sent import brought_over, strengthened, watched_from_the_air
@@ -130,6 +131,7 @@ RULES: tuple[Rule, ...] = (
     (comings, None),
     (held_off, None),
     (secured_lines, None),
+    (in_hands, None),
     (brought_over, None),
     (strengthened, None),
     (watched_from_the_air, None),

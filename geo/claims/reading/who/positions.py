@@ -33,6 +33,8 @@ from geo.claims.reading.who.victims import (
 
 _TAKES_OBJECT = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
 _JOINTLY = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.PATROL, Kind.POST})
+_BY_HAND = frozenset({Kind.CONTROL, Kind.CAPTURE, Kind.CASUALTIES, Kind.ARREST, Kind.STRIKE})
+_HANDS = frozenset({"بيد", "بايدي", "يد", "يدي", "ايدي", "قبضه"})
 _WORKS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL})
 
 
@@ -49,6 +51,8 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     found = [p for p in found if p.reason != "in its name"]
     if kind is Kind.CONTROL and inside:
         return Role.ACTOR, "in the very phrase"
+    if kind in _BY_HAND and _in_hands(clause, name):
+        return Role.ACTOR, "in whose hands, or by whose"
     if kind is Kind.CLASH and clause.sentence.arabic and _is_foiled(clause, trigger, name):
         return Role.AGAINST, "what is foiled"
     if not any(p.role is Role.ACTOR for p in found) and is_doer(clause, trigger, name):
@@ -72,6 +76,12 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     if cue is not None:
         return role_by_cue(clause, kind, cue, name)
     return _by_particle(clause, trigger, name, before, found)
+
+
+def _in_hands(clause: Clause, name: Named) -> bool:
+    """As in "fell into the hands of X", not "out of the hands of X", in Arabic."""
+    before = clause.word(name.first - 1), clause.word(name.first - 2)
+    return before[0] in _HANDS and before[1] != "من"
 
 
 def _beside(clause: Clause, kind: Kind, before: Named, his: Role) -> tuple[Role | None, str]:

@@ -1,0 +1,52 @@
+"""Arabic units told by number and arm: "the third regiment of the border guard"."""
+
+from collections.abc import Sequence
+
+from geo.claims.reading.text.wordset import word_set
+
+UNITS = word_set("لواء فوج كتيبه سريه مفرزه لوائي فوجي الويه افواج كتائب كتايب سرايا")
+_NUMBERS = word_set(
+    "اول اولي ثاني ثانيه ثالث ثالثه رابع رابعه خامس خامسه سادس سادسه سابع سابعه ثامن ثامنه تاسع "
+    "تاسعه عاشر عاشره حادي حاديه عشر عشره عشرين عشرون"
+)
+_MOST_NUMBERS = 3  # words: "the eleventh", "15", "the one and twentieth"
+_PARTICLES = ("في", "من", "ل", "ب", "ضمن")
+_ARMS = (
+    (("حرس", "حدود"), "iraqi_border_guard"),
+    (("قوات", "حدود"), "iraqi_border_guard"),
+    (("قوات", "حرس", "حدود"), "iraqi_border_guard"),
+    (("حدود",), "iraqi_border_guard"),
+    (("شرطه", "اتحاديه"), "federal_police"),
+    (("شرطه", "حدود"), "iraqi_border_guard"),
+)
+
+
+def numbered_unit(words: Sequence[str], place: int) -> tuple[str, int]:
+    """Whose unit the noun at ``place`` is, by the arm behind its number, and the word behind it.
+
+    An empty id where no number follows or the arm is not told right behind it: an army's and a
+    militia's brigades are called by their numbers alone.
+    """
+    at = place + 1
+    while at < min(len(words), place + 1 + _MOST_NUMBERS) and _is_number(words[at]):
+        at += 1
+    if at == place + 1:
+        return "", place
+    if at < len(words) and words[at] in _PARTICLES:
+        at += 1
+    for arm, body in _ARMS:
+        told = words[at : at + len(arm)]
+        if len(told) == len(arm) and all(map(_says, told, arm)):
+            return body, at + len(arm)
+    return "", place
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or word.removeprefix("و").removeprefix("ال") in _NUMBERS
+
+
+def _says(word: str, arm: str) -> bool:
+    """The word with its article, and the particle that may be written onto it."""
+    if word.startswith("لل"):
+        return word[2:] == arm
+    return word.removeprefix("ل").removeprefix("ب").removeprefix("ال") == arm

@@ -1,0 +1,43 @@
+"""Ground that is in somebody's hands, whoever that is: "the post is still in X's hands"."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+
+_HANDS = word_set("بيد بايدي وبيد وبايدي")
+_DEEDS = ("kill", "wound", "arrest", "strike", "target", "persons", "detainees")
+"""By whose hand something was done, or who was in whose hands: no ground is held."""
+
+
+def in_hands(clause: Clause) -> Iterator[Trigger]:
+    """As in "the town is in the hands of X", where X is named right behind."""
+    if not clause.sentence.arabic or _HANDS.isdisjoint(clause.said):
+        return
+    for place in range(clause.first, clause.last):
+        if clause.word(place) not in _HANDS:
+            continue
+        hit = Hit("control", PHRASE, place, place + 1)
+        if any(h.first <= place < h.last for h in clause.cue("control")):
+            continue
+        holder = any(n.first == place + 1 and n.ids and not n.metonym for n in clause.names)
+        if holder and not by_the_hand(clause, hit) and _ground_before(clause, place):
+            yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "control", False)
+
+
+def by_the_hand(clause: Clause, hit: Hit) -> bool:
+    """As in "was killed by the hand of X": who did it, no ground that he holds."""
+    if clause.word(hit.first) not in _HANDS:
+        return False
+    return any(h.first < hit.first for h in clause.cue(*_DEEDS))
+
+
+def _ground_before(clause: Clause, place: int) -> bool:
+    told = [s.first for s in clause.spots] + [
+        h.first for h in clause.cue("area", "crossing", "post")
+    ]
+    return any(clause.stretch.first <= first < place for first in told)
