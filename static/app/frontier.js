@@ -123,7 +123,10 @@ class FrontierMap {
     if (themed) {
       this.restyle(this.look);
       document.documentElement.dataset.theme = command.theme;
-      for (const row of this.rows) Object.assign(row, ringOf(row, command.theme));
+    }
+    if (themed || this.ringed !== String(command.actors)) {
+      this.ringed = String(command.actors);
+      for (const row of this.rows) Object.assign(row, ringOf(row, command.theme, command.actors));
     }
     document.documentElement.lang = command.lang;
     this.baseBits = unpackBits(command.base, this.rows.length);

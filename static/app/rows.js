@@ -46,7 +46,12 @@ export function shared(rows, name) {
   return rows.every((row) => row[name] === first) ? first : null;
 }
 
-/** Letter code and colour of a row's mark: its ring is `[code, light, dark]` or nothing. */
-export function ringOf(row, theme) {
-  return row.ring ? { code: row.ring[0], colour: row.ring[theme === "dark" ? 2 : 1] } : { code: null, colour: null };
+/**
+ * Letter code and colour of a row's mark: its ring is `[code, light, dark]` or nothing. Of several
+ * who act together (`[id, code, light, dark]`) it is the first of the `actors` that are asked for.
+ */
+export function ringOf(row, theme, actors = []) {
+  const asked = row.acting?.find(([id]) => actors.includes(id));
+  const ring = asked ? asked.slice(1) : row.ring;
+  return ring ? { code: ring[0], colour: ring[theme === "dark" ? 2 : 1] } : { code: null, colour: null };
 }

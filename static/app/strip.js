@@ -75,6 +75,11 @@ class Strip {
   show(scene, held, component) {
     const { theme, lang } = component.data;
     if (this.scene !== scene || this.held !== held || this.command.theme !== theme) this.dress(scene, held, theme);
+    const { actors } = component.data;
+    if (this.scene !== scene || this.ringed !== `${theme} ${actors}`) {
+      this.ringed = `${theme} ${actors}`;
+      for (const row of scene.rows) Object.assign(row, ringOf(row, theme, actors));
+    }
     Object.assign(this, { scene, held, component, command: component.data, length: scene.line.length, moving: null });
     this.words = scene.words[lang];
     const bits = unpackBits(this.command.show, scene.rows.length);
@@ -100,7 +105,6 @@ class Strip {
   /** Everything in the colours of a theme; a click on a filter only chooses among it. */
   dress(scene, held, theme) {
     this.look = lookOf(theme);
-    for (const row of scene.rows) Object.assign(row, ringOf(row, theme));
     this.dressed = held.map((item) => ({
       ...item,
       codes: item.holders.map((actor) => actor.code),

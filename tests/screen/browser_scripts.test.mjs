@@ -5,7 +5,7 @@ import { firstEnd, tint } from "../../static/app/pieces.js";
 import { onDay as onDayMoved } from "../../static/app/picture.js";
 import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
-import { bundle, manner, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
+import { bundle, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
 import { drawnKey } from "../../static/app/around.js";
 import { seatLandmarks } from "../../static/app/landmarks.js";
@@ -54,6 +54,17 @@ test("stops hold both ends and run forwards", () => {
 
 test("bits come back in order", () => {
   assert.deepEqual([...unpackBits(btoa(String.fromCharCode(0b10100000)), 3)], [1, 0, 1]);
+});
+
+test("a mark of several shows whom the reader asks for, else the first of them", () => {
+  const acting = [["army", "IA", "#111", "#eee"], ["pmf", "PMF", "#222", "#ddd"]];
+  const row = { ring: ["IA", "#111", "#eee"], acting };
+  assert.deepEqual(ringOf(row, "light", ["pmf"]), { code: "PMF", colour: "#222" });
+  assert.deepEqual(ringOf(row, "dark", ["isis", "pmf"]), { code: "PMF", colour: "#ddd" });
+  assert.deepEqual(ringOf(row, "dark", []), { code: "IA", colour: "#eee" });
+  assert.deepEqual(ringOf(row, "light", ["army", "pmf"]), { code: "IA", colour: "#111" });
+  assert.deepEqual(ringOf({ ring: row.ring, acting: null }, "light", ["pmf"]), { code: "IA", colour: "#111" });
+  assert.deepEqual(ringOf({ ring: null, acting: null }, "light"), { code: null, colour: null });
 });
 
 test("rows, bundles and what they share", () => {

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 
 from gazetteer.place import PlaceKind
+from geo.claims.model import Role
 from geo.layers.placed import UNSTATED, Placed
 from geo.screen.assets import _shelf, named, publish
 from geo.screen.board.board import ScreenBoard
@@ -121,3 +122,19 @@ def test_who_is_spoken_of_more_is_named_sooner(board: ScreenBoard) -> None:
     far = replace(town, frontier_offset_km=34.0)
     assert prominence(far, 0, 0) < prominence(town, 0, 0)
     assert prominence(replace(town, kind=PlaceKind.CITY), 0, 0) > prominence(town, 0, 0)
+
+
+def test_of_several_who_act_together_each_has_his_ring(board: ScreenBoard) -> None:
+    claims = json.loads(board.scene)["claims"]
+    several = 0
+    for id_, acting, ring in zip(
+        claims["id"], cells(claims["acting"]), cells(claims["ring"]), strict=True
+    ):
+        roles = {actor.id: actor.role for actor in board.claims[id_].actors}
+        if acting is None:
+            assert list(roles.values()).count(Role.ACTOR) < 2
+            continue
+        several += 1
+        assert all(roles[one[0]] in (Role.ACTOR, Role.WITH) for one in acting)
+        assert [one[1:] for one in acting if one[1:] == ring]
+    assert several

@@ -30,6 +30,7 @@ class Scope:
         changed: Side and km of what changed between the two days.
         one_day: Whether the marks are those of one day.
         within: The polygon that the reader drew.
+        actors: Whom the reader filters by: a mark of several shows the first of these.
         place: Where the map shall stand at first: latitude,longitude,zoom.
         selected: Id of the chosen claim, or None.
         dark: Whether the page is dark.
@@ -48,6 +49,7 @@ class Scope:
     one_day: bool = False
     within: tuple[LngLat, ...] = ()
     place: str | None = None
+    actors: frozenset[str] = frozenset()
 
 
 def bits(mask: Mask) -> str:
@@ -72,6 +74,7 @@ def command_of(board: ScreenBoard, scope: Scope, words: Words) -> dict[str, Any]
         "one": scope.one_day,
         "within": [list(at) for at in scope.within],
         "at": scope.place,
+        "actors": sorted(scope.actors),
         "lang": words.lang.value,
         "theme": "dark" if scope.dark else "light",
         "held": board.held_path(scope.known_by),

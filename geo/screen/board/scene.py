@@ -110,6 +110,7 @@ def _claims(board: Board) -> dict[str, Any]:
         "kind": coded(claim.kind.value for claim in claims),
         "stance": coded(claim.stance.value for claim in claims),
         "ring": coded(_ring(board, claim) for claim in claims),
+        "acting": coded(_acting(board, claim) for claim in claims),
         "day0": _days(features, "first_ordinal"),
         "day1": _days(features, "last_ordinal"),
         "spans": [[[*map(float, s.split(":"))] for s in spans] for spans in features["spans"]],
@@ -130,7 +131,20 @@ def _days(features: "GeoDataFrame", column: str) -> list[int | None]:
 def _ring(board: Board, claim: Claim) -> tuple[str, str, str] | None:
     """Letter code, light and dark colour of the first who acts, as of the day of the evidence."""
     acting = [actor.id for actor in claim.actors if actor.role is Role.ACTOR]
-    actor = board.actors.get(acting[0]) if acting else None
+    return _badge(board, acting[0], claim) if acting else None
+
+
+def _acting(board: Board, claim: Claim) -> tuple[tuple[str, str, str, str], ...] | None:
+    """Of several who act together, id and ring of each: a mark shows whom a filter asks for."""
+    acting = [actor.id for actor in claim.actors if actor.role in (Role.ACTOR, Role.WITH)]
+    if len(acting) < 2:
+        return None
+    badges = ((id_, _badge(board, id_, claim)) for id_ in acting)
+    return tuple((id_, *badge) for id_, badge in badges if badge)
+
+
+def _badge(board: Board, id_: str, claim: Claim) -> tuple[str, str, str] | None:
+    actor = board.actors.get(id_)
     return None if actor is None else (actor.code, *actor.colour_on(evidence_day(claim)))
 
 

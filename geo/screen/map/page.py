@@ -122,4 +122,5 @@ def _scope(board: ScreenBoard, asked: Asked, shown: Mask) -> Scope:
         one_day=view.on is not None,
         within=view.within,
         place=st.session_state.get(PLACE),
+        actors=view.actors,
     )

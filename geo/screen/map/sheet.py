@@ -156,6 +156,7 @@ def sheet_command(
         "one": view.on is not None,
         "within": [list(at) for at in view.within],
         "at": None,
+        "actors": sorted(view.actors),
         "lang": words.lang.value,
         "theme": theme,
         "held": "/held.json",
