@@ -23,13 +23,24 @@ export function seatLandmarks(ctx, view, { scene, command, look }, taken, start)
     const lines = command.lang === "ar" ? [place.ar, place.en] : [place.en, place.ar];
     const width = Math.max(...lines.map((line) => ctx.measureText(line).width));
     const box = spotsOf(view, at, place.side, start, width)
-      .map(([x, y]) => boxAround(x, y, width, 2 * SIZE * 1.35, 2)).find((one) => taken.free(one));
+      .map(([x, y]) => boxAround(x, y, width, 2 * SIZE * 1.35, 2))
+      .find((one) => taken.free(one) && seated.every((other) => !crosses(other, one) && !crosses({ at, box: one }, other.box)));
     if (!box) continue;
     taken.add(box);
     seated.push({ place, at, lines, box });
   }
   return seated;
 }
+
+/** Whether the leader of a name runs through the box of another. */
+function crosses({ at, box }, other) {
+  const [end, steps] = [footOf(at, box), 24];
+  return Array.from({ length: steps + 1 }, (_, n) => at.map((from, axis) => from + (end[axis] - from) * n / steps))
+    .some(([x, y]) => x > other.left && x < other.right && y > other.top && y < other.bottom);
+}
+
+/** Where the leader from a place meets the box of its name. */
+const footOf = ([x, y], box) => [Math.max(box.left, Math.min(x, box.right)), Math.max(box.top, Math.min(y, box.bottom))];
 
 const apart = ([ax, ay], [bx, by]) => Math.hypot(ax - bx, ay - by);
 const inside = ([x, y], { width, height }) => x > 0 && y > 0 && x < width && y < height;
@@ -48,18 +59,19 @@ function spotsOf(view, at, side, start, width) {
   }));
 }
 
-/** Draws the names with a thin leader to where they belong. */
+/** Draws thin leaders to where the names belong, and the names over all of them. */
 export function drawLandmarks(ctx, seated, labels, look) {
   ctx.lineWidth = 0.9;
   ctx.strokeStyle = look.leader;
   ctx.fillStyle = look.ink;
-  for (const { at: [x, y], lines, box } of seated) {
-    const [bx, by] = [Math.max(box.left, Math.min(x, box.right)), Math.max(box.top, Math.min(y, box.bottom))];
-    trace(ctx, [[x, y], [bx, by]]);
+  for (const { at: [x, y], box } of seated) {
+    trace(ctx, [[x, y], footOf([x, y], box)]);
     ctx.stroke();
     ctx.beginPath();
     ctx.arc(x, y, 2.2, 0, 7);
     ctx.fill();
+  }
+  for (const { lines, box } of seated) {
     labels.draw(ctx, lines, (box.left + box.right) / 2, (box.top + box.bottom) / 2, look, { bold: true, size: SIZE });
   }
 }

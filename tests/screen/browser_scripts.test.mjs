@@ -8,7 +8,7 @@ import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
 import { drawnKey } from "../../static/app/around.js";
-import { seatLandmarks } from "../../static/app/landmarks.js";
+import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf } from "../../static/app/panels.js";
 import { chooses } from "../../static/app/release.js";
@@ -615,4 +615,16 @@ test("what a block of control hides: all, a part where a province is meant, noth
   assert.ok(weightOf({ ...held, wide: true }) < weightOf({ ...held, wide: true, condition: "shared" }));
   assert.ok(weightOf({ ...held, wide: true, condition: "shared" }) < HIDDEN);
   assert.equal(weightOf({ ...held, unstated: true }), 0);
+});
+
+test("leaders of places at the line keep their ink, and no name lies under one", () => {
+  const drawn = [];
+  const ctx = {
+    beginPath() {}, moveTo() {}, lineTo() {}, arc() {}, fill() {},
+    stroke() { drawn.push(this.strokeStyle); },
+  };
+  const labels = { draw(into, [name]) { into.strokeStyle = "halo"; drawn.push(name); } };
+  const box = { left: 10, right: 20, top: 10, bottom: 20 };
+  drawLandmarks(ctx, [{ at: [0, 0], lines: ["One"], box }, { at: [40, 40], lines: ["Two"], box }], labels, { leader: "ink" });
+  assert.deepEqual(drawn, ["ink", "ink", "One", "Two"]);
 });
