@@ -155,7 +155,7 @@ def test_an_article_out_of_view_comes_back_with_claims_and_decisions(ledger, art
     before = ledger.present()
     ledger.withdraw(article, KEEPER, "a forgery")
     assert ledger.present() == type(before)(
-        (), (), hidden=frozenset({article}), left_out=0, told=()
+        (), (), hidden=frozenset({article}), left_out=0, told=(), verdicts={}
     )
     assert [one.withdrawn for one in ledger.articles()] == [True]
     mark = ledger.mark()
