@@ -1,7 +1,8 @@
 """Arabic sentences of our own: words that look like a claim and tell of something else."""
 
 import pytest
-from reading_helpers import only, read, roles
+
+from tests.claims.reading_helpers import only, read, roles
 
 NO_CLAIM = {
     "قال المصدر إن الموقوفين كانت بحوزتهم بنادق وذخيرة قرب القائم.": "control",

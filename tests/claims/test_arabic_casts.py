@@ -1,7 +1,8 @@
 """Arabic sentences of our own: who strikes and who falls, who builds, who is far from the line."""
 
 import pytest
-from reading_helpers import only, read, roles
+
+from tests.claims.reading_helpers import only, read, roles
 
 
 def kinds(text: str) -> list[str]:

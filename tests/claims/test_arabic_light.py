@@ -1,7 +1,8 @@
 """Sentences of our own: deeds told by a light verb, comings of forces, mere mentions."""
 
 import pytest
-from reading_helpers import only, read, roles
+
+from tests.claims.reading_helpers import only, read, roles
 
 TOLD = {
     "قامت إيران خلال السنوات الماضية بنشر ميليشياتها على طول الشريط الحدودي السوري.": "presence",

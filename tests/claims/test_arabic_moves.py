@@ -1,7 +1,8 @@
 """Arabic sentences of our own: who crosses, takes over, loses ground, moves his men, speaks."""
 
 import pytest
-from reading_helpers import only, read, roles
+
+from tests.claims.reading_helpers import only, read, roles
 
 
 def kinds(text: str) -> list[str]:

@@ -1,7 +1,8 @@
 """Arabic sentences of our own: what is asked, denied, excepted, honoured or told again."""
 
 import pytest
-from reading_helpers import only, read, roles
+
+from tests.claims.reading_helpers import only, read, roles
 
 
 def test_who_asks_claims_nothing() -> None:

@@ -1,7 +1,8 @@
 """Who speaks: on what record, from where to where, and when the outlet's own voice resumes."""
 
 import pytest
-from reading_helpers import only, read
+
+from tests.claims.reading_helpers import only, read
 
 RECORDS = [
     ("قال مصدر أمني عراقي إن قوات الحشد الشعبي انتشرت في القائم.", "ar", "anonymous"),

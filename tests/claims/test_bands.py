@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from reading_helpers import article, only, read, tools
 
 from geo.__main__ import main
 from geo.claims.read import explain_article, read_article
+from tests.claims.reading_helpers import article, only, read, tools
 
 TEXT = "سيطر الجيش العراقي على قرية أم جريص في 3 أيار 2019، بحسب مصدر عسكري."
 

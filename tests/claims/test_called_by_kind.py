@@ -1,7 +1,8 @@
 """Sentences of our own: places that a clause calls by what they are, and sides of the line."""
 
 import pytest
-from reading_helpers import read
+
+from tests.claims.reading_helpers import read
 
 CALLED = [
     (

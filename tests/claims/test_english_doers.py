@@ -1,7 +1,8 @@
 """English sentences of our own: who acts, whom a blow befalls, whom a sentence before names."""
 
 import pytest
-from reading_helpers import read, roles
+
+from tests.claims.reading_helpers import read, roles
 
 CASTS = [
     (

@@ -1,7 +1,8 @@
 """English reporting: who speaks in "said X", "but said", "that it says", and for how long."""
 
 import pytest
-from reading_helpers import only, read
+
+from tests.claims.reading_helpers import only, read
 
 VOICES = [
     ("The PMF deployed in Al-Qaim, said mayor Karim Jasim.", "named"),

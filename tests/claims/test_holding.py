@@ -1,9 +1,9 @@
 """Who is said to hold which ground: what colours the line must stand in the words."""
 
 import pytest
-from reading_helpers import only, read, roles
 
 from geo.claims.model import Claim
+from tests.claims.reading_helpers import only, read, roles
 
 
 def places(claim: Claim) -> list[tuple[str, str]]:

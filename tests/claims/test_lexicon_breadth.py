@@ -1,11 +1,11 @@
 """Golden sentences of the reader's words: every kind of claim, worded in both languages."""
 
 import pytest
-from reading_helpers import tools
 
 from geo.claims.documents import article_from_bytes
 from geo.claims.model import Claim
 from geo.claims.read import read_article
+from tests.claims.reading_helpers import tools
 
 LEADS = {
     "ar": "هذا خبر عن الحدود العراقية السورية.",

@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reading_helpers import article, only, tools
 
 from geo.claims.model import Claim
 from geo.claims.read import read_article
+from tests.claims.reading_helpers import article, only, tools
 
 FILLERS = {
     "ar": ("الطريق", "الرملي", "القديمة", "الخالية", "الطويل", "أسواق", "بيوت", "حجارة", "وأشجار"),

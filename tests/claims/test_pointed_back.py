@@ -1,9 +1,9 @@
 """Sentences of our own: a place before its clause, a speaker far before "that"."""
 
 import pytest
-from reading_helpers import only, read
 
 from geo.claims.model import Claim
+from tests.claims.reading_helpers import only, read
 
 
 def places(claim: Claim) -> list[str]:

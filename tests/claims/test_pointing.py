@@ -1,7 +1,8 @@
 """Sentences of our own that point back at a claim, or speak of a share of a place."""
 
 import pytest
-from reading_helpers import read, roles
+
+from tests.claims.reading_helpers import read, roles
 
 DENIALS = {
     "قال ناشطون إن الجيش العراقي انسحب من القائم. ونفى المتحدث باسم الحشد ذلك.": "ar",

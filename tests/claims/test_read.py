@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from reading_helpers import HEADLINES, article, tools
 
 from geo.claims.documents import article_from_bytes, find_articles, read_document
 from geo.claims.model import Claim
 from geo.claims.read import read_article
 from geo.claims.wire import claim_to_json
 from geo.home import HOME, SEEDS
+from tests.claims.reading_helpers import HEADLINES, article, tools
 
 SHARED = HOME.parent / "shared"
 DIGESTS = find_articles([SEEDS / "articles"])

@@ -1,7 +1,8 @@
 """What single sentences claim: one golden sentence or more for each kind, in both languages."""
 
 import pytest
-from reading_helpers import only, read, roles
+
+from tests.claims.reading_helpers import only, read, roles
 
 # sentence, language, kind, what the claim must say: any of stance, roles, places, extent, side
 GOLDEN = [

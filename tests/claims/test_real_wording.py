@@ -1,7 +1,8 @@
 """Golden sentences for what news says in its own way: hidden words, hunts, orders, deadlines."""
 
 import pytest
-from reading_helpers import only, read, roles
+
+from tests.claims.reading_helpers import only, read, roles
 
 FOUND = [
     ("presence", "استنـ.ـفار عسكـ.ـري للحشـ.ـد الشعبي في البوكمال."),

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reading_helpers import article, only, read, tools
 
 from geo.claims.model import Kind
 from geo.claims.read import explain_article, read_article, signs_of_article
 from geo.claims.reading.drafts.signs import Sign, kind_sign
 from geo.claims.reading.drafts.surety import load_surety, shipped_surety
 from geo.errors import InputError
+from tests.claims.reading_helpers import article, only, read, tools
 
 SIGNS = (*Sign, *map(kind_sign, Kind), "no sign of ours")
 FULL = "سيطر الجيش العراقي على قرية أم جريص في 3 أيار 2019، بحسب مصدر عسكري."

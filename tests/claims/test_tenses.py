@@ -1,7 +1,8 @@
 """How a claim is put and when it was: futures, conditions told behind, habits that are over."""
 
 import pytest
-from reading_helpers import only, read
+
+from tests.claims.reading_helpers import only, read
 
 STANCES = [
     ("ستُستحدث نقاط حراسة جديدة في القائم.", "ar", "post", "planned"),

@@ -1,7 +1,8 @@
 """What a sentence tells beside its main verb: who vouches for it, who fell, where it was."""
 
 import pytest
-from reading_helpers import only, read, roles
+
+from tests.claims.reading_helpers import only, read, roles
 
 BEHIND = [
     ("انتشرت قوات الحشد الشعبي في القائم، كما قال قائممقام القضاء سعد الراوي.", "named"),

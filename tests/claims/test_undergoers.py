@@ -1,7 +1,8 @@
 """Whom a blow befalls, who lets it be, and who sets about it."""
 
 import pytest
-from reading_helpers import only, read, roles
+
+from tests.claims.reading_helpers import only, read, roles
 
 CASES = [
     ("تعرضت مواقع لواء فاطميون قرب البوكمال لقصف من طائرة مسيرة مجهولة.", "ar", "strike",

@@ -1,7 +1,8 @@
 """Sentences of our own: what only says where a place lies, and the side of who acts there."""
 
 import pytest
-from reading_helpers import only, read
+
+from tests.claims.reading_helpers import only, read
 
 
 def told(text: str, kind: str) -> tuple[list[str], str]:

@@ -1,9 +1,9 @@
 """Sentences of our own: whose deed a noun, a relative clause or a stronghold tells of."""
 
 import pytest
-from reading_helpers import only, read, roles
 
 from geo.claims.model import Role
+from tests.claims.reading_helpers import only, read, roles
 
 
 def acting(text: str, kind: str) -> list[str]:

@@ -4,9 +4,9 @@ import textwrap
 
 from hypothesis import given
 from hypothesis import strategies as st
-from reading_helpers import only, read
 
 from geo.claims.wraps import unwrapped
+from tests.claims.reading_helpers import only, read
 
 PARAGRAPH = (
     "قال ضابط في حرس الحدود العراقي إن قواته عززت انتشارها قرب معبر القائم بعد أن هاجم مسلحون من "
