@@ -1,10 +1,9 @@
 """Sentences of our own: the side across, "that area", banks, and attacks that were stopped."""
 
-import pytest
+from tests.claims.expected import Examples, Wanted, assert_just_told, each_example
+from tests.claims.reading_helpers import read
 
-from tests.claims.made_sentences import Cases, Wanted, check, each
-
-CASES: Cases = {
+CASES: Examples = {
     "the side opposite": [
         (
             "سيطرت قوات سوريا الديمقراطية على الجانب المقابل لربيعة يوم الأحد.",
@@ -116,6 +115,6 @@ CASES: Cases = {
 }
 
 
-@pytest.mark.parametrize(("item", "text", "wanted"), [*each(CASES)])
-def test_a_sentence_says(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
-    check(text, wanted)
+@each_example(CASES)
+def test_a_sentence_says(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)

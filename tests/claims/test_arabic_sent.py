@@ -1,10 +1,9 @@
 """Sentences of our own: wares brought over, more men, drones, and words that look alike."""
 
-import pytest
+from tests.claims.expected import Examples, Wanted, assert_just_told, each_example
+from tests.claims.reading_helpers import read
 
-from tests.claims.made_sentences import Cases, Wanted, check, each
-
-CASES: Cases = {
+CASES: Examples = {
     "brought over the line": [
         (
             "أدخلت كتائب حزب الله شاحنتين محملتين بالصواريخ إلى البوكمال.",
@@ -69,6 +68,6 @@ CASES: Cases = {
 }
 
 
-@pytest.mark.parametrize(("item", "text", "wanted"), [*each(CASES)])
-def test_a_clause_tells_of(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
-    check(text, wanted)
+@each_example(CASES)
+def test_a_clause_tells_of(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)

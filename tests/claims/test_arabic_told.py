@@ -1,10 +1,9 @@
 """Sentences of our own: claims by the build of an Arabic clause, and what stands beside them."""
 
-import pytest
+from tests.claims.expected import Examples, Wanted, assert_just_told, each_example
+from tests.claims.reading_helpers import read
 
-from tests.claims.made_sentences import Cases, Wanted, check, each
-
-CASES: Cases = {
+CASES: Examples = {
     "a line that is secured": [
         (
             "أعلنت وزارة الدفاع العراقية، الثلاثاء، تأمين الحدود مع سوريا بشكل تام.",
@@ -76,12 +75,12 @@ CASES: Cases = {
 }
 
 
-@pytest.mark.parametrize(("item", "text", "wanted"), [*each(CASES)])
-def test_a_clause_tells(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
-    check(text, wanted)
+@each_example(CASES)
+def test_a_clause_tells(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
 
 
-SIDES: Cases = {
+SIDES: Examples = {
     "each on his side": [
         (
             "معبر اليعربية الذي تسيطر عليه وحدات حماية الشعب من الجهة السورية والبيشمركة من الجهة "
@@ -124,8 +123,6 @@ SIDES: Cases = {
 }
 
 
-@pytest.mark.parametrize(("item", "text", "wanted"), [*each(SIDES)])
-def test_who_stands_or_goes_where(
-    item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]
-) -> None:
-    check(text, wanted)
+@each_example(SIDES)
+def test_who_stands_or_goes_where(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)

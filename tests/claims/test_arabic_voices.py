@@ -1,10 +1,9 @@
 """Stance, its reach, and who speaks: three Arabic sentences of our own to each rule."""
 
-import pytest
+from tests.claims.expected import Examples, Wanted, assert_just_told, each_example
+from tests.claims.reading_helpers import read
 
-from tests.claims.made_sentences import Cases, Wanted, check, each
-
-STANCES: Cases = {
+STANCES: Examples = {
     "denied by a verb": [
         (
             "نفت قيادة حرس الحدود العراقية وقوع اشتباك مع قسد قرب ربيعة.",
@@ -143,7 +142,7 @@ STANCES: Cases = {
     ],
 }
 
-SPEAKERS: Cases = {
+SPEAKERS: Examples = {
     "he added, a person": [
         ("قال العميد سالم الجبوري إن حرس الحدود العراقي ينتشر قرب ربيعة. "
          "وأضاف أن كاميرات حرارية نصبت على الشريط الحدودي.",
@@ -198,8 +197,6 @@ SPEAKERS: Cases = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("item", "text", "wanted"), [*each(STANCES), *each(SPEAKERS)])
-def test_how_and_by_whom_it_is_put(
-    item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]
-) -> None:
-    check(text, wanted)
+@each_example(STANCES | SPEAKERS)
+def test_how_and_by_whom_it_is_put(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.claims.made_sentences import Cases, Wanted, check, each
+from tests.claims.expected import Examples, Wanted, assert_just_told, each_example
+from tests.claims.reading_helpers import read
 
-WHO: Cases = {
+WHO: Examples = {
     "actor and target": [
         (
             "هاجم داعش نقطة لحرس الحدود العراقي غرب البعاج.",
@@ -157,7 +158,7 @@ WHO: Cases = {
     ],
 }
 
-WHERE: Cases = {
+WHERE: Examples = {
     "list of places": [
         (
             "ينتشر الجيش العراقي في محافظتي نينوى والأنبار.",
@@ -288,7 +289,7 @@ WHERE: Cases = {
     ],
 }
 
-NOT_YET: Cases = {
+NOT_YET: Examples = {
     "the last stretch": [
         ("تسيطر قسد على القسم الأخير من الشريط الحدودي قرب الباغوز.",
          (("control", {"qualifier": "last section"}),)),
@@ -296,12 +297,12 @@ NOT_YET: Cases = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("item", "text", "wanted"), [*each(WHO), *each(WHERE)])
-def test_who_and_where(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
-    check(text, wanted)
+@each_example(WHO | WHERE)
+def test_who_and_where(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
 
 
 @pytest.mark.xfail(strict=True, reason="no rule yet for these wordings in Arabic")
-@pytest.mark.parametrize(("item", "text", "wanted"), [*each(NOT_YET)])
-def test_what_is_not_read_yet(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
-    check(text, wanted)
+@each_example(NOT_YET)
+def test_what_is_not_read_yet(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)

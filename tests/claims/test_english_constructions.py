@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.claims.made_sentences import Cases, Wanted, check, each
+from tests.claims.expected import Examples, Wanted, assert_just_told, each_example
 from tests.claims.reading_helpers import read
 
-CASES: Cases = {
+CASES: Examples = {
     "speech that a phrase of a verb opens": [
         (
             "Iraqi troops entered Rawa on Friday, two army officers said, firing rockets at ISIS.",
@@ -91,10 +91,9 @@ CASES: Cases = {
 }
 
 
-@pytest.mark.parametrize(("item", "text", "wanted"), list(each(CASES)))
-def test_constructions(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
-    assert item
-    check(text, wanted)
+@each_example(CASES)
+def test_constructions(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text, lang="en"), wanted)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,10 @@
 """English fights told beside a toll, attacks that stopped, two banks with no river named."""
 
-import pytest
-
-from tests.claims.made_sentences import Cases, Wanted, check, each
+from tests.claims.expected import Examples, Wanted, assert_just_told, each_example
+from tests.claims.reading_helpers import read
 
 _ARMY_HIT = {"isis": "actor", "iraqi_army": "against"}
-CASES: Cases = {
+CASES: Examples = {
     "who fought, told beside a toll": [
         (
             "Three soldiers were killed in clashes with ISIS near Rabia.",
@@ -78,7 +77,6 @@ CASES: Cases = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("item", "text", "wanted"), list(each(CASES)))
-def test_tolls_and_halts(item: str, text: str, wanted: tuple[tuple[str, Wanted], ...]) -> None:
-    assert item
-    check(text, wanted)
+@each_example(CASES)
+def test_tolls_and_halts(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text, lang="en"), wanted)

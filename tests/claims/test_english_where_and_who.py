@@ -8,14 +8,14 @@ from tests.claims.reading_helpers import read
 # fmt: off
 EXAMPLES: Examples = {
     'roles': [
-        ('The army, backed by coalition jets, captured Baaj from ISIS.', [('capture', {'cast': {'iraqi_army': 'actor', 'coalition': 'supported_by', 'isis': 'against'}})]),
-        ('The SDF arrested two ISIS members in Shaddadi with help from the coalition.', [('arrest', {'cast': {'sdf': 'actor', 'isis': 'against', 'coalition': 'supported_by'}})]),
-        ('Border guards run joint patrols with the Peshmerga near Faysh Khabur.', [('patrol', {'cast': {'iraqi_border_guard': 'actor', 'peshmerga': 'with'}})]),
+        ('The army, backed by coalition jets, captured Baaj from ISIS.', [('capture', {'actors': {'iraqi_army': 'actor', 'coalition': 'supported_by', 'isis': 'against'}})]),
+        ('The SDF arrested two ISIS members in Shaddadi with help from the coalition.', [('arrest', {'actors': {'sdf': 'actor', 'isis': 'against', 'coalition': 'supported_by'}})]),
+        ('Border guards run joint patrols with the Peshmerga near Faysh Khabur.', [('patrol', {'actors': {'iraqi_border_guard': 'actor', 'peshmerga': 'with'}})]),
     ],
     'passive and victim roles': [
-        ('A PMF base near Al-Qaim was bombed by Israeli jets.', [('strike', {'cast': {'israel': 'actor', 'pmf': 'against'}})]),
-        ('Hajin was captured by the SDF.', [('capture', {'cast': {'sdf': 'actor'}})]),
-        ('Three border guards were killed in an ISIS attack near Akashat.', [('casualties', {'cast': {'isis': 'actor', 'iraqi_border_guard': 'against'}})]),
+        ('A PMF base near Al-Qaim was bombed by Israeli jets.', [('strike', {'actors': {'israel': 'actor', 'pmf': 'against'}})]),
+        ('Hajin was captured by the SDF.', [('capture', {'actors': {'sdf': 'actor'}})]),
+        ('Three border guards were killed in an ISIS attack near Akashat.', [('casualties', {'actors': {'isis': 'actor', 'iraqi_border_guard': 'against'}})]),
     ],
     'sides': [
         ('Iraqi border guards set up checkpoints along the frontier.', [('post', {'side': 'iraq'})]),
@@ -28,10 +28,10 @@ EXAMPLES: Examples = {
         ('Power over Sinjar is divided between the PMF and the Peshmerga.', [('control', {'grouped': True}), ('control', {'grouped': True})]),
     ],
     'separate holders': [
-        ('The SDF holds the east bank of the Euphrates and the Syrian army holds the west bank.', [('control', {'cast': {'sdf': 'actor'}}), ('control', {'cast': {'saa': 'actor'}})]),
-        ('The SDF controls Hajin and the Syrian army Albu Kamal.', [('control', {'cast': {'sdf': 'actor'}}), ('control', {'cast': {'saa': 'actor'}})]),
-        ('The PMF controls Al-Qaim, while the army holds Rabia.', [('control', {'cast': {'pmf': 'actor'}, 'places': ['al_qaim']}), ('control', {'cast': {'iraqi_army': 'actor'}, 'places': ['rabia']})]),
-        ('The SDF holds the east bank of the Euphrates and the Syrian army the west bank.', [('control', {'cast': {'sdf': 'actor'}, 'places': ['east_euphrates']}), ('control', {'cast': {'saa': 'actor'}, 'places': ['west_euphrates']})]),
+        ('The SDF holds the east bank of the Euphrates and the Syrian army holds the west bank.', [('control', {'actors': {'sdf': 'actor'}}), ('control', {'actors': {'saa': 'actor'}})]),
+        ('The SDF controls Hajin and the Syrian army Albu Kamal.', [('control', {'actors': {'sdf': 'actor'}}), ('control', {'actors': {'saa': 'actor'}})]),
+        ('The PMF controls Al-Qaim, while the army holds Rabia.', [('control', {'actors': {'pmf': 'actor'}, 'places': ['al_qaim']}), ('control', {'actors': {'iraqi_army': 'actor'}, 'places': ['rabia']})]),
+        ('The SDF holds the east bank of the Euphrates and the Syrian army the west bank.', [('control', {'actors': {'sdf': 'actor'}, 'places': ['east_euphrates']}), ('control', {'actors': {'saa': 'actor'}, 'places': ['west_euphrates']})]),
     ],
     'list coordination of places': [
         ('The PMF deployed in Nineveh and Anbar.', [('presence', {'places': ['nineveh', 'anbar'], 'extent': 'province'})]),
@@ -39,9 +39,9 @@ EXAMPLES: Examples = {
         ('The SDF holds Hajin, Susah, and Baghuz.', [('control', {'places': ['hajin', 'susah', 'baghuz']})]),
     ],
     'list coordination of actors': [
-        ('Fatemiyoun, Zainabiyoun, and Kataib Hezbollah deployed in Albu Kamal.', [('presence', {'cast': {'fatemiyoun': 'actor', 'zainabiyoun': 'actor', 'kataib_hezbollah': 'actor'}})]),
-        ('The army and the PMF captured Al-Qaim.', [('capture', {'cast': {'iraqi_army': 'actor', 'pmf': 'actor'}})]),
-        ('Both the SDF and the Asayish run checkpoints in Shaddadi.', [('post', {'cast': {'sdf': 'actor', 'asayish': 'actor'}})]),
+        ('Fatemiyoun, Zainabiyoun, and Kataib Hezbollah deployed in Albu Kamal.', [('presence', {'actors': {'fatemiyoun': 'actor', 'zainabiyoun': 'actor', 'kataib_hezbollah': 'actor'}})]),
+        ('The army and the PMF captured Al-Qaim.', [('capture', {'actors': {'iraqi_army': 'actor', 'pmf': 'actor'}})]),
+        ('Both the SDF and the Asayish run checkpoints in Shaddadi.', [('post', {'actors': {'sdf': 'actor', 'asayish': 'actor'}})]),
     ],
     'north of': [
         ('ISIS attacked a post north of Al-Qaim.', [('clash', {'places': ['al_qaim'], 'role': 'north'})]),
@@ -49,9 +49,9 @@ EXAMPLES: Examples = {
         ('Jets bombed a convoy to the east of Albu Kamal.', [('strike', {'places': ['al_bukamal'], 'role': 'east'})]),
     ],
     '20 km from': [
-        ('Jets bombed a convoy 20 km from Albu Kamal.', [('strike', {'places': ['al_bukamal'], 'away_km': 20.0})]),
-        ('The PMF built a base 15 kilometres south of Al-Qaim.', [('presence', {'places': ['al_qaim'], 'role': 'south', 'away_km': 15.0})]),
-        ('ISIS attacked a village five miles from Baaj.', [('clash', {'places': ['baaj'], 'away_km': 8.0})]),
+        ('Jets bombed a convoy 20 km from Albu Kamal.', [('strike', {'places': ['al_bukamal'], 'distance_km': 20.0})]),
+        ('The PMF built a base 15 kilometres south of Al-Qaim.', [('presence', {'places': ['al_qaim'], 'role': 'south', 'distance_km': 15.0})]),
+        ('ISIS attacked a village five miles from Baaj.', [('clash', {'places': ['baaj'], 'distance_km': 8.0})]),
     ],
     'between': [
         ('The army deployed between Rabia and Sinjar.', [('presence', {'places': ['rabia', 'sinjar'], 'extent': 'stretch', 'role': 'from'})]),
@@ -79,14 +79,14 @@ EXAMPLES: Examples = {
         ('The guards fenced the northern section of the Syrian border.', [('fortification', {'extent': 'frontier', 'qualifier': 'northern section'})]),
     ],
     'metonymy': [
-        ('Baghdad denied that it had closed the Rabia crossing.', [('crossing_status', {'stance': 'denied', 'cast': {'iraqi_gov': 'actor'}, 'record': 'institutional'})]),
+        ('Baghdad denied that it had closed the Rabia crossing.', [('crossing_status', {'stance': 'denied', 'actors': {'iraqi_gov': 'actor'}, 'record': 'institutional'})]),
         ('Damascus and Baghdad agreed to reopen the Qaim crossing.', [('coordination', {'bodies': {'syrian_gov', 'iraqi_gov'}})]),
-        ('Ankara bombed Sinjar.', [('strike', {'cast': {'turkey': 'actor'}, 'places': ['sinjar']})]),
+        ('Ankara bombed Sinjar.', [('strike', {'actors': {'turkey': 'actor'}, 'places': ['sinjar']})]),
     ],
     'pronouns': [
-        ('The PMF entered Al-Qaim on Friday. It controls the town.', [('control', {'cast': {'pmf': 'actor'}, 'places': ['al_qaim']})]),
-        ('ISIS fighters attacked Akashat. They still hold it.', [('control', {'cast': {'isis': 'actor'}, 'places': ['akashat']})]),
-        ('The SDF reached Baghuz. Its fighters set up checkpoints there.', [('post', {'cast': {'sdf': 'actor'}, 'places': ['baghuz']})]),
+        ('The PMF entered Al-Qaim on Friday. It controls the town.', [('control', {'actors': {'pmf': 'actor'}, 'places': ['al_qaim']})]),
+        ('ISIS fighters attacked Akashat. They still hold it.', [('control', {'actors': {'isis': 'actor'}, 'places': ['akashat']})]),
+        ('The SDF reached Baghuz. Its fighters set up checkpoints there.', [('post', {'actors': {'sdf': 'actor'}, 'places': ['baghuz']})]),
     ],
     'the area': [
         ('The army captured Akashat on Friday. ISIS still attacks the area.', [('clash', {'places': ['akashat']})]),

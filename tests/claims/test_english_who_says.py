@@ -38,12 +38,12 @@ EXAMPLES: Examples = {
         ('Iraq will build a wall near Rabia once the funds arrive.', [('fortification', {'stance': 'condition'})]),
     ],
     'lost against held': [
-        ('The army recaptured Al-Qaim from ISIS.', [('capture', {'cast': {'iraqi_army': 'actor', 'isis': 'against'}})]),
-        ('ISIS lost control of Albu Kamal.', [('control', {'stance': 'ended', 'cast': {'isis': 'actor'}})]),
-        ('The SDF still holds Baghuz.', [('control', {'stance': 'ongoing', 'cast': {'sdf': 'actor'}})]),
+        ('The army recaptured Al-Qaim from ISIS.', [('capture', {'actors': {'iraqi_army': 'actor', 'isis': 'against'}})]),
+        ('ISIS lost control of Albu Kamal.', [('control', {'stance': 'ended', 'actors': {'isis': 'actor'}})]),
+        ('The SDF still holds Baghuz.', [('control', {'stance': 'ongoing', 'actors': {'sdf': 'actor'}})]),
     ],
     'who speaks after he added': [
-        ('Colonel Salim Nasser of the border guard said a wall was built near Rabia. He added that the army controls Sinjar.', [('control', {'record': 'named', 'speaker': 'Salim Nasser'})]),
+        ('Colonel Salim Nasser of the border guard said a wall was built near Rabia. He added that the army controls Sinjar.', [('control', {'record': 'named', 'speaker': 'Colonel Salim Nasser of the border guard'})]),
         ('A security source said jets bombed Susah. The source added that ISIS attacked Akashat.', [('clash', {'record': 'anonymous'})]),
         ('The defence ministry said in a statement that the army captured Baaj. It added that troops deployed in Sinjar.', [('presence', {'record': 'institutional'})]),
     ],
@@ -64,7 +64,7 @@ EXAMPLES: Examples = {
     ],
     'quotes within quotes': [
         ('"The army told us \'we hold Rabia\'," mayor Karim Jasim said.', [('control', {'record': ('institutional', 'named')})]),
-        ('Karim Jasim, the mayor, said: "The PMF commander told me: \'Our men hold Al-Qaim\'."', [('control', {'cast': {'pmf': 'actor'}})]),
+        ('Karim Jasim, the mayor, said: "The PMF commander told me: \'Our men hold Al-Qaim\'."', [('control', {'actors': {'pmf': 'actor'}})]),
         ('"He said, \'The crossing at Rabia is closed\'," a trader recalled.', [('crossing_status', {'record': 'anonymous'})]),
     ],
     'a speaker named later': [
