@@ -16,12 +16,16 @@ def tools() -> tuple[Gazetteer, Lexicon]:
     return load_gazetteer(SEEDS / "places.csv"), load_lexicon(SEEDS)
 
 
-def article(text: str, *, lang: str = "ar", published: str | None = "2019-05-06") -> Article:
+def article(text: str, *, lang: str | None = None, published: str | None = "2019-05-06") -> Article:
+    """The text under a headline in ``lang``, else in that of its letters."""
+    lang = lang or ("en" if text.isascii() else "ar")
     whole = f"{HEADLINES[lang]}\n\n{text}\n"
     return article_from_bytes(whole.encode(), "made.txt", published=published)
 
 
-def read(text: str, *, lang: str = "ar", published: str | None = "2019-05-06") -> tuple[Claim, ...]:
+def read(
+    text: str, *, lang: str | None = None, published: str | None = "2019-05-06"
+) -> tuple[Claim, ...]:
     return read_article(article(text, lang=lang, published=published), *tools())
 
 

@@ -6,8 +6,7 @@ from tests.claims.reading_helpers import only, read
 
 
 def told(text: str, kind: str) -> tuple[list[str], str]:
-    lang = "en" if text.isascii() else "ar"
-    where = only(read(text, lang=lang), kind).where
+    where = only(read(text), kind).where
     return [place.id for place in where.places], where.side.value
 
 
@@ -88,8 +87,7 @@ REACHES = [
 
 @pytest.mark.parametrize(("text", "kind", "extent"), REACHES)
 def test_how_far_it_reaches(text: str, kind: str, extent: str) -> None:
-    lang = "en" if text.isascii() else "ar"
-    assert only(read(text, lang=lang), kind).where.extent.value == extent
+    assert only(read(text), kind).where.extent.value == extent
 
 
 def test_villages_taken_about_a_place_told_before_are_an_area() -> None:

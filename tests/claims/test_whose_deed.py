@@ -7,8 +7,7 @@ from tests.claims.reading_helpers import only, read, roles
 
 
 def acting(text: str, kind: str) -> list[str]:
-    lang = "en" if text.isascii() else "ar"
-    return [a.id for a in only(read(text, lang=lang), kind).actors if a.role is Role.ACTOR]
+    return [a.id for a in only(read(text), kind).actors if a.role is Role.ACTOR]
 
 
 DEEDS = [
@@ -51,8 +50,7 @@ def test_an_operation_to_free_a_town_is_against_the_enemy_of_the_article() -> No
 
 
 def cast_of(text: str, kind: str) -> dict[str, str]:
-    lang = "en" if text.isascii() else "ar"
-    return roles(next(c for c in read(text, lang=lang) if c.kind == kind))
+    return roles(next(c for c in read(text) if c.kind == kind))
 
 
 def test_the_forces_let_in_enter_and_the_governments_that_talked_of_it_do_not() -> None:
