@@ -146,6 +146,8 @@ def test_the_figures_of_mentions_are_those_of_the_lines_set_aside() -> None:
     assert told.groups() == (f"{totals.recall:.2f}", f"{totals.fallen_for:.2f}")
     assert f"on {sum(len(rows(name)) for name in SET_ASIDE)} lines that" in README
     usual = score("plain_set_aside.jsonl", finder)
+    plain = len(rows("plain_set_aside.jsonl"))
+    assert f"on the {plain} written as news usually is:\n" in README
     assert f"usually is:\n{usual.recall:.2f} and {usual.fallen_for:.2f}." in README
 
 

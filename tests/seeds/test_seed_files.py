@@ -3,6 +3,7 @@
 import hashlib
 import importlib.util
 import json
+import re
 from pathlib import Path
 from types import ModuleType
 
@@ -106,6 +107,23 @@ def test_the_weights_of_surety_are_those_that_its_rows_give(
     assert surety.as_toml(fitted) == surety.TABLE.read_text(encoding="utf-8")
     flipped = surety.fit([row._replace(right=not row.right) for row in rows])
     assert all(weight * flipped.weights[sign] <= 0 for sign, weight in fitted.weights.items())
+
+
+def test_the_bands_on_sets_left_out_are_those_that_are_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    surety = script("surety", monkeypatch)
+    rows = surety.load_rows(surety.ROWS)
+    held = re.findall(r"band (.): ([\d.]+) of (\d+)", surety.report(rows))
+    assert len(held) == 3
+    seeds, front = (
+        " ".join((root / "README.md").read_text("utf-8").split()) for root in (SEEDS, HOME)
+    )
+    of_each = ", ".join(f"band {band} {share} of {count}" for band, share, count in held)
+    assert of_each.replace("A ", "A held ", 1) in seeds
+    assert f"from {len(rows):,} claims read" in seeds
+    shares = ", ".join(f"{band} {share}" for band, share, _ in held)
+    assert f"left out of the fit, {shares.replace('A ', 'A held ', 1)};" in front
 
 
 def test_rows_of_surety_are_read_as_they_are_written(
