@@ -41,8 +41,8 @@ def test_the_words_beside_a_name_tell_its_part(text: str, kind: str, cast: dict[
 
 def test_whose_convoy_is_struck_kills_nobody() -> None:
     text = "A strike on a pro-Iran militia convoy near Albu Kamal killed 15 people."
-    for claim in read(text, lang="en"):
-        assert roles(claim).get("iran_militias") == "against"
+    parts = [roles(claim).get("iran_militias") for claim in read(text)]
+    assert parts == ["against", "against"]
 
 
 def test_it_is_whom_the_sentence_before_names_first() -> None:
@@ -55,5 +55,4 @@ def test_it_is_whom_the_sentence_before_names_first() -> None:
 
 def test_what_is_told_without_an_author_gets_none_from_the_sentence_before() -> None:
     text = "Hezbollah praised its men. State television said that Albu Kamal is liberated."
-    for claim in read(text, lang="en"):
-        assert "hezbollah_lb" not in roles(claim)
+    assert [roles(claim) for claim in read(text)] == [{}]

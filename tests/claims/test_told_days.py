@@ -6,10 +6,14 @@ import pytest
 from made import claim
 
 from geo.claims.days import Days
+from geo.claims.model import Kind
 from geo.claims.timing import told_days
 
-DEEDS = ["operation", "encirclement", "capture", "clash", "strike", "infiltration", "casualties"]
-STATES = ["control", "presence", "post", "patrol", "fortification", "crossing_status"]
+DEEDS = [
+    "operation", "encirclement", "capture", "clash", "strike", "arrest", "transfer", "infiltration",
+    "casualties",
+]  # fmt: skip
+STATES = [kind.value for kind in Kind if kind not in DEEDS]
 BEGUN, TOLD = date(2017, 10, 26), date(2017, 10, 28)
 
 
