@@ -228,7 +228,7 @@ def _unlisted(word: str) -> tuple[str, int | str]:
     return _MARKS.get(word, "_"), 0
 
 
-def tag(words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> Tagged:
+def tag(words: list[str], starts: Sequence[int], ends: Sequence[int]) -> Tagged:
     """Tag the words and marks of a plain key, given with their offsets in it.
 
     An "and" written onto a known word is a tag of its own.
@@ -265,7 +265,7 @@ def tag(words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> Tag
     return Tagged("".join(tags), items)
 
 
-def _phrase(word: str, ahead: Sequence[str]) -> list[str] | None:
+def _phrase(word: str, ahead: list[str]) -> list[str] | None:
     for phrase in _FIRSTS[word]:
         if ahead[: len(phrase) - 1] == phrase[1:]:
             return phrase

@@ -1,7 +1,9 @@
-"""First looks that spare work pass over nothing: rules by their cues, cuts by their words."""
+"""First looks that spare work pass over nothing: rules by cues, cuts by words, dates by tags."""
 
 import geo.claims.read
 from geo.atlas import load_reader
+from geo.claims import dategrammar
+from geo.claims.dategrammar import find_expressions
 from geo.claims.documents import find_articles, read_document
 from geo.claims.model import Article
 from geo.claims.read import read_article
@@ -37,6 +39,15 @@ def test_no_clause_begins_at_a_word_that_is_passed_over(monkeypatch) -> None:
     asked = [read_article(one, reader.gazetteer, reader.lexicon) for one in _articles()]
     assert told == asked
     assert sum(map(len, told)) > 500
+
+
+def test_no_date_is_passed_over_for_want_of_a_tag(monkeypatch) -> None:
+    texts = [article.text for article in _articles()]
+    told = [find_expressions(text) for text in texts]
+    always = [(name, (), pattern, maker) for name, _, pattern, maker in dategrammar._RULES]
+    monkeypatch.setattr(dategrammar, "_RULES", always)
+    assert [find_expressions(text) for text in texts] == told
+    assert sum(map(len, told)) > 300
 
 
 def _articles() -> list[Article]:
