@@ -28,7 +28,7 @@ def bounded_beside(article: Article, twins: Iterable[Article]) -> Published | No
             exactly told have no say, so that no bound is made of bounds.
 
     Returns:
-        Days with basis ``bounded`` and words that name the nearest carrier; None where the day
+        Days with basis ``bounded`` and words that name the first carrier; None where the day
         of ``article`` is told, no carrier tells its own, carriers differ by more than their
         printing apart explains, or its own words and clock allow none of the days.
     """
