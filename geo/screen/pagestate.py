@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from geo.screen.address import MOST_SAID
-from geo.screen.session import address_pairs, ask, keep_alive, ours, put, returned
+from geo.screen.session import address_pairs, ask, grouped, keep_alive, ours, put, returned
 from geo.screen.words import Lang, Words, literal, load_words
 
 
@@ -57,10 +57,7 @@ def _take(
     page: str, pairs: list[tuple[str, str]], known: Mapping[str, Container[str]], *, back: bool
 ) -> str | None:
     """Set the session to an address; what is wrong with it is left out and said."""
-    state = st.session_state
-    given: dict[str, list[str]] = {}
-    for name, value in pairs:
-        given.setdefault(name, []).append(value)
+    state, given = st.session_state, grouped(pairs)
     lang = given.pop("lang", [""])[-1]
     kept = state.get(ask("lang")) if back else None
     state[ask("lang")] = lang if lang in tuple(Lang) else kept or Lang.EN.value

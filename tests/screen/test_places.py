@@ -190,6 +190,16 @@ def test_the_address_follows_the_search_and_restores_it() -> None:
     assert found(again) == found(app) != []
 
 
+def test_what_the_reader_does_counts_before_an_address_that_is_older() -> None:
+    app = open_places(name="القائم")
+    app.query_params.clear()  # the browser had not our last address yet
+    app.text_input(key="ask_place_name").set_value("Şengal").run()
+    assert in_address(app, "name") == "Şengal"
+    app.query_params["name"] = "القائم"
+    app.run()  # without an act it is a link, or the browser's way back
+    assert found(app) == ["al_qaim"]
+
+
 def test_what_an_address_cannot_mean_is_one_message_and_the_rest_counts() -> None:
     app = open_places(name="القائم", kind=["picnic"], place="nowhere", lang="zz")
     (warning,) = app.warning

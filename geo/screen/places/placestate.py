@@ -6,13 +6,13 @@ import streamlit as st
 
 from gazetteer.place import PlaceKind
 from geo.board import Board
-from geo.screen.session import address_pairs, ask, keep_alive, put, returned
+from geo.screen.session import address_pairs, ask, grouped, keep_alive, ours, put, returned
 from geo.screen.words import Lang, literal, load_words
 
 PAGE = "places"
 MOST_NAME = 100
 NAME, KINDS, COUNTRIES = ask("place_name"), ask("place_kinds"), ask("place_countries")
-_WRITTEN, _CHOSEN = "places_address_written", "place"
+_WRITTEN, _CHOSEN = "places_address_written", ask("place_chosen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,8 @@ def restore_places(board: Board) -> PlaceAsked:
     pairs, back = address_pairs(), returned(PAGE)
     state = st.session_state
     problem = None
-    if state.get(_WRITTEN) == pairs or (back and not pairs and _WRITTEN in state):
-        keep_alive()
-    else:
+    keep_alive()
+    if not ours(pairs, _WRITTEN, back=back):
         problem = _take(board, pairs, back=back)
     return PlaceAsked(
         name=(state.get(NAME) or "").strip(),
@@ -62,11 +61,7 @@ def restore_places(board: Board) -> PlaceAsked:
 
 def _take(board: Board, pairs: list[tuple[str, str]], *, back: bool) -> str | None:
     """Set the widgets to an address; what is wrong with it is left out and said."""
-    state = st.session_state
-    keep_alive()
-    asked: dict[str, list[str]] = {}
-    for key, value in pairs:
-        asked.setdefault(key, []).append(value)
+    state, asked = st.session_state, grouped(pairs)
     (lang,) = asked.get("lang", [""])[-1:]
     kept = state.get(ask("lang")) if back else None
     state[ask("lang")] = lang if lang in tuple(Lang) else kept or Lang.EN.value
