@@ -61,7 +61,7 @@ def restore(board: "Board") -> str | None:
         if all(ask(control.key) in st.session_state for control in CONTROLS):
             return None
         # A run that was given up before its widgets were made took their values with it.
-        pairs = list(st.session_state.get(_WRITTEN, pairs))
+        pairs = list(st.session_state[_WRITTEN])
     beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim"))
     if place := st.query_params.get(PLACE):
         st.session_state[PLACE] = place[:MOST_SAID]

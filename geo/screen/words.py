@@ -96,8 +96,7 @@ def isolate(text: str) -> str:
     Bidirectional controls and other format characters that could reorder the line are dropped,
     joiners (needed by Arabic script) kept.
     """
-    kept = "".join(char for char in text if char not in _BIDI_CONTROLS)
-    return f"{ISOLATE}{kept}{POP}"
+    return f"{ISOLATE}{plain(text)}{POP}"
 
 
 def plain(text: str) -> str:

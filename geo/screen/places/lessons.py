@@ -45,7 +45,7 @@ def draw_lessons(board: Board, name: str, answers: Sequence[Place], words: Words
         if problem := st.session_state.pop(_PROBLEM, None):
             st.error(words("not_taught", why=literal(problem)))
         st.caption(words("your_names_help", folder=literal(isolate(str(store.folder)))))
-        teaches = person_here(ledger_here()).rank.covers(Rank.ANALYST)
+        teaches = may_teach()
         if not teaches:
             st.caption(words("read_not_allowed"))
         elif name:
