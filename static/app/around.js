@@ -1,5 +1,6 @@
 // What lies on the map beside its picture: dock, legend, the day, the tools to draw an area.
 
+import { make } from "./make.js";
 import { fillDock, fillLegend, panel, toolButton } from "./panels.js";
 import { waysOf } from "./ways.js";
 
@@ -37,7 +38,7 @@ export class Around {
       (sketch.corners ? sketch.stop() : sketch.start())));
     if (command.within.length > 0)
       this.tools.append(toolButton("✕", words.drop_area, false, () => this.chart.tell({ within: "" })));
-    if (drawing) this.tools.append(Object.assign(document.createElement("p"), { textContent: words.draw_help }));
+    if (drawing) this.tools.append(make("p", "", words.draw_help));
   }
 
   /** The legend of what is on the map; made anew when that changes. */

@@ -3,7 +3,8 @@
 // All text is set as text. A click on a mark opens what is claimed there, at once; the server is
 // told the claim, so that the address names it.
 
-import { make, pieceOf } from "./pieces.js";
+import { make } from "./make.js";
+import { pieceOf } from "./pieces.js";
 import { releaseFields } from "./release.js";
 import { wholeText } from "./whole.js";
 

@@ -32,7 +32,7 @@ export class MapHand {
   }
 
   /** Tells Python which claim was chosen; of several the reader picks one from a list. */
-  choose(ids, at = [0, 0]) {
+  choose(ids, at) {
     const { chart } = this;
     if (ids.length === 1) return chart.tell({ claim: ids[0] });
     const { rows, tips, words, command } = chart;

@@ -1,5 +1,8 @@
 // A list of the claims that one mark stands for, to pick from by hand or by key.
 
+import { make } from "./make.js";
+import { wholeText } from "./whole.js";
+
 const MOST = 60; // claims to pick from: of more the filters help better
 
 /** Where a list of some size stands beside a point, inside a box. */
@@ -19,8 +22,7 @@ export class Menu {
   constructor(box, choose) {
     this.box = box;
     this.choose = choose;
-    this.element = document.createElement("div");
-    this.element.className = "fl-menu";
+    this.element = make("div", "fl-menu");
     this.element.hidden = true;
     this.element.addEventListener("keydown", (event) => this.key(event));
     box.append(this.element);
@@ -36,10 +38,8 @@ export class Menu {
     element.dir = rtl ? "rtl" : "ltr";
     element.setAttribute("role", "group");
     element.setAttribute("aria-label", title);
-    const head = document.createElement("p");
-    head.textContent = title;
     this.buttons = entries.slice(0, MOST).map((entry) => this.button(entry));
-    element.replaceChildren(head, ...this.buttons);
+    element.replaceChildren(make("p", "", title), ...this.buttons);
     if (entries.length > MOST) element.append(`+ ${entries.length - MOST}`);
     this.mark(selected);
     element.hidden = false;
@@ -50,10 +50,10 @@ export class Menu {
   }
 
   button({ id, text }) {
-    const button = document.createElement("button");
+    const button = make("button");
     button.type = "button";
     button.dataset.claim = id;
-    button.textContent = text;
+    wholeText(button, text);
     button.addEventListener("click", () => this.pick(id));
     return button;
   }

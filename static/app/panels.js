@@ -2,18 +2,12 @@
 
 import { glyphSvg } from "./glyphs.js";
 import { fillOf } from "./hatch.js";
+import { make } from "./make.js";
 import { isoOf } from "./scales.js";
 import { bundle, manner, shared } from "./rows.js";
 import { sampleOf, waysOf } from "./ways.js";
 
 const FIRST_HOLDERS = 9; // lines of the legend before the rest is folded
-
-function make(tag, className, text) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
 
 /** A Leaflet control with an element of ours that does not pass clicks on to the map. */
 export function panel(L, map, position, className) {

@@ -1,16 +1,10 @@
 // A piece of an article's text: plain, named, or marked as what is claimed there.
 
 import { glyphSvg } from "./glyphs.js";
+import { make } from "./make.js";
 import { manner } from "./rows.js";
 
 const LONG = 40; // characters: a longer first word may leave its sign
-
-export function make(tag, className, text) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
 
 /** A piece of the text; the first piece of each set of claims carries their signs and the focus. */
 export function pieceOf(piece, data, seen) {

@@ -73,9 +73,8 @@ class Strip {
   }
 
   show(scene, held, component) {
-    const { theme, lang } = component.data;
+    const { theme, lang, actors } = component.data;
     if (this.scene !== scene || this.held !== held || this.command.theme !== theme) this.dress(scene, held, theme);
-    const { actors } = component.data;
     if (this.scene !== scene || this.ringed !== `${theme} ${actors}`) {
       this.ringed = `${theme} ${actors}`;
       for (const row of scene.rows) Object.assign(row, ringOf(row, theme, actors));

@@ -479,6 +479,8 @@ class FakeElement extends EventTarget {
     super();
     Object.assign(this, { style: {}, dataset: {}, attributes: {}, children: [], hidden: false, offsetWidth: 100, offsetHeight: 60, clientWidth: 300, clientHeight: 200 });
   }
+  get textContent() { return this.children.map((one) => one.textContent ?? one).join(""); }
+  set textContent(text) { this.children = [text]; }
   append(...parts) { this.children.push(...parts); }
   replaceChildren(...parts) { this.children = parts; }
   setAttribute(name, value) { this.attributes[name] = value; }
@@ -497,7 +499,7 @@ test("a click on the map opens the claim that lies there; of several a list to p
     map: { getContainer: () => box, on: (names, hear) => { for (const name of names.split(" ")) on[name] = hear; } },
     sketch: { corners: null }, command: { selected: "b", lang: "en" }, tell: (value) => told.push(value),
     rows: ["a", "b", "c", "d"].map((id) => ({ id, kind: "post" })), words: { claims_here: "Claims here", kinds: { post: "Post" } },
-    tips: { sentences: [], of: (rows) => rows.map((row) => `says ${row.id}`) },
+    tips: { sentences: [], of: (rows) => rows.map((row) => `${row.id} on 2018-08-08`) },
     view: { fix: ([x, y]) => [x, y] },
     hits: [{ test: ([x]) => x < 10, ids: () => ["c", "a", "b"] }, { test: ([x]) => x < 20, ids: () => ["d"] }],
   };
@@ -509,7 +511,8 @@ test("a click on the map opens the claim that lies there; of several a list to p
     on.click(at(50));
     assert.deepEqual([told, menu.open], [[{ claim: "d" }], false]);
     on.click(at(5));
-    assert.deepEqual(menu.buttons.map((one) => one.textContent), ["says a", "says b", "says c"]);
+    assert.deepEqual(menu.buttons.map((one) => one.textContent), ["a on 2018-08-08", "b on 2018-08-08", "c on 2018-08-08"]);
+    assert.deepEqual(menu.buttons[0].children.map((one) => one.className), [undefined, "fl-whole", undefined]);
     assert.equal(menu.element.children[0].textContent, "Claims here · 3");
     assert.equal(document.activeElement, menu.buttons[1]); // the one that stands open
     assert.deepEqual(told.length, 1); // nothing is chosen before the reader picks
