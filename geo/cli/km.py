@@ -13,10 +13,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Print kilometre, side, distance, and whether the point lies past an end of the line."""
     frontier, point = load_frontier(SEEDS), _point(arguments.point)
     fix = locate(frontier, point)
-    if fix.offset_km > AREA_KM:
-        _refuse_turned(frontier, point)
     past = f", past the {fix.past_end} end" if fix.past_end else ""
     if fix.offset_km > AREA_KM:
+        _refuse_turned(frontier, point)
         past += f": farther than the {AREA_KM:.0f} km that this map is about"
     print(
         f"km {fix.km:.1f} of {frontier.length_km:.1f}, {fix.offset_km:.1f} km from the line, "
