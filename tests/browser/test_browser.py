@@ -217,6 +217,19 @@ def test_a_mark_of_several_claims_lists_them_and_a_choice_moves_no_mark(
     assert visit.frame.evaluate(MARKS)["marks"] == before["marks"]
 
 
+@BOTH
+def test_the_count_of_contradictions_turns_its_filter_on_and_off(visit: Visit, size: str) -> None:
+    everything = visit.agreed()
+    count = visit.page.get_by_test_id("contradicted")
+    told = int(count.locator("b").inner_text())
+    assert 0 < told < everything
+    visit.answered(count.locator("button").click)
+    assert visit.agreed() == told
+    assert parse_qs(urlsplit(visit.page.url).query) == {"contradicted": ["1"]}
+    visit.answered(count.locator("button").click)
+    assert visit.agreed() == everything
+
+
 def test_keys_open_close_and_list_themselves(visit: Visit) -> None:
     visit.page.keyboard.press("?")
     assert visit.page.locator(".fl-keys dl").is_visible()
