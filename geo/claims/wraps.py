@@ -13,12 +13,12 @@ _SPARE = 2  # letters by which widths may be miscounted
 
 def unwrapped(text: str) -> str:
     """The text with blanks for the line ends that only break a paragraph; no offset changes."""
-    breaks = _soft_breaks(text)
+    breaks = sorted(at for at in _soft_breaks(text) if text[at] in "\r\n")  # no form feed's
     if not breaks:
         return text
     pieces = []
     at = 0
-    for place in sorted(breaks):
+    for place in breaks:
         width = 2 if text[place : place + 2] == "\r\n" else 1
         pieces += [text[at:place], " " * width]
         at = place + width
@@ -30,7 +30,7 @@ def _soft_breaks(text: str) -> frozenset[int]:
 
     A block of lines is broken at a width if every line, with the first word of the next, would be
     longer than any line of the block. One block of four lines or more must show it; others of
-    the same text need only keep to that width.
+    the same text need only keep to that width. Ragged blocks of Latin script go by ``_ragged``.
     """
     blocks = [block for block in _blocks(text) if len(block) > 1]
     widths = [w for block in blocks if len(block) >= _FEWEST and (w := _width(text, block))]

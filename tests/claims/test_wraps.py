@@ -2,6 +2,7 @@
 
 import textwrap
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,6 +38,13 @@ def test_no_offset_and_no_letter_changes(text: str) -> None:
     flowing = unwrapped(text)
     assert len(flowing) == len(text)
     assert all(a == b or (a == " " and b in "\r\n") for a, b in zip(flowing, text, strict=True))
+
+
+@pytest.mark.parametrize("end", ["\f", "\v", "\x85", "\u2028"])
+def test_no_letter_is_lost_behind_another_line_end(end: str) -> None:
+    for lines in (["the guards of the border said that the army had left"] * 6, RAGGED.split("\n")):
+        page = end.join(lines)
+        assert unwrapped(page) == page
 
 
 RAGGED = """Guards report a calm day
