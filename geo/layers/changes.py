@@ -53,7 +53,7 @@ class Total(NamedTuple):
         return self.before.wide or self.after.wide
 
 
-class Extent(NamedTuple):
+class Lengths(NamedTuple):
     """How much changed, both sides together: as stated, and what lies within wider claims, km."""
 
     stated_km: float
@@ -87,12 +87,12 @@ def totals(found: Iterable[Change]) -> tuple[Total, ...]:
     )
 
 
-def extent(found: Iterable[Change]) -> Extent:
+def lengths(found: Iterable[Change]) -> Lengths:
     """The length of all changes; a stretch that is stated is never added to one that is not."""
-    lengths = {True: 0.0, False: 0.0}
+    km = {True: 0.0, False: 0.0}
     for change in found:
-        lengths[change.somewhere] += change.km_to - change.km_from
-    return Extent(stated_km=lengths[False], within_km=lengths[True])
+        km[change.somewhere] += change.km_to - change.km_from
+    return Lengths(stated_km=km[False], within_km=km[True])
 
 
 def backed(state: LineState, claims: Collection[str]) -> LineState:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from made import LENGTH_KM, article, claim, lay
 
 from geo.claims.model import Side
-from geo.layers.changes import backed, changes, extent, totals
+from geo.layers.changes import backed, changes, lengths, totals
 from geo.layers.placed import Precision
 from geo.layers.state import state_on
 
@@ -97,7 +97,7 @@ def test_what_is_told_by_province_alone_is_apart_and_never_added_to_what_is_stat
     stated, within = totals(found)
     assert (stated.after.holders, stated.km, stated.somewhere) == (("saa",), 10.0, False)
     assert (within.after.holders, within.km, within.somewhere) == (("militias",), 20.0, True)
-    assert extent(found) == (10.0, 20.0)
+    assert lengths(found) == (10.0, 20.0)
 
 
 def test_both_days_may_be_the_one_that_does_not_say_where():

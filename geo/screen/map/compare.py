@@ -6,7 +6,7 @@ from datetime import date
 import streamlit as st
 
 from geo.board import Board
-from geo.layers.changes import Change, Held, Total, backed, changes, extent, totals
+from geo.layers.changes import Change, Held, Total, backed, changes, lengths, totals
 from geo.layers.tenure import Condition
 from geo.layers.view import View
 from geo.screen.unbroken import markup
@@ -28,7 +28,7 @@ def draw_changed(found: tuple[Change, ...], words: Words) -> None:
     """How much changed, in one line that leads to the list; nothing where nothing did."""
     if not found:
         return
-    length = extent(found)
+    length = lengths(found)
     said = [
         words(name, km=ltr(whole_km(km)))
         for name, km in (
