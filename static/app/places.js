@@ -6,6 +6,7 @@
 import { addBase, loadBase } from "./base.js";
 import { lookOf } from "./look.js";
 import { PlaceInk } from "./placeink.js";
+import { reserve } from "./sight.js";
 import { Taken } from "./spread.js";
 
 const FARTHEST_KM = 200; // a place farther from the line is shown without it
@@ -107,16 +108,6 @@ class PlacesMap {
     const left = Math.min(point.x + 14, this.map.getSize().x - this.tip.offsetWidth - 8);
     this.tip.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, point.y - 38)}px)`;
   }
-}
-
-/** Buttons on the map are no place for names. */
-function reserve(taken, element, map) {
-  const box = element.getBoundingClientRect();
-  const home = map.getContainer().getBoundingClientRect();
-  taken.add({
-    left: box.left - home.left, right: box.right - home.left,
-    top: box.top - home.top, bottom: box.bottom - home.top,
-  });
 }
 
 /** The point of the line nearest to a place, so that the map shows where it lies; none when far. */
