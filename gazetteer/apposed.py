@@ -104,7 +104,7 @@ def _names_a_thing(
     if _has_its_scene_before(one, key, near, words, caps) or _governs(one, key, near, words):
         return False
     noun = near[0]
-    if len(noun) < _WORD or noun.endswith(_ENDINGS) or takes_a_name(noun, words):
+    if len(noun) < _WORD or noun.endswith(_ENDINGS) or _takes_a_name(noun, words):
         return False
     at = word_start(key, one.start - 1)
     for count, word in enumerate(near):
@@ -151,7 +151,7 @@ def _governs(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     return after != () and after[0] not in THINGS_DO
 
 
-def takes_a_name(word: str, words: Words) -> bool:
+def _takes_a_name(word: str, words: Words) -> bool:
     """Whether a place may follow the word: a verb, an adjective, a preposition, its own noun."""
     known = word in _DID or word in _DO or word in _ADJECTIVES or word in _CLAUSE_FOLLOWS
     said = word in words.before or word in words.verbs or word in words.undergone

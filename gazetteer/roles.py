@@ -34,7 +34,7 @@ def is_somebodys_part(
     if not one.latin or one.head is not None or caps.kurdish:
         return False
     near = words_before(key, one.start, 2)
-    if settled and (_is_a_thing(near, key, one) or _is_of_a_thing(one, near, key, words, caps)):
+    if settled and _is_a_thing(near, key, one):
         return True
     opposed = near[:1] in _SIDES and caps.dashed(one.start - 1, one.start)
     if opposed or _has_kin(near, key, one, words):
@@ -81,28 +81,6 @@ def _is_a_thing(near: tuple[str, ...], key: str, one: Found) -> bool:
 
 
 _CAN = frozenset(("will", "would", "can", "could", "must", "may", "might", "shall", "should"))
-# What a town has one of, besides its head nouns and its people.
-_OF_TOWNS = frozenset(
-    ("court", "judge", "jail", "prison", "hospital", "clinic", "school", "mosque", "church",
-     "neighborhood", "neighbourhood", "suburb", "quarter", "street", "home", "house", "flat",
-     "apartment", "hotel", "restaurant", "cafe", "shop", "market", "checkpoint", "warehouse",
-     "office", "morgue", "cemetery", "farm", "tribunal", "council", "rally", "protest", "meeting",
-     "conference", "ambush", "bombing", "attack", "raid", "strike", "clash", "newspaper", "radio",
-     "convoy", "delegation", "family", "depot", "bus", "university", "hideout", "safehouse")
-)  # fmt: skip
-
-
-def _is_of_a_thing(
-    one: Found, near: tuple[str, ...], key: str, words: Words, caps: Capitals
-) -> bool:
-    """Whether it describes one thing of a kind that no town has: "a X lace cloth", "an X rug"."""
-    if near[:1] not in {("a",), ("an",)} or key[one.start - 1 : one.start] != " ":
-        return False
-    after = words_after(key, one.end, 3)
-    if not after or key[one.end : one.end + 1] != " " or caps.opens(one.end + 1):
-        return False
-    known = words.heads_after.keys() | words.persons | words.beings | words.callings | _OF_TOWNS
-    return not caps.dashed(one.end, one.end + 1) and known.isdisjoint(after)
 
 
 def _does(one: Found, key: str, words: Words, *, governs: bool) -> bool:

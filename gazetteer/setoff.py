@@ -2,7 +2,6 @@
 
 import re
 
-from gazetteer.apposed import takes_a_name
 from gazetteer.around import Capitals, Found, word_start, words_before
 from gazetteer.words import Words
 
@@ -12,11 +11,6 @@ _THING = re.compile(
     r", (?:the )?$"
 )
 _LONGEST_OPENING = 80
-_GOALS = frozenset(
-    ("target", "destination", "area", "place", "spot", "site", "seat", "centre", "center", "city",
-     "stop", "objective", "prize", "birthplace", "home", "flashpoint", "hub", "locality", "east",
-     "west", "north", "south", "other", "latter", "second", "third", "former", "one", "two")
-)  # fmt: skip
 _SMALL = frozenset(("in", "of", "to", "from", "the", "on", "at", "for", "and", "a", "like"))
 _MOST = 5
 
@@ -42,7 +36,7 @@ def is_set_off(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     if not words.titled.isdisjoint(((said[1] or "").strip(), said[2])):
         rest = (first + said.start(3) + gap.end() for gap in re.finditer(" ", said[3]))
         return not any(map(caps.opens, rest))
-    return not (said[3] or said[2] in _GOALS or takes_a_name(said[2], words))
+    return not said[3] and said[2] in words.beings
 
 
 def _opening(one: Found, key: str, caps: Capitals) -> int:
@@ -59,13 +53,19 @@ def _opening(one: Found, key: str, caps: Capitals) -> int:
     return start
 
 
-# "Such as X", "as far as X"; a town may be known as X.
-_NO_GUISES = frozenset(("such", "far", "same", "well", "known", "now", "named", "described"))
+# What somebody does under another name; a place is given, named or identified as X.
+_GUISES = frozenset(
+    ("signed", "signs", "signing", "posed", "poses", "posing", "performed", "performs",
+     "performing", "wrote", "writes", "writing", "blogged", "blogs", "blogging", "tweets", "posted",
+     "posts", "posting", "introduced", "introduces", "disguised", "dressed", "starred", "stars",
+     "starring", "recorded", "records", "sings", "sang", "wrestled", "wrestles")
+)  # fmt: skip
+_FAR = 5
 
 
 def is_a_guise(one: Found, key: str) -> bool:
     """Whether somebody goes by the name: "she signed her letters as X."."""
-    near = words_before(key, one.start, 4)
-    if near[:1] != ("as",) or near[1:] == () or "as" in near[1:] or near[1] in _NO_GUISES:
+    near = words_before(key, one.start, _FAR)
+    if near[:1] != ("as",) or _GUISES.isdisjoint(near):
         return False
     return key[one.end : one.end + 1] in {"", ".", ",", "!", ";"}

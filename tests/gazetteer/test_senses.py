@@ -28,10 +28,20 @@ PAIRS = [
      "The documentary about Sinjar moved them.", ("Sinjar",)),
     ("A novel of the war, Nights of Mosul, sold out.", (),
      "A book fair opened in Erbil, Mosul, and Basra.", ("Erbil", "Mosul", "Basra")),
+    ("The kitten, Hajin, slept.", (), "The last holdout, Hajin, fell.", ("Hajin",)),
+    # who goes by the name; what is given as its place
+    ("She signed her letters as Hajin.", (), "The army gave the location as Hajin.", ("Hajin",)),
+    ("He performs as Sinjar.", (), "They fled as Sinjar, their town, fell.", ("Sinjar",)),
+    # a player's club, and where people are from
+    ("The players of Mosul saved two penalties.", (),
+     "A penalty was set: two Mosul brothers were jailed.", ("Mosul",)),
+    # a quarter that is called so, and one that is a place of its own
+    ("قصف حي هجين.", (), "انفجار في حي الأعظمية.", ("حي الأعظمية",)),
     # two sisters; two rivers
     ("الشقيقتان دجلة وسوريا تعملان في مخبز.", (), "بين دجلة والفرات.", ("دجلة", "الفرات")),
-    # one thing of a kind; a court
+    # a thing made there; what stands in a town
     ("A Homs lace cloth covered the table.", (), "A Homs court jailed two men.", ("Homs",)),
+    ("A Mosul lace curtain hung there.", (), "A Mosul bakery was shelled.", ("Mosul",)),
     # a thing that lies south of a place
     ("The convoy Hasakah sank.", (), "They stopped a convoy south of Hasakah.",
      ("south of Hasakah",)),
