@@ -15,7 +15,7 @@ def test_who_died_in_a_raid_did_not_launch_it() -> None:
 
 
 def test_who_fell_between_dead_and_wounded_is_a_victim() -> None:
-    text = "سقط عدد من عناصر الحشد الشعبي بين قتيل وجريح في هجوم شنه داعش قرب القائم."
+    text = "سقط تسعة من مقاتلي الحشد الشعبي بين قتيل وجريح في هجوم شنه داعش قرب القائم."
     claims = read(text)
     assert roles(only(claims, "clash")) == {"isis": "actor", "pmf": "against"}
     assert roles(only(claims, "casualties"))["pmf"] == "against"

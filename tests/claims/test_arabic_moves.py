@@ -96,7 +96,7 @@ def test_the_nusra_front_is_a_body_of_its_own() -> None:
     assert roles(only(read("تسيطر جبهة النصرة على البوكمال."), "control")) == {"nusra": "actor"}
 
 
-LINE = ["يواصل العراق تحصين حدوده مع سوريا.", "قال ضابط إن الحدود مع سوريا حصنت بنسبة 70 بالمئة."]
+LINE = ["يواصل العراق تحصين الحدود السورية.", "قال ضابط إن الحدود مع سوريا حصنت بنسبة 70 بالمئة."]
 
 
 @pytest.mark.parametrize("text", LINE)
@@ -133,7 +133,7 @@ def test_who_flees_from_it_flees_from_the_prison_just_named() -> None:
 
 
 def test_an_aim_behind_a_comma_is_no_part_of_the_passage() -> None:
-    text = "يواصل العراق تحصين حدوده مع سوريا، لمنع تسلل عناصر داعش إلى أراضيه."
+    text = "يواصل العراق تحصين حدوده السورية، لمنع تسلل مقاتلي داعش إلى أراضيه."
     span = only(read(text), "fortification").evidence
     assert span.end - span.start < 40
 

@@ -17,7 +17,7 @@ CASES: Examples = {
     ],
     "more men": [
         (
-            "الجيش العراقي عزز من وجوده على الحدود مع سوريا.",
+            "الجيش العراقي عزز من حضوره على الحدود السورية.",
             (("presence", {"actors": {"iraqi_army": "actor"}, "places": ["frontier"]}),),
         ),
         (

@@ -46,7 +46,7 @@ NOT_CLAIMED = [
     ("infiltration", "The PMF went to Qaim to guard the Syrian border and prevent infiltration."),
     ("casualties", "The SDF shelled Hajin but had no details on casualties."),
     ("clash", "Washington will not relent in fighting ISIS near Hajin."),
-    ("capture", "He did not know if rebels had taken over the Rabia crossing."),
+    ("capture", "He could not say if rebels had taken over the Rabia crossing."),
     ("control", "The army let families leave the ISIS-held area near Hajin."),
     ("transfer", "The army has moved fresh troops to the Syrian border."),
     ("operation", "The PMF thwarted an attempt by ISIS to enter Sinjar."),
@@ -73,15 +73,15 @@ def test_what_is_only_spoken_of_is_not(kind: str, text: str) -> None:
     ("text", "words"),
     [
         (
-            "Guarding it is hard owing to the length of the border, which is over 600 kilometres.",
-            "length of the border, which is over 600 kilometres",
+            "Guarding it is hard given the length of the border, which exceeds 600 kilometres.",
+            "length of the border, which exceeds 600 kilometres",
         ),
         (
             "The Iraqi-Syrian border stretches 610 kilometres through deserts and hills.",
             "Iraqi-Syrian border stretches 610 kilometres",
         ),
         (
-            "The wall runs along a third of the 600km-long frontier between the two countries.",
+            "The wall follows a quarter of the 600km-long frontier of the two states.",
             "600km-long frontier",
         ),
     ],

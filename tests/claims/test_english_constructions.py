@@ -110,7 +110,7 @@ def test_what_only_looks_like_it(text: str, kind: str) -> None:
 
 TOLD = [
     # by another verb
-    ("Army units have been arriving at the border with Syria.", "presence", "asserted"),
+    ("Fresh battalions have been arriving at the border with Syria.", "presence", "asserted"),
     ("The PMF ordered its brigades to reinforce the Nineveh border.", "presence", "planned"),
     ("Two hundred Hezbollah fighters took part in the battle for Hajin.", "clash", "asserted"),
     ("ISIS fighters use the desert near Rabia to infiltrate into Iraq.", "infiltration",
@@ -122,15 +122,15 @@ TOLD = [
      "asserted"),
     ("The Iraqi and Peshmerga forces cooperate and coordinate on the border with Syria.",
      "coordination", "asserted"),
-    ("Iraq has been shoring up its border with Syria.", "fortification", "asserted"),
-    ("The guards continue to strengthen the country's borders with Syria.", "fortification",
-     "ongoing"),
-    ("Baghdad is seeking to close part of its borders with Syria.", "fortification", "planned"),
+    ("Baghdad has been shoring up the line with Syria at Rabia.", "fortification", "asserted"),
+    ("The guards continue to strengthen the border at Rabia.", "fortification", "ongoing"),
+    ("The ministry is seeking to close a stretch of the border with Syria.", "fortification",
+     "planned"),
     ("Rebels control the border crossings with Iraq and some on the border with Turkey.",
      "control", "asserted"),
     ("The SDF took Hajin from ISIS, which had held the town since 2014.", "control", "ended"),
     # states and participles
-    ("The SDF has recently secured the border with Iraq.", "control", "asserted"),
+    ("The SDF has recently secured the border near Rabia.", "control", "asserted"),
     ("The border with Syria is mainly manned by police.", "presence", "asserted"),
     ("The PMF changed positions near Rabia, withdrawing vehicles from the Rabia crossing.",
      "operation", "asserted"),
@@ -147,13 +147,13 @@ def test_it_is_told_once(text: str, kind: str, stance: str) -> None:
     "text",
     [
         "The militias near Rabia fear air strikes.",
-        "The purpose of the troop movement to the border is to press the SDF.",
+        "The purpose of the troop movement towards the border was to press the SDF.",
         "The measures on the border eliminate many concerns.",
         "The SDF cooperating with American forces near Rabia said nothing.",
         # of no ground of the line
         "ISIS launched attacks across Iraq last year.",
         "Elsewhere, the army carried out a raid on Thursday.",
-        "The construction of 90 kilometres of the wall has cost Iraq 30 million dollars.",
+        "The construction of 40 kilometres of wall has cost Baghdad ten million dollars.",
         "Syria is ruled by a government of former rebels.",
     ],
 )

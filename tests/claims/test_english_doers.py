@@ -6,12 +6,12 @@ from tests.claims.reading_helpers import read, roles
 
 CASTS = [
     (
-        "Syria has sent 3,000 troops to the border with Iraq near Albu Kamal.",
+        "Syria has sent 1,400 soldiers to its border with Iraq near Albu Kamal.",
         "presence",
         {"syrian_gov": "actor"},
     ),
     (
-        "The war went on, prompting Baghdad to dispatch reinforcements to its border with Syria.",
+        "The war went on, which led Baghdad to dispatch reinforcements to its Syrian border.",
         "presence",
         {"iraqi_gov": "actor"},
     ),
@@ -40,7 +40,7 @@ def test_the_words_beside_a_name_tell_its_part(text: str, kind: str, cast: dict[
 
 
 def test_whose_convoy_is_struck_kills_nobody() -> None:
-    text = "A strike on a pro-Iran militia convoy near Albu Kamal killed 15 people."
+    text = "A raid on a pro-Iran militia column near Albu Kamal killed nine people."
     parts = [roles(claim).get("iran_militias") for claim in read(text)]
     assert parts == ["against", "against"]
 

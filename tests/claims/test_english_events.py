@@ -126,7 +126,7 @@ ROLES += [
     ),
     (
         "operation",
-        "A raid was launched by the Syrian Democratic Forces (SDF) and the Iraqi army near Baghuz.",
+        "A raid was launched by the Syrian Democratic Forces (SDF) and Iraqi troops near Baghuz.",
         {"sdf": "actor", "iraqi_army": "actor"},
     ),
     (

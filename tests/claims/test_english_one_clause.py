@@ -82,7 +82,7 @@ def test_nobody_crossed(text: str) -> None:
     "text",
     [
         "Iraq has fortified a 140-kilometre stretch of its border with Syria.",
-        "The command has completed the closure of about 140 km of the border with Syria.",
+        "The command has completed the closing of some 85 km of its border with Syria.",
         "Advanced defence systems have been installed along the border with Syria.",
         "The army set up two layers of defenses along the border with Syria: berms, trenches, "
         "and a concrete wall.",

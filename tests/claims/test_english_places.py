@@ -141,7 +141,7 @@ def test_a_weekend_without_a_day_of_publication() -> None:
     ("text", "record", "speaker"),
     [
         (
-            "The commander of the Military Council, Khalil al-Nimr, said in comments to the press "
+            "The commander of the Military Council, Khalil al-Nimr, said in remarks to reporters "
             "that the SDF had taken Baghuz.",
             "named",
             "The commander of the Military Council, Khalil al-Nimr",
@@ -152,9 +152,9 @@ def test_a_weekend_without_a_day_of_publication() -> None:
             "The media office of Prime Minister Haider al-Abadi",
         ),
         (
-            "A Syrian general on the pro-government al-Ikhbariya channel said the army took Hajin.",
+            "A Syrian colonel on the pro-government al-Ikhbariya channel said the army took Hajin.",
             "anonymous",
-            "A Syrian general on the pro-government al-Ikhbariya channel",
+            "A Syrian colonel on the pro-government al-Ikhbariya channel",
         ),
     ],
 )

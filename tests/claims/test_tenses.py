@@ -8,7 +8,7 @@ STANCES = [
     ("ستُستحدث نقاط حراسة جديدة في القائم.", "ar", "post", "planned"),
     ("ستقيم روسيا نقطة مراقبة في سيمالكا إذا وافقت الإدارة الذاتية.", "ar", "post", "condition"),
     ("وكان تنظيم داعش يسيطر على البوكمال.", "ar", "control", "ended"),
-    ("وسيطر مسلحو داعش الثلاثاء الماضي على معبر القائم.", "ar", "capture", "asserted"),
+    ("وسيطر مقاتلو داعش الاثنين الماضي على معبر القائم.", "ar", "capture", "asserted"),
     ("الجيش العراقي أوقف الأسبوع الماضي 14 مهربا في ربيعة.", "ar", "arrest", "asserted"),
     ("Reports that the PMF has pulled out of Al-Qaim are baseless.", "en", "operation", "denied"),
     ("Clashes between the SDF and ISIS continue around Hajin.", "en", "clash", "ongoing"),

@@ -81,7 +81,7 @@ def test_a_wall_without_a_builder_is_on_the_iraqi_side() -> None:
 
 
 def test_last_week_is_not_going_on() -> None:
-    claim = only(read("وسيطر مسلحو داعش، الثلاثاء الماضي، على معبر القائم."), "capture")
+    claim = only(read("وسيطر مقاتلو داعش، الاثنين الماضي، على معبر القائم."), "capture")
     assert claim.stance == "asserted"
 
 

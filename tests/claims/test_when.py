@@ -76,7 +76,7 @@ def test_a_day_leans_on_the_one_told_before(lang: str, text: str, day: str) -> N
     "text",
     [
         "The wall on the Syrian border will be finished soon.",
-        "The concrete wall is set to extend along the border with Syria.",
+        "The fence is set to extend along the Syrian border.",
     ],
 )
 def test_a_wall_yet_to_be_built_is_planned(text: str) -> None:

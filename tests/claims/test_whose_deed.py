@@ -63,7 +63,8 @@ def test_the_forces_let_in_enter_and_the_governments_that_talked_of_it_do_not() 
 
 def test_the_force_right_before_a_participle_stands_there() -> None:
     text = (
-        "التقت قوات سوريا الديمقراطية مع قوات الحشد الشعبي العراقية والمتمركزة منذ سنة قرب تل صفوك."
+        "التقت قوات سوريا الديمقراطية مع فصائل الحشد الشعبي العراقية "
+        "والمتمركزة منذ الربيع قرب تل صفوك."
     )
     assert cast_of(text, "presence") == {"pmf": "actor"}
 

@@ -45,7 +45,7 @@ _WIDER = word_set("wider broader larger overall ongoing comprehensive effort eff
 
 
 def part_of_a_plan(clause: Clause, trigger: Trigger) -> bool:
-    """As in "the reinforcements are part of a broader effort": what is known is explained."""
+    """As in "the raids are part of a wider plan": what is known is explained."""
     hit = trigger.hit
     if clause.sentence.arabic or trigger.kind not in _DEEDS or trigger.verbal:
         return False
