@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from made import article, claim
 
 from geo.claims.model import Span, Zone, ZoneKind
 from geo.screen.articles.marking import READ, Gloss, glosses_of, paragraphs_of
 from geo.screen.board.board import ScreenBoard
-from tests.made import article, claim
 
 LETTERS = st.sampled_from("ab أب\n\r\u2028")
 
