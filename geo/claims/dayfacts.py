@@ -63,7 +63,7 @@ class Facts:
 
 
 def inside(
-    said: Iterable[Expression], zones: Iterable[Zone], kinds: Iterable[ZoneKind]
+    said: Iterable[Expression], zones: Iterable[Zone], kinds: Collection[ZoneKind]
 ) -> list[Expression]:
     """The expressions that begin in a zone of these kinds; both are in the order of the text."""
     spans = [zone.span for zone in zones if zone.kind in kinds]
