@@ -9,7 +9,7 @@ NOTHING = [
     ("The mayor will never let gunmen cross into Al-Qaim.", "infiltration"),
     ("ISIS wanted Akashat as a base for future attacks.", "clash"),
     ("More clashes are possible in Sinjar at any moment.", "clash"),
-    ("PMF forces would prevent any breach of the border near Sinjar.", "infiltration"),
+    ("PMF brigades would prevent any breach of the border near Sinjar.", "infiltration"),
     ("The reinforcements in Rabia are part of a broader effort by the army.", "presence"),
     ("The army took steps on the border near Sinjar.", "capture"),
     ("The army took part in the talks in Rabia.", "operation"),

@@ -83,7 +83,7 @@ def test_nobody_crossed(text: str) -> None:
     [
         "Iraq has fortified a 140-kilometre stretch of its border with Syria.",
         "The command has completed the closing of some 85 km of its border with Syria.",
-        "Advanced defence systems have been installed along the border with Syria.",
+        "Advanced defence systems were lately installed on the border with Syria.",
         "The army set up two layers of defenses along the border with Syria: berms, trenches, "
         "and a concrete wall.",
     ],
