@@ -1,7 +1,7 @@
 // What lies on the map beside its picture: dock, legend, the day, the tools to draw an area.
 
 import { make } from "./make.js";
-import { fillDock, fillLegend, panel, toolButton } from "./panels.js";
+import { dateLegend, fillDock, fillLegend, panel, toolButton } from "./panels.js";
 import { waysOf } from "./ways.js";
 
 export class Around {
@@ -39,6 +39,11 @@ export class Around {
     if (command.within.length > 0)
       this.tools.append(toolButton("✕", words.drop_area, false, () => this.chart.tell({ within: "" })));
     if (drawing) this.tools.append(make("p", "", words.draw_help));
+  }
+
+  /** The day of the legend, which moves without the rest. */
+  date() {
+    dateLegend(this.legend, this.chart.words, this.chart.day);
   }
 
   /** The legend of what is on the map; made anew when that changes. */

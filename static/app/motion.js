@@ -21,6 +21,7 @@ export class Motion {
     const held = this.heldAnew(day, begins || !chart.calm);
     const marked = this.markedAnew(day);
     if (held || marked) chart.explain();
+    chart.around.date();
     if (begins) {
       chart.calm = true;
       chart.draw();

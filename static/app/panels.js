@@ -67,6 +67,15 @@ export function fillLegend(element, rows, state, words, look) {
   element.replaceChildren(fold);
 }
 
+const holdersOn = (words, day) => `${words.holders} · \u2066${isoOf(day)}\u2069`;
+
+/** The day of a legend that is otherwise as it was. */
+export function dateLegend(element, words, day) {
+  const head = element.querySelector("h4");
+  const text = holdersOn(words, day);
+  if (head && head.textContent !== text) head.textContent = text;
+}
+
 /** A part that opens and closes, and stays as the reader left it. */
 function folding(element, name, title, open) {
   const fold = make("details");
@@ -127,7 +136,7 @@ function holders(element, body, { bands, beside, unstated, day, command: { chang
   const actors = new Map();
   for (const band of all) band.codes.forEach((code, i) =>
     actors.set(code, { name: band.names[i], colour: band.colours[i], hatch: band.hatches[i] }));
-  body.append(make("h4", "", `${words.holders} · \u2066${isoOf(day)}\u2069`));
+  body.append(make("h4", "", holdersOn(words, day)));
   const lines = [...actors].map(([code, { name, colour, hatch }]) =>
     sample(look, { condition: "held", colours: [colour], hatches: [hatch] }, 1, name, code));
   body.append(...lines.slice(0, FIRST_HOLDERS));

@@ -1,5 +1,7 @@
 """The head of a phone's page, the corners of buttons from the right, and the key that plays."""
 
+from datetime import date, timedelta
+
 import pytest
 from visiting import Visit
 
@@ -28,6 +30,22 @@ def test_the_outer_corners_are_round_from_the_right_too(window: Visit) -> None:
     window.wait_for_paint(0)
     found = sorted(window.page.evaluate(CORNERS))
     assert [corners for _, corners in found] == ["8px 0px 0px 8px", "0px", "0px 8px 8px 0px"]
+
+
+LEGEND_ON = """([day, playing]) => {
+  window.frontierMap.move({ day, playing });
+  return document.querySelector(".fl-legend h4").textContent;
+}"""
+
+
+def test_the_legend_names_the_day_that_moves(window: Visit) -> None:
+    window.page.goto(window.address)
+    window.wait_for_paint(0)
+    first = date(2018, 8, 8)
+    for day in (first, first + timedelta(days=1), first + timedelta(days=2)):
+        for playing in (False, True):
+            told = window.frame.evaluate(LEGEND_ON, [day.toordinal(), playing])
+            assert day.isoformat() in told
 
 
 def test_the_key_p_plays_and_stops(window: Visit) -> None:
