@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from geo.claims.encoding import decode
@@ -136,13 +135,7 @@ def article_from_bytes(
     added = head.added or (check_day(added, "added", file) if added else None)
     if published is not None:
         said_since = Head(published=check_edtf(published, "published", file))
-    if said_since is not None and said_since.published is not None:
-        head = replace(
-            head,
-            published=said_since.published,
-            published_basis=said_since.published_basis,
-            published_words=said_since.published_words,
-        )
+    head = merged(_day_of(said_since or Head()), head)
     dating = date_article(
         flowing,
         zones,
@@ -189,6 +182,15 @@ def language(text: str) -> str:
     arabic = sum("\u0600" <= c <= "\u06ff" for c in text)
     latin = sum(c.isascii() and c.isalpha() for c in text)
     return "en" if latin > arabic else "ar"
+
+
+def _day_of(head: Head) -> Head:
+    """A head's day of publication with what it rests on, and nothing else."""
+    return Head(
+        published=head.published,
+        published_basis=head.published_basis,
+        published_words=head.published_words,
+    )
 
 
 def _given(head: Head) -> Published | None:

@@ -85,8 +85,13 @@ def parse_head(toml: str, file: str) -> Head:
 
 
 def merged(first: Head, second: Head) -> Head:
-    """The fields of ``first``, and where it is silent those of ``second``."""
+    """The fields of ``first``, and where it is silent those of ``second``.
+
+    A day of publication comes with what it rests on, never on the other's basis or words.
+    """
     given = {f.name: getattr(first, f.name) for f in fields(Head)}
+    if first.published is not None:
+        second = replace(second, published_basis=None, published_words=None)
     return replace(second, **{name: value for name, value in given.items() if value is not None})
 
 

@@ -1,12 +1,14 @@
 """Files to articles: encodings, heads, sidecars, folders, and refusals in one sentence."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from geo.claims.documents import article_from_bytes, find_articles, read_document
 from geo.claims.encoding import LARGEST, decode
+from geo.claims.head import Head, merged
 from geo.claims.model import PublishedBasis, ZoneKind
 from geo.errors import InputError
 
@@ -155,3 +157,10 @@ def test_find_articles_refuses(tmp_path: Path) -> None:
 def test_an_unreadable_file(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="can't be read"):
         read_document(tmp_path / "none.txt")
+
+
+def test_a_day_of_publication_never_rests_on_the_words_of_another() -> None:
+    own = Head(published="2019-05-04")
+    other = Head(published="2018-01-01", published_basis="dateline", published_words="1 January")
+    assert merged(own, other) == own
+    assert merged(Head(outlet="A"), other) == replace(other, outlet="A")

@@ -42,6 +42,25 @@ def test_into_out_of_and_by_the_hands(text, kind, wanted):
     assert {one.id: one.role for one in claim.actors} == wanted
 
 
+@pytest.mark.parametrize("hands", ["بيد", "بأيدي", "في يد", "في أيدي", "في قبضة"])
+@pytest.mark.parametrize("holder", ["الحشد الشعبي", "البيشمركة", "الفرقة السابعة", "قسد"])
+def test_however_hands_are_said_and_whose_ever_they_are(hands, holder):
+    [claim] = read(f"المعبر قرب القائم {hands} {holder}.")
+    assert (claim.kind, claim.actors[0].role) == (Kind.CONTROL, Role.ACTOR)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "القرار في يد الحشد الشعبي.",
+        "القائم مدينة جميلة في قبضة الشتاء.",
+        "سلم رسالة بيد ضابط قرب القائم.",
+    ],
+)
+def test_hands_that_hold_no_ground(text):
+    assert all(one.kind is not Kind.CONTROL for one in read(text))
+
+
 def test_a_brigade_of_no_arm_keeps_its_own_name():
     [claim] = read("وانتشر اللواء 13 في الحشد الشعبي قرب القائم.")
     assert [one.id for one in claim.actors] == ["liwa_tafuf"]

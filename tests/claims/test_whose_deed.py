@@ -96,11 +96,6 @@ def test_a_country_entered_is_ground() -> None:
     assert "syrian_gov" not in cast_of(text, "operation")
 
 
-def test_what_the_hours_will_see_is_the_deed_of_the_greater_force() -> None:
-    text = "ذكرت سرايا الجهاد (التابعة للقوات العراقية) أن الأيام المقبلة ستشهد اقتحام بلدة راوة."
-    assert acting(text, "operation") == ["iraqi_forces"]
-
-
 def test_an_attack_undergone_befalls_the_one_named_before() -> None:
     text = "حاول عدد من عناصر داعش التسلل إلى سنجار، إلا أنهم تعرضوا لهجوم."
     assert cast_of(text, "clash")["isis"] == "against"

@@ -7,6 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
+from geo.claims.reading.text.undone import undone_before
 from geo.claims.reading.text.wordset import word_set
 
 _GOING = word_set("دخول عبور انتقال التقاء توجه خروج")
@@ -17,10 +18,7 @@ _MEN = (
 _MEN_REACH = 6  # words from "the entry of" to whose it is
 _WAYS = word_set("الي نحو من عبر باتجاه صوب مع")
 _WAY_REACH = 16
-_UNDONE = word_set(
-    "منع لمنع بمنع دون عدم محاوله محاولات امكانيه احتمال بهدف لغرض بغيه بعد قبل اجل رفض عقب اثر "
-    "خلال فرص فرصه ضد خطر تسهيل حريه مخاوف"
-)
+_UNDONE_REACH = 2
 
 
 def goings(clause: Clause) -> Iterator[Trigger]:
@@ -32,7 +30,7 @@ def goings(clause: Clause) -> Iterator[Trigger]:
     for place in range(clause.first, clause.last):
         if words[place].removeprefix("ب") not in _GOING or place in taken:
             continue
-        if {w.removeprefix("و") for w in words[max(0, place - 2) : place]} & _UNDONE:
+        if undone_before(clause, place, _UNDONE_REACH):
             continue
         hit = Hit("operation", NOUN, place, place + 1)
         if setting(clause, hit) == MAIN and _of_men(clause, place) and _leads_on(clause, place):

@@ -9,30 +9,38 @@ from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 
-_HANDS = word_set("بيد بايدي وبيد وبايدي")
+_BY_HAND = word_set("بيد بايدي وبيد وبايدي")
+_IN = word_set("في وفي")
+_HAND = word_set("يد ايدي قبضه")
 _DEEDS = ("kill", "wound", "arrest", "strike", "target", "persons", "detainees")
 """By whose hand something was done, or who was in whose hands: no ground is held."""
 
 
 def in_hands(clause: Clause) -> Iterator[Trigger]:
     """As in "the town is in the hands of X", where X is named right behind."""
-    if not clause.sentence.arabic or _HANDS.isdisjoint(clause.said):
+    if not clause.sentence.arabic or (_BY_HAND | _HAND).isdisjoint(clause.said):
         return
     for place in range(clause.first, clause.last):
-        if clause.word(place) not in _HANDS:
+        end = _phrase_end(clause, place)
+        if end is None or any(h.first < end and place < h.last for h in clause.cue("control")):
             continue
-        hit = Hit("control", PHRASE, place, place + 1)
-        if any(h.first <= place < h.last for h in clause.cue("control")):
-            continue
-        holder = any(n.first == place + 1 and n.ids and not n.metonym for n in clause.names)
-        if holder and not by_the_hand(clause, hit) and _ground_before(clause, place):
+        hit = Hit("control", PHRASE, place, end)
+        holder = any(n.first == end and n.ids and not n.metonym for n in clause.names)
+        if holder and not _by_the_hand(clause, hit) and _ground_before(clause, place):
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "control", False)
 
 
-def by_the_hand(clause: Clause, hit: Hit) -> bool:
+def _phrase_end(clause: Clause, place: int) -> int | None:
+    """Where "in the hands of" ends that begins here, one word or two."""
+    if clause.word(place) in _BY_HAND:
+        return place + 1
+    if clause.word(place) in _IN and clause.word(place + 1) in _HAND and place + 1 < clause.last:
+        return place + 2
+    return None
+
+
+def _by_the_hand(clause: Clause, hit: Hit) -> bool:
     """As in "was killed by the hand of X": who did it, no ground that he holds."""
-    if clause.word(hit.first) not in _HANDS:
-        return False
     return any(h.first < hit.first for h in clause.cue(*_DEEDS))
 
 

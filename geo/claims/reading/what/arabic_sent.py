@@ -14,6 +14,7 @@ from geo.claims.reading.text.settings import (
     Trigger,
     setting,
 )
+from geo.claims.reading.text.undone import undone_before
 from geo.claims.reading.text.wordset import word_set
 
 _BRINGS = word_set("ادخل ادخلت ادخلوا مرر مررت مرروا جلب جلبت هرب هربت هربوا")
@@ -29,9 +30,7 @@ _GROWING = word_set("تعزيز زياده تكثيف توسيع مضاعفه")
 _THERE = ("وجود", "تواجد", "انتشار", "حضور", "تمركز", "تحشيد", "استنفار")
 _MEN = ("قوات", "قطعات", "تعزيزات", "عناصر", "مقاتل", "وحدات", "جنود", "الويه", "ارتال", "دفاعات")
 _THERE_REACH = 6  # words from "strengthened" to "its presence"
-_NOT_DONE = word_set(
-    "دون عدم ضروره اهميه قرار نيه خطه امكانيه احتمال بهدف لغرض بغيه بعد قبل اجل رفض"
-)
+_UNDONE_REACH = 3
 
 
 def brought_over(clause: Clause) -> Iterator[Trigger]:
@@ -45,7 +44,7 @@ def brought_over(clause: Clause) -> Iterator[Trigger]:
         if not (word in _BRINGS or noun) or not _near(clause, place, _WARES, _WARES_REACH):
             continue
         hit = Hit("cross", NOUN if noun else PERFECT, place, place + 1)
-        if not (noun and (_not_done(clause, place) or _goes_on(clause, place))):
+        if not (noun and (undone_before(clause, place, _UNDONE_REACH) or _goes_on(clause, place))):
             yield Trigger(Kind.INFILTRATION, hit, MAIN, BRINGS_OVER, False)
 
 
@@ -68,7 +67,7 @@ def strengthened(clause: Clause) -> Iterator[Trigger]:
             )
         elif word.removeprefix("ب") in _GROWING and _near(clause, place, _THERE + _MEN, 2):
             hit = Hit("deploy", NOUN, place, place + 1)
-            if setting(clause, hit) != PURPOSE and not _not_done(clause, place):
+            if setting(clause, hit) != PURPOSE and not undone_before(clause, place, _UNDONE_REACH):
                 yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "strengthens", False)
 
 
@@ -79,11 +78,6 @@ def _near(clause: Clause, place: int, stems: tuple[str, ...], reach: int) -> boo
         if word.startswith(stems) or word.removeprefix("ال").startswith(stems):
             return True
     return False
-
-
-def _not_done(clause: Clause, place: int) -> bool:
-    before = clause.sentence.words[max(clause.first, place - 3) : place]
-    return any(w.removeprefix("و").removeprefix("ل") in _NOT_DONE for w in before)
 
 
 _EYES = ("طاير", "طيران", "مسير", "درون", "مناطيد")

@@ -10,7 +10,6 @@ from geo.claims.reading.text.nearby import near_after, near_before
 from geo.claims.reading.text.scene import Counted
 from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.what.arabic_in_hands import by_the_hand
 from geo.claims.reading.what.english_ground import (
     estimated,
     is_had,
@@ -145,7 +144,7 @@ def _holds_gathering(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.first) in _HOLD and not _GATHERINGS.isdisjoint(behind)
 
 
-_NO_HOLD = (names_holder, locks_up, by_the_hand, _rings, _runs_smuggling, _holds_gathering)
+_NO_HOLD = (names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering)
 
 
 def _describes(clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
 from geo.claims.reading.text.nearby import begins, near_after, near_before, told_before
 from geo.claims.reading.text.settings import MAIN, STATIONED, Trigger, setting
+from geo.claims.reading.text.undone import undone_before
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_ground import attacked_site, of_civilians
 from geo.claims.reading.what.other_presence import (
@@ -95,15 +96,14 @@ def _for_long(clause: Clause, hit: Hit) -> bool:
     return clause.sentence.arabic and hit.joiner == "و" and clause.word(hit.last) == "منذ"
 
 
-_NOT_DONE = word_set("دون عدم ضروره اهميه قرار نيه خطه امكانيه احتمال بهدف لغرض بغيه بعد قبل رفض")
+_UNDONE_REACH = 2
 
 
 def _is_reported(clause: Clause, hit: Hit) -> bool:
     """As in "pointed to the sending of men to X", in Arabic: a noun that tells what was done."""
     if not clause.sentence.arabic or hit.form != NOUN or hit.head not in ("", "ب"):
         return False
-    before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
-    return setting(clause, hit) == MAIN and not any(w.lstrip("ول") in _NOT_DONE for w in before)
+    return setting(clause, hit) == MAIN and not undone_before(clause, hit.first, _UNDONE_REACH)
 
 
 _MEN = ("تعزيزات", "قوات", "قطعات", "الويه", "ارتال", "مقاتلين", "جنود", "وحدات")

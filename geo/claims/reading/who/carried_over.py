@@ -5,7 +5,6 @@ from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
-from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.antecedents import named_last
 from geo.claims.reading.who.cast import FIGHTS, Cast
 from geo.claims.reading.who.english_cast import is_calm
@@ -52,8 +51,7 @@ def _has_no_author(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind is Kind.CAPTURE and not trigger.verbal:
         return True
     if clause.sentence.arabic:
-        passive = begins(clause.sentence.words[trigger.hit.first], _PASSIVES)
-        return passive or _hours_see_it(clause, trigger)
+        return begins(clause.sentence.words[trigger.hit.first], _PASSIVES)
     return trigger.kind is Kind.CAPTURE and is_passive(clause, trigger.hit)
 
 
@@ -111,11 +109,9 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
         subject = [p._replace(role=Role.AGAINST) for p in subject if p.role is not Role.AGAINST]
     if trigger.kind is Kind.CASUALTIES and clause.sentence.arabic:
         bodies = bodies if any(p.ids[0] in HUNTED for p in found) else []
-    if clause.sentence.arabic and _sees_it(clause, trigger):
-        bodies = bodies[1:2] or [b for b in bodies if not _hours_see_it(clause, trigger)]
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
-        return own if clause.sentence.arabic and _sees_it(clause, trigger) else []
+        return []
     if gap == 0 and subject:
         return subject
     if not clause.sentence.arabic and clause.sentence.words[clause.first] in ("and", "but", "then"):
@@ -124,23 +120,6 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
             hurt = trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit)
             return [opening[0]._replace(role=Role.AGAINST)] if hurt else opening
     return own or (subject if gap == 1 else [])
-
-
-_SEES = word_set("شهد شهدت يشهد تشهد ستشهد سيشهد")
-_IS_DONE = word_set("تم تمت يتم تتم ستتم سيتم وتم وتمت وسيتم")
-
-
-def _sees_it(clause: Clause, trigger: Trigger) -> bool:
-    """As in "the coming hours will see the town stormed", told by a part of a greater force.
-
-    Hours act for nobody: it is the greater force's deed, which the speaker's phrase names too.
-    """
-    words = clause.sentence.words[clause.first : trigger.hit.first]
-    return trigger.kind in FIGHTS and not (_SEES | _IS_DONE).isdisjoint(words)
-
-
-def _hours_see_it(clause: Clause, trigger: Trigger) -> bool:
-    return not _SEES.isdisjoint(clause.sentence.words[clause.first : trigger.hit.first])
 
 
 def _opening_body(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:

@@ -1,0 +1,23 @@
+"""Arabic deeds told by a noun that nobody did: averted, meant, feared, or named for a time only."""
+
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.wordset import word_set
+
+_UNDONE = word_set(
+    "منع دون عدم محاوله محاولات امكانيه احتمال ضروره اهميه قرار نيه خطه بهدف لغرض بغيه بعد قبل "
+    "اجل رفض عقب اثر خلال فرص فرصه ضد خطر تسهيل حريه مخاوف"
+)
+
+
+def undone_before(clause: Clause, place: int, reach: int) -> bool:
+    """As in "to prevent the entry of X", "after the sending of Y": said within ``reach`` words.
+
+    Words before the clause do not count; "and", "by" and "for" may be written onto the word.
+    """
+    before = clause.sentence.words[max(clause.first, place - reach) : place]
+    return any(w in _UNDONE or _bare(w) in _UNDONE for w in before)
+
+
+def _bare(word: str) -> str:
+    word = word.removeprefix("و")
+    return word[1:] if word[:1] in ("ل", "ب") else word
