@@ -5,7 +5,7 @@ from datetime import date
 from geo.claims.days import Days, parse_edtf
 from geo.claims.model import Article, Claim, Kind, Stance
 
-_DEEDS = frozenset(
+DEEDS = frozenset(
     {
         Kind.OPERATION,
         Kind.CAPTURE,
@@ -17,7 +17,8 @@ _DEEDS = frozenset(
         Kind.INFILTRATION,
         Kind.CASUALTIES,
     }
-)  # done while it is told of; what is held, built or kept up stays until somebody says otherwise
+)
+"""Done while it is told of; what is held, built or kept up stays until somebody says otherwise."""
 
 
 def possible_days(claim: Claim) -> Days | None:
@@ -86,6 +87,6 @@ def told_days(claim: Claim) -> Days | None:
     """
     days = possible_days(claim)
     ahead = claim.stance in (Stance.PLANNED, Stance.CONDITION)
-    if days is None or days.last is not None or ahead or claim.kind not in _DEEDS:
+    if days is None or days.last is not None or ahead or claim.kind not in DEEDS:
         return days
     return stated_days(claim)

@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from geo.claims.timing import DEEDS
 from geo.ledger.fold import Standing
 from geo.ledger.records import NOW
-from geo.ledger.rows import article_of, known_ordinal, state_row, term_rows, terms_of
+from geo.ledger.rows import AFTER_ALL, article_of, known_ordinal, state_row, term_rows, terms_of
 from geo.ledger.states import Past, replayed
 from geo.ledger.tables import ARTICLES, BANDS, READINGS, SHELF, STATES, TERMS, TWINS
 from geo.ledger.twins import Kin, Text, first_article
@@ -78,11 +79,20 @@ def rebuild(connection: Connection) -> None:
         kin.flush()
 
 
-def recompute_reread(connection: Connection) -> None:
-    """Compute the present of the articles again that were read more than once."""
+def by_newer_rules(connection: Connection, version: str) -> None:
+    """Compute again what a program of an older schema computed by another rule.
+
+    Since 0006 what comes back on the words of a claim that a person holds is its double; since
+    0007 a deed without an end is over after the last day vouched for.
+    """
+    asked = [select(STATES.c.article).where(STATES.c.last == AFTER_ALL, STATES.c.kind.in_(DEEDS))]
+    if version < "0006":
+        asked.append(
+            select(READINGS.c.article).group_by(READINGS.c.article).having(func.count() > 1)
+        )
+    articles = {article for one in asked for article in connection.execute(one).scalars()}
     number = connection.execute(select(func.max(STATES.c.number))).scalar() or 0
-    again = select(READINGS.c.article).group_by(READINGS.c.article).having(func.count() > 1)
-    for article in connection.execute(again.order_by(READINGS.c.article)).scalars().all():
+    for article in sorted(articles):
         own = select(STATES.c.number).where(STATES.c.article == article)
         connection.execute(delete(TERMS).where(TERMS.c.state.in_(own)))
         for table in (STATES, SHELF):

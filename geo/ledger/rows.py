@@ -9,7 +9,7 @@ from typing import Any
 from geo.claims.doubt import doubt, weight
 from geo.claims.encoding import decode
 from geo.claims.model import Article, Claim
-from geo.claims.timing import known_from, possible_days
+from geo.claims.timing import known_from, told_days
 from geo.ledger.fold import Body, Standing
 from geo.ledger.plain import canonical, from_plain, to_plain
 from geo.ledger.records import SHOWN
@@ -91,7 +91,7 @@ def state_row(own: Standing, claim: Claim, known: int) -> dict[str, Any]:
     ``known`` is the day number from which the claim's article was known. Which entries the row
     holds between is for the caller to add.
     """
-    days = possible_days(claim)
+    days = told_days(claim)
     first, last = (days.first, days.last) if days else (None, None)
     unsure, heavy = doubt(claim), weight(claim)
     return {

@@ -7,8 +7,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from geo.errors import InputError
 from geo.ledger.engine import changing_schema, reading
 
-CURRENT = "0006"
-_RULE_SINCE = "0006"  # the history is computed by today's rule
+CURRENT = "0007"
 _TABLE = "alembic_version"
 
 
@@ -52,5 +51,5 @@ def upgrade(engine: Engine, to: str = CURRENT) -> None:
         before = _version(connection)
         if (before or "") < to:
             importlib.import_module("geo.ledger.moving").move(connection, to)
-        if before is not None and before < _RULE_SINCE and to == CURRENT:
-            importlib.import_module("geo.ledger.replaying").recompute_reread(connection)
+        if before is not None and before < CURRENT and to == CURRENT:
+            importlib.import_module("geo.ledger.replaying").by_newer_rules(connection, before)

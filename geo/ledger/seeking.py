@@ -19,7 +19,7 @@ class Sought:
     """Which claims are looked for; empty sets and None ask for everything.
 
     Attributes:
-        first, last: Possible days of the claim overlap this range; undated claims are in none.
+        first, last: Days of the claim (``told_days``) overlap this range; undated ones are in none.
         known_by: Of articles published by this day (unknown: got by this day).
         held_by: As the ledger stood at the end of this day (UTC), or at this instant.
         terms: ``actor:ID`` or ``place:ID``, all of which the claim must name.

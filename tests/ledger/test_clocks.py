@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from geo.claims.doubt import doubt, weight
 from geo.claims.head import Head
-from geo.claims.model import Extent, Kind, Stance
+from geo.claims.model import Extent, Kind, Stance, When
 from geo.errors import InputError
 from geo.ledger.chain import instant
 from geo.ledger.decisions import Accept, Join, Mend, Note, Reject, Split
@@ -24,6 +24,29 @@ from geo.ledger.tables import ENTRIES
 from geo.ledger.verifying import faults
 from tests.ledger.conftest import room_of_its_own
 from tests.ledger.making import ANALYST, KEEPER, OTHER, LineReader, text_of, with_stance
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end", "as_of", "days"),
+    [
+        ("clash", "2018-05-01", "..", "2018-05-09", (1, 9)),
+        ("operation", None, "..", "2018-05-09", (9, 9)),
+        ("strike", None, None, "2018-05-09", (9, 9)),
+        ("planned operation", "2018-05-01", "..", "2018-05-09", (1, 31)),
+        ("control", "2018-05-01", "..", "2018-05-09", (1, 31)),
+        ("strike", "2018-05-03", "2018-05-05", "2018-05-09", (3, 5)),
+        ("strike", None, None, None, ()),
+    ],
+)
+def test_the_queue_by_days_goes_by_the_rule_of_the_map(ledger, line, start, end, as_of, days):
+    """What is done and told of without an end is over after its telling; undated is in no day."""
+    when = When(start=start, end=end, as_of=as_of)
+    reads = LineReader(change=lambda claim: replace(claim, when=when))
+    ledger.add(f"{line}: so they say\n".encode(), "one.txt", ANALYST, reads)
+    asked = {day: Sought(first=date(2018, 5, day), last=date(2018, 5, day)) for day in range(1, 32)}
+    expected = set(range(days[0], days[1] + 1)) if days else set()
+    assert {day for day, sought in asked.items() if ledger.queue(sought)} == expected
+    assert {day for day, sought in asked.items() if ledger.find(sought).total} == expected
 
 
 def test_what_was_held_at_each_moment_can_be_asked_for_later(ledger: Ledger):

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from benchmarks.faults import (
 )
 from benchmarks.kills import drill
 from geo.__main__ import main
+from geo.claims.model import Kind, When
 from geo.errors import InputError
 from geo.home import HOME
 from geo.ledger import backup
@@ -31,7 +33,9 @@ from geo.ledger.engine import LedgerError, make_engine, use_wal, writing
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Status
+from geo.ledger.rows import AFTER_ALL
 from geo.ledger.schema import CURRENT, upgrade, version_of
+from geo.ledger.seeking import Sought
 from geo.ledger.tables import DERIVED, KEPT
 from geo.ledger.verifying import faults, faults_at
 from tests.ledger.busy import busy, contents
@@ -296,7 +300,7 @@ def as_an_older_program_left_it(ledger: Ledger, address: str, version: str) -> N
     old.dispose()
 
 
-@pytest.mark.parametrize("version", ["0001", "0002", "0003", "0004", "0005"])
+@pytest.mark.parametrize("version", ["0001", "0002", "0003", "0004", "0005", "0006"])
 def test_every_older_schema_is_moved_forward_and_a_copy_is_kept(ledger, elsewhere, room, version):
     busy(ledger)
     right = contents(ledger)
@@ -359,4 +363,24 @@ def test_what_an_older_program_computed_by_an_older_rule_is_computed_again(
     opened = open_ledger(elsewhere)
     assert contents(opened) == right
     assert list(faults(opened.engine)) == []
+    opened.close()
+
+
+def test_deeds_that_an_older_program_left_open_end_with_their_telling(ledger, elsewhere):
+    """Until schema 0007 a clash without an end stood in every later day."""
+    told = When(start="2018-05-01", end="..", as_of="2018-05-09")
+    reads = LineReader(change=lambda claim: replace(claim, when=told))
+    text = "clash: the guards fight on\ncontrol: the army holds\nplanned strike: they will bomb\n"
+    ledger.add(text.encode(), "fights.txt", ANALYST, reads)
+    right = contents(ledger)
+    with ledger.engine.begin() as connection:
+        for table in ("states", "terms"):
+            connection.exec_driver_sql(f"UPDATE {table} SET last = {AFTER_ALL}")
+    assert list(faults(ledger.engine)) != []
+    as_an_older_program_left_it(ledger, elsewhere, "0006")
+    opened = open_ledger(elsewhere)
+    assert contents(opened) == right
+    assert list(faults(opened.engine)) == []
+    later = opened.find(Sought(first=date(2018, 5, 10))).claims
+    assert {held.claim.kind for held in later} == {Kind.CONTROL, Kind.STRIKE}
     opened.close()
