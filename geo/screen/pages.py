@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from geo.errors import InputError
 from geo.screen.intake.jobs import JOBS
 from geo.screen.opening import opening, reserve
-from geo.screen.words import Words
+from geo.screen.session import language
+from geo.screen.words import Words, isolate, literal, load_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +25,21 @@ class Page:
     title: str
 
     def draw(self) -> None:
-        """Draw it; the first time on this server, its title stands there while it is imported."""
+        """Draw it; the first time on this server, its title stands there while it is imported.
+
+        What cannot be used, as a ledger that another program holds fast, is a sentence on it.
+        """
         JOBS.make_way()
         reserve(self.title)
         if self.module not in sys.modules:
             with opening():
                 importlib.import_module(self.module)
         page: Callable[[], None] = getattr(sys.modules[self.module], self.function)
-        page()
+        try:
+            page()
+        except InputError as error:
+            why = literal(isolate(str(error)))
+            st.error(load_words()[language()]("bad_input", why=why))
 
 
 # By path. The map is the page of the bare address.

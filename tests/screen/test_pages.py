@@ -79,3 +79,31 @@ print([name for name in ("sqlalchemy", "trafilatura", "docx") if name in sys.mod
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=HOME, capture_output=True, text=True, check=True)
     assert done.stdout.split("\n") == ["[]", "[]", ""]
+
+
+def _refused() -> None:
+    """A page whose ledger is held fast by another program once it is half drawn."""
+    import sys
+    from types import ModuleType
+
+    from geo.errors import InputError
+    from geo.screen.pages import Page
+
+    def draw() -> None:
+        raise InputError("the ledger is *locked*.")
+
+    module = ModuleType("refused_page")
+    module.draw = draw  # type: ignore[attr-defined]
+    sys.modules["refused_page"] = module
+    Page("refused_page", "draw", "places_title", "places_title").draw()
+
+
+@pytest.mark.parametrize("lang", tuple(Lang))
+def test_what_cannot_be_used_is_a_sentence_on_any_page(lang: Lang) -> None:
+    app = AppTest.from_function(_refused)
+    app.query_params["lang"] = lang.value
+    app.run()
+    assert not app.exception
+    [said] = app.error
+    assert said.value.startswith(load_words()[lang]("bad_input", why="")[:8])
+    assert r"\*locked\*" in said.value
