@@ -83,6 +83,11 @@ class Questions:
         with reading(self.engine) as connection:
             return seeking.queue(connection, sought or Sought(), limit)
 
+    def waiting(self, sought: Sought | None = None, *, most: int = 10_000) -> int:
+        """How many claims wait for review, of those that are looked for; ``most`` at the most."""
+        with reading(self.engine) as connection:
+            return seeking.waiting(connection, sought or Sought(), most)
+
     def find(self, sought: Sought, *, limit: int = 100, offset: int = 0) -> Found:
         """The claims looked for: how many, and some of them."""
         with reading(self.engine) as connection:

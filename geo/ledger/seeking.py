@@ -54,17 +54,29 @@ def queue(connection: Connection, sought: Sought, limit: int) -> tuple[Held, ...
     weight.
     """
     urgent = (STATES.c.urgency.desc(), STATES.c.claim)
-    asked = _asked(connection, sought)
-    # Each half reads the queue's index from its top and stops.
-    disputed = asked.where(STATES.c.status == Status.ACCEPTED.value, STATES.c.urgency >= WAITS)
-    open_ = asked.where(STATES.c.status == Status.UNREVIEWED.value)
     rows = [
         row
-        for half in (disputed, open_)
+        for half in _waiting(connection, sought)
         for row in connection.execute(half.order_by(*urgent).limit(limit))
     ]
     rows.sort(key=lambda row: (-row.urgency, row.claim))
     return held_of(connection, rows[:limit])
+
+
+def waiting(connection: Connection, sought: Sought, most: int) -> int:
+    """How many claims ``queue`` would give without a limit; nobody counts beyond ``most``."""
+    total = 0
+    for half in _waiting(connection, sought):
+        some = half.with_only_columns(STATES.c.number).limit(most - total).subquery()
+        total += int(connection.execute(select(func.count()).select_from(some)).scalar() or 0)
+    return total
+
+
+def _waiting(connection: Connection, sought: Sought) -> tuple[Select[Any], Select[Any]]:
+    """What waits, in two halves, each of which the queue's index answers from its top."""
+    asked = select(STATES).where(*_tests(connection, STATES, sought))
+    disputed = asked.where(STATES.c.status == Status.ACCEPTED.value, STATES.c.urgency >= WAITS)
+    return disputed, asked.where(STATES.c.status == Status.UNREVIEWED.value)
 
 
 def find(connection: Connection, sought: Sought, limit: int, offset: int) -> Found:
@@ -94,10 +106,6 @@ def _narrow(connection: Connection, sought: Sought) -> tuple[Any, Any, list[Colu
     one, *others = sorted(sought.terms)
     tests = _tests(connection, TERMS, replace(sought, terms=frozenset(others)))
     return TERMS, TERMS.c.state, [TERMS.c.term == one, *tests]
-
-
-def _asked(connection: Connection, sought: Sought) -> Select[Any]:
-    return select(STATES).where(*_tests(connection, STATES, sought))
 
 
 def _tests(connection: Connection, table: Any, sought: Sought) -> list[ColumnElement[bool]]:

@@ -28,7 +28,7 @@ class ArticleView {
 
   show(data, component) {
     this.component = component;
-    const { chosen, version, ...drawn } = data;
+    const { chosen, version, follow, ...drawn } = data;
     const text = JSON.stringify(drawn);
     if (text !== this.text) {
       this.data = data;
@@ -37,6 +37,7 @@ class ArticleView {
       this.box.dir = data.page_dir;
       this.box.replaceChildren(...rowsOf(data));
     }
+    this.follow = follow;
     if ((chosen ?? null) !== this.open) this.choose(chosen ?? null);
   }
 
@@ -73,7 +74,7 @@ class ArticleView {
     const row = at.closest(".fl-row");
     if (this.data.boxed) row.after(this.claimBox(held, id));
     // Beside a bench the text follows gently; on a phone it lies below, out of the way.
-    if (mark || (!this.data.boxed && innerWidth <= 640)) return;
+    if (mark || !this.follow || (!this.data.boxed && innerWidth <= 640)) return;
     at.scrollIntoView({ block: this.data.boxed ? "center" : "nearest" });
   }
 

@@ -46,6 +46,7 @@ def test_the_queue_by_days_goes_by_the_rule_of_the_map(ledger, line, start, end,
     asked = {day: Sought(first=date(2018, 5, day), last=date(2018, 5, day)) for day in range(1, 32)}
     expected = set(range(days[0], days[1] + 1)) if days else set()
     assert {day for day, sought in asked.items() if ledger.queue(sought)} == expected
+    assert {day for day, sought in asked.items() if ledger.waiting(sought)} == expected
     assert {day for day, sought in asked.items() if ledger.find(sought).total} == expected
 
 
@@ -118,6 +119,8 @@ def test_the_queue_asks_for_the_doubtful_and_weighty_first(ledger: Ledger):
     for number in range(5):
         ledger.add(text_of(number), f"{number}.txt", ANALYST, LineReader())
     queue = ledger.queue(limit=100)
+    assert ledger.waiting() == len(queue) > 2
+    assert ledger.waiting(most=2) == 2
     urgency = [one.doubt * one.weight for one in queue]
     assert urgency == sorted(urgency, reverse=True)
     assert len(queue) == 15

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank, Status
 from geo.ledger.seeking import Sought
 from geo.screen.board.boards import BOARDS
+from geo.screen.words import ltr
 
 Open = Callable[..., AppTest]
 AMAL, OMAR = Person("Amal", Rank.ANALYST), Person("Omar", Rank.ANALYST)
@@ -97,6 +100,64 @@ def test_the_queue_begins_with_what_is_most_doubtful_and_heaviest(
     first = ledger.queue(limit=1)[0]
     assert card(app) == first.claim.id
     assert app.query_params["claim"] == first.claim.id
+
+
+def test_the_queue_is_narrowed_by_kind_and_days(ledger: Ledger, open_page: Open) -> None:
+    app = open_page("review")
+    in_hand = card(app)
+    held = ledger.queue()
+    assert f"Waiting for review: {ltr(str(len(held)))}" in html(app)
+    kind = next(one.claim.kind for one in held if one.claim.id != in_hand)
+    app.multiselect(key="ask_review_kind").set_value([kind.value]).run()
+    asked = [one.claim.id for one in ledger.queue(Sought(kinds=frozenset({kind})))]
+    assert card(app) == asked[0]  # not the claim that was in hand
+    assert f"Waiting for review: {ltr(str(len(asked)))}" in html(app)
+    app.multiselect(key="ask_review_kind").set_value([]).run()
+    day = date(2016, 12, 31)
+    app.date_input(key="ask_review_to_picker").set_value(day).run()
+    assert not app.exception
+    assert app.query_params["to"] == "2016-12-31"
+    assert ledger.queue(Sought(last=day)) == ()
+    assert "Nothing of these kinds and days waits" in html(app)
+    app.date_input(key="ask_review_to_picker").set_value(date(2017, 6, 1)).run()
+    assert card(app) == ledger.queue(Sought(last=date(2017, 6, 1)))[0].claim.id
+
+
+def test_days_of_the_queue_stand_in_the_address_and_may_not_run_backwards(
+    ledger: Ledger, open_page: Open
+) -> None:
+    app = open_page("review", **{"from": "2018-01-01", "to": "2017-01-01"})
+    assert "2018-01-01" in app.warning[0].value
+    assert card(app) == ledger.queue(limit=1)[0].claim.id
+    app = open_page("review", **{"from": "20180101"})
+    assert "20180101" in app.warning[0].value
+    assert app.date_input(key="ask_review_from_picker").value is None
+
+
+def test_whose_words_are_reviewed_is_said(ledger: Ledger, open_page: Open) -> None:
+    app = open_page("review")
+    assert "the article's own words" in unescape(html(app))
+    press(app, "digests_take")
+    [digest] = [
+        one.claim.id
+        for one in ledger.queue(limit=200)
+        if ledger.articles(only=[one.claim.article])[0].article.digest_of
+    ][:1]
+    page = unescape(html(open_page("review", claim=digest)))
+    assert "our digest, not the outlet's words" in page
+    assert "the article's own words" not in page
+
+
+def test_two_windows_of_one_person_are_told_as_that(ledger: Ledger, open_page: Open) -> None:
+    app = open_page("review")
+    claim = card(app)
+    other = open_page("review", claim=claim)
+    press(other, "review_reject")
+    press(app, "review_accept")
+    assert "in another window" in html(app)
+    assert app.button(key="conflict_theirs").label == "Leave it as it stands"
+    press(app, "conflict_theirs")
+    assert ledger.held(claim).status is Status.REJECTED
 
 
 def test_accept_reject_and_undo_are_written_in_the_persons_name(

@@ -51,6 +51,7 @@ def draw_article(
     on_choose: Callable[[str | None], None] | None = None,
     on_map: Callable[[str], None] | None = None,
     boxed: bool = True,
+    follow: bool = True,
 ) -> None:
     """Show an article with its claims marked.
 
@@ -64,6 +65,7 @@ def draw_article(
         on_choose: Told the claim that the reader opened, or None where he closed it.
         on_map: Told the claim that the reader wants to see on the map; None offers no way there.
         boxed: Tell the claim under its words; not where the page tells it elsewhere.
+        follow: Bring the words of the chosen claim into sight.
     """
     component = st.components.v2.component("frontier_article", js=LOADER, isolate_styles=False)
 
@@ -74,7 +76,7 @@ def draw_article(
         key=key,
         data=article_data(board, article, claims, words)
         | {"version": asset_version(), "chosen": chosen, "to_map": on_map is not None}
-        | {"boxed": boxed},
+        | {"boxed": boxed, "follow": follow},
         on_claim_change=lambda: on_choose and on_choose(told("claim") or None),
         on_map_change=lambda: on_map and told("map") and on_map(told("map")),
     )

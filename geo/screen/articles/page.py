@@ -10,13 +10,14 @@ import streamlit as st
 from geo.board import Board
 from geo.claims.model import Article
 from geo.screen.articles.articleview import KIND_GROUPS, draw_article
+from geo.screen.articles.heading import origin, whose_words
 from geo.screen.articles.shelf import draw_shelf
 from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, isolate, ltr, unturned
+from geo.screen.words import Words, unturned
 
 STYLE = Path(__file__).with_name("articles.css")
 PAGE = "articles"
@@ -124,27 +125,14 @@ def _ask_map(claim: str) -> None:
 def _head(board: Board, article: Article, words: Words) -> str:
     """Title, where it comes from, when it was published and why we say so, and the colours."""
     count = sum(claim.article == article.id for claim in board.atlas.claims)
-    style = "fl-digest" if article.digest_of else "fl-tag"
-    label = words("digest_label") if article.digest_of else words("words_label")
-    day = article.published.edtf
-    facts = [
-        f"<span>{markup(isolate(article.outlet))}</span>" if article.outlet else "",
-        f"<span>{markup(words('published'))} <b>"
-        f"{markup(ltr(day) if day else words('unknown_day'))}</b> · "
-        f"{markup(words.of('published_basis', article.published.basis.value))}</span>",
-        f"<span>{markup(words('page_clock'))} <b>{markup(ltr(article.page_clock))}</b></span>"
-        if article.page_clock
-        else "",
-        f"<span><b>{count}</b> {markup(words('claims_word'))}</span>",
-        f'<span><bdi>{markup(unturned(article.file))}</bdi> · <bdi title="sha256 {article.sha256}">'
-        f"sha256 {article.sha256[:12]}…</bdi></span>",
-    ]
     title = markup(unturned(article.title or article.file))
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-testid="article-head">'
         f'<h2 class="fl-artname" dir="auto" lang="{escape(article.lang)}">{title}</h2>'
-        f'<p class="fl-source"><span class="{style}">{markup(label)}</span></p>'
-        f'<div class="fl-artmeta">{"".join(facts)}</div>{_colours(board, article, words)}</div>'
+        f"{whose_words(article, words)}"
+        f'<div class="fl-artmeta">{origin(article, words)}'
+        f"<span><b>{count}</b> {markup(words('claims_word'))}</span></div>"
+        f"{_colours(board, article, words)}</div>"
     )
 
 

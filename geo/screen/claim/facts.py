@@ -1,10 +1,10 @@
 """What is known of a claim, row by row, as safe markup: speaker, time, place, numbers, grade."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from geo.board import Board
-from geo.claims.model import Article, Bands, Claim, Quantity
+from geo.claims.model import Article, Bands, Basis, Claim, PublishedBasis, Quantity, Record
 from geo.layers.placed import UNSTATED, Adrift
 from geo.screen.claim.reasons import reason_html
 from geo.screen.claim.sentences import actor_name, day_phrase, place_name
@@ -62,8 +62,9 @@ def _speaker(article: Article, claim: Claim, words: Words) -> str:
         chain.append(f"{markup(words('told_to'))} {_source(said.told_to)}")
     if article.outlet:
         chain.append(_source(article.outlet))
-    record = words.of("record", said.record.value)
-    return f"{' ← '.join(chain)}<small>{markup(record)}</small>"
+    outlet_alone = said.record is Record.OUTLET and not said.speaker
+    record = "" if outlet_alone else words.of("record", said.record.value)
+    return " ← ".join(chain) + _small([record])
 
 
 def _actors(board: Board, claim: Claim, words: Words) -> str:
@@ -88,23 +89,30 @@ def _actors(board: Board, claim: Claim, words: Words) -> str:
 
 def _when(claim: Claim, words: Words) -> str:
     when = claim.when
-    notes = [words.of("basis", when.basis.value)]
+    notes = ["" if when.basis is Basis.UNKNOWN else words.of("basis", when.basis.value)]
     if when.expression:
         notes.append(f"«{isolate(when.expression)}»")
     if when.recurrence:
         notes.append(isolate(when.recurrence))
     if when.as_of:
         notes.append(words("vouches", day=ltr(when.as_of)))
-    return f"{markup(day_phrase(claim, words))}<small>{markup(' · '.join(notes))}</small>"
+    return markup(day_phrase(claim, words)) + _small(notes)
 
 
 def _published(article: Article, words: Words) -> str:
     published = article.published
     day = ltr(published.edtf) if published.edtf else words("unknown_day")
-    notes = [words.of("published_basis", published.basis.value)]
+    unknown = published.basis is PublishedBasis.UNKNOWN
+    notes = ["" if unknown else words.of("published_basis", published.basis.value)]
     if published.words:
         notes.append(f"«{isolate(published.words)}»")
-    return f"{markup(day)}<small>{markup(' · '.join(notes))}</small>"
+    return markup(day) + _small(notes)
+
+
+def _small(notes: Iterable[str]) -> str:
+    """A line of notes in small print; nothing where none of them says anything."""
+    line = " · ".join(filter(None, notes))
+    return f"<small>{markup(line)}</small>" if line else ""
 
 
 def _where(board: Board, claim: Claim, words: Words) -> str:

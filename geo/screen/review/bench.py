@@ -14,6 +14,7 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.records import Held, Person, Rank, Shelved, Status
 from geo.ledger.seeking import Sought
 from geo.screen.articles.articleview import draw_article
+from geo.screen.articles.heading import heading
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import sentence
@@ -80,6 +81,7 @@ def draw_bench(
     board = article_board(reads, article, [held.claim for held in helds.values()])
     left, right = st.columns([1.45, 1], gap="medium")
     with left, st.container(key=f"{key}_text"):
+        st.html(heading(article, words))
         visible = [h.claim for id_, h in helds.items() if h.shown or id_ == chosen]
         draw_article(
             board,
@@ -87,9 +89,10 @@ def draw_bench(
             visible,
             words,
             key=f"{key}_article",
-            chosen=_chosen(key),
+            chosen=chosen,
             on_choose=partial(choose_claim, key),
             boxed=False,
+            follow=_chosen(key) is not None,  # nobody has asked yet: the page stays where it is
         )
     with right, st.container(key=f"{key}_bench"):
         if chosen is None:

@@ -15,15 +15,21 @@ from geo.screen.words import Words, isolate
 
 def draw_conflict(ledger: Ledger, conflict: Conflict, who: Person, words: Words) -> None:
     """Both versions, field by field, what was entered meanwhile, and the two ways out."""
-    names = words.comma.join(dict.fromkeys(isolate(entry.who) for entry in conflict.since))
+    others = [entry.who for entry in conflict.since if entry.who != who.name]
+    names = words.comma.join(dict.fromkeys(map(isolate, others)))
+    told = words("conflict_told", who=names) if others else words("conflict_own")
     with st.container(border=True, key="conflict"):
         st.html(
             f'<div dir="{words.direction}" data-testid="conflict"><p class="fl-warning">'
-            f"{markup(words('conflict_told', who=names))}</p>{versions_html(conflict, words)}"
+            f"{markup(told)}</p>{versions_html(conflict, words)}"
             f"{''.join(entry_html(entry, words) for entry in conflict.since)}</div>"
         )
         with st.container(horizontal=True):
-            st.button(words("conflict_theirs"), key="conflict_theirs", on_click=close_conflict)
+            st.button(
+                words("conflict_theirs" if others else "conflict_as_is"),
+                key="conflict_theirs",
+                on_click=close_conflict,
+            )
             st.button(
                 words("conflict_mine"),
                 key="conflict_mine",
@@ -72,8 +78,8 @@ def versions_html(conflict: Conflict, words: Words) -> str:
         rows += [
             (
                 words.of("claim_field", name),
-                plain_text(old[name], words),
-                plain_text(new[name], words),
+                plain_text(old[name], words, name),
+                plain_text(new[name], words, name),
             )
             for name in new
         ]

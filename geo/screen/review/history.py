@@ -13,6 +13,14 @@ from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr
 
 MOST = 200  # characters of a value that a line shows
+TABLES_OF = {
+    **{name: (name,) for name in ("kind", "stance", "side", "extent", "record", "basis", "unit")},
+    "role": ("role", "place_role_name"),
+    "interest": ("interest_name",),
+    "qualifier": ("qualifier_name",),
+    "of": ("counted",),
+}
+"""Where the words for the values of a field stand; what stands in none is as it was written."""
 
 
 def draw_history(work: Work, held: Held) -> None:
@@ -68,7 +76,7 @@ def changes_of(entry: Entry, words: Words) -> Iterator[tuple[str, str, str]]:
     after = entry.after.get("fields", {})
     for name in after:
         for field, old, new in _parted(name, before.get(name), after[name], words):
-            yield field, _short(old, words), _short(new, words)
+            yield field, _short(old), _short(new)
     if "undoes" in entry.after:
         yield words("col_entry"), f"#{entry.after['undoes']}", words("taken_back")
     if "other" in entry.after:
@@ -80,37 +88,47 @@ def changes_of(entry: Entry, words: Words) -> Iterator[tuple[str, str, str]]:
         yield words("col_joined"), "", str(other)
 
 
-def _parted(name: str, old: Any, new: Any, words: Words) -> Iterator[tuple[str, Any, Any]]:
+def _parted(name: str, old: Any, new: Any, words: Words) -> Iterator[tuple[str, str, str]]:
     """A record's own fields where only some of them changed."""
     label = words.of("claim_field", name)
     if not (isinstance(old, Mapping) and isinstance(new, Mapping)):
-        yield label, old, new
+        yield label, plain_text(old, words, name), plain_text(new, words, name)
         return
     for inner in dict.fromkeys((*old, *new)):
         if old.get(inner) != new.get(inner):
-            yield f"{label}: {words.of('claim_field', inner)}", old.get(inner), new.get(inner)
+            yield (
+                f"{label}: {words.of('claim_field', inner)}",
+                plain_text(old.get(inner), words, inner),
+                plain_text(new.get(inner), words, inner),
+            )
 
 
-def _short(value: Any, words: Words) -> str:
-    text = plain_text(value, words)
+def _short(text: str) -> str:
     return text if len(text) <= MOST else f"{text[:MOST]}…"
 
 
-def plain_text(value: Any, words: Words) -> str:
-    """A plain value as a person reads it: ids, names and numbers, no brackets."""
+def plain_text(value: Any, words: Words, field: str = "") -> str:
+    """A plain value of a field as a person reads it: words, names and numbers, no brackets."""
     if value is None or value in ("", [], {}):
         return "–"
+    if isinstance(value, bool):
+        return words("yes" if value else "no")
     if isinstance(value, Mapping):
-        name = value.get("name_ar" if words.rtl else "name_en") or value.get("id")
-        if name:
-            return f"{name} ({value['role']})" if "role" in value else str(name)
-        return words.comma.join(
-            f"{words.of('claim_field', str(key))} {plain_text(own, words)}"
-            for key, own in value.items()
-        )
+        return _record_text(value, words)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return words.comma.join(plain_text(one, words) for one in value)
-    for table in ("kind", "stance", "side", "extent", "record"):
-        if value in words.tables[table]:
-            return words.of(table, str(value))
-    return str(value)
+        return words.comma.join(plain_text(one, words, field) for one in value)
+    tables = (words.tables[table] for table in TABLES_OF.get(field, ()))
+    return next((table[value] for table in tables if value in table), str(value))
+
+
+def _record_text(value: Mapping[str, Any], words: Words) -> str:
+    """An actor or a place by name and role; any other record field by field."""
+    named = value.get("name_ar" if words.rtl else "name_en")
+    name = named or value.get("name") or value.get("id")
+    if name:
+        role = plain_text(value.get("role"), words, "role")
+        return f"{name} ({role})" if "role" in value else str(name)
+    return words.comma.join(
+        f"{words.of('claim_field', str(key))} {plain_text(own, words, str(key))}"
+        for key, own in value.items()
+    )

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.claims.model import Kind
 from geo.desk import keep_digest
 from geo.errors import InputError
 from geo.home import SEEDS
@@ -16,6 +15,7 @@ from geo.screen.pagestate import asked_key, restore_page, write_page
 from geo.screen.parts import draw_title
 from geo.screen.person import draw_person, person_here
 from geo.screen.review.bench import draw_bench
+from geo.screen.review.queuefilters import KNOWN, draw_filters
 from geo.screen.words import Lang, Words, isolate, literal, load_words
 from geo.screen.workshop import ledger_here, ledger_to_write, reads_here
 
@@ -35,7 +35,7 @@ def review_page() -> None:
         return
     asked = restore_page(
         PAGE,
-        {"claim": _Claims(ledger), "kind": {kind.value for kind in Kind}},
+        {"claim": _Claims(ledger), **KNOWN},
     )
     words = draw_title(asked, "review_title", "review_quiet", STYLE)
     draw_person(who, words)
@@ -46,15 +46,12 @@ def review_page() -> None:
     if ledger is None:
         st.html(f'<p class="fl-empty" dir="{words.direction}">{words("review_none_yet")}</p>')
         return
-    kinds = frozenset(Kind(value) for value in asked.values["kind"])
-    _filters(words)
-    order = _order(ledger, Sought(kinds=kinds), asked.one("claim"))
+    sought = draw_filters(PAGE, ledger, asked, words)
+    order = _order(ledger, sought, asked.one("claim"))
     chosen = asked.one("claim") or next(iter(order), None)
     if chosen is None:
-        st.html(
-            f'<p class="fl-empty" data-testid="all-done" dir="{words.direction}">'
-            f"{words('review_all_done')}</p>"
-        )
+        told = words("review_all_done" if sought == Sought() else "review_none_asked")
+        st.html(f'<p class="fl-empty" data-testid="all-done" dir="{words.direction}">{told}</p>')
     else:
         st.session_state[asked_key(PAGE, "claim")] = [chosen]
         held = ledger.held(chosen)
@@ -74,17 +71,6 @@ class _Claims:
             return self._ledger is not None and bool(self._ledger.held(str(id_)))
         except InputError:
             return False
-
-
-def _filters(words: Words) -> None:
-    st.multiselect(
-        words("review_kinds"),
-        [kind.value for kind in Kind],
-        format_func=lambda value: words.of("kind", value),
-        key=asked_key(PAGE, "kind"),
-        placeholder=words("review_every_kind"),
-        label_visibility="collapsed",
-    )
 
 
 def _order(ledger: Ledger, sought: Sought, claim: str | None) -> list[str]:
