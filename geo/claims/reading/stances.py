@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_scope import nobody_did, once_told, told_beside
 from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.settings import MAIN, ORDERED, PURPOSE, STATIONED, Trigger
 from geo.claims.reading.text.tenses import (
@@ -49,6 +50,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
     negated = (
         negated
         or _none_of(clause, trigger)
+        or nobody_did(clause, trigger)
         or trigger.rule in ("absent", "nobody crosses")
         or _lacking(clause, trigger)
     )
@@ -111,6 +113,7 @@ def _negated(clause: Clause, trigger: Trigger) -> bool:
     ends = [h.first for h in clause.cue("negation_end")]
     if not clause.sentence.arabic:
         ends += [h.first for h in clause.cue("condition") if clause.word(h.first) == "unless"]
+        ends += told_beside(clause)
     for hit in clause.cue("negation"):
         if hit.first <= trigger.hit.first <= hit.last + 9:
             return not any(hit.first < end < trigger.hit.first for end in ends)
@@ -160,7 +163,10 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
     past = [h.first for h in clause.cue("ended")]
     past += [h.last for h in clause.cue("say")]  # "pointed to that" is written like "until"
     if any(
-        h.first <= trigger.hit.first and h.first not in past and not _says_state(clause, h)
+        h.first <= trigger.hit.first
+        and h.first not in past
+        and not _says_state(clause, h)
+        and not once_told(clause, h)
         for h in clause.cue("condition")
     ):
         return True

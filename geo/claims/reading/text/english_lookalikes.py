@@ -56,7 +56,15 @@ def _around(words: Sequence[str], hit: Hit) -> bool:
     """As in "the surrounding villages", "cut off his hands", "cut off power": no ring."""
     if words[hit.first : hit.last] in (["cut", "off"], ["cuts", "off"], ["cutting", "off"]):
         return bool(_CUT & set(words[hit.last : hit.last + 2]))
-    return words[hit.first] == "surrounding" and bool(_LAND & set(words[hit.last : hit.last + 2]))
+    if words[hit.first] != "surrounding":
+        return False
+    behind, before = words[hit.last : hit.last + 2], words[max(0, hit.first - 3) : hit.first]
+    beside = behind[:1] in (["it"], ["them"]) and not _GOING & set(before)
+    return beside or bool(_LAND & set(behind))
+
+
+_GOING = word_set("is are was were been begun began started by after now")
+_COMPOUNDS = word_set("damage plan plans order orders tank tanks group groups lines cry tested")
 
 
 def _no_fight(words: Sequence[str], hit: Hit) -> bool:
@@ -66,6 +74,8 @@ def _no_fight(words: Sequence[str], hit: Hit) -> bool:
         return True
     if words[hit.last - 1] == "fighting" and behind != [] and behind[0] in _FIGHTING:
         return True
+    if words[hit.last - 1] in ("battle", "fighting", "attack") and _COMPOUNDS & set(behind):
+        return True  # "battle damage", "attack plans"
     flies = words[hit.last - 1] == "attack" and behind != [] and behind[0] in _FLIES_TO_FIGHT
     return flies or before == ["without", "a"] or before[-1:] == ["without"]
 
@@ -108,7 +118,8 @@ def _gate(words: Sequence[str], hit: Hit) -> bool:
 
 def _across(words: Sequence[str], hit: Hit) -> bool:
     """As in "cross-border shelling": what kind of shelling, nobody who crosses."""
-    return words[hit.first] == "cross" and words[hit.last : hit.last + 1] == ["-"]
+    red = hit.first > 0 and words[hit.first - 1] == "red"  # "the Red Cross"
+    return words[hit.first] == "cross" and (red or words[hit.last : hit.last + 1] == ["-"])
 
 
 def _no_crossing(words: Sequence[str], hit: Hit) -> bool:
@@ -138,6 +149,8 @@ _TAUGHT = word_set("skills how on basic tactics course courses program programme
 
 def _stays_not(words: Sequence[str], hit: Hit) -> bool:
     """As in "the remaining guards", "trained them on first aid": nobody is placed anywhere."""
+    if words[hit.first] == "mass" and hit.last - hit.first == 1:
+        return hit.first > 0 and words[hit.first - 1] in BEFORE_NOUNS  # "a mass escape"
     if words[hit.first] == "remaining" and hit.last - hit.first == 1:
         return hit.first > 0 and words[hit.first - 1] in BEFORE_NOUNS
     if words[hit.first] == "camp" and words[hit.last : hit.last + 1]:
@@ -216,7 +229,10 @@ def _other_deal(words: Sequence[str], hit: Hit) -> bool:
     return "nuclear" in words[max(0, hit.first - 1) : hit.last]
 
 
-_LOST = word_set("territory ground control land contact hope interest its their support influence")
+_LOST = word_set(
+    "territory ground control land contact hope interest its their support influence battle fight "
+    "war battles patience momentum strength"
+)
 
 
 def _no_dead(words: Sequence[str], hit: Hit) -> bool:
@@ -240,8 +256,13 @@ def _moves_not(words: Sequence[str], hit: Hit) -> bool:
     return _no_crossing(words, hit) or _leaves_so(words, hit)
 
 
-def _campaign(words: Sequence[str], hit: Hit) -> bool:
-    """As in "Operation Roundup": a campaign's name."""
+_JAILS = word_set("facility facilities center centers centre centres camp camps site sites")
+
+
+def _no_arrest(words: Sequence[str], hit: Hit) -> bool:
+    """As in "Operation Roundup", "detention facilities": a campaign's name, a jail."""
+    if words[hit.first] == "detention" and words[hit.last : hit.last + 1]:
+        return words[hit.last] in _JAILS
     return words[hit.first] == "roundup" and words[hit.first - 1] == "operation"
 
 
@@ -266,7 +287,7 @@ _LOOK_ALIKES: dict[str, Callable[[Sequence[str], Hit], bool]] = {
     "open": _under_way,
     "presence": _stays_not,
     "capture": _no_ground_falls,
-    "arrest": _campaign,
+    "arrest": _no_arrest,
     "condition": _supplies,
     "operation": _moves_not,
     "transfer": _carries_nobody,

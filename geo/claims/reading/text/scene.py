@@ -13,6 +13,7 @@ from geo.claims.dates import DateMention, find_dates
 from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Span, ZoneKind
 from geo.claims.quantities import QuantityMention, find_quantities
+from geo.claims.reading.text.english_men_of import of_whom
 from geo.claims.reading.text.english_words import as_they_stand
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.kept import kept
@@ -153,7 +154,8 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     for sentence in laid:
         if not sentence.arabic and "IS" in text[sentence.span.start : sentence.span.end]:
             _name_islamic_state(sentence, text)
-        sentence.names = names.find(sentence.words)
+        named = names.find(sentence.words)
+        sentence.names = named if sentence.arabic else of_whom(sentence.words, named)
         sentence.hold(_verbs_or_nouns(sentence, cues.find(sentence.words)))
     shelf = _Shelf(laid)
     for found in resolve_all(text, gazetteer):

@@ -24,6 +24,7 @@ GUARDED = "guarded by"  # the rule of ground that a force is said to guard
 ORDERED = "is ordered there"  # the rule of men who are sent and have not come yet
 BRINGS_OVER = "brings over"  # the rule of wares that somebody takes over the line
 FROM_THE_AIR = "watched from the air"  # the rule of a line that aircraft watch
+RETAKEN = "retaken men"  # the rule of those who are caught again
 IT_OPENS = "it opens"  # the rule of a gate that "it" stands for
 
 
@@ -79,6 +80,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
             continue
         if clause.sentence.arabic and _is_of_a_day(clause, mark, hit):
             continue
+        if not clause.sentence.arabic and "," in clause.sentence.words[mark.last : hit.first]:
+            continue  # "Since Sunday, clashes …": the main clause has begun
         if mark.last <= hit.first <= mark.last + _behind(clause, hit) and not (
             hit.verbal and clause.sentence.arabic
         ):

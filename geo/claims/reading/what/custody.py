@@ -6,15 +6,18 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
-from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.settings import RETAKEN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_camps import out_of_camps
 from geo.claims.reading.what.english_fights import ground_before_men, sends_troops
+from geo.claims.reading.what.english_takings import men_taken
 from geo.claims.reading.what.moves import moves_own
 from geo.claims.reading.what.takings import takes_men, takes_over
 
 
 def transfers(clause: Clause) -> Iterator[Trigger]:
     """Detainees and families whose place or custody changes."""
+    told = False
     held = bool(clause.cue("detainees")) or any(c.quantity.unit == "persons" for c in clause.counts)
     for hit in clause.cue("transfer"):
         if hit.tail and word_of(clause, hit).lstrip("و").startswith("صل"):
@@ -34,7 +37,11 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         if clause.cue("strike", "clash") and not led:
             continue
+        told = True
         yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
+
+    if not told:
+        yield from out_of_camps(clause)
 
 
 def _taken_before(clause: Clause, hit: Hit) -> bool:
@@ -142,7 +149,10 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
         elif near_after(clause, hit, "goods", reach=5) is not None:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "seize goods", True)
     for hit in clause.cue("capture"):
-        if word_of(clause, hit) in _CAPTURED and hit.last - hit.first == 1 and _men(clause, hit):
+        alone = word_of(clause, hit) in _CAPTURED and hit.last - hit.first == 1
+        if men_taken(clause, hit):
+            yield Trigger(Kind.ARREST, hit, setting(clause, hit), RETAKEN, True)
+        elif alone and _men(clause, hit):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "captured men", True)
     for hit in clause.cue("grab"):
         if not hit.tail and "علي" in clause.sentence.words[hit.last : hit.last + 8]:

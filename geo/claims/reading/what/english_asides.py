@@ -154,8 +154,10 @@ def _opens(clause: Clause, trigger: Trigger) -> bool:
     """As in "After the outbreak of clashes in X, …": what dates the main clause behind a comma."""
     words = clause.sentence.words
     first = next((p for p in range(clause.first, clause.last) if words[p][0].isalnum()), None)
-    if first is None or words[first] not in _OPENERS:
-        return False
+    if first is not None and words[first] == "in":
+        return clause.word(trigger.hit.last) == ","  # "In a counter-attack, …"
+    if first is None or words[first] not in _OPENERS or "," in words[first : trigger.hit.first]:
+        return False  # "Since Sunday, clashes …": the main clause has begun
     return any(words[p] == "," for p in range(trigger.hit.last, clause.last))
 
 

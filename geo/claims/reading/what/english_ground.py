@@ -32,6 +32,11 @@ def patrol_does(clause: Clause, hit: Hit) -> bool:
     )
 
 
+def whose_patrol(clause: Clause, hit: Hit) -> int:
+    """How many words right before a patrol name whose it is: "a US-led coalition patrol"."""
+    return next((n.last - n.first for n in clause.names if n.last == hit.first), 0)
+
+
 _DONE_BY_PATROLS = (
     "arrest", "strike", "clash", "kill", "operation", "foil", "infiltration",
 )  # fmt: skip

@@ -8,6 +8,7 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_passing import in_passing
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.INFILTRATION, Kind.OPERATION, Kind.CAPTURE})
 
@@ -16,7 +17,7 @@ def no_news(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English predicate tells of nothing that happened to men or ground."""
     if clause.sentence.arabic:
         return False
-    return any(rule(clause, trigger) for rule in _RULES)
+    return in_passing(clause, trigger) or any(rule(clause, trigger) for rule in _RULES)
 
 
 _FEARS = word_set("fear fears feared fearing dread avoid")

@@ -1,8 +1,12 @@
 """English ground that is taken, told by more than the verb's own object: "X, which Y captured"."""
 
+from collections.abc import Iterator
+
 from geo.claims.cues import Hit
+from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import before_which
 
@@ -44,3 +48,64 @@ def takes_side(clause: Clause, hit: Hit) -> bool:
     """As in "took the Iraqi side": one side of a crossing told before."""
     words = clause.sentence.words[hit.last : hit.last + 3]
     return words[2:] == ["side"] and words[1] in ("iraqi", "syrian", "other")
+
+
+_SOME = word_set("many some several most others dozens hundreds suspects escapees fugitives")
+
+
+def men_taken(clause: Clause, hit: Hit) -> bool:
+    """As in "many were recaptured", "the detainees were captured": men, no ground."""
+    verb = hit.first - 1
+    passive = clause.word(hit.first) in _BE and hit.last - hit.first > 1
+    if clause.sentence.arabic or "captur" not in clause.word(hit.last - 1):
+        return False
+    subject = hit.first if passive else verb
+    if not passive and clause.word(verb) not in _BE:
+        return False
+    before = clause.word(subject - 1)
+    held = any(h.last == subject for h in clause.cue("detainees", "persons"))
+    return before in _SOME or held
+
+
+_STANDS = word_set("positions position defensive")
+
+
+def takes_up_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "took up positions", "have taken defensive positions": where a force stands."""
+    behind = clause.sentence.words[hit.last : hit.last + 3]
+    return not clause.sentence.arabic and bool(_STANDS & set(behind))
+
+
+_FALLS = word_set("fell fallen falls")
+_HAD = word_set("has have had")
+_NOT_GROUND = word_set("in at on near over into from inside around outside to by off")
+_ENDS = word_set(". , ; on to in last this yesterday without after when and")
+_APPOSED = 12  # words between a town and its verb, where commas enclose what the town is
+
+
+def falls_to(clause: Clause) -> Iterator[Trigger]:
+    """As in "X, another border town, fell on Saturday to Y": ground is what falls."""
+    if clause.sentence.arabic or clause.cue("capture", "kill", "strike"):
+        return
+    words = clause.sentence.words
+    for place in range(clause.first + 1, clause.last):
+        if words[place] not in _FALLS or clause.word(place + 1) not in _ENDS:
+            continue
+        subject = place - (words[place - 1] in _HAD)
+        if _town_falls(clause, subject):
+            hit = Hit("capture", PERFECT, place, place + 1)
+            yield Trigger(Kind.CAPTURE, hit, MAIN, "falls to", True)
+            return
+
+
+def _town_falls(clause: Clause, verb: int) -> bool:
+    """Whether a town is the subject: right before the verb, or before an apposition."""
+    words = clause.sentence.words
+    for spot in clause.spots:
+        if spot.last > verb or verb - spot.last > _APPOSED or spot.place is None:
+            continue
+        governed = words[spot.first - 1] if spot.first > clause.first else ""
+        apposed = words[spot.last] == "," and words[verb - 1] == ","
+        if governed not in _NOT_GROUND and (spot.last == verb or apposed):
+            return True
+    return False

@@ -16,6 +16,7 @@ _CLOSES = ("clos", "seal", "cover")
 _PARTS = word_set("part parts stretch section gap gaps sector segment rest remainder")
 _ROADS = word_set("road roads route highway crossing crossings gate terminal port airport fire")
 _DONE = word_set("completed finished built complete")
+_LENGTHS = frozenset({"km", "miles"})
 _REACH = 12
 _PART_REACH = 14  # words from a stretch to the verb that says it is finished
 _NEAR = 4
@@ -62,7 +63,7 @@ def _closes(clause: Clause, hit: Hit) -> bool:
     if not any(w.startswith(_CLOSES) for w in told) or _ROADS & set(words[clause.first :]):
         return False
     measured = any(
-        c.quantity.unit == "km" and 0 <= c.first - hit.last <= _NEAR for c in clause.counts
+        c.quantity.unit in _LENGTHS and 0 <= c.first - hit.last <= _NEAR for c in clause.counts
     )
     return measured or bool(_PARTS & set(behind))
 
@@ -73,7 +74,7 @@ def _finishes(clause: Clause, hit: Hit) -> bool:
         return False
     before = clause.sentence.words[max(clause.first, hit.first - _PART_REACH) : hit.first]
     return bool(_PARTS & set(before)) or any(
-        c.quantity.unit == "km" and (0 <= hit.first - c.last <= _NEAR) for c in clause.counts
+        c.quantity.unit in _LENGTHS and (0 <= hit.first - c.last <= _NEAR) for c in clause.counts
     )
 
 

@@ -28,6 +28,6 @@ EVENTS: tuple[Rule, ...] = (
     (infiltrations, word_set("infiltration")),
     (crossing_over, word_set("cross")),
     (flights, word_set("flee")),
-    (transfers, word_set("transfer")),
+    (transfers, word_set("transfer cross flee operation withdrawing")),
     (casualties, word_set("kill wound")),
 )

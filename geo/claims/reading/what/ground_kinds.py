@@ -17,6 +17,7 @@ from geo.claims.reading.what.english_ground import (
     names_holder,
     patrol_does,
     to_be_won,
+    whose_patrol,
 )
 from geo.claims.reading.what.gates import BORDERS
 from geo.claims.reading.what.other_presence import is_told_of, of_families
@@ -158,7 +159,8 @@ def _describes(clause: Clause) -> bool:
 def patrols(clause: Clause) -> Iterator[Trigger]:
     """Patrols, unless they are what is attacked."""
     for hit in clause.cue("patrol"):
-        struck = near_before(clause, hit, "target", "clash", "strike", "kill", reach=4)
+        reach = 4 if clause.sentence.arabic else 4 + whose_patrol(clause, hit)
+        struck = near_before(clause, hit, "target", "clash", "strike", "kill", reach=reach)
         flown = any("ستطلاع" in w for w in clause.sentence.words[hit.first : hit.last])
         if struck is not None and not flown:
             continue

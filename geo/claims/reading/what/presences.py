@@ -29,7 +29,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             clause, hit
         )
         men = clause.names or clause.cue("persons", "units") or _names_men(clause, hit)
-        if not (men or own or told_before(clause)):
+        secured = "security" in clause.sentence.words[hit.first : hit.last]
+        if not (men or own or secured or told_before(clause)):
             continue
         if any(rule(clause, hit) for rule in _NO_PRESENCE) or of_civilians(clause):
             continue

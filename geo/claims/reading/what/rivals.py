@@ -5,7 +5,14 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PHRASE
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.settings import BACKGROUND, MAIN, PURPOSE, SECURED, Trigger
+from geo.claims.reading.text.settings import (
+    BACKGROUND,
+    MAIN,
+    PURPOSE,
+    RETAKEN,
+    SECURED,
+    Trigger,
+)
 from geo.claims.reading.what.caught import only_crossing
 from geo.claims.reading.what.english_barriers import WORKS_LISTED
 from geo.claims.reading.what.told_beside import (
@@ -98,6 +105,8 @@ def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[
 
 def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozenset[Kind]:
     """The kinds to which this one gives way where they are the clause's own predicate."""
+    if trigger.rule == RETAKEN:
+        return frozenset()
     if trigger.rule == "stronghold" and not _is_object(clause, found, trigger):
         return frozenset()
     if trigger.kind is Kind.BORDER_LENGTH and _of_the_border(clause, trigger):

@@ -17,7 +17,14 @@ from geo.claims.reading.text.nearby import (
 )
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.what.english_takings import takes_side, was_taken, which_is_taken
+from geo.claims.reading.what.english_takings import (
+    falls_to,
+    men_taken,
+    takes_side,
+    takes_up_ground,
+    was_taken,
+    which_is_taken,
+)
 from geo.claims.reading.who.english_parts import is_passive
 
 
@@ -35,11 +42,14 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
             continue
+        if men_taken(clause, hit):
+            continue
         taken = _takes_ground(clause, hit) or which_is_taken(clause, hit)
         if taken and not _attributive(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
     yield from _by_noun(clause)
     yield from _by_force(clause)
+    yield from falls_to(clause)
     yield from _given_up(clause)
 
 
@@ -190,18 +200,20 @@ def _drives_off(clause: Clause, hit: Hit) -> bool:
 def _out_of(clause: Clause, hit: Hit) -> bool:
     """Whether "out of" or "from" and a place behind it follow a verb of driving off."""
     words = clause.sentence.words
-    reach = range(hit.first, min(clause.last, hit.last + 8))
+    far = 8 if clause.sentence.arabic else _FAR_OUT
+    reach = range(hit.first, min(clause.last, hit.last + far))
     told = any(s.last <= hit.first for s in clause.sentence.spots)
     if told and any(words[p] in ("منها", "منه") for p in reach):
         return True  # "reached X and drove the army out of it"
     for mark in (p for p in reach if words[p] in ("من", "from", "out")):
-        named = any(mark < s.first <= mark + 6 for s in clause.spots)
+        named = any(mark < s.first <= mark + far - 2 for s in clause.spots)
         areas = (h for h in clause.cue("area") if mark < h.first <= mark + 4)
         if named or any(word_of(clause, h) not in _OWN_LAND for h in areas):
             return True
     return False
 
 
+_FAR_OUT = 14  # words from an English verb of driving off over who is driven to "out of"
 _OWN_LAND = word_set("ارضه ارضها اراضيه اراضيها ارضهم اراضيهم بلاده land soil territory")
 
 
@@ -226,7 +238,9 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
     told_before = clause.word(clause.first) in ("it", "and", "until") and not clause.names[1:]
     if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND or _said_to_be(clause, hit):
         return place_near(clause, hit) or (passive and told_before)  # "It was captured by X"
-    ground = place_after(clause, hit, 8) or near_after(clause, hit, "crossing", "post", reach=9)
+    ground = place_after(clause, hit, 8) or near_after(
+        clause, hit, "crossing", "post", "camp", reach=9
+    )
     return bool(ground) and not takes_men(clause, hit)
 
 
@@ -304,7 +318,8 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
         ground = any(hit.last <= s.first <= hit.last + 4 for s in clause.spots)
         ground = ground or bool(_TAKEN & set(words[hit.last : min(clause.last, hit.last + 5)]))
         ground = ground or takes_side(clause, hit)
-        if ground and words[hit.last] not in _NO_OBJECTS and not takes_men(clause, hit):
+        mans = takes_up_ground(clause, hit)
+        if ground and words[hit.last] not in _NO_OBJECTS and not (mans or takes_men(clause, hit)):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "take", hit.verbal)
     for hit in clause.cue("expel"):
         if _out_of(clause, hit) and clause.names and words[hit.last] not in _WAYS:

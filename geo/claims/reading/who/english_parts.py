@@ -139,6 +139,12 @@ def gains(clause: Clause, trigger: Trigger, name: Named) -> bool:
     )
 
 
+def falls_to_him(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "fell on Saturday to X": "to" before the name says who takes it."""
+    words = clause.sentence.words[max(clause.first, name.first - 2) : name.first + 1]
+    return "to" in words and gains(clause, trigger, name)
+
+
 def sets_about(clause: Clause, hit: Hit, name: Named) -> bool:
     """As in "X mounted an attack": a light verb right behind the name governs the noun."""
     near = range(name.last, min(hit.first + 1, name.last + 4))

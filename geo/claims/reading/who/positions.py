@@ -9,7 +9,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import FIGHTS, Cast
 from geo.claims.reading.who.deeds import is_doer
 from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_enemy, mans_line
-from geo.claims.reading.who.english_parts import gains, is_subject, undergoes
+from geo.claims.reading.who.english_parts import falls_to_him, gains, is_subject, undergoes
 from geo.claims.reading.who.hunted import HUNTED, acts_himself, gives_up, is_kept_out
 from geo.claims.reading.who.joined_names import joined
 from geo.claims.reading.who.owners import guessed, owns, possessed
@@ -70,7 +70,7 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return Role.AGAINST, "among those whom it befell"
     if kind in (Kind.STRIKE, Kind.CLASH) and fell_in_it(clause, trigger, name):
         return Role.AGAINST, "who fell in it"
-    cue = role_cue(clause, trigger, name)
+    cue = None if falls_to_him(clause, trigger, name) else role_cue(clause, trigger, name)
     if cue == "with" and mans_line(clause, trigger):
         return Role.ACTOR, "who mans it"
     if cue is not None:
