@@ -21,6 +21,11 @@ _WAY_REACH = 16
 _UNDONE_REACH = 2
 
 
+def may_go(word: str) -> bool:
+    """A first look: whether a word is a noun of going."""
+    return word.removeprefix("ب") in _GOING
+
+
 def goings(clause: Clause) -> Iterator[Trigger]:
     """As in "told of the entry of 700 soldiers of X into Y": by the noun, with whose it is."""
     if not clause.sentence.arabic or not clause.spots:
@@ -28,7 +33,7 @@ def goings(clause: Clause) -> Iterator[Trigger]:
     words = clause.sentence.words
     taken = {h.first for h in clause.cue("presence", "infiltration", "operation", "transfer")}
     for place in range(clause.first, clause.last):
-        if words[place].removeprefix("ب") not in _GOING or place in taken:
+        if not may_go(words[place]) or place in taken:
             continue
         if undone_before(clause, place, _UNDONE_REACH):
             continue
@@ -54,22 +59,36 @@ _SPANS = word_set("شملت تشمل")
 _SHARE_REACH = 9
 
 
+def may_take_part(word: str) -> bool:
+    """A first look: whether a word says that somebody takes part, or what a deed covers."""
+    bare = word.removeprefix("و")
+    return bare in _SHARES or bare in _SPANS
+
+
 def takes_part(clause: Clause) -> Iterator[Trigger]:
     """As in "four brigades of X took part in it", "the operation covered the areas of Y"."""
     if not clause.sentence.arabic or not (clause.names or clause.spots):
         return
-    words = clause.sentence.words
     for place in range(clause.first, clause.last):
-        word = words[place].removeprefix("و")
-        near = words[place + 1 : min(clause.last, place + _SHARE_REACH)]
-        told = [w.removeprefix("ب").removeprefix("ال").removeprefix("ب") for w in near]
-        flown = any(w.startswith(("طاير", "طيران", "مروحي", "مقاتلات")) for w in told[:3])
-        shares = word in _SHARES and not flown and any(w.startswith(_IN_IT) for w in told)
-        before = words[place - 1].removeprefix("و") if place > clause.first else ""
-        covers = word in _SPANS and before.startswith(("العمليه", "الحمله")) and bool(clause.spots)
-        if (shares and _of_men_or_named(clause, place)) or covers:
+        word = clause.word(place).removeprefix("و")
+        shares = word in _SHARES and _in_a_deed(clause, place) and _of_men_or_named(clause, place)
+        if shares or (word in _SPANS and _is_a_deeds(clause, place)):
             hit = Hit("operation", PERFECT, place, place + 1)
             yield Trigger(Kind.OPERATION, hit, MAIN, "takes part", True)
+
+
+def _in_a_deed(clause: Clause, place: int) -> bool:
+    """Whether men share in a deed that is named behind; aircraft that do are no move."""
+    near = clause.sentence.words[place + 1 : min(clause.last, place + _SHARE_REACH)]
+    told = [w.removeprefix("ب").removeprefix("ال").removeprefix("ب") for w in near]
+    flown = any(w.startswith(("طاير", "طيران", "مروحي", "مقاتلات")) for w in told[:3])
+    return not flown and any(w.startswith(_IN_IT) for w in told)
+
+
+def _is_a_deeds(clause: Clause, place: int) -> bool:
+    """Whether a deed is named right before what it covers."""
+    before = clause.word(place - 1).removeprefix("و")
+    return before.startswith(("العمليه", "الحمله")) and bool(clause.spots)
 
 
 def _of_men_or_named(clause: Clause, place: int) -> bool:
@@ -82,13 +101,18 @@ _TO_GO = word_set("لدخول للدخول لاقتحام لعبور للعبو�
 _READY_REACH = 5
 
 
+def may_make_ready(word: str) -> bool:
+    """A first look: whether a word says what somebody makes ready for."""
+    return word in _TO_GO
+
+
 def makes_ready(clause: Clause) -> Iterator[Trigger]:
     """As in "X makes ready to enter Y": a move that is planned."""
     if not clause.sentence.arabic or not clause.spots:
         return
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
-        if words[place] not in _TO_GO:
+        if not may_make_ready(words[place]):
             continue
         before = words[max(clause.first, place - _READY_REACH) : place]
         if any(w.removeprefix("و").startswith(_READY) for w in before):

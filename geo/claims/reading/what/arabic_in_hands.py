@@ -16,9 +16,14 @@ _DEEDS = ("kill", "wound", "arrest", "strike", "target", "persons", "detainees")
 """By whose hand something was done, or who was in whose hands: no ground is held."""
 
 
+def may_be_in_hands(word: str) -> bool:
+    """A first look: whether a word says "in the hands of"."""
+    return word in _BY_HAND or word in _HAND
+
+
 def in_hands(clause: Clause) -> Iterator[Trigger]:
     """As in "the town is in the hands of X", where X is named right behind."""
-    if not clause.sentence.arabic or (_BY_HAND | _HAND).isdisjoint(clause.said):
+    if not clause.sentence.arabic:
         return
     for place in range(clause.first, clause.last):
         end = _phrase_end(clause, place)

@@ -31,11 +31,14 @@ _FORCES = (
 )  # fmt: skip
 
 
+def may_be_done(word: str) -> bool:
+    """A first look: whether a word is a noun of works, as it stands behind a light verb."""
+    return word in _NOUNS
+
+
 def told_by_nouns(clause: Clause) -> Iterator[Trigger]:
     """Works and deployments behind a light verb: "in past years it set about deploying men"."""
     if not clause.sentence.arabic:
-        return
-    if _NOUNS.isdisjoint(clause.said):
         return
     words = clause.sentence.words
     for place in range(clause.first + 1, clause.last):
@@ -69,9 +72,14 @@ _GOAL_REACH = 5  # words from a coming to where it leads
 _HELD = ("معتقل", "محتجز", "سجين", "سجنا", "عوايل", "عايل", "لاجي", "نازح", "شاحن", "حافل", "زوار")
 
 
+def may_come(word: str) -> bool:
+    """A first look: whether a word tells of coming, or of drawing back."""
+    return word in _MOVES
+
+
 def comings(clause: Clause) -> Iterator[Trigger]:
     """Forces that come to a place, or that draw back because something led them to."""
-    if not clause.sentence.arabic or _MOVES.isdisjoint(clause.said):
+    if not clause.sentence.arabic:
         return
     words = clause.sentence.words
     if any(bare(w).startswith(_HELD) for w in words[clause.first : clause.last]):
@@ -118,6 +126,11 @@ _STOPS = ("منع", "تمنع", "يمنع")
 _REACHING = word_set("بلوغ الوصول التقدم دخول الدخول عبور العبور المرور")
 
 
+def may_hold_off(word: str) -> bool:
+    """A first look: whether a word says that somebody keeps another from something."""
+    return word.removeprefix("و").startswith(_STOPS)
+
+
 def held_off(clause: Clause) -> Iterator[Trigger]:
     """As in "X kept a force of Y from reaching Z": a deed against that force."""
     if not clause.sentence.arabic:
@@ -131,7 +144,7 @@ def held_off(clause: Clause) -> Iterator[Trigger]:
 def holds_off(clause: Clause, place: int) -> bool:
     """Whether the word there keeps a force from reaching something."""
     words = clause.sentence.words
-    if not words[place].removeprefix("و").startswith(_STOPS) or words[place - 1] == "لا":
+    if not may_hold_off(words[place]) or words[place - 1] == "لا":
         return False
     behind = range(place + 1, min(clause.last, place + _FORCE_REACH))
     goal = next((p for p in behind if words[p] == "من" and clause.word(p + 1) in _REACHING), None)

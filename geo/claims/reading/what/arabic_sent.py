@@ -33,16 +33,22 @@ _THERE_REACH = 6  # words from "strengthened" to "its presence"
 _UNDONE_REACH = 3
 
 
+def may_be_brought(word: str) -> bool:
+    """A first look: whether a word says that something is brought in or let through."""
+    bare = word.removeprefix("و")
+    return bare in _BRINGS or bare.removeprefix("ب") in _BRINGING
+
+
 def brought_over(clause: Clause) -> Iterator[Trigger]:
     """As in "X brought lorries in from Iraq": wares that somebody takes over the line."""
     if not clause.sentence.arabic or not (clause.spots or clause.cue("border", "crossing")):
         return
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
-        word = words[place].removeprefix("و")
-        noun = word.removeprefix("ب") in _BRINGING
-        if not (word in _BRINGS or noun) or not _near(clause, place, _WARES, _WARES_REACH):
+        word = words[place]
+        if not may_be_brought(word) or not _near(clause, place, _WARES, _WARES_REACH):
             continue
+        noun = word.removeprefix("و").removeprefix("ب") in _BRINGING
         hit = Hit("cross", NOUN if noun else PERFECT, place, place + 1)
         if not (noun and (undone_before(clause, place, _UNDONE_REACH) or _goes_on(clause, place))):
             yield Trigger(Kind.INFILTRATION, hit, MAIN, BRINGS_OVER, False)
@@ -51,6 +57,12 @@ def brought_over(clause: Clause) -> Iterator[Trigger]:
 def _goes_on(clause: Clause, place: int) -> bool:
     """As in "to help and to let wares pass": joined to what stands before, an aim or a topic."""
     return clause.sentence.words[place].startswith("و") and place > clause.first
+
+
+def may_be_more(word: str) -> bool:
+    """A first look: whether a word says that something is made more."""
+    bare = word.removeprefix("و")
+    return bare in _MORE or bare.removeprefix("ب") in _GROWING
 
 
 def strengthened(clause: Clause) -> Iterator[Trigger]:
@@ -86,14 +98,18 @@ _LINE = word_set("الحدود الشريط حدود حدودنا الحدودي
 _EYES_REACH = 5  # words between aircraft and the watch that they keep
 
 
+def may_fly(word: str) -> bool:
+    """A first look: whether a word is an aircraft."""
+    return word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(_EYES)
+
+
 def watched_from_the_air(clause: Clause) -> Iterator[Trigger]:
     """As in "drones watch the border": a patrol of the line that is flown."""
     words = clause.sentence.words
-    if not clause.sentence.arabic or not _LINE & set(words[clause.first : clause.last]):
+    if not clause.sentence.arabic or _LINE.isdisjoint(clause.said):
         return
     for place in range(clause.first, clause.last):
-        word = words[place].removeprefix("و").removeprefix("ب").removeprefix("ال")
-        if not word.startswith(_EYES):
+        if not may_fly(words[place]):
             continue
         if {"عبر", "وعبر"} & set(words[max(clause.first, place - 3) : place]):
             continue

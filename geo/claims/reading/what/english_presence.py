@@ -17,6 +17,11 @@ _SUBJECT = 4  # words from who is there to the verb
 _GROUND = 4  # words from the preposition to the place
 
 
+def may_be_there(word: str) -> bool:
+    """A first look: whether a word is one of "to be", or of "to have", as in "has no men in X"."""
+    return word in _BE or word in _HAVE
+
+
 def stands_there(clause: Clause) -> Iterator[Trigger]:
     """As in "the fighters were in Syria", "we are now on the border"."""
     if clause.sentence.arabic or clause.cue("presence"):
@@ -86,6 +91,11 @@ _SENT_TO = word_set(
 )
 _ORDER_REACH = 14  # words from the order to what the men are to do
 _FORCE_REACH = 5  # words from the force to its verb
+
+
+def may_be_sent(word: str) -> bool:
+    """A first look: whether a word says that men arrive, or what they are sent to do."""
+    return word in _ARRIVES or word in _SENT_TO
 
 
 def arrives_or_is_sent(clause: Clause) -> Iterator[Trigger]:

@@ -24,11 +24,14 @@ _BETWEEN = 4  # adverbs between "to be" and its participle
 _AGENT = 4  # words from "by" to the force
 
 
+def may_be_a_state(word: str) -> bool:
+    """A first look: whether a word is a participle of securing or guarding."""
+    return word in _STATES
+
+
 def ground_states(clause: Clause) -> Iterator[Trigger]:
     """Ground that is said to be secured, or guarded by a force."""
     if clause.sentence.arabic or any(c.quantity.unit == "km" for c in clause.counts):
-        return
-    if _STATES.isdisjoint(clause.said):
         return
     for place in range(clause.first, clause.last):
         word = clause.word(place)

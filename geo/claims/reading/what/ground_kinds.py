@@ -303,6 +303,8 @@ _ABIDING = frozenset({"hiding", "present", "remain", "holed"})
 
 def force_sizes(clause: Clause) -> Iterator[Trigger]:
     """Numbers of men where the number is what is said."""
+    if not clause.counts:
+        return
     people = [c for c in clause.counts if c.quantity.unit == "persons"]
     bare = [c for c in clause.counts if not c.quantity.unit]
     has = people and clause.names and not _HAS.isdisjoint(clause.said)

@@ -58,11 +58,18 @@ _LEAVE = word_set("بموافقه بعلم باذن بمعرفه")
 _STATE = word_set("الحكومه النظام السلطات حكومه دمشق بغداد القياده التحالف واشنطن وزاره")
 
 
+def may_be_leave(word: str) -> bool:
+    """A first look: whether a word says "with the consent of"."""
+    return word in _LEAVE
+
+
 def with_leave(clause: Clause) -> Iterator[Trigger]:
     """As in "with the consent of the government", in Arabic: what two bodies agreed on."""
+    if not clause.sentence.arabic:
+        return
     words = clause.sentence.words
     for place in range(clause.first, clause.last - 1):
-        if clause.sentence.arabic and words[place] in _LEAVE and words[place + 1] in _STATE:
+        if may_be_leave(words[place]) and words[place + 1] in _STATE:
             hit = Hit("coordination", NOUN, place, place + 1, head="ب")
             yield Trigger(Kind.COORDINATION, hit, MAIN, "with leave", False)
 

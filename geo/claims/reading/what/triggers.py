@@ -8,21 +8,48 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.absences import absences
 from geo.claims.reading.what.arabic_asides import arabic_aside
-from geo.claims.reading.what.arabic_goings import goings, makes_ready, takes_part
-from geo.claims.reading.what.arabic_in_hands import in_hands
-from geo.claims.reading.what.arabic_light import comings, held_off, told_by_nouns
+from geo.claims.reading.what.arabic_goings import (
+    goings,
+    makes_ready,
+    may_go,
+    may_make_ready,
+    may_take_part,
+    takes_part,
+)
+from geo.claims.reading.what.arabic_in_hands import in_hands, may_be_in_hands
+from geo.claims.reading.what.arabic_light import (
+    comings,
+    held_off,
+    may_be_done,
+    may_come,
+    may_hold_off,
+    told_by_nouns,
+)
 from geo.claims.reading.what.arabic_lookalikes import looks_alike
-from geo.claims.reading.what.arabic_sent import brought_over, strengthened, watched_from_the_air
-from geo.claims.reading.what.arabic_told import secured_lines
+from geo.claims.reading.what.arabic_sent import (
+    brought_over,
+    may_be_brought,
+    may_be_more,
+    may_fly,
+    strengthened,
+    watched_from_the_air,
+)
+from geo.claims.reading.what.arabic_told import may_be_secured, secured_lines
+from geo.claims.reading.what.asked import Asked, Rule
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_no_news import no_news
-from geo.claims.reading.what.english_presence import arrives_or_is_sent, stands_there
-from geo.claims.reading.what.english_states import ground_states
+from geo.claims.reading.what.english_presence import (
+    arrives_or_is_sent,
+    may_be_sent,
+    may_be_there,
+    stands_there,
+)
+from geo.claims.reading.what.english_states import ground_states, may_be_a_state
 from geo.claims.reading.what.english_works import plain_posts, works
-from geo.claims.reading.what.event_kinds import EVENTS, Rule
+from geo.claims.reading.what.event_kinds import EVENTS
 from geo.claims.reading.what.gates import crossings
 from geo.claims.reading.what.ground_kinds import (
     controls,
@@ -36,19 +63,14 @@ from geo.claims.reading.what.holdings import holds
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.rivals import settled
 from geo.claims.reading.what.takings import captures
-from geo.claims.reading.what.talks import with_leave
+from geo.claims.reading.what.talks import may_be_leave, with_leave
 
 
 def triggers(clause: Clause) -> list[Trigger]:
     """The claims that a clause makes, in order of their words; at most one a kind and word."""
     if clause.sentence.words[-1] in _ASKS:
         return []  # who asks claims nothing
-    found = [
-        t
-        for rule, needs in RULES
-        if needs is None or not needs.isdisjoint(clause.meanings)
-        for t in rule(clause)
-    ]
+    found = [t for rule in _ASKED.at(clause) for t in rule.ask(clause)]
     if not found:
         return found
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
@@ -106,39 +128,40 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    (
+    Rule(
         captures,
         word_set("capture hold fall control take expel hold_verb arrest kill ended transfer"),
     ),
-    (controls, word_set("control hold_verb")),
-    (holds, None),
-    (presences, word_set("presence maintain build deploy")),
-    (stands_there, None),
-    (ground_states, None),
-    (arrives_or_is_sent, None),
-    (absences, word_set("exists absent")),
-    (patrols, word_set("patrol")),
-    (posts, word_set("post")),
-    (plain_posts, word_set("posts_general")),
-    (fortifications, word_set("barrier secured build")),
-    (works, word_set("secured build close presence")),
-    (barriers_listed, word_set("barrier")),
-    (crossings, word_set("open close")),
+    Rule(controls, word_set("control hold_verb")),
+    Rule(holds),
+    Rule(presences, word_set("presence maintain build deploy")),
+    Rule(stands_there, word=may_be_there),
+    Rule(ground_states, word=may_be_a_state),
+    Rule(arrives_or_is_sent, word=may_be_sent),
+    Rule(absences, word_set("exists absent")),
+    Rule(patrols, word_set("patrol")),
+    Rule(posts, word_set("post")),
+    Rule(plain_posts, word_set("posts_general")),
+    Rule(fortifications, word_set("barrier secured build")),
+    Rule(works, word_set("secured build close presence")),
+    Rule(barriers_listed, word_set("barrier")),
+    Rule(crossings, word_set("open close")),
     *EVENTS,
-    (lengths, None),
-    (force_sizes, None),
-    (told_by_nouns, None),
-    (comings, None),
-    (held_off, None),
-    (secured_lines, None),
-    (in_hands, None),
-    (brought_over, None),
-    (strengthened, None),
-    (watched_from_the_air, None),
-    (goings, None),
-    (takes_part, None),
-    (makes_ready, None),
-    (with_leave, None),
+    Rule(lengths, word_set("border secured length")),
+    Rule(force_sizes),
+    Rule(told_by_nouns, word=may_be_done),
+    Rule(comings, word=may_come),
+    Rule(held_off, word=may_hold_off),
+    Rule(secured_lines, word=may_be_secured),
+    Rule(in_hands, word=may_be_in_hands),
+    Rule(brought_over, word=may_be_brought),
+    Rule(strengthened, word=may_be_more),
+    Rule(watched_from_the_air, word=may_fly),
+    Rule(goings, word=may_go),
+    Rule(takes_part, word=may_take_part),
+    Rule(makes_ready, word=may_make_ready),
+    Rule(with_leave, word=may_be_leave),
 )
-"""All rules in the order they are asked, with the meanings without one of which they claim nothing
-(None where words do that are no cues), so that most are not asked at most clauses."""
+"""All rules in the order they are asked."""
+
+_ASKED = Asked(RULES)
