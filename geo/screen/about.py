@@ -7,7 +7,6 @@ from pathlib import Path
 import streamlit as st
 
 from geo.board import Board
-from geo.export.cover import ATTRIBUTION
 from geo.home import HOME, SEEDS, STATIC
 from geo.layers.select import tally
 from geo.layers.view import View
@@ -74,10 +73,15 @@ def _list(words: Words, table: str, keys: Iterable[str], *, ordered: bool = Fals
 
 def _figures(board: Board, words: Words) -> str:
     rows = "".join(
-        f"<div><dt>{escape(name)}</dt><dd>{escape(ltr(value))}</dd></div>"
+        f"<div><dt>{escape(name)}</dt><dd>{_each(value)}</dd></div>"
         for name, value in figures(board, words)
     )
     return f'<dl class="fl-figures" data-testid="figures">{rows}</dl>'
+
+
+def _each(value: str) -> str:
+    """One number or two, each kept whole; two stand in the order of the words that name them."""
+    return " / ".join(escape(ltr(part)) for part in value.split(" / "))
 
 
 def _scores(words: Words) -> str:
@@ -93,7 +97,7 @@ def _scores(words: Words) -> str:
 def _sources(words: Words) -> str:
     """Every file of facts and every library that the browser is given."""
     seeds = table_with(SEEDS / "README.md", "licence")
-    inner = f'<p lang="en" dir="ltr">{escape(ATTRIBUTION)}</p>'
+    inner = f"<p>{escape(words('attribution'))}</p>"
     if seeds is not None:
         chosen = [seeds.head.index(name) for name in ("file", "source", "licence", "retrieved")]
         head = [words(f"source_{seeds.head[i]}") for i in chosen]

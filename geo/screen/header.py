@@ -5,7 +5,6 @@ from html import escape
 import streamlit as st
 
 from geo.board import Board
-from geo.export.cover import ATTRIBUTION
 from geo.layers.select import Tally
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.boards import BOARDS
@@ -119,6 +118,6 @@ def draw_sources(board: Board, words: Words) -> None:
     )
     st.html(
         f'<p class="fl-source"><b>{markup(words("sources"))}.</b> <bdi>{markup(note)}</bdi> '
-        f'<span class="fl-licence" dir="ltr">{markup(line.licence)}. {markup(ATTRIBUTION)}'
-        "</span></p>"
+        f'<span class="fl-licence"><bdi>{markup(line.licence)}</bdi>. '
+        f"{markup(words('attribution'))}</span></p>"
     )

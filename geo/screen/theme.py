@@ -1,5 +1,6 @@
 """The page's style: what Streamlit's theme cannot say."""
 
+import json
 from pathlib import Path
 
 import streamlit as st
@@ -11,8 +12,12 @@ RTL_STYLE = Path(__file__).with_name("rtl.css")
 PRINT_STYLE = Path(__file__).with_name("print.css")
 
 
-def apply_style(words: Words) -> None:
-    """Add our style sheet, and the one that turns the page round for Arabic."""
+def apply_style(words: Words, aside: str = "pages") -> None:
+    """Add our style sheet, and the one that turns the page round for Arabic.
+
+    ``aside``: the word for what lies in the side bar, on the button that opens it on a phone.
+    """
+    st.html(f"<style>:root {{ --aside: {json.dumps(words(aside), ensure_ascii=False)}; }}</style>")
     sheets = [STYLE, RTL_STYLE, PRINT_STYLE] if words.rtl else [STYLE, PRINT_STYLE]
     for sheet in sheets:
         st.html(sheet)

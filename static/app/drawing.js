@@ -12,7 +12,7 @@ import { drawLandmarks, seatLandmarks } from "./landmarks.js";
 import { project } from "./line.js";
 import { badgesOf, clusters, drawAreas, drawMarks, stretches } from "./marks.js";
 import { manner } from "./rows.js";
-import { near, reserve, reserveLine } from "./sight.js";
+import { near, reserve, reserveFrame, reserveLine } from "./sight.js";
 import { Taken } from "./spread.js";
 import { ONTO_MEMORY } from "./surface.js";
 
@@ -57,10 +57,7 @@ export function drawOver(ctx, view, state, start, panels) {
   const { look, command, shown, words, map, bands, calm } = state;
   const taken = new Taken();
   for (const part of panels) reserve(taken, part, map);
-  for (const [top, bottom] of [[-20, 3], [view.height - 3, view.height + 20]])
-    taken.add({ left: 0, right: view.width, top, bottom }); // words are not cut by the frame
-  for (const [left, right] of [[-200, 3], [view.width - 3, view.width + 200]])
-    taken.add({ left, right, top: 0, bottom: view.height });
+  reserveFrame(taken, view);
   const labels = new Labels(taken);
   reserveLine(taken, view, start);
   const groups = calm ? [] : stretches(shown.filter((row) => row.shape === "band"));

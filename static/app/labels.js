@@ -16,14 +16,15 @@ export class Labels {
 
   /**
    * Draws one line at once on the first free of some spots, taking its room, and says where. With
-   * none free, what is optional is left out, and the rest goes on the first.
+   * none free, what is optional is left out, and the rest goes where it hides least.
    */
   put(ctx, text, spots, look, style) {
     ctx.font = `${style.bold ? 600 : 400} ${style.size ?? 11}px ${look.font}`;
     const width = ctx.measureText(text).width;
-    const found = spots.find((spot) => this.free(spot, width));
-    if (!found && style.optional) return null;
-    const [x, y] = found ?? spots[0];
+    const hidden = spots.map((spot) => this.hides(spot, width));
+    const least = hidden.indexOf(Math.min(...hidden));
+    if (hidden[least] > 0 && style.optional) return null;
+    const [x, y] = spots[least];
     this.draw(ctx, [text], x, y, look, style);
     const box = boxAround(x, y, width, 14);
     this.taken.add(box);
@@ -31,12 +32,13 @@ export class Labels {
     return [x, y];
   }
 
-  /** Whether a spot is clear of the lines drawn at once; the bands' own room does not count. */
-  free([x, y], width) {
+  /** How much of what is drawn a line at a spot would hide, in pixels; the bands' own room does not count. */
+  hides([x, y], width) {
     const box = boxAround(x, y, width, 14);
-    return !this.drawn.some((other) =>
-      box.left < other.right && other.left < box.right &&
-      box.top < other.bottom && other.top < box.bottom);
+    const shared = (from, to, other, end) => Math.max(0, Math.min(to, end) - Math.max(from, other));
+    return this.drawn.reduce((sum, other) => sum +
+      shared(box.left, box.right, other.left, other.right) *
+      shared(box.top, box.bottom, other.top, other.bottom), 0);
   }
 
   drawOffers(ctx, look) {

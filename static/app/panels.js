@@ -33,6 +33,7 @@ export function fillDock(element, rows, command, words, choose) {
     for (const part of bundle(here)) line.append(dockButton(part, command, words, choose));
     fold.append(line);
   }
+  fold.firstChild.classList.toggle("fl-holds", rows.some((row) => row.id === command.selected));
   element.append(fold);
 }
 

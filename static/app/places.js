@@ -6,7 +6,7 @@
 import { addBase, loadBase } from "./base.js";
 import { lookOf } from "./look.js";
 import { PlaceInk } from "./placeink.js";
-import { reserve } from "./sight.js";
+import { reserve, reserveFrame } from "./sight.js";
 import { Taken } from "./spread.js";
 
 const FARTHEST_KM = 200; // a place farther from the line is shown without it
@@ -87,6 +87,7 @@ class PlacesMap {
     ctx.scale(ratio, ratio);
     const taken = new Taken();
     for (const part of map.getContainer().querySelectorAll(".leaflet-control")) reserve(taken, part, map);
+    reserveFrame(taken, { width: size.x, height: size.y });
     this.hits = this.ink.paint(ctx, { look, command, listed: this.listed, taken });
   }
 

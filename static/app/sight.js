@@ -45,6 +45,12 @@ export function reserve(taken, element, map) {
   });
 }
 
+/** Nor is the frame a place for words, which it would cut. */
+export function reserveFrame(taken, { width, height }) {
+  for (const [top, bottom] of [[-20, 3], [height - 3, height + 20]]) taken.add({ left: 0, right: width, top, bottom });
+  for (const [left, right] of [[-200, 3], [width - 3, width + 200]]) taken.add({ left, right, top: 0, bottom: height });
+}
+
 /** Nor are the bands: they must stay visible. */
 export function reserveLine(taken, view, start) {
   const key = `${start.iraq} ${start.syria}`;

@@ -103,3 +103,16 @@ def test_who_uncovers_somebody_tells_nothing() -> None:
     assert "الكاميرات" not in (claim.attribution.speaker or "")
     [told] = read("كشف مصدر أمني عن تسلل مجموعة إرهابية إلى الأراضي العراقية شمال القائم.")
     assert told.attribution.speaker == "مصدر أمني"
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("قال «سالم الحمداني»، قائد الفوج، إن", "سالم الحمداني، قائد الفوج"),
+        ("قال مصدر أمني «رفيع المستوى» إن", "مصدر أمني رفيع المستوى"),
+        ("وقال قيادي «بارز»، وهو من الحشد، إن", "قيادي «بارز»، وهو من الحشد"),
+    ],
+)
+def test_a_speaker_keeps_no_half_of_a_pair_of_quotation_marks(told: str, speaker: str) -> None:
+    claim = only(read(f"{told} قوات الحشد الشعبي انتشرت في القائم."), "presence")
+    assert claim.attribution.speaker == speaker

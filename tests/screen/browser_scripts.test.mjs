@@ -12,7 +12,8 @@ import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf } from "../../static/app/panels.js";
 import { chooses } from "../../static/app/release.js";
-import { sightOf } from "../../static/app/sight.js";
+import { Labels } from "../../static/app/labels.js";
+import { reserveFrame, sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
 import { backed, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
@@ -618,6 +619,28 @@ test("what a block of control hides: all, a part where a province is meant, noth
   assert.ok(weightOf({ ...held, wide: true }) < weightOf({ ...held, wide: true, condition: "shared" }));
   assert.ok(weightOf({ ...held, wide: true, condition: "shared" }) < HIDDEN);
   assert.equal(weightOf({ ...held, unstated: true }), 0);
+});
+
+const letters = { measureText: (text) => ({ width: 6 * text.length }), strokeText() {}, fillText() {} };
+
+test("words that must stand are put where they hide least, and words that need not are left out", () => {
+  const labels = new Labels(new Taken());
+  labels.drawn.push({ left: 0, right: 100, top: 0, bottom: 20 }, { left: 200, right: 300, top: 0, bottom: 6 });
+  assert.equal(labels.put(letters, "km 100", [[50, 10], [250, 10]], {}, { optional: true }), null);
+  assert.deepEqual(labels.put(letters, "PM", [[50, 10], [250, 10]], {}, {}), [250, 10]);
+  assert.deepEqual(labels.put(letters, "IF", [[250, 10], [150, 10]], {}, {}), [150, 10]);
+});
+
+test("the frame cuts no name: one beside it goes where there is room, or is left out", () => {
+  const taken = new Taken();
+  reserveFrame(taken, { width: 200, height: 100 });
+  const labels = new Labels(taken);
+  const drawn = [];
+  labels.draw = (_, [name], x) => drawn.push([name, x]);
+  labels.offer("Abcde", [[190, 50, "left"], [170, 50, "right"]]);
+  labels.offer("Fghij", [[195, 80, "left"]]);
+  labels.drawOffers(letters, {});
+  assert.deepEqual(drawn, [["Abcde", 155]]);
 });
 
 test("leaders of places at the line keep their ink, and no name lies under one", () => {

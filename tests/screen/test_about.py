@@ -1,5 +1,6 @@
 """The About page: its figures are those of the data, and every licence stands on it."""
 
+import re
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.export.cover import ATTRIBUTION
 from geo.home import HOME, SEEDS, STATIC
 from geo.screen.about import figures
 from geo.screen.board.board import ScreenBoard
@@ -27,7 +29,9 @@ def test_figures_scores_and_licences_stand_on_the_page(
     shown = dict(figures(board, words))
     assert len(shown) == 8
     for name, value in shown.items():
-        assert f"<dt>{escape(name)}</dt><dd>{escape(ltr(value))}</dd>" in page
+        each = " / ".join(escape(ltr(part)) for part in value.split(" / "))
+        assert f"<dt>{escape(name)}</dt><dd>{each}</dd>" in page
+    assert escape(words("attribution")) in page
     assert shown[words("figure_claims")] == str(len(board.claims))
     scored = table_with(HOME / "README.md", "recall")
     assert scored is not None
@@ -42,6 +46,15 @@ def test_figures_scores_and_licences_stand_on_the_page(
         assert escape(isolate(row[licence])) in page
     for one in read_vendored(STATIC / "vendor" / "manifest.json"):
         assert escape(isolate(one.name)) in page
+
+
+def test_the_screen_credits_what_the_files_credit() -> None:
+    """The sentence of the exports, and every licence and owner of it in Arabic too."""
+    words = load_words()
+    assert words[Lang.EN]("attribution") == ATTRIBUTION
+    credited = re.findall(r"© \w+ \w+|ODbL 1\.0|GeoNames|CC BY 4\.0", ATTRIBUTION)
+    assert len(credited) == 4
+    assert all(one in words[Lang.AR]("attribution") for one in credited)
 
 
 def test_every_scored_text_has_its_name_in_both_languages() -> None:

@@ -27,7 +27,7 @@ from geo.claims.model import (
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.card import citation
 from geo.screen.claim.facts import quantity_text
-from geo.screen.claim.sentences import sentence
+from geo.screen.claim.sentences import edtf_phrase, sentence
 from geo.screen.words import Lang, load_words
 
 ISOLATES = re.compile("[\u2066-\u2069]")
@@ -78,10 +78,36 @@ def test_a_denial_says_who_denies_what_where_and_when() -> None:
         (When(start="2018-08", end="2018-08"), "2018-08-01 to 2018-08-31"),
         (When(start="2018-08", end="2018-08", within=True), "on some day from 2018-08-01"),
         (When(end="2018-08-08"), "until 2018-08-08"),
+        (When(end="2018-08-08", within=True), "on 2018-08-08 or before"),
     ],
 )
 def test_days_in_words(when: When, words: str) -> None:
     assert words in said(Lang.EN, claim(when=when))
+
+
+@pytest.mark.parametrize(
+    ("edtf", "english"),
+    [
+        ("2003", "2003"),
+        ("2019-09", "2019-09"),
+        ("2014-22", "2014-06-01 to 2014-08-31"),
+        ("2017-11-01/2017-11-10", "2017-11-01 to 2017-11-10"),
+        ("../2018-05-27", "until 2018-05-27"),
+        ("XXXX-03-26", "03-26 of an unknown year"),
+        ("2018-08~", "about 2018-08"),
+    ],
+)
+def test_no_code_of_a_date_is_left_for_the_reader_to_read(edtf: str, english: str) -> None:
+    words = load_words()
+    assert ISOLATES.sub("", edtf_phrase(edtf, words[Lang.EN])) == english
+    figures = [re.findall(r"\d+", edtf_phrase(edtf, words[lang])) for lang in Lang]
+    assert figures[0] == figures[1]
+
+
+def test_an_interval_of_which_one_day_is_meant_says_so() -> None:
+    words = load_words()[Lang.EN]
+    said = ISOLATES.sub("", edtf_phrase("../2018-05-27", words, within=True))
+    assert said == "on 2018-05-27 or before"
 
 
 def test_no_figure_differs_between_the_languages(board: ScreenBoard) -> None:
@@ -99,7 +125,10 @@ def test_no_figure_differs_between_the_languages(board: ScreenBoard) -> None:
     ("day", "told"),
     [
         ("2018-08-08", "published: 2018-08-08 (given with the file)."),
-        ("2019-07-08/2019-07-14", "published: 2019-07-08 to 2019-07-14 (only bounded)."),
+        (
+            "2019-07-08/2019-07-14",
+            "published: on some day from 2019-07-08 to 2019-07-14 (only bounded).",
+        ),
         (None, "published: day unknown."),
     ],
 )

@@ -14,7 +14,7 @@ from geo.board import Board
 from geo.claims.model import Article, Claim, ZoneKind
 from geo.screen.articles.marking import READ, Gloss, Paragraph, glosses_of, paragraphs_of
 from geo.screen.assets import asset_version
-from geo.screen.claim.sentences import sentence
+from geo.screen.claim.sentences import edtf_phrase, sentence
 from geo.screen.places.placecard import on_line, place_label
 from geo.screen.words import Words, ltr, script_of, unturned
 
@@ -141,8 +141,8 @@ def _paragraph(
 def gloss_text(board: Board, gloss: Gloss, words: Words) -> str:
     """What a name or a date of the text means, in the reader's language."""
     if gloss.date:
-        ends = [end for end in (gloss.date.start, gloss.date.end) if end]
-        days = ltr("/".join(dict.fromkeys(ends))) if ends else words("unknown_day")
+        ends = dict.fromkeys(end for end in (gloss.date.start, gloss.date.end) if end)
+        days = edtf_phrase("/".join(ends), words) if ends else words("unknown_day")
         return f"{days} · {words.of('basis', gloss.date.basis.value)}" if ends else days
     names = words("or").join(place_label(place, words) for place in gloss.places)
     if len(gloss.places) > 1:

@@ -1,6 +1,7 @@
 """Where an article comes from: whose words are shown, outlet, day of publication, file and hash."""
 
 from geo.claims.model import Article
+from geo.screen.claim.sentences import published_day
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr, unturned
 
@@ -14,9 +15,8 @@ def whose_words(article: Article, words: Words) -> str:
 
 def origin(article: Article, words: Words) -> str:
     """Outlet, day of publication with what it rests on, the page's clock, file and hash."""
-    day = article.published.edtf
-    when = f"<b>{markup(ltr(day) if day else words('unknown_day'))}</b>"
-    if day:
+    when = f"<b>{markup(published_day(article, words))}</b>"
+    if article.published.edtf:
         when += f" · {markup(words.of('published_basis', article.published.basis.value))}"
     facts = [
         f"<span>{markup(isolate(article.outlet))}</span>" if article.outlet else "",

@@ -12,6 +12,7 @@ from geo.claims.model import Article
 from geo.screen.articles.articleview import KIND_GROUPS, draw_article
 from geo.screen.articles.heading import origin, whose_words
 from geo.screen.articles.shelf import draw_shelf
+from geo.screen.claim.sentences import published_day
 from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
@@ -74,7 +75,10 @@ def article_frame(board: Board, words: Words) -> pd.DataFrame:
         {
             words("col_title"): [unturned(article.title or article.file) for article in articles],
             words("col_outlet"): [unturned(article.outlet or "") for article in articles],
-            words("published"): [article.published.edtf or "" for article in articles],
+            words("published"): [
+                published_day(article, words) if article.published.edtf else ""
+                for article in articles
+            ],
             words("col_basis"): [
                 words.of("published_basis", article.published.basis.value) for article in articles
             ],
@@ -101,7 +105,8 @@ def _table(board: Board, words: Words) -> None:
         selection_mode="single-row",
         column_config={
             words("col_title"): st.column_config.TextColumn(width=300),
-            words("col_outlet"): st.column_config.TextColumn(width="medium"),
+            words("col_outlet"): st.column_config.TextColumn(width=230),
+            words("published"): st.column_config.TextColumn(width=270),
             words("col_claims"): st.column_config.NumberColumn(width="small"),
         },
     )

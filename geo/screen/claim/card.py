@@ -4,12 +4,11 @@ Known to the command line as well: nothing here may import Streamlit.
 """
 
 from geo.board import Board
-from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Claim
 from geo.layers.placed import Placed
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
-from geo.screen.claim.sentences import days_phrase, sentence
+from geo.screen.claim.sentences import published_day, sentence
 from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, isolate, ltr, plain, unturned
 
@@ -88,7 +87,7 @@ def citation(article: Article, claim: Claim, words: Words) -> str:
     own = ltr if words.rtl else str
     outlet = article.outlet or "–"
     quote = article.text[claim.evidence.start : claim.evidence.end]
-    note = f" ({words('digest_label')})" if article.digest_of else ""
+    note = f"\n({words('digest_label')})" if article.digest_of else ""
     source = words(
         "said_in",
         outlet=isolate(outlet) if words.rtl else outlet,
@@ -106,6 +105,6 @@ def citation(article: Article, claim: Claim, words: Words) -> str:
 
 def published_phrase(article: Article, words: Words) -> str:
     """The day of publication in words, and how it is known; an unknown one says so."""
-    day, basis = article.published.edtf, words.of("published_basis", article.published.basis.value)
-    days = parse_edtf(day) if day else None
-    return f"{days_phrase(days, words)} ({basis})" if days else words("unknown_day")
+    basis = words.of("published_basis", article.published.basis.value)
+    day = published_day(article, words)
+    return f"{day} ({basis})" if article.published.edtf else day

@@ -7,7 +7,13 @@ from geo.board import Board
 from geo.claims.model import Article, Bands, Basis, Claim, PublishedBasis, Quantity, Record
 from geo.layers.placed import UNSTATED, Adrift
 from geo.screen.claim.reasons import reason_html
-from geo.screen.claim.sentences import actor_name, day_phrase, place_name
+from geo.screen.claim.sentences import (
+    actor_name,
+    day_phrase,
+    edtf_phrase,
+    place_name,
+    published_day,
+)
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr
 
@@ -64,7 +70,8 @@ def _speaker(article: Article, claim: Claim, words: Words) -> str:
         chain.append(_source(article.outlet))
     outlet_alone = said.record is Record.OUTLET and not said.speaker
     record = "" if outlet_alone else words.of("record", said.record.value)
-    return " ← ".join(chain) + _small([record])
+    arrow = " → " if words.rtl else " ← "  # the words came from the one who stands first
+    return arrow.join(chain) + _small([record])
 
 
 def _actors(board: Board, claim: Claim, words: Words) -> str:
@@ -91,22 +98,21 @@ def _when(claim: Claim, words: Words) -> str:
     when = claim.when
     notes = ["" if when.basis is Basis.UNKNOWN else words.of("basis", when.basis.value)]
     if when.expression:
-        notes.append(f"«{isolate(when.expression)}»")
+        notes.append(isolate(f"«{when.expression}»"))
     if when.recurrence:
         notes.append(isolate(when.recurrence))
     if when.as_of:
-        notes.append(words("vouches", day=ltr(when.as_of)))
+        notes.append(words("vouches", day=edtf_phrase(when.as_of, words, within=True)))
     return markup(day_phrase(claim, words)) + _small(notes)
 
 
 def _published(article: Article, words: Words) -> str:
     published = article.published
-    day = ltr(published.edtf) if published.edtf else words("unknown_day")
     unknown = published.basis is PublishedBasis.UNKNOWN
     notes = ["" if unknown else words.of("published_basis", published.basis.value)]
     if published.words:
-        notes.append(f"«{isolate(published.words)}»")
-    return markup(day) + _small(notes)
+        notes.append(isolate(f"«{published.words}»"))
+    return markup(published_day(article, words)) + _small(notes)
 
 
 def _small(notes: Iterable[str]) -> str:

@@ -1,11 +1,12 @@
 """A claim in one plain sentence of the reader's language; no figure differs between languages."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 from geo.board import Board
-from geo.claims.days import Days
-from geo.claims.model import ActorRef, Claim, PlaceRef, Role, Side
+from geo.claims.days import Days, parse_edtf
+from geo.claims.model import ActorRef, Article, Claim, PlaceRef, Role, Side
 from geo.claims.timing import told_days
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
@@ -99,12 +100,40 @@ def days_phrase(days: Days, words: Words, *, within: bool = False) -> str:
     """An interval of days in words; ISO days, kept from turning round in Arabic."""
     first, last = (_iso(day) for day in (days.first, days.last))
     if days.first is None:
-        return words("until", day=last)
+        return words("some_day_until" if within else "until", day=last)
     if days.last is None:
-        return words("since", day=first)
+        return words("some_day_since" if within else "since", day=first)
     if days.first == days.last:
         return first
     return words("some_day_within" if within else "between_days", first=first, last=last)
+
+
+def edtf_phrase(edtf: str, words: Words, *, within: bool = False) -> str:
+    """A date that EDTF writes, in words: a year, month or day stays, codes and intervals do not.
+
+    ``within``: an interval is one day that nobody knows better, not a stretch of days.
+
+    Raises:
+        ValueError: It is not of our subset of EDTF.
+    """
+    if edtf.endswith("~"):
+        return words("about_when", when=edtf_phrase(edtf[:-1], words, within=within))
+    if edtf.startswith(_NO_YEAR):
+        return words("year_unknown", day=ltr(edtf.removeprefix(_NO_YEAR)))
+    days = parse_edtf(edtf)
+    if days is None or days == Days() or _PLAIN.fullmatch(edtf):
+        return ltr(edtf)
+    return days_phrase(days, words, within=within)
+
+
+def published_day(article: Article, words: Words) -> str:
+    """When an article was published, in words, or that nobody knows."""
+    edtf = article.published.edtf
+    return edtf_phrase(edtf, words, within=True) if edtf else words("unknown_day")
+
+
+_NO_YEAR = "XXXX-"
+_PLAIN = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?")  # a season is a month past the twelfth
 
 
 def _iso(day: date | None) -> str:

@@ -43,7 +43,7 @@ def map_page() -> None:
         keep_alive()
         return
     words = load_words()[asked.lang]
-    apply_style(words)
+    apply_style(words, "filters_and_pages")
     view = asked.view
     shown, counts = select(board.sieve, view), tally(board.sieve, view)
     scope = _scope(board, asked, shown)

@@ -19,7 +19,7 @@ from geo.screen.address import Asked, permalink
 from geo.screen.session import choose
 from geo.screen.words import Words, unturned
 
-DAY, NAMES = 94, 172  # pixels of a column
+DAY, NAMES, PLACES, KM = 94, 172, 262, 68  # pixels of a column
 HEIGHT, ROW = 420, 35  # pixels at most, and of a row
 MOST_ROWS = 1_000  # at once in the browser
 ORDERS: dict[str, tuple[str, ...]] = {
@@ -53,12 +53,12 @@ def draw_table(board: Board, shown: Mask, words: Words) -> None:
         column_config={
             words("col_quote"): st.column_config.TextColumn(width="large"),
             words("col_who"): st.column_config.TextColumn(width=NAMES),
-            words("col_where"): st.column_config.TextColumn(width=NAMES),
-            words("col_km"): st.column_config.NumberColumn(format="%.0f", width="small"),
-            words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width="small"),
+            words("col_where"): st.column_config.TextColumn(width=PLACES),
+            words("col_km"): st.column_config.NumberColumn(format="%.0f", width=KM),
+            words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width=KM),
             words("col_first"): st.column_config.TextColumn(width=DAY),
             words("col_last"): st.column_config.TextColumn(width=DAY),
-            words("col_contradicted"): st.column_config.CheckboxColumn(width=118),
+            words("col_contradicted"): st.column_config.CheckboxColumn(width=104),
             words("col_record"): st.column_config.TextColumn(width=120),
         },
     )

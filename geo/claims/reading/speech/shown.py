@@ -6,6 +6,7 @@ from geo.claims.reading.text.wordset import word_set
 _BESIDE = word_set("ل وفق وفقا بحسب حسب عبر خلال اثناء نقلا")
 _DAY_WORDS = word_set("يوم في مساء صباح امس اليوم on")
 _CLOSING = frozenset(")\"»”'")
+_OPENED, _CLOSED = frozenset("«“"), frozenset("»”")
 
 
 def shown(sentence: Sentence, text: str, first: int, last: int, *, bare: bool = False) -> str:
@@ -14,10 +15,26 @@ def shown(sentence: Sentence, text: str, first: int, last: int, *, bare: bool = 
     ``bare``: without the Arabic "to" written onto the first of them.
     """
     start, end = sentence.span_of(first, _without_day(sentence, first, last))
-    words = " ".join(text[start:end].split())
+    words = " ".join(_paired(text[start:end]).split())
     if bare and words.startswith("لل"):
         return f"ال{words[2:]}"
     return words.removeprefix("ل") if bare else words
+
+
+def _paired(text: str) -> str:
+    """Without a quotation mark whose other half stands outside these words."""
+    alone = [place for place, sign in enumerate(text) if sign == '"']
+    alone = alone[-1:] if len(alone) % 2 else []
+    opened: list[int] = []
+    for place, sign in enumerate(text):
+        if sign in _OPENED:
+            opened.append(place)
+        elif sign in _CLOSED and opened:
+            opened.pop()
+        elif sign in _CLOSED:
+            alone.append(place)
+    lost = {*alone, *opened}
+    return "".join(sign for place, sign in enumerate(text) if place not in lost)
 
 
 def _without_day(sentence: Sentence, first: int, last: int) -> int:
