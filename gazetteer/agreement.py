@@ -14,6 +14,12 @@ from gazetteer.words import Words
 # Shorter words with these endings are particles: "between", "as".
 _SHORTEST = 4
 _CLITICS = frozenset("وفبلك")
+# Tens, and the duals that news counts in: no adjectives.
+_COUNTED = frozenset(
+    ("عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مئتين", "مايتين",
+     "الفين", "مليونين", "مرتين", "يومين", "شهرين", "عامين", "سنتين", "ساعتين", "اسبوعين",
+     "شخصين", "مدنيين", "قتيلين", "جريحين", "عنصرين", "جنديين", "مسلحين", "شابين", "طفلين")
+)  # fmt: skip
 _NEAR = frozenset(("قرب", "بالقرب من", "امام", "داخل"))
 _NO_NOUN = frozenset(("هذا", "كما", "اذا", "لما", "هنا", "ايضا", "الا", "الي", "علي", "حتي"))
 # When, how and where, in the accusative: no adjectives.
@@ -48,6 +54,8 @@ def _is_a_pair(one: Found, key: str) -> bool:
         return False
     adjective = after[0]
     if is_definite(one.key) != is_definite(adjective) or adjective[0] in _CLITICS:
+        return False
+    if adjective in _COUNTED:
         return False
     return adjective.endswith("ين") and len(adjective) > _SHORTEST
 

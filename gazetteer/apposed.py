@@ -145,10 +145,17 @@ def _governs(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
         return False
     named = one.key in words.capitals or bool(named_in(one.key))
     # A paper, a ship.
-    called = (words.bodies, words.bodies_after_any, words.titled)
+    called = (words.bodies, words.bodies_after_any - _SIGNED, words.titled)
     if not named or any(near[0] in nouns for nouns in called):
         return False
     return after != () and after[0] not in THINGS_DO
+
+
+# What governments sign.
+_SIGNED = frozenset(
+    ("deal", "agreement", "treaty", "declaration", "charter", "memorandum", "pact", "accord",
+     "accords")
+)  # fmt: skip
 
 
 def _takes_a_name(word: str, words: Words) -> bool:

@@ -8,6 +8,7 @@ from gazetteer.cues import Cues
 from gazetteer.elsewhere import elsewhere
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer
+from gazetteer.likened import is_the_like
 from gazetteer.listing import refuse_in_lists, spread_in_lists
 from gazetteer.namesakes import is_another_thing
 from gazetteer.ordinary import is_ordinary
@@ -41,6 +42,7 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
         and not is_in_another_sense(one, key, gazetteer.words)
         and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
         and not judge.is_somebodys(one)
+        and not is_the_like(one, key, gazetteer)
         for one in allowed
     ]
     refuse_in_lists(key, allowed, whose)

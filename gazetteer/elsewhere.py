@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from gazetteer.around import Found, bare_forms, last_before, word_start, words_after, words_before
 from gazetteer.index import Gazetteer
-from gazetteer.place import PlaceKind
+from gazetteer.place import SETTLED, PlaceKind
+from gazetteer.words import Words
 
 _STOPS = frozenset(".!?؟؛:\u2029")
 # "quarter of X in the city of Y": the second name stands no farther behind.
@@ -38,13 +39,26 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
 
 
 def _is_called_otherwise(one: Found, key: str, gazetteer: Gazetteer) -> bool:
-    """Whether the adjective of a country behind it leaves none of its places: "X the Iranian"."""
-    after = words_after(key, one.end, 1)
-    said = gazetteer.words.adjectives_of.get(after[0]) if after else None
+    """Whether the adjective of a country leaves it no place: "the Iranian city of X".
+
+    In Arabic the adjective stands behind the name.
+    """
+    words = gazetteer.words
+    if one.latin:
+        near = words_before(key, one.start, 3)
+        town = near[2:] and near[0] == "of" and _is_a_towns_noun(near[1], words)
+        adjective = near[2:] if town else ()
+    else:
+        adjective = words_after(key, one.end, 1)
+    said = words.adjectives_of.get(adjective[0]) if adjective else None
     if said is None:
         return False
     countries = {gazetteer[name.place].country for name in one.names}
     return said not in countries and "both" not in countries
+
+
+def _is_a_towns_noun(word: str, words: Words) -> bool:
+    return words.heads_after.get(word) in SETTLED or word in {"port", "resort", "suburb"}
 
 
 # "X, a town in northern Y".

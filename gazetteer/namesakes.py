@@ -210,6 +210,13 @@ _LINKS = frozenset(("a", "ya", "e", "ye", "en", "yen"))
 
 def _is_a_campaign(near: tuple[str, ...], words: Words) -> bool:
     """Whether a campaign's noun and the first word of its own name stand before: "dawn of X"."""
-    if len(near) < 2 or near[0] not in words.coined:
+    if len(near) < 2:
         return False
-    return not words.undertakings.isdisjoint(bare_forms(near[1]))
+    forms = bare_forms(near[1])
+    if near[0] in words.coined:
+        return not words.undertakings.isdisjoint(forms)
+    return not _OPERATIONS.isdisjoint(forms) and _may_be_a_field(near[0], words)
+
+
+# Behind these a noun that takes no place opens a name: "operation, heroes of X".
+_OPERATIONS = frozenset(("عمليه", "عمليات"))

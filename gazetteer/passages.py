@@ -27,8 +27,11 @@ def _by_first_word(phrases: frozenset[str]) -> dict[str, list[str]]:
     """Phrases by the forms in which a text may have their first word."""
     by_first: dict[str, list[str]] = {}
     for phrase in phrases:
+        first, _, rest = phrase.partition(" ")
         for glued in _GLUED:
-            by_first.setdefault(glued + phrase.partition(" ")[0], []).append(phrase)
+            by_first.setdefault(glued + first, []).append(phrase)
+        if not rest:  # "X's", whose mark the key has not
+            by_first.setdefault(f"{first}s", []).append(phrase)
     return by_first
 
 
@@ -131,9 +134,13 @@ def _all(key: str, phrase: str) -> Iterable[int]:
     while at >= 0:
         end = at + len(phrase)
         glued = key[word_start(key, at) : at]
-        if word_end(key, end) == end and glued in _GLUED:
+        if (word_end(key, end) == end or _OWNS.match(key, end)) and glued in _GLUED:
             yield at
         at = key.find(phrase, end)
+
+
+# What is left in the key of a Latin owner's ending.
+_OWNS = re.compile(r"(?<=[a-z])s\b")
 
 
 def _sentence(key: str, at: int) -> tuple[int, int]:

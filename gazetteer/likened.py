@@ -1,0 +1,39 @@
+"""Names of great places that stand for the like of them: "another X", "the X of Asia"."""
+
+from gazetteer.around import Found, words_after, words_before
+from gazetteer.index import Gazetteer
+from gazetteer.place import SETTLED, PlaceKind
+
+_KINDS = SETTLED | {PlaceKind.GOVERNORATE}
+# One more of its kind; a noun behind would be the place's own: "another X resident".
+_ONE_MORE = frozenset((("another",), ("second", "a"), ("new", "a"), ("next", "the")))
+_SMALL = frozenset(
+    ("in", "on", "at", "of", "and", "or", "but", "for", "to", "by", "with", "from", "is", "was",
+     "if", "as", "when", "where", "there", "here", "unless", "that", "today", "now")
+)  # fmt: skip
+_OTHER = "اخري"
+_ANEW = frozenset(("ثانيه", "جديده"))
+_BECOMING = ("تحول", "تحويل")
+_PARTS_OF_THE_WORLD = frozenset(("اسيا", "افريقيا", "اوروبا", "القوقاز", "البلقان"))
+
+
+def is_the_like(one: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Whether the words beside a town's or province's name make it the name of what is like it."""
+    if one.head is not None or not {gazetteer[n.place].kind for n in one.names} <= _KINDS:
+        return False
+    near = words_before(key, one.start - len(one.glued), 3)
+    after = words_after(key, one.end, 1) if key[one.end : one.end + 1] == " " else ()
+    following = after[0] if after else ""
+    if not one.latin:
+        return _is_like_in_arabic(one, near, following)
+    if near[:1] == ("the",) and following == "of":
+        return True
+    more = near[:1] in _ONE_MORE or near[:2] in _ONE_MORE
+    return more and (not following or following in _SMALL)
+
+
+def _is_like_in_arabic(one: Found, near: tuple[str, ...], following: str) -> bool:
+    if following == _OTHER:
+        return not one.key.startswith("ال")
+    becoming = near[:1] == ("الي",) and any(s in word for word in near[1:] for s in _BECOMING)
+    return following in _PARTS_OF_THE_WORLD or (following in _ANEW and becoming)
