@@ -89,7 +89,8 @@ _RULES = frozenset(
      "republic", "kingdom", "land", "sultan", "patriarch", "archbishop", "metropolitan", "mufti",
      "east", "west", "north", "south", "christians", "yazidis", "kurds", "arabs", "sunnis", "shia",
      "turkmen", "jews", "assyrians", "gulf", "plain", "plains", "valley", "mountains", "hills",
-     "desert", "oasis", "port", "road", "liberation", "sheikh", "imam", "diocese")
+     "desert", "oasis", "port", "road", "liberation", "sheikh", "imam", "diocese",
+     "hawza", "seminary", "shrine", "shrines", "citadel", "castle", "ruins", "museum")
 )  # fmt: skip
 _BODIES = frozenset(
     ("group", "charity", "page", "campaign", "team", "network", "project", "initiative",
