@@ -120,21 +120,28 @@ def append(path: Path, entry: Entry) -> None:
         raise GazetteerError(f"{path} cannot be written: {error.strerror}.") from error
 
 
-def _check(entry: Entry) -> None:
-    name = entry.name
+def fault_of_name(name: str) -> str:
+    """What is wrong with a name that is to be taught, in one sentence; empty where nothing is."""
     if not key_of(name) or not any(map(str.isalpha, name)):
-        raise GazetteerError(
-            f"{name!r} is no name; right would be a word in Arabic or Latin letters."
-        )
+        return f"{name!r} is no name; right would be a word in Arabic or Latin letters."
     if len(name) > LONGEST or not name.isprintable():
-        raise GazetteerError(
-            f"{name[:40]!r} is no name; right would be one line of at most {LONGEST} characters."
-        )
-    if not is_reason(entry.why):
-        raise GazetteerError(
-            f"{str(entry.why)[:40]!r} is no reason that can be kept; right would be one line of at "
-            f"most {LONGEST_WHY} characters."
-        )
+        return f"{name[:40]!r} is no name; right would be one line of at most {LONGEST} characters."
+    return ""
+
+
+def fault_of_reason(why: object) -> str:
+    """What is wrong with a reason, in one sentence; empty where it can be kept."""
+    if is_reason(why):
+        return ""
+    return (
+        f"{str(why)[:40]!r} is no reason that can be kept; right would be one line of at "
+        f"most {LONGEST_WHY} characters."
+    )
+
+
+def _check(entry: Entry) -> None:
+    if fault := fault_of_name(entry.name) or fault_of_reason(entry.why):
+        raise GazetteerError(fault)
 
 
 def _entry(line: str, number: int, path: Path) -> Entry:

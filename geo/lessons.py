@@ -1,5 +1,6 @@
 """Teaching the reader names and words: kept on this machine, and in the history of the ledger."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,18 +22,26 @@ def teach(lesson: TaughtName | TaughtWord, who: Person, ledger: "Ledger | None")
         InputError: The lesson is none; or the ledger cannot be written: it counts all the same
             then, and is written with the next.
     """
+    teach_all((lesson,), who, ledger)
+
+
+def teach_all(
+    lessons: Sequence[TaughtName | TaughtWord], who: Person, ledger: "Ledger | None"
+) -> None:
+    """Keep many lessons of a person, in order; see ``teach``."""
     if not who.rank.covers(Rank.ANALYST):
         raise NotAllowedError(f"{who.name} may not teach: the rank here is {who.rank}.")
-    keep_lesson(replace(lesson, by=who.name))
+    for lesson in lessons:
+        keep_lesson(replace(lesson, by=who.name))
     if ledger is not None:
         ledger.teach(learned_here(), who)
 
 
-def teach_in_use(lesson: TaughtName | TaughtWord) -> None:
-    """Keep a lesson of whoever works at this machine; see ``teach``."""
+def teach_in_use(*lessons: TaughtName | TaughtWord) -> None:
+    """Keep lessons of whoever works at this machine; see ``teach``."""
     ledger = open_ledger_in_use()
     try:
-        teach(lesson, local_person(), ledger)
+        teach_all(lessons, local_person(), ledger)
     finally:
         if ledger:
             ledger.close()

@@ -9,11 +9,12 @@ from datetime import date
 from pathlib import Path
 
 from gazetteer.fold import key_of
+from gazetteer.lessonfile import LessonRow, read_lessons
 from gazetteer.place import GazetteerError
 from gazetteer.sources.read import Format, format_of, read_source
 from gazetteer.sources.row import Refused
 from gazetteer.store import Imported, Store
-from gazetteer.taught import Lesson, Taught
+from gazetteer.taught import Entry, Lesson, Taught
 from geo.errors import InputError
 from geo.frontier.areas import Areas
 from geo.home import SEEDS
@@ -33,7 +34,9 @@ def run(arguments: argparse.Namespace) -> int:
         "list": _list,
         "teach": _teach,
         "refuse": _refuse,
+        "learn": _learn,
         "forget": _forget,
+        "unlearn": _unlearn,
         "forget-import": _forget_import,
     }
     try:
@@ -152,11 +155,51 @@ def _forget(arguments: argparse.Namespace, store: Store) -> int:
     return 0
 
 
+def _learn(arguments: argparse.Namespace, store: Store) -> int:
+    gazetteer = load_names(store=store)
+    rows = read_lessons(arguments.file)
+    for row in rows:
+        if row.place and gazetteer.get(row.place) is None:
+            raise InputError(
+                f"{arguments.file.name}, row {row.number}: {row.place!r} is no id of a place: "
+                "`frontier place NAME` prints ids; nothing was changed"
+            )
+    _keep_all([_lesson_of_row(row, arguments.why) for row in rows])
+    never = sum(not row.place for row in rows)
+    print(f"{len(rows) - never} names mean a place and {never} are never one from now on")
+    return 0
+
+
+def _lesson_of_row(row: LessonRow, why: str) -> Entry:
+    lesson = Lesson.MEANS if row.place else Lesson.NEVER
+    return _lesson(lesson, row.name, row.place, row.why or why)
+
+
+def _unlearn(arguments: argparse.Namespace, store: Store) -> int:
+    del store
+    taught = _taught_in_use()
+    keys = {key_of(entry.name) for entry in taught}
+    rows = read_lessons(arguments.file)
+    known = [row for row in rows if key_of(row.name) in keys]
+    if not known:
+        raise InputError(
+            f"{arguments.file.name} holds no taught name: `frontier gazetteer list` shows them"
+        )
+    _keep_all([_lesson(Lesson.FORGET, row.name, "", arguments.why) for row in known])
+    print(f"{len(known)} names count as before they were taught")
+    return 0
+
+
 def _keep(lesson: Lesson, arguments: argparse.Namespace, place: str = "") -> None:
-    taught = lesson_of(
-        lesson, arguments.name, place, on=date.today(), by=user_name(), why=arguments.why
-    )
-    importlib.import_module("geo.lessons").teach_in_use(taught)
+    _keep_all([_lesson(lesson, arguments.name, place, arguments.why)])
+
+
+def _lesson(lesson: Lesson, name: str, place: str, why: str) -> Entry:
+    return lesson_of(lesson, name, place, on=date.today(), by=user_name(), why=why)
+
+
+def _keep_all(lessons: list[Entry]) -> None:
+    importlib.import_module("geo.lessons").teach_in_use(*lessons)
 
 
 def _taught_in_use() -> Taught:

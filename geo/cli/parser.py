@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from geo.claims.taught import TEACHABLE
 from geo.cli.asking import add_why, fill_ledger_parser
+from geo.cli.askinggazetteer import fill_gazetteer_parser
 from geo.cli.days import day, publication
 from geo.layers.controls import CONTROL_OF, CONTROLS, Control, Takes
 
@@ -204,36 +205,7 @@ def _gazetteer(commands: Commands) -> None:
         "What you bring in lies in your data folder, or in the folder of the setting\n"
         "FRONTIER_GAZETTEER, and counts at once in every command and in the app.",
     )
-    actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
-    add = actions.add_parser(
-        "import",
-        help="import a list of places; a list of the same name is replaced",
-        description="Import a GeoNames country dump (IQ.txt), a CSV of Who's On First or OCHA, or "
-        "a CSV of your own with a header such as id,name_ar,name_en,lat,lon; .gz and .zip work "
-        "too. Rows that are no place are refused and reported, the others imported.",
-    )
-    add.add_argument("file", metavar="FILE", type=Path)
-    add.add_argument(
-        "--format", choices=("geonames", "table", "own"), help="where the file does not tell it"
-    )
-    add.add_argument("--name", metavar="NAME", help="name of the import; the file's, if not given")
-    add.add_argument(
-        "--alternate-names", metavar="FILE", type=Path, help="GeoNames' file of alternate names"
-    )
-    add.add_argument("--report", metavar="FILE", type=Path, help="write all refused rows as CSV")
-    actions.add_parser("list", help="print imports and taught names")
-    teach = actions.add_parser("teach", help="this spelling is that place")
-    teach.add_argument("name", metavar="NAME")
-    teach.add_argument("place", metavar="PLACE_ID", help="as `frontier place` prints it")
-    refuse = actions.add_parser("refuse", help="this word is never a place")
-    refuse.add_argument("name", metavar="NAME")
-    forget = actions.add_parser("forget", help="undo teach or refuse")
-    forget.add_argument("name", metavar="NAME")
-    for lesson in (teach, refuse, forget):
-        add_why(lesson)
-    actions.add_parser("forget-import", help="take an import out again").add_argument(
-        "name", metavar="NAME"
-    )
+    fill_gazetteer_parser(parser)
 
 
 def _lexicon(commands: Commands) -> None:
