@@ -32,9 +32,9 @@ def bounded_beside(article: Article, twins: Iterable[Article]) -> Published | No
         of ``article`` is told, no carrier tells its own, carriers differ by more than their
         printing apart explains, or its own words and clock allow none of the days.
     """
-    if article.published.basis in _TOLD:
+    if not is_silent(article):
         return None
-    carriers = sorted((day, twin.file) for twin in twins if (day := _told_day(twin)) is not None)
+    carriers = sorted((day, twin.file) for twin in twins if (day := told_day(twin)) is not None)
     if not carriers or carriers[-1][0] - carriers[0][0] > 2 * _RUNS_ON:
         return None
     first, last = carriers[-1][0] - _RUNS_ON, carriers[0][0] + _RUNS_ON
@@ -46,7 +46,12 @@ def bounded_beside(article: Article, twins: Iterable[Article]) -> Published | No
     return Published(to_edtf(Days(fitting[0], fitting[-1])), PublishedBasis.BOUNDED, words)
 
 
-def _told_day(article: Article) -> date | None:
+def is_silent(article: Article) -> bool:
+    """Whether an article's own text does not tell when it appeared."""
+    return article.published.basis not in _TOLD
+
+
+def told_day(article: Article) -> date | None:
     """The one day that an article tells as its own."""
     if article.published.basis not in _TOLD or article.published.edtf is None:
         return None

@@ -54,6 +54,7 @@ def read_document(
     *,
     published: str | None = None,
     added: str | None = None,
+    said_since: Head | None = None,
     operations: Sequence[Operation] | None = None,
 ) -> Article:
     """Read one article file with its head or sidecar; the head's fields go before the sidecar's.
@@ -62,6 +63,7 @@ def read_document(
         path: A text file in UTF-8, UTF-16 or windows-1256, a web page, a Word file or a PDF.
         published: Day of publication as EDTF, before all that the file says.
         added: ISO day on which we got the article, unless its head names one.
+        said_since: A day of publication with what it rests on, before all that the file says.
         operations: Dated operations by which an undated article may be placed in time: those
             shipped, or where empty none.
 
@@ -74,6 +76,7 @@ def read_document(
         published=published,
         added=added,
         sidecar=read_sidecar(path),
+        said_since=said_since,
         operations=operations,
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from geo.claims.days import parse_edtf
-from geo.claims.model import PublishedBasis
+from geo.claims.model import Published, PublishedBasis
 from geo.errors import InputError
 
 _HEAD = re.compile(
@@ -82,6 +82,15 @@ def parse_head(toml: str, file: str) -> Head:
     known = {key: _text(key, value, file) for key, value in table.items() if key in _NAMES}
     _check(known, file)
     return Head(**known)
+
+
+def telling(published: Published) -> Head:
+    """A head that tells a day of publication and what it rests on, nothing else."""
+    return Head(
+        published=published.edtf,
+        published_basis=published.basis.value,
+        published_words=published.words,
+    )
 
 
 def merged(first: Head, second: Head) -> Head:

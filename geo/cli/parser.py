@@ -117,6 +117,12 @@ def _read(commands: Commands) -> None:
         help="day of publication (2018-08-08, 2018-08, or an interval 2018-05-10/2018-05-27), "
         "for articles that do not carry their own",
     )
+    parser.add_argument(
+        "--beside",
+        action="store_true",
+        help="bound the day of an article that does not tell it by others of these that carry "
+        "the same report; every file is opened twice",
+    )
     parser.add_argument("--format", choices=("jsonl", "table"), default="jsonl")
     parser.add_argument(
         "--explain",

@@ -4,16 +4,19 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from geo.atlas import Reader, load_reader
+from geo.claims.carriers import Sketch, bounds_beside, sketch_of
 from geo.claims.documents import article_from_bytes, find_articles, read_document
 from geo.claims.formats.taken import LARGEST_FILE
+from geo.claims.head import Head, telling
 from geo.claims.model import Article
 from geo.cli.counting import counted
 from geo.cli.interrupts import INTERRUPTED, interrupts
@@ -24,6 +27,8 @@ _STANDARD_INPUT = Path("-")
 _FEW = 8  # articles that one process has read before others have begun
 _AT_ONCE = 4  # articles handed to a process
 
+_Made = TypeVar("_Made")
+
 
 @dataclass(frozen=True, slots=True)
 class _Task:
@@ -33,6 +38,7 @@ class _Task:
     data: bytes | None
     published: str | None
     form: Form
+    beside: Head | None = None  # the day that other carriers of its report tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
     done = faults = 0
     with interrupts() as interrupt:
         try:
-            with _results(tasks) as results:
+            if arguments.beside:
+                tasks = _dated_beside(tasks)
+            with _each(_read, tasks) as results:
                 for told in results:
                     with interrupt.put_off():
                         done += 1
@@ -93,17 +101,30 @@ def _tasks(paths: Sequence[Path], published: str | None, form: Form) -> Iterator
         yield _Task(path, None, published, form)
 
 
+def _dated_beside(tasks: Sequence[_Task]) -> list[_Task]:
+    """The tasks, with the days that articles tell of others that carry the same report."""
+    with _each(_sketch, tasks) as sketches:
+        bounds = bounds_beside(list(sketches), lambda position: _article(tasks[position]))
+    for position, published in bounds.items():
+        name = tasks[position].path.name
+        sys.stderr.write(f"{name}: published {published.edtf}, {published.words}\n")
+    return [
+        replace(task, beside=telling(bounds[position])) if position in bounds else task
+        for position, task in enumerate(tasks)
+    ]
+
+
 @contextmanager
-def _results(tasks: Sequence[_Task]) -> Iterator[Iterator[_Told]]:
-    """What is told of each task, in order, as it is ready."""
+def _each(work: Callable[[_Task], _Made], tasks: Sequence[_Task]) -> Iterator[Iterator[_Made]]:
+    """What is made of each task, in order, as it is ready."""
     processes = min(_processors(), len(tasks) // _FEW)
     if processes < 2:
-        yield map(_read, tasks)
+        yield map(work, tasks)
         return
     _reader()  # loaded before the processes begin, which share it where the system can
     pool = ProcessPoolExecutor(processes, initializer=_end_at_once)
     try:
-        yield pool.map(_read, tasks, chunksize=_AT_ONCE)
+        yield pool.map(work, tasks, chunksize=_AT_ONCE)
     except BrokenProcessPool as error:
         raise InputError(
             "a process that read articles was ended from outside, perhaps for want of memory; "
@@ -142,11 +163,20 @@ def _read(task: _Task) -> _Told:
     return _Told(article.file, text, count)
 
 
+def _sketch(task: _Task) -> Sketch | None:
+    try:
+        return sketch_of(_article(task))
+    except InputError:
+        return None  # its reading will say why
+
+
 def _article(task: _Task) -> Article:
     if task.data is None:
-        return read_document(task.path, published=task.published)
+        return read_document(task.path, published=task.published, said_since=task.beside)
     if len(task.data) > LARGEST_FILE:
         raise InputError(
             f"standard input has more than {LARGEST_FILE:,} bytes; give one article at a time."
         )
-    return article_from_bytes(task.data, "standard input", published=task.published)
+    return article_from_bytes(
+        task.data, "standard input", published=task.published, said_since=task.beside
+    )

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection
 
 from geo.claims.beside import bounded_beside
-from geo.claims.head import Head
+from geo.claims.head import Head, telling
 from geo.ledger.present import shelved
 from geo.ledger.shelving import left_unknown
 
@@ -28,9 +28,5 @@ def heads_beside(connection: Connection, articles: Collection[str]) -> dict[str,
         twins = [known[twin] for twin in one.twins]
         found = bounded_beside(one.article, [t.article for t in twins if not t.withdrawn])
         if found is not None and found != one.article.published:
-            heads[id_] = Head(
-                published=found.edtf,
-                published_basis=found.basis.value,
-                published_words=found.words,
-            )
+            heads[id_] = telling(found)
     return heads

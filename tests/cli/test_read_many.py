@@ -196,3 +196,37 @@ def test_a_process_that_is_killed_is_said_in_one_sentence(
 
 def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+REPORT = (
+    "Border guards found a tunnel under the sand wall near Al-Qaim on {day} and closed it, an "
+    "officer of the brigade said; two men who had dug it for a month were led away and their "
+    "lorry was taken with them to the base at the edge of the town.\n"
+)
+
+
+def test_other_carriers_of_a_report_tell_its_day_where_that_is_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(REPORT.format(day="Monday"), encoding="utf-8")
+    head = '+++\npublished = "2021-06-15"\n+++\n'  # a Tuesday
+    (tmp_path / "b.txt").write_text(head + REPORT.format(day="Monday"), encoding="utf-8")
+    for number in range(16):
+        text = f"The army patrolled the line near Al-Qaim with {number + 2} vehicles.\n"
+        (tmp_path / f"c{number}.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "d.txt").write_bytes(b"")
+    told = {}
+    for processes in (1, 2):
+        monkeypatch.setattr(command, "_processors", lambda n=processes: n)
+        assert main(["read", "--beside", str(tmp_path)]) == 2
+        said = capsys.readouterr()
+        told[processes] = said.out
+        assert "a.txt: published 2021-06-14/2021-06-16, the same report as b.txt" in said.err
+    assert told[1] == told[2]
+    first = json.loads(told[1].splitlines()[0])
+    assert first["article"]["published"] == "2021-06-14/2021-06-16"
+    assert first["article"]["published_basis"].startswith("bounded")
+    assert first["time"]["from"] == "2021-06-14"
+    assert main(["read", str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert rows[0]["article"]["published_basis"] == "unknown"
