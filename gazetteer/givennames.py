@@ -23,11 +23,9 @@ def is_given(one: Found, key: str, words: Words) -> bool:
         return True
     near = words_before(key, one.start - len(one.glued), _NAMING)
     for count, word in enumerate(near):
-        forms = bare_forms(word)
-        if not words.naming.isdisjoint(forms):
+        if words.naming_of[word]:
             return True
-        at_place = any(form in words.before or form in words.heads for form in forms)
-        if at_place or word.removeprefix("ال") in words.heads or count == _NAMING:
+        if words.leading_of[word] or word.removeprefix("ال") in words.heads or count == _NAMING:
             return False
     return False
 
@@ -40,7 +38,7 @@ def is_borne(one: Found, key: str, words: Words) -> bool:
     if not father and one.key not in words.borne:
         return False
     near = words_before(key, one.start - len(one.glued), 1)
-    if near and any(form in words.before or form in words.heads for form in bare_forms(near[0])):
+    if near and words.leading_of[near[0]]:
         return False
     after = words_after(key, one.end, 1)
     if father and near and near[0] in words.persons:

@@ -61,7 +61,7 @@ def _stands_alone(
         return False
     if key.find('"', max(0, one.start - TITLE), one.end + TITLE) >= 0:
         return False
-    return all(words.telltales.isdisjoint(bare_forms(word)) for word in near)
+    return not any(map(words.telling_of.__getitem__, near))
 
 
 def _may_be_ali(one: Found, near: tuple[str, ...], caps: Capitals) -> bool:

@@ -30,6 +30,20 @@ class _HeadOf(dict[str, Head | None]):
         return head
 
 
+class _InAForm(dict[str, bool]):
+    """Whether a word, with or without clitics, is one of a set; each word is worked out once."""
+
+    def __init__(self, known: frozenset[str]) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = self[word] = not self._known.isdisjoint(bare_forms(word))
+        return found
+
+
 # Words of texts, a few dozen bytes each.
 _MOST_KEPT = 1 << 15
 
@@ -128,6 +142,9 @@ class Words:
         senses: For names that are plain nouns too the stems that speak of the thing.
         telltales: Every word beside a name that may make another thing of it.
         doubles: Every name that is another word, an outlet or a first name too.
+        telling_of: Whether any word of a text is one of ``telltales``, with its clitics.
+        naming_of: The same of ``naming``.
+        leading_of: The same of ``before`` and ``heads`` together.
     """
 
     heads: dict[str, Head] = field(default_factory=dict)
@@ -219,6 +236,9 @@ class Words:
     head_of: _HeadOf = field(init=False, compare=False, repr=False)
     telltales: frozenset[str] = field(init=False, default=frozenset())
     doubles: frozenset[str] = field(init=False, default=frozenset())
+    telling_of: _InAForm = field(init=False, compare=False, repr=False)
+    naming_of: _InAForm = field(init=False, compare=False, repr=False)
+    leading_of: _InAForm = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Gather the words that a first look at a name asks for, all at once."""
@@ -239,3 +259,6 @@ class Words:
         object.__setattr__(self, "head_of", _HeadOf(self.heads))
         object.__setattr__(self, "telltales", frozenset(edges))
         object.__setattr__(self, "doubles", doubles)
+        object.__setattr__(self, "telling_of", _InAForm(self.telltales))
+        object.__setattr__(self, "naming_of", _InAForm(self.naming))
+        object.__setattr__(self, "leading_of", _InAForm(self.before | self.heads.keys()))

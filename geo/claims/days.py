@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _ONE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?\Z")
 _SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
@@ -41,6 +42,7 @@ class Days:
         return self.overlaps(Days(day, day))
 
 
+@lru_cache(maxsize=4096)
 def parse_edtf(text: str) -> Days | None:
     """The days that an EDTF string of our subset allows, or None where its year is unknown.
 
