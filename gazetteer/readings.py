@@ -10,17 +10,17 @@ from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.spelling import Name, Strength
 
 
-def _fits(kind: PlaceKind, head: PlaceKind | None) -> bool:
+def _fits(kind: PlaceKind, head: PlaceKind) -> bool:
     """Whether a head noun names this kind; troops make a base of an oil field."""
     return kind is head or (kind is PlaceKind.FACILITY and head is PlaceKind.BASE)
 
 
-def _nearly_fits(kind: PlaceKind, head: PlaceKind | None) -> bool:
+def _nearly_fits(kind: PlaceKind, head: PlaceKind) -> bool:
     """Whether writers use this head noun for this kind: a town is called a district or a city."""
     return kind in SETTLED and head in SETTLED
 
 
-_Fits: TypeAlias = Callable[[PlaceKind, PlaceKind | None], bool]
+_Fits: TypeAlias = Callable[[PlaceKind, PlaceKind], bool]
 
 
 class Readings:
@@ -32,22 +32,21 @@ class Readings:
 
     def allowed(self, one: Found) -> Found:
         """Leave readings that need a head noun only beside theirs, and then only them."""
-        if len(one.names) == 1 and one.names[0].strength is not Strength.HEADED:
+        free = tuple([name for name in one.names if name.strength is not Strength.HEADED])
+        if len(free) == len(one.names):
             return one
-        if all(name.strength is not Strength.HEADED for name in one.names):
-            return one
-        free = tuple(name for name in one.names if name.strength is not Strength.HEADED)
-        names = self._headed(one, _fits)
+        names = self._headed(one, one.head, _fits) if one.head else ()
         if not names and free:
             names = (*free, *self._asked_for(one))
-        names = names or self._headed(one, _nearly_fits)
+        if not names and one.head:
+            names = self._headed(one, one.head, _nearly_fits)
         return one if names == one.names else one._replace(names=names)
 
-    def _headed(self, one: Found, fits: _Fits) -> tuple[Name, ...]:
+    def _headed(self, one: Found, head: PlaceKind, fits: _Fits) -> tuple[Name, ...]:
         return tuple(
             name
             for name in one.names
-            if name.strength is Strength.HEADED and fits(self.gazetteer[name.place].kind, one.head)
+            if name.strength is Strength.HEADED and fits(self.gazetteer[name.place].kind, head)
         )
 
     def _asked_for(self, one: Found) -> tuple[Name, ...]:
