@@ -180,7 +180,9 @@ def _label_related(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
             number += 1
             continue
         end = number + 1
-        if seen_prose and (block or line.words <= 4):
+        if seen_prose and block and _article_goes_on(lines, end):
+            pass  # the label of a film or an advertisement between two paragraphs
+        elif seen_prose and (block or line.words <= 4):
             rest = range(end, len(lines))
             whole = block and seen_prose >= 2
             end = next((i for i in rest if not whole and _resumes(lines[i])), len(lines))
@@ -188,6 +190,12 @@ def _label_related(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
             if kinds[later] is not ZoneKind.FORM:
                 kinds[later] = ZoneKind.RELATED
         number = end
+
+
+def _article_goes_on(lines: list[_Line], first: int) -> bool:
+    """Whether two paragraphs stand right behind a label: no list of teasers begins there."""
+    behind = lines[first : first + 2]
+    return len(behind) == 2 and all(_resumes(line) for line in behind)
 
 
 def _resumes(line: _Line) -> bool:

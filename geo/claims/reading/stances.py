@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.english_scope import nobody_did, once_told, told_beside
+from geo.claims.reading.text.english_scope import has_been_doing, nobody_did, once_told, told_beside
 from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.settings import MAIN, ORDERED, PURPOSE, STATIONED, Trigger
 from geo.claims.reading.text.tenses import (
@@ -318,7 +318,7 @@ def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one re
             for h in clause.cue("run", "build", "start", "verb")
         )
     words = clause.sentence.words
-    if _is_being(clause, trigger):
+    if _is_being(clause, trigger) or has_been_doing(clause, trigger):
         return True
     return any(
         words[p] in ("is", "are") and words[p + 1 : p + 2] and words[p + 1].endswith("ing")

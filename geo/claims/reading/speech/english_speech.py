@@ -237,7 +237,8 @@ _EVENT_REACH = 8  # words from "announced" to the noun of what is announced
 
 def _sets_scene(sentence: Sentence, first: int, last: int) -> bool:
     """As in "In a new development, the ministry announced …": when or where it was said."""
-    return sentence.words[first] in _SCENE and not tells(sentence, first, last)
+    opens = sentence.words[first]
+    return (opens in _SCENE or opens.endswith("ing")) and not tells(sentence, first, last)
 
 
 def _names_event(sentence: Sentence, begin: int) -> bool:
@@ -264,6 +265,8 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
         return False  # "said in comments to the press"
     if word in ("reports", "claims") and sentence.words[hit.first - 1] in _WHOSE:
         return False
+    if word.startswith("reject") and _CALLS & set(sentence.words[hit.last : hit.last + 4]):
+        return False  # "rejects repeated calls to withdraw": no word of what was said
     if hit.form == NOUN:
         return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
             sentence.words[hit.first - 1 : hit.first] in ([","], ["as"], ["quoted"])
@@ -272,6 +275,7 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
     return hit.form in ("perfect", "imperfect", "phrase")
 
 
+_CALLS = word_set("call calls demand demands request requests offer offers proposal proposals plan")
 _ALSO_NOUNS = word_set("comments remarks notes reports claims states")
 
 

@@ -164,6 +164,8 @@ def _names_him(sentence: Sentence, text: str, first: int, last: int, behind: int
     words = sentence.words
     if words[first] in _NO_SPEAKER or last - first > 12:
         return False
+    if words[first].endswith("ing") or "whom" in words[first : first + 4]:
+        return False  # "Fearing X, the army said", "…, one of whom did Y, the ministry said"
     if any(first <= c.first < last for c in sentence.counts):
         return False
     office = words[behind] in _ARTICLES or words[first] in _ARTICLES

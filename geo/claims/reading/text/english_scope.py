@@ -1,4 +1,4 @@
-"""How far an English "no", "none" or "once" reaches: over what it denies or makes a condition."""
+"""What small English words make of a clause: "no" and "none", "once", "has been" with a verb."""
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -59,3 +59,19 @@ def told_beside(clause: Clause) -> list[int]:
         return []
     words = clause.sentence.words
     return [p for p in range(clause.first + 1, clause.last) if words[p] in _BESIDE]
+
+
+_PROCESSES = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION, Kind.COORDINATION})
+
+
+def has_been_doing(clause: Clause, trigger: Trigger) -> bool:
+    """As in "has been fighting X", "have been raging": what began and goes on."""
+    if trigger.kind not in _PROCESSES:
+        return False
+    words = clause.sentence.words
+    first = trigger.hit.first
+    near = range(max(clause.first, first - 3), min(clause.last - 2, first + 1))
+    return any(
+        words[p] in ("has", "have") and words[p + 1] == "been" and words[p + 2].endswith("ing")
+        for p in near
+    )

@@ -28,6 +28,17 @@ def _aims(words: Sequence[str], hit: Hit) -> bool:
     return before[-1:] == ["to"] or (before[-1:] == ["and"] and before[-3:-2] == ["to"])
 
 
+_FINITE = word_set(
+    "was is were are has had will would came comes took left hit led raises raised killed wounded "
+    "destroyed struck occurred happened followed follows marks targeted injured"
+)
+
+
+def _governs(behind: Sequence[str]) -> bool:
+    """As in "the US attack was", "an ISIS raid killed": a finite verb right behind a noun."""
+    return bool(behind) and behind[0] in _FINITE
+
+
 def _part_of_speech(words: Sequence[str], hit: Hit) -> Hit:
     """Read "is advancing" as the verb that it is, and "their advance" as a noun."""
     if hit.last - hit.first > 1:
@@ -41,6 +52,8 @@ def _part_of_speech(words: Sequence[str], hit: Hit) -> Hit:
         return hit._replace(form=PERFECT) if _WENT_ON & set(before[-1:]) else hit
     if hit.form != IMPERFECT or not before:
         return hit
+    if not word.endswith("s") and _governs(words[hit.last : hit.last + 1]):
+        return hit._replace(form=NOUN)
     one = not word.endswith("s") and bool({"a", "an"} & set(before[-2:]))
     named = one or before[-1] in BEFORE_NOUNS or before[-1].endswith("'s")
     return hit._replace(form=NOUN) if named else hit

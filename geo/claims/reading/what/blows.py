@@ -10,7 +10,7 @@ from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.what.arabic_fights import is_repelled, to_retake
 from geo.claims.reading.what.caught import lays_ambush
-from geo.claims.reading.what.english_fights import english_campaign, lends_cover
+from geo.claims.reading.what.english_fights import attack_wrecks, english_campaign, lends_cover
 
 
 def clashes(clause: Clause) -> Iterator[Trigger]:
@@ -50,7 +50,8 @@ def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
             continue
         met = clause.names or clause.stretch.bodies or clause.cue("patrol", "post", "goods")
-        if kind is Kind.CLASH and _aims_at_a_site(clause, hit):
+        wrecks = attack_wrecks(clause, hit)
+        if kind is Kind.CLASH and (_aims_at_a_site(clause, hit) or wrecks):
             kind = Kind.STRIKE
         elif kind is Kind.CLASH and not (hit.verbal and met):
             continue

@@ -11,6 +11,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_camps import out_of_camps
 from geo.claims.reading.what.english_fights import ground_before_men, sends_troops
 from geo.claims.reading.what.english_takings import men_taken
+from geo.claims.reading.what.english_wares import carries_goods
 from geo.claims.reading.what.moves import moves_own
 from geo.claims.reading.what.takings import takes_men, takes_over
 
@@ -26,7 +27,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         if _to_hospital(clause, hit) or takes_over(clause, hit) or moves_own(clause, hit):
             continue
-        if sends_troops(clause, hit):
+        if sends_troops(clause, hit) or carries_goods(clause, hit):
             continue
         near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit))

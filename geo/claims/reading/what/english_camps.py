@@ -69,3 +69,14 @@ def _camps(clause: Clause) -> list[int]:
 
 
 _CAMP_TOWNS = frozenset({"hol"})
+
+
+_HOME = word_set("batch batches repatriated repatriation returnees buses convoy resettled returned")
+_FAMILIES = frozenset({"displaced", "civilians", "iraqi_gov"})
+
+
+def brought_home(clause: Clause, bodies: set[str]) -> bool:
+    """As in "the latest batch of families entered Iraq": led over the line, not slipping in."""
+    if clause.sentence.arabic or not bodies <= _FAMILIES or not bodies - {"iraqi_gov"}:
+        return False
+    return not _HOME.isdisjoint(clause.sentence.words)

@@ -131,3 +131,17 @@ def lends_cover(clause: Clause, hit: Hit) -> bool:
         return False
     before = clause.sentence.words[max(clause.first, hit.first - 6) : hit.first]
     return "by" in before and bool(_COVER & set(before[: before.index("by")]))
+
+
+_WRECKS = ("destroy", "wreck", "gutt", "burn", "set")
+_BLOW_NOUNS = word_set("attack attacks strike strikes raid raids bombing shelling bombardment")
+_BLOW_REACH = 12  # words from the blow to the verb of what it wrecked
+
+
+def attack_wrecks(clause: Clause, hit: Hit) -> bool:
+    """As in "the attack near X destroyed a tank": told by what the blow did to arms."""
+    if clause.sentence.arabic or not word_of(clause, hit).startswith(_WRECKS):
+        return False
+    before = clause.sentence.words[max(clause.first, hit.first - _BLOW_REACH) : hit.first]
+    arms = near_after(clause, hit, "units", "goods", "base", reach=6)
+    return bool(_BLOW_NOUNS & set(before)) and arms is not None

@@ -1,5 +1,6 @@
 """English predicates said in passing: of what nobody told, might befall, or somebody else does."""
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT
@@ -8,6 +9,13 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.INFILTRATION, Kind.OPERATION, Kind.CAPTURE})
+
+
+def _is_noun(clause: Clause, hit: Hit) -> bool:
+    """Whether a word is a noun, or may be one: "attack" behind "US"."""
+    return hit.form == NOUN or any(
+        h.first == hit.first and h.form == NOUN for h in clause.cue(hit.meaning)
+    )
 
 
 def in_passing(clause: Clause, trigger: Trigger) -> bool:
@@ -42,8 +50,7 @@ _OPEN_REACH = 4  # words from "vulnerable to" to what may befall
 def _may_befall(clause: Clause, trigger: Trigger) -> bool:
     """As in "provinces that are vulnerable to attacks", "the threat of infiltration"."""
     hit = trigger.hit
-    noun = any(h.first == hit.first and h.form == NOUN for h in clause.cue(hit.meaning))
-    if trigger.kind not in _BLOWS or not noun:
+    if trigger.kind not in _BLOWS or not _is_noun(clause, hit):
         return False
     words = clause.sentence.words
     near = range(max(clause.first, hit.first - _OPEN_REACH), hit.first)
@@ -140,6 +147,119 @@ def _who_they_were(clause: Clause, trigger: Trigger) -> bool:
     return told and bool({"the", "those"} & set(before))
 
 
+_REACTS = word_set(
+    "reaction reactions response responses responding retaliation reprisal revenge condemnation "
+    "condemned condemning responsibility blame anger outrage details footage anniversary result "
+    "consequence aftermath"
+)
+_REACT_REACH = 5  # words from "reaction to" to the attack
+_OF_IT = word_set("to for of over at on the this that us its recent latest")
+
+
+def _reacts_to(clause: Clause, trigger: Trigger) -> bool:
+    """As in "reaction to the attack", "in response to the strike": what came of it, told before."""
+    if trigger.kind not in (Kind.STRIKE, Kind.CLASH) or clause.sentence.number < 1:
+        return False
+    if not _is_noun(clause, trigger.hit) or trigger.hit.last - trigger.hit.first > 1:
+        return False
+    words = clause.sentence.words
+    begun = max(clause.first, trigger.hit.first - _REACT_REACH)
+    marks = [p for p in range(begun, trigger.hit.first) if words[p] in _REACTS]
+    if not marks or words[marks[-1] + 1] not in ("to", "for", "of", "over"):
+        return False
+    return all(words[p] in _OF_IT for p in range(marks[-1] + 1, trigger.hit.first))
+
+
+_RAISES = word_set("raise raises raised prompt prompts prompted spark sparks sparked fuel fuels")
+_ASKED = word_set("questions question concern concerns fears doubts alarm worries speculation")
+
+
+def _raises_questions(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the attack raises questions about X": an event told before, and what is made of it."""
+    if trigger.kind not in _BLOWS or clause.sentence.number < 1:
+        return False
+    if not _is_noun(clause, trigger.hit):
+        return False
+    behind = clause.sentence.words[trigger.hit.last : trigger.hit.last + _RAISE_REACH]
+    return bool(behind) and behind[0] in _RAISES and bool(_ASKED & set(behind))
+
+
+_RAISE_REACH = 5  # words from the event over "raises" to the questions
+_MODALS = word_set("would could might")
+_MODAL_REACH = 8  # words from a noun over what it is of to "would"
+
+
+def _would_be(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the fall of X would open the road": what nobody has told to have happened."""
+    words = clause.sentence.words
+    noun = trigger.hit.form == NOUN or words[trigger.hit.first : trigger.hit.last] == ["control"]
+    if trigger.kind not in (*_BLOWS, Kind.CONTROL) or not noun:
+        return False
+    near = range(trigger.hit.last, min(clause.last, trigger.hit.last + _MODAL_REACH))
+    modal = next((p for p in near if words[p] in _MODALS), None)
+    if modal is None or "," in words[trigger.hit.last : modal]:
+        return False
+    return not any(h.verbal and trigger.hit.last <= h.first < modal for h in clause.sentence.cues)
+
+
+def _meets_and_is_hit(clause: Clause, trigger: Trigger) -> bool:
+    """As in "hit a meeting of ISIS leaders": who sat together were struck, no talks are told."""
+    if trigger.kind is not Kind.COORDINATION or trigger.hit.form != NOUN:
+        return False
+    struck = near_before(clause, trigger.hit, "target", "strike", "clash", reach=4)
+    return struck is not None and struck.verbal
+
+
+_HAD = word_set("had has have was is were")
+
+
+def _had_done(clause: Clause, trigger: Trigger) -> bool:
+    """As in "arrested two men, one of whom had killed X": who it was that was caught."""
+    words, first = clause.sentence.words, trigger.hit.first
+    begun = max(clause.stretch.first, first - _DONE_REACH)
+    whom = [p for p in range(begun, first) if words[p] in ("who", "whom")]
+    if not whom or trigger.kind not in (*_BLOWS, Kind.CASUALTIES):
+        return False
+    told = _HAD & set(words[whom[-1] + 1 : first + 1])
+    caught = clause.sentence.cue("arrest", first=clause.stretch.first, last=whom[-1])
+    return bool(told) and any(h.verbal for h in caught)
+
+
+_DONE_REACH = 6  # words from "who had" to the deed
+_WARS = word_set("war conflict uprising revolution")
+
+
+def _of_the_war(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the civil war has killed thousands": the toll of a whole war, no event's."""
+    if trigger.kind is not Kind.CASUALTIES or clause.spots:
+        return False
+    words = clause.sentence.words
+    begun = clause.stretch.first
+    wars = [p for p in range(begun, trigger.hit.first) if words[p] in _WARS]
+    return any(
+        words[p - 1] in ("civil", "year", "long") or words[p - 1].endswith("'s")
+        for p in wars
+        if p > begun
+    )
+
+
+_MATTERS = word_set(
+    "critical vital key essential crucial important necessary paramount priority needed required"
+)
+_MATTERS_REACH = 9  # words from a noun to how much it matters
+_BUILT = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.CROSSING_STATUS})
+
+
+def _matters(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the transfer of prisoners is vital": what it is worth, not that it was done."""
+    if trigger.kind in _BUILT or trigger.hit.form != NOUN:
+        return False
+    words = clause.sentence.words
+    near = range(trigger.hit.last, min(clause.last - 1, trigger.hit.last + _MATTERS_REACH))
+    place = next((p for p in near if words[p] in ("is", "are", "remains", "was")), None)
+    return place is not None and bool(_MATTERS & set(words[place + 1 : place + 4]))
+
+
 _ABLE = word_set("ability capability capacity capable inability")
 _ABLE_REACH = 4  # words from "ability to" to the deed
 
@@ -155,5 +275,6 @@ def _could_do(clause: Clause, trigger: Trigger) -> bool:
 
 _RULES = (
     _not_said, _may_befall, _at_the_time, _listed_as_hit, _which_was_taken, _things_left,
-    _no_ground, _could_do, _then_caught, _who_they_were,
+    _no_ground, _could_do, _then_caught, _who_they_were, _reacts_to, _raises_questions, _would_be,
+    _meets_and_is_hit, _of_the_war, _had_done, _matters,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from geo.claims.reading.text.wordset import word_set
 _BE = word_set("is are was were")
 _BETWEEN = word_set("now still currently already also just present both not longer no")
 _WHERE = word_set("in on at inside near along around")
+_IN_FORCE = word_set("force strength numbers position")
 _MEN = word_set("fighters troops forces soldiers militants we they units militiamen gunmen")
 _SUBJECT = 4  # words from who is there to the verb
 _GROUND = 4  # words from the preposition to the place
@@ -37,6 +38,8 @@ def stands_there(clause: Clause) -> Iterator[Trigger]:
         where = place + 1
         while where < clause.last and words[where] in _BETWEEN:
             where += 1
+        if words[where : where + 1] == ["in"] and clause.word(where + 1) in _IN_FORCE:
+            where += 2  # "are in force along the border"
         if where >= clause.last or words[where] not in _WHERE:
             continue
         if _somebody(clause, place) and _ground(clause, where):

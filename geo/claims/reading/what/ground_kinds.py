@@ -36,7 +36,7 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         verb_alone = hit.last - hit.first == 1 and hit.form != NOUN
         placed = clause.spots or clause.cue("area", "border") or _holds_it(clause, hit)
-        placed = placed or other_bank(clause) is not None
+        placed = placed or other_bank(clause) is not None or _holds_jails(clause, hit)
         if verb_alone and not placed:
             continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
@@ -68,6 +68,13 @@ def _holds_it(clause: Clause, hit: Hit) -> bool:
     end = clause.word(hit.last + 1)
     object_ = clause.word(hit.first) in _HOLD and clause.word(hit.last) == "it"
     return object_ and (not end or end in _BEHIND_IT)
+
+
+def _holds_jails(clause: Clause, hit: Hit) -> bool:
+    """As in "X controls a dozen prisons", in English: ground, though no place is named."""
+    if clause.sentence.arabic or hit.form == NOUN:
+        return False
+    return near_after(clause, hit, "camp", "base", reach=7) is not None
 
 
 _LAST = word_set("اخر ابرز اهم last final remaining former main key")

@@ -51,7 +51,7 @@ def operations(clause: Clause) -> Iterator[Trigger]:
 
 def _is_something_else(clause: Clause, hit: Hit) -> bool:
     """Whether the words beside a cue make it no move of a force: a raid, traffic, folk on foot."""
-    if is_repelled(clause, hit) or foiled(clause, hit):
+    if is_repelled(clause, hit) or foiled(clause, hit) or _drives_out(clause, hit):
         return True
     if _of_another_kind(clause, hit) or is_raid(clause, hit) or comes_to_no_place(clause, hit):
         return True
@@ -63,6 +63,12 @@ def _is_something_else(clause: Clause, hit: Hit) -> bool:
         return True
     wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
     return wages and bool(clause.cue("clash"))
+
+
+def _drives_out(clause: Clause, hit: Hit) -> bool:
+    """As in "pushing out the guards": others are driven off, nobody moves."""
+    pushes = word_of(clause, hit).startswith("push") and hit.last - hit.first == 1
+    return pushes and clause.word(hit.last) == "out" and clause.word(hit.last + 1) != "of"
 
 
 _LEAVES = ("withdraw", "evacuat", "retreat", "enter", "storm", "abandon", "pull")

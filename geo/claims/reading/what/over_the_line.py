@@ -10,6 +10,7 @@ from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.tenses import is_negated
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_camps import brought_home
 from geo.claims.reading.what.english_fights import foiled
 from geo.claims.reading.what.smuggling import run_by
 from geo.claims.reading.what.traffic import carries_wares, is_traffic
@@ -167,6 +168,8 @@ def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
     if is_traffic(clause) or (bodies and bodies <= _TRAVELLERS):
         gate = any(s.place is not None and s.place.kind == "crossing" for s in clause.spots)
         return Kind.CROSSING_STATUS if hit.verbal and gate else None
+    if brought_home(clause, bodies):
+        return Kind.TRANSFER
     if bodies & _HOSTILE:
         return Kind.OPERATION if _into_towns(clause, hit) else Kind.INFILTRATION
     if not bodies and hit.verbal and carries_wares(clause):

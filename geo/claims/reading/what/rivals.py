@@ -78,6 +78,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             and other.rule != WORKS_LISTED
             and (other.verbal or not trigger.verbal)
             and not (trigger.verbal and _comes_of(other, trigger))
+            and not _fights_apart(clause, trigger, other)
             for other in main
         ):
             continue
@@ -127,6 +128,7 @@ def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: lis
     always = _ALWAYS.get(trigger.kind, frozenset())
     if any(
         other.kind in always and other.setting != BACKGROUND and other.rule != WORKS_LISTED
+        and not _fights_apart(clause, trigger, other)
         and not stands_apart(clause, trigger, other)
         for other in found
     ):  # fmt: skip
@@ -141,6 +143,13 @@ def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: lis
         return trigger.kind is Kind.CONTROL and _mans_posts(clause, found, trigger)
     arabic = clause.sentence.arabic
     return _is_goal(clause, found, trigger) if arabic else _is_aim(main, trigger)
+
+
+def _fights_apart(clause: Clause, fight: Trigger, blow: Trigger) -> bool:
+    """As in "fighting raged near X, with the foes trading shells": a fight, and the blows in it."""
+    if clause.sentence.arabic or fight.kind is not Kind.CLASH or fight.hit.form != PHRASE:
+        return False
+    return "," in clause.sentence.words[fight.hit.last : blow.hit.first]
 
 
 _TO = frozenset({"الي", "في", "من", "علي", "نحو"})

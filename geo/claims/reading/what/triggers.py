@@ -48,6 +48,7 @@ from geo.claims.reading.what.english_presence import (
     stands_there,
 )
 from geo.claims.reading.what.english_states import ground_states, may_be_a_state
+from geo.claims.reading.what.english_wares import wares_carried
 from geo.claims.reading.what.english_works import plain_posts, works
 from geo.claims.reading.what.event_kinds import EVENTS
 from geo.claims.reading.what.gates import crossings
@@ -145,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     Rule(fortifications, word_set("barrier secured build")),
     Rule(works, word_set("secured build close presence")),
     Rule(barriers_listed, word_set("barrier")),
+    Rule(wares_carried, word_set("goods")),
     Rule(crossings, word_set("open close")),
     *EVENTS,
     Rule(lengths, word_set("border secured length")),

@@ -31,6 +31,15 @@ def other_coalition(clause: Clause, name: Named) -> bool:
     return behind[:1] == ["of"] and not {"countries", "nations", "states"} & set(behind)
 
 
+_THREATS = word_set("threat threats danger risk")
+
+
+def threatened(clause: Clause, name: Named) -> bool:
+    """As in "fighters who posed a threat to X": why something was done, X has no part in it."""
+    before = clause.sentence.words[max(clause.first, name.first - 3) : name.first]
+    return not clause.sentence.arabic and "to" in before and bool(_THREATS & set(before))
+
+
 _MANS = ("fortif", "reinforc", "bolster", "strengthen", "secur", "defend", "guard", "man", "boost")
 
 

@@ -10,7 +10,7 @@ from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import lends_name
-from geo.claims.reading.who.english_cast import other_coalition, witnessed
+from geo.claims.reading.who.english_cast import other_coalition, threatened, witnessed
 from geo.claims.reading.who.prepositions import role_cue
 
 
@@ -25,7 +25,7 @@ def taking_part(clause: Clause, trigger: Trigger) -> list[Named]:
             for name in _partitive(clause.sentence.words, clause.names)
             if name.first < edge
             and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
-            and not other_coalition(clause, name)
+            and not (other_coalition(clause, name) or threatened(clause, name))
             and not _only_comments(clause, name)
         ],
     )

@@ -1,0 +1,46 @@
+"""English words for wares that are carried over the line: smuggled, though no word says so."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.nearby import near_before
+from geo.claims.reading.text.settings import BRINGS_OVER, MAIN, Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BE = word_set("was were been being is are")
+_CARRIED = word_set(
+    "transported carried flown ferried brought moved floated dropped taken shipped hauled sent"
+)
+_OVER = word_set("across over into from through using by with")
+_WARES = word_set(
+    "drugs drug pills pill narcotics narcotic captagon weapons weapon arms fuel oil cigarettes "
+    "hashish tablets contraband livestock sheep explosives ammunition"
+)
+_SUBJECT = 6  # words from the wares to their verb
+
+
+def carries_goods(clause: Clause, hit: Hit) -> bool:
+    """As in "pills being ferried over the river": wares move, nobody in anybody's custody."""
+    if clause.sentence.arabic:
+        return False
+    begun = max(clause.first, hit.first - _SUBJECT)
+    wares = bool(_WARES & set(clause.sentence.words[begun : hit.first]))
+    return wares and near_before(clause, hit, "detainees", reach=_SUBJECT) is None
+
+
+def wares_carried(clause: Clause) -> Iterator[Trigger]:
+    """As in "the drugs were flown over the border by a balloon"."""
+    if clause.sentence.arabic or _CARRIED.isdisjoint(clause.said) or clause.cue("infiltration"):
+        return
+    words = clause.sentence.words
+    for place in range(clause.first + 2, clause.last - 1):
+        if words[place] not in _CARRIED or words[place - 1] not in _BE:
+            continue
+        begun = max(clause.first, place - _SUBJECT)
+        if _WARES & set(words[begun:place]) and _OVER & set(words[place + 1 : place + 3]):
+            hit = Hit("infiltration", PERFECT, place, place + 1)
+            yield Trigger(Kind.INFILTRATION, hit, MAIN, BRINGS_OVER, True)
+            return
