@@ -96,7 +96,7 @@ def _pills(name: str, options: Iterable[str], counts: Counter[str], words: Words
         list(options),
         selection_mode="multi",
         key=asked_key(PAGE, name),
-        format_func=lambda one: f"{literal(words.of(name, one))} {ltr(str(counts[one]))}",
+        format_func=lambda one: f"{literal(words.of(name, one))} {ltr(f'{counts[one]:,}')}",
     )
 
 

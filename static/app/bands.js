@@ -83,14 +83,17 @@ export function drawBands(ctx, view, bands, look, lane = 0) {
   }
 }
 
-/** Where two days differ: a bracket outside both bands. */
+/** Where two days differ: a bracket outside both bands, in dashes where it is somewhere within. */
 export function drawChanged(ctx, view, changed, look) {
-  ctx.fillStyle = look.accent;
-  for (const [side, from, to] of changed) {
-    const start = inner(2) - 1;
-    const sign = sideSign(side);
-    ctx.fill(ribbon(view, from, to, sign * start, sign * (start + 3)));
+  ctx.lineWidth = 3;
+  ctx.lineCap = "butt";
+  ctx.strokeStyle = look.accent;
+  for (const [side, from, to, somewhere] of changed) {
+    ctx.setLineDash(somewhere ? [2, 5] : []);
+    trace(ctx, offsetPath(view, from, to, sideSign(side) * (inner(2) + 0.5)));
+    ctx.stroke();
   }
+  ctx.setLineDash([]);
 }
 
 /** A control claim that names no stretch: its whole side in a light hatch outside the bands. */

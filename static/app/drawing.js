@@ -56,9 +56,9 @@ export function drawUnder(ctx, view, state) {
 export function drawOver(ctx, view, state, start, panels) {
   const { look, command, shown, words, map, bands, calm } = state;
   const taken = new Taken();
-  for (const part of panels) reserve(taken, part, map);
-  reserveFrame(taken, view);
   const labels = new Labels(taken);
+  labels.drawn.push(...panels.map((part) => reserve(taken, part, map)).filter(Boolean));
+  reserveFrame(taken, view);
   reserveLine(taken, view, start);
   const groups = calm ? [] : stretches(shown.filter((row) => row.shape === "band"));
   const reach = drawStretches(ctx, view, groups, start, look);

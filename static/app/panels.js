@@ -152,7 +152,8 @@ function holders(element, body, { bands, beside, unstated, day, command: { chang
     shownAs(condition, drawn.find((one) => one.condition === condition));
   shownAs("wide", drawn.find((one) => one.wide && one.condition === "held"));
   shownAs("unstated", unstated[0]);
-  if (changed.length) body.append(sample(look, { plain: look.accent }, 1, words.changed_mark));
+  for (const [dashed, text] of [[false, words.changed_mark], [true, words.changed_mark_within]])
+    if (changed.some(([, , , somewhere]) => somewhere === dashed)) body.append(sample(look, { plain: look.accent, dashed }, 1, text));
   if (drawn.some((band) => band.alpha < 0.75))
     body.append(sample(look, { plain: look.soft }, 0.35, words.conditions.old));
   nothing();
@@ -162,8 +163,8 @@ const samples = new Map();
 
 /** A line of the legend with a sample of a fill; made once, since canvases are slow to make. */
 function sample(look, band, alpha = 1, text, code) {
-  const { plain, condition, colours, hatches, wide, unstated } = band ?? {};
-  const key = [look.paper, plain, condition, colours, hatches, wide, unstated, alpha, text, code].join();
+  const { plain, dashed, condition, colours, hatches, wide, unstated } = band ?? {};
+  const key = [look.paper, plain, dashed, condition, colours, hatches, wide, unstated, alpha, text, code].join();
   if (!samples.has(key)) samples.set(key, entry(swatch(look, band, alpha), text, code));
   return samples.get(key);
 }
@@ -175,7 +176,8 @@ function swatch(look, band, alpha) {
   const ctx = canvas.getContext("2d");
   ctx.globalAlpha = alpha;
   ctx.fillStyle = band?.plain ?? (band ? fillOf(ctx, band, look) : look.empty);
-  ctx.fillRect(0, 0, 44, 20);
+  if (band?.dashed) for (let x = 2; x < 44; x += 12) ctx.fillRect(x, 0, 5, 20);
+  else ctx.fillRect(0, 0, 44, 20);
   return canvas;
 }
 

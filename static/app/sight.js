@@ -34,15 +34,17 @@ export function near([x, y], { width, height }) {
   return x > -40 && y > -40 && x < width + 40 && y < height + 40;
 }
 
-/** Panels on the map are no place for marks. */
+/** Panels on the map are no place for marks; answers the room that one takes, null where it is not there. */
 export function reserve(taken, element, map) {
-  if (!element || element.hidden) return;
+  if (!element || element.hidden) return null;
   const box = element.getBoundingClientRect();
   const home = map.getContainer().getBoundingClientRect();
-  taken.add({
+  const room = {
     left: box.left - home.left, right: box.right - home.left,
     top: box.top - home.top, bottom: box.bottom - home.top,
-  });
+  };
+  taken.add(room);
+  return room;
 }
 
 /** Nor is the frame a place for words, which it would cut. */

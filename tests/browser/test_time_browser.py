@@ -70,7 +70,9 @@ def test_two_days_are_compared_in_kilometres(window: Visit, lang: str) -> None:
     kms = [int(text.strip("\u2066\u2069")) for text in table.locator("td b").all_inner_texts()]
     assert sum(kms) > 50
     command = window.frame.evaluate("window.frontierMap.command")
-    assert sum(to - start for _, start, to in command["changed"]) == pytest.approx(sum(kms), abs=9)
+    assert sum(to - start for _, start, to, _ in command["changed"]) == pytest.approx(
+        sum(kms), abs=9
+    )
     clocks = window.page.get_by_test_id("clocks").inner_text()
     assert "2018-08-08" in clocks
     assert "2019-09-30" in clocks

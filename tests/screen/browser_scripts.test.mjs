@@ -7,6 +7,7 @@ import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { bundle, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
+import { drawChanged } from "../../static/app/bands.js";
 import { drawnKey } from "../../static/app/around.js";
 import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { besides, stepped } from "../../static/app/menu.js";
@@ -629,6 +630,19 @@ test("words that must stand are put where they hide least, and words that need n
   assert.equal(labels.put(letters, "km 100", [[50, 10], [250, 10]], {}, { optional: true }), null);
   assert.deepEqual(labels.put(letters, "PM", [[50, 10], [250, 10]], {}, {}), [250, 10]);
   assert.deepEqual(labels.put(letters, "IF", [[250, 10], [150, 10]], {}, {}), [150, 10]);
+});
+
+test("what changed somewhere within a stretch is drawn in dashes, what changed all along it is not", () => {
+  const strokes = [];
+  let dash = [];
+  const ctx = {
+    beginPath() {}, moveTo() {}, lineTo() {}, setLineDash(to) { dash = to; },
+    stroke() { strokes.push(dash.length > 0); },
+  };
+  const line = { step: 1, stops: (from, to) => [from, to], at: (km) => [0, km], normal: () => [1, 0] };
+  const view = { pixelsPerKm: 1, toPixel: (at) => at, line };
+  drawChanged(ctx, view, [["iraq", 0, 10, false], ["syria", 5, 50, true]], {});
+  assert.deepEqual([strokes, dash], [[false, true], []]);
 });
 
 test("the frame cuts no name: one beside it goes where there is room, or is left out", () => {

@@ -27,7 +27,7 @@ class Scope:
         km: The stretch that the reader asked for, or None.
         days: The range of days that the reader asked for; None is open.
         against: A second day, whose state is drawn beside that of ``day``.
-        changed: Side and km of what changed between the two days.
+        changed: Side and km of what changed between the two days; whether only within them.
         one_day: Whether the marks are those of one day.
         within: The polygon that the reader drew.
         actors: Whom the reader filters by: a mark of several shows the first of these.
@@ -68,7 +68,12 @@ def command_of(board: ScreenBoard, scope: Scope, words: Words) -> dict[str, Any]
         "range": [_ordinal(day) for day in scope.days],
         "against": _ordinal(scope.against),
         "changed": [
-            [change.side.value, round(change.km_from, 2), round(change.km_to, 2)]
+            [
+                change.side.value,
+                round(change.km_from, 2),
+                round(change.km_to, 2),
+                change.somewhere,
+            ]
             for change in scope.changed
         ],
         "one": scope.one_day,

@@ -46,6 +46,7 @@ BROWSER_TEXTS = (
     "earlier",
     "later",
     "changed_mark",
+    "changed_mark_within",
     "draw_area",
     "draw_help",
     "drop_area",

@@ -64,7 +64,7 @@ def _steps(order: list[str], claim_id: str, words: Words) -> None:
     after = order[here + 1] if here is not None and here + 1 < len(order) else None
     if here is None and order:
         after = order[0]
-    place = words("of_total", n=here + 1, all=len(order)) if here is not None else ""
+    place = words("of_total", n=f"{here + 1:,}", all=f"{len(order):,}") if here is not None else ""
     back, forward = ("→", "←") if words.rtl else ("←", "→")
     with st.container(horizontal=True, vertical_alignment="center", key="evidence_steps"):
         st.button(

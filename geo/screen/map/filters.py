@@ -144,7 +144,9 @@ def _options(
         control.label(words.lang),
         options,
         selection_mode="multi",
-        format_func=lambda value: f"{literal(isolate(name_of(value)[:80]))} {found.get(value, 0)}",
+        format_func=lambda value: (
+            f"{literal(isolate(name_of(value)[:80]))} {found.get(value, 0):,}"
+        ),
         key=ask(field),
     )
     if (hidden := len({*found, *chosen}) - len(options)) > 0:

@@ -123,7 +123,7 @@ def _picked(ids: list[str]) -> None:
 
 def draw_downloads(board: Board, asked: Asked, shown: Mask, words: Words) -> None:
     """Files with exactly the shown claims, built when asked for."""
-    st.caption(words("download_help", n=int(shown.sum())))
+    st.caption(words("download_help", n=f"{int(shown.sum()):,}"))
     with st.container(horizontal=True):
         for ending, writer, mime in (
             ("geojson", geojson_bytes, "application/geo+json"),

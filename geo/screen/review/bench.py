@@ -145,7 +145,7 @@ def _steps(work: Work, steps: list[str], here: int) -> None:
     words, key = work.words, work.key
     before = steps[here - 1] if here else None
     after = steps[here + 1] if here + 1 < len(steps) else None
-    place = words("of_total", n=here + 1, all=len(steps))
+    place = words("of_total", n=f"{here + 1:,}", all=f"{len(steps):,}")
     back, forward = ("→", "←") if words.rtl else ("←", "→")
     with st.container(horizontal=True, vertical_alignment="center", key=f"{key}_steps"):
         st.button(
