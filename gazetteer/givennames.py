@@ -15,10 +15,19 @@ _SHORTEST_FAMILY = 5
 _IS_NAMED = (("nave",), ("ناوي",))
 
 
+# Verbs and participles behind which "by" opens a byname.
+_BYNAMES = frozenset(
+    ("لقب", "لقبه", "لقبها", "لقبوه", "لقبوها", "لقبته", "لقبتها", "يلقب", "تلقب", "يلقبه",
+     "يلقبها", "يلقبونه", "يلقبونها", "ملقب", "الملقب", "الملقبه", "يكني", "تكني", "المكني")
+)  # fmt: skip
+
+
 def is_given(one: Found, key: str, words: Words) -> bool:
     """Whether a verb of naming gives the name to somebody or something; not to a place."""
-    if one.head is not None or one.glued.endswith("ب"):
+    if one.head is not None:
         return False
+    if one.glued.endswith("ب"):
+        return not _BYNAMES.isdisjoint(words_before(key, one.start - len(one.glued), 2))
     if words_after(key, one.end, 1)[:1] in _IS_NAMED:
         return True
     near = words_before(key, one.start - len(one.glued), _NAMING)

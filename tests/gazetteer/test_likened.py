@@ -60,6 +60,10 @@ def test_namesakes_abroad(text: str, expected: list[str], gazetteer: Gazetteer) 
         ("بقلاوة الموصل لذيذة", []),
         ("قضى في هجين أربعين يوما", ["hajin"]),
         ("عين رئيسا لتحرير الأنبار", []),
+        ("لقبه رفاقه بالقائم", []),
+        ("التقى رفاقه بالقائم", ["al_qaim"]),
+        ("قالت دير الزور مباشر إن الطريق سالك", []),
+        ("She had a Damascus moment.", []),
     ],
 )
 def test_names_of_operations_tribes_and_goods(
