@@ -21,7 +21,7 @@ from gazetteer.heads import head_after, head_before, with_heads
 from gazetteer.index import Gazetteer
 from gazetteer.listed import admit, go_together, has_ground, known_as
 from gazetteer.namesakes import is_another_thing
-from gazetteer.neighbours import phrases_before, words_of
+from gazetteer.neighbours import bounds_of, phrases_before, words_of
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, Place
 from gazetteer.spelling import Name, Strength
@@ -50,9 +50,10 @@ def found_in_lists(
     if not layers:
         return []
     passage = _Passage(key, whole, meant, gazetteer, caps)
-    every = stretches(key, MOST_WORDS)
+    bounds = bounds_of(key)
+    every = stretches(bounds, MOST_WORDS)
     every = every.where(untaken(every, whole))
-    likely = every.where(hopeful(every, key, meant, gazetteer))
+    likely = every.where(hopeful(every, bounds.codes, meant, gazetteer))
     kept: list[Found] = []
     for layer in layers:
         kept += passage.candidates(layer, every if layer.counts_by_itself else likely)

@@ -24,14 +24,16 @@ def untaken(every: Stretches, whole: list[Found]) -> NDArray[np.bool_]:
 
 
 def hopeful(
-    every: Stretches, key: str, meant: list[Found], gazetteer: Gazetteer
+    every: Stretches, codes: NDArray[np.uint32], meant: list[Found], gazetteer: Gazetteer
 ) -> NDArray[np.bool_]:
-    """Which stretches have a word beside them that may make them places: a first look."""
+    """Which stretches of a text have a word beside them that may make them places: a first look.
+
+    ``codes`` are the code points of the text.
+    """
     before, after = gazetteer.place_cues
     cued = np.concatenate((every.words_among(before), [False]))
     headed = np.concatenate((every.words_among(after), [False]))
-    beside = _beside(meant, len(key) + 1)
-    codes = np.frombuffer(key.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    beside = _beside(meant, codes.size + 1)
     ahead = codes[np.maximum(every.starts - 1, 0)]
     glued = (ahead == ord("ب")) | (ahead == ord("ل"))
     return np.asarray(

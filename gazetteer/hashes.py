@@ -6,7 +6,7 @@ running sums. Two keys may share a hash; whoever looks one up compares the keys 
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,14 @@ _TO = (ord("ب"), ord("ل"), ord("ك"))
 _LAM = ord("ل")
 _ARTICLE = np.uint64((ord("ا") + _LAM * _BASE) % (1 << 64))
 _BEHIND_ARTICLE = np.uint64(pow(_BASE, 2, 1 << 64))
+
+
+class Bounds(NamedTuple):
+    """The words of a folded text: where each starts and ends, and all code points of the text."""
+
+    starts: Offsets
+    ends: Offsets
+    codes: NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +99,15 @@ def hash_keys(keys: list[str]) -> Hashes:
     return hashes
 
 
-def stretches(key: str, most_words: int) -> Stretches:
+def stretches(bounds: Bounds, most_words: int) -> Stretches:
     """Every stretch of one to ``most_words`` words parted by blanks, with and without clitics.
 
     Args:
-        key: A folded text; a few hundred bytes of memory a character are needed.
+        bounds: The words of a folded text; a few hundred bytes of memory a character are needed.
         most_words: The number of words in the longest name that is looked for.
     """
-    codes = _codes(key)
+    word_starts, word_ends, codes = bounds
     sums = _sums(codes)
-    word_starts, word_ends = _words(codes)
     starts, words, swallowed = _openings(codes, word_starts, word_ends)
     # Where a run of words parted by single blanks ends, no longer stretch goes on.
     goes_on = np.zeros(word_starts.size, dtype=bool)
@@ -153,20 +160,15 @@ def _is_one_of(codes: NDArray[np.uint32], letters: tuple[int, ...]) -> NDArray[n
     return found
 
 
-def word_bounds(key: str) -> tuple[Offsets, Offsets, NDArray[np.uint32]]:
-    """Where the words of a folded text start and end, and its code points."""
+def word_bounds(key: str) -> Bounds:
+    """The words of a folded text."""
     codes = _codes(key)
-    starts, ends = _words(codes)
-    return starts, ends, codes
-
-
-def _words(codes: NDArray[np.uint32]) -> tuple[Offsets, Offsets]:
     letters = np.zeros(codes.size + 2, dtype=bool)
     letters[1:-1] = _letters()[np.minimum(codes, 0xFFFF)]
     for far in np.flatnonzero(codes > 0xFFFF).tolist():
         letters[far + 1] = chr(codes[far]).isalnum()
     edges = np.flatnonzero(letters[1:] != letters[:-1])
-    return edges[0::2], edges[1::2]
+    return Bounds(edges[0::2], edges[1::2], codes)
 
 
 def _between(sums: Hashes, starts: Offsets, ends: Offsets) -> Hashes:

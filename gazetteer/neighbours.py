@@ -7,7 +7,7 @@ from functools import cache, cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.hashes import Offsets, word_bounds
+from gazetteer.hashes import Bounds, Offsets, word_bounds
 
 # Marks that may stand between a head noun and its name.
 _BETWEEN = frozenset(" \"'()[]#*")
@@ -56,7 +56,8 @@ class _Read:
         self.key = key
         self.before: dict[int, tuple[str, ...]] = {}
         self.after: dict[int, tuple[str, ...]] = {}
-        self.starts, self.ends, self.codes = word_bounds(key)
+        self.bounds = word_bounds(key)
+        self.starts, self.ends, self.codes = self.bounds
         # Letters count as marks that part too, but none is between two words.
         self.marks = np.concatenate(([0], np.cumsum(_parting()[self.codes])))
         # Whether each word goes on with the next.
@@ -139,6 +140,11 @@ def _read(key: str) -> _Read:
 def words_of(key: str) -> frozenset[str]:
     """All words of a folded text."""
     return _read(key).known
+
+
+def bounds_of(key: str) -> Bounds:
+    """Where the words of a folded text start and end."""
+    return _read(key).bounds
 
 
 def phrases_before(near: tuple[str, ...]) -> Iterator[str]:

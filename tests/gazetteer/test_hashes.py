@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteer.fold import fold
-from gazetteer.hashes import hash_keys, stretches
+from gazetteer.hashes import hash_keys, stretches, word_bounds
 
 TEXTS = st.text(alphabet="ابلوفكتر نم،.ab -", max_size=60)
 
@@ -13,7 +13,7 @@ TEXTS = st.text(alphabet="ابلوفكتر نم،.ab -", max_size=60)
 @given(TEXTS)
 def test_a_stretch_has_the_hash_of_its_own_key(text: str) -> None:
     key = fold(text).key
-    found = stretches(key, 3)
+    found = stretches(word_bounds(key), 3)
     for start, end, hashed, swallowed in zip(
         found.starts, found.ends, found.hashes, found.swallowed, strict=True
     ):
@@ -24,7 +24,7 @@ def test_a_stretch_has_the_hash_of_its_own_key(text: str) -> None:
 @given(TEXTS)
 def test_every_run_of_words_is_a_stretch(text: str) -> None:
     key = fold(text).key
-    found = stretches(key, 2)
+    found = stretches(word_bounds(key), 2)
     spans = set(zip(found.starts.tolist(), found.ends.tolist(), strict=True))
     words = [word for word in key.replace("،", " ").replace(".", " ").split() if len(word) > 1]
     for word in words:
@@ -33,7 +33,7 @@ def test_every_run_of_words_is_a_stretch(text: str) -> None:
 
 def test_clitics_are_left_out_and_a_swallowed_article_comes_back() -> None:
     key = "وبالقايم للقايم"
-    found = stretches(key, 1)
+    found = stretches(word_bounds(key), 1)
     names = {
         ("ال" if lost else "") + key[start:end]
         for start, end, lost in zip(found.starts, found.ends, found.swallowed, strict=True)
@@ -43,11 +43,11 @@ def test_clitics_are_left_out_and_a_swallowed_article_comes_back() -> None:
 
 
 def test_no_stretch_runs_over_a_mark() -> None:
-    found = stretches("تل، عفر", 2)
+    found = stretches(word_bounds("تل، عفر"), 2)
     assert (found.ends - found.starts).max() == 3
 
 
 def test_words_among_a_few() -> None:
-    found = stretches("في القايم قرب تل", 2)
+    found = stretches(word_bounds("في القايم قرب تل"), 2)
     cues = np.sort(hash_keys(["في", "قرب"]))
     assert found.words_among(cues).tolist() == [True, False, True, False]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteer.fold import key_of
-from gazetteer.hashes import stretches
+from gazetteer.hashes import stretches, word_bounds
 from gazetteer.place import LngLat, Place, PlaceKind
 from gazetteer.wide import MOST_WORDS, Trust, Wide
 from gazetteer.widebuild import Builder
@@ -58,7 +58,7 @@ def test_saved_and_opened_it_is_the_same(tmp_path: Path) -> None:
     assert again.all_keys() == index.all_keys()
     assert again.named("خربه الوعل") == (1,)
     key = "وصلوا لتل الزعفرانه"
-    hits = list(again.hits(key, stretches(key, MOST_WORDS)))
+    hits = list(again.hits(key, stretches(word_bounds(key), MOST_WORDS)))
     assert [(hit.key, hit.rows) for hit in hits] == [("تل الزعفرانه", (0,))]
 
 
@@ -67,7 +67,7 @@ def test_an_empty_index_finds_nothing(tmp_path: Path) -> None:
     index.save(tmp_path)
     again = Wide.open(tmp_path)
     assert len(again) == 0
-    assert list(again.hits("في تل", stretches("في تل", 2))) == []
+    assert list(again.hits("في تل", stretches(word_bounds("في تل"), 2))) == []
 
 
 def test_files_that_do_not_belong_together_are_refused(tmp_path: Path) -> None:
