@@ -1,8 +1,9 @@
 """English words for posts, patrols, bases and holds, told from those that only look like them."""
 
+from gazetteer.place import PlaceKind
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.nearby import near_after, near_before
 from geo.claims.reading.text.wordset import word_set
 
@@ -71,7 +72,10 @@ def names_holder(clause: Clause, hit: Hit) -> bool:
     hyphens = words[max(clause.first, hit.first - 1) : hit.last]
     if clause.sentence.arabic or "-" not in hyphens or words[hit.last - 1] not in _HELD:
         return False
-    return not any(s.first == hit.last for s in clause.spots)
+    return not any(
+        s.first == hit.last and s.place is not None and s.place.kind is not PlaceKind.FRONTIER
+        for s in clause.spots
+    )
 
 
 _JAILS = word_set("prison prisons jail jails camp camps facility facilities")
@@ -107,3 +111,17 @@ def of_civilians(clause: Clause) -> bool:
     named = {n.ids[:1] for n in clause.names if not n.metonym}
     civil = named != set() and named <= {("civilians",), ("displaced",)}
     return not clause.sentence.arabic and civil and not clause.cue("units")
+
+
+_HAVE = word_set("have has had")
+_BETWEEN = word_set("also recently now already repeatedly reportedly since just not never often")
+
+
+def helps_verb(clause: Clause, hit: Hit) -> bool:
+    """As in "have recently targeted bases": the auxiliary of another verb, nothing that is had."""
+    if clause.sentence.arabic or clause.word(hit.first) not in _HAVE or hit.last - hit.first > 1:
+        return False
+    behind = hit.last
+    while clause.word(behind) in _BETWEEN:
+        behind += 1
+    return any(h.first == behind and h.form == PERFECT for h in clause.cue(*clause.meanings))

@@ -43,7 +43,7 @@ def _not_said(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
-_OPEN_TO = word_set("vulnerable prone exposed susceptible threat risk danger target targets")
+_OPEN_TO = word_set("vulnerable prone exposed susceptible threat risk danger")
 _OPEN_REACH = 4  # words from "vulnerable to" to what may befall
 
 

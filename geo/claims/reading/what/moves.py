@@ -32,6 +32,7 @@ def operations(clause: Clause) -> Iterator[Trigger]:
         if hit.form == NOUN or (hit.form == PHRASE and hit.head == "ال"):
             led = near_before(clause, hit, *_LEADS, reach=6) or _led_from_afar(clause, hit)
             led = led or near_after(clause, hit, "ongoing", "start", "ended", "planned")
+            led = led or _is_underway(clause, hit)
             if led is None and not clause.sentence.arabic and stopped(clause, hit):
                 led = hit
             if led is None and _opens_as_doing(clause, hit):
@@ -82,6 +83,18 @@ def _opens_as_doing(clause: Clause, hit: Hit) -> bool:
     begun, opens = clause.stretch.first, hit.first - clause.first
     named = any(begun <= n.first < clause.first and not n.metonym for n in clause.sentence.names)
     return opens <= 1 and clause.first > begun and named
+
+
+_AIM_REACH = 12  # words from "the operation" over what it is for to "is underway"
+
+
+def _is_underway(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "the operation to free X is underway", in English: told behind what it is for."""
+    if clause.sentence.arabic or clause.word(hit.last) not in ("to", "against", "in", "on"):
+        return None
+    later = near_after(clause, hit, "ongoing", "start", "ended", reach=_AIM_REACH)
+    is_told = later is not None and clause.word(later.first - 1) in ("is", "was", "are", "has")
+    return later if is_told else None
 
 
 _FAR = 14  # words from a verb that opens the clause to its object

@@ -11,7 +11,7 @@ from geo.claims.reading.text.nearby import begins, near_after, near_before, told
 from geo.claims.reading.text.settings import MAIN, STATIONED, Trigger, setting
 from geo.claims.reading.text.undone import undone_before
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.what.english_ground import attacked_site, of_civilians
+from geo.claims.reading.what.english_ground import attacked_site, helps_verb, of_civilians
 from geo.claims.reading.what.other_presence import (
     is_done_to,
     is_no_force,
@@ -51,6 +51,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), rule, hit.verbal)
     for hit in clause.cue("maintain", *(() if clause.sentence.arabic else ("build",))):
         done = hit.verbal or (hit.meaning == "build" and hit.form == PHRASE)
+        done = done and not helps_verb(clause, hit)
         if done and near_after(clause, hit, "base", reach=4) is not None and clause.names:
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
     for hit in clause.cue("deploy"):

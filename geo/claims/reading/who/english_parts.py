@@ -14,7 +14,7 @@ _ADVERBS = word_set(
     "then repeatedly again briefly being"
 )
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
-_SUFFERED = frozenset({*_BLOWS, Kind.ARREST})
+_SUFFERED = frozenset({*_BLOWS, Kind.ARREST, Kind.ENCIRCLEMENT})
 _FACES = word_set(
     "faced faces facing suffered suffers sustained endured survived withstood weathered face "
     "experienced"
@@ -166,7 +166,9 @@ def holder_in_words(clause: Clause, trigger: Trigger) -> str | None:
     """As in "in government hands", "under regime control": the holder as the phrase names him."""
     if clause.sentence.arabic or trigger.kind is not Kind.CONTROL:
         return None
-    words = clause.sentence.words[max(clause.first, trigger.hit.first - 1) : trigger.hit.last]
+    near = range(max(clause.first, trigger.hit.first - 1), trigger.hit.last)
+    named = {p for n in clause.names for p in range(n.first, n.last)}  # "Islamic State"
+    words = [clause.sentence.words[p] for p in near if p not in named]
     grounds = [s.place.country for s in clause.sentence.spots if s.place is not None]
     country = next((c for c in grounds if c in ("iraq", "syria")), None)
     for word in words:

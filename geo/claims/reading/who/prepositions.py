@@ -40,7 +40,7 @@ _DONE_BY = word_set("conducted carried out launched claimed made staged mounted 
 def _by_of_another(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
     """As in "gaps exploited by X": X is the author of another participle, not of this."""
     before = clause.word(hit.first - 1)
-    if before in _HELD_BY:
+    if before in _HELD_BY and hit.first != trigger.hit.last:
         return True
     if before in _DEEDS_OF_OTHERS and hit.first > trigger.hit.last:
         return True
