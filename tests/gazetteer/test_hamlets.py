@@ -28,6 +28,10 @@ from gazetteer.resolve import resolve_all
         ("هێزەکان لە تەل بێدەر کشانەوە", "tal_baydar"),
         ("دەروازەی وەلید کرایەوە", "walid_crossing"),
         ("Drones circled near al-Omar.", "omar_field"),
+        ("تمركز المسلحون بمحطة الـ T2 منذ شهر", "t2"),
+        ("قصفت محطة الـT2", "t2"),
+        ("کۆبوونەوەکە لە مەزارگەی شەرەفەدین کرا", "sharaf_ad_din"),
+        ("Fighters reached Twemeyn at noon.", "tuwaymin"),
         ("انتشر الجيش في جرود القلمون", "qalamun"),
     ],
 )
