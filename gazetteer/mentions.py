@@ -71,6 +71,10 @@ def no_collecting() -> Iterator[None]:
             gc.enable()
 
 
+# A last letter that the key goes without: it is a part of the name all the same.
+_SILENT = "ء"
+
+
 def _found(offset: int, piece: str, gazetteer: Gazetteer) -> Iterator[Mention]:
     """The places that a piece of a text names; ``offset`` is where it starts."""
     folded = fold(piece)
@@ -80,6 +84,8 @@ def _found(offset: int, piece: str, gazetteer: Gazetteer) -> Iterator[Mention]:
     lasts = folded.origin[[found.end - 1 for found in places]].tolist() if places else ()
     for found, start, last in zip(places, starts, lasts, strict=True):
         end = last + 1
+        if piece.startswith(_SILENT, end):
+            end += 1
         yield Mention(
             offset + start,
             offset + end,

@@ -131,3 +131,12 @@ def test_a_long_text_is_searched_in_pieces_with_its_own_offsets(gazetteer: Gazet
     mentions = find_mentions(text, gazetteer)
     assert len(mentions) == 40_000
     assert all(text[mention.start : mention.end] == "سنجار" for mention in mentions[::997])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("وصلوا إلى قرية الجلاء.", "الجلاء"), ("سيطروا على مدينة سامراء ليلا", "سامراء")],
+)
+def test_a_name_keeps_its_last_letter(text: str, name: str, gazetteer: Gazetteer) -> None:
+    (mention,) = find_mentions(text, gazetteer)
+    assert mention.text == text[mention.start : mention.end] == name
