@@ -40,6 +40,7 @@ def test_what_is_not(kind: str, text: str) -> None:
     [
         "The reaction to the US attack was slow.",
         "The Tanf attack raises questions about the war.",
+        "Officials had no word on the US attack.",
         "No one was blamed in the aftermath of the attack.",
     ],
 )
@@ -71,6 +72,10 @@ def test_who_is_threatened_has_no_part() -> None:
 def test_has_been_doing_goes_on() -> None:
     assert only(read("ISIS has been fighting the SDF near Hajin."), "clash").stance == "ongoing"
     assert only(read("ISIS has fought the SDF near Hajin."), "clash").stance == "asserted"
+
+
+def test_a_plural_before_attack_is_who_attacks() -> None:
+    assert only(read("The militants attack the army near Rabia."), "clash")
 
 
 def test_a_label_between_two_paragraphs_ends_no_article() -> None:

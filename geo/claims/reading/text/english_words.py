@@ -34,6 +34,19 @@ _FINITE = word_set(
 )
 
 
+_BLOWS = word_set("attack raid strike assault advance ambush offensive")
+_SINGULAR = word_set("us isis is")  # end in "s" and are no plurals
+_MANY = word_set("men people police troops militiamen they who we you that which")
+
+
+def _of_somebody(before: Sequence[str]) -> bool:
+    """As in "the US attack", "its Tanf raid": an article, and one who is no plural subject."""
+    if len(before) < 2 or before[-2] not in ("the", "this", "that", "its", "their"):
+        return False
+    whose = before[-1]
+    return (whose in _SINGULAR or not whose.endswith("s")) and whose not in _MANY
+
+
 def _governs(behind: Sequence[str]) -> bool:
     """As in "the US attack was", "an ISIS raid killed": a finite verb right behind a noun."""
     return bool(behind) and behind[0] in _FINITE
@@ -52,7 +65,8 @@ def _part_of_speech(words: Sequence[str], hit: Hit) -> Hit:
         return hit._replace(form=PERFECT) if _WENT_ON & set(before[-1:]) else hit
     if hit.form != IMPERFECT or not before:
         return hit
-    if not word.endswith("s") and _governs(words[hit.last : hit.last + 1]):
+    bare = not word.endswith("s") and _governs(words[hit.last : hit.last + 1])
+    if bare or (word in _BLOWS and _of_somebody(before)):
         return hit._replace(form=NOUN)
     one = not word.endswith("s") and bool({"a", "an"} & set(before[-2:]))
     named = one or before[-1] in BEFORE_NOUNS or before[-1].endswith("'s")
