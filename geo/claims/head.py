@@ -115,7 +115,9 @@ def check_edtf(text: str, what: str, file: str) -> str:
     except ValueError as error:
         raise InputError(
             f"{file}: {what} {text!r} is no possible date; write 2018-08-08, 2018-08, 2018 or an "
-            "interval such as 2018-05-01/2018-05-27."
+            "interval such as 2018-05-01/2018-05-27.",
+            "day",
+            value=text,
         ) from error
     return text
 

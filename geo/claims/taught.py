@@ -127,13 +127,16 @@ def new_word(
         return TaughtWord(lesson, clean, "", "", day, by, why)
     if means not in known:
         near = get_close_matches(means, known, n=3, cutoff=_NEAR) or sorted(known)[:3]
-        raise InputError(f"{means!r} is no {_SORTS[lesson]}; right would be {', '.join(near)}.")
+        told = f"{means!r} is no {_SORTS[lesson]}; right would be {', '.join(near)}."
+        raise InputError(told, "" if means else "no_meaning")
     if lesson is WordLesson.ACTOR:
         return TaughtWord(lesson, clean, means, "", day, by, why)
     chosen = Part(part) if part else Part.PHRASE if " " in clean else Part.NOUN
     if chosen is Part.VERB and is_arabic(clean) and len(clean.split()) != 2:
         raise InputError(
-            f"{clean!r}: an Arabic verb is taught as perfect and imperfect, as in «ضرب يضرب»."
+            f"{clean!r}: an Arabic verb is taught as perfect and imperfect, as in «ضرب يضرب».",
+            "arabic_verb",
+            value=clean,
         )
     return TaughtWord(lesson, clean, means, chosen.value, day, by, why)
 
@@ -189,7 +192,8 @@ def append_word(path: Path, one: TaughtWord) -> None:
 
 def _check(word: str, why: str) -> None:
     if not plain_key(word).strip() or not any(map(str.isalpha, word)):
-        raise InputError(f"{word!r} is no word; right would be one in Arabic or Latin letters.")
+        told = f"{word!r} is no word; right would be one in Arabic or Latin letters."
+        raise InputError(told, "no_word", value=word[:40] or "…")
     if len(word) > LONGEST or not word.isprintable():
         raise InputError(
             f"{word[:40]!r} is no word; right would be one line of at most {LONGEST} characters."

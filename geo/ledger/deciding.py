@@ -59,7 +59,8 @@ def undo(connection: Connection, seq: int, writer: Writer, expected: int) -> Hel
             "the article instead."
         )
     if entry.seq in undone(Past.of(connection, entry.article).entries):
-        raise InputError(f"entry {seq} was undone already; undo the undoing to restore it.")
+        told = f"entry {seq} was undone already; undo the undoing to restore it."
+        raise InputError(told, "undone_already", entry=f"#{seq}")
     held = as_expected(connection, entry.subject, expected)
     chain = Chain(connection)
     done = chain.append(

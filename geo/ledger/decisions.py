@@ -98,7 +98,8 @@ def changed_fields(old: Claim, new: Claim) -> tuple[dict[str, Any], dict[str, An
     if _FIXED & set(names):
         raise InputError(f"{old.id}: a claim keeps its id and its article when it is mended.")
     if not names:
-        raise InputError(f"{old.id}: nothing is changed; change a field or accept the claim.")
+        told = f"{old.id}: nothing is changed; change a field or accept the claim."
+        raise InputError(told, "nothing_changed")
     return {n: before.get(n) for n in names}, {n: after.get(n) for n in names}
 
 
@@ -112,5 +113,9 @@ def check_evidence(claim: Claim, text: str) -> None:
         if not 0 <= start < end <= len(text) or not text[start:end].strip():
             raise InputError(
                 f"{claim.id}: {start}:{end} holds no words of the article; right would be offsets "
-                f"from 0 to {len(text)}."
+                f"from 0 to {len(text)}.",
+                "no_evidence",
+                start=str(start),
+                end=str(end),
+                all=str(len(text)),
             )

@@ -9,10 +9,11 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from geo.errors import InputError
+from geo.screen.faults import fault_text
 from geo.screen.intake.jobs import JOBS
 from geo.screen.opening import opening, reserve
 from geo.screen.session import language
-from geo.screen.words import Words, isolate, literal, load_words
+from geo.screen.words import Words, load_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,7 @@ class Page:
         try:
             page()
         except InputError as error:
-            why = literal(isolate(str(error)))
-            st.error(load_words()[language()]("bad_input", why=why))
+            st.error(fault_text(error, load_words()[language()]))
 
 
 # By path. The map is the page of the bare address.

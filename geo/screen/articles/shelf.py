@@ -9,6 +9,7 @@ from geo.desk import keep_digest
 from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank
+from geo.screen.faults import fault_text
 from geo.screen.person import person_here
 from geo.screen.words import Words, isolate, literal
 from geo.screen.workshop import ledger_here, ledger_to_write, reads_here
@@ -24,10 +25,10 @@ def draw_shelf(article: Article | None, words: Words) -> None:
         who = person_here(ledger)
         out = ledger.articles(withdrawn=True) if ledger else ()
     except InputError as error:
-        st.error(words("bad_input", why=literal(str(error))))
+        st.error(fault_text(error, words))
         return
     if problem := st.session_state.pop(_PROBLEM, None):
-        st.error(words("bad_input", why=literal(isolate(problem))))
+        st.error(fault_text(problem, words))
     if not who.rank.covers(Rank.KEEPER):
         return
     if article is not None:
@@ -60,11 +61,11 @@ def _withdraw(article: Article, who: Person) -> None:
         keep_digest(ledger, article, who, reads_here(ledger))
         ledger.withdraw(article.id, who, str(st.session_state.get("withdraw_why") or ""))
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
 
 
 def _bring_back(ledger: Ledger, article: str, who: Person) -> None:
     try:
         ledger.withdraw(article, who, back=True)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error

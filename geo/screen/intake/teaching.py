@@ -16,9 +16,10 @@ from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank, Shelved
 from geo.lessons import all_learned, teach
+from geo.screen.faults import fault_text
 from geo.screen.places.lessons import lesson_note
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, isolate, literal
+from geo.screen.words import Words, isolate
 from geo.screen.workshop import reads_here
 
 _PROBLEM, _TOLD = "words_problem", "words_told"
@@ -41,11 +42,11 @@ def draw_teaching(
     try:
         known = taught_now(all_learned(ledger).words)
     except InputError as error:
-        st.error(words("bad_input", why=literal(str(error))))
+        st.error(fault_text(error, words))
         return
     with st.expander(words("your_words", n=len(known)), key="words"):
         if problem := st.session_state.pop(_PROBLEM, None):
-            st.error(words("not_taught", why=literal(isolate(problem))))
+            st.error(fault_text(problem, words, "not_taught"))
         if told := st.session_state.pop(_TOLD, None):
             st.success(words("read_again_told", **told))
         st.caption(words("your_words_help"))
@@ -118,7 +119,7 @@ def _teach(ledger: Ledger | None, actors: list[str], who: Person) -> None:
         )
         teach(one, who, ledger)
     except InputError as error:
-        state[_PROBLEM] = str(error)
+        state[_PROBLEM] = error
         return
     state[_WORD] = state[_WHY] = ""
 
@@ -149,7 +150,7 @@ def _forget(ledger: Ledger | None, word: str, who: Person) -> None:
         gone = new_word(WordLesson.FORGET, word, on=date.today(), by=who.name)
         teach(gone, who, ledger)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
 
 
 def _read_again(ledger: Ledger, article: str, who: Person) -> None:
@@ -157,7 +158,7 @@ def _read_again(ledger: Ledger, article: str, who: Person) -> None:
     try:
         [done] = ledger.reread(reads_here(ledger), who, articles=frozenset({article}))
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
         return
     st.session_state[_TOLD] = {
         "new": len(done.new),

@@ -14,10 +14,11 @@ from geo.claims.head import check_edtf
 from geo.errors import InputError
 from geo.ledger.adding import clean_name
 from geo.ledger.records import Person
+from geo.screen.faults import fault_text
 from geo.screen.intake.jobs import Jobs
 from geo.screen.intake.laying import laid_out
 from geo.screen.person import signs_in
-from geo.screen.words import Words, isolate, literal, ltr
+from geo.screen.words import Words, ltr
 
 MOST_FILES = 300
 LARGEST_LOT = 300_000_000
@@ -34,7 +35,7 @@ def draw_ways(jobs: Jobs, who: Person, words: Words) -> None:
     """One of the ways at a time."""
     if problem := st.session_state.pop(_PROBLEM, None):
         st.session_state.pop(TOLD, None)  # how the job before it ended is no longer news
-        st.error(words("bad_input", why=literal(isolate(problem))))
+        st.error(fault_text(problem, words))
     st.session_state.setdefault("intake_way", PASTE)
     with st.container(border=True, key="intake"):
         way = st.segmented_control(
@@ -69,13 +70,13 @@ def _start_paste(jobs: Jobs, who: Person) -> None:
     given = {name: str(st.session_state.get(f"intake_{name}") or "").strip() for name in _FIELDS}
     try:
         if not text.strip():
-            raise InputError("the text is empty; paste an article's text.")
+            raise InputError("the text is empty; paste an article's text.", "empty_text")
         if given["published"]:
             check_edtf(given["published"], "published", "the text")
         name = paste_name(text)
         folder = laid_out([(name, text.encode("utf-8", "replace").__bytes__)], head_toml(given))
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
         return
     jobs.start(who.name, [next(folder.rglob("*.txt"))], "paste", folder=folder)
     for key in (_TEXT, *(f"intake_{name}" for name in _FIELDS)):
@@ -120,14 +121,19 @@ def _start_files(jobs: Jobs, who: Person, files: Sequence[Any]) -> None:
         if len(files) > MOST_FILES or sizes > LARGEST_LOT:
             raise InputError(
                 f"{len(files):,} files of {sizes:,} bytes are too many at once; at most "
-                f"{MOST_FILES} files of {LARGEST_LOT:,} bytes, or name a folder."
+                f"{MOST_FILES} files of {LARGEST_LOT:,} bytes, or name a folder.",
+                "too_many",
+                files=f"{len(files):,}",
+                bytes=f"{sizes:,}",
+                most=f"{MOST_FILES}",
+                room=f"{LARGEST_LOT:,}",
             )
         named: list[tuple[str, Callable[[], bytes]]] = [
             (safe_name(file.name), file.getvalue) for file in files
         ]
         folder = laid_out(named)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
         st.rerun()
     jobs.start(who.name, sorted(folder.glob("*/*")), "upload", folder=folder)
     st.session_state[_ROUND] += 1  # the next round of files begins empty
@@ -163,9 +169,11 @@ def _start_folder(jobs: Jobs, who: Person) -> None:
     except (OSError, ValueError):
         there = False
     if not there:
-        st.session_state[_PROBLEM] = (
+        st.session_state[_PROBLEM] = InputError(
             f"{given or 'nothing'!r} is no folder of this machine; right would be a path such as "
-            "articles/2019."
+            "articles/2019.",
+            "no_folder",
+            value=given or "…",
         )
         return
     jobs.start(who.name, [path.absolute()], "file")

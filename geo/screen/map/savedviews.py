@@ -8,6 +8,7 @@ from geo.layers.query import parse_query, to_query
 from geo.layers.view import View
 from geo.ledger.records import LONGEST_VIEW_NAME, Rank
 from geo.screen.address import fill_widgets
+from geo.screen.faults import fault_text
 from geo.screen.person import person_here
 from geo.screen.words import Words, isolate, literal
 from geo.screen.workshop import ledger_here, ledger_to_write
@@ -25,13 +26,13 @@ def draw_saved_views(board: Board, view: View, words: Words) -> None:
         return
     with box:
         if problem := st.session_state.pop(_PROBLEM, None):
-            st.error(words("bad_input", why=literal(isolate(problem))))
+            st.error(fault_text(problem, words))
         try:
             ledger = ledger_here()
             found = ledger.views() if ledger else {}
             writes = person_here(ledger).rank.covers(Rank.ANALYST)
         except InputError as error:
-            st.error(words("bad_input", why=literal(str(error))))
+            st.error(fault_text(error, words))
             return
         if not found:
             st.caption(words("saved_views_none"))
@@ -57,7 +58,7 @@ def _go(board: Board, query: str) -> None:
     try:
         fill_widgets(parse_query(query, board.known), board.frontier.length_km)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
 
 
 def _save_typed(query: str) -> None:
@@ -72,4 +73,4 @@ def _save(name: str, query: str | None, why: str = "") -> None:
         ledger = ledger_to_write()
         ledger.save_view(name, query, person_here(ledger), why)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error

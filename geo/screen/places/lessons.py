@@ -12,6 +12,7 @@ from geo.errors import InputError
 from geo.ledger.records import Rank
 from geo.lessons import all_learned, teach
 from geo.names import lesson_of, user_store
+from geo.screen.faults import fault_text
 from geo.screen.person import person_here
 from geo.screen.places.placecard import place_label
 from geo.screen.session import ask
@@ -43,7 +44,7 @@ def draw_lessons(board: Board, name: str, answers: Sequence[Place], words: Words
     count = len(taught) + len(imports)
     with st.expander(words("your_names", n=count), key="lessons"):
         if problem := st.session_state.pop(_PROBLEM, None):
-            st.error(words("not_taught", why=literal(problem)))
+            st.error(fault_text(problem, words, "not_taught"))
         st.caption(words("your_names_help", folder=literal(isolate(str(store.folder)))))
         teaches = may_teach()
         if not teaches:
@@ -158,7 +159,7 @@ def _keep(lesson: Lesson, name: str) -> None:
         taught = lesson_of(lesson, name, place or "", on=date.today(), by=who.name, why=why)
         teach(taught, who, ledger)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
         return
     if not forgets:
         st.session_state[_WHY] = ""

@@ -60,7 +60,7 @@ def try_decide(
         st.session_state[_CONFLICT] = Conflict(held, decision, why, error.held, error.since)
         return False
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
         return False
     done = st.session_state.setdefault(_DONE, [])
     done.append((now.version, claim))
@@ -79,7 +79,7 @@ def try_undo(work: Work, seq: int, held: Held) -> None:
     try:
         work.ledger.undo(seq, work.who, expected=held.version)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
 
 
 def last_done() -> tuple[int, str] | None:
@@ -97,13 +97,13 @@ def undo_last(ledger: Ledger, who: Person, then: Callable[[str], None]) -> None:
     try:
         ledger.undo(seq, who, expected=ledger.held(claim).version)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
     then(claim)
 
 
-def take_problem() -> str | None:
+def take_problem() -> InputError | None:
     """What went wrong since the page was last drawn."""
-    problem: str | None = st.session_state.pop(_PROBLEM, None)
+    problem: InputError | None = st.session_state.pop(_PROBLEM, None)
     return problem
 
 

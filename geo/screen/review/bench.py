@@ -14,10 +14,11 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.records import Held, Person, Rank, Shelved, Status
 from geo.ledger.seeking import Sought
 from geo.screen.articles.articleview import draw_article
-from geo.screen.articles.heading import heading
+from geo.screen.articles.heading import heading, whose_words
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import sentence
+from geo.screen.faults import fault_text
 from geo.screen.links import draw_map_link
 from geo.screen.pagestate import asked_key
 from geo.screen.review.acts import (
@@ -33,7 +34,7 @@ from geo.screen.review.history import draw_history
 from geo.screen.review.mendform import draw_mend_form
 from geo.screen.review.more import draw_more
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, isolate, literal
+from geo.screen.words import Words, literal
 from geo.screen.workshop import article_board, reads_here
 
 ARTICLE_STYLE = Path(__file__).parents[1] / "articles" / "articles.css"
@@ -71,7 +72,7 @@ def draw_bench(
     }
     st.html(ARTICLE_STYLE)
     if problem := take_problem():
-        st.error(words("bad_input", why=literal(isolate(problem))))
+        st.error(fault_text(problem, words))
     if (conflict := open_conflict()) and conflict.now.claim.article == article.id:
         draw_conflict(ledger, conflict, who, words)
     chosen = _chosen(key)
@@ -179,7 +180,9 @@ def _card(board: Board, article: Article, held: Held, words: Words) -> str:
         f'<span class="fl-tag fl-status fl-status-{held.verdict}" data-testid="status">'
         f"{status}</span>{spans}</div>"
         f'<p class="fl-says" data-testid="says">{said}</p>'
-        f'<p class="fl-source">{markup(doubt)}</p></div>{passage_html(article, claim.evidence)}'
+        f'<p class="fl-source">{markup(doubt)}</p></div>'
+        f'<div class="fl-beneath" dir="{words.direction}">{whose_words(article, words)}'
+        f"{passage_html(article, claim.evidence, around=False)}</div>"
     )
 
 

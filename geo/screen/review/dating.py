@@ -7,6 +7,7 @@ from geo.claims.model import Article, PublishedBasis
 from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Entry, Person, Rank, Shelved
+from geo.screen.faults import fault_text
 from geo.screen.words import Words, isolate, literal, ltr
 from geo.screen.workshop import reads_here
 
@@ -17,7 +18,7 @@ UNSURE = frozenset({PublishedBasis.UNKNOWN, PublishedBasis.BOUNDED, PublishedBas
 def draw_dating(ledger: Ledger, shelved: Shelved, who: Person, words: Words) -> None:
     """A question where the day of publication is not known, for those who may answer it."""
     if problem := st.session_state.pop(_PROBLEM, None):
-        st.error(words("bad_input", why=literal(isolate(problem))))
+        st.error(fault_text(problem, words))
     article = shelved.article
     if article.published.basis not in UNSURE:
         return
@@ -77,7 +78,7 @@ def _leave(ledger: Ledger, article: str, who: Person, back: bool) -> None:
     try:
         ledger.leave_unknown(article, who, why, back=back)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error
 
 
 def _keep(ledger: Ledger, article: str, key: str, who: Person) -> None:
@@ -85,10 +86,10 @@ def _keep(ledger: Ledger, article: str, key: str, who: Person) -> None:
     day = str(st.session_state.get(key) or "").strip()
     try:
         if not day:
-            raise InputError("no day was given; write 2018-08-08, or leave it unknown.")
+            raise InputError("no day was given; write 2018-08-08, or leave it unknown.", "no_day")
         check_edtf(day, "published", article)
         head = Head(published=day, published_basis=PublishedBasis.GIVEN.value)
         why = str(st.session_state.get(_why_key(article)) or "") or "day of publication"
         ledger.describe(article, head, who, reads_here(ledger), why)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error

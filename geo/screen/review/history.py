@@ -50,10 +50,11 @@ def entry_html(entry: Entry, words: Words, *, undone: bool = False) -> str:
     head = (
         f"<b>{markup(words.of('action', entry.action.value))}</b> · "
         f"{markup(isolate(entry.who))} · {markup(moment)} "
-        f'<span class="fl-source">#{entry.seq}</span>'
+        f'<span class="fl-source">{markup(ltr(f"#{entry.seq}"))}</span>'
     )
+    arrow = "←" if words.rtl else "→"  # letters turn round in Arabic, arrows do not
     changes = "".join(
-        f"<li>{markup(name)}: <del>{markup(isolate(old))}</del> → "
+        f"<li>{markup(name)}: <del>{markup(isolate(old))}</del> {arrow} "
         f"<ins>{markup(isolate(new))}</ins></li>"
         for name, old, new in changes_of(entry, words)
     )
@@ -118,7 +119,8 @@ def plain_text(value: Any, words: Words, field: str = "") -> str:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return words.comma.join(plain_text(one, words, field) for one in value)
     tables = (words.tables[table] for table in TABLES_OF.get(field, ()))
-    return next((table[value] for table in tables if value in table), str(value))
+    found = next((table[value] for table in tables if value in table), str(value))
+    return ltr(found) if found.isascii() else found  # a date must not turn round in Arabic
 
 
 def _record_text(value: Mapping[str, Any], words: Words) -> str:

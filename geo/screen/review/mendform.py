@@ -10,6 +10,7 @@ from geo.claims.units import UNITS
 from geo.errors import InputError
 from geo.ledger.decisions import Mend
 from geo.ledger.records import Held
+from geo.screen.faults import fault_text
 from geo.screen.places.placecard import place_label
 from geo.screen.review.acts import Work, try_decide
 from geo.screen.review.mending import (
@@ -23,7 +24,7 @@ from geo.screen.review.mending import (
     draft_of,
     mended,
 )
-from geo.screen.words import Words, isolate, literal
+from geo.screen.words import Words
 
 _TEXTS = 300  # characters of a text field
 Option = TypeVar("Option")
@@ -51,7 +52,7 @@ def draw_mend_form(work: Work, held: Held, key: str) -> None:
         try:
             new = mended(claim, draft, board.actors, board.gazetteer)
         except InputError as error:
-            st.error(words("bad_input", why=literal(isolate(str(error)))))
+            st.error(fault_text(error, words))
             return
         try_decide(work.ledger, work.who, held, Mend(new), why=why)
         st.session_state.pop(key, None)

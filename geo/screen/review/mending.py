@@ -204,13 +204,20 @@ def _when(when: When, draft: Draft) -> When:
             except ValueError as error:
                 raise InputError(
                     f"{name} {text!r} is no possible day; right would be 2018-08-08, 2018-08, 2018 "
-                    "or nothing."
+                    "or nothing.",
+                    "day",
+                    value=text,
                 ) from error
     first, last = (
         parse_edtf(text) if text and text != OPEN else None for text in (draft.start, draft.end)
     )
     if first and last and first.first and last.last and first.first > last.last:
-        raise InputError(f"from {draft.start} lies after to {draft.end}; right would be before it.")
+        raise InputError(
+            f"from {draft.start} lies after to {draft.end}; right would be before it.",
+            "backwards",
+            first=draft.start,
+            last=draft.end,
+        )
     told = any(text and text != OPEN for text in (draft.start, draft.end))
     return When(
         start=draft.start or None,
@@ -225,10 +232,9 @@ def _when(when: When, draft: Draft) -> When:
 
 def _quantity(one: Amount) -> Quantity:
     if not one.unit or not one.of:
-        raise InputError(
-            f"{one.value or one.low or one.high or '…'!r} lacks a unit or what it counts; fill in "
-            "both."
-        )
+        given = one.value or one.low or one.high or "…"
+        told = f"{given!r} lacks a unit or what it counts; fill in both."
+        raise InputError(told, "amount_lacks", value=given)
     return Quantity(
         unit=one.unit,
         of=one.of,
@@ -245,14 +251,17 @@ def _number(text: str) -> float | None:
     try:
         number = float(text.replace(",", "").strip())
     except ValueError as error:
-        raise InputError(f"{text[:40]!r} is no number; right would be 1500 or 2.5.") from error
+        told = f"{text[:40]!r} is no number; right would be 1500 or 2.5."
+        raise InputError(told, "number", value=text[:40]) from error
     if not 0 <= number < 1e12:
-        raise InputError(f"{text[:40]!r} is no number that can be counted; right would be 1500.")
+        told = f"{text[:40]!r} is no number that can be counted; right would be 1500."
+        raise InputError(told, "number", value=text[:40])
     return int(number) if number.is_integer() else number
 
 
 def _line(text: str) -> str | None:
     clean = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     if len(clean) > LONGEST:
-        raise InputError(f"{clean[:40]!r}… is longer than {LONGEST} characters; shorten it.")
+        told = f"{clean[:40]!r}… is longer than {LONGEST} characters; shorten it."
+        raise InputError(told, "too_long", value=clean[:40], most=str(LONGEST))
     return clean or None

@@ -11,12 +11,13 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank
 from geo.ledger.seeking import Sought
 from geo.screen.board.inuse import open_board
+from geo.screen.faults import fault_text
 from geo.screen.pagestate import asked_key, restore_page, write_page
 from geo.screen.parts import draw_title
 from geo.screen.person import draw_person, person_here
 from geo.screen.review.bench import draw_bench
 from geo.screen.review.queuefilters import KNOWN, draw_filters
-from geo.screen.words import Lang, Words, isolate, literal, load_words
+from geo.screen.words import Lang, Words, literal, load_words
 from geo.screen.workshop import ledger_here, ledger_to_write, reads_here
 
 STYLE = Path(__file__).parents[1] / "intake" / "intake.css"
@@ -40,7 +41,7 @@ def review_page() -> None:
     words = draw_title(asked, "review_title", "review_quiet", STYLE)
     draw_person(who, words)
     if problem := st.session_state.pop(_PROBLEM, None):
-        st.error(words("bad_input", why=literal(isolate(problem))))
+        st.error(fault_text(problem, words))
     if who.rank.covers(Rank.ANALYST):
         _digests(ledger, who, words)
     if ledger is None:
@@ -113,4 +114,4 @@ def _take_digests(who: Person) -> None:
             if article.digest_of:
                 keep_digest(ledger, article, who, reads, SEEDS)
     except InputError as error:
-        st.session_state[_PROBLEM] = str(error)
+        st.session_state[_PROBLEM] = error

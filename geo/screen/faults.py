@@ -1,0 +1,19 @@
+"""What was wrong with an input, told in the reader's language where it is one of the common faults.
+
+The messages of ``InputError`` are English sentences for the command line; where one carries a code
+for which the table ``fault`` has words, the page says those.
+"""
+
+from geo.errors import InputError
+from geo.screen.words import Words, isolate, literal
+
+
+def fault_text(error: InputError, words: Words, frame: str = "bad_input") -> str:
+    """The sentence for an error; may be shown as Markdown.
+
+    ``frame`` is the key of the text round a message that has no words of its own.
+    """
+    told = words.tables["fault"].get(error.code)
+    if told is None:
+        return words(frame, why=literal(isolate(str(error))))
+    return told.format(**{name: literal(isolate(value)) for name, value in error.values.items()})
