@@ -114,6 +114,7 @@ def test_a_pasted_text_is_marked_accepted_and_still_there_after_a_reload(
     page.locator(".fl-article mark", has_text="سياجا").first.wait_for()
     at_rest(page)
     claim = claim_in_hand(page)
+    assert page.locator(".fl-article mark.fl-open").count() >= 1  # the claim in hand, in the text
     page.locator(".st-key-read_accept button").click()
     wait_for_status(page, Status.ACCEPTED)
     assert ledger.held(claim).status is Status.ACCEPTED
@@ -167,6 +168,19 @@ def test_the_verdicts_stay_in_sight_beside_a_long_article(
     accept = page.locator(".st-key-review_accept button").bounding_box()
     assert accept is not None
     assert 0 < accept["y"] < SIZES["desk"][1] - accept["height"]
+
+
+def test_the_words_of_the_claim_in_hand_are_well_in_sight(
+    amal: str, ledger: Ledger, page: Page
+) -> None:
+    who = Person("Amal", Rank.ANALYST)
+    text = "وكان الطقس في ذلك اليوم معتدلا.\n\n" * 40 + HELD
+    added = ledger.add(text.encode(), "late.txt", who, lexicon_reader(load_reader()))
+    claim = next(one.claim.id for one in ledger.queue() if one.claim.article == added.article)
+    open_review(page, amal, f"?claim={claim}")
+    mark = page.locator(".fl-article mark.fl-open").first.bounding_box()
+    assert mark is not None
+    assert 60 < mark["y"] < SIZES["desk"][1] - mark["height"] - 100
 
 
 def test_two_analysts_on_one_claim(

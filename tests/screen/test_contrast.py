@@ -27,13 +27,16 @@ def ratio(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+NIGHT = ".stApp:has([data-theme-dark])"  # the app, and what lies over it beside
+
+
 def palettes(*paths: Path) -> tuple[dict[str, str], dict[str, str]]:
     """The colours that style sheets name, by day and by night."""
     day: dict[str, str] = {}
     night: dict[str, str] = {}
     for path in paths:
         for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith((":root", ".stApp:has([data-theme-dark]) {")):
+            if line.startswith((":root", f"{NIGHT} {{", f"{NIGHT}, ")):
                 target = night if "dark" in line.split("{")[0] else day
                 target.update(COLOUR.findall(line))
     return day, day | night

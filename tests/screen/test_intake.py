@@ -130,9 +130,9 @@ def test_a_newer_fault_takes_the_place_of_how_a_job_ended() -> None:
     app.session_state[TOLD] = Job("Amal", JobState.DONE)
     app.run()
     assert TOLD in app.session_state
-    app.session_state["intake_problem"] = "the text is empty; paste an article's text."
+    app.session_state["intake_problem"] = InputError("the text is empty.", "empty_text")
     app.run()
-    assert "the text is empty" in app.error[0].value
+    assert "The text is empty" in app.error[0].value
     assert TOLD not in app.session_state
 
 

@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.atlas import load_reader
-from geo.claims.model import Kind, Stance
+from geo.claims.model import Article, Claim, Kind, Stance
 from geo.desk import lexicon_reader
 from geo.ledger.decisions import Mend
 from geo.ledger.ledger import Ledger
@@ -121,6 +121,10 @@ def test_the_queue_is_narrowed_by_kind_and_days(ledger: Ledger, open_page: Open)
     assert "Nothing of these kinds and days waits" in html(app)
     app.date_input(key="ask_review_to_picker").set_value(date(2017, 6, 1)).run()
     assert card(app) == ledger.queue(Sought(last=date(2017, 6, 1)))[0].claim.id
+    press(app, "review_clear")
+    assert "to" not in app.query_params
+    assert f"Waiting for review: {ltr(str(len(held)))}" in html(app)
+    assert "review_clear" not in [one.key for one in app.button]
 
 
 def test_days_of_the_queue_stand_in_the_address_and_may_not_run_backwards(
@@ -422,6 +426,26 @@ def test_an_article_is_withdrawn_and_brought_back(ledger: Ledger, open_page: Ope
     assert not ledger.articles()[0].withdrawn
 
 
+def test_an_article_is_read_again_where_it_is_shown(ledger: Ledger, open_page: Open) -> None:
+    class Blind:
+        """A reader of old that found nothing."""
+
+        version = "0"
+
+        def claims(self, article: Article) -> tuple[Claim, ...]:
+            return ()
+
+    added = ledger.add(f"{TEXT}\nثانيا.\n".encode(), "b.txt", AMAL, Blind())
+    app = open_page("articles", article=added.article)
+    press(app, "article_again")
+    assert not app.exception
+    found = ledger.find(Sought(articles=frozenset({added.article}))).total
+    assert found > 0
+    assert any(f"{found} new" in one.value for one in app.success)
+    app = open_page("articles")  # a digest of ours, which the ledger does not hold
+    assert "article_again" not in [one.key for one in app.button]
+
+
 def test_the_day_of_publication_is_asked_for_and_unknown_is_an_answer(
     ledger: Ledger, open_page: Open
 ) -> None:
@@ -431,7 +455,7 @@ def test_the_day_of_publication_is_asked_for_and_unknown_is_an_answer(
     day = next(one for one in app.text_input if str(one.key).startswith("dating_day_"))
     day.set_value("31.12.2019")
     next(one for one in app.button if one.label == "Keep this day").click().run()
-    assert any("no possible date" in one.value for one in app.error)
+    assert any("is no possible day" in one.value for one in app.error)
     next(one for one in app.button if one.label == "It is unknown").click().run()
     assert not any(str(one.key).startswith("dating_day_") for one in app.text_input)
     app = open_page("read")
@@ -446,6 +470,18 @@ def test_the_day_of_publication_is_asked_for_and_unknown_is_an_answer(
     next(one for one in app.button if one.label == "Keep this day").click().run()
     assert not app.error
     assert ledger.articles(only=[article])[0].article.published.edtf == "2019-12-31"
+
+
+def test_the_article_on_the_bench_stays_there_while_others_come_in(
+    ledger: Ledger, open_page: Open
+) -> None:
+    app = open_page("read")
+    first = card(app)
+    ledger.add(f"{TEXT}\nثانيا.\n".encode(), "b.txt", AMAL, lexicon_reader(load_reader()))
+    press(app, "read_accept")
+    assert ledger.held(first).status is Status.ACCEPTED
+    assert ledger.held(card(app)).claim.article == ledger.held(first).claim.article
+    assert app.query_params["article"] == ledger.held(first).claim.article
 
 
 def test_a_word_is_taught_on_the_page_used_on_a_held_article_and_taken_back(

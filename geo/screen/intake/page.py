@@ -50,7 +50,7 @@ def read_page() -> None:
         st.html(f'<p class="fl-empty" dir="{words.direction}">{words("read_none_yet")}</p>')
     if who.rank.covers(Rank.ANALYST):
         draw_teaching(ledger, shelved, who, words)
-    write_page(asked)
+    write_page(asked, article=shelved.article.id if shelved else None)
 
 
 class _Held:
@@ -148,6 +148,7 @@ def _recent(
         args=(key, picker),
     )
     shelved = names[st.session_state[picker]]
+    st.session_state[key] = [shelved.article.id]  # it stays on the bench while others come in
     draw_dating(ledger, shelved, who, words)
     draw_bench(ledger, shelved, who, words, key=PAGE)
     return shelved

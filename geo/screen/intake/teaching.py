@@ -18,11 +18,12 @@ from geo.ledger.records import Person, Rank, Shelved
 from geo.lessons import all_learned, teach
 from geo.screen.faults import fault_text
 from geo.screen.places.lessons import lesson_note
+from geo.screen.review.reread import read_again, tell_read_again
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate
 from geo.screen.workshop import reads_here
 
-_PROBLEM, _TOLD = "words_problem", "words_told"
+_PROBLEM = "words_problem"
 _WORD, _SORT, _ACTOR, _CUE, _VERB, _WHY = (
     f"words_{name}" for name in ("word", "sort", "actor", "cue", "verb", "why")
 )
@@ -47,8 +48,7 @@ def draw_teaching(
     with st.expander(words("your_words", n=len(known)), key="words"):
         if problem := st.session_state.pop(_PROBLEM, None):
             st.error(fault_text(problem, words, "not_taught"))
-        if told := st.session_state.pop(_TOLD, None):
-            st.success(words("read_again_told", **told))
+        tell_read_again(words)
         st.caption(words("your_words_help"))
         _form(ledger, who, words)
         for one in known:
@@ -156,13 +156,6 @@ def _forget(ledger: Ledger | None, word: str, who: Person) -> None:
 def _read_again(ledger: Ledger, article: str, who: Person) -> None:
     """Read an article again with all that was taught; what people decided stays."""
     try:
-        [done] = ledger.reread(reads_here(ledger), who, articles=frozenset({article}))
+        read_again(ledger, article, who)
     except InputError as error:
         st.session_state[_PROBLEM] = error
-        return
-    st.session_state[_TOLD] = {
-        "new": len(done.new),
-        "changed": len(done.changed) + len(done.proposed),
-        "gone": len(done.gone),
-        "kept": len(done.kept),
-    }

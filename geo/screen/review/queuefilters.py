@@ -54,6 +54,15 @@ def draw_filters(page: str, ledger: Ledger, asked: PageAsked, words: Words) -> S
         )
         for name in _CONTROL:
             _day(page, name, words)
+        if any(asked.values[name] for name in KNOWN):
+            st.button(
+                words("clear"),
+                key=f"{page}_clear",
+                on_click=_clear,
+                args=(page,),
+                type="tertiary",
+                icon=":material/filter_alt_off:",
+            )
     sought = _sought(asked, words)
     count = ledger.waiting(sought, most=MOST_COUNTED)
     told = f"{count:,}" if count < MOST_COUNTED else f"≥ {MOST_COUNTED:,}"
@@ -99,6 +108,12 @@ def _day(page: str, name: str, words: Words) -> None:
 def _pick(page: str, key: str, picker: str) -> None:
     day = st.session_state[picker]
     st.session_state[key] = [day.isoformat()] if day else []
+    _let_go(page)
+
+
+def _clear(page: str) -> None:
+    for name in KNOWN:
+        st.session_state[asked_key(page, name)] = []
     _let_go(page)
 
 
