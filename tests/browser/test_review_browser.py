@@ -183,6 +183,24 @@ def test_the_words_of_the_claim_in_hand_are_well_in_sight(
     assert 60 < mark["y"] < SIZES["desk"][1] - mark["height"] - 100
 
 
+@pytest.mark.parametrize("size", ["phone"])
+def test_on_a_phone_the_claim_is_in_sight_again_after_a_form(
+    amal: str, ledger: Ledger, page: Page, size: str
+) -> None:
+    who = Person("Amal", Rank.ANALYST)
+    added = ledger.add(LONG.encode(), "long.txt", who, lexicon_reader(load_reader()))
+    claim = next(one.claim.id for one in ledger.queue() if one.claim.article == added.article)
+    open_review(page, amal, f"?claim={claim}")
+    page.locator(".st-key-review_mend button").click()
+    leave = page.get_by_role("button", name="Leave it")
+    leave.click()
+    leave.wait_for(state="detached")
+    at_rest(page)
+    card = page.locator(CARD).bounding_box()
+    assert card is not None
+    assert 0 < card["y"] < SIZES[size][1] / 2
+
+
 def test_two_analysts_on_one_claim(
     amal: str, ledger: Ledger, page: Page, tmp_path: Path, chromium: Browser
 ) -> None:

@@ -13,8 +13,10 @@ from geo.errors import InputError
 from geo.ledger.opening import open_ledger
 from geo.screen.intake.jobs import Job, Jobs, JobState
 from geo.screen.intake.laying import laid_out
+from geo.screen.intake.page import job_told
 from geo.screen.intake.ways import TOLD, head_toml, paste_name, safe_name
 from geo.screen.person import account_name
+from geo.screen.words import Lang, load_words
 
 TEXT = "سيطر الجيش العراقي على معبر القائم في 5 آذار 2021.\n"
 
@@ -123,6 +125,18 @@ def _ways() -> None:
     from geo.screen.words import Lang, load_words
 
     draw_ways(Jobs(), Person("Amal", Rank.ANALYST), load_words()[Lang.EN])
+
+
+def test_what_came_of_a_job_is_told_without_noughts() -> None:
+    english, arabic = (load_words()[lang] for lang in (Lang.EN, Lang.AR))
+    job = Job("Amal", JobState.DONE, claims=9, added=["a", "b"])
+    assert job_told(job, english) == "2 new with 9 claims."
+    job.held, job.refusals = ["c"], 3
+    assert job_told(job, english) == (
+        "2 new with 9 claims, 1 held already, 3 that could not be read."
+    )
+    assert job_told(job, arabic).count("،") == 3
+    assert job_told(Job("Amal"), english) == "nothing new."
 
 
 def test_a_newer_fault_takes_the_place_of_how_a_job_ended() -> None:

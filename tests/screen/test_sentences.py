@@ -24,6 +24,8 @@ from geo.claims.model import (
     When,
     Where,
 )
+from geo.claims.quantities import VAGUE
+from geo.claims.quantitywords import VAGUE_WORDS
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.card import citation
 from geo.screen.claim.facts import quantity_text
@@ -151,6 +153,12 @@ def test_a_citation_names_title_day_and_address(
     assert load_words()[Lang.AR]("published") in arabic
 
 
+def test_every_word_in_place_of_a_number_is_known_in_both_languages() -> None:
+    words = {*VAGUE, *VAGUE_WORDS.values(), "large"}
+    for lang in Lang:
+        assert words == load_words()[lang].tables["vague"].keys()
+
+
 @pytest.mark.parametrize(
     ("quantity", "english", "arabic"),
     [
@@ -161,6 +169,21 @@ def test_a_citation_names_title_day_and_address(
         ),
         (Quantity("km", "كيلومتراً", 20, None, None, "exact"), "20 km", "20 كم"),
         (Quantity("persons", "عناصر", 5, None, None, "exact"), "5 persons عناصر", "5 شخص عناصر"),
+        (
+            Quantity("persons", "عناصر", "thousands", 1000, 9999, "approx"),
+            "thousands of persons عناصر",
+            "آلاف شخص عناصر",
+        ),
+        (
+            Quantity("vehicles", "عجلات", "dozens", 10, 99, "more_than"),
+            "more than dozens of vehicles عجلات",
+            "أكثر من عشرات مركبة عجلات",
+        ),
+        (
+            Quantity("proportion", "length", "large", None, None, "unquantified"),
+            "large share long",
+            "نسبة كبيرة طولاً",
+        ),
     ],
 )
 def test_a_quantity_says_its_unit_once(quantity: Quantity, english: str, arabic: str) -> None:

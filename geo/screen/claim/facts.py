@@ -166,7 +166,9 @@ def quantity_text(quantity: Quantity, words: Words) -> str:
     sign = words.of("quantity", quantity.qualifier)
     if quantity.value is not None:
         value = quantity.value
-        figure = f"{value:g}" if isinstance(value, int | float) else str(value)
+        if isinstance(value, str):
+            return _vague(value, quantity, words)
+        figure = f"{value:g}"
     elif quantity.low is None and quantity.high is None:
         figure = ""
     else:
@@ -176,6 +178,16 @@ def quantity_text(quantity: Quantity, words: Words) -> str:
     parts = [sign, ltr(figure) if figure else "", words.of("unit", quantity.unit)]
     parts.append(_counted(quantity, words))
     return " ".join(part for part in parts if part)
+
+
+def _vague(value: str, quantity: Quantity, words: Words) -> str:
+    """A word in place of a number; it says itself that it is no exact one."""
+    bounded = quantity.qualifier in ("more_than", "less_than")
+    sign = words.of("quantity", quantity.qualifier) if bounded else ""
+    parts = [words.of("vague", value), words.of("unit", quantity.unit)]
+    if words.rtl and value == "large":  # an adjective stands behind its noun
+        parts.reverse()
+    return " ".join(filter(None, (sign, *parts, _counted(quantity, words))))
 
 
 def _counted(quantity: Quantity, words: Words) -> str:

@@ -109,9 +109,7 @@ def _running(job: Job, words: Words) -> None:
 
 
 def _ended(job: Job, words: Words) -> None:
-    told = words(
-        "job_told", new=len(job.added), claims=job.claims, held=len(job.held), refused=job.refusals
-    )
+    told = job_told(job, words)
     if job.state is JobState.FAILED:
         st.error(words("job_failed", why=literal(isolate(job.problem))))
     elif job.state is JobState.CANCELLED:
@@ -127,6 +125,16 @@ def _ended(job: Job, words: Words) -> None:
     if st.session_state.pop(_FOLLOWED, False) and (found := [*job.added, *job.held]):
         st.session_state[asked_key(PAGE, "article")] = [found[0]]
         st.rerun()
+
+
+def job_told(job: Job, words: Words) -> str:
+    """What came of a job, without what came of nothing."""
+    parts = [
+        words("job_new", new=len(job.added), claims=job.claims) if job.added else "",
+        words("job_held", held=len(job.held)) if job.held else "",
+        words("job_refused", refused=job.refusals) if job.refusals else "",
+    ]
+    return (words.comma.join(filter(None, parts)) or words("job_nothing")) + "."
 
 
 def _recent(

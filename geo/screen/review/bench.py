@@ -31,6 +31,7 @@ from geo.screen.review.acts import (
 )
 from geo.screen.review.conflict import draw_conflict
 from geo.screen.review.history import draw_history
+from geo.screen.review.insight import bring_into_sight, forms_left
 from geo.screen.review.mendform import draw_mend_form
 from geo.screen.review.more import draw_more
 from geo.screen.unbroken import markup
@@ -74,7 +75,11 @@ def draw_bench(
     if problem := take_problem():
         st.error(fault_text(problem, words))
     if (conflict := open_conflict()) and conflict.now.claim.article == article.id:
+        bring_into_sight(".st-key-conflict", f"conflict {conflict.now.version}")
         draw_conflict(ledger, conflict, who, words)
+    else:
+        forms = forms_left()
+        bring_into_sight(f".st-key-{key}_bench", f"form {forms}" if forms else "")
     chosen = _chosen(key)
     if chosen not in helds:
         chosen = next((id_ for id_, held in helds.items() if held.shown), next(iter(helds), None))

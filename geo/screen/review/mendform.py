@@ -13,6 +13,7 @@ from geo.ledger.records import Held
 from geo.screen.faults import fault_text
 from geo.screen.places.placecard import place_label
 from geo.screen.review.acts import Work, try_decide
+from geo.screen.review.insight import form_left
 from geo.screen.review.mending import (
     CREDIBILITIES,
     INTERESTS,
@@ -46,6 +47,7 @@ def draw_mend_form(work: Work, held: Held, key: str) -> None:
             save = st.form_submit_button(words("save"), type="primary", icon=":material/check:")
             leave = st.form_submit_button(words("leave"))
     if leave:
+        form_left()
         st.session_state.pop(key, None)
         st.rerun()
     if save:
@@ -55,6 +57,7 @@ def draw_mend_form(work: Work, held: Held, key: str) -> None:
             st.error(fault_text(error, words))
             return
         try_decide(work.ledger, work.who, held, Mend(new), why=why)
+        form_left()
         st.session_state.pop(key, None)
         st.rerun()
 
