@@ -6,6 +6,7 @@ from dataclasses import fields
 from geo.board import Board
 from geo.claims.model import Article, Bands, Basis, Claim, PublishedBasis, Quantity, Record
 from geo.layers.placed import UNSTATED, Adrift
+from geo.screen.claim.qualifiers import qualifier_notes
 from geo.screen.claim.reasons import reason_html
 from geo.screen.claim.sentences import (
     actor_name,
@@ -147,8 +148,7 @@ def _where(board: Board, claim: Claim, words: Words) -> str:
         notes.append(words("offset_km", km=round(laid.offset_km)))
     if laid.past_end:
         notes.append(words(f"past_{laid.past_end}"))
-    if where.qualifier:
-        notes.append(isolate(where.qualifier))
+    notes += qualifier_notes(where, words)
     lines.append(f"<small>{markup(' · '.join(notes))}</small>")
     return "".join(lines)
 
