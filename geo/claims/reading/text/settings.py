@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.wordset import word_set
 
@@ -60,6 +60,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     if not clause.sentence.arabic and finite and _is_infinitive(clause, hit):
         return MAIN if _licensed(clause, hit) else PURPOSE
     if before == "او" and hit.form == NOUN and _joined_to_purpose(clause, hit):
+        return PURPOSE
+    if clause.sentence.arabic and hit.form == NOUN and _goes_with_aim(clause, hit):
         return PURPOSE
     if not clause.sentence.arabic and _is_aimed_at(clause, hit):
         return PURPOSE
@@ -126,6 +128,19 @@ _MADE = ("تقدم", "دخل", "اقتحم", "توغل", "زحف", "اندفع")
 def _joined_to_purpose(clause: Clause, hit: Hit) -> bool:
     """As in "for slipping in or smuggling": what "or" joins to a purpose is one too."""
     return any(h.last == hit.first - 1 and h.head in ("ل", "لل") for h in clause.sentence.cues)
+
+
+_AIM_REACH = 6  # words from one deed that is meant to the next
+
+
+def _goes_with_aim(clause: Clause, hit: Hit) -> bool:
+    """As in "to fortify X and to prevent infiltration": joined to a deed that is only meant."""
+    begun = max(clause.first, hit.first - _AIM_REACH)
+    before = [h for h in clause.cues_before(hit.first) if h.first >= begun and h.last <= hit.first]
+    if any(h.verbal for h in before):
+        return False
+    deeds = [h for h in before if h.meaning in EVENTS]
+    return bool(deeds) and setting(clause, deeds[-1]) == PURPOSE
 
 
 def _dates_another(clause: Clause, hit: Hit) -> bool:
