@@ -13,6 +13,7 @@ from geo.claims.reading.text.tenses import (
     hangs_on_later,
     is_halted,
     is_negated,
+    is_ordered,
     is_rebutted,
     is_static,
     is_to_come,
@@ -221,14 +222,14 @@ def _says_state(clause: Clause, sign: Hit) -> bool:
 def _future(clause: Clause, trigger: Trigger) -> bool:
     if trigger.hit.form == FUTURE:
         return True
-    if trigger.kind is Kind.FORTIFICATION and any(
+    if trigger.kind in (Kind.FORTIFICATION, Kind.POST) and any(
         h.form == FUTURE and 0 <= h.first - trigger.hit.last < _WORKS_REACH
-        for h in clause.cue("build")
+        for h in clause.cue("build", "open")
     ):
         return True
     if any(h.form == FUTURE for h in clause.cues_before(trigger.hit.first)):
         return True
-    return is_to_come(clause, trigger.hit)
+    return is_to_come(clause, trigger.hit) or is_ordered(clause, trigger.hit)
 
 
 def _will(clause: Clause, trigger: Trigger) -> bool:

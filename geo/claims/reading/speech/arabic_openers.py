@@ -8,7 +8,10 @@ from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
 _LONGEST_SPEAKER = 32  # words; beyond this a reporting verb has no speaker of its own
-_NOT_OPENERS = word_set("بعد قبل دون منذ يمكن يجب لا حتي غير الا بيد من كما رغم يبدو عدا الممكن")
+_NOT_OPENERS = word_set(
+    "بعد قبل دون منذ يمكن يجب لا حتي غير الا بيد من كما رغم يبدو عدا الممكن يقل تقل يزيد تزيد زاد "
+    "يزيدون فضلا عوضا بعيدا نيابه بدلا عباره ناتج ناجم خارج"
+)
 
 _TELLS_OF = (
     "كشف", "يكشف", "تكشف", "كاشف", "اعلن", "يعلن", "تعلن", "معلن", "تحدث", "يتحدث", "تتحدث", "افصح",
@@ -98,10 +101,10 @@ def denied_noun(sentence: Sentence, say: Hit, begin: int) -> int:
     if say.meaning != "deny" and not any(h.first == say.first for h in sentence.cue("deny")):
         return begin
     near = range(say.last + 1, begin)
-    return next((p for p in near if sentence.words[p] in _HAPPENING), begin)
+    return next((p for p in near if sentence.words[p] in HAPPENING), begin)
 
 
-_HAPPENING = word_set(
+HAPPENING = word_set(
     "سقوط وقوع حدوث حصول صحه تعرض ضلوع تورط مسووليه مسووليته مسووليتها علاقه نيه نيته نيتها علم "
     "علمه علمها اي الانباء انباء التقارير تقارير الاخبار معلومات المعلومات مشاركه مشاركته مشاركتها "
     "قيام قيامه قيامها استهداف تلقي تنفيذ"

@@ -96,9 +96,14 @@ def _subordinate(sentence: Sentence, hit: Hit) -> bool:
 def _belongs(words: list[str], place: int) -> bool:
     """As in "a convoy of X's", written like "he went on"."""
     behind = words[place + 1] if place + 1 < len(words) else ""
-    return words[place] in ("تابع", "تابعه") and behind.startswith("ل")
+    if words[place] == "اسر":
+        return behind.removeprefix("ال").startswith(_KIN)  # "families of", written like "confided"
+    if words[place] in ("مقر", "مقرا"):
+        return not behind.startswith(("ب", "ان"))  # "a seat of", written like "admitting"
+    return words[place] in ("تابع", "تابعه", "تابعا") and behind.startswith("ل")
 
 
+_KIN = ("مقاتل", "مسلح", "ضحايا", "شهدا", "عناصر", "داعش", "قتلي", "ارهابي", "معتقل", "محتجز")
 _DO_AND_SAY = (
     "رصد", "يرصد", "ترصد", "سجل", "يسجل", "تسجل", "نشر", "ينشر", "تنشر", "علق", "يعلق", "تعلق",
     "اعتبر", "يعتبر", "تعتبر", "وصف", "يصف", "تصف", "احصي", "تداول", "يتداول", "تناقل", "يتناقل",

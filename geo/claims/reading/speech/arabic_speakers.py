@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.arabic_openers import (
+    HAPPENING,
     complement,
     denied_noun,
     quote_behind,
@@ -33,10 +34,19 @@ def speaker_part(
     if begin is None:
         return None
     if opener is None:
+        if say.verbal and sentence.words[say.last] in HAPPENING:
+            return _of_happening(sentence, say, voices)
         begin = denied_noun(sentence, say, begin)
     if say.form in ("adjective", "phrase") and not say.head:
         return (*subject_of_participle(sentence, say), begin)
     return _who_says(sentence, say, opener, begin, voices)
+
+
+def _of_happening(sentence: Sentence, say: Hit, voices: Voices) -> Part:
+    """As in "facts that confirm the leaving of X": what happens stands there, and no speaker."""
+    subject = None if say.joiner else subject_before(sentence, say, voices)
+    first = say.last if subject is None else subject
+    return first, first if subject is None else say.first, say.last
 
 
 def _without_that(

@@ -86,7 +86,7 @@ _GOVERN = ("build", "run", "ongoing", "start", "manage", "barrier", "exists", "n
 def measured(clause: Clause, trigger: Trigger) -> tuple[int, int]:
     """The words of a length: from the border that is measured to the figure, or back."""
     hit = trigger.hit
-    figures = [c for c in clause.counts if c.quantity.unit == "km"]
+    figures = [c for c in clause.counts if c.quantity.unit in ("km", "miles")]
     figure = min(figures, key=lambda c: max(c.first - hit.last, hit.first - c.last))
     told = [(figure.first, figure.last)]
     lines = [h for h in clause.cue("border") if -_NEAR <= h.first - figure.first <= _NEAR]

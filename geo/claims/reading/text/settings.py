@@ -25,6 +25,7 @@ ORDERED = "is ordered there"  # the rule of men who are sent and have not come y
 BRINGS_OVER = "brings over"  # the rule of wares that somebody takes over the line
 FROM_THE_AIR = "watched from the air"  # the rule of a line that aircraft watch
 RETAKEN = "retaken men"  # the rule of those who are caught again
+DISPLACED = "flee their homes"  # the rule of people who leave where they live
 IT_OPENS = "it opens"  # the rule of a gate that "it" stands for
 
 
@@ -41,6 +42,8 @@ class Trigger(NamedTuple):
 def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one return a rule)
     """Whether a word is the clause's own predicate, its purpose, or its background."""
     before = clause.word(hit.first - 1)
+    if hit.tail and before in _BEFORE_NOUNS and clause.sentence.arabic:
+        return BACKGROUND  # "after their flight", written like "he fled them"
     if _dates_another(clause, hit) or (before in _BY_MEANS and not hit.verbal):
         return BACKGROUND
     if hit.form == IMPERFECT and before in _RELATIVE:
@@ -150,6 +153,8 @@ def _dates_another(clause: Clause, hit: Hit) -> bool:
         # After "that" a form that may be either is the imperfect.
         return hit.form == IMPERFECT or _looks_imperfect(clause, hit)
     before = clause.word(hit.first - 1)
+    if before in ("كان", "كانت", "كانوا", "قد"):
+        before = clause.word(hit.first - 2)
     return hit.verbal and before in ("بعدما", "عندما") and hit.meaning in _TOLD_ASIDE
 
 
@@ -160,7 +165,8 @@ def _looks_imperfect(clause: Clause, hit: Hit) -> bool:
 
 
 # Comings and goings that only date what the main verb tells.
-_TOLD_ASIDE = frozenset({"operation", "withdrawing", "control"})
+_TOLD_ASIDE = frozenset({"operation", "withdrawing", "control", "cross"})
+_BEFORE_NOUNS = word_set("بعد قبل عقب اثر خلال اثناء فور منذ رغم ظل قبيل")
 
 
 _BY_MEANS = frozenset({"عبر", "وعبر", "بواسطه", "بفضل", "بفعل", "بسبب", "نتيجه"})

@@ -34,6 +34,25 @@ def is_to_come(clause: Clause, hit: Hit) -> bool:
     return hit.form in (NOUN, IMPERFECT) and bool(_WILL_FOLLOW & set(words))
 
 
+_ORDERS = word_set("اوعز اوعزت يوعز توعز امر امرت وجه وجهت يوجه توجه")
+_ORDER_REACH = 5  # words from an order to what is ordered
+
+
+def is_ordered(clause: Clause, hit: Hit) -> bool:
+    """As in "ordered more patrols", "may deploy", in Arabic: told, and not done yet."""
+    if not clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    may = clause.word(hit.first - 1) in ("قد", "ربما") and words[hit.first][0] in "يت"
+    if may and hit.form in (IMPERFECT, PHRASE):
+        return True
+    if hit.form not in (NOUN, PHRASE):
+        return False
+    near = range(max(clause.first, hit.first - _ORDER_REACH), hit.first)
+    order = next((p for p in near if words[p] in _ORDERS or words[p][1:] in _ORDERS), None)
+    return order is not None and any(w[0] == "ب" for w in words[order + 1 : hit.first + 1])
+
+
 def _is_future(word: str) -> bool:
     return bool(_WILL.match(word)) and not word.lstrip("وف").startswith(_NO_FUTURE)
 
@@ -57,6 +76,8 @@ def is_negated(clause: Clause, hit: Hit) -> bool:
     if not clause.sentence.arabic or hit.form not in (IMPERFECT, PHRASE):
         return False
     words = clause.sentence.words
+    if words[max(0, hit.first - 2) : hit.first] == ["دون", "ان"]:
+        return True
     return clause.word(hit.first - 1) in _NOT and words[hit.first - 2 : hit.first - 1] != ["ما"]
 
 

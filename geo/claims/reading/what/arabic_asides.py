@@ -38,7 +38,7 @@ _AIMED = word_set(
 )
 
 
-def _no_clash(clause: Clause, hit: Hit) -> bool:
+def _no_clash(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return a rule)
     """As in "a detonator", "most exposed to infiltration", "repelled them", told of a crossing."""
     before = clause.word(hit.first - 1)
     if hit.form == NOUN and "تفجير" in word_of(clause, hit) and begins(before, _EXPLOSIVES):
@@ -48,6 +48,8 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:
     if word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith("تعرض") and not hit.verbal:
         crossing = near_after(clause, hit, "infiltration", reach=3) is not None
         return crossing or before in ("الاكثر", "الاشد", "اكثر")
+    if hit.tail and hit.verbal and clause.word(hit.first - 1) == "قد" and not clause.spots:
+        return True  # "which X had destroyed"
     word = word_of(clause, hit)
     if "كمين" in word and hit.head == "ب" and near_before(clause, hit, "arrest", reach=6):
         return True  # "caught by an ambush"
@@ -59,6 +61,7 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:
     )
 
 
+_SOME = word_set("بعض عدد من ميات عشرات الاف كل جميع نقل عوده وصول")
 _COMES = ("جاء", "تاتي", "ياتي", "وجاء")
 
 
@@ -67,6 +70,11 @@ def _no_arrest(clause: Clause, hit: Hit) -> bool:
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
     if hit.verbal:
         return _stops_doings(clause, hit)
+    before = clause.word(hit.first - 1)
+    if word_of(clause, hit) == "اسر" and (
+        before in _SOME or clause.word(hit.last).startswith("ال")
+    ):
+        return True  # "some families of the fighters", written like "the capture of"
     if "المقبوض" in word_of(clause, hit):
         return True  # "those who were caught were handed over"
     grip = "قبضه" in word_of(clause, hit) and hit.last - hit.first == 1 and "علي" in behind
@@ -95,7 +103,7 @@ def _no_infiltration(clause: Clause, hit: Hit) -> bool:
     near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
     if near[-1:] == ["لاي"] or (hit.head == "ل" and clause.word(hit.first) == "لاي"):
         return True  # "ready for any infiltration"
-    if not hit.verbal and _kept_from(clause, hit):
+    if not hit.verbal and (_kept_from(clause, hit) or _prevention(clause, hit)):
         return True
     if hit.last - hit.first == 1 or hit.verbal:
         return False
@@ -130,6 +138,23 @@ def _kept_from(clause: Clause, hit: Hit) -> bool:
     return stops and any(begins(w, _SHIELDS[-4:]) for w in called)
 
 
+_PREVENTION = word_set(
+    "منع ومنع لمنع بمنع ولمنع الحد والحد للحد وقف ووقف لوقف مكافحه ومكافحه لمكافحه"
+)
+_HELPS = word_set("تم تمكن تمكنت تمكنوا نجح نجحت نجحوا جري جرت احبطت احبط استطاعت استطاع")
+
+
+def _prevention(clause: Clause, hit: Hit) -> bool:
+    """As in "joint work and the prevention of infiltration": a cause, unless it was brought off."""
+    words = clause.sentence.words
+    near = range(max(clause.stretch.first, hit.first - 4), hit.first)
+    mark = next((p for p in near if words[p] in _PREVENTION), None)
+    if mark is None or any(h.verbal for h in clause.cue("foil") if h.first > mark):
+        return False
+    before = words[max(clause.stretch.first, mark - 5) : mark]
+    return not any(w.removeprefix("و") in _HELPS for w in before)
+
+
 _ROADS = ("جسر", "ممر", "شريان")
 
 
@@ -143,12 +168,16 @@ _ABSTRACT = ("تهديد", "مخاوف", "هجمات", "نسب", "معدل", "و
 _EXAMINED = ("التحقيق", "الدراسه", "البحث", "النقاش", "التدقيق")
 
 
-def _no_operation(clause: Clause, hit: Hit) -> bool:
+def _no_operation(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return a rule)
     """As in "their entry is still under inquiry", "forced them to flee": told of, not begun."""
     words = clause.sentence.words
-    near = words[hit.last : min(clause.last, hit.last + 8)]
+    near = words[hit.last : min(clause.last, hit.last + 12)]
     if _lessens(clause, hit) or _is_handling(clause, hit):
         return True
+    if not hit.verbal and clause.word(hit.first - 1) in _WHY:
+        return True  # "to learn the reasons of the move"
+    if begins(word_of(clause, hit), _CLEARS) and any(begins(w, _HURT) for w in near[:3]):
+        return True  # "evacuated its wounded"
     if not hit.verbal and begins(clause.word(hit.first - 1), ("يجعل", "تجعل", "جعل")):
         return True  # "which makes it a hard battle"
     if not hit.verbal and any(w == "قيد" and n in _EXAMINED for w, n in pairwise(near)):
@@ -163,6 +192,11 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
     return forced and not _GIVES_GROUND & set(near)
 
 
+_WHY = word_set("اسباب دوافع خلفيات ملابسات تفاصيل نتايج")
+_CLEARS = ("اخل", "يخل", "تخل", "اجل", "نقل", "سحب")
+_HURT = (
+    "جرحا", "جريح", "مصاب", "المصاب", "الجرح", "جثث", "جثام", "قتلا", "ضحايا", "الضحايا", "مدني",
+)  # fmt: skip
 _GIVES_GROUND = word_set("الانسحاب التراجع الانكفاء الفرار الهرب الهروب مغادره الخروج اخلاء")
 _BY_HOW_MUCH = word_set("بنسبه النصف الربع الثلث الضعف")
 
@@ -174,8 +208,8 @@ def _lessens(clause: Clause, hit: Hit) -> bool:
 
 
 _HANDLING = (
-    "تسلم", "تسليم", "نقل", "تبادل", "تهريب", "تحشيد", "ترميم", "تسلل", "بناء", "عبور", "تاهيل",
-    "صيان", "تفاوض", "اجلاء", "ترحيل", "انتاج",
+    "اعاد", "دمج", "فرز", "تدقيق", "تسلم", "تسليم", "نقل", "تبادل", "تهريب", "تحشيد", "ترميم",
+    "تسلل", "بناء", "عبور", "تاهيل", "صيان", "تفاوض", "اجلاء", "ترحيل", "انتاج",
 )  # fmt: skip
 
 
@@ -194,7 +228,11 @@ def _no_transfer(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     moves = begins(word, ("استقبل", "يستقبل", "وصل", "وصول"))
     men = any(begins(w.removeprefix("ال"), _FIGHTERS) for w in words)
-    return moves and men and not any(begins(w.removeprefix("ال"), _HELD_MEN) for w in words)
+    held = any(
+        begins(w.removeprefix("ال"), _HELD_MEN) or w.lstrip("ولب").startswith(_HELD_MEN)
+        for w in words
+    )
+    return moves and men and not held
 
 
 _FIGHTERS = (
@@ -203,7 +241,7 @@ _FIGHTERS = (
 )  # fmt: skip
 _HELD_MEN = (
     "معتقل", "محتجز", "سجين", "سجنا", "سجن", "موقوف", "عايل", "عوايل", "اسر", "مخيم", "جثث",
-    "جثامين", "جثمان", "نازح", "لاجي", "اطفال", "نساء", "مطلوب", "متهم", "داعشي", "القبض",
+    "جثامين", "جثمان", "نازح", "لاجي", "اطفال", "نساء", "مطلوب", "متهم", "داعشي", "دواعش", "القبض",
     "للقضاء", "المحكم",
 )  # fmt: skip
 
@@ -215,6 +253,8 @@ def _no_casualties(clause: Clause, hit: Hit) -> bool:
     """As in "the toll may yet rise", "could not check the losses": no toll is told."""
     near = clause.sentence.words[hit.last : hit.last + 3]
     before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    if hit.tail and any(begins(w, _CLEARS) for w in before[-2:]):
+        return True  # "evacuated its wounded"
     if word_of(clause, hit).startswith("وصف"):
         return True  # "called them", written like "and killed them off"
     return bool(_HOPED & set(near)) or "التحقق" in before

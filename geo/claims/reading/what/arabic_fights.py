@@ -2,7 +2,9 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import begins, near_before, word_of
+from geo.claims.reading.text.wordset import word_set
 
 _RAIDERS = (("isis",), ("gunmen",), ("al_qaeda",))
 _ON = frozenset({"علي", "ضد", "استهدف", "يستهدف"})
@@ -40,3 +42,24 @@ def to_retake(clause: Clause, hit: Hit) -> bool:
 
 
 _ATTACK_REACH = 8  # words from "launched" to the attack
+
+
+_TOOK_PLACE = (
+    "وقع", "جري", "جرت", "حدث", "حصل", "اندلع", "دار", "نفذ", "طال", "شهدها", "شهدته", "شهدتها",
+)  # fmt: skip
+_BESIDE = word_set("التي الذي قد كانت كان تم تمت")
+
+
+def took_place(clause: Clause, hit: Hit) -> bool:
+    """As in "the clashes, which X saw on Friday", "the shelling took place at": told for itself."""
+    if not clause.sentence.arabic or hit.form != NOUN:
+        return False
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
+    if behind[:1] in (["تم"], ["تمت"]):
+        return True
+    told = next((w for w in behind if w not in _BESIDE and not _is_adjective(w)), "")
+    return begins(told, _TOOK_PLACE)
+
+
+def _is_adjective(word: str) -> bool:
+    return word.startswith("ال") and word.endswith(("ه", "ي"))

@@ -24,7 +24,7 @@ _FLOWS = (
 def begins_something_else(clause: Clause, hit: Hit) -> bool:
     """As in "the brigade began to hold the gate": what began is no traffic."""
     words = clause.sentence.words
-    if holds_off(clause, hit.first):
+    if holds_off(clause, hit.first) or _opens_a_post(clause, hit):
         return True
     if not hit.verbal or hit.last - hit.first > 1 or not begins(words[hit.first], _BEGINS):
         return False
@@ -32,6 +32,11 @@ def begins_something_else(clause: Clause, hit: Hit) -> bool:
         return False
     behind = words[hit.last : min(clause.last, hit.last + _REACH)]
     return not any(bare(w).startswith(_OF_GATES) for w in behind)
+
+
+def _opens_a_post(clause: Clause, hit: Hit) -> bool:
+    """As in "the outpost of X was opened again": a post, even where X is a gate too."""
+    return any(hit.last <= h.first <= hit.last + 2 for h in clause.cue("post"))
 
 
 def flows(words: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from geo.claims.reading.text.wordset import word_set
 _GOING = word_set("دخول عبور انتقال التقاء توجه خروج")
 _MEN = (
     "عناصر", "عنصر", "قوات", "قوه", "مقاتل", "جنود", "جندي", "مسلح", "ميليشيا", "مليشيا", "وحدات",
-    "رتل", "ارتال", "فصايل", "قطعات", "ضباط",
+    "رتل", "ارتال", "فصايل", "قطعات", "ضباط", "مجاميع",
 )  # fmt: skip
 _MEN_REACH = 6  # words from "the entry of" to whose it is
 _WAYS = word_set("الي نحو من عبر باتجاه صوب مع")
@@ -39,7 +39,18 @@ def goings(clause: Clause) -> Iterator[Trigger]:
             continue
         hit = Hit("operation", NOUN, place, place + 1)
         if setting(clause, hit) == MAIN and _of_men(clause, place) and _leads_on(clause, place):
-            yield Trigger(Kind.OPERATION, hit, MAIN, "its men go", False)
+            kind = Kind.INFILTRATION if _of_gunmen(clause, place) else Kind.OPERATION
+            yield Trigger(kind, hit, MAIN, "its men go", False)
+
+
+_GUNMEN = ("مسلح", "ارهابي", "متسلل", "متطرف", "مجاميع")
+
+
+def _of_gunmen(clause: Clause, place: int) -> bool:
+    """As in "the entry of armed bands": gunmen of nobody's force, who slip in."""
+    near = range(place + 1, min(clause.last, place + 1 + _MEN_REACH))
+    named = any(n.first in near and not n.metonym for n in clause.names)
+    return not named and any(clause.sentence.words[p].startswith(_GUNMEN) for p in near)
 
 
 def _of_men(clause: Clause, place: int) -> bool:
@@ -53,6 +64,27 @@ def _leads_on(clause: Clause, place: int) -> bool:
     return any(0 < s.first - p <= 3 for p in ways for s in clause.spots)
 
 
+_LEFT = word_set("ترك تركت تركوا هجر هجرت هجروا")
+_LEFT_REACH = 7  # words from "left" to the town
+
+
+def leaves_town(clause: Clause) -> Iterator[Trigger]:
+    """As in "the soldiers of X left Y": a force that gives up a town, by a verb of many senses."""
+    if not clause.sentence.arabic or not clause.spots:
+        return
+    for place in range(clause.first, clause.last):
+        if clause.sentence.words[place].removeprefix("و") not in _LEFT:
+            continue
+        near = range(place + 1, min(clause.last, place + _LEFT_REACH))
+        town = any(
+            s.first in near and s.place is not None and s.place.kind in _TOWNS for s in clause.spots
+        )
+        if town and any(not n.metonym and abs(n.first - place) <= 3 for n in clause.names):
+            hit = Hit("withdrawing", PERFECT, place, place + 1)
+            yield Trigger(Kind.OPERATION, hit, MAIN, "leaves a town", True)
+
+
+_TOWNS = frozenset({"town", "city", "village", "crossing", "base"})
 _SHARES = word_set("شارك شاركت شاركوا اشترك اشتركت اشتركوا تشارك يشارك")
 _IN_IT = ("عمليه", "حمله", "معرك", "هجوم", "خلالها", "فيها", "بها", "فيه")
 _SPANS = word_set("شملت تشمل")

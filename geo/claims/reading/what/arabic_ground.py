@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE
-from geo.claims.reading.text.nearby import begins, near_before, word_of
+from geo.claims.reading.text.nearby import bare, begins, near_before, word_of
 from geo.claims.reading.text.wordset import word_set
 
 _BEARS_GROUND = word_set("مناطق المنطقه منطقه قري القريه مدينه المدينه بلده البلده ارض اراض الارض")
@@ -45,6 +45,10 @@ def no_presence(clause: Clause, hit: Hit) -> bool:
     """As in "part of a great effort", "oversaw the raising of funds": nobody is anywhere."""
     words = clause.sentence.words
     word = word_of(clause, hit).lstrip("وفال")
+    if hit.tail and not hit.verbal and begins(bare(clause.word(hit.first - 1)), _WHERE_IT_IS):
+        return True  # "left the areas of its deployment"
+    if _of_no_force(clause, hit):
+        return True
     if word.startswith("نشاط"):
         near = words[hit.last : min(clause.last, hit.last + 3)]
         return any(begins(w, _PUT_IN) for w in near)
@@ -57,6 +61,30 @@ def no_presence(clause: Clause, hit: Hit) -> bool:
         ground = any(hit.last <= h.first < hit.last + 4 for h in clause.cue("area", "crossing"))
         return not ground and not any(hit.last <= s.first < hit.last + 4 for s in clause.spots)
     return False
+
+
+_WHERE_IT_IS = ("مناطق", "مواقع", "نقاط", "اماكن", "مكان", "منطق")
+_NO_FORCE = (
+    "القبايل",
+    "العشاير",
+    "القري",
+    "المزارع",
+    "البيوت",
+    "المنازل",
+    "الاشجار",
+    "الغابات",
+    "المخيمات",
+)
+_FOLK = (("civilians",), ("truck_drivers",), ("displaced",))
+
+
+def _of_no_force(clause: Clause, hit: Hit) -> bool:
+    """As in "where the tribes spread along the line", "its staff is ready for travellers"."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 2)]
+    if any(w.startswith(_NO_FORCE) for w in behind) or behind == ["الجماعات", "القبليه"]:
+        return True
+    named = [n.ids[:1] for n in clause.names if not n.metonym]
+    return bool(named) and all(one in _FOLK for one in named) and not clause.cue("units")
 
 
 def no_capture(clause: Clause, hit: Hit) -> bool:

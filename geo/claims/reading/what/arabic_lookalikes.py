@@ -5,6 +5,7 @@ from collections.abc import Callable
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import begins, word_of
 from geo.claims.reading.text.settings import STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -16,7 +17,8 @@ def looks_alike(clause: Clause, trigger: Trigger) -> bool:
         return False
     if _asks_whether(clause, trigger.hit):
         return True
-    if trigger.kind in _FEARED and not trigger.verbal and _is_feared(clause, trigger.hit):
+    told = trigger.verbal and trigger.hit.form != NOUN
+    if trigger.kind in _FEARED and not told and _is_feared(clause, trigger.hit):
         return True
     rule = _RULES.get(trigger.kind)
     return rule is not None and rule(clause, trigger.hit)
@@ -34,7 +36,7 @@ _FEARED = frozenset({Kind.INFILTRATION, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE
 _FEARS = (
     "خشي", "يخشي", "تخشي", "تخوف", "مخاوف", "خوف", "خشيه", "يتخوف", "تتخوف", "قلق", "تحسبا", "هاجس",
 )  # fmt: skip
-_FEAR_REACH = 7  # words from a fear to what is feared
+_FEAR_REACH = 9  # words from a fear to what is feared
 
 
 def _is_feared(clause: Clause, hit: Hit) -> bool:
@@ -66,11 +68,22 @@ def _no_presence(clause: Clause, hit: Hit) -> bool:
     before = clause.word(hit.first - 1)
     if word in ("دفع", "الدفع") and begins(behind, ("رباعي", "الرباعي")):
         return True
+    if word in _PAYS and begins(behind.removeprefix("ال"), _MONEY):
+        return True
     if word == "عسكر" and before in _NICKNAMES:
         return True
+    if begins(word, ("مخبا", "مخفي")) and clause.cue("goods", "seize"):
+        return True  # "pills hidden in a lorry"
     if word == "لجانا" or (word == "حركه" and hit.last - hit.first == 1):
         return True
     return "راجمات" in word and bool(clause.cue("strike", "target"))
+
+
+_PAYS = word_set("دفع ودفع دفعت يدفع تدفع")
+_MONEY = (
+    "مبلغ", "مبالغ", "مال", "اموال", "رسوم", "رسم", "رواتب", "راتب", "اتاو", "ثمن", "فدي",
+    "دولار",
+)  # fmt: skip
 
 
 _WORKS = ("تاهيل", "اعمار", "تنظيف", "توعيه", "تشجير", "تلقيح", "صيان", "ترميم", "اغاث", "رفع")
@@ -109,10 +122,22 @@ def _no_gate(clause: Clause, hit: Hit) -> bool:
     return any(w.startswith(_FIGHTERS) for w in near)
 
 
+_BARS = ("حاجز", "حواجز")
+
+
+def _no_post(clause: Clause, hit: Hit) -> bool:
+    """As in "bars, barbed wire and walls", "the barrier is 3 m high": a bar, manned by nobody."""
+    if not word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith(_BARS):
+        return False
+    listed = any(-6 <= h.first - hit.first <= 6 for h in clause.cue("barrier"))
+    return listed or any(c.quantity.unit in ("km", "m") for c in clause.counts)
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CASUALTIES: _no_toll,
     Kind.PRESENCE: _no_presence,
     Kind.OPERATION: _no_operation,
     Kind.CLASH: _no_clash,
     Kind.CROSSING_STATUS: _no_gate,
+    Kind.POST: _no_post,
 }

@@ -8,7 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN
 from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
-from geo.claims.reading.what.arabic_fights import is_repelled, to_retake
+from geo.claims.reading.what.arabic_fights import is_repelled, to_retake, took_place
 from geo.claims.reading.what.caught import lays_ambush
 from geo.claims.reading.what.english_fights import attack_wrecks, english_campaign, lends_cover
 
@@ -25,7 +25,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
             continue  # "fought bravely": nowhere and against nobody
         going = near_after(clause, hit, "ongoing", reach=2)
         begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
-        if definite and begun is None and going is None:
+        if definite and begun is None and going is None and not took_place(clause, hit):
             continue
         if lays_ambush(clause, hit):
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "lays an ambush", hit.verbal)
@@ -45,7 +45,8 @@ def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
     for hit in clause.cue("target"):
         if _wounds(clause, hit):
             continue
-        kind = Kind.STRIKE if (air or _flies(clause)) and not _ground(clause) else Kind.CLASH
+        flown = air or _flies(clause) or _of_a_strike(clause)
+        kind = Kind.STRIKE if flown and not _ground(clause) else Kind.CLASH
         if clause.stretch.denies and not hit.verbal and clause.names:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
             continue
@@ -58,6 +59,19 @@ def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
         if not clause.sentence.arabic and not hit.verbal:
             continue  # "a target of X"
         yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
+
+
+_RELATIVES = frozenset({"التي", "الذي"})
+_STRIKE_REACH = 4  # words from a strike to "which hit …"
+
+
+def _of_a_strike(clause: Clause) -> bool:
+    """As in "the air raids, which hit X", in Arabic: the clause goes on with what was told."""
+    first = clause.first
+    if clause.sentence.words[first] not in _RELATIVES:
+        return False
+    before = clause.sentence.cue("strike", "air", first=max(0, first - _STRIKE_REACH), last=first)
+    return bool(before)
 
 
 _SITES = ("area", "base", "post", "goods", "barrier", "crossing", "patrol")
@@ -96,10 +110,22 @@ def strikes(clause: Clause) -> Iterator[Trigger]:
         if lends_cover(clause, hit):
             continue
         known = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
+        known = known and not took_place(clause, hit)
         if _only_looks(clause, hit):
+            continue
+        if _told_on(clause, hit):
             continue
         if not (known and (told or _bare(clause, hit))) and not _comes_after(clause, hit):
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "strike", hit.verbal)
+
+
+def _told_on(clause: Clause, hit: Hit) -> bool:
+    """As in "after the air raids, which hit X", in Arabic: told by the next clause's verb."""
+    last, words = clause.last, clause.sentence.words
+    if hit.verbal or hit.last != last or last >= clause.stretch.last:
+        return False
+    behind = clause.sentence.cue("target", "strike", first=last + 1, last=last + 3)
+    return words[last] in _RELATIVES and any(h.verbal for h in behind)
 
 
 def _only_looks(clause: Clause, hit: Hit) -> bool:

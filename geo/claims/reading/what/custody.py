@@ -49,9 +49,14 @@ def _taken_before(clause: Clause, hit: Hit) -> bool:
     """As in "the men were moved to a base": a plural verb right behind those who are moved."""
     plural = word_of(clause, hit).endswith(("وا", "ون"))
     who = near_before(clause, hit, "detainees", reach=3)
+    ahead = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
+    if any(w.removeprefix("ال") in _FAMILIES for w in ahead):
+        return word_of(clause, hit) in _TAKEN  # "some families were moved too"
     return plural and who is not None and bool({"الي", "من"} & set(_behind(clause, hit)))
 
 
+_FAMILIES = word_set("اسر عايلات عوايل")
+_TAKEN = word_set("نقلت رحلت اعيدت سلمت اخرجت اجليت استلمت")
 _WARDS = ("مشف", "المشف", "مستشف", "المستشف", "المشاف", "hospital")
 
 

@@ -88,11 +88,13 @@ _PASSERS = ("شاحن", "بضاي", "بضاع", "مسافر", "شحن", "توا�
 
 def _only_says_what(clause: Clause, hit: Hit) -> bool:
     """As in "is a main point of passage", "trucks" alone: neither opened nor passed."""
-    if hit.form != NOUN:
+    if hit.form not in (NOUN, PHRASE):
         return False
     words = clause.sentence.words
     if _IS & set(words[max(clause.first, hit.first - 8) : hit.first]):
         return True
+    if hit.form == PHRASE:
+        return False
     wares = words[hit.first].lstrip("ولب").removeprefix("ال").startswith(_PASSERS)
     gate = clause.cue("crossing") or any(
         s.place is not None and s.place.kind == "crossing" for s in clause.spots

@@ -53,10 +53,20 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         if rule == "control" and hit.form != NOUN and _only_target(clause, hit):
             continue
-        yield Trigger(Kind.CONTROL, hit, setting(clause, hit), rule, hit.verbal)
+        where = MAIN if _is_what_it_is(clause, hit, rule) else setting(clause, hit)
+        yield Trigger(Kind.CONTROL, hit, where, rule, hit.verbal)
     for hit in clause.cue("hold_verb"):
         if hit.form == IMPERFECT:
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
+
+
+def _is_what_it_is(clause: Clause, hit: Hit, rule: str) -> bool:
+    """As in "to ring X, the last stronghold of Y", in Arabic: said of the town just named."""
+    if rule != "stronghold" or not clause.sentence.arabic:
+        return False
+    first = hit.first - (clause.word(hit.first - 1) in _LAST)
+    first -= clause.word(first - 1) == "،"
+    return first < hit.first and any(s.last == first for s in clause.spots)
 
 
 _HOLD = word_set("hold holds held holding control controls controlled controlling")
@@ -183,6 +193,9 @@ def posts(clause: Clause) -> Iterator[Trigger]:
         if not clause.sentence.arabic and near_before(clause, hit, "capture", "take", reach=6):
             continue  # "captured the border post"
         made = near_before(clause, hit, "build", reach=7)
+        if made is None and clause.sentence.arabic:
+            made = near_before(clause, hit, "open", reach=4)  # "the outpost of X was opened again"
+            made = made or near_after(clause, hit, "open", reach=4)
         there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
         lies = near_after(clause, hit, "presence", "build", reach=4)
         told = hit.parted or is_told_of(clause, hit) or is_had(clause, hit)
@@ -246,7 +259,7 @@ def fortifies_line(clause: Clause, hit: Hit) -> bool:
 
 def lengths(clause: Clause) -> Iterator[Trigger]:
     """Lengths of border: total, or secured."""
-    figures = [c for c in clause.counts if c.quantity.unit == "km"]
+    figures = [c for c in clause.counts if c.quantity.unit in ("km", "miles")]
     lengths = [c for c in figures if not _is_away(clause, c)]
     line = any(s.place is not None and s.place.kind == "frontier" for s in clause.spots)
     if not lengths or not (line or clause.cue("two_countries") or clause.sentence.cue("border")):
@@ -301,7 +314,8 @@ def _is_away(clause: Clause, count: Counted) -> bool:
         words[max(0, count.first - 3) : count.first],
         words[count.last : count.last + 2],
     )
-    return bool({"بعد", "يبعد", "تبعد"} & set(before)) or bool({"عن", "away"} & set(behind))
+    far = "مسافه" in before and behind[:1] == ["من"]
+    return far or bool({"بعد", "يبعد", "تبعد"} & set(before)) or bool({"عن", "away"} & set(behind))
 
 
 _HAS = frozenset({"has", "have", "had"})

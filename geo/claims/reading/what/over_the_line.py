@@ -136,6 +136,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym} or _before_it(clause)
     for hit in clause.cue("cross"):
+        bodies = _right_behind(clause, hit) or bodies
         if clause.sentence.words[hit.first] == "عبر" or (hit.tail and hit.form == PERFECT):
             continue  # the preposition "by way of"
         led = near_before(clause, hit, "trend", "foil", "negation") or clause.stretch.denies
@@ -178,6 +179,14 @@ def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
         return Kind.INFILTRATION
     moves = bodies and (hit.verbal or _enters(clause, hit)) and clause.spots
     return Kind.OPERATION if moves else None
+
+
+def _right_behind(clause: Clause, hit: Hit) -> set[str]:
+    """As in "X reached the line at the cost of Y", in Arabic: X, right behind the verb, crosses."""
+    if not clause.sentence.arabic or not hit.verbal:
+        return set()
+    near = (n for n in clause.names if 0 <= n.first - hit.last <= 1 and not n.metonym)
+    return {n.ids[0] for n in near if n.ids}
 
 
 def _before_it(clause: Clause) -> set[str]:

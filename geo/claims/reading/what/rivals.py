@@ -158,6 +158,8 @@ _TO = frozenset({"الي", "في", "من", "علي", "نحو"})
 def _is_goal(clause: Clause, found: list[Trigger], stronghold: Trigger) -> bool:
     """As in "reached its last stronghold", in Arabic: where something else is told to happen."""
     before = clause.word(stronghold.hit.first - 1)
+    if before == "ضد":
+        return True
     others = (t for t in found if t.kind is not Kind.CONTROL and t.hit.first < stronghold.hit.first)
     return before in _TO and any(t.setting == MAIN for t in others)
 
@@ -193,7 +195,7 @@ def _fighters_cross(clause: Clause, found: list[Trigger], trigger: Trigger) -> b
 
 def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
     """As in "a border that is 618 km long": the figure stands beside the border, not the wall."""
-    figures = [c.first for c in clause.counts if c.quantity.unit == "km"]
+    figures = [c.first for c in clause.counts if c.quantity.unit in ("km", "miles")]
     marks = [h.first for h in clause.cue("border")]
     works = [h.first for h in clause.cue("barrier", "build")]
     ahead = 0 if clause.sentence.arabic else 4  # "the wall on the border is 160 km long"

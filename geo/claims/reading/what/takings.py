@@ -15,7 +15,7 @@ from geo.claims.reading.text.nearby import (
     place_near,
     word_of,
 )
-from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_takings import (
     falls_to,
@@ -169,6 +169,15 @@ def _of_somebody(clause: Clause, hit: Hit) -> bool:
     return on is not None and any(on < s.first <= on + 4 for s in clause.spots)
 
 
+def _dated_taking(clause: Clause, hit: Hit) -> bool:
+    """As in "after its taking on 3 May of X", in Arabic: news of its own, with its own day."""
+    words = clause.sentence.words
+    near = range(hit.last, min(clause.last, hit.last + 10))
+    on = next((p for p in near if words[p] == "علي"), None)
+    dated = any(hit.last <= d.first < (on or 0) for d in clause.dates)
+    return dated and any(on is not None and on < s.first <= on + 4 for s in clause.spots)
+
+
 _AREAS = frozenset({"مناطق", "مساحات", "اجزاء", "قري"})
 
 
@@ -184,11 +193,12 @@ def _draws_near(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     if clause.sentence.arabic:
         before = words[max(clause.first, hit.first - 2) : hit.first]
-        return hit.form == NOUN and any(w.lstrip("ومعب").startswith(_NEARING) for w in before)
+        noun = hit.form in (NOUN, PHRASE)
+        return noun and any(w.lstrip("ومعب").startswith(_NEARING) for w in before)
     return hit.form == NOUN and bool(_NEARS & set(words[hit.last : hit.last + 8]))
 
 
-_NEARING = ("يقترب", "تقترب", "اقترب", "اقتراب", "قرب", "دنو", "وشك")
+_NEARING = ("بقرب", "باقتراب", "يقترب", "تقترب", "اقترب", "اقتراب", "قرب", "دنو", "وشك")
 _NEARS = frozenset({"nears", "neared", "nearing", "approaches", "looms", "imminent"})
 
 
@@ -296,6 +306,9 @@ def _by_noun(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("hold"):
         if arabic and hit.form == NOUN and not hit.tail and _of_somebody(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "his taking", False)
+    for hit in clause.cue("hold"):
+        if arabic and hit.tail and _dated_taking(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, MAIN, "his taking", False)
     for hit in clause.cue("fall"):
         if arabic and _falls(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "falls", hit.verbal)

@@ -8,8 +8,11 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.absences import absences
 from geo.claims.reading.what.arabic_asides import arabic_aside
+from geo.claims.reading.what.arabic_carried import carried, may_be_carried
+from geo.claims.reading.what.arabic_displaced import displaced, may_flee
 from geo.claims.reading.what.arabic_goings import (
     goings,
+    leaves_town,
     makes_ready,
     may_go,
     may_make_ready,
@@ -26,6 +29,7 @@ from geo.claims.reading.what.arabic_light import (
     told_by_nouns,
 )
 from geo.claims.reading.what.arabic_lookalikes import looks_alike
+from geo.claims.reading.what.arabic_met import may_meet, met
 from geo.claims.reading.what.arabic_sent import (
     brought_over,
     may_be_brought,
@@ -163,6 +167,10 @@ RULES: tuple[Rule, ...] = (
     Rule(takes_part, word=may_take_part),
     Rule(makes_ready, word=may_make_ready),
     Rule(with_leave, word=may_be_leave),
+    Rule(displaced, word=may_flee),
+    Rule(carried, word=may_be_carried),
+    Rule(met, word=may_meet),
+    Rule(leaves_town, word_set("withdrawing")),
 )
 """All rules in the order they are asked."""
 

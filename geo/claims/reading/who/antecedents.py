@@ -7,13 +7,15 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.readings import Known, readings_of
 
+_SEEMS = frozenset({"يبدو", "انه", "انها", "انهم", "ان"})
 _RELATIVES = frozenset({"التي", "الذي", "الذين", "who", "which"})
 
 
 def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """As in "the forces of X, which withdrew": the body right before a relative clause acts."""
     first = clause.first
-    near = clause.sentence.words[first] in _RELATIVES and trigger.hit.first - first <= 2
+    said = [w for w in clause.sentence.words[first : trigger.hit.first] if w not in _SEEMS]
+    near = clause.sentence.words[first] in _RELATIVES and len(said) <= 2
     if _holds_the_ground(clause, trigger) and not found:
         return named_last(clause, trigger, known, Role.ACTOR)
     if not (near and trigger.verbal) or trigger.hit.tail or found:

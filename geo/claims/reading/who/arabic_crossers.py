@@ -3,7 +3,7 @@
 from geo.claims.model import Kind, Record, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import DISPLACED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.readings import Known
@@ -25,6 +25,8 @@ _ROLES = {Kind.INFILTRATION: Role.ACTOR, Kind.ARREST: Role.AGAINST}
 
 def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """As in "caught ten Syrians", "foiled a smuggling": migrants, smugglers, else the enemy."""
+    if trigger.rule == DISPLACED:
+        return _those_who_flee(trigger, found)
     role = _ROLES.get(trigger.kind)
     if role is None or any(p.role is role for p in found):
         return found
@@ -44,6 +46,15 @@ def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) 
     if caught and enemy is not None and known.hunts_isis():
         return [*found, Cast((enemy,), role, "the enemy that the article names", hit.first)]
     return found
+
+
+_FLEE = ("displaced", "civilians")
+
+
+def _those_who_flee(trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "700 families fled their homes": they leave, whoever is named as the reason."""
+    named = [p._replace(role=Role.ACTOR) for p in found if p.ids[0] in _FLEE]
+    return named[:1] or [Cast(("displaced",), Role.ACTOR, "who flees", trigger.hit.first)]
 
 
 _RULERS = ("iraqi_gov", "syrian_gov", "syrian_gov_new")

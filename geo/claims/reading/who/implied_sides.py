@@ -87,6 +87,8 @@ def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     if trigger.kind is Kind.CLASH and _only_suffered(found, known) and known.hunts_isis():
         return [Cast(("isis",), Role.ACTOR, "the enemy that the article names", -1)]
     untold = all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found)
+    if clause.sentence.arabic and any(p.role is Role.ACTOR and p.ids[0] == "gunmen" for p in found):
+        return []  # gunmen without a name are the enemy's own
     if fought and untold and enemy is not None:
         return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
     foe = known.foe()

@@ -8,8 +8,9 @@ _GUESSES = frozenset({"يرجح", "يعتقد", "يظن", "ويرجح", "ويع�
 
 def guessed(clause: Clause, name: Named) -> bool:
     """As in "aircraft thought to belong to X": whose they are is a guess of the text."""
-    near = clause.sentence.words[max(clause.first, name.first - 5) : name.first]
-    return any(w in _GUESSES for w in near)
+    told = (n.last for n in clause.names if n.first < name.first)
+    first = max([clause.first, name.first - 5, *told])
+    return any(w in _GUESSES for w in clause.sentence.words[first : name.first])
 
 
 def possessed(clause: Clause, name: Named) -> bool:

@@ -123,6 +123,9 @@ def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
         if name.ids[:1] == ("isis",):
             return (Role.AGAINST, "men of it") if clause.sentence.arabic else (None, "")
         return Role.WITH, "hands over or receives"
+    own = clause.sentence.arabic and name.first == trigger.hit.first
+    if kind is Kind.STRIKE and own and name.last - name.first > 1:
+        return Role.ACTOR, "whose deed it is"  # "by an X raid"
     if name.head == "ب" and not (found and found[-1].first == name.first):
         if name.ids[:1] == ("unknown_air",):
             return Role.ACTOR, "instrument"

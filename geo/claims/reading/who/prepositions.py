@@ -76,12 +76,18 @@ def _crossed(clause: Clause, first: int, last: int) -> bool:
     )
 
 
-def role_by_cue(clause: Clause, kind: Kind, cue: str, name: Named) -> tuple[Role | None, str]:
+def role_by_cue(  # noqa: PLR0911 (one return a rule)
+    clause: Clause, kind: Kind, cue: str, name: Named
+) -> tuple[Role | None, str]:
     """The role that the meaning of a preposition gives, and the rule."""
     if cue == "by":
         return (Role.AGAINST, "what is foiled") if _repels(clause) else (Role.ACTOR, "agent")
     if cue == "with" and kind in (Kind.FORTIFICATION, Kind.CROSSING_STATUS, Kind.BORDER_LENGTH):
         return None, ""
+    if cue == "with" and kind in _ON_GROUND and _is_side(clause, name):
+        return None, ""
+    if cue == "between" and kind is Kind.STRIKE and clause.sentence.arabic:
+        return None, ""  # "spread fear among the people"
     if cue == "between":
         if kind is Kind.CLASH and clause.word(name.first - 1) == "وبين":
             return Role.AGAINST, "between two"
@@ -89,6 +95,18 @@ def role_by_cue(clause: Clause, kind: Kind, cue: str, name: Named) -> tuple[Role
     if cue == "with" and kind is Kind.CLASH and _plain_with(clause, name):
         return Role.AGAINST, "fights with"
     return _ROLE_CUES[cue], cue
+
+
+_LINE = ("حدود", "شريط", "مخفر", "مخافر", "ساتر", "خط", "محاذ")
+_ON_GROUND = frozenset({Kind.POST, Kind.PRESENCE, Kind.CONTROL, Kind.OPERATION})
+
+
+def _is_side(clause: Clause, name: Named) -> bool:
+    """As in "a post on the border with the Syrian side", in Arabic: ground, no partner."""
+    words = clause.sentence.words
+    near = words[max(clause.first, name.first - 4) : name.first - 1]
+    ground = any(w.removeprefix("ال").startswith(_LINE) for w in near)
+    return ground and any("الجانب" in w for w in words[name.first : name.last])
 
 
 _REPELS = ("thwart", "foil", "repel", "repuls", "fend", "beat")

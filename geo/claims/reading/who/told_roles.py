@@ -89,7 +89,9 @@ def _without_ground(clause: Clause, known: Known, found: list[Cast]) -> list[Cas
     return [p for p in found if p.first not in ground or known.actors[p.ids[0]].side not in sides]
 
 
-_TOLD_HOLDER = frozenset({"agent", "owner of what is told", "in the very phrase"})
+_TOLD_HOLDER = frozenset(
+    {"agent", "owner of what is told", "in the very phrase", "in whose hands, or by whose"}
+)
 _TOGETHER = frozenset({Kind.CONTROL, Kind.CAPTURE})  # held or taken by several, side by side
 
 

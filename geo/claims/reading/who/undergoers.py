@@ -15,10 +15,11 @@ _SITES = word_set(
     "موقع مواقع موقعا موقعين مقر مقرات مقار مقرا نقطه نقاط قاعده قواعد مستودع مستودعات مخزن مخازن "
     "رتل ارتال رتلا تجمع تجمعات تحركات اليه اليات هدف اهداف اهدافا معسكر معسكرات منشاه منشات مركز "
     "مراكز منزل منازل سياره سيارات مركبه مركبات شحنه شحنات قافله قوافل مضافه مضافات وكر اوكار نفق "
-    "انفاق معقل معاقل ثكنه ثكنات حاجز حواجز"
+    "انفاق معقل معاقل ثكنه ثكنات حاجز حواجز شاحنه شاحنات حافله حافلات منصه منصات صهريج صهاريج مبني "
+    "مباني ابنيه عربه عربات عجله عجلات زورق زوارق مشفي مستشفي مدرسه مخزنا مستودعا مركزا معسكرا"
 )
 _OF = word_set(
-    "تديرها تديره يديرها يديره تتبع يتبع تتواجد فيها تابعه تابع تابعين عايده عايد يستخدمها "
+    "تديرها تديره يديرها يديره تتبع يتبع تتواجد فيها تابعه تابع تابعا تابعين عايده عايد يستخدمها "
     "تستخدمها يستخدمه تستخدمه"
 )
 _SITES_OR_OF = _SITES | _OF
@@ -32,7 +33,10 @@ def befalls(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if not clause.sentence.arabic:
         return _behind_a_blow(trigger, name)
     return (
-        _undergoes(clause, name) or _site_of(clause, trigger, name) or _fell(clause, trigger, name)
+        _undergoes(clause, name)
+        or _site_of(clause, trigger, name)
+        or _fell(clause, trigger, name)
+        or _hit_by_a_thing(clause, trigger, name)
     )
 
 
@@ -40,6 +44,48 @@ def _behind_a_blow(trigger: Trigger, name: Named) -> bool:
     """As in "air strikes near X killed men of Y": nobody behind the noun deals the blow."""
     blow = trigger.kind in (Kind.STRIKE, Kind.CLASH) and not trigger.verbal
     return blow and name.first >= trigger.hit.last and not name.metonym
+
+
+_THINGS = (
+    "قصف", "غار", "صاروخ", "صواريخ", "قذيف", "قذايف", "انفجار", "ضرب", "طاير", "طيران", "مسير",
+    "درون", "مدفعي", "مقاتلات", "مروحي", "استهداف",
+)  # fmt: skip
+_OF_A_THING = word_set(
+    "حربيه حربي مسيره مسير بدون طيار من نوع تابعه تابع يرجح يعتقد انها انه مجهوله مجهول جويه جوي "
+    "صاروخي صاروخيه مدفعي نفذه نفذها نفذته نفذتها شنه شنها شنته شنتها اطلقه اطلقها اطلقته اطلقتها "
+    "قوات سلاح الجو قبل قد طايرات طايره"
+)
+_THING_REACH = 7  # words from a strike's verb back to the thing that strikes
+
+
+def _hit_by_a_thing(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "rockets struck a house in which men of X live": a thing strikes, X is struck.
+
+    Whoever the thing belongs to is named right behind it.
+    """
+    words = clause.sentence.words
+    hit = next((h for h in clause.cue("target", "strike") if _is_struck(words, h)), None)
+    if trigger.kind is not Kind.STRIKE or hit is None or name.first < hit.last:
+        return False
+    led = words[clause.first] in ("التي", "الذي")  # "the raids, which hit …"
+    begun = max(0, clause.first - 3) if led else clause.first
+    before = range(max(begun, hit.first - _THING_REACH), hit.last - 1)
+    near = (*before, *range(hit.last, min(clause.last, hit.last + 2)))
+    things = [p for p in near if _is_thing(words[p])]
+    if not things or any(n.first in before for n in clause.names if not n.metonym):
+        return False
+    thing = max(p for p in things if p < name.first) if things[0] < name.first else things[0]
+    return any(w not in _OF_A_THING for w in words[max(thing, hit.last - 1) + 1 : name.first]) or (
+        thing < hit.first
+    )
+
+
+def _is_struck(words: list[str], hit: Hit) -> bool:
+    return hit.verbal or words[hit.last - 1].startswith(("استهدف", "طال", "ضرب"))
+
+
+def _is_thing(word: str) -> bool:
+    return word.lstrip("وفبل").removeprefix("ال").startswith(_THINGS) or word.startswith(_THINGS)
 
 
 def _undergoes(clause: Clause, name: Named) -> bool:
@@ -79,7 +125,7 @@ _DEAD_REACH = 6  # words from a word of death to whose men died
 
 def fell_in_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "ten men of X died in raids of Y": who is said to have died struck nobody."""
-    if not clause.sentence.arabic or name.first > trigger.hit.first:
+    if not clause.sentence.arabic or name.first >= trigger.hit.first:
         return False
     return any(
         0 <= name.first - h.last <= _DEAD_REACH or 0 <= name.first - h.first - 1 <= _DEAD_REACH

@@ -36,7 +36,9 @@ _IN = frozenset({"in", "by", "during"})
 def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "killed in an X attack", in English: X dealt the blow in which they fell."""
     words = clause.sentence.words
-    if clause.sentence.arabic or name.first < trigger.hit.last or name.last >= clause.last:
+    if clause.sentence.arabic:
+        return _of_a_blow(clause, trigger, name)
+    if name.first < trigger.hit.last or name.last >= clause.last:
         return False
     if words[trigger.hit.first] in _SUFFERS and _led_by_from(words, trigger.hit.last, name.first):
         return True
@@ -53,6 +55,28 @@ def came_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if not any(begins(w, ("تعرض", "يتعرض")) for w in begun):
         return False
     return clause.word(name.first - 1) not in ("من", "قبل", "بها", "بيد")
+
+
+_BLOWS = ("قصف", "غار", "ضرب", "هجوم", "هجم", "كمين", "صاروخ", "صواريخ", "نيران", "رصاص", "تفجير")
+_IN_A_BLOW = word_set("في جراء اثر خلال نتيجه بسبب من")
+
+
+def _of_a_blow(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "fell in the shelling of X", "by an X raid", in Arabic: X dealt it."""
+    own = _is_blow(clause.word(name.first)) and name.last - name.first > 1  # "an X raid"
+    place = name.first - (not own)
+    while place > trigger.hit.first and clause.word(place).endswith(("جوي", "جويه", "صاروخي")):
+        place -= 1
+    word = clause.word(place)
+    led = word.startswith("ب") or clause.word(place - 1) in _IN_A_BLOW
+    on = clause.word(name.first - 1) in ("علي", "ضد")
+    if name.first < trigger.hit.first or on or not led or name.head not in ("", "ل", "ب"):
+        return False
+    return _is_blow(word)
+
+
+def _is_blow(word: str) -> bool:
+    return word.removeprefix("ب").removeprefix("ال").startswith(_BLOWS)
 
 
 _DIES = (
