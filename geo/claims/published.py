@@ -151,7 +151,8 @@ def _called_today(facts: Facts) -> Published | None:
             and (point.weekday is None or day.weekday() == point.weekday)
         ]
         fitting = [day for day in days if facts.allows(day)]
-        if len(fitting) == 1 or (fitting and facts.weekdays and _clear(fitting)):
+        dated = facts.earliest is not None and bool(facts.weekdays)
+        if len(fitting) == 1 or (fitting and dated and _clear(fitting)):
             words = facts.words(expression)
             return Published(fitting[0].isoformat(), PublishedBasis.WEEKDAY, words)
     return None

@@ -96,6 +96,8 @@ def _subordinate(sentence: Sentence, hit: Hit) -> bool:
 def _belongs(words: list[str], place: int) -> bool:
     """As in "a convoy of X's", written like "he went on"."""
     behind = words[place + 1] if place + 1 < len(words) else ""
+    if words[place].startswith("وصف"):
+        return behind[:1] == "ب"  # "which were described as"
     if words[place] == "اسر":
         return behind.removeprefix("ال").startswith(_KIN)  # "families of", written like "confided"
     if words[place] in ("مقر", "مقرا"):

@@ -6,9 +6,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from geo.claims.cues import Hit
+from geo.claims.reading.text.arabic_cuts import (
+    BEFORE_THAT,
+    HAD,
+    goes_on_there,
+    had_done,
+    in_a_list,
+)
 from geo.claims.reading.text.english_clauses import CUT_ENGLISH, cuts_english
 from geo.claims.reading.text.events import EVENTS
-from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.next_holders import holds_the_next, holds_too
@@ -24,7 +30,6 @@ _CUTTERS = word_set(
 
 
 _CUTTING_PAIRS = frozenset({("وعلي", "الفور"), ("وعلي", "اثر"), ("وعلي", "اثرها"), ("في", "حين")})
-_DAWN = ("فجر", "فجرا")  # no "so" before a verb
 
 
 @dataclass(frozen=True)
@@ -153,7 +158,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     word = words[place]
     if place in sentence.in_spots:
         return False
-    if sentence.arabic and (says_how_far(sentence, place) or word in _DAWN):
+    if sentence.arabic and (says_how_far(sentence, place) or goes_on_there(words, place)):
         return False
     goes_on = word == "بل" and "فقط" in words[max(0, place - 3) : place]  # "not only X but Y"
     goes_on = goes_on or (word == "فضلا" and _more_ground(sentence, place))
@@ -208,11 +213,11 @@ def _happens(sentence: Sentence, first: int, last: int) -> bool:
 
 def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911, PLR0912 (one return a rule)
     words = sentence.words
-    if words[place].lstrip("و") in _BEFORE_THAT and words[place + 1 : place + 2] == ["ان"]:
+    if words[place].lstrip("و") in BEFORE_THAT and words[place + 1 : place + 2] == ["ان"]:
         return True
     if words[place - 1] == "ان" and words[place - 2].lstrip("و") == "دون":
         return False
-    if words[place] in _HAD and _had_done(sentence, place):
+    if words[place] in HAD and had_done(sentence, place):
         return True
     if holds_too(sentence, place) is not None:
         return True
@@ -227,7 +232,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         if hit.joiner and (tolls or (hit.meaning in ("kill", "wound") and _tolls(words, place))):
             continue
         if hit.joiner and (hit.verbal or hit.meaning == "ongoing"):
-            if _in_a_list(sentence, place, hit):
+            if in_a_list(sentence, place, hit):
                 continue
             return True
         if hit.verbal and hit.meaning == "lead_to":
@@ -250,28 +255,6 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     )
 
 
-def _in_a_list(sentence: Sentence, place: int, hit: Hit) -> bool:
-    """As in "…, and the setting up of", written like "and he set it up": one of several works."""
-    listed = hit.meaning == "build" and hit.tail == "ه" and sentence.words[place - 1] == "،"
-    before = sentence.cue("build", first=max(0, place - _LIST_REACH), last=place)
-    return listed and any(h.form == NOUN for h in before)
-
-
-_LIST_REACH = 7  # words from one of the works of a list to the next
-_BEFORE_THAT = frozenset({"بعد", "قبل", "دون"})
-_HAD = frozenset({"كان", "كانت"})
-_HAD_REACH = 4  # words from whom "had" is said of to his deed, a second name of his aside
-
-
-def _had_done(sentence: Sentence, place: int) -> bool:
-    """As in "posts that X had destroyed", without "that" in Arabic: said of what stands before."""
-    words = sentence.words
-    if place == 0 or words[place - 1] in ("التي", "الذي", "الذين", "ما", "ان", "،", "."):
-        return False
-    name = next((n for n in sentence.names if n.first == place + 1), None)
-    return name is not None and "قد" in words[name.last : name.last + _HAD_REACH]
-
-
 _MORE_REACH = 7  # words from "besides" to the further ground
 
 
@@ -287,9 +270,9 @@ _AND_NOT = frozenset({"ولم", "ولن", "ولا"})
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH
-    | {";", "؛", "ثم", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما", "ومن"} | _HAD
+    | {";", "؛", "ثم", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما", "ومن"} | HAD
 )  # fmt: skip
-_MAY_CUT_JOINED = _ADDS | _BEFORE_THAT
+_MAY_CUT_JOINED = _ADDS | BEFORE_THAT
 
 
 def _adds(sentence: Sentence, place: int) -> bool:

@@ -18,12 +18,14 @@ _MEN = word_set(
     "قياديين شخص شخصا اشخاص رجل رجلا رجال مجموعه مجموعات جماعه جماعات فصيل فصايل ميليشيا ميليشيات "
     "مليشيا مليشيات قوات قوه تشكيلات كتايب جنسيات افراد"
 )
-HEADS = _CRAFT | _TROOPS | _MEN | UNITS
+_DELEGATIONS = word_set("وفد وفدا وفود مبعوث مبعوثا")
+HEADS = _CRAFT | _TROOPS | _MEN | UNITS | _DELEGATIONS
 
 # What may stand between the noun and whose it is.
 _ADJECTIVES = word_set(
     "حربي حربيه مقاتل مقاتله مسير مسيره جوي جويه مدفعي صاروخي عسكري عسكريه استطلاع ليلي ليليه "
     "بري بريه امني امنيه مشترك مشتركه خاص خاصه اضافي اضافيه كبير كبيره اخري "
+    "حكومي وزاري رسمي دبلوماسي عالي رفيع المستوي رييس الداخليه الدفاع الخارجيه النقل "
     "طراز نوع اف f f16 16 - بدون دون طيار من بلا"
 )
 _BELIEVED = word_set(
@@ -41,6 +43,7 @@ _SOLDIERS = (
     ("اميركي", "us_forces"), ("روسي", "russia"), ("تركي", "turkey"), ("سوري", "saa"),
     ("بريطاني", "uk"), ("فرنسي", "france"), ("اردني", "jordan"),
 )  # fmt: skip
+_GOVERNMENTS = (("عراقي", "iraqi_gov"), ("سوري", "syrian_gov"))
 _ENDINGS = frozenset(["", "ه", "ا", "ين", "ون", "ان", "تين", "تان", "ات"])
 
 _LOYAL = (
@@ -72,6 +75,8 @@ def made_name(words: Sequence[str], place: int, core: str, *, definite: bool) ->
             return patron
     if core in _CRAFT:
         return _of_a_nation(words, place + 1, _FLYERS, definite=definite)
+    if core in _DELEGATIONS:
+        return _of_a_nation(words, place + 1, _GOVERNMENTS, definite=definite)
     if core in _TROOPS:
         return _of_a_nation(words, place + 1, _SOLDIERS, definite=definite)
     return "", place

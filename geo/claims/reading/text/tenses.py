@@ -34,7 +34,9 @@ def is_to_come(clause: Clause, hit: Hit) -> bool:
     return hit.form in (NOUN, IMPERFECT) and bool(_WILL_FOLLOW & set(words))
 
 
-_ORDERS = word_set("اوعز اوعزت يوعز توعز امر امرت وجه وجهت يوجه توجه")
+_ORDERS = word_set(
+    "اوعز اوعزت يوعز توعز امر امرت وجه وجهت يوجه توجه طالب طالبت طالبوا يطالب تطالب ناشد ناشدت"
+)
 _ORDER_REACH = 5  # words from an order to what is ordered
 
 
@@ -48,7 +50,7 @@ def is_ordered(clause: Clause, hit: Hit) -> bool:
         return True
     if hit.form not in (NOUN, PHRASE):
         return False
-    near = range(max(clause.first, hit.first - _ORDER_REACH), hit.first)
+    near = range(max(0, hit.first - _ORDER_REACH), hit.first)
     order = next((p for p in near if words[p] in _ORDERS or words[p][1:] in _ORDERS), None)
     return order is not None and any(w[0] == "ب" for w in words[order + 1 : hit.first + 1])
 

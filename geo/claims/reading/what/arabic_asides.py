@@ -48,6 +48,8 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return a 
     if word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith("تعرض") and not hit.verbal:
         crossing = near_after(clause, hit, "infiltration", reach=3) is not None
         return crossing or before in ("الاكثر", "الاشد", "اكثر")
+    if before in ("حصيله", "ضحايا", "خساير", "قتلي", "جرحي"):
+        return True  # "the toll of the attack"
     if hit.tail and hit.verbal and clause.word(hit.first - 1) == "قد" and not clause.spots:
         return True  # "which X had destroyed"
     word = word_of(clause, hit)
@@ -174,6 +176,8 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one retur
     near = words[hit.last : min(clause.last, hit.last + 12)]
     if _lessens(clause, hit) or _is_handling(clause, hit):
         return True
+    if clause.word(hit.last) in ("وفد", "الوفد", "وفود"):
+        return True  # "a delegation reached the gate"
     if not hit.verbal and clause.word(hit.first - 1) in _WHY:
         return True  # "to learn the reasons of the move"
     if begins(word_of(clause, hit), _CLEARS) and any(begins(w, _HURT) for w in near[:3]):
@@ -226,13 +230,23 @@ def _no_transfer(clause: Clause, hit: Hit) -> bool:
     if word.removeprefix("و") in ("تعود", "يعود") and clause.word(hit.last).startswith("ل"):
         return True
     words = clause.sentence.words
-    moves = begins(word, ("استقبل", "يستقبل", "وصل", "وصول"))
+    moves = begins(word, ("استقبل", "يستقبل", "وصل", "وصول")) or _come_back(clause, hit)
     men = any(begins(w.removeprefix("ال"), _FIGHTERS) for w in words)
     held = any(
         begins(w.removeprefix("ال"), _HELD_MEN) or w.lstrip("ولب").startswith(_HELD_MEN)
         for w in words
     )
     return moves and men and not held
+
+
+_OWN_MEN = frozenset({"peshmerga", "iraqi_army", "pmf", "saa", "sdf", "iraqi_forces", "ypg"})
+
+
+def _come_back(clause: Clause, hit: Hit) -> bool:
+    """As in "1,000 men of X came back": a force that is named, and nobody in custody."""
+    back = begins(word_of(clause, hit), ("عاد", "يعود", "غادر", "خرج"))
+    near = range(hit.last, min(clause.last, hit.last + 8))
+    return back and any(n.first in near and n.ids and n.ids[0] in _OWN_MEN for n in clause.names)
 
 
 _FIGHTERS = (

@@ -26,6 +26,8 @@ def begins_something_else(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     if holds_off(clause, hit.first) or _opens_a_post(clause, hit):
         return True
+    if _greets(clause, hit):
+        return True
     if not hit.verbal or hit.last - hit.first > 1 or not begins(words[hit.first], _BEGINS):
         return False
     if hit.tail:
@@ -37,6 +39,17 @@ def begins_something_else(clause: Clause, hit: Hit) -> bool:
 def _opens_a_post(clause: Clause, hit: Hit) -> bool:
     """As in "the outpost of X was opened again": a post, even where X is a gate too."""
     return any(hit.last <= h.first <= hit.last + 2 for h in clause.cue("post"))
+
+
+_GREETS = ("استقبل", "يستقبل", "تستقبل", "استقبال")
+_GUESTS = ("وفد", "وفود", "مسوول", "وزير", "وزراء", "نظير", "سفير", "مبعوث", "رييس")
+
+
+def _greets(clause: Clause, hit: Hit) -> bool:
+    """As in "received a delegation at the gate": guests, no travellers."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
+    greets = begins(clause.sentence.words[hit.first], _GREETS)
+    return greets and any(w.removeprefix("ال").startswith(_GUESTS) for w in near)
 
 
 def flows(words: Sequence[str]) -> bool:

@@ -121,7 +121,7 @@ def _whole_land(clause: Clause, hit: Hit) -> bool:
 def no_works(clause: Clause, hit: Hit) -> bool:
     """As in "destroyed several tunnels", "part of a chain of works": nobody builds one."""
     words = clause.sentence.words
-    near = words[max(clause.first, hit.first - 4) : hit.first]
+    near = words[max(clause.first, hit.first - 7) : hit.first]
     if begins(word_of(clause, hit).removeprefix("ال"), ("نفق", "انفاق")):
         return any(begins(w, _DESTROYS) for w in near)
     chain = bool({"ضمن", "سلسله", "مستوي"} & set(near[-3:]))
@@ -130,4 +130,11 @@ def no_works(clause: Clause, hit: Hit) -> bool:
 
 def no_size(clause: Clause, hit: Hit) -> bool:
     """As in "the sending of great numbers of troops": that they are sent is what is told."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _TOLL_REACH)]
+    if clause.counts and any(begins(w, _TOLLS) for w in behind):
+        return True  # "the toll came to eleven dead"
     return begins(clause.word(hit.first - 1), ("نشر", "ونشر", "ارسال", "حشد"))
+
+
+_TOLL_REACH = 6  # words from "came to" to the dead
+_TOLLS = ("قتيل", "قتلي", "جريح", "جرحي", "مصاب", "اصاب", "اسير", "اسري", "ضحي", "ضحايا", "شهيد")

@@ -44,6 +44,34 @@ def met(clause: Clause) -> Iterator[Trigger]:
         return
 
 
+_WAS = word_set("تم تمت جري جرت يتم")
+_TALKED = word_set("بحث مناقشه التباحث استعراض تباحث التطرق")
+_TALK_REACH = 5  # words from "was" to "discussed"
+_TOPICS = ("حدود", "امن", "تعاون", "تنسيق", "معبر", "منفذ", "منافذ", "معابر", "مخيم", "ارهاب")
+
+
+def may_be_talked(word: str) -> bool:
+    """A first look: whether a word is a verb that says that something was done."""
+    return word.removeprefix("و") in _WAS
+
+
+def talked(clause: Clause) -> Iterator[Trigger]:
+    """As in "ways to secure the border were discussed": talks, by a verb that names nobody."""
+    if not clause.sentence.arabic:
+        return
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        near = range(place + 1, min(clause.last, place + _TALK_REACH))
+        noun = next((p for p in near if words[p] in _TALKED), None)
+        if words[place].removeprefix("و") not in _WAS or noun is None:
+            continue
+        topic = (w.lstrip("ولب").removeprefix("ال") for w in words[noun + 1 : clause.last])
+        if any(w.startswith(_TOPICS) for w in topic):
+            hit = Hit("coordination", NOUN, noun, noun + 1)
+            yield Trigger(Kind.COORDINATION, hit, MAIN, "talked", True)
+            return
+
+
 def _names_parties(clause: Clause, verb: int) -> bool:
     """Whether "with" or "between" and somebody's name follow the verb."""
     near = range(verb, min(clause.last, verb + 5))

@@ -29,7 +29,7 @@ from geo.claims.reading.what.arabic_light import (
     told_by_nouns,
 )
 from geo.claims.reading.what.arabic_lookalikes import looks_alike
-from geo.claims.reading.what.arabic_met import may_meet, met
+from geo.claims.reading.what.arabic_met import may_be_talked, may_meet, met, talked
 from geo.claims.reading.what.arabic_sent import (
     brought_over,
     may_be_brought,
@@ -170,6 +170,7 @@ RULES: tuple[Rule, ...] = (
     Rule(displaced, word=may_flee),
     Rule(carried, word=may_be_carried),
     Rule(met, word=may_meet),
+    Rule(talked, word=may_be_talked),
     Rule(leaves_town, word_set("withdrawing")),
 )
 """All rules in the order they are asked."""

@@ -32,6 +32,8 @@ def befalls(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False
     if not clause.sentence.arabic:
         return _behind_a_blow(trigger, name)
+    if "انفجار" in clause.word(trigger.hit.first) and name.first >= trigger.hit.last:
+        return not name.metonym  # "an explosion near the base of X"
     return (
         _undergoes(clause, name)
         or _site_of(clause, trigger, name)

@@ -1,0 +1,36 @@
+"""Signs of where an Arabic clause begins or goes on: "had", a list of works, "described as"."""
+
+from collections.abc import Sequence
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.scene import Sentence
+
+BEFORE_THAT = frozenset({"بعد", "قبل", "دون"})
+"""Words that with "that" behind them open a clause."""
+HAD = frozenset({"كان", "كانت"})
+_HAD_REACH = 4  # words from whom "had" is said of to his deed, a second name of his aside
+_DAWN = ("فجر", "فجرا")  # no "so" before a verb
+_LIST_REACH = 7  # words from one of the works of a list to the next
+
+
+def goes_on_there(words: Sequence[str], place: int) -> bool:
+    """As in "at dawn", "…, described as X, …": written like a verb, and no clause begins there."""
+    behind = words[place + 1] if place + 1 < len(words) else ""
+    return words[place] in _DAWN or (words[place].startswith("وصف") and behind[:1] == "ب")
+
+
+def in_a_list(sentence: Sentence, place: int, hit: Hit) -> bool:
+    """As in "…, and the setting up of", written like "and he set it up": one of several works."""
+    listed = hit.meaning == "build" and hit.tail == "ه" and sentence.words[place - 1] == "،"
+    before = sentence.cue("build", first=max(0, place - _LIST_REACH), last=place)
+    return listed and any(h.form == NOUN for h in before)
+
+
+def had_done(sentence: Sentence, place: int) -> bool:
+    """As in "posts that X had destroyed", without "that" in Arabic: said of what stands before."""
+    words = sentence.words
+    if place == 0 or words[place - 1] in ("التي", "الذي", "الذين", "ما", "ان", "،", "."):
+        return False
+    name = next((n for n in sentence.names if n.first == place + 1), None)
+    return name is not None and "قد" in words[name.last : name.last + _HAD_REACH]
