@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE
-from geo.claims.reading.text.nearby import bare, begins, near_before, word_of
+from geo.claims.reading.text.nearby import bare, begins, near_before, told_before, word_of
 from geo.claims.reading.text.wordset import word_set
 
 _BEARS_GROUND = word_set("مناطق المنطقه منطقه قري القريه مدينه المدينه بلده البلده ارض اراض الارض")
@@ -84,7 +84,8 @@ def _of_no_force(clause: Clause, hit: Hit) -> bool:
     if any(w.startswith(_NO_FORCE) for w in behind) or behind == ["الجماعات", "القبليه"]:
         return True
     named = [n.ids[:1] for n in clause.names if not n.metonym]
-    return bool(named) and all(one in _FOLK for one in named) and not clause.cue("units")
+    folk = bool(named) and all(one in _FOLK for one in named)
+    return folk and not (clause.cue("units") or told_before(clause))
 
 
 def no_capture(clause: Clause, hit: Hit) -> bool:
