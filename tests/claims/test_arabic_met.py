@@ -36,6 +36,18 @@ CASES: Examples = {
             (("strike", {"actors": {"us_forces": "against"}}),),
         ),
     ],
+    "shot down": [
+        (
+            "أسقطت الدفاعات الجوية الأمريكية مسيرتين فوق قاعدة التنف.",
+            (("strike", {"actors": {"us_forces": "actor", "unknown_air": "against"}}),),
+        ),
+    ],
+    "a plan that was carried out": [
+        (
+            "نفذت الوزارة خطة شملت حفر خندق على الحدود السورية.",
+            (("fortification", {"stance": "asserted"}),),
+        ),
+    ],
     "found, not built": [
         (
             "عثرت قوة كبيرة من الحشد الشعبي على نفق في البعاج.",

@@ -271,6 +271,8 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
             for stem in _TO_COME
         ):
             continue
+        if any(w in _COVERED for w in clause.sentence.words[hit.last : trigger.hit.first]):
+            continue  # "set up a plan, which covered the digging of …"
         if hit.first <= trigger.hit.last + 4 and not (
             trigger.kind is Kind.COORDINATION and hit.first > trigger.hit.first
         ):
@@ -278,6 +280,7 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
+_COVERED = word_set("شملت تضمنت شمل تضمن وشملت وتضمنت")
 _YET = 8  # words from a wall to "will be finished"
 
 

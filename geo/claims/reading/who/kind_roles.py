@@ -28,7 +28,7 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
 def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """Roles that the kind of claim excludes: a raid's victims, drones on a wall, travellers."""
     if trigger.kind in (Kind.STRIKE, Kind.CLASH):
-        return _against_the_author(found)
+        return _shot_down(clause, _against_the_author(found))
     if trigger.kind in _GROUND_WORKS:
         return [p for p in found if p.ids[0] not in ("unknown_air", "civilians")]
     if trigger.rule in (SECURED, FROM_THE_AIR):
@@ -38,6 +38,20 @@ def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
     if trigger.kind is Kind.CROSSING_STATUS:
         return _without_travellers(clause, trigger, found)
     return found
+
+
+_SHOOTS_DOWN = ("اسقط", "اسقاط", "تسقط", "يسقط", "اعترض")
+_AIR_DEFENCE = word_set("الدفاعات دفاعات المضادات مضادات المنظومات")
+
+
+def _shot_down(clause: Clause, found: list[Cast]) -> list[Cast]:
+    """As in "X shot down a drone": aircraft that nobody owns are what is hit."""
+    words = clause.sentence.words[clause.first : clause.last]
+    shoots = any(begins(w, _SHOOTS_DOWN) for w in words) and not _AIR_DEFENCE.isdisjoint(words)
+    if not shoots:
+        return found
+    told = [p for p in found if p.ids[0] != "unknown_air"]
+    return [*told, Cast(("unknown_air",), Role.AGAINST, "what is shot down", -1)]
 
 
 _GROUND_WORKS = frozenset({Kind.FORTIFICATION, Kind.POST})
