@@ -198,12 +198,20 @@ def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
     figures = [c.first for c in clause.counts if c.quantity.unit in ("km", "miles")]
     marks = [h.first for h in clause.cue("border")]
     works = [h.first for h in clause.cue("barrier", "build")]
-    ahead = 0 if clause.sentence.arabic else 4  # "the wall on the border is 160 km long"
+    # "the wall on the border is 160 km long", in Arabic "a wall, 160 km long on the border"
     return any(
-        abs(f - m) <= 5 and not any(min(f, m) - ahead <= w <= max(f, m) for w in works)
+        abs(f - m) <= 5
+        and not any(min(f, m) - _ahead(clause, f, m) <= w <= max(f, m) for w in works)
         for f in figures
         for m in marks
     )
+
+
+def _ahead(clause: Clause, figure: int, mark: int) -> int:
+    """How far before figure and border the works may stand whose length it is, in words."""
+    if clause.sentence.arabic:
+        return 5 if figure < mark else 0
+    return 4
 
 
 def _only_arrives(found: list[Trigger], trigger: Trigger) -> bool:
