@@ -11,7 +11,8 @@ from geo.home import HOME
 
 
 def run() -> None:
-    command = [sys.executable, "-m", "pytest", "tests/browser", "-q", "-p", "no:cacheprovider"]
+    on_all_cores = ["-n", "auto", "--dist", "load"]
+    command = [sys.executable, "-m", "pytest", "tests/browser", "-q", *on_all_cores]
     done = subprocess.run(command, cwd=HOME, env=os.environ | {"FRONTIER_WHOLE": "1"}, check=False)
     if done.returncode:
         raise SystemExit(done.returncode)
