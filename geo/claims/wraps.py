@@ -34,7 +34,10 @@ def _soft_breaks(text: str) -> frozenset[int]:
     """
     blocks = [block for block in _blocks(text) if len(block) > 1]
     widths = [w for block in blocks if len(block) >= _FEWEST and (w := _width(text, block))]
-    ragged = frozenset(end for block in blocks for end in _ragged(text, block))
+    narrow = [part for block in blocks for part in _between_wide(block)]
+    ragged = frozenset(
+        end for part in narrow for end in (*_ragged(text, part), *_filled(text, part))
+    )
     if not widths:
         return ragged
     width = max(widths)
@@ -64,6 +67,48 @@ def _ragged(text: str, block: list[tuple[int, int]]) -> Iterator[int]:
         return
     heading = block[0][1]  # goes on only where a small letter says so
     yield from (end for end, letter in going if end != heading or "a" <= letter <= "z")
+
+
+def _between_wide(block: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """The runs of a block's lines between those that are too long to be broken at a width."""
+    parts: list[list[tuple[int, int]]] = [[]]
+    for start, end in block:
+        if end - start > _WIDEST:
+            parts.append([])
+        else:
+            parts[-1].append((start, end))
+    return [part for part in parts if len(part) > 1]
+
+
+def _filled(text: str, block: list[tuple[int, int]]) -> Iterator[int]:
+    """The line ends inside paragraphs that end with a stop and whose inner lines are full.
+
+    The first line of a paragraph may be shorter, as where a link has lost its address. Inner lines
+    of the whole block must show the width; ``_width`` sees the blocks whose first lines are full.
+    """
+    widest = max(end - start for start, end in block)
+    if not _NARROWEST <= widest <= _WIDEST:
+        return
+    paragraphs: list[list[tuple[int, int]]] = [[]]
+    for start, end in block:
+        if paragraphs[-1] or end - start >= _OPENING * widest:
+            paragraphs[-1].append((start, end))
+        if text[start:end].rstrip().endswith(_STOPS):
+            paragraphs.append([])
+    inner = 0
+    for lines in paragraphs:
+        for one, two in pairwise(lines[1:]):
+            word = text[slice(*two)].split(maxsplit=1)[0]
+            if one[1] - one[0] + 1 + len(word) <= widest * _NEARLY:
+                return
+            inner += 1
+    if inner >= _FEWEST - 1:
+        yield from (end for lines in paragraphs for _, end in lines[:-1])
+
+
+_OPENING = 0.5  # of the widest line, that the first line of a paragraph fills
+_NEARLY = 0.95  # of the widest line, that a line with the first word of the next is longer than
+_STOPS = (".", "!", "?", "؟", '."', '".', ".”", "”.", ".»", "».")
 
 
 def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:

@@ -33,6 +33,25 @@ def test_a_list_of_headlines_is_no_paragraph() -> None:
     assert unwrapped(page) == page
 
 
+def test_a_wrapped_paragraph_whose_first_line_is_short_is_read_as_one() -> None:
+    wrapped = textwrap.fill(PARAGRAPH + " " + PARAGRAPH, 78, initial_indent=" " * 34).lstrip()
+    lines = wrapped.split("\n")
+    assert len(lines[0]) < 50 < len(lines[1])
+    assert unwrapped(wrapped) == " ".join(lines)
+
+
+def test_a_wrapped_paragraph_under_a_line_of_another_width_is_read_as_one() -> None:
+    wrapped = textwrap.fill(PARAGRAPH + " " + PARAGRAPH, 78)
+    page = PARAGRAPH + "\n" + wrapped
+    assert unwrapped(page) == PARAGRAPH + "\n" + wrapped.replace("\n", " ")
+
+
+def test_lines_that_end_where_their_author_wished_stay_apart() -> None:
+    lines = PARAGRAPH.split("، ")
+    page = "\n".join([*lines, lines[0][:60], *lines, lines[1][:44]])
+    assert unwrapped(page) == page
+
+
 @given(st.text(alphabet="ab \n\r.", max_size=400))
 def test_no_offset_and_no_letter_changes(text: str) -> None:
     flowing = unwrapped(text)

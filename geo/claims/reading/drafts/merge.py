@@ -15,6 +15,7 @@ from geo.claims.model import (
     Where,
     ZoneKind,
 )
+from geo.claims.reading.drafts.others import tells_of_others
 from geo.claims.reading.text.stems import likeness
 from geo.claims.reading.when.times import STATES
 from geo.claims.reading.whys import Why
@@ -97,9 +98,9 @@ def _backed_by_body(kept: list[Draft]) -> list[Draft]:
 
 def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     a, b = one.claim, two.claim
-    if a.group is not None and a.group == b.group:
+    if (a.group is not None and a.group == b.group) or a.kind is not b.kind:
         return False
-    if a.kind is not b.kind:
+    if tells_of_others(a.kind, one.stems, two.stems):
         return False
     if a.kind is Kind.COORDINATION and (_with_others(a, b) or _agrees_on_more(one, two)):
         return False

@@ -156,7 +156,7 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
             _name_islamic_state(sentence, text)
         named = names.find(sentence.words)
         sentence.names = named if sentence.arabic else of_whom(sentence.words, named)
-        sentence.hold(_verbs_or_nouns(sentence, cues.find(sentence.words)))
+        sentence.hold(_verbs_or_nouns(sentence, cues.find(sentence.words), text))
     shelf = _Shelf(laid)
     for found in resolve_all(text, gazetteer):
         place = found.candidates[0].place if found.candidates else None
@@ -230,10 +230,21 @@ def _in_the_shade(words: list[str], hit: Hit) -> bool:
 _TELLING = frozenset({"say", "deny"})  # "Colonel Ali said": the name is written like "on"
 
 
-def _verbs_or_nouns(sentence: Sentence, found: list[Hit]) -> list[Hit]:
+_TANWIN = "\u064b"
+
+
+def _is_marked_noun(sentence: Sentence, hit: Hit, text: str) -> bool:
+    """Whether the ending that only nouns and adverbs bear is written: "alone" is not "put down"."""
+    if not hit.verbal or not sentence.words[hit.first].endswith("ا"):
+        return False
+    return _TANWIN in text[sentence.starts[hit.first] : sentence.ends[hit.first]]
+
+
+def _verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
     if not sentence.arabic:
         return as_they_stand(sentence.words, found)
+    found = [h for h in found if not _is_marked_noun(sentence, h, text)]
     found = [h for h in found if not (h.verbal and _no_verb(sentence.words, h))]
     found = [h for h in found if not _in_the_shade(sentence.words, h)]
     nouns = {(h.meaning, h.first) for h in found if not h.verbal and h.form == NOUN}

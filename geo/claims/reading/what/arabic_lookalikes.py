@@ -72,13 +72,14 @@ def _no_presence(clause: Clause, hit: Hit) -> bool:
         return True
     if word == "عسكر" and before in _NICKNAMES:
         return True
-    if begins(word, ("مخبا", "مخفي")) and clause.cue("goods", "seize"):
+    if begins(word, ("مخبا", "مخفي")) and (clause.cue("goods", "seize") or word in _HIDDEN):
         return True  # "pills hidden in a lorry"
     if word == "لجانا" or (word == "حركه" and hit.last - hit.first == 1):
         return True
     return "راجمات" in word and bool(clause.cue("strike", "target"))
 
 
+_HIDDEN = word_set("مخباه ومخباه المخباه مخفيه ومخفيه المخفيه")  # of things; men hide themselves
 _PAYS = word_set("دفع ودفع دفعت يدفع تدفع")
 _MONEY = (
     "مبلغ", "مبالغ", "مال", "اموال", "رسوم", "رسم", "رواتب", "راتب", "اتاو", "ثمن", "فدي",
@@ -94,17 +95,42 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
     word, behind = word_of(clause, hit), clause.word(hit.last)
     if word == "لاحق" and clause.word(hit.first - 1) in ("بوقت", "وقت", "موعد"):
         return True
+    if begins(word, ("تحرك", "التحرك")) and not hit.verbal and not _of_a_force(clause, hit):
+        return True
     if "حمل" in word and not hit.verbal and begins(behind.removeprefix("ال"), _WORKS):
         return True
     return "تنقل" in word and behind.removeprefix("ال").startswith(("صور", "بيانات", "معلومات"))
 
 
+_FORCE_REACH = 4  # words from "the movement of" to who moves
+
+
+def _of_a_force(clause: Clause, hit: Hit) -> bool:
+    """As in "the moves of X", not "of some people", "unlawful moves": a force is what moves."""
+    near = range(hit.first + 1, hit.last + _FORCE_REACH)
+    named = any(n.first in near and not n.metonym for n in clause.names)
+    return bool(hit.tail) or named or any(h.first in near for h in clause.cue("units"))
+
+
 def _no_clash(clause: Clause, hit: Hit) -> bool:
     """As in "its weight lies in", written like "lay in ambush"."""
-    lies = word_of(clause, hit).lstrip("وف") in ("تكمن", "يكمن")
+    word = word_of(clause, hit).lstrip("وف")
+    if hit.verbal and hit.last - hit.first == 1 and word.startswith(_FOILS):
+        return not _foils_attack(clause, hit)
+    lies = word in ("تكمن", "يكمن")
     return lies and begins(
         clause.word(hit.last), ("اهمي", "خطور", "المشكل", "الصعوب", "السبب", "في")
     )
+
+
+_FOILS = ("احبط", "يحبط", "تحبط")
+
+
+def _foils_attack(clause: Clause, hit: Hit) -> bool:
+    """Whether it is an attack that is foiled, however far behind the verb it stands."""
+    blows = clause.sentence.cue("clash", "target", first=hit.last, last=clause.stretch.last)
+    tries = clause.sentence.cue("infiltration", first=hit.last, last=clause.stretch.last)
+    return bool(blows) and not (tries and tries[0].first < blows[0].first)
 
 
 _PASSING = word_set("دخول الدخول عبور العبور خروج الخروج")
@@ -133,8 +159,41 @@ def _no_post(clause: Clause, hit: Hit) -> bool:
     return listed or any(c.quantity.unit in ("km", "m") for c in clause.counts)
 
 
+_ACCUSED = ("اتهام", "الاتهام", "تهم", "التهم", "الشتا", "التها", "الزيار", "الراي", "الاراء")
+
+
+def _no_coordination(clause: Clause, hit: Hit) -> bool:
+    """As in "the two traded accusations": they exchange words, and agree on nothing."""
+    swaps = begins(word_of(clause, hit), ("تبادل", "يتبادل", "متبادل"))
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
+    return swaps and any(begins(word, _ACCUSED) for word in near)
+
+
+_JEEP = word_set("نوع طراز سياره سيارات عربه عربات سيارتين")
+
+
+def _no_control(clause: Clause, hit: Hit) -> bool:
+    """As in "two cars of the type jeep": written like a pocket of ground."""
+    return "جيب" in word_of(clause, hit) and clause.word(hit.first - 1) in _JEEP
+
+
+_GOODS_AND_MEN = (
+    "تاجر", "تجار", "مطلوب", "متهم", "عايل", "عوايل", "اطفال", "رعايا", "مواطن", "سجين",
+    "سجنا", "جثام", "جثث", "جثه", "اموال", "سيار", "قطع", "اثار", "معتقل", "ارهابي",
+)  # fmt: skip
+
+
+def _no_capture(clause: Clause, hit: Hit) -> bool:
+    """As in "gets back a wanted man", "the families": no ground changes hands."""
+    gets_back = begins(word_of(clause, hit), ("استعاد", "يستعيد", "تستعيد", "استرد", "يسترد"))
+    return gets_back and clause.word(hit.last).removeprefix("ال").startswith(_GOODS_AND_MEN)
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CASUALTIES: _no_toll,
+    Kind.CAPTURE: _no_capture,
+    Kind.CONTROL: _no_control,
+    Kind.COORDINATION: _no_coordination,
     Kind.PRESENCE: _no_presence,
     Kind.OPERATION: _no_operation,
     Kind.CLASH: _no_clash,

@@ -92,6 +92,8 @@ def _deep_inside(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool
     """As in "attacks in Iraq since May": somewhere in the country, with no word of the line."""
     if trigger.kind not in _VIOLENT or not refs or any(r.id not in _DEEP for r in refs):
         return False
+    if _caught_coming(clause, trigger):
+        return False
     return not clause.sentence.cue("border", "two_countries", "crossing")
 
 
@@ -122,7 +124,7 @@ def _told(
     if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
         if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
             refs = []
-        elif _is_at_the_line(clause, trigger):
+        elif _is_at_the_line(clause, trigger) or _caught_coming(clause, trigger):
             refs = the_frontier(gazetteer)
     if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):
         refs = the_frontier(gazetteer)
@@ -147,6 +149,11 @@ def _is_at_the_line(clause: Clause, trigger: Trigger) -> bool:
     words = clause.sentence.words[clause.first : clause.last]
     slips = any(w.lstrip("وبل").removeprefix("ال").startswith(_SLIPS) for w in words)
     return trigger.kind is Kind.INFILTRATION and slips
+
+
+def _caught_coming(clause: Clause, trigger: Trigger) -> bool:
+    """As in "caught as they slipped into Iraq": an arrest at the line, though it is not named."""
+    return trigger.kind is Kind.ARREST and bool(clause.cue("infiltration"))
 
 
 def _despite_distance(
