@@ -41,8 +41,9 @@ def context(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Brows
     context.close()
 
 
-@pytest.mark.parametrize(("lang", "theme"), sample(("en", "ar"), ("light", "dark")))
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(
+    ("name", "lang", "theme"), sample(tuple(PAGES), ("en", "ar"), ("light", "dark"))
+)
 def test_no_page_has_a_grave_fault(
     context: BrowserContext, address: str, denied: str, name: str, lang: str, theme: str
 ) -> None:

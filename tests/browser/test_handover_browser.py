@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from auditing import audit
 from playwright.sync_api import Browser, Page
-from visiting import Visit
+from visiting import Visit, sample
 
 from geo.board import Board
 from geo.layers.query import parse_query
@@ -64,8 +64,7 @@ def opened(
     assert [one for one in wrong if not one.startswith(("data:", "blob:"))] == [path.as_uri()]
 
 
-@pytest.mark.parametrize("size", ["desk", "phone"])
-@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize(("size", "lang"), sample(("desk", "phone"), ("en", "ar")))
 def test_the_picture_of_the_map_is_fine_and_whole(
     window: Visit, size: str, lang: str, tmp_path: Path
 ) -> None:

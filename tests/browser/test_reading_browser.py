@@ -3,13 +3,12 @@
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from visiting import Visit
+from visiting import Visit, sample
 
 from geo.board import Board
 
 pytestmark = pytest.mark.browser
-BOTH = pytest.mark.parametrize("size", ["desk", "phone"])
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "ar"])
+WAYS = pytest.mark.parametrize(("lang", "size"), sample(("en", "ar"), ("desk", "phone")))
 IN_VIEW = """(e) => { const { top, bottom } = e.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight + 1; }"""
 
@@ -23,8 +22,7 @@ def fits(visit: Visit) -> bool:
     return bool(wide <= room)
 
 
-@BOTH
-@LANGUAGES
+@WAYS
 def test_a_mark_tells_its_claim_and_leads_to_it_on_the_map_and_back(
     window: Visit, size: str, lang: str
 ) -> None:
@@ -100,8 +98,7 @@ def test_a_reload_restores_article_and_claim(window: Visit) -> None:
     assert page.locator(".fl-boxed.fl-chosen .fl-says").inner_text() == said
 
 
-@BOTH
-@LANGUAGES
+@WAYS
 def test_issues_can_be_narrowed_and_lead_to_the_map(window: Visit, size: str, lang: str) -> None:
     page = window.page
     page.goto(f"{window.address}issues?lang={lang}")

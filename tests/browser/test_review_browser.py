@@ -278,9 +278,9 @@ def test_reading_a_folder_shows_progress_and_is_cancelled(
 
 
 @pytest.mark.parametrize(
-    ("size", "lang", "theme"), sample(("desk", "phone"), ("en", "ar"), ("light", "dark"))
+    ("name", "size", "lang", "theme"),
+    sample(("read", "review"), ("desk", "phone"), ("en", "ar"), ("light", "dark")),
 )
-@pytest.mark.parametrize("name", ["read", "review"])
 def test_the_pages_fit_and_can_be_read_by_everybody(
     amal: str, page: Page, name: str, size: str, lang: str, theme: str
 ) -> None:

@@ -1,13 +1,29 @@
 import os
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from geo.atlas import Atlas
 from geo.home import HOME
 from geo.screen.board.board import ScreenBoard, build_screen_board
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_work_done_again() -> Iterator[None]:
+    """What costs much for each page that a test opens, and is no part of what it tests.
+
+    Streamlit looks through every installed package, and behind a new board the collector goes
+    through all that the tests hold.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        scan = manifest_scanner.scan_component_manifests
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(scan))
+        patch.setattr("geo.screen.board.boards._set_aside", lambda: None)
+        yield
 
 
 @pytest.fixture(scope="session")

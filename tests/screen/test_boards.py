@@ -13,12 +13,6 @@ from geo.screen.board.board import ScreenBoard
 from geo.screen.board.boards import PAUSE_S, Boards
 
 
-@pytest.fixture(autouse=True)
-def nothing_to_look_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is made here holds no memory, and going through that of all tests takes a second."""
-    monkeypatch.setattr("geo.screen.board.boards._set_aside", lambda: None)
-
-
 class Made(NamedTuple):
     """All that is asked of a board here."""
 

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from geo.atlas import load_reader
+from geo.atlas import Atlas
 from geo.desk import lexicon_reader
 from geo.home import HOME
 from geo.layers.query import parse_query
@@ -316,10 +316,10 @@ def test_undated_claims_beside_a_range_are_told_from_undated_ones_among_the_show
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_claims_that_are_too_many_for_the_map_are_told(
-    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: str
+    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas: Atlas, lang: str
 ) -> None:
     monkeypatch.setenv("FRONTIER_LEDGER", str(tmp_path / "ledger.sqlite"))
-    reader, who = lexicon_reader(load_reader()), Person("Amal", Rank.ANALYST)
+    reader, who = lexicon_reader(atlas.reader), Person("Amal", Rank.ANALYST)
     ledger = open_ledger(str(tmp_path / "ledger.sqlite"))
     for day in (3, 4):
         text = f"أعلن الجيش العراقي في {day} آذار 2020 سيطرته على معبر القائم الحدودي.\n"
@@ -337,11 +337,11 @@ def test_claims_that_are_too_many_for_the_map_are_told(
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_the_map_of_what_was_held_on_a_day_is_asked_for_in_the_address_and_said_in_words(
-    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: str
+    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas: Atlas, lang: str
 ) -> None:
     address = str(tmp_path / "ledger.sqlite")
     monkeypatch.setenv("FRONTIER_LEDGER", address)
-    reader, who = lexicon_reader(load_reader()), Person("Amal", Rank.KEEPER)
+    reader, who = lexicon_reader(atlas.reader), Person("Amal", Rank.KEEPER)
     ledger = open_ledger(address)
     days = (date(2026, 5, 3), date(2026, 5, 4))
     added = []
@@ -442,7 +442,7 @@ def test_filters_asked_for_least_are_made_when_they_are_opened_or_asked_for(
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_a_large_ledger_that_has_changed_is_shown_as_before_until_it_is_laid_anew(
-    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: str
+    open_app: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas: Atlas, lang: str
 ) -> None:
     address = str(tmp_path / "ledger.sqlite")
     monkeypatch.setenv("FRONTIER_LEDGER", address)
@@ -450,7 +450,7 @@ def test_a_large_ledger_that_has_changed_is_shown_as_before_until_it_is_laid_ane
     monkeypatch.setattr(BOARDS, "few", 0)
     monkeypatch.setattr(BOARDS, "rest", lambda _: seen.wait(60))
     words = load_words()[Lang(lang)]
-    reader, who = lexicon_reader(load_reader()), Person("Amal", Rank.ANALYST)
+    reader, who = lexicon_reader(atlas.reader), Person("Amal", Rank.ANALYST)
     ledger = open_ledger(address)
     before = html(open_app(lang=lang))
     assert words("newer_coming") not in before

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from geo.atlas import load_reader
+from geo.atlas import Atlas
 from geo.claims.model import Article, Claim, Kind, Stance
 from geo.desk import lexicon_reader
 from geo.ledger.decisions import Mend
@@ -30,14 +30,14 @@ TEXT = """دوريات جديدة على الحدود
 
 
 @pytest.fixture
-def ledger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Ledger]:
+def ledger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, atlas: Atlas) -> Iterator[Ledger]:
     """A ledger with one article, which the app opens too."""
     path = str(tmp_path / "ledger.sqlite")
     monkeypatch.setenv("FRONTIER_LEDGER", path)
     monkeypatch.setenv("FRONTIER_GAZETTEER", str(tmp_path / "names"))
     monkeypatch.setenv("FRONTIER_USER", "Amal")
     opened = open_ledger(path)
-    opened.add(TEXT.encode(), "a.txt", AMAL, lexicon_reader(load_reader()))
+    opened.add(TEXT.encode(), "a.txt", AMAL, lexicon_reader(atlas.reader))
     yield opened
     opened.close()
 
@@ -326,8 +326,10 @@ def test_a_note_is_kept_in_the_history_and_changes_nothing(ledger: Ledger, open_
     assert written.after["note"] == "Asked the brigade: <b>no answer</b>"
 
 
-def test_a_claim_is_linked_to_one_of_another_article(ledger: Ledger, open_page: Open) -> None:
-    reader = lexicon_reader(load_reader())
+def test_a_claim_is_linked_to_one_of_another_article(
+    ledger: Ledger, atlas: Atlas, open_page: Open
+) -> None:
+    reader = lexicon_reader(atlas.reader)
     said_again = f"{TEXT}\nنفى متحدث باسم الجيش العراقي تسيير دوريات قرب ربيعة.\n"
     ledger.add(said_again.encode(), "b.txt", AMAL, reader)
     app = open_page("review")
@@ -473,11 +475,11 @@ def test_the_day_of_publication_is_asked_for_and_unknown_is_an_answer(
 
 
 def test_the_article_on_the_bench_stays_there_while_others_come_in(
-    ledger: Ledger, open_page: Open
+    ledger: Ledger, atlas: Atlas, open_page: Open
 ) -> None:
     app = open_page("read")
     first = card(app)
-    ledger.add(f"{TEXT}\nثانيا.\n".encode(), "b.txt", AMAL, lexicon_reader(load_reader()))
+    ledger.add(f"{TEXT}\nثانيا.\n".encode(), "b.txt", AMAL, lexicon_reader(atlas.reader))
     press(app, "read_accept")
     assert ledger.held(first).status is Status.ACCEPTED
     assert ledger.held(card(app)).claim.article == ledger.held(first).claim.article
@@ -485,10 +487,10 @@ def test_the_article_on_the_bench_stays_there_while_others_come_in(
 
 
 def test_a_word_is_taught_on_the_page_used_on_a_held_article_and_taken_back(
-    ledger: Ledger, open_page: Open
+    ledger: Ledger, atlas: Atlas, open_page: Open
 ) -> None:
     text = "دكدكت صقور الفرات مواقع داعش قرب مدينة القائم.\n"
-    ledger.add(text.encode(), "b.txt", AMAL, lexicon_reader(load_reader()))
+    ledger.add(text.encode(), "b.txt", AMAL, lexicon_reader(atlas.reader))
     app = open_page("read")
     assert "in this article" in html(app)
     app.get("button_group")[-1].set_value("cue").run()
