@@ -3,6 +3,7 @@
 from gazetteer.agreement import agrees_as_a_noun
 from gazetteer.apposed import is_not_itself
 from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
+from gazetteer.borders import FRONTIER
 from gazetteer.compounds import (
     is_in_a_compound,
     is_linked_on,
@@ -32,7 +33,7 @@ def is_another_thing(
     far = far or (one.latin and lies_elsewhere(one, key, words))
     if far or is_put_abroad(one, key, words) or agrees_as_a_noun(one, key, words, caps):
         return True
-    if _has_its_noun(one, key, words):
+    if _has_its_noun(one, key, words) or _is_the_line(one):
         return False
     near = words_before(key, at, 3)
     if _stands_alone(one, key, near, after, words) and not _may_be_ali(one, near, caps):
@@ -50,6 +51,11 @@ def is_another_thing(
     return _is_outlet(one, near, after, words) or _is_somehow_else(
         one, key, near, words, caps, others=others
     )
+
+
+def _is_the_line(one: Found) -> bool:
+    """As in "X's border with Y": a phrase, whatever name stands before it."""
+    return one.latin and one.names != () and one.names[0].place == FRONTIER
 
 
 def _stands_alone(

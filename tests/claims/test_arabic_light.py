@@ -43,7 +43,7 @@ def test_what_is_only_spoken_of_is_no_deed(text: str) -> None:
 
 
 CAST = {
-    "ألقت قوات الحدود القبض على عشرة سوريين قرب ربيعة.": ("arrest", "displaced", "against"),
+    "ألقت قوات الحدود القبض على عشرة سوريين قرب ربيعة.": ("arrest", "civilians", "against"),
     "أحبطت قوات الحدود العراقية محاولة تهريب أسلحة من سوريا قرب ربيعة.": (
         "infiltration",
         "smugglers",

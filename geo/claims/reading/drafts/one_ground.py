@@ -19,7 +19,8 @@ def on_one_ground(drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
     nothing changes.
     """
     events = [d for d in drafts if d.claim.kind in _EVENTS]
-    fine = {_key(d): d for d in events if not _vague(d.claim.where.places, gazetteer)}
+    told = [d for d in events if not _vague(d.claim.where.places, gazetteer)]
+    fine = {_key(d): d for d in reversed(told)}  # as the article tells the town first
     if len(fine) != 1:
         return drafts
     ground = next(iter(fine.values())).claim.where

@@ -67,6 +67,10 @@ class Clause:
     def _is_whole(self) -> bool:
         return self.first == 0 and self.last == len(self.sentence.words)
 
+    def speech(self) -> "Clause":
+        """All that its speaker says in this sentence, as one clause."""
+        return Clause(self.sentence, self.stretch, self.stretch.first, self.stretch.last)
+
     @kept
     def meanings(self) -> frozenset[str]:
         """The meanings of the cues in this clause."""

@@ -123,6 +123,8 @@ class NameIndex:
             for entry in self._beginning(word, words, place):
                 yield from _named(entry, words, place, "", "")
             return
+        if words[max(0, place - 1)].removeprefix("ال").startswith("مضاد"):
+            return  # "anti-aircraft missiles"
         for cut in cuts:
             has_article = cut.head.endswith("ال") or cut.head == "لل"
             for entry in self._beginning(cut.core, words, place):

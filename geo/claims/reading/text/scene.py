@@ -18,6 +18,7 @@ from geo.claims.reading.text.english_words import as_they_stand
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named, NameIndex
+from geo.claims.reading.text.nationals import nationals
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.sentences import sentences
 from geo.claims.spelt import Spelt, spell
@@ -170,6 +171,10 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
             sentence.counts.append(Counted(count, first, last))
     for sentence in laid:
         sentence.spots.sort(key=lambda spot: spot.first)
+        men = nationals(sentence.words, sentence.starts, sentence.ends, text)
+        if men:
+            sentence.names = [name for name in sentence.names if name.first not in men]
+            sentence.spots = [spot for spot in sentence.spots if spot.first not in men]
     return laid
 
 

@@ -62,7 +62,7 @@ def along_the_line(clause: Clause, spots: Sequence[Spot]) -> list[Spot]:
 
 
 _AREAS = word_set("area areas region regions countryside desert pocket strip belt")
-_PART_OF = word_set("part outskirts countryside side")
+_PART_OF = word_set("part countryside side")
 
 
 def is_area(clause: Clause, spot: Spot) -> bool:

@@ -14,10 +14,10 @@ from geo.claims.reading.where.place_refs import BEARINGS, GROUND, WIDE
 from geo.claims.reading.where.shares import section_of, share_of
 
 _AREA_HEADS = word_set(
-    "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف اطراف قري بلدات ضواحي باديه "
-    "انحاء area areas countryside "
-    "outskirts district villages"
+    "قاطع محور محوري منطقتي صحراء جيب منطقه مناطق قضاء ريف قري بلدات ضواحي باديه "
+    "انحاء area areas countryside district villages around"
 )
+_VILLAGES = word_set("قري قريتين قريتان بلدات villages hamlets")
 
 
 def extent_of(  # noqa: PLR0911 (one return a rule)
@@ -29,7 +29,7 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
     kinds = {place.kind for place in places}
     if PlaceKind.FRONTIER in kinds:
         return Extent.FRONTIER
-    if len(refs) > 1 and _spans_between(clause):
+    if len(refs) > 1 and spans_between(clause):
         return Extent.STRETCH
     if kinds <= GROUND:
         return Extent.UNLOCATED
@@ -45,12 +45,32 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
             continue
         if not clause.sentence.arabic and is_area(clause, spot):
             return Extent.AREA
-        heads = clause.sentence.words[max(clause.first, spot.first - 2) : spot.first + 1]
-        if any(
-            w.lstrip("وفبل").removeprefix("ال") in _AREA_HEADS or w in _AREA_HEADS for w in heads
-        ):
+        if _heads_area(clause, spot):
             return Extent.AREA
-    return Extent.POINT
+    return Extent.AREA if _tells_villages(clause) else Extent.POINT
+
+
+def _heads_area(clause: Clause, spot: Spot) -> bool:
+    """As in "in the area of X"; not "north of the area of X", where X is but what it lies by."""
+    first = max(clause.first, spot.first - 2)
+    words = clause.sentence.words
+    for place in range(first, spot.first + 1):
+        if _bare(words[place]) in _AREA_HEADS or words[place] in _AREA_HEADS:
+            before = words[max(clause.first, place - 2) : place]
+            if before[-1:] == ["من"]:  # "to the north of the area of X"
+                before.pop()
+            return not before or before[-1].lstrip("و").removeprefix("ال") not in BEARINGS
+    return False
+
+
+def _tells_villages(clause: Clause) -> bool:
+    """As in "the villages south of X": more places than the one that is named."""
+    words = clause.sentence.words[clause.first : clause.last]
+    return any(_bare(w) in _VILLAGES for w in words)
+
+
+def _bare(word: str) -> str:
+    return word.lstrip("وفبل").removeprefix("ال")
 
 
 _TAKES = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.OPERATION, Kind.PRESENCE})
@@ -76,7 +96,7 @@ def _without_particle(word: str) -> str:
 _ROADS = word_set("طريق الطريق بين وبين")
 
 
-def _spans_between(clause: Clause) -> bool:
+def spans_between(clause: Clause) -> bool:
     """As in "between X and Y", "the road X – Y": two places right beside each other."""
     words = clause.sentence.words
     for one, two in pairwise(clause.spots):

@@ -47,7 +47,7 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     refs = with_twins(clause, refs, gazetteer)
     if trigger.kind is Kind.CROSSING_STATUS:
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
-        return crossings or refs
+        return crossings or ends or refs
     return ends or refs
 
 

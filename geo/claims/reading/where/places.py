@@ -5,7 +5,13 @@ from gazetteer.place import Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, Span, Where
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import IT_OPENS, Trigger
-from geo.claims.reading.where.extents import distance_of, extent_of, qualifier_of, takes_ground
+from geo.claims.reading.where.extents import (
+    distance_of,
+    extent_of,
+    qualifier_of,
+    spans_between,
+    takes_ground,
+)
 from geo.claims.reading.where.gates_told import (
     gate_told,
     gates_with,
@@ -46,8 +52,11 @@ def locate(
     extent = extent_of(clause, trigger, refs, places)
     if inherited and ground.extent is not None and tuple(refs) == ground.places:
         extent = ground.extent
-    if inherited and extent is Extent.POINT and takes_ground(clause, trigger):
-        extent = Extent.AREA
+    if inherited and extent is Extent.POINT:
+        if len(refs) > 1 and spans_between(clause.speech()):
+            extent = Extent.STRETCH
+        elif takes_ground(clause, trigger):
+            extent = Extent.AREA
     side = across_from(clause, refs, places) or _over_from(trigger, actors, refs, ground.homes)
     side = side or side_of(clause, trigger, actors, places, ground.homes)
     pointed = trigger.kind is Kind.CONTROL and _points_back(clause, trigger)
@@ -92,7 +101,7 @@ def _deep_inside(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool
     """As in "attacks in Iraq since May": somewhere in the country, with no word of the line."""
     if trigger.kind not in _VIOLENT or not refs or any(r.id not in _DEEP for r in refs):
         return False
-    if _caught_coming(clause, trigger):
+    if _is_at_the_line(clause, trigger):
         return False
     return not clause.sentence.cue("border", "two_countries", "crossing")
 
@@ -124,7 +133,7 @@ def _told(
     if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
         if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
             refs = []
-        elif _is_at_the_line(clause, trigger) or _caught_coming(clause, trigger):
+        elif _is_at_the_line(clause, trigger):
             refs = the_frontier(gazetteer)
     if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):
         refs = the_frontier(gazetteer)
@@ -148,12 +157,9 @@ def _is_at_the_line(clause: Clause, trigger: Trigger) -> bool:
         return True
     words = clause.sentence.words[clause.first : clause.last]
     slips = any(w.lstrip("وبل").removeprefix("ال").startswith(_SLIPS) for w in words)
+    if trigger.kind is Kind.ARREST:
+        return slips or bool(clause.cue("infiltration"))
     return trigger.kind is Kind.INFILTRATION and slips
-
-
-def _caught_coming(clause: Clause, trigger: Trigger) -> bool:
-    """As in "caught as they slipped into Iraq": an arrest at the line, though it is not named."""
-    return trigger.kind is Kind.ARREST and bool(clause.cue("infiltration"))
 
 
 def _despite_distance(

@@ -35,8 +35,18 @@ _FACING = frozenset({"السوري", "السوريه", "العراقي", "الع
 
 
 def across_from(clause: Clause, refs: list[PlaceRef], places: list[Place]) -> Side | None:
-    """As in "the side opposite X", in Arabic: the other country's; None where it is not said."""
-    if not clause.sentence.arabic or not any(ref.role == "opposite" for ref in refs):
+    """As in "the side opposite X", "in Syria opposite X": None where it is not said."""
+    facing = [ref.role == "opposite" for ref in refs]
+    if not any(facing):
+        return None
+    if all(facing) and not any(p.kind in GROUND for p in places):
+        return _said_side(clause) or _across(clause, places)
+    return _across(clause, places)
+
+
+def _across(clause: Clause, places: list[Place]) -> Side | None:
+    """As in "the side opposite X", in Arabic: the other country's."""
+    if not clause.sentence.arabic:
         return None
     words = clause.sentence.words[clause.first : clause.last]
     part = next((p for p, w in enumerate(words) if w in _PARTS), None)
@@ -53,6 +63,7 @@ def across_from(clause: Clause, refs: list[PlaceRef], places: list[Place]) -> Si
     return Side.SYRIA if countries == {"iraq"} else Side.IRAQ
 
 
+_HERE = frozenset({"iraq", "syria", "both"})
 # What one builds, runs or holds lies on one's own side unless a place says otherwise.
 _AT_HOME = frozenset({Kind.FORTIFICATION, Kind.PATROL, Kind.POST, Kind.CONTROL})
 
@@ -66,7 +77,7 @@ def side_of(  # noqa: PLR0911 (one return a rule)
 ) -> Side:
     """The side of the line: by its places, by its words, else by who acts."""
     kind = trigger.kind
-    countries = {p.country for p in places if p.kind is not PlaceKind.FRONTIER}
+    countries = {p.country for p in places if p.kind is not PlaceKind.FRONTIER} & _HERE
     gates = any(p.kind is PlaceKind.CROSSING for p in places)
     if kind is Kind.CROSSING_STATUS:
         return _of_a_gate(clause, trigger, countries)
@@ -80,7 +91,8 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     if own and kind is Kind.PRESENCE and _along_the_line(clause, trigger, places):
         return usual
     home = kind in _AT_HOME and own
-    if home and len(countries & {"iraq", "syria"}) != 1:
+    ours = countries - {"both"}
+    if home and len(ours) != 1:
         return usual
     if gates and len(countries) == 1 and kind is not Kind.STRIKE:
         said = told_side(clause) if not clause.sentence.arabic else None
@@ -88,9 +100,9 @@ def side_of(  # noqa: PLR0911 (one return a rule)
             return said or usual
     if syrians_alone(kind, actors, homes):
         return Side.SYRIA
-    if countries == {"iraq"}:
+    if ours == {"iraq"}:
         return Side.IRAQ
-    if countries == {"syria"}:
+    if ours == {"syria"}:
         return Side.SYRIA
     if {"iraq", "syria"} <= countries:
         alone = kind in _OF_THE_ACTOR and usual is not Side.UNSPECIFIED and not gates
@@ -133,7 +145,8 @@ def _of_passing(
         return Side.BOTH
     if _over_the_line(clause, trigger, countries):
         return Side.BOTH
-    return Side.BOTH if homes.of_both(doing(actors)) and _is_loose(places) else None
+    joint = homes.of_both(doing(actors))
+    return Side.BOTH if joint and (_is_loose(places) or trigger.kind is Kind.COORDINATION) else None
 
 
 _DEEP = frozenset({("عمق", "الاراضي"), ("الداخل", "العراقي"), ("العمق", "العراقي")})

@@ -30,6 +30,11 @@ _FROM = word_set("من from between بين")
 _STARTS = word_set("يبدا تبدا ينطلق تنطلق starts begins starting beginning")
 
 
+_RUNS = word_set(
+    "الممتد الممتده ممتد ممتده يمتد تمتد stretching stretches extending extends running runs"
+)
+
+
 _ENDS = word_set("ينتهي تنتهي يصل تصل ends ending")
 
 
@@ -39,7 +44,7 @@ def both_ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pl
     if trigger.kind not in _STRETCHES | more:
         return []
     words = clause.sentence.words
-    spots = [s for s in clause.spots if s.place is not None]
+    spots = _ends_of_lines(clause)
     for start in spots:
         if trigger.kind in more and start.place is not None and is_far(start.place):
             continue
@@ -47,16 +52,37 @@ def both_ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pl
         if not any(w in _FROM or w in _STARTS for w in before):
             continue
         for end in spots:
-            gap = words[max(start.last, end.first - 3) : end.first]
             between = words[start.first - 1] in ("بين", "between") and end.first - start.last <= 2
             paired = between and any(
-                w.startswith("و") or w == "and" for w in [*gap, words[end.first]]
+                w.startswith("و") or w == "and" for w in words[start.last : end.first + 1]
             )
-            reached = any(w in _TOWARDS or w.removeprefix("و") in _ENDS for w in gap)
-            reached = reached or gap[-3:] == ["as", "far", "as"]
-            if end.first > start.last - 1 and (paired or reached):
+            if end.first > start.last - 1 and (paired or _reaches(clause, start, end)):
                 return _as_stretch(clause, start, end, gazetteer)
     return []
+
+
+def running(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
+    """As in "the part of the line that runs from X as far as Y": both ends, whatever is claimed."""
+    spots = _ends_of_lines(clause)
+    for start in spots:
+        before = clause.sentence.words[max(clause.first, start.first - 3) : start.first]
+        if any(w in _RUNS or w in _STARTS for w in before):
+            end = next((s for s in spots if s.first >= start.last), None)
+            if end is not None and _reaches(clause, start, end):
+                return _as_stretch(clause, start, end, gazetteer)
+    return []
+
+
+def _ends_of_lines(clause: Clause) -> list[Spot]:
+    """The places between which something may run: any but the line itself."""
+    return [s for s in clause.spots if s.place and s.place.kind is not PlaceKind.FRONTIER]
+
+
+def _reaches(clause: Clause, start: Spot, end: Spot) -> bool:
+    """As in "as far as X", "and ends at X": X is how far what begins at the first place goes."""
+    gap = clause.sentence.words[max(start.last, end.first - 3) : end.first]
+    told = any(w in _TOWARDS or w.removeprefix("و") in _ENDS for w in gap)
+    return told or gap[-3:] == ["as", "far", "as"]
 
 
 def _as_stretch(clause: Clause, start: Spot, end: Spot, gazetteer: Gazetteer) -> list[PlaceRef]:
@@ -65,6 +91,6 @@ def _as_stretch(clause: Clause, start: Spot, end: Spot, gazetteer: Gazetteer) ->
         place = spot.place
         if place is not None and place.kind is PlaceKind.COUNTRY:
             place = gazetteer.get(f"tri_{place.id}")  # "as far as Jordan": where the line ends
-        if place is not None and place.kind is not PlaceKind.FRONTIER:
+        if place is not None:
             ends.append(place_ref(clause, spot, place, role))
     return ends if len(ends) == 2 else []

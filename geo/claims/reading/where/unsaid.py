@@ -15,6 +15,7 @@ from geo.claims.reading.where.gates_told import gates_named, towns_named, whole
 from geo.claims.reading.where.named_places import is_where, tightest
 from geo.claims.reading.where.place_refs import as_ground, is_far, place_ref, unnamed_ref
 from geo.claims.reading.where.pointed_back import places_before_where
+from geo.claims.reading.where.stretches import running
 from geo.claims.reading.where.usual_sides import Homes
 
 LINE_KINDS = frozenset(
@@ -89,7 +90,7 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     run = places_before_where(clause)
     if run and all(s.place is not None and is_far(s.place) for s in run):
         return []
-    near = _elsewhere(clause.sentence, clause, gazetteer)
+    near = _elsewhere(clause, gazetteer)
     across = clause.sentence.arabic and trigger.kind in OVER_THE_LINE
     if near and not across and in_far_parts(clause, near, gazetteer):
         return []
@@ -183,10 +184,14 @@ def the_frontier(gazetteer: Gazetteer) -> list[PlaceRef]:
     return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
 
 
-def _elsewhere(sentence: Sentence, clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
+def _elsewhere(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
     """Places named elsewhere in the same sentence, the nearest before first."""
+    sentence = clause.sentence
     spots = [s for s in sentence.spots if is_where(clause, s)]
     spots = [s for s in spots if s.place is not None and not is_far(s.place)]
+    ends = running(clause.speech(), gazetteer)
+    if ends:
+        return ends
     inside = [s for s in places_before_where(clause) if s in spots]
     inside = inside or [s for s in spots if clause.stretch.first <= s.first < clause.stretch.last]
     refs: list[PlaceRef] = []

@@ -57,7 +57,7 @@ def usual_side(  # noqa: PLR0911 (one return a rule)
     iraqi = any(map(homes.is_iraqi, acting))
     syrian = any(map(homes.is_syrian, acting))
     if kind is Kind.STRIKE:
-        return Side.SYRIA if acting else Side.UNSPECIFIED
+        return Side.SYRIA if iraqi or syrian else Side.UNSPECIFIED
     if iraqi and syrian:
         return Side.BOTH
     if iraqi:

@@ -8,17 +8,15 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.readings import Known
 
-_PERSONS = (
-    "سوري", "لاجي", "عايل", "عوايل", "شاب", "شبان", "مهاجر", "متسلل",
-    "نازح",
-)  # fmt: skip
-_NOT_PERSONS = ("سوريا", "سوريه")
+_REFUGEES = ("لاجي", "عايل", "عوايل", "مهاجر", "نازح")
+_NATIONALS = ("سوري", "شاب", "شبان", "جنسيه")
+_SLIPS = ("تسلل", "متسلل", "يتسلل")
 # Nouns whose adjective is no man: "the Syrian lands", "the Syrian army".
 _NO_MEN = word_set(
     "الاراضي اراضي الارض الجانب الحدود الجيش النظام الحكومه الداخل العمق الشريط القوات الطرف الجهه"
 )
 _SMUGGLING = ("تهريب", "مهرب", "مهربين", "مهربون", "هربو")
-_REACH = 8  # words from the predicate to those whom it befalls
+_REACH = 10  # words from the predicate to those whom it befalls
 
 _ROLES = {Kind.INFILTRATION: Role.ACTOR, Kind.ARREST: Role.AGAINST}
 
@@ -35,17 +33,35 @@ def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) 
     words = [
         bare(clause.sentence.words[p])
         for p in range(first, last)
-        if clause.sentence.words[p - 1] not in _NO_MEN
+        if clause.sentence.words[p - 1] not in _NO_MEN and not _is_country(clause, p)
     ]
     caught = trigger.kind is Kind.ARREST or bool(clause.cue("foil"))
     if caught and any(w.startswith(_SMUGGLING) for w in words):
         return [*found, Cast(("smugglers",), role, "who smuggles", hit.first)]
-    if any(w.startswith(_PERSONS) and w not in _NOT_PERSONS for w in words):
-        return [*found, Cast(("displaced",), role, "persons who cross the line", hit.first)]
+    who = _persons(clause, words)
+    if who:
+        return [*found, Cast((who,), role, "persons who cross the line", hit.first)]
     enemy = known.enemy()
     if caught and enemy is not None and known.hunts_isis():
         return [*found, Cast((enemy,), role, "the enemy that the article names", hit.first)]
     return found
+
+
+def _is_country(clause: Clause, place: int) -> bool:
+    word = bare(clause.sentence.words[place])
+    named = any(name.first <= place < name.last for name in clause.names)
+    return word == "سوريه" or (word == "سوريا" and (named or place in clause.sentence.in_spots))
+
+
+def _persons(clause: Clause, words: list[str]) -> str:
+    """Who those are whom these words call refugees, or Syrians; empty where they call nobody."""
+    if any(w.startswith(_REFUGEES) for w in words):
+        return "displaced"
+    said = clause.sentence.words[clause.first : clause.last]
+    if any(bare(w).startswith(_SLIPS) for w in said):
+        slipped = any(w.startswith((*_NATIONALS, "متسلل")) for w in words)
+        return "infiltrators" if slipped else ""
+    return "civilians" if any(w.startswith(_NATIONALS) for w in words) else ""
 
 
 _FLEE = ("displaced", "civilians")

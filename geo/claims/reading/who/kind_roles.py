@@ -115,7 +115,8 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
 
 _GUARD_TYPES = frozenset({"state_force", "government", "state_affiliated_militia"})
 _OVER = word_set(
-    "fighters militants jihadists escapees fugitives inmates terrorists gunmen many some"
+    "fighters militants jihadists escapees fugitives inmates terrorists gunmen many some fighter "
+    "militant jihadist gunman fugitive"
 )
 
 

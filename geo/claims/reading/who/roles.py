@@ -13,6 +13,7 @@ from geo.claims.reading.who.carried_over import (
 )
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_cast import OUSTED
+from geo.claims.reading.who.english_crossers import english_crossers
 from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, settled_english
 from geo.claims.reading.who.implied_sides import enemies, from_the_air, with_topic
 from geo.claims.reading.who.kind_roles import by_kind, settled_arabic
@@ -57,7 +58,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = crossers(clause, trigger, known, found)
         found = rulers(clause, trigger, found)
     else:
-        found = it_shuts(clause, trigger, found)
+        found = english_crossers(clause, trigger, it_shuts(clause, trigger, found))
     found = with_topic(clause, trigger, known, found)
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)

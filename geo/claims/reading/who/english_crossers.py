@@ -1,0 +1,27 @@
+"""Who is caught at the line or slips over it where English says only "five Syrians"."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import Cast
+
+_ROLES = {Kind.INFILTRATION: Role.ACTOR, Kind.ARREST: Role.AGAINST}
+_NATIONALS = word_set("syrians iraqis nationals")
+_SLIPS = ("sneak", "infiltrat", "illegal", "unlawful", "slip")
+_BEFORE, _BEHIND = 4, 8  # words beside the predicate among which they are named
+
+
+def english_crossers(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "arrested five Syrians": infiltrators if they are said to slip in, else civilians."""
+    role = _ROLES.get(trigger.kind)
+    if role is None or any(p.role is role for p in found):
+        return found
+    words, hit = clause.sentence.words, trigger.hit
+    first = max(clause.first, hit.first - _BEFORE)
+    near = words[first : min(clause.last, hit.last + _BEHIND)]
+    if _NATIONALS.isdisjoint(near):
+        return found
+    slips = any(w.startswith(_SLIPS) for w in words[clause.first : clause.last])
+    who = "infiltrators" if slips and trigger.kind is Kind.ARREST else "civilians"
+    return [*found, Cast((who,), role, "persons who cross the line", hit.first)]
