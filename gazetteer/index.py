@@ -15,6 +15,7 @@ from gazetteer.fold import key_of
 from gazetteer.hashes import Hashes, hash_keys
 from gazetteer.kurdish import KurdishSpellings
 from gazetteer.place import GazetteerError, Place, PlaceKind
+from gazetteer.seats import written_with
 from gazetteer.sounds import Sounds
 from gazetteer.spelling import Spelling, spellings_of, taught_spellings
 from gazetteer.table import read_places
@@ -56,6 +57,7 @@ class Gazetteer:
         self._seeds = seeds
         self.words = words
         self.layers = tuple(layers)
+        self._taught = tuple(one.name for one in taught or ())
         self.spellings: dict[str, Spelling] = spellings_of(self._places.values(), words)
         if taught is not None:
             lessons = [one for one in taught if not one.place or one.place in self]
@@ -116,6 +118,12 @@ class Gazetteer:
             np.sort(hash_keys(sorted(before) or [" "])),
             np.sort(hash_keys(sorted(after) or [" "])),
         )
+
+    @cached_property
+    def with_hamza(self) -> frozenset[str]:
+        """Spellings of the names that are written with a hamza within a word."""
+        listed = (name for place in self.built_in for name in place.names_ar)
+        return written_with([*listed, *self._taught])
 
     @cached_property
     def sounds(self) -> Sounds:

@@ -16,8 +16,21 @@ def spread_in_lists(
         if meant[first] == meant[second]:
             continue
         one, other = found[first], found[second]
+        if meant[second] and _goes_to(key, one, other):
+            continue
         if lists(key, one, other) or caps.dashed(one.end, other.start):
             meant[first] = meant[second] = True
+
+
+_TO = frozenset(("الي", "حتي", "to"))
+_FROM = (("من",), ("from",))
+
+
+def _goes_to(key: str, one: Found, other: Found) -> bool:
+    """Whether somebody or something may go to the other: "X came to Y", but not "from X to Y"."""
+    if key[one.end : other.start].strip() not in _TO:
+        return False
+    return words_before(key, one.start - len(one.glued), 1) not in _FROM
 
 
 def refuse_in_lists(key: str, found: list[Found], kept: list[bool]) -> None:

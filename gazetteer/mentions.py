@@ -15,6 +15,7 @@ from gazetteer.fold import Folded, fold
 from gazetteer.heads import head_after, head_before, may_be_ruled
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
+from gazetteer.seats import within
 from gazetteer.spans import find_spans
 from gazetteer.spelling import Name, Strength
 from gazetteer.tripoints import find_tripoints
@@ -86,6 +87,8 @@ def _found(offset: int, piece: str, gazetteer: Gazetteer) -> Iterator[Mention]:
         end = last + 1
         if piece.startswith(_SILENT, end):
             end += 1
+        if found.head is None and _is_spelled_as_another(found, piece[start:end], gazetteer):
+            continue
         yield Mention(
             offset + start,
             offset + end,
@@ -95,6 +98,13 @@ def _found(offset: int, piece: str, gazetteer: Gazetteer) -> Iterator[Mention]:
             _strongest(found.names),
             found.key,
         )
+
+
+def _is_spelled_as_another(found: Found, written: str, gazetteer: Gazetteer) -> bool:
+    """Whether a hamza makes another word of it that no place is written with."""
+    if found.latin or found.key not in gazetteer.spellings or not within(written):
+        return False
+    return found.key not in gazetteer.with_hamza and not any(name.kurdish for name in found.names)
 
 
 _RANK = tuple(Strength)

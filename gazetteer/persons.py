@@ -14,6 +14,7 @@ from gazetteer.around import (
     words_before,
 )
 from gazetteer.bare import is_placed
+from gazetteer.descent import is_a_family_name
 from gazetteer.somebody import is_a_latin_somebody
 from gazetteer.words import Words
 
@@ -22,6 +23,8 @@ _STOPS = frozenset(".!?؟؛:\u2029")
 
 def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
+    if is_a_family_name(one, key, words, caps):
+        return True
     near = words_before(key, one.start - len(one.glued), 2)
     after = words_after(key, one.end, 1)
     cued = any(" ".join(reversed(near[:count])) in words.before for count in (1, 2))
