@@ -15,6 +15,7 @@ from geo.claims.model import (
     Where,
     ZoneKind,
 )
+from geo.claims.reading.drafts.one_voice import one_voice
 from geo.claims.reading.drafts.others import tells_of_others
 from geo.claims.reading.text.stems import likeness
 from geo.claims.reading.when.times import STATES
@@ -100,7 +101,9 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     a, b = one.claim, two.claim
     if (a.group is not None and a.group == b.group) or a.kind is not b.kind:
         return False
-    if tells_of_others(a.kind, one.stems, two.stems):
+    if a.kind is Kind.ARREST and (
+        tells_of_others(one.stems, two.stems) or _tells_other_figures(a, b)
+    ):
         return False
     if a.kind is Kind.COORDINATION and (_with_others(a, b) or _agrees_on_more(one, two)):
         return False
@@ -168,8 +171,7 @@ def _same_word(one: Draft, two: Draft) -> bool:
 
 def _speakers_agree(one: Draft, two: Draft) -> bool:
     a, b = one.claim.attribution, two.claim.attribution
-    unnamed = a.record in (Record.OUTLET, Record.ANONYMOUS)
-    if a.record is b.record and (a.speaker == b.speaker or unnamed):
+    if a.record is b.record and one_voice(a, b):
         return True
     # A headline tells, in whoever's voice, what the article then says in full.
     return one.zone is ZoneKind.TITLE
@@ -210,15 +212,9 @@ def _tells_again(one: Draft, two: Draft) -> bool:
     a, b = one.claim, two.claim
     if a.kind not in _RETOLD or not 0 < two.sentence - one.sentence <= _REACH:
         return False
-    if b.attribution.record is Record.NAMED and _spoke_before(a, b):
+    if a.attribution.speaker is not None and not one_voice(a.attribution, b.attribution):
         return False
     return not (_tells_other_figures(a, b) or _befell_others(a, b))
-
-
-def _spoke_before(a: Claim, b: Claim) -> bool:
-    """Whether somebody else on the record vouches for the passage before."""
-    on_record = a.attribution.record in (Record.NAMED, Record.INSTITUTIONAL, Record.COLLECTIVE)
-    return on_record and a.attribution.speaker != b.attribution.speaker
 
 
 def _befell_others(a: Claim, b: Claim) -> bool:
