@@ -191,11 +191,14 @@ class _Judge:
                 )
 
     def _is_bare_name(self, one: Found) -> bool:
-        """Whether a capital makes it a name, or a word that it belongs to and can't describe."""
+        """Whether an Arabic word before has it that it can't describe, or Kurdish gives a capital.
+
+        A capital makes none of an English name, which is as often somebody's.
+        """
         after = words_after(self.key, one.end, 1)
         if one.latin:
-            plain = one.key in self.words.common and self.caps.opens_sentence(one.start)
-            return not plain and not (after and after[0] in self.words.persons_after)
+            person = after != () and after[0] in self.words.persons_after
+            return self.caps.kurdish and one.key not in self.words.common and not person
         if not one.key.startswith("ال") or one.key.endswith("ي") or one.key in self.words.common:
             return False
         near = words_before(self.key, one.start - len(one.glued), 1)

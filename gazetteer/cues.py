@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from gazetteer.around import Found, bare_forms, words_after, words_before
+from gazetteer.governed import has_a_thing
 from gazetteer.index import Gazetteer
 from gazetteer.neighbours import phrases_before
 from gazetteer.ordinary import is_described_as_a_noun
@@ -23,6 +24,8 @@ _UNTIL = (("الي",), ("حتي",))
 _HIS = ("ه", "ها", "هم")
 # Before a common word these speak of time: "before the revolution".
 _WHEN = frozenset(("قبل", "بعد"))
+# Anything may be seen.
+_SEEN = frozenset(("راي", "رات", "راوا", "يري", "تري", "شاهد", "شاهدت", "شاهدوا"))
 # The people of a place, as a participle in the plural has it: "the held of X".
 _PEOPLE = re.compile(r"[وفبل]?م\w{3,}[يو]")
 
@@ -37,6 +40,8 @@ class Cues:
 
     def after_preposition(self, one: Found, *, common: bool) -> bool:
         """Whether a preposition, or a noun of place or people, stands before that makes it one."""
+        if has_a_thing(one, self.key, self.words):
+            return False
         at = one.start - len(one.glued)
         near = words_before(self.key, at, 2)
         after = words_after(self.key, one.end, 1)
@@ -106,6 +111,8 @@ class Cues:
         """Whether it stands behind a word of place; of a common word, behind one of few."""
         if one.key not in self.words.common:
             return self.after_preposition(one, common=False)
+        if has_a_thing(one, self.key, self.words):
+            return False
         near = words_before(self.key, one.start - len(one.glued), 1)
         after = words_after(self.key, one.end, 1)
         # "for" before a noun without its article: "for guarding the border".
@@ -137,8 +144,9 @@ class Cues:
         near = words_before(self.key, one.start, 4)
         subject, verb = False, False
         for word in near:
-            verb = verb or (subject and not self.words.verbs.isdisjoint(bare_forms(word)))
-            subject = subject or not self.words.troops.isdisjoint(bare_forms(word))
+            forms = frozenset(bare_forms(word))
+            verb = verb or (subject and bool((forms & self.words.verbs) - _SEEN))
+            subject = subject or not self.words.troops.isdisjoint(forms)
         return verb
 
     def object_of_a_verb(self, one: Found) -> bool:

@@ -6,6 +6,7 @@ from gazetteer.spelling import Strength
 from gazetteer.words import Words
 
 _WHO = frozenset(("الذي", "الذين"))  # in the masculine, as no town is
+_UNDER = "تحت"  # nothing lies under a town
 _PARTICLE = 3  # "in", "from", "to", "until"
 _SHORTEST_ADJECTIVE = 6  # with its article; shorter words are particles
 
@@ -14,6 +15,8 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
     """Whether a weak Arabic name is a noun: "squares of work", "insight and care"."""
     words = gazetteer.words
     after = words_after(key, one.end, 1)
+    if not one.latin and words_before(key, one.start, 1) == (_UNDER,):
+        return True
     if one.latin or not after:
         return False
     if key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"

@@ -44,10 +44,10 @@ def stems_of(cues: Iterable[str]) -> frozenset[str]:
 
 
 def _speaks(word: str, told: frozenset[str]) -> bool:
-    return not told.isdisjoint(_stems(word))
+    return not told.isdisjoint(stems_in(word))
 
 
-def _stems(word: str) -> Iterator[str]:
+def stems_in(word: str) -> Iterator[str]:
     """A word of a text without clitics, endings and the first letter of a verb."""
     for form in bare_forms(word):
         bare = form.removeprefix(_ARTICLE)

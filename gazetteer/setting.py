@@ -1,6 +1,8 @@
 """What a place is told by beside prepositions: its province behind it, its country, a dateline."""
 
-from gazetteer.around import Capitals, Found, last_before, words_after
+import re
+
+from gazetteer.around import Capitals, Found, bare_forms, last_before, words_after
 from gazetteer.bare import befalls
 from gazetteer.index import Gazetteer
 from gazetteer.ordinary import is_described_as_a_noun
@@ -10,6 +12,8 @@ from gazetteer.place import PlaceKind
 _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 _ENDS = frozenset(".!?؟؛:\u2029")
+# What says of a place where it belongs, beside prepositions and nouns of place.
+_BELONGING = frozenset(("احدي", "التابع", "ضمن", "اقصي", "اداريا", "الواقع", "اعالي"))
 
 
 class Setting:
@@ -58,6 +62,8 @@ class Setting:
         if any(mark in ".!?؟؛;:\u2029" for mark in self.key[one.end : following.start]):
             return False
         gap = self.key[one.end : following.start]
+        if one.key in self.words.common and not one.latin and not self._leads_on(gap):
+            return False
         named: set[str | None] = set()
         for name in following.names:
             other = self.gazetteer[name.place]
@@ -69,6 +75,19 @@ class Setting:
         if {place.id for place in places} & named:  # itself again
             return False
         return any({place.governorate, place.country} & named for place in places)
+
+    def _leads_on(self, gap: str) -> bool:
+        """Whether an Arabic name's surroundings are told by the words up to its province's name.
+
+        Of a clause between them, "X, and calm came back to Y", at least one word tells of none.
+        """
+        return all(
+            word in self.words.of_towns
+            or word in _BELONGING
+            or any(form in self.words.before or form in self.words.heads for form in forms)
+            for word in re.findall(r"\w{2,}", gap)  # one letter is glued to the province's name
+            if (forms := bare_forms(word))
+        )
 
     def tells(self, one: Found, following: Found | None) -> bool:
         """Whether any of them makes a place of it."""

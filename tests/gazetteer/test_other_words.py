@@ -45,3 +45,26 @@ def test_a_hamza_makes_another_word(text: str, expected: list[str], gazetteer: G
 )
 def test_a_family_is_no_town(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
     assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Its province named behind says where it lies, unless a clause of its own names that.
+        ("البصيرة بريف دير الزور", ["busayrah", "dez_east_countryside"]),
+        ("عاد الصبي من الباب، إحدى مدن ريف حلب", ["al_bab", "aleppo_city"]),
+        ("ضاع الكرسي، وهدأت نينوى", ["nineveh"]),
+        ("خسر كرسي أبيه، وعاد إلى نينوى", ["nineveh"]),
+        # What somebody led to, asked for or brought is a thing.
+        ("أشار إلى الصور وسافر إلى دير الزور", ["deir_ez_zor"]),
+        ("انسحبوا إلى الصور ودير الزور", ["suwar", "deir_ez_zor_city"]),
+        ("طالب بالكرامة وهو في الرقة", ["raqqa_city"]),
+        # An English name that people bear needs more than a capital, whatever else is named.
+        ("Salman and Rashad drove Hari home, and calm returned to Anbar.", ["anbar"]),
+        ("He drove to Hari, and calm returned to Deir ez-Zor.", ["al_hari", "deir_ez_zor"]),
+    ],
+)
+def test_its_province_in_the_text_is_not_enough(
+    text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert ids(text, gazetteer) == expected
