@@ -12,7 +12,9 @@ from geo.claims.reading.who.cast import MEN
 from geo.claims.reading.who.english_parts import sets_about
 
 HUNTED = frozenset({"isis", "al_qaeda", "smugglers", "infiltrators", "civilians", "gunmen"})
-_BANDS = MEN | word_set("من خليه مجموعه عدد مفرزه band group")
+_BANDS = MEN | word_set(
+    "من خليه مجموعه عدد مفرزه تابعه تابع تابعين تابعون ينتمون تنتمي منتمين ل الي band group"
+)
 
 
 def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:

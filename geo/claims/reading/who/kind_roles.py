@@ -21,6 +21,7 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     if trigger.kind is Kind.TRANSFER and not _gets_away(clause):
         return [_moved(part) for part in found]
     if trigger.kind is Kind.CASUALTIES:
+        found = _fell_by(trigger, found) if clause.sentence.arabic else found
         return _casualties(clause, trigger, known, found)
     return found
 
@@ -67,6 +68,21 @@ def _against_the_author(found: list[Cast]) -> list[Cast]:
     return [
         p._replace(role=Role.AGAINST)
         if p.role is Role.ACTOR and p.reason == "position: subject"
+        else p
+        for p in found
+    ]
+
+
+_BLOW = frozenset({"agent", "whose blow it was"})
+
+
+def _fell_by(trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "a man of X was killed in an attack of Y": X, right behind the verb, fell by Y."""
+    if not any(p.reason in _BLOW and p.role is Role.ACTOR for p in found):
+        return found
+    return [
+        p._replace(role=Role.AGAINST, reason="position: victim")
+        if p.role is Role.ACTOR and p.reason == "position: subject" and p.first >= trigger.hit.last
         else p
         for p in found
     ]

@@ -19,6 +19,7 @@ from geo.claims.reading.who.prepositions import (
     role_by_cue,
     role_cue,
     stands_between,
+    taken_from,
     with_leave,
 )
 from geo.claims.reading.who.undergoers import befalls, fell_in_it
@@ -114,6 +115,8 @@ def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.ACTOR, "whom it falls to"
     if possessed(clause, name):
         return None, ""
+    if kind is Kind.CAPTURE and taken_from(clause, trigger, name):
+        return Role.AGAINST, "from whom it is taken"
     if name.head == "ل" and owns(clause, name):
         taken = kind is Kind.CAPTURE and name.first > trigger.hit.first
         return (Role.AGAINST if taken else Role.ACTOR), "owner of what is told"
@@ -231,6 +234,7 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         other is not name and not other.metonym and not other.head and not other.joiner
         and 0 <= other.first - trigger.hit.last <= 1
         and clause.sentence.words[other.first - 1] not in _ONTO
+        and not befalls(clause, trigger, other)
         for other in clause.names
     )  # fmt: skip
 

@@ -33,7 +33,10 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
 
 
 _HELD_BY = word_set("used run held manned ruled controlled occupied")
-_DEEDS_OF_OTHERS = word_set("infiltration infiltrations incursion incursions attack attacks entry")
+_DEEDS_OF_OTHERS = word_set(
+    "infiltration infiltrations incursion incursions attack attacks entry attempt attempts effort "
+    "efforts threat threats"
+)
 _DONE_BY = word_set("conducted carried out launched claimed made staged mounted led waged blamed")
 
 
@@ -42,7 +45,11 @@ def _by_of_another(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
     before = clause.word(hit.first - 1)
     if before in _HELD_BY and hit.first != trigger.hit.last:
         return True
-    if before in _DEEDS_OF_OTHERS and hit.first > trigger.hit.last:
+    if (
+        before in _DEEDS_OF_OTHERS
+        and hit.first > trigger.hit.last
+        and (trigger.kind is not Kind.INFILTRATION)
+    ):
         return True
     own = hit.first == trigger.hit.last or before in _DONE_BY
     return before.endswith("ed") and not own and hit.first > trigger.hit.last
@@ -153,3 +160,10 @@ def gives_or_receives(clause: Clause, name: Named) -> bool:
     if before[-1:] == ["the"] or before[-2:-1] in (["من"], ["الي"]):
         before = before[:-1]
     return before[-1:] != [] and before[-1] in ("من", "الي", "from", "to")
+
+
+def taken_from(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "took control of X from Y", in Arabic: Y, behind the place and a plain "from"."""
+    if not clause.sentence.arabic or clause.word(name.first - 1) != "من":
+        return False
+    return any(trigger.hit.last <= s.first and s.last < name.first for s in clause.spots)

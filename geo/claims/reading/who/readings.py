@@ -99,6 +99,8 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
     """Which bodies a name may mean here, best first."""
     if not name.ids:
         return _back(name, clause, trigger, known)
+    if trigger.kind in _OF_STATES and name.ids[0] in _STATE_OF and _is_a_side(name, clause):
+        return (_of_the_time(_STATE_OF[name.ids[0]], known),)
     if "both" in name.reason or len(name.ids) == 1:
         return tuple(_of_the_place(_of_the_time(one, known), name, clause) for one in name.ids)
     grounds = {
@@ -113,6 +115,20 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
         return (not at_home, -min(known.counts[one], 1), name.ids.index(one))
 
     return tuple(dict.fromkeys(_of_the_time(one, known) for one in sorted(name.ids, key=rank)))
+
+
+_OF_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.CROSSING_STATUS})
+_STATELESS = frozenset({"sdf", "ypg", "syr_autonomous"})
+_STATE_OF = {"saa": "syrian_gov", "iraqi_forces": "iraqi_gov"}
+
+
+def _is_a_side(name: Named, clause: Clause) -> bool:
+    """As in "agreed with the Syrian side": the state, where no body without a state has a part."""
+    words = clause.sentence.words[name.first : name.last]
+    told = (*clause.stretch.bodies, *(one for n in clause.names for one in n.ids[:1]))
+    if any(one in _STATELESS for one in told):
+        return False
+    return any(w == "side" or w.endswith(("الجانب", "للجانب", "الطرف", "للطرف")) for w in words)
 
 
 _OPPOSITE = word_set("قباله مقابل المقابل opposite facing")

@@ -3,6 +3,7 @@
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import backers
@@ -38,8 +39,7 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             if trigger.kind is Kind.CAPTURE and withdraws(clause, name):
                 found.append(Cast(ids, Role.AGAINST, "who left", name.first))
                 continue
-            talked_of = trigger.kind is Kind.COORDINATION and is_vague_enemy(clause, name)
-            if ids[0] in HUNTED and trigger.kind in _ASIDE_COUNTS and not talked_of:
+            if ids[0] in HUNTED and _is_aimed_at(clause, trigger, name):
                 found.append(Cast(ids, Role.AGAINST, "what it is aimed at", name.first))
             continue
         if left_out is not None and joined(clause, left_out, name):
@@ -62,7 +62,19 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
                 found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
         found += backers(clause, trigger, name, role)
     found = _without_ground(clause, known, found)
-    return _without_aircraft(_unique(_holders_alone(trigger, found)))
+    return _without_aircraft(clause, trigger, _unique(_holders_alone(trigger, found)))
+
+
+_MEETS = ("التق", "لقاء", "وصل", "وصول", "بلغ", "بلوغ", "met", "meet", "link", "reach", "arriv")
+
+
+def _is_aimed_at(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """Whether a deed is against whom its purpose names, as no meeting or arrival is."""
+    words = clause.sentence.words
+    if trigger.kind is Kind.OPERATION and begins(words[trigger.hit.first], _MEETS):
+        return False
+    talked_of = trigger.kind is Kind.COORDINATION and is_vague_enemy(clause, name)
+    return trigger.kind in _ASIDE_COUNTS and not talked_of
 
 
 _AS_GROUND = frozenset({"في", "داخل", "بين", "من", "الي"})
@@ -133,9 +145,15 @@ def _is_backed(clause: Clause, name: Named) -> bool:
     )
 
 
-def _without_aircraft(found: list[Cast]) -> list[Cast]:
-    """Aircraft without an owner give way to whoever else acts."""
-    if any(p.role is Role.ACTOR and p.ids[0] != "unknown_air" for p in found):
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_UNKNOWN = ("مجهول", "unknown", "unidentified", "mysterious")
+
+
+def _without_aircraft(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """Aircraft without an owner give way to whoever else acts, and to whoever flies a patrol."""
+    words = clause.sentence.words[clause.first : clause.last]
+    flown = trigger.kind not in _BLOWS and not any(begins(w, _UNKNOWN) for w in words)
+    if flown or any(p.role is Role.ACTOR and p.ids[0] != "unknown_air" for p in found):
         return [p for p in found if p.ids[0] != "unknown_air"]
     return found
 
