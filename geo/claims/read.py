@@ -40,7 +40,8 @@ from geo.claims.reading.text.topic import by_the_line, speaks_of_frontier
 from geo.claims.reading.text.voices import Voices
 from geo.claims.reading.what.subtypes import subtype
 from geo.claims.reading.what.triggers import triggers
-from geo.claims.reading.when.times import Told, of_the_event, when
+from geo.claims.reading.when.times import when
+from geo.claims.reading.when.told_days import Told, of_the_event
 from geo.claims.reading.where.gates_told import only_gate
 from geo.claims.reading.where.named_places import named_before
 from geo.claims.reading.where.places import locate

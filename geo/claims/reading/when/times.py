@@ -1,6 +1,6 @@
 """When a claim says it was: dates of its clause or sentence, or what its stance leaves open."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from geo.claims.days import parse_edtf
@@ -11,7 +11,6 @@ from geo.claims.reading.text.scene import Timed
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.when.nights import night_of
-from geo.claims.reading.when.same_day import leaning, shifted
 
 STATES = frozenset(
     {
@@ -94,57 +93,6 @@ def _once(clause: Clause, trigger: Trigger, date: Timed | None) -> bool:
         trigger.kind is Kind.COORDINATION
         and clause.word(trigger.hit.first).lstrip("وف").startswith(_MEETS)
     )
-
-
-_EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
-_SEEDS = _EVENTS | {Kind.CAPTURE, Kind.OPERATION}
-_FOLLOWS = 2  # sentences in which an event is still spoken of
-
-
-@dataclass(slots=True)
-class Told:
-    """The last dated fight or strike, the sentence that told it, and the last day of any claim."""
-
-    when: When | None = None
-    sentence: int = -9
-    day: When | None = None
-
-
-def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> When:
-    """The day of the event just told, for its toll or its repeat that name no day themselves."""
-    number = clause.sentence.number
-    if told.day is not None and (leans := leaning(clause)) is not None:
-        day = shifted(told.day, leans, lasting=trigger.kind in STATES)
-        if day is not None:
-            return day
-    if found.expression and found.start and found.end in (found.start, ".."):
-        told.day = found
-    if trigger.kind not in _SEEDS:
-        return found
-    if found.expression and found.start and found.end not in (None, ".."):
-        told.when, told.sentence = found, number
-        return found
-    if trigger.kind not in _EVENTS:
-        return found
-    near = told.when is not None and number - told.sentence <= _FOLLOWS
-    undated = found.start is None and found.expression is None and found.end != ".."
-    if not (near and undated and told.when is not None and _is_news(told.when, found.end)):
-        return found
-    told.sentence = number
-    return replace(told.when, expression=None, recurrence=None)
-
-
-def _is_news(when: When, published: str | None) -> bool:
-    """Whether a day lies close before publication: the toll of an old fight is told with it."""
-    if when.basis is not Basis.EXPLICIT:
-        return True
-    start, last = (parse_edtf(text) if text else None for text in (when.start, published))
-    if start is None or last is None or start.last is None or last.last is None:
-        return False
-    return 0 <= (last.last - start.last).days <= _NEWS_DAYS
-
-
-_NEWS_DAYS = 14
 
 
 def _begins(clause: Clause, trigger: Trigger) -> bool:

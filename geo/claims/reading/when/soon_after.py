@@ -1,0 +1,39 @@
+"""Words that put a deed on the day told just before: "hours later", "after the raid", "by noon"."""
+
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.wordset import word_set
+
+_HOURS = word_set("ساعات ساعه ساعتين دقايق")
+_BY_HOURS = word_set("بساعات بساعه بساعتين بدقايق")
+_AFTER = word_set("بعد عقب اثر")
+_EVENTS = word_set(
+    "الغاره الغارات الضربه الضربات القصف الهجوم الهجمات الانفجار التفجير الاشتباك الاشتباكات "
+    "المواجهه المواجهات الكمين العمليه الاستهداف"
+)
+_SHORTLY = (
+    ("hours", "later"), ("minutes", "later"), ("moments", "later"), ("hours", "earlier"),
+    ("before", "noon"), ("by", "noon"), ("before", "midday"), ("by", "midday"), ("by", "evening"),
+    ("by", "nightfall"), ("after", "dark"),
+)  # fmt: skip
+_OF_THE_DAY = word_set("morning afternoon evening")
+
+
+def soon_after(clause: Clause) -> str:
+    """The words by which a clause without a day of its own leans on the last one; else empty."""
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last - 1):
+        one, two = words[place], words[place + 1]
+        if clause.sentence.arabic:
+            plain = one.removeprefix("و")
+            hours = plain in ("بعد", "قبل") and two in _HOURS
+            if hours or (plain in _AFTER and two in _EVENTS) or two in _BY_HOURS:
+                return f"{one} {two}"
+        elif (one, two) in _SHORTLY:
+            return f"{one} {two}"
+        elif (
+            (one, two) == ("in", "the")
+            and words[place + 2 : place + 3]
+            and (words[place + 2] in _OF_THE_DAY)
+        ):
+            return f"in the {words[place + 2]}"
+    return ""

@@ -1,0 +1,77 @@
+"""Days that a claim takes from what was told before it: of its event, or of what it leans on."""
+
+from dataclasses import dataclass, replace
+
+from geo.claims.days import parse_edtf
+from geo.claims.model import Basis, Kind, When
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.when.same_day import Leaning, leaning, shifted
+from geo.claims.reading.when.soon_after import soon_after
+from geo.claims.reading.when.times import STATES
+
+_EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_SEEDS = _EVENTS | {Kind.CAPTURE, Kind.OPERATION}
+_FOLLOWS = 2  # sentences in which an event is still spoken of
+
+
+@dataclass(slots=True)
+class Told:
+    """The last dated fight or strike and the last day of any claim, with their sentences."""
+
+    when: When | None = None
+    sentence: int = -9
+    day: When | None = None
+    day_sentence: int = -9
+
+
+def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> When:
+    """The day of the event just told, for its toll or its repeat that name no day themselves."""
+    number = clause.sentence.number
+    leant = _leant(found, clause, trigger, told)
+    if leant is not None:
+        return leant
+    if found.expression and found.start and found.end in (found.start, ".."):
+        told.day, told.day_sentence = found, number
+    if trigger.kind not in _SEEDS:
+        return found
+    if found.expression and found.start and found.end not in (None, ".."):
+        told.when, told.sentence = found, number
+        return found
+    if trigger.kind not in _EVENTS:
+        return found
+    near = told.when is not None and number - told.sentence <= _FOLLOWS
+    undated = found.start is None and found.expression is None and found.end != ".."
+    if not (near and undated and told.when is not None and _is_news(told.when, found.end)):
+        return found
+    told.sentence = number
+    return replace(told.when, expression=None, recurrence=None)
+
+
+def _leant(found: When, clause: Clause, trigger: Trigger, told: Told) -> When | None:
+    """As in "the day after", "hours later": by the day told before; None where nothing leans."""
+    if told.day is None:
+        return None
+    if (leans := leaning(clause)) is not None:
+        day = shifted(told.day, leans, lasting=trigger.kind in STATES)
+        if day is not None:
+            return day
+    near = clause.sentence.number - told.day_sentence <= _FOLLOWS
+    if not near or found.start is not None or found.expression is not None:
+        return None
+    words = soon_after(clause)
+    lasting = trigger.kind in STATES or found.end == ".."
+    return shifted(told.day, Leaning(0, 0, words), lasting=lasting) if words else None
+
+
+def _is_news(when: When, published: str | None) -> bool:
+    """Whether a day lies close before publication: the toll of an old fight is told with it."""
+    if when.basis is not Basis.EXPLICIT:
+        return True
+    start, last = (parse_edtf(text) if text else None for text in (when.start, published))
+    if start is None or last is None or start.last is None or last.last is None:
+        return False
+    return 0 <= (last.last - start.last).days <= _NEWS_DAYS
+
+
+_NEWS_DAYS = 14
