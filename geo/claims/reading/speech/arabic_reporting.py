@@ -102,6 +102,8 @@ def _belongs(words: list[str], place: int) -> bool:
         return behind.removeprefix("ال").startswith(_KIN)  # "families of", written like "confided"
     if words[place] in ("مقر", "مقرا"):
         return not behind.startswith(("ب", "ان"))  # "a seat of", written like "admitting"
+    if words[place] in ("معبرا", "معبره"):
+        return behind != "عن"  # "a crossing", written like "expressing"
     return words[place] in ("تابع", "تابعه", "تابعا") and behind.startswith("ل")
 
 

@@ -8,6 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN
 from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_repelled, to_retake, took_place
 from geo.claims.reading.what.caught import lays_ambush
 from geo.claims.reading.what.english_fights import attack_wrecks, english_campaign, lends_cover
@@ -15,7 +16,7 @@ from geo.claims.reading.what.english_fights import attack_wrecks, english_campai
 
 def clashes(clause: Clause) -> Iterator[Trigger]:
     """Ground fights and attacks; with aircraft, guns or rockets in the clause, strikes."""
-    air = clause.cue("air", "strike")
+    air = [h for h in clause.cue("air", "strike") if not _only_helps(clause, h)]
     told = bool(clause.cue("lead_to"))
     for hit in clause.cue("clash"):
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
@@ -38,6 +39,18 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     yield from _targets(clause, air=bool(air))
+
+
+_HELPS = word_set(
+    "بالتزامن تزامنا بمسانده بدعم بغطاء بمساعده وبالتزامن وبمسانده وبدعم وبغطاء وبمساعده باسناد"
+)
+_HELP_REACH = 3  # words from "with the help of" to the aircraft
+
+
+def _only_helps(clause: Clause, hit: Hit) -> bool:
+    """As in "fights on the ground, with air raids at the same time", in Arabic: told beside."""
+    before = clause.sentence.words[max(clause.first, hit.first - _HELP_REACH) : hit.first + 1]
+    return clause.sentence.arabic and bool(_HELPS & set(before))
 
 
 def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
@@ -157,7 +170,7 @@ def _bare(clause: Clause, hit: Hit) -> bool:
 
 
 _ON_FOOT = (
-    "اشتبك", "اشتباك", "عبوه", "كمين", "قنبله", "لغم", "clash", "ambush",
+    "اشتبك", "يشتبك", "تشتبك", "اشتباك", "عبوه", "كمين", "قنبله", "لغم", "clash", "ambush",
     "fighting", "gunfight", "firefight", "grenade", "mine", "landmine",
 )  # fmt: skip
 

@@ -31,7 +31,7 @@ def works(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("secured", "build", "close", "presence"):
         told = _fortifies(clause, hit) or _closes(clause, hit) or _finishes(clause, hit)
         where = setting(clause, hit)
-        goes_on = any(h.last == hit.first for h in clause.cue("ongoing"))
+        goes_on = _goes_on(clause, hit) or _is_led_to(clause, hit)
         bare = clause.word(hit.first - 1) == "to" and not goes_on
         if told and where != PURPOSE and not bare:
             verb = hit if hit.form != NOUN else hit._replace(form=PERFECT)
@@ -45,7 +45,7 @@ def _fortifies(clause: Clause, hit: Hit) -> bool:
     near += words[hit.last : min(clause.last, hit.last + _REACH)]
     told = clause.word(hit.first).endswith(("ed", "ies"))
     told = told or clause.word(hit.first - 1) in _UNDER_WAY
-    told = told or any(h.last == hit.first for h in clause.cue("ongoing"))
+    told = told or _goes_on(clause, hit) or _is_led_to(clause, hit)
     manned = clause.word(hit.last) == "with" and any(n.first >= hit.last for n in clause.names)
     told = told and clause.word(hit.first - 1) not in ("a", "an", "the")  # "the fenced camp"
     fortifies = clause.word(hit.first).startswith(_FORTIFIES)
@@ -53,6 +53,22 @@ def _fortifies(clause: Clause, hit: Hit) -> bool:
     if clause.word(hit.first).startswith("strengthen") and not _LINE & set(behind):
         return False  # "strengthened their presence along the border"
     return fortifies and told and not manned and bool(_LINE & set(near))
+
+
+def _goes_on(clause: Clause, hit: Hit) -> bool:
+    """As in "continue to strengthen"."""
+    first = hit.first - (clause.word(hit.first - 1) == "to")
+    return any(h.last in (first, hit.first) for h in clause.cue("ongoing"))
+
+
+_LED = word_set("prompted led pushed driven moved")
+_LED_REACH = 5  # words from "prompted" over whom to "to fortify"
+
+
+def _is_led_to(clause: Clause, hit: Hit) -> bool:
+    """As in "has prompted X to fortify its border"."""
+    before = clause.sentence.words[max(clause.first, hit.first - _LED_REACH) : hit.first]
+    return bool(_LED & set(before)) and "to" in before
 
 
 def _closes(clause: Clause, hit: Hit) -> bool:

@@ -13,7 +13,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_camps import brought_home
 from geo.claims.reading.what.english_fights import foiled
 from geo.claims.reading.what.smuggling import run_by
-from geo.claims.reading.what.traffic import carries_wares, is_traffic
+from geo.claims.reading.what.traffic import carries_wares, is_traffic, is_ware
 
 
 def infiltrations(clause: Clause) -> Iterator[Trigger]:
@@ -130,9 +130,10 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         if no_fighter(clause, hit) or (
             is_negated(clause, hit) and clause.word(hit.last) in ("احد", "اي")
         ):
-            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "nobody crosses", True)
+            yield Trigger(_of_none(clause, hit), hit, setting(clause, hit), "nobody crosses", True)
             return
-    if not (line or (entered and clause.spots)):
+    wares = carries_wares(clause) and clause.sentence.spots
+    if not (line or wares or (entered and clause.spots)):
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym} or _before_it(clause)
     for hit in clause.cue("cross"):
@@ -153,6 +154,12 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             rule = "enters" if bodies & _HOSTILE and kind is Kind.OPERATION else "cross"
             rule = "traffic" if kind is Kind.CROSSING_STATUS else rule
             yield Trigger(kind, hit, setting(clause, hit), rule, hit.verbal)
+
+
+def _of_none(clause: Clause, hit: Hit) -> Kind:
+    """Whether "none came in" is said of wares, which pass a gate, or of men, who slip over."""
+    wares = clause.word(hit.last) == "اي" and is_ware(clause.word(hit.last + 1))
+    return Kind.CROSSING_STATUS if wares else Kind.INFILTRATION
 
 
 _THE = word_set("a the border its this that other main only each major key own")

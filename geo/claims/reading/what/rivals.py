@@ -197,6 +197,7 @@ def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
     """As in "a border that is 618 km long": the figure stands beside the border, not the wall."""
     figures = [c.first for c in clause.counts if c.quantity.unit in ("km", "miles")]
     marks = [h.first for h in clause.cue("border")]
+    marks += [p for p in range(clause.first, clause.last) if clause.word(p) in _BORDER]
     works = [h.first for h in clause.cue("barrier", "build")]
     # "the wall on the border is 160 km long", in Arabic "a wall, 160 km long on the border"
     return any(
@@ -205,6 +206,9 @@ def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
         for f in figures
         for m in marks
     )
+
+
+_BORDER = frozenset({"border", "borders"})
 
 
 def _ahead(clause: Clause, figure: int, mark: int) -> int:

@@ -9,6 +9,14 @@ _SECRET = word_set(
 )
 
 
+_KINDS_OF_WARE = ("ماد", "مواد", "شاحن", "بضاع", "بضاي", "سلع", "حمول", "صهريج", "قافل")
+
+
+def is_ware(word: str) -> bool:
+    """As in "no goods came in", in Arabic: what is not smuggled passes or does not pass a gate."""
+    return word.startswith(_KINDS_OF_WARE)
+
+
 def is_traffic(clause: Clause) -> bool:
     """As in "trucks passed at X crossing": wares at a named gate, and no armed body with them."""
     gate = any(s.place is not None and s.place.kind == "crossing" for s in clause.spots)

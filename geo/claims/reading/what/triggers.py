@@ -39,6 +39,7 @@ from geo.claims.reading.what.arabic_sent import (
     watched_from_the_air,
 )
 from geo.claims.reading.what.arabic_told import may_be_secured, secured_lines
+from geo.claims.reading.what.arabic_told_of import told_of
 from geo.claims.reading.what.asked import Asked, Rule
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
@@ -52,6 +53,7 @@ from geo.claims.reading.what.english_presence import (
     stands_there,
 )
 from geo.claims.reading.what.english_states import ground_states, may_be_a_state
+from geo.claims.reading.what.english_told_of import told_of_else
 from geo.claims.reading.what.english_wares import wares_carried
 from geo.claims.reading.what.english_works import plain_posts, works
 from geo.claims.reading.what.event_kinds import EVENTS
@@ -67,6 +69,7 @@ from geo.claims.reading.what.ground_kinds import (
 from geo.claims.reading.what.holdings import holds
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.rivals import settled
+from geo.claims.reading.what.roads import may_be_used, used_roads
 from geo.claims.reading.what.takings import captures
 from geo.claims.reading.what.talks import may_be_leave, with_leave
 
@@ -83,6 +86,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not looks_alike(clause, t)]
     found = [t for t in found if not (arabic_aside(clause, t) or only_maybe(clause, t))]
     found = [t for t in found if not (part_of_a_plan(clause, t) or no_news(clause, t))]
+    found = [t for t in found if not (told_of(clause, t) or told_of_else(clause, t))]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 
@@ -171,6 +175,7 @@ RULES: tuple[Rule, ...] = (
     Rule(carried, word=may_be_carried),
     Rule(met, word=may_meet),
     Rule(talked, word=may_be_talked),
+    Rule(used_roads, word=may_be_used),
     Rule(leaves_town, word_set("withdrawing")),
 )
 """All rules in the order they are asked."""
