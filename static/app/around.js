@@ -61,7 +61,12 @@ export class Around {
 export function drawnKey(rows, bands, calm) {
   const found = new Set();
   for (const band of bands) found.add(`${band.codes} ${band.condition} ${band.wide}`);
-  for (const row of rows) found.add(row.kind).add(row.stance).add(`by ${row.code}`);
+  const codes = new Set(); // apart: a text for each of so many rows is slow
+  for (const row of rows) {
+    found.add(row.kind).add(row.stance);
+    codes.add(row.code);
+  }
+  for (const code of codes) found.add(`by ${code}`);
   for (const way of waysOf(rows, calm)) found.add(way);
   return [...found].join();
 }

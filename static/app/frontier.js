@@ -33,6 +33,11 @@ export async function init(map, config) {
   return window.frontierMap;
 }
 
+/** Acts once what was drawn just now is to be seen. */
+function afterPaint(act) {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+}
+
 class FrontierMap {
   constructor(L, map, scene, base) {
     Object.assign(this, { L, map, scene, base, command: null, hits: [], told: 0, held: [], calm: false });
@@ -111,6 +116,7 @@ class FrontierMap {
       this.standing.moved(place);
     }
     this.show(command);
+    afterPaint(() => this.latest === command && tell(window.parent, "command", command));
     this.tips.fetch(command.tips);
     this.standing.keep();
   }

@@ -9,25 +9,31 @@ const CLUSTER = 26; // pixels: points nearer than this share their badges
 const MOST_BADGES = 110; // a crowd is gathered more coarsely, one badge a group
 const MOST_STRETCHES = 60; // more than this are gathered by their rounded kilometres
 const ROUND_KM = 40;
+const EXACT_KM = 0.001;
+const SPREAD = 2 ** 21; // more than the line has metres
 const MOST_EDGES = 24; // areas: of more than these, the edges would be a tangle
 
 /** Rows with a point, gathered by anchors that would overlap; no more groups than can be read. */
 export function clusters(rows, view) {
-  const placed = rows.map((row) => [row, ...view.toPixel(row.xy)]);
   for (let size = CLUSTER; ; size *= 1.5) {
-    const found = gatherPoints(placed, size);
-    if (found.length <= MOST_BADGES || size > view.width) return found;
+    const found = gatherPoints(rows, view, size, size > view.width ? Infinity : MOST_BADGES);
+    if (found) return found;
   }
 }
 
-function gatherPoints(placed, size) {
+/** Groups of a size; null as soon as they are more than `most`. */
+function gatherPoints(rows, view, size, most) {
   const found = new Map();
-  for (const [row, x, y] of placed) {
+  for (const row of rows) {
+    const [x, y] = view.toPixel(row.xy);
     // One number for cell and side: a text for each of so many rows is slow.
     const cell = Math.round(x / size) * 65536 + Math.round(y / size);
     const key = cell * 4 + sideSign(row.side) + 1;
     let group = found.get(key);
-    if (!group) found.set(key, group = { rows: [], x: 0, y: 0, side: row.side });
+    if (!group) {
+      if (found.size === most) return null;
+      found.set(key, group = { rows: [], x: 0, y: 0, side: row.side });
+    }
     group.rows.push(row);
     group.x += x;
     group.y += y;
@@ -39,22 +45,27 @@ function gatherPoints(placed, size) {
 
 /** Rows with a stretch, gathered by side and kilometres. */
 export function stretches(rows) {
-  const exact = gather(rows, (km) => km);
-  return exact.length <= MOST_STRETCHES
-    ? exact : gather(rows, (km) => Math.round(km / ROUND_KM) * ROUND_KM);
+  return gather(rows, EXACT_KM, MOST_STRETCHES) ?? gather(rows, ROUND_KM);
 }
 
-function gather(rows, rounded) {
+const BOTH = ["syria", "iraq"];
+const SIDES = { iraq: ["iraq"], syria: ["syria"] };
+
+/** Groups by side and both ends, rounded to `step` km; null as soon as they are more than `most`. */
+function gather(rows, step, most = Infinity) {
   const found = new Map();
   for (const row of rows) {
-    const sides = row.side === "iraq" || row.side === "syria" ? [row.side] : ["syria", "iraq"];
-    for (const side of sides) {
-      const key = `${side} ${rounded(row.km0)} ${rounded(row.km1)}`;
-      const group = found.get(key) ?? { side, from: row.km0, to: row.km1, soft: row.soft, rows: [] };
+    const ends = Math.round(row.km0 / step) * SPREAD + Math.round(row.km1 / step);
+    for (const side of SIDES[row.side] ?? BOTH) {
+      const key = ends * 2 + (side === "iraq" ? 1 : 0);
+      let group = found.get(key);
+      if (!group) {
+        if (found.size === most) return null;
+        found.set(key, group = { side, from: row.km0, to: row.km1, soft: row.soft, rows: [] });
+      }
       group.from = Math.min(group.from, row.km0);
       group.to = Math.max(group.to, row.km1);
       group.rows.push(row);
-      found.set(key, group);
     }
   }
   for (const group of found.values()) group.colour = shared(group.rows, "colour");

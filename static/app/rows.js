@@ -2,9 +2,9 @@
 
 /** Bits of a base64 string, most significant first, as a Uint8Array of `count` zeros and ones. */
 export function unpackBits(text, count) {
-  const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  const bytes = atob(text);
   const out = new Uint8Array(count);
-  for (let i = 0; i < count; i++) out[i] = (bytes[i >> 3] >> (7 - (i & 7))) & 1;
+  for (let i = 0; i < count; i++) out[i] = (bytes.charCodeAt(i >> 3) >> (7 - (i & 7))) & 1;
   return out;
 }
 
@@ -31,13 +31,14 @@ export function manner(stance) {
 
 /** Rows that one badge may stand for, keyed by kind and manner; order of first appearance. */
 export function bundle(rows) {
-  const found = new Map();
+  const [found, seats] = [[], {}]; // by kind, then manner: a text for each of so many rows is slow
   for (const row of rows) {
-    const key = `${row.kind} ${manner(row.stance)}`;
-    if (!found.has(key)) found.set(key, { kind: row.kind, manner: manner(row.stance), rows: [] });
-    found.get(key).rows.push(row);
+    const seat = (seats[row.kind] ??= {});
+    const how = manner(row.stance);
+    if (!seat[how]) found.push(seat[how] = { kind: row.kind, manner: how, rows: [] });
+    seat[how].rows.push(row);
   }
-  return [...found.values()];
+  return found;
 }
 
 /** The one value that all rows share, else null. */

@@ -26,16 +26,25 @@ const locate = (path) => new URL(path.slice(1), document.baseURI).href;
 export async function draw(component) {
   const { data, parentElement: root } = component;
   root.latest = data;
+  await bring(root, data, component);
+  return () => root.strip?.leave();
+}
+
+/** Shows what `data` asks for, unless something newer was asked for while files were fetched. */
+async function bring(root, data, component) {
   const scene = await kept(data.scene, (found) => ({
     ...found, rows: rowsOf(found.claims),
     marks: milestones(found.places, new MeasuredLine(found.line.points, found.line.step, found.line.length)),
   }));
   const held = await kept(data.held, (found) => heldOf(found, scene.actors));
-  if (root.latest !== data) return; // a newer command came while files were fetched
+  if (root.latest !== data) return;
   root.strip ??= new Strip(root);
-  root.strip.show(scene, held, component);
-  return () => root.strip.leave();
+  root.strip.show(scene, held, data, component);
 }
+
+/** What is drawn, in a word: equal words, equal pictures. */
+const drawnBy = ({ show, base, day, range, against, km, selected, actors, lang, theme, held, scene }) =>
+  JSON.stringify([show, base, day, range, against, km, selected, actors, lang, theme, held, scene]);
 
 /** A file of the server's, fetched and made ready once for all strips of this page. */
 function kept(path, prepare) {
@@ -66,34 +75,48 @@ class Strip {
     new ResizeObserver(() => this.paint()).observe(this.box);
     this.hand = new Hand(this);
     this.keys = new Keys(this);
-    this.leave = listen(window, "day", (told) => {
-      this.moving = told?.day ?? null;
-      this.overlay();
-    });
+    const stops = [
+      listen(window, "day", (told) => {
+        this.moving = told?.day ?? null;
+        this.overlay();
+      }),
+      listen(window, "command", (command) => {
+        root.latest = { ...this.command, ...command };
+        bring(root, root.latest, this.component);
+      }),
+    ];
+    this.leave = () => stops.forEach((stop) => stop());
   }
 
-  show(scene, held, component) {
-    const { theme, lang, actors } = component.data;
+  show(scene, held, data, component) {
+    const { lang } = data;
+    const drawn = drawnBy(data);
+    const anew = drawn !== this.drawn;
+    if (anew) this.choose(scene, held, data);
+    Object.assign(this, { drawn, component, command: data, moving: null });
+    this.tips.fetch(data.tips);
+    this.above.setAttribute("aria-hidden", "true");
+    this.canvas.setAttribute("aria-label", data.alt);
+    this.box.setAttribute("aria-label", data.keys);
+    this.keys.answered();
+    this.note.textContent = data.note;
+    this.note.style.color = this.look.soft;
+    this.note.dir = lang === "ar" ? "rtl" : "ltr";
+    if (anew) this.paint();
+    else this.overlay();
+  }
+
+  /** What is shown of all that there is, in its colours. */
+  choose(scene, held, { theme, lang, actors, show, base }) {
     if (this.scene !== scene || this.held !== held || this.command.theme !== theme) this.dress(scene, held, theme);
     if (this.scene !== scene || this.ringed !== `${theme} ${actors}`) {
       this.ringed = `${theme} ${actors}`;
       for (const row of scene.rows) Object.assign(row, ringOf(row, theme, actors));
     }
-    Object.assign(this, { scene, held, component, command: component.data, length: scene.line.length, moving: null });
-    this.words = scene.words[lang];
-    const bits = unpackBits(this.command.show, scene.rows.length);
-    const base = unpackBits(this.command.base, scene.rows.length);
+    Object.assign(this, { scene, held, length: scene.line.length, words: scene.words[lang] });
+    const bits = unpackBits(show, scene.rows.length);
     this.rows = scene.rows.filter((row, i) => bits[i] && row.day0 !== null && row.shape !== "none");
-    this.blocks = backed(this.dressed, base);
-    this.tips.fetch(this.command.tips);
-    this.above.setAttribute("aria-hidden", "true");
-    this.canvas.setAttribute("aria-label", this.command.alt);
-    this.box.setAttribute("aria-label", this.command.keys);
-    this.keys.answered();
-    this.note.textContent = this.command.note;
-    this.note.style.color = this.look.soft;
-    this.note.dir = lang === "ar" ? "rtl" : "ltr";
-    this.paint();
+    this.blocks = backed(this.dressed, unpackBits(base, scene.rows.length));
   }
 
   /** Tells a screen reader. */

@@ -10,8 +10,8 @@ const CROWD = 700; // claims: from here on events are dots
 
 /** Events gathered into seats that do not overlap; a crowd as dots. Answers with what can be hit. */
 export function events(ctx, rows, panel, scales, days, look, selected) {
+  if (rows.length > CROWD) return dots(ctx, rows, (row) => spotOf(row, panel, scales, days), look, selected);
   const spots = rows.map((row) => spotOf(row, panel, scales, days)).filter(Boolean);
-  if (rows.length > CROWD) return dots(ctx, spots, look, selected);
   for (const spot of spots) if (!spot.loose) reach(ctx, spot, scales, look, panel);
   return seated(spots, 2 * R + 1).map((seat) => event(ctx, seat, look, selected));
 }
@@ -74,23 +74,25 @@ function event(ctx, { rows, x, y, early }, look, selected) {
 }
 
 /** A crowd, one grain a cell: it tells where much was said, and the colours of control show through. */
-function dots(ctx, spots, look, selected) {
+function dots(ctx, rows, spotted, look, selected) {
   const cells = new Map();
-  for (const spot of spots) {
+  for (const row of rows) {
+    const spot = spotted(row);
+    if (!spot) continue;
     const key = Math.round(spot.x / 3) * 65536 + Math.round(spot.y / 3);
-    const cell = cells.get(key) ?? { ...spot, rows: [] };
-    cell.rows.push(spot.row);
-    cells.set(key, cell);
+    let cell = cells.get(key);
+    if (!cell) cells.set(key, cell = { x: spot.x, y: spot.y, rows: [] });
+    cell.rows.push(row);
   }
   const square = ({ x, y }, size) =>
     ctx.fillRect(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
   ctx.fillStyle = look.grain;
   for (const cell of cells.values()) square(cell, 2);
   ctx.fillStyle = look.accent;
-  const picked = selected && [...cells.values()].find(({ rows }) => rows.some((row) => row.id === selected));
+  const picked = selected && [...cells.values()].find((cell) => cell.rows.some((row) => row.id === selected));
   if (picked) square(picked, 6);
-  return [...cells.values()].map(({ x, y, rows }) => (
-    { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3, rows }));
+  return [...cells.values()].map((cell) => (
+    { left: cell.x - 3, right: cell.x + 3, top: cell.y - 3, bottom: cell.y + 3, rows: cell.rows }));
 }
 
 function count(ctx, x, y, number, look) {

@@ -45,6 +45,25 @@ def test_play_runs_without_the_server_and_pause_asks_for_its_day(window: Visit, 
     assert not window.frame.evaluate("window.frontierMap.calm")
 
 
+def test_the_strip_follows_the_map_and_is_drawn_once_for_a_click(window: Visit) -> None:
+    window.page.goto(window.address)
+    window.wait_for_paint(0)
+    painted = "window.stripPainted"
+    window.page.wait_for_function(f"{painted} > 0")
+    window.rest()
+    before = window.page.evaluate(painted)
+    pills = window.page.locator(".st-key-ask_kinds button")
+    window.answered(pills.first.click)
+    window.rest()
+    assert window.page.evaluate(painted) == before + 1
+    # What the map tells is enough: the server says nothing here.
+    told = "{ ...window.frames[0].frontierMap.command, day: 736000 }"
+    window.page.evaluate(
+        f"dispatchEvent(new CustomEvent('frontier:command', {{ detail: {told} }}))"
+    )
+    window.page.wait_for_function(f"{painted} === {before + 2}")
+
+
 def test_keys_step_from_claim_date_to_claim_date(window: Visit) -> None:
     window.page.goto(window.address + "?valid-on=2018-08-08")
     window.wait_for_paint(0)

@@ -82,6 +82,7 @@ def command_of(board: ScreenBoard, scope: Scope, words: Words) -> dict[str, Any]
         "actors": sorted(scope.actors),
         "lang": words.lang.value,
         "theme": "dark" if scope.dark else "light",
+        "scene": board.scene_path(),
         "held": board.held_path(scope.known_by),
         "tips": board.tips_path(words.lang),
     }

@@ -38,7 +38,6 @@ def draw_strip(board: ScreenBoard, command: dict[str, Any], undated: int, words:
         data=command
         | {
             "version": asset_version(),
-            "scene": board.scene_path(),
             "note": words("strip_undated", n=undated) if undated else "",
             "alt": words("strip_alt"),
             "keys": words("strip_keys"),
