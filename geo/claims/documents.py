@@ -35,14 +35,21 @@ def find_articles(paths: Iterable[Path]) -> list[Path]:
             )
             if not inside:
                 raise InputError(
-                    f"{path} is a folder without articles; it needs {', '.join(ENDINGS)} files."
+                    f"{path} is a folder without articles; it needs {', '.join(ENDINGS)} files.",
+                    "folder_empty",
+                    file=str(path),
+                    kinds=" ".join(ENDINGS),
                 )
             found.update(dict.fromkeys(inside))
         elif not path.exists():
-            raise InputError(f"{path} does not exist; name an article file or a folder of them.")
+            told = f"{path} does not exist; name an article file or a folder of them."
+            raise InputError(told, "file_missing", file=str(path))
         elif path.suffix.lower() in _UNREAD:
             raise InputError(
-                f"{path} is no article that can be read; right would be {', '.join(ENDINGS)}."
+                f"{path} is no article that can be read; right would be {', '.join(ENDINGS)}.",
+                "file_kind",
+                file=str(path),
+                kinds=" ".join(ENDINGS),
             )
         else:
             found[path] = None
@@ -93,10 +100,14 @@ def article_bytes(path: Path) -> bytes:
             if len(data) > LARGEST_FILE:
                 raise InputError(
                     f"{path} has {path.stat().st_size:,} bytes; an article may have at most "
-                    f"{LARGEST_FILE:,}."
+                    f"{LARGEST_FILE:,}.",
+                    "file_large",
+                    file=path.name,
+                    most=f"{LARGEST_FILE:,}",
                 )
     except OSError as error:
-        raise InputError(f"{path} can't be read ({error.strerror}).") from error
+        told = f"{path} can't be read ({error.strerror})."
+        raise InputError(told, "file_missing", file=path.name) from error
     return data
 
 
@@ -131,7 +142,8 @@ def article_from_bytes(
     head, body_start = (taken.head, 0) if taken else split_head(text, file)
     head = merged(head, sidecar or Head())
     if not text[body_start:].strip():
-        raise InputError(f"{file} holds a head and no article; the text follows the second +++.")
+        told = f"{file} holds a head and no article; the text follows the second +++."
+        raise InputError(told, "file_empty", file=file)
     flowing = unwrapped(text)
     zones = (taken and taken.zones) or find_zones(flowing, start=body_start)
     sha256 = hashlib.sha256(data).hexdigest()

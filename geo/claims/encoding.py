@@ -30,16 +30,21 @@ def decode(data: bytes, file: str) -> str:
     """
     if len(data) > LARGEST:
         raise InputError(
-            f"{file} has {len(data):,} bytes; an article may have at most {LARGEST:,}."
+            f"{file} has {len(data):,} bytes; an article may have at most {LARGEST:,}.",
+            "file_large",
+            file=file,
+            most=f"{LARGEST:,}",
         )
     if not data:
-        raise InputError(f"{file} is empty; an article needs text.")
+        raise InputError(f"{file} is empty; an article needs text.", "file_empty", file=file)
     for magic, name in _MAGIC.items():
         if data.startswith(magic):
-            raise InputError(f"{file} is {name}, not text; give the article as text.")
+            told = f"{file} is {name}, not text; give the article as text."
+            raise InputError(told, "file_binary", file=file)
     text = _decoded(data, file)
     if not text.strip().strip(_INVISIBLE).strip():
-        raise InputError(f"{file} holds only white space; an article needs text.")
+        told = f"{file} holds only white space; an article needs text."
+        raise InputError(told, "file_empty", file=file)
     return text
 
 
@@ -53,8 +58,13 @@ def _decoded(data: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         return _windows(data, file, error)
     if _noise(text) > max(1, len(text) // 500):
-        raise InputError(f"{file} is binary, not text; give the article as a .txt file.")
+        raise _binary(file)
     return text
+
+
+def _binary(file: str) -> InputError:
+    told = f"{file} is binary, not text; give the article as a .txt file."
+    return InputError(told, "file_binary", file=file)
 
 
 def _byte_order(data: bytes) -> str:
@@ -68,7 +78,7 @@ def _utf16(data: bytes, order: str, file: str) -> str:
     except UnicodeDecodeError:
         text = "\0"
     if _noise(text) or _plain_share(text) < 0.9:
-        raise InputError(f"{file} is binary, not text; give the article as a .txt file.")
+        raise _binary(file)
     return text
 
 
@@ -77,10 +87,13 @@ def _windows(data: bytes, file: str, error: UnicodeDecodeError) -> str:
     text = data.decode("cp1256")
     # In windows-1256 the lead bytes of UTF-8 Arabic look like these two letters, every second one.
     if text.count("ط") + text.count("ظ") > len(text) // 4:
-        raise InputError(f"{file} is damaged UTF-8 (byte {error.start}); save it again as UTF-8.")
+        told = f"{file} is damaged UTF-8 (byte {error.start}); save it again as UTF-8."
+        raise InputError(told, "file_encoding", file=file)
     if _noise(text) > len(text) // 500 or _plain_share(text) < 0.9:
         raise InputError(
-            f"{file} is not text in UTF-8, UTF-16 or windows-1256; save it as UTF-8 text."
+            f"{file} is not text in UTF-8, UTF-16 or windows-1256; save it as UTF-8 text.",
+            "file_encoding",
+            file=file,
         )
     return text
 

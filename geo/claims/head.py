@@ -66,7 +66,8 @@ def read_sidecar(path: Path) -> Head:
     try:
         return parse_head(sidecar.read_text(encoding="utf-8-sig"), sidecar.name)
     except UnicodeDecodeError as error:
-        raise InputError(f"{sidecar.name} is not UTF-8; a sidecar is a TOML file.") from error
+        told = f"{sidecar.name} is not UTF-8; a sidecar is a TOML file."
+        raise InputError(told, "file_head", file=sidecar.name) from error
 
 
 def parse_head(toml: str, file: str) -> Head:
@@ -78,7 +79,8 @@ def parse_head(toml: str, file: str) -> Head:
     try:
         table = tomllib.loads(toml.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
-        raise InputError(f"{file} has a head that is no TOML ({error}).") from error
+        told = f"{file} has a head that is no TOML ({error})."
+        raise InputError(told, "file_head", file=file) from error
     known = {key: _text(key, value, file) for key, value in table.items() if key in _NAMES}
     _check(known, file)
     return Head(**known)

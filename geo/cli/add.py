@@ -25,7 +25,7 @@ class Outcome:
 
     file: str
     done: Added | None = None
-    refused: str = ""
+    refused: InputError | None = None
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -36,6 +36,15 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         InputError: No path can be used, or the ledger cannot be written.
     """
+    try:
+        return _run(arguments)
+    except InputError as error:
+        if arguments.json:
+            print(json.dumps(_fault_row("failed", error), ensure_ascii=True), flush=True)
+        raise
+
+
+def _run(arguments: argparse.Namespace) -> int:
     paths = find_articles(arguments.paths)
     ledger = open_ledger_in_use(create=True)
     assert ledger is not None
@@ -82,7 +91,7 @@ def added(
                 continue
             ready = prepare(data, path.name, reads, head=read_sidecar(path), added=day, how=how)
         except InputError as error:
-            yield Outcome(path.name, refused=str(error))
+            yield Outcome(path.name, refused=error)
             continue
         [done] = ledger.add_all([ready], who, why)
         if done.twins:
@@ -100,5 +109,11 @@ def _tell(outcome: Outcome) -> None:
 
 
 def _tell_json(outcome: Outcome) -> None:
-    row = asdict(outcome.done) if outcome.done else {"refused": outcome.refused}
+    fault = outcome.refused
+    row = _fault_row("refused", fault) if fault else asdict(outcome.done) if outcome.done else {}
     print(json.dumps({"file": outcome.file, **row}, ensure_ascii=True), flush=True)
+
+
+def _fault_row(name: str, error: InputError) -> dict[str, object]:
+    """A fault as plain values: its sentence, and what a page tells it from in another language."""
+    return {name: str(error), "code": error.code, "values": error.values}

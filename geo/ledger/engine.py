@@ -103,7 +103,7 @@ def use_wal(path: Path) -> None:
         finally:
             connection.close()
     except sqlite3.Error as error:
-        raise LedgerError(_sentence(error, f"the ledger {path}")) from error
+        raise _fault(error, str(path)) from error
 
 
 @contextmanager
@@ -166,42 +166,74 @@ def told(engine: Engine) -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, sqlite3.Error) as error:
-        raise LedgerError(_sentence(error, _name(engine))) from error
+        raise _fault(error, _name(engine)) from error
 
 
 def _name(engine: Engine) -> str:
     if engine.dialect.name == "sqlite":
-        return f"the ledger {engine.url.database}"
-    return f"the ledger {shown(engine.url.render_as_string(hide_password=True))}"
+        return str(engine.url.database)
+    return shown(engine.url.render_as_string(hide_password=True))
 
 
 _BUSY = "is being written by another program; nothing was changed, try again"
-_FAULTS = (
-    ("is locked", _BUSY),
-    ("lock timeout", _BUSY),
+FAULTS = (
+    ("is locked", "ledger_busy", _BUSY),
+    ("lock timeout", "ledger_busy", _BUSY),
     (
         "readonly",
+        "ledger_readonly",
         "may not be written by you; nothing was changed, ask for the right to write the file and "
         "its folder",
     ),
-    ("full", "has no room on its disk; nothing was changed, make room and try again"),
-    ("disk i/o", "cannot be written or read on its disk; nothing was changed, look at the disk"),
-    ("malformed", "is damaged; `frontier ledger verify` says where, `restore` takes a backup"),
-    ("not a database", "is no ledger, or damaged at its head; `frontier ledger restore` a backup"),
-    ("unable to open", "cannot be opened; right would be a file in a folder that you may write"),
-    ("no such table", "holds no ledger; `frontier ledger verify` says what is there"),
-    ("does not exist", "is not there, or holds no ledger: look at the database's name"),
-    ("authentication", "refuses your name or password"),
+    (
+        "full",
+        "ledger_full",
+        "has no room on its disk; nothing was changed, make room and try again",
+    ),
+    (
+        "disk i/o",
+        "ledger_disk",
+        "cannot be written or read on its disk; nothing was changed, look at the disk",
+    ),
+    (
+        "malformed",
+        "ledger_damaged",
+        "is damaged; `frontier ledger verify` says where, `restore` takes a backup",
+    ),
+    (
+        "not a database",
+        "ledger_damaged",
+        "is no ledger, or damaged at its head; `frontier ledger restore` a backup",
+    ),
+    (
+        "unable to open",
+        "ledger_closed",
+        "cannot be opened; right would be a file in a folder that you may write",
+    ),
+    (
+        "no such table",
+        "ledger_none",
+        "holds no ledger; `frontier ledger verify` says what is there",
+    ),
+    (
+        "does not exist",
+        "ledger_none",
+        "is not there, or holds no ledger: look at the database's name",
+    ),
+    ("authentication", "ledger_sign_in", "refuses your name or password"),
 )
+"""What a database's message holds, the code of the fault, and how the sentence goes on."""
 _LOST = ("connection", "server closed", "terminat", "refused", "timeout")
 
 
-def _sentence(error: Exception, name: str) -> str:
+def _fault(error: Exception, name: str) -> LedgerError:
     origin = error.orig if isinstance(error, DBAPIError) and error.orig else error
     words = str(origin).lower()
-    for sign, says in _FAULTS:
+    for sign, code, says in FAULTS:
         if sign in words:
-            return f"{name} {says}."
+            return LedgerError(f"the ledger {name} {says}.", code, ledger=name)
     if isinstance(origin, Exception) and any(sign in words for sign in _LOST):
-        return f"{name} has lost its connection; nothing was changed, try again when it answers."
-    return f"{name} failed ({type(origin).__name__}); nothing was changed."
+        says = "has lost its connection; nothing was changed, try again when it answers"
+        return LedgerError(f"the ledger {name} {says}.", "ledger_lost", ledger=name)
+    says = f"failed ({type(origin).__name__}); nothing was changed"
+    return LedgerError(f"the ledger {name} {says}.", "ledger_failed", ledger=name)

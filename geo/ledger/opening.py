@@ -55,5 +55,6 @@ def _make_file(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise LedgerError(f"{path.parent} cannot be made: {error.strerror}.") from error
+        told = f"{path.parent} cannot be made: {error.strerror}."
+        raise LedgerError(told, "ledger_closed", ledger=str(path)) from error
     use_wal(path)

@@ -37,7 +37,9 @@ def check_version(found: str, name: str) -> None:
     if found > CURRENT:
         raise InputError(
             f"the ledger {name} has schema {found}, this program knows {CURRENT}; use the newer "
-            "program that wrote it."
+            "program that wrote it.",
+            "ledger_newer",
+            ledger=name,
         )
 
 

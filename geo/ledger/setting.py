@@ -33,7 +33,9 @@ def ledger_address(environment: Mapping[str, str] = os.environ) -> str:
         if scheme not in _DATABASES:
             raise InputError(
                 f"{VARIABLE}: {scheme}:// is no database that is known; right would be a file or "
-                "postgresql://user@host/name."
+                "postgresql://user@host/name.",
+                "ledger_setting",
+                value=f"{scheme}://",
             )
         return given
     if given:

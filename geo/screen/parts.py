@@ -8,8 +8,10 @@ import streamlit as st
 from geo.errors import InputError
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.inuse import open_board
+from geo.screen.faults import fault_text
 from geo.screen.header import draw_language
 from geo.screen.pagestate import PageAsked
+from geo.screen.session import language
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, Words, load_words
 
@@ -19,7 +21,7 @@ def begin_page() -> ScreenBoard | None:
     try:
         return open_board()
     except InputError as error:
-        st.error(load_words()[Lang.EN]("bad_input", why=str(error)))
+        st.error(fault_text(error, load_words()[language()]))
         return None
 
 

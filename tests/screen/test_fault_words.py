@@ -9,6 +9,7 @@ import pytest
 from geo.claims.head import check_edtf
 from geo.errors import InputError
 from geo.home import HOME
+from geo.ledger.engine import FAULTS
 from geo.screen.faults import fault_text
 from geo.screen.words import Lang, load_words
 
@@ -19,17 +20,21 @@ def raised() -> Iterator[tuple[str, set[str]]]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
-            if node.func.id == "InputError" and len(node.args) > 1:
+            if node.func.id in ("InputError", "LedgerError") and len(node.args) > 1:
                 fields = {str(keyword.arg) for keyword in node.keywords}
                 for code in ast.walk(node.args[1]):
                     if isinstance(code, ast.Constant) and code.value:
                         yield str(code.value), fields
+    for _, code, _ in FAULTS:
+        yield code, {"ledger"}
 
 
 @pytest.mark.parametrize("lang", tuple(Lang))
 def test_every_code_has_words_that_name_what_it_gives(lang: Lang) -> None:
     table = dict(load_words()[lang].tables["fault"])
-    codes = dict(raised())
+    found = list(raised())
+    codes = dict(found)
+    assert all(codes[code] == fields for code, fields in found)  # wherever it is raised
     assert codes.keys() == table.keys()
     for code, told in table.items():
         named = {name for _, name, _, _ in string.Formatter().parse(told) if name}

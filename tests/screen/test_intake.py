@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.errors import InputError
 from geo.ledger.opening import open_ledger
+from geo.screen.faults import fault_text
 from geo.screen.intake.jobs import Job, Jobs, JobState
 from geo.screen.intake.laying import laid_out
 from geo.screen.intake.page import job_told
@@ -85,9 +86,13 @@ def test_a_job_adds_tells_what_it_refused_and_cleans_up(ledger_path: str) -> Non
     jobs = Jobs()
     job = jobs.start("Amal", sorted(folder.glob("*/*")), "upload", folder=folder)
     wait_for(job)
-    assert (job.state, job.problem) == (JobState.DONE, "")
+    assert (job.state, job.problem) == (JobState.DONE, None)
     assert (job.total, len(job.added), len(job.held), job.refusals) == (3, 1, 1, 1)
-    assert "bad.txt" in job.refused[0]
+    assert "bad.txt" in str(job.refused[0])
+    told = {lang: fault_text(job.refused[0], words) for lang, words in load_words().items()}
+    assert "is empty" in told[Lang.EN]
+    assert "فارغ" in told[Lang.AR]
+    assert all(r"bad\.txt" in one for one in told.values())
     for _ in range(100):
         if not folder.exists():
             break
@@ -170,8 +175,9 @@ def test_a_folder_without_articles_is_a_sentence(ledger_path: str, tmp_path: Pat
     job = Jobs().start("Amal", [tmp_path / "empty"], "file")
     wait_for(job)
     assert job.state is JobState.FAILED
-    assert "without articles" in job.problem
-    assert "Traceback" not in job.problem
+    assert job.problem is not None
+    assert job.problem.code == "folder_empty"
+    assert "Traceback" not in str(job.problem)
 
 
 def test_a_job_that_waits_can_be_cancelled(ledger_path: str, tmp_path: Path) -> None:

@@ -293,12 +293,22 @@ def submit(app: AppTest, label: str) -> None:
     assert not app.exception
 
 
+def history(app: AppTest) -> list[str]:
+    """What the history says, an entry each, newest first."""
+    return [text for text in html(app).split("<div ") if 'data-testid="entry"' in text]
+
+
 def test_a_claim_is_split_on_the_page(ledger: Ledger, open_page: Open) -> None:
     app = open_page("review")
     claim = card(app)
     rarer_act(app, "split")
     submit(app, "Split it")
     assert ledger.held(claim).status is Status.SPLIT
+    parts = [part["claim"] for part in ledger.history(claim)[-1].after["parts"]]
+    app = open_page("review", claim=claim)
+    newest = history(app)[0]
+    assert not any(part in newest for part in parts)
+    assert newest.count("Part: <ins>") == len(parts) == 2
 
 
 def test_a_claim_takes_another_in_on_the_page(ledger: Ledger, open_page: Open) -> None:
@@ -310,6 +320,9 @@ def test_a_claim_takes_another_in_on_the_page(ledger: Ledger, open_page: Open) -
     submit(app, "Join them to this one")
     assert ledger.held(other).status is Status.JOINED
     assert ledger.held(other).claim.evidence in ledger.held(claim).claim.also
+    [newest, *_] = history(app)
+    assert other not in newest
+    assert ledger.held(other).claim.attribution.speaker in newest
 
 
 def test_a_note_is_kept_in_the_history_and_changes_nothing(ledger: Ledger, open_page: Open) -> None:
@@ -347,6 +360,9 @@ def test_a_claim_is_linked_to_one_of_another_article(
     assert (written.action, written.after["other"], written.after["relation"]) == (
         Action.RELATE, other, "agree",
     )  # fmt: skip
+    [newest, *_] = history(app)
+    assert other not in newest
+    assert ledger.held(other).claim.attribution.speaker in newest
     app = open_page("issues", claim=own.id, relation="agree")
     assert not app.exception
     assert "Amal\u2069 said so: \u2068the same night" in html(app)
@@ -517,13 +533,15 @@ def test_a_foreign_address_is_one_message(ledger: Ledger, open_page: Open) -> No
     assert len(app.warning) == 1
 
 
-def test_a_damaged_ledger_is_a_sentence(
-    open_page: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize(("lang", "says"), [("en", "is damaged"), ("ar", "تالف")])
+def test_a_damaged_ledger_is_a_sentence_of_the_page_s_language(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: str, says: str
 ) -> None:
     path = tmp_path / "ledger.sqlite"
     path.write_bytes(b"no database at all " * 100)
     monkeypatch.setenv("FRONTIER_LEDGER", str(path))
     for page in ("read", "review"):
-        app = open_page(page)
+        app = open_page(page, lang=lang)
         assert not app.exception
         assert len(app.error) == 1
+        assert says in app.error[0].value

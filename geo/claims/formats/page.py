@@ -66,8 +66,10 @@ def read(data: bytes, file: str) -> Taken:
         tree = html.document_fromstring(source.encode("utf-8", "replace"), parser=_parser())
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise InputError(
-            f"{file} holds no web page; save the page again, or paste its text."
-        ) from (error)
+            f"{file} holds no web page; save the page again, or paste its text.",
+            "file_no_page",
+            file=file,
+        ) from error
     lines = list(_lines(tree))
     head = page_head(tree)
     own = _own_lines(lines, _main_text(tree, file), head.title or "")
@@ -128,7 +130,9 @@ def _main_text(tree: html.HtmlElement, file: str) -> str:
     """What trafilatura takes for the article; nothing where it finds none."""
     if _depth(tree) > _DEEPEST:
         raise InputError(
-            f"{file} nests more than {_DEEPEST} elements in each other; paste the article's text."
+            f"{file} nests more than {_DEEPEST} elements in each other; paste the article's text.",
+            "file_no_page",
+            file=file,
         )
     try:
         found = trafilatura.extract(

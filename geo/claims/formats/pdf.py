@@ -60,35 +60,43 @@ def read(data: bytes, file: str) -> Taken:
             document = pdfium.PdfDocument(data)
         except pdfium.PdfiumError as error:
             if raw.FPDF_GetLastError() == _PASSWORD or "password" in str(error).lower():
-                raise InputError(
-                    f"{file} is locked with a password; save it without one."
-                ) from error
-            raise InputError(f"{file} is a damaged PDF; save it anew.") from error
+                told = f"{file} is locked with a password; save it without one."
+                raise InputError(told, "file_locked", file=file) from error
+            raise _damaged(file) from error
         try:
             text = _text_of(document, file)
         except pdfium.PdfiumError as error:
-            raise InputError(f"{file} is a damaged PDF; save it anew.") from error
+            raise _damaged(file) from error
         finally:
             document.close()
     if not any(map(str.isalnum, text)):
         raise InputError(
             f"{file} holds pictures and no text; run it through text recognition first, or paste "
-            "the text."
+            "the text.",
+            "file_picture",
+            file=file,
         )
     return Taken(text)
+
+
+def _damaged(file: str) -> InputError:
+    return InputError(f"{file} is a damaged PDF; save it anew.", "file_damaged", file=file)
 
 
 def _text_of(document: pdfium.PdfDocument, file: str) -> str:
     if len(document) > _MOST_PAGES:
         raise InputError(
-            f"{file} has {len(document):,} pages; an article may have at most {_MOST_PAGES}."
+            f"{file} has {len(document):,} pages; an article may have at most {_MOST_PAGES}.",
+            "file_long",
+            file=file,
         )
     pages, size = [], 0
     for page in document:
         pages.append("".join(f"{line}\n" for line in _paragraphs(list(_lines(page)))))
         size += len(pages[-1])
         if size > LARGEST:
-            raise InputError(f"{file} holds more than {LARGEST:,} characters of text.")
+            told = f"{file} holds more than {LARGEST:,} characters of text."
+            raise InputError(told, "file_long", file=file)
     return "".join(pages)
 
 

@@ -67,10 +67,13 @@ def format_of(data: bytes, file: str) -> Format:
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise InputError(
             f"{file} is an old Word file, or a new one with a password; save it as .docx without "
-            "a password."
+            "a password.",
+            "file_old_word",
+            file=file,
         )
     if data.startswith(b"{\\rtf"):
-        raise InputError(f"{file} is an RTF file; save it as .docx or .txt.")
+        told = f"{file} is an RTF file; save it as .docx or .txt."
+        raise InputError(told, "file_old_word", file=file)
     start = data[:_SNIFFED].removeprefix(b"\xef\xbb\xbf")
     named = ENDINGS.get(PurePath(file).suffix.lower())
     if _PAGE.match(_opening(start)) or (named is Format.PAGE and _TAG.search(start)):
@@ -78,7 +81,9 @@ def format_of(data: bytes, file: str) -> Format:
     if named in (Format.WORD, Format.PDF):
         raise InputError(
             f"{file} is called a {named} file and is none; save it anew, or call it .txt if it is "
-            "text."
+            "text.",
+            "file_damaged",
+            file=file,
         )
     return Format.TEXT
 
@@ -104,16 +109,22 @@ def take_out(data: bytes, file: str) -> Taken | None:
     largest = LARGEST if form is Format.PAGE else LARGEST_FILE
     if len(data) > largest:
         raise InputError(
-            f"{file} has {len(data):,} bytes; an article in {form} may have at most {largest:,}."
+            f"{file} has {len(data):,} bytes; an article in {form} may have at most {largest:,}.",
+            "file_large",
+            file=file,
+            most=f"{largest:,}",
         )
     reader = _reader(form)
     taken = reader(data, file)
     if len(taken.text.encode("utf-8", "replace")) > LARGEST:
         raise InputError(
-            f"{file} holds more than {LARGEST:,} bytes of text; give one article a file."
+            f"{file} holds more than {LARGEST:,} bytes of text; give one article a file.",
+            "file_long",
+            file=file,
         )
     if not any(map(str.isalnum, taken.text)):
-        raise InputError(f"{file} holds no text; give the article as text, not as a picture.")
+        told = f"{file} holds no text; give the article as text, not as a picture."
+        raise InputError(told, "file_picture", file=file)
     return taken
 
 

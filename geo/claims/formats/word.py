@@ -34,9 +34,8 @@ def read(data: bytes, file: str) -> Taken:
         PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, LxmlError, ParseError,
         AttributeError, NotImplementedError, RecursionError, EOFError, OSError,
     ) as error:  # fmt: skip
-        raise InputError(f"{file} is a damaged Word file; open it in Word and save it anew.") from (
-            error
-        )
+        told = f"{file} is a damaged Word file; open it in Word and save it anew."
+        raise InputError(told, "file_damaged", file=file) from error
     return Taken("".join(f"{line}\n" for line in lines))
 
 
@@ -48,18 +47,24 @@ def _check_parts(data: bytes, file: str) -> None:
     try:
         parts = zipfile.ZipFile(io.BytesIO(data)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
-        raise InputError(f"{file} is a damaged zip or Word file; save it anew.") from error
+        told = f"{file} is a damaged zip or Word file; save it anew."
+        raise InputError(told, "file_damaged", file=file) from error
     names = {part.filename for part in parts}
     if _BODY not in names:
         raise InputError(
-            f"{file} is a zip file and no Word document; unpack it and give the articles in it."
+            f"{file} is a zip file and no Word document; unpack it and give the articles in it.",
+            "file_zip",
+            file=file,
         )
     if any(part.flag_bits & 1 for part in parts):
-        raise InputError(f"{file} is locked with a password; save it without one.")
+        told = f"{file} is locked with a password; save it without one."
+        raise InputError(told, "file_locked", file=file)
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _LARGEST_UNPACKED:
         raise InputError(
             f"{file} unpacks to more than {_LARGEST_UNPACKED:,} bytes or {_MOST_PARTS:,} parts; "
-            "right would be one article in a file."
+            "right would be one article in a file.",
+            "file_unpacks",
+            file=file,
         )
 
 

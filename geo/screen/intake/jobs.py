@@ -18,6 +18,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from geo.errors import InputError
 from geo.home import HOME
 from geo.ledger.setting import USER_VARIABLE
 
@@ -47,8 +48,8 @@ class Job:
         read: How many of them have been dealt with.
         added: Ids of articles that are new in the ledger.
         held: Ids of articles that it held already.
-        refused: What could not be read, a sentence each.
-        problem: Why the job failed, in one sentence.
+        refused: What could not be read, an error each.
+        problem: Why the job failed.
         told: Somebody has seen how it ended.
     """
 
@@ -59,9 +60,9 @@ class Job:
     claims: int = 0
     added: list[str] = field(default_factory=list)
     held: list[str] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
+    refused: list[InputError] = field(default_factory=list)
     refusals: int = 0
-    problem: str = ""
+    problem: InputError | None = None
     told: bool = False
     process: "subprocess.Popen[str] | None" = None
 
@@ -154,7 +155,8 @@ class Jobs:
                     encoding="utf-8",
                 )
             except OSError as error:
-                job.state, job.problem = JobState.FAILED, f"reading could not begin: {error}"
+                job.state = JobState.FAILED
+                job.problem = InputError(f"reading could not begin: {error}")
                 return False
             if job.process.stdin is not None:
                 os.set_blocking(job.process.stdin.fileno(), False)
@@ -178,23 +180,22 @@ class Jobs:
             if status == 0:
                 job.state = JobState.DONE
                 return
-            errors.seek(0)
-            lines = [line.strip() for line in errors if line.strip()]
-            job.problem = (lines[-1] if lines else f"reading ended with status {status}")[
-                :_LONGEST_LINE
-            ].removeprefix("frontier: ")
             job.state = JobState.FAILED
+            job.problem = job.problem or _last_words(errors, status)
 
     def _take(self, job: Job, row: dict[str, Any]) -> None:
         with self._lock:
             if "total" in row:
                 job.total = int(row["total"])
                 return
+            if "failed" in row:
+                job.problem = _fault(row, "failed")
+                return
             job.read += 1
             if "refused" in row:
                 job.refusals += 1
                 if len(job.refused) < MOST_TOLD:
-                    job.refused.append(str(row["refused"])[:_LONGEST_LINE])
+                    job.refused.append(_fault(row, "refused"))
             elif row["new"]:
                 job.added.append(str(row["article"]))
                 job.claims += int(row["claims"])
@@ -202,6 +203,21 @@ class Jobs:
                 job.held.append(str(row["article"]))
             if job.read == job.total and job.state is JobState.RUNNING:
                 job.state = JobState.DONE
+
+
+def _fault(row: dict[str, Any], name: str) -> InputError:
+    """A fault as `frontier add` tells it in a row of plain values."""
+    values = {str(field): str(value)[:_LONGEST_LINE] for field, value in row["values"].items()}
+    told, code = str(row[name])[:_LONGEST_LINE], str(row["code"])
+    return InputError(told, code, **values)
+
+
+def _last_words(errors: Any, status: int) -> InputError:
+    """What a process said before it ended without telling a fault."""
+    errors.seek(0)
+    lines = [line.strip() for line in errors if line.strip()]
+    said = lines[-1] if lines else f"reading ended with status {status}"
+    return InputError(said[:_LONGEST_LINE].removeprefix("frontier: "))
 
 
 JOBS = Jobs()

@@ -7,6 +7,7 @@ import streamlit as st
 from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank, Shelved
+from geo.screen.faults import fault_text
 from geo.screen.intake.jobs import JOBS, Job, JobState
 from geo.screen.intake.teaching import draw_teaching
 from geo.screen.intake.ways import TOLD, draw_ways
@@ -15,7 +16,8 @@ from geo.screen.parts import draw_title
 from geo.screen.person import draw_person, person_here
 from geo.screen.review.bench import draw_bench
 from geo.screen.review.dating import draw_dating
-from geo.screen.words import Lang, Words, isolate, literal, load_words
+from geo.screen.session import language
+from geo.screen.words import Words, isolate, load_words
 from geo.screen.workshop import ledger_here
 
 STYLE = Path(__file__).with_name("intake.css")
@@ -32,7 +34,7 @@ def read_page() -> None:
         listed = ledger.articles(newest=NEWEST) if ledger else ()
         who = person_here(ledger)
     except InputError as error:
-        st.error(load_words()[Lang.EN]("bad_input", why=literal(str(error))))
+        st.error(fault_text(error, load_words()[language()]))
         return
     by_id = {one.article.id: one for one in listed}
     asked = restore_page(PAGE, {"article": _Held(ledger, by_id)})
@@ -110,16 +112,16 @@ def _running(job: Job, words: Words) -> None:
 
 def _ended(job: Job, words: Words) -> None:
     told = job_told(job, words)
-    if job.state is JobState.FAILED:
-        st.error(words("job_failed", why=literal(isolate(job.problem))))
+    if job.state is JobState.FAILED and job.problem is not None:
+        st.error(fault_text(job.problem, words, "job_failed"))
     elif job.state is JobState.CANCELLED:
         st.warning(f"{words('job_cancelled')} {told}")
     elif job.refusals and not job.added:
         st.warning(told)
     else:
         st.success(told)
-    for sentence in job.refused[:MOST_REFUSED]:
-        st.error(words("bad_input", why=literal(isolate(sentence))))
+    for refusal in job.refused[:MOST_REFUSED]:
+        st.error(fault_text(refusal, words))
     if job.refusals > MOST_REFUSED:
         st.caption(words("and_more", n=job.refusals - MOST_REFUSED))
     if st.session_state.pop(_FOLLOWED, False) and (found := [*job.added, *job.held]):

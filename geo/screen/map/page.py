@@ -10,6 +10,7 @@ from geo.screen.board.board import ScreenBoard
 from geo.screen.board.command import Scope, command_of
 from geo.screen.board.inuse import open_board
 from geo.screen.claim.evidence import draw_evidence
+from geo.screen.faults import fault_text
 from geo.screen.focus import follow_choice
 from geo.screen.header import (
     draw_header,
@@ -29,9 +30,9 @@ from geo.screen.map.strip import draw_strip
 from geo.screen.map.table import draw_downloads, draw_link, draw_table
 from geo.screen.map.trays import draw_trays
 from geo.screen.pace import let_paint
-from geo.screen.session import PLACE, keep_alive
+from geo.screen.session import PLACE, keep_alive, language
 from geo.screen.theme import apply_style, is_dark
-from geo.screen.words import Lang, Words, load_words
+from geo.screen.words import Words, load_words
 
 
 def map_page() -> None:
@@ -39,7 +40,7 @@ def map_page() -> None:
     try:
         board, asked, problem = _open_asked()
     except InputError as error:
-        st.error(load_words()[Lang.EN]("bad_input", why=str(error)))
+        st.error(fault_text(error, load_words()[language()]))
         keep_alive()
         return
     words = load_words()[asked.lang]

@@ -38,8 +38,11 @@ def draw_lessons(board: Board, name: str, answers: Sequence[Place], words: Words
     try:
         taught = list(Taught.of(all_learned(ledger_here()).names))
         imports = store.imports()
-    except (GazetteerError, InputError) as error:
+    except GazetteerError as error:
         st.error(words("bad_input", why=literal(str(error))))
+        return
+    except InputError as error:
+        st.error(fault_text(error, words))
         return
     count = len(taught) + len(imports)
     with st.expander(words("your_names", n=count), key="lessons"):

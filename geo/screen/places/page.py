@@ -11,6 +11,7 @@ from geo.board import Board
 from geo.errors import InputError
 from geo.screen.board.inuse import open_board
 from geo.screen.claim.sentences import label_of
+from geo.screen.faults import fault_text
 from geo.screen.header import draw_language, draw_missing, draw_problem
 from geo.screen.links import MAP, map_query, page_at
 from geo.screen.places.lessons import draw_alike, draw_lessons, may_teach
@@ -25,6 +26,7 @@ from geo.screen.places.placestate import (
     write_places,
 )
 from geo.screen.places.placetable import draw_place_filters, draw_place_table, listed
+from geo.screen.session import language
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, Words, literal, load_words
 
@@ -37,7 +39,7 @@ def places_page() -> None:
     try:
         board = open_board()
     except InputError as error:
-        st.error(load_words()[Lang.EN]("bad_input", why=str(error)))
+        st.error(fault_text(error, load_words()[language()]))
         return
     asked = restore_places(board)
     words = load_words()[asked.lang]
@@ -46,7 +48,7 @@ def places_page() -> None:
     _head(words)
     draw_problem(asked.problem, words)
     draw_missing(board, words)
-    search, language = st.columns([3.2, 1], gap="small", vertical_alignment="bottom")
+    search, switch = st.columns([3.2, 1], gap="small", vertical_alignment="bottom")
     with search:
         st.text_input(
             words("place_search"),
@@ -56,7 +58,7 @@ def places_page() -> None:
             on_change=choose_place,
             args=(None,),
         )
-    with language:
+    with switch:
         draw_language(words)
     answers = answers_of(board, asked.name)
     shown = _shown(board, asked, answers)

@@ -71,20 +71,20 @@ def draw_bench(
         for held in sorted(found, key=lambda held: held.claim.evidence)
         if held.status not in _OUT or held.claim.id == _chosen(key)
     }
+    reads = reads_here(ledger)
+    board = article_board(reads, article, [held.claim for held in helds.values()])
     st.html(ARTICLE_STYLE)
     if problem := take_problem():
         st.error(fault_text(problem, words))
     if (conflict := open_conflict()) and conflict.now.claim.article == article.id:
         bring_into_sight(".st-key-conflict", f"conflict {conflict.now.version}")
-        draw_conflict(ledger, conflict, who, words)
+        draw_conflict(ledger, conflict, who, board.actor_names, words)
     else:
         forms = forms_left()
         bring_into_sight(f".st-key-{key}_bench", f"form {forms}" if forms else "")
     chosen = _chosen(key)
     if chosen not in helds:
         chosen = next((id_ for id_, held in helds.items() if held.shown), next(iter(helds), None))
-    reads = reads_here(ledger)
-    board = article_board(reads, article, [held.claim for held in helds.values()])
     left, right = st.columns([1.45, 1], gap="medium")
     with left, st.container(key=f"{key}_text"):
         st.html(heading(article, words))

@@ -1,5 +1,7 @@
 """Two analysts on one claim: the second sees both versions and says which one is to stand."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from geo.claims.model import Claim
@@ -8,21 +10,28 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.plain import to_plain
 from geo.ledger.records import Held, Person
 from geo.screen.review.acts import Conflict, close_conflict, insist, over_theirs
-from geo.screen.review.history import entry_html, plain_text
+from geo.screen.review.history import entry_html, naming, plain_text
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate
 
 
-def draw_conflict(ledger: Ledger, conflict: Conflict, who: Person, words: Words) -> None:
+def draw_conflict(
+    ledger: Ledger,
+    conflict: Conflict,
+    who: Person,
+    names: Mapping[str, Mapping[str, str]],
+    words: Words,
+) -> None:
     """Both versions, field by field, what was entered meanwhile, and the two ways out."""
     others = [entry.who for entry in conflict.since if entry.who != who.name]
-    names = words.comma.join(dict.fromkeys(map(isolate, others)))
-    told = words("conflict_told", who=names) if others else words("conflict_own")
+    whose = words.comma.join(dict.fromkeys(map(isolate, others)))
+    name_of = naming(ledger, names, words)
+    told = words("conflict_told", who=whose) if others else words("conflict_own")
     with st.container(border=True, key="conflict"):
         st.html(
             f'<div dir="{words.direction}" data-testid="conflict"><p class="fl-warning">'
             f"{markup(told)}</p>{versions_html(conflict, words)}"
-            f"{''.join(entry_html(entry, words) for entry in conflict.since)}</div>"
+            f"{''.join(entry_html(entry, words, name_of) for entry in conflict.since)}</div>"
         )
         with st.container(horizontal=True):
             st.button(

@@ -1,13 +1,16 @@
 """Everything that ever happened to a claim: who, when, what was before and after, and why."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
 import streamlit as st
 
+from geo.errors import InputError
 from geo.ledger.fold import DECISIONS, undone
+from geo.ledger.ledger import Ledger
 from geo.ledger.records import Action, Entry, Held, Rank
+from geo.screen.claim.sentences import sentence
 from geo.screen.review.acts import Work, try_undo
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr
@@ -28,9 +31,10 @@ def draw_history(work: Work, held: Held) -> None:
     words = work.words
     entries = work.ledger.history(held.claim.id)
     gone = undone(entries)
+    name_of = naming(work.ledger, work.board.actor_names, words)
     for entry in reversed(entries):
         with st.container(horizontal=True, vertical_alignment="top", gap="small"):
-            st.html(entry_html(entry, words, undone=entry.seq in gone))
+            st.html(entry_html(entry, words, name_of, undone=entry.seq in gone))
             mine = entry.action in DECISIONS or entry.action is Action.UNDO
             own = entry.subject == held.claim.id
             if mine and own and entry.seq not in gone and work.who.rank.covers(Rank.ANALYST):
@@ -43,8 +47,28 @@ def draw_history(work: Work, held: Held) -> None:
                 )
 
 
-def entry_html(entry: Entry, words: Words, *, undone: bool = False) -> str:
-    """One entry as safe markup."""
+def naming(
+    ledger: Ledger, names: Mapping[str, Mapping[str, str]], words: Words
+) -> Callable[[str], str]:
+    """How the history tells of another claim: in one sentence, as it stands now.
+
+    ``names`` are those of the actors by id, in each language.
+    """
+
+    def told(id_: str) -> str:
+        try:
+            claim = ledger.held(id_).claim
+        except InputError:  # of a ledger that was cut short
+            return id_
+        return sentence(claim, words, names)
+
+    return told
+
+
+def entry_html(
+    entry: Entry, words: Words, name_of: Callable[[str], str], *, undone: bool = False
+) -> str:
+    """One entry as safe markup; ``name_of`` tells of a claim by its id."""
     style = "fl-entry fl-undone" if undone else "fl-entry"
     moment = ltr(f"{entry.at:%Y-%m-%d %H:%M} UTC")
     head = (
@@ -54,9 +78,9 @@ def entry_html(entry: Entry, words: Words, *, undone: bool = False) -> str:
     )
     arrow = "←" if words.rtl else "→"  # letters turn round in Arabic, arrows do not
     changes = "".join(
-        f"<li>{markup(name)}: <del>{markup(isolate(old))}</del> {arrow} "
+        f"<li>{markup(name)}: {f'<del>{markup(isolate(old))}</del> {arrow} ' if old else ''}"
         f"<ins>{markup(isolate(new))}</ins></li>"
-        for name, old, new in changes_of(entry, words)
+        for name, old, new in changes_of(entry, words, name_of)
     )
     note = str(entry.after.get("note", ""))
     more = f"<p>{markup(isolate(note))}</p>" if note else ""
@@ -71,8 +95,10 @@ def entry_html(entry: Entry, words: Words, *, undone: bool = False) -> str:
     )
 
 
-def changes_of(entry: Entry, words: Words) -> Iterator[tuple[str, str, str]]:
-    """Name, value before and value after of each field that an entry changed."""
+def changes_of(
+    entry: Entry, words: Words, name_of: Callable[[str], str]
+) -> Iterator[tuple[str, str, str]]:
+    """Name, value before (or nothing) and value after of each thing that an entry changed."""
     before = entry.before.get("fields", {})
     after = entry.after.get("fields", {})
     for name in after:
@@ -82,11 +108,11 @@ def changes_of(entry: Entry, words: Words) -> Iterator[tuple[str, str, str]]:
         yield words("col_entry"), f"#{entry.after['undoes']}", words("taken_back")
     if "other" in entry.after:
         relation = str(entry.after["relation"])
-        yield words.of("relation", relation), "", str(entry.after["other"])
+        yield words.of("relation", relation), "", _short(name_of(str(entry.after["other"])))
     for part in entry.after.get("parts", ()):
-        yield words("col_part"), "", str(part["claim"])
+        yield words("col_part"), "", _short(name_of(str(part["claim"])))
     for other in entry.after.get("others", ()):
-        yield words("col_joined"), "", str(other)
+        yield words("col_joined"), "", _short(name_of(str(other)))
 
 
 def _parted(name: str, old: Any, new: Any, words: Words) -> Iterator[tuple[str, str, str]]:

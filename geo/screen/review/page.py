@@ -17,7 +17,8 @@ from geo.screen.parts import draw_title
 from geo.screen.person import draw_person, person_here
 from geo.screen.review.bench import draw_bench
 from geo.screen.review.queuefilters import KNOWN, draw_filters
-from geo.screen.words import Lang, Words, literal, load_words
+from geo.screen.session import language
+from geo.screen.words import Words, load_words
 from geo.screen.workshop import ledger_here, ledger_to_write, reads_here
 
 STYLE = Path(__file__).parents[1] / "intake" / "intake.css"
@@ -32,7 +33,7 @@ def review_page() -> None:
         ledger = ledger_here()
         who = person_here(ledger)
     except InputError as error:
-        st.error(load_words()[Lang.EN]("bad_input", why=literal(str(error))))
+        st.error(fault_text(error, load_words()[language()]))
         return
     asked = restore_page(
         PAGE,
