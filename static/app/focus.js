@@ -56,14 +56,18 @@ function pressed(event) {
   }
 }
 
-/** Copies the address, which holds the whole page; without leave to copy, shows it to be copied. */
+/**
+ * Copies the citation beside the button, else the address, which holds the whole page; without leave
+ * to copy, shows it to be copied.
+ */
 async function copied(event) {
   const button = event.target instanceof Element && event.target.closest(".fl-copy");
   if (!button) return;
+  const wanted = button.closest(".fl-citing")?.querySelector("pre").textContent ?? location.href;
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(wanted);
   } catch {
-    prompt(button.textContent, location.href);
+    prompt(button.textContent, wanted);
     return;
   }
   const text = button.textContent;

@@ -185,3 +185,15 @@ def test_the_link_is_copied_with_all_that_is_asked_for(window: Visit) -> None:
     window.page.wait_for_function(f"async () => (await {read}).includes('kind=patrol')")
     copied = window.page.evaluate(read)
     assert "at=34.4,41,8" in copied
+
+
+def test_a_citation_is_copied_as_it_stands(window: Visit) -> None:
+    window.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    window.page.goto(window.address)
+    window.wait_for_paint(0)
+    window.answered(lambda: window.page.keyboard.press("j"))
+    cited = window.page.locator(".st-key-evidence .fl-citing")
+    cited.locator(".fl-copy").click()
+    read = "navigator.clipboard.readText()"
+    window.page.wait_for_function(f"async () => (await {read}).includes('sha256')")
+    assert window.page.evaluate(read) == cited.locator("pre").text_content()

@@ -14,7 +14,8 @@ CUT_DAYS = """() => {
   const found = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    if (node.parentElement.closest("style, script, pre, .fl-passage, .fl-article")) continue;
+    const apart = "style, script, pre:not(.fl-cited), .fl-passage, .fl-article";
+    if (node.parentElement.closest(apart)) continue;
     for (const day of node.data.matchAll(/\\d{4}[-\u2011]\\d\\d[-\u2011]\\d\\d/g)) {
       const range = document.createRange();
       range.setStart(node, day.index);

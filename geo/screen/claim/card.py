@@ -19,7 +19,7 @@ def card_html(board: Board, claim: Claim, words: Words) -> str:
     parts = [heading_html(board, claim, words), words_html(article, claim, words)]
     if warnings := warnings_html(board, claim.id, words):
         parts += [section_html(words("warnings")), warnings]
-    cited = f'<pre class="fl-cited" dir="auto">{markup(citation(article, claim, words))}</pre>'
+    cited = cited_html(article, claim, words)
     parts += [facts_html(board, claim, words), section_html(words("citation")), cited]
     return "".join(parts)
 
@@ -77,6 +77,11 @@ def facts_html(board: Board, claim: Claim, words: Words) -> str:
 def section_html(title: str) -> str:
     """A small heading."""
     return f'<p class="fl-section">{markup(title)}</p>'
+
+
+def cited_html(article: Article, claim: Claim, words: Words) -> str:
+    """The citation as it is shown, its days in one piece; its text is that which is copied."""
+    return f'<pre class="fl-cited" dir="auto">{markup(citation(article, claim, words))}</pre>'
 
 
 def citation(article: Article, claim: Claim, words: Words) -> str:

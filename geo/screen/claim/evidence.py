@@ -1,5 +1,7 @@
 """The evidence of one claim: a plain sentence, the article's words, and all that bears on it."""
 
+from html import escape
+
 import streamlit as st
 
 from geo.board import Board
@@ -8,7 +10,7 @@ from geo.claims.likeness import Reason
 from geo.claims.model import Claim
 from geo.layers.select import Mask
 from geo.screen.claim.card import (
-    citation,
+    cited_html,
     facts_html,
     heading_html,
     section_html,
@@ -54,7 +56,16 @@ def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words)
     st.html(facts_html(board, claim, words))
     _related(board, claim, words)
     st.html(section_html(words("citation")))
-    st.code(citation(article, claim, words), language=None, wrap_lines=True)
+    st.html(_to_copy(cited_html(article, claim, words), words))
+
+
+def _to_copy(cited: str, words: Words) -> str:
+    """A citation with a button that static/app/focus.js listens to."""
+    return (
+        f'<div class="fl-citing" dir="{words.direction}">{cited}<button type="button" '
+        f'class="fl-copy" data-copied="{escape(words("copied"))}">'
+        f"{markup(words('copy_citation'))}</button></div>"
+    )
 
 
 def _steps(order: list[str], claim_id: str, words: Words) -> None:

@@ -14,7 +14,7 @@ from geo.screen.places.placestate import COUNTRIES, KINDS, PlaceAsked, choose_pl
 from geo.screen.words import Words, isolate, literal, ltr
 
 HEIGHT, ROW = 560, 35  # pixels
-NUMBER = 70  # pixels of a column of figures
+NUMBER, SHORT = 66, 54  # pixels of a column of figures
 KEY = "places_table"
 
 
@@ -87,16 +87,16 @@ def draw_place_table(
         on_select=lambda: _picked([place.id for place in places]),
         selection_mode="single-row",
         column_config={
-            words("col_name_en"): st.column_config.TextColumn(width=150),
-            words("col_name_ar"): st.column_config.TextColumn(width=120),
-            words("place_kind"): st.column_config.TextColumn(width=88),
+            words("col_name_en"): st.column_config.TextColumn(width=148),
+            words("col_name_ar"): st.column_config.TextColumn(width=114),
+            words("place_kind"): st.column_config.TextColumn(width=76),
             words("col_governorate"): st.column_config.TextColumn(width=86),
-            words("place_country"): st.column_config.TextColumn(width=100),
+            words("place_country"): st.column_config.TextColumn(width=98),
             words("col_km"): st.column_config.NumberColumn(format="%.0f", width=NUMBER),
-            words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width=NUMBER),
+            words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width=SHORT),
             words("col_offset"): st.column_config.NumberColumn(format="%.1f", width=NUMBER),
-            words("col_precision"): st.column_config.NumberColumn(format="%.4g", width=NUMBER),
-            words("col_claims"): st.column_config.NumberColumn(width=NUMBER),
+            words("col_precision"): st.column_config.NumberColumn(format="%.4g", width=SHORT),
+            words("col_claims"): st.column_config.NumberColumn(width=SHORT),
         },
     )
 
