@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 WORDS = Path(__file__).with_name("words")
-LTR_ISOLATE, ISOLATE, POP = "\u2066", "\u2068", "\u2069"
+LTR_ISOLATE, RTL_ISOLATE, ISOLATE, POP = "\u2066", "\u2067", "\u2068", "\u2069"
 
 
 class Lang(StrEnum):
@@ -125,6 +125,11 @@ def script_of(text: str, otherwise: str) -> tuple[str, str]:
     latin = sum(char.isascii() and char.isalpha() for char in text)
     lang = otherwise if arabic == latin else ("ar" if arabic > latin else "en")
     return lang, "rtl" if lang == "ar" else "ltr"
+
+
+def sentence_of_ours(text: str, words: Words) -> str:
+    """A whole sentence in the direction of its language, whatever name from a source begins it."""
+    return f"{RTL_ISOLATE if words.rtl else LTR_ISOLATE}{text}{POP}"
 
 
 def ltr(text: str) -> str:

@@ -18,7 +18,7 @@ from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank, Status
 from geo.ledger.seeking import Sought
 from geo.screen.board.boards import BOARDS
-from geo.screen.words import ltr
+from geo.screen.words import LTR_ISOLATE, ltr
 
 Open = Callable[..., AppTest]
 AMAL, OMAR = Person("Amal", Rank.ANALYST), Person("Omar", Rank.ANALYST)
@@ -353,6 +353,9 @@ def test_a_claim_is_linked_to_one_of_another_article(
     rarer_act(app, "link")
     boxes = {box.label: box for box in app.selectbox}
     boxes["How this claim stands to the other"].select_index(0)
+    told = boxes["The other claim (of the same kind, any article)"].options
+    assert not any("\\" in one for one in told)  # shown as they stand, not as Markdown
+    assert all(one.startswith(LTR_ISOLATE) for one in told)
     boxes["The other claim (of the same kind, any article)"].select_index(at)
     next(box for box in app.text_input if box.label == "Why").set_value("the same night")
     submit(app, "Link them")

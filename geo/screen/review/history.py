@@ -13,7 +13,7 @@ from geo.ledger.records import Action, Entry, Held, Rank
 from geo.screen.claim.sentences import sentence
 from geo.screen.review.acts import Work, try_undo
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, isolate, ltr
+from geo.screen.words import Words, isolate, ltr, sentence_of_ours
 
 MOST = 200  # characters of a value that a line shows
 TABLES_OF = {
@@ -33,7 +33,8 @@ def draw_history(work: Work, held: Held) -> None:
     gone = undone(entries)
     name_of = naming(work.ledger, work.board.actor_names, words)
     for entry in reversed(entries):
-        with st.container(horizontal=True, vertical_alignment="top", gap="small"):
+        row = f"{work.key}_entry_{entry.seq}"
+        with st.container(horizontal=True, vertical_alignment="top", gap="small", key=row):
             st.html(entry_html(entry, words, name_of, undone=entry.seq in gone))
             mine = entry.action in DECISIONS or entry.action is Action.UNDO
             own = entry.subject == held.claim.id
@@ -60,7 +61,7 @@ def naming(
             claim = ledger.held(id_).claim
         except InputError:  # of a ledger that was cut short
             return id_
-        return sentence(claim, words, names)
+        return sentence_of_ours(_short(sentence(claim, words, names)), words)
 
     return told
 
@@ -78,8 +79,8 @@ def entry_html(
     )
     arrow = "←" if words.rtl else "→"  # letters turn round in Arabic, arrows do not
     changes = "".join(
-        f"<li>{markup(name)}: {f'<del>{markup(isolate(old))}</del> {arrow} ' if old else ''}"
-        f"<ins>{markup(isolate(new))}</ins></li>"
+        f"<li>{markup(name)}: {f'<del>{markup(old)}</del> {arrow} ' if old else ''}"
+        f"<ins>{markup(new)}</ins></li>"
         for name, old, new in changes_of(entry, words, name_of)
     )
     note = str(entry.after.get("note", ""))
@@ -98,21 +99,24 @@ def entry_html(
 def changes_of(
     entry: Entry, words: Words, name_of: Callable[[str], str]
 ) -> Iterator[tuple[str, str, str]]:
-    """Name, value before (or nothing) and value after of each thing that an entry changed."""
+    """Name, value before (or nothing) and value after of each thing that an entry changed.
+
+    The values keep their direction among their neighbours.
+    """
     before = entry.before.get("fields", {})
     after = entry.after.get("fields", {})
     for name in after:
         for field, old, new in _parted(name, before.get(name), after[name], words):
-            yield field, _short(old), _short(new)
+            yield field, isolate(_short(old)), isolate(_short(new))
     if "undoes" in entry.after:
-        yield words("col_entry"), f"#{entry.after['undoes']}", words("taken_back")
+        yield words("col_entry"), isolate(f"#{entry.after['undoes']}"), words("taken_back")
     if "other" in entry.after:
         relation = str(entry.after["relation"])
-        yield words.of("relation", relation), "", _short(name_of(str(entry.after["other"])))
+        yield words.of("relation", relation), "", name_of(str(entry.after["other"]))
     for part in entry.after.get("parts", ()):
-        yield words("col_part"), "", _short(name_of(str(part["claim"])))
+        yield words("col_part"), "", name_of(str(part["claim"]))
     for other in entry.after.get("others", ()):
-        yield words("col_joined"), "", _short(name_of(str(other)))
+        yield words("col_joined"), "", name_of(str(other))
 
 
 def _parted(name: str, old: Any, new: Any, words: Words) -> Iterator[tuple[str, str, str]]:

@@ -14,7 +14,7 @@ from geo.ledger.seeking import Sought
 from geo.screen.claim.sentences import sentence
 from geo.screen.review.acts import Work, try_decide
 from geo.screen.unbroken import unbroken
-from geo.screen.words import Words, literal
+from geo.screen.words import Words, sentence_of_ours
 
 MOST_LISTED = 200
 _LABEL = 160
@@ -47,7 +47,9 @@ def _decide(work: Work, held: Held, decision: Decision, why: str = "") -> bool:
 
 
 def _label(board: Board, claim: Claim, words: Words) -> str:
-    return literal(unbroken(sentence(claim, words, board.actor_names)[:_LABEL]))
+    """A claim among the options of a choice, which are shown as they stand."""
+    told = unbroken(sentence(claim, words, board.actor_names)[:_LABEL])
+    return sentence_of_ours(told, words)
 
 
 def _note(work: Work, held: Held) -> None:
