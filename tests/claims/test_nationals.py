@@ -10,6 +10,7 @@ AT_THE_LINE = [
     "أوقف حرس الحدود العراقي شخصا سوريا حاول التسلل إلى العراق.",
     "أعلنت الشرطة اعتقال تسعة سوريين حاولوا الدخول إلى الأراضي العراقية.",
     "Iraqi forces arrested a dozen Syrians who tried to cross into Iraq.",
+    "A dozen Syrians were arrested as they tried to cross into Iraq.",
 ]
 
 

@@ -18,6 +18,11 @@ SIDES = [
     # aircraft from elsewhere strike along the line on no side that is told
     ("شنت طائرات أمريكية غارات على الحدود السورية العراقية.", "strike", "unspecified"),
     ("شنت طائرات عراقية غارات على الحدود السورية العراقية.", "strike", "syria"),
+    # who is caught on the way in is caught where he was bound, by whomever
+    ("القبض على 8 متسللين حاولوا تجاوز الحدود العراقية.", "arrest", "iraq"),
+    ("القبض على ثمانية أشخاص حاولوا الدخول إلى الأراضي السورية.", "arrest", "syria"),
+    ("A dozen people were arrested as they tried to cross into Iraq.", "arrest", "iraq"),
+    ("القبض على ثمانية أشخاص على الحدود السورية العراقية.", "arrest", "both"),
     # what both sides agree on is of both, wherever they met
     ("يجري تنسيق بين الجيش العراقي والجيش السوري في القائم.", "coordination", "both"),
 ]  # fmt: skip

@@ -142,6 +142,8 @@ def _told(
     if _concerns_others(clause, trigger, actors, ground.homes):
         return [], True
     unsaid = from_before(clause, trigger, actors, ground)
+    if unsaid and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in unsaid):
+        unsaid = the_frontier(gazetteer) if _is_caught_coming(clause, trigger) else unsaid
     return unsaid or (the_frontier(gazetteer) if gates_with(clause) else []), True
 
 
@@ -160,6 +162,11 @@ def _is_at_the_line(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind is Kind.ARREST:
         return slips or bool(clause.cue("infiltration"))
     return trigger.kind is Kind.INFILTRATION and slips
+
+
+def _is_caught_coming(clause: Clause, trigger: Trigger) -> bool:
+    """As in "arrested as they tried to cross into Iraq", told over two clauses."""
+    return trigger.kind is Kind.ARREST and _is_at_the_line(clause.speech(), trigger)
 
 
 def _despite_distance(

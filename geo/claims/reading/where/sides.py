@@ -107,10 +107,27 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     if {"iraq", "syria"} <= countries:
         alone = kind in _OF_THE_ACTOR and usual is not Side.UNSPECIFIED and not gates
         return usual if alone else Side.BOTH
-    said = _said_side(clause)
-    if said is not None and kind is not Kind.COORDINATION:
+    said = _said_side(clause) if kind is not Kind.COORDINATION else None
+    if said is not None:
         return said
-    return usual
+    caught = _bound_for(clause) if kind is Kind.ARREST and not own else None
+    return caught or usual
+
+
+_BOUND = re.compile(
+    r"(?:دخول|الدخول الي|العبور الي|التسلل الي|اجتياز الحدود|تجاوز الحدود) (?:الاراضي )?"
+    r"(العراق|السوري|سوري)|(?:enter|entering|into) (iraq|syria)"
+)
+
+
+def _bound_for(clause: Clause) -> Side | None:
+    """As in "caught as they tried to enter Iraq", with no word of who caught them: there."""
+    said = clause.speech()
+    text = " ".join(said.sentence.words[said.first : said.last])
+    lands = {(one or two) in ("العراق", "iraq") for one, two in _BOUND.findall(text)}
+    if len(lands) != 1:
+        return None
+    return Side.IRAQ if lands == {True} else Side.SYRIA
 
 
 _INSIDE = frozenset({"داخل", "inside", "into", "عمق", "بعمق"})
