@@ -30,6 +30,47 @@ CASES: Examples = {
     "folk who go home within a land": [
         ("سمحت القوات بعودة بعض الأهالي إلى أحياء البوكمال.", ()),
     ],
+    "a fight that goes on beside raids": [
+        (
+            "هاجم الجيش السوري مخافر لداعش قرب الباغوز بالتزامن مع غارات لطيران التحالف الدولي.",
+            (("clash", {"places": ["baghuz"]}), ("strike", {})),
+        ),
+    ],
+    "none of either": [
+        (
+            "لا توجد خلايا نائمة أو أي تنسيق لداعش في القائم.",
+            (("presence", {"stance": "denied", "places": ["al_qaim"]}),),
+        ),
+    ],
+    "a line held in hand": [
+        (
+            "الشريط الحدودي ممسوك تماما من قبل حرس الحدود العراقي.",
+            (("control", {"actors": {"iraqi_border_guard": "actor"}}),),
+        ),
+    ],
+    "damage": [
+        ("تعرضت ثلاثة بيوت في القائم لأضرار كبيرة بسبب المطر.", ()),
+    ],
+    "what was being done by whom was hit": [
+        (
+            "دمر جيش المغاوير عربتين لميليشيات إيرانية، كانت تتقدم نحو معبر التنف.",
+            (("clash", {"places": ["tanf_crossing"]}),),
+        ),
+    ],
+    "dead and wounded, by a noun far from its figure": [
+        (
+            "أدى هجوم لداعش على مخفر قرب القائم إلى وقوع عدد من الجرحى.",
+            (("clash", {}), ("casualties", {})),
+        ),
+    ],
+    "an event that is only dated": [
+        (
+            "The market of Rabia was full on Friday. "
+            "The strikes on the town came days after a visit of the governor.",
+            (),
+        ),
+        ("After the outbreak of fighting in Rabia, the markets closed their doors.", ()),
+    ],
     "a fight helped from the air": [
         (
             "يشتبك الجيش السوري مع داعش قرب البوكمال بمساعدة طيران روسي.",

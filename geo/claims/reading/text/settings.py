@@ -46,7 +46,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         return BACKGROUND  # "after their flight", written like "he fled them"
     if _dates_another(clause, hit) or (before in _BY_MEANS and not hit.verbal):
         return BACKGROUND
-    if hit.form == IMPERFECT and before in _RELATIVE:
+    if (hit.form == IMPERFECT and before in _RELATIVE) or _was_doing(clause, hit):
         return BACKGROUND
     barely = (clause.word(hit.first - 2), before) == ("الا", "بعد")
     if not hit.verbal and (before == "حتي" or barely):
@@ -92,6 +92,20 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         ):
             return BACKGROUND
     return MAIN
+
+
+_WAS = frozenset({"كان", "كانت", "كانوا"})
+
+
+def _was_doing(clause: Clause, hit: Hit) -> bool:
+    """As in "hit a column, [which] was moving to X", in Arabic: said of what was named last."""
+    first, words = hit.first - 1, clause.sentence.words
+    if first < 1 or words[first] not in _WAS or words[first - 1] != "،":
+        return False
+    return any(
+        h.form == PERFECT and h.meaning in EVENTS and clause.stretch.first <= h.first < first
+        for h in clause.sentence.cues
+    )
 
 
 _SPANS = (

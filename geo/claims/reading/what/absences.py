@@ -31,6 +31,8 @@ def _of_force(clause: Clause, hit: Hit) -> bool:
 
 def _is_denied(clause: Clause, hit: Hit) -> bool:
     """As in "denied the presence of gunmen": forces right behind a noun that is denied."""
+    if clause.word(hit.first) in _THERE_IS and clause.word(hit.first - 1) in _NO:
+        return near_after(clause, hit, "presence", "units", "persons", reach=4) is not None
     if not clause.word(hit.first).endswith("وجود"):
         return False
     denied = clause.stretch.denies or near_before(clause, hit, "negation", "deny", reach=4)
@@ -38,3 +40,7 @@ def _is_denied(clause: Clause, hit: Hit) -> bool:
         near_after(clause, hit, "units", "persons", reach=3) is not None
         or any(0 <= n.first - hit.last <= 2 and not n.metonym for n in clause.names)
     )
+
+
+_THERE_IS = frozenset({"يوجد", "توجد"})
+_NO = frozenset({"لا", "ولا"})

@@ -105,8 +105,18 @@ def _no_presence(clause: Clause, hit: Hit) -> bool:
     return _is_topic(clause, hit)
 
 
+_SUFFERS = ("لاضرار", "للضرر", "لخساير", "لحادث", "لضغوط", "لانتقاد", "لتهديد", "للتعذيب", "لاصاب")
+
+
+_SUFFERER = 6  # words from "suffered" over who does to the damage
+
+
 def _no_fight(clause: Clause, hit: Hit) -> bool:
-    """As in "ready for combat": a word that only qualifies another."""
+    """As in "ready for combat", "suffered great damage": no fight is told."""
+    if "تعرض" in word_of(clause, hit) and any(
+        w.startswith(_SUFFERS) for w in clause.sentence.words[hit.last : hit.last + _SUFFERER]
+    ):
+        return True
     return bare(word_of(clause, hit)) in ("قتالي", "قتاليه") or _is_topic(clause, hit)
 
 
@@ -147,8 +157,16 @@ def _no_gate(clause: Clause, hit: Hit) -> bool:
     return not hit.verbal and _is_load(clause, hit)
 
 
+def _no_accord(clause: Clause, hit: Hit) -> bool:
+    """As in "there are no cells or contact": what "or" joins to what there is none of."""
+    words = clause.sentence.words[clause.first : hit.first]
+    joined = words[-1:] == ["او"] or words[-2:] == ["او", "اي"]
+    return joined and bool({"لا", "ولا"} & set(words))
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CONTROL: _of_whose_ground,
+    Kind.COORDINATION: _no_accord,
     Kind.OPERATION: _is_topic,
     Kind.CLASH: _no_fight,
     Kind.PRESENCE: _no_presence,

@@ -16,7 +16,7 @@ from geo.claims.reading.what.english_fights import attack_wrecks, english_campai
 
 def clashes(clause: Clause) -> Iterator[Trigger]:
     """Ground fights and attacks; with aircraft, guns or rockets in the clause, strikes."""
-    air = [h for h in clause.cue("air", "strike") if not _only_helps(clause, h)]
+    flown = clause.cue("air", "strike")
     told = bool(clause.cue("lead_to"))
     for hit in clause.cue("clash"):
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
@@ -33,24 +33,24 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
             continue
         led = near_before(clause, hit, "start", "run", reach=3)
         hand = not clause.sentence.arabic and word_of(clause, hit).startswith(_BY_HAND)
+        air = [h for h in flown if not _only_helps(clause, hit, h)]
         kind = Kind.STRIKE if air and not (hand or _ground(clause)) else Kind.CLASH
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
     for hit in clause.cue("operation"):
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
-    yield from _targets(clause, air=bool(air))
+    yield from _targets(clause, air=bool(flown))
 
 
 _HELPS = word_set(
     "بالتزامن تزامنا بمسانده بدعم بغطاء بمساعده وبالتزامن وبمسانده وبدعم وبغطاء وبمساعده باسناد"
 )
-_HELP_REACH = 3  # words from "with the help of" to the aircraft
 
 
-def _only_helps(clause: Clause, hit: Hit) -> bool:
+def _only_helps(clause: Clause, blow: Hit, air: Hit) -> bool:
     """As in "fights on the ground, with air raids at the same time", in Arabic: told beside."""
-    before = clause.sentence.words[max(clause.first, hit.first - _HELP_REACH) : hit.first + 1]
-    return clause.sentence.arabic and bool(_HELPS & set(before))
+    between = clause.sentence.words[blow.last : air.first + 1]
+    return clause.sentence.arabic and bool(_HELPS & set(between))
 
 
 def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:

@@ -124,7 +124,8 @@ _DATED = 6  # words from that verb to what dates it
 def _is_dated(clause: Clause, trigger: Trigger) -> bool:
     """As in "the strikes on X came hours after …": known, and only dated."""
     hit, words = trigger.hit, clause.sentence.words
-    if trigger.kind not in _DEEDS or hit.form != NOUN or clause.sentence.number < 1:
+    the = clause.word(hit.first - 1) in ("the", "these", "those")
+    if trigger.kind not in _DEEDS or not (the or hit.form == NOUN) or clause.sentence.number < 1:
         return False
     if hit.first - clause.first > 3:
         return False
@@ -171,11 +172,12 @@ _OPENERS = word_set("after following amid since")
 def _dates_the_rest(clause: Clause, trigger: Trigger) -> bool:
     """As in "After fighting X for years, …", where the clause is cut at its comma."""
     words, hit = clause.sentence.words, trigger.hit
-    if trigger.kind not in _FIGHTS or words[clause.first] not in _OPENERS:
+    begun = next((p for p in range(clause.first, clause.last) if words[p][0].isalnum()), None)
+    if trigger.kind not in _FIGHTS or begun is None or words[begun] not in _OPENERS:
         return False
-    doing = words[clause.first + 1].endswith("ing")
+    doing = clause.word(begun + 1).endswith("ing")
     closed = "," in (words[clause.last - 1], *words[clause.last : clause.last + 1])
-    return closed and (doing or hit.form == NOUN) and "," not in words[clause.first : hit.first]
+    return closed and (doing or hit.form == NOUN) and "," not in words[begun : hit.first]
 
 
 _RULES: tuple[Callable[[Clause, Trigger], bool], ...] = (

@@ -52,6 +52,17 @@ def _fought_with(clause: Clause, hit: Hit) -> bool:
     return mark is not None and any(0 < n.first - mark <= 3 for n in clause.names)
 
 
+_AT_ONCE = frozenset({"بالتزامن", "تزامنا"})
+_ONCE_REACH = 2  # words from "at the same time as" to the raids
+
+
+def _at_once(clause: Clause, trigger: Trigger) -> bool:
+    """As in "together with raids by X on Y": aircraft that strike while others fight."""
+    begun = max(clause.first, trigger.hit.first - _ONCE_REACH)
+    before = clause.sentence.words[begun : trigger.hit.first]
+    return trigger.kind is Kind.STRIKE and bool(_AT_ONCE & set(before))
+
+
 _ASIDE_KINDS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 
 
@@ -71,9 +82,10 @@ def told_aside(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind is Kind.CASUALTIES:
         return men or bodies
     lasts = clause.sentence.words[hit.last : min(clause.last, hit.last + 9)]
-    if trigger.kind is Kind.CLASH and any(begins(w, _LASTS) for w in lasts):
+    goes_on = any(begins(w, _LASTS) for w in lasts)
+    if trigger.kind is Kind.CLASH and (goes_on or _fought_with(clause, hit)):
         return True
-    if trigger.kind is Kind.CLASH and _fought_with(clause, hit):
+    if bodies and _at_once(clause, trigger):
         return True
     reach = 20 if bodies else 4
     return any(hit.last <= s.first < hit.last + reach for s in clause.spots)
