@@ -17,6 +17,16 @@ def absences(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("absent"):
         if _of_force(clause, hit):
             yield Trigger(Kind.PRESENCE, hit, MAIN, "absent", True)
+    for hit in clause.cue("presence"):
+        if _no_cells(clause, hit):
+            yield Trigger(Kind.PRESENCE, hit, MAIN, "presence denied", False)
+            return
+
+
+def _no_cells(clause: Clause, hit: Hit) -> bool:
+    """As in "there are no sleeper cells in X", whosoever they would be."""
+    cells = any("خلايا" in w or w == "cells" for w in clause.sentence.words[hit.first : hit.last])
+    return cells and any(0 <= hit.first - h.last <= 1 for h in clause.cue("negation"))
 
 
 def _of_force(clause: Clause, hit: Hit) -> bool:

@@ -55,3 +55,23 @@ def _greets(clause: Clause, hit: Hit) -> bool:
 def flows(words: Sequence[str]) -> bool:
     """Whether something passes or may pass: wares alone are no traffic."""
     return any(bare(w).startswith(_FLOWS) for w in words)
+
+
+_LETS = ("سمح", "يسمح", "تسمح", "سيسمح", "ستسمح", "السماح")
+_ANY_PASSING = ("بعبور", "بمرور", "بالعبور", "بالمرور")
+_HOMEWARD = ("بعوده", "بدخول", "بخروج", "بالعوده", "بالدخول", "بالخروج", "بمغادره")
+_LETS_REACH = 3  # words from "is allowed" to what is allowed
+_LANDS = frozenset({"country", "territory", "frontier", "crossing"})
+
+
+def lets_people_pass(clause: Clause, hit: Hit) -> bool:
+    """As in "holders of a visa will be allowed across", "people are allowed home to X"."""
+    word = clause.word(hit.first).removeprefix("و")
+    if not clause.sentence.arabic or not word.startswith(_LETS):
+        return False
+    near = clause.sentence.words[hit.last : hit.last + _LETS_REACH]
+    if any(w.startswith(_ANY_PASSING) for w in near):
+        return True
+    homeward = any(w.startswith(_HOMEWARD) for w in near)
+    behind = (s.place for s in clause.spots if s.first > hit.first)
+    return homeward and any(place is not None and place.kind in _LANDS for place in behind)

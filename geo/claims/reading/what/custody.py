@@ -8,6 +8,8 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
 from geo.claims.reading.text.settings import RETAKEN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.arabic_moved_over import moves_fighters
+from geo.claims.reading.what.english_asides import known_for
 from geo.claims.reading.what.english_camps import out_of_camps
 from geo.claims.reading.what.english_fights import ground_before_men, sends_troops
 from geo.claims.reading.what.english_takings import men_taken
@@ -29,6 +31,8 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         if sends_troops(clause, hit) or carries_goods(clause, hit):
             continue
+        if clause.sentence.arabic and (moves_fighters(clause, hit.first) or _let(clause, hit)):
+            continue
         near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit))
         led = held and bool(clause.cue("camp"))
@@ -36,13 +40,20 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
         given = _custody(clause, hit) and _gives_over(clause, hit)
         if not (near or led or camp or given or hit.parted or hit.last - hit.first > 1):
             continue
-        if clause.cue("strike", "clash") and not led:
+        fought = (h for h in clause.cue("strike", "clash") if not known_for(clause, h))
+        if any(fought) and not led:
             continue
         told = True
         yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), "transfer", hit.verbal)
 
     if not told:
         yield from out_of_camps(clause)
+
+
+def _let(clause: Clause, hit: Hit) -> bool:
+    """As in "will be allowed to return", in Arabic: a gate lets them pass, nobody moves them."""
+    ahead = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    return any(w.lstrip("وس").startswith(("سمح", "يسمح", "تسمح", "السماح")) for w in ahead)
 
 
 def _taken_before(clause: Clause, hit: Hit) -> bool:

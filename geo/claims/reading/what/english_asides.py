@@ -1,5 +1,6 @@
 """English events that a clause speaks of and does not tell: known already, or said in passing."""
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
@@ -33,6 +34,8 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one r
     hit = trigger.hit
     if clause.sentence.arabic:
         return False
+    if trigger.kind is Kind.CLASH and known_for(clause, hit):
+        return True
     if any(rule(clause, trigger) for rule in (is_aim, _came, _once_it_is, _of_any_kind)):
         return True
     if hit.form != NOUN or trigger.kind not in _DOINGS:
@@ -63,6 +66,8 @@ def _told_for_itself(clause: Clause, trigger: Trigger) -> bool:
     return spoken and first - clause.first <= _NEWS_OPENS and named
 
 
+_CAME_REACH = 9  # words from "the shelling of the posts by X" to "came after"
+_OF_WHOM = word_set("by of on in at near against along into towards toward")
 _CAME = word_set("came comes come follows followed coincided coincides")
 
 
@@ -71,8 +76,20 @@ def _came(clause: Clause, trigger: Trigger) -> bool:
     hit = trigger.hit
     if trigger.kind not in _DOINGS or hit.form != NOUN or clause.sentence.number < 1:
         return False
-    known = _KNOWN & set(clause.sentence.words[max(clause.first, hit.first - 2) : hit.first])
-    return bool(known) and clause.word(hit.last) in _CAME
+    before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    known = _KNOWN & set(before) or any(w.endswith(("day's", "night's", "month's")) for w in before)
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _CAME_REACH)]
+    came = next((p for p, w in enumerate(behind) if w in _CAME), None)
+    return bool(known) and came is not None and (came == 0 or behind[0] in _OF_WHOM)
+
+
+_HAS_LONG = (["has", "been"], ["have", "been"], ["had", "been"])
+
+
+def known_for(clause: Clause, hit: Hit) -> bool:
+    """As in "the coalition that has been fighting X": who somebody is, no fight that is told."""
+    before = clause.sentence.words[max(clause.stretch.first, hit.first - 3) : hit.first]
+    return before[:1] in (["that"], ["which"], ["who"]) and before[1:] in _HAS_LONG
 
 
 _ONCE = word_set("until once when after before")

@@ -9,7 +9,7 @@ from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.what.arabic_gates import begins_something_else, flows
+from geo.claims.reading.what.arabic_gates import begins_something_else, flows, lets_people_pass
 from geo.claims.reading.what.english_gates import it_opens, lets_nobody_pass, merely_shut, town_shut
 
 
@@ -19,11 +19,13 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
     gates = named or clause.sentence.cue("crossing")
     for hit in clause.cue("open", "close"):
         town = town_shut(clause, hit)
-        if not (gates or town or _shuts_border(clause, hit) or it_opens(clause, hit)):
+        lets = lets_people_pass(clause, hit)
+        if not (gates or town or lets or _shuts_border(clause, hit) or it_opens(clause, hit)):
             continue
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
             continue
-        if clause.sentence.arabic and (_only_says_what(clause, hit) or _weak_alone(clause, hit)):
+        weak = not lets and _weak_alone(clause, hit)
+        if clause.sentence.arabic and (weak or _only_says_what(clause, hit)):
             continue
         if clause.sentence.arabic and (_dated_by(clause, hit) or _means(clause, hit)):
             continue
@@ -37,7 +39,7 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
             continue  # "it comes a day after …"
-        said = gates or town or _shuts_border(clause, hit)
+        said = gates or town or lets or _shuts_border(clause, hit)
         rule = hit.meaning if said else IT_OPENS
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), rule, hit.verbal)
         return

@@ -10,6 +10,7 @@ from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.tenses import is_negated
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.arabic_moved_over import moves_fighters
 from geo.claims.reading.what.english_camps import brought_home
 from geo.claims.reading.what.english_fights import foiled
 from geo.claims.reading.what.smuggling import run_by
@@ -140,6 +141,8 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         bodies = _right_behind(clause, hit) or bodies
         if clause.sentence.words[hit.first] == "عبر" or (hit.tail and hit.form == PERFECT):
             continue  # the preposition "by way of"
+        if clause.sentence.arabic and moves_fighters(clause, hit.first):
+            continue
         led = near_before(clause, hit, "trend", "foil", "negation") or clause.stretch.denies
         if not hit.verbal and (not led or _is_a_gate(clause, hit)):
             continue

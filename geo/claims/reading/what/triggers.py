@@ -30,6 +30,8 @@ from geo.claims.reading.what.arabic_light import (
 )
 from geo.claims.reading.what.arabic_lookalikes import looks_alike
 from geo.claims.reading.what.arabic_met import may_be_talked, may_meet, met, talked
+from geo.claims.reading.what.arabic_moved_over import may_be_moved, moved_over
+from geo.claims.reading.what.arabic_no_news import no_arabic_news
 from geo.claims.reading.what.arabic_sent import (
     brought_over,
     may_be_brought,
@@ -83,7 +85,7 @@ def triggers(clause: Clause) -> list[Trigger]:
         return found
     found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
     found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
-    found = [t for t in found if not looks_alike(clause, t)]
+    found = [t for t in found if not (looks_alike(clause, t) or no_arabic_news(clause, t))]
     found = [t for t in found if not (arabic_aside(clause, t) or only_maybe(clause, t))]
     found = [t for t in found if not (part_of_a_plan(clause, t) or no_news(clause, t))]
     found = [t for t in found if not (told_of(clause, t) or told_of_else(clause, t))]
@@ -147,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     Rule(stands_there, word=may_be_there),
     Rule(ground_states, word=may_be_a_state),
     Rule(arrives_or_is_sent, word=may_be_sent),
-    Rule(absences, word_set("exists absent")),
+    Rule(absences, word_set("exists absent presence")),
     Rule(patrols, word_set("patrol")),
     Rule(posts, word_set("post")),
     Rule(plain_posts, word_set("posts_general")),
@@ -165,6 +167,7 @@ RULES: tuple[Rule, ...] = (
     Rule(secured_lines, word=may_be_secured),
     Rule(in_hands, word=may_be_in_hands),
     Rule(brought_over, word=may_be_brought),
+    Rule(moved_over, word=may_be_moved),
     Rule(strengthened, word=may_be_more),
     Rule(watched_from_the_air, word=may_fly),
     Rule(goings, word=may_go),
