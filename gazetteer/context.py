@@ -61,19 +61,6 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
 
 _IN = tuple((word,) for word in ("in", "across", "through", "into", "from", "over", "inside"))
 _LANDSCAPES = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
-# Endings of "theirs", "hers", "ours": what such a word owns may be described behind.
-_OWNED = ("ها", "هم", "نا")
-_SHORTEST_NOUN = 3
-
-
-def _may_govern(word: str) -> bool:
-    """Whether an Arabic word may be a verb or an indefinite noun: "the market of X".
-
-    Behind a definite noun a name with its article may be its adjective: "the existing treaty".
-    """
-    bare = word[1:] if word[0] in "وف" else word
-    definite = bare.startswith(("ال", "لل", "بال", "كال")) or bare.endswith(_OWNED)
-    return not definite and len(bare) >= _SHORTEST_NOUN
 
 
 class _Judge:
@@ -184,26 +171,17 @@ class _Judge:
                 ) and (
                     self.cues.is_in_company(one)
                     or (
-                        self._is_bare_name(one)
+                        self._is_kurdish(one)
                         and not behind_name
                         and not is_bare(one, self.key, self.words, self.caps, others=self.ends)
                     )
                 )
 
-    def _is_bare_name(self, one: Found) -> bool:
-        """Whether an Arabic word before has it that it can't describe, or Kurdish gives a capital.
+    def _is_kurdish(self, one: Found) -> bool:
+        """Whether Kurdish gives it a capital, where a verb puts no word of place before it.
 
-        A capital makes none of an English name, which is as often somebody's.
+        In English a capital makes none, as it is as often somebody's.
         """
         after = words_after(self.key, one.end, 1)
-        if one.latin:
-            person = after != () and after[0] in self.words.persons_after
-            return self.caps.kurdish and one.key not in self.words.common and not person
-        if not one.key.startswith("ال") or one.key.endswith("ي") or one.key in self.words.common:
-            return False
-        near = words_before(self.key, one.start - len(one.glued), 1)
-        if not near or (after and after[0] in self.words.not_after):
-            return False
-        if near[0] in self.words.objects_of:
-            return False
-        return _may_govern(near[0]) and near[0] not in self.words.bodies
+        person = after != () and after[0] in self.words.persons_after
+        return one.latin and self.caps.kurdish and one.key not in self.words.common and not person

@@ -14,6 +14,13 @@ from gazetteer.spelling import Strength
 _STRAIGHT = frozenset(("في", "الي", "داخل", "طريق", "in", "into", "له", "li", "بو", "bo"))
 # Behind what happens these make a scene of what follows.
 _SCENE = _STRAIGHT | {"من", "علي", "عن", "نحو", "صوب", "باتجاه", "حول", "فوق"}
+_THENCE = frozenset(("to", "from"))
+# Nobody has these done to them, as they are visited and targeted.
+_ENTERED = frozenset(
+    ("fled", "fleeing", "toured", "touring", "shelled", "shelling", "stormed", "storming",
+     "entered", "entering", "evacuated", "retook", "retaken", "overran", "liberated", "occupied",
+     "recaptured", "bombed", "bombing", "pounded", "besieged", "encircled", "reached")
+)  # fmt: skip
 # Behind these a name that is no noun is a place.
 _TOWARD = frozenset(("نحو", "صوب", "باتجاه", "عند", "مقابل"))
 _SHORTEST_NOUN = 3
@@ -60,7 +67,7 @@ class Cues:
             return False
         loose = phrase in self.words.loose and disowned
         own = one.key in self.words.own_only or self.is_the_scene(one, after)
-        plain = phrase in self.words.firm or (phrase in _SCENE and own)
+        plain = phrase in self.words.firm or ((phrase in _SCENE or phrase in _THENCE) and own)
         plain = plain or self._is_governed(one, phrase, after)
         plain = plain or (
             (phrase in _STRAIGHT or (phrase == "من" and after[:1] in _UNTIL))
@@ -74,7 +81,7 @@ class Cues:
         if one.key not in self.words.describing:
             return False
         if one.latin:
-            return " " in phrase  # "a strike on X", "the fall of X"
+            return " " in phrase or phrase in _ENTERED  # "a strike on X", "they stormed X"
         if not one.key.startswith("ال"):
             return False
         loose = phrase in self.words.loose or phrase in _SCENE - _TOWARD
@@ -155,7 +162,7 @@ class Cues:
         after = words_after(self.key, one.end, 1)
         disowned = bool(after) and after[0] in self.words.not_after
         if one.key.partition(" ")[0] in self.words.first_names:
-            return False
+            return self._is_befallen(one)
         if one.key in self.words.borne and self.has_its_aim_behind(one):
             return False
         # Right behind a verb a name of descent is its subject: somebody came in.
@@ -164,6 +171,13 @@ class Cues:
         if near and not one.glued and not self.words.undergone.isdisjoint(bare_forms(near[0])):
             return near[0][-1] == "ت" or "ت" in near[0][:2]
         return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
+
+    def _is_befallen(self, one: Found) -> bool:
+        """Whether a feminine verb of what befalls towns has a man's name: a town's."""
+        near = words_before(self.key, one.start - len(one.glued), 1)
+        verb = near[0] if near and not one.glued else ""
+        feminine = "ت" in {verb[:1], verb[-1:]} and not one.key.endswith(("ه", "ا", "ي"))
+        return feminine and verb in self.words.undergone
 
     def has_its_aim_behind(self, one: Found) -> bool:
         """Whether "to" stands shortly behind: who came is not where they came to."""

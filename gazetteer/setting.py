@@ -7,13 +7,22 @@ from gazetteer.bare import befalls
 from gazetteer.index import Gazetteer
 from gazetteer.ordinary import is_described_as_a_noun
 from gazetteer.place import PlaceKind
+from gazetteer.spelling import Strength
 
 # How far behind a name its province may stand: "X, in the east of Y".
 _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 _ENDS = frozenset(".!?؟؛:\u2029")
+# Behind an English name these open what somebody did in the province.
+_VERBS = frozenset(
+    ("was", "were", "is", "has", "had", "who", "and", "but", "told", "said", "went", "came", "ran",
+     "lived", "lives", "played", "plays", "spoke", "met", "woke", "reached", "drew", "for", "style")
+)  # fmt: skip
 # What says of a place where it belongs, beside prepositions and nouns of place.
-_BELONGING = frozenset(("احدي", "التابع", "ضمن", "اقصي", "اداريا", "الواقع", "اعالي"))
+_BELONGING = frozenset(
+    ("احدي", "التابع", "ضمن", "اقصي", "اداريا", "الواقع", "اعالي", "كم", "كيلو", "كيلومتر",
+     "كيلومترا", "كيلومترات", "مسافه", "بعد", "جهه", "كلها", "ايضا", "امس", "اليوم", "التي")
+)  # fmt: skip
 
 
 class Setting:
@@ -62,7 +71,7 @@ class Setting:
         if any(mark in ".!?؟؛;:\u2029" for mark in self.key[one.end : following.start]):
             return False
         gap = self.key[one.end : following.start]
-        if one.key in self.words.common and not one.latin and not self._leads_on(gap):
+        if not self._may_lead_on(one, gap):
             return False
         named: set[str | None] = set()
         for name in following.names:
@@ -76,14 +85,25 @@ class Setting:
             return False
         return any({place.governorate, place.country} & named for place in places)
 
+    def _may_lead_on(self, one: Found, gap: str) -> bool:
+        """Whether what stands between a name and its province's may say where it lies."""
+        if any(name.strength is not Strength.WEAK for name in one.names):
+            return True
+        if one.latin:
+            return _VERBS.isdisjoint(gap.split()) or befalls(one, self.key, self.words)
+        return self._leads_on(gap)
+
     def _leads_on(self, gap: str) -> bool:
         """Whether an Arabic name's surroundings are told by the words up to its province's name.
 
         Of a clause between them, "X, and calm came back to Y", at least one word tells of none.
         """
         return all(
-            word in self.words.of_towns
+            word.isdigit()
             or word in _BELONGING
+            or word in self.words.of_towns
+            or word in self.words.beside_places
+            or word in self.words.after
             or any(form in self.words.before or form in self.words.heads for form in forms)
             for word in re.findall(r"\w{2,}", gap)  # one letter is glued to the province's name
             if (forms := bare_forms(word))

@@ -68,3 +68,27 @@ def test_its_province_in_the_text_is_not_enough(
     text: str, expected: list[str], gazetteer: Gazetteer
 ) -> None:
     assert ids(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What is given, said, written or pledged to somebody.
+        ("She wrote a letter to Hari from Abu Kamal.", ["al_bukamal"]),
+        ("They drove from Sousa to Hari.", ["susah", "al_hari"]),
+        ("Power was restored to Hari in Deir ez-Zor.", ["al_hari", "deir_ez_zor"]),
+        ("An order from Rashad reached Kirkuk.", ["kirkuk_city"]),
+        ("They withdrew from Rashad, south of Kirkuk.", ["rashad_kirkuk", "kirkuk_city"]),
+        ("A song by Salman was heard in Muthanna.", ["muthanna"]),
+        ("Walid, a guard, was born in Anbar.", ["anbar"]),
+        # A man's name: what somebody does, and what befalls a town.
+        ("أعطى بشير جاره المفاتيح في كركوك", ["kirkuk_city"]),
+        ("تعرضت بشير لقصف في كركوك", ["bashir_kirkuk", "kirkuk_city"]),
+        ("قتل شرطي في بشير جنوبي كركوك", ["bashir_kirkuk", "kirkuk_city"]),
+        ("نقلوا الطحين إلى المخيم وإلى حديثة", ["haditha"]),
+    ],
+)
+def test_what_somebody_gets_is_no_towns(
+    text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert ids(text, gazetteer) == expected
