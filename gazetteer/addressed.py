@@ -17,7 +17,7 @@ _GIVEN = (
     "tribute testimony answer answers question questions surrendered"
 )
 _BOUND = (
-    "belongs belonged belonging loyal loyalty allegiance married engaged related kin listened "
+    "belongs belonged belonging loyal loyalty allegiance married engaged related kin "
     "attributed ascribed devoted obedient opposed similar likened compared according subordinate "
     "answerable reports deputy adviser advisor aide heir successor son daughter brother sister "
     "wife husband cousin nephew uncle friend friends sworn lost"
@@ -25,8 +25,8 @@ _BOUND = (
 _HAD_FROM = (
     "letter letters call calls message messages gift gifts order orders word words note notes "
     "email bought buy buys borrowed heard hears hear learned learnt instructions permission "
-    "orders quote quotes quotation inherited divorced invitation apology statement pledge kiss "
-    "autograph stole stolen  advice lessons"
+    "quote quotes quotation inherited divorced invitation apology statement pledge kiss "
+    "autograph stole stolen advice lessons"
 )
 _AIMED_AT = (
     "looked looks looking look shouted shouts laughed laughs stared smiled angry furious yelled "

@@ -16,13 +16,16 @@ _ABLE = (
     "جاهزي", "استعداد", "قدر", "كفاء", "روح", "معنوي", "خبر", "مهار", "تدريب", "تاهيل", "عقيد",
     "مستوي",
 )  # fmt: skip
-_COMBAT = ("قتالي", "هجومي", "دفاعي")
+_OF_COMBAT = "قتالي"
+_COMBAT = (_OF_COMBAT, "هجومي", "دفاعي")
 
 
 def _fit_for_it(clause: Clause, trigger: Trigger) -> bool:
-    """As in "in high combat readiness": what men are able to, no fight."""
+    """As in "in high combat readiness", "the combat troops": what men are able to, no fight."""
     if trigger.kind is not Kind.CLASH:
         return False
+    if _bared(clause, trigger.hit.first, trigger.hit.last)[0].startswith(_OF_COMBAT):
+        return True
     near = _bared(clause, trigger.hit.first - 2, trigger.hit.last + 1)
     told = next((p for p, word in enumerate(near) if word.startswith(_COMBAT)), None)
     return told is not None and any(word.startswith(_ABLE) for word in near[:told])
@@ -32,6 +35,7 @@ _UNDERGOES = ("تعرض", "يتعرض", "تتعرض")
 _HARM = (
     "اضرار", "ضرر", "خساير", "تلف", "احتراق", "حريق", "حادث", "حوادث", "ضغوط", "ضغط", "انتقاد",
     "مضايق", "تهديد", "تهجير", "نزوح", "سرق", "نهب", "اهمال", "تدمير", "دمار",
+    "تعذيب", "اصاب",
 )  # fmt: skip
 _HARM_REACH = 8  # words from "suffered" to what was suffered
 
@@ -49,6 +53,7 @@ def _came_to_harm(clause: Clause, trigger: Trigger) -> bool:
 
 _MEETINGS = (
     "اجتماع", "لقاء", "مباحثات", "موتمر", "جلسه", "محادثات", "مراسم", "احتفال", "حفل", "ندوه",
+    "زيار",
 )  # fmt: skip
 _MEETING_REACH = 7  # words from a meeting to where it was held
 

@@ -90,34 +90,10 @@ def _no_crossing_over(clause: Clause, hit: Hit) -> bool:
     return (struck and begins(word_of(clause, hit), ("محمل",))) or _is_topic(clause, hit)
 
 
-_MEETINGS = ("الاجتماع", "اجتماع", "اللقاء", "لقاء", "زيار", "المباحثات")
-
-
 def _no_presence(clause: Clause, hit: Hit) -> bool:
-    """As in "the column held 30 lorries", "met at the seat of the command": no force stands."""
-    words = clause.sentence.words
+    """As in "the column held 30 lorries": what it is made of, no force that stands somewhere."""
     column = bare(word_of(clause, hit)).startswith(_COLUMNS)
-    if column and clause.word(hit.first - 1) in _HOLDS:
-        return True
-    before = words[clause.first : hit.first]
-    if "مقر" in word_of(clause, hit) and before[-1:] == ["في"]:
-        return any(begins(w, _MEETINGS) for w in before)
-    return _is_topic(clause, hit)
-
-
-_SUFFERS = ("لاضرار", "للضرر", "لخساير", "لحادث", "لضغوط", "لانتقاد", "لتهديد", "للتعذيب", "لاصاب")
-
-
-_SUFFERER = 6  # words from "suffered" over who does to the damage
-
-
-def _no_fight(clause: Clause, hit: Hit) -> bool:
-    """As in "ready for combat", "suffered great damage": no fight is told."""
-    if "تعرض" in word_of(clause, hit) and any(
-        w.startswith(_SUFFERS) for w in clause.sentence.words[hit.last : hit.last + _SUFFERER]
-    ):
-        return True
-    return bare(word_of(clause, hit)) in ("قتالي", "قتاليه") or _is_topic(clause, hit)
+    return (column and clause.word(hit.first - 1) in _HOLDS) or _is_topic(clause, hit)
 
 
 _COMES_BACK = ("عود", "بعود", "رجوع", "برجوع", "استقبل", "يستقبل", "تستقبل")
@@ -168,7 +144,7 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CONTROL: _of_whose_ground,
     Kind.COORDINATION: _no_accord,
     Kind.OPERATION: _is_topic,
-    Kind.CLASH: _no_fight,
+    Kind.CLASH: _is_topic,
     Kind.PRESENCE: _no_presence,
     Kind.INFILTRATION: _no_crossing_over,
     Kind.FORTIFICATION: _is_load,
