@@ -20,6 +20,7 @@ TOLD = [
      "crossing_status", ["hajin", "baghuz"], "stretch"),
     # more than one place is told of
     ("فتش الجيش العراقي القرى الواقعة جنوب البعاج.", "operation", ["baaj"], "area"),
+    ("فتشت قوة من الجيش العراقي بلدات شرق البعاج.", "operation", ["baaj"], "area"),
     ("The SDF captured three villages south of Hajin.", "capture", ["hajin"], "area"),
     ("The army recaptured ground around Baaj from ISIS.", "capture", ["baaj"], "area"),
     # what lies beside an area is not that area

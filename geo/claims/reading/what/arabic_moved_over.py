@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
+from geo.claims.reading.text.nearby import WARDS
 from geo.claims.reading.text.settings import BRINGS_OVER, MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.text.undone import undone_before
 from geo.claims.reading.text.wordset import word_set
@@ -21,10 +22,7 @@ _FIGHTERS = (
     *_ARMS, "مسلح", "مقاتل", "عناصر", "ارهابي", "رتل", "ارتال", "قافل", "قوافل", "موكب", "شاحن",
     "شحن",
 )  # fmt: skip
-_HELD = (
-    "معتقل", "سجناء", "سجين", "محتجز", "موقوف", "عايل", "عوايل", "اسر", "نازح", "لاجي", "جثامين",
-    "جثث", "مساعدات",
-)  # fmt: skip
+_HELD = (*WARDS, "جثث", "مساعدات")
 _BOTH = word_set("البلدين الجانبين الدولتين")
 _LANDS = {"iraq": ("العراق", "عراقي"), "syria": ("سوري", "السوري")}
 _REACH = 7  # words from a move to what is moved

@@ -46,9 +46,8 @@ def _came_to_harm(clause: Clause, trigger: Trigger) -> bool:
         return False
     undergone = _bared(clause, trigger.hit.first, trigger.hit.first + 1)[0]
     near = range(trigger.hit.first + 1, min(clause.last, trigger.hit.first + _HARM_REACH))
-    to = [clause.word(p).removeprefix("ل") for p in near if clause.word(p).startswith("ل")]
-    came = next((word for word in to if word), "")
-    return undergone.startswith(_UNDERGOES) and came.removeprefix("ل").startswith(_HARM)
+    to = (clause.word(p).lstrip("ل") for p in near if clause.word(p).startswith("ل"))
+    return undergone.startswith(_UNDERGOES) and next(to, "").startswith(_HARM)
 
 
 _MEETINGS = (

@@ -74,13 +74,15 @@ _CAME = word_set("came comes come follows followed coincided coincides")
 def _came(clause: Clause, trigger: Trigger) -> bool:
     """As in "the shelling came after …": an event told before is dated, or given its reason."""
     hit = trigger.hit
-    if trigger.kind not in _DOINGS or hit.form != NOUN or clause.sentence.number < 1:
-        return False
     before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    noun = hit.form == NOUN or before[-1:] == ["the"]  # "the strikes", written like a verb
+    if trigger.kind not in _DOINGS or not noun or clause.sentence.number < 1:
+        return False
     known = _KNOWN & set(before) or any(w.endswith(("day's", "night's", "month's")) for w in before)
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _CAME_REACH)]
     came = next((p for p, w in enumerate(behind) if w in _CAME), None)
-    return bool(known) and came is not None and (came == 0 or behind[0] in _OF_WHOM)
+    of_whom = bool(_OF_WHOM & {*clause.sentence.words[hit.last - 1 : hit.last], *behind[:1]})
+    return bool(known) and came is not None and (came == 0 or of_whom)
 
 
 _HAS_LONG = (["has", "been"], ["have", "been"], ["had", "been"])

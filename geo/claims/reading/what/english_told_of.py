@@ -111,27 +111,10 @@ def _stands_nowhere(clause: Clause, trigger: Trigger) -> bool:
         return (
             before in ("its", "their") and clause.word(hit.first - 2) == "in" and not clause.spots
         )
-    return word.startswith("fortif") and _LINE.isdisjoint(words[hit.last : hit.last + 3]) is False
+    return word.startswith("fortif") and not _LINE.isdisjoint(words[hit.last : hit.last + 3])
 
 
 _LINE = word_set("border borders frontier")
-_CAME = word_set("came comes followed follows coincided coincides")
-_WHEN = word_set("after before hours days weeks day week month months as amid while")
-_SUBJECT = 12  # words from an event to the verb that dates it
-_DATED = 6  # words from that verb to what dates it
-
-
-def _is_dated(clause: Clause, trigger: Trigger) -> bool:
-    """As in "the strikes on X came hours after …": known, and only dated."""
-    hit, words = trigger.hit, clause.sentence.words
-    the = clause.word(hit.first - 1) in ("the", "these", "those")
-    if trigger.kind not in _DEEDS or not (the or hit.form == NOUN) or clause.sentence.number < 1:
-        return False
-    if hit.first - clause.first > 3:
-        return False
-    near = range(hit.last, min(clause.last, hit.last + _SUBJECT))
-    came = next((p for p in near if words[p] in _CAME), None)
-    return came is not None and bool(_WHEN & set(words[came + 1 : came + _DATED]))
 
 
 def _who_were_held(clause: Clause, trigger: Trigger) -> bool:
@@ -181,6 +164,6 @@ def _dates_the_rest(clause: Clause, trigger: Trigger) -> bool:
 
 
 _RULES: tuple[Callable[[Clause, Trigger], bool], ...] = (
-    _names_arms, _old_or_averted, _are_targets, _judged, _driven_from, _stands_nowhere, _is_dated,
+    _names_arms, _old_or_averted, _are_targets, _judged, _driven_from, _stands_nowhere,
     _who_were_held, _warded_off, _for_a_cause, _dates_the_rest,
 )  # fmt: skip

@@ -55,7 +55,7 @@ def _heads_area(clause: Clause, spot: Spot) -> bool:
     first = max(clause.first, spot.first - 2)
     words = clause.sentence.words
     for place in range(first, spot.first + 1):
-        if _bare(words[place]) in _AREA_HEADS or words[place] in _AREA_HEADS:
+        if _is_one_of(words[place], _AREA_HEADS):
             before = words[max(clause.first, place - 2) : place]
             if before[-1:] == ["من"]:  # "to the north of the area of X"
                 before.pop()
@@ -66,11 +66,12 @@ def _heads_area(clause: Clause, spot: Spot) -> bool:
 def _tells_villages(clause: Clause) -> bool:
     """As in "the villages south of X": more places than the one that is named."""
     words = clause.sentence.words[clause.first : clause.last]
-    return any(_bare(w) in _VILLAGES for w in words)
+    return any(_is_one_of(w, _VILLAGES) for w in words)
 
 
-def _bare(word: str) -> str:
-    return word.lstrip("وفبل").removeprefix("ال")
+def _is_one_of(word: str, nouns: frozenset[str]) -> bool:
+    """Whether it is one of the nouns, as it stands or without what Arabic joins to it in front."""
+    return word in nouns or word.lstrip("وفبل").removeprefix("ال") in nouns
 
 
 _TAKES = frozenset({Kind.CAPTURE, Kind.CONTROL, Kind.OPERATION, Kind.PRESENCE})
