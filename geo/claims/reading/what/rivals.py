@@ -220,7 +220,7 @@ def _ahead(clause: Clause, figure: int, mark: int) -> int:
 
 def _only_arrives(found: list[Trigger], trigger: Trigger) -> bool:
     """As in "reinforcements arrived": a presence, told by the same word."""
-    return trigger.rule == "cross" and any(
+    return trigger.rule in ("cross", "comes") and any(
         o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
     )
 

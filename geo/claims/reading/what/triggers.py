@@ -31,6 +31,7 @@ from geo.claims.reading.what.arabic_light import (
 from geo.claims.reading.what.arabic_lookalikes import looks_alike
 from geo.claims.reading.what.arabic_met import may_be_talked, may_meet, met, talked
 from geo.claims.reading.what.arabic_moved_over import may_be_moved, moved_over
+from geo.claims.reading.what.arabic_no_deed import no_arabic_deed
 from geo.claims.reading.what.arabic_no_news import no_arabic_news
 from geo.claims.reading.what.arabic_sent import (
     brought_over,
@@ -47,6 +48,7 @@ from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
+from geo.claims.reading.what.english_no_deed import no_english_deed
 from geo.claims.reading.what.english_no_news import no_news
 from geo.claims.reading.what.english_presence import (
     arrives_or_is_sent,
@@ -89,6 +91,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not (arabic_aside(clause, t) or only_maybe(clause, t))]
     found = [t for t in found if not (part_of_a_plan(clause, t) or no_news(clause, t))]
     found = [t for t in found if not (told_of(clause, t) or told_of_else(clause, t))]
+    found = [t for t in found if not (no_arabic_deed(clause, t) or no_english_deed(clause, t))]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 

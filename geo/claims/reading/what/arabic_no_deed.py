@@ -1,0 +1,168 @@
+"""Arabic words of deeds that are said of land, of things and of views, or that date the rest."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, NOUN
+from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def no_arabic_deed(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an Arabic predicate is of land, of a thing or of a view, and tells of no deed."""
+    if not clause.sentence.arabic:
+        return False
+    if _is_weighed(clause, trigger) or _measures_again(clause, trigger):
+        return True
+    rule = _RULES.get(trigger.kind)
+    return rule is not None and rule(clause, trigger.hit)
+
+
+_MATTERS = word_set("امر خطوه مساله ضروره قضيه مهمه حاجه اولويه")
+_WEIGHS = (
+    "بالغ", "شديد", "ضروري", "مهم", "هام", "حيوي", "اساسي", "خطير", "حساس", "معقد", "لابد", "لا",
+    "ملح", "ايجابي", "صعب", "غايه", "في", "حتمي", "مطلوب", "بحاجه", "لازم",
+)  # fmt: skip
+_OPENS = word_set("ان وان")
+
+
+def _is_weighed(clause: Clause, trigger: Trigger) -> bool:
+    """As in "that taking back the families is a step that is needed": a view, no news."""
+    hit, words = trigger.hit, clause.sentence.words
+    opens = words[hit.first - 1] in _OPENS and hit.form != IMPERFECT
+    if not opens and (hit.form != NOUN or hit.first != clause.first):
+        return False
+    return any(
+        words[p] in _MATTERS and words[p + 1].startswith(_WEIGHS)
+        for p in range(hit.last, clause.last - 1)
+    )
+
+
+_COMES_TO = ("يعادل", "يساوي", "يقارب", "يوازي", "مجموعه", "نحو", "بحدود", "حوالي")
+
+
+def _measures_again(clause: Clause, trigger: Trigger) -> bool:
+    """As in "that is, what comes to 500 pills": a figure put in another way."""
+    words = clause.sentence.words
+    begun = max(clause.stretch.first, trigger.hit.first - _MEASURE_REACH)
+    marks = (p for p in range(begun, trigger.hit.first) if words[p] == "اي")
+    return any(words[p + 1] == "ما" and begins(words[p + 2], _COMES_TO) for p in marks)
+
+
+_MEASURE_REACH = 8  # words from "that is" to what is counted
+
+_LANDS = (
+    "حدود", "طرق", "طريق", "نهر", "انهر", "وادي", "اوديه", "اراضي", "محافظ", "مثلث", "خطوط", "دول",
+    "بلدان", "مياه", "البادي", "صحراء", "وجهات", "اراء", "مصالح",
+)  # fmt: skip
+
+
+def _lands_meet(clause: Clause, hit: Hit) -> bool:
+    """As in "at the point where the borders of A and B meet": a site, no forces that link up."""
+    if "لتقا" not in word_of(clause, hit):
+        return False
+    return begins(bare(clause.word(hit.last)), _LANDS)
+
+
+_LAND = (
+    "ارض", "اراض", "صحراء", "صحار", "باديه", "بوادي", "جبل", "جبال", "تلال", "بساتين", "مزارع",
+    "حقول", "غابات", "مياه", "انهار", "نهر", "كثبان", "وديان", "اوديه", "احياء", "قري", "مرتفعات",
+    "سهول", "هضاب", "اشجار", "بيوت", "منازل", "رمال", "مخاطر", "تحديات", "شكوك", "غموض",
+)  # fmt: skip
+_ROUND = 4  # words from "surround" to what lies around
+_FOLK = ("civilians",)
+
+
+def _lies_around(clause: Clause, hit: Hit) -> bool:
+    """As in "palm groves surround the town": how the land lies, no siege."""
+    if not begins(word_of(clause, hit), ("تحيط", "يحيط", "تطوق", "يطوق", "احاط", "محاط")):
+        return False
+    words = clause.sentence.words
+    named = any(
+        abs(n.first - hit.first) <= _ROUND and not n.metonym and n.ids[:1] != _FOLK
+        for n in clause.names
+    )
+    if named or clause.cue("units"):
+        return False
+    behind = words[hit.last : min(clause.last, hit.last + 3)]
+    before = words[max(clause.stretch.first, hit.first - 2) : hit.first]
+    near = (w.removeprefix("و").removeprefix("ال") for w in (*behind, *before))
+    return any(w.startswith(_LAND) for w in near)
+
+
+_AT_ONCE = word_set("فور بمجرد حال لحظه وفور ولحظه وبمجرد")
+
+
+def _dates_by_coming(clause: Clause, hit: Hit) -> bool:
+    """As in "upon their entry through the gate": when something else is done."""
+    before = {clause.word(hit.first - 1), clause.word(hit.first - 2)}
+    return hit.form == NOUN and bool(_AT_ONCE & before)
+
+
+def _no_stay(clause: Clause, hit: Hit) -> bool:
+    """As in "once the reinforcements come": when, not that they did."""
+    return clause.word(hit.first - 1) in _AT_ONCE
+
+
+_EVADES = ("فرار", "الفرار", "افلات", "هرب", "الهرب", "هروب", "اختباء", "تخفي", "تواري", "نجاه")
+
+
+def _is_evaded(clause: Clause, hit: Hit) -> bool:
+    """As in "helped them to hide from watching aircraft": what one escapes from."""
+    words = clause.sentence.words
+    near = range(max(clause.first, hit.first - _EVADE_REACH), hit.first)
+    return any(begins(bare(words[p]), _EVADES) and words[p + 1] in ("من", "عن") for p in near)
+
+
+_EVADE_REACH = 5
+_HOLDINGS = ("مراكز", "مركز", "سجون", "سجن", "مرافق", "منشات", "معتقلات", "مخيم", "دور")
+_HELD_IN = ("احتجاز", "توقيف", "اعتقال", "ايواء", "حجز")
+
+
+def _names_custody(clause: Clause, hit: Hit) -> bool:
+    """As in "centres of detention": where people are held, nobody is caught."""
+    if hit.verbal or not begins(bare(word_of(clause, hit)), _HELD_IN):
+        return False
+    return begins(bare(clause.word(hit.first - 1)), _HOLDINGS)
+
+
+def _holds_custody(clause: Clause, hit: Hit) -> bool:
+    """As in "prisons under the control of X": who runs them, no ground that is held."""
+    words = clause.sentence.words
+    before = words[max(clause.stretch.first, hit.first - 3) : hit.first]
+    bared = [bare(w) for w in before]
+    return any(
+        begins(w, ("سجون", "سجن", "سجنا", "معتقلات")) or (begins(w, _HELD_IN) and p > 0)
+        for p, w in enumerate(bared)
+    )
+
+
+_USES = ("استخدم", "يستخدم", "تستخدم", "مستخدم", "استعمل", "استعان")
+_IN_IT = word_set("فيه فيها خلاله خلالها")
+
+
+def _arms_of_it(clause: Clause, hit: Hit) -> bool:
+    """As in "in which X used shells and rockets": with what the fight just told was fought."""
+    words = clause.sentence.words
+    begun = max(clause.first, hit.first - _ARMS_REACH)
+    uses = next((p for p in range(begun, hit.first) if begins(words[p], _USES)), None)
+    return uses is not None and bool(_IN_IT & set(words[uses + 1 : uses + 3]))
+
+
+_ARMS_REACH = 14  # words from "used" to the last of the arms
+
+_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
+    Kind.OPERATION: lambda c, h: _lands_meet(c, h) or _dates_by_coming(c, h),
+    Kind.ENCIRCLEMENT: _lies_around,
+    Kind.CROSSING_STATUS: _dates_by_coming,
+    Kind.INFILTRATION: _dates_by_coming,
+    Kind.TRANSFER: _dates_by_coming,
+    Kind.PRESENCE: _no_stay,
+    Kind.PATROL: _is_evaded,
+    Kind.ARREST: _names_custody,
+    Kind.CONTROL: _holds_custody,
+    Kind.STRIKE: _arms_of_it,
+}

@@ -1,0 +1,161 @@
+"""English words of deeds that are said of things and of views, or of what comes of a deed."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION})
+
+
+def no_english_deed(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an English predicate is of a thing, a view or an outcome, and tells of no deed."""
+    if clause.sentence.arabic:
+        return False
+    if _would_follow(clause) or (trigger.kind in _BLOWS and _shows(clause, trigger.hit)):
+        return True
+    rule = _RULES.get(trigger.kind)
+    return rule is not None and rule(clause, trigger.hit)
+
+
+_ONCE = word_set("once if when")
+
+
+def _would_follow(clause: Clause) -> bool:
+    """As in "once it falls, that is going to cut the road": what would come of it."""
+    words = clause.sentence.words
+    opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
+    if words[opens] not in _ONCE:
+        return False
+    begun = range(opens + 2, min(clause.last, len(words) - 3))
+    return any(
+        words[p] in ("it", "that", "this", "it's", "that's", "which")
+        and ("going" in words[p + 1 : p + 4] or "will" in words[p + 1 : p + 2])
+        for p in begun
+    )
+
+
+_SHOWS = word_set(
+    "underscore underscores underscored highlight highlights highlighted reflect reflects "
+    "reflected "
+    "illustrate illustrates illustrated signal signals signalled signaled demonstrate demonstrates "
+    "demonstrated show shows showed prove proves proved suggest suggests suggested reveal reveals "
+    "revealed expose exposes exposed heighten heightens heightened"
+)
+_PARTS = frozenset({"that", "which", ","})
+_SHOW_REACH = 7  # words from the event to what it shows
+_EVENTS = ("strike", "clash", "operation", "kill", "capture", "arrest")
+
+
+def _shows(clause: Clause, hit: Hit) -> bool:
+    """As in "the raids on X underscore the tension": a comment on what is known."""
+    near = range(hit.last, min(clause.last, hit.last + _SHOW_REACH))
+    shown = next((p for p in near if clause.word(p) in _SHOWS), None)
+    if shown is None or any(
+        clause.word(p) in ("that", "which", ",") for p in range(hit.last, shown)
+    ):
+        return False
+    return not any(hit.last <= h.first < shown and h.verbal for h in clause.cue(*_EVENTS))
+
+
+_SETS_OFF = word_set("causing caused triggering triggered setting touching sparking")
+_SET_REACH = 5
+
+
+def _set_off(clause: Clause, hit: Hit) -> bool:
+    """As in "hit a depot, causing a loud explosion": what came of the blow, no blow of its own."""
+    if not word_of(clause, hit).startswith(("explo", "blast", "deton")):
+        return False
+    near = range(max(clause.stretch.first, hit.first - _SET_REACH), hit.first)
+    return any(clause.word(p) in _SETS_OFF for p in near) and bool(
+        any(h.first < hit.first for h in clause.sentence.cue("strike", "target"))
+    )
+
+
+_SHARES = word_set("share most bulk brunt burden weight")
+_SHARE_REACH = 5
+
+
+def _ones_part(clause: Clause, hit: Hit) -> bool:
+    """As in "bore the brunt of the battle against X": merit in a long war, no fight."""
+    words = clause.sentence.words
+    begun = max(clause.first, hit.first - _SHARE_REACH)
+    near = words[begun : min(clause.last, hit.last + _SHARE_REACH)]
+    return any(w in _SHARES and near[p + 1 : p + 3] == ["of", "the"] for p, w in enumerate(near))
+
+
+def _of_fights(clause: Clause, hit: Hit) -> bool:
+    return _set_off(clause, hit) or _ones_part(clause, hit)
+
+
+_FIGURES = word_set("time ticking demographic")
+
+
+def _no_bomb(clause: Clause, hit: Hit) -> bool:
+    """As in "the camp is a time bomb": a figure of speech."""
+    return word_of(clause, hit).startswith("bomb") and clause.word(hit.first - 1) in _FIGURES
+
+
+_ARMS = word_set(
+    "weapons weapon arms ammunition rifles guns vehicles tanks equipment documents files keys "
+    "explosives munitions armour armor drones cars trucks"
+)
+_WHOSE = 5  # words from "turned over" to what was
+
+
+def _of_arms(clause: Clause, hit: Hit) -> bool:
+    """As in "the deserters handed in their rifles": things change hands, nobody does."""
+    near = range(hit.last, min(clause.last, hit.last + _WHOSE))
+    held = clause.cue("detainees", "persons")
+    given = next((p for p in near if clause.word(p) in _ARMS), None)
+    return given is not None and not any(hit.last <= h.first < given for h in held)
+
+
+_NO_GATES = word_set(
+    "gap gaps loophole loopholes ranks file files chapter deal distance hole holes"
+)
+
+
+def _no_gate(clause: Clause, hit: Hit) -> bool:
+    """As in "the wall closes gaps": what is shut is no gate."""
+    near = range(hit.last, min(clause.last, hit.last + _GATE_REACH))
+    return any(clause.word(p) in _NO_GATES for p in near)
+
+
+_GATE_REACH = 4
+_VIES = word_set(
+    "race races racing raced vie vies vied vying fight fights fighting fought battle battles "
+    "battling battled struggle struggles struggling compete competing competed contest bid bids"
+)
+_VIE_REACH = 18  # words from "race" over whom it is against to "for control"
+
+
+def _vied_for(clause: Clause, hit: Hit) -> bool:
+    """As in "in a race with X for control of Y": what is sought, not held."""
+    words = clause.sentence.words
+    if clause.word(hit.first - 1) != "for" or not word_of(clause, hit).startswith("control"):
+        return False
+    return bool(_VIES & set(words[max(clause.stretch.first, hit.first - _VIE_REACH) : hit.first]))
+
+
+def _of_a_plan(clause: Clause, hit: Hit) -> bool:
+    """As in "the execution of the raids": carried out, and nobody is put to death."""
+    if word_of(clause, hit) not in ("execution", "executions"):
+        return False
+    return clause.word(hit.last) == "of" and not any(
+        hit.last < h.first <= hit.last + _WHOSE for h in clause.cue("persons", "detainees")
+    )
+
+
+_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
+    Kind.STRIKE: _no_bomb,
+    Kind.CLASH: _of_fights,
+    Kind.TRANSFER: _of_arms,
+    Kind.CROSSING_STATUS: _no_gate,
+    Kind.CONTROL: _vied_for,
+    Kind.CASUALTIES: _of_a_plan,
+}
