@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.english_scope import has_been_doing, nobody_did, once_told, told_beside
 from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.settings import MAIN, ORDERED, PURPOSE, STATIONED, Trigger
@@ -63,7 +64,8 @@ def stance(  # noqa: PLR0911 (one return a stance)
         return Stance.CONDITION, "condition"
     if _planned(clause, trigger) or trigger.rule == ORDERED:
         return Stance.PLANNED, "planned"
-    if is_halted(clause, trigger):
+    over = trigger.kind is Kind.INFILTRATION and is_cut_off(clause, trigger.hit)
+    if over or is_halted(clause, trigger):
         return Stance.ENDED, "halted"
     lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
     if lasting and _has_ended(clause, trigger.hit):

@@ -129,7 +129,7 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     at_once = a.kind in (Kind.STRIKE, Kind.CLASH) and two.sentence == one.sentence
     if a.kind in _EVENTS and not (headed or toll or at_once) and one.word[:4] != two.word[:4]:
         return False
-    placed = toll or _places_agree(one, two)
+    placed = (toll and not _in_two_places(one, two)) or _places_agree(one, two)
     return _actors_agree(a, b) and placed and _times_agree(a, b)
 
 
@@ -260,6 +260,13 @@ def _places_agree(one: Draft, two: Draft) -> bool:
     if one.claim.kind in (Kind.COORDINATION, Kind.OPERATION, Kind.INFILTRATION):
         return bool(a & b) or _is_vague(one.claim) or _is_vague(two.claim)
     return bool(a & b) or not a or not b
+
+
+def _in_two_places(one: Draft, two: Draft) -> bool:
+    """As in "two hurt in X, and three killed in Y": each toll names a town of its own."""
+    mine, yours = ({p.id for p in d.claim.where.places} for d in (one, two))
+    told = one.own_place and two.own_place and not mine & yours
+    return told and not (_is_vague(one.claim) or _is_vague(two.claim))
 
 
 def _is_vague(claim: Claim) -> bool:

@@ -19,6 +19,7 @@ from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.next_holders import holds_the_next, holds_too
 from geo.claims.reading.text.scene import Counted, Sentence, Spot, Timed, by_place
+from geo.claims.reading.text.told_besides import tells_besides
 from geo.claims.reading.text.voices import Stretch
 from geo.claims.reading.text.wordset import word_set
 
@@ -230,6 +231,8 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     if words[place] in ("التي", "الذي", "الذين"):
         return not _mere_aside(sentence, place)
     if words[place - 1 : place + 2] == ["،", "علي", "ان"] or _adds(sentence, place):
+        return True
+    if tells_besides(sentence, place):
         return True
     tolls = words[place].startswith(("واصاب", "وجرح", "ومقتل")) and _tolls(words, place)
     for hit in hits:

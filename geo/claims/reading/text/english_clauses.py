@@ -5,6 +5,7 @@ from geo.claims.reading.text.english_beside import who_does, with_a_doer
 from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.told_besides import tells_besides
 from geo.claims.reading.text.wordset import word_set
 
 
@@ -136,6 +137,7 @@ _OPENINGS = (
     _tells_where,
     _until_then,
     _as_beside,
+    tells_besides,
 )
 
 
@@ -159,7 +161,18 @@ def _tells_on(sentence: Sentence, place: int) -> bool:
 
 _LISTED = 5  # words from "and" to what closes a list
 
-CUT_ENGLISH = _ESPECIALLY | {"and", "while", "until", "after", "before", "when", "as"}
+CUT_ENGLISH = _ESPECIALLY | {
+    "in",
+    "along",
+    "besides",
+    "and",
+    "while",
+    "until",
+    "after",
+    "before",
+    "when",
+    "as",
+}
 """English words at which a clause may begin; else one begins behind a comma alone."""
 
 

@@ -26,7 +26,7 @@ def begins_something_else(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     if holds_off(clause, hit.first) or _opens_a_post(clause, hit):
         return True
-    if _greets(clause, hit):
+    if _greets(clause, hit) or _sees_blows(clause, hit):
         return True
     if not hit.verbal or hit.last - hit.first > 1 or not begins(words[hit.first], _BEGINS):
         return False
@@ -41,6 +41,17 @@ def _opens_a_post(clause: Clause, hit: Hit) -> bool:
     return any(hit.last <= h.first <= hit.last + 2 for h in clause.cue("post"))
 
 
+_SEES = ("شهد", "يشهد", "تشهد")
+
+
+def _sees_blows(clause: Clause, hit: Hit) -> bool:
+    """As in "the gate saw clashes": no traffic is what it saw."""
+    told = clause.cue("clash", "strike")
+    sees = begins(clause.sentence.words[hit.first], _SEES)
+    return sees and any(0 <= h.first - hit.last <= _SEES_REACH for h in told)
+
+
+_SEES_REACH = 4
 _GREETS = ("استقبل", "يستقبل", "تستقبل", "استقبال")
 _GUESTS = ("وفد", "وفود", "مسوول", "وزير", "وزراء", "نظير", "سفير", "مبعوث", "رييس")
 

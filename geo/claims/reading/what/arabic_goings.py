@@ -87,7 +87,7 @@ def leaves_town(clause: Clause) -> Iterator[Trigger]:
 _TOWNS = frozenset({"town", "city", "village", "crossing", "base"})
 _SHARES = word_set("شارك شاركت شاركوا اشترك اشتركت اشتركوا تشارك يشارك")
 _IN_IT = ("عمليه", "حمله", "معرك", "هجوم", "خلالها", "فيها", "بها", "فيه")
-_SPANS = word_set("شملت تشمل")
+_SPANS = word_set("شملت تشمل امتدت تمتد")
 _SHARE_REACH = 9
 
 
@@ -119,8 +119,8 @@ def _in_a_deed(clause: Clause, place: int) -> bool:
 
 def _is_a_deeds(clause: Clause, place: int) -> bool:
     """Whether a deed is named right before what it covers."""
-    before = clause.word(place - 1).removeprefix("و")
-    return before.startswith(("العمليه", "الحمله")) and bool(clause.spots)
+    beside = (clause.word(place - 1).removeprefix("و"), clause.word(place + 1))
+    return any(w.startswith(("العمليه", "الحمله")) for w in beside) and bool(clause.spots)
 
 
 def _of_men_or_named(clause: Clause, place: int) -> bool:

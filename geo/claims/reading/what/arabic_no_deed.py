@@ -154,6 +154,19 @@ def _arms_of_it(clause: Clause, hit: Hit) -> bool:
 
 _ARMS_REACH = 14  # words from "used" to the last of the arms
 
+_EFFECTS = (
+    "انهي", "انهت", "قضي", "قضت", "اسهم", "ساهم", "قلل", "خفض", "منع", "اوقف", "ساعد",
+)  # fmt: skip
+
+
+def _does_good(clause: Clause, hit: Hit) -> bool:
+    """As in "the fence ended smuggling": what a wall that is known did."""
+    if hit.verbal or not (hit.head.endswith("ال") or word_of(clause, hit).startswith("ال")):
+        return False
+    beside = (clause.word(hit.first - 1), clause.word(hit.last), clause.word(hit.last + 1))
+    return any(begins(w, _EFFECTS) for w in beside)
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.OPERATION: lambda c, h: _lands_meet(c, h) or _dates_by_coming(c, h),
     Kind.ENCIRCLEMENT: _lies_around,
@@ -165,4 +178,5 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.ARREST: _names_custody,
     Kind.CONTROL: _holds_custody,
     Kind.STRIKE: _arms_of_it,
+    Kind.FORTIFICATION: _does_good,
 }

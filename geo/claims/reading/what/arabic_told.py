@@ -36,7 +36,9 @@ def secured_lines(clause: Clause) -> Iterator[Trigger]:
         word = words[place].removeprefix("و")
         if word in _SECURED and _is_full(clause, place) and _line_before(clause, place):
             form = PERFECT if word.endswith("ت") else ADJECTIVE
-            yield Trigger(Kind.CONTROL, Hit("control", form, place, place + 1), MAIN, SECURED, True)
+            hit = Hit("control", form, place, place + 1)
+            kind = Kind.FORTIFICATION if "حصن" in word else Kind.CONTROL
+            yield Trigger(kind, hit, MAIN, SECURED, True)
         elif word == "تامين" and _is_announced(clause, place) and _line_behind(clause, place):
             hit = Hit("control", NOUN, place, place + 1)
             if setting(clause, hit) != PURPOSE:

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN
-from geo.claims.reading.text.nearby import near_after, near_before, word_of
+from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_repelled, to_retake, took_place
@@ -176,9 +176,24 @@ _ON_FOOT = (
 
 
 def _ground(clause: Clause) -> bool:
+    if clause.sentence.arabic and _by_wheels(clause):
+        return True
     return any(
         w.lstrip("وفب").startswith(_ON_FOOT)
         for w in clause.sentence.words[clause.first : clause.last]
+    )
+
+
+_WHEELS = ("بسيار", "بعرب", "بشاحن", "بدراج", "باليه", "بمفخخ", "بصهريج")
+_LADEN = ("مفخخ", "ملغم", "ملغوم")
+
+
+def _by_wheels(clause: Clause) -> bool:
+    """As in "hit it by a lorry full of explosives", in Arabic: an attack on the ground."""
+    words = clause.sentence.words
+    return any(
+        words[p].startswith(_WHEELS) and begins(words[p + 1], _LADEN)
+        for p in range(clause.first, clause.last - 1)
     )
 
 

@@ -95,9 +95,15 @@ def _of_fights(clause: Clause, hit: Hit) -> bool:
 _FIGURES = word_set("time ticking demographic")
 
 
+_MAKES = word_set(
+    "make making makes build building assemble assembling store storing plant planting"
+)
+
+
 def _no_bomb(clause: Clause, hit: Hit) -> bool:
-    """As in "the camp is a time bomb": a figure of speech."""
-    return word_of(clause, hit).startswith("bomb") and clause.word(hit.first - 1) in _FIGURES
+    """As in "the camp is a time bomb", "to make bombs": a figure of speech, or a ware."""
+    before = clause.word(hit.first - 1)
+    return word_of(clause, hit).startswith("bomb") and before in _FIGURES | _MAKES
 
 
 _ARMS = word_set(
@@ -113,6 +119,23 @@ def _of_arms(clause: Clause, hit: Hit) -> bool:
     held = clause.cue("detainees", "persons")
     given = next((p for p in near if clause.word(p) in _ARMS), None)
     return given is not None and not any(hit.last <= h.first < given for h in held)
+
+
+def _is_left(clause: Clause, hit: Hit) -> bool:
+    """As in "all that is left to X": nobody leaves."""
+    left = word_of(clause, hit) == "left" and clause.word(hit.last) in ("to", "of", "for")
+    return left and clause.word(hit.first - 1) in ("is", "are", "was", "were")
+
+
+_EFFECTS = word_set("put puts contributed helped helps stopped ended reduced curbed halted limited")
+_EFFECT_REACH = 4  # words from a wall to what it did
+
+
+def _does_good(clause: Clause, hit: Hit) -> bool:
+    """As in "the fence has put an end to smuggling": what a wall that is known did."""
+    near = range(hit.last, min(clause.last, hit.last + _EFFECT_REACH))
+    known = clause.word(hit.first - 1) in ("the", "this", "new", "border", "security", "concrete")
+    return known and any(clause.word(p) in _EFFECTS for p in near)
 
 
 _NO_GATES = word_set(
@@ -153,8 +176,10 @@ def _of_a_plan(clause: Clause, hit: Hit) -> bool:
 
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.STRIKE: _no_bomb,
+    Kind.OPERATION: _is_left,
     Kind.CLASH: _of_fights,
-    Kind.TRANSFER: _of_arms,
+    Kind.TRANSFER: lambda c, h: _of_arms(c, h) or _is_left(c, h),
+    Kind.FORTIFICATION: _does_good,
     Kind.CROSSING_STATUS: _no_gate,
     Kind.CONTROL: _vied_for,
     Kind.CASUALTIES: _of_a_plan,

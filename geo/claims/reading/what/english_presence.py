@@ -52,12 +52,16 @@ _HAVE = word_set("has have had")
 _MEN_REACH = 6  # words from "there are" to the force
 
 
+_HURT = word_set("casualties wounded dead killed injured injuries deaths victims losses")
+_HURT_REACH = 5  # words from "there are" to who is hurt
+
+
 def _is_told_there(clause: Clause, verb: int) -> bool:
     """As in "there are no troops in X", "the army has no men in X": a force, and where it is."""
     words = clause.sentence.words
     there = words[verb] in _BE and words[verb - 1] == "there"
     none = words[verb] in _HAVE and words[verb + 1] == "no"
-    if not (there or none):
+    if not (there or none) or _HURT & set(words[verb : verb + _HURT_REACH]):
         return False
     ends = [n.last for n in clause.names if not n.metonym and verb < n.first <= verb + _MEN_REACH]
     ends += [

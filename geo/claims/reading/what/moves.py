@@ -28,6 +28,8 @@ _LEADS = ("start", "run", "ongoing", "planned", "ended", "manage", "negation", "
 def operations(clause: Clause) -> Iterator[Trigger]:
     """Forces that move, begin, go on or leave."""
     for hit in clause.cue("operation"):
+        if _of_a_command(clause, hit):
+            continue
         where = setting(clause, hit)
         if hit.form == NOUN or (hit.form == PHRASE and hit.head == "ال"):
             led = near_before(clause, hit, *_LEADS, reach=6) or _led_from_afar(clause, hit)
@@ -50,6 +52,21 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
 
 
+_COMMANDS = word_set("قياده قايد غرفه مركز مقر هييه")
+_OPENS = ("بدا", "باشر", "اطلق", "انطلق", "شرع", "تبدا", "يبدا")
+_COMMAND_REACH = 5
+
+
+def _of_a_command(clause: Clause, hit: Hit) -> bool:
+    """As in "the operations command of X began", in Arabic: a body's name, no operation."""
+    if not clause.sentence.arabic or not begins(word_of(clause, hit), _OPENS):
+        return False
+    words = clause.sentence.words
+    near = range(hit.first + 1, min(clause.last, hit.first + _COMMAND_REACH))
+    told = [p for p in near if words[p].removeprefix("ال").startswith("عملي")]
+    return bool(told) and all(words[p - 1].removeprefix("ال") in _COMMANDS for p in told)
+
+
 def _is_something_else(clause: Clause, hit: Hit) -> bool:
     """Whether the words beside a cue make it no move of a force: a raid, traffic, folk on foot."""
     if is_repelled(clause, hit) or foiled(clause, hit) or _drives_out(clause, hit):
@@ -60,10 +77,20 @@ def _is_something_else(clause: Clause, hit: Hit) -> bool:
         return True
     if clause.word(hit.first - 1) == "their" and near_before(clause, hit, "coordination"):
         return True  # "coordinate their operations"
-    if is_traffic(clause) or (hit.verbal and not _moves(clause, hit)):
+    if is_traffic(clause) or _breaks_in(clause, hit) or (hit.verbal and not _moves(clause, hit)):
         return True
     wages = any(root in word_of(clause, hit) for root in ("خاض", "خوض"))
     return wages and bool(clause.cue("clash"))
+
+
+_BREAKS = ("broke", "break", "burst", "thrust")
+
+
+def _breaks_in(clause: Clause, hit: Hit) -> bool:
+    """As in "thieves broke into a shop", in English: no force of anybody's."""
+    if not word_of(clause, hit).startswith(_BREAKS) or clause.word(hit.last - 1) != "into":
+        return False
+    return not (clause.cue("units") or any(not n.metonym for n in clause.names))
 
 
 def _drives_out(clause: Clause, hit: Hit) -> bool:

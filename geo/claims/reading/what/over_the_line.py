@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
@@ -37,7 +38,8 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
             continue
         denied = clause.stretch.denies or clause.cue("deny", "negation")
         trend = trend or near_after(clause, hit, "foil", "negation", reach=10)
-        bare = hit.form == NOUN and trend is None and where == MAIN and not denied
+        over = is_cut_off(clause, hit)
+        bare = hit.form == NOUN and trend is None and not over and where == MAIN and not denied
         led = clause.names and near_before(clause, hit, "run", "exists", "ongoing")
         if bare and not led and not run_by(clause, hit):
             continue

@@ -7,6 +7,7 @@ from geo.claims.reading.text.forms import IMPERFECT, PHRASE
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import (
     BACKGROUND,
+    HANDED,
     MAIN,
     PURPOSE,
     RETAKEN,
@@ -65,6 +66,8 @@ _ALWAYS = {
 
 def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     """The predicates that make a claim of their own; of each kind and setting the first."""
+    if any(t.rule == HANDED for t in found):
+        found = [t for t in found if t.kind is not Kind.TRANSFER]
     main = [t for t in found if t.setting == MAIN]
     if {t.kind for t in main} <= {Kind.PRESENCE}:
         main = []
@@ -79,6 +82,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             and (other.verbal or not trigger.verbal)
             and not (trigger.verbal and _comes_of(other, trigger))
             and not _fights_apart(clause, trigger, other)
+            and not (other.rule == HANDED and trigger.kind is Kind.OPERATION)
             for other in main
         ):
             continue

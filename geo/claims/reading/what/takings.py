@@ -31,7 +31,8 @@ from geo.claims.reading.who.english_parts import is_passive
 def captures(clause: Clause) -> Iterator[Trigger]:
     """Ground that changes hands."""
     for hit in clause.cue("capture"):
-        if hit.form == IMPERFECT and any(v in word_of(clause, hit) for v in _HOLDS):
+        lasts = hit.form == IMPERFECT and any(v in word_of(clause, hit) for v in _HOLDS)
+        if lasts and not _new_ground(clause, hit):
             continue
         spreads = word_of(clause, hit).removeprefix("و").startswith(("فرض", "بسط"))
         if spreads and _over_areas(clause, hit):
@@ -341,6 +342,15 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
         on = any(w.startswith("علي") for w in words[hit.last : hit.last + 20])
         if hit.form == PERFECT and on and not hit.tail:  # with a pronoun behind it a noun
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "seized", True)
+
+
+_NEW = word_set("جديده اضافيه المزيد مزيد اضافي جديد")
+_NEW_REACH = 5  # words from "holds" to "new areas"
+
+
+def _new_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "X now holds new villages", in Arabic: ground that has just been taken."""
+    return bool(_NEW & set(clause.sentence.words[hit.last : hit.last + _NEW_REACH]))
 
 
 def _ground_before(clause: Clause, hit: Hit) -> bool:

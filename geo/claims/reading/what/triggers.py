@@ -44,6 +44,14 @@ from geo.claims.reading.what.arabic_sent import (
 from geo.claims.reading.what.arabic_told import may_be_secured, secured_lines
 from geo.claims.reading.what.arabic_told_of import told_of
 from geo.claims.reading.what.asked import Asked, Rule
+from geo.claims.reading.what.comebacks import (
+    comes_back,
+    flares_up,
+    may_come_back,
+    may_fall,
+    may_flare_up,
+    people_fall,
+)
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
@@ -58,6 +66,7 @@ from geo.claims.reading.what.english_presence import (
 )
 from geo.claims.reading.what.english_states import ground_states, may_be_a_state
 from geo.claims.reading.what.english_told_of import told_of_else
+from geo.claims.reading.what.english_turns import may_turn, told_in_turns
 from geo.claims.reading.what.english_wares import wares_carried
 from geo.claims.reading.what.english_works import plain_posts, works
 from geo.claims.reading.what.event_kinds import EVENTS
@@ -69,6 +78,14 @@ from geo.claims.reading.what.ground_kinds import (
     lengths,
     patrols,
     posts,
+)
+from geo.claims.reading.what.hands_over import (
+    hands_it_over,
+    left_in_hands,
+    may_be_left,
+    may_hand_over,
+    may_receive,
+    receives_ground,
 )
 from geo.claims.reading.what.holdings import holds
 from geo.claims.reading.what.presences import presences
@@ -182,6 +199,13 @@ RULES: tuple[Rule, ...] = (
     Rule(met, word=may_meet),
     Rule(talked, word=may_be_talked),
     Rule(used_roads, word=may_be_used),
+    Rule(comes_back, word=may_come_back),
+    Rule(flares_up, word=may_flare_up),
+    Rule(people_fall, word=may_fall),
+    Rule(hands_it_over, word=may_hand_over),
+    Rule(receives_ground, word=may_receive),
+    Rule(left_in_hands, word=may_be_left),
+    Rule(told_in_turns, word=may_turn),
     Rule(leaves_town, word_set("withdrawing")),
 )
 """All rules in the order they are asked."""

@@ -3,7 +3,7 @@
 from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import HANDED, Trigger
 from geo.claims.reading.who.antecedents import antecedent
 from geo.claims.reading.who.arabic_crossers import crossers, rulers
 from geo.claims.reading.who.carried_over import (
@@ -18,6 +18,7 @@ from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, se
 from geo.claims.reading.who.implied_sides import enemies, from_the_air, with_topic
 from geo.claims.reading.who.kind_roles import by_kind, settled_arabic
 from geo.claims.reading.who.readings import Known
+from geo.claims.reading.who.receivers import handed_to
 from geo.claims.reading.who.told_roles import in_clause
 
 _NO_SUBJECT = frozenset({Kind.BORDER_LENGTH, Kind.CROSSING_STATUS, Kind.INFILTRATION})
@@ -27,6 +28,8 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     """The actors of one claim with their roles, the acting one first."""
     if trigger.kind is Kind.BORDER_LENGTH and trigger.rule == "length":
         return ()  # a border is so long, whoever shares it
+    if trigger.rule == HANDED:
+        return _refs(handed_to(clause, trigger, known), known.actors)
     found = in_clause(clause, trigger, known)
     if trigger.rule == "loses ground":
         found = [p._replace(role=Role.AGAINST) if p.role is Role.ACTOR else p for p in found]

@@ -1,0 +1,120 @@
+"""Ground that one body gives into another's hands, and what is left in a body's hands."""
+
+from collections.abc import Iterator
+from re import compile as pattern
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.nearby import bare
+from geo.claims.reading.text.settings import HANDED, MAIN, Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_HANDED = pattern(r"[وف]?(?:سلم(?:ت|و|وا)?|تسليم)(?:ه|ها|هما)")
+_HANDS = word_set("handed handing turned turning transferred signed")
+_TO_REACH = 4  # words from "handed it over" to whose hands
+_GROUND = ("base", "crossing", "area", "post", "camp")
+
+
+def may_hand_over(word: str) -> bool:
+    """A first look: whether a word says that something is handed over."""
+    return word in _HANDS or _HANDED.fullmatch(word) is not None
+
+
+def hands_it_over(clause: Clause) -> Iterator[Trigger]:
+    """As in "left the base and handed it over to X": ground told before comes into X's hands."""
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        if not may_hand_over(words[place]):
+            continue
+        last = place + 1
+        if not clause.sentence.arabic:
+            if words[place + 1 : place + 3] not in (["it", "over"], ["it", "to"]):
+                continue
+            last = place + (3 if words[place + 2] == "over" else 2)
+        near = range(last, min(clause.last, last + _TO_REACH))
+        to = any(n.first in near and not n.metonym for n in clause.names)
+        if to and _ground_told(clause, place):
+            hit = Hit("capture", PERFECT, place, last)
+            yield Trigger(Kind.CAPTURE, hit, MAIN, HANDED, True)
+            return
+
+
+def _ground_told(clause: Clause, place: int) -> bool:
+    """Whether a base, a gate or a place stands before in the sentence, and no captives do."""
+    if clause.sentence.cue("detainees", first=clause.stretch.first, last=place):
+        return False
+    begun = clause.stretch.first
+    spots = any(begun <= s.first < place and s.place is not None for s in clause.sentence.spots)
+    return spots and bool(clause.sentence.cue(*_GROUND, first=begun, last=place))
+
+
+_TAKES = word_set("استلام باستلام تسلم بتسلم")
+_LIGHT = ("قام", "قامت", "تقوم", "يقوم", "باشر", "بدا", "بدات", "تم", "شرع", "جري")
+_SITES = (
+    "قاعد", "معبر", "منفذ", "حقل", "مطار", "مدين", "بلد", "مواقع", "موقع", "نقاط", "مقر", "سد",
+    "ناحي", "قري",
+)  # fmt: skip
+_LIGHT_REACH = 7
+
+
+def may_receive(word: str) -> bool:
+    """A first look: whether a word is a noun of receiving."""
+    return word.removeprefix("و") in _TAKES
+
+
+def receives_ground(clause: Clause) -> Iterator[Trigger]:
+    """As in "set about the receiving of the base of X", in Arabic: by the noun."""
+    if not clause.sentence.arabic:
+        return
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last - 1):
+        if not may_receive(words[place]) or not bare(words[place + 1]).startswith(_SITES):
+            continue
+        before = words[max(clause.first, place - _LIGHT_REACH) : place]
+        if any(w.removeprefix("و").startswith(_LIGHT) for w in before):
+            hit = Hit("capture", NOUN, place, place + 1)
+            yield Trigger(Kind.CAPTURE, hit, MAIN, "receives ground", True)
+            return
+
+
+_LEFT = word_set("تبقي بقي يبق يتبق يتبقي يبقي تبق left remains remaining")
+_ONLY = word_set("سوي الا")
+_LEFT_REACH = 4  # words from "left" to in whose hands
+_TOWNS_REACH = 24
+
+
+def may_be_left(word: str) -> bool:
+    """A first look: whether a word says that something is left."""
+    return word in _LEFT
+
+
+def left_in_hands(clause: Clause) -> Iterator[Trigger]:
+    """As in "all that is left to X is Y", "nothing but Y is left to X": X still holds Y."""
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        if words[place] not in _LEFT:
+            continue
+        holder = any(
+            0 < n.first - place <= _LEFT_REACH and not n.metonym and n.ids for n in clause.names
+        )
+        told = _only_left(clause, place)
+        near = range(place - _TOWNS_REACH, place + _TOWNS_REACH)
+        if holder and told and any(s.first in near for s in clause.spots):
+            hit = Hit("control", PERFECT, place, place + 1)
+            yield Trigger(Kind.CONTROL, hit, MAIN, "what is left", True)
+            return
+
+
+def _only_left(clause: Clause, place: int) -> bool:
+    """Whether the words say that it is all, or that nothing else is left."""
+    words = clause.sentence.words
+    if not clause.sentence.arabic:
+        return "all" in words[max(clause.first, place - 4) : place] and words[place + 1] in (
+            "to", "of", "for", "in",
+        )  # fmt: skip
+    if words[place - 1].removeprefix("و") == "ما" or words[place - 1] == "كل":
+        return True
+    only = any(w in _ONLY for w in words[place : min(clause.last, place + 8)])
+    return words[place - 1].removeprefix("و") in ("لم", "ما") and only
