@@ -29,7 +29,7 @@ SPEAKERS = frozenset(
 )  # fmt: skip
 # What other things are called after; a base or a dam of two words is sure.
 NAMESAKES = SETTLED | {PlaceKind.GOVERNORATE}
-_ENDS = frozenset(".!?؟؛\u2029")
+_ENDS = frozenset(".!?;؟؛\u2029")
 # A verb that takes a place stands no farther before it.
 _REACH = 4
 
@@ -221,10 +221,18 @@ def _is_cued(near: tuple[str, ...], words: Words) -> bool:
     if any(form in words.before or form in words.undergone for form in forms):
         return True
     if near[1:]:
+        if _is_of_a_town(near[0], near[1], words):
+            return True
         phrases = (f"{form} {near[0]}" for form in bare_forms(near[1]))
         if any(phrase in words.before for phrase in phrases):
             return True
     return any(form in words.verbs for word in near for form in bare_forms(word))
+
+
+def _is_of_a_town(adjective: str, noun: str, words: Words) -> bool:
+    """Whether a noun of place and its adjective stand before: "the city, the holy one, X"."""
+    agree = is_definite(adjective) and is_definite(noun) and adjective[-1] == noun[-1] == "ه"
+    return agree and any(form.removeprefix("ال") in words.heads for form in bare_forms(noun))
 
 
 def befalls(one: Found, key: str, words: Words) -> bool:
@@ -281,6 +289,7 @@ _ARTICLES = frozenset(
         "her",
         "their",
         "our",
+        "its",
         "your",
         "how",
         "what",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from gazetteer.around import Found, bare_forms, last_before, word_start, words_after, words_before
 from gazetteer.index import Gazetteer
 from gazetteer.place import SETTLED, PlaceKind
+from gazetteer.spelling import Strength
 from gazetteer.words import Words
 
 _STOPS = frozenset(".!?؟؛:\u2029")
@@ -33,7 +34,9 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
             continue
         elif _in_another_country(one, following, key, gazetteer):
             starts |= {one.start, following.start}
-        elif following.start - one.end <= _BESIDE and _is_quarter(one, following, key, gazetteer):
+        elif _is_quarter(one, following, key, gazetteer) or _in_a_neighbour(
+            one, following, key, gazetteer
+        ):
             starts.add(one.start)
     return starts
 
@@ -80,6 +83,26 @@ def _in_another_country(one: Found, following: Found, key: str, gazetteer: Gazet
     return countries.isdisjoint(place.id for place in said)
 
 
+def _in_a_neighbour(one: Found, following: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Whether an Arabic name that is weak by itself is put into a country that is not its own.
+
+    Not where people of it stand before: "those who fled from X in Jordan".
+    """
+    gap = key[one.end : following.start].strip(" ")
+    put = gap == "في" or (gap == "ب" and following.glued == "ب") or following.glued == "ب"
+    if one.latin or not put or len(gap) > 2 or not one.names:
+        return False
+    if any(name.strength is not Strength.WEAK for name in one.names):
+        return False
+    near = words_before(key, one.start - len(one.glued), 1)
+    if near[:1] == ("من",) or one.glued[-1:] == "ل":
+        return False
+    said = {gazetteer[name.place] for name in following.names}
+    countries = {gazetteer[name.place].country for name in one.names}
+    alien = all(place.kind is PlaceKind.COUNTRY and place.id not in countries for place in said)
+    return bool(said) and alien and "both" not in countries
+
+
 # The noun of one quarter; of several, "the quarters of X", a town has them.
 _QUARTER = frozenset(("حي", "كهرهكي"))
 _NO_QUARTERS = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.GOVERNORATE))
@@ -98,6 +121,8 @@ _WITHIN = frozenset(("في", "بمدينه", "بمحافظه", "in", "of", "له
 
 def _is_quarter(one: Found, following: Found, key: str, gazetteer: Gazetteer) -> bool:
     """Whether it is a quarter or a street of a town of another governorate."""
+    if following.start - one.end > _BESIDE:
+        return False
     near = words_before(key, one.start - len(one.glued), 1)
     if not near or gazetteer.words.quarters.isdisjoint(bare_forms(near[0])):
         return False

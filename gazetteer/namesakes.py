@@ -142,7 +142,8 @@ def _is_named_after(
     forms = tuple(bare_forms(near[0]))
     if one.glued.endswith("ب"):
         return False  # "a restaurant in X"
-    if not words.bodies.isdisjoint(forms):
+    plays = one.glued.endswith("ل") and near[0] in _PLAYING
+    if plays or not words.bodies.isdisjoint(forms):
         return True
     if near[0] in words.body_ends:
         for count in range(2, len(near) + 1):
@@ -161,6 +162,8 @@ def _is_named_after(
     )
 
 
+# "He plays for X".
+_PLAYING = frozenset(("لعب", "لعبت", "يلعب", "تلعب", "لعبه", "لاعبا", "مهاجما", "هدافا"))
 # What speaks to somebody: "O X".
 _VOCATIVE = frozenset(("يا", "ايتها", "ey"))
 

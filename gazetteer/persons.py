@@ -24,7 +24,7 @@ _STOPS = frozenset(".!?؟؛:\u2029")
 
 def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
-    if is_a_family_name(one, key, words, caps) or takes_somebody(one, key):
+    if is_a_family_name(one, key, words, caps) or takes_somebody(one, key, words):
         return True
     near = words_before(key, one.start - len(one.glued), 2)
     after = words_after(key, one.end, 1)

@@ -22,7 +22,8 @@ def is_in_another_sense(one: Found, key: str, words: Words) -> bool:
     """Whether the words right beside a name speak of the thing that it is called like.
 
     Before it that is a verb or a noun that owns it: one without article. Behind it, where a
-    preposition of place stands before, it is an adjective: "in the upper layer".
+    preposition of place stands before, it is an adjective: "in the upper
+    layer", "with a firm hand".
     """
     told = words.senses.get(one.key) or words.senses.get(f"{_ARTICLE}{one.key}")
     if told is None or one.head is not None:
@@ -35,7 +36,8 @@ def is_in_another_sense(one: Found, key: str, words: Words) -> bool:
         return True
     behind = next(iter(words_after(key, one.end, 1)), "")
     placed = one.glued[-1:] == "ب" or near in _PLACING
-    return (behind.startswith(_ARTICLE) or not placed) and _speaks(behind, told)
+    agrees = behind.startswith(_ARTICLE) or not one.key.startswith(_ARTICLE)
+    return (agrees or not placed) and _speaks(behind, told)
 
 
 def stems_of(cues: Iterable[str]) -> frozenset[str]:

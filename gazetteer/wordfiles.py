@@ -76,6 +76,7 @@ _TRAPS = {
     "given": ["seldom"],
     "elsewhere": ["powers", "states", "capitals", "far"],
     "tribes": ["kin"],
+    "descent": ["of_somebody", "of_a_town", "meeting"],
 }
 # Lists whose field has another name, by section and list.
 _OTHERWISE = {
@@ -136,6 +137,9 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         namesakes={
             key_of(name): _keys(words)
             for name, words in traps.get("elsewhere", {}).get("namesakes", {}).items()
+        },
+        addressed={
+            key_of(word): _keys(words) for word, words in traps.get("addressed", {}).items()
         },
         senses={
             key_of(name): stems_of(_keys(words)) for name, words in traps.get("senses", {}).items()

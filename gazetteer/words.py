@@ -140,6 +140,10 @@ class Words:
         states: Those of them that are never a sentence's subject.
         namesakes: For such a name the words of its sentence that tell it from ours.
         senses: For names that are plain nouns too the stems that speak of the thing.
+        addressed: By English preposition the words before it that somebody is named behind.
+        of_somebody: Prepositions behind which a weak name of descent is somebody's.
+        of_a_town: What stands before one of these where it is a town's.
+        meeting: Verbs of meeting, behind which "with" such a name is somebody's.
         telltales: Every word beside a name that may make another thing of it.
         doubles: Every name that is another word, an outlet or a first name too.
         telling_of: Whether any word of a text is one of ``telltales``, with its clitics.
@@ -233,6 +237,10 @@ class Words:
     kin: frozenset[str] = frozenset()
     namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
     senses: dict[str, frozenset[str]] = field(default_factory=dict)
+    addressed: dict[str, frozenset[str]] = field(default_factory=dict)
+    of_somebody: frozenset[str] = frozenset()
+    of_a_town: frozenset[str] = frozenset()
+    meeting: frozenset[str] = frozenset()
     head_of: _HeadOf = field(init=False, compare=False, repr=False)
     telltales: frozenset[str] = field(init=False, default=frozenset())
     doubles: frozenset[str] = field(init=False, default=frozenset())
