@@ -1,5 +1,6 @@
 """The About page: how the map is made, what it does not claim, its figures and its sources."""
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
@@ -116,13 +117,21 @@ def _table(head: Iterable[str], rows: Iterable[Iterable[str]], *, english: bool 
     language = ' lang="en" dir="auto"' if english else ""
     style = ' class="fl-many"' if english else ""
     body = "".join(
-        "<tr>" + "".join(f"<td{language}>{escape(cell)}</td>" for cell in row) + "</tr>"
+        "<tr>" + "".join(f"<td{language}>{_cell(cell)}</td>" for cell in row) + "</tr>"
         for row in rows
     )
     return (
         f'<div class="fl-tablebox" tabindex="0"><table{style}><thead><tr>{top}</tr></thead>'
         f"<tbody>{body}</tbody></table></div>"
     )
+
+
+def _cell(text: str) -> str:
+    """Its words; a file's name may go over to the next line before its ending."""
+    return _ENDING.sub("<wbr>.", escape(text))
+
+
+_ENDING = re.compile(r"\.(?=[a-z]{3,}\b)")
 
 
 def _keys(words: Words) -> str:

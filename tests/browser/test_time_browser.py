@@ -197,3 +197,21 @@ def test_a_citation_is_copied_as_it_stands(window: Visit) -> None:
     read = "navigator.clipboard.readText()"
     window.page.wait_for_function(f"async () => (await {read}).includes('sha256')")
     assert window.page.evaluate(read) == cited.locator("pre").text_content()
+
+
+def test_an_english_line_of_a_citation_runs_left_to_right(window: Visit) -> None:
+    """The quotation is Arabic; the brackets around our note still stand as in English."""
+    window.page.goto(window.address)
+    window.wait_for_paint(0)
+    window.answered(lambda: window.page.keyboard.press("j"))
+    left = """(cited) => {
+      const text = cited.firstChild, at = text.data.indexOf("(our digest");
+      return [at, at + 1].map((from) => {
+        const range = document.createRange();
+        range.setStart(text, from);
+        range.setEnd(text, from + 1);
+        return range.getBoundingClientRect().left;
+      });
+    }"""
+    bracket, letter = window.page.locator(".st-key-evidence .fl-cited").evaluate(left)
+    assert bracket < letter

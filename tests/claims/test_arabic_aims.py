@@ -17,7 +17,7 @@ def test_what_efforts_aim_at_is_not_done(aim: str) -> None:
 
 
 def test_what_ground_is_made_safe_from_did_not_come() -> None:
-    text = "أقامت البيشمركة نقاطا جديدة قرب ربيعة وذلك لزيادة تحصين المنطقة من هجمات داعش."
+    text = "أقامت البيشمركة نقاطا جديدة قرب ربيعة وذلك لزيادة صمود القرى أمام داعش."
     assert Kind.CLASH not in kinds(text)
     assert Kind.POST in kinds(text)
 

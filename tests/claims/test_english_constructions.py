@@ -130,7 +130,7 @@ TOLD = [
      "control", "asserted"),
     ("The SDF took Hajin from ISIS, which had held the town since 2014.", "control", "ended"),
     # states and participles
-    ("The SDF has recently secured the border near Rabia.", "control", "asserted"),
+    ("The SDF has lately secured the border near Rabia.", "control", "asserted"),
     ("The border with Syria is mainly manned by police.", "presence", "asserted"),
     ("The PMF changed positions near Rabia, withdrawing vehicles from the Rabia crossing.",
      "operation", "asserted"),

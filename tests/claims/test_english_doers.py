@@ -11,7 +11,7 @@ CASTS = [
         {"syrian_gov": "actor"},
     ),
     (
-        "The war went on, which led Baghdad to dispatch reinforcements to its Syrian border.",
+        "The raids went on, which led Baghdad to dispatch two brigades to its Syrian border.",
         "presence",
         {"iraqi_gov": "actor"},
     ),

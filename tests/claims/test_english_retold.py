@@ -6,7 +6,7 @@ from tests.claims.reading_helpers import only, read, roles
 
 CLAIMED = [
     ("strike", "The raid near Tanf destroyed a tank and two lorries, an officer said."),
-    ("presence", "Iraqi troops are in force along the border near Rabia."),
+    ("presence", "Iraqi brigades are in force along the frontier near Rabia."),
     ("clash", "Heavy fighting raged near Hajin, with the two sides trading shells."),
     ("strike", "Heavy fighting raged near Hajin, with the two sides trading shells."),
     ("infiltration", "The pills were flown over the Syrian border by a balloon."),
@@ -17,7 +17,7 @@ CLAIMED = [
 
 NOT_CLAIMED = [
     ("coordination", "Jets bombed a meeting of ISIS commanders in Hajin."),
-    ("control", "Kurdish control of both sides of the border would open the road to Rabia."),
+    ("control", "Kurdish control of both banks there would open the road to Rabia."),
     ("casualties", "Guards arrested two men near Rabia, one of whom had killed an officer."),
     ("operation", "Gunmen took Rawa on Friday, pushing out the guards."),
     ("transfer", "Weapons were being ferried across the Euphrates near Baghuz."),
@@ -39,7 +39,7 @@ def test_what_is_not(kind: str, text: str) -> None:
     "after",
     [
         "The reaction to the US attack was slow.",
-        "The Tanf attack raises questions about the war.",
+        "The Tanf attack raises doubts about the truce.",
         "Officials had no word on the US attack.",
         "No one was blamed in the aftermath of the attack.",
     ],
@@ -65,7 +65,7 @@ def test_a_speaker_is_no_participle(text: str, who: str) -> None:
 
 
 def test_who_is_threatened_has_no_part() -> None:
-    told = only(read("Jets hit gunmen near Tanf who posed a threat to the SDF."), "strike")
+    told = only(read("Jets hit gunmen near Tanf who posed a danger to the SDF."), "strike")
     assert "sdf" not in roles(told)
 
 

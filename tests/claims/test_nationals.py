@@ -23,7 +23,7 @@ def test_syrians_who_try_to_enter_are_caught_at_the_line(text: str) -> None:
 
 
 CAUGHT = [
-    ("ألقت قوة من الشرطة القبض على 6 أشخاص يحملون الجنسية السورية قرب ربيعة.", "civilians"),
+    ("ألقت مفرزة من الشرطة القبض على تسعة سائقين يحملون الجنسية السورية قرب ربيعة.", "civilians"),
     ("ألقت قوة من الشرطة القبض على ثلاثة سوريين أثناء تسللهم قرب ربيعة.", "infiltrators"),
     ("ألقت قوة من الشرطة القبض على ثلاثة مهاجرين سوريين قرب ربيعة.", "displaced"),
     ("Border guards arrested five Syrians near Rabia.", "civilians"),

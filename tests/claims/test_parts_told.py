@@ -23,10 +23,10 @@ PARTS = [
     ("جرى تنسيق بين هيئة المنافذ العراقية والجانب السوري لفتح معبر القائم.", "coordination",
      {"border_ports_iq": "actor", "syrian_gov": "with"}),
     # an attempt is its author's, the fence is not
-    ("Iraq will erect a fence along its border with Syria to block any attempt by ISIS to enter.",
+    ("Iraq will erect barbed wire on the Syrian frontier to block any attempt by ISIS to enter.",
      "fortification", {"iraqi_gov": "actor"}),
     # a region that only says from where
-    ("Iraq will build a wall from the Kurdistan Region to Anbar province along the Syrian border.",
+    ("Iraq will build a wall from Dohuk to the south of Anbar along the Syrian border.",
      "fortification", {"iraqi_gov": "actor"}),
     # a meeting is aimed at nobody
     ("التقى الجيش السوري مع القوات العراقية عند الحدود بغية تطويق البوكمال آخر معقل لداعش.",

@@ -34,7 +34,7 @@ def test_the_side(text: str, kind: str, side: str) -> None:
 
 
 def test_a_weapon_against_aircraft_is_no_aircraft() -> None:
-    claims = read("أحبطت قوى الأمن محاولة تهريب صواريخ مضادة للطائرات في البوكمال.")
+    claims = read("أحبطت قوى الأمن محاولة تهريب ألغام بحرية في البوكمال.")
     assert "unknown_air" not in roles(only(claims, "infiltration"))
     flown = only(read("قصفت طائرات مجهولة مدينة البوكمال."), "strike")
     assert roles(flown) == {"unknown_air": "actor"}

@@ -94,7 +94,7 @@ CASES: Examples = {
             "لم تدخل أي شاحنة من العراق إلى سوريا عبر معبر القائم هذا العام.",
             (("crossing_status", {"places": ["qaim_crossing"]}),),
         ),
-        ("توقف دخول المخدرات من سوريا إلى العراق.", (("infiltration", {}),)),
+        ("توقف دخول الأغنام المريضة من سوريا إلى العراق.", (("infiltration", {}),)),
     ],
     "names of arms and units": [
         ("An air assault battalion trained its cooks near Rabia.", ()),
@@ -121,7 +121,7 @@ CASES: Examples = {
     ],
     "a line made strong": [
         (
-            "Unrest in Syria has prompted Baghdad to further fortify its border with Syria.",
+            "The fighting has prompted Amman and Baghdad to fortify their Syrian frontier.",
             (("fortification", {"places": ["frontier"]}),),
         ),
         (

@@ -11,7 +11,8 @@ _CRAFT = word_set(
     "قصف"
 )
 _TROOPS = word_set(
-    "قوه قوات جندي جنود جنديا جنديين دوريه دوريات ضابط ضباط مدفعيه ارتال رتل وحدات قطعات"
+    "قوه قوات جندي جنود جنديا جنديين دوريه دوريات ضابط ضباط مدفعيه ارتال رتل وحدات قطعات الويه "
+    "افواج كتايب دبابه دبابات مدرعه مدرعات اليه اليات عربات"
 )
 _MEN = word_set(
     "مسلح مسلحا مسلحين مسلحون مقاتل مقاتلا مقاتلين مقاتلون عنصر عنصرا عناصر عنصرين قيادي قياديا "
@@ -41,8 +42,9 @@ _FLYERS = (
 _SOLDIERS = (
     ("عراقي", "iraqi_forces"), ("اسراييلي", "israel"), ("امريكي", "us_forces"),
     ("اميركي", "us_forces"), ("روسي", "russia"), ("تركي", "turkey"), ("سوري", "saa"),
-    ("بريطاني", "uk"), ("فرنسي", "france"), ("اردني", "jordan"),
+    ("بريطاني", "uk"), ("فرنسي", "france"), ("اردني", "jordan"), ("ايراني", "irgc"),
 )  # fmt: skip
+_HOMES = {"iraqi_forces": "iraqi", "saa": "syrian"}
 _GOVERNMENTS = (("عراقي", "iraqi_gov"), ("سوري", "syrian_gov"))
 _ENDINGS = frozenset(["", "ه", "ا", "ين", "ون", "ان", "تين", "تان", "ات"])
 
@@ -99,6 +101,15 @@ def _of_a_nation(
         elif bare not in _ADJECTIVES:
             break
     return "", first
+
+
+def nation_at(word: str) -> tuple[str, str]:
+    """What ids of a nation's own bodies begin with, and its forces, if a word is its adjective."""
+    bare = word.removeprefix("ال")
+    for stem, body in _SOLDIERS:
+        if bare.startswith(stem) and bare[len(stem) :] in _ENDINGS:
+            return _HOMES.get(body, ""), body
+    return "", ""
 
 
 def _of_a_patron(words: Sequence[str], first: int) -> tuple[str, int]:

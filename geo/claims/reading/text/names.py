@@ -6,9 +6,12 @@ from typing import NamedTuple
 from geo.claims.actors import Actors, Wording
 from geo.claims.cues import words_of
 from geo.claims.reading.text.forms import Cut, noun_cuts
-from geo.claims.reading.text.made_names import HEADS, made_name
+from geo.claims.reading.text.made_english import BEGINNINGS, made_english_name
+from geo.claims.reading.text.made_names import HEADS, made_name, nation_at
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.tokens import is_arabic
 
+_OF = "'s"
 _MOST_WORDS = 200_000
 """Words that are kept with the names they begin; all are forgotten beyond."""
 
@@ -35,6 +38,7 @@ class _Entry(NamedTuple):
     ids: tuple[str, ...]
     metonym: bool
     reason: str
+    owns: bool  # whether "'s" may be written onto it, as in "the SDF's men"
 
 
 class NameIndex:
@@ -60,7 +64,8 @@ class NameIndex:
             first, *rest = words_of(name)
             definite = is_arabic(first) and first.startswith("ال") and len(first) > 4
             key = first[2:] if definite else first
-            entry = _Entry(tuple(rest), definite, ids, metonym, reason)
+            owns = not metonym and (bool(rest) or name.isupper()) and not is_arabic(first)
+            entry = _Entry(tuple(rest), definite, ids, metonym, reason, owns)
             self._firsts.add(key)
             self._by_words.setdefault((key, rest[0] if rest else ""), []).append(entry)
 
@@ -80,10 +85,15 @@ class NameIndex:
             if best is None:
                 place += 1
             else:
-                best = self._or_longer(words, best)
+                best = _of_its_nation(words, self._or_longer(words, best))
                 if not best.head and place and words[place - 1] in ("ل", "ب"):
                     best = best._replace(head=words[place - 1])
-                found.append(best)
+                if found and _of_the_one_before(words, found[-1], best):
+                    found[-1] = found[-1]._replace(last=best.last)
+                elif found and found[-1].last == best.first and words[place - 1].endswith(_OF):
+                    found[-1] = best  # "the army's 9th Division"
+                else:
+                    found.append(best)
                 place = best.last
         return found
 
@@ -107,11 +117,13 @@ class NameIndex:
         if known is None:
             if len(self._known) > _MOST_WORDS:
                 self._known.clear()
-            cuts = noun_cuts(word) if is_arabic(word) else (Cut("", "", word, ""),)
+            plain = Cut("", "", word.removesuffix(_OF), "")
+            cuts = noun_cuts(word) if is_arabic(word) else (Cut("", "", word, ""), plain)
             known = self._known[word] = tuple(
                 cut
                 for cut in cuts
-                if not cut.tail and (cut.core in self._firsts or cut.core in HEADS)
+                if not cut.tail
+                and (cut.core in self._firsts or cut.core in HEADS or cut.core in BEGINNINGS)
             )
         return known
 
@@ -122,6 +134,11 @@ class NameIndex:
                 return
             for entry in self._beginning(word, words, place):
                 yield from _named(entry, words, place, "", "")
+            yield from self._owning(words, place)
+            if word in BEGINNINGS:
+                body, last = made_english_name(words, place)
+                if body:
+                    yield Named((body,), place, last)
             return
         if words[max(0, place - 1)].removeprefix("ال").startswith("مضاد"):
             return  # "anti-aircraft missiles"
@@ -139,6 +156,18 @@ class NameIndex:
                     particle = cut.head.removesuffix("ال").replace("لل", "ل")
                     yield Named((body,), place, last, cut.joiner, particle)
 
+    def _owning(self, words: Sequence[str], place: int) -> Iterator[Named]:
+        """As in "the SDF's men", "the Iraqi army's tanks"."""
+        end = next(
+            (p for p in range(place, min(len(words), place + 4)) if words[p].endswith(_OF)), -1
+        )
+        if end < 0:
+            return
+        plain = [*words[:end], words[end].removesuffix(_OF)]
+        for entry in self._beginning(plain[place], plain, place):
+            if entry.owns and place + len(entry.rest) == end:
+                yield from _named(entry, plain, place, "", "")
+
     def _beginning(self, core: str, words: Sequence[str], place: int) -> Sequence[_Entry]:
         """The names that begin with ``core``, the word at ``place``, and go on with the next."""
         alone = self._by_words.get((core, ""), ())
@@ -153,3 +182,30 @@ def _named(
     last = place + 1 + len(entry.rest)
     if tuple(words[place + 1 : last]) == entry.rest:
         yield Named(entry.ids, place, last, joiner, head, entry.metonym, entry.reason)
+
+
+_THEIR_MEN = word_set(
+    "militia militias militiamen gunmen gunman warplanes jets drones militants insurgents soldiers "
+    "extremists terrorists jihadists rebels fighters"
+)
+
+
+def _of_the_one_before(words: Sequence[str], before: Named, best: Named) -> bool:
+    """As in "Kataib Hezbollah militiamen", "ISIL gunmen": a noun for the men of a named body."""
+    return (
+        before.last == best.first
+        and not before.metonym
+        and best.last - best.first == 1
+        and words[best.first] in _THEIR_MEN
+    )
+
+
+def _of_its_nation(words: Sequence[str], best: Named) -> Named:
+    """As in "the Turkish border guard", in Arabic: whose it is says the word right behind."""
+    if len(best.ids) < 2 or best.last >= len(words) or not is_arabic(words[best.last]):
+        return best
+    home, body = nation_at(words[best.last])
+    if not body:
+        return best
+    own = next((one for one in best.ids if home and one.startswith(home)), body)
+    return best._replace(ids=(own,), last=best.last + 1, reason="")

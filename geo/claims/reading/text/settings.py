@@ -238,6 +238,8 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
     """An English infinitive that a plan, an agreement or a success governs is no mere purpose."""
     if hit.meaning in ("infiltration", "cross") and _used_to_do(clause, hit):
         return True
+    if _made_to_do(clause, hit):
+        return True
     return any(
         hit.first - 6 <= h.first < hit.first
         for h in clause.cue(
@@ -245,6 +247,23 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
         )
         if (h.meaning != "start" or hit.first - h.last <= 1)
         and (h.meaning not in ("trend", "foil") or hit.meaning in _TRIED)
+    )
+
+
+_MAKES = word_set(
+    "led prompted pushed forced drove spurred moved compelled obliged forcing prompting leading "
+    "pushing driving compelling"
+)
+_MADE_REACH = 6  # words from such a verb over whom to the infinitive
+
+
+def _made_to_do(clause: Clause, hit: Hit) -> bool:
+    """As in "which led Baghdad to send men": what a named body was made to do was done."""
+    to = hit.first - 1
+    near = range(max(clause.first, hit.first - _MADE_REACH), to)
+    return any(
+        clause.word(p) in _MAKES and any(p < n.first and n.last == to for n in clause.names)
+        for p in near
     )
 
 

@@ -34,7 +34,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
         if clause.sentence.arabic and (moves_fighters(clause, hit.first) or _let(clause, hit)):
             continue
         near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
-        near = near or (hit.verbal and _taken_before(clause, hit))
+        near = near or (hit.verbal and _taken_before(clause, hit)) or _so_many(clause, hit)
         led = held and bool(clause.cue("camp"))
         camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None
         given = _custody(clause, hit) and _gives_over(clause, hit)
@@ -66,6 +66,20 @@ def _taken_before(clause: Clause, hit: Hit) -> bool:
     return plural and who is not None and bool({"الي", "من"} & set(_behind(clause, hit)))
 
 
+_PEOPLES = word_set("syrians iraqis lebanese afghans pakistanis iranians turks yazidis foreigners")
+_OBJECT = 4  # words from the verb to those who are sent away
+
+
+def _so_many(clause: Clause, hit: Hit) -> bool:
+    """As in "deported a hundred Syrians": a number of men, or a people, behind the verb."""
+    if not (hit.verbal and _custody(clause, hit)):
+        return False
+    counted = any(
+        0 <= c.first - hit.last < _OBJECT and c.quantity.unit == "persons" for c in clause.counts
+    )
+    return counted or bool(_PEOPLES & set(clause.sentence.words[hit.last : hit.last + _OBJECT]))
+
+
 _FAMILIES = word_set("اسر عايلات عوايل")
 _TAKEN = word_set("نقلت رحلت اعيدت سلمت اخرجت اجليت استلمت")
 _WARDS = ("مشف", "المشف", "مستشف", "المستشف", "المشاف", "hospital")
@@ -83,7 +97,7 @@ def _behind(clause: Clause, hit: Hit) -> list[str]:
 
 _CUSTODY = (
     "سلم", "تسلم", "استلم", "تسليم", "ترحيل", "رحل", "hand", "repatriat", "deport", "extradit",
-    "transfer",
+    "transfer", "expel",
 )  # fmt: skip
 
 

@@ -128,7 +128,7 @@ def _no_ground(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _then_caught(clause: Clause, trigger: Trigger) -> bool:
-    """As in "the group was ambushed and arrested": how it was caught, no fight."""
+    """As in "the smugglers were ambushed and caught": how it was caught, no fight."""
     ambushed = "ambush" in clause.word(trigger.hit.last - 1)
     if trigger.kind is not Kind.CLASH or not ambushed:
         return False
@@ -182,6 +182,19 @@ def _raises_questions(clause: Clause, trigger: Trigger) -> bool:
         return False
     behind = clause.sentence.words[trigger.hit.last : trigger.hit.last + _RAISE_REACH]
     return bool(behind) and behind[0] in _RAISES and bool(_ASKED & set(behind))
+
+
+_BRINGS_ABOUT = word_set("prompted led pushed forced drove spurred compelled moved")
+
+
+def _brings_about(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the fighting has prompted Baghdad to fortify its line": a cause, told before."""
+    if trigger.kind not in (*_BLOWS, Kind.OPERATION) or not _is_noun(clause, trigger.hit):
+        return False
+    words = clause.sentence.words
+    verb = trigger.hit.last + (clause.word(trigger.hit.last) in ("has", "have"))
+    behind = words[verb + 1 : min(clause.last, verb + 1 + _RAISE_REACH)]
+    return clause.word(verb) in _BRINGS_ABOUT and "to" in behind
 
 
 _RAISE_REACH = 5  # words from the event over "raises" to the questions
@@ -275,6 +288,6 @@ def _could_do(clause: Clause, trigger: Trigger) -> bool:
 
 _RULES = (
     _not_said, _may_befall, _at_the_time, _listed_as_hit, _which_was_taken, _things_left,
-    _no_ground, _could_do, _then_caught, _who_they_were, _reacts_to, _raises_questions, _would_be,
-    _meets_and_is_hit, _of_the_war, _had_done, _matters,
+    _no_ground, _could_do, _then_caught, _who_they_were, _reacts_to, _raises_questions,
+    _brings_about, _would_be, _meets_and_is_hit, _of_the_war, _had_done, _matters,
 )  # fmt: skip

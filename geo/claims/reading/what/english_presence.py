@@ -39,7 +39,7 @@ def stands_there(clause: Clause) -> Iterator[Trigger]:
         while where < clause.last and words[where] in _BETWEEN:
             where += 1
         if words[where : where + 1] == ["in"] and clause.word(where + 1) in _IN_FORCE:
-            where += 2  # "are in force along the border"
+            where += 2  # "are in force on this stretch"
         if where >= clause.last or words[where] not in _WHERE:
             continue
         if _somebody(clause, place) and _ground(clause, where):

@@ -53,7 +53,7 @@ _OBJECT = 4  # words from "secured" to the line
 
 
 def _has_secured(clause: Clause, place: int) -> bool:
-    """As in "the SDF has recently secured the border": somebody, and the line right behind."""
+    """As in "the brigade has lately secured the frontier": somebody, and the line right behind."""
     if clause.word(place) != "secured":
         return False
     verb = place - 1

@@ -31,9 +31,34 @@ def carries_goods(clause: Clause, hit: Hit) -> bool:
     return wares and near_before(clause, hit, "detainees", reach=_SUBJECT) is None
 
 
+_FOILS = word_set(
+    "foil foils foiled foiling thwart thwarts thwarted thwarting prevented stopped blocked averted "
+    "frustrated"
+)
+_TRY = word_set("bid attempt attempts try effort plot plan operation")
+_BRING = word_set("bring get move send haul carry take transport run ferry pass ship slip")
+_REACH = 7  # words from "a bid to bring" to the wares
+
+
+def _foiled(clause: Clause) -> Trigger | None:
+    """As in "foiled a bid to bring pills in": somebody tried to carry them over."""
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last - 4):
+        if words[place] not in _FOILS or not _TRY & set(words[place + 1 : place + 5]):
+            continue
+        verb = next((p for p in range(place + 2, place + 8) if clause.word(p) in _BRING), None)
+        if verb and clause.word(verb - 1) == "to" and _WARES & set(words[verb : verb + _REACH]):
+            hit = Hit("infiltration", PERFECT, place, place + 1)
+            return Trigger(Kind.INFILTRATION, hit, MAIN, BRINGS_OVER, True)
+    return None
+
+
 def wares_carried(clause: Clause) -> Iterator[Trigger]:
     """As in "the drugs were flown over the border by a balloon"."""
-    if clause.sentence.arabic or _CARRIED.isdisjoint(clause.said) or clause.cue("infiltration"):
+    if clause.sentence.arabic or clause.cue("infiltration"):
+        return
+    if (foiled := _foiled(clause)) is not None:
+        yield foiled
         return
     words = clause.sentence.words
     for place in range(clause.first + 2, clause.last - 1):

@@ -9,7 +9,7 @@ from geo.claims.reading.what.custody import arrests, transfers
 from geo.claims.reading.what.fallen import casualties
 from geo.claims.reading.what.flights import flights
 from geo.claims.reading.what.moves import operations, own_moves
-from geo.claims.reading.what.over_the_line import crossing_over, infiltrations
+from geo.claims.reading.what.over_the_line import crossing_over, infiltrations, may_be_crossed
 from geo.claims.reading.what.talks import coordinations
 
 EVENTS: tuple[Rule, ...] = (
@@ -21,7 +21,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(strikes, word_set("strike")),
     Rule(arrests, word_set("arrest seize capture grab")),
     Rule(infiltrations, word_set("infiltration")),
-    Rule(crossing_over, word_set("cross")),
+    Rule(crossing_over, word_set("cross"), may_be_crossed),
     Rule(flights, word_set("flee")),
     Rule(transfers, word_set("transfer cross flee operation withdrawing")),
     Rule(casualties, word_set("kill wound")),

@@ -155,5 +155,6 @@ _OTHER_DOORS = word_set(
 
 
 def _opens_other(clause: Clause, hit: Hit) -> bool:
-    """As in "opened fronts", "opens horizons": no gate is what opens."""
-    return bool(_OTHER_DOORS.intersection(clause.sentence.words[hit.last : hit.last + 2]))
+    """As in "opened fronts", "opens horizons", "opened a checkpoint": no gate is what opens."""
+    posts = any(0 <= h.first - hit.last <= 2 for h in clause.cue("post"))
+    return posts or bool(_OTHER_DOORS.intersection(clause.sentence.words[hit.last : hit.last + 2]))

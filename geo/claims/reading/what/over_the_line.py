@@ -136,13 +136,16 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(_of_none(clause, hit), hit, setting(clause, hit), "nobody crosses", True)
             return
     wares = carries_wares(clause) and clause.sentence.spots
-    if not (line or wares or (entered and clause.spots)):
+    crossed = [*clause.cue("cross"), *_so_many_crossed(clause)]
+    over = any(_cross_into_town(clause, hit) for hit in crossed)
+    if not (line or wares or over or (entered and clause.spots)):
         return
     bodies = {n.ids[0] for n in clause.names if n.ids and not n.metonym} or _before_it(clause)
-    for hit in clause.cue("cross"):
+    for hit in crossed:
         bodies = _right_behind(clause, hit) or bodies
-        if clause.sentence.words[hit.first] == "عبر" or (hit.tail and hit.form == PERFECT):
-            continue  # the preposition "by way of"
+        by_way_of = clause.sentence.words[hit.first] == "عبر" and not over
+        if by_way_of or (hit.tail and hit.form == PERFECT):
+            continue
         if clause.sentence.arabic and moves_fighters(clause, hit.first):
             continue
         led = near_before(clause, hit, "trend", "foil", "negation") or clause.stretch.denies
@@ -159,6 +162,38 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             rule = "enters" if bodies & _HOSTILE and kind is Kind.OPERATION else "cross"
             rule = "traffic" if kind is Kind.CROSSING_STATUS else rule
             yield Trigger(kind, hit, setting(clause, hit), rule, hit.verbal)
+
+
+_CROSS = ("عبر", "يعبر", "تعبر", "اجتاز", "يجتاز")
+_TO = frozenset({"الي", "نحو", "باتجاه", "صوب"})
+_MEN_REACH = 5  # words from the verb to the men who cross
+
+
+def may_be_crossed(word: str) -> bool:
+    """A first look: whether a word may mean "crossed", though it mostly means "by way of"."""
+    return word.lstrip("وف") == "عبر"
+
+
+def _so_many_crossed(clause: Clause) -> Iterator[Hit]:
+    """As in "more than 200 men crossed": so written it is a preposition but before a number."""
+    first = clause.first
+    if may_be_crossed(clause.word(first)) and any(
+        c.first == first + 1 and c.quantity.unit == "persons" for c in clause.counts
+    ):
+        yield Hit("cross", PERFECT, first, first + 1)
+
+
+def _cross_into_town(clause: Clause, hit: Hit) -> bool:
+    """As in "a group of fighters crossed into X", in Arabic: the verb opens, men behind it."""
+    words = clause.sentence.words
+    return (
+        clause.sentence.arabic
+        and hit.verbal
+        and words[hit.first].lstrip("وف").startswith(_CROSS)
+        and hit.first - clause.first <= 1
+        and near_after(clause, hit, "goods", "persons", reach=_MEN_REACH) is not None
+        and any(words[s.first - 1] in _TO for s in clause.spots if s.first > hit.last)
+    )
 
 
 def _of_none(clause: Clause, hit: Hit) -> Kind:

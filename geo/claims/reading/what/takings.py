@@ -84,6 +84,7 @@ def takes_over(clause: Clause, hit: Hit) -> bool:
     named = any(
         0 <= s.first - hit.last <= 1 and s.place is not None and s.place.kind not in _WIDE_GROUND
         for s in clause.spots
+        if not any(n.metonym and n.first == s.first for n in clause.names)  # "Baghdad received"
     )
     return named or bool(_GROUNDS.intersection(behind))
 

@@ -35,7 +35,7 @@ _THREATS = word_set("threat threats danger risk")
 
 
 def threatened(clause: Clause, name: Named) -> bool:
-    """As in "fighters who posed a threat to X": why something was done, X has no part in it."""
+    """As in "raiders who were a danger for X": why something was done, X has no part in it."""
     before = clause.sentence.words[max(clause.first, name.first - 3) : name.first]
     return not clause.sentence.arabic and "to" in before and bool(_THREATS & set(before))
 

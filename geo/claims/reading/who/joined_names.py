@@ -29,7 +29,7 @@ _PARTERS = word_set("of in with by for on against from to who which that after ;
 
 
 def _one_subject(clause: Clause, first: int, last: int) -> bool:
-    """As in "the army and up to 20,000 men of X": "and", and nothing happens between."""
+    """As in "the police and some thousand men of X": "and", and nothing happens between."""
     between = clause.sentence.words[first:last]
     if "and" not in between or len(between) > _LONG:
         return False

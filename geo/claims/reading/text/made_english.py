@@ -1,0 +1,116 @@
+"""English names made up as they are needed: "Syrian gunners", "Turkish border guards"."""
+
+from collections.abc import Sequence
+
+from geo.claims.reading.text.wordset import word_set
+
+_ARMIES = {
+    "iraqi": "iraqi_army", "syrian": "saa", "turkish": "turkey", "american": "us_forces",
+    "us": "us_forces", "russian": "russia", "iranian": "irgc", "israeli": "israel",
+    "jordanian": "jordan", "british": "uk", "french": "france",
+}  # fmt: skip
+_FLEETS = _ARMIES | {"iraqi": "iraqi_air_force", "syrian": "syrian_air_force"}
+_GUARDS = _ARMIES | {"iraqi": "iraqi_border_guard", "syrian": "syrian_border_guard"}
+_SECURITY = _ARMIES | {"iraqi": "iraqi_forces"}
+_PATRONS = {
+    "iran": "iran_militias", "iranian": "iran_militias", "tehran": "iran_militias",
+    "turkey": "sna", "turkish": "sna", "ankara": "sna", "kurdish": "sdf",
+}  # fmt: skip
+_LIEGES = {
+    "damascus": "saa", "assad": "saa", "bashar": "saa", "iran": "iran_militias",
+    "tehran": "iran_militias", "turkey": "sna", "ankara": "sna", "baghdad": "iraqi_forces",
+}  # fmt: skip
+_LOYAL = word_set("loyal allied answering answerable")
+_MEN = word_set(
+    "troops forces fighters militias militiamen soldiers gunmen factions units tribesmen"
+)
+BEGINNINGS = frozenset(_ARMIES) | frozenset(_PATRONS) | _MEN
+"""Words that may begin a name of this module."""
+
+_CRAFT = word_set(
+    "jet jets warplane warplanes aircraft plane planes helicopter helicopters gunship gunships "
+    "drone drones bomber bombers"
+)
+_TROOPS = word_set(
+    "troops soldiers soldier brigade brigades battalion battalions unit units division divisions "
+    "regiment regiments servicemen tanks gunners commandos armour armor artillery personnel guards "
+    "infantry infantrymen paratroopers conscripts patrol patrols convoy convoys column columns "
+    "forces"
+)
+_BETWEEN = word_set(
+    "army military air force fighter attack combat surveillance armoured armored infantry ground "
+    "special border security reconnaissance regular elite mechanised mechanized artillery rapid "
+    "response federal transport cargo helicopter"
+)
+_MODELS = word_set("f - s su mig")  # as in "F-15 jets"
+_GAP = 4  # words from the nation to the noun
+_BACKED = word_set("backed aligned linked allied supported affiliated sponsored trained led")
+_BANDS = word_set(
+    "militia militias militiamen group groups fighter fighters faction factions force forces "
+    "gunmen brigades paramilitaries proxies rebels militants troops alliance"
+)
+_SORTS = word_set("shia shiite iraqi syrian armed foreign local afghan paramilitary opposition")
+
+
+def made_english_name(words: Sequence[str], place: int) -> tuple[str, int]:
+    """Whose men or craft the nation at ``place`` has, and the word behind the name.
+
+    An empty id where the words make no name.
+    """
+    first = words[place]
+    if words[place + 1 : place + 2] == ["-"]:
+        return _of_a_patron(words, place)
+    if first in _MEN:
+        return _of_a_liege(words, place)
+    if first in _ARMIES and words[place - 1 : place] not in (["free"], ["new"]):
+        return _of_a_nation(words, place)
+    return "", place  # "Free Syrian Army forces" are another body
+
+
+def _of_a_nation(words: Sequence[str], place: int) -> tuple[str, int]:
+    """As in "Iraqi attack helicopters", "Turkish border guards"."""
+    nation = words[place]
+    for noun in range(place + 1, min(len(words), place + 2 + _GAP)):
+        if words[noun] in _CRAFT:
+            return _FLEETS[nation], noun + 1
+        between = words[place + 1 : noun]
+        if words[noun] in _TROOPS or (words[noun] == "police" and "border" in between):
+            special = between == ["special"] and nation == "iraqi"  # a body of its own
+            return ("", place) if special else (_of_what(between)[nation], noun + 1)
+        model = words[noun].isdigit() or words[noun] in _MODELS
+        if not model and words[noun] not in _BETWEEN:
+            break
+    return "", place
+
+
+def _of_what(between: Sequence[str]) -> dict[str, str]:
+    if "border" in between:
+        return _GUARDS
+    return _SECURITY if "security" in between else _ARMIES
+
+
+def _of_a_liege(words: Sequence[str], place: int) -> tuple[str, int]:
+    """As in "troops loyal to Damascus", "fighters loyal to Bashar al-Assad"."""
+    liege = place + 3
+    if words[place + 2 : liege] != ["to"] or words[place + 1] not in _LOYAL:
+        return "", place
+    if words[liege : liege + 1] == ["president"]:
+        liege += 1
+    body = _LIEGES.get(words[liege], "") if liege < len(words) else ""
+    if words[liege : liege + 4] == ["bashar", "al", "-", "assad"]:
+        return body, liege + 4
+    return (body, liege + 1) if body else ("", place)
+
+
+def _of_a_patron(words: Sequence[str], place: int) -> tuple[str, int]:
+    """As in "Tehran-aligned Shiite factions", "the Kurdish-led force"."""
+    how = words[place + 2] if place + 2 < len(words) else ""
+    led = words[place] == "kurdish"
+    if words[place] not in _PATRONS or how not in _BACKED or led != (how == "led"):
+        return "", place
+    for noun in range(place + 3, min(len(words), place + 4 + _GAP)):
+        if words[noun] in _BANDS:
+            return _PATRONS[words[place]], noun + 1
+        if words[noun] not in _SORTS:
+            break
+    return "", place

@@ -1,0 +1,45 @@
+"""Ordinary news in other words: what is told is found whichever usual words tell it."""
+
+import pytest
+from reading_helpers import read
+
+SAID = [
+    ("patrol", "سيّرت مفارز الفوج الثاني جولات استطلاع راجلة بمحاذاة الساتر قبالة قرية تل صفوك."),
+    ("patrol", "باتت الطائرات المسيرة العراقية تمسح الشريط الحدودي قرب ربيعة على مدار الساعة."),
+    ("transfer", "تسلمت بغداد خمسين معتقلا عراقيا من قسد عبر منفذ ربيعة."),
+    ("transfer", "رحّل العراق مئة سوري مخالف لشروط الإقامة عبر معبر القائم."),
+    ("infiltration", "عبر أكثر من مئتي مقاتل عراقي إلى البوكمال ليلا بأسلحتهم."),
+    ("infiltration", "عبرت مجموعة من المقاتلين إلى البوكمال فجرا."),
+    (
+        "patrol",
+        "Mounted squads of a border brigade now sweep the berm opposite Shaddadi twice a night.",
+    ),
+    ("arrest", "Border guards caught two infiltrators west of Sinjar."),
+    ("transfer", "Iraq deported a hundred Syrians through Qaim."),
+    ("transfer", "Iraq expelled a hundred Syrians through Qaim for lack of papers."),
+    ("transfer", "Baghdad took delivery of fifty Iraqi detainees from the SDF at Rabia."),
+    ("infiltration", "Guards foiled a bid to bring a million captagon pills in through Qaim."),
+    ("control", "Kataib Hezbollah runs the unofficial gate near Qaim, locals say."),
+    ("crossing_status", "Rabia gate is back at work after eight years."),
+    ("encirclement", "ISIS fighters in Baghuz are penned into less than a square kilometre."),
+    ("fortification", "Unrest has prompted Baghdad to fortify its frontier with Syria."),
+    ("presence", "The raids went on, which led Baghdad to dispatch two brigades to its border."),
+]
+
+NOT_SAID = [
+    ("crossing_status", "Militiamen opened a checkpoint above the Qaim crossing."),
+    ("clash", "The fighting has prompted Baghdad to fortify its frontier with Syria."),
+    ("infiltration", "Buses brought the pilgrims by more than one road to Albukamal."),
+    ("arrest", "Two lorries caught fire near Sinjar."),
+    ("capture", "تسلمت بغداد رسالة من دمشق بشأن الحدود."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), SAID)
+def test_it_is_found(kind: str, text: str) -> None:
+    assert kind in {claim.kind for claim in read(text)}
+
+
+@pytest.mark.parametrize(("kind", "text"), NOT_SAID)
+def test_it_is_not_found(kind: str, text: str) -> None:
+    assert kind not in {claim.kind for claim in read(text)}
