@@ -112,7 +112,9 @@ CREDIT = _starts(
 
 CAPTIONED = re.compile(
     r".*[(\[](?:[^()\[\]]{0,30} )?(?:ال)?(?:انترنت|رويترز|اسوشيتد برس|فرانس برس|اناضول|سانا|غيتي|"
-    r"ارشيف|ارشيفيه|تواصل اجتماعي|حقوق الصوره|reuters|afp|ap|getty|getty images|file photo|file)"
+    r"ارشيف|ارشيفيه|تواصل اجتماعي|حقوق الصوره|روسيا اليوم|سبوتنيك|الجزيره|وكالات|صوره توضيحيه|"
+    r"reuters|afp|ap|epa|xinhua|anadolu|getty|getty images|file photo|file|courtesy|handout|"
+    r"representational|illustrative)"
     r"(?: [^()\[\]]{0,40})?[)\]]$"
 )
 """A picture's caption: a line that ends in its owner in brackets, with no full stop."""

@@ -251,6 +251,7 @@ def _places_agree(one: Draft, two: Draft) -> bool:
         return (
             lasting
             or one.zone is ZoneKind.TITLE
+            or (one.claim.kind is Kind.CASUALTIES and _tells_again(one, two))
             or (one.word[:4] == two.word[:4] and not _tells_new_figures(one.claim, two.claim))
         )
     a = {p.id for p in one.claim.where.places}

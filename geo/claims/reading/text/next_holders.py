@@ -52,7 +52,7 @@ def _on_its_side(sentence: Sentence, place: int) -> bool:
     words = sentence.words[place : place + 3]
     return (
         len(words) == _SIDE
-        and words[0] == "من"
+        and words[0] in ("من", "علي", "في")
         and words[1] in _SIDE_WORDS
         and words[2].removeprefix("ال").startswith(_COUNTRIES)
     )
@@ -102,7 +102,7 @@ def holds_the_next(sentence: Sentence, place: int) -> bool:
     if name is None or words[place + 1 : name.first] not in ([], ["the"]):
         return False
     ground = name.last + (words[name.last : name.last + 1] == ["the"])
-    bank = words[ground + 1 : ground + 2] == ["bank"]  # "the west bank"
+    bank = words[ground + 1 : ground + 2] in (["bank"], ["side"])  # "the west bank"
     if not bank and all(s.first != ground for s in sentence.spots):
         return False
     first_bank = "bank" in words[max(0, place - 2) : place]  # "holds the east bank and Y the west"

@@ -135,10 +135,21 @@ def strikes(clause: Clause) -> Iterator[Trigger]:
 def _told_on(clause: Clause, hit: Hit) -> bool:
     """As in "after the air raids, which hit X", in Arabic: told by the next clause's verb."""
     last, words = clause.last, clause.sentence.words
-    if hit.verbal or hit.last != last or last >= clause.stretch.last:
+    bare = all(_is_adjective(clause.word(p)) for p in range(hit.last, last))
+    if hit.verbal or not bare or last >= clause.stretch.last:
         return False
-    behind = clause.sentence.cue("target", "strike", first=last + 1, last=last + 3)
+    opens = not any(h.verbal for h in clause.cues_before(hit.first))
+    reach = _WHICH_REACH if opens else 3
+    end = min(clause.stretch.last, last + reach)
+    behind = clause.sentence.cue("target", "strike", first=last + 1, last=end)
     return words[last] in _RELATIVES and any(h.verbal for h in behind)
+
+
+_WHICH_REACH = 14  # words from "which X carried out" to the verb of the blow
+
+
+def _is_adjective(word: str) -> bool:
+    return word.startswith("ال") and not word.startswith("الذ")
 
 
 def _only_looks(clause: Clause, hit: Hit) -> bool:

@@ -88,7 +88,24 @@ def _ones_part(clause: Clause, hit: Hit) -> bool:
     return any(w in _SHARES and near[p + 1 : p + 3] == ["of", "the"] for p, w in enumerate(near))
 
 
+_DATES = word_set("after following since before")
+_TOLLS = word_set("death deaths killing loss murder")
+_DEATH_REACH = 12  # words from "after" over the death to how it came
+
+
+def _how_they_fell(clause: Clause, hit: Hit) -> bool:
+    """As in "days after the death of two men in an attack": what dates the rest."""
+    words = clause.sentence.words
+    near = words[max(clause.stretch.first, hit.first - _DEATH_REACH) : hit.first]
+    dates = next((p for p, w in enumerate(near) if w in _DATES), None)
+    if dates is None or not _TOLLS & set(near[dates : dates + 4]):
+        return False
+    return bool({"in", "by", "during"} & set(near[-3:]))
+
+
 def _of_fights(clause: Clause, hit: Hit) -> bool:
+    if _how_they_fell(clause, hit):
+        return True
     return _set_off(clause, hit) or _ones_part(clause, hit)
 
 
@@ -174,11 +191,57 @@ def _of_a_plan(clause: Clause, hit: Hit) -> bool:
     )
 
 
+def _by_invitation(clause: Clause, hit: Hit) -> bool:
+    """As in "we are in Iraq at its government's invitation": by what right, no news."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + _LEAVE_REACH)]
+    return bool(_LEAVES & set(near)) and not clause.cue("border", "base")
+
+
+_LEAVES = word_set("invitation request behest")
+_LEAVE_REACH = 8
+
+
+def _tried_to_flee(clause: Clause, hit: Hit) -> bool:
+    """As in "killed women who had tried to flee": who the victims were."""
+    words = clause.sentence.words
+    before = words[max(0, hit.first - 5) : hit.first]
+    who = "who" in before and bool({"tried", "attempted", "trying"} & set(before))
+    return who and any(h.first < hit.first for h in clause.sentence.cue("kill"))
+
+
+_OVER = (
+    "smuggl",
+    "border",
+    "frontier",
+    "traffick",
+    "syria",
+    "iraq",
+    "cross",
+    "infiltrat",
+    "hidden",
+)
+
+
+def _in_a_sweep(clause: Clause, hit: Hit) -> bool:
+    """As in "seized rifles in its sweep of X": arms found inland, and nothing came over."""
+    if not word_of(clause, hit).startswith(("seiz", "confiscat")):
+        return False
+    behind = range(hit.last, min(clause.last, hit.last + _WHOSE + 3))
+    arms = any(clause.word(p) in _ARMS for p in behind)
+    inland = any(clause.word(p) in _SWEEPS for p in range(clause.stretch.first, clause.last))
+    told = clause.sentence.words[clause.stretch.first : clause.stretch.last]
+    return arms and inland and not any(w.startswith(_OVER) for w in told)
+
+
+_SWEEPS = word_set("sweep sweeps operation operations raid raids search searches campaign")
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.STRIKE: _no_bomb,
+    Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h),
+    Kind.PRESENCE: _by_invitation,
+    Kind.INFILTRATION: _in_a_sweep,
     Kind.OPERATION: _is_left,
     Kind.CLASH: _of_fights,
-    Kind.TRANSFER: lambda c, h: _of_arms(c, h) or _is_left(c, h),
+    Kind.TRANSFER: lambda c, h: _of_arms(c, h) or _is_left(c, h) or _tried_to_flee(c, h),
     Kind.FORTIFICATION: _does_good,
     Kind.CROSSING_STATUS: _no_gate,
     Kind.CONTROL: _vied_for,

@@ -4,6 +4,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, Span, Where
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.other_lines import of_another_line
 from geo.claims.reading.text.settings import IT_OPENS, Trigger
 from geo.claims.reading.where.extents import (
     distance_of,
@@ -25,6 +26,7 @@ from geo.claims.reading.where.unsaid import (
     LINES,
     OVER_THE_LINE,
     Ground,
+    comes_home,
     from_before,
     in_far_parts,
     the_frontier,
@@ -139,7 +141,8 @@ def _told(
         refs = the_frontier(gazetteer)
     if refs:
         return refs, False
-    if _concerns_others(clause, trigger, actors, ground.homes):
+    gone_over = ground.other_line and not comes_home(clause.sentence)
+    if gone_over or _concerns_others(clause, trigger, actors, ground.homes):
         return [], True
     unsaid = from_before(clause, trigger, actors, ground)
     if unsaid and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in unsaid):
@@ -212,7 +215,7 @@ def _other_border(clause: Clause) -> bool:
             return False
         if "iraq" in near and not any(w.startswith(_OTHERS) for w in near):
             return False  # "crossings with Iraq and some along the border with Turkey"
-    return any(
+    return of_another_line(clause.sentence) or any(
         w.lstrip("وبل").removeprefix("ال").startswith(_OTHERS)
         for hit in clause.cue("border")
         for w in words[max(0, hit.first - 1) : hit.last + 3]

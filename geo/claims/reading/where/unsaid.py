@@ -7,6 +7,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.other_lines import of_another_line
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -39,11 +40,16 @@ class Ground:
     named_gates: tuple[PlaceRef, ...] = ()  # of an Arabic sentence before, in or out of a claim
     named: tuple[PlaceRef, ...] = ()  # towns that a sentence names, in or out of a claim
     named_in: int = -9  # and which sentence that was
+    other_line: bool = False  # the text has gone over to another border
     topical: bool = False  # the article speaks of the frontier at all
     called: dict[PlaceKind, PlaceRef | None] = field(default_factory=dict)
 
     def note(self, sentence: Sentence) -> None:
         """Keep which crossing and town a sentence has named, for "the crossing" and "it" later."""
+        if of_another_line(sentence):
+            self.other_line = True
+        elif comes_home(sentence):
+            self.other_line = False
         if not sentence.spots:
             return
         self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
@@ -53,6 +59,17 @@ class Ground:
             self.named, self.named_in = towns, sentence.number
 
 
+def comes_home(sentence: Sentence) -> bool:
+    """Whether a sentence names Syria, or ground near this line."""
+    if any("سوري" in w or w.startswith("syria") for w in sentence.words):
+        return True
+    return any(
+        s.place is not None and not is_far(s.place) and s.place.kind not in _WIDE
+        for s in sentence.spots
+    )
+
+
+_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.REGION})
 _HAPPENS = frozenset({Kind.CASUALTIES, Kind.STRIKE, Kind.CAPTURE, Kind.OPERATION})
 OVER_THE_LINE = frozenset({Kind.COORDINATION, Kind.TRANSFER})
 LINES = frozenset({PlaceKind.FRONTIER, PlaceKind.TERRITORY, PlaceKind.COUNTRY})

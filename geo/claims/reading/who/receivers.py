@@ -1,4 +1,4 @@
-"""Into whose hands ground is given, and who gives it."""
+"""Into whose hands ground is given, who gives it, and who holds the other side of it."""
 
 from geo.claims.model import Role
 from geo.claims.reading.text.clauses import Clause
@@ -20,3 +20,15 @@ def handed_to(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             why = "into whose hands" if taken else "who hands it over"
             found.append(Cast(ids, role, why, name.first))
     return sorted(found, key=lambda one: one.role is not Role.ACTOR)
+
+
+def holds_other_side(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+    """As in "X holds one side, and Y the other", in Arabic: Y, who opens the clause."""
+    if trigger.rule != "holds too" or not clause.sentence.arabic:
+        return []
+    opening = (n for n in clause.names if n.first == clause.first and not n.metonym)
+    for name in opening:
+        ids = readings_of(name, clause, trigger, known)
+        if ids:
+            return [Cast(ids, Role.ACTOR, "who holds the other side", name.first)]
+    return []

@@ -18,7 +18,7 @@ from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, se
 from geo.claims.reading.who.implied_sides import enemies, from_the_air, with_topic
 from geo.claims.reading.who.kind_roles import by_kind, settled_arabic
 from geo.claims.reading.who.readings import Known
-from geo.claims.reading.who.receivers import handed_to
+from geo.claims.reading.who.receivers import handed_to, holds_other_side
 from geo.claims.reading.who.told_roles import in_clause
 
 _NO_SUBJECT = frozenset({Kind.BORDER_LENGTH, Kind.CROSSING_STATUS, Kind.INFILTRATION})
@@ -30,7 +30,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         return ()  # a border is so long, whoever shares it
     if trigger.rule == HANDED:
         return _refs(handed_to(clause, trigger, known), known.actors)
-    found = in_clause(clause, trigger, known)
+    found = holds_other_side(clause, trigger, known) or in_clause(clause, trigger, known)
     if trigger.rule == "loses ground":
         found = [p._replace(role=Role.AGAINST) if p.role is Role.ACTOR else p for p in found]
         _remember(clause, trigger, known, found)
