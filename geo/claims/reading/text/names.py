@@ -99,7 +99,7 @@ class NameIndex:
 
     def _or_longer(self, words: Sequence[str], best: Named) -> Named:
         """The name that begins a word later and goes further: "the US", "US-backed forces of X"."""
-        if best.last - best.first < 3:
+        if best.last - best.first < 3 and words[best.first] != "the":
             return best
         second = best.first + 1
         then = self._longest(words, second, self._beginnings(words[second]))

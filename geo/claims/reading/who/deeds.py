@@ -14,11 +14,14 @@ from geo.claims.reading.who.hunted import HUNTED
 # Verbal nouns of what one does oneself: who is named right behind them does it.
 _DEEDS = word_set(
     "دخول انسحاب تقدم وصول عبور توغل انتشار تمركز تواجد هروب فرار عوده مغادره تحرك هجوم هجمات "
-    "سيطره زحف تراجع حشد اجتياح استيلاء"
+    "سيطره زحف تراجع حشد اجتياح استيلاء تسلم استلام تسليم"
 )
 _DEED_KINDS = frozenset(
-    {Kind.OPERATION, Kind.CLASH, Kind.CAPTURE, Kind.CONTROL, Kind.PRESENCE, Kind.INFILTRATION}
-)
+    {
+        Kind.OPERATION, Kind.CLASH, Kind.CAPTURE, Kind.CONTROL, Kind.PRESENCE, Kind.INFILTRATION,
+        Kind.TRANSFER,
+    }
+)  # fmt: skip
 _MEN = word_set("قوه قوات قطعات عناصر ارتال رتل مسلحي مقاتلي من وحدات اي بعض عدد")
 _REACH = 3  # words of men between a deed and whose men they are
 

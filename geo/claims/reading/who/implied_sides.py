@@ -6,7 +6,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import was_made
-from geo.claims.reading.who.readings import Known
+from geo.claims.reading.who.readings import Known, grounds_of
 
 
 def from_the_air(clause: Clause) -> list[Cast]:
@@ -91,7 +91,7 @@ def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
         return []  # gunmen without a name are the enemy's own
     if fought and untold and enemy is not None:
         return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
-    foe = known.foe()
+    foe = known.foe(grounds_of(clause))
     attacked = fought and trigger.kind not in (Kind.STRIKE, Kind.ENCIRCLEMENT)
     if attacked and foe is not None and _isis_alone(found):
         return [Cast((foe,), Role.AGAINST, "whom the article tells of fighting it", -1)]

@@ -31,7 +31,7 @@ _PARTERS = word_set("of in with by for on against from to who which that after ;
 def _one_subject(clause: Clause, first: int, last: int) -> bool:
     """As in "the police and some thousand men of X": "and", and nothing happens between."""
     between = clause.sentence.words[first:last]
-    if "and" not in between or len(between) > _LONG:
+    if "and" not in between or "by" in between or len(between) > _LONG:
         return False
     if any(first <= h.first < last and h.verbal for h in clause.sentence.cues):
         return False

@@ -20,6 +20,7 @@ from geo.claims.reading.who.prepositions import (
     role_cue,
     stands_between,
     taken_from,
+    takes_part,
     with_leave,
 )
 from geo.claims.reading.who.undergoers import befalls, fell_in_it
@@ -71,12 +72,21 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return Role.AGAINST, "among those whom it befell"
     if kind in (Kind.STRIKE, Kind.CLASH) and fell_in_it(clause, trigger, name):
         return Role.AGAINST, "who fell in it"
-    cue = None if falls_to_him(clause, trigger, name) else role_cue(clause, trigger, name)
+    cue = _cue_before(clause, trigger, name, found)
     if cue == "with" and mans_line(clause, trigger):
         return Role.ACTOR, "who mans it"
     if cue is not None:
         return role_by_cue(clause, kind, cue, name)
     return _by_particle(clause, trigger, name, before, found)
+
+
+def _cue_before(clause: Clause, trigger: Trigger, name: Named, found: list[Cast]) -> str | None:
+    """The preposition that gives a name its role; none where its place gives it."""
+    if falls_to_him(clause, trigger, name):
+        return None
+    cue = role_cue(clause, trigger, name)
+    helps = any(p.role is Role.ACTOR for p in found) or not takes_part(clause, name)
+    return cue if cue != "support" or helps else None
 
 
 def _in_hands(clause: Clause, name: Named) -> bool:

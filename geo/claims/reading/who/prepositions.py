@@ -15,7 +15,7 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
     """The meaning of the preposition before a name, None where there is none."""
     best: tuple[int, int, str] | None = None
     for hit in clause.cue("with", "support", "against", "by", "between"):
-        gap = name.first - hit.last
+        gap = name.first - hit.last - 2 * _compounds(clause, hit.last, name.first)
         inside = hit.first < name.first < hit.last
         if not (inside or (0 <= gap <= 3 and not _crossed(clause, hit.last, name.first))):
             continue
@@ -27,9 +27,23 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
             continue  # "between 40 and 60 militants"
         if hit.meaning == "by" and _by_of_another(clause, trigger, hit):
             continue
+        if hit.meaning == "with" and _with_the_deed(clause, trigger, hit):
+            continue
         option = (min(0, -gap), hit.last - hit.first, hit.meaning)
         best = max(best, option) if best is not None else option
     return best[2] if best else None
+
+
+def _compounds(clause: Clause, first: int, last: int) -> int:
+    """The compounds, as "US-led", between two places: each is one word of the three it takes."""
+    return clause.sentence.words[first : max(first, last)].count("-")
+
+
+def _with_the_deed(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
+    """As in "came with the withdrawal of X": what happens at the same time, with no partner."""
+    deed = trigger.hit
+    between = clause.sentence.words[hit.last : deed.first]
+    return not trigger.verbal and hit.last <= deed.first and between in ([], ["the"])
 
 
 _HELD_BY = word_set("used run held manned ruled controlled occupied")
@@ -160,6 +174,12 @@ def gives_or_receives(clause: Clause, name: Named) -> bool:
     if before[-1:] == ["the"] or before[-2:-1] in (["من"], ["الي"]):
         before = before[:-1]
     return before[-1:] != [] and before[-1] in ("من", "الي", "from", "to")
+
+
+def takes_part(clause: Clause, name: Named) -> bool:
+    """As in "in which X took part", in Arabic: a helper beside others, alone he who does it."""
+    near = (clause.word(p) for p in range(max(clause.first, name.first - 4), name.first))
+    return any(w.endswith(("شارك", "شاركت", "تشارك", "يشارك")) for w in near)
 
 
 def taken_from(clause: Clause, trigger: Trigger, name: Named) -> bool:

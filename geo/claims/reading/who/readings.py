@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from gazetteer.place import PlaceKind
 from geo.claims.actors import Actors
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -39,7 +40,7 @@ class Known:
     seen: list[str] = field(default_factory=list)
     topic: tuple[str, ...] = ()
     topic_sentence: int = -9
-    _foe: tuple[str | None, ...] = ()
+    _foes: dict[frozenset[str], str | None] = field(default_factory=dict)
 
     def note(self, sentence: Sentence) -> None:
         """Keep whom a sentence has named, in order, and whom first."""
@@ -61,13 +62,17 @@ class Known:
         """Whether a body has men under arms."""
         return self.actors[body].type in _ARMED
 
-    def foe(self) -> str | None:
-        """The armed body that the article names most beside ISIS; None where it names none."""
-        if not self._foe:
-            self._foe = (self._most_named(),)
-        return self._foe[0]
+    def foe(self, grounds: frozenset[str]) -> str | None:
+        """The armed body of the country told that the article names most beside ISIS.
 
-    def _most_named(self) -> str | None:
+        Of any country where ``grounds`` holds none or several; None where it names none.
+        """
+        here = grounds if len(grounds) == 1 else frozenset[str]()
+        if here not in self._foes:
+            self._foes[here] = self._most_named(here)
+        return self._foes[here]
+
+    def _most_named(self, here: frozenset[str]) -> str | None:
         armed = [
             (count, one)
             for one, count in self.counts.items()
@@ -75,6 +80,7 @@ class Known:
             and count
             and self.actors[one].type in _ARMED
             and "police" not in one
+            and (not here or self.actors[one].side in here)
         ]
         return max(armed)[1] if armed else None
 
@@ -103,11 +109,7 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
         return (_of_the_time(_STATE_OF[name.ids[0]], known),)
     if "both" in name.reason or len(name.ids) == 1:
         return tuple(_of_the_place(_of_the_time(one, known), name, clause) for one in name.ids)
-    grounds = {
-        s.place.country
-        for s in clause.spots
-        if s.place is not None and clause.word(s.first - 1) not in _OPPOSITE
-    }
+    grounds = grounds_of(clause)
     national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
 
     def rank(one: str) -> tuple[bool, int, int]:
@@ -115,6 +117,25 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
         return (not at_home, -min(known.counts[one], 1), name.ids.index(one))
 
     return tuple(dict.fromkeys(_of_the_time(one, known) for one in sorted(name.ids, key=rank)))
+
+
+def grounds_of(clause: Clause) -> frozenset[str]:
+    """The countries on whose ground a clause is, else its sentence; a gate lies on its own side.
+
+    Countries told beside a place ("the crossing with Syria") and what lies opposite count for
+    nothing.
+    """
+    for spots in (clause.spots, clause.sentence.spots):
+        told = [
+            s.place
+            for s in spots
+            if s.place is not None and clause.sentence.words[s.first - 1] not in _OPPOSITE
+        ]
+        inner = [place for place in told if place.kind is not PlaceKind.COUNTRY] or told
+        grounds = frozenset(place.country for place in inner)
+        if grounds:
+            return grounds
+    return frozenset()
 
 
 _OF_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.CROSSING_STATUS})

@@ -17,6 +17,8 @@ from geo.claims.reading.who.english_crossers import english_crossers
 from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, settled_english
 from geo.claims.reading.who.implied_sides import enemies, from_the_air, with_topic
 from geo.claims.reading.who.kind_roles import by_kind, settled_arabic
+from geo.claims.reading.who.leavers import who_left
+from geo.claims.reading.who.own_losses import own_losses
 from geo.claims.reading.who.readings import Known
 from geo.claims.reading.who.receivers import handed_to, holds_other_side
 from geo.claims.reading.who.told_roles import in_clause
@@ -42,6 +44,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         return _refs(found, known.actors)
     if clause.sentence.arabic:
         found = settled_arabic(clause, trigger, found)
+    found = [*found, *own_losses(clause, trigger, found)]
     found = settled_english(clause, trigger, by_kind(clause, trigger, known, found))
     if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
         recent = clause.sentence.number - known.fight_sentence <= 1
@@ -63,6 +66,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     else:
         found = english_crossers(clause, trigger, it_shuts(clause, trigger, found))
     found = with_topic(clause, trigger, known, found)
+    found = [*found, *who_left(clause, trigger, known, found)]
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
 

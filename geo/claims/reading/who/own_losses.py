@@ -1,0 +1,100 @@
+"""Whose men fell and whose ground was hit, where the speaker calls them its own."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.english_parts import is_passive
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_OWN = word_set("its our their his")
+_MEN = word_set(
+    "men fighters soldiers troops members personnel guards officers forces recruits people"
+)
+_GROUND = word_set(
+    "base bases position positions post posts outpost outposts checkpoint checkpoints depot depots "
+    "headquarters convoy convoys patrol patrols camp camps barracks vehicle vehicles unit units "
+    "point points tower towers warehouse warehouses"
+)
+_HIS = frozenset(["ه", "ها", "هم", "نا"])
+_ARABIC_MEN = word_set(
+    "عناصر مقاتلي منتسبي جنود رجال افراد مسلحي ضباط كوادر حراس مقاتلين منتسبين شهداء شهداي قتلي"
+)
+_ARABIC_GROUND = word_set(
+    "مواقع موقع مقرات مقار مقر قواعد قاعدت نقاط نقطت مستودعات مخازن حواجز حاجز دوريات دوريت "
+    "ثكنات معسكرات معسكر اليات عجلات ارتال رتل مخافر ابراج تحصينات مراكز"
+)
+_REACH = 9  # words behind a blow within which the speaker's own is named
+_ADMITS = ("acknowledg", "admit", "conced", "اعترف", "يعترف", "تعترف", "اقر", "تقر", "يقر")
+_ADMITTED = 4  # words before what is admitted
+
+
+def own_losses(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "X said Y struck its base", "X admitted three dead": X, beside whoever dealt it."""
+    bodies = clause.stretch.bodies
+    if trigger.kind not in _BLOWS or not bodies or any(p.role is Role.AGAINST for p in found):
+        return []
+    if any(p.ids[0] == bodies[0] for p in found):
+        return []
+    if not (_admitted(clause, trigger) or _own_hit(clause, trigger, found)):
+        return []
+    return [Cast(bodies[:1], Role.AGAINST, "the speaker's own", -1)]
+
+
+def _admitted(clause: Clause, trigger: Trigger) -> bool:
+    """Whether losses told by a noun are those that the speaker owns up to."""
+    if trigger.kind is not Kind.CASUALTIES or trigger.verbal:
+        return False
+    words = clause.sentence.words
+    if words[trigger.hit.first].endswith("ing"):
+        return False  # "admitted killing four": others
+    first = clause.stretch.first
+    return any(begins(w, _ADMITS) for w in words[max(0, first - _ADMITTED) : first + 1])
+
+
+def _own_hit(clause: Clause, trigger: Trigger, found: list[Cast]) -> bool:
+    hit = trigger.hit
+    places = [p for p in range(clause.first, clause.last) if _is_own(clause, trigger, p)]
+    if not places:
+        return False
+    dealt = any(p.role is Role.ACTOR for p in found)
+    for place in places:
+        if hit.last <= place < hit.last + _REACH:
+            others = any(hit.last <= n.first < place for n in clause.names)
+            return not others and (dealt or _counted(clause, place))
+        if place < hit.first:
+            return _suffers(clause, hit, place)
+    return False
+
+
+def _is_own(clause: Clause, trigger: Trigger, place: int) -> bool:
+    """Whether the word at ``place`` is the speaker's men, or ground where that may be hit."""
+    word = clause.word(place)
+    if clause.sentence.arabic:
+        stem = next((word.removesuffix(tail) for tail in _HIS if word.endswith(tail)), "")
+        bare = stem.removeprefix("و").removeprefix("ل").removeprefix("ب")
+        return bare in _ARABIC_MEN or (
+            trigger.kind is not Kind.CASUALTIES and bare in _ARABIC_GROUND
+        )
+    if trigger.kind is Kind.CASUALTIES and word not in _MEN:
+        return False
+    near = {clause.word(place - 1), clause.word(place - 2)}
+    return word in _MEN | _GROUND and bool(_OWN & near)
+
+
+def _counted(clause: Clause, place: int) -> bool:
+    """As in "14 of its men": some of those whom the speaker calls its own."""
+    return bool({"of", "من"} & {clause.word(p) for p in range(place - 3, place)})
+
+
+def _suffers(clause: Clause, hit: Hit, place: int) -> bool:
+    """As in "its base was hit", "seven of its men were killed": said of what stands before."""
+    if not clause.sentence.arabic:
+        return is_passive(clause, hit)
+    return hit.form != NOUN and (
+        _counted(clause, place) or clause.word(place).startswith(tuple(_ARABIC_GROUND))
+    )
