@@ -26,7 +26,19 @@ def is_put_abroad(one: Found, key: str, words: Words) -> bool:
         after = after[1:]
     if after[0] in _IN:
         return any(" ".join(after[1 : 1 + count]) in words.far for count in (1, 2, 3))
-    return after[0].startswith("ب") and after[0][1:] in words.far
+    return after[0].startswith("ب") and (
+        after[0][1:] in words.far or _is_in_a_far_province(after, words)
+    )
+
+
+_PROVINCES = frozenset(("بمحافظه", "بولايه", "باقليم", "بمقاطعه", "بمديريه"))
+
+
+def _is_in_a_far_province(after: tuple[str, ...], words: Words) -> bool:
+    """Whether "in the province of Y" follows, and a far country or its adjective behind it."""
+    if after[1:2] == ("في",):
+        return after[2:] != () and after[2] in words.far
+    return after[0] in _PROVINCES and not words.elsewhere.isdisjoint(after[2:])
 
 
 def lies_elsewhere(one: Found, key: str, words: Words) -> bool:

@@ -9,7 +9,7 @@ from gazetteer.elsewhere import elsewhere
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer
 from gazetteer.likened import is_the_like
-from gazetteer.listing import refuse_in_lists, spread_in_lists
+from gazetteer.listing import refuse_before_goods, refuse_in_lists, spread_in_lists
 from gazetteer.namesakes import is_another_thing
 from gazetteer.ordinary import is_ordinary
 from gazetteer.owned import is_taken_in_kurdish
@@ -38,7 +38,7 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     far = elsewhere(allowed, key, gazetteer)
     whose = [
         one.start not in clubs
-        and not is_tribe(one, key, gazetteer.words)
+        and not is_tribe(one, key, gazetteer)
         and not is_in_another_sense(one, key, gazetteer.words)
         and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
         and not judge.is_somebodys(one)
@@ -46,6 +46,7 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
         for one in allowed
     ]
     refuse_in_lists(key, allowed, whose)
+    refuse_before_goods(key, allowed, whose, gazetteer.words)
     kept = [
         ours and bool(one.names) and one.start not in far and not passages.is_far(one)
         for one, ours in zip(allowed, whose, strict=True)

@@ -119,11 +119,25 @@ def _names_a_quarter(one: Found, key: str, gazetteer: Gazetteer) -> bool:
 _WITHIN = frozenset(("في", "بمدينه", "بمحافظه", "in", "of", "له", "li"))
 
 
+_STREETS = frozenset(
+    ("road", "street", "avenue", "square", "gate", "bridge", "mosque", "market", "bazaar", "school",
+     "hospital", "quarter", "neighbourhood", "neighborhood", "park", "roundabout", "mall", "tower")
+)  # fmt: skip
+
+
 def _is_quarter(one: Found, following: Found, key: str, gazetteer: Gazetteer) -> bool:
     """Whether it is a quarter or a street of a town of another governorate."""
     if following.start - one.end > _BESIDE:
         return False
     near = words_before(key, one.start - len(one.glued), 1)
+    if one.latin:
+        named = words_after(key, one.end, 1)
+        if not named or named[0] not in _STREETS:
+            return False
+        gap = key[one.end : following.start].split()[1:]
+        return gap[:1] == ["in"] and _governorates(one, gazetteer).isdisjoint(
+            _governorates(following, gazetteer)
+        )
     if not near or gazetteer.words.quarters.isdisjoint(bare_forms(near[0])):
         return False
     gap = key[one.end : following.start].split()

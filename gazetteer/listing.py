@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from gazetteer.around import Capitals, Found, bare_forms, lists, words_before
+from gazetteer.around import Capitals, Found, bare_forms, lists, words_after, words_before
 from gazetteer.words import Words
 
 
@@ -46,6 +46,26 @@ def refuse_in_lists(key: str, found: list[Found], kept: list[bool]) -> None:
             continue
         if lists(key, one, other):
             kept[index + 1] = False
+
+
+def refuse_before_goods(key: str, found: list[Found], kept: list[bool], words: Words) -> None:
+    """The first of two Latin names is none where goods behind the second make it none either.
+
+    As in "X and Y soap", unless a word of place governs them.
+    """
+    for index in reversed(range(len(found) - 1)):
+        one, other = found[index], found[index + 1]
+        if not kept[index] or kept[index + 1] or not one.latin or one.head is not None:
+            continue
+        joined = key[one.end : other.start] == " and "
+        goods = words_after(key, other.end, 1)
+        near = words_before(key, one.start, 1)
+        if joined and goods and goods[0] in words.bodies_after_any and _is_free(near, words):
+            kept[index] = False
+
+
+def _is_free(near: tuple[str, ...], words: Words) -> bool:
+    return near == () or near[0] not in words.before
 
 
 def _join_dashed(

@@ -206,11 +206,14 @@ def _may_be_a_field(word: str, words: Words) -> bool:
     """Whether an Arabic word is a noun, and none that takes a place."""
     # A verb, unless it ends as only nouns do or has the form of "helpers", "friends".
     many = word[0] == "ا" and "ا" in word[3:]
-    if len(word) < 3 or (word[0] in "اتي" and not (word.endswith("ه") or many)):
+    # "Distribution", "marketing".
+    doing = len(word) == _OF_A_DOING and word[0] == "ت" and word[-2] == "ي"
+    if len(word) < 3 or (word[0] in "اتي" and not (word.endswith("ه") or many or doing)):
         return False
     return not any(word in known for known in (words.before, words.verbs, words.heads))
 
 
+_OF_A_DOING = 5
 # Of a Kurdish noun that another one owns: "the unit of the women of X".
 _OF = ("a", "e", "en")
 # Behind its adjective: "the party, democratic, of X".

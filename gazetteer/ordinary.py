@@ -20,7 +20,8 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
     if one.latin or not after:
         return False
     if key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
-        return caps.kurdish and key.startswith("ي ", one.end)
+        owned = caps.kurdish and key.startswith("ي ", one.end)
+        return owned and not _is_governed(one, key, words)
     if is_definite(after[0]) and not after[0].startswith("لل"):
         if _is_described_thing(one, after[0], key, words):
             return True

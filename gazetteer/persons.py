@@ -64,12 +64,24 @@ def is_somebody(
         return False
     return (
         _is_family(one, key, near, words, caps)
+        or _has_a_kunya(one, near, words, others)
         or (near[:1] == (_MOTHER,) and one.start - len(_MOTHER) - 2 not in others)
         or _is_titled(near, words)
         or _speaks(one, key, near, words)
         or (near[:1] != () and near[0] in _WENT and words_after(key, one.end, 1) == ("الي",))
         or _is_introduced(one, key, near, words)
     )
+
+
+_FATHER = frozenset(("ابو", "ابي", "ابا"))
+
+
+def _has_a_kunya(one: Found, near: tuple[str, ...], words: Words, others: frozenset[int]) -> bool:
+    """Whether "father of Y", which is no place, stands before a name with its article."""
+    if near[1:] == () or near[1] not in _FATHER or not one.key.startswith("ال"):
+        return False
+    head = any(form in words.heads for word in near[2:] for form in bare_forms(word))
+    return one.start - 1 not in others and not head
 
 
 _AND_KURDISH = "u"

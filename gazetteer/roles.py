@@ -73,13 +73,17 @@ THINGS_DO = frozenset(
 
 
 def _is_a_thing(near: tuple[str, ...], key: str, one: Found) -> bool:
-    """Whether an article makes a thing of it: "the X sank", "a X was served"."""
+    """Whether an article makes a thing of it: "the X sank", "the X brothers"."""
     after = words_after(key, one.end, 1)
     article = near[:1] in {("the",), ("a",), ("an",)} and key[one.start - 1 : one.start] == " "
     joined = key[one.end : one.end + 1] == " " and after != ()
-    return article and joined and (after[0] in THINGS_DO or after[0] in _CAN)
+    if not (article and joined):
+        return False
+    family = near[0] == "the" and after[0] in _SIBLINGS  # "two X brothers" are from there
+    return family or after[0] in THINGS_DO or after[0] in _CAN
 
 
+_SIBLINGS = frozenset(("brothers", "sisters", "twins", "siblings"))
 _CAN = frozenset(("will", "would", "can", "could", "must", "may", "might", "shall", "should"))
 
 

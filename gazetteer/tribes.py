@@ -1,14 +1,19 @@
 """Names that are a tribe's and its village's: the people of it beside them make them a tribe's."""
 
 from gazetteer.around import Found, bare_forms, words_after, words_before
+from gazetteer.index import Gazetteer
 from gazetteer.words import Words
 
 # What the names of tribes open with: "the people of father X", "the sons of X".
 _OPENINGS = ("البو ", "بني ", "ال ")
 
 
-def is_tribe(one: Found, key: str, words: Words) -> bool:
-    """Whether people of it, or "of" behind them, stand before a name that a tribe bears too."""
+def is_tribe(one: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Whether people of it, or "of" behind them, stand before a name that a tribe bears too.
+
+    So it is behind "and" and another tribe's name that is no place's.
+    """
+    words = gazetteer.words
     if one.head is not None or one.glued[-1:] == "ب":
         return False
     if one.latin:
@@ -16,15 +21,23 @@ def is_tribe(one: Found, key: str, words: Words) -> bool:
     if not one.key.startswith(_OPENINGS) and one.key not in words.tribes:
         return False
     near = words_before(key, one.start - len(one.glued), 4)
-    if near[:1] != () and _is_told(one, near[0], words):
+    told = near != () and _is_told(one, near[0], words)
+    if told or _is_in_a_list(one, key, near, gazetteer):
         return True
     if near[:1] == ("من",):
         near = near[1:]
     # "The tribe of X, the sons of Y and the sons of Z": it goes for all of them.
     second = one.glued == "و" and (one.key.startswith(_OPENINGS) or _ends_a_tribe(near, words))
     governing = near if second else near[:1]
-    if any(form in words.kin for word in governing for form in bare_forms(word)):
-        return True
+    return any(form in words.kin for word in governing for form in bare_forms(word))
+
+
+def _is_in_a_list(one: Found, key: str, near: tuple[str, ...], gazetteer: Gazetteer) -> bool:
+    """Whether "and" joins it to what only a tribe is called, where no word of place governs it."""
+    words = gazetteer.words
+    if near and one.glued == "و":
+        sons = near[0].startswith("البو") or near[1:2] == ("البو",)
+        return (sons or near[0] in words.tribes) and near[0] not in gazetteer.spellings
     return _precedes_a_tribe(one, key, words) and not (one.glued or _puts(near[:1], words))
 
 
@@ -44,10 +57,18 @@ def _is_a_latin_tribe(one: Found, key: str, words: Words) -> bool:
     return not noun and not _PEOPLE_OR_SONS.isdisjoint(near[2:])
 
 
+# With and against whom one deals.
+_FACED = frozenset(("مع", "ضد", "لدي"))
+
+
 def _is_told(one: Found, verb: str, words: Words) -> bool:
-    """Whether "the sons of X" are the subject of what people say and do."""
-    many = one.key.startswith(_OPENINGS) and not one.glued
-    return many and (verb in words.speaking or verb in words.telling)
+    """Whether "the sons of X" say and do what people do, or it is done with them."""
+    sons = one.key.startswith("البو") and one.key in words.tribes
+    if one.glued or not (sons or one.key.startswith(_OPENINGS)):
+        return False
+    deed = verb.removesuffix("ت")  # the verb may agree with "tribe"
+    done = any(form in words.speaking or form in words.doing for form in (verb, deed))
+    return done or verb in words.telling or verb in _FACED
 
 
 def _ends_a_tribe(near: tuple[str, ...], words: Words) -> bool:

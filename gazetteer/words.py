@@ -87,7 +87,7 @@ class Words:
         sport: Words that make a sentence one about a match.
         sport_places: Words before a name that leave it a place in such a sentence.
         callings: Words that a person's name follows: a calling, a kinship, "by the name of".
-        befriended: English verbs of which nobody but a person is the object.
+        befriended: English verbs of which somebody or a thing is the object, and no place.
         asked: The same, of governments too.
         acting: English verbs, behind a name, of what nobody but a person does.
         kin_of: English nouns of kin and friends, before "of" and behind "X's".
