@@ -44,6 +44,7 @@ from geo.claims.reading.what.arabic_sent import (
 from geo.claims.reading.what.arabic_told import may_be_secured, secured_lines
 from geo.claims.reading.what.arabic_told_of import told_of
 from geo.claims.reading.what.asked import Asked, Rule
+from geo.claims.reading.what.beside_the_deed import beside_the_deed
 from geo.claims.reading.what.comebacks import (
     comes_back,
     flares_up,
@@ -109,6 +110,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not (part_of_a_plan(clause, t) or no_news(clause, t))]
     found = [t for t in found if not (told_of(clause, t) or told_of_else(clause, t))]
     found = [t for t in found if not (no_arabic_deed(clause, t) or no_english_deed(clause, t))]
+    found = [t for t in found if not beside_the_deed(clause, t)]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 
