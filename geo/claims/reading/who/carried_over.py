@@ -9,9 +9,9 @@ from geo.claims.reading.who.antecedents import named_last
 from geo.claims.reading.who.cast import FIGHTS, Cast
 from geo.claims.reading.who.english_cast import is_calm
 from geo.claims.reading.who.english_forces import unnamed_forces
-from geo.claims.reading.who.english_parts import fell, is_passive
+from geo.claims.reading.who.english_parts import fell
 from geo.claims.reading.who.hunted import HUNTED
-from geo.claims.reading.who.readings import Known, readings_of
+from geo.claims.reading.who.readings import Known, is_ours, readings_of
 
 _FLOWN = (("isis",), ("al_qaeda",), ("smugglers",), ("infiltrators",), ("iraqi_border_guard",))
 
@@ -33,37 +33,11 @@ def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     told = _acted_before(clause, trigger, known, found)
     if told and not all(p.ids[0] in HUNTED for p in told):
         return told
+    if any(is_ours(clause, name) for name in clause.names):
+        told = []
     forces = unnamed_forces(clause, trigger, known)
     taken = {q.ids[0] for q in found}
-    told = [p for p in forces if p.ids[0] not in taken] or told
-    return told or [p for p in _topic(clause, trigger, known) if p.ids[0] not in taken]
-
-
-_ALWAYS_DONE = frozenset(
-    {Kind.OPERATION, Kind.PRESENCE, Kind.CONTROL, Kind.CAPTURE, Kind.PATROL, Kind.POST}
-)
-_TOPIC_REACH = 2  # sentences
-_PASSIVES = ("اعيد", "استعيد", "حرر", "نصب", "بني", "شيد")
-
-
-def _has_no_author(clause: Clause, trigger: Trigger) -> bool:
-    """As in "the town is free", "posts were rebuilt", "the line sees troops come": nobody acts."""
-    if trigger.kind is Kind.CAPTURE and not trigger.verbal:
-        return True
-    if clause.sentence.arabic:
-        return begins(clause.sentence.words[trigger.hit.first], _PASSIVES)
-    return trigger.kind is Kind.CAPTURE and is_passive(clause, trigger.hit)
-
-
-def _topic(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
-    """Whom the sentence before names first, where somebody must act and nobody else is told."""
-    near = 0 < clause.sentence.number - known.topic_sentence <= _TOPIC_REACH
-    if trigger.kind not in _ALWAYS_DONE or not near or _has_no_author(clause, trigger):
-        return []
-    calm = trigger.kind in _NOT_HUNTED or is_calm(clause, trigger)
-    if calm and known.topic[0] in HUNTED:
-        return []
-    return [Cast(known.topic, Role.ACTOR, "whom the sentence before names first", -1)]
+    return [p for p in forces if p.ids[0] not in taken] or told
 
 
 # What no civilian who was told of before is taken to do.

@@ -23,7 +23,6 @@ class Known:
     ``subject`` is the last clause's acting body; ``fight`` who fought whom last; ``pair`` the two
     that last did something together; ``late`` whether the article is of the time after Assad,
     ``early`` of that before the SDF;
-    ``topic`` whom a sentence before names first;
     ``counts`` how often each body is named in the whole article.
     """
 
@@ -38,16 +37,12 @@ class Known:
     pair: tuple[str, ...] = ()
     builder: str = ""
     seen: list[str] = field(default_factory=list)
-    topic: tuple[str, ...] = ()
-    topic_sentence: int = -9
     _foes: dict[frozenset[str], str | None] = field(default_factory=dict)
 
     def note(self, sentence: Sentence) -> None:
-        """Keep whom a sentence has named, in order, and whom first."""
+        """Keep whom a sentence has named, in order."""
         named = [n for n in sentence.names if len(n.ids) == 1 and not n.metonym]
         self.seen.extend(n.ids[0] for n in named)
-        if named:
-            self.topic, self.topic_sentence = named[0].ids, sentence.number
 
     def enemy(self) -> str | None:
         """ISIS, where the article is about fighting it."""
@@ -107,6 +102,8 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
         return _back(name, clause, trigger, known)
     if trigger.kind in _OF_STATES and name.ids[0] in _STATE_OF and _is_a_side(name, clause):
         return (_of_the_time(_STATE_OF[name.ids[0]], known),)
+    if name.ids == ("gunmen",) and _the_gunmen_told(name, clause, known):
+        return ("isis", "gunmen")
     if "both" in name.reason or len(name.ids) == 1:
         return tuple(_of_the_place(_of_the_time(one, known), name, clause) for one in name.ids)
     grounds = grounds_of(clause)
@@ -152,6 +149,17 @@ def _is_a_side(name: Named, clause: Clause) -> bool:
     return any(w == "side" or w.endswith(("الجانب", "للجانب", "الطرف", "للطرف")) for w in words)
 
 
+def _the_gunmen_told(name: Named, clause: Clause, known: Known) -> bool:
+    """As in "ISIS overran Rawa. The gunmen …": ISIS, where no other such body came between."""
+    words = clause.sentence.words[max(0, name.first - 1) : name.last]
+    if words[0] != "the" and not any(w.lstrip("ولبف").startswith("ال") for w in words[-1:]):
+        return False
+    bands = (one for one in reversed(known.seen) if known.actors[one].type not in _OF_A_STATE)
+    return next((one for one in bands if one not in _NO_BAND), None) == "isis"
+
+
+_OF_A_STATE = frozenset({"state_force", "government", "state_affiliated_militia"})
+_NO_BAND = frozenset({"gunmen", "civilians", "displaced"})
 _OPPOSITE = word_set("قباله مقابل المقابل opposite facing")
 
 
@@ -204,4 +212,11 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
         return known.subject[0].ids
     if clause.stretch.bodies:
         return clause.stretch.bodies[:1]
-    return known.subject[0].ids if known.subject else ()
+    last = known.subject[0].ids if known.subject else ()
+    return () if last[:1] and last[0] in HUNTED and is_ours(clause, name) else last
+
+
+def is_ours(clause: Clause, name: Named) -> bool:
+    """As in "our troops": nobody quoted here says so of the enemy's."""
+    word = clause.sentence.words[name.first]
+    return not name.ids and (word == "our" or word.endswith("نا"))
