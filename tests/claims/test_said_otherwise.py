@@ -14,6 +14,11 @@ SAID = [
         "patrol",
         "Mounted squads of a border brigade now sweep the berm opposite Shaddadi twice a night.",
     ),
+    ("clash", "Gunmen opened up on an escort of tankers south of Markada."),
+    ("arrest", "Troops raided two houses in Rabia and took four men away."),
+    ("arrest", "The brigade still picks up a few smugglers every week near Rabia."),
+    ("operation", "Revolutionary Guard advisers cleared out of two houses in Albukamal."),
+    ("infiltration", "Hundreds of soldiers of the fallen army sought refuge in Iraq by Qaim."),
     ("arrest", "Border guards caught two infiltrators west of Sinjar."),
     ("transfer", "Iraq deported a hundred Syrians through Qaim."),
     ("transfer", "Iraq expelled a hundred Syrians through Qaim for lack of papers."),
@@ -24,6 +29,17 @@ SAID = [
     ("encirclement", "ISIS fighters in Baghuz are penned into less than a square kilometre."),
     ("fortification", "Unrest has prompted Baghdad to fortify its frontier with Syria."),
     ("presence", "The raids went on, which led Baghdad to dispatch two brigades to its border."),
+    ("crossing_status", "العمل في معبر القائم يجري كالعادة والحركة فيه طبيعية."),
+    ("crossing_status", "معبر سيمالكا ما زال موصدا بوجه العائدين."),
+    ("infiltration", "يمرر المهربون الدخان والبنزين من وادي سوسة قرب ربيعة."),
+    ("infiltration", "سجلت الشرطة عشرين حالة تهريب وقود قرب معبر سيمالكا."),
+    ("operation", "كبست مفرزة من الأمن الوطني مزرعة قرب ربيعة."),
+    ("operation", "لا يزال البحث جاريا عن السجناء في بادية الشدادي."),
+    ("clash", "فجر مهاجم دراجته قرب رتل للحشد عند البعاج."),
+    ("clash", "تجددت مساء أمس السبت، الثالث من آب، المعارك بين الجيش وداعش في القائم."),
+    ("clash", "استهدفت أربع عربات قرب البوكمال."),
+    ("casualties", "أعلن مشفى القامشلي وصول جثامين خمسة من مقاتلي قسد قرب اليعربية."),
+    ("coordination", "زار وفد عراقي رفيع معبر اليعربية صباحا."),
 ]
 
 NOT_SAID = [
@@ -31,6 +47,8 @@ NOT_SAID = [
     ("clash", "The fighting has prompted Baghdad to fortify its frontier with Syria."),
     ("infiltration", "Buses brought the pilgrims by more than one road to Albukamal."),
     ("arrest", "Two lorries caught fire near Sinjar."),
+    ("capture", "Advisers of the Guard cleared out of two houses in Albukamal."),
+    ("transfer", "أعلن مشفى القامشلي وصول جثامين خمسة من مقاتلي قسد قرب اليعربية."),
     ("capture", "تسلمت بغداد رسالة من دمشق بشأن الحدود."),
 ]
 

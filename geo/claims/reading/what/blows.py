@@ -26,6 +26,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
             continue  # "fought bravely": nowhere and against nobody
         going = near_after(clause, hit, "ongoing", reach=2)
         begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
+        begun = begun or _begun_on_a_day(clause, hit)
         if definite and begun is None and going is None and not took_place(clause, hit):
             continue
         if lays_ambush(clause, hit):
@@ -40,6 +41,21 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     yield from _targets(clause, air=bool(flown))
+
+
+def _begun_on_a_day(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "broke out yesterday, Sunday the first of May, the clashes", in Arabic."""
+    days = {p for d in clause.dates for p in range(d.first, d.last)}
+    verb = next(
+        (h for h in clause.cue("start", "ongoing") if h.verbal and h.last < hit.first), None
+    )
+    if not (clause.sentence.arabic and verb and days):
+        return None
+    between = range(verb.last, hit.first)
+    return verb if all(p in days or clause.word(p) in _OF_DAY for p in between) else None
+
+
+_OF_DAY = frozenset({"،", "صباح", "مساء", "فجر", "ظهر", "عصر", "ليل", "يوم", "امس", "اليوم"})
 
 
 _HELPS = word_set(
@@ -64,6 +80,7 @@ def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
             continue
         met = clause.names or clause.stretch.bodies or clause.cue("patrol", "post", "goods")
+        met = met or (clause.spots and any(c.quantity.unit == "vehicles" for c in clause.counts))
         wrecks = attack_wrecks(clause, hit)
         if kind is Kind.CLASH and (_aims_at_a_site(clause, hit) or wrecks):
             kind = Kind.STRIKE

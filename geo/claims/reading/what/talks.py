@@ -24,7 +24,7 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("coordination"):
         known = hit.head == "ال" and hit.first - clause.first <= 1
         each = meet_each_other(clause, hit)
-        if not (known or each or _two_parties(clause)):
+        if not (known or each or _two_parties(clause) or _delegation_comes(clause, hit)):
             continue
         if lends_hand(clause, hit):
             continue
@@ -89,6 +89,16 @@ def _goes_on_or_amounts(clause: Clause, hit: Hit) -> bool:
         return not ({"مع", "بين", "وثيق", "مباشر", "مستمر"} & set(behind))
     reaches = word in ("يبلغ", "تبلغ", "بلغ", "بلغت")
     return reaches and any(hit.last <= c.first < hit.last + 4 for c in clause.counts)
+
+
+_VISITS = ("زار", "يزور", "تزور", "وصل", "يصل")
+
+
+def _delegation_comes(clause: Clause, hit: Hit) -> bool:
+    """As in "a Syrian delegation visited the crossing", in Arabic: one state's men at another's."""
+    behind = clause.sentence.words[hit.first + 1 : hit.first + 3]
+    visits = clause.word(hit.first).lstrip("وف").startswith(_VISITS)
+    return visits and hit.parted and "وفد" in behind and bool(clause.names and clause.spots)
 
 
 def _two_parties(clause: Clause) -> bool:
