@@ -29,6 +29,8 @@ SAID = [
     ("encirclement", "ISIS fighters in Baghuz are penned into less than a square kilometre."),
     ("fortification", "Unrest has prompted Baghdad to fortify its frontier with Syria."),
     ("presence", "The raids went on, which led Baghdad to dispatch two brigades to its border."),
+    ("post", "أما الحواجز التي تديرها أسايش إيزيدخان عند مداخل خانصور فباقية."),
+    ("operation", "Militias which had held Albukamal since 2017 pulled out at dawn."),
     ("crossing_status", "العمل في معبر القائم يجري كالعادة والحركة فيه طبيعية."),
     ("crossing_status", "معبر سيمالكا ما زال موصدا بوجه العائدين."),
     ("infiltration", "يمرر المهربون الدخان والبنزين من وادي سوسة قرب ربيعة."),
@@ -49,6 +51,9 @@ NOT_SAID = [
     ("arrest", "Two lorries caught fire near Sinjar."),
     ("capture", "Advisers of the Guard cleared out of two houses in Albukamal."),
     ("transfer", "أعلن مشفى القامشلي وصول جثامين خمسة من مقاتلي قسد قرب اليعربية."),
+    ("control", "أما الحواجز التي تديرها أسايش إيزيدخان عند مداخل خانصور فباقية."),
+    ("control", "Five detainees held by the SDF in Shaddadi escaped."),
+    ("capture", "Two men held by the Asayish near Yaarubiyah were freed."),
     ("capture", "تسلمت بغداد رسالة من دمشق بشأن الحدود."),
 ]
 

@@ -88,6 +88,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
             continue
         if not clause.sentence.arabic and "," in clause.sentence.words[mark.last : hit.first]:
             continue  # "Since Sunday, clashes …": the main clause has begun
+        if not clause.sentence.arabic and hit.form != NOUN and _ends_a_date(clause, mark, hit):
+            continue  # "who had held it since 2017 pulled out"
         if mark.last <= hit.first <= mark.last + _behind(clause, hit) and not (
             hit.verbal and clause.sentence.arabic
         ):
@@ -122,6 +124,12 @@ def _is_of_a_day(clause: Clause, mark: Hit, hit: Hit) -> bool:
     dated = any(d.first <= mark.first < d.last <= hit.first for d in clause.dates)
     behind = clause.word(mark.last).removeprefix("ال")
     return mark.last < hit.first and (dated or behind.startswith(_SPANS))
+
+
+def _ends_a_date(clause: Clause, mark: Hit, hit: Hit) -> bool:
+    """Whether all that stands between "since" and a verb is a date."""
+    year = clause.word(mark.last).isdigit() and hit.first == mark.last + 1
+    return year or any(d.last == hit.first and d.first <= mark.last for d in clause.dates)
 
 
 def _behind(clause: Clause, hit: Hit) -> int:

@@ -79,8 +79,9 @@ def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
         if clause.stretch.denies and not hit.verbal and clause.names:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
             continue
-        met = clause.names or clause.stretch.bodies or clause.cue("patrol", "post", "goods")
-        met = met or (clause.spots and any(c.quantity.unit == "vehicles" for c in clause.counts))
+        met = bool(clause.names or clause.stretch.bodies or clause.cue("patrol", "post", "goods"))
+        lorries = any(c.quantity.unit == "vehicles" for c in clause.counts)
+        met = met or (bool(clause.spots) and lorries)
         wrecks = attack_wrecks(clause, hit)
         if kind is Kind.CLASH and (_aims_at_a_site(clause, hit) or wrecks):
             kind = Kind.STRIKE

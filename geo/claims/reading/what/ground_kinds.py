@@ -20,6 +20,7 @@ from geo.claims.reading.what.english_ground import (
     whose_patrol,
 )
 from geo.claims.reading.what.gates import BORDERS
+from geo.claims.reading.what.manned import holds_men, runs_a_post
 from geo.claims.reading.what.other_presence import is_told_of, of_families
 from geo.claims.reading.where.english_where import other_bank
 from geo.claims.reading.where.strongholds import names_stronghold
@@ -162,7 +163,9 @@ def _holds_gathering(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.first) in _HOLD and not _GATHERINGS.isdisjoint(behind)
 
 
-_NO_HOLD = (names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering)
+_NO_HOLD = (
+    names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering, runs_a_post, holds_men
+)  # fmt: skip
 
 
 def _describes(clause: Clause) -> bool:

@@ -25,6 +25,7 @@ from geo.claims.reading.what.english_takings import (
     was_taken,
     which_is_taken,
 )
+from geo.claims.reading.what.manned import frees_men
 from geo.claims.reading.who.english_parts import is_passive
 
 
@@ -43,7 +44,7 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
             continue
-        if men_taken(clause, hit):
+        if men_taken(clause, hit) or frees_men(clause, hit):
             continue
         taken = _takes_ground(clause, hit) or which_is_taken(clause, hit)
         if taken and not _attributive(clause, hit):

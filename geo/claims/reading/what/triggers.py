@@ -89,6 +89,7 @@ from geo.claims.reading.what.hands_over import (
     receives_ground,
 )
 from geo.claims.reading.what.holdings import holds
+from geo.claims.reading.what.manned import posts_run
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.rivals import settled
 from geo.claims.reading.what.roads import may_be_used, used_roads
@@ -174,6 +175,7 @@ RULES: tuple[Rule, ...] = (
     Rule(absences, word_set("exists absent presence")),
     Rule(patrols, word_set("patrol")),
     Rule(posts, word_set("post")),
+    Rule(posts_run, word_set("control")),
     Rule(plain_posts, word_set("posts_general")),
     Rule(fortifications, word_set("barrier secured build")),
     Rule(works, word_set("secured build close presence")),
