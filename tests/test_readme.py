@@ -100,6 +100,11 @@ def test_the_figures_of_the_map_are_measured(board: Board) -> None:
             HOME / "tests/corpus/set_aside/gold.yaml",
             HOME / "tests/corpus/set_aside",
         ),
+        (
+            "practice corpus, the newest, set aside",
+            HOME / "tests/corpus/fresh/gold.yaml",
+            HOME / "tests/corpus/fresh",
+        ),
     ],
 )
 def test_the_scores_are_those_of_the_scorer(

@@ -16,6 +16,7 @@ CODINGS = {
     "digests": (ROOT / "tests/gold/digests_gold.yaml", ROOT / "seeds/articles"),
     "dev": (ROOT / "tests/corpus/dev/gold.yaml", ROOT / "tests/corpus/dev"),
     "set_aside": (ROOT / "tests/corpus/set_aside/gold.yaml", ROOT / "tests/corpus/set_aside"),
+    "fresh": (ROOT / "tests/corpus/fresh/gold.yaml", ROOT / "tests/corpus/fresh"),
 }
 
 pytestmark = pytest.mark.parametrize("name", CODINGS)
