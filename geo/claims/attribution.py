@@ -97,10 +97,13 @@ def _unmarked(  # noqa: PLR0911 (one return a rule)
     whole = Stretch(0, len(sentence.words), OUTLET)
     words = sentence.words
     turn = words[0].lstrip("ا") if len(words) > 1 and words[1] in (":", "-", "/") else ""
-    if turn in ("q", "س", "سوال", "question"):
+    asked = voices.interview and words[-1] in _ASKS and not any(sentence.quoted)
+    if voices.person is None and (asked or turn in _ASKED):
+        voices.person = voices.last  # whom the headline quotes
+    if turn in _ASKED:
         voices.answering = False
         return None
-    if voices.interview and words[-1] in _ASKS and not any(sentence.quoted):
+    if asked:
         voices.answering = True
         return None
     answers = turn in ("a", "ج", "جواب", "answer")
@@ -119,6 +122,7 @@ def _unmarked(  # noqa: PLR0911 (one return a rule)
     return whole
 
 
+_ASKED = ("q", "س", "سوال", "question")
 _QUOTED = 0.8  # of its words
 
 
@@ -148,16 +152,29 @@ def _as(whole: Stretch, voice: Stretch, rule: str) -> Stretch:
 def _colon(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     """A headline's or caption's "X: what X says"."""
     words = sentence.words
-    if ":" not in words[1:9]:
+    begun = _behind_a_clock(words)
+    if ":" not in words[begun + 1 : begun + 9]:
         return []
-    place = words.index(":", 1)
-    verbs = any(h.verbal and h.first < place for h in sentence.cues if h.meaning != "say")
-    if verbs or len(words) - place < 4 or not speakerish(sentence, 0, place):
+    place = words.index(":", begun + 1)
+    titles = {h.first for h in sentence.cue("title")}  # "commander" is written like "ordered"
+    told = (h for h in sentence.cues if h.meaning != "say" and h.first not in titles)
+    verbs = any(h.verbal and h.first < place for h in told)
+    if verbs or len(words) - place < 4 or not speakerish(sentence, begun, place):
         return []
-    spoken = speaker_of(sentence, text, voices, 0, place)
+    spoken = speaker_of(sentence, text, voices, begun, place)
     if spoken is None:
         return []
     return [_as(Stretch(place + 1, len(words), OUTLET), spoken, "colon")]
+
+
+def _behind_a_clock(words: list[str]) -> int:
+    """As in "[14:05] X: what X says": the word behind the time of an entry, else the first."""
+    place = next((p for p, word in enumerate(words) if word.isalnum()), len(words))
+    hour, colon, minute = (*words[place : place + 3], "", "", "")[:3]
+    if not (hour.isdigit() and colon == ":" and minute.isdigit()):
+        return 0
+    behind = range(place + 3, len(words))
+    return next((p for p in behind if words[p].isalnum()), 0)
 
 
 def _note_statement(sentence: Sentence, text: str, voices: Voices) -> None:

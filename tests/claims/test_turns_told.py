@@ -1,0 +1,45 @@
+"""Who speaks in an entry of a running report, and in the answers of an interview."""
+
+import pytest
+from reading_helpers import read, tools
+
+from geo.claims.documents import article_from_bytes
+from geo.claims.model import Record
+from geo.claims.read import read_article
+
+ENTRIES = [
+    ("[14:00] مصدر أمني: تحركت ثلاثة ألوية من الحشد إلى القائم.", Record.ANONYMOUS),
+    ("07:45 | أهال من ربيعة: طيران حربي يحلق فوق البلدة منذ الفجر.", Record.COLLECTIVE),
+    ("- 16:20 العميد نوري العلي: انتشرت ثلاثة ألوية من الحشد قرب القائم.", Record.NAMED),
+    ("09:30 Residents of Rabia: warplanes have circled above the town.", Record.COLLECTIVE),
+    ("Activists have documented the killing of two SDF members near Rabia.", Record.COLLECTIVE),
+]
+
+
+@pytest.mark.parametrize(("text", "record"), ENTRIES)
+def test_behind_its_hour_an_entry_names_who_speaks(text: str, record: Record) -> None:
+    assert {claim.attribution.record for claim in read(text)} == {record}
+
+
+def test_an_hour_alone_speaks_for_nobody() -> None:
+    told = read("The gate at Rabia opens at 14:00: travellers should bring their papers.")
+    assert {claim.attribution.record for claim in told} == {Record.OUTLET}
+
+
+INTERVIEW = """قائد عمليات الجزيرة: لن نترك الشريط
+
+حوار خاص
+
+س: وماذا عن داعش؟
+ج: عناصر داعش يختبئون في وادي سوسة قرب القائم.
+
+س: والجدار؟
+ج: اكتمل بناء الجدار غرب ربيعة.
+"""
+
+
+def test_answers_are_those_of_whom_the_headline_quotes() -> None:
+    made = article_from_bytes(INTERVIEW.encode(), "made.txt", published="2023-05-06")
+    told = [c for c in read_article(made, *tools()) if c.evidence.start > len("قائد") * 10]
+    assert len(told) >= 2
+    assert {claim.attribution.speaker for claim in told} == {"قائد عمليات الجزيرة"}
