@@ -98,8 +98,9 @@ def _unmarked(  # noqa: PLR0911 (one return a rule)
     words = sentence.words
     turn = words[0].lstrip("ا") if len(words) > 1 and words[1] in (":", "-", "/") else ""
     asked = voices.interview and words[-1] in _ASKS and not any(sentence.quoted)
-    if voices.person is None and (asked or turn in _ASKED):
-        voices.person = voices.last  # whom the headline quotes
+    headed = voices.last is not None and voices.last.rule == "colon"  # as a headline quotes
+    if voices.person is None and (turn in _ASKED or (asked and headed)):
+        voices.person = voices.last
     if turn in _ASKED:
         voices.answering = False
         return None

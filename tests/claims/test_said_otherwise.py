@@ -54,6 +54,14 @@ NOT_SAID = [
     ("control", "أما الحواجز التي تديرها أسايش إيزيدخان عند مداخل خانصور فباقية."),
     ("control", "Five detainees held by the SDF in Shaddadi escaped."),
     ("capture", "Two men held by the Asayish near Yaarubiyah were freed."),
+    ("transfer", "Peshmerga forces expelled the ISIS fighters from Rabia on Friday."),
+    ("control", "Buses run through the Qaim gate every day."),
+    ("infiltration", "Hundreds of families sought refuge in Sinjar after the attack."),
+    ("arrest", "Villagers were caught between ISIS gunmen and the army near Rabia."),
+    ("arrest", "Two soldiers were caught in crossfire near Rabia."),
+    ("post", "Guards at Rabia are on the lookout for smugglers."),
+    ("operation", "Border guards prevented smugglers from entering Iraq near Rabia."),
+    ("coordination", "تبادل الجيش وداعش إطلاق النار قرب البعاج."),
     ("capture", "تسلمت بغداد رسالة من دمشق بشأن الحدود."),
 ]
 

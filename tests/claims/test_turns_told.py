@@ -43,3 +43,21 @@ def test_answers_are_those_of_whom_the_headline_quotes() -> None:
     told = [c for c in read_article(made, *tools()) if c.evidence.start > len("قائد") * 10]
     assert len(told) >= 2
     assert {claim.attribution.speaker for claim in told} == {"قائد عمليات الجزيرة"}
+
+
+COMMENT = """ماذا يجري على الحدود؟
+
+قال مصدر أمني إن لواء من الحشد وصل إلى القائم.
+
+من يقف وراء الهجمات؟
+داعش يسيطر على قرى قرب هجين.
+
+وماذا بعد؟
+قصفت طائرات مجهولة مقرا في البوكمال.
+"""
+
+
+def test_questions_that_the_writer_puts_are_answered_by_nobody_quoted() -> None:
+    made = article_from_bytes(COMMENT.encode(), "made.txt", published="2018-05-06")
+    told = read_article(made, *tools())
+    assert {c.attribution.record for c in told if c.kind == "strike"} == {Record.OUTLET}

@@ -251,7 +251,8 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
     if aimed or _future(clause, trigger) or _is_yet_to_be(clause, trigger):
         return True
-    if _SEEKS & set(clause.sentence.words[trigger.hit.first : trigger.hit.last]):
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    if _SEEKS & set(told) and "refuge" not in told:
         return True
     announced = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
     opens = announced and trigger.kind is Kind.CROSSING_STATUS

@@ -80,8 +80,14 @@ def section_html(title: str) -> str:
 
 
 def cited_html(article: Article, claim: Claim, words: Words) -> str:
-    """The citation as it is shown, its days in one piece; its text is that which is copied."""
-    return f'<pre class="fl-cited" dir="auto">{markup(citation(article, claim, words))}</pre>'
+    """The citation as it is shown, its days in one piece; its text is that which is copied.
+
+    Each line is an element of its own: in one with Arabic above, Chromium turns the brackets of an
+    English line round.
+    """
+    lines = citation(article, claim, words).splitlines(keepends=True)
+    spans = "".join(f'<span dir="auto">{markup(line)}</span>' for line in lines)
+    return f'<pre class="fl-cited">{spans}</pre>'
 
 
 def citation(article: Article, claim: Claim, words: Words) -> str:

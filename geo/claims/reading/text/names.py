@@ -12,6 +12,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.tokens import is_arabic
 
 _OF = "'s"
+_LONGEST_OWNER = 4  # words of a name that "'s" is looked for on
 _MOST_WORDS = 200_000
 """Words that are kept with the names they begin; all are forgotten beyond."""
 
@@ -117,8 +118,8 @@ class NameIndex:
         if known is None:
             if len(self._known) > _MOST_WORDS:
                 self._known.clear()
-            plain = Cut("", "", word.removesuffix(_OF), "")
-            cuts = noun_cuts(word) if is_arabic(word) else (Cut("", "", word, ""), plain)
+            spelt = dict.fromkeys((word, word.removesuffix(_OF)))
+            cuts = noun_cuts(word) if is_arabic(word) else [Cut("", "", w, "") for w in spelt]
             known = self._known[word] = tuple(
                 cut
                 for cut in cuts
@@ -158,15 +159,14 @@ class NameIndex:
 
     def _owning(self, words: Sequence[str], place: int) -> Iterator[Named]:
         """As in "the SDF's men", "the Iraqi army's tanks"."""
-        end = next(
-            (p for p in range(place, min(len(words), place + 4)) if words[p].endswith(_OF)), -1
-        )
+        near = words[place : place + _LONGEST_OWNER]
+        end = next((p for p, word in enumerate(near) if word.endswith(_OF)), -1)
         if end < 0:
             return
-        plain = [*words[:end], words[end].removesuffix(_OF)]
-        for entry in self._beginning(plain[place], plain, place):
-            if entry.owns and place + len(entry.rest) == end:
-                yield from _named(entry, plain, place, "", "")
+        plain = [*near[:end], near[end].removesuffix(_OF)]
+        for entry in self._beginning(plain[0], plain, 0):
+            if entry.owns and len(entry.rest) == end and tuple(plain[1:]) == entry.rest:
+                yield Named(entry.ids, place, place + end + 1, reason=entry.reason)
 
     def _beginning(self, core: str, words: Sequence[str], place: int) -> Sequence[_Entry]:
         """The names that begin with ``core``, the word at ``place``, and go on with the next."""

@@ -1,35 +1,63 @@
 """Whether a sentence speaks of another border of Iraq or Syria than the one between them."""
 
+from collections.abc import Iterable
+
+from geo.claims.cues import Hit
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
-_OTHERS = (
-    "تركيا", "التركي", "اردن", "ايران", "سعود", "كويت", "لبنان", "turkey", "turkish", "jordan",
-    "iran", "saudi", "kuwait", "leban",
+OTHERS = (
+    "ترك", "اردن", "ايران", "سعود", "كويت", "لبنان", "turk", "jordan", "iran", "saudi", "kuwait",
+    "leban",
 )  # fmt: skip
+"""What the other neighbours' names and adjectives begin with."""
 _OURS = ("سوري", "syria")
 _WAYS = word_set("من الي مع عبر نحو from to into with via")
 _AROUND = 3  # words from "border" to whose it is
-_NO_LAND = ("مليشيا", "ميليشيا", "فصايل", "قوات", "طيران", "militia", "backed", "forces")
+_MEN = (
+    "مليشيا", "ميليشيا", "فصايل", "قوات", "طيران", "طاير", "مسير", "جيش", "جنود", "حرس", "militia",
+    "backed", "aligned", "forces", "troops", "soldiers", "army", "drone", "jets", "warplanes",
+    "guards", "group", "faction",
+)  # fmt: skip
+_STOPS = (",", "،", "border", "frontier", "حدود")
 
 
 def of_another_line(sentence: Sentence) -> bool:
     """As in "the border with X", "slip from Iraq into X", where Syria is not named."""
-    words = [w.lstrip("وبل").removeprefix("ال") for w in sentence.words]
+    words = _bare(sentence)
     if any(w.startswith(_OURS) for w in words):
         return False
-    marks = {p for p, w in enumerate(words) if w.startswith(_OTHERS)}
+    marks = [p for p, w in enumerate(words) if w.startswith(OTHERS)]
     if not marks:
         return False
-    for hit in sentence.cue("border"):
-        if marks & set(range(hit.first - 1, hit.last + _AROUND)):
-            return True
+    if lies_beside_others(sentence, sentence.cue("border")):
+        return True
     return any(
         p > 0 and sentence.words[p - 1] in _WAYS and not _is_body(words, p) for p in marks
     ) and bool(sentence.cue("infiltration"))
 
 
+def lies_beside_others(sentence: Sentence, borders: Iterable[Hit]) -> bool:
+    """Whether another neighbour's land, and no body of his, stands beside a word for the border."""
+    words = _bare(sentence)
+    return any(
+        words[p].startswith(OTHERS) and not _is_body(words, p)
+        for hit in borders
+        for p in range(max(0, hit.first - 1), min(len(words), hit.last + _AROUND))
+    )
+
+
+def _bare(sentence: Sentence) -> list[str]:
+    return [w.lstrip("وبل").removeprefix("ال") for w in sentence.words]
+
+
 def _is_body(words: list[str], place: int) -> bool:
     """As in "with Turkish forces", "from Iran-backed militias": a body, no land."""
-    near = words[max(0, place - 1) : place + 4]
-    return any(w.startswith(_NO_LAND) for w in near)
+    if place and words[place - 1].startswith(_MEN):
+        return True
+    for word in words[place + 1 : place + 4]:
+        if word.startswith(_STOPS):
+            return False
+        if word.startswith(_MEN):
+            return True
+    return False

@@ -258,10 +258,9 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
     )
 
 
-_MAKES = word_set(
-    "led prompted pushed forced drove spurred moved compelled obliged forcing prompting leading "
-    "pushing driving compelling"
-)
+MAKES = word_set("led prompted pushed forced drove driven spurred moved compelled obliged caused")
+"""Verbs of making somebody do something, as they are told."""
+MAKING = MAKES | word_set("forcing prompting leading pushing driving compelling causing")
 _MADE_REACH = 6  # words from such a verb over whom to the infinitive
 
 
@@ -270,7 +269,7 @@ def _made_to_do(clause: Clause, hit: Hit) -> bool:
     to = hit.first - 1
     near = range(max(clause.first, hit.first - _MADE_REACH), to)
     return any(
-        clause.word(p) in _MAKES and any(p < n.first and n.last == to for n in clause.names)
+        clause.word(p) in MAKING and any(p < n.first and n.last == to for n in clause.names)
         for p in near
     )
 

@@ -29,6 +29,8 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         if _to_hospital(clause, hit) or takes_over(clause, hit) or moves_own(clause, hit):
             continue
+        if _from_ground(clause, hit):
+            continue
         if sends_troops(clause, hit) or carries_goods(clause, hit):
             continue
         if clause.sentence.arabic and (moves_fighters(clause, hit.first) or _let(clause, hit)):
@@ -66,7 +68,10 @@ def _taken_before(clause: Clause, hit: Hit) -> bool:
     return plural and who is not None and bool({"الي", "من"} & set(_behind(clause, hit)))
 
 
-_PEOPLES = word_set("syrians iraqis lebanese afghans pakistanis iranians turks yazidis foreigners")
+_PEOPLES = word_set(
+    "syrians iraqis lebanese afghans pakistanis iranians turks yazidis foreigners refugees "
+    "migrants workers families residents"
+)
 _OBJECT = 4  # words from the verb to those who are sent away
 
 
@@ -78,6 +83,21 @@ def _so_many(clause: Clause, hit: Hit) -> bool:
         0 <= c.first - hit.last < _OBJECT and c.quantity.unit == "persons" for c in clause.counts
     )
     return counted or bool(_PEOPLES & set(clause.sentence.words[hit.last : hit.last + _OBJECT]))
+
+
+def _from_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "expelled ISIS fighters from X": ground is won, nobody is sent home."""
+    expels = word_of(clause, hit).startswith("expel")
+    return expels and not _PEOPLES & set(clause.sentence.words[hit.last : hit.last + _OBJECT])
+
+
+_CROSSFIRE = word_set("between crossfire up off fire surprise")
+
+
+def _caught_by_chance(clause: Clause, hit: Hit) -> bool:
+    """As in "caught in crossfire", "caught between X and Y": nobody takes them."""
+    behind = clause.sentence.words[hit.last : hit.last + 3]
+    return clause.word(hit.last - 1) == "caught" and bool(_CROSSFIRE & set(behind))
 
 
 _FAMILIES = word_set("اسر عايلات عوايل")
@@ -163,10 +183,12 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
     for hit in clause.cue("arrest"):
         grip = hit.tail and "قبضت" in word_of(clause, hit)  # "its grip on X"
-        if not (grip or _of_ground(clause, hit) or ground_before_men(clause, hit)):
+        if not (grip or _of_ground(clause, hit) or ground_before_men(clause, hit)) and not (
+            _caught_by_chance(clause, hit)
+        ):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", hit.verbal)
     for hit in clause.cue("seize"):
-        if clause.word(hit.last) == "by":
+        if clause.word(hit.last) == "by" or _caught_by_chance(clause, hit):
             continue  # "the areas seized by X"
         men = near_after(clause, hit, "persons", reach=4) or any(
             hit.last <= c.first < hit.last + 8 and c.quantity.unit == "persons"

@@ -5,7 +5,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.nearby import near_before
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import MAKES, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.INFILTRATION, Kind.OPERATION, Kind.CAPTURE})
@@ -184,9 +184,6 @@ def _raises_questions(clause: Clause, trigger: Trigger) -> bool:
     return bool(behind) and behind[0] in _RAISES and bool(_ASKED & set(behind))
 
 
-_BRINGS_ABOUT = word_set("prompted led pushed forced drove spurred compelled moved")
-
-
 def _brings_about(clause: Clause, trigger: Trigger) -> bool:
     """As in "the fighting has prompted Baghdad to fortify its line": a cause, told before."""
     if trigger.kind not in (*_BLOWS, Kind.OPERATION) or not _is_noun(clause, trigger.hit):
@@ -194,7 +191,7 @@ def _brings_about(clause: Clause, trigger: Trigger) -> bool:
     words = clause.sentence.words
     verb = trigger.hit.last + (clause.word(trigger.hit.last) in ("has", "have"))
     behind = words[verb + 1 : min(clause.last, verb + 1 + _RAISE_REACH)]
-    return clause.word(verb) in _BRINGS_ABOUT and "to" in behind
+    return clause.word(verb) in MAKES and "to" in behind
 
 
 _RAISE_REACH = 5  # words from the event over "raises" to the questions

@@ -44,6 +44,7 @@ def _used_by(clause: Clause, place: int) -> Trigger | None:
 
 
 _FROM = word_set("reaching entering advancing approaching crossing taking seizing")
+_LANDS = word_set("iraq syria iraqi syrian border frontier")
 _FROM_REACH = 8  # words from "kept" over whom to "from reaching"
 
 
@@ -54,6 +55,8 @@ def _kept_from(clause: Clause, place: int) -> Trigger | None:
     goal = next((p for p in near if words[p] == "from" and words[p + 1] in _FROM), None)
     if goal is None or words[place - 1] in ("to", "will", "would"):
         return None
+    if _LANDS & set(words[goal + 2 : goal + 5]):
+        return None  # kept out of the country: nobody got over the line
     force = any(place < n.first < goal and not n.metonym for n in clause.names)
     force = force or any(place < h.first < goal for h in clause.cue("units"))
     hit = Hit("operation", PERFECT, place, place + 1)

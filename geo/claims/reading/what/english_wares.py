@@ -59,6 +59,7 @@ def wares_carried(clause: Clause) -> Iterator[Trigger]:
         return
     if (foiled := _foiled(clause)) is not None:
         yield foiled
+    if foiled is not None or _CARRIED.isdisjoint(clause.said):
         return
     words = clause.sentence.words
     for place in range(clause.first + 2, clause.last - 1):

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT
-from geo.claims.reading.text.settings import PURPOSE, Trigger, setting
+from geo.claims.reading.text.settings import MAKES, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 
 _FORTIFIES = ("fortif", "wall", "fenc", "shor", "strengthen")
@@ -61,14 +61,13 @@ def _goes_on(clause: Clause, hit: Hit) -> bool:
     return any(h.last in (first, hit.first) for h in clause.cue("ongoing"))
 
 
-_LED = word_set("prompted led pushed driven moved")
 _LED_REACH = 5  # words from "prompted" over whom to "to fortify"
 
 
 def _is_led_to(clause: Clause, hit: Hit) -> bool:
     """As in "has prompted X to fortify its border"."""
     before = clause.sentence.words[max(clause.first, hit.first - _LED_REACH) : hit.first]
-    return bool(_LED & set(before)) and "to" in before
+    return bool(MAKES & set(before)) and "to" in before
 
 
 def _closes(clause: Clause, hit: Hit) -> bool:

@@ -26,7 +26,7 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         each = meet_each_other(clause, hit)
         if not (known or each or _two_parties(clause) or _delegation_comes(clause, hit)):
             continue
-        if lends_hand(clause, hit):
+        if lends_hand(clause, hit) or _trades_blows(clause, hit):
             continue
         word = clause.sentence.words[hit.first].lstrip("وف")
         if word == "بحثا" or _goes_on_or_amounts(clause, hit):
@@ -89,6 +89,17 @@ def _goes_on_or_amounts(clause: Clause, hit: Hit) -> bool:
         return not ({"مع", "بين", "وثيق", "مباشر", "مستمر"} & set(behind))
     reaches = word in ("يبلغ", "تبلغ", "بلغ", "بلغت")
     return reaches and any(hit.last <= c.first < hit.last + 4 for c in clause.counts)
+
+
+_BLOWS = word_set("اطلاق النار النيران نيران القصف قصفا الضربات الهجمات الاتهامات اتهامات")
+_BLOWS_REACH = 8  # words from "exchanged" over who did to what
+
+
+def _trades_blows(clause: Clause, hit: Hit) -> bool:
+    """As in "X and Y exchanged fire", in Arabic: written like an exchange of news."""
+    trades = clause.word(hit.first).lstrip("وف").startswith(("تبادل", "يتبادل", "تتبادل"))
+    near = clause.sentence.words[hit.first + 1 : min(clause.last, hit.first + _BLOWS_REACH)]
+    return trades and bool(_BLOWS & set(near))
 
 
 _VISITS = ("زار", "يزور", "تزور", "وصل", "يصل")

@@ -4,7 +4,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, Span, Where
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.other_lines import of_another_line
+from geo.claims.reading.text.other_lines import OTHERS, lies_beside_others, of_another_line
 from geo.claims.reading.text.settings import IT_OPENS, Trigger
 from geo.claims.reading.where.extents import (
     distance_of,
@@ -197,10 +197,6 @@ def _concerns_others(
     )
 
 
-_OTHERS = (
-    "ترك", "اردن", "ايران", "سعود", "كويت", "لبنان", "turk", "jordan", "iran", "saudi", "kuwait",
-    "leban",
-)  # fmt: skip
 _OURS = ("سور", "syria")
 
 
@@ -213,13 +209,10 @@ def _other_border(clause: Clause) -> bool:
         ]
         if any(w.startswith(_OURS) for w in near):
             return False
-        if "iraq" in near and not any(w.startswith(_OTHERS) for w in near):
+        if "iraq" in near and not any(w.startswith(OTHERS) for w in near):
             return False  # "crossings with Iraq and some along the border with Turkey"
-    return of_another_line(clause.sentence) or any(
-        w.lstrip("وبل").removeprefix("ال").startswith(_OTHERS)
-        for hit in clause.cue("border")
-        for w in words[max(0, hit.first - 1) : hit.last + 3]
-    )
+    borders = clause.cue("border")
+    return of_another_line(clause.sentence) or lies_beside_others(clause.sentence, borders)
 
 
 _THOSE = frozenset({"تلك", "هذه", "those", "these"})

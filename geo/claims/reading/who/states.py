@@ -5,7 +5,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import MAKING, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _WITHIN = frozenset({"in", "inside", "within", "في", "داخل"})
@@ -65,7 +65,7 @@ def _moved_into(clause: Clause, name: Named) -> bool:
     return any(h.last == name.first and h.meaning in _GOING for h in clause.sentence.cues)
 
 
-_MAKES = word_set("prompting prompted forcing forced leading led allowing pushing causing pushed")
+_MAKES = MAKING | word_set("allowing")
 
 
 def _told_to(clause: Clause, name: Named, trigger: Trigger) -> bool:
