@@ -159,7 +159,7 @@ def _is_described(one: Found, key: str, words: Words) -> bool:
         return False
     if not is_definite(after[0]) or after[0].startswith("لل"):
         return False
-    return after[0] not in words.of_towns and not _may_follow(after[0], words)
+    return after[0] not in words.of_towns and not may_follow(after[0], words)
 
 
 def is_a_noun(one: Found, key: str, words: Words) -> bool:
@@ -171,7 +171,7 @@ def is_a_noun(one: Found, key: str, words: Words) -> bool:
     after = words_after(key, one.end, 1)
     if one.latin or one.head is not None or not after or key[one.end] != " ":
         return False
-    if not _agrees(one.key, after[0]) or after[0] in words.of_towns or _may_follow(after[0], words):
+    if not _agrees(one.key, after[0]) or after[0] in words.of_towns or may_follow(after[0], words):
         return False
     near = words_before(key, one.start - len(one.glued), 1)
     if one.glued[-1:] in {"ب", "ل"} or not near:
@@ -192,7 +192,7 @@ _PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", "بين",
 _SHORTEST_ADJECTIVE = 6
 
 
-def _may_follow(word: str, words: Words) -> bool:
+def may_follow(word: str, words: Words) -> bool:
     """Whether a definite word stands behind a place without describing it: a day, "who"."""
     return word in words.after or word in words.beside_places or word in _LATER
 

@@ -3,11 +3,13 @@
 import re
 from itertools import takewhile
 
-from gazetteer.around import Found, bare_forms, words_after, words_before
+from gazetteer.around import Found, bare_forms, is_definite, words_after, words_before
+from gazetteer.bare import may_follow
 from gazetteer.governed import has_a_thing
 from gazetteer.index import Gazetteer
 from gazetteer.neighbours import phrases_before
 from gazetteer.ordinary import is_described_as_a_noun
+from gazetteer.predicates import is_feminine_verb
 from gazetteer.spelling import Strength
 
 # What no adjective stands behind.
@@ -34,7 +36,7 @@ _WHEN = frozenset(("قبل", "بعد"))
 # Anything may be seen.
 _SEEN = frozenset(("راي", "رات", "راوا", "يري", "تري", "شاهد", "شاهدت", "شاهدوا"))
 # The people of a place, as a participle in the plural has it: "the held of X".
-_PEOPLE = re.compile(r"[وفبل]?م\w{3,}[يو]")
+_PEOPLE = re.compile(r"(?!محامي|مغني|مدعي)[وفبل]?م\w{3,}[يو]")
 
 
 class Cues:
@@ -167,10 +169,27 @@ class Cues:
             return False
         # Right behind a verb a name of descent is its subject: somebody came in.
         family = one.key.startswith("ال") and one.key.endswith("ي")
+        if self._is_subject_of_an_object(one, near, after):
+            return False
         verbs = {form for word in near[family:] for form in bare_forms(word)}
         if near and not one.glued and not self.words.undergone.isdisjoint(bare_forms(near[0])):
             return near[0][-1] == "ت" or "ت" in near[0][:2]
         return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
+
+    def _is_subject_of_an_object(
+        self, one: Found, near: tuple[str, ...], after: tuple[str, ...]
+    ) -> bool:
+        """Whether a verb in the masculine has it and a definite thing behind: "X left the hall"."""
+        if one.latin or one.glued or not near or not after or self.key[one.end] != " ":
+            return False
+        if is_feminine_verb(near[0]) or near[0].startswith("ت"):
+            return False
+        verb = any(form in self.words.verbs for form in bare_forms(near[0]))
+        thing = after[0]
+        if not verb or not is_definite(thing) or thing.startswith("لل"):
+            return False
+        taken = thing in self.words.of_towns or may_follow(thing, self.words)
+        return not taken and self.words.troops.isdisjoint((thing, thing.removeprefix("ال")))
 
     def _is_befallen(self, one: Found) -> bool:
         """Whether a feminine verb of what befalls towns has a man's name: a town's."""

@@ -28,7 +28,11 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
     starts: set[int] = set()
     for index, one in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
-        if _is_called_otherwise(one, key, gazetteer) or _names_a_quarter(one, key, gazetteer):
+        if (
+            _is_called_otherwise(one, key, gazetteer)
+            or _names_a_quarter(one, key, gazetteer)
+            or _is_in_a_far_town(one, key, gazetteer.words)
+        ):
             starts.add(one.start)
         elif following is None or following.start - one.end > _FARTHEST:
             continue
@@ -144,6 +148,24 @@ def _is_quarter(one: Found, following: Found, key: str, gazetteer: Gazetteer) ->
     if _WITHIN.isdisjoint(gap[:2]) and not following.glued.endswith("ب"):
         return False
     return _governorates(one, gazetteer).isdisjoint(_governorates(following, gazetteer))
+
+
+_TOWNS = frozenset(("مدينه", "بلده", "ولايه", "مقاطعه", "ضاحيه", "العاصمه"))
+
+
+def _is_in_a_far_town(one: Found, key: str, words: Words) -> bool:
+    """Whether a street, school or graveyard is in another country: "X street in the city of Y"."""
+    near = words_before(key, one.start, 1)
+    if one.latin or one.glued or not near or words.quarters.isdisjoint(bare_forms(near[0])):
+        return False
+    after = words_after(key, one.end, 4)
+    if after[:1] == ("في",):
+        after = after[1:]
+    elif not after or after[0][0] != "ب":
+        return False
+    town = after[0].removeprefix("ب") in _TOWNS if after else False
+    other = (word in words.adjectives_of or word in words.elsewhere for word in after[1:])
+    return town and (any(other) or not words.far.isdisjoint(after[1:]))
 
 
 def _governorates(one: Found, gazetteer: Gazetteer) -> set[str]:

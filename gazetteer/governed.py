@@ -1,40 +1,92 @@
-"""Arabic verbs whose preposition takes a thing: what is turned into, led to, brought or asked for.
+"""Arabic verbs and nouns whose preposition takes a thing or somebody: "freed X", "led to X".
 
-"In X" and "to X" make a place of a name that is a common word as well; behind these verbs "to" and
-the glued "with" do not.
+Many names are a common word or somebody's as well. "In X" and "to X" make a place of those; what is
+governed as an object is none: what is turned into, led to, asked for, looked for, heard of.
 """
 
-from gazetteer.around import Found, words_before
-from gazetteer.fold import key_of
+from collections.abc import Iterable
+
+from gazetteer.around import Found, bare_forms, is_definite, words_after, words_before
 from gazetteer.senses import stems_in
 from gazetteer.words import Words
 
-# Stems, without the letters that a verb is bent with.
-_TO_WORDS = (
-    "أدى أد ؤدي مؤد تحول تحويل إضاف إضافة حاجة حتاج احتاج افتقر فتقر افتقار استند ستند مستند "
-    "أشار شير إشار لفت نظر استمع ستمع دعا دع دعو دعوة انتبه نتبه طمح نسب عزا ترجم استحال ستحيل "
-    "تطلع ارتاح حتكم احتكم"
-)
-_WITH_WORDS = (
-    "جاء جاؤ أتى أدلى أدل دلي طالب مطالب سمح سماح أمسك مسك تمسك متمسك اعترف عترف وعد تعهد "
-    "زود مزود مجهز جهز مليء محاط مغطى استعان ستعان ستعين اكتفى كتف حتفظ احتفظ اهتم هتم آمن ؤمن "
-    "إيمان شعر شعور أحس اتهم متهم تهم التزم لتزم رحب ترحيب ندد تنديد لوح حظي فاز تلاعب تباهى "
-    "تفاخر استهان كفر"
-)
-_TO = frozenset(key_of(_TO_WORDS).split())
-_WITH = frozenset(key_of(_WITH_WORDS).split())
-_FARTHEST = 2
+_GLUED = frozenset(("ب", "ل"))
+# These say where things are as well, and whence people come.
+_PLACING = frozenset(("ب", "من"))
+# Behind these a word belongs to them, and no longer to a verb farther off.
+_PREPOSITIONS = frozenset(
+    ("في", "من", "الي", "علي", "عن", "مع", "بعد", "قبل", "خلال", "عبر", "قرب", "نحو", "باتجاه",
+     "داخل", "ضد", "بين", "حتي", "ان", "التي", "الذي", "الذين")
+)  # fmt: skip
+_FARTHEST = 4
+# These lead to places.
+_ROADS = frozenset(("طريق", "طرق", "طرقات", "جسر", "جسور", "شارع", "ممر", "درب", "مدخل", "سكه"))
+# First letters of a verb in the present. With an alef it is another verb: "judged", "tightened".
+_PERSONS = ("ي", "ت", "ن")
 
 
 def has_a_thing(one: Found, key: str, words: Words) -> bool:
-    """Whether a verb that takes things governs an Arabic name, which is a common word too."""
-    if one.latin or one.key not in words.common:
+    """Whether an Arabic name, weak by itself, is the object that a verb has by a preposition."""
+    if one.latin or one.head is not None:
         return False
-    near = words_before(key, one.start - len(one.glued), _FARTHEST + 1)
-    if one.glued[-1:] == "ب":
-        return _is_said(near[:_FARTHEST], _WITH)
-    return not one.glued and near[:1] == ("الي",) and _is_said(near[1:], _TO)
+    near = words_before(key, one.start - len(one.glued), _FARTHEST)
+    if one.glued[-1:] in _GLUED:
+        near = (one.glued[-1], *near[: _FARTHEST - 1])
+    elif one.glued or not near:
+        return False
+    stems = words.governed.get(near[0], frozenset())
+    if one.key in words.common:
+        stems |= words.governed_words.get(near[0], frozenset())
+    if not stems or not _ROADS.isdisjoint(form for word in near for form in _nouns(word)):
+        return False
+    return _is_said(near[1:], stems, words, whole=near[0] not in _PLACING)
 
 
-def _is_said(near: tuple[str, ...], stems: frozenset[str]) -> bool:
-    return any(not stems.isdisjoint(stems_in(word)) for word in near)
+def _is_said(near: Iterable[str], stems: frozenset[str], words: Words, *, whole: bool) -> bool:
+    """Whether one of these stems is said before another preposition, an event or a distance is.
+
+    Unless ``whole``, what stands between must be definite, by its article or by what it belongs
+    to: "asked people in X" names a place.
+    """
+    behind = ""
+    for word in near:
+        if not words.of_a_town.isdisjoint(_nouns(word)):
+            return False
+        if not (stems.isdisjoint(stems_in(word, _PERSONS)) and stems.isdisjoint(bare_forms(word))):
+            return True
+        if word in _PREPOSITIONS:
+            return False
+        if not (whole or is_definite(word) or is_definite(behind)):
+            return False
+        behind = word
+    return False
+
+
+def _nouns(word: str) -> Iterable[str]:
+    """A word as the noun that it may be: without clitics, article and "his"."""
+    for form in bare_forms(word):
+        bare = form.removeprefix("ال")
+        yield bare
+        for ending in ("ه", "ها", "هم"):
+            yield bare.removesuffix(ending)
+
+
+def has_a_partner(one: Found, key: str, words: Words) -> bool:
+    """Whether "and his brother" follows an Arabic name: somebody's, not a town's.
+
+    Behind a word of place it is somebody else's: "killed in X, and his brother".
+    """
+    after = words_after(key, one.end, 1)
+    if one.latin or one.head is not None or not after or not after[0].startswith("و"):
+        return False
+    near = words_before(key, one.start - len(one.glued), 1)
+    placed = one.glued[-1:] in _GLUED or not words.before.isdisjoint(bare_forms((*near, "")[0]))
+    if placed and near[:1] != ("بين",):
+        return False
+    word = after[0][1:]
+    return any(
+        word.endswith(ending) and word.removesuffix(ending) in words.partners for ending in _HIS
+    )
+
+
+_HIS = ("ه", "ها", "هم", "وه", "يه", "اه", "وها", "يها", "اها")

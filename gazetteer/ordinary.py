@@ -15,7 +15,8 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
     """Whether a weak Arabic name is a noun: "squares of work", "insight and care"."""
     words = gazetteer.words
     after = words_after(key, one.end, 1)
-    if not one.latin and words_before(key, one.start, 1) == (_UNDER,):
+    under = words_before(key, one.start, 1) == (_UNDER,)
+    if not one.latin and (under or _is_a_thing(one, key, words)):
         return True
     if one.latin or not after:
         return False
@@ -41,6 +42,29 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
     second = gazetteer.spellings.get(after[0][1:])
     place = second is not None and any(n.strength is not Strength.HEADED for n in second.names)
     return paired and not place and after[0][1:] in gazetteer.everyday
+
+
+def _is_a_thing(one: Found, key: str, words: Words) -> bool:
+    """Whether an adjective of things agrees with it, or one more of its kind is spoken of.
+
+    "A big door"; "by the old door", where no noun before it may be what is old; "from one door to
+    another".
+    """
+    after = words_after(key, one.end, 2)
+    if not after or key[one.end] != " ":
+        return False
+    near = words_before(key, one.start - len(one.glued), 1)
+    if not is_definite(one.key):
+        more = after[0] in _ONE_MORE or (near[:1] == ("من",) and after in _TO_ANOTHER)
+        return more or after[0] in words.indefinite
+    placed = one.glued[-1:] == "ب" or (near[:1] != () and near[0] in _PLACING)
+    described = after[0].removeprefix("ال") in words.indefinite and is_definite(after[0])
+    return placed and described and after[0] not in words.of_towns
+
+
+_ONE_MORE = frozenset(("واخر", "واخري"))
+_TO_ANOTHER = frozenset((("الي", "اخري"), ("الي", "اخر")))
+_PLACING = frozenset(("في", "من", "الي", "علي", "قرب", "امام", "خلف", "عند", "داخل", "نحو", "وراء"))
 
 
 def _is_governed(one: Found, key: str, words: Words) -> bool:

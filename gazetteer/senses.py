@@ -49,11 +49,11 @@ def _speaks(word: str, told: frozenset[str]) -> bool:
     return not told.isdisjoint(stems_in(word))
 
 
-def stems_in(word: str) -> Iterator[str]:
-    """A word of a text without clitics, endings and the first letter of a verb."""
+def stems_in(word: str, bent: tuple[str, ...] = _BENT) -> Iterator[str]:
+    """A word of a text without clitics, endings and the first letter of a verb, one of ``bent``."""
     for form in bare_forms(word):
         bare = form.removeprefix(_ARTICLE)
-        for stem in (bare, bare[1:] if bare.startswith(_BENT) else bare):
+        for stem in (bare, bare[1:] if bare.startswith(bent) else bare):
             yield stem
             for ending in _ENDINGS:
                 if stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST:

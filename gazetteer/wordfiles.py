@@ -70,6 +70,7 @@ _TRAPS = {
         "of_towns",
         "all_of",
         "own_only",
+        "indefinite",
     ],
     "homographs": ["owned", "auxiliaries", "objects_of", "qualities", "amounts", "manners"],
     "outlets": ["telling"],
@@ -92,6 +93,7 @@ _OTHERWISE = {
     "naming": ("given", "verbs"),
     "elsewhere": ("elsewhere", "words"),
     "tribes": ("tribes", "names"),
+    "partners": ("partners", "words"),
 }
 
 
@@ -134,13 +136,10 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
             for country, words in traps.get("elsewhere", {}).get("adjectives", {}).items()
             for word in words
         },
-        namesakes={
-            key_of(name): _keys(words)
-            for name, words in traps.get("elsewhere", {}).get("namesakes", {}).items()
-        },
-        addressed={
-            key_of(word): _keys(words) for word, words in traps.get("addressed", {}).items()
-        },
+        namesakes=_by_key(traps.get("elsewhere", {}).get("namesakes", {})),
+        addressed=_by_key(traps.get("addressed", {})),
+        governed=_by_key(traps.get("governed", {})),
+        governed_words=_by_key(traps.get("governed_words", {})),
         senses={
             key_of(name): stems_of(_keys(words)) for name, words in traps.get("senses", {}).items()
         },
@@ -158,6 +157,10 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _keys(words: Any) -> frozenset[str]:
     return frozenset(key_of(word) for word in words)
+
+
+def _by_key(section: dict[str, Any]) -> dict[str, frozenset[str]]:
+    return {key_of(name): _keys(words) for name, words in section.items()}
 
 
 def _last_words(phrases: Iterable[str]) -> frozenset[str]:

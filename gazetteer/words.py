@@ -113,6 +113,7 @@ class Words:
         beside_places: Masculine adjectives that stand behind a place without describing it.
         described: Names with the article that are plain nouns, if an adjective of no town follows.
         of_towns: Adjectives in the feminine that stand behind a town.
+        indefinite: Adjectives without article that make a noun of a name without one.
         undertakings: Nouns of campaigns, which have names of their own.
         coined: What such a name opens with: "operation, dawn of X".
         titled: Nouns of works and pages, whose titles stand in quotation marks.
@@ -141,6 +142,9 @@ class Words:
         namesakes: For such a name the words of its sentence that tell it from ours.
         senses: For names that are plain nouns too the stems that speak of the thing.
         addressed: By English preposition the words before it that somebody is named behind.
+        governed: By Arabic preposition the stems whose object a weak name behind it is.
+        governed_words: The same of a name that is an ordinary word besides.
+        partners: Kin and companions, as they stand before "his".
         of_somebody: Prepositions behind which a weak name of descent is somebody's.
         of_a_town: What stands before one of these where it is a town's.
         meeting: Verbs of meeting, behind which "with" such a name is somebody's.
@@ -210,6 +214,7 @@ class Words:
     beside_places: frozenset[str] = frozenset()
     described: frozenset[str] = frozenset()
     of_towns: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
     undertakings: frozenset[str] = frozenset()
     coined: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
@@ -238,6 +243,9 @@ class Words:
     namesakes: dict[str, frozenset[str]] = field(default_factory=dict)
     senses: dict[str, frozenset[str]] = field(default_factory=dict)
     addressed: dict[str, frozenset[str]] = field(default_factory=dict)
+    governed: dict[str, frozenset[str]] = field(default_factory=dict)
+    governed_words: dict[str, frozenset[str]] = field(default_factory=dict)
+    partners: frozenset[str] = frozenset()
     of_somebody: frozenset[str] = frozenset()
     of_a_town: frozenset[str] = frozenset()
     meeting: frozenset[str] = frozenset()
