@@ -167,13 +167,30 @@ def _does_good(clause: Clause, hit: Hit) -> bool:
     return any(begins(w, _EFFECTS) for w in beside)
 
 
+_EVERY_TOWN = word_set("مدن بلدات قري محافظات مناطق احياء اقضيه نواحي دول بلدان")
+_TOWN_REACH = 8  # words from a stay or a march to the towns without a name
+
+
+def _in_no_town(clause: Clause, hit: Hit) -> bool:
+    """As in "digs in among towns", "moved to the other provinces": in general, and nowhere."""
+    if any(hit.first <= spot.first for spot in clause.spots):
+        return False
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + _TOWN_REACH)]
+    bared = [bare(w) for w in near]
+    towns = [p for p, word in enumerate(bared) if word in _EVERY_TOWN and near[p] != word]
+    if not towns:
+        return False
+    others = near[towns[-1] + 1 :]
+    return len(towns) > 1 or any(w.startswith(("الاخري", "الاخر")) for w in others)
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.OPERATION: lambda c, h: _lands_meet(c, h) or _dates_by_coming(c, h),
+    Kind.OPERATION: lambda c, h: _lands_meet(c, h) or _dates_by_coming(c, h) or _in_no_town(c, h),
     Kind.ENCIRCLEMENT: _lies_around,
     Kind.CROSSING_STATUS: _dates_by_coming,
     Kind.INFILTRATION: _dates_by_coming,
     Kind.TRANSFER: _dates_by_coming,
-    Kind.PRESENCE: _no_stay,
+    Kind.PRESENCE: lambda c, h: _no_stay(c, h) or _in_no_town(c, h),
     Kind.PATROL: _is_evaded,
     Kind.ARREST: _names_custody,
     Kind.CONTROL: _holds_custody,

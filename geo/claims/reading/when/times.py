@@ -1,5 +1,6 @@
 """When a claim says it was: dates of its clause or sentence, or what its stance leaves open."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -31,7 +32,7 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
     if published and article.published.basis is PublishedBasis.UNKNOWN:
         published = None
     first, last = _ends(published)
-    date = _date(clause)
+    date = _date(clause, trigger)
     recurrence = _recurrence(clause)
     if date is not None and _says_nothing(date, clause, trigger, stance):
         date = None
@@ -118,10 +119,10 @@ def _ends(published: str | None) -> tuple[str | None, str | None]:
     return first, last
 
 
-def _date(clause: Clause) -> Timed | None:
+def _date(clause: Clause, trigger: Trigger) -> Timed | None:
     """The date of this clause, else of its stretch, else of the sentence's lead."""
     if clause.dates:
-        return clause.dates[0]
+        return _nearest(clause.dates, trigger)
     within = [
         d for d in clause.sentence.dates if clause.stretch.first <= d.first < clause.stretch.last
     ]
@@ -131,6 +132,12 @@ def _date(clause: Clause) -> Timed | None:
     if before and not clause.sentence.arabic and _dates_the_telling(clause, before[0]):
         return None
     return before[0] if before else None
+
+
+def _nearest(dates: Sequence[Timed], trigger: Trigger) -> Timed:
+    """The first date behind the predicate, else the last before it."""
+    behind = [date for date in dates if date.first >= trigger.hit.last]
+    return behind[0] if behind else dates[-1]
 
 
 def _dates_the_telling(clause: Clause, date: Timed) -> bool:
@@ -161,14 +168,10 @@ def _ahead(
             return When(
                 start, date.date.end or "..", True, None, date.date.basis, _words(clause, date)
             )
-    if date is not None and date.date.kind in ("until", "before") and date.date.end:
-        begun = first or last
-        if begun is None or date.date.end >= begun:
-            words = _words(clause, date)
-            return When(begun, date.date.end, True, None, date.date.basis, words)
-    return When(
-        first or last, "..", False, published, Basis.RELATIVE if published else Basis.UNKNOWN
-    )
+    ends = date.date.end if date is not None and date.date.kind in ("until", "before") else None
+    if date is not None and ends and ends >= (first or last or ""):
+        return When(first, ends, True, None, date.date.basis, _words(clause, date))
+    return When(first, "..", False, published, Basis.RELATIVE if published else Basis.UNKNOWN)
 
 
 _OF_EACH_YEAR = frozenset({"day", "month", "season", "part", "range"})

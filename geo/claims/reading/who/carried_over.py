@@ -6,6 +6,7 @@ from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.antecedents import named_last
+from geo.claims.reading.who.arabic_forces import is_troops, own_subject, unnamed_troops
 from geo.claims.reading.who.cast import FIGHTS, Cast
 from geo.claims.reading.who.english_cast import is_calm
 from geo.claims.reading.who.english_forces import unnamed_forces
@@ -30,12 +31,17 @@ _NOT_HUNTED = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.TRANSFER, Kind.COOR
 
 def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Who acts where a clause names nobody who does; "the troops" are never the enemy's."""
+    at = own_subject(clause, trigger)
+    if at is not None and not is_troops(clause, at):
+        return []
     told = _acted_before(clause, trigger, known, found)
     if told and not all(p.ids[0] in HUNTED for p in told):
         return told
     if any(is_ours(clause, name) for name in clause.names):
         told = []
-    forces = unnamed_forces(clause, trigger, known)
+    forces = (
+        unnamed_forces(clause, trigger, known) if at is None else unnamed_troops(clause, at, known)
+    )
     taken = {q.ids[0] for q in found}
     return [p for p in forces if p.ids[0] not in taken] or told
 
@@ -86,6 +92,7 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
         return []
+    subject = _told_of(clause, subject, gap)
     if gap == 0 and subject:
         return subject
     if not clause.sentence.arabic and clause.sentence.words[clause.first] in ("and", "but", "then"):
@@ -94,6 +101,21 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
             hurt = trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit)
             return [opening[0]._replace(role=Role.AGAINST)] if hurt else opening
     return own or (subject if gap == 1 else [])
+
+
+_THEY = frozenset({"they", "their", "them", "it", "its", "هم", "وهم", "انهم", "وانهم"})
+
+
+def _told_of(clause: Clause, subject: list[Cast], gap: int) -> list[Cast]:
+    """Whom an earlier clause told to act; of the sentence before, none that is hunted or helps."""
+    if gap == 0:
+        return [p._replace(reason="acts in the clause before") for p in subject]
+    they = bool(_THEY & set(clause.sentence.words[clause.first : clause.last]))
+    return [
+        p._replace(reason="acts in the sentence before")
+        for p in subject
+        if they or (p.ids[0] not in HUNTED and p.role is Role.ACTOR)
+    ]
 
 
 def _opening_body(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:

@@ -9,6 +9,7 @@ from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import MEN
 from geo.claims.reading.who.hunted import HUNTED
 
 # Verbal nouns of what one does oneself: who is named right behind them does it.
@@ -16,6 +17,7 @@ _DEEDS = word_set(
     "دخول انسحاب تقدم وصول عبور توغل انتشار تمركز تواجد هروب فرار عوده مغادره تحرك هجوم هجمات "
     "سيطره زحف تراجع حشد اجتياح استيلاء تسلم استلام تسليم"
 )
+_HIDEOUTS = word_set("مخبا مخابي وكر اوكار مضافه مضافات ملاذ ملاذات كهوف انفاق")
 _DEED_KINDS = frozenset(
     {
         Kind.OPERATION, Kind.CLASH, Kind.CAPTURE, Kind.CONTROL, Kind.PRESENCE, Kind.INFILTRATION,
@@ -31,6 +33,7 @@ def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Name
     doer = _behind_its_noun(clause, trigger, names) or _before_its_relative(clause, trigger, names)
     doer = doer or _before_its_participle(clause, trigger, names)
     doer = doer or _of_the_stronghold(trigger, names) or _stationed(trigger, names)
+    doer = doer or _whose_hideout(clause, trigger, names)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]
 
 
@@ -39,6 +42,7 @@ def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
     alone = [name]
     return (
         _stationed(trigger, alone)
+        or _whose_hideout(clause, trigger, alone)
         or _behind_its_noun(clause, trigger, alone)
         or _before_its_participle(clause, trigger, alone)
     ) is not None
@@ -49,6 +53,19 @@ def _stationed(trigger: Trigger, names: Sequence[Named]) -> Named | None:
     if trigger.rule != STATIONED:
         return None
     return next((n for n in names if n.last == trigger.hit.first and not n.metonym), None)
+
+
+def _whose_hideout(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "towns that hold hideouts of leaders in X", in Arabic: X is there, nobody else."""
+    hit, words = trigger.hit, clause.sentence.words
+    if trigger.kind is not Kind.PRESENCE or bare(words[hit.last - 1]) not in _HIDEOUTS:
+        return None
+    behind = (n for n in names if hit.last <= n.first <= hit.last + _REACH and not n.metonym)
+    return next((n for n in behind if _all_men(words[hit.last : n.first])), None)
+
+
+def _all_men(words: Sequence[str]) -> bool:
+    return all(w.lstrip("ل") in MEN | _MEN for w in words)
 
 
 def _behind_its_noun(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:

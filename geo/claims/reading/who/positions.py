@@ -6,7 +6,7 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
-from geo.claims.reading.who.cast import FIGHTS, Cast
+from geo.claims.reading.who.cast import FIGHTS, MEN, Cast
 from geo.claims.reading.who.deeds import is_doer
 from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_enemy, mans_line
 from geo.claims.reading.who.english_parts import falls_to_him, gains, is_subject, undergoes
@@ -37,6 +37,7 @@ _TAKES_OBJECT = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
 _JOINTLY = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.PATROL, Kind.POST})
 _BY_HAND = frozenset({Kind.CONTROL, Kind.CAPTURE, Kind.CASUALTIES, Kind.ARREST, Kind.STRIKE})
 _HANDS = frozenset({"بيد", "بايدي", "يد", "يدي", "ايدي", "قبضه"})
+_ENEMIES = tuple((one,) for one in HUNTED)
 _WORKS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL})
 
 
@@ -61,7 +62,7 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return Role.ACTOR, "whose deed it is"
     if before is not None and found and joined(clause, before, name):
         return _beside(clause, kind, before, found[-1].role)
-    if with_leave(clause, name):
+    if with_leave(clause, name) or _is_spared(clause, name):
         return None, ""
     if kind in FIGHTS and guessed(clause, name):
         acting = any(p.role is Role.ACTOR for p in found)
@@ -87,6 +88,15 @@ def _cue_before(clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
     cue = role_cue(clause, trigger, name)
     helps = any(p.role is Role.ACTOR for p in found) or not takes_part(clause, name)
     return cue if cue != "support" or helps else None
+
+
+_SAFETY = frozenset({"سلامه", "ارواح", "حياه", "حمايه", "safety", "lives"})
+
+
+def _is_spared(clause: Clause, name: Named) -> bool:
+    """As in "shelled X with care for the safety of civilians": whom the blow is to spare."""
+    near = (clause.word(name.first - 1), clause.word(name.first - 2))
+    return name.ids[:1] == ("civilians",) and any(word.lstrip("ول") in _SAFETY for word in near)
 
 
 def _in_hands(clause: Clause, name: Named) -> bool:
@@ -139,10 +149,12 @@ def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     own = clause.sentence.arabic and name.first == trigger.hit.first
     if kind is Kind.STRIKE and own and name.last - name.first > 1:
         return Role.ACTOR, "whose deed it is"  # "by an X raid"
-    if name.head == "ب" and not (found and found[-1].first == name.first):
+    inside = name.head == "ب" and clause.word(name.first - 1) in MEN  # "leaders in X"
+    if name.head == "ب" and not inside and not (found and found[-1].first == name.first):
         if name.ids[:1] == ("unknown_air",):
             return Role.ACTOR, "instrument"
-        return (Role.WITH if kind in (Kind.COORDINATION, Kind.OPERATION) else None), "beside"
+        beside = kind in (Kind.COORDINATION, Kind.OPERATION) and name.ids[:1] not in _ENEMIES
+        return (Role.WITH if beside else None), "beside"
     if name.head == "ل" and before is not None and before.head == "ل" and found:
         return found[-1].role, "each his part"
     return _by_position(clause, trigger, name, found)
