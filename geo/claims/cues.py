@@ -21,6 +21,7 @@ from geo.claims.reading.text.forms import (
     english_noun,
     english_verb,
     noun_cuts,
+    passive,
     verb_cuts,
 )
 from geo.claims.tokens import is_arabic, words_in
@@ -255,13 +256,23 @@ def load_cues(path: Path) -> Cues:
     return cues
 
 
+_SUFFERED = frozenset(
+    {
+        "capture", "operation", "encirclement", "clash", "arrest", "kill", "cross", "seize",
+        "coordination", "build",
+    }
+)  # fmt: skip
+"""What is told of whom it befalls as well: their verbs are read in the passive too."""
+
+
 def _arabic_verb(meaning: str, spelt: str) -> list[tuple[str, str]]:
     parts = spelt.split()
     if len(parts) != 2:
         raise InputError(
             f"cues: {meaning}: the verb {spelt!r} must be given as perfect and imperfect."
         )
-    return list(conjugate(*parts))
+    suffered = passive(*parts) if meaning in _SUFFERED else ()
+    return [*conjugate(*parts), *suffered]
 
 
 def _english_parts(spelt: str) -> list[str]:

@@ -103,9 +103,40 @@ def conjugate(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
         yield base + "ينا", PERFECT
     else:
         yield base + "ا", PERFECT
-        yield base + "نا", PERFECT
+        yield (base + base[-1] if _is_doubled(base) else base) + "نا", PERFECT
     yield base + "تا", PERFECT
+    if _is_hollow(perfect):
+        yield perfect[:-2] + perfect[-1] + "نا", PERFECT  # "we took back"
     yield from _imperfect(imperfect)
+
+
+def _is_doubled(perfect: str) -> bool:
+    """Whether a verb's last letter is a double one, parted before "we", as in "we repelled"."""
+    return len(perfect) == 2 or (len(perfect) == 5 and perfect.startswith("است"))
+
+
+def _is_hollow(perfect: str) -> bool:
+    """Whether a verb has a long alef before its last letter, as "took back" has in Arabic."""
+    return len(perfect) > 3 and perfect[-2] == "ا"
+
+
+def passive(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
+    """The passives that are spelt otherwise than the active: with a long "u", or "i" for "a".
+
+    As "was attacked" of the third form, "was set up" of the hollow fourth, eighth and tenth. What
+    is written like another common word (three letters) is left out.
+    """
+    passive = ""
+    if len(perfect) == 4 and perfect[1] == "ا" and perfect[0] not in "تو" and perfect[-1] != "ي":
+        passive = perfect[0] + "و" + perfect[2:]
+    elif _is_hollow(perfect):
+        passive = perfect[:-2] + "ي" + perfect[-1]
+        if imperfect[-2] == "ي":
+            for person in "يت":
+                yield person + imperfect[1:-2] + "ا" + imperfect[-1], IMPERFECT
+    if passive:
+        for ending in ("", "ت", "وا", "و", "ا", "تا"):
+            yield passive + ending, PERFECT
 
 
 def _imperfect(imperfect: str) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.nearby import begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, word_of
 from geo.claims.reading.text.settings import STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -87,7 +87,11 @@ _MONEY = (
 )  # fmt: skip
 
 
-_WORKS = ("تاهيل", "اعمار", "تنظيف", "توعيه", "تشجير", "تلقيح", "صيان", "ترميم", "اغاث", "رفع")
+_WORKS = (
+    "تاهيل", "اعمار", "تنظيف", "توعيه", "تشجير", "تلقيح", "صيان", "ترميم", "اغاث", "رفع", "نظاف",
+    "تطعيم", "لقاح", "تبرع", "انتخاب", "دعاي", "اعلام", "اعلان", "صحي", "رش", "تضامن", "حصاد",
+    "فحص", "جمع", "خيري", "تطوع", "تعريف", "ازال",
+)  # fmt: skip
 
 
 def _no_operation(clause: Clause, hit: Hit) -> bool:
@@ -97,9 +101,25 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:
         return True
     if begins(word, ("تحرك", "التحرك")) and not hit.verbal and not _of_a_force(clause, hit):
         return True
-    if "حمل" in word and not hit.verbal and begins(behind.removeprefix("ال"), _WORKS):
+    campaign = hit.parted or ("حمل" in word and not hit.verbal)
+    if campaign and _is_for_works(clause, hit):
         return True
     return "تنقل" in word and behind.removeprefix("ال").startswith(("صور", "بيانات", "معلومات"))
+
+
+def _is_for_works(clause: Clause, hit: Hit) -> bool:
+    """As in "launched a campaign to clean the banks": the campaign itself may stand behind."""
+    words = clause.sentence.words
+    near = range(hit.first, min(clause.last, hit.last + _CAMPAIGN_REACH))
+    campaign = next((p for p in near if begins(bare(words[p]), ("حمله", "حملات"))), None)
+    if campaign is None:
+        return False
+    behind = words[campaign + 1 : campaign + 3]
+    aim = bare(behind[0].removeprefix("ل")) if behind else ""
+    return begins(aim, _WORKS) or (behind[:1] == ["علي"] and begins(bare(behind[-1]), ("تجاوز",)))
+
+
+_CAMPAIGN_REACH = 6  # words from "launched" to the campaign
 
 
 _FORCE_REACH = 4  # words from "the movement of" to who moves

@@ -184,16 +184,104 @@ def _in_no_town(clause: Clause, hit: Hit) -> bool:
     return len(towns) > 1 or any(w.startswith(("الاخري", "الاخر")) for w in others)
 
 
+_ROOMS = word_set("غرفه مركز قاعه هييه غرف مراكز مسرح")
+
+
+def _names_a_room(clause: Clause, hit: Hit) -> bool:
+    """As in "a joint operations room", in Arabic: where people work, no operation."""
+    return bare(word_of(clause, hit)) == "عمليات" and bare(clause.word(hit.first - 1)) in _ROOMS
+
+
+def _of_whoever(clause: Clause, hit: Hit) -> bool:
+    """As in "whoever enters the town sees …": anybody, and nobody."""
+    opens = hit.first - clause.first <= 1 and clause.word(hit.first - 1) in ("من", "ومن", "كل")
+    return opens and hit.form == IMPERFECT
+
+
+_RINGS = ("حصار", "طوق")
+
+
+def _lays_siege(clause: Clause, hit: Hit) -> bool:
+    """As in "struck a siege around X", in Arabic: a ring is laid, nothing is struck."""
+    if not begins(word_of(clause, hit), ("ضرب", "يضرب", "تضرب")):
+        return False
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 5)]
+    return any(bare(w).startswith(_RINGS) for w in near)
+
+
+_HURT_BEFORE = ("مفتوح", "غاير", "نازف", "قديم", "عميق")
+
+
+def _no_wound(clause: Clause, hit: Hit) -> bool:
+    """As in "the border is an open wound": a figure."""
+    return bare(word_of(clause, hit)) == "جرح" and bare(clause.word(hit.last)).startswith(
+        _HURT_BEFORE
+    )
+
+
+_BURDENS = ("ديون", "ديونه", "قيود", "خوف", "عقد", "ضغوط", "عبء", "اعباء", "اوهام")
+
+
+def _freed_of_burdens(clause: Clause, hit: Hit) -> bool:
+    """As in "she was freed of her debts": no ground is taken."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + _BURDEN_REACH)]
+    return any(w == "من" and near[p + 1].startswith(_BURDENS) for p, w in enumerate(near[:-1]))
+
+
+_BURDEN_REACH = 6  # words from "was freed" to what of
+
+
+_TAKES_AWAY = ("اقتاد", "اعتقل", "اوقف", "ضبط", "احتجز", "داهم", "صادر", "عثر", "فكك", "قتل")
+
+
+def _does_else(clause: Clause, hit: Hit) -> bool:
+    """As in "a patrol led two men away", in Arabic: the patrol is who acts, none is told of."""
+    word = clause.word(hit.first - 1)
+    return bare(word_of(clause, hit)) == "دوريه" and begins(word, _TAKES_AWAY)
+
+
+_ARMED = ("مقاتل", "جندي", "جنود", "عناصر", "مسلح", "قوات", "مستشار", "خبراء", "ضباط")
+
+
+def _shelters_men(clause: Clause, hit: Hit) -> bool:
+    """As in "the base houses soldiers": they are there, nobody is moved."""
+    if not begins(word_of(clause, hit), ("تووي", "يووي", "اوت", "اوي")):
+        return False
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + _BURDEN_REACH)]
+    return any(begins(bare(w), _ARMED) for w in near)
+
+
+_CAUGHT = ("موقوف", "معتقل", "اسري", "اسير", "محتجز")
+
+
+def _back_with(clause: Clause, hit: Hit) -> bool:
+    """As in "the squad came back with three prisoners": they were caught, nobody is handed over."""
+    if not begins(word_of(clause, hit), ("عاد", "رجع")):
+        return False
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + _BURDEN_REACH)]
+    by = next((p for p, w in enumerate(near) if w.startswith("ب")), None)
+    return by is not None and any(begins(w.removeprefix("ب"), _CAUGHT) for w in near[by : by + 2])
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.OPERATION: lambda c, h: _lands_meet(c, h) or _dates_by_coming(c, h) or _in_no_town(c, h),
+    Kind.OPERATION: lambda c, h: (
+        _lands_meet(c, h)
+        or _dates_by_coming(c, h)
+        or _in_no_town(c, h)
+        or _names_a_room(c, h)
+        or _of_whoever(c, h)
+    ),
     Kind.ENCIRCLEMENT: _lies_around,
     Kind.CROSSING_STATUS: _dates_by_coming,
     Kind.INFILTRATION: _dates_by_coming,
-    Kind.TRANSFER: _dates_by_coming,
+    Kind.TRANSFER: lambda c, h: _dates_by_coming(c, h) or _shelters_men(c, h) or _back_with(c, h),
     Kind.PRESENCE: lambda c, h: _no_stay(c, h) or _in_no_town(c, h),
-    Kind.PATROL: _is_evaded,
+    Kind.PATROL: lambda c, h: _is_evaded(c, h) or _does_else(c, h),
     Kind.ARREST: _names_custody,
     Kind.CONTROL: _holds_custody,
-    Kind.STRIKE: _arms_of_it,
+    Kind.STRIKE: lambda c, h: _arms_of_it(c, h) or _lays_siege(c, h),
+    Kind.CLASH: _lays_siege,
+    Kind.CASUALTIES: _no_wound,
+    Kind.CAPTURE: _freed_of_burdens,
     Kind.FORTIFICATION: _does_good,
 }

@@ -235,11 +235,37 @@ def _in_a_sweep(clause: Clause, hit: Hit) -> bool:
 
 _SWEEPS = word_set("sweep sweeps operation operations raid raids search searches campaign")
 
+_BY_WHAT = word_set("bullet bullets gunfire shrapnel car truck lorry train vehicle stroke")
+
+
+def _hit_by(clause: Clause, hit: Hit) -> bool:
+    """As in "hit by a guard's bullet", "by a car": a man was hurt, no blow was dealt."""
+    if clause.word(hit.first) != "hit" or clause.word(hit.last) != "by":
+        return False
+    return bool(_BY_WHAT & set(clause.sentence.words[hit.last : hit.last + _WHOSE]))
+
+
+def _is_a_way(clause: Clause, hit: Hit) -> bool:
+    """As in "on the southern approach to X": a road, and nobody comes."""
+    if clause.word(hit.first) not in ("approach", "approaches"):
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
+    return bool({"the", "a", "an", "its", "both", "on"} & set(near))
+
+
+def _goes_over(clause: Clause, hit: Hit) -> bool:
+    """As in "walked over the frontier": who crosses the line does not walk along it."""
+    return clause.word(hit.first).startswith("walk") and clause.word(hit.first + 1) in (
+        "over", "across", "through", "into",
+    )  # fmt: skip
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h),
+    Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h) or _hit_by(c, h),
+    Kind.PATROL: _goes_over,
     Kind.PRESENCE: _by_invitation,
     Kind.INFILTRATION: _in_a_sweep,
-    Kind.OPERATION: _is_left,
+    Kind.OPERATION: lambda c, h: _is_left(c, h) or _is_a_way(c, h),
     Kind.CLASH: _of_fights,
     Kind.TRANSFER: lambda c, h: _of_arms(c, h) or _is_left(c, h) or _tried_to_flee(c, h),
     Kind.FORTIFICATION: _does_good,

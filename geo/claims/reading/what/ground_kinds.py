@@ -213,7 +213,11 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
     """Walls, fences, trenches, towers and cameras that somebody builds."""
     for hit in clause.cue("barrier"):
         made = near_before(
-            clause, hit, *_WORKS_VERBS, *_GOES_ON[: clause.sentence.arabic], reach=8
+            clause,
+            hit,
+            *_WORKS_VERBS,
+            *_GOES_ON[: clause.sentence.arabic],
+            reach=12 if _so_much_of(clause, hit) else 8,
         ) or _made_behind(clause, hit)
         if made is None and hit.parted:
             made = hit
@@ -226,6 +230,13 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(
                 Kind.FORTIFICATION, hit, setting(clause, hit), "fortifies the line", hit.verbal
             )
+
+
+def _so_much_of(clause: Clause, hit: Hit) -> bool:
+    """As in "finished 160 km of the wall", in Arabic: whoever did stands between."""
+    return clause.word(hit.first - 1) == "من" and any(
+        c.last == hit.first - 1 and c.quantity.unit == "km" for c in clause.counts
+    )
 
 
 def _made_behind(clause: Clause, hit: Hit) -> Hit | None:

@@ -125,9 +125,34 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
     return _GIVES_WAY.get(trigger.kind, frozenset())
 
 
+_SOLDIERS = ("جندي", "جنود", "الجنود", "soldier", "troops")
+
+
+def _soldiers_leave(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "the last soldier left the base": a withdrawal, nobody is moved by others."""
+    if trigger.kind is not Kind.TRANSFER:
+        return False
+    near = clause.sentence.words[max(clause.first, trigger.hit.first - 3) : trigger.hit.last + 3]
+    leaves = any(o.kind is Kind.OPERATION and o.hit.first == trigger.hit.first for o in found)
+    return leaves and any(w.startswith(_SOLDIERS) for w in near)
+
+
+def _man_is_taken(found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "a colonel was seized at home": the same word takes a man, so it takes no ground."""
+    return trigger.kind is Kind.CAPTURE and any(
+        o.kind is Kind.ARREST and o.hit.first <= trigger.hit.first < o.hit.last + _TAKEN_REACH
+        and o.hit.parted
+        for o in found
+    )  # fmt: skip
+
+
+_TAKEN_REACH = 8  # words from the man to the verb that takes him
+
+
 def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
     """Whether a predicate gives way whatever the setting of the other is."""
-    if trigger.kind is Kind.OPERATION and _fighters_cross(clause, found, trigger):
+    crosses = trigger.kind is Kind.OPERATION and _fighters_cross(clause, found, trigger)
+    if crosses or _soldiers_leave(clause, found, trigger) or _man_is_taken(found, trigger):
         return True
     always = _ALWAYS.get(trigger.kind, frozenset())
     if any(

@@ -368,6 +368,7 @@ def _ground_before(clause: Clause, hit: Hit) -> bool:
 
 
 _NO_OBJECTS = word_set(
+    "out "
     "part place to in into over from up off on action steps measures responsibility advantage note "
     "care aim refuge shelter office turns stock charge credit heart issue root shape effect"
 )

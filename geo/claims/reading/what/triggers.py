@@ -53,6 +53,7 @@ from geo.claims.reading.what.comebacks import (
     may_flare_up,
     people_fall,
 )
+from geo.claims.reading.what.elsewhere import elsewhere
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
@@ -90,6 +91,7 @@ from geo.claims.reading.what.hands_over import (
 )
 from geo.claims.reading.what.holdings import holds
 from geo.claims.reading.what.manned import posts_run
+from geo.claims.reading.what.no_force import no_force
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.rivals import settled
 from geo.claims.reading.what.roads import may_be_used, used_roads
@@ -111,7 +113,8 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not (part_of_a_plan(clause, t) or no_news(clause, t))]
     found = [t for t in found if not (told_of(clause, t) or told_of_else(clause, t))]
     found = [t for t in found if not (no_arabic_deed(clause, t) or no_english_deed(clause, t))]
-    found = [t for t in found if not beside_the_deed(clause, t)]
+    found = [t for t in found if not (beside_the_deed(clause, t) or no_force(clause, t))]
+    found = [t for t in found if not elsewhere(clause, t)]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 

@@ -1,0 +1,128 @@
+"""Words of deeds said of weather, beasts, moods and wares, or in a game, a play or a figure."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.nearby import bare
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_DEEDS = frozenset(
+    {
+        Kind.CAPTURE, Kind.CLASH, Kind.STRIKE, Kind.OPERATION, Kind.ENCIRCLEMENT, Kind.ARREST,
+        Kind.INFILTRATION, Kind.CONTROL, Kind.CASUALTIES,
+    }
+)  # fmt: skip
+
+
+def no_force(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a predicate is of no men: floods besiege, boredom takes hold, a keeper parries."""
+    if trigger.kind not in _DEEDS:
+        return False
+    if clause.sentence.arabic:
+        return _of_nature(clause, trigger.hit) or _in_a_figure(clause, trigger) or _at_play(clause)
+    return _english_nature(clause, trigger.hit) or _english_figure(clause, trigger)
+
+
+_NATURE = word_set(
+    "سيول سيل امطار مطر ثلوج ثلج عواصف رياح ريح غبار اتربه جراد فيران حشرات ذباب بعوض كلاب ذياب "
+    "خنازير حرايق حريق مياه فيضان فيضانات جفاف تصحر برد حراره ظلام ضوء شمس قمر "
+    "نوم نعاس ملل خوف ذعر رعب قلق حزن فرح صمت هدوء ياس حنين شوق غضب شك شكوك ندم حيره فضول جوع "
+    "عطش فقر بطاله غلاء مرض امراض وباء كورونا كوليرا سرطان حمي حصبه ملاريا غيوم ضباب سعاده كابه "
+    "نسيان كسل تعب ارهاق شايعات شايعه اسعار روايح رايحه عطر موسيقي افات اعشاب طحالب تلوث"
+)
+
+
+def _of_nature(clause: Clause, hit: Hit) -> bool:
+    """As in "floods surrounded the houses", "fear took hold", in Arabic: nobody acts."""
+    words = clause.sentence.words
+    verb = hit.verbal or hit.form in (PERFECT, IMPERFECT, PHRASE)
+    near = [hit.first + 1 if verb and hit.parted else hit.last]
+    if verb:
+        near += [hit.first + 1] if hit.last - hit.first > 1 else []
+        near += [clause.first] if hit.first == clause.first + 1 else []
+    elif hit.form != NOUN:
+        return False
+    return any(
+        clause.first <= p < clause.last
+        and bare(words[p].removeprefix("و")) in _NATURE
+        and not any(n.first <= p < n.last for n in clause.names)
+        for p in near
+    )
+
+
+_FIGURES = (
+    "اعلامي", "كلامي", "لفظي", "دبلوماسي", "انتخابي", "تسويقي", "رياضي", "ثقافي", "نفسي",
+    "معنوي", "دعايي", "قانوني", "قضايي", "سيبراني", "خطابي",
+)  # fmt: skip
+_BLOWS = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION, Kind.ENCIRCLEMENT, Kind.CAPTURE})
+_GAMES = ("جزاء", "ترجيح", "ركنيه", "حره", "شمس", "حظ", "معلم")
+
+
+def _in_a_figure(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a media bombardment", "a penalty kick", "sunstroke", in Arabic: none was struck."""
+    hit = trigger.hit
+    behind = bare(clause.word(hit.last))
+    if trigger.kind in _BLOWS and hit.form in (NOUN, PHRASE) and behind.startswith(_FIGURES):
+        return True
+    words = clause.sentence.words[clause.first : clause.last]
+    return trigger.kind in (Kind.STRIKE, Kind.CLASH) and any(
+        bare(w).lstrip("ل") in _KICKS and bare(words[p + 1]) in _GAMES
+        for p, w in enumerate(words[:-1])
+    )
+
+
+_KICKS = word_set("ضربه ضربات ركله ركلات")
+_PLAY = word_set(
+    "مباراه مباريات لاعب لاعبين هداف مدرجات مسرحيه قصيده معجم قاموس اغنيه المعجم القاموس المسلسل "
+    "المسرحيه المباراه المباريات اللاعب اللاعبين القصيده الاغنيه"
+)
+
+
+def _at_play(clause: Clause) -> bool:
+    """As in "in the series an actor plays an officer who hunts …": a game, a play, a book."""
+    return any(bare(w.lstrip("وبف")) in _PLAY or w in _PLAY for w in clause.sentence.words)
+
+
+_ENGLISH_NATURE = word_set(
+    "rain rains rainfall flood floods floodwater floodwaters snow snowfall storm storms sandstorm "
+    "sandstorms drought heat cold frost fog locusts locust weeds wind winds wildfire wildfires "
+    "disease cholera measles fear panic silence boredom darkness "
+    "despair hunger thirst poverty sleep doubt gloom inflation pollution mice rats sparrows wolves "
+    "dust nostalgia rust"
+)
+
+
+def _english_nature(clause: Clause, hit: Hit) -> bool:
+    """As in "heavy rain cut the road": no man did."""
+    if hit.first <= clause.first:
+        return False
+    word = clause.word(hit.first - 1)
+    helped = word in ("have", "has", "had") and hit.first - 1 > clause.first
+    return (clause.word(hit.first - 2) if helped else word) in _ENGLISH_NATURE
+
+
+_ENGLISH_FOES = word_set(
+    "bollworm pest pests drought poverty cancer disease inflation unemployment illiteracy flood "
+    "desertification coronavirus covid cholera measles odds weeds locusts time bureaucracy cold "
+    "heat temptation charm charms urge fatigue sleep beauty hunger malaria addiction erosion"
+)
+_FOE_REACH = 5  # words from "battle" to what it is fought against
+_AGAINST = word_set("with against to")
+_ENGLISH_PLAY = word_set(
+    "goalkeeper midfielder striker footballer sitcom playwright screenplay "
+    "quarterfinal semifinal kickoff dictionary"
+)
+
+
+def _english_figure(clause: Clause, trigger: Trigger) -> bool:
+    """As in "lost their battle with the pest", "surrendered to its charm", or of a game."""
+    hit, words = trigger.hit, clause.sentence.words
+    if _ENGLISH_PLAY & set(words):
+        return True
+    if trigger.kind not in (Kind.CLASH, Kind.ARREST, Kind.STRIKE, Kind.CASUALTIES):
+        return False
+    near = words[hit.last : min(clause.last, hit.last + _FOE_REACH)]
+    to = next((p for p, w in enumerate(near) if w in _AGAINST), None)
+    return to is not None and bool(_ENGLISH_FOES & set(near[to + 1 :]))
