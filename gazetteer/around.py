@@ -80,9 +80,9 @@ class Capitals(NamedTuple):
     @classmethod
     def of(cls, text: str, folded: Folded) -> "Capitals":
         """The capitals of a text."""
-        words = _LONG_WORD.findall(text[:2000])
-        high = sum(word[0].isupper() for word in words)
         sentence = text[:2000].rstrip().endswith((".", "!", '."', ".”"))
+        words = [] if sentence else _LONG_WORD.findall(text[:2000])
+        high = sum(word[0].isupper() for word in words)
         return cls(
             text,
             folded,

@@ -260,8 +260,18 @@ def _is_written_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     if caps.kurdish:
         return after[0] in _KURDISH_NEXT
     if after[0] in _BEING and after[1:] and after[1] in _ARTICLES:
-        return _names_a_kind(" ".join(key[one.end :].split(" ")[2:_CLAUSE]), words)
+        return _names_a_kind(_clause(key, one.end), words)
     return after[0] not in words.telling and after[0] not in words.persons_after
+
+
+def _clause(key: str, at: int) -> str:
+    """The words from the second on of what follows a blank at ``at``, a few of them."""
+    end = at
+    for _ in range(_CLAUSE - 1):
+        if (end := key.find(" ", end + 1)) < 0:
+            break
+    said = key[at:end] if end >= 0 else key[at:]
+    return " ".join(said.split(" ")[2:_CLAUSE])
 
 
 def _names_a_kind(said: str, words: Words) -> bool:

@@ -59,6 +59,10 @@ _OTHER_AFTER = re.compile(
 )
 
 
+# What a phrase cannot do without, and among how many of its first words it stands.
+_PHRASES = ((_ARABIC, "حدود", 2), (_ENGLISH, "border", 6), (_ENGLISH, "frontier", 6))
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Which countries a text speaks of, by any word.
@@ -82,15 +86,16 @@ class Evidence:
         return cls(frozenset((said | placed) & _OURS), others=bool((said | placed) - _OURS))
 
 
+def may_name_borders(key: str) -> bool:
+    """Whether a word that every phrase of a border holds stands in a folded text: a first look."""
+    return any(trigger in key for _, trigger, _ in _PHRASES)
+
+
 def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator[Found]:
     """Every phrase of a folded text that means the frontier; and, as look-alikes, other borders."""
     if FRONTIER not in gazetteer:
         return
-    for pattern, trigger, words in (
-        (_ARABIC, "حدود", 2),
-        (_ENGLISH, "border", 6),
-        (_ENGLISH, "frontier", 6),
-    ):
+    for pattern, trigger, words in _PHRASES:
         for match in phrases_with(key, pattern, trigger, words):
             start, end = match.span("phrase")
             phrase = match["phrase"]

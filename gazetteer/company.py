@@ -46,7 +46,11 @@ def found_in_lists(
         caps: The capitals of the text.
     """
     said = words_of(key)
-    layers = [layer for layer in gazetteer.layers if layer.may_name(said)]
+    layers = [
+        layer
+        for layer, firsts in zip(gazetteer.layers, gazetteer.first_words, strict=True)
+        if firsts is None or firsts.may_stand_in(said)
+    ]
     if not layers:
         return []
     passage = _Passage(key, whole, meant, gazetteer, caps)

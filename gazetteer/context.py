@@ -28,6 +28,8 @@ from gazetteer.tribes import is_tribe
 
 def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capitals) -> list[Found]:
     """Of the names found in a text, in order, those that mean a place, with their head nouns."""
+    if not found:
+        return []
     passages = Passages(key, gazetteer.words)
     ends = frozenset(edge for one in found for edge in (one.start, one.end))
     judge = _Judge(key, gazetteer, caps, passages, ends)

@@ -66,6 +66,8 @@ def fold(text: str) -> Folded:
 
     Folding is idempotent: the key of a key is the key itself. Lone surrogates become U+FFFD.
     """
+    if text and (plain := _fold_plain(text)) is not None:
+        return plain
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     origin = np.arange(codes.size, dtype=np.int32)
     table, longer = _tables()
@@ -79,6 +81,31 @@ def fold(text: str) -> Folded:
         folded, origin = folded[kept], origin[kept]
     folded, origin = _close_up(folded, origin)
     return Folded(folded.tobytes().decode("utf-32-le"), origin)
+
+
+def _fold_plain(text: str) -> Folded | None:
+    """The same of a text of one plane none of whose characters gives several, or None."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    if codes.max() > 0xFFFF:
+        return None
+    folded = _tables()[0][codes]
+    highest = folded.max()
+    if highest == _LONGER:
+        return None
+    if highest == _DROP:
+        kept = folded != _DROP
+        folded, origin = folded[kept], np.flatnonzero(kept).astype(np.int32)
+    else:
+        origin = np.arange(codes.size, dtype=np.int32)
+    key = folded.tobytes().decode("utf-32-le")
+    if any(run in key for run in _RUNS):
+        folded, origin = _close_up(folded, origin)
+        key = folded.tobytes().decode("utf-32-le")
+    return Folded(key, origin)
+
+
+# What only runs of blanks, and blanks but a single space, hold.
+_RUNS = ("  ", "\n", PARAGRAPH)
 
 
 def key_of(name: str) -> str:

@@ -30,9 +30,9 @@ def hopeful(
 
     ``codes`` are the code points of the text.
     """
-    before, after = gazetteer.place_cues
-    cued = np.concatenate((every.words_among(before), [False]))
-    headed = np.concatenate((every.words_among(after), [False]))
+    cued, headed = (
+        np.concatenate((found, [False])) for found in every.words_among(*gazetteer.place_cues)
+    )
     beside = _beside(meant, codes.size + 1)
     ahead = codes[np.maximum(every.starts - 1, 0)]
     glued = (ahead == ord("ب")) | (ahead == ord("ل"))

@@ -69,17 +69,21 @@ class Stretches:
             self.words,
         )
 
-    def words_among(self, hashes: Hashes) -> NDArray[np.bool_]:
-        """For each word of the text whether it is one of these, with or without clitics.
+    def words_among(self, *sets: Hashes) -> list[NDArray[np.bool_]]:
+        """For each word of the text whether it is one of a set, with or without clitics.
 
         Args:
-            hashes: Sorted, not empty.
+            sets: Each sorted and not empty; each gets an answer of its own.
         """
-        single = np.flatnonzero(self.firsts == self.lasts)
-        at = np.minimum(np.searchsorted(hashes, self.hashes[single]), hashes.size - 1)
-        found = np.zeros(self.words, dtype=bool)
-        found[self.firsts[single[hashes[at] == self.hashes[single]]]] = True
-        return found
+        single = self.firsts == self.lasts
+        firsts, own = self.firsts[single], self.hashes[single]
+        answers = []
+        for hashes in sets:
+            at = np.minimum(hashes.searchsorted(own), hashes.size - 1)
+            found = np.zeros(self.words, dtype=bool)
+            found[firsts[hashes[at] == own]] = True
+            answers.append(found)
+        return answers
 
 
 def hash_keys(keys: list[str]) -> Hashes:
@@ -130,27 +134,26 @@ def _openings(
     codes: NDArray[np.uint32], word_starts: Offsets, word_ends: Offsets
 ) -> tuple[Offsets, Offsets, NDArray[np.bool_]]:
     """Where in a word a name may open: offset, number of the word, and whether لل stands there."""
-    numbers = np.arange(word_starts.size, dtype=np.int64)
     padded = np.concatenate((codes, np.zeros(4, dtype=np.uint32)))
-    one, two, three = (padded[word_starts + step] for step in range(3))
+    lengths = word_ends - word_starts
+    one = padded[word_starts]
     joined = _is_one_of(one, _JOIN)
-    swallowing = (one == _LAM) & (two == _LAM)
-    joined_swallowing = joined & (two == _LAM) & (three == _LAM)
-    found = [
-        (0, np.ones(word_starts.size, dtype=bool), False),
-        (1, joined | _is_one_of(one, _TO), False),
-        (2, joined & _is_one_of(two, _TO), False),
-        (2, swallowing, True),
-        (3, joined_swallowing, True),
-    ]
-    starts, words, swallowed = [], [], []
-    for step, opens, without_article in found:
-        # A name of one letter is none.
-        here = numbers[opens & (word_ends - word_starts > step + 1)]
-        starts.append(word_starts[here] + step)
-        words.append(here)
-        swallowed.append(np.full(here.size, without_article))
-    return np.concatenate(starts), np.concatenate(words), np.concatenate(swallowed)
+    # A name of one letter is none.
+    found = [(0, lengths > 1)]
+    if (glued := joined | _is_one_of(one, _TO)).any():
+        two, three = padded[word_starts + 1], padded[word_starts + 2]
+        swallowing = two == _LAM
+        found += [
+            (1, glued & (lengths > 2)),
+            (2, joined & _is_one_of(two, _TO) & (lengths > 3)),
+            (2, (one == _LAM) & swallowing & (lengths > 3)),
+            (3, joined & swallowing & (three == _LAM) & (lengths > 4)),
+        ]
+    here = [np.flatnonzero(opens) for _, opens in found]
+    words = np.concatenate(here)
+    steps = np.repeat([step for step, _ in found], [opening.size for opening in here])
+    swallowed = np.arange(words.size) >= sum(opening.size for opening in here[:3])
+    return word_starts[words] + steps, words, swallowed
 
 
 def _is_one_of(codes: NDArray[np.uint32], letters: tuple[int, ...]) -> NDArray[np.bool_]:

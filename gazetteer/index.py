@@ -11,13 +11,14 @@ import numpy as np
 
 from gazetteer.dated import with_periods
 from gazetteer.everyday import Everyday, load_everyday
+from gazetteer.firstwords import FirstWords
 from gazetteer.fold import key_of
 from gazetteer.hashes import Hashes, hash_keys
 from gazetteer.kurdish import KurdishSpellings
 from gazetteer.place import GazetteerError, Place, PlaceKind
 from gazetteer.seats import written_with
 from gazetteer.sounds import Sounds
-from gazetteer.spelling import Spelling, spellings_of, taught_spellings
+from gazetteer.spelling import Spelling, Strength, spellings_of, taught_spellings
 from gazetteer.table import read_places
 from gazetteer.taught import Taught
 from gazetteer.towns import load_towns
@@ -118,6 +119,19 @@ class Gazetteer:
             np.sort(hash_keys(sorted(before) or [" "])),
             np.sort(hash_keys(sorted(after) or [" "])),
         )
+
+    @cached_property
+    def first_words(self) -> tuple[FirstWords | None, ...]:
+        """By layer the words that its names open with, for a first look; none of a long one."""
+        taken = frozenset(
+            key
+            for key, spelling in self.spellings.items()
+            if not (spelling.latin or spelling.blocks or " " in key)
+            and any(
+                name.strength is not Strength.HEADED and not name.foreign for name in spelling.names
+            )
+        )
+        return tuple(layer.first_words(taken) for layer in self.layers)
 
     @cached_property
     def with_hamza(self) -> frozenset[str]:

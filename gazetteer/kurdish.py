@@ -7,8 +7,9 @@ the short vowels of "Tal Sfouk". What is found so is weak, and only behind a wor
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
+from functools import lru_cache
 
-from gazetteer.around import Capitals, Found, bare_forms, word_end, words_before
+from gazetteer.around import Capitals, Found, word_end, words_before
 from gazetteer.neighbours import starts_behind, words_of
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.words import Words
@@ -33,6 +34,7 @@ _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_OPENINGS))}) \w+")
 _HILL = re.compile(r"^(?:tall|tell|tal|tel|til|gire|gir) ?(?=\w{3})")
 
 
+@lru_cache(maxsize=1 << 13)
 def consonants(key: str) -> str:
     """The consonants of a spelling key, as Kurdish hears them; a hill's noun in one form."""
     if key[:1] >= "\u0250":
@@ -63,10 +65,12 @@ class KurdishSpellings:
 
         In Kurdish all of them, elsewhere a Latin name of two words that opens as a hill's does.
         """
+        if not (caps.kurdish or any(opening in key for opening in _OPENINGS)):
+            return
         said = words_of(key)
         if not caps.kurdish and _OPENINGS.isdisjoint(said):
             return
-        heads = {word for word in said if not words.heads.keys().isdisjoint(bare_forms(word))}
+        heads = {word for word in said if words.head_of[word] is not None}
         form = _WORD if caps.kurdish else _OPENED
         for start in starts_behind(key, heads | (said & words.before)):
             match = form.match(key, start)

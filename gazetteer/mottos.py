@@ -42,7 +42,7 @@ def _begins_a_name(key: str, at: int, link: str, caps: Capitals) -> bool:
     if link in _GOVERNED:
         called = re.findall(r"\w+", key[max(0, at - _NOUN) : at])[-1:]
         named = called != [] and called[0] in _BODIES and key[at - 1] == " "
-        return named or before.endswith((" the ", ", ", '"')) or key[:at] in _OPENS
+        return named or before.endswith((" the ", ", ", '"')) or (at < _NOUN and key[:at] in _OPENS)
     while at > 0:
         first = word_start(key, at - 1)
         if key[at - 1] != " " or not caps.opens(first):

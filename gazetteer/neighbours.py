@@ -1,8 +1,10 @@
 """The words of a folded text, and those that stand right before or behind a place of it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +15,9 @@ from gazetteer.hashes import Bounds, Offsets, word_bounds
 _BETWEEN = frozenset(" \"'()[]#*")
 # Most words are shorter: they are found whole, the others letter by letter.
 _WORD = 40
+# The words of shorter texts are sooner read one by one than all at once.
+_SHORT = 300
+_WORD_OF_TEXT = re.compile(r"[^\W_]+")
 # So many words to either side of a name may decide what it means.
 _WORDS = 4
 
@@ -56,12 +61,25 @@ class _Read:
         self.key = key
         self.before: dict[int, tuple[str, ...]] = {}
         self.after: dict[int, tuple[str, ...]] = {}
-        self.bounds = word_bounds(key)
-        self.starts, self.ends, self.codes = self.bounds
-        # Letters count as marks that part too, but none is between two words.
-        self.marks = np.concatenate(([0], np.cumsum(_parting()[self.codes])))
-        # Whether each word goes on with the next.
-        self.joined = self.marks[self.starts[1:]] == self.marks[self.ends[:-1]]
+
+    @cached_property
+    def bounds(self) -> Bounds:
+        """Where the words start and end, and all code points."""
+        return word_bounds(self.key)
+
+    @cached_property
+    def marks(self) -> Offsets:
+        """How many marks that part stand before each place.
+
+        Letters count as such too, but none is between two words.
+        """
+        return np.concatenate(([0], np.cumsum(_parting()[self.bounds.codes])))
+
+    @cached_property
+    def joined(self) -> NDArray[np.bool_]:
+        """Whether each word goes on with the next."""
+        starts, ends, _ = self.bounds
+        return np.asarray(self.marks[starts[1:]] == self.marks[ends[:-1]])
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -82,26 +100,32 @@ class _Read:
     @cached_property
     def lists(self) -> tuple[list[int], list[int], list[bool]]:
         """Starts, ends and what is joined, for looks at one place."""
-        return self.starts.tolist(), self.ends.tolist(), self.joined.tolist()
+        if len(self.key) > _SHORT:
+            starts, ends, _ = self.bounds
+            return starts.tolist(), ends.tolist(), self.joined.tolist()
+        spans = [word.span() for word in _WORD_OF_TEXT.finditer(self.key)]
+        gaps = [self.key[end:start] for (_, end), (start, _) in pairwise(spans)]
+        joined = [gap == " " or _BETWEEN.issuperset(gap) for gap in gaps]
+        return [start for start, _ in spans], [end for _, end in spans], joined
 
     def note_before(self, at: Offsets) -> None:
         """Read the words before many places at once."""
-        nearest = np.searchsorted(self.starts, at) - 1
-        whole = (nearest >= 0) & (self.ends[nearest] <= at)
+        nearest = np.searchsorted(self.bounds.starts, at) - 1
+        whole = (nearest >= 0) & (self.bounds.ends[nearest] <= at)
         at, nearest = at[whole], nearest[whole]
-        beside = self.marks[at] == self.marks[self.ends[nearest]]
-        first = self.starts.size - 1 - nearest
+        beside = self.marks[at] == self.marks[self.bounds.ends[nearest]]
+        first = self.bounds.starts.size - 1 - nearest
         last = first + _run(self.joined[::-1], first) * beside
         found = map(self.backwards.__getitem__, map(slice, first.tolist(), last.tolist()))
         self.before.update(zip(at.tolist(), found, strict=True))
 
     def note_after(self, at: Offsets) -> None:
         """Read the words behind many places at once."""
-        nearest = np.searchsorted(self.ends, at, side="right")
-        at, nearest = at[nearest < self.ends.size], nearest[nearest < self.ends.size]
-        whole = self.starts[nearest] >= at
+        nearest = np.searchsorted(self.bounds.ends, at, side="right")
+        at, nearest = at[nearest < self.bounds.ends.size], nearest[nearest < self.bounds.ends.size]
+        whole = self.bounds.starts[nearest] >= at
         at, nearest = at[whole], nearest[whole]
-        beside = self.marks[at] == self.marks[self.starts[nearest]]
+        beside = self.marks[at] == self.marks[self.bounds.starts[nearest]]
         last = nearest + _run(self.joined, nearest) * beside
         found = map(self.words.__getitem__, map(slice, nearest.tolist(), last.tolist()))
         self.after.update(zip(at.tolist(), found, strict=True))
@@ -166,22 +190,22 @@ def starts_behind(key: str, cues: Container[str]) -> list[int]:
 def word_starts(key: str, at: Offsets) -> Offsets:
     """The starts of the words that end at each of these places; the place where none does."""
     read = _read(key)
-    if not read.starts.size:
+    if not read.bounds.starts.size:
         return at
-    word = np.searchsorted(read.starts, at) - 1
-    return np.where((word >= 0) & (read.ends[word] >= at), read.starts[word], at)
+    word = np.searchsorted(read.bounds.starts, at) - 1
+    return np.where((word >= 0) & (read.bounds.ends[word] >= at), read.bounds.starts[word], at)
 
 
 def may_end(key: str, at: Offsets, endings: str) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Whether no letter follows each of these places; and whether none does or one of these."""
     read = _read(key)
-    if not read.starts.size:
+    if not read.bounds.starts.size:
         free = np.ones(at.size, dtype=bool)
         return free, free
-    word = np.searchsorted(read.ends, at, side="right")
-    free = word == read.ends.size
-    free |= read.starts[np.minimum(word, read.starts.size - 1)] > at
-    following = read.codes[np.minimum(at, read.codes.size - 1)]
+    word = np.searchsorted(read.bounds.ends, at, side="right")
+    free = word == read.bounds.ends.size
+    free |= read.bounds.starts[np.minimum(word, read.bounds.starts.size - 1)] > at
+    following = read.bounds.codes[np.minimum(at, read.bounds.codes.size - 1)]
     ended = free.copy()
     for letter in endings:
         ended |= following == ord(letter)
@@ -191,7 +215,7 @@ def may_end(key: str, at: Offsets, endings: str) -> tuple[NDArray[np.bool_], NDA
 def read_ahead(key: str, before: Offsets, after: Offsets) -> None:
     """Read the words before and after many places at once: one by one they cost much more."""
     read = _read(key)
-    if read.starts.size:
+    if read.bounds.starts.size:
         read.note_before(before)
         read.note_after(after)
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 
 from gazetteer.around import Found, bare_forms, lists, word_end, word_start, words_before
 from gazetteer.neighbours import words_of
@@ -23,8 +23,8 @@ _GLUED = frozenset(("", "و", "ب", "ف", "ل", "ال", "وال", "بال"))
 
 
 @cache
-def _by_first_word(phrases: frozenset[str]) -> dict[str, list[str]]:
-    """Phrases by the forms in which a text may have their first word."""
+def _by_first_word(phrases: frozenset[str]) -> tuple[frozenset[str], dict[str, list[str]]]:
+    """Phrases by the forms in which a text may have their first word, and all of these forms."""
     by_first: dict[str, list[str]] = {}
     for phrase in phrases:
         first, _, rest = phrase.partition(" ")
@@ -32,7 +32,7 @@ def _by_first_word(phrases: frozenset[str]) -> dict[str, list[str]]:
             by_first.setdefault(glued + first, []).append(phrase)
         if not rest:  # "X's", whose mark the key has not
             by_first.setdefault(f"{first}s", []).append(phrase)
-    return by_first
+    return frozenset(by_first), by_first
 
 
 class Sentences:
@@ -51,8 +51,8 @@ class Sentences:
         ``only_behind`` they count behind one of these words, or glued to a preposition.
         """
         known = words_of(key)
-        by_first = _by_first_word(frozenset(phrases))
-        said = {phrase for word in by_first.keys() & known for phrase in by_first[word]}
+        firsts, by_first = _by_first_word(frozenset(phrases))
+        said = {phrase for word in firsts & known for phrase in by_first[word]}
         found = (at for phrase in said for at in _all(key, phrase))
         spans = sorted(
             _sentence(key, at)
@@ -75,11 +75,15 @@ class Passages:
     def __init__(self, key: str, words: Words) -> None:
         self._key = key
         self._words = words
-        self._sport = Sentences(key, words.sport, but_after=words)
-        self._abroad = Sentences(key, words.far, only_behind=_IN)
-        self._far = {
-            name: Sentences(key, cues) for name, cues in words.namesakes.items() if name in key
-        }
+        self._far: dict[str, Sentences] = {}
+
+    @cached_property
+    def _sport(self) -> Sentences:
+        return Sentences(self._key, self._words.sport, but_after=self._words)
+
+    @cached_property
+    def _abroad(self) -> Sentences:
+        return Sentences(self._key, self._words.far, only_behind=_IN)
 
     def players(self, found: list[Found]) -> set[int]:
         """Starts of the names that are clubs: of a match, without a word of place beside."""
@@ -112,8 +116,11 @@ class Passages:
 
     def is_far(self, one: Found) -> bool:
         """Whether a namesake of another continent is meant: its country stands in the sentence."""
-        sentences = self._far.get(one.key)
-        return sentences is not None and sentences.hold(one.start)
+        if (cues := self._words.namesakes.get(one.key)) is None:
+            return False
+        if (sentences := self._far.get(one.key)) is None:
+            sentences = self._far[one.key] = Sentences(self._key, cues)
+        return sentences.hold(one.start)
 
 
 def _is_behind(key: str, at: int, words: frozenset[str]) -> bool:

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from gazetteer.index import Gazetteer
 from gazetteer.mentions import Mention, find_mentions
-from gazetteer.place import SETTLED, Place, PlaceKind, kilometres
+from gazetteer.place import SETTLED, LngLat, Place, PlaceKind, kilometres
 from gazetteer.spelling import Strength
 from gazetteer.surroundings import Reading, Surroundings
 
@@ -34,6 +35,8 @@ class ResolvedMention(NamedTuple):
 
 _MILITARY = frozenset((PlaceKind.BASE, PlaceKind.POST, PlaceKind.FACILITY))
 _NEAR_KM = 60.0
+# Farther apart in latitude alone is farther than that.
+_NEAR_DEGREES = 0.54
 _CLOSE_KM, _BORDERLAND_KM = 30.0, 90.0
 
 
@@ -64,8 +67,10 @@ def resolve(
         _judge(place, mention, gazetteer, around, wanted=wanted, rivals=len(places))
         for place in places
     ]
+    if len(ranked) == 1:
+        return (ranked[0],)
     ranked.sort(key=lambda candidate: (-candidate.score, candidate.place.id))
-    if len(ranked) > 1 and ranked[0].score - ranked[1].score < 0.05:
+    if ranked[0].score - ranked[1].score < 0.05:
         others = "; nothing decides between the places of this name"
         ranked = [one._replace(reason=one.reason + others) for one in ranked]
     return tuple(ranked)
@@ -100,15 +105,16 @@ def _judge(
     rivals: int,
 ) -> Candidate:
     """Weigh one candidate: points for and against, and the weightiest of them as the reason."""
-    points = [
-        (0.75, "the only place of this name")
-        if rivals == 1
-        else (0.35, "one of several of its name"),
-        *_by_head(place, mention),
-        *_by_country(place, around),
-        *_by_company(place, gazetteer, around),
-        *_by_default(place, rivals, around, has_head=mention.head not in {None, PlaceKind.REGION}),
-    ]
+    points = [_ONLY if rivals == 1 else _ONE_OF_SEVERAL]
+    if mention.head is not None:
+        points += _by_head(place, mention)
+    if around.country is not None:
+        points += _by_country(place, around)
+    points += _by_company(place, gazetteer, around)
+    if rivals > 1:
+        has_head = mention.head not in {None, PlaceKind.REGION}
+        points += _by_default(place, around, has_head=has_head)
+    points += _by_the_line(place)
     if mention.strength is Strength.STRONG and rivals == 1:
         points.append((0.1, ""))
     if wanted:
@@ -116,10 +122,18 @@ def _judge(
             (0.15, f"a {place.kind} is what the verb asks for") if place.kind in wanted
             else (-0.1, f"the verb does not ask for a {place.kind}")
         )  # fmt: skip
-    score = min(1.0, max(0.0, sum(weight for weight, _ in points)))
-    telling = sorted((one for one in points[1:] if one[1]), key=lambda one: -abs(one[0]))
+    score = min(1.0, max(0.0, sum([weight for weight, _ in points])))
+    telling = sorted([one for one in points[1:] if one[1]], key=_weight, reverse=True)
     reasons = [points[0][1], *(reason for _, reason in telling[:2])]
     return Candidate(place, round(score, 2), "; ".join(reasons))
+
+
+_ONLY = (0.75, "the only place of this name")
+_ONE_OF_SEVERAL = (0.35, "one of several of its name")
+
+
+def _weight(point: tuple[float, str]) -> float:
+    return abs(point[0])
 
 
 def _by_head(place: Place, mention: Mention) -> list[tuple[float, str]]:
@@ -153,7 +167,12 @@ def _by_company(
 ) -> list[tuple[float, str]]:
     """Its governorate or country named beside it or in the text, and places close by."""
     points: list[tuple[float, str]] = []
-    others = [gazetteer[one] for one in around.beside if one in gazetteer and one != place.id]
+    beside = (gazetteer.get(one) for one in around.beside if one != place.id)
+    others = [other for other in beside if other is not None]
+    if not others:
+        if place.governorate in around.near:
+            points.append((0.1, f"the text names {place.governorate}"))
+        return points + _by_the_text(place, gazetteer, around)
     # A region or river runs on beyond the governorate that it is counted to.
     governorates = {one.id for one in others if one.kind is PlaceKind.GOVERNORATE}
     landscapes = {one.governorate for one in others if one.kind in _WIDE} - {None}
@@ -180,19 +199,16 @@ def _by_the_text(
     if (known := around.weighed.get(place.id)) is not None:
         return known
     points: list[tuple[float, str]] = []
-    others = [(gazetteer.get(one), count) for one, count in around.near.items()]
-    close = [
-        other.name_en
-        for other, _ in others
-        if other is not None and other.id != place.id and _is_near(place, other)
-    ]
+    named = around.places
+    if not named and around.near:
+        places = ((gazetteer.get(one), count) for one, count in around.near.items())
+        named += [(other, count) for other, count in places if other is not None]
+    close = [other.name_en for other, _ in named if other.id != place.id and _is_near(place, other)]
     if close:
         points.append((min(0.2, 0.1 + 0.05 * len(close)), f"{close[0]} is close and named too"))
     total = sum(around.near.values())
     if total and place.country in _ADJECTIVE_OF:
-        same_side = sum(
-            count for other, count in others if other and other.country == place.country
-        )
+        same_side = sum([count for other, count in named if other.country == place.country])
         points.append((0.1 * (same_side / total - 0.5), ""))
     around.weighed[place.id] = points
     return points
@@ -204,28 +220,42 @@ _WIDE = frozenset(
 _BROAD = _WIDE | {PlaceKind.TERRITORY, PlaceKind.FRONTIER}
 
 
-def _by_default(
-    place: Place, rivals: int, around: Surroundings, *, has_head: bool
-) -> list[tuple[float, str]]:
-    """What a name means where the text is silent."""
+def _by_default(place: Place, around: Surroundings, *, has_head: bool) -> list[tuple[float, str]]:
+    """What one of several places of a name is where the text is silent."""
     points: list[tuple[float, str]] = []
-    offset = place.frontier_offset_km
-    borders = offset is not None and offset <= _BORDERLAND_KM
-    if rivals > 1 and place.kind is PlaceKind.GOVERNORATE and borders and not around.urban:
+    borders = _borders(place)
+    if place.kind is PlaceKind.GOVERNORATE and borders and not around.urban:
         points.append((0.12, "of a governorate of the borderlands news says no more than its name"))
-    elif rivals > 1 and place.kind is PlaceKind.CITY and not borders:
+    elif place.kind is PlaceKind.CITY and not borders:
         points.append((0.06, "far from the frontier the city is meant"))
-    if rivals > 1 and place.kind in SETTLED and around.urban and not has_head:
+    if place.kind in SETTLED and around.urban and not has_head:
         points.append((0.3, "the words beside it speak of a town"))
-    if place.kind is PlaceKind.DISTRICT and rivals > 1:
+    if place.kind is PlaceKind.DISTRICT:
         points.append((-0.12, ""))
-    if borders and place.kind not in _WIDE:
-        weight = 0.1 if offset is not None and offset <= _CLOSE_KM else 0.05
-        points.append((weight, f"it lies {offset:.0f} km from the frontier"))
     return points
 
 
+def _by_the_line(place: Place) -> list[tuple[float, str]]:
+    """How near to the frontier a place is that is no landscape."""
+    offset = place.frontier_offset_km
+    if offset is None or not _borders(place) or place.kind in _WIDE:
+        return []
+    weight = 0.1 if offset <= _CLOSE_KM else 0.05
+    return [(weight, f"it lies {offset:.0f} km from the frontier")]
+
+
+def _borders(place: Place) -> bool:
+    offset = place.frontier_offset_km
+    return offset is not None and offset <= _BORDERLAND_KM
+
+
 def _is_near(place: Place, other: Place) -> bool:
-    if place.at is None or other.at is None or not _BROAD.isdisjoint((place.kind, other.kind)):
+    one, two = place.at, other.at
+    if one is None or two is None or abs(one.lat - two.lat) > _NEAR_DEGREES:
         return False
-    return kilometres(place.at, other.at) <= _NEAR_KM
+    return not (place.kind in _BROAD or other.kind in _BROAD) and _are_near(one, two)
+
+
+@lru_cache(maxsize=1 << 14)
+def _are_near(one: LngLat, other: LngLat) -> bool:
+    return kilometres(one, other) <= _NEAR_KM

@@ -48,7 +48,7 @@ def _opening(one: Found, key: str, caps: Capitals) -> int:
         at = word_start(key, at - 1)
         if caps.opens(at):
             start = at
-        elif key[at:].partition(" ")[0] not in _SMALL:
+        elif key[at : key.find(" ", at, one.start)] not in _SMALL:
             break
     return start
 

@@ -22,26 +22,40 @@ _KURDISH_ENDINGS = frozenset(
 _KURDISH_BEFORE = frozenset(("يهل", "له", "لهيهل"))
 # The letters that these open with, and that of "Iraq's".
 _OPEN_KURDISH = "s" + "".join({ending[0] for ending in _KURDISH_ENDINGS})
+# The last letters of all that may stand glued before a name.
+_ENDS_GLUED = frozenset(
+    glued[-1] for glued in (*_CLITICS, *_SWALLOWED, *_KURDISH_BEFORE, *ARTICLES)
+)
 _RANK = tuple(Strength)
 
 
 def find_spans(key: str, automaton: ahocorasick.Automaton, caps: Capitals) -> list[Found]:
     """The spellings of an automaton in a folded text, overlapping ones too."""
     hits = list(automaton.iter(key))
-    if len(hits) < _FEW:
-        return [
-            found
-            for end, spelling in hits
-            if caps.kurdish or not _runs_on(key, end + 1)
-            for found in _bounded(key, end + 1, spelling, caps)
-        ]
-    return _all_at_once(key, hits, caps)
+    if len(hits) >= _FEW:
+        return _all_at_once(key, hits, caps)
+    found: list[Found] = []
+    kurdish = caps.kurdish
+    for last, spelling in hits:
+        end = last + 1
+        start = end - len(spelling.key)
+        if _is_inside(key, start, end, kurdish=kurdish):
+            continue
+        if kurdish or spelling.latin or key[end : end + 1].isalnum():
+            found += _bounded(key, end, spelling, caps)
+        else:
+            glued = key[word_start(key, start) : start] if start and key[start - 1] != " " else ""
+            found += _arabic(start, end, spelling, glued)
+    return found
 
 
-def _runs_on(key: str, end: int) -> bool:
-    """Whether letters follow that no Arabic or English ending is: a first look at ``_bounded``."""
+def _is_inside(key: str, start: int, end: int, *, kurdish: bool) -> bool:
+    """Whether letters stand beside it that nothing glued ends or opens with: a first look."""
     following = key[end : end + 1]
-    return following.isalnum() and following != "s"
+    if following.isalnum() and following not in (_OPEN_KURDISH if kurdish else "s"):
+        return True
+    before = key[start - 1] if start else " "
+    return before.isalnum() and before not in _ENDS_GLUED
 
 
 # With fewer hits looking at each by itself is sooner done.
@@ -68,16 +82,22 @@ def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> 
         if spelling.latin:
             found += _latin(key, end, spelling, caps, glued=glued, kurdish_only=False)
             continue
-        names = spelling.names
-        if glued and glued not in _CLITICS:
-            if glued not in _SWALLOWED:
-                continue
-            names = spelling.after_article
-        if names and (len(names) > 1 or names[0].foreign):
-            names = tuple([name for name in names if not name.foreign])
-        if names or spelling.blocks:
-            found.append(Found(start, end, spelling.key, names, spelling.blocks, glued))
+        found += _arabic(start, end, spelling, glued)
     return found
+
+
+def _arabic(start: int, end: int, spelling: Spelling, glued: str) -> tuple[Found, ...]:
+    """An Arabic spelling that ends its word, with what is glued before it."""
+    names = spelling.names
+    if glued and glued not in _CLITICS:
+        if glued not in _SWALLOWED:
+            return ()
+        names = spelling.after_article
+    if names and (len(names) > 1 or names[0].foreign):
+        names = tuple([name for name in names if not name.foreign])
+    if not (names or spelling.blocks):
+        return ()
+    return (Found(start, end, spelling.key, names, spelling.blocks, glued),)
 
 
 def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Found]:

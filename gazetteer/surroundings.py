@@ -1,5 +1,6 @@
 """What the text around a mention says of the place: its neighbours, its country, its kind."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,7 +8,7 @@ from dataclasses import dataclass, field
 from gazetteer.asked import kinds_asked
 from gazetteer.fold import key_of
 from gazetteer.mentions import Mention
-from gazetteer.place import PlaceKind
+from gazetteer.place import Place, PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Surroundings:
         country: The country that an adjective right behind names: "X the Iraqi".
         asked: The kinds that a verb right before asks for; empty where none does.
         urban: Whether words of a town stand beside: quarters, streets, the airport.
+        places: Those of ``near`` that the gazetteer has, looked up when first asked for.
         weighed: What ``near`` says of each place asked for, as ``resolve`` works it out.
     """
 
@@ -28,6 +30,7 @@ class Surroundings:
     country: str | None = None
     asked: frozenset[PlaceKind] = frozenset()
     urban: bool = False
+    places: list[tuple[Place, int]] = field(default_factory=list)
     weighed: dict[str, list[tuple[float, str]]] = field(default_factory=dict)
 
 
@@ -39,6 +42,13 @@ _ADJECTIVES = {
     "العراقيه": "iraq", "العراقي": "iraq", "iraqi": "iraq", "iraqs": "iraq",
     "السوريه": "syria", "السوري": "syria", "syrian": "syria", "syrias": "syria",
 }  # fmt: skip
+# How many characters before and behind a mention are read for them.
+_BEFORE, _BEHIND = 40, 30
+# What a key goes without.
+_SILENT = re.compile("[\u064b-\u0652ءـ'’]")
+# What a key has as it is written, but for capitals and alef, and what is no letter in it either.
+_PLAIN = re.compile(r"[ -~\n\xa0\u0622-\u063a\u0641-\u064a\u0660-\u0669،؟؛٬«»“”–—•▪]*")
+_MAY_SAY_A_COUNTRY = re.compile("راقي|سوري|raq|yria", re.IGNORECASE)
 _URBAN = frozenset(
     key_of(word)
     for words in (
@@ -76,19 +86,28 @@ class Reading:
 
     def around(self, index: int) -> Surroundings:
         """What stands around one of the mentions."""
-        mention, text = self._mentions[index], self._text
+        mention = self._mentions[index]
         several = len(mention.candidates) > 1
         whole = self._without(mention.candidates) if several else self._plain
-        behind = key_of(text[mention.end : mention.end + 30]).strip(_MARKS).split()
-        before = key_of(text[max(0, mention.start - 40) : mention.start]).split()
+        behind, before = self._beside_words(mention, several=several)
         return Surroundings(
             beside=self._beside(index),
             near=whole.near,
             country=_country(before, behind),
             asked=kinds_asked(before[::-1]) if several else frozenset(),
             urban=several and any(_bare(word) in _URBAN for word in before[-2:]),
+            places=whole.places,
             weighed=whole.weighed,
         )
+
+    def _beside_words(self, mention: Mention, *, several: bool) -> tuple[list[str], list[str]]:
+        """The words behind and before a mention; none where they can say nothing of it."""
+        first, end = max(0, mention.start - _BEFORE), mention.end + _BEHIND
+        said = _SILENT.sub("", self._text[first:end])
+        if not several and _PLAIN.fullmatch(said) and not _MAY_SAY_A_COUNTRY.search(said):
+            return [], []
+        behind = key_of(self._text[mention.end : end]).strip(_MARKS).split()
+        return behind, key_of(self._text[first : mention.start]).split()
 
     def _without(self, candidates: tuple[str, ...]) -> Surroundings:
         """What the text names but for doubts of the same kind: another one settles nothing."""

@@ -78,13 +78,14 @@ COLUMNS = tuple(field.name for field in fields(Arrays))
 class Wide:
     """Places by row, by id and by name. Made by ``widebuild.Builder`` or ``Wide.open``."""
 
-    __slots__ = ("_firsts", "_recent", "_rows", "arrays", "keys", "places")
+    __slots__ = ("_recent", "_rows", "arrays", "counts_by_itself", "keys", "places")
 
     def __init__(self, arrays: Arrays, keys: bytes | mmap.mmap, places: bytes | mmap.mmap) -> None:
         self.arrays = arrays
+        # Whether a name of it may need nothing beside it in running text.
+        self.counts_by_itself = bool((arrays.trust == Trust.ITSELF).any())
         self.keys = keys
         self.places = places
-        self._firsts: FirstWords | None = None
         self._recent = lru_cache(maxsize=4096)(self._place)
         self._rows = lru_cache(maxsize=4096)(self._row_of)
 
@@ -131,11 +132,6 @@ class Wide:
         cells = json.loads(self.places[start : int(self.arrays.place_ends[row])])
         return _unpacked(cells)
 
-    @property
-    def counts_by_itself(self) -> bool:
-        """Whether a name of it may need nothing beside it in running text."""
-        return bool((self.arrays.trust == Trust.ITSELF).any())
-
     def trust(self, row: int) -> Trust:
         """What the names of this place need in running text."""
         return Trust(int(self.arrays.trust[row]))
@@ -166,16 +162,13 @@ class Wide:
         """The row of the place that has the key of this number."""
         return int(self.arrays.rows[number])
 
-    def may_name(self, said: frozenset[str]) -> bool:
-        """Whether all words of a name are among those of a text: a first look, at short lists.
+    def first_words(self, but: frozenset[str]) -> FirstWords | None:
+        """The first words of a short list's names; none of a long one, of which some always stand.
 
-        Of a long list some name always is.
+        Args:
+            but: Names of one Arabic word that another list takes wherever they stand.
         """
-        if len(self) > _SHORT:
-            return True
-        if self._firsts is None:
-            self._firsts = FirstWords(self.all_keys())
-        return self._firsts.may_stand_in(said)
+        return FirstWords(self.all_keys(), but) if len(self) <= _SHORT else None
 
     def hits(self, key: str, found: Stretches) -> Iterator[Hit]:
         """Every name among the stretches of a folded text, overlapping ones too."""

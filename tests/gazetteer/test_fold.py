@@ -73,3 +73,12 @@ def test_the_key_of_a_name_is_its_fold_without_blanks_around(text: str) -> None:
 
 def test_a_lone_surrogate_is_replaced() -> None:
     assert fold("\ud800x").key == "\ufffdx"
+
+
+@pytest.mark.parametrize(
+    "text", ["دخلَ  الجيشُ\n\nإلى القائم", "Al-Qa'im\n is\ta town", "مساءً — ۳ \u200f قتلى", "\n", "x"]
+)
+def test_a_character_from_far_out_changes_nothing_before_it(text: str) -> None:
+    plain, mixed = fold(text), fold(f"{text}\U0001f600")
+    assert mixed.key == f"{plain.key}\U0001f600"
+    assert mixed.origin[:-1].tolist() == plain.origin.tolist()
