@@ -6,7 +6,7 @@ governed as an object is none: what is turned into, led to, asked for, looked fo
 
 from collections.abc import Iterable
 
-from gazetteer.around import Found, bare_forms, is_definite, words_after, words_before
+from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
 from gazetteer.senses import stems_in
 from gazetteer.words import Words
 
@@ -71,10 +71,11 @@ def _nouns(word: str) -> Iterable[str]:
             yield bare.removesuffix(ending)
 
 
-def has_a_partner(one: Found, key: str, words: Words) -> bool:
-    """Whether "and his brother" follows an Arabic name: somebody's, not a town's.
+def has_a_partner(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """Whether "and his brother" or "and his poem" follows an Arabic name: no town has these.
 
-    Behind a word of place it is somebody else's: "killed in X, and his brother".
+    Behind a word of place it is somebody else's: "killed in X, and his brother". What is "his" of
+    anything is told by a last letter that the text keeps apart from the feminine's.
     """
     after = words_after(key, one.end, 1)
     if one.latin or one.head is not None or not after or not after[0].startswith("و"):
@@ -84,9 +85,25 @@ def has_a_partner(one: Found, key: str, words: Words) -> bool:
     if placed and near[:1] != ("بين",):
         return False
     word = after[0][1:]
+    if len(word) > _SHORTEST_HIS and _is_his(one, key, word, words, caps):
+        return True
     return any(
         word.endswith(ending) and word.removesuffix(ending) in words.partners for ending in _HIS
     )
 
 
+def _is_his(one: Found, key: str, word: str, words: Words, caps: Capitals) -> bool:
+    last = one.end + len(" و") + len(word) - 1
+    if not word.endswith("ه") or key[one.end] != " " or "ة" not in caps.text:
+        return False
+    bare = word.removesuffix("ه")
+    ground = bare in _AROUND or f"{bare}ه" in words.heads or bare in words.heads
+    return caps.letter_at(last) == "ه" and not ground
+
+
+_SHORTEST_HIS = 3
+# What masculine places have as well.
+_AROUND = frozenset(
+    ("محيط", "ريف", "ضواحي", "اطراف", "جوار", "مداخل", "نواحي", "سكان", "اهالي", "اهل")
+)
 _HIS = ("ه", "ها", "هم", "وه", "يه", "اه", "وها", "يها", "اها")

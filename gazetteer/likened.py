@@ -11,6 +11,9 @@ _SMALL = frozenset(
     ("in", "on", "at", "of", "and", "or", "but", "for", "to", "by", "with", "from", "is", "was",
      "if", "as", "when", "where", "there", "here", "unless", "that", "today", "now")
 )  # fmt: skip
+# "A Persian rug and an X one".
+_ARTICLES = frozenset((("a",), ("an",), ("the",), ("another",), ("this",)))
+_ONE = frozenset(("one", "ones"))
 _OTHER = "اخري"
 _ANEW = frozenset(("ثانيه", "جديده"))
 _BECOMING = ("تحول", "تحويل")
@@ -27,6 +30,8 @@ def is_the_like(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     if not one.latin:
         return _is_like_in_arabic(one, near, following)
     if near[:1] == ("the",) and following == "of":
+        return True
+    if near[:1] in _ARTICLES and following in _ONE:
         return True
     more = near[:1] in _ONE_MORE or near[:2] in _ONE_MORE
     return more and (not following or following in _SMALL)

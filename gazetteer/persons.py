@@ -26,7 +26,7 @@ _STOPS = frozenset(".!?؟؛:\u2029")
 def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
     governed = takes_somebody(one, key, words) or has_a_thing(one, key, words)
-    if governed or is_a_family_name(one, key, words, caps) or has_a_partner(one, key, words):
+    if governed or is_a_family_name(one, key, words, caps) or has_a_partner(one, key, words, caps):
         return True
     near = words_before(key, one.start - len(one.glued), 2)
     after = words_after(key, one.end, 1)

@@ -24,6 +24,7 @@ def is_a_latin_somebody(
     return (
         _is_addressed(one, key, words)
         or _is_being(one, key, words)
+        or _is_an_author(one, key, words)
         or _has_descent(one, key, caps, others)
         or (caps.kurdish and _is_a_second_name(one, key, words, caps))
     )
@@ -34,6 +35,22 @@ def _is_addressed(one: Found, key: str, words: Words) -> bool:
     if key[one.start - 2 : one.start] != ". ":
         return False
     return key[word_start(key, one.start - 2) : one.start - 2] in words.persons
+
+
+# What may follow an author's name: no noun that the name would describe.
+_THEN = frozenset(
+    ("was", "is", "were", "has", "had", "in", "at", "on", "about", "for", "that", "which", "and",
+     "won", "sold", "from", "to", "with")
+)  # fmt: skip
+
+
+def _is_an_author(one: Found, key: str, words: Words) -> bool:
+    """Whether a work is by the name: "a poem by X was read"."""
+    near = words_before(key, one.start, 2)
+    if near[:1] != ("by",) or near[1:] == () or near[1] not in words.titled:
+        return False
+    after = words_after(key, one.end, 1) if key[one.end : one.end + 1] == " " else ()
+    return not after or after[0] in _THEN
 
 
 # "The twins, X and Y".
