@@ -34,16 +34,18 @@ _NEITHER = _NO_NOUN | ADVERBS
 # Of what an adjective is so: "grey of colour", "Swedish of descent".
 _BY_WHAT = frozenset(
     ("الاصل", "المولد", "الجنسيه", "الهويه", "النشاه", "اللون", "الصنع", "الطراز", "اللهجه",
-     "الهوي", "الطابع", "الملامح", "القلب")
+     "الهوي", "الطابع", "الملامح", "القلب", "العهد", "الانشا", "البنا", "التصميم", "النشاه")
 )  # fmt: skip
 
 
 def agrees_as_a_noun(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether an ending beside an Arabic name, or its own, makes an ordinary noun of it."""
-    if one.latin or one.head is not None or " " in one.key or caps.kurdish:
+    if one.latin or " " in one.key or caps.kurdish:
         return False
     if not _BY_WHAT.isdisjoint(words_after(key, one.end, 1)):
         return True
+    if one.head is not None:
+        return False
     return _is_a_pair(one, key) or _is_indefinite(one, key, words) or _is_his(one, key, words, caps)
 
 

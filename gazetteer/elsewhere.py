@@ -93,8 +93,8 @@ def _in_a_neighbour(one: Found, following: Found, key: str, gazetteer: Gazetteer
     Not where people of it stand before: "those who fled from X in Jordan".
     """
     gap = key[one.end : following.start].strip(" ")
-    put = gap == "في" or (gap == "ب" and following.glued == "ب") or following.glued == "ب"
-    if one.latin or not put or len(gap) > 2 or not one.names:
+    put = gap == "في" or (following.glued == "ب" and len(gap) <= len("بل"))
+    if one.latin or not (put or _IN_A_PART.fullmatch(gap)) or not one.names:
         return False
     if any(name.strength is not Strength.WEAK for name in one.names):
         return False
@@ -107,6 +107,8 @@ def _in_a_neighbour(one: Found, following: Found, key: str, gazetteer: Gazetteer
     return bool(said) and alien and "both" not in countries
 
 
+# "In the south of".
+_IN_A_PART = re.compile(r"(?:في |ب)(?:اقصي )?(?:جنوب|شمال|شرق|غرب|وسط)ي?(?: (?:شرق|غرب)ي?)?")
 # The noun of one quarter; of several, "the quarters of X", a town has them.
 _QUARTER = frozenset(("حي", "كهرهكي"))
 _NO_QUARTERS = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.GOVERNORATE))

@@ -55,6 +55,8 @@ def _is_a_thing(one: Found, key: str, words: Words) -> bool:
         return False
     near = words_before(key, one.start - len(one.glued), 1)
     if not is_definite(one.key):
+        if after[0] == "كل":  # "the conscience of every judge"; not "in X every day"
+            return after[1:] != () and after[1] not in _TIMES
         more = after[0] in _ONE_MORE or (near[:1] == ("من",) and after in _TO_ANOTHER)
         return more or after[0] in words.indefinite
     placed = one.glued[-1:] == "ب" or (near[:1] != () and near[0] in _PLACING)
@@ -62,6 +64,10 @@ def _is_a_thing(one: Found, key: str, words: Words) -> bool:
     return placed and described and after[0] not in words.of_towns
 
 
+_TIMES = frozenset(
+    ("يوم", "عام", "سنه", "شهر", "اسبوع", "ليله", "ساعه", "صباح", "مسا", "جمعه", "مره", "من", "ما",
+     "هذا", "هذه", "ذلك", "تلك")
+)  # fmt: skip
 _ONE_MORE = frozenset(("واخر", "واخري"))
 _TO_ANOTHER = frozenset((("الي", "اخري"), ("الي", "اخر")))
 _PLACING = frozenset(("في", "من", "الي", "علي", "قرب", "امام", "خلف", "عند", "داخل", "نحو", "وراء"))

@@ -44,6 +44,11 @@ def ids(text: str, gazetteer: Gazetteer) -> list[str]:
         # A graveyard of another country's town.
         ("دفن في مقبرة النجف بمدينة قم الإيرانية", []),
         ("دفن في مقبرة النجف", ["najaf"]),
+        # A part of another country; every one's own; as modern as something is.
+        ("يسكن في بلدة قانا بجنوب لبنان", ["lebanon"]),
+        ("قضية تمس ضمير كل قاض", []),
+        ("يصلون إلى خناصر كل يوم", ["khanasir"]),
+        ("بنوا مدينة حديثة الطراز", []),
         # Whose work it is, and one of a town's things.
         ("A poem by Mosul was read.", []),
         ("A report by Mosul police was read.", ["mosul"]),
