@@ -36,6 +36,7 @@ from geo.claims.reading.text.names import NameIndex
 from geo.claims.reading.text.scene import Sentence, lay_out
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.stems import stems_of
+from geo.claims.reading.text.told_before import speaks_of_known
 from geo.claims.reading.text.topic import by_the_line, speaks_of_frontier
 from geo.claims.reading.text.voices import Voices
 from geo.claims.reading.what.subtypes import subtype
@@ -241,6 +242,7 @@ class _Reading:
             clause.sentence.arabic,
             signs_of_words(clause, trigger, len(found) - 1),
             clause.sentence.span_of(trigger.hit.first, trigger.hit.last),
+            speaks_of_known(clause, trigger),
         )
 
 

@@ -40,6 +40,7 @@ class Draft:
     arabic: bool = True
     signs: frozenset[str] = frozenset()
     predicate: Span | None = None
+    known: bool = False
 
 
 def merge(drafts: list[Draft]) -> list[Draft]:
@@ -105,9 +106,10 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
         tells_of_others(one.stems, two.stems) or _tells_other_figures(a, b)
     ):
         return False
-    if a.kind is Kind.COORDINATION and (_with_others(a, b) or _agrees_on_more(one, two)):
+    on = _speaks_on(one, two)
+    if not on and a.kind is Kind.COORDINATION and (_with_others(a, b) or _agrees_on_more(one, two)):
         return False
-    if _retells(one, two):
+    if on or _retells(one, two):
         return True
     if a.stance is not b.stance:
         return False
@@ -131,6 +133,24 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
         return False
     placed = (toll and not _in_two_places(one, two)) or _places_agree(one, two)
     return _actors_agree(a, b) and placed and _times_agree(a, b)
+
+
+_SPEAKS_ON = 2  # sentences from an event to what else is told of it
+
+
+def _speaks_on(one: Draft, two: Draft) -> bool:
+    """Whether ``two`` tells more of the event of ``one``: "the raids destroyed two vehicles"."""
+    a, b = one.claim, two.claim
+    if not two.known or not 0 <= two.sentence - one.sentence <= _SPEAKS_ON:
+        return False
+    if not {a.stance, b.stance} <= _TOLD_AS_FACT:
+        return False
+    told = Record.OUTLET in (a.attribution.record, b.attribution.record)
+    if not (told or _speakers_agree(one, two)):
+        return False
+    places = two.own_place and one.own_place and not _is_vague(a) and not _is_vague(b)
+    mine, yours = ({p.id for p in c.where.places} for c in (a, b))
+    return _actors_agree(a, b) and not (places and not mine & yours)
 
 
 # Kinds of which one speaker tells several at a time, as works on several barriers.
@@ -195,7 +215,7 @@ def _retells(one: Draft, two: Draft) -> bool:
         return False
     leads = one.sentence <= _LEAD and not (lasting or one.arabic)
     alike = likeness(one.stems, two.stems) >= (_LEAD_ALIKE if leads else _VERY_ALIKE)
-    if not alike or min(len(one.stems), len(two.stems)) < _FEW:
+    if not alike or min(len(one.stems), len(two.stems)) < _FEW or _in_two_places(one, two):
         return False
     return not (_tells_other_figures(a, b) or _befell_others(a, b)) and _actors_agree(a, b)
 
@@ -335,11 +355,12 @@ def _better_where(a: Claim, b: Claim, own_a: bool, own_b: bool) -> Where:
     return a.where
 
 
-def _fuller(draft: Draft) -> tuple[bool, bool, int, int]:
+def _fuller(draft: Draft) -> tuple[bool, bool, bool, int, int]:
     claim = draft.claim
     return (
         draft.zone is not ZoneKind.TITLE and draft.sentence > 0,
         draft.own_place,
+        claim.kind is Kind.CASUALTIES and bool(claim.quantities),
         len(claim.actors) + len(claim.quantities),
         -draft.sentence,
     )

@@ -28,7 +28,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
             continue
         if _belongs(sentence.words, hit.first) or sentence.words[hit.first] in _NO_VERBS:
             continue
-        if _guesses_whose(sentence, hit):
+        if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit):
             continue
         if hit.form == "noun" or _says_we(sentence, hit) or _subordinate(sentence, hit):
             continue
@@ -44,6 +44,32 @@ def reporting(sentence: Sentence) -> list[Hit]:
     if _made_clear(sentence):
         found.setdefault(0, Hit("say", PERFECT, 0, 1, joiner="و"))
     return [found[place] for place in sorted(found)]
+
+
+_GOES_ON = ("تابع", "يتابع", "تتابع")
+_DOINGS = (
+    "عمليات",
+    "عمله",
+    "عملها",
+    "تقدم",
+    "سير",
+    "تنفيذ",
+    "ملاحق",
+    "تمشيط",
+    "تفتيش",
+    "مهام",
+    "واجب",
+)
+_DOING_REACH = 6  # words from "goes on" over who does to what
+
+
+def _goes_on_doing(sentence: Sentence, hit: Hit) -> bool:
+    """As in "the troops go on with their operations", written like "he went on to say"."""
+    if not sentence.words[hit.first].lstrip("وف").startswith(_GOES_ON):
+        return False
+    near = sentence.words[hit.last : hit.last + _DOING_REACH]
+    opens = next((p for p, w in enumerate(near) if w in OPENERS - {"عن"}), len(near))
+    return any(w.removeprefix("ب").startswith(_DOINGS) for w in near[:opens])
 
 
 _TELLS = ("ابلغ", "اخبر", "حدث", "اعلم", "افاد", "انبا", "يبلغ", "يخبر", "تبلغ", "تخبر")

@@ -9,7 +9,10 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
-_FINITE = word_set("is are was were has have had will would can could did does which who that")
+_FINITE = word_set(
+    "is are was were has have had will would can could did does which who that remain remains "
+    "remained keep keeps kept stay stays stayed lurk lurks operate operates roam roams continues"
+)
 _AUXILIARY = word_set(
     "has have had also did does later then however earlier further was were being is are as quoted "
     "cited separately"
@@ -82,7 +85,8 @@ def _without_aside(sentence: Sentence, text: str, first: int, last: int) -> int:
     begin = commas[-1]
     if sentence.words[begin + 1 : begin + 2] and sentence.words[begin + 1] in RELATIVE:
         return begin
-    if last - begin > 5 or speakes(sentence, text, begin + 1, last):
+    named = sentence.words[begin + 1 : begin + 2] and sentence.words[begin + 1] in _ARTICLES
+    if last - begin > 5 or named or speakes(sentence, text, begin + 1, last):
         return last
     return begin if speakes(sentence, text, first, begin) else last
 

@@ -70,7 +70,8 @@ def _no_presence(clause: Clause, hit: Hit) -> bool:
         return True
     if word in _PAYS and begins(behind.removeprefix("ال"), _MONEY):
         return True
-    if word == "عسكر" and before in _NICKNAMES:
+    noon = word == "ظهرا" and hit.last - hit.first == 1
+    if noon or (word == "عسكر" and before in _NICKNAMES):
         return True
     if begins(word, ("مخبا", "مخفي")) and (clause.cue("goods", "seize") or word in _HIDDEN):
         return True  # "pills hidden in a lorry"

@@ -24,7 +24,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
             continue
         if "قاتل" in word_of(clause, hit) and hit.verbal and not clause.spots:
             continue  # "fought bravely": nowhere and against nobody
-        going = near_after(clause, hit, "ongoing", reach=2)
+        going = near_after(clause, hit, "ongoing", reach=_GOING_REACH if definite else 2)
         begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
         begun = begun or _begun_on_a_day(clause, hit)
         if definite and begun is None and going is None and not took_place(clause, hit):
@@ -41,6 +41,9 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     yield from _targets(clause, air=bool(flown))
+
+
+_GOING_REACH = 7  # words from "the clashes" over who fights whom to "go on"
 
 
 def _begun_on_a_day(clause: Clause, hit: Hit) -> Hit | None:

@@ -235,6 +235,38 @@ def _in_a_sweep(clause: Clause, hit: Hit) -> bool:
 
 _SWEEPS = word_set("sweep sweeps operation operations raid raids search searches campaign")
 
+
+def _is_a_station(clause: Clause, hit: Hit) -> bool:
+    """As in "the T2 pumping station": a place."""
+    if clause.word(hit.first) not in ("station", "stations"):
+        return False
+    before = clause.word(hit.first - 1)
+    return hit.last - hit.first == 1 and (before.endswith("ing") or before in _STATIONS)
+
+
+_STATIONS = word_set("the a an this that each power police radio bus gas petrol oil pump t2 t3 t1")
+_HOMES = word_set("village villages house houses home homes base post posts town camp quarry")
+
+
+def _lies_empty(clause: Clause, hit: Hit) -> bool:
+    """As in "near a village abandoned since the war": which village it is."""
+    return clause.word(hit.first) in ("abandoned", "vacated") and (
+        clause.word(hit.first - 1) in _HOMES and clause.word(hit.last) in ("since", "by", "in")
+    )
+
+
+_FINDS = word_set("found discovered defused dismantled disarmed uncovered seized unearthed removed")
+
+
+def _is_found(clause: Clause, hit: Hit) -> bool:
+    """As in "explosive devices were found and defused": nothing went off."""
+    told = " ".join(clause.sentence.words[hit.first : hit.last])
+    if not told.startswith(("explosive", "ied", "landmine", "roadside bomb", "mine", "grenade")):
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.last + 5]
+    return bool(_FINDS & set(near))
+
+
 _BY_WHAT = word_set("bullet bullets gunfire shrapnel car truck lorry train vehicle stroke")
 
 
@@ -263,10 +295,10 @@ def _goes_over(clause: Clause, hit: Hit) -> bool:
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h) or _hit_by(c, h),
     Kind.PATROL: _goes_over,
-    Kind.PRESENCE: _by_invitation,
+    Kind.PRESENCE: lambda c, h: _by_invitation(c, h) or _is_a_station(c, h),
     Kind.INFILTRATION: _in_a_sweep,
-    Kind.OPERATION: lambda c, h: _is_left(c, h) or _is_a_way(c, h),
-    Kind.CLASH: _of_fights,
+    Kind.OPERATION: lambda c, h: _is_left(c, h) or _is_a_way(c, h) or _lies_empty(c, h),
+    Kind.CLASH: lambda c, h: _of_fights(c, h) or _is_found(c, h),
     Kind.TRANSFER: lambda c, h: _of_arms(c, h) or _is_left(c, h) or _tried_to_flee(c, h),
     Kind.FORTIFICATION: _does_good,
     Kind.CROSSING_STATUS: _no_gate,

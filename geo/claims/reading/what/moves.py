@@ -37,7 +37,7 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             led = led or _is_underway(clause, hit)
             if led is None and not clause.sentence.arabic and stopped(clause, hit):
                 led = hit
-            if led is None and _opens_as_doing(clause, hit):
+            if led is None and (_opens_as_doing(clause, hit) or _goes_itself(clause, hit)):
                 led = hit
             if led is None and hit.head.endswith("ال") and (clause.spots or clause.counts):
                 led = near_after(clause, hit, "target", "run", reach=2)
@@ -112,6 +112,20 @@ def _opens_as_doing(clause: Clause, hit: Hit) -> bool:
     return opens <= 1 and clause.first > begun and named
 
 
+_GOES = word_set("تقدم تراجع توغل تحرك تقهقر")
+_WHITHER = word_set("في نحو الي باتجاه صوب داخل من بمحيط جنوب شمال شرق غرب")
+
+
+def _goes_itself(clause: Clause, hit: Hit) -> bool:
+    """As in "the faction advanced in X", in Arabic: a verb spelt like its noun, behind who goes."""
+    if not clause.sentence.arabic or word_of(clause, hit) not in _GOES:
+        return False
+    before = any(n.last == hit.first and not n.metonym for n in clause.names) or any(
+        h.last == hit.first and h.head.endswith("ال") for h in clause.cue("units")
+    )
+    return before and clause.word(hit.last) in _WHITHER
+
+
 _AIM_REACH = 12  # words from "the operation" over what it is for to "is underway"
 
 
@@ -133,7 +147,7 @@ def _led_from_afar(clause: Clause, hit: Hit) -> Hit | None:
         return None
     opens = [
         h
-        for h in clause.cue("start", "ongoing")
+        for h in clause.cue("start", "ongoing", "run")
         if h.verbal and h.first <= clause.first + 1 and 0 < hit.first - h.last <= _FAR
     ]
     between = (h for h in clause.sentence.cues if opens and opens[0].last <= h.first < hit.first)
@@ -201,12 +215,15 @@ def _they_move(clause: Clause, hit: Hit) -> bool:
 _WARDED = (*WARDS, "اسير", "مطلوب", "متهم", "مدني", "طفل", "اطفال", "نساء", "محكوم")
 
 
+_MOVE_OTHERS = (("iraqi_gov",), ("un",), ("displaced",), ("civilians",))
+
+
 def moves_own(clause: Clause, hit: Hit) -> bool:
     """As in "X moved 60 fighters from A to B": a force that moves its own men or arms."""
     if not hit.verbal or not begins(word_of(clause, hit), ("نقل", "ينقل", "تنقل")):
         return False
     mover = next((n for n in clause.names if 0 <= n.first - hit.last <= 1 and not n.head), None)
-    if mover is None or mover.ids[:1] in (("iraqi_gov",), ("un",)) or mover.metonym:
+    if mover is None or mover.ids[:1] in _MOVE_OTHERS or mover.metonym:
         return False
     behind = clause.sentence.words[mover.last : clause.last]
     return not any(w.lstrip("ولب").removeprefix("ال").startswith(_WARDED) for w in behind)

@@ -172,6 +172,27 @@ def _of_somebody(clause: Clause, hit: Hit) -> bool:
     return on is not None and any(on < s.first <= on + 4 for s in clause.spots)
 
 
+_ANNOUNCES = ("اعلن", "يعلن", "تعلن", "اعلان", "باعلان")
+_ANNOUNCE_REACH = 18  # words from "announced" over who and where he did to what
+_STILL_HELD = word_set("استمرار بقاء تواصل مواصله مناطق مواقع خارج تحت فقدان خسر خساره انهاء")
+
+
+def _is_announced(clause: Clause, hit: Hit) -> bool:
+    """As in "X announced control over Y", "its men's control over Y", in Arabic: Y was taken."""
+    words = clause.sentence.words
+    before = words[max(0, hit.first - _ANNOUNCE_REACH) : hit.first]
+    if hit.head in ("ل", "لل") or _STILL_HELD & set(before[-2:]):
+        return False
+    if not any(w.lstrip("و").startswith(_ANNOUNCES) for w in before):
+        return False
+    near = range(hit.last, min(clause.last, hit.last + 3))
+    on = next((p for p in near if words[p] == "علي"), None)
+    return on is not None and any(
+        on < s.first <= on + 4 and s.place is not None and s.place.kind not in _WIDE_GROUND
+        for s in clause.spots
+    )
+
+
 def _dated_taking(clause: Clause, hit: Hit) -> bool:
     """As in "after its taking on 3 May of X", in Arabic: news of its own, with its own day."""
     words = clause.sentence.words
@@ -306,12 +327,7 @@ def _by_noun(clause: Clause) -> Iterator[Trigger]:
             continue
         if near_before(clause, hit, "manage", "start", reach=14) is not None:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
-    for hit in clause.cue("hold"):
-        if arabic and hit.form == NOUN and not hit.tail and _of_somebody(clause, hit):
-            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "his taking", False)
-    for hit in clause.cue("hold"):
-        if arabic and hit.tail and _dated_taking(clause, hit):
-            yield Trigger(Kind.CAPTURE, hit, MAIN, "his taking", False)
+    yield from _by_hold(clause) if arabic else ()
     for hit in clause.cue("fall"):
         if arabic and _falls(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "falls", hit.verbal)
@@ -319,6 +335,20 @@ def _by_noun(clause: Clause) -> Iterator[Trigger]:
         managed = near_before(clause, hit, "manage", reach=3) is not None
         if managed and word_of(clause, hit).endswith("السيطره"):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+
+
+def _by_hold(clause: Clause) -> Iterator[Trigger]:
+    """As in "the hold of X on Y" by somebody named, announced, or with a day of its own."""
+    held = clause.cue("hold")
+    for hit in held:
+        if hit.form == NOUN and not hit.tail and _of_somebody(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "his taking", False)
+    for hit in held:
+        if hit.form == NOUN and _is_announced(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, MAIN, "announced taking", True)
+    for hit in held:
+        if hit.tail and _dated_taking(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, MAIN, "his taking", False)
 
 
 def _by_force(clause: Clause) -> Iterator[Trigger]:

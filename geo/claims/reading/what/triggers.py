@@ -93,6 +93,7 @@ from geo.claims.reading.what.holdings import holds
 from geo.claims.reading.what.manned import posts_run
 from geo.claims.reading.what.no_force import no_force
 from geo.claims.reading.what.presences import presences
+from geo.claims.reading.what.restated import restates
 from geo.claims.reading.what.rivals import settled
 from geo.claims.reading.what.roads import may_be_used, used_roads
 from geo.claims.reading.what.takings import captures
@@ -114,7 +115,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not (told_of(clause, t) or told_of_else(clause, t))]
     found = [t for t in found if not (no_arabic_deed(clause, t) or no_english_deed(clause, t))]
     found = [t for t in found if not (beside_the_deed(clause, t) or no_force(clause, t))]
-    found = [t for t in found if not elsewhere(clause, t)]
+    found = [t for t in found if not (elsewhere(clause, t) or restates(clause, t))]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 

@@ -10,6 +10,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.other_lines import of_another_line
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.told_before import speaks_of_known
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.called_by_kind import called, called_in
 from geo.claims.reading.where.gates_told import gates_named, towns_named, whole
@@ -40,6 +41,7 @@ class Ground:
     named_gates: tuple[PlaceRef, ...] = ()  # of an Arabic sentence before, in or out of a claim
     named: tuple[PlaceRef, ...] = ()  # towns that a sentence names, in or out of a claim
     named_in: int = -9  # and which sentence that was
+    far_in: int = -9  # the last sentence that named far towns, and none near, in a row
     other_line: bool = False  # the text has gone over to another border
     topical: bool = False  # the article speaks of the frontier at all
     called: dict[PlaceKind, PlaceRef | None] = field(default_factory=dict)
@@ -52,11 +54,22 @@ class Ground:
             self.other_line = False
         if not sentence.spots:
             return
+        if names_only_far(sentence):
+            self.far_in = sentence.number
         self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
         self.called |= called_in(sentence, whole(sentence))
         towns = towns_named(sentence)
         if towns:
             self.named, self.named_in = towns, sentence.number
+
+
+def names_only_far(sentence: Sentence) -> bool:
+    """Whether a sentence says where by towns or provinces far from the line, and by no other."""
+    told = [s.place for s in sentence.spots if s.place is not None]
+    line = any(p.kind in (PlaceKind.FRONTIER, PlaceKind.REGION) for p in told)
+    inner = [p for p in told if p.kind not in _WIDE and p.kind is not PlaceKind.GOVERNORATE]
+    far = (is_far(p) and p.country in ("iraq", "syria") for p in inner)
+    return bool(inner) and not line and all(far)
 
 
 def comes_home(sentence: Sentence) -> bool:
@@ -99,6 +112,8 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     just_named = _just_named(clause, trigger, ground)
     if just_named:
         return just_named
+    if _still_far(clause, trigger, ground):
+        return []
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
         return list(ground.places)
@@ -125,6 +140,16 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     if trigger.kind in OVER_THE_LINE and ground.homes.of_both(a.id for a in actors):
         return list(ground.places) or the_frontier(gazetteer)
     return list(ground.places) or (the_frontier(gazetteer) if ground.topical else [])
+
+
+def _still_far(clause: Clause, trigger: Trigger, ground: Ground) -> bool:
+    """As in "in Kirkuk two were killed. The attackers fled": the sentence before was far off."""
+    sentence = clause.sentence
+    after = sentence.number - ground.far_in == 1 and ground.sentence < ground.far_in
+    near = any(s.place is not None and not is_far(s.place) for s in sentence.spots)
+    if speaks_of_known(clause, trigger) and sentence.number - ground.sentence <= 2:
+        return False  # "in the raid": of the one told before
+    return after and not near and not sentence.cue("border", "crossing")
 
 
 _THIS = word_set("هذه تلك هذا ذلك بهذه بتلك")

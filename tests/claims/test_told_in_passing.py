@@ -1,0 +1,86 @@
+"""What reports say in passing: it dates, explains or tells again, and claims nothing new."""
+
+import pytest
+from reading_helpers import read
+
+PASSING = [
+    ("clash", "أعلنت قسد السيطرة على بلدة السوسة بعد قتال دام أسبوعين."),
+    ("clash", "The army retook Rawa's gate near Qaim after three days of fighting."),
+    ("clash", "قتل راع وجرح آخر بانفجار لغم من مخلفات الحرب قرب الباغوز."),
+    ("clash", "ما تزال أفكار داعش تجد صدى بين شبان القائم."),
+    ("clash", "قال ناشطون إن رتلا مر قرب الباغوز ولم يشيروا إلى وقوع اشتباك."),
+    ("clash", "Three explosive devices were found and defused near Baaj."),
+    ("presence", "نفذ القصف بعد رصد تحركات لداعش قرب الباغوز."),
+    ("presence", "زار قائد العمليات مقر اللواء في القائم واطلع على التدريب."),
+    ("presence", "قتل قناصة قسد شابا قرب الشحيل."),
+    ("presence", "هرعت سيارات الإسعاف إلى القائم."),
+    ("presence", "The army took the T2 pumping station near Albu Kamal."),
+    ("coordination", "الحوار مع دمشق ينبغي أن يشمل أهل القائم."),
+    ("coordination", "تداولت صفحات التواصل الاجتماعي في القائم صورا قديمة."),
+    ("coordination", "شكر الآمر تعاون الأهالي قرب ربيعة."),
+    ("coordination", "الاتفاق حول سنجار لم ير النور."),
+    ("operation", "دعا النائب بغداد إلى جدولة الانسحاب من القائم."),
+    ("operation", "حاول المتسللون الوصول إلى ربيعة بحثا عن عمل."),
+    ("operation", "وصلت التعزيزات إلى المكان بعد الهجوم قرب البعاج."),
+    ("transfer", "الحياة طبيعية في سنوني بعد عودة العائلات."),
+    ("transfer", "طالب الأهالي قرب القائم بإطلاق سراح أبنائهم."),
+    ("post", "يفرض عناصر الحاجز قرب البوكمال إتاوات على السائقين."),
+    ("patrol", "تعرضت دورية للحرس الثوري لانفجار عبوة قرب البوكمال."),
+    ("patrol", "دورية للجيش تعرضت لكمين قرب البعاج."),
+    ("control", "تحتفظ وحدات سنجار بمقرات في خانصور."),
+    ("control", "فجر الخبراء العبوات قرب القائم تحت السيطرة."),
+    ("capture", "تسلم جهاز الأمن الوطني 40 إرهابيا من قسد عبر منفذ ربيعة."),
+    ("capture", "أبناء العشائر يمسكون الأرض قرب القائم."),
+    ("crossing_status", "المنفذ سيسهم في تنشيط حركة التجارة في القائم."),
+    ("force_size", "وصلت إلى البوكمال تعزيزات تضم عشرات العناصر."),
+    ("infiltration", "اعتقلت قسد رجلا في الشدادي وضبطت أسلحة بحوزته."),
+]
+
+TOLD = [
+    ("capture", "أعلنت قسد سيطرة مقاتليها على بلدة السوسة."),
+    ("clash", "سيطرت قسد على السوسة بعد معارك مع داعش."),
+    ("clash", "قال المرصد إن المعارك بين قسد وداعش ما تزال مستمرة قرب هجين."),
+    ("clash", "فجر مسلحو داعش عبوة بدورية لقسد قرب الشدادي."),
+    ("strike", "دمرت طائرات عراقية وكرا لداعش قرب الباغوز."),
+    ("transfer", "أعلنت الوزارة نقل 90 عائلة من مخيم الهول إلى العراق."),
+    ("arrest", "أسر مقاتلو العشائر عنصرين من داعش قرب الباغوز."),
+    ("operation", "الفصيل تقدم نحو حميمة فجرا."),
+    ("operation", "تتابع القوات العراقية عملياتها قرب البعاج."),
+    ("infiltration", "عبر نحو ألف جندي من قوات الأسد الحدود إلى العراق."),
+    ("presence", "ISIS sleeper cells remain active around Markada, a Hasakah-based activist said."),
+    ("presence", "قال مصدر إن مقار حزب العمال في خانصور ما زالت قائمة."),
+    ("coordination", "وقع الجانبان العراقي والسوري الاتفاق في القائم."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), PASSING)
+def test_what_is_said_in_passing_claims_nothing_of_the_kind(kind: str, text: str) -> None:
+    assert kind not in [c.kind.value for c in read(text)]
+
+
+@pytest.mark.parametrize(("kind", "text"), TOLD)
+def test_what_is_told_beside_it_stays(kind: str, text: str) -> None:
+    assert kind in [c.kind.value for c in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("strike", "نفذ التحالف غارتين قرب الباغوز. وقال المتحدث إن الغارات دمرت ثلاث عجلات."),
+        ("strike", "Jets struck a depot near Hajin. The raids destroyed three vehicles there."),
+        ("patrol", "سير الحرس دورية قرب ربيعة. وضمت الدورية ست عجلات."),
+        ("operation", "بدأ الجيش عملية قرب البعاج. وعثرت القوة خلالها على عبوات."),
+    ],
+)
+def test_what_is_told_again_of_a_known_event_is_one_claim(kind: str, text: str) -> None:
+    assert [c.kind.value for c in read(text)].count(kind) == 1
+
+
+def test_another_event_of_the_kind_in_another_town_is_another_claim() -> None:
+    text = "قصفت طائرات التحالف هجين فجرا. وقصفت طائرات التحالف السوسة ظهرا."
+    assert [c.kind.value for c in read(text)].count("strike") == 2
+
+
+def test_what_follows_an_event_far_off_is_not_of_the_line() -> None:
+    text = "قتل شرطيان بهجوم لداعش في الحويجة. وقال مصدر إن قوة وصلت لملاحقة المهاجمين."
+    assert read(text) == ()
