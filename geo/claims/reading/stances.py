@@ -76,9 +76,19 @@ def stance(  # noqa: PLR0911 (one return a stance)
         return Stance.ENDED, "until then"
     if (lasting or trigger.kind in _HABITS) and used_to(clause, trigger.hit):
         return Stance.ENDED, "told of the past"
-    if _ongoing(clause, trigger):
+    if _ongoing(clause, trigger) and not _so_far(clause, trigger):
         return Stance.ONGOING, "ongoing"
     return Stance.ASSERTED, "asserted"
+
+
+_TOLLS = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER, Kind.CAPTURE})
+
+
+def _so_far(clause: Clause, trigger: Trigger) -> bool:
+    """As in "has so far led to six arrests": they are done, though more may come."""
+    words = clause.sentence.words[clause.first : clause.last]
+    far = any(words[p : p + 2] in (["حتي", "الان"], ["so", "far"]) for p in range(len(words)))
+    return far and trigger.kind in _TOLLS
 
 
 def _used_to(clause: Clause, trigger: Trigger) -> bool:

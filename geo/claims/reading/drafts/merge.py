@@ -355,10 +355,11 @@ def _better_where(a: Claim, b: Claim, own_a: bool, own_b: bool) -> Where:
     return a.where
 
 
-def _fuller(draft: Draft) -> tuple[bool, bool, bool, int, int]:
+def _fuller(draft: Draft) -> tuple[bool, bool, bool, bool, int, int]:
     claim = draft.claim
     return (
         draft.zone is not ZoneKind.TITLE and draft.sentence > 0,
+        not draft.known,
         draft.own_place,
         claim.kind is Kind.CASUALTIES and bool(claim.quantities),
         len(claim.actors) + len(claim.quantities),

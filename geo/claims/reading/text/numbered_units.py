@@ -18,6 +18,8 @@ _ARMS = (
     (("حدود",), "iraqi_border_guard"),
     (("شرطه", "اتحاديه"), "federal_police"),
     (("شرطه", "حدود"), "iraqi_border_guard"),
+    (("جيش", "عراقي"), "iraqi_army"),
+    (("جيش", "سوري"), "saa"),
 )
 
 

@@ -21,7 +21,11 @@ def of_an_earlier_strike(clause: Clause, known: Known, found: list[Cast]) -> lis
     """Who struck, where a strike's own words leave it out: he of the strike told just before."""
     recent = clause.sentence.number - known.fight_sentence <= 2
     taken = {p.ids[0] for p in found}
-    acting = (p for p in known.fight if p.role is Role.ACTOR and p.ids[:1] not in _FLOWN)
+    acting = (
+        p._replace(first=-1)
+        for p in known.fight
+        if p.role is Role.ACTOR and p.ids[:1] not in _FLOWN
+    )
     return [p for p in acting if recent and p.ids[0] not in taken]
 
 
@@ -109,10 +113,10 @@ _THEY = frozenset({"they", "their", "them", "it", "its", "هم", "وهم", "ان
 def _told_of(clause: Clause, subject: list[Cast], gap: int) -> list[Cast]:
     """Whom an earlier clause told to act; of the sentence before, none that is hunted or helps."""
     if gap == 0:
-        return [p._replace(reason="acts in the clause before") for p in subject]
+        return [p._replace(reason="acts in the clause before", first=-1) for p in subject]
     they = bool(_THEY & set(clause.sentence.words[clause.first : clause.last]))
     return [
-        p._replace(reason="acts in the sentence before")
+        p._replace(reason="acts in the sentence before", first=-1)
         for p in subject
         if they or (p.ids[0] not in HUNTED and p.role is Role.ACTOR)
     ]

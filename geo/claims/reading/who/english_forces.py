@@ -8,7 +8,10 @@ from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.readings import Known
 
-_FORCES = word_set("troops forces soldiers units personnel army military guards brigade")
+_FORCES = word_set(
+    "troops forces soldiers units personnel army military guards brigade brigades men fighters "
+    "teams engineers patrols gunners"
+)
 _OWN = word_set("his our my")
 _REACH = 7  # words from such a noun to its verb
 

@@ -120,7 +120,7 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
         roles = {p.role for p in found}
         taken = {p.ids[0] for p in found}
         found += [
-            part._replace(reason="the fight just told")
+            part._replace(reason="the fight just told", first=-1)
             for part in known.fight
             if part.role in (Role.ACTOR, Role.AGAINST)
             and part.role not in roles

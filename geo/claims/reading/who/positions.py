@@ -54,11 +54,13 @@ def role_of(  # noqa: PLR0911 (one return a rule)
     found = [p for p in found if p.reason != "in its name"]
     if kind is Kind.CONTROL and inside:
         return Role.ACTOR, "in the very phrase"
-    if kind in _BY_HAND and _in_hands(clause, name):
+    held = kind is Kind.CONTROL and _right_behind_hold(clause, trigger, name)
+    if held or (kind in _BY_HAND and _in_hands(clause, name)):
         return Role.ACTOR, "in whose hands, or by whose"
     if kind is Kind.CLASH and clause.sentence.arabic and _is_foiled(clause, trigger, name):
         return Role.AGAINST, "what is foiled"
-    if not any(p.role is Role.ACTOR for p in found) and is_doer(clause, trigger, name):
+    does = is_doer(clause, trigger, name) or _takes_them(clause, trigger, name)
+    if does and not any(p.role is Role.ACTOR for p in found):
         return Role.ACTOR, "whose deed it is"
     if before is not None and found and joined(clause, before, name):
         return _beside(clause, kind, before, found[-1].role)
@@ -103,6 +105,29 @@ def _in_hands(clause: Clause, name: Named) -> bool:
     """As in "fell into the hands of X", not "out of the hands of X", in Arabic."""
     before = clause.word(name.first - 1), clause.word(name.first - 2)
     return before[0] in _HANDS and before[1] != "من"
+
+
+_HOLD = ("لسيطر", "سيطر", "لسلط", "لنفوذ", "نفوذ", "قبضه", "لاداره", "اداره")
+
+
+def _right_behind_hold(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "a town under the control of X", in Arabic: X, whoever shells it."""
+    hit = trigger.hit
+    held = hit.form == PHRASE and clause.word(hit.last - 1).startswith(_HOLD)
+    return held and name.first == hit.last and not name.metonym
+
+
+def _takes_them(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "the detention by X of four civilians", in Arabic: X right behind the noun."""
+    hit = trigger.hit
+    noun = trigger.kind is Kind.ARREST and clause.sentence.arabic and hit.form == NOUN
+    if not noun or name.first != hit.last or name.head:
+        return False
+    behind = range(name.last, name.last + 3)
+    taken = any(c.first in behind for c in clause.counts) or any(
+        n.first in behind and n is not name for n in clause.names
+    )
+    return taken and name.ids[:1] not in _ENEMIES
 
 
 def _beside(clause: Clause, kind: Kind, before: Named, his: Role) -> tuple[Role | None, str]:

@@ -100,10 +100,11 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
     """Which bodies a name may mean here, best first."""
     if not name.ids:
         return _back(name, clause, trigger, known)
+    told = _told_in_context(name, clause, known)
+    if told:
+        return told
     if trigger.kind in _OF_STATES and name.ids[0] in _STATE_OF and _is_a_side(name, clause):
         return (_of_the_time(_STATE_OF[name.ids[0]], known),)
-    if name.ids == ("gunmen",) and _the_gunmen_told(name, clause, known):
-        return ("isis", "gunmen")
     if "both" in name.reason or len(name.ids) == 1:
         return tuple(_of_the_place(_of_the_time(one, known), name, clause) for one in name.ids)
     grounds = grounds_of(clause)
@@ -156,6 +157,47 @@ def _the_gunmen_told(name: Named, clause: Clause, known: Known) -> bool:
         return False
     bands = (one for one in reversed(known.seen) if known.actors[one].type not in _OF_A_STATE)
     return next((one for one in bands if one not in _NO_BAND), None) == "isis"
+
+
+def _told_in_context(name: Named, clause: Clause, known: Known) -> tuple[str, ...]:
+    """Whom a vague name means by what the article told before; empty where it does not say."""
+    if name.ids == ("gunmen",) and _the_gunmen_told(name, clause, known):
+        return ("isis", "gunmen")
+    if name.ids == ("asayish",) and _of_damascus(name, clause, known):
+        return ("general_security", "asayish")
+    band = _the_band_told(name, clause, known)
+    return (band, *name.ids) if band is not None else ()
+
+
+_ONE_BAND = (["الميليشيا"], ["المليشيا"], ["militia"])
+
+
+def _the_band_told(name: Named, clause: Clause, known: Known) -> str | None:
+    """As in "men of X … The militia set up a post": X, the band named last."""
+    words = clause.sentence.words[name.first : name.last]
+    the = clause.word(name.first - 1) == "the" or words[:1] == ["the"]
+    if name.ids[:1] != ("iran_militias",) or words[-1:] not in _ONE_BAND:
+        return None
+    if words[-1] == "militia" and not (the and len(words) <= 2):
+        return None
+    told = (one for one in reversed(known.seen) if known.actors[one].type in _BANDS)
+    return next((one for one in told if one not in _SEVERAL), None)
+
+
+_BANDS = frozenset({"state_affiliated_militia", "militia", "non_state_force", "state_force"})
+_SEVERAL = frozenset({"iran_militias", "iraqi_militias", "isis", "gunmen", "saa", "iraqi_army"})
+_INTERNAL = ("الداخلي", "internal")
+_KURDISH = ("sdf", "syr_autonomous", "ypg")
+
+
+def _of_damascus(name: Named, clause: Clause, known: Known) -> bool:
+    """As in "the internal security forces", where Damascus is told of and no Kurdish body."""
+    words = clause.sentence.words[name.first : name.last]
+    if not any(w.startswith(_INTERNAL) for w in words) or any("اسايش" in w for w in words):
+        return False
+    ours = known.counts["general_security"] + known.counts["syrian_gov_new"]
+    ours += known.counts["syrian_gov"]
+    return ours > 0 and not any(known.counts[one] for one in _KURDISH)
 
 
 _OF_A_STATE = frozenset({"state_force", "government", "state_affiliated_militia"})

@@ -15,6 +15,7 @@ from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_cast import OUSTED
 from geo.claims.reading.who.english_crossers import english_crossers
 from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, settled_english
+from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.implied_sides import enemies, from_the_air, with_topic
 from geo.claims.reading.who.kind_roles import by_kind, settled_arabic
 from geo.claims.reading.who.leavers import who_left
@@ -75,6 +76,10 @@ def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     doing = tuple(p for p in found if p.role is not Role.AGAINST)
     if trigger.kind not in _NO_SUBJECT and trigger.kind is not Kind.CASUALTIES and doing:
         known.subject, known.subject_sentence = doing, clause.sentence.number
+    foilers = tuple(p for p in found if p.role is Role.AGAINST and p.ids[0] not in HUNTED)
+    if trigger.kind is Kind.INFILTRATION and foilers:
+        caught = tuple(p._replace(role=Role.ACTOR) for p in foilers)
+        known.subject, known.subject_sentence = caught, clause.sentence.number
     sides = {p.role for p in found}
     killed = trigger.kind is Kind.CASUALTIES and {Role.ACTOR, Role.AGAINST} <= sides
     killed = killed and not clause.sentence.arabic

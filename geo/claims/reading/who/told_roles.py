@@ -128,10 +128,29 @@ _PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بان
 def _pronoun_subject(clause: Clause, trigger: Trigger) -> list[Cast]:
     """As in "the army said that it …": the speaker is who acts."""
     opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
+    if _says_it(clause, trigger):
+        return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
     opens = clause.first == clause.stretch.first and trigger.verbal
     if not (opens and opener in _PRONOUN_OPENERS and clause.stretch.bodies):
         return []
     return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
+
+
+_IT = word_set("it they we")
+_ITS_OWN = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.OPERATION, Kind.PATROL})
+
+
+def _says_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the coalition said it had conducted 24 strikes", in English: the speaker struck."""
+    if clause.sentence.arabic or trigger.kind not in _ITS_OWN or not clause.stretch.bodies:
+        return False
+    opens = clause.word(clause.first) in _IT and clause.first == clause.stretch.first
+    between = clause.sentence.words[clause.first + 1 : trigger.hit.first]
+    return opens and len(between) <= _IT_REACH and not _UNDERGONE & set(between)
+
+
+_IT_REACH = 5  # words from "it" over "had" and how many to the deed
+_UNDERGONE = word_set("been under hit struck attacked")
 
 
 def _is_backed(clause: Clause, name: Named) -> bool:
