@@ -84,3 +84,49 @@ def test_another_event_of_the_kind_in_another_town_is_another_claim() -> None:
 def test_what_follows_an_event_far_off_is_not_of_the_line() -> None:
     text = "قتل شرطيان بهجوم لداعش في الحويجة. وقال مصدر إن قوة وصلت لملاحقة المهاجمين."
     assert read(text) == ()
+
+
+MORE_PASSING = [
+    ("arrest", "فقدت داعش قدرتها على الإمساك بالأرض قرب البعاج."),
+    ("casualties", "تظاهر أهالي مركدة ضد تردي الكهرباء."),
+    ("capture", "القوات عازمة على استعادة كل شبر من الحدود."),
+    ("capture", "أعادت بغداد دفعة ثانية تضم مئة عائلة من مخيم الهول."),
+    ("infiltration", "بحث الجانبان في القائم مكافحة تهريب المخدرات."),
+    ("infiltration", "فككت الشرطة شبكة لتهريب السلاح واعتقلت خمسة في القائم."),
+    ("infiltration", "Rifles and phones were seized during a raid near Shaddadi."),
+    ("arrest", "Rifles and phones were seized during a raid near Shaddadi."),
+    ("operation", "وصل رئيس الأركان إلى سنجار لتفقد القطعات."),
+    ("coordination", "رغم الاتفاق بين بغداد وأربيل ما تزال سنوني بلا شرطة."),
+    ("coordination", "دعا القائممقام بغداد إلى تنفيذ الاتفاق حول سنجار."),
+    ("patrol", "أوقفت دورية للأمن العام مهربين في الهري."),
+    ("strike", "قال البنتاغون إن ضرباته جاءت ردا على هجمات صاروخية على قاعدة التنف."),
+    ("presence", "There was no coordination over the deployment of guards near Rabia."),
+    ("control", "Jets struck a depot run by Iran-backed militias near Albu Kamal."),
+    ("clash", "The drugs found near Akashat were destroyed."),
+]
+
+MORE_TOLD = [
+    ("casualties", "أعلنت كتائب حزب الله في بيان مقتل ثلاثة من رجالها قرب القائم."),
+    ("capture", "أعلنت قسد سيطرتها الكاملة على بلدة الشعفة."),
+    ("strike", "قتل تسعة حين أصابت غارة شاحنتين قرب البوكمال."),
+    ("strike", "Raids hit two lorries near Albu Kamal."),
+    ("presence", "يحتفظ حزب الله اللبناني بمخازن سلاح قرب البوكمال."),
+    ("arrest", "أوقفت قسد خلية لداعش في الشدادي."),
+    ("casualties", "مات عشرون طفلا عطشا في جبل سنجار."),
+    ("patrol", "تواصل القوة الجوية العراقية طلعاتها الاستطلاعية فوق القائم."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), MORE_PASSING)
+def test_neither_do_wishes_wares_and_visits(kind: str, text: str) -> None:
+    assert kind not in [c.kind.value for c in read(text)]
+
+
+@pytest.mark.parametrize(("kind", "text"), MORE_TOLD)
+def test_what_a_statement_tells_stays(kind: str, text: str) -> None:
+    assert kind in [c.kind.value for c in read(text)]
+
+
+def test_the_dead_and_the_wounded_of_one_fight_are_one_claim() -> None:
+    text = "تقاتلت قسد ومسلحو العشائر في الشعفة. وأدى القتال إلى مقتل مدني وجرح أربعة آخرين."
+    assert [c.kind.value for c in read(text)].count("casualties") == 1

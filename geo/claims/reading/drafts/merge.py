@@ -141,7 +141,8 @@ _SPEAKS_ON = 2  # sentences from an event to what else is told of it
 def _speaks_on(one: Draft, two: Draft) -> bool:
     """Whether ``two`` tells more of the event of ``one``: "the raids destroyed two vehicles"."""
     a, b = one.claim, two.claim
-    if not two.known or not 0 <= two.sentence - one.sentence <= _SPEAKS_ON:
+    again = two.known or _goes_on(one, two)
+    if not again or not 0 <= two.sentence - one.sentence <= _SPEAKS_ON:
         return False
     if not {a.stance, b.stance} <= _TOLD_AS_FACT:
         return False
@@ -151,6 +152,21 @@ def _speaks_on(one: Draft, two: Draft) -> bool:
     places = two.own_place and one.own_place and not _is_vague(a) and not _is_vague(b)
     mine, yours = ({p.id for p in c.where.places} for c in (a, b))
     return _actors_agree(a, b) and not (places and not mine & yours)
+
+
+_FINDS = (
+    "عثر", "ضبط", "صادر", "تلف", "اتلف", "فجر", "فكك", "انطلق", "found", "discover", "defus",
+    "clearing", "destroy", "uncover",
+)  # fmt: skip
+
+
+def _goes_on(one: Draft, two: Draft) -> bool:
+    """As in "a search began. The troops found arms", "took two men and led them away"."""
+    if one.claim.kind is Kind.ARREST:
+        return one.sentence == two.sentence and two.word.startswith(("اقتاد", "قتاد"))
+    if one.claim.kind is not Kind.OPERATION or not two.word.startswith(_FINDS):
+        return False
+    return not (two.own_place and one.own_place)
 
 
 # Kinds of which one speaker tells several at a time, as works on several barriers.
@@ -239,8 +255,12 @@ def _tells_again(one: Draft, two: Draft) -> bool:
 
 def _befell_others(a: Claim, b: Claim) -> bool:
     """Whether two passages name different victims, as a repeat would not."""
-    mine, yours = (_family({x.id for x in c.actors if x.role is Role.AGAINST}) for c in (a, b))
+    mine, yours = (_family({x.id for x in c.actors if _is_told_to_fall(x)}) for c in (a, b))
     return bool(mine and yours and not mine & yours)
+
+
+def _is_told_to_fall(actor: ActorRef) -> bool:
+    return actor.role is Role.AGAINST and actor.reason != "the fight just told"
 
 
 def _tells_other_figures(a: Claim, b: Claim) -> bool:

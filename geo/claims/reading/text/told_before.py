@@ -15,6 +15,7 @@ _NAMED_BY = {
     Kind.PATROL: ("patrol",),
     Kind.POST: ("post",),
     Kind.COORDINATION: ("coordination",),
+    Kind.INFILTRATION: ("infiltration",),
     Kind.ENCIRCLEMENT: ("encirclement",),
 }
 _THE = word_set("the these those this that")

@@ -236,8 +236,8 @@ _TAKES_AWAY = ("اقتاد", "اعتقل", "اوقف", "ضبط", "احتجز", "
 
 def _does_else(clause: Clause, hit: Hit) -> bool:
     """As in "a patrol led two men away", in Arabic: the patrol is who acts, none is told of."""
-    word = clause.word(hit.first - 1)
-    return bare(word_of(clause, hit)) == "دوريه" and begins(word, _TAKES_AWAY)
+    near = (clause.word(p) for p in (hit.first - 1, *range(hit.last, hit.last + 4)))
+    return bare(word_of(clause, hit)) == "دوريه" and any(begins(w, _TAKES_AWAY) for w in near)
 
 
 _ARMED = ("مقاتل", "جندي", "جنود", "عناصر", "مسلح", "قوات", "مستشار", "خبراء", "ضباط")

@@ -96,13 +96,17 @@ def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
 
 
 _RELATIVES = frozenset({"التي", "الذي"})
+_RAIDS = word_set("raid raids strike strikes bombing shelling bombardment")
 _STRIKE_REACH = 4  # words from a strike to "which hit …"
 
 
 def _of_a_strike(clause: Clause) -> bool:
     """As in "the air raids, which hit X", in Arabic: the clause goes on with what was told."""
     first = clause.first
-    if clause.sentence.words[first] not in _RELATIVES:
+    if not clause.sentence.arabic:
+        hit = clause.cue("target")
+        return any(clause.word(h.first - 1) in _RAIDS for h in hit)
+    if clause.sentence.words[first] not in _RELATIVES and first != clause.stretch.first:
         return False
     before = clause.sentence.cue("strike", "air", first=max(0, first - _STRIKE_REACH), last=first)
     return bool(before)

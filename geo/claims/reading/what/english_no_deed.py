@@ -8,6 +8,21 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_things import (
+    OVER,
+    WHOSE,
+    goes_over,
+    hit_by,
+    is_a_station,
+    is_a_way,
+    is_found,
+    lies_empty,
+    one_of_its,
+    talked_of,
+    things_inland,
+    things_were,
+    until_destroyed,
+)
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION})
 
@@ -46,8 +61,14 @@ _SHOWS = word_set(
     "demonstrated show shows showed prove proves proved suggest suggests suggested reveal reveals "
     "revealed expose exposes exposed heighten heightens heightened"
 )
+
+
 _PARTS = frozenset({"that", "which", ","})
+
+
 _SHOW_REACH = 7  # words from the event to what it shows
+
+
 _EVENTS = ("strike", "clash", "operation", "kill", "capture", "arrest")
 
 
@@ -63,6 +84,8 @@ def _shows(clause: Clause, hit: Hit) -> bool:
 
 
 _SETS_OFF = word_set("causing caused triggering triggered setting touching sparking")
+
+
 _SET_REACH = 5
 
 
@@ -77,6 +100,8 @@ def _set_off(clause: Clause, hit: Hit) -> bool:
 
 
 _SHARES = word_set("share most bulk brunt burden weight")
+
+
 _SHARE_REACH = 5
 
 
@@ -89,7 +114,11 @@ def _ones_part(clause: Clause, hit: Hit) -> bool:
 
 
 _DATES = word_set("after following since before")
+
+
 _TOLLS = word_set("death deaths killing loss murder")
+
+
 _DEATH_REACH = 12  # words from "after" over the death to how it came
 
 
@@ -127,12 +156,11 @@ _ARMS = word_set(
     "weapons weapon arms ammunition rifles guns vehicles tanks equipment documents files keys "
     "explosives munitions armour armor drones cars trucks"
 )
-_WHOSE = 5  # words from "turned over" to what was
 
 
 def _of_arms(clause: Clause, hit: Hit) -> bool:
     """As in "the deserters handed in their rifles": things change hands, nobody does."""
-    near = range(hit.last, min(clause.last, hit.last + _WHOSE))
+    near = range(hit.last, min(clause.last, hit.last + WHOSE))
     held = clause.cue("detainees", "persons")
     given = next((p for p in near if clause.word(p) in _ARMS), None)
     return given is not None and not any(hit.last <= h.first < given for h in held)
@@ -145,6 +173,8 @@ def _is_left(clause: Clause, hit: Hit) -> bool:
 
 
 _EFFECTS = word_set("put puts contributed helped helps stopped ended reduced curbed halted limited")
+
+
 _EFFECT_REACH = 4  # words from a wall to what it did
 
 
@@ -167,10 +197,14 @@ def _no_gate(clause: Clause, hit: Hit) -> bool:
 
 
 _GATE_REACH = 4
+
+
 _VIES = word_set(
     "race races racing raced vie vies vied vying fight fights fighting fought battle battles "
     "battling battled struggle struggles struggling compete competing competed contest bid bids"
 )
+
+
 _VIE_REACH = 18  # words from "race" over whom it is against to "for control"
 
 
@@ -187,7 +221,7 @@ def _of_a_plan(clause: Clause, hit: Hit) -> bool:
     if word_of(clause, hit) not in ("execution", "executions"):
         return False
     return clause.word(hit.last) == "of" and not any(
-        hit.last < h.first <= hit.last + _WHOSE for h in clause.cue("persons", "detainees")
+        hit.last < h.first <= hit.last + WHOSE for h in clause.cue("persons", "detainees")
     )
 
 
@@ -198,6 +232,8 @@ def _by_invitation(clause: Clause, hit: Hit) -> bool:
 
 
 _LEAVES = word_set("invitation request behest")
+
+
 _LEAVE_REACH = 8
 
 
@@ -209,99 +245,31 @@ def _tried_to_flee(clause: Clause, hit: Hit) -> bool:
     return who and any(h.first < hit.first for h in clause.sentence.cue("kill"))
 
 
-_OVER = (
-    "smuggl",
-    "border",
-    "frontier",
-    "traffick",
-    "syria",
-    "iraq",
-    "cross",
-    "infiltrat",
-    "hidden",
-)
-
-
 def _in_a_sweep(clause: Clause, hit: Hit) -> bool:
     """As in "seized rifles in its sweep of X": arms found inland, and nothing came over."""
     if not word_of(clause, hit).startswith(("seiz", "confiscat")):
         return False
-    behind = range(hit.last, min(clause.last, hit.last + _WHOSE + 3))
+    behind = range(hit.last, min(clause.last, hit.last + WHOSE + 3))
     arms = any(clause.word(p) in _ARMS for p in behind)
     inland = any(clause.word(p) in _SWEEPS for p in range(clause.stretch.first, clause.last))
     told = clause.sentence.words[clause.stretch.first : clause.stretch.last]
-    return arms and inland and not any(w.startswith(_OVER) for w in told)
+    return arms and inland and not any(w.startswith(OVER) for w in told)
 
 
 _SWEEPS = word_set("sweep sweeps operation operations raid raids search searches campaign")
 
 
-def _is_a_station(clause: Clause, hit: Hit) -> bool:
-    """As in "the T2 pumping station": a place."""
-    if clause.word(hit.first) not in ("station", "stations"):
-        return False
-    before = clause.word(hit.first - 1)
-    return hit.last - hit.first == 1 and (before.endswith("ing") or before in _STATIONS)
-
-
-_STATIONS = word_set("the a an this that each power police radio bus gas petrol oil pump t2 t3 t1")
-_HOMES = word_set("village villages house houses home homes base post posts town camp quarry")
-
-
-def _lies_empty(clause: Clause, hit: Hit) -> bool:
-    """As in "near a village abandoned since the war": which village it is."""
-    return clause.word(hit.first) in ("abandoned", "vacated") and (
-        clause.word(hit.first - 1) in _HOMES and clause.word(hit.last) in ("since", "by", "in")
-    )
-
-
-_FINDS = word_set("found discovered defused dismantled disarmed uncovered seized unearthed removed")
-
-
-def _is_found(clause: Clause, hit: Hit) -> bool:
-    """As in "explosive devices were found and defused": nothing went off."""
-    told = " ".join(clause.sentence.words[hit.first : hit.last])
-    if not told.startswith(("explosive", "ied", "landmine", "roadside bomb", "mine", "grenade")):
-        return False
-    near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.last + 5]
-    return bool(_FINDS & set(near))
-
-
-_BY_WHAT = word_set("bullet bullets gunfire shrapnel car truck lorry train vehicle stroke")
-
-
-def _hit_by(clause: Clause, hit: Hit) -> bool:
-    """As in "hit by a guard's bullet", "by a car": a man was hurt, no blow was dealt."""
-    if clause.word(hit.first) != "hit" or clause.word(hit.last) != "by":
-        return False
-    return bool(_BY_WHAT & set(clause.sentence.words[hit.last : hit.last + _WHOSE]))
-
-
-def _is_a_way(clause: Clause, hit: Hit) -> bool:
-    """As in "on the southern approach to X": a road, and nobody comes."""
-    if clause.word(hit.first) not in ("approach", "approaches"):
-        return False
-    near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
-    return bool({"the", "a", "an", "its", "both", "on"} & set(near))
-
-
-def _goes_over(clause: Clause, hit: Hit) -> bool:
-    """As in "walked over the frontier": who crosses the line does not walk along it."""
-    return clause.word(hit.first).startswith("walk") and clause.word(hit.first + 1) in (
-        "over", "across", "through", "into",
-    )  # fmt: skip
-
-
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h) or _hit_by(c, h),
-    Kind.PATROL: _goes_over,
-    Kind.PRESENCE: lambda c, h: _by_invitation(c, h) or _is_a_station(c, h),
-    Kind.INFILTRATION: _in_a_sweep,
-    Kind.OPERATION: lambda c, h: _is_left(c, h) or _is_a_way(c, h) or _lies_empty(c, h),
-    Kind.CLASH: lambda c, h: _of_fights(c, h) or _is_found(c, h),
+    Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h) or hit_by(c, h),
+    Kind.PATROL: goes_over,
+    Kind.PRESENCE: lambda c, h: _by_invitation(c, h) or is_a_station(c, h) or talked_of(c, h),
+    Kind.INFILTRATION: lambda c, h: _in_a_sweep(c, h) or things_inland(c, h),
+    Kind.ARREST: things_were,
+    Kind.OPERATION: lambda c, h: _is_left(c, h) or is_a_way(c, h) or lies_empty(c, h),
+    Kind.CLASH: lambda c, h: _of_fights(c, h) or is_found(c, h) or until_destroyed(c, h),
     Kind.TRANSFER: lambda c, h: _of_arms(c, h) or _is_left(c, h) or _tried_to_flee(c, h),
     Kind.FORTIFICATION: _does_good,
     Kind.CROSSING_STATUS: _no_gate,
-    Kind.CONTROL: _vied_for,
+    Kind.CONTROL: lambda c, h: _vied_for(c, h) or one_of_its(c, h),
     Kind.CASUALTIES: _of_a_plan,
 }

@@ -185,7 +185,7 @@ def _is_announced(clause: Clause, hit: Hit) -> bool:
         return False
     if not any(w.lstrip("و").startswith(_ANNOUNCES) for w in before):
         return False
-    near = range(hit.last, min(clause.last, hit.last + 3))
+    near = range(hit.first + 1, min(clause.last, hit.last + 3))
     on = next((p for p in near if words[p] == "علي"), None)
     return on is not None and any(
         on < s.first <= on + 4 and s.place is not None and s.place.kind not in _WIDE_GROUND
@@ -340,6 +340,9 @@ def _by_noun(clause: Clause) -> Iterator[Trigger]:
 def _by_hold(clause: Clause) -> Iterator[Trigger]:
     """As in "the hold of X on Y" by somebody named, announced, or with a day of its own."""
     held = clause.cue("hold")
+    for hit in clause.cue("control"):
+        if word_of(clause, hit).startswith("سيطرت") and _is_announced(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, MAIN, "announced taking", True)
     for hit in held:
         if hit.form == NOUN and not hit.tail and _of_somebody(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "his taking", False)
@@ -368,6 +371,8 @@ def _by_force(clause: Clause) -> Iterator[Trigger]:
         if ground and words[hit.last] not in _NO_OBJECTS and not (mans or takes_men(clause, hit)):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "take", hit.verbal)
     for hit in clause.cue("expel"):
+        if word_of(clause, hit) == "دفعه":
+            continue  # "a group of families", written like "drove him"
         if _out_of(clause, hit) and clause.names and words[hit.last] not in _WAYS:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "expel", hit.verbal)
     for hit in clause.cue("hold_verb"):

@@ -1,0 +1,131 @@
+"""English words of deeds said of things: a station, a road, wares that are seized or burnt."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.wordset import word_set
+
+WHOSE = 5  # words from "turned over" to what was
+
+
+OVER = (
+    "smuggl",
+    "border",
+    "frontier",
+    "traffick",
+    "syria",
+    "iraq",
+    "cross",
+    "infiltrat",
+    "hidden",
+)
+
+
+def is_a_station(clause: Clause, hit: Hit) -> bool:
+    """As in "the T2 pumping station": a place."""
+    if clause.word(hit.first) not in ("station", "stations"):
+        return False
+    before = clause.word(hit.first - 1)
+    return hit.last - hit.first == 1 and (before.endswith("ing") or before in _STATIONS)
+
+
+_STATIONS = word_set("the a an this that each power police radio bus gas petrol oil pump t2 t3 t1")
+
+
+_HOMES = word_set("village villages house houses home homes base post posts town camp quarry")
+
+
+def lies_empty(clause: Clause, hit: Hit) -> bool:
+    """As in "near a village abandoned since the war": which village it is."""
+    return clause.word(hit.first) in ("abandoned", "vacated") and (
+        clause.word(hit.first - 1) in _HOMES and clause.word(hit.last) in ("since", "by", "in")
+    )
+
+
+_FINDS = word_set("found discovered defused dismantled disarmed uncovered seized unearthed removed")
+
+
+def is_found(clause: Clause, hit: Hit) -> bool:
+    """As in "explosive devices were found and defused": nothing went off."""
+    told = " ".join(clause.sentence.words[hit.first : hit.last])
+    if not told.startswith(("explosive", "ied", "landmine", "roadside bomb", "mine", "grenade")):
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.last + 5]
+    return bool(_FINDS & set(near))
+
+
+_GOODS = word_set(
+    "weapons documents drugs phones arms ammunition vehicles cars rifles explosives pills "
+    "equipment cash money laptops captagon sacks"
+)
+
+
+def things_were(clause: Clause, hit: Hit) -> bool:
+    """As in "weapons and documents were seized": things, and nobody is caught."""
+    if not ({"was", "were"} & {clause.word(hit.first), clause.word(hit.first - 1)}):
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    return bool(_GOODS & set(near)) and not clause.cue("detainees")
+
+
+def things_inland(clause: Clause, hit: Hit) -> bool:
+    """As in "weapons were seized during the raid": nothing came over the line."""
+    told = clause.sentence.words[hit.first : hit.last + 6]
+    seized = any(w in ("seized", "confiscated", "found") for w in told)
+    over = any(w.startswith(OVER) or w in ("pills", "captagon") for w in clause.sentence.words)
+    return seized and not over
+
+
+def until_destroyed(clause: Clause, hit: Hit) -> bool:
+    """As in "will not stop until the last den is destroyed", "the drugs were destroyed"."""
+    words = clause.sentence.words[clause.first : hit.first]
+    burnt = word_of(clause, hit).startswith("destroy") and bool(_GOODS & set(words[-5:]))
+    return "until" in words or burnt
+
+
+def one_of_its(clause: Clause, hit: Hit) -> bool:
+    """As in "taking one of its last strongholds", "a depot run by X": what was taken or hit."""
+    words = clause.sentence.words
+    taken = any(
+        w in ("capturing", "taking", "seizing", "retaking")
+        for w in words[max(clause.first, hit.first - 8) : hit.first]
+    )
+    site = clause.word(hit.first - 1) in _SITES and clause.word(hit.last - 1) == "by"
+    return taken or site
+
+
+_SITES = word_set("depot warehouse base headquarters site house building compound facility factory")
+
+
+_TALKS = word_set("over about on of")
+
+
+def talked_of(clause: Clause, hit: Hit) -> bool:
+    """As in "no coordination over the deployment of troops": what was talked of."""
+    before = (clause.word(hit.first - 2), clause.word(hit.first - 1))
+    return before[0] in _TALKS and before[1] == "the" and bool(clause.cue("coordination"))
+
+
+_BY_WHAT = word_set("bullet bullets gunfire shrapnel car truck lorry train vehicle stroke")
+
+
+def hit_by(clause: Clause, hit: Hit) -> bool:
+    """As in "hit by a guard's bullet", "by a car": a man was hurt, no blow was dealt."""
+    if clause.word(hit.first) != "hit" or clause.word(hit.last) != "by":
+        return False
+    return bool(_BY_WHAT & set(clause.sentence.words[hit.last : hit.last + WHOSE]))
+
+
+def is_a_way(clause: Clause, hit: Hit) -> bool:
+    """As in "on the southern approach to X": a road, and nobody comes."""
+    if clause.word(hit.first) not in ("approach", "approaches"):
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
+    return bool({"the", "a", "an", "its", "both", "on"} & set(near))
+
+
+def goes_over(clause: Clause, hit: Hit) -> bool:
+    """As in "walked over the frontier": who crosses the line does not walk along it."""
+    return clause.word(hit.first).startswith("walk") and clause.word(hit.first + 1) in (
+        "over", "across", "through", "into",
+    )  # fmt: skip

@@ -1,0 +1,185 @@
+"""Arabic words of deeds in another sense: visits, first aid, victims, wares found on a man."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.wordset import word_set
+
+_VISITS = ("زار", "يزور", "تزور", "زياره", "تفقد", "يتفقد", "اطلع")
+
+
+def is_visited(clause: Clause, hit: Hit) -> bool:
+    """As in "visited the brigade's headquarters", in Arabic: a call on men who are there anyway."""
+    if not begins(bare(word_of(clause, hit)), ("مقر", "معسكر", "موقع")):
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    return any(begins(w, _VISITS) for w in near)
+
+
+_HELPERS = ("اسعاف", "اطفاء", "دفاع المدني")
+
+
+def come_to_help(clause: Clause, hit: Hit) -> bool:
+    """As in "ambulances rushed to the spot", in Arabic: no force."""
+    words = clause.sentence.words[clause.first : hit.last + 2]
+    return any(begins(bare(w), _HELPERS) for w in words)
+
+
+def drives_at(clause: Clause, hit: Hit) -> bool:
+    """As in "car bombs that the enemy sent", in Arabic: with "it" behind "sent"."""
+    sent = begins(word_of(clause, hit), ("دفع", "يدفع", "تدفع"))
+    return sent and clause.word(hit.first + 1) in ("بها", "به")
+
+
+_SPOTS = word_set("المكان الموقع المنطقه")
+
+
+def come_to_the_spot(clause: Clause, hit: Hit) -> bool:
+    """As in "reinforcements reached the spot", in Arabic: what follows a blow, no deployment."""
+    if not any(bare(w) == "تعزيزات" for w in clause.sentence.words[clause.first : hit.last + 2]):
+        return False
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
+    beside = any(hit.last <= s.first < hit.last + 4 for s in clause.spots)
+    return bool(_SPOTS & set(near)) and not beside
+
+
+def defuses(clause: Clause, hit: Hit) -> bool:
+    """As in "blew up the charges under control", in Arabic: no ground is held."""
+    words = clause.sentence.words[max(clause.first, hit.first - 7) : hit.first + 1]
+    charges = any(begins(bare(w), ("عبو", "لغم", "الغام", "متفجر", "مقذوف", "مواد")) for w in words)
+    return charges and any(begins(w, ("فجر", "اتلف", "تفجير", "اتلاف")) for w in words)
+
+
+def strikes_with_it(clause: Clause, hit: Hit) -> bool:
+    """As in "blew up a charge under a car of X", in Arabic: an attack, nothing is made safe."""
+    if not begins(word_of(clause, hit), ("فجر", "يفجر", "تفجر", "تفجير")):
+        return False
+    words = clause.sentence.words[hit.first + 1 : min(clause.last, hit.first + 6)]
+    return any(
+        begins(w, ("بالي", "برتل", "بدوري", "بسيار", "بعجل", "بعرب", "بحافل")) for w in words
+    )
+
+
+def blown_from_the_air(clause: Clause, hit: Hit) -> bool:
+    """As in "F-16s destroyed a den", in Arabic: a strike."""
+    wrecks = begins(word_of(clause, hit), ("دمر", "يدمر", "تدمر", "تدمير"))
+    return wrecks and any(h.first < hit.first for h in clause.cue("air", "strike"))
+
+
+_WANDERERS = frozenset({"infiltrators", "smugglers", "displaced", "civilians"})
+
+
+def of_no_force(clause: Clause, hit: Hit) -> bool:
+    """As in "the infiltrators tried to reach X", in Arabic: no force moves."""
+    tries = any(
+        begins(clause.word(p), ("يحاول", "حاول", "كانوا", "يريد"))
+        for p in range(max(clause.first, hit.first - 3), hit.first + 1)
+    )
+    named = [n.ids[0] for n in clause.names if n.ids and n.first < hit.first]
+    return tries and bool(named) and named[-1] in _WANDERERS
+
+
+def of_its_men(clause: Clause, hit: Hit) -> bool:
+    """As in "the men of the checkpoint take tolls", in Arabic: whose men they are."""
+    men = begins(clause.word(hit.first - 1), ("عناصر", "جنود", "مقاتل", "مسلح", "افراد"))
+    return men and hit.head.endswith("ال")
+
+
+_SUFFERS = ("تعرض", "استهدف", "وقعت", "اصيب", "فقد", "انفجر", "هوجم")
+
+
+def is_hit(clause: Clause, hit: Hit) -> bool:
+    """As in "a patrol of X came under an explosion", in Arabic: whom the blow befell."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 5)]
+    under = hit.head == "ب" and any(
+        begins(w, ("فجر", "استهدف", "تفجير"))
+        for w in clause.sentence.words[clause.first : hit.first]
+    )
+    return under or of_its_men(clause, hit) or any(begins(w, _SUFFERS) for w in near)
+
+
+def takes_over_men(clause: Clause, hit: Hit) -> bool:
+    """As in "received 47 men by the gate", in Arabic: men, no gate, are taken over."""
+    if not begins(word_of(clause, hit), ("تسلم", "استلم", "يتسلم", "تستلم")):
+        return False
+    return any(0 <= h.first - hit.first <= 3 for h in clause.cue("detainees"))
+
+
+def holds_still(clause: Clause, hit: Hit) -> bool:
+    """As in "they hold the land today", in Arabic: held, not taken."""
+    return begins(word_of(clause, hit), ("يمسك", "تمسك", "نمسك"))
+
+
+def talks_online(clause: Clause, hit: Hit) -> bool:
+    """As in "on social media", in Arabic: "communication", with nobody."""
+    return clause.word(hit.last) == "الاجتماعي"
+
+
+_FOLK = ("اهالي", "سكان", "مواطن", "ابناء", "وجهاء", "شيوخ")
+
+
+def with_folk(clause: Clause, hit: Hit) -> bool:
+    """As in "thanks to the help of the residents", in Arabic: no two forces work together."""
+    behind = clause.word(hit.last + (clause.word(hit.last) == "مع"))
+    return hit.form == NOUN and begins(bare(behind), _FOLK)
+
+
+_AGAINST_TRADE = ("مكافحه", "محاربه", "لمكافحه", "ملف", "ظاهره", "جرايم", "بتهمه", "قضايا")
+
+
+_RINGS = ("شبكه", "عصابه", "خليه", "متهم", "مطلوب")
+
+
+def of_the_trade(clause: Clause, hit: Hit) -> bool:
+    """As in "the fight against smuggling", "a ring for smuggling drugs was broken up"."""
+    if hit.form not in (NOUN, PHRASE):
+        return False
+    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    ring = any(begins(bare(w), _RINGS) for w in near) and bool(
+        clause.sentence.cue("arrest", "seize")
+    )
+    return ring or begins(clause.word(hit.first - 1), _AGAINST_TRADE)
+
+
+def found_on_him(clause: Clause, hit: Hit) -> bool:
+    """As in "seized arms in his possession", in Arabic: nothing came over the line."""
+    words = clause.sentence.words[clause.first : clause.last]
+    return any(begins(w, ("بحوزت", "بحوزه")) for w in words) and not clause.cue("border")
+
+
+_KEEPS = ("يحتفظ", "تحتفظ", "احتفظ", "محتفظ")
+
+
+_STAYS = (
+    "بمستودع",
+    "بمخازن",
+    "بمقر",
+    "بقاعد",
+    "بقواعد",
+    "بوجود",
+    "بمقاتل",
+    "بعناصر",
+    "بحضور",
+    "بمعسكر",
+)
+
+
+def keeps_a_stay(clause: Clause, hit: Hit) -> bool:
+    """As in "keeps headquarters in X", in Arabic: a presence, no ground that is held."""
+    behind = clause.sentence.words[hit.first + 1 : hit.first + 5]
+    return begins(word_of(clause, hit), _KEEPS) and any(w.startswith(_STAYS) for w in behind)
+
+
+def declines(clause: Clause, hit: Hit) -> bool:
+    """As in "the decline of the services", in Arabic, written like "she kills"."""
+    return bare(word_of(clause, hit)) == "تردي"
+
+
+_VISIT = ("للاطلاع", "لتفقد", "بزياره", "للاشراف")
+
+
+def comes_to_see(clause: Clause, hit: Hit) -> bool:
+    """As in "the chief of staff reached the town to look at the troops", in Arabic: a visit."""
+    words = clause.sentence.words[hit.first : clause.last]
+    return begins(word_of(clause, hit), ("وصل", "توجه")) and any(begins(w, _VISIT) for w in words)

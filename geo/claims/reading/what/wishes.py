@@ -1,0 +1,100 @@
+"""Deeds that are called for, wished, able to be done or left unmentioned: no news of them."""
+
+from itertools import pairwise
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.nearby import bare, begins
+from geo.claims.reading.text.wordset import word_set
+
+
+def is_able(clause: Clause, hit: Hit) -> bool:
+    """As in "lost its ability to hold the land", in Arabic: what one can, nothing done."""
+    words = clause.sentence.words
+    near = range(max(clause.first, hit.first - 1), hit.first + 1)
+    return any(
+        words[p] in ("علي",) and bare(words[p - 1]).startswith("قدر")
+        for p in (*near, hit.first - 1)
+        if p > 0
+    )
+
+
+_SHOULD = word_set("ينبغي يجب يفترض should must ought")
+
+
+_UNDER = word_set("بموجب وفق ضمن بحسب رغم under per despite")
+
+
+def is_wanted(clause: Clause, hit: Hit) -> bool:
+    """As in "the dialogue with X should be for all", "under the agreement with Y": no meeting."""
+    if hit.form not in (NOUN, PHRASE):
+        return False
+    words = clause.sentence.words
+    behind = words[hit.last : min(clause.last, hit.last + _WANT_REACH)]
+    before = words[max(clause.first, hit.first - 2) : hit.first]
+    return bool(_SHOULD & set(behind)) or bool(_UNDER & set(before))
+
+
+_WANT_REACH = 6  # words from a dialogue over whom it is with to "should"
+
+
+_CALLS = ("دعا", "دعت", "يدعو", "تدعو", "طالب", "يطالب", "تطالب", "ناشد", "حث", "نطالب", "ندعو")
+
+
+def is_called_for(clause: Clause, hit: Hit) -> bool:
+    """As in "called on Baghdad to schedule the withdrawal", in Arabic: a wish."""
+    opens = clause.sentence.words[clause.first].removeprefix("و")
+    return hit.form == NOUN and opens.startswith(_CALLS) and hit.head.endswith(("ال", "لل"))
+
+
+_DEMANDS = ("داعي", "مطالب", "مناشد", "طالب", "دعا", "دعت", "ناشد", "حث", "مشددا", "يطالب")
+
+
+def is_demanded(clause: Clause, hit: Hit) -> bool:
+    """As in "calling for the return of the families", in Arabic: a wish, no news."""
+    if hit.form not in (NOUN, PHRASE):
+        return False
+    near = clause.sentence.words[max(0, hit.first - 7) : hit.first]
+    opens = clause.sentence.words[0].removeprefix("و").startswith(_CALLS)
+    return any(begins(w, _DEMANDS) for w in near) or (
+        opens and "الي" in clause.sentence.words[: hit.first]
+    )
+
+
+def of_no_party(clause: Clause, hit: Hit) -> bool:
+    """As in "dialogue is the only way", "the accord never saw the light", in Arabic: a view."""
+    if hit.form != NOUN or not hit.head.endswith("ال"):
+        return False
+    words = clause.sentence.words[clause.first : clause.last]
+    led = any(begins(w, ("وقع", "عقد", "ابرم", "توصل", "تم", "جرى", "جري", "بحث")) for w in words)
+    return not led and not clause.names and not clause.stretch.bodies
+
+
+_MENTIONS = (
+    "تشر",
+    "يشر",
+    "تذكر",
+    "يذكر",
+    "تورد",
+    "يورد",
+    "تتحدث",
+    "يتحدث",
+    "تتطرق",
+    "يتطرق",
+    "يشير",
+    "تشير",
+)
+
+
+def is_not_mentioned(clause: Clause, hit: Hit) -> bool:
+    """As in "which spoke of no clash", in Arabic: what a source does not say is not told."""
+    words = clause.sentence.words
+    near = range(max(1, hit.first - 6), hit.first)
+    return any(words[p].startswith(_MENTIONS) and words[p - 1] in ("لم", "ولم", "لا") for p in near)
+
+
+def every_inch(clause: Clause, hit: Hit) -> bool:
+    """As in "to take back every inch of the land", in Arabic: a vow."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
+    return any(pair in (("كل", "شبر"), ("كامل", "التراب")) for pair in pairwise(near))
