@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-ALL = ("start", "reading", "bands", "names", "lists", "paint")
+ALL = ("start", "reading", "paragraphs", "bands", "names", "lists", "paint")
 # Long, or they measure nothing: by name only.
 BESIDES = ("shots", "screens", "kills", "faults", "million", "shared", "team", "sessions", "memory")
 

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import paragraphs
 from benchmarks.__main__ import ALL, BESIDES
 from benchmarks.bands import load_scorer, table
 from benchmarks.bands import tally as tally_bands
 from geo.__main__ import main
+from geo.atlas import load_reader
 from geo.board import Board
 from geo.layers.select import tally
 from geo.layers.view import View
@@ -131,6 +133,19 @@ def test_the_scores_are_those_of_the_scorer(
     measured = tuple(f"{result[key]:.2f}" for key in ("recall", "precision", "f1"))
     assert row.groups() == measured
     assert result["bad_spans"] == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("ordinary paragraphs, known to the rules' authors", "practice.jsonl"),
+        ("ordinary paragraphs, set aside", "set_aside.jsonl"),
+    ],
+)
+def test_the_scores_of_paragraphs_are_those_measured(name: str, file: str) -> None:
+    one = paragraphs.tally(paragraphs.PARAGRAPHS / file, load_reader())
+    measured = " | ".join(f"{value:.2f}" for value in (one.recall, one.precision, one.f1))
+    assert f"| {name} | {measured} |" in README
 
 
 def test_the_bands_are_those_of_the_set_aside_corpus() -> None:

@@ -135,7 +135,7 @@ def of_the_trade(clause: Clause, hit: Hit) -> bool:
     """As in "the fight against smuggling", "a ring for smuggling drugs was broken up"."""
     if hit.form not in (NOUN, PHRASE):
         return False
-    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first + 1]
     ring = any(begins(bare(w), _RINGS) for w in near) and bool(
         clause.sentence.cue("arrest", "seize")
     )
