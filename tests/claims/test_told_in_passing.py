@@ -130,3 +130,26 @@ def test_what_a_statement_tells_stays(kind: str, text: str) -> None:
 def test_the_dead_and_the_wounded_of_one_fight_are_one_claim() -> None:
     text = "تقاتلت قسد ومسلحو العشائر في الشعفة. وأدى القتال إلى مقتل مدني وجرح أربعة آخرين."
     assert [c.kind.value for c in read(text)].count("casualties") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "والغاية ألا يتسلل أحد عبر الحدود قرب ربيعة.",
+        "يقف الحرس على الساتر قرب ربيعة كي لا يعبر أحد إلى العراق.",
+    ],
+)
+def test_what_is_not_to_happen_is_not_told_to(text: str) -> None:
+    assert "infiltration" not in [c.kind.value for c in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "side"),
+    [
+        ("قصف الطيران وكرا لداعش داخل الأراضي السورية غرب تل صفوك.", "strike", "syria"),
+        ("أربعون من مسلحي داعش فروا إلى داخل العراق.", "infiltration", "iraq"),
+    ],
+)
+def test_the_land_told_is_the_side(text: str, kind: str, side: str) -> None:
+    (told,) = (c for c in read(text) if c.kind == kind)
+    assert told.where.side == side

@@ -37,6 +37,7 @@ from geo.claims.reading.what.wishes import (
     is_called_for,
     is_demanded,
     is_not_mentioned,
+    is_to_be_kept_off,
     is_wanted,
     of_no_party,
 )
@@ -45,7 +46,9 @@ from geo.claims.reading.what.wishes import (
 def restates(clause: Clause, trigger: Trigger) -> bool:
     """Whether a predicate only dates or explains another, and claims nothing of its own."""
     hit = trigger.hit
-    if clause.sentence.arabic and (is_not_mentioned(clause, hit) or is_able(clause, hit)):
+    if clause.sentence.arabic and (
+        is_not_mentioned(clause, hit) or is_able(clause, hit) or is_to_be_kept_off(clause, hit)
+    ):
         return True
     if trigger.kind in _ANSWERED and _is_answered(clause, hit):
         return True

@@ -4,9 +4,20 @@ from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins
 from geo.claims.reading.text.wordset import word_set
+
+_LEST = word_set("الا ليلا كيلا لكيلا")
+_SO_THAT = word_set("كي لكي حتي")
+
+
+def is_to_be_kept_off(clause: Clause, hit: Hit) -> bool:
+    """As in "the aim is that nobody should cross", in Arabic: what is not to happen."""
+    if hit.form != IMPERFECT:
+        return False
+    before = (clause.word(hit.first - 2), clause.word(hit.first - 1))
+    return before[1] in _LEST or (before[0] in _SO_THAT and before[1] == "لا")
 
 
 def is_able(clause: Clause, hit: Hit) -> bool:

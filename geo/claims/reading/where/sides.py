@@ -90,16 +90,16 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     own = usual in (Side.IRAQ, Side.SYRIA)
     if own and kind is Kind.PRESENCE and _along_the_line(clause, trigger, places):
         return usual
-    home = kind in _AT_HOME and own
     ours = countries - {"both"}
-    if home and len(ours) != 1:
+    if kind in _AT_HOME and own and len(ours) != 1:
         return usual
     if gates and len(countries) == 1 and kind is not Kind.STRIKE:
         said = told_side(clause) if not clause.sentence.arabic else None
         if said is not None or usual in (Side.IRAQ, Side.SYRIA):
             return said or usual
-    if syrians_alone(kind, actors, homes):
-        return Side.SYRIA
+    inside = _inside(clause) if kind in _BLOWS and len(ours) == 1 else None
+    if inside is not None or syrians_alone(kind, actors, homes):
+        return inside or Side.SYRIA
     if ours == {"iraq"}:
         return Side.IRAQ
     if ours == {"syria"}:
@@ -156,6 +156,8 @@ def _of_passing(
     countries = {p.country for p in places if p.kind is not PlaceKind.FRONTIER}
     points = {p.country for p in places if p.kind not in GROUND | {PlaceKind.FRONTIER}}
     if trigger.kind is Kind.INFILTRATION:
+        if [p.kind for p in places] == [PlaceKind.TERRITORY] and countries <= _LANDS:
+            return Side(next(iter(countries)))
         caught = points == {"iraq"} and caught_by_iraq(actors, homes)
         return Side.IRAQ if caught or _deep_in_iraq(clause) else Side.BOTH
     if any(p.kind is PlaceKind.CROSSING for p in places):
@@ -166,6 +168,7 @@ def _of_passing(
     return Side.BOTH if joint and (_is_loose(places) or trigger.kind is Kind.COORDINATION) else None
 
 
+_LANDS = frozenset({"iraq", "syria"})
 _DEEP = frozenset({("عمق", "الاراضي"), ("الداخل", "العراقي"), ("العمق", "العراقي")})
 
 
@@ -203,6 +206,21 @@ def _over_the_line(clause: Clause, trigger: Trigger, countries: set[str]) -> boo
         return False
     words = clause.sentence.words[clause.first : clause.last]
     return any("عراق" in w or w.startswith("iraq") for w in words)
+
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.OPERATION, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES})
+_WITHIN = re.compile(
+    r"(?:داخل|بعمق|عمق) (?:عمق )?(?:الاراضي |الجانب |الداخل )?ال(سوري|عراقي)"
+    r"|inside (syria|iraq)|on the (syria|iraq)n? side"
+)
+
+
+def _inside(clause: Clause) -> Side | None:
+    """As in "inside Syrian territory west of X", though X itself is in Iraq."""
+    text = " ".join(clause.sentence.words[clause.first : clause.last])
+    told = {next(g for g in m.groups() if g) for m in _WITHIN.finditer(text)}
+    sides = {Side.SYRIA if one in ("سوري", "syria") else Side.IRAQ for one in told}
+    return sides.pop() if len(sides) == 1 else None
 
 
 def _said_side(clause: Clause) -> Side | None:
