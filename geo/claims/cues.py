@@ -258,8 +258,8 @@ def load_cues(path: Path) -> Cues:
 
 _SUFFERED = frozenset(
     {
-        "capture", "operation", "encirclement", "clash", "arrest", "kill", "cross", "seize",
-        "coordination", "build",
+        "capture", "operation", "encirclement", "clash", "arrest", "kill", "cross",
+        "seize", "build",
     }
 )  # fmt: skip
 """What is told of whom it befalls as well: their verbs are read in the passive too."""

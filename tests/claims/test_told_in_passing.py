@@ -153,3 +153,14 @@ def test_what_is_not_to_happen_is_not_told_to(text: str) -> None:
 def test_the_land_told_is_the_side(text: str, kind: str, side: str) -> None:
     (told,) = (c for c in read(text) if c.kind == kind)
     assert told.where.side == side
+
+
+def test_a_taking_that_its_own_fight_won_is_announced_by_whoever_took_it() -> None:
+    told = read("أعلنت قسد السيطرة على الباغوز بعد معارك ضارية مع داعش دامت شهرا.")
+    (taken,) = (c for c in told if c.kind == "capture")
+    assert taken.attribution.speaker == "قسد"
+    assert {a.id: a.role.value for a in taken.actors}["sdf"] == "actor"
+
+
+def test_a_call_to_surrender_is_no_surrender() -> None:
+    assert read("دعا القائد المسلحين إلى الاستسلام قرب الباغوز.") == ()

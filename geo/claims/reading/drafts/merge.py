@@ -146,6 +146,8 @@ def _speaks_on(one: Draft, two: Draft) -> bool:
         return False
     if not {a.stance, b.stance} <= _TOLD_AS_FACT:
         return False
+    if not _times_agree(a, b) or _befell_others(a, b):
+        return False
     told = Record.OUTLET in (a.attribution.record, b.attribution.record)
     if not (told or _speakers_agree(one, two)):
         return False

@@ -69,7 +69,7 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
         "negation", "start", "manage", "build", "run", "capture", "coordination", "arrest", "kill",
         "operation", "open", "close", "transfer", "infiltration", "patrol", "strike", "presence",
         "trend", "wound", "clash", "encirclement", "foil", "planned", "target", "flee", "control",
-        "strength", "exists", *_NOUNS_ONLY,
+        "strength", "exists", "hold", *_NOUNS_ONLY,
     )  # fmt: skip
     unnamed = sentence.cue("withheld", first=start + 1, last=stop)
     for hit in sentence.cue(*wanted, first=start + 1, last=stop):

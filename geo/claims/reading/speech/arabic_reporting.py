@@ -69,7 +69,15 @@ def _goes_on_doing(sentence: Sentence, hit: Hit) -> bool:
         return False
     near = sentence.words[hit.last : hit.last + _DOING_REACH]
     opens = next((p for p, w in enumerate(near) if w in OPENERS - {"عن"}), len(near))
-    return any(w.removeprefix("ب").startswith(_DOINGS) for w in near[:opens])
+    if opens < len(near):
+        return False
+    return any(
+        w.removeprefix("ب").startswith(_DOINGS) and not near[p - 1].startswith(_OFFICES)
+        for p, w in enumerate(near)
+    )
+
+
+_OFFICES = ("قائد", "قايد", "مدير", "باسم", "قياده", "غرفه", "امر")
 
 
 _TELLS = ("ابلغ", "اخبر", "حدث", "اعلم", "افاد", "انبا", "يبلغ", "يخبر", "تبلغ", "تخبر")

@@ -16,6 +16,7 @@ from geo.claims.reading.speech.nameless import (
 from geo.claims.reading.speech.person_names import SPEAKER_MEANINGS, has_name, proper_words
 from geo.claims.reading.speech.records import by_its_head, record_of
 from geo.claims.reading.speech.shown import shown
+from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import SPEAKS_FOR, Stretch, Voices
@@ -59,10 +60,14 @@ _MEDIA_REACH = 3  # words from "in a statement" over what kind it is to what it 
 
 
 def _opens_told(sentence: Sentence, start: int, place: int) -> bool:
-    """As in "X announced in a statement the death of Y", in Arabic: the news begins."""
+    """As in "X announced the taking of Y", "X announced in a statement the death of Z"."""
     near = sentence.words[max(start, place - _MEDIA_REACH) : place]
-    return bool(_MEDIA & set(near)) and any(
-        h.first == place and not h.head and h.meaning in _ACTS for h in sentence.cues
+    named = any(n.last == place and n.first >= start and not n.metonym for n in sentence.names)
+    if not named and not _MEDIA & set(near):
+        return False
+    return any(
+        h.first == place and h.head in ("", "ال") and h.form == NOUN and h.meaning in _TOLD
+        for h in sentence.cues
     )
 
 
@@ -80,6 +85,7 @@ _ACTS = frozenset(
     {"capture", "presence", "operation", "strike", "clash", "kill", "arrest", "infiltration",
      "hold_verb", "build", "transfer", "open", "close"}
 )  # fmt: skip
+_TOLD = _ACTS | {"hold", "control", "encirclement", "start", "run", "foil", "wound", "patrol"}
 
 
 def _relative(sentence: Sentence, place: int) -> bool:

@@ -19,6 +19,8 @@ _NAMED_BY = {
     Kind.ENCIRCLEMENT: ("encirclement",),
 }
 _THE = word_set("the these those this that")
+_OTHER = word_set("اخر اخري ثان ثانيه another other second")
+_DATES = word_set("بعد قبل عقب وبعد وقبل وعقب after before since")
 _INSIDE = word_set("خلالها خلاله فيها فيه اثناءها اثناءه")
 
 
@@ -30,8 +32,16 @@ def speaks_of_known(clause: Clause, trigger: Trigger) -> bool:
     hit = trigger.hit
     if _INSIDE & set(clause.sentence.words[clause.first : hit.last + 3]):
         return True
+    words = clause.sentence.words
+    if _OTHER & set(words[clause.first : clause.last]):
+        return False
     nouns = (h for h in clause.cue(*meanings) if h.form in (NOUN, PHRASE))
-    return any(h.first <= hit.first and _is_definite(clause, h) for h in nouns)
+    return any(
+        h.first <= hit.first
+        and _is_definite(clause, h)
+        and not _DATES & set(words[max(0, h.first - 3) : h.first])
+        for h in nouns
+    )
 
 
 def _is_definite(clause: Clause, noun: Hit) -> bool:

@@ -117,6 +117,8 @@ def _is_for_works(clause: Clause, hit: Hit) -> bool:
         return False
     behind = words[campaign + 1 : campaign + 3]
     aim = bare(behind[0].removeprefix("ل")) if behind else ""
+    if begins(bare(behind[-1]) if behind else "", ("الغام", "مخلفات", "عبوات")):
+        return False
     return begins(aim, _WORKS) or (behind[:1] == ["علي"] and begins(bare(behind[-1]), ("تجاوز",)))
 
 

@@ -173,7 +173,9 @@ _TOWN_REACH = 8  # words from a stay or a march to the towns without a name
 
 def _in_no_town(clause: Clause, hit: Hit) -> bool:
     """As in "digs in among towns", "moved to the other provinces": in general, and nowhere."""
-    if any(hit.first <= spot.first for spot in clause.spots):
+    behind = any(hit.first <= spot.first for spot in clause.spots)
+    opens = bool(clause.spots) and clause.word(clause.first) in ("في", "وفي")
+    if behind or opens or clause.cue("border"):
         return False
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + _TOWN_REACH)]
     bared = [bare(w) for w in near]

@@ -12,11 +12,12 @@ _EVENTS = frozenset(
         Kind.OPERATION,
     }
 )  # fmt: skip
-_FOREIGN = (
-    "اوكراني", "السودان", "سوداني", "اليمن", "يمني", "ليبيا", "ليبي", "الصومال", "صومالي",
-    "نيجيريا", "ارمينيا", "اذربيجان", "كشمير", "ukrain", "sudan", "yemen", "libya", "somali",
-    "nigeria", "armenia", "azerbaijan", "kashmir",
-)  # fmt: skip
+_FOREIGN = word_set(
+    "اوكرانيا السودان اليمن ليبيا الصومال نيجيريا ارمينيا اذربيجان كشمير ukraine sudan yemen libya "
+    "somalia nigeria armenia azerbaijan kashmir"
+)
+_FOREIGN_ARMIES = ("اوكراني", "ukrainian", "libyan", "yemeni", "sudanese", "somali", "nigerian")
+_ARMY = ("جيش", "قوات", "طيران", "army", "forces", "troops", "jets", "military")
 _TOWNS = word_set(
     "كييف خاركيف دونيتسك كورسك زابوريجيا غزه رفح خانيونس جنين نابلس صنعاء الحديده عدن تعز الخرطوم "
     "دارفور بنغازي مقديشو سيناء كابول بعلبك الضاحيه النبطيه kyiv kharkiv donetsk kursk gaza rafah "
@@ -27,16 +28,16 @@ _HOME = ("iraq", "syria", "both")
 
 
 def elsewhere(clause: Clause, trigger: Trigger) -> bool:
-    """As in "jets bombed villages in southern Lebanon": another front, where none of ours is told.
+    """As in "jets bombed villages in southern Lebanon": an event of another front.
 
-    A place of the two countries, or a word for their border, in the same clause keeps the event.
+    A place of the two countries, or a word for their border, in the same clause keeps it.
     """
     if trigger.kind not in _EVENTS or clause.cue("border", "crossing"):
         return False
     places = [s for s in clause.spots if s.place is not None]
     if any(s.place is not None and s.place.country in _HOME for s in places):
         return False
-    if any(_is_foreign(w) for w in clause.sentence.words[clause.first : clause.last]):
+    if any(_is_abroad(clause, p) for p in range(clause.first, clause.last)):
         return True
     words = clause.sentence.words
     return any(
@@ -45,6 +46,16 @@ def elsewhere(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-def _is_foreign(word: str) -> bool:
-    bared = bare(word.removesuffix("'s"))
-    return bared.startswith(_FOREIGN) or word.startswith(_FOREIGN) or bared in _TOWNS
+def _is_abroad(clause: Clause, place: int) -> bool:
+    """Whether the word is a land or town elsewhere that something is in, or another land's army."""
+    word = clause.word(place).removesuffix("'s")
+    bared = bare(word)
+    before = clause.word(place - 1)
+    if word.startswith(_FOREIGN_ARMIES) or bared.startswith(_FOREIGN_ARMIES):
+        beside = (before, clause.word(place + 1))
+        return any(bare(w).startswith(_ARMY) for w in beside)
+    told = word in _FOREIGN or word in _TOWNS or bared in _TOWNS
+    return told and (before in _IN or bare(before) in _PARTS or clause.word(place).endswith("'s"))
+
+
+_PARTS = word_set("مدينه بلده ريف محافظه قرب حي ضواحي غرب شرق")

@@ -32,7 +32,8 @@ _SAY_REACH = 4  # words from "not" over "immediately say" to what is not said
 def _not_said(clause: Clause, trigger: Trigger) -> bool:
     """As in "they did not say who was behind the attack", "it was unclear when X took Y"."""
     words = clause.sentence.words
-    begun = 0
+    turns = [p for p in range(trigger.hit.first) if words[p] in ("but", "while", "though", ";")]
+    begun = turns[-1] if turns else 0
     asks = [p for p in range(begun + 1, trigger.hit.first) if words[p] in _ASKS]
     for ask in asks:
         before = words[max(begun, ask - _SAY_REACH) : ask]

@@ -68,11 +68,17 @@ def things_were(clause: Clause, hit: Hit) -> bool:
     return bool(_GOODS & set(near)) and not clause.cue("detainees")
 
 
+_WARES = word_set("pills captagon drugs narcotics cigarettes")
+
+
 def things_inland(clause: Clause, hit: Hit) -> bool:
     """As in "weapons were seized during the raid": nothing came over the line."""
     told = clause.sentence.words[hit.first : hit.last + 6]
     seized = any(w in ("seized", "confiscated", "found") for w in told)
-    over = any(w.startswith(OVER) or w in ("pills", "captagon") for w in clause.sentence.words)
+    over = any(
+        w.startswith(OVER) or w in ("pills", "captagon", "drugs", "narcotics", "cigarettes")
+        for w in clause.sentence.words
+    )
     return seized and not over
 
 
@@ -120,8 +126,9 @@ def is_a_way(clause: Clause, hit: Hit) -> bool:
     """As in "on the southern approach to X": a road, and nobody comes."""
     if clause.word(hit.first) not in ("approach", "approaches"):
         return False
-    near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
-    return bool({"the", "a", "an", "its", "both", "on"} & set(near))
+    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    road = bool({"the", "its", "both", "an"} & set(near)) and len(near) > 0
+    return road and clause.word(hit.last) in ("to", "of")
 
 
 def goes_over(clause: Clause, hit: Hit) -> bool:

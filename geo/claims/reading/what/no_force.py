@@ -42,14 +42,21 @@ def _of_nature(clause: Clause, hit: Hit) -> bool:
     if verb:
         near += [hit.first + 1] if hit.last - hit.first > 1 else []
         near += [clause.first] if hit.first == clause.first + 1 else []
-    elif hit.form != NOUN:
+    elif hit.form != NOUN or hit.head.endswith("ال"):
         return False
     return any(
         clause.first <= p < clause.last
-        and bare(words[p].removeprefix("و")) in _NATURE
+        and _is_nature(words[p], verb=verb)
         and not any(n.first <= p < n.last for n in clause.names)
         for p in near
     )
+
+
+def _is_nature(word: str, *, verb: bool) -> bool:
+    return word.removeprefix("ال") in _NATURE and (verb or word not in _ALSO_NAMES)
+
+
+_ALSO_NAMES = word_set("شمس مطر قمر فرح حنين شوق")
 
 
 _FIGURES = (
@@ -75,8 +82,8 @@ def _in_a_figure(clause: Clause, trigger: Trigger) -> bool:
 
 _KICKS = word_set("ضربه ضربات ركله ركلات")
 _PLAY = word_set(
-    "مباراه مباريات لاعب لاعبين هداف مدرجات مسرحيه قصيده معجم قاموس اغنيه المعجم القاموس المسلسل "
-    "المسرحيه المباراه المباريات اللاعب اللاعبين القصيده الاغنيه"
+    "مباراه مباريات هداف مدرجات مسرحيه قصيده معجم قاموس اغنيه المعجم القاموس المسلسل "
+    "المسرحيه المباراه المباريات القصيده الاغنيه"
 )
 
 
@@ -94,9 +101,14 @@ _ENGLISH_NATURE = word_set(
 )
 
 
+_AMID = word_set("in using under during amid despite after")
+
+
 def _english_nature(clause: Clause, hit: Hit) -> bool:
     """As in "heavy rain cut the road": no man did."""
-    if hit.first <= clause.first:
+    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    told = hit.verbal or hit.form == PHRASE
+    if hit.first <= clause.first or not told or _AMID & set(before):
         return False
     word = clause.word(hit.first - 1)
     helped = word in ("have", "has", "had") and hit.first - 1 > clause.first
@@ -105,8 +117,8 @@ def _english_nature(clause: Clause, hit: Hit) -> bool:
 
 _ENGLISH_FOES = word_set(
     "bollworm pest pests drought poverty cancer disease inflation unemployment illiteracy flood "
-    "desertification coronavirus covid cholera measles odds weeds locusts time bureaucracy cold "
-    "heat temptation charm charms urge fatigue sleep beauty hunger malaria addiction erosion"
+    "desertification coronavirus covid cholera measles odds weeds locusts bureaucracy "
+    "temptation charm charms urge fatigue sleep beauty hunger malaria addiction erosion"
 )
 _FOE_REACH = 5  # words from "battle" to what it is fought against
 _AGAINST = word_set("with against to")

@@ -17,13 +17,14 @@ def is_visited(clause: Clause, hit: Hit) -> bool:
     return any(begins(w, _VISITS) for w in near)
 
 
-_HELPERS = ("اسعاف", "اطفاء", "دفاع المدني")
+_HELPERS = ("اسعاف", "اطفاء")
 
 
 def come_to_help(clause: Clause, hit: Hit) -> bool:
     """As in "ambulances rushed to the spot", in Arabic: no force."""
     words = clause.sentence.words[clause.first : hit.last + 2]
-    return any(begins(bare(w), _HELPERS) for w in words)
+    civil = any(words[p : p + 2] == ["الدفاع", "المدني"] for p in range(len(words)))
+    return civil or any(begins(bare(w), _HELPERS) for w in words)
 
 
 def drives_at(clause: Clause, hit: Hit) -> bool:
@@ -40,7 +41,7 @@ def come_to_the_spot(clause: Clause, hit: Hit) -> bool:
     if not any(bare(w) == "تعزيزات" for w in clause.sentence.words[clause.first : hit.last + 2]):
         return False
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
-    beside = any(hit.last <= s.first < hit.last + 4 for s in clause.spots)
+    beside = any(hit.last <= s.first < hit.last + 6 for s in clause.spots)
     return bool(_SPOTS & set(near)) and not beside
 
 
@@ -144,6 +145,8 @@ def of_the_trade(clause: Clause, hit: Hit) -> bool:
 
 def found_on_him(clause: Clause, hit: Hit) -> bool:
     """As in "seized arms in his possession", in Arabic: nothing came over the line."""
+    if begins(bare(word_of(clause, hit)), ("تسلل", "متسلل", "عبر", "يتسلل", "محاول")):
+        return False
     words = clause.sentence.words[clause.first : clause.last]
     return any(begins(w, ("بحوزت", "بحوزه")) for w in words) and not clause.cue("border")
 

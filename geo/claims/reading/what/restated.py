@@ -182,7 +182,7 @@ def _arabic(rule: Callable[[Clause, Hit], bool]) -> Callable[[Clause, Hit], bool
 _NOT_TAKEN = (takes_over_men, holds_still, every_inch)
 
 
-_NOTHING_OVER = (_gave_cause, found_on_him, of_the_trade)
+_NOTHING_OVER = (found_on_him, of_the_trade)
 
 
 _NO_MOVES = (
@@ -210,6 +210,7 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.OPERATION: _arabic(lambda c, h: any(rule(c, h) for rule in _NO_MOVES)),
     Kind.CROSSING_STATUS: _arabic(lambda c, h: _does_trade_good(c, h) or _purposes(c, h)),
     Kind.POST: _arabic(of_its_men),
+    Kind.ARREST: _arabic(is_demanded),
     Kind.PATROL: _arabic(is_hit),
     Kind.FORCE_SIZE: _arabic(lambda c, h: _makes_up(c, h) or bool(c.cue("kill", "wound"))),
     Kind.CASUALTIES: _arabic(declines),

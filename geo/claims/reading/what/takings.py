@@ -8,6 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.nearby import (
     WARDS,
+    bare,
     begins,
     near_after,
     near_before,
@@ -174,6 +175,10 @@ def _of_somebody(clause: Clause, hit: Hit) -> bool:
 
 _ANNOUNCES = ("اعلن", "يعلن", "تعلن", "اعلان", "باعلان")
 _ANNOUNCE_REACH = 18  # words from "announced" over who and where he did to what
+_NOT_TAKEN = (
+    "محاول", "احباط", "افشال", "منع", "فشل", "هدف", "قرب", "لاجل", "عمليه", "بهدف", "خلال", "نيته",
+    "عزم", "نيه", "اقتراب",
+)  # fmt: skip
 _STILL_HELD = word_set("استمرار بقاء تواصل مواصله مناطق مواقع خارج تحت فقدان خسر خساره انهاء")
 
 
@@ -183,7 +188,9 @@ def _is_announced(clause: Clause, hit: Hit) -> bool:
     before = words[max(0, hit.first - _ANNOUNCE_REACH) : hit.first]
     if hit.head in ("ل", "لل") or _STILL_HELD & set(before[-2:]):
         return False
-    if not any(w.lstrip("و").startswith(_ANNOUNCES) for w in before):
+    says = [p for p, w in enumerate(before) if w.lstrip("و").startswith(_ANNOUNCES)]
+    between = before[says[-1] + 1 :] if says else []
+    if not says or any(bare(w).startswith(_NOT_TAKEN) for w in between):
         return False
     near = range(hit.first + 1, min(clause.last, hit.last + 3))
     on = next((p for p in near if words[p] == "علي"), None)

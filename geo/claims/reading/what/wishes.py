@@ -8,7 +8,7 @@ from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins
 from geo.claims.reading.text.wordset import word_set
 
-_LEST = word_set("الا ليلا كيلا لكيلا")
+_LEST = word_set("الا كيلا لكيلا")
 _SO_THAT = word_set("كي لكي حتي")
 
 
@@ -24,11 +24,7 @@ def is_able(clause: Clause, hit: Hit) -> bool:
     """As in "lost its ability to hold the land", in Arabic: what one can, nothing done."""
     words = clause.sentence.words
     near = range(max(clause.first, hit.first - 1), hit.first + 1)
-    return any(
-        words[p] in ("علي",) and bare(words[p - 1]).startswith("قدر")
-        for p in (*near, hit.first - 1)
-        if p > 0
-    )
+    return any(words[p] in ("علي",) and bare(words[p - 1]).startswith("قدر") for p in near if p > 0)
 
 
 _SHOULD = word_set("ينبغي يجب يفترض should must ought")
@@ -62,15 +58,25 @@ def is_called_for(clause: Clause, hit: Hit) -> bool:
 _DEMANDS = ("داعي", "مطالب", "مناشد", "طالب", "دعا", "دعت", "ناشد", "حث", "مشددا", "يطالب")
 
 
+_DONE = word_set("بعد خلال قد تم جري عقب اثناء")
+_CALL_REACH = 14  # words from "called on" to what is called for
+
+
 def is_demanded(clause: Clause, hit: Hit) -> bool:
     """As in "calling for the return of the families", in Arabic: a wish, no news."""
     if hit.form not in (NOUN, PHRASE):
         return False
-    near = clause.sentence.words[max(0, hit.first - 7) : hit.first]
-    opens = clause.sentence.words[0].removeprefix("و").startswith(_CALLS)
-    return any(begins(w, _DEMANDS) for w in near) or (
-        opens and "الي" in clause.sentence.words[: hit.first]
-    )
+    words = clause.sentence.words
+    near = words[max(0, hit.first - 7) : hit.first]
+    if _DONE & set(near) or any(hit.last <= c.first < hit.last + 3 for c in clause.counts):
+        return False
+    opens = words[0].removeprefix("و").startswith(_CALLS) and hit.first <= _CALL_REACH
+    return any(begins(w, _DEMANDS) for w in near) or (opens and "الي" in words[: hit.first])
+
+
+_LEADS = (
+    "وقع", "عقد", "ابرم", "توصل", "تم", "جري", "بحث", "ناقش", "تناول", "دخل", "انته",
+)  # fmt: skip
 
 
 def of_no_party(clause: Clause, hit: Hit) -> bool:
@@ -78,8 +84,16 @@ def of_no_party(clause: Clause, hit: Hit) -> bool:
     if hit.form != NOUN or not hit.head.endswith("ال"):
         return False
     words = clause.sentence.words[clause.first : clause.last]
-    led = any(begins(w, ("وقع", "عقد", "ابرم", "توصل", "تم", "جرى", "جري", "بحث")) for w in words)
-    return not led and not clause.names and not clause.stretch.bodies
+    led = any(
+        begins(
+            w, ("وقع", "عقد", "ابرم", "توصل", "تم", "جري", "بحث", "ناقش", "تناول", "دخل", "انته")
+        )
+        for w in words
+    )
+    ours = (
+        clause.names or clause.stretch.bodies or clause.cue("two_countries", "crossing", "border")
+    )
+    return not led and not ours
 
 
 _MENTIONS = (

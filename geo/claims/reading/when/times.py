@@ -1,6 +1,5 @@
 """When a claim says it was: dates of its clause or sentence, or what its stance leaves open."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -122,7 +121,7 @@ def _ends(published: str | None) -> tuple[str | None, str | None]:
 def _date(clause: Clause, trigger: Trigger) -> Timed | None:
     """The date of this clause, else of its stretch, else of the sentence's lead."""
     if clause.dates:
-        return _nearest(clause.dates, trigger)
+        return _nearest(clause, trigger)
     within = [
         d for d in clause.sentence.dates if clause.stretch.first <= d.first < clause.stretch.last
     ]
@@ -134,10 +133,18 @@ def _date(clause: Clause, trigger: Trigger) -> Timed | None:
     return before[0] if before else None
 
 
-def _nearest(dates: Sequence[Timed], trigger: Trigger) -> Timed:
+def _nearest(clause: Clause, trigger: Trigger) -> Timed:
     """The first date behind the predicate, else the last before it."""
+    dates = clause.dates
     behind = [date for date in dates if date.first >= trigger.hit.last]
-    return behind[0] if behind else dates[-1]
+    before = [date for date in dates if date.first < trigger.hit.last]
+    if not behind:
+        return before[-1]
+    between = clause.sentence.words[trigger.hit.last : behind[0].last]
+    return before[-1] if before and _AFTER & set(between) else behind[0]
+
+
+_AFTER = frozenset({"بعد", "عقب", "منذ", "after", "since", "following"})
 
 
 def _dates_the_telling(clause: Clause, date: Timed) -> bool:

@@ -10,7 +10,6 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.other_lines import of_another_line
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
-from geo.claims.reading.text.told_before import speaks_of_known
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.called_by_kind import called, called_in
 from geo.claims.reading.where.gates_told import gates_named, towns_named, whole
@@ -68,8 +67,12 @@ def names_only_far(sentence: Sentence) -> bool:
     told = [s.place for s in sentence.spots if s.place is not None]
     line = any(p.kind in (PlaceKind.FRONTIER, PlaceKind.REGION) for p in told)
     inner = [p for p in told if p.kind not in _WIDE and p.kind is not PlaceKind.GOVERNORATE]
+    inner = [p for p in inner if p.id not in _CAPITALS]
     far = (is_far(p) and p.country in ("iraq", "syria") for p in inner)
     return bool(inner) and not line and all(far)
+
+
+_CAPITALS = frozenset({"baghdad", "damascus_city", "erbil_city"})  # where much is said
 
 
 def comes_home(sentence: Sentence) -> bool:
@@ -112,7 +115,7 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     just_named = _just_named(clause, trigger, ground)
     if just_named:
         return just_named
-    if _still_far(clause, trigger, ground):
+    if _still_far(clause, ground):
         return []
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
@@ -142,14 +145,19 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     return list(ground.places) or (the_frontier(gazetteer) if ground.topical else [])
 
 
-def _still_far(clause: Clause, trigger: Trigger, ground: Ground) -> bool:
+_LINE = ("ساتر", "سياج", "berm")
+_STILL_NEAR = 2  # sentences since the last event near the line
+
+
+def _still_far(clause: Clause, ground: Ground) -> bool:
     """As in "in Kirkuk two were killed. The attackers fled": the sentence before was far off."""
     sentence = clause.sentence
     after = sentence.number - ground.far_in == 1 and ground.sentence < ground.far_in
     near = any(s.place is not None and not is_far(s.place) for s in sentence.spots)
-    if speaks_of_known(clause, trigger) and sentence.number - ground.sentence <= 2:
-        return False  # "in the raid": of the one told before
-    return after and not near and not sentence.cue("border", "crossing")
+    if sentence.number - ground.sentence <= _STILL_NEAR:
+        return False  # an event near the line was told just before
+    line = any(w.removeprefix("ال").startswith(_LINE) for w in sentence.words)
+    return after and not near and not line and not sentence.cue("border", "crossing")
 
 
 _THIS = word_set("هذه تلك هذا ذلك بهذه بتلك")

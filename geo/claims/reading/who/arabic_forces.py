@@ -16,7 +16,7 @@ _OTHERS = word_set(
     "مجموعه مجموعات جماعه جماعات تعزيزات مهاجمون مهاجمين مسلحون مسلحين مسلحو مدنيون مدنيين اهالي "
     "سكان سجناء سجين معتقلون معتقلين نازحون نازحين عايلات عايله اسر اسره ابناء شبان رجال شخص اشخاص "
     "وزاره هييه لجنه مديريه دايره حكومه مجلس مواطنون مواطنين لاجيون لاجيين عايدون عايدين حجاج زوار "
-    "مهربون مهربين متظاهرون متظاهرين طيران طايرات مروحيات مسيرات شاحنات صهاريج"
+    "مهربون مهربين متظاهرون متظاهرين طيران طايرات مروحيات مسيرات"
 )
 _TO_OTHERS = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})  # the subject may suffer it
 _REACH = 4  # words from such a noun before its verb
@@ -31,6 +31,8 @@ def own_subject(clause: Clause, trigger: Trigger) -> int | None:
     for place in (*behind, *range(hit.first - 1, max(clause.first, hit.first - _REACH) - 1, -1)):
         word = _bare(words[place])
         if word in _FORCES or word in _OTHERS:
+            if words[place + 1 : place + 2] in (["منها"], ["منهم"]):
+                return None  # "groups of theirs"
             named = any(
                 n.first <= place < n.last or 0 <= n.first - place <= 2 for n in clause.names
             )

@@ -96,7 +96,7 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
     if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
         return []
-    subject = _told_of(clause, subject, gap)
+    subject = _told_of(clause, trigger, subject, gap)
     if gap == 0 and subject:
         return subject
     if not clause.sentence.arabic and clause.sentence.words[clause.first] in ("and", "but", "then"):
@@ -107,14 +107,18 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
     return own or (subject if gap == 1 else [])
 
 
+_OPENS_ON = frozenset({"كما", "ثم"})
 _THEY = frozenset({"they", "their", "them", "it", "its", "هم", "وهم", "انهم", "وانهم"})
 
 
-def _told_of(clause: Clause, subject: list[Cast], gap: int) -> list[Cast]:
+def _told_of(clause: Clause, trigger: Trigger, subject: list[Cast], gap: int) -> list[Cast]:
     """Whom an earlier clause told to act; of the sentence before, none that is hunted or helps."""
     if gap == 0:
         return [p._replace(reason="acts in the clause before", first=-1) for p in subject]
-    they = bool(_THEY & set(clause.sentence.words[clause.first : clause.last]))
+    word = clause.sentence.words[clause.first]
+    opens = clause.sentence.arabic and (word in _OPENS_ON or word.startswith("و"))
+    fights_on = opens and trigger.kind in (Kind.CAPTURE, Kind.CLASH, Kind.STRIKE)
+    they = fights_on or bool(_THEY & set(clause.sentence.words[clause.first : clause.last]))
     return [
         p._replace(reason="acts in the sentence before", first=-1)
         for p in subject

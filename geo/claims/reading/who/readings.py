@@ -184,7 +184,7 @@ def _the_band_told(name: Named, clause: Clause, known: Known) -> str | None:
     return next((one for one in told if one not in _SEVERAL), None)
 
 
-_BANDS = frozenset({"state_affiliated_militia", "militia", "non_state_force", "state_force"})
+_BANDS = frozenset({"state_affiliated_militia", "militia", "non_state_force"})
 _SEVERAL = frozenset({"iran_militias", "iraqi_militias", "isis", "gunmen", "saa", "iraqi_army"})
 _INTERNAL = ("الداخلي", "internal")
 _KURDISH = ("sdf", "syr_autonomous", "ypg")
@@ -195,9 +195,11 @@ def _of_damascus(name: Named, clause: Clause, known: Known) -> bool:
     words = clause.sentence.words[name.first : name.last]
     if not any(w.startswith(_INTERNAL) for w in words) or any("اسايش" in w for w in words):
         return False
+    ministry = any(w.startswith(("داخليه", "الداخليه", "interior")) for w in clause.sentence.words)
     ours = known.counts["general_security"] + known.counts["syrian_gov_new"]
-    ours += known.counts["syrian_gov"]
-    return ours > 0 and not any(known.counts[one] for one in _KURDISH)
+    return (ours > 0 or (ministry and known.counts["syrian_gov"] > 0)) and not any(
+        known.counts[one] for one in _KURDISH
+    )
 
 
 _OF_A_STATE = frozenset({"state_force", "government", "state_affiliated_militia"})

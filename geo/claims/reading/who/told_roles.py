@@ -150,7 +150,9 @@ def _says_it(clause: Clause, trigger: Trigger) -> bool:
 
 
 _IT_REACH = 5  # words from "it" over "had" and how many to the deed
-_UNDERGONE = word_set("been under hit struck attacked")
+_UNDERGONE = word_set(
+    "been under hit struck attacked condemned denounced recorded documented welcomed reported"
+)
 
 
 def _is_backed(clause: Clause, name: Named) -> bool:
