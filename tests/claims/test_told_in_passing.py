@@ -49,6 +49,8 @@ TOLD = [
     ("infiltration", "عبر نحو ألف جندي من قوات الأسد الحدود إلى العراق."),
     ("presence", "ISIS sleeper cells remain active around Markada, a Hasakah-based activist said."),
     ("presence", "قال مصدر إن مقار حزب العمال في خانصور ما زالت قائمة."),
+    ("coordination", "ينسق الجيش مع أبناء العشائر قرب القائم."),
+    ("coordination", "التنسيق بين الجيش وأبناء العشائر قرب القائم متواصل."),
     ("coordination", "وقع الجانبان العراقي والسوري الاتفاق في القائم."),
 ]
 
@@ -147,6 +149,8 @@ def test_what_is_not_to_happen_is_not_told_to(text: str) -> None:
     ("text", "kind", "side"),
     [
         ("قصف الطيران وكرا لداعش داخل الأراضي السورية غرب تل صفوك.", "strike", "syria"),
+        ("Jets struck an ISIS den on the Syrian side near Tal Sufuk.", "strike", "syria"),
+        ("Jets struck an ISIS den on the Iraqi side near Baghuz.", "strike", "iraq"),
         ("أربعون من مسلحي داعش فروا إلى داخل العراق.", "infiltration", "iraq"),
     ],
 )

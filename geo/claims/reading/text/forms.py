@@ -126,17 +126,17 @@ def passive(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
     As "was attacked" of the third form, "was set up" of the hollow fourth, eighth and tenth. What
     is written like another common word (three letters) is left out.
     """
-    passive = ""
+    stem = ""
     if len(perfect) == 4 and perfect[1] == "ا" and perfect[0] not in "تو" and perfect[-1] != "ي":
-        passive = perfect[0] + "و" + perfect[2:]
+        stem = perfect[0] + "و" + perfect[2:]
     elif _is_hollow(perfect):
-        passive = perfect[:-2] + "ي" + perfect[-1]
+        stem = perfect[:-2] + "ي" + perfect[-1]
         if imperfect[-2] == "ي":
             for person in "يت":
                 yield person + imperfect[1:-2] + "ا" + imperfect[-1], IMPERFECT
-    if passive:
+    if stem:
         for ending in ("", "ت", "وا", "و", "ا", "تا"):
-            yield passive + ending, PERFECT
+            yield stem + ending, PERFECT
 
 
 def _imperfect(imperfect: str) -> Iterator[tuple[str, str]]:

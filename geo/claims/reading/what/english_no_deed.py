@@ -61,14 +61,8 @@ _SHOWS = word_set(
     "demonstrated show shows showed prove proves proved suggest suggests suggested reveal reveals "
     "revealed expose exposes exposed heighten heightens heightened"
 )
-
-
 _PARTS = frozenset({"that", "which", ","})
-
-
 _SHOW_REACH = 7  # words from the event to what it shows
-
-
 _EVENTS = ("strike", "clash", "operation", "kill", "capture", "arrest")
 
 
@@ -84,8 +78,6 @@ def _shows(clause: Clause, hit: Hit) -> bool:
 
 
 _SETS_OFF = word_set("causing caused triggering triggered setting touching sparking")
-
-
 _SET_REACH = 5
 
 
@@ -100,8 +92,6 @@ def _set_off(clause: Clause, hit: Hit) -> bool:
 
 
 _SHARES = word_set("share most bulk brunt burden weight")
-
-
 _SHARE_REACH = 5
 
 
@@ -114,11 +104,7 @@ def _ones_part(clause: Clause, hit: Hit) -> bool:
 
 
 _DATES = word_set("after following since before")
-
-
 _TOLLS = word_set("death deaths killing loss murder")
-
-
 _DEATH_REACH = 12  # words from "after" over the death to how it came
 
 
@@ -139,8 +125,6 @@ def _of_fights(clause: Clause, hit: Hit) -> bool:
 
 
 _FIGURES = word_set("time ticking demographic")
-
-
 _MAKES = word_set(
     "make making makes build building assemble assembling store storing plant planting"
 )
@@ -173,8 +157,6 @@ def _is_left(clause: Clause, hit: Hit) -> bool:
 
 
 _EFFECTS = word_set("put puts contributed helped helps stopped ended reduced curbed halted limited")
-
-
 _EFFECT_REACH = 4  # words from a wall to what it did
 
 
@@ -197,14 +179,10 @@ def _no_gate(clause: Clause, hit: Hit) -> bool:
 
 
 _GATE_REACH = 4
-
-
 _VIES = word_set(
     "race races racing raced vie vies vied vying fight fights fighting fought battle battles "
     "battling battled struggle struggles struggling compete competing competed contest bid bids"
 )
-
-
 _VIE_REACH = 18  # words from "race" over whom it is against to "for control"
 
 
@@ -232,8 +210,6 @@ def _by_invitation(clause: Clause, hit: Hit) -> bool:
 
 
 _LEAVES = word_set("invitation request behest")
-
-
 _LEAVE_REACH = 8
 
 

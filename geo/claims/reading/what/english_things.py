@@ -6,8 +6,6 @@ from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.wordset import word_set
 
 WHOSE = 5  # words from "turned over" to what was
-
-
 OVER = (
     "smuggl",
     "border",
@@ -30,8 +28,6 @@ def is_a_station(clause: Clause, hit: Hit) -> bool:
 
 
 _STATIONS = word_set("the a an this that each power police radio bus gas petrol oil pump t2 t3 t1")
-
-
 _HOMES = word_set("village villages house houses home homes base post posts town camp quarry")
 
 
@@ -75,10 +71,7 @@ def things_inland(clause: Clause, hit: Hit) -> bool:
     """As in "weapons were seized during the raid": nothing came over the line."""
     told = clause.sentence.words[hit.first : hit.last + 6]
     seized = any(w in ("seized", "confiscated", "found") for w in told)
-    over = any(
-        w.startswith(OVER) or w in ("pills", "captagon", "drugs", "narcotics", "cigarettes")
-        for w in clause.sentence.words
-    )
+    over = any(w.startswith(OVER) or w in _WARES for w in clause.sentence.words)
     return seized and not over
 
 
@@ -101,8 +94,6 @@ def one_of_its(clause: Clause, hit: Hit) -> bool:
 
 
 _SITES = word_set("depot warehouse base headquarters site house building compound facility factory")
-
-
 _TALKS = word_set("over about on of")
 
 
@@ -127,8 +118,7 @@ def is_a_way(clause: Clause, hit: Hit) -> bool:
     if clause.word(hit.first) not in ("approach", "approaches"):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
-    road = bool({"the", "its", "both", "an"} & set(near)) and len(near) > 0
-    return road and clause.word(hit.last) in ("to", "of")
+    return bool({"the", "its", "both", "an"} & set(near)) and clause.word(hit.last) in ("to", "of")
 
 
 def goes_over(clause: Clause, hit: Hit) -> bool:

@@ -117,7 +117,7 @@ def talks_online(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.last) == "الاجتماعي"
 
 
-_FOLK = ("اهالي", "سكان", "مواطن", "ابناء", "وجهاء", "شيوخ")
+_FOLK = ("اهالي", "سكان", "مواطن")
 
 
 def with_folk(clause: Clause, hit: Hit) -> bool:
@@ -127,8 +127,6 @@ def with_folk(clause: Clause, hit: Hit) -> bool:
 
 
 _AGAINST_TRADE = ("مكافحه", "محاربه", "لمكافحه", "ملف", "ظاهره", "جرايم", "بتهمه", "قضايا")
-
-
 _RINGS = ("شبكه", "عصابه", "خليه", "متهم", "مطلوب")
 
 
@@ -152,8 +150,6 @@ def found_on_him(clause: Clause, hit: Hit) -> bool:
 
 
 _KEEPS = ("يحتفظ", "تحتفظ", "احتفظ", "محتفظ")
-
-
 _STAYS = (
     "بمستودع",
     "بمخازن",

@@ -72,14 +72,8 @@ def _is_answered(clause: Clause, hit: Hit) -> bool:
 
 
 _ANSWERS = word_set("response responses retaliation revenge reprisal retaliating")
-
-
 _AFTER = word_set("بعد عقب اثر after following")
-
-
 _TAKES = ("capture", "take", "hold", "hold_verb", "control", "fall", "expel")
-
-
 _AFTER_REACH = 5  # words from "after" over how long to the fight
 
 
@@ -180,11 +174,7 @@ def _arabic(rule: Callable[[Clause, Hit], bool]) -> Callable[[Clause, Hit], bool
 
 
 _NOT_TAKEN = (takes_over_men, holds_still, every_inch)
-
-
 _NOTHING_OVER = (found_on_him, of_the_trade)
-
-
 _NO_MOVES = (
     comes_to_see,
     is_called_for,

@@ -24,12 +24,10 @@ def is_able(clause: Clause, hit: Hit) -> bool:
     """As in "lost its ability to hold the land", in Arabic: what one can, nothing done."""
     words = clause.sentence.words
     near = range(max(clause.first, hit.first - 1), hit.first + 1)
-    return any(words[p] in ("علي",) and bare(words[p - 1]).startswith("قدر") for p in near if p > 0)
+    return any(words[p] == "علي" and bare(words[p - 1]).startswith("قدر") for p in near if p > 0)
 
 
 _SHOULD = word_set("ينبغي يجب يفترض should must ought")
-
-
 _UNDER = word_set("بموجب وفق ضمن بحسب رغم under per despite")
 
 
@@ -44,8 +42,6 @@ def is_wanted(clause: Clause, hit: Hit) -> bool:
 
 
 _WANT_REACH = 6  # words from a dialogue over whom it is with to "should"
-
-
 _CALLS = ("دعا", "دعت", "يدعو", "تدعو", "طالب", "يطالب", "تطالب", "ناشد", "حث", "نطالب", "ندعو")
 
 
@@ -55,9 +51,7 @@ def is_called_for(clause: Clause, hit: Hit) -> bool:
     return hit.form == NOUN and opens.startswith(_CALLS) and hit.head.endswith(("ال", "لل"))
 
 
-_DEMANDS = ("داعي", "مطالب", "مناشد", "طالب", "دعا", "دعت", "ناشد", "حث", "مشددا", "يطالب")
-
-
+_DEMANDS = (*_CALLS, "داعي", "مطالب", "مناشد", "مشددا")
 _DONE = word_set("بعد خلال قد تم جري عقب اثناء")
 _CALL_REACH = 14  # words from "called on" to what is called for
 
@@ -84,12 +78,7 @@ def of_no_party(clause: Clause, hit: Hit) -> bool:
     if hit.form != NOUN or not hit.head.endswith("ال"):
         return False
     words = clause.sentence.words[clause.first : clause.last]
-    led = any(
-        begins(
-            w, ("وقع", "عقد", "ابرم", "توصل", "تم", "جري", "بحث", "ناقش", "تناول", "دخل", "انته")
-        )
-        for w in words
-    )
+    led = any(begins(w, _LEADS) for w in words)
     ours = (
         clause.names or clause.stretch.bodies or clause.cue("two_countries", "crossing", "border")
     )

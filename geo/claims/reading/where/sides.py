@@ -211,7 +211,7 @@ def _over_the_line(clause: Clause, trigger: Trigger, countries: set[str]) -> boo
 _BLOWS = frozenset({Kind.STRIKE, Kind.OPERATION, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES})
 _WITHIN = re.compile(
     r"(?<!من )(?<!من عمق )(?:داخل|بعمق|عمق) (?:عمق )?(?:الاراضي |الجانب |الداخل )?ال(سوري|عراقي)"
-    r"|(?<!from )(?<!based )inside (syria|iraq)|on the (syria|iraq)n? side"
+    r"|(?<!from )(?<!based )inside (syria|iraq)|on the (syria|iraq)[ni] side"
 )
 
 

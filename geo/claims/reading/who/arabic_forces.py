@@ -59,5 +59,6 @@ def unnamed_troops(clause: Clause, at: int, known: Known) -> list[Cast]:
 
 
 def _bare(word: str) -> str:
+    """The noun without "and" and the article; unlike ``nearby.bare`` it keeps "units" whole."""
     word = word.removeprefix("و") if word.startswith(("وال", "وق")) else word
     return word.removeprefix("ال")
