@@ -5,6 +5,7 @@ import pytest
 from geo.board import Board
 from geo.layers.placed import UNSTATED
 from geo.layers.view import View
+from geo.screen.columns import within
 from geo.screen.map.sheet import COLUMNS, build_sheet
 from geo.screen.map.table import table_frame
 from geo.screen.words import Lang, load_words
@@ -30,3 +31,30 @@ def test_nor_has_it_on_the_printed_list(board: Board) -> None:
     untold = {id_ for id_, km in said.items() if km == words("km_unstated")}
     rows = board.features
     assert untold == set(rows.loc[rows["precision"].isin(UNSTATED), "id"])
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_a_row_tells_both_days_and_that_a_claim_is_contradicted(board: Board, lang: Lang) -> None:
+    words, rows = load_words()[lang], board.features
+    shown = table_frame(rows, words)
+    days = shown[words("col_days")].to_list()
+    ends = [
+        tuple("" if day is None else day for day in pair)
+        for pair in zip(rows["first_day"], rows["last_day"], strict=True)
+    ]
+    assert {bool(first) + 2 * bool(last) for first, last in ends} == {0, 1, 2, 3}
+    for told, (first, last) in zip(days, ends, strict=True):
+        assert told.split(" – ") == [first, last] if first and last and first != last else True
+        assert (told.startswith("–"), told.endswith("–")) == (
+            bool(last and not first),
+            bool(first and not last),
+        )
+    said = shown[words("col_stance")].str.contains(words("col_contradicted"))
+    assert said.equals(rows["contradicted"])
+    assert said.any()
+
+
+def test_names_that_a_row_does_not_hold_are_cut_between_words() -> None:
+    assert within("Al-Qaim, Al-Bukamal", 19) == "Al-Qaim, Al-Bukamal"
+    assert within("Al-Qaim, Al-Bukamal and Hajin", 24) == "Al-Qaim, Al-Bukamal …"
+    assert within("x" * 99, 10) == "xxxxxxxxx…"

@@ -13,6 +13,7 @@ from geo.screen.articles.articleview import KIND_GROUPS, draw_article
 from geo.screen.articles.heading import origin, whose_words
 from geo.screen.articles.shelf import draw_shelf
 from geo.screen.claim.sentences import published_day
+from geo.screen.columns import columns, height_of
 from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
@@ -22,7 +23,12 @@ from geo.screen.words import Words, unturned
 
 STYLE = Path(__file__).with_name("articles.css")
 PAGE = "articles"
-HEIGHT, ROW = 320, 33  # pixels
+HEIGHT = 320  # pixels at most
+WIDTHS = {  # pixels; with the column that picks, as wide as a window of 1440 leaves
+    "col_title": 322, "col_outlet": 348, "published": 356, "col_claims": 60,
+    "col_whose_words": 80, "col_file": 196,
+}  # fmt: skip
+FORMATS = {"col_claims": "%d"}
 TABLE, TEXT, TO_MAP = "articles_table", "articles_text", "articles_to_map"
 
 
@@ -75,18 +81,19 @@ def article_frame(board: Board, words: Words) -> pd.DataFrame:
         {
             words("col_title"): [unturned(article.title or article.file) for article in articles],
             words("col_outlet"): [unturned(article.outlet or "") for article in articles],
-            words("published"): [
-                published_day(article, words) if article.published.edtf else ""
-                for article in articles
-            ],
-            words("col_basis"): [
-                words.of("published_basis", article.published.basis.value) for article in articles
-            ],
+            words("published"): [_published(article, words) for article in articles],
             words("col_claims"): [counts[article.id] for article in articles],
             words("col_whose_words"): [_whose_words(article, words) for article in articles],
             words("col_file"): [unturned(article.file) for article in articles],
         }
     )
+
+
+def _published(article: Article, words: Words) -> str:
+    """The day, and how it is known."""
+    basis = words.of("published_basis", article.published.basis.value)
+    day = published_day(article, words) if article.published.edtf else ""
+    return f"{day} · {basis}" if day else basis
 
 
 def _whose_words(article: Article, words: Words) -> str:
@@ -98,17 +105,12 @@ def _table(board: Board, words: Words) -> None:
     st.dataframe(
         article_frame(board, words),
         hide_index=True,
-        height=min(HEIGHT, ROW * (len(ids) + 1) + 3),
+        height=min(HEIGHT, height_of(len(ids))),
         placeholder="–",
         key=TABLE,
         on_select=lambda: _picked(ids),
         selection_mode="single-row",
-        column_config={
-            words("col_title"): st.column_config.TextColumn(width=300),
-            words("col_outlet"): st.column_config.TextColumn(width=230),
-            words("published"): st.column_config.TextColumn(width=270),
-            words("col_claims"): st.column_config.NumberColumn(width="small"),
-        },
+        column_config=columns(WIDTHS, words, FORMATS),
     )
 
 

@@ -16,11 +16,18 @@ from geo.export.kml import kml_bytes
 from geo.layers.placed import UNSTATED
 from geo.layers.select import Mask
 from geo.screen.address import Asked, permalink
+from geo.screen.columns import THREE_LINES, columns, height_of, within
 from geo.screen.session import choose
 from geo.screen.words import Words, unturned
 
-DAY, NAMES, PLACES, KM = 94, 172, 262, 68  # pixels of a column
-HEIGHT, ROW = 420, 35  # pixels at most, and of a row
+WIDTHS = {  # pixels of a column; with the column that picks, as wide as a window of 1440 leaves
+    "col_kind": 100, "col_stance": 98, "col_who": 134, "col_where": 124, "col_side": 72,
+    "col_km": 42, "col_km_to": 50, "col_days": 102, "col_record": 89, "col_article": 149,
+    "col_quote": 120,
+}  # fmt: skip
+FORMATS = {"col_km": "%.0f", "col_km_to": "%.0f"}
+MOST = {"who": 36, "where": 42, "quote": 40}  # characters that three lines hold
+HEIGHT = 567  # pixels at most
 MOST_ROWS = 1_000  # at once in the browser
 ORDERS: dict[str, tuple[str, ...]] = {
     "col_article": (),
@@ -45,22 +52,13 @@ def draw_table(board: Board, shown: Mask, words: Words) -> None:
     st.dataframe(
         table_frame(rows, words),
         hide_index=True,
-        height=min(HEIGHT, ROW * (len(rows) + 1) + 3),
+        height=min(HEIGHT, height_of(len(rows), THREE_LINES)),
+        row_height=THREE_LINES,
         placeholder="–",
         key="table",
         on_select=lambda: _picked(ids),
         selection_mode="single-row",
-        column_config={
-            words("col_quote"): st.column_config.TextColumn(width="large"),
-            words("col_who"): st.column_config.TextColumn(width=NAMES),
-            words("col_where"): st.column_config.TextColumn(width=PLACES),
-            words("col_km"): st.column_config.NumberColumn(format="%.0f", width=KM),
-            words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width=KM),
-            words("col_first"): st.column_config.TextColumn(width=DAY),
-            words("col_last"): st.column_config.TextColumn(width=DAY),
-            words("col_contradicted"): st.column_config.CheckboxColumn(width=104),
-            words("col_record"): st.column_config.TextColumn(width=120),
-        },
+        column_config=columns(WIDTHS, words, FORMATS),
     )
 
 
@@ -83,36 +81,53 @@ def _page(rows: GeoDataFrame, words: Words) -> GeoDataFrame:
 def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
     """Rows of the features in the reader's language; figures and days as they are.
 
-    A claim of which no stretch is stated has no kilometres, and says so beside its places.
+    A claim of which no stretch is stated has no kilometres, and says so beside its places. A
+    contradiction stands below the stance, the last day below the first. Names and
+    words that three lines do not hold are cut between two of them.
     """
     lang = words.lang.value
 
     def joined(column: str) -> pd.Series:
         return rows[f"{column}_{lang}"].map(words.comma.join)
 
+    def short(texts: pd.Series, most: int) -> pd.Series:
+        return texts.map(lambda text: within(text, most))
+
     def named(column: str, table: str) -> pd.Series:
         return rows[column].map(lambda value: words.of(table, value))
 
+    contradicted = rows["contradicted"].map(
+        {True: words.comma + words("col_contradicted"), False: ""}
+    )
     # A number would read as measured: the whole line is only the room in which it lies.
     unstated = rows["precision"].isin(UNSTATED)
     untold = f" ({words('km_unstated')})"
     return pd.DataFrame(
         {
             words("col_kind"): named("kind", "kind"),
-            words("col_stance"): named("stance", "stance"),
-            words("col_who"): joined("actors"),
-            words("col_where"): joined("places") + unstated.map({True: untold, False: ""}),
+            words("col_stance"): named("stance", "stance") + contradicted,
+            words("col_who"): short(joined("actors"), MOST["who"]),
+            words("col_where"): short(joined("places"), MOST["where"])
+            + unstated.map({True: untold, False: ""}),
             words("col_side"): named("side", "side"),
             words("col_km"): rows["km_from"].mask(unstated),
             words("col_km_to"): rows["km_to"].mask(unstated),
-            words("col_first"): rows["first_day"].fillna(""),
-            words("col_last"): rows["last_day"].fillna(""),
-            words("col_contradicted"): rows["contradicted"],
+            words("col_days"): [
+                _days(first, last)
+                for first, last in zip(
+                    rows["first_day"].fillna(""), rows["last_day"].fillna(""), strict=True
+                )
+            ],
             words("col_record"): named("record", "record"),
             words("col_article"): rows["outlet"].fillna(rows["file"]).map(unturned),
-            words("col_quote"): rows["quote"].map(unturned),
+            words("col_quote"): short(rows["quote"].map(unturned), MOST["quote"]),
         }
     )
+
+
+def _days(first: str, last: str) -> str:
+    """First day and last, broken at the dash; where one is missing, only the dash is told."""
+    return first if first == last else f"{first} – {last}".strip()
 
 
 def _picked(ids: list[str]) -> None:

@@ -63,7 +63,7 @@ def places_page() -> None:
     answers = answers_of(board, asked.name)
     shown = _shown(board, asked, answers)
     with st.container(key="places"):
-        left, right = st.columns([1.6, 1], gap="small")
+        left, right = st.columns([2.06, 1], gap="small")
     with left:
         if asked.name:
             _answers(board, asked.name, answers, shown, words)

@@ -9,12 +9,21 @@ import streamlit as st
 
 from gazetteer.place import Place, PlaceKind
 from geo.board import Board
+from geo.screen.columns import columns, height_of
 from geo.screen.places.placecard import country_name, on_line
 from geo.screen.places.placestate import COUNTRIES, KINDS, PlaceAsked, choose_place
 from geo.screen.words import Words, isolate, literal, ltr
 
-HEIGHT, ROW = 560, 35  # pixels
-NUMBER, SHORT = 66, 54  # pixels of a column of figures
+HEIGHT = 560  # pixels at most
+WIDTHS = {  # pixels; with the column that picks, as wide as a window of 1440 leaves
+    "col_name_en": 192, "col_name_ar": 154, "place_kind": 90, "lies_in": 190, "col_km": 42,
+    "col_km_to": 50, "col_offset": 69, "col_precision": 46, "col_claims": 58,
+    "place_source": 250,  # behind them all
+}  # fmt: skip
+FORMATS = {
+    "col_km": "%.0f", "col_km_to": "%.0f", "col_offset": "%.1f", "col_precision": "%.4g",
+    "col_claims": "%d",
+}  # fmt: skip
 KEY = "places_table"
 
 
@@ -81,23 +90,12 @@ def draw_place_table(
     st.dataframe(
         place_frame(board, places, claims, words),
         hide_index=True,
-        height=min(HEIGHT, ROW * (len(places) + 1) + 3),
+        height=min(HEIGHT, height_of(len(places))),
         placeholder="–",
         key=KEY,
         on_select=lambda: _picked([place.id for place in places]),
         selection_mode="single-row",
-        column_config={
-            words("col_name_en"): st.column_config.TextColumn(width=148),
-            words("col_name_ar"): st.column_config.TextColumn(width=114),
-            words("place_kind"): st.column_config.TextColumn(width=76),
-            words("col_governorate"): st.column_config.TextColumn(width=86),
-            words("place_country"): st.column_config.TextColumn(width=98),
-            words("col_km"): st.column_config.NumberColumn(format="%.0f", width=NUMBER),
-            words("col_km_to"): st.column_config.NumberColumn(format="%.0f", width=SHORT),
-            words("col_offset"): st.column_config.NumberColumn(format="%.1f", width=NUMBER),
-            words("col_precision"): st.column_config.NumberColumn(format="%.4g", width=SHORT),
-            words("col_claims"): st.column_config.NumberColumn(width=SHORT),
-        },
+        column_config=columns(WIDTHS, words, FORMATS),
     )
 
 
@@ -106,18 +104,13 @@ def place_frame(
 ) -> pd.DataFrame:
     """The places in the reader's language; figures as they are."""
     stands = [on_line(board, place) for place in places]
-    holders = [board.gazetteer.get(place.governorate) for place in places]
     names = [
         (words("col_name_en"), [place.name_en for place in places]),
         (words("col_name_ar"), [place.name_ar for place in places]),
     ]
     columns = dict(reversed(names) if words.rtl else names) | {
         words("place_kind"): [words.of("place_kind", place.kind.value) for place in places],
-        words("col_governorate"): [
-            (holder.name_ar if words.rtl else holder.name_en) if holder else ""
-            for holder in holders
-        ],
-        words("place_country"): [country_name(board, place.country, words) for place in places],
+        words("lies_in"): [_lies_in(board, place, words) for place in places],
         words("col_km"): [one.km[0] if one else None for one in stands],
         words("col_km_to"): [
             one.km[1] if one and one.km[0] != one.km[1] else None for one in stands
@@ -128,6 +121,13 @@ def place_frame(
         words("place_source"): [place.source for place in places],
     }
     return pd.DataFrame(columns)
+
+
+def _lies_in(board: Board, place: Place, words: Words) -> str:
+    """The governorate, where there is one, and the country."""
+    holder = board.gazetteer.get(place.governorate)
+    name = (holder.name_ar if words.rtl else holder.name_en) if holder else ""
+    return words.comma.join(filter(None, (name, country_name(board, place.country, words))))
 
 
 def _picked(ids: list[str]) -> None:

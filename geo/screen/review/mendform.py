@@ -155,6 +155,7 @@ class _Fields:
             key=self.key(f"actors_{role.value}"),
             format_func=lambda id_: names.get(id_, {}).get(self._words.lang.value, id_),
             placeholder=self._words("nobody"),
+            select_all=False,  # its words are in English alone
         )
         return tuple(found)
 

@@ -96,6 +96,7 @@ def _join(work: Work, held: Held, helds: Sequence[Held]) -> None:
             words("join_others"),
             list(others),
             placeholder=words("choose"),
+            select_all=False,  # its words are in English alone
             format_func=lambda id_: _label(board, others[id_].claim, words),
         )
         pressed = st.form_submit_button(words("keep_join"))

@@ -49,6 +49,7 @@ def draw_filters(page: str, ledger: Ledger, asked: PageAsked, words: Words) -> S
             format_func=lambda value: words.of("kind", value),
             key=asked_key(page, "kind"),
             placeholder=words("review_every_kind"),
+            select_all=False,  # its words are in English alone
             on_change=_let_go,
             args=(page,),
         )
