@@ -1,5 +1,7 @@
 """Names that are a place's and here somebody's or something's: bodies, outlets, tribes, persons."""
 
+import re
+
 from gazetteer.agreement import agrees_as_a_noun
 from gazetteer.apposed import is_not_itself
 from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
@@ -15,6 +17,7 @@ from gazetteer.heads import head_before
 from gazetteer.homographs import is_another_word
 from gazetteer.persons import is_aged, is_called, is_somebody
 from gazetteer.setoff import is_a_guise, is_set_off
+from gazetteer.spelling import Strength
 from gazetteer.titles import TITLE, is_in_a_title, is_title
 from gazetteer.words import Words
 
@@ -33,7 +36,11 @@ def is_another_thing(
     far = far or (one.latin and lies_elsewhere(one, key, words))
     if far or is_put_abroad(one, key, words) or agrees_as_a_noun(one, key, words, caps):
         return True
-    if _has_its_noun(one, key, words) or _is_the_line(one):
+    if (
+        _has_its_noun(one, key, words)
+        or _is_the_line(one)
+        or _is_its_countrys(one, key, words, caps)
+    ):
         return False
     near = words_before(key, at, 3)
     if _stands_alone(one, key, near, after, words) and not _may_be_ali(one, near, caps):
@@ -56,6 +63,28 @@ def is_another_thing(
 def _is_the_line(one: Found) -> bool:
     """As in "X's border with Y": a phrase, whatever name stands before it."""
     return one.latin and one.names != () and one.names[0].place == FRONTIER
+
+
+_OF_ITS_COUNTRY = re.compile(
+    r"\b(?:iraqs|syrias|anbars|ninevehs|ninawas|hasakahs|hasakehs|raqqas|zors|zours|kurdistans) "
+    r"(?:(?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern "
+    r"|border |desert )?\Z"
+)
+_OF_IT_REACH = 40
+
+
+def _is_its_countrys(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+    """As in "Iraq's X", "Syria's eastern X", and no name of a body: "Iraq's X Resistance Units"."""
+    if not one.latin or any(name.strength is not Strength.STRONG for name in one.names):
+        return False
+    opens = max(0, one.start - _OF_IT_REACH)
+    if _OF_ITS_COUNTRY.search(key[opens : one.start]) is None:
+        return False
+    after = words_after(key, one.end, 1)
+    side_by_side = after != () and key[one.end : one.end + 1] == " "
+    told = side_by_side and after[0] in words.telling
+    named = side_by_side and caps.opens(one.end + 1) and after[0] not in words.heads_after
+    return not (told or named)
 
 
 def _stands_alone(

@@ -1,6 +1,6 @@
 """An article read into claims, step by step: the table of contents of the claim engine."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -154,8 +154,9 @@ class _Reading:
             only_gate=only_gate(laid),
             topical=speaks_of_frontier(laid),
         )
+        counts = count_bodies(laid)
         self.known = Known(
-            lexicon.actors, count_bodies(laid), late=_is_late(article), early=_is_early(article)
+            lexicon.actors, counts, late=_is_late(article, counts), early=_is_early(article)
         )
         self.voices = Voices(counts=self.known.counts, interview=_asks_often(laid))
 
@@ -303,11 +304,20 @@ def _asks_often(laid: list[Sentence]) -> bool:
     return sum(sentence.words[-1] in "؟?" for sentence in laid if sentence.words) >= _QUESTIONS
 
 
-def _is_late(article: Article) -> bool:
+_SINCE_HE_FELL = ("syrian_gov_new", "syrian_army_new", "general_security")
+_OF_THE_FALLEN = (
+    "الشرع", "النظام البائد", "النظام المخلوع", "سقوط نظام الأسد", "سقوط نظام بشار", "al-Sharaa",
+    "fall of Assad", "Assad's fall", "ousted president Bashar", "fall of Bashar",
+)  # fmt: skip
+
+
+def _is_late(article: Article, counts: Mapping[str, int]) -> bool:
+    """Whether it is of the time after Assad: by its day, else by whom and what it names."""
     days = parse_edtf(article.published.edtf) if article.published.edtf else None
     if days is not None and days.first is not None:
         return days.first >= _ASSAD_FELL
-    return "الشرع" in article.text or "al-Sharaa" in article.text
+    named = any(counts[one] for one in _SINCE_HE_FELL)
+    return named or any(words in article.text for words in _OF_THE_FALLEN)
 
 
 def _is_early(article: Article) -> bool:

@@ -20,6 +20,7 @@ _MEN = word_set(
     "مليشيا مليشيات قوات قوه تشكيلات كتايب جنسيات افراد"
 )
 _DELEGATIONS = word_set("وفد وفدا وفود مبعوث مبعوثا")
+_OF_ARMIES = frozenset({"عسكري", "عسكريه", "عسكريا"})
 HEADS = _CRAFT | _TROOPS | _MEN | UNITS | _DELEGATIONS
 
 # What may stand between the noun and whose it is.
@@ -78,7 +79,9 @@ def made_name(words: Sequence[str], place: int, core: str, *, definite: bool) ->
     if core in _CRAFT:
         return _of_a_nation(words, place + 1, _FLYERS, definite=definite)
     if core in _DELEGATIONS:
-        return _of_a_nation(words, place + 1, _GOVERNMENTS, definite=definite)
+        soldiers = any(w.removeprefix("ال") in _OF_ARMIES for w in words[place + 1 : place + 3])
+        states = _SOLDIERS if soldiers else _GOVERNMENTS
+        return _of_a_nation(words, place + 1, states, definite=definite)
     if core in _TROOPS:
         return _of_a_nation(words, place + 1, _SOLDIERS, definite=definite)
     return "", place

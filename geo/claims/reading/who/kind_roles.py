@@ -18,8 +18,8 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
         return _crossers(clause, known, [_infiltrator(part, known) for part in found])
     if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
         return [p for p in found if p.ids[0] not in HUNTED]
-    if trigger.kind is Kind.TRANSFER and not _gets_away(clause):
-        return [_moved(part) for part in found]
+    if trigger.kind is Kind.TRANSFER:
+        return _who_escapes(clause, trigger, found)
     if trigger.kind is Kind.CASUALTIES:
         found = _fell_by(trigger, found) if clause.sentence.arabic else found
         return _casualties(clause, trigger, known, found)
@@ -119,6 +119,8 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
     if known.fight and clause.sentence.number - known.fight_sentence <= 1:
         roles = {p.role for p in found}
         taken = {p.ids[0] for p in found}
+        if _caught_between(known, found):
+            return found
         found += [
             part._replace(reason="the fight just told", first=-1)
             for part in known.fight
@@ -127,6 +129,13 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
             and part.ids[0] not in taken
         ]
     return found
+
+
+def _caught_between(known: Known, found: list[Cast]) -> bool:
+    """As in "clashes between X and Y … two children died": nobody is said to have killed them."""
+    fell = [p for p in found if p.role is Role.AGAINST]
+    between = any(p.reason == "between two" for p in known.fight)
+    return between and bool(fell) and all(p.ids[:1] == ("civilians",) for p in fell)
 
 
 _GUARD_TYPES = frozenset({"state_force", "government", "state_affiliated_militia"})
@@ -176,6 +185,19 @@ def _gets_away(clause: Clause) -> bool:
     """Whether those who are held get away by themselves."""
     words = clause.sentence.words[clause.first : clause.last]
     return any(begins(word, _AWAY) for word in words)
+
+
+def _who_escapes(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "said that dozens of X's prisoners escaped": X, whoever says so; else they are moved."""
+    if not _gets_away(clause):
+        return [_moved(part) for part in found]
+    fled = begins(clause.sentence.words[trigger.hit.first], _AWAY)
+    if not fled or any(p.role is Role.ACTOR for p in found) or clause.cue("foil"):
+        return found
+    return [
+        p._replace(role=Role.ACTOR) if p.role is Role.AGAINST and p.ids[0] in _MOVED else p
+        for p in found
+    ]
 
 
 def _moved(part: Cast) -> Cast:

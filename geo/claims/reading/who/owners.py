@@ -6,11 +6,27 @@ from geo.claims.reading.text.names import Named
 _GUESSES = frozenset({"يرجح", "يعتقد", "يظن", "ويرجح", "ويعتقد", "رجح", "يشتبه"})
 
 
+_TIES = ("بانتما", "انتما", "بارتباط", "ارتباط", "بصل", "صل", "بتورط", "بعلاق", "علاق", "بولا")
+
+
 def guessed(clause: Clause, name: Named) -> bool:
     """As in "aircraft thought to belong to X": whose they are is a guess of the text."""
+    near = _guess_before(clause, name)
+    return bool(near) and not any(w.startswith(_TIES) for w in near)
+
+
+def suspected(clause: Clause, name: Named) -> bool:
+    """As in "36 persons suspected of ties to X", in Arabic: X, as whose men they are taken."""
+    return any(w.startswith(_TIES) for w in _guess_before(clause, name))
+
+
+def _guess_before(clause: Clause, name: Named) -> list[str]:
+    """The words from a guess to the name that it is about; none where there is no guess."""
     told = (n.last for n in clause.names if n.first < name.first)
     first = max([clause.first, name.first - 5, *told])
-    return any(w in _GUESSES for w in clause.sentence.words[first : name.first])
+    words = clause.sentence.words[first : name.first]
+    at = next((p for p, w in enumerate(words) if w in _GUESSES), None)
+    return [] if at is None else words[at:]
 
 
 def possessed(clause: Clause, name: Named) -> bool:

@@ -26,7 +26,7 @@ def taking_part(clause: Clause, trigger: Trigger) -> list[Named]:
             if name.first < edge
             and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
             and not (other_coalition(clause, name) or threatened(clause, name))
-            and not _only_comments(clause, name)
+            and not (_only_comments(clause, name) or _tells_it(clause, trigger, name))
         ],
     )
 
@@ -42,6 +42,18 @@ def _only_comments(clause: Clause, name: Named) -> bool:
     before = clause.word(name.first - 1)
     told = before in _AS_TOLD or (name.head == "ل" and before in _AS_TOLD)
     return clause.sentence.arabic and (told or begins(before, _COMMENTS))
+
+
+def _tells_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "…, according to a statement put out by the command of X", in Arabic: a speaker."""
+    if not clause.sentence.arabic or clause.stretch.rule != "according to":
+        return False
+    words = clause.sentence.words
+    ahead = range(max(trigger.hit.last, name.first - _TOLD_REACH), name.first)
+    return any(words[p] in _AS_TOLD and words[p - 1] == "،" for p in ahead)
+
+
+_TOLD_REACH = 8  # words from "according to" over a statement to whose it is
 
 
 def _edge(clause: Clause, trigger: Trigger) -> int:
@@ -91,6 +103,8 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         of_whom = (general or alike) and all(w in _OF for w in gap) and not taken_from
         of_whom = of_whom and not (name.joiner or name.metonym)
         beside = bool(kept) and not gap and words[name.first].isascii()
+        if not beside and _is_the_band(kept, gap, name):
+            name = name._replace(first=kept.pop().first)
         if alike and gap == ["("]:  # "the Syrian Democratic Forces (SDF)" is one name
             name = name._replace(first=kept.pop().first)
         elif of_whom or (kept and _guards_of(kept[-1], gap, name)):
@@ -99,6 +113,12 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
             continue  # "Islamic State gunmen", "the PMF militia"
         kept.append(name)
     return kept
+
+
+def _is_the_band(kept: list[Named], gap: list[str], name: Named) -> bool:
+    """As in "the militia Liwa X", in Arabic: the band that the noun before only calls one."""
+    vague = bool(kept) and not gap and kept[-1].ids[:1] in _KIND_OF and len(kept[-1].ids) > 1
+    return vague and not (name.joiner or name.head or name.metonym) and len(name.ids) == 1
 
 
 _BELONGS = ("تابع", "التابع")

@@ -12,7 +12,7 @@ from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_ene
 from geo.claims.reading.who.english_parts import falls_to_him, gains, is_subject, undergoes
 from geo.claims.reading.who.hunted import HUNTED, acts_himself, gives_up, is_kept_out
 from geo.claims.reading.who.joined_names import joined
-from geo.claims.reading.who.owners import guessed, owns, possessed
+from geo.claims.reading.who.owners import guessed, owns, possessed, suspected
 from geo.claims.reading.who.prepositions import (
     by_way_of,
     gives_or_receives,
@@ -29,6 +29,7 @@ from geo.claims.reading.who.victims import (
     came_under,
     deals_it,
     is_victim,
+    launched_by,
     suffers,
     takes_others,
 )
@@ -66,9 +67,13 @@ def role_of(  # noqa: PLR0911 (one return a rule)
         return _beside(clause, kind, before, found[-1].role)
     if with_leave(clause, name) or _is_spared(clause, name):
         return None, ""
+    if kind in _TAKES_OBJECT and suspected(clause, name):
+        return Role.AGAINST, "whose men they are suspected to be"
     if kind in FIGHTS and guessed(clause, name):
         acting = any(p.role is Role.ACTOR for p in found)
         return (None, "") if acting else (Role.ACTOR, "who it is thought to be")
+    if kind in (Kind.STRIKE, Kind.CLASH) and launched_by(clause, trigger, name):
+        return Role.ACTOR, "agent"
     if kind is Kind.CASUALTIES and deals_it(clause, trigger, name):
         return Role.ACTOR, "whose blow it was"
     if kind in _TAKES_OBJECT and among_the_dead(clause, name):

@@ -219,7 +219,7 @@ def _of_the_time(body: str, known: Known) -> str:
 
 def _of_the_place(body: str, name: Named, clause: Clause) -> str:
     """The opposition at Al-Tanf is a body of its own; Syria has border guards too."""
-    if body == "iraqi_border_guard" and not clause.sentence.arabic and _is_syrian(name, clause):
+    if body == "iraqi_border_guard" and _is_syrian(name, clause):
         return "syrian_border_guard"
     if body != "syr_opposition":
         return body
@@ -230,8 +230,10 @@ def _of_the_place(body: str, name: Named, clause: Clause) -> str:
 def _is_syrian(name: Named, clause: Clause) -> bool:
     """As in "border guards in Syria", or as Damascus says "its border guards"."""
     words = clause.sentence.words
-    if any(w.startswith("iraq") for w in words[name.first : name.last]):
+    if any(w.startswith("iraq") or "عراق" in w for w in words[name.first : name.last]):
         return False
+    if clause.sentence.arabic:
+        return clause.stretch.bodies[:1] in _DAMASCUS  # as Damascus says "the border guard"
     if words[name.last : name.last + 2] in (["in", "syria"], ["on", "syrian"]):
         return True
     own = words[name.first - 1 : name.first] in (["its"], ["our"], ["their"])

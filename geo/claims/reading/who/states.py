@@ -1,5 +1,6 @@
 """Whether a country or a capital acts in a clause, rather than being its place."""
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
@@ -123,5 +124,16 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
     if clause.sentence.arabic and name.joiner == "و":  # "agreed Baghdad and Damascus"
         beside |= {o.first - 1 for o in clause.names if o.metonym and o.last == name.first}
     return any(
-        h.verbal and (h.first in beside or h.last - 1 in beside) for h in clause.sentence.cues
+        (h.verbal and (h.first in beside or h.last - 1 in beside))
+        or (h.first in beside and h.first >= name.last and _is_done(clause, h))
+        for h in clause.sentence.cues
     )
+
+
+_DONE = word_set("sent took brought gave flew began took cut shut held told met built struck hit")
+
+
+def _is_done(clause: Clause, hit: Hit) -> bool:
+    """As in "Iraq handed over 40 men": an English phrase that opens with a verb of the past."""
+    word = clause.sentence.words[hit.first]
+    return hit.form == PHRASE and (word in _DONE or (word.isascii() and word.endswith("ed")))

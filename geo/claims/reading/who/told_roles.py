@@ -128,7 +128,7 @@ _PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بان
 def _pronoun_subject(clause: Clause, trigger: Trigger) -> list[Cast]:
     """As in "the army said that it …": the speaker is who acts."""
     opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
-    if _says_it(clause, trigger):
+    if _says_it(clause, trigger) or _claims_it(clause, trigger):
         return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
     opens = clause.first == clause.stretch.first and trigger.verbal
     if not (opens and opener in _PRONOUN_OPENERS and clause.stretch.bodies):
@@ -147,6 +147,20 @@ def _says_it(clause: Clause, trigger: Trigger) -> bool:
     opens = clause.word(clause.first) in _IT and clause.first == clause.stretch.first
     between = clause.sentence.words[clause.first + 1 : trigger.hit.first]
     return opens and len(between) <= _IT_REACH and not _UNDERGONE & set(between)
+
+
+_BLOW_KINDS = frozenset({Kind.STRIKE, Kind.CLASH})
+_CLAIM_REACH = 5  # words from "claimed" over "a drone" to "attack"
+
+
+def _claims_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X claimed a drone attack on Y", in English: X struck, by its own word."""
+    if clause.sentence.arabic or trigger.kind not in _BLOW_KINDS or not clause.stretch.bodies:
+        return False
+    words = clause.sentence.words
+    near = words[max(0, trigger.hit.first - _CLAIM_REACH) : trigger.hit.first]
+    at = next((p for p, w in enumerate(near) if w in ("claimed", "claims")), None)
+    return at is not None and near[at + 1 : at + 2] in (["a"], ["an"], ["the"], ["two"], ["three"])
 
 
 _IT_REACH = 5  # words from "it" over "had" and how many to the deed

@@ -68,11 +68,32 @@ def _of_a_blow(clause: Clause, trigger: Trigger, name: Named) -> bool:
     while place > trigger.hit.first and clause.word(place).endswith(("جوي", "جويه", "صاروخي")):
         place -= 1
     word = clause.word(place)
+    if launched_by(clause, trigger, name):
+        return True
     led = word.startswith("ب") or clause.word(place - 1) in _IN_A_BLOW
     on = clause.word(name.first - 1) in ("علي", "ضد")
     if name.first < trigger.hit.first or on or not led or name.head not in ("", "ل", "ب"):
         return False
     return _is_blow(word)
+
+
+_LAUNCHED = ("شنه", "شنها", "شنته", "شنتها", "نفذه", "نفذها", "نفذته", "نفذتها")
+_LAUNCH_REACH = 4  # words of men between "that … launched" and whose men they are
+
+
+def launched_by(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "in an attack that gunmen of X launched", in Arabic: X dealt it."""
+    words = clause.sentence.words
+    near = range(max(trigger.hit.first, name.first - _LAUNCH_REACH), name.first)
+    at = next((p for p in near if words[p] in _LAUNCHED), None)
+    if at is None or not _is_blow(words[at - 1]):
+        return False
+    return all(w in MEN or w in _OF_THEM for w in words[at + 1 : name.first])
+
+
+_OF_THEM = word_set(
+    "مسلحون مقاتلون من ينتمون ينتمي الي تابعون تابع مجهولون مجموعه خلايا خليه مسلحه"
+)
 
 
 def _is_blow(word: str) -> bool:
