@@ -258,7 +258,21 @@ def _tells_again(one: Draft, two: Draft) -> bool:
 def _befell_others(a: Claim, b: Claim) -> bool:
     """Whether two passages name different victims, as a repeat would not."""
     mine, yours = (_family({x.id for x in c.actors if _is_told_to_fall(x)}) for c in (a, b))
+    if a.kind is Kind.CASUALTIES and _fell_to_each_other(a, b):
+        return True
     return bool(mine and yours and not mine & yours)
+
+
+def _fell_to_each_other(a: Claim, b: Claim) -> bool:
+    """As in "X killed 57 gunmen, and 11 of X were hurt": who killed in one fell in the other."""
+    one, two = (
+        (
+            {x.id for x in c.actors if x.role is Role.ACTOR},
+            {x.id for x in c.actors if x.role is Role.AGAINST},
+        )
+        for c in (a, b)
+    )
+    return bool(one[0] & two[1] - two[0]) or bool(two[0] & one[1] - one[0])
 
 
 def _is_told_to_fall(actor: ActorRef) -> bool:

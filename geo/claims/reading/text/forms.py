@@ -99,6 +99,8 @@ def conjugate(perfect: str, imperfect: str) -> Iterator[tuple[str, str]]:
         if perfect.endswith("ا"):  # a hamza at the end is spelt alef too and stays
             yield perfect + "ت", PERFECT
             yield perfect + "وا", PERFECT
+            yield base + "ووا", PERFECT  # or on a waw
+            yield perfect + "نا", PERFECT
         yield base + "يا", PERFECT
         yield base + "ينا", PERFECT
     else:
@@ -150,6 +152,8 @@ def _imperfect(imperfect: str) -> Iterator[tuple[str, str]]:
             yield person + base + ending, IMPERFECT
         if weak and rest.endswith("ي") and len(rest) > 3:
             yield person + rest + "ون", IMPERFECT  # a hamza at the end is spelt ya too and stays
+        if weak and rest.endswith(("ي", "ا")) and len(rest) > 3:
+            yield person + base + "وون", IMPERFECT  # or on a waw
     yield "ي" + rest + "ن", IMPERFECT
     if weak and len(base) > 2:
         yield "ي" + base, IMPERFECT  # jussive, after "lam"; shorter ones look like other words

@@ -15,6 +15,7 @@ from geo.claims.model import Article, Span, ZoneKind
 from geo.claims.quantities import QuantityMention, find_quantities
 from geo.claims.reading.text.english_men_of import of_whom
 from geo.claims.reading.text.english_words import as_they_stand
+from geo.claims.reading.text.figures import joined_figures
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named, NameIndex
@@ -294,7 +295,7 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
 
 
 def _sentence(spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence:
-    words, starts, ends = spelt.within(span)
+    words, starts, ends = joined_figures(*spelt.within(span))
     quoted = [False] * len(words)
     if '"' in words or "'" in words:
         words, starts, ends, quoted = _without_quotes(words, starts, ends)

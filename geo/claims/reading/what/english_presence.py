@@ -114,12 +114,22 @@ def arrives_or_is_sent(clause: Clause) -> Iterator[Trigger]:
         arrives = word in _ARRIVES and clause.word(place + 1) in _WHERE
         arrives = arrives and _force_before(clause, place) and not clause.cue("goods")
         sent = word in _SENT_TO and clause.word(place - 1) == "to" and _is_ordered(clause, place)
-        if (arrives or sent) and _ground_behind(clause, place):
+        more = word in _ARRIVES and _more_men(clause, place)
+        arrives = arrives or more
+        if (arrives or sent) and (more or _ground_behind(clause, place)):
             form = PERFECT if word == "arrived" else IMPERFECT
             hit = Hit("presence", form, place, place + 1)
             rule = "arrives" if arrives else ORDERED
             yield Trigger(Kind.PRESENCE, hit, MAIN, rule, True)
             return
+
+
+_MORE = word_set("reinforcements")
+
+
+def _more_men(clause: Clause, verb: int) -> bool:
+    """As in "said that reinforcements had arrived from Y": where is told before."""
+    return bool(_MORE & set(clause.sentence.words[max(clause.first, verb - 3) : verb]))
 
 
 def _force_before(clause: Clause, verb: int) -> bool:

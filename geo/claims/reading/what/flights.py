@@ -39,6 +39,8 @@ def _kind(clause: Clause, hit: Hit) -> Kind | None:
         w.startswith(_CAPTIVES) for w in bare
     ):
         return Kind.TRANSFER
+    if _out_of_a_jail(clause, hit):
+        return Kind.TRANSFER
     if _over_the_line(clause, hit):
         return Kind.INFILTRATION
     people = _PEOPLE.intersection(words) or any(w.startswith("عايلت") for w in bare)
@@ -47,6 +49,22 @@ def _kind(clause: Clause, hit: Hit) -> Kind | None:
     if clause.spots and force_near(clause, hit):
         return Kind.OPERATION
     return None
+
+
+_ESCAPED = ("escap", "فر", "هرب")
+_JAIL = ("prison", "jail", "سجن")
+_SO_MANY = word_set("dozens scores hundreds several some many العشرات عشرات العديد")
+
+
+def _out_of_a_jail(clause: Clause, hit: Hit) -> bool:
+    """As in "inmates seized a part of the prison and dozens escaped": told of a jail before."""
+    word = clause.sentence.words[hit.first].lstrip("وف")
+    before = clause.sentence.words[: clause.first]
+    jail = any(w.removeprefix("ال").removeprefix("ب").startswith(_JAIL) for w in before)
+    told = bool(_SO_MANY & set(clause.sentence.words[clause.first : clause.last])) or bool(
+        clause.counts
+    )
+    return word.startswith(_ESCAPED) and jail and told
 
 
 def _over_the_line(clause: Clause, hit: Hit) -> bool:

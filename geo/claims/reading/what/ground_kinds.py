@@ -20,7 +20,7 @@ from geo.claims.reading.what.english_ground import (
     whose_patrol,
 )
 from geo.claims.reading.what.gates import BORDERS
-from geo.claims.reading.what.manned import holds_men, runs_a_post
+from geo.claims.reading.what.manned import holds_men, mans_posts, runs_a_post
 from geo.claims.reading.what.other_presence import is_told_of, of_families
 from geo.claims.reading.where.english_where import other_bank
 from geo.claims.reading.where.strongholds import names_stronghold
@@ -114,6 +114,22 @@ def _only_target(clause: Clause, hit: Hit) -> bool:
 
 
 _BETWEEN = word_set("once also then briefly long still which who that now already had has")
+_THE_GROUND = word_set("post area town village city site hill base airport field")
+
+
+def _ground_without_name(clause: Clause, hit: Hit, far: int) -> list[int]:
+    """As in "had held the post for years", "held less than a square kilometre", in English."""
+    words = clause.sentence.words
+    told = hit.last + 1 < clause.last and words[hit.last] == "the"
+    found = [hit.last + 1] if told and words[hit.last + 1] in _THE_GROUND else []
+    if words[hit.last] in _SO_MUCH:
+        measures = ("kilometer", "kilometre", "mile")
+        near = range(hit.last, min(clause.last, hit.last + far))
+        found += [p for p in near if words[p].startswith(measures)]
+    return found
+
+
+_SO_MUCH = word_set("less more about around some roughly nearly only half almost parts part most")
 _NOT_GROUND = frozenset({"talks", "meeting", "by", "on", "in", "at", "near", "for", "responsible"})
 
 
@@ -129,8 +145,10 @@ def _holds_ground(clause: Clause, hit: Hit) -> bool:
         h.last == before + 1 for h in clause.cue("persons", "units")
     ):
         return clause.word(before) in ("they", "it") and clause.spots != []
-    ground = [s.first for s in clause.spots if hit.last <= s.first <= hit.last + 3]
+    far = 9 if behind and behind[0] in _SO_MUCH else 3
+    ground = [s.first for s in clause.spots if hit.last <= s.first <= hit.last + far]
     ground += [h.first for h in clause.cue("crossing") if hit.last <= h.first <= hit.last + 3]
+    ground += _ground_without_name(clause, hit, far)
     men = near_after(clause, hit, "persons", "detainees", reach=4)
     return bool(ground) and not _NOT_GROUND & set(behind[: ground[0] - hit.last]) and men is None
 
@@ -195,6 +213,9 @@ def posts(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("post"):
         if not clause.sentence.arabic and near_before(clause, hit, "capture", "take", reach=6):
             continue  # "captured the border post"
+        if mans_posts(clause, hit):
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "mans posts", True)
+            continue
         made = near_before(clause, hit, "build", reach=7)
         if made is None and clause.sentence.arabic:
             made = near_before(clause, hit, "open", reach=4)  # "the outpost of X was opened again"
@@ -336,6 +357,16 @@ _HAS = frozenset({"has", "have", "had"})
 _ABIDING = frozenset({"hiding", "present", "remain", "holed"})
 
 
+_STANDS_AT = 18  # words from "the number of" over whose men and where to "stands at 200"
+_AT = word_set("stands stood totals totalled reached exceeds exceeded numbers")
+
+
+def _stands_at(clause: Clause, hit: Hit) -> bool:
+    """As in "the number of soldiers at X stands at about 200", in English."""
+    number = clause.word(hit.first) == "number" and clause.word(hit.last) == "of"
+    return number and bool(_AT & set(clause.sentence.words[hit.last : clause.last]))
+
+
 def force_sizes(clause: Clause) -> Iterator[Trigger]:
     """Numbers of men where the number is what is said."""
     if not clause.counts:
@@ -367,6 +398,7 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
             people = people or bare
         if near_before(clause, hit, "kill", "wound", "flee", "arrest", "strike", reach=2):
             continue
-        if any(-6 <= c.first - hit.last <= 8 for c in people):
+        far = _STANDS_AT if _stands_at(clause, hit) else 8
+        if any(-6 <= c.first - hit.last <= far for c in people):
             yield Trigger(Kind.FORCE_SIZE, hit, setting(clause, hit), "strength", hit.verbal)
             return

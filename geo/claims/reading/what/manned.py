@@ -46,3 +46,24 @@ def frees_men(clause: Clause, hit: Hit) -> bool:
     """As in "two men held by X were freed": no ground is freed."""
     freed = clause.word(hit.last - 1) == "freed"
     return freed and bool(_MEN & set(clause.sentence.words[clause.first : hit.first]))
+
+
+_REINFORCES = ("reinforc", "strengthen", "bolster", "عزز", "يعزز", "تعزز", "دعم")
+_VERB_REACH = 4  # words from "reinforced" to the posts
+_WITH_REACH = 9  # words from the posts over where they are to "with 200 men"
+_FORCE = word_set(
+    "men troops soldiers fighters guards reinforcements battalion brigade regiment company units "
+    "جندي جنود مقاتل مقاتلين عنصر عناصر فوج افواج لواء سريه بفوج بفوجين بلواء بعناصر بمقاتلين بجنود "
+    "بسريه"
+)
+
+
+def mans_posts(clause: Clause, hit: Hit) -> bool:
+    """As in "reinforced their posts with 200 men": men are sent, no post is set up."""
+    words = clause.sentence.words
+    verb = words[max(clause.first, hit.first - _VERB_REACH) : hit.first]
+    if not any(begins(w, _REINFORCES) for w in verb):
+        return False
+    behind = words[hit.last : min(clause.last, hit.last + _WITH_REACH)]
+    led = clause.sentence.arabic or "with" in behind
+    return led and bool(_FORCE & set(behind))

@@ -100,6 +100,8 @@ def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[
         return False
     if only_crossing(found, trigger) or _only_arrives(found, trigger):
         return False
+    if _reinforcements_come(clause, found, trigger) or _column_enters(clause, found, trigger):
+        return False
     aside = trigger.setting == BACKGROUND and not told_aside(clause, trigger)
     alone = not any(t.kind is Kind.COORDINATION for t in main)
     joint = trigger.rule == "jointly with" and (
@@ -195,14 +197,19 @@ def _is_goal(clause: Clause, found: list[Trigger], stronghold: Trigger) -> bool:
 
 def _hides_in(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "militants hid in a tunnel dug from X": the tunnel is where, the verb what is told."""
-    if clause.sentence.arabic or trigger.kind is not Kind.PRESENCE or not trigger.verbal:
+    if trigger.kind is not Kind.PRESENCE or not trigger.verbal:
         return False
-    return any(
+    hides = not clause.sentence.arabic or begins(clause.word(trigger.hit.first), _HIDE)
+    return hides and any(
         o.kind is Kind.FORTIFICATION
-        and 0 < o.hit.first - trigger.hit.last <= _CLOSE
-        and {"in", "inside"} & set(clause.sentence.words[trigger.hit.last : o.hit.first])
+        and 0 <= o.hit.first - trigger.hit.last <= _CLOSE
+        and _INSIDE & set(clause.sentence.words[trigger.hit.last - 1 : o.hit.first])
         for o in found
     )
+
+
+_HIDE = ("يختب", "تختب", "اختب", "يتحصن", "تتحصن", "تحصن", "يتوار", "يقيم", "يتخذ")
+_INSIDE = frozenset({"in", "inside", "في", "داخل", "ب"})
 
 
 def _mans_posts(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
@@ -248,9 +255,41 @@ def _ahead(clause: Clause, figure: int, mark: int) -> int:
 
 
 def _only_arrives(found: list[Trigger], trigger: Trigger) -> bool:
-    """As in "reinforcements arrived": a presence, told by the same word."""
+    """As in "reinforcements arrived": a presence, told by the same word, or by who arrives."""
     return trigger.rule in ("cross", "comes") and any(
         o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
+    )
+
+
+_ARRIVES = ("وصل", "يصل", "تصل", "وصول", "arriv")
+_MORE_MEN = ("تعزيزات", "reinforcement")
+_MORE_REACH = 7  # words from "arrived" over where to "reinforcements"
+
+
+def _reinforcements_come(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "there arrived at X reinforcements": men are there, and nothing else is told."""
+    if trigger.kind is not Kind.OPERATION or not begins(clause.word(trigger.hit.first), _ARRIVES):
+        return False
+    return any(
+        o.kind is Kind.PRESENCE
+        and abs(o.hit.first - trigger.hit.first) <= _MORE_REACH
+        and begins(clause.word(o.hit.first).removeprefix("ال"), _MORE_MEN)
+        for o in found
+    )
+
+
+_ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "enter")
+_COLUMN = ("رتل", "ارتال", "column", "convoy")
+
+
+def _column_enters(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "a column of the army entered the town": a move into it, told by its verb."""
+    if trigger.kind is not Kind.PRESENCE:
+        return False
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    column = any(begins(w, _COLUMN) for w in told)
+    return column and any(
+        o.kind is Kind.OPERATION and begins(clause.word(o.hit.first), _ENTERS) for o in found
     )
 
 

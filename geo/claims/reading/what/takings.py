@@ -269,7 +269,8 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
         return definite and place_near(clause, hit)
     if arabic:
         told = any(hit.first - 8 <= s.first < hit.first for s in clause.spots)
-        if _ON_IT.intersection((clause.word(hit.last - 1), clause.word(hit.last))):
+        on_it = _ON_IT.intersection((clause.word(hit.last - 1), clause.word(hit.last)))
+        if on_it or _some_of_it(clause, hit):
             return True
         far = hit.verbal and any(hit.last <= h.first < hit.last + 15 for h in clause.cue("area"))
         return far or place_after(clause, hit) or (hit.verbal and told)
@@ -282,7 +283,34 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
     ground = place_after(clause, hit, 8) or near_after(
         clause, hit, "crossing", "post", "camp", reach=9
     )
+    ground = ground or _takes_the_site(clause, hit)
     return bool(ground) and not takes_men(clause, hit)
+
+
+_SITE = word_set(
+    "site facility area town village city base field airport position positions building buildings "
+    "prison dam refinery headquarters compound hill hospital station silos district"
+)
+
+
+def _takes_the_site(clause: Clause, hit: Hit) -> bool:
+    """As in "took over the site", in English, where a place is told of before."""
+    words = clause.sentence.words
+    near = range(hit.last, min(clause.last, hit.last + 3))
+    the = any(words[p] in ("the", "its", "their") and words[p + 1] in _SITE for p in near[:-1])
+    return the and any(s.first < hit.first for s in clause.sentence.spots)
+
+
+_SOME = word_set("عدد بعض بعضها معظم معظمها اغلب اغلبها جزء اجزاء قسم نصف كل جميع كامل")
+
+
+def _some_of_it(clause: Clause, hit: Hit) -> bool:
+    """As in "attacked X's posts and took some of them", in Arabic."""
+    words = clause.sentence.words
+    near = words[hit.last - 1 : min(clause.last, hit.last + 3)]
+    told = near[:1] == ["علي"] and bool(_SOME & set(near))
+    pointed = bool({"منها", "منه"} & set(near)) or bool({"بعضها", "معظمها", "اغلبها"} & set(near))
+    return told and pointed
 
 
 _HAPPENS_TO_GROUND = word_set(

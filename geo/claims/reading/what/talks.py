@@ -82,8 +82,8 @@ def _goes_on_or_amounts(clause: Clause, hit: Hit) -> bool:
     word = word_of(clause, hit).lstrip("وف")
     if word in ("تتواصل", "يتواصل", "تواصلت"):
         return True
-    if clause.word(hit.last) == "الاجتماعي":
-        return True  # social media
+    if clause.word(hit.last) == "الاجتماعي" or word.startswith("اجتماعي"):
+        return True  # social media, "social"
     if word == "تواصل" and hit.last - hit.first == 1:
         behind = clause.sentence.words[hit.last : hit.last + 4]
         return not ({"مع", "بين", "وثيق", "مباشر", "مستمر"} & set(behind))

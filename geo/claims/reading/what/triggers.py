@@ -92,6 +92,7 @@ from geo.claims.reading.what.hands_over import (
 from geo.claims.reading.what.holdings import holds
 from geo.claims.reading.what.manned import posts_run
 from geo.claims.reading.what.no_force import no_force
+from geo.claims.reading.what.not_done import not_done
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.restated import restates
 from geo.claims.reading.what.rivals import settled
@@ -116,6 +117,7 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not (no_arabic_deed(clause, t) or no_english_deed(clause, t))]
     found = [t for t in found if not (beside_the_deed(clause, t) or no_force(clause, t))]
     found = [t for t in found if not (elsewhere(clause, t) or restates(clause, t))]
+    found = [t for t in found if not not_done(clause, t)]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 

@@ -188,7 +188,7 @@ def _gets_away(clause: Clause) -> bool:
 
 
 def _who_escapes(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
-    """As in "said that dozens of X's prisoners escaped": X, whoever says so; else they are moved."""
+    """As in "said that dozens of X's men escaped": X, whoever says so; else they are moved."""
     if not _gets_away(clause):
         return [_moved(part) for part in found]
     fled = begins(clause.sentence.words[trigger.hit.first], _AWAY)

@@ -42,7 +42,7 @@ _ENEMIES = tuple((one,) for one in HUNTED)
 _WORKS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL})
 
 
-def role_of(  # noqa: PLR0911 (one return a rule)
+def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     clause: Clause,
     trigger: Trigger,
     name: Named,

@@ -1,0 +1,41 @@
+"""Figures of several tokens as one word: "200,000" and "3.5" hold no comma and no full stop."""
+
+from collections.abc import Sequence
+
+_GROUP = 3  # digits behind a comma
+
+
+def joined_figures(
+    words: list[str], starts: list[int], ends: list[int]
+) -> tuple[list[str], list[int], list[int]]:
+    """The words with each figure in one, and their offsets in the text.
+
+    A thousand's comma joins groups of three digits; a point joins two figures, unless a third
+    follows, as in a date. What has a blank in it is left.
+    """
+    marks = [p for p in range(1, len(words) - 1) if _joins(words, starts, ends, p)]
+    if not marks:
+        return words, starts, ends
+    inside = {p for mark in marks for p in (mark, mark + 1)}
+    kept: tuple[list[str], list[int], list[int]] = ([], [], [])
+    for place, word in enumerate(words):
+        if place not in inside:
+            for held, value in zip(kept, (word, starts[place], ends[place]), strict=True):
+                held.append(value)  # type: ignore[arg-type]
+            continue
+        kept[0][-1] += "" if word == "," else word
+        kept[2][-1] = ends[place]
+    return kept
+
+
+def _joins(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], mark: int) -> bool:
+    before, behind = words[mark - 1], words[mark + 1]
+    if words[mark] not in ",." or not (before.isdecimal() and behind.isdecimal()):
+        return False
+    if ends[mark - 1] != starts[mark] or ends[mark] != starts[mark + 1]:
+        return False
+    if words[mark] == ",":
+        return len(behind) == _GROUP and len(before) <= _GROUP
+    beyond = words[mark + 2 : mark + 4]
+    dated = beyond[:1] == ["."] and beyond[1:] != [] and beyond[1].isdecimal()
+    return not dated and words[mark - 2 : mark - 1] != ["."]
