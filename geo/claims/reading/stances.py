@@ -101,11 +101,30 @@ def _used_to(clause: Clause, trigger: Trigger) -> bool:
 def _until_a_day(clause: Clause) -> bool:
     """As in "were controlled by X until 2017": a state whose end is told."""
     words = clause.sentence.words
+    if clause.sentence.arabic:
+        return _was_till_a_day(clause)
     until = [p for p in range(clause.first, clause.last - 1) if words[p] == "until"]
     return any(
         any(d.first in (p, p + 1, p + 2) for d in clause.dates)
         and bool({"was", "were", "had", "held", "controlled"} & set(words[clause.first : p]))
         for p in until
+    )
+
+
+_WAS = word_set("كان كانت كانوا وكان وكانت وكانوا")
+_TILL = word_set("حتي لغايه")
+_NOW = word_set("الان اليوم اللحظه الساعه")
+
+
+def _was_till_a_day(clause: Clause) -> bool:
+    """As in "the town was subject to X till the end of 2015", in Arabic."""
+    words = clause.sentence.words
+    till = [p for p in range(clause.first, clause.last - 1) if words[p] in _TILL]
+    return any(
+        words[p + 1] not in _NOW
+        and any(p <= d.first <= p + 3 for d in clause.dates)
+        and bool(_WAS & set(words[clause.first : p]))
+        for p in till
     )
 
 
@@ -248,7 +267,29 @@ def _will(clause: Clause, trigger: Trigger) -> bool:
     """As in "will withdraw", in English."""
     first = trigger.hit.first
     near = clause.sentence.words[max(clause.first, first - 3) : first]
-    return not clause.sentence.arabic and "will" in near
+    return not clause.sentence.arabic and ("will" in near or _would(clause, trigger))
+
+
+_WOULD_REACH = 4  # words from "would" over "start" to the deed
+
+
+def _would(clause: Clause, trigger: Trigger) -> bool:
+    """As in "said that patrols would be extended to X", in English: what is to come, as told."""
+    if clause.sentence.arabic or not clause.stretch.rule.startswith("say:"):
+        return False
+    near = clause.sentence.words[
+        max(clause.first, trigger.hit.first - _WOULD_REACH) : trigger.hit.first
+    ]
+    behind = clause.sentence.words[trigger.hit.last : trigger.hit.last + 2]
+    return _is_would(near) or (trigger.hit.form == NOUN and behind == ["would", "be"])
+
+
+def _is_would(near: list[str]) -> bool:
+    at = next((p for p, w in enumerate(near) if w == "would"), None)
+    return at is not None and not _PERFECT_OR_HABIT & set(near[at + 1 :])
+
+
+_PERFECT_OR_HABIT = word_set("have often sometimes usually not never regularly")
 
 
 _WORKS_REACH = 6  # words from a wall to the verb that builds it
@@ -259,6 +300,9 @@ _SEEKS = word_set("seek seeks seeking sought")
 
 def _planned(clause: Clause, trigger: Trigger) -> bool:
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
+    if aimed and _work_goes_on(clause, trigger):
+        return False
+    aimed = aimed or _would(clause, trigger)
     if aimed or _future(clause, trigger) or _is_yet_to_be(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
@@ -291,6 +335,19 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+_GOING_ON = ("مستمر", "متواصل", "جار", "جاريه")
+_WORK_REACH = 4  # words from "work" over "goes on" to what for
+
+
+def _work_goes_on(clause: Clause, trigger: Trigger) -> bool:
+    """As in "work goes on to set up towers", in Arabic: it is being done."""
+    near = clause.sentence.words[
+        max(clause.first, trigger.hit.first - _WORK_REACH) : trigger.hit.first
+    ]
+    at = next((p for p, w in enumerate(near) if w.lstrip("و") in ("العمل", "الاعمال")), None)
+    return at is not None and any(w.startswith(_GOING_ON) for w in near[at + 1 :])
 
 
 _COVERED = word_set("شملت تضمنت شمل تضمن وشملت وتضمنت")

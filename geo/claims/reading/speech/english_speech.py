@@ -267,6 +267,8 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
         return False
     if word.startswith("reject") and _CALLS & set(sentence.words[hit.last : hit.last + 4]):
         return False  # "rejects repeated calls to withdraw": no word of what was said
+    if word in _THOUGHT and sentence.words[hit.last : hit.last + 1] == ["to"]:
+        return sentence.words[hit.first - 1 : hit.first] in (["was"], ["were"], ["is"], ["are"])
     if hit.form == NOUN:
         return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
             sentence.words[hit.first - 1 : hit.first] in ([","], ["as"], ["quoted"])
@@ -275,6 +277,7 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
     return hit.form in ("perfect", "imperfect", "phrase")
 
 
+_THOUGHT = word_set("believed thought reported suspected said known understood")  # "to be"
 _CALLS = word_set("call calls demand demands request requests offer offers proposal proposals plan")
 _ALSO_NOUNS = word_set("comments remarks notes reports claims states")
 

@@ -17,6 +17,7 @@ _NAMED_BY = {
     Kind.COORDINATION: ("coordination",),
     Kind.INFILTRATION: ("infiltration",),
     Kind.ENCIRCLEMENT: ("encirclement",),
+    Kind.TRANSFER: ("detainees",),
 }
 _THE = word_set("the these those this that")
 _OTHER = word_set("اخر اخري ثان ثانيه another other second")

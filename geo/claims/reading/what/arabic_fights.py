@@ -20,6 +20,8 @@ def is_raid(clause: Clause, hit: Hit) -> bool:
     """As in "an attack of ISIS", "an attack on positions of X": a fight, no campaign."""
     if "هجوم" not in word_of(clause, hit) and "هجمات" not in word_of(clause, hit):
         return False
+    if to_retake(clause, hit):
+        return False
     near = [n.ids[:1] for n in clause.names if hit.first - 6 <= n.first <= hit.last + 3]
     on = any(w in _ON for w in clause.sentence.words[hit.last : hit.last + 3])
     return on or any(one in _RAIDERS for one in near)

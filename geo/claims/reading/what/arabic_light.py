@@ -66,7 +66,7 @@ _COMES = word_set(
 )
 _TO = frozenset({"الي", "نحو", "باتجاه", "صوب"})
 _BACK = word_set("التراجع انسحابهم انسحابها انسحابه انسحاب الانسحاب تراجعهم تراجعها")
-_MOVES = frozenset(joined + word for word in _COMES | _BACK for joined in ("", "و"))
+_MOVES = frozenset(joined + word for word in _COMES | _BACK | {"وصول"} for joined in ("", "و"))
 _DECIDES = ("قرر", "ادت", "ادي", "اضطر", "افض", "طلب", "اجبر", "تمخض", "نص")
 _GOAL_REACH = 5  # words from a coming to where it leads
 _HELD = ("معتقل", "محتجز", "سجين", "سجنا", "عوايل", "عايل", "لاجي", "نازح", "شاحن", "حافل", "زوار")
@@ -91,6 +91,9 @@ def comings(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(
                 Kind.OPERATION, Hit("operation", form, place, place + 1), MAIN, "comes", True
             )
+        elif words[place] in _ARRIVAL and _units_behind(clause, place) and _goes_to_ground(clause, place):
+            hit = Hit("presence", NOUN, place, place + 1)
+            yield Trigger(Kind.PRESENCE, hit, MAIN, "their arrival", False)
         elif word in _BACK and any(
             w.removeprefix("و").startswith(_DECIDES)
             for w in words[max(clause.first, place - 3) : place]
@@ -102,6 +105,17 @@ def comings(clause: Clause) -> Iterator[Trigger]:
                 "draws back",
                 False,
             )
+
+
+_ARRIVAL = word_set("وصول توجه")
+_UNITS = ("لواء", "فوج", "كتيب", "سري", "فرق", "قوه", "قوات", "تعزيزات", "مفرز", "وحدات", "ارتال")
+
+
+def _units_behind(clause: Clause, place: int) -> bool:
+    """As in "the arrival of two brigades of X at Y": units, right behind the noun."""
+    ahead = clause.word(place - 1)
+    dated = ahead in ("بعد", "قبل", "عقب", "قبيل", "فور", "منذ", "حتي", "لحين", "دون")
+    return not dated and clause.word(place + 1).startswith(_UNITS)
 
 
 _PAST = word_set("توجه توجهت توجهوا تحرك تحركت تحركوا")

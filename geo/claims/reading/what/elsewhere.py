@@ -32,7 +32,11 @@ def elsewhere(clause: Clause, trigger: Trigger) -> bool:
 
     A place of the two countries, or a word for their border, in the same clause keeps it.
     """
-    if trigger.kind not in _EVENTS or clause.cue("border", "crossing"):
+    if trigger.kind not in _EVENTS:
+        return False
+    if _on_another_line(clause):
+        return True
+    if clause.cue("border", "crossing"):
         return False
     places = [s for s in clause.spots if s.place is not None]
     if any(s.place is not None and s.place.country in _HOME for s in places):
@@ -44,6 +48,19 @@ def elsewhere(clause: Clause, trigger: Trigger) -> bool:
         s.first >= trigger.hit.last and _IN & set(words[max(clause.first, s.first - 2) : s.first])
         for s in places
     )
+
+
+_OTHER_OWNERS = ("lebanon's", "israel's", "jordan's", "turkey's", "iran's", "kuwait's", "gaza's")
+_LINE_REACH = 3  # words from "Lebanon's" to "border"
+
+
+def _on_another_line(clause: Clause) -> bool:
+    """As in "traded fire across Lebanon's southern border", in English."""
+    words = clause.sentence.words
+    return any(
+        words[p] in _OTHER_OWNERS and {"border", "frontier"} & set(words[p : p + _LINE_REACH + 1])
+        for p in range(clause.first, clause.last)
+    ) and not any(w in ("syria", "syrian", "iraq", "iraqi") for w in words)
 
 
 def _is_abroad(clause: Clause, place: int) -> bool:

@@ -116,7 +116,7 @@ _OWN = word_set("their his its our")
 def _of_any_kind(clause: Clause, trigger: Trigger) -> bool:
     """As in "ready to repel any attack", "in their fight against X": no fight that is told."""
     hit = trigger.hit
-    if trigger.kind not in (Kind.CLASH, Kind.STRIKE):
+    if trigger.kind not in (Kind.CLASH, Kind.STRIKE) or clause.stretch.denies:
         return False
     if hit.form != NOUN:
         return clause.word(hit.last) in ("any", "further")  # "ready to repel any attack"

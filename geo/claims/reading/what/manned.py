@@ -53,8 +53,8 @@ _VERB_REACH = 4  # words from "reinforced" to the posts
 _WITH_REACH = 9  # words from the posts over where they are to "with 200 men"
 _FORCE = word_set(
     "men troops soldiers fighters guards reinforcements battalion brigade regiment company units "
-    "جندي جنود مقاتل مقاتلين عنصر عناصر فوج افواج لواء سريه بفوج بفوجين بلواء بعناصر بمقاتلين بجنود "
-    "بسريه"
+    "جندي جنود مقاتل مقاتلين عنصر عناصر فوج افواج لواء سريه بفوج بفوجين بلواء بعناصر بمقاتلين "
+    "بجنود بسريه"
 )
 
 

@@ -362,6 +362,76 @@ def _ground_won_back(clause: Clause, hit: Hit) -> bool:
     return bare(clause.word(hit.last)).startswith(_TAKEN_GROUND)
 
 
+_DISCUSSES = (
+    "بحث", "يبحث", "تبحث", "ناقش", "يناقش", "تناول", "يتناول", "استعرض", "تدارس", "لبحث", "لمناقش",
+    "discuss",
+)  # fmt: skip
+_TALKED_REACH = 16  # words from "discussed" over its topics
+
+
+def _is_talked_of(clause: Clause, hit: Hit) -> bool:
+    """As in "discussed border security and the smuggling of drugs": a topic, no news."""
+    if hit.form not in (NOUN, PHRASE):
+        return False
+    words = clause.sentence.words
+    begun = max(clause.first, hit.first - _TALKED_REACH)
+    verb = next(
+        (p for p in range(hit.first - 1, begun - 1, -1) if begins(words[p], _DISCUSSES)), -1
+    )
+    if verb < 0 or words[verb + 1 : verb + 2] == ["عن"]:
+        return False
+    return not any(h.verbal and verb < h.first < hit.first for h in clause.sentence.cues)
+
+
+_TOPICS = (
+    "اقتصاد", "استثمار", "طاقه", "كهرباء", "نفط", "غاز", "اعمار", "عقوبات", "ثقاف", "رياض", "صحي",
+    "صحه", "تعليم", "زراع", "سياح", "انتخاب", "economic", "investment", "energy", "electricity",
+    "trade", "reconstruction", "sanctions", "cultural", "education", "climate", "election",
+)  # fmt: skip
+_OURS = (
+    "حدود", "امن", "ارهاب", "داعش", "مخيم", "تهريب", "معبر", "منفذ", "منافذ", "عسكر", "استخبار",
+    "سلاح", "معتقل", "سجن", "سجون", "مياه", "border", "frontier", "security", "terror", "isis",
+    "crossing", "smuggl", "military", "camp", "intelligence", "prison", "detain",
+)  # fmt: skip
+_MEETS = (
+    "اجتمع", "يجتمع", "التق", "يلتق", "بحث", "يبحث", "ناقش", "زار", "تعاون", "لقاء", "محادثات",
+    "مباحثات", "met", "meet", "discuss", "talks", "cooperat",
+)  # fmt: skip
+
+
+def _is_politics(clause: Clause, hit: Hit) -> bool:
+    """As in "met the French minister on economic cooperation": other business of states."""
+    if not begins(bare(word_of(clause, hit)), _MEETS):
+        return False
+    words = [bare(w) for w in clause.sentence.words]
+    told = any(w.startswith(_TOPICS) for w in words)
+    return told and not any(w.startswith(_OURS) for w in words)
+
+
+_REASONED = word_set("linked due caused related tied connected prompted aimed meant temporary")
+_IS = word_set("was is were are been")
+
+
+def _is_explained(clause: Clause, hit: Hit) -> bool:
+    """As in "the closure was linked to a dispute", in English: of what was told before."""
+    words = clause.sentence.words
+    known = hit.form == NOUN and clause.word(hit.first - 1) in ("the", "this")
+    behind = words[hit.last : hit.last + 3]
+    return known and bool(_IS & set(behind[:1])) and bool(_REASONED & set(behind))
+
+
+_KEEPS = ("احتفظ", "يحتفظ", "تحتفظ", "محتفظ")
+_QUARTERS = ("مقر", "مقار", "مكاتب", "مكتب", "معسكر", "ثكن")
+
+
+def _keeps_quarters(clause: Clause, hit: Hit) -> bool:
+    """As in "still keeps its headquarters in X", in Arabic: men are there, no ground is held."""
+    if not begins(word_of(clause, hit), _KEEPS):
+        return False
+    near = (bare(clause.word(p)) for p in range(hit.first + 1, hit.last + 2))
+    return any(w.startswith(_QUARTERS) for w in near)
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CLASH: (
         _went_without, _is_not_owned, _is_not_sought, _had_a_part, _arms_are_found,
@@ -372,13 +442,14 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     ),
     Kind.OPERATION: (_hard_to_reach, _is_of_a_measure, _folk_come, _had_a_part),
     Kind.PRESENCE: (_arms_are_found, _hid_where_caught),
-    Kind.COORDINATION: (_is_charged, _locals_help, _room_is_hit),
+    Kind.COORDINATION: (_is_charged, _locals_help, _room_is_hit, _is_politics),
     Kind.FORCE_SIZE: (_counts_folk,),
     Kind.POST: (_is_kept_ground,),
-    Kind.INFILTRATION: (_men_brought_in,),
+    Kind.INFILTRATION: (_men_brought_in, _is_talked_of),
     Kind.ARREST: (_refuses_to,),
     Kind.CASUALTIES: (_treated_as, _gives_no_figure),
     Kind.CAPTURE: (_takes_loot,),
-    Kind.TRANSFER: (_is_received, _leaves_them, _ground_won_back),
-    Kind.CROSSING_STATUS: (_stops_a_man, _is_repaired),
+    Kind.TRANSFER: (_is_received, _leaves_them, _ground_won_back, _is_talked_of),
+    Kind.CROSSING_STATUS: (_stops_a_man, _is_repaired, _is_explained),
+    Kind.CONTROL: (_keeps_quarters,),
 }  # fmt: skip

@@ -23,8 +23,9 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("infiltration"):
         where = setting(clause, hit)
         trend = near_before(clause, hit, "trend", "foil", "negation", reach=6) or near_after(
-            clause, hit, "trend", reach=4
+            clause, hit, "trend", reach=4 if clause.sentence.arabic else _TREND_BEHIND
         )
+        trend = trend or _has_changed(clause, hit)
         if _force_moves(clause, hit):
             yield Trigger(Kind.OPERATION, hit, where, "cross", True)
             continue
@@ -46,6 +47,20 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         yield Trigger(
             Kind.INFILTRATION, hit, where, "infiltration", hit.verbal or trend is not None
         )
+
+
+_CHANGED = word_set("fallen risen dropped declined doubled halved surged decreased increased")
+
+
+def _has_changed(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "smuggling over the line has fallen", in English: told of it as a whole."""
+    words = clause.sentence.words
+    near = range(hit.last, min(clause.last, hit.last + _TREND_BEHIND))
+    told = any(words[p] in _CHANGED and words[p - 1] in ("has", "have", "had") for p in near)
+    return hit if told and hit.form == NOUN else None
+
+
+_TREND_BEHIND = 9  # words from "smuggling" over who and where to "has fallen"
 
 
 def _none(clause: Clause, hit: Hit) -> bool:

@@ -102,6 +102,8 @@ def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[
         return False
     if _reinforcements_come(clause, found, trigger) or _column_enters(clause, found, trigger):
         return False
+    if _goes_on_of_it(clause, found, trigger):
+        return False
     aside = trigger.setting == BACKGROUND and not told_aside(clause, trigger)
     alone = not any(t.kind is Kind.COORDINATION for t in main)
     joint = trigger.rule == "jointly with" and (
@@ -224,9 +226,16 @@ _BESIDE = 3  # words from "holds" to the posts that are held
 
 def _fighters_cross(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "200 fighters crossed into X", in English: told by the same word as who slips in."""
-    return not clause.sentence.arabic and any(
-        o.kind is Kind.INFILTRATION and o.hit.first == trigger.hit.first for o in found
+    same = any(
+        o.kind is Kind.INFILTRATION
+        and o.hit.first < trigger.hit.last
+        and trigger.hit.first < o.hit.last
+        for o in found
     )
+    return same and (not clause.sentence.arabic or begins(clause.word(trigger.hit.first), _SEIZES))
+
+
+_SEIZES = ("ضبط", "صادر")  # "seized pills at the gate", in Arabic: wares, no search
 
 
 def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
@@ -274,6 +283,29 @@ def _reinforcements_come(clause: Clause, found: list[Trigger], trigger: Trigger)
         o.kind is Kind.PRESENCE
         and abs(o.hit.first - trigger.hit.first) <= _MORE_REACH
         and begins(clause.word(o.hit.first).removeprefix("ال"), _MORE_MEN)
+        for o in found
+    )
+
+
+_HITS_IT = ("استهدف", "طال", "طالت", "اصاب")
+_SAME_BLOW = 6  # words from "an attack" over what with to "that hit X"
+
+
+def _goes_on_of_it(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "an attack by drones that hit X", "a landing that aimed at a leader": one event."""
+    if trigger.kind is not Kind.STRIKE or not clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    if not words[trigger.hit.last - 1].startswith(_HITS_IT):
+        return False
+    return any(
+        o.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION)
+        and not o.verbal
+        and 0
+        < trigger.hit.last - o.hit.last
+        <= (_SAME_BLOW if o.kind is not Kind.OPERATION else 12)
+        and (o.kind is not Kind.OPERATION or words[o.hit.first].startswith(("انزال", "الانزال")))
+        and "،" not in words[o.hit.last : trigger.hit.first]
         for o in found
     )
 

@@ -273,6 +273,7 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
         if on_it or _some_of_it(clause, hit):
             return True
         far = hit.verbal and any(hit.last <= h.first < hit.last + 15 for h in clause.cue("area"))
+        far = far or _are_freed(clause, hit)
         return far or place_after(clause, hit) or (hit.verbal and told)
     if hit.form == NOUN:
         return place_after(clause, hit, 6)
@@ -285,6 +286,18 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
     )
     ground = ground or _takes_the_site(clause, hit)
     return bool(ground) and not takes_men(clause, hit)
+
+
+_FREED = ("تحرر", "تحررت", "سقط", "حررت", "استعيد")
+_FREED_REACH = 8  # words from the villages over where they are to "were freed"
+
+
+def _are_freed(clause: Clause, hit: Hit) -> bool:
+    """As in "seven villages around it were freed", in Arabic: counted before their verb."""
+    if not hit.verbal or not word_of(clause, hit).startswith(_FREED):
+        return False
+    near = range(max(clause.first, hit.first - _FREED_REACH), hit.first)
+    return any(c.first in near and c.quantity.unit == "villages" for c in clause.counts)
 
 
 _SITE = word_set(

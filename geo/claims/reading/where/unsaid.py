@@ -115,7 +115,7 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     just_named = _just_named(clause, trigger, ground)
     if just_named:
         return just_named
-    if _still_far(clause, ground):
+    if _still_far(clause, ground) or _ends_far(clause, trigger):
         return []
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
@@ -143,6 +143,26 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     if trigger.kind in OVER_THE_LINE and ground.homes.of_both(a.id for a in actors):
         return list(ground.places) or the_frontier(gazetteer)
     return list(ground.places) or (the_frontier(gazetteer) if ground.topical else [])
+
+
+_FALLS = frozenset({Kind.CASUALTIES, Kind.CLASH, Kind.STRIKE, Kind.ARREST})
+
+
+def _ends_far(clause: Clause, trigger: Trigger) -> bool:
+    """As in "three men were killed and five hurt in X", X far off, in Arabic: both fell there."""
+    sentence = clause.sentence
+    if not sentence.arabic or trigger.kind not in _FALLS or clause.spots:
+        return False
+    behind = [s for s in sentence.spots if s.first >= clause.last and s.place is not None]
+    if not behind or sentence.cue("border", "crossing") or not _all_far(sentence):
+        return False
+    return any(_says_where(sentence.words[s.first - 1], arabic=True) for s in behind)
+
+
+def _all_far(sentence: Sentence) -> bool:
+    told = [s.place for s in sentence.spots if s.place is not None]
+    inner = [p for p in told if p.kind not in _WIDE]
+    return bool(inner) and all(is_far(p) for p in inner)
 
 
 _LINE = ("ساتر", "سياج", "berm")
