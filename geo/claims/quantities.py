@@ -209,9 +209,10 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
         noun = _Noun(whole, -1, end) if whole else noun
     if noun.first >= 0 and words[noun.first].word in TIMES:
         return None
-    if not noun.unit and (not number.digits or (low == int(low) and 1900 <= low < 2100)):
-        return None
     first, qualifier = qualifier_of(words, at, floor)
+    lone = number.digits or (low >= _MANY_ENOUGH and qualifier != "exact" and _ends(words, end))
+    if not noun.unit and (not lone or (low == int(low) and 1900 <= low < 2100)):
+        return None
     end = max(end, noun.end)
     if other is None and noun.unit in _LENGTHS:
         low, end = _and_half(words, low, end)
@@ -223,6 +224,14 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
         return _Found(first, end, noun.unit, of, None, low, high, "range")
     bounds = {"more_than": (low, None), "less_than": (None, low)}.get(qualifier, (None, None))
     return _Found(first, end, noun.unit, of, low, *bounds, qualifier)
+
+
+_MANY_ENOUGH = 10  # what is spelt out alone and is less is mostly no figure: "one", "two"
+
+
+def _ends(words: Sequence[Token], end: int) -> bool:
+    """As in "their number is no less than seventy.": nothing that it counts follows."""
+    return end >= len(words) or not words[end].word[0].isalpha()
 
 
 def _and_half(words: Sequence[Token], value: float, end: int) -> tuple[float, int]:

@@ -19,7 +19,7 @@ QUALIFIERS = with_proclitics(
 
 _PAIRS = """
 more_than: اكثر_من ازيد_من يزيد_عن يزيد_علي تزيد_عن تزيد_علي زاد_عن اقل_تقدير more_than at_least
-more_than: upwards_of greater_than
+more_than: upwards_of greater_than يربو_علي تربو_علي
 less_than: يقل_عن تقل_عن اقل_من يصل_الي تصل_الي less_than fewer_than at_most up_to
 approx: يقرب_من يقارب_ال بحدود_ال في_حدود يقدر_ب تقدر_ب an_estimated close_to
 """

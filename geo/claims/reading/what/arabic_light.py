@@ -91,7 +91,11 @@ def comings(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(
                 Kind.OPERATION, Hit("operation", form, place, place + 1), MAIN, "comes", True
             )
-        elif words[place] in _ARRIVAL and _units_behind(clause, place) and _goes_to_ground(clause, place):
+        elif (
+            words[place] in _ARRIVAL
+            and _units_behind(clause, place)
+            and _goes_to_ground(clause, place)
+        ):
             hit = Hit("presence", NOUN, place, place + 1)
             yield Trigger(Kind.PRESENCE, hit, MAIN, "their arrival", False)
         elif word in _BACK and any(

@@ -17,6 +17,9 @@ _PEOPLE = word_set(
     "مدنيين مدنيون مدنيا عايله عايلات عوايل اسره نازحين نازحون سكان اهالي civilians people "
     "families residents villagers"
 )
+_THE_REST = word_set(
+    "باقون باقين بقيه اخرون مهاجمون مهاجمين منفذون rest others attackers remainder"
+)
 _THERE = frozenset({"منه", "منها"})
 _OVER_THERE = word_set("الداخل الاراضي الجانب العمق")
 
@@ -46,7 +49,7 @@ def _kind(clause: Clause, hit: Hit) -> Kind | None:
     people = _PEOPLE.intersection(words) or any(w.startswith("عايلت") for w in bare)
     if people and clause.counts:
         return Kind.TRANSFER
-    if clause.spots and force_near(clause, hit):
+    if clause.spots and (force_near(clause, hit) or _THE_REST & set(bare)):
         return Kind.OPERATION
     return None
 

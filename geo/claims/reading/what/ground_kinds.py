@@ -367,6 +367,16 @@ def _stands_at(clause: Clause, hit: Hit) -> bool:
     return number and bool(_AT & set(clause.sentence.words[hit.last : clause.last]))
 
 
+_ARE = word_set("are were is remain remained still")
+_STRENGTH = word_set("strength estimate estimates estimated fighters hiding remaining size ranks")
+
+
+def _so_strong(clause: Clause, hit: Hit) -> bool:
+    """As in "estimated ISIS strength: 1,500", "2,500 of them are still hiding", in English."""
+    told = clause.sentence.words[hit.first : hit.last]
+    return not clause.sentence.arabic and bool(_STRENGTH & set(told))
+
+
 def force_sizes(clause: Clause) -> Iterator[Trigger]:
     """Numbers of men where the number is what is said."""
     if not clause.counts:
@@ -396,9 +406,12 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
         told = " ".join(clause.sentence.words[hit.first : hit.last])
         if hit.meaning == "strength" and ("عدد" in told or "عداد" in told or "number" in told):
             people = people or bare
+        if hit.meaning == "strength" and _so_strong(clause, hit):
+            people = people or bare
         if near_before(clause, hit, "kill", "wound", "flee", "arrest", "strike", reach=2):
             continue
         far = _STANDS_AT if _stands_at(clause, hit) else 8
-        if any(-6 <= c.first - hit.last <= far for c in people):
+        back = _STANDS_AT if clause.word(hit.first) in _ARE and not clause.sentence.arabic else 6
+        if any(-back <= c.first - hit.last <= far for c in people):
             yield Trigger(Kind.FORCE_SIZE, hit, setting(clause, hit), "strength", hit.verbal)
             return

@@ -420,6 +420,16 @@ def _is_explained(clause: Clause, hit: Hit) -> bool:
     return known and bool(_IS & set(behind[:1])) and bool(_REASONED & set(behind))
 
 
+_IN_MAKING = word_set(
+    "البناء الانشاء التشييد الانجاز التنفيذ الدراسه التحقيق التجهيز الاعداد الحياه"
+)
+
+
+def _is_in_the_making(clause: Clause, hit: Hit) -> bool:
+    """As in "under construction", in Arabic written like "limited": no gate is shut."""
+    return word_of(clause, hit) == "قيد" and clause.word(hit.last) in _IN_MAKING
+
+
 _KEEPS = ("احتفظ", "يحتفظ", "تحتفظ", "محتفظ")
 _QUARTERS = ("مقر", "مقار", "مكاتب", "مكتب", "معسكر", "ثكن")
 
@@ -450,6 +460,6 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CASUALTIES: (_treated_as, _gives_no_figure),
     Kind.CAPTURE: (_takes_loot,),
     Kind.TRANSFER: (_is_received, _leaves_them, _ground_won_back, _is_talked_of),
-    Kind.CROSSING_STATUS: (_stops_a_man, _is_repaired, _is_explained),
+    Kind.CROSSING_STATUS: (_stops_a_man, _is_repaired, _is_explained, _is_in_the_making),
     Kind.CONTROL: (_keeps_quarters,),
 }  # fmt: skip

@@ -108,13 +108,16 @@ def _is_reported(clause: Clause, hit: Hit) -> bool:
     return setting(clause, hit) == MAIN and not undone_before(clause, hit.first, _UNDONE_REACH)
 
 
+_ENGLISH_MEN = word_set("snipers gunmen fighters troops soldiers guards militants cells tanks")
 _MEN = ("تعزيزات", "قوات", "قطعات", "الويه", "ارتال", "مقاتلين", "جنود", "وحدات")
 
 
 def _names_men(clause: Clause, hit: Hit) -> bool:
-    """As in "the sending of reinforcements", in Arabic: men named in the very phrase."""
+    """As in "the sending of reinforcements", "snipers remain": men named in the very phrase."""
     words = clause.sentence.words[hit.first : hit.last]
-    return clause.sentence.arabic and any(w.startswith(_MEN) for w in words)
+    if not clause.sentence.arabic:
+        return bool(_ENGLISH_MEN & set(words))
+    return any(w.startswith(_MEN) for w in words)
 
 
 _STANDING = word_set("علي عند قرب بالقرب داخل في قباله")

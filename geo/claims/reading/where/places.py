@@ -103,9 +103,14 @@ def _deep_inside(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool
     """As in "attacks in Iraq since May": somewhere in the country, with no word of the line."""
     if trigger.kind not in _VIOLENT or not refs or any(r.id not in _DEEP for r in refs):
         return False
-    if _is_at_the_line(clause, trigger):
+    if _is_at_the_line(clause, trigger) or _in_both(trigger, refs):
         return False
     return not clause.sentence.cue("border", "two_countries", "crossing")
+
+
+def _in_both(trigger: Trigger, refs: list[PlaceRef]) -> bool:
+    """As in "struck 85 targets in Iraq and Syria": one wave of strikes on both sides."""
+    return trigger.kind is Kind.STRIKE and len({r.id for r in refs}) > 1
 
 
 def _told(
@@ -130,7 +135,8 @@ def _told(
         return [], False
     across = clause.sentence.arabic and trigger.kind in OVER_THE_LINE
     far = bool(refs) and not across and in_far_parts(clause, refs, gazetteer)
-    if far or _deep_inside(clause, trigger, refs):
+    answers = clause.stretch.denies and ground.places != ()  # "denied any strike inside Iraq"
+    if far or (not answers and _deep_inside(clause, trigger, refs)):
         return [], False
     if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
         if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
