@@ -1,7 +1,7 @@
 """Reading the words beside names from their two files: the seeds' placewords and lookalikes."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +121,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         lists |= {name: _keys(traps.get(section, {}).get(name, ())) for name in names}
     for name, (section, other) in _OTHERWISE.items():
         lists[name] = _keys(traps.get(section, {}).get(other, ()))
+    lists["verbs"] = lists["verbs"].union(*map(_other_persons, lists["verbs"]))
     return Words(
         **lists,
         heads=ahead,
@@ -157,6 +158,18 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _keys(words: Any) -> frozenset[str]:
     return frozenset(key_of(word) for word in words)
+
+
+_SHORTEST = 4  # letters of a present that is no particle
+
+
+def _other_persons(verb: str) -> Iterator[str]:
+    """Of "he takes", in Arabic: "she takes", "we take", and what each of them will take."""
+    if not verb.startswith("ي") or len(verb) < _SHORTEST or " " in verb:
+        return
+    for person in "يتن":
+        yield person + verb[1:]
+        yield f"س{person}{verb[1:]}"
 
 
 def _by_key(section: dict[str, Any]) -> dict[str, frozenset[str]]:
