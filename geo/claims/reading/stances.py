@@ -62,7 +62,9 @@ def stance(  # noqa: PLR0911 (one return a stance)
         return Stance.ENDED, "once a stronghold"
     if _conditional(clause, trigger):
         return Stance.CONDITION, "condition"
-    if _planned(clause, trigger) or trigger.rule == ORDERED:
+    going_on = trigger.setting == PURPOSE and _work_goes_on(clause, trigger)
+    planned = _planned(clause, trigger) or _would(clause, trigger) or trigger.rule == ORDERED
+    if planned and not going_on:
         return Stance.PLANNED, "planned"
     over = trigger.kind is Kind.INFILTRATION and is_cut_off(clause, trigger.hit)
     if over or is_halted(clause, trigger):
@@ -300,9 +302,6 @@ _SEEKS = word_set("seek seeks seeking sought")
 
 def _planned(clause: Clause, trigger: Trigger) -> bool:
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
-    if aimed and _work_goes_on(clause, trigger):
-        return False
-    aimed = aimed or _would(clause, trigger)
     if aimed or _future(clause, trigger) or _is_yet_to_be(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]

@@ -258,7 +258,7 @@ def _named_first(sentence: Sentence) -> tuple[int, int] | None:
 
 def _reports(sentence: Sentence, hit: Hit) -> bool:
     """Whether this is a verb that reports, not a noun ("the report") nor part of a name."""
-    if any(n.first <= hit.first < n.last for n in sentence.names):
+    if any(n.first <= hit.first < n.last for n in sentence.names) or _is_thought(sentence, hit):
         return False
     word = sentence.words[hit.first]
     if word in _ALSO_NOUNS and sentence.words[hit.first - 1 : hit.first] in (["in"], ["his"]):
@@ -267,14 +267,19 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
         return False
     if word.startswith("reject") and _CALLS & set(sentence.words[hit.last : hit.last + 4]):
         return False  # "rejects repeated calls to withdraw": no word of what was said
-    if word in _THOUGHT and sentence.words[hit.last : hit.last + 1] == ["to"]:
-        return sentence.words[hit.first - 1 : hit.first] in (["was"], ["were"], ["is"], ["are"])
     if hit.form == NOUN:
         return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
             sentence.words[hit.first - 1 : hit.first] in ([","], ["as"], ["quoted"])
             or "with" in sentence.words[max(0, hit.first - 6) : hit.first]
         )
     return hit.form in ("perfect", "imperfect", "phrase")
+
+
+def _is_thought(sentence: Sentence, hit: Hit) -> bool:
+    """As in "aircraft believed to be X's struck": said of the aircraft, by nobody."""
+    to = sentence.words[hit.last : hit.last + 1] == ["to"]
+    told = sentence.words[hit.first - 1 : hit.first] in (["was"], ["were"], ["is"], ["are"])
+    return to and not told and sentence.words[hit.first] in _THOUGHT
 
 
 _THOUGHT = word_set("believed thought reported suspected said known understood")  # "to be"

@@ -17,15 +17,18 @@ def joined_figures(
     if not marks:
         return words, starts, ends
     inside = {p for mark in marks for p in (mark, mark + 1)}
-    kept: tuple[list[str], list[int], list[int]] = ([], [], [])
+    kept: list[str] = []
+    begin: list[int] = []
+    stop: list[int] = []
     for place, word in enumerate(words):
-        if place not in inside:
-            for held, value in zip(kept, (word, starts[place], ends[place]), strict=True):
-                held.append(value)  # type: ignore[arg-type]
-            continue
-        kept[0][-1] += "" if word == "," else word
-        kept[2][-1] = ends[place]
-    return kept
+        if place in inside:
+            kept[-1] += "" if word == "," else word
+            stop[-1] = ends[place]
+        else:
+            kept.append(word)
+            begin.append(starts[place])
+            stop.append(ends[place])
+    return kept, begin, stop
 
 
 def _joins(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], mark: int) -> bool:

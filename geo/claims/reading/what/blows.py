@@ -35,12 +35,25 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         led = near_before(clause, hit, "start", "run", reach=3)
         hand = not clause.sentence.arabic and word_of(clause, hit).startswith(_BY_HAND)
         air = [h for h in flown if not _only_helps(clause, hit, h)]
+        air = [] if _by_raiders(clause, hit, air) else air
         kind = Kind.STRIKE if air and not (hand or _ground(clause)) else Kind.CLASH
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
     for hit in clause.cue("operation"):
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     yield from _targets(clause, air=bool(flown))
+
+
+_RAIDERS = (("isis",), ("al_qaeda",), ("gunmen",))
+_MANNED = ("طيران", "طاير", "الطيران", "الطاير", "مروحي", "المروحي", "aircraft", "warplane", "jet")
+_RAID_REACH = 4  # words from an attack to who made it
+
+
+def _by_raiders(clause: Clause, hit: Hit, air: list[Hit]) -> bool:
+    """As in "X attacked, as a storm kept aircraft away": raiders have no aircraft."""
+    near = range(hit.first - _RAID_REACH, hit.last + _RAID_REACH)
+    raiders = any(n.ids[:1] in _RAIDERS and n.first in near for n in clause.names)
+    return raiders and all(clause.word(h.first).startswith(_MANNED) for h in air)
 
 
 _GOING_REACH = 7  # words from "the clashes" over who fights whom to "go on"

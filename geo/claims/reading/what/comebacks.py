@@ -129,10 +129,23 @@ def people_fall(clause: Clause) -> Iterator[Trigger]:
         before = words[max(clause.stretch.first, place - 4) : place]
         led = any(bare(w).startswith(_LED) or w.removeprefix("و").startswith(_LED) for w in before)
         behind = words[place + 1 : min(clause.last, place + _BY_REACH)]
-        if who and ((noun and led) or any(w.startswith(_BY) for w in behind)):
+        who = who or _counted_later(clause, place)
+        fought = any(w.startswith(_BY) or w in _IN_FIGHT for w in behind)
+        if who and ((noun and led) or fought):
             hit = Hit("kill", NOUN if noun else PERFECT, place, place + 1)
             yield Trigger(Kind.CASUALTIES, hit, MAIN, "people fall", True)
             return
+
+
+_IN_FIGHT = word_set("الاشتباكات المعارك الهجوم القصف المواجهات الغارات فيها خلالها جراءها")
+_LATER_REACH = 8
+
+
+def _counted_later(clause: Clause, place: int) -> bool:
+    """As in "there fell in the clashes near X 16 gunmen", in Arabic: counted behind where."""
+    near = range(place + 1, min(clause.last, place + _LATER_REACH))
+    fought = any(clause.word(p) in _IN_FIGHT for p in near)
+    return fought and any(c.first in near and c.quantity.unit == "persons" for c in clause.counts)
 
 
 def _who_falls(clause: Clause, place: int) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
-from geo.claims.reading.text.settings import RETAKEN, Trigger, setting
+from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.nearby import bare, begins, near_after, near_before, word_of
+from geo.claims.reading.text.settings import MAIN, RETAKEN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_moved_over import moves_fighters
 from geo.claims.reading.what.english_asides import known_for
@@ -179,6 +180,44 @@ def _men(clause: Clause, hit: Hit) -> bool:
     return men and takes_men(clause, hit)
 
 
+def _were_captured(clause: Clause, hit: Hit) -> bool:
+    """As in "the detainees had been captured in raids", in English: men, by a passive verb."""
+    words = clause.sentence.words[hit.first : hit.last]
+    passive = words[-1] in _CAPTURED and clause.word(hit.last - 2) in ("been", "were", "was")
+    passive = passive or (
+        words[-1] in _CAPTURED and clause.word(hit.first - 1) in ("been", "were", "was")
+    )
+    return passive and near_before(clause, hit, "detainees", "persons", reach=4) is not None
+
+
+_TAKES_AGAIN = ("استعاد", "استعد", "يستعيد", "تستعيد", "امسك", "يمسك", "اعاد")
+_FUGITIVES = ("فار", "هارب", "سجين", "سجنا", "معتقل", "نزيل", "نزلا", "عنصر", "عناصر")
+_AGAIN_REACH = 9  # words from the verb over who and how many to the fugitives
+
+
+def may_take_again(word: str) -> bool:
+    """A first look: whether an Arabic word may tell that fugitives are caught again."""
+    return begins(word, _TAKES_AGAIN)
+
+
+def _caught_again(clause: Clause) -> Iterator[Trigger]:
+    """As in "took back 81 of the fugitives", "got hold of 20 who had fled", in Arabic."""
+    if not clause.sentence.arabic:
+        return
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        if not begins(words[place], _TAKES_AGAIN):
+            continue
+        near = range(place + 1, min(clause.last, place + _AGAIN_REACH))
+        counted = any(c.first in near or c.last - 1 in near for c in clause.counts)
+        fled = any(bare(words[p]).startswith(_FUGITIVES) for p in near)
+        of_them = fled and any("فار" in words[p] or "هارب" in words[p] for p in near)
+        if of_them and (counted or any(words[p].lstrip("ب").isdecimal() for p in near)):
+            hit = Hit("arrest", PERFECT, place, place + 1)
+            yield Trigger(Kind.ARREST, hit, MAIN, RETAKEN, True)
+            return
+
+
 def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
     for hit in clause.cue("arrest"):
@@ -203,10 +242,12 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "seize goods", True)
     for hit in clause.cue("capture"):
         alone = word_of(clause, hit) in _CAPTURED and hit.last - hit.first == 1
+        were = _were_captured(clause, hit)
         if men_taken(clause, hit):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), RETAKEN, True)
-        elif alone and _men(clause, hit):
+        elif were or (alone and _men(clause, hit)):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "captured men", True)
+    yield from _caught_again(clause)
     for hit in clause.cue("grab"):
         if not hit.tail and "علي" in clause.sentence.words[hit.last : hit.last + 8]:
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "arrest", True)

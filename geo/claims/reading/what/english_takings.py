@@ -109,3 +109,17 @@ def _town_falls(clause: Clause, verb: int) -> bool:
         if governed not in _NOT_GROUND and (spot.last == verb or apposed):
             return True
     return False
+
+
+_SITE = word_set(
+    "site facility area town village city base field airport position positions building buildings "
+    "prison dam refinery headquarters compound hill hospital station silos district"
+)
+
+
+def takes_the_site(clause: Clause, hit: Hit) -> bool:
+    """As in "took over the site", in English, where a place is told of before."""
+    words = clause.sentence.words
+    near = range(hit.last, min(clause.last, hit.last + 3))
+    the = any(words[p] in ("the", "its", "their") and words[p + 1] in _SITE for p in near[:-1])
+    return the and any(s.first < hit.first for s in clause.sentence.spots)

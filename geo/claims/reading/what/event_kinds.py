@@ -5,7 +5,7 @@ from geo.claims.reading.text.settings import simple
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.asked import Rule
 from geo.claims.reading.what.blows import clashes, strikes
-from geo.claims.reading.what.custody import arrests, transfers
+from geo.claims.reading.what.custody import arrests, may_take_again, transfers
 from geo.claims.reading.what.fallen import casualties
 from geo.claims.reading.what.flights import flights
 from geo.claims.reading.what.moves import operations, own_moves
@@ -19,7 +19,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(lambda c: simple(c, "encirclement", Kind.ENCIRCLEMENT), word_set("encirclement")),
     Rule(clashes, word_set("clash operation target")),
     Rule(strikes, word_set("strike")),
-    Rule(arrests, word_set("arrest seize capture grab")),
+    Rule(arrests, word_set("arrest seize capture grab transfer control"), may_take_again),
     Rule(infiltrations, word_set("infiltration")),
     Rule(crossing_over, word_set("cross"), may_be_crossed),
     Rule(flights, word_set("flee")),

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.text.nearby import near_after, near_before
+from geo.claims.reading.text.nearby import begins, near_after, near_before
 from geo.claims.reading.text.scene import Counted
 from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
@@ -367,6 +367,24 @@ def _stands_at(clause: Clause, hit: Hit) -> bool:
     return number and bool(_AT & set(clause.sentence.words[hit.last : clause.last]))
 
 
+_FACES = ("مواجه", "face", "facing")
+_EXPECTS = ("توقع", "يتوقع", "تتوقع", "نتوقع", "expect")
+
+
+def _expects_to_face(clause: Clause) -> Hit | None:
+    """As in "expects to face about 3,000 gunmen": a strength, and no fight yet."""
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        if not begins(words[place], _FACES):
+            continue
+        ahead = words[max(0, place - 4) : place]
+        if any(begins(w, _EXPECTS) for w in ahead) and any(
+            0 < c.first - place <= 2 and c.quantity.unit == "persons" for c in clause.counts
+        ):
+            return Hit("strength", NOUN, place, place + 1)
+    return None
+
+
 _ARE = word_set("are were is remain remained still")
 _STRENGTH = word_set("strength estimate estimates estimated fighters hiding remaining size ranks")
 
@@ -377,22 +395,35 @@ def _so_strong(clause: Clause, hit: Hit) -> bool:
     return not clause.sentence.arabic and bool(_STRENGTH & set(told))
 
 
+def _has_men(clause: Clause, people: list[Counted]) -> Hit | None:
+    """As in "X has 300 fighters": a number of men right behind, and no other verb."""
+    if not people or not clause.names or _HAS.isdisjoint(clause.said):
+        return None
+    if clause.cue("kill", "arrest", "presence"):
+        return None
+    for place in range(clause.first, clause.last):
+        near = clause.word(place) in _HAS and any(0 < c.first - place <= 3 for c in people)
+        if near and not any(
+            h.verbal and place < h.first <= place + 2 for h in clause.sentence.cues
+        ):
+            return Hit("strength", IMPERFECT, place, place + 1)
+    return None
+
+
 def force_sizes(clause: Clause) -> Iterator[Trigger]:
     """Numbers of men where the number is what is said."""
     if not clause.counts:
         return
     people = [c for c in clause.counts if c.quantity.unit == "persons"]
     bare = [c for c in clause.counts if not c.quantity.unit]
-    has = people and clause.names and not _HAS.isdisjoint(clause.said)
-    for place in range(clause.first, clause.last) if has else ():
-        if clause.word(place) in _HAS:
-            near = any(0 < c.first - place <= 3 for c in people) and not any(
-                h.verbal and place < h.first <= place + 2 for h in clause.sentence.cues
-            )
-            if near and not clause.cue("kill", "arrest", "presence"):
-                hit = Hit("strength", IMPERFECT, place, place + 1)
-                yield Trigger(Kind.FORCE_SIZE, hit, MAIN, "has men", True)
-                return
+    has = _has_men(clause, people)
+    if has is not None:
+        yield Trigger(Kind.FORCE_SIZE, has, MAIN, "has men", True)
+        return
+    faced = _expects_to_face(clause)
+    if people and faced is not None:
+        yield Trigger(Kind.FORCE_SIZE, faced, MAIN, "expects to face", False)
+        return
     if people and estimated(clause):
         hit = Hit("strength", NOUN, people[0].first, people[0].last)
         yield Trigger(Kind.FORCE_SIZE, hit, MAIN, "estimated", True)

@@ -7,7 +7,13 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
-from geo.claims.reading.text.nearby import begins, near_after, near_before, told_before
+from geo.claims.reading.text.nearby import (
+    bare,
+    begins,
+    near_after,
+    near_before,
+    told_before,
+)
 from geo.claims.reading.text.settings import MAIN, STATIONED, Trigger, setting
 from geo.claims.reading.text.undone import undone_before
 from geo.claims.reading.text.wordset import word_set
@@ -49,16 +55,34 @@ def presences(clause: Clause) -> Iterator[Trigger]:
             continue  # "the forces of X deployed …": they deploy something else
         rule = STATIONED if passing and hit.joiner == "" else "presence"
         yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), rule, hit.verbal)
-    for hit in clause.cue("maintain", *(() if clause.sentence.arabic else ("build",))):
-        done = hit.verbal or (hit.meaning == "build" and hit.form == PHRASE)
-        done = done and not helps_verb(clause, hit)
-        if done and near_after(clause, hit, "base", reach=4) is not None and clause.names:
-            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
+    yield from _bases(clause)
     for hit in clause.cue("deploy"):
         sent = near_after(clause, hit, "units", reach=7) is not None
         said = hit.verbal or hit.first == clause.stretch.first or _is_reported(clause, hit)
         if sent and said and (clause.spots or clause.names or clause.cue("border", "area")):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "deploy", hit.verbal)
+
+
+def _bases(clause: Clause) -> Iterator[Trigger]:
+    """Bases that somebody keeps or builds."""
+    for hit in clause.cue("maintain", "build"):
+        if clause.sentence.arabic and hit.meaning == "build" and not _builds_a_base(clause, hit):
+            continue
+        done = hit.verbal or (hit.meaning == "build" and hit.form == PHRASE)
+        done = done and not helps_verb(clause, hit)
+        if done and near_after(clause, hit, "base", reach=4) is not None and clause.names:
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "keeps a base", True)
+
+
+_BUILDS = ("شيد", "يشيد", "تشيد", "بني", "بنت", "يبني", "انشا", "ينش", "تنش", "اقام", "يقيم", "اسس")
+
+
+def _builds_a_base(clause: Clause, hit: Hit) -> bool:
+    """As in "the Americans built a new base near X", in Arabic: they are there."""
+    builds = hit.verbal and begins(clause.word(hit.first), _BUILDS)
+    return builds and any(
+        bare(clause.word(p)) in ("قاعده", "قواعد", "قاعدتين") for p in range(hit.last, hit.last + 2)
+    )
 
 
 def _is_struck(clause: Clause, hit: Hit) -> bool:

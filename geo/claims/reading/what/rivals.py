@@ -16,6 +16,7 @@ from geo.claims.reading.text.settings import (
 )
 from geo.claims.reading.what.caught import only_crossing
 from geo.claims.reading.what.english_barriers import WORKS_LISTED
+from geo.claims.reading.what.one_event import is_told_by_another, posts_are_where
 from geo.claims.reading.what.told_beside import (
     coordinates,
     held_by_others,
@@ -79,6 +80,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         if any(
             other.kind in rivals
             and other.rule != WORKS_LISTED
+            and not posts_are_where(clause, found, other)
             and (other.verbal or not trigger.verbal)
             and not (trigger.verbal and _comes_of(other, trigger))
             and not _fights_apart(clause, trigger, other)
@@ -98,11 +100,7 @@ def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[
         return False
     if trigger.kind is Kind.FORTIFICATION and any(_hides_in(clause, found, o) for o in found):
         return False
-    if only_crossing(found, trigger) or _only_arrives(found, trigger):
-        return False
-    if _reinforcements_come(clause, found, trigger) or _column_enters(clause, found, trigger):
-        return False
-    if _goes_on_of_it(clause, found, trigger):
+    if only_crossing(found, trigger) or is_told_by_another(clause, found, trigger):
         return False
     aside = trigger.setting == BACKGROUND and not told_aside(clause, trigger)
     alone = not any(t.kind is Kind.COORDINATION for t in main)
@@ -114,7 +112,7 @@ def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[
 
 def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozenset[Kind]:
     """The kinds to which this one gives way where they are the clause's own predicate."""
-    if trigger.rule == RETAKEN:
+    if trigger.rule in (RETAKEN, "expects to face"):
         return frozenset()
     if trigger.rule == "stronghold" and not _is_object(clause, found, trigger):
         return frozenset()
@@ -145,7 +143,7 @@ def _man_is_taken(found: list[Trigger], trigger: Trigger) -> bool:
     """As in "a colonel was seized at home": the same word takes a man, so it takes no ground."""
     return trigger.kind is Kind.CAPTURE and any(
         o.kind is Kind.ARREST and o.hit.first <= trigger.hit.first < o.hit.last + _TAKEN_REACH
-        and o.hit.parted
+        and (o.hit.parted or o.rule == RETAKEN)
         for o in found
     )  # fmt: skip
 
@@ -161,6 +159,7 @@ def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: lis
     always = _ALWAYS.get(trigger.kind, frozenset())
     if any(
         other.kind in always and other.setting != BACKGROUND and other.rule != WORKS_LISTED
+        and not posts_are_where(clause, found, other)
         and not _fights_apart(clause, trigger, other)
         and not stands_apart(clause, trigger, other)
         for other in found
@@ -261,68 +260,6 @@ def _ahead(clause: Clause, figure: int, mark: int) -> int:
     if clause.sentence.arabic:
         return 5 if figure < mark else 0
     return 4
-
-
-def _only_arrives(found: list[Trigger], trigger: Trigger) -> bool:
-    """As in "reinforcements arrived": a presence, told by the same word, or by who arrives."""
-    return trigger.rule in ("cross", "comes") and any(
-        o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
-    )
-
-
-_ARRIVES = ("وصل", "يصل", "تصل", "وصول", "arriv")
-_MORE_MEN = ("تعزيزات", "reinforcement")
-_MORE_REACH = 7  # words from "arrived" over where to "reinforcements"
-
-
-def _reinforcements_come(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
-    """As in "there arrived at X reinforcements": men are there, and nothing else is told."""
-    if trigger.kind is not Kind.OPERATION or not begins(clause.word(trigger.hit.first), _ARRIVES):
-        return False
-    return any(
-        o.kind is Kind.PRESENCE
-        and abs(o.hit.first - trigger.hit.first) <= _MORE_REACH
-        and begins(clause.word(o.hit.first).removeprefix("ال"), _MORE_MEN)
-        for o in found
-    )
-
-
-_HITS_IT = ("استهدف", "طال", "طالت", "اصاب")
-_SAME_BLOW = 6  # words from "an attack" over what with to "that hit X"
-
-
-def _goes_on_of_it(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
-    """As in "an attack by drones that hit X", "a landing that aimed at a leader": one event."""
-    if trigger.kind is not Kind.STRIKE or not clause.sentence.arabic:
-        return False
-    words = clause.sentence.words
-    if not words[trigger.hit.last - 1].startswith(_HITS_IT):
-        return False
-    return any(
-        o.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION)
-        and not o.verbal
-        and 0
-        < trigger.hit.last - o.hit.last
-        <= (_SAME_BLOW if o.kind is not Kind.OPERATION else 12)
-        and (o.kind is not Kind.OPERATION or words[o.hit.first].startswith(("انزال", "الانزال")))
-        and "،" not in words[o.hit.last : trigger.hit.first]
-        for o in found
-    )
-
-
-_ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "enter")
-_COLUMN = ("رتل", "ارتال", "column", "convoy")
-
-
-def _column_enters(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
-    """As in "a column of the army entered the town": a move into it, told by its verb."""
-    if trigger.kind is not Kind.PRESENCE:
-        return False
-    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
-    column = any(begins(w, _COLUMN) for w in told)
-    return column and any(
-        o.kind is Kind.OPERATION and begins(clause.word(o.hit.first), _ENTERS) for o in found
-    )
 
 
 def _comes_of(taking: Trigger, move: Trigger) -> bool:

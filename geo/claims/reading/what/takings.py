@@ -18,10 +18,12 @@ from geo.claims.reading.text.nearby import (
 )
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.arabic_takings import arabic_takes_ground
 from geo.claims.reading.what.english_takings import (
     falls_to,
     men_taken,
     takes_side,
+    takes_the_site,
     takes_up_ground,
     was_taken,
     which_is_taken,
@@ -258,72 +260,24 @@ _FAR_OUT = 14  # words from an English verb of driving off over who is driven to
 _OWN_LAND = word_set("ارضه ارضها اراضيه اراضيها ارضهم اراضيهم بلاده land soil territory")
 
 
-_ON_IT = word_set("عليها عليه عليهما")
-
-
 def _takes_ground(clause: Clause, hit: Hit) -> bool:
     """Whether it is ground that is taken: a place after the word, or about it."""
-    arabic = clause.sentence.arabic
     if hit.form == ADJECTIVE:
         definite = hit.head.endswith("ال") or hit.first == clause.first
         return definite and place_near(clause, hit)
-    if arabic:
-        told = any(hit.first - 8 <= s.first < hit.first for s in clause.spots)
-        on_it = _ON_IT.intersection((clause.word(hit.last - 1), clause.word(hit.last)))
-        if on_it or _some_of_it(clause, hit):
-            return True
-        far = hit.verbal and any(hit.last <= h.first < hit.last + 15 for h in clause.cue("area"))
-        far = far or _are_freed(clause, hit)
-        return far or place_after(clause, hit) or (hit.verbal and told)
-    if hit.form == NOUN:
-        return place_after(clause, hit, 6)
+    if clause.sentence.arabic:
+        return arabic_takes_ground(clause, hit)
     passive = is_passive(clause, hit) or clause.word(hit.first - 1) == "being"
+    if hit.form == NOUN or (passive and near_before(clause, hit, "detainees", reach=4)):
+        return hit.form == NOUN and place_after(clause, hit, 6)  # "the detainees were captured"
     told_before = clause.word(clause.first) in ("it", "and", "until") and not clause.names[1:]
     if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND or _said_to_be(clause, hit):
         return place_near(clause, hit) or (passive and told_before)  # "It was captured by X"
     ground = place_after(clause, hit, 8) or near_after(
         clause, hit, "crossing", "post", "camp", reach=9
     )
-    ground = ground or _takes_the_site(clause, hit)
-    return bool(ground) and not takes_men(clause, hit)
-
-
-_FREED = ("تحرر", "تحررت", "سقط", "حررت", "استعيد")
-_FREED_REACH = 8  # words from the villages over where they are to "were freed"
-
-
-def _are_freed(clause: Clause, hit: Hit) -> bool:
-    """As in "seven villages around it were freed", in Arabic: counted before their verb."""
-    if not hit.verbal or not word_of(clause, hit).startswith(_FREED):
-        return False
-    near = range(max(clause.first, hit.first - _FREED_REACH), hit.first)
-    return any(c.first in near and c.quantity.unit == "villages" for c in clause.counts)
-
-
-_SITE = word_set(
-    "site facility area town village city base field airport position positions building buildings "
-    "prison dam refinery headquarters compound hill hospital station silos district"
-)
-
-
-def _takes_the_site(clause: Clause, hit: Hit) -> bool:
-    """As in "took over the site", in English, where a place is told of before."""
-    words = clause.sentence.words
-    near = range(hit.last, min(clause.last, hit.last + 3))
-    the = any(words[p] in ("the", "its", "their") and words[p + 1] in _SITE for p in near[:-1])
-    return the and any(s.first < hit.first for s in clause.sentence.spots)
-
-
-_SOME = word_set("عدد بعض بعضها معظم معظمها اغلب اغلبها جزء اجزاء قسم نصف كل جميع كامل")
-
-
-def _some_of_it(clause: Clause, hit: Hit) -> bool:
-    """As in "attacked X's posts and took some of them", in Arabic."""
-    words = clause.sentence.words
-    near = words[hit.last - 1 : min(clause.last, hit.last + 3)]
-    told = near[:1] == ["علي"] and bool(_SOME & set(near))
-    pointed = bool({"منها", "منه"} & set(near)) or bool({"بعضها", "معظمها", "اغلبها"} & set(near))
-    return told and pointed
+    site = takes_the_site(clause, hit)
+    return (bool(ground) or site) and not takes_men(clause, hit)
 
 
 _HAPPENS_TO_GROUND = word_set(

@@ -72,6 +72,7 @@ from geo.claims.reading.what.english_turns import may_turn, told_in_turns
 from geo.claims.reading.what.english_wares import wares_carried
 from geo.claims.reading.what.english_works import plain_posts, works
 from geo.claims.reading.what.event_kinds import EVENTS
+from geo.claims.reading.what.found_there import of_things
 from geo.claims.reading.what.gates import crossings
 from geo.claims.reading.what.ground_kinds import (
     controls,
@@ -93,6 +94,7 @@ from geo.claims.reading.what.holdings import holds
 from geo.claims.reading.what.manned import posts_run
 from geo.claims.reading.what.no_force import no_force
 from geo.claims.reading.what.not_done import not_done
+from geo.claims.reading.what.other_business import is_other_business
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.restated import restates
 from geo.claims.reading.what.rivals import settled
@@ -117,7 +119,8 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not (no_arabic_deed(clause, t) or no_english_deed(clause, t))]
     found = [t for t in found if not (beside_the_deed(clause, t) or no_force(clause, t))]
     found = [t for t in found if not (elsewhere(clause, t) or restates(clause, t))]
-    found = [t for t in found if not not_done(clause, t)]
+    found = [t for t in found if not (not_done(clause, t) or of_things(clause, t))]
+    found = [t for t in found if not is_other_business(clause, t)]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 

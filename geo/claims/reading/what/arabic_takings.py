@@ -1,0 +1,44 @@
+"""What an Arabic verb of taking takes: ground behind it, "on it", or some of what was told."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import place_after, word_of
+from geo.claims.reading.text.wordset import word_set
+
+_ON_IT = word_set("عليها عليه عليهما")
+_TOLD = 8  # words from ground named before the verb
+_FAR = 15  # words from the verb over who took it to the ground
+
+
+def arabic_takes_ground(clause: Clause, hit: Hit) -> bool:
+    """Whether it is ground that is taken: a place behind the word, about it, or "on it"."""
+    told = any(hit.first - _TOLD <= s.first < hit.first for s in clause.spots)
+    on_it = _ON_IT.intersection((clause.word(hit.last - 1), clause.word(hit.last)))
+    if on_it or _some_of_it(clause, hit) or _are_freed(clause, hit):
+        return True
+    far = hit.verbal and any(hit.last <= h.first < hit.last + _FAR for h in clause.cue("area"))
+    return far or place_after(clause, hit) or (hit.verbal and told)
+
+
+_SOME = word_set("عدد بعض بعضها معظم معظمها اغلب اغلبها جزء اجزاء قسم نصف كل جميع كامل")
+
+
+def _some_of_it(clause: Clause, hit: Hit) -> bool:
+    """As in "attacked X's posts and took some of them", in Arabic."""
+    words = clause.sentence.words
+    near = words[hit.last - 1 : min(clause.last, hit.last + 3)]
+    told = near[:1] == ["علي"] and bool(_SOME & set(near))
+    pointed = bool({"منها", "منه"} & set(near)) or bool({"بعضها", "معظمها", "اغلبها"} & set(near))
+    return told and pointed
+
+
+_FREED = ("تحرر", "تحررت", "سقط", "حررت", "استعيد")
+_FREED_REACH = 8  # words from the villages over where they are to "were freed"
+
+
+def _are_freed(clause: Clause, hit: Hit) -> bool:
+    """As in "seven villages around it were freed", in Arabic: counted before their verb."""
+    if not hit.verbal or not word_of(clause, hit).startswith(_FREED):
+        return False
+    near = range(max(clause.first, hit.first - _FREED_REACH), hit.first)
+    return any(c.first in near and c.quantity.unit == "villages" for c in clause.counts)

@@ -1,0 +1,199 @@
+"""Words of deeds said of what was found, kept, taken along, mended or stopped."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def of_things(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a predicate is of a thing, and tells of no blow, no ground and no gate."""
+    rules = _RULES.get(trigger.kind, ())
+    return any(rule(clause, trigger.hit) for rule in rules)
+
+
+_ARMS = (
+    "عبو", "صاروخ", "صواريخ", "قذايف", "قذيف", "حزام", "احزم", "الغام", "لغم", "منصه", "منصات",
+    "هاون", "متفجر", "قنابل", "قنبل", "rocket", "bomb", "mine", "shell", "mortar", "missile",
+    "launcher", "grenade", "explosive", "vehicle", "suicide",
+)  # fmt: skip
+_FINDS = (
+    "عثر", "العثور", "عثور", "ضبط", "مصادر", "صادر", "مخبا", "مخابي", "كدس", "اكداس", "مستودع",
+    "مشجب", "تفكيك", "فكك", "ابطال", "اتلاف", "تفجيره", "يحتوي", "تحتوي", "يحوي", "found", "find",
+    "defus", "dismantl", "cache", "uncover", "discover", "seiz", "destroying",
+)  # fmt: skip
+_FIND_REACH = 9  # words from what is found to the arms in it
+
+
+def _arms_are_found(clause: Clause, hit: Hit) -> bool:
+    """As in "a cache with rockets and bombs was found": arms that nobody fired."""
+    if hit.form not in (NOUN, PHRASE) or not begins(bare(word_of(clause, hit)), _ARMS):
+        return False
+    near = clause.sentence.words[max(clause.stretch.first, hit.first - _FIND_REACH) : hit.first]
+    return any(begins(bare(w), _FINDS) for w in near)
+
+
+_FOUND = ("عثر", "عثور", "ضبط", "مصادر", "صادر", "مخبا", "مخابي", "كدس", "اكداس", "مضاف", "كشف")
+_BLASTS = ("تفجيره", "تفجيرها", "تفجيرهما", "فجره", "فجرها")
+
+
+def _blown_up_on_site(clause: Clause, hit: Hit) -> bool:
+    """As in "a den was found and blown up", in Arabic: what was found is destroyed."""
+    if not begins(word_of(clause, hit), _BLASTS):
+        return False
+    return any(begins(bare(w), _FOUND) for w in clause.sentence.words[: hit.first])
+
+
+_HOUSES = word_set("house houses flat apartment room building home hideout cave tent car")
+
+
+def _hid_where_caught(clause: Clause, hit: Hit) -> bool:
+    """As in "in the house where the men were hiding": where they were caught."""
+    if clause.sentence.arabic:
+        return False
+    near = clause.sentence.words[max(0, hit.first - 7) : hit.first]
+    return "where" in near and bool(_HOUSES & set(near))
+
+
+_LOOT = (
+    "الي", "اسلح", "سلاح", "عربات", "عربه", "سيار", "ذخاير", "ذخير", "عتاد", "دباب", "مدرع",
+    "مبالغ", "مبلغ", "اموال", "شاحن", "دراج", "هواتف", "ممتلكات", "مواش", "اغنام", "محاصيل",
+    "صهاريج", "عجل", "معدات", "اجهز",
+)  # fmt: skip
+
+
+def _takes_loot(clause: Clause, hit: Hit) -> bool:
+    """As in "they took two vehicles and arms", in Arabic: no ground is what is taken."""
+    if not clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    on = next(
+        (p for p in range(hit.first, min(clause.last, hit.last + 2)) if words[p] == "علي"), None
+    )
+    if on is None:
+        return False
+    taken = clause.word(on + 1)
+    return taken != "الي" and (taken.startswith(_LOOT) or bare(taken).startswith(_LOOT))
+
+
+_KEPT = word_set("held hold holds kept occupied controlled")
+
+
+def _is_kept_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "had held the post for three years", in English: held, not set up."""
+    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    return bool(_KEPT & set(near)) and "the" in near
+
+
+_KEEPS = ("احتفظ", "يحتفظ", "تحتفظ", "محتفظ")
+_QUARTERS = ("مقر", "مقار", "مكاتب", "مكتب", "معسكر", "ثكن")
+
+
+def _keeps_quarters(clause: Clause, hit: Hit) -> bool:
+    """As in "still keeps its headquarters in X", in Arabic: men are there, no ground is held."""
+    if not begins(word_of(clause, hit), _KEEPS):
+        return False
+    near = (bare(clause.word(p)) for p in range(hit.first + 1, hit.last + 2))
+    return any(w.startswith(_QUARTERS) for w in near)
+
+
+_TAKEN_GROUND = (
+    "معبر",
+    "منفذ",
+    "مدين",
+    "بلد",
+    "قري",
+    "منطق",
+    "موقع",
+    "مواقع",
+    "قاعد",
+    "ناحي",
+    "حي",
+)  # fmt: skip
+
+
+def _ground_won_back(clause: Clause, hit: Hit) -> bool:
+    """As in "his fighters took the crossing back", in Arabic: ground, and nobody handed over."""
+    if not begins(word_of(clause, hit), ("استعاد", "يستعيد", "تستعيد", "استرد")):
+        return False
+    return bare(clause.word(hit.last)).startswith(_TAKEN_GROUND)
+
+
+_DRIVERS = (
+    "سايق", "شخص", "متهم", "مشتبه", "مطلوب", "مهرب", "عنصر", "عناصر", "رجل", "شاب", "مسافر",
+    "driver", "suspect", "smuggler", "man", "men",
+)  # fmt: skip
+
+
+def _stops_a_man(clause: Clause, hit: Hit) -> bool:
+    """As in "seized a lorry at the gate and held its driver", in Arabic: no gate is shut."""
+    stops = begins(word_of(clause, hit), ("اوقف", "يوقف", "توقف", "ايقاف", "توقيف"))
+    near = (bare(clause.word(p)) for p in (hit.last, hit.last + 1))
+    return stops and any(w.startswith(_DRIVERS) for w in near)
+
+
+_REPAIRS = word_set("اعمار تاهيل صيانه ترميم")
+_WAYS = (
+    "جسر", "جسور", "طريق", "طرق", "شارع", "شوارع", "مدرس", "مدارس", "مستشف", "مشف", "شبك", "بني",
+)  # fmt: skip
+
+
+def _is_repaired(clause: Clause, hit: Hit) -> bool:
+    """As in "the rebuilding of the bridges", in Arabic: works on roads, no gate that opens."""
+    words = clause.sentence.words
+    near = range(hit.first, min(clause.last, hit.last + 1))
+    at = next((p for p in near if bare(words[p]) in _REPAIRS), None)
+    return at is not None and any(bare(clause.word(at + 1)).startswith(w) for w in _WAYS)
+
+
+_REASONED = word_set("linked due caused related tied connected prompted aimed meant temporary")
+_IS = word_set("was is were are been")
+
+
+def _is_explained(clause: Clause, hit: Hit) -> bool:
+    """As in "the closure was linked to a dispute", in English: of what was told before."""
+    words = clause.sentence.words
+    known = hit.form == NOUN and clause.word(hit.first - 1) in ("the", "this")
+    behind = words[hit.last : hit.last + 3]
+    return known and bool(_IS & set(behind[:1])) and bool(_REASONED & set(behind))
+
+
+_IN_MAKING = word_set(
+    "البناء الانشاء التشييد الانجاز التنفيذ الدراسه التحقيق التجهيز الاعداد الحياه"
+)
+
+
+def _is_in_the_making(clause: Clause, hit: Hit) -> bool:
+    """As in "under construction", in Arabic written like "limited": no gate is shut."""
+    return word_of(clause, hit) == "قيد" and clause.word(hit.last) in _IN_MAKING
+
+
+_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+    Kind.CLASH: (
+        _arms_are_found,
+        _blown_up_on_site,
+    ),
+    Kind.STRIKE: (
+        _arms_are_found,
+        _blown_up_on_site,
+    ),
+    Kind.PRESENCE: (
+        _arms_are_found,
+        _hid_where_caught,
+    ),
+    Kind.POST: (_is_kept_ground,),
+    Kind.CAPTURE: (_takes_loot,),
+    Kind.TRANSFER: (_ground_won_back,),
+    Kind.CONTROL: (_keeps_quarters,),
+    Kind.CROSSING_STATUS: (
+        _stops_a_man,
+        _is_repaired,
+        _is_explained,
+        _is_in_the_making,
+    ),
+}

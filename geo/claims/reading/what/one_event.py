@@ -1,0 +1,108 @@
+"""Predicates that only tell, by another word, the event that their clause tells already."""
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+
+
+def is_told_by_another(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """Whether another predicate of the clause tells the same event, and better."""
+    return any(rule(clause, found, trigger) for rule in _RULES)
+
+
+def _only_arrives(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "reinforcements arrived": a presence, told by the same word, or by who arrives."""
+    return trigger.rule in ("cross", "comes") and any(
+        o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
+    )
+
+
+_ARRIVES = ("وصل", "يصل", "تصل", "وصول", "arriv")
+_MORE_MEN = ("تعزيزات", "reinforcement")
+_MORE_REACH = 7  # words from "arrived" over where to "reinforcements"
+
+
+def _reinforcements_come(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "there arrived at X reinforcements": men are there, and nothing else is told."""
+    if trigger.kind is not Kind.OPERATION or not begins(clause.word(trigger.hit.first), _ARRIVES):
+        return False
+    return any(
+        o.kind is Kind.PRESENCE
+        and abs(o.hit.first - trigger.hit.first) <= _MORE_REACH
+        and begins(clause.word(o.hit.first).removeprefix("ال"), _MORE_MEN)
+        for o in found
+    )
+
+
+def _is_expected(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "expects to face 3,000 gunmen": told by the same word as how many there are."""
+    return trigger.kind is Kind.CLASH and any(
+        o.rule == "expects to face" and o.hit.first == trigger.hit.first for o in found
+    )
+
+
+_SPREADS = ("انتشار", "نشر", "توزيع", "تمركز")
+
+
+def posts_are_where(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "the deployment of X at the posts", in Arabic: men are there, no post is set up."""
+    if trigger.kind is not Kind.POST or clause.word(trigger.hit.first - 1) not in ("علي", "في"):
+        return False
+    return any(
+        o.kind is Kind.PRESENCE
+        and begins(clause.word(o.hit.first).removeprefix("ال"), _SPREADS)
+        and 0 < trigger.hit.first - o.hit.last <= _CLOSE
+        for o in found
+    )
+
+
+_HITS_IT = ("استهدف", "طال", "طالت", "اصاب")
+_SAME_BLOW = 6  # words from "an attack" over what with to "that hit X"
+
+
+def _goes_on_of_it(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "an attack by drones that hit X", "a landing that aimed at a leader": one event."""
+    if trigger.kind is not Kind.STRIKE or not clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    if not words[trigger.hit.last - 1].startswith(_HITS_IT):
+        return False
+    return any(
+        o.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION)
+        and not o.verbal
+        and 0
+        < trigger.hit.last - o.hit.last
+        <= (_SAME_BLOW if o.kind is not Kind.OPERATION else 12)
+        and (o.kind is not Kind.OPERATION or words[o.hit.first].startswith(("انزال", "الانزال")))
+        and "،" not in words[o.hit.last : trigger.hit.first]
+        for o in found
+    )
+
+
+_ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "enter")
+_COLUMN = ("رتل", "ارتال", "column", "convoy")
+
+
+def _column_enters(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "a column of the army entered the town": a move into it, told by its verb."""
+    if trigger.kind is not Kind.PRESENCE:
+        return False
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    column = any(begins(w, _COLUMN) for w in told)
+    return column and any(
+        o.kind is Kind.OPERATION and begins(clause.word(o.hit.first), _ENTERS) for o in found
+    )
+
+
+_CLOSE = 6  # words from a deployment to the posts
+
+
+_RULES = (
+    _only_arrives,
+    _reinforcements_come,
+    _column_enters,
+    posts_are_where,
+    _goes_on_of_it,
+    _is_expected,
+)
