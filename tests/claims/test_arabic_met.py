@@ -14,7 +14,7 @@ CASES: Examples = {
     "a delegation": [
         (
             "التقى وفد عسكري سوري رفيع المستوى ضباط حرس الحدود العراقي في منفذ القائم.",
-            (("coordination", {"bodies": {"syrian_gov", "iraqi_border_guard"}}),),
+            (("coordination", {"bodies": {"saa", "iraqi_border_guard"}}),),
         ),
         ("وصل وفد من قيادة حرس الحدود إلى منفذ ربيعة.", ()),
     ],

@@ -265,14 +265,13 @@ def _befell_others(a: Claim, b: Claim) -> bool:
 
 def _fell_to_each_other(a: Claim, b: Claim) -> bool:
     """As in "X killed 57 gunmen, and 11 of X were hurt": who killed in one fell in the other."""
-    one, two = (
-        (
-            {x.id for x in c.actors if x.role is Role.ACTOR},
-            {x.id for x in c.actors if x.role is Role.AGAINST},
-        )
-        for c in (a, b)
-    )
-    return bool(one[0] & two[1] - two[0]) or bool(two[0] & one[1] - one[0])
+    killed, fell = ([_in_words(c, role) for c in (a, b)] for role in (Role.ACTOR, Role.AGAINST))
+    return bool(killed[0] & fell[1] - fell[0]) or bool(killed[1] & fell[0] - fell[1])
+
+
+def _in_words(claim: Claim, role: Role) -> set[str]:
+    """Who has this part by the words of the claim itself, not by the fight beside it."""
+    return {x.id for x in claim.actors if x.role is role and not x.reason.startswith("the fight")}
 
 
 def _is_told_to_fall(actor: ActorRef) -> bool:

@@ -233,7 +233,8 @@ def _is_infinitive(clause: Clause, hit: Hit) -> bool:
 
 _FINITE = word_set(
     "took came fell drove made held went began left fought led shot broke set put is are was were "
-    "has have had under in on at"
+    "has have had under in on at struck swept flew sent lost won caught dug hid met found built "
+    "blew stood kept gave ran threw brought said told"
 )
 
 

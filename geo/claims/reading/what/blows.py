@@ -36,6 +36,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         hand = not clause.sentence.arabic and word_of(clause, hit).startswith(_BY_HAND)
         air = [h for h in flown if not _only_helps(clause, hit, h)]
         air = [] if _by_raiders(clause, hit, air) else air
+        air = air or ([hit] if _by_aircraft(clause, hit) else [])
         kind = Kind.STRIKE if air and not (hand or _ground(clause)) else Kind.CLASH
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
     for hit in clause.cue("operation"):
@@ -54,6 +55,13 @@ def _by_raiders(clause: Clause, hit: Hit, air: list[Hit]) -> bool:
     near = range(hit.first - _RAID_REACH, hit.last + _RAID_REACH)
     raiders = any(n.ids[:1] in _RAIDERS and n.first in near for n in clause.names)
     return raiders and all(clause.word(h.first).startswith(_MANNED) for h in air)
+
+
+def _by_aircraft(clause: Clause, hit: Hit) -> bool:
+    """As in "jets, thought to be X's, struck a convoy", in English: told by who strikes."""
+    words = clause.sentence.words
+    struck = words[hit.first] == "struck"
+    return struck and any(w.startswith(_MANNED) for w in words[clause.stretch.first : hit.first])
 
 
 _GOING_REACH = 7  # words from "the clashes" over who fights whom to "go on"

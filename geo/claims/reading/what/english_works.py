@@ -8,6 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.settings import MAKES, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.manned import mans_posts
 
 _FORTIFIES = ("fortif", "wall", "fenc", "shor", "strengthen")
 _LINE = word_set("border borders frontier line strip stretch stretches gaps gap")
@@ -104,6 +105,9 @@ def plain_posts(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("posts_general"):
         if clause.word(hit.first) not in _POSTS or hit.last - hit.first > 1:
             continue
+        if mans_posts(clause, hit):
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "mans posts", True)
+            return
         near = range(max(clause.first, hit.first - _BUILT_NEAR), hit.first)
         manned = any(clause.word(p) in _MANNED for p in near)
         made = [h for h in clause.cue("build") if h.first in near and h.form != NOUN]

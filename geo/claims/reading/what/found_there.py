@@ -67,14 +67,16 @@ _LOOT = (
 )  # fmt: skip
 
 
+_LOOT_REACH = 6  # words from the verb over who and where to "on", before what is taken
+
+
 def _takes_loot(clause: Clause, hit: Hit) -> bool:
     """As in "they took two vehicles and arms", in Arabic: no ground is what is taken."""
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
-    on = next(
-        (p for p in range(hit.first, min(clause.last, hit.last + 2)) if words[p] == "علي"), None
-    )
+    near = range(hit.first, min(clause.last, hit.last + _LOOT_REACH))
+    on = next((p for p in near if words[p] == "علي"), None)
     if on is None:
         return False
     taken = clause.word(on + 1)

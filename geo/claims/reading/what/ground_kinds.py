@@ -357,6 +357,28 @@ _HAS = frozenset({"has", "have", "had"})
 _ABIDING = frozenset({"hiding", "present", "remain", "holed"})
 
 
+def _helps(clause: Clause, hit: Hit) -> bool:
+    """As in "have reinforced their posts with 90 men", in English: "have" only helps a verb."""
+    have = clause.word(hit.first) in ("have", "has", "had")
+    behind = clause.word(hit.first + 1)
+    return have and (behind.endswith("ed") or behind in _DONE)
+
+
+_DONE = word_set(
+    "sent lost built brought put taken made won left kept sold met begun been come gone"
+)
+
+
+_POSTED = word_set("stationed deployed based posted garrisoned")
+
+
+def _are_posted(clause: Clause, hit: Hit) -> bool:
+    """As in "more than 1,200 fighters are stationed in X", in English: that they are there."""
+    counted = clause.word(hit.first) in ("more", "fewer", "less", "over", "some", "about")
+    behind = clause.sentence.words[hit.last : clause.last]
+    return bool(_POSTED & set(behind if counted else behind[:2]))
+
+
 _STANDS_AT = 18  # words from "the number of" over whose men and where to "stands at 200"
 _AT = word_set("stands stood totals totalled reached exceeds exceeded numbers")
 
@@ -432,7 +454,9 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
         word = clause.sentence.words[hit.first]
         if hit.meaning == "presence" and not ("تواجد" in word or word in _ABIDING):
             continue
-        if hit.meaning == "strength" and of_families(clause, hit):
+        if hit.meaning == "strength" and (of_families(clause, hit) or _helps(clause, hit)):
+            continue
+        if hit.meaning == "strength" and _are_posted(clause, hit):
             continue
         told = " ".join(clause.sentence.words[hit.first : hit.last])
         if hit.meaning == "strength" and ("عدد" in told or "عداد" in told or "number" in told):

@@ -268,7 +268,9 @@ def _takes_ground(clause: Clause, hit: Hit) -> bool:
     if clause.sentence.arabic:
         return arabic_takes_ground(clause, hit)
     passive = is_passive(clause, hit) or clause.word(hit.first - 1) == "being"
-    if hit.form == NOUN or (passive and near_before(clause, hit, "detainees", reach=4)):
+    men = passive and "captur" in clause.sentence.words[hit.last - 1]
+    men = men and near_before(clause, hit, "detainees", reach=4) is not None
+    if hit.form == NOUN or men:
         return hit.form == NOUN and place_after(clause, hit, 6)  # "the detainees were captured"
     told_before = clause.word(clause.first) in ("it", "and", "until") and not clause.names[1:]
     if passive or word_of(clause, hit) in _HAPPENS_TO_GROUND or _said_to_be(clause, hit):

@@ -30,6 +30,7 @@ from geo.claims.reading.who.victims import (
     deals_it,
     is_victim,
     launched_by,
+    some_of_whom,
     suffers,
     takes_others,
 )
@@ -72,6 +73,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     if kind in FIGHTS and guessed(clause, name):
         acting = any(p.role is Role.ACTOR for p in found)
         return (None, "") if acting else (Role.ACTOR, "who it is thought to be")
+    if kind is Kind.CASUALTIES and some_of_whom(clause, trigger, name):
+        return Role.AGAINST, "so many of whom fell"
     if kind in (Kind.STRIKE, Kind.CLASH) and launched_by(clause, trigger, name):
         return Role.ACTOR, "agent"
     if kind is Kind.CASUALTIES and deals_it(clause, trigger, name):

@@ -120,6 +120,27 @@ _DIES = (
 )
 
 
+_SO_MANY = word_set(
+    "احد اثنان اثنين اثنتان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشرون ثلاثون عشرات مءات "
+    "ميات عدد بعض جميع معظم"
+)
+_DEAD = word_set("قتلي قتيل قتيلا جرحي جريح جريحا شهداء شهيد ضحايا مصابين مصابا اصابات")
+_FALL = ("قتل", "جرح", "اصيب", "سقط", "استشهد", "لقي", "قضي", "توفي", "مصرع", "مقتل", "اصابه")
+
+
+def some_of_whom(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "three of X were hurt", in Arabic: a number right behind the verb, and "of X"."""
+    words, hit = clause.sentence.words, trigger.hit
+    if not clause.sentence.arabic or clause.word(name.first - 1) != "من":
+        return False
+    if clause.word(name.first - 2).removeprefix("ال") in _DEAD:
+        return True
+    if not begins(words[hit.first], _FALL) or name.first - hit.last not in (2, 3):
+        return False
+    word = clause.word(hit.last)
+    return word.isdecimal() or word in _SO_MANY
+
+
 def suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "Six guards were hurt", "two soldiers died": the one before the verb is the victim."""
     words = clause.sentence.words
