@@ -36,7 +36,9 @@ function showMarks() {
     if (!mark) continue;
     const words = mark.getBoundingClientRect();
     const spare = Math.max(LINE, (passage.clientHeight - words.height) / 2);
-    passage.scrollTop += words.top - passage.getBoundingClientRect().top - spare;
+    const to = passage.scrollTop + words.top - passage.getBoundingClientRect().top - spare;
+    const line = parseFloat(getComputedStyle(passage).lineHeight);
+    passage.scrollTop = Math.round(to / line) * line; // no line is cut at the top
   }
 }
 

@@ -201,6 +201,26 @@ def test_on_a_phone_the_claim_is_in_sight_again_after_a_form(
     assert 0 < card["y"] < SIZES[size][1] / 2
 
 
+@pytest.mark.parametrize("lang", ["en"])
+def test_two_claims_are_joined_by_one_press_after_the_choice(
+    amal: str, ledger: Ledger, page: Page, lang: str
+) -> None:
+    claim = open_review(page, amal, f"?kind=strike&lang={lang}")
+    page.locator(".st-key-review_more summary").click()
+    at_rest(page)
+    page.get_by_text("Join", exact=True).first.click()
+    at_rest(page)
+    button = page.locator(".st-key-review_more [data-testid=stFormSubmitButton] button")
+    button.scroll_into_view_if_needed()
+    at_rest(page)
+    page.locator(".st-key-review_more [data-testid=stMultiSelect] input").click()
+    page.locator("[role=option]", has_text="control").click()  # too long for its line
+    at_rest(page)
+    button.click(delay=300)  # what is pressed stays where it is, else the click misses
+    page.locator(".fl-status-mended").wait_for(timeout=PATIENCE / 3)
+    assert ledger.held(claim).claim.also
+
+
 def test_two_analysts_on_one_claim(
     amal: str, ledger: Ledger, page: Page, tmp_path: Path, chromium: Browser
 ) -> None:

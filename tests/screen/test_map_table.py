@@ -1,5 +1,7 @@
 """The table under the map, as the reader sees it."""
 
+import re
+
 import pytest
 
 from geo.board import Board
@@ -58,3 +60,11 @@ def test_names_that_a_row_does_not_hold_are_cut_between_words() -> None:
     assert within("Al-Qaim, Al-Bukamal", 19) == "Al-Qaim, Al-Bukamal"
     assert within("Al-Qaim, Al-Bukamal and Hajin", 24) == "Al-Qaim, Al-Bukamal …"
     assert within("x" * 99, 10) == "xxxxxxxxx…"
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_a_day_of_the_printed_list_is_in_one_piece(board: Board, lang: Lang) -> None:
+    rows = build_sheet(board, board, View(), load_words()[lang]).rows
+    told = [row.cells[COLUMNS.index("when")] for row in rows]
+    assert any(re.search(r"\d{4}\u2011\d\d\u2011\d\d", cell) for cell in told)
+    assert not any(re.search(r"\d{4}-\d\d", cell) for cell in told)

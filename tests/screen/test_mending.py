@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from geo.board import Board
-from geo.claims.model import Basis, Claim, Kind, Role, Span, Stance
+from geo.claims.model import Basis, Claim, Extent, Kind, Role, Span, Stance
 from geo.errors import InputError
 from geo.screen.review.mending import Amount, draft_of, mended
 from geo.screen.review.more import parts_of, word_starts
@@ -50,6 +50,31 @@ def test_actors_and_places_are_taken_over_or_made_from_the_lists(
     assert new.where.places[:-1] == claim.where.places
     assert (new.where.places[-1].id, new.where.places[-1].role) == ("rabia", "near")
     assert new.where.places[-1].at == board.gazetteer["rabia"].at
+
+
+@pytest.mark.parametrize(
+    ("places", "extent"),
+    [
+        ((("at", "hajin"),), Extent.POINT),
+        ((("from", "al_qaim"), ("to", "al_bukamal")), Extent.STRETCH),
+        ((("at", "anbar"),), Extent.PROVINCE),
+        ((("at", "frontier"),), Extent.FRONTIER),
+        ((("at", "dez_desert"),), Extent.AREA),
+        ((("within", "iraq"),), Extent.UNLOCATED),
+    ],
+)
+def test_a_claim_without_a_place_reaches_as_far_as_the_places_that_a_person_gives(
+    board: Board, places: tuple[tuple[str, str], ...], extent: Extent
+) -> None:
+    lost = next(
+        one
+        for one in board.atlas.claims
+        if one.where.extent is Extent.UNLOCATED and draft_of(one).places != places
+    )
+    assert made(board, lost, places=places).where.extent is extent
+    assert made(board, lost, kind=Kind.POST).where.extent is Extent.UNLOCATED
+    told = made(board, lost, places=places, extent=Extent.AREA)
+    assert told.where.extent is Extent.AREA
 
 
 def test_days_that_a_person_gives_are_explicit_and_none_are_unknown(

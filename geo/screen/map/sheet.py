@@ -26,6 +26,7 @@ from geo.screen.claim.card import card_html, published_phrase
 from geo.screen.claim.pairs import in_time, reason_html, side_html
 from geo.screen.claim.sentences import actor_name, day_phrase, place_name
 from geo.screen.map.viewwords import view_lines
+from geo.screen.unbroken import unbroken
 from geo.screen.words import Lang, Words, isolate, load_words, ltr, unturned
 
 ENDING = ".html"
@@ -206,7 +207,7 @@ def _cells(board: Board, claim: Claim, words: Words) -> tuple[str, ...]:
         words.comma.join(places),
         words.of("side", side),
         km,
-        day_phrase(claim, words),
+        unbroken(day_phrase(claim, words)),
         words.of("record", claim.attribution.record.value),
         unturned(claim.attribution.speaker or words("outlet_itself")),
         unturned(article.outlet or article.file),

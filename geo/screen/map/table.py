@@ -160,7 +160,8 @@ def draw_link(asked: Asked, words: Words) -> None:
     """The address of this view; where the map stands only the head's button adds."""
     query = permalink(asked)
     st.caption(words("link"))
-    address = (st.context.url or "") + (f"?{query}" if query else "")
+    home = (st.context.url or "").rstrip("/")
+    address = f"{home}/?{query}" if query else f"{home}/"
     st.code(address, language=None, wrap_lines=True)
 
 

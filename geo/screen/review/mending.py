@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from gazetteer.place import Place, PlacesById
+from gazetteer.place import Place, PlaceKind, PlacesById
 from geo.claims.actors import Actor
 from geo.claims.days import parse_edtf
 from geo.claims.model import (
@@ -24,6 +24,7 @@ from geo.claims.model import (
     When,
     Where,
 )
+from geo.claims.reading.where.place_refs import GROUND, WIDE
 from geo.errors import InputError
 
 PLACE_ROLES = (
@@ -145,7 +146,7 @@ def mended(claim: Claim, draft: Draft, actors: Mapping[str, Actor], places: Plac
         actors=claim.actors if draft.actors == before.actors else _actors(claim, draft, actors),
         where=replace(
             claim.where,
-            extent=draft.extent,
+            extent=_extent(draft, before, places),
             side=draft.side,
             places=claim.where.places
             if draft.places == before.places
@@ -178,6 +179,25 @@ def _actors(claim: Claim, draft: Draft, actors: Mapping[str, Actor]) -> tuple[Ac
                 raise InputError(f"{id_!r} is no actor; right would be one of the list.")
             found.append(ActorRef(id_, role, actors[id_].name_ar, actors[id_].name_en))
     return tuple(found)
+
+
+def _extent(draft: Draft, before: Draft, places: PlacesById) -> Extent:
+    """The extent of the form; of one that still says "no place given", what the new places reach.
+
+    Else a place that a person gives would leave the claim adrift, for want of a place.
+    """
+    if draft.extent is not Extent.UNLOCATED or draft.places == before.places:
+        return draft.extent
+    kinds = {place.kind for _, id_ in draft.places if (place := places.get(id_))}
+    if kinds <= GROUND:
+        return Extent.UNLOCATED
+    if {"from", "to"} <= {role for role, _ in draft.places}:
+        return Extent.STRETCH
+    if PlaceKind.FRONTIER in kinds:
+        return Extent.FRONTIER
+    if PlaceKind.GOVERNORATE in kinds:
+        return Extent.PROVINCE
+    return Extent.AREA if kinds & WIDE else Extent.POINT
 
 
 def _place(where: Where, role: str, id_: str, places: PlacesById) -> PlaceRef:

@@ -27,9 +27,9 @@ def draw_more(work: Work, held: Held, helds: Sequence[Held]) -> None:
     acts: dict[str, Callable[[], None]] = {
         NOTE: lambda: _note(work, held),
         LINK: lambda: _link(work, held),
-        JOIN: lambda: _join(work, held, helds),
-        SPLIT: lambda: _split(work, held),
     }
+    if held.status in SHOWN:  # what was split, joined or rejected is neither split nor joined
+        acts |= {JOIN: lambda: _join(work, held, helds), SPLIT: lambda: _split(work, held)}
     words = work.words
     act = st.segmented_control(
         words("more_acts"),
