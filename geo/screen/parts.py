@@ -12,6 +12,7 @@ from geo.screen.faults import fault_text
 from geo.screen.header import draw_language
 from geo.screen.pagestate import PageAsked
 from geo.screen.session import language
+from geo.screen.speech import speak
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, Words, load_words
 
@@ -31,6 +32,7 @@ def draw_title(asked: PageAsked, title: str, quiet: str, style: Path) -> Words:
     words = languages[asked.lang]
     other = languages[Lang.EN if words.rtl else Lang.AR]
     apply_style(words)
+    speak(words)
     st.html(style)
     dark = "<i data-theme-dark hidden></i>" if is_dark() else ""
     head, switch = st.columns([3.2, 1], gap="small", vertical_alignment="center")

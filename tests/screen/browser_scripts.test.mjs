@@ -13,6 +13,7 @@ import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf } from "../../static/app/panels.js";
 import { chooses } from "../../static/app/release.js";
+import { spoken } from "../../static/app/speech.js";
 import { Labels } from "../../static/app/labels.js";
 import { reserveFrame, sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
@@ -667,4 +668,16 @@ test("leaders of places at the line keep their ink, and no name lies under one",
   const box = { left: 10, right: 20, top: 10, bottom: 20 };
   drawLandmarks(ctx, [{ at: [0, 0], lines: ["One"], box }, { at: [40, 40], lines: ["Two"], box }], labels, { leader: "ink" });
   assert.deepEqual(drawn, ["ink", "ink", "One", "Two"]);
+});
+
+test("Streamlit's own words are told in the other language, and no others", () => {
+  const words = { Print: "طباعة", Sunday: "الأحد", November: "تشرين الثاني", "per file": "لكل ملف" };
+  assert.equal(spoken(" Print ", words), " طباعة ");
+  assert.equal(spoken("Sunday, November 1, 2026", words), "الأحد 1 تشرين الثاني 2026");
+  assert.equal(spoken("Today, Sunday, November 1, 2026 selected", words), "الأحد 1 تشرين الثاني 2026");
+  assert.equal(spoken("Choose date, November 2026", words), "تشرين الثاني 2026");
+  assert.equal(spoken("20MB per file", words), "20 MB لكل ملف");
+  assert.equal(spoken("Print edition, 3 November", words), null);
+  assert.equal(spoken("constructor", words), null);
+  assert.equal(spoken("Print", {}), null);
 });

@@ -31,6 +31,7 @@ from geo.screen.map.table import draw_downloads, draw_link, draw_table
 from geo.screen.map.trays import draw_trays
 from geo.screen.pace import let_paint
 from geo.screen.session import PLACE, keep_alive, language
+from geo.screen.speech import speak
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Words, load_words
 
@@ -45,6 +46,7 @@ def map_page() -> None:
         return
     words = load_words()[asked.lang]
     apply_style(words, "filters_and_pages")
+    speak(words)
     view = asked.view
     shown, counts = select(board.sieve, view), tally(board.sieve, view)
     scope = _scope(board, asked, shown)

@@ -27,6 +27,7 @@ from geo.screen.places.placestate import (
 )
 from geo.screen.places.placetable import draw_place_filters, draw_place_table, listed
 from geo.screen.session import language
+from geo.screen.speech import speak
 from geo.screen.theme import apply_style, is_dark
 from geo.screen.words import Lang, Words, literal, load_words
 
@@ -44,6 +45,7 @@ def places_page() -> None:
     asked = restore_places(board)
     words = load_words()[asked.lang]
     apply_style(words)
+    speak(words)
     st.html(STYLE)
     _head(words)
     draw_problem(asked.problem, words)
