@@ -63,6 +63,11 @@ _ADJECTIVES = frozenset(
      "neighbour", "enclave", "bastion", "homeland", "hamlet", "township", "suburb", "settlement",
      "oasis", "outpost", "checkpoint", "garrison", "depot", "citadel", "farm")
 )  # fmt: skip
+# "The source added that X fell".
+_CONJUNCTIONS = frozenset(
+    ("that", "whether", "because", "while", "when", "where", "though", "although", "since",
+     "before", "after", "but", "and", "how", "why", "if", "unless", "once")
+)  # fmt: skip
 _LINES = ("border", "frontier", "boundary")
 _ENDINGS = ("ed", "ing", "ly", "ern", "s", "ic", "ous", "ful", "ish", "ese", "ward", "most", "less")
 _WORD = 3
@@ -104,7 +109,9 @@ def _names_a_thing(
     if _has_its_scene_before(one, key, near, words, caps) or _governs(one, key, near, words):
         return False
     noun = near[0]
-    if len(noun) < _WORD or noun.endswith(_ENDINGS) or _takes_a_name(noun, words):
+    if len(noun) < _WORD or noun.endswith(_ENDINGS) or noun in _CONJUNCTIONS:
+        return False
+    if _takes_a_name(noun, words):
         return False
     at = word_start(key, one.start - 1)
     for count, word in enumerate(near):

@@ -17,6 +17,7 @@ from gazetteer.around import (
     words_before,
 )
 from gazetteer.fold import key_of
+from gazetteer.goingon import ARTICLES, BEING, is_written_on
 from gazetteer.owned import is_owned
 from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.predicates import CLAUSE_OPENS, is_followed_by_a_feminine, is_subject
@@ -69,18 +70,30 @@ def _is_double(one: Found, key: str, near: tuple[str, ...], words: Words) -> boo
         return False
     if near[0] == "مع":
         return not is_definite(one.key)
+    if near[0] in _ONE_OF_SEVERAL:
+        return False
     opens = near[0] in CLAUSE_OPENS
     return not (opens and (befalls(one, key, words) or is_followed_by_a_feminine(one, key)))
 
 
+# "Among them X", "especially X", "except X".
+_ONE_OF_SEVERAL = frozenset(
+    key_of(word)
+    for word in (
+        "بينها", "وبينها", "منها", "ومنها", "سيما", "خاصة", "وخاصة", "خصوصا", "وخصوصا", "تحديدا",
+        "وتحديدا", "عدا", "باستثناء", "لماذا",
+    )
+)  # fmt: skip
+
+
 def is_placed(one: Found, key: str, words: Words) -> bool:
     """Whether a head noun or a word of place stands right beside, or a verb that takes one."""
-    if one.head is not None or one.glued[-1:] in {"ب", "ل"} or _has_its_noun(one, words):
+    if one.head is not None or one.glued[-1:] in {"ب", "ل"} or holds_its_noun(one, words):
         return True
     return _is_cued(words_before(key, one.start - len(one.glued), _REACH), words)
 
 
-def _has_its_noun(one: Found, words: Words) -> bool:
+def holds_its_noun(one: Found, words: Words) -> bool:
     """Whether the name holds a noun of place itself: "dam of X", "X crossing"."""
     first, _, rest = one.key.partition(" ")
     return bool(rest) and (first in words.heads or one.key.rpartition(" ")[2] in words.heads_after)
@@ -96,13 +109,20 @@ def _is_said_of(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     ):
         return True
     if one.latin:
-        return _is_written_on(one, key, words, caps)
+        return is_written_on(one, key, words, caps)
     if caps.kurdish:
         return _is_told_of(one, key, words)
     described = words_after(key, one.end, 1)
-    return is_followed_by_a_feminine(one, key) or (
-        described[:1] != () and described[0] in words.of_towns
+    tagged = key[one.start - 1 : one.start] == "#"
+    return (
+        tagged
+        or is_followed_by_a_feminine(one, key)
+        or (described[:1] != () and (described[0] in words.of_towns or described[0] in _WHEN))
     )
+
+
+# "X, which lies", and headlines: "X after the flood".
+_WHEN = frozenset(("التي", "بعد", "قبل", "خلال", "منذ", "عشيه", "الان", "اليوم"))
 
 
 def _is_told_of(one: Found, key: str, words: Words) -> bool:
@@ -240,70 +260,6 @@ def befalls(one: Found, key: str, words: Words) -> bool:
     after = words_after(key, one.end, 2)
     if after and one.key in words.adjectives and after[0] in words.not_after:
         return False  # "the one in charge of"
-    if not after or (after[0] in _BEING and after[1:] and after[1] in _ARTICLES):
+    if not after or (after[0] in BEING and after[1:] and after[1] in ARTICLES):
         return False
     return after[0] in words.undergone or after[0] in words.after
-
-
-def _is_written_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
-    """Whether a Latin name goes on as a place's does: in small letters, not as somebody's deed.
-
-    So does its owner's form ("X's east"), one with a dash ("X-Y"), and "X, a mountain town".
-    """
-    if (said := _APPOSITION.match(key, one.end)) is not None:
-        return said[1] in words.before or said[1] == "where" or _names_a_kind(said[2], words)
-    after = words_after(key, one.end, 2)
-    if not after or caps.dashed(one.end, one.end + 1) or key.startswith("s ", one.end):
-        return bool(after)
-    if key[one.end : one.end + 1] != " " or caps.opens(one.end + 1):
-        return False
-    if caps.kurdish:
-        return after[0] in _KURDISH_NEXT
-    if after[0] in _BEING and after[1:] and after[1] in _ARTICLES:
-        return _names_a_kind(_clause(key, one.end), words)
-    return after[0] not in words.telling and after[0] not in words.persons_after
-
-
-def _clause(key: str, at: int) -> str:
-    """The words from the second on of what follows a blank at ``at``, a few of them."""
-    end = at
-    for _ in range(_CLAUSE - 1):
-        if (end := key.find(" ", end + 1)) < 0:
-            break
-    said = key[at:end] if end >= 0 else key[at:]
-    return " ".join(said.split(" ")[2:_CLAUSE])
-
-
-def _names_a_kind(said: str, words: Words) -> bool:
-    """Whether a noun of a kind of place is among words: "a mountain town"."""
-    return not words.heads_after.keys().isdisjoint(re.findall(r"\w+", said))
-
-
-# What goes on behind a Kurdish name that opens a sentence; a noun would be its owner.
-_KURDISH_NEXT = frozenset(
-    ("bi", "di", "li", "ji", "u", "hat", "bu", "ket", "ye", "e", "ma", "man", "dikeve", "disa",
-     "iro", "niha", "hin", "bo", "ber", "xwe", "we", "tu", "re")
-)  # fmt: skip
-_CLAUSE = 10
-_APPOSITION = re.compile(r", (\w+)((?: [\w']+){0,5})")
-_BEING = frozenset(("is", "was"))
-_ARTICLES = frozenset(
-    (
-        "a",
-        "an",
-        "the",
-        "no",
-        "not",
-        "my",
-        "his",
-        "her",
-        "their",
-        "our",
-        "its",
-        "your",
-        "how",
-        "what",
-        "short",
-        "slang",
-    )
-)

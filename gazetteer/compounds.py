@@ -8,6 +8,9 @@ from gazetteer.words import Words
 
 # What puts a name into what follows.
 _IN = frozenset(("في", "in", "له", "li"))
+_IN_A_PART = frozenset(
+    ("وسط", "شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "قرب", "داخل")
+)
 
 
 # Right behind these no base stands that "the American" may describe.
@@ -24,7 +27,7 @@ def is_put_abroad(one: Found, key: str, words: Words) -> bool:
         return one.head is None and (one.glued[-1:] in {"ب", "ل"} or near[:1] in _SCENES)
     if one.latin and len(after) > _PAIR and after[1] in _IN and after[0] in words.bodies_after:
         after = after[1:]
-    if after[0] in _IN:
+    if after[0] in _IN or after[0] in _IN_A_PART:
         return any(" ".join(after[1 : 1 + count]) in words.far for count in (1, 2, 3))
     return after[0].startswith("ب") and (
         after[0][1:] in words.far or _is_in_a_far_province(after, words)

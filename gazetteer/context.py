@@ -3,7 +3,7 @@
 from itertools import zip_longest
 
 from gazetteer.around import Capitals, Found, words_after, words_before
-from gazetteer.bare import NAMESAKES, SPEAKERS, is_a_noun, is_bare, is_placed
+from gazetteer.bare import NAMESAKES, SPEAKERS, holds_its_noun, is_a_noun, is_bare, is_placed
 from gazetteer.cues import Cues
 from gazetteer.elsewhere import elsewhere
 from gazetteer.heads import with_heads
@@ -22,7 +22,7 @@ from gazetteer.roles import is_somebodys_part
 from gazetteer.senses import is_in_another_sense
 from gazetteer.setting import Setting
 from gazetteer.spelling import Strength
-from gazetteer.townlike import is_a_towns_part
+from gazetteer.townlike import is_a_towns_part, is_based_on
 from gazetteer.tribes import is_tribe
 
 
@@ -97,7 +97,7 @@ class _Judge:
             self.words,
             self.caps,
             governs=bool(kinds & SPEAKERS) or one.key in self.words.capitals,
-            settled=kinds <= SETTLED | {PlaceKind.COUNTRY},
+            settled=kinds <= SETTLED | {PlaceKind.COUNTRY} and not holds_its_noun(one, self.words),
         )
 
     def is_meant(self, one: Found, following: Found | None) -> bool:
@@ -110,6 +110,8 @@ class _Judge:
 
     def _is_cued(self, one: Found, following: Found | None) -> bool:
         """Whether the words next to a weak name make it a place."""
+        if is_based_on(one, self.key) and self.caps.dashed(one.end, one.end + 1):
+            return True
         if is_person(one, self.key, self.words, self.caps) or is_ordinary(
             one, self.key, self.gazetteer, self.caps
         ):

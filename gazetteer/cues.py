@@ -29,6 +29,11 @@ _SHORTEST_NOUN = 3
 _BETWEEN = (("بين",), ("between",))
 # "From X to Y".
 _UNTIL = (("الي",), ("حتي",))
+# "They left Y for X".
+_LEAVING = frozenset(
+    ("left", "leave", "leaving", "leaves", "departed", "departing", "headed", "heading", "bound",
+     "fled")
+)  # fmt: skip
 # Of a noun that is somebody's: "his return".
 _HIS = ("ه", "ها", "هم")
 # Before a common word these speak of time: "before the revolution".
@@ -62,7 +67,9 @@ class Cues:
             return not described and (scene or keys.isdisjoint(self.words.common))
         if near and not common and _PEOPLE.fullmatch(near[0]):
             return not disowned
-        if near[:1] in _BETWEEN and self.is_joined(words_after(self.key, one.end, 3)):
+        paired = near[:1] in _BETWEEN and self.is_joined(words_after(self.key, one.end, 3))
+        left = near[:1] == ("for",) and not _LEAVING.isdisjoint(words_before(self.key, at, 4)[1:])
+        if paired or left:
             return True
         phrase = next((p for p in phrases_before(near) if p in self.words.before), None)
         if phrase is None or (phrase in _WHEN and one.key in self.words.common):

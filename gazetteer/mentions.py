@@ -15,6 +15,7 @@ from gazetteer.fold import Folded, fold
 from gazetteer.heads import head_after, head_before, may_be_ruled
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
+from gazetteer.readings import fits, nearly_fits
 from gazetteer.seats import within
 from gazetteer.spans import find_spans
 from gazetteer.spelling import Name, Strength
@@ -175,12 +176,13 @@ def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
     # Most names are not: one look at the first tells.
     if found.names[0].strength is not Strength.HEADED:
         return False
-    return (
-        all(name.strength is Strength.HEADED for name in found.names)
-        and head_before(key, found.start - len(found.glued), words) is None
-        and head_after(key, found, words) is None
-        and not may_be_ruled(key, found, words)
-    )
+    if any(name.strength is not Strength.HEADED for name in found.names):
+        return False
+    before = head_before(key, found.start - len(found.glued), words)
+    heads = [kind for kind in (before and before.kind, head_after(key, found, words)) if kind]
+    kinds = {gazetteer[name.place].kind for name in found.names}
+    headed = any(fits(kind, head) or nearly_fits(kind, head) for kind in kinds for head in heads)
+    return not headed and not may_be_ruled(key, found, words)
 
 
 _start = itemgetter(0)

@@ -120,7 +120,7 @@ def _is_somehow_else(
     """The same by grammar: an adjective, another part of speech, a person, a far place."""
     at = one.start - len(one.glued)
     return (
-        (bool(near) and at - 1 not in others and _is_adjective(one, near, words))
+        (bool(near) and at - 1 not in others and _is_adjective(one, near, words, others))
         or is_another_word(one, key, words)
         or is_given(one, key, words)
         or is_borne(one, key, words)
@@ -169,7 +169,7 @@ def _is_named_after(
     if joined:
         return one.glued.endswith("و") and near[1:] != () and near[1] in words.paired
     forms = tuple(bare_forms(near[0]))
-    if one.glued.endswith("ب"):
+    if one.glued.endswith("ب") or _is_centred(one, key, near):
         return False  # "a restaurant in X"
     plays = one.glued.endswith("ل") and near[0] in _PLAYING
     if plays or not words.bodies.isdisjoint(forms):
@@ -191,6 +191,16 @@ def _is_named_after(
     )
 
 
+# The centre of a town, or one that is called after it: "the centre X for studies".
+_CENTRES = frozenset(("navenda", "ناوهندي", "سهنتهري"))
+_FOR = frozenset((("ya",), ("a",), ("bo",), ("بو",)))
+
+
+def _is_centred(one: Found, key: str, near: tuple[str, ...]) -> bool:
+    """Whether it is the town's own centre in Kurdish, and none that is called after it."""
+    return near[0] in _CENTRES and words_after(key, one.end, 1)[:1] not in _FOR
+
+
 # "He plays for X".
 _PLAYING = frozenset(("لعب", "لعبت", "يلعب", "تلعب", "لعبه", "لاعبا", "مهاجما", "هدافا"))
 # What speaks to somebody: "O X".
@@ -206,11 +216,17 @@ def _is_command(near: tuple[str, ...], words: Words) -> bool:
     )
 
 
-def _is_adjective(one: Found, near: tuple[str, ...], words: Words) -> bool:
-    """Whether a name that is a participle too describes the definite noun before it."""
+def _is_adjective(one: Found, near: tuple[str, ...], words: Words, others: frozenset[int]) -> bool:
+    """Whether a name that is a participle too describes the definite noun before it.
+
+    Behind a verb that takes a place it may be that place, unless another stands right behind:
+    "the minister, the X one, visited Y".
+    """
     if one.key not in words.adjectives or one.glued or near[0][:2] not in {"ال", "لل"}:
         return False
     known = near[0] in words.today or near[0] in words.before
+    if not known and one.end + 1 in others and one.key.endswith("ه") and near[0].endswith("ه"):
+        return True
     return not known and words.verbs.isdisjoint(
         form for word in near[1:] for form in bare_forms(word)
     )

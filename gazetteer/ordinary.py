@@ -57,7 +57,8 @@ def _is_a_thing(one: Found, key: str, words: Words) -> bool:
     if not is_definite(one.key):
         if after[0] == "كل":  # "the conscience of every judge"; not "in X every day"
             return after[1:] != () and after[1] not in _TIMES
-        more = after[0] in _ONE_MORE or (near[:1] == ("من",) and after in _TO_ANOTHER)
+        more = after[0] in _ONE_MORE and not _has_its_like_elsewhere(one, near, after)
+        more = more or (near[:1] == ("من",) and after in _TO_ANOTHER)
         return more or after[0] in words.indefinite
     placed = one.glued[-1:] == "ب" or (near[:1] != () and near[0] in _PLACING)
     described = after[0].removeprefix("ال") in words.indefinite and is_definite(after[0])
@@ -71,6 +72,13 @@ _TIMES = frozenset(
 _ONE_MORE = frozenset(("واخر", "واخري"))
 _TO_ANOTHER = frozenset((("الي", "اخري"), ("الي", "اخر")))
 _PLACING = frozenset(("في", "من", "الي", "علي", "قرب", "امام", "خلف", "عند", "داخل", "نحو", "وراء"))
+
+
+def _has_its_like_elsewhere(one: Found, near: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether "another" goes for what is in it: "a school in X and another in Y"."""
+    if one.glued[-1:] != "ب" and not (near[:1] != () and near[0] in _PLACING):
+        return False
+    return after[1:] != () and (after[1] in _PLACING or after[1].startswith("ب"))
 
 
 def _is_governed(one: Found, key: str, words: Words) -> bool:

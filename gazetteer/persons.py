@@ -70,7 +70,7 @@ def is_somebody(
         or (near[:1] == (_MOTHER,) and one.start - len(_MOTHER) - 2 not in others)
         or _is_titled(near, words)
         or _speaks(one, key, near, words)
-        or (near[:1] != () and near[0] in _WENT and words_after(key, one.end, 1) == ("الي",))
+        or _went(near, words_after(key, one.end, 1), words)
         or _is_introduced(one, key, near, words)
     )
 
@@ -89,12 +89,22 @@ def _has_a_kunya(one: Found, near: tuple[str, ...], words: Words, others: frozen
 _AND_KURDISH = "u"
 # In the masculine, with "to" behind the name: who went is not where to.
 _WENT = frozenset(("وصل", "توجه", "سافر", "انتقل", "ذهب", "رجع", "انضم", "لجا"))
+
+
+def _went(near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
+    """Whether "to" follows one who came: right behind the verb, or with title and first name."""
+    if near[:1] == () or after != ("الي",):
+        return False
+    named = near[1:] != () and near[0] in words.first_names and near[1] in words.persons
+    return near[0] in _WENT or named
+
+
 # "Mother of", which is "or" between two places.
 _MOTHER = "ام"
 # "Son of" behind a name.
 _DESCENT = frozenset(("بن", "بنت", "bin", "ibn", "bint"))
 # An age behind a name: "X, 41," and "X (41 years)".
-_AGE = re.compile(r", \d\d?,| \(\d\d?\)|[،,]? ?\(?\d\d? (?:عاما|سنه)")
+_AGE = re.compile(r", \d\d?,| \(\d\d?\)| (?:is|was) \d\d years old|[،,]? ?\(?\d\d? (?:عاما|سنه)")
 
 
 def is_aged(one: Found, key: str) -> bool:

@@ -12,7 +12,7 @@ CLAUSE_OPENS = frozenset(
     ("ان", "بان", "وان", "لان", "اما", "لكن", "ولكن", "حيث", "بينما", "فيما", "كانت", "وكانت",
      "ليست", "صارت", "باتت", "ظلت", "اصبحت")
 )  # fmt: skip
-_NOT = frozenset(("لم", "لا", "لن", "قد", "ما", "لاتزال"))
+_NOT = frozenset(("لم", "لا", "لن", "قد", "ما", "لاتزال", "فقد", "فلم", "فلا", "فلن", "فما"))
 # Shorter words with these endings are particles and nouns: "below", "house".
 _SHORTEST = 4
 _NOUNS = ("ات", "وت", "يت")

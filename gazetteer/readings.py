@@ -10,12 +10,12 @@ from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.spelling import Name, Strength
 
 
-def _fits(kind: PlaceKind, head: PlaceKind) -> bool:
+def fits(kind: PlaceKind, head: PlaceKind) -> bool:
     """Whether a head noun names this kind; troops make a base of an oil field."""
     return kind is head or (kind is PlaceKind.FACILITY and head is PlaceKind.BASE)
 
 
-def _nearly_fits(kind: PlaceKind, head: PlaceKind) -> bool:
+def nearly_fits(kind: PlaceKind, head: PlaceKind) -> bool:
     """Whether writers use this head noun for this kind: a town is called a district or a city."""
     return kind in SETTLED and head in SETTLED
 
@@ -35,18 +35,18 @@ class Readings:
         free = tuple([name for name in one.names if name.strength is not Strength.HEADED])
         if len(free) == len(one.names):
             return one
-        names = self._headed(one, one.head, _fits) if one.head else ()
+        names = self._headed(one, one.head, fits) if one.head else ()
         if not names and free:
             names = (*free, *self._asked_for(one))
         if not names and one.head:
-            names = self._headed(one, one.head, _nearly_fits)
+            names = self._headed(one, one.head, nearly_fits)
         return one if names == one.names else one._replace(names=names)
 
-    def _headed(self, one: Found, head: PlaceKind, fits: _Fits) -> tuple[Name, ...]:
+    def _headed(self, one: Found, head: PlaceKind, suits: _Fits) -> tuple[Name, ...]:
         return tuple(
             name
             for name in one.names
-            if name.strength is Strength.HEADED and fits(self.gazetteer[name.place].kind, head)
+            if name.strength is Strength.HEADED and suits(self.gazetteer[name.place].kind, head)
         )
 
     def _asked_for(self, one: Found) -> tuple[Name, ...]:

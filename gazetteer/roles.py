@@ -3,6 +3,7 @@
 import re
 
 from gazetteer.around import Capitals, Found, words_after, words_before
+from gazetteer.spelling import Strength
 from gazetteer.words import Words
 
 # Behind these a clause of its own begins.
@@ -46,7 +47,22 @@ def is_somebodys_part(
         return True
     # "A man in X laughed": who did is named before.
     opens = not near or near[0] in _CLAUSE_OPENS
-    return opens and _does(one, key, words, governs=governs)
+    return opens and (_does(one, key, words, governs=governs) or _has_its_own(one, key, caps))
+
+
+# Not "X was his home", "X fell to his men".
+_HIS_OWN = re.compile(
+    r" (?!(?:is|was|were|are|became|remains?|remained) )\w+(?: [\w']+){0,4}?"
+    r"(?<! to)(?<! by) (?:his|her) "
+)
+
+
+def _has_its_own(one: Found, key: str, caps: Capitals) -> bool:
+    """Whether a weak name that opens a clause does something with what is his: "X lost her way"."""
+    if any(name.strength is not Strength.WEAK for name in one.names):
+        return False
+    said = _HIS_OWN.match(key, one.end)
+    return said is not None and not any(map(caps.opens, range(one.end, said.end())))
 
 
 def _is_gone_to(near: tuple[str, ...], words: Words) -> bool:

@@ -13,6 +13,11 @@ from gazetteer.spelling import Strength
 _BESIDE = 28
 _WIDE = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 _ENDS = frozenset(".!?؟؛:\u2029")
+# "Who" of what is feminine.
+_WHO_SHE = "التي"
+_LINE_ENDS = frozenset("\n\u2029")
+# What may open the items of a list.
+_BULLETS = ' "*#|•·◦●○■□▪▫►▶➤✔✓◆◾🔴🔹🔸📍'
 # Behind an English name these open what somebody did in the province.
 _VERBS = frozenset(
     ("was", "were", "is", "has", "had", "who", "and", "but", "told", "said", "went", "came", "ran",
@@ -38,20 +43,30 @@ class Setting:
         """An apposition such as "the Iraqi": of the place's own country where it names one."""
         behind = one.end + 2 if self.key.startswith("..", one.end) else one.end
         after = words_after(self.key, behind, 1)
+        if after == (_WHO_SHE,) and self._is_masculine(one):
+            return True
         if not after or after[0] not in self.words.after:
             return False
         countries = {self.gazetteer[name.place].country for name in one.names}
         other = {"iraq": "السوريه", "syria": "العراقيه"}
         return all(after[0] != other.get(country) for country in countries)
 
+    def _is_masculine(self, one: Found) -> bool:
+        """Whether only a town can be feminine that is called so: no plural, no ending of her."""
+        plain = " " not in one.key and not one.latin and one.key not in self.words.common
+        return plain and not one.key.endswith(("ه", "ات", "ا"))
+
     def opens(self, one: Found) -> bool:
         """Whether a name opens a line as its dateline, or a sentence as what something befalls."""
-        before = last_before(self.key, one.start, ' "*#|')
-        if one.glued or (before and before not in _ENDS):
+        bracketed = self._is_a_bracketed_dateline(one)
+        before = last_before(self.key, one.start, _BULLETS)
+        parted = self.key[one.start - 2 : one.start] == "| "
+        if one.glued or (before and before not in _ENDS and not bracketed and not parted):
             return False
         behind = self.key[one.end : one.end + 3].lstrip('" ')
         if (
-            behind[:1] in {":", "(", "/", "|", "…"}
+            bracketed
+            or behind[:1] in {":", "(", "/", "|", "…"}
             or behind[:2] == ".."
             or self.caps.dashed_off(one.end)
         ):
@@ -59,6 +74,13 @@ class Setting:
             outlets = (f"قناه {one.key}", f"al {one.key}")
             return self.words.phrases.isdisjoint(outlets)
         return befalls(one, self.key, self.words)
+
+    def _is_a_bracketed_dateline(self, one: Found) -> bool:
+        """Whether a name in brackets opens its line: "(X) The army entered"."""
+        if self.key[one.start - 1 : one.start] != "(" or self.key[one.end : one.end + 1] != ")":
+            return False
+        before = last_before(self.key, one.start - 1, _BULLETS)
+        return not before or before in _LINE_ENDS
 
     def province_beside(self, one: Found, following: Found | None) -> bool:
         """Its own province or country named close behind: "X, in the countryside of Y"."""

@@ -10,6 +10,7 @@ from gazetteer.around import (
     words_after,
     words_before,
 )
+from gazetteer.bare import is_placed
 from gazetteer.variants import ARTICLES
 from gazetteer.words import Words
 
@@ -80,7 +81,21 @@ def _is_said_to_be(one: Found, key: str, words: Words) -> bool:
         return True
     # "in X, a spokesman said": who speaks is another.
     told = (*said[1].split(), *words_after(key, said.end(), 2))
-    return not words.beings.isdisjoint(said[1].split()) and _TOLD.isdisjoint(told)
+    if words.beings.isdisjoint(said[1].split()) or not _TOLD.isdisjoint(told):
+        return False
+    return not _is_a_scene(one, key, words)
+
+
+# Up to the first mark, with no clause of the being's own: "a shepherd who was shot".
+_IS_DONE = re.compile(
+    r", (?:(?!who\b|whom\b|whose\b|that\b|which\b)[\w'-]+ ){1,6}?"
+    r"(?:was|were|is|are|has|had|have|will|got|fell|found|lost|shot|[a-z]{2,}ed)\b"
+)
+
+
+def _is_a_scene(one: Found, key: str, words: Words) -> bool:
+    """Whether the name ends where something happens: "West of X, a shepherd was killed"."""
+    return is_placed(one, key, words) and _IS_DONE.match(key, one.end) is not None
 
 
 _TOLD = frozenset(

@@ -28,6 +28,17 @@ _BEHIND = frozenset(
 )  # fmt: skip
 _PEOPLE_OR_BEHIND = _PEOPLE | _BEHIND
 _ARTICLES = frozenset(("the", "a", "an"))
+# Parts that a town has and nobody else.
+_PART_OF = frozenset(
+    ("northern", "southern", "eastern", "western", "northeastern", "northwestern", "southeastern",
+     "southwestern", "central", "downtown", "rural", "nearby", "neighbouring", "neighboring",
+     "outlying")
+)  # fmt: skip
+
+
+def is_based_on(one: Found, key: str) -> bool:
+    """Whether "based" is joined to a Latin name: "the X-based council"."""
+    return one.latin and key.startswith(" based ", one.end)
 
 
 def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
@@ -41,8 +52,10 @@ def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
         owned = words_after(key, one.end, 2)[1:]
         return owned != () and (owned[0] in _PEOPLE or owned[0] in words.heads_after)
     near, after = words_before(key, one.start, 1), words_after(key, one.end, 3)
+    if near[:1] != () and near[0] in _PART_OF and key[one.start - 1] == " ":
+        return True
     if key.startswith(" ", one.end) and after[:1] != () and after[0] in _PEOPLE_OR_BEHIND:
-        return not near or near[0] in _ARTICLES or near[0] in words.before
+        return not near or near[0] in _ARTICLES | _TOLD or near[0] in words.before
     told = not near or near[0] in _TOLD
     return told and after[:1] != () and after[0] in _IS and _is_a_towns_state(one, after[1:], words)
 

@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 
 HERE = Path(__file__).parent
 SET_ASIDE = ("fresh_set_aside.jsonl", "late_set_aside.jsonl", "plain_set_aside.jsonl")
+# By the hand that mended the matcher, and so in no figure with the others.
+CLOSED_HALVES = ("usual_set_aside.jsonl",)
 
 
 class Guess(NamedTuple):
@@ -118,7 +120,7 @@ def main() -> None:
 
     finder = ours(load_names())
     for name in sorted(path.name for path in HERE.glob("*.jsonl")):
-        shown = "--misses" in sys.argv and name not in SET_ASIDE
+        shown = "--misses" in sys.argv and name not in SET_ASIDE + CLOSED_HALVES
         print(f"{name}: {score(name, finder, misses=shown)}")
 
 

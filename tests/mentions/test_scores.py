@@ -24,6 +24,8 @@ def finder() -> Finder:
         ("fresh_set_aside.jsonl", 0.96, 0.14),
         ("late_dev.jsonl", 0.98, 0.04),
         ("invented_dev.jsonl", 0.96, 0.07),
+        ("usual_dev.jsonl", 0.96, 0.06),
+        ("usual_set_aside.jsonl", 0.95, 0.05),
         ("late_set_aside.jsonl", 0.92, 0.10),
         ("plain_set_aside.jsonl", 0.95, 0.05),
     ],
