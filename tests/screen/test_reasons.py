@@ -5,8 +5,10 @@ import re
 import pytest
 
 from gazetteer.lookup import lookup
+from geo.claims.model import PublishedBasis
 from geo.screen.board.board import ScreenBoard
-from geo.screen.claim.reasons import reason_html
+from geo.screen.claim.facts import fact_rows
+from geo.screen.claim.reasons import is_reason, reason_html
 from geo.screen.words import Lang, load_words
 
 AR, EN = load_words()[Lang.AR], load_words()[Lang.EN]
@@ -25,6 +27,8 @@ def test_english_stays_as_it_is_and_safe(board: ScreenBoard) -> None:
         ("the only place of this name; Al-Bukamal is close and named too", "البوكمال"),
         ("a body speaks in its own name, but it speaks for the speaker's own side", "جانب القائل"),
         ("a crossing is named before or behind it", "معبر"),
+        ("no later than the page's clock", "ساعة الصفحة"),
+        ("Dawn of the Desert began 2018-05-01 (Reuters, 2 May 2018)", "2018-05-01"),
     ],
 )
 def test_known_clauses_are_arabic(board: ScreenBoard, reason: str, holds: str) -> None:
@@ -74,3 +78,16 @@ def test_notes_of_places_are_arabic(board: ScreenBoard) -> None:
         assert 'lang="en"' not in html, note
         foreign = re.findall("[A-Za-z]{4,}", re.sub("<[^>]*>|&#x27;", "", html))
         assert set(foreign) <= {"GeoNames", "geonames", "Masram", "Marbaiyah"}, (note, foreign)
+
+
+def test_a_reason_is_told_and_words_of_an_article_are_quoted(board: ScreenBoard) -> None:
+    told = {
+        article.published.basis: dict(fact_rows(board, claim, AR))[AR("published")]
+        for claim in board.atlas.claims
+        for article in [board.articles[claim.article]]
+        if article.published.words
+    }
+    assert "ساعة الصفحة" in told[PublishedBasis.BOUNDED]
+    assert "page&#x27;s clock" not in told[PublishedBasis.BOUNDED]
+    assert is_reason("no later than the page's clock")
+    assert not is_reason("May 27, 2018")

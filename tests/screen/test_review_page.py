@@ -288,6 +288,17 @@ def rarer_act(app: AppTest, act: str) -> AppTest:
     )
 
 
+def forms_of(app: AppTest) -> int:
+    """How many forms were left, each of which brings the claim into sight again."""
+    return int(app.session_state["forms_left"]) if "forms_left" in app.session_state else 0
+
+
+def offered(app: AppTest) -> list[str]:
+    """The names of the rarer decisions that the claim in hand leaves open."""
+    group = next(one for one in app.get("button_group") if one.key == "review_act")
+    return [str(option) for option in group.options]
+
+
 def submit(app: AppTest, label: str) -> None:
     next(one for one in app.button if one.label == label).click().run()
     assert not app.exception
@@ -302,8 +313,11 @@ def test_a_claim_is_split_on_the_page(ledger: Ledger, open_page: Open) -> None:
     app = open_page("review")
     claim = card(app)
     rarer_act(app, "split")
+    before = forms_of(app)
     submit(app, "Split it")
     assert ledger.held(claim).status is Status.SPLIT
+    assert forms_of(app) == before + 1  # what came of it is brought into sight
+    assert offered(app) == ["Note", "Link"]
     parts = [part["claim"] for part in ledger.history(claim)[-1].after["parts"]]
     app = open_page("review", claim=claim)
     newest = history(app)[0]

@@ -7,7 +7,7 @@ from geo.board import Board
 from geo.claims.model import Article, Bands, Basis, Claim, PublishedBasis, Quantity, Record
 from geo.layers.placed import UNSTATED, Adrift
 from geo.screen.claim.qualifiers import qualifier_notes
-from geo.screen.claim.reasons import reason_html
+from geo.screen.claim.reasons import is_reason, reason_html
 from geo.screen.claim.sentences import (
     actor_name,
     day_phrase,
@@ -28,7 +28,7 @@ def fact_rows(board: Board, claim: Claim, words: Words) -> Iterator[tuple[str, s
     if claim.actors:
         yield words("who"), _actors(board, claim, words)
     yield words("when"), _when(claim, words)
-    yield words("published"), _published(article, words)
+    yield words("published"), _published(board, article, words)
     yield words("where"), _where(board, claim, words)
     if claim.quantities:
         lines = (markup(quantity_text(one, words)) for one in claim.quantities)
@@ -107,13 +107,17 @@ def _when(claim: Claim, words: Words) -> str:
     return markup(day_phrase(claim, words)) + _small(notes)
 
 
-def _published(article: Article, words: Words) -> str:
+def _published(board: Board, article: Article, words: Words) -> str:
+    """The day and how it is known: the text's own words are quoted, a reason of ours is told."""
     published = article.published
     unknown = published.basis is PublishedBasis.UNKNOWN
     notes = ["" if unknown else words.of("published_basis", published.basis.value)]
-    if published.words:
+    reason = ""
+    if published.words and is_reason(published.words):
+        reason = f"<small>{reason_html(published.words, board.gazetteer, words)}</small>"
+    elif published.words:
         notes.append(isolate(f"«{published.words}»"))
-    return markup(published_day(article, words)) + _small(notes)
+    return markup(published_day(article, words)) + _small(notes) + reason
 
 
 def _small(notes: Iterable[str]) -> str:

@@ -28,6 +28,11 @@ def reason_html(text: str, places: Gazetteer, words: Words) -> str:
     return "؛ ".join(clauses)
 
 
+def is_reason(text: str) -> bool:
+    """Whether it is a clause of ours that the phrase book has, and no words of an article."""
+    return any(pattern.fullmatch(text.strip()) for pattern, _ in _phrases())
+
+
 def _english(text: str) -> str:
     return f'<bdi dir="ltr" lang="en">{markup(text)}</bdi>'
 

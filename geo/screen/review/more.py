@@ -13,6 +13,7 @@ from geo.ledger.records import SHOWN, Held
 from geo.ledger.seeking import Sought
 from geo.screen.claim.sentences import sentence
 from geo.screen.review.acts import Work, try_decide
+from geo.screen.review.insight import form_left
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, sentence_of_ours
 
@@ -103,6 +104,7 @@ def _join(work: Work, held: Held, helds: Sequence[Held]) -> None:
     if pressed and chosen:
         decision = Join(tuple((id_, others[id_].version) for id_ in chosen))
         if _decide(work, held, decision):
+            form_left()
             st.rerun()
 
 
@@ -126,6 +128,7 @@ def _split(work: Work, held: Held) -> None:
                 kinds.append(_split_kind(work, claim.kind, number))
         pressed = st.form_submit_button(words("keep_split"))
     if pressed and _decide(work, held, Split(parts_of(claim, cut, kinds))):
+        form_left()
         st.rerun()
 
 
