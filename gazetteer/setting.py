@@ -58,10 +58,12 @@ class Setting:
 
     def opens(self, one: Found) -> bool:
         """Whether a name opens a line as its dateline, or a sentence as what something befalls."""
+        if one.glued:
+            return False
         bracketed = self._is_a_bracketed_dateline(one)
         before = last_before(self.key, one.start, _BULLETS)
         parted = self.key[one.start - 2 : one.start] == "| "
-        if one.glued or (before and before not in _ENDS and not bracketed and not parted):
+        if before and before not in _ENDS and not bracketed and not parted:
             return False
         behind = self.key[one.end : one.end + 3].lstrip('" ')
         if (
