@@ -27,6 +27,11 @@ _BEHIND = frozenset(
      "traders", "corridor", "frontline", "barracks", "massacre", "ambush", "axis", "heights")
 )  # fmt: skip
 _PEOPLE_OR_BEHIND = _PEOPLE | _BEHIND
+# "X is a stronghold of".
+_GROUND = frozenset(
+    ("stronghold", "bastion", "hub", "town", "city", "village", "enclave", "pocket")
+)
+_GROUND_REACH = 6  # words from "is" over "the last" to what it is
 _ARTICLES = frozenset(("the", "a", "an"))
 # Parts that a town has and nobody else.
 _PART_OF = frozenset(
@@ -57,6 +62,8 @@ def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
     if key.startswith(" ", one.end) and after[:1] != () and after[0] in _PEOPLE_OR_BEHIND:
         return not near or near[0] in _ARTICLES | _TOLD or near[0] in words.before
     told = not near or near[0] in _TOLD
+    if told and after[:1] != () and after[0] in _IS and after[1:2] and after[1] in _ARTICLES:
+        return not _GROUND.isdisjoint(words_after(key, one.end, _GROUND_REACH))
     return told and after[:1] != () and after[0] in _IS and _is_a_towns_state(one, after[1:], words)
 
 
