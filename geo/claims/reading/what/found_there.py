@@ -30,9 +30,19 @@ _FINDS = (
 _FIND_REACH = 9  # words from what is found to the arms in it
 
 
+_TAKES_APART = ("dismantl", "defus", "disarm", "clear", "found", "seiz", "uncover", "destroy")
+
+
+def _is_taken_apart(clause: Clause, hit: Hit) -> bool:
+    """As in "dismantled bombs", in English written like "it bombs": right behind the verb."""
+    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    return not clause.sentence.arabic and any(w.startswith(_TAKES_APART) for w in near)
+
+
 def _arms_are_found(clause: Clause, hit: Hit) -> bool:
     """As in "a cache with rockets and bombs was found": arms that nobody fired."""
-    if hit.form not in (NOUN, PHRASE) or not begins(bare(word_of(clause, hit)), _ARMS):
+    verb = hit.form not in (NOUN, PHRASE) and not _is_taken_apart(clause, hit)
+    if verb or not begins(bare(word_of(clause, hit)), _ARMS):
         return False
     near = clause.sentence.words[max(clause.stretch.first, hit.first - _FIND_REACH) : hit.first]
     return any(begins(bare(w), _FINDS) for w in near)

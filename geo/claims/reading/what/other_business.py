@@ -178,6 +178,16 @@ def _leaves_them(clause: Clause, hit: Hit) -> bool:
     return bool(_LEFT_ALONE & set(clause.sentence.words[hit.last : hit.last + 3]))
 
 
+_RINGS = ("مجموع", "عصاب", "شبك", "خلي", "جماع", "تجار", "عايل")
+
+
+def _who_they_are(clause: Clause, hit: Hit) -> bool:
+    """As in "clashed with a band that smuggles arms", in Arabic: who they are, and no news."""
+    if not begins(word_of(clause, hit), ("يهرب", "تهرب", "يهربون", "تهربون")):
+        return False
+    return hit.first > clause.first and bare(clause.word(hit.first - 1)).startswith(_RINGS)
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.COORDINATION: (
         _is_charged,
@@ -186,6 +196,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _is_politics,
     ),
     Kind.INFILTRATION: (
+        _who_they_are,
         _men_brought_in,
         _is_talked_of,
     ),

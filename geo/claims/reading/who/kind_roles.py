@@ -31,7 +31,8 @@ def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
     if trigger.kind in (Kind.STRIKE, Kind.CLASH):
         return _shot_down(clause, _against_the_author(found))
     if trigger.kind in _GROUND_WORKS:
-        return [p for p in found if p.ids[0] not in ("unknown_air", "civilians")]
+        found = [p for p in found if p.ids[0] not in ("unknown_air", "civilians")]
+        return [_kept_off(clause, p) for p in found]
     if trigger.rule in (SECURED, FROM_THE_AIR):
         return [p for p in found if p.ids[0] not in HUNTED and p.ids[0] != "unknown_air"]
     if trigger.kind in _HELD:
@@ -39,6 +40,16 @@ def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[
     if trigger.kind is Kind.CROSSING_STATUS:
         return _without_travellers(clause, trigger, found)
     return found
+
+
+_KEEPS_OFF = ("منع", "يمنع", "تمنع", "لمنع", "صد", "لصد", "يصد", "تصد", "ضد")
+
+
+def _kept_off(clause: Clause, part: Cast) -> Cast:
+    """As in "posts that keep X off the line", in Arabic: X, against whom they stand."""
+    kept = part.first > 0 and begins(clause.word(part.first - 1), _KEEPS_OFF)
+    hunted = part.role is Role.ACTOR and part.ids[0] in HUNTED
+    return part._replace(role=Role.AGAINST) if kept and hunted else part
 
 
 _SHOOTS_DOWN = ("اسقط", "اسقاط", "تسقط", "يسقط", "اعترض")

@@ -287,11 +287,22 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False  # who is pursued is named right behind
     return any(
         other is not name and not other.metonym and not other.head and not other.joiner
-        and 0 <= other.first - trigger.hit.last <= 1
+        and (0 <= other.first - trigger.hit.last <= 1 or _men_of(clause, trigger, other))
         and clause.sentence.words[other.first - 1] not in _ONTO
         and not befalls(clause, trigger, other)
         for other in clause.names
     )  # fmt: skip
+
+
+_THERE = frozenset({"فيه", "فيها", "بها", "هناك", "من"})
+_MEN_REACH = 4  # words of men between a verb and whose men they are
+
+
+def _men_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "areas in which leaders of X hide", in Arabic: X hides, whoever is named before."""
+    between = clause.sentence.words[trigger.hit.last : name.first]
+    hides = trigger.kind is Kind.PRESENCE and name.first >= trigger.hit.last
+    return hides and len(between) <= _MEN_REACH and all(w in MEN | _THERE for w in between)
 
 
 def _object_of_them(clause: Clause, trigger: Trigger, name: Named) -> bool:

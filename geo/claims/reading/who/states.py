@@ -100,6 +100,7 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
     entered = clause.sentence.arabic and begins(clause.word(name.first - 1), _ENTERS)
     if (
         entered
+        or _is_land(clause, name)
         or _in_the_line(clause, name)
         or inside
         or any("حدود" in w or w in ("border", "frontier", "side") for w in words)
@@ -128,6 +129,18 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
         or (h.first in beside and h.first >= name.last and _is_done(clause, h))
         for h in clause.sentence.cues
     )
+
+
+_LANDS = word_set(
+    "صحراء صحاري اراضي ارض اراض مناطق منطقه مدن قري بلدات ربوع انحاء ارجاء شمال جنوب شرق غرب شمالي "
+    "جنوبي شرقي غربي باديه سماء اجواء سجون مخيمات محافظات"
+)
+
+
+def _is_land(clause: Clause, name: Named) -> bool:
+    """As in "searched the desert of Iraq", "entered Syrian areas", in Arabic: ground."""
+    before = clause.word(name.first - 1).removeprefix("و").removeprefix("ب").removeprefix("ل")
+    return clause.sentence.arabic and before in _LANDS
 
 
 _DONE = word_set("sent took brought gave flew began took cut shut held told met built struck hit")
