@@ -239,7 +239,9 @@ _TAKES_AWAY = ("اقتاد", "اعتقل", "اوقف", "ضبط", "احتجز", "
 def _does_else(clause: Clause, hit: Hit) -> bool:
     """As in "a patrol led two men away", in Arabic: the patrol is who acts, none is told of."""
     near = (clause.word(p) for p in (hit.first - 1, *range(hit.last, hit.last + 4)))
-    return bare(word_of(clause, hit)) == "دوريه" and any(begins(w, _TAKES_AWAY) for w in near)
+    takes = any(begins(w, _TAKES_AWAY) for w in near)
+    takes = takes or "القبض" in clause.sentence.words[hit.last : clause.last]
+    return bare(word_of(clause, hit)) == "دوريه" and takes
 
 
 _ARMED = ("مقاتل", "جندي", "جنود", "عناصر", "مسلح", "قوات", "مستشار", "خبراء", "ضباط")

@@ -47,6 +47,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
 
 _RAIDERS = (("isis",), ("al_qaeda",), ("gunmen",))
 _MANNED = ("طيران", "طاير", "الطيران", "الطاير", "مروحي", "المروحي", "aircraft", "warplane", "jet")
+_HAND_ARMS = ("قذايف", "قذيف", "هاون", "mortar", "rocket", "shell")
 _RAID_REACH = 4  # words from an attack to who made it
 
 
@@ -54,7 +55,9 @@ def _by_raiders(clause: Clause, hit: Hit, air: list[Hit]) -> bool:
     """As in "X attacked, as a storm kept aircraft away": raiders have no aircraft."""
     near = range(hit.first - _RAID_REACH, hit.last + _RAID_REACH)
     raiders = any(n.ids[:1] in _RAIDERS and n.first in near for n in clause.names)
-    return raiders and all(clause.word(h.first).startswith(_MANNED) for h in air)
+    attacks = begins(word_of(clause, hit), ("هاجم", "اقتحم", "attack", "storm"))
+    arms = (*_MANNED, *_HAND_ARMS) if attacks else _MANNED
+    return raiders and all(begins(clause.word(h.first), arms) for h in air)
 
 
 def _by_aircraft(clause: Clause, hit: Hit) -> bool:

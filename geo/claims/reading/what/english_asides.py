@@ -36,7 +36,8 @@ def spoken_of(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one r
         return False
     if trigger.kind is Kind.CLASH and known_for(clause, hit):
         return True
-    if any(rule(clause, trigger) for rule in (is_aim, _came, _once_it_is, _of_any_kind)):
+    asides = (is_aim, _came, _once_it_is, _after_it, _of_any_kind)
+    if any(rule(clause, trigger) for rule in asides):
         return True
     if hit.form != NOUN or trigger.kind not in _DOINGS:
         return _praised(clause, trigger) or _no_word_of(clause, trigger)
@@ -125,6 +126,17 @@ def _of_any_kind(clause: Clause, trigger: Trigger) -> bool:
         word_of(clause, hit) in ("fight", "battle", "war") and clause.word(hit.last) == "against"
     )
     return bool(_ANY & set(before)) or (fight and bool(_OWN & set(before)))
+
+
+_GOINGS = frozenset({Kind.OPERATION, Kind.INFILTRATION, Kind.CROSSING_STATUS})
+_DATING = word_set("after before as when")
+
+
+def _after_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "hit a lorry shortly after it crossed the line": when, of what was told before."""
+    before = clause.sentence.words[max(0, trigger.hit.first - 3) : trigger.hit.first]
+    it = before[-1:] == ["it"] or before[-2:] in (["it", "had"], ["it", "has"])
+    return trigger.kind in _GOINGS and it and bool(_DATING & set(before[:-1]))
 
 
 _NEWS = word_set("details word information reports comment figures breakdown")

@@ -23,6 +23,8 @@ def was_taken(clause: Clause, hit: Hit) -> bool:
         before -= 1
     if clause.word(hit.first) != "taken" or clause.word(before) not in _BE:
         return False
+    if clause.word(hit.last) in ("by", "to") and clause.cue("detainees"):
+        return False  # "families were taken by bus from X to Y"
     return clause.word(hit.last) in _FROM and _ground_within(clause, before)
 
 

@@ -70,9 +70,11 @@ _CAPTIVES = (*WARDS, "جثث", "جثه", "شخص", "اشخاص")
 
 def _takes_back(clause: Clause, hit: Hit) -> bool:
     """As in "Iraq has taken back 953 detainees": men, no ground."""
-    behind = clause.sentence.words[hit.last : hit.last + 5]
+    receives = begins(word_of(clause, hit), ("تسلم", "استلم", "يتسلم", "تتسلم"))
+    far = clause.last if receives else hit.last + 5
+    behind = clause.sentence.words[hit.last : far]
     return clause.sentence.arabic and any(
-        w.removeprefix("ال").startswith(_CAPTIVES) and not w.startswith("اسري") for w in behind[:5]
+        w.removeprefix("ال").startswith(_CAPTIVES) and not w.startswith("اسري") for w in behind
     )
 
 

@@ -73,6 +73,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     if kind in FIGHTS and guessed(clause, name):
         acting = any(p.role is Role.ACTOR for p in found)
         return (None, "") if acting else (Role.ACTOR, "who it is thought to be")
+    if kind is Kind.ARREST and _told_before_it(clause, trigger, name):
+        return None, ""
     if kind is Kind.CASUALTIES and some_of_whom(clause, trigger, name):
         return Role.AGAINST, "so many of whom fell"
     if kind in (Kind.STRIKE, Kind.CLASH) and launched_by(clause, trigger, name):
@@ -292,6 +294,13 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         and not befalls(clause, trigger, other)
         for other in clause.names
     )  # fmt: skip
+
+
+def _told_before_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "led to the killing of three of X and the arrest of a fourth": X takes nobody."""
+    hit = trigger.hit
+    joined = clause.sentence.arabic and hit.form == NOUN and hit.joiner == "و"
+    return joined and name.last <= hit.first and name.ids[:1] in _ENEMIES
 
 
 _THERE = frozenset({"فيه", "فيها", "بها", "هناك", "من"})

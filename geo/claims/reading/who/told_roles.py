@@ -130,6 +130,8 @@ def _pronoun_subject(clause: Clause, trigger: Trigger) -> list[Cast]:
     opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
     if _says_it(clause, trigger) or _claims_it(clause, trigger):
         return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
+    if _its_craft(clause, trigger):
+        return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
     opens = clause.first == clause.stretch.first and trigger.verbal
     if not (opens and opener in _PRONOUN_OPENERS and clause.stretch.bodies):
         return []
@@ -147,6 +149,26 @@ def _says_it(clause: Clause, trigger: Trigger) -> bool:
     opens = clause.word(clause.first) in _IT and clause.first == clause.stretch.first
     between = clause.sentence.words[clause.first + 1 : trigger.hit.first]
     return opens and len(between) <= _IT_REACH and not _UNDERGONE & set(between)
+
+
+_CRAFT = (
+    "طايرات", "طيران", "مقاتلات", "مروحيات", "مسيرات", "مدفعيت", "صواريخ", "راجمات", "دبابات", "سلاح",
+)  # fmt: skip
+_HIS_CRAFT = tuple(word + tail for word in _CRAFT for tail in ("ه", "ها", "هم", "نا"))
+_ENGLISH_CRAFT = word_set("aircraft jets warplanes planes drones artillery helicopters guns forces")
+_CRAFT_REACH = 4  # words from "its aircraft" over "have not" to the deed
+
+
+def _its_craft(clause: Clause, trigger: Trigger) -> bool:
+    """As in "said that its aircraft had struck X": the speaker's own strike."""
+    if trigger.kind not in _BLOW_KINDS or not clause.stretch.bodies or not trigger.verbal:
+        return False
+    words, hit = clause.sentence.words, trigger.hit
+    near = range(max(clause.stretch.first, hit.first - _CRAFT_REACH), hit.first)
+    if clause.sentence.arabic:
+        behind = words[hit.last : hit.last + 1]
+        return any(w in _HIS_CRAFT for w in (*(words[p] for p in near), *behind))
+    return any(words[p] in ("its", "our") and words[p + 1] in _ENGLISH_CRAFT for p in near)
 
 
 _BLOW_KINDS = frozenset({Kind.STRIKE, Kind.CLASH})
