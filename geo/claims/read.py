@@ -306,8 +306,9 @@ def _asks_often(laid: list[Sentence]) -> bool:
 
 _SINCE_HE_FELL = ("syrian_gov_new", "syrian_army_new", "general_security")
 _OF_THE_FALLEN = (
-    "الشرع", "النظام البائد", "النظام المخلوع", "سقوط نظام الأسد", "سقوط نظام بشار", "al-Sharaa",
-    "fall of Assad", "Assad's fall", "ousted president Bashar", "fall of Bashar",
+    "الشرع", "النظام السوري البائد", "النظام المخلوع", "بعد سقوط نظام الأسد", "منذ سقوط نظام الأسد",
+    "بعد سقوط النظام السوري", "منذ سقوط النظام السوري", "al-Sharaa", "since the fall of Assad",
+    "after the fall of Assad", "since Assad's fall", "after Assad's fall",
 )  # fmt: skip
 
 

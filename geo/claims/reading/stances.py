@@ -124,6 +124,9 @@ def _was_till_a_day(clause: Clause) -> bool:
     till = [p for p in range(clause.first, clause.last - 1) if words[p] in _TILL]
     return any(
         words[p + 1] not in _NOW
+        and not any(
+            w.endswith(("يزال", "تزال", "يزالون", "زال", "زالت")) for w in words[clause.first : p]
+        )
         and any(p <= d.first <= p + 3 for d in clause.dates)
         and bool(_WAS & set(words[clause.first : p]))
         for p in till
@@ -279,6 +282,8 @@ def _would(clause: Clause, trigger: Trigger) -> bool:
     """As in "said that patrols would be extended to X", in English: what is to come, as told."""
     if clause.sentence.arabic or not clause.stretch.rule.startswith("say:"):
         return False
+    if _HABITUAL & set(clause.sentence.words[clause.first : clause.last]):
+        return False  # "smugglers would cross at night in those years"
     near = clause.sentence.words[
         max(clause.first, trigger.hit.first - _WOULD_REACH) : trigger.hit.first
     ]
@@ -291,6 +296,7 @@ def _is_would(near: list[str]) -> bool:
     return at is not None and not _PERFECT_OR_HABIT & set(near[at + 1 :])
 
 
+_HABITUAL = word_set("whenever nights days years often then always")
 _PERFECT_OR_HABIT = word_set("have often sometimes usually not never regularly")
 
 

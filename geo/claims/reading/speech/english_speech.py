@@ -277,7 +277,9 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_thought(sentence: Sentence, hit: Hit) -> bool:
     """As in "aircraft believed to be X's struck": said of the aircraft, by nobody."""
-    to = sentence.words[hit.last : hit.last + 1] == ["to"]
+    to = sentence.words[hit.last : hit.last + 1] == ["to"] and sentence.words[
+        hit.last + 1 : hit.last + 2
+    ] in (["be"], ["have"], ["belong"])
     told = sentence.words[hit.first - 1 : hit.first] in (["was"], ["were"], ["is"], ["are"])
     return to and not told and sentence.words[hit.first] in _THOUGHT
 

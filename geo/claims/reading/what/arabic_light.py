@@ -112,13 +112,47 @@ def comings(clause: Clause) -> Iterator[Trigger]:
 
 
 _ARRIVAL = word_set("وصول توجه")
-_UNITS = ("لواء", "فوج", "كتيب", "سري", "فرق", "قوه", "قوات", "تعزيزات", "مفرز", "وحدات", "ارتال")
+_UNITS = (
+    "لواء",
+    "فوج",
+    "كتيب",
+    "سريه",
+    "سرايا",
+    "فرقه",
+    "قوه",
+    "قوات",
+    "تعزيزات",
+    "مفرز",
+    "وحدات",
+    "ارتال",
+)
 
 
 def _units_behind(clause: Clause, place: int) -> bool:
     """As in "the arrival of two brigades of X at Y": units, right behind the noun."""
     ahead = clause.word(place - 1)
-    dated = ahead in ("بعد", "قبل", "عقب", "قبيل", "فور", "منذ", "حتي", "لحين", "دون")
+    dated = ahead in (
+        "بعد",
+        "قبل",
+        "عقب",
+        "قبيل",
+        "فور",
+        "منذ",
+        "حتي",
+        "لحين",
+        "دون",
+        "منع",
+        "لمنع",
+        "يمنع",
+        "ننتظر",
+        "ينتظر",
+        "تنتظر",
+        "احتمال",
+        "امام",
+        "تاخر",
+        "عدم",
+        "يخشي",
+    )
     return not dated and clause.word(place + 1).startswith(_UNITS)
 
 

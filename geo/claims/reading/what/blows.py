@@ -56,8 +56,11 @@ def _by_raiders(clause: Clause, hit: Hit, air: list[Hit]) -> bool:
     near = range(hit.first - _RAID_REACH, hit.last + _RAID_REACH)
     raiders = any(n.ids[:1] in _RAIDERS and n.first in near for n in clause.names)
     attacks = begins(word_of(clause, hit), ("هاجم", "اقتحم", "attack", "storm"))
-    arms = (*_MANNED, *_HAND_ARMS) if attacks else _MANNED
-    return raiders and all(begins(clause.word(h.first), arms) for h in air)
+    return raiders and all(
+        (h.first not in near and clause.word(h.first).startswith(_MANNED))
+        or (attacks and h.first > hit.last and begins(clause.word(h.first), _HAND_ARMS))
+        for h in air
+    )
 
 
 def _by_aircraft(clause: Clause, hit: Hit) -> bool:

@@ -191,7 +191,10 @@ def _were_captured(clause: Clause, hit: Hit) -> bool:
 
 
 _TAKES_AGAIN = ("استعاد", "استعد", "يستعيد", "تستعيد", "امسك", "يمسك", "اعاد")
-_FUGITIVES = ("فار", "هارب", "سجين", "سجنا", "معتقل", "نزيل", "نزلا", "عنصر", "عناصر")
+_FUGITIVES = ("فارين", "فارون", "فارا", "هارب")
+_NOT_CAUGHT = (
+    "عايل", "عوايل", "نازح", "مدني", "اسر", "لاجي", "قري", "نقاط", "مواقع", "بلد", "سفار", "مناطق",
+)  # fmt: skip
 _AGAIN_REACH = 9  # words from the verb over who and how many to the fugitives
 
 
@@ -210,8 +213,8 @@ def _caught_again(clause: Clause) -> Iterator[Trigger]:
             continue
         near = range(place + 1, min(clause.last, place + _AGAIN_REACH))
         counted = any(c.first in near or c.last - 1 in near for c in clause.counts)
-        fled = any(bare(words[p]).startswith(_FUGITIVES) for p in near)
-        of_them = fled and any("فار" in words[p] or "هارب" in words[p] for p in near)
+        folk = any(bare(words[p]).startswith(_NOT_CAUGHT) for p in near)
+        of_them = not folk and any(bare(words[p]).startswith(_FUGITIVES) for p in near)
         if of_them and (counted or any(words[p].lstrip("ب").isdecimal() for p in near)):
             hit = Hit("arrest", PERFECT, place, place + 1)
             yield Trigger(Kind.ARREST, hit, MAIN, RETAKEN, True)

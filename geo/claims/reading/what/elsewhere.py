@@ -34,12 +34,12 @@ def elsewhere(clause: Clause, trigger: Trigger) -> bool:
     """
     if trigger.kind not in _EVENTS:
         return False
+    places = [s for s in clause.spots if s.place is not None]
+    if any(s.place is not None and s.place.country in _HOME for s in places):
+        return False
     if _on_another_line(clause):
         return True
     if clause.cue("border", "crossing"):
-        return False
-    places = [s for s in clause.spots if s.place is not None]
-    if any(s.place is not None and s.place.country in _HOME for s in places):
         return False
     if any(_is_abroad(clause, p) for p in range(clause.first, clause.last)):
         return True

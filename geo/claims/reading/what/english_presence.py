@@ -129,7 +129,8 @@ _MORE = word_set("reinforcements")
 
 def _more_men(clause: Clause, verb: int) -> bool:
     """As in "said that reinforcements had arrived from Y": where is told before."""
-    return bool(_MORE & set(clause.sentence.words[max(clause.first, verb - 3) : verb]))
+    near = clause.sentence.words[max(clause.first, verb - 4) : verb]
+    return bool(_MORE & set(near)) and "no" not in near
 
 
 def _force_before(clause: Clause, verb: int) -> bool:

@@ -113,6 +113,7 @@ def _town_falls(clause: Clause, verb: int) -> bool:
     return False
 
 
+_BEHIND_A_SITE = word_set(", . ; near in at on from after hours later without and by")
 _SITE = word_set(
     "site facility area town village city base field airport position positions building buildings "
     "prison dam refinery headquarters compound hill hospital station silos district"
@@ -123,5 +124,10 @@ def takes_the_site(clause: Clause, hit: Hit) -> bool:
     """As in "took over the site", in English, where a place is told of before."""
     words = clause.sentence.words
     near = range(hit.last, min(clause.last, hit.last + 3))
-    the = any(words[p] in ("the", "its", "their") and words[p + 1] in _SITE for p in near[:-1])
+    the = any(
+        words[p] in ("the", "its", "their")
+        and words[p + 1] in _SITE
+        and (not words[p + 2 : p + 3] or words[p + 2] in _BEHIND_A_SITE)
+        for p in near[:-1]
+    )
     return the and any(s.first < hit.first for s in clause.sentence.spots)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import force_near, near_after
+from geo.claims.reading.text.nearby import begins, force_near, near_after
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 
@@ -49,25 +49,32 @@ def _kind(clause: Clause, hit: Hit) -> Kind | None:
     people = _PEOPLE.intersection(words) or any(w.startswith("عايلت") for w in bare)
     if people and clause.counts:
         return Kind.TRANSFER
-    if clause.spots and (force_near(clause, hit) or _THE_REST & set(bare)):
+    if clause.spots and (force_near(clause, hit) or _the_rest(clause, bare)):
         return Kind.OPERATION
     return None
 
 
 _ESCAPED = ("escap", "فر", "هرب")
+_UNHURT = word_set("unhurt unharmed injury injuries death guards staff visitors")
 _JAIL = ("prison", "jail", "سجن")
 _SO_MANY = word_set("dozens scores hundreds several some many العشرات عشرات العديد")
 
 
+def _the_rest(clause: Clause, bare: list[str]) -> bool:
+    """As in "the rest fled towards X", where the text has told of fighters."""
+    return bool(_THE_REST & set(bare)) and not clause.cue("kill", "strike")
+
+
 def _out_of_a_jail(clause: Clause, hit: Hit) -> bool:
     """As in "inmates seized a part of the prison and dozens escaped": told of a jail before."""
-    word = clause.sentence.words[hit.first].lstrip("وف")
+    word = clause.sentence.words[hit.first]
     before = clause.sentence.words[: clause.first]
     jail = any(w.removeprefix("ال").removeprefix("ب").startswith(_JAIL) for w in before)
     told = bool(_SO_MANY & set(clause.sentence.words[clause.first : clause.last])) or bool(
         clause.counts
     )
-    return word.startswith(_ESCAPED) and jail and told
+    unhurt = _UNHURT & set(clause.sentence.words[clause.first : clause.last])
+    return begins(word, _ESCAPED) and jail and told and not unhurt
 
 
 def _over_the_line(clause: Clause, hit: Hit) -> bool:

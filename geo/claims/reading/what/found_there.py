@@ -27,6 +27,7 @@ _FINDS = (
     "مشجب", "تفكيك", "فكك", "ابطال", "اتلاف", "تفجيره", "يحتوي", "تحتوي", "يحوي", "found", "find",
     "defus", "dismantl", "cache", "uncover", "discover", "seiz", "destroying",
 )  # fmt: skip
+_FIRED = ("سقوط", "سقط", "انفجار", "قصف", "اطلاق")
 _FIND_REACH = 9  # words from what is found to the arms in it
 
 
@@ -45,7 +46,8 @@ def _arms_are_found(clause: Clause, hit: Hit) -> bool:
     if verb or not begins(bare(word_of(clause, hit)), _ARMS):
         return False
     near = clause.sentence.words[max(clause.stretch.first, hit.first - _FIND_REACH) : hit.first]
-    return any(begins(bare(w), _FINDS) for w in near)
+    fired = any(begins(bare(w), _FIRED) for w in near[-2:])
+    return not fired and any(begins(bare(w), _FINDS) for w in near)
 
 
 _FOUND = ("عثر", "عثور", "ضبط", "مصادر", "صادر", "مخبا", "مخابي", "كدس", "اكداس", "مضاف", "كشف")
@@ -71,7 +73,8 @@ def _hid_where_caught(clause: Clause, hit: Hit) -> bool:
 
 
 _LOOT = (
-    "الي", "اسلح", "سلاح", "عربات", "عربه", "سيار", "ذخاير", "ذخير", "عتاد", "دباب", "مدرع",
+    "اليه", "اليات", "اليتين", "اسلح", "سلاح", "عربات", "عربه", "سيار", "ذخاير", "ذخير", "عتاد",
+    "دباب", "مدرع",
     "مبالغ", "مبلغ", "اموال", "شاحن", "دراج", "هواتف", "ممتلكات", "مواش", "اغنام", "محاصيل",
     "صهاريج", "عجل", "معدات", "اجهز",
 )  # fmt: skip
@@ -90,7 +93,12 @@ def _takes_loot(clause: Clause, hit: Hit) -> bool:
     if on is None:
         return False
     taken = clause.word(on + 1)
-    return taken != "الي" and (taken.startswith(_LOOT) or bare(taken).startswith(_LOOT))
+    more = range(on + 1, clause.last)
+    ground = any(
+        s.first in more and (s.first == on + 1 or {"وعلي"} & set(words[on : s.first]))
+        for s in clause.spots
+    )
+    return not ground and (taken.startswith(_LOOT) or bare(taken).startswith(_LOOT))
 
 
 _KEPT = word_set("held hold holds kept occupied controlled")
@@ -137,8 +145,7 @@ def _ground_won_back(clause: Clause, hit: Hit) -> bool:
 
 
 _DRIVERS = (
-    "سايق", "شخص", "متهم", "مشتبه", "مطلوب", "مهرب", "عنصر", "عناصر", "رجل", "شاب", "مسافر",
-    "driver", "suspect", "smuggler", "man", "men",
+    "سايق", "شخص", "متهم", "مشتبه", "مطلوب", "مهرب", "رجل", "شاب",
 )  # fmt: skip
 
 
@@ -163,7 +170,7 @@ def _is_repaired(clause: Clause, hit: Hit) -> bool:
     return at is not None and any(bare(clause.word(at + 1)).startswith(w) for w in _WAYS)
 
 
-_REASONED = word_set("linked due caused related tied connected prompted aimed meant temporary")
+_REASONED = word_set("linked due caused related tied connected prompted")
 _IS = word_set("was is were are been")
 
 
@@ -185,6 +192,37 @@ def _is_in_the_making(clause: Clause, hit: Hit) -> bool:
     return word_of(clause, hit) == "قيد" and clause.word(hit.last) in _IN_MAKING
 
 
+_BRIDGES = ("جسر", "جسور")
+_BESIDE = word_set("قرب عند علي مدخل فوق تحت جانب اسفل")
+
+
+def _beside_a_bridge(clause: Clause, hit: Hit) -> bool:
+    """As in "blew himself up near the bridge", in Arabic: the bridge stands."""
+    if not begins(word_of(clause, hit), ("فجر", "يفجر", "تفجر", "نسف")):
+        return False
+    words = clause.sentence.words
+    at = next((p for p in range(hit.last, clause.last) if bare(words[p]).startswith(_BRIDGES)), 0)
+    near = words[hit.first : at]
+    return at > 0 and bool(_BESIDE & set(near) or {"نفسه", "سياره", "عبوه"} & set(near))
+
+
+_OFFICES = word_set("post position office job role reins presidency")
+
+
+def _is_an_office(clause: Clause, hit: Hit) -> bool:
+    """As in "has held the post of governor", "will take over the post of": no ground."""
+    words = clause.sentence.words
+    of = next(
+        (
+            p
+            for p in range(hit.last + 1, min(clause.last, hit.last + 4))
+            if words[p] in ("of", "as") and words[p - 1] in _OFFICES
+        ),
+        None,
+    )
+    return of is not None and not any(of < s.first <= of + 2 for s in clause.spots)
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CLASH: (
         _arms_are_found,
@@ -198,10 +236,17 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _arms_are_found,
         _hid_where_caught,
     ),
+    Kind.OPERATION: (_beside_a_bridge,),
     Kind.POST: (_is_kept_ground,),
-    Kind.CAPTURE: (_takes_loot,),
+    Kind.CAPTURE: (
+        _is_an_office,
+        _takes_loot,
+    ),
     Kind.TRANSFER: (_ground_won_back,),
-    Kind.CONTROL: (_keeps_quarters,),
+    Kind.CONTROL: (
+        _is_an_office,
+        _keeps_quarters,
+    ),
     Kind.CROSSING_STATUS: (
         _stops_a_man,
         _is_repaired,

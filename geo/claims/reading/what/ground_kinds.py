@@ -121,7 +121,8 @@ def _ground_without_name(clause: Clause, hit: Hit, far: int) -> list[int]:
     """As in "had held the post for years", "held less than a square kilometre", in English."""
     words = clause.sentence.words
     told = hit.last + 1 < clause.last and words[hit.last] == "the"
-    found = [hit.last + 1] if told and words[hit.last + 1] in _THE_GROUND else []
+    plain = told and clause.word(hit.last + 2) not in ("of", "trial", "office", "office's")
+    found = [hit.last + 1] if plain and words[hit.last + 1] in _THE_GROUND else []
     if words[hit.last] in _SO_MUCH:
         measures = ("kilometer", "kilometre", "mile")
         near = range(hit.last, min(clause.last, hit.last + far))
@@ -389,6 +390,7 @@ def _stands_at(clause: Clause, hit: Hit) -> bool:
     return number and bool(_AT & set(clause.sentence.words[hit.last : clause.last]))
 
 
+_PEACEFUL = word_set("displaced refugees families people نازح لاجي عايله شخص")
 _FACES = ("مواجه", "face", "facing")
 _EXPECTS = ("توقع", "يتوقع", "تتوقع", "نتوقع", "expect")
 
@@ -400,6 +402,8 @@ def _expects_to_face(clause: Clause) -> Hit | None:
         if not begins(words[place], _FACES):
             continue
         ahead = words[max(0, place - 4) : place]
+        if any(w in _PEACEFUL for w in words[place : place + 6]):
+            continue
         if any(begins(w, _EXPECTS) for w in ahead) and any(
             0 < c.first - place <= 2 and c.quantity.unit == "persons" for c in clause.counts
         ):

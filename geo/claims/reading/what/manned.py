@@ -51,6 +51,7 @@ def frees_men(clause: Clause, hit: Hit) -> bool:
 _REINFORCES = ("reinforc", "strengthen", "bolster", "عزز", "يعزز", "تعزز", "دعم")
 _VERB_REACH = 4  # words from "reinforced" to the posts
 _WITH_REACH = 9  # words from the posts over where they are to "with 200 men"
+_MEN_BEHIND = 4  # words from "with" over how many to the men
 _FORCE = word_set(
     "men troops soldiers fighters guards reinforcements battalion brigade regiment company units "
     "جندي جنود مقاتل مقاتلين عنصر عناصر فوج افواج لواء سريه بفوج بفوجين بلواء بعناصر بمقاتلين "
@@ -65,5 +66,6 @@ def mans_posts(clause: Clause, hit: Hit) -> bool:
     if not any(begins(w, _REINFORCES) for w in verb):
         return False
     behind = words[hit.last : min(clause.last, hit.last + _WITH_REACH)]
-    led = clause.sentence.arabic or "with" in behind
-    return led and bool(_FORCE & set(behind))
+    if not clause.sentence.arabic:
+        behind = behind[behind.index("with") + 1 :][:_MEN_BEHIND] if "with" in behind else []
+    return bool(_FORCE & set(behind))

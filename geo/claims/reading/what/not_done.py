@@ -33,7 +33,6 @@ def _went_without(clause: Clause, hit: Hit) -> bool:
 
 
 _OWNS = ("تتبن", "يتبن", "تبنت", "تعلن", "يعلن", "claim", "claimed")
-_NOBODY = word_set("لم لا ولم nobody no none not neither")
 _BODY = word_set("جهه احد طرف فصيل تنظيم group faction one party side")
 _OWN_REACH = 6  # words from "no" over "group" to "claimed"
 _RESPONSIBLE = word_set("responsibility مسووليه مسووليته مسووليتها المسووليه attack blame")
@@ -47,11 +46,21 @@ def _is_not_owned(clause: Clause, hit: Hit) -> bool:
             continue
         near = words[max(clause.first, place - _OWN_REACH) : place]
         behind = words[place + 1 : place + 3]
-        owned = _RESPONSIBLE & set(words[place : place + _OWN_REACH]) or "تبن" in words[place]
-        untold = bool(_NOBODY & set(near)) and bool((_BODY | _NOBODY) & {*near, *behind} - {"لا"})
-        if owned and untold and hit.last > place - 1:
+        owned = "تبن" in words[place] or _RESPONSIBLE & set(words[place : place + _OWN_REACH])
+        if owned and hit.last >= place and _by_nobody(near, behind):
             return True
     return False
+
+
+def _by_nobody(near: list[str], behind: list[str]) -> bool:
+    """Whether "nobody", "no group", or in Arabic "did not … any body" stands about the verb."""
+    if {"nobody", "none"} & set(near):
+        return True
+    if any(w == "no" and n in _BODY for w, n in pairwise(near)):
+        return True
+    return bool({"لم", "ولم", "لا"} & set(near[-2:])) and bool(
+        _BODY & set(behind) or "اي" in behind
+    )
 
 
 _SEEKS = ("تسع", "يسع", "سعي", "ترغب", "يرغب", "رغب", "تريد", "يريد", "تنوي", "ينوي", "مهتم")
@@ -67,7 +76,7 @@ def _is_not_sought(clause: Clause, hit: Hit) -> bool:
     )
 
 
-_HIS_PART = ("مشاركت", "اشتراك", "ضلوع", "تورط", "مسووليت", "انتما", "صلت", "علاقت", "مساهمت")
+_HIS_PART = ("مشاركت", "اشتراكه", "ضلوع", "تورط", "مسووليت", "انتما", "صلت", "علاقت", "مساهمت")
 _PART_REACH = 4  # words from "his part in" to the deeds
 
 
@@ -76,7 +85,7 @@ def _had_a_part(clause: Clause, hit: Hit) -> bool:
     if hit.form not in (NOUN, PHRASE):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - _PART_REACH) : hit.first]
-    return any(bare(w).startswith(_HIS_PART) for w in near)
+    return any(bare(w).startswith(_HIS_PART) and not w.startswith("وصل") for w in near)
 
 
 _CAN = word_set("can could cannot able")
@@ -85,7 +94,8 @@ _CAN = word_set("can could cannot able")
 def _can_hit(clause: Clause, hit: Hit) -> bool:
     """As in "the guns can hit targets 40 km off": what arms are able to do."""
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
-    return not clause.sentence.arabic and bool(_CAN & set(near))
+    was = {"was", "were"} & set(clause.sentence.words[max(clause.first, hit.first - 4) : hit.first])
+    return not clause.sentence.arabic and bool(_CAN & set(near)) and not was
 
 
 _REFUSES = ("رفض", "يرفض", "ترفض", "refus", "declin")
@@ -94,16 +104,23 @@ _REFUSES = ("رفض", "يرفض", "ترفض", "refus", "declin")
 def _refuses_to(clause: Clause, hit: Hit) -> bool:
     """As in "after he refused to give himself up": he did not."""
     near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
-    return any(begins(w, _REFUSES) for w in near)
+    noun = hit.form == NOUN or (clause.sentence.arabic and not hit.verbal)
+    asked = noun or clause.word(hit.first - 1) in ("to", "ان")
+    return asked and any(begins(w, _REFUSES) for w in near)
 
 
 _SUFFERED = ("تعرض", "يتعرض", "تتعرض")
 _FROM_IT = word_set("له لها لهم لهن")
 
 
+_A_BLOW = ("هجوم", "قصف", "كمين", "غار", "ضرب", "استهداف", "تفجير", "اعتداء")
+
+
 def _underwent_it(clause: Clause, hit: Hit) -> bool:
     """As in "the massacre that befell them", in Arabic: said of what was named before."""
-    return begins(word_of(clause, hit), _SUFFERED) and clause.word(hit.last) in _FROM_IT
+    befell = begins(word_of(clause, hit), _SUFFERED) and clause.word(hit.last) in _FROM_IT
+    near = (bare(clause.sentence.words[p]) for p in range(max(0, hit.first - 4), hit.first))
+    return befell and not any(w.startswith(_A_BLOW) for w in near)
 
 
 _AS = "ك"

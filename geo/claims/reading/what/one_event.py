@@ -12,7 +12,7 @@ def is_told_by_another(clause: Clause, found: list[Trigger], trigger: Trigger) -
 
 
 def _only_arrives(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
-    """As in "reinforcements arrived": a presence, told by the same word, or by who arrives."""
+    """As in "reinforcements arrived": a presence, told by the same word."""
     return trigger.rule in ("cross", "comes") and any(
         o.kind is Kind.PRESENCE and o.hit.first == trigger.hit.first for o in found
     )
@@ -27,12 +27,9 @@ def _reinforcements_come(clause: Clause, found: list[Trigger], trigger: Trigger)
     """As in "there arrived at X reinforcements": men are there, and nothing else is told."""
     if trigger.kind is not Kind.OPERATION or not begins(clause.word(trigger.hit.first), _ARRIVES):
         return False
-    return any(
-        o.kind is Kind.PRESENCE
-        and abs(o.hit.first - trigger.hit.first) <= _MORE_REACH
-        and begins(clause.word(o.hit.first).removeprefix("ال"), _MORE_MEN)
-        for o in found
-    )
+    near = range(trigger.hit.first - _MORE_REACH, trigger.hit.first + _MORE_REACH)
+    more = any(begins(clause.word(p).removeprefix("ال"), _MORE_MEN) for p in near)
+    return more and any(o.kind is Kind.PRESENCE for o in found)
 
 
 def _is_expected(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
@@ -45,7 +42,7 @@ def _is_expected(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool
 _SPREADS = ("انتشار", "نشر", "توزيع", "تمركز")
 
 
-def posts_are_where(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+def _posts_are_where(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "the deployment of X at the posts", in Arabic: men are there, no post is set up."""
     if trigger.kind is not Kind.POST or clause.word(trigger.hit.first - 1) not in ("علي", "في"):
         return False
@@ -75,6 +72,9 @@ def _goes_on_of_it(clause: Clause, found: list[Trigger], trigger: Trigger) -> bo
         < trigger.hit.last - o.hit.last
         <= (_SAME_BLOW if o.kind is not Kind.OPERATION else 12)
         and (o.kind is not Kind.OPERATION or words[o.hit.first].startswith(("انزال", "الانزال")))
+        and not words[trigger.hit.last].startswith(
+            ("طاير", "طيران", "الطيران", "مدفعي", "مروحي", "مقاتلات")
+        )
         and "،" not in words[o.hit.last : trigger.hit.first]
         for o in found
     )
@@ -102,7 +102,7 @@ _RULES = (
     _only_arrives,
     _reinforcements_come,
     _column_enters,
-    posts_are_where,
+    _posts_are_where,
     _goes_on_of_it,
     _is_expected,
 )

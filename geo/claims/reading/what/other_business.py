@@ -17,7 +17,7 @@ def is_other_business(clause: Clause, trigger: Trigger) -> bool:
     return any(rule(clause, trigger.hit) for rule in rules)
 
 
-_CHARGES = ("تهمه", "بتهمه", "متهم", "اتهم", "يتهم", "تتهم", "شبهه", "بدعوي", "accused", "charge")
+_CHARGES = ("تهمه", "بتهمه", "متهم", "شبهه", "بدعوي", "charges")
 
 
 def _is_charged(clause: Clause, hit: Hit) -> bool:
@@ -26,7 +26,7 @@ def _is_charged(clause: Clause, hit: Hit) -> bool:
     return any(begins(bare(w), _CHARGES) or begins(w, _CHARGES) for w in near)
 
 
-_HELP = ("ابد", "يبد", "تبد", "اظهر", "يظهر")
+_HELP = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "اظهر", "يظهر")
 _LOCALS = ("اهال", "سكان", "مواطن", "مدني", "قروي", "عشاير")
 
 
@@ -67,9 +67,10 @@ def _is_talked_of(clause: Clause, hit: Hit) -> bool:
 
 
 _TOPICS = (
-    "اقتصاد", "استثمار", "طاقه", "كهرباء", "نفط", "غاز", "اعمار", "عقوبات", "ثقاف", "رياض", "صحي",
-    "صحه", "تعليم", "زراع", "سياح", "انتخاب", "economic", "investment", "energy", "electricity",
-    "trade", "reconstruction", "sanctions", "cultural", "education", "climate", "election",
+    "اقتصاد", "استثمار", "طاقه", "كهرباء", "نفط", "غاز", "اعمار", "عقوبات", "ثقاف", "رياضي",
+    "رياضه", "صحيه", "تعليم", "زراع", "سياح", "انتخاب", "economic", "investment", "energy",
+    "electricity",
+    "reconstruction", "sanctions", "cultural", "education", "climate", "election",
 )  # fmt: skip
 _OURS = (
     "حدود", "امن", "ارهاب", "داعش", "مخيم", "تهريب", "معبر", "منفذ", "منافذ", "عسكر", "استخبار",
@@ -88,11 +89,13 @@ def _is_politics(clause: Clause, hit: Hit) -> bool:
         return False
     words = [bare(w) for w in clause.sentence.words]
     told = any(w.startswith(_TOPICS) for w in words)
-    return told and not any(w.startswith(_OURS) for w in words)
+    bodies = {x.ids[:1] for x in clause.names}
+    return told and len(bodies) < 2 and not any(w.startswith(_OURS) for w in words)
 
 
 _FOLK_COUNTED = (
     "سكان", "نسمه", "طلاب", "طالب", "تلاميذ", "ناخب", "ولاد", "موظف", "مرضي", "زايرين", "زوار",
+    "children", "civilians", "families", "women",
     "population", "residents", "inhabitants", "students", "voters", "pupils", "patients",
 )  # fmt: skip
 _HELD_COUNTED = ("سجين", "سجنا", "معتقل", "محتجز", "نزلا", "نزيل", "موقوف", "prisoner", "detainee")
@@ -110,9 +113,9 @@ def _counts_folk(clause: Clause, hit: Hit) -> bool:
 
 
 _RISES = (
-    "مساح", "اسعار", "معدل", "مستوي", "نسب", "اعداد", "كمي", "منسوب", "مناسيب", "انتاج", "حالات",
-    "حركه", "درجات", "قيم", "مبيعات", "ايراد", "زراع", "محاصيل", "محصول", "وتير", "حده", "خدمات",
-    "ظروف", "اوضاع", "شعبي", "ثقه", "فرص",
+    "مساح", "اسعار", "معدل", "مستوي", "نسب", "اعداد", "كميه", "كميات", "منسوب", "مناسيب",
+    "انتاج", "حالات", "درجات", "قيم", "مبيعات", "ايراد", "زراع", "محاصيل", "محصول", "وتير",
+    "حده", "خدمات", "ظروف", "اوضاع", "شعبيت", "ثقه", "فرص",
 )  # fmt: skip
 _RISE = ("تراجع", "يتراجع", "تتراجع", "تقدم", "انحسر", "انسحب")
 
@@ -121,7 +124,8 @@ def _is_of_a_measure(clause: Clause, hit: Hit) -> bool:
     """As in "the sown area fell back", in Arabic: a measure that falls, no force."""
     if not begins(word_of(clause, hit), _RISE):
         return False
-    near = [clause.word(p) for p in (hit.last, hit.first - 1)]
+    named = {p for x in clause.names for p in range(x.first, x.last)}
+    near = [clause.word(p) for p in (hit.last, hit.first - 1) if p not in named]
     return any(bare(w).startswith(_RISES) for w in near)
 
 
@@ -131,7 +135,9 @@ _HARD = ("صعب", "يصعب", "تصعب", "يمكن", "تعذر", "يتعذر",
 def _hard_to_reach(clause: Clause, hit: Hit) -> bool:
     """As in "a valley that is hard to reach", in Arabic: how it lies, and nobody comes."""
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
-    return hit.form in (NOUN, PHRASE) and any(begins(w, _HARD) for w in near)
+    return bare(word_of(clause, hit)).startswith(("وصول", "بلوغ")) and any(
+        begins(w, _HARD) for w in near
+    )
 
 
 _PASSES = word_set("arrived reached reach reaching")
@@ -150,14 +156,21 @@ _BROUGHT = word_set("brought")
 _OWN_MEN = word_set("brigade brigades battalion regiment unit units troops forces division company")
 
 
+_MEN_REACH = 7  # words from a brigade over whose it is to "was brought in"
+
+
 def _men_brought_in(clause: Clause, hit: Hit) -> bool:
     """As in "a brigade was brought in": one's own men, nobody slips over the line."""
     if not _BROUGHT & set(clause.sentence.words[hit.first : hit.last]):
         return False
-    return bool(_OWN_MEN & set(clause.sentence.words[clause.first : hit.first]))
+    was = clause.sentence.words[max(clause.first, hit.first - 2) : hit.last]
+    begun = max(clause.first, hit.first - _MEN_REACH)
+    return bool({"was", "were"} & set(was)) and bool(
+        _OWN_MEN & set(clause.sentence.words[begun : hit.first])
+    )
 
 
-_WELCOMED = word_set("leaders president minister ministers officials king prime governor pope")
+_WELCOMED = word_set("leaders president king prime pope")
 
 
 def _is_received(clause: Clause, hit: Hit) -> bool:
@@ -188,6 +201,24 @@ def _who_they_are(clause: Clause, hit: Hit) -> bool:
     return hit.first > clause.first and bare(clause.word(hit.first - 1)).startswith(_RINGS)
 
 
+_UNDERGOES = ("لتفتيش", "للتفتيش", "لتحقيق", "للتحقيق", "لعلاج", "للعلاج", "لدور", "لتدقيق", "لفحص")
+_UNDER_REACH = 6  # words from "undergoes" to what and by whom
+
+
+def _undergoes_a_search(clause: Clause, hit: Hit) -> bool:
+    """As in "the families underwent a search by X", in Arabic written like "is subject to X"."""
+    near = clause.sentence.words[hit.first : min(clause.last, hit.last + _UNDER_REACH)]
+    return any(w.startswith(_UNDERGOES) for w in near)
+
+
+_TRAVELLERS = word_set("pilgrims tourists visitors travellers travelers returnees students")
+
+
+def _travellers_come(clause: Clause, hit: Hit) -> bool:
+    """As in "pilgrims entered the country from Iraq": nobody slips in."""
+    return bool(_TRAVELLERS & set(clause.sentence.words[clause.first : hit.last]))
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.COORDINATION: (
         _is_charged,
@@ -195,7 +226,9 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _room_is_hit,
         _is_politics,
     ),
+    Kind.CONTROL: (_undergoes_a_search,),
     Kind.INFILTRATION: (
+        _travellers_come,
         _who_they_are,
         _men_brought_in,
         _is_talked_of,

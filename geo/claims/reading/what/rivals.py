@@ -16,7 +16,7 @@ from geo.claims.reading.text.settings import (
 )
 from geo.claims.reading.what.caught import only_crossing
 from geo.claims.reading.what.english_barriers import WORKS_LISTED
-from geo.claims.reading.what.one_event import is_told_by_another, posts_are_where
+from geo.claims.reading.what.one_event import is_told_by_another
 from geo.claims.reading.what.told_beside import (
     coordinates,
     held_by_others,
@@ -67,6 +67,7 @@ _ALWAYS = {
 
 def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     """The predicates that make a claim of their own; of each kind and setting the first."""
+    found = [t for t in found if not is_told_by_another(clause, found, t)]
     if any(t.rule == HANDED for t in found):
         found = [t for t in found if t.kind is not Kind.TRANSFER]
     main = [t for t in found if t.setting == MAIN]
@@ -80,7 +81,6 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         if any(
             other.kind in rivals
             and other.rule != WORKS_LISTED
-            and not posts_are_where(clause, found, other)
             and (other.verbal or not trigger.verbal)
             and not (trigger.verbal and _comes_of(other, trigger))
             and not _fights_apart(clause, trigger, other)
@@ -100,7 +100,7 @@ def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[
         return False
     if trigger.kind is Kind.FORTIFICATION and any(_hides_in(clause, found, o) for o in found):
         return False
-    if only_crossing(found, trigger) or is_told_by_another(clause, found, trigger):
+    if only_crossing(found, trigger):
         return False
     aside = trigger.setting == BACKGROUND and not told_aside(clause, trigger)
     alone = not any(t.kind is Kind.COORDINATION for t in main)
@@ -159,7 +159,6 @@ def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: lis
     always = _ALWAYS.get(trigger.kind, frozenset())
     if any(
         other.kind in always and other.setting != BACKGROUND and other.rule != WORKS_LISTED
-        and not posts_are_where(clause, found, other)
         and not _fights_apart(clause, trigger, other)
         and not stands_apart(clause, trigger, other)
         for other in found

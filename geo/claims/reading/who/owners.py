@@ -12,12 +12,13 @@ _TIES = ("بانتما", "انتما", "بارتباط", "ارتباط", "بصل
 def guessed(clause: Clause, name: Named) -> bool:
     """As in "aircraft thought to belong to X": whose they are is a guess of the text."""
     near = _guess_before(clause, name)
-    return bool(near) and not any(w.startswith(_TIES) for w in near)
+    return bool(near) and not any(w.startswith(_TIES) and not w.endswith("ها") for w in near)
 
 
 def suspected(clause: Clause, name: Named) -> bool:
     """As in "36 persons suspected of ties to X", in Arabic: X, as whose men they are taken."""
-    return any(w.startswith(_TIES) for w in _guess_before(clause, name))
+    near = _guess_before(clause, name)
+    return any(w.startswith(_TIES) and not w.endswith("ها") for w in near)
 
 
 def _guess_before(clause: Clause, name: Named) -> list[str]:

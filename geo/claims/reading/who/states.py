@@ -143,7 +143,7 @@ def _is_land(clause: Clause, name: Named) -> bool:
     return clause.sentence.arabic and before in _LANDS
 
 
-_DONE = word_set("sent took brought gave flew began took cut shut held told met built struck hit")
+_DONE = word_set("sent took brought gave flew began cut shut held told met built struck hit")
 
 
 def _is_done(clause: Clause, hit: Hit) -> bool:

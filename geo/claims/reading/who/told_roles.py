@@ -152,7 +152,8 @@ def _says_it(clause: Clause, trigger: Trigger) -> bool:
 
 
 _CRAFT = (
-    "طايرات", "طيران", "مقاتلات", "مروحيات", "مسيرات", "مدفعيت", "صواريخ", "راجمات", "دبابات", "سلاح",
+    "طايرات", "طيران", "مقاتلات", "مروحيات", "مسيرات", "مدفعيت", "صواريخ", "راجمات", "دبابات",
+    "سلاح",
 )  # fmt: skip
 _HIS_CRAFT = tuple(word + tail for word in _CRAFT for tail in ("ه", "ها", "هم", "نا"))
 _ENGLISH_CRAFT = word_set("aircraft jets warplanes planes drones artillery helicopters guns forces")
@@ -182,7 +183,16 @@ def _claims_it(clause: Clause, trigger: Trigger) -> bool:
     words = clause.sentence.words
     near = words[max(0, trigger.hit.first - _CLAIM_REACH) : trigger.hit.first]
     at = next((p for p, w in enumerate(near) if w in ("claimed", "claims")), None)
-    return at is not None and near[at + 1 : at + 2] in (["a"], ["an"], ["the"], ["two"], ["three"])
+    begun = max(0, trigger.hit.first - _CLAIM_REACH) + (at or 0)
+    others = any(
+        begun < x.first < trigger.hit.last and x.ids[:1] != ("unknown_air",)
+        for x in clause.sentence.names
+    )
+    return (
+        at is not None
+        and not others
+        and near[at + 1 : at + 2] in (["a"], ["an"], ["the"], ["two"], ["three"])
+    )
 
 
 _IT_REACH = 5  # words from "it" over "had" and how many to the deed

@@ -121,7 +121,7 @@ _DIES = (
 
 
 _SO_MANY = word_set(
-    "احد اثنان اثنين اثنتان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشرون ثلاثون عشرات مءات "
+    "احد اثنان اثنين اثنتان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشرون ثلاثون عشرات "
     "ميات عدد بعض جميع معظم"
 )
 _DEAD = word_set("قتلي قتيل قتيلا جرحي جريح جريحا شهداء شهيد ضحايا مصابين مصابا اصابات")
@@ -138,6 +138,8 @@ def some_of_whom(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if not begins(words[hit.first], _FALL) or name.first - hit.last not in (2, 3):
         return False
     word = clause.word(hit.last)
+    if name.first - hit.last == 3 and clause.word(hit.last + 1).startswith("ب"):
+        return False
     return word.isdecimal() or word in _SO_MANY
 
 
