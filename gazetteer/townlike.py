@@ -62,12 +62,14 @@ def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
     if key.startswith(" ", one.end) and after[:1] != () and after[0] in _PEOPLE_OR_BEHIND:
         return not near or near[0] in _ARTICLES | _TOLD or near[0] in words.before
     told = not near or near[0] in _TOLD
-    if told and after[:1] != () and after[0] in _IS and after[1:2] and after[1] in _ARTICLES:
-        return not _GROUND.isdisjoint(words_after(key, one.end, _GROUND_REACH))
-    return told and after[:1] != () and after[0] in _IS and _is_a_towns_state(one, after[1:], words)
+    said_of = words_after(key, one.end, _GROUND_REACH)
+    return told and after[:1] != () and after[0] in _IS and _is_a_towns_state(one, said_of, words)
 
 
 def _is_a_towns_state(one: Found, said: tuple[str, ...], words: Words) -> bool:
+    if said[1:2] != () and said[1] in _ARTICLES:
+        return not _GROUND.isdisjoint(said)  # "is a stronghold of"
     known = (words.first_names, words.borne, words.common)
     borne = any(one.key in names for names in known)
+    said = said[1:3]
     return not _STATES.isdisjoint(said) or not (borne or _STATES_TOO.isdisjoint(said))
