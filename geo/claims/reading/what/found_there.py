@@ -223,6 +223,20 @@ def _is_an_office(clause: Clause, hit: Hit) -> bool:
     return of is not None and not any(of < s.first <= of + 2 for s in clause.spots)
 
 
+_MEN_FALL = (
+    "جندي", "جنود", "طيار", "ضابط", "ضباط", "عنصر", "عناصر", "شخص", "مقاتل", "مدني", "رهين", "صحفي",
+    "راع", "قيادي", "مسلح",
+)  # fmt: skip
+
+
+def _men_fall_into_hands(clause: Clause, hit: Hit) -> bool:
+    """As in "a pilot fell into the hands of X", in Arabic: a man is taken, no town."""
+    if not begins(word_of(clause, hit), ("وقع", "سقط", "هوي", "هوت", "وقوع")):
+        return False
+    near = (bare(clause.word(p)) for p in range(hit.first + 1, hit.first + 4))
+    return any(w.startswith(_MEN_FALL) for w in near)
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CLASH: (
         _arms_are_found,
@@ -239,6 +253,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.OPERATION: (_beside_a_bridge,),
     Kind.POST: (_is_kept_ground,),
     Kind.CAPTURE: (
+        _men_fall_into_hands,
         _is_an_office,
         _takes_loot,
     ),

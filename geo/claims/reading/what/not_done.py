@@ -144,6 +144,13 @@ def _gives_no_figure(clause: Clause, hit: Hit) -> bool:
     return told or bool(_NO_FIGURE & set(near))
 
 
+def _is_held_up(clause: Clause, hit: Hit) -> bool:
+    """As in "two men were held up by traffic", in English: nobody takes them."""
+    words = clause.sentence.words
+    near = range(hit.first, min(clause.last - 1, hit.last + 4))
+    return any(words[p] == "held" and words[p + 1] in ("up", "back") for p in near)
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CLASH: (
         _went_without,
@@ -158,7 +165,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _can_hit,
     ),
     Kind.OPERATION: (_had_a_part,),
-    Kind.ARREST: (_refuses_to,),
+    Kind.ARREST: (_refuses_to, _is_held_up),
     Kind.CASUALTIES: (
         _treated_as,
         _gives_no_figure,
