@@ -201,11 +201,10 @@ def test_on_a_phone_the_claim_is_in_sight_again_after_a_form(
     assert 0 < card["y"] < SIZES[size][1] / 2
 
 
-@pytest.mark.parametrize("lang", ["en"])
 def test_two_claims_are_joined_by_one_press_after_the_choice(
-    amal: str, ledger: Ledger, page: Page, lang: str
+    amal: str, ledger: Ledger, page: Page
 ) -> None:
-    claim = open_review(page, amal, f"?kind=strike&lang={lang}")
+    claim = open_review(page, amal, "?kind=strike&lang=en")
     page.locator(".st-key-review_more summary").click()
     at_rest(page)
     page.get_by_text("Join", exact=True).first.click()

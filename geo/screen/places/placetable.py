@@ -108,7 +108,7 @@ def place_frame(
         (words("col_name_en"), [place.name_en for place in places]),
         (words("col_name_ar"), [place.name_ar for place in places]),
     ]
-    columns = dict(reversed(names) if words.rtl else names) | {
+    cells = dict(reversed(names) if words.rtl else names) | {
         words("place_kind"): [words.of("place_kind", place.kind.value) for place in places],
         words("lies_in"): [_lies_in(board, place, words) for place in places],
         words("col_km"): [one.km[0] if one else None for one in stands],
@@ -120,7 +120,7 @@ def place_frame(
         words("col_claims"): [claims.get(place.id, 0) for place in places],
         words("place_source"): [place.source for place in places],
     }
-    return pd.DataFrame(columns)
+    return pd.DataFrame(cells)
 
 
 def _lies_in(board: Board, place: Place, words: Words) -> str:

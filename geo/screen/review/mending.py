@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from gazetteer.place import Place, PlaceKind, PlacesById
+from gazetteer.place import Place, PlacesById
 from geo.claims.actors import Actor
 from geo.claims.days import parse_edtf
 from geo.claims.model import (
@@ -24,7 +24,7 @@ from geo.claims.model import (
     When,
     Where,
 )
-from geo.claims.reading.where.place_refs import GROUND, WIDE
+from geo.claims.reading.where.extents import extent_of_kinds
 from geo.errors import InputError
 
 PLACE_ROLES = (
@@ -189,15 +189,9 @@ def _extent(draft: Draft, before: Draft, places: PlacesById) -> Extent:
     if draft.extent is not Extent.UNLOCATED or draft.places == before.places:
         return draft.extent
     kinds = {place.kind for _, id_ in draft.places if (place := places.get(id_))}
-    if kinds <= GROUND:
-        return Extent.UNLOCATED
-    if {"from", "to"} <= {role for role, _ in draft.places}:
-        return Extent.STRETCH
-    if PlaceKind.FRONTIER in kinds:
-        return Extent.FRONTIER
-    if PlaceKind.GOVERNORATE in kinds:
-        return Extent.PROVINCE
-    return Extent.AREA if kinds & WIDE else Extent.POINT
+    reached = extent_of_kinds(kinds)
+    stretch = {"from", "to"} <= {role for role, _ in draft.places}
+    return Extent.STRETCH if stretch and reached is not Extent.UNLOCATED else reached
 
 
 def _place(where: Where, role: str, id_: str, places: PlacesById) -> PlaceRef:

@@ -78,6 +78,14 @@ def bare(word: str) -> str:
     return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
 
 
+def has_stem(word: str, stems: tuple[str, ...]) -> bool:
+    """Whether a word begins with one of these, as it stands or without what is joined before it.
+
+    For stems whose own first letter ``bare`` takes off: "بحث", "لقاء", "الغام".
+    """
+    return begins(word, stems) or bare(word).startswith(stems)
+
+
 def word_of(clause: Clause, hit: Hit) -> str:
     """The first word that a cue takes."""
     return clause.sentence.words[hit.first]

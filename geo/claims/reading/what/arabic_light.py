@@ -113,47 +113,19 @@ def comings(clause: Clause) -> Iterator[Trigger]:
 
 _ARRIVAL = word_set("وصول توجه")
 _UNITS = (
-    "لواء",
-    "فوج",
-    "كتيب",
-    "سريه",
-    "سرايا",
-    "فرقه",
-    "قوه",
-    "قوات",
-    "تعزيزات",
-    "مفرز",
-    "وحدات",
+    "لواء", "فوج", "كتيب", "سريه", "سرايا", "فرقه", "قوه", "قوات", "تعزيزات", "مفرز", "وحدات",
     "ارتال",
+)  # fmt: skip
+_NOT_YET = word_set(
+    "بعد قبل عقب قبيل فور منذ حتي لحين دون منع لمنع يمنع ننتظر ينتظر تنتظر احتمال امام تاخر "
+    "عدم يخشي"
 )
 
 
 def _units_behind(clause: Clause, place: int) -> bool:
     """As in "the arrival of two brigades of X at Y": units, right behind the noun."""
-    ahead = clause.word(place - 1)
-    dated = ahead in (
-        "بعد",
-        "قبل",
-        "عقب",
-        "قبيل",
-        "فور",
-        "منذ",
-        "حتي",
-        "لحين",
-        "دون",
-        "منع",
-        "لمنع",
-        "يمنع",
-        "ننتظر",
-        "ينتظر",
-        "تنتظر",
-        "احتمال",
-        "امام",
-        "تاخر",
-        "عدم",
-        "يخشي",
-    )
-    return not dated and clause.word(place + 1).startswith(_UNITS)
+    not_yet = clause.word(place - 1) in _NOT_YET
+    return not not_yet and clause.word(place + 1).startswith(_UNITS)
 
 
 _PAST = word_set("توجه توجهت توجهوا تحرك تحركت تحركوا")

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PERFECT
-from geo.claims.reading.text.nearby import bare, begins, near_after, near_before, word_of
+from geo.claims.reading.text.nearby import begins, has_stem, near_after, near_before, word_of
 from geo.claims.reading.text.settings import MAIN, RETAKEN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_moved_over import moves_fighters
@@ -213,8 +213,8 @@ def _caught_again(clause: Clause) -> Iterator[Trigger]:
             continue
         near = range(place + 1, min(clause.last, place + _AGAIN_REACH))
         counted = any(c.first in near or c.last - 1 in near for c in clause.counts)
-        folk = any(bare(words[p]).startswith(_NOT_CAUGHT) for p in near)
-        of_them = not folk and any(bare(words[p]).startswith(_FUGITIVES) for p in near)
+        folk = any(has_stem(words[p], _NOT_CAUGHT) for p in near)
+        of_them = not folk and any(has_stem(words[p], _FUGITIVES) for p in near)
         if of_them and (counted or any(words[p].lstrip("ب").isdecimal() for p in near)):
             hit = Hit("arrest", PERFECT, place, place + 1)
             yield Trigger(Kind.ARREST, hit, MAIN, RETAKEN, True)

@@ -61,7 +61,6 @@ _SHOWS = word_set(
     "demonstrated show shows showed prove proves proved suggest suggests suggested reveal reveals "
     "revealed expose exposes exposed heighten heightens heightened"
 )
-_PARTS = frozenset({"that", "which", ","})
 _SHOW_REACH = 7  # words from the event to what it shows
 _EVENTS = ("strike", "clash", "operation", "kill", "capture", "arrest")
 

@@ -18,7 +18,6 @@ _GUARDED = word_set(
 _STATES = _SAFE | _GUARDED
 _FORCES = word_set("police army guards troops soldiers militia militias fighters factions")
 _LINE = word_set("border borders frontier strip line situation")
-_IT = word_set("it they which that area sector post crossing town village")
 _SUBJECT = 10  # words from what is said to be secure to the verb
 _BETWEEN = 4  # adverbs between "to be" and its participle
 _AGENT = 4  # words from "by" to the force

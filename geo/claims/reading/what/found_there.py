@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, has_stem, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -23,14 +23,12 @@ _ARMS = (
     "launcher", "grenade", "explosive", "vehicle", "suicide",
 )  # fmt: skip
 _FINDS = (
-    "عثر", "العثور", "عثور", "ضبط", "مصادر", "صادر", "مخبا", "مخابي", "كدس", "اكداس", "مستودع",
+    "عثر", "عثور", "ضبط", "مصادر", "صادر", "مخبا", "مخابي", "كدس", "اكداس", "مستودع",
     "مشجب", "تفكيك", "فكك", "ابطال", "اتلاف", "تفجيره", "يحتوي", "تحتوي", "يحوي", "found", "find",
     "defus", "dismantl", "cache", "uncover", "discover", "seiz", "destroying",
 )  # fmt: skip
 _FIRED = ("سقوط", "سقط", "انفجار", "قصف", "اطلاق")
 _FIND_REACH = 9  # words from what is found to the arms in it
-
-
 _TAKES_APART = ("dismantl", "defus", "disarm", "clear", "found", "seiz", "uncover", "destroy")
 
 
@@ -43,11 +41,11 @@ def _is_taken_apart(clause: Clause, hit: Hit) -> bool:
 def _arms_are_found(clause: Clause, hit: Hit) -> bool:
     """As in "a cache with rockets and bombs was found": arms that nobody fired."""
     verb = hit.form not in (NOUN, PHRASE) and not _is_taken_apart(clause, hit)
-    if verb or not begins(bare(word_of(clause, hit)), _ARMS):
+    if verb or not has_stem(word_of(clause, hit), _ARMS):
         return False
     near = clause.sentence.words[max(clause.stretch.first, hit.first - _FIND_REACH) : hit.first]
     fired = any(begins(bare(w), _FIRED) for w in near[-2:])
-    return not fired and any(begins(bare(w), _FINDS) for w in near)
+    return not fired and any(has_stem(w, _FINDS) for w in near)
 
 
 _FOUND = ("عثر", "عثور", "ضبط", "مصادر", "صادر", "مخبا", "مخابي", "كدس", "اكداس", "مضاف", "كشف")
@@ -74,12 +72,9 @@ def _hid_where_caught(clause: Clause, hit: Hit) -> bool:
 
 _LOOT = (
     "اليه", "اليات", "اليتين", "اسلح", "سلاح", "عربات", "عربه", "سيار", "ذخاير", "ذخير", "عتاد",
-    "دباب", "مدرع",
-    "مبالغ", "مبلغ", "اموال", "شاحن", "دراج", "هواتف", "ممتلكات", "مواش", "اغنام", "محاصيل",
-    "صهاريج", "عجل", "معدات", "اجهز",
+    "دباب", "مدرع", "مبالغ", "مبلغ", "اموال", "شاحن", "دراج", "هواتف", "ممتلكات", "مواش", "اغنام",
+    "محاصيل", "صهاريج", "عجل", "معدات", "اجهز",
 )  # fmt: skip
-
-
 _LOOT_REACH = 6  # words from the verb over who and where to "on", before what is taken
 
 
@@ -98,7 +93,7 @@ def _takes_loot(clause: Clause, hit: Hit) -> bool:
         s.first in more and (s.first == on + 1 or {"وعلي"} & set(words[on : s.first]))
         for s in clause.spots
     )
-    return not ground and (taken.startswith(_LOOT) or bare(taken).startswith(_LOOT))
+    return not ground and has_stem(taken, _LOOT)
 
 
 _KEPT = word_set("held hold holds kept occupied controlled")
@@ -123,17 +118,7 @@ def _keeps_quarters(clause: Clause, hit: Hit) -> bool:
 
 
 _TAKEN_GROUND = (
-    "معبر",
-    "منفذ",
-    "مدين",
-    "بلد",
-    "قري",
-    "منطق",
-    "موقع",
-    "مواقع",
-    "قاعد",
-    "ناحي",
-    "حي",
+    "معبر", "منفذ", "مدين", "بلد", "قري", "منطق", "موقع", "مواقع", "قاعد", "ناحي", "حي",
 )  # fmt: skip
 
 
@@ -141,7 +126,7 @@ def _ground_won_back(clause: Clause, hit: Hit) -> bool:
     """As in "his fighters took the crossing back", in Arabic: ground, and nobody handed over."""
     if not begins(word_of(clause, hit), ("استعاد", "يستعيد", "تستعيد", "استرد")):
         return False
-    return bare(clause.word(hit.last)).startswith(_TAKEN_GROUND)
+    return has_stem(clause.word(hit.last), _TAKEN_GROUND)
 
 
 _DRIVERS = (

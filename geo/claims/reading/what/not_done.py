@@ -19,7 +19,7 @@ def not_done(clause: Clause, trigger: Trigger) -> bool:
 
 
 _WITHOUT = word_set("بلا دون بدون without")
-_THERE_IS = word_set("من غير ان اي any a further major significant much serious")
+_THERE_IS = word_set("ان اي any a further major significant much serious")
 
 
 def _went_without(clause: Clause, hit: Hit) -> bool:
@@ -27,7 +27,7 @@ def _went_without(clause: Clause, hit: Hit) -> bool:
     if hit.form not in (NOUN, PHRASE):
         return False
     at = hit.first - 1
-    while at > clause.first and clause.word(at) in _THERE_IS and clause.word(at) != "غير":
+    while at > clause.first and clause.word(at) in _THERE_IS:
         at -= 1
     return clause.word(at) in _WITHOUT or (clause.word(at - 1), clause.word(at)) == ("من", "غير")
 
@@ -111,8 +111,6 @@ def _refuses_to(clause: Clause, hit: Hit) -> bool:
 
 _SUFFERED = ("تعرض", "يتعرض", "تتعرض")
 _FROM_IT = word_set("له لها لهم لهن")
-
-
 _A_BLOW = ("هجوم", "قصف", "كمين", "غار", "ضرب", "استهداف", "تفجير", "اعتداء")
 
 
@@ -123,12 +121,9 @@ def _underwent_it(clause: Clause, hit: Hit) -> bool:
     return befell and not any(w.startswith(_A_BLOW) for w in near)
 
 
-_AS = "ك"
-
-
 def _treated_as(clause: Clause, hit: Hit) -> bool:
     """As in "must be treated as victims": a likeness, in Arabic, and nobody fell."""
-    return clause.sentence.arabic and hit.head.startswith(_AS)
+    return clause.sentence.arabic and hit.head.startswith("ك")  # "as"
 
 
 _FIGURES = word_set("figure figures toll count report reports estimate estimates")

@@ -40,6 +40,7 @@ def _is_expected(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool
 
 
 _SPREADS = ("انتشار", "نشر", "توزيع", "تمركز")
+_CLOSE = 6  # words from a deployment to the posts
 
 
 def _posts_are_where(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
@@ -55,29 +56,34 @@ def _posts_are_where(clause: Clause, found: list[Trigger], trigger: Trigger) -> 
 
 
 _HITS_IT = ("استهدف", "طال", "طالت", "اصاب")
-_SAME_BLOW = 6  # words from "an attack" over what with to "that hit X"
+_STRIKERS = ("طاير", "طيران", "الطيران", "مدفعي", "مروحي", "مقاتلات")
+_LANDING = ("انزال", "الانزال")
+_SAME_BLOW, _SAME_LANDING = 6, 12  # words from the event over what with to "that hit X"
 
 
 def _goes_on_of_it(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "an attack by drones that hit X", "a landing that aimed at a leader": one event."""
     if trigger.kind is not Kind.STRIKE or not clause.sentence.arabic:
         return False
-    words = clause.sentence.words
-    if not words[trigger.hit.last - 1].startswith(_HITS_IT):
+    words, hit = clause.sentence.words, trigger.hit
+    hits = words[hit.last - 1].startswith(_HITS_IT)
+    if not hits or words[hit.last].startswith(_STRIKERS):  # "aircraft hit": who did is named anew
         return False
     return any(
-        o.kind in (Kind.STRIKE, Kind.CLASH, Kind.OPERATION)
-        and not o.verbal
-        and 0
-        < trigger.hit.last - o.hit.last
-        <= (_SAME_BLOW if o.kind is not Kind.OPERATION else 12)
-        and (o.kind is not Kind.OPERATION or words[o.hit.first].startswith(("انزال", "الانزال")))
-        and not words[trigger.hit.last].startswith(
-            ("طاير", "طيران", "الطيران", "مدفعي", "مروحي", "مقاتلات")
-        )
-        and "،" not in words[o.hit.last : trigger.hit.first]
+        0 < hit.last - o.hit.last <= _reach_of(clause, o)
+        and "،" not in words[o.hit.last : hit.first]
         for o in found
     )
+
+
+def _reach_of(clause: Clause, event: Trigger) -> int:
+    """How many words behind an event by a noun a clause may still go on of it; 0: none may."""
+    if event.verbal:
+        return 0
+    if event.kind in (Kind.STRIKE, Kind.CLASH):
+        return _SAME_BLOW
+    landing = event.kind is Kind.OPERATION and clause.word(event.hit.first).startswith(_LANDING)
+    return _SAME_LANDING if landing else 0
 
 
 _ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "enter")
@@ -93,9 +99,6 @@ def _column_enters(clause: Clause, found: list[Trigger], trigger: Trigger) -> bo
     return column and any(
         o.kind is Kind.OPERATION and begins(clause.word(o.hit.first), _ENTERS) for o in found
     )
-
-
-_CLOSE = 6  # words from a deployment to the posts
 
 
 _RULES = (

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, has_stem, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -17,13 +17,13 @@ def is_other_business(clause: Clause, trigger: Trigger) -> bool:
     return any(rule(clause, trigger.hit) for rule in rules)
 
 
-_CHARGES = ("تهمه", "بتهمه", "متهم", "شبهه", "بدعوي", "charges")
+_CHARGES = ("تهمه", "متهم", "شبهه", "بدعوي", "charges")
 
 
 def _is_charged(clause: Clause, hit: Hit) -> bool:
     """As in "shot on a charge of working with the army": a charge, no accord of two bodies."""
     near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
-    return any(begins(bare(w), _CHARGES) or begins(w, _CHARGES) for w in near)
+    return any(has_stem(w, _CHARGES) for w in near)
 
 
 _HELP = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "اظهر", "يظهر")
@@ -69,8 +69,7 @@ def _is_talked_of(clause: Clause, hit: Hit) -> bool:
 _TOPICS = (
     "اقتصاد", "استثمار", "طاقه", "كهرباء", "نفط", "غاز", "اعمار", "عقوبات", "ثقاف", "رياضي",
     "رياضه", "صحيه", "تعليم", "زراع", "سياح", "انتخاب", "economic", "investment", "energy",
-    "electricity",
-    "reconstruction", "sanctions", "cultural", "education", "climate", "election",
+    "electricity", "reconstruction", "sanctions", "cultural", "education", "climate", "election",
 )  # fmt: skip
 _OURS = (
     "حدود", "امن", "ارهاب", "داعش", "مخيم", "تهريب", "معبر", "منفذ", "منافذ", "عسكر", "استخبار",
@@ -85,7 +84,7 @@ _MEETS = (
 
 def _is_politics(clause: Clause, hit: Hit) -> bool:
     """As in "met the French minister on economic cooperation": other business of states."""
-    if not begins(bare(word_of(clause, hit)), _MEETS):
+    if not has_stem(word_of(clause, hit), _MEETS):
         return False
     words = [bare(w) for w in clause.sentence.words]
     told = any(w.startswith(_TOPICS) for w in words)
@@ -106,7 +105,7 @@ def _counts_folk(clause: Clause, hit: Hit) -> bool:
     """As in "its population is 300,000", "their number", of prisoners: no force is counted."""
     words = clause.sentence.words
     near = words[max(clause.first, hit.first - 1) : hit.last + _COUNT_REACH]
-    folk = any(begins(w, _FOLK_COUNTED) or bare(w).startswith(_FOLK_COUNTED) for w in near)
+    folk = any(has_stem(w, _FOLK_COUNTED) for w in near)
     theirs = word_of(clause, hit).endswith("هم") or "their" in near
     held = any(bare(w).startswith(_HELD_COUNTED) for w in words[: hit.first])
     return folk or (theirs and held)
@@ -126,7 +125,7 @@ def _is_of_a_measure(clause: Clause, hit: Hit) -> bool:
         return False
     named = {p for x in clause.names for p in range(x.first, x.last)}
     near = [clause.word(p) for p in (hit.last, hit.first - 1) if p not in named]
-    return any(bare(w).startswith(_RISES) for w in near)
+    return any(has_stem(w, _RISES) for w in near)
 
 
 _HARD = ("صعب", "يصعب", "تصعب", "يمكن", "تعذر", "يتعذر", "سهل", "يسهل", "يستحيل", "مستحيل")
@@ -152,16 +151,13 @@ def _folk_come(clause: Clause, hit: Hit) -> bool:
     return bool(_FOLK & set(near))
 
 
-_BROUGHT = word_set("brought")
 _OWN_MEN = word_set("brigade brigades battalion regiment unit units troops forces division company")
-
-
 _MEN_REACH = 7  # words from a brigade over whose it is to "was brought in"
 
 
 def _men_brought_in(clause: Clause, hit: Hit) -> bool:
     """As in "a brigade was brought in": one's own men, nobody slips over the line."""
-    if not _BROUGHT & set(clause.sentence.words[hit.first : hit.last]):
+    if "brought" not in clause.sentence.words[hit.first : hit.last]:
         return False
     was = clause.sentence.words[max(clause.first, hit.first - 2) : hit.last]
     begun = max(clause.first, hit.first - _MEN_REACH)

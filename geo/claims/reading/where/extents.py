@@ -27,17 +27,12 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
     if any(ref.role == "from" for ref in refs) and any(ref.role == "to" for ref in refs):
         return Extent.STRETCH
     kinds = {place.kind for place in places}
-    if PlaceKind.FRONTIER in kinds:
-        return Extent.FRONTIER
-    if len(refs) > 1 and spans_between(clause):
+    reached = extent_of_kinds(kinds)
+    if len(refs) > 1 and reached is not Extent.FRONTIER and spans_between(clause):
         return Extent.STRETCH
-    if kinds <= GROUND:
-        return Extent.UNLOCATED
-    if PlaceKind.GOVERNORATE in kinds and kinds <= {PlaceKind.GOVERNORATE, *GROUND}:
-        return Extent.PROVINCE
-    if clause.sentence.arabic and kinds <= {PlaceKind.CROSSING}:
-        return Extent.POINT
-    if kinds & WIDE or (clause.sentence.arabic and kinds == {PlaceKind.WADI}):
+    if reached is not Extent.POINT or (clause.sentence.arabic and kinds <= {PlaceKind.CROSSING}):
+        return reached
+    if clause.sentence.arabic and kinds == {PlaceKind.WADI}:
         return Extent.AREA
     names = {ref.name for ref in refs}
     for spot in clause.spots:
@@ -48,6 +43,17 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
         if _heads_area(clause, spot):
             return Extent.AREA
     return Extent.AREA if _tells_villages(clause) else Extent.POINT
+
+
+def extent_of_kinds(kinds: set[PlaceKind]) -> Extent:
+    """What places of these kinds reach by themselves; of none, or of the two lands: unlocated."""
+    if PlaceKind.FRONTIER in kinds:
+        return Extent.FRONTIER
+    if kinds <= GROUND:
+        return Extent.UNLOCATED
+    if PlaceKind.GOVERNORATE in kinds and kinds <= {PlaceKind.GOVERNORATE, *GROUND}:
+        return Extent.PROVINCE
+    return Extent.AREA if kinds & WIDE else Extent.POINT
 
 
 def _heads_area(clause: Clause, spot: Spot) -> bool:
