@@ -1,28 +1,82 @@
-"""The columns of tables: a width for each, so that nothing is cut in a window of 1440 pixels."""
+"""Tables to pick a row from: a width for each column, so that nothing is cut in 1440 pixels."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from textwrap import shorten
+from typing import Literal
 
+import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
+from geo.screen.assets import asset_version
 from geo.screen.words import Words
 
+LOADER = """
+export default async function (component) {
+  const url = new URL(`app/static/app/grid.js?v=${component.data.version}`, document.baseURI);
+  const { attend } = await import(url);
+  attend(component.data);
+}
+"""
 HEAD, EDGE = 33, 3  # pixels of the head and of both edges
 ONE_LINE, THREE_LINES = 33, 66  # pixels of a row: text wraps in rows of more than 60 alone
-PICK = 36  # pixels of the column that picks a row, before all others
+PICK = 36  # pixels of the column that picks a row, at the left
+
+
+def draw_rows(
+    frame: pd.DataFrame,
+    ids: Sequence[str],
+    pick: Callable[[str], None],
+    words: Words,
+    *,
+    key: str,
+    widths: Mapping[str, int],
+    formats: Mapping[str, str],
+    most: int,
+    row: int = ONE_LINE,
+) -> None:
+    """A table, at most so many pixels high; ``pick`` is told the id of the row that is picked.
+
+    On an Arabic page the first column stands at the right, where the table begins.
+    """
+    known = list(ids)
+
+    def picked() -> None:
+        rows = st.session_state[key]["selection"]["rows"]
+        if rows and rows[0] < len(known):
+            pick(known[rows[0]])
+
+    st.dataframe(
+        frame,
+        hide_index=True,
+        height=min(most, height_of(len(known), row)),
+        row_height=row,
+        placeholder="–",
+        key=key,
+        on_select=picked,
+        selection_mode="single-row",
+        column_config=columns(widths, words, formats),
+        column_order=list(frame.columns)[::-1] if words.rtl else None,
+    )
+    component = st.components.v2.component("frontier_grid", js=LOADER)
+    sizes = {"head": HEAD, "pick": PICK, "row": row}
+    component(key="grid", data={"version": asset_version(), "rtl": words.rtl, **sizes})
 
 
 def columns(
     widths: Mapping[str, int], words: Words, formats: Mapping[str, str] | None = None
 ) -> dict[str, ColumnConfig]:
-    """The columns by their headings: of figures where there is a format, else of text."""
+    """The columns by their headings: of figures where there is a format, else of text.
+
+    On an Arabic page cells stand at the right as their headings do, in whatever script they are.
+    """
     made = {}
+    side: Literal["right"] | None = "right" if words.rtl else None
     for name, width in widths.items():
         if given := (formats or {}).get(name):
             made[words(name)] = st.column_config.NumberColumn(format=given, width=width)
         else:
-            made[words(name)] = st.column_config.TextColumn(width=width)
+            made[words(name)] = st.column_config.TextColumn(width=width, alignment=side)
     return made
 
 

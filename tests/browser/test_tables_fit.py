@@ -1,4 +1,7 @@
-"""Tables in a window of 1440 pixels: every column is in sight, and no cell or heading is cut."""
+"""Tables in a window of 1440 pixels: every column is in sight, and no cell or heading is cut.
+
+They begin where their language does.
+"""
 
 import pandas as pd
 import pytest
@@ -29,6 +32,12 @@ MEASURE = """([texts, room]) => {
 }"""
 
 
+# The headings in sight, as a screen reader hears them, and how far the table is from its right end.
+STANDING = """(table) => {
+  const scroller = table.querySelector(".stDataFrameGlideDataEditor");
+  return [[...table.querySelectorAll("th")].map((one) => one.textContent),
+    scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft];
+}"""
 TABLES = {"": table, "articles": articles, "places": placetable}
 BEHIND = "place_source"  # stands outside the window, behind all that is told of a place
 
@@ -55,6 +64,10 @@ def test_no_cell_of_a_table_is_cut(window: Visit, board: Board, name: str, lang:
     assert box is not None
     assert {*frame.columns} == {words(column) for column in widths}
     assert PICK + sum({**widths, BEHIND: 0}.values()) <= box["width"]
+    heads, away = grid.evaluate(STANDING)
+    first = [*frame.columns][: len(heads)]
+    assert heads == (first[::-1] if words.rtl else first)
+    assert away <= 2 or not words.rtl
     cut = []
     for column, width in widths.items():
         told = frame[words(column)].dropna().drop_duplicates()

@@ -14,6 +14,7 @@ import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf } from "../../static/app/panels.js";
 import { chooses } from "../../static/app/release.js";
 import { spoken } from "../../static/app/speech.js";
+import { atEnd, rowAt } from "../../static/app/grid.js";
 import { Labels } from "../../static/app/labels.js";
 import { reserveFrame, sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
@@ -680,4 +681,19 @@ test("Streamlit's own words are told in the other language, and no others", () =
   assert.equal(spoken("Print edition, 3 November", words), null);
   assert.equal(spoken("constructor", words), null);
   assert.equal(spoken("Print", {}), null);
+});
+
+test("a point of a table lies in a row, its head and the boxes that pick in none", () => {
+  const sizes = { head: 33, pick: 36, row: 66 };
+  assert.equal(rowAt([40, 34], 0, sizes), 0);
+  assert.equal(rowAt([40, 33 + 66], 0, sizes), 1);
+  assert.equal(rowAt([40, 34], 660, sizes), 10);
+  assert.equal(rowAt([40, 20], 0, sizes), null);
+  assert.equal(rowAt([20, 99], 0, sizes), null);
+});
+
+test("a table is known to stand at its right end, to a pixel or two", () => {
+  assert.equal(atEnd({ scrollLeft: 1027, clientWidth: 367, scrollWidth: 1394 }), true);
+  assert.equal(atEnd({ scrollLeft: 1025.4, clientWidth: 367, scrollWidth: 1394 }), true);
+  assert.equal(atEnd({ scrollLeft: 900, clientWidth: 367, scrollWidth: 1394 }), false);
 });

@@ -13,7 +13,7 @@ from geo.screen.articles.articleview import KIND_GROUPS, draw_article
 from geo.screen.articles.heading import origin, whose_words
 from geo.screen.articles.shelf import draw_shelf
 from geo.screen.claim.sentences import published_day
-from geo.screen.columns import columns, height_of
+from geo.screen.columns import draw_rows
 from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
@@ -101,24 +101,21 @@ def _whose_words(article: Article, words: Words) -> str:
 
 
 def _table(board: Board, words: Words) -> None:
-    ids = list(board.articles)
-    st.dataframe(
+    draw_rows(
         article_frame(board, words),
-        hide_index=True,
-        height=min(HEIGHT, height_of(len(ids))),
-        placeholder="–",
+        list(board.articles),
+        _choose_article,
+        words,
         key=TABLE,
-        on_select=lambda: _picked(ids),
-        selection_mode="single-row",
-        column_config=columns(WIDTHS, words, FORMATS),
+        widths=WIDTHS,
+        formats=FORMATS,
+        most=HEIGHT,
     )
 
 
-def _picked(ids: list[str]) -> None:
-    picked = st.session_state[TABLE]["selection"]["rows"]
-    if picked and picked[0] < len(ids):
-        st.session_state[asked_key(PAGE, "article")] = [ids[picked[0]]]
-        _choose_claim(None)
+def _choose_article(article: str) -> None:
+    st.session_state[asked_key(PAGE, "article")] = [article]
+    _choose_claim(None)
 
 
 def _choose_claim(claim: str | None) -> None:

@@ -16,7 +16,7 @@ from geo.export.kml import kml_bytes
 from geo.layers.placed import UNSTATED
 from geo.layers.select import Mask
 from geo.screen.address import Asked, permalink
-from geo.screen.columns import THREE_LINES, columns, height_of, within
+from geo.screen.columns import THREE_LINES, draw_rows, within
 from geo.screen.session import choose
 from geo.screen.words import Words, unturned
 
@@ -48,17 +48,16 @@ def draw_table(board: Board, shown: Mask, words: Words) -> None:
         return
     st.caption(words("table_help"))
     rows = _page(board.features.loc[shown], words)
-    ids = list(rows["id"])
-    st.dataframe(
+    draw_rows(
         table_frame(rows, words),
-        hide_index=True,
-        height=min(HEIGHT, height_of(len(rows), THREE_LINES)),
-        row_height=THREE_LINES,
-        placeholder="–",
+        list(rows["id"]),
+        choose,
+        words,
         key="table",
-        on_select=lambda: _picked(ids),
-        selection_mode="single-row",
-        column_config=columns(WIDTHS, words, FORMATS),
+        widths=WIDTHS,
+        formats=FORMATS,
+        most=HEIGHT,
+        row=THREE_LINES,
     )
 
 
@@ -128,12 +127,6 @@ def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
 def _days(first: str, last: str) -> str:
     """First day and last, broken at the dash; where one is missing, only the dash is told."""
     return first if first == last else f"{first} – {last}".strip()
-
-
-def _picked(ids: list[str]) -> None:
-    picked = st.session_state["table"]["selection"]["rows"]
-    if picked and picked[0] < len(ids):
-        choose(ids[picked[0]])
 
 
 def draw_downloads(board: Board, asked: Asked, shown: Mask, words: Words) -> None:

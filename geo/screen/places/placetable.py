@@ -9,7 +9,7 @@ import streamlit as st
 
 from gazetteer.place import Place, PlaceKind
 from geo.board import Board
-from geo.screen.columns import columns, height_of
+from geo.screen.columns import draw_rows
 from geo.screen.places.placecard import country_name, on_line
 from geo.screen.places.placestate import COUNTRIES, KINDS, PlaceAsked, choose_place
 from geo.screen.words import Words, isolate, literal, ltr
@@ -87,15 +87,15 @@ def draw_place_table(
 ) -> None:
     """Every listed place in a row; picking a row shows the place."""
     st.caption(words("place_table_help"))
-    st.dataframe(
+    draw_rows(
         place_frame(board, places, claims, words),
-        hide_index=True,
-        height=min(HEIGHT, height_of(len(places))),
-        placeholder="–",
+        [place.id for place in places],
+        choose_place,
+        words,
         key=KEY,
-        on_select=lambda: _picked([place.id for place in places]),
-        selection_mode="single-row",
-        column_config=columns(WIDTHS, words, FORMATS),
+        widths=WIDTHS,
+        formats=FORMATS,
+        most=HEIGHT,
     )
 
 
@@ -128,9 +128,3 @@ def _lies_in(board: Board, place: Place, words: Words) -> str:
     holder = board.gazetteer.get(place.governorate)
     name = (holder.name_ar if words.rtl else holder.name_en) if holder else ""
     return words.comma.join(filter(None, (name, country_name(board, place.country, words))))
-
-
-def _picked(ids: list[str]) -> None:
-    picked = st.session_state[KEY]["selection"]["rows"]
-    if picked and picked[0] < len(ids):
-        choose_place(ids[picked[0]])

@@ -1,0 +1,66 @@
+// Streamlit's tables: a click on a row picks it, and on an Arabic page they begin at the right.
+
+const CANVAS = '[data-testid="data-grid-canvas"]';
+const SCROLLER = ".stDataFrameGlideDataEditor";
+const SLACK = 2; // pixels: where a scrolled table stands is no whole number
+
+let asked = null; // {rtl, head, pick, row}: the last three in pixels
+const held = new WeakMap(); // of each table, whether it stands at its right end
+const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => hold(target)));
+
+/** The row under a point of a table, counted from 0; null in its head and in the column that picks. */
+export function rowAt([x, y], scrolled, { head, pick, row }) {
+  return x < pick || y < head ? null : Math.floor((y - head + scrolled) / row);
+}
+
+/** Whether a table stands at its right end. */
+export function atEnd({ scrollLeft, clientWidth, scrollWidth }) {
+  return scrollLeft + clientWidth >= scrollWidth - SLACK;
+}
+
+/** Picks the row as a press on its box does, which is the one way that the library has. */
+function clicked({ target, clientX, clientY, detail, isTrusted }) {
+  const scroller = isTrusted && detail < 2 && target.closest?.(SCROLLER);
+  if (!asked || !scroller) return;
+  const canvas = scroller.closest('[data-testid="stDataFrame"]').querySelector(CANVAS);
+  const { left, top } = canvas.getBoundingClientRect();
+  const at = rowAt([clientX - left, clientY - top], scroller.scrollTop, asked);
+  // A row of the table for screen readers, whose head is its row 1.
+  const row = at === null ? null : canvas.querySelector(`tr[aria-rowindex="${at + 2}"]`);
+  if (row?.getAttribute("aria-selected") !== "false") return; // a press would let it go again
+  const press = { bubbles: true, cancelable: true, clientX: left + asked.pick / 2, clientY, button: 0 };
+  for (const type of ["pointermove", "pointerdown", "pointerup"])
+    canvas.dispatchEvent(new PointerEvent(type, { ...press, pointerType: "mouse" }));
+}
+
+function hold(inside) {
+  const scroller = inside.closest(SCROLLER);
+  if (asked?.rtl && scroller && held.get(scroller)) scroller.scrollLeft = scroller.scrollWidth;
+}
+
+/** A table begins at its right end, and stays there until the reader moves it. */
+function begin(scroller) {
+  if (held.has(scroller)) return;
+  held.set(scroller, true);
+  scroller.addEventListener("scroll", () => held.set(scroller, atEnd(scroller)));
+  for (const one of [scroller, ...scroller.querySelectorAll("div")]) sizes.observe(one);
+  hold(scroller);
+}
+
+const found = new MutationObserver(() => document.querySelectorAll(SCROLLER).forEach(begin));
+
+/** Attend to the tables of the page, in its direction, from now on. */
+export function attend(given) {
+  const turned = Boolean(asked) && asked.rtl !== given.rtl;
+  asked = given;
+  if (given.rtl) found.observe(document.body, { subtree: true, childList: true });
+  else found.disconnect();
+  for (const scroller of document.querySelectorAll(SCROLLER)) {
+    if (turned) scroller.scrollLeft = 0;
+    if (turned) held.set(scroller, true);
+    if (given.rtl) begin(scroller);
+    hold(scroller);
+  }
+}
+
+globalThis.document?.addEventListener("click", clicked);
