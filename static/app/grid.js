@@ -6,7 +6,8 @@ const SLACK = 2; // pixels: where a scrolled table stands is no whole number
 
 let asked = null; // {rtl, head, pick, row}: the last three in pixels
 const held = new WeakMap(); // of each table, whether it stands at its right end
-const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => hold(target)));
+let sizes = null; // watches how wide tables are
+let found = null; // watches for new ones
 
 /** The row under a point of a table, counted from 0; null in its head and in the column that picks. */
 export function rowAt([x, y], scrolled, { head, pick, row }) {
@@ -47,12 +48,12 @@ function begin(scroller) {
   hold(scroller);
 }
 
-const found = new MutationObserver(() => document.querySelectorAll(SCROLLER).forEach(begin));
-
 /** Attend to the tables of the page, in its direction, from now on. */
 export function attend(given) {
   const turned = Boolean(asked) && asked.rtl !== given.rtl;
   asked = given;
+  sizes ??= new ResizeObserver((entries) => entries.forEach(({ target }) => hold(target)));
+  found ??= new MutationObserver(() => document.querySelectorAll(SCROLLER).forEach(begin));
   if (given.rtl) found.observe(document.body, { subtree: true, childList: true });
   else found.disconnect();
   for (const scroller of document.querySelectorAll(SCROLLER)) {
