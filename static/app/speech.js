@@ -2,18 +2,27 @@
 
 // Where they stand. What an article says lies outside these, and is never touched.
 const PLACES = [
-  "stMainMenuPopover", "stDateInputCalendar", "stDataFrameColumnVisibilityMenu", "stDataFrameColumnMenu",
+  "stMainMenuPopover", "stDateInputCalendar", "stDateInputField", "stDataFrameColumnVisibilityMenu", "stDataFrameColumnMenu",
   "stDataFrameResizable", "stElementToolbar", "stTooltipContent", "stMultiSelectDropdown",
-  "stSelectboxDropdown", "stFileUploaderDropzone", "stSkipToContent",
-].map((name) => `[data-testid="${name}"]`).join(", ");
-const NAMES = ["aria-label", "title", "placeholder"];
+  "stSelectboxDropdown", "stFileUploaderDropzone", "stSkipToContent", "stStatusWidget",
+  "InputInstructions",
+].map((name) => `[data-testid="${name}"]`).concat('[id^="react-aria-description"]', "[data-live-announcer]").join(", ");
+const NAMES = ["aria-label", "aria-valuetext", "title", "placeholder"];
 const LABELLED = NAMES.map((name) => `[${name}]`).join(", ");
 const DAY = /^(Today, )?(\w+), (\w+) (\d{1,2}), (\d{4})( selected)?$/;
 const MONTH = /^(Choose date, )?(\w+) (\d{4})$/;
+const PART = /^(year|month|day), (.+)$/s; // of a day that is typed, with the field's own label
+const NUMBERED = /^(\d+) – (\w+)$/; // a month
+const CHOSEN = /^(Selected Date): (\w+) 0?(\d{1,2}), (\d{4})$/;
+const ABOUT = /^(Help for|Remove|Shortcut) (.+)$/s; // a label of ours, a choice, a key
+const COUNTED = /^(\d+) options? available\.$/;
+const END = /^(.+) — (start|end)$/s; // of a range, with its own label
 const SIZE = /^(\d+) ?([KMG]B) per file$/;
 
 let table = {};
+let other = {}; // the last table that was not empty
 let watching = null;
+const entered = new WeakSet();
 
 /** A text in the other language; null of one that is none of Streamlit's own. */
 export function spoken(text, words) {
@@ -24,6 +33,18 @@ export function spoken(text, words) {
     return `${words[day[2]]} ${day[4]} ${words[day[3]]} ${day[5]}`;
   const month = MONTH.exec(word);
   if (month && words[month[2]]) return `${words[month[2]]} ${month[3]}`;
+  const part = PART.exec(word);
+  if (part && words[part[1]]) return `${words[part[1]]}، ${part[2]}`;
+  const chosen = CHOSEN.exec(word);
+  if (chosen && words[chosen[2]]) return `${words[chosen[1]]}: ${chosen[3]} ${words[chosen[2]]} ${chosen[4]}`;
+  const about = ABOUT.exec(word);
+  if (about && words[about[1]]) return `${words[about[1]]}: ${about[2]}`;
+  const counted = COUNTED.exec(word);
+  if (counted && words["options available"]) return `${words["options available"]}: ${counted[1]}`;
+  const end = END.exec(word);
+  if (end && words[end[2]]) return `${end[1]}: ${words[end[2]]}`;
+  const numbered = NUMBERED.exec(word);
+  if (numbered && words[numbered[2]]) return `${numbered[1]} – ${words[numbered[2]]}`;
   const size = SIZE.exec(word);
   if (size && words["per file"]) return `${size[1]} ${size[2]} ${words["per file"]}`;
   return null;
@@ -53,11 +74,28 @@ function turn(root) {
   if (root.nodeType !== Node.ELEMENT_NODE) return;
   if (root.matches(LABELLED)) name(root);
   root.querySelectorAll(LABELLED).forEach(name);
+  if (root.matches("iframe")) enter(root);
+  root.querySelectorAll("iframe").forEach(enter);
   const places = root.closest(PLACES) ? [root] : root.querySelectorAll(PLACES);
   for (const place of places) {
     const walk = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) tell(node);
   }
+}
+
+/** A map's frame is of our own machine: what the library says in it is turned as well. */
+function enter(frame) {
+  const inside = frame.contentDocument?.body;
+  if (!inside) return;
+  if (!entered.has(inside)) frame.addEventListener("load", () => enter(frame), { once: true });
+  entered.add(inside);
+  watch(inside);
+}
+
+function watch(body) {
+  const all = { subtree: true, childList: true, characterData: true, attributes: true };
+  watching.observe(body, { ...all, attributeFilter: NAMES });
+  turn(body);
 }
 
 function changed(records) {
@@ -68,12 +106,17 @@ function changed(records) {
   }
 }
 
-/** Say Streamlit's words by this table from now on, from English; an empty table leaves them. */
+/** The table by which what was said by another one is English again. */
+export function back(words) {
+  return Object.fromEntries(Object.entries(words).map(([english, said]) => [said, english]));
+}
+
+/** Say Streamlit's words by this table from now on, from English; an empty table is for English. */
 export function speak(words) {
-  table = words;
-  if (!Object.keys(words).length) return;
+  const foreign = Object.keys(words).length > 0;
+  if (foreign) other = words;
+  table = foreign ? words : back(other);
+  if (!Object.keys(table).length) return;
   watching ??= new MutationObserver(changed);
-  const all = { subtree: true, childList: true, characterData: true, attributes: true };
-  watching.observe(document.body, { ...all, attributeFilter: NAMES });
-  turn(document.body);
+  watch(document.body);
 }

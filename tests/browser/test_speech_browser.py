@@ -13,6 +13,13 @@ LATIN = """(name) => {
   const heads = [...place.querySelectorAll("th")].map((one) => one.innerText).join(" ");
   return [...(said.match(/[A-Za-z]{3,}/g) ?? []), ...(heads.match(/[A-Z]/g) ?? [])];
 }"""
+# What a screen reader says of the controls, and what a field shows while it is empty.
+NAMES = """() => [...document.querySelectorAll("*")].flatMap((one) =>
+  ["aria-label", "aria-valuetext", "title", "placeholder", "data-placeholder"]
+    .map((name) => (name === "data-placeholder" && one.dataset.placeholder ? one.innerText
+      : one.getAttribute(name)) ?? ""))
+  .flatMap((said) => said.match(/[A-Za-z]{2,}/g) ?? [])"""
+NAMED = {"true", "Abu", "Kamal", "CSV", "Leaflet"}  # an example, and names of things
 KNOWN = {"Streamlit", "Enter", "Escape", "contrast", "light", "dark", "mode"}  # and icons' names
 
 
@@ -31,6 +38,11 @@ def test_the_menu_and_the_calendar_speak_the_pages_language(window: Visit, lang:
         latin = {*page.evaluate(LATIN, place)} - KNOWN
         assert (latin == set()) == (lang is Lang.AR), latin
         page.keyboard.press("Escape")
+    page.wait_for_timeout(300)
+    title = load_words()[lang]("title")
+    assert page.title() == title
+    named = {*page.evaluate(NAMES), *window.frame.evaluate(NAMES)} - NAMED
+    assert (named == set()) == (lang is Lang.AR), named
 
 
 def test_every_month_and_day_of_the_week_has_its_word() -> None:
