@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from geo.claims.issues import Relation
 from geo.screen.articles.articleview import GROUP_OF, article_data
 from geo.screen.board.board import ScreenBoard
-from geo.screen.words import Lang, load_words
+from geo.screen.words import Lang, isolate, load_words
 
 Open = Callable[..., AppTest]
 BOTH = pytest.mark.parametrize("lang", list(Lang))
@@ -76,6 +76,9 @@ def test_an_article_for_the_browser_is_whole_and_plain(board: ScreenBoard, lang:
         assert data["paragraphs"][0]["zone"] == "head"
         assert data["paragraphs"][0]["name"] == words.of("zone", "head")
         assert json.loads(json.dumps(data)) == data
+        notes = [note for one in data["paragraphs"] for note in one["notes"]]
+        assert notes
+        assert not any(note["means"].startswith(f"{isolate(note['said'])} ·") for note in notes)
 
 
 def test_every_kind_has_a_colour(board: ScreenBoard) -> None:

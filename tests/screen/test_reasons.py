@@ -6,6 +6,7 @@ import pytest
 
 from gazetteer.lookup import lookup
 from geo.claims.model import PublishedBasis
+from geo.claims.operations import shipped_operations
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.reasons import is_reason, reason_html
@@ -35,6 +36,14 @@ def test_known_clauses_are_arabic(board: ScreenBoard, reason: str, holds: str) -
     html = reason_html(reason, board.gazetteer, AR)
     assert holds in html
     assert 'lang="en"' not in html
+
+
+def test_who_dates_an_operation_is_told_in_arabic_alone(board: ScreenBoard) -> None:
+    for one in shipped_operations():
+        reason = f"{one.names_en[0]} began {one.begun} ({one.source})"
+        html = reason_html(reason, board.gazetteer, AR)
+        assert one.names_ar[0] in html
+        assert not re.search("[A-Za-z]", re.sub("<[^>]+>", "", html)), html
 
 
 def test_an_unknown_clause_stays_english_beside_known_ones(board: ScreenBoard) -> None:

@@ -16,7 +16,7 @@ from geo.screen.articles.marking import READ, Gloss, Paragraph, glosses_of, para
 from geo.screen.assets import asset_version
 from geo.screen.claim.sentences import edtf_phrase, sentence
 from geo.screen.places.placecard import on_line, place_label
-from geo.screen.words import Words, ltr, script_of, unturned
+from geo.screen.words import Words, isolate, ltr, script_of, unturned
 
 LOADER = """
 export default async function (component) {
@@ -133,9 +133,15 @@ def _paragraph(
         "name": "" if read else words.of("zone", zone),
         "pieces": pieces,
         "notes": [
-            {"kind": kind, "said": said, "means": means} for means, (_, kind, said) in notes.items()
+            {"kind": kind, "said": said, "means": _beside(said, means)}
+            for means, (_, kind, said) in notes.items()
         ],
     }
+
+
+def _beside(said: str, means: str) -> str:
+    """What a name means, without saying the name again that stands before it."""
+    return means.removeprefix(f"{isolate(said)} · ")
 
 
 def gloss_text(board: Board, gloss: Gloss, words: Words) -> str:

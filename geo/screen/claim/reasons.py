@@ -4,16 +4,20 @@ Reasons are made in English where they arise. What the phrase book does not know
 """
 
 import re
+from calendar import month_name
 from functools import lru_cache
+from html import unescape
 
 from gazetteer.fold import key_of
 from gazetteer.index import Gazetteer
 from gazetteer.place import Place
 from gazetteer.widekeys import without_article
+from geo.claims.operations import shipped_operations
 from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, isolate, load_words, ltr
 
-_JOINTS = re.compile(r"; |, and (?=it )|, but (?=it )")
+_JOINTS = re.compile(r"; (?![^()]*\))|, and (?=it )|, but (?=it )")
+_TAG = re.compile("<[^>]+>")
 _FIELD = re.compile(r"\\\{(\w+)\\\}")
 _SIDES = {"Iraqi": "عراقي", "Syrian": "سوري"}
 
@@ -26,6 +30,11 @@ def reason_html(text: str, places: Gazetteer, words: Words) -> str:
         _translated(clause, places, words) or _english(clause) for clause in _JOINTS.split(text)
     )
     return "؛ ".join(clauses)
+
+
+def reason_text(text: str, places: Gazetteer, words: Words) -> str:
+    """The same where no markup can stand, as in the cell of a table."""
+    return unescape(_TAG.sub("", reason_html(text, places, words))) if words.rtl else text
 
 
 def is_reason(text: str) -> bool:
@@ -54,6 +63,10 @@ def _value(name: str, value: str, places: Gazetteer, words: Words) -> str:
         return _SIDES.get(value, value)
     if name in ("km", "count"):
         return ltr(value)
+    if name == "operation":
+        return isolate(_operations().get(value, value))
+    if name == "cited":
+        return isolate(_cited(value, words))
     place = places.get(value) or _named(value, places)
     return isolate(place.name_ar if place else value)
 
@@ -63,6 +76,20 @@ def _named(name: str, places: Gazetteer) -> Place | None:
     key = key_of(name)
     spelling = places.spellings.get(key) or places.spellings.get(without_article(key))
     return places[spelling.names[0].place] if spelling and spelling.names else None
+
+
+@lru_cache(maxsize=1)
+def _operations() -> dict[str, str]:
+    """The usual Arabic name of each dated operation by its English one."""
+    return {one.names_en[0]: one.names_ar[0] for one in shipped_operations()}
+
+
+def _cited(source: str, words: Words) -> str:
+    """Who dates an operation, and on which day he did; as it is where a word of it is not known."""
+    months = ((name, words.of("streamlit", name)) for name in month_name[1:])
+    for said, other in (*words.tables["cited"].items(), *months):
+        source = re.sub(rf"\b{re.escape(said)}\b", other, source)
+    return source
 
 
 @lru_cache(maxsize=1)

@@ -213,7 +213,8 @@ def _line(board: Board, place: Place, words: Words) -> str:
 def _position(place: Place, words: Words) -> str:
     if place.at is None:
         return markup(words("no_point"))
-    parts = [ltr(f"{place.at.lat:.4f}° N, {place.at.lng:.4f}° E")]
+    at = {"lat": f"{place.at.lat:.4f}°", "lng": f"{place.at.lng:.4f}°"}
+    parts = [words("position_at", **at)]
     if place.precision_km is not None:
         key = "reaches" if place.kind in WIDE else "known_within"
         parts.append(words(key, km=ltr(f"{place.precision_km:g}")))

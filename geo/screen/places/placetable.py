@@ -9,6 +9,7 @@ import streamlit as st
 
 from gazetteer.place import Place, PlaceKind
 from geo.board import Board
+from geo.screen.claim.reasons import reason_text
 from geo.screen.columns import draw_rows
 from geo.screen.places.placecard import country_name, on_line
 from geo.screen.places.placestate import COUNTRIES, KINDS, PlaceAsked, choose_place
@@ -118,7 +119,9 @@ def place_frame(
         words("col_offset"): [one.offset_km if one else None for one in stands],
         words("col_precision"): [place.precision_km for place in places],
         words("col_claims"): [claims.get(place.id, 0) for place in places],
-        words("place_source"): [place.source for place in places],
+        words("place_source"): [
+            reason_text(place.source, board.gazetteer, words) for place in places
+        ],
     }
     return pd.DataFrame(cells)
 
