@@ -58,14 +58,24 @@ function dockButton(part, command, words, choose) {
   return button;
 }
 
-/** Fills the legend with what is on the map now, and nothing else. */
+/**
+ * Fills the legend with what is on the map now, and nothing else. The lines of the marks are folded
+ * where there is no room for all lines, until the reader opens or folds them himself.
+ */
 export function fillLegend(element, rows, state, words, look) {
+  const { dataset } = element;
+  const free = dataset.marks === dataset.fitted;
+  if (free) dataset.marks = "yes";
   const fold = folding(element, "open", words.legend, window.innerWidth > 560);
   const body = make("div", "fl-legend");
   holders(element, body, state, words, look);
-  if (rows.length) body.append(marks(element, rows, state, words, look));
+  const part = rows.length ? marks(element, rows, state, words, look) : null;
+  if (part) body.append(part);
   fold.append(body);
   element.replaceChildren(fold);
+  if (!free) return;
+  dataset.marks = dataset.fitted = fold.open && fold.scrollHeight <= fold.clientHeight ? "yes" : "no";
+  if (part) part.open = dataset.marks === "yes";
 }
 
 const holdersOn = (words, day) => `${words.holders} · \u2066${isoOf(day)}\u2069`;
