@@ -56,7 +56,7 @@ class Sheet:
         rows: The claims, in order.
         notes: Plain text at the end: what is not claimed, sources, licences.
         words: ``table``, ``evidence``, ``choose``, ``print``, ``picture``, ``disputes``.
-        drawing: For the script: ``files`` by name, and ``commands`` by theme.
+        drawing: For the script: ``files`` by name, ``commands`` by theme, the words of ``zoom``.
         disputes: Each pair of its claims that contradict each other, as safe markup.
     """
 

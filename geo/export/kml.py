@@ -17,6 +17,7 @@ from geo.layers.query import to_query
 
 SPACE = "http://www.opengis.net/kml/2.2"
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+TITLES = {"en": "Iraq-Syria frontier: claims", "ar": "الحدود العراقية السورية: ادعاءات"}
 FOLDERS = {"en": ("On the line", "Adrift"), "ar": ("على الخط", "بلا موضع")}
 
 
@@ -28,7 +29,7 @@ def kml_bytes(features: GeoDataFrame, cover: Cover) -> bytes:
     """
     root = ET.Element("kml", xmlns=SPACE)
     document = _child(root, "Document")
-    _child(document, "name", "Iraq-Syria frontier: claims")
+    _child(document, "name", TITLES[cover.lang])
     asked = to_query(cover.view) or "everything"
     _child(document, "description", f"{asked}. {cover.dataset}. {ATTRIBUTION}")
     placed, adrift = (_child(document, "Folder") for _ in range(2))

@@ -47,7 +47,7 @@ def draw_rows(
             pick(known[rows[0]])
 
     st.dataframe(
-        frame,
+        _as_shown(frame, words, formats),
         hide_index=True,
         height=min(most, height_of(len(known), row)),
         row_height=row,
@@ -61,6 +61,12 @@ def draw_rows(
     component = st.components.v2.component("frontier_grid", js=LOADER)
     sizes = {"head": HEAD, "pick": PICK, "row": row}
     component(key="grid", data={"version": asset_version(), "rtl": words.rtl, **sizes})
+
+
+def _as_shown(frame: pd.DataFrame, words: Words, formats: Mapping[str, str]) -> pd.DataFrame:
+    """Figures with the digits that are shown: a screen reader reads all that a cell holds."""
+    digits = {words(name): int(given[2]) for name, given in formats.items() if given[-1] == "f"}
+    return frame.round(digits)
 
 
 def columns(

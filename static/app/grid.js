@@ -1,7 +1,9 @@
 // Streamlit's tables: a click on a row picks it, and on an Arabic page they begin at the right.
 
+const TABLE = '[data-testid="stDataFrame"]';
 const CANVAS = '[data-testid="data-grid-canvas"]';
 const SCROLLER = ".stDataFrameGlideDataEditor";
+const SHEET = 718; // pixels: a sheet of A4 within its margins
 const SLACK = 2; // pixels: where a scrolled table stands is no whole number
 
 let asked = null; // {rtl, head, pick, row}: the last three in pixels
@@ -23,7 +25,7 @@ export function atEnd({ scrollLeft, clientWidth, scrollWidth }) {
 function clicked({ target, clientX, clientY, detail, isTrusted }) {
   const scroller = isTrusted && detail < 2 && target.closest?.(SCROLLER);
   if (!asked || !scroller) return;
-  const canvas = scroller.closest('[data-testid="stDataFrame"]').querySelector(CANVAS);
+  const canvas = scroller.closest(TABLE).querySelector(CANVAS);
   const { left, top } = canvas.getBoundingClientRect();
   const at = rowAt([clientX - left, clientY - top], scroller.scrollTop, asked);
   // A row of the table for screen readers, whose head is its row 1.
@@ -32,6 +34,13 @@ function clicked({ target, clientX, clientY, detail, isTrusted }) {
   const press = { bubbles: true, cancelable: true, clientX: left + asked.pick / 2, clientY, button: 0 };
   for (const type of ["pointermove", "pointerdown", "pointerup"])
     canvas.dispatchEvent(new PointerEvent(type, { ...press, pointerType: "mouse" }));
+}
+
+/** The keys begin at the first column too, which the library takes for the last one. */
+function focused({ target }) {
+  if (!asked?.rtl || !target.matches(`${CANVAS}:focus-visible`)) return;
+  if (target.querySelector('td[aria-selected="true"]')) return; // the reader was here before
+  target.dispatchEvent(new KeyboardEvent("keydown", { key: "End", code: "End", bubbles: true, cancelable: true }));
 }
 
 function hold(inside) {
@@ -46,6 +55,14 @@ function begin(scroller) {
   scroller.addEventListener("scroll", () => held.set(scroller, atEnd(scroller)));
   for (const one of [scroller, ...scroller.querySelectorAll("div")]) sizes.observe(one);
   hold(scroller);
+}
+
+/** On paper a table shrinks to the sheet, with all the columns that it shows. */
+function toPaper() {
+  for (const scroller of document.querySelectorAll(SCROLLER)) {
+    const { style } = scroller.closest(TABLE);
+    style.setProperty("--paper-table", Math.min(1, SHEET / scroller.scrollWidth));
+  }
 }
 
 /** Attend to the tables of the page, in its direction, from now on. */
@@ -65,3 +82,5 @@ export function attend(given) {
 }
 
 globalThis.document?.addEventListener("click", clicked);
+globalThis.document?.addEventListener("focusin", focused);
+globalThis.document?.defaultView.addEventListener("beforeprint", toPaper);

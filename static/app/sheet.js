@@ -52,7 +52,8 @@ async function start() {
     center: [35.2, 41.2], zoom: 7, zoomControl: false, minZoom: 5, maxZoom: 14, zoomSnap: 0.25,
     zoomDelta: 0.5, wheelPxPerZoomLevel: 110, preferCanvas: true,
   });
-  map.zoomControl = window.L.control.zoom({ position: "bottomleft" }).addTo(map);
+  const [zoomInTitle, zoomOutTitle] = drawing.zoom;
+  map.zoomControl = window.L.control.zoom({ position: "bottomleft", zoomInTitle, zoomOutTitle }).addTo(map);
   window.map = map;
   frontier = await init(map, { scene: "scene.json", base: "base.geojson" });
   await apply();

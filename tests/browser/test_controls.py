@@ -143,7 +143,16 @@ def test_a_row_of_the_articles_opens_that_article(window: Visit, lang: str, size
     grid = page.locator("[data-testid=stDataFrame]").first
     heads = grid.locator("th").all_text_contents()
     assert load_words()[Lang(lang)]("col_title") == heads[-1 if lang == "ar" else 0]
-    box = grid.locator("canvas").first.bounding_box()
+    canvas = grid.locator("canvas").first
+    canvas.focus()
+    page.keyboard.press("ArrowDown")
+    at = grid.locator("td[aria-selected=true]")
+    at.wait_for(state="attached")
+    assert (
+        at.text_content()
+        == grid.locator("td").nth(2 * len(heads) - 1 if lang == "ar" else len(heads)).text_content()
+    )
+    box = canvas.bounding_box()
     assert box is not None
     for row, x in ((1, box["width"] / 2), (3, 18)):  # a cell, and the box before the row
         before = page.get_by_test_id("article-head").inner_text()

@@ -181,4 +181,5 @@ def test_a_page_prints_by_day_and_without_its_furniture(visit: Visit, theme: str
     box = page.locator(".st-key-mapbox iframe").bounding_box()
     assert box is not None
     assert 0 < box["width"] <= sheet + 1
-    assert 0 < float(page.locator(".st-key-strip").evaluate(style, "zoom")) < 1
+    for wide in (".st-key-strip", "[data-testid=stDataFrame]"):
+        assert 0 < float(page.locator(wide).evaluate(style, "zoom")) < 1

@@ -64,7 +64,16 @@ def test_names_that_a_row_does_not_hold_are_cut_between_words() -> None:
 
 @pytest.mark.parametrize("lang", Lang)
 def test_a_day_of_the_printed_list_is_in_one_piece(board: Board, lang: Lang) -> None:
-    rows = build_sheet(board, board, View(), load_words()[lang]).rows
-    told = [row.cells[COLUMNS.index("when")] for row in rows]
+    sheet = build_sheet(board, board, View(), load_words()[lang])
+    told = [row.cells[COLUMNS.index("when")] for row in sheet.rows]
     assert any(re.search(r"\d{4}\u2011\d\d\u2011\d\d", cell) for cell in told)
     assert not any(re.search(r"\d{4}-\d\d", cell) for cell in told)
+    stretches = [row.cells[COLUMNS.index("km")] for row in sheet.rows]
+    assert any("–" in cell for cell in stretches)
+    assert not any(re.search("[^\u2060]–|–[^\u2060]", cell) for cell in stretches)
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_a_sheet_credits_its_sources_in_its_own_language(board: Board, lang: Lang) -> None:
+    words = load_words()[lang]
+    assert build_sheet(board, board, View(), words).notes[-1] == words("attribution")

@@ -14,7 +14,6 @@ from geo.board import Board
 from geo.claims.issues import Relation
 from geo.claims.model import Claim
 from geo.errors import InputError
-from geo.export.cover import ATTRIBUTION
 from geo.export.html import Sheet, SheetRow, html_bytes
 from geo.layers.placed import UNSTATED, Placed
 from geo.layers.select import select
@@ -45,6 +44,7 @@ COLUMNS = (
     "article",
     "quote",
 )
+UNBROKEN_DASH = "\N{WORD JOINER}–\N{WORD JOINER}"
 THEMES = ("light", "dark")
 
 
@@ -83,6 +83,7 @@ def build_sheet(board: Board, shown: Board, view: View, words: Words) -> Sheet:
         },
         disputes=tuple(_disputes(board, shown, words)),
         drawing={
+            "zoom": [words.of("streamlit", name) for name in ("Zoom in", "Zoom out")],
             "files": _files(board, shown, view, words),
             "commands": {
                 theme: sheet_command(board, shown, view, theme, words) for theme in THEMES
@@ -114,7 +115,7 @@ def notes(board: Board, shown: Iterable[str], words: Words) -> tuple[str, ...]:
         words("not_claimed"),
         *_articles(board, [*dict.fromkeys(shown)], words),
         licence,
-        ATTRIBUTION,
+        words("attribution"),
     )
 
 
@@ -197,7 +198,7 @@ def _cells(board: Board, claim: Claim, words: Words) -> tuple[str, ...]:
     side, km = claim.where.side.value, ""
     if isinstance(laid, Placed):
         low, high = (f"{end:.0f}" for end in laid.km)
-        side, km = laid.side.value, ltr(low if low == high else f"{low}–{high}")
+        side, km = laid.side.value, ltr(low if low == high else f"{low}{UNBROKEN_DASH}{high}")
         if laid.precision in UNSTATED:
             km = words("km_unstated")
     return (
