@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -11,12 +12,13 @@ from geo.board import Board
 from geo.home import HOME, SEEDS, STATIC
 from geo.layers.select import tally
 from geo.layers.view import View
+from geo.screen.claim.reasons import reason_text
 from geo.screen.focus import KEYS
 from geo.screen.header import draw_missing
 from geo.screen.pagestate import restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
 from geo.screen.tables import read_vendored, table_with
-from geo.screen.words import Words, isolate, ltr
+from geo.screen.words import Lang, Words, isolate, ltr, script_of
 
 STYLE = Path(__file__).with_name("about.css")
 PAGE = "about"
@@ -38,7 +40,7 @@ def about_page() -> None:
         _part(words("about_not"), _list(words, "not_claimed", NOT_CLAIMED)),
         _part(words("about_limits"), _list(words, "limit", LIMITS)),
         _part(words("about_figures"), _figures(board, words) + _scores(words)),
-        _part(words("sources"), _sources(words)),
+        _part(words("sources"), _sources(board, words)),
         _part(words("keys"), _keys(words)),
     ]
     st.html(
@@ -95,14 +97,15 @@ def _scores(words: Words) -> str:
     return f"<p>{escape(words('about_scores'))}</p>{_table(head, rows)}"
 
 
-def _sources(words: Words) -> str:
+def _sources(board: Board, words: Words) -> str:
     """Every file of facts and every library that the browser is given."""
     seeds = table_with(SEEDS / "README.md", "licence")
     inner = f"<p>{escape(words('attribution'))}</p>"
     if seeds is not None:
         chosen = [seeds.head.index(name) for name in ("file", "source", "licence", "retrieved")]
         head = [words(f"source_{seeds.head[i]}") for i in chosen]
-        rows = [[isolate(row[i]) for i in chosen] for row in seeds.rows]
+        said = partial(reason_text, places=board.gazetteer, words=words)
+        rows = [[isolate(said(row[i])) for i in chosen] for row in seeds.rows]
         inner += f"<p>{escape(words('about_facts'))}</p>{_table(head, rows, english=True)}"
     vendored = read_vendored(STATIC / "vendor" / "manifest.json")
     if vendored:
@@ -114,16 +117,22 @@ def _sources(words: Words) -> str:
 
 def _table(head: Iterable[str], rows: Iterable[Iterable[str]], *, english: bool = False) -> str:
     top = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
-    language = ' lang="en" dir="auto"' if english else ""
     style = ' class="fl-many"' if english else ""
     body = "".join(
-        "<tr>" + "".join(f"<td{language}>{_cell(cell)}</td>" for cell in row) + "</tr>"
+        "<tr>"
+        + "".join(f"<td{_spoken(cell) if english else ''}>{_cell(cell)}</td>" for cell in row)
+        + "</tr>"
         for row in rows
     )
     return (
         f'<div class="fl-tablebox" tabindex="0"><table{style}><thead><tr>{top}</tr></thead>'
         f"<tbody>{body}</tbody></table></div>"
     )
+
+
+def _spoken(text: str) -> str:
+    """The language of a cell that may be English on any page, as attributes."""
+    return f' lang="{script_of(text, Lang.EN)[0]}" dir="auto"'
 
 
 def _cell(text: str) -> str:

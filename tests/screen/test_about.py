@@ -12,6 +12,7 @@ from geo.export.cover import ATTRIBUTION
 from geo.home import HOME, SEEDS, STATIC
 from geo.screen.about import figures
 from geo.screen.board.board import ScreenBoard
+from geo.screen.claim.reasons import reason_text
 from geo.screen.tables import read_tables, read_vendored, table_with
 from geo.screen.words import Lang, isolate, load_words, ltr
 
@@ -43,9 +44,25 @@ def test_figures_scores_and_licences_stand_on_the_page(
     licence = seeds.head.index("licence")
     for row in seeds.rows:
         assert escape(isolate(row[0])) in page
-        assert escape(isolate(row[licence])) in page
+        told = reason_text(row[licence], board.gazetteer, words)
+        assert escape(isolate(told)) in page
+        versions = r"[A-Z]*\d[\d.]*"
+        assert re.findall(versions, row[licence]) == re.findall(versions, told)
     for one in read_vendored(STATIC / "vendor" / "manifest.json"):
         assert escape(isolate(one.name)) in page
+
+
+def test_of_our_own_words_about_a_file_none_is_english_on_an_arabic_page(
+    board: ScreenBoard,
+) -> None:
+    seeds = table_with(SEEDS / "README.md", "licence")
+    assert seeds is not None
+    cells = [row[seeds.head.index(name)] for row in seeds.rows for name in ("source", "licence")]
+    ours = {part for cell in cells for part in cell.split("; ") if re.match("[a-z]", part)}
+    assert len(ours) > 9
+    arabic = load_words()[Lang.AR]
+    left = {one for one in ours if reason_text(one, board.gazetteer, arabic) == one}
+    assert left == set()
 
 
 def test_the_screen_credits_what_the_files_credit() -> None:
