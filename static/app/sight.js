@@ -4,6 +4,8 @@ import { offsetPath } from "./bands.js";
 import { project } from "./line.js";
 import { boxAround } from "./spread.js";
 
+const RIM = 5; // pixels
+
 /**
  * The present projection: Mercator to pixels of the container, scale, and the line. `before` is
  * used again, with the paths that it keeps, where the map still stands as it did.
@@ -34,7 +36,10 @@ export function near([x, y], { width, height }) {
   return x > -40 && y > -40 && x < width + 40 && y < height + 40;
 }
 
-/** Panels on the map are no place for marks; answers the room that one takes, null where it is not there. */
+/**
+ * Panels on the map are no place for marks, nor is a rim around them, where a mark's count would lie
+ * under them; answers the room that one takes, null where it is not there.
+ */
 export function reserve(taken, element, map) {
   if (!element || element.hidden) return null;
   const box = element.getBoundingClientRect();
@@ -43,7 +48,7 @@ export function reserve(taken, element, map) {
     left: box.left - home.left, right: box.right - home.left,
     top: box.top - home.top, bottom: box.bottom - home.top,
   };
-  taken.add(room);
+  taken.add({ left: room.left - RIM, right: room.right + RIM, top: room.top - RIM, bottom: room.bottom + RIM });
   return room;
 }
 

@@ -16,7 +16,7 @@ import { chooses } from "../../static/app/release.js";
 import { back, spoken } from "../../static/app/speech.js";
 import { atEnd, rowAt } from "../../static/app/grid.js";
 import { Labels } from "../../static/app/labels.js";
-import { reserveFrame, sightOf } from "../../static/app/sight.js";
+import { reserve, reserveFrame, sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
 import { backed, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
@@ -703,4 +703,14 @@ test("a table is known to stand at its right end, to a pixel or two", () => {
   assert.equal(atEnd({ scrollLeft: 1027, clientWidth: 367, scrollWidth: 1394 }), true);
   assert.equal(atEnd({ scrollLeft: 1025.4, clientWidth: 367, scrollWidth: 1394 }), true);
   assert.equal(atEnd({ scrollLeft: 900, clientWidth: 367, scrollWidth: 1394 }), false);
+});
+
+test("a panel keeps a rim free, in which the count of a mark would be hidden", () => {
+  const box = (left, top, right, bottom) => ({ getBoundingClientRect: () => ({ left, top, right, bottom }) });
+  const taken = new Taken();
+  const map = { getContainer: () => box(10, 10, 500, 500) };
+  assert.deepEqual(reserve(taken, box(110, 110, 210, 210), map), { left: 100, right: 200, top: 100, bottom: 200 });
+  assert.equal(taken.free({ left: 80, right: 94, top: 120, bottom: 130 }), true);
+  assert.equal(taken.free({ left: 80, right: 97, top: 120, bottom: 130 }), false);
+  assert.equal(reserve(taken, { hidden: true }, map), null);
 });
