@@ -47,6 +47,13 @@ def test_opens_and_draws(visit: Visit, size: str) -> None:
     drawn, colours = strip.evaluate(CANVAS_IS_DRAWN)
     assert drawn > 400
     assert colours > 4
+    legend = visit.frame.locator(".fl-legend-box")
+    if size == "phone":
+        legend.locator("summary").first.click()
+    assert legend.locator("> details").evaluate("(list) => list.scrollHeight <= list.clientHeight")
+    assert legend.locator(".fl-legend > .fl-entry").last.is_visible()
+    legend.locator(".fl-legend summary").last.click()
+    assert legend.locator(".fl-kinds").is_visible()
 
 
 @BOTH

@@ -53,6 +53,7 @@ def test_what_is_adrift_has_a_folder_and_no_geometry():
     assert [mark.get("id") for mark in on_line.iterfind("k:Placemark", NS)] == ["cp"]
     assert [mark.get("id") for mark in adrift.iterfind("k:Placemark", NS)] == ["cq"]
     assert adrift.findtext("k:name", None, NS) == "بلا موضع"
+    assert not re.search("[A-Za-z]", root.findtext("k:Document/k:name", None, NS))
     assert data(adrift.find("k:Placemark", NS), "adrift") == "no_place"
     assert adrift.find(".//k:coordinates", NS) is None
 
