@@ -186,10 +186,16 @@ def is_a_noun(one: Found, key: str, words: Words) -> bool:
     """Whether an adjective that no town has follows a name that has the form of a noun.
 
     Both have the article and the ending of the feminine: "the class, the middle one". A noun that
-    governs the name may be what is described: "the market of X, the old one".
+    governs the name may be what is described: "the market of X, the old one". Nor has a town
+    anything under it.
     """
+    if one.latin or one.head is not None:
+        return False
+    thing = one.key in words.described or one.key in words.doubles
+    if thing and not one.glued and words_before(key, one.start, 1) == _UNDER:
+        return True
     after = words_after(key, one.end, 1)
-    if one.latin or one.head is not None or not after or key[one.end] != " ":
+    if not after or key[one.end] != " ":
         return False
     if not _agrees(one.key, after[0]) or after[0] in words.of_towns or may_follow(after[0], words):
         return False
@@ -210,6 +216,8 @@ def _agrees(noun: str, adjective: str) -> bool:
 
 _PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", "بين", "حول", "بعد", "قبل", "عبر"))
 _SHORTEST_ADJECTIVE = 6
+# Nothing lies under a town.
+_UNDER = ("تحت",)
 
 
 def may_follow(word: str, words: Words) -> bool:

@@ -1,11 +1,13 @@
 """Whether a spelling means a place here: by head nouns, prepositions, persons and lists."""
 
+import re
 from itertools import zip_longest
 
 from gazetteer.around import Capitals, Found, words_after, words_before
 from gazetteer.bare import NAMESAKES, SPEAKERS, holds_its_noun, is_a_noun, is_bare, is_placed
 from gazetteer.cues import Cues
 from gazetteer.elsewhere import elsewhere
+from gazetteer.gates import is_opened
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer
 from gazetteer.likened import is_the_like
@@ -63,6 +65,16 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
 
 
 _IN = tuple((word,) for word in ("in", "across", "through", "into", "from", "over", "inside"))
+# "T2", "K1": a terminal, a visa, a climber's mountain.
+_CODE = re.compile(r"[a-z] ?\d")
+_STRUCK = frozenset(
+    (verb,)
+    for verb in (
+        "struck", "hit", "hits", "strike", "strikes", "bombed", "bombs", "shelled", "targeted",
+        "targets", "raided", "stormed", "entered", "reached", "captured", "retook", "seized",
+        "left", "evacuated", "attacked", "besieged",
+    )
+)  # fmt: skip
 _LANDSCAPES = frozenset((PlaceKind.REGION, PlaceKind.DESERT))
 
 
@@ -118,6 +130,8 @@ class _Judge:
             return False
         if self.setting.tells(one, following) or self._is_said_of(one) or self._is_ground(one):
             return True
+        if one.latin and _CODE.fullmatch(one.key):
+            return words_before(self.key, one.start, 1) in _STRUCK
         common = one.key in self.words.common and not self._is_spelled_as_a_name(one)
         if common:
             return self.cues.after_preposition(one, common=True) or self.cues.is_taken(one)
@@ -136,6 +150,7 @@ class _Judge:
             is_subject(one, self.key, self.words)
             or has_predicate(one, self.key, self.words)
             or is_a_towns_part(one, self.key, self.words)
+            or is_opened(one, self.key, self.gazetteer)
             or (self.caps.kurdish and is_taken_in_kurdish(one, self.key, self.words))
         )
 

@@ -1,7 +1,7 @@
 """What stands before a weak name and makes it a place: prepositions, verbs, what happens there."""
 
 import re
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from gazetteer.around import Found, bare_forms, is_definite, words_after, words_before
 from gazetteer.bare import may_follow
@@ -9,11 +9,13 @@ from gazetteer.governed import has_a_thing
 from gazetteer.index import Gazetteer
 from gazetteer.neighbours import phrases_before
 from gazetteer.ordinary import is_described_as_a_noun
+from gazetteer.place import SETTLED
 from gazetteer.predicates import is_feminine_verb
 from gazetteer.spelling import Strength
 
 # What no adjective stands behind.
 _STRAIGHT = frozenset(("في", "الي", "داخل", "طريق", "in", "into", "له", "li", "بو", "bo"))
+_INSIDE = ("في",)
 # Behind what happens these make a scene of what follows.
 _SCENE = _STRAIGHT | {"من", "علي", "عن", "نحو", "صوب", "باتجاه", "حول", "فوق"}
 _THENCE = frozenset(("to", "from"))
@@ -29,19 +31,32 @@ _SHORTEST_NOUN = 3
 _BETWEEN = (("بين",), ("between",))
 # "From X to Y".
 _UNTIL = (("الي",), ("حتي",))
+# An outlet, or somebody, may be left and held too: not by these.
+_LEFT = frozenset(("left", "hold", "held", "hit", "struck", "targeted", "attacked", "abandoned"))
+_FORCES = frozenset(
+    ("troops", "forces", "fighters", "militants", "militias", "militiamen", "soldiers", "advisers",
+     "jets", "warplanes", "aircraft", "drones", "army", "rebels", "insurgents", "convoy", "buses")
+)  # fmt: skip
+# "From X northwards".
+_ONWARD = frozenset((way,) for way in ("شمالا", "جنوبا", "شرقا", "غربا"))
 # "They left Y for X".
 _LEAVING = frozenset(
     ("left", "leave", "leaving", "leaves", "departed", "departing", "headed", "heading", "bound",
      "fled")
 )  # fmt: skip
-# Of a noun that is somebody's: "his return".
-_HIS = ("ه", "ها", "هم")
+# Of a noun that is somebody's, "his return", or a verb's: "they laid a siege".
+_ENDINGS = ("ه", "ها", "هم", "ا")
 # Before a common word these speak of time: "before the revolution".
 _WHEN = frozenset(("قبل", "بعد"))
 # Anything may be seen.
 _SEEN = frozenset(("راي", "رات", "راوا", "يري", "تري", "شاهد", "شاهدت", "شاهدوا"))
 # The people of a place, as a participle in the plural has it: "the held of X".
 _PEOPLE = re.compile(r"(?!محامي|مغني|مدعي)[وفبل]?م\w{3,}[يو]")
+
+
+def _and_his(forms: set[str]) -> set[str]:
+    """Words, and what they are without "his" and "her" and the ending of an object."""
+    return forms | {form.removesuffix(ending) for form in forms for ending in _ENDINGS}
 
 
 class Cues:
@@ -67,9 +82,11 @@ class Cues:
             return not described and (scene or keys.isdisjoint(self.words.common))
         if near and not common and _PEOPLE.fullmatch(near[0]):
             return not disowned
+        onward = near[:1] == ("من",) and after[:1] in _ONWARD
+        onward = onward or self._goes_on_with_ground(one, near, after)
         paired = near[:1] in _BETWEEN and self.is_joined(words_after(self.key, one.end, 3))
         left = near[:1] == ("for",) and not _LEAVING.isdisjoint(words_before(self.key, at, 4)[1:])
-        if paired or left:
+        if paired or left or onward:
             return True
         phrase = next((p for p in phrases_before(near) if p in self.words.before), None)
         if phrase is None or (phrase in _WHEN and one.key in self.words.common):
@@ -84,6 +101,23 @@ class Cues:
             and not is_described_as_a_noun(after, self.words)
         )
         return not loose and (plain or not common)
+
+    def _goes_on_with_ground(
+        self, one: Found, near: tuple[str, ...], after: tuple[str, ...]
+    ) -> bool:
+        """Whether an Arabic name, behind a preposition, has its surroundings or a scene behind.
+
+        "In X and the towns of Y"; "In X, two were killed".
+        """
+        if one.latin or one.glued or not near or near[0] not in _SCENE:
+            return False
+        said = after[0] if after and self.key[one.end] == " " else ""
+        if said.startswith("و"):
+            head = self.words.head_of[said[1:].removeprefix("ال")]
+            return head is not None and head.kind in SETTLED
+        opens = len(near) == 1 and self.key.startswith("، ", one.end)
+        scene = words_after(self.key, one.end + 1, 1) if opens else ()
+        return scene != () and scene[0] in self.words.happenings
 
     def _is_governed(self, one: Found, phrase: str, after: tuple[str, ...]) -> bool:
         """Whether a noun of place, of people or of what happened has a name that is no noun."""
@@ -118,10 +152,24 @@ class Cues:
         if is_described_as_a_noun(after, self.words):
             return False
         near = words_before(self.key, one.start - len(one.glued), 4)[skipped:]
-        farther = takewhile(lambda word: word not in _SCENE, near)
-        forms = {form.removeprefix("ال") for word in farther for form in bare_forms(word)}
-        forms |= {form.removesuffix(ending) for form in forms for ending in _HIS}
-        return not self.words.happenings.isdisjoint(forms)
+        farther = takewhile(lambda word: word not in _SCENE, dropwhile(_SCENE.__contains__, near))
+        said = {form for word in farther for form in bare_forms(word)}
+        forms = said | {form.removeprefix("ال") for form in said}
+        if not self.words.happenings.isdisjoint(_and_his(forms)):
+            return True
+        if near[:1] and self._has_its_seat(one, near):
+            return True
+        # "An officer in X"; "the officer" may be who puts something in it.
+        return not self.words.people.isdisjoint(_and_his(said))
+
+    def _has_its_seat(self, one: Found, near: tuple[str, ...]) -> bool:
+        """Whether a body, or one with its field, stands right before "in": "the health sector"."""
+        if words_before(self.key, one.start, 1) != _INSIDE:
+            return False
+        first = near[0].removeprefix("ال")
+        described = near[1:] != () and near[0].startswith("ال")
+        second = near[1].removeprefix("ال") if described else ""
+        return first in self.words.seated or second in self.words.seated
 
     def is_in_company(self, one: Found) -> bool:
         """Whether it stands behind a word of place; of a common word, behind one of few."""
@@ -153,6 +201,8 @@ class Cues:
             return near[0] not in self.words.of_things
         # With its subject between: "the planes bombed X", "the army entered X".
         forms = {form for word in near for form in bare_forms(word)}
+        if one.latin and near[0] in _LEFT and near[1:] != () and near[1] in _FORCES:
+            return True
         return not self.words.storming.isdisjoint(forms) or self.is_entered(one)
 
     def is_entered(self, one: Found) -> bool:
@@ -180,7 +230,8 @@ class Cues:
             return False
         verbs = {form for word in near[family:] for form in bare_forms(word)}
         if near and not one.glued and not self.words.undergone.isdisjoint(bare_forms(near[0])):
-            return near[0][-1] == "ت" or "ت" in near[0][:2]
+            feminine = near[0][-1] == "ت" or "ت" in near[0][:2]
+            return feminine or self._saw_it_happen(one, after)
         return not one.glued and not disowned and not self.words.verbs.isdisjoint(verbs)
 
     def _is_subject_of_an_object(
@@ -197,6 +248,12 @@ class Cues:
             return False
         taken = thing in self.words.of_towns or may_follow(thing, self.words)
         return not taken and self.words.troops.isdisjoint((thing, thing.removeprefix("ال")))
+
+    def _saw_it_happen(self, one: Found, after: tuple[str, ...]) -> bool:
+        """Whether what happens at places is the object behind: "X saw an attack"."""
+        said = after[0] if after and self.key[one.end] == " " else ""
+        event = said.removesuffix("ا") in self.words.happenings
+        return event and said.endswith("ا") and one.key not in self.words.borne
 
     def _is_befallen(self, one: Found) -> bool:
         """Whether a feminine verb of what befalls towns has a man's name: a town's."""

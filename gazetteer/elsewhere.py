@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from gazetteer.around import Found, bare_forms, last_before, word_start, words_after, words_before
+from gazetteer.foreign import is_set_abroad
 from gazetteer.index import Gazetteer
 from gazetteer.place import SETTLED, PlaceKind
 from gazetteer.spelling import Strength
@@ -32,6 +33,7 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
             _is_called_otherwise(one, key, gazetteer)
             or _names_a_quarter(one, key, gazetteer)
             or _is_in_a_far_town(one, key, gazetteer.words)
+            or (one.latin and is_set_abroad(one, key, gazetteer))
         ):
             starts.add(one.start)
         elif following is None or following.start - one.end > _FARTHEST:

@@ -2,6 +2,7 @@
 
 import re
 
+from gazetteer.acronyms import is_an_acronym
 from gazetteer.agreement import agrees_as_a_noun
 from gazetteer.apposed import is_not_itself
 from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
@@ -15,10 +16,11 @@ from gazetteer.compounds import (
 from gazetteer.givennames import is_a_quality, is_borne, is_given
 from gazetteer.heads import head_before
 from gazetteer.homographs import is_another_word
+from gazetteer.kinsfolk import has_friends, is_a_mans
 from gazetteer.persons import is_aged, is_called, is_somebody
 from gazetteer.setoff import is_a_guise, is_set_off
 from gazetteer.spelling import Strength
-from gazetteer.titles import TITLE, is_in_a_title, is_title
+from gazetteer.titles import TITLE, is_in_a_title, is_title, opens_a_title
 from gazetteer.words import Words
 
 
@@ -32,8 +34,12 @@ def is_another_thing(
     """
     at = one.start - len(one.glued)
     after = words_after(key, one.end, 2)
-    far = after and not one.latin and (after[0] in words.elsewhere or after[0] in words.fields)
-    far = far or (one.latin and lies_elsewhere(one, key, words))
+    latin = one.latin
+    if latin:
+        far = lies_elsewhere(one, key, words) or is_an_acronym(one, key, words, caps)
+    else:
+        far = after != () and (after[0] in words.elsewhere or after[0] in words.fields)
+    far = far or (caps.kurdish and has_friends(one, key, words))
     if far or is_put_abroad(one, key, words) or agrees_as_a_noun(one, key, words, caps):
         return True
     if (
@@ -51,6 +57,7 @@ def is_another_thing(
     else:
         named = is_title(one, key, near, words)
     named = named or is_in_a_title(one, key, words, caps)
+    named = named or (latin and opens_a_title(one, key, near, words, caps))
     if named or not words.bodies_after_any.isdisjoint((*after[:1], " ".join(after))):
         return True
     if after and after[0] in words.today and not _is_outlet(one, near, after, words):
@@ -122,6 +129,7 @@ def _is_somehow_else(
     return (
         (bool(near) and at - 1 not in others and _is_adjective(one, near, words, others))
         or is_another_word(one, key, words)
+        or (not one.latin and is_a_mans(one, key, words))
         or is_given(one, key, words)
         or is_borne(one, key, words)
         or is_a_quality(one, key, words)

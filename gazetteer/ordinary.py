@@ -16,10 +16,12 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
     words = gazetteer.words
     after = words_after(key, one.end, 1)
     under = words_before(key, one.start, 1) == (_UNDER,)
-    if not one.latin and (under or _is_a_thing(one, key, words)):
-        return True
-    if one.latin or not after:
+    if one.latin:
         return False
+    described = _agrees_with_a_happening(one, key, gazetteer, caps)
+    thing = under or described or _is_a_thing(one, key, words)
+    if thing or not after:
+        return thing
     if key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
         owned = caps.kurdish and key.startswith("ي ", one.end)
         return owned and not _is_governed(one, key, words)
@@ -41,7 +43,22 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
     # Of two places in a list both may be words: "in X and Y".
     second = gazetteer.spellings.get(after[0][1:])
     place = second is not None and any(n.strength is not Strength.HEADED for n in second.names)
-    return paired and not place and after[0][1:] in gazetteer.everyday
+    ground = words.head_of[after[0][1:].removeprefix("ال")] is not None  # "in X and the villages"
+    return paired and not (place or ground) and after[0][1:] in gazetteer.everyday
+
+
+def _agrees_with_a_happening(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> bool:
+    """Whether it describes what happens, both feminine and without article: "a peaceful march".
+
+    Of a name that has the article elsewhere; "the police of X" is no happening.
+    """
+    words = gazetteer.words
+    if one.glued or not one.key.endswith("ه") or f"ال{one.key}" not in gazetteer.spellings:
+        return False
+    near = words_before(key, one.start, 1)
+    if not near or near[0] not in words.happenings or near[0] in words.firm | words.heads.keys():
+        return False
+    return caps.letter_before(one.start) == "ة"
 
 
 def _is_a_thing(one: Found, key: str, words: Words) -> bool:

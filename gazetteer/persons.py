@@ -17,6 +17,7 @@ from gazetteer.around import (
 from gazetteer.bare import is_placed
 from gazetteer.descent import is_a_family_name
 from gazetteer.governed import has_a_partner, has_a_thing
+from gazetteer.kinsfolk import belongs_to_kin, has_a_home
 from gazetteer.somebody import is_a_latin_somebody
 from gazetteer.words import Words
 
@@ -26,6 +27,7 @@ _STOPS = frozenset(".!?؟؛:\u2029")
 def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
     governed = takes_somebody(one, key, words) or has_a_thing(one, key, words)
+    governed = governed or has_a_home(one, key, words) or belongs_to_kin(one, key, words)
     if governed or is_a_family_name(one, key, words, caps) or has_a_partner(one, key, words, caps):
         return True
     near = words_before(key, one.start - len(one.glued), 2)

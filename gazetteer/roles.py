@@ -43,6 +43,7 @@ def is_somebodys_part(
     if _AND_HIS.match(key, one.end) is not None and not _is_gone_to(near, words):
         return True
     heard = near[:1] != () and near[0] in words.befriended
+    heard = heard or (near[1:] != () and near[0] == "the" and near[1] in words.befriended)
     if (heard or (not governs and _is_heard(near, words))) and not _is_of_people(one, key, words):
         return True
     # "A man in X laughed": who did is named before.

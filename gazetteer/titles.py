@@ -3,6 +3,7 @@
 import re
 
 from gazetteer.around import Capitals, Found, bare_forms, words_before
+from gazetteer.bare import is_placed
 from gazetteer.words import Words
 
 
@@ -35,6 +36,24 @@ def is_in_a_title(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     return bool(near) and not words.titled.isdisjoint(bare_forms(near[0]))
 
 
+def opens_a_title(
+    one: Found, key: str, near: tuple[str, ...], words: Words, caps: Capitals
+) -> bool:
+    """Whether a Latin name and a colon open a title in mid-sentence: "he wrote X: A Diary".
+
+    Behind a word of place it is none: "reports from X: The army".
+    """
+    at = one.end + 2
+    if not (key.startswith(": ", one.end) and caps.opens(at)):
+        return False
+    if one.head is not None or caps.titled or len(near) < _CLAUSE or is_placed(one, key, words):
+        return False
+    second = key.find(" ", at) + 1
+    small = key[at : second - 1] in _SMALL and second > 0
+    return caps.opens(second) if small else True
+
+
+_CLAUSE = 2  # words of a sentence, at least, before its title
 _SMALL = frozenset(
     ("a", "an", "the", "in", "on", "at", "of", "for", "to", "and", "from", "by", "or", "with",
      "over", "under", "into", "beyond", "without", "is", "are", "was", "were", "my", "our")

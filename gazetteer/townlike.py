@@ -24,7 +24,8 @@ _PEOPLE = frozenset(
 # "The X bombing", "the X gate".
 _BEHIND = frozenset(
     ("gate", "hills", "bombing", "blast", "attack", "siege", "clashes", "bus", "checkpoint",
-     "traders", "corridor", "frontline", "barracks", "massacre", "ambush", "axis", "heights")
+     "traders", "corridor", "frontline", "barracks", "massacre", "ambush", "axis", "heights",
+     "victims", "survivors", "garrison", "detainees", "inmates", "cadets")
 )  # fmt: skip
 _PEOPLE_OR_BEHIND = _PEOPLE | _BEHIND
 # "X is a stronghold of".

@@ -28,6 +28,8 @@ _CONTEXT = [
     "plain_after",
     "plain_before",
     "happenings",
+    "people",
+    "seated",
     "storming",
     "troops",
     "befallen",
@@ -45,6 +47,8 @@ _TRAPS = {
         "speaking",
         "doing",
         "living",
+        "consumed",
+        "belongings",
         "masculine",
         "plain_between",
     ],
@@ -121,6 +125,7 @@ def load_words(placewords: Path, lookalikes: Path) -> Words:
         lists |= {name: _keys(traps.get(section, {}).get(name, ())) for name in names}
     for name, (section, other) in _OTHERWISE.items():
         lists[name] = _keys(traps.get(section, {}).get(other, ()))
+    lists["bodies_after_any"] |= {f"{word}s" for word in filter(_is_one, lists["bodies_after_any"])}
     lists["verbs"] = lists["verbs"].union(*map(_other_persons, lists["verbs"]))
     return Words(
         **lists,
@@ -158,6 +163,11 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _keys(words: Any) -> frozenset[str]:
     return frozenset(key_of(word) for word in words)
+
+
+def _is_one(word: str) -> bool:
+    """Whether an English noun takes a mere "s" in the plural."""
+    return word.isascii() and " " not in word and not word.endswith(("s", "y", "sh", "ch", "x"))
 
 
 _SHORTEST = 4  # letters of a present that is no particle

@@ -95,6 +95,8 @@ class Words:
         speaking: Verbs in the masculine, of saying and of living, whose subject is a person.
         doing: The same, which a town may be the object of: of names of descent.
         living: Verbs in the feminine whose subject is a person before or behind it.
+        consumed: Verbs of cooking, eating and wearing.
+        belongings: Nouns of what is his alone, before "his".
         masculine: Countries that such a verb may have for its subject.
         plain_between: Words that stand between a title and a place without being a name.
         directions: Words between a command's noun and its province.
@@ -131,6 +133,8 @@ class Words:
         tribes: Names that are a tribe's too.
         kin: Nouns of people before a tribe's name.
         happenings: What happens at places, and motion to them, as nouns and verbs.
+        people: Those whom it happens to: without article, "an officer in".
+        seated: Bodies that have a seat: "the committee in X".
         storming: Verbs of war that hardly take anything but a place.
         troops: Nouns of those who enter, leave and take places.
         befallen: What places are made, in Kurdish: free, empty, a ruin.
@@ -196,6 +200,8 @@ class Words:
     speaking: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
     living: frozenset[str] = frozenset()
+    consumed: frozenset[str] = frozenset()
+    belongings: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()
     plain_between: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
@@ -232,6 +238,8 @@ class Words:
     powers: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     happenings: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    seated: frozenset[str] = frozenset()
     storming: frozenset[str] = frozenset()
     troops: frozenset[str] = frozenset()
     befallen: frozenset[str] = frozenset()
@@ -266,10 +274,12 @@ class Words:
             | self.paired
             | self.undertakings
             | self.demonstratives
+            | self.consumed
         )
         behind = self.bodies_after_any | self.today | self.living | self.first_names
         edges = {phrase.rpartition(" ")[2] for phrase in ahead} | {"يا", "ام"}
         edges |= {phrase.partition(" ")[0] for phrase in behind}
+        edges |= {f"{noun}ه" for noun in self.belongings}
         doubles = self.verbs_too | self.nouns_too | self.adjectives | self.adjectives_too
         doubles |= self.outlets | self.borne | self.qualities | self.owned
         object.__setattr__(self, "head_of", _HeadOf(self.heads))

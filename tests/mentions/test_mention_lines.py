@@ -17,6 +17,7 @@ SETS = (
     ("fresh_dev.jsonl", "fresh_set_aside.jsonl"),
     ("late_dev.jsonl", "late_set_aside.jsonl"),
     ("usual_dev.jsonl", "usual_set_aside.jsonl"),
+    ("paired_dev.jsonl", "paired_set_aside.jsonl"),
 )
 FILES = (*(name for pair in SETS for name in pair), "invented_dev.jsonl", "plain_set_aside.jsonl")
 

@@ -26,6 +26,8 @@ def finder() -> Finder:
         ("invented_dev.jsonl", 0.96, 0.07),
         ("usual_dev.jsonl", 0.96, 0.06),
         ("usual_set_aside.jsonl", 0.95, 0.05),
+        ("paired_dev.jsonl", 0.97, 0.06),
+        ("paired_set_aside.jsonl", 0.93, 0.07),
         ("late_set_aside.jsonl", 0.92, 0.10),
         ("plain_set_aside.jsonl", 0.95, 0.05),
     ],
