@@ -25,7 +25,8 @@ def is_put_abroad(one: Found, key: str, words: Words) -> bool:
     if after[0] in words.powers:
         near = words_before(key, one.start - len(one.glued), 1)
         return one.head is None and (one.glued[-1:] in {"ب", "ل"} or near[:1] in _SCENES)
-    if one.latin and len(after) > _PAIR and after[1] in _IN and after[0] in words.bodies_after:
+    headed = one.latin and len(after) > _PAIR and after[1] in _IN
+    if headed and (after[0] in words.bodies_after or after[0] in words.heads_after):
         after = after[1:]
     if after[0] in _IN or after[0] in _IN_A_PART:
         return any(" ".join(after[1 : 1 + count]) in words.far for count in (1, 2, 3))

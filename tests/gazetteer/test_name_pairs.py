@@ -57,6 +57,10 @@ PAIRS = [
     ("أخرجوا الرمل من الباب والنافذة.", (), "أخرجوا المسلحين من الباب والقرى.", ("الباب",)),
     # what is held in it, and what happens in it
     ("في الصور، رجل يبتسم.", (), "في الصور، انفجرت عبوة.", ("الصور",)),
+    # a far province behind a district's noun; kin
+    ("Fighters overran Nawa district in Helmand.", (),
+     "Fighters overran Nawa district in Daraa.", ("Nawa", "Daraa")),
+    ("Mosul's grandson became a pilot.", (), "Mosul's airport has one pilot.", ("Mosul",)),
     # an outlet is left too, but not by troops
     ("She left Mayadeen for another channel.", (), "The soldiers left Mayadeen.", ("Mayadeen",)),
 ]  # fmt: skip
