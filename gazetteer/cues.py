@@ -155,10 +155,11 @@ class Cues:
         farther = takewhile(lambda word: word not in _SCENE, dropwhile(_SCENE.__contains__, near))
         said = {form for word in farther for form in bare_forms(word)}
         forms = said | {form.removeprefix("ال") for form in said}
-        if not self.words.happenings.isdisjoint(_and_his(forms)):
+        known = _and_his(forms)
+        if not self.words.happenings.isdisjoint(known) or (near and self._has_its_seat(one, near)):
             return True
-        if near[:1] and self._has_its_seat(one, near):
-            return True
+        if self.words.people.isdisjoint(known):
+            return False
         # "An officer in X"; "the officer" may be who puts something in it.
         return not self.words.people.isdisjoint(_and_his(said))
 

@@ -33,7 +33,7 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
             _is_called_otherwise(one, key, gazetteer)
             or _names_a_quarter(one, key, gazetteer)
             or _is_in_a_far_town(one, key, gazetteer.words)
-            or (one.latin and is_set_abroad(one, key, gazetteer))
+            or (one.key[0] < "\u0250" and is_set_abroad(one, key, gazetteer))
         ):
             starts.add(one.start)
         elif following is None or following.start - one.end > _FARTHEST:

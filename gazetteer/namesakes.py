@@ -57,7 +57,8 @@ def is_another_thing(
     else:
         named = is_title(one, key, near, words)
     named = named or is_in_a_title(one, key, words, caps)
-    named = named or (latin and opens_a_title(one, key, near, words, caps))
+    if latin and key[one.end : one.end + 1] == ":":
+        named = named or opens_a_title(one, key, near, words, caps)
     if named or not words.bodies_after_any.isdisjoint((*after[:1], " ".join(after))):
         return True
     if after and after[0] in words.today and not _is_outlet(one, near, after, words):
