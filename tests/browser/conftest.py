@@ -1,25 +1,18 @@
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from desks import amal, ledger, page  # noqa: F401 (fixtures of several files)
 from playwright.sync_api import Browser, sync_playwright
+from servers import LOCAL, SIZES, served
 from visiting import PATIENCE_MS, Visit
 
 from geo.board import Board
-from geo.home import HOME
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-LOCAL = ("127.0.0.1", "localhost")
-SIZES = {"desk": (1440, 900), "phone": (390, 844)}
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -37,54 +30,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A running server's address."""
     with served(tmp_path_factory.mktemp("served")) as address:
         yield address
-
-
-def free_port() -> int:
-    """A port of this machine that nobody listens at."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextmanager
-def served(
-    folder: Path, extra: str = "", *, port: int | None = None, **settings: str
-) -> Iterator[str]:
-    """The app with the articles of ``extra`` beside its own, as long as it is needed."""
-    port = port or free_port()
-    log = folder / "log"
-    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
-    options = {
-        "server.port": port,
-        "server.address": "127.0.0.1",
-        "server.headless": "true",
-        "server.fileWatcherType": "none",
-    }
-    command += [part for name, value in options.items() for part in (f"--{name}", str(value))]
-    own = {"FRONTIER_GAZETTEER": str(folder / "names"), "FRONTIER_WITH": extra}
-    own |= settings
-    with log.open("w") as output:
-        server = subprocess.Popen(
-            command, cwd=HOME, env=os.environ | own, stdout=output, stderr=subprocess.STDOUT
-        )
-    try:
-        _wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server, log)
-        yield f"http://127.0.0.1:{port}/"
-    finally:
-        server.terminate()
-        server.wait(20)
-
-
-def _wait_until_healthy(url: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
-    for _ in range(300):
-        assert server.poll() is None, log.read_text()
-        try:
-            with urllib.request.urlopen(url) as answer:
-                if answer.status == 200:
-                    return
-        except OSError:
-            time.sleep(0.2)
-    raise AssertionError(f"the server did not start: {log.read_text()}")
 
 
 @pytest.fixture(scope="session")
@@ -111,17 +56,17 @@ def window(chromium: Browser, address: str, request: pytest.FixtureRequest) -> I
         accept_downloads=True,
     )
     context.set_default_timeout(PATIENCE_MS)
-    page = context.new_page()
-    visited = Visit(page, address)
+    opened = context.new_page()
+    visited = Visit(opened, address)
 
     def asked(url: str) -> None:
         parts = urlsplit(url)
         if parts.scheme in ("http", "https", "ws", "wss") and parts.hostname not in LOCAL:
             visited.foreign.append(url)
 
-    page.on("request", lambda one: asked(one.url))
-    page.on("websocket", lambda one: asked(one.url))
-    page.on("pageerror", lambda one: visited.errors.append(str(one)))
+    opened.on("request", lambda one: asked(one.url))
+    opened.on("websocket", lambda one: asked(one.url))
+    opened.on("pageerror", lambda one: visited.errors.append(str(one)))
     yield visited
     context.close()
     assert visited.foreign == []

@@ -8,9 +8,9 @@ tests of its own page; here it must leave a page without error, inside the windo
 from collections.abc import Iterator
 
 import pytest
-from conftest import served
 from playwright.sync_api import Page
 from playwright.sync_api import TimeoutError as NotInTime
+from servers import served
 from visiting import AT_REST, WHOLE, Visit, sample
 
 from geo.atlas import load_reader

@@ -10,8 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import LOCAL, served
 from playwright.sync_api import Browser, Page
+from servers import LOCAL, served
 from visiting import PATIENCE_MS
 
 from geo.atlas import load_atlas

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import free_port, served
+from desks import CARD, at_rest
 from playwright.sync_api import Page, expect
 from provider import CLIENT, SECRET, provider
-from test_review_browser import CARD, at_rest, ledger, page
+from servers import free_port, served
 
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Action, Person, Rank, Status
 
-__all__ = ["ledger", "page"]
 pytestmark = pytest.mark.browser
 
 KEEPER = Person("karim@example.org", Rank.KEEPER)
