@@ -107,6 +107,16 @@ def test_the_figures_of_the_map_are_measured(board: Board) -> None:
             HOME / "tests/corpus/fresh/gold.yaml",
             HOME / "tests/corpus/fresh",
         ),
+        (
+            "ordinary articles, known to the rules' authors",
+            HOME / "tests/corpus/ordinary/practice/gold.yaml",
+            HOME / "tests/corpus/ordinary/practice",
+        ),
+        (
+            "ordinary articles, set aside",
+            HOME / "tests/corpus/ordinary/set_aside/gold.yaml",
+            HOME / "tests/corpus/ordinary/set_aside",
+        ),
     ],
 )
 def test_the_scores_are_those_of_the_scorer(

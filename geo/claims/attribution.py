@@ -7,6 +7,7 @@ added" goes on with the last speaker, "it is recalled that" gives the word back 
 from geo.claims.model import Attribution, Record
 from geo.claims.reading.speech.arabic_speech import arabic_stretches
 from geo.claims.reading.speech.english_speech import english_stretches
+from geo.claims.reading.speech.interviewed import interviewed
 from geo.claims.reading.speech.nameless import TITLES
 from geo.claims.reading.speech.speakers import speaker_of, speakerish
 from geo.claims.reading.text.scene import Sentence
@@ -22,6 +23,8 @@ def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     read = arabic_stretches if sentence.arabic else english_stretches
     found = read(sentence, text, voices) or _colon(sentence, text, voices)
     if not found:
+        if voices.interview and not voices.answering and voices.person is None:
+            voices.person = interviewed(sentence, text, voices)
         unmarked = _unmarked(sentence, voices)
         found = [unmarked] if unmarked is not None else []
     if not sentence.arabic or sentence.number <= _FIRST_SENTENCES:

@@ -17,6 +17,9 @@ CODINGS = {
     "dev": (ROOT / "tests/corpus/dev/gold.yaml", ROOT / "tests/corpus/dev"),
     "set_aside": (ROOT / "tests/corpus/set_aside/gold.yaml", ROOT / "tests/corpus/set_aside"),
     "fresh": (ROOT / "tests/corpus/fresh/gold.yaml", ROOT / "tests/corpus/fresh"),
+} | {
+    name: (ROOT / f"tests/corpus/{name}/gold.yaml", ROOT / f"tests/corpus/{name}")
+    for name in ("ordinary/practice", "ordinary/set_aside")
 }
 
 pytestmark = pytest.mark.parametrize("name", CODINGS)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.who.cast import BETWEEN_TWO
 
 _FIGHTS = frozenset({Kind.STRIKE, Kind.CLASH})
 _PARTS = (Role.ACTOR, Role.AGAINST)
@@ -60,4 +61,6 @@ def _beside(draft: Draft, drafts: list[Draft]) -> tuple[ActorRef, ...] | None:
         for number, d in enumerate(drafts)
         if d.claim.kind in _FIGHTS and abs(d.sentence - draft.sentence) <= 1 and d.claim.actors
     ]
-    return min(near, key=lambda n: n[:2])[2] if near else None
+    nearest = min(near, key=lambda n: n[:2])[2] if near else None
+    fought = nearest is not None and any(a.reason == BETWEEN_TWO for a in nearest)
+    return None if fought else nearest  # nobody says which of the two killed

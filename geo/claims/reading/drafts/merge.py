@@ -98,7 +98,7 @@ def _backed_by_body(kept: list[Draft]) -> list[Draft]:
     ]
 
 
-def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
+def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911, PLR0912 (one return a rule)
     a, b = one.claim, two.claim
     if (a.group is not None and a.group == b.group) or a.kind is not b.kind:
         return False
@@ -107,7 +107,9 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911 (one return a rule)
     ):
         return False
     on = _speaks_on(one, two)
-    if not on and a.kind is Kind.COORDINATION and (_with_others(a, b) or _agrees_on_more(one, two)):
+    if a.kind is Kind.COORDINATION and _agrees_on_more(one, two):
+        return False
+    if not on and a.kind is Kind.COORDINATION and _with_others(a, b):
         return False
     if on or _retells(one, two):
         return True
@@ -197,7 +199,7 @@ def _agrees_on_more(one: Draft, two: Draft) -> bool:
     """As in "in coordination with X", "the two agreed on posts": a deed beside, and an accord."""
     joint, accord = ("jointly with" in d.claim.rules for d in (one, two))
     other = two if joint else one
-    return joint != accord and other.verbal
+    return joint != accord and (other.verbal or one.sentence != two.sentence)
 
 
 def _same_word(one: Draft, two: Draft) -> bool:
@@ -390,11 +392,22 @@ def _better_where(a: Claim, b: Claim, own_a: bool, own_b: bool) -> Where:
     return a.where
 
 
-def _fuller(draft: Draft) -> tuple[bool, bool, bool, bool, int, int]:
+_OPENS = 12  # characters of a passage within which its predicate stands that is its point
+
+
+def _is_its_point(draft: Draft) -> bool:
+    """As in "X coordinates with Y", not "X advances, coordinating with Y"."""
+    claim, predicate = draft.claim, draft.predicate
+    aside = predicate is not None and predicate.start - claim.evidence.start > _OPENS
+    return claim.kind is not Kind.COORDINATION or not aside
+
+
+def _fuller(draft: Draft) -> tuple[bool, bool, bool, bool, bool, int, int]:
     claim = draft.claim
     return (
         draft.zone is not ZoneKind.TITLE and draft.sentence > 0,
         not draft.known,
+        _is_its_point(draft),
         draft.own_place,
         claim.kind is Kind.CASUALTIES and bool(claim.quantities),
         len(claim.actors) + len(claim.quantities),

@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.speakers import OPENERS
+from geo.claims.reading.speech.statements import THAT, in_a_statement
 from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.scene import Sentence
 
@@ -42,8 +43,19 @@ def reporting(sentence: Sentence) -> list[Hit]:
             continue
         found.setdefault(hit.first, hit)
     if _made_clear(sentence):
-        found.setdefault(0, Hit("say", PERFECT, 0, 1, joiner="و"))
-    return [found[place] for place in sorted(found)]
+        at = int(sentence.words[0] == "كما")
+        found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
+    return _with_statement(sentence, [found[place] for place in sorted(found)])
+
+
+def _with_statement(sentence: Sentence, found: list[Hit]) -> list[Hit]:
+    """The verbs, and before them a statement that speaks by none of them."""
+    stated = in_a_statement(sentence)
+    if stated is None:
+        return found
+    words = sentence.words
+    that = next(p for p in range(stated.last, len(words)) if words[p] in THAT)
+    return [stated, *(hit for hit in found if hit.first > that)]
 
 
 _GOES_ON = ("تابع", "يتابع", "تتابع")
@@ -93,12 +105,16 @@ def _tells_me(sentence: Sentence, hit: Hit) -> bool:
 
 _NO_VERBS = frozenset({"فرات"})  # "Furat Post", written like "so she saw"
 _CLEAR = frozenset({"وبين", "وبينت", "بين"})
+_GOES_ON_THAT = frozenset({"وبين", "وبينت", "وزاد", "وزادت", "فزاد"})
 _CLEAR_REACH = 14  # words to the "that" of what a source makes clear
 
 
 def _made_clear(sentence: Sentence) -> bool:
-    """As in "and a source made clear that", written like "and between"."""
-    if sentence.words[:1] == [] or sentence.words[0] not in _CLEAR:
+    """As in "and a source made clear that", written like "and between"; "and he added that"."""
+    opening = sentence.words[:3]
+    if (opening[1:2] == ["ان"] and opening[0] in _GOES_ON_THAT) or opening == ["كما", "بين", "ان"]:
+        return True
+    if opening == [] or opening[0] not in _CLEAR:
         return False
     who = sentence.cue("source", "official", "title", "institution", first=1, last=3)
     return who != [] and bool((OPENERS - {"عن"}) & set(sentence.words[1:_CLEAR_REACH]))
@@ -154,7 +170,7 @@ def tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
     """Verbs that report only with "that" behind them or with a monitor or outlet for subject."""
     if not hit.verbal or not sentence.words[hit.first].lstrip("وف").startswith(_DO_AND_SAY):
         return False
-    if _estimates(sentence, hit):
+    if _estimates(sentence, hit) or hit == in_a_statement(sentence):
         return False
     if sentence.words[hit.last - 1].startswith(("رصد", "ورصد")) and hit.joiner == "ف":
         return True

@@ -80,10 +80,10 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         and only_a_name(sentence, say.last, opener)
     ):
         return say.last, opener, begin
-    again = say.joiner != "" or say.form == "adjective"
+    contrasts = say.joiner == "ف" and bool(_AS_FOR & set(sentence.words[: say.first]))
+    again = (say.joiner != "" and not contrasts) or say.form == "adjective"
     if opener is not None and opener - say.last <= 3 and again:
         return say.last, say.last, begin
-    contrasts = say.joiner == "ف" and bool(_AS_FOR & set(sentence.words[: say.first]))
     alone = not say.joiner or contrasts
     if say.verbal and alone and (opener is None or _words_to(sentence, say, opener) <= 6):
         subject = subject_before(sentence, say, voices)

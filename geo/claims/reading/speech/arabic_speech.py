@@ -1,10 +1,12 @@
 """Arabic reporting verbs: whose words a sentence gives, from where to where."""
 
 from geo.claims.cues import Hit
+from geo.claims.model import Attribution, Record
 from geo.claims.reading.speech.arabic_openers import opener_of
 from geo.claims.reading.speech.arabic_reporting import reporting, tells_of_doings
 from geo.claims.reading.speech.arabic_speakers import Part, speaker_part
 from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
+from geo.claims.reading.speech.statements import STATED
 from geo.claims.reading.speech.trailing_speech import marks_of_source, trails, with_trailing
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
@@ -36,6 +38,8 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
             spoken: Stretch | None = turned or found[-1]
         else:
             spoken = speaker_of(sentence, text, voices, first, last)
+        if spoken is None and say.last - say.first == STATED:
+            spoken = Stretch(first, last, Attribution(None, Record.INSTITUTIONAL))
         if spoken is None:
             continue
         tells_first = say.form == "adjective" and last < say.first

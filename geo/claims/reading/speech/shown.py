@@ -5,6 +5,8 @@ from geo.claims.reading.text.wordset import word_set
 
 _BESIDE = word_set("ل وفق وفقا بحسب حسب عبر خلال اثناء نقلا")
 _DAY_WORDS = word_set("يوم في مساء صباح امس اليوم on")
+# "To the brigadier", "to the committee": of three letters L in a row one is left out.
+_WITHOUT_LAM = ("واء", "جنة", "جان ")
 _CLOSING = frozenset(")\"»”'")
 _OPENED, _CLOSED = frozenset("«“"), frozenset("»”")
 
@@ -17,7 +19,7 @@ def shown(sentence: Sentence, text: str, first: int, last: int, *, bare: bool = 
     start, end = sentence.span_of(first, _without_day(sentence, first, last))
     words = " ".join(_paired(text[start:end]).split())
     if bare and words.startswith("لل"):
-        return f"ال{words[2:]}"
+        return f"ال{'ل' * words[2:].startswith(_WITHOUT_LAM)}{words[2:]}"
     return words.removeprefix("ل") if bare else words
 
 

@@ -16,6 +16,7 @@ from geo.claims.reading.speech.nameless import (
 from geo.claims.reading.speech.person_names import SPEAKER_MEANINGS, has_name, proper_words
 from geo.claims.reading.speech.records import by_its_head, record_of
 from geo.claims.reading.speech.shown import shown
+from geo.claims.reading.speech.statements import A_STATEMENT, MEDIA
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.scene import Sentence
@@ -55,7 +56,7 @@ def end_of_phrase(sentence: Sentence, start: int) -> int:
     return min(len(sentence.words), start + 18)
 
 
-_MEDIA = word_set("بيان ببيان تصريح تغريده منشور")
+_ANNOUNCING = word_set("بيان ببيان تصريح تغريده منشور")
 _MEDIA_REACH = 3  # words from "in a statement" over what kind it is to what it tells
 
 
@@ -63,7 +64,7 @@ def _opens_told(sentence: Sentence, start: int, place: int) -> bool:
     """As in "X announced the taking of Y", "X announced in a statement the death of Z"."""
     near = sentence.words[max(start, place - _MEDIA_REACH) : place]
     named = any(n.last == place and n.first >= start and not n.metonym for n in sentence.names)
-    if not named and not _MEDIA & set(near):
+    if not named and not _ANNOUNCING & set(near):
         return False
     return any(
         h.first == place and h.head in ("", "ال") and h.form == NOUN and h.meaning in _TOLD
@@ -154,9 +155,8 @@ def speaker_of(
         return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
     if record is Record.OUTLET:
         record = Record.INSTITUTIONAL  # another outlet, told by its name
-    return Stretch(
-        first, last, Attribution(shown(sentence, text, first, last), record, via), bodies
-    )
+    name = shown(sentence, text, first, last, bare=first > 0 and sentence.words[first - 1] in MEDIA)
+    return Stretch(first, last, Attribution(name, record, via), bodies)
 
 
 def _only_local(sentence: Sentence, hit: Hit, last: int) -> bool:
@@ -180,6 +180,10 @@ def _unnamed(
     if voices.last is None and words[:1] and words[0] in _SPEAKS_FOR_A_BODY:
         attribution = Attribution(shown(sentence, text, first, last), Record.INSTITUTIONAL)
         return Stretch(first, last, attribution)
+    if voices.last is None and sentence.cue("withheld", first=first, last=last):
+        return Stretch(
+            first, last, Attribution(shown(sentence, text, first, last), Record.ANONYMOUS)
+        )
     titled = words[:1] == ["the"] and words[-1] in TITLES
     own = [n.ids[0] for n in sentence.names if first <= n.first < last and n.ids and not n.metonym]
     told = voices.last.bodies if voices.last is not None else ()
@@ -199,10 +203,12 @@ def _he(words: list[str]) -> Stretch | None:
 
 _SPEAKS_FOR_A_BODY = frozenset({"المتحدث", "الناطق"})
 _NO_BODY = frozenset({"civilians", "displaced", "gunmen", "truck_drivers"})  # speak for none
-_MEDIA = word_set(
+_TALKS = word_set(
     "بيان تصريح تصريحات حديث احاديث مقابله حوار موتمر كلمه كلمته لقاء منشور تغريده تدوينه اتصال "
     "خبر تقرير رساله مداخله برقيه ايجاز تسجيل"
 )
+# As in "a statement of X that the agency received".
+_RECEIVED = word_set("تلقت تلقته تلقتها تلقي حصلت اطلعت وصلت نشره نشرته نشرتها بثته بثتها")
 _ENGLISH_MEDIA = word_set("statement interview remarks comments post tweet telephone phone")
 
 
@@ -214,9 +220,9 @@ def _without_medium(sentence: Sentence, first: int, last: int) -> int:
         last = min(told_to)
         last -= words[last - 1] == "ل"
     for place in range(first + 1, min(last, len(words)) - 1):
-        if words[place] in ("في", "عبر", "خلال") and words[place + 1].lstrip("ب") in _MEDIA:
+        if words[place] in ("في", "عبر", "خلال") and words[place + 1].lstrip("ب") in _TALKS:
             return place
-        if words[place] in ("خلال", "اثناء"):
+        if words[place] in ("خلال", "اثناء") or words[place] in _RECEIVED | A_STATEMENT:
             return place
         if words[place] == "in" and _ENGLISH_MEDIA & set(words[place + 1 : place + 4]):
             return place

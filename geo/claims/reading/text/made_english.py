@@ -14,7 +14,7 @@ _GUARDS = _ARMIES | {"iraqi": "iraqi_border_guard", "syrian": "syrian_border_gua
 _SECURITY = _ARMIES | {"iraqi": "iraqi_forces"}
 _PATRONS = {
     "iran": "iran_militias", "iranian": "iran_militias", "tehran": "iran_militias",
-    "turkey": "sna", "turkish": "sna", "ankara": "sna", "kurdish": "sdf",
+    "irgc": "iran_militias", "turkey": "sna", "turkish": "sna", "ankara": "sna", "kurdish": "sdf",
 }  # fmt: skip
 _LIEGES = {
     "damascus": "saa", "assad": "saa", "bashar": "saa", "iran": "iran_militias",

@@ -11,6 +11,7 @@ _CRAFT = word_set(
     "قصف"
 )
 _TROOPS = word_set(
+    "عسكري عسكريا عسكريين عسكريون "
     "قوه قوات جندي جنود جنديا جنديين دوريه دوريات ضابط ضباط مدفعيه ارتال رتل وحدات قطعات الويه "
     "افواج كتايب دبابه دبابات مدرعه مدرعات اليه اليات عربات"
 )
@@ -33,6 +34,7 @@ _ADJECTIVES = word_set(
 _BELIEVED = word_set(
     "يعتقد يرجح رجح يشتبه يظن انها انه بانها انهما علي الارجح الاغلب غالبا اغلب الظن محتمل كانت هي"
 )
+_ON_LAND = frozenset({"بري", "بريه"})
 _GAP = 5  # words
 
 _FLYERS = (
@@ -51,6 +53,7 @@ _ENDINGS = frozenset(["", "ه", "ا", "ين", "ون", "ان", "تين", "تان"
 
 _LOYAL = (
     "موال", "مدعوم", "تابع", "مقرب", "حليف", "متحالف", "مرتبط", "مسانده", "مساند",
+    "تدعم", "يدعم", "تساند", "يساند", "تمول", "يمول", "ترعاه",
 )  # fmt: skip
 _KINDS = word_set(
     "شيعيه شيعي شيعيا مسلحه مسلح مسلحين عراقيه عراقي عراقيا عراقيين اجنبيه اجانب محليه سوريه سوري "
@@ -82,9 +85,33 @@ def made_name(words: Sequence[str], place: int, core: str, *, definite: bool) ->
         soldiers = any(w.removeprefix("ال") in _OF_ARMIES for w in words[place + 1 : place + 3])
         states = _SOLDIERS if soldiers else _GOVERNMENTS
         return _of_a_nation(words, place + 1, states, definite=definite)
-    if core in _TROOPS:
-        return _of_a_nation(words, place + 1, _SOLDIERS, definite=definite)
+    if core in _TROOPS and not _comments(words, place):
+        body, last = _of_a_nation(words, place + 1, _SOLDIERS, definite=definite)
+        on_foot = body == "iraqi_forces" and words[place + 1].removeprefix("ال") in _ON_LAND
+        return ("iraqi_army" if on_foot else body), last
     return "", place
+
+
+_COMMENTATORS = (
+    "خبير",
+    "محلل",
+    "مستشار",
+    "مصدر",
+    "مصادر",
+    "مراقب",
+    "مسوول",
+    "قايد",
+    "ضابط",
+    "خبرا",
+)
+
+
+def _comments(words: Sequence[str], place: int) -> bool:
+    """As in "an Iraqi military analyst": no soldier."""
+    if not words[place].startswith(("عسكري", "العسكري")) or place == 0:
+        return False
+    before = words[place - 1].lstrip("ول").removeprefix("ال")
+    return before.startswith(_COMMENTATORS) or words[place + 2 : place + 3] == ["متقاعد"]
 
 
 def _of_a_nation(

@@ -8,6 +8,7 @@ from geo.claims.cues import words_of
 from geo.claims.reading.text.forms import Cut, noun_cuts
 from geo.claims.reading.text.made_english import BEGINNINGS, made_english_name
 from geo.claims.reading.text.made_names import HEADS, made_name, nation_at
+from geo.claims.reading.text.numbered_units import UNITS, number_in_words
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.tokens import is_arabic
 
@@ -156,6 +157,16 @@ class NameIndex:
                 if body:
                     particle = cut.head.removesuffix("ال").replace("لل", "ل")
                     yield Named((body,), place, last, cut.joiner, particle)
+            if cut.core in UNITS and any("حشد" in word for word in words):
+                yield from self._numbered(cut, words, place)
+
+    def _numbered(self, cut: Cut, words: Sequence[str], place: int) -> Iterator[Named]:
+        """As in "the PMF's nineteenth brigade": the one that is listed as brigade 19."""
+        number, last = number_in_words(words, place + 1)
+        told = [words[place], number, *words[last:]]
+        for entry in self._by_words.get((cut.core, number), ()) if number else ():
+            for name in _named(entry, told, 0, cut.joiner, ""):
+                yield name._replace(first=place, last=last + name.last - 2)
 
     def _owning(self, words: Sequence[str], place: int) -> Iterator[Named]:
         """As in "the SDF's men", "the Iraqi army's tanks"."""

@@ -7,7 +7,7 @@ from geo.claims.reading.text.wordset import word_set
 UNITS = word_set("لواء فوج كتيبه سريه مفرزه لوائي فوجي الويه افواج كتائب كتايب سرايا")
 _NUMBERS = word_set(
     "اول اولي ثاني ثانيه ثالث ثالثه رابع رابعه خامس خامسه سادس سادسه سابع سابعه ثامن ثامنه تاسع "
-    "تاسعه عاشر عاشره حادي حاديه عشر عشره عشرين عشرون"
+    "تاسعه عاشر عاشره حادي حاديه عشر عشره عشرين عشرون ثلاثين ثلاثون اربعين اربعون خمسين خمسون"
 )
 _MOST_NUMBERS = 3  # words: "the eleventh", "15", "the one and twentieth"
 _PARTICLES = ("في", "من", "ل", "ب", "ضمن")
@@ -41,6 +41,38 @@ def numbered_unit(words: Sequence[str], place: int) -> tuple[str, int]:
         if len(told) == len(arm) and all(map(_says, told, arm)):
             return body, at + len(arm)
     return "", place
+
+
+_ORDINALS = {
+    stem + tail: number
+    for number, stems in enumerate(
+        (
+            "اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر",
+        ),
+        start=1,
+    )
+    for stem, tail in ((stems, ""), (stems, "ه"))
+} | {"حادي": 1, "حاديه": 1, "اولي": 1}  # fmt: skip
+_TENS = {
+    "عشر": 10, "عشره": 10, "عشرين": 20, "عشرون": 20, "ثلاثين": 30, "ثلاثون": 30, "اربعين": 40,
+    "اربعون": 40, "خمسين": 50, "خمسون": 50,
+}  # fmt: skip
+
+
+def number_in_words(words: Sequence[str], first: int) -> tuple[str, int]:
+    """As in "the nineteenth", "the five and fortieth": its figures, and the word behind it.
+
+    An empty text where no such number stands there.
+    """
+    value, at = 0, first
+    while at < min(len(words), first + 2):
+        word = words[at].removeprefix("و").removeprefix("ال")
+        step = _ORDINALS.get(word, 0) if at == first else 0
+        step = step or _TENS.get(word, 0)
+        if not step or (at > first and step < 10):
+            break
+        value, at = value + step, at + 1
+    return (str(value) if value else ""), at
 
 
 def _is_number(word: str) -> bool:

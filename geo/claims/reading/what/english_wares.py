@@ -8,6 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.nearby import near_before
 from geo.claims.reading.text.settings import BRINGS_OVER, MAIN, Trigger
+from geo.claims.reading.text.wares import WARES
 from geo.claims.reading.text.wordset import word_set
 
 _BE = word_set("was were been being is are")
@@ -15,10 +16,6 @@ _CARRIED = word_set(
     "transported carried flown ferried brought moved floated dropped taken shipped hauled sent"
 )
 _OVER = word_set("across over into from through using by with")
-_WARES = word_set(
-    "drugs drug pills pill narcotics narcotic captagon weapons weapon arms fuel oil cigarettes "
-    "hashish tablets contraband livestock sheep explosives ammunition"
-)
 _SUBJECT = 6  # words from the wares to their verb
 
 
@@ -27,7 +24,7 @@ def carries_goods(clause: Clause, hit: Hit) -> bool:
     if clause.sentence.arabic:
         return False
     begun = max(clause.first, hit.first - _SUBJECT)
-    wares = bool(_WARES & set(clause.sentence.words[begun : hit.first]))
+    wares = bool(WARES & set(clause.sentence.words[begun : hit.first]))
     return wares and near_before(clause, hit, "detainees", reach=_SUBJECT) is None
 
 
@@ -47,7 +44,7 @@ def _foiled(clause: Clause) -> Trigger | None:
         if words[place] not in _FOILS or not _TRY & set(words[place + 1 : place + 5]):
             continue
         verb = next((p for p in range(place + 2, place + 8) if clause.word(p) in _BRING), None)
-        if verb and clause.word(verb - 1) == "to" and _WARES & set(words[verb : verb + _REACH]):
+        if verb and clause.word(verb - 1) == "to" and WARES & set(words[verb : verb + _REACH]):
             hit = Hit("infiltration", PERFECT, place, place + 1)
             return Trigger(Kind.INFILTRATION, hit, MAIN, BRINGS_OVER, True)
     return None
@@ -66,7 +63,7 @@ def wares_carried(clause: Clause) -> Iterator[Trigger]:
         if words[place] not in _CARRIED or words[place - 1] not in _BE:
             continue
         begun = max(clause.first, place - _SUBJECT)
-        if _WARES & set(words[begun:place]) and _OVER & set(words[place + 1 : place + 3]):
+        if WARES & set(words[begun:place]) and _OVER & set(words[place + 1 : place + 3]):
             hit = Hit("infiltration", PERFECT, place, place + 1)
             yield Trigger(Kind.INFILTRATION, hit, MAIN, BRINGS_OVER, True)
             return

@@ -93,8 +93,8 @@ def _is_politics(clause: Clause, hit: Hit) -> bool:
 
 
 _FOLK_COUNTED = (
-    "سكان", "نسمه", "طلاب", "طالب", "تلاميذ", "ناخب", "ولاد", "موظف", "مرضي", "زايرين", "زوار",
-    "children", "civilians", "families", "women",
+    "نقلهم", "منقول", "عايد", "سكان", "نسمه", "طلاب", "طالب", "تلاميذ", "ناخب", "ولاد", "موظف",
+    "مرضي", "زايرين", "زوار", "children", "civilians", "families", "women",
     "population", "residents", "inhabitants", "students", "voters", "pupils", "patients",
 )  # fmt: skip
 _HELD_COUNTED = ("سجين", "سجنا", "معتقل", "محتجز", "نزلا", "نزيل", "موقوف", "prisoner", "detainee")

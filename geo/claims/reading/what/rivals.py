@@ -230,10 +230,11 @@ def _fighters_cross(clause: Clause, found: list[Trigger], trigger: Trigger) -> b
         and trigger.hit.first < o.hit.last
         for o in found
     )
-    return same and (not clause.sentence.arabic or begins(clause.word(trigger.hit.first), _SEIZES))
+    return same and (not clause.sentence.arabic or begins(clause.word(trigger.hit.first), _ONCE))
 
 
-_SEIZES = ("ضبط", "صادر")  # "seized pills at the gate", in Arabic: wares, no search
+# "seized pills at the gate", "hundreds of men of X crossed", in Arabic: no search, no advance.
+_ONCE = ("ضبط", "صادر", "عبر", "يعبر", "تعبر")
 
 
 def _of_the_border(clause: Clause, trigger: Trigger) -> bool:

@@ -26,10 +26,10 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         each = meet_each_other(clause, hit)
         if not (known or each or _two_parties(clause) or _delegation_comes(clause, hit)):
             continue
-        if lends_hand(clause, hit) or _trades_blows(clause, hit):
+        if lends_hand(clause, hit) or _trades_blows(clause, hit) or _is_struck(clause, hit):
             continue
         word = clause.sentence.words[hit.first].lstrip("وف")
-        if word == "بحثا" or _goes_on_or_amounts(clause, hit):
+        if word == "بحثا" or _goes_on_or_amounts(clause, hit) or _is_the_way(clause, hit):
             continue  # "in search of", "goes on", "amounts to"
         both = any("both" in n.reason for n in clause.names)
         alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
@@ -91,6 +91,20 @@ def _goes_on_or_amounts(clause: Clause, hit: Hit) -> bool:
     return reaches and any(hit.last <= c.first < hit.last + 4 for c in clause.counts)
 
 
+_IS = word_set("هو هي يبقي تبقي is remains")
+_WAY_REACH = 8  # words from talks over "with X is" to what they are
+_WAYS = ("سبيل", "حل", "خيار", "طريق", "مخرج", "only")
+
+
+def _is_the_way(clause: Clause, hit: Hit) -> bool:
+    """As in "dialogue is the only way": what somebody thinks of talks, and no talks."""
+    behind = clause.sentence.words[hit.last : hit.last + _WAY_REACH]
+    told = next((p for p, w in enumerate(behind) if w in _IS), None)
+    if told is None or hit.verbal or {",", "،"} & set(behind[:told]):
+        return False
+    return any(w.removeprefix("ال").startswith(_WAYS) for w in behind[told + 1 : told + 4])
+
+
 _BLOWS = word_set("اطلاق النار النيران نيران القصف قصفا الضربات الهجمات الاتهامات اتهامات")
 _BLOWS_REACH = 8  # words from "exchanged" over who did to what
 
@@ -100,6 +114,17 @@ def _trades_blows(clause: Clause, hit: Hit) -> bool:
     trades = clause.word(hit.first).lstrip("وف").startswith(("تبادل", "يتبادل", "تتبادل"))
     near = clause.sentence.words[hit.first + 1 : min(clause.last, hit.first + _BLOWS_REACH)]
     return trades and bool(_BLOWS & set(near))
+
+
+_STRUCK_REACH = 4  # words from a strike over "on a house that held" to the meeting
+
+
+def _is_struck(clause: Clause, hit: Hit) -> bool:
+    """As in "a raid on a meeting of X", "bombed a meeting": those who meet are hit."""
+    meets = word_of(clause, hit).lstrip("وف").startswith(("اجتماع", "لقاء", "meeting", "gathering"))
+    return meets and any(
+        0 <= hit.first - h.last <= _STRUCK_REACH for h in clause.cue("strike", "target")
+    )
 
 
 _VISITS = ("زار", "يزور", "تزور", "وصل", "يصل")

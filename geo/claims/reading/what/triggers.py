@@ -99,8 +99,10 @@ from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.restated import restates
 from geo.claims.reading.what.rivals import settled
 from geo.claims.reading.what.roads import may_be_used, used_roads
+from geo.claims.reading.what.spoken_about import only_spoken_about
 from geo.claims.reading.what.takings import captures
 from geo.claims.reading.what.talks import may_be_leave, with_leave
+from geo.claims.reading.what.things_do import done_by_things
 
 
 def triggers(clause: Clause) -> list[Trigger]:
@@ -120,7 +122,8 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for t in found if not (beside_the_deed(clause, t) or no_force(clause, t))]
     found = [t for t in found if not (elsewhere(clause, t) or restates(clause, t))]
     found = [t for t in found if not (not_done(clause, t) or of_things(clause, t))]
-    found = [t for t in found if not is_other_business(clause, t)]
+    found = [t for t in found if not (is_other_business(clause, t) or done_by_things(clause, t))]
+    found = [t for t in found if not only_spoken_about(clause, t)]
     found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
 

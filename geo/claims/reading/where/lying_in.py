@@ -43,6 +43,8 @@ _BOUND = word_set("متجها متجهه متجهين متوجها متوجهه 
 _CALLED_OR_BOUND = _CALLED | _BOUND
 _ABOVE_ALL = word_set("خاصه وخاصه خصوصا وخصوصا سيما ولاسيما لاسيما especially particularly")
 _SOURCES = word_set("مصدر مصادر لمصدر لمصادر مراسل لمراسل مراسلنا ناشطون ناشطين")
+_AN = frozenset({"a", "an"})
+_APPOSED = 6  # words from "a" over what it is to its bearing
 _REACH = 7  # words from a place to what only says where it lies
 
 
@@ -105,6 +107,9 @@ def _is_beside(one: Spot, gap: Sequence[str]) -> bool:
     rest = list(gap)
     while rest and (rest[0] in _LEAD or rest[0] in _LIES):
         rest.pop(0)
+    if gap[:1] == [","] and rest[:1] and rest[0] in _AN:  # "X, a disused airfield west of Y"
+        bears = next((p for p, w in enumerate(rest[:_APPOSED]) if w in _BEARINGS), None)
+        return bears is not None and rest[bears + 1 : bears + 2] == ["of"]
     return bool(rest) and rest[0].removeprefix("ال") in _NEAR
 
 

@@ -68,7 +68,7 @@ _HERE = frozenset({"iraq", "syria", "both"})
 _AT_HOME = frozenset({Kind.FORTIFICATION, Kind.PATROL, Kind.POST, Kind.CONTROL})
 
 
-def side_of(  # noqa: PLR0911 (one return a rule)
+def side_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     clause: Clause,
     trigger: Trigger,
     actors: tuple[ActorRef, ...],
@@ -84,6 +84,8 @@ def side_of(  # noqa: PLR0911 (one return a rule)
     passing = _of_passing(clause, trigger, actors, places, homes) if kind in _PASSING else None
     if passing is not None:
         return passing
+    if kind is Kind.ARREST and not ({"iraq", "syria"} & countries) and on_the_way_over(clause):
+        return Side.BOTH
     usual = usual_side(kind, actors, homes)
     if kind is Kind.COORDINATION and any(p.kind is PlaceKind.FRONTIER for p in places):
         return usual
@@ -112,6 +114,16 @@ def side_of(  # noqa: PLR0911 (one return a rule)
         return said
     caught = _bound_for(clause) if kind is Kind.ARREST and not own else None
     return caught or usual
+
+
+_GOES_OVER = ("عبور", "تنقل", "تسلل", "اجتياز", "crossing", "cross", "moving")
+
+
+def on_the_way_over(clause: Clause) -> bool:
+    """As in "caught as they tried to pass between the two countries"."""
+    said = clause.speech()
+    words = said.sentence.words[said.first : said.last]
+    return bool(said.cue("two_countries")) and any(bare(w).startswith(_GOES_OVER) for w in words)
 
 
 _BOUND = re.compile(
@@ -158,6 +170,9 @@ def _of_passing(
     if trigger.kind is Kind.INFILTRATION:
         if [p.kind for p in places] == [PlaceKind.TERRITORY] and countries <= _LANDS:
             return Side(next(iter(countries)))
+        held = _side_held(clause, homes)
+        if held is not None and not points:
+            return held
         caught = points == {"iraq"} and caught_by_iraq(actors, homes)
         return Side.IRAQ if caught or _deep_in_iraq(clause) else Side.BOTH
     if any(p.kind is PlaceKind.CROSSING for p in places):
@@ -166,6 +181,26 @@ def _of_passing(
         return Side.BOTH
     joint = homes.of_both(doing(actors))
     return Side.BOTH if joint and (_is_loose(places) or trigger.kind is Kind.COORDINATION) else None
+
+
+_HELD_REACH = 7  # words from "the side" over "that X holds" to "of the border"
+
+
+def _side_held(clause: Clause, homes: Homes) -> Side | None:
+    """As in "the side of the border that X holds lets them through", in Arabic: on X's side."""
+    words = clause.sentence.words
+    part = next((p for p in range(clause.first, clause.last) if words[p] in _PARTS), None)
+    if part is None or not any(
+        h.first in range(part, part + _HELD_REACH) for h in clause.cue("control", "hold_verb")
+    ):
+        return None
+    near = (n for n in clause.sentence.names if part < n.first < part + _HELD_REACH and n.ids)
+    holder = next(near, None)
+    if holder is None or not clause.cue("border"):
+        return None
+    if homes.is_syrian(holder.ids[0]):
+        return Side.SYRIA
+    return Side.IRAQ if homes.is_iraqi(holder.ids[0]) else None
 
 
 _LANDS = frozenset({"iraq", "syria"})

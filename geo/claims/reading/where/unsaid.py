@@ -13,9 +13,11 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.called_by_kind import called, called_in
 from geo.claims.reading.where.gates_told import gates_named, towns_named, whole
+from geo.claims.reading.where.lying_in import without_asides
 from geo.claims.reading.where.named_places import is_where, tightest
 from geo.claims.reading.where.place_refs import as_ground, is_far, place_ref, unnamed_ref
 from geo.claims.reading.where.pointed_back import places_before_where
+from geo.claims.reading.where.sides import on_the_way_over
 from geo.claims.reading.where.stretches import running
 from geo.claims.reading.where.usual_sides import Homes
 
@@ -93,7 +95,7 @@ LINES = frozenset({PlaceKind.FRONTIER, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
 
 def _just_named(clause: Clause, trigger: Trigger, ground: Ground) -> list[PlaceRef]:
     """As in "the camp", "this area": the place just named, in or out of a claim."""
-    by_kind = called(clause, ground.called)
+    by_kind = called(clause, ground.called) or _where_he_sits(clause, ground)
     if by_kind is not None:
         return [by_kind]
     if ground.named_in != clause.sentence.number - 1 or ground.sentence >= ground.named_in:
@@ -102,6 +104,20 @@ def _just_named(clause: Clause, trigger: Trigger, ground: Ground) -> list[PlaceR
         return list(ground.named) if _says_this_place(clause) else []
     points = trigger.kind in _HAPPENS or clause.cue("anaphor")
     return list(ground.named) if points or clause.word(trigger.hit.last) == "it" else []
+
+
+_SITS = word_set("اداره داخل في موظف مسوول in inside at of")
+
+
+def _where_he_sits(clause: Clause, ground: Ground) -> PlaceRef | None:
+    """As in "a source in the camp's administration said that …": the camp, if no place is told."""
+    if clause.spots or clause.first == 0 or ground.called.get(PlaceKind.CAMP) is None:
+        return None
+    words = clause.sentence.words[: clause.stretch.first]
+    camp = next((p for p, w in enumerate(words) if w in ("المخيم", "camp")), None)
+    if camp is None or not _SITS & set(words[max(0, camp - 2) : camp]):
+        return None
+    return ground.called[PlaceKind.CAMP]
 
 
 def from_before(  # noqa: PLR0911 (one return a rule)
@@ -120,7 +136,8 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     recent = ground.places != () and clause.sentence.number - ground.sentence <= 2
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
         return list(ground.places)
-    if trigger.kind in LINE_KINDS and clause.cue("two_countries"):
+    over = trigger.kind is Kind.ARREST and on_the_way_over(clause)
+    if over or (trigger.kind in LINE_KINDS and clause.cue("two_countries")):
         return the_frontier(gazetteer)
     run = places_before_where(clause)
     if run and all(s.place is not None and is_far(s.place) for s in run):
@@ -129,7 +146,7 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     across = clause.sentence.arabic and trigger.kind in OVER_THE_LINE
     if near and not across and in_far_parts(clause, near, gazetteer):
         return []
-    if near:
+    if near and not (recent and _only_of_the_speaker(clause, near, gazetteer)):
         return near
     far = not across and in_far_parts(clause, [], gazetteer)
     if far and not clause.cue("border"):
@@ -143,6 +160,14 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     if trigger.kind in OVER_THE_LINE and ground.homes.of_both(a.id for a in actors):
         return list(ground.places) or the_frontier(gazetteer)
     return list(ground.places) or (the_frontier(gazetteer) if ground.topical else [])
+
+
+def _only_of_the_speaker(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> bool:
+    """As in "an officer in Nineveh said that …": his province, where a place was told before."""
+    inside = any(
+        clause.stretch.first <= s.first < clause.stretch.last for s in clause.sentence.spots
+    )
+    return not inside and all(gazetteer[r.id].kind is PlaceKind.GOVERNORATE for r in near)
 
 
 _FALLS = frozenset({Kind.CASUALTIES, Kind.CLASH, Kind.STRIKE, Kind.ARREST})
@@ -259,6 +284,7 @@ def _elsewhere(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
     sentence = clause.sentence
     spots = [s for s in sentence.spots if is_where(clause, s)]
     spots = [s for s in spots if s.place is not None and not is_far(s.place)]
+    spots = without_asides(clause, spots)
     ends = running(clause.speech(), gazetteer)
     if ends:
         return ends

@@ -15,6 +15,9 @@ _NOT_AT_HOME = _SENT_TO_SYRIA | _ON_EITHER
 _OF_IRAN = frozenset({"iran", "irgc", "iran_militias"})
 
 
+_FLIES = frozenset({"iraqi_air_force"})  # over the line: at home it is the army's war
+
+
 class Homes:
     """On which side of the line bodies stand by themselves."""
 
@@ -56,7 +59,8 @@ def usual_side(  # noqa: PLR0911 (one return a rule)
         return Side.BOTH
     iraqi = any(map(homes.is_iraqi, acting))
     syrian = any(map(homes.is_syrian, acting))
-    if kind is Kind.STRIKE:
+    flown = kind is Kind.CASUALTIES and _FLIES.intersection(acting)
+    if kind is Kind.STRIKE or flown:
         return Side.SYRIA if iraqi or syrian else Side.UNSPECIFIED
     if iraqi and syrian:
         return Side.BOTH

@@ -2,7 +2,8 @@
 
 from geo.claims.model import Kind, Record, Role
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import bare
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.nearby import bare, begins, has_stem
 from geo.claims.reading.text.settings import DISPLACED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
@@ -36,7 +37,7 @@ def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) 
         if clause.sentence.words[p - 1] not in _NO_MEN and not _is_country(clause, p)
     ]
     caught = trigger.kind is Kind.ARREST or bool(clause.cue("foil"))
-    if caught and any(w.startswith(_SMUGGLING) for w in words):
+    if not falls(clause) and _smuggled(trigger, words, caught=caught):
         return [*found, Cast(("smugglers",), role, "who smuggles", hit.first)]
     who = _persons(clause, words)
     if who:
@@ -45,6 +46,29 @@ def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) 
     if caught and enemy is not None and known.hunts_isis():
         return [*found, Cast((enemy,), role, "the enemy that the article names", hit.first)]
     return found
+
+
+_FALLS = (
+    "تراجع", "انخفض", "انخفاض", "هبط", "يتراجع", "تقلص", "fell", "fall", "drop", "declin",
+    "decreas",
+)  # fmt: skip
+
+
+def falls(clause: Clause) -> bool:
+    """As in "smuggling has dropped": a figure that falls, and nobody who is told to smuggle."""
+    told = clause.sentence.words[clause.first : clause.last]
+    return not clause.cue("foil") and any(begins(w, _FALLS) for w in told)
+
+
+_WARES = ("مخدر", "كبتاغون", "كبتاجون", "حشيش", "كريستال", "سجاير")  # nobody trades in them openly
+
+
+def _smuggled(trigger: Trigger, words: list[str], *, caught: bool) -> bool:
+    """As in "tried to bring a load of pills over": smuggling, and whoever is caught at it."""
+    told = any(w.startswith(_SMUGGLING) for w in words)
+    if trigger.kind is Kind.ARREST:
+        return caught and told
+    return told or any(has_stem(w, _WARES) for w in words)
 
 
 def _is_country(clause: Clause, place: int) -> bool:
@@ -59,7 +83,7 @@ def _persons(clause: Clause, words: list[str]) -> str:
         return "displaced"
     said = clause.sentence.words[clause.first : clause.last]
     if any(bare(w).startswith(_SLIPS) for w in said):
-        slipped = any(w.startswith((*_NATIONALS, "متسلل")) for w in words)
+        slipped = any(w.startswith((*_NATIONALS, "متسلل", "شخص", "اشخاص")) for w in words)
         return "infiltrators" if slipped else ""
     return "civilians" if any(w.startswith(_NATIONALS) for w in words) else ""
 
@@ -73,7 +97,8 @@ def _those_who_flee(trigger: Trigger, found: list[Cast]) -> list[Cast]:
     return named[:1] or [Cast(("displaced",), Role.ACTOR, "who flees", trigger.hit.first)]
 
 
-_RULERS = ("iraqi_gov", "syrian_gov", "syrian_gov_new")
+_STATES = ("iraqi_gov", "syrian_gov", "syrian_gov_new")
+_RULERS = (*_STATES, "border_ports_iq", "krg")
 
 
 def rulers(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
@@ -82,4 +107,8 @@ def rulers(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     bodies = [one for one in clause.stretch.bodies[:1] if itself and one in _RULERS]
     if trigger.kind is not Kind.CROSSING_STATUS or found or not bodies:
         return found
+    if trigger.hit.form not in (NOUN, PHRASE) and not (
+        clause.sentence.arabic and bodies[0] in _STATES
+    ):
+        return found  # "said that the gate is shut": by whom, nobody says
     return [Cast((bodies[0],), Role.ACTOR, "the speaker's own", -1)]

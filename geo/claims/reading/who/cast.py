@@ -5,6 +5,9 @@ from typing import NamedTuple
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.wordset import word_set
 
+BETWEEN_TWO = "between two"
+"""Why one has a part who is the second of two between whom something is told."""
+
 
 class Cast(NamedTuple):
     """An actor with its role and how it was found."""

@@ -3,13 +3,23 @@
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wares import DRUGS
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.arabic_crossers import falls
 from geo.claims.reading.who.cast import Cast
 
 _ROLES = {Kind.INFILTRATION: Role.ACTOR, Kind.ARREST: Role.AGAINST}
 _NATIONALS = word_set("syrians iraqis nationals")
 _SLIPS = ("sneak", "infiltrat", "illegal", "unlawful", "slip")
 _BEFORE, _BEHIND = 4, 8  # words beside the predicate among which they are named
+
+
+_PERSONS = word_set("people persons men individuals infiltrators")
+
+
+def _stopped(clause: Clause, near: list[str]) -> bool:
+    """As in "stopped five people from crossing": persons of whom nothing else is said."""
+    return bool(clause.cue("foil")) and not _PERSONS.isdisjoint(near)
 
 
 def english_crossers(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
@@ -20,6 +30,13 @@ def english_crossers(clause: Clause, trigger: Trigger, found: list[Cast]) -> lis
     words, hit = clause.sentence.words, trigger.hit
     first = max(clause.first, hit.first - _BEFORE)
     near = words[first : min(clause.last, hit.last + _BEHIND)]
+    smuggled = any(w.startswith("smuggl") for w in near) or (
+        trigger.kind is Kind.INFILTRATION and not DRUGS.isdisjoint(near)
+    )
+    if smuggled and not falls(clause):
+        return [*found, Cast(("smugglers",), role, "who smuggles", hit.first)]
+    if trigger.kind is Kind.INFILTRATION and _stopped(clause, near):
+        return [*found, Cast(("infiltrators",), role, "persons who cross the line", hit.first)]
     if _NATIONALS.isdisjoint(near):
         return found
     slips = any(w.startswith(_SLIPS) for w in words[clause.first : clause.last])

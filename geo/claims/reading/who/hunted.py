@@ -73,6 +73,8 @@ _GIVES_UP = ("سلم", "يسلم", "تسليم", "استسل", "يستسل", "su
 def gives_up(clause: Clause, hit: Hit) -> bool:
     """As in "they gave themselves up", "they surrendered": who does is taken."""
     words = clause.sentence.words[hit.first : hit.last + 1]
+    if "themselves" in words or "himself" in words:
+        return "up" in clause.sentence.words[hit.first : hit.last + 2]
     herself = any(w in ("انفسهم", "نفسه", "نفسها", "انفسهن") for w in words)
     return begins(words[0], _GIVES_UP) and (herself or begins(words[0], _GIVES_UP[3:]))
 

@@ -61,12 +61,20 @@ def with_topic(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     built = clause.sentence.arabic or was_made(clause)
     if trigger.kind is Kind.FORTIFICATION and known.builder and built:
         return [Cast((known.builder,), Role.ACTOR, "who builds in this article", -1), *found]
-    if not clause.sentence.arabic:
-        return found
     sides = {known.actors[p.ids[0]].side for p in found if p.role is Role.WITH}
-    if trigger.kind is Kind.COORDINATION and sides and "iraq" not in sides:
+    if trigger.kind is not Kind.COORDINATION or not sides or "iraq" in sides:
+        return found
+    speaker = (clause.stretch.attribution.speaker or "").lower()
+    if clause.sentence.arabic:
         return [Cast(("iraqi_gov",), Role.ACTOR, "the other side of the line", -1), *found]
+    if "iraqi" in speaker:
+        officer = any(word in speaker for word in _OFFICERS)
+        body = "iraqi_forces" if officer else "iraqi_gov"
+        return [Cast((body,), Role.ACTOR, "the speaker's own side of the line", -1), *found]
     return found
+
+
+_OFFICERS = ("officer", "command", "general", "military", "colonel", "army", "security")
 
 
 _ENEMY_IMPLIED = frozenset({Kind.CAPTURE, Kind.ENCIRCLEMENT, Kind.CLASH})

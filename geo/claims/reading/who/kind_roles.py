@@ -5,8 +5,9 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import BRINGS_OVER, FROM_THE_AIR, SECURED, Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.cast import BETWEEN_TWO, Cast
 from geo.claims.reading.who.hunted import HUNTED
+from geo.claims.reading.who.positions import WHO_CROSSES
 from geo.claims.reading.who.readings import Known
 
 
@@ -124,14 +125,16 @@ def _said_aside(clause: Clause, trigger: Trigger, name: int) -> bool:
 
 def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Who suffered and who inflicted, from the fight just told where the words do not say."""
+    if without_losses(clause, trigger):
+        return [p._replace(role=Role.AGAINST) for p in found if p.ids[0] not in HUNTED]
     word = clause.sentence.words[trigger.hit.first]
     if "شهد" in word or "شهيد" in word or "شهدا" in word or "martyr" in word:
         found = [p._replace(role=Role.ACTOR if p.ids[0] in HUNTED else Role.AGAINST) for p in found]
     if known.fight and clause.sentence.number - known.fight_sentence <= 1:
         roles = {p.role for p in found}
         taken = {p.ids[0] for p in found}
-        if _caught_between(known, found):
-            return found
+        if in_a_fight_of_two(known, clause.sentence.number):
+            return _soldiers_of_the_fight(clause, known, found)
         found += [
             part._replace(reason="the fight just told", first=-1)
             for part in known.fight
@@ -142,11 +145,45 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
     return found
 
 
-def _caught_between(known: Known, found: list[Cast]) -> bool:
-    """As in "clashes between X and Y … two children died": nobody is said to have killed them."""
-    fell = [p for p in found if p.role is Role.AGAINST]
-    between = any(p.reason == "between two" for p in known.fight)
-    return between and bool(fell) and all(p.ids[:1] == ("civilians",) for p in fell)
+_LOSSES = ("خسار", "خساير", "اصابات", "اصابه", "losses", "casualties", "losing")
+_NONE = word_set("لم ولم لا ولا عدم بعدم دون بدون بلا no without any اي denied")
+_RECORDS = (
+    "تسجل", "يسجل", "سجل", "تتكبد", "يتكبد", "تكبد", "صفوف", "بصفوف", "losing", "record", "suffer",
+    "sustain", "lost",
+)  # fmt: skip
+_NONE_REACH = 4  # words from "did not record" to the losses
+
+
+def without_losses(clause: Clause, trigger: Trigger) -> bool:
+    """As in "our troops recorded no losses": nobody fell of those who are named."""
+    words, hit = clause.sentence.words, trigger.hit
+    told = any(begins(w.removeprefix("ال"), _LOSSES) for w in words[hit.first : hit.last + 1])
+    near = words[max(clause.first, hit.first - _NONE_REACH) : hit.last]
+    own = any(begins(w, _RECORDS) for w in (*near, *words[hit.last : hit.last + 2]))
+    counted = any(c.quantity.unit == "persons" for c in clause.counts)
+    return told and own and bool(_NONE & set(near)) and not counted
+
+
+def in_a_fight_of_two(known: Known, sentence: int) -> bool:
+    """As in "clashes between X and Y … three died": nobody is said to have killed them."""
+    recent = sentence - known.fight_sentence <= 1
+    return recent and any(p.reason == BETWEEN_TWO for p in known.fight)
+
+
+_SOLDIERS = word_set("جندي جنديا جنديان جنديين جنود الجندي الجنود soldier soldiers")
+
+
+def _soldiers_of_the_fight(clause: Clause, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "clashes between the army and X … a soldier died": one of the army that fought."""
+    told = clause.sentence.words[clause.first : clause.last]
+    if found or _SOLDIERS.isdisjoint(told):
+        return found
+    armies = [p for p in known.fight if known.actors[p.ids[0]].type == "state_force"]
+    return [
+        p._replace(role=Role.AGAINST, reason="the fight just told", first=-1)
+        for p in armies
+        if len(armies) == 1
+    ]
 
 
 _GUARD_TYPES = frozenset({"state_force", "government", "state_affiliated_militia"})
@@ -168,6 +205,8 @@ def _crossers(clause: Clause, known: Known, found: list[Cast]) -> list[Cast]:
 def _infiltrator(part: Cast, known: Known) -> Cast:
     """Who crosses acts; the forces on guard are whom he crosses against."""
     who = part.ids[0]
+    if part.reason == WHO_CROSSES:
+        return part
     guards = known.actors[who].type in _GUARD_TYPES or who in ("sdf", "asayish")
     if part.role is Role.ACTOR and guards:
         return part._replace(role=Role.AGAINST)

@@ -10,28 +10,56 @@ from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import lends_name
-from geo.claims.reading.who.english_cast import other_coalition, threatened, witnessed
+from geo.claims.reading.who.english_cast import (
+    only_tied_to,
+    other_coalition,
+    threatened,
+    witnessed,
+)
 from geo.claims.reading.who.prepositions import role_cue
 
 
-def taking_part(clause: Clause, trigger: Trigger) -> list[Named]:
-    """The names of a clause that may have a part in what this predicate tells."""
+def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
+    """Those of a clause's names, in their order, that may have a part in what it tells."""
     edge = _edge(clause, trigger)
     return witnessed(
         clause,
         trigger,
         [
             name
-            for name in _partitive(clause.sentence.words, clause.names)
+            for name in _partitive(clause.sentence.words, sorted(names, key=_first))
             if name.first < edge
             and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
             and not (other_coalition(clause, name) or threatened(clause, name))
+            and not only_tied_to(clause, name)
             and not (_only_comments(clause, name) or _tells_it(clause, trigger, name))
+            and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
         ],
     )
 
 
+def _first(name: Named) -> int:
+    return name.first
+
+
 _COMMENTS = ("انتقد", "دان", "ادان", "ندد", "استنكر", "شجب", "رحب", "حذر", "ينتقد", "تدين", "يدين")
+
+
+_LIES_UNDER = ("خاضع", "الخاضع")
+_UNDER_REACH = 3  # words from "subject" over "to the control of" to a name
+
+
+def _lies_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "the bank that lies under X", in Arabic: whose ground it is, no part in the rest."""
+    if trigger.kind in (Kind.CONTROL, Kind.CAPTURE) or not clause.sentence.arabic:
+        return False
+    near = range(max(clause.first, name.first - _UNDER_REACH), name.first)
+    return any(clause.word(p).startswith(_LIES_UNDER) for p in near)
+
+
+def _is_destination(clause: Clause, name: Named) -> bool:
+    """As in "led them away to an unknown place", in Arabic: nobody who acts."""
+    return name.ids[:1] == ("unknown",) and clause.word(name.first - 1) in ("الي", "نحو")
 
 
 _AS_TOLD = word_set("وفق وفقا بحسب حسب نقلا")
@@ -46,13 +74,19 @@ def _only_comments(clause: Clause, name: Named) -> bool:
 
 def _tells_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "…, according to a statement put out by the command of X", in Arabic: a speaker."""
-    if not clause.sentence.arabic or clause.stretch.rule != "according to":
+    if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
+    parted = clause.stretch.rule == "according to"
     ahead = range(max(trigger.hit.last, name.first - _TOLD_REACH), name.first)
-    return any(words[p] in _AS_TOLD and words[p - 1] == "،" for p in ahead)
+    for p in ahead:
+        media = words[p + 1] in _TELLING and p + 2 == name.first
+        if words[p] in _AS_TOLD and (media or (parted and words[p - 1] == "،")):
+            return True
+    return False
 
 
+_TELLING = word_set("بيان بيانات تصريح مصدر مصادر ناشطين المتحدث الناطق اعلام")
 _TOLD_REACH = 8  # words from "according to" over a statement to whose it is
 
 
@@ -115,10 +149,17 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
     return kept
 
 
+_REGULARS = frozenset({"saa", "pmf", "sdf", "asayish", "peshmerga", "ypg", "coalition"})
+_REGULAR_ENDS = ("_army", "_forces", "_new", "_guard", "_police")  # that nobody calls a band
+_CALLED_SO = (*_KIND_OF, ("isis",))  # "the organisation" goes by ISIS where nothing else is told
+
+
 def _is_the_band(kept: list[Named], gap: list[str], name: Named) -> bool:
     """As in "the militia Liwa X", in Arabic: the band that the noun before only calls one."""
-    vague = bool(kept) and not gap and kept[-1].ids[:1] in _KIND_OF and len(kept[-1].ids) > 1
-    return vague and not (name.joiner or name.head or name.metonym) and len(name.ids) == 1
+    vague = bool(kept) and not gap and kept[-1].ids[:1] in _CALLED_SO and len(kept[-1].ids) > 1
+    regular = name.ids[:1] and (name.ids[0] in _REGULARS or name.ids[0].endswith(_REGULAR_ENDS))
+    alone = not (name.joiner or name.head or name.metonym) and len(name.ids) == 1
+    return vague and alone and not regular
 
 
 _BELONGS = ("تابع", "التابع")

@@ -6,9 +6,16 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
-from geo.claims.reading.who.cast import FIGHTS, MEN, Cast
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import BETWEEN_TWO, FIGHTS, MEN, Cast
 from geo.claims.reading.who.deeds import is_doer
-from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_enemy, mans_line
+from geo.claims.reading.who.english_cast import (
+    OUSTED,
+    driven_out,
+    is_vague_enemy,
+    lends_support,
+    mans_line,
+)
 from geo.claims.reading.who.english_parts import falls_to_him, gains, is_subject, undergoes
 from geo.claims.reading.who.hunted import HUNTED, acts_himself, gives_up, is_kept_out
 from geo.claims.reading.who.joined_names import joined
@@ -39,6 +46,7 @@ _TAKES_OBJECT = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
 _JOINTLY = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.PATROL, Kind.POST})
 _BY_HAND = frozenset({Kind.CONTROL, Kind.CAPTURE, Kind.CASUALTIES, Kind.ARREST, Kind.STRIKE})
 _HANDS = frozenset({"بيد", "بايدي", "يد", "يدي", "ايدي", "قبضه"})
+WHO_CROSSES = "who crosses"
 _ENEMIES = tuple((one,) for one in HUNTED)
 _WORKS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL})
 
@@ -64,10 +72,21 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     does = is_doer(clause, trigger, name) or _takes_them(clause, trigger, name)
     if does and not any(p.role is Role.ACTOR for p in found):
         return Role.ACTOR, "whose deed it is"
-    if before is not None and found and joined(clause, before, name):
+    if lends_support(clause, name):
+        return Role.SUPPORTED_BY, "support"
+    apart = name.head == "ب" and before is not None and before.head != "ب"
+    if before is not None and found and joined(clause, before, name) and not apart:
         return _beside(clause, kind, before, found[-1].role)
     if with_leave(clause, name) or _is_spared(clause, name):
         return None, ""
+    if kind is Kind.INFILTRATION and _crosses(clause, trigger, name):
+        return Role.ACTOR, WHO_CROSSES
+    if kind is Kind.ARREST and clause.word(name.first - 1) == "لدي":
+        return Role.ACTOR, "in whose custody"
+    if kind is Kind.ARREST and _gives_up_to(clause, trigger, name):
+        return Role.ACTOR, "to whom he gives himself up"
+    if kind is Kind.ARREST and _held_of(clause, trigger, name):
+        return Role.AGAINST, "men of it"
     if kind in _TAKES_OBJECT and suspected(clause, name):
         return Role.AGAINST, "whose men they are suspected to be"
     if kind in FIGHTS and guessed(clause, name):
@@ -88,6 +107,9 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     cue = _cue_before(clause, trigger, name, found)
     if cue == "with" and mans_line(clause, trigger):
         return Role.ACTOR, "who mans it"
+    attacks = any(h.last <= name.first for h in clause.cue("clash", "strike"))
+    if cue == "against" and kind is Kind.COORDINATION and attacks and name.ids[:1] not in _ENEMIES:
+        return None, ""  # "talks to prevent attacks on X"
     if cue is not None:
         return role_by_cue(clause, kind, cue, name)
     return _by_particle(clause, trigger, name, before, found)
@@ -102,19 +124,66 @@ def _cue_before(clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
     return cue if cue != "support" or helps else None
 
 
+_CARE = 5  # words from "safety" over "of those who stayed of" to the civilians
 _SAFETY = frozenset({"سلامه", "ارواح", "حياه", "حمايه", "safety", "lives"})
 
 
 def _is_spared(clause: Clause, name: Named) -> bool:
     """As in "shelled X with care for the safety of civilians": whom the blow is to spare."""
-    near = (clause.word(name.first - 1), clause.word(name.first - 2))
-    return name.ids[:1] == ("civilians",) and any(word.lstrip("ول") in _SAFETY for word in near)
+    near = [clause.word(p).lstrip("ول") for p in range(name.first - _CARE, name.first)]
+    spared = bool(_SAFETY & set(near[-2:])) or bool({"سلامه", "حمايه"} & set(near))
+    return name.ids[:1] == ("civilians",) and spared
 
 
 def _in_hands(clause: Clause, name: Named) -> bool:
     """As in "fell into the hands of X", not "out of the hands of X", in Arabic."""
     before = clause.word(name.first - 1), clause.word(name.first - 2)
     return before[0] in _HANDS and before[1] != "من"
+
+
+_NUMBERS = word_set(
+    "نحو قرابه حوالي الاف الوف ميات عشرات عدد من بعض الف الفي ميه مييه جندي جنديا الجنود مقاتل "
+    "المقاتلين عنصر عنصرا"
+)
+
+
+def _crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "guards saw X slip over", "hundreds of men of X cross", in Arabic: X crosses."""
+    words, hit = clause.sentence.words, trigger.hit
+    goes = trigger.verbal or hit.parted
+    if not (clause.sentence.arabic and goes) or clause.cue("foil") or name.head:
+        return False
+    if name.last == hit.first:
+        return name.ids[:1] in _ENEMIES and begins(words[hit.first], _SLIPS)
+    between = words[hit.first + 1 : name.first]
+    behind = 0 < len(between) <= _CROWD
+    behind = behind or (name.first == hit.last and begins(words[hit.first], _SLIPS))
+    return behind and all(
+        w in MEN or w in _NUMBERS or w in _THERE or w in ("منه", "منها") or w.isdecimal()
+        for w in between
+    )
+
+
+_SLIPS = ("تسلل", "توغل", "يتسلل", "تتسلل", "يتوغل", "تتوغل")
+_CROWD = 5  # words of men and numbers from the verb to whose men they are
+_IN_CUSTODY = ("رهن", "قيد")  # before "arrest": a state of those named before
+
+
+def _gives_up_to(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "surrendered to X", "gave themselves up to X": X takes them."""
+    hit = trigger.hit
+    if not gives_up(clause, hit) or name.first < hit.last:
+        return False
+    before = clause.word(name.first - 1 - (clause.word(name.first - 1) == "the"))
+    return before == "to" or name.head == "ل" or before in ("الي", "لدي")
+
+
+def _held_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "five men of X are under arrest", in Arabic: X, named before, holds nobody."""
+    first = trigger.hit.first
+    state = clause.word(first) in _IN_CUSTODY or clause.word(first - 1) in _IN_CUSTODY
+    men = clause.word(name.first) in MEN or clause.word(name.first - 1) in (*MEN, "من")
+    return state and name.last <= first and men
 
 
 _HOLD = ("لسيطر", "سيطر", "لسلط", "لنفوذ", "نفوذ", "قبضه", "لاداره", "اداره")
@@ -146,7 +215,7 @@ def _beside(clause: Clause, kind: Kind, before: Named, his: Role) -> tuple[Role 
         clause.word(before.first - 1), clause.word(before.first - 2)
     )  # fmt: skip
     if his is Role.ACTOR and stands_between(clause, before) and not both:
-        return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), "between two"
+        return (Role.AGAINST if kind is Kind.CLASH else Role.WITH), BETWEEN_TWO
     joint = clause.sentence.arabic or (kind in _JOINTLY and not both)
     if his is Role.ACTOR and joint and kind not in (Kind.CONTROL, Kind.CAPTURE):
         return Role.WITH, "joined to the one before"
@@ -175,6 +244,8 @@ def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     if name.head == "ل" and owns(clause, name):
         taken = kind is Kind.CAPTURE and name.first > trigger.hit.first
         return (Role.AGAINST if taken else Role.ACTOR), "owner of what is told"
+    if name.head == "ل" and _his_men_move(clause, trigger, name):
+        return Role.ACTOR, "whose men move"
     if name.head == "ل" and kind in FIGHTS and owns(clause, name, "patrol", "post", "presence"):
         return Role.AGAINST, "owner of what is hit"
     if kind is Kind.TRANSFER and gives_or_receives(clause, name):
@@ -193,6 +264,18 @@ def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     if name.head == "ل" and before is not None and before.head == "ل" and found:
         return found[-1].role, "each his part"
     return _by_position(clause, trigger, name, found)
+
+
+_ON_THE_MOVE = word_set(
+    "رتل ارتال رتلا قوه قوات دوريه دوريات تعزيزات وحده وحدات قافله قوافل مجموعه مجموعات اليات عربات"
+)
+
+
+def _his_men_move(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "a column of X entered Y", in Arabic: X, behind the noun that the verb governs."""
+    moves = trigger.kind in (Kind.OPERATION, Kind.CAPTURE, Kind.PRESENCE) and trigger.verbal
+    between = clause.sentence.words[trigger.hit.last : name.first]
+    return moves and len(between) in (1, 2) and between[0] in _ON_THE_MOVE
 
 
 def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
@@ -218,6 +301,9 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.AGAINST, "who gives himself up"
     if kind is Kind.CASUALTIES and suffers(clause, trigger, name):
         return Role.AGAINST, "position: victim"
+    if kind is Kind.CASUALTIES and not after and _in_which(clause, trigger):
+        deals = any(0 <= name.first - h.last <= 1 for h in clause.cue("strike", "clash", "run"))
+        return (Role.AGAINST, "position: victim") if hunted and not deals else (None, "")
     if kind in _TAKES_OBJECT and after and trigger.verbal and takes_others(clause, trigger, name):
         return Role.ACTOR, "position: subject"
     if kind in _TAKES_OBJECT and after and (hunted or acting or is_victim(clause, trigger, name)):
@@ -242,6 +328,15 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
     if acting or (after and _is_nobody(clause, name)):
         return None, ""
     return Role.ACTOR, "position: subject"
+
+
+_IN_WHICH = word_set("فيه فيها خلاله خلالها جراءه جراءها اثره اثرها")
+
+
+def _in_which(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a raid on X in which ten were killed", in Arabic: no name before it kills."""
+    hit = trigger.hit
+    return trigger.verbal and clause.word(hit.last) in _IN_WHICH
 
 
 def _is_nobody(clause: Clause, name: Named) -> bool:
@@ -289,8 +384,13 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False  # who is pursued is named right behind
     return any(
         other is not name and not other.metonym and not other.head and not other.joiner
-        and (0 <= other.first - trigger.hit.last <= 1 or _men_of(clause, trigger, other))
-        and clause.sentence.words[other.first - 1] not in _ONTO
+        and (
+            _men_of(clause, trigger, other)
+            or (
+                0 <= other.first - trigger.hit.last <= 1
+                and clause.sentence.words[other.first - 1] not in _ONTO
+            )
+        )
         and not befalls(clause, trigger, other)
         for other in clause.names
     )  # fmt: skip

@@ -69,11 +69,14 @@ def _by_of_another(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
     return before.endswith("ed") and not own and hit.first > trigger.hit.last
 
 
+_MANY = word_set("الاف الوف ميات عشرات عدد بعض hundreds dozens thousands scores")
+
+
 def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
     """Whether "from" or "on" before a name says against whom: of a taking, behind the verb."""
     word = clause.sentence.words[hit.first]
     if word in ("من", "from"):
-        if clause.word(hit.first - 1).lstrip("و") in PARTS:
+        if clause.word(hit.first - 1).lstrip("و") in PARTS or clause.word(hit.first - 1) in _MANY:
             return False
         taking = trigger.kind in (Kind.CAPTURE, Kind.CONTROL)
         return taking and hit.first >= trigger.hit.first
@@ -186,4 +189,9 @@ def taken_from(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "took control of X from Y", in Arabic: Y, behind the place and a plain "from"."""
     if not clause.sentence.arabic or clause.word(name.first - 1) != "من":
         return False
-    return any(trigger.hit.last <= s.first and s.last < name.first for s in clause.spots)
+    if clause.word(name.first - 2).lstrip("و") in PARTS:
+        return False  # "men of X took the gate"
+    ground = range(trigger.hit.last, name.first - 1)
+    return any(s.first in ground for s in clause.spots) or any(
+        h.first in ground for h in clause.cue("area", "crossing", "post", "base")
+    )

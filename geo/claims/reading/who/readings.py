@@ -23,7 +23,8 @@ class Known:
     ``subject`` is the last clause's acting body; ``fight`` who fought whom last; ``pair`` the two
     that last did something together; ``late`` whether the article is of the time after Assad,
     ``early`` of that before the SDF;
-    ``counts`` how often each body is named in the whole article.
+    ``counts`` how often each body is named in the whole article; ``fought`` whom its words have
+    told to be fought.
     """
 
     actors: Actors
@@ -37,16 +38,32 @@ class Known:
     pair: tuple[str, ...] = ()
     builder: str = ""
     seen: list[str] = field(default_factory=list)
+    fought: set[str] = field(default_factory=set)
+    _by_word: dict[str, dict[str, None]] = field(default_factory=dict)
     _foes: dict[frozenset[str], str | None] = field(default_factory=dict)
 
     def note(self, sentence: Sentence) -> None:
         """Keep whom a sentence has named, in order."""
         named = [n for n in sentence.names if len(n.ids) == 1 and not n.metonym]
         self.seen.extend(n.ids[0] for n in named)
+        for word, body in _words_of(sentence, named):
+            told = self._by_word.setdefault(word, {})
+            told.pop(body, None)
+            told[body] = None  # the last named stands last
+
+    def named_with(self, words: frozenset[str], sentence: Sentence, place: int) -> list[str]:
+        """The bodies named before ``place`` with one of these words, the last named first."""
+        before = [n for n in sentence.names if n.last <= place and len(n.ids) == 1]
+        here = _words_of(sentence, [n for n in before if not n.metonym])
+        told = [body for word in sorted(words) for body in self._by_word.get(word, ())]
+        told += [body for word, body in here if word in words]
+        return list(dict.fromkeys(reversed(told)))
 
     def enemy(self) -> str | None:
-        """ISIS, where the article is about fighting it."""
-        return "isis" if self.counts["isis"] >= 1 else None
+        """ISIS, where the article is about fighting it, and has told of no other foe."""
+        others = self.fought - {"isis", "civilians"}
+        another = others and "isis" not in self.fought and self.counts["isis"] <= _IN_PASSING
+        return "isis" if self.counts["isis"] >= 1 and not another else None
 
     def hunts_isis(self) -> bool:
         """Whether the article names ISIS at least as often as those that Iran backs."""
@@ -80,6 +97,23 @@ class Known:
         return max(armed)[1] if armed else None
 
 
+_IN_PASSING = 2  # times that a body is named whom the article is not about
+
+
+def _words_of(sentence: Sentence, named: Iterable[Named]) -> list[tuple[str, str]]:
+    """Each word of the names in a sentence, with and without its particles, and whose name."""
+    return [
+        (word[len(head) :], name.ids[0])
+        for name in named
+        for word in sentence.words[name.first : name.last]
+        for head in _HEADS
+        if word.startswith(head)
+    ]
+
+
+_HEADS = ("", "ال", "و", "ل", "ب", "لل", "وال", "بال", "ولل")
+
+
 _BACKED_BY_IRAN = ("iran_militias", "pmf", "irgc", "kataib_hezbollah", "iraqi_militias")
 _ARMED = frozenset({"state_force", "state_affiliated_militia", "militia", "non_state_force"})
 
@@ -106,7 +140,12 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
     if trigger.kind in _OF_STATES and name.ids[0] in _STATE_OF and _is_a_side(name, clause):
         return (_of_the_time(_STATE_OF[name.ids[0]], known),)
     if "both" in name.reason or len(name.ids) == 1:
-        return tuple(_of_the_place(_of_the_time(one, known), name, clause) for one in name.ids)
+        return tuple(
+            _of_the_place(
+                one if _of_the_fallen(name, clause) else _of_the_time(one, known), name, clause
+            )
+            for one in name.ids
+        )
     grounds = grounds_of(clause)
     national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
 
@@ -217,6 +256,14 @@ def _of_the_time(body: str, known: Known) -> str:
     return {"saa": "syrian_army_new", "syrian_gov": "syrian_gov_new"}.get(body, body)
 
 
+_FALLEN = ("نظام", "النظام", "لنظام", "للنظام", "الاسد", "regime", "assad")
+
+
+def _of_the_fallen(name: Named, clause: Clause) -> bool:
+    """As in "regime forces", after the fall: those of before, whenever it is told."""
+    return any(w.startswith(_FALLEN) for w in clause.sentence.words[name.first : name.last])
+
+
 def _of_the_place(body: str, name: Named, clause: Clause) -> str:
     """The opposition at Al-Tanf is a body of its own; Syria has border guards too."""
     if body == "iraqi_border_guard" and _is_syrian(name, clause):
@@ -236,8 +283,8 @@ def _is_syrian(name: Named, clause: Clause) -> bool:
         return clause.stretch.bodies[:1] in _DAMASCUS  # as Damascus says "the border guard"
     if words[name.last : name.last + 2] in (["in", "syria"], ["on", "syrian"]):
         return True
-    own = words[name.first - 1 : name.first] in (["its"], ["our"], ["their"])
-    return own and clause.stretch.bodies[:1] in _DAMASCUS
+    told = clause.sentence.words[clause.first : clause.last]
+    return clause.stretch.bodies[:1] in _DAMASCUS and "iraqi" not in told
 
 
 _DAMASCUS = (("syrian_gov",), ("syrian_gov_new",), ("saa",), ("syrian_army_new",))

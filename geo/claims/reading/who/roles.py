@@ -17,7 +17,12 @@ from geo.claims.reading.who.english_crossers import english_crossers
 from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, settled_english
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.implied_sides import enemies, from_the_air, with_topic
-from geo.claims.reading.who.kind_roles import by_kind, settled_arabic
+from geo.claims.reading.who.kind_roles import (
+    by_kind,
+    in_a_fight_of_two,
+    settled_arabic,
+    without_losses,
+)
 from geo.claims.reading.who.leavers import who_left
 from geo.claims.reading.who.own_losses import own_losses
 from geo.claims.reading.who.readings import Known
@@ -56,20 +61,57 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     if struck and not any(p.role is Role.ACTOR for p in found):
         found = [*of_an_earlier_strike(clause, known, found), *found]
     elif not any(p.role is Role.ACTOR for p in found) and not (
-        trigger.kind in _NO_SUBJECT or leaves_out_author(clause, trigger)
+        trigger.kind in _NO_SUBJECT
+        or leaves_out_author(clause, trigger)
+        or (trigger.kind is Kind.CASUALTIES and in_a_fight_of_two(known, clause.sentence.number))
+        or (trigger.kind is Kind.CASUALTIES and without_losses(clause, trigger))
     ):
         found = [*inherited(clause, trigger, known, found), *found]
     if trigger.kind is Kind.STRIKE and not any(p.role is Role.ACTOR for p in found):
         found = [*from_the_air(clause), *found]
     if clause.sentence.arabic:
         found = crossers(clause, trigger, known, found)
-        found = rulers(clause, trigger, found)
     else:
         found = english_crossers(clause, trigger, it_shuts(clause, trigger, found))
-    found = with_topic(clause, trigger, known, found)
+    found = rulers(clause, trigger, found)
+    found = _flown(clause, trigger, with_topic(clause, trigger, known, found))
     found = [*found, *who_left(clause, trigger, known, found)]
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
+
+
+_OF_THE_AIR = dict.fromkeys(("iraqi_forces", "iraqi_gov", "iraqi_army"), "iraqi_air_force")
+_BLOWS = ("ضرب", "غار", "قصف", "هجوم", "هجمات")
+_AIR_REACH = 4  # words behind a strike's verb among which "air strikes" stands
+
+
+def _flown(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "Iraq carried out air strikes": by the branch that flies."""
+    if trigger.kind is not Kind.STRIKE or not _from_the_air(clause, trigger):
+        return found
+    return [
+        p._replace(ids=(_OF_THE_AIR[p.ids[0]], *p.ids))
+        if p.role is Role.ACTOR and p.ids[0] in _OF_THE_AIR
+        else p
+        for p in found
+    ]
+
+
+def _from_the_air(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the blow's own words say that it came from the air, not whose base was hit."""
+    words, hit = clause.sentence.words, trigger.hit
+    near = range(max(1, hit.first - 1), min(clause.last, hit.last + _AIR_REACH))
+    if clause.sentence.arabic:
+        return any(
+            words[p].removeprefix("ال").startswith("جوي")
+            and words[p - 1].lstrip("وبل").removeprefix("ال").startswith(_BLOWS)
+            for p in near
+        )
+    return any(
+        w.startswith("airstrike")
+        or (w == "air" and words[p + 1 : p + 2] in (["strike"], ["strikes"], ["raid"], ["raids"]))
+        for p, w in ((p, words[p]) for p in near)
+    )
 
 
 def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
@@ -80,6 +122,8 @@ def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     if trigger.kind is Kind.INFILTRATION and foilers:
         caught = tuple(p._replace(role=Role.ACTOR) for p in foilers)
         known.subject, known.subject_sentence = caught, clause.sentence.number
+    if trigger.kind in (Kind.CLASH, Kind.STRIKE, Kind.CAPTURE, Kind.ENCIRCLEMENT):
+        known.fought |= {p.ids[0] for p in found if p.role is Role.AGAINST and p.first >= 0}
     sides = {p.role for p in found}
     killed = trigger.kind is Kind.CASUALTIES and {Role.ACTOR, Role.AGAINST} <= sides
     killed = killed and not clause.sentence.arabic

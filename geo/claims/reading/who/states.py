@@ -13,9 +13,15 @@ _WITHIN = frozenset({"in", "inside", "within", "في", "داخل"})
 _BETWEEN_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.OPERATION, Kind.CLASH})
 
 
+_BESIDE_VERBS = word_set(
+    "has have had will also is was قد repeatedly regularly often frequently recently previously "
+    "already since again long"
+)
+
+
 def _past_auxiliary(clause: Clause, place: int) -> int:
     """Where the verb stands in "Iraq has closed"."""
-    while clause.word(place) in ("has", "have", "had", "will", "also", "is", "was", "قد"):
+    while clause.word(place) in _BESIDE_VERBS:
         place += 1
     return place
 

@@ -7,6 +7,7 @@ from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import backers
+from geo.claims.reading.who.called_again import called_again
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.deeds import doers
 from geo.claims.reading.who.english_cast import is_vague_enemy
@@ -31,7 +32,8 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         return [Cast((holder,), Role.ACTOR, "in the very phrase", trigger.hit.first)]
     before: Named | None = None
     left_out: Named | None = None  # a name without a part; whoever is joined to it has none either
-    for name in doers(clause, trigger, taking_part(clause, trigger)):
+    named = [*clause.names, *called_again(clause, known)]
+    for name in doers(clause, trigger, taking_part(clause, trigger, named)):
         ids = readings_of(name, clause, trigger, known)
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
             continue
@@ -73,6 +75,8 @@ def _is_aimed_at(clause: Clause, trigger: Trigger, name: Named) -> bool:
     words = clause.sentence.words
     if trigger.kind is Kind.OPERATION and begins(words[trigger.hit.first], _MEETS):
         return False
+    if words[max(0, name.first - 2)] == "قد":
+        return False  # "lest X make use of it"
     talked_of = trigger.kind is Kind.COORDINATION and is_vague_enemy(clause, name)
     return trigger.kind in _ASIDE_COUNTS and not talked_of
 
@@ -130,10 +134,12 @@ def _pronoun_subject(clause: Clause, trigger: Trigger) -> list[Cast]:
     opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
     if _says_it(clause, trigger) or _claims_it(clause, trigger):
         return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
-    if _its_craft(clause, trigger):
+    if _its_craft(clause, trigger) or _announces_it(clause, trigger):
         return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
     opens = clause.first == clause.stretch.first and trigger.verbal
-    if not (opens and opener in _PRONOUN_OPENERS and clause.stretch.bodies):
+    again = trigger.verbal and clause.sentence.words[clause.first] == "و" + opener
+    again = again and trigger.hit.first == clause.first + 1
+    if opener not in _PRONOUN_OPENERS or not ((opens or again) and clause.stretch.bodies):
         return []
     return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
 
@@ -149,6 +155,22 @@ def _says_it(clause: Clause, trigger: Trigger) -> bool:
     opens = clause.word(clause.first) in _IT and clause.first == clause.stretch.first
     between = clause.sentence.words[clause.first + 1 : trigger.hit.first]
     return opens and len(between) <= _IT_REACH and not _UNDERGONE & set(between)
+
+
+_NEXT = 2  # words from "the carrying out" to another who does it
+_CARRYING_OUT = word_set("تنفيذ تنفيذها تنفيذه شن شنها شنه توجيه توجيهها توجيهه")
+
+
+def _announces_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X announced the carrying out of strikes", in Arabic: X struck."""
+    opens = clause.first == clause.stretch.first and trigger.kind in _BLOW_KINDS
+    told = opens and clause.word(clause.first) in _CARRYING_OUT
+    others = any(
+        n.first - clause.first <= _NEXT or n.head == "ل" or clause.word(n.first - 1) == "قبل"
+        for n in clause.names
+        if not n.metonym
+    )
+    return told and bool(clause.stretch.bodies) and not others
 
 
 _CRAFT = (
@@ -207,7 +229,7 @@ def _is_backed(clause: Clause, name: Named) -> bool:
         return False
     words = clause.sentence.words[name.first : name.last]
     return any(
-        w.removeprefix("ال").startswith(("مدعوم", "تابع")) or w in ("backed", "supported")
+        w.removeprefix("ال").startswith(("مدعوم", "تابع", "موال")) or w in ("backed", "supported")
         for w in words
     )
 

@@ -104,7 +104,8 @@ def _site_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
     words = [clause.word(p) for p in range(max(trigger.hit.last, name.first - _NEAR), name.first)]
     for step, word in enumerate(reversed(words)):
         if _bare(word) in _SITES:
-            return step == 0 or name.head == "ل" or _bare(words[-1]) in _OF
+            owned = name.head == "ل" or words[-1] in ("لتلك", "لهذه", "لهذا", "لذلك")
+            return step == 0 or owned or _bare(words[-1]) in _OF
         if _bare(word) not in _OF and step > 0 and name.head != "ل":
             return False
     return False
@@ -132,14 +133,19 @@ def fell_in_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return any(
         0 <= name.first - h.last <= _DEAD_REACH or 0 <= name.first - h.first - 1 <= _DEAD_REACH
         for h in clause.cue("kill", "wound")
-        if h.first < name.first and not h.head
+        if h.first < name.first and h.head in ("", "ب")
     )
 
 
 def _has_object(clause: Clause, hit: Hit) -> bool:
     return any(hit.last <= c.first <= hit.last + 2 for c in clause.counts) or any(
-        hit.last <= n.first <= hit.last + 2 for n in clause.names
+        hit.last <= n.first <= hit.last + 2
+        and not (n.head == "ب" or clause.word(n.first - 1).startswith(_BY_FIRE))
+        for n in clause.names
     )
+
+
+_BY_FIRE = ("بنيران", "برصاص", "بقصف", "بغار", "بقذايف", "بصواريخ", "بهجوم", "بتفجير", "بكمين")
 
 
 def _bare(word: str) -> str:

@@ -38,14 +38,28 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     words = clause.sentence.words
     if clause.sentence.arabic:
         return _of_a_blow(clause, trigger, name)
-    if name.first < trigger.hit.last or name.last >= clause.last:
+    if name.first < trigger.hit.last:
         return False
     if words[trigger.hit.first] in _SUFFERS and _led_by_from(words, trigger.hit.last, name.first):
+        return True
+    if _fired_by(words, trigger.hit.last, name.first):
         return True
     place = name.first - 1
     while place > trigger.hit.last and words[place] in _OF_A_BLOW:
         place -= 1
-    return words[name.last] in _DEALT and words[place] in _IN
+    return name.last < clause.last and words[name.last] in _DEALT and words[place] in _IN
+
+
+_SHOT = word_set("by in")
+_FIRED_REACH = 5  # words from "by" over "a sniper" to "from" and whose he is
+
+
+def _fired_by(words: list[str], first: int, last: int) -> bool:
+    """As in "killed by a sniper from X", "by fire from X"."""
+    last -= words[last - 1] == "the"
+    if words[last - 1] != "from" or words[last - 2] not in _DEALT:
+        return False
+    return bool(_SHOT & set(words[max(first, last - _FIRED_REACH) : last - 2]))
 
 
 def came_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
@@ -65,7 +79,7 @@ def _of_a_blow(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "fell in the shelling of X", "by an X raid", in Arabic: X dealt it."""
     own = _is_blow(clause.word(name.first)) and name.last - name.first > 1  # "an X raid"
     place = name.first - (not own)
-    while place > trigger.hit.first and clause.word(place).endswith(("جوي", "جويه", "صاروخي")):
+    while place > trigger.hit.first and _between(clause.word(place)):
         place -= 1
     word = clause.word(place)
     if launched_by(clause, trigger, name):
@@ -75,6 +89,11 @@ def _of_a_blow(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if name.first < trigger.hit.first or on or not led or name.head not in ("", "ل", "ب"):
         return False
     return _is_blow(word)
+
+
+def _between(word: str) -> bool:
+    """As in "by an *air* raid of X", "by bullets of *gunmen* of X"."""
+    return word in MEN or word.endswith(("جوي", "جويه", "صاروخي"))
 
 
 _LAUNCHED = ("شنه", "شنها", "شنته", "شنتها", "نفذه", "نفذها", "نفذته", "نفذتها")
@@ -113,6 +132,11 @@ _DIES = (
     "dies",
     "dead",
     "perish",
+    "mourn",
+    "نعت",
+    "نعي",
+    "ينعي",
+    "تنعي",
     "فقد",
     "خسر",
     "تكبد",
@@ -138,9 +162,22 @@ def some_of_whom(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if not begins(words[hit.first], _FALL) or name.first - hit.last not in (2, 3):
         return False
     word = clause.word(hit.last)
+    if word in _ONE_MAN and name.first - hit.last == 2:
+        return not _others_behind(clause, name)
     if name.first - hit.last == 3 and clause.word(hit.last + 1).startswith("ب"):
         return False
     return word.isdecimal() or word in _SO_MANY
+
+
+_ONE_MAN = word_set("عنصر مقاتل جندي منتسب ضابط قيادي شرطي")
+
+
+def _others_behind(clause: Clause, name: Named) -> bool:
+    """As in "an officer of X killed a man of Y", in Arabic: the object stands behind."""
+    behind = clause.sentence.words[name.last : name.last + 3]
+    return any(w.endswith("ا") and len(w) > 3 for w in behind) or any(
+        name.last <= n.first <= name.last + 3 and not n.metonym for n in clause.names
+    )
 
 
 def suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
