@@ -61,6 +61,31 @@ def test_any_text_is_read_without_a_crash(text: str) -> None:
     check_laws(read_article(document, *tools()), document.text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "غارة على القائم استهدفت",
+        "In the camp a young woman was found shot",
+        "We are slow because of the civilians held",
+        "Of the wall 400 km stand, the spokesman of the border guard told the",
+    ],
+)
+def test_an_article_may_break_off_anywhere(text: str) -> None:
+    for end in range(1, len(text) + 1):
+        made = article_from_bytes(text[:end].encode(), "made.txt")
+        check_laws(read_article(made, *tools()), made.text)
+
+
+CUT = [line.split() for path in DIGESTS for line in read_document(path).text.splitlines()]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(CUT), st.integers(2, 60))
+def test_a_line_may_break_off_after_any_word(line: list[str], count: int) -> None:
+    made = article_from_bytes((" ".join(line[:count]) or "نص").encode(), "made.txt")
+    check_laws(read_article(made, *tools()), made.text)
+
+
 @pytest.mark.parametrize("path", DIGESTS, ids=lambda path: path.name[:3])
 def test_digests_are_read_the_same_twice(path: Path) -> None:
     document = read_document(path)

@@ -255,7 +255,7 @@ _LONGEST_LISTENER = 4  # words
 def past_listener(sentence: Sentence, text: str, say: Hit) -> int:
     """Where the speech begins behind "told The Daily News": over a listener's own name."""
     begin = after_say(sentence, say)
-    if sentence.words[say.first] not in _TELLS or sentence.words[begin - 1] == ":":
+    if sentence.words[say.first] not in _TELLS or ":" in sentence.words[begin - 1 : begin]:
         return begin
     place = begin
     while place < len(sentence.words) and place - begin < _LONGEST_LISTENER:

@@ -93,17 +93,8 @@ def made_name(words: Sequence[str], place: int, core: str, *, definite: bool) ->
 
 
 _COMMENTATORS = (
-    "خبير",
-    "محلل",
-    "مستشار",
-    "مصدر",
-    "مصادر",
-    "مراقب",
-    "مسوول",
-    "قايد",
-    "ضابط",
-    "خبرا",
-)
+    "خبير", "محلل", "مستشار", "مصدر", "مصادر", "مراقب", "مسوول", "قايد", "ضابط", "خبرا",
+)  # fmt: skip
 
 
 def _comments(words: Sequence[str], place: int) -> bool:

@@ -43,16 +43,10 @@ def numbered_unit(words: Sequence[str], place: int) -> tuple[str, int]:
     return "", place
 
 
+_STEMS = ("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
 _ORDINALS = {
-    stem + tail: number
-    for number, stems in enumerate(
-        (
-            "اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر",
-        ),
-        start=1,
-    )
-    for stem, tail in ((stems, ""), (stems, "ه"))
-} | {"حادي": 1, "حاديه": 1, "اولي": 1}  # fmt: skip
+    stem + ending: number for number, stem in enumerate(_STEMS, start=1) for ending in ("", "ه")
+} | {"حادي": 1, "حاديه": 1, "اولي": 1}
 _TENS = {
     "عشر": 10, "عشره": 10, "عشرين": 20, "عشرون": 20, "ثلاثين": 30, "ثلاثون": 30, "اربعين": 40,
     "اربعون": 40, "خمسين": 50, "خمسون": 50,

@@ -72,7 +72,7 @@ def _shot_down(clause: Clause, place: int) -> Trigger | None:
     words = clause.sentence.words
     if not {words[place - 1], words[place - 2]} & _BE:
         return None
-    if words[place] in ("shot", "brought") and words[place + 1] != "down":
+    if words[place] in ("shot", "brought") and words[place + 1 : place + 2] != ["down"]:
         return None
     if not _FLYING & set(words[max(clause.first, place - _FLY_REACH) : place]):
         return None

@@ -123,7 +123,7 @@ def _ground_without_name(clause: Clause, hit: Hit, far: int) -> list[int]:
     told = hit.last + 1 < clause.last and words[hit.last] == "the"
     plain = told and clause.word(hit.last + 2) not in ("of", "trial", "office", "office's")
     found = [hit.last + 1] if plain and words[hit.last + 1] in _THE_GROUND else []
-    if words[hit.last] in _SO_MUCH:
+    if clause.word(hit.last) in _SO_MUCH:
         measures = ("kilometer", "kilometre", "mile")
         near = range(hit.last, min(clause.last, hit.last + far))
         found += [p for p in near if words[p].startswith(measures)]

@@ -67,7 +67,7 @@ def _goes_on_of_it(clause: Clause, found: list[Trigger], trigger: Trigger) -> bo
         return False
     words, hit = clause.sentence.words, trigger.hit
     hits = words[hit.last - 1].startswith(_HITS_IT)
-    if not hits or words[hit.last].startswith(_STRIKERS):  # "aircraft hit": who did is named anew
+    if not hits or clause.word(hit.last).startswith(_STRIKERS):  # "aircraft hit": told anew
         return False
     return any(
         0 < hit.last - o.hit.last <= _reach_of(clause, o)

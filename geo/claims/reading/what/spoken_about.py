@@ -33,18 +33,8 @@ def _may_turn_to(clause: Clause, hit: Hit) -> bool:
 
 
 _DRAGS = (
-    "يجر",
-    "تجر",
-    "يدفع",
-    "تدفع",
-    "يشعل",
-    "يفجر",
-    "ينذر",
-    "drag",
-    "spark",
-    "trigger",
-    "ignite",
-)
+    "يجر", "تجر", "يدفع", "تدفع", "يشعل", "يفجر", "ينذر", "drag", "spark", "trigger", "ignite",
+)  # fmt: skip
 _DRAG_REACH = 7  # words from "may drag" over whom to the war
 
 
