@@ -8,7 +8,7 @@ import pytest
 from desks import amal, ledger, page  # noqa: F401 (fixtures of several files)
 from playwright.sync_api import Browser, sync_playwright
 from servers import LOCAL, SIZES, served
-from visiting import PATIENCE_MS, Visit
+from visiting import PATIENCE_MS, WHOLE, Visit, one_way_each
 
 from geo.board import Board
 
@@ -87,9 +87,16 @@ def denied(board: Board) -> str:
     return str(board.features.loc[board.features["contradicted"], "id"].iloc[0])
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A click may fall into a redraw on a busy machine: such a test is tried again, twice."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A click may fall into a redraw on a busy machine: such a test is tried again, twice.
+
+    Outside a whole run one way of each test is taken, another for each in turn.
+    """
     here = Path(__file__).parent
-    for item in items:
-        if here in item.path.parents:
-            item.add_marker(pytest.mark.flaky(reruns=2))
+    ours = [item for item in items if here in item.path.parents]
+    for item in ours:
+        item.add_marker(pytest.mark.flaky(reruns=2))
+    spared = set() if WHOLE else set(ours) - set(one_way_each(ours))
+    if spared:
+        items[:] = [item for item in items if item not in spared]
+        config.hook.pytest_deselected(items=sorted(spared, key=lambda one: one.nodeid))

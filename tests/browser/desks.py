@@ -1,6 +1,8 @@
 """What an analyst sits at in a browser test: a ledger, a server of her own, a window on it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -24,21 +26,34 @@ HELD = """دوريات على الشريط الحدودي
 LONG = HELD + "\nوكان الطقس في ذلك اليوم معتدلا.\n" * 40
 
 
-@pytest.fixture
-def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
-    """A ledger of its own for each try: what one of them wrote would mislead the next."""
-    opened = open_ledger(str(tmp_path_factory.mktemp("ledger") / "ledger.sqlite"))
+@contextmanager
+def ledger_in(folder: Path) -> Iterator[Ledger]:
+    """A ledger with one article."""
+    opened = open_ledger(str(folder / "ledger.sqlite"))
     who = Person("Amal", Rank.ANALYST)
     opened.add(HELD.encode(), "held.txt", who, lexicon_reader(load_reader()))
     yield opened
     opened.close()
 
 
+@contextmanager
+def desk_of(ledger: Ledger, folder: Path) -> Iterator[str]:
+    """The server at which Amal works with that ledger."""
+    with served(folder, FRONTIER_LEDGER=ledger.address, FRONTIER_USER="Amal") as address:
+        yield address
+
+
+@pytest.fixture
+def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
+    """A ledger of its own for each try: what one of them wrote would mislead the next."""
+    with ledger_in(tmp_path_factory.mktemp("ledger")) as opened:
+        yield opened
+
+
 @pytest.fixture
 def amal(ledger: Ledger, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The server at which Amal works."""
-    folder = tmp_path_factory.mktemp("amal")
-    with served(folder, FRONTIER_LEDGER=ledger.address, FRONTIER_USER="Amal") as address:
+    with desk_of(ledger, tmp_path_factory.mktemp("amal")) as address:
         yield address
 
 

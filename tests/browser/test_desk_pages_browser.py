@@ -1,8 +1,10 @@
 """The pages Read and Review: in sight, readable by everybody, on every screen."""
 
+from collections.abc import Iterator
+
 import pytest
 from auditing import audit
-from desks import CARD, HELD, LONG, at_rest, fits, open_review
+from desks import CARD, HELD, LONG, at_rest, desk_of, fits, ledger_in, open_review
 from playwright.sync_api import Page
 from servers import SIZES
 from visiting import sample
@@ -13,6 +15,19 @@ from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank
 
 pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
+    """One for all of them: articles are added here, and nothing is decided."""
+    with ledger_in(tmp_path_factory.mktemp("ledger")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def amal(ledger: Ledger, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with desk_of(ledger, tmp_path_factory.mktemp("amal")) as address:
+        yield address
 
 
 def test_the_verdicts_stay_in_sight_beside_a_long_article(

@@ -1,10 +1,11 @@
 """A visit to the page, as the browser tests make it."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
 
+import pytest
 from playwright.sync_api import Frame, Page
 
 PATIENCE_MS = 60_000  # a busy machine may need long; nothing waits longer than it must
@@ -28,6 +29,7 @@ CUT_DAYS = """() => {
   }
   return found;
 }"""
+WAYS = ("size", "lang", "page")  # a test's window and language; the fixture ``page`` has both sizes
 WHOLE = bool(os.environ.get("FRONTIER_WHOLE"))  # set by `python -m benchmarks screens`
 
 
@@ -37,6 +39,18 @@ def sample(*choices: tuple[str, ...]) -> list[tuple[str, ...]]:
         return list(product(*choices))
     longest = max(map(len, choices))
     return [tuple(one[i % len(one)] for one in choices) for i in range(longest)]
+
+
+def one_way_each(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
+    """Of the tests that differ by window or language alone one: in turn the first, the second …."""
+    alike: dict[tuple[object, ...], list[pytest.Item]] = {}
+    for item in items:
+        params = getattr(getattr(item, "callspec", None), "params", {})
+        rest = tuple((key, str(value)) for key, value in params.items() if key not in WAYS)
+        name = getattr(item, "originalname", item.name)
+        alike.setdefault((item.path, name, rest), []).append(item)
+    for turn, ways in enumerate(alike.values()):
+        yield ways[turn % len(ways)]
 
 
 @dataclass
