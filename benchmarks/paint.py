@@ -17,7 +17,7 @@ from benchmarks.serving import free_port, running, serve_page
 
 COUNTS = (1_000, 10_000, 100_000)
 CHANGES = 5
-FIRST_S, CHANGE_S = 300, 60  # patience with a first paint, with the paint after a click
+FIRST_S, CHANGE_S = 900, 60  # patience with a first paint, with the paint after a click
 PLAYED_MS = 3_000
 WORD = re.compile("asserted", re.IGNORECASE)
 PEERS = {

@@ -48,12 +48,12 @@ from geo.claims.reading.where.named_places import named_before
 from geo.claims.reading.where.places import locate
 from geo.claims.reading.where.unsaid import Ground
 from geo.claims.reading.where.usual_sides import Homes
+from geo.claims.reading.who.of_their_day import ASSAD_FELL, of_their_day
 from geo.claims.reading.who.readings import Known, count_bodies
 from geo.claims.reading.who.roles import cast
 from geo.claims.reading.whys import Why, settled, whys_of
 from geo.claims.taught import TaughtWord, WordLesson, taught_now
 
-_ASSAD_FELL = date(2024, 12, 8)
 _SDF_FOUNDED = date(2015, 10, 10)
 
 
@@ -215,6 +215,8 @@ class _Reading:
             return None
         put, rule = stance(clause, trigger, denying=denying)
         stretch = clause.stretch
+        told = of_the_event(when(clause, trigger, put, self.article), clause, trigger, self.told)
+        actors = of_their_day(actors, told, self.known.actors)
         claim = Claim(
             id="",
             article=self.article.id,
@@ -224,7 +226,7 @@ class _Reading:
             actors=actors,
             attribution=stretch.attribution,
             where=where,
-            when=of_the_event(when(clause, trigger, put, self.article), clause, trigger, self.told),
+            when=told,
             quantities=amounts(clause, trigger),
             subtype=subtype(clause, trigger),
             grade=propose(stretch.attribution, stretch.bodies, actors, put),
@@ -316,7 +318,7 @@ def _is_late(article: Article, counts: Mapping[str, int]) -> bool:
     """Whether it is of the time after Assad: by its day, else by whom and what it names."""
     days = parse_edtf(article.published.edtf) if article.published.edtf else None
     if days is not None and days.first is not None:
-        return days.first >= _ASSAD_FELL
+        return days.first >= ASSAD_FELL
     named = any(counts[one] for one in _SINCE_HE_FELL)
     return named or any(words in article.text for words in _OF_THE_FALLEN)
 

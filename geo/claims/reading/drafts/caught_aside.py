@@ -2,6 +2,7 @@
 
 from geo.claims.model import Kind, ZoneKind
 from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.text.settings import SEIZED
 
 _NEAR = 160  # characters from an arrest to what the man was doing
 
@@ -28,7 +29,7 @@ def _told_with(crossing: Draft, arrest: Draft) -> bool:
 
 
 def _of_wares(draft: Draft) -> bool:
-    return draft.word.startswith(_WARES) or "seize goods" in draft.claim.rules
+    return draft.word.startswith(_WARES) or SEIZED in draft.claim.rules
 
 
 _WARES = ("تهريب", "ضبط", "صادر", "احبط", "احباط", "smuggl", "seiz", "foil", "thwart")

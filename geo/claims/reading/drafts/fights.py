@@ -8,6 +8,7 @@ from geo.claims.reading.who.cast import BETWEEN_TWO
 
 _FIGHTS = frozenset({Kind.STRIKE, Kind.CLASH})
 _PARTS = (Role.ACTOR, Role.AGAINST)
+_TURNED = {Role.ACTOR: Role.AGAINST, Role.AGAINST: Role.ACTOR}
 
 
 def with_fights(drafts: list[Draft]) -> list[Draft]:
@@ -43,6 +44,8 @@ def _completed(draft: Draft, drafts: list[Draft]) -> Draft:
     if fight is None:
         return draft
     known = {a.id for a in claim.actors}
+    if any(a.id in known and a.role is Role.ACTOR for a in fight) and missing == [Role.ACTOR]:
+        fight = tuple(replace(a, role=_TURNED.get(a.role, a.role)) for a in fight)
     more = tuple(
         replace(a, reason="the fight told beside it")
         for a in fight

@@ -42,7 +42,10 @@ _BETWEEN = word_set(
     "special border security reconnaissance regular elite mechanised mechanized artillery rapid "
     "response federal transport cargo helicopter"
 )
-_MODELS = word_set("f - s su mig")  # as in "F-15 jets"
+_MODELS = word_set(
+    "f - s su mig mq tu il uh ah apache bayraktar reaper predator rafale mirage sukhoi hawk black "
+    "chinook cobra heron shahed tomahawk"
+)  # as in "F-15 jets"
 _GAP = 4  # words from the nation to the noun
 _BACKED = word_set("backed aligned linked allied supported affiliated sponsored trained led")
 _BANDS = word_set(
@@ -61,7 +64,8 @@ def made_english_name(words: Sequence[str], place: int) -> tuple[str, int]:
     if words[place + 1 : place + 2] == ["-"]:
         return _of_a_patron(words, place)
     if first in _MEN:
-        return _of_a_liege(words, place)
+        guessed = _of_isis(words, place)
+        return guessed if guessed[0] else _of_a_liege(words, place)
     if first in _ARMIES and words[place - 1 : place] not in (["free"], ["new"]):
         return _of_a_nation(words, place)
     return "", place  # "Free Syrian Army forces" are another body
@@ -100,6 +104,34 @@ def _of_a_liege(words: Sequence[str], place: int) -> tuple[str, int]:
     if words[liege : liege + 4] == ["bashar", "al", "-", "assad"]:
         return body, liege + 4
     return (body, liege + 1) if body else ("", place)
+
+
+_THOUGHT = word_set("thought believed suspected presumed said reported alleged")
+_BELONG = (("to", "belong", "to"), ("to", "be"), ("to", "be", "from"), ("of", "belonging", "to"))
+_ISIS = (
+    ("isis",),
+    ("is",),
+    ("isil",),
+    ("daesh",),
+    ("islamic", "state"),
+    ("the", "islamic", "state"),
+)
+_CELLS = word_set("cells cell members fighters militants remnants group")
+
+
+def _of_isis(words: Sequence[str], place: int) -> tuple[str, int]:
+    """As in "gunmen thought to belong to ISIS cells": ISIS, as somebody thinks."""
+    if words[place + 1 : place + 2] == [] or words[place + 1] not in _THOUGHT:
+        return "", place
+    for belong in _BELONG:
+        behind = place + 2 + len(belong)
+        if tuple(words[place + 2 : behind]) != belong:
+            continue
+        for name in _ISIS:
+            last = behind + len(name)
+            if tuple(words[behind:last]) == name:
+                return "isis", last + (words[last : last + 1] != [] and words[last] in _CELLS)
+    return "", place
 
 
 def _of_a_patron(words: Sequence[str], place: int) -> tuple[str, int]:

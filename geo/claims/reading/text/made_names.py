@@ -22,14 +22,17 @@ _MEN = word_set(
 )
 _DELEGATIONS = word_set("وفد وفدا وفود مبعوث مبعوثا")
 _OF_ARMIES = frozenset({"عسكري", "عسكريه", "عسكريا"})
-HEADS = _CRAFT | _TROOPS | _MEN | UNITS | _DELEGATIONS
+_BASES = word_set("قاعده قاعدتي قواعد")
+_AIR_DEFENCES = word_set("دفاعات مضادات")
+HEADS = _CRAFT | _TROOPS | _MEN | UNITS | _DELEGATIONS | _BASES | _AIR_DEFENCES
 
 # What may stand between the noun and whose it is.
 _ADJECTIVES = word_set(
     "حربي حربيه مقاتل مقاتله مسير مسيره جوي جويه مدفعي صاروخي عسكري عسكريه استطلاع ليلي ليليه "
     "بري بريه امني امنيه مشترك مشتركه خاص خاصه اضافي اضافيه كبير كبيره اخري "
     "حكومي وزاري رسمي دبلوماسي عالي رفيع المستوي رييس الداخليه الدفاع الخارجيه النقل "
-    "طراز نوع اف f f16 16 - بدون دون طيار من بلا"
+    "طراز نوع اف f f16 16 - بدون دون طيار من بلا اباتشي بيرقدار بلاك هوك رافال ميراج سوخوي ميغ "
+    "شينوك ريبر شاهد قتاليه هجوميه انتحاريه"
 )
 _BELIEVED = word_set(
     "يعتقد يرجح رجح يشتبه يظن انها انه بانها انهما علي الارجح الاغلب غالبا اغلب الظن محتمل كانت هي"
@@ -79,17 +82,42 @@ def made_name(words: Sequence[str], place: int, core: str, *, definite: bool) ->
         patron = _of_a_patron(words, place + 1)
         if patron[0]:
             return patron
-    if core in _CRAFT:
-        return _of_a_nation(words, place + 1, _FLYERS, definite=definite)
-    if core in _DELEGATIONS:
-        soldiers = any(w.removeprefix("ال") in _OF_ARMIES for w in words[place + 1 : place + 3])
-        states = _SOLDIERS if soldiers else _GOVERNMENTS
-        return _of_a_nation(words, place + 1, states, definite=definite)
+    if core in _BASES:
+        return _base_of(words, place + 1)
+    nations = _nations_of(core, words[place + 1 : place + 3])
+    if nations:
+        return _of_a_nation(words, place + 1, nations, definite=definite)
     if core in _TROOPS and not _comments(words, place):
         body, last = _of_a_nation(words, place + 1, _SOLDIERS, definite=definite)
         on_foot = body == "iraqi_forces" and words[place + 1].removeprefix("ال") in _ON_LAND
         return ("iraqi_army" if on_foot else body), last
     return "", place
+
+
+def _nations_of(core: str, behind: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Whose a nation's craft, air defences or envoys are; nothing for other nouns."""
+    if core in _CRAFT:
+        return _FLYERS
+    soldiers = any(w.removeprefix("ال") in _OF_ARMIES for w in behind)
+    if core in _AIR_DEFENCES or (core in _DELEGATIONS and soldiers):
+        return _SOLDIERS
+    return _GOVERNMENTS if core in _DELEGATIONS else ()
+
+
+_BASE_NAME = 3  # words of a base's own name before whose it is
+_PREPOSITIONS = word_set("في من علي عن الي قرب غرب شرق شمال جنوب داخل و او التي الذي ،")
+
+
+def _base_of(words: Sequence[str], first: int) -> tuple[str, int]:
+    """As in "the American base of Tanf", said "base of Tanf, the American": of foreigners alone."""
+    for place in range(first, min(len(words), first + _BASE_NAME + 1)):
+        word = words[place]
+        if word in _PREPOSITIONS:
+            break
+        for stem, body in _SOLDIERS:
+            if word == f"ال{stem}ه" and place > first and body not in _HOMES:
+                return body, place + 1
+    return "", first
 
 
 _COMMENTATORS = (

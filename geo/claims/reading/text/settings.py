@@ -20,6 +20,7 @@ BACKGROUND = "background"
 
 STATIONED = "stationed"  # the rule of men said in passing to stand somewhere
 HANDED = "hands it over"  # the rule of ground that is given into another's hands
+SEIZED = "seize goods"  # the rule of smuggled goods that are taken
 SECURED = "line secured"  # the rule of a line that is said to be secured
 GUARDED = "guarded by"  # the rule of ground that a force is said to guard
 ORDERED = "is ordered there"  # the rule of men who are sent and have not come yet

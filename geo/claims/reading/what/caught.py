@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import SEIZED, Trigger
 
 _LAYS = ("نصب", "ينصب", "تنصب", "بنصب")
 _RAIDERS = frozenset({"isis", "gunmen", "al_qaeda", "pkk"})
@@ -24,5 +24,5 @@ def only_crossing(found: list[Trigger], trigger: Trigger) -> bool:
     return trigger.kind is Kind.INFILTRATION and any(
         other.kind is Kind.ARREST and other.hit.first < trigger.hit.first
         for other in found
-        if trigger.rule != "seize goods" and trigger.hit.joiner == ""
+        if trigger.rule != SEIZED and trigger.hit.joiner == ""
     )

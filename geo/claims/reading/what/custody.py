@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.nearby import begins, has_stem, near_after, near_before, word_of
-from geo.claims.reading.text.settings import MAIN, RETAKEN, Trigger, setting
+from geo.claims.reading.text.settings import MAIN, RETAKEN, SEIZED, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_moved_over import moves_fighters
 from geo.claims.reading.what.english_asides import known_for
@@ -242,7 +242,7 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
         if men or hunted:
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
         elif near_after(clause, hit, "goods", reach=5) is not None:
-            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "seize goods", True)
+            yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), SEIZED, True)
     for hit in clause.cue("capture"):
         alone = word_of(clause, hit) in _CAPTURED and hit.last - hit.first == 1
         were = _were_captured(clause, hit)

@@ -102,7 +102,8 @@ def _only_says_what(clause: Clause, hit: Hit) -> bool:
         s.place is not None and s.place.kind == "crossing" for s in clause.spots
     )
     told = words[clause.first : clause.last]
-    return wares and (not gate or bool(_ARMED & set(told)) or not flows(told))
+    armed = bool(_ARMED & set(told)) or any(w.lstrip("ول").startswith("رتل") for w in told)
+    return wares and (not gate or armed or not flows(told))
 
 
 _ARMED = word_set("عسكريه العسكريه اسلحه الاسلحه بالاسلحه ذخاير الذخاير سلاح السلاح صواريخ")

@@ -4,7 +4,7 @@ from geo.claims.model import Kind, Record, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, has_stem
-from geo.claims.reading.text.settings import DISPLACED, Trigger
+from geo.claims.reading.text.settings import DISPLACED, SEIZED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.readings import Known
@@ -37,7 +37,8 @@ def crossers(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) 
         if clause.sentence.words[p - 1] not in _NO_MEN and not _is_country(clause, p)
     ]
     caught = trigger.kind is Kind.ARREST or bool(clause.cue("foil"))
-    if not falls(clause) and _smuggled(trigger, words, caught=caught):
+    smuggled = not falls(clause) and _smuggled(trigger, words, caught=caught)
+    if smuggled or trigger.rule == SEIZED:
         return [*found, Cast(("smugglers",), role, "who smuggles", hit.first)]
     who = _persons(clause, words)
     if who:

@@ -12,6 +12,7 @@ from geo.claims.reading.who.english_cast import is_calm
 from geo.claims.reading.who.english_forces import unnamed_forces
 from geo.claims.reading.who.english_parts import fell
 from geo.claims.reading.who.hunted import HUNTED
+from geo.claims.reading.who.own_losses import loses_men
 from geo.claims.reading.who.readings import Known, is_ours, readings_of
 
 _FLOWN = (("isis",), ("al_qaeda",), ("smugglers",), ("infiltrators",), ("iraqi_border_guard",))
@@ -150,7 +151,6 @@ def _does(clause: Clause, name: Named) -> bool:
 
 
 _UNDERGONE = ("تعرض", "يتعرض", "تتعرض")
-_LOSES = ("فقد", "خسر", "تكبد", "lost")
 
 
 def told_by_victims(clause: Clause, trigger: Trigger) -> bool:
@@ -163,9 +163,8 @@ def told_by_victims(clause: Clause, trigger: Trigger) -> bool:
             return True
     if trigger.kind not in (Kind.STRIKE, Kind.CASUALTIES):
         return False
-    lost = trigger.kind is Kind.CASUALTIES and begins(words[first], _LOSES)
     owned = bool({"its", "our", "their"} & set(words[clause.first : first]))
     passive = any(
         w in ("was", "were", "been") for w in words[max(clause.first, first - 2) : first + 1]
     )
-    return lost or (owned and passive)
+    return loses_men(clause, trigger) or (owned and passive)

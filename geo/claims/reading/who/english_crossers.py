@@ -2,7 +2,7 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import SEIZED, Trigger
 from geo.claims.reading.text.wares import DRUGS
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.arabic_crossers import falls
@@ -33,7 +33,7 @@ def english_crossers(clause: Clause, trigger: Trigger, found: list[Cast]) -> lis
     smuggled = any(w.startswith("smuggl") for w in near) or (
         trigger.kind is Kind.INFILTRATION and not DRUGS.isdisjoint(near)
     )
-    if smuggled and not falls(clause):
+    if trigger.rule == SEIZED or (smuggled and not falls(clause)):
         return [*found, Cast(("smugglers",), role, "who smuggles", hit.first)]
     if trigger.kind is Kind.INFILTRATION and _stopped(clause, near):
         return [*found, Cast(("infiltrators",), role, "persons who cross the line", hit.first)]

@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import was_made
@@ -10,7 +11,9 @@ from geo.claims.reading.who.readings import Known, grounds_of
 
 
 def from_the_air(clause: Clause) -> list[Cast]:
-    """Aircraft that nobody is said to own, where a strike has no author."""
+    """Aircraft that nobody is said to own, where a strike has no author and shot none down."""
+    if any(begins(w, _DOWNED) for w in clause.sentence.words[clause.first : clause.last]):
+        return []
     flown = [h for h in clause.cue("air") if clause.sentence.arabic or not _is_gun(clause, h)]
     told = (
         flown
@@ -23,6 +26,22 @@ def from_the_air(clause: Clause) -> list[Cast]:
     return [Cast(("unknown_air",), Role.ACTOR, "a strike from the air", -1)] if told else []
 
 
+_STRIKERS = frozenset(
+    {"us_forces", "coalition", "israel", "turkey", "russia", "iraqi_air_force", "jordan", "uk"}
+)
+
+
+def own_strike(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "X announced a strike that killed Y": X's own, where X flies and suffered nothing."""
+    bodies = clause.stretch.bodies[:1]
+    if trigger.kind is not Kind.STRIKE or trigger.verbal or not _STRIKERS.issuperset(bodies):
+        return []
+    if not bodies or any(p.role is Role.ACTOR or p.ids[0] == bodies[0] for p in found):
+        return []
+    return [Cast(bodies, Role.ACTOR, "the speaker's own", -1)]
+
+
+_DOWNED = ("اسقط", "اسقاط", "down", "intercept")
 _GUNS = (
     "artiller",
     "rocket",

@@ -101,6 +101,7 @@ def _fell_by(trigger: Trigger, found: list[Cast]) -> list[Cast]:
 
 
 _TRAVELLERS = (("civilians",), ("displaced",), ("truck_drivers",))
+_PROTESTERS = ("متظاهر", "محتج", "معتصم")
 _PASSES = ("عبر", "يعبر", "تعبر", "دخل", "يدخل", "تدخل", "مر", "تمر")
 
 
@@ -109,7 +110,11 @@ def _without_travellers(clause: Clause, trigger: Trigger, found: list[Cast]) -> 
     found = [p for p in found if not _said_aside(clause, trigger, p.first)]
     if begins(clause.sentence.words[trigger.hit.first], _PASSES):
         return found
-    return [p for p in found if p.ids[:1] not in _TRAVELLERS]
+    return [
+        p
+        for p in found
+        if p.ids[:1] not in _TRAVELLERS or begins(clause.word(p.first), _PROTESTERS)
+    ]
 
 
 _OF_ANOTHER = 4  # words from a relative pronoun to whom it tells of
@@ -141,6 +146,7 @@ def _casualties(clause: Clause, trigger: Trigger, known: Known, found: list[Cast
             if part.role in (Role.ACTOR, Role.AGAINST)
             and part.role not in roles
             and part.ids[0] not in taken
+            and not (part.ids[0] == "unknown_air" and part.role is Role.AGAINST)  # shot down
         ]
     return found
 

@@ -46,6 +46,36 @@ def own_losses(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast
     return [Cast(bodies[:1], Role.AGAINST, "the speaker's own", -1)]
 
 
+_LOSES = ("فقد", "خسر", "تكبد", "lost")
+
+
+def loses_men(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X lost two men": told of those whom it befell."""
+    word = clause.sentence.words[trigger.hit.first]
+    return trigger.kind is Kind.CASUALTIES and begins(word, _LOSES)
+
+
+def dealt_by_the_other(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "X lost two men in clashes with Y": Y, who is no partner of the dead."""
+    if not loses_men(clause, trigger) or not any(p.role is Role.WITH for p in found):
+        return found
+    told = [p._replace(role=Role.ACTOR) if p.role is Role.WITH else p for p in found]
+    bodies = clause.stretch.bodies
+    if not bodies or any(p.role is Role.AGAINST or p.ids[0] == bodies[0] for p in told):
+        return told
+    return [*told, Cast(bodies[:1], Role.AGAINST, "the speaker's own", -1)]
+
+
+def met_in_battle(trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "an officer of X fell in a clash with Y": X fought, and Y is whom it fought."""
+    reasons = {p.reason for p in found if p.role is Role.AGAINST}
+    if trigger.kind is not Kind.CLASH or any(p.role is Role.ACTOR for p in found):
+        return found
+    if not {"fights with", "who fell in it"} <= reasons:
+        return found
+    return [p._replace(role=Role.ACTOR) if p.reason == "who fell in it" else p for p in found]
+
+
 def _admitted(clause: Clause, trigger: Trigger) -> bool:
     """Whether losses told by a noun are those that the speaker owns up to."""
     if trigger.kind is not Kind.CASUALTIES or trigger.verbal:

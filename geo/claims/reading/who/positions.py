@@ -154,7 +154,8 @@ def _crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if not (clause.sentence.arabic and goes) or clause.cue("foil") or name.head:
         return False
     if name.last == hit.first:
-        return name.ids[:1] in _ENEMIES and begins(words[hit.first], _SLIPS)
+        slips = name.ids[:1] in _ENEMIES and begins(words[hit.first], _SLIPS)
+        return slips or (words[name.first] in _SOLDIERS and begins(words[hit.first], _GOES_OVER))
     between = words[hit.first + 1 : name.first]
     behind = 0 < len(between) <= _CROWD
     behind = behind or (name.first == hit.last and begins(words[hit.first], _SLIPS))
@@ -164,6 +165,10 @@ def _crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
     )
 
 
+_SOLDIERS = word_set(
+    "جندي جنديا جنديين جنديان جنود الجنود عسكري عسكريا عسكريين عسكريون ضابط ضابطا ضباط ضابطين"
+)
+_GOES_OVER = ("عبر", "اجتاز", "دخل", "تجاوز", "فر", "هرب", "يعبر", "يجتاز", "يدخل")
 _SLIPS = ("تسلل", "توغل", "يتسلل", "تتسلل", "يتوغل", "تتوغل")
 _CROWD = 5  # words of men and numbers from the verb to whose men they are
 _IN_CUSTODY = ("رهن", "قيد")  # before "arrest": a state of those named before

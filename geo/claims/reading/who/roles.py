@@ -16,7 +16,7 @@ from geo.claims.reading.who.english_cast import OUSTED
 from geo.claims.reading.who.english_crossers import english_crossers
 from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, settled_english
 from geo.claims.reading.who.hunted import HUNTED
-from geo.claims.reading.who.implied_sides import enemies, from_the_air, with_topic
+from geo.claims.reading.who.implied_sides import enemies, from_the_air, own_strike, with_topic
 from geo.claims.reading.who.kind_roles import (
     by_kind,
     in_a_fight_of_two,
@@ -24,7 +24,7 @@ from geo.claims.reading.who.kind_roles import (
     without_losses,
 )
 from geo.claims.reading.who.leavers import who_left
-from geo.claims.reading.who.own_losses import own_losses
+from geo.claims.reading.who.own_losses import dealt_by_the_other, met_in_battle, own_losses
 from geo.claims.reading.who.readings import Known
 from geo.claims.reading.who.receivers import handed_to, holds_other_side
 from geo.claims.reading.who.told_roles import in_clause
@@ -49,14 +49,15 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         known.subject_sentence = clause.sentence.number
         return _refs(found, known.actors)
     if clause.sentence.arabic:
-        found = settled_arabic(clause, trigger, found)
-    found = [*found, *own_losses(clause, trigger, found)]
+        found = settled_arabic(clause, trigger, met_in_battle(trigger, found))
+    found = dealt_by_the_other(clause, trigger, [*found, *own_losses(clause, trigger, found)])
     found = settled_english(clause, trigger, by_kind(clause, trigger, known, found))
     if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
         recent = clause.sentence.number - known.fight_sentence <= 1
         found = [p for p in known.fight if recent and p.role in (Role.ACTOR, Role.AGAINST)]
     if not any(p.role is Role.ACTOR for p in found):
         found = [*antecedent(clause, trigger, known, found), *found]
+    found = [*own_strike(clause, trigger, found), *found]
     struck = trigger.kind is Kind.STRIKE and not told_by_victims(clause, trigger)
     if struck and not any(p.role is Role.ACTOR for p in found):
         found = [*of_an_earlier_strike(clause, known, found), *found]

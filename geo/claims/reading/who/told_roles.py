@@ -2,6 +2,7 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, PERFECT
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
@@ -14,6 +15,7 @@ from geo.claims.reading.who.english_cast import is_vague_enemy
 from geo.claims.reading.who.english_parts import holder_in_words
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.joined_names import joined
+from geo.claims.reading.who.own_losses import loses_men
 from geo.claims.reading.who.partakers import aside, taking_part, withdraws
 from geo.claims.reading.who.positions import role_of
 from geo.claims.reading.who.readings import Known, readings_of
@@ -139,13 +141,36 @@ def _pronoun_subject(clause: Clause, trigger: Trigger) -> list[Cast]:
     opens = clause.first == clause.stretch.first and trigger.verbal
     again = trigger.verbal and clause.sentence.words[clause.first] == "و" + opener
     again = again and trigger.hit.first == clause.first + 1
+    if _we_did(clause, trigger):
+        return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
     if opener not in _PRONOUN_OPENERS or not ((opens or again) and clause.stretch.bodies):
         return []
-    return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
+    part = Role.AGAINST if loses_men(clause, trigger) else Role.ACTOR
+    return [Cast(clause.stretch.bodies[:1], part, "the speaker's own", clause.first)]
+
+
+_OURS = frozenset(
+    {
+        Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.OPERATION, Kind.PATROL, Kind.POST,
+        Kind.FORTIFICATION, Kind.CAPTURE, Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT,
+    }
+)  # fmt: skip
+
+
+def _we_did(clause: Clause, trigger: Trigger) -> bool:
+    """As in "we launched no raid", in Arabic: the body for which the speaker speaks."""
+    if not (clause.sentence.arabic and trigger.verbal and clause.stretch.bodies):
+        return False
+    word = clause.word(trigger.hit.first).removeprefix("و").removeprefix("ف").removeprefix("س")
+    form = trigger.hit.form
+    we = (form == IMPERFECT and word.startswith("ن")) or (form == PERFECT and word.endswith("نا"))
+    return we and trigger.kind in _OURS
 
 
 _IT = word_set("it they we")
-_ITS_OWN = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.OPERATION, Kind.PATROL})
+_ITS_OWN = frozenset(
+    {Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.OPERATION, Kind.PATROL, Kind.INFILTRATION}
+)
 
 
 def _says_it(clause: Clause, trigger: Trigger) -> bool:
