@@ -4,6 +4,7 @@ import { drawGlyph } from "./glyphs.js";
 import { manner } from "./rows.js";
 import { write } from "./stripink.js";
 import { LOOSE, seated } from "./stripplan.js";
+import { ONTO_MEMORY } from "./surface.js";
 
 const R = 6.8; // pixels: a mark's radius
 const CROWD = 700; // claims: from here on events are dots
@@ -84,15 +85,46 @@ function dots(ctx, rows, spotted, look, selected) {
     if (!cell) cells.set(key, cell = { x: spot.x, y: spot.y, rows: [] });
     cell.rows.push(row);
   }
-  const square = ({ x, y }, size) =>
-    ctx.fillRect(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
-  ctx.fillStyle = look.grain;
-  for (const cell of cells.values()) square(cell, 2);
-  ctx.fillStyle = look.accent;
+  sow(ctx, [...cells.values()], look.grain);
   const picked = selected && [...cells.values()].find((cell) => cell.rows.some((row) => row.id === selected));
-  if (picked) square(picked, 6);
+  if (picked) {
+    ctx.fillStyle = look.accent;
+    ctx.fillRect(Math.round(picked.x - 3), Math.round(picked.y - 3), 6, 6);
+  }
   return [...cells.values()].map((cell) => (
     { left: cell.x - 3, right: cell.x + 3, top: cell.y - 3, bottom: cell.y + 3, rows: cell.rows }));
+}
+
+const GRAIN = 2; // pixels: a grain's side
+
+/** All grains as one picture: ten thousand squares drawn one by one take a third of a second. */
+function sow(ctx, cells, colour) {
+  if (cells.length === 0) return;
+  const ratio = ctx.getTransform().a;
+  const side = Math.round(GRAIN * ratio);
+  const at = (value) => Math.round(Math.round(value - GRAIN / 2) * ratio);
+  const lefts = cells.map((cell) => at(cell.x)), tops = cells.map((cell) => at(cell.y));
+  const least = (values) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values) => values.reduce((a, b) => Math.max(a, b));
+  const [left, top] = [least(lefts), least(tops)];
+  const [wide, high] = [most(lefts) - left + side, most(tops) - top + side];
+  const sheet = new OffscreenCanvas(wide, high);
+  const pen = sheet.getContext("2d", ONTO_MEMORY);
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const [ink] = new Uint32Array(pen.getImageData(0, 0, 1, 1).data.buffer);
+  const picture = new ImageData(wide, high);
+  const dots = new Uint32Array(picture.data.buffer);
+  for (let i = 0; i < cells.length; i += 1)
+    for (let row = 0; row < side; row += 1) {
+      const begun = (tops[i] - top + row) * wide + lefts[i] - left;
+      dots.fill(ink, begun, begun + side);
+    }
+  pen.putImageData(picture, 0, 0);
+  ctx.save();
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.drawImage(sheet, left, top);
+  ctx.restore();
 }
 
 function count(ctx, x, y, number, look) {

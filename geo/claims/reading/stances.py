@@ -336,7 +336,7 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
         if any(w in _COVERED for w in clause.sentence.words[hit.last : trigger.hit.first]):
             continue  # "set up a plan, which covered the digging of …"
         if hit.first <= trigger.hit.last + 4 and not (
-            trigger.kind is Kind.COORDINATION and hit.first > trigger.hit.first
+            trigger.kind is Kind.COORDINATION and hit.first >= trigger.hit.first
         ):
             return True
     return False

@@ -27,7 +27,12 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         going = near_after(clause, hit, "ongoing", reach=_GOING_REACH if definite else 2)
         begun = near_before(clause, hit, "start", "run", "foil", "ongoing", reach=4)
         begun = begun or _begun_on_a_day(clause, hit)
-        if definite and begun is None and going is None and not took_place(clause, hit):
+        if (
+            definite
+            and begun is None
+            and going is None
+            and not (took_place(clause, hit) or _is_blamed(clause, hit))
+        ):
             continue
         if lays_ambush(clause, hit):
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "lays an ambush", hit.verbal)
@@ -43,6 +48,16 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     yield from _targets(clause, air=bool(flown))
+
+
+_BLAMED = ("بالوقوف", "بالضلوع", "الوقوف", "بتنفيذ", "بتدبير", "بشن")
+_BLAME_REACH = 3  # words from "standing" over "behind" to the attack
+
+
+def _is_blamed(clause: Clause, hit: Hit) -> bool:
+    """As in "accused X of standing behind the attack": somebody says who made it."""
+    near = clause.sentence.words[max(0, hit.first - _BLAME_REACH) : hit.first]
+    return clause.sentence.arabic and any(w in _BLAMED for w in near)
 
 
 _RAIDERS = (("isis",), ("al_qaeda",), ("gunmen",))

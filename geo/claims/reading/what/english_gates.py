@@ -84,3 +84,17 @@ def town_shut(clause: Clause, hit: Hit) -> bool:
 
 
 _TOWNS = frozenset({PlaceKind.TOWN, PlaceKind.CITY, PlaceKind.VILLAGE, PlaceKind.CROSSING})
+
+
+_STOPPED = word_set(
+    "syrians iraqis men people persons migrants infiltrators smugglers families youths fighters "
+    "militants nationals"
+)
+_STOPPED_REACH = 6  # words from "stopped" over how many to whom
+
+
+def stops_men(clause: Clause, hit: Hit) -> bool:
+    """As in "stopped three Syrians crossing near X": men are stopped, no gate."""
+    words = clause.sentence.words
+    behind = words[hit.last : min(clause.last, hit.last + _STOPPED_REACH)]
+    return words[hit.first].startswith("stop") and not _STOPPED.isdisjoint(behind)

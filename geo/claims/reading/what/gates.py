@@ -10,7 +10,13 @@ from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_gates import begins_something_else, flows, lets_people_pass
-from geo.claims.reading.what.english_gates import it_opens, lets_nobody_pass, merely_shut, town_shut
+from geo.claims.reading.what.english_gates import (
+    it_opens,
+    lets_nobody_pass,
+    merely_shut,
+    stops_men,
+    town_shut,
+)
 
 
 def crossings(clause: Clause) -> Iterator[Trigger]:
@@ -34,7 +40,7 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
             continue
         if not clause.sentence.arabic and (
-            lets_nobody_pass(clause, hit) or merely_shut(clause, hit)
+            lets_nobody_pass(clause, hit) or merely_shut(clause, hit) or stops_men(clause, hit)
         ):
             continue
         if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
@@ -110,7 +116,25 @@ _ARMED = word_set("عسكريه العسكريه اسلحه الاسلحه با�
 
 
 _PASS = ("عبر", "يعبر", "تعبر", "عبور", "دخل", "دخول", "مرور", "مر")
-_FIGHTERS = ("جنود", "جندي", "قوات", "مقاتل", "مسلح", "عنصر", "عناصر", "ارهابي", "مهرب", "متسلل")
+_FIGHTERS = (
+    "تعزيز",
+    "رتل",
+    "ارتال",
+    "فصيل",
+    "فصايل",
+    "ميليشي",
+    "مليشي",
+    "جنود",
+    "جندي",
+    "قوات",
+    "مقاتل",
+    "مسلح",
+    "عنصر",
+    "عناصر",
+    "ارهابي",
+    "مهرب",
+    "متسلل",
+)
 
 
 def _men_pass(clause: Clause, hit: Hit) -> bool:

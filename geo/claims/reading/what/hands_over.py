@@ -6,9 +6,9 @@ from re import compile as pattern
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN, PERFECT
-from geo.claims.reading.text.nearby import bare
-from geo.claims.reading.text.settings import HANDED, MAIN, Trigger
+from geo.claims.reading.text.forms import FUTURE, NOUN, PERFECT
+from geo.claims.reading.text.nearby import bare, begins
+from geo.claims.reading.text.settings import GIVEN, HANDED, MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 
 _HANDED = pattern(r"[وف]?(?:سلم(?:ت|و|وا)?|تسليم)(?:ه|ها|هما)")
@@ -50,11 +50,55 @@ def _ground_told(clause: Clause, place: int) -> bool:
     return spots and bool(clause.sentence.cue(*_GROUND, first=begun, last=place))
 
 
+_GIVES = word_set(
+    "سلم سلمت سلموا يسلم تسلم سيسلم ستسلم نسلم سنسلم سلمنا تسليم بتسليم لتسليم بتسليمها لتسليمها"
+)
+_GIVEN_REACH = 9  # words from what is given to who receives it
+
+
+def may_give_ground(word: str) -> bool:
+    """A first look: whether a word is one of giving away."""
+    return word.removeprefix("و") in _GIVES
+
+
+def gives_ground(clause: Clause) -> Iterator[Trigger]:
+    """As in "X gave the gate to Y", in Arabic: ground that changes hands by agreement."""
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last - 1 if clause.sentence.arabic else clause.first):
+        word = words[place].removeprefix("و")
+        if word not in _GIVES or not is_given(clause, place):
+            continue
+        noun = "تسليم" in word
+        form = NOUN if noun else FUTURE if word.startswith(("سي", "ست", "سن")) else PERFECT
+        hit = Hit("transfer", form, place, place + 1)
+        yield Trigger(Kind.TRANSFER, hit, setting(clause, hit), GIVEN, not noun)
+        return
+
+
+_REFUSES = ("رفض", "يرفض", "ترفض", "رافض")
+
+
+def is_given(clause: Clause, place: int) -> bool:
+    """Whether ground stands right behind, told with who receives it, and no captive with it."""
+    behind = range(place + 1, min(clause.last, place + 1 + _GIVEN_REACH))
+    ground = next((p for p in behind if bare(clause.word(p)).startswith(_SITES)), None)
+    refused = any(
+        begins(w, _REFUSES) for w in clause.sentence.words[max(clause.first, place - 3) : place]
+    )
+    if refused:
+        return False
+    named = [n for n in clause.names if n.first in behind and n.first != place + 1]
+    if ground is None or any(n.first < ground and not n.metonym for n in named[1:]):
+        return False
+    to = any(n.head == "ل" or clause.word(n.first - 1) == "الي" for n in named if n.first > ground)
+    return to and not clause.sentence.cue("detainees", first=clause.first, last=clause.last)
+
+
 _TAKES = word_set("استلام باستلام تسلم بتسلم")
 _LIGHT = ("قام", "قامت", "تقوم", "يقوم", "باشر", "بدا", "بدات", "تم", "شرع", "جري")
 _SITES = (
     "قاعد", "معبر", "منفذ", "حقل", "مطار", "مدين", "بلد", "مواقع", "موقع", "نقاط", "مقر", "سد",
-    "ناحي", "قري",
+    "ناحي", "قري", "نقط", "مخفر", "مخافر", "قاطع", "ثكن", "مقار", "سجن", "مخيم", "مطار", "حواجز",
 )  # fmt: skip
 _LIGHT_REACH = 7
 

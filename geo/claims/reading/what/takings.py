@@ -28,6 +28,7 @@ from geo.claims.reading.what.english_takings import (
     was_taken,
     which_is_taken,
 )
+from geo.claims.reading.what.hands_over import is_given, may_give_ground
 from geo.claims.reading.what.manned import frees_men
 from geo.claims.reading.who.english_parts import is_passive
 
@@ -45,6 +46,8 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue  # "forced them to flee": from nowhere
         if clause.word(hit.last) in _NO_GROUND:
             continue
+        if may_give_ground(clause.word(hit.first)) and is_given(clause, hit.first):
+            continue  # "she hands over" is written like "he receives"
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
             continue
         if men_taken(clause, hit) or frees_men(clause, hit):

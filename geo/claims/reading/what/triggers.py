@@ -83,9 +83,11 @@ from geo.claims.reading.what.ground_kinds import (
     posts,
 )
 from geo.claims.reading.what.hands_over import (
+    gives_ground,
     hands_it_over,
     left_in_hands,
     may_be_left,
+    may_give_ground,
     may_hand_over,
     may_receive,
     receives_ground,
@@ -220,6 +222,7 @@ RULES: tuple[Rule, ...] = (
     Rule(people_fall, word=may_fall),
     Rule(hands_it_over, word=may_hand_over),
     Rule(receives_ground, word=may_receive),
+    Rule(gives_ground, word=may_give_ground),
     Rule(left_in_hands, word=may_be_left),
     Rule(told_in_turns, word=may_turn),
     Rule(leaves_town, word_set("withdrawing")),

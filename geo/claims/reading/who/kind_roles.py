@@ -16,7 +16,11 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     if trigger.rule == BRINGS_OVER:
         return found
     if trigger.kind is Kind.INFILTRATION:
-        return _crossers(clause, known, [_infiltrator(part, known) for part in found])
+        roles = [
+            part if _flees_over(clause, trigger, part) else _infiltrator(part, known)
+            for part in found
+        ]
+        return _crossers(clause, known, roles)
     if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
         return [p for p in found if p.ids[0] not in HUNTED]
     if trigger.kind is Kind.TRANSFER:
@@ -206,6 +210,15 @@ def _crossers(clause: Clause, known: Known, found: list[Cast]) -> list[Cast]:
     if clause.sentence.arabic or enemy is None or any(p.role is Role.ACTOR for p in found):
         return found
     return [Cast((enemy,), Role.ACTOR, "fighters", -1), *found] if _OVER & set(words) else found
+
+
+_FLEES = ("fled", "flee", "desert", "escap")
+
+
+def _flees_over(clause: Clause, trigger: Trigger, part: Cast) -> bool:
+    """As in "thousands of Syrian soldiers fled into Iraq", in English: soldiers who cross."""
+    flees = not clause.sentence.arabic and begins(clause.word(trigger.hit.first), _FLEES)
+    return flees and part.role is Role.ACTOR and part.first < trigger.hit.first
 
 
 def _infiltrator(part: Cast, known: Known) -> Cast:

@@ -5,7 +5,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import GIVEN, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import BETWEEN_TWO, FIGHTS, MEN, Cast
 from geo.claims.reading.who.deeds import is_doer
@@ -234,6 +234,8 @@ def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     kind = trigger.kind
     if kind is Kind.COORDINATION and is_vague_enemy(clause, name):
         return None, ""
+    if trigger.rule == GIVEN and name.head == "ل":
+        return Role.WITH, "hands over or receives"
     if befalls(clause, trigger, name) or undergoes(clause, trigger, name):
         return Role.AGAINST, "whom it befalls"
     if kind is Kind.COORDINATION and by_way_of(clause, name):

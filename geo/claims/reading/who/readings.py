@@ -166,13 +166,19 @@ def grounds_of(clause: Clause) -> frozenset[str]:
         told = [
             s.place
             for s in spots
-            if s.place is not None and clause.sentence.words[s.first - 1] not in _OPPOSITE
+            if s.place is not None and not _elsewhere(clause, s.first, s.place.kind)
         ]
         inner = [place for place in told if place.kind is not PlaceKind.COUNTRY] or told
         grounds = frozenset(place.country for place in inner)
         if grounds:
             return grounds
     return frozenset()
+
+
+def _elsewhere(clause: Clause, first: int, kind: PlaceKind) -> bool:
+    """As in "opposite X", "came from Syria": not where it happens."""
+    before = clause.sentence.words[first - 1]
+    return before in _OPPOSITE or (kind is PlaceKind.COUNTRY and before in ("من", "from"))
 
 
 _OF_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.CROSSING_STATUS})

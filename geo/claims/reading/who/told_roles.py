@@ -28,7 +28,7 @@ _ASIDE_COUNTS = frozenset(
 
 def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     """The parts of those whom a clause names, in the order of its words."""
-    found = _pronoun_subject(clause, trigger)
+    found = _pronoun_subject(clause, trigger, known)
     holder = holder_in_words(clause, trigger)
     if holder is not None:
         return [Cast((holder,), Role.ACTOR, "in the very phrase", trigger.hit.first)]
@@ -131,7 +131,27 @@ def _holders_alone(trigger: Trigger, found: list[Cast]) -> list[Cast]:
 _PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بانه بانهم باننا انهما")
 
 
-def _pronoun_subject(clause: Clause, trigger: Trigger) -> list[Cast]:
+_ACCUSES = ("اتهم", "يتهم", "تتهم", "متهم", "حمل", "يحمل", "تحمل")
+_ACCUSED_OF = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.OPERATION})
+_OPENER = 9  # words from "accused" over who and whom to the deed
+
+
+def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+    """As in "X accused Y of shelling Z", in Arabic: Y, named last before the deed."""
+    first = clause.stretch.first
+    if not clause.sentence.arabic or trigger.kind not in _ACCUSED_OF or clause.first != first:
+        return []
+    words = clause.sentence.words
+    opener = range(max(0, first - _OPENER), first)
+    verb = next((p for p in opener if begins(words[p], _ACCUSES)), None)
+    told = [n for n in clause.sentence.names if verb is not None and verb < n.first < first]
+    if not told or (verb is not None and len(told) == 1 and told[0].first == verb + 1):
+        return []
+    ids = readings_of(told[-1], clause, trigger, known)
+    return [Cast(ids, Role.ACTOR, "who is accused", told[-1].first)] if ids else []
+
+
+def _pronoun_subject(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     """As in "the army said that it …": the speaker is who acts."""
     opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
     if _says_it(clause, trigger) or _claims_it(clause, trigger):
@@ -141,6 +161,9 @@ def _pronoun_subject(clause: Clause, trigger: Trigger) -> list[Cast]:
     opens = clause.first == clause.stretch.first and trigger.verbal
     again = trigger.verbal and clause.sentence.words[clause.first] == "و" + opener
     again = again and trigger.hit.first == clause.first + 1
+    accused = _accused(clause, trigger, known)
+    if accused:
+        return accused
     if _we_did(clause, trigger):
         return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)]
     if opener not in _PRONOUN_OPENERS or not ((opens or again) and clause.stretch.bodies):

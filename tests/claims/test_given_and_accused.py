@@ -1,0 +1,78 @@
+"""Ground that is given into other hands, who is accused, what is only decided or talked of."""
+
+import pytest
+from reading_helpers import only, read, roles
+
+GIVEN = [
+    ("سلم التحالف الدولي قاعدة القائم إلى الجيش العراقي.", "coalition", "iraqi_army", "asserted"),
+    ("أعلنت قسد تسليم منفذ ربيعة للحكومة العراقية.", "sdf", "iraqi_gov", "asserted"),
+    ("ستسلم البيشمركة مخافر ربيعة إلى حرس الحدود خلال أسبوع.", "peshmerga", None, "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "giver", "receiver", "stance"), GIVEN)
+def test_a_post_that_one_gives_to_another_is_a_transfer(
+    text: str, giver: str, receiver: str | None, stance: str
+) -> None:
+    told = only(read(text), "transfer")
+    assert told.stance == stance
+    assert roles(told)[giver] == "actor"
+    assert receiver is None or roles(told)[receiver] == "with"
+
+
+def test_what_is_refused_is_not_given() -> None:
+    assert [c for c in read("رفضت قسد تسليم معبر اليعربية إلى دمشق.") if c.kind == "transfer"] == []
+
+
+ACCUSED = [
+    (
+        "اتهم الحشد الشعبي القوات الأمريكية بقصف مقره قرب القائم.",
+        "strike",
+        {"us_forces": "actor", "pmf": "against"},
+    ),
+    (
+        "اتهمت قسد فصائل موالية لإيران بالوقوف وراء الهجوم على نقاطها في البوكمال.",
+        "clash",
+        {"iran_militias": "actor", "sdf": "against"},
+    ),
+    ("واتهم ناشطون قسد باعتقال عشرة شبان قرب الباغوز.", "arrest", {"sdf": "actor"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "cast"), ACCUSED)
+def test_who_is_accused_did_it(text: str, kind: str, cast: dict[str, str]) -> None:
+    told = roles(only(read(text), kind))
+    assert {one: told.get(one) for one in cast} == cast
+
+
+STANCES = [
+    ("قررت وزارة الداخلية العراقية بناء جدار على الحدود مع سوريا.", "fortification", "planned"),
+    ("ناقش الطرفان العراقي والسوري إعادة فتح معبر التنف.", "crossing_status", "planned"),
+    ("بحث الجانبان العراقي والسوري إعادة فتح معبر التنف.", "coordination", "asserted"),
+    ("بنت وزارة الداخلية العراقية جدارا على الحدود مع سوريا.", "fortification", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "stance"), STANCES)
+def test_what_is_decided_or_talked_of_has_not_been_done(text: str, kind: str, stance: str) -> None:
+    assert only(read(text), kind).stance == stance
+
+
+def test_soldiers_who_flee_cross_the_line() -> None:
+    told = only(read("Hundreds of Syrian soldiers fled into Iraq near Rabia."), "infiltration")
+    assert roles(told) == {"saa": "actor"}
+
+
+def test_men_who_are_stopped_say_nothing_of_a_gate() -> None:
+    found = read("Border guards stopped four Syrians crossing near Rabia.")
+    assert "crossing_status" not in {claim.kind for claim in found}
+
+
+def test_guards_who_stop_men_from_syria_are_those_of_iraq() -> None:
+    told = only(read("اعترض حرس الحدود مجموعة حاولت التسلل من سوريا."), "infiltration")
+    assert roles(told)["iraqi_border_guard"] == "against"
+
+
+def test_reinforcements_that_cross_say_nothing_of_the_gate() -> None:
+    found = read("عبرت تعزيزات لحزب الله العراقي الحدود إلى سوريا من معبر القائم.")
+    assert "crossing_status" not in {claim.kind for claim in found}
