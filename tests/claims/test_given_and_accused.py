@@ -76,3 +76,38 @@ def test_guards_who_stop_men_from_syria_are_those_of_iraq() -> None:
 def test_reinforcements_that_cross_say_nothing_of_the_gate() -> None:
     found = read("عبرت تعزيزات لحزب الله العراقي الحدود إلى سوريا من معبر القائم.")
     assert "crossing_status" not in {claim.kind for claim in found}
+
+
+NOT_SO = [
+    ("قال مصدر متهما قسد بقصف بلدة الباغوز.", "strike", "sdf", "actor"),
+    ("اشتبك تنظيم القاعدة والقوات الأمريكية قرب القائم.", "clash", "al_qaeda", "actor"),
+    ("قال ناطق باسم قسد: قصفنا الطيران التركي قرب القامشلي.", "strike", "turkey", "actor"),
+    ("An air strike brought a house down in Albu Kamal.", "strike", "unknown_air", "actor"),
+    (
+        "قال مصدر يحمل رتبة عقيد في الجيش العراقي إن داعش هاجم نقطة قرب القائم.",
+        "clash",
+        "isis",
+        "actor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "body", "role"), NOT_SO)
+def test_what_only_looks_like_it(text: str, kind: str, body: str, role: str) -> None:
+    assert roles(only(read(text), kind)).get(body) == role
+
+
+def test_prisoners_who_are_received_are_handed_over_by_one_and_say_nothing_of_the_gate() -> None:
+    found = read("استقبلت بغداد دفعة من 60 إرهابيا سلمتهم قسد عبر منفذ ربيعة.")
+    assert {claim.kind for claim in found} == {"transfer"}
+    assert roles(found[0]) == {"iraqi_gov": "actor", "sdf": "with", "isis": "against"}
+
+
+def test_what_was_received_is_not_going_on() -> None:
+    told = only(read("تسلم العراق 60 إرهابيا من قسد عبر منفذ ربيعة."), "transfer")
+    assert told.stance == "asserted"
+
+
+def test_one_of_the_displaced_counts_as_they_do() -> None:
+    told = only(read("أعاد العراق 600 نازح من مخيم الهول."), "transfer")
+    assert roles(told) == {"iraqi_gov": "actor", "displaced": "against"}

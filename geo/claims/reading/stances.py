@@ -388,7 +388,7 @@ def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one re
         return False
     if clause.sentence.arabic:
         hit = trigger.hit
-        if hit.form == IMPERFECT:
+        if hit.form == IMPERFECT and not _received(clause, hit):
             return not _stepped(clause, hit) and not (hit.head == "ل" and trigger.setting == MAIN)
         return any(
             h.form == IMPERFECT
@@ -403,6 +403,15 @@ def _ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one re
         words[p] in ("is", "are") and words[p + 1 : p + 2] and words[p + 1].endswith("ing")
         for p in range(max(clause.first, trigger.hit.first - 4), trigger.hit.first + 1)
     )
+
+
+_FROM_REACH = 12  # words from "received" over what to "from"
+
+
+def _received(clause: Clause, hit: Hit) -> bool:
+    """As in "received N men from X": so written in Arabic it is "hands over" too."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _FROM_REACH)]
+    return clause.word(hit.first).removeprefix("و") == "تسلم" and "من" in behind
 
 
 _BEHIND = 7  # words from a wall or a campaign to "is being built"

@@ -109,13 +109,8 @@ def _of_a_liege(words: Sequence[str], place: int) -> tuple[str, int]:
 _THOUGHT = word_set("thought believed suspected presumed said reported alleged")
 _BELONG = (("to", "belong", "to"), ("to", "be"), ("to", "be", "from"), ("of", "belonging", "to"))
 _ISIS = (
-    ("isis",),
-    ("is",),
-    ("isil",),
-    ("daesh",),
-    ("islamic", "state"),
-    ("the", "islamic", "state"),
-)
+    ("isis",), ("is",), ("isil",), ("daesh",), ("islamic", "state"), ("the", "islamic", "state"),
+)  # fmt: skip
 _CELLS = word_set("cells cell members fighters militants remnants group")
 
 

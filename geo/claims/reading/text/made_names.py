@@ -82,7 +82,7 @@ def made_name(words: Sequence[str], place: int, core: str, *, definite: bool) ->
         patron = _of_a_patron(words, place + 1)
         if patron[0]:
             return patron
-    if core in _BASES:
+    if core in _BASES and not definite:
         return _base_of(words, place + 1)
     nations = _nations_of(core, words[place + 1 : place + 3])
     if nations:
@@ -112,7 +112,7 @@ def _base_of(words: Sequence[str], first: int) -> tuple[str, int]:
     """As in "the American base of Tanf", said "base of Tanf, the American": of foreigners alone."""
     for place in range(first, min(len(words), first + _BASE_NAME + 1)):
         word = words[place]
-        if word in _PREPOSITIONS:
+        if word in _PREPOSITIONS or word.startswith("وال"):
             break
         for stem, body in _SOLDIERS:
             if word == f"ال{stem}ه" and place > first and body not in _HOMES:

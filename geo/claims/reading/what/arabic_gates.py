@@ -53,12 +53,16 @@ def _sees_blows(clause: Clause, hit: Hit) -> bool:
 
 _SEES_REACH = 4
 _GREETS = ("استقبل", "يستقبل", "تستقبل", "استقبال")
-_GUESTS = ("وفد", "وفود", "مسوول", "وزير", "وزراء", "نظير", "سفير", "مبعوث", "رييس")
+_GUESTS_REACH = 6  # words from "received" over who and how many to the guests
+_GUESTS = (
+    "وفد", "وفود", "مسوول", "وزير", "وزراء", "نظير", "سفير", "مبعوث", "رييس", "ارهابي", "معتقل",
+    "سجين", "سجناء", "جثث", "جثامين", "موقوف",
+)  # fmt: skip
 
 
 def _greets(clause: Clause, hit: Hit) -> bool:
     """As in "received a delegation at the gate": guests, no travellers."""
-    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 4)]
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + _GUESTS_REACH)]
     greets = begins(clause.sentence.words[hit.first], _GREETS)
     return greets and any(w.removeprefix("ال").startswith(_GUESTS) for w in near)
 

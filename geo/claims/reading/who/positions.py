@@ -227,6 +227,9 @@ def _beside(clause: Clause, kind: Kind, before: Named, his: Role) -> tuple[Role 
     return his, "joined"
 
 
+_GAVE_THEM = word_set("سلمتهم سلمهم سلموهم سلمته سلمه سلمتها سلمها سلمتهما تسلمهم")
+
+
 def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     clause: Clause, trigger: Trigger, name: Named, before: Named | None, found: list[Cast]
 ) -> tuple[Role | None, str]:
@@ -234,6 +237,8 @@ def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     kind = trigger.kind
     if kind is Kind.COORDINATION and is_vague_enemy(clause, name):
         return None, ""
+    if kind is Kind.TRANSFER and clause.word(name.first - 1) in _GAVE_THEM:
+        return Role.WITH, "hands over or receives"
     if trigger.rule == GIVEN and name.head == "ل":
         return Role.WITH, "hands over or receives"
     if befalls(clause, trigger, name) or undergoes(clause, trigger, name):

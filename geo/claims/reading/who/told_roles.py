@@ -131,7 +131,7 @@ def _holders_alone(trigger: Trigger, found: list[Cast]) -> list[Cast]:
 _PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بانه بانهم باننا انهما")
 
 
-_ACCUSES = ("اتهم", "يتهم", "تتهم", "متهم", "حمل", "يحمل", "تحمل")
+_ACCUSES = ("اتهم", "يتهم", "تتهم", "متهم")
 _ACCUSED_OF = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.OPERATION})
 _OPENER = 9  # words from "accused" over who and whom to the deed
 
@@ -145,8 +145,11 @@ def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     opener = range(max(0, first - _OPENER), first)
     verb = next((p for p in opener if begins(words[p], _ACCUSES)), None)
     told = [n for n in clause.sentence.names if verb is not None and verb < n.first < first]
-    if not told or (verb is not None and len(told) == 1 and told[0].first == verb + 1):
+    if verb is None or not told:
         return []
+    subject = len(told) == 1 and told[0].first == verb + 1 and "متهم" not in words[verb]
+    if subject:
+        return []  # "X accused of shelling Z": whom, is not said here
     ids = readings_of(told[-1], clause, trigger, known)
     return [Cast(ids, Role.ACTOR, "who is accused", told[-1].first)] if ids else []
 
@@ -187,7 +190,8 @@ def _we_did(clause: Clause, trigger: Trigger) -> bool:
     word = clause.word(trigger.hit.first).removeprefix("و").removeprefix("ف").removeprefix("س")
     form = trigger.hit.form
     we = (form == IMPERFECT and word.startswith("ن")) or (form == PERFECT and word.endswith("نا"))
-    return we and trigger.kind in _OURS
+    by_another = any(n.first == trigger.hit.last for n in clause.names)  # "X bombed us"
+    return we and trigger.kind in _OURS and not by_another
 
 
 _IT = word_set("it they we")
