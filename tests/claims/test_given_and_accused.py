@@ -111,3 +111,25 @@ def test_what_was_received_is_not_going_on() -> None:
 def test_one_of_the_displaced_counts_as_they_do() -> None:
     told = only(read("أعاد العراق 600 نازح من مخيم الهول."), "transfer")
     assert roles(told) == {"iraqi_gov": "actor", "displaced": "against"}
+
+
+ENGLISH = [
+    ("A convoy of 60 US trucks entered Syria near Walid.", "operation", {"us_forces": "actor"}),
+    (
+        "Turkey's defence ministry said its forces had killed five PKK members in Sinjar.",
+        "casualties",
+        {"turkey": "actor", "pkk": "against"},
+    ),
+    (
+        "The SDF arrested a smuggler trying to bring families out of al-Hol camp.",
+        "arrest",
+        {"sdf": "actor", "smugglers": "against"},
+    ),
+    ("The PMF said its fighters had been killed near Qaim.", "casualties", {"pmf": "against"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "cast"), ENGLISH)
+def test_whose_deed_it_is_in_english(text: str, kind: str, cast: dict[str, str]) -> None:
+    told = roles(only(read(text), kind))
+    assert {one: told.get(one) for one in cast} == cast

@@ -14,6 +14,7 @@ from geo.claims.reading.text.settings import (
     SECURED,
     Trigger,
 )
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.caught import only_crossing
 from geo.claims.reading.what.english_barriers import WORKS_LISTED
 from geo.claims.reading.what.one_event import is_told_by_another
@@ -70,6 +71,8 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     found = [t for t in found if not is_told_by_another(clause, found, t)]
     if any(t.rule == HANDED for t in found):
         found = [t for t in found if t.kind is not Kind.TRANSFER]
+    if any(t.kind is Kind.ARREST for t in found):
+        found = [t for t in found if t.kind is not Kind.TRANSFER or not _was_tried(clause, t)]
     main = [t for t in found if t.setting == MAIN]
     if {t.kind for t in main} <= {Kind.PRESENCE}:
         main = []
@@ -92,6 +95,16 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
             continue
         kept.append(trigger)
     return _one_a_kind(kept)
+
+
+_TRIED = word_set("trying attempting tried attempted planning preparing يحاول حاول محاولا يحاولون")
+_TRIED_REACH = 3  # words from "trying" to what
+
+
+def _was_tried(clause: Clause, trigger: Trigger) -> bool:
+    """As in "arrested a man trying to bring families out": what he was caught at."""
+    near = clause.sentence.words[max(clause.first, trigger.hit.first - _TRIED_REACH) :]
+    return not _TRIED.isdisjoint(near[:_TRIED_REACH])
 
 
 def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:

@@ -12,7 +12,7 @@ from geo.claims.reading.who.called_again import called_again
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.deeds import doers
 from geo.claims.reading.who.english_cast import is_vague_enemy
-from geo.claims.reading.who.english_parts import holder_in_words
+from geo.claims.reading.who.english_parts import holder_in_words, is_passive
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.joined_names import joined
 from geo.claims.reading.who.own_losses import loses_men
@@ -230,23 +230,27 @@ _CRAFT = (
     "سلاح",
 )  # fmt: skip
 _HIS_CRAFT = tuple(word + tail for word in _CRAFT for tail in ("ه", "ها", "هم", "نا"))
-_ENGLISH_CRAFT = word_set("aircraft jets warplanes planes drones artillery helicopters guns forces")
+_ENGLISH_CRAFT = word_set(
+    "aircraft jets warplanes planes drones artillery helicopters guns forces troops fighters units"
+)
 _CRAFT_REACH = 4  # words from "its aircraft" over "have not" to the deed
 
 
 def _its_craft(clause: Clause, trigger: Trigger) -> bool:
     """As in "said that its aircraft had struck X": the speaker's own strike."""
-    if trigger.kind not in _BLOW_KINDS or not clause.stretch.bodies or not trigger.verbal:
+    if trigger.kind not in _HIS_DEEDS or not clause.stretch.bodies or not trigger.verbal:
         return False
     words, hit = clause.sentence.words, trigger.hit
     near = range(max(clause.stretch.first, hit.first - _CRAFT_REACH), hit.first)
     if clause.sentence.arabic:
         behind = words[hit.last : hit.last + 1]
         return any(w in _HIS_CRAFT for w in (*(words[p] for p in near), *behind))
-    return any(words[p] in ("its", "our") and words[p + 1] in _ENGLISH_CRAFT for p in near)
+    own = any(words[p] in ("its", "our") and words[p + 1] in _ENGLISH_CRAFT for p in near)
+    return own and not is_passive(clause, hit)
 
 
 _BLOW_KINDS = frozenset({Kind.STRIKE, Kind.CLASH})
+_HIS_DEEDS = _BLOW_KINDS | {Kind.CASUALTIES, Kind.ARREST, Kind.CAPTURE, Kind.OPERATION}
 _CLAIM_REACH = 5  # words from "claimed" over "a drone" to "attack"
 
 
