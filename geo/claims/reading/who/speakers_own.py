@@ -1,0 +1,160 @@
+"""Deeds of the speaker's own body, by "it", by "we", by its craft; and of whom it accuses."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, PERFECT
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.english_parts import is_passive
+from geo.claims.reading.who.own_losses import loses_men
+from geo.claims.reading.who.readings import Known, readings_of
+
+_PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بانه بانهم باننا انهما")
+
+
+def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+    """As in "the army said that it …": the speaker is who acts, or whom he accuses."""
+    accused = _accused(clause, trigger, known)
+    if accused or not clause.stretch.bodies:
+        return accused
+    own = Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)
+    if any(told(clause, trigger) for told in (_says_it, _claims_it, _its_craft, _announces_it)):
+        return [own]
+    if _we_did(clause, trigger):
+        return [own]
+    opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
+    opens = clause.first == clause.stretch.first and trigger.verbal
+    again = trigger.verbal and clause.sentence.words[clause.first] == "و" + opener
+    again = again and trigger.hit.first == clause.first + 1
+    if opener not in _PRONOUN_OPENERS or not (opens or again):
+        return []
+    return [own._replace(role=Role.AGAINST) if loses_men(clause, trigger) else own]
+
+
+_ACCUSES = ("اتهم", "يتهم", "تتهم", "متهم")
+_ACCUSED_OF = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.OPERATION})
+_OPENER = 9  # words from "accused" over who and whom to the deed
+
+
+def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
+    """As in "X accused Y of shelling Z", in Arabic: Y, named last before the deed."""
+    first = clause.stretch.first
+    if not clause.sentence.arabic or trigger.kind not in _ACCUSED_OF or clause.first != first:
+        return []
+    words = clause.sentence.words
+    opener = range(max(0, first - _OPENER), first)
+    verb = next((p for p in opener if begins(words[p], _ACCUSES)), None)
+    told = [n for n in clause.sentence.names if verb is not None and verb < n.first < first]
+    if verb is None or not told:
+        return []
+    subject = len(told) == 1 and told[0].first == verb + 1 and "متهم" not in words[verb]
+    if subject:
+        return []  # "X accused of shelling Z": whom, is not said here
+    ids = readings_of(told[-1], clause, trigger, known)
+    return [Cast(ids, Role.ACTOR, "who is accused", told[-1].first)] if ids else []
+
+
+_OURS = frozenset(
+    {
+        Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.OPERATION, Kind.PATROL, Kind.POST,
+        Kind.FORTIFICATION, Kind.CAPTURE, Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT,
+    }
+)  # fmt: skip
+
+
+def _we_did(clause: Clause, trigger: Trigger) -> bool:
+    """As in "we launched no raid", in Arabic: the body for which the speaker speaks."""
+    if not (clause.sentence.arabic and trigger.verbal and clause.stretch.bodies):
+        return False
+    word = clause.word(trigger.hit.first).removeprefix("و").removeprefix("ف").removeprefix("س")
+    form = trigger.hit.form
+    we = (form == IMPERFECT and word.startswith("ن")) or (form == PERFECT and word.endswith("نا"))
+    by_another = any(n.first == trigger.hit.last for n in clause.names)  # "X bombed us"
+    return we and trigger.kind in _OURS and not by_another
+
+
+_IT = word_set("it they we")
+_ITS_OWN = frozenset(
+    {Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.OPERATION, Kind.PATROL, Kind.INFILTRATION}
+)
+
+
+def _says_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the coalition said it had conducted 24 strikes", in English: the speaker struck."""
+    if clause.sentence.arabic or trigger.kind not in _ITS_OWN or not clause.stretch.bodies:
+        return False
+    opens = clause.word(clause.first) in _IT and clause.first == clause.stretch.first
+    between = clause.sentence.words[clause.first + 1 : trigger.hit.first]
+    return opens and len(between) <= _IT_REACH and not _UNDERGONE & set(between)
+
+
+_NEXT = 2  # words from "the carrying out" to another who does it
+_CARRYING_OUT = word_set("تنفيذ تنفيذها تنفيذه شن شنها شنه توجيه توجيهها توجيهه")
+
+
+def _announces_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X announced the carrying out of strikes", in Arabic: X struck."""
+    opens = clause.first == clause.stretch.first and trigger.kind in _BLOW_KINDS
+    told = opens and clause.word(clause.first) in _CARRYING_OUT
+    others = any(
+        n.first - clause.first <= _NEXT or n.head == "ل" or clause.word(n.first - 1) == "قبل"
+        for n in clause.names
+        if not n.metonym
+    )
+    return told and bool(clause.stretch.bodies) and not others
+
+
+_CRAFT = (
+    "طايرات", "طيران", "مقاتلات", "مروحيات", "مسيرات", "مدفعيت", "صواريخ", "راجمات", "دبابات",
+    "سلاح",
+)  # fmt: skip
+_HIS_CRAFT = tuple(word + tail for word in _CRAFT for tail in ("ه", "ها", "هم", "نا"))
+_ENGLISH_CRAFT = word_set(
+    "aircraft jets warplanes planes drones artillery helicopters guns forces troops fighters units"
+)
+_CRAFT_REACH = 4  # words from "its aircraft" over "have not" to the deed
+
+
+def _its_craft(clause: Clause, trigger: Trigger) -> bool:
+    """As in "said that its aircraft had struck X": the speaker's own strike."""
+    if trigger.kind not in _HIS_DEEDS or not clause.stretch.bodies or not trigger.verbal:
+        return False
+    words, hit = clause.sentence.words, trigger.hit
+    near = range(max(clause.stretch.first, hit.first - _CRAFT_REACH), hit.first)
+    if clause.sentence.arabic:
+        behind = words[hit.last : hit.last + 1]
+        return any(w in _HIS_CRAFT for w in (*(words[p] for p in near), *behind))
+    own = any(words[p] in ("its", "our") and words[p + 1] in _ENGLISH_CRAFT for p in near)
+    return own and not is_passive(clause, hit)
+
+
+_BLOW_KINDS = frozenset({Kind.STRIKE, Kind.CLASH})
+_HIS_DEEDS = _BLOW_KINDS | {Kind.CASUALTIES, Kind.ARREST, Kind.CAPTURE, Kind.OPERATION}
+_CLAIM_REACH = 5  # words from "claimed" over "a drone" to "attack"
+
+
+def _claims_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X claimed a drone attack on Y", in English: X struck, by its own word."""
+    if clause.sentence.arabic or trigger.kind not in _BLOW_KINDS or not clause.stretch.bodies:
+        return False
+    words = clause.sentence.words
+    near = words[max(0, trigger.hit.first - _CLAIM_REACH) : trigger.hit.first]
+    at = next((p for p, w in enumerate(near) if w in ("claimed", "claims")), None)
+    begun = max(0, trigger.hit.first - _CLAIM_REACH) + (at or 0)
+    others = any(
+        begun < x.first < trigger.hit.last and x.ids[:1] != ("unknown_air",)
+        for x in clause.sentence.names
+    )
+    return (
+        at is not None
+        and not others
+        and near[at + 1 : at + 2] in (["a"], ["an"], ["the"], ["two"], ["three"])
+    )
+
+
+_IT_REACH = 5  # words from "it" over "had" and how many to the deed
+_UNDERGONE = word_set(
+    "been under hit struck attacked condemned denounced recorded documented welcomed reported"
+)
