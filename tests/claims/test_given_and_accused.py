@@ -133,3 +133,32 @@ ENGLISH = [
 def test_whose_deed_it_is_in_english(text: str, kind: str, cast: dict[str, str]) -> None:
     told = roles(only(read(text), kind))
     assert {one: told.get(one) for one in cast} == cast
+
+
+STILL = [
+    ("سيباشر حرس الحدود نصب أبراج قرب القائم.", "fortification", "planned"),
+    ("سيتيح الاتفاق فتح معبر القائم قريبا.", "crossing_status", "planned"),
+    ("عبرت الشاحنات معبر القائم لتعزيز التبادل التجاري.", "crossing_status", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "stance"), STILL)
+def test_what_begins_like_it_is_something_else(text: str, kind: str, stance: str) -> None:
+    assert only(read(text), kind).stance == stance
+
+
+def test_whose_drone_was_shot_down_is_told_or_nobody_s() -> None:
+    nobodys = only(read("أسقط حرس الحدود العراقي طائرة مسيرة قرب القائم."), "strike")
+    assert roles(nobodys) == {"iraqi_border_guard": "actor", "unknown_air": "against"}
+    theirs = only(read("أسقط الجيش العراقي طائرة مسيرة تركية قرب سنجار."), "strike")
+    assert roles(theirs) == {"iraqi_army": "actor", "turkey": "against"}
+
+
+def test_what_is_received_of_somebody_is_not_given_to_him() -> None:
+    found = read("تسلم الجيش العراقي مقرا للحشد الشعبي في القائم.")
+    assert "transfer" not in {claim.kind for claim in found}
+
+
+def test_lorries_of_which_somebody_told_us_are_no_army_s() -> None:
+    found = read("Residents told us trucks had crossed at Walid.")
+    assert all("us_forces" not in roles(claim) for claim in found)

@@ -37,6 +37,7 @@ _TROOPS = word_set(
     "infantry infantrymen paratroopers conscripts patrol patrols convoy convoys column columns "
     "forces"
 )
+_TELLS = word_set("told tell tells telling")  # "told us trucks had passed"
 _LORRIES = word_set("truck trucks lorry lorries vehicles vehicle tankers")
 _NO_TRADERS = frozenset({"us", "american", "russian"})  # whose lorries here are their army's
 _BETWEEN = word_set(
@@ -83,7 +84,8 @@ def _of_a_nation(words: Sequence[str], place: int) -> tuple[str, int]:
         if words[noun] in _TROOPS or (words[noun] == "police" and "border" in between):
             special = between == ["special"] and nation == "iraqi"  # a body of its own
             return ("", place) if special else (_of_what(between)[nation], noun + 1)
-        if words[noun] in _LORRIES and nation in _NO_TRADERS:
+        said = place > 0 and words[place - 1] in _TELLS
+        if words[noun] in _LORRIES and nation in _NO_TRADERS and not said:
             return _ARMIES[nation], noun + 1
         model = words[noun].isdigit() or words[noun] in _MODELS
         if not model and words[noun] not in _BETWEEN:

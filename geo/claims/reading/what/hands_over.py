@@ -90,7 +90,13 @@ def is_given(clause: Clause, place: int) -> bool:
     named = [n for n in clause.names if n.first in behind and n.first != place + 1]
     if ground is None or any(n.first < ground and not n.metonym for n in named[1:]):
         return False
-    to = any(n.head == "ل" or clause.word(n.first - 1) == "الي" for n in named if n.first > ground)
+    # "She hands over" is written like "he received a post of X": only "to" tells it.
+    owned = clause.word(place).removeprefix("و") == "تسلم"
+    to = any(
+        clause.word(n.first - 1) == "الي" or (n.head == "ل" and not owned)
+        for n in named
+        if n.first > ground
+    )
     return to and not clause.sentence.cue("detainees", first=clause.first, last=clause.last)
 
 

@@ -3,17 +3,17 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
-from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import was_made
 from geo.claims.reading.who.readings import Known, grounds_of
+from geo.claims.reading.who.shot_down import is_shot_down
+from geo.claims.reading.who.speakers_own import CARRYING_OUT
 
 
 def from_the_air(clause: Clause) -> list[Cast]:
     """Aircraft that nobody is said to own, where a strike has no author and shot none down."""
-    if _is_downed(clause):
+    if is_shot_down(clause):
         return []
     flown = [h for h in clause.cue("air") if clause.sentence.arabic or not _is_gun(clause, h)]
     told = (
@@ -32,9 +32,6 @@ _STRIKERS = frozenset(
 )
 
 
-_CARRIES_OUT = ("تنفيذ", "نفذ", "شن", "توجيه", "carr", "conduct", "launch", "execut")
-
-
 def own_strike(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "X announced a strike that killed Y": X's own, where X flies and suffered nothing."""
     bodies = clause.stretch.bodies[:1]
@@ -43,30 +40,10 @@ def own_strike(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast
     if not bodies or any(p.role is Role.ACTOR or p.ids[0] == bodies[0] for p in found):
         return []
     words = clause.sentence.words[clause.first : trigger.hit.last]
-    if not any(p.role is Role.AGAINST for p in found) and not any(
-        begins(w, _CARRIES_OUT) for w in words
-    ):
+    aimed = any(p.role is Role.AGAINST for p in found)
+    if not aimed and CARRYING_OUT.isdisjoint(words):
         return []
     return [Cast(bodies, Role.ACTOR, "the speaker's own", -1)]
-
-
-_SHOT = word_set("shot shoot shoots shooting brought bring brings")
-_CRAFT = ("طاير", "مسير", "مروحي", "درون")
-_CRAFT_REACH = 3  # words from "shot down" to the aircraft
-
-
-def _is_downed(clause: Clause) -> bool:
-    """As in "shot down a drone": the aircraft is what was hit."""
-    words = clause.sentence.words
-    for place in range(clause.first, clause.last):
-        if words[place] == "downed" or (words[place] == "down" and words[place - 1] in _SHOT):
-            return True
-        behind = words[place + 1 : min(clause.last, place + 1 + _CRAFT_REACH)]
-        if begins(words[place], ("اسقط", "تسقط", "يسقط", "اسقاط")) and any(
-            w.removeprefix("ال").startswith(_CRAFT) for w in behind
-        ):
-            return True
-    return False
 
 
 _GUNS = (

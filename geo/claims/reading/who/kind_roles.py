@@ -9,6 +9,7 @@ from geo.claims.reading.who.cast import BETWEEN_TWO, Cast
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.positions import WHO_CROSSES
 from geo.claims.reading.who.readings import Known
+from geo.claims.reading.who.shot_down import is_shot_down
 
 
 def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
@@ -57,17 +58,13 @@ def _kept_off(clause: Clause, part: Cast) -> Cast:
     return part._replace(role=Role.AGAINST) if kept and hunted else part
 
 
-_SHOOTS_DOWN = ("اسقط", "اسقاط", "تسقط", "يسقط", "اعترض")
-_AIR_DEFENCE = word_set("الدفاعات دفاعات المضادات مضادات المنظومات")
-
-
 def _shot_down(clause: Clause, found: list[Cast]) -> list[Cast]:
     """As in "X shot down a drone": aircraft that nobody owns are what is hit."""
-    words = clause.sentence.words[clause.first : clause.last]
-    shoots = any(begins(w, _SHOOTS_DOWN) for w in words) and not _AIR_DEFENCE.isdisjoint(words)
-    if not shoots:
+    if not is_shot_down(clause):
         return found
     told = [p for p in found if p.ids[0] != "unknown_air"]
+    if any(p.role is Role.AGAINST for p in told):
+        return told  # whose aircraft it was is told
     return [*told, Cast(("unknown_air",), Role.AGAINST, "what is shot down", -1)]
 
 

@@ -177,7 +177,7 @@ def grounds_of(clause: Clause) -> frozenset[str]:
 
 def _elsewhere(clause: Clause, first: int, kind: PlaceKind) -> bool:
     """As in "opposite X", "came from Syria": not where it happens."""
-    before = clause.sentence.words[first - 1]
+    before = clause.sentence.words[first - 1] if first else ""
     return before in _OPPOSITE or (kind is PlaceKind.COUNTRY and before in ("من", "from"))
 
 

@@ -33,7 +33,8 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     return [own._replace(role=Role.AGAINST) if loses_men(clause, trigger) else own]
 
 
-_ACCUSES = ("اتهم", "يتهم", "تتهم", "متهم")
+_ACCUSES = ("اتهم", "يتهم", "تتهم")
+_ACCUSING = word_set("متهما متهمه متهمين")  # behind whom it says so: who is accused follows at once
 _ACCUSED_OF = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.OPERATION})
 _OPENER = 9  # words from "accused" over who and whom to the deed
 
@@ -45,11 +46,11 @@ def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         return []
     words = clause.sentence.words
     opener = range(max(0, first - _OPENER), first)
-    verb = next((p for p in opener if begins(words[p], _ACCUSES)), None)
+    verb = next((p for p in opener if begins(words[p], _ACCUSES) or words[p] in _ACCUSING), None)
     told = [n for n in clause.sentence.names if verb is not None and verb < n.first < first]
     if verb is None or not told:
         return []
-    subject = len(told) == 1 and told[0].first == verb + 1 and "متهم" not in words[verb]
+    subject = len(told) == 1 and told[0].first == verb + 1 and words[verb] not in _ACCUSING
     if subject:
         return []  # "X accused of shelling Z": whom, is not said here
     ids = readings_of(told[-1], clause, trigger, known)
@@ -91,13 +92,17 @@ def _says_it(clause: Clause, trigger: Trigger) -> bool:
 
 
 _NEXT = 2  # words from "the carrying out" to another who does it
-_CARRYING_OUT = word_set("تنفيذ تنفيذها تنفيذه شن شنها شنه توجيه توجيهها توجيهه")
+CARRYING_OUT = word_set(
+    "تنفيذ تنفيذها تنفيذه شن شنها شنه توجيه توجيهها توجيهه carrying carried conducting conducted "
+    "launching launched"
+)
+"""Words for carrying out a strike, before the strike itself."""
 
 
 def _announces_it(clause: Clause, trigger: Trigger) -> bool:
     """As in "X announced the carrying out of strikes", in Arabic: X struck."""
     opens = clause.first == clause.stretch.first and trigger.kind in _BLOW_KINDS
-    told = opens and clause.word(clause.first) in _CARRYING_OUT
+    told = opens and clause.word(clause.first) in CARRYING_OUT
     others = any(
         n.first - clause.first <= _NEXT or n.head == "ل" or clause.word(n.first - 1) == "قبل"
         for n in clause.names
