@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from desks import amal, ledger, page  # noqa: F401 (fixtures of several files)
 from playwright.sync_api import Browser, sync_playwright
-from servers import LOCAL, SIZES, served
+from servers import LOCAL, SIZES, commanded
 from visiting import PATIENCE_MS, WHOLE, Visit, one_way_each
 
 from geo.board import Board
@@ -27,8 +27,8 @@ ARGUMENTS = (
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A running server's address."""
-    with served(tmp_path_factory.mktemp("served")) as address:
+    """A running server's address; this one is started by the command itself."""
+    with commanded(tmp_path_factory.mktemp("commanded")) as address:
         yield address
 
 

@@ -1,18 +1,19 @@
 """The app, served at a port of this machine as long as a test needs it.
 
-Half of a server's start is the import of its libraries. A server here is forked from a process
-that has done so once: the same ``streamlit run app.py`` as the command's, a few seconds sooner.
+The one that most tests share is started by ``frontier app`` itself. Half of a server's start is the
+import of its libraries, so those of single tests are forked from a process that has done so once:
+the same ``streamlit run app.py``, a few seconds sooner.
 """
 
 import os
 import socket
+import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from geo.home import HOME
@@ -58,12 +59,29 @@ def served(
     server = FORKS.Process(target=_serve, args=(arguments, own | settings, str(log)), daemon=True)
     server.start()
     try:
-        _wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server, log)
-        yield f"http://127.0.0.1:{port}/"
+        yield _when_healthy(port, server.is_alive, log)
     finally:
         server.terminate()
         server.join(20)
         server.kill()
+
+
+@contextmanager
+def commanded(folder: Path) -> Iterator[str]:
+    """The app as a user starts it: by ``frontier app``, with nothing imported before."""
+    port = free_port()
+    log = folder / "log"
+    command = [sys.executable, "-m", "geo", "app", "--port", str(port)]
+    own = {"FRONTIER_GAZETTEER": str(folder / "names")}
+    with log.open("w") as output:
+        server = subprocess.Popen(
+            command, cwd=HOME, env=os.environ | own, stdout=output, stderr=subprocess.STDOUT
+        )
+    try:
+        yield _when_healthy(port, lambda: server.poll() is None, log)
+    finally:
+        server.terminate()
+        server.wait(20)
 
 
 def _serve(arguments: list[str], settings: dict[str, str], log: str) -> None:
@@ -79,13 +97,15 @@ def _serve(arguments: list[str], settings: dict[str, str], log: str) -> None:
     cli.main(prog_name="streamlit")
 
 
-def _wait_until_healthy(url: str, server: BaseProcess, log: Path) -> None:
+def _when_healthy(port: int, alive: Callable[[], bool], log: Path) -> str:
+    """The server's address, once it answers."""
+    address = f"http://127.0.0.1:{port}/"
     for _ in range(300):
-        assert server.is_alive(), log.read_text()
+        assert alive(), log.read_text()
         try:
-            with urllib.request.urlopen(url) as answer:
+            with urllib.request.urlopen(f"{address}_stcore/health") as answer:
                 if answer.status == 200:
-                    return
+                    return address
         except OSError:
             time.sleep(0.2)
     raise AssertionError(f"the server did not start: {log.read_text()}")
