@@ -37,3 +37,9 @@ def only(claims: tuple[Claim, ...], kind: str) -> Claim:
     found = [claim for claim in claims if claim.kind == kind]
     assert len(found) == 1, [(c.kind.value, c.rules) for c in claims]
     return found[0]
+
+
+def assert_parts(text: str, kind: str, cast: dict[str, str]) -> None:
+    """The one claim of a kind gives these actors these roles, whoever else has a part."""
+    told = roles(only(read(text), kind))
+    assert {one: told.get(one) for one in cast} == cast

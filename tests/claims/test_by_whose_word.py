@@ -1,7 +1,7 @@
 """Who acts where the words say "we", where an army crosses, and before Damascus fell."""
 
 import pytest
-from reading_helpers import only, read, roles
+from reading_helpers import assert_parts, only, read, roles
 
 CAST = [
     (
@@ -80,8 +80,7 @@ CAST = [
 
 @pytest.mark.parametrize(("text", "kind", "cast"), CAST)
 def test_whose_deed_it_is(text: str, kind: str, cast: dict[str, str]) -> None:
-    told = roles(only(read(text), kind))
-    assert {one: told.get(one) for one in cast} == cast
+    assert_parts(text, kind, cast)
 
 
 def test_nobody_s_aircraft_is_not_said_to_shoot_itself_down() -> None:

@@ -1,7 +1,7 @@
 """Ground that is given into other hands, who is accused, what is only decided or talked of."""
 
 import pytest
-from reading_helpers import only, read, roles
+from reading_helpers import assert_parts, only, read, roles
 
 GIVEN = [
     ("سلم التحالف الدولي قاعدة القائم إلى الجيش العراقي.", "coalition", "iraqi_army", "asserted"),
@@ -41,8 +41,7 @@ ACCUSED = [
 
 @pytest.mark.parametrize(("text", "kind", "cast"), ACCUSED)
 def test_who_is_accused_did_it(text: str, kind: str, cast: dict[str, str]) -> None:
-    told = roles(only(read(text), kind))
-    assert {one: told.get(one) for one in cast} == cast
+    assert_parts(text, kind, cast)
 
 
 STANCES = [
@@ -131,8 +130,7 @@ ENGLISH = [
 
 @pytest.mark.parametrize(("text", "kind", "cast"), ENGLISH)
 def test_whose_deed_it_is_in_english(text: str, kind: str, cast: dict[str, str]) -> None:
-    told = roles(only(read(text), kind))
-    assert {one: told.get(one) for one in cast} == cast
+    assert_parts(text, kind, cast)
 
 
 STILL = [
