@@ -318,12 +318,15 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
     if opens and any(_COMING & set(clause.sentence.words[d.first : d.last]) for d in clause.dates):
         return True
     works = trigger.kind in (Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.OPERATION)
+    works = works or (trigger.kind is Kind.CROSSING_STATUS and announced)
     if works and any(h.first < trigger.hit.first for h in clause.cue("agree")):
         return True
     state = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.FORCE_SIZE)
     for hit in clause.cue("planned"):
         if clause.sentence.words[hit.last - 1] in ("انه", "انها", "انهم"):
             continue  # "as if it were"
+        if clause.word(hit.first - 1) in _DEGREES:
+            continue  # "raised its degree of readiness"
         if state and not 0 <= trigger.hit.first - hit.first <= 3:
             continue
         later = hit.first >= trigger.hit.last
@@ -341,6 +344,8 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
             return True
     return False
 
+
+_DEGREES = word_set("درجه درجات حاله حالات مستوي مستويات وضع")
 
 _GOING_ON = ("مستمر", "متواصل", "جار", "جاريه")
 _WORK_REACH = 4  # words from "work" over "goes on" to what for

@@ -102,6 +102,8 @@ def _same(one: Draft, two: Draft) -> bool:  # noqa: PLR0911, PLR0912 (one return
     a, b = one.claim, two.claim
     if (a.group is not None and a.group == b.group) or a.kind is not b.kind:
         return False
+    if _strikes_too(one, two):
+        return False
     if a.kind is Kind.ARREST and (
         tells_of_others(one.stems, two.stems) or _tells_other_figures(a, b)
     ):
@@ -156,6 +158,12 @@ def _speaks_on(one: Draft, two: Draft) -> bool:
     places = two.own_place and one.own_place and not _is_vague(a) and not _is_vague(b)
     mine, yours = ({p.id for p in c.where.places} for c in (a, b))
     return _actors_agree(a, b) and not (places and not mine & yours)
+
+
+def _strikes_too(one: Draft, two: Draft) -> bool:
+    """As in "its guns shell X, and the air force raids X": another strike, in one breath."""
+    blows = one.claim.kind in (Kind.STRIKE, Kind.CLASH)
+    return blows and one.sentence == two.sentence and _by_others(one.claim, two.claim)
 
 
 _FINDS = (
@@ -296,6 +304,12 @@ def _actors_agree(a: Claim, b: Claim) -> bool:
     return (
         bool(mine & yours) or bool(_family(mine) & _family(yours)) or bool((mine | yours) & others)
     )
+
+
+def _by_others(a: Claim, b: Claim) -> bool:
+    """As in "the army's guns shell X, and its aircraft raid Y": each by a body of its own."""
+    mine, yours = ({x.id for x in c.actors if x.role in (Role.ACTOR, Role.WITH)} for c in (a, b))
+    return bool(mine) and bool(yours) and mine.isdisjoint(yours)
 
 
 def _family(ids: set[str]) -> set[str]:

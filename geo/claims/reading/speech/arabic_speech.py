@@ -90,8 +90,12 @@ def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
         back = next(
             (
                 place
-                for place in range(stretch.first + 3, stretch.last)
-                if sentence.words[place] in _MEANWHILE and not sentence.quoted[place]
+                for place in range(stretch.first + 1, stretch.last)
+                if not sentence.quoted[place]
+                and (
+                    (sentence.words[place] in _MEANWHILE and place > stretch.first + 2)
+                    or (sentence.words[place] == "ثم" and _only_announced(sentence, stretch))
+                )
             ),
             None,
         )
@@ -103,6 +107,15 @@ def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
 
 
 _MEANWHILE = frozenset({"فيما", "بينما", "while", "whereas"})
+
+
+_THAT = word_set("ان بان انه بانه انها بانها انهم بانهم : «")
+
+
+def _only_announced(sentence: Sentence, stretch: Stretch) -> bool:
+    """As in "X announced the closure of Y, then …": X's words end with what he announces."""
+    opens = sentence.words[stretch.first - 1 : stretch.first + 1]
+    return stretch.rule.startswith("say:") and _THAT.isdisjoint(opens)
 
 
 _REPORTS = word_set(

@@ -205,6 +205,8 @@ def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
         return None
     if words[say.last : say.last + 1] and words[say.last] in _AT_WHAT:
         return None  # "X, …, said in comments to the press"
+    if any(h.first == say.first for h in sentence.cue("deny")) and not sentence.quoted[comma - 1]:
+        return None  # "X, the commander, denied any contact with Y"
     end = end_of_phrase(sentence, say.last)
     if not speakes(sentence, text, say.last, min(end, say.last + 6)):
         return None
@@ -213,14 +215,24 @@ def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
         or sentence.quoted[comma - 1]
         or "statement" in words[say.first : say.last]
     ):
-        return end
+        return _with_office(sentence, end)
     rest = words[end : end + 2]
     closes = not rest or rest[0] == "." or (len(rest) > 1 and rest[1] in _APPOSED)
     events = sentence.cue(*_HAPPENS, first=say.last, last=end)
     return end if closes and not events and not tells(sentence, say.last, end) else None
 
 
-_AT_WHAT = word_set("in on at during to")
+def _with_office(sentence: Sentence, end: int) -> int:
+    """Over "…, said X, commander of Y", Y a body that we know: it is whose words they are."""
+    if sentence.words[end : end + 1] != [","]:
+        return end
+    close = end_of_phrase(sentence, end + 1)
+    office = sentence.cue("title", "official", first=end + 1, last=end + 4)
+    known = any(end < n.first < close and not n.metonym for n in sentence.names)
+    return close if office and known and not tells(sentence, end + 1, close) else end
+
+
+_AT_WHAT = word_set("in on at during to that")
 _HAPPENS = ("strike", "clash", "capture", "kill", "arrest", "presence", "transfer", "infiltration")
 
 

@@ -30,6 +30,8 @@ _CUTTERS = word_set(
 )
 
 
+_AS_FOR = "اما"
+_AFTER_COMMA = frozenset({"ثم", _AS_FOR})
 _CUTTING_PAIRS = frozenset({("وعلي", "الفور"), ("وعلي", "اثر"), ("وعلي", "اثرها"), ("في", "حين")})
 
 
@@ -138,8 +140,13 @@ def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
     ]
 
 
+_TOPIC_REACH = 12  # words from "as for" to what is told of it
+
+
 def _only_subject(sentence: Sentence, first: int, place: int) -> bool:
     """As in "most of the guards, …, withdrew": what stands before the comma is who does it."""
+    if sentence.words[first] == _AS_FOR and sentence.words[place].startswith("ف"):
+        return place - first <= _TOPIC_REACH  # "as for X, it …"
     if not sentence.arabic or sentence.words[place - 1] != "،" or place - first > 12:
         return False
     if not any(h.first == place and h.verbal and not h.joiner for h in sentence.cues):
@@ -170,7 +177,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
     if (
         (word in _CUTTERS and not goes_on)
         or word in (";", "؛")
-        or (word == "ثم" and words[place - 1] == "،")
+        or (word in _AFTER_COMMA and words[place - 1] == "،")
     ):
         return True
     if tuple(words[place : place + 2]) in _CUTTING_PAIRS:
@@ -277,7 +284,7 @@ _AND_NOT = frozenset({"ولم", "ولن", "ولا"})
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH
-    | {";", "؛", "ثم", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما", "ومن"} | HAD
+    | _AFTER_COMMA | {";", "؛", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما", "ومن"} | HAD
 )  # fmt: skip
 _MAY_CUT_JOINED = _ADDS | BEFORE_THAT
 

@@ -78,11 +78,13 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         return PURPOSE
     for mark in clause.cue("purpose"):
         near = mark.last <= hit.first <= mark.last + 4 or mark.first == hit.first
-        if near and not _verb_between(clause, mark.last, hit.first):
+        if near and not (
+            _verb_between(clause, mark.last, hit.first) or _in_relative(clause, mark, hit)
+        ):
             return PURPOSE
     for mark in clause.cue("background"):
         before_mark = clause.word(mark.first - 1)
-        if mark.tail or before_mark.lstrip("فو") in _LIES:
+        if mark.tail or before_mark.lstrip("فو") in _LIES or _is_of_speech(clause, mark):
             continue
         if clause.word(mark.first) == "since" and before_mark in ("has", "have", "had"):
             continue
@@ -97,6 +99,19 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         ):
             return BACKGROUND
     return MAIN
+
+
+def _in_relative(clause: Clause, mark: Hit, hit: Hit) -> bool:
+    """As in "to help guards who came under fire", in English: told of the guards, no aim."""
+    between = clause.sentence.words[mark.last : hit.first]
+    return not clause.sentence.arabic and bool({"who", "which"}.intersection(between))
+
+
+def _is_of_speech(clause: Clause, mark: Hit) -> bool:
+    """As in "pointed to that X", in Arabic: written like "until X"."""
+    return any(h.first < mark.first <= h.last for h in clause.sentence.cue("say")) and (
+        clause.word(mark.last - 1) == "ان"
+    )
 
 
 _WAS = frozenset({"كان", "كانت", "كانوا"})

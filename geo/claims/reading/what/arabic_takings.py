@@ -7,6 +7,7 @@ from geo.claims.reading.text.wordset import word_set
 
 _ON_IT = word_set("عليها عليه عليهما")
 _TOLD = 8  # words from ground named before the verb
+_SITE_REACH = 3
 _FAR = 15  # words from the verb over who took it to the ground
 
 
@@ -14,10 +15,21 @@ def arabic_takes_ground(clause: Clause, hit: Hit) -> bool:
     """Whether it is ground that is taken: a place behind the word, about it, or "on it"."""
     told = any(hit.first - _TOLD <= s.first < hit.first for s in clause.spots)
     on_it = _ON_IT.intersection((clause.word(hit.last - 1), clause.word(hit.last)))
-    if on_it or _some_of_it(clause, hit) or _are_freed(clause, hit):
+    if _its_side(clause, hit) or on_it or _some_of_it(clause, hit) or _are_freed(clause, hit):
         return True
     far = hit.verbal and any(hit.last <= h.first < hit.last + _FAR for h in clause.cue("area"))
+    sites = clause.cue("post", "crossing", "base") if hit.verbal else ()
+    if any(hit.last <= h.first < hit.last + _SITE_REACH for h in sites):
+        return True  # "and took dozens of posts"
     return far or place_after(clause, hit) or (hit.verbal and told)
+
+
+_SIDES = word_set("الجانب الجهه الطرف الضفه القسم الشطر")
+
+
+def _its_side(clause: Clause, hit: Hit) -> bool:
+    """As in "X wrested the Iraqi side of it", in Arabic."""
+    return any(clause.word(p) in _SIDES for p in range(hit.last, hit.last + _SITE_REACH + 1))
 
 
 _SOME = word_set("عدد بعض بعضها معظم معظمها اغلب اغلبها جزء اجزاء قسم نصف كل جميع كامل")

@@ -43,11 +43,26 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         air = [] if _by_raiders(clause, hit, air) else air
         air = air or ([hit] if _by_aircraft(clause, hit) else [])
         kind = Kind.STRIKE if air and not (hand or _ground(clause)) else Kind.CLASH
+        kind = Kind.STRIKE if _came_of_a_strike(clause, hit) else kind
         yield Trigger(kind, hit, setting(clause, hit), "attack", hit.verbal or led is not None)
     for hit in clause.cue("operation"):
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     yield from _targets(clause, air=bool(flown))
+
+
+_BLASTS = ("انفجار", "explosion", "blast")
+_CAUSE = word_set("نتيجه جراء بسبب ناتجه ناتج ناجمه ناجم اثر caused from by after")
+_CAUSE_REACH = 3  # words from "caused by" to the strike
+
+
+def _came_of_a_strike(clause: Clause, hit: Hit) -> bool:
+    """As in "explosions were heard at X, where Y is based, caused by air strikes"."""
+    words = clause.sentence.words
+    return begins(word_of(clause, hit), _BLASTS) and any(
+        hit.last < h.first and _CAUSE & set(words[h.first - _CAUSE_REACH : h.first])
+        for h in clause.sentence.cue("strike")
+    )
 
 
 _BLAMED = ("بالوقوف", "بالضلوع", "الوقوف", "بتنفيذ", "بتدبير", "بشن")

@@ -4,7 +4,7 @@ from gazetteer.place import PlaceKind
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
-from geo.claims.reading.text.nearby import near_after, near_before
+from geo.claims.reading.text.nearby import begins, near_after, near_before
 from geo.claims.reading.text.wordset import word_set
 
 _HAS = word_set("has have had keeps keep kept maintains maintain mans man manned runs run ran")
@@ -94,13 +94,18 @@ def locks_up(clause: Clause, hit: Hit) -> bool:
 
 
 _HELD = word_set("held controlled occupied run")
+_PUTS = ("قدر", "يقدر", "تقدر", "قدرت")
+_ESTIMATED_BY = 6  # words from "estimates", in Arabic, over who does so to the number
 _ESTIMATES = ("estimat", "reckon", "number", "put")
 
 
 def estimated(clause: Clause) -> bool:
     """As in "officials estimate that 2,000 fighters are left": the number is what is said."""
-    if clause.sentence.arabic or clause.first != clause.stretch.first or not clause.first:
+    if clause.first != clause.stretch.first or not clause.first:
         return False
+    if clause.sentence.arabic:
+        opener = clause.sentence.words[max(0, clause.first - _ESTIMATED_BY) : clause.first]
+        return any(begins(w, _PUTS) for w in opener) and not clause.cue("kill", "wound", "arrest")
     opener = clause.sentence.words[max(0, clause.first - 3) : clause.first]
     told = clause.cue("kill", "wound", "arrest", "transfer", "infiltration", "flee")
     return any(w.startswith(_ESTIMATES) for w in opener) and not told

@@ -19,6 +19,7 @@ from geo.claims.reading.where.place_refs import (
     as_ground,
     is_far,
     place_ref,
+    unnamed_ref,
 )
 from geo.claims.reading.where.stretches import both_ends
 from geo.claims.reading.where.strongholds import is_around, is_town, of_its_topic, topic_of
@@ -31,7 +32,10 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     """The places of a clause, the finest, with their roles; both ends where it is a stretch."""
     spots = [s for s in clause.spots if is_where(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
-    spots = without_asides(clause, near or spots)
+    spots = _not_from(clause, trigger, near or spots)
+    if near and not spots:
+        return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
+    spots = without_asides(clause, spots)
     spots = (
         _frontier_along(clause, [s for s in spots if s in near])
         or parts_of_lands(clause, trigger)
@@ -49,6 +53,24 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
         return crossings or ends or refs
     return ends or refs
+
+
+def _not_from(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
+    """As in "on the border, under fire from inside Syria": whose land a blow came from."""
+    if trigger.kind not in _STOOD or not clause.cue("border"):
+        return spots
+    words = clause.sentence.words
+    return [
+        s
+        for s in spots
+        if s.place is None
+        or s.place.kind not in GROUND
+        or words[s.first - 1] != "from"
+        or clause.sentence.arabic
+    ]
+
+
+_STOOD = frozenset({Kind.CLASH, Kind.STRIKE, Kind.PRESENCE, Kind.POST, Kind.CASUALTIES})
 
 
 def _finest(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
@@ -120,6 +142,8 @@ _LOCATIVE = word_set(
     "في داخل الي من عبر نحو الي علي تجاه صوب in into inside to from across within throughout"
 )
 
+_ENTERS = word_set("enter enters entered entering invade invaded reach reached")
+
 
 def is_where(clause: Clause, spot: Spot) -> bool:
     """Whether a place's name says where: not an actor's, nor a country that merely is named."""
@@ -129,7 +153,8 @@ def is_where(clause: Clause, spot: Spot) -> bool:
         return True
     word = clause.sentence.words[spot.first]
     before = clause.sentence.words[max(0, spot.first - 2) : spot.first]
-    return word[0] in "بل" or any(w.lstrip("و") in _LOCATIVE for w in before)
+    entered = not clause.sentence.arabic and before[-1:] and before[-1] in _ENTERS
+    return word[0] in "بل" or bool(entered) or any(w.lstrip("و") in _LOCATIVE for w in before)
 
 
 def _stands_for_its_state(clause: Clause, spot: Spot) -> bool:

@@ -87,6 +87,9 @@ def side_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     if kind is Kind.ARREST and not ({"iraq", "syria"} & countries) and on_the_way_over(clause):
         return Side.BOTH
     usual = usual_side(kind, actors, homes)
+    whose = _whose_border(clause) if kind in _STANDS and _are_guests(actors, homes) else None
+    if whose is not None:
+        return whose
     if kind is Kind.COORDINATION and any(p.kind is PlaceKind.FRONTIER for p in places):
         return usual
     own = usual in (Side.IRAQ, Side.SYRIA)
@@ -114,6 +117,28 @@ def side_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return said
     caught = _bound_for(clause) if kind is Kind.ARREST and not own else None
     return caught or usual
+
+
+_STANDS = frozenset({Kind.PRESENCE, Kind.CONTROL, Kind.POST, Kind.PATROL, Kind.FORTIFICATION})
+_BORDER_OF = re.compile(
+    r"حدود(?:يه)? ال(عراقي|سوري)ه (?:مع|المحاذيه ل)"
+    r"|(iraq|syria)(?:i|n| ' s|'s)? (?:border|frontier)s? with"
+)
+
+
+def _are_guests(actors: tuple[ActorRef, ...], homes: Homes) -> bool:
+    """Whether those who act are neither Iraq's nor Syria's own."""
+    acting = doing(actors)
+    return bool(acting) and not any(homes.is_iraqi(a) or homes.is_syrian(a) for a in acting)
+
+
+def _whose_border(clause: Clause) -> Side | None:
+    """As in "deployed to the Iraqi border with Syria": on Iraq's side of it."""
+    told = _BORDER_OF.findall(" ".join(clause.sentence.words[clause.first : clause.last]))
+    lands = {arabic or english for arabic, english in told}
+    if len(lands) != 1:
+        return None
+    return Side.IRAQ if lands & {"عراقي", "iraq"} else Side.SYRIA
 
 
 _GOES_OVER = ("عبور", "تنقل", "تسلل", "اجتياز", "crossing", "cross", "moving")

@@ -76,15 +76,16 @@ def _of_others(kind: Kind, acting: list[str], *, hit: bool) -> Side:
     """The side where neither Iraqis nor Syrians act: by who they are; ``hit``: Iraqis are."""
     if kind in (Kind.CLASH, Kind.CASUALTIES) and hit:
         return Side.IRAQ
+    if kind in _DUG_IN and _OF_IRAN.intersection(acting):
+        return Side.SYRIA  # on Iraq's ground they hold nothing in their own name
     if kind is Kind.FORTIFICATION:
         return Side.IRAQ  # the walls and trenches of this line are Iraq's unless the text says else
-    if kind is Kind.CONTROL and _OF_IRAN.intersection(acting):
-        return Side.SYRIA  # on Iraq's ground they hold nothing in their own name
     if kind in (Kind.CONTROL, Kind.PRESENCE) and acting == ["isis"]:
         return Side.BOTH  # along a line that it does not keep to
     return Side.BOTH if kind in (Kind.ARREST, Kind.ENCIRCLEMENT) else Side.UNSPECIFIED
 
 
+_DUG_IN = frozenset({Kind.CONTROL, Kind.FORTIFICATION})
 _HOLDS = frozenset({Kind.CONTROL, Kind.CAPTURE, Kind.CLASH, Kind.PRESENCE})
 _ABROAD = _SENT_TO_SYRIA | {"ypg", "pyd"}
 

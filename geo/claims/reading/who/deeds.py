@@ -24,6 +24,7 @@ _DEED_KINDS = frozenset(
         Kind.TRANSFER,
     }
 )  # fmt: skip
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 _MEN = word_set("قوه قوات قطعات عناصر ارتال رتل مسلحي مقاتلي من وحدات اي بعض عدد")
 _REACH = 3  # words of men between a deed and whose men they are
 
@@ -33,7 +34,8 @@ def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Name
     doer = _behind_its_noun(clause, trigger, names) or _before_its_relative(clause, trigger, names)
     doer = doer or _before_its_participle(clause, trigger, names)
     doer = doer or _of_the_stronghold(trigger, names) or _stationed(trigger, names)
-    doer = doer or _whose_hideout(clause, trigger, names)
+    doer = doer or _whose_hideout(clause, trigger, names) or _came_under(clause, trigger, names)
+    doer = doer or _as_for_it(clause, trigger, names)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]
 
 
@@ -45,7 +47,35 @@ def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
         or _whose_hideout(clause, trigger, alone)
         or _behind_its_noun(clause, trigger, alone)
         or _before_its_participle(clause, trigger, alone)
-    ) is not None
+    ) is not None or (trigger.kind in _BLOWS and _owns_up(clause, name))
+
+
+def _came_under(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "sent to help guards who came under fire", in English: only the guards did."""
+    words, first = clause.sentence.words, trigger.hit.first
+    relative = words[first - 1] in _RELATIVES or words[first - 2 : first] == ["who", "had"]
+    told = words[first : trigger.hit.last]
+    if clause.sentence.arabic or "under" not in told or not relative:
+        return None
+    return next((n for n in names if 1 <= first - n.last <= 2 and not n.metonym), None)
+
+
+def _as_for_it(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "as for the air, X's jets strike", in Arabic: X, right behind the verb, does."""
+    topic = clause.word(clause.first) == "اما" and clause.word(trigger.hit.first).startswith("ف")
+    after = (n for n in names if trigger.hit.first < n.first <= trigger.hit.last)
+    near = (n for n in after if not (n.metonym or n.head))
+    return next(near, None) if topic and trigger.verbal else None
+
+
+def _owns_up(clause: Clause, name: Named) -> bool:
+    """As in "X claimed responsibility for the attack that hit Y", in English."""
+    behind = clause.sentence.words[name.last : name.last + _OWN_REACH]
+    return "responsibility" in behind and bool(_CLAIMS.intersection(behind))
+
+
+_CLAIMS = word_set("claimed claims claim claiming took takes")
+_OWN_REACH = 4
 
 
 def _stationed(trigger: Trigger, names: Sequence[Named]) -> Named | None:

@@ -25,11 +25,15 @@ def settled_english(clause: Clause, trigger: Trigger, found: list[Cast]) -> list
     return [p._replace(role=Role.ACTOR) if p is acting else p for p in found]
 
 
+_UNDER = (["came", "under"], ["come", "under"], ["coming", "under"], ["comes", "under"])
 _NAMELESS = frozenset({Kind.TRANSFER, Kind.ARREST})
 
 
 def leaves_out_author(clause: Clause, trigger: Trigger) -> bool:
-    """As in "were handed over": a passive whose author is nobody that acted before."""
+    """As in "were handed over", "who came under fire": by nobody that acted before."""
+    words = clause.sentence.words
+    if not clause.sentence.arabic and words[trigger.hit.first : trigger.hit.first + 2] in _UNDER:
+        return True
     return trigger.kind in _NAMELESS and trigger.verbal and is_passive(clause, trigger.hit)
 
 

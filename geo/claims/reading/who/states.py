@@ -10,6 +10,7 @@ from geo.claims.reading.text.settings import MAKING, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _WITHIN = frozenset({"in", "inside", "within", "في", "داخل"})
+_INSIDE = frozenset({"inside", "within", "داخل"})
 _BETWEEN_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.OPERATION, Kind.CLASH})
 
 
@@ -101,6 +102,7 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
 def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
     words = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
     inside = words[-1:] and words[-1] in _WITHIN and trigger.kind not in _BETWEEN_STATES
+    inside = inside or (words[-1:] and words[-1] in _INSIDE)
     if not clause.sentence.arabic and trigger.kind not in _TALKS:
         inside = inside or _in_ground(words) or _moved_into(clause, name)
     entered = clause.sentence.arabic and begins(clause.word(name.first - 1), _ENTERS)
@@ -124,6 +126,8 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return True
     if name.head:
         return False
+    if not clause.sentence.arabic and any(h.first == name.last for h in clause.cue("planned")):
+        return True  # "the United States plans to move them"
     if trigger.kind is Kind.TRANSFER and words[-1:] == ["to"]:
         return _handed(clause, trigger)
     beside = {name.first - 1, _end_of_pair(clause, name)}

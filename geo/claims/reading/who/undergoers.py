@@ -77,9 +77,18 @@ def _hit_by_a_thing(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if not things or any(n.first in before for n in clause.names if not n.metonym):
         return False
     thing = max(p for p in things if p < name.first) if things[0] < name.first else things[0]
-    return any(w not in _OF_A_THING for w in words[max(thing, hit.last - 1) + 1 : name.first]) or (
-        thing < hit.first
-    )
+    between = words[max(thing, hit.last - 1) + 1 : name.first]
+    if _KINDS_OF_BLOW.intersection(between[-1:]) and _is_definite(words, name):
+        return True  # "air strikes struck the X forces": no owner stands behind the adjective
+    return any(w not in _OF_A_THING for w in between) or thing < hit.first
+
+
+_KINDS_OF_BLOW = word_set("جويه جوي صاروخيه صاروخي مدفعيه مدفعي")
+
+
+def _is_definite(words: list[str], name: Named) -> bool:
+    """As "the Iranian forces" is, and "Iranian" is not."""
+    return words[name.first].startswith("ال") or name.last - name.first > 1
 
 
 def _is_struck(words: list[str], hit: Hit) -> bool:

@@ -1,0 +1,149 @@
+"""Constructions that whole articles of the press are full of, in sentences of our own."""
+
+import pytest
+
+from geo.claims.model import Kind, Stance
+from tests.claims.reading_helpers import assert_parts, only, read, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "cast"),
+    [
+        (
+            "استهدفت غارات جوية القوات الإيرانية قرب البوكمال.",
+            "strike",
+            {"iran_militias": "against"},
+        ),
+        ("استهدفت غارات إسرائيلية مقرا للميليشيات قرب البوكمال.", "strike", {"israel": "actor"}),
+        (
+            "أعلنت مواقع عراقية أن قوات الحشد الشعبي، مسنودة بوحدات من الجيش العراقي، انتشرت قرب القائم.",
+            "presence",
+            {"pmf": "actor", "iraqi_army": "supported_by"},
+        ),
+        (
+            "افتتحت السلطات العراقية والسورية معبر ربيعة أمام الشاحنات.",
+            "crossing_status",
+            {"iraqi_gov": "actor", "syrian_gov": "with"},
+        ),
+        (
+            "قرب البوكمال تقيم الميليشيات حواجزها، أما بالنسبة إلى الجو فيشن الطيران العراقي غارات على "
+            "مقرات داعش.",
+            "strike",
+            {"iraqi_air_force": "actor", "isis": "against"},
+        ),
+        (
+            "ISIS claimed responsibility for the attack which targeted an SDF column near Baghuz.",
+            "clash",
+            {"isis": "actor", "sdf": "against"},
+        ),
+        (
+            "Militias were sent to Al-Qaim to help border guards who came under fire from inside Syria.",
+            "clash",
+            {"iraqi_border_guard": "against", "iran_militias": None},
+        ),
+        (
+            "The United States plans to move 300 ISIS detainees from Hasakah to Iraq.",
+            "transfer",
+            {"us_forces": "actor"},
+        ),
+        (
+            '"We have set up four lines of barriers," said Brig. Gen. Salem Aziz, commander of the '
+            "6th Border Region.",
+            "fortification",
+            {"iraqi_border_guard": "actor"},
+        ),
+        (
+            "The U.S. has begun moving vehicles and supplies out of Al-Tanf.",
+            "operation",
+            {"us_forces": "actor"},
+        ),
+    ],
+)
+def test_who_acts(text: str, kind: str, cast: dict[str, str | None]) -> None:
+    if None in cast.values():
+        told = roles(only(read(text), kind))
+        assert {one: told.get(one) for one in cast} == cast
+    else:
+        assert_parts(text, kind, {one: role for one, role in cast.items() if role})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stance"),
+    [
+        ("رفع حرس الحدود العراقي درجة تأهبه عند منفذ القائم.", "presence", "asserted"),
+        ("ضاعف الجيش العراقي دورياته عند الحدود مع سوريا.", "patrol", "asserted"),
+        ("أكد رئيس الوزراء أنه قرر رسميا فتح معبر القائم بعد أسبوع.", "crossing_status", "planned"),
+        ("أعلنت هيئة المنافذ تأجيل افتتاح معبر ربيعة.", "crossing_status", "planned"),
+        ("اتفق الجانبان العراقي والسوري على فتح معبر القائم.", "crossing_status", "planned"),
+        (
+            "Salem Aziz, the PMF's Anbar commander, denied any coordination with the SDF.",
+            "coordination",
+            "denied",
+        ),
+        (
+            "Salem Aziz, a PMF commander, denied that his forces entered Syria.",
+            "operation",
+            "denied",
+        ),
+    ],
+)
+def test_how_it_is_put(text: str, kind: str, stance: str) -> None:
+    assert only(read(text), kind).stance is Stance(stance)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "side"),
+    [
+        ("Shia militias were deployed to the Iraqi border with Syria.", "presence", "iraq"),
+        ("انتشرت ميليشيات موالية لإيران على الحدود السورية مع العراق.", "presence", "syria"),
+        ("The PMF said its forces entered Syria.", "operation", "syria"),
+        (
+            "تعمل القوات الإيرانية على تحصين مواقعها القريبة من الحدود السورية العراقية.",
+            "fortification",
+            "syria",
+        ),
+    ],
+)
+def test_on_which_side(text: str, kind: str, side: str) -> None:
+    assert only(read(text), kind).where.side.value == side
+
+
+def test_fire_from_inside_a_land_falls_on_the_border() -> None:
+    text = "Guards on the Iraqi border with Syria came under fire from inside Syria."
+    assert [p.id for p in only(read(text), "clash").where.places] == ["frontier"]
+
+
+def test_posts_without_a_name_are_ground_that_is_taken() -> None:
+    text = "عبرت قوات عراقية إلى داخل سوريا وسيطرت على عشرات المخافر بعد انسحاب قسد منها."
+    claims = read(text)
+    assert roles(only(claims, "capture"))["iraqi_forces"] == "actor"
+    assert "syrian_gov" not in roles(only(claims, "operation"))
+
+
+def test_who_announces_speaks_no_further_than_then() -> None:
+    closed, taken = read("أعلنت بغداد إغلاق معبر القائم، ثم سيطر تنظيم داعش على القائم.")
+    assert (closed.attribution.speaker, taken.attribution.speaker) == ("بغداد", None)
+
+
+def test_as_for_opens_a_clause_of_its_own() -> None:
+    gate, men = read("المنفذ مغلق من الجانب العراقي، أما الجانب السوري فتنتشر فيه القوات السورية.")
+    assert (gate.kind, men.kind) == (Kind.CROSSING_STATUS, Kind.PRESENCE)
+    assert "syrian_gov" not in roles(gate)
+    assert men.where.side.value == "syria"
+
+
+def test_blasts_that_a_raid_caused_are_the_raid() -> None:
+    text = "سمع دوي انفجارات قرب البوكمال التي تنتشر فيها ميليشيات، نتيجة قصف بطائرة مجهولة."
+    kinds = [c.kind for c in read(text)]
+    assert Kind.STRIKE in kinds
+    assert Kind.CLASH not in kinds
+
+
+def test_what_is_estimated_is_the_size_of_a_force() -> None:
+    text = "ويقدر المرصد وجود نحو 9 آلاف مقاتل من الميليشيات بين الميادين والبوكمال."
+    assert only(read(text), "force_size").quantities[0].value == 9000
+
+
+def test_two_strikes_in_one_breath_are_two() -> None:
+    text = "تقصف مدفعية قسد مواقع داعش قرب هجين، أما الطيران العراقي فيقصف مواقع التنظيم."
+    assert [c.kind for c in read(text)].count(Kind.STRIKE) == 2
