@@ -74,7 +74,7 @@ MANY = frozenset(("عديده", "كثيره", "عديدا", "كبيره", "كب�
 
 _LABELLED = """
 لواء اللواء فرقه الفرقه فوج الفوج كتيبه الكتيبه رقم القرار قرار الماده ماده قناه الطريق طريق بند
-عيار
+عيار اف ميغ سوخوي
 الساعه ساعه عام سنه العام السنه العمر عمر المرقم الدعامه دعامه قاطع مجموعه
 brigade division regiment no number resolution article route highway channel aged age battalion year
 unit section

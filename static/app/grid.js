@@ -4,6 +4,8 @@ const TABLE = '[data-testid="stDataFrame"]';
 const CANVAS = '[data-testid="data-grid-canvas"]';
 const SCROLLER = ".stDataFrameGlideDataEditor";
 const SHEET = 718; // pixels: a sheet of A4 within its margins
+const HERE = 'td[aria-selected="true"]'; // the cell where the keys stand
+const FRAMES = 30; // that the library is given to stand somewhere
 const SLACK = 2; // pixels: where a scrolled table stands is no whole number
 
 let asked = null; // {rtl, head, pick, row}: the last three in pixels
@@ -39,8 +41,14 @@ function clicked({ target, clientX, clientY, detail, isTrusted }) {
 /** The keys begin at the first column too, which the library takes for the last one. */
 function focused({ target }) {
   if (!asked?.rtl || !target.matches(`${CANVAS}:focus-visible`)) return;
-  if (target.querySelector('td[aria-selected="true"]')) return; // the reader was here before
-  target.dispatchEvent(new KeyboardEvent("keydown", { key: "End", code: "End", bubbles: true, cancelable: true }));
+  if (!target.querySelector(HERE)) toFirst(target, FRAMES); // else the reader was here before
+}
+
+/** Goes to the first column once the library stands anywhere, which takes it a frame or two. */
+function toFirst(canvas, frames) {
+  if (!frames) return;
+  if (!canvas.querySelector(HERE)) return requestAnimationFrame(() => toFirst(canvas, frames - 1));
+  canvas.dispatchEvent(new KeyboardEvent("keydown", { key: "End", code: "End", bubbles: true, cancelable: true }));
 }
 
 function hold(inside) {

@@ -161,6 +161,14 @@ def _tells_on(sentence: Sentence, place: int) -> bool:
 
 _LISTED = 5  # words from "and" to what closes a list
 
+
+
+def _is_done_by(words: list[str], place: int, hit: Hit) -> bool:
+    """As in "buildings and trucks used by X": a participle said of the noun before it."""
+    behind = words[hit.last : hit.last + 1]
+    return hit.first == place + 2 and behind == ["by"] and words[hit.first].endswith("ed")
+
+
 CUT_ENGLISH = _ESPECIALLY | {
     "in",
     "along",
@@ -188,7 +196,11 @@ def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     if words[place] == "and" and place + 1 < len(words):
         nearby = range(place + 1, min(len(words), place + (4 if words[place + 1] in _AUX else 3)))
         return any(
-            h.first in nearby and h.verbal and h.meaning in EVENTS for h in sentence.cues
+            h.first in nearby
+            and h.verbal
+            and h.meaning in EVENTS
+            and not _is_done_by(words, place, h)
+            for h in sentence.cues
         ) or (words[place - 1] == "," and len(words) - place > 4 and _tells_on(sentence, place))
     if any(rule(sentence, place) for rule in _OPENINGS):
         return True

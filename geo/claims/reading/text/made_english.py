@@ -20,7 +20,7 @@ _LIEGES = {
     "damascus": "saa", "assad": "saa", "bashar": "saa", "iran": "iran_militias",
     "tehran": "iran_militias", "turkey": "sna", "ankara": "sna", "baghdad": "iraqi_forces",
 }  # fmt: skip
-_LOYAL = word_set("loyal allied answering answerable")
+_LOYAL = word_set("loyal allied aligned answering answerable")
 _MEN = word_set(
     "troops forces fighters militias militiamen soldiers gunmen factions units tribesmen"
 )
@@ -39,6 +39,8 @@ _TROOPS = word_set(
 )
 _TELLS = word_set("told tell tells telling")  # "told us trucks had passed"
 _LORRIES = word_set("truck trucks lorry lorries vehicles vehicle tankers")
+_BASES = word_set("base bases outpost outposts")
+_ABROAD = frozenset({"us", "american", "russian", "turkish"})
 _NO_TRADERS = frozenset({"us", "american", "russian"})  # whose lorries here are their army's
 _BETWEEN = word_set(
     "army military air force fighter attack combat surveillance armoured armored infantry ground "
@@ -87,6 +89,8 @@ def _of_a_nation(words: Sequence[str], place: int) -> tuple[str, int]:
         said = place > 0 and words[place - 1] in _TELLS
         if words[noun] in _LORRIES and nation in _NO_TRADERS and not said:
             return _ARMIES[nation], noun + 1
+        if words[noun] in _BASES and nation in _ABROAD:
+            return _ARMIES[nation], noun + 1
         model = words[noun].isdigit() or words[noun] in _MODELS
         if not model and words[noun] not in _BETWEEN:
             break
@@ -102,7 +106,7 @@ def _of_what(between: Sequence[str]) -> dict[str, str]:
 def _of_a_liege(words: Sequence[str], place: int) -> tuple[str, int]:
     """As in "troops loyal to Damascus", "fighters loyal to Bashar al-Assad"."""
     liege = place + 3
-    if words[place + 2 : liege] != ["to"] or words[place + 1] not in _LOYAL:
+    if words[place + 2 : liege] not in (["to"], ["with"]) or words[place + 1] not in _LOYAL:
         return "", place
     if words[liege : liege + 1] == ["president"]:
         liege += 1

@@ -119,6 +119,8 @@ def _of_any_kind(clause: Clause, trigger: Trigger) -> bool:
     hit = trigger.hit
     if trigger.kind not in (Kind.CLASH, Kind.STRIKE) or clause.stretch.denies:
         return False
+    if hit.form == NOUN and _none_was_made(clause, hit):
+        return False
     if hit.form != NOUN:
         return clause.word(hit.last) in ("any", "further")  # "ready to repel any attack"
     before = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
@@ -126,6 +128,15 @@ def _of_any_kind(clause: Clause, trigger: Trigger) -> bool:
         word_of(clause, hit) in ("fight", "battle", "war") and clause.word(hit.last) == "against"
     )
     return bool(_ANY & set(before)) or (fight and bool(_OWN & set(before)))
+
+
+_MADE = 5  # words from "did not" over "conduct any" to the strikes
+
+
+def _none_was_made(clause: Clause, hit: Hit) -> bool:
+    """As in "did not conduct any strikes": denied, in so many words."""
+    ran = near_before(clause, hit, "run", reach=3)
+    return ran is not None and near_before(clause, ran, "negation", reach=_MADE) is not None
 
 
 _GOINGS = frozenset({Kind.OPERATION, Kind.INFILTRATION, Kind.CROSSING_STATUS})

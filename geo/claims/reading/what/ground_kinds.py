@@ -293,10 +293,19 @@ def fortifies_line(clause: Clause, hit: Hit) -> bool:
     return hit.form != ADJECTIVE and any(w.removeprefix("ل") in BORDERS for w in near)
 
 
+def _is_taken(clause: Clause, count: Counted) -> bool:
+    """As in "took control of 20 km of the border": so much of it was taken."""
+    taken = clause.cue("hold", "capture", "control", "take")
+    return any(0 <= count.first - h.last <= _TAKEN_REACH for h in taken)
+
+
+_TAKEN_REACH = 2  # words from "control" over "of some" to the length
+
+
 def lengths(clause: Clause) -> Iterator[Trigger]:
     """Lengths of border: total, or secured."""
     figures = [c for c in clause.counts if c.quantity.unit in ("km", "miles")]
-    lengths = [c for c in figures if not _is_away(clause, c)]
+    lengths = [c for c in figures if not (_is_away(clause, c) or _is_taken(clause, c))]
     line = any(s.place is not None and s.place.kind == "frontier" for s in clause.spots)
     if not lengths or not (line or clause.cue("two_countries") or clause.sentence.cue("border")):
         return

@@ -87,13 +87,17 @@ def _builds_a_base(clause: Clause, hit: Hit) -> bool:
 
 def _is_struck(clause: Clause, hit: Hit) -> bool:
     """As in "raided a hideout", "pursuing sleeper cells": what is attacked, no claim of its own."""
-    if hit.form != NOUN and not (hit.form == PHRASE and _also_noun(clause, hit)):
+    site = clause.sentence.arabic and hit.form == PHRASE and begins(clause.word(hit.first), _SITES)
+    if hit.form != NOUN and not site and not (hit.form == PHRASE and _also_noun(clause, hit)):
         return False
     blows = ("operation", "target", "strike", "clash", "encirclement")
     aimed = near_before(clause, hit, "strike", "target", reach=7)
     return near_before(clause, hit, *blows, reach=3) is not None or (
         aimed is not None and not hit.tail
     )
+
+
+_SITES = ("مقر", "مركز", "مراكز", "مقار")
 
 
 def _also_noun(clause: Clause, hit: Hit) -> bool:
@@ -174,6 +178,8 @@ def _in_passing(clause: Clause, hit: Hit) -> bool:
     if clause.sentence.arabic or hit.form == NOUN or not clause.word(hit.first).endswith("ed"):
         return False
     beside = clause.word(hit.first - 1)
+    if beside not in _AUXILIARY and beside[:1].isalpha() and _befell_them(clause, hit):
+        return True
     done = near_before(clause, hit, *_DONE_TO, "capture", "arrest", "operation", reach=12)
     return (
         done is not None
@@ -182,6 +188,18 @@ def _in_passing(clause: Clause, hit: Hit) -> bool:
         and beside[0].isalpha()
         and beside != "and"
     )
+
+
+def _befell_them(clause: Clause, hit: Hit) -> bool:
+    """As in "fighters deployed near X had been killed": which of them fell."""
+    words = clause.sentence.words
+    return any(
+        h.first > hit.last and _PASSIVE & set(words[h.first - 2 : h.last])
+        for h in clause.cue("kill", "wound", "arrest", "target")
+    )
+
+
+_PASSIVE = word_set("was were been")
 
 
 def _same_subject(clause: Clause, hit: Hit) -> bool:

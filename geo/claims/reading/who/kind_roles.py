@@ -25,7 +25,7 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
         return [p for p in found if p.ids[0] not in HUNTED]
     if trigger.kind is Kind.TRANSFER:
-        return _who_escapes(clause, trigger, found)
+        return _who_escapes(clause, trigger, _carried_by(clause, found))
     if trigger.kind is Kind.CASUALTIES:
         found = _fell_by(trigger, found) if clause.sentence.arabic else found
         return _casualties(clause, trigger, known, found)
@@ -229,6 +229,19 @@ def _infiltrator(part: Cast, known: Known) -> Cast:
     if part.role is Role.AGAINST and who in HUNTED:
         return part._replace(role=Role.ACTOR)
     return part
+
+
+_BY_WAY_OF = frozenset({"عبر", "بواسطه", "متن"})
+
+
+def _carried_by(clause: Clause, found: list[Cast]) -> list[Cast]:
+    """As in "moved by way of American aircraft", in Arabic: they move them."""
+    return [
+        p._replace(role=Role.WITH if any(q.role is Role.ACTOR for q in found) else Role.ACTOR)
+        if p.role is Role.AGAINST and p.first > 0 and clause.word(p.first - 1) in _BY_WAY_OF
+        else p
+        for p in found
+    ]
 
 
 _MOVED = frozenset({"isis", "al_qaeda", "displaced", "civilians", "infiltrators"})

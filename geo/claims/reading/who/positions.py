@@ -77,7 +77,7 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     apart = name.head == "ب" and before is not None and before.head != "ب"
     if before is not None and found and joined(clause, before, name) and not apart:
         return _beside(clause, kind, before, found[-1].role)
-    if with_leave(clause, name) or _is_spared(clause, name):
+    if with_leave(clause, name) or _is_spared(clause, name) or _is_held_there(clause, kind, name):
         return None, ""
     if kind is Kind.INFILTRATION and _crosses(clause, trigger, name):
         return Role.ACTOR, WHO_CROSSES
@@ -133,6 +133,21 @@ def _is_spared(clause: Clause, name: Named) -> bool:
     near = [clause.word(p).lstrip("ول") for p in range(name.first - _CARE, name.first)]
     spared = bool(_SAFETY & set(near[-2:])) or bool({"سلامه", "حمايه"} & set(near))
     return name.ids[:1] == ("civilians",) and spared
+
+
+_HOUSES = word_set("تضم يضم تحتجز يحتجز تؤوي تووي holding housing hold holds house houses")
+_HELD_REACH = 9  # words from "hold" over how many to whose men they are
+
+
+def _is_held_there(clause: Clause, kind: Kind, name: Named) -> bool:
+    """As in "controls prisons that hold 9,000 men of X": X holds nothing, nor is it fought."""
+    if kind is not Kind.CONTROL or name.ids[:1] not in _ENEMIES:
+        return False
+    near = range(max(clause.first, name.first - _HELD_REACH), name.first)
+    verb = next((p for p in near if clause.word(p) in _HOUSES), None)
+    return verb is not None and any(
+        verb < c.first <= name.first and c.quantity.unit == "persons" for c in clause.counts
+    )
 
 
 def _in_hands(clause: Clause, name: Named) -> bool:
