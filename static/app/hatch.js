@@ -1,17 +1,38 @@
 // Fills that tell holders and certainty apart without colour: stripes, crosses, dots, checks.
 
-const TILE = 12;
+export const TILE = 12; // pixels: the side of a fill that repeats
 const patterns = new Map();
+const tiles = new Map();
 
 /**
  * A repeating fill for a band or block `{condition, colours, hatches, wide, unstated}`: one holder
  * in his own hatch, several in stripes; whole ground only where the claims tell which ground.
  */
 export function fillOf(ctx, block, look) {
-  const { condition, colours, hatches, wide, unstated } = block;
-  const key = [condition, colours, hatches, wide, unstated, look.paper].join();
+  const key = keyOf(block, look);
   if (!patterns.has(key)) patterns.set(key, ctx.createPattern(tileOf(block, look), "repeat"));
   return patterns.get(key);
+}
+
+const keyOf = ({ condition, colours, hatches, wide, unstated }, look) =>
+  [condition, colours, hatches, wide, unstated, look.paper].join();
+
+/** The bytes of that fill's tile, or of a tile in one colour. */
+export function tileBytes(block, look, colour = null) {
+  const key = colour ?? keyOf(block, look);
+  if (!tiles.has(key)) {
+    const tile = colour ? plain(colour) : tileOf(block, look);
+    tiles.set(key, tile.getContext("2d").getImageData(0, 0, TILE, TILE).data);
+  }
+  return tiles.get(key);
+}
+
+function plain(colour) {
+  const tile = new OffscreenCanvas(TILE, TILE);
+  const t = tile.getContext("2d");
+  t.fillStyle = colour;
+  t.fillRect(0, 0, TILE, TILE);
+  return tile;
 }
 
 function tileOf({ condition, colours, hatches, wide, unstated }, look) {

@@ -24,14 +24,18 @@ const STRAY = 0.04; // this share of days may lie before the strip's first: one 
  * strays from long before are left to the strip's edge.
  */
 export function span(rows, blocks, chosen, range) {
-  const never = ordinalOf("2200-01-01");
-  const days = [];
-  const note = (day) => day !== null && day > 366 && day < never && days.push(day);
-  for (const row of rows) note(row.day0), note(row.day1);
-  for (const block of blocks) note(block.first), note(block.last), note(block.evidence);
-  days.push(...chosen.filter((day) => day !== null));
-  if (!days.length) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
-  const { least, most, body } = spreadOf(days);
+  const counts = new Uint32Array(NEVER); // of each day: counted, which is faster than sorted
+  for (const { day0, day1 } of rows) {
+    if (day0 !== null && day0 > OPEN && day0 < NEVER) counts[Math.floor(day0)]++;
+    if (day1 !== null && day1 > OPEN && day1 < NEVER) counts[Math.floor(day1)]++;
+  }
+  for (const { first, last, evidence } of blocks)
+    for (const day of [first, last, evidence]) if (day !== null && day > OPEN && day < NEVER) counts[Math.floor(day)]++;
+  for (const day of chosen) if (day !== null) counts[Math.floor(day)]++;
+  const least = counts.findIndex((count) => count > 0);
+  if (least < 0) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
+  const most = counts.findLastIndex((count) => count > 0);
+  const body = bodyOf(counts, least);
   const stray = body - least > (most - body) / 2;
   const first = range[0] ?? (stray ? body : least);
   const last = Math.max(first, range[1] ?? most);
@@ -39,19 +43,15 @@ export function span(rows, blocks, chosen, range) {
   return [first - room, last + room * 1.5];
 }
 
-/** First and last of some days, and the one before which the strays lie; counted, which is faster than sorted. */
-function spreadOf(days) {
-  let [least, most] = [Infinity, -Infinity];
-  for (const day of days) {
-    if (day < least) least = day;
-    if (day > most) most = day;
-  }
-  const counts = new Uint32Array(Math.floor(most - least) + 1);
-  for (const day of days) counts[Math.floor(day - least)] += 1;
-  let [body, before] = [0, counts[0]];
-  const strays = Math.floor(days.length * STRAY);
+const OPEN = 366; // days up to here say that nobody knows since when
+const NEVER = ordinalOf("2200-01-01");
+
+/** The day before which the strays lie. */
+function bodyOf(counts, least) {
+  const strays = Math.floor(counts.reduce((sum, count) => sum + count, 0) * STRAY);
+  let [body, before] = [least, counts[least]];
   while (before <= strays) before += counts[++body];
-  return { least, most, body: least + body };
+  return body;
 }
 
 /** Years, or months where the span is short: about one tick in 70 pixels. */

@@ -10,10 +10,10 @@ import { Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
 import { isoOf, ordinalOf, span } from "./scales.js";
 import { Taken } from "./spread.js";
-import { visible, weightOf } from "./striphidden.js";
+import { visible, visibleLines, weightOf } from "./striphidden.js";
 import { Hand } from "./striphand.js";
 import { brushText, Keys } from "./stripkeys.js";
-import { block, blockName, boxOf, frame, ground, kmAxis, rule, write } from "./stripink.js";
+import { block, blockName, boxOf, crowded, frame, ground, kmAxis, rule, write } from "./stripink.js";
 import { events } from "./stripmarks.js";
 import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
 import { askedBy } from "./stripreach.js";
@@ -133,6 +133,7 @@ class Strip {
       hatches: item.holders.map((actor) => actor.hatch),
       colours: item.holders.map((actor) => colourOf(actor, item.first, theme)),
       fill: null,
+      tile: null,
     }));
   }
 
@@ -172,31 +173,46 @@ class Strip {
     ctx.beginPath();
     ctx.rect(panel.x, panel.y - LOOSE - 2, panel.width, panel.height + LOOSE + 2);
     ctx.clip();
-    const mine = this.blocks.filter((item) => item.side === panel.side);
-    mine.sort((a, b) => b.wide - a.wide); // what is told of a province lies under what is told of a place
+    const own = this.blocks.filter((item) => item.side === panel.side);
+    // What is told of a province lies under what is told of a place.
+    const mine = [...own.filter((item) => item.wide), ...own.filter((item) => !item.wide)];
     const crowd = mine.length > FINE;
     const boxes = mine.map((item) => [item, boxOf(item, panel, scales, crowd)]);
     this.fill(ctx, boxes, panel, crowd);
     const here = this.rows.filter((row) => (row.side === panel.side || (row.side !== "iraq" && row.side !== "syria")) &&
       !(row.kind === "control" && row.day0 > days[0] && row.shape !== "loose"));
     const hits = events(ctx, here, panel, scales, days, look, command.selected);
+    if (!crowd) this.names(ctx, boxes, hits, panel);
+    ctx.restore();
+    for (const hit of hits) {
+      hit.ids = () => hit.rows.map((row) => row.id);
+      hit.lines = () => this.tips.of(hit.rows);
+      this.hits.push(hit);
+    }
+    this.boxes = this.boxes.concat(boxes.filter(([, box]) => box).toReversed());
+  }
+
+  /** Who holds a block, where the marks of events leave room. */
+  names(ctx, boxes, hits, panel) {
     const taken = new Taken();
     for (const hit of hits) taken.add(hit);
     const named = [];
-    for (const [item, box] of crowd ? [] : boxes)
-      if (box) blockName(ctx, item, box, panel, { taken, named }, look, command.lang);
-    ctx.restore();
-    for (const hit of hits)
-      this.hits.push({ ...hit, ids: () => hit.rows.map((row) => row.id), lines: () => this.tips.of(hit.rows) });
-    this.boxes = this.boxes.concat(boxes.filter(([, box]) => box).toReversed());
+    for (const [item, box] of boxes)
+      if (box) blockName(ctx, item, box, panel, { taken, named }, this.look, this.command.lang);
   }
 
   /** Blocks in their order; of a crowd only those that can be seen. */
   fill(ctx, boxes, panel, crowd) {
-    const seen = crowd && visible(boxes.map(([, box]) => box), boxes.map(([item]) => weightOf(item)), panel);
-    boxes.forEach(([item, box], i) => {
-      if (box && (!crowd || seen[i] || item.unstated)) block(ctx, item, box, this.look, crowd ? 1 : undefined);
-    });
+    if (!crowd) {
+      for (const [item, box] of boxes) if (box) block(ctx, item, box, this.look);
+      return;
+    }
+    const [loose, placed] = [boxes.filter(([item]) => item.unstated), boxes.filter(([item]) => !item.unstated)];
+    const only = (given) => given.map(([, box]) => box);
+    const seen = visible(only(placed), placed.map(([item]) => weightOf(item)), panel);
+    const seenLoose = visibleLines(only(loose), loose.map(([item]) => item.colours.length), panel);
+    const shown = [...placed.filter((_, i) => seen[i]), ...loose.filter((_, i) => seenLoose[i])];
+    crowded(ctx, shown, panel, this.look);
   }
 
   /** What moves: the chosen day, the stretch that is asked for, the drag. */

@@ -1,6 +1,7 @@
 // How the strip is drawn: ground and axes, blocks of control with soft ends, rules and frames.
 
-import { fillOf } from "./hatch.js";
+import { Blend } from "./blend.js";
+import { fillOf, tileBytes } from "./hatch.js";
 import { dayTicks, kmTicks } from "./scales.js";
 import { apart, LOOSE, TAG, tagPlace } from "./stripplan.js";
 
@@ -64,16 +65,34 @@ export function boxOf(item, panel, { x, y }, crowd = false) {
 }
 
 /** A stretch held over days: soft where its start is not known, fading after its last evidence. */
-export function block(ctx, item, box, look, slices = SLICES) {
+export function block(ctx, item, box, look) {
   ctx.fillStyle = hatched(item, box) ? (item.fill ??= fillOf(ctx, item, look)) : item.colours[0];
   const { left, sure, fresh } = box;
-  shade(ctx, box, left, sure, slices, (t) => (item.sure === null ? 0.5 : 0.3 + 0.65 * t));
+  shade(ctx, box, left, sure, SLICES, (t) => (item.sure === null ? 0.5 : 0.3 + 0.65 * t));
   shade(ctx, box, sure, fresh, 1, () => 0.95);
-  shade(ctx, box, fresh, box.right, slices, (t) => Math.max(FAINT, 0.9 - 0.75 * t));
-  if (slices > 1 && !item.unstated && !item.wide && item.sure === item.first) {
+  shade(ctx, box, fresh, box.right, SLICES, (t) => Math.max(FAINT, 0.9 - 0.75 * t));
+  if (!item.unstated && !item.wide && item.sure === item.first) {
     ctx.fillStyle = item.colours[0];
     ctx.fillRect(left, box.top, 1.5, box.bottom - box.top);
   }
+}
+
+/** Blocks of a crowd, `[item, box]` in their order, without fine soft ends: in one picture. */
+export function crowded(ctx, blocks, panel, look) {
+  const top = panel.y - LOOSE;
+  const blend = new Blend(panel.x, top, panel.width, panel.y + panel.height - top, ctx.getTransform().a);
+  for (const [item, box] of blocks) {
+    item.tile ??= tileBytes(item, look);
+    const tile = hatched(item, box) ? item.tile : tileBytes(item, look, item.colours[0]);
+    const lay = (from, to, alpha) => {
+      const start = Math.round(from);
+      if (Math.round(to) > start) blend.lay(start, box.top, Math.round(to) - start, box.bottom - box.top, tile, alpha);
+    };
+    lay(box.left, box.sure, item.sure === null ? 0.5 : 0.3);
+    lay(box.sure, box.fresh, 0.95);
+    lay(box.fresh, box.right, 0.9);
+  }
+  blend.onto(ctx);
 }
 
 /** Whether a fill says more than its colour: one holder's own hatch cannot be seen on a sliver. */

@@ -16,7 +16,8 @@ from tests.claims.reading_helpers import assert_parts, only, read, roles
         ),
         ("استهدفت غارات إسرائيلية مقرا للميليشيات قرب البوكمال.", "strike", {"israel": "actor"}),
         (
-            "أعلنت مواقع عراقية أن قوات الحشد الشعبي، مسنودة بوحدات من الجيش العراقي، انتشرت قرب القائم.",
+            "أعلنت مواقع عراقية أن قوات الحشد الشعبي، مسنودة بوحدات من الجيش العراقي، "
+            "انتشرت قرب القائم.",
             "presence",
             {"pmf": "actor", "iraqi_army": "supported_by"},
         ),
@@ -26,8 +27,8 @@ from tests.claims.reading_helpers import assert_parts, only, read, roles
             {"iraqi_gov": "actor", "syrian_gov": "with"},
         ),
         (
-            "قرب البوكمال تقيم الميليشيات حواجزها، أما بالنسبة إلى الجو فيشن الطيران العراقي غارات على "
-            "مقرات داعش.",
+            "قرب البوكمال تقيم الميليشيات حواجزها، أما بالنسبة إلى الجو فيشن الطيران العراقي "
+            "غارات على مقرات داعش.",
             "strike",
             {"iraqi_air_force": "actor", "isis": "against"},
         ),
@@ -37,7 +38,8 @@ from tests.claims.reading_helpers import assert_parts, only, read, roles
             {"isis": "actor", "sdf": "against"},
         ),
         (
-            "Militias were sent to Al-Qaim to help border guards who came under fire from inside Syria.",
+            "Militias were sent to Al-Qaim to help border guards who came under fire "
+            "from inside Syria.",
             "clash",
             {"iraqi_border_guard": "against", "iran_militias": None},
         ),
@@ -51,6 +53,43 @@ from tests.claims.reading_helpers import assert_parts, only, read, roles
             "6th Border Region.",
             "fortification",
             {"iraqi_border_guard": "actor"},
+        ),
+        (
+            "The coalition carried out heavy strikes on Thursday, targeting Iraqi paramilitaries "
+            "near Albukamal.",
+            "strike",
+            {"coalition": "actor", "iraqi_militias": "against"},
+        ),
+        (
+            "Jets hit depots and trucks used by Iran-aligned groups in the town of Albukamal.",
+            "strike",
+            {"iran_militias": "against"},
+        ),
+        (
+            "ISIS took Hajin back, prompting Baghdad to send reinforcements to the border.",
+            "presence",
+            {"iraqi_gov": "actor", "isis": None},
+        ),
+        (
+            "ISIS and its allies control the Syrian side of the border crossings.",
+            "control",
+            {"isis": "actor", "saa_allies": None},
+        ),
+        ("Drones struck two US bases near Al-Tanf.", "strike", {"us_forces": "against"}),
+        (
+            "ولا تزال قسد تسيطر على سجون تضم نحو 7 آلاف عضو من داعش في الحسكة.",
+            "control",
+            {"sdf": "actor", "isis": None},
+        ),
+        (
+            "نقل 90 معتقلا من داعش من سجن الشدادي إلى العراق عبر طائرات أمريكية.",
+            "transfer",
+            {"us_forces": "actor", "isis": "against"},
+        ),
+        (
+            "سيطرت قسد والمجلس العسكري المدعومان من التحالف على الباغوز.",
+            "capture",
+            {"sdf": "actor", "coalition": "supported_by"},
         ),
         (
             "The U.S. has begun moving vehicles and supplies out of Al-Tanf.",
@@ -106,6 +145,85 @@ def test_how_it_is_put(text: str, kind: str, stance: str) -> None:
 )
 def test_on_which_side(text: str, kind: str, side: str) -> None:
     assert only(read(text), kind).where.side.value == side
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "speaker"),
+    [
+        (
+            "ونفت قيادة الحشد ما تناقلته وسائل إعلام عن دخول قواتها إلى الأراضي السورية.",
+            "operation",
+            "قيادة الحشد",
+        ),
+        (
+            "أعلنت الداخلية العراقية تنفيذ عملية قرب القائم أسفرت عن القبض على مهربين.",
+            "arrest",
+            "الداخلية العراقية",
+        ),
+        (
+            "ISIS fighters are a few kilometres away, inside Syria, the general who leads "
+            "operations in Anbar said.",
+            "presence",
+            "the general who leads operations in Anbar",
+        ),
+    ],
+)
+def test_whose_words_they_are(text: str, kind: str, speaker: str) -> None:
+    assert only(read(text), kind).attribution.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("واستطاعت قسد السيطرة على 20 كم من الحدود قبيل وصولها إلى الباغوز.", "border_length"),
+        ("قامت طائرات عراقية باستهداف مقر قيادة لداعش في الدشيشة.", "presence"),
+        (
+            "The commander denied that fighters deployed near the border with Iraq were killed.",
+            "presence",
+        ),
+        ("More than 90 cameras are monitoring the border with Syria.", "patrol"),
+        ("قال آمر لواء في الحشد إن خطة التطهير أعدت بالتنسيق مع الحكومة السورية.", "capture"),
+    ],
+)
+def test_it_tells_no_such_thing(text: str, kind: str) -> None:
+    claims = read(text)
+    assert claims
+    assert kind not in [c.kind for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        (
+            "The raid hit Subaykhan, where Assad's forces are stationed, and Albukamal.",
+            "presence",
+            "subaykhan",
+        ),
+        (
+            "Al-Qaim lies across from Hasakah province, where ISIS holds three towns.",
+            "control",
+            "hasakah",
+        ),
+        ("Gunmen captured the border post of Al-Waleed on Sunday.", "capture", "walid_crossing"),
+    ],
+)
+def test_where_it_is(text: str, kind: str, place: str) -> None:
+    assert [p.id for p in only(read(text), kind).where.places] == [place]
+
+
+def test_what_fell_was_taken_by_nobody_named_before() -> None:
+    claim = only(read("Border guards heard that al-Qaim had fallen."), "capture")
+    assert claim.actors == ()
+
+
+def test_the_soldiers_let_through_do_not_open_the_gate() -> None:
+    text = "The crossing at Al-Qaim was opened to allow 200 of the soldiers to return."
+    assert only(read(text), "crossing_status").actors == ()
+
+
+def test_an_aircraft_has_a_number_that_counts_nothing() -> None:
+    claim = only(read("قصفت طائرات إف 16 العراقية مقرا لداعش في الدشيشة."), "strike")
+    assert claim.quantities == ()
 
 
 def test_fire_from_inside_a_land_falls_on_the_border() -> None:

@@ -31,7 +31,8 @@ import { askedBy, panelAt, reached } from "../../static/app/stripreach.js";
 import { Hand } from "../../static/app/striphand.js";
 import { brushText, keyed, Keys } from "../../static/app/stripkeys.js";
 import { wholeParts } from "../../static/app/whole.js";
-import { HIDDEN, visible, weightOf } from "../../static/app/striphidden.js";
+import { Blend } from "../../static/app/blend.js";
+import { HIDDEN, visible, visibleLines, weightOf } from "../../static/app/striphidden.js";
 import { waysOf } from "../../static/app/ways.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
@@ -616,12 +617,50 @@ test("of a crowd what lies wholly under others is not drawn, and all that shows 
   assert.deepEqual([...visible([null, box(0, 99, 0, 99)], [HIDDEN, HIDDEN], panel)], [0, 1]);
 });
 
-test("what a block of control hides: all, a part where a province is meant, nothing where no extent is", () => {
-  const held = { unstated: false, wide: false, condition: "held" };
+const tileIn = (r, g, b, a = 255) => Uint8ClampedArray.from({ length: 4 * 144 }, (_, i) => [r, g, b, a][i % 4]);
+
+test("rectangles laid over one another blend as the browser's own would", () => {
+  const blend = new Blend(100, 50, 4, 2, 1);
+  blend.lay(100, 50, 3, 2, tileIn(255, 0, 0), 1);
+  blend.lay(101, 50, 9, 1, tileIn(0, 0, 255), 0.5);
+  const pixel = (x, y) => [...blend.bytes().slice(4 * (y * 4 + x), 4 * (y * 4 + x) + 4)];
+  assert.deepEqual(pixel(0, 0), [255, 0, 0, 255]);
+  assert.deepEqual(pixel(1, 0), [128, 0, 128, 255]); // half of either
+  assert.deepEqual(pixel(3, 0), [0, 0, 255, 128]); // on nothing: its own colour, half of it
+  assert.deepEqual(pixel(1, 1), [255, 0, 0, 255]);
+  assert.deepEqual(pixel(3, 1), [0, 0, 0, 0]);
+});
+
+test("a tile stands where the page has it, at any ratio of pixels", () => {
+  const tile = tileIn(0, 0, 0, 0);
+  tile.set([9, 9, 9, 255], 4 * (12 * 2 + 5)); // of each tile the pixel in row 2, column 5
+  for (const ratio of [1, 2]) {
+    const blend = new Blend(24, 12, 12, 12, ratio);
+    blend.lay(24, 12, 12, 12, tile, 1);
+    const inked = [];
+    blend.bytes().forEach((byte, i) => { if (i % 4 === 3 && byte) inked.push([(i >> 2) % blend.wide, Math.floor((i >> 2) / blend.wide)]); });
+    assert.equal(inked.length, ratio ** 2);
+    assert.deepEqual(inked[0], [5 * ratio, 2 * ratio]);
+  }
+});
+
+test("what a block of control hides: all, or a part where a province is meant", () => {
+  const held = { wide: false, condition: "held" };
   assert.equal(weightOf(held), HIDDEN);
   assert.ok(weightOf({ ...held, wide: true }) < weightOf({ ...held, wide: true, condition: "shared" }));
   assert.ok(weightOf({ ...held, wide: true, condition: "shared" }) < HIDDEN);
-  assert.equal(weightOf({ ...held, unstated: true }), 0);
+});
+
+test("thin lines hide their like under them once they lie three deep", () => {
+  const panel = { x: 0, width: 30 };
+  const line = (left, right) => ({ left, right, sure: left });
+  const layers = (count, over, under) =>
+    [...visibleLines(Array(count + 1).fill(line(5, 9)), [under, ...Array(count).fill(over)], panel)][0];
+  assert.deepEqual([layers(2, 1, 1), layers(3, 1, 1)], [1, 0]);
+  assert.deepEqual([layers(9, 1, 2), layers(3, 2, 2), layers(3, 2, 1)], [1, 0, 0]);
+  assert.deepEqual([...visibleLines([line(5, 9), null, line(20, 25)], [1, 1, 1], panel)], [1, 0, 1]);
+  const pale = { ...line(5, 9), sure: 9 };
+  assert.equal(visibleLines([line(5, 9), pale, pale, pale], [1, 1, 1, 1], panel)[0], 1);
 });
 
 const letters = { measureText: (text) => ({ width: 6 * text.length }), strokeText() {}, fillText() {} };

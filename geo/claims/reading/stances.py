@@ -46,7 +46,8 @@ def stance(  # noqa: PLR0911 (one return a stance)
     """
     if trigger.rule == STATIONED:
         return Stance.ASSERTED, "asserted"  # whatever is told of those who stand there
-    if not denying and (_only_if(clause, trigger) or not_before(clause, trigger.hit)):
+    hangs = _only_if(clause, trigger) or not_before(clause, trigger.hit)
+    if not denying and (hangs or _not_without(clause, trigger)):
         return Stance.CONDITION, "only if"
     negated = is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit)
     negated = (
@@ -219,6 +220,19 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+_WITHOUT = word_set("دون بدون الا")
+_NOT_REACH = 8  # words from what is told over where to "will not be"
+
+
+def _not_without(clause: Clause, trigger: Trigger) -> bool:
+    """As in "any entry of its men will not be without leave of X", in Arabic: it hangs on that."""
+    words, last = clause.sentence.words, trigger.hit.last
+    noun = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE)
+    near = range(last, min(clause.last, last + _NOT_REACH)) if noun else ()
+    no = next((p for p in near if words[p] == "لن"), None)
+    return no is not None and bool(_WITHOUT & set(words[no : no + 6]))
+
+
 _LEFT_TO = word_set("رهن رهنا رهين رهينا رهينه مرهون مرهونا مرهونه مشروط مشروطا مشروطه")
 _HANGS = word_set("متوقف متوقفا متوقفه")  # with "on"; alone it says that a thing has stopped
 _HELD_IN = ("الاعتقال", "الاحتجاز", "التوقيف", "التحقيق", "الاقامه")
@@ -325,8 +339,8 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
     for hit in clause.cue("planned"):
         if clause.sentence.words[hit.last - 1] in ("انه", "انها", "انهم"):
             continue  # "as if it were"
-        if clause.word(hit.first - 1) in _DEGREES:
-            continue  # "raised its degree of readiness"
+        if clause.word(hit.first - 1) in _DEGREES or _was_drawn_up(clause, hit):
+            continue  # "raised its degree of readiness", "a plan was drawn up with X"
         if state and not 0 <= trigger.hit.first - hit.first <= 3:
             continue
         later = hit.first >= trigger.hit.last
@@ -345,6 +359,13 @@ def _planned(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
+def _was_drawn_up(clause: Clause, hit: Hit) -> bool:
+    """As in "the plan of X was drawn up with Y", in Arabic: that much was done."""
+    plan = clause.word(hit.last - 1).removeprefix("ال") in ("خطه", "خطط")
+    return plan and any(clause.word(p) in _DRAWN_UP for p in range(hit.last, hit.last + 3))
+
+
+_DRAWN_UP = word_set("اعدت اعدها اعدتها وضعت وضعها وضعتها اقرت")
 _DEGREES = word_set("درجه درجات حاله حالات مستوي مستويات وضع")
 
 _GOING_ON = ("مستمر", "متواصل", "جار", "جاريه")

@@ -10,7 +10,8 @@ from geo.claims.reading.text.wordset import word_set
 _LONGEST_SPEAKER = 32  # words; beyond this a reporting verb has no speaker of its own
 _NOT_OPENERS = word_set(
     "بعد قبل دون منذ يمكن يجب لا حتي غير الا بيد من كما رغم يبدو عدا الممكن يقل تقل يزيد تزيد زاد "
-    "يزيدون فضلا عوضا بعيدا نيابه بدلا عباره ناتج ناجم خارج"
+    "يزيدون فضلا عوضا بعيدا نيابه بدلا عباره ناتج ناجم خارج اسفر اسفرت واسفرت يسفر تسفر نجم نجمت "
+    "نتج نتجت تمخض تمخضت"
 )
 
 _TELLS_OF = (
@@ -84,11 +85,13 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
             if not _closed(h, hit)
         )
         if not taken and not part_of_title:
-            return hit.first
+            before = range(start + 1, hit.first)
+            return next((p for p in before if sentence.words[p] in _DOING), hit.first)
     return None
 
 
 _NOUNS_ONLY = ("secured", "deploy")
+_DOING = word_set("تنفيذ تنفيذها تنفيذه قيام تمكن تمكنها نجاح")  # of a deed that is named behind
 
 
 def _closed(title: Hit, hit: Hit) -> bool:

@@ -73,7 +73,8 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
     if end > say.last and (titled or _titled_behind(sentence, say.last, end)):
         if opener is None:
             end = begin
-        return say.last, end, begin
+        reported = next((p for p in range(say.last + 1, end) if sentence.words[p] == "ما"), end)
+        return say.last, reported, begin  # "X denied what the media told of Y"
     if (
         opener is not None
         and 1 <= opener - say.last <= 5

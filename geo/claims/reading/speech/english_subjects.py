@@ -25,7 +25,8 @@ _OPENS = word_set("after before when because until since")
 _JOINS_OR_OPENS = _JOINS | _OPENS
 _NO_SPEAKER = word_set(
     "among including after before as when where which who following despite amid since during by "
-    "with near from leaving killing in on at of to across"
+    "with near from leaving killing in on at of to across inside within outside along around into "
+    "between behind beyond"
 )
 RELATIVE = word_set("who which whose speaking citing quoting")
 _ARTICLES = word_set("a an the its his her their one")
@@ -108,7 +109,11 @@ def _first_of(sentence: Sentence, text: str, stop: int, taken: int) -> int | Non
     end = stop
     for edge in reversed(edges):
         begin = _behind_join(sentence, edge, end) if first is None else edge
-        if first is None and begin > taken and _describes_him(sentence, begin, end):
+        of_him = first is None and begin > taken and _describes_him(sentence, begin, end)
+        before = max((e for e in edges if e < edge), default=edge)
+        if of_him and words[before] in _NO_SPEAKER:
+            return begin  # "…, inside Syria, the general who heads X said"
+        if of_him:
             aside, end = begin, max(edge - 1, 0)
             continue
         if stop - begin > _LONGEST + stop - (aside or stop) or tells(sentence, begin, end):

@@ -36,8 +36,7 @@ def _tells_where(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     if words[place - 1 : place + 1] != [",", "where"]:
         return False
-    told = [h.first for h in sentence.cues if h.meaning in EVENTS]
-    return any(p < place for p in told) and any(p > place for p in told)
+    return any(h.meaning in EVENTS and h.first > place for h in sentence.cues)
 
 
 PAST = word_set(
@@ -160,7 +159,6 @@ def _tells_on(sentence: Sentence, place: int) -> bool:
 
 
 _LISTED = 5  # words from "and" to what closes a list
-
 
 
 def _is_done_by(words: list[str], place: int, hit: Hit) -> bool:

@@ -1,5 +1,6 @@
 """The smallest passage that holds a predicate and its arguments, without what is told beside it."""
 
+from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import GUARDED, SECURED, STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -36,7 +37,7 @@ def trimmed(clause: Clause, trigger: Trigger, first: int, last: int) -> int:
     for place in range(trigger.hit.last + 1, last):
         short = words[place] in _AIMS or trigger.rule in (SECURED, GUARDED)
         room = _LITTLE_ROOM if short else _ROOM
-        if place - first < room or not (_is_aside(words, place) or _trails(clause, place)):
+        if place - first < room or not (_is_aside(words, place) or _trails(clause, trigger, place)):
             continue
         if not _argued(clause, trigger, first, place):
             continue
@@ -118,7 +119,10 @@ def _is_aside(words: list[str], place: int) -> bool:
 _RELATIVES = word_set("which who where whose whom when according as because since although though")
 
 
-def _trails(clause: Clause, place: int) -> bool:
+_AT_WHOM = word_set("targeting hitting striking")
+
+
+def _trails(clause: Clause, trigger: Trigger, place: int) -> bool:
     """As in ", preventing X from …", ", which …": what an English sentence adds behind a comma."""
     words = clause.sentence.words
     if clause.sentence.arabic or words[place] != ",":
@@ -126,6 +130,8 @@ def _trails(clause: Clause, place: int) -> bool:
     behind = words[place + 1 : place + 4]
     if behind[:1] in (["a"], ["an"], ["especially"]):
         return True
+    if trigger.kind in (Kind.STRIKE, Kind.CLASH) and _AT_WHOM & set(behind[:1]):
+        return False  # "carried out strikes, targeting X"
     adds = any(w.endswith("ing") and w not in ("including", "during") for w in behind)
     return adds or bool(_RELATIVES & set(behind[:1]))
 

@@ -49,7 +49,7 @@ def stands_there(clause: Clause) -> Iterator[Trigger]:
 
 
 _HAVE = word_set("has have had")
-_MEN_REACH = 6  # words from "there are" to the force
+_MEN_REACH = 10  # words from "there are" to the force
 
 
 _HURT = word_set("casualties wounded dead killed injured injuries deaths victims losses")

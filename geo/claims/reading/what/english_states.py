@@ -13,14 +13,14 @@ _BE = word_set("is are was were been being remains remain")
 _SAFE = word_set("secured secure controlled tightened")
 _GUARDED = word_set(
     "secured protected guarded manned defended monitored patrolled watched covered garrisoned "
-    "policed overseen staffed"
+    "policed overseen staffed reinforced"
 )
-_STATES = _SAFE | _GUARDED
+_STATES = _SAFE | _GUARDED | {"secures"}
 _FORCES = word_set("police army guards troops soldiers militia militias fighters factions")
 _LINE = word_set("border borders frontier strip line situation")
 _SUBJECT = 10  # words from what is said to be secure to the verb
 _BETWEEN = 4  # adverbs between "to be" and its participle
-_AGENT = 4  # words from "by" to the force
+_AGENT = 7  # words from "by" to the force
 
 
 def may_be_a_state(word: str) -> bool:
@@ -53,6 +53,8 @@ _OBJECT = 4  # words from "secured" to the line
 
 def _has_secured(clause: Clause, place: int) -> bool:
     """As in "the brigade has lately secured the frontier": somebody, and the line right behind."""
+    if clause.word(place) in ("secure", "secures"):
+        return _secures(clause, place)
     if clause.word(place) != "secured":
         return False
     verb = place - 1
@@ -63,6 +65,18 @@ def _has_secured(clause: Clause, place: int) -> bool:
     return (
         clause.word(verb) in _HAS and doer and bool({"border", "borders", "frontier"} & set(behind))
     )
+
+
+def _secures(clause: Clause, place: int) -> bool:
+    """As in "the brigade, together with X, secures this side of the border": it does so now."""
+    before = clause.sentence.words[clause.first : place]
+    behind = clause.sentence.words[place + 1 : min(clause.last, place + 1 + _OBJECT + 2)]
+    doer = any(not n.metonym and n.last <= place for n in clause.names)
+    does = doer and not _MAY & set(before[-3:])
+    return does and bool(_LINE & set(behind))
+
+
+_MAY = word_set("will would can could must should may might help to")
 
 
 def _is_said(clause: Clause, place: int) -> bool:

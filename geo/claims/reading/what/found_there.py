@@ -201,13 +201,14 @@ def _is_an_office(clause: Clause, hit: Hit) -> bool:
         (
             p
             for p in range(hit.last + 1, min(clause.last, hit.last + 4))
-            if words[p] in ("of", "as") and words[p - 1] in _OFFICES
+            if words[p] in ("of", "as") and words[p - 1] in _OFFICES and words[p - 2] not in _MANNED
         ),
         None,
     )
     return of is not None and not any(of < s.first <= of + 2 for s in clause.spots)
 
 
+_MANNED = word_set("border frontier guard military army police customs")  # posts, no offices
 _MEN_FALL = (
     "جندي", "جنود", "طيار", "ضابط", "ضباط", "عنصر", "عناصر", "شخص", "مقاتل", "مدني", "رهين", "صحفي",
     "راع", "قيادي", "مسلح",

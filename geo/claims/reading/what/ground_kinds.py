@@ -206,7 +206,19 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         before = clause.word(hit.first - 1)
         if before in ("علي", "ضد", "on", "against") or patrol_does(clause, hit):
             continue
-        yield Trigger(Kind.PATROL, hit, setting(clause, hit), "patrol", hit.verbal)
+        kind = Kind.FORTIFICATION if _by_cameras(clause, hit) else Kind.PATROL
+        yield Trigger(kind, hit, setting(clause, hit), "patrol", hit.verbal)
+
+
+def _by_cameras(clause: Clause, hit: Hit) -> bool:
+    """As in "105 cameras are monitoring the border": works that stand there, no men on patrol."""
+    return any(
+        0 <= hit.first - h.last <= _WATCH_REACH and "camera" in clause.word(h.last - 1)
+        for h in clause.cue("barrier")
+    )
+
+
+_WATCH_REACH = 2  # words from the cameras to "monitor"
 
 
 def posts(clause: Clause) -> Iterator[Trigger]:

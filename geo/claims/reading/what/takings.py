@@ -46,6 +46,8 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue  # "forced them to flee": from nowhere
         if clause.word(hit.last) in _NO_GROUND:
             continue
+        if hit.form == NOUN and clause.word(hit.first - 1) in _OF_A_PLAN:
+            continue  # "the plan of the clearing was drawn up"
         if may_give_ground(clause.word(hit.first)) and is_given(clause, hit.first):
             continue  # "she hands over" is written like "he receives"
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
@@ -61,6 +63,7 @@ def captures(clause: Clause) -> Iterator[Trigger]:
     yield from _given_up(clause)
 
 
+_OF_A_PLAN = word_set("خطه خطط بخطه لخطه وخطه")
 _HOLDS = ("سيطر", "ستولي", "ستحوذ")  # in the imperfect a state
 
 

@@ -32,6 +32,8 @@ def own_places(
         own = named_in(Clause(clause.sentence, clause.stretch, first, last), trigger, gazetteer)
         if own and not all(gazetteer[r.id].kind in GROUND for r in own):
             refs = own
+    if _listed_behind(clause, trigger):
+        refs = []
     vague = only_vague([gazetteer[r.id].kind for r in refs])
     if refs and not (clause.sentence.arabic and vague and resumes(clause, trigger.hit.last)):
         return refs
@@ -40,11 +42,21 @@ def own_places(
     return _noun_before(clause, gazetteer) or refs
 
 
+def _listed_behind(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X, where men are stationed, and Y", in English: the men are not at Y."""
+    words, last = clause.sentence.words, trigger.hit.last
+    if clause.sentence.arabic or words[clause.first] != "where" or not clause.spots:
+        return False
+    comma = next((p for p in range(last, clause.last) if words[p] == ","), None)
+    return comma is not None and all(s.first > comma for s in clause.spots)
+
+
 def _tells_alone(clause: Clause, first: int) -> bool:
     """Whether an Arabic passage may tell its place by itself; "X, held by Y" is said of X."""
     return clause.sentence.arabic and not clause.sentence.words[first].startswith("الخاضع")
 
 
+_TO_WHERE = 2  # words from a name over "province" and a comma to "where"
 _RELATIVES = frozenset({"which", "where", "that"})
 
 
@@ -63,6 +75,6 @@ def _noun_before(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
         return []
     for spot in clause.sentence.spots:
         place = as_ground(spot.place, gazetteer)
-        if 0 <= clause.first - spot.last <= 1 and place is not None and not is_far(place):
+        if 0 <= clause.first - spot.last <= _TO_WHERE and place is not None and not is_far(place):
             return [place_ref(clause, spot, place)]
     return []

@@ -81,6 +81,10 @@ def side_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     gates = any(p.kind is PlaceKind.CROSSING for p in places)
     if kind is Kind.CROSSING_STATUS:
         return _of_a_gate(clause, trigger, countries)
+    gate = clause.cue("crossing") and not clause.sentence.arabic and kind in _HELD_AT_A_GATE
+    whose_gate = told_side(clause) if gate else None
+    if whose_gate is not None:
+        return whose_gate
     passing = _of_passing(clause, trigger, actors, places, homes) if kind in _PASSING else None
     if passing is not None:
         return passing
@@ -119,6 +123,7 @@ def side_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     return caught or usual
 
 
+_HELD_AT_A_GATE = frozenset({Kind.CAPTURE, Kind.CONTROL})
 _STANDS = frozenset({Kind.PRESENCE, Kind.CONTROL, Kind.POST, Kind.PATROL, Kind.FORTIFICATION})
 _BORDER_OF = re.compile(
     r"حدود(?:يه)? ال(عراقي|سوري)ه (?:مع|المحاذيه ل)"

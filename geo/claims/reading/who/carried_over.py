@@ -80,7 +80,7 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
         subject = []
     if clause.sentence.arabic and trigger.kind not in _JOINT_DEEDS:
         subject = [p for p in subject if p.role is not Role.WITH] or subject
-    if trigger.kind in _NOT_HUNTED or is_calm(clause, trigger):
+    if trigger.kind in _NOT_HUNTED or is_calm(clause, trigger) or _is_taken(clause, trigger):
         subject = [p for p in subject if p.ids[0] not in HUNTED]
     bodies = [b for b in clause.stretch.bodies if b not in taken]
     if trigger.kind is Kind.CASUALTIES and not clause.sentence.arabic:
@@ -106,6 +106,15 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
             hurt = trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit)
             return [opening[0]._replace(role=Role.AGAINST)] if hurt else opening
     return own or (subject if gap == 1 else [])
+
+
+_TAKEN = frozenset({"القي", "تم", "جري", "يتم"})
+
+
+def _is_taken(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X fled, and many were caught", in Arabic: a passive, and X catches nobody."""
+    near = (clause.word(trigger.hit.first), clause.word(trigger.hit.first - 1))
+    return trigger.kind is Kind.ARREST and any(w.lstrip("وف") in _TAKEN for w in near)
 
 
 _OPENS_ON = frozenset({"كما", "ثم"})

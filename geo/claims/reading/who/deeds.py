@@ -7,7 +7,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import bare
-from geo.claims.reading.text.settings import STATIONED, Trigger
+from geo.claims.reading.text.settings import MAKING, STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import MEN
 from geo.claims.reading.who.hunted import HUNTED
@@ -31,11 +31,8 @@ _REACH = 3  # words of men between a deed and whose men they are
 
 def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
     """The names that may have a part, without those before the one whose deed is told."""
-    doer = _behind_its_noun(clause, trigger, names) or _before_its_relative(clause, trigger, names)
-    doer = doer or _before_its_participle(clause, trigger, names)
-    doer = doer or _of_the_stronghold(trigger, names) or _stationed(trigger, names)
-    doer = doer or _whose_hideout(clause, trigger, names) or _came_under(clause, trigger, names)
-    doer = doer or _as_for_it(clause, trigger, names)
+    told = (rule(clause, trigger, names) for rule in _WHOSE_DEED)
+    doer = next((one for one in told if one is not None), None)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]
 
 
@@ -43,10 +40,11 @@ def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether the name stands where its bearer does what the noun or the participle tells."""
     alone = [name]
     return (
-        _stationed(trigger, alone)
+        _stationed(clause, trigger, alone)
         or _whose_hideout(clause, trigger, alone)
         or _behind_its_noun(clause, trigger, alone)
         or _before_its_participle(clause, trigger, alone)
+        or _whose_last(clause, trigger, alone)
     ) is not None or (trigger.kind in _BLOWS and _owns_up(clause, name))
 
 
@@ -68,6 +66,15 @@ def _as_for_it(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Name
     return next(near, None) if topic and trigger.verbal else None
 
 
+def _made_to(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "took X, prompting Y to send men", in English: Y sends them."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or words[trigger.hit.first - 1] != "to":
+        return None
+    made = (n for n in names if n.last == trigger.hit.first - 1 and words[n.first - 1] in MAKING)
+    return next(made, None)
+
+
 def _owns_up(clause: Clause, name: Named) -> bool:
     """As in "X claimed responsibility for the attack that hit Y", in English."""
     behind = clause.sentence.words[name.last : name.last + _OWN_REACH]
@@ -78,7 +85,7 @@ _CLAIMS = word_set("claimed claims claim claiming took takes")
 _OWN_REACH = 4
 
 
-def _stationed(trigger: Trigger, names: Sequence[Named]) -> Named | None:
+def _stationed(_: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "to hit men of X stationed on the border", in Arabic: X is who stands there."""
     if trigger.rule != STATIONED:
         return None
@@ -177,7 +184,21 @@ _ITS_ADJECTIVES = 2  # words, as "Iraqi", between a name and the participle said
 _BESIDE = 4  # words between a stronghold and whose it is
 
 
-def _of_the_stronghold(trigger: Trigger, names: Sequence[Named]) -> Named | None:
+def _whose_last(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "raided X in its last pocket", in Arabic: X holds it, who is named right before."""
+    hit = trigger.hit
+    word = bare(clause.word(hit.first))
+    its = clause.sentence.arabic and word.startswith(_HOLDS_OUT) and word.endswith(("ه", "ها"))
+    if trigger.kind is not Kind.CONTROL or not its:
+        return None
+    before = [n for n in names if 0 <= hit.first - n.last <= _BESIDE and not n.metonym]
+    return before[-1] if before and before[-1].ids[:1] and before[-1].ids[0] in HUNTED else None
+
+
+_HOLDS_OUT = ("جيب", "معقل", "معاقل", "جيوب")
+
+
+def _of_the_stronghold(_: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "to take X's last redoubts": who is hunted holds what is told beside his name."""
     if trigger.kind is not Kind.CONTROL or trigger.rule != "stronghold":
         return None
@@ -187,3 +208,17 @@ def _of_the_stronghold(trigger: Trigger, names: Sequence[Named]) -> Named | None
 def _beside(trigger: Trigger, name: Named) -> bool:
     hit = trigger.hit
     return name.first - hit.last <= _BESIDE and hit.first - name.last <= _BESIDE
+
+
+_WHOSE_DEED = (
+    _behind_its_noun,
+    _before_its_relative,
+    _before_its_participle,
+    _whose_last,
+    _of_the_stronghold,
+    _stationed,
+    _whose_hideout,
+    _came_under,
+    _as_for_it,
+    _made_to,
+)

@@ -176,3 +176,13 @@ def holder_in_words(clause: Clause, trigger: Trigger) -> str | None:
             who = _HELD[word]
             return who.get(country or "", next(iter(who.values())) if len(who) == 1 else None)
     return None
+
+
+_FALLEN = frozenset({"fall", "falls", "fell", "fallen"})
+
+
+def it_fell(clause: Clause, trigger: Trigger) -> bool:
+    """As in "heard that X had fallen", in English: taken by nobody who is named before."""
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    taken = trigger.kind is Kind.CAPTURE and not clause.sentence.arabic
+    return taken and not _FALLEN.isdisjoint(told)

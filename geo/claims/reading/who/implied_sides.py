@@ -5,7 +5,7 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import Cast
-from geo.claims.reading.who.english_parts import was_made
+from geo.claims.reading.who.english_parts import it_fell, was_made
 from geo.claims.reading.who.readings import Known, grounds_of
 from geo.claims.reading.who.shot_down import is_shot_down
 from geo.claims.reading.who.speakers_own import CARRYING_OUT
@@ -118,8 +118,9 @@ def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     if trigger.kind is Kind.CLASH and _only_suffered(found, known) and known.hunts_isis():
         return [Cast(("isis",), Role.ACTOR, "the enemy that the article names", -1)]
     untold = all(p.role is not Role.AGAINST and p.ids[0] != enemy for p in found)
-    if clause.sentence.arabic and any(p.role is Role.ACTOR and p.ids[0] == "gunmen" for p in found):
-        return []  # gunmen without a name are the enemy's own
+    gunmen = any(p.role is Role.ACTOR and p.ids[0] == "gunmen" for p in found)
+    if (clause.sentence.arabic and gunmen) or it_fell(clause, trigger):
+        return []  # gunmen without a name are the enemy's own, and he takes what falls
     if fought and untold and enemy is not None:
         return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
     foe = known.foe(grounds_of(clause))

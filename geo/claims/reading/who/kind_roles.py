@@ -23,13 +23,19 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
         ]
         return _crossers(clause, known, roles)
     if trigger.kind is Kind.CROSSING_STATUS and not clause.sentence.arabic:
-        return [p for p in found if p.ids[0] not in HUNTED]
+        return [p for p in found if p.ids[0] not in HUNTED and not _let_through(clause, trigger, p)]
     if trigger.kind is Kind.TRANSFER:
         return _who_escapes(clause, trigger, _carried_by(clause, found))
     if trigger.kind is Kind.CASUALTIES:
         found = _fell_by(trigger, found) if clause.sentence.arabic else found
         return _casualties(clause, trigger, known, found)
     return found
+
+
+def _let_through(clause: Clause, trigger: Trigger, part: Cast) -> bool:
+    """As in "was opened to allow the soldiers to return", in English: who passes, not who opens."""
+    between = clause.sentence.words[trigger.hit.last : max(trigger.hit.last, part.first)]
+    return bool({"allow", "allowing", "let", "permit"}.intersection(between))
 
 
 def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:

@@ -34,6 +34,7 @@ def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> lis
             and not only_tied_to(clause, name)
             and not (_only_comments(clause, name) or _tells_it(clause, trigger, name))
             and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
+            and not _is_another_ally(clause, name)
         ],
     )
 
@@ -60,6 +61,17 @@ def _lies_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
 def _is_destination(clause: Clause, name: Named) -> bool:
     """As in "led them away to an unknown place", in Arabic: nobody who acts."""
     return name.ids[:1] == ("unknown",) and clause.word(name.first - 1) in ("الي", "نحو")
+
+
+_WITH_ALLIES = ("saa", "syrian", "iran", "irgc", "russia", "hezbollah", "assad")
+
+
+def _is_another_ally(clause: Clause, name: Named) -> bool:
+    """As in "ISIS and its allies": not those who are called so beside Syria's army."""
+    if name.ids[:1] != ("saa_allies",):
+        return False
+    before = [n for n in clause.sentence.names if n.last <= name.first and name.first - n.last <= 1]
+    return bool(before) and not before[-1].ids[0].startswith(_WITH_ALLIES)
 
 
 _AS_TOLD = word_set("وفق وفقا بحسب حسب نقلا")

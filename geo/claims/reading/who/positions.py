@@ -16,7 +16,13 @@ from geo.claims.reading.who.english_cast import (
     lends_support,
     mans_line,
 )
-from geo.claims.reading.who.english_parts import falls_to_him, gains, is_subject, undergoes
+from geo.claims.reading.who.english_parts import (
+    falls_to_him,
+    gains,
+    is_subject,
+    it_fell,
+    undergoes,
+)
 from geo.claims.reading.who.hunted import HUNTED, acts_himself, gives_up, is_kept_out
 from geo.claims.reading.who.joined_names import joined
 from geo.claims.reading.who.owners import guessed, owns, possessed, suspected
@@ -77,6 +83,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     apart = name.head == "ب" and before is not None and before.head != "ب"
     if before is not None and found and joined(clause, before, name) and not apart:
         return _beside(clause, kind, before, found[-1].role)
+    if it_fell(clause, trigger) and name.last <= trigger.hit.first:
+        return None, ""  # "guards heard that X had fallen"
     if with_leave(clause, name) or _is_spared(clause, name) or _is_held_there(clause, kind, name):
         return None, ""
     if kind is Kind.INFILTRATION and _crosses(clause, trigger, name):

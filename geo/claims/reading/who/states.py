@@ -95,8 +95,13 @@ _ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "وصل", "يصل", "غ
 
 def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     """Whether a country or capital acts here, rather than being the place."""
-    sent = not clause.sentence.arabic and _told_to(clause, name, trigger)
+    sent = not clause.sentence.arabic and (_told_to(clause, name, trigger) or _plans(clause, name))
     return sent or _acts(clause, name, trigger)
+
+
+def _plans(clause: Clause, name: Named) -> bool:
+    """As in "the United States plans to move them", in English."""
+    return any(h.first == name.last for h in clause.cue("planned"))
 
 
 def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
@@ -126,8 +131,6 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return True
     if name.head:
         return False
-    if not clause.sentence.arabic and any(h.first == name.last for h in clause.cue("planned")):
-        return True  # "the United States plans to move them"
     if trigger.kind is Kind.TRANSFER and words[-1:] == ["to"]:
         return _handed(clause, trigger)
     beside = {name.first - 1, _end_of_pair(clause, name)}
