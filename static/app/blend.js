@@ -8,18 +8,20 @@ export class Blend {
     Object.assign(this, { left, top, ratio });
     [this.wide, this.high] = [Math.ceil(wide * ratio), Math.ceil(high * ratio)];
     this.picture = new Float32Array(4 * this.wide * this.high); // each colour times its opacity
+    const within = (at, begun) => modulo(Math.floor(at / ratio + begun), TILE);
+    this.across = Int32Array.from({ length: this.wide }, (_, at) => 4 * within(at, left)); // of a tile's bytes
+    this.down = Int32Array.from({ length: this.high }, (_, row) => 4 * TILE * within(row, top));
   }
 
   /** Lays a tile (`TILE` × `TILE` pixels, four bytes each) over a rectangle, as a repeating fill would. */
   lay(x, y, width, height, tile, alpha) {
-    const { left, top, ratio, wide, high, picture } = this;
+    const { left, top, ratio, wide, high, picture, across, down } = this;
     const within = (at, begun, most) => Math.max(0, Math.min(Math.round((at - begun) * ratio), most));
     const [first, last] = [within(x, left, wide), within(x + width, left, wide)];
     const [upper, lower] = [within(y, top, high), within(y + height, top, high)];
     for (let row = upper; row < lower; row++) {
-      const down = TILE * modulo(Math.floor(row / ratio + top), TILE);
       for (let at = first; at < last; at++) {
-        const from = 4 * (down + modulo(Math.floor(at / ratio + left), TILE));
+        const from = down[row] + across[at];
         const cover = (tile[from + 3] / 255) * alpha;
         if (!cover) continue;
         const to = 4 * (row * wide + at);

@@ -25,17 +25,21 @@ const STRAY = 0.04; // this share of days may lie before the strip's first: one 
  */
 export function span(rows, blocks, chosen, range) {
   const counts = new Uint32Array(NEVER); // of each day: counted, which is faster than sorted
-  for (const { day0, day1 } of rows) {
-    if (day0 !== null && day0 > OPEN && day0 < NEVER) counts[Math.floor(day0)]++;
-    if (day1 !== null && day1 > OPEN && day1 < NEVER) counts[Math.floor(day1)]++;
-  }
-  for (const { first, last, evidence } of blocks)
-    for (const day of [first, last, evidence]) if (day !== null && day > OPEN && day < NEVER) counts[Math.floor(day)]++;
-  for (const day of chosen) if (day !== null) counts[Math.floor(day)]++;
-  const least = counts.findIndex((count) => count > 0);
-  if (least < 0) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
-  const most = counts.findLastIndex((count) => count > 0);
-  const body = bodyOf(counts, least);
+  let [least, most, all] = [NEVER, 0, 0];
+  const note = (told) => {
+    if (told === null || told <= OPEN || told >= NEVER) return;
+    const day = Math.floor(told);
+    if (day < least) least = day;
+    if (day > most) most = day;
+    counts[day] += 1;
+    all += 1;
+  };
+  for (const row of rows) note(row.day0), note(row.day1);
+  for (const block of blocks) note(block.first), note(block.last), note(block.evidence);
+  chosen.forEach(note);
+  if (!all) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
+  let [body, before] = [least, counts[least]];
+  while (before <= Math.floor(all * STRAY)) before += counts[++body];
   const stray = body - least > (most - body) / 2;
   const first = range[0] ?? (stray ? body : least);
   const last = Math.max(first, range[1] ?? most);
@@ -45,14 +49,6 @@ export function span(rows, blocks, chosen, range) {
 
 const OPEN = 366; // days up to here say that nobody knows since when
 const NEVER = ordinalOf("2200-01-01");
-
-/** The day before which the strays lie. */
-function bodyOf(counts, least) {
-  const strays = Math.floor(counts.reduce((sum, count) => sum + count, 0) * STRAY);
-  let [body, before] = [least, counts[least]];
-  while (before <= strays) before += counts[++body];
-  return body;
-}
 
 /** Years, or months where the span is short: about one tick in 70 pixels. */
 export function dayTicks([first, last], width) {

@@ -79,8 +79,8 @@ export function block(ctx, item, box, look) {
 
 /** Blocks of a crowd, `[item, box]` in their order, without fine soft ends: in one picture. */
 export function crowded(ctx, blocks, panel, look) {
-  const top = panel.y - LOOSE;
-  const blend = new Blend(panel.x, top, panel.width, panel.y + panel.height - top, ctx.getTransform().a);
+  const [left, top] = [Math.floor(panel.x), Math.floor(panel.y - LOOSE)]; // whole pixels, or all is blurred
+  const blend = new Blend(left, top, panel.x + panel.width - left, panel.y + panel.height - top, ctx.getTransform().a);
   for (const [item, box] of blocks) {
     item.tile ??= tileBytes(item, look);
     const tile = hatched(item, box) ? item.tile : tileBytes(item, look, item.colours[0]);

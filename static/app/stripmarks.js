@@ -11,20 +11,27 @@ const CROWD = 700; // claims: from here on events are dots
 
 /** Events gathered into seats that do not overlap; a crowd as dots. Answers with what can be hit. */
 export function events(ctx, rows, panel, scales, days, look, selected) {
-  if (rows.length > CROWD) return dots(ctx, rows, (row) => spotOf(row, panel, scales, days), look, selected);
+  const scratch = {}; // of a crowd no spot is kept
+  if (rows.length > CROWD) return dots(ctx, rows, (row) => spotOf(row, panel, scales, days, scratch), look, selected);
   const spots = rows.map((row) => spotOf(row, panel, scales, days)).filter(Boolean);
   for (const spot of spots) if (!spot.loose) reach(ctx, spot, scales, look, panel);
   return seated(spots, 2 * R + 1).map((seat) => event(ctx, seat, look, selected));
 }
 
-function spotOf(row, panel, { x, y }, days) {
+function spotOf(row, panel, { x, y }, days, spot = {}) {
   const open = row.day0 < 366; // nobody says since when: it sits at its last day
   const day = open ? row.day1 : row.day0;
   if (day > days[1]) return null;
   const loose = row.shape === "loose";
   const across = Math.min(Math.max(x(Math.max(day, days[0])), panel.x + R + 1), panel.x + panel.width - R - 1);
   const down = loose ? panel.y - LOOSE / 2 - 1.5 : y((row.km0 + row.km1) / 2);
-  return { row, x: across, y: Math.max(panel.y - LOOSE / 2 - 1.5, Math.min(down, panel.y + panel.height - R - 1)), loose, open, early: day < days[0] };
+  spot.row = row;
+  spot.x = across;
+  spot.y = Math.max(panel.y - LOOSE / 2 - 1.5, Math.min(down, panel.y + panel.height - R - 1));
+  spot.loose = loose;
+  spot.open = open;
+  spot.early = day < days[0];
+  return spot;
 }
 
 /** How long and how far: days that are possible, kilometres that are meant. */
