@@ -183,7 +183,7 @@ def _by_company(
         points.append((-0.15, "another governorate is named beside it"))
     elif place.governorate in landscapes:
         points.append((0.15, f"a landscape of {place.governorate} is named beside it"))
-    if place.country in countries:
+    if place.country in countries and place.kind is not PlaceKind.CROSSING:  # "the gate with Syria"
         points.append((0.15, f"{place.country} is named beside it"))
     elif place.governorate in around.near and not governorates:
         points.append((0.1, f"the text names {place.governorate}"))
@@ -207,7 +207,7 @@ def _by_the_text(
     if close:
         points.append((min(0.2, 0.1 + 0.05 * len(close)), f"{close[0]} is close and named too"))
     total = sum(around.near.values())
-    if total and place.country in _ADJECTIVE_OF:
+    if total and place.country in _ADJECTIVE_OF and place.kind is not PlaceKind.CROSSING:
         same_side = sum([count for other, count in named if other.country == place.country])
         points.append((0.1 * (same_side / total - 0.5), ""))
     around.weighed[place.id] = points
@@ -253,6 +253,8 @@ def _is_near(place: Place, other: Place) -> bool:
     one, two = place.at, other.at
     if one is None or two is None or abs(one.lat - two.lat) > _NEAR_DEGREES:
         return False
+    if place.kind is other.kind is PlaceKind.CROSSING and place.governorate != other.governorate:
+        return False  # a list of gates names them from one end of the line to the other
     return not (place.kind in _BROAD or other.kind in _BROAD) and _are_near(one, two)
 
 

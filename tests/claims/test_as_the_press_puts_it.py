@@ -77,6 +77,41 @@ from tests.claims.reading_helpers import assert_parts, only, read, roles
         ),
         ("Drones struck two US bases near Al-Tanf.", "strike", {"us_forces": "against"}),
         (
+            "تعرضت قاعدة التنف التي تضم قوات أمريكية لهجوم بطائرات مسيرة أطلقها مجهولون.",
+            "strike",
+            {"us_forces": "against"},
+        ),
+        (
+            "قرب ربيعة طردت قوات البيشمركة داعش ثم طردت مقاتلي التنظيم من سنوني.",
+            "capture",
+            {"peshmerga": "actor", "isis": "against"},
+        ),
+        (
+            "تزامن ذلك مع استعادة مقاتلين أكراد سوريين قرى حدودية قرب اليعربية.",
+            "capture",
+            {"ypg": "actor", "saa": None},
+        ),
+        (
+            "Reinforcements from Iraq's Kurdistan Region entered Hasakah on Monday.",
+            "operation",
+            {"krg": None},
+        ),
+        (
+            "A convoy reached the American base in Kharab al-Jir.",
+            "operation",
+            {"us_forces": None},
+        ),
+        (
+            "The coalition brought in a convoy of 20 trucks through Semalka.",
+            "operation",
+            {"coalition": "actor"},
+        ),
+        (
+            "أدخلت قوات التحالف رتلا من 30 شاحنة عبر معبر سيمالكا.",
+            "operation",
+            {"coalition": "actor"},
+        ),
+        (
             "ولا تزال قسد تسيطر على سجون تضم نحو 7 آلاف عضو من داعش في الحسكة.",
             "control",
             {"sdf": "actor", "isis": None},
@@ -205,10 +240,30 @@ def test_it_tells_no_such_thing(text: str, kind: str) -> None:
             "hasakah",
         ),
         ("Gunmen captured the border post of Al-Waleed on Sunday.", "capture", "walid_crossing"),
+        ("تبنى الفصيل أمس استهداف قاعدة التنف الأمريكية.", "strike", "tanf"),
     ],
 )
 def test_where_it_is(text: str, kind: str, place: str) -> None:
     assert [p.id for p in only(read(text), kind).where.places] == [place]
+
+
+def test_two_who_go_over_the_line_either_way() -> None:
+    text = (
+        "Hezbollah forces entered Iraq and the Iraqi PMF crossed into Syria to help take the town."
+    )
+    first, second = (c for c in read(text) if c.kind is Kind.OPERATION)
+    assert (*roles(first), first.where.side.value) == ("hezbollah_lb", "iraq")
+    assert (*roles(second), second.where.side.value) == ("pmf", "syria")
+
+
+def test_what_dates_a_capture_is_no_speaker() -> None:
+    text = "ISIS has retaken Albukamal from the army, a week after Damascus claimed to hold it."
+    assert [c.attribution.speaker for c in read(text) if c.kind is Kind.CAPTURE] == [None]
+
+
+def test_a_mountain_is_no_vague_ground() -> None:
+    text = "حررت البيشمركة جبل سنجار، ثم طردت مقاتلي داعش من سنوني."
+    assert [c.where.places[0].id for c in read(text)] == ["sinjar_mountain", "sinuni"]
 
 
 def test_what_fell_was_taken_by_nobody_named_before() -> None:

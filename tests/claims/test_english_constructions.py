@@ -32,7 +32,7 @@ CASES: Examples = {
     ],
     "an event that dates another and is told": [
         (
-            "Traffic picked up at Walid after Iraqi forces recaptured Rabia from ISIS.",
+            "Traffic picked up at Walid after Iraqi forces recaptured Al-Qaim from ISIS.",
             (
                 ("crossing_status", {"places": ["walid_crossing"]}),
                 ("capture", {"actors": {"iraqi_forces": "actor", "isis": "against"}}),

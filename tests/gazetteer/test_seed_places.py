@@ -40,6 +40,7 @@ SHARED = [
     {"ruwaished", "ruwayshid_dez"},
     {"kishkiyah", "kishmah"},
     {"baadra", "badra"},
+    {"walid_crossing", "walid_hasakah_crossing"},
 ]
 
 

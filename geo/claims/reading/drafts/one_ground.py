@@ -9,7 +9,9 @@ from geo.claims.reading.drafts.merge import Draft
 from geo.claims.reading.where.place_refs import GROUND, WIDE
 
 _EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.CAPTURE})
-_VAGUE = frozenset({*GROUND, *WIDE, PlaceKind.GOVERNORATE, PlaceKind.FRONTIER})
+_VAGUE = frozenset({*GROUND, *WIDE, PlaceKind.GOVERNORATE, PlaceKind.FRONTIER}) - {
+    PlaceKind.MOUNTAIN
+}
 
 
 def on_one_ground(drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:

@@ -53,9 +53,13 @@ def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int
     if last == taken:
         return (last, last) if taken else None
     first = _first_of(sentence, text, last, taken)
-    return None if first is None else (first, last)
+    if first is None or _DATES & set(words[first : min(last, first + _DATED)]):
+        return None  # "…, a week after Damascus claimed to hold it"
+    return first, last
 
 
+_DATES = word_set("after before since")
+_DATED = 3  # words from where a subject opens to "after"
 _SPEAKING = ("institution", "official", "title", "statement", "source", "collective")
 
 

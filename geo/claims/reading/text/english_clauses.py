@@ -111,6 +111,9 @@ def _joins_alike(sentence: Sentence, place: int) -> bool:
     return joined and not told
 
 
+_ITS_ADJECTIVES = 2  # words, "the Iraqi", before a name
+
+
 def _next_doer(sentence: Sentence, place: int) -> bool:
     """As in "A holds X, B holds Y": behind the comma stands another with a verb of his own."""
     words = sentence.words
@@ -118,7 +121,8 @@ def _next_doer(sentence: Sentence, place: int) -> bool:
     if not (joined or words[place - 1] == ",") or not words[place].isalpha():
         return False
     begun = place + joined
-    name = next((n for n in sentence.names if 0 <= n.first - begun <= 1), None)
+    near = [n for n in sentence.names if 0 <= n.first - begun <= _ITS_ADJECTIVES]
+    name = next((n for n in near if not n.metonym), None) or next(iter(near), None)
     if name is None:
         return False
     told = [h for h in sentence.cues if h.meaning in EVENTS and h.form != NOUN]

@@ -61,7 +61,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         return PURPOSE if aims else _verb_setting(clause, hit)
     if clause.sentence.arabic and hit.form in (NOUN, PHRASE) and hit.head in ("ل", "لل"):
         led = any(0 <= hit.first - h.last <= 1 for h in clause.cue("lead_to"))
-        return MAIN if led else PURPOSE
+        return MAIN if led or _is_undergone(clause, hit) else PURPOSE
     finite = hit.verbal or (hit.form == PHRASE and not hit.meaning.startswith("p"))
     if not clause.sentence.arabic and finite and _is_infinitive(clause, hit):
         return MAIN if _licensed(clause, hit) else PURPOSE
@@ -99,6 +99,17 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         ):
             return BACKGROUND
     return MAIN
+
+
+_UNDERGOES = ("تعرض", "يتعرض", "تتعرض", "وتعرض")
+_BLOWS = frozenset({"strike", "clash", "target"})
+_UNDERGONE_REACH = 14  # words from "came" over an aside to "under an attack"
+
+
+def _is_undergone(clause: Clause, hit: Hit) -> bool:
+    """As in "X, where Y is, came under an attack", in Arabic: no aim, what befell X."""
+    near = clause.sentence.words[max(0, hit.first - _UNDERGONE_REACH) : hit.first]
+    return hit.meaning in _BLOWS and any(w.startswith(_UNDERGOES) for w in near)
 
 
 def _in_relative(clause: Clause, mark: Hit, hit: Hit) -> bool:

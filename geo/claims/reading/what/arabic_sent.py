@@ -51,7 +51,20 @@ def brought_over(clause: Clause) -> Iterator[Trigger]:
         noun = word.removeprefix("و").removeprefix("ب") in _BRINGING
         hit = Hit("cross", NOUN if noun else PERFECT, place, place + 1)
         if not (noun and (undone_before(clause, place, _UNDONE_REACH) or _goes_on(clause, place))):
-            yield Trigger(Kind.INFILTRATION, hit, MAIN, BRINGS_OVER, False)
+            if _sends_a_convoy(clause, place):
+                yield Trigger(Kind.OPERATION, hit, MAIN, "cross", not noun)
+            else:
+                yield Trigger(Kind.INFILTRATION, hit, MAIN, BRINGS_OVER, False)
+
+
+_CONVOYS = ("قافل", "قوافل", "رتل", "ارتال", "تعزيزات")
+_ARMIES = word_set("coalition us_forces russia turkey iraqi_army saa syrian_army_new")
+
+
+def _sends_a_convoy(clause: Clause, place: int) -> bool:
+    """As in "the coalition brought in a convoy of 30 lorries": an army's own."""
+    sends = any(n.ids[:1] and n.ids[0] in _ARMIES and not n.metonym for n in clause.names)
+    return sends and _near(clause, place, _CONVOYS, _WARES_REACH)
 
 
 def _goes_on(clause: Clause, place: int) -> bool:

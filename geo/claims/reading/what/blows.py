@@ -22,6 +22,8 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         definite = clause.sentence.arabic and hit.form == NOUN and hit.head.endswith("ال")
         if (definite and told) or _comes_after(clause, hit) or _campaign(clause, hit):
             continue
+        if hit.verbal and _told_behind_an_aside(clause, hit):
+            continue  # "X, in which men of Y are, came under an attack": told there
         if "قاتل" in word_of(clause, hit) and hit.verbal and not clause.spots:
             continue  # "fought bravely": nowhere and against nobody
         going = near_after(clause, hit, "ongoing", reach=_GOING_REACH if definite else 2)
@@ -49,6 +51,18 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
         if is_repelled(clause, hit):
             yield Trigger(Kind.CLASH, hit, setting(clause, hit), "repelled", True)
     yield from _targets(clause, air=bool(flown))
+
+
+_UNDERGOES = ("تعرض", "يتعرض", "تتعرض", "وتعرض")
+_BLOWS_OF = ("لهجوم", "لقصف", "لغار", "لضرب", "لاستهداف", "لهجمات")
+
+
+def _told_behind_an_aside(clause: Clause, hit: Hit) -> bool:
+    """As in "X, where Y is, came under an attack", in Arabic: the blow is named behind an aside."""
+    words = clause.sentence.words
+    undergoes = clause.sentence.arabic and begins(words[hit.first], _UNDERGOES)
+    named = any(begins(w, _BLOWS_OF) for w in words[hit.last : clause.last])
+    return undergoes and not named and any(begins(w, _BLOWS_OF) for w in words[clause.last :])
 
 
 _BLASTS = ("انفجار", "explosion", "blast")

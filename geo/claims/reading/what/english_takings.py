@@ -25,7 +25,8 @@ def was_taken(clause: Clause, hit: Hit) -> bool:
         return False
     if clause.word(hit.last) in ("by", "to") and clause.cue("detainees"):
         return False  # "families were taken by bus from X to Y"
-    return clause.word(hit.last) in _FROM and _ground_within(clause, before)
+    told = clause.word(hit.last) in _FROM or (clause.stretch.denies and not clause.names)
+    return told and _ground_within(clause, before)
 
 
 def _ground_within(clause: Clause, verb: int) -> bool:

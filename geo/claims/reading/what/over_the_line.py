@@ -94,12 +94,24 @@ _HOSTILE = word_set(
 
 def _force_moves(clause: Clause, hit: Hit) -> bool:
     """As in "the PMF crossed back into Iraq", in English: a force that moves, no infiltration."""
-    if clause.sentence.arabic or not word_of(clause, hit).startswith(("cross", "enter")):
+    brings = word_of(clause, hit).startswith(("bring", "brought"))
+    crosses = word_of(clause, hit).startswith(("cross", "enter"))
+    if clause.sentence.arabic or not (crosses or (brings and _is_a_convoy(clause, hit))):
         return False
     doing = [n for n in clause.names if n.ids and not n.metonym and n.last <= hit.first]
     if foiled(clause, hit):
         return False
     return bool(doing) and hit.form != NOUN and doing[-1].ids[0] in _REGULAR
+
+
+_CONVOYS = word_set("convoy convoys column columns reinforcements")
+_CONVOY_REACH = 5  # words from "brought in" to the convoy
+
+
+def _is_a_convoy(clause: Clause, hit: Hit) -> bool:
+    """As in "brought in a convoy of 30 trucks", in English: a force's own."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _CONVOY_REACH)]
+    return not _CONVOYS.isdisjoint(behind)
 
 
 _REGULAR = word_set(

@@ -165,9 +165,15 @@ def _stands_for_its_state(clause: Clause, spot: Spot) -> bool:
 def _taken(clause: Clause, spot: Spot) -> bool:
     """Inside an actor's name, or only the measure of a distance ("400 km from Baghdad")."""
     return any(
-        n.first <= spot.first < n.last and not n.metonym and n.last - n.first > 1
+        n.first <= spot.first < n.last
+        and not n.metonym
+        and n.last - n.first > 1
+        and not clause.word(n.first).startswith(_BASE)
         for n in clause.names
     )
+
+
+_BASE = ("قاعده", "القاعده", "بقاعده", "لقاعده")  # "the base of X, the American": X is a place too
 
 
 def tightest(clause: Clause, spots: list[Spot]) -> list[Spot]:

@@ -139,8 +139,9 @@ def _told(
     if far or (not answers and _deep_inside(clause, trigger, refs)):
         return [], False
     if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
-        if ground.places and (trigger.hit.tail or clause.cue("anaphor")):
-            refs = []
+        own = any(0 <= s.first - trigger.hit.last <= 1 for s in clause.spots)
+        if ground.places and not own and (trigger.hit.tail or clause.cue("anaphor")):
+            refs = []  # not of "crossed into Syria to take the town"
         elif _is_at_the_line(clause, trigger):
             refs = the_frontier(gazetteer)
     if not refs and trigger.kind is Kind.BORDER_LENGTH and clause.cue("border", "two_countries"):

@@ -34,7 +34,8 @@ def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> lis
             and not only_tied_to(clause, name)
             and not (_only_comments(clause, name) or _tells_it(clause, trigger, name))
             and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
-            and not _is_another_ally(clause, name)
+            and not (_is_another_ally(clause, name) or _its_base_is_reached(clause, trigger, name))
+            and not _only_left(clause, trigger, name)
         ],
     )
 
@@ -61,6 +62,38 @@ def _lies_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
 def _is_destination(clause: Clause, name: Named) -> bool:
     """As in "led them away to an unknown place", in Arabic: nobody who acts."""
     return name.ids[:1] == ("unknown",) and clause.word(name.first - 1) in ("الي", "نحو")
+
+
+_GOES_TO = word_set("reached reach reaches entered enters headed heading arrived bound to towards")
+_BASES = word_set("base bases outpost outposts")
+
+
+def _its_base_is_reached(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "the convoy headed to the bases of X", in English: where it goes, nobody's enemy."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or trigger.kind is not Kind.OPERATION:
+        return False
+    before = set(words[max(clause.first, name.first - 3) : name.first])
+    if before & _BOLSTERS:
+        return True  # "entered X to bolster the coalition's presence"
+    return bool(before & _GOES_TO) and bool(set(words[name.last - 1 : name.last + 1]) & _BASES)
+
+
+_BOLSTERS = word_set("bolster bolstering reinforce reinforcing strengthen strengthening boost")
+
+
+_LANDS = (("krg",), ("iraqi_gov",), ("syrian_gov",))
+_OF_IRAQ = word_set("the iraq's iraqi")
+
+
+def _only_left(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "men from the Kurdistan Region entered X", in English: where they set out."""
+    words = clause.sentence.words
+    place = name.first - 1
+    while place > clause.first and words[place] in _OF_IRAQ:
+        place -= 1
+    goes = trigger.kind in (Kind.OPERATION, Kind.PRESENCE) and not clause.sentence.arabic
+    return goes and name.ids[:1] in _LANDS and words[place] == "from"
 
 
 _WITH_ALLIES = ("saa", "syrian", "iran", "irgc", "russia", "hezbollah", "assad")

@@ -450,9 +450,13 @@ def _men_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
 
 
 def _object_of_them(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """As in "and they drove out X": behind a plural Arabic verb stands whom it befalls."""
-    plural = clause.sentence.arabic and clause.sentence.words[trigger.hit.first].endswith("وا")
-    return plural and trigger.verbal and name.first == trigger.hit.last
+    """As in "and they drove out X", "drove out X's men", in Arabic: whom it befalls."""
+    behind = clause.sentence.arabic and trigger.verbal and name.first == trigger.hit.last
+    plural = clause.sentence.words[trigger.hit.first].endswith("وا")
+    return behind and (plural or clause.word(name.first) in _OBJECTS)
+
+
+_OBJECTS = word_set("مقاتلي مسلحي ارهابيي")  # which no subject is written like
 
 
 def _english_noun(clause: Clause, trigger: Trigger) -> bool:

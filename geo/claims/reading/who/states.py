@@ -99,6 +99,17 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     return sent or _acts(clause, name, trigger)
 
 
+_GATES = word_set("crossing crossings gate gates border borders")
+
+
+def _is_origin(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    """As in "a convoy from X", "the crossing with X", in English: where it is, not who acts."""
+    before = clause.word(name.first - 1 - (clause.word(name.first - 1) == "the"))
+    place = name.first - 2 - (clause.word(name.first - 1) == "the")
+    goes = not clause.sentence.arabic and trigger.kind in (Kind.OPERATION, Kind.PRESENCE)
+    return goes and (before == "from" or (before == "with" and clause.word(place) in _GATES))
+
+
 def _plans(clause: Clause, name: Named) -> bool:
     """As in "the United States plans to move them", in English."""
     return any(h.first == name.last for h in clause.cue("planned"))
@@ -115,6 +126,7 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
         entered
         or _is_land(clause, name)
         or _in_the_line(clause, name)
+        or _is_origin(clause, name, trigger)
         or inside
         or any("حدود" in w or w in ("border", "frontier", "side") for w in words)
     ):
