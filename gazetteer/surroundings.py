@@ -48,6 +48,7 @@ _BEFORE, _BEHIND = 40, 30
 _SILENT = re.compile("[\u064b-\u0652ءـ'’]")
 # What a key has as it is written, but for capitals and alef, and what is no letter in it either.
 _PLAIN = re.compile(r"[ -~\n\xa0\u0622-\u063a\u0641-\u064a\u0660-\u0669،؟؛٬«»“”–—•▪]*")
+_FROM, _TO = re.compile(r"\b(?:من|from) $", re.IGNORECASE), re.compile(" (?:إلى|الى|حتى|to) ")
 _MAY_SAY_A_COUNTRY = re.compile("راقي|سوري|raq|yria", re.IGNORECASE)
 _URBAN = frozenset(
     key_of(word)
@@ -89,9 +90,11 @@ class Reading:
         mention = self._mentions[index]
         several = len(mention.candidates) > 1
         whole = self._without(mention.candidates) if several else self._plain
+        if several and (far := self._far_end(index)) is not None:
+            whole = Surroundings(near=whole.near - Counter({far: whole.near[far]}))
         behind, before = self._beside_words(mention, several=several)
         return Surroundings(
-            beside=self._beside(index),
+            beside=self._beside(index) & whole.near.keys() if several else self._beside(index),
             near=whole.near,
             country=_country(before, behind),
             asked=kinds_asked(before[::-1]) if several else frozenset(),
@@ -115,6 +118,16 @@ class Reading:
             doubts = Counter({place: self._doubtful[place] for place in candidates})
             known = self._settling[candidates] = Surroundings(near=self._plain.near - doubts)
         return known
+
+    def _far_end(self, index: int) -> str | None:
+        """The other end of a stretch, "from Faysh Khabur to X": it does not say that X is near."""
+        if index == 0 or self._sure[index - 1] is None:
+            return None
+        start, mention = self._mentions[index - 1], self._mentions[index]
+        before = self._text[max(0, start.start - 6) : start.start]
+        if not _FROM.search(before) or not _TO.fullmatch(self._text[start.end : mention.start]):
+            return None
+        return self._sure[index - 1]
 
     def _beside(self, index: int) -> frozenset[str]:
         """Places named in the same breath as a mention."""

@@ -15,6 +15,8 @@ from geo.home import SEEDS
         ("هاجم مسلحون منفذ الوليد في محافظة الأنبار.", "walid_crossing"),
         ("استمر إغلاق منفذ الوليد مع سوريا قبالة التنف.", "walid_crossing"),
         ("The al-Walid crossing with Syria was shut.", "walid_crossing"),
+        ("انتشرت الدوريات من فيشخابور إلى الوليد.", "walid_crossing"),
+        ("Cameras will watch the border from Semalka to al-Walid.", "walid_crossing"),
     ],
 )
 def test_which_of_the_two_is_meant(text: str, gate: str) -> None:
