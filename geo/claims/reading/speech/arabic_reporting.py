@@ -1,6 +1,7 @@
 """Arabic verbs that report, and where the same words only tell of a deed."""
 
 from geo.claims.cues import Hit
+from geo.claims.reading.speech.arabic_charges import holding_responsible
 from geo.claims.reading.speech.speakers import OPENERS
 from geo.claims.reading.speech.statements import THAT, in_a_statement
 from geo.claims.reading.text.forms import PERFECT
@@ -42,6 +43,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
         ):
             continue
         found.setdefault(hit.first, hit)
+    found |= {hit.first: hit for hit in holding_responsible(sentence)}
     if _made_clear(sentence):
         at = int(sentence.words[0] == "كما")
         found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))

@@ -1,6 +1,7 @@
 """Who speaks by an Arabic verb of saying: named behind it, before it, or unsaid."""
 
 from geo.claims.cues import Hit
+from geo.claims.reading.speech.arabic_charges import of_what, without_charged
 from geo.claims.reading.speech.arabic_openers import (
     HAPPENING,
     complement,
@@ -21,10 +22,23 @@ Part = tuple[int, int, int]
 
 def speaker_part(
     sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
-) -> tuple[int, int, int] | None:
+) -> Part | None:
     """First and last word of the speaker, and where his words begin; None where nobody speaks."""
     if root_of(sentence.words[say.first]) == "نقل":
         return relayed(sentence, say, stop)
+    part = _part(sentence, say, opener, stop, voices)
+    if part is None:
+        return None
+    first, last, begin = part
+    return first, without_charged(sentence, say.first, first, last), begin
+
+
+def _part(
+    sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
+) -> Part | None:
+    charged = of_what(sentence, say.first)
+    if charged is not None:
+        return _who_says(sentence, say, None, charged, voices)
     begin = opener + 1 if opener is not None else complement(sentence, say.last, stop)
     plain = _without_that(sentence, say, begin, stop, voices) if opener is None else None
     if plain is not None:

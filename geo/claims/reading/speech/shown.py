@@ -4,7 +4,7 @@ from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
 _BESIDE = word_set("ل وفق وفقا بحسب حسب عبر خلال اثناء نقلا")
-_DAY_WORDS = word_set("يوم في مساء صباح امس اليوم on")
+_DAY_WORDS = word_set("يوم في مساء صباح امس اليوم مرارا تكرارا سابقا لاحقا ايضا موخرا on")
 # "To the brigadier", "to the committee": of three letters L in a row one is left out.
 _WITHOUT_LAM = ("واء", "جنة", "جان ")
 _CLOSING = frozenset(")\"»”'")

@@ -14,7 +14,7 @@ from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
 
-_AS = word_set("كما حسبما مثلما ما")
+_AS = word_set("كما حسبما مثلما ما هكذا")
 _LONG_SPEAKER = 26
 _LONGEST = 16  # words of a speaker who stands behind what he said
 _NO_SPEAKERS = word_set(

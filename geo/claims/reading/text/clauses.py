@@ -257,8 +257,9 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
             and hit.meaning not in ("length", "strength")
         ):
             return True
-    if words[place] in _AND_NOT and any(
-        h.first == place + 1 and h.verbal and h.meaning in EVENTS for h in sentence.cues
+    if words[place] in _AND_NOT and (
+        words[place + 1 : place + 2] in _CAME_ABOUT
+        or any(h.first == place + 1 and h.verbal and h.meaning in EVENTS for h in sentence.cues)
     ):
         return True
     if words[place] in _BEGINS:
@@ -280,7 +281,8 @@ def _more_ground(sentence: Sentence, place: int) -> bool:
 
 _BEGINS = frozenset({"وسيتم", "وستتم", "وسوف", "وهناك", "وثمه", "وهنالك"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
-_AND_NOT = frozenset({"ولم", "ولن", "ولا"})
+_AND_NOT = frozenset({"ولم", "ولن", "ولا", "وقد", "ولقد"})
+_CAME_ABOUT = (["تم"], ["تمت"], ["جري"], ["جرت"])  # a passive by a verb and a noun
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH

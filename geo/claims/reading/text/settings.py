@@ -29,6 +29,7 @@ BRINGS_OVER = "brings over"  # the rule of wares that somebody takes over the li
 FROM_THE_AIR = "watched from the air"  # the rule of a line that aircraft watch
 RETAKEN = "retaken men"  # the rule of those who are caught again
 DISPLACED = "flee their homes"  # the rule of people who leave where they live
+DISOWNED = "disowned"  # the rule of a blow that somebody says he has no part in
 IT_OPENS = "it opens"  # the rule of a gate that "it" stands for
 
 

@@ -38,6 +38,19 @@ _AIMED = word_set(
 )
 
 
+def _on_whose_side(clause: Clause, hit: Hit) -> bool:
+    """As in "a militia that fights beside the army": who they are, and no enemy is told."""
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
+    if not (hit.verbal and "قاتل" in word_of(clause, hit) and near) or clause.cue("against"):
+        return False
+    before = clause.word(hit.first - 1)
+    told = before in _RELATIVES or any(n.last == hit.first for n in clause.names)
+    return told and (near[0] == "مع" or near[:2] in (["الي", "جانب"], ["في", "صفوف"]))
+
+
+_RELATIVES = ("التي", "الذي", "الذين")
+
+
 def _no_clash(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return a rule)
     """As in "a detonator", "most exposed to infiltration", "repelled them", told of a crossing."""
     before = clause.word(hit.first - 1)
@@ -48,8 +61,8 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return a 
     if word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith("تعرض") and not hit.verbal:
         crossing = near_after(clause, hit, "infiltration", reach=3) is not None
         return crossing or before in ("الاكثر", "الاشد", "اكثر")
-    if before in ("حصيله", "ضحايا", "خساير", "قتلي", "جرحي"):
-        return True  # "the toll of the attack"
+    if before in ("حصيله", "ضحايا", "خساير", "قتلي", "جرحي") or _on_whose_side(clause, hit):
+        return True  # "the toll of the attack", "a militia that fights beside the army"
     if hit.tail and hit.verbal and clause.word(hit.first - 1) == "قد" and not clause.spots:
         return True  # "which X had destroyed"
     word = word_of(clause, hit)

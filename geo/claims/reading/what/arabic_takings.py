@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.nearby import place_after, word_of
 from geo.claims.reading.text.wordset import word_set
 
@@ -18,9 +19,10 @@ def arabic_takes_ground(clause: Clause, hit: Hit) -> bool:
     if _its_side(clause, hit) or on_it or _some_of_it(clause, hit) or _are_freed(clause, hit):
         return True
     far = hit.verbal and any(hit.last <= h.first < hit.last + _FAR for h in clause.cue("area"))
-    sites = clause.cue("post", "crossing", "base") if hit.verbal else ()
-    if any(hit.last <= h.first < hit.last + _SITE_REACH for h in sites):
-        return True  # "and took dozens of posts"
+    sites = clause.cue("post", "crossing", "base") if hit.verbal or hit.form == PHRASE else ()
+    begun = next((n.last for n in clause.names if n.first == hit.last), hit.last)
+    if any(begun <= h.first < begun + _SITE_REACH for h in sites):
+        return True  # "and took dozens of posts", "X took four seats of Y"
     return far or place_after(clause, hit) or (hit.verbal and told)
 
 

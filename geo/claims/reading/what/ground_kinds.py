@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import ADJECTIVE, IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.text.forms import ADJECTIVE, IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.nearby import begins, near_after, near_before
 from geo.claims.reading.text.scene import Counted
 from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, setting
@@ -281,7 +281,21 @@ def _made_behind(clause: Clause, hit: Hit) -> Hit | None:
         if hit.last <= h.first < hit.last + _reach_behind(clause, hit)
         and not (h.form == NOUN and h.head in ("ل", "لل"))
     ]
-    return near[0] if near else None
+    return near[0] if near else _has_reached(clause, hit)
+
+
+def _has_reached(clause: Clause, wall: Hit) -> Hit | None:
+    """As in "the wall has reached 400 km": so much of it is built."""
+    for place in range(wall.last, min(wall.last + _reach_behind(clause, wall), clause.last)):
+        if clause.word(place) in _REACHED and any(
+            c.quantity.unit in ("km", "miles") and 0 < c.first - place <= _TO_FIGURE
+            for c in clause.counts
+        ):
+            return Hit("length", PERFECT, place, place + 1)
+    return None
+
+
+_REACHED, _TO_FIGURE = word_set("وصل وصلت وصلا reached"), 4
 
 
 _WORKS_VERBS = ("build", "start", "secured", "maintain")
@@ -334,6 +348,8 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
             continue  # "along"
         if clause.word(hit.first) == "stretch" and clause.word(hit.last) in ("of", "along"):
             continue  # "a 40 km stretch of the border" is a part of it
+        if near_after(clause, hit, "barrier", reach=3) is not None:
+            continue  # "the length of the wall", "the wall's length comes to"
         led = near_before(clause, hit, "run", "start", reach=2) is not None
         if hit.meaning == "secured" and hit.form == NOUN and not led:
             continue

@@ -8,13 +8,13 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, word_of
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import DISOWNED, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 
 def not_done(clause: Clause, trigger: Trigger) -> bool:
     """Whether a predicate is named without anybody's having done it."""
-    rules = _RULES.get(trigger.kind, ())
+    rules = () if trigger.rule == DISOWNED else _RULES.get(trigger.kind, ())
     return any(rule(clause, trigger.hit) for rule in rules)
 
 

@@ -92,8 +92,10 @@ def _is_struck(clause: Clause, hit: Hit) -> bool:
         return False
     blows = ("operation", "target", "strike", "clash", "encirclement")
     aimed = near_before(clause, hit, "strike", "target", reach=7)
+    seized = site or begins(clause.word(hit.first), _SITES)
+    taken = seized and near_before(clause, hit, "capture", reach=7) is not None
     return near_before(clause, hit, *blows, reach=3) is not None or (
-        aimed is not None and not hit.tail
+        (aimed is not None or taken) and not hit.tail
     )
 
 

@@ -56,13 +56,23 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue
         taken = _takes_ground(clause, hit) or which_is_taken(clause, hit)
         if taken and not _attributive(clause, hit):
-            yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "capture", hit.verbal)
+            kind = Kind.OPERATION if _begins_to_clear(clause, hit) else Kind.CAPTURE
+            yield Trigger(kind, hit, setting(clause, hit), "capture", hit.verbal)
     yield from _by_noun(clause)
     yield from _by_force(clause)
     yield from falls_to(clause)
     yield from _given_up(clause)
 
 
+def _begins_to_clear(clause: Clause, hit: Hit) -> bool:
+    """As in "X began to clear the villages", in Arabic: what is begun has taken nothing yet."""
+    begun = near_before(clause, hit, "start", reach=_BEGUN_REACH)
+    if not clause.sentence.arabic or hit.form != NOUN or begun is None or not begun.verbal:
+        return False
+    return hit.head == "ب" or clause.word(hit.first - 1) in ("عمليه", "عمليات", "بعمليه")
+
+
+_BEGUN_REACH = 6  # words from "began" over who did to what
 _OF_A_PLAN = word_set("خطه خطط بخطه لخطه وخطه")
 _HOLDS = ("سيطر", "ستولي", "ستحوذ")  # in the imperfect a state
 

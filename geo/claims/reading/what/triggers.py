@@ -53,6 +53,7 @@ from geo.claims.reading.what.comebacks import (
     may_flare_up,
     people_fall,
 )
+from geo.claims.reading.what.disowned import disowned, may_be_disowned
 from geo.claims.reading.what.elsewhere import elsewhere
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
@@ -196,6 +197,7 @@ RULES: tuple[Rule, ...] = (
     Rule(barriers_listed, word_set("barrier")),
     Rule(wares_carried, word_set("goods")),
     Rule(crossings, word_set("open close")),
+    Rule(disowned, word=may_be_disowned),
     *EVENTS,
     Rule(lengths, word_set("border secured length")),
     Rule(force_sizes),

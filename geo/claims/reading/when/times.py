@@ -32,7 +32,7 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
         published = None
     first, last = _ends(published)
     date = _date(clause, trigger)
-    recurrence = _recurrence(clause)
+    recurrence = _recurrence(clause, trigger)
     if date is not None and _says_nothing(date, clause, trigger, stance):
         date = None
     if stance is Stance.PLANNED or stance is Stance.CONDITION:
@@ -296,8 +296,11 @@ def _of_another(clause: Clause, date: Timed) -> bool:
 _DAY_BEHIND = 9  # words from a predicate to its day behind it
 
 
-def _recurrence(clause: Clause) -> str | None:
-    hits = clause.cue("habit")
-    if not hits:
-        return None
-    return " ".join(clause.sentence.words[hits[0].first : hits[0].last])
+_AN_HOUR = frozenset({"ليلا", "في المساء", "at night"})
+
+
+def _recurrence(clause: Clause, trigger: Trigger) -> str | None:
+    """The words that tell how often; what was done "at night" was done once."""
+    told = [" ".join(clause.sentence.words[h.first : h.last]) for h in clause.cue("habit")]
+    once = trigger.hit.form == PERFECT
+    return next((words for words in told if not (once and words in _AN_HOUR)), None)

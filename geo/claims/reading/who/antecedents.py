@@ -1,5 +1,6 @@
 """Who a relative clause is said of, and who was named last before a clause."""
 
+from gazetteer.place import PlaceKind
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
@@ -27,6 +28,33 @@ def antecedent(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]
     return []
 
 
+_THEM = ("ها", "هم", "هما")
+
+
+def whom_it_struck(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "X holds Y's fields, and was struck (lit. the striking of it) before", in Arabic: X.
+
+    None where the pronoun may as well stand for a place that was named since.
+    """
+    word = clause.sentence.words[trigger.hit.last - 1]
+    strikes = trigger.kind is Kind.STRIKE and word.endswith(_THEM) and not word.endswith("اتها")
+    if not (strikes and clause.sentence.arabic) or any(p.role is Role.AGAINST for p in found):
+        return []
+    taken = {p.ids[0] for p in found}
+    acting = [p for p in known.subject if p.role is Role.ACTOR and p.ids[0] not in taken]
+    if len(acting) != 1 or known.subject_sentence != clause.sentence.number:
+        return []
+    since = max(0, acting[0].first)
+    ground = any(
+        since < s.first < clause.first and s.place is not None and s.place.kind not in _COUNTRIES
+        for s in clause.sentence.spots
+    )
+    if word.endswith("ها") and ground:
+        return []
+    return [acting[0]._replace(role=Role.AGAINST, reason="whom the pronoun stands for", first=-1)]
+
+
+_COUNTRIES = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY})
 _GROUND_KINDS = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.CAPTURE})
 _RESUMES = frozenset({"عليها", "عليه", "فيها", "فيه"})
 _NEAR = 3  # words from a verb to the pronoun of the ground

@@ -12,7 +12,7 @@ from geo.claims.reading.who.english_cast import is_calm
 from geo.claims.reading.who.english_forces import unnamed_forces
 from geo.claims.reading.who.english_parts import fell
 from geo.claims.reading.who.hunted import HUNTED
-from geo.claims.reading.who.own_losses import loses_men
+from geo.claims.reading.who.own_losses import aimed_at_its_own, loses_men
 from geo.claims.reading.who.readings import Known, is_ours, readings_of
 
 _FLOWN = (("isis",), ("al_qaeda",), ("smugglers",), ("infiltrators",), ("iraqi_border_guard",))
@@ -170,6 +170,8 @@ def told_by_victims(clause: Clause, trigger: Trigger) -> bool:
         near = words[max(clause.first, first - 4) : trigger.hit.last]
         if any(begins(w, _UNDERGONE) for w in near):
             return True
+    if aimed_at_its_own(clause, trigger):
+        return True
     if trigger.kind not in (Kind.STRIKE, Kind.CASUALTIES):
         return False
     owned = bool({"its", "our", "their"} & set(words[clause.first : first]))

@@ -10,6 +10,7 @@ from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import MAKING, STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import MEN
+from geo.claims.reading.who.english_blamed import is_blamed
 from geo.claims.reading.who.hunted import HUNTED
 
 # Verbal nouns of what one does oneself: who is named right behind them does it.
@@ -39,13 +40,9 @@ def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Name
 def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether the name stands where its bearer does what the noun or the participle tells."""
     alone = [name]
-    return (
-        _stationed(clause, trigger, alone)
-        or _whose_hideout(clause, trigger, alone)
-        or _behind_its_noun(clause, trigger, alone)
-        or _before_its_participle(clause, trigger, alone)
-        or _whose_last(clause, trigger, alone)
-    ) is not None or (trigger.kind in _BLOWS and _owns_up(clause, name))
+    if trigger.kind in _BLOWS and (_owns_up(clause, name) or is_blamed(clause, trigger, name)):
+        return True
+    return any(rule(clause, trigger, alone) is not None for rule in _DOES_IT)
 
 
 def _came_under(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
@@ -73,6 +70,12 @@ def _made_to(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named 
         return None
     made = (n for n in names if n.last == trigger.hit.first - 1 and words[n.first - 1] in MAKING)
     return next(made, None)
+
+
+def _blamed(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "X blamed Y for a raid on its post", in English: Y raided."""
+    told = (n for n in names if n.last < trigger.hit.first and is_blamed(clause, trigger, n))
+    return next(told, None)
 
 
 def _owns_up(clause: Clause, name: Named) -> bool:
@@ -210,15 +213,19 @@ def _beside(trigger: Trigger, name: Named) -> bool:
     return name.first - hit.last <= _BESIDE and hit.first - name.last <= _BESIDE
 
 
-_WHOSE_DEED = (
+_DOES_IT = (
     _behind_its_noun,
-    _before_its_relative,
     _before_its_participle,
     _whose_last,
-    _of_the_stronghold,
     _stationed,
     _whose_hideout,
+)
+_WHOSE_DEED = (
+    *_DOES_IT,
+    _before_its_relative,
+    _of_the_stronghold,
     _came_under,
     _as_for_it,
     _made_to,
+    _blamed,
 )

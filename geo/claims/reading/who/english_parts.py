@@ -47,7 +47,16 @@ def undergoes(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if trigger.kind is Kind.CASUALTIES and _LEAVING & set(words[clause.first : name.first]):
         return not any(n.last < name.first for n in clause.names)
     dead = any(h.verbal and name.last <= h.first < hit.first for h in clause.cue("kill", "wound"))
-    return trigger.kind in _BLOWS and hit.form == NOUN and dead and bool(_BE & set(between))
+    befell = (dead and bool(_BE & set(between))) or _was_hit(clause, hit, name)
+    return trigger.kind in _BLOWS and (hit.form == NOUN or not hit.verbal) and befell
+
+
+def _was_hit(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "X was hit by an air raid on its post": whom a verb in the passive is told of."""
+    return any(
+        name.last <= h.first < hit.first and is_passive(clause, h)
+        for h in clause.cue("strike", "target")
+    )
 
 
 _BLOW_NOUNS = word_set("strike strikes airstrike airstrikes raid raids attack attacks shelling")

@@ -102,6 +102,25 @@ def _own_hit(clause: Clause, trigger: Trigger, found: list[Cast]) -> bool:
     return False
 
 
+_AIMED = word_set("on against at targeting of")
+_AIM_REACH = 4  # words from "on" to the speaker's own post
+
+
+def aimed_at_its_own(clause: Clause, trigger: Trigger) -> bool:
+    """As in "22 died in an attack on its base", in English: told by those whom it befell."""
+    if clause.sentence.arabic or trigger.kind not in _BLOWS:
+        return False
+    blows = [h.first for h in clause.cue("strike", "clash") if not h.verbal]
+    words = clause.sentence.words
+    return any(
+        words[place] in _OWN
+        and words[place - 1] in _AIMED
+        and any(0 <= place - blow <= _AIM_REACH for blow in blows)
+        and not _GROUND.isdisjoint(words[place + 1 : min(place + _AIM_REACH, clause.last)])
+        for place in range(clause.first + 1, clause.last)
+    )
+
+
 def _is_own(clause: Clause, trigger: Trigger, place: int) -> bool:
     """Whether the word at ``place`` is the speaker's men, or ground where that may be hit."""
     word = clause.word(place)

@@ -10,6 +10,7 @@ from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import lends_name
+from geo.claims.reading.who.english_blamed import BLAMES
 from geo.claims.reading.who.english_cast import (
     only_tied_to,
     other_coalition,
@@ -112,9 +113,11 @@ _AS_TOLD = word_set("وفق وفقا بحسب حسب نقلا")
 
 def _only_comments(clause: Clause, name: Named) -> bool:
     """As in "Baghdad criticised the strike", "…, as X told": a speaker has no part in a deed."""
+    if not clause.sentence.arabic:
+        return clause.word(name.last) in BLAMES
     before = clause.word(name.first - 1)
     told = before in _AS_TOLD or (name.head == "ل" and before in _AS_TOLD)
-    return clause.sentence.arabic and (told or begins(before, _COMMENTS))
+    return told or begins(before, _COMMENTS)
 
 
 def _tells_it(clause: Clause, trigger: Trigger, name: Named) -> bool:

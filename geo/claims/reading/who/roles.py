@@ -4,7 +4,7 @@ from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import HANDED, Trigger
-from geo.claims.reading.who.antecedents import antecedent
+from geo.claims.reading.who.antecedents import antecedent, whom_it_struck
 from geo.claims.reading.who.arabic_crossers import crossers, rulers
 from geo.claims.reading.who.carried_over import (
     inherited,
@@ -76,6 +76,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = english_crossers(clause, trigger, it_shuts(clause, trigger, found))
     found = rulers(clause, trigger, found)
     found = _flown(clause, trigger, with_topic(clause, trigger, known, found))
+    found = [*found, *whom_it_struck(clause, trigger, known, found)]
     found = [*found, *who_left(clause, trigger, known, found)]
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)

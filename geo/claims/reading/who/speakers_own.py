@@ -4,7 +4,7 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PERFECT
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import DISOWNED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import is_passive
@@ -22,7 +22,7 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     own = Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)
     if any(told(clause, trigger) for told in (_says_it, _claims_it, _its_craft, _announces_it)):
         return [own]
-    if _we_did(clause, trigger):
+    if _we_did(clause, trigger) or trigger.rule == DISOWNED:
         return [own]
     opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
     opens = clause.first == clause.stretch.first and trigger.verbal
@@ -34,6 +34,7 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
 
 
 _ACCUSES = ("اتهم", "يتهم", "تتهم")
+_HOLDS, _RESPONSIBLE = ("حمل", "يحمل", "تحمل"), ("مسوولي", "المسوولي")
 _ACCUSING = word_set("متهما متهمه متهمين")  # behind whom it says so: who is accused follows at once
 _ACCUSED_OF = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.OPERATION})
 _OPENER = 9  # words from "accused" over who and whom to the deed
@@ -46,7 +47,9 @@ def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         return []
     words = clause.sentence.words
     opener = range(max(0, first - _OPENER), first)
-    verb = next((p for p in opener if begins(words[p], _ACCUSES) or words[p] in _ACCUSING), None)
+    held = any(begins(words[p], _RESPONSIBLE) for p in opener)  # "held Y responsible for"
+    verbs = _ACCUSES + _HOLDS * held
+    verb = next((p for p in opener if begins(words[p], verbs) or words[p] in _ACCUSING), None)
     told = [n for n in clause.sentence.names if verb is not None and verb < n.first < first]
     if verb is None or not told:
         return []

@@ -8,6 +8,7 @@ from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import MAKING, Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.english_blamed import is_blamed
 
 _WITHIN = frozenset({"in", "inside", "within", "في", "داخل"})
 _INSIDE = frozenset({"inside", "within", "داخل"})
@@ -95,8 +96,11 @@ _ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "وصل", "يصل", "غ
 
 def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     """Whether a country or capital acts here, rather than being the place."""
-    sent = not clause.sentence.arabic and (_told_to(clause, name, trigger) or _plans(clause, name))
-    return sent or _acts(clause, name, trigger)
+    if not clause.sentence.arabic and (
+        _told_to(clause, name, trigger) or _plans(clause, name) or is_blamed(clause, trigger, name)
+    ):
+        return True
+    return _acts(clause, name, trigger)
 
 
 _GATES = word_set("crossing crossings gate gates border borders")

@@ -1,0 +1,42 @@
+"""Arabic verbs by which one body charges another with a deed: it accuses, it holds responsible."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.wordset import word_set
+
+_HOLDS = word_set("حمل حملت حملوا يحمل تحمل يحملون حملا")
+_RESPONSIBLE = ("مسوولي", "المسوولي")
+_REACH = 12  # words from "holds" over who and whom to "responsible"
+_ACCUSES = ("اتهم", "يتهم", "تتهم")
+
+
+def holding_responsible(sentence: Sentence) -> Iterator[Hit]:
+    """Each verb of "X held Y responsible for …", written like "X carried Y"."""
+    for place, word in enumerate(sentence.words):
+        bare = word.lstrip("وف")
+        if bare in _HOLDS and of_what(sentence, place) is not None:
+            yield Hit("say", PERFECT, place, place + 1, joiner=word[: len(word) - len(bare)])
+
+
+def of_what(sentence: Sentence, verb: int) -> int | None:
+    """Where the deed begins behind "responsible for"; None where the verb charges nobody."""
+    words = sentence.words
+    if words[verb].lstrip("وف") not in _HOLDS:
+        return None
+    for place in range(verb + 2, min(verb + _REACH, len(words) - 1)):
+        if begins(words[place], _RESPONSIBLE):
+            return place + 1 + (words[place + 1] == "عن")
+        if words[place] in ".؛":
+            return None
+    return None
+
+
+def without_charged(sentence: Sentence, verb: int, first: int, last: int) -> int:
+    """Where the speaker's own name ends in "X accused Y of …": whom he charges is no part of it."""
+    charges = begins(sentence.words[verb].lstrip("وف"), _ACCUSES) or of_what(sentence, verb)
+    told = [n.first for n in sentence.names if first <= n.first < last]
+    return told[1] if charges and first > verb and len(told) > 1 and told[0] == first else last

@@ -1,0 +1,31 @@
+"""Who is blamed for a blow, in English: said to have dealt it, whoever says so."""
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+BLAMES = word_set("blamed blames blaming accused accuses accusing")
+_BE = word_set("is are was were been being be")
+_FOR = frozenset({"for", "of"})
+_ON_REACH = 8  # words from "blamed" over "the attack on the post" to "on"
+_PASSIVE_REACH = 3  # words from a name over "has been" to "blamed"
+
+
+def is_blamed(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "blamed X for a raid", "blamed the raid on X", "X was blamed for a raid"."""
+    if clause.sentence.arabic or trigger.kind not in _BLOWS:
+        return False
+    words = clause.sentence.words
+    behind = words[name.last : name.last + 1]
+    first = name.first - (clause.word(name.first - 1) == "the")
+    before = words[max(0, first - _ON_REACH) : first]
+    if _FOR.intersection(behind):
+        return bool(before) and before[-1] in BLAMES | {"the"} and bool(BLAMES & set(before[-2:]))
+    if before[-1:] == ["on"] and BLAMES.intersection(before):
+        return True
+    told = words[name.last : name.last + _PASSIVE_REACH]
+    at = next((p for p, w in enumerate(told) if w in BLAMES), 0)
+    return at > 0 and told[at - 1] in _BE and trigger.hit.first > name.last + at
