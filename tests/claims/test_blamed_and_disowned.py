@@ -2,7 +2,7 @@
 
 import pytest
 
-from geo.claims.model import Claim, Kind, Stance
+from geo.claims.model import Claim, Kind, Record, Stance
 from tests.claims.reading_helpers import assert_parts, only, read, roles
 
 
@@ -118,3 +118,8 @@ def test_and_had_opens_a_clause() -> None:
     text = "هذه القرى تسيطر عليها مليشيا تقاتل مع قوات النظام، وقد قصفها الطيران قرب البوكمال."
     assert only(read(text), "strike").stance is Stance.ASSERTED
     assert Kind.CLASH not in [c.kind for c in read(text)]
+
+
+def test_on_is_no_ali() -> None:
+    text = "نفى ضابط في الجيش العراقي يخدم على الحدود مع سوريا أن تكون هناك دوريات مشتركة."
+    assert only(read(text), "patrol").attribution.record is Record.ANONYMOUS

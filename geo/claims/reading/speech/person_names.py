@@ -74,6 +74,8 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
             continue
         if sentence.arabic:
             bare = word.removeprefix("و") if len(word) > 4 else word
+            if bare == "علي" and text[sentence.ends[place] - 1] == "ى":
+                continue  # "on", written like "Ali" once folded
             if word not in _PLAIN_WORDS and bare not in _PLAIN_WORDS:
                 found.append(word)
         elif _is_spelt_as_name(sentence, text, place, last):
