@@ -25,6 +25,12 @@ A_MARK = """() => {
   const box = frontierMap.map.getContainer().getBoundingClientRect();
   return { x: hit.at[0] + box.x, y: hit.at[1] + box.y, ids: hit.rows.map((row) => row.id) };
 }"""
+# Cells that lie beyond the paper or whose words lie beyond them.
+CELLS_CUT = """() => [...document.querySelectorAll("th, td")].filter((cell) => {
+  const { left, right, width } = cell.getBoundingClientRect();
+  const beyond = left < 0 || right > document.documentElement.clientWidth;
+  return beyond || width < 30 || cell.scrollWidth > cell.clientWidth + 1;
+}).map((cell) => cell.textContent)"""
 COLOURS = """(url) => new Promise((done) => { const image = new Image(); image.onload = () => {
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [image.width, image.height];
@@ -150,6 +156,21 @@ def test_the_file_prints_map_table_and_sources(
         light = "(c) => c.getContext('2d').getImageData(2, 2, 1, 1).data[0]"
         assert paper.evaluate(light) > 200
         assert len(page.pdf()) > 30_000
+
+
+@LANGUAGES
+@pytest.mark.parametrize("wide", [700, 1030], ids=["portrait", "landscape"])
+def test_every_column_is_on_the_sheet_of_paper(
+    chromium: Browser, board: Board, tmp_path: Path, lang: Lang, wide: int
+) -> None:
+    path = tmp_path / "map.html"
+    path.write_bytes(sheet_bytes(board, parse_query(""), lang.value))
+    with opened(chromium, path, (wide, 900)) as page:  # A4 or Letter between its margins
+        page.emulate_media(media="print")
+        head = page.locator("thead th")
+        assert head.last.inner_text() == load_words()[lang]("sheet_quote")
+        assert page.locator("tbody tr").first.locator("th, td").count() == head.count()
+        assert page.evaluate(CELLS_CUT) == []
 
 
 def test_the_command_of_the_file_is_that_of_the_app(board: Board, visit: Visit) -> None:
