@@ -162,13 +162,8 @@ def _from_widget(control: Control, value: Any, length_km: float) -> dict[str, An
     return {control.field: value}
 
 
-def go_to(day: date, *, one_day: bool = False) -> None:
-    """Move to a day: the one that is asked for, else that of the line's state.
-
-    ``one_day`` asks for the claims of that day alone.
-    """
-    if one_day:
-        st.session_state[ask("time")] = ONE_DAY
+def go_to(day: date) -> None:
+    """Move to a day: the one that is asked for, else that of the line's state."""
     shown = st.session_state[ask("time")] == ONE_DAY
     st.session_state[ask("on" if shown else "day")] = day
     if shown:  # the line follows the day that is shown

@@ -66,7 +66,11 @@ class FrontierMap {
     });
     this.player = new Player(this.around.time, this.scene.dated, {
       moved: (day, playing) => tell(window.parent, "day", { day, playing }),
-      settled: (day, played) => this.tell({ day: isoOf(day), played }),
+      settled: (day) => {
+        // The command of a day that is shown already is no new one, and would not bring the marks back.
+        if (day === this.command.day) tell(window.parent, "day", null);
+        this.tell({ day: isoOf(day) });
+      },
     });
     map.on("moveend resize viewreset", () => this.draw());
     for (const kind of ["pointerdown", "wheel", "keydown"])

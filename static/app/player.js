@@ -85,7 +85,7 @@ export class Player {
     if (day === null) return;
     this.go(day, false);
     clearTimeout(this.wait); // several steps in a row ask the server once
-    this.wait = setTimeout(() => this.settled(day, false), 260);
+    this.wait = setTimeout(() => this.settled(day), 260);
   }
 
   toggle() {
@@ -93,7 +93,7 @@ export class Player {
     this.playing = !this.playing;
     this.face();
     if (!this.playing) {
-      this.settled(this.day, true);
+      this.settled(this.day);
       return;
     }
     const last = this.clock.days.length - 1;

@@ -45,6 +45,33 @@ def test_play_runs_without_the_server_and_pause_asks_for_its_day(window: Visit, 
     assert not window.frame.evaluate("window.frontierMap.calm")
 
 
+def test_play_from_all_times_moves_the_line_and_filters_nothing(window: Visit) -> None:
+    window.page.goto(window.address + "?day=2017-10-26")
+    window.wait_for_paint(0)
+    shown = window.shown_on_map()
+    window.frame.evaluate("window.frontierMap.player.toggle()")
+    window.frame.wait_for_function("window.frontierMap.day > window.frontierMap.command.day")
+    window.answered(lambda: window.frame.evaluate("window.frontierMap.player.toggle()"))
+    day = day_on_map(window)
+    assert asked(window) == {"day": [day]}
+    assert window.agreed() == shown
+    assert day in window.page.get_by_test_id("clocks").inner_text()
+    # Stopped where it began: the server has nothing new to say.
+    window.frame.evaluate("window.frontierMap.player.toggle()")
+    window.frame.wait_for_function("window.frontierMap.calm")
+    window.frame.evaluate(
+        """() => {
+          const { player, command } = window.frontierMap;
+          player.go(command.day, true);
+          player.toggle();
+        }"""
+    )
+    window.frame.wait_for_function("!window.frontierMap.calm")
+    assert day_on_map(window) == day
+    window.rest()
+    assert window.agreed() == shown
+
+
 def test_the_strip_follows_the_map_and_is_drawn_once_for_a_click(window: Visit) -> None:
     window.page.goto(window.address)
     window.wait_for_paint(0)

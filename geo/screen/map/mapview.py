@@ -117,6 +117,6 @@ def _clicked() -> None:
     if isinstance(value.get("claim"), str):
         choose(value["claim"])
     elif isinstance(value.get("day"), str):
-        go_to(date.fromisoformat(value["day"]), one_day=bool(value.get("played")))
+        go_to(date.fromisoformat(value["day"]))
     elif isinstance(value.get("within"), str):
         st.session_state[ask("within")] = value["within"]
