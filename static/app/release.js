@@ -1,6 +1,7 @@
-// Keys are for the claims again once something was chosen from a list.
+// How fields take what was chosen or typed: a list lets its keys go, a day counts with Enter.
 
 const BOX = '[data-testid="stSelectbox"], [role="listbox"]';
+const DAY = '[data-testid="stDateInputField"] [role="spinbutton"]';
 const LATER_MS = 60; // the list has taken the choice and closed
 
 /** Whether an event chooses an entry of an open list: a click on one, or Enter in its field. */
@@ -19,9 +20,19 @@ function released(event) {
   }, LATER_MS);
 }
 
-/** Lets the field of a list go after each choice, on this page. */
+/**
+ * Enter in a day: its widget takes a typed day as it closes, and closes with Escape. The keys of the
+ * page leave alone what is pressed in a field.
+ */
+function entered({ key, target }) {
+  if (key !== "Enter" || !(target instanceof Element) || !target.closest(DAY)) return;
+  target.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true, cancelable: true }));
+}
+
+/** Lets the field of a list go after each choice and a day count with Enter, on this page. */
 export function releaseFields() {
   if (window.frontierReleases) return;
   window.frontierReleases = true;
+  document.addEventListener("keydown", entered, true);
   for (const type of ["click", "keydown"]) document.addEventListener(type, released, true);
 }

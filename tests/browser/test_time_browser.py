@@ -13,6 +13,14 @@ pytestmark = pytest.mark.browser
 BOTH = pytest.mark.parametrize("size", ["desk", "phone"])
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "ar"])
 
+# Parts of a day in a field that something else lies over, or that are cut.
+COVERED = """(field) => [...field.querySelectorAll("[role=spinbutton]")].filter((part) => {
+  const { left, right, top, bottom } = part.getBoundingClientRect();
+  const middle = (top + bottom) / 2;
+  const under = [left + 1, right - 1].map((x) => document.elementFromPoint(x, middle));
+  return !under.every((found) => part.contains(found));
+}).map((part) => part.textContent)"""
+
 
 def asked(visit: Visit) -> dict[str, list[str]]:
     return parse_qs(urlsplit(visit.page.url).query)
@@ -70,6 +78,29 @@ def test_play_from_all_times_moves_the_line_and_filters_nothing(window: Visit) -
     assert day_on_map(window) == day
     window.rest()
     assert window.agreed() == shown
+
+
+@LANGUAGES
+def test_enter_takes_a_typed_day_which_is_in_sight_while_typed(window: Visit, lang: str) -> None:
+    window.page.goto(window.address + f"?lang={lang}")
+    window.wait_for_paint(0)
+    window.answered(lambda: window.page.keyboard.press("j"))
+    claim = asked(window)["claim"]
+    field = window.page.locator(".st-key-ask_day [data-testid=stDateInputField]")
+    parts = field.locator("[role=spinbutton]")
+    for day in ("2018-09-15", "2017-08-08"):  # of the second the calendar is not open before
+        parts.first.focus()
+        window.page.keyboard.type(day.replace("-", ""))
+        window.page.wait_for_timeout(200)  # its cross comes beside it
+        assert field.evaluate(COVERED) == []
+        before = window.painted()
+        window.page.keyboard.press("Enter")
+        window.wait_for_paint(before)
+        assert asked(window)["day"] == [day]
+        assert window.page.get_by_test_id("stDateInputCalendar").count() == 0
+    assert asked(window)["claim"] == claim  # the key that closes a calendar closes nothing else
+    window.page.keyboard.press("Tab")
+    expect(field.get_by_test_id("stDateInputCalendarButton")).to_be_focused()
 
 
 def test_the_strip_follows_the_map_and_is_drawn_once_for_a_click(window: Visit) -> None:
