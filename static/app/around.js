@@ -4,6 +4,18 @@ import { make } from "./make.js";
 import { dateLegend, fillDock, fillLegend, panel, toolButton } from "./panels.js";
 import { waysOf } from "./ways.js";
 
+// The corners of a frame with the line in it.
+const WHOLE = "M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5M9.5 4.5 7 8l2 3.5";
+
+function wholeSign() {
+  const [svg, path] = ["svg", "path"].map((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
+  const looks = { viewBox: "0 0 16 16", width: 16, height: 16, fill: "none", stroke: "currentColor", "stroke-width": 1.6, "aria-hidden": true };
+  for (const [name, value] of Object.entries(looks)) svg.setAttribute(name, value);
+  path.setAttribute("d", WHOLE);
+  svg.append(path);
+  return svg;
+}
+
 export class Around {
   /** `chart` is the map's layer. */
   constructor(chart) {
@@ -13,13 +25,37 @@ export class Around {
     this.dock = panel(L, map, "topleft", "fl-dock");
     this.legend = panel(L, map, "bottomright", "fl-legend-box");
     this.tools = panel(L, map, "bottomleft", "fl-sketch");
+    this.wholeLine(L, chart);
     for (const part of [this.dock, this.legend]) part.addEventListener("folded", () => chart.draw());
+  }
+
+  /** The way back to the whole line, beside the two that zoom. */
+  wholeLine(L, chart) {
+    this.whole = make("a");
+    this.whole.href = "#";
+    this.whole.append(wholeSign());
+    this.whole.setAttribute("role", "button");
+    this.whole.dataset.act = "whole";
+    this.zoom.append(this.whole);
+    L.DomEvent.disableClickPropagation(this.whole);
+    this.whole.addEventListener("click", (event) => {
+      event.preventDefault();
+      chart.whole();
+    });
+    this.whole.addEventListener("keydown", (event) => { // as a button, not as a link
+      if (event.key !== " ") return;
+      event.preventDefault();
+      chart.whole();
+    });
+  }
+
+  get zoom() {
+    return this.chart.map.getContainer().querySelector(".leaflet-control-zoom");
   }
 
   /** All that lies over the map, which nothing drawn should be hidden by. */
   panels() {
-    const zoom = this.chart.map.getContainer().querySelector(".leaflet-control-zoom");
-    return [this.dock, this.legend, this.time, this.tools, zoom];
+    return [this.dock, this.legend, this.time, this.tools, this.zoom];
   }
 
   /** Fills everything. */
@@ -29,6 +65,8 @@ export class Around {
     fillDock(this.dock, loose, command, words, (ids, at) => this.chart.choose(ids, at));
     this.explained = null;
     this.explain();
+    this.whole.title = words.whole_line;
+    this.whole.setAttribute("aria-label", words.whole_line);
     this.arrangeTools();
   }
 

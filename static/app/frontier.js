@@ -101,6 +101,12 @@ class FrontierMap {
     });
   }
 
+  /** The whole line again, wherever the reader has moved; the place that the address keeps follows. */
+  whole() {
+    this.fit();
+    this.stood();
+  }
+
   stood() {
     const { lat, lng } = this.map.getCenter();
     this.standing.moved({ lat, lng, zoom: this.map.getZoom() });

@@ -103,6 +103,25 @@ def test_enter_takes_a_typed_day_which_is_in_sight_while_typed(window: Visit, la
     expect(field.get_by_test_id("stDateInputCalendarButton")).to_be_focused()
 
 
+@LANGUAGES
+def test_a_button_brings_the_whole_line_back(window: Visit, lang: str) -> None:
+    window.page.goto(window.address + f"?lang={lang}")
+    window.wait_for_paint(0)
+    frame, place = window.frame, "[map.getZoom(), map.getCenter().lat, map.getCenter().lng]"
+    first = frame.evaluate(place)
+    button = frame.get_by_role("button", name=load_words()[Lang(lang)]("whole_line"), exact=True)
+    assert button.get_attribute("title") == load_words()[Lang(lang)]("whole_line")
+    away = "map.setView([31, 47], 11, {animate: false})"
+    for back in (button.click, lambda: button.press("Enter"), lambda: button.press("Space")):
+        frame.evaluate(away)
+        back()
+        assert frame.evaluate(place) == pytest.approx(first, abs=0.01)
+    window.page.wait_for_function("location.search.includes('at=')")
+    window.page.reload()
+    window.wait_for_paint(0)
+    assert window.frame.evaluate(place) == pytest.approx(first, abs=0.1)
+
+
 def test_the_strip_follows_the_map_and_is_drawn_once_for_a_click(window: Visit) -> None:
     window.page.goto(window.address)
     window.wait_for_paint(0)

@@ -47,6 +47,7 @@ BROWSER_TEXTS = (
     "later",
     "changed_mark",
     "changed_mark_within",
+    "whole_line",
     "draw_area",
     "draw_help",
     "drop_area",
