@@ -25,6 +25,7 @@ KEYS = (
     ("← ↑ ↓ →", "strip_key_move"),
     ("Shift ← ↑ ↓ →", "strip_key_reach"),
     ("Del", "strip_key_clear"),
+    ("Enter", "table_key_pick"),
     ("?", "keys_help"),
 )
 

@@ -1,4 +1,5 @@
-// Streamlit's tables: a click on a row picks it, and on an Arabic page they begin at the right.
+// Streamlit's tables: a click on a row picks it, as Enter and Space do where the keys stand; and on an
+// Arabic page they begin at the right.
 
 const TABLE = '[data-testid="stDataFrame"]';
 const CANVAS = '[data-testid="data-grid-canvas"]';
@@ -36,6 +37,23 @@ function clicked({ target, clientX, clientY, detail, isTrusted }) {
   const press = { bubbles: true, cancelable: true, clientX: left + asked.pick / 2, clientY, button: 0 };
   for (const type of ["pointermove", "pointerdown", "pointerup"])
     canvas.dispatchEvent(new PointerEvent(type, { ...press, pointerType: "mouse" }));
+}
+
+/** Whether a key picks the row where the keys stand; the library's own key for it is Shift and Space. */
+export function picks({ key, shiftKey, ctrlKey, metaKey, altKey }) {
+  return (key === "Enter" || key === " ") && !(shiftKey || ctrlKey || metaKey || altKey);
+}
+
+/** Picks the row where the keys stand, in place of a box with the text of one cell. */
+function pressed(event) {
+  const canvas = event.isTrusted && picks(event) && event.target.closest?.(CANVAS);
+  const row = asked && canvas ? canvas.querySelector(HERE)?.closest("tr") : null;
+  if (!row) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (row.getAttribute("aria-selected") !== "false") return; // it would be let go again
+  const own = { key: " ", code: "Space", shiftKey: true, bubbles: true, cancelable: true };
+  canvas.dispatchEvent(new KeyboardEvent("keydown", own));
 }
 
 /** The keys begin at the first column too, which the library takes for the last one. */
@@ -90,5 +108,6 @@ export function attend(given) {
 }
 
 globalThis.document?.addEventListener("click", clicked);
+globalThis.document?.addEventListener("keydown", pressed, true);
 globalThis.document?.addEventListener("focusin", focused);
 globalThis.document?.defaultView.addEventListener("beforeprint", toPaper);

@@ -159,3 +159,26 @@ def test_a_row_of_the_articles_opens_that_article(window: Visit, lang: str, size
         )
         window.rest()
     assert page.locator(".fl-article mark").count() > 3
+
+
+@pytest.mark.parametrize(("lang", "key"), [("en", "Enter"), ("ar", "Space")])
+def test_a_key_on_a_row_opens_its_claim(window: Visit, lang: str, key: str) -> None:
+    opened(window, lang)
+    page = window.page
+    grid = page.locator("[data-testid=stDataFrame]").first
+    grid.locator("canvas").first.focus()
+    page.keyboard.press("ArrowDown")
+    window.rest()
+    page.keyboard.press(key)
+    page.get_by_test_id("says").wait_for()
+    window.rest()
+    assert page.locator(".gdg-style input, .gdg-style textarea").count() == 0  # no box of a cell
+    (first,) = query_of(window)["claim"]
+    grid.locator("canvas").first.focus()
+    page.keyboard.press("ArrowDown")
+    window.rest()
+    page.keyboard.press(key)
+    page.wait_for_function("(old) => !location.search.includes(old)", arg=first)
+    page.keyboard.press("?")
+    words = load_words()[Lang(lang)]
+    assert page.locator(".fl-keys").get_by_text(words("table_key_pick")).is_visible()

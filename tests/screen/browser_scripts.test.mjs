@@ -14,7 +14,7 @@ import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf } from "../../static/app/panels.js";
 import { chooses } from "../../static/app/release.js";
 import { back, spoken } from "../../static/app/speech.js";
-import { atEnd, rowAt } from "../../static/app/grid.js";
+import { atEnd, picks, rowAt } from "../../static/app/grid.js";
 import { Labels } from "../../static/app/labels.js";
 import { reserve, reserveFrame, sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
@@ -736,6 +736,14 @@ test("a point of a table lies in a row, its head and the boxes that pick in none
   assert.equal(rowAt([40, 34], 660, sizes), 10);
   assert.equal(rowAt([40, 20], 0, sizes), null);
   assert.equal(rowAt([20, 99], 0, sizes), null);
+});
+
+test("Enter and Space pick a row, and with another key held they are somebody else's", () => {
+  assert.equal(picks({ key: "Enter" }), true);
+  assert.equal(picks({ key: " " }), true);
+  assert.equal(picks({ key: " ", shiftKey: true }), false);
+  assert.equal(picks({ key: "Enter", ctrlKey: true }), false);
+  assert.equal(picks({ key: "x" }), false);
 });
 
 test("a table is known to stand at its right end, to a pixel or two", () => {
