@@ -73,6 +73,55 @@ def test_a_denial_says_who_denies_what_where_and_when() -> None:
 
 
 @pytest.mark.parametrize(
+    ("speaker", "english"),
+    [
+        ("ناشطون", "Activists report"),
+        ("بعضهم", "Some of them report"),
+        ("مصادر محلية", "Local sources report"),
+        ("وسائل إعلام محلية", "Local media report"),
+        ("السلطات العراقية", "The Iraqi authorities report"),
+        ("مصدر أمني عراقي رفيع المستوى", "A senior Iraqi security source reports"),
+        ("مصادر في الأمن العراقي", "Iraqi security sources report"),
+        ("ضابط", "An officer reports"),
+        ("قسد", "Syrian Democratic Forces report"),
+        ("تنظيم الدولة", "ISIS reports"),
+        ("الفرقة 15", "الفرقة 15 reports"),
+        ("الساري", "الساري reports"),
+        ("مصدر في القائم", "مصدر في القائم reports"),
+        ("activists", "activists report"),
+        ("Hassan Abbas", "Hassan Abbas reports"),
+        ("the Iraqi forces", "the Iraqi forces report"),
+    ],
+)
+def test_who_has_no_name_speaks_the_readers_language(speaker: str, english: str) -> None:
+    made = replace(claim(), attribution=Attribution(speaker, Record.COLLECTIVE))
+    assert said(Lang.EN, made).startswith(f"{english} patrols by")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "arabic"),
+    [
+        ("activists", "ناشطون"),
+        ("Local residents", "سكان محليون"),
+        ("a senior Iraqi security source", "مصدر أمني عراقي رفيع المستوى"),
+        ("local media", "وسائل إعلام محلية"),
+        ("the SDF", "قوات سوريا الديمقراطية"),
+        ("Hassan Abbas", "Hassan Abbas"),
+        ("ناشطين", "ناشطين"),
+    ],
+)
+def test_so_it_is_in_arabic(speaker: str, arabic: str) -> None:
+    made = replace(claim(), attribution=Attribution(speaker, Record.COLLECTIVE))
+    assert said(Lang.AR, made).startswith(f"{arabic}: دوريات")
+
+
+def test_what_goes_on_is_said_in_english_order() -> None:
+    assert " reports patrols by Iraqi Army against ISIS as still going on, " in said(
+        Lang.EN, claim(Stance.ONGOING)
+    )
+
+
+@pytest.mark.parametrize(
     ("when", "words"),
     [
         (When(), "undated"),

@@ -36,6 +36,7 @@ TABLES = {
     "noun": Kind,
     "stance": Stance,
     "speech": Stance,
+    "speech_many": Stance,
     "record": Record,
     "role": Role,
     "by_role": Role,

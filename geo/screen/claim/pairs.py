@@ -53,11 +53,12 @@ def side_html(board: Board, claim: Claim, words: Words) -> str:
     digest = (
         f' <span class="fl-digest">{markup(words("digest"))}</span>' if article.digest_of else ""
     )
+    speaker = speaker_phrase(claim, words, board.actor_names)
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-testid="side">'
         f'<div class="fl-tags">{spans}{days}</div>'
         f'<p class="fl-brief">{markup(sentence(claim, words, board.actor_names))}</p>'
         f"{passage_html(article, claim.evidence, around=False)}"
-        f'<p class="fl-source">{markup(speaker_phrase(claim, words))} · {markup(outlet)}'
+        f'<p class="fl-source">{markup(speaker)} · {markup(outlet)}'
         f"{digest}</p></div>"
     )

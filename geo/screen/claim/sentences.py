@@ -8,6 +8,7 @@ from geo.board import Board
 from geo.claims.days import Days, parse_edtf
 from geo.claims.model import ActorRef, Article, Claim, PlaceRef, Role, Side
 from geo.claims.timing import told_days
+from geo.screen.claim.speakers import Spoken, spoken
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
 
@@ -28,10 +29,11 @@ def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]])
     place = place_phrase(claim, words)
     rest = [place] if place else []
     rest.append(day_phrase(claim, words))
+    speaker = _speaker(claim, words, names)
+    told = words.of("speech_many" if speaker.many else "speech", claim.stance.value)
     return words.tables["sentence"][words.lang.value].format(
-        speaker=speaker_phrase(claim, words),
-        speech=words.of("speech", claim.stance.value) or "",
-        what=what,
+        speaker=speaker.text,
+        told=told.format(what=what),
         rest=words.comma + words.comma.join(rest),
     )
 
@@ -41,11 +43,19 @@ def label_of(board: Board, claim: Claim, words: Words) -> str:
     return literal(unbroken(sentence(claim, words, board.actor_names)[:MOST_LABEL]))
 
 
-def speaker_phrase(claim: Claim, words: Words) -> str:
-    """The speaker in the article's words, else the kind of record."""
+def speaker_phrase(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
+    """The speaker in the reader's language where he has no name of his own, else as he is written.
+
+    Where no words tell him, the kind of record.
+    """
+    return _speaker(claim, words, names).text
+
+
+def _speaker(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> Spoken:
     said = claim.attribution
-    record = words.of("record", said.record.value)
-    return isolate(said.speaker.strip(TRAILING)) if said.speaker else record
+    if not said.speaker:
+        return Spoken(words.of("record", said.record.value), many=False)
+    return spoken(said.speaker.strip(TRAILING), words, names)
 
 
 def actor_name(actor: ActorRef, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
