@@ -6,6 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from geo.errors import InputError
+from geo.screen.aside import tidy_aside
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.inuse import open_board
 from geo.screen.faults import fault_text
@@ -33,6 +34,7 @@ def draw_title(asked: PageAsked, title: str, quiet: str, style: Path) -> Words:
     other = languages[Lang.EN if words.rtl else Lang.AR]
     apply_style(words)
     speak(words)
+    tidy_aside()
     st.html(style)
     dark = "<i data-theme-dark hidden></i>" if is_dark() else ""
     head, switch = st.columns([3.2, 1], gap="small", vertical_alignment="center")

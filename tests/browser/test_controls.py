@@ -182,3 +182,20 @@ def test_a_key_on_a_row_opens_its_claim(window: Visit, lang: str, key: str) -> N
     page.keyboard.press("?")
     words = load_words()[Lang(lang)]
     assert page.locator(".fl-keys").get_by_text(words("table_key_pick")).is_visible()
+
+
+@pytest.mark.parametrize(("lang", "size"), [("ar", "phone")])
+def test_the_menu_closes_on_the_page_that_it_leads_to(window: Visit, lang: str, size: str) -> None:
+    page, words = window.page, load_words()[Lang(lang)]
+    opened(window, lang)
+    closed = page.get_by_test_id("stExpandSidebarButton")
+    assert not closed.is_visible()
+    page.get_by_role("link", name=words("issues_title"), exact=True).first.click()
+    page.locator(PAGES["issues"]).first.wait_for()
+    window.rest()
+    assert closed.is_visible()
+    open_sidebar(window)
+    page.goto(f"{window.address}places?lang={lang}")  # the menu was left open
+    page.locator(PAGES["places"]).first.wait_for()
+    window.rest()
+    assert closed.is_visible()

@@ -14,6 +14,7 @@ import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf } from "../../static/app/panels.js";
 import { chooses } from "../../static/app/release.js";
 import { back, spoken } from "../../static/app/speech.js";
+import { notes } from "../../static/app/aside.js";
 import { atEnd, picks, rowAt } from "../../static/app/grid.js";
 import { Labels } from "../../static/app/labels.js";
 import { reserve, reserveFrame, sightOf } from "../../static/app/sight.js";
@@ -736,6 +737,10 @@ test("a point of a table lies in a row, its head and the boxes that pick in none
   assert.equal(rowAt([40, 34], 660, sizes), 10);
   assert.equal(rowAt([40, 20], 0, sizes), null);
   assert.equal(rowAt([20, 99], 0, sizes), null);
+});
+
+test("of what the browser keeps only the note of an open side bar is forgotten", () => {
+  assert.deepEqual(notes(["stSidebarCollapsed-", "sidebarWidth", "stActiveTheme-/-v2"]), ["stSidebarCollapsed-"]);
 });
 
 test("Enter and Space pick a row, and with another key held they are somebody else's", () => {

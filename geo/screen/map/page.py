@@ -6,6 +6,7 @@ from geo.errors import InputError
 from geo.layers.select import Mask, select, tally
 from geo.layers.view import is_dated, without_span
 from geo.screen.address import Asked, held_by_asked, read_asked, restore, write
+from geo.screen.aside import tidy_aside
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.command import Scope, command_of
 from geo.screen.board.inuse import open_board
@@ -47,6 +48,7 @@ def map_page() -> None:
     words = load_words()[asked.lang]
     apply_style(words, "filters_and_pages")
     speak(words)
+    tidy_aside()
     view = asked.view
     shown, counts = select(board.sieve, view), tally(board.sieve, view)
     scope = _scope(board, asked, shown)
