@@ -39,6 +39,12 @@ def test_every_actor_of_the_coding_is_known():
     assert len(ACTORS) >= 60
 
 
+def test_militias_that_iran_backs_are_not_called_iranian():
+    militias = ACTORS["iran_militias"]
+    assert militias.name_ar == "المليشيات المدعومة من إيران"
+    assert "المليشيات الإيرانية" in militias.names_ar  # as articles may write
+
+
 def test_the_two_capitals_never_share_a_colour():
     day = date(2019, 5, 1)
     assert ACTORS["iraqi_army"].colour_on(day) != ACTORS["saa"].colour_on(day)
