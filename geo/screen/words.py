@@ -137,6 +137,11 @@ def ltr(text: str) -> str:
     return f"{LTR_ISOLATE}{text}{POP}"
 
 
+def file_name(name: str) -> str:
+    """A file's name from left to right: an Arabic one would have its ending before its figures."""
+    return ltr(plain(unturned(name)))
+
+
 _BIDI_CONTROLS = frozenset(
     "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )

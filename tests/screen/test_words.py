@@ -29,7 +29,7 @@ from geo.claims.model import (
 from geo.home import HOME
 from geo.layers.placed import AdriftReason, Precision
 from geo.layers.tenure import Condition
-from geo.screen.words import Lang, isolate, literal, load_words, unturned
+from geo.screen.words import Lang, file_name, isolate, literal, load_words, unturned
 
 TABLES = {
     "kind": Kind,
@@ -165,3 +165,8 @@ def test_what_turns_letters_round_is_seen_and_nothing_else_is_touched(text: str)
     assert not {"\u202d", "\u202e"} & set(shown)
     assert all(new in (old, "\ufffd") for old, new in zip(text, shown, strict=True))
     assert unturned(shown) == shown
+
+
+def test_an_arabic_file_name_runs_from_left_to_right_with_its_ending_last() -> None:
+    assert file_name("014710-دورية.txt") == "\u2066014710-دورية.txt\u2069"
+    assert file_name("a\u202etxt.exe\u2069") == "\u2066a\ufffdtxt.exe\u2069"

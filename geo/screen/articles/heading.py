@@ -3,7 +3,7 @@
 from geo.claims.model import Article
 from geo.screen.claim.sentences import published_day
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, isolate, ltr, unturned
+from geo.screen.words import Words, file_name, isolate, ltr
 
 
 def whose_words(article: Article, words: Words) -> str:
@@ -24,7 +24,8 @@ def origin(article: Article, words: Words) -> str:
         f"<span>{markup(words('page_clock'))} <b>{markup(ltr(article.page_clock))}</b></span>"
         if article.page_clock
         else "",
-        f'<span><bdi>{markup(unturned(article.file))}</bdi> · <bdi title="sha256 {article.sha256}">'
+        f"<span><bdi>{markup(file_name(article.file))}</bdi> · "
+        f'<bdi title="sha256 {article.sha256}">'
         f"sha256 {article.sha256[:12]}…</bdi></span>",
     ]
     return "".join(facts)

@@ -19,7 +19,7 @@ from geo.screen.links import go_to_map
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, unturned
+from geo.screen.words import Words, file_name, unturned
 
 STYLE = Path(__file__).with_name("articles.css")
 PAGE = "articles"
@@ -79,14 +79,18 @@ def article_frame(board: Board, words: Words) -> pd.DataFrame:
     articles = list(board.articles.values())
     return pd.DataFrame(
         {
-            words("col_title"): [unturned(article.title or article.file) for article in articles],
+            words("col_title"): [_title(article) for article in articles],
             words("col_outlet"): [unturned(article.outlet or "") for article in articles],
             words("published"): [_published(article, words) for article in articles],
             words("col_claims"): [counts[article.id] for article in articles],
             words("col_whose_words"): [_whose_words(article, words) for article in articles],
-            words("col_file"): [unturned(article.file) for article in articles],
+            words("col_file"): [file_name(article.file) for article in articles],
         }
     )
+
+
+def _title(article: Article) -> str:
+    return unturned(article.title) if article.title else file_name(article.file)
 
 
 def _published(article: Article, words: Words) -> str:
@@ -129,7 +133,7 @@ def _ask_map(claim: str) -> None:
 def _head(board: Board, article: Article, words: Words) -> str:
     """Title, where it comes from, when it was published and why we say so, and the colours."""
     count = sum(claim.article == article.id for claim in board.atlas.claims)
-    title = markup(unturned(article.title or article.file))
+    title = markup(_title(article))
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-testid="article-head">'
         f'<h2 class="fl-artname" dir="auto" lang="{escape(article.lang)}">{title}</h2>'

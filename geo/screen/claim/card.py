@@ -10,7 +10,7 @@ from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import published_day, sentence
 from geo.screen.unbroken import markup
-from geo.screen.words import Lang, Words, isolate, ltr, plain, unturned
+from geo.screen.words import Lang, Words, file_name, isolate, ltr, plain, unturned
 
 
 def card_html(board: Board, claim: Claim, words: Words) -> str:
@@ -51,7 +51,7 @@ def words_html(article: Article, claim: Claim, words: Words) -> str:
         f'<span class="{style}">{markup(label)}</span></p>'
         f"{passage_html(article, claim.evidence)}"
         f'<p class="fl-source" dir="{words.direction}">'
-        f"<bdi>{markup(unturned(article.file))}</bdi> · "
+        f"<bdi>{markup(file_name(article.file))}</bdi> · "
         f'{markup(span)}{again} · <bdi title="sha256 {article.sha256}">sha256 '
         f"{article.sha256[:12]}…</bdi></p>"
     )

@@ -23,7 +23,7 @@ from geo.screen.claim.sentences import label_of
 from geo.screen.links import draw_article_link, draw_review_link
 from geo.screen.session import choose
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, literal
+from geo.screen.words import Words, file_name, literal
 
 MOST_RELATED = 6
 RELATIONS = {
@@ -143,7 +143,7 @@ def _pair(board: Board, claim: Claim, other: Claim, words: Words) -> str:
     cells = []
     for title, one in ((words("this_claim"), claim), (words("other_claim"), other)):
         article = board.articles[one.article]
-        head = f"{title} · {article.outlet or article.file}"
+        head = f"{title} · {article.outlet or file_name(article.file)}"
         cells.append(
             f'<div><h5 dir="auto">{markup(head)}</h5>'
             f"{passage_html(article, one.evidence, around=False)}</div>"

@@ -6,7 +6,7 @@ from geo.claims.model import Claim
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import day_phrase, sentence, speaker_phrase
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, isolate
+from geo.screen.words import Words, file_name, isolate
 
 
 def reason_html(link: Link, claims: tuple[Claim, Claim], words: Words) -> str:
@@ -49,7 +49,7 @@ def side_html(board: Board, claim: Claim, words: Words) -> str:
     tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
     spans = "".join(f'<span class="fl-tag">{markup(tag)}</span>' for tag in tags)
     days = f'<span class="fl-tag fl-day">{markup(day_phrase(claim, words))}</span>'
-    outlet = isolate(article.outlet or article.file)
+    outlet = isolate(article.outlet) if article.outlet else file_name(article.file)
     digest = (
         f' <span class="fl-digest">{markup(words("digest"))}</span>' if article.digest_of else ""
     )

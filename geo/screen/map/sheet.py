@@ -12,7 +12,7 @@ import numpy as np
 
 from geo.board import Board
 from geo.claims.issues import Relation
-from geo.claims.model import Claim
+from geo.claims.model import Article, Claim
 from geo.errors import InputError
 from geo.export.html import Sheet, SheetRow, html_bytes
 from geo.layers.placed import UNSTATED, Placed
@@ -26,7 +26,7 @@ from geo.screen.claim.pairs import in_time, reason_html, side_html
 from geo.screen.claim.sentences import actor_name, day_phrase, place_name
 from geo.screen.map.viewwords import view_lines
 from geo.screen.unbroken import unbroken
-from geo.screen.words import Lang, Words, isolate, load_words, ltr, unturned
+from geo.screen.words import Lang, Words, file_name, isolate, load_words, ltr, unturned
 
 ENDING = ".html"
 MOST_NAMED = 24  # articles that a picture names
@@ -119,14 +119,16 @@ def notes(board: Board, shown: Iterable[str], words: Words) -> tuple[str, ...]:
     )
 
 
+def _named(article: Article) -> str:
+    known = article.outlet or article.title
+    return isolate(unturned(known)) if known else file_name(article.file)
+
+
 def _articles(board: Board, shown: Sequence[str], words: Words) -> Iterator[str]:
     """Whose words are shown: outlet and day of each article, and how many are our digests."""
     articles = [board.articles[id_] for id_ in shown]
     named = [
-        isolate(unturned(one.outlet or one.title or one.file))
-        + words.comma
-        + published_phrase(one, words)
-        for one in articles[:MOST_NAMED]
+        _named(one) + words.comma + published_phrase(one, words) for one in articles[:MOST_NAMED]
     ]
     if len(articles) > MOST_NAMED:
         named.append(f"+ {len(articles) - MOST_NAMED}")
@@ -211,6 +213,6 @@ def _cells(board: Board, claim: Claim, words: Words) -> tuple[str, ...]:
         unbroken(day_phrase(claim, words)),
         words.of("record", claim.attribution.record.value),
         unturned(claim.attribution.speaker or words("outlet_itself")),
-        unturned(article.outlet or article.file),
+        unturned(article.outlet) if article.outlet else file_name(article.file),
         unturned(article.text[claim.evidence.start : claim.evidence.end]),
     )

@@ -18,7 +18,7 @@ from geo.layers.select import Mask
 from geo.screen.address import Asked, permalink
 from geo.screen.columns import THREE_LINES, draw_rows, within
 from geo.screen.session import choose
-from geo.screen.words import Words, unturned
+from geo.screen.words import Words, file_name, unturned
 
 WIDTHS = {  # pixels of a column; with the column that picks, as wide as a window of 1440 leaves
     "col_kind": 100, "col_stance": 98, "col_who": 134, "col_where": 124, "col_side": 72,
@@ -118,7 +118,9 @@ def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
                 )
             ],
             words("col_record"): named("record", "record"),
-            words("col_article"): rows["outlet"].fillna(rows["file"]).map(unturned),
+            words("col_article"): rows["outlet"]
+            .map(unturned, na_action="ignore")
+            .fillna(rows["file"].map(file_name)),
             words("col_quote"): short(rows["quote"].map(unturned), MOST["quote"]),
         }
     )
