@@ -29,7 +29,7 @@ from geo.screen.board.board import ScreenBoard
 from geo.screen.board.boards import BOARDS
 from geo.screen.claim.guide import MOST_PAIRS, PARTS
 from geo.screen.unbroken import markup
-from geo.screen.words import Lang, Words, load_words, ltr
+from geo.screen.words import Lang, Words, literal, load_words, ltr
 
 Open = Callable[..., AppTest]
 
@@ -438,6 +438,19 @@ def test_filters_asked_for_least_are_made_when_they_are_opened_or_asked_for(
     view = parse_query("record=named", board.known)
     expected = int(select(board.sieve, view).sum())
     assert load_words()[Lang.EN]("claims_shown", n=expected, all=len(board.features)) in html(app)
+
+
+def test_the_filter_of_articles_lists_titles_and_not_outlets(
+    open_app: Open, board: ScreenBoard
+) -> None:
+    app = open_app(lang="ar", article=next(iter(board.articles)))
+    groups = {group.key: group.options for group in app.get("button_group")}
+    titles, outlets = groups["ask_articles"], groups["ask_outlets"]
+    assert len(titles) == len(board.articles)
+    for article in board.articles.values():
+        start = literal(article.title or article.file)[:20]
+        assert any(start in title for title in titles)
+        assert not any(start in outlet for outlet in outlets)
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])

@@ -11,6 +11,7 @@ from geo.layers.controls import CONTROL_OF, FIRST_DAY, LAST_DAY, MOST_TEXT
 from geo.layers.select import facet_counts
 from geo.layers.view import View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, clear
+from geo.screen.map.viewwords import article_name
 from geo.screen.session import ask
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
@@ -55,14 +56,15 @@ def _folded(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words)
         "records": lambda value: words.of("record", value),
         "outlets": str,
         "governorates": lambda id_: _place_name(board, id_, words),
-        "articles": lambda id_: _article_name(board, id_),
+        "articles": lambda id_: article_name(board.articles[id_]),
     }
     asked = any(st.session_state[ask(field)] for field in names)
     more = st.expander(words("more_filters"), asked, key="more_filters", on_change="rerun")
     if more.open:
         with more:
             for field, name_of in names.items():
-                _options(field, counts, words, name_of)
+                apart = str if field == "articles" else isolate
+                _options(field, counts, words, name_of, apart)
 
 
 def _time(board: Board, view: View, words: Words) -> None:
@@ -129,8 +131,12 @@ def _options(
     counts: Mapping[str, Mapping[str, int]],
     words: Words,
     name_of: Callable[[str], str],
+    apart: Callable[[str], str] = isolate,
 ) -> list[str]:
-    """Pills for one field: the options that most claims have, and always the chosen ones."""
+    """Pills for one field: the options that most claims have, and always the chosen ones.
+
+    ``apart`` keeps a name from turning its count round, where the name itself does not.
+    """
     control = CONTROL_OF[field]
     found = counts[control.name]
     chosen = st.session_state[ask(field)]
@@ -144,9 +150,7 @@ def _options(
         control.label(words.lang),
         options,
         selection_mode="multi",
-        format_func=lambda value: (
-            f"{literal(isolate(name_of(value)[:80]))} {found.get(value, 0):,}"
-        ),
+        format_func=lambda value: f"{literal(apart(name_of(value)[:80]))} {found.get(value, 0):,}",
         key=ask(field),
     )
     if (hidden := len({*found, *chosen}) - len(options)) > 0:
@@ -197,8 +201,3 @@ def _place_name(board: Board, id_: str, words: Words) -> str:
     if place is None:
         return id_
     return place.name_ar if words.rtl else place.name_en
-
-
-def _article_name(board: Board, id_: str) -> str:
-    article = board.articles[id_]
-    return article.outlet or article.title or article.file

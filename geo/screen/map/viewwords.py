@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from geo.board import Board
+from geo.claims.model import Article
 from geo.layers.controls import CONTROLS, Control, Takes
 from geo.layers.query import polygon_text
 from geo.layers.select import tally
 from geo.layers.view import View
-from geo.screen.words import Words, isolate, ltr
+from geo.screen.words import Words, file_name, isolate, ltr, unturned
 
+MOST_TITLE = 60  # characters of an article's name
 TABLES = {
     "kinds": "kind",
     "stances": "stance",
@@ -69,22 +71,30 @@ def _name(board: Board, field: str, item: str, words: Words) -> str:
     if field in TABLES:
         return words.of(TABLES[field], item)
     named = _NAMES.get(field)
-    return isolate(named(board, item, words) if named else item)
+    return named(board, item, words) if named else isolate(item)
 
 
 def _actor(board: Board, id_: str, words: Words) -> str:
-    return board.actor_names[id_][words.lang] if id_ in board.actors else id_
+    return isolate(board.actor_names[id_][words.lang] if id_ in board.actors else id_)
 
 
 def _place(board: Board, id_: str, words: Words) -> str:
     place = board.gazetteer.get(id_)
-    return id_ if place is None else place.name_ar if words.rtl else place.name_en
+    return isolate(id_ if place is None else place.name_ar if words.rtl else place.name_en)
+
+
+def article_name(article: Article) -> str:
+    """An article among others, as several may be of one outlet: its title, cut where it is long."""
+    name = article.title or article.file
+    if len(name) > MOST_TITLE:
+        name = f"{name[: MOST_TITLE - 1].rstrip()}…"
+    return isolate(unturned(name)) if article.title else file_name(name)
 
 
 def _article(board: Board, id_: str, words: Words) -> str:
     del words
     article = board.articles.get(id_)
-    return article.outlet or article.title or article.file if article else id_
+    return article_name(article) if article else isolate(id_)
 
 
 _NAMES: Mapping[str, Callable[[Board, str, Words], str]] = {
