@@ -70,6 +70,11 @@ def test_a_part_that_is_denied_is_a_claim(text: str, who: str) -> None:
     assert (claim.kind, roles(claim)[who]) == (Kind.STRIKE, "actor")
 
 
+def test_patrols_that_are_denied_are_no_part_in_a_blow() -> None:
+    text = "نفى الجيش العراقي دوريات قرب القائم بعد القصف على البوكمال."
+    assert Kind.STRIKE not in [c.kind for c in read(text) if c.stance is Stance.DENIED]
+
+
 def test_whom_one_accuses_is_no_part_of_his_name() -> None:
     claim = only(read("اتهم الحشد الشعبي إسرائيل بقصف مقره في القائم."), "strike")
     assert claim.attribution.speaker == "الحشد الشعبي"

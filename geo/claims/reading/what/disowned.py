@@ -6,17 +6,17 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import DISOWNED, MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _KINDS = {"strike": Kind.STRIKE, "clash": Kind.CLASH}
 _BLOWS = tuple(_KINDS)
-_PARTS = (
-    "دور", "صل", "علاق", "ضلوع", "مسوولي", "تورط", "وقوف", "تنفيذ", "شن", "مشارك", "توجيه",
-    "role", "involvement", "responsib", "part", "hand", "connection", "link", "participation",
-    "carrying", "conducting", "launching", "behind",
-)  # fmt: skip
+_PARTS = word_set(
+    "دور صله صلت علاقه علاقت ضلوع مسووليه مسووليت تورط وقوف تنفيذ شن مشاركه مشاركت توجيه "
+    "role involvement responsibility responsible part hand connection link links participation "
+    "carrying conducting launching behind"
+)
+_WHOSE = ("", "ه", "ها", "هم", "نا")
 _BEFORE = word_set("اي وجود ان تكون يكون له لها لهم any all having a being it was that")
 _BEFORE_REACH = 4  # words before the word of a part
 _REACH = 7  # words from the word of a part to the blow
@@ -33,7 +33,7 @@ def disowned(clause: Clause) -> Iterator[Trigger]:
     place = clause.first
     while place < clause.last and clause.word(place) in _BEFORE:
         place += 1
-    if place - clause.first > _BEFORE_REACH or not begins(clause.word(place), _PARTS):
+    if place - clause.first > _BEFORE_REACH or not may_be_disowned(clause.word(place)):
         return
     named = [h for h in clause.cue(*_BLOWS) if h.form == NOUN and 0 < h.first - place <= _REACH]
     hit = named[0] if named else None
@@ -48,4 +48,4 @@ def disowned(clause: Clause) -> Iterator[Trigger]:
 
 def may_be_disowned(word: str) -> bool:
     """Whether a word may tell of a part in something."""
-    return begins(word, _PARTS)
+    return any(word.endswith(tail) and word.removesuffix(tail) in _PARTS for tail in _WHOSE)
