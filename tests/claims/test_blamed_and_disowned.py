@@ -128,3 +128,18 @@ def test_and_had_opens_a_clause() -> None:
 def test_on_is_no_ali() -> None:
     text = "نفى ضابط في الجيش العراقي يخدم على الحدود مع سوريا أن تكون هناك دوريات مشتركة."
     assert only(read(text), "patrol").attribution.record is Record.ANONYMOUS
+
+
+@pytest.mark.parametrize(
+    ("text", "cast"),
+    [
+        ("فقد النظام معبر التنف لصالح داعش.", {"isis": "actor", "saa": "against"}),
+        ("خسر الجيش السوري معبر التنف أمام داعش.", {"isis": "actor", "saa": "against"}),
+        ("The army lost the al-Tanf crossing to ISIS.", {"isis": "actor", "saa": "against"}),
+        ("فقدت القوات العراقية السيطرة على القائم.", {"iraqi_forces": "against"}),
+        ("أحكم داعش قبضته على التنف، آخر معبر كان يسيطر عليه النظام.", {"isis": "actor"}),
+    ],
+)
+def test_ground_is_lost_to_whoever_takes_it(text: str, cast: dict[str, str]) -> None:
+    assert roles(only(read(text, published="2015-05-22"), "capture")) == cast
+    assert Kind.CASUALTIES not in [c.kind for c in read(text)]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from geo.claims.cues import Hit
-from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.scene import Sentence
 
 BEFORE_THAT = frozenset({"بعد", "قبل", "دون"})
@@ -32,5 +32,16 @@ def had_done(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     if place == 0 or words[place - 1] in ("التي", "الذي", "الذين", "ما", "ان", "،", "."):
         return False
+    if _once_held(sentence, place):
+        return True
     name = next((n for n in sentence.names if n.first == place + 1), None)
     return name is not None and "قد" in words[name.last : name.last + _HAD_REACH]
+
+
+def _once_held(sentence: Sentence, place: int) -> bool:
+    """As in "…, the last gate that X held", without "that" in Arabic: what the gate was before."""
+    words = sentence.words
+    ground = sentence.cue("crossing", "area", "base", "post", first=place - 1, last=place)
+    holds = sentence.cue("control", "hold_verb", first=place + 1, last=place + 2)
+    plain = words[place - 2] == "اخر" and not words[place - 1].startswith("ال")
+    return plain and bool(ground) and any(h.verbal or h.form == PHRASE for h in holds)

@@ -29,6 +29,7 @@ from geo.claims.reading.what.english_takings import (
     which_is_taken,
 )
 from geo.claims.reading.what.hands_over import is_given, may_give_ground
+from geo.claims.reading.what.lost_ground import lost_to, may_be_lost
 from geo.claims.reading.what.manned import frees_men
 from geo.claims.reading.who.english_parts import is_passive
 
@@ -45,6 +46,10 @@ def captures(clause: Clause) -> Iterator[Trigger]:
         if word_of(clause, hit).lstrip("وف").startswith("اجبر") and not _of_town(clause):
             continue  # "forced them to flee": from nowhere
         if clause.word(hit.last) in _NO_GROUND:
+            continue
+        if may_be_lost(clause.word(hit.first)):  # "lost it to Y": told by ``lost_to`` where it can
+            if not any(lost_to(clause)):
+                yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "loses ground", hit.verbal)
             continue
         if hit.form == NOUN and clause.word(hit.first - 1) in _OF_A_PLAN:
             continue  # "the plan of the clearing was drawn up"
@@ -116,6 +121,7 @@ _OWN_HELD = ("مواقع", "مقرات", "معاقل", "معقل", "نقاط", "
 _HELD = (
     "مواقع", "موقع", "مقرات", "مقر", "معقل", "معاقل", "نقاط", "مناطق", "قري", "قريه", "المعبر",
     "المنفذ", "المطار", "البلده", "المدينه", "القريه", "القاعده", "قاعده", "حقول", "حقل", "اي",
+    "السيطره",
 )  # fmt: skip
 
 
@@ -128,9 +134,10 @@ def loses_ground(clause: Clause, hit: Hit) -> bool:
     )  # "so it has …", written like "lost"
     if so or near_after(clause, hit, "persons", reach=4) is not None:
         return False
-    behind = clause.sentence.words[hit.last : hit.last + 2]
+    begun = next((n.last for n in clause.names if n.first == hit.last), hit.last)  # who lost it
+    behind = clause.sentence.words[begun : begun + 2]
     named = any(
-        0 <= s.first - hit.last <= 1 and s.place is not None and s.place.kind not in _WIDE_GROUND
+        0 <= s.first - begun <= 1 and s.place is not None and s.place.kind not in _WIDE_GROUND
         for s in clause.spots
     )
     far = clause.sentence.words[hit.last : min(clause.last, hit.last + 8)]

@@ -94,6 +94,7 @@ from geo.claims.reading.what.hands_over import (
     receives_ground,
 )
 from geo.claims.reading.what.holdings import holds
+from geo.claims.reading.what.lost_ground import lost_to, may_be_lost
 from geo.claims.reading.what.manned import posts_run
 from geo.claims.reading.what.no_force import no_force
 from geo.claims.reading.what.not_done import not_done
@@ -177,6 +178,7 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(lost_to, word=may_be_lost),
     Rule(
         captures,
         word_set("capture hold fall control take expel hold_verb arrest kill ended transfer"),

@@ -31,11 +31,18 @@ def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if _has_other(clause, name) and name.first >= hit.last + 2:
         return False
     if name.first >= hit.last:
-        return name.first - hit.last <= 1 and (trigger.verbal or trigger.kind is Kind.CLASH)
+        does = trigger.verbal or trigger.kind is Kind.CLASH or _with_his_grip(clause, name)
+        return name.first - hit.last <= 1 and does
     between = clause.sentence.words[name.last : hit.first]
     fights = trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES)
     told = hit.form == PHRASE and name.first == hit.first  # "gunmen attacked"
     return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights or told)
+
+
+def _with_his_grip(clause: Clause, name: Named) -> bool:
+    """As in "X tightened its grip on Y", in Arabic."""
+    word = clause.word(name.last)
+    return word.startswith(("قبضت", "سيطرت")) and word.endswith(("ه", "ها", "هم"))
 
 
 def _is_subject(clause: Clause, trigger: Trigger, name: Named) -> bool:
