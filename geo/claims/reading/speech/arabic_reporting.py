@@ -1,9 +1,9 @@
 """Arabic verbs that report, and where the same words only tell of a deed."""
 
 from geo.claims.cues import Hit
-from geo.claims.reading.speech.arabic_charges import holding_responsible
 from geo.claims.reading.speech.speakers import OPENERS
 from geo.claims.reading.speech.statements import THAT, in_a_statement
+from geo.claims.reading.text.charges import holding_responsible
 from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.scene import Sentence
 

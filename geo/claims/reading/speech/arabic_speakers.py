@@ -1,7 +1,6 @@
 """Who speaks by an Arabic verb of saying: named behind it, before it, or unsaid."""
 
 from geo.claims.cues import Hit
-from geo.claims.reading.speech.arabic_charges import of_what, without_charged
 from geo.claims.reading.speech.arabic_openers import (
     HAPPENING,
     complement,
@@ -14,6 +13,7 @@ from geo.claims.reading.speech.arabic_subjects import subject_before, subject_of
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.person_names import only_a_name
 from geo.claims.reading.speech.speakers import speakerish
+from geo.claims.reading.text.charges import of_what, without_charged
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Voices
 

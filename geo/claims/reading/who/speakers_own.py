@@ -1,9 +1,9 @@
 """Deeds of the speaker's own body, by "it", by "we", by its craft; and of whom it accuses."""
 
 from geo.claims.model import Kind, Role
+from geo.claims.reading.text.charges import charges
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PERFECT
-from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import DISOWNED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
@@ -33,8 +33,6 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     return [own._replace(role=Role.AGAINST) if loses_men(clause, trigger) else own]
 
 
-_ACCUSES = ("اتهم", "يتهم", "تتهم")
-_HOLDS, _RESPONSIBLE = ("حمل", "يحمل", "تحمل"), ("مسوولي", "المسوولي")
 _ACCUSING = word_set("متهما متهمه متهمين")  # behind whom it says so: who is accused follows at once
 _ACCUSED_OF = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.OPERATION})
 _OPENER = 9  # words from "accused" over who and whom to the deed
@@ -47,9 +45,7 @@ def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         return []
     words = clause.sentence.words
     opener = range(max(0, first - _OPENER), first)
-    held = any(begins(words[p], _RESPONSIBLE) for p in opener)  # "held Y responsible for"
-    verbs = _ACCUSES + _HOLDS * held
-    verb = next((p for p in opener if begins(words[p], verbs) or words[p] in _ACCUSING), None)
+    verb = next((p for p in opener if charges(clause.sentence, p) or words[p] in _ACCUSING), None)
     told = [n for n in clause.sentence.names if verb is not None and verb < n.first < first]
     if verb is None or not told:
         return []

@@ -35,8 +35,14 @@ def of_what(sentence: Sentence, verb: int) -> int | None:
     return None
 
 
+def charges(sentence: Sentence, verb: int) -> bool:
+    """Whether the word is a verb by which somebody is accused or held responsible."""
+    accuses = begins(sentence.words[verb].lstrip("وف"), _ACCUSES)
+    return accuses or of_what(sentence, verb) is not None
+
+
 def without_charged(sentence: Sentence, verb: int, first: int, last: int) -> int:
     """Where the speaker's own name ends in "X accused Y of …": whom he charges is no part of it."""
-    charges = begins(sentence.words[verb].lstrip("وف"), _ACCUSES) or of_what(sentence, verb)
     told = [n.first for n in sentence.names if first <= n.first < last]
-    return told[1] if charges and first > verb and len(told) > 1 and told[0] == first else last
+    whom = first > verb and len(told) > 1 and told[0] == first
+    return told[1] if whom and charges(sentence, verb) else last
