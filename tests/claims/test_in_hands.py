@@ -33,7 +33,11 @@ def test_a_post_in_anybodys_hands_is_held(name, body):
             Kind.CAPTURE,
             {"iraqi_army": Role.ACTOR, "isis": Role.AGAINST},
         ),
-        ("قتل جنديان قرب القائم بيد داعش.", Kind.CASUALTIES, {"isis": Role.ACTOR}),
+        (
+            "قتل جنديان قرب القائم بيد داعش.",
+            Kind.CASUALTIES,
+            {"isis": Role.ACTOR, "iraqi_army": Role.AGAINST},
+        ),
     ],
 )
 def test_into_out_of_and_by_the_hands(text, kind, wanted):

@@ -1,16 +1,27 @@
 """Ground shared by several holders: one row for each, all of one group."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from geo.claims.model import ActorRef, Claim, Extent, Kind, PlaceRef, Role, Span
 from geo.claims.reading.drafts.merge import Draft
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.wordset import word_set
 
 _SHARING = (
     "تقاسم", "يتقاسم", "تتقاسم", "توزع", "تتوزع", "يتوزع", "موزع", "مقسوم", "مقسم", "متقاسم",
     "share", "divide", "split",
 )  # fmt: skip
+
+
+_ONE_GROUND = word_set(
+    "المدينه مدينه البلده بلده القريه قريه town city village with themselves them بينها بينهما بينهم"
+)
+
+
+def _is_one_ground(words: Sequence[str]) -> bool:
+    """As in "X and Y share the town", "share the line with Z": side by side on the same ground."""
+    return not _ONE_GROUND.isdisjoint(words)
 
 
 def shared_out(
@@ -27,7 +38,7 @@ def shared_out(
     words = clause.sentence.words[clause.first : clause.last]
     if claim.kind is not Kind.CONTROL or len(holders) < 2:
         return [draft]
-    if not any(w.lstrip("و").startswith(_SHARING) for w in words):
+    if not any(w.lstrip("و").startswith(_SHARING) for w in words) or _is_one_ground(words):
         return [draft]
     ends = _ends(clause, holders)
     group = f"shared-{claim.evidence.start}"
@@ -65,11 +76,16 @@ def _ends(clause: Clause, holders: list[ActorRef]) -> dict[str, int]:
     }
 
 
+_POWER = word_set("السيطره النفوذ الاداره السلطه control power influence")
+
+
 def _own_place(clause: Clause, places: tuple[PlaceRef, ...]) -> PlaceRef | None:
     """The place that stands behind the last holder's name."""
     if not clause.names:
         return None
     last = max(name.last for name in clause.names)
+    if not _POWER.isdisjoint(clause.sentence.words[last : clause.last]):
+        return None  # "X and Y share control of Z"
     behind = [s for s in clause.spots if s.first >= last and s.place is not None]
     for spot in behind:
         for place in places:

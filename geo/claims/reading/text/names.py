@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from geo.claims.actors import Actors, Wording
 from geo.claims.cues import words_of
+from geo.claims.reading.text.brigade_lists import LISTED, brigades_at
 from geo.claims.reading.text.forms import Cut, noun_cuts
 from geo.claims.reading.text.made_english import BEGINNINGS, made_english_name
 from geo.claims.reading.text.made_names import HEADS, made_name, nation_at
@@ -32,6 +33,9 @@ class Named(NamedTuple):
     head: str = ""
     metonym: bool = False
     reason: str = ""
+
+
+_ORDINAL = ("st", "nd", "rd", "th")
 
 
 class _Entry(NamedTuple):
@@ -77,6 +81,12 @@ class NameIndex:
         known = self._known
         place = 0
         while place < len(words):
+            if words[place] in LISTED and (listed := self._listed(words, place)):
+                while found and (found[-1].last > listed[0].first or _owns(words, found, listed)):
+                    found.pop()
+                found += listed
+                place = max(place + 1, listed[-1].last)
+                continue
             cuts = known.get(words[place])
             if cuts is None:
                 cuts = self._beginnings(words[place])
@@ -98,6 +108,23 @@ class NameIndex:
                     found.append(best)
                 place = best.last
         return found
+
+    def _listed(self, words: Sequence[str], place: int) -> list[Named]:
+        """The brigades of the PMF that a list of numbers calls; none where one is unknown."""
+        named: list[Named] = []
+        for number, first, last in brigades_at(words, place):
+            keys = ((("لواء", number), ()), *(((number, end), ("brigade",)) for end in _ORDINAL))
+            entries = (
+                entry
+                for (key, rest) in keys
+                for entry in self._by_words.get(key, ())
+                if entry.rest == (key[1], *rest)
+            )
+            entry = next(entries, None)
+            if entry is None:
+                return []
+            named.append(Named(entry.ids, first, last, "و" if named else ""))
+        return named
 
     def _or_longer(self, words: Sequence[str], best: Named) -> Named:
         """The name that begins a word later and goes further: "the US", "US-backed forces of X"."""
@@ -193,6 +220,13 @@ def _named(
     last = place + 1 + len(entry.rest)
     if tuple(words[place + 1 : last]) == entry.rest:
         yield Named(entry.ids, place, last, joiner, head, entry.metonym, entry.reason)
+
+
+def _owns(words: Sequence[str], found: Sequence[Named], listed: Sequence[Named]) -> bool:
+    """As in "PMF brigades 33 and 36", "the PMF's 13th and 19th brigades": whose they are."""
+    before = found[-1]
+    whole = words[before.last - 1].endswith(_OF) or before.ids[:1] == ("pmf",)
+    return before.last == listed[0].first and whole
 
 
 _THEIR_MEN = word_set(

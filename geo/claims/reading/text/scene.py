@@ -207,6 +207,20 @@ class _Shelf:
             yield sentence, first, last
 
 
+_HOURS = word_set(
+    "منتصف ظهر غروب عصر فجر شروق مغيب midnight noon midday dawn dusk sunset sunrise nightfall dark"
+)
+
+
+_THEN = frozenset({"بعد", "قبل", "بعيد", "قبيل", "منذ", "after", "before"})
+
+
+def _is_hour(words: list[str], hit: Hit) -> bool:
+    """As in "after midnight": an hour, and no earlier event."""
+    behind = words[hit.last] if hit.last < len(words) else ""
+    return words[hit.first] in _THEN and behind.removeprefix("ال") in _HOURS
+
+
 _BEFORE_VERBS = word_set(
     "فقد وقد كان كانت كانوا ، , . : ان انه انها وانه قد لقد حيث الذي التي الذين كما لم لا لن ما "
     "جانبه جانبها جهته جهتها بدوره بدورها المقابل بالمقابل بينما فيما حين"
@@ -248,6 +262,9 @@ def _is_marked_noun(sentence: Sentence, hit: Hit, text: str) -> bool:
 
 def _verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
+    named = {place for name in sentence.names for place in range(name.first, name.last)}
+    found = [h for h in found if h.meaning != "purpose" or h.first not in named]  # "to counter IS"
+    found = [h for h in found if not (h.meaning == "background" and _is_hour(sentence.words, h))]
     if not sentence.arabic:
         return as_they_stand(sentence.words, found)
     found = [h for h in found if not _is_marked_noun(sentence, h, text)]

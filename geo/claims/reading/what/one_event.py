@@ -101,7 +101,29 @@ def _column_enters(clause: Clause, found: list[Trigger], trigger: Trigger) -> bo
     )
 
 
+_STOPS = (
+    "اعترض", "يعترض", "تعترض", "اوقف", "يوقف", "توقف", "منع", "يمنع", "تمنع", "طرد", "يطرد", "تطرد",
+    "رشق", "يرشق", "intercept", "block", "obstruct", "halt", "expel", "turn",
+)  # fmt: skip
+_GATED = frozenset({Kind.CROSSING_STATUS, Kind.PATROL, Kind.PRESENCE})
+
+
+def _patrol_is_stopped(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "X stopped a patrol of Y from reaching the gate": no gate is shut, nobody patrols."""
+    return trigger.kind in _GATED and any(
+        o.kind is Kind.OPERATION
+        and o.hit.parted
+        and begins(clause.word(o.hit.first), _STOPS)
+        and 0 <= trigger.hit.first - o.hit.first <= _STOPPED_REACH
+        for o in found
+    )
+
+
+_STOPPED_REACH = 6  # words from the verb over who stops to the patrol
+
+
 _RULES = (
+    _patrol_is_stopped,
     _only_arrives,
     _reinforcements_come,
     _column_enters,

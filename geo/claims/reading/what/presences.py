@@ -94,8 +94,9 @@ def _is_struck(clause: Clause, hit: Hit) -> bool:
     aimed = near_before(clause, hit, "strike", "target", reach=7)
     seized = site or begins(clause.word(hit.first), _SITES)
     taken = seized and near_before(clause, hit, "capture", reach=7) is not None
+    ringed = seized and near_before(clause, hit, "encirclement", reach=8) is not None
     return near_before(clause, hit, *blows, reach=3) is not None or (
-        (aimed is not None or taken) and not hit.tail
+        (aimed is not None or taken or ringed) and not hit.tail
     )
 
 

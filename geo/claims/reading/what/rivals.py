@@ -156,7 +156,7 @@ def _man_is_taken(found: list[Trigger], trigger: Trigger) -> bool:
     """As in "a colonel was seized at home": the same word takes a man, so it takes no ground."""
     return trigger.kind is Kind.CAPTURE and any(
         o.kind is Kind.ARREST and o.hit.first <= trigger.hit.first < o.hit.last + _TAKEN_REACH
-        and (o.hit.parted or o.rule == RETAKEN)
+        and (o.hit.parted or o.rule == RETAKEN or o.hit.first == trigger.hit.first)
         for o in found
     )  # fmt: skip
 

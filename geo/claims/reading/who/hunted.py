@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins, near_before, right_before
 from geo.claims.reading.text.settings import Trigger
@@ -53,10 +53,13 @@ def _is_subject(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return True
     if trigger.hit.form == PHRASE and name.first <= trigger.hit.first < name.last:
         return True  # "the militants attacked", one phrase with the name
+    if trigger.hit.form == NOUN and trigger.kind in _BLOWS and name.last == trigger.hit.first:
+        return True  # "an ISIS attack"
     fallen = trigger.kind is Kind.CASUALTIES and not trigger.verbal
     return not fallen and right_before(clause, trigger.hit, name)
 
 
+_BLOWS = frozenset({Kind.CLASH, Kind.STRIKE})
 _FOUGHT = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION})
 
 

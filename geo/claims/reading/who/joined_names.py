@@ -8,10 +8,18 @@ from geo.claims.reading.who.cast import PARTS
 _GLUE = word_set("، , ) و and من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل")
 
 
+_SO_MANY = word_set(
+    "لواءين فوجين ثلاثه اربعه خمسه سته عده عدد عشرات الويه افواج فصايل كتايب two three four several"
+)
+
+
 def joined(clause: Clause, before: Named, name: Named) -> bool:
     """Whether "and" or a comma joins a name to the one before it."""
     between = clause.sentence.words[before.last : name.first]
-    glued = all(w in _GLUE or w.removeprefix("و") in PARTS for w in between)
+    glued = all(
+        w in _GLUE or w.removeprefix("و") in PARTS or w.removeprefix("و") in _SO_MANY
+        for w in between
+    )
     if name.joiner == "و" and glued:
         return True
     if not clause.sentence.arabic and _one_subject(clause, before.last, name.first):

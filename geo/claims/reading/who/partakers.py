@@ -17,7 +17,7 @@ from geo.claims.reading.who.english_cast import (
     threatened,
     witnessed,
 )
-from geo.claims.reading.who.prepositions import role_cue
+from geo.claims.reading.who.prepositions import PARTAKING, role_cue
 
 
 def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
@@ -225,6 +225,10 @@ def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     hit = trigger.hit
     if role_cue(clause, trigger, name) in ("against", "by", "support"):
         return False
+    if clause.word(name.first - 1) in PARTAKING:
+        return False  # "to comb the villages, with X taking part"
+    if trigger.kind is not Kind.COORDINATION and _of_a_deal(clause, name):
+        return True
     feared = ("hypothetical",) if clause.sentence.arabic else ()
     for mark in clause.cue("purpose", "background", *feared):
         if mark.tail or mark.first == hit.first:
@@ -238,6 +242,21 @@ def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
             if "،" in between or "," in between:
                 return True
     return False
+
+
+_DEALS = word_set("arrangement agreement deal accord understanding اتفاق اتفاقيه تفاهم ترتيب")
+_UNDER_IT = word_set("under بموجب وفق ضمن")
+_DEAL_REACH = 7  # words from "under a deal between X" to Y
+
+
+def _of_a_deal(clause: Clause, name: Named) -> bool:
+    """As in "left under a deal between X and Y": X and Y agreed, and do nothing here."""
+    words = clause.sentence.words
+    near = range(max(clause.first, name.first - _DEAL_REACH), name.first)
+    deal = next((p for p in near if words[p] in _DEALS), None)
+    if deal is None or not _UNDER_IT & set(words[max(clause.first, deal - 2) : deal]):
+        return False
+    return bool({"between", "بين"} & set(words[deal + 1 : deal + 4]))
 
 
 def withdraws(clause: Clause, name: Named) -> bool:

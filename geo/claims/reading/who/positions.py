@@ -129,7 +129,7 @@ def _cue_before(clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
         return None
     cue = role_cue(clause, trigger, name)
     helps = any(p.role is Role.ACTOR for p in found) or not takes_part(clause, name)
-    return cue if cue != "support" or helps else None
+    return cue if cue not in ("support", "with") or helps else None
 
 
 _CARE = 5  # words from "safety" over "of those who stayed of" to the civilians
@@ -174,6 +174,8 @@ def _crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "guards saw X slip over", "hundreds of men of X cross", in Arabic: X crosses."""
     words, hit = clause.sentence.words, trigger.hit
     goes = trigger.verbal or hit.parted
+    if trigger.verbal and words[hit.last : name.first] in _ANY and begins(words[hit.first], _GOES):
+        return clause.sentence.arabic
     if not (clause.sentence.arabic and goes) or clause.cue("foil") or name.head:
         return False
     if name.last == hit.first:
@@ -193,6 +195,8 @@ _SOLDIERS = word_set(
 )
 _GOES_OVER = ("عبر", "اجتاز", "دخل", "تجاوز", "فر", "هرب", "يعبر", "يجتاز", "يدخل")
 _SLIPS = ("تسلل", "توغل", "يتسلل", "تتسلل", "يتوغل", "تتوغل")
+_GOES = ("تدخل", "تعبر", "تجتز", "تجتاز", "تتوغل", *_GOES_OVER)
+_ANY = (["اي"], ["اي", "قوات"], ["اي", "قوه"], ["اي", "وحدات"])
 _CROWD = 5  # words of men and numbers from the verb to whose men they are
 _IN_CUSTODY = ("رهن", "قيد")  # before "arrest": a state of those named before
 
@@ -210,6 +214,7 @@ def _held_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "five men of X are under arrest", in Arabic: X, named before, holds nobody."""
     first = trigger.hit.first
     state = clause.word(first) in _IN_CUSTODY or clause.word(first - 1) in _IN_CUSTODY
+    state = state or begins(clause.word(first), ("وقع", "سقط"))  # "fell into the hands"
     men = clause.word(name.first) in MEN or clause.word(name.first - 1) in (*MEN, "من")
     return state and name.last <= first and men
 
@@ -262,6 +267,8 @@ def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind is Kind.TRANSFER and clause.word(name.first - 1) in _GAVE_THEM:
         return Role.WITH, "hands over or receives"
+    if _given_to(clause, trigger, name, before):
+        return Role.WITH, "to whom they are handed"
     if trigger.rule == GIVEN and name.head == "ل":
         return Role.WITH, "hands over or receives"
     if befalls(clause, trigger, name) or undergoes(clause, trigger, name):
@@ -301,16 +308,34 @@ def _by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     return _by_position(clause, trigger, name, found)
 
 
+_GIVES = ("سلم", "يسلم", "تسلم", "اعاد", "يعيد", "تعيد")
+
+
+def _given_to(clause: Clause, trigger: Trigger, name: Named, before: Named | None) -> bool:
+    """As in "X handed Y a hundred men", in Arabic: Y, right behind X, who stands at the verb."""
+    hit = trigger.hit
+    handed = trigger.kind is Kind.TRANSFER and trigger.verbal and clause.sentence.arabic
+    if not handed or before is None or not begins(clause.word(hit.first), _GIVES):
+        return False
+    close = before.first == hit.last and name.first == before.last
+    return close and not (name.head or name.joiner) and name.ids[:1] not in _ENEMIES
+
+
 _ON_THE_MOVE = word_set(
     "رتل ارتال رتلا قوه قوات دوريه دوريات تعزيزات وحده وحدات قافله قوافل مجموعه مجموعات اليات عربات"
 )
 
 
 def _his_men_move(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """As in "a column of X entered Y", in Arabic: X, behind the noun that the verb governs."""
-    moves = trigger.kind in (Kind.OPERATION, Kind.CAPTURE, Kind.PRESENCE) and trigger.verbal
+    """As in "a column of X entered Y", "a patrol of X opened fire", in Arabic: X acts."""
+    moves = trigger.kind in (Kind.OPERATION, Kind.CAPTURE, Kind.PRESENCE)
+    fires = trigger.kind is Kind.CLASH and clause.word(name.last) in _FIRE
     between = clause.sentence.words[trigger.hit.last : name.first]
+    moves = (moves or fires) and trigger.verbal
     return moves and len(between) in (1, 2) and between[0] in _ON_THE_MOVE
+
+
+_FIRE = word_set("النار نيران نيرانها النيران رصاص الرصاص")
 
 
 def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
@@ -464,8 +489,13 @@ def _english_noun(clause: Clause, trigger: Trigger) -> bool:
     return not clause.sentence.arabic and not trigger.verbal and trigger.hit.form == NOUN
 
 
+_SHARES = word_set("share shares sharing shared divide divides split splits")
+
+
 def _held_behind(clause: Clause, trigger: Trigger) -> bool:
     """Whether the holder is named behind "stronghold", "pocket" or "under the control of"."""
+    if clause.word(trigger.hit.first) in _SHARES:
+        return False
     return any(
         0 <= n.first - trigger.hit.last <= 4 or trigger.hit.first <= n.first < trigger.hit.last
         for n in clause.names

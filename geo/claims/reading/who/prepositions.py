@@ -110,6 +110,8 @@ def role_by_cue(  # noqa: PLR0911 (one return a rule)
         return None, ""
     if cue == "with" and kind in _ON_GROUND and _is_side(clause, name):
         return None, ""
+    if kind in _BLOWS and _escorts(clause, name):
+        return Role.AGAINST, "whose convoy it is"
     if cue == "between" and kind is Kind.STRIKE and clause.sentence.arabic:
         return None, ""  # "spread fear among the people"
     if cue == "between":
@@ -119,6 +121,15 @@ def role_by_cue(  # noqa: PLR0911 (one return a rule)
     if cue == "with" and kind is Kind.CLASH and _plain_with(clause, name):
         return Role.AGAINST, "fights with"
     return _ROLE_CUES[cue], cue
+
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+
+
+def _escorts(clause: Clause, name: Named) -> bool:
+    """As in "an attack on tankers escorted by X", in English."""
+    before = clause.sentence.words[max(clause.first, name.first - 3) : name.first]
+    return "by" in before and not {"escorted", "guarded", "protected"}.isdisjoint(before)
 
 
 _LINE = ("حدود", "شريط", "مخفر", "مخافر", "ساتر", "خط", "محاذ")
@@ -181,15 +192,21 @@ def gives_or_receives(clause: Clause, name: Named) -> bool:
 
 def takes_part(clause: Clause, name: Named) -> bool:
     """As in "in which X took part", in Arabic: a helper beside others, alone he who does it."""
-    near = (clause.word(p) for p in range(max(clause.first, name.first - 4), name.first))
-    return any(w.endswith(("شارك", "شاركت", "تشارك", "يشارك")) for w in near)
+    near = (clause.word(p) for p in range(max(clause.first, name.first - 6), name.first))
+    alone = clause.word(name.first - 1) in PARTAKING and name.ids[:1] not in _HELPERS
+    return any(w.endswith(_TAKES_PART) for w in near) or alone
+
+
+_TAKES_PART = ("شارك", "شاركت", "تشارك", "يشارك", "تشترك", "يشترك", "اشتركت", "اشترك")
+_HELPERS = (("tribal_forces",), ("tribal_mob_iq",), ("civilians",))
+PARTAKING = word_set("بمشاركه باشتراك")  # "with X taking part"
 
 
 def taken_from(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "took control of X from Y", in Arabic: Y, behind the place and a plain "from"."""
     if not clause.sentence.arabic or clause.word(name.first - 1) != "من":
         return False
-    if clause.word(name.first - 2).lstrip("و") in PARTS:
+    if clause.word(name.first - 2).lstrip("و") in PARTS or takes_part(clause, name):
         return False  # "men of X took the gate"
     ground = range(trigger.hit.last, name.first - 1)
     return any(s.first in ground for s in clause.spots) or any(

@@ -35,6 +35,8 @@ class Known:
     subject_sentence: int = -1
     fight: tuple[Cast, ...] = ()
     fight_sentence: int = -9
+    fallen: tuple[Cast, ...] = ()
+    fallen_sentence: int = -9
     pair: tuple[str, ...] = ()
     builder: str = ""
     seen: list[str] = field(default_factory=list)

@@ -15,6 +15,7 @@ from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_cast import OUSTED
 from geo.claims.reading.who.english_crossers import english_crossers
 from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, settled_english
+from geo.claims.reading.who.fallen_soldiers import beside_the_fallen, fallen_soldiers
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.implied_sides import enemies, from_the_air, own_strike, with_topic
 from geo.claims.reading.who.kind_roles import (
@@ -51,6 +52,8 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     if clause.sentence.arabic:
         found = settled_arabic(clause, trigger, met_in_battle(trigger, found))
     found = dealt_by_the_other(clause, trigger, [*found, *own_losses(clause, trigger, found)])
+    found = [*found, *fallen_soldiers(clause, trigger, known, found)]
+    found = beside_the_fallen(clause, trigger, known, found)
     found = settled_english(clause, trigger, by_kind(clause, trigger, known, found))
     if not found and trigger.kind is Kind.CLASH and not (trigger.verbal or clause.sentence.arabic):
         recent = clause.sentence.number - known.fight_sentence <= 1

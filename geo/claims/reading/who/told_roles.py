@@ -5,6 +5,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import backers
 from geo.claims.reading.who.called_again import called_again
 from geo.claims.reading.who.cast import Cast
@@ -37,17 +38,15 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         ids = readings_of(name, clause, trigger, known)
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
             continue
-        if aside(clause, trigger, name):
-            if trigger.kind is Kind.CAPTURE and withdraws(clause, name):
-                found.append(Cast(ids, Role.AGAINST, "who left", name.first))
-                continue
-            if ids[0] in HUNTED and _is_aimed_at(clause, trigger, name):
-                found.append(Cast(ids, Role.AGAINST, "what it is aimed at", name.first))
+        beside = before is not None and joined(clause, before, name)
+        if aside(clause, trigger, name) and not beside:
+            found += _in_an_aside(clause, trigger, name, ids)
             continue
         if left_out is not None and joined(clause, left_out, name):
             left_out = name
             continue
-        role, why = role_of(clause, trigger, name, before, found)
+        among = _as_one_of_them(clause, trigger, name, found)
+        role, why = among or role_of(clause, trigger, name, before, found)
         before, left_out = name, name if role is None else None
         if role is None:
             continue
@@ -65,6 +64,32 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         found += backers(clause, trigger, name, role)
     found = _without_ground(clause, known, found)
     return _without_aircraft(clause, trigger, _unique(_holders_alone(trigger, found)))
+
+
+def _in_an_aside(clause: Clause, trigger: Trigger, name: Named, ids: tuple[str, ...]) -> list[Cast]:
+    """Whom a purpose or a background names for a part after all: who left, who is hunted."""
+    if trigger.kind is Kind.CAPTURE and withdraws(clause, name):
+        return [Cast(ids, Role.AGAINST, "who left", name.first)]
+    if ids[0] in HUNTED and _is_aimed_at(clause, trigger, name):
+        return [Cast(ids, Role.AGAINST, "what it is aimed at", name.first)]
+    return []
+
+
+_LED_BY = word_set("ابرزها ابرزهم راسها راسهم مقدمتها مقدمتهم بينها منها including notably namely")
+_PRESENT = frozenset({Kind.CONTROL, Kind.PRESENCE, Kind.OPERATION, Kind.PATROL, Kind.POST})
+_LED_REACH = 3  # words before "among them" within which those are named who are meant
+
+
+def _as_one_of_them(
+    clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
+) -> tuple[Role, str] | None:
+    """As in "militias, most of all X and Y, hold the town": X does what they do."""
+    mark = name.first - 1
+    if trigger.kind not in _PRESENT or clause.word(mark).removeprefix("و") not in _LED_BY:
+        return None
+    near = {n.first for n in clause.names if 0 <= mark - n.last <= _LED_REACH}
+    they = [p for p in found if p.first in near and p.role is not Role.SUPPORTED_BY]
+    return (they[-1].role, "one of them") if they else None
 
 
 _MEETS = ("التق", "لقاء", "وصل", "وصول", "بلغ", "بلوغ", "met", "meet", "link", "reach", "arriv")
@@ -132,10 +157,11 @@ def _is_backed(clause: Clause, name: Named) -> bool:
         return False
     words = clause.sentence.words[name.first : name.last]
     return any(
-        w.removeprefix("ال").startswith(("مدعوم", "تابع", "موال")) or w in ("backed", "supported")
-        for w in words
+        w.removeprefix("ال").startswith(_TIED) or w in ("backed", "supported") for w in words
     )
 
+
+_TIED = ("مدعوم", "تابع", "موال", "تدعم", "يدعم", "تمول", "يمول", "تساند", "تسلح")
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 _UNKNOWN = ("مجهول", "unknown", "unidentified", "mysterious")
