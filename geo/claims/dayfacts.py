@@ -56,6 +56,11 @@ class Facts:
         opening = [e for e in self.own for s in body if s.start <= e.span.start < s.end]
         return self.within(ZoneKind.TITLE) + opening
 
+    def lead_weekdays(self) -> frozenset[int]:
+        """The weekdays of the lead alone: "on Saturday" in an agency's first sentences."""
+        points = (e.first for e in self.lead())
+        return frozenset(p.weekday for p in points if p.weekday is not None and p.towards is None)
+
     def sentences(self, kinds: Collection[ZoneKind]) -> list[Span]:
         """The sentences of the zones of these kinds."""
         zones = (zone for zone in self.zones if zone.kind in kinds)

@@ -1,10 +1,11 @@
 """On which day an article appeared, as far as it says so itself.
 
 In this order: what we were given; a dated line, or a date that the text calls today; a day and
-month that the text calls today, where only one year gives it the weekday named; the page's
-address; a dated operation that the text puts relative to itself (only with a table of them); and
-else the bounds that the text and the page's clock set. A clock is never the day itself, and other
-articles' teasers have no say.
+month that the text calls today, where only one year gives it the weekday named; a day on the page
+that has the weekday which the text calls its own; the page's address; a dated operation that the
+text puts relative to itself (only with a table of them); and else the bounds that the text and the
+page's clock set. Without such a weekday a clock is never the day itself, and other articles'
+teasers have no say.
 """
 
 import re
@@ -26,6 +27,7 @@ _AT_ONCE = 25
 _FIRST_YEAR = 2011
 """No candidate year lies before it: the frontier's present story begins here."""
 _ADDRESS = re.compile(r"/(20[012]\d)[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/_-]|$)")
+_COPYRIGHT = re.compile(r"(?:©|\([cC]\)|[Cc]opyright|محفوظة)[^\d\n]{0,12}(20[012]\d)(?!\d)")
 _LAUNCH = re.compile(
     "انطل|اطلق|اطلاق|بدا|بدء|شرع|باشر|launch|began|begin|start|kicked off|announc|اعلن"
 )
@@ -69,7 +71,8 @@ def date_article(
     """
     said = find_expressions(text)
     known = parse_edtf(page_clock) if page_clock else None
-    clock = known.last if known else latest_day(inside(said, zones, {ZoneKind.PAGE_CLOCK}))
+    stamps = inside(said, zones, {ZoneKind.PAGE_CLOCK})
+    clock = known.last if known else latest_day(stamps)
     own = inside(said, zones, _OWN)
     weekdays = frozenset(day for e in own if (day := weekday_today(e)) is not None)
     if given is not None and given.edtf is not None:
@@ -82,6 +85,7 @@ def date_article(
         _stamped(facts)
         or _opening(facts)
         or _called_today(facts)
+        or _agreeing(facts, stamps)
         or _addressed(facts, url)
         or _by_operation(facts, operations)
         or _bounded(facts, clock)
@@ -151,10 +155,33 @@ def _called_today(facts: Facts) -> Published | None:
             and (point.weekday is None or day.weekday() == point.weekday)
         ]
         fitting = [day for day in days if facts.allows(day)]
+        owned = [day for day in fitting if day.year == _owned_since(facts.text)]
+        fitting = owned or fitting
         dated = facts.earliest is not None and bool(facts.weekdays)
         if len(fitting) == 1 or (fitting and dated and _clear(fitting)):
             words = facts.words(expression)
             return Published(fitting[0].isoformat(), PublishedBasis.WEEKDAY, words)
+    return None
+
+
+def _owned_since(text: str) -> int | None:
+    """The year of a line such as "(c) 2024": of the page, so of the article or later."""
+    years = _COPYRIGHT.findall(text)
+    return int(years[-1]) if years else None
+
+
+def _agreeing(facts: Facts, stamps: Sequence[Expression]) -> Published | None:
+    """A page's date, without a weekday of its own, on the weekday that the text calls its own.
+
+    A copy's clock has it by chance once in seven; most such lines tell when the text went out.
+    """
+    told = facts.weekdays or facts.lead_weekdays()
+    for stamp in stamps:
+        day = exact_day(stamp)
+        if day is None or stamp.first.weekday is not None or not facts.allows(day):
+            continue
+        if day.weekday() in told:
+            return Published(day.isoformat(), PublishedBasis.WEEKDAY, facts.words(stamp))
     return None
 
 

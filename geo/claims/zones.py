@@ -7,6 +7,7 @@ Lines are judged by their words and their place, never cut: the zones tile the t
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from geo.claims import furniture
 from geo.claims.almanac import MONTHS, WEEKDAYS
@@ -60,7 +61,7 @@ def find_zones(text: str, *, start: int = 0) -> tuple[Zone, ...]:
 
     The zones are in order, adjacent ones differ in kind, and together they are the whole text.
     """
-    lines = list(_lines(text, start))
+    lines = list(_cut_at_bars(text, list(_lines(text, start))))
     kinds = _label(lines)
     pieces: list[Zone] = [Zone(ZoneKind.CREDIT, Span(0, start))] if start else []
     opened = False
@@ -93,6 +94,29 @@ def _lines(text: str, start: int) -> Iterator[_Line]:
         yield _Line(Span(begun, len(text)), held or "", _count(held or ""))
 
 
+_BAR = re.compile(r"\s[|•·]\s")
+_BETWEEN_BARS = 20  # words of a piece; more are a sentence of the article
+
+
+def _cut_at_bars(text: str, lines: list[_Line]) -> Iterator[_Line]:
+    """Lines behind the first prose that bars part are taken piece by piece, if all are short."""
+    prose = False
+    for line in lines:
+        first, last = line.span
+        bars = [bar.end() for bar in _BAR.finditer(text, first, last)] if prose else []
+        pieces = [
+            _Line(Span(begun, end), key, _count(key))
+            for begun, end in pairwise((first, *bars, last))
+            if (key := plain_key(text[begun:end]).strip(" \n\r\t|•·"))
+        ]
+        whole = len(pieces) == len(bars) + 1 > 1
+        if whole and all(piece.words <= _BETWEEN_BARS for piece in pieces):
+            yield from pieces
+        else:
+            yield line
+        prose = prose or line.prose
+
+
 def _count(key: str) -> int:
     """Words; an endless run without blanks counts by its length, for it is no short line."""
     return max(len(key.split()), len(key) // 20)
@@ -117,6 +141,7 @@ def _label(lines: list[_Line]) -> list[ZoneKind]:
     _label_related(lines, kinds)
     _label_comments(lines, kinds)
     _label_head(lines, kinds)
+    _label_foot_dates(lines, kinds)
     _label_tail(lines, kinds)
     return [kind or ZoneKind.BODY for kind in kinds]
 
@@ -173,9 +198,9 @@ def _label_related(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
     number = 0
     while number < len(lines):
         line = lines[number]
-        block = line.words <= 8 and furniture.RELATED_BLOCK.match(line.key)
+        block = _opens_related(line)
         pointer = line.words <= 30 and furniture.RELATED_LINE.match(line.key)
-        if not (block or pointer) or (line.words > 8 and not pointer):
+        if not (block or pointer):
             seen_prose += line.prose and kinds[number] is None
             number += 1
             continue
@@ -190,6 +215,18 @@ def _label_related(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
             if kinds[later] is not ZoneKind.FORM:
                 kinds[later] = ZoneKind.RELATED
         number = end
+
+
+_WITH_TEASER = 20  # words of a label and the first teaser on its line
+
+
+def _opens_related(line: _Line) -> bool:
+    """Whether a line is the label of a list of other articles, or opens with it and a colon."""
+    label = furniture.RELATED_BLOCK.match(line.key)
+    if label is None:
+        return False
+    led = line.key[label.end() :].lstrip().startswith(":")
+    return line.words <= (_WITH_TEASER if led else 8)
 
 
 def _article_goes_on(lines: list[_Line], first: int) -> bool:
@@ -256,6 +293,14 @@ def _may_title(line: _Line, titles: int) -> bool:
     if line.key.endswith((".", "؛", ":")) and (titles or line.words > 8):
         return False
     return line.words <= (2 * _LONG - 1 if titles == 0 else _SUBTITLE)
+
+
+def _label_foot_dates(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
+    """A line behind the last prose that is a date and nothing else is the page's clock."""
+    last = max((i for i, line in enumerate(lines) if line.prose and kinds[i] is None), default=-1)
+    for number in range(last + 1, len(lines)):
+        if last >= 0 and kinds[number] is None and is_date_line(lines[number].key):
+            kinds[number] = ZoneKind.PAGE_CLOCK
 
 
 def _label_tail(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:

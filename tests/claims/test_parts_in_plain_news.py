@@ -125,7 +125,7 @@ def test_a_foreign_soldier_is_of_no_army_of_the_ground() -> None:
     [
         ("تتقاسم وحدات حماية الشعب وقوات النظام السيطرة على مدينة القامشلي.", {"ypg", "saa"}),
         (
-            "Kataib Hezbollah and the Fatemiyoun Brigade divide the town of Albukamal between them.",
+            "Kataib Hezbollah and the Fatemiyoun Brigade divide Albukamal town between them.",
             {"kataib_hezbollah", "fatemiyoun"},
         ),
         (

@@ -15,7 +15,8 @@ _SHARING = (
 
 
 _ONE_GROUND = word_set(
-    "المدينه مدينه البلده بلده القريه قريه town city village with themselves them بينها بينهما بينهم"
+    "المدينه مدينه البلده بلده القريه قريه town city village with "
+    "themselves them بينها بينهما بينهم"
 )
 
 
