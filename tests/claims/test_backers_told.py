@@ -13,7 +13,7 @@ BACKED = [
     (
         "Maghawir al-Thawra, trained by US forces, holds the Tanf garrison.",
         "control",
-        {"new_syrian_army": "actor", "us_forces": "supported_by"},
+        {"syr_opp_tanf": "actor", "us_forces": "supported_by"},
     ),
     (
         "The SDF, armed and advised by the US-led coalition, control Baghuz.",

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made import GAZETTEER, article, claim
 
+from geo.claims.actors import load_actors
 from geo.claims.camps import load_camps
 from geo.claims.issues import Relation, find_issues, relations, relations_of
 from geo.claims.likeness import Reason, origin_of
@@ -301,6 +302,7 @@ def test_the_camps_of_the_seeds():
     assert camps["iraqi_army"] == camps["iraqi_forces"] == camps["pmf"]
     assert camps["saa"] != camps["iraqi_army"]
     assert "isis" not in camps
+    assert set(camps) <= set(load_actors(SEEDS / "actors.toml")), "who stands in a camp is an actor"
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,11 @@ def _resumed(sentence: Sentence, found: list[Stretch]) -> list[Stretch]:
                 for place in range(stretch.first + 1, stretch.last)
                 if not sentence.quoted[place]
                 and (
-                    (sentence.words[place] in _MEANWHILE and place > stretch.first + 1)
+                    (
+                        sentence.words[place] in _MEANWHILE
+                        and place > stretch.first + 1
+                        and (not sentence.arabic or _only_announced(sentence, stretch))
+                    )
                     or (sentence.words[place] == "ثم" and _only_announced(sentence, stretch))
                 )
             ),

@@ -44,6 +44,8 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
     """The stretches of an English sentence that reporting verbs and "according to" open."""
     found: list[Stretch] = []
     openers = list(_openers(sentence, text))
+    if any(_said_in_passing(sentence, opener) for opener in openers):
+        _note_actor(sentence, text, voices)
     cursor = 0
     for number, opener in enumerate(openers):
         spoken = _speaker(sentence, text, voices, opener, found)
@@ -53,6 +55,9 @@ def english_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Str
         stop = nextone.start if nextone is not None and not nextone.behind else len(sentence.words)
         if nextone is not None and nextone.behind:
             stop = _last_comma(sentence, opener.begin, nextone.start)
+        told_of_him = _said_of_speaker(sentence, opener)
+        if told_of_him is not None:
+            found.append(Stretch(*told_of_him, OUTLET))
         if opener.behind and opener.start - cursor > 1:
             found.append(_stretch(sentence, cursor, opener.start, spoken, opener))
         elif opener.start - cursor > _SHORTEST:
@@ -89,6 +94,22 @@ def _note_actor(sentence: Sentence, text: str, voices: Voices) -> None:
                 voices.last = spoken._replace(rule="say:told")
                 remember_person(sentence, text, voices, (0, place), voices.last)
             return
+
+
+def _said_in_passing(sentence: Sentence, opener: _Opener) -> bool:
+    """As in "X blamed Y, which he said is there": he is X."""
+    first, last = opener.who
+    return last - first == 1 and sentence.words[first - 1 : first] in (["which"], ["whom"])
+
+
+def _said_of_speaker(sentence: Sentence, opener: _Opener) -> tuple[int, int] | None:
+    """As in "X, which has held Y since 2017, said": what the outlet itself tells of X."""
+    first, last = opener.who
+    end = opener.say.first
+    relative = sentence.words[last : last + 2] == [",", "which"]
+    if opener.behind or not relative or end - last <= _SHORTEST:
+        return None
+    return (first, end) if tells(sentence, last + 1, end) else None
 
 
 def _stretch(
@@ -181,8 +202,9 @@ def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | N
     if first == last:
         start = max(first - 1, taken)
         return _Opener(mark, subject, start, after_say(sentence, mark), behind=False)
+    passing = _Opener(mark, subject, first - 1, first - 1, behind=False)
     if relative(sentence, first) or not speakes(sentence, text, first, last):
-        return None
+        return passing if _said_in_passing(sentence, passing) else None
     return _before(sentence, text, mark, subject, taken)
 
 

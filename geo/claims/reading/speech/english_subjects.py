@@ -52,7 +52,8 @@ def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int
         return (last, last) if taken else _opening_subject(sentence, say.first)
     if last == taken:
         return (last, last) if taken else None
-    first = _first_of(sentence, text, last, taken)
+    in_passing = words[last - 1] in _PRONOUNS and words[last - 2] in ("which", "whom", "that")
+    first = last - 1 if in_passing else _first_of(sentence, text, last, taken)
     if first is None or _DATES & set(words[first : min(last, first + _DATED)]):
         return None  # "…, a week after Damascus claimed to hold it"
     return first, last
@@ -60,6 +61,7 @@ def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int
 
 _DATES = word_set("after before since")
 _DATED = 3  # words from where a subject opens to "after"
+_OF_REACH = 9  # words of "…, of the border guard's second region,"
 _SPEAKING = ("institution", "official", "title", "statement", "source", "collective")
 
 
@@ -136,6 +138,8 @@ def _describes_him(sentence: Sentence, first: int, last: int) -> bool:
     words = sentence.words
     told = words[first:last]
     opens = words[first] in _ARTICLES or words[first] in ("who", "whose", "which")
+    if words[first] == "of" and words[first - 1] == ",":
+        return last - first <= _OF_REACH and not tells(sentence, first, last)
     return opens and bool({"who", "whose", "which"} & set(told)) and last - first <= _LONGEST
 
 

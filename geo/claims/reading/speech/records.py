@@ -9,6 +9,17 @@ _NAMELESS = word_set("a an one another")
 _AFTER = word_set("on of from in at with for")
 
 
+_CORRESPONDENTS = ("مراسل", "مندوب")
+_OWN_OUTLETS = word_set("الشبكه الوكاله الموقع الصحيفه القناه الجريده المنصه الاذاعه المركز")
+
+
+def is_own_correspondent(words: list[str]) -> bool:
+    """As in "the network's correspondent": the outlet's own man, who is its own voice."""
+    if len(words) < 2 or not words[0].lstrip("ول").startswith(_CORRESPONDENTS):
+        return False
+    return words[1] in _OWN_OUTLETS
+
+
 def by_its_head(words: list[str], proper: list[str], record: Record) -> Record:
     """As in "the media office of X", "a general on Y's channel": who, before the preposition."""
     cut = next((p for p, w in enumerate(words) if w in _AFTER), len(words))

@@ -14,7 +14,7 @@ from geo.claims.reading.speech.nameless import (
     is_one_unnamed,
 )
 from geo.claims.reading.speech.person_names import SPEAKER_MEANINGS, has_name, proper_words
-from geo.claims.reading.speech.records import by_its_head, record_of
+from geo.claims.reading.speech.records import by_its_head, is_own_correspondent, record_of
 from geo.claims.reading.speech.shown import shown
 from geo.claims.reading.speech.statements import A_STATEMENT, MEDIA
 from geo.claims.reading.text.forms import NOUN
@@ -151,7 +151,9 @@ def speaker_of(
     if not sentence.arabic:
         record = by_its_head(words, proper, record)
     speaker = " ".join(words) if words else None
-    if record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words):
+    ours = record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words)
+    if ours or is_own_correspondent(words):
+        record = Record.OUTLET
         return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
     if record is Record.OUTLET:
         record = Record.INSTITUTIONAL  # another outlet, told by its name

@@ -9,6 +9,7 @@ from geo.claims.reading.text.scene import Sentence
 BEFORE_THAT = frozenset({"بعد", "قبل", "دون"})
 """Words that with "that" behind them open a clause."""
 HAD = frozenset({"كان", "كانت"})
+AND_HAD = frozenset({"وكان", "وكانت", "وكانوا"})
 _HAD_REACH = 4  # words from whom "had" is said of to his deed, a second name of his aside
 _DAWN = ("فجر", "فجرا")  # no "so" before a verb
 _LIST_REACH = 7  # words from one of the works of a list to the next

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.arabic_cuts import (
+    AND_HAD,
     BEFORE_THAT,
     HAD,
     goes_on_there,
@@ -15,6 +16,7 @@ from geo.claims.reading.text.arabic_cuts import (
 )
 from geo.claims.reading.text.english_clauses import CUT_ENGLISH, cuts_english
 from geo.claims.reading.text.events import EVENTS
+from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.next_holders import holds_the_next, holds_too
@@ -231,6 +233,10 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return False
     if words[place] in HAD and had_done(sentence, place):
         return True
+    if words[place] in AND_HAD and "قد" in words[place + 1 : place + _HAD_REACH]:
+        return True
+    if words[place] in _WHEN and words[place - 1] == "،" and _a_verb_at(sentence, place + 1):
+        return True
     if holds_too(sentence, place) is not None:
         return True
     if words[place] == "الا" and words[place + 1 : place + 2] and words[place + 1] in _THAT:
@@ -270,6 +276,16 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     )
 
 
+_HAD_REACH = 7  # words from "and" over whom "had" is said of to his deed
+_WHEN = frozenset({"حين", "عندما", "حينما"})
+
+
+def _a_verb_at(sentence: Sentence, place: int) -> bool:
+    return any(
+        (h.verbal or h.form == PHRASE) and h.meaning in EVENTS for h in sentence.cues_at(place)
+    )
+
+
 _MORE_REACH = 7  # words from "besides" to the further ground
 
 
@@ -285,8 +301,9 @@ _AND_NOT = frozenset({"ولم", "ولن", "ولا", "وقد", "ولقد"})
 _CAME_ABOUT = (["تم"], ["تمت"], ["جري"], ["جرت"])  # a passive by a verb and a noun
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 _MAY_CUT = (
-    _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH
+    _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH | _WHEN
     | _AFTER_COMMA | {";", "؛", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما", "ومن"} | HAD
+    | AND_HAD
 )  # fmt: skip
 _MAY_CUT_JOINED = _ADDS | BEFORE_THAT
 

@@ -247,6 +247,29 @@ def _in_the_shade(words: list[str], hit: Hit) -> bool:
     return words[hit.first] == "ظل" and hit.first > 0 and words[hit.first - 1] == "في"
 
 
+_LEFT_BEHIND = (
+    "قتل",
+    "قتي",
+    "جرح",
+    "جري",
+    "ضحاي",
+    "خساير",
+    "اضرار",
+    "دمار",
+    "مصاب",
+    "شهيد",
+    "شهدا",
+)
+_LEFT_REACH = 5  # words from "left behind" to the dead
+
+
+def _stands_behind(words: list[str], hit: Hit) -> bool:
+    """As in "behind the guards", written like "it left dead behind"."""
+    near = words[hit.last : hit.last + _LEFT_REACH]
+    told = any(w.isdecimal() or w.lstrip("وال").startswith(_LEFT_BEHIND) for w in near)
+    return words[hit.first] == "خلف" and not told
+
+
 _TELLING = frozenset({"say", "deny"})  # "Colonel Ali said": the name is written like "on"
 
 
@@ -270,6 +293,7 @@ def _verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit
     found = [h for h in found if not _is_marked_noun(sentence, h, text)]
     found = [h for h in found if not (h.verbal and _no_verb(sentence.words, h))]
     found = [h for h in found if not _in_the_shade(sentence.words, h)]
+    found = [h for h in found if not (h.verbal and _stands_behind(sentence.words, h))]
     nouns = {(h.meaning, h.first) for h in found if not h.verbal and h.form == NOUN}
     verbs = {(h.meaning, h.first) for h in found if h.verbal}
     both = nouns & verbs

@@ -95,11 +95,26 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
             continue  # "Since Sunday, clashes …": the main clause has begun
         if not clause.sentence.arabic and hit.form != NOUN and _ends_a_date(clause, mark, hit):
             continue  # "who had held it since 2017 pulled out"
-        if mark.last <= hit.first <= mark.last + _behind(clause, hit) and not (
-            hit.verbal and clause.sentence.arabic
-        ):
+        near = mark.last <= hit.first <= mark.last + _behind(clause, hit)
+        near = near or _of_its_subject(clause, mark, hit)
+        if near and not (hit.verbal and clause.sentence.arabic):
             return BACKGROUND
     return MAIN
+
+
+_AUXILIARY = frozenset({"the", "was", "were", "had", "has", "been", "its"})
+
+
+def _of_its_subject(clause: Clause, mark: Hit, hit: Hit) -> bool:
+    """As in "since Islamic State was driven out", in English: only who it befell stands between."""
+    if clause.sentence.arabic or not mark.last < hit.first:
+        return False
+    named = {p for n in clause.names for p in range(n.first, n.last)}
+    words = clause.sentence.words
+    between = range(mark.last, hit.first)
+    return mark.last in named | {p for p in between if words[p] == "the"} and all(
+        p in named or words[p] in _AUXILIARY for p in between
+    )
 
 
 _UNDERGOES = ("تعرض", "يتعرض", "تتعرض", "وتعرض")

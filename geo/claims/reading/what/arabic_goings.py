@@ -49,7 +49,12 @@ _GUNMEN = ("مسلح", "ارهابي", "متسلل", "متطرف", "مجاميع
 def _of_gunmen(clause: Clause, place: int) -> bool:
     """As in "the entry of armed bands": gunmen of nobody's force, who slip in."""
     near = range(place + 1, min(clause.last, place + 1 + _MEN_REACH))
-    named = any(n.first in near and not n.metonym for n in clause.names)
+    named = any(
+        n.first in near
+        and not n.metonym
+        and "الجانب" not in clause.sentence.words[n.first : n.last]
+        for n in clause.names
+    )
     return not named and any(clause.sentence.words[p].startswith(_GUNMEN) for p in near)
 
 

@@ -29,8 +29,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         if lends_hand(clause, hit) or _trades_blows(clause, hit) or _is_struck(clause, hit):
             continue
         word = clause.sentence.words[hit.first].lstrip("وف")
-        if word == "بحثا" or _goes_on_or_amounts(clause, hit) or _is_the_way(clause, hit):
-            continue  # "in search of", "goes on", "amounts to"
+        if word in _NO_TALKS or _goes_on_or_amounts(clause, hit) or _is_the_way(clause, hit):
+            continue  # "goes on", "amounts to"
         both = any("both" in n.reason for n in clause.names)
         alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
         if word in _PARTY_VERBS and alone and not each:
@@ -54,6 +54,7 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
 
 
+_NO_TALKS = word_set("بحثا اجتماعي اجتماعيه الاجتماعي الاجتماعيه")  # "in search of", "social"
 _LEAVE = word_set("بموافقه بعلم باذن بمعرفه")
 _STATE = word_set("الحكومه النظام السلطات حكومه دمشق بغداد القياده التحالف واشنطن وزاره")
 

@@ -56,13 +56,24 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
         return night
     if date is not None and date.date.kind == "since" and date.date.start:
         found = date.date  # "strikes since October": some day up to the day of speaking
-        return When(found.start, last, True, None, found.basis, _words(clause, date), None)
+        end = found.start if _tells_when(clause, date) else last  # "since May, when it took it"
+        return When(found.start, end, True, None, found.basis, _words(clause, date), None)
     if date is not None:
         found = date.date
         return When(
             found.start, found.end, found.within, None, found.basis, _words(clause, date), None
         )
     return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
+
+
+_WHEN = frozenset({"حين", "عندما", "حينما", "when"})
+_WHEN_REACH = 2
+
+
+def _tells_when(clause: Clause, date: Timed) -> bool:
+    """Whether a clause opens with "when" right behind a date."""
+    behind = 0 <= clause.first - date.last <= _WHEN_REACH
+    return behind and clause.word(clause.first) in _WHEN and date.date.start is not None
 
 
 def _says_nothing(date: Timed, clause: Clause, trigger: Trigger, stance: Stance) -> bool:
@@ -123,14 +134,31 @@ def _date(clause: Clause, trigger: Trigger) -> Timed | None:
     if clause.dates:
         return _nearest(clause, trigger)
     within = [
-        d for d in clause.sentence.dates if clause.stretch.first <= d.first < clause.stretch.last
+        d
+        for d in clause.sentence.dates
+        if clause.stretch.first <= d.first < clause.stretch.last and not _of_what_lies(clause, d)
     ]
     if within:
         return within[0]
     before = [d for d in clause.sentence.dates if d.first < clause.first]
+    if before and _tells_when(clause, before[-1]):
+        return before[-1]
     if before and not clause.sentence.arabic and _dates_the_telling(clause, before[0]):
         return None
     return before[0] if before else None
+
+
+_RELATIVES = frozenset({"التي", "الذي", "الذين", "which", "who", "whose"})
+
+
+def _of_what_lies(clause: Clause, date: Timed) -> bool:
+    """As in "left for the base, which X had built in 2018": the day of what is told behind."""
+    words = clause.sentence.words
+    said = [p for p in range(clause.last - 1, date.first) if words[p] in _RELATIVES]
+    if date.first < clause.last or not said:
+        return False
+    events = clause.sentence.cue("strike", "clash", "operation", "kill", first=said[0] - 2)
+    return not any(h.first < said[0] for h in events)  # "the raid that hit X yesterday"
 
 
 def _nearest(clause: Clause, trigger: Trigger) -> Timed:

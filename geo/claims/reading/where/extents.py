@@ -40,7 +40,7 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
             continue
         if not clause.sentence.arabic and is_area(clause, spot):
             return Extent.AREA
-        if _heads_area(clause, spot):
+        if _heads_area(clause, spot) or _and_around(clause, spot):
             return Extent.AREA
     return Extent.AREA if _tells_villages(clause) else Extent.POINT
 
@@ -67,6 +67,21 @@ def _heads_area(clause: Clause, spot: Spot) -> bool:
                 before.pop()
             return not before or before[-1].lstrip("و").removeprefix("ال") not in BEARINGS
     return False
+
+
+_AROUND = word_set(
+    "وريفها وريفه واطرافها واطرافه ومحيطها ومحيطه وضواحيها وباديتها وقراها وريفيها ومناطقها "
+    "وجوارها surroundings outskirts countryside environs"
+)
+_AROUND_REACH = 4  # words from a town to "and its countryside"
+
+
+def _and_around(clause: Clause, spot: Spot) -> bool:
+    """As in "X and its countryside": the town and the ground about it."""
+    behind = clause.sentence.words[spot.last : min(clause.last, spot.last + _AROUND_REACH)]
+    if clause.sentence.arabic:
+        return behind[:1] != [] and behind[0] in _AROUND
+    return behind[:2] == ["and", "its"] and not _AROUND.isdisjoint(behind)
 
 
 def _tells_villages(clause: Clause) -> bool:

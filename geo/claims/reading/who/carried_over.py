@@ -5,6 +5,7 @@ from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.antecedents import named_last
 from geo.claims.reading.who.arabic_forces import is_troops, own_subject, unnamed_troops
 from geo.claims.reading.who.cast import FIGHTS, Cast
@@ -82,9 +83,9 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
         subject = [p for p in subject if p.role is not Role.WITH] or subject
     if trigger.kind in _NOT_HUNTED or is_calm(clause, trigger) or _is_taken(clause, trigger):
         subject = [p for p in subject if p.ids[0] not in HUNTED]
-    bodies = [b for b in clause.stretch.bodies if b not in taken]
-    if trigger.kind is Kind.CASUALTIES and not clause.sentence.arabic:
-        bodies = [] if any(p.ids[0] not in HUNTED for p in found) else bodies
+    if _by_a_bomb(clause, trigger):
+        subject = [p for p in subject if p.ids[0] in HUNTED]
+    bodies = [b for b in _speaking(clause, trigger, known, found) if b not in taken]
     part = Role.AGAINST if told_by_victims(clause, trigger) else Role.ACTOR
     if part is Role.AGAINST and trigger.kind is Kind.CLASH:
         told = named_last(clause, trigger, known, Role.AGAINST)
@@ -92,10 +93,9 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
         gap = 0 if told else gap
     if trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit):
         subject = [p._replace(role=Role.AGAINST) for p in subject if p.role is not Role.AGAINST]
-    if trigger.kind is Kind.CASUALTIES and clause.sentence.arabic:
-        bodies = bodies if any(p.ids[0] in HUNTED for p in found) else []
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
-    if trigger.hit.tail and trigger.kind in FIGHTS and subject and gap <= 1:
+    fought = trigger.kind in FIGHTS and trigger.kind is not Kind.CAPTURE  # "took it", the ground
+    if trigger.hit.tail and fought and subject and gap <= 1:
         return []
     subject = _told_of(clause, trigger, subject, gap)
     if gap == 0 and subject:
@@ -106,6 +106,34 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
             hurt = trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit)
             return [opening[0]._replace(role=Role.AGAINST)] if hurt else opening
     return own or (subject if gap == 1 else [])
+
+
+def _speaking(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> tuple[str, ...]:
+    """The speaker's bodies as far as they may have done what they tell."""
+    bodies = clause.stretch.bodies
+    if trigger.kind not in _FOUGHT or not bodies:
+        return bodies
+    office = known.actors[bodies[0]].type == "government"  # which fights nobody itself
+    if _by_a_bomb(clause, trigger) or office:
+        return ()
+    if trigger.kind is not Kind.CASUALTIES:
+        return bodies
+    hunted = [p.ids[0] in HUNTED for p in found]
+    tells = any(hunted) if clause.sentence.arabic else all(hunted)
+    return bodies if tells else ()
+
+
+_BOMBS = word_set(
+    "bomb bombs ied ieds mine mines landmine landmines explosion blast device عبوه عبوات لغم الغام "
+    "انفجار مفخخه بانفجار"
+)
+_FOUGHT = frozenset({Kind.CLASH, Kind.CASUALTIES})
+
+
+def _by_a_bomb(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a roadside bomb hit their vehicle, the ministry said": laid by no speaker."""
+    told = clause.sentence.words[clause.first : clause.last]
+    return trigger.kind in _FOUGHT and not _BOMBS.isdisjoint(told)
 
 
 _TAKEN = frozenset({"القي", "تم", "جري", "يتم"})

@@ -231,7 +231,7 @@ def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return True
     feared = ("hypothetical",) if clause.sentence.arabic else ()
     for mark in clause.cue("purpose", "background", *feared):
-        if mark.tail or mark.first == hit.first:
+        if mark.tail or mark.first == hit.first or clause.word(mark.last) in _THEREUPON:
             continue
         if hit.last <= mark.first < name.first and not (
             mark.meaning == "background" and trigger.kind is Kind.COORDINATION
@@ -244,6 +244,7 @@ def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return False
 
 
+_THEREUPON = frozenset({"ذلك", "هذا", "this", "that"})  # "after that", of no other event
 _DEALS = word_set("arrangement agreement deal accord understanding اتفاق اتفاقيه تفاهم ترتيب")
 _UNDER_IT = word_set("under بموجب وفق ضمن")
 _DEAL_REACH = 7  # words from "under a deal between X" to Y

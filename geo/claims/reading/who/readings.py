@@ -9,6 +9,7 @@ from geo.claims.actors import Actors
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -170,6 +171,7 @@ def grounds_of(clause: Clause) -> frozenset[str]:
             for s in spots
             if s.place is not None and not _elsewhere(clause, s.first, s.place.kind)
         ]
+        told = [place for place in told if place.kind is not PlaceKind.FRONTIER] or told
         inner = [place for place in told if place.kind is not PlaceKind.COUNTRY] or told
         grounds = frozenset(place.country for place in inner)
         if grounds:
@@ -180,6 +182,8 @@ def grounds_of(clause: Clause) -> frozenset[str]:
 def _elsewhere(clause: Clause, first: int, kind: PlaceKind) -> bool:
     """As in "opposite X", "came from Syria": not where it happens."""
     before = clause.sentence.words[first - 1] if first else ""
+    if before in ("with", "مع"):
+        return True  # "the line with northeast Syria"
     return before in _OPPOSITE or (kind is PlaceKind.COUNTRY and before in ("من", "from"))
 
 
@@ -268,8 +272,20 @@ _FALLEN = ("نظام", "النظام", "لنظام", "للنظام", "الاسد
 
 
 def _of_the_fallen(name: Named, clause: Clause) -> bool:
-    """As in "regime forces", after the fall: those of before, whenever it is told."""
-    return any(w.startswith(_FALLEN) for w in clause.sentence.words[name.first : name.last])
+    """As in "regime forces", "soldiers who fled": those of before the fall, whenever it is told."""
+    words = clause.sentence.words
+    if any(w.startswith(_FALLEN) for w in words[name.first : name.last]):
+        return True
+    near = words[max(0, name.first - 1) : name.last + _FLED_REACH]
+    return any(begins(w, _FLED) for w in near)
+
+
+_FLED = (
+    "السابق", "سابق", "المنحل", "المنهار", "لجا", "لجو", "لاجي", "فارين", "الفارين", "هارب",
+    "الهارب", "فروا", "هربوا", "اسلحتهم", "former", "fled", "fleeing", "deserters", "deserted",
+    "ousted", "toppled",
+)  # fmt: skip
+_FLED_REACH = 8  # words behind soldiers within which it is told that they fled
 
 
 def _of_the_place(body: str, name: Named, clause: Clause) -> str:

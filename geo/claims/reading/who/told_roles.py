@@ -1,5 +1,7 @@
 """The roles that the words of a clause give to those whom it names, and to its speaker."""
 
+from collections.abc import Sequence
+
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
@@ -60,7 +62,8 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             found.append(Cast(one, part, name.reason or why, name.first))
             backed = clause.sentence.arabic and ("backed" in why or _is_backed(clause, name))
             if role in (Role.ACTOR, Role.WITH) and backed:
-                found.append(Cast(("iran",), Role.SUPPORTED_BY, "in its name", name.first))
+                patron = _patron(clause.sentence.words[name.first : name.last + 2])
+                found.append(Cast((patron,), Role.SUPPORTED_BY, "in its name", name.first))
         found += backers(clause, trigger, name, role)
     found = _without_ground(clause, known, found)
     return _without_aircraft(clause, trigger, _unique(_holders_alone(trigger, found)))
@@ -159,6 +162,14 @@ def _is_backed(clause: Clause, name: Named) -> bool:
     return any(
         w.removeprefix("ال").startswith(_TIED) or w in ("backed", "supported") for w in words
     )
+
+
+_GUARD = word_set("الحرس للحرس irgc guards guard")
+
+
+def _patron(words: Sequence[str]) -> str:
+    """Iran, or its Revolutionary Guard where the words name that."""
+    return "irgc" if not _GUARD.isdisjoint(words) else "iran"
 
 
 _TIED = ("مدعوم", "تابع", "موال", "تدعم", "يدعم", "تمول", "يمول", "تساند", "تسلح")
