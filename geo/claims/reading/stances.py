@@ -7,11 +7,13 @@ from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.english_scope import has_been_doing, nobody_did, once_told, told_beside
 from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.settings import MAIN, ORDERED, PURPOSE, STATIONED, Trigger
+from geo.claims.reading.text.stopped import is_stopped
 from geo.claims.reading.text.tenses import (
     excepted,
     fails_to,
     goes_on,
     hangs_on_later,
+    is_foreseen,
     is_halted,
     is_negated,
     is_ordered,
@@ -65,10 +67,11 @@ def stance(  # noqa: PLR0911 (one return a stance)
         return Stance.CONDITION, "condition"
     going_on = trigger.setting == PURPOSE and _work_goes_on(clause, trigger)
     planned = _planned(clause, trigger) or _would(clause, trigger) or trigger.rule == ORDERED
+    planned = planned or is_foreseen(clause, trigger.hit)
     if planned and not going_on:
         return Stance.PLANNED, "planned"
     over = trigger.kind is Kind.INFILTRATION and is_cut_off(clause, trigger.hit)
-    if over or is_halted(clause, trigger):
+    if over or (is_halted(clause, trigger) and not is_stopped(clause, trigger.hit)):
         return Stance.ENDED, "halted"
     lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
     if lasting and _has_ended(clause, trigger.hit):
@@ -437,7 +440,9 @@ _FROM_REACH = 12  # words from "received" over what to "from"
 def _received(clause: Clause, hit: Hit) -> bool:
     """As in "received N men from X": so written in Arabic it is "hands over" too."""
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _FROM_REACH)]
-    return clause.word(hit.first).removeprefix("و") == "تسلم" and "من" in behind
+    given = any(w == "الي" or w.startswith("لل") for w in behind)
+    given = given and "من" not in behind
+    return clause.word(hit.first).removeprefix("و") == "تسلم" and not given
 
 
 _BEHIND = 7  # words from a wall or a campaign to "is being built"

@@ -41,8 +41,18 @@ def charges(sentence: Sentence, verb: int) -> bool:
     return accuses or of_what(sentence, verb) is not None
 
 
+TITLED = word_set(
+    "النايب القايد الوزير المحافظ الشيخ المتحدث الناطق الخبير المحلل العقيد العميد اللواء الرييس "
+    "السياسي الناشط المسوول"
+)
+
+
 def without_charged(sentence: Sentence, verb: int, first: int, last: int) -> int:
     """Where the speaker's own name ends in "X accused Y of …": whom he charges is no part of it."""
     told = [n.first for n in sentence.names if first <= n.first < last]
-    whom = first > verb and len(told) > 1 and told[0] == first
-    return told[1] if whom and charges(sentence, verb) else last
+    if first <= verb or not told or not charges(sentence, verb):
+        return last
+    if len(told) == 1:  # "the MP accused X", whom a title stands before
+        alone = told[0] > first and sentence.words[told[0] - 1] in TITLED
+        return told[0] if alone else last
+    return told[1] if told[0] == first else last

@@ -16,7 +16,7 @@ from geo.claims.reading.text.arabic_cuts import (
 )
 from geo.claims.reading.text.english_clauses import CUT_ENGLISH, cuts_english
 from geo.claims.reading.text.events import EVENTS
-from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.forms import ADJECTIVE, PHRASE
 from geo.claims.reading.text.kept import kept
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.next_holders import holds_the_next, holds_too
@@ -235,6 +235,10 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return True
     if words[place] in AND_HAD and "قد" in words[place + 1 : place + _HAD_REACH]:
         return True
+    if words[place - 1] == "،" and any(
+        h.meaning == "deny" and h.form == ADJECTIVE for h in sentence.cues_at(place)
+    ):
+        return True  # "…, denying that"
     if words[place] in _WHEN and words[place - 1] == "،" and _a_verb_at(sentence, place + 1):
         return True
     if holds_too(sentence, place) is not None:

@@ -6,6 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -195,6 +196,19 @@ def stopped(clause: Clause, hit: Hit) -> bool:
     if words[place].startswith("stop") and place == hit.first - 1:
         return False  # "stopped attacks on the post": kept them off
     return words[place] in _STOPS and clause.word(place - 1) not in _BE
+
+
+_FORESEES = ("توقع", "يتوقع", "تتوقع", "متوقع", "المتوقع", "المرتقب", "يرتقب")
+_FORESEEN_REACH = 10  # words from "expects" over who does to "that"
+
+
+def is_foreseen(clause: Clause, hit: Hit) -> bool:
+    """As in "a source expected that a group be handed over", in Arabic: what is to come."""
+    words, first = clause.sentence.words, clause.stretch.first
+    if not clause.sentence.arabic or hit.form != IMPERFECT or words[first - 1] != "ان":
+        return False
+    near = words[max(0, first - _FORESEEN_REACH) : first]
+    return clause.first == first and any(begins(w, _FORESEES) for w in near)
 
 
 def is_halted(clause: Clause, trigger: Trigger) -> bool:

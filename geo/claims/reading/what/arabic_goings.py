@@ -18,6 +18,7 @@ _MEN = (
 _MEN_REACH = 6  # words from "the entry of" to whose it is
 _WAYS = word_set("الي نحو من عبر باتجاه صوب مع")
 _WAY_REACH = 16
+_SPOT_REACH = 5  # words from "by way of" over what kind of a way to the place
 _UNDONE_REACH = 2
 
 
@@ -66,7 +67,7 @@ def _of_men(clause: Clause, place: int) -> bool:
 def _leads_on(clause: Clause, place: int) -> bool:
     near = range(place + 1, min(clause.last, place + _WAY_REACH))
     ways = [p for p in near if clause.sentence.words[p] in _WAYS]
-    return any(0 < s.first - p <= 3 for p in ways for s in clause.spots)
+    return any(0 < s.first - p <= _SPOT_REACH for p in ways for s in clause.spots)
 
 
 _LEFT = word_set("ترك تركت تركوا هجر هجرت هجروا")

@@ -208,6 +208,9 @@ _GOODS_AND_MEN = (
 
 def _no_capture(clause: Clause, hit: Hit) -> bool:
     """As in "gets back a wanted man", "the families": no ground changes hands."""
+    booty = begins(word_of(clause, hit), ("غنم", "يغنم", "تغنم")) and not clause.cue("base", "post")
+    if booty:
+        return True  # "lorries that X took as booty"
     gets_back = begins(word_of(clause, hit), ("استعاد", "يستعيد", "تستعيد", "استرد", "يسترد"))
     return gets_back and clause.word(hit.last).removeprefix("ال").startswith(_GOODS_AND_MEN)
 

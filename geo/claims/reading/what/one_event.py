@@ -39,7 +39,7 @@ def _is_expected(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool
     )
 
 
-_SPREADS = ("انتشار", "نشر", "توزيع", "تمركز")
+_SPREADS = ("انتشار", "نشر", "توزيع", "تمركز", "وجود", "تواجد")
 _CLOSE = 6  # words from a deployment to the posts
 
 

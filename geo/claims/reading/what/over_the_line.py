@@ -95,13 +95,25 @@ _HOSTILE = word_set(
 def _force_moves(clause: Clause, hit: Hit) -> bool:
     """As in "the PMF crossed back into Iraq", in English: a force that moves, no infiltration."""
     brings = word_of(clause, hit).startswith(("bring", "brought"))
+    if clause.sentence.arabic:
+        return _crosses_river(clause, hit)
     crosses = word_of(clause, hit).startswith(("cross", "enter"))
-    if clause.sentence.arabic or not (crosses or (brings and _is_a_convoy(clause, hit))):
+    if not (crosses or (brings and _is_a_convoy(clause, hit))):
         return False
     doing = [n for n in clause.names if n.ids and not n.metonym and n.last <= hit.first]
     if foiled(clause, hit):
         return False
     return bool(doing) and hit.form != NOUN and doing[-1].ids[0] in _REGULAR
+
+
+_RIVERS = word_set("النهر الفرات نهر")
+
+
+def _crosses_river(clause: Clause, hit: Hit) -> bool:
+    """As in "the force crossed the Euphrates", in Arabic: from one bank of Syria to the other."""
+    river = not _RIVERS.isdisjoint(clause.sentence.words[hit.first + 1 : hit.last + 2])
+    forces = [n for n in clause.names if n.ids and not n.metonym and n.ids[0] in _REGULAR]
+    return river and bool(forces) and not clause.cue("foil")
 
 
 _CONVOYS = word_set("convoy convoys column columns reinforcements")

@@ -54,7 +54,16 @@ _GIVES_WAY = {
     Kind.CROSSING_STATUS: frozenset({Kind.STRIKE, Kind.CASUALTIES}),
     Kind.INFILTRATION: frozenset({Kind.CROSSING_STATUS, Kind.TRANSFER}),
     Kind.ARREST: frozenset({Kind.TRANSFER}),
-    Kind.FORCE_SIZE: frozenset({Kind.CASUALTIES, Kind.ARREST, Kind.TRANSFER, Kind.CLASH}),
+    Kind.FORCE_SIZE: frozenset(
+        {
+            Kind.CASUALTIES,
+            Kind.ARREST,
+            Kind.TRANSFER,
+            Kind.CLASH,
+            Kind.OPERATION,
+            Kind.INFILTRATION,
+        }
+    ),
 }
 
 

@@ -113,6 +113,8 @@ def takes_over(clause: Clause, hit: Hit) -> bool:
         for s in clause.spots
         if not any(n.metonym and n.first == s.first for n in clause.names)  # "Baghdad received"
     )
+    if behind[:1] in (["عبر"], ["من"]):
+        return False  # "received by way of the gate"
     return named or bool(_GROUNDS.intersection(behind))
 
 

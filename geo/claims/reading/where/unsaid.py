@@ -143,6 +143,9 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     if run and all(s.place is not None and is_far(s.place) for s in run):
         return []
     near = _elsewhere(clause, gazetteer)
+    if trigger.kind in LINE_KINDS and clause.cue("border"):
+        lands = (PlaceKind.TERRITORY, PlaceKind.COUNTRY)  # "our border is safe, nobody entered X"
+        near = [ref for ref in near if gazetteer[ref.id].kind not in lands]
     across = clause.sentence.arabic and trigger.kind in OVER_THE_LINE
     if near and not across and in_far_parts(clause, near, gazetteer):
         return []
@@ -279,12 +282,21 @@ def the_frontier(gazetteer: Gazetteer) -> list[PlaceRef]:
     return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
 
 
+_CONTRASTS = frozenset({"بينما", "فيما", "حين", "while", "whereas"})
+
+
+def _in_contrast(clause: Clause, place: int) -> bool:
+    """As in "X holds the hill, while Y stands at Z": a place told of another, behind the clause."""
+    between = clause.sentence.words[clause.last : place]
+    return place >= clause.last and not _CONTRASTS.isdisjoint(between)
+
+
 def _elsewhere(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:
     """Places named elsewhere in the same sentence, the nearest before first."""
     sentence = clause.sentence
     spots = [s for s in sentence.spots if is_where(clause, s)]
     spots = [s for s in spots if s.place is not None and not is_far(s.place)]
-    spots = without_asides(clause, spots)
+    spots = [s for s in without_asides(clause, spots) if not _in_contrast(clause, s.first)]
     ends = running(clause.speech(), gazetteer)
     if ends:
         return ends

@@ -8,6 +8,7 @@ from geo.claims.reading.text.forms import ADJECTIVE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import MAKING, STATIONED, Trigger
+from geo.claims.reading.text.stopped import is_stopped
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import MEN
 from geo.claims.reading.who.english_blamed import is_blamed
@@ -112,6 +113,8 @@ def _behind_its_noun(clause: Clause, trigger: Trigger, names: Sequence[Named]) -
     """As in "denied the entry of forces of X", in Arabic: X enters, whoever denied it."""
     hit = trigger.hit
     if not clause.sentence.arabic or trigger.verbal or trigger.kind not in _DEED_KINDS:
+        return None
+    if is_stopped(clause, hit):
         return None
     words = clause.sentence.words
     if bare(words[hit.first]) not in _DEEDS or any(

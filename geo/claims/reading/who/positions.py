@@ -6,6 +6,7 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import GIVEN, Trigger
+from geo.claims.reading.text.stopped import is_stopped
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import BETWEEN_TWO, FIGHTS, MEN, Cast
 from geo.claims.reading.who.deeds import is_doer
@@ -75,6 +76,12 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.ACTOR, "in whose hands, or by whose"
     if kind is Kind.CLASH and clause.sentence.arabic and _is_foiled(clause, trigger, name):
         return Role.AGAINST, "what is foiled"
+    if (
+        kind is Kind.OPERATION
+        and name.first >= trigger.hit.last
+        and is_stopped(clause, trigger.hit)
+    ):
+        return Role.AGAINST, "what is foiled"
     does = is_doer(clause, trigger, name) or _takes_them(clause, trigger, name)
     if does and not any(p.role is Role.ACTOR for p in found):
         return Role.ACTOR, "whose deed it is"
@@ -89,8 +96,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind is Kind.INFILTRATION and _crosses(clause, trigger, name):
         return Role.ACTOR, WHO_CROSSES
-    if kind is Kind.ARREST and clause.word(name.first - 1) == "لدي":
-        return Role.ACTOR, "in whose custody"
+    if clause.word(name.first - 1) == "لدي" and kind in (Kind.ARREST, Kind.TRANSFER):
+        return (Role.ACTOR if kind is Kind.ARREST else Role.WITH), "in whose custody"
     if kind is Kind.ARREST and _gives_up_to(clause, trigger, name):
         return Role.ACTOR, "to whom he gives himself up"
     if kind is Kind.ARREST and _held_of(clause, trigger, name):
@@ -438,6 +445,8 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False
     if clause.sentence.words[trigger.hit.first].endswith(("وا", "ون")):
         return False  # a plural verb has its subject before it
+    if clause.word(trigger.hit.first - 1) == "قد" and name.last == trigger.hit.first - 1:
+        return False  # "X had taken the posts of Y"
     if clause.sentence.words[trigger.hit.last - 1] in _ONTO:
         return False  # "raided Y": behind the preposition stands the object
     if begins(clause.sentence.words[trigger.hit.first], _PURSUES):

@@ -118,6 +118,8 @@ def role_by_cue(  # noqa: PLR0911 (one return a rule)
         if kind is Kind.CLASH and clause.word(name.first - 1) == "وبين":
             return Role.AGAINST, "between two"
         return Role.ACTOR, "between"
+    if cue == "with" and kind is Kind.CLASH and _jointly(clause, name):
+        return Role.WITH, "with"
     if cue == "with" and kind is Kind.CLASH and _plain_with(clause, name):
         return Role.AGAINST, "fights with"
     return _ROLE_CUES[cue], cue
@@ -152,6 +154,15 @@ def _repels(clause: Clause) -> bool:
         not clause.sentence.arabic
         and any(w.startswith(_REPELS) for w in clause.sentence.words[clause.first : clause.last])
     )
+
+
+_JOINT = ("بالاشتراك", "بالتعاون", "بالتنسيق", "سويه", "الي جانب", "بمعيه")
+
+
+def _jointly(clause: Clause, name: Named) -> bool:
+    """As in "set an ambush jointly with X", in Arabic."""
+    near = clause.sentence.words[max(clause.first, name.first - 6) : name.first]
+    return any(w in _JOINT and near[p + 1 : p + 2] == ["مع"] for p, w in enumerate(near))
 
 
 def _plain_with(clause: Clause, name: Named) -> bool:

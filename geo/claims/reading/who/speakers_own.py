@@ -34,7 +34,12 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
 
 
 _ACCUSING = word_set("متهما متهمه متهمين")  # behind whom it says so: who is accused follows at once
-_ACCUSED_OF = frozenset({Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.OPERATION})
+_ACCUSED_OF = frozenset(
+    {
+        Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.OPERATION, Kind.TRANSFER,
+        Kind.FORTIFICATION, Kind.POST, Kind.INFILTRATION, Kind.CAPTURE,
+    }
+)  # fmt: skip
 _OPENER = 9  # words from "accused" over who and whom to the deed
 
 

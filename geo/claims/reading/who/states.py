@@ -100,6 +100,9 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         _told_to(clause, name, trigger) or _plans(clause, name) or is_blamed(clause, trigger, name)
     ):
         return True
+    keeps = name.first == trigger.hit.first + 1 and not name.head
+    if keeps and begins(clause.word(trigger.hit.first), _KEEPS):
+        return True
     return _acts(clause, name, trigger)
 
 
@@ -117,6 +120,9 @@ def _is_origin(clause: Clause, name: Named, trigger: Trigger) -> bool:
 def _plans(clause: Clause, name: Named) -> bool:
     """As in "the United States plans to move them", in English."""
     return any(h.first == name.last for h in clause.cue("planned"))
+
+
+_KEEPS = ("تحتفظ", "احتفظت", "تملك", "تمتلك", "تدير", "ادارت", "تنشر", "نشرت")  # "Russia keeps"
 
 
 def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
