@@ -6,6 +6,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.english_scope import has_been_doing, nobody_did, once_told, told_beside
 from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import MAIN, ORDERED, PURPOSE, STATIONED, Trigger
 from geo.claims.reading.text.stopped import is_stopped
 from geo.claims.reading.text.tenses import (
@@ -46,7 +47,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
 
     ``denying``: the reporting verb denies what this clause says.
     """
-    if trigger.rule == STATIONED:
+    if trigger.rule == STATIONED or (not denying and _to_none_but(clause, trigger)):
         return Stance.ASSERTED, "asserted"  # whatever is told of those who stand there
     hangs = _only_if(clause, trigger) or not_before(clause, trigger.hit)
     if not denying and (hangs or _not_without(clause, trigger)):
@@ -85,6 +86,22 @@ def stance(  # noqa: PLR0911 (one return a stance)
     if _ongoing(clause, trigger) and not _so_far(clause, trigger):
         return Stance.ONGOING, "ongoing"
     return Stance.ASSERTED, "asserted"
+
+
+_ALLOWS = ("يسمح", "تسمح", "يفتح", "تفتح", "يمر", "تمر", "يعبر")
+
+
+def _to_none_but(clause: Clause, trigger: Trigger) -> bool:
+    """As in "nobody but X is let through the gate", in Arabic: it is open, to X."""
+    words, hit = clause.sentence.words, trigger.hit
+    if trigger.kind is not Kind.CROSSING_STATUS or not clause.sentence.arabic:
+        return False
+    near = range(max(clause.first, hit.first - 2), hit.last + 1)
+    allows = any(
+        w.startswith(_ALLOWS) and words[p - 1].lstrip("و") == "لا"
+        for p, w in ((p, words[p]) for p in near if p < len(words))
+    )
+    return allows and "الا" in words[hit.first : clause.last]
 
 
 _TOLLS = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER, Kind.CAPTURE})
@@ -207,6 +224,7 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
         h.first <= trigger.hit.first
         and h.first not in past
         and not _says_state(clause, h)
+        and not _points_out(clause, h)
         and not once_told(clause, h)
         for h in clause.cue("condition")
     ):
@@ -221,6 +239,18 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
     return bool(clause.cue("after_future")) and (
         ahead or trigger.kind in (Kind.POST, Kind.FORTIFICATION)
     )
+
+
+_POINTS = (
+    "يشار", "تشير", "يشير", "اشار", "لفت", "يلفت", "تلفت", "نوه", "ذهب", "يذهب", "الاشاره", "خلص",
+    "نبه",
+)  # fmt: skip
+
+
+def _points_out(clause: Clause, sign: Hit) -> bool:
+    """As in "it may be pointed out that", in Arabic written like "until"."""
+    before = clause.sentence.words[max(0, sign.first - 3) : sign.first]
+    return clause.word(sign.last - 1) == "ان" and any(begins(w, _POINTS) for w in before)
 
 
 _WITHOUT = word_set("دون بدون الا")

@@ -26,7 +26,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
         )  # fmt: skip
         if hit.tail and hit.verbal and not (follows_what or _tells_me(sentence, hit)):
             continue
-        if hit.form == "adjective" and hit.head:
+        if (hit.form == "adjective" and hit.head) or _not_announced(sentence.words, hit):
             continue
         if _belongs(sentence.words, hit.first) or sentence.words[hit.first] in _NO_VERBS:
             continue
@@ -58,6 +58,16 @@ def _with_statement(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     words = sentence.words
     that = next(p for p in range(stated.last, len(words)) if words[p] in THAT)
     return [stated, *(hit for hit in found if hit.first > that)]
+
+
+_ANNOUNCES = ("تعلن", "يعلن", "تعلق", "يعلق", "تصدر", "يصدر", "تتبن", "يتبن")
+
+
+def _not_announced(words: list[str], hit: Hit) -> bool:
+    """As in "nobody claimed it", in Arabic: what was not announced opens no speech."""
+    return words[hit.first - 1 : hit.first] in (["لم"], ["ولم"]) and words[hit.first].startswith(
+        _ANNOUNCES
+    )
 
 
 _GOES_ON = ("تابع", "يتابع", "تتابع")

@@ -9,7 +9,11 @@ from geo.claims.reading.speech.arabic_openers import (
     relayed,
     root_of,
 )
-from geo.claims.reading.speech.arabic_subjects import subject_before, subject_of_participle
+from geo.claims.reading.speech.arabic_subjects import (
+    opening_person,
+    subject_before,
+    subject_of_participle,
+)
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.person_names import only_a_name
 from geo.claims.reading.speech.speakers import speakerish
@@ -104,6 +108,9 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         subject = subject_before(sentence, say, voices)
         if subject is not None and (opener is not None or say.first - subject <= 4):
             return subject, say.first, begin
+        opening = opening_person(sentence, say) if opener is not None else None
+        if opening is not None:
+            return (*opening, begin)
     if (opener is not None and opener - say.last <= 2) or (
         say.form == "adjective" and not say.head
     ):

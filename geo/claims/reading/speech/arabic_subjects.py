@@ -1,6 +1,7 @@
 """The speaker who is named before his Arabic verb."""
 
 from geo.claims.cues import Hit
+from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Voices
@@ -28,7 +29,14 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     """Where a speaker named before his verb begins, as in "but a source in X said that"."""
     first = max(0, say.first - 14)
     marks = "؛;:."
-    stops = [p + 1 for p in range(first, say.first) if sentence.words[p] in marks]
+    words = sentence.words
+    stops = [
+        p + 1
+        for p in range(first, say.first)
+        if words[p] in marks
+        or words[p] in ("لكن", "ولكن")
+        or (words[p] == "ان" and words[p - 1] in _EXCEPT_THAT)
+    ]
     first = stops[-1] if stops else first
     within = _behind_that(sentence, say, first)
     if within is not None:
@@ -41,8 +49,12 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
         return got[-1].first  # "in details that X got from a source in Y, he said that …"
     if sentence.words[first] in _ABOUT:
         return None
+    hidden = sentence.cue("withheld", first=first, last=say.first)
     told = any(
-        h.verbal and first <= h.first < say.first and h.meaning not in _ASIDES
+        h.verbal
+        and first <= h.first < say.first
+        and h.meaning not in _ASIDES
+        and not any(w.first <= h.first < w.last + _HIDDEN for w in hidden)
         for h in sentence.cues
     )
     if told:
@@ -50,6 +62,25 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     return first if speakerish(sentence, first, say.first, voices.by_name) else None
 
 
+_EXCEPT_THAT = frozenset({"الا", "غير", "بيد"})  # with "that": "but", and somebody else speaks
+_HIDDEN = 3  # words of "asked not to be named" behind its first ones
+
+
+def opening_person(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
+    """As in "But an officer of X, speaking …, told another story, for he said that …"."""
+    words = sentence.words
+    first = 0
+    while first < say.first and words[first] in _BEFORE_SUBJECTS:
+        first += 1
+    near = range(first + 1, min(say.first, first + _OPENING_PERSON))
+    comma = next((p for p in near if words[p] == "،"), None)
+    if not first or comma is None or not is_one_of_many(sentence, first, comma):
+        return None
+    others = sentence.cue("say", first=comma, last=say.first)
+    return (first, comma) if words[say.first - 1] == "اذ" or not others else None
+
+
+_OPENING_PERSON = 10  # words of somebody nameless who opens a sentence
 _WITHIN = 5  # words from "that" to the verb of who is quoted in a quotation
 
 

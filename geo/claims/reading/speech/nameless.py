@@ -39,7 +39,11 @@ MEN_UNNAMED = word_set(
     "members fighters militants gunmen men officers commanders soldiers guards officials "
     "politicians politician militant member"
 )
-_NO_PERSONS = word_set("شبكه لشبكه مرصد المرصد حسابات صفحات تقارير وسايل منصه منصات")
+_NO_PERSONS = word_set(
+    "شبكه لشبكه مرصد المرصد حسابات صفحات تقارير وسايل منصه منصات سكان اهالي ناشطون ناشطين نشطاء "
+    "شهود مواطنون مواطنين مصادر نازحون نازحين مزارعون رعاه تجار سايقون وجهاء شيوخ ابناء السكان "
+    "الاهالي الناشطون مراقبون محللون خبراء مسوولون مسوولين ضباط قاده"
+)
 
 
 def is_no_person(words: list[str]) -> bool:
@@ -61,7 +65,12 @@ _OF_MANY = word_set(
 
 def is_one_of_many(sentence: Sentence, first: int, last: int) -> bool:
     """As in "a member of the council", "an activist from X": one person whom nobody names."""
-    if last <= first or not {sentence.words[first], sentence.words[first][1:]} & _PERSONS:
+    if last <= first:
+        return False
+    word = sentence.words[first]
+    if _PERSONS.isdisjoint((word, word[1:], word.removesuffix("ا"))):
         return False
     behind = sentence.words[first + 1 : first + 2]
-    return behind == [] or last == first + 1 or behind[0] in _OF_MANY or behind[0][0] in "،,"
+    if behind == [] or last == first + 1 or behind[0][0] in "،,":
+        return True
+    return not _OF_MANY.isdisjoint((behind[0], behind[0].removesuffix("ا")))

@@ -20,6 +20,8 @@ _PLAIN_WORDS = word_set(
     الدفاع والدفاع لجنه هيئه الخاصه المدنيه اتصال هاتفي مقابله الذين الاتحاديه الاميركي الاميركيه
     الامريكي الامريكيه الروسي الروسيه التركي التركيه الايراني الايرانيه العربيه الدولي الدوليه
     قال واضاف عند لدي ضمن قرب تابع تابعه حكومي حكوميه طبي طبيه استخباري استخباريه
+    شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط بلده بلدات ريف اطراف ضاحيه حي صفحه صفحات مواليه
+    موالي معارضه مقربه مقرب عبر حساب موقع منطقتي طلب رفض فضل اشترط اي جهه طرف
     متطابقه عده اخري خاص"""
 )
 
@@ -76,7 +78,7 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
             bare = word.removeprefix("و") if len(word) > 4 else word
             if bare == "علي" and text[sentence.ends[place] - 1] == "ى":
                 continue  # "on", written like "Ali" once folded
-            if word not in _PLAIN_WORDS and bare not in _PLAIN_WORDS:
+            if _PLAIN_WORDS.isdisjoint((word, bare, bare.removesuffix("ا"))):
                 found.append(word)
         elif _is_spelt_as_name(sentence, text, place, last):
             found.append(word)

@@ -94,9 +94,12 @@ def marks_of_source(sentence: Sentence, known: Container[str]) -> list[tuple[int
 def _phrase(sentence: Sentence, begin: int) -> tuple[int, int]:
     """From where to where the speaker is named: behind "from" where one quotes another."""
     end = end_of_phrase(sentence, begin)
+    hidden = sentence.cue("withheld", first=begin, last=end + 1)
     if sentence.words[end : end + 1] == ["عن"]:
-        return end + 1, end_of_phrase(sentence, end + 1)
-    relayed = next((p for p in range(begin, end) if sentence.words[p] == "عن"), None)
+        further = end_of_phrase(sentence, end + 1)
+        return (begin if hidden else end + 1), further
+    told = hidden[0].first if hidden else end  # "a source who declined to give his name"
+    relayed = next((p for p in range(begin, told) if sentence.words[p] == "عن"), None)
     return (begin if relayed is None else relayed + 1), end
 
 

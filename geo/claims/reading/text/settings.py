@@ -53,7 +53,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     if (hit.form == IMPERFECT and before in _RELATIVE) or _was_doing(clause, hit):
         return BACKGROUND
     barely = (clause.word(hit.first - 2), before) == ("الا", "بعد")
-    if not hit.verbal and (before == "حتي" or barely):
+    if not hit.verbal and (before == "حتي" or barely or _only_dates(clause, hit)):
         return BACKGROUND
     if hit.verbal and (before == "حتي" or (before == "ان" and clause.word(hit.first - 2) == "الي")):
         return BACKGROUND
@@ -115,6 +115,16 @@ def _of_its_subject(clause: Clause, mark: Hit, hit: Hit) -> bool:
     return mark.last in named | {p for p in between if words[p] == "the"} and all(
         p in named or words[p] in _AUXILIARY for p in between
     )
+
+
+_ENDS = word_set("انتهاء انطلاق بدء اندلاع توقف انطلاقه بدايه نهايه")
+_SINCE = word_set("منذ بعد عقب قبل قبيل مع حتي عند ابان وبعد ومنذ")
+
+
+def _only_dates(clause: Clause, hit: Hit) -> bool:
+    """As in "since the end of the operations", in Arabic: an event that only tells since when."""
+    words = clause.sentence.words
+    return words[hit.first - 1] in _ENDS and words[hit.first - 2] in _SINCE and hit.form != PERFECT
 
 
 _UNDERGOES = ("تعرض", "يتعرض", "تتعرض", "وتعرض")

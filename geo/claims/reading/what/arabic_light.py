@@ -62,7 +62,7 @@ def _has_object(clause: Clause, place: int, kind: Kind) -> bool:
 
 _COMES = word_set(
     "انتقل انتقلت ينتقل تنتقل انتقلوا وصل وصلت وصلوا يصل تصل توجه توجهت توجهوا تتوجه اتجه اتجهت "
-    "اتجهوا تتجه تحرك تحركت تحركوا عاد عادت عادوا دخل دخلت دخلوا"
+    "اتجهوا تتجه تحرك تحركت تحركوا عاد عادت عادوا دخل دخلت دخلوا وصلا وصلتا دخلا توجها انتقلا عادا"
 )
 _TO = frozenset({"الي", "نحو", "باتجاه", "صوب"})
 _BACK = word_set("التراجع انسحابهم انسحابها انسحابه انسحاب الانسحاب تراجعهم تراجعها")
@@ -134,7 +134,16 @@ _PAST = word_set("توجه توجهت توجهوا تحرك تحركت تحرك�
 def _forces_near(clause: Clause, place: int) -> bool:
     """Whether a force is named right before or behind a verb of coming."""
     near = (*range(place - 6, place), *range(place + 1, place + 4))
-    return any(_is_force(clause.word(p)) for p in near)
+    if any(_is_force(clause.word(p)) for p in near):
+        return True
+    men = range(place + 1, place + _MEN_REACH)
+    counted = any(c.first in men and c.quantity.unit == "persons" for c in clause.counts)
+    return counted and any(
+        n.first in range(place + 1, place + _TO_REACH) and not n.metonym for n in clause.names
+    )
+
+
+_MEN_REACH = 5  # words from "there came" to how many men
 
 
 def _is_force(word: str) -> bool:
@@ -142,10 +151,12 @@ def _is_force(word: str) -> bool:
 
 
 def _goes_to_ground(clause: Clause, place: int) -> bool:
-    marks = [p for p in range(place + 1, place + 6) if clause.word(p) in _TO]
+    marks = [p for p in range(place + 1, place + _TO_REACH) if clause.word(p) in _TO]
+    marks = [p for p in marks if not any(c.first in (p, p + 1) for c in clause.counts)]  # "about"
     return any(0 < s.first - p <= _GOAL_REACH for p in marks[:1] for s in clause.spots)
 
 
+_TO_REACH = 10  # words from "there came" over so many men of whom to "to"
 _STOPS = ("منع", "تمنع", "يمنع")
 _REACHING = word_set("بلوغ الوصول التقدم دخول الدخول عبور العبور المرور")
 

@@ -44,6 +44,7 @@ def _is_feared(clause: Clause, hit: Hit) -> bool:
     return any(w.removeprefix("و").removeprefix("ال").startswith(_FEARS) for w in before)
 
 
+_OF_MARTYRS = word_set("دماء ارواح عوايل ذوي تضحيات اسر")
 _DEAD = word_set("القتلي الضحايا الجرحي الخساير الاصابات المصابين")
 _COUNT = word_set("عدد حجم حصيله اعداد هويه هويات")
 
@@ -51,6 +52,8 @@ _COUNT = word_set("عدد حجم حصيله اعداد هويه هويات")
 def _no_toll(clause: Clause, hit: Hit) -> bool:
     """As in "so far … has reached", "the number of dead is not known": nobody is told to fall."""
     word = word_of(clause, hit)
+    if clause.word(hit.first - 1).removeprefix("و") in _OF_MARTYRS:
+        return True  # "the blood of the martyrs"
     if word == "فقد" and hit.last - hit.first == 1:
         verb = any(h.first == hit.last and h.verbal for h in clause.sentence.cues)
         return verb or (clause.word(hit.last).endswith("ت") and clause.word(hit.last)[:2] != "ال")

@@ -35,7 +35,9 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if clause.sentence.arabic and (_dated_by(clause, hit) or _means(clause, hit)):
             continue
-        if clause.sentence.arabic and begins_something_else(clause, hit):
+        if clause.sentence.arabic and (
+            begins_something_else(clause, hit) or _of_people(clause, hit)
+        ):
             continue
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
             continue
@@ -49,6 +51,21 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         rule = hit.meaning if said else IT_OPENS
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), rule, hit.verbal)
         return
+
+
+_AGAIN = ("اعاد", "يعاد", "اعيد", "تعاد", "عود")
+_PEOPLE = (
+    "جندي", "جنود", "ضابط", "ضباط", "عسكري", "عايل", "عوايل", "اسر", "لاجي", "نازح", "معتقل",
+    "محتجز", "سجين", "سجنا", "مواطن", "عالق", "جثام", "جثث", "مقاتل", "اطفال", "نسا", "دفع",
+)  # fmt: skip
+_PEOPLE_REACH = 3  # words from "the return" over how many to whom
+
+
+def _of_people(clause: Clause, hit: Hit) -> bool:
+    """As in "the return of hundreds of soldiers by way of the gate": no gate is opened again."""
+    near = clause.sentence.words[hit.last : hit.last + _PEOPLE_REACH]
+    again = begins(clause.sentence.words[hit.first].removeprefix("ال"), _AGAIN)
+    return again and any(w.removeprefix("ال").startswith(_PEOPLE) for w in near)
 
 
 def _dated_by(clause: Clause, hit: Hit) -> bool:

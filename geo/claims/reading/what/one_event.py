@@ -122,8 +122,29 @@ def _patrol_is_stopped(clause: Clause, found: list[Trigger], trigger: Trigger) -
 _STOPPED_REACH = 6  # words from the verb over who stops to the patrol
 
 
+_GOES_ON_BY = frozenset({"تجري", "تتم", "جرت", "تمت", "يجري", "يتم"})
+_JOINTLY = ("بالتنسيق", "بالتعاون", "بالاتفاق")
+
+
+def _only_said_to_be_joint(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "the operation goes on in coordination with X", in Arabic: told of who works on it."""
+    words, last = clause.sentence.words, trigger.hit.last
+    noun = trigger.kind is Kind.OPERATION and not trigger.verbal
+    goes = noun and words[last : last + 1] != [] and words[last] in _GOES_ON_BY
+    joint = any(o.kind is Kind.COORDINATION for o in found)
+    return goes and joint and bool(set(_JOINTLY) & set(words[last + 1 : last + 3]))
+
+
+def _so_many_come(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "the entry of no less than 300 men of X": told of them that they come."""
+    counted = trigger.kind is Kind.FORCE_SIZE and not trigger.verbal
+    return counted and any(o.rule in ("its men go", "comes", "cross") for o in found)
+
+
 _RULES = (
     _patrol_is_stopped,
+    _so_many_come,
+    _only_said_to_be_joint,
     _only_arrives,
     _reinforcements_come,
     _column_enters,

@@ -127,7 +127,8 @@ def _is_of_a_measure(clause: Clause, hit: Hit) -> bool:
         return False
     named = {p for x in clause.names for p in range(x.first, x.last)}
     near = [clause.word(p) for p in (hit.last, hit.first - 1) if p not in named]
-    return any(has_stem(w, _RISES) for w in near)
+    counted = clause.word(clause.first).removeprefix("و") in ("عدد", "اعداد")
+    return counted or any(has_stem(w, _RISES) for w in near)
 
 
 _HARD = ("صعب", "يصعب", "تصعب", "يمكن", "تعذر", "يتعذر", "سهل", "يسهل", "يستحيل", "مستحيل")

@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.forms import NOUN, PERFECT
-from geo.claims.reading.text.nearby import near_after, near_before, word_of
+from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.tenses import is_negated
 from geo.claims.reading.text.wordset import word_set
@@ -96,7 +96,7 @@ def _force_moves(clause: Clause, hit: Hit) -> bool:
     """As in "the PMF crossed back into Iraq", in English: a force that moves, no infiltration."""
     brings = word_of(clause, hit).startswith(("bring", "brought"))
     if clause.sentence.arabic:
-        return _crosses_river(clause, hit)
+        return _crosses_river(clause, hit) or _goes_abroad(clause, hit)
     crosses = word_of(clause, hit).startswith(("cross", "enter"))
     if not (crosses or (brings and _is_a_convoy(clause, hit))):
         return False
@@ -116,6 +116,21 @@ def _crosses_river(clause: Clause, hit: Hit) -> bool:
     return river and bool(forces) and not clause.cue("foil")
 
 
+_CROSSES = ("عبر", "يعبر", "تعبر", "اجتاز", "يجتز", "تجتز", "دخل", "يدخل", "تدخل")
+
+
+def _goes_abroad(clause: Clause, hit: Hit) -> bool:
+    """As in "the army did not cross the border into X", in Arabic: a force right at the verb."""
+    if hit.form == NOUN or not begins(clause.sentence.words[hit.first], _CROSSES):
+        return False
+    if clause.cue("foil", "flee") or _FLED.intersection(clause.sentence.words):
+        return False
+    near = [n for n in clause.names if n.ids and not (n.metonym or n.head)]
+    doing = [n for n in near if 0 <= hit.first - n.last <= 1 or 0 <= n.first - hit.last <= 1]
+    return bool(doing) and doing[0].ids[0] in _REGULAR
+
+
+_FLED = word_set("فارين هاربين هربا فروا هربوا لجاوا سلموا اسلحتهم")
 _CONVOYS = word_set("convoy convoys column columns reinforcements")
 _CONVOY_REACH = 5  # words from "brought in" to the convoy
 

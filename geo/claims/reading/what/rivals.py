@@ -54,16 +54,7 @@ _GIVES_WAY = {
     Kind.CROSSING_STATUS: frozenset({Kind.STRIKE, Kind.CASUALTIES}),
     Kind.INFILTRATION: frozenset({Kind.CROSSING_STATUS, Kind.TRANSFER}),
     Kind.ARREST: frozenset({Kind.TRANSFER}),
-    Kind.FORCE_SIZE: frozenset(
-        {
-            Kind.CASUALTIES,
-            Kind.ARREST,
-            Kind.TRANSFER,
-            Kind.CLASH,
-            Kind.OPERATION,
-            Kind.INFILTRATION,
-        }
-    ),
+    Kind.FORCE_SIZE: frozenset({Kind.CASUALTIES, Kind.ARREST, Kind.TRANSFER, Kind.CLASH}),
 }
 
 

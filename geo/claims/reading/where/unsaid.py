@@ -143,9 +143,8 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     if run and all(s.place is not None and is_far(s.place) for s in run):
         return []
     near = _elsewhere(clause, gazetteer)
-    if trigger.kind in LINE_KINDS and clause.cue("border"):
-        lands = (PlaceKind.TERRITORY, PlaceKind.COUNTRY)  # "our border is safe, nobody entered X"
-        near = [ref for ref in near if gazetteer[ref.id].kind not in lands]
+    at_line = trigger.kind in LINE_KINDS and bool(clause.cue("border"))
+    near = [r for r in near if not (at_line and gazetteer[r.id].kind in _LANDS)]
     across = clause.sentence.arabic and trigger.kind in OVER_THE_LINE
     if near and not across and in_far_parts(clause, near, gazetteer):
         return []
@@ -154,7 +153,7 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     far = not across and in_far_parts(clause, [], gazetteer)
     if far and not clause.cue("border"):
         return []
-    if trigger.kind in LINE_KINDS and clause.cue("border"):
+    if at_line:
         return the_frontier(gazetteer)
     if recent:
         return list(ground.places)
@@ -163,6 +162,9 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     if trigger.kind in OVER_THE_LINE and ground.homes.of_both(a.id for a in actors):
         return list(ground.places) or the_frontier(gazetteer)
     return list(ground.places) or (the_frontier(gazetteer) if ground.topical else [])
+
+
+_LANDS = frozenset({PlaceKind.TERRITORY, PlaceKind.COUNTRY})  # "our border is safe, and in X …"
 
 
 def _only_of_the_speaker(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> bool:

@@ -33,7 +33,7 @@ _REACH = 3  # words of men between a deed and whose men they are
 
 def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
     """The names that may have a part, without those before the one whose deed is told."""
-    told = (rule(clause, trigger, names) for rule in _WHOSE_DEED)
+    told = (rule(clause, trigger, names) for rule in (_none_but_he, *_WHOSE_DEED))
     doer = next((one for one in told if one is not None), None)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]
 
@@ -127,6 +127,19 @@ def _behind_its_noun(clause: Clause, trigger: Trigger, names: Sequence[Named]) -
             near = len(between) <= _REACH and all(w in _MEN for w in between)
             return name if near and name.head in ("", "ل") else None
     return None
+
+
+_HE_WHO = frozenset(
+    (he, who) for he in ("هو", "هي", "هم", "هما") for who in ("من", "التي", "الذي", "الذين")
+)
+
+
+def _none_but_he(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "it is X that carried out the raid", in Arabic: X did."""
+    words, first = clause.sentence.words, trigger.hit.first
+    if tuple(words[max(0, first - 2) : first]) not in _HE_WHO:
+        return None
+    return next((n for n in names if n.last == first - 2), None)
 
 
 _RELATIVES = frozenset({"who", "which", "that", "الذي", "التي", "الذين", "اللذين", "اللتين"})

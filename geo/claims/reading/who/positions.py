@@ -4,7 +4,7 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import bare, begins
 from geo.claims.reading.text.settings import GIVEN, Trigger
 from geo.claims.reading.text.stopped import is_stopped
 from geo.claims.reading.text.wordset import word_set
@@ -74,6 +74,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     held = kind is Kind.CONTROL and _right_behind_hold(clause, trigger, name)
     if held or (kind in _BY_HAND and _in_hands(clause, name)):
         return Role.ACTOR, "in whose hands, or by whose"
+    if kind in _BLOWS and _held_responsible(clause, name):
+        return Role.ACTOR, "who is accused"
     if kind is Kind.CLASH and clause.sentence.arabic and _is_foiled(clause, trigger, name):
         return Role.AGAINST, "what is foiled"
     if (
@@ -171,6 +173,19 @@ def _in_hands(clause: Clause, name: Named) -> bool:
     return before[0] in _HANDS and before[1] != "من"
 
 
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_HOLDING = word_set("محملا محمله محملين محملون")
+_HOLDING_REACH = 8  # words from whom one holds responsible to "responsible"
+
+
+def _held_responsible(clause: Clause, name: Named) -> bool:
+    """As in "…, holding X responsible", in Arabic: X struck, as the speaker has it."""
+    before = {clause.word(name.first - 1), clause.word(name.first - 2)}
+    behind = clause.sentence.words[name.last : name.last + _HOLDING_REACH]
+    told = any(begins(w.removeprefix("ال"), ("مسوولي",)) for w in behind)
+    return told and not _HOLDING.isdisjoint(before)
+
+
 _NUMBERS = word_set(
     "نحو قرابه حوالي الاف الوف ميات عشرات عدد من بعض الف الفي ميه مييه جندي جنديا الجنود مقاتل "
     "المقاتلين عنصر عنصرا"
@@ -180,7 +195,7 @@ _NUMBERS = word_set(
 def _crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "guards saw X slip over", "hundreds of men of X cross", in Arabic: X crosses."""
     words, hit = clause.sentence.words, trigger.hit
-    goes = trigger.verbal or hit.parted
+    goes = trigger.verbal or hit.parted or bare(words[hit.first]) in _ENTRY
     if trigger.verbal and words[hit.last : name.first] in _ANY and begins(words[hit.first], _GOES):
         return clause.sentence.arabic
     if not (clause.sentence.arabic and goes) or clause.cue("foil") or name.head:
@@ -197,6 +212,7 @@ def _crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
     )
 
 
+_ENTRY = word_set("دخول عبور تسلل توغل اجتياز")  # "the entry of men of X": X's men go
 _SOLDIERS = word_set(
     "جندي جنديا جنديين جنديان جنود الجنود عسكري عسكريا عسكريين عسكريون ضابط ضابطا ضباط ضابطين"
 )

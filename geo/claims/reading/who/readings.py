@@ -145,7 +145,9 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
     if "both" in name.reason or len(name.ids) == 1:
         return tuple(
             _of_the_place(
-                one if _of_the_fallen(name, clause) else _of_the_time(one, known), name, clause
+                one if _is_of_before(name, clause, trigger) else _of_the_time(one, known),
+                name,
+                clause,
             )
             for one in name.ids
         )
@@ -269,6 +271,18 @@ def _of_the_time(body: str, known: Known) -> str:
 
 
 _FALLEN = ("نظام", "النظام", "لنظام", "للنظام", "الاسد", "regime", "assad")
+
+
+_MEN_MOVED = ("جنود", "جندي", "عسكري", "ضباط", "ضابط", "soldier", "troops", "officer", "personnel")
+
+
+def _is_of_before(name: Named, clause: Clause, trigger: Trigger) -> bool:
+    """Of the fallen state: also soldiers whom others take back or hand over, moved by no army."""
+    words = clause.sentence.words[name.first : name.last]
+    moved = trigger.kind is Kind.TRANSFER and any(
+        w.removeprefix("ال").startswith(_MEN_MOVED) for w in words
+    )
+    return moved or _of_the_fallen(name, clause)
 
 
 def _of_the_fallen(name: Named, clause: Clause) -> bool:

@@ -100,6 +100,8 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         _told_to(clause, name, trigger) or _plans(clause, name) or is_blamed(clause, trigger, name)
     ):
         return True
+    if clause.sentence.words[name.last : name.last + 2] in _IS_WHO:
+        return True
     keeps = name.first == trigger.hit.first + 1 and not name.head
     if keeps and begins(clause.word(trigger.hit.first), _KEEPS):
         return True
@@ -122,6 +124,7 @@ def _plans(clause: Clause, name: Named) -> bool:
     return any(h.first == name.last for h in clause.cue("planned"))
 
 
+_IS_WHO = (["هي", "من"], ["هي", "التي"], ["هو", "من"], ["هو", "الذي"])  # "it is Israel that …"
 _KEEPS = ("تحتفظ", "احتفظت", "تملك", "تمتلك", "تدير", "ادارت", "تنشر", "نشرت")  # "Russia keeps"
 
 
