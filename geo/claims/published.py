@@ -171,14 +171,16 @@ def _owned_since(text: str) -> int | None:
 
 
 def _agreeing(facts: Facts, stamps: Sequence[Expression]) -> Published | None:
-    """A page's date, without a weekday of its own, on the weekday that the text calls its own.
+    """A page's date on the weekday that the text calls its own.
 
     A copy's clock has it by chance once in seven; most such lines tell when the text went out.
+    Above the text a date with its weekday is how a page's clock is written: it does not count.
     """
     told = facts.weekdays or facts.lead_weekdays()
+    ends = max((z.span.end for z in facts.zones if z.kind is ZoneKind.BODY), default=0)
     for stamp in stamps:
-        day = exact_day(stamp)
-        if day is None or stamp.first.weekday is not None or not facts.allows(day):
+        day, clock = exact_day(stamp), stamp.first.weekday is not None and stamp.span.start < ends
+        if day is None or clock or not facts.allows(day):
             continue
         if day.weekday() in told:
             return Published(day.isoformat(), PublishedBasis.WEEKDAY, facts.words(stamp))

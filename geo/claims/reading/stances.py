@@ -284,8 +284,21 @@ def _is_left_to(clause: Clause, trigger: Trigger) -> bool:
 
 def _on_condition_behind(clause: Clause, trigger: Trigger) -> bool:
     """As in "will be shut in case of an attack": the condition of what is to come stands last."""
-    return clause.sentence.arabic and any(
+    if not clause.sentence.arabic:
+        return _only_then(clause, trigger)
+    return any(
         h.first >= trigger.hit.last and not _says_state(clause, h) for h in clause.cue("condition")
+    )
+
+
+_THEN = frozenset({"after", "once", "if", "when"})
+
+
+def _only_then(clause: Clause, trigger: Trigger) -> bool:
+    """As in "will be allowed only after X is done", in English."""
+    words, last = clause.sentence.words, clause.stretch.last
+    return any(
+        words[p] == "only" and words[p + 1] in _THEN for p in range(trigger.hit.last, last - 1)
     )
 
 
@@ -319,7 +332,8 @@ def _will(clause: Clause, trigger: Trigger) -> bool:
     """As in "will withdraw", in English."""
     first = trigger.hit.first
     near = clause.sentence.words[max(clause.first, first - 3) : first]
-    return not clause.sentence.arabic and ("will" in near or _would(clause, trigger))
+    will = "will" in near or _modal_behind(clause, trigger.hit, "will")
+    return not clause.sentence.arabic and (will or _would(clause, trigger))
 
 
 _WOULD_REACH = 4  # words from "would" over "start" to the deed
@@ -334,8 +348,25 @@ def _would(clause: Clause, trigger: Trigger) -> bool:
     near = clause.sentence.words[
         max(clause.first, trigger.hit.first - _WOULD_REACH) : trigger.hit.first
     ]
-    behind = clause.sentence.words[trigger.hit.last : trigger.hit.last + 2]
-    return _is_would(near) or (trigger.hit.form == NOUN and behind == ["would", "be"])
+    return _is_would(near) or _modal_behind(clause, trigger.hit, "would")
+
+
+_MODAL_REACH = 3  # words from what is told over "at the gate" to "will"
+
+
+def _modal_behind(clause: Clause, hit: Hit, modal: str) -> bool:
+    """As in "further strikes would follow", "traffic at X will be allowed", in English."""
+    if hit.form not in (NOUN, PHRASE) and clause.word(hit.last) != modal:
+        return False
+    spots = [s.last for s in clause.spots if s.first >= hit.last]
+    ends = min(clause.last, max([hit.last, *spots[:1]]) + _MODAL_REACH)
+    behind = clause.sentence.words[hit.last : ends]
+    if modal not in behind or not {"who", "which", "that"}.isdisjoint(behind):
+        return False
+    at = behind.index(modal)
+    return not _PERFECT_OR_HABIT & set(behind[at + 1 :]) and not any(
+        h.verbal and hit.last <= h.first < hit.last + at for h in clause.sentence.cues
+    )
 
 
 def _is_would(near: list[str]) -> bool:

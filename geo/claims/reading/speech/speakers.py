@@ -53,9 +53,13 @@ def end_of_phrase(sentence: Sentence, start: int) -> int:
             return place
         if sentence.arabic and place > start and _opens_told(sentence, start, place):
             return place
+        told = "".join(sentence.words[place + 1 : place + 2])
+        if place > start and word in _ABOUT and told[:1].isdigit():
+            return place  # "according to sources some 300 of them"
     return min(len(sentence.words), start + 18)
 
 
+_ABOUT = word_set("نحو قرابه حوالي زهاء about some around roughly")
 _ANNOUNCING = word_set("بيان ببيان تصريح تغريده منشور")
 _MEDIA_REACH = 3  # words from "in a statement" over what kind it is to what it tells
 

@@ -18,6 +18,7 @@ from geo.claims.reading.who.english_cast import (
     mans_line,
 )
 from geo.claims.reading.who.english_parts import (
+    died_in_it,
     falls_to_him,
     gains,
     is_subject,
@@ -376,6 +377,12 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if not after and trigger.verbal and _subject_behind(clause, trigger, name):
         return None, ""
+    if _stands_beside(clause, name):
+        return None, ""
+    if kind in (Kind.STRIKE, Kind.CLASH) and not after and died_in_it(clause, hit, name):
+        return Role.AGAINST, "who fell in it"
+    if kind is Kind.STRIKE and name.first == hit.last and _is_a_site(clause, name):
+        return Role.AGAINST, "owner of what is hit"
     if kind in (Kind.STRIKE, Kind.CLASH) and came_under(clause, trigger, name):
         return Role.AGAINST, "what underwent it"
     if kind in (Kind.STRIKE, Kind.CLASH) and after and _english_noun(clause, trigger):
@@ -411,6 +418,24 @@ def _by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
     if acting or (after and _is_nobody(clause, name)):
         return None, ""
     return Role.ACTOR, "position: subject"
+
+
+_BESIDE_HIM = word_set("behind opposite facing beyond")
+
+
+def _stands_beside(clause: Clause, name: Named) -> bool:
+    """As in "Behind the men of X, Y patrols": X is where it happens, and does nothing."""
+    near = clause.sentence.words[max(0, name.first - 2) : name.first]
+    return not _BESIDE_HIM.isdisjoint(near) and clause.word(name.last) == ","
+
+
+_BASES = word_set("القواعد قواعد المقرات مقرات المقار مقار قاعده القاعده المواقع")
+
+
+def _is_a_site(clause: Clause, name: Named) -> bool:
+    """As in "the bombing of the American bases", in Arabic: bases bomb nobody."""
+    words = clause.sentence.words[name.first : name.last]
+    return clause.sentence.arabic and words[0].lstrip("ل") in _BASES
 
 
 _IN_WHICH = word_set("فيه فيها خلاله خلالها جراءه جراءها اثره اثرها")

@@ -37,7 +37,8 @@ _ACCUSING = word_set("متهما متهمه متهمين")  # behind whom it say
 _ACCUSED_OF = frozenset(
     {
         Kind.STRIKE, Kind.CLASH, Kind.ARREST, Kind.CASUALTIES, Kind.OPERATION, Kind.TRANSFER,
-        Kind.FORTIFICATION, Kind.POST, Kind.INFILTRATION, Kind.CAPTURE,
+        Kind.FORTIFICATION, Kind.POST, Kind.INFILTRATION, Kind.CAPTURE, Kind.CROSSING_STATUS,
+        Kind.PRESENCE,
     }
 )  # fmt: skip
 _OPENER = 9  # words from "accused" over who and whom to the deed
@@ -45,11 +46,15 @@ _OPENER = 9  # words from "accused" over who and whom to the deed
 
 def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     """As in "X accused Y of shelling Z", in Arabic: Y, named last before the deed."""
-    first = clause.stretch.first
-    if not clause.sentence.arabic or trigger.kind not in _ACCUSED_OF or clause.first != first:
+    if not clause.sentence.arabic or trigger.kind not in _ACCUSED_OF:
         return []
     words = clause.sentence.words
-    opener = range(max(0, first - _OPENER), first)
+    told_here = words[clause.first : trigger.hit.first]
+    within = any(w in _ACCUSING for w in told_here)
+    first = trigger.hit.first if within else clause.stretch.first
+    if not within and clause.first != first:
+        return []
+    opener = range(max(clause.first if within else 0, first - _OPENER), first)
     verb = next((p for p in opener if charges(clause.sentence, p) or words[p] in _ACCUSING), None)
     told = [n for n in clause.sentence.names if verb is not None and verb < n.first < first]
     if verb is None or not told:
