@@ -85,9 +85,10 @@ def fold(text: str) -> Folded:
 
 def _fold_plain(text: str) -> Folded | None:
     """The same of a text of one plane none of whose characters gives several, or None."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    if codes.max() > 0xFFFF:
+    short = text.encode("utf-16-le", "surrogatepass")
+    if len(short) != 2 * len(text):
         return None
+    codes = np.frombuffer(short, dtype="<u2")
     folded = _tables()[0][codes]
     highest = folded.max()
     if highest == _LONGER:

@@ -7,7 +7,7 @@ from sys import intern
 from typing import Any, NamedTuple
 
 from geo.claims.letters import plain_key
-from geo.claims.phrases import Phrase, Phrases
+from geo.claims.phrases import Openings, Phrase, Phrases
 from geo.claims.reading.text.forms import (
     ADJECTIVE,
     FUTURE,
@@ -68,6 +68,14 @@ class Hit(NamedTuple):
         return self.form in VERBAL
 
 
+class _Told(NamedTuple):
+    """What a word may tell: cues by itself, and phrases that it may begin."""
+
+    alone: tuple[Hit, ...]
+    begins: Openings | None
+
+
+_UNREAD = _Told((), None)
 _GAP = "…"
 _MOST_WORDS = 200_000
 """Words that are kept with what they mean; all are forgotten beyond."""
@@ -82,8 +90,7 @@ class Cues:
         self._nouns: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[str, list[tuple[str, str]]] = {}
         self._phrases = Phrases()
-        self._known: dict[str, tuple[Hit, ...]] = {}
-        self._idle: set[str] = set()
+        self._known: dict[str, _Told | None] = {}  # None: no cue, nor the first of a phrase
 
     def add(self, meaning: str, field: str, entry: str) -> None:
         """Teach one entry of a field such as ``ar_verbs`` or ``en_phrases``.
@@ -97,7 +104,6 @@ class Cues:
         meaning = intern(meaning)  # compared with the rules' own words all the time
         self.meanings.add(meaning)
         self._known.clear()
-        self._idle.clear()
         lang, _, part = field.partition("_")
         spelt = plain_key(entry)
         if part == "phrases":
@@ -147,14 +153,17 @@ class Cues:
         """
         found: list[Hit] = []
         hidden = 0
-        idle = self._idle
+        known = self._known
         for place, word in enumerate(words):
-            if word in idle or self._is_idle(word):
-                continue
-            told = self._phrases_at(words, place)
+            may = known.get(word, _UNREAD)
+            if may is _UNREAD:
+                may = self._read(word)
+            if may is None:
+                continue  # as most words
+            told = _phrases_at(may.begins, words, place) if may.begins is not None else []
             if not told:
                 if place >= hidden:
-                    found.extend(self._single_at(word, place))
+                    found.extend(_alone_at(may, place))
                 continue
             found.extend(hit for hit in told if hit.parted)
             phrases = [hit for hit in told if not hit.parted]
@@ -168,50 +177,22 @@ class Cues:
                 elif place >= hidden:
                     hidden = max(hidden, place + 1)
                     if longest == place + 1 and all(h.meaning in _ALSO_READ for h in phrases):
-                        found.extend(self._single_at(word, place))
+                        found.extend(_alone_at(may, place))
             elif place >= hidden:
-                found.extend(self._single_at(word, place))
+                found.extend(_alone_at(may, place))
         truces = [(hit.first, hit.last) for hit in found if hit.meaning == "truce"]
         if not truces:
             return found
         return [h for h in found if not any(a < h.first < b for a, b in truces)]
 
-    def _is_idle(self, word: str) -> bool:
-        """Whether a word is no cue and begins none, as most are not."""
-        idle = not self._single(word) and not self._phrases.may_begin(word)
-        if idle:
-            if len(self._idle) > _MOST_WORDS:
-                self._idle.clear()
-            self._idle.add(word)
-        return idle
+    def _read(self, word: str) -> _Told | None:
+        told = _Told(_plainest(tuple(self._alone(word))), self._phrases.openings(word))
+        if len(self._known) > _MOST_WORDS:
+            self._known.clear()
+        self._known[word] = told if told.alone or told.begins is not None else None
+        return self._known[word]
 
-    def _phrases_at(self, words: Sequence[str], place: int) -> list[Hit]:
-        begun = self._phrases.at(words, place)
-        if not begun:
-            return []
-        found = []
-        for (joiner, head, _, tail), phrase in begun:
-            form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form
-            last = place + 1 + len(phrase.rest)
-            parted = bool(phrase.far)
-            found.append(Hit(phrase.meaning, form, place, last, joiner, head, tail, parted))
-        return found
-
-    def _single_at(self, word: str, place: int) -> list[Hit]:
-        return [
-            Hit(meaning, form, place, place + 1, joiner, head, tail)
-            for meaning, form, _, _, joiner, head, tail, _ in self._single(word)
-        ]
-
-    def _single(self, word: str) -> tuple[Hit, ...]:
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) > _MOST_WORDS:
-                self._known.clear()
-            known = self._known[word] = _plainest(tuple(self._read(word)))
-        return known
-
-    def _read(self, word: str) -> Iterator[Hit]:
+    def _alone(self, word: str) -> Iterator[Hit]:
         if not is_arabic(word):
             for meaning, form in self._english.get(word.removesuffix("'s"), ()):
                 yield Hit(meaning, form, 0, 1)
@@ -228,6 +209,23 @@ class Cues:
                 if (meaning, False) not in seen and not (tail and "ال" in head):
                     seen.add((meaning, False))
                     yield Hit(meaning, form, 0, 1, joiner, head, tail)
+
+
+def _phrases_at(begins: Openings, words: Sequence[str], place: int) -> list[Hit]:
+    found = []
+    for (joiner, head, _, tail), phrase in Phrases.at(begins, words, place):
+        form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form
+        last = place + 1 + len(phrase.rest)
+        parted = bool(phrase.far)
+        found.append(Hit(phrase.meaning, form, place, last, joiner, head, tail, parted))
+    return found
+
+
+def _alone_at(told: _Told, place: int) -> list[Hit]:
+    return [
+        Hit(meaning, form, place, place + 1, joiner, head, tail)
+        for meaning, form, _, _, joiner, head, tail, _ in told.alone
+    ]
 
 
 def _plainest(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:

@@ -59,12 +59,12 @@ Made = tuple[str, Point, Point | None, bool] | None
 
 def _calendar(words: Words, **known: int | str | None) -> Point:
     """The year, or the direction, that follows a month, day or season."""
-    point = Point(
-        year=words.number("year"),
-        year_shift=words.towards("zrel", "lrel"),
-        towards=words.towards("rel", "pre"),
-    )
-    return replace(point, **known)  # type: ignore[arg-type]
+    told: dict[str, int | str | None] = {
+        "year": words.number("year"),
+        "year_shift": words.towards("zrel", "lrel"),
+        "towards": words.towards("rel", "pre"),
+    }
+    return Point(**told | known)  # type: ignore[arg-type]
 
 
 def day(words: Words) -> Made:

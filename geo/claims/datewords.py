@@ -19,6 +19,7 @@ Marks stand for themselves (every comma as ``,``), other words are ``_``, other 
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from geo.claims.almanac import ABBREVIATED, HIJRI, MONTHS, SEASONS, WEEKDAYS
@@ -237,14 +238,15 @@ def tag(words: list[str], starts: Sequence[int], ends: Sequence[int]) -> Tagged:
     items: list[Item] = []
     behind = 0
     new = tuple.__new__  # as ``Item(…)``, in half the time
-    for number, look in enumerate(map(_look, words)):
+    plain = [new(Item, one) for one in zip(repeat(0), starts, ends, words)]
+    telling = [pair for pair in enumerate(map(_look, words)) if pair[1] is not _OTHER]
+    for number, look in telling:
         if number < behind:
             continue
-        word, start, end = words[number], starts[number], ends[number]
-        if look is _OTHER:
-            tags.append("_")
-            items.append(new(Item, (0, start, end, word)))
-            continue
+        tags.append("_" * (number - behind))
+        items += plain[behind:number]
+        behind = number + 1
+        _, start, end, word = plain[number]
         skipped, opens, glued, listed, known = look
         if skipped:
             continue
@@ -262,6 +264,8 @@ def tag(words: list[str], starts: Sequence[int], ends: Sequence[int]) -> Tagged:
             continue
         tags.append(known[0])
         items.append(new(Item, (known[1], start, end, word)))
+    tags.append("_" * (len(plain) - behind))
+    items += plain[behind:]
     return Tagged("".join(tags), items)
 
 

@@ -70,15 +70,17 @@ def plain(text: str) -> Plain:
 
     Characters keep their order and none is added, so that stretches map back by ``origin``.
     """
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-    mapped = _TABLE[np.minimum(codes, 0xFFFF)]
-    if codes.size and codes.max() > 0xFFFF:
-        mapped = np.where(codes < 0x10000, mapped, codes)
+    short = text.encode("utf-16-le", "surrogatepass")
+    if len(short) == 2 * len(text):  # as of all texts in our scripts
+        mapped = _TABLE[np.frombuffer(short, dtype="<u2")]
+    else:
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        mapped = np.where(codes < 0x10000, _TABLE[np.minimum(codes, 0xFFFF)], codes)
     if "\u0640" in text:
         mapped[[found.start() for found in _HIDING.finditer(text)]] = 0
     kept = np.flatnonzero(mapped)
     key = mapped[kept].astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
-    return Plain(key, np.append(kept, len(codes)))
+    return Plain(key, np.append(kept, len(text)))
 
 
 _SPELLED = {code: int(_TABLE[code]) or None for code in range(0x10000) if _TABLE[code] != code}

@@ -10,8 +10,6 @@ from geo.claims.tokens import is_arabic
 _BEFORE_VERBS = {IMPERFECT: ("", "س", "ل")}
 _REACH = 7  # words that may stand between the two halves of a parted phrase
 _STOPS = frozenset("،,.:;؛")
-_MOST_WORDS = 200_000
-"""Words whose phrases are kept; all are forgotten beyond."""
 
 
 class Phrase(NamedTuple):
@@ -30,7 +28,7 @@ class Begun(NamedTuple):
     phrase: Phrase
 
 
-class _Openings(NamedTuple):
+class Openings(NamedTuple):
     """What one word may begin: ``alone`` whatever follows, the others by a word that fits next."""
 
     phrases: tuple[Begun, ...]
@@ -38,30 +36,23 @@ class _Openings(NamedTuple):
     by_next: dict[str, tuple[int, ...]]
 
 
-_UNREAD = _Openings((), (), {})
-
-
 class Phrases:
     """All phrases, by their first words."""
 
     def __init__(self) -> None:
         self._by_first: dict[str, list[Phrase]] = {}
-        self._known: dict[str, _Openings | None] = {}
 
     def add(self, first: str, phrase: Phrase) -> None:
         """Take in a phrase that begins with this word, particles and pronouns off."""
         self._by_first.setdefault(first, []).append(phrase)
-        self._known.clear()
 
-    def may_begin(self, word: str) -> bool:
-        """Whether any phrase begins with this word."""
-        return self._openings(word) is not None
+    def openings(self, word: str) -> Openings | None:
+        """What a word may begin; None where no phrase begins with it."""
+        return _by_next(self._begun(word))
 
-    def at(self, words: Sequence[str], place: int) -> Sequence[Begun]:
-        """The phrases that stand at ``place``, in the order in which they were added."""
-        openings = self._openings(words[place])
-        if openings is None:
-            return ()
+    @staticmethod
+    def at(openings: Openings, words: Sequence[str], place: int) -> Sequence[Begun]:
+        """Of what a word may begin the phrases that stand at its ``place``, as they were added."""
         by_next, numbers = openings.by_next, openings.alone
         following = _spellings(words[place + 1]) if place + 1 < len(words) else frozenset()
         fitting = following & by_next.keys()
@@ -72,14 +63,6 @@ class Phrases:
             numbers = tuple(sorted({*numbers, *(n for word in fitting for n in by_next[word])}))
         begun = [openings.phrases[number] for number in numbers]
         return [one for one in begun if _goes_on(words, place + 1, one.phrase)]
-
-    def _openings(self, word: str) -> _Openings | None:
-        known = self._known.get(word, _UNREAD)
-        if known is _UNREAD:
-            if len(self._known) > _MOST_WORDS:
-                self._known.clear()
-            known = self._known[word] = _by_next(self._begun(word))
-        return known
 
     def _begun(self, word: str) -> list[Begun]:
         if word in self._by_first or not is_arabic(word):
@@ -95,7 +78,7 @@ class Phrases:
         ]
 
 
-def _by_next(begun: list[Begun]) -> _Openings | None:
+def _by_next(begun: list[Begun]) -> Openings | None:
     if not begun:
         return None
     by_next: dict[str, list[int]] = {}
@@ -103,7 +86,7 @@ def _by_next(begun: list[Begun]) -> _Openings | None:
         for word in phrase.rest[0] if phrase.rest else ():
             by_next.setdefault(word, []).append(number)
     alone = tuple(number for number, (_, phrase) in enumerate(begun) if not phrase.rest)
-    return _Openings(
+    return Openings(
         tuple(begun), alone, {word: tuple(numbers) for word, numbers in by_next.items()}
     )
 
@@ -136,12 +119,13 @@ def _stand_at(words: Sequence[str], place: int, parts: Sequence[frozenset[str]])
 
 
 def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> bool:
-    """Whether the far half of a phrase comes within reach, before any mark; none always does."""
-    if not far:
-        return True
-    for start in range(place, min(place + _REACH, len(words)) + 1):
-        if _stand_at(words, start, far):
+    """Whether the far half of a phrase comes within reach, before any mark."""
+    wanted, *others = far
+    for start in range(place, min(place + _REACH + 1, len(words))):
+        word = words[start]
+        there = word in wanted or not wanted.isdisjoint(_spellings(word))
+        if there and (not others or _stand_at(words, start + 1, others)):
             return True
-        if words[start : start + 1] and words[start] in _STOPS:
+        if word in _STOPS:
             return False
     return False

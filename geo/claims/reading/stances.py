@@ -231,13 +231,14 @@ def _conditional(clause: Clause, trigger: Trigger) -> bool:
         return True
     if trigger.hit.form in (NOUN, PHRASE) and _is_left_to(clause, trigger):
         return True
-    ahead = _future(clause, trigger) or trigger.setting == PURPOSE or _will(clause, trigger)
-    if ahead and (hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)):
+    hangs = hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)
+    till, after = bool(clause.cue("until")), bool(clause.cue("after_future"))
+    if till and trigger.kind is Kind.COORDINATION:
         return True
-    if clause.cue("until") and (ahead or trigger.kind is Kind.COORDINATION):
+    if after and trigger.kind in (Kind.POST, Kind.FORTIFICATION):
         return True
-    return bool(clause.cue("after_future")) and (
-        ahead or trigger.kind in (Kind.POST, Kind.FORTIFICATION)
+    return (hangs or till or after) and (
+        _future(clause, trigger) or trigger.setting == PURPOSE or _will(clause, trigger)
     )
 
 

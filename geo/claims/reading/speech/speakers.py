@@ -215,6 +215,7 @@ _TALKS = word_set(
 )
 # As in "a statement of X that the agency received".
 _RECEIVED = word_set("تلقت تلقته تلقتها تلقي حصلت اطلعت وصلت نشره نشرته نشرتها بثته بثتها")
+_HAS_STATEMENT = _RECEIVED | A_STATEMENT
 _ENGLISH_MEDIA = word_set("statement interview remarks comments post tweet telephone phone")
 
 
@@ -228,7 +229,7 @@ def _without_medium(sentence: Sentence, first: int, last: int) -> int:
     for place in range(first + 1, min(last, len(words)) - 1):
         if words[place] in ("في", "عبر", "خلال") and words[place + 1].lstrip("ب") in _TALKS:
             return place
-        if words[place] in ("خلال", "اثناء") or words[place] in _RECEIVED | A_STATEMENT:
+        if words[place] in ("خلال", "اثناء") or words[place] in _HAS_STATEMENT:
             return place
         if words[place] == "in" and _ENGLISH_MEDIA & set(words[place + 1 : place + 4]):
             return place

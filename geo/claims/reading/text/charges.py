@@ -8,6 +8,7 @@ from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 
+_HOLD = "حمل"  # the root of all of these
 _HOLDS = word_set("حمل حملت حملوا يحمل تحمل يحملون حملا")
 _RESPONSIBLE = ("مسوولي", "المسوولي")
 _REACH = 12  # words from "holds" over who and whom to "responsible"
@@ -16,6 +17,8 @@ _ACCUSES = ("اتهم", "يتهم", "تتهم")
 
 def holding_responsible(sentence: Sentence) -> Iterator[Hit]:
     """Each verb of "X held Y responsible for …", written like "X carried Y"."""
+    if _HOLD not in sentence.said:
+        return
     for place, word in enumerate(sentence.words):
         bare = word.lstrip("وف")
         if bare in _HOLDS and of_what(sentence, place) is not None:

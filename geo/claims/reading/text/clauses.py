@@ -62,11 +62,11 @@ class Clause:
     def _by_meaning(self) -> Mapping[str, Sequence[Hit]]:
         if self._is_whole:
             return self.sentence.by_meaning
-        return {
-            meaning: within
-            for meaning, hits in self.sentence.by_meaning.items()
-            if (within := [h for h in hits if self.first <= h.first < self.last])
-        }
+        by_meaning: dict[str, list[Hit]] = {}
+        for hit in self.sentence.cues:
+            if self.first <= hit.first < self.last:
+                by_meaning.setdefault(hit.meaning, []).append(hit)
+        return by_meaning
 
     @property
     def _is_whole(self) -> bool:
@@ -127,8 +127,9 @@ def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
     """Cut a stretch into clauses, in order."""
     cuts = [stretch.first]
     words, arabic, told = sentence.words, sentence.arabic, sentence.told_at
-    for place in range(stretch.first + 1, stretch.last):
-        if not (_may_cut(words[place]) or (place in told if arabic else words[place - 1] == ",")):
+    may_cut = map(_may_cut, words[stretch.first + 1 : stretch.last])
+    for place, may in enumerate(may_cut, stretch.first + 1):
+        if not (may or (place in told if arabic else words[place - 1] == ",")):
             continue  # as most words
         if (
             _cuts(sentence, place)

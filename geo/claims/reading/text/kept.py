@@ -27,5 +27,5 @@ class kept(Generic[Value]):  # noqa: N801 (written like the decorator that it is
         if owner is None:
             return self
         value = self._make(owner)
-        owner.__dict__[self._name] = value
+        object.__setattr__(owner, self._name, value)
         return value

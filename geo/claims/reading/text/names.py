@@ -159,7 +159,7 @@ class NameIndex:
     def _at(self, words: Sequence[str], place: int, cuts: Sequence[Cut]) -> Iterator[Named]:
         word = words[place]
         if not is_arabic(word):
-            if list(words[max(0, place - 2) : place]) in (["anti", "-"], ["counter", "-"]):
+            if place > 1 and words[place - 1] == "-" and words[place - 2] in ("anti", "counter"):
                 return
             for entry in self._beginning(word, words, place):
                 yield from _named(entry, words, place, "", "")

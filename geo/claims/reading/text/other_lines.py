@@ -24,6 +24,8 @@ _STOPS = (",", "،", "border", "frontier", "حدود")
 
 def of_another_line(sentence: Sentence) -> bool:
     """As in "the border with X", "slip from Iraq into X", where Syria is not named."""
+    if not any(map(sentence.said.__contains__, OTHERS)):
+        return False
     words = _bare(sentence)
     if any(w.startswith(_OURS) for w in words):
         return False
@@ -39,6 +41,8 @@ def of_another_line(sentence: Sentence) -> bool:
 
 def lies_beside_others(sentence: Sentence, borders: Iterable[Hit]) -> bool:
     """Whether another neighbour's land, and no body of his, stands beside a word for the border."""
+    if not any(map(sentence.said.__contains__, OTHERS)):
+        return False
     words = _bare(sentence)
     return any(
         words[p].startswith(OTHERS) and not _is_body(words, p)

@@ -122,6 +122,11 @@ class Sentence:
         return by_first
 
     @kept
+    def said(self) -> str:
+        """Its words, each behind a blank: for a first look at what stands in them."""
+        return " " + " ".join(self.words)
+
+    @kept
     def told_at(self) -> frozenset[int]:
         """The words at which a cue begins, or a name behind "and"."""
         return frozenset(
@@ -277,10 +282,20 @@ _TANWIN = "\u064b"
 
 
 def _is_marked_noun(sentence: Sentence, hit: Hit, text: str) -> bool:
-    """Whether the ending that only nouns and adverbs bear is written: "alone" is not "put down"."""
-    if not hit.verbal or not sentence.words[hit.first].endswith("ا"):
+    """Whether a verb's word bears the ending of nouns and adverbs: "alone" is not "put down"."""
+    if not sentence.words[hit.first].endswith("ا"):
         return False
     return _TANWIN in text[sentence.starts[hit.first] : sentence.ends[hit.first]]
+
+
+def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
+    """Whether the words around it, or its own ending, make no cue of a word."""
+    words = sentence.words
+    if not hit.verbal:
+        return _in_the_shade(words, hit)
+    if _is_marked_noun(sentence, hit, text) or _no_verb(words, hit) or _stands_behind(words, hit):
+        return True
+    return _in_the_shade(words, hit)
 
 
 def _verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]:
@@ -290,11 +305,8 @@ def _verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit
     found = [h for h in found if not (h.meaning == "background" and _is_hour(sentence.words, h))]
     if not sentence.arabic:
         return as_they_stand(sentence.words, found)
-    found = [h for h in found if not _is_marked_noun(sentence, h, text)]
-    found = [h for h in found if not (h.verbal and _no_verb(sentence.words, h))]
-    found = [h for h in found if not _in_the_shade(sentence.words, h)]
-    found = [h for h in found if not (h.verbal and _stands_behind(sentence.words, h))]
-    nouns = {(h.meaning, h.first) for h in found if not h.verbal and h.form == NOUN}
+    found = [h for h in found if not _is_none(sentence, h, text)]
+    nouns = {(h.meaning, h.first) for h in found if h.form == NOUN}
     verbs = {(h.meaning, h.first) for h in found if h.verbal}
     both = nouns & verbs
     if not both:
@@ -340,7 +352,7 @@ def _sentence(spelt: Spelt, span: Span, zone: ZoneKind, number: int) -> Sentence
     quoted = [False] * len(words)
     if '"' in words or "'" in words:
         words, starts, ends, quoted = _without_quotes(words, starts, ends)
-    arabic = sum(w[0] >= "\u0600" for w in words) * 2 > len(words)
+    arabic = sum(map("\u0600".__le__, words)) * 2 > len(words)
     return Sentence(span, zone, number, words, starts, ends, quoted, arabic)
 
 

@@ -21,17 +21,26 @@ def stems_of(clause: Clause, span: Span) -> frozenset[str]:
     sentence = clause.sentence
     first = bisect_left(sentence.starts, span.start)
     last = bisect_left(sentence.starts, span.end)
-    return frozenset(
-        _stem(word, arabic=sentence.arabic)
-        for word in sentence.words[first:last]
-        if word[0].isalnum() and word not in _EMPTY
-    )
+    stem = _arabic_stem if sentence.arabic else _other_stem
+    return frozenset(map(stem, sentence.words[first:last])) - _NONE
 
 
-@lru_cache(maxsize=65536)
-def _stem(word: str, *, arabic: bool) -> str:
-    if not arabic or len(word) <= _LENGTH:
-        return word[: _LENGTH + 1]
+_NONE = frozenset({""})  # what empty words and marks give
+
+
+def _is_full(word: str) -> bool:
+    return word[0].isalnum() and word not in _EMPTY
+
+
+@lru_cache(maxsize=1 << 15)
+def _other_stem(word: str) -> str:
+    return word[: _LENGTH + 1] if _is_full(word) else ""
+
+
+@lru_cache(maxsize=1 << 15)
+def _arabic_stem(word: str) -> str:
+    if len(word) <= _LENGTH or not _is_full(word):
+        return _other_stem(word)
     bare = word[1:] if word[0] in "وف" else word
     for head in ("ال", "بال", "لل", "ب", "ل"):
         if bare.startswith(head) and len(bare) - len(head) >= 3:

@@ -1,6 +1,7 @@
 """Signs of time and truth around a predicate: to come, told of the past, going on, rebutted."""
 
 import re
+from functools import lru_cache
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -35,7 +36,7 @@ def is_to_come(clause: Clause, hit: Hit) -> bool:
     """As in "will be set up", "strikes will follow": a future beside the predicate."""
     near = range(max(clause.first, hit.first - 4), min(clause.last, hit.last + 2))
     if clause.sentence.arabic:
-        return any(_is_future(clause.sentence.words[p]) for p in near)
+        return any(map(_is_future, clause.sentence.words[near.start : near.stop]))
     words = clause.sentence.words[hit.last : hit.last + 2]
     return hit.form in (NOUN, IMPERFECT) and bool(_WILL_FOLLOW & set(words))
 
@@ -61,6 +62,7 @@ def is_ordered(clause: Clause, hit: Hit) -> bool:
     return order is not None and any(w[0] == "ب" for w in words[order + 1 : hit.first + 1])
 
 
+@lru_cache(maxsize=1 << 13)
 def _is_future(word: str) -> bool:
     bare = word.lstrip("وف")
     return bool(_WILL.match(word)) and not bare.startswith(_NO_FUTURE) and bare not in _NOUNS

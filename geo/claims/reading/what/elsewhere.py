@@ -1,5 +1,7 @@
 """Events of other fronts, which a page of border news tells of beside its own."""
 
+from functools import lru_cache
+
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare
@@ -41,9 +43,11 @@ def elsewhere(clause: Clause, trigger: Trigger) -> bool:
         return True
     if clause.cue("border", "crossing"):
         return False
-    if any(_is_abroad(clause, p) for p in range(clause.first, clause.last)):
-        return True
     words = clause.sentence.words
+    if any(map(_may_be_abroad, words[clause.first : clause.last])) and any(
+        _is_abroad(clause, p) for p in range(clause.first, clause.last)
+    ):
+        return True
     return any(
         s.first >= trigger.hit.last and _IN & set(words[max(clause.first, s.first - 2) : s.first])
         for s in places
@@ -61,6 +65,15 @@ def _on_another_line(clause: Clause) -> bool:
         words[p] in _OTHER_OWNERS and {"border", "frontier"} & set(words[p : p + _LINE_REACH + 1])
         for p in range(clause.first, clause.last)
     ) and not any(w in ("syria", "syrian", "iraq", "iraqi") for w in words)
+
+
+@lru_cache(maxsize=1 << 13)
+def _may_be_abroad(word: str) -> bool:
+    """A first look: whether a word names a land or a town elsewhere, or tells of a land's army."""
+    own = word.removesuffix("'s")
+    bared = bare(own)
+    armed = own.startswith(_FOREIGN_ARMIES) or bared.startswith(_FOREIGN_ARMIES)
+    return armed or own in _FOREIGN or own in _TOWNS or bared in _TOWNS
 
 
 def _is_abroad(clause: Clause, place: int) -> bool:

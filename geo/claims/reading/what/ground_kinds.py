@@ -483,8 +483,8 @@ def force_sizes(clause: Clause) -> Iterator[Trigger]:
     if has is not None:
         yield Trigger(Kind.FORCE_SIZE, has, MAIN, "has men", True)
         return
-    faced = _expects_to_face(clause)
-    if people and faced is not None:
+    faced = _expects_to_face(clause) if people else None
+    if faced is not None:
         yield Trigger(Kind.FORCE_SIZE, faced, MAIN, "expects to face", False)
         return
     if people and estimated(clause):

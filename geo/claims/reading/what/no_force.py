@@ -1,5 +1,7 @@
 """Words of deeds said of weather, beasts, moods and wares, or in a game, a play or a figure."""
 
+from functools import lru_cache
+
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -73,8 +75,10 @@ def _in_a_figure(clause: Clause, trigger: Trigger) -> bool:
     behind = bare(clause.word(hit.last))
     if trigger.kind in _BLOWS and hit.form in (NOUN, PHRASE) and behind.startswith(_FIGURES):
         return True
+    if trigger.kind not in (Kind.STRIKE, Kind.CLASH):
+        return False
     words = clause.sentence.words[clause.first : clause.last]
-    return trigger.kind in (Kind.STRIKE, Kind.CLASH) and any(
+    return any(
         bare(w).lstrip("ل") in _KICKS and bare(words[p + 1]) in _GAMES
         for p, w in enumerate(words[:-1])
     )
@@ -89,7 +93,12 @@ _PLAY = word_set(
 
 def _at_play(clause: Clause) -> bool:
     """As in "in the series an actor plays an officer who hunts …": a game, a play, a book."""
-    return any(bare(w.lstrip("وبف")) in _PLAY or w in _PLAY for w in clause.sentence.words)
+    return any(map(_of_play, clause.sentence.words))
+
+
+@lru_cache(maxsize=1 << 13)
+def _of_play(word: str) -> bool:
+    return bare(word.lstrip("وبف")) in _PLAY or word in _PLAY
 
 
 _ENGLISH_NATURE = word_set(

@@ -67,14 +67,14 @@ _CONVOY = word_set("القافله الحافلات العوايل العايل�
 
 def _convoy_passes(clause: Clause, hit: Hit) -> bool:
     """As in "the convoy entered by the Rabia gate", in Arabic, of families: no force."""
-    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.last + 2]
+    words = clause.sentence.words
+    if _CONVOY.isdisjoint(words[max(clause.first, hit.first - 2) : hit.last + 2]):
+        return False
     armed = clause.cue("units") or any(
         not n.metonym and n.ids[:1] not in (("displaced",), ("civilians",)) for n in clause.names
     )
-    words = clause.sentence.words
     of_arms = {"العسكريه", "عسكريه", "العسكري"} & set(words)
-    families = any(has_stem(w, _CARRIED) for w in words)
-    return families and bool(_CONVOY & set(near)) and not (armed or of_arms)
+    return not (armed or of_arms) and any(has_stem(w, _CARRIED) for w in words)
 
 
 _HAMPERS = (

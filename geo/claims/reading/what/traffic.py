@@ -19,11 +19,12 @@ def is_ware(word: str) -> bool:
 
 def is_traffic(clause: Clause) -> bool:
     """As in "trucks passed at X crossing": wares at a named gate, and no armed body with them."""
-    gate = any(s.place is not None and s.place.kind == "crossing" for s in clause.spots)
+    if not any(s.place is not None and s.place.kind == "crossing" for s in clause.spots):
+        return False
     words = clause.sentence.words[clause.first : clause.last]
     wares = any(w.removeprefix("و").removeprefix("ال").startswith(_WARES) for w in words)
     armed = any(not n.metonym for n in clause.names) or clause.cue("detainees", "arrest")
-    return gate and wares and not armed and not _SECRET.intersection(words)
+    return wares and not armed and not _SECRET.intersection(words)
 
 
 def carries_wares(clause: Clause) -> bool:

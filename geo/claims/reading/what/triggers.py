@@ -116,20 +116,37 @@ def triggers(clause: Clause) -> list[Trigger]:
     found = [t for rule in _ASKED.at(clause) for t in rule.ask(clause)]
     if not found:
         return found
-    found = [t for t in found if not _hidden(clause, t.hit) and not _hypothetical(clause, t)]
-    found = [t for t in found if not (spoken_of(clause, t) or kept_out(clause, t))]
-    found = [t for t in found if not (looks_alike(clause, t) or no_arabic_news(clause, t))]
-    found = [t for t in found if not (arabic_aside(clause, t) or only_maybe(clause, t))]
-    found = [t for t in found if not (part_of_a_plan(clause, t) or no_news(clause, t))]
-    found = [t for t in found if not (told_of(clause, t) or told_of_else(clause, t))]
-    found = [t for t in found if not (no_arabic_deed(clause, t) or no_english_deed(clause, t))]
-    found = [t for t in found if not (beside_the_deed(clause, t) or no_force(clause, t))]
-    found = [t for t in found if not (elsewhere(clause, t) or restates(clause, t))]
-    found = [t for t in found if not (not_done(clause, t) or of_things(clause, t))]
-    found = [t for t in found if not (is_other_business(clause, t) or done_by_things(clause, t))]
-    found = [t for t in found if not only_spoken_about(clause, t)]
-    found = [t for t in found if t.kind is not Kind.OPERATION or not _measures(clause, t.hit)]
+    found = [t for t in found if not (_hidden(clause, t.hit) or _tells_nothing(clause, t))]
     return sorted(settled(clause, found), key=lambda t: t.hit.first)
+
+
+def _tells_nothing(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a predicate is said of what did not happen, or of no force, or in passing."""
+    return (
+        _hypothetical(clause, trigger)
+        or spoken_of(clause, trigger)
+        or kept_out(clause, trigger)
+        or looks_alike(clause, trigger)
+        or no_arabic_news(clause, trigger)
+        or arabic_aside(clause, trigger)
+        or only_maybe(clause, trigger)
+        or part_of_a_plan(clause, trigger)
+        or no_news(clause, trigger)
+        or told_of(clause, trigger)
+        or told_of_else(clause, trigger)
+        or no_arabic_deed(clause, trigger)
+        or no_english_deed(clause, trigger)
+        or beside_the_deed(clause, trigger)
+        or no_force(clause, trigger)
+        or elsewhere(clause, trigger)
+        or restates(clause, trigger)
+        or not_done(clause, trigger)
+        or of_things(clause, trigger)
+        or is_other_business(clause, trigger)
+        or done_by_things(clause, trigger)
+        or only_spoken_about(clause, trigger)
+        or (trigger.kind is Kind.OPERATION and _measures(clause, trigger.hit))
+    )
 
 
 _ASKS = frozenset({"؟", "?"})

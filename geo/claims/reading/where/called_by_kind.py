@@ -1,5 +1,7 @@
 """Places that a clause calls by what they are: "the camp", "the mountain", "the town"."""
 
+from functools import lru_cache
+
 from gazetteer.place import SETTLED, PlaceKind
 from geo.claims.model import PlaceRef
 from geo.claims.reading.text.clauses import Clause
@@ -45,7 +47,7 @@ def called(clause: Clause, named: dict[PlaceKind, PlaceRef | None]) -> PlaceRef 
     words = clause.sentence.words
     taken = clause.sentence.in_spots
     for place in range(clause.first, clause.last):
-        kind = _KIND_OF.get(_noun(words[place]))
+        kind = _kind_called(words[place])
         if kind is None or place in taken or not _is_definite(words, place):
             continue
         if any(place < s.first <= place + _NAMED_BEHIND for s in clause.sentence.spots):
@@ -57,6 +59,11 @@ def called(clause: Clause, named: dict[PlaceKind, PlaceRef | None]) -> PlaceRef 
         if named.get(kind) is not None:
             return named[kind]
     return None
+
+
+@lru_cache(maxsize=1 << 13)
+def _kind_called(word: str) -> PlaceKind | None:
+    return _KIND_OF.get(_noun(word))
 
 
 def _noun(word: str) -> str:

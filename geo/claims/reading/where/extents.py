@@ -1,6 +1,7 @@
 """How far a claim reaches: its extent, its distance from a place, what qualifies its places."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from gazetteer.place import Place, PlaceKind
@@ -86,8 +87,12 @@ def _and_around(clause: Clause, spot: Spot) -> bool:
 
 def _tells_villages(clause: Clause) -> bool:
     """As in "the villages south of X": more places than the one that is named."""
-    words = clause.sentence.words[clause.first : clause.last]
-    return any(_is_one_of(w, _VILLAGES) for w in words)
+    return any(map(_is_village, clause.sentence.words[clause.first : clause.last]))
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_village(word: str) -> bool:
+    return _is_one_of(word, _VILLAGES)
 
 
 def _is_one_of(word: str, nouns: frozenset[str]) -> bool:

@@ -167,11 +167,11 @@ def _is_at_the_line(clause: Clause, trigger: Trigger) -> bool:
     """As in "tried to cross into Iraq": at the line, though but the ground behind it is named."""
     if trigger.kind in LINE_KINDS and clause.cue("two_countries", *_LINE_CUES[trigger.kind]):
         return True
+    if trigger.kind not in (Kind.ARREST, Kind.INFILTRATION):
+        return False
     words = clause.sentence.words[clause.first : clause.last]
     slips = any(w.lstrip("وبل").removeprefix("ال").startswith(_SLIPS) for w in words)
-    if trigger.kind is Kind.ARREST:
-        return slips or bool(clause.cue("infiltration"))
-    return trigger.kind is Kind.INFILTRATION and slips
+    return slips or (trigger.kind is Kind.ARREST and bool(clause.cue("infiltration")))
 
 
 def _is_caught_coming(clause: Clause, trigger: Trigger) -> bool:

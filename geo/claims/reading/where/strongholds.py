@@ -62,8 +62,8 @@ def is_around(clause: Clause, spot: Spot) -> bool:
             return False
         if words[place] == "near" and place < spot.first - 2:
             continue
-        pair = (_joined(words[place]), words[place + 1])
-        if _joined(words[place]) in _AROUND or pair in _BETWEEN:
+        joined = _joined(words[place])
+        if joined in _AROUND or (joined, words[place + 1]) in _BETWEEN:
             return True
     return any(
         _joined_to(words, other, spot) and is_around(clause, other)

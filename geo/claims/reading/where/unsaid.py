@@ -79,7 +79,7 @@ _CAPITALS = frozenset({"baghdad", "damascus_city", "erbil_city"})  # where much 
 
 def comes_home(sentence: Sentence) -> bool:
     """Whether a sentence names Syria, or ground near this line."""
-    if any("سوري" in w or w.startswith("syria") for w in sentence.words):
+    if "سوري" in sentence.said or " syria" in sentence.said:
         return True
     return any(
         s.place is not None and not is_far(s.place) and s.place.kind not in _WIDE

@@ -54,6 +54,8 @@ def _of_several(clause: Clause, place: int, told: list[str]) -> bool:
 def _definite_nouns(clause: Clause) -> Iterator[tuple[int, str, str]]:
     """Where such a noun stands alone: in no name, with no adjective or owner behind it."""
     words = clause.sentence.words
+    if _WRITTEN.keys().isdisjoint(clause.said):
+        return
     for place in range(clause.first, clause.last):
         told = _WRITTEN.get(words[place])
         if told is None or any(n.first <= place < n.last for n in clause.sentence.names):

@@ -49,19 +49,20 @@ def is_doer(clause: Clause, trigger: Trigger, name: Named) -> bool:
 def _came_under(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "sent to help guards who came under fire", in English: only the guards did."""
     words, first = clause.sentence.words, trigger.hit.first
-    relative = words[first - 1] in _RELATIVES or words[first - 2 : first] == ["who", "had"]
-    told = words[first : trigger.hit.last]
-    if clause.sentence.arabic or "under" not in told or not relative:
+    if clause.sentence.arabic or "under" not in words[first : trigger.hit.last]:
+        return None
+    if words[first - 1] not in _RELATIVES and words[first - 2 : first] != ["who", "had"]:
         return None
     return next((n for n in names if 1 <= first - n.last <= 2 and not n.metonym), None)
 
 
 def _as_for_it(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "as for the air, X's jets strike", in Arabic: X, right behind the verb, does."""
-    topic = clause.word(clause.first) == "اما" and clause.word(trigger.hit.first).startswith("ف")
+    if not trigger.verbal or clause.word(clause.first) != "اما":
+        return None
     after = (n for n in names if trigger.hit.first < n.first <= trigger.hit.last)
     near = (n for n in after if not (n.metonym or n.head))
-    return next(near, None) if topic and trigger.verbal else None
+    return next(near, None) if clause.word(trigger.hit.first).startswith("ف") else None
 
 
 def _made_to(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
@@ -151,11 +152,13 @@ _HELPERS = word_set(
 
 def _before_its_relative(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "fought X, who still hold Y": X, the one right before the relative pronoun, holds."""
+    if not trigger.verbal:
+        return None
     words = clause.sentence.words
     place = trigger.hit.first - 1
     while place > clause.first and words[place] in _HELPERS:
         place -= 1
-    if not trigger.verbal or place <= clause.first or words[place] not in _RELATIVES:
+    if place <= clause.first or words[place] not in _RELATIVES:
         return None
     if clause.sentence.arabic and _has_subject_behind(trigger, names):
         return None
@@ -206,9 +209,10 @@ _BESIDE = 4  # words between a stronghold and whose it is
 def _whose_last(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "raided X in its last pocket", in Arabic: X holds it, who is named right before."""
     hit = trigger.hit
+    if trigger.kind is not Kind.CONTROL or not clause.sentence.arabic:
+        return None
     word = bare(clause.word(hit.first))
-    its = clause.sentence.arabic and word.startswith(_HOLDS_OUT) and word.endswith(("ه", "ها"))
-    if trigger.kind is not Kind.CONTROL or not its:
+    if not (word.startswith(_HOLDS_OUT) and word.endswith(("ه", "ها"))):
         return None
     before = [n for n in names if 0 <= hit.first - n.last <= _BESIDE and not n.metonym]
     return before[-1] if before and before[-1].ids[:1] and before[-1].ids[0] in HUNTED else None

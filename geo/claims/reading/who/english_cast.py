@@ -36,8 +36,10 @@ _THREATS = word_set("threat threats danger risk")
 
 def threatened(clause: Clause, name: Named) -> bool:
     """As in "raiders who were a danger for X": why something was done, X has no part in it."""
+    if clause.sentence.arabic:
+        return False
     before = clause.sentence.words[max(clause.first, name.first - 3) : name.first]
-    return not clause.sentence.arabic and "to" in before and bool(_THREATS & set(before))
+    return "to" in before and bool(_THREATS & set(before))
 
 
 _TIES = word_set("close linked tied allied affiliated loyal aligned")
@@ -46,10 +48,11 @@ _BODIES = word_set("force forces group groups militia militias faction unit unit
 
 def only_tied_to(clause: Clause, name: Named) -> bool:
     """As in "X, a force close to Y, attacked": Y says what X is, and does nothing."""
+    if clause.sentence.arabic:
+        return False
     near = [clause.word(p) for p in range(name.first - 5, name.first)]
     near = [w for w in near if w != "the"]
-    tied = near[-1:] == ["to"] and near[-2] in _TIES and near[-3] in _BODIES
-    return not clause.sentence.arabic and tied
+    return near[-1:] == ["to"] and near[-2] in _TIES and near[-3] in _BODIES
 
 
 _SUPPORT = word_set("support cover backing help assistance")
@@ -57,12 +60,14 @@ _SUPPORT = word_set("support cover backing help assistance")
 
 def lends_support(clause: Clause, name: Named) -> bool:
     """As in "with coalition air support": who helps."""
+    if clause.sentence.arabic:
+        return False
     behind = [clause.word(p) for p in range(name.last, min(clause.last, name.last + 3))]
     before = {clause.word(name.first - 1), clause.word(name.first - 2)}
     helps = behind[:1] and (behind[0] in _SUPPORT or (behind[1:2] and behind[1] in _SUPPORT))
     fought = any(h.verbal and name.first - h.last in (0, 1) for h in clause.cue("clash"))
     helps = helps and not ({"with", "under"} & set(behind) or fought)
-    return not clause.sentence.arabic and bool(helps) and bool({"with", "under"} & before)
+    return bool(helps) and bool({"with", "under"} & before)
 
 
 _MANS = ("fortif", "reinforc", "bolster", "strengthen", "secur", "defend", "guard", "man", "boost")

@@ -148,9 +148,10 @@ _SAFETY = frozenset({"سلامه", "ارواح", "حياه", "حمايه", "safe
 
 def _is_spared(clause: Clause, name: Named) -> bool:
     """As in "shelled X with care for the safety of civilians": whom the blow is to spare."""
+    if name.ids[:1] != ("civilians",):
+        return False
     near = [clause.word(p).lstrip("ول") for p in range(name.first - _CARE, name.first)]
-    spared = bool(_SAFETY & set(near[-2:])) or bool({"سلامه", "حمايه"} & set(near))
-    return name.ids[:1] == ("civilians",) and spared
+    return bool(_SAFETY & set(near[-2:])) or bool({"سلامه", "حمايه"} & set(near))
 
 
 _HOUSES = word_set("تضم يضم تحتجز يحتجز تؤوي تووي holding housing hold holds house houses")

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from gazetteer.place import PlaceKind
 from geo.claims.actors import Actors
@@ -106,12 +107,16 @@ _IN_PASSING = 2  # times that a body is named whom the article is not about
 def _words_of(sentence: Sentence, named: Iterable[Named]) -> list[tuple[str, str]]:
     """Each word of the names in a sentence, with and without its particles, and whose name."""
     return [
-        (word[len(head) :], name.ids[0])
+        (bare, name.ids[0])
         for name in named
         for word in sentence.words[name.first : name.last]
-        for head in _HEADS
-        if word.startswith(head)
+        for bare in _without_particles(word)
     ]
+
+
+@lru_cache(maxsize=1 << 13)
+def _without_particles(word: str) -> tuple[str, ...]:
+    return tuple(word[len(head) :] for head in _HEADS if word.startswith(head))
 
 
 _HEADS = ("", "ال", "و", "ل", "ب", "لل", "وال", "بال", "ولل")

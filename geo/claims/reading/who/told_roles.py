@@ -180,6 +180,8 @@ _UNKNOWN = ("مجهول", "unknown", "unidentified", "mysterious")
 
 def _without_aircraft(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """Aircraft without an owner give way to whoever else acts, and to whoever flies a patrol."""
+    if not any(p.ids[0] == "unknown_air" for p in found):
+        return found
     words = clause.sentence.words[clause.first : clause.last]
     flown = trigger.kind not in _BLOWS and not any(begins(w, _UNKNOWN) for w in words)
     if flown or any(p.role is Role.ACTOR and p.ids[0] != "unknown_air" for p in found):
