@@ -18,11 +18,10 @@ Marks stand for themselves (every comma as ``,``), other words are ``_``, other 
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import repeat
 from typing import NamedTuple
 
 from geo.claims.almanac import ABBREVIATED, HIJRI, MONTHS, SEASONS, WEEKDAYS
+from geo.claims.byword import ByWord
 from geo.claims.tokens import with_proclitics
 
 _UNITS = """
@@ -210,13 +209,15 @@ _OTHER = _Look(skipped=False, opens=False, glued=False, listed=False, known=("_"
 """As most words are."""
 
 
-@lru_cache(maxsize=65536)
 def _look(word: str) -> _Look:
     known = _WORDS.get(word) or _WORDS.get(word.removesuffix("'s"))
     look = _Look(
         word in _SKIPPED, word in _FIRSTS, word in _AND, known is not None, known or _unlisted(word)
     )
     return _OTHER if look == _OTHER else look
+
+
+_LOOKS = ByWord(_look)
 
 
 def _unlisted(word: str) -> tuple[str, int | str]:
@@ -238,15 +239,14 @@ def tag(words: list[str], starts: Sequence[int], ends: Sequence[int]) -> Tagged:
     items: list[Item] = []
     behind = 0
     new = tuple.__new__  # as ``Item(…)``, in half the time
-    plain = [new(Item, one) for one in zip(repeat(0), starts, ends, words)]
-    telling = [pair for pair in enumerate(map(_look, words)) if pair[1] is not _OTHER]
-    for number, look in telling:
+    for number, look in enumerate(map(_LOOKS.__getitem__, words)):
         if number < behind:
             continue
-        tags.append("_" * (number - behind))
-        items += plain[behind:number]
-        behind = number + 1
-        _, start, end, word = plain[number]
+        word, start, end = words[number], starts[number], ends[number]
+        if look is _OTHER:
+            tags.append("_")
+            items.append(new(Item, (0, start, end, word)))
+            continue
         skipped, opens, glued, listed, known = look
         if skipped:
             continue
@@ -264,8 +264,6 @@ def tag(words: list[str], starts: Sequence[int], ends: Sequence[int]) -> Tagged:
             continue
         tags.append(known[0])
         items.append(new(Item, (known[1], start, end, word)))
-    tags.append("_" * (len(plain) - behind))
-    items += plain[behind:]
     return Tagged("".join(tags), items)
 
 

@@ -1,9 +1,10 @@
 """Phrases of several words, found by their first word and the one behind it."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
+from geo.claims.byword import ByWord
 from geo.claims.reading.text.forms import IMPERFECT, VERBAL, Cut, noun_cuts, verb_cuts
 from geo.claims.tokens import is_arabic
 
@@ -54,13 +55,12 @@ class Phrases:
     def at(openings: Openings, words: Sequence[str], place: int) -> Sequence[Begun]:
         """Of what a word may begin the phrases that stand at its ``place``, as they were added."""
         by_next, numbers = openings.by_next, openings.alone
-        following = _spellings(words[place + 1]) if place + 1 < len(words) else frozenset()
-        fitting = following & by_next.keys()
-        if not fitting:
-            if not numbers:
-                return ()
-        else:
-            numbers = tuple(sorted({*numbers, *(n for word in fitting for n in by_next[word])}))
+        following = _SPELLINGS[words[place + 1]] if place + 1 < len(words) else frozenset()
+        fitting = [by_next[word] for word in following if word in by_next]
+        if fitting:
+            numbers = tuple(sorted({*numbers, *chain.from_iterable(fitting)}))
+        elif not numbers:
+            return ()
         begun = [openings.phrases[number] for number in numbers]
         return [one for one in begun if _goes_on(words, place + 1, one.phrase)]
 
@@ -91,12 +91,14 @@ def _by_next(begun: list[Begun]) -> Openings | None:
     )
 
 
-@lru_cache(maxsize=65536)
 def _spellings(word: str) -> frozenset[str]:
     """What a word inside a phrase counts as: itself, or without its particles and pronoun."""
     if not is_arabic(word):
         return frozenset((word,))
     return frozenset((word, *(cut.core for cut in noun_cuts(word) if not cut.joiner)))
+
+
+_SPELLINGS = ByWord(_spellings)
 
 
 def _goes_on(words: Sequence[str], place: int, phrase: Phrase) -> bool:
@@ -113,7 +115,7 @@ def _stand_at(words: Sequence[str], place: int, parts: Sequence[frozenset[str]])
         return False
     for step, wanted in enumerate(parts):
         word = words[place + step]
-        if word not in wanted and wanted.isdisjoint(_spellings(word)):
+        if word not in wanted and wanted.isdisjoint(_SPELLINGS[word]):
             return False
     return True
 
@@ -123,7 +125,7 @@ def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> 
     wanted, *others = far
     for start in range(place, min(place + _REACH + 1, len(words))):
         word = words[start]
-        there = word in wanted or not wanted.isdisjoint(_spellings(word))
+        there = word in wanted or not wanted.isdisjoint(_SPELLINGS[word])
         if there and (not others or _stand_at(words, start + 1, others)):
             return True
         if word in _STOPS:

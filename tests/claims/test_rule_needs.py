@@ -3,6 +3,7 @@
 import geo.claims.read
 from geo.atlas import load_reader
 from geo.claims import dategrammar
+from geo.claims.byword import ByWord
 from geo.claims.dategrammar import find_expressions
 from geo.claims.documents import find_articles, read_document
 from geo.claims.model import Article
@@ -38,7 +39,7 @@ def test_no_rule_claims_without_a_cue_or_word_that_it_needs(monkeypatch) -> None
 def test_no_clause_begins_at_a_word_that_is_passed_over(monkeypatch) -> None:
     reader = load_reader()
     told = [read_article(one, reader.gazetteer, reader.lexicon) for one in _articles()]
-    monkeypatch.setattr(clauses, "_may_cut", lambda word: True)
+    monkeypatch.setattr(clauses, "_MAY_CUT_AT", ByWord(lambda _: True))
     asked = [read_article(one, reader.gazetteer, reader.lexicon) for one in _articles()]
     assert told == asked
     assert sum(map(len, told)) > 500

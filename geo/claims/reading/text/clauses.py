@@ -1,10 +1,10 @@
 """Stretches of speech cut into clauses: one main predicate each, as far as plain signs tell."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
+from geo.claims.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.arabic_cuts import (
     AND_HAD,
@@ -77,9 +77,9 @@ class Clause:
         return Clause(self.sentence, self.stretch, self.stretch.first, self.stretch.last)
 
     @kept
-    def meanings(self) -> frozenset[str]:
+    def meanings(self) -> Set[str]:
         """The meanings of the cues in this clause."""
-        return frozenset(self._by_meaning)
+        return self._by_meaning.keys()
 
     @kept
     def said(self) -> frozenset[str]:
@@ -127,7 +127,7 @@ def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
     """Cut a stretch into clauses, in order."""
     cuts = [stretch.first]
     words, arabic, told = sentence.words, sentence.arabic, sentence.told_at
-    may_cut = map(_may_cut, words[stretch.first + 1 : stretch.last])
+    may_cut = map(_MAY_CUT_AT.__getitem__, words[stretch.first + 1 : stretch.last])
     for place, may in enumerate(may_cut, stretch.first + 1):
         if not (may or (place in told if arabic else words[place - 1] == ",")):
             continue  # as most words
@@ -162,10 +162,12 @@ def _only_subject(sentence: Sentence, first: int, place: int) -> bool:
     return not told and any(first <= n.first < place and not n.metonym for n in sentence.names)
 
 
-@lru_cache(maxsize=65536)
 def _may_cut(word: str) -> bool:
     """A first look: whether a word by itself may begin a clause."""
     return word in _MAY_CUT or word.lstrip("و") in _MAY_CUT_JOINED
+
+
+_MAY_CUT_AT = ByWord(_may_cut)
 
 
 def _cuts(sentence: Sentence, place: int) -> bool:

@@ -1,7 +1,5 @@
 """What stands near a cue in its clause."""
 
-from functools import lru_cache
-
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN
@@ -75,7 +73,6 @@ def begins(word: str, stems: tuple[str, ...]) -> bool:
     return word.startswith(stems) or (word[:1] in ("و", "ف") and word[1:].startswith(stems))
 
 
-@lru_cache(maxsize=1 << 14)
 def bare(word: str) -> str:
     """An Arabic noun without "and", "by", "for" and the article before it, as far as they stand."""
     return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")

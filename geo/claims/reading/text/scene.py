@@ -98,6 +98,8 @@ class Sentence:
         """The cues of these meanings that begin within ``first`` to ``last``, in order."""
         if self.by_meaning.keys().isdisjoint(meanings):
             return []
+        if len(meanings) == 1 and first == 0 and last is None:
+            return list(self.by_meaning[meanings[0]])
         stop = len(self.words) if last is None else last
         found = [
             h

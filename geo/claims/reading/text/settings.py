@@ -1,7 +1,7 @@
 """How a word hangs in its clause: its predicate, its purpose, or its background."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -33,7 +33,8 @@ DISOWNED = "disowned"  # the rule of a blow that somebody says he has no part in
 IT_OPENS = "it opens"  # the rule of a gate that "it" stands for
 
 
-class Trigger(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Trigger:
     """A predicate of a kind: the words it takes and how it hangs in its clause."""
 
     kind: Kind

@@ -1,8 +1,8 @@
 """What two passages have in common: the beginnings of their full words."""
 
 from bisect import bisect_left
-from functools import lru_cache
 
+from geo.claims.byword import ByWord
 from geo.claims.model import Span
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set
@@ -21,8 +21,8 @@ def stems_of(clause: Clause, span: Span) -> frozenset[str]:
     sentence = clause.sentence
     first = bisect_left(sentence.starts, span.start)
     last = bisect_left(sentence.starts, span.end)
-    stem = _arabic_stem if sentence.arabic else _other_stem
-    return frozenset(map(stem, sentence.words[first:last])) - _NONE
+    stems = _ARABIC if sentence.arabic else _OTHERS
+    return frozenset(map(stems.__getitem__, sentence.words[first:last])) - _NONE
 
 
 _NONE = frozenset({""})  # what empty words and marks give
@@ -32,12 +32,10 @@ def _is_full(word: str) -> bool:
     return word[0].isalnum() and word not in _EMPTY
 
 
-@lru_cache(maxsize=1 << 15)
 def _other_stem(word: str) -> str:
     return word[: _LENGTH + 1] if _is_full(word) else ""
 
 
-@lru_cache(maxsize=1 << 15)
 def _arabic_stem(word: str) -> str:
     if len(word) <= _LENGTH or not _is_full(word):
         return _other_stem(word)
@@ -46,6 +44,9 @@ def _arabic_stem(word: str) -> str:
         if bare.startswith(head) and len(bare) - len(head) >= 3:
             return bare[len(head) :][:_LENGTH]
     return bare[:_LENGTH]
+
+
+_ARABIC, _OTHERS = ByWord(_arabic_stem), ByWord(_other_stem)
 
 
 def likeness(one: frozenset[str], two: frozenset[str]) -> float:

@@ -1,7 +1,6 @@
 """Signs of time and truth around a predicate: to come, told of the past, going on, rebutted."""
 
 import re
-from functools import lru_cache
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -62,7 +61,6 @@ def is_ordered(clause: Clause, hit: Hit) -> bool:
     return order is not None and any(w[0] == "ب" for w in words[order + 1 : hit.first + 1])
 
 
-@lru_cache(maxsize=1 << 13)
 def _is_future(word: str) -> bool:
     bare = word.lstrip("وف")
     return bool(_WILL.match(word)) and not bare.startswith(_NO_FUTURE) and bare not in _NOUNS

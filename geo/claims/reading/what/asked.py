@@ -1,15 +1,16 @@
 """Which rules are asked at a clause: those that one of its cues or words calls for."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import NamedTuple
 
+from geo.claims.byword import ByWord
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 
-_MOST_WORDS = 1 << 16
-"""Words that are kept with the rules that they call for."""
+_MOST_CALLS = 1 << 12
+"""Sets of rules called for together that are kept with these rules in their order."""
 
 
 class Rule(NamedTuple):
@@ -30,26 +31,38 @@ class Rule(NamedTuple):
 class Asked:
     """Rules in the order they are asked, looked up by what a clause holds.
 
-    Most rules are asked at few clauses. What a word calls for is worked out once, for all texts.
+    Most rules are asked at few clauses. What a word calls for is worked out once, for all texts: a
+    number with a bit for each rule.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
-        self._always = frozenset(
-            number for number, rule in enumerate(self._rules) if not (rule.cues or rule.word)
-        )
-        self._by_cue: defaultdict[str, list[int]] = defaultdict(list)
+        self._always = 0
+        self._by_cue: dict[str, int] = {}
+        self._by_word: list[tuple[int, Callable[[str], bool]]] = []
         for number, rule in enumerate(self._rules):
+            bit = 1 << number
+            if rule.word is not None:
+                self._by_word.append((bit, rule.word))
+            elif not rule.cues:
+                self._always |= bit
             for meaning in rule.cues:
-                self._by_cue[meaning].append(number)
-        self._by_word = [(n, rule.word) for n, rule in enumerate(self._rules) if rule.word]
-        self._of_word = lru_cache(maxsize=_MOST_WORDS)(self._called_by)
+                self._by_cue[meaning] = self._by_cue.get(meaning, 0) | bit
+        self._of_word = ByWord(self._called_by)
+        self._in_order = lru_cache(maxsize=_MOST_CALLS)(self._called)
 
-    def at(self, clause: Clause) -> list[Rule]:
+    def at(self, clause: Clause) -> tuple[Rule, ...]:
         """The rules that may claim something in a clause, in their order."""
-        by_cue = [self._by_cue[one] for one in clause.meanings if one in self._by_cue]
-        called = self._always.union(*by_cue, *map(self._of_word, clause.said))
-        return [self._rules[number] for number in sorted(called)]
+        by_cue = self._by_cue
+        called = self._always
+        for meaning in clause.meanings:
+            if meaning in by_cue:
+                called |= by_cue[meaning]
+        words = clause.sentence.words[clause.first : clause.last]
+        return self._in_order(reduce(or_, map(self._of_word.__getitem__, words), called))
 
-    def _called_by(self, word: str) -> tuple[int, ...]:
-        return tuple(number for number, may_tell in self._by_word if may_tell(word))
+    def _called_by(self, word: str) -> int:
+        return sum(bit for bit, may_tell in self._by_word if may_tell(word))
+
+    def _called(self, calls: int) -> tuple[Rule, ...]:
+        return tuple(rule for number, rule in enumerate(self._rules) if calls >> number & 1)

@@ -1,7 +1,6 @@
 """Events of other fronts, which a page of border news tells of beside its own."""
 
-from functools import lru_cache
-
+from geo.claims.byword import ByWord
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare
@@ -44,7 +43,7 @@ def elsewhere(clause: Clause, trigger: Trigger) -> bool:
     if clause.cue("border", "crossing"):
         return False
     words = clause.sentence.words
-    if any(map(_may_be_abroad, words[clause.first : clause.last])) and any(
+    if any(map(_MAY_BE_ABROAD.__getitem__, words[clause.first : clause.last])) and any(
         _is_abroad(clause, p) for p in range(clause.first, clause.last)
     ):
         return True
@@ -67,13 +66,15 @@ def _on_another_line(clause: Clause) -> bool:
     ) and not any(w in ("syria", "syrian", "iraq", "iraqi") for w in words)
 
 
-@lru_cache(maxsize=1 << 13)
 def _may_be_abroad(word: str) -> bool:
     """A first look: whether a word names a land or a town elsewhere, or tells of a land's army."""
     own = word.removesuffix("'s")
     bared = bare(own)
     armed = own.startswith(_FOREIGN_ARMIES) or bared.startswith(_FOREIGN_ARMIES)
     return armed or own in _FOREIGN or own in _TOWNS or bared in _TOWNS
+
+
+_MAY_BE_ABROAD = ByWord(_may_be_abroad)
 
 
 def _is_abroad(clause: Clause, place: int) -> bool:

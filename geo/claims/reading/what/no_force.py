@@ -1,7 +1,6 @@
 """Words of deeds said of weather, beasts, moods and wares, or in a game, a play or a figure."""
 
-from functools import lru_cache
-
+from geo.claims.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -93,14 +92,14 @@ _PLAY = word_set(
 
 def _at_play(clause: Clause) -> bool:
     """As in "in the series an actor plays an officer who hunts …": a game, a play, a book."""
-    return any(map(_of_play, clause.sentence.words))
+    return any(map(_OF_PLAY.__getitem__, clause.sentence.words))
 
 
-@lru_cache(maxsize=1 << 13)
 def _of_play(word: str) -> bool:
     return bare(word.lstrip("وبف")) in _PLAY or word in _PLAY
 
 
+_OF_PLAY = ByWord(_of_play)
 _ENGLISH_NATURE = word_set(
     "rain rains rainfall flood floods floodwater floodwaters snow snowfall storm storms sandstorm "
     "sandstorms drought heat cold frost fog locusts locust weeds wind winds wildfire wildfires "

@@ -1,8 +1,7 @@
 """Places that a clause calls by what they are: "the camp", "the mountain", "the town"."""
 
-from functools import lru_cache
-
 from gazetteer.place import SETTLED, PlaceKind
+from geo.claims.byword import ByWord
 from geo.claims.model import PlaceRef
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare
@@ -47,7 +46,7 @@ def called(clause: Clause, named: dict[PlaceKind, PlaceRef | None]) -> PlaceRef 
     words = clause.sentence.words
     taken = clause.sentence.in_spots
     for place in range(clause.first, clause.last):
-        kind = _kind_called(words[place])
+        kind = _KIND_CALLED[words[place]]
         if kind is None or place in taken or not _is_definite(words, place):
             continue
         if any(place < s.first <= place + _NAMED_BEHIND for s in clause.sentence.spots):
@@ -61,9 +60,11 @@ def called(clause: Clause, named: dict[PlaceKind, PlaceRef | None]) -> PlaceRef 
     return None
 
 
-@lru_cache(maxsize=1 << 13)
 def _kind_called(word: str) -> PlaceKind | None:
     return _KIND_OF.get(_noun(word))
+
+
+_KIND_CALLED = ByWord(_kind_called)
 
 
 def _noun(word: str) -> str:

@@ -1,10 +1,10 @@
 """How far a claim reaches: its extent, its distance from a place, what qualifies its places."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from gazetteer.place import Place, PlaceKind
+from geo.claims.byword import ByWord
 from geo.claims.model import Extent, Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Spot
@@ -87,12 +87,14 @@ def _and_around(clause: Clause, spot: Spot) -> bool:
 
 def _tells_villages(clause: Clause) -> bool:
     """As in "the villages south of X": more places than the one that is named."""
-    return any(map(_is_village, clause.sentence.words[clause.first : clause.last]))
+    return any(map(_IS_VILLAGE.__getitem__, clause.sentence.words[clause.first : clause.last]))
 
 
-@lru_cache(maxsize=1 << 13)
 def _is_village(word: str) -> bool:
     return _is_one_of(word, _VILLAGES)
+
+
+_IS_VILLAGE = ByWord(_is_village)
 
 
 def _is_one_of(word: str, nouns: frozenset[str]) -> bool:

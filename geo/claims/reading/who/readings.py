@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from gazetteer.place import PlaceKind
 from geo.claims.actors import Actors
+from geo.claims.byword import ByWord
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
@@ -110,13 +110,15 @@ def _words_of(sentence: Sentence, named: Iterable[Named]) -> list[tuple[str, str
         (bare, name.ids[0])
         for name in named
         for word in sentence.words[name.first : name.last]
-        for bare in _without_particles(word)
+        for bare in _BARE[word]
     ]
 
 
-@lru_cache(maxsize=1 << 13)
 def _without_particles(word: str) -> tuple[str, ...]:
     return tuple(word[len(head) :] for head in _HEADS if word.startswith(head))
+
+
+_BARE = ByWord(_without_particles)
 
 
 _HEADS = ("", "ال", "و", "ل", "ب", "لل", "وال", "بال", "ولل")
