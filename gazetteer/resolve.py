@@ -81,9 +81,10 @@ def resolve_all(text: str, gazetteer: Gazetteer) -> tuple[ResolvedMention, ...]:
     mentions = find_mentions(text, gazetteer)
     sure = tuple(_surely(mention.candidates, gazetteer) for mention in mentions)
     reading = Reading(text, mentions, sure)
+    surroundings = [reading.around(index) for index in range(len(mentions))]
     return tuple(
-        ResolvedMention(mention, resolve(mention, gazetteer, around=reading.around(index)))
-        for index, mention in enumerate(mentions)
+        ResolvedMention(mention, resolve(mention, gazetteer, around=around))
+        for mention, around in zip(mentions, surroundings, strict=True)
     )
 
 

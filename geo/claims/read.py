@@ -1,7 +1,7 @@
 """An article read into claims, step by step: the table of contents of the claim engine."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from hashlib import sha256
@@ -15,7 +15,18 @@ from geo.claims.attribution import stretches
 from geo.claims.cues import Cues, load_cues
 from geo.claims.days import parse_edtf
 from geo.claims.grade import propose
-from geo.claims.model import Article, Claim, Kind, Span, Stance, ZoneKind
+from geo.claims.model import (
+    ActorRef,
+    Article,
+    Claim,
+    Kind,
+    PlaceRef,
+    Span,
+    Stance,
+    When,
+    Where,
+    ZoneKind,
+)
 from geo.claims.reading.amounts import amounts
 from geo.claims.reading.drafts.bands import bands_of
 from geo.claims.reading.drafts.caught_aside import without_caught
@@ -27,7 +38,7 @@ from geo.claims.reading.drafts.passages import cut_to_reach
 from geo.claims.reading.drafts.sharing import shared_out
 from geo.claims.reading.drafts.signs import signed, signs_of_words
 from geo.claims.reading.drafts.surety import shipped_surety, why_of
-from geo.claims.reading.speech.denials import denial_of
+from geo.claims.reading.speech.denials import Denial, denial_of
 from geo.claims.reading.stances import stance
 from geo.claims.reading.text.clauses import Clause, clauses
 from geo.claims.reading.text.evidence import measured, opened, own_subject, trimmed
@@ -38,13 +49,14 @@ from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.stems import stems_of
 from geo.claims.reading.text.told_before import speaks_of_known
 from geo.claims.reading.text.topic import by_the_line, speaks_of_frontier
-from geo.claims.reading.text.voices import Voices
+from geo.claims.reading.text.voices import Stretch, Voices
 from geo.claims.reading.what.subtypes import subtype
 from geo.claims.reading.what.triggers import triggers
 from geo.claims.reading.when.times import when
 from geo.claims.reading.when.told_days import Told, of_the_event
 from geo.claims.reading.where.gates_told import only_gate
 from geo.claims.reading.where.named_places import named_before
+from geo.claims.reading.where.own_places import own_places
 from geo.claims.reading.where.places import locate
 from geo.claims.reading.where.unsaid import Ground
 from geo.claims.reading.where.usual_sides import Homes
@@ -124,15 +136,52 @@ def _drafts(
 ) -> list[Draft]:
     laid = lay_out(article, gazetteer, lexicon.cues, lexicon.names)
     reading = _Reading(article, gazetteer, lexicon, laid, explain=explain)
-    drafts = [draft for sentence in laid for draft in reading.read(sentence)]
+    drafts = reading.drafts(laid)
     drafts = named_later(drafts, reading.voices.named)
     drafts = with_fights(without_caught(drafts))
     drafts = merge(on_one_ground(drafts, gazetteer))
     return cut_to_reach(signed(drafts, article.text, by_the_line(laid)), laid)
 
 
+@dataclass(slots=True)
+class _Predicate:
+    """A predicate of an article being read: what each step finds of it.
+
+    ``found`` are all predicates of its clause; ``denying``: the reporting verb denies the clause.
+    """
+
+    clause: Clause
+    trigger: Trigger
+    found: list[Trigger]
+    denying: bool
+    span: Span
+    stance: Stance = Stance.ASSERTED
+    stance_rule: str = ""
+    actors: tuple[ActorRef, ...] = ()
+    places: list[PlaceRef] = field(default_factory=list)
+    where: Where | None = None
+    when: When | None = None
+
+
+@dataclass(slots=True)
+class _Told:
+    """A sentence being read: who speaks in it, who denies what was told before, its predicates.
+
+    ``clauses`` tells of each whether the reporting verb denies it.
+    """
+
+    sentence: Sentence
+    stretches: list[Stretch]
+    denial: Denial | None
+    clauses: list[tuple[Clause, bool]] = field(default_factory=list)
+    predicates: list[_Predicate] = field(default_factory=list)
+
+
 class _Reading:
-    """One article being read: what earlier sentences leave for later ones."""
+    """One article being read: what earlier sentences leave for later ones.
+
+    Step by step, each over the whole article: so a step's rules are at hand for the next sentence.
+    """
 
     def __init__(
         self,
@@ -160,35 +209,69 @@ class _Reading:
         )
         self.voices = Voices(counts=self.known.counts, interview=_asks_often(laid))
 
-    def read(self, sentence: Sentence) -> list[Draft]:
-        """The claims of one sentence, clause by clause."""
+    def drafts(self, laid: list[Sentence]) -> list[Draft]:
+        """The claims of all sentences, clause by clause."""
+        told = [self._spoken(sentence) for sentence in laid]
+        for sentence in told:
+            sentence.clauses = list(_parted(sentence))
+        self._find(told)
+        predicates = [one for sentence in told for one in sentence.predicates]
+        for one in predicates:
+            one.places = own_places(one.clause, one.trigger, self.gazetteer, one.span)
+        for one in predicates:
+            one.stance, one.stance_rule = stance(one.clause, one.trigger, denying=one.denying)
+        for sentence in told:
+            for one in sentence.predicates:
+                one.actors = cast(one.clause, one.trigger, self.known)
+            self.known.note(sentence.sentence)
+        for sentence in told:
+            for one in sentence.predicates:
+                one.where = locate(one.clause, one.trigger, one.actors, self.ground, one.places)
+            self.ground.note(sentence.sentence)
+        for one in predicates:
+            if one.where is not None:
+                dated = when(one.clause, one.trigger, one.stance, self.article)
+                one.when = of_the_event(dated, one.clause, one.trigger, self.told)
+        return [draft for sentence in told for draft in self._drafts(sentence)]
+
+    def _spoken(self, sentence: Sentence) -> _Told:
+        """A sentence cut by speaker."""
+        text, voices = self.article.text, self.voices
+        spoken = stretches(sentence, text, voices)
+        denies = "deny" in sentence.by_meaning
+        return _Told(sentence, spoken, denial_of(sentence, text, voices) if denies else None)
+
+    @staticmethod
+    def _find(told: list[_Told]) -> None:
+        """Find the predicates of all clauses, each with the words that are its own."""
+        found = iter(triggers([clause for one in told for clause, _ in one.clauses]))
+        for one in told:
+            one.predicates = [
+                _Predicate(clause, trigger, beside, denying, _evidence(clause, trigger, beside))
+                for (clause, denying), beside in zip(one.clauses, found, strict=False)
+                for trigger in beside
+            ]
+
+    def _drafts(self, told: _Told) -> list[Draft]:
+        """The claims of one sentence."""
         drafts: list[Draft] = []
-        for stretch in stretches(sentence, self.article.text, self.voices):
-            denying = stretch.denies
-            for clause in clauses(sentence, stretch):
-                found = triggers(clause)
-                if clause.first > stretch.first and _turns(clause):
-                    denying = False
-                for trigger in found:
-                    draft = self._draft(clause, trigger, found, denying=denying)
-                    if draft is not None:
-                        before = partial(named_before, clause, self.gazetteer)
-                        drafts.extend(shared_out(draft, clause, before))
-        drafts.extend(self._denied(sentence, drafts))
-        self.known.note(sentence)
+        for one in told.predicates:
+            if one.where is not None and one.when is not None:
+                before = partial(named_before, one.clause, self.gazetteer)
+                draft = self._draft(one, one.where, one.when)
+                drafts.extend(shared_out(draft, one.clause, before))
+        drafts.extend(self._denied(told.sentence, drafts, told.denial))
         self.last = drafts[-1] if drafts else self.last
-        self.ground.note(sentence)
         return drafts
 
-    def _denied(self, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    def _denied(self, sentence: Sentence, drafts: list[Draft], found: Denial | None) -> list[Draft]:
         """The claim just told, as somebody denies it without saying it again."""
         last = drafts[-1] if drafts else self.last
-        if last is None or last.claim.stance is Stance.DENIED or "deny" not in sentence.by_meaning:
+        if found is None or last is None or last.claim.stance is Stance.DENIED:
             return []
         if sentence.number - last.sentence > _POINTS_BACK:
             return []
-        found = denial_of(sentence, self.article.text, self.voices)
-        if found is None or (drafts and found.first < _word_after(sentence, drafts[-1])):
+        if drafts and found.first < _word_after(sentence, drafts[-1]):
             return []
         span = sentence.span_of(found.first, found.last)
         claim = replace(
@@ -205,18 +288,10 @@ class _Reading:
         )
         return [replace(last, claim=claim, sentence=sentence.number, whys=(), stems=frozenset())]
 
-    def _draft(
-        self, clause: Clause, trigger: Trigger, found: list[Trigger], *, denying: bool
-    ) -> Draft | None:
-        actors = cast(clause, trigger, self.known)
-        span = _evidence(clause, trigger, found)
-        where = locate(clause, trigger, actors, self.ground, span)
-        if where is None:
-            return None
-        put, rule = stance(clause, trigger, denying=denying)
+    def _draft(self, one: _Predicate, where: Where, told: When) -> Draft:
+        clause, trigger, span, put = one.clause, one.trigger, one.span, one.stance
         stretch = clause.stretch
-        told = of_the_event(when(clause, trigger, put, self.article), clause, trigger, self.told)
-        actors = of_their_day(actors, told, self.known.actors)
+        actors = of_their_day(one.actors, told, self.known.actors)
         claim = Claim(
             id="",
             article=self.article.id,
@@ -230,7 +305,7 @@ class _Reading:
             quantities=amounts(clause, trigger),
             subtype=subtype(clause, trigger),
             grade=propose(stretch.attribution, stretch.bodies, actors, put),
-            rules=(trigger.rule, trigger.setting, rule, stretch.rule),
+            rules=(trigger.rule, trigger.setting, one.stance_rule, stretch.rule),
         )
         word = clause.sentence.words[trigger.hit.first].lstrip("وفبلا")
         return Draft(
@@ -243,10 +318,20 @@ class _Reading:
             whys_of(clause, trigger, claim) if self.explain else (),
             stems_of(clause, claim.evidence),
             clause.sentence.arabic,
-            signs_of_words(clause, trigger, len(found) - 1),
+            signs_of_words(clause, trigger, len(one.found) - 1),
             clause.sentence.span_of(trigger.hit.first, trigger.hit.last),
             speaks_of_known(clause, trigger),
         )
+
+
+def _parted(told: _Told) -> Iterator[tuple[Clause, bool]]:
+    """The clauses of a sentence, speaker by speaker, and whether each of them is denied."""
+    for stretch in told.stretches:
+        denying = stretch.denies
+        for clause in clauses(told.sentence, stretch):
+            if clause.first > stretch.first and _turns(clause):
+                denying = False
+            yield clause, denying
 
 
 _POINTS_BACK = 2  # sentences from a claim to its denial

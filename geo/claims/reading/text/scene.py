@@ -165,7 +165,9 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
             _name_islamic_state(sentence, text)
         named = names.find(sentence.words)
         sentence.names = named if sentence.arabic else of_whom(sentence.words, named)
-        sentence.hold(_verbs_or_nouns(sentence, cues.find(sentence.words), text))
+    found_cues = [cues.find(sentence.words) for sentence in laid]
+    for sentence, hits in zip(laid, found_cues, strict=True):
+        sentence.hold(_verbs_or_nouns(sentence, hits, text))
     shelf = _Shelf(laid)
     for found in resolve_all(text, gazetteer):
         place = found.candidates[0].place if found.candidates else None

@@ -1,6 +1,6 @@
 """Which rules are asked at a clause: those that one of its cues or words calls for."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
@@ -53,6 +53,21 @@ class Asked:
 
     def at(self, clause: Clause) -> tuple[Rule, ...]:
         """The rules that may claim something in a clause, in their order."""
+        return tuple(self._rules[number] for number in self._called_at(clause))
+
+    def ask(self, clauses: Sequence[Clause]) -> list[list[Trigger]]:
+        """What the rules claim in each clause, in their order; rule by rule."""
+        found: list[list[Trigger]] = [[] for _ in clauses]
+        calls: list[list[int]] = [[] for _ in self._rules]
+        for place, clause in enumerate(clauses):
+            for number in self._called_at(clause):
+                calls[number].append(place)
+        for rule, places in zip(self._rules, calls, strict=True):
+            for place in places:
+                found[place] += rule.ask(clauses[place])
+        return found
+
+    def _called_at(self, clause: Clause) -> tuple[int, ...]:
         by_cue = self._by_cue
         called = self._always
         for meaning in clause.meanings:
@@ -64,5 +79,5 @@ class Asked:
     def _called_by(self, word: str) -> int:
         return sum(bit for bit, may_tell in self._by_word if may_tell(word))
 
-    def _called(self, calls: int) -> tuple[Rule, ...]:
-        return tuple(rule for number, rule in enumerate(self._rules) if calls >> number & 1)
+    def _called(self, calls: int) -> tuple[int, ...]:
+        return tuple(number for number in range(len(self._rules)) if calls >> number & 1)

@@ -2,7 +2,7 @@
 
 from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
-from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, Span, Where
+from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, Where
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.other_lines import OTHERS, lies_beside_others, of_another_line
 from geo.claims.reading.text.settings import IT_OPENS, Trigger
@@ -18,7 +18,6 @@ from geo.claims.reading.where.gates_told import (
     gates_with,
     the_gate,
 )
-from geo.claims.reading.where.own_places import own_places
 from geo.claims.reading.where.place_refs import is_far
 from geo.claims.reading.where.sides import across_from, side_of
 from geo.claims.reading.where.unsaid import (
@@ -41,11 +40,14 @@ def locate(
     trigger: Trigger,
     actors: tuple[ActorRef, ...],
     ground: Ground,
-    span: Span,
+    own: list[PlaceRef],
 ) -> Where | None:
-    """The place of a claim; None where it lies far from the frontier and has no part in it."""
+    """The place of a claim; None where it lies far from the frontier and has no part in it.
+
+    ``own`` are the places that its own words name.
+    """
     gazetteer = ground.gazetteer
-    refs, inherited = _told(clause, trigger, actors, ground, span)
+    refs, inherited = _told(clause, trigger, actors, ground, own)
     if refs and all(_is_off(ref, gazetteer[ref.id]) for ref in refs):
         refs, inherited = _despite_distance(trigger, actors, gazetteer, ground), True
     if not refs:
@@ -118,11 +120,10 @@ def _told(
     trigger: Trigger,
     actors: tuple[ActorRef, ...],
     ground: Ground,
-    span: Span,
+    own: list[PlaceRef],
 ) -> tuple[list[PlaceRef], bool]:
     """The places that a clause tells, or else those that it leaves unsaid, and whether it did."""
-    gazetteer = ground.gazetteer
-    refs = own_places(clause, trigger, gazetteer, span)
+    gazetteer, refs = ground.gazetteer, own
     opens = trigger.kind is Kind.CROSSING_STATUS
     gate = list(ground.gates or (ground.only_gate if opens else ()))
     gate = gate if the_gate(clause, trigger, refs) else []
@@ -139,8 +140,8 @@ def _told(
     if far or (not answers and _deep_inside(clause, trigger, refs)):
         return [], False
     if refs and all(gazetteer[ref.id].kind is PlaceKind.TERRITORY for ref in refs):
-        own = any(0 <= s.first - trigger.hit.last <= 1 for s in clause.spots)
-        if ground.places and not own and (trigger.hit.tail or clause.cue("anaphor")):
+        beside = any(0 <= s.first - trigger.hit.last <= 1 for s in clause.spots)
+        if ground.places and not beside and (trigger.hit.tail or clause.cue("anaphor")):
             refs = []  # not of "crossed into Syria to take the town"
         elif _is_at_the_line(clause, trigger):
             refs = the_frontier(gazetteer)
