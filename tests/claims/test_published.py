@@ -51,6 +51,17 @@ GOLDEN = [
     (f"Updated: November 17, 2024\n\nGuards find a tunnel\n\n{FILLER}\n{FILLER}", "../2024-11-17", "bounded"),
     (f"آخر تحديث: 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً\n\n{FILLER} وكان ذلك في 5 أيار 2023.",
      "2023-05-05/2024-11-17", "bounded"),
+    # a page's date is the day where the text calls its weekday its own, and bounds it else
+    (f"آخر تحديث: 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً\n\nضبط الحرس، اليوم الأحد، نفقاً قرب المخفر. {FILLER}",
+     "2024-11-17", "weekday"),
+    (f"آخر تحديث: 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً\n\nضبط الحرس، اليوم السبت، نفقاً قرب المخفر. {FILLER}",
+     "../2024-11-17", "bounded"),
+    # but a clock above the text, which bears its own weekday, is the page's
+    (f"آخر تحديث: الأحد 17 تشرين الثاني 2024\n\nالحرس يضبط نفقاً\n\nضبط الحرس، اليوم الأحد، نفقاً قرب المخفر. {FILLER}",
+     "../2024-11-17", "bounded"),
+    # the year in which the page's rights are kept chooses among several that fit
+    (f"أوقفت القوات، اليوم الأربعاء 8 آب، خلية. {FILLER}\n\nجميع الحقوق محفوظة © 2018", "2018-08-08", "weekday"),
+    (f"أوقفت القوات، اليوم الأربعاء 8 آب، خلية. {FILLER}", None, "unknown"),
     # a past event says nothing of how long ago it was
     (f"{FILLER} وأعيد فتح المعبر في أيلول 2019.", None, "unknown"),
     # nothing to go by

@@ -333,7 +333,7 @@ def _will(clause: Clause, trigger: Trigger) -> bool:
     """As in "will withdraw", in English."""
     first = trigger.hit.first
     near = clause.sentence.words[max(clause.first, first - 3) : first]
-    will = "will" in near or _modal_behind(clause, trigger.hit, "will")
+    will = "will" in near or _modal_behind(clause, trigger, "will")
     return not clause.sentence.arabic and (will or _would(clause, trigger))
 
 
@@ -349,15 +349,21 @@ def _would(clause: Clause, trigger: Trigger) -> bool:
     near = clause.sentence.words[
         max(clause.first, trigger.hit.first - _WOULD_REACH) : trigger.hit.first
     ]
-    return _is_would(near) or _modal_behind(clause, trigger.hit, "would")
+    return _is_would(near) or _modal_behind(clause, trigger, "would")
 
 
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.CAPTURE})
+_TAKES_PLACE = word_set(
+    "follow continue begin start resume happen take come go arrive leave reach remain reopen open "
+    "close stay deploy move cross return"
+)
 _MODAL_REACH = 3  # words from what is told over "at the gate" to "will"
 
 
-def _modal_behind(clause: Clause, hit: Hit, modal: str) -> bool:
-    """As in "further strikes would follow", "traffic at X will be allowed", in English."""
-    if hit.form not in (NOUN, PHRASE) and clause.word(hit.last) != modal:
+def _modal_behind(clause: Clause, trigger: Trigger, modal: str) -> bool:
+    """As in "further strikes would follow", "a group will be handed over", in English."""
+    hit = trigger.hit
+    if clause.sentence.arabic or not (hit.form in (NOUN, PHRASE) or clause.word(hit.last) == modal):
         return False
     spots = [s.last for s in clause.spots if s.first >= hit.last]
     ends = min(clause.last, max([hit.last, *spots[:1]]) + _MODAL_REACH)
@@ -365,9 +371,10 @@ def _modal_behind(clause: Clause, hit: Hit, modal: str) -> bool:
     if modal not in behind or not {"who", "which", "that"}.isdisjoint(behind):
         return False
     at = behind.index(modal)
-    return not _PERFECT_OR_HABIT & set(behind[at + 1 :]) and not any(
-        h.verbal and hit.last <= h.first < hit.last + at for h in clause.sentence.cues
-    )
+    does = clause.word(hit.last + at + 1)
+    if not (does in _TAKES_PLACE or (does == "be" and trigger.kind not in _BLOWS)):
+        return False  # "the attack will have consequences", "will be looked into"
+    return not any(h.verbal and hit.last <= h.first < hit.last + at for h in clause.sentence.cues)
 
 
 def _is_would(near: list[str]) -> bool:
@@ -387,7 +394,8 @@ _SEEKS = word_set("seek seeks seeking sought")
 
 def _planned(clause: Clause, trigger: Trigger) -> bool:
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
-    if aimed or _future(clause, trigger) or _is_yet_to_be(clause, trigger):
+    to_be = _is_yet_to_be(clause, trigger) or _modal_behind(clause, trigger, "will")
+    if aimed or to_be or _future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
     if _SEEKS & set(told) and "refuge" not in told:

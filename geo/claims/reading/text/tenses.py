@@ -198,14 +198,20 @@ def stopped(clause: Clause, hit: Hit) -> bool:
     return words[place] in _STOPS and clause.word(place - 1) not in _BE
 
 
-_FORESEES = ("توقع", "يتوقع", "تتوقع", "متوقع", "المتوقع", "المرتقب", "يرتقب")
+_MAY_BE = frozenset({"يكون", "تكون", "يكونوا"})  # "thinks that X may have …"
+_FORESEES = (
+    "توقع", "يتوقع", "تتوقع", "متوقع", "المتوقع", "المرتقب", "يرتقب", "رجح", "يرجح", "ترجح",
+)  # fmt: skip
 _FORESEEN_REACH = 10  # words from "expects" over who does to "that"
 
 
 def is_foreseen(clause: Clause, hit: Hit) -> bool:
     """As in "a source expected that a group be handed over", in Arabic: what is to come."""
     words, first = clause.sentence.words, clause.stretch.first
-    if not clause.sentence.arabic or hit.form != IMPERFECT or words[first - 1] != "ان":
+    if not clause.sentence.arabic or words[first - 1] != "ان" or words[first] in _MAY_BE:
+        return False
+    written = hit.form == IMPERFECT or (hit.first == first and words[first][0] in "يتن")
+    if not written:
         return False
     near = words[max(0, first - _FORESEEN_REACH) : first]
     return clause.first == first and any(begins(w, _FORESEES) for w in near)

@@ -36,7 +36,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         if clause.sentence.arabic and (moves_fighters(clause, hit.first) or _let(clause, hit)):
             continue
-        near = near_after(clause, hit, "detainees", reach=6) is not None or _handed(clause, hit)
+        near = _held_behind(clause, hit) or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit)) or _so_many(clause, hit)
         led = held and bool(clause.cue("camp"))
         camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None
@@ -51,6 +51,19 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
 
     if not told:
         yield from out_of_camps(clause)
+
+
+def _held_behind(clause: Clause, hit: Hit) -> bool:
+    """Whether those who are moved are named behind: names of bodies and places count one word."""
+    who = next((h for h in clause.cue("detainees") if h.first >= hit.last), None)
+    if who is None:
+        return False
+    told = (*clause.names, *clause.spots)
+    longer = sum(x.last - x.first - 1 for x in told if hit.last <= x.first and x.last <= who.first)
+    return who.first - hit.last - longer < _HELD_REACH
+
+
+_HELD_REACH = 6  # words from "handed over" to whom
 
 
 def _let(clause: Clause, hit: Hit) -> bool:

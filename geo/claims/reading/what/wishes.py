@@ -104,7 +104,7 @@ _MENTIONS = (
 def is_not_mentioned(clause: Clause, hit: Hit) -> bool:
     """As in "which spoke of no clash", in Arabic: what a source does not say is not told."""
     words = clause.sentence.words
-    near = range(max(1, hit.first - 6), hit.first)
+    near = range(max(clause.stretch.first, 1, hit.first - 6), hit.first)
     return any(words[p - 1] in ("لم", "ولم", "لا") and words[p].startswith(_MENTIONS) for p in near)
 
 
