@@ -1,7 +1,8 @@
 // What lies on the map beside its picture: dock, legend, the day, the tools to draw an area.
 
+import { dateLegend, fillLegend } from "./legend.js";
 import { make } from "./make.js";
-import { dateLegend, fillDock, fillLegend, panel, toolButton } from "./panels.js";
+import { fillDock, panel, toolButton } from "./panels.js";
 import { waysOf } from "./ways.js";
 
 // The corners of a frame with the line in it.
@@ -81,7 +82,8 @@ export class Around {
 
   /** The day of the legend, which moves without the rest. */
   date() {
-    dateLegend(this.legend, this.chart.words, this.chart.day);
+    const { words, day, command } = this.chart;
+    dateLegend(this.legend, words, day, command.against);
   }
 
   /** The legend of what is on the map; made anew when that changes. */

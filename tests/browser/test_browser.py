@@ -22,6 +22,12 @@ CANVAS_IS_DRAWN = """(canvas) => {
   return [drawn, colours.size];
 }"""
 
+SHARE = """(legend) => {
+  const map = document.querySelector(".leaflet-container");
+  return (legend.offsetWidth * legend.offsetHeight) / (map.offsetWidth * map.offsetHeight);
+}"""
+MOST_LEGEND = 0.2  # of the map, as it opens; on a phone the reader opens it
+
 MARK_IN_SIGHT = """() => {
   const passage = document.querySelector(".st-key-evidence .fl-passage");
   const parts = [passage, passage.querySelector("mark")];
@@ -52,8 +58,15 @@ def test_opens_and_draws(visit: Visit, size: str) -> None:
         legend.locator("summary").first.click()
     assert legend.locator("> details").evaluate("(list) => list.scrollHeight <= list.clientHeight")
     assert legend.locator(".fl-legend > .fl-entry").last.is_visible()
+    assert legend.evaluate(SHARE) < MOST_LEGEND
     legend.locator(".fl-legend summary").last.click()
     assert legend.locator(".fl-kinds").is_visible()
+    legend.locator("summary").first.click()
+    visit.page.reload()  # it stays as the reader left it
+    visit.wait_for_paint(0)
+    assert not visit.frame.locator(".fl-legend").is_visible()
+    visit.frame.locator(".fl-legend-box summary").first.click()
+    assert visit.frame.locator(".fl-kinds").is_visible()
 
 
 @BOTH

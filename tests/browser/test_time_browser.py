@@ -160,6 +160,7 @@ def test_two_days_are_compared_in_kilometres(window: Visit, lang: str) -> None:
     legend = window.frame.locator(".fl-legend").text_content() or ""
     drawn = load_words()[Lang(lang)].tables["drawn"]
     assert all(text in legend for text in drawn.values())
+    assert all(day in legend for day in ("2018-08-08", "2019-09-30"))
     table = window.page.get_by_test_id("changes")
     table.wait_for()
     window.rest()

@@ -10,8 +10,9 @@ import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scal
 import { drawChanged } from "../../static/app/bands.js";
 import { drawnKey } from "../../static/app/around.js";
 import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
+import { keepOpen, leftOpen } from "../../static/app/folding.js";
 import { besides, stepped } from "../../static/app/menu.js";
-import { actingOf } from "../../static/app/panels.js";
+import { actingOf, holdersOn } from "../../static/app/legend.js";
 import { chooses } from "../../static/app/release.js";
 import { back, spoken } from "../../static/app/speech.js";
 import { notes } from "../../static/app/aside.js";
@@ -560,6 +561,26 @@ test("the legend names who acts in the marks, but not again who holds the line",
   const state = { bands: [{ codes: ["IA"] }], beside: [], unstated: [], scene: { actors }, command: { lang: "ar" } };
   const rows = ["KR", "TO", "TO", "IA", null].map((code) => ({ code, colour: "#123" }));
   assert.deepEqual(actingOf(rows, state).map(({ code, name, count }) => [code, name, count]), [["TO", "عشائر", 2], ["KR", "الكرد", 1]]);
+});
+
+test("the legend names the day, and both days while two are compared", () => {
+  const words = { holders: "Said to hold", holders_beside: "{day} (inner), {other} (outer)" };
+  const [day, other] = ["2019-09-30", "2018-08-08"].map(ordinalOf);
+  assert.equal(holdersOn(words, day, null), "Said to hold · \u20662019-09-30\u2069");
+  assert.equal(holdersOn(words, day, other), "Said to hold · \u20662019-09-30\u2069 (inner), \u20662018-08-08\u2069 (outer)");
+});
+
+test("a part of a panel is remembered as it was left, and a browser that keeps nothing breaks nothing", () => {
+  const kept = new Map();
+  const store = () => ({ getItem: (name) => kept.get(name) ?? null, setItem: (name, value) => kept.set(name, value) });
+  const none = () => { throw new Error("forbidden"); };
+  assert.equal(leftOpen("legend", store), null);
+  for (const open of [false, true]) {
+    keepOpen("legend", open, store);
+    assert.equal(leftOpen("legend", store), open);
+  }
+  keepOpen("legend", false, none);
+  assert.equal(leftOpen("legend", none), null);
 });
 
 test("names at the line keep clear of what is taken and of each other, and a place close by is left out", () => {

@@ -31,6 +31,8 @@ BROWSER_TEXTS = (
     "marks",
     "claims_here",
     "holders",
+    "holders_beside",
+    "shades",
     "km",
     "strip_loose",
     "contradicted",
