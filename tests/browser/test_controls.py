@@ -58,6 +58,29 @@ def test_every_group_of_filters_narrows_and_widens(window: Visit, lang: str, siz
         assert window.shown_on_map() == everything
 
 
+PILLS = """() => { // where they stand, wherever the list of filters is scrolled to
+  const filters = document.querySelector("[data-testid=stSidebar]");
+  const pills = [...filters.querySelectorAll("button[data-variant=pills]")];
+  const top = pills[0].getBoundingClientRect().y;
+  return pills.map((one) => {
+    const { x, y, width } = one.getBoundingClientRect();
+    return [x, y - top, width].map(Math.round).join();
+  });
+}"""
+
+
+@WAYS
+def test_no_option_moves_when_another_filter_changes_the_counts(
+    window: Visit, lang: str, size: str
+) -> None:
+    opened(window, lang)
+    pills = window.page.locator("[data-testid=stSidebar] button[data-variant=pills]")
+    before, said = window.page.evaluate(PILLS), pills.all_inner_texts()
+    worked(window, window.page.locator(".st-key-ask_kinds button").nth(3))
+    assert window.page.evaluate(PILLS) == before
+    assert pills.all_inner_texts() != said
+
+
 @WAYS
 def test_words_switches_stretch_and_clearing(window: Visit, lang: str, size: str) -> None:
     opened(window, lang)

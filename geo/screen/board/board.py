@@ -1,7 +1,7 @@
 """The board as the screen needs it: with the files that the browser holds."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -9,6 +9,8 @@ from typing import Any
 
 from geo.atlas import Atlas
 from geo.board import KEPT, Board, build_board
+from geo.layers.select import facet_counts
+from geo.layers.view import View
 from geo.screen.assets import named, publish
 from geo.screen.board.held import held_columns
 from geo.screen.board.scene import build_scene, build_tips
@@ -22,6 +24,11 @@ class ScreenBoard(Board):
     def prepare(self) -> None:
         """Make what the map page asks for at first, so that no reader waits for it."""
         _ = self.sieve, self.scene_name, self._held(None)
+
+    @cached_property
+    def option_totals(self) -> Mapping[str, Mapping[str, int]]:
+        """How many of all claims each option of each control has: their order among filters."""
+        return facet_counts(self.sieve, View())
 
     @cached_property
     def scene(self) -> bytes:

@@ -1,33 +1,35 @@
 """The filters beside the map: every option with its count under the other filters."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 
 import streamlit as st
 
-from geo.board import Board
 from geo.claims.model import FACTS
 from geo.layers.controls import CONTROL_OF, FIRST_DAY, LAST_DAY, MOST_TEXT
 from geo.layers.select import facet_counts
 from geo.layers.view import View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, clear
+from geo.screen.board.board import ScreenBoard
 from geo.screen.map.viewwords import article_name
 from geo.screen.session import ask
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
 
 FEW, FEW_ACTORS, MANY = 18, 8, 60  # options shown of a field at first, and added at a press
+FIGURE_SPACE = "\u2007"  # as wide as a digit: a pill keeps its width when its count has fewer
+GREYED = "{color:var(--soft);border-style:dashed}"  # the look of an option without a claim
 HELPED = frozenset({"day", "known_by", "held_by", "against"})  # days that need a sentence
 
 
-def draw_filters(board: Board, view: View, words: Words) -> None:
+def draw_filters(board: ScreenBoard, view: View, words: Words) -> None:
     """All filters, the most used first; ``view`` is what they ask for now."""
     length = board.frontier.length_km
     with st.container(horizontal=True, vertical_alignment="center", key="filters_head"):
         st.markdown(f"### {words('filters')}")
         if view != View():
             st.button(words("clear"), on_click=clear, args=(length,), key="clear")
-    counts = facet_counts(board.sieve, view)
+    pills = _Pills(board, view, words)
     text = CONTROL_OF["text"]
     st.text_input(
         text.label(words.lang),
@@ -36,17 +38,18 @@ def draw_filters(board: Board, view: View, words: Words) -> None:
         max_chars=MOST_TEXT,
     )
     _time(board, view, words)
-    _actors(board, counts, words)
-    _options("kinds", counts, words, lambda value: words.of("kind", value))
-    _stances(counts, words)
-    _options("sides", counts, words, lambda value: words.of("side", value))
+    _actors(board, pills, words)
+    pills.draw("kinds", lambda value: words.of("kind", value))
+    _stances(pills, words)
+    pills.draw("sides", lambda value: words.of("side", value))
     km = CONTROL_OF["km_from"]
     st.slider(km.label(words.lang), 0, round(board.frontier.length_km), key=ask(km.key))
     st.toggle(CONTROL_OF["contradicted"].label(words.lang), key=ask("contradicted"))
-    _folded(board, counts, words)
+    _folded(board, pills, words)
+    st.html(f"<style>{''.join(pills.styles)}</style>")
 
 
-def _folded(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words) -> None:
+def _folded(board: ScreenBoard, pills: "_Pills", words: Words) -> None:
     """The filters that are asked for least; made only while they are open.
 
     Of a click's time the larger part is the browser's, and what is not made costs it nothing.
@@ -64,10 +67,10 @@ def _folded(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words)
         with more:
             for field, name_of in names.items():
                 apart = str if field == "articles" else isolate
-                _options(field, counts, words, name_of, apart)
+                pills.draw(field, name_of, apart)
 
 
-def _time(board: Board, view: View, words: Words) -> None:
+def _time(board: ScreenBoard, view: View, words: Words) -> None:
     st.segmented_control(
         words("time"),
         [ANY_TIME, RANGE, ONE_DAY],
@@ -87,7 +90,7 @@ def _time(board: Board, view: View, words: Words) -> None:
             _day(field, view, board, words)
 
 
-def _steps(board: Board, field: str, words: Words) -> None:
+def _steps(board: ScreenBoard, field: str, words: Words) -> None:
     """From claim date to claim date, backwards and on."""
     arrows = ("▶", "◀") if words.rtl else ("◀", "▶")
     with st.container(horizontal=True, key="steps"):
@@ -102,7 +105,7 @@ def _steps(board: Board, field: str, words: Words) -> None:
             )
 
 
-def _day(field: str, view: View, board: Board, words: Words) -> None:
+def _day(field: str, view: View, board: ScreenBoard, words: Words) -> None:
     """A day; of the line's, the one that counts while none is chosen stands beside the label."""
     label = CONTROL_OF[field].label(words.lang)
     counts = view.state_day or board.last_evidence
@@ -118,7 +121,7 @@ def _day(field: str, view: View, board: Board, words: Words) -> None:
     )
 
 
-def _step(board: Board, name: str, by: int) -> None:
+def _step(board: ScreenBoard, name: str, by: int) -> None:
     """Go to the previous or next day that a claim dates; stay where there is none."""
     now = st.session_state[ask(name)] or board.last_evidence or date.max
     days = [day for day in board.dated if (day > now if by > 0 else day < now)]
@@ -126,37 +129,56 @@ def _step(board: Board, name: str, by: int) -> None:
         st.session_state[ask(name)] = days[0] if by > 0 else days[-1]
 
 
-def _options(
-    field: str,
-    counts: Mapping[str, Mapping[str, int]],
-    words: Words,
-    name_of: Callable[[str], str],
-    apart: Callable[[str], str] = isolate,
-) -> list[str]:
-    """Pills for one field: the options that most claims have, and always the chosen ones.
+class _Pills:
+    """Groups of pills with one order for all views; ``styles`` are the rules of what was drawn.
 
-    ``apart`` keeps a name from turning its count round, where the name itself does not.
+    An option stands where the counts of all claims put it, so that none moves under the pointer
+    when another filter is pressed. One that no claim has left is greyed.
     """
-    control = CONTROL_OF[field]
-    found = counts[control.name]
-    chosen = st.session_state[ask(field)]
-    few = FEW_ACTORS if field == "actors" else FEW
-    room = st.session_state.setdefault(f"room_{field}", few)
-    options = sorted({*found, *chosen}, key=lambda value: (-found.get(value, 0), value))
-    options = [value for i, value in enumerate(options) if i < room or value in chosen]
-    if not options:
-        return []
-    st.pills(
-        control.label(words.lang),
-        options,
-        selection_mode="multi",
-        format_func=lambda value: f"{literal(apart(name_of(value)[:80]))} {found.get(value, 0):,}",
-        key=ask(field),
-    )
-    if (hidden := len({*found, *chosen}) - len(options)) > 0:
-        label = words("more_options", n=hidden)
-        st.button(label, key=f"more_{field}", on_click=_widen, args=(field,), type="tertiary")
-    return options
+
+    def __init__(self, board: ScreenBoard, view: View, words: Words) -> None:
+        self.counts = facet_counts(board.sieve, view)
+        self.totals = board.option_totals
+        self.words = words
+        self.styles: list[str] = []
+
+    def draw(
+        self, field: str, name_of: Callable[[str], str], apart: Callable[[str], str] = isolate
+    ) -> list[str]:
+        """Pills for one field: the options that most claims have, and always the chosen ones.
+
+        ``apart`` keeps a name from turning its count round, where the name itself does not.
+        """
+        control = CONTROL_OF[field]
+        found, totals = self.counts[control.name], self.totals[control.name]
+        chosen = st.session_state[ask(field)]
+        few = FEW_ACTORS if field == "actors" else FEW
+        room = st.session_state.setdefault(f"room_{field}", few)
+        every = sorted({*totals, *chosen}, key=lambda value: (-totals.get(value, 0), value))
+        options = [value for i, value in enumerate(every) if i < room or value in chosen]
+        if not options:
+            return []
+
+        def label(value: str) -> str:
+            count = f"{found.get(value, 0):,}".rjust(len(f"{totals.get(value, 0):,}"), FIGURE_SPACE)
+            return f"{literal(apart(name_of(value)[:80]))} {count}"
+
+        st.pills(
+            control.label(self.words.lang),
+            options,
+            selection_mode="multi",
+            format_func=label,
+            key=ask(field),
+        )
+        self.styles += [
+            f".st-key-{ask(field)} button:nth-of-type({position}){GREYED}"
+            for position, value in enumerate(options, start=1)
+            if not found.get(value)
+        ]
+        if (hidden := len(every) - len(options)) > 0:
+            more = self.words("more_options", n=hidden)
+            st.button(more, key=f"more_{field}", on_click=_widen, args=(field,), type="tertiary")
+        return options
 
 
 def _widen(field: str) -> None:
@@ -164,7 +186,7 @@ def _widen(field: str) -> None:
     st.session_state[f"room_{field}"] += MANY
 
 
-def _actors(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words) -> None:
+def _actors(board: ScreenBoard, pills: _Pills, words: Words) -> None:
     """Actors with letter code, each pill with a dot of its colour."""
 
     def name(id_: str) -> str:
@@ -172,22 +194,20 @@ def _actors(board: Board, counts: Mapping[str, Mapping[str, int]], words: Words)
         return f"{actor.code} · {board.actor_names[id_][words.lang]}" if actor else id_
 
     with st.container(key="actor_pills"):
-        options = _options("actors", counts, words, name)
-    rules = []
+        options = pills.draw("actors", name)
     for position, id_ in enumerate(options, start=1):
         if id_ in board.actors:
             light, dark = board.actors[id_].colour_on(board.last_evidence)
-            rules.append(
+            pills.styles.append(
                 f".st-key-actor_pills button:nth-of-type({position})"
                 f"{{--dot:light-dark({light},{dark})}}"
             )
-    st.html(f"<style>{''.join(rules)}</style>")
 
 
-def _stances(counts: Mapping[str, Mapping[str, int]], words: Words) -> None:
+def _stances(pills: _Pills, words: Words) -> None:
     chosen = frozenset(st.session_state[ask("stances")])
     st.session_state["facts_only"] = chosen == FACTS
-    _options("stances", counts, words, lambda value: words.of("stance", value))
+    pills.draw("stances", lambda value: words.of("stance", value))
     st.toggle(words("facts_only"), key="facts_only", on_change=_facts_only)
 
 
@@ -196,7 +216,7 @@ def _facts_only() -> None:
     st.session_state[ask("stances")] = wanted
 
 
-def _place_name(board: Board, id_: str, words: Words) -> str:
+def _place_name(board: ScreenBoard, id_: str, words: Words) -> str:
     place = board.gazetteer.get(id_)
     if place is None:
         return id_
