@@ -1,6 +1,7 @@
 """Tables to pick a row from: a width for each column, so that nothing is cut in 1440 pixels."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from textwrap import shorten
 from typing import Literal
 
@@ -23,6 +24,23 @@ ONE_LINE, THREE_LINES = 33, 66  # pixels of a row: text wraps in rows of more th
 PICK = 36  # pixels of the column that picks a row, at the left
 
 
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """A table that shows what is chosen elsewhere too, and is sorted on the server.
+
+    Attributes:
+        chosen: Id of the row that is picked; None for no one.
+        close: Called when the reader lets the picked row go.
+        heading: The column, a key of the widths, by which the rows are sorted.
+        sort: Told which heading is pressed; None for the one by which they are sorted.
+    """
+
+    chosen: str | None
+    close: Callable[[], None]
+    heading: str | None
+    sort: Callable[[str | None], None]
+
+
 def draw_rows(
     frame: pd.DataFrame,
     ids: Sequence[str],
@@ -34,17 +52,26 @@ def draw_rows(
     formats: Mapping[str, str],
     most: int,
     row: int = ONE_LINE,
+    follows: Follows | None = None,
 ) -> None:
     """A table, at most so many pixels high; ``pick`` is told the id of the row that is picked.
 
     On an Arabic page the first column stands at the right, where the table begins.
     """
     known = list(ids)
+    heading = words(follows.heading) if follows and follows.heading else None
+    if follows:
+        _follow(key, known, follows.chosen, heading)
 
     def picked() -> None:
-        rows = st.session_state[key]["selection"]["rows"]
-        if rows and rows[0] < len(known):
+        selection = st.session_state[key]["selection"]
+        rows, pressed = selection["rows"], next(iter(selection["columns"]), None)
+        if follows and pressed != heading:
+            follows.sort(next((name for name in widths if words(name) == pressed), None))
+        elif rows and rows[0] < len(known):
             pick(known[rows[0]])
+        elif follows and not rows:
+            follows.close()
 
     st.dataframe(
         _as_shown(frame, words, formats),
@@ -54,13 +81,24 @@ def draw_rows(
         placeholder="–",
         key=key,
         on_select=picked,
-        selection_mode="single-row",
+        selection_mode=["single-row", "single-column"] if follows else "single-row",
         column_config=columns(widths, words, formats),
         column_order=list(frame.columns)[::-1] if words.rtl else None,
     )
     component = st.components.v2.component("frontier_grid", js=LOADER)
     sizes = {"head": HEAD, "pick": PICK, "row": row}
     component(key="grid", data={"version": asset_version(), "rtl": words.rtl, **sizes})
+
+
+def _follow(key: str, known: list[str], chosen: str | None, heading: str | None) -> None:
+    """Mark the row and the column in the table, where they are not marked already."""
+    wanted = {
+        "rows": [known.index(chosen)] if chosen in known else [],
+        "columns": [heading] if heading else [],
+    }
+    marked = st.session_state[key]["selection"] if key in st.session_state else {}
+    if any(list(marked.get(part, ())) != wanted[part] for part in wanted):
+        st.session_state[key] = {"selection": wanted | {"cells": []}}
 
 
 def _as_shown(frame: pd.DataFrame, words: Words, formats: Mapping[str, str]) -> pd.DataFrame:

@@ -1,11 +1,12 @@
 // What the page does beside its widgets: it shows the evidence after a choice, and its keys.
 
+import { leavePanel, showPanel } from "./beside.js";
+import { standAgain } from "./cursor.js";
 import { tell } from "./link.js";
 import { releaseFields } from "./release.js";
 
-const HEAD = 36; // pixels of Streamlit's own head, which covers what lies under it
-const ENOUGH = 240; // pixels of the evidence that must be in sight
 const LINE = 32; // pixels of a passage: a line of what comes before the marked words
+const STANDS_MS = [150, 500]; // after which a table has marked the row
 const SHEET = 718; // pixels: a sheet of A4 within its margins
 const TOLD_MS = 1600; // how long a button says that it has copied
 let seen = null;
@@ -15,18 +16,11 @@ export function follow({ claim, turn }) {
   const before = seen;
   seen = turn;
   if (claim && before !== turn) setTimeout(() => {
-    if (before !== null) showEvidence();
+    if (before !== null) showPanel();
     showMarks();
   }, 120);
-}
-
-function showEvidence() {
-  const panel = document.querySelector(".st-key-evidence");
-  if (!panel) return;
-  panel.scrollTop = 0;
-  const { top, bottom } = panel.getBoundingClientRect();
-  const inSight = top >= HEAD && Math.min(bottom, top + ENOUGH) <= window.innerHeight;
-  if (!inSight) panel.scrollIntoView({ block: "start" });
+  else if (!claim) leavePanel();
+  if (before !== turn) for (const wait of STANDS_MS) setTimeout(standAgain, wait);
 }
 
 /** Each passage stands at the words that are marked in it. */

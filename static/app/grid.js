@@ -1,11 +1,12 @@
 // Streamlit's tables: a click on a row picks it, as Enter and Space do where the keys stand; and on an
 // Arabic page they begin at the right.
 
+import { picked, showPanel } from "./beside.js";
+import { CANVAS, HERE, press, standAt } from "./cursor.js";
+
 const TABLE = '[data-testid="stDataFrame"]';
-const CANVAS = '[data-testid="data-grid-canvas"]';
 const SCROLLER = ".stDataFrameGlideDataEditor";
 const SHEET = 718; // pixels: a sheet of A4 within its margins
-const HERE = 'td[aria-selected="true"]'; // the cell where the keys stand
 const FRAMES = 30; // that the library is given to stand somewhere
 const SLACK = 2; // pixels: where a scrolled table stands is no whole number
 
@@ -30,13 +31,16 @@ function clicked({ target, clientX, clientY, detail, isTrusted }) {
   if (!asked || !scroller) return;
   const canvas = scroller.closest(TABLE).querySelector(CANVAS);
   const { left, top } = canvas.getBoundingClientRect();
-  const at = rowAt([clientX - left, clientY - top], scroller.scrollTop, asked);
+  const [x, y] = [clientX - left, clientY - top];
+  const at = rowAt([Math.max(x, asked.pick), y], scroller.scrollTop, asked);
   // A row of the table for screen readers, whose head is its row 1.
   const row = at === null ? null : canvas.querySelector(`tr[aria-rowindex="${at + 2}"]`);
-  if (row?.getAttribute("aria-selected") !== "false") return; // a press would let it go again
-  const press = { bubbles: true, cancelable: true, clientX: left + asked.pick / 2, clientY, button: 0 };
-  for (const type of ["pointermove", "pointerdown", "pointerup"])
-    canvas.dispatchEvent(new PointerEvent(type, { ...press, pointerType: "mouse" }));
+  if (!row) return;
+  picked(canvas, false);
+  standAt(canvas, at, asked);
+  if (x < asked.pick) return; // its box itself, which the library has pressed
+  if (row.getAttribute("aria-selected") !== "false") return showPanel(); // a press would let it go again
+  press(canvas, asked.pick / 2, y);
 }
 
 /** Whether a key picks the row where the keys stand; the library's own key for it is Shift and Space. */
@@ -44,14 +48,24 @@ export function picks({ key, shiftKey, ctrlKey, metaKey, altKey }) {
   return (key === "Enter" || key === " ") && !(shiftKey || ctrlKey || metaKey || altKey);
 }
 
+/** Keys of the page that the library would take for its own: Esc would let row and heading go. */
+function passed({ key, code }) {
+  for (const type of ["keydown", "keyup"])
+    document.body.dispatchEvent(new KeyboardEvent(type, { key, code, bubbles: true }));
+}
+
 /** Picks the row where the keys stand, in place of a box with the text of one cell. */
 function pressed(event) {
-  const canvas = event.isTrusted && picks(event) && event.target.closest?.(CANVAS);
-  const row = asked && canvas ? canvas.querySelector(HERE)?.closest("tr") : null;
-  if (!row) return;
+  const canvas = event.isTrusted && event.target.closest?.(CANVAS);
+  if (!asked || !canvas) return;
+  const row = picks(event) ? canvas.querySelector(HERE)?.closest("tr") : null;
+  if (!row && event.key !== "Escape") return;
   event.preventDefault();
   event.stopPropagation();
-  if (row.getAttribute("aria-selected") !== "false") return; // it would be let go again
+  if (!row) return passed(event);
+  picked(canvas, true);
+  standAt(canvas, Number(row.getAttribute("aria-rowindex")) - 2, asked);
+  if (row.getAttribute("aria-selected") !== "false") return showPanel(); // it would be let go again
   const own = { key: " ", code: "Space", shiftKey: true, bubbles: true, cancelable: true };
   canvas.dispatchEvent(new KeyboardEvent("keydown", own));
 }

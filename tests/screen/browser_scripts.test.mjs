@@ -13,6 +13,8 @@ import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { keepOpen, leftOpen } from "../../static/app/folding.js";
 import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf, holdersOn } from "../../static/app/legend.js";
+import { inSight } from "../../static/app/beside.js";
+import { middleOf } from "../../static/app/cursor.js";
 import { chooses } from "../../static/app/release.js";
 import { back, spoken } from "../../static/app/speech.js";
 import { notes } from "../../static/app/aside.js";
@@ -581,6 +583,20 @@ test("a part of a panel is remembered as it was left, and a browser that keeps n
   }
   keepOpen("legend", false, none);
   assert.equal(leftOpen("legend", none), null);
+});
+
+test("the evidence is in sight when enough of it is, below the page's own head", () => {
+  assert.equal(inSight({ top: 40, bottom: 500 }, 900), true);
+  assert.equal(inSight({ top: 20, bottom: 500 }, 900), false);
+  assert.equal(inSight({ top: 700, bottom: 1200 }, 900), false);
+  assert.equal(inSight({ top: 800, bottom: 880 }, 900), true); // it is no longer than that
+});
+
+test("a row of a table is pressed in its middle, wherever the table is scrolled to", () => {
+  const sizes = { head: 33, row: 66 };
+  assert.equal(middleOf(0, 0, sizes), 66);
+  assert.equal(middleOf(3, 100, sizes), 164);
+  assert.equal(rowAt([50, middleOf(3, 100, sizes)], 100, { ...sizes, pick: 36 }), 3);
 });
 
 test("names at the line keep clear of what is taken and of each other, and a place close by is left out", () => {

@@ -13,6 +13,7 @@ from geo.layers.select import facet_counts
 from geo.layers.view import View
 from geo.screen.assets import named, publish
 from geo.screen.board.held import held_columns
+from geo.screen.board.ordering import Rows, ordered
 from geo.screen.board.scene import build_scene, build_tips
 from geo.screen.words import Lang, load_words
 
@@ -29,6 +30,16 @@ class ScreenBoard(Board):
     def option_totals(self) -> Mapping[str, Mapping[str, int]]:
         """How many of all claims each option of each control has: their order among filters."""
         return facet_counts(self.sieve, View())
+
+    @cached_property
+    def ordered(self) -> Callable[[str, Lang], Rows]:
+        """The rows in an order that the reader of a language may ask for."""
+
+        @lru_cache(maxsize=KEPT)
+        def found(order: str, lang: Lang) -> Rows:
+            return ordered(self.features, order, load_words()[lang])
+
+        return found
 
     @cached_property
     def scene(self) -> bytes:

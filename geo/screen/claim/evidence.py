@@ -35,9 +35,13 @@ RELATIONS = {
 PAIRED = (Relation.CONTRADICT, Relation.TIME_UNKNOWN)  # whose reason is worth a line
 
 
-def draw_evidence(board: Board, claim_id: str | None, shown: Mask, words: Words) -> None:
-    """The panel of the chosen claim, or how to read the map where none is chosen."""
-    order = [id_ for id_, flag in zip(board.ids, shown, strict=True) if flag]
+def draw_evidence(
+    board: Board, claim_id: str | None, shown: Mask, order: list[str], words: Words
+) -> None:
+    """The panel of the chosen claim, or how to read the map where none is chosen.
+
+    ``order`` holds the ids of the ``shown`` claims as the table sorts them: so go the keys.
+    """
     if claim_id is not None and claim_id not in board.claims:
         st.warning(words("not_found", id=literal(claim_id[:40])))
         claim_id = None

@@ -10,6 +10,7 @@ from geo.screen.aside import tidy_aside
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.command import Scope, command_of
 from geo.screen.board.inuse import open_board
+from geo.screen.board.ordering import Rows
 from geo.screen.claim.evidence import draw_evidence
 from geo.screen.faults import fault_text
 from geo.screen.focus import follow_choice
@@ -27,6 +28,7 @@ from geo.screen.map.filters import draw_filters
 from geo.screen.map.handover import draw_handover
 from geo.screen.map.mapview import draw_map
 from geo.screen.map.savedviews import draw_saved_views
+from geo.screen.map.sorting import in_order
 from geo.screen.map.strip import draw_strip
 from geo.screen.map.table import draw_downloads, draw_link, draw_table
 from geo.screen.map.trays import draw_trays
@@ -51,6 +53,7 @@ def map_page() -> None:
     tidy_aside()
     view = asked.view
     shown, counts = select(board.sieve, view), tally(board.sieve, view)
+    rows = in_order(board, shown, words)
     scope = _scope(board, asked, shown)
     command = command_of(board, scope, words)
     draw_header(counts, clocks_sentence(view, scope.day, words), words, dated=is_dated(view))
@@ -66,13 +69,13 @@ def map_page() -> None:
     draw_strip(board, command, counts.undated, words)
     let_paint()
     with right, st.container(key="evidence"):
-        draw_evidence(board, asked.claim, shown, words)
+        draw_evidence(board, asked.claim, shown, [board.ids[row] for row in rows], words)
     draw_compare(board, view, scope.day, scope.changed, words)
     with st.sidebar:
         draw_language(words)
         draw_filters(board, view, words)
         draw_saved_views(board, view, words)
-    draw_below(board, asked, shown, words)
+    draw_below(board, asked, shown, rows, words)
     write(asked)
     follow_choice(asked.claim)
 
@@ -88,13 +91,13 @@ def _open_asked() -> tuple[ScreenBoard, Asked, str | None]:
     return board, asked, problem
 
 
-def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, words: Words) -> None:
+def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, rows: Rows, words: Words) -> None:
     """Table, trays and downloads under the map; only what is open is made."""
     names = [words("table"), words("trays"), words("export")]
     table, trays, export = st.tabs(names, key="below", on_change="rerun")
     if table.open:
         with table:
-            draw_table(board, shown, words)
+            draw_table(board, rows, asked.claim, words)
     if trays.open:
         with trays:
             draw_trays(board, asked.view, shown, words)

@@ -16,7 +16,9 @@ from geo.export.kml import kml_bytes
 from geo.layers.placed import UNSTATED
 from geo.layers.select import Mask
 from geo.screen.address import Asked, permalink
-from geo.screen.columns import THREE_LINES, draw_rows, within
+from geo.screen.board.ordering import Rows
+from geo.screen.columns import THREE_LINES, Follows, draw_rows, within
+from geo.screen.map.sorting import draw_sorting, press_heading, sorted_by
 from geo.screen.session import choose
 from geo.screen.words import Words, file_name, unturned
 
@@ -29,28 +31,21 @@ FORMATS = {"col_km": "%.0f", "col_km_to": "%.0f"}
 MOST = {"who": 36, "where": 42, "quote": 40}  # characters that three lines hold
 HEIGHT = 567  # pixels at most
 MOST_ROWS = 1_000  # at once in the browser
-ORDERS: dict[str, tuple[str, ...]] = {
-    "col_article": (),
-    "col_first": ("first_ordinal", "last_ordinal"),
-    "col_last": ("last_ordinal", "first_ordinal"),
-    "col_km": ("km_from", "km_to"),
-    "col_kind": ("kind",),
-    "col_stance": ("stance",),
-    "col_side": ("side",),
-}
 Writer = Callable[[GeoDataFrame, Cover], bytes]
 
 
-def draw_table(board: Board, shown: Mask, words: Words) -> None:
-    """Every shown claim in a row; picking a row does what clicking its mark does."""
-    if not shown.any():
+def draw_table(board: Board, rows: Rows, chosen: str | None, words: Words) -> None:
+    """These claims, each in a row; picking a row does what clicking its mark does."""
+    if not len(rows):
         st.html(f'<p class="fl-empty">{words("nothing_shown")}</p>')
         return
-    st.caption(words("table_help"))
-    rows = _page(board.features.loc[shown], words)
+    with st.container(horizontal=True, vertical_alignment="center", key="table_head"):
+        draw_sorting(words)
+        page = board.features.iloc[_page(rows, words)]
+        st.caption(words("table_help"), width="stretch")
     draw_rows(
-        table_frame(rows, words),
-        list(rows["id"]),
+        table_frame(page, words),
+        list(page["id"]),
         choose,
         words,
         key="table",
@@ -58,23 +53,18 @@ def draw_table(board: Board, shown: Mask, words: Words) -> None:
         formats=FORMATS,
         most=HEIGHT,
         row=THREE_LINES,
+        follows=Follows(chosen, partial(choose, None), sorted_by(), press_heading),
     )
 
 
-def _page(rows: GeoDataFrame, words: Words) -> GeoDataFrame:
-    """Rows for the browser to sort; of more than it should hold, one page, sorted here."""
+def _page(rows: Rows, words: Words) -> Rows:
+    """All rows; of more than the browser should hold, those of the page that is asked for."""
     if len(rows) <= MOST_ROWS:
         return rows
     pages = math.ceil(len(rows) / MOST_ROWS)
     st.session_state["table_page"] = min(pages, st.session_state.get("table_page", 1))
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        order = st.selectbox(
-            words("sort_by"), list(ORDERS), format_func=words, key="table_order", width=220
-        )
-        page = st.number_input(words("page_of", all=pages), 1, pages, key="table_page", width=140)
-    if columns := ORDERS[order]:
-        rows = rows.sort_values(list(columns), kind="stable")
-    return rows.iloc[MOST_ROWS * (page - 1) : MOST_ROWS * page]
+    page = st.number_input(words("page_of", all=pages), 1, pages, key="table_page", width=140)
+    return rows[MOST_ROWS * (page - 1) : MOST_ROWS * page]
 
 
 def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
