@@ -35,13 +35,9 @@ export class MapHand {
   choose(ids, at) {
     const { chart } = this;
     if (ids.length === 1) return chart.tell({ claim: ids[0] });
-    const { rows, tips, words, command } = chart;
     const wanted = new Set(ids);
-    const found = rows.filter((row) => wanted.has(row.id));
-    const told = tips.sentences ? tips.of(found) : found.map((row) => words.kinds[row.kind]);
     this.tip.hidden = true;
-    this.menu.show(`${words.claims_here} · ${ids.length}`, found.map(({ id }, i) => ({ id, text: told[i] })), at,
-      { selected: command.selected, rtl: command.lang === "ar" });
+    this.menu.list(chart.rows.filter((row) => wanted.has(row.id)), at, chart);
   }
 
   hover(point) {
@@ -52,6 +48,6 @@ export class MapHand {
     if (!hit) return;
     const lines = hit.rows ? tips.of(hit.rows) : hit.lines();
     const size = map.getSize();
-    showTip(this.tip, lines, [point.x, point.y], [size.x, size.y], command.lang === "ar");
+    showTip(this.tip, lines, [point.x, point.y], [size.x, size.y], command.lang === "ar", this.chart.words.more_here);
   }
 }

@@ -4,8 +4,11 @@ import { wholeText } from "./whole.js";
 
 const MOST_LINES = 4;
 
-/** Fills a tip with lines of text and puts it beside a point, inside a box of some size. */
-export function showTip(tip, lines, [x, y], [width, height], rtl) {
+/**
+ * Fills a tip with lines of text and puts it beside a point, inside a box of some size. `more` says
+ * what a click does for the lines that have no room: "{n} more".
+ */
+export function showTip(tip, lines, [x, y], [width, height], rtl, more = "+ {n}") {
   tip.hidden = false;
   tip.dir = rtl ? "rtl" : "ltr";
   tip.replaceChildren(...lines.slice(0, MOST_LINES).map((line) => {
@@ -13,15 +16,10 @@ export function showTip(tip, lines, [x, y], [width, height], rtl) {
     wholeText(row, line);
     return row;
   }));
-  if (lines.length > MOST_LINES) tip.append(`+ ${lines.length - MOST_LINES}`);
+  if (lines.length > MOST_LINES) tip.append(more.replace("{n}", lines.length - MOST_LINES));
   const left = Math.max(4, Math.min(x + 14, width - tip.offsetWidth - 8));
   const below = y + 16 + tip.offsetHeight <= height;
   tip.style.transform = `translate(${left}px, ${below ? y + 16 : y - tip.offsetHeight - 12}px)`;
-}
-
-/** The id after the selected one, so that clicking again goes on to the next claim of a mark. */
-export function nextOf(ids, selected) {
-  return ids[(ids.indexOf(selected) + 1) % ids.length];
 }
 
 /** Sentences of all claims, fetched once they are wanted. */

@@ -6,6 +6,7 @@ import { backed, colourOf, heldOf } from "./held.js";
 import { MeasuredLine } from "./line.js";
 import { listen } from "./link.js";
 import { lookOf } from "./look.js";
+import { Menu } from "./menu.js";
 import { Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
 import { isoOf, ordinalOf, span } from "./scales.js";
@@ -73,6 +74,7 @@ class Strip {
     this.box.append(this.canvas, this.above, this.tip, this.note, this.said);
     root.append(this.box);
     new ResizeObserver(() => this.paint()).observe(this.box);
+    this.menu = new Menu(this.box, (id) => this.component.setTriggerValue("claim", id));
     this.hand = new Hand(this);
     this.keys = new Keys(this);
     const stops = [
@@ -92,6 +94,7 @@ class Strip {
     const { lang } = data;
     const drawn = drawnBy(data);
     const anew = drawn !== this.drawn;
+    if (this.command && (data.show !== this.command.show || lang !== this.command.lang)) this.menu.close();
     if (anew) this.choose(scene, held, data);
     Object.assign(this, { drawn, component, command: data, moving: null });
     this.tips.fetch(data.tips);

@@ -2,7 +2,7 @@
 
 import { lineOf } from "./held.js";
 import { tell } from "./link.js";
-import { nextOf, showTip } from "./pointing.js";
+import { showTip } from "./pointing.js";
 import { isoOf, ordinalOf } from "./scales.js";
 import { scalesOf } from "./stripplan.js";
 import { askedBy, dayAt, kmAt, panelAt, reached } from "./stripreach.js";
@@ -41,6 +41,7 @@ export class Hand {
   }
 
   press(event) {
+    this.strip.menu.close();
     const point = this.point(event);
     const panel = panelAt(this.strip.plan, point);
     if (!panel) return;
@@ -110,9 +111,17 @@ export class Hand {
     this.strip.overlay();
     const hit = this.hitAt(point);
     if (!hit) return;
-    const next = nextOf(hit.ids(), this.strip.command.selected);
     clearTimeout(this.pick);
-    this.pick = setTimeout(() => this.strip.component.setTriggerValue("claim", next), DOUBLE_MS);
+    this.pick = setTimeout(() => this.choose(new Set(hit.ids()), point), DOUBLE_MS);
+  }
+
+  /** Tells Python which claim was chosen; of several the reader picks one from a list. */
+  choose(ids, point) {
+    const { strip } = this;
+    const rows = strip.scene.rows.filter((row) => ids.has(row.id));
+    if (rows.length === 1) return strip.component.setTriggerValue("claim", rows[0].id);
+    strip.tip.hidden = true;
+    strip.menu.list(rows, point, strip);
   }
 
   hitAt([x, y]) {
@@ -133,16 +142,16 @@ export class Hand {
   }
 
   hover(point) {
-    const { above, command, look, plan, tip } = this.strip;
+    const { above, command, look, menu, plan, tip, words } = this.strip;
     const panel = panelAt(plan, point);
     const onRule = panel && this.onRule(panel, point);
-    const hit = onRule ? null : this.hitAt(point);
+    const hit = onRule || menu.open ? null : this.hitAt(point);
     above.style.cursor = onRule ? "ew-resize" : hit ? "pointer" : "crosshair";
-    tip.hidden = !hit && !panel;
+    tip.hidden = menu.open || (!hit && !panel);
     if (tip.hidden) return;
     const lines = hit ? hit.lines() : [this.where(panel, point)];
     Object.assign(tip.style, { background: look.paper, color: look.ink, border: `1px solid ${look.inner}` });
-    showTip(tip, lines, point, [plan.width, plan.height], command.lang === "ar");
+    showTip(tip, lines, point, [plan.width, plan.height], command.lang === "ar", words.more_here);
   }
 
   /** Day and kilometre under the pointer, in words. */

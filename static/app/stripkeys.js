@@ -58,6 +58,7 @@ export class Keys {
 
   press(event) {
     const { strip } = this;
+    if (event.target !== strip.box) return; // a list of claims has its own
     if (!strip.command || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = keyed(this.asked ?? this.known(), event.key, event.shiftKey, this.all());
     if (!next) return;

@@ -237,6 +237,32 @@ def test_a_mark_of_several_claims_lists_them_and_a_choice_moves_no_mark(
     assert visit.frame.evaluate(MARKS)["marks"] == before["marks"]
 
 
+A_CROWD = """() => {
+  const find = (root) => [...root.querySelectorAll("*")].map((one) =>
+    one.strip ?? one.shadowRoot?.strip ?? (one.shadowRoot && find(one.shadowRoot))).find(Boolean);
+  const hit = find(document).hits.find((one) => one.rows.length > 2);
+  return { x: hit.left + 8, y: hit.top + 8, ids: hit.ids() };
+}"""
+
+
+@BOTH
+def test_a_mark_of_the_strip_lists_its_claims_to_choose_from(visit: Visit, size: str) -> None:
+    strip = visit.page.locator(".st-key-strip canvas").first
+    strip.scroll_into_view_if_needed()
+    box, crowd = strip.bounding_box(), strip.evaluate(A_CROWD)
+    assert box is not None
+    visit.page.mouse.click(box["x"] + crowd["x"], box["y"] + crowd["y"])
+    listed = visit.page.locator(".st-key-strip .fl-menu button")
+    listed.first.wait_for()
+    assert listed.evaluate_all("all => all.map((one) => one.dataset.claim)") == crowd["ids"]
+    visit.page.keyboard.press("ArrowDown")
+    visit.answered(lambda: visit.page.keyboard.press("Enter"))
+    assert f"claim={crowd['ids'][1]}" in visit.page.url
+    visit.page.keyboard.press("Escape")
+    assert not listed.first.is_visible()
+    assert f"claim={crowd['ids'][1]}" in visit.page.url  # one press closes one thing
+
+
 @BOTH
 def test_the_count_of_contradictions_turns_its_filter_on_and_off(visit: Visit, size: str) -> None:
     everything = visit.agreed()

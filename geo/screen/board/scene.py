@@ -30,6 +30,7 @@ BROWSER_TEXTS = (
     "legend",
     "marks",
     "claims_here",
+    "more_here",
     "holders",
     "holders_beside",
     "shades",
