@@ -9,16 +9,22 @@ from geo.layers.select import Tally
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.boards import BOARDS
 from geo.screen.focus import keys_html
+from geo.screen.map.ground import LEAVE_OUT
+from geo.screen.map.trays import ADRIFT, UNDATED
 from geo.screen.session import ask
 from geo.screen.theme import is_dark
 from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, literal, load_words, ltr
 
+# By count of the head: the tray that lists what it counts.
+TRAY_OF = {"adrift": ADRIFT, "undated": UNDATED, "undated_out": UNDATED}
 
-def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> None:
+
+def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool, kept: int) -> None:
     """Title in both scripts, counts that add up, and the days shown.
 
-    ``dated``: a range or a day is asked for, and undated claims stand beside the shown.
+    ``dated``: a range or a day is asked for, and undated claims stand beside the shown. ``kept``:
+    how many that state no stretch a filter by ground has let through.
     """
     other = load_words()[Lang.EN if words.rtl else Lang.AR]
     shown = markup(words("claims_shown", n=f"{counts.shown:,}", all=f"{counts.total:,}"))
@@ -34,6 +40,8 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
         said = f"<b>{number:,}</b> {markup(words(key))}"
         if key == "contradicted" and number:
             said = _toggle(said, words)
+        elif tray := TRAY_OF.get(key) if number else None:
+            said = _goes(said, tray, words)
         parts.append(f'<span{alarm}{help_} data-testid="{key}">{said}</span>')
     dark = "<i data-theme-dark hidden></i>" if is_dark() else ""
     st.html(
@@ -43,7 +51,26 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool) -> Non
         f"{markup(other('title'))}</span>"
         f'<div class="fl-counts">{"".join(parts)}</div>{_copy(words)}{keys_html(words)}</div>'
         f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{markup(clocks)}</b>'
-        "</p>"
+        f"{_kept(kept, words)}</p>"
+    )
+
+
+def _kept(count: int, words: Words) -> str:
+    """That claims without a stretch are among the shown, and a press that leaves them out."""
+    if not count:
+        return ""
+    return (
+        f' <span data-testid="kept">{markup(words("unstated_kept", n=f"{count:,}"))} '
+        f'<button type="button" class="fl-toggle" data-presses="{LEAVE_OUT}">'
+        f"{markup(words('unstated_out'))}</button></span>"
+    )
+
+
+def _goes(said: str, tray: str, words: Words) -> str:
+    """A count that static/app/focus.js listens to: a press leads to the tray that it counts."""
+    return (
+        f'<button type="button" class="fl-toggle" data-goes="{tray}" '
+        f'title="{escape(words("tray_go"))}">{said}</button>'
     )
 
 

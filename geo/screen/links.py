@@ -5,10 +5,11 @@ from typing import NoReturn
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from geo.claims.issues import Relation
 from geo.screen.address import left_view
 from geo.screen.words import Lang, Words
 
-MAP, ARTICLES, REVIEW = "", "articles", "review"
+MAP, ARTICLES, ISSUES, REVIEW = "", "articles", "issues", "review"
 
 
 def page_at(path: str) -> StreamlitPage:
@@ -52,6 +53,16 @@ def draw_article_link(claim: str, article: str, words: Words) -> None:
         label=words("in_the_article"),
         icon=":material/article:",
         query_params={"article": article} | claim_query(claim, words),
+    )
+
+
+def draw_contradictions_link(words: Words) -> None:
+    """A link to all pairs of claims that contradict each other."""
+    st.page_link(
+        page_at(ISSUES),
+        label=words("all_contradictions"),
+        icon=":material/compare_arrows:",
+        query_params={"relation": Relation.CONTRADICT.value} | language_query(words),
     )
 
 

@@ -63,3 +63,9 @@ def page(path: str, words: Words) -> StreamlitPage:
     """The page at a path, as Streamlit's menu takes it."""
     found = PAGES[path]
     return st.Page(found.draw, title=words(found.name), url_path=path, default=not path)
+
+
+def tab_title(page: StreamlitPage, words: Words) -> str:
+    """What the browser's tab says: the page, then the whole; of the map the whole alone."""
+    whole = words("title")
+    return f"{page.title} · {whole}" if page.url_path else whole

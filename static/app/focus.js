@@ -6,6 +6,9 @@ import { tell } from "./link.js";
 import { releaseFields } from "./release.js";
 
 const LINE = 32; // pixels of a passage: a line of what comes before the marked words
+const BELOW = ".st-key-below"; // what stands under the map, in tabs
+const TRAYS = 1; // the second of them
+const [WAIT_MS, WAITS] = [50, 200];
 const STANDS_MS = [150, 500]; // after which a table has marked the row
 const SHEET = 718; // pixels: a sheet of A4 within its margins
 const TOLD_MS = 1600; // how long a button says that it has copied
@@ -71,10 +74,24 @@ async function copied(event) {
   setTimeout(() => { button.textContent = text; }, TOLD_MS);
 }
 
-/** A count of the head turns the filter on or off that shows what it counts. */
+/** What the head tells turns a filter on or off, presses a button among the filters, or leads to a tray. */
 function toggled({ target }) {
   const button = target instanceof Element && target.closest(".fl-toggle");
-  if (button) document.querySelector(`.st-key-${button.dataset.toggles} input`)?.click();
+  if (!button) return;
+  const { toggles, presses, goes } = button.dataset;
+  if (toggles) document.querySelector(`.st-key-${toggles} input`)?.click();
+  if (presses) document.querySelector(`.st-key-${presses} button`)?.click();
+  if (!goes) return;
+  document.querySelectorAll(`${BELOW} [role="tab"]`)[TRAYS]?.click();
+  goTo(goes, WAITS);
+}
+
+/** Brings a tray into view, as soon as the server has made it. */
+function goTo(name, waits) {
+  const tray = document.getElementById(name);
+  tray?.scrollIntoView({ block: "start" });
+  tray?.focus({ preventScroll: true });
+  if (!tray && waits) setTimeout(() => goTo(name, waits - 1), WAIT_MS);
 }
 
 /** On paper the map keeps the size for which it is drawn, and the strip shrinks to the sheet. */

@@ -276,6 +276,30 @@ def test_the_count_of_contradictions_turns_its_filter_on_and_off(visit: Visit, s
     assert visit.agreed() == everything
 
 
+@BOTH
+def test_a_count_of_the_head_leads_to_its_tray(visit: Visit, size: str) -> None:
+    for count in ("undated", "adrift"):
+        visit.page.get_by_test_id(count).locator("button").click()
+        visit.page.wait_for_function(
+            "(id) => { const tray = document.getElementById(id); if (!tray) return false;"
+            "const { top } = tray.getBoundingClientRect();"
+            "return document.activeElement === tray && top >= 36 && top < innerHeight; }",
+            arg=f"tray-{count}",
+        )
+
+
+@BOTH
+def test_claims_that_state_no_stretch_are_left_out_at_a_press(window: Visit, size: str) -> None:
+    window.page.goto(f"{window.address}?km=340:390")
+    window.wait_for_paint(0)
+    everything = window.agreed()
+    kept = window.page.get_by_test_id("kept")
+    told = int(kept.inner_text().split()[0])
+    window.answered(kept.locator("button").click)
+    assert window.agreed() == everything - told
+    assert kept.count() == 0
+
+
 def test_keys_open_close_and_list_themselves(visit: Visit) -> None:
     visit.page.keyboard.press("?")
     assert visit.page.locator(".fl-keys dl").is_visible()

@@ -152,6 +152,7 @@ def test_every_page_is_reached_from_the_navigation(window: Visit, lang: str, siz
         page.wait_for_timeout(300)
         assert urlsplit(page.url).path == f"/{path}"
         assert page.locator("h1").first.inner_text() == words(f"{path}_title")
+        assert page.title() == f"{words(f'{path}_title')} · {words('title')}"
         assert page.locator("[data-testid=stException]").count() == 0
         wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
         assert wide <= room

@@ -9,6 +9,7 @@ from geo.claims.issues import Relation
 from geo.layers.select import Mask
 from geo.screen.claim.card import section_html
 from geo.screen.claim.sentences import label_of
+from geo.screen.links import draw_contradictions_link
 from geo.screen.session import choose
 from geo.screen.words import Words
 
@@ -17,7 +18,7 @@ MOST_PAIRS = 2
 
 
 def draw_guide(board: Board, shown: Mask, order: list[str], words: Words) -> None:
-    """The four signs of the map, the first claims that contradict each other, and the first claim.
+    """The four signs of the map, the first claim, and where claims contradict each other.
 
     ``order`` holds the ids of the ``shown`` claims; with none, the panel says how to see more.
     """
@@ -44,6 +45,7 @@ def draw_guide(board: Board, shown: Mask, order: list[str], words: Words) -> Non
                 args=(id_,),
                 width="stretch",
             )
+        draw_contradictions_link(words)
 
 
 def contradictions(board: Board, shown: Mask, most: int = MOST_PAIRS) -> list[str]:

@@ -11,6 +11,7 @@ from geo.layers.select import facet_counts
 from geo.layers.view import View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, clear
 from geo.screen.board.board import ScreenBoard
+from geo.screen.map.ground import draw_kept
 from geo.screen.map.viewwords import article_name
 from geo.screen.session import ask
 from geo.screen.unbroken import unbroken
@@ -22,8 +23,11 @@ GREYED = "{color:var(--soft);border-style:dashed}"  # the look of an option with
 HELPED = frozenset({"day", "known_by", "held_by", "against"})  # days that need a sentence
 
 
-def draw_filters(board: ScreenBoard, view: View, words: Words) -> None:
-    """All filters, the most used first; ``view`` is what they ask for now."""
+def draw_filters(board: ScreenBoard, view: View, kept: int, words: Words) -> None:
+    """All filters, the most used first; ``view`` is what they ask for now.
+
+    ``kept`` of the shown claims state no stretch, though a stretch or a polygon is asked for.
+    """
     length = board.frontier.length_km
     with st.container(horizontal=True, vertical_alignment="center", key="filters_head"):
         st.markdown(f"### {words('filters')}")
@@ -44,6 +48,7 @@ def draw_filters(board: ScreenBoard, view: View, words: Words) -> None:
     pills.draw("sides", lambda value: words.of("side", value))
     km = CONTROL_OF["km_from"]
     st.slider(km.label(words.lang), 0, round(board.frontier.length_km), key=ask(km.key))
+    draw_kept(kept, words)
     st.toggle(CONTROL_OF["contradicted"].label(words.lang), key=ask("contradicted"))
     _folded(board, pills, words)
     st.html(f"<style>{''.join(pills.styles)}</style>")

@@ -12,6 +12,7 @@ from geo.screen.unbroken import markup
 from geo.screen.words import Words
 
 MOST = 25
+ADRIFT, UNDATED = "tray-adrift", "tray-undated"  # where the counts of the head lead to
 
 
 def draw_trays(board: Board, view: View, shown: Mask, words: Words) -> None:
@@ -21,20 +22,23 @@ def draw_trays(board: Board, view: View, shown: Mask, words: Words) -> None:
     adrift = features["adrift"].to_numpy()
     off = shown & np.array([reason is not None for reason in adrift], dtype=bool)
     with left:
-        st.html(_title(words("tray_adrift"), int(off.sum()), words))
+        st.html(_title(ADRIFT, words("tray_adrift"), int(off.sum()), words))
         for reason in dict.fromkeys(adrift[off]):
             mask = off & (adrift == reason)
             st.html(_reason(words.of("adrift", reason), int(mask.sum()), words))
             _list(board, mask, "adrift", words)
     undated = (shown & features["undated"].to_numpy()) | undated_beside(board.sieve, view)
     with right:
-        st.html(_title(words("tray_undated"), int(undated.sum()), words))
+        st.html(_title(UNDATED, words("tray_undated"), int(undated.sum()), words))
         st.html(_reason(words("tray_undated_help"), None, words))
         _list(board, undated, "undated", words)
 
 
-def _title(text: str, count: int, words: Words) -> str:
-    return f'<p class="fl-section" dir="{words.direction}">{markup(text)} · <b>{count}</b></p>'
+def _title(name: str, text: str, count: int, words: Words) -> str:
+    return (
+        f'<p class="fl-section" id="{name}" tabindex="-1" dir="{words.direction}">'
+        f"{markup(text)} · <b>{count}</b></p>"
+    )
 
 
 def _reason(text: str, count: int | None, words: Words) -> str:
