@@ -498,6 +498,7 @@ class FakeElement extends EventTarget {
   setAttribute(name, value) { this.attributes[name] = value; }
   contains(other) { return this === other || this.children.includes(other); }
   focus() { globalThis.document.activeElement = this; }
+  getRootNode() { return globalThis.document; }
 }
 
 test("a click on the map opens the claim that lies there; of several a list to pick from, by key too", () => {

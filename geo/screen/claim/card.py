@@ -39,8 +39,8 @@ def heading_html(board: Board, claim: Claim, words: Words) -> str:
     )
 
 
-def words_html(article: Article, claim: Claim, words: Words) -> str:
-    """The passage, whose words it is, and where in the file it stands."""
+def words_html(article: Article, claim: Claim, words: Words, sought: str = "") -> str:
+    """The passage, whose words it is, and where in the file it stands; sought words are marked."""
     label = words("digest_label") if article.digest_of else words("words_label")
     style = "fl-digest" if article.digest_of else "fl-source"
     span = words("offsets", start=claim.evidence.start, end=claim.evidence.end)
@@ -49,7 +49,7 @@ def words_html(article: Article, claim: Claim, words: Words) -> str:
     return (
         f'<p class="fl-source" dir="{words.direction}">'
         f'<span class="{style}">{markup(label)}</span></p>'
-        f"{passage_html(article, claim.evidence)}"
+        f"{passage_html(article, claim.evidence, sought=sought)}"
         f'<p class="fl-source" dir="{words.direction}">'
         f"<bdi>{markup(file_name(article.file))}</bdi> · "
         f'{markup(span)}{again} · <bdi title="sha256 {article.sha256}">sha256 '

@@ -20,6 +20,7 @@ from geo.screen.claim.card import (
 from geo.screen.claim.guide import draw_guide
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import label_of
+from geo.screen.claim.sought import found_html
 from geo.screen.links import draw_article_link, draw_review_link
 from geo.screen.session import choose
 from geo.screen.unbroken import markup
@@ -36,11 +37,12 @@ PAIRED = (Relation.CONTRADICT, Relation.TIME_UNKNOWN)  # whose reason is worth a
 
 
 def draw_evidence(
-    board: Board, claim_id: str | None, shown: Mask, order: list[str], words: Words
+    board: Board, claim_id: str | None, shown: Mask, order: list[str], words: Words, *, sought: str
 ) -> None:
     """The panel of the chosen claim, or how to read the map where none is chosen.
 
     ``order`` holds the ids of the ``shown`` claims as the table sorts them: so go the keys.
+    ``sought`` are the words that the reader looks for.
     """
     if claim_id is not None and claim_id not in board.claims:
         st.warning(words("not_found", id=literal(claim_id[:40])))
@@ -51,7 +53,12 @@ def draw_evidence(
     _steps(order, claim_id, words)
     claim = board.claims[claim_id]
     article = board.articles[claim.article]
-    st.html(heading_html(board, claim, words) + words_html(article, claim, words))
+    row = board.features.iloc[board.row_of[claim.id]]
+    st.html(
+        heading_html(board, claim, words)
+        + found_html(row, sought, words)
+        + words_html(article, claim, words, sought)
+    )
     if warnings := warnings_html(board, claim_id, words):
         st.html(section_html(words("warnings")) + warnings)
     draw_article_link(claim.id, claim.article, words)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from geo.claims.model import Article, Span
 from geo.claims.sentences import sentences
 from geo.claims.wraps import unwrapped
+from geo.screen.claim.sought import marked
 from geo.screen.words import script_of, unturned
 
 FARTHEST = 420  # characters shown on either side where a text has no sentence ends
@@ -47,13 +48,13 @@ def passage(article: Article, evidence: Span) -> Passage:
     )
 
 
-def passage_html(article: Article, evidence: Span, *, around: bool = True) -> str:
-    """A passage as safe markup, in the direction of its own letters."""
+def passage_html(article: Article, evidence: Span, *, around: bool = True, sought: str = "") -> str:
+    """A passage as safe markup, in the direction of its own letters, with sought words marked."""
     part = Passage(*map(unturned, passage(article, evidence)))
-    marked = f"<mark>{escape(part.evidence)}</mark>"
-    inner = f'<span class="fl-sentence">{escape(part.opening)}{marked}{escape(part.closing)}</span>'
+    before, opening, words, closing, after = (marked(text, sought) for text in part)
+    inner = f'<span class="fl-sentence">{opening}<mark>{words}</mark>{closing}</span>'
     if around:
-        inner = f"{escape(part.before)} {inner} {escape(part.after)}"
+        inner = f"{before} {inner} {after}"
     lang, direction = script_of(part.opening + part.evidence + part.closing, article.lang)
     return (
         f'<div class="fl-passage" lang="{escape(lang)}" dir="{direction}" tabindex="0">'

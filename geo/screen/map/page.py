@@ -72,7 +72,8 @@ def map_page() -> None:
     draw_strip(board, command, counts.undated, words)
     let_paint()
     with right, st.container(key="evidence"):
-        draw_evidence(board, asked.claim, shown, [board.ids[row] for row in rows], words)
+        order = [board.ids[row] for row in rows]
+        draw_evidence(board, asked.claim, shown, order, words, sought=view.text)
     draw_compare(board, view, scope.day, scope.changed, words)
     with st.sidebar:
         draw_language(words)
