@@ -2,6 +2,7 @@
 
 from geo.claims.model import Article
 from geo.screen.claim.sentences import published_day
+from geo.screen.outlets import outlet_name
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, file_name, isolate, ltr
 
@@ -19,7 +20,9 @@ def origin(article: Article, words: Words) -> str:
     if article.published.edtf:
         when += f" · {markup(words.of('published_basis', article.published.basis.value))}"
     facts = [
-        f"<span>{markup(isolate(article.outlet))}</span>" if article.outlet else "",
+        f"<span>{markup(isolate(outlet_name(article.outlet, words)))}</span>"
+        if article.outlet
+        else "",
         f"<span>{markup(words('published'))} {when}</span>",
         f"<span>{markup(words('page_clock'))} <b>{markup(ltr(article.page_clock))}</b></span>"
         if article.page_clock

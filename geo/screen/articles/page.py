@@ -16,6 +16,7 @@ from geo.screen.claim.sentences import published_day
 from geo.screen.columns import draw_rows
 from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
+from geo.screen.outlets import outlet_name
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
 from geo.screen.unbroken import markup
@@ -80,7 +81,9 @@ def article_frame(board: Board, words: Words) -> pd.DataFrame:
     return pd.DataFrame(
         {
             words("col_title"): [_title(article) for article in articles],
-            words("col_outlet"): [unturned(article.outlet or "") for article in articles],
+            words("col_outlet"): [
+                unturned(outlet_name(article.outlet or "", words)) for article in articles
+            ],
             words("published"): [_published(article, words) for article in articles],
             words("col_claims"): [counts[article.id] for article in articles],
             words("col_whose_words"): [_whose_words(article, words) for article in articles],

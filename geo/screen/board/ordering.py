@@ -8,6 +8,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from geo.layers.placed import UNSTATED
+from geo.screen.outlets import outlet_name
 from geo.screen.words import Words
 
 if TYPE_CHECKING:
@@ -47,7 +48,11 @@ KEYS: Mapping[str, Key] = {
     "col_km_to": _km("km_to"),
     "col_days": _days,
     "col_record": _named("record", "record"),
-    "col_article": lambda rows, _: [rows["outlet"].fillna(rows["file"])],
+    "col_article": lambda rows, words: [
+        rows["outlet"]
+        .map(lambda outlet: outlet_name(outlet, words), na_action="ignore")
+        .fillna(rows["file"])
+    ],
     "col_quote": lambda rows, _: [rows["quote"]],
 }
 """By heading of the table: what a claim is sorted by, in the reader's language."""

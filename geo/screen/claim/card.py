@@ -9,6 +9,7 @@ from geo.layers.placed import Placed
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import published_day, sentence
+from geo.screen.outlets import outlet_name
 from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, file_name, isolate, ltr, plain, unturned
 
@@ -96,7 +97,7 @@ def citation(article: Article, claim: Claim, words: Words) -> str:
     What runs left to right is kept together in an Arabic sentence.
     """
     own = ltr if words.rtl else str
-    outlet = article.outlet or "–"
+    outlet = outlet_name(article.outlet, words) if article.outlet else "–"
     quote = article.text[claim.evidence.start : claim.evidence.end]
     note = f"\n({words('digest_label')})" if article.digest_of else ""
     source = words(

@@ -22,6 +22,7 @@ from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import label_of
 from geo.screen.claim.sought import found_html
 from geo.screen.links import draw_article_link, draw_review_link
+from geo.screen.outlets import outlet_name
 from geo.screen.session import choose
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, file_name, literal
@@ -154,7 +155,8 @@ def _pair(board: Board, claim: Claim, other: Claim, words: Words) -> str:
     cells = []
     for title, one in ((words("this_claim"), claim), (words("other_claim"), other)):
         article = board.articles[one.article]
-        head = f"{title} · {article.outlet or file_name(article.file)}"
+        outlet = outlet_name(article.outlet, words) if article.outlet else file_name(article.file)
+        head = f"{title} · {outlet}"
         cells.append(
             f'<div><h5 dir="auto">{markup(head)}</h5>'
             f"{passage_html(article, one.evidence, around=False)}</div>"

@@ -15,6 +15,7 @@ from geo.screen.claim.sentences import (
     place_name,
     published_day,
 )
+from geo.screen.outlets import outlet_name
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr
 
@@ -68,7 +69,7 @@ def _speaker(article: Article, claim: Claim, words: Words) -> str:
     if said.told_to:
         chain.append(f"{markup(words('told_to'))} {_source(said.told_to)}")
     if article.outlet:
-        chain.append(_source(article.outlet))
+        chain.append(_source(outlet_name(article.outlet, words)))
     outlet_alone = said.record is Record.OUTLET and not said.speaker
     record = "" if outlet_alone else words.of("record", said.record.value)
     arrow = " → " if words.rtl else " ← "  # the words came from the one who stands first

@@ -5,6 +5,7 @@ from geo.claims.issues import Link, Relation
 from geo.claims.model import Claim
 from geo.screen.claim.passages import passage_html
 from geo.screen.claim.sentences import day_phrase, sentence, speaker_phrase
+from geo.screen.outlets import outlet_name
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, file_name, isolate
 
@@ -49,7 +50,8 @@ def side_html(board: Board, claim: Claim, words: Words) -> str:
     tags = [words.of("kind", claim.kind.value), words.of("stance", claim.stance.value)]
     spans = "".join(f'<span class="fl-tag">{markup(tag)}</span>' for tag in tags)
     days = f'<span class="fl-tag fl-day">{markup(day_phrase(claim, words))}</span>'
-    outlet = isolate(article.outlet) if article.outlet else file_name(article.file)
+    known = outlet_name(article.outlet, words) if article.outlet else None
+    outlet = isolate(known) if known else file_name(article.file)
     digest = (
         f' <span class="fl-digest">{markup(words("digest"))}</span>' if article.digest_of else ""
     )

@@ -11,6 +11,7 @@ from geo.screen.faults import fault_text
 from geo.screen.intake.jobs import JOBS, Job, JobState
 from geo.screen.intake.teaching import draw_teaching
 from geo.screen.intake.ways import TOLD, draw_ways
+from geo.screen.outlets import outlet_name
 from geo.screen.pagestate import asked_key, restore_page, write_page
 from geo.screen.parts import draw_title
 from geo.screen.person import draw_person, person_here
@@ -171,7 +172,11 @@ def _pick(key: str, picker: str) -> None:
 def _named(shelved: Shelved, words: Words) -> str:
     article = shelved.article
     title = isolate(article.title) if article.title else file_name(article.file)
-    parts = [title, isolate(article.outlet) if article.outlet else "", article.published.edtf or ""]
+    parts = [
+        title,
+        isolate(outlet_name(article.outlet, words)) if article.outlet else "",
+        article.published.edtf or "",
+    ]
     if shelved.withdrawn:
         parts.append(words("withdrawn"))
     return " · ".join(part for part in parts if part)[:200]

@@ -13,6 +13,7 @@ from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, clear
 from geo.screen.board.board import ScreenBoard
 from geo.screen.map.ground import draw_kept
 from geo.screen.map.viewwords import article_name
+from geo.screen.outlets import outlet_name
 from geo.screen.session import ask
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
@@ -62,7 +63,7 @@ def _folded(board: ScreenBoard, pills: "_Pills", words: Words) -> None:
     names: dict[str, Callable[[str], str]] = {
         "precisions": lambda value: words.of("exactness", value),
         "records": lambda value: words.of("record", value),
-        "outlets": str,
+        "outlets": lambda outlet: outlet_name(outlet, words),
         "governorates": lambda id_: _place_name(board, id_, words),
         "articles": lambda id_: article_name(board.articles[id_]),
     }

@@ -25,6 +25,7 @@ from geo.screen.claim.card import card_html, published_phrase
 from geo.screen.claim.pairs import in_time, reason_html, side_html
 from geo.screen.claim.sentences import actor_name, day_phrase, place_name
 from geo.screen.map.viewwords import view_lines
+from geo.screen.outlets import outlet_name
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Lang, Words, file_name, isolate, load_words, ltr, unturned
 
@@ -119,8 +120,8 @@ def notes(board: Board, shown: Iterable[str], words: Words) -> tuple[str, ...]:
     )
 
 
-def _named(article: Article) -> str:
-    known = article.outlet or article.title
+def _named(article: Article, words: Words) -> str:
+    known = outlet_name(article.outlet, words) if article.outlet else article.title
     return isolate(unturned(known)) if known else file_name(article.file)
 
 
@@ -128,7 +129,8 @@ def _articles(board: Board, shown: Sequence[str], words: Words) -> Iterator[str]
     """Whose words are shown: outlet and day of each article, and how many are our digests."""
     articles = [board.articles[id_] for id_ in shown]
     named = [
-        _named(one) + words.comma + published_phrase(one, words) for one in articles[:MOST_NAMED]
+        _named(one, words) + words.comma + published_phrase(one, words)
+        for one in articles[:MOST_NAMED]
     ]
     if len(articles) > MOST_NAMED:
         named.append(f"+ {len(articles) - MOST_NAMED}")
@@ -213,6 +215,6 @@ def _cells(board: Board, claim: Claim, words: Words) -> tuple[str, ...]:
         unbroken(day_phrase(claim, words)),
         words.of("record", claim.attribution.record.value),
         unturned(claim.attribution.speaker or words("outlet_itself")),
-        unturned(article.outlet) if article.outlet else file_name(article.file),
+        unturned(outlet_name(article.outlet, words)) if article.outlet else file_name(article.file),
         unturned(article.text[claim.evidence.start : claim.evidence.end]),
     )

@@ -19,6 +19,7 @@ from geo.screen.address import Asked, permalink
 from geo.screen.board.ordering import Rows
 from geo.screen.columns import THREE_LINES, Follows, draw_rows, within
 from geo.screen.map.sorting import draw_sorting, press_heading, sorted_by
+from geo.screen.outlets import outlet_name
 from geo.screen.session import choose
 from geo.screen.words import Words, file_name, unturned
 
@@ -109,7 +110,7 @@ def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
             ],
             words("col_record"): named("record", "record"),
             words("col_article"): rows["outlet"]
-            .map(unturned, na_action="ignore")
+            .map(lambda outlet: unturned(outlet_name(outlet, words)), na_action="ignore")
             .fillna(rows["file"].map(file_name)),
             words("col_quote"): short(rows["quote"].map(unturned), MOST["quote"]),
         }

@@ -8,6 +8,7 @@ from geo.layers.controls import CONTROLS, Control, Takes
 from geo.layers.query import polygon_text
 from geo.layers.select import tally
 from geo.layers.view import View
+from geo.screen.outlets import outlet_name
 from geo.screen.words import Words, file_name, isolate, ltr, unturned
 
 MOST_TITLE = 60  # characters of an article's name
@@ -97,8 +98,14 @@ def _article(board: Board, id_: str, words: Words) -> str:
     return article_name(article) if article else isolate(id_)
 
 
+def _outlet(board: Board, outlet: str, words: Words) -> str:
+    del board
+    return isolate(outlet_name(outlet, words))
+
+
 _NAMES: Mapping[str, Callable[[Board, str, Words], str]] = {
     "actors": _actor,
     "governorates": _place,
     "articles": _article,
+    "outlets": _outlet,
 }
