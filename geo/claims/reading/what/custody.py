@@ -58,8 +58,8 @@ def _held_behind(clause: Clause, hit: Hit) -> bool:
     who = next((h for h in clause.cue("detainees") if h.first >= hit.last), None)
     if who is None:
         return False
-    told = (*clause.names, *clause.spots)
-    longer = sum(x.last - x.first - 1 for x in told if hit.last <= x.first and x.last <= who.first)
+    told = [*((n.first, n.last) for n in clause.names), *((s.first, s.last) for s in clause.spots)]
+    longer = sum(b - a - 1 for a, b in told if hit.last <= a and b <= who.first)
     return who.first - hit.last - longer < _HELD_REACH
 
 
