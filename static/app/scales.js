@@ -24,22 +24,23 @@ const STRAY = 0.04; // this share of days may lie before the strip's first: one 
  * strays from long before are left to the strip's edge.
  */
 export function span(rows, blocks, chosen, range) {
-  const counts = new Uint32Array(NEVER); // of each day: counted, which is faster than sorted
-  let [least, most, all] = [NEVER, 0, 0];
-  const note = (told) => {
-    if (told === null || told <= OPEN || told >= NEVER) return;
-    const day = Math.floor(told);
-    if (day < least) least = day;
-    if (day > most) most = day;
-    counts[day] += 1;
-    all += 1;
+  const told = [];
+  const note = (day) => {
+    if (day !== null && day > OPEN && day < NEVER) told.push(Math.floor(day));
   };
   for (const row of rows) note(row.day0), note(row.day1);
   for (const block of blocks) note(block.first), note(block.last), note(block.evidence);
   chosen.forEach(note);
-  if (!all) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
-  let [body, before] = [least, counts[least]];
-  while (before <= Math.floor(all * STRAY)) before += counts[++body];
+  if (!told.length) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
+  let [least, most] = [NEVER, 0];
+  for (const day of told) {
+    if (day < least) least = day;
+    if (day > most) most = day;
+  }
+  const counts = new Uint32Array(most - least + 1); // of each day: counted, which is faster than sorted
+  for (const day of told) counts[day - least] += 1;
+  let [body, before] = [least, counts[0]];
+  while (before <= Math.floor(told.length * STRAY)) before += counts[++body - least];
   const stray = body - least > (most - body) / 2;
   const first = range[0] ?? (stray ? body : least);
   const last = Math.max(first, range[1] ?? most);

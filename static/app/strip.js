@@ -118,7 +118,8 @@ class Strip {
     }
     Object.assign(this, { scene, held, length: scene.line.length, words: scene.words[lang] });
     const bits = unpackBits(show, scene.rows.length);
-    this.rows = scene.rows.filter((row, i) => bits[i] && row.day0 !== null && row.shape !== "none");
+    scene.dated ??= scene.rows.filter((row) => row.day0 !== null && row.shape !== "none");
+    this.rows = scene.dated.filter((row) => bits[row.index]);
     this.blocks = backed(this.dressed, unpackBits(base, scene.rows.length));
   }
 
@@ -182,7 +183,8 @@ class Strip {
     const crowd = mine.length > FINE;
     const boxes = mine.map((item) => [item, boxOf(item, panel, scales, crowd)]);
     this.fill(ctx, boxes, panel, crowd);
-    const here = this.rows.filter((row) => (row.side === panel.side || (row.side !== "iraq" && row.side !== "syria")) &&
+    const across = panel.side === "iraq" ? "syria" : "iraq";
+    const here = this.rows.filter((row) => row.side !== across &&
       !(row.kind === "control" && row.day0 > days[0] && row.shape !== "loose"));
     const hits = events(ctx, here, panel, scales, days, look, command.selected);
     if (!crowd) this.names(ctx, boxes, hits, panel);

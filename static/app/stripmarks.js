@@ -12,7 +12,7 @@ const CROWD = 700; // claims: from here on events are dots
 /** Events gathered into seats that do not overlap; a crowd as dots. Answers with what can be hit. */
 export function events(ctx, rows, panel, scales, days, look, selected) {
   const scratch = {}; // of a crowd no spot is kept
-  if (rows.length > CROWD) return dots(ctx, rows, (row) => spotOf(row, panel, scales, days, scratch), look, selected);
+  if (rows.length > CROWD) return dots(ctx, rows, panel, (row) => spotOf(row, panel, scales, days, scratch), look, selected);
   const spots = rows.map((row) => spotOf(row, panel, scales, days)).filter(Boolean);
   for (const spot of spots) if (!spot.loose) reach(ctx, spot, scales, look, panel);
   return seated(spots, 2 * R + 1).map((seat) => event(ctx, seat, look, selected));
@@ -82,26 +82,30 @@ function event(ctx, { rows, x, y, early }, look, selected) {
 }
 
 /** A crowd, one grain a cell: it tells where much was said, and the colours of control show through. */
-function dots(ctx, rows, spotted, look, selected) {
-  const cells = new Map();
+function dots(ctx, rows, panel, spotted, look, selected) {
+  const wide = Math.ceil(panel.width / CELL) + 2;
+  const [left, top] = [Math.round(panel.x / CELL), Math.round((panel.y - LOOSE) / CELL)];
+  const seats = new Array(wide * (Math.ceil((panel.height + LOOSE) / CELL) + 2)); // a map of them is slower
+  const cells = [];
   for (const row of rows) {
     const spot = spotted(row);
     if (!spot) continue;
-    const key = Math.round(spot.x / 3) * 65536 + Math.round(spot.y / 3);
-    let cell = cells.get(key);
-    if (!cell) cells.set(key, cell = { x: spot.x, y: spot.y, rows: [] });
+    const seat = (Math.round(spot.y / CELL) - top) * wide + Math.round(spot.x / CELL) - left;
+    let cell = seats[seat];
+    if (!cell) cells.push(cell = seats[seat] = { x: spot.x, y: spot.y, rows: [] });
     cell.rows.push(row);
   }
-  sow(ctx, [...cells.values()], look.grain);
-  const picked = selected && [...cells.values()].find((cell) => cell.rows.some((row) => row.id === selected));
+  sow(ctx, cells, look.grain);
+  const picked = selected && cells.find((cell) => cell.rows.some((row) => row.id === selected));
   if (picked) {
     ctx.fillStyle = look.accent;
     ctx.fillRect(Math.round(picked.x - 3), Math.round(picked.y - 3), 6, 6);
   }
-  return [...cells.values()].map((cell) => (
+  return cells.map((cell) => (
     { left: cell.x - 3, right: cell.x + 3, top: cell.y - 3, bottom: cell.y + 3, rows: cell.rows }));
 }
 
+const CELL = 3; // pixels: a cell's side
 const GRAIN = 2; // pixels: a grain's side
 
 /** All grains as one picture: ten thousand squares drawn one by one take a third of a second. */
