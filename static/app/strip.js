@@ -33,10 +33,14 @@ export async function draw(component) {
 
 /** Shows what `data` asks for, unless something newer was asked for while files were fetched. */
 async function bring(root, data, component) {
-  const scene = await kept(data.scene, (found) => ({
-    ...found, rows: rowsOf(found.claims),
-    marks: milestones(found.places, new MeasuredLine(found.line.points, found.line.step, found.line.length)),
-  }));
+  const scene = await kept(data.scene, (found) => {
+    const rows = rowsOf(found.claims);
+    return {
+      ...found, rows,
+      onStrip: rows.filter((row) => row.day0 !== null && row.shape !== "none"),
+      marks: milestones(found.places, new MeasuredLine(found.line.points, found.line.step, found.line.length)),
+    };
+  });
   const held = await kept(data.held, (found) => heldOf(found, scene.actors));
   if (root.latest !== data) return;
   root.strip ??= new Strip(root);
@@ -118,8 +122,7 @@ class Strip {
     }
     Object.assign(this, { scene, held, length: scene.line.length, words: scene.words[lang] });
     const bits = unpackBits(show, scene.rows.length);
-    scene.dated ??= scene.rows.filter((row) => row.day0 !== null && row.shape !== "none");
-    this.rows = scene.dated.filter((row) => bits[row.index]);
+    this.rows = scene.onStrip.filter((row) => bits[row.index]);
     this.blocks = backed(this.dressed, unpackBits(base, scene.rows.length));
   }
 
