@@ -19,6 +19,7 @@ _TELLS_OF = (
     "افاد", "يفيد", "حكي", "نقل", "ينقل", "تنقل", "تكلم", "متحدث",
 )  # fmt: skip
 _WITHHELD = frozenset({"الكشف", "الافصاح", "كشف", "يكشف"})  # "… not to be named"
+_TURNS = word_set("قبل بعد بعدما قبلما حتي رغم مما عقب")
 _FEARS = ("حذر", "يحذر", "تحذر", "خشي", "تخوف", "محذر", "خوف", "قلق")  # "… of that" opens speech
 
 
@@ -34,6 +35,8 @@ def opener_of(sentence: Sentence, say: Hit, stop: int, start: int | None = None)
         before = sentence.words[place - 1]
         if word == "عن" and (before in _WITHHELD or not told_of):
             continue
+        if word == "عن" and _TURNS.intersection(sentence.words[begin:place]):
+            continue  # "announced the closing of X, before it went back on it"
         if word in OPENERS and (before not in _NOT_OPENERS or (fears and before == "من")):
             return place
     return None

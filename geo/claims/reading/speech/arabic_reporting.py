@@ -30,6 +30,8 @@ def reporting(sentence: Sentence) -> list[Hit]:
             continue
         if _belongs(sentence.words, hit.first) or sentence.words[hit.first] in _NO_VERBS:
             continue
+        if hit.verbal and told_to(sentence, hit):
+            continue
         if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit):
             continue
         if hit.form == "noun" or _says_we(sentence, hit) or _subordinate(sentence, hit):
@@ -58,6 +60,21 @@ def _with_statement(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     words = sentence.words
     that = next(p for p in range(stated.last, len(words)) if words[p] in THAT)
     return [stated, *(hit for hit in found if hit.first > that)]
+
+
+_SOURCE_REACH = 10  # words from "according to" over the source to the verb that says whom it told
+
+
+def told_to(sentence: Sentence, hit: Hit) -> bool:
+    """As in "according to sources who spoke to the agency, X": who told it, and no words of his."""
+    words = sentence.words
+    if words[hit.first - 1] in ("ما", "حسبما", "كما") or not hit.first:
+        return False
+    marks = (h.last for h in sentence.cue("according") if h.last <= hit.first)
+    mark = max(marks, default=None)
+    if mark is None or hit.first - mark > _SOURCE_REACH:
+        return False
+    return not any(w in "،,:؛;." or w in OPENERS for w in words[mark : hit.first])
 
 
 _ANNOUNCES = ("تعلن", "يعلن", "تعلق", "يعلق", "تصدر", "يصدر", "تتبن", "يتبن")

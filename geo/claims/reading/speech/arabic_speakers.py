@@ -10,6 +10,7 @@ from geo.claims.reading.speech.arabic_openers import (
     root_of,
 )
 from geo.claims.reading.speech.arabic_subjects import (
+    had_subject,
     opening_person,
     subject_before,
     subject_of_participle,
@@ -44,6 +45,10 @@ def _part(
     if charged is not None:
         return _who_says(sentence, say, None, charged, voices)
     begin = opener + 1 if opener is not None else complement(sentence, say.last, stop)
+    before = had_subject(sentence, say)
+    if before is not None:
+        far = opener is None or opener - say.last > _MEDIUM
+        return *before, say.last if far or begin is None else begin
     plain = _without_that(sentence, say, begin, stop, voices) if opener is None else None
     if plain is not None:
         return plain
@@ -123,6 +128,7 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
     return None
 
 
+_MEDIUM = 14  # words from a verb whose subject stands before it, over "in a talk to X", to "that"
 _ON_WHICH = frozenset({"في", "خلال", "اثناء", "عبر"})  # "he pointed, in a talk to us, to …"
 
 

@@ -62,6 +62,27 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     return first if speakerish(sentence, first, say.first, voices.by_name) else None
 
 
+_HAD = word_set("كان وكان كانت وكانت")
+_HAD_REACH = 12  # words of a speaker between "was" and "had said"
+
+
+def had_subject(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
+    """As in "The spokesman of X, Y Z, had denied that": who stands between "was" and its verb."""
+    words = sentence.words
+    if not say.verbal or not say.first:
+        return None
+    last = say.first - (words[say.first - 1] == "قد")
+    near = range(last - 1, max(-1, last - _HAD_REACH), -1)
+    was = next((p for p in near if words[p] in _HAD), None)
+    if was is None or (last == say.first and was):
+        return None  # without "had" it opens the sentence
+    first = was + 1
+    if any(w in "؛;:." for w in words[first:last]) or not speakerish(sentence, first, last):
+        return None
+    others = any(h.verbal and first <= h.first < last for h in sentence.cue("say", "deny"))
+    return None if others else (first, last)
+
+
 _EXCEPT_THAT = frozenset({"الا", "غير", "بيد"})  # with "that": "but", and somebody else speaks
 _HIDDEN = 3  # words of "asked not to be named" behind its first ones
 

@@ -9,15 +9,25 @@ _NAMELESS = word_set("a an one another")
 _AFTER = word_set("on of from in at with for")
 
 
-_CORRESPONDENTS = ("مراسل", "مندوب")
-_OWN_OUTLETS = word_set("الشبكه الوكاله الموقع الصحيفه القناه الجريده المنصه الاذاعه المركز")
+_CORRESPONDENTS = ("مراسل", "موفد", "مندوب")
+_ENGLISH_CORRESPONDENTS = word_set("correspondent correspondents reporter reporters")
+_LONGEST_TITLE = 6  # words: "the agency's war correspondent in the east"
 
 
-def is_own_correspondent(words: list[str]) -> bool:
-    """As in "the network's correspondent": the outlet's own man, who is its own voice."""
-    if len(words) < 2 or not words[0].lstrip("ول").startswith(_CORRESPONDENTS):
+def is_own_correspondent(words: list[str], hits: set[str], *, named: bool) -> bool:
+    """As in "our man in X", "the network's correspondent": the outlet's own, who is its own voice.
+
+    An outlet does not call another's man a correspondent without his name.
+    """
+    if named or not words:
         return False
-    return words[1] in _OWN_OUTLETS
+    told = [w.lstrip("ول").removeprefix("ال") for w in words[:1]]
+    if any(w.startswith(_CORRESPONDENTS) for w in told):
+        return True
+    return hits <= _OF_CORRESPONDENT and bool(_ENGLISH_CORRESPONDENTS & set(words[:_LONGEST_TITLE]))
+
+
+_OF_CORRESPONDENT = frozenset({"outlet", "source", "official"})
 
 
 def by_its_head(words: list[str], proper: list[str], record: Record) -> Record:

@@ -156,7 +156,7 @@ def speaker_of(
         record = by_its_head(words, proper, record)
     speaker = " ".join(words) if words else None
     ours = record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words)
-    if ours or is_own_correspondent(words):
+    if ours or is_own_correspondent(words, hits, named=record is Record.NAMED):
         record = Record.OUTLET
         return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
     if record is Record.OUTLET:

@@ -94,6 +94,8 @@ def marks_of_source(sentence: Sentence, known: Container[str]) -> list[tuple[int
 def _phrase(sentence: Sentence, begin: int) -> tuple[int, int]:
     """From where to where the speaker is named: behind "from" where one quotes another."""
     end = end_of_phrase(sentence, begin)
+    spoke = (h.first for h in sentence.cue("say", first=begin + 1, last=end) if h.verbal)
+    end = min([end, *(p for p in spoke if sentence.words[p - 1] not in _AS)])
     hidden = sentence.cue("withheld", first=begin, last=end + 1)
     if sentence.words[end : end + 1] == ["عن"]:
         further = end_of_phrase(sentence, end + 1)
