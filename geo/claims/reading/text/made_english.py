@@ -79,6 +79,7 @@ def made_english_name(words: Sequence[str], place: int) -> tuple[str, int]:
 def _of_a_nation(words: Sequence[str], place: int) -> tuple[str, int]:
     """As in "Iraqi attack helicopters", "Turkish border guards"."""
     nation = words[place]
+    strange = False
     for noun in range(place + 1, min(len(words), place + 2 + _GAP)):
         if words[noun] in _CRAFT:
             return _FLEETS[nation], noun + 1
@@ -93,8 +94,19 @@ def _of_a_nation(words: Sequence[str], place: int) -> tuple[str, int]:
             return _ARMIES[nation], noun + 1
         model = words[noun].isdigit() or words[noun] in _MODELS
         if not model and words[noun] not in _BETWEEN:
-            break
+            if strange or not _like_an_adjective(words[noun]):
+                break
+            strange = True
     return "", place
+
+
+_ADJECTIVE_ENDS = ("ic", "ous", "al", "ed", "th", "ive", "ern")
+_NOT_ADJECTIVES = word_set("capital general official colonel hospital said and with")
+
+
+def _like_an_adjective(word: str) -> bool:
+    """As in "Russian strategic bombers": one word that this module does not know."""
+    return word.endswith(_ADJECTIVE_ENDS) and word not in _NOT_ADJECTIVES
 
 
 def _of_what(between: Sequence[str]) -> dict[str, str]:

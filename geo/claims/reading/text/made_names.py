@@ -137,7 +137,7 @@ def _of_a_nation(
     words: Sequence[str], first: int, nations: tuple[tuple[str, str], ...], *, definite: bool
 ) -> tuple[str, int]:
     """As in "fighter jets, believed to be Israeli"."""
-    guessed = False
+    guessed = strange = False
     for place in range(first, min(len(words), first + _GAP + 3 * guessed)):
         word = words[place]
         bare = word.removeprefix("ال")
@@ -147,9 +147,20 @@ def _of_a_nation(
                     return body, place + 1
         if word in _BELIEVED:
             guessed = True
-        elif bare not in _ADJECTIVES:
+        elif bare not in _ADJECTIVES and (strange or not _like_an_adjective(word, definite)):
             break
+        else:
+            strange = strange or bare not in _ADJECTIVES
     return "", first
+
+
+_LEAST_ADJECTIVE = 5  # letters of a word like "strategic" that this list does not know
+
+
+def _like_an_adjective(word: str, definite: bool) -> bool:
+    """As in "four strategic Russian bombers": a word that ends and is defined as one."""
+    told = word.startswith("ال") == definite and len(word) >= _LEAST_ADJECTIVE
+    return told and word.endswith(("يه", "ي"))
 
 
 def nation_at(word: str) -> tuple[str, str]:

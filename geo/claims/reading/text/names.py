@@ -9,11 +9,18 @@ from geo.claims.reading.text.brigade_lists import LISTED, brigades_at
 from geo.claims.reading.text.forms import Cut, noun_cuts
 from geo.claims.reading.text.made_english import BEGINNINGS, made_english_name
 from geo.claims.reading.text.made_names import HEADS, made_name, nation_at
-from geo.claims.reading.text.numbered_units import UNITS, number_in_words
+from geo.claims.reading.text.numbered_units import (
+    DIVISIONS,
+    UNITS,
+    army_unit,
+    number_in_words,
+)
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.tokens import is_arabic
 
 _OF = "'s"
+_THE_ARMY = ("جيش", "")
+_HEADS = HEADS | DIVISIONS
 _LONGEST_OWNER = 4  # words of a name that "'s" is looked for on
 _MOST_WORDS = 200_000
 """Words that are kept with the names they begin; all are forgotten beyond."""
@@ -152,7 +159,7 @@ class NameIndex:
                 cut
                 for cut in cuts
                 if not cut.tail
-                and (cut.core in self._firsts or cut.core in HEADS or cut.core in BEGINNINGS)
+                and (cut.core in self._firsts or cut.core in _HEADS or cut.core in BEGINNINGS)
             )
         return known
 
@@ -186,6 +193,8 @@ class NameIndex:
                     yield Named((body,), place, last, cut.joiner, particle)
             if cut.core in UNITS and any("حشد" in word for word in words):
                 yield from self._numbered(cut, words, place)
+            elif cut.core in UNITS or cut.core in DIVISIONS:
+                yield from self._of_an_army(cut, words, place)
 
     def _numbered(self, cut: Cut, words: Sequence[str], place: int) -> Iterator[Named]:
         """As in "the PMF's nineteenth brigade": the one that is listed as brigade 19."""
@@ -194,6 +203,15 @@ class NameIndex:
         for entry in self._by_words.get((cut.core, number), ()) if number else ():
             for name in _named(entry, told, 0, cut.joiner, ""):
                 yield name._replace(first=place, last=last + name.last - 2)
+
+    def _of_an_army(self, cut: Cut, words: Sequence[str], place: int) -> Iterator[Named]:
+        """As in "the armoured brigade 27": of the army of the country that is spoken of."""
+        last = army_unit(words, place, cut.core)
+        if last == place:
+            return
+        particle = cut.head.removesuffix("ال").replace("لل", "ل")
+        for entry in self._by_words.get(_THE_ARMY, ()):
+            yield Named(entry.ids, place, last, cut.joiner, particle, reason=entry.reason)
 
     def _owning(self, words: Sequence[str], place: int) -> Iterator[Named]:
         """As in "the SDF's men", "the Iraqi army's tanks"."""

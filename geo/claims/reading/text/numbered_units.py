@@ -43,6 +43,29 @@ def numbered_unit(words: Sequence[str], place: int) -> tuple[str, int]:
     return "", place
 
 
+DIVISIONS = frozenset({"فرقه"})
+_OF_ARMIES = word_set(
+    "مدرع مدرعه مشاه الي اليه مغاوير مدفعيه محمول محموله جبلي جبليه دبابات ميكانيكي"
+)
+
+
+def army_unit(words: Sequence[str], place: int, core: str) -> int:
+    """The word behind a unit that only an army has; ``place`` itself where it is none.
+
+    As in "the seventeenth division", "the armoured brigade 27": a brigade or a regiment needs its
+    arm, since militias number theirs too.
+    """
+    at = place + 1
+    while at < len(words) and words[at].removeprefix("ال") in _OF_ARMIES:
+        at += 1
+    if core not in DIVISIONS and at == place + 1:
+        return place
+    arms = at
+    while at < min(len(words), arms + _MOST_NUMBERS) and _is_number(words[at]):
+        at += 1
+    return at if at > arms else place
+
+
 _STEMS = ("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
 _ORDINALS = {
     stem + ending: number for number, stem in enumerate(_STEMS, start=1) for ending in ("", "ه")

@@ -38,6 +38,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         near = _held_behind(clause, hit) or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit)) or _so_many(clause, hit)
+        near = near or _are_moved(clause, hit)
         led = held and bool(clause.cue("camp"))
         camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None
         given = _custody(clause, hit) and _gives_over(clause, hit)
@@ -80,6 +81,37 @@ def _taken_before(clause: Clause, hit: Hit) -> bool:
     if any(w.removeprefix("ال") in _FAMILIES for w in ahead):
         return word_of(clause, hit) in _TAKEN  # "some families were moved too"
     return plural and who is not None and bool({"الي", "من"} & set(_behind(clause, hit)))
+
+
+_BE = word_set("be been being was were is are get got")
+_BEHIND_THOSE = frozenset({"الذين", "ممن", "من"})
+_JAILS = (
+    "سجن",
+    "سجون",
+    "معتقل",
+    "مخيم",
+    "prison",
+    "jail",
+    "camp",
+    "custody",
+    "detention",
+    "facilit",
+)
+
+
+def _are_moved(clause: Clause, hit: Hit) -> bool:
+    """As in "7,000 prisoners could be moved", "those who will be moved from the jails"."""
+    if not hit.verbal:
+        return False
+    words = clause.sentence.words
+    if not clause.sentence.arabic:
+        passive = clause.word(hit.first - 1) in _BE and hit.form == PERFECT
+        return passive and near_before(clause, hit, "detainees", reach=_MOVED_REACH) is not None
+    near = words[hit.last : hit.last + _MOVED_REACH]
+    return clause.word(hit.first - 1) in _BEHIND_THOSE and any(has_stem(w, _JAILS) for w in near)
+
+
+_MOVED_REACH = 7  # words
 
 
 _PEOPLES = word_set(

@@ -57,15 +57,18 @@ _AGAIN = ("اعاد", "يعاد", "اعيد", "تعاد", "عود")
 _PEOPLE = (
     "جندي", "جنود", "ضابط", "ضباط", "عسكري", "عايل", "عوايل", "اسر", "لاجي", "نازح", "معتقل",
     "محتجز", "سجين", "سجنا", "مواطن", "عالق", "جثام", "جثث", "مقاتل", "اطفال", "نسا", "دفع",
+    "مهاجر", "شخص", "اشخاص", "مهرب", "متسلل", "مسلح", "شبان", "مطلوب", "متهم", "سوريين", "عراقيين",
 )  # fmt: skip
-_PEOPLE_REACH = 3  # words from "the return" over how many to whom
+_HALTS = ("وقف", "اوقف", "يوقف", "توقف", "احتجز", "يحتجز")
+_PEOPLE_REACH = 5  # words from "the return" over how many to whom
 
 
 def _of_people(clause: Clause, hit: Hit) -> bool:
-    """As in "the return of hundreds of soldiers by way of the gate": no gate is opened again."""
+    """As in "the return of hundreds of soldiers by the gate", "stopped 14 migrants": no gate."""
     near = clause.sentence.words[hit.last : hit.last + _PEOPLE_REACH]
-    again = begins(clause.sentence.words[hit.first].removeprefix("ال"), _AGAIN)
-    return again and any(w.removeprefix("ال").startswith(_PEOPLE) for w in near)
+    verb = clause.sentence.words[hit.first].removeprefix("ال")
+    turned = begins(verb, _AGAIN) or (hit.verbal and begins(verb, _HALTS))
+    return turned and any(w.removeprefix("ال").startswith(_PEOPLE) for w in near)
 
 
 def _dated_by(clause: Clause, hit: Hit) -> bool:

@@ -173,11 +173,21 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
     words = clause.sentence.words
     unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
     if any(h.first <= trigger.hit.first <= h.last + 8 for h in told):
-        return True
+        return not _may_be_so_many(clause, trigger)
     if any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear):
         return True
     opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
     return words[opens] == "should" and bool({"would", "could"} & set(words))
+
+
+_AS_MANY = frozenset({("up", "to"), ("as", "many"), ("a", "total"), ("another", "group")})
+
+
+def _may_be_so_many(clause: Clause, trigger: Trigger) -> bool:
+    """As in "up to 7,000 prisoners could be moved": a plan with its figure, no mere chance."""
+    words = clause.sentence.words
+    pairs = {(words[p], words[p + 1]) for p in range(clause.first, trigger.hit.first)}
+    return trigger.kind is Kind.TRANSFER and not _AS_MANY.isdisjoint(pairs)
 
 
 RULES: tuple[Rule, ...] = (

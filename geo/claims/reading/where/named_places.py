@@ -6,6 +6,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import has_stem
 from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -57,8 +58,10 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
 
 def _not_from(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
     """As in "on the border, under fire from inside Syria": whose land a blow came from."""
-    if trigger.kind not in _STOOD or not clause.cue("border"):
+    if trigger.kind not in _STOOD:
         return spots
+    if clause.sentence.arabic:
+        return _not_fired_from(clause, spots)
     words = clause.sentence.words
     return [
         s
@@ -66,8 +69,34 @@ def _not_from(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]
         if s.place is None
         or s.place.kind not in GROUND
         or words[s.first - 1] != "from"
-        or clause.sentence.arabic
+        or not clause.cue("border")
     ]
+
+
+_FIRE = (
+    "نار", "نيران", "قصف", "قذيف", "قذايف", "صاروخ", "صواريخ", "رصاص", "هاون", "انطلق", "اطلق", "منطلق",
+    "انطلاق", "رشق",
+)  # fmt: skip
+_SIDE_OF = word_set("داخل جهه اتجاه عمق جانب الجانب ناحيه مواقع في خلف وراء مصدرها مصدره")
+_FIRE_REACH = 5  # words from the fire to "from"
+
+
+def _not_fired_from(clause: Clause, spots: list[Spot]) -> list[Spot]:
+    """As in "came under fire from the east bank", in Arabic; the whole land only goes if alone."""
+    kept = [s for s in spots if not _is_fired_from(clause, s)]
+    lands = all(s.place is not None and s.place.kind in GROUND for s in spots)
+    return kept if kept or lands else spots
+
+
+def _is_fired_from(clause: Clause, spot: Spot) -> bool:
+    words = clause.sentence.words
+    mark = spot.first - 1
+    while mark > clause.first and words[mark] in _SIDE_OF:
+        mark -= 1
+    if mark <= clause.first or words[mark] != "من":
+        return False
+    near = words[max(clause.first, mark - _FIRE_REACH) : mark]
+    return any(has_stem(w, _FIRE) for w in near)
 
 
 _STOOD = frozenset({Kind.CLASH, Kind.STRIKE, Kind.PRESENCE, Kind.POST, Kind.CASUALTIES})

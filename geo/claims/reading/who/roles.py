@@ -25,6 +25,7 @@ from geo.claims.reading.who.kind_roles import (
     without_losses,
 )
 from geo.claims.reading.who.leavers import who_left
+from geo.claims.reading.who.moved_men import moved_men
 from geo.claims.reading.who.own_losses import dealt_by_the_other, met_in_battle, own_losses
 from geo.claims.reading.who.readings import Known
 from geo.claims.reading.who.receivers import handed_to, holds_other_side
@@ -81,6 +82,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     found = _flown(clause, trigger, with_topic(clause, trigger, known, found))
     found = [*found, *whom_it_struck(clause, trigger, known, found)]
     found = [*found, *who_left(clause, trigger, known, found)]
+    found = [*found, *moved_men(clause, trigger, known, found)]
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
 

@@ -1,0 +1,38 @@
+"""Who they are that are moved or handed over, where the words for them say only that they are held."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import has_stem
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.readings import Known
+
+_HELD = ("معتقل", "محتجز", "سجين", "سجناء", "سجنا", "موقوف", "محكوم", "نزيل", "نزلاء", "نزلا")
+_HELD_ENGLISH = word_set(
+    "detainee detainees prisoner prisoners inmate inmates captive captives convict convicts"
+)
+_FOLK = ("عايل", "عوايل", "اسر", "نازح", "لاجي", "شخص", "اشخاص", "مواطن", "نساء", "نسا", "اطفال")
+_FOLK_ENGLISH = word_set(
+    "people persons families residents women children evacuees returnees refugees displaced"
+)
+_CAMPS = ("مخيم", "المخيم", "مخيمات", "الهول", "الجدعه", "camp", "hol", "jada", "jadaa", "jeddah")
+
+
+def moved_men(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
+    """As in "up to 7,000 prisoners could be moved": ISIS's, where the article tells of it.
+
+    As in "some 600 people left the camp for Iraq": displaced. Nobody where it is said whose they are.
+    """
+    if trigger.kind is not Kind.TRANSFER or any(p.role is Role.AGAINST for p in found):
+        return []
+    words = clause.sentence.words[clause.first : clause.last]
+    if known.counts["isis"] and _any(words, _HELD, _HELD_ENGLISH):
+        return [Cast(("isis",), Role.AGAINST, "whose prisoners the article tells of", -1)]
+    if _any(words, _FOLK, _FOLK_ENGLISH) and any(has_stem(w, _CAMPS) for w in words):
+        return [Cast(("displaced",), Role.AGAINST, "people of a camp", -1)]
+    return []
+
+
+def _any(words: list[str], stems: tuple[str, ...], english: frozenset[str]) -> bool:
+    return not english.isdisjoint(words) or any(has_stem(w, stems) for w in words)
