@@ -30,9 +30,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
             continue
         if _belongs(sentence.words, hit.first) or sentence.words[hit.first] in _NO_VERBS:
             continue
-        if hit.verbal and told_to(sentence, hit):
-            continue
-        if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit):
+        if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit) or _told(sentence, hit):
             continue
         if hit.form == "noun" or _says_we(sentence, hit) or _subordinate(sentence, hit):
             continue
@@ -65,10 +63,10 @@ def _with_statement(sentence: Sentence, found: list[Hit]) -> list[Hit]:
 _SOURCE_REACH = 10  # words from "according to" over the source to the verb that says whom it told
 
 
-def told_to(sentence: Sentence, hit: Hit) -> bool:
+def _told(sentence: Sentence, hit: Hit) -> bool:
     """As in "according to sources who spoke to the agency, X": who told it, and no words of his."""
     words = sentence.words
-    if words[hit.first - 1] in ("ما", "حسبما", "كما") or not hit.first:
+    if not (hit.verbal and hit.first) or words[hit.first - 1] in ("ما", "حسبما", "كما"):
         return False
     marks = (h.last for h in sentence.cue("according") if h.last <= hit.first)
     mark = max(marks, default=None)

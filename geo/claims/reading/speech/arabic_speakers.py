@@ -45,11 +45,9 @@ def _part(
     if charged is not None:
         return _who_says(sentence, say, None, charged, voices)
     begin = opener + 1 if opener is not None else complement(sentence, say.last, stop)
-    before = had_subject(sentence, say)
-    if before is not None:
-        far = opener is None or opener - say.last > _MEDIUM
-        return *before, say.last if far or begin is None else begin
-    plain = _without_that(sentence, say, begin, stop, voices) if opener is None else None
+    plain = _had_said(sentence, say, opener)
+    if plain is None and opener is None:
+        plain = _without_that(sentence, say, begin, stop, voices)
     if plain is not None:
         return plain
     if begin is None and say.verbal and sentence.words[say.last : say.last + 1] != []:
@@ -126,6 +124,15 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         unsaid = sentence.words[say.last] in _ON_WHICH
         return say.last, say.last if unsaid else opener, begin
     return None
+
+
+def _had_said(sentence: Sentence, say: Hit, opener: int | None) -> Part | None:
+    """As in "X had denied the crossing of Y": who stands between "was" and his verb."""
+    before = had_subject(sentence, say)
+    if before is None:
+        return None
+    near = opener is not None and opener - say.last <= _MEDIUM
+    return *before, opener + 1 if near and opener is not None else say.last
 
 
 _MEDIUM = 14  # words from a verb whose subject stands before it, over "in a talk to X", to "that"

@@ -92,10 +92,24 @@ def _without_aside(sentence: Sentence, text: str, first: int, last: int) -> int:
     begin = commas[-1]
     if sentence.words[begin + 1 : begin + 2] and sentence.words[begin + 1] in RELATIVE:
         return begin
+    if _meanwhile(sentence, begin + 1) and speakes(sentence, text, first, begin):
+        return begin
     named = sentence.words[begin + 1 : begin + 2] and sentence.words[begin + 1] in _ARTICLES
     if last - begin > 5 or named or speakes(sentence, text, begin + 1, last):
         return last
     return begin if speakes(sentence, text, first, begin) else last
+
+
+_ASKED = word_set("asked contacted reached questioned pressed flanked accompanied surrounded")
+
+
+def _meanwhile(sentence: Sentence, place: int) -> bool:
+    """As in "X, visiting the border, insisted that": what the speaker does as he speaks."""
+    word = "".join(sentence.words[place : place + 1])
+    return word in _ASKED or (word.endswith("ing") and len(word) > _SHORTEST_DOING)
+
+
+_SHORTEST_DOING = 5  # letters of "being", which does nothing
 
 
 def _is_date(sentence: Sentence, place: int) -> bool:

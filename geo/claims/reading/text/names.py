@@ -191,13 +191,14 @@ class NameIndex:
                 if body:
                     particle = cut.head.removesuffix("ال").replace("لل", "ل")
                     yield Named((body,), place, last, cut.joiner, particle)
-            if cut.core in UNITS and any("حشد" in word for word in words):
+            if cut.core in UNITS or cut.core in DIVISIONS:
                 yield from self._numbered(cut, words, place)
-            elif cut.core in UNITS or cut.core in DIVISIONS:
-                yield from self._of_an_army(cut, words, place)
 
     def _numbered(self, cut: Cut, words: Sequence[str], place: int) -> Iterator[Named]:
-        """As in "the PMF's nineteenth brigade": the one that is listed as brigade 19."""
+        """As in "the PMF's nineteenth brigade": the one that is listed; else an army's unit."""
+        if cut.core in DIVISIONS or not any("حشد" in word for word in words):
+            yield from self._of_an_army(cut, words, place)
+            return
         number, last = number_in_words(words, place + 1)
         told = [words[place], number, *words[last:]]
         for entry in self._by_words.get((cut.core, number), ()) if number else ():

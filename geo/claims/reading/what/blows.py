@@ -176,11 +176,19 @@ def _of_a_strike(clause: Clause) -> bool:
     first = clause.first
     if not clause.sentence.arabic:
         hit = clause.cue("target")
-        return any(clause.word(h.first - 1) in _RAIDS for h in hit)
+        return any(clause.word(h.first - 1) in _RAIDS or _also_hit(clause, h) for h in hit)
     if clause.sentence.words[first] not in _RELATIVES and first != clause.stretch.first:
         return False
     before = clause.sentence.cue("strike", "air", first=max(0, first - _STRIKE_REACH), last=first)
     return bool(before)
+
+
+_BE = word_set("was were been being")
+
+
+def _also_hit(clause: Clause, hit: Hit) -> bool:
+    """As in "a convoy was also hit": a further target of the raids that are told."""
+    return clause.word(hit.first - 1) == "also" and clause.word(hit.first - 2) in _BE
 
 
 _SITES = ("area", "base", "post", "goods", "barrier", "crossing", "patrol")

@@ -11,11 +11,14 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_things import (
     OVER,
     WHOSE,
+    asked_about,
     goes_over,
     hit_by,
+    is_a_gate,
     is_a_station,
     is_a_way,
     is_found,
+    leaves_in_a_plight,
     lies_empty,
     one_of_its,
     talked_of,
@@ -234,13 +237,14 @@ def _in_a_sweep(clause: Clause, hit: Hit) -> bool:
 _SWEEPS = word_set("sweep sweeps operation operations raid raids search searches campaign")
 
 
+_NO_MOVES = (_is_left, is_a_way, lies_empty, is_a_gate, leaves_in_a_plight, asked_about)
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h) or hit_by(c, h),
     Kind.PATROL: goes_over,
     Kind.PRESENCE: lambda c, h: _by_invitation(c, h) or is_a_station(c, h) or talked_of(c, h),
     Kind.INFILTRATION: lambda c, h: _in_a_sweep(c, h) or things_inland(c, h),
     Kind.ARREST: things_were,
-    Kind.OPERATION: lambda c, h: _is_left(c, h) or is_a_way(c, h) or lies_empty(c, h),
+    Kind.OPERATION: lambda c, h: any(rule(c, h) for rule in _NO_MOVES),
     Kind.CLASH: lambda c, h: _of_fights(c, h) or is_found(c, h) or until_destroyed(c, h),
     Kind.TRANSFER: lambda c, h: _of_arms(c, h) or _is_left(c, h) or _tried_to_flee(c, h),
     Kind.FORTIFICATION: _does_good,

@@ -80,9 +80,11 @@ def takes_up_ground(clause: Clause, hit: Hit) -> bool:
 
 
 _FALLS = word_set("fell fallen falls")
-_HAD = word_set("has have had")
+_HAD = word_set("has have had not never already finally now")
 _NOT_GROUND = word_set("in at on near over into from inside around outside to by off")
-_ENDS = word_set(". , ; on to in last this yesterday without after when and")
+_ENDS = word_set(
+    ". , ; : to and but into as because on in last this yesterday without after when and"
+)
 _APPOSED = 12  # words between a town and its verb, where commas enclose what the town is
 
 
@@ -92,9 +94,12 @@ def falls_to(clause: Clause) -> Iterator[Trigger]:
         return
     words = clause.sentence.words
     for place in range(clause.first + 1, clause.last):
-        if words[place] not in _FALLS or clause.word(place + 1) not in _ENDS:
+        ends = place + 1 == clause.last or words[place + 1] in _ENDS
+        if words[place] not in _FALLS or not ends:
             continue
-        subject = place - (words[place - 1] in _HAD)
+        subject = place
+        while subject > clause.first + 1 and words[subject - 1] in _HAD:
+            subject -= 1
         if _town_falls(clause, subject):
             hit = Hit("capture", PERFECT, place, place + 1)
             yield Trigger(Kind.CAPTURE, hit, MAIN, "falls to", True)

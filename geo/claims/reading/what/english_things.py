@@ -126,3 +126,42 @@ def goes_over(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.first).startswith("walk") and clause.word(hit.first + 1) in (
         "over", "across", "through", "into",
     )  # fmt: skip
+
+
+_CROSSINGS = frozenset({"crossing", "crossings"})
+_WENT_OVER = word_set("of into from to by over in at")
+
+
+def is_a_gate(clause: Clause, hit: Hit) -> bool:
+    """As in "the last crossing still in X's hands": a place, and nobody crosses."""
+    if hit.last - hit.first > 1 or clause.word(hit.first) not in _CROSSINGS:
+        return False
+    return clause.word(hit.last) not in _WENT_OVER and clause.word(hit.first - 1) != "for"
+
+
+_LEAVES = word_set("left leave leaves leaving")
+_PLIGHTS = word_set(
+    "dead wounded injured homeless stranded exposed vulnerable isolated without unable unclear "
+    "open facing reeling divided"
+)
+_PLIGHT_REACH = 7  # words from "left" over whom to how
+
+
+def leaves_in_a_plight(clause: Clause, hit: Hit) -> bool:
+    """As in "has left X in an awkward position", "left 12 people homeless": nobody goes away."""
+    if clause.word(hit.first) not in _LEAVES:
+        return False
+    near = clause.sentence.words[hit.last : min(clause.last, hit.last + _PLIGHT_REACH)]
+    in_a = any(near[p] == "in" and near[p + 1] in ("a", "an") for p in range(len(near) - 1))
+    return in_a or not _PLIGHTS.isdisjoint(near[1:])
+
+
+_ABOUT = word_set("about on over regarding concerning")
+_WHOSE_DEEDS = word_set("its their his her our the any")
+
+
+def asked_about(clause: Clause, hit: Hit) -> bool:
+    """As in "contacted about its operations in X": what a question is about."""
+    if not word_of(clause, hit).startswith("operation"):
+        return False
+    return clause.word(hit.first - 1) in _WHOSE_DEEDS and clause.word(hit.first - 2) in _ABOUT

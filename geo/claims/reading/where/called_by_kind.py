@@ -1,5 +1,7 @@
 """Places that a clause calls by what they are: "the camp", "the mountain", "the town"."""
 
+from collections import Counter
+
 from gazetteer.place import SETTLED, PlaceKind
 from geo.claims.byword import ByWord
 from geo.claims.model import PlaceRef
@@ -13,32 +15,71 @@ _CALLED = {
     PlaceKind.CAMP: word_set("camp مخيم"),
     PlaceKind.MOUNTAIN: word_set("mountain mountains range جبل جبال"),
     PlaceKind.BASE: word_set("base airbase airfield airstrip قاعده مطار"),
-    PlaceKind.TOWN: word_set("town city village township بلده مدينه قريه ناحيه"),
+    PlaceKind.TOWN: word_set("town township بلده"),
+    PlaceKind.CITY: word_set("city مدينه ناحيه"),
+    PlaceKind.VILLAGE: word_set("village قريه"),
     PlaceKind.DESERT: word_set("desert steppe باديه صحراء"),
     PlaceKind.WADI: word_set("valley wadi وادي"),
     PlaceKind.FACILITY: word_set("field oilfield station حقل محطه"),
     PlaceKind.GOVERNORATE: word_set("province governorate محافظه"),
 }
+_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.VILLAGE})
 _KIND_OF = {word: kind for kind, words in _CALLED.items() for word in words}
 _DETERMINERS = frozenset({"the", "this", "that", "same"})
 _NAMED_BEHIND = 3  # words from "the town" to the name that follows it
 
 
-def kind_of(spot: Spot) -> PlaceKind | None:
-    """What a named place is called by; None for what has no such noun."""
+def _kinds_of(spot: Spot) -> tuple[PlaceKind, ...]:
+    """What a named place may be called by: a village "the town", but not "the city"."""
     if spot.place is None:
-        return None
-    return PlaceKind.TOWN if spot.place.kind in SETTLED else spot.place.kind
+        return ()
+    if spot.place.kind not in SETTLED:
+        return (spot.place.kind,)
+    small = spot.place.kind is PlaceKind.VILLAGE
+    return (PlaceKind.TOWN, PlaceKind.VILLAGE if small else PlaceKind.CITY)
 
 
-def called_in(sentence: Sentence, whole: Clause) -> dict[PlaceKind, PlaceRef | None]:
-    """The place of each kind that a sentence names last; None where that one lies far off."""
+def called_in(
+    sentence: Sentence, whole: Clause, before: dict[PlaceKind, PlaceRef | None], told: Counter[str]
+) -> dict[PlaceKind, PlaceRef | None]:
+    """The place of each kind that a sentence names last; None where that one lies far off.
+
+    ``before`` is what the sentences before it left, ``told`` how often each place was named, which
+    is counted on.
+    """
     named: dict[PlaceKind, PlaceRef | None] = {}
     for spot in sentence.spots:
-        kind = kind_of(spot)
-        if kind in _CALLED and spot.place is not None:
-            named[kind] = None if is_far(spot.place) else place_ref(whole, spot, spot.place, "at")
+        if spot.place is not None:
+            told[spot.place.id] += 1
+        for kind in _kinds_of(spot):
+            known = named.get(kind) or before.get(kind)
+            if known and (_is_headed_for(sentence, spot) or _is_the_topic(known, spot, kind, told)):
+                continue
+            if kind in _CALLED and spot.place is not None:
+                far = is_far(spot.place)
+                named[kind] = None if far else place_ref(whole, spot, spot.place, "at")
     return named
+
+
+_TOPICS = frozenset({PlaceKind.CITY, PlaceKind.TOWN})
+
+
+_TOPIC = 3  # a place named so many times as often as another stays what "the city" means
+
+
+def _is_the_topic(known: PlaceRef, spot: Spot, kind: PlaceKind, told: Counter[str]) -> bool:
+    """Whether the place told of before is the article's own, the new one named in passing."""
+    here = told[spot.place.id] if spot.place is not None else 0
+    return kind in _TOPICS and told[known.id] >= _TOPIC * here
+
+
+_TOWARDS = word_set("نحو باتجاه صوب تجاه باتجاهات toward towards")
+
+
+def _is_headed_for(sentence: Sentence, spot: Spot) -> bool:
+    """As in "advanced from X towards Y": Y is not yet what is spoken of."""
+    near = sentence.words[max(0, spot.first - 2) : spot.first]
+    return not _TOWARDS.isdisjoint(near)
 
 
 def called(clause: Clause, named: dict[PlaceKind, PlaceRef | None]) -> PlaceRef | None:
@@ -51,12 +92,14 @@ def called(clause: Clause, named: dict[PlaceKind, PlaceRef | None]) -> PlaceRef 
             continue
         if any(place < s.first <= place + _NAMED_BEHIND for s in clause.sentence.spots):
             continue
-        here = [s for s in clause.sentence.spots if s.last <= place and kind_of(s) is kind]
+        here = [s for s in clause.sentence.spots if s.last <= place and kind in _kinds_of(s)]
         if here and here[-1].place is not None:
             far = is_far(here[-1].place)
             return None if far else place_ref(clause, here[-1], here[-1].place, "at")
         if named.get(kind) is not None:
             return named[kind]
+        if kind in _SETTLEMENTS and named.get(PlaceKind.TOWN) is not None:
+            return named[PlaceKind.TOWN]
     return None
 
 

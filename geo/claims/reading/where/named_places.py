@@ -34,6 +34,8 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     spots = [s for s in clause.spots if is_where(clause, s)]
     near = [s for s in spots if s.place is not None and not is_far(s.place)]
     spots = _not_from(clause, trigger, near or spots)
+    if near and not spots and not clause.cue("border") and not clause.sentence.arabic:
+        return []  # "a convoy that had crossed from Iraq was hit": where, is told elsewhere
     if near and not spots:
         return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
     spots = without_asides(clause, spots)
@@ -69,13 +71,16 @@ def _not_from(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]
         if s.place is None
         or s.place.kind not in GROUND
         or words[s.first - 1] != "from"
-        or not clause.cue("border")
+        or not (clause.cue("border") or _CAME & set(words[s.first - _FIRE_REACH : s.first]))
     ]
 
 
+_CAME = word_set("crossed crossing coming came come arrived arriving travelling traveling driven")
+
+
 _FIRE = (
-    "نار", "نيران", "قصف", "قذيف", "قذايف", "صاروخ", "صواريخ", "رصاص", "هاون", "انطلق", "اطلق", "منطلق",
-    "انطلاق", "رشق",
+    "نار", "نيران", "قصف", "قذيف", "قذايف", "صاروخ", "صواريخ", "رصاص", "هاون", "انطلق", "اطلق",
+    "منطلق", "انطلاق", "رشق",
 )  # fmt: skip
 _SIDE_OF = word_set("داخل جهه اتجاه عمق جانب الجانب ناحيه مواقع في خلف وراء مصدرها مصدره")
 _FIRE_REACH = 5  # words from the fire to "from"

@@ -1,5 +1,6 @@
 """What a claim leaves unsaid of its place: from the sentence, the paragraph or the topic."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -46,6 +47,7 @@ class Ground:
     other_line: bool = False  # the text has gone over to another border
     topical: bool = False  # the article speaks of the frontier at all
     called: dict[PlaceKind, PlaceRef | None] = field(default_factory=dict)
+    told: Counter[str] = field(default_factory=Counter)  # how often each place was named
 
     def note(self, sentence: Sentence) -> None:
         """Keep which crossing and town a sentence has named, for "the crossing" and "it" later."""
@@ -58,7 +60,7 @@ class Ground:
         if names_only_far(sentence):
             self.far_in = sentence.number
         self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
-        self.called |= called_in(sentence, whole(sentence))
+        self.called |= called_in(sentence, whole(sentence), self.called, self.told)
         towns = towns_named(sentence)
         if towns:
             self.named, self.named_in = towns, sentence.number

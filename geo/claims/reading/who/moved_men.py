@@ -1,4 +1,4 @@
-"""Who they are that are moved or handed over, where the words for them say only that they are held."""
+"""Who they are that are moved or handed over, where it is said only that they are held."""
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
@@ -22,7 +22,7 @@ _CAMPS = ("مخيم", "المخيم", "مخيمات", "الهول", "الجدع�
 def moved_men(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """As in "up to 7,000 prisoners could be moved": ISIS's, where the article tells of it.
 
-    As in "some 600 people left the camp for Iraq": displaced. Nobody where it is said whose they are.
+    As in "some 600 people left the camp for Iraq": displaced. Nobody where their side is told.
     """
     if trigger.kind is not Kind.TRANSFER or any(p.role is Role.AGAINST for p in found):
         return []

@@ -1,0 +1,88 @@
+"""Who is moved where only their custody is told, plans with a figure, and men who are stopped."""
+
+import pytest
+
+from geo.claims.model import Stance
+from tests.claims.reading_helpers import only, read, roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "داعش محور الملف. تسلمت بغداد حتى أمس ألفي معتقل من سجون الحسكة.",
+        "ISIS ran the jails once. Fifty detainees were handed to Iraqi intelligence at the Rabia "
+        "crossing.",
+    ],
+)
+def test_prisoners_are_those_of_the_body_that_the_article_tells_of(text: str) -> None:
+    assert roles(only(read(text), "transfer"))["isis"] == "against"
+
+
+def test_nobody_s_prisoners_stay_nobody_s() -> None:
+    told = roles(only(read("تسلمت بغداد حتى أمس ألفي معتقل من سجون الحسكة."), "transfer"))
+    assert "isis" not in told
+
+
+def test_people_of_a_camp_are_displaced() -> None:
+    claims = read("Nearly 6,000 people have been bused from al-Hol to Jada since January.")
+    assert roles(only(claims, "transfer"))["displaced"] == "against"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال مسؤول عراقي إن عدد الذين سيُنقلون من سجون الحسكة إلى العراق قد يصل إلى سبعة آلاف.",
+        "Up to 7,000 detainees could be moved from Hasakah to Iraq in the coming weeks.",
+        "Around 500 prisoners will be transferred to Iraq next week.",
+    ],
+)
+def test_a_move_that_is_foreseen_with_its_figure_is_a_plan(text: str) -> None:
+    assert only(read(text), "transfer").stance is Stance.PLANNED
+
+
+def test_a_mere_chance_is_no_plan() -> None:
+    assert read("Some detainees could be moved from Hasakah to Iraq, analysts fear.") == ()
+
+
+def test_men_who_are_stopped_close_no_gate() -> None:
+    claims = read("أوقف الجيش العراقي 14 مهاجراً سورياً تسللوا من جهة سيمالكا.")
+    assert {c.kind.value for c in claims} == {"arrest"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister's office, contacted about its operations in Syria, declined to comment.",
+        "The escalation has left Iraq's prime minister in an awkward position at the border.",
+        "It was the only crossing left on the entire border with Iraq.",
+    ],
+)
+def test_no_force_moves(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_a_town_that_has_not_fallen_is_denied_to_be_taken() -> None:
+    claims = read('"Al-Waleed has not fallen," said Adnan Salim, a provincial councillor.')
+    assert only(claims, "capture").stance is Stance.DENIED
+
+
+def test_a_further_target_of_the_raids_is_struck() -> None:
+    claims = read(
+        "The raids destroyed two militia posts near Boukamal. A convoy that had just crossed from "
+        "Iraq was also hit."
+    )
+    assert [c.kind.value for c in claims].count("strike") == 2
+
+
+def test_where_fire_came_from_is_not_where_it_fell() -> None:
+    text = "أطلق مسلحون النار من الضفة الشرقية للفرات على نقاط حرس الحدود شمال القائم."
+    places = [p.id for p in only(read(text), "clash").where.places]
+    assert places == ["al_qaim"]
+
+
+def test_the_city_is_no_village_named_since() -> None:
+    claims = read(
+        "دخل الجيش السوري مدينة البوكمال فجراً. وطوق مجموعات في قرية السيال.\n\n"
+        "وأعلنت القيادة العامة تحرير المدينة."
+    )
+    assert [p.id for p in only(claims, "capture").where.places] == ["al_bukamal"]
