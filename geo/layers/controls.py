@@ -148,5 +148,5 @@ CONTROLS: tuple[Control, ...] = (
 CONTROL_OF = {control.field: control for control in CONTROLS}
 """Each control by the field of View that it sets."""
 
-BESIDE = frozenset({"lang", "claim", "at", "embed", "embed_options"})
+BESIDE = frozenset({"lang", "claim", "sort", "at", "embed", "embed_options"})
 """Names that the app's address may carry beside the view: they change no set of claims."""

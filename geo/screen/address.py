@@ -17,9 +17,11 @@ from geo.errors import InputError
 from geo.layers.controls import BESIDE, CONTROLS, Control, Takes
 from geo.layers.query import Known, held_day, parse_pairs, polygon_text, to_query
 from geo.layers.view import View
+from geo.screen.board.ordering import AS_TOLD, BY_NAME, NAMES
 from geo.screen.session import (
     CLAIM,
     PLACE,
+    SORTING,
     address_pairs,
     ask,
     choose,
@@ -45,12 +47,16 @@ _WRITTEN = "address_written"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the reader asks for: the view, the language, the chosen claim, and what was wrong."""
+    """What the reader asks for: the view, the language, the chosen claim, and what was wrong.
+
+    ``order`` is that of the table: a name of ``geo.screen.board.ordering.ORDERS``.
+    """
 
     view: View
     lang: Lang
     claim: str | None
     problem: str | None = None
+    order: str = AS_TOLD
 
 
 def restore(board: "Board") -> str | None:
@@ -62,7 +68,7 @@ def restore(board: "Board") -> str | None:
             return None
         # A run that was given up before its widgets were made took their values with it.
         pairs = list(st.session_state[_WRITTEN])
-    beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim"))
+    beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim", "sort"))
     if place := st.query_params.get(PLACE):
         st.session_state[PLACE] = place[:MOST_SAID]
     lang = beside.get("lang", st.session_state.get(ask("lang")) if back else None)
@@ -74,6 +80,11 @@ def restore(board: "Board") -> str | None:
             problem = f"lang {beside['lang']!r} is no language of this page: use en or ar"
     except InputError as error:
         view, problem = View(), unknown_value(pairs, board.known, words) or str(error)
+    order = BY_NAME.get(beside.get("sort", AS_TOLD))
+    if order is None:
+        said = words("unknown_option", value=_quoted(beside["sort"]), name=words("sort_by"))
+        problem = problem or _told(said, beside["sort"], BY_NAME, words)
+    st.session_state[SORTING] = order or AS_TOLD
     st.session_state[ask("lang")] = words.lang.value
     choose(beside.get("claim") or None)
     fill_widgets(view, board.frontier.length_km)
@@ -183,20 +194,24 @@ def read_asked(length_km: float) -> Asked:
         fields |= _from_widget(control, state[ask(control.key)], length_km)
     fields |= dict.fromkeys(_IDLE[state[ask("time")]])
     lang, claim = Lang(state.get(ask("lang")) or Lang.EN), state.get(CLAIM)
+    order = state.get(SORTING, AS_TOLD)
     try:
-        return Asked(View(**fields), lang, claim)
+        return Asked(View(**fields), lang, claim, order=order)
     except InputError as error:
-        return Asked(View(**fields | {"first": None, "last": None}), lang, claim, str(error))
+        whole = View(**fields | {"first": None, "last": None})
+        return Asked(whole, lang, claim, str(error), order)
 
 
 def write(asked: Asked) -> None:
     """Put what is asked for into the address, where it differs."""
-    pairs = parse_qsl(to_query(asked.view))
-    if asked.lang is not Lang.EN:
-        pairs.append(("lang", asked.lang.value))
-    if asked.claim:
-        pairs.append(("claim", asked.claim))
-    put(pairs, _WRITTEN)
+    put([*parse_qsl(to_query(asked.view)), *_beside(asked)], _WRITTEN)
+
+
+def _beside(asked: Asked) -> list[tuple[str, str]]:
+    """What an address says beside the view, where it is not as the page opens."""
+    lang = asked.lang.value if asked.lang is not Lang.EN else ""
+    pairs = (("lang", lang), ("claim", asked.claim or ""), ("sort", NAMES[asked.order]))
+    return [(name, value) for name, value in pairs if value]
 
 
 def left_view() -> dict[str, list[str]]:
@@ -207,6 +222,5 @@ def left_view() -> dict[str, list[str]]:
 
 def permalink(asked: Asked) -> str:
     """The query part that restores this page."""
-    beside = {"lang": asked.lang.value if asked.lang is not Lang.EN else "", "claim": asked.claim}
-    rest = urlencode({name: value for name, value in beside.items() if value})
+    rest = urlencode(_beside(asked))
     return "&".join(part for part in (to_query(asked.view), rest) if part)

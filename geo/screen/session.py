@@ -23,6 +23,9 @@ def ask(name: str) -> str:
     return f"ask_{name}"
 
 
+SORTING = ask("sorting")
+
+
 def language() -> Lang:
     """The language of this session, or of the address that opens it."""
     asked = st.session_state.get(ask("lang")) or st.query_params.get("lang")

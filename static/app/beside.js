@@ -51,11 +51,13 @@ export function leavePanel() {
   back = null;
 }
 
-/** As wide as its place, and at the same distance from the edge. */
+/** As wide as its place, over the last columns of the table: at its left stand the boxes that pick. */
 function bring(panel) {
   const { style, dataset } = document.documentElement;
-  const { left, width } = panel.closest(PLACE).getBoundingClientRect();
-  style.setProperty("--beside-left", `${left}px`);
+  const place = panel.closest(PLACE);
+  const { width } = place.getBoundingClientRect();
+  const { right } = place.parentElement.getBoundingClientRect();
+  style.setProperty("--beside-left", `${right - width}px`);
   style.setProperty("--beside-width", `${width}px`);
   dataset[STATE] = "beside";
 }

@@ -60,6 +60,11 @@ KEYS: Mapping[str, Key] = {
 ORDERS = (AS_TOLD, *(f"{way}{name}" for name in KEYS for way in ("", DOWN)))
 """Every order that can be asked for."""
 
+BY_NAME = {order.replace("col_", ""): order for order in ORDERS}
+"""Every order by its name in the address: "days", "-days"."""
+
+NAMES = {order: name for name, order in BY_NAME.items()}
+
 
 def ordered(features: "GeoDataFrame", order: str, words: Words) -> Rows:
     """Positions of the rows in an order; what is not told of a claim puts it last."""

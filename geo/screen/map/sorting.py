@@ -5,15 +5,13 @@ import streamlit as st
 from geo.layers.select import Mask
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.ordering import AS_TOLD, DOWN, ORDERS, Rows
-from geo.screen.session import ask
+from geo.screen.session import SORTING
 from geo.screen.words import Words
-
-KEY = ask("sorting")
 
 
 def asked_order() -> str:
     """The order that is asked for: a name of ``ORDERS``."""
-    return str(st.session_state.get(KEY, AS_TOLD))
+    return str(st.session_state.get(SORTING, AS_TOLD))
 
 
 def in_order(board: ScreenBoard, shown: Mask, words: Words) -> Rows:
@@ -34,9 +32,9 @@ def press_heading(column: str | None) -> None:
     """
     order = asked_order()
     if column is not None:
-        st.session_state[KEY] = column
+        st.session_state[SORTING] = column
     else:
-        st.session_state[KEY] = AS_TOLD if order.startswith(DOWN) else f"{DOWN}{order}"
+        st.session_state[SORTING] = AS_TOLD if order.startswith(DOWN) else f"{DOWN}{order}"
 
 
 def draw_sorting(words: Words) -> None:
@@ -47,5 +45,5 @@ def draw_sorting(words: Words) -> None:
             return words("sort_told")
         return f"{words(order.removeprefix(DOWN))} {'↓' if order.startswith(DOWN) else '↑'}"
 
-    st.session_state.setdefault(KEY, AS_TOLD)
-    st.selectbox(words("sort_by"), list(ORDERS), format_func=told, key=KEY, width=220)
+    st.session_state.setdefault(SORTING, AS_TOLD)
+    st.selectbox(words("sort_by"), list(ORDERS), format_func=told, key=SORTING, width=220)
