@@ -107,9 +107,7 @@ def test_a_copied_address_brings_the_order_back(window: Visit) -> None:
     page.goto(f"{window.address}?sort=-kind")
     first = page.locator("[data-testid=stDataFrame] tbody td").first
     kinds = sorted(load_words()[Lang.EN].tables["kind"].values())
-    page.wait_for_function(
-        "cell => cell.textContent === 'Transfer'", arg=first.element_handle()
-    )
+    page.wait_for_function("cell => cell.textContent === 'Transfer'", arg=first.element_handle())
     assert kinds[-1] == "Transfer"
     page.goto(f"{window.address}?sort=wrong")
     page.get_by_text("wrong").first.wait_for()

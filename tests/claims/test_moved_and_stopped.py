@@ -86,3 +86,35 @@ def test_the_city_is_no_village_named_since() -> None:
         "وأعلنت القيادة العامة تحرير المدينة."
     )
     assert [p.id for p in only(claims, "capture").where.places] == ["al_bukamal"]
+
+
+def test_a_second_meeting_that_is_agreed_on_is_planned_by_those_who_met() -> None:
+    claims = read(
+        "اتفق الجانبان العراقي والسوري على تبادل المعلومات، على أن يُعقد اجتماع ثانٍ في القائم مطلع "
+        "الشهر المقبل."
+    )
+    first, second = (c for c in claims if c.kind == "coordination")
+    assert (first.stance, second.stance) == (Stance.ASSERTED, Stance.PLANNED)
+    assert roles(first) == roles(second)
+
+
+def test_no_fighter_who_left_is_a_move_and_no_transfer() -> None:
+    claims = read("وقال المتحدث باسم البنتاغون: لم يغادر أي مقاتل من شركائنا منطقة التنف.")
+    assert [(c.kind.value, c.stance) for c in claims] == [("operation", Stance.DENIED)]
+
+
+def test_works_to_be_begun_open_no_gate() -> None:
+    claims = read(
+        "أنجز حرس الحدود خندقاً قرب منفذ القائم، أما السياج الممتد إلى منفذ طريبيل فسيباشر به لاحقاً."
+    )
+    assert {c.kind.value for c in claims} == {"fortification"}
+
+
+def test_a_town_to_be_declared_free_is_to_be_taken() -> None:
+    claims = read("الساعات القادمة ستشهد إعلان مدينة البوكمال محررة بالكامل.")
+    assert only(claims, "capture").stance is Stance.PLANNED
+
+
+def test_those_who_rose_as_martyrs_have_died() -> None:
+    claims = read("وارتقى قرب البوكمال أربعة من مقاتلي النجباء.")
+    assert roles(only(claims, "casualties")) == {"nujaba": "against"}

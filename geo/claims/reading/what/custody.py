@@ -30,7 +30,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         if _to_hospital(clause, hit) or takes_over(clause, hit) or moves_own(clause, hit):
             continue
-        if _from_ground(clause, hit):
+        if _from_ground(clause, hit) or _fighters_leave(clause, hit):
             continue
         if sends_troops(clause, hit) or carries_goods(clause, hit):
             continue
@@ -135,6 +135,19 @@ def _from_ground(clause: Clause, hit: Hit) -> bool:
     """As in "expelled ISIS fighters from X": ground is won, nobody is sent home."""
     expels = word_of(clause, hit).startswith("expel")
     return expels and not _PEOPLES & set(clause.sentence.words[hit.last : hit.last + _OBJECT])
+
+
+_GOES = ("غادر", "يغادر", "تغادر", "مغادر")
+_FIGHTERS = ("مقاتل", "جندي", "جنود", "مسلح", "عنصر", "عناصر", "قوات", "قوه", "ضباط", "ضابط")
+_GOES_REACH = 3  # words from "left" over "any" to who did
+
+
+def _fighters_leave(clause: Clause, hit: Hit) -> bool:
+    """As in "no fighter of X left the town", in Arabic: a force moves, nobody moves it."""
+    if not (clause.sentence.arabic and hit.verbal and begins(word_of(clause, hit), _GOES)):
+        return False
+    near = clause.sentence.words[hit.last : hit.last + _GOES_REACH]
+    return any(has_stem(w, _FIGHTERS) for w in near) and not clause.cue("camp")
 
 
 _CROSSFIRE = word_set("between crossfire up off fire surprise")

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, word_of
 from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_gates import begins_something_else, flows, lets_people_pass
@@ -102,6 +102,8 @@ _WEAK = ("عاد", "يعود", "تعود", "عمل", "يعمل", "تعمل", "ش
 
 def _weak_alone(clause: Clause, hit: Hit) -> bool:
     """As in "but they came back and left": a verb of many senses, and no gate in its clause."""
+    if "باشر" in word_of(clause, hit) and clause.word(hit.last) in _IT:
+        return True  # "and it will be begun": of what stands before
     if not hit.verbal or hit.last - hit.first > 1 or not begins(clause.word(hit.first), _WEAK):
         return False
     gate = clause.cue("crossing", "goods") or any(
@@ -110,6 +112,7 @@ def _weak_alone(clause: Clause, hit: Hit) -> bool:
     return not gate
 
 
+_IT = frozenset({"به", "بها", "بهما"})
 _IS = word_set("يعد تعد يعتبر تعتبر يشكل تشكل يمثل تمثل ويعد وتعد ويعتبر وتعتبر ويشكل وتشكل")
 _PASSERS = ("شاحن", "بضاي", "بضاع", "مسافر", "شحن", "توافد")
 

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.nearby import begins, word_of
 from geo.claims.reading.text.settings import BACKGROUND, MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_fights import meets_in_field
@@ -23,6 +23,7 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
     """Talks, agreements, joint work: somebody with somebody."""
     for hit in clause.cue("coordination"):
         known = hit.head == "ال" and hit.first - clause.first <= 1
+        known = known or _is_to_meet(clause, hit)
         each = meet_each_other(clause, hit)
         if not (known or each or _two_parties(clause) or _delegation_comes(clause, hit)):
             continue
@@ -52,6 +53,17 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         words = clause.sentence.words[hit.first : hit.last]
         if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+
+
+_HELD = ("يعقد", "تعقد", "سيعقد", "ستعقد")
+_AGAIN = word_set("ثان ثاني ثانيه اخر اخري جديد جديده مقبل تال لاحق")
+
+
+def _is_to_meet(clause: Clause, hit: Hit) -> bool:
+    """As in "…, provided that a second meeting is held in X", in Arabic: of those who met."""
+    if not (clause.sentence.arabic and begins(word_of(clause, hit), _HELD)):
+        return False
+    return not _AGAIN.isdisjoint(clause.sentence.words[hit.last : hit.last + 2])
 
 
 _NO_TALKS = word_set("بحثا اجتماعي اجتماعيه الاجتماعي الاجتماعيه")  # "in search of", "social"
