@@ -6,7 +6,8 @@
 import { Around } from "./around.js";
 import { addBase, loadBase } from "./base.js";
 import { drawMoving, drawOver, drawUnder, pen } from "./drawing.js";
-import { backed, dressed, heldOf, onDay } from "./held.js";
+import { BlockColumns } from "./columns.js";
+import { dressed, heldOf, onDay } from "./held.js";
 import { MeasuredLine, project } from "./line.js";
 import { listen, tell } from "./link.js";
 import { lookOf } from "./look.js";
@@ -118,7 +119,7 @@ class FrontierMap {
       const columns = await (await fetch(`${ROOT}${command.held}`)).json();
       if (this.latest !== command) return; // a newer command came while this one was fetched
       [this.heldPath, this.fade] = [command.held, columns.fade];
-      this.held = heldOf(columns, this.scene.actors);
+      this.held = new BlockColumns(heldOf(columns, this.scene.actors));
     }
     const place = this.command === null && standingOf(this.standing.remembered ?? command.at);
     if (place) {
@@ -157,7 +158,7 @@ class FrontierMap {
     const { command } = this;
     this.calm = false;
     this.shown = this.rows.filter((_, i) => this.bits[i]);
-    this.backed = backed(this.held, this.baseBits);
+    this.backed = this.held.backedItems(this.baseBits);
     this.bandsOn(command.day);
     this.beside = command.against === null ? [] : this.cut(command.against).filter((band) => !band.unstated);
     this.player.show(command.day, this.words, (day) => (day === null ? "" : isoOf(day)));

@@ -24,11 +24,6 @@ export function heldOf(columns, actors) {
   }));
 }
 
-/** Blocks that a shown claim stands behind; `shown` are flags over the claims. */
-export function backed(blocks, shown) {
-  return blocks.filter((block) => block.claims.some((row) => shown[row]));
-}
-
 /** The blocks that hold on a day (an ordinal). */
 export function onDay(blocks, day) {
   return blocks.filter((block) => block.first <= day && (block.last === null || day <= block.last));

@@ -20,17 +20,13 @@ export function ordinalOf(iso) {
 const STRAY = 0.04; // this share of days may lie before the strip's first: one does not stretch it
 
 /**
- * First and last day to draw: the range asked for, else what is dated, with a little room. A few
- * strays from long before are left to the strip's edge.
+ * First and last day to draw: the range asked for, else what is dated in these lists of days, with a
+ * little room. A few strays from long before are left to the strip's edge.
  */
-export function span(rows, blocks, chosen, range) {
+export function span(lists, range) {
   const told = [];
-  const note = (day) => {
-    if (day !== null && day > OPEN && day < NEVER) told.push(Math.floor(day));
-  };
-  for (const row of rows) note(row.day0), note(row.day1);
-  for (const block of blocks) note(block.first), note(block.last), note(block.evidence);
-  chosen.forEach(note);
+  for (const days of lists)
+    for (const day of days) if (day > OPEN && day < NEVER) told.push(Math.floor(day)); // no day is in neither
   if (!told.length) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
   let [least, most] = [NEVER, 0];
   for (const day of told) {

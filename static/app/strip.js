@@ -2,7 +2,8 @@
 //
 // Two canvases: what the command shows below, and the rules and brush above, which move alone.
 
-import { backed, colourOf, heldOf } from "./held.js";
+import { at, BlockColumns, ClaimColumns } from "./columns.js";
+import { colourOf, heldOf } from "./held.js";
 import { MeasuredLine } from "./line.js";
 import { listen } from "./link.js";
 import { lookOf } from "./look.js";
@@ -11,10 +12,10 @@ import { Tips } from "./pointing.js";
 import { ringOf, rowsOf, unpackBits } from "./rows.js";
 import { isoOf, ordinalOf, span } from "./scales.js";
 import { Taken } from "./spread.js";
-import { visible, visibleLines, weightOf } from "./striphidden.js";
+import { visible, visibleLines } from "./striphidden.js";
 import { Hand } from "./striphand.js";
 import { brushText, Keys } from "./stripkeys.js";
-import { block, blockName, boxOf, crowded, frame, ground, kmAxis, rule, write } from "./stripink.js";
+import { block, blockName, boxesOf, boxOf, crowded, frame, ground, kmAxis, rule, write } from "./stripink.js";
 import { events } from "./stripmarks.js";
 import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
 import { askedBy } from "./stripreach.js";
@@ -37,11 +38,11 @@ async function bring(root, data, component) {
     const rows = rowsOf(found.claims);
     return {
       ...found, rows,
-      onStrip: rows.filter((row) => row.day0 !== null && row.shape !== "none"),
+      onStrip: new ClaimColumns(rows.filter((row) => row.day0 !== null && row.shape !== "none")),
       marks: milestones(found.places, new MeasuredLine(found.line.points, found.line.step, found.line.length)),
     };
   });
-  const held = await kept(data.held, (found) => heldOf(found, scene.actors));
+  const held = await kept(data.held, (found) => new BlockColumns(heldOf(found, scene.actors)));
   if (root.latest !== data) return;
   root.strip ??= new Strip(root);
   root.strip.show(scene, held, data, component);
@@ -122,8 +123,8 @@ class Strip {
     }
     Object.assign(this, { scene, held, length: scene.line.length, words: scene.words[lang] });
     const bits = unpackBits(show, scene.rows.length);
-    this.rows = scene.onStrip.filter((row) => bits[row.index]);
-    this.blocks = backed(this.dressed, unpackBits(base, scene.rows.length));
+    this.events = scene.onStrip.shown(bits); // places of claims on the strip
+    this.blocks = held.backed(unpackBits(base, scene.rows.length)); // numbers of blocks
   }
 
   /** Tells a screen reader. */
@@ -134,7 +135,7 @@ class Strip {
   /** Everything in the colours of a theme; a click on a filter only chooses among it. */
   dress(scene, held, theme) {
     this.look = lookOf(theme);
-    this.dressed = held.map((item) => ({
+    this.dressed = held.items.map((item) => ({
       ...item,
       codes: item.holders.map((actor) => actor.code),
       hatches: item.holders.map((actor) => actor.hatch),
@@ -150,7 +151,10 @@ class Strip {
     const ctx = this.fresh(this.canvas);
     this.hits = [];
     this.boxes = [];
-    this.days = span(this.rows, this.blocks, [this.command.day, this.command.against], this.command.range);
+    const { command: { day, against, range }, scene: { onStrip }, held } = this;
+    const dated = [...[onStrip.first, onStrip.last].map((days) => at(days, this.events)),
+      ...[held.first, held.last, held.evidence].map((days) => at(days, this.blocks))];
+    this.days = span([...dated, [day, against]], range);
     for (const panel of this.plan.panels) this.panel(ctx, panel);
     this.overlay();
     window.stripPainted = (window.stripPainted ?? 0) + 1;
@@ -180,16 +184,14 @@ class Strip {
     ctx.beginPath();
     ctx.rect(panel.x, panel.y - LOOSE - 2, panel.width, panel.height + LOOSE + 2);
     ctx.clip();
-    const own = this.blocks.filter((item) => item.side === panel.side);
-    // What is told of a province lies under what is told of a place.
-    const mine = [...own.filter((item) => item.wide), ...own.filter((item) => !item.wide)];
+    const mine = this.held.onSide(this.blocks, panel.side);
     const crowd = mine.length > FINE;
-    const boxes = mine.map((item) => [item, boxOf(item, panel, scales, crowd)]);
-    this.fill(ctx, boxes, panel, crowd);
-    const across = panel.side === "iraq" ? "syria" : "iraq";
-    const here = this.rows.filter((row) => row.side !== across &&
-      !(row.kind === "control" && row.day0 > days[0] && row.shape !== "loose"));
-    const hits = events(ctx, here, panel, scales, days, look, command.selected);
+    const boxes = crowd ? this.seen(mine, panel, scales) : this.boxed(mine, panel, scales);
+    if (crowd) crowded(ctx, boxes, panel, look);
+    else for (const [item, box] of boxes) block(ctx, item, box, look);
+    const { onStrip } = this.scene;
+    const here = onStrip.eventsOf(this.events, panel.side, days[0]);
+    const hits = events(ctx, onStrip, here, panel, scales, days, look, command.selected);
     if (!crowd) this.names(ctx, boxes, hits, panel);
     ctx.restore();
     for (const hit of hits) {
@@ -197,7 +199,7 @@ class Strip {
       hit.lines = () => this.tips.of(hit.rows);
       this.hits.push(hit);
     }
-    this.boxes = this.boxes.concat(boxes.filter(([, box]) => box).toReversed());
+    this.boxes = this.boxes.concat(boxes.toReversed());
   }
 
   /** Who holds a block, where the marks of events leave room. */
@@ -206,21 +208,31 @@ class Strip {
     for (const hit of hits) taken.add(hit);
     const named = [];
     for (const [item, box] of boxes)
-      if (box) blockName(ctx, item, box, panel, { taken, named }, this.look, this.command.lang);
+      blockName(ctx, item, box, panel, { taken, named }, this.look, this.command.lang);
   }
 
-  /** Blocks in their order; of a crowd only those that can be seen. */
-  fill(ctx, boxes, panel, crowd) {
-    if (!crowd) {
-      for (const [item, box] of boxes) if (box) block(ctx, item, box, this.look);
-      return;
-    }
-    const [loose, placed] = [boxes.filter(([item]) => item.unstated), boxes.filter(([item]) => !item.unstated)];
-    const only = (given) => given.map(([, box]) => box);
-    const seen = visible(only(placed), placed.map(([item]) => weightOf(item)), panel);
-    const seenLoose = visibleLines(only(loose), loose.map(([item]) => item.colours.length), panel);
-    const shown = [...placed.filter((_, i) => seen[i]), ...loose.filter((_, i) => seenLoose[i])];
-    crowded(ctx, shown, panel, this.look);
+  /** Blocks with their boxes, in their order. */
+  boxed(numbers, panel, scales) {
+    const found = Array.from(numbers, (number) => [this.dressed[number], boxOf(this.dressed[number], panel, scales)]);
+    return found.filter(([, box]) => box);
+  }
+
+  /** Of a crowd the blocks that can be seen, with their boxes; those of no stated stretch last. */
+  seen(numbers, panel, scales) {
+    const { dressed, held } = this;
+    const parted = [0, 1].map((loose) => numbers.filter((number) => held.loose[number] === loose));
+    return parted.flatMap((some, loose) => {
+      const boxes = boxesOf(held, some, panel, scales);
+      const flags = loose ? visibleLines(boxes, at(held.holders, some), panel)
+        : visible(boxes, at(held.weight, some), panel);
+      const { left, right, top, bottom, sure, fresh } = boxes;
+      const found = [];
+      flags.forEach((seen, i) => {
+        const box = seen && { left: left[i], right: right[i], top: top[i], bottom: bottom[i], sure: sure[i], fresh: fresh[i] };
+        if (box) found.push([dressed[some[i]], box]);
+      });
+      return found;
+    });
   }
 
   /** What moves: the chosen day, the stretch that is asked for, the drag. */

@@ -46,22 +46,45 @@ export function kmAxis(ctx, panel, axis, { y }, { length, words, look, marks, la
 
 /**
  * Where a stretch held over days lies, in pixels; null where it is not on the panel. It is surely held
- * from `sure`, and its evidence pales from `fresh`. In a crowd it has whole pixels.
+ * from `sure`, and its evidence pales from `fresh`.
  */
-export function boxOf(item, panel, { x, y }, crowd = false) {
+export function boxOf(item, panel, { x, y }) {
   const left = x(item.first);
   const right = item.last === null ? panel.x + panel.width : x(item.last + 1);
   const [top, bottom] = item.unstated
     ? [panel.y - LOOSE + 2, panel.y - 5] : [y(item.from), y(item.to)];
   const box = { left, right: Math.max(left + 2, right), top, bottom: Math.max(top + 2.5, bottom) };
-  if (crowd) {
-    box.top = Math.round(box.top);
-    box.bottom = Math.max(box.top + 2, Math.round(box.bottom));
-  }
   if (box.right < panel.x || box.left > panel.x + panel.width) return null;
   box.sure = item.sure === null ? box.right : Math.min(box.right, x(item.sure));
   box.fresh = Math.min(box.right, Math.max(box.sure, left + 3, x(item.evidence + 1)));
   return box;
+}
+
+/**
+ * The same for a crowd, `numbers` of `blocks` (columns), as columns, with whole pixels from top to
+ * bottom; `inside` tells those on the panel.
+ */
+export function boxesOf(blocks, numbers, panel, { x, y }) {
+  const edge = panel.x + panel.width;
+  const names = ["left", "right", "top", "bottom", "sure", "fresh"];
+  const boxes = Object.fromEntries(names.map((name) => [name, new Float64Array(numbers.length)]));
+  const { left, right, top, bottom, sure, fresh } = boxes;
+  const inside = new Uint8Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i];
+    const last = blocks.last[number];
+    left[i] = x(blocks.first[number]);
+    right[i] = Math.max(left[i] + 2, last === last ? x(last + 1) : edge); // what is not itself is no number
+    const high = blocks.loose[number] ? panel.y - LOOSE + 2 : y(blocks.from[number]);
+    const low = blocks.loose[number] ? panel.y - 5 : y(blocks.to[number]);
+    top[i] = Math.round(high);
+    bottom[i] = Math.max(top[i] + 2, Math.round(Math.max(high + 2.5, low)));
+    inside[i] = Number(right[i] >= panel.x && left[i] <= edge);
+    const from = blocks.sure[number];
+    sure[i] = from === from ? Math.min(right[i], x(from)) : right[i];
+    fresh[i] = Math.min(right[i], Math.max(sure[i], left[i] + 3, x(blocks.evidence[number] + 1)));
+  }
+  return { ...boxes, inside };
 }
 
 /** A stretch held over days: soft where its start is not known, fading after its last evidence. */

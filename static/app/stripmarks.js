@@ -9,29 +9,37 @@ import { ONTO_MEMORY } from "./surface.js";
 const R = 6.8; // pixels: a mark's radius
 const CROWD = 700; // claims: from here on events are dots
 
-/** Events gathered into seats that do not overlap; a crowd as dots. Answers with what can be hit. */
-export function events(ctx, rows, panel, scales, days, look, selected) {
-  const scratch = {}; // of a crowd no spot is kept
-  if (rows.length > CROWD) return dots(ctx, rows, panel, (row) => spotOf(row, panel, scales, days, scratch), look, selected);
-  const spots = rows.map((row) => spotOf(row, panel, scales, days)).filter(Boolean);
+/**
+ * Events, the claims (columns) at `places`, gathered into seats that do not overlap; a crowd as dots.
+ * Answers with what can be hit.
+ */
+export function events(ctx, claims, places, panel, scales, days, look, selected) {
+  const spotted = spotter(claims, panel, scales, days);
+  if (places.length > CROWD) return dots(ctx, claims, places, panel, spotted, look, selected);
+  const spots = Array.from(places, (place) => {
+    const spot = {};
+    return spotted(place, spot) && { ...spot, row: claims.rows[place] };
+  }).filter(Boolean);
   for (const spot of spots) if (!spot.loose) reach(ctx, spot, scales, look, panel);
   return seated(spots, 2 * R + 1).map((seat) => event(ctx, seat, look, selected));
 }
 
-function spotOf(row, panel, { x, y }, days, spot = {}) {
-  const open = row.day0 < 366; // nobody says since when: it sits at its last day
-  const day = open ? row.day1 : row.day0;
-  if (day > days[1]) return null;
-  const loose = row.shape === "loose";
-  const across = Math.min(Math.max(x(Math.max(day, days[0])), panel.x + R + 1), panel.x + panel.width - R - 1);
-  const down = loose ? panel.y - LOOSE / 2 - 1.5 : y((row.km0 + row.km1) / 2);
-  spot.row = row;
-  spot.x = across;
-  spot.y = Math.max(panel.y - LOOSE / 2 - 1.5, Math.min(down, panel.y + panel.height - R - 1));
-  spot.loose = loose;
-  spot.open = open;
-  spot.early = day < days[0];
-  return spot;
+/** How to find where the claim at a place sits: it is put into `spot`; whether it has a spot at all. */
+function spotter(claims, panel, { x, y }, days) {
+  const [least, most] = [panel.x + R + 1, panel.x + panel.width - R - 1];
+  const [top, bottom] = [panel.y - LOOSE / 2 - 1.5, panel.y + panel.height - R - 1];
+  return (place, spot) => {
+    const open = claims.first[place] < 366; // nobody says since when: it sits at its last day
+    const day = open ? claims.last[place] : claims.first[place];
+    if (day > days[1]) return false;
+    const loose = claims.loose[place] === 1;
+    spot.x = Math.min(Math.max(x(Math.max(day, days[0])), least), most);
+    spot.y = Math.max(top, Math.min(loose ? top : y(claims.middle[place]), bottom));
+    spot.loose = loose;
+    spot.open = open;
+    spot.early = day < days[0];
+    return true;
+  };
 }
 
 /** How long and how far: days that are possible, kilometres that are meant. */
@@ -82,18 +90,17 @@ function event(ctx, { rows, x, y, early }, look, selected) {
 }
 
 /** A crowd, one grain a cell: it tells where much was said, and the colours of control show through. */
-function dots(ctx, rows, panel, spotted, look, selected) {
+function dots(ctx, claims, places, panel, spotted, look, selected) {
   const wide = Math.ceil(panel.width / CELL) + 2;
   const [left, top] = [Math.round(panel.x / CELL), Math.round((panel.y - LOOSE) / CELL)];
   const seats = new Array(wide * (Math.ceil((panel.height + LOOSE) / CELL) + 2)); // a map of them is slower
-  const cells = [];
-  for (const row of rows) {
-    const spot = spotted(row);
-    if (!spot) continue;
+  const [cells, spot] = [[], {}];
+  for (const place of places) {
+    if (!spotted(place, spot)) continue;
     const seat = (Math.round(spot.y / CELL) - top) * wide + Math.round(spot.x / CELL) - left;
-    let cell = seats[seat];
-    if (!cell) cells.push(cell = seats[seat] = { x: spot.x, y: spot.y, rows: [] });
-    cell.rows.push(row);
+    const cell = seats[seat];
+    if (cell) cell.places.push(place);
+    else cells.push(seats[seat] = new Cell(claims, spot, place));
   }
   sow(ctx, cells, look.grain);
   const picked = selected && cells.find((cell) => cell.rows.some((row) => row.id === selected));
@@ -101,8 +108,18 @@ function dots(ctx, rows, panel, spotted, look, selected) {
     ctx.fillStyle = look.accent;
     ctx.fillRect(Math.round(picked.x - 3), Math.round(picked.y - 3), 6, 6);
   }
-  return cells.map((cell) => (
-    { left: cell.x - 3, right: cell.x + 3, top: cell.y - 3, bottom: cell.y + 3, rows: cell.rows }));
+  return cells;
+}
+
+/** A cell of a crowd: what can be hit, and the claims in it once they are asked for. */
+class Cell {
+  constructor(claims, { x, y }, place) {
+    Object.assign(this, { claims, x, y, left: x - 3, right: x + 3, top: y - 3, bottom: y + 3, places: [place] });
+  }
+
+  get rows() {
+    return this.places.map((place) => this.claims.rows[place]);
+  }
 }
 
 const CELL = 3; // pixels: a cell's side

@@ -22,7 +22,8 @@ import { atEnd, picks, rowAt } from "../../static/app/grid.js";
 import { Labels } from "../../static/app/labels.js";
 import { reserve, reserveFrame, sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
-import { backed, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
+import { at, BlockColumns, ClaimColumns } from "../../static/app/columns.js";
+import { dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
 import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
 import { Clock } from "../../static/app/player.js";
@@ -30,6 +31,7 @@ import { PlaceInk } from "../../static/app/placeink.js";
 import { lookOf } from "../../static/app/look.js";
 import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
+import { boxesOf, boxOf } from "../../static/app/stripink.js";
 import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
 import { askedBy, panelAt, reached } from "../../static/app/stripreach.js";
 import { Hand } from "../../static/app/striphand.js";
@@ -126,9 +128,9 @@ test("ticks lie within the span, in order, and not too close", () => {
 
 test("the span holds what is dated, and the range asked for wins", () => {
   const day = ordinalOf("2018-01-01");
-  const [first, last] = span([{ day0: day, day1: 3652060 }], [], [null], [null, null]);
+  const [first, last] = span([[day], [3652060, NaN], [null]], [null, null]);
   assert.ok(first < day && last > day && last < day + 400);
-  assert.ok(span([{ day0: day, day1: day }], [], [null], [day + 900, day + 1000])[0] > day + 800);
+  assert.ok(span([[day, day]], [day + 900, day + 1000])[0] > day + 800);
 });
 
 test("every kind has its own drawing", () => {
@@ -163,7 +165,7 @@ test("blocks are cut at a day, need a shown claim, and know strangers", () => {
   const blocks = heldOf(HELD, ACTORS);
   assert.deepEqual(onDay(blocks, 8).map((block) => block.from), [0, 10]);
   assert.deepEqual(onDay(blocks, 21).map((block) => block.from), [10]);
-  assert.deepEqual(backed(blocks, [0, 0, 1]).map((block) => block.from), [10, 20]);
+  assert.deepEqual(new BlockColumns(blocks).backedItems([0, 0, 1]).map((block) => block.from), [10, 20]);
   assert.equal(blocks[1].holders[0].code, "?");
   assert.equal(colourOf(ACTORS[0], 10, "light"), "#111111");
   assert.equal(colourOf(ACTORS[0], 11, "dark"), "#bbbbbb");
@@ -646,17 +648,53 @@ test("a block is dressed for its day: the colours of that day's period, paler wi
   assert.match(late.lines()[0], /Syrian army.*60/);
 });
 
+/** Boxes as the columns that a crowd of them is held in; null for one that is not on the panel. */
+function columnsOf(boxes) {
+  const names = ["left", "right", "top", "bottom", "sure", "fresh"];
+  const columns = names.map((name) => [name, Float64Array.from(boxes, (box) => box?.[name] ?? 0)]);
+  return { ...Object.fromEntries(columns), inside: Uint8Array.from(boxes, (box) => Number(box !== null)) };
+}
+
+test("columns hold what their objects do: sides, days, who stands behind, provinces first", () => {
+  const blocks = heldOf({ ...HELD, wide: [0, 1, 0] }, ACTORS);
+  const columns = new BlockColumns(blocks);
+  assert.deepEqual([...columns.order], [1, 0, 2]);
+  assert.deepEqual([...columns.backed([1, 1, 0])], [1, 0]);
+  assert.deepEqual([...columns.onSide(columns.order, "iraq")], [0, 2]);
+  assert.deepEqual([...at(columns.last, [0, 1])], [20, NaN]);
+  const row = { index: 0, day0: 9, day1: 12, km0: 4, km1: 6, side: "iraq", shape: "stretch", kind: "strike" };
+  const claims = new ClaimColumns([row, { ...row, index: 1, side: "both", kind: "control" }, { ...row, index: 2, side: "syria" }]);
+  const shown = claims.shown([1, 1, 1]);
+  assert.deepEqual([...claims.shown([0, 1, 0])], [1]);
+  assert.deepEqual([...claims.eventsOf(shown, "iraq", 9)], [0, 1]);
+  assert.deepEqual([...claims.eventsOf(shown, "syria", 5)], [2]); // who holds what since is a block
+  assert.equal(claims.middle[0], 5);
+});
+
+test("a crowd's boxes are where each block's own box is, but for whole pixels", () => {
+  const panel = { x: 10, y: 50, width: 200, height: 120 };
+  const scales = { x: scaleOf([0, 40], [10, 210]), y: scaleOf([0, 60], [50, 170]) };
+  const blocks = heldOf(HELD, ACTORS);
+  const columns = boxesOf(new BlockColumns(blocks), [0, 1, 2], panel, scales);
+  blocks.forEach((block, i) => {
+    const own = boxOf(block, panel, scales);
+    for (const name of ["left", "right", "sure", "fresh"]) assert.equal(columns[name][i], own[name]);
+    for (const name of ["top", "bottom"]) assert.ok(Math.abs(columns[name][i] - own[name]) <= 1);
+    assert.equal(columns.inside[i], 1);
+  });
+});
+
 test("of a crowd what lies wholly under others is not drawn, and all that shows is", () => {
   const panel = { x: 10, y: 20, width: 40, height: 30 };
   const box = (left, right, top, bottom) => ({ left, right, top, bottom, sure: left, fresh: right });
   const under = box(12, 16, 22, 26);
-  assert.deepEqual([...visible([under, box(10, 20, 20, 30)], [HIDDEN, HIDDEN], panel)], [0, 1]);
-  assert.deepEqual([...visible([under, box(10, 15, 20, 30)], [HIDDEN, HIDDEN], panel)], [1, 1]);
-  assert.deepEqual([...visible([under, { ...box(10, 20, 20, 30), sure: 14 }], [HIDDEN, HIDDEN], panel)], [1, 1]);
-  assert.deepEqual([...visible([under, box(10, 20, 20, 30)], [HIDDEN, 0], panel)], [1, 1]);
-  const layers = (count, weight) => [...visible([under, ...Array(count).fill(box(10, 20, 20, 30))], Array(count + 1).fill(weight), panel)][0];
+  assert.deepEqual([...visible(columnsOf([under, box(10, 20, 20, 30)]), [HIDDEN, HIDDEN], panel)], [0, 1]);
+  assert.deepEqual([...visible(columnsOf([under, box(10, 15, 20, 30)]), [HIDDEN, HIDDEN], panel)], [1, 1]);
+  assert.deepEqual([...visible(columnsOf([under, { ...box(10, 20, 20, 30), sure: 14 }]), [HIDDEN, HIDDEN], panel)], [1, 1]);
+  assert.deepEqual([...visible(columnsOf([under, box(10, 20, 20, 30)]), [HIDDEN, 0], panel)], [1, 1]);
+  const layers = (count, weight) => [...visible(columnsOf([under, ...Array(count).fill(box(10, 20, 20, 30))]), Array(count + 1).fill(weight), panel)][0];
   assert.deepEqual([layers(3, HIDDEN / 4), layers(4, HIDDEN / 4)], [1, 0]);
-  assert.deepEqual([...visible([null, box(0, 99, 0, 99)], [HIDDEN, HIDDEN], panel)], [0, 1]);
+  assert.deepEqual([...visible(columnsOf([null, box(0, 99, 0, 99)]), [HIDDEN, HIDDEN], panel)], [0, 1]);
 });
 
 const tileIn = (r, g, b, a = 255) => Uint8ClampedArray.from({ length: 4 * 144 }, (_, i) => [r, g, b, a][i % 4]);
@@ -697,12 +735,12 @@ test("thin lines hide their like under them once they lie three deep", () => {
   const panel = { x: 0, width: 30 };
   const line = (left, right) => ({ left, right, sure: left });
   const layers = (count, over, under) =>
-    [...visibleLines(Array(count + 1).fill(line(5, 9)), [under, ...Array(count).fill(over)], panel)][0];
+    [...visibleLines(columnsOf(Array(count + 1).fill(line(5, 9))), [under, ...Array(count).fill(over)], panel)][0];
   assert.deepEqual([layers(2, 1, 1), layers(3, 1, 1)], [1, 0]);
   assert.deepEqual([layers(9, 1, 2), layers(3, 2, 2), layers(3, 2, 1)], [1, 0, 0]);
-  assert.deepEqual([...visibleLines([line(5, 9), null, line(20, 25)], [1, 1, 1], panel)], [1, 0, 1]);
+  assert.deepEqual([...visibleLines(columnsOf([line(5, 9), null, line(20, 25)]), [1, 1, 1], panel)], [1, 0, 1]);
   const pale = { ...line(5, 9), sure: 9 };
-  assert.equal(visibleLines([line(5, 9), pale, pale, pale], [1, 1, 1, 1], panel)[0], 1);
+  assert.equal(visibleLines(columnsOf([line(5, 9), pale, pale, pale]), [1, 1, 1, 1], panel)[0], 1);
 });
 
 const letters = { measureText: (text) => ({ width: 6 * text.length }), strokeText() {}, fillText() {} };
