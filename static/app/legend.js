@@ -45,8 +45,13 @@ function marks(element, rows, state, words, look) {
     ring.style.setProperty("--ring", colour);
     return entry(ring, name, code);
   }));
-  const counts = new Map();
-  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const [counts, stances] = [new Map(), new Set()];
+  let contradicted = false;
+  for (const row of rows) { // once over so many
+    counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1);
+    stances.add(row.stance);
+    contradicted ||= row.contradicted;
+  }
   const kinds = make("div", "fl-kinds");
   for (const [kind] of [...counts].sort((a, b) => b[1] - a[1])) {
     const glyph = make("span", "fl-glyph");
@@ -55,9 +60,9 @@ function marks(element, rows, state, words, look) {
   }
   fold.append(kinds);
   for (const way of waysOf(rows, state.calm)) fold.append(entry(sampleOf(way, look), words.drawns[way]));
-  const manners = [...new Set(rows.map((row) => manner(row.stance)))].filter((m) => m !== "fact");
+  const manners = [...new Set([...stances].map(manner))].filter((m) => m !== "fact");
   for (const name of manners) fold.append(entry(make("span", `fl-chip fl-${name} fl-small`), words.manners[name]));
-  if (rows.some((row) => row.contradicted)) fold.append(entry(make("span", "fl-dot"), words.contradicted));
+  if (contradicted) fold.append(entry(make("span", "fl-dot"), words.contradicted));
   return fold;
 }
 
