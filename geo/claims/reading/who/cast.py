@@ -25,6 +25,11 @@ FIGHTS = frozenset(
     }
 )  # fmt: skip
 
+TAKES_OBJECT = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER})
+WORKS = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.PATROL})
+THERE = frozenset({"فيه", "فيها", "بها", "هناك", "من"})
+"""Words that may stand between men and whose they are."""
+
 MEN = word_set(
     "عناصر مقاتلي مقاتلين مسلحي مسلحين قيادات قيادي جنود of members فلول خلايا members fighters "
     "militants cells"

@@ -12,6 +12,9 @@ from geo.claims.reading.who.cast import MEN
 from geo.claims.reading.who.english_parts import sets_about
 
 HUNTED = frozenset({"isis", "al_qaeda", "smugglers", "infiltrators", "civilians", "gunmen"})
+ENEMIES = tuple((one,) for one in HUNTED)
+"""The same as the only readings of a name."""
+
 _BANDS = MEN | word_set(
     "من خليه مجموعه عدد مفرزه تابعه تابع تابعين تابعون ينتمون تنتمي منتمين ل الي band group"
 )

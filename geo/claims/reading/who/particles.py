@@ -1,0 +1,98 @@
+"""The role that a particle or a possessor's place gives a name, else its position."""
+
+from geo.claims.model import Kind, Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import GIVEN, Trigger
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.by_position import by_position
+from geo.claims.reading.who.cast import FIGHTS, MEN, Cast
+from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_enemy
+from geo.claims.reading.who.english_parts import gains, undergoes
+from geo.claims.reading.who.hunted import ENEMIES
+from geo.claims.reading.who.owners import owns, possessed
+from geo.claims.reading.who.prepositions import by_way_of, gives_or_receives, taken_from
+from geo.claims.reading.who.undergoers import befalls
+
+_GAVE_THEM = word_set("سلمتهم سلمهم سلموهم سلمته سلمه سلمتها سلمها سلمتهما تسلمهم")
+
+
+def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
+    clause: Clause, trigger: Trigger, name: Named, before: Named | None, found: list[Cast]
+) -> tuple[Role | None, str]:
+    """The role that a particle or a possessor's place gives, else that of the position."""
+    kind = trigger.kind
+    if kind is Kind.COORDINATION and is_vague_enemy(clause, name):
+        return None, ""
+    if kind is Kind.TRANSFER and clause.word(name.first - 1) in _GAVE_THEM:
+        return Role.WITH, "hands over or receives"
+    if _given_to(clause, trigger, name, before):
+        return Role.WITH, "to whom they are handed"
+    if trigger.rule == GIVEN and name.head == "ل":
+        return Role.WITH, "hands over or receives"
+    if befalls(clause, trigger, name) or undergoes(clause, trigger, name):
+        return Role.AGAINST, "whom it befalls"
+    if kind is Kind.COORDINATION and by_way_of(clause, name):
+        return Role.SUPPORTED_BY, "by way of"
+    if driven_out(clause, trigger, name):
+        return Role.AGAINST, OUSTED
+    if gains(clause, trigger, name):
+        return Role.ACTOR, "whom it falls to"
+    if possessed(clause, name):
+        return None, ""
+    if kind is Kind.CAPTURE and taken_from(clause, trigger, name):
+        return Role.AGAINST, "from whom it is taken"
+    if name.head == "ل" and owns(clause, name):
+        taken = kind is Kind.CAPTURE and name.first > trigger.hit.first
+        return (Role.AGAINST if taken else Role.ACTOR), "owner of what is told"
+    if name.head == "ل" and _his_men_move(clause, trigger, name):
+        return Role.ACTOR, "whose men move"
+    if name.head == "ل" and kind in FIGHTS and owns(clause, name, "patrol", "post", "presence"):
+        return Role.AGAINST, "owner of what is hit"
+    if kind is Kind.TRANSFER and gives_or_receives(clause, name):
+        if name.ids[:1] == ("isis",):
+            return (Role.AGAINST, "men of it") if clause.sentence.arabic else (None, "")
+        return Role.WITH, "hands over or receives"
+    own = clause.sentence.arabic and name.first == trigger.hit.first
+    if kind is Kind.STRIKE and own and name.last - name.first > 1:
+        return Role.ACTOR, "whose deed it is"  # "by an X raid"
+    inside = name.head == "ب" and clause.word(name.first - 1) in MEN  # "leaders in X"
+    if name.head == "ب" and not inside and not (found and found[-1].first == name.first):
+        if name.ids[:1] == ("unknown_air",):
+            return Role.ACTOR, "instrument"
+        beside = kind in (Kind.COORDINATION, Kind.OPERATION) and name.ids[:1] not in ENEMIES
+        return (Role.WITH if beside else None), "beside"
+    if name.head == "ل" and before is not None and before.head == "ل" and found:
+        return found[-1].role, "each his part"
+    return by_position(clause, trigger, name, found)
+
+
+_GIVES = ("سلم", "يسلم", "تسلم", "اعاد", "يعيد", "تعيد")
+
+
+def _given_to(clause: Clause, trigger: Trigger, name: Named, before: Named | None) -> bool:
+    """As in "X handed Y a hundred men", in Arabic: Y, right behind X, who stands at the verb."""
+    hit = trigger.hit
+    handed = trigger.kind is Kind.TRANSFER and trigger.verbal and clause.sentence.arabic
+    if not handed or before is None or not begins(clause.word(hit.first), _GIVES):
+        return False
+    close = before.first == hit.last and name.first == before.last
+    return close and not (name.head or name.joiner) and name.ids[:1] not in ENEMIES
+
+
+_ON_THE_MOVE = word_set(
+    "رتل ارتال رتلا قوه قوات دوريه دوريات تعزيزات وحده وحدات قافله قوافل مجموعه مجموعات اليات عربات"
+)
+
+
+def _his_men_move(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "a column of X entered Y", "a patrol of X opened fire", in Arabic: X acts."""
+    moves = trigger.kind in (Kind.OPERATION, Kind.CAPTURE, Kind.PRESENCE)
+    fires = trigger.kind is Kind.CLASH and clause.word(name.last) in _FIRE
+    between = clause.sentence.words[trigger.hit.last : name.first]
+    moves = (moves or fires) and trigger.verbal
+    return moves and len(between) in (1, 2) and between[0] in _ON_THE_MOVE
+
+
+_FIRE = word_set("النار نيران نيرانها النيران رصاص الرصاص")
