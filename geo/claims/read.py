@@ -38,8 +38,8 @@ from geo.claims.reading.drafts.passages import cut_to_reach
 from geo.claims.reading.drafts.sharing import shared_out
 from geo.claims.reading.drafts.signs import signed, signs_of_words
 from geo.claims.reading.drafts.surety import shipped_surety, why_of
+from geo.claims.reading.how.stances import stance
 from geo.claims.reading.speech.denials import Denial, denial_of
-from geo.claims.reading.stances import stance
 from geo.claims.reading.text.clauses import Clause, clauses
 from geo.claims.reading.text.evidence import measured, opened, own_subject, trimmed
 from geo.claims.reading.text.headings import zone_of

@@ -1,0 +1,1 @@
+"""How a claim is put: denied, on condition, planned, ended, ongoing."""

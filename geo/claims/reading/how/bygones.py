@@ -1,0 +1,57 @@
+"""Where a state is over: it used to be, until a day, was till a day, has ended."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def was_its_use(clause: Clause, trigger: Trigger) -> bool:
+    """As in "used to man posts", in English."""
+    words = clause.sentence.words
+    near = range(max(clause.first, trigger.hit.first - 4), trigger.hit.first)
+    return any(words[p : p + 2] == ["used", "to"] for p in near) and not clause.sentence.arabic
+
+
+def until_a_day(clause: Clause) -> bool:
+    """As in "were controlled by X until 2017": a state whose end is told."""
+    words = clause.sentence.words
+    if clause.sentence.arabic:
+        return _was_till_a_day(clause)
+    until = [p for p in range(clause.first, clause.last - 1) if words[p] == "until"]
+    return any(
+        any(d.first in (p, p + 1, p + 2) for d in clause.dates)
+        and bool({"was", "were", "had", "held", "controlled"} & set(words[clause.first : p]))
+        for p in until
+    )
+
+
+_WAS = word_set("كان كانت كانوا وكان وكانت وكانوا")
+
+_TILL = word_set("حتي لغايه")
+
+_NOW = word_set("الان اليوم اللحظه الساعه")
+
+
+def _was_till_a_day(clause: Clause) -> bool:
+    """As in "the town was subject to X till the end of 2015", in Arabic."""
+    words = clause.sentence.words
+    till = [p for p in range(clause.first, clause.last - 1) if words[p] in _TILL]
+    return any(
+        words[p + 1] not in _NOW
+        and not any(
+            w.endswith(("يزال", "تزال", "يزالون", "زال", "زالت")) for w in words[clause.first : p]
+        )
+        and any(p <= d.first <= p + 3 for d in clause.dates)
+        and bool(_WAS & set(words[clause.first : p]))
+        for p in till
+    )
+
+
+def has_ended(clause: Clause, hit: Hit) -> bool:
+    """Whether a word before says that it is over; "has not ceased" says the contrary."""
+    lasts = [h for h in clause.cue("ongoing") if h.last - h.first > 1]
+    return any(
+        h.first <= hit.first and not any(o.first <= h.first < o.last for o in lasts)
+        for h in clause.cue("ended")
+    )

@@ -1,0 +1,125 @@
+"""Where a claim hangs on something: if, only if, on condition, once it is left to somebody."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.how.plans import is_future, modal_behind, says_would
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_scope import once_told
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import PURPOSE, Trigger
+from geo.claims.reading.text.tenses import excepted, hangs_on_later, is_negated
+from geo.claims.reading.text.wordset import word_set
+
+_EXCEPT = frozenset({"الا", "unless"})
+
+_EXCEPT_REACH = 16  # words from a verb to the exception on which it hangs
+
+
+def only_if(clause: Clause, trigger: Trigger) -> bool:
+    """As in "they will not leave unless …": it hangs on what the exception names."""
+    if is_negated(clause, trigger.hit) and excepted(clause, trigger.hit, _EXCEPT_REACH):
+        return True
+    return any(
+        0 < h.first - trigger.hit.first <= _EXCEPT_REACH
+        and clause.sentence.words[h.first] in _EXCEPT
+        for h in clause.sentence.cue("condition")
+    )
+
+
+def is_conditional(clause: Clause, trigger: Trigger) -> bool:
+    """As in "if X leaves", "until Y agrees": the claim hangs on something."""
+    past = [h.first for h in clause.cue("ended")]
+    past += [h.last for h in clause.cue("say")]  # "pointed to that" is written like "until"
+    if any(
+        h.first <= trigger.hit.first
+        and h.first not in past
+        and not _says_state(clause, h)
+        and not _points_out(clause, h)
+        and not once_told(clause, h)
+        for h in clause.cue("condition")
+    ):
+        return True
+    if trigger.hit.form in (NOUN, PHRASE) and _is_left_to(clause, trigger):
+        return True
+    hangs = hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)
+    till, after = bool(clause.cue("until")), bool(clause.cue("after_future"))
+    if till and trigger.kind is Kind.COORDINATION:
+        return True
+    if after and trigger.kind in (Kind.POST, Kind.FORTIFICATION):
+        return True
+    return (hangs or till or after) and (
+        is_future(clause, trigger) or trigger.setting == PURPOSE or _will(clause, trigger)
+    )
+
+
+_POINTS = (
+    "يشار", "تشير", "يشير", "اشار", "لفت", "يلفت", "تلفت", "نوه", "ذهب", "يذهب", "الاشاره", "خلص",
+    "نبه",
+)  # fmt: skip
+
+
+def _points_out(clause: Clause, sign: Hit) -> bool:
+    """As in "it may be pointed out that", in Arabic written like "until"."""
+    before = clause.sentence.words[max(0, sign.first - 3) : sign.first]
+    return clause.word(sign.last - 1) == "ان" and any(begins(w, _POINTS) for w in before)
+
+
+_LEFT_TO = word_set("رهن رهنا رهين رهينا رهينه مرهون مرهونا مرهونه مشروط مشروطا مشروطه")
+
+_HANGS = word_set("متوقف متوقفا متوقفه")  # with "on"; alone it says that a thing has stopped
+
+_HELD_IN = ("الاعتقال", "الاحتجاز", "التوقيف", "التحقيق", "الاقامه")
+
+_LEFT_REACH = 7  # words from what is told to what it hangs on
+
+
+def _is_left_to(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the opening of X hangs on Y", in Arabic: said of a noun, by a word behind it."""
+    last = trigger.hit.last
+    return any(
+        (clause.word(p) in _LEFT_TO and clause.word(p + 1) not in _HELD_IN)
+        or (clause.word(p) in _HANGS and clause.word(p + 1) == "علي")
+        for p in range(last, last + _LEFT_REACH)
+    )
+
+
+def _on_condition_behind(clause: Clause, trigger: Trigger) -> bool:
+    """As in "will be shut in case of an attack": the condition of what is to come stands last."""
+    if not clause.sentence.arabic:
+        return _only_then(clause, trigger)
+    return any(
+        h.first >= trigger.hit.last and not _says_state(clause, h) for h in clause.cue("condition")
+    )
+
+
+_THEN = frozenset({"after", "once", "if", "when"})
+
+
+def _only_then(clause: Clause, trigger: Trigger) -> bool:
+    """As in "will be allowed only after X is done", in English."""
+    words, last = clause.sentence.words, clause.stretch.last
+    return any(
+        words[p] == "only" and words[p + 1] in _THEN for p in range(trigger.hit.last, last - 1)
+    )
+
+
+_STATES_OF_ALERT = (
+    "استنفار", "تاهب", "انذار", "طواري", "حرب", "ترقب", "توتر", "فوض", "انفلات", "استعداد",
+    "جاهزي", "هدوء", "قتال", "انسحاب",
+)  # fmt: skip
+
+
+def _says_state(clause: Clause, sign: Hit) -> bool:
+    """As in "in a state of alert", written like "in case of"."""
+    if clause.sentence.words[sign.last - 1] != "حاله":
+        return False
+    return clause.word(sign.last).removeprefix("ال").startswith(_STATES_OF_ALERT)
+
+
+def _will(clause: Clause, trigger: Trigger) -> bool:
+    """As in "will withdraw", in English."""
+    first = trigger.hit.first
+    near = clause.sentence.words[max(clause.first, first - 3) : first]
+    will = "will" in near or modal_behind(clause, trigger, "will")
+    return not clause.sentence.arabic and (will or says_would(clause, trigger))

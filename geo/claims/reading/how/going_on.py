@@ -1,0 +1,111 @@
+"""Where a claim goes on as it is told: still, an imperfect without a habit, works under way."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind, ZoneKind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_scope import has_been_doing
+from geo.claims.reading.text.forms import IMPERFECT, NOUN
+from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger
+from geo.claims.reading.text.tenses import goes_on, is_static
+
+_STATES = frozenset(
+    {
+        Kind.CONTROL,
+        Kind.PRESENCE,
+        Kind.PATROL,
+        Kind.BORDER_LENGTH,
+        Kind.FORCE_SIZE,
+        Kind.ENCIRCLEMENT,
+    }
+)
+
+_DYNAMIC = frozenset(Kind) - _STATES
+
+_TOLLS = frozenset({Kind.ARREST, Kind.CASUALTIES, Kind.TRANSFER, Kind.CAPTURE})
+
+
+def so_far(clause: Clause, trigger: Trigger) -> bool:
+    """As in "has so far led to six arrests": they are done, though more may come."""
+    words = clause.sentence.words[clause.first : clause.last]
+    far = any(words[p : p + 2] in (["حتي", "الان"], ["so", "far"]) for p in range(len(words)))
+    return far and trigger.kind in _TOLLS
+
+
+_GOING_ON = ("مستمر", "متواصل", "جار", "جاريه")
+
+_WORK_REACH = 4  # words from "work" over "goes on" to what for
+
+
+def work_goes_on(clause: Clause, trigger: Trigger) -> bool:
+    """As in "work goes on to set up towers", in Arabic: it is being done."""
+    near = clause.sentence.words[
+        max(clause.first, trigger.hit.first - _WORK_REACH) : trigger.hit.first
+    ]
+    at = next((p for p, w in enumerate(near) if w.lstrip("و") in ("العمل", "الاعمال")), None)
+    return at is not None and any(w.startswith(_GOING_ON) for w in near[at + 1 :])
+
+
+def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)
+    """Whether what is told goes on as it is told: "still", "continues", no mere habit."""
+    if clause.cue("habit"):
+        return False
+    if any(
+        goes_on(clause, trigger, h)
+        for h in clause.cue("ongoing")
+        if not (trigger.kind in _STATES and clause.word(h.first) == "currently")
+        and not (trigger.kind is Kind.FORTIFICATION and clause.word(h.first) == "so")
+        and not (trigger.kind is Kind.CAPTURE and h.first > trigger.hit.first)
+    ):
+        return True
+    if trigger.setting == PURPOSE:
+        return True
+    if trigger.kind not in _DYNAMIC or clause.sentence.zone is ZoneKind.TITLE:
+        return False
+    if clause.sentence.arabic:
+        hit = trigger.hit
+        if hit.form == IMPERFECT and not _received(clause, hit):
+            return not _stepped(clause, hit) and not (hit.head == "ل" and trigger.setting == MAIN)
+        return any(
+            h.form == IMPERFECT
+            and 0 <= hit.first - h.first <= 6
+            and not is_static(clause, h, trigger)
+            for h in clause.cue("run", "build", "start", "verb")
+        )
+    words = clause.sentence.words
+    if _is_being(clause, trigger) or has_been_doing(clause, trigger):
+        return True
+    return any(
+        words[p] in ("is", "are") and words[p + 1 : p + 2] and words[p + 1].endswith("ing")
+        for p in range(max(clause.first, trigger.hit.first - 4), trigger.hit.first + 1)
+    )
+
+
+_FROM_REACH = 12  # words from "received" over what to "from"
+
+
+def _received(clause: Clause, hit: Hit) -> bool:
+    """As in "received N men from X": so written in Arabic it is "hands over" too."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _FROM_REACH)]
+    given = any(w == "الي" or w.startswith("لل") for w in behind)
+    given = given and "من" not in behind
+    return clause.word(hit.first).removeprefix("و") == "تسلم" and not given
+
+
+_BEHIND = 7  # words from a wall or a campaign to "is being built"
+
+
+def _is_being(clause: Clause, trigger: Trigger) -> bool:
+    """As in "a wall that is being built": the verb stands behind the noun."""
+    hit = trigger.hit
+    if trigger.kind not in (Kind.FORTIFICATION, Kind.OPERATION):
+        return False
+    words = clause.sentence.words
+    behind = words[hit.last : min(clause.last, hit.last + _BEHIND)]
+    told = next((p for p, w in enumerate(behind) if w in ("is", "are")), None)
+    return hit.form == NOUN and told is not None and behind[told + 1 : told + 2] == ["being"]
+
+
+def _stepped(clause: Clause, hit: Hit) -> bool:
+    """An imperfect behind "was", "had" or "has" tells a past: no dynamic present."""
+    before = clause.word(hit.first - 1).lstrip("وف")
+    return before in ("كان", "كانت", "كانوا", "لم", "قد")

@@ -1,0 +1,72 @@
+"""Where a claim is denied: negated words, nobody who does it, what is lacking."""
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_scope import told_beside
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_ALLOWS = ("يسمح", "تسمح", "يفتح", "تفتح", "يمر", "تمر", "يعبر")
+
+
+def to_none_but(clause: Clause, trigger: Trigger) -> bool:
+    """As in "nobody but X is let through the gate", in Arabic: it is open, to X."""
+    words, hit = clause.sentence.words, trigger.hit
+    if trigger.kind is not Kind.CROSSING_STATUS or not clause.sentence.arabic:
+        return False
+    near = range(max(clause.first, hit.first - 2), hit.last + 1)
+    allows = any(
+        w.startswith(_ALLOWS) and words[p - 1].lstrip("و") == "لا"
+        for p, w in ((p, words[p]) for p in near if p < len(words))
+    )
+    return allows and "الا" in words[hit.first : clause.last]
+
+
+def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a negation governs the words that claim, and has not ended before them."""
+    ends = [h.first for h in clause.cue("negation_end")]
+    if not clause.sentence.arabic:
+        ends += [h.first for h in clause.cue("condition") if clause.word(h.first) == "unless"]
+        ends += told_beside(clause)
+    for hit in clause.cue("negation"):
+        if hit.first <= trigger.hit.first <= hit.last + 9:
+            return not any(hit.first < end < trigger.hit.first for end in ends)
+    if any(h.form == PHRASE and h.first > trigger.hit.first for h in clause.cue("deny")):
+        return True
+    for hit in clause.cue("deny"):
+        if hit.first < trigger.hit.first and not any(
+            hit.first < end < trigger.hit.first for end in ends
+        ):
+            return True
+    return False
+
+
+def none_of(clause: Clause, trigger: Trigger) -> bool:
+    """As in "no unusual activity has been detected": an English noun that "no" denies."""
+    hit = trigger.hit
+    if clause.sentence.arabic or trigger.verbal or hit.form not in (NOUN, PHRASE):
+        return False
+    near = range(max(clause.first, hit.first - 3), hit.first)
+    return any(clause.word(p) == "no" and clause.word(p + 1) != "longer" for p in near)
+
+
+def lacking(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the absence of any infiltration": a noun of lack right before what is told."""
+    return clause.sentence.arabic and any(
+        h.form == NOUN and 0 <= trigger.hit.first - h.last <= 2 for h in clause.cue("absent")
+    )
+
+
+_WITHOUT = word_set("دون بدون الا")
+
+_NOT_REACH = 8  # words from what is told over where to "will not be"
+
+
+def not_without(clause: Clause, trigger: Trigger) -> bool:
+    """As in "any entry of its men will not be without leave of X", in Arabic: it hangs on that."""
+    words, last = clause.sentence.words, trigger.hit.last
+    noun = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE)
+    near = range(last, min(clause.last, last + _NOT_REACH)) if noun else ()
+    no = next((p for p in near if words[p] == "لن"), None)
+    return no is not None and bool(_WITHOUT & set(words[no : no + 6]))

@@ -1,0 +1,151 @@
+"""Where a claim is yet to be: the future, would, aims, what is drawn up."""
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import FUTURE, NOUN, PHRASE
+from geo.claims.reading.text.settings import PURPOSE, Trigger
+from geo.claims.reading.text.tenses import is_ordered, is_to_come
+from geo.claims.reading.text.wordset import word_set
+
+_TO_COME = ("قادم", "مقبل", "قريب", "next", "coming", "later", "soon", "imminent")
+
+_COMING = frozenset({"المقبل", "المقبله", "القادم", "القادمه", "غدا"})
+
+
+def is_future(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the verb stands in the future, or a word for it right before."""
+    if trigger.hit.form == FUTURE:
+        return True
+    if trigger.kind in (Kind.FORTIFICATION, Kind.POST) and any(
+        h.form == FUTURE and 0 <= h.first - trigger.hit.last < _WORKS_REACH
+        for h in clause.cue("build", "open")
+    ):
+        return True
+    if any(h.form == FUTURE for h in clause.cues_before(trigger.hit.first)):
+        return True
+    return is_to_come(clause, trigger.hit) or is_ordered(clause, trigger.hit)
+
+
+_WOULD_REACH = 4  # words from "would" over "start" to the deed
+
+
+def says_would(clause: Clause, trigger: Trigger) -> bool:
+    """As in "said that patrols would be extended to X", in English: what is to come, as told."""
+    if clause.sentence.arabic or not clause.stretch.rule.startswith("say:"):
+        return False
+    if _HABITUAL & set(clause.sentence.words[clause.first : clause.last]):
+        return False  # "smugglers would cross at night in those years"
+    near = clause.sentence.words[
+        max(clause.first, trigger.hit.first - _WOULD_REACH) : trigger.hit.first
+    ]
+    return _is_would(near) or modal_behind(clause, trigger, "would")
+
+
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.CAPTURE})
+
+_TAKES_PLACE = word_set(
+    "follow continue begin start resume happen take come go arrive leave reach remain reopen open "
+    "close stay deploy move cross return"
+)
+
+_MODAL_REACH = 3  # words from what is told over "at the gate" to "will"
+
+
+def modal_behind(clause: Clause, trigger: Trigger, modal: str) -> bool:
+    """As in "further strikes would follow", "a group will be handed over", in English."""
+    hit = trigger.hit
+    if clause.sentence.arabic or not (hit.form in (NOUN, PHRASE) or clause.word(hit.last) == modal):
+        return False
+    spots = [s.last for s in clause.spots if s.first >= hit.last]
+    ends = min(clause.last, max([hit.last, *spots[:1]]) + _MODAL_REACH)
+    behind = clause.sentence.words[hit.last : ends]
+    if modal not in behind or not {"who", "which", "that"}.isdisjoint(behind):
+        return False
+    at = behind.index(modal)
+    does = clause.word(hit.last + at + 1)
+    if not (does in _TAKES_PLACE or (does == "be" and trigger.kind not in _BLOWS)):
+        return False  # "the attack will have consequences", "will be looked into"
+    return not any(h.verbal and hit.last <= h.first < hit.last + at for h in clause.sentence.cues)
+
+
+def _is_would(near: list[str]) -> bool:
+    at = next((p for p, w in enumerate(near) if w == "would"), None)
+    return at is not None and not _PERFECT_OR_HABIT & set(near[at + 1 :])
+
+
+_HABITUAL = word_set("whenever nights days years often then always")
+
+_PERFECT_OR_HABIT = word_set("have often sometimes usually not never regularly")
+
+_WORKS_REACH = 6  # words from a wall to the verb that builds it
+
+_SEEKS = word_set("seek seeks seeking sought")
+
+
+def is_planned(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what is told is an aim, an order or a thing to come."""
+    aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
+    to_be = _is_yet_to_be(clause, trigger) or modal_behind(clause, trigger, "will")
+    if aimed or to_be or is_future(clause, trigger):
+        return True
+    told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    if _SEEKS & set(told) and "refuge" not in told:
+        return True
+    announced = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
+    opens = announced and trigger.kind is Kind.CROSSING_STATUS
+    if opens and any(_COMING & set(clause.sentence.words[d.first : d.last]) for d in clause.dates):
+        return True
+    works = trigger.kind in (Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.OPERATION)
+    works = works or (trigger.kind is Kind.CROSSING_STATUS and announced)
+    if works and any(h.first < trigger.hit.first for h in clause.cue("agree")):
+        return True
+    state = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.FORCE_SIZE)
+    for hit in clause.cue("planned"):
+        if clause.sentence.words[hit.last - 1] in ("انه", "انها", "انهم"):
+            continue  # "as if it were"
+        if clause.word(hit.first - 1) in _DEGREES or _was_drawn_up(clause, hit):
+            continue  # "raised its degree of readiness", "a plan was drawn up with X"
+        if state and not 0 <= trigger.hit.first - hit.first <= 3:
+            continue
+        later = hit.first >= trigger.hit.last
+        if later and not any(
+            stem in word
+            for word in clause.sentence.words[hit.first : hit.last]
+            for stem in _TO_COME
+        ):
+            continue
+        if any(w in _COVERED for w in clause.sentence.words[hit.last : trigger.hit.first]):
+            continue  # "set up a plan, which covered the digging of …"
+        if hit.first <= trigger.hit.last + 4 and not (
+            trigger.kind is Kind.COORDINATION and hit.first >= trigger.hit.first
+        ):
+            return True
+    return False
+
+
+def _was_drawn_up(clause: Clause, hit: Hit) -> bool:
+    """As in "the plan of X was drawn up with Y", in Arabic: that much was done."""
+    plan = clause.word(hit.last - 1).removeprefix("ال") in ("خطه", "خطط")
+    return plan and any(clause.word(p) in _DRAWN_UP for p in range(hit.last, hit.last + 3))
+
+
+_DRAWN_UP = word_set("اعدت اعدها اعدتها وضعت وضعها وضعتها اقرت")
+
+_DEGREES = word_set("درجه درجات حاله حالات مستوي مستويات وضع")
+
+_COVERED = word_set("شملت تضمنت شمل تضمن وشملت وتضمنت")
+
+_YET = 8  # words from a wall to "will be finished"
+
+
+def _is_yet_to_be(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the wall will be finished", "a post is to be built": told of what is built."""
+    if clause.sentence.arabic or trigger.kind not in (Kind.FORTIFICATION, Kind.POST):
+        return False
+    done = [h.first for h in clause.cue("build", "run") if h.verbal]
+    last = trigger.hit.last
+    return trigger.hit.form in (NOUN, PHRASE) and any(
+        0 <= hit.first - last <= _YET and not any(last <= p < hit.first for p in done)
+        for hit in clause.cue("planned")
+    )
