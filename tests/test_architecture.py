@@ -148,7 +148,7 @@ def test_rooms_do_not_go_in_a_circle() -> None:
 
 
 # The steps of the reader; what stands in no folder of its own comes before the drafts.
-STEPS = ("text", "speech", "when", "where", "who", "what", "", "drafts")
+STEPS = ("text", "speech", "when", "where", "who", "what", "how", "", "drafts")
 READING = "geo.claims.reading"
 
 

@@ -15,8 +15,8 @@ from geo.claims.reading.what.english_camps import out_of_camps
 from geo.claims.reading.what.english_fights import ground_before_men, sends_troops
 from geo.claims.reading.what.english_takings import men_taken
 from geo.claims.reading.what.english_wares import carries_goods
+from geo.claims.reading.what.loses_ground import takes_men, takes_over
 from geo.claims.reading.what.moves import moves_own
-from geo.claims.reading.what.takings import takes_men, takes_over
 
 
 def transfers(clause: Clause) -> Iterator[Trigger]:

@@ -8,7 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import begins, near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
-from geo.claims.reading.what.takings import loses_ground
+from geo.claims.reading.what.loses_ground import loses_ground
 
 
 def casualties(clause: Clause) -> Iterator[Trigger]:

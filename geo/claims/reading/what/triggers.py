@@ -54,6 +54,7 @@ from geo.claims.reading.what.comebacks import (
     may_flare_up,
     people_fall,
 )
+from geo.claims.reading.what.controls import controls
 from geo.claims.reading.what.disowned import disowned, may_be_disowned
 from geo.claims.reading.what.elsewhere import elsewhere
 from geo.claims.reading.what.english_aims import kept_out
@@ -74,16 +75,10 @@ from geo.claims.reading.what.english_turns import may_turn, told_in_turns
 from geo.claims.reading.what.english_wares import wares_carried
 from geo.claims.reading.what.english_works import plain_posts, works
 from geo.claims.reading.what.event_kinds import EVENTS
+from geo.claims.reading.what.force_sizes import force_sizes
+from geo.claims.reading.what.fortifications import fortifications
 from geo.claims.reading.what.found_there import of_things
 from geo.claims.reading.what.gates import crossings
-from geo.claims.reading.what.ground_kinds import (
-    controls,
-    force_sizes,
-    fortifications,
-    lengths,
-    patrols,
-    posts,
-)
 from geo.claims.reading.what.hands_over import (
     gives_ground,
     hands_it_over,
@@ -95,11 +90,14 @@ from geo.claims.reading.what.hands_over import (
     receives_ground,
 )
 from geo.claims.reading.what.holdings import holds
+from geo.claims.reading.what.lengths import lengths
 from geo.claims.reading.what.lost_ground import lost_to, may_be_lost
 from geo.claims.reading.what.manned import posts_run
 from geo.claims.reading.what.no_force import no_force
 from geo.claims.reading.what.not_done import not_done
 from geo.claims.reading.what.other_business import is_other_business
+from geo.claims.reading.what.patrols import patrols
+from geo.claims.reading.what.posts import posts
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.restated import restates
 from geo.claims.reading.what.rivals import settled

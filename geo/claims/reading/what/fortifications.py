@@ -1,0 +1,89 @@
+"""Words that claim walls, trenches, wire and towers, and works on them."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PERFECT
+from geo.claims.reading.text.nearby import near_before
+from geo.claims.reading.text.settings import PURPOSE, Trigger, setting
+from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.gates import BORDERS
+
+
+def fortifications(clause: Clause) -> Iterator[Trigger]:
+    """Walls, fences, trenches, towers and cameras that somebody builds."""
+    for hit in clause.cue("barrier"):
+        made = near_before(
+            clause,
+            hit,
+            *_WORKS_VERBS,
+            *_GOES_ON[: clause.sentence.arabic],
+            reach=12 if _so_much_of(clause, hit) else 8,
+        ) or _made_behind(clause, hit)
+        if made is None and hit.parted:
+            made = hit
+        if made is None:
+            continue
+        where = setting(clause, made if made.first < hit.first else hit)
+        yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
+    for hit in clause.cue("secured", "build"):
+        if fortifies_line(clause, hit) and setting(clause, hit) != PURPOSE:
+            yield Trigger(
+                Kind.FORTIFICATION, hit, setting(clause, hit), "fortifies the line", hit.verbal
+            )
+
+
+def _so_much_of(clause: Clause, hit: Hit) -> bool:
+    """As in "finished 160 km of the wall", in Arabic: whoever did stands between."""
+    return clause.word(hit.first - 1) == "من" and any(
+        c.last == hit.first - 1 and c.quantity.unit == "km" for c in clause.counts
+    )
+
+
+def _made_behind(clause: Clause, hit: Hit) -> Hit | None:
+    """The work told behind a wall; "to strengthen" behind cameras only says what they are for."""
+    near = [
+        h
+        for h in clause.cue("build", "length")
+        if hit.last <= h.first < hit.last + _reach_behind(clause, hit)
+        and not (h.form == NOUN and h.head in ("ل", "لل"))
+    ]
+    return near[0] if near else _has_reached(clause, hit)
+
+
+def _has_reached(clause: Clause, wall: Hit) -> Hit | None:
+    """As in "the wall has reached 400 km": so much of it is built."""
+    for place in range(wall.last, min(wall.last + _reach_behind(clause, wall), clause.last)):
+        if clause.word(place) in _REACHED and any(
+            c.quantity.unit in ("km", "miles") and 0 < c.first - place <= _TO_FIGURE
+            for c in clause.counts
+        ):
+            return Hit("length", PERFECT, place, place + 1)
+    return None
+
+
+_REACHED = word_set("وصل وصلت وصلا reached")
+_TO_FIGURE = 4  # words from "has reached" to the figure
+_WORKS_VERBS = ("build", "start", "secured", "maintain")
+
+_GOES_ON = ("ongoing",)  # in Arabic the work itself is named behind it
+
+_DIVIDES = ("الفاصل", "الحدودي", "الممتد", "المحاذي", "الامني", "الشقي")
+
+
+def _reach_behind(clause: Clause, hit: Hit) -> int:
+    """How far behind a wall its work is looked for: farther where it is first said which wall."""
+    if not clause.sentence.arabic:
+        return 9
+    return 12 if clause.word(hit.last).startswith(_DIVIDES) else 6
+
+
+def fortifies_line(clause: Clause, hit: Hit) -> bool:
+    """As in "fortifies its border", "the border has been fortified to 80%"."""
+    words = clause.sentence.words
+    if not (clause.sentence.arabic and "حص" in words[hit.first]):
+        return False
+    near = words[max(clause.first, hit.first - 4) : min(clause.last, hit.last + 4)]
+    return hit.form != ADJECTIVE and any(w.removeprefix("ل") in BORDERS for w in near)

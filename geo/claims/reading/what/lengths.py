@@ -1,0 +1,84 @@
+"""Words that claim how long the border or a secured part of it is."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT, NOUN
+from geo.claims.reading.text.nearby import near_after, near_before
+from geo.claims.reading.text.scene import Counted
+from geo.claims.reading.text.settings import MAIN, Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def _is_taken(clause: Clause, count: Counted) -> bool:
+    """As in "took control of 20 km of the border": so much of it was taken."""
+    taken = clause.cue("hold", "capture", "control", "take")
+    return any(0 <= count.first - h.last <= _TAKEN_REACH for h in taken)
+
+
+_TAKEN_REACH = 2  # words from "control" over "of some" to the length
+
+
+def lengths(clause: Clause) -> Iterator[Trigger]:
+    """Lengths of border: total, or secured."""
+    figures = [c for c in clause.counts if c.quantity.unit in ("km", "miles")]
+    lengths = [c for c in figures if not (_is_away(clause, c) or _is_taken(clause, c))]
+    line = any(s.place is not None and s.place.kind == "frontier" for s in clause.spots)
+    if not lengths or not (line or clause.cue("two_countries") or clause.sentence.cue("border")):
+        return
+    for hit in clause.cue("border"):
+        if any(0 <= hit.first - c.last <= 1 for c in lengths):
+            yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, "length", False)
+            return
+    line_is = _is_so_long(clause, lengths)
+    if line_is is not None:
+        yield Trigger(Kind.BORDER_LENGTH, line_is, MAIN, "length", True)
+        return
+    for hit in clause.cue("secured", "length"):
+        if clause.word(hit.first - 1) == "علي" and hit.form == NOUN:
+            continue  # "along"
+        if clause.word(hit.first) == "stretch" and clause.word(hit.last) in ("of", "along"):
+            continue  # "a 40 km stretch of the border" is a part of it
+        if near_after(clause, hit, "barrier", reach=3) is not None:
+            continue  # "the length of the wall", "the wall's length comes to"
+        led = near_before(clause, hit, "run", "start", reach=2) is not None
+        if hit.meaning == "secured" and hit.form == NOUN and not led:
+            continue
+        if any(min(abs(c.first - hit.first), abs(hit.first - c.last)) <= 8 for c in lengths):
+            yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, hit.meaning, hit.verbal)
+            return
+
+
+_ABOUT = word_set(
+    "is was about around approximately roughly nearly some over estimated at to be almost"
+)
+
+
+def _is_so_long(clause: Clause, lengths: list[Counted]) -> Hit | None:
+    """As in "the border is approximately 610 km", in English: its length by the verb "to be"."""
+    if clause.sentence.arabic:
+        return None
+    words = clause.sentence.words
+    for hit in clause.cue("border"):
+        if any(h.first < hit.first for h in clause.cue("barrier")):
+            continue  # "the wall on the border is 160 km long"
+        ends = [s.last for s in clause.spots if s.first <= hit.first < s.last]
+        last = max([hit.last, *ends])
+        for count in lengths:
+            gap = words[last : count.first]
+            if gap and gap[0] in ("is", "was") and all(w in _ABOUT for w in gap):
+                return Hit("length", IMPERFECT, last, last + 1)
+    return None
+
+
+def _is_away(clause: Clause, count: Counted) -> bool:
+    """As in "400 km from X": a way to somewhere, not the length of anything."""
+    words = clause.sentence.words
+    before, behind = (
+        words[max(0, count.first - 3) : count.first],
+        words[count.last : count.last + 2],
+    )
+    far = "مسافه" in before and behind[:1] == ["من"]
+    return far or bool({"بعد", "يبعد", "تبعد"} & set(before)) or bool({"عن", "away"} & set(behind))

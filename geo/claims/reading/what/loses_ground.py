@@ -1,0 +1,70 @@
+"""Words that lose ground, take men or take over custody, and take no ground."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import begins, near_after, word_of
+
+_TAKES_OVER = ("تسلم", "يتسلم", "تتسلم", "نتسلم", "استلم", "يستلم", "تستلم", "ستتسلم", "سيتسلم")
+
+_GROUNDS = frozenset({"معبر", "المعبر", "منفذ", "المنفذ", "مطار", "المطار", "حقل", "حقول", "مدينه"})
+
+
+def takes_over(clause: Clause, hit: Hit) -> bool:
+    """As in "will take over the crossing from X": a place right behind a verb of receiving."""
+    if not (clause.sentence.arabic and begins(word_of(clause, hit), _TAKES_OVER)):
+        return False
+    behind = clause.sentence.words[hit.last : hit.last + 2]
+    named = any(
+        0 <= s.first - hit.last <= 1 and s.place is not None and s.place.kind not in WIDE_GROUND
+        for s in clause.spots
+        if not any(n.metonym and n.first == s.first for n in clause.names)  # "Baghdad received"
+    )
+    if behind[:1] in (["عبر"], ["من"]):
+        return False  # "received by way of the gate"
+    return named or bool(_GROUNDS.intersection(behind))
+
+
+_LOSES = ("خسر", "يخسر", "تخسر", "فقد", "خساره", "فقدان")
+
+_OWN_HELD = ("مواقع", "مقرات", "معاقل", "معقل", "نقاط", "سيطرت")
+
+_HELD = (
+    "مواقع", "موقع", "مقرات", "مقر", "معقل", "معاقل", "نقاط", "مناطق", "قري", "قريه", "المعبر",
+    "المنفذ", "المطار", "البلده", "المدينه", "القريه", "القاعده", "قاعده", "حقول", "حقل", "اي",
+    "السيطره",
+)  # fmt: skip
+
+
+def loses_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "lost its positions in X", "the loss of Y": ground, no men, is what is lost."""
+    if not begins(word_of(clause, hit).removeprefix("ب"), _LOSES):
+        return False
+    so = word_of(clause, hit) == "فقد" and any(
+        h.verbal and h.first == hit.last for h in clause.sentence.cues
+    )  # "so it has …", written like "lost"
+    if so or near_after(clause, hit, "persons", reach=4) is not None:
+        return False
+    begun = next((n.last for n in clause.names if n.first == hit.last), hit.last)  # who lost it
+    behind = clause.sentence.words[begun : begun + 2]
+    named = any(
+        0 <= s.first - begun <= 1 and s.place is not None and s.place.kind not in WIDE_GROUND
+        for s in clause.spots
+    )
+    far = clause.sentence.words[hit.last : min(clause.last, hit.last + 8)]
+    own = any(w.startswith(_OWN_HELD) and w.endswith(("ه", "ها", "هم")) for w in far)
+    return named or own or any(w.startswith(_HELD) for w in behind)
+
+
+WIDE_GROUND = frozenset({"country", "territory", "frontier", "river", "desert", "region"})
+
+
+def takes_men(clause: Clause, hit: Hit) -> bool:
+    """As in "captured three fighters in X", "seized pills at X": no ground is what is taken."""
+    taken = near_after(clause, hit, "persons", "detainees", "goods", reach=6)
+    if taken is None or "clear" in " ".join(clause.sentence.words[hit.first : hit.last]):
+        return False
+    ground = near_after(clause, hit, "area", reach=6)
+    if ground is not None and ground.first == taken.last:
+        return False  # "captured positions of X", written "X positions"
+    firsts = [s.first for s in clause.spots if s.first >= hit.last]
+    return all(taken.first < first for first in firsts + ([ground.first] if ground else []))

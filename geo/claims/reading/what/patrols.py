@@ -1,0 +1,36 @@
+"""Words that claim patrols, and men or cameras that watch the line."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import near_before
+from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.what.english_ground import patrol_does, whose_patrol
+
+
+def patrols(clause: Clause) -> Iterator[Trigger]:
+    """Patrols, unless they are what is attacked."""
+    for hit in clause.cue("patrol"):
+        reach = 4 if clause.sentence.arabic else 4 + whose_patrol(clause, hit)
+        struck = near_before(clause, hit, "target", "clash", "strike", "kill", reach=reach)
+        flown = any("ستطلاع" in w for w in clause.sentence.words[hit.first : hit.last])
+        if struck is not None and not flown:
+            continue
+        before = clause.word(hit.first - 1)
+        if before in ("علي", "ضد", "on", "against") or patrol_does(clause, hit):
+            continue
+        kind = Kind.FORTIFICATION if _by_cameras(clause, hit) else Kind.PATROL
+        yield Trigger(kind, hit, setting(clause, hit), "patrol", hit.verbal)
+
+
+def _by_cameras(clause: Clause, hit: Hit) -> bool:
+    """As in "105 cameras are monitoring the border": works that stand there, no men on patrol."""
+    return any(
+        0 <= hit.first - h.last <= _WATCH_REACH and "camera" in clause.word(h.last - 1)
+        for h in clause.cue("barrier")
+    )
+
+
+_WATCH_REACH = 2  # words from the cameras to "monitor"

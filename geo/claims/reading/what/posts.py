@@ -1,0 +1,33 @@
+"""Words that claim posts: checkpoints, points of observation and of guard."""
+
+from collections.abc import Iterator
+
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import near_after, near_before
+from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.what.english_ground import is_had
+from geo.claims.reading.what.manned import mans_posts
+from geo.claims.reading.what.other_presence import is_told_of
+
+
+def posts(clause: Clause) -> Iterator[Trigger]:
+    """Posts that somebody sets up, mans or says to exist."""
+    for hit in clause.cue("post"):
+        if not clause.sentence.arabic and near_before(clause, hit, "capture", "take", reach=6):
+            continue  # "captured the border post"
+        if mans_posts(clause, hit):
+            yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "mans posts", True)
+            continue
+        made = near_before(clause, hit, "build", reach=7)
+        if made is None and clause.sentence.arabic:
+            made = near_before(clause, hit, "open", reach=4)  # "the outpost of X was opened again"
+            made = made or near_after(clause, hit, "open", reach=4)
+        there = near_before(clause, hit, "exists", "negation", "ended", "deploy", reach=5)
+        lies = near_after(clause, hit, "presence", "build", reach=4)
+        told = hit.parted or is_told_of(clause, hit) or is_had(clause, hit)
+        anchor = made or there or lies or (hit if told else None)
+        if anchor is None:
+            continue
+        where = setting(clause, made if made is not None else hit)
+        yield Trigger(Kind.POST, hit, where, "build post", anchor.verbal)
