@@ -30,8 +30,9 @@ from geo.claims.model import (
 from geo.claims.reading.amounts import amounts
 from geo.claims.reading.drafts.bands import bands_of
 from geo.claims.reading.drafts.caught_aside import without_caught
+from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.drafts.fights import with_fights
-from geo.claims.reading.drafts.merge import Draft, merge
+from geo.claims.reading.drafts.merge import merge
 from geo.claims.reading.drafts.named_later import named_later
 from geo.claims.reading.drafts.one_ground import on_one_ground
 from geo.claims.reading.drafts.passages import cut_to_reach

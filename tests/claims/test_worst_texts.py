@@ -11,7 +11,8 @@ from geo.atlas import Reader, load_reader, read_all
 from geo.claims.documents import article_from_bytes
 from geo.claims.model import Span, ZoneKind
 from geo.claims.read import read_article
-from geo.claims.reading.drafts.merge import Draft, merge
+from geo.claims.reading.drafts.draft import Draft
+from geo.claims.reading.drafts.merge import merge
 from tests.claims.attacks import Expression, attacks, expressions
 
 SHORT, LONG = 4_000, 32_000

@@ -7,7 +7,7 @@ at all is weighed in ``surety``. How often each band is right is measured by
 """
 
 from geo.claims.model import Bands, Basis, Extent, Record, Side, Stance
-from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.drafts.draft import Draft
 
 _CONTEXT = frozenset(
     {

@@ -1,7 +1,7 @@
 """Crossings that are told only to say who was caught: no claim beside the arrest."""
 
 from geo.claims.model import Kind, ZoneKind
-from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.text.settings import SEIZED
 
 _NEAR = 160  # characters from an arrest to what the man was doing

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from geo.claims.model import ActorRef, Kind, Role
-from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.who.cast import BETWEEN_TWO
 
 _FIGHTS = frozenset({Kind.STRIKE, Kind.CLASH})

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.claims.grade import propose
 from geo.claims.model import Record
-from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.text.voices import Stretch
 
 _AHEAD = 3  # sentences from "he said" to the name

@@ -5,7 +5,7 @@ from dataclasses import replace
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 from geo.claims.model import Kind, PlaceRef
-from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.where.place_refs import GROUND, WIDE
 
 _EVENTS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.CAPTURE})

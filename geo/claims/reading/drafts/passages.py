@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.wordset import word_set
 

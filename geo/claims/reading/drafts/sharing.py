@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from geo.claims.model import ActorRef, Claim, Extent, Kind, PlaceRef, Role, Span
-from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set
 

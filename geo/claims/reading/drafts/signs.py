@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from geo.claims.model import Claim, Kind, Span
-from geo.claims.reading.drafts.merge import Draft
+from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, IMPERFECT, NOUN
 from geo.claims.reading.text.settings import PURPOSE, Trigger
