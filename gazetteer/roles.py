@@ -47,8 +47,20 @@ def is_somebodys_part(
     if (heard or (not governs and _is_heard(near, words))) and not _is_of_people(one, key, words):
         return True
     # "A man in X laughed": who did is named before.
-    opens = not near or near[0] in _CLAUSE_OPENS
+    opens = not near or (near[0] in _CLAUSE_OPENS and not _is_one_of_two(one, key, words))
     return opens and (_does(one, key, words, governs=governs) or _has_its_own(one, key, caps))
+
+
+_PAIR = 4  # words before the second of two places, over "and" and the first, to what governs both
+
+
+def _is_one_of_two(one: Found, key: str, words: Words) -> bool:
+    """As in "residents of X and Y said": what governs the first of two places governs both."""
+    if all(name.strength is Strength.WEAK for name in one.names):
+        return False  # as in "in X and Salman told him"
+    near = words_before(key, one.start, _PAIR)
+    governed = any(word in words.before or (word,) in _IN for word in near[2:])
+    return near[:1] == ("and",) and governed
 
 
 # Not "X was his home", "X fell to his men".

@@ -39,17 +39,20 @@ A witness confirmed that {X} residents had left.
 {X} Mayor Salim Hadi resigned.
 {X} families went home.
 The {X}-based council said no.
+Residents of Hawija and {X} said the shelling went on.
 """
 SORANI = """
 لە گوندێکی سەر بە {X} شەڕ بوو.
 ناوەندی {X} داخرا.
 تەقینەوەی {X} دوو کەسی کوشت.
 لە بەندیخانەی {X} ئاگر کەوتەوە.
+دوێنێ دەستگیر کرا و برایە {X}.
 """
 KURMANJI = """
 Niştecihên {X} li malê ne.
 Navenda {X} hat girtin.
 Teqîna {X} du kes kuştin.
+Av ji sibê ve gihîştiye {X}.
 """
 _KINDS = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE))
 _COUNTRIES = frozenset(("iraq", "syria"))
