@@ -10,8 +10,9 @@ from gazetteer.index import Gazetteer
 from geo.claims.camps import load_camps
 from geo.claims.documents import find_articles, read_document
 from geo.claims.issues import Issue, Told, find_issues
+from geo.claims.lexicon import Lexicon, load_lexicon
 from geo.claims.model import Article, Claim
-from geo.claims.read import Lexicon, load_lexicon, read_article
+from geo.claims.read import read_article
 from geo.claims.taught import NOTHING, Learned
 from geo.frontier import Frontier, load_frontier
 from geo.home import SEEDS

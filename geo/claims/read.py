@@ -1,32 +1,17 @@
 """An article read into claims, step by step: the table of contents of the claim engine."""
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import partial
 from hashlib import sha256
-from pathlib import Path
 from typing import NamedTuple
 
 from gazetteer.index import Gazetteer
 from gazetteer.mentions import no_collecting
-from geo.claims.actors import Actors, load_actors
 from geo.claims.attribution import stretches
-from geo.claims.cues import Cues, load_cues
-from geo.claims.days import parse_edtf
 from geo.claims.grade import propose
-from geo.claims.model import (
-    ActorRef,
-    Article,
-    Claim,
-    Kind,
-    PlaceRef,
-    Span,
-    Stance,
-    When,
-    Where,
-    ZoneKind,
-)
+from geo.claims.lexicon import Lexicon
+from geo.claims.model import ActorRef, Article, Claim, PlaceRef, Span, Stance, When, Where
+from geo.claims.reading.ages import asks_often, is_early, is_late
 from geo.claims.reading.amounts import amounts
 from geo.claims.reading.drafts.bands import bands_of
 from geo.claims.reading.drafts.caught_aside import without_caught
@@ -41,10 +26,10 @@ from geo.claims.reading.drafts.signs import signed, signs_of_words
 from geo.claims.reading.drafts.surety import shipped_surety, why_of
 from geo.claims.reading.how.stances import stance
 from geo.claims.reading.speech.denials import Denial, denial_of
-from geo.claims.reading.text.clauses import Clause, clauses
-from geo.claims.reading.text.evidence import measured, opened, own_subject, trimmed
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.denied_clauses import clause_by_clause
+from geo.claims.reading.text.evidence_spans import evidence_of
 from geo.claims.reading.text.headings import zone_of
-from geo.claims.reading.text.names import NameIndex
 from geo.claims.reading.text.scene import Sentence, lay_out
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.stems import stems_of
@@ -61,22 +46,10 @@ from geo.claims.reading.where.own_places import own_places
 from geo.claims.reading.where.places import locate
 from geo.claims.reading.where.unsaid import Ground
 from geo.claims.reading.where.usual_sides import Homes
-from geo.claims.reading.who.of_their_day import ASSAD_FELL, of_their_day
+from geo.claims.reading.who.of_their_day import of_their_day
 from geo.claims.reading.who.readings import Known, count_bodies
 from geo.claims.reading.who.roles import cast
 from geo.claims.reading.whys import Why, settled, whys_of
-from geo.claims.taught import TaughtWord, WordLesson, taught_now
-
-_SDF_FOUNDED = date(2015, 10, 10)
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """The words the reader knows: actors with their names, and cues by meaning."""
-
-    actors: Actors
-    cues: Cues
-    names: NameIndex
 
 
 class Explained(NamedTuple):
@@ -84,26 +57,6 @@ class Explained(NamedTuple):
 
     claim: Claim
     whys: tuple[Why, ...]
-
-
-def load_lexicon(seeds: Path, taught: Iterable[TaughtWord] = ()) -> Lexicon:
-    """Load actors.toml and cues.toml from the seeds folder, and what a user has taught beside.
-
-    A taught name goes before the same name of the file; a taught meaning of an actor or kind that
-    there no longer is counts for nothing.
-
-    Raises:
-        InputError: One of the files cannot be read or contradicts itself.
-    """
-    actors = load_actors(seeds / "actors.toml")
-    cues = load_cues(seeds / "cues.toml")
-    names: list[tuple[str, str]] = []
-    for one in taught_now(taught):
-        if one.lesson is WordLesson.ACTOR and one.means in actors:
-            names.append((one.word, one.means))
-        elif one.lesson is WordLesson.CUE and one.means in cues.meanings:
-            cues.add(one.means, one.field, one.word)
-    return Lexicon(actors, cues, NameIndex(actors, names))
 
 
 def read_article(article: Article, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[Claim, ...]:
@@ -206,15 +159,15 @@ class _Reading:
         )
         counts = count_bodies(laid)
         self.known = Known(
-            lexicon.actors, counts, late=_is_late(article, counts), early=_is_early(article)
+            lexicon.actors, counts, late=is_late(article, counts), early=is_early(article)
         )
-        self.voices = Voices(counts=self.known.counts, interview=_asks_often(laid))
+        self.voices = Voices(counts=self.known.counts, interview=asks_often(laid))
 
     def drafts(self, laid: list[Sentence]) -> list[Draft]:
         """The claims of all sentences, clause by clause."""
         told = [self._spoken(sentence) for sentence in laid]
         for sentence in told:
-            sentence.clauses = list(_parted(sentence))
+            sentence.clauses = list(clause_by_clause(sentence.sentence, sentence.stretches))
         self._find(told)
         predicates = [one for sentence in told for one in sentence.predicates]
         for one in predicates:
@@ -248,7 +201,7 @@ class _Reading:
         found = iter(triggers([clause for one in told for clause, _ in one.clauses]))
         for one in told:
             one.predicates = [
-                _Predicate(clause, trigger, beside, denying, _evidence(clause, trigger, beside))
+                _Predicate(clause, trigger, beside, denying, evidence_of(clause, trigger, beside))
                 for (clause, denying), beside in zip(one.clauses, found, strict=False)
                 for trigger in beside
             ]
@@ -325,94 +278,12 @@ class _Reading:
         )
 
 
-def _parted(told: _Told) -> Iterator[tuple[Clause, bool]]:
-    """The clauses of a sentence, speaker by speaker, and whether each of them is denied."""
-    for stretch in told.stretches:
-        denying = stretch.denies
-        for clause in clauses(told.sentence, stretch):
-            if clause.first > stretch.first and _turns(clause):
-                denying = False
-            yield clause, denying
-
-
 _POINTS_BACK = 2  # sentences from a claim to its denial
 
 
 def _word_after(sentence: Sentence, draft: Draft) -> int:
     """The first word of the sentence behind a claim's evidence."""
     return sum(start < draft.claim.evidence.end for start in sentence.starts)
-
-
-def _evidence(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
-    """The clause, or its part from this predicate to the next where it holds several."""
-    starts = sorted({t.hit.first for t in found})
-    place = starts.index(trigger.hit.first)
-    first = opened(clause, trigger)
-    if place > 0:
-        first = own_subject(clause, starts[place - 1], starts[place])
-    last = clause.last
-    if place + 1 < len(starts):
-        last = own_subject(clause, starts[place], starts[place + 1])
-    if _object_ahead(clause, trigger, last):
-        last = clause.last
-    words = clause.sentence.words
-    if trigger.kind is Kind.BORDER_LENGTH:
-        return clause.sentence.span_of(*measured(clause, trigger))
-    last = trimmed(clause, trigger, first, last)
-    while last - 1 > trigger.hit.last and not words[last - 1][0].isalnum():
-        last -= 1
-    while first < trigger.hit.first and not words[first][0].isalnum():
-        first += 1
-    return clause.sentence.span_of(first, max(last, trigger.hit.last))
-
-
-def _object_ahead(clause: Clause, trigger: Trigger, last: int) -> bool:
-    """Whether what a verb takes stands only behind the next noun: "seized the last pocket of X"."""
-    if trigger.kind is not Kind.CAPTURE or last >= clause.last:
-        return False
-    told = [s.first for s in clause.spots] + [h.first for h in clause.cue("area")]
-    return not any(trigger.hit.last <= p < last for p in told)
-
-
-def _turns(clause: Clause) -> bool:
-    """Whether a clause leaves the scope of a denial."""
-    word = clause.sentence.words[clause.first]
-    if word == "وان" and clause.word(clause.first + 1) in ("تكون", "يكون", "يكونوا"):
-        return False  # "denied … and that it had been"
-    return word in ("وان", "بل", "انما", "وانما", "لكن", "ولكن", "but", "مضيفا", "موكدا") or bool(
-        clause.cue("negation_end")
-    )
-
-
-_QUESTIONS = 2
-
-
-def _asks_often(laid: list[Sentence]) -> bool:
-    """Whether an article puts questions, as an interview does."""
-    return sum(sentence.words[-1] in "؟?" for sentence in laid if sentence.words) >= _QUESTIONS
-
-
-_SINCE_HE_FELL = ("syrian_gov_new", "syrian_army_new", "general_security")
-_OF_THE_FALLEN = (
-    "الشرع", "النظام السوري البائد", "النظام المخلوع", "بعد سقوط نظام الأسد", "منذ سقوط نظام الأسد",
-    "بعد سقوط النظام السوري", "منذ سقوط النظام السوري", "al-Sharaa", "since the fall of Assad",
-    "after the fall of Assad", "since Assad's fall", "after Assad's fall",
-)  # fmt: skip
-
-
-def _is_late(article: Article, counts: Mapping[str, int]) -> bool:
-    """Whether it is of the time after Assad: by its day, else by whom and what it names."""
-    days = parse_edtf(article.published.edtf) if article.published.edtf else None
-    if days is not None and days.first is not None:
-        return days.first >= ASSAD_FELL
-    named = any(counts[one] for one in _SINCE_HE_FELL)
-    return named or any(words in article.text for words in _OF_THE_FALLEN)
-
-
-def _is_early(article: Article) -> bool:
-    """Whether it is certain that the SDF were not founded yet."""
-    days = parse_edtf(article.published.edtf) if article.published.edtf else None
-    return days is not None and days.last is not None and days.last < _SDF_FOUNDED
 
 
 def _finished(draft: Draft) -> Claim:
@@ -429,9 +300,3 @@ def _finished(draft: Draft) -> Claim:
 
 def _weight(draft: Draft) -> Why:
     return why_of(shipped_surety().weigh(draft.signs))
-
-
-__all__ = [
-    "Explained", "Kind", "Lexicon", "Stance", "ZoneKind", "explain_article", "load_lexicon",
-    "read_article", "signs_of_article",
-]  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from geo.claims.letters import plain_key
-from geo.claims.read import load_lexicon
+from geo.claims.lexicon import load_lexicon
 from geo.claims.taught import TEACHABLE, Part, TaughtWord, WordLesson, new_word, taught_now
 from geo.errors import InputError
 from geo.home import SEEDS

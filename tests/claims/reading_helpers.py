@@ -4,8 +4,9 @@ from functools import cache
 
 from gazetteer.index import Gazetteer, load_gazetteer
 from geo.claims.documents import article_from_bytes
+from geo.claims.lexicon import Lexicon, load_lexicon
 from geo.claims.model import Article, Claim
-from geo.claims.read import Lexicon, load_lexicon, read_article
+from geo.claims.read import read_article
 from geo.home import SEEDS
 
 HEADLINES = {"ar": "أخبار من الشريط الحدودي", "en": "News from the line"}

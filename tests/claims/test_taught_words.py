@@ -8,8 +8,9 @@ import pytest
 from gazetteer.index import load_gazetteer
 from geo.claims.cues import load_cues
 from geo.claims.documents import article_from_bytes
+from geo.claims.lexicon import load_lexicon
 from geo.claims.model import Claim, Kind, Role
-from geo.claims.read import load_lexicon, read_article
+from geo.claims.read import read_article
 from geo.claims.taught import (
     TEACHABLE,
     Part,

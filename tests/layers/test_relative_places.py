@@ -8,7 +8,8 @@ from relative import SAID, Said
 from gazetteer.index import load_gazetteer
 from gazetteer.place import LngLat, kilometres
 from geo.claims.documents import article_from_bytes
-from geo.claims.read import load_lexicon, read_article
+from geo.claims.lexicon import load_lexicon
+from geo.claims.read import read_article
 from geo.frontier import load_frontier
 from geo.home import SEEDS
 from geo.layers.placed import Placed

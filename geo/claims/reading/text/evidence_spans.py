@@ -1,0 +1,37 @@
+"""The words of a clause that make one claim, where it may hold several."""
+
+from geo.claims.model import Kind, Span
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.evidence import measured, opened, own_subject, trimmed
+from geo.claims.reading.text.settings import Trigger
+
+
+def evidence_of(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
+    """The clause, or its part from this predicate to the next where it holds several."""
+    starts = sorted({t.hit.first for t in found})
+    place = starts.index(trigger.hit.first)
+    first = opened(clause, trigger)
+    if place > 0:
+        first = own_subject(clause, starts[place - 1], starts[place])
+    last = clause.last
+    if place + 1 < len(starts):
+        last = own_subject(clause, starts[place], starts[place + 1])
+    if _object_ahead(clause, trigger, last):
+        last = clause.last
+    words = clause.sentence.words
+    if trigger.kind is Kind.BORDER_LENGTH:
+        return clause.sentence.span_of(*measured(clause, trigger))
+    last = trimmed(clause, trigger, first, last)
+    while last - 1 > trigger.hit.last and not words[last - 1][0].isalnum():
+        last -= 1
+    while first < trigger.hit.first and not words[first][0].isalnum():
+        first += 1
+    return clause.sentence.span_of(first, max(last, trigger.hit.last))
+
+
+def _object_ahead(clause: Clause, trigger: Trigger, last: int) -> bool:
+    """Whether what a verb takes stands only behind the next noun: "seized the last pocket of X"."""
+    if trigger.kind is not Kind.CAPTURE or last >= clause.last:
+        return False
+    told = [s.first for s in clause.spots] + [h.first for h in clause.cue("area")]
+    return not any(trigger.hit.last <= p < last for p in told)
