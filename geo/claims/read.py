@@ -46,8 +46,8 @@ from geo.claims.reading.where.own_places import own_places
 from geo.claims.reading.where.places import locate
 from geo.claims.reading.where.unsaid import Ground
 from geo.claims.reading.where.usual_sides import Homes
+from geo.claims.reading.who.known import Known, count_bodies
 from geo.claims.reading.who.of_their_day import of_their_day
-from geo.claims.reading.who.readings import Known, count_bodies
 from geo.claims.reading.who.roles import cast
 from geo.claims.reading.whys import Why, settled, whys_of
 

@@ -6,7 +6,8 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import Cast
-from geo.claims.reading.who.readings import Known, readings_of
+from geo.claims.reading.who.known import Known
+from geo.claims.reading.who.readings import readings_of
 
 _SEEMS = frozenset({"يبدو", "انه", "انها", "انهم", "ان"})
 _RELATIVES = frozenset({"التي", "الذي", "الذين", "who", "which"})

@@ -7,7 +7,7 @@ from geo.claims.reading.text.nearby import bare, begins, has_stem
 from geo.claims.reading.text.settings import DISPLACED, SEIZED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
-from geo.claims.reading.who.readings import Known
+from geo.claims.reading.who.known import Known
 
 _REFUGEES = ("لاجي", "عايل", "عوايل", "مهاجر", "نازح")
 _NATIONALS = ("سوري", "شاب", "شبان", "جنسيه")

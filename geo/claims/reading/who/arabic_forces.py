@@ -6,7 +6,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.hunted import HUNTED
-from geo.claims.reading.who.readings import Known
+from geo.claims.reading.who.known import Known
 
 _FORCES = word_set(
     "قوات قطعات وحدات مقاتلون مقاتلين مقاتلي عناصر جنود ارتال رتل مفارز مفرزه قوه فصايل كتايب "

@@ -6,7 +6,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.hunted import HUNTED
-from geo.claims.reading.who.readings import Known
+from geo.claims.reading.who.known import Known
 
 # Nouns of organisations that stand alone for one named before; each with the words that name it.
 _NOUNS = {

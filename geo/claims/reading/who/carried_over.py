@@ -13,8 +13,9 @@ from geo.claims.reading.who.english_cast import is_calm
 from geo.claims.reading.who.english_forces import unnamed_forces
 from geo.claims.reading.who.english_parts import fell
 from geo.claims.reading.who.hunted import HUNTED
+from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.own_losses import aimed_at_its_own, loses_men
-from geo.claims.reading.who.readings import Known, is_ours, readings_of
+from geo.claims.reading.who.readings import is_ours, readings_of
 
 _FLOWN = (("isis",), ("al_qaeda",), ("smugglers",), ("infiltrators",), ("iraqi_border_guard",))
 

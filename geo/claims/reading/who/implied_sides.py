@@ -6,7 +6,8 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import it_fell, was_made
-from geo.claims.reading.who.readings import Known, grounds_of
+from geo.claims.reading.who.known import Known
+from geo.claims.reading.who.readings import grounds_of
 from geo.claims.reading.who.shot_down import is_shot_down
 from geo.claims.reading.who.speakers_own import CARRYING_OUT
 

@@ -7,8 +7,8 @@ from geo.claims.reading.text.settings import BRINGS_OVER, FROM_THE_AIR, SECURED,
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import BETWEEN_TWO, Cast
 from geo.claims.reading.who.hunted import HUNTED
+from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.positions import WHO_CROSSES
-from geo.claims.reading.who.readings import Known
 from geo.claims.reading.who.shot_down import is_shot_down
 
 

@@ -8,7 +8,8 @@ from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import MEN, Cast
-from geo.claims.reading.who.readings import Known, readings_of
+from geo.claims.reading.who.known import Known
+from geo.claims.reading.who.readings import readings_of
 
 _AFTER = word_set("after once when as")
 _LEAVES = word_set(

@@ -6,7 +6,7 @@ from geo.claims.reading.text.nearby import has_stem
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
-from geo.claims.reading.who.readings import Known
+from geo.claims.reading.who.known import Known
 
 _HELD = ("معتقل", "محتجز", "سجين", "سجناء", "سجنا", "موقوف", "محكوم", "نزيل", "نزلاء", "نزلا")
 _HELD_ENGLISH = word_set(

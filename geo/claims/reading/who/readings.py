@@ -1,143 +1,14 @@
 """Which body a name means here: by the time, the place and what the article told before."""
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-
 from gazetteer.place import PlaceKind
-from geo.claims.actors import Actors
-from geo.claims.byword import ByWord
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
-from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.hunted import HUNTED
-
-
-@dataclass(slots=True)
-class Known:
-    """What the article has told so far of who acts.
-
-    ``subject`` is the last clause's acting body; ``fight`` who fought whom last; ``pair`` the two
-    that last did something together; ``late`` whether the article is of the time after Assad,
-    ``early`` of that before the SDF;
-    ``counts`` how often each body is named in the whole article; ``fought`` whom its words have
-    told to be fought.
-    """
-
-    actors: Actors
-    counts: Counter[str]
-    late: bool = False
-    early: bool = False
-    subject: tuple[Cast, ...] = ()
-    subject_sentence: int = -1
-    fight: tuple[Cast, ...] = ()
-    fight_sentence: int = -9
-    fallen: tuple[Cast, ...] = ()
-    fallen_sentence: int = -9
-    pair: tuple[str, ...] = ()
-    builder: str = ""
-    seen: list[str] = field(default_factory=list)
-    fought: set[str] = field(default_factory=set)
-    _by_word: dict[str, dict[str, None]] = field(default_factory=dict)
-    _foes: dict[frozenset[str], str | None] = field(default_factory=dict)
-
-    def note(self, sentence: Sentence) -> None:
-        """Keep whom a sentence has named, in order."""
-        named = [n for n in sentence.names if len(n.ids) == 1 and not n.metonym]
-        self.seen.extend(n.ids[0] for n in named)
-        for word, body in _words_of(sentence, named):
-            told = self._by_word.setdefault(word, {})
-            told.pop(body, None)
-            told[body] = None  # the last named stands last
-
-    def named_with(self, words: frozenset[str], sentence: Sentence, place: int) -> list[str]:
-        """The bodies named before ``place`` with one of these words, the last named first."""
-        before = [n for n in sentence.names if n.last <= place and len(n.ids) == 1]
-        here = _words_of(sentence, [n for n in before if not n.metonym])
-        told = [body for word in sorted(words) for body in self._by_word.get(word, ())]
-        told += [body for word, body in here if word in words]
-        return list(dict.fromkeys(reversed(told)))
-
-    def enemy(self) -> str | None:
-        """ISIS, where the article is about fighting it, and has told of no other foe."""
-        others = self.fought - {"isis", "civilians"}
-        another = others and "isis" not in self.fought and self.counts["isis"] <= _IN_PASSING
-        return "isis" if self.counts["isis"] >= 1 and not another else None
-
-    def hunts_isis(self) -> bool:
-        """Whether the article names ISIS at least as often as those that Iran backs."""
-        others = sum(self.counts[one] for one in _BACKED_BY_IRAN)
-        return self.counts["isis"] > 0 and self.counts["isis"] >= others
-
-    def is_armed(self, body: str) -> bool:
-        """Whether a body has men under arms."""
-        return self.actors[body].type in _ARMED
-
-    def foe(self, grounds: frozenset[str]) -> str | None:
-        """The armed body of the country told that the article names most beside ISIS.
-
-        Of any country where ``grounds`` holds none or several; None where it names none.
-        """
-        here = grounds if len(grounds) == 1 else frozenset[str]()
-        if here not in self._foes:
-            self._foes[here] = self._most_named(here)
-        return self._foes[here]
-
-    def _most_named(self, here: frozenset[str]) -> str | None:
-        armed = [
-            (count, one)
-            for one, count in self.counts.items()
-            if one not in HUNTED
-            and count
-            and self.actors[one].type in _ARMED
-            and "police" not in one
-            and (not here or self.actors[one].side in here)
-        ]
-        return max(armed)[1] if armed else None
-
-
-_IN_PASSING = 2  # times that a body is named whom the article is not about
-
-
-def _words_of(sentence: Sentence, named: Iterable[Named]) -> list[tuple[str, str]]:
-    """Each word of the names in a sentence, with and without its particles, and whose name."""
-    return [
-        (bare, name.ids[0])
-        for name in named
-        for word in sentence.words[name.first : name.last]
-        for bare in _BARE[word]
-    ]
-
-
-def _without_particles(word: str) -> tuple[str, ...]:
-    return tuple(word[len(head) :] for head in _HEADS if word.startswith(head))
-
-
-_BARE = ByWord(_without_particles)
-
-
-_HEADS = ("", "ال", "و", "ل", "ب", "لل", "وال", "بال", "ولل")
-
-
-_BACKED_BY_IRAN = ("iran_militias", "pmf", "irgc", "kataib_hezbollah", "iraqi_militias")
-_ARMED = frozenset({"state_force", "state_affiliated_militia", "militia", "non_state_force"})
-
-
-def count_bodies(sentences: Iterable[Sentence]) -> Counter[str]:
-    """How often each body is named by a name of its own.
-
-    "The organisation" counts for ISIS where no other body that it may mean is named.
-    """
-    names = [n for s in sentences for n in s.names if not n.metonym]
-    counts = Counter(n.ids[0] for n in names if len(n.ids) == 1)
-    vague = [n for n in names if len(n.ids) > 1 and n.ids[0] == "isis"]
-    counts["isis"] += sum(not any(counts[one] for one in n.ids) for n in vague)
-    return counts
+from geo.claims.reading.who.known import Known
 
 
 def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[str, ...]:
@@ -197,7 +68,9 @@ def _elsewhere(clause: Clause, first: int, kind: PlaceKind) -> bool:
 
 
 _OF_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.CROSSING_STATUS})
+
 _STATELESS = frozenset({"sdf", "ypg", "syr_autonomous"})
+
 _STATE_OF = {"saa": "syrian_gov", "iraqi_forces": "iraqi_gov"}
 
 
@@ -245,8 +118,11 @@ def _the_band_told(name: Named, clause: Clause, known: Known) -> str | None:
 
 
 _BANDS = frozenset({"state_affiliated_militia", "militia", "non_state_force"})
+
 _SEVERAL = frozenset({"iran_militias", "iraqi_militias", "isis", "gunmen", "saa", "iraqi_army"})
+
 _INTERNAL = ("الداخلي", "internal")
+
 _KURDISH = ("sdf", "syr_autonomous", "ypg")
 
 
@@ -263,7 +139,9 @@ def _of_damascus(name: Named, clause: Clause, known: Known) -> bool:
 
 
 _OF_A_STATE = frozenset({"state_force", "government", "state_affiliated_militia"})
+
 _NO_BAND = frozenset({"gunmen", "civilians", "displaced"})
+
 _OPPOSITE = word_set("قباله مقابل المقابل opposite facing")
 
 
@@ -278,7 +156,6 @@ def _of_the_time(body: str, known: Known) -> str:
 
 
 _FALLEN = ("نظام", "النظام", "لنظام", "للنظام", "الاسد", "regime", "assad")
-
 
 _MEN_MOVED = ("جنود", "جندي", "عسكري", "ضباط", "ضابط", "soldier", "troops", "officer", "personnel")
 
@@ -306,6 +183,7 @@ _FLED = (
     "الهارب", "فروا", "هربوا", "اسلحتهم", "former", "fled", "fleeing", "deserters", "deserted",
     "ousted", "toppled",
 )  # fmt: skip
+
 _FLED_REACH = 8  # words behind soldiers within which it is told that they fled
 
 
@@ -333,6 +211,7 @@ def _is_syrian(name: Named, clause: Clause) -> bool:
 
 
 _DAMASCUS = (("syrian_gov",), ("syrian_gov_new",), ("saa",), ("syrian_army_new",))
+
 _BETWEEN_TWO = frozenset({Kind.COORDINATION, Kind.POST, Kind.PATROL, Kind.STRIKE, Kind.CLASH})
 
 

@@ -4,7 +4,8 @@ from geo.claims.model import Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import Cast
-from geo.claims.reading.who.readings import Known, readings_of
+from geo.claims.reading.who.known import Known
+from geo.claims.reading.who.readings import readings_of
 
 
 def handed_to(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:

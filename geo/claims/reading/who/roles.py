@@ -24,10 +24,10 @@ from geo.claims.reading.who.kind_roles import (
     settled_arabic,
     without_losses,
 )
+from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.leavers import who_left
 from geo.claims.reading.who.moved_men import moved_men
 from geo.claims.reading.who.own_losses import dealt_by_the_other, met_in_battle, own_losses
-from geo.claims.reading.who.readings import Known
 from geo.claims.reading.who.receivers import handed_to, holds_other_side
 from geo.claims.reading.who.told_roles import in_clause
 

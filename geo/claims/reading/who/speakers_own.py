@@ -8,8 +8,9 @@ from geo.claims.reading.text.settings import DISOWNED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import is_passive
+from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.own_losses import loses_men
-from geo.claims.reading.who.readings import Known, readings_of
+from geo.claims.reading.who.readings import readings_of
 
 _PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بانه بانهم باننا انهما")
 

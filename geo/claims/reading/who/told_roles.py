@@ -16,9 +16,10 @@ from geo.claims.reading.who.english_cast import is_vague_enemy
 from geo.claims.reading.who.english_parts import holder_in_words
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.joined_names import joined
+from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.partakers import aside, taking_part, withdraws
 from geo.claims.reading.who.positions import role_of
-from geo.claims.reading.who.readings import Known, readings_of
+from geo.claims.reading.who.readings import readings_of
 from geo.claims.reading.who.speakers_own import speakers_own
 from geo.claims.reading.who.states import acts_as_state
 
