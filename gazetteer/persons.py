@@ -72,9 +72,19 @@ def is_somebody(
         or (near[:1] == (_MOTHER,) and one.start - len(_MOTHER) - 2 not in others)
         or _is_titled(near, words)
         or _speaks(one, key, near, words)
+        or _is_said_to_be(one, key, words)
         or _went(near, words_after(key, one.end, 1), words)
         or _is_introduced(one, key, near, words)
     )
+
+
+_WHO_IS = re.compile(r" ?[،,] و(?:هو|هي) (\w+)")
+
+
+def _is_said_to_be(one: Found, key: str, words: Words) -> bool:
+    """Whether an Arabic apposition says that it is somebody: "X, and she is a student"."""
+    said = _WHO_IS.match(key, one.end)
+    return said is not None and (said[1] in words.persons or said[1] in words.beings)
 
 
 _FATHER = frozenset(("ابو", "ابي", "ابا"))

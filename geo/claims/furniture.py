@@ -80,6 +80,7 @@ FORM = _starts(
     "your email address will not",
     r"(?:name|email|website|comment|save my name)\b[ *:]*$",
     "save my name",
+    r".{0,80}(?:تعرض للمشتركين|نظام تدفق الاخبار|للمشتركين فقط|(?:available|shown) to subscribers)",
     "(?:subscribe|sign up|sign in|log in|newsletter|get (?:the|our) (?:latest|newsletter))",
     "(?:advertisement|sponsored|skip to|accept (?:all )?cookies|we use cookies|"
     "this (?:web)?site uses)",

@@ -15,7 +15,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 HERE = Path(__file__).parent
-SET_ASIDE = ("fresh_set_aside.jsonl", "late_set_aside.jsonl", "plain_set_aside.jsonl")
+SET_ASIDE = (
+    "fresh_set_aside.jsonl",
+    "late_set_aside.jsonl",
+    "plain_set_aside.jsonl",
+    "latest_set_aside.jsonl",
+)
 # By the hand that mended the matcher, and so in no figure with the others.
 CLOSED_HALVES = ("usual_set_aside.jsonl", "paired_set_aside.jsonl")
 

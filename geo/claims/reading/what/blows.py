@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN
-from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
+from geo.claims.reading.text.nearby import begins, has_stem, near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_repelled, to_retake, took_place
@@ -260,7 +260,10 @@ def _only_looks(clause: Clause, hit: Hit) -> bool:
     """As in "flew four sorties to watch X": nothing is struck."""
     words = clause.sentence.words[hit.first : min(clause.last, hit.last + 6)]
     flown = next((p for p, w in enumerate(words) if w.startswith(("طلع", "الطلع"))), None)
-    return flown is not None and any("ستطلاع" in w or "مراقب" in w for w in words[flown:])
+    return flown is not None and any(has_stem(w, _WATCHES) for w in words[flown:])
+
+
+_WATCHES = ("استطلاع", "مراقب", "مدار", "دوري", "يومي", "رصد")
 
 
 _COMES = frozenset(

@@ -30,7 +30,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         if _to_hospital(clause, hit) or takes_over(clause, hit) or moves_own(clause, hit):
             continue
-        if _from_ground(clause, hit) or _fighters_leave(clause, hit):
+        if _from_ground(clause, hit) or _fighters_leave(clause, hit) or _base_taken(clause, hit):
             continue
         if sends_troops(clause, hit) or carries_goods(clause, hit):
             continue
@@ -148,6 +148,38 @@ def _fighters_leave(clause: Clause, hit: Hit) -> bool:
         return False
     near = clause.sentence.words[hit.last : hit.last + _GOES_REACH]
     return any(has_stem(w, _FIGHTERS) for w in near) and not clause.cue("camp")
+
+
+_TRAVELS = word_set("تنقل وتنقل والتنقل التنقل")
+_TRAVELLERS = (
+    "المواطن",
+    "المسافر",
+    "الاشخاص",
+    "الاهالي",
+    "السكان",
+    "البضاي",
+    "المدنيين",
+    "الافراد",
+)
+_TAKES_OVER = ("تسلم", "استلم", "تستلم", "استلام")
+_SITES = ("قاعده", "القاعده", "معبر", "منفذ", "مطار", "مقر", "مخفر", "موقع", "ثكن")
+_AT = frozenset({"عبر", "في", "من", "عند", "قرب", "الي", "داخل"})
+_SITE_REACH = 5  # words from "the receipt" over who does it to the base
+
+
+def _base_taken(clause: Clause, hit: Hit) -> bool:
+    """As in "the army's receipt of the base", "the travel of citizens": nobody is handed over."""
+    if not clause.sentence.arabic:
+        return False
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _SITE_REACH)]
+    if word_of(clause, hit) in _TRAVELS:
+        return bool(behind) and behind[0].startswith(_TRAVELLERS)
+    if not begins(word_of(clause, hit), _TAKES_OVER):
+        return False
+    return any(
+        w.startswith(_SITES) and behind[p - 1 : p] != [] and behind[p - 1] not in _AT
+        for p, w in enumerate(behind)
+    )
 
 
 _CROSSFIRE = word_set("between crossfire up off fire surprise")

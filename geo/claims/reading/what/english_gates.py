@@ -33,6 +33,19 @@ def merely_shut(clause: Clause, hit: Hit) -> bool:
     return words[hit.last : hit.last + 1] not in ([","], ["."], ["since"])
 
 
+_MEN_BEFORE = 4  # words before "operating" among which those who do stand
+
+
+def men_operate(clause: Clause, hit: Hit) -> bool:
+    """As in "cells are operating between X and the crossing of Y": no gate is what works."""
+    if not clause.word(hit.first).startswith("operat") or clause.word(hit.last) == "normally":
+        return False
+    near = range(max(clause.first, hit.first - _MEN_BEFORE), hit.first)
+    men = any(n.first in near or n.last - 1 in near for n in clause.names if not n.metonym)
+    return men or any(clause.word(p) in _CELLS for p in near)
+
+
+_CELLS = word_set("cells cell militants fighters gunmen smugglers forces troops drones networks")
 _SHUTS = ("reopen", "clos", "shut", "opened")
 _PASSIVE = word_set("was is been be")
 _BEFORE_VERB = _PASSIVE | word_set("has had then later also")

@@ -21,6 +21,7 @@ from geo.claims.reading.what.english_things import (
     leaves_in_a_plight,
     lies_empty,
     one_of_its,
+    slips_from_hands,
     talked_of,
     things_inland,
     things_were,
@@ -242,7 +243,9 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h) or hit_by(c, h),
     Kind.PATROL: goes_over,
     Kind.PRESENCE: lambda c, h: _by_invitation(c, h) or is_a_station(c, h) or talked_of(c, h),
-    Kind.INFILTRATION: lambda c, h: _in_a_sweep(c, h) or things_inland(c, h),
+    Kind.INFILTRATION: lambda c, h: (
+        _in_a_sweep(c, h) or things_inland(c, h) or slips_from_hands(c, h)
+    ),
     Kind.ARREST: things_were,
     Kind.OPERATION: lambda c, h: any(rule(c, h) for rule in _NO_MOVES),
     Kind.CLASH: lambda c, h: _of_fights(c, h) or is_found(c, h) or until_destroyed(c, h),

@@ -165,3 +165,15 @@ def asked_about(clause: Clause, hit: Hit) -> bool:
     if not word_of(clause, hit).startswith("operation"):
         return False
     return clause.word(hit.first - 1) in _WHOSE_DEEDS and clause.word(hit.first - 2) in _ABOUT
+
+
+_FROM = frozenset({"from", "out", "away", "through"})
+_HANDS = word_set("hands hand grip grasp control fingers")
+_HANDS_REACH = 5  # words from "slips" over whose to "hands"
+
+
+def slips_from_hands(clause: Clause, hit: Hit) -> bool:
+    """As in "the frontier slips from X's hands": ground is lost, and nobody slips over."""
+    near = clause.sentence.words[hit.last - 1 : min(clause.last, hit.last + _HANDS_REACH)]
+    slips = word_of(clause, hit).startswith("slip")
+    return slips and not _FROM.isdisjoint(near) and not _HANDS.isdisjoint(near)

@@ -13,6 +13,7 @@ from geo.claims.reading.what.arabic_gates import begins_something_else, flows, l
 from geo.claims.reading.what.english_gates import (
     it_opens,
     lets_nobody_pass,
+    men_operate,
     merely_shut,
     stops_men,
     town_shut,
@@ -36,13 +37,16 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         if clause.sentence.arabic and (_dated_by(clause, hit) or _means(clause, hit)):
             continue
         if clause.sentence.arabic and (
-            begins_something_else(clause, hit) or _of_people(clause, hit)
+            begins_something_else(clause, hit) or _of_people(clause, hit) or _a_party(clause, hit)
         ):
             continue
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
             continue
         if not clause.sentence.arabic and (
-            lets_nobody_pass(clause, hit) or merely_shut(clause, hit) or stops_men(clause, hit)
+            lets_nobody_pass(clause, hit)
+            or merely_shut(clause, hit)
+            or stops_men(clause, hit)
+            or men_operate(clause, hit)
         ):
             continue
         if clause.word(hit.last - 1) == "day" and not (clause.counts or clause.cue("goods")):
@@ -51,6 +55,22 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         rule = hit.meaning if said else IT_OPENS
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), rule, hit.verbal)
         return
+
+
+_TRAFFIC = (
+    "التجار", "المرور", "النقل", "السير", "العبور", "المسافر", "الشاحن", "البضا", "التبادل",
+    "الدخول", "الخروج", "القوافل", "السفر", "المركب", "الحدود", "المعبر", "المنفذ", "المواطن",
+    "السيار", "الافراد", "الصادر", "الاستيراد", "التصدير", "الطبيعي", "القادم", "المغادر",
+    "الواصل", "الوارد",
+)  # fmt: skip
+
+
+def _a_party(clause: Clause, hit: Hit) -> bool:
+    """As in "the movement of Youth", in Arabic written like traffic: a party's name."""
+    behind = clause.word(hit.last)
+    if clause.word(hit.first) != "حركه" or not behind.startswith("ال"):
+        return False
+    return not behind.startswith(_TRAFFIC)
 
 
 _AGAIN = ("اعاد", "يعاد", "اعيد", "تعاد", "عود")

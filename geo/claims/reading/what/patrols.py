@@ -15,7 +15,9 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("patrol"):
         reach = 4 if clause.sentence.arabic else 4 + whose_patrol(clause, hit)
         struck = near_before(clause, hit, "target", "clash", "strike", "kill", reach=reach)
-        flown = any("ستطلاع" in w for w in clause.sentence.words[hit.first : hit.last])
+        flown = any(
+            "ستطلاع" in w or "طلع" in w for w in clause.sentence.words[hit.first : hit.last]
+        )
         if struck is not None and not flown:
             continue
         before = clause.word(hit.first - 1)

@@ -36,8 +36,8 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
         alone = len({n.ids for n in clause.names}) < 2 and not (both or clause.cue("counterpart"))
         if word in _PARTY_VERBS and alone and not each:
             continue
-        if word.startswith(_MEET) and hit.tail:
-            continue  # "drivers whom we met"
+        if (word.startswith(_MEET) and hit.tail) or _where_they_met(clause, hit):
+            continue  # "drivers whom we met", "a house where leaders were meeting"
         if hit.head == "ب" and hit.form == NOUN and hit.first > clause.first:
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
             continue
@@ -55,6 +55,18 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
 
 
+_WERE = frozenset({"were", "was", "had"})
+
+
+def _where_they_met(clause: Clause, hit: Hit) -> bool:
+    """As in "struck a house where leaders of X were meeting": what was struck."""
+    meets = clause.word(hit.first) in ("meeting", "met") and clause.word(hit.first - 1) in _WERE
+    words = clause.sentence.words
+    near = words[max(0, hit.first - _WHERE_REACH) : hit.first]
+    return meets and "where" in near
+
+
+_WHERE_REACH = 8  # words from "where" over who they are to "were meeting"
 _HELD = ("يعقد", "تعقد", "سيعقد", "ستعقد")
 _AGAIN = word_set("ثان ثاني ثانيه اخر اخري جديد جديده مقبل تال لاحق")
 
