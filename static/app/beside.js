@@ -7,6 +7,7 @@ import { comeBack } from "./cursor.js";
 const HEAD = 36; // pixels of Streamlit's own head, which covers what lies under it
 const ENOUGH = 240; // pixels of the evidence that must be in sight
 
+const BOXES = 44; // pixels at the left of a table: there are the boxes, whichever way it is read
 const NARROW = 640; // pixels: on a phone there is no room beside a table
 const PANEL = ".st-key-evidence";
 const PLACE = '[data-testid="stColumn"]';
@@ -51,13 +52,12 @@ export function leavePanel() {
   back = null;
 }
 
-/** As wide as its place, over the last columns of the table: at its left stand the boxes that pick. */
+/** As wide as its place, over the last columns of the table, but not over the boxes that pick a row. */
 function bring(panel) {
   const { style, dataset } = document.documentElement;
-  const place = panel.closest(PLACE);
-  const { width } = place.getBoundingClientRect();
-  const { right } = place.parentElement.getBoundingClientRect();
-  style.setProperty("--beside-left", `${right - width}px`);
+  const { left, width } = panel.closest(PLACE).getBoundingClientRect();
+  const begun = getComputedStyle(panel).direction === "rtl" ? left + BOXES : left;
+  style.setProperty("--beside-left", `${begun}px`);
   style.setProperty("--beside-width", `${width}px`);
   dataset[STATE] = "beside";
 }
