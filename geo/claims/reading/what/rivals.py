@@ -1,6 +1,5 @@
 """Which of the claims that a clause could make stand beside each other, and which give way."""
 
-from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PHRASE
@@ -17,19 +16,15 @@ from geo.claims.reading.text.settings import (
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.caught import only_crossing
 from geo.claims.reading.what.english_barriers import WORKS_LISTED
+from geo.claims.reading.what.of_the_border import of_the_border
 from geo.claims.reading.what.one_event import is_told_by_another
+from geo.claims.reading.what.purposes import purpose_stands
 from geo.claims.reading.what.told_beside import (
     coordinates,
     held_by_others,
     stands_apart,
     told_aside,
 )
-
-# What a purpose may still claim: works that are meant to come, and a ring not yet closed.
-_PURPOSE_STANDS = frozenset(
-    {Kind.FORTIFICATION, Kind.POST, Kind.PATROL, Kind.ENCIRCLEMENT, Kind.CASUALTIES}
-)
-
 
 # A noun of operation or coordination gives way to what the same clause says was done.
 _GIVES_WAY = {
@@ -56,8 +51,6 @@ _GIVES_WAY = {
     Kind.ARREST: frozenset({Kind.TRANSFER}),
     Kind.FORCE_SIZE: frozenset({Kind.CASUALTIES, Kind.ARREST, Kind.TRANSFER, Kind.CLASH}),
 }
-
-
 _ALWAYS = {
     Kind.PRESENCE: frozenset(
         {Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.FORCE_SIZE, Kind.CONTROL}
@@ -109,7 +102,7 @@ def _was_tried(clause: Clause, trigger: Trigger) -> bool:
 
 def _is_told(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
     """Whether a predicate tells at all, and is not the aim or the date of another."""
-    if trigger.setting == PURPOSE and not _stands(clause, trigger):
+    if trigger.setting == PURPOSE and not purpose_stands(clause, trigger):
         return False
     if trigger.kind is Kind.FORTIFICATION and any(_hides_in(clause, found, o) for o in found):
         return False
@@ -129,7 +122,7 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
         return frozenset()
     if trigger.rule == "stronghold" and not _is_object(clause, found, trigger):
         return frozenset()
-    if trigger.kind is Kind.BORDER_LENGTH and _of_the_border(clause, trigger):
+    if trigger.kind is Kind.BORDER_LENGTH and of_the_border(clause, trigger):
         return frozenset()
     if (
         trigger.rule == SECURED
@@ -250,31 +243,6 @@ def _fighters_cross(clause: Clause, found: list[Trigger], trigger: Trigger) -> b
 _ONCE = ("ضبط", "صادر", "عبر", "يعبر", "تعبر")
 
 
-def _of_the_border(clause: Clause, trigger: Trigger) -> bool:
-    """As in "a border that is 618 km long": the figure stands beside the border, not the wall."""
-    figures = [c.first for c in clause.counts if c.quantity.unit in ("km", "miles")]
-    marks = [h.first for h in clause.cue("border")]
-    marks += [p for p in range(clause.first, clause.last) if clause.word(p) in _BORDER]
-    works = [h.first for h in clause.cue("barrier", "build")]
-    # "the wall on the border is 160 km long", in Arabic "a wall, 160 km long on the border"
-    return any(
-        abs(f - m) <= 5
-        and not any(min(f, m) - _ahead(clause, f, m) <= w <= max(f, m) for w in works)
-        for f in figures
-        for m in marks
-    )
-
-
-_BORDER = frozenset({"border", "borders"})
-
-
-def _ahead(clause: Clause, figure: int, mark: int) -> int:
-    """How far before figure and border the works may stand whose length it is, in words."""
-    if clause.sentence.arabic:
-        return 5 if figure < mark else 0
-    return 4
-
-
 def _comes_of(taking: Trigger, move: Trigger) -> bool:
     """As in "X advanced from A to wrest B from Y": the move is told beside what came of it."""
     aimed = taking.hit.head == "ل" and taking.hit.form == IMPERFECT
@@ -302,46 +270,6 @@ def _is_aim(found: list[Trigger], stronghold: Trigger) -> bool:
 
 
 _CLOSE = 6  # words
-
-
-_SEEKS = ("سعي", "يسعي", "تسعي", "ساع", "يسعون", "سعت")
-
-
-def _stands(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a purpose is a claim of its own: works to come, or troops to be let in."""
-    if trigger.kind is Kind.ENCIRCLEMENT:  # "to encircle X"
-        return clause.sentence.arabic and _completes(clause, trigger.hit)
-    if trigger.kind in _PURPOSE_STANDS:  # but not "to prevent casualties"
-        return clause.sentence.arabic or trigger.kind is not Kind.CASUALTIES
-    if any(h.first < trigger.hit.first <= h.last + 8 for h in clause.cue("planned")):
-        return not _is_to_be_prevented(clause, trigger)
-    if trigger.kind is Kind.COORDINATION and begins(clause.word(trigger.hit.first - 1), _SEEKS):
-        return True
-    if trigger.kind is not Kind.OPERATION or trigger.hit.form != PHRASE:
-        return False
-    mark = clause.word(trigger.hit.first - 1)
-    return mark in ("بهدف", "للسماح", "بغيه", "لغرض") or trigger.hit.head == "ب"
-
-
-def _completes(clause: Clause, hit: Hit) -> bool:
-    """As in "to complete the ring around X", in Arabic: a ring that is closing."""
-    near = clause.sentence.words[max(clause.first, hit.first - 1) : hit.last]
-    return any(root in w for w in near for root in ("كمال", "كمل", "تمام", "احكام"))
-
-
-_PREVENTS = (
-    "منع", "لمنع", "بمنع", "وقف", "لوقف", "ايقاف", "لايقاف", "احباط", "لاحباط", "مكافح", "لمكافح",
-    "كبح", "لكبح", "للحد", "الحد", "prevent", "curb", "stop", "stem", "combat",
-)  # fmt: skip
-
-
-def _is_to_be_prevented(clause: Clause, trigger: Trigger) -> bool:
-    """As in "a plan to prevent infiltration": not what is planned."""
-    before = clause.sentence.words[max(clause.first, trigger.hit.first - 4) : trigger.hit.first]
-    return any(begins(word, _PREVENTS) and word not in _THE_LINE for word in before)
-
-
-_THE_LINE = frozenset({"الحدود", "الحدودي", "الحدوديه"})
 
 
 def _one_a_kind(kept: list[Trigger]) -> list[Trigger]:
