@@ -61,7 +61,9 @@ _ADJECTIVES = frozenset(
      "great", "little", "small", "big", "famous", "holy", "proud", "golden", "real", "post",
      "war", "pre", "mid", "early", "peaceful", "capital", "hometown", "stronghold", "neighbor",
      "neighbour", "enclave", "bastion", "homeland", "hamlet", "township", "suburb", "settlement",
-     "oasis", "outpost", "checkpoint", "garrison", "depot", "citadel", "farm")
+     "oasis", "outpost", "checkpoint", "garrison", "depot", "citadel", "farm", "native",
+     "ancestral", "restive", "flung", "sunni", "shiite", "shia", "kurdish", "arab", "yazidi",
+     "turkmen", "majority", "populated")
 )  # fmt: skip
 # "The source added that X fell".
 _CONJUNCTIONS = frozenset(

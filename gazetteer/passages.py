@@ -141,11 +141,14 @@ def _all(key: str, phrase: str) -> Iterable[int]:
     while at >= 0:
         end = at + len(phrase)
         glued = key[word_start(key, at) : at]
-        if (word_end(key, end) == end or _OWNS.match(key, end)) and glued in _GLUED:
+        whole = word_end(key, end) == end or _OWNS.match(key, end)
+        if whole and glued in _GLUED and not key.startswith(_AS_IN.get(phrase, "\n"), end):
             yield at
         at = key.find(phrase, end)
 
 
+# "The place where her head fell": her birthplace, written like Muscat.
+_AS_IN = {"مسقط": " راس"}
 # What is left in the key of a Latin owner's ending.
 _OWNS = re.compile(r"(?<=[a-z])s\b")
 

@@ -25,6 +25,7 @@ ARABIC = """
 بريف {X} الغربي وقع لغم.
 ليلة باردة على أبواب {X}.
 {X} التي تبعد عن الحدود ساعة بلا ماء.
+شُيّعت المعلمة في مسقط رأسها {X}.
 """
 ENGLISH = """
 East of {X}, a farmer was wounded.
@@ -40,6 +41,7 @@ A witness confirmed that {X} residents had left.
 {X} families went home.
 The {X}-based council said no.
 Residents of Hawija and {X} said the shelling went on.
+The body was taken to his native {X}.
 """
 SORANI = """
 لە گوندێکی سەر بە {X} شەڕ بوو.
