@@ -15,7 +15,7 @@ import { Taken } from "./spread.js";
 import { visible, visibleLines } from "./striphidden.js";
 import { Hand } from "./striphand.js";
 import { brushText, Keys } from "./stripkeys.js";
-import { block, blockName, boxesOf, boxOf, crowded, frame, ground, kmAxis, rule, write } from "./stripink.js";
+import { block, blockName, boxesOf, crowded, frame, ground, kmAxis, rule, write } from "./stripink.js";
 import { events } from "./stripmarks.js";
 import { axisOf, LOOSE, milestones, planOf, scalesOf } from "./stripplan.js";
 import { askedBy } from "./stripreach.js";
@@ -211,28 +211,32 @@ class Strip {
       blockName(ctx, item, box, panel, { taken, named }, this.look, this.command.lang);
   }
 
-  /** Blocks with their boxes, in their order. */
+  /** The blocks on a panel with their boxes, in their order. */
   boxed(numbers, panel, scales) {
-    const found = Array.from(numbers, (number) => [this.dressed[number], boxOf(this.dressed[number], panel, scales)]);
-    return found.filter(([, box]) => box);
+    const boxes = boxesOf(this.held, numbers, panel, scales);
+    return this.flagged(numbers, boxes, boxes.inside);
   }
 
   /** Of a crowd the blocks that can be seen, with their boxes; those of no stated stretch last. */
   seen(numbers, panel, scales) {
-    const { dressed, held } = this;
-    const parted = [0, 1].map((loose) => numbers.filter((number) => held.loose[number] === loose));
-    return parted.flatMap((some, loose) => {
-      const boxes = boxesOf(held, some, panel, scales);
-      const flags = loose ? visibleLines(boxes, at(held.holders, some), panel)
-        : visible(boxes, at(held.weight, some), panel);
-      const { left, right, top, bottom, sure, fresh } = boxes;
-      const found = [];
-      flags.forEach((seen, i) => {
-        const box = seen && { left: left[i], right: right[i], top: top[i], bottom: bottom[i], sure: sure[i], fresh: fresh[i] };
-        if (box) found.push([dressed[some[i]], box]);
-      });
-      return found;
+    const { held } = this;
+    const [placed, loose] = [0, 1].map((of) => numbers.filter((number) => held.loose[number] === of));
+    const [boxes, lines] = [placed, loose].map((some) => boxesOf(held, some, panel, scales, true));
+    return [
+      ...this.flagged(placed, boxes, visible(boxes, at(held.weight, placed), panel)),
+      ...this.flagged(loose, lines, visibleLines(lines, at(held.holders, loose), panel)),
+    ];
+  }
+
+  /** The flagged ones of some blocks, each with its box. */
+  flagged(numbers, { left, right, top, bottom, sure, fresh }, flags) {
+    const found = [];
+    flags.forEach((flag, i) => {
+      if (!flag) return;
+      const box = { left: left[i], right: right[i], top: top[i], bottom: bottom[i], sure: sure[i], fresh: fresh[i] };
+      found.push([this.dressed[numbers[i]], box]);
     });
+    return found;
   }
 
   /** What moves: the chosen day, the stretch that is asked for, the drag. */

@@ -45,26 +45,12 @@ export function kmAxis(ctx, panel, axis, { y }, { length, words, look, marks, la
 }
 
 /**
- * Where a stretch held over days lies, in pixels; null where it is not on the panel. It is surely held
- * from `sure`, and its evidence pales from `fresh`.
+ * Where stretches held over days lie, in pixels: a column each of `left`, `right`, `top`, `bottom`, of
+ * `sure`, from where one is surely held, of `fresh`, from where its evidence pales, and of `inside`,
+ * which tells those on the panel. `numbers` are those of `blocks` (columns); a crowd has `whole` pixels
+ * from top to bottom.
  */
-export function boxOf(item, panel, { x, y }) {
-  const left = x(item.first);
-  const right = item.last === null ? panel.x + panel.width : x(item.last + 1);
-  const [top, bottom] = item.unstated
-    ? [panel.y - LOOSE + 2, panel.y - 5] : [y(item.from), y(item.to)];
-  const box = { left, right: Math.max(left + 2, right), top, bottom: Math.max(top + 2.5, bottom) };
-  if (box.right < panel.x || box.left > panel.x + panel.width) return null;
-  box.sure = item.sure === null ? box.right : Math.min(box.right, x(item.sure));
-  box.fresh = Math.min(box.right, Math.max(box.sure, left + 3, x(item.evidence + 1)));
-  return box;
-}
-
-/**
- * The same for a crowd, `numbers` of `blocks` (columns), as columns, with whole pixels from top to
- * bottom; `inside` tells those on the panel.
- */
-export function boxesOf(blocks, numbers, panel, { x, y }) {
+export function boxesOf(blocks, numbers, panel, { x, y }, whole = false) {
   const edge = panel.x + panel.width;
   const names = ["left", "right", "top", "bottom", "sure", "fresh"];
   const boxes = Object.fromEntries(names.map((name) => [name, new Float64Array(numbers.length)]));
@@ -74,14 +60,14 @@ export function boxesOf(blocks, numbers, panel, { x, y }) {
     const number = numbers[i];
     const last = blocks.last[number];
     left[i] = x(blocks.first[number]);
-    right[i] = Math.max(left[i] + 2, last === last ? x(last + 1) : edge); // what is not itself is no number
+    right[i] = Math.max(left[i] + 2, Number.isNaN(last) ? edge : x(last + 1));
     const high = blocks.loose[number] ? panel.y - LOOSE + 2 : y(blocks.from[number]);
-    const low = blocks.loose[number] ? panel.y - 5 : y(blocks.to[number]);
-    top[i] = Math.round(high);
-    bottom[i] = Math.max(top[i] + 2, Math.round(Math.max(high + 2.5, low)));
+    const low = Math.max(high + 2.5, blocks.loose[number] ? panel.y - 5 : y(blocks.to[number]));
+    top[i] = whole ? Math.round(high) : high;
+    bottom[i] = whole ? Math.max(top[i] + 2, Math.round(low)) : low;
     inside[i] = Number(right[i] >= panel.x && left[i] <= edge);
     const from = blocks.sure[number];
-    sure[i] = from === from ? Math.min(right[i], x(from)) : right[i];
+    sure[i] = Number.isNaN(from) ? right[i] : Math.min(right[i], x(from));
     fresh[i] = Math.min(right[i], Math.max(sure[i], left[i] + 3, x(blocks.evidence[number] + 1)));
   }
   return { ...boxes, inside };

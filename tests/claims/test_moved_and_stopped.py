@@ -9,23 +9,35 @@ from tests.claims.reading_helpers import only, read, roles
 @pytest.mark.parametrize(
     "text",
     [
-        "داعش محور الملف. تسلمت بغداد حتى أمس ألفي معتقل من سجون الحسكة.",
-        "ISIS ran the jails once. Fifty detainees were handed to Iraqi intelligence at the Rabia "
-        "crossing.",
+        "سلمت قسد بغداد عشرين من عناصر داعش الخميس.\n\nوتسلمت بغداد أمس ألفي معتقل من سجون الحسكة.",
+        "About 150 ISIS detainees were flown from Hasakah to Iraq. Fifty detainees were handed to "
+        "Iraqi intelligence at the Rabia crossing.",
     ],
 )
 def test_prisoners_are_those_of_the_body_that_the_article_tells_of(text: str) -> None:
-    assert roles(only(read(text), "transfer"))["isis"] == "against"
+    first, second = (c for c in read(text) if c.kind == "transfer")
+    assert roles(first)["isis"] == roles(second)["isis"] == "against"
 
 
-def test_nobody_s_prisoners_stay_nobody_s() -> None:
-    told = roles(only(read("تسلمت بغداد حتى أمس ألفي معتقل من سجون الحسكة."), "transfer"))
-    assert "isis" not in told
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تسلمت بغداد حتى أمس ألفي معتقل من سجون الحسكة.",
+        "سلمت قسد عشرين معتقلاً إلى الأمن العام في الشدادي. ويخشى الأهالي عودة داعش.",
+    ],
+)
+def test_nobody_s_prisoners_stay_nobody_s(text: str) -> None:
+    assert "isis" not in roles(only(read(text), "transfer"))
 
 
 def test_people_of_a_camp_are_displaced() -> None:
-    claims = read("Nearly 6,000 people have been bused from al-Hol to Jada since January.")
+    claims = read("Nearly 6,000 people have been bused from al-Hol camp to Jada since January.")
     assert roles(only(claims, "transfer"))["displaced"] == "against"
+
+
+def test_people_of_a_jail_are_not() -> None:
+    claims = read("نُقل مئة شخص من سجن الحسكة إلى العراق.")
+    assert "displaced" not in roles(only(claims, "transfer"))
 
 
 @pytest.mark.parametrize(
@@ -41,7 +53,7 @@ def test_a_move_that_is_foreseen_with_its_figure_is_a_plan(text: str) -> None:
 
 
 def test_a_mere_chance_is_no_plan() -> None:
-    assert read("Some detainees could be moved from Hasakah to Iraq, analysts fear.") == ()
+    assert read("Some detainees could be moved from Hasakah to Iraq, an official said.") == ()
 
 
 def test_men_who_are_stopped_close_no_gate() -> None:

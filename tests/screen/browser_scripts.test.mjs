@@ -31,7 +31,7 @@ import { PlaceInk } from "../../static/app/placeink.js";
 import { lookOf } from "../../static/app/look.js";
 import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
-import { boxesOf, boxOf } from "../../static/app/stripink.js";
+import { boxesOf } from "../../static/app/stripink.js";
 import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
 import { askedBy, panelAt, reached } from "../../static/app/stripreach.js";
 import { Hand } from "../../static/app/striphand.js";
@@ -671,17 +671,21 @@ test("columns hold what their objects do: sides, days, who stands behind, provin
   assert.equal(claims.middle[0], 5);
 });
 
-test("a crowd's boxes are where each block's own box is, but for whole pixels", () => {
+test("a block lies where its days and kilometres are; a crowd's in whole pixels", () => {
   const panel = { x: 10, y: 50, width: 200, height: 120 };
-  const scales = { x: scaleOf([0, 40], [10, 210]), y: scaleOf([0, 60], [50, 170]) };
-  const blocks = heldOf(HELD, ACTORS);
-  const columns = boxesOf(new BlockColumns(blocks), [0, 1, 2], panel, scales);
-  blocks.forEach((block, i) => {
-    const own = boxOf(block, panel, scales);
-    for (const name of ["left", "right", "sure", "fresh"]) assert.equal(columns[name][i], own[name]);
-    for (const name of ["top", "bottom"]) assert.ok(Math.abs(columns[name][i] - own[name]) <= 1);
-    assert.equal(columns.inside[i], 1);
-  });
+  const scales = { x: scaleOf([0, 40], [10, 210]), y: scaleOf([0, 64], [50, 170]) };
+  const columns = new BlockColumns(heldOf(HELD, ACTORS));
+  const { left, right, top, bottom, sure, fresh, inside } = boxesOf(columns, [0, 1], panel, scales);
+  assert.deepEqual([...left], [35, 50]);
+  assert.deepEqual([...right], [115, 210]); // to the end of its last day; without one, to the edge
+  assert.deepEqual([...top], [50, 68.75]);
+  assert.deepEqual([...bottom], [68.75, 87.5]);
+  assert.deepEqual([...sure], [35, 210]); // since when is not known of the second
+  assert.deepEqual([...fresh], [45, 210]);
+  const whole = boxesOf(columns, [0, 1], panel, scales, true);
+  assert.deepEqual([...whole.top, ...whole.bottom], [50, 69, 69, 88]);
+  assert.deepEqual([...inside], [1, 1]);
+  assert.deepEqual([...boxesOf(columns, [0], { ...panel, x: 120 }, scales).inside], [0]);
 });
 
 test("of a crowd what lies wholly under others is not drawn, and all that shows is", () => {

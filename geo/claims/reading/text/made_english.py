@@ -83,6 +83,8 @@ def _of_a_nation(words: Sequence[str], place: int) -> tuple[str, int]:
     for noun in range(place + 1, min(len(words), place + 2 + _GAP)):
         if words[noun] in _CRAFT:
             return _FLEETS[nation], noun + 1
+        if strange and words[noun] not in _MODELS | _BETWEEN:
+            break  # "Turkish backed forces"
         between = words[place + 1 : noun]
         if words[noun] in _TROOPS or (words[noun] == "police" and "border" in between):
             special = between == ["special"] and nation == "iraqi"  # a body of its own

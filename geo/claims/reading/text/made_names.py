@@ -147,7 +147,9 @@ def _of_a_nation(
                     return body, place + 1
         if word in _BELIEVED:
             guessed = True
-        elif bare not in _ADJECTIVES and (strange or not _like_an_adjective(word, definite)):
+        elif bare not in _ADJECTIVES and (
+            strange or nations is not _FLYERS or not _like_an_adjective(word, definite)
+        ):
             break
         else:
             strange = strange or bare not in _ADJECTIVES
@@ -158,7 +160,10 @@ _LEAST_ADJECTIVE = 5  # letters of a word like "strategic" that this list does n
 
 
 def _like_an_adjective(word: str, definite: bool) -> bool:
-    """As in "four strategic Russian bombers": a word that ends and is defined as one."""
+    """As in "four strategic Russian bombers": a word that ends and is defined as one.
+
+    Of craft alone: "Kurdish Syrian forces" are not Syria's.
+    """
     told = word.startswith("ال") == definite and len(word) >= _LEAST_ADJECTIVE
     return told and word.endswith(("يه", "ي"))
 

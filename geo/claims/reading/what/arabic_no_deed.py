@@ -273,6 +273,9 @@ _ON_WHOM = frozenset({"علي", "امام"})
 
 def _bars_the_way(clause: Clause, hit: Hit) -> bool:
     """As in "to bar the way to infiltrators": they are kept out, and nobody is surrounded."""
+    aimed = any(h.last == hit.first for h in clause.cue("purpose"))
+    if hit.verbal and not aimed:
+        return False  # "cut the road to X's men"; written like the noun
     told = clause.sentence.words[hit.first : hit.last + 1]
     return not _WAY.isdisjoint(told) and clause.word(hit.last) in _ON_WHOM
 

@@ -12,6 +12,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_repelled, to_retake, took_place
 from geo.claims.reading.what.caught import lays_ambush
 from geo.claims.reading.what.english_fights import attack_wrecks, english_campaign, lends_cover
+from geo.claims.reading.who.english_parts import is_passive
 
 
 def clashes(clause: Clause) -> Iterator[Trigger]:
@@ -183,12 +184,9 @@ def _of_a_strike(clause: Clause) -> bool:
     return bool(before)
 
 
-_BE = word_set("was were been being")
-
-
 def _also_hit(clause: Clause, hit: Hit) -> bool:
     """As in "a convoy was also hit": a further target of the raids that are told."""
-    return clause.word(hit.first - 1) == "also" and clause.word(hit.first - 2) in _BE
+    return clause.word(hit.first - 1) == "also" and is_passive(clause, hit)
 
 
 _SITES = ("area", "base", "post", "goods", "barrier", "crossing", "patrol")

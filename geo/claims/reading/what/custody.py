@@ -17,6 +17,7 @@ from geo.claims.reading.what.english_takings import men_taken
 from geo.claims.reading.what.english_wares import carries_goods
 from geo.claims.reading.what.loses_ground import takes_men, takes_over
 from geo.claims.reading.what.moves import moves_own
+from geo.claims.reading.who.english_parts import is_passive
 
 
 def transfers(clause: Clause) -> Iterator[Trigger]:
@@ -30,7 +31,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         if _to_hospital(clause, hit) or takes_over(clause, hit) or moves_own(clause, hit):
             continue
-        if _from_ground(clause, hit) or _fighters_leave(clause, hit) or _base_taken(clause, hit):
+        if _from_ground(clause, hit) or _of_travel(clause, hit):
             continue
         if sends_troops(clause, hit) or carries_goods(clause, hit):
             continue
@@ -83,35 +84,17 @@ def _taken_before(clause: Clause, hit: Hit) -> bool:
     return plural and who is not None and bool({"الي", "من"} & set(_behind(clause, hit)))
 
 
-_BE = word_set("be been being was were is are get got")
 _BEHIND_THOSE = frozenset({"الذين", "ممن", "من"})
-_JAILS = (
-    "سجن",
-    "سجون",
-    "معتقل",
-    "مخيم",
-    "prison",
-    "jail",
-    "camp",
-    "custody",
-    "detention",
-    "facilit",
-)
+_MOVED_REACH = 7  # words from those who are moved to the verb, from the verb to the jail
 
 
 def _are_moved(clause: Clause, hit: Hit) -> bool:
     """As in "7,000 prisoners could be moved", "those who will be moved from the jails"."""
-    if not hit.verbal:
-        return False
-    words = clause.sentence.words
     if not clause.sentence.arabic:
-        passive = clause.word(hit.first - 1) in _BE and hit.form == PERFECT
-        return passive and near_before(clause, hit, "detainees", reach=_MOVED_REACH) is not None
-    near = words[hit.last : hit.last + _MOVED_REACH]
-    return clause.word(hit.first - 1) in _BEHIND_THOSE and any(has_stem(w, _JAILS) for w in near)
-
-
-_MOVED_REACH = 7  # words
+        men = near_before(clause, hit, "detainees", reach=_MOVED_REACH)
+        return men is not None and hit.form == PERFECT and is_passive(clause, hit)
+    jailed = near_after(clause, hit, "camp", reach=_MOVED_REACH) is not None
+    return hit.verbal and jailed and clause.word(hit.first - 1) in _BEHIND_THOSE
 
 
 _PEOPLES = word_set(
@@ -137,49 +120,15 @@ def _from_ground(clause: Clause, hit: Hit) -> bool:
     return expels and not _PEOPLES & set(clause.sentence.words[hit.last : hit.last + _OBJECT])
 
 
-_GOES = ("غادر", "يغادر", "تغادر", "مغادر")
-_FIGHTERS = ("مقاتل", "جندي", "جنود", "مسلح", "عنصر", "عناصر", "قوات", "قوه", "ضباط", "ضابط")
-_GOES_REACH = 3  # words from "left" over "any" to who did
-
-
-def _fighters_leave(clause: Clause, hit: Hit) -> bool:
-    """As in "no fighter of X left the town", in Arabic: a force moves, nobody moves it."""
-    if not (clause.sentence.arabic and hit.verbal and begins(word_of(clause, hit), _GOES)):
-        return False
-    near = clause.sentence.words[hit.last : hit.last + _GOES_REACH]
-    return any(has_stem(w, _FIGHTERS) for w in near) and not clause.cue("camp")
-
-
 _TRAVELS = word_set("تنقل وتنقل والتنقل التنقل")
 _TRAVELLERS = (
-    "المواطن",
-    "المسافر",
-    "الاشخاص",
-    "الاهالي",
-    "السكان",
-    "البضاي",
-    "المدنيين",
-    "الافراد",
-)
-_TAKES_OVER = ("تسلم", "استلم", "تستلم", "استلام")
-_SITES = ("قاعده", "القاعده", "معبر", "منفذ", "مطار", "مقر", "مخفر", "موقع", "ثكن")
-_AT = frozenset({"عبر", "في", "من", "عند", "قرب", "الي", "داخل"})
-_SITE_REACH = 5  # words from "the receipt" over who does it to the base
+    "المواطن", "المسافر", "الاشخاص", "الاهالي", "السكان", "البضاي", "المدنيين", "الافراد",
+)  # fmt: skip
 
 
-def _base_taken(clause: Clause, hit: Hit) -> bool:
-    """As in "the army's receipt of the base", "the travel of citizens": nobody is handed over."""
-    if not clause.sentence.arabic:
-        return False
-    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _SITE_REACH)]
-    if word_of(clause, hit) in _TRAVELS:
-        return bool(behind) and behind[0].startswith(_TRAVELLERS)
-    if not begins(word_of(clause, hit), _TAKES_OVER):
-        return False
-    return any(
-        w.startswith(_SITES) and behind[p - 1 : p] != [] and behind[p - 1] not in _AT
-        for p, w in enumerate(behind)
-    )
+def _of_travel(clause: Clause, hit: Hit) -> bool:
+    """As in "the travel of citizens", in Arabic written like "she moves": nobody is moved."""
+    return word_of(clause, hit) in _TRAVELS and clause.word(hit.last).startswith(_TRAVELLERS)
 
 
 _CROSSFIRE = word_set("between crossfire up off fire surprise")

@@ -41,6 +41,10 @@ def men_operate(clause: Clause, hit: Hit) -> bool:
     if not clause.word(hit.first).startswith("operat") or clause.word(hit.last) == "normally":
         return False
     near = range(max(clause.first, hit.first - _MEN_BEFORE), hit.first)
+    ends = [h.last for h in clause.cue("crossing")]
+    ends += [s.last for s in clause.spots if s.place and s.place.kind is PlaceKind.CROSSING]
+    if any(end - 1 in near for end in ends):
+        return False  # "the authorities said the crossing is operating"
     men = any(n.first in near or n.last - 1 in near for n in clause.names if not n.metonym)
     return men or any(clause.word(p) in _CELLS for p in near)
 

@@ -141,8 +141,8 @@ def is_a_gate(clause: Clause, hit: Hit) -> bool:
 
 _LEAVES = word_set("left leave leaves leaving")
 _PLIGHTS = word_set(
-    "dead wounded injured homeless stranded exposed vulnerable isolated without unable unclear "
-    "open facing reeling divided"
+    "position bind state limbo quandary dilemma stalemate vacuum predicament fix homeless stranded "
+    "exposed vulnerable reeling"
 )
 _PLIGHT_REACH = 7  # words from "left" over whom to how
 
@@ -152,12 +152,11 @@ def leaves_in_a_plight(clause: Clause, hit: Hit) -> bool:
     if clause.word(hit.first) not in _LEAVES:
         return False
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + _PLIGHT_REACH)]
-    in_a = any(near[p] == "in" and near[p + 1] in ("a", "an") for p in range(len(near) - 1))
-    return in_a or not _PLIGHTS.isdisjoint(near[1:])
+    return not _PLIGHTS.isdisjoint(near[1:])
 
 
 _ABOUT = word_set("about on over regarding concerning")
-_WHOSE_DEEDS = word_set("its their his her our the any")
+_WHOSE_DEEDS = word_set("its their his her our")
 
 
 def asked_about(clause: Clause, hit: Hit) -> bool:

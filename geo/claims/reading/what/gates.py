@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
-from geo.claims.reading.text.nearby import begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, word_of
 from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_gates import begins_something_else, flows, lets_people_pass
@@ -37,7 +37,10 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         if clause.sentence.arabic and (_dated_by(clause, hit) or _means(clause, hit)):
             continue
         if clause.sentence.arabic and (
-            begins_something_else(clause, hit) or _of_people(clause, hit) or _a_party(clause, hit)
+            begins_something_else(clause, hit)
+            or _of_people(clause, hit)
+            or _halts_men(clause, hit)
+            or _a_party(clause, hit)
         ):
             continue
         if hit.form != ADJECTIVE and (_opens_other(clause, hit) or _men_pass(clause, hit)):
@@ -57,38 +60,48 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         return
 
 
-_TRAFFIC = (
-    "التجار", "المرور", "النقل", "السير", "العبور", "المسافر", "الشاحن", "البضا", "التبادل",
-    "الدخول", "الخروج", "القوافل", "السفر", "المركب", "الحدود", "المعبر", "المنفذ", "المواطن",
-    "السيار", "الافراد", "الصادر", "الاستيراد", "التصدير", "الطبيعي", "القادم", "المغادر",
-    "الواصل", "الوارد",
-)  # fmt: skip
+_MEN_OF = word_set("من عناصر مقاتلو مقاتلي مسلحو مسلحي قياده قيادي اعضاء انصار شبان باسم")
 
 
 def _a_party(clause: Clause, hit: Hit) -> bool:
-    """As in "the movement of Youth", in Arabic written like traffic: a party's name."""
-    behind = clause.word(hit.last)
-    if clause.word(hit.first) != "حركه" or not behind.startswith("ال"):
+    """As in "young men of the movement of Youth", written like traffic in Arabic: a party's name.
+
+    Behind men of it, or a verb of attack.
+    """
+    if clause.word(hit.first) != "حركه" or not clause.word(hit.last).startswith("ال"):
         return False
-    return not behind.startswith(_TRAFFIC)
+    attacks = any(h.last == hit.first for h in clause.cue("clash", "strike"))
+    return attacks or clause.word(hit.first - 1) in _MEN_OF
 
 
 _AGAIN = ("اعاد", "يعاد", "اعيد", "تعاد", "عود")
 _PEOPLE = (
     "جندي", "جنود", "ضابط", "ضباط", "عسكري", "عايل", "عوايل", "اسر", "لاجي", "نازح", "معتقل",
     "محتجز", "سجين", "سجنا", "مواطن", "عالق", "جثام", "جثث", "مقاتل", "اطفال", "نسا", "دفع",
-    "مهاجر", "شخص", "اشخاص", "مهرب", "متسلل", "مسلح", "شبان", "مطلوب", "متهم", "سوريين", "عراقيين",
 )  # fmt: skip
+_PEOPLE_REACH = 3  # words from "the return" over how many to whom
 _HALTS = ("وقف", "اوقف", "يوقف", "توقف", "احتجز", "يحتجز")
-_PEOPLE_REACH = 5  # words from "the return" over how many to whom
+_HALTED = (
+    *_PEOPLE, "مهاجر", "شخص", "اشخاص", "مهرب", "متسلل", "مسلح", "شبان", "مطلوب", "متهم", "سوريين",
+    "عراقيين",
+)  # fmt: skip
+_HALTED_REACH = 5  # words from "stopped" over who does it to whom
 
 
 def _of_people(clause: Clause, hit: Hit) -> bool:
-    """As in "the return of hundreds of soldiers by the gate", "stopped 14 migrants": no gate."""
+    """As in "the return of hundreds of soldiers by way of the gate": no gate is opened again."""
     near = clause.sentence.words[hit.last : hit.last + _PEOPLE_REACH]
-    verb = clause.sentence.words[hit.first].removeprefix("ال")
-    turned = begins(verb, _AGAIN) or (hit.verbal and begins(verb, _HALTS))
-    return turned and any(w.removeprefix("ال").startswith(_PEOPLE) for w in near)
+    again = begins(clause.sentence.words[hit.first].removeprefix("ال"), _AGAIN)
+    return again and any(w.removeprefix("ال").startswith(_PEOPLE) for w in near)
+
+
+def _halts_men(clause: Clause, hit: Hit) -> bool:
+    """As in "stopped 14 migrants", in Arabic: they are held, and no gate shuts."""
+    if not hit.verbal or not begins(word_of(clause, hit), _HALTS):
+        return False
+    near = clause.sentence.words[hit.last : hit.last + _HALTED_REACH]
+    men = next((p for p, w in enumerate(near) if bare(w).startswith(_HALTED)), None)
+    return men is not None and not flows(near[:men])  # "stopped the passage of citizens"
 
 
 def _dated_by(clause: Clause, hit: Hit) -> bool:

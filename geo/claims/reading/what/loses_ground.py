@@ -21,7 +21,20 @@ def takes_over(clause: Clause, hit: Hit) -> bool:
     )
     if behind[:1] in (["عبر"], ["من"]):
         return False  # "received by way of the gate"
-    return named or bool(_GROUNDS.intersection(behind))
+    return named or bool(_GROUNDS.intersection(behind)) or _site_behind(clause, hit)
+
+
+_SITES = ("قاعده", "القاعده", "معبر", "منفذ", "مطار", "مقر", "مخفر", "موقع", "ثكن")
+_AT = frozenset({"عبر", "في", "من", "عند", "قرب", "الي", "داخل"})
+_SITE_REACH = 5  # words from "the receipt" over who does it to the base
+
+
+def _site_behind(clause: Clause, hit: Hit) -> bool:
+    """As in "the army's receipt of the base", over who does it; not of "received at the gate"."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _SITE_REACH)]
+    return any(
+        p and w.startswith(_SITES) and behind[p - 1] not in _AT for p, w in enumerate(behind)
+    )
 
 
 _LOSES = ("خسر", "يخسر", "تخسر", "فقد", "خساره", "فقدان")

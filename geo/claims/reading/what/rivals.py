@@ -62,6 +62,7 @@ _ALWAYS = {
 def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     """The predicates that make a claim of their own; of each kind and setting the first."""
     found = [t for t in found if not is_told_by_another(clause, found, t)]
+    found = [t for t in found if not _soldiers_leave(clause, found, t)]
     if any(t.rule == HANDED for t in found):
         found = [t for t in found if t.kind is not Kind.TRANSFER]
     if any(t.kind is Kind.ARREST for t in found):
@@ -133,7 +134,7 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
     return _GIVES_WAY.get(trigger.kind, frozenset())
 
 
-_SOLDIERS = ("جندي", "جنود", "الجنود", "soldier", "troops")
+_SOLDIERS = ("جندي", "جنود", "الجنود", "مقاتل", "مسلح", "soldier", "troops")
 
 
 def _soldiers_leave(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
@@ -160,7 +161,7 @@ _TAKEN_REACH = 8  # words from the man to the verb that takes him
 def _gives_way(clause: Clause, found: list[Trigger], trigger: Trigger, main: list[Trigger]) -> bool:
     """Whether a predicate gives way whatever the setting of the other is."""
     crosses = trigger.kind is Kind.OPERATION and _fighters_cross(clause, found, trigger)
-    if crosses or _soldiers_leave(clause, found, trigger) or _man_is_taken(found, trigger):
+    if crosses or _man_is_taken(found, trigger):
         return True
     always = _ALWAYS.get(trigger.kind, frozenset())
     if any(

@@ -175,7 +175,7 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
     if any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear):
         return True
     opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
-    if words[opens] == "if" and {"could", "might", "may"} & set(words):
+    if words[opens] == "if" and {"could", "might"} & set(words) and "will" not in words:
         return True  # "if X withdraws, Y could return": what somebody thinks of
     return words[opens] == "should" and bool({"would", "could"} & set(words))
 

@@ -71,7 +71,7 @@ def _not_from(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]
         if s.place is None
         or s.place.kind not in GROUND
         or words[s.first - 1] != "from"
-        or not (clause.cue("border") or _CAME & set(words[s.first - _FIRE_REACH : s.first]))
+        or not (clause.cue("border") or _CAME & set(words[max(0, s.first - _FIRE_REACH) : s.first]))
     ]
 
 

@@ -20,7 +20,7 @@ class Known:
     that last did something together; ``late`` whether the article is of the time after Assad,
     ``early`` of that before the SDF;
     ``counts`` how often each body is named in the whole article; ``fought`` whom its words have
-    told to be fought.
+    told to be fought; ``held`` whose men it told last to be taken or moved.
     """
 
     actors: Actors
@@ -35,6 +35,7 @@ class Known:
     fallen_sentence: int = -9
     pair: tuple[str, ...] = ()
     builder: str = ""
+    held: str = ""
     seen: list[str] = field(default_factory=list)
     fought: set[str] = field(default_factory=set)
     _by_word: dict[str, dict[str, None]] = field(default_factory=dict)

@@ -16,20 +16,22 @@ _FOLK = ("عايل", "عوايل", "اسر", "نازح", "لاجي", "شخص", "
 _FOLK_ENGLISH = word_set(
     "people persons families residents women children evacuees returnees refugees displaced"
 )
-_CAMPS = ("مخيم", "المخيم", "مخيمات", "الهول", "الجدعه", "camp", "hol", "jada", "jadaa", "jeddah")
+_CAMP = ("مخيم",)  # the cue of that name holds jails too
+_CAMP_ENGLISH = frozenset({"camp", "camps"})
 
 
 def moved_men(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
-    """As in "up to 7,000 prisoners could be moved": ISIS's, where the article tells of it.
+    """As in "up to 7,000 prisoners could be moved": whose men were told to be held or moved before.
 
     As in "some 600 people left the camp for Iraq": displaced. Nobody where their side is told.
     """
     if trigger.kind is not Kind.TRANSFER or any(p.role is Role.AGAINST for p in found):
         return []
     words = clause.sentence.words[clause.first : clause.last]
-    if known.counts["isis"] and _any(words, _HELD, _HELD_ENGLISH):
-        return [Cast(("isis",), Role.AGAINST, "whose prisoners the article tells of", -1)]
-    if _any(words, _FOLK, _FOLK_ENGLISH) and any(has_stem(w, _CAMPS) for w in words):
+    others = all(p.ids[0] != known.held for p in found)
+    if known.held and others and _any(words, _HELD, _HELD_ENGLISH):
+        return [Cast((known.held,), Role.AGAINST, "whose men were told to be held", -1)]
+    if _any(words, _FOLK, _FOLK_ENGLISH) and _any(words, _CAMP, _CAMP_ENGLISH):
         return [Cast(("displaced",), Role.AGAINST, "people of a camp", -1)]
     return []
 

@@ -131,6 +131,9 @@ def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
         known.subject, known.subject_sentence = caught, clause.sentence.number
     if trigger.kind in (Kind.CLASH, Kind.STRIKE, Kind.CAPTURE, Kind.ENCIRCLEMENT):
         known.fought |= {p.ids[0] for p in found if p.role is Role.AGAINST and p.first >= 0}
+    if trigger.kind in (Kind.ARREST, Kind.TRANSFER):
+        taken = (p.ids[0] for p in found if p.role is Role.AGAINST and p.first >= 0)
+        known.held = next(taken, known.held)
     sides = {p.role for p in found}
     killed = trigger.kind is Kind.CASUALTIES and {Role.ACTOR, Role.AGAINST} <= sides
     killed = killed and not clause.sentence.arabic
