@@ -28,6 +28,7 @@ DRAWN_OTHERWISE = {
     "sab_al_bur": "Baghdad is drawn too small",
     "qasrok": "drawn in Nineveh, counted to Dohuk",
     "bardarash": "drawn in Nineveh, counted to Dohuk",
+    "arwad": "an island: the polygon is the mainland",
 }
 # Names borne by two places, each told apart by head noun, province or places near.
 SHARED = [
@@ -36,6 +37,7 @@ SHARED = [
     {"homs", "homs_city"},
     {"kirkuk", "kirkuk_city"},
     {"dohuk", "dohuk_city"},
+    {"qadisiyah", "diwaniyah"},
     {"qahtaniyah_iq", "qahtaniyah_sy"},
     {"ruwaished", "ruwayshid_dez"},
     {"kishkiyah", "kishmah"},

@@ -20,6 +20,7 @@ SET_ASIDE = (
     "late_set_aside.jsonl",
     "plain_set_aside.jsonl",
     "latest_set_aside.jsonl",
+    "newest_set_aside.jsonl",
 )
 # By the hand that mended the matcher, and so in no figure with the others.
 CLOSED_HALVES = ("usual_set_aside.jsonl", "paired_set_aside.jsonl")

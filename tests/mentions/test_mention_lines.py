@@ -19,6 +19,7 @@ SETS = (
     ("usual_dev.jsonl", "usual_set_aside.jsonl"),
     ("paired_dev.jsonl", "paired_set_aside.jsonl"),
     ("latest_dev.jsonl", "latest_set_aside.jsonl"),
+    ("newest_dev.jsonl", "newest_set_aside.jsonl"),
 )
 FILES = (*(name for pair in SETS for name in pair), "invented_dev.jsonl", "plain_set_aside.jsonl")
 

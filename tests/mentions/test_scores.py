@@ -32,6 +32,8 @@ def finder() -> Finder:
         ("plain_set_aside.jsonl", 0.95, 0.05),
         ("latest_dev.jsonl", 0.96, 0.04),
         ("latest_set_aside.jsonl", 0.94, 0.05),
+        ("newest_dev.jsonl", 0.97, 0.02),
+        ("newest_set_aside.jsonl", 0.96, 0.05),
     ],
 )
 def test_places_are_found_and_look_alikes_left(
