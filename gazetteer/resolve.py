@@ -80,7 +80,7 @@ def resolve_all(text: str, gazetteer: Gazetteer) -> tuple[ResolvedMention, ...]:
     """Find and resolve every mention of a text, each with the whole text as its context."""
     mentions = find_mentions(text, gazetteer)
     sure = tuple(_surely(mention.candidates, gazetteer) for mention in mentions)
-    reading = Reading(text, mentions, sure)
+    reading = Reading(text, mentions, sure, gazetteer)
     surroundings = [reading.around(index) for index in range(len(mentions))]
     return tuple(
         ResolvedMention(mention, resolve(mention, gazetteer, around=around))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from gazetteer.asked import kinds_asked
 from gazetteer.fold import key_of
+from gazetteer.index import Gazetteer
 from gazetteer.mentions import Mention
 from gazetteer.place import Place, PlaceKind
 
@@ -48,7 +49,12 @@ _BEFORE, _BEHIND = 40, 30
 _SILENT = re.compile("[\u064b-\u0652ءـ'’]")
 # What a key has as it is written, but for capitals and alef, and what is no letter in it either.
 _PLAIN = re.compile(r"[ -~\n\xa0\u0622-\u063a\u0641-\u064a\u0660-\u0669،؟؛٬«»“”–—•▪]*")
-_FROM, _TO = re.compile(r"\b(?:من|from) $", re.IGNORECASE), re.compile(" (?:إلى|الى|حتى|to) ")
+# A head noun may stand before either end: "from the crossing of X to the town of Y".
+_FROM = re.compile(r"\b(?:من|from)(?: \w+(?: of)?| the \w+ of)? $", re.IGNORECASE)
+_TO = re.compile(r" (?:إلى|الى|حتى|وحتى|to|up to|as far as) (?:(?:the )?\w+ (?:of )?)?")
+# How far before a name its "from" is looked for.
+_FROM_REACH = 24
+_ON_THE_LINE_KM = 10.0
 _MAY_SAY_A_COUNTRY = re.compile("راقي|سوري|raq|yria", re.IGNORECASE)
 _URBAN = frozenset(
     key_of(word)
@@ -66,14 +72,22 @@ _TOWN_WORDS = frozenset(
 class Reading:
     """The mentions of one text, and what stands around each of them."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention], sure: Sequence[str | None]) -> None:
+    def __init__(
+        self,
+        text: str,
+        mentions: Sequence[Mention],
+        sure: Sequence[str | None],
+        places: Gazetteer,
+    ) -> None:
         """Count what the text names.
 
         Args:
             text: The text.
             mentions: All of its mentions.
             sure: For each of them the place that it means whatever decides, if there is one.
+            places: What the ids of places stand for.
         """
+        self._places = places
         self._text = text
         self._mentions = mentions
         self._sure = sure
@@ -120,14 +134,26 @@ class Reading:
         return known
 
     def _far_end(self, index: int) -> str | None:
-        """The other end of a stretch, "from Faysh Khabur to X": it does not say that X is near."""
-        if index == 0 or self._sure[index - 1] is None:
-            return None
-        start, mention = self._mentions[index - 1], self._mentions[index]
-        before = self._text[max(0, start.start - 6) : start.start]
-        if not _FROM.search(before) or not _TO.fullmatch(self._text[start.end : mention.start]):
-            return None
-        return self._sure[index - 1]
+        """The other end of a stretch, "from Faysh Khabur to X": it does not say that X is near.
+
+        The end that is named last counts as such only where it lies on the line: the other way
+        round a journey goes "from X to the next town".
+        """
+        if self._is_stretch(index - 1):
+            return self._sure[index - 1]
+        last = self._sure[index + 1] if self._is_stretch(index) else None
+        place = self._places.get(last)
+        offset = place.frontier_offset_km if place is not None else None
+        return last if offset is not None and offset <= _ON_THE_LINE_KM else None
+
+    def _is_stretch(self, index: int) -> bool:
+        """Whether a stretch runs from this mention to the next one."""
+        if not 0 <= index < len(self._mentions) - 1:
+            return False
+        start, end = self._mentions[index : index + 2]
+        before = self._text[max(0, start.start - _FROM_REACH) : start.start]
+        between = self._text[start.end : end.start]
+        return _TO.fullmatch(between) is not None and _FROM.search(before) is not None
 
     def _beside(self, index: int) -> frozenset[str]:
         """Places named in the same breath as a mention."""

@@ -15,8 +15,10 @@ from geo.claims.quantityqualifiers import after_it, measure_of, qualifier_of
 from geo.claims.quantitywords import (
     DESIGNATORS,
     MANY,
+    MORE_OF_THEM,
     STOPS,
     TIMES,
+    TOLLS,
     VAGUE_WORDS,
 )
 from geo.claims.spelt import Spelt, spell
@@ -207,6 +209,8 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
     if not noun.unit and (number.digits or _out_of(words, end)):
         whole = _of_a_whole(words, end)
         noun = _Noun(whole, -1, end) if whole else noun
+    if not noun.unit and at and words[at - 1].word in TOLLS:
+        noun = _fallen(words, end)
     if noun.first >= 0 and words[noun.first].word in TIMES:
         return None
     first, qualifier = qualifier_of(words, at, floor)
@@ -224,6 +228,14 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
         return _Found(first, end, noun.unit, of, None, low, high, "range")
     bounds = {"more_than": (low, None), "less_than": (None, low)}.get(qualifier, (None, None))
     return _Found(first, end, noun.unit, of, low, *bounds, qualifier)
+
+
+def _fallen(words: Sequence[Token], end: int) -> _Noun:
+    """As in "wounding four", "and injured three others": men, though their noun is left out."""
+    following = words[end].word if end < len(words) else ""
+    if following in ("%", "percent", "of", "and", "و", "-") or following.startswith("بال"):
+        return _NONE
+    return _Noun("persons", -1, end + (following in MORE_OF_THEM))
 
 
 _MANY_ENOUGH = 10  # what is spelt out alone and is less is mostly no figure: "one", "two"

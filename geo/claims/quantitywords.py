@@ -114,3 +114,13 @@ before when but since until during between its their his her also said
 """
 STOPS = frozenset(_STOPS.split())
 """English words that no noun phrase goes across."""
+
+_TOLLS = """
+killing killed wounding wounded injuring injured قتل قتلت مقتل اصيب اصيبوا اصابه جرح جرحت استشهد
+استشهاد
+"""
+TOLLS = frozenset(with_proclitics(dict.fromkeys(_TOLLS.split(), True)))
+"""Words right before a number of dead or wounded that goes without its noun: "wounding four"."""
+
+MORE_OF_THEM = frozenset(("others", "more", "اخرون", "اخرين", "منهم"))
+"""What stands for the noun of such a number: "and three others"."""

@@ -2,6 +2,7 @@
 
 from geo.claims.model import Kind, Quantity
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.scene import Counted, by_place
 from geo.claims.reading.text.settings import Trigger
 
 _NO_PEOPLE = frozenset({Kind.FORTIFICATION, Kind.BORDER_LENGTH, Kind.CROSSING_STATUS})
@@ -17,15 +18,19 @@ def amounts(clause: Clause, trigger: Trigger) -> tuple[Quantity, ...]:
         if unit == "persons" and trigger.kind in _NO_PEOPLE:
             continue
         q = count.quantity
-        of = _of(clause, trigger, q.of) if unit == "persons" else q.of
+        of = _of(clause, trigger, count) if unit == "persons" else q.of
         found.append(Quantity(unit, of, q.value, q.low, q.high, q.qualifier))
     return tuple(found)
 
 
-def _of(clause: Clause, trigger: Trigger, of: str) -> str:
+def _of(clause: Clause, trigger: Trigger, count: Counted) -> str:
+    """What befell the men of a figure: what stands nearest, and before it rather than behind."""
     if trigger.kind is not Kind.CASUALTIES:
-        return of
-    killed, wounded = bool(clause.cue("kill")), bool(clause.cue("wound"))
-    if killed and wounded and len([c for c in clause.counts if c.quantity.unit == "persons"]) == 1:
+        return count.quantity.of
+    told = clause.cue("kill", "wound")
+    both = {h.meaning for h in told} == {"kill", "wound"}
+    if both and len([c for c in clause.counts if c.quantity.unit == "persons"]) == 1:
         return "killed and wounded together"
-    return "wounded" if wounded and not killed else "killed"
+    before = [h for h in told if h.first <= count.first]
+    nearest = max(before, key=by_place) if before else min(told, key=by_place, default=None)
+    return "wounded" if nearest is not None and nearest.meaning == "wound" else "killed"

@@ -97,6 +97,9 @@ def _relative(sentence: Sentence, place: int) -> bool:
     return sentence.words[place - 1] in ("الذي", "التي", "الذين", "ما", "لم", "لا")
 
 
+_HANGING = frozenset({"من", "علي", "الي", "في", "عن"})
+
+
 def speaker_of(
     sentence: Sentence, text: str, voices: Voices, first: int, last: int
 ) -> Stretch | None:
@@ -104,6 +107,8 @@ def speaker_of(
     via = _via(sentence, text, first, last)
     last = _without_medium(sentence, first, last)
     first = _at_source(sentence, first, last)
+    while sentence.arabic and last > first and sentence.words[last - 1] in _HANGING:
+        last -= 1  # "X warned of", the deed behind it
     words = sentence.words[first:last]
     proper = proper_words(sentence, text, first, last)
     for word in proper:

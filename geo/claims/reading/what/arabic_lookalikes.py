@@ -40,8 +40,24 @@ _FEAR_REACH = 9  # words from a fear to what is feared
 
 
 def _is_feared(clause: Clause, hit: Hit) -> bool:
-    before = clause.sentence.words[max(clause.first, hit.first - _FEAR_REACH) : hit.first]
-    return any(w.removeprefix("و").removeprefix("ال").startswith(_FEARS) for w in before)
+    words = clause.sentence.words
+    near = range(max(0, hit.first - _FEAR_REACH), hit.first)
+    plain = {p: words[p].removeprefix("و").removeprefix("ال") for p in near}
+    if any(w.startswith(_FEARS) for p, w in plain.items() if p >= clause.first):
+        return True
+    warned = next((p for p in reversed(near) if plain[p].startswith(_WARNS)), None)
+    if warned is None or "من" not in words[warned : hit.first]:
+        return False
+    told = any(w.startswith(_GROWTH) or w in _THAT for p, w in plain.items() if p > warned)
+    return not told
+
+
+_THAT = word_set("ان انه انها انهم")
+_WARNS = ("حذر", "يحذر", "تحذر", "تحذير", "محذر")  # "warned of": it may come
+_GROWTH = (  # "warned of the growth of": it is there
+    "تزايد", "ازدياد", "زياد", "تنامي", "تصاعد", "تصعيد", "استمرار", "تواصل", "تكرار", "ارتفاع",
+    "نشاط", "تحرك", "موجود",
+)  # fmt: skip
 
 
 _OF_MARTYRS = word_set("دماء ارواح عوايل ذوي تضحيات اسر")
@@ -218,6 +234,21 @@ def _no_capture(clause: Clause, hit: Hit) -> bool:
     return gets_back and clause.word(hit.last).removeprefix("ال").startswith(_GOODS_AND_MEN)
 
 
+_PACTS = ("هدن", "اتفاق", "وقف", "تهدي", "عهد", "قانون", "سياد", "صمت")
+
+
+def _no_infiltration(clause: Clause, hit: Hit) -> bool:
+    """As in "no breach of the truce": a pact is broken, and nobody crosses."""
+    near = clause.sentence.words[hit.first : hit.last + _PACT_REACH]
+    broken = next((at for at, w in enumerate(near) if "خرق" in w or "خروق" in w), None)
+    if broken is None:
+        return False
+    return any(bare(w).removeprefix("ل").startswith(_PACTS) for w in near[: broken + 2])
+
+
+_PACT_REACH = 8  # words from "no … was recorded" over the breach to what is broken
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CASUALTIES: _no_toll,
     Kind.CAPTURE: _no_capture,
@@ -228,4 +259,5 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CLASH: _no_clash,
     Kind.CROSSING_STATUS: _no_gate,
     Kind.POST: _no_post,
+    Kind.INFILTRATION: _no_infiltration,
 }
