@@ -1,4 +1,4 @@
-"""What is only warned of, breaches of a truce, purposes of works, and the men that a toll counts."""
+"""What is only warned of, breaches of a truce, purposes of works, and whom a toll counts."""
 
 import pytest
 
