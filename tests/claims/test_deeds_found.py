@@ -55,11 +55,11 @@ CASES: Examples = {
     "a base given up and handed over": [
         (
             "أخلت القوات الروسية قاعدة القامشلي ثم سلمتها إلى الجيش السوري.",
-            (("operation", {}), ("capture", {})),
+            (("operation", {}), ("transfer", {})),
         ),
         (
             "The Americans left the base at Shaddadi and handed it over to the Syrian army.",
-            (("operation", {}), ("capture", {})),
+            (("operation", {}), ("transfer", {})),
         ),
         ("باشر الجيش السوري باستلام حقل العمر من قسد.", (("capture", {}),)),
     ],

@@ -50,12 +50,21 @@ TITLED = word_set(
 )
 
 
+_PEOPLE = word_set(
+    "ناشطون ناشطين نشطاء الناشطون النشطاء اهالي الاهالي سكان السكان شهود نواب وجهاء معارضون محللون "
+    "خبراء صحفيون متظاهرون محتجون"
+)
+_OF = word_set("في من باسم لدي داخل ضمن الي")
+
+
 def without_charged(sentence: Sentence, verb: int, first: int, last: int) -> int:
     """Where the speaker's own name ends in "X accused Y of …": whom he charges is no part of it."""
     told = [n.first for n in sentence.names if first <= n.first < last]
     if first <= verb or not told or not charges(sentence, verb):
         return last
-    if len(told) == 1:  # "the MP accused X", whom a title stands before
-        alone = told[0] > first and sentence.words[told[0] - 1] in TITLED
+    if len(told) == 1:  # "the MP accused X", "activists from Y accused X"
+        before = sentence.words[told[0] - 1]
+        people = bool(_PEOPLE & set(sentence.words[first : told[0]])) and before not in _OF
+        alone = told[0] > first and (before in TITLED or people)
         return told[0] if alone else last
     return told[1] if told[0] == first else last

@@ -1,29 +1,22 @@
 """Ground that one body gives into another's hands, and what is left in a body's hands."""
 
 from collections.abc import Iterator
-from re import compile as pattern
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN, PERFECT
+from geo.claims.reading.text.handing import may_hand_over
 from geo.claims.reading.text.nearby import bare, begins
 from geo.claims.reading.text.settings import GIVEN, HANDED, MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 
-_HANDED = pattern(r"[وف]?(?:سلم(?:ت|و|وا)?|تسليم)(?:ه|ها|هما)")
-_HANDS = word_set("handed handing turned turning transferred signed")
 _TO_REACH = 4  # words from "handed it over" to whose hands
 _GROUND = ("base", "crossing", "area", "post", "camp")
 
 
-def may_hand_over(word: str) -> bool:
-    """A first look: whether a word says that something is handed over."""
-    return word in _HANDS or _HANDED.fullmatch(word) is not None
-
-
 def hands_it_over(clause: Clause) -> Iterator[Trigger]:
-    """As in "left the base and handed it over to X": ground told before comes into X's hands."""
+    """As in "left the base and handed it over to X": ground told before is given to X."""
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
         if not may_hand_over(words[place]):
@@ -36,8 +29,8 @@ def hands_it_over(clause: Clause) -> Iterator[Trigger]:
         near = range(last, min(clause.last, last + _TO_REACH))
         to = any(n.first in near and not n.metonym for n in clause.names)
         if to and _ground_told(clause, place):
-            hit = Hit("capture", PERFECT, place, last)
-            yield Trigger(Kind.CAPTURE, hit, MAIN, HANDED, True)
+            hit = Hit("transfer", PERFECT, place, last)
+            yield Trigger(Kind.TRANSFER, hit, MAIN, HANDED, True)
             return
 
 

@@ -64,7 +64,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     found = [t for t in found if not is_told_by_another(clause, found, t)]
     found = [t for t in found if not _soldiers_leave(clause, found, t)]
     if any(t.rule == HANDED for t in found):
-        found = [t for t in found if t.kind is not Kind.TRANSFER]
+        found = [t for t in found if t.kind is not Kind.TRANSFER or t.rule == HANDED]
     if any(t.kind is Kind.ARREST for t in found):
         found = [t for t in found if t.kind is not Kind.TRANSFER or not _was_tried(clause, t)]
     main = [t for t in found if t.setting == MAIN]

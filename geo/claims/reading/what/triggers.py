@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause, says_how_far
 from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.handing import may_hand_over
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.absences import absences
@@ -85,7 +86,6 @@ from geo.claims.reading.what.hands_over import (
     left_in_hands,
     may_be_left,
     may_give_ground,
-    may_hand_over,
     may_receive,
     receives_ground,
 )

@@ -41,6 +41,8 @@ def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     at = own_subject(clause, trigger)
     if at is not None and not is_troops(clause, at):
         return []
+    if trigger.kind is Kind.PRESENCE and _of_foreigners(clause, trigger):
+        return []
     told = _acted_before(clause, trigger, known, found)
     if told and not all(p.ids[0] in HUNTED for p in told):
         return told
@@ -51,6 +53,16 @@ def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     )
     taken = {q.ids[0] for q in found}
     return [p for p in forces if p.ids[0] not in taken] or told
+
+
+_FOREIGN = ("اجنبي", "foreign", "غريب")
+_FOREIGN_REACH = 5  # words from "presence" over "of any forces" to "foreign"
+
+
+def _of_foreigners(clause: Clause, trigger: Trigger) -> bool:
+    """As in "there are no foreign troops in X": whoever was told of before is not meant."""
+    near = range(trigger.hit.first - _FOREIGN_REACH, trigger.hit.last + _FOREIGN_REACH)
+    return any(clause.word(p).removeprefix("ال").startswith(_FOREIGN) for p in near)
 
 
 # What no civilian who was told of before is taken to do.

@@ -18,7 +18,9 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
         return found
     if trigger.kind is Kind.INFILTRATION:
         roles = [
-            part if _flees_over(clause, trigger, part) else _infiltrator(part, known)
+            part
+            if _flees_over(clause, trigger, part) or _sends_it(clause, trigger, part)
+            else _infiltrator(part, known)
             for part in found
         ]
         return _crossers(clause, known, roles)
@@ -30,6 +32,18 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
         found = _fell_by(trigger, found) if clause.sentence.arabic else found
         return _casualties(clause, trigger, known, found)
     return found
+
+
+_SENDS = word_set(
+    "moves moved moving ships shipped shipping transports transported transporting smuggles "
+    "smuggled smuggling brings brought bringing"
+)
+
+
+def _sends_it(clause: Clause, trigger: Trigger, part: Cast) -> bool:
+    """As in "Iran moves weapons through the gate", in English: it foils nothing."""
+    sends = not clause.sentence.arabic and clause.word(trigger.hit.first) in _SENDS
+    return sends and part.role is Role.ACTOR and 0 <= part.first < trigger.hit.first
 
 
 def _let_through(clause: Clause, trigger: Trigger, part: Cast) -> bool:

@@ -10,6 +10,7 @@ from geo.claims.reading.who.crosses import crosses
 from geo.claims.reading.who.deeds import is_doer
 from geo.claims.reading.who.english_cast import lends_support, mans_line
 from geo.claims.reading.who.english_parts import falls_to_him, it_fell
+from geo.claims.reading.who.helpers import beside_the_deed
 from geo.claims.reading.who.hunted import ENEMIES, HUNTED
 from geo.claims.reading.who.in_hands import held_responsible, in_hands, right_behind_hold
 from geo.claims.reading.who.joined_names import joined
@@ -104,6 +105,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     if kind in (Kind.STRIKE, Kind.CLASH) and fell_in_it(clause, trigger, name):
         return Role.AGAINST, "who fell in it"
     cue = _cue_before(clause, trigger, name, found)
+    if cue == "with" and _of_another_deed(clause, trigger, name):
+        return None, ""
     if cue == "with" and mans_line(clause, trigger):
         return Role.ACTOR, "who mans it"
     attacks = any(h.last <= name.first for h in clause.cue("clash", "strike"))
@@ -111,7 +114,9 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""  # "talks to prevent attacks on X"
     if cue is not None:
         return role_by_cue(clause, kind, cue, name)
-    return by_particle(clause, trigger, name, before, found)
+    role, why = by_particle(clause, trigger, name, before, found)
+    foe = role is Role.AGAINST and kind in FIGHTS
+    return (beside_the_deed(clause, trigger, name) if foe else None) or (role, why)
 
 
 def _cue_before(clause: Clause, trigger: Trigger, name: Named, found: list[Cast]) -> str | None:
@@ -124,6 +129,15 @@ def _cue_before(clause: Clause, trigger: Trigger, name: Named, found: list[Cast]
 
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_HOLDS = ("control", "hold_verb", "capture")
+
+
+def _of_another_deed(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "the militia that fights with X holds the town, and aircraft had bombed it"."""
+    blow = trigger.kind is Kind.STRIKE and trigger.hit.verbal and clause.sentence.arabic
+    return blow and any(
+        h.verbal and name.last <= h.first < trigger.hit.first for h in clause.cue(*_HOLDS)
+    )
 
 
 def _beside(clause: Clause, kind: Kind, before: Named, his: Role) -> tuple[Role | None, str]:

@@ -32,11 +32,29 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
     grounds = grounds_of(clause)
     national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
 
+    foreign = _comes_from_abroad(clause, trigger)
+
     def rank(one: str) -> tuple[bool, int, int]:
         at_home = national and len(grounds) == 1 and known.actors[one].side in grounds
-        return (not at_home, -min(known.counts[one], 1), name.ids.index(one))
+        return (at_home is foreign, -min(known.counts[one], 1), name.ids.index(one))
 
     return tuple(dict.fromkeys(_of_the_time(one, known) for one in sorted(name.ids, key=rank)))
+
+
+_ENTERS = (
+    "دخل", "يدخل", "تدخل", "ندخل", "دخول", "عبر", "يعبر", "تعبر", "اجتاز", "يجتاز", "تجتاز",
+    "توغل", "enter", "cross",
+)  # fmt: skip
+_LANDS = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY})
+
+
+def _comes_from_abroad(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the army will not enter Syria": it is no Syrian one."""
+    enters = begins(clause.word(trigger.hit.first), _ENTERS) or begins(
+        clause.word(trigger.hit.last - 1), _ENTERS
+    )
+    spots = [s for s in clause.spots if s.place is not None and s.first >= trigger.hit.last]
+    return enters and bool(spots) and spots[0].place is not None and spots[0].place.kind in _LANDS
 
 
 def grounds_of(clause: Clause) -> frozenset[str]:

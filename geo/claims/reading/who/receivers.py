@@ -1,6 +1,6 @@
 """Into whose hands ground is given, who gives it, and who holds the other side of it."""
 
-from geo.claims.model import Role
+from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.who.cast import Cast
@@ -9,14 +9,19 @@ from geo.claims.reading.who.readings import readings_of
 
 
 def handed_to(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
-    """As in "X left the base and handed it over to Y": Y takes it, from X."""
+    """As in "X left the base and handed it over to Y", "X lost it to Y".
+
+    What is handed over X gives, with Y; what is lost Y takes, from X.
+    """
+    given = trigger.kind is Kind.TRANSFER
     found: list[Cast] = []
     for name in clause.sentence.names:
         if name.metonym or not clause.stretch.first <= name.first < clause.last:
             continue
         ids = readings_of(name, clause, trigger, known)
         taken = name.first >= trigger.hit.last
-        role = Role.ACTOR if taken else Role.AGAINST
+        foe = Role.WITH if given else Role.AGAINST
+        role = Role.ACTOR if taken is not given else foe
         if ids and not any(one.role is role for one in found):
             why = "into whose hands" if taken else "who hands it over"
             found.append(Cast(ids, role, why, name.first))

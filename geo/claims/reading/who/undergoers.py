@@ -39,7 +39,18 @@ def befalls(clause: Clause, trigger: Trigger, name: Named) -> bool:
         or _site_of(clause, trigger, name)
         or _fell(clause, trigger, name)
         or _hit_by_a_thing(clause, trigger, name)
+        or _behind_aircraft(clause, trigger, name)
     )
+
+
+_FLY_OR_FIRE = word_set("الطيران الطايرات المقاتلات المروحيات المدفعيه المسيرات طايرات مقاتلات")
+
+
+def _behind_aircraft(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "the aircraft bombed the militias", verb first: the second noun is what is hit."""
+    words, last = clause.sentence.words, trigger.hit.last
+    told = trigger.kind is Kind.STRIKE and name.first == last + 1 and _is_definite(words, name)
+    return told and words[last] in _FLY_OR_FIRE and words[name.first].startswith("ال")
 
 
 def _behind_a_blow(trigger: Trigger, name: Named) -> bool:

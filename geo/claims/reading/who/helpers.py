@@ -1,0 +1,46 @@
+"""Bodies that help in a deed or receive what it gives: no foe of who does it."""
+
+from geo.claims.model import Role
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.handing import may_hand_over
+from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_HELPS = (
+    "تعين", "يعين", "اعان", "تساعد", "يساعد", "ساعد", "تشارك", "يشارك", "شارك", "تعاون", "يعاون",
+    "عاون",
+)  # fmt: skip
+_BACKS = ("تساند", "يساند", "ساند", "تدعم", "يدعم", "تؤازر", "توازر", "يوازر")
+_REACH = 3  # words from the verb of helping, over "in it" or what flies, to who helps
+
+
+def beside_the_deed(
+    clause: Clause, trigger: Trigger, name: Named
+) -> tuple[Role | None, str] | None:
+    """As in "a sweep by X, and Y help them in it": Y is no foe; None where no such verb stands.
+
+    Nor is whoever receives what another hands over in leaving, or is asked for leave.
+    """
+    last, words = trigger.hit.last, clause.sentence.words
+    if name.first < last:
+        return None
+    if any(may_hand_over(words[p]) for p in range(last, name.first)) or _is_asked(clause, name):
+        return None, ""
+    near = words[max(last, name.first - _REACH) : name.first] if clause.sentence.arabic else ()
+    if any(begins(word, _HELPS) for word in near):
+        return Role.WITH, "who helps"
+    backs = any(begins(word, _BACKS) for word in near)
+    return (Role.SUPPORTED_BY, "who backs it") if backs else None
+
+
+_ASKS = ("طلب", "تطلب", "يطلب", "وافق", "توافق", "يوافق", "سمح", "تسمح", "يسمح", "اذن", "تاذن")
+_ASKED = word_set("asks asked agrees agreed requests requested allows allowed consents wants")
+
+
+def _is_asked(clause: Clause, name: Named) -> bool:
+    """As in "will not enter unless Damascus asks for it": who is asked is nobody's foe."""
+    if clause.sentence.arabic:
+        return begins(clause.word(name.first - 1), _ASKS)
+    return clause.word(name.last) in _ASKED
