@@ -41,7 +41,7 @@ def extent_of(  # noqa: PLR0911 (one return a rule)
             continue
         if not clause.sentence.arabic and is_area(clause, spot):
             return Extent.AREA
-        if _heads_area(clause, spot) or _and_around(clause, spot):
+        if _heads_area(clause, spot) or _and_around(clause, spot) or _open_country(clause, spot):
             return Extent.AREA
     return Extent.AREA if _tells_villages(clause) else Extent.POINT
 
@@ -67,6 +67,27 @@ def _heads_area(clause: Clause, spot: Spot) -> bool:
             if before[-1:] == ["من"]:  # "to the north of the area of X"
                 before.pop()
             return not before or before[-1].lstrip("و").removeprefix("ال") not in BEARINGS
+    return False
+
+
+_COUNTRY = word_set(
+    "صحراء صحاري باديه بوادي وديان اوديه براري تلال سهول وعره desert deserts valleys badia steppe "
+    "steppes plains ravines gorges hills farmland scrubland stretches"
+)
+_TOWARDS = word_set("of the a in from just far deep into near to border من الي في علي عند قرب")
+_COUNTRY_REACH = 6  # words from "the desert" over "far to the south-west of" to a place
+
+
+def _open_country(clause: Clause, spot: Spot) -> bool:
+    """As in "in the desert south of X", "the valleys near X": ground without an edge."""
+    words = clause.sentence.words
+    for place in range(spot.first - 1, max(clause.first, spot.first - _COUNTRY_REACH) - 1, -1):
+        word = words[place]
+        if _is_one_of(word, _COUNTRY):
+            return True
+        plain = word.lstrip("وفبل").removeprefix("ال")
+        if not (word in _TOWARDS or plain in BEARINGS or word in ("-", "western", "eastern")):
+            return False
     return False
 
 
