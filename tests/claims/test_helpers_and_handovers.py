@@ -120,3 +120,26 @@ def test_arms_moved_between_bases_cross_no_line() -> None:
         "The army brought ammunition from Baghdad to its posts near Rabia.",
     )
     assert all(c.kind.value != "infiltration" for text in texts for c in read(text))
+
+
+def test_who_enters_what_another_left_is_not_his_foe() -> None:
+    claims = read("انسحبت قسد من الباغوز ودخلها الجيش السوري.")
+    assert roles(only(claims, "operation")) == {"sdf": "actor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("هددت كتائب حزب الله بقصف قاعدة التنف.", "strike"),
+        ("توعد داعش بمهاجمة مواقع الجيش في القائم.", "clash"),
+        ("The PMF threatened to attack US bases at Tanf.", "clash"),
+    ],
+)
+def test_what_is_threatened_is_yet_to_come(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance is Stance.PLANNED
+
+
+def test_foreigners_caught_as_they_cross_are_infiltrators() -> None:
+    claims = read("ألقت قوات حرس الحدود القبض على 15 أجنبياً أثناء عبورهم الحدود من سوريا.")
+    caught = roles(only(claims, "arrest"))
+    assert caught == {"iraqi_border_guard": "actor", "infiltrators": "against"}

@@ -86,6 +86,7 @@ _SEEKS = word_set("seek seeks seeking sought")
 def is_planned(clause: Clause, trigger: Trigger) -> bool:
     """Whether what is told is an aim, an order or a thing to come."""
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
+    aimed = aimed or _is_threatened(clause, trigger)
     to_be = _is_yet_to_be(clause, trigger) or modal_behind(clause, trigger, "will")
     if aimed or to_be or is_future(clause, trigger):
         return True
@@ -122,6 +123,19 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+_THREATENS = ("هدد", "يهدد", "تهدد", "مهدد", "توعد", "يتوعد", "تتوعد", "متوعد", "لوح", "يلوح", "تلوح")
+_THREAT_REACH = 8  # words from "threatened" over who does to the deed
+
+
+def _is_threatened(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X threatened to attack Y", in Arabic "with the attacking of Y": not done yet."""
+    words, first = clause.sentence.words, trigger.hit.first
+    if not clause.sentence.arabic or not words[first].startswith("ب"):
+        return False
+    near = words[max(0, first - _THREAT_REACH) : first]
+    return any(word.lstrip("وف").startswith(_THREATENS) for word in near)
 
 
 def _was_drawn_up(clause: Clause, hit: Hit) -> bool:

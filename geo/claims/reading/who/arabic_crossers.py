@@ -11,6 +11,8 @@ from geo.claims.reading.who.known import Known
 
 _REFUGEES = ("لاجي", "عايل", "عوايل", "مهاجر", "نازح")
 _NATIONALS = ("سوري", "شاب", "شبان", "جنسيه")
+_CROSSES = ("عبور", "عبروا", "عبرا", "اجتياز", "اجتازوا", "تجاوز")
+_SOMEBODY = ("شخص", "اشخاص", "اجنبي", "اجانب")
 _SLIPS = ("تسلل", "متسلل", "يتسلل")
 # Nouns whose adjective is no man: "the Syrian lands", "the Syrian army".
 _NO_MEN = word_set(
@@ -86,7 +88,10 @@ def _persons(clause: Clause, words: list[str]) -> str:
     if any(bare(w).startswith(_SLIPS) for w in said):
         slipped = any(w.startswith((*_NATIONALS, "متسلل", "شخص", "اشخاص")) for w in words)
         return "infiltrators" if slipped else ""
-    return "civilians" if any(w.startswith(_NATIONALS) for w in words) else ""
+    if any(w.startswith(_NATIONALS) for w in words):
+        return "civilians"
+    crosses = any(bare(w).startswith(_CROSSES) for w in said)
+    return "infiltrators" if crosses and any(w.startswith(_SOMEBODY) for w in words) else ""
 
 
 _FLEE = ("displaced", "civilians")

@@ -21,18 +21,29 @@ def beside_the_deed(
 ) -> tuple[Role | None, str] | None:
     """As in "a sweep by X, and Y help them in it": Y is no foe; None where no such verb stands.
 
-    Nor is whoever receives what another hands over in leaving, or is asked for leave.
+    Nor is whoever receives or enters what another leaves, or is asked for leave.
     """
     last, words = trigger.hit.last, clause.sentence.words
     if name.first < last:
         return None
-    if any(may_hand_over(words[p]) for p in range(last, name.first)) or _is_asked(clause, name):
+    follows = any(_comes_after(words[p]) for p in range(last, name.first))
+    if follows or _is_asked(clause, name):
         return None, ""
     near = words[max(last, name.first - _REACH) : name.first] if clause.sentence.arabic else ()
     if any(begins(word, _HELPS) for word in near):
         return Role.WITH, "who helps"
     backs = any(begins(word, _BACKS) for word in near)
     return (Role.SUPPORTED_BY, "who backs it") if backs else None
+
+
+_ENTERED = frozenset(
+    f"و{verb}{it}" for verb in ("دخل", "دخلت", "تسلم", "تسلمت", "استلم") for it in ("ها", "ه", "هما")
+)
+
+
+def _comes_after(word: str) -> bool:
+    """As in "X left the town and handed it over to Y", "and Y entered it"."""
+    return may_hand_over(word) or word in _ENTERED
 
 
 _ASKS = ("طلب", "تطلب", "يطلب", "وافق", "توافق", "يوافق", "سمح", "تسمح", "يسمح", "اذن", "تاذن")
