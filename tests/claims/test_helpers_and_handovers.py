@@ -143,3 +143,25 @@ def test_foreigners_caught_as_they_cross_are_infiltrators() -> None:
     claims = read("ألقت قوات حرس الحدود القبض على 15 أجنبياً أثناء عبورهم الحدود من سوريا.")
     caught = roles(only(claims, "arrest"))
     assert caught == {"iraqi_border_guard": "actor", "infiltrators": "against"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("بدأت إيران سحب قواتها من البوكمال.", "operation", {"iran": "actor"}),
+        (
+            "أجرى التحالف وقسد تدريبات عسكرية مشتركة قرب الشدادي.",
+            "coordination",
+            {"coalition": "actor", "sdf": "with"},
+        ),
+        (
+            "US forces held a live-fire exercise with the SDF near Shaddadi.",
+            "coordination",
+            {"us_forces": "actor", "sdf": "with"},
+        ),
+    ],
+)
+def test_states_that_begin_a_deed_and_forces_that_train_together(
+    text: str, kind: str, who: dict[str, str]
+) -> None:
+    assert roles(only(read(text), kind)) == who

@@ -125,7 +125,19 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
-_THREATENS = ("هدد", "يهدد", "تهدد", "مهدد", "توعد", "يتوعد", "تتوعد", "متوعد", "لوح", "يلوح", "تلوح")
+_THREATENS = (
+    "هدد",
+    "يهدد",
+    "تهدد",
+    "مهدد",
+    "توعد",
+    "يتوعد",
+    "تتوعد",
+    "متوعد",
+    "لوح",
+    "يلوح",
+    "تلوح",
+)
 _THREAT_REACH = 8  # words from "threatened" over who does to the deed
 
 

@@ -11,6 +11,7 @@ from geo.claims.reading.who.cast import FIGHTS, TAKES_OBJECT, WORKS, Cast
 from geo.claims.reading.who.english_parts import died_in_it, is_subject
 from geo.claims.reading.who.hunted import HUNTED, acts_himself, gives_up, is_kept_out
 from geo.claims.reading.who.in_hands import held_behind
+from geo.claims.reading.who.states import SETS_ABOUT
 from geo.claims.reading.who.taken_men import men_of, object_of_them
 from geo.claims.reading.who.undergoers import befalls
 from geo.claims.reading.who.victims import came_under, is_victim, suffers, takes_others
@@ -139,8 +140,9 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False  # "X had taken the posts of Y"
     if clause.sentence.words[trigger.hit.last - 1] in _ONTO:
         return False  # "raided Y": behind the preposition stands the object
-    if begins(clause.sentence.words[trigger.hit.first], _PURSUES):
-        return False  # who is pursued is named right behind
+    pursues = begins(clause.sentence.words[trigger.hit.first], _PURSUES)
+    if pursues or begins(clause.word(name.first - 1), SETS_ABOUT):
+        return False  # "they pursued Y", "Iran has begun the withdrawal of its forces"
     return any(
         other is not name and not other.metonym and not other.head and not other.joiner
         and (

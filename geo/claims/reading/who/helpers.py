@@ -37,7 +37,9 @@ def beside_the_deed(
 
 
 _ENTERED = frozenset(
-    f"و{verb}{it}" for verb in ("دخل", "دخلت", "تسلم", "تسلمت", "استلم") for it in ("ها", "ه", "هما")
+    f"و{verb}{it}"
+    for verb in ("دخل", "دخلت", "تسلم", "تسلمت", "استلم")
+    for it in ("ها", "ه", "هما")
 )
 
 

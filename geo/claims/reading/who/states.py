@@ -102,6 +102,9 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return True
     if clause.sentence.words[name.last : name.last + 2] in _IS_WHO:
         return True
+    begins_it = name.last == trigger.hit.first and not name.head
+    if begins_it and begins(clause.word(name.first - 1), SETS_ABOUT):
+        return True
     keeps = name.first == trigger.hit.first + 1 and not name.head
     if keeps and begins(clause.word(trigger.hit.first), _KEEPS):
         return True
@@ -125,6 +128,10 @@ def _plans(clause: Clause, name: Named) -> bool:
 
 
 _IS_WHO = (["هي", "من"], ["هي", "التي"], ["هو", "من"], ["هو", "الذي"])  # "it is Israel that …"
+SETS_ABOUT = (  # "Iran has begun the withdrawal of its forces"
+    "بدا", "بدات", "تبدا", "باشرت", "واصلت", "تواصل", "استانفت", "اكملت", "انهت", "سرعت", "قررت",
+    "اعلنت", "تعتزم",
+)  # fmt: skip
 _KEEPS = ("تحتفظ", "احتفظت", "تملك", "تمتلك", "تدير", "ادارت", "تنشر", "نشرت")  # "Russia keeps"
 
 
