@@ -7,6 +7,7 @@ from geo.claims.reading.text.english_scope import has_been_doing
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
 from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger
 from geo.claims.reading.text.tenses import goes_on, is_static
+from geo.claims.reading.text.wordset import word_set
 
 _STATES = frozenset(
     {
@@ -57,7 +58,7 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
         and not (trigger.kind is Kind.CAPTURE and h.first > trigger.hit.first)
     ):
         return True
-    if trigger.setting == PURPOSE:
+    if trigger.setting == PURPOSE or _remains(clause, trigger):
         return True
     if trigger.kind not in _DYNAMIC or clause.sentence.zone is ZoneKind.TITLE:
         return False
@@ -78,6 +79,18 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
         words[p] in ("is", "are") and words[p + 1 : p + 2] and words[p + 1].endswith("ing")
         for p in range(max(clause.first, trigger.hit.first - 4), trigger.hit.first + 1)
     )
+
+
+_REMAIN = word_set("remain remains")
+_REMAIN_REACH = 6  # words from "fighters" over "of the group" to "remain"
+
+
+def _remains(clause: Clause, trigger: Trigger) -> bool:
+    """As in "snipers remain in the houses", in English: men still there."""
+    if clause.sentence.arabic or trigger.kind is not Kind.PRESENCE:
+        return False
+    near = range(trigger.hit.first, min(clause.last, trigger.hit.last + _REMAIN_REACH))
+    return any(clause.word(p) in _REMAIN for p in near)
 
 
 _FROM_REACH = 12  # words from "received" over what to "from"

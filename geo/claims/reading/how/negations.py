@@ -1,5 +1,6 @@
 """Where a claim is denied: negated words, nobody who does it, what is lacking."""
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_scope import told_beside
@@ -30,6 +31,8 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
         ends += [h.first for h in clause.cue("condition") if clause.word(h.first) == "unless"]
         ends += told_beside(clause)
     for hit in clause.cue("negation"):
+        if _says_nothing_of_it(clause, hit):
+            continue
         if hit.first <= trigger.hit.first <= hit.last + 9:
             return not any(hit.first < end < trigger.hit.first for end in ends)
     if any(h.form == PHRASE and h.first > trigger.hit.first for h in clause.cue("deny")):
@@ -40,6 +43,15 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+_SPEAKS = ("comment", "confirm", "acknowledg", "respond")
+
+
+def _says_nothing_of_it(clause: Clause, negation: Hit) -> bool:
+    """As in "has not commented on the strike", in English: the strike itself is not denied."""
+    near = clause.sentence.words[negation.first : negation.last + 2]
+    return not clause.sentence.arabic and any(word.startswith(_SPEAKS) for word in near)
 
 
 def none_of(clause: Clause, trigger: Trigger) -> bool:

@@ -77,8 +77,10 @@ def made_english_name(words: Sequence[str], place: int) -> tuple[str, int]:
 
 
 def _of_a_nation(words: Sequence[str], place: int) -> tuple[str, int]:
-    """As in "Iraqi attack helicopters", "Turkish border guards"."""
+    """As in "Iraqi attack helicopters", "Turkish border guards", "Russian and Turkish troops"."""
     nation = words[place]
+    if words[place + 1 : place + 2] == ["and"]:
+        return _beside_another(words, place)
     strange = False
     for noun in range(place + 1, min(len(words), place + 2 + _GAP)):
         if words[noun] in _CRAFT:
@@ -100,6 +102,18 @@ def _of_a_nation(words: Sequence[str], place: int) -> tuple[str, int]:
                 break
             strange = True
     return "", place
+
+
+def _beside_another(words: Sequence[str], place: int) -> tuple[str, int]:
+    """As "Russian" in "Russian and Turkish troops": the noun behind the second is of both."""
+    second = place + 2
+    if not words[second : second + 1] or words[second] not in _ARMIES:
+        return "", place
+    body, last = _of_a_nation(words, second)
+    if not body:
+        return "", place
+    theirs = _FLEETS if words[last - 1] in _CRAFT else _ARMIES
+    return theirs[words[place]], place + 1
 
 
 _ADJECTIVE_ENDS = ("ic", "ous", "al", "ed", "th", "ive", "ern")

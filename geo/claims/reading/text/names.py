@@ -168,13 +168,15 @@ class NameIndex:
         if not is_arabic(word):
             if place > 1 and words[place - 1] == "-" and words[place - 2] in ("anti", "counter"):
                 return
+            body, last = made_english_name(words, place) if word in BEGINNINGS else ("", place)
+            paired = body != "" and last == place + 1  # "Russian" in "Russian and Syrian troops"
+            if paired:
+                yield Named((body,), place, last)
             for entry in self._beginning(word, words, place):
                 yield from _named(entry, words, place, "", "")
             yield from self._owning(words, place)
-            if word in BEGINNINGS:
-                body, last = made_english_name(words, place)
-                if body:
-                    yield Named((body,), place, last)
+            if body and not paired:
+                yield Named((body,), place, last)
             return
         if words[max(0, place - 1)].removeprefix("ال").startswith("مضاد"):
             return  # "anti-aircraft missiles"

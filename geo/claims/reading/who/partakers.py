@@ -48,6 +48,7 @@ def _first(name: Named) -> int:
 _COMMENTS = ("انتقد", "دان", "ادان", "ندد", "استنكر", "شجب", "رحب", "حذر", "ينتقد", "تدين", "يدين")
 
 
+_COMMENT_REACH = 4  # words from a name over "has not yet" to "commented"
 _LIES_UNDER = ("خاضع", "الخاضع")
 _UNDER_REACH = 3  # words from "subject" over "to the control of" to a name
 
@@ -114,7 +115,8 @@ _AS_TOLD = word_set("وفق وفقا بحسب حسب نقلا")
 def _only_comments(clause: Clause, name: Named) -> bool:
     """As in "Baghdad criticised the strike", "…, as X told": a speaker has no part in a deed."""
     if not clause.sentence.arabic:
-        return clause.word(name.last) in BLAMES
+        near = clause.sentence.words[name.last : name.last + _COMMENT_REACH]
+        return near[:1] != [] and (near[0] in BLAMES or any(w.startswith("comment") for w in near))
     before = clause.word(name.first - 1)
     told = before in _AS_TOLD or (name.head == "ل" and before in _AS_TOLD)
     return told or begins(before, _COMMENTS)
