@@ -192,14 +192,44 @@ def test_a_citation_names_title_day_and_address(
     article = replace(
         board.articles[cited.article], title="A title", url="https://a.b/c", published=published
     )
-    text = citation(article, cited, load_words()[Lang.EN])
+    text = citation(article, cited, load_words()[Lang.EN], board.actor_names)
     assert text.startswith(f"«{article.text[cited.evidence.start : cited.evidence.end]}»")
     assert "\nA title\n" in text
     assert told in text.replace("Published", "published")
     assert text.endswith("\nhttps://a.b/c")
-    arabic = citation(article, cited, load_words()[Lang.AR])
+    arabic = citation(article, cited, load_words()[Lang.AR], board.actor_names)
     assert "A title" in arabic
     assert load_words()[Lang.AR]("published") in arabic
+
+
+@pytest.mark.parametrize(
+    ("stance", "english", "arabic"),
+    [
+        ("asserted", "Said by: ", "يقوله: "),
+        ("denied", "A denial, said by: ", "نفيٌ، يقوله: "),
+        ("planned", "A plan, said by: ", "عزمٌ، يقوله: "),
+    ],
+)
+def test_a_citation_says_how_its_words_are_meant_and_who_says_them(
+    board: ScreenBoard, stance: str, english: str, arabic: str
+) -> None:
+    one = next(iter(board.claims.values()))
+    attribution = Attribution("a guard", Record.INSTITUTIONAL, via="Daily")
+    cited = replace(one, stance=Stance(stance), attribution=attribution)
+    article = board.articles[one.article]
+    told = {
+        Lang.EN: f"{english}a guard (Institution), through Daily.",
+        Lang.AR: f"{arabic}a guard (جهة رسمية)، نقلاً عن Daily.",
+    }
+    for lang, line in told.items():
+        text = citation(article, cited, load_words()[lang], board.actor_names)
+        assert line in ISOLATES.sub("", text).splitlines()
+
+
+def test_a_citation_of_the_outlet_itself_names_no_record_twice(board: ScreenBoard) -> None:
+    one = replace(next(iter(board.claims.values())), attribution=Attribution(None, Record.OUTLET))
+    text = citation(board.articles[one.article], one, load_words()[Lang.EN], board.actor_names)
+    assert text.count("The outlet itself") == 1
 
 
 def test_every_word_in_place_of_a_number_is_known_in_both_languages() -> None:

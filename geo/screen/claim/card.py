@@ -3,12 +3,14 @@
 Known to the command line as well: nothing here may import Streamlit.
 """
 
+from collections.abc import Mapping
+
 from geo.board import Board
 from geo.claims.model import Article, Claim
 from geo.layers.placed import Placed
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
-from geo.screen.claim.sentences import published_day, sentence
+from geo.screen.claim.sentences import published_day, sentence, speaker_phrase
 from geo.screen.outlets import outlet_name
 from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, file_name, isolate, ltr, plain, unturned
@@ -20,7 +22,7 @@ def card_html(board: Board, claim: Claim, words: Words) -> str:
     parts = [heading_html(board, claim, words), words_html(article, claim, words)]
     if warnings := warnings_html(board, claim.id, words):
         parts += [section_html(words("warnings")), warnings]
-    cited = cited_html(article, claim, words)
+    cited = cited_html(board, claim, words)
     parts += [facts_html(board, claim, words), section_html(words("citation")), cited]
     return "".join(parts)
 
@@ -80,21 +82,30 @@ def section_html(title: str) -> str:
     return f'<p class="fl-section">{markup(title)}</p>'
 
 
-def cited_html(article: Article, claim: Claim, words: Words) -> str:
+def cited_html(board: Board, claim: Claim, words: Words) -> str:
     """The citation as it is shown, its days in one piece; its text is that which is copied.
 
     Each line is an element of its own: in one with Arabic above, Chromium turns the brackets of an
     English line round.
     """
-    lines = citation(article, claim, words).splitlines(keepends=True)
+    text = citation(board.articles[claim.article], claim, words, board.actor_names)
+    lines = text.splitlines(keepends=True)
     spans = "".join(f'<span dir="auto">{markup(line)}</span>' for line in lines)
     return f'<pre class="fl-cited">{spans}</pre>'
 
 
-def citation(article: Article, claim: Claim, words: Words) -> str:
-    """The evidence with title, outlet, day, address, file, offsets and hash, as text to copy.
+def citation(
+    article: Article, claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]
+) -> str:
+    """The evidence with stance, speaker, title, outlet, day, file, offsets and hash, to copy.
 
     What runs left to right is kept together in an Arabic sentence.
+
+    Args:
+        article: The claim's own.
+        claim: Any claim.
+        words: The reader's language.
+        names: For each actor id its name in each language.
     """
     own = ltr if words.rtl else str
     outlet = outlet_name(article.outlet, words) if article.outlet else "–"
@@ -112,7 +123,20 @@ def citation(article: Article, claim: Claim, words: Words) -> str:
     address = f"\n{article.url}" if article.url else ""
     day = published_phrase(article, words)
     published = f"{words('published')}: {day if words.rtl else plain(day)}."
-    return unturned(f"«{quote}»{note}\n{title}{published}\n{source}{address}")
+    told = _told_by(claim, words, names)
+    return unturned(f"«{quote}»{note}\n{told}\n{title}{published}\n{source}{address}")
+
+
+def _told_by(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
+    """The stance and whose it is: the bare words of a denial read as if it were claimed."""
+    said = claim.attribution
+    who = speaker_phrase(claim, words, names)
+    if said.speaker:
+        who += f" ({words.of('record', said.record.value)})"
+    if said.via:
+        who += f"{words.comma}{words('via')} {isolate(said.via)}"
+    line = words.of("told_by", claim.stance.value).format(who=who)
+    return line if words.rtl else plain(line)
 
 
 def published_phrase(article: Article, words: Words) -> str:

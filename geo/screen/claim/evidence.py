@@ -68,7 +68,7 @@ def draw_evidence(
     st.html(facts_html(board, claim, words))
     _related(board, claim, words)
     st.html(section_html(words("citation")))
-    st.html(_to_copy(cited_html(article, claim, words), words))
+    st.html(_to_copy(cited_html(board, claim, words), words))
 
 
 def _to_copy(cited: str, words: Words) -> str:
