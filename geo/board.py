@@ -11,7 +11,7 @@ from geo.atlas import Atlas
 from geo.claims.actors import Actor
 from geo.claims.issues import Link, relations
 from geo.claims.model import Article, Claim, Stance
-from geo.export.cover import Cover
+from geo.export.cover import Cover, Teller
 from geo.frontier import Frontier
 from geo.layers.features import build_features
 from geo.layers.placed import Adrift, Placed
@@ -161,8 +161,8 @@ class Board:
         """The rows that a view asks for, in order."""
         return self.features[select(self.sieve, view)]
 
-    def cover(self, view: View, lang: str = "en") -> Cover:
-        """What an export of this view says about itself."""
+    def cover(self, view: View, lang: str = "en", told: Teller | None = None) -> Cover:
+        """What an export of this view says about itself, and by ``told`` of each claim."""
         day = view.state_day or self.last_evidence
         return Cover(
             view=view,
@@ -171,6 +171,7 @@ class Board:
             length_km=self.frontier.length_km,
             lang=lang,
             state=self.state(day, view.known_by) if day else None,
+            told=told,
         )
 
 

@@ -11,7 +11,9 @@ from geo.errors import InputError
 from geo.export.write import format_of, write
 from geo.layers.controls import CONTROLS, Takes
 from geo.layers.query import held_day, parse_pairs, query_pairs, to_query
+from geo.screen.claim.told import teller
 from geo.screen.map.sheet import ENDING, sheet_bytes
+from geo.screen.words import Lang, load_words
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,7 +36,10 @@ def run(arguments: argparse.Namespace) -> int:
     view = parse_pairs(pairs, board.known)
     shown = board.shown(view)
     content = (
-        form(shown, board.cover(view, arguments.lang))
+        form(
+            shown,
+            board.cover(view, arguments.lang, teller(board, load_words()[Lang(arguments.lang)])),
+        )
         if form
         else sheet_bytes(board, view, arguments.lang)
     )

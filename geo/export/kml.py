@@ -5,13 +5,14 @@ What is adrift stands in a folder of its own, without geometry.
 
 import math
 import re
+from html import escape
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from geopandas import GeoDataFrame
 from shapely.geometry.base import BaseGeometry
 
-from geo.export.cover import ATTRIBUTION, Cover
+from geo.export.cover import ATTRIBUTION, Cover, Told
 from geo.layers.columns import EXPORTED
 from geo.layers.query import to_query
 
@@ -24,8 +25,9 @@ FOLDERS = {"en": ("On the line", "Adrift"), "ar": ("على الخط", "بلا م
 def kml_bytes(features: GeoDataFrame, cover: Cover) -> bytes:
     """Every row as a placemark with all exported columns as extended data, UTF-8.
 
-    ``name`` is in the cover's language; a day that is unknown or open is left out of the span.
-    Characters that XML cannot hold are dropped.
+    ``name`` and ``description`` are in the cover's language and say how the claim is meant: a globe
+    may show them alone. A description is read as HTML, so its text is escaped. A day that is
+    unknown or open is left out of the span. Characters that XML cannot hold are dropped.
     """
     root = ET.Element("kml", xmlns=SPACE)
     document = _child(root, "Document")
@@ -37,15 +39,18 @@ def kml_bytes(features: GeoDataFrame, cover: Cover) -> bytes:
         _child(folder, "name", name)
     columns = [column.name for column in EXPORTED]
     for row in features.to_dict("records"):
-        _placemark(adrift if row["geometry"] is None else placed, row, columns, cover.lang)
+        _placemark(adrift if row["geometry"] is None else placed, row, columns, cover)
     content: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return content + b"\n"
 
 
-def _placemark(folder: ET.Element, row: dict[str, Any], columns: list[str], lang: str) -> None:
+def _placemark(folder: ET.Element, row: dict[str, Any], columns: list[str], cover: Cover) -> None:
     mark = _child(folder, "Placemark", id=f"c{row['id']}")
-    _child(mark, "name", row[f"name_{lang}"] or row["kind"])
-    _child(mark, "description", f"«{row['quote']}» {row['outlet'] or row['file']}")
+    told = cover.told(row["id"]) if cover.told else Told(f"{row['kind']}, {row['stance']}", ())
+    name = row[f"name_{cover.lang}"]
+    _child(mark, "name", f"{told.heading}: {name}" if name else told.heading)
+    lines = (*told.lines, f"«{row['quote']}» {row['outlet'] or row['file']}")
+    _child(mark, "description", "<br>".join(map(escape, (told.heading, *lines))))
     if row["first_day"] or row["last_day"]:
         span = _child(mark, "TimeSpan")
         for tag, day in (("begin", row["first_day"]), ("end", row["last_day"])):

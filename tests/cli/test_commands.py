@@ -257,3 +257,16 @@ def test_check_finds_every_law_kept(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = said(capsys, "check")
     assert status == 0
     assert out.count(": kept") >= 10
+
+
+@pytest.mark.parametrize(("lang", "denied"), [("en", "Patrol, Denied: "), ("ar", "دورية، منفي: ")])
+def test_a_globe_is_told_what_is_denied_in_the_words_of_the_map(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lang: str, denied: str
+) -> None:
+    path = tmp_path / "claims.kml"
+    view = ["--kind", "patrol", "--stance", "denied"]
+    assert said(capsys, "export", "-o", str(path), *view, "--lang", lang)[0] == 0
+    text = path.read_text("utf-8")
+    assert text.count(f"<name>{denied}") == text.count("<Placemark ") > 0
+    words = {"en": "A denial, said by: ", "ar": "نفيٌ، يقوله: "}
+    assert text.count(words[lang]) == text.count("<Placemark ")

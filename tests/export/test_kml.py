@@ -9,6 +9,7 @@ from shapely import Point, box
 from shapely.geometry import LineString, MultiLineString
 from test_geojson import WORDS, cover
 
+from geo.export.cover import Told
 from geo.export.kml import SPACE, kml_bytes
 from geo.layers.features import build_features
 from geo.layers.placed import Traced
@@ -85,6 +86,22 @@ def test_any_words_stay_text(text):
     (mark,) = root.iterfind(".//k:Placemark", NS)
     kept = re.sub("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", text)
     assert (data(mark, "quote") or "") == kept.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def test_a_globe_that_shows_name_and_description_alone_says_how_the_claim_is_meant():
+    denied = lay(claim("p", "isis", kind="patrol", stance="denied"))
+    told = Told("Patrol, Denied", ("They deny <patrols>.", "Published: 2018."))
+    root = written([denied], text="<b>Patrols</b> & more", told=lambda _: told)
+    mark = root.find(".//k:Placemark", NS)
+    assert mark.findtext("k:name", None, NS).startswith("Patrol, Denied: ISIS")
+    assert mark.findtext("k:description", None, NS).startswith(
+        "Patrol, Denied<br>They deny &lt;patrols&gt;.<br>Published: 2018.<br>«&lt;b&gt;Patro"
+    )
+
+
+def test_without_words_of_a_language_kind_and_stance_stand_as_they_are():
+    (mark,) = written([lay(claim("p", "isis", stance="planned"))]).iterfind(".//k:Placemark", NS)
+    assert mark.findtext("k:name", None, NS).startswith("control, planned: ")
 
 
 def test_it_holds_what_the_view_shows(board):

@@ -10,7 +10,7 @@ from geo.claims.model import Article, Claim
 from geo.layers.placed import Placed
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.passages import passage_html
-from geo.screen.claim.sentences import published_day, sentence, speaker_phrase
+from geo.screen.claim.sentences import published_day, sentence, told_by
 from geo.screen.outlets import outlet_name
 from geo.screen.unbroken import markup
 from geo.screen.words import Lang, Words, file_name, isolate, ltr, plain, unturned
@@ -123,20 +123,9 @@ def citation(
     address = f"\n{article.url}" if article.url else ""
     day = published_phrase(article, words)
     published = f"{words('published')}: {day if words.rtl else plain(day)}."
-    told = _told_by(claim, words, names)
+    whose = told_by(claim, words, names)
+    told = whose if words.rtl else plain(whose)
     return unturned(f"«{quote}»{note}\n{told}\n{title}{published}\n{source}{address}")
-
-
-def _told_by(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
-    """The stance and whose it is: the bare words of a denial read as if it were claimed."""
-    said = claim.attribution
-    who = speaker_phrase(claim, words, names)
-    if said.speaker:
-        who += f" ({words.of('record', said.record.value)})"
-    if said.via:
-        who += f"{words.comma}{words('via')} {isolate(said.via)}"
-    line = words.of("told_by", claim.stance.value).format(who=who)
-    return line if words.rtl else plain(line)
 
 
 def published_phrase(article: Article, words: Words) -> str:

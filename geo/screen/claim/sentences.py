@@ -51,6 +51,20 @@ def speaker_phrase(claim: Claim, words: Words, names: Mapping[str, Mapping[str, 
     return _speaker(claim, words, names).text
 
 
+def told_by(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
+    """The stance and whose it is, to stand beside the article's words.
+
+    A denial's bare words read as if somebody claimed what they deny.
+    """
+    said = claim.attribution
+    who = speaker_phrase(claim, words, names)
+    if said.speaker:
+        who += f" ({words.of('record', said.record.value)})"
+    if said.via:
+        who += f"{words.comma}{words('via')} {isolate(said.via)}"
+    return words.of("told_by", claim.stance.value).format(who=who)
+
+
 def _speaker(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> Spoken:
     said = claim.attribution
     if not said.speaker:

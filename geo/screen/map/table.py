@@ -17,6 +17,7 @@ from geo.layers.placed import UNSTATED
 from geo.layers.select import Mask
 from geo.screen.address import Asked, permalink
 from geo.screen.board.ordering import Rows
+from geo.screen.claim.told import teller
 from geo.screen.columns import THREE_LINES, Follows, draw_rows, within
 from geo.screen.map.sorting import draw_sorting, press_heading, sorted_by
 from geo.screen.outlets import outlet_name
@@ -133,7 +134,7 @@ def draw_downloads(board: Board, asked: Asked, shown: Mask, words: Words) -> Non
         ):
             st.download_button(
                 words(f"download_{ending}"),
-                data=partial(_file, writer, board, asked, shown),
+                data=partial(_file, writer, board, asked, shown, words),
                 file_name=f"frontier-claims.{ending}",
                 mime=mime,
                 on_click="ignore",
@@ -151,5 +152,7 @@ def draw_link(asked: Asked, words: Words) -> None:
     st.code(address, language=None, wrap_lines=True)
 
 
-def _file(writer: Writer, board: Board, asked: Asked, shown: Mask) -> bytes:
-    return writer(board.features.loc[shown], board.cover(asked.view, asked.lang.value))
+def _file(writer: Writer, board: Board, asked: Asked, shown: Mask, words: Words) -> bytes:
+    return writer(
+        board.features.loc[shown], board.cover(asked.view, asked.lang.value, teller(board, words))
+    )
