@@ -1,6 +1,7 @@
 """The words of the screen: complete in both languages, and harmless when they carry a source's."""
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from dataclasses import fields as fields_of
@@ -68,6 +69,16 @@ def test_both_languages_say_the_same_things() -> None:
         assert words.keys() == arabic[table].keys()
         for key, text in words.items():
             assert fields(text) == fields(arabic[table][key]), (table, key)
+
+
+def test_no_arabic_word_of_the_screen_vouches_for_what_is_only_said() -> None:
+    vouching = re.compile("مؤكد|يؤكد|الوقائع")
+    for table, words in load_words()[Lang.AR].tables.items():
+        for key, text in words.items():
+            assert not vouching.search(_VOWELS.sub("", text)), (table, key)
+
+
+_VOWELS = re.compile("[\u064b-\u0652]")
 
 
 def asked_for() -> Iterator[tuple[str, str]]:
