@@ -88,11 +88,12 @@ class Extent(StrEnum):
 
 
 class Basis(StrEnum):
-    """What a claim's dates rest on."""
+    """What a claim's dates rest on; ``person`` is never of a reading, but of a claim mended."""
 
     EXPLICIT = "explicit"
     RELATIVE = "relative"
     INFERRED = "inferred"
+    PERSON = "person"
     UNKNOWN = "unknown"
 
 
@@ -239,7 +240,7 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """When a claim says it was, as EDTF, with the words that gave it.
+    """When a claim says it was, as EDTF, with the article's words for it.
 
     ``within``: an event that fell somewhere between ``start`` and ``end``. ``as_of``: the day for
     which the speaker vouches for a state (publication unless said otherwise).

@@ -7,8 +7,10 @@ import pytest
 from geo.board import Board
 from geo.claims.model import Basis, Claim, Extent, Kind, Role, Span, Stance
 from geo.errors import InputError
+from geo.screen.claim.facts import fact_rows
 from geo.screen.review.mending import Amount, draft_of, mended
 from geo.screen.review.more import parts_of, word_starts
+from geo.screen.words import Lang, load_words, plain
 
 
 @pytest.fixture
@@ -77,13 +79,31 @@ def test_a_claim_without_a_place_reaches_as_far_as_the_places_that_a_person_give
     assert told.where.extent is Extent.AREA
 
 
-def test_days_that_a_person_gives_are_explicit_and_none_are_unknown(
+def test_days_that_a_person_gives_are_told_as_his_and_none_are_unknown(
     board: Board, claim: Claim
 ) -> None:
     when = made(board, claim, start="2019-05", end="..").when
-    assert (when.start, when.end, when.basis) == ("2019-05", "..", Basis.EXPLICIT)
+    assert (when.start, when.end, when.basis) == ("2019-05", "..", Basis.PERSON)
+    assert made(board, claim, start="", end="", as_of="2019-05").when.basis is Basis.PERSON
     when = made(board, claim, start="", end="", as_of="").when
     assert (when.start, when.end, when.basis) == (None, None, Basis.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        (Lang.EN, "a person set it · the text: «last Tuesday»"),
+        (Lang.AR, "حدّده شخص · في النص: «last Tuesday»"),
+    ],
+)
+def test_the_card_says_that_a_person_set_the_day_and_keeps_the_words_as_the_text_s(
+    board: Board, claim: Claim, lang: Lang, told: str
+) -> None:
+    read = replace(claim, when=replace(claim.when, expression="last Tuesday"))
+    words = load_words()[lang]
+    when = dict(fact_rows(board, made(board, read, start="2019-05"), words))[words("when")]
+    assert told in plain(when)
+    assert words.of("basis", "explicit") not in when
 
 
 def test_numbers_are_read_and_empty_lines_left(board: Board, claim: Claim) -> None:

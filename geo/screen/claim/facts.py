@@ -100,7 +100,9 @@ def _when(claim: Claim, words: Words) -> str:
     when = claim.when
     notes = ["" if when.basis is Basis.UNKNOWN else words.of("basis", when.basis.value)]
     if when.expression:
-        notes.append(isolate(f"«{when.expression}»"))
+        quoted = isolate(f"«{when.expression}»")
+        mended = when.basis is Basis.PERSON
+        notes.append(words("text_says", words=quoted) if mended else quoted)
     if when.recurrence:
         notes.append(isolate(when.recurrence))
     if when.as_of:

@@ -232,13 +232,14 @@ def _when(when: When, draft: Draft) -> When:
             first=draft.start,
             last=draft.end,
         )
-    told = any(text and text != OPEN for text in (draft.start, draft.end))
+    own = draft.as_of if draft.as_of != (when.as_of or "") else ""
+    given = any(text and text != OPEN for text in (draft.start, draft.end, own))
     return When(
         start=draft.start or None,
         end=draft.end or None,
         within=draft.within,
         as_of=draft.as_of or None,
-        basis=Basis.EXPLICIT if told else Basis.UNKNOWN,
+        basis=Basis.PERSON if given else Basis.UNKNOWN,
         expression=when.expression,
         recurrence=_line(draft.recurrence),
     )
