@@ -42,6 +42,8 @@ ANY_TIME, RANGE, ONE_DAY = "any_time", "range", "one_day"
 _IDLE = {ANY_TIME: ("first", "last", "on"), RANGE: ("on",), ONE_DAY: ("first", "last")}
 _CONTROL_OF = {control.name: control for control in CONTROLS}
 MOST_SAID = 40  # characters of a wrong value that a message repeats
+MOST_FAULTS = 5  # of an address, each told in a sentence; of more the number is told
+_SPAN = frozenset({"from", "to", "valid-on"})  # days that may exclude each other
 _WRITTEN = "address_written"
 
 
@@ -59,13 +61,16 @@ class Asked:
     order: str = AS_TOLD
 
 
-def restore(board: "Board") -> str | None:
-    """Bring the widgets to what the address says, where it is not ours; say what was wrong."""
+def restore(board: "Board") -> list[str]:
+    """Bring the widgets to what the address says, where it is not ours; say what was wrong.
+
+    What is good of it counts, whatever stands beside it.
+    """
     pairs, back = address_pairs(), returned("map")
     if ours(pairs, _WRITTEN, back=back):
         keep_alive(() if back or turned() else (ask("km"),))
         if all(ask(control.key) in st.session_state for control in CONTROLS):
-            return None
+            return []
         # A run that was given up before its widgets were made took their values with it.
         pairs = list(st.session_state[_WRITTEN])
     beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim", "sort"))
@@ -73,22 +78,56 @@ def restore(board: "Board") -> str | None:
         st.session_state[PLACE] = place[:MOST_SAID]
     lang = beside.get("lang", st.session_state.get(ask("lang")) if back else None)
     words = load_words()[Lang(lang) if lang in tuple(Lang) else Lang.EN]
-    problem = None
-    try:
-        view = parse_pairs(pairs, board.known)
-        if beside.get("lang", "en") not in tuple(Lang):
-            problem = f"lang {beside['lang']!r} is no language of this page: use en or ar"
-    except InputError as error:
-        view, problem = View(), unknown_value(pairs, board.known, words) or str(error)
+    view, faults = understood(pairs, board.known, words)
+    if beside.get("lang", "en") not in tuple(Lang):
+        faults.append(f"lang {_quoted(beside['lang'])} is no language of this page: use en or ar")
     order = BY_NAME.get(beside.get("sort", AS_TOLD))
     if order is None:
         said = words("unknown_option", value=_quoted(beside["sort"]), name=words("sort_by"))
-        problem = problem or _told(said, beside["sort"], BY_NAME, words)
+        faults.append(_told(said, beside["sort"], BY_NAME, words))
     st.session_state[SORTING] = order or AS_TOLD
     st.session_state[ask("lang")] = words.lang.value
     choose(beside.get("claim") or None)
     fill_widgets(view, board.frontier.length_km)
-    return problem
+    return faults
+
+
+def understood(
+    pairs: Iterable[tuple[str, str]], known: Known, words: Words
+) -> tuple[View, list[str]]:
+    """The view that the good parts of an address ask for, and what is wrong with the others.
+
+    A part is one value; several of a control that takes one are one part, and so are the days of a
+    range. Each bad part is one sentence, of more than ``MOST_FAULTS`` the last tells the number.
+    """
+    parts: dict[str, list[tuple[str, str]]] = {}
+    wrong: list[tuple[list[tuple[str, str]], InputError]] = []
+    for pair in dict.fromkeys(pairs):
+        if error := _error([pair], known):
+            wrong.append(([pair], error))
+        else:
+            parts.setdefault("span" if pair[0] in _SPAN else pair[0], []).append(pair)
+    good: list[tuple[str, str]] = []
+    for part in parts.values():
+        if error := _error(part, known):
+            wrong.append((part, error))
+        else:
+            good += part
+    faults = [
+        unknown_value(part, known, words) or str(error) for part, error in wrong[:MOST_FAULTS]
+    ]
+    if more := len(wrong) - len(faults):
+        faults.append(words("more_faults", n=f"{more:,}"))
+    return parse_pairs(good, known), faults
+
+
+def _error(part: list[tuple[str, str]], known: Known) -> InputError | None:
+    """Why a part of an address cannot be used; None where it can."""
+    try:
+        parse_pairs(part, known)
+    except InputError as error:
+        return error
+    return None
 
 
 def held_by_asked() -> date | None:

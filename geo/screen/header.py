@@ -1,5 +1,6 @@
 """The head of the page: titles and counts; and the quiet line of what the map does not claim."""
 
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
@@ -110,10 +111,12 @@ def draw_language(words: Words) -> None:
     )
 
 
-def draw_problem(problem: str | None, words: Words) -> None:
-    """What could not be used of the address or the widgets, in one message."""
-    if problem:
-        st.warning(words("bad_address", why=literal(problem)), icon="⚠️")
+def draw_problem(problems: Sequence[str], words: Words) -> None:
+    """What could not be used of the address or the widgets, in one message, a line each."""
+    lines = [literal(one) for one in problems]
+    if lines:
+        why = lines[0] if len(lines) == 1 else "".join(f"\n- {line}" for line in lines)
+        st.warning(words("bad_address", why=why), icon="⚠️")
 
 
 def draw_missing(board: ScreenBoard, words: Words) -> None:

@@ -24,7 +24,7 @@ from geo.layers.select import select, tally
 from geo.ledger.chain import entries_of
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank
-from geo.screen.address import unknown_value
+from geo.screen.address import MOST_FAULTS, understood, unknown_value
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.boards import BOARDS
 from geo.screen.claim.guide import MOST_PAIRS, PARTS
@@ -144,6 +144,34 @@ def test_a_bad_address_is_one_sentence_and_no_traceback(
     assert len(app.warning) == 1
     assert names in app.warning[0].value.replace("\\", "")
     assert shown_bits(app, len(board.features)).all()
+
+
+def test_good_parts_of_an_address_count_beside_bad_ones_and_each_bad_one_is_told(
+    open_app: Open, board: ScreenBoard
+) -> None:
+    app = open_app(kind=["zzz", "patrol"], actor="isis", colour="red", km="9:1", day="never")
+    (warning,) = app.warning
+    for wrong in ("zzz", "colour", "9", "never"):
+        assert wrong in warning.value
+    assert warning.value.count("\n- ") == 4
+    assert app.query_params == {"actor": "isis", "kind": "patrol"}
+    view = parse_query("kind=patrol&actor=isis")
+    assert (shown_bits(app, len(board.features)) == select(board.features, view)).all()
+
+
+def test_of_many_bad_parts_the_number_is_told(board: ScreenBoard) -> None:
+    pairs = [*((f"bad{n}", "x") for n in range(99)), ("kind", "patrol")]
+    view, faults = understood(pairs, board.known, load_words()[Lang.AR])
+    assert view == parse_query("kind=patrol")
+    assert len(faults) == MOST_FAULTS + 1
+    assert str(99 - MOST_FAULTS) in faults[-1]
+
+
+def test_days_that_exclude_each_other_are_one_bad_part(board: ScreenBoard) -> None:
+    pairs = [("from", "2019-01-01"), ("to", "2018-01-01"), ("side", "iraq"), ("to", "then")]
+    view, faults = understood(pairs, board.known, load_words()[Lang.EN])
+    assert view == parse_query("side=iraq")
+    assert len(faults) == 2
 
 
 def test_a_range_that_runs_backwards_is_said(open_app: Open, board: ScreenBoard) -> None:

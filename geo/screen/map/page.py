@@ -43,7 +43,7 @@ from geo.screen.words import Words, load_words
 def map_page() -> None:
     """Everything that the articles claim, on one page."""
     try:
-        board, asked, problem = _open_asked()
+        board, asked, problems = _open_asked()
     except InputError as error:
         st.error(fault_text(error, load_words()[language()]))
         keep_alive()
@@ -61,7 +61,7 @@ def map_page() -> None:
     clocks = clocks_sentence(view, scope.day, words)
     draw_header(counts, clocks, words, dated=is_dated(view), kept=kept)
     draw_changed(scope.changed, words)
-    draw_problem(problem or asked.problem, words)
+    draw_problem(problems or ([asked.problem] if asked.problem else []), words)
     draw_missing(board, words)
     left, right = st.columns([1.85, 1], gap="small")
     # Map, strip, and then the forty filters with their counts: each is painted before the next.
@@ -84,15 +84,15 @@ def map_page() -> None:
     follow_choice(asked.claim)
 
 
-def _open_asked() -> tuple[ScreenBoard, Asked, str | None]:
+def _open_asked() -> tuple[ScreenBoard, Asked, list[str]]:
     """The board of the ledger's day that is asked for, all that is asked, and what was wrong."""
     held_by = held_by_asked()
     board = open_board(held_by)
-    problem = restore(board)
+    problems = restore(board)
     asked = read_asked(board.frontier.length_km)
     if asked.view.held_by != held_by:  # the page was left with a day, or comes back to one
         board = open_board(asked.view.held_by)
-    return board, asked, problem
+    return board, asked, problems
 
 
 def draw_below(board: ScreenBoard, asked: Asked, shown: Mask, rows: Rows, words: Words) -> None:

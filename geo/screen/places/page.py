@@ -48,7 +48,7 @@ def places_page() -> None:
     speak(words)
     st.html(STYLE)
     _head(words)
-    draw_problem(asked.problem, words)
+    draw_problem([asked.problem] if asked.problem else [], words)
     draw_missing(board, words)
     search, switch = st.columns([3.2, 1], gap="small", vertical_alignment="bottom")
     with search:
