@@ -10,7 +10,7 @@ from geo.layers.select import Tally
 from geo.screen.board.board import ScreenBoard
 from geo.screen.board.boards import BOARDS
 from geo.screen.focus import keys_html
-from geo.screen.map.ground import LEAVE_OUT
+from geo.screen.map.ground import Unstated
 from geo.screen.map.trays import ADRIFT, UNDATED
 from geo.screen.session import ask
 from geo.screen.theme import is_dark
@@ -21,11 +21,13 @@ from geo.screen.words import Lang, Words, literal, load_words, ltr
 TRAY_OF = {"adrift": ADRIFT, "undated": UNDATED, "undated_out": UNDATED}
 
 
-def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool, kept: int) -> None:
+def draw_header(
+    counts: Tally, clocks: str, words: Words, *, dated: bool, unstated: Unstated
+) -> None:
     """Title in both scripts, counts that add up, and the days shown.
 
-    ``dated``: a range or a day is asked for, and undated claims stand beside the shown. ``kept``:
-    how many that state no stretch a filter by ground has let through.
+    ``dated``: a range or a day is asked for, and undated claims stand beside the shown.
+    ``unstated``: those that state no stretch, where a filter by ground is on.
     """
     other = load_words()[Lang.EN if words.rtl else Lang.AR]
     shown = markup(words("claims_shown", n=f"{counts.shown:,}", all=f"{counts.total:,}"))
@@ -52,18 +54,20 @@ def draw_header(counts: Tally, clocks: str, words: Words, *, dated: bool, kept: 
         f"{markup(other('title'))}</span>"
         f'<div class="fl-counts">{"".join(parts)}</div>{_copy(words)}{keys_html(words)}</div>'
         f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{markup(clocks)}</b>'
-        f"{_kept(kept, words)}</p>"
+        f"{_unstated(unstated, words)}</p>"
     )
 
 
-def _kept(count: int, words: Words) -> str:
-    """That claims without a stretch are among the shown, and a press that leaves them out."""
-    if not count:
+def _unstated(unstated: Unstated, words: Words) -> str:
+    """That claims without a stretch are among the shown or left out, and a press that turns it."""
+    told = unstated.told(words)
+    if told is None:
         return ""
+    said, label, key = told
     return (
-        f' <span data-testid="kept">{markup(words("unstated_kept", n=f"{count:,}"))} '
-        f'<button type="button" class="fl-toggle" data-presses="{LEAVE_OUT}">'
-        f"{markup(words('unstated_out'))}</button></span>"
+        f' <span data-testid="unstated">{markup(said)} '
+        f'<button type="button" class="fl-toggle" data-presses="{key}">'
+        f"{markup(label)}</button></span>"
     )
 
 

@@ -11,7 +11,7 @@ from geo.layers.select import facet_counts
 from geo.layers.view import View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, clear
 from geo.screen.board.board import ScreenBoard
-from geo.screen.map.ground import draw_kept
+from geo.screen.map.ground import Unstated, draw_unstated
 from geo.screen.map.viewwords import article_name
 from geo.screen.outlets import outlet_name
 from geo.screen.session import ask
@@ -24,11 +24,8 @@ GREYED = "{color:var(--soft);border-style:dashed}"  # the look of an option with
 HELPED = frozenset({"day", "known_by", "held_by", "against"})  # days that need a sentence
 
 
-def draw_filters(board: ScreenBoard, view: View, kept: int, words: Words) -> None:
-    """All filters, the most used first; ``view`` is what they ask for now.
-
-    ``kept`` of the shown claims state no stretch, though a stretch or a polygon is asked for.
-    """
+def draw_filters(board: ScreenBoard, view: View, unstated: Unstated, words: Words) -> None:
+    """All filters, the most used first; ``view`` is what they ask for now."""
     length = board.frontier.length_km
     with st.container(horizontal=True, vertical_alignment="center", key="filters_head"):
         st.markdown(f"### {words('filters')}")
@@ -49,7 +46,7 @@ def draw_filters(board: ScreenBoard, view: View, kept: int, words: Words) -> Non
     pills.draw("sides", lambda value: words.of("side", value))
     km = CONTROL_OF["km_from"]
     st.slider(km.label(words.lang), 0, round(board.frontier.length_km), key=ask(km.key))
-    draw_kept(kept, words)
+    draw_unstated(unstated, words)
     st.toggle(CONTROL_OF["contradicted"].label(words.lang), key=ask("contradicted"))
     _folded(board, pills, words)
     st.html(f"<style>{''.join(pills.styles)}</style>")

@@ -1,34 +1,68 @@
-"""A filter by ground keeps the claims that state no stretch: how many, and how to drop them."""
+"""A filter by ground keeps the claims that state no stretch: how many, and how to drop them.
+
+What was dropped so is told as well, with a way back.
+"""
+
+from dataclasses import replace
+from typing import NamedTuple
 
 import streamlit as st
 
 from geo.layers.placed import Exactness
-from geo.layers.select import Mask
+from geo.layers.select import Mask, select
 from geo.layers.view import View
 from geo.screen.board.board import ScreenBoard
 from geo.screen.session import ask
 from geo.screen.words import Words
 
-LEAVE_OUT = "leave_out"  # the key of the button, which the head of the page presses too
+_OTHERS = frozenset(Exactness) - {Exactness.FRONTIER}
 
 
-def kept_unstated(board: ScreenBoard, view: View, shown: Mask) -> int:
-    """How many of the shown claims meet a stretch or a polygon only by the whole line or side."""
-    if view.km_from is None and view.km_to is None and not view.within:
-        return 0
+class Unstated(NamedTuple):
+    """How many claims that state no stretch a view by ground keeps, and how many it leaves out."""
+
+    kept: int = 0
+    left_out: int = 0
+
+    def told(self, words: Words) -> tuple[str, str, str] | None:
+        """The sentence, the button's label and its key, which the page's head presses too.
+
+        None where there is nothing to tell.
+        """
+        if self.kept:
+            return words("unstated_kept", n=f"{self.kept:,}"), words("unstated_out"), "leave_out"
+        if self.left_out:
+            said = words("unstated_left_out", n=f"{self.left_out:,}")
+            return said, words("unstated_back"), "bring_back"
+        return None
+
+
+def unstated_of(board: ScreenBoard, view: View, shown: Mask) -> Unstated:
+    """The claims that meet a stretch, a polygon or a governorate only by the whole line or side."""
     unstated = board.sieve.options["precision"].any_of([Exactness.FRONTIER])
-    return int((shown & unstated).sum())
+    if view.precisions == _OTHERS:
+        with_them = select(board.sieve, replace(view, precisions=frozenset()))
+        return Unstated(left_out=int((with_them & unstated).sum()))
+    by_ground = view.within or view.governorates or (view.km_from, view.km_to) != (None, None)
+    return Unstated(kept=int((shown & unstated).sum()) if by_ground else 0)
 
 
-def draw_kept(count: int, words: Words) -> None:
+def draw_unstated(unstated: Unstated, words: Words) -> None:
     """The sentence and the button, below the filter of kilometres; nothing where none is kept."""
-    if not count:
-        return
-    st.caption(words("unstated_kept", n=f"{count:,}"))
-    st.button(words("unstated_out"), key=LEAVE_OUT, on_click=_leave_out, width="stretch")
+    if told := unstated.told(words):
+        said, label, key = told
+        st.caption(said)
+        press = _leave_out if unstated.kept else bring_back
+        st.button(label, key=key, on_click=press, width="stretch")
 
 
 def _leave_out() -> None:
     """Ask for every other exactness, of those that are asked for."""
-    asked = st.session_state[ask("precisions")] or [one.value for one in Exactness]
-    st.session_state[ask("precisions")] = [one for one in asked if one != Exactness.FRONTIER]
+    asked = st.session_state[ask("precisions")] or list(Exactness)
+    st.session_state[ask("precisions")] = sorted(set(map(str, asked)) - {Exactness.FRONTIER})
+
+
+def bring_back() -> None:
+    """Ask for every exactness again, where nothing but these was left out."""
+    if frozenset(st.session_state[ask("precisions")]) == _OTHERS:
+        st.session_state[ask("precisions")] = []

@@ -25,7 +25,7 @@ from geo.screen.header import (
 from geo.screen.map.clocks import clocks_sentence
 from geo.screen.map.compare import changes_of, draw_changed, draw_compare
 from geo.screen.map.filters import draw_filters
-from geo.screen.map.ground import kept_unstated
+from geo.screen.map.ground import unstated_of
 from geo.screen.map.handover import draw_handover
 from geo.screen.map.mapview import draw_map
 from geo.screen.map.savedviews import draw_saved_views
@@ -57,9 +57,9 @@ def map_page() -> None:
     rows = in_order(board, shown, words)
     scope = _scope(board, asked, shown)
     command = command_of(board, scope, words)
-    kept = kept_unstated(board, view, shown)
+    unstated = unstated_of(board, view, shown)
     clocks = clocks_sentence(view, scope.day, words)
-    draw_header(counts, clocks, words, dated=is_dated(view), kept=kept)
+    draw_header(counts, clocks, words, dated=is_dated(view), unstated=unstated)
     draw_changed(scope.changed, words)
     draw_problem(problems or ([asked.problem] if asked.problem else []), words)
     draw_missing(board, words)
@@ -77,7 +77,7 @@ def map_page() -> None:
     draw_compare(board, view, scope.day, scope.changed, words)
     with st.sidebar:
         draw_language(words)
-        draw_filters(board, view, kept, words)
+        draw_filters(board, view, unstated, words)
         draw_saved_views(board, view, words)
     draw_below(board, asked, shown, rows, words)
     write(asked)

@@ -8,6 +8,7 @@ import streamlit as st
 from geo.screen.address import ANY_TIME, RANGE, go_to
 from geo.screen.assets import asset_version
 from geo.screen.board.board import ScreenBoard
+from geo.screen.map.ground import bring_back
 from geo.screen.session import ask, choose
 from geo.screen.words import Words
 
@@ -62,13 +63,18 @@ def _moved() -> None:
 
 
 def _brushed(length_km: float) -> None:
-    """Ask for the stretch, the days, or both; an empty pair asks for everything again."""
+    """Ask for the stretch, the days, or both; an empty pair asks for everything again.
+
+    Everything are also the claims without a stretch that were left out.
+    """
     value = st.session_state["strip"].get("brush")
     asked = value if isinstance(value, dict) else {}
     km, days = asked.get("km"), asked.get("days")
     whole = (0, round(length_km))
     if km is not None:
         st.session_state[ask("km")] = _inside(km, whole) if km else whole
+    if km == days == []:
+        bring_back()
     if days is not None:
         first, last = (date.fromisoformat(str(day)) for day in days) if days else (None, None)
         st.session_state[ask("time")] = RANGE if days else ANY_TIME
