@@ -116,10 +116,10 @@ def draw_language(words: Words) -> None:
 
 
 def draw_problem(problems: Sequence[str], words: Words) -> None:
-    """What could not be used of the address or the widgets, in one message, a line each."""
+    """What could not be used of the address or the widgets, in one message, a paragraph each."""
     lines = [literal(one) for one in problems]
     if lines:
-        why = lines[0] if len(lines) == 1 else "".join(f"\n- {line}" for line in lines)
+        why = lines[0] if len(lines) == 1 else "".join(f"\n\n{line}" for line in lines)
         st.warning(words("bad_address", why=why), icon="⚠️")
 
 

@@ -12,12 +12,14 @@ RTL_STYLE = Path(__file__).with_name("rtl.css")
 PRINT_STYLE = Path(__file__).with_name("print.css")
 
 
-def apply_style(words: Words, aside: str = "pages") -> None:
+def apply_style(words: Words, aside: str = "pages", on: int = 0) -> None:
     """Add our style sheet, and the one that turns the page round for Arabic.
 
     ``aside``: the word for what lies in the side bar, on the button that opens it on a phone.
+    ``on``: how many of the filters in it are on.
     """
-    st.html(f"<style>:root {{ --aside: {json.dumps(words(aside), ensure_ascii=False)}; }}</style>")
+    label = f"{words(aside)} · {on}" if on else words(aside)
+    st.html(f"<style>:root {{ --aside: {json.dumps(label, ensure_ascii=False)}; }}</style>")
     sheets = [STYLE, RTL_STYLE, PRINT_STYLE] if words.rtl else [STYLE, PRINT_STYLE]
     for sheet in sheets:
         st.html(sheet)

@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.layers.query import parse_query
+from geo.screen.map.filters import filters_on
+
 Open = Callable[..., AppTest]
 FIGURE_SPACE = "\u2007"
 
@@ -43,3 +46,32 @@ def test_an_option_that_no_claim_has_left_is_greyed_and_stays(open_app: Open) ->
         assert set(counted) == {"0"}
         greyed = re.findall(rf"\.st-key-ask_{field} button:nth-of-type\((\d+)\)", styles)
         assert len(greyed) == len(counted) > 2
+
+
+@pytest.mark.parametrize(
+    ("query", "on"),
+    [
+        ("", 0),
+        ("day=2018-08-08&compare=2019-08-08", 0),
+        ("from=2018-01-01&to=2019-01-01&km=:300", 2),
+        ("kind=patrol&kind=control&governorate=anbar&contradicted=1&text=x", 4),
+    ],
+)
+def test_filters_that_are_on_are_counted(query: str, on: int) -> None:
+    assert filters_on(parse_query(query)) == on
+
+
+@pytest.mark.parametrize(
+    ("lang", "aside"), [("en", "Filters and pages"), ("ar", "التصفية والصفحات")]
+)
+def test_the_number_of_filters_that_are_on_stands_where_they_are_folded_away(
+    open_app: Open, lang: str, aside: str
+) -> None:
+    def styles(**address: str) -> str:
+        return "".join(one.proto.body for one in open_app(lang=lang, **address).get("html"))
+
+    whole, narrowed = styles(), styles(governorate="anbar", record="named", km="340:390")
+    assert f'--aside: "{aside}"' in whole
+    assert "more_filters summary" not in whole
+    assert f'--aside: "{aside} · 3"' in narrowed
+    assert '.st-key-more_filters summary p::after{content:" · 2"}' in narrowed

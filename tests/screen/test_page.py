@@ -153,7 +153,7 @@ def test_good_parts_of_an_address_count_beside_bad_ones_and_each_bad_one_is_told
     (warning,) = app.warning
     for wrong in ("zzz", "colour", "9", "never"):
         assert wrong in warning.value
-    assert warning.value.count("\n- ") == 4
+    assert warning.value.count("\n\n") == 4
     assert app.query_params == {"actor": "isis", "kind": "patrol"}
     view = parse_query("kind=patrol&actor=isis")
     assert (shown_bits(app, len(board.features)) == select(board.features, view)).all()
@@ -222,6 +222,10 @@ def test_with_no_claim_left_the_panel_says_how_to_see_more(open_app: Open) -> No
     app = open_app(text="zzzz")
     assert escape(load_words()[Lang.EN]("clear_to_see")) in html(app)
     assert not [button for button in app.button if button.key.startswith("begin_")]
+    assert {"clear_to_see", "clear_to_list"} <= {button.key for button in app.button}
+    app.button(key="clear_to_see").click().run()
+    assert "text" not in app.query_params
+    assert not [button for button in app.button if button.key == "clear_to_see"]
 
 
 def test_an_unknown_claim_is_said(open_app: Open) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 from geo.board import Board
 from geo.claims.issues import Relation
 from geo.layers.select import Mask
+from geo.screen.address import clear
 from geo.screen.claim.card import section_html
 from geo.screen.claim.sentences import label_of
 from geo.screen.links import draw_contradictions_link
@@ -24,7 +25,7 @@ def draw_guide(board: Board, shown: Mask, order: list[str], words: Words) -> Non
     """
     if not order:
         text = f"{words('nothing_shown')} {words('clear_to_see')}"
-        st.html(f'<p class="fl-empty" dir="{words.direction}">{escape(text)}</p>')
+        draw_nothing(board, text, "clear_to_see", words)
         return
     st.html(_guide_html(words))
     st.button(
@@ -46,6 +47,15 @@ def draw_guide(board: Board, shown: Mask, order: list[str], words: Words) -> Non
                 width="stretch",
             )
         draw_contradictions_link(words)
+
+
+def draw_nothing(board: Board, text: str, key: str, words: Words) -> None:
+    """That no claim is shown, and a button that asks for all again, where there are any."""
+    style = "fl-empty fl-remedied" if board.ids else "fl-empty"
+    st.html(f'<p class="{style}" dir="{words.direction}">{escape(text)}</p>')
+    if board.ids:
+        with st.container(horizontal=True, horizontal_alignment="center"):
+            st.button(words("clear"), key=key, on_click=clear, args=(board.frontier.length_km,))
 
 
 def contradictions(board: Board, shown: Mask, most: int = MOST_PAIRS) -> list[str]:

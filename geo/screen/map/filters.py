@@ -7,6 +7,7 @@ import streamlit as st
 
 from geo.claims.model import FACTS
 from geo.layers.controls import CONTROL_OF, FIRST_DAY, LAST_DAY, MOST_TEXT
+from geo.layers.query import query_pairs, to_query
 from geo.layers.select import facet_counts
 from geo.layers.view import View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, clear
@@ -21,7 +22,14 @@ from geo.screen.words import Words, isolate, literal, ltr
 FEW, FEW_ACTORS, MANY = 18, 8, 60  # options shown of a field at first, and added at a press
 FIGURE_SPACE = "\u2007"  # as wide as a digit: a pill keeps its width when its count has fewer
 GREYED = "{color:var(--soft);border-style:dashed}"  # the look of an option without a claim
+DRAWN = frozenset({"day", "compare"})  # what the line shows, and no choice among claims
 HELPED = frozenset({"day", "known_by", "held_by", "against"})  # days that need a sentence
+
+
+def filters_on(view: View) -> int:
+    """How many filters choose among the claims; the two days of a range are one."""
+    names = {name for name, _ in query_pairs(to_query(view))} - DRAWN
+    return len(names) - (names >= {"from", "to"})
 
 
 def draw_filters(board: ScreenBoard, view: View, unstated: Unstated, words: Words) -> None:
@@ -64,8 +72,10 @@ def _folded(board: ScreenBoard, pills: "_Pills", words: Words) -> None:
         "governorates": lambda id_: _place_name(board, id_, words),
         "articles": lambda id_: article_name(board.articles[id_]),
     }
-    asked = any(st.session_state[ask(field)] for field in names)
-    more = st.expander(words("more_filters"), asked, key="more_filters", on_change="rerun")
+    on = sum(bool(st.session_state[ask(field)]) for field in names)
+    more = st.expander(words("more_filters"), on > 0, key="more_filters", on_change="rerun")
+    if on:  # another label would be another widget, and take the reader's place from him
+        pills.styles.append(f'.st-key-more_filters summary p::after{{content:" · {on}"}}')
     if more.open:
         with more:
             for field, name_of in names.items():

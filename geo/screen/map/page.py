@@ -24,7 +24,7 @@ from geo.screen.header import (
 )
 from geo.screen.map.clocks import clocks_sentence
 from geo.screen.map.compare import changes_of, draw_changed, draw_compare
-from geo.screen.map.filters import draw_filters
+from geo.screen.map.filters import draw_filters, filters_on
 from geo.screen.map.ground import unstated_of
 from geo.screen.map.handover import draw_handover
 from geo.screen.map.mapview import draw_map
@@ -49,7 +49,7 @@ def map_page() -> None:
         keep_alive()
         return
     words = load_words()[asked.lang]
-    apply_style(words, "filters_and_pages")
+    apply_style(words, "filters_and_pages", filters_on(asked.view))
     speak(words)
     tidy_aside()
     view = asked.view

@@ -17,6 +17,7 @@ from geo.layers.placed import UNSTATED
 from geo.layers.select import Mask
 from geo.screen.address import Asked, permalink
 from geo.screen.board.ordering import Rows
+from geo.screen.claim.guide import draw_nothing
 from geo.screen.claim.told import teller
 from geo.screen.columns import THREE_LINES, Follows, draw_rows, within
 from geo.screen.map.sorting import draw_sorting, press_heading, sorted_by
@@ -39,7 +40,7 @@ Writer = Callable[[GeoDataFrame, Cover], bytes]
 def draw_table(board: Board, rows: Rows, chosen: str | None, words: Words) -> None:
     """These claims, each in a row; picking a row does what clicking its mark does."""
     if not len(rows):
-        st.html(f'<p class="fl-empty">{words("nothing_shown")}</p>')
+        draw_nothing(board, words("nothing_shown"), "clear_to_list", words)
         return
     with st.container(horizontal=True, vertical_alignment="center", key="table_head"):
         draw_sorting(words)
