@@ -146,7 +146,10 @@ COLUMNS: tuple[Column, ...] = (
         agrees_with="ids of claims that agree with it",
         other_times="ids of claims of the same thing at another time",
     ),
-    *_columns(Holds.COUNT, origins="independent origins that say it"),
+    *_columns(
+        Holds.COUNT,
+        origins="origins that say it: speakers, of whom several may stand in one article",
+    ),
     *_columns(
         Holds.COUNT,
         exported=False,

@@ -145,7 +145,8 @@ def _head(board: Board, issue: Issue, words: Words) -> str:
         for place in board.claims[id_].where.places
     }
     where = words.comma.join(isolate(name) for name in list(names.values())[:4])
-    said = words("issue_counts", n=len(issue.claims), origins=issue.origins)
+    articles = len({board.claims[id_].article for id_ in issue.claims})
+    said = words("issue_counts", n=len(issue.claims), origins=issue.origins, articles=articles)
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-testid="issue">'
         f'<h2 class="fl-issue">{markup(kinds)}{" · " if where else ""}{markup(where)}</h2>'

@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from html import escape
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from geo.claims.issues import Relation
+from geo.claims.issues import Link, Reason, Relation
 from geo.screen.articles.articleview import GROUP_OF, article_data
 from geo.screen.board.board import ScreenBoard
+from geo.screen.claim.pairs import why
 from geo.screen.words import Lang, isolate, load_words
 
 Open = Callable[..., AppTest]
@@ -100,6 +102,31 @@ def test_every_pair_is_shown_once_with_its_reason(
     assert counted in page
     first = page.index('data-testid="pair"')
     assert f'data-relation="{Relation.CONTRADICT.value}"' in page[first : first + 80]
+
+
+@BOTH
+def test_two_speakers_of_one_article_are_no_two_origins(board: ScreenBoard, lang: Lang) -> None:
+    words = load_words()[lang]
+    one, other = list(board.claims.values())[:2]
+    elsewhere = replace(other, article="0" * 12)
+    link = Link(one.id, other.id, Relation.AGREE, Reason.SAME, corroborates=True)
+    assert one.article == other.article
+    assert words("two_speakers") in why(link, (one, other), words)
+    assert words("two_origins") not in why(link, (one, other), words)
+    assert words("two_origins") in why(link, (one, elsewhere), words)
+    single = link._replace(corroborates=False)
+    assert words("one_origin") in why(single, (one, other), words)
+
+
+@BOTH
+def test_an_issue_counts_its_articles_beside_its_speakers(
+    open_page: Open, board: ScreenBoard, lang: Lang
+) -> None:
+    page = html(open_page("issues", lang=lang.value))
+    for issue in board.atlas.issues:
+        articles = len({board.claims[id_].article for id_ in issue.claims})
+        numbers = {"n": len(issue.claims), "origins": issue.origins, "articles": articles}
+        assert load_words()[lang]("issue_counts", **numbers) in page
 
 
 def test_filters_of_issues_narrow_the_pairs_and_stand_in_the_address(

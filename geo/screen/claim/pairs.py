@@ -18,7 +18,7 @@ def reason_html(link: Link, claims: tuple[Claim, Claim], words: Words) -> str:
         f'<p class="fl-source fl-why" dir="{words.direction}" lang="{words.lang}" '
         f'data-testid="pair" data-relation="{link.relation.value}" '
         f'data-claims="{claims[0].id} {claims[1].id}">'
-        f'<b class="fl-tag{alarm}">{name}</b> {markup(why(link, words))}</p>'
+        f'<b class="fl-tag{alarm}">{name}</b> {markup(why(link, claims, words))}</p>'
     )
 
 
@@ -31,8 +31,11 @@ def in_time(board: Board, link: Link) -> tuple[Claim, Claim]:
     return pair if first <= second else (pair[1], pair[0])
 
 
-def why(link: Link, words: Words) -> str:
-    """Why two claims are paired, and what their times and origins make of it."""
+def why(link: Link, claims: tuple[Claim, Claim], words: Words) -> str:
+    """Why two claims are paired, and what their times and origins make of it.
+
+    Two speakers of one article went through one pair of hands: that is told beside.
+    """
     parts = [words("why_paired"), words.of("paired_by", link.reason.value)]
     if link.by:
         by, note = isolate(link.by), isolate(link.note)
@@ -40,7 +43,9 @@ def why(link: Link, words: Words) -> str:
     else:
         parts.append(words.of("relation_why", link.relation.value))
     if link.relation is Relation.AGREE:
-        parts.append(words("two_origins" if link.corroborates else "one_origin"))
+        one_article = claims[0].article == claims[1].article
+        apart = "two_speakers" if one_article else "two_origins"
+        parts.append(words(apart if link.corroborates else "one_origin"))
     return " ".join(part for part in parts if part)
 
 
