@@ -20,7 +20,7 @@ def propose(
     """Propose a grade from who speaks, and of whom.
 
     A claim against the speaker's own side is likelier, one that flatters it less so; a plan cannot
-    be judged yet.
+    be judged yet. No other claim is weighed here: the reason must not speak of any.
     """
     letter, why = _RELIABILITY[attribution.record]
     doing = {a.id for a in actors if a.role in (Role.ACTOR, Role.WITH)}
@@ -43,7 +43,7 @@ def propose(
         )
     if own & doing:
         return Grade(letter, 4, "for_own_side", f"{why}, but it speaks for the speaker's own side")
-    return Grade(letter, 3, "neutral", f"{why}; nothing here confirms or contradicts it")
+    return Grade(letter, 3, "neutral", f"{why}; whom it is about tells neither for nor against it")
 
 
 def _interest(own: set[str], doing: set[str]) -> str:

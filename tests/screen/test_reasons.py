@@ -100,3 +100,12 @@ def test_a_reason_is_told_and_words_of_an_article_are_quoted(board: ScreenBoard)
     assert "page&#x27;s clock" not in told[PublishedBasis.BOUNDED]
     assert is_reason("no later than the page's clock")
     assert not is_reason("May 27, 2018")
+
+
+def test_a_grade_does_not_say_what_the_panel_under_it_denies(board: ScreenBoard) -> None:
+    """It is given while one article is read: of other claims only the panel knows."""
+    linked = [claim for claim in board.claims.values() if board.links(claim.id) and claim.grade]
+    assert any(claim.grade.interest == "neutral" for claim in linked if claim.grade)
+    for claim in linked:
+        grade = dict(fact_rows(board, claim, EN))[EN("grade")]
+        assert not re.search("confirm|contradict|agree", grade), grade
