@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gazetteer.index import Gazetteer
 from geo.atlas import Atlas
 from geo.claims.actors import Actor
-from geo.claims.issues import Link, relations
+from geo.claims.issues import Link, contradicting, relations
 from geo.claims.model import Article, Claim, Stance
 from geo.export.cover import Cover, Teller
 from geo.frontier import Frontier
@@ -147,6 +147,7 @@ class Board:
                 length_km=self.frontier.length_km,
                 known_by=known_by,
                 camps=self.atlas.reader.camps,
+                disputed=contradicting(self.atlas.issues),
             )
             return found, blocks_of(found)
 

@@ -108,6 +108,15 @@ def _state(board: Board) -> Iterator[str]:
                 yield f"{day}: {holding.holders} hold without a control or capture claim"
 
 
+def _at_odds(board: Board) -> Iterator[str]:
+    against = dict(zip(board.ids, board.features["contradicts"], strict=True))
+    for block in board.blocks():
+        if block.condition is not Condition.CONTRADICTED:
+            continue
+        if not any(set(against[claim]) & set(block.claims) for claim in block.claims):
+            yield f"{block.first}: {block.holders} hold at odds, and no claim contradicts another"
+
+
 def _again(board: Board) -> Iterator[str]:
     """On what was read on the spot; what the ledger holds, people may have mended."""
     held = board.atlas.held
@@ -176,6 +185,7 @@ LAWS: tuple[Law, ...] = (
     Law("a place that is named is a place we know, or keeps its candidates and reason", _names),
     Law("locating the point at a kilometre gives that kilometre", _chainage),
     Law("nobody holds a stretch without a control or capture claim; sides are covered", _state),
+    Law("a band is contradicted only by claims that are counted as contradicted", _at_odds),
     Law("reading twice, in any order, gives the same claims", _again),
     Law("an export read back gives the same features", _export),
     Law("switching the language changes no coordinate, count or date", _language),

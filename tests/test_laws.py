@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 import pytest
 
 from geo import laws
-from geo.atlas import Atlas
-from geo.board import Board
+from geo.atlas import Atlas, load_atlas
+from geo.board import Board, build_board
 from geo.claims.model import Claim, Kind, PlaceRef, Span
 from geo.laws import LAWS, Law
+from geo.layers.tenure import Condition
 
 
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: law.says)
@@ -64,6 +67,17 @@ def test_a_state_that_rests_on_a_patrol_is_seen(board: Board) -> None:
     )
     patrol = with_claims(board, lambda c: replace(c, kind=Kind.PATROL), which=holding)
     assert broken("_state", patrol)
+
+
+def test_a_band_that_is_contradicted_by_nobody_who_is_counted_is_seen(tmp_path: Path) -> None:
+    for who in ("Omar Saleh said that the Syrian army", "Karim Hassan said that ISIS"):
+        text = f"Published 5 March 2018\n\nLocal official {who} controls Al-Bukamal."
+        (tmp_path / f"{who[:4]}.txt").write_text(text, encoding="utf-8")
+    board = build_board(load_atlas([tmp_path], added=date(2026, 11, 23)))
+    assert any(block.condition is Condition.CONTRADICTED for block in board.blocks())
+    assert broken("_at_odds", board) == []
+    uncounted = board.features.assign(contradicts=[()] * len(board.features))
+    assert broken("_at_odds", Board(board.atlas, uncounted))
 
 
 def test_a_reading_that_differs_is_seen(board: Board) -> None:

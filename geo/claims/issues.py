@@ -148,6 +148,15 @@ def relations_of(issues: Iterable[Issue]) -> dict[str, tuple[tuple[Relation, str
     return {claim: tuple(others) for claim, others in found.items()}
 
 
+def contradicting(issues: Iterable[Issue]) -> dict[str, frozenset[str]]:
+    """For every contradicted claim, the claims that contradict it."""
+    return {
+        claim: found
+        for claim, others in relations_of(issues).items()
+        if (found := frozenset(id_ for relation, id_ in others if relation is Relation.CONTRADICT))
+    }
+
+
 def _link(a: Subject, b: Subject) -> Link | None:
     """The relation of two claims of the same thing; None where they merely stand side by side."""
     reason = disagreement(a, b) or (Reason.SAME if agreement(a, b) else None)

@@ -29,6 +29,7 @@ def lay_evidence(
     length_km: float,
     known_by: date | None = None,
     camps: Mapping[str, str] | None = None,
+    disputed: Mapping[str, frozenset[str]] | None = None,
 ) -> tuple[Laid, ...]:
     """All that the placed claims say about holding the line, in an order of its own.
 
@@ -41,6 +42,7 @@ def lay_evidence(
         length_km: Length of the line; chainage is cut to it.
         known_by: Only articles published by this day (unknown: got by it).
         camps: The camp of an actor; one without a camp is his own.
+        disputed: The claims that contradict a claim (``geo.claims.issues.contradicting``).
     """
     known = {article.id: known_from(article) for article in articles}
     laid: list[Laid] = []
@@ -54,7 +56,9 @@ def lay_evidence(
         if known_by is not None and (since is None or since > known_by):
             continue
         unstated = item.precision in UNSTATED
-        for spell in spells_of(claim, camps or {}, wide=item.precision in WIDE):
+        against = (disputed or {}).get(claim.id, frozenset())
+        wide = item.precision in WIDE
+        for spell in spells_of(claim, camps or {}, wide=wide, disputed=against):
             for km in item.spans or (item.km,):
                 low, high = _reach(km, length_km)
                 laid.extend(Laid(spell, side, low, high, unstated) for side in _bands(item.side))

@@ -30,6 +30,7 @@ class Hold:
         group: Shared by claims that one verb holds together.
         capture: It began by a capture.
         wide: It names a governorate or a side, in which there is room for others.
+        disputed: Ids of the claims that contradict it.
     """
 
     claims: tuple[str, ...]
@@ -42,6 +43,7 @@ class Hold:
     group: str | None = None
     capture: bool = False
     wide: bool = False
+    disputed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +87,23 @@ class _Told(NamedTuple):
     end: Days | None
     as_of: Days | None
     wide: bool
+    disputed: frozenset[str]
 
 
-def spells_of(claim: Claim, camps: Mapping[str, str], *, wide: bool) -> list[Spell]:
+def spells_of(
+    claim: Claim,
+    camps: Mapping[str, str],
+    *,
+    wide: bool,
+    disputed: frozenset[str] = frozenset(),
+) -> list[Spell]:
     """The spells of a control or capture claim; none where it changes nothing.
 
     Args:
         claim: Of kind control or capture.
         camps: The camp of an actor; one without a camp is his own.
         wide: The claim names a governorate or a side.
+        disputed: Ids of the claims that contradict it.
     """
     holders, against = _ids(claim, Role.ACTOR, Role.WITH), _ids(claim, Role.AGAINST)
     told = _Told(
@@ -106,6 +116,7 @@ def spells_of(claim: Claim, camps: Mapping[str, str], *, wide: bool) -> list[Spe
         _days(claim.when.end),
         _days(claim.when.as_of),
         wide,
+        disputed,
     )
     if claim.stance is Stance.ENDED:
         return _ended(told)
@@ -188,6 +199,7 @@ def _hold(told: _Told, first: date, certain: date, stated: date, end: date | Non
         group=claim.group,
         capture=claim.kind is Kind.CAPTURE,
         wide=told.wide,
+        disputed=told.disputed,
     )
 
 

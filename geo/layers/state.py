@@ -101,6 +101,7 @@ def weigh(
     length_km: float,
     known_by: date | None = None,
     camps: Mapping[str, str] | None = None,
+    disputed: Mapping[str, frozenset[str]] | None = None,
 ) -> Weighed:
     """Weigh what is said about holding the line, as known by ``known_by`` (None: as known now).
 
@@ -110,8 +111,11 @@ def weigh(
         length_km: Length of the line, km.
         known_by: Only articles published by this day count (unknown: got by it).
         camps: The camp of an actor (``geo.claims.camps``).
+        disputed: The claims that contradict a claim (``geo.claims.issues.contradicting``).
     """
-    laid = lay_evidence(placed, articles, length_km=length_km, known_by=known_by, camps=camps)
+    laid = lay_evidence(
+        placed, articles, length_km=length_km, known_by=known_by, camps=camps, disputed=disputed
+    )
     cells: list[Cell] = []
     unstated: list[Cell] = []
     for side in (Side.IRAQ, Side.SYRIA):
@@ -133,9 +137,12 @@ def state_on(
     length_km: float,
     known_by: date | None = None,
     camps: Mapping[str, str] | None = None,
+    disputed: Mapping[str, frozenset[str]] | None = None,
 ) -> LineState:
     """The line on one day, by the arguments of ``weigh``; who asks for many days weighs once."""
-    weighed = weigh(placed, articles, length_km=length_km, known_by=known_by, camps=camps)
+    weighed = weigh(
+        placed, articles, length_km=length_km, known_by=known_by, camps=camps, disputed=disputed
+    )
     return weighed.on(day)
 
 

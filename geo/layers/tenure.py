@@ -4,18 +4,21 @@ Rules, all independent of the day asked for, so that one day and the whole strip
 
 * A hold lasts until newer evidence of other holders: of two that differ, the one vouched for later
   prevails from its first day, or from the day after the other was last vouched for.
-* Holds vouched for on one same day by people who have nobody in common contradict each other,
-  until newer evidence. Where one is the capture that ended the other, the ground is contested.
+* Holds of people who have nobody in common, vouched for on one same day, stand side by side until
+  newer evidence; contradicted is the ground only where their claims contradict each other, as the
+  issues know it. Where one is the capture that ended the other, the ground is contested.
 * A governorate has room for several: where claims of it and of a narrower place in it are both in
   force, the narrower one stands there.
 * Superseded evidence does not come back when what superseded it ends.
 """
 
 from bisect import insort
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import combinations
 from typing import Generic, NamedTuple, TypeVar
 
 from geo.layers.rivals import Rivals
@@ -26,9 +29,9 @@ class Condition(StrEnum):
     """How a stretch is held, as far as anybody says."""
 
     HELD = "held"
-    SHARED = "shared"  # one claim names several holders together
+    SHARED = "shared"  # several are said to hold there, together or side by side
     CONTESTED = "contested"  # somebody is taking it from somebody
-    CONTRADICTED = "contradicted"  # claims of the same day disagree
+    CONTRADICTED = "contradicted"  # claims that contradict each other
     UNKNOWN = "unknown"  # no information
 
 
@@ -157,6 +160,7 @@ def _joined(holds: Sequence[Hold]) -> list[Hold]:
                 first=min(other.first, hold.first),
                 certain=min(other.certain, hold.certain),
                 stated=max(other.stated, hold.stated),
+                disputed=other.disputed | hold.disputed,
             )
         )
     return list(joined.values())
@@ -195,14 +199,37 @@ def _narrowest(holds: list[Hold]) -> list[Hold]:
 
 
 def _condition(holds: Sequence[Hold]) -> Condition:
-    found = Condition.HELD
-    for index, one in enumerate(holds):
-        if len(one.holders) > 1:
-            found = Condition.SHARED
-        for other in holds[index + 1 :]:
-            if one.camps.isdisjoint(other.camps):
-                early, late = sorted((one, other), key=lambda hold: hold.capture)
-                if not (late.capture and not early.capture and early.stated == late.first):
-                    return Condition.CONTRADICTED
-                found = Condition.CONTESTED
-    return found
+    if _at_odds(holds):
+        return Condition.CONTRADICTED
+    if _just_taken(holds):
+        return Condition.CONTESTED
+    camps = {hold.camps for hold in holds}
+    beside = any(one.isdisjoint(other) for one, other in combinations(camps, 2))
+    shared = beside or any(len(hold.holders) > 1 for hold in holds)
+    return Condition.SHARED if shared else Condition.HELD
+
+
+def _at_odds(holds: Sequence[Hold]) -> bool:
+    """Whether two of them, of people who have nobody in common, contradict each other."""
+    if not any(hold.disputed for hold in holds):
+        return False
+    by_claim = {claim: hold for hold in holds for claim in hold.claims}
+    return any(
+        hold.camps.isdisjoint(by_claim[claim].camps)
+        for hold in holds
+        for claim in hold.disputed & by_claim.keys()
+    )
+
+
+def _just_taken(holds: Sequence[Hold]) -> bool:
+    """Whether a capture ended what another was vouched for to hold until that very day."""
+    until: dict[date, set[frozenset[str]]] = defaultdict(set)
+    for hold in holds:
+        if not hold.capture:
+            until[hold.stated].add(hold.camps)
+    return any(
+        hold.camps.isdisjoint(lost)
+        for hold in holds
+        if hold.capture
+        for lost in until.get(hold.first, ())
+    )

@@ -43,9 +43,12 @@ def timeline(
     length_km: float,
     known_by: date | None = None,
     camps: Mapping[str, str] | None = None,
+    disputed: Mapping[str, frozenset[str]] | None = None,
 ) -> tuple[Block, ...]:
     """All blocks by the arguments of ``geo.layers.state.weigh``: see ``blocks_of``."""
-    weighed = weigh(placed, articles, length_km=length_km, known_by=known_by, camps=camps)
+    weighed = weigh(
+        placed, articles, length_km=length_km, known_by=known_by, camps=camps, disputed=disputed
+    )
     return blocks_of(weighed)
 
 

@@ -5,8 +5,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made import LENGTH_KM, article, claim, holders, lay
+from made import GAZETTEER, LENGTH_KM, article, claim, holders, lay
 
+from geo.claims.issues import contradicting, find_issues
 from geo.claims.model import Quantity, Side
 from geo.layers.placed import Precision
 from geo.layers.state import state_on
@@ -16,10 +17,17 @@ ARTICLES = [article("a", "2018-08-08"), article("b", "2020-01-01"), article("c",
 CAMPS = {"iraqi_army": "baghdad", "iraqi_forces": "baghdad"}
 
 
+def disputed(placed):
+    claims = [item.claim for item in placed]
+    return contradicting(find_issues(ARTICLES, claims, gazetteer=GAZETTEER, camps=CAMPS))
+
+
 def state(day, *placed, **more):
-    return state_on(
-        date.fromisoformat(day), placed, ARTICLES, length_km=LENGTH_KM, camps=CAMPS, **more
-    )
+    return evaluate(placed, date.fromisoformat(day), disputed=disputed(placed), **more)
+
+
+def evaluate(placed, day, **more):
+    return state_on(day, placed, ARTICLES, length_km=LENGTH_KM, camps=CAMPS, **more)
 
 
 def at(day, *placed, km=40.0, side="iraq"):
@@ -156,8 +164,8 @@ def test_who_is_vouched_for_on_the_day_of_the_capture_contests_it():
 
 
 def test_held_all_through_a_capture_is_a_contradiction():
-    hold = lay(claim("h", "isis", start="2014", end="..", as_of="2018-08-08"))
-    taken = lay(claim("t", "iraqi_army", kind="capture", start="2017-11-03"))
+    hold = lay(claim("h", "isis", start="2014", end="..", as_of="2018-08-08", speaker="A"))
+    taken = lay(claim("t", "iraqi_army", kind="capture", start="2017-11-03", speaker="B"))
     assert at("2017-11-02", hold, taken) == ("held", ("isis",))
     assert at("2019-01-01", hold, taken) == ("contradicted", ("iraqi_army", "isis"))
     newer = lay(claim("n", "saa", end="..", as_of="2019-01-01"))
@@ -179,9 +187,29 @@ def test_superseded_evidence_does_not_come_back():
 
 
 def test_two_sole_holders_on_one_day_contradict():
-    one = lay(claim("x", "isis", end="..", as_of="2018-08-08"))
-    other = lay(claim("y", "saa", end="..", as_of="2018-08-08"))
+    one = lay(claim("x", "isis", end="..", as_of="2018-08-08", speaker="A"))
+    other = lay(claim("y", "saa", end="..", as_of="2018-08-08", speaker="B"))
     assert at("2018-08-08", one, other) == ("contradicted", ("isis", "saa"))
+
+
+def test_what_one_speaker_says_of_two_or_of_two_places_only_lies_side_by_side():
+    """Their ground may overlap, since it is only known so exactly: nobody contradicts anybody."""
+    one = lay(claim("x", "saa", end="..", as_of="2018-08-08", speaker="A"))
+    his = lay(claim("y", "sdf", end="..", as_of="2018-08-08", speaker="A"), (45, 60))
+    assert at("2018-08-08", one, his, km=47) == ("shared", ("saa", "sdf"))
+    there = claim("y", "sdf", end="..", as_of="2018-08-08", speaker="B", places=("far",))
+    assert at("2018-08-08", one, lay(there, (45, 60)), km=47) == ("shared", ("saa", "sdf"))
+
+
+@pytest.mark.parametrize(
+    ("others", "condition"),
+    [((), "contested"), (("n",), "contradicted")],
+)
+def test_the_gravest_that_is_said_of_ground_is_told(others, condition):
+    hold = lay(claim("h", "isis", end="..", as_of="2017-11-03"))
+    taken = lay(claim("t", "iraqi_army", "with:pmf", kind="capture", start="2017-11-03"))
+    said = [lay(claim(id_, "saa", end="..", as_of="2017-11-03", speaker="B")) for id_ in others]
+    assert at("2017-11-03", hold, taken, *said)[0] == condition
 
 
 def test_two_names_of_one_camp_do_not_contradict():
@@ -250,8 +278,8 @@ def test_a_narrower_place_prevails_within_a_governorate():
 
 
 def test_two_who_are_vouched_for_over_the_same_days_contradict_on_those_days():
-    one = lay(claim("x", "isis", start="2014-01-01", end="..", as_of="2018-06-30"))
-    other = lay(claim("y", "saa", start="2018-01-01", end="..", as_of="2018-08-08"))
+    one = lay(claim("x", "isis", start="2014-01-01", end="..", as_of="2018-06-30", speaker="A"))
+    other = lay(claim("y", "saa", start="2018-01-01", end="..", as_of="2018-08-08", speaker="B"))
     assert at("2017-12-31", one, other) == ("held", ("isis",))
     assert at("2018-01-01", one, other) == ("contradicted", ("isis", "saa"))
     assert at("2018-06-30", one, other) == ("contradicted", ("isis", "saa"))
@@ -416,10 +444,6 @@ def laid(draw, kinds=("control", "capture"), stances=("asserted", "ongoing", "en
 
 def several(**which):
     return st.lists(laid(**which), max_size=8, unique_by=lambda item: item.claim.id)
-
-
-def evaluate(placed, day, **more):
-    return state_on(day, placed, ARTICLES, length_km=LENGTH_KM, camps=CAMPS, **more)
 
 
 @given(several(), DAYS)
