@@ -21,9 +21,7 @@ export function fillDock(element, rows, command, words, choose) {
   element.hidden = rows.length === 0;
   if (!rows.length) return;
   const fold = folding(element, "dock", `${words.dock} · ${rows.length}`, false);
-  for (const side of ["syria", "iraq", "both"]) {
-    const here = rows.filter((row) => dockSide(row.side) === side);
-    if (!here.length) continue;
+  for (const [side, here] of bySide(rows)) {
     const line = make("div", "fl-dock-row");
     line.append(make("span", "fl-dock-side", words.sides[side]));
     for (const part of bundle(here)) line.append(dockButton(part, command, words, choose));
@@ -33,7 +31,12 @@ export function fillDock(element, rows, command, words, choose) {
   element.append(fold);
 }
 
-const dockSide = (side) => (side === "syria" || side === "iraq" ? side : "both");
+const SIDES = ["syria", "iraq", "both", "unspecified"];
+
+/** Rows by the side that they speak of, in the order of the map; a side of none is left out. */
+export function bySide(rows) {
+  return SIDES.map((side) => [side, rows.filter((row) => row.side === side)]).filter(([, here]) => here.length);
+}
 
 function dockButton(part, command, words, choose) {
   const button = make("button", `fl-chip fl-${part.manner}`);

@@ -26,6 +26,7 @@ import { at, BlockColumns, ClaimColumns } from "../../static/app/columns.js";
 import { dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
 import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
+import { bySide } from "../../static/app/panels.js";
 import { Clock } from "../../static/app/player.js";
 import { PlaceInk } from "../../static/app/placeink.js";
 import { lookOf } from "../../static/app/look.js";
@@ -848,4 +849,10 @@ test("a panel keeps a rim free, in which the count of a mark would be hidden", (
   assert.equal(taken.free({ left: 80, right: 94, top: 120, bottom: 130 }), true);
   assert.equal(taken.free({ left: 80, right: 97, top: 120, bottom: 130 }), false);
   assert.equal(reserve(taken, { hidden: true }, map), null);
+});
+
+test("a claim whose side nobody states is not one of both sides", () => {
+  const rows = ["both", "unspecified", "iraq", "unspecified"].map((side, index) => ({ index, side }));
+  const found = bySide(rows).map(([side, here]) => [side, here.map((row) => row.index)]);
+  assert.deepEqual(found, [["iraq", [2]], ["both", [0]], ["unspecified", [1, 3]]]);
 });
