@@ -54,8 +54,13 @@ def draw_header(
         f"{markup(other('title'))}</span>"
         f'<div class="fl-counts">{"".join(parts)}</div>{_copy(words)}{keys_html(words)}</div>'
         f'<p class="fl-quiet" dir="{words.direction}"><b data-testid="clocks">{markup(clocks)}</b>'
-        f"{_unstated(unstated, words)}</p>"
+        f"{_moved(words)}{_unstated(unstated, words)}</p>"
     )
+
+
+def _moved(words: Words) -> str:
+    """Room for the day that the reader moves through, which static/app/headday.js fills."""
+    return f'<b class="fl-moved" data-says="{escape(words("line_moving", day="{day}"))}"></b>'
 
 
 def _unstated(unstated: Unstated, words: Words) -> str:

@@ -2,6 +2,7 @@
 
 import { leavePanel, showPanel } from "./beside.js";
 import { standAgain } from "./cursor.js";
+import { followDay } from "./headday.js";
 import { tell } from "./link.js";
 import { releaseFields } from "./release.js";
 
@@ -106,6 +107,7 @@ function toPaper() {
 }
 
 releaseFields();
+followDay(window);
 window.addEventListener("beforeprint", toPaper);
 window.addEventListener("keydown", pressed, true);
 document.addEventListener("click", copied);

@@ -1,5 +1,6 @@
 """The head of a phone's page, the corners of buttons from the right, and the key that plays."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -57,3 +58,16 @@ def test_the_key_p_plays_and_stops(window: Visit) -> None:
     window.answered(lambda: window.page.keyboard.press("p"))
     assert not window.frame.evaluate("window.frontierMap.player.playing")
     assert window.frame.evaluate("window.frontierMap.command.day") > 0
+
+
+def test_the_head_tells_the_day_that_plays_and_the_old_one_steps_back(window: Visit) -> None:
+    window.page.goto(window.address + "?valid-on=2017-10-26")
+    window.wait_for_paint(0)
+    window.page.keyboard.press("p")
+    window.page.wait_for_selector(".fl-moving .fl-moved:visible")
+    told = window.page.locator(".fl-moved").inner_text()
+    assert window.page.get_by_test_id("clocks").is_hidden()
+    window.answered(lambda: window.page.keyboard.press("p"))
+    window.page.wait_for_function("!document.querySelector('.fl-moving')")
+    assert window.page.locator(".fl-moved").is_hidden()
+    assert re.search(r"20\d\d-\d\d-\d\d", told.replace("\u2011", "-"))

@@ -13,6 +13,7 @@ import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { keepOpen, leftOpen } from "../../static/app/folding.js";
 import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf, holdersOn } from "../../static/app/legend.js";
+import { followDay } from "../../static/app/headday.js";
 import { inSight } from "../../static/app/beside.js";
 import { middleOf } from "../../static/app/cursor.js";
 import { chooses } from "../../static/app/release.js";
@@ -855,4 +856,20 @@ test("a claim whose side nobody states is not one of both sides", () => {
   const rows = ["both", "unspecified", "iraq", "unspecified"].map((side, index) => ({ index, side }));
   const found = bySide(rows).map(([side, here]) => [side, here.map((row) => row.index)]);
   assert.deepEqual(found, [["iraq", [2]], ["both", [0]], ["unspecified", [1, 3]]]);
+});
+
+test("the head tells the day that moves, until a command or the end of moving", () => {
+  const page = new EventTarget();
+  const [classes, moved] = [new Set(), { dataset: { says: "as of {day}" }, textContent: "" }];
+  const classList = { remove: (name) => classes.delete(name), toggle: (name, on) => classes[on ? "add" : "delete"](name) };
+  page.document = { documentElement: { classList }, querySelector: () => moved };
+  followDay(page);
+  const told = (name, detail) => page.dispatchEvent(Object.assign(new Event(`frontier:${name}`), { detail }));
+  for (const [ends, detail] of [["command", {}], ["day", null]]) {
+    told("day", { day: ordinalOf("2017-11-05"), playing: true });
+    assert.equal(moved.textContent, "as of \u20662017-11-05\u2069");
+    assert.ok(classes.has("fl-moving"));
+    told(ends, detail);
+    assert.ok(!classes.has("fl-moving"));
+  }
 });
