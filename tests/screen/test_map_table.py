@@ -46,11 +46,12 @@ def test_a_row_tells_both_days_and_that_a_claim_is_contradicted(board: Board, la
     ]
     assert {bool(first) + 2 * bool(last) for first, last in ends} == {0, 1, 2, 3}
     for told, (first, last) in zip(days, ends, strict=True):
-        assert told.split(" – ") == [first, last] if first and last and first != last else True
-        assert (told.startswith("–"), told.endswith("–")) == (
-            bool(last and not first),
-            bool(first and not last),
-        )
+        assert re.findall(r"\d{4}-\d\d-\d\d", told) == sorted({first, last} - {""})
+        open_ = {("من" if words.rtl else "–$"): first, ("حتى" if words.rtl else "^–"): last}
+        alone = bool(first) != bool(last)
+        assert [bool(re.search(sign, told)) for sign in open_] == [
+            alone and bool(day) for day in open_.values()
+        ]
     said = shown[words("col_stance")].str.contains(words("col_contradicted"))
     assert said.equals(rows["contradicted"])
     assert said.any()

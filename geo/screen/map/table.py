@@ -23,7 +23,7 @@ from geo.screen.columns import THREE_LINES, Follows, draw_rows, within
 from geo.screen.map.sorting import draw_sorting, press_heading, sorted_by
 from geo.screen.outlets import outlet_name
 from geo.screen.session import choose
-from geo.screen.words import Words, file_name, unturned
+from geo.screen.words import Words, file_name, ltr, unturned
 
 WIDTHS = {  # pixels of a column; with the column that picks, as wide as a window of 1440 leaves
     "col_kind": 100, "col_stance": 98, "col_who": 134, "col_where": 124, "col_side": 72,
@@ -105,7 +105,7 @@ def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
             words("col_km"): rows["km_from"].mask(unstated),
             words("col_km_to"): rows["km_to"].mask(unstated),
             words("col_days"): [
-                _days(first, last)
+                _days(first, last, words)
                 for first, last in zip(
                     rows["first_day"].fillna(""), rows["last_day"].fillna(""), strict=True
                 )
@@ -119,9 +119,19 @@ def table_frame(rows: GeoDataFrame, words: Words) -> pd.DataFrame:
     )
 
 
-def _days(first: str, last: str) -> str:
-    """First day and last, broken at the dash; where one is missing, only the dash is told."""
-    return first if first == last else f"{first} – {last}".strip()
+def _days(first: str, last: str, words: Words) -> str:
+    """First day and last, of which one or both may be missing (empty).
+
+    An open dash would read as "until" from right to left: in Arabic words stand in its place.
+    """
+    if first == last:
+        return first
+    ends = {
+        name: ltr(day) if words.rtl else day for name, day in (("first", first), ("last", last))
+    }
+    if first and last:
+        return words("col_days_both", **ends)
+    return words("col_days_since" if first else "col_days_until", **ends)
 
 
 def draw_downloads(board: Board, asked: Asked, shown: Mask, words: Words) -> None:
