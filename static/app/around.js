@@ -1,6 +1,6 @@
 // What lies on the map beside its picture: dock, legend, the day, the tools to draw an area.
 
-import { dateLegend, fillLegend } from "./legend.js";
+import { carriesOver, dateLegend, fillLegend } from "./legend.js";
 import { make } from "./make.js";
 import { fillDock, panel, toolButton } from "./panels.js";
 import { waysOf } from "./ways.js";
@@ -90,7 +90,7 @@ export class Around {
   explain() {
     const { chart } = this;
     const rows = (chart.calm ? chart.lively : chart.shown).filter((row) => row.shape !== "none");
-    const key = drawnKey(rows, [...chart.bands, ...chart.unstated], chart.calm);
+    const key = `${drawnKey(rows, [...chart.bands, ...chart.unstated], chart.calm)} ${carriesOver(chart)}`;
     if (this.explained === key) return;
     this.explained = key;
     fillLegend(this.legend, rows, chart, chart.words, chart.look);

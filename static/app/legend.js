@@ -80,7 +80,13 @@ export function actingOf(rows, { bands, beside, unstated, scene, command }) {
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-function holders(element, body, { bands, beside, unstated, day, command: { against } }, words, look) {
+/** Whether a band on the map rests on no claim that is shown, but on one of other days or kilometres. */
+export function carriesOver({ bands, beside, unstated, bits }) {
+  return [...bands, ...beside, ...unstated].some(({ claims }) => !claims.some((row) => bits[row]));
+}
+
+function holders(element, body, state, words, look) {
+  const { bands, beside, unstated, day, command: { against } } = state;
   const all = [...bands, ...beside, ...unstated];
   if (!all.length) return;
   const actors = new Map();
@@ -89,6 +95,7 @@ function holders(element, body, { bands, beside, unstated, day, command: { again
   body.append(make("h4", "", holdersOn(words, day, against)));
   const lines = [...actors].map(([code, { name, colour, hatch }]) =>
     sample(look, { condition: "held", colours: [colour], hatches: [hatch] }, 1, name, code));
+  if (carriesOver(state)) body.append(make("p", "fl-carried", words.carried_over));
   body.append(...lines.slice(0, FIRST_HOLDERS));
   if (lines.length <= FIRST_HOLDERS) return;
   const rest = folding(element, "holders", words.more_options.replace("{n}", lines.length - FIRST_HOLDERS), false);

@@ -12,7 +12,7 @@ import { drawnKey } from "../../static/app/around.js";
 import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { keepOpen, leftOpen } from "../../static/app/folding.js";
 import { besides, stepped } from "../../static/app/menu.js";
-import { actingOf, holdersOn } from "../../static/app/legend.js";
+import { actingOf, carriesOver, holdersOn } from "../../static/app/legend.js";
 import { followDay } from "../../static/app/headday.js";
 import { inSight } from "../../static/app/beside.js";
 import { middleOf } from "../../static/app/cursor.js";
@@ -872,4 +872,11 @@ test("the head tells the day that moves, until a command or the end of moving", 
     told(ends, detail);
     assert.ok(!classes.has("fl-moving"));
   }
+});
+
+test("the legend knows when a band rests on no claim that is shown", () => {
+  const [own, other] = [{ claims: [0, 2] }, { claims: [1] }];
+  const state = { bands: [own], beside: [], unstated: [], bits: Uint8Array.from([0, 0, 1]) };
+  assert.ok(!carriesOver(state));
+  for (const name of ["bands", "beside", "unstated"]) assert.ok(carriesOver({ ...state, [name]: [own, other] }));
 });

@@ -33,6 +33,7 @@ BROWSER_TEXTS = (
     "more_here",
     "holders",
     "holders_beside",
+    "carried_over",
     "shades",
     "km",
     "strip_loose",
