@@ -51,7 +51,7 @@ def build_features(
     items: list[Placed | Adrift] = [*traced.placed, *traced.adrift]
     items.sort(key=lambda item: _reading_order(item.claim, by_id))
     claims = {item.claim.id: item.claim for item in items}
-    haystack = Haystack(gazetteer, (ref.id for item in items for ref in item.claim.where.places))
+    haystack = Haystack(gazetteer, claims.values())
     cells: list[dict[str, Any]] = []
     geometries = []
     for item in items:

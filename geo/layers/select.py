@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import shapely
 
-from gazetteer.fold import fold
 from gazetteer.place import LngLat
 from geo.layers.controls import CONTROLS
+from geo.layers.haystack import terms_of
 from geo.layers.sieve import COLUMN_OF, Mask, Sieve
 from geo.layers.view import View
 
@@ -120,8 +120,8 @@ def _tests(sieve: Sieve, view: View) -> dict[str, Mask]:
         low = 0.0 if view.km_from is None else view.km_from
         high = np.inf if view.km_to is None else view.km_to
         tests["km"] = _meeting(sieve, low, high)
-    if words := fold(view.text).key.split():
-        rows = (all(word in text for word in words) for text in sieve.words)
+    if terms := terms_of(view.text):
+        rows = (all(term.stands_in(text) for term in terms) for text in sieve.words)
         tests["text"] = np.fromiter(rows, dtype=bool, count=sieve.count)
     if view.contradicted:
         tests["contradicted"] = sieve.contradicted

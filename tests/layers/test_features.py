@@ -1,14 +1,17 @@
 import hashlib
+from dataclasses import replace
 
 import pytest
 from made import GAZETTEER, SECTIONS, article, claim, drop, lay
 from shapely.geometry import Polygon
 
 from geo.claims.issues import find_issues
-from geo.claims.model import Attribution, Grade, Quantity, Record, Span
+from geo.claims.model import ActorRef, Attribution, Grade, Quantity, Record, Role, Span
 from geo.layers.columns import COLUMNS, EXPORTED, Holds
 from geo.layers.features import build_features
 from geo.layers.placed import AdriftReason, Mismatch, Placed, Precision, Traced
+from geo.layers.select import select
+from geo.layers.view import View
 
 
 def build(placed=(), adrift=(), articles=None, issues=()):
@@ -56,13 +59,36 @@ def test_placed_and_adrift_are_all():
     assert features["km_from"].isna().tolist() == [False, True]
 
 
-def test_a_place_that_a_title_names_before_a_mark_is_found_by_any_of_its_names():
-    told = [article(title="Al-Qaim, once more"), article("b", title="(القائم)"), article("c")]
+def test_a_place_that_the_words_name_before_a_mark_is_found_by_any_of_its_names():
+    texts = {"a": "Al-Qaim, again", "b": "(القائم) ثم", "c": "Nothing of it"}
+    told = [article(id_, text=text, title="القائم") for id_, text in texts.items()]
     placed = [lay(claim("p", "isis"))]
     adrift = [drop(claim(f"q{a.id}", "saa", places=(), article=a.id)) for a in told]
     words = build(placed, adrift, articles=told).set_index("id")["words"]
     for name in ("al qaim", "القايم"):
         assert [name in words[one] for one in ("qa", "qb", "qc")] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [
+        (("patrols", "دورية", "الدوريات", "وللدوريات"), {"p"}),
+        (("denied", "منفي"), {"d"}),
+        (("isis", "داعش", "لداعش"), {"p", "q"}),  # who acts, and whom the words name
+        (("checkpoint",), {"d"}),
+    ],
+)
+def test_kind_stance_and_actors_are_sought_in_either_language(sought, found):
+    isis = ActorRef("isis", Role.ACTOR, "داعش", "ISIS")
+    told = [article(), article("b", text="قيل لداعش كلام")]
+    claims = [
+        lay(replace(claim("p", kind="patrol"), actors=(isis,))),
+        drop(claim("q", "saa", article="b", evidence=(0, 14))),
+        drop(claim("d", "saa", kind="post", stance="denied", subtype="checkpoint")),
+    ]
+    features = build(claims[:1], claims[1:], articles=told)
+    for words in sought:
+        assert set(features["id"][select(features, View(text=words))]) == found, words
 
 
 def test_rows_stand_in_the_order_of_file_and_text():

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
+from geo.layers.select import select
+from geo.layers.view import View
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.sought import found_html, marked
 from geo.screen.unbroken import markup
@@ -63,3 +65,17 @@ def test_a_word_that_only_another_name_of_the_place_has_is_told_so(board: Screen
     assert words("where") in found_html(row, "Bukamal", words)
     assert words("sought_name") not in found_html(row, "Bukamal", words)
     assert found_html(row, "", words) == ""
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_what_the_screen_calls_a_kind_or_a_stance_finds_all_of_it(
+    board: ScreenBoard, lang: Lang
+) -> None:
+    words, features = load_words()[lang], board.features
+    for column in ("kind", "stance"):
+        for value in features[column].unique():
+            called = words.of(column, value)
+            found = features[select(features, View(text=called))]
+            assert set(features.index[features[column] == value]) <= set(found.index), called
+            told = found_html(found[found[column] == value].iloc[0], called, words)
+            assert words("sought_name") not in told, called
