@@ -26,7 +26,8 @@ class View:
         km_from, km_to: A stretch of the frontier; claims whose chainage meets it.
         text: Folded words, all of which a claim's evidence, names or speaker must hold.
         contradicted: Only claims that another claim contradicts.
-        within: Corners of a polygon, at least three; claims whose ground meets it.
+        within: Corners of a polygon, at least three; claims whose ground meets it. A ring that is
+            closed by its first corner once more loses that corner.
 
     Raises:
         InputError: A range runs backwards, km are negative or no number, ``on`` meets a range, or
@@ -75,6 +76,8 @@ class View:
                 f"{self.km_to:g}:{self.km_from:g}"
             )
 
+        while len(self.within) > LEAST_CORNERS and self.within[0] == self.within[-1]:
+            object.__setattr__(self, "within", self.within[:-1])  # one ring, one address
         if self.within and len(self.within) < LEAST_CORNERS:
             raise InputError(
                 f"a polygon has {LEAST_CORNERS} corners or more, not {len(self.within)}"

@@ -6,7 +6,8 @@ const DIGITS = 4; // about ten metres
 
 /** The corners as an address holds them. */
 export function polygonText(corners) {
-  return corners.map((at) => at.map((degrees) => +degrees.toFixed(DIGITS)).join(",")).join(";");
+  const written = corners.map((at) => at.map((degrees) => +degrees.toFixed(DIGITS)).join(","));
+  return written.filter((at, i) => at !== written[(i + 1) % written.length]).join(";"); // each corner once
 }
 
 export class Sketch {
@@ -50,7 +51,7 @@ export class Sketch {
   finish() {
     if (!this.corners) return;
     const text = polygonText(this.corners);
-    const enough = this.corners.length >= LEAST;
+    const enough = text.split(";").length >= LEAST;
     this.stop();
     if (enough) this.done(text);
   }

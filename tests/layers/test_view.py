@@ -11,7 +11,7 @@ from geo.claims.model import Kind, Record, Side, Stance
 from geo.errors import InputError
 from geo.layers.controls import BESIDE, CONTROLS, Takes
 from geo.layers.placed import Exactness
-from geo.layers.query import Known, parse_query, to_query
+from geo.layers.query import Known, parse_query, polygon_text, to_query
 from geo.layers.view import View
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 1, 1))
@@ -162,3 +162,11 @@ def test_a_view_itself_refuses_what_cannot_be():
 )
 def test_the_day_of_the_lines_state(query, day):
     assert parse_query(query).state_day == day
+
+
+@given(POLYGONS)
+def test_a_ring_may_be_closed_by_its_first_corner_and_is_written_without_it(corners):
+    closed = View(within=(*corners, corners[0]))
+    assert closed == View(within=corners)
+    assert parse_query(f"within={polygon_text((*corners, corners[0]))}") == closed
+    assert to_query(closed).count(";") == len(closed.within) - 1

@@ -212,6 +212,7 @@ test("the place of the map goes into the address and comes out of it", () => {
 
 test("a drawn area is written with its corners in order", () => {
   assert.equal(polygonText([[40.123456, 34], [41.5, 34.25], [41, 35]]), "40.1235,34;41.5,34.25;41,35");
+  assert.equal(polygonText([[40, 34], [41, 34], [41, 35], [40.000001, 34]]), "40,34;41,34;41,35"); // closed by hand
 });
 
 test("names on the axis keep apart, the first come first", () => {
