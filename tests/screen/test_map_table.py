@@ -7,6 +7,8 @@ import pytest
 from geo.board import Board
 from geo.layers.placed import UNSTATED
 from geo.layers.view import View
+from geo.screen.board.board import ScreenBoard
+from geo.screen.claim.card import heading_html
 from geo.screen.columns import within
 from geo.screen.map.sheet import COLUMNS, build_sheet
 from geo.screen.map.table import table_frame
@@ -55,6 +57,13 @@ def test_a_row_tells_both_days_and_that_a_claim_is_contradicted(board: Board, la
     said = shown[words("col_stance")].str.contains(words("col_contradicted"))
     assert said.equals(rows["contradicted"])
     assert said.any()
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_the_chip_on_a_claim_says_what_its_row_says(board: ScreenBoard, lang: Lang) -> None:
+    words, rows = load_words()[lang], board.features
+    claim = board.claims[rows.loc[rows["contradicted"], "id"].iloc[0]]
+    assert f">{words('col_contradicted')}</span>" in heading_html(board, claim, words)
 
 
 def test_names_that_a_row_does_not_hold_are_cut_between_words() -> None:

@@ -34,7 +34,7 @@ def heading_html(board: Board, claim: Claim, words: Words) -> str:
     tags.append(words.of("record", claim.attribution.record.value))
     spans = "".join(f'<span class="fl-tag">{markup(tag)}</span>' for tag in tags)
     if row["contradicted"]:
-        spans += f'<span class="fl-tag fl-alarm">{markup(words("contradicted"))}</span>'
+        spans += f'<span class="fl-tag fl-alarm">{markup(words("col_contradicted"))}</span>'
     said = markup(sentence(claim, words, board.actor_names))
     return (
         f'<div dir="{words.direction}" lang="{words.lang}"><div class="fl-tags">{spans}</div>'
