@@ -15,7 +15,7 @@ from geo.screen.faults import fault_text
 from geo.screen.intake.jobs import Job, Jobs, JobState
 from geo.screen.intake.laying import laid_out
 from geo.screen.intake.page import job_told
-from geo.screen.intake.ways import TOLD, head_toml, paste_name, safe_name
+from geo.screen.intake.ways import TOLD, head_toml, paste_name, refuse_other_kinds, safe_name
 from geo.screen.person import account_name
 from geo.screen.words import Lang, load_words
 
@@ -201,6 +201,17 @@ def test_files_that_cannot_be_kept_are_a_sentence() -> None:
 
     with pytest.raises(InputError, match="no room"):
         laid_out([("a.txt", full)])
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_a_file_of_another_kind_is_refused_in_our_words(lang: Lang) -> None:
+    refuse_other_kinds(["a.TXT", "b.docx", "no ending"])
+    with pytest.raises(InputError) as caught:
+        refuse_other_kinds(["a.txt", "photo.png"])
+    told = fault_text(caught.value, load_words()[lang])
+    assert "photo" in told
+    assert "docx" in told
+    assert "image/png" not in told
 
 
 @pytest.mark.parametrize(

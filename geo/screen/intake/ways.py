@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import streamlit as st
@@ -105,7 +105,6 @@ def _files(jobs: Jobs, who: Person, words: Words) -> None:
     with st.form("files", border=False):
         files = st.file_uploader(
             words("files_drop"),
-            type=[ending.removeprefix(".") for ending in ENDINGS],
             accept_multiple_files=True,
             max_upload_size=LARGEST_FILE // 1_000_000,
             key=f"intake_files_{turn}",
@@ -117,6 +116,7 @@ def _files(jobs: Jobs, who: Person, words: Words) -> None:
 
 def _start_files(jobs: Jobs, who: Person, files: Sequence[Any]) -> None:
     try:
+        refuse_other_kinds([file.name for file in files])
         sizes = sum(file.size for file in files)
         if len(files) > MOST_FILES or sizes > LARGEST_LOT:
             raise InputError(
@@ -138,6 +138,23 @@ def _start_files(jobs: Jobs, who: Person, files: Sequence[Any]) -> None:
     jobs.start(who.name, sorted(folder.glob("*/*")), "upload", folder=folder)
     st.session_state[_ROUND] += 1  # the next round of files begins empty
     st.rerun()
+
+
+def refuse_other_kinds(names: Sequence[str]) -> None:
+    """Say which file is of no kind that is read; the widget would say so in its own bare words.
+
+    Raises:
+        InputError: One of the names ends otherwise than an article's file does.
+    """
+    for name in names:
+        if PurePath(safe_name(name)).suffix.lower() not in ENDINGS:
+            kinds = ", ".join(ENDINGS)
+            raise InputError(
+                f"{name[:80]!r} is no article that can be read; right would be {kinds}.",
+                "file_kind",
+                file=name[:80],
+                kinds=kinds,
+            )
 
 
 def safe_name(name: str) -> str:
