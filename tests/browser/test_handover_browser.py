@@ -1,5 +1,6 @@
 """What is handed over: the picture, and the map as one file, opened with the network cut."""
 
+import re
 import struct
 from base64 import b64encode
 from collections.abc import Iterator
@@ -204,3 +205,16 @@ def test_a_page_prints_by_day_and_without_its_furniture(visit: Visit, theme: str
     assert 0 < box["width"] <= sheet + 1
     for wide in (".st-key-strip", "[data-testid=stDataFrame]"):
         assert 0 < float(page.locator(wide).evaluate(style, "zoom")) < 1
+
+
+def test_paper_has_no_buttons_says_how_many_rows_and_opens_the_legend(visit: Visit) -> None:
+    page = visit.page
+    page.emulate_media(media="print")
+    told = page.locator(".fl-printed")
+    assert re.search(r"8 of 1\d\d rows", told.inner_text())
+    assert not page.locator(".st-key-table_head").is_visible()
+    for furniture in (".fl-time button", ".leaflet-control-zoom", ".fl-sketch"):
+        assert not visit.frame.locator(furniture).first.is_visible()
+    assert visit.frame.locator(".fl-legend details .fl-entry").first.is_visible()
+    page.emulate_media(media="screen")
+    assert not told.is_visible()

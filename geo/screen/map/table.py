@@ -19,10 +19,11 @@ from geo.screen.address import Asked, permalink
 from geo.screen.board.ordering import Rows
 from geo.screen.claim.guide import draw_nothing
 from geo.screen.claim.told import teller
-from geo.screen.columns import THREE_LINES, Follows, draw_rows, within
+from geo.screen.columns import THREE_LINES, Follows, draw_rows, height_of, within
 from geo.screen.map.sorting import draw_sorting, press_heading, sorted_by
 from geo.screen.outlets import outlet_name
 from geo.screen.session import choose
+from geo.screen.unbroken import markup
 from geo.screen.words import Words, file_name, ltr, unturned
 
 WIDTHS = {  # pixels of a column; with the column that picks, as wide as a window of 1440 leaves
@@ -58,6 +59,14 @@ def draw_table(board: Board, rows: Rows, chosen: str | None, words: Words) -> No
         row=THREE_LINES,
         follows=Follows(chosen, partial(choose, None), sorted_by(), press_heading),
     )
+    if height_of(len(page), THREE_LINES) > HEIGHT:
+        st.html(_printed(len(rows), words))
+
+
+def _printed(count: int, words: Words) -> str:
+    """What only paper says: a sheet holds the rows in sight, not those to scroll to."""
+    told = words("table_printed", n=HEIGHT // THREE_LINES, all=f"{count:,}")
+    return f'<p class="fl-quiet fl-printed" dir="{words.direction}">{markup(told)}</p>'
 
 
 def _page(rows: Rows, words: Words) -> Rows:
