@@ -216,5 +216,7 @@ def test_paper_has_no_buttons_says_how_many_rows_and_opens_the_legend(visit: Vis
     for furniture in (".fl-time button", ".leaflet-control-zoom", ".fl-sketch"):
         assert not visit.frame.locator(furniture).first.is_visible()
     assert visit.frame.locator(".fl-legend details .fl-entry").first.is_visible()
+    legend = visit.frame.locator(".fl-legend-box")
+    assert legend.evaluate("(e) => e.getBoundingClientRect().top") >= 0
     page.emulate_media(media="screen")
     assert not told.is_visible()
