@@ -32,5 +32,5 @@ STANCE_WORDS: dict[Stance, tuple[str, ...]] = {
     Stance.PLANNED: ("planned", "plan", "مزمع", "خطة"),
     Stance.ENDED: ("ended", "منتهٍ", "انتهى"),
     Stance.ONGOING: ("ongoing", "مستمر"),
-    Stance.ASSERTED: ("asserted", "مؤكَّد"),
+    Stance.ASSERTED: ("asserted", "مذكور"),
 }
