@@ -40,8 +40,10 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
             continue
         elif _in_another_country(one, following, key, gazetteer):
             starts |= {one.start, following.start}
-        elif _is_quarter(one, following, key, gazetteer) or _in_a_neighbour(
-            one, following, key, gazetteer
+        elif (
+            _is_quarter(one, following, key, gazetteer)
+            or _in_a_neighbour(one, following, key, gazetteer)
+            or _in_a_far_province(one, following, key, gazetteer)
         ):
             starts.add(one.start)
     return starts
@@ -87,6 +89,18 @@ def _in_another_country(one: Found, following: Found, key: str, gazetteer: Gazet
         return False
     countries = {gazetteer[name.place].country for name in one.names}
     return countries.isdisjoint(place.id for place in said)
+
+
+_HOME = frozenset(("iraq", "syria", "both"))
+
+
+def _in_a_far_province(one: Found, following: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Whether a Latin name is put into a place of another country than its own: "X, in Mardin"."""
+    if not (one.latin and one.names and following.names):
+        return False
+    countries = {gazetteer[name.place].country for name in one.names}
+    theirs = {gazetteer[name.place].country for name in following.names}
+    return key[one.end : following.start] == ", in " and theirs.isdisjoint(countries | _HOME)
 
 
 def _in_a_neighbour(one: Found, following: Found, key: str, gazetteer: Gazetteer) -> bool:

@@ -13,6 +13,7 @@ from geo.claims.model import Span
 from geo.claims.numerals import HALF, NUMBER_WORDS, Number, read_number
 from geo.claims.quantityqualifiers import after_it, measure_of, qualifier_of
 from geo.claims.quantitywords import (
+    BEHIND_A_TOLL,
     DESIGNATORS,
     MANY,
     MORE_OF_THEM,
@@ -232,10 +233,12 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
 
 def _fallen(words: Sequence[Token], end: int) -> _Noun:
     """As in "wounding four", "and injured three others": men, though their noun is left out."""
-    following = words[end].word if end < len(words) else ""
-    if following in ("%", "percent", "of", "and", "و", "-") or following.startswith("بال"):
-        return _NONE
-    return _Noun("persons", -1, end + (following in MORE_OF_THEM))
+    following = words[end].word if end < len(words) else "."
+    more = following in MORE_OF_THEM
+    goes_on = following in BEHIND_A_TOLL or (following[0] in "بو" and is_arabic(following))
+    ends = not (following[0].isalnum() or following in _MARKS)
+    share = following in ("بالميه", "بالمايه", "of")
+    return _Noun("persons", -1, end + more) if (more or goes_on or ends) and not share else _NONE
 
 
 _MANY_ENOUGH = 10  # what is spelt out alone and is less is mostly no figure: "one", "two"

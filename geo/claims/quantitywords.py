@@ -124,3 +124,7 @@ TOLLS = frozenset(with_proclitics(dict.fromkeys(_TOLLS.split(), True)))
 
 MORE_OF_THEM = frozenset(("others", "more", "اخرون", "اخرين", "منهم"))
 """What stands for the noun of such a number: "and three others"."""
+
+_BEHIND = "في من قرب عند خلال اثر جراء علي عندما بعد قبل نتيجه اثناء"
+BEHIND_A_TOLL = STOPS | frozenset(_BEHIND.split())
+"""What goes on behind such a number; any other word is what it counts: "killed 30 sheep"."""

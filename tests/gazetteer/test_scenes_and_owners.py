@@ -30,6 +30,11 @@ def ids(text: str, gazetteer: Gazetteer) -> list[str]:
         ("He bought roses for Rabia.", []),
         ("Soldiers searched the Hajin district.", ["hajin"]),
         ("The Hajin was found.", []),
+        # Namesakes over the frontier, and the town beside them.
+        ("Shells landed outside Derik, in Mardin.", ["mardin"]),
+        ("The bodies were brought from Derik to Mardin.", ["malikiyah", "mardin"]),
+        ("Tehran-backed men reinforced Arak, east of Palmyra.", ["tehran", "arak", "palmyra"]),
+        ("The men drove from Mahmudiyah to Iskandariyah.", ["mahmudiyah", "iskandariyah"]),
         ("Sinjar Mayor Salim Hadi resigned.", ["sinjar"]),
         ("Sinjar Salim Hadi resigned.", []),
     ],

@@ -16,6 +16,8 @@ from geo.home import SEEDS
         ("استمر إغلاق منفذ الوليد مع سوريا قبالة التنف.", "walid_crossing"),
         ("The al-Walid crossing with Syria was shut.", "walid_crossing"),
         ("انتشرت الدوريات من فيشخابور إلى الوليد.", "walid_crossing"),
+        ("يمتد الخندق من منفذ الوليد إلى فيشخابور.", "walid_crossing"),
+        ("The berm runs from the Walid crossing to Rabia.", "walid_crossing"),
         ("Cameras will watch the border from Semalka to al-Walid.", "walid_crossing"),
     ],
 )

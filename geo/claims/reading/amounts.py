@@ -24,13 +24,19 @@ def amounts(clause: Clause, trigger: Trigger) -> tuple[Quantity, ...]:
 
 
 def _of(clause: Clause, trigger: Trigger, count: Counted) -> str:
-    """What befell the men of a figure: what stands nearest, and before it rather than behind."""
+    """What befell the men of a figure: the word among or right behind its own, or the last before.
+
+    As in "five wounded", "killed two and injured three"; of none before, the first behind.
+    """
     if trigger.kind is not Kind.CASUALTIES:
         return count.quantity.of
     told = clause.cue("kill", "wound")
     both = {h.meaning for h in told} == {"kill", "wound"}
     if both and len([c for c in clause.counts if c.quantity.unit == "persons"]) == 1:
         return "killed and wounded together"
+    own = [h for h in told if count.first <= h.first <= count.last]
     before = [h for h in told if h.first <= count.first]
-    nearest = max(before, key=by_place) if before else min(told, key=by_place, default=None)
+    nearest = max(own or before, key=by_place, default=None) or min(
+        told, key=by_place, default=None
+    )
     return "wounded" if nearest is not None and nearest.meaning == "wound" else "killed"

@@ -125,18 +125,8 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
-_THREATENS = (
-    "هدد",
-    "يهدد",
-    "تهدد",
-    "مهدد",
-    "توعد",
-    "يتوعد",
-    "تتوعد",
-    "متوعد",
-    "لوح",
-    "يلوح",
-    "تلوح",
+_THREATENS = word_set(
+    "هدد هددت هددوا يهدد تهدد يهددون مهددا مهدده توعد توعدت يتوعد تتوعد متوعدا لوح لوحت يلوح تلوح"
 )
 _THREAT_REACH = 8  # words from "threatened" over who does to the deed
 
@@ -147,7 +137,11 @@ def _is_threatened(clause: Clause, trigger: Trigger) -> bool:
     if not clause.sentence.arabic or not words[first].startswith("ب"):
         return False
     near = words[max(0, first - _THREAT_REACH) : first]
-    return any(word.lstrip("وف").startswith(_THREATENS) for word in near)
+    told = trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
+    return told and any(w.lstrip("وف") in _THREATENS for w in near) and not _IN_PASSING & set(near)
+
+
+_IN_PASSING = word_set("مقتل قتل اغتيال تصفيه الذي التي")  # "who had threatened X, by a strike"
 
 
 def _was_drawn_up(clause: Clause, hit: Hit) -> bool:

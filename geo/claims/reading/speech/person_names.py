@@ -76,13 +76,18 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
             continue
         if sentence.arabic:
             bare = word.removeprefix("و") if len(word) > 4 else word
-            if bare == "علي" and text[sentence.ends[place] - 1] == "ى":
-                continue  # "on", written like "Ali" once folded
+            if bare == "علي" and is_on(sentence, text, place):
+                continue
             if _PLAIN_WORDS.isdisjoint((word, bare, bare.removesuffix("ا"))):
                 found.append(word)
         elif _is_spelt_as_name(sentence, text, place, last):
             found.append(word)
     return found
+
+
+def is_on(sentence: Sentence, text: str, place: int) -> bool:
+    """Whether the Arabic word is "on", written like "Ali" once folded."""
+    return text[sentence.ends[place] - 1] == "ى"
 
 
 def is_acronym(sentence: Sentence, text: str, place: int) -> bool:

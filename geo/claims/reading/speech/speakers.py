@@ -13,7 +13,7 @@ from geo.claims.reading.speech.nameless import (
     is_one_of_many,
     is_one_unnamed,
 )
-from geo.claims.reading.speech.person_names import SPEAKER_MEANINGS, has_name, proper_words
+from geo.claims.reading.speech.person_names import SPEAKER_MEANINGS, has_name, is_on, proper_words
 from geo.claims.reading.speech.records import by_its_head, is_own_correspondent, record_of
 from geo.claims.reading.speech.shown import shown
 from geo.claims.reading.speech.statements import A_STATEMENT, MEDIA
@@ -100,6 +100,12 @@ def _relative(sentence: Sentence, place: int) -> bool:
 _HANGING = frozenset({"من", "علي", "الي", "في", "عن"})
 
 
+def _hangs(sentence: Sentence, text: str, place: int) -> bool:
+    """As in "X warned of", in Arabic, the deed behind it: no word of the speaker's."""
+    word = sentence.words[place]
+    return word in _HANGING and (word != "علي" or is_on(sentence, text, place))
+
+
 def speaker_of(
     sentence: Sentence, text: str, voices: Voices, first: int, last: int
 ) -> Stretch | None:
@@ -107,8 +113,8 @@ def speaker_of(
     via = _via(sentence, text, first, last)
     last = _without_medium(sentence, first, last)
     first = _at_source(sentence, first, last)
-    while sentence.arabic and last > first and sentence.words[last - 1] in _HANGING:
-        last -= 1  # "X warned of", the deed behind it
+    while last > first and _hangs(sentence, text, last - 1):
+        last -= 1
     words = sentence.words[first:last]
     proper = proper_words(sentence, text, first, last)
     for word in proper:

@@ -50,10 +50,6 @@ TITLED = word_set(
 )
 
 
-_PEOPLE = word_set(
-    "ناشطون ناشطين نشطاء الناشطون النشطاء اهالي الاهالي سكان السكان شهود نواب وجهاء معارضون محللون "
-    "خبراء صحفيون متظاهرون محتجون"
-)
 _OF = word_set("في من باسم لدي داخل ضمن الي")
 
 
@@ -64,7 +60,7 @@ def without_charged(sentence: Sentence, verb: int, first: int, last: int) -> int
         return last
     if len(told) == 1:  # "the MP accused X", "activists from Y accused X"
         before = sentence.words[told[0] - 1]
-        people = bool(_PEOPLE & set(sentence.words[first : told[0]])) and before not in _OF
+        people = bool(sentence.cue("collective", first=first, last=told[0])) and before not in _OF
         alone = told[0] > first and (before in TITLED or people)
         return told[0] if alone else last
     return told[1] if told[0] == first else last

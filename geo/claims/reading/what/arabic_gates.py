@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare, begins
-from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_light import holds_off
 
 _BEGINS = ("باشر", "يباشر", "تباشر", "اعاد", "يعيد", "تعيد", "استانف", "يستانف", "تستانف")
@@ -14,8 +13,6 @@ _OF_GATES = (
     "مرور", "نقل", "سفر", "رحل", "ضخ", "تصدير", "استيراد", "شحن",
 )  # fmt: skip
 _REACH = 14  # words from "began" to what began, the day and the place aside
-_AIMS = word_set("تمهيدا استعدادا بهدف بغيه لغرض تحضيرا")  # what follows is yet to begin
-_WORKS = ("تاهيل", "ترميم", "صيان", "رفع", "ازال", "اعمال", "بناء", "حفر", "تعبيد", "تنظيف")
 _FLOWS = (
     "حرك", "دخول", "عبور", "مرور", "تدفق", "قوافل", "وصول", "خروج", "استقبال", "تبادل", "انسياب",
     "دخل", "عبر", "مر", "تمر", "يمر", "تعبر", "يعبر", "تدخل", "يدخل", "نقل", "تنقل", "ارتال",
@@ -35,12 +32,9 @@ def begins_something_else(clause: Clause, hit: Hit) -> bool:
         return False
     if hit.tail:
         return False
-    behind = range(hit.last, min(clause.last, hit.last + _REACH))
-    ends = next((p for p in behind if words[p] in _AIMS or begins(words[p], _WORKS)), behind.stop)
-    return not any(
-        bare(words[p]).startswith(_OF_GATES) and words[p - 1] != "وزاره"
-        for p in range(hit.last, ends)
-    )
+    aims = [h.first for h in clause.cue("purpose", "planned") if h.first >= hit.last]
+    behind = words[hit.last : min(clause.last, hit.last + _REACH, *aims)]
+    return not any(bare(w).startswith(_OF_GATES) for w in behind)
 
 
 def _opens_a_post(clause: Clause, hit: Hit) -> bool:

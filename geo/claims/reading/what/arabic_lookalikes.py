@@ -45,14 +45,16 @@ def _is_feared(clause: Clause, hit: Hit) -> bool:
     plain = {p: words[p].removeprefix("و").removeprefix("ال") for p in near}
     if any(w.startswith(_FEARS) for p, w in plain.items() if p >= clause.first):
         return True
-    warned = next((p for p in reversed(near) if plain[p].startswith(_WARNS)), None)
-    if warned is None or "من" not in words[warned : hit.first]:
+    of = next((p for p in reversed(near) if words[p] == "من"), None)
+    if of is None or any(plain[p].startswith(_GROWTH) for p in near if p > of):
         return False
-    told = any(w.startswith(_GROWTH) or w in _THAT for p, w in plain.items() if p > warned)
-    return not told
+    warned = any(plain[p].startswith(_WARNS) for p in near if p < of)
+    between = words[of + 1 : hit.first]
+    return warned and len(between) < _WARNED_REACH and _APART.isdisjoint(between)
 
 
-_THAT = word_set("ان انه انها انهم")
+_APART = word_set("، بعد عقب اثر مع وسط غداه خلال")  # what happened beside what he warned of
+_WARNED_REACH = 3  # words from "warned of", over "attempts at", to what
 _WARNS = ("حذر", "يحذر", "تحذر", "تحذير", "محذر")  # "warned of": it may come
 _GROWTH = (  # "warned of the growth of": it is there
     "تزايد", "ازدياد", "زياد", "تنامي", "تصاعد", "تصعيد", "استمرار", "تواصل", "تكرار", "ارتفاع",
@@ -234,18 +236,22 @@ def _no_capture(clause: Clause, hit: Hit) -> bool:
     return gets_back and clause.word(hit.last).removeprefix("ال").startswith(_GOODS_AND_MEN)
 
 
+_BREACHES = ("خرق", "خروق", "خترا")
 _PACTS = ("هدن", "اتفاق", "وقف", "تهدي", "عهد", "قانون", "سياد", "صمت")
 
 
 def _no_infiltration(clause: Clause, hit: Hit) -> bool:
-    """As in "no breach of the truce": a pact is broken, and nobody crosses."""
+    """As in "no breach of the truce", "of its ranks": what is broken is not the border."""
     near = clause.sentence.words[hit.first : hit.last + _PACT_REACH]
-    broken = next((at for at, w in enumerate(near) if "خرق" in w or "خروق" in w), None)
+    broken = next((at for at, w in enumerate(near) if any(b in w for b in _BREACHES)), None)
     if broken is None:
         return False
-    return any(bare(w).removeprefix("ل").startswith(_PACTS) for w in near[: broken + 2])
+    behind = near[broken + 1] if broken + 1 < len(near) else ""
+    other = behind.startswith("ل") and not bare(behind).removeprefix("ل").startswith(_LINES)
+    return other or any(bare(w).startswith(_PACTS) for w in near[: broken + 2])
 
 
+_LINES = ("حدود", "شريط", "ساتر", "سياج", "خط", "قاطع", "اراضي")
 _PACT_REACH = 8  # words from "no … was recorded" over the breach to what is broken
 
 

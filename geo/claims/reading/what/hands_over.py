@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN, PERFECT
-from geo.claims.reading.text.handing import may_hand_over
+from geo.claims.reading.text.handing import handed_until
 from geo.claims.reading.text.nearby import bare, begins
 from geo.claims.reading.text.settings import GIVEN, HANDED, MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
@@ -19,13 +19,9 @@ def hands_it_over(clause: Clause) -> Iterator[Trigger]:
     """As in "left the base and handed it over to X": ground told before is given to X."""
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
-        if not may_hand_over(words[place]):
+        last = handed_until(words, place)
+        if last is None:
             continue
-        last = place + 1
-        if not clause.sentence.arabic:
-            if words[place + 1 : place + 3] not in (["it", "over"], ["it", "to"]):
-                continue
-            last = place + (3 if words[place + 2] == "over" else 2)
         near = range(last, min(clause.last, last + _TO_REACH))
         to = any(n.first in near and not n.metonym for n in clause.names)
         if to and _ground_told(clause, place):

@@ -72,7 +72,7 @@ def _heads_area(clause: Clause, spot: Spot) -> bool:
 
 _COUNTRY = word_set(
     "صحراء صحاري باديه بوادي وديان اوديه براري تلال سهول وعره desert deserts valleys badia steppe "
-    "steppes plains ravines gorges hills farmland scrubland stretches"
+    "steppes plains ravines gorges hills farmland scrubland"
 )
 _TOWARDS = word_set("of the a in from just far deep into near to border من الي في علي عند قرب")
 _COUNTRY_REACH = 6  # words from "the desert" over "far to the south-west of" to a place

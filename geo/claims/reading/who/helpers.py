@@ -1,8 +1,10 @@
 """Bodies that help in a deed or receive what it gives: no foe of who does it."""
 
+from collections.abc import Sequence
+
 from geo.claims.model import Role
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.handing import may_hand_over
+from geo.claims.reading.text.handing import handed_until
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
@@ -26,14 +28,20 @@ def beside_the_deed(
     last, words = trigger.hit.last, clause.sentence.words
     if name.first < last:
         return None
-    follows = any(_comes_after(words[p]) for p in range(last, name.first))
+    follows = any(_comes_after(words, p) for p in range(last, name.first))
     if follows or _is_asked(clause, name):
         return None, ""
-    near = words[max(last, name.first - _REACH) : name.first] if clause.sentence.arabic else ()
-    if any(begins(word, _HELPS) for word in near):
+    near = range(max(last, name.first - _REACH), name.first) if clause.sentence.arabic else ()
+    joined = [words[p] for p in near if words[p][0] == "و" or _opens(words[p - 2 : p])]
+    if any(begins(word, _HELPS) for word in joined):
         return Role.WITH, "who helps"
-    backs = any(begins(word, _BACKS) for word in near)
+    backs = any(begins(word, _BACKS) for word in joined)
     return (Role.SUPPORTED_BY, "who backs it") if backs else None
+
+
+def _opens(before: Sequence[str]) -> bool:
+    """As in ", and in the air take part X": a clause of its own, not "a post that X helps"."""
+    return before != [] and (before[-1] == "،" or before[0][0] == "و")
 
 
 _ENTERED = frozenset(
@@ -43,9 +51,9 @@ _ENTERED = frozenset(
 )
 
 
-def _comes_after(word: str) -> bool:
+def _comes_after(words: Sequence[str], place: int) -> bool:
     """As in "X left the town and handed it over to Y", "and Y entered it"."""
-    return may_hand_over(word) or word in _ENTERED
+    return words[place] in _ENTERED or handed_until(words, place) is not None
 
 
 _ASKS = ("طلب", "تطلب", "يطلب", "وافق", "توافق", "يوافق", "سمح", "تسمح", "يسمح", "اذن", "تاذن")

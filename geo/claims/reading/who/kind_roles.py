@@ -2,7 +2,7 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import bare, begins
 from geo.claims.reading.text.settings import BRINGS_OVER, FROM_THE_AIR, SECURED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import BETWEEN_TWO, Cast
@@ -34,6 +34,7 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     return found
 
 
+_MOVES = ("نقل", "ينقل", "تنقل")
 _SENDS = word_set(
     "moves moved moving ships shipped shipping transports transported transporting smuggles "
     "smuggled smuggling brings brought bringing"
@@ -41,8 +42,11 @@ _SENDS = word_set(
 
 
 def _sends_it(clause: Clause, trigger: Trigger, part: Cast) -> bool:
-    """As in "Iran moves weapons through the gate", in English: it foils nothing."""
-    sends = not clause.sentence.arabic and clause.word(trigger.hit.first) in _SENDS
+    """As in "Iran moves weapons through the gate", "accused X of the moving": it foils nothing."""
+    if clause.sentence.arabic:
+        sends = begins(bare(clause.word(trigger.hit.first)), _MOVES)
+    else:
+        sends = clause.word(trigger.hit.first) in _SENDS
     return sends and part.role is Role.ACTOR and 0 <= part.first < trigger.hit.first
 
 

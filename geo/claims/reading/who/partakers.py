@@ -48,6 +48,7 @@ def _first(name: Named) -> int:
 _COMMENTS = ("انتقد", "دان", "ادان", "ندد", "استنكر", "شجب", "رحب", "حذر", "ينتقد", "تدين", "يدين")
 
 
+_COMMENTED = frozenset({"comment", "commented"})  # but not "said in comments"
 _COMMENT_REACH = 4  # words from a name over "has not yet" to "commented"
 _LIES_UNDER = ("خاضع", "الخاضع")
 _UNDER_REACH = 3  # words from "subject" over "to the control of" to a name
@@ -116,7 +117,7 @@ def _only_comments(clause: Clause, name: Named) -> bool:
     """As in "Baghdad criticised the strike", "…, as X told": a speaker has no part in a deed."""
     if not clause.sentence.arabic:
         near = clause.sentence.words[name.last : name.last + _COMMENT_REACH]
-        return near[:1] != [] and (near[0] in BLAMES or any(w.startswith("comment") for w in near))
+        return near[:1] != [] and (near[0] in BLAMES or not _COMMENTED.isdisjoint(near))
     before = clause.word(name.first - 1)
     told = before in _AS_TOLD or (name.head == "ل" and before in _AS_TOLD)
     return told or begins(before, _COMMENTS)

@@ -43,7 +43,7 @@ def befalls(clause: Clause, trigger: Trigger, name: Named) -> bool:
     )
 
 
-_FLY_OR_FIRE = word_set("الطيران الطايرات المقاتلات المروحيات المدفعيه المسيرات طايرات مقاتلات")
+_FLY_OR_FIRE = word_set("الطيران الطايرات المقاتلات المروحيات المدفعيه المسيرات")
 
 
 def _behind_aircraft(clause: Clause, trigger: Trigger, name: Named) -> bool:
