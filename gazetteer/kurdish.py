@@ -7,7 +7,7 @@ the short vowels of "Tal Sfouk". What is found so is weak, and only behind a wor
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from gazetteer.around import Capitals, Found, word_end, words_before
 from gazetteer.neighbours import starts_behind, words_of
@@ -49,16 +49,20 @@ def consonants(key: str) -> str:
 
 
 class KurdishSpellings:
-    """Names by their consonants, in each alphabet."""
+    """Names by their consonants, in each alphabet; laid out when a text first asks for one."""
 
     def __init__(self, spellings: Iterable[Spelling]) -> None:
+        self._spellings = spellings
+
+    @cached_property
+    def _places(self) -> dict[tuple[bool, str], set[str]]:
         found: defaultdict[tuple[bool, str], set[str]] = defaultdict(set)
-        for spelling in spellings:
+        for spelling in self._spellings:
             named = {name.place for name in spelling.names if name.strength is Strength.STRONG}
             bones = consonants(spelling.key)
             if named and not spelling.blocks and len(bones) >= _FEWEST_HEADED:
                 found[spelling.latin, bones] |= named
-        self._places = {bones: places for bones, places in found.items() if len(places) == 1}
+        return {bones: places for bones, places in found.items() if len(places) == 1}
 
     def find(self, key: str, caps: Capitals, words: Words) -> Iterator[Found]:
         """Words behind a word of place that have a known name's consonants.

@@ -6,7 +6,7 @@ What is found so is weak: it counts only where the words beside it say that a pl
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -53,11 +53,18 @@ class _Sounding(NamedTuple):
 
 
 class Sounds:
-    """Names by the sounds of their first word and of their second, if they have one."""
+    """Names by the sounds of their first word and of their second, if they have one.
+
+    They are laid out when a text first has a capital.
+    """
 
     def __init__(self, spellings: Iterable[Spelling]) -> None:
+        self._spellings = spellings
+
+    @cached_property
+    def _by_first(self) -> dict[str, dict[str, list[_Sounding]]]:
         by_first: defaultdict[str, dict[tuple[str, ...], _Sounding]] = defaultdict(dict)
-        for spelling in spellings:
+        for spelling in self._spellings:
             names = tuple(name for name in spelling.names if name.strength is Strength.STRONG)
             if not spelling.latin or spelling.blocks or len(spelling.key) < _SHORTEST or not names:
                 continue
@@ -70,11 +77,12 @@ class Sounds:
                 both = dict.fromkeys((*known.spelling.names, *weak))
                 merged = Spelling(known.spelling.key, tuple(both), latin=True)
                 by_first[first][found.rest] = _Sounding(found.rest, merged)
-        self._by_first: dict[str, dict[str, list[_Sounding]]] = {}
+        laid: dict[str, dict[str, list[_Sounding]]] = {}
         for first, namesakes in by_first.items():
-            by_second = self._by_first[first] = defaultdict(list)
+            by_second = laid[first] = defaultdict(list)
             for found in namesakes.values():
                 by_second[found.rest[0] if found.rest else ""].append(found)
+        return laid
 
     def find(self, key: str, caps: Capitals) -> Iterator[Found]:
         """Names that the capitalised words of a text sound like.

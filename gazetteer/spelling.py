@@ -74,9 +74,8 @@ def spellings_of(places: Iterable[Place], words: Words) -> dict[str, Spelling]:
             for spelled, found in _readings(
                 key, Name(place.id, Strength.STRONG, kurdish, kurdish and key[:1] >= "\u0250")
             ):
-                reading = found._replace(
-                    strength=strengths.get(spelled, _respelled(found, spelled))
-                )
+                strength = strengths.get(spelled) or _respelled(found, spelled)
+                reading = found if strength is found.strength else found._replace(strength=strength)
                 _note(plain[spelled], reading)
                 if spelled.startswith("ال") and len(spelled) > 4:
                     _note(after_article[spelled[2:]], reading)
@@ -150,8 +149,10 @@ def _names(place: Place) -> Iterator[tuple[str, bool]]:
 
 def _readings(key: str, name: Name) -> Iterator[tuple[str, Name]]:
     if key[:1] < "\u0250":
-        for spelled, needs_article in latin_variants(key):
-            yield spelled, name._replace(needs_article=needs_article)
+        spellings, needs_article = latin_variants(key)
+        found = name._replace(needs_article=True) if needs_article else name
+        for spelled in spellings:
+            yield spelled, found
     else:
         for spelled in arabic_variants(key):
             yield spelled, name
@@ -165,7 +166,10 @@ def _note(readings: _Readings, name: Name) -> None:
 
     What Kurdish alone writes is kept apart: in Arabic it says nothing.
     """
-    known = readings.get((name.place, name.foreign), name)
+    known = readings.get((name.place, name.foreign))
+    if known is None or known == name:
+        readings[name.place, name.foreign] = name
+        return
     readings[name.place, name.foreign] = Name(
         name.place,
         min(known.strength, name.strength, key=_RANK.index),

@@ -67,17 +67,15 @@ def kurdish_variants(key: str) -> Iterator[str]:
         yield f"{key[:at]}و{key[at:]}"
 
 
-def latin_variants(key: str, *, most: int = _MOST_LATIN) -> Iterator[tuple[str, bool]]:
-    """Spellings of a Latin key without its article, and whether each still needs an article.
+def latin_variants(key: str, *, most: int = _MOST_LATIN) -> tuple[list[str], bool]:
+    """Spellings of a Latin key without its article, and whether they still need an article.
 
     The article is matched in the text, in any of its spellings. There are up to ``most``.
     """
     first, _, rest = key.partition(" ")
     had_article = bool(rest) and first in ARTICLES
     stem = rest if had_article else key
-    needs = had_article and len(stem) < _SHORTEST_BARE
-    for spelling in _sounds(stem, most):
-        yield spelling, needs
+    return _sounds(stem, most), had_article and len(stem) < _SHORTEST_BARE
 
 
 @cache

@@ -24,8 +24,9 @@ def keys_of(place: Place) -> Iterator[str]:
             if first in _GLUED and " " not in rest:
                 yield first + rest
         else:
-            for spelled, needs_article in latin_variants(key, most=_MOST):
-                yield f"{key.partition(' ')[0]} {spelled}" if needs_article else spelled
+            spellings, need_article = latin_variants(key, most=_MOST)
+            for spelled in spellings:
+                yield f"{key.partition(' ')[0]} {spelled}" if need_article else spelled
 
 
 def without_article(key: str) -> str:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from gazetteer.index import Gazetteer
+from gazetteer.index import Gazetteer, load_gazetteer
 from gazetteer.resolve import resolve_all
+from geo.home import SEEDS
 
 
 def ids(text: str, gazetteer: Gazetteer) -> list[str]:
@@ -91,6 +92,14 @@ def test_an_ordinary_word_is_no_place(text: str, expected: list[str], gazetteer:
 )
 def test_spellings_that_no_list_has(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
     assert ids(text, gazetteer) == expected
+
+
+def test_other_spellings_are_laid_out_when_a_text_first_asks() -> None:
+    gazetteer = load_gazetteer(SEEDS / "places.csv")
+    assert ids("انتشر الحرس قرب القائم", gazetteer) == ["al_qaim"]
+    assert not {"_by_first", "_places"} & {*vars(gazetteer.sounds), *vars(gazetteer.kurdish)}
+    assert ids("A convoy moved to Deyr Azzour at dawn.", gazetteer) == ["deir_ez_zor"]
+    assert "_by_first" in vars(gazetteer.sounds)
 
 
 def test_what_kurdish_writes_is_another_word_in_arabic(gazetteer: Gazetteer) -> None:
