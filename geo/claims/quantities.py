@@ -137,7 +137,9 @@ def _read(words: Sequence[Token], at: int, floor: int) -> _Found | None:
         return _many(words, at, floor)
     if word in _TWO or word in _LONE:
         return _two(words, at) if word in _TWO else _one_and_a_half(words, at, floor)
-    number = read_number(words, at)
+    after_toll = at > 0 and words[at - 1].word in TOLLS
+    lone = Number(1.0, at + 1, digits=False) if word == "one" and after_toll else None
+    number = lone or read_number(words, at)
     if number is None or (number.digits and _is_label(words, at, number)):
         return None
     return _counted(words, at, floor, number)
@@ -212,6 +214,8 @@ def _counted(words: Sequence[Token], at: int, floor: int, number: Number) -> _Fo
         noun = _Noun(whole, -1, end) if whole else noun
     if not noun.unit and at and words[at - 1].word in TOLLS:
         noun = _fallen(words, end)
+    if not noun.unit and _others_fell(words, end):
+        noun = _Noun("persons", -1, end + 1)
     if noun.first >= 0 and words[noun.first].word in TIMES:
         return None
     first, qualifier = qualifier_of(words, at, floor)
@@ -237,8 +241,20 @@ def _fallen(words: Sequence[Token], end: int) -> _Noun:
     more = following in MORE_OF_THEM
     goes_on = following in BEHIND_A_TOLL or (following[0] in "بو" and is_arabic(following))
     ends = not (following[0].isalnum() or following in _MARKS)
-    share = following in ("بالميه", "بالمايه", "of")
-    return _Noun("persons", -1, end + more) if (more or goes_on or ends) and not share else _NONE
+    theirs = following == "of" and end + 1 < len(words) and words[end + 1].word == "them"
+    share = following in ("بالميه", "بالمايه", "of") and not theirs
+    last = end + 2 * theirs + more
+    return _Noun("persons", -1, last) if (more or goes_on or ends) and not share else _NONE
+
+
+_FELL_REACH = 3  # words from "six others" over "were" to "wounded"
+
+
+def _others_fell(words: Sequence[Token], end: int) -> bool:
+    """As in "six others were wounded": men, told of before."""
+    if end >= len(words) or words[end].word not in MORE_OF_THEM:
+        return False
+    return any(token.word in TOLLS for token in words[end + 1 : end + 1 + _FELL_REACH])
 
 
 _MANY_ENOUGH = 10  # what is spelt out alone and is less is mostly no figure: "one", "two"

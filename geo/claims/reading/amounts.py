@@ -35,8 +35,19 @@ def _of(clause: Clause, trigger: Trigger, count: Counted) -> str:
     if both and len([c for c in clause.counts if c.quantity.unit == "persons"]) == 1:
         return "killed and wounded together"
     own = [h for h in told if count.first <= h.first <= count.last]
+    own = own or [h for h in told if _befell(clause, count, h.first)]
     before = [h for h in told if h.first <= count.first]
     nearest = max(own or before, key=by_place, default=None) or min(
         told, key=by_place, default=None
     )
     return "wounded" if nearest is not None and nearest.meaning == "wound" else "killed"
+
+
+_WERE = ("was", "were")
+_FELL_REACH = 2  # words from "six others" over "were" to "wounded"
+
+
+def _befell(clause: Clause, count: Counted, toll: int) -> bool:
+    """As in "six others were wounded", in English: told behind the figure."""
+    between = clause.sentence.words[count.last : toll]
+    return 0 < len(between) <= _FELL_REACH and between[0] in _WERE

@@ -32,6 +32,12 @@ def so_far(clause: Clause, trigger: Trigger) -> bool:
     return far and trigger.kind in _TOLLS
 
 
+def _owned_up(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X claimed the attack", in Arabic: written like a verb of the present."""
+    blow = trigger.kind in (Kind.CLASH, Kind.STRIKE)
+    return blow and clause.word(trigger.hit.first) in ("تبني", "وتبني")
+
+
 _GOING_ON = ("مستمر", "متواصل", "جار", "جاريه")
 
 _WORK_REACH = 4  # words from "work" over "goes on" to what for
@@ -64,6 +70,8 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
         return False
     if clause.sentence.arabic:
         hit = trigger.hit
+        if _owned_up(clause, trigger):
+            return False
         if hit.form == IMPERFECT and not _received(clause, hit):
             return not _stepped(clause, hit) and not (hit.head == "ل" and trigger.setting == MAIN)
         return any(

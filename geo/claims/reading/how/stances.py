@@ -11,6 +11,7 @@ from geo.claims.reading.how.negations import (
     not_without,
     to_none_but,
 )
+from geo.claims.reading.how.only_the_toll import denies_only_the_toll, has_no_toll
 from geo.claims.reading.how.plans import is_planned, says_would
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.cut_off import is_cut_off
@@ -48,8 +49,10 @@ def stance(  # noqa: PLR0911 (one return a stance)
         or nobody_did(clause, trigger)
         or trigger.rule in ("absent", "nobody crosses")
         or lacking(clause, trigger)
+        or has_no_toll(clause, trigger)
     )
-    if denying or negated or is_negated_here(clause, trigger) or is_rebutted(clause, trigger):
+    denied = denying or negated or is_negated_here(clause, trigger) or is_rebutted(clause, trigger)
+    if denied and not denies_only_the_toll(clause, trigger, denying=denying):
         return Stance.DENIED, "denied"
     if trigger.kind is Kind.CONTROL and is_past(clause, trigger.hit):
         return Stance.ENDED, "once a stronghold"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from geo.claims.reading.text.clauses import Clause, clauses
+from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Stretch
 
@@ -16,7 +17,22 @@ def clause_by_clause(
         for clause in clauses(sentence, stretch):
             if clause.first > stretch.first and _turns(clause):
                 denying = False
-            yield clause, denying
+            yield clause, denying and not _tells_of_the_deed(clause)
+
+
+_WHICH = frozenset({"الذي", "التي"})
+_DEEDS = ("strike", "clash", "operation", "arrest")
+
+
+def _tells_of_the_deed(clause: Clause) -> bool:
+    """As in "denied losses in the raid that hit X", in Arabic: a known raid took place."""
+    words = clause.sentence.words
+    if words[clause.first] not in _WHICH:
+        return False
+    return any(
+        h.last == clause.first and h.form == NOUN and words[h.first].startswith("ال")
+        for h in clause.sentence.cue(*_DEEDS)
+    )
 
 
 def _turns(clause: Clause) -> bool:

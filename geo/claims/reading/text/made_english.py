@@ -9,6 +9,11 @@ _ARMIES = {
     "us": "us_forces", "russian": "russia", "iranian": "irgc", "israeli": "israel",
     "jordanian": "jordan", "british": "uk", "french": "france",
 }  # fmt: skip
+_STATES = {
+    "iraq's": "iraqi", "syria's": "syrian", "turkey's": "turkish", "america's": "american",
+    "russia's": "russian", "iran's": "iranian", "israel's": "israeli", "jordan's": "jordanian",
+    "britain's": "british", "france's": "french",
+}  # fmt: skip
 _FLEETS = _ARMIES | {"iraqi": "iraqi_air_force", "syrian": "syrian_air_force"}
 _GUARDS = _ARMIES | {"iraqi": "iraqi_border_guard", "syrian": "syrian_border_guard"}
 _SECURITY = _ARMIES | {"iraqi": "iraqi_forces"}
@@ -24,7 +29,7 @@ _LOYAL = word_set("loyal allied aligned answering answerable")
 _MEN = word_set(
     "troops forces fighters militias militiamen soldiers gunmen factions units tribesmen"
 )
-BEGINNINGS = frozenset(_ARMIES) | frozenset(_PATRONS) | _MEN
+BEGINNINGS = frozenset(_ARMIES) | frozenset(_PATRONS) | frozenset(_STATES) | _MEN
 """Words that may begin a name of this module."""
 
 _CRAFT = word_set(
@@ -71,14 +76,27 @@ def made_english_name(words: Sequence[str], place: int) -> tuple[str, int]:
     if first in _MEN:
         guessed = _of_isis(words, place)
         return guessed if guessed[0] else _of_a_liege(words, place)
+    if first in _STATES:
+        return _of_a_state(words, place)
     if first in _ARMIES and words[place - 1 : place] not in (["free"], ["new"]):
-        return _of_a_nation(words, place)
+        return _of_a_nation(words, place, first)
     return "", place  # "Free Syrian Army forces" are another body
 
 
-def _of_a_nation(words: Sequence[str], place: int) -> tuple[str, int]:
+def _of_a_state(words: Sequence[str], place: int) -> tuple[str, int]:
+    """As in "Turkey's air force", "Israel's army", "Russia's jets"."""
+    nation = _STATES[words[place]]
+    body, last = _of_a_nation(words, place, nation)
+    if body:
+        return body, last
+    if words[place + 1 : place + 3] == ["air", "force"]:
+        return _FLEETS[nation], place + 3
+    whole = words[place + 1 : place + 2] in (["army"], ["military"])
+    return (_ARMIES[nation], place + 2) if whole else ("", place)
+
+
+def _of_a_nation(words: Sequence[str], place: int, nation: str) -> tuple[str, int]:
     """As in "Iraqi attack helicopters", "Turkish border guards", "Russian and Turkish troops"."""
-    nation = words[place]
     if words[place + 1 : place + 2] == ["and"]:
         return _beside_another(words, place)
     strange = False
@@ -109,7 +127,7 @@ def _beside_another(words: Sequence[str], place: int) -> tuple[str, int]:
     second = place + 2
     if not words[second : second + 1] or words[second] not in _ARMIES:
         return "", place
-    body, last = _of_a_nation(words, second)
+    body, last = _of_a_nation(words, second, words[second])
     if not body:
         return "", place
     theirs = _FLEETS if words[last - 1] in _CRAFT else _ARMIES

@@ -196,7 +196,11 @@ _BARS = ("حاجز", "حواجز")
 
 
 def _no_post(clause: Clause, hit: Hit) -> bool:
-    """As in "bars, barbed wire and walls", "the barrier is 3 m high": a bar, manned by nobody."""
+    """As in "bars, barbed wire and walls", "claimed an attack on a post": none is set up."""
+    if {"تبني", "وتبني"}.intersection(clause.sentence.words[clause.first : hit.first]) and any(
+        clause.first <= h.first < hit.first for h in clause.cue("clash", "strike")
+    ):
+        return True
     if not word_of(clause, hit).lstrip("ولب").removeprefix("ال").startswith(_BARS):
         return False
     listed = any(-6 <= h.first - hit.first <= 6 for h in clause.cue("barrier"))

@@ -151,12 +151,18 @@ def _date(clause: Clause, trigger: Trigger) -> Timed | None:
 _RELATIVES = frozenset({"التي", "الذي", "الذين", "which", "who", "whose"})
 
 
+_EARLIER = frozenset({"had", "كان", "كانت", "كانوا"})
+_EARLIER_REACH = 5  # words from "which" over who to "had"
+
+
 def _of_what_lies(clause: Clause, date: Timed) -> bool:
     """As in "left for the base, which X had built in 2018": the day of what is told behind."""
     words = clause.sentence.words
     said = [p for p in range(clause.last - 1, date.first) if words[p] in _RELATIVES]
     if date.first < clause.last or not said:
         return False
+    if not _EARLIER.isdisjoint(words[said[0] + 1 : said[0] + _EARLIER_REACH]):
+        return True  # "took the gate, which X had held since May"
     events = clause.sentence.cue("strike", "clash", "operation", "kill", first=said[0] - 2)
     return not any(h.first < said[0] for h in events)  # "the raid that hit X yesterday"
 

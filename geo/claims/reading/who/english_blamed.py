@@ -14,6 +14,22 @@ _ON_REACH = 8  # words from "blamed" over "the attack on the post" to "on"
 _PASSIVE_REACH = 3  # words from a name over "has been" to "blamed"
 
 
+_GROUND_REACH = 4  # words from "of" over the deed to "its post"
+
+
+def accuses(clause: Clause, name: Named) -> bool:
+    """As in "X was accused by Y of bombing Z": Y, who only says so."""
+    first = name.first - (clause.word(name.first - 1) == "the")
+    told = clause.word(first - 1) == "by" and clause.word(first - 2) in BLAMES
+    return told and not clause.sentence.arabic
+
+
+def owns_what_was_hit(clause: Clause, accuser: Named) -> bool:
+    """As in "accused by Y of bombing its base"."""
+    behind = clause.sentence.words[accuser.last : accuser.last + _GROUND_REACH]
+    return behind[:1] == ["of"] and not {"its", "their"}.isdisjoint(behind)
+
+
 def is_blamed(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "blamed X for a raid", "blamed the raid on X", "X was blamed for a raid"."""
     if clause.sentence.arabic or trigger.kind not in _BLOWS:

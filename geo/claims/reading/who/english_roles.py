@@ -3,7 +3,7 @@
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
-from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.cast import FIGHTS, Cast
 from geo.claims.reading.who.english_parts import is_passive
 from geo.claims.reading.who.english_tolls import beside_toll, comes_under
 from geo.claims.reading.who.hunted import HUNTED
@@ -14,6 +14,7 @@ def settled_english(clause: Clause, trigger: Trigger, found: list[Cast]) -> list
     if clause.sentence.arabic:
         return found
     found = comes_under(clause, trigger, beside_toll(clause, trigger, found))
+    found = _used_by(trigger, found)
     if trigger.kind is not Kind.CLASH:
         return found
     struck = [p for p in found if p.role is Role.AGAINST and p.first >= 0]
@@ -23,6 +24,14 @@ def settled_english(clause: Clause, trigger: Trigger, found: list[Cast]) -> list
         return found
     acting = next((p for p in struck if p.ids[0] not in HUNTED), struck[0])
     return [p._replace(role=Role.ACTOR) if p is acting else p for p in found]
+
+
+def _used_by(trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "destroyed boats used by X to cross": X crosses, and nobody told of before."""
+    agents = [p for p in found if p.reason == "agent" and p.role is Role.ACTOR]
+    if trigger.kind in FIGHTS or not agents or agents[0].first < trigger.hit.first:
+        return found
+    return [p for p in found if p.role is not Role.ACTOR or p.first >= trigger.hit.first]
 
 
 _UNDER = (["came", "under"], ["come", "under"], ["coming", "under"], ["comes", "under"])

@@ -10,10 +10,11 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import is_passive
 
-_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.ENCIRCLEMENT})
 _OWN = word_set("its our their his")
 _MEN = word_set(
-    "men fighters soldiers troops members personnel guards officers forces recruits people"
+    "men fighters soldiers troops members personnel guards officers forces force ranks recruits "
+    "people"
 )
 _GROUND = word_set(
     "base bases position positions post posts outpost outposts checkpoint checkpoints depot depots "
@@ -23,7 +24,7 @@ _GROUND = word_set(
 _HIS = frozenset(["ه", "ها", "هم", "نا"])
 _ARABIC_MEN = word_set(
     "رفاق زملاء ابطال اخوت عناصر مقاتلي منتسبي جنود رجال افراد مسلحي ضباط كوادر حراس مقاتلين "
-    "منتسبين شهداء شهداي قتلي"
+    "منتسبين شهداء شهداي قتلي صفوف"
 )
 _ARABIC_GROUND = word_set(
     "مواقع موقع مقرات مقار مقر قواعد قاعدت نقاط نقطت مستودعات مخازن حواجز حاجز دوريات دوريت "
@@ -46,7 +47,7 @@ def own_losses(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast
     return [Cast(bodies[:1], Role.AGAINST, "the speaker's own", -1)]
 
 
-_LOSES = ("فقد", "خسر", "تكبد", "lost")
+_LOSES = ("فقد", "خسر", "تكبد", "lost", "lose", "losing")
 
 
 def loses_men(clause: Clause, trigger: Trigger) -> bool:
@@ -95,7 +96,10 @@ def _own_hit(clause: Clause, trigger: Trigger, found: list[Cast]) -> bool:
     dealt = any(p.role is Role.ACTOR for p in found)
     for place in places:
         if hit.last <= place < hit.last + _REACH:
-            others = any(hit.last <= n.first < place for n in clause.names)
+            acting = {p.first for p in found if p.role is Role.ACTOR}
+            others = any(
+                hit.last <= n.first < place and n.first not in acting for n in clause.names
+            )
             return not others and (dealt or _counted(clause, place))
         if place < hit.first:
             return _suffers(clause, hit, place)
@@ -138,7 +142,8 @@ def _is_own(clause: Clause, trigger: Trigger, place: int) -> bool:
 
 def _counted(clause: Clause, place: int) -> bool:
     """As in "14 of its men": some of those whom the speaker calls its own."""
-    return bool({"of", "من"} & {clause.word(p) for p in range(place - 3, place)})
+    among = bool({"of", "among", "من"} & {clause.word(p) for p in range(place - 3, place)})
+    return among or clause.word(place - 1) == "في"
 
 
 def _suffers(clause: Clause, hit: Hit, place: int) -> bool:

@@ -8,6 +8,7 @@ from geo.claims.reading.text.stopped import is_stopped
 from geo.claims.reading.who.cast import BETWEEN_TWO, FIGHTS, TAKES_OBJECT, WORKS, Cast
 from geo.claims.reading.who.crosses import crosses
 from geo.claims.reading.who.deeds import is_doer
+from geo.claims.reading.who.english_blamed import accuses, owns_what_was_hit
 from geo.claims.reading.who.english_cast import lends_support, mans_line
 from geo.claims.reading.who.english_parts import falls_to_him, it_fell
 from geo.claims.reading.who.helpers import beside_the_deed
@@ -57,6 +58,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     held = kind is Kind.CONTROL and right_behind_hold(clause, trigger, name)
     if held or (kind in _BY_HAND and in_hands(clause, name)):
         return Role.ACTOR, "in whose hands, or by whose"
+    if accuses(clause, name):
+        return (Role.AGAINST if owns_what_was_hit(clause, name) else None), "who accuses"
     if kind in _BLOWS and held_responsible(clause, name):
         return Role.ACTOR, "who is accused"
     if kind is Kind.CLASH and clause.sentence.arabic and _is_foiled(clause, trigger, name):

@@ -105,10 +105,20 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     begins_it = name.last == trigger.hit.first and not name.head
     if begins_it and begins(clause.word(name.first - 1), SETS_ABOUT):
         return True
+    if _is_given(clause, name, trigger):
+        return True
     keeps = name.first == trigger.hit.first + 1 and not name.head
     if keeps and begins(clause.word(trigger.hit.first), _KEEPS):
         return True
     return _acts(clause, name, trigger)
+
+
+def _is_given(clause: Clause, name: Named, trigger: Trigger) -> bool:
+    """As in "X handed Iraq a hundred men", in Arabic: right behind X, who stands at the verb."""
+    handed = trigger.kind is Kind.TRANSFER and trigger.verbal and clause.sentence.arabic
+    return handed and any(
+        n.first == trigger.hit.last and n.last == name.first and not n.metonym for n in clause.names
+    )
 
 
 _GATES = word_set("crossing crossings gate gates border borders")

@@ -22,6 +22,7 @@ from geo.claims.reading.who.positions import role_of
 from geo.claims.reading.who.readings import readings_of
 from geo.claims.reading.who.speakers_own import speakers_own
 from geo.claims.reading.who.states import acts_as_state
+from geo.claims.reading.who.toll_of_a_blow import are_its_men, blow_told_of
 
 _ASIDE_COUNTS = frozenset(
     {Kind.OPERATION, Kind.COORDINATION, Kind.PATROL, Kind.ENCIRCLEMENT, Kind.CLASH, Kind.STRIKE}
@@ -37,9 +38,12 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     before: Named | None = None
     left_out: Named | None = None  # a name without a part; whoever is joined to it has none either
     named = [*clause.names, *called_again(clause, known)]
+    blow = blow_told_of(clause, trigger)
     for name in doers(clause, trigger, taking_part(clause, trigger, named)):
         ids = readings_of(name, clause, trigger, known)
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
+            continue
+        if are_its_men(clause, trigger, name, found):
             continue
         beside = before is not None and joined(clause, before, name)
         if aside(clause, trigger, name) and not beside:
@@ -49,7 +53,8 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
             left_out = name
             continue
         among = _as_one_of_them(clause, trigger, name, found)
-        role, why = among or role_of(clause, trigger, name, before, found)
+        deed = blow if blow is not None and name.first < trigger.hit.first else trigger
+        role, why = among or role_of(clause, deed, name, before, found)
         before, left_out = name, name if role is None else None
         if role is None:
             continue

@@ -119,9 +119,12 @@ def _undergoes(clause: Clause, name: Named) -> bool:
 
 def _site_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "bombed sites of X": the owner of what is hit."""
-    if trigger.kind is Kind.CASUALTIES or name.first < trigger.hit.last:
+    begun = _object_begins(clause, trigger.hit)
+    if trigger.kind is Kind.CASUALTIES or name.first < begun:
         return False
-    words = [clause.word(p) for p in range(max(trigger.hit.last, name.first - _NEAR), name.first)]
+    if name.first == begun < trigger.hit.last:
+        return True  # "an attack on X" as one phrase
+    words = [clause.word(p) for p in range(max(begun, name.first - _NEAR), name.first)]
     for step, word in enumerate(reversed(words)):
         if _bare(word) in _SITES:
             owned = name.head == "ل" or words[-1] in ("لتلك", "لهذه", "لهذا", "لذلك")
@@ -129,6 +132,12 @@ def _site_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
         if _bare(word) not in _OF and step > 0 and name.head != "ل":
             return False
     return False
+
+
+def _object_begins(clause: Clause, hit: Hit) -> int:
+    """Where what is hit begins: behind the words that claim, or within "an attack on a post"."""
+    on = (p for p in range(hit.first + 1, hit.last) if clause.word(p) == "علي")
+    return next(on, hit.last - 1) + 1
 
 
 def _fell(clause: Clause, trigger: Trigger, name: Named) -> bool:
@@ -153,8 +162,27 @@ def fell_in_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return any(
         0 <= name.first - h.last <= _DEAD_REACH or 0 <= name.first - h.first - 1 <= _DEAD_REACH
         for h in clause.cue("kill", "wound")
-        if h.first < name.first and h.head in ("", "ب")
+        if h.first < name.first and h.head in ("", "ب") and not _kills_others(clause, h, name)
+    ) or any(
+        name.last <= h.first < trigger.hit.first and _they_fell(clause, h)
+        for h in clause.cue("kill", "wound")
     )
+
+
+def _kills_others(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "X killed four of Y in an ambush": X, right behind the verb, and whom he killed."""
+    if not hit.verbal or name.first != hit.last or name.head:
+        return False
+    counted = any(0 <= c.first - name.last <= 1 for c in clause.counts)
+    return counted or any(
+        0 < n.first - name.last <= _NEAR and not n.joiner and not n.metonym for n in clause.names
+    )
+
+
+def _they_fell(clause: Clause, hit: Hit) -> bool:
+    """As in "men of X were killed", by a plural verb behind them."""
+    plural = clause.word(hit.first).endswith(("لوا", "يبوا", "رحوا", "طوا", "لو", "يبو", "رحو"))
+    return plural and hit.form == PERFECT and not _has_object(clause, hit)
 
 
 def _has_object(clause: Clause, hit: Hit) -> bool:

@@ -42,12 +42,22 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False
     if words[trigger.hit.first] in _SUFFERS and _led_by_from(words, trigger.hit.last, name.first):
         return True
-    if _fired_by(words, trigger.hit.last, name.first):
+    if _fired_by(words, trigger.hit.last, name.first) or _thought_his(words, trigger, name):
         return True
     place = name.first - 1
     while place > trigger.hit.last and words[place] in _OF_A_BLOW:
         place -= 1
     return name.last < clause.last and words[name.last] in _DEALT and words[place] in _IN
+
+
+_THOUGHT = word_set("believed thought suspected presumed said likely")
+
+
+def _thought_his(words: list[str], trigger: Trigger, name: Named) -> bool:
+    """As in "killed in raids believed to be Israeli"."""
+    if words[name.first - 2 : name.first] != ["to", "be"] or words[name.first - 3] not in _THOUGHT:
+        return False
+    return words[name.first - 4] in _DEALT and name.first - 4 > trigger.hit.first
 
 
 _SHOT = word_set("by in")
@@ -93,7 +103,10 @@ def _of_a_blow(clause: Clause, trigger: Trigger, name: Named) -> bool:
 
 def _between(word: str) -> bool:
     """As in "by an *air* raid of X", "by bullets of *gunmen* of X"."""
-    return word in MEN or word.endswith(("جوي", "جويه", "صاروخي"))
+    return word in MEN or word in _MARKSMEN or word.endswith(("جوي", "جويه", "صاروخي"))
+
+
+_MARKSMEN = word_set("قناص قناصه قناصي قناصين من مسلحين مسلحي")
 
 
 _LAUNCHED = ("شنه", "شنها", "شنته", "شنتها", "نفذه", "نفذها", "نفذته", "نفذتها")
