@@ -47,7 +47,8 @@ EN_SIDE = (
 _EN_TAIL = rf"(?: (?:between|with|of) {EN_SIDE}(?: (?:and|with) {EN_SIDE})?)?"
 _ENGLISH = re.compile(
     rf"(?<!\w)(?P<glued>)(?P<phrase>(?:{EN_SIDE}(?: and)? )*"
-    rf"(?:(?:shared|common|international) )?(?:border|frontier)s?(?!\w){_EN_TAIL})"
+    rf"(?:(?:shared|common|international) )?(?:border|frontier)s?(?!\w)"
+    rf"(?:(?: (?:area|region|zone|strip|line|desert)s?)(?= between (?:iraq|syria)))?{_EN_TAIL})"
     r"(?! (?:guards?|police|forces?|patrol agents?|control|authority|ports))"
 )
 # The other meanings: guards of the border as a body, boundaries of administration, and none.
@@ -59,8 +60,25 @@ _OTHER_AFTER = re.compile(
 )
 
 
+# Ground that lies between the two: "the desert between Iraq and Syria".
+_AR_GROUND = re.compile(
+    r"(?<!\w)(?P<glued>[وف]?[بك]?)(?P<phrase>(?:ال)?(?:صحراء?|صحاري|باديه|منطقه|مناطق|شريط|مثلث|اراضي)"
+    r"(?: (?:ال)?(?:صحراويه?|واقعه?|ممتده?|فاصله?|شاسعه?))*"
+    r" (?:ما )?بين (?:العراق و ?سوري[اه]|سوري[اه] و ?العراق)(?!\w))"
+)
+_EN_GROUND = re.compile(
+    r"(?<!\w)(?P<glued>)(?P<phrase>"
+    r"(?:desert|area|region|zone|strip|steppe|badland|no mans? land)s?"
+    r"(?: (?:stretching|lying|that lies|straddling))?"
+    r" between (?:iraq and syria|syria and iraq)(?!\w))"
+)
+
 # What a phrase cannot do without, and among how many of its first words it stands.
-_PHRASES = ((_ARABIC, "حدود", 2), (_ENGLISH, "border", 6), (_ENGLISH, "frontier", 6))
+_PHRASES = (
+    (_ARABIC, "حدود", 2), (_ENGLISH, "border", 6), (_ENGLISH, "frontier", 6),
+    (_AR_GROUND, "بين العراق", 6), (_AR_GROUND, "بين سوري", 6),
+    (_EN_GROUND, "between iraq", 6), (_EN_GROUND, "between syria", 6),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -319,10 +319,15 @@ def _is_label(words: Sequence[Token], at: int, number: Number) -> bool:
     return glued_before or glued_after or after.word in ("am", "pm")
 
 
+_THEIRS = frozenset({"its", "their", "his", "our"})
+
+
 def _noun(words: Sequence[Token], at: int) -> _Noun:
     """The noun that a number counts: next in Arabic, within a few words in English."""
     while at < len(words) and words[at].word in ("من", "of", "the", '"', "-", "ال", "square", "sq"):
         at += 1
+    if at < len(words) and words[at].word in _THEIRS and words[at - 1].word == "of":
+        at += 1  # "47 of its citizens"
     if at >= len(words):
         return _NONE
     if words[at].word == "%":

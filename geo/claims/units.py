@@ -50,6 +50,7 @@ dollars: دولار/دولارات
 _ENGLISH = """
 persons: person people individual fighter militant member terrorist soldier troop civilian insurgent
 persons: militiaman militiamen officer smuggler detainee prisoner guard man men woman women child
+persons: citizen citizens
 persons: children leader commander policeman policemen jihadist infiltrator suspect refugee migrant
 persons: resident killed wounded injured dead casualty casualties arrested personnel national victim
 families: family families household

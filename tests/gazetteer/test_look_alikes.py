@@ -113,6 +113,12 @@ def test_what_kurdish_writes_is_another_word_in_arabic(gazetteer: Gazetteer) -> 
         ("عند المثلث الحدودي بين العراق وسوريا والأردن", ["tri_jordan"]),
         ("انفجار في مثلث الحدود مع تركيا وسوريا", ["tri_turkey"]),
         ("In the tri-border area with Jordan and Syria", ["tri_jordan"]),
+        # Ground between the two is the frontier, what else is between them is not.
+        ("ينشط داعش في الصحراء بين العراق وسوريا", ["frontier"]),
+        ("in the desert between Iraq and Syria", ["frontier"]),
+        ("the border area between Iraq and Syria", ["frontier"]),
+        ("relations between Iraq and Syria", ["iraq", "syria"]),
+        ("the area between Iraq and Iran", ["iraq", "iran"]),
         # Iran meets neither end: no point is meant, the frontier stays one.
         ("في مثلث الحدود بين العراق وسوريا وإيران", ["frontier", "iran"]),
         ("على الضفة اليمنى من نهر الفرات", ["west_euphrates"]),

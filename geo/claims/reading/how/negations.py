@@ -35,8 +35,9 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
             continue
         if hit.first <= trigger.hit.first <= hit.last + 9:
             return not any(hit.first < end < trigger.hit.first for end in ends)
-    if any(h.form == PHRASE and h.first > trigger.hit.first for h in clause.cue("deny")):
-        return True
+    behind = (h for h in clause.cue("deny") if h.form == PHRASE and h.first > trigger.hit.first)
+    if any(not clause.word(h.first).startswith("ولا") for h in behind):
+        return True  # "and there is no truth in …" denies what follows
     for hit in clause.cue("deny"):
         if hit.first < trigger.hit.first and not any(
             hit.first < end < trigger.hit.first for end in ends

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import ADJECTIVE, PERFECT
+from geo.claims.reading.text.forms import ADJECTIVE, PERFECT, PHRASE
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -18,7 +18,7 @@ def nobody_did(clause: Clause, trigger: Trigger) -> bool:
     hit, words = trigger.hit, clause.sentence.words
     if clause.sentence.arabic or trigger.kind not in _BEHAVIOUR:
         return False
-    if not (hit.verbal or hit.form in (PERFECT, ADJECTIVE)):
+    if not (hit.verbal or hit.form in (PERFECT, ADJECTIVE) or _is_past_phrase(clause, hit)):
         return False
     begun = max(clause.first, hit.first - _SUBJECT_REACH)
     for place in range(begun, hit.first):
@@ -28,6 +28,11 @@ def nobody_did(clause: Clause, trigger: Trigger) -> bool:
         between = [h for h in between if h.meaning not in _LIGHT]
         return not between and "," not in words[place : hit.first]
     return False
+
+
+def _is_past_phrase(clause: Clause, hit: Hit) -> bool:
+    """As in "crossed into": a phrase that opens with a verb of the past."""
+    return hit.form == PHRASE and clause.word(hit.first).endswith("ed")
 
 
 _LIGHT = frozenset({"maintain", "verb", "trend"})

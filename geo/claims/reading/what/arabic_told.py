@@ -47,7 +47,8 @@ def secured_lines(clause: Clause) -> Iterator[Trigger]:
 
 def _is_full(clause: Clause, place: int) -> bool:
     near = range(place + 1, place + 1 + _FULL_REACH)
-    return any(clause.word(p) in _FULLY for p in near)
+    share = any(c.quantity.unit == "percent" and c.last <= place for c in clause.counts)
+    return share or any(clause.word(p) in _FULLY for p in near)
 
 
 def _line_before(clause: Clause, place: int) -> bool:

@@ -21,6 +21,8 @@ _LENGTHS = frozenset({"km", "miles"})
 _REACH = 12
 _PART_REACH = 14  # words from a stretch to the verb that says it is finished
 _NEAR = 4
+_UNDERGONE = word_set("is are was were been being now fully completely partly entirely")
+_FAR = 8  # words from the line over whose it is to "has been fenced"
 
 
 def works(clause: Clause) -> Iterator[Trigger]:
@@ -42,7 +44,8 @@ def works(clause: Clause) -> Iterator[Trigger]:
 
 def _fortifies(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
-    near = words[max(clause.first, hit.first - _NEAR) : hit.first]
+    undergone = clause.word(hit.first - 1) in _UNDERGONE
+    near = words[max(clause.first, hit.first - (_FAR if undergone else _NEAR)) : hit.first]
     near += words[hit.last : min(clause.last, hit.last + _REACH)]
     told = clause.word(hit.first).endswith(("ed", "ies"))
     told = told or clause.word(hit.first - 1) in _UNDER_WAY

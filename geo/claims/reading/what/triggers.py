@@ -43,6 +43,7 @@ from geo.claims.reading.what.arabic_sent import (
     strengthened,
     watched_from_the_air,
 )
+from geo.claims.reading.what.arabic_still_there import may_be_still, still_there
 from geo.claims.reading.what.arabic_told import may_be_secured, secured_lines
 from geo.claims.reading.what.arabic_told_of import told_of
 from geo.claims.reading.what.asked import Asked, Rule
@@ -200,6 +201,7 @@ RULES: tuple[Rule, ...] = (
     Rule(holds),
     Rule(presences, word_set("presence maintain build deploy")),
     Rule(stands_there, word=may_be_there),
+    Rule(still_there, word=may_be_still),
     Rule(ground_states, word=may_be_a_state),
     Rule(arrives_or_is_sent, word=may_be_sent),
     Rule(absences, word_set("exists absent presence")),

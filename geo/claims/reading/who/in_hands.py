@@ -49,5 +49,5 @@ def held_behind(clause: Clause, trigger: Trigger) -> bool:
     return any(
         0 <= n.first - trigger.hit.last <= 4 or trigger.hit.first <= n.first < trigger.hit.last
         for n in clause.names
-        if not n.metonym
+        if not n.metonym and clause.word(n.first - 1) != "علي"  # "holds the side of X"
     )

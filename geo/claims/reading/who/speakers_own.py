@@ -25,6 +25,8 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         return [own]
     if _we_did(clause, trigger) or trigger.rule == DISOWNED:
         return [own]
+    if _foils_it(clause, trigger):
+        return [own._replace(role=Role.AGAINST)]
     opener = clause.sentence.words[clause.stretch.first - 1] if clause.stretch.first else ""
     opens = clause.first == clause.stretch.first and trigger.verbal
     again = trigger.verbal and clause.sentence.words[clause.first] == "و" + opener
@@ -84,6 +86,17 @@ def _we_did(clause: Clause, trigger: Trigger) -> bool:
     we = (form == IMPERFECT and word.startswith("ن")) or (form == PERFECT and word.endswith("نا"))
     by_another = any(n.first == trigger.hit.last for n in clause.names)  # "X bombed us"
     return we and trigger.kind in _OURS and not by_another
+
+
+_FOILING = word_set("احباط افشال صد التصدي منع احباطها احباطه صدها صده افشالها افشاله")
+
+
+def _foils_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X announced the foiling of an attempt to slip in", in Arabic: X foiled it."""
+    if trigger.kind is not Kind.INFILTRATION or clause.first != clause.stretch.first:
+        return False
+    opens = clause.word(clause.first) in _FOILING
+    return opens and not any(n.first == clause.first + 1 and not n.metonym for n in clause.names)
 
 
 _IT = word_set("it they we")

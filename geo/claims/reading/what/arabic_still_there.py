@@ -1,0 +1,68 @@
+"""Forces that are still somewhere, in Arabic, where no verb but "still" says so."""
+
+from collections.abc import Iterator
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import IMPERFECT
+from geo.claims.reading.text.settings import MAIN, Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_STILL = word_set("زال زالت زالوا زالا يزال تزال يزالون يزالان مازال مازالت مازالوا لايزال لاتزال")
+_NOT = word_set("ما لا لم وما ولا")
+_IN = word_set("في داخل ضمن قرب")
+_HELD_IN = word_set("سجن سجون معتقل معتقلات مستشفي قبضه ايدي حوزه عهده")
+_GROUND_REACH = 3  # words from "in" to the ground
+
+
+def may_be_still(word: str) -> bool:
+    """A first look: whether a word is one of "still"."""
+    return word.removeprefix("و") in _STILL
+
+
+def still_there(clause: Clause) -> Iterator[Trigger]:
+    """As in "men of X are still in the desert of Y": no other verb stands in the clause."""
+    if not clause.sentence.arabic or not clause.names:
+        return
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last - 1):
+        if words[place].removeprefix("و") not in _STILL or _does_more(clause, place):
+            continue
+        where = next((p for p in range(place + 1, clause.last) if words[p] in _IN), None)
+        first = place - (words[place - 1] in _NOT)
+        if where is None or not _is_ground(clause, where):
+            continue
+        if _force_before(clause, where) or _force_before(clause, first):
+            hit = Hit("presence", IMPERFECT, first, place + 1)
+            yield Trigger(Kind.PRESENCE, hit, MAIN, "still there", True)
+            return
+
+
+def _does_more(clause: Clause, still: int) -> bool:
+    """Whether "still" goes on to a verb or to a predicate of another kind."""
+    own = clause.word(still - 1) in _NOT or clause.word(still).startswith(("ما", "لا"))
+    told = (h for h in clause.sentence.cues if still < h.first < clause.last)
+    return not own or any(h.verbal or h.meaning in _PREDICATES for h in told)
+
+
+_PREDICATES = frozenset(
+    {"control", "presence", "strike", "clash", "operation", "encirclement", "open", "close",
+     "patrol", "infiltration", "arrest", "planned", "barrier", "build", "maintain"}
+)  # fmt: skip
+
+
+def _force_before(clause: Clause, place: int) -> bool:
+    """Whether a force is named right before this word, but for "so many of" it."""
+    names = [n for n in clause.names if n.first < place and not n.metonym]
+    return bool(names) and place - names[-1].last <= 1
+
+
+def _is_ground(clause: Clause, where: int) -> bool:
+    """Whether a place, or ground of this line, is named right behind "in"."""
+    if clause.word(where + 1).removeprefix("ال") in _HELD_IN:
+        return False
+    near = range(where + 1, where + 1 + _GROUND_REACH)
+    return any(s.first in near for s in clause.spots) or any(
+        h.first in near for h in clause.cue("area", "border")
+    )
