@@ -109,3 +109,12 @@ def test_who_crosses_and_who_stops_him(text: str, who: dict[str, str], stance: s
     claim = only(read(text), "infiltration")
     assert roles(claim) == who
     assert claim.stance == stance
+
+
+def test_the_camp_is_the_one_that_the_article_is_about() -> None:
+    text = (
+        "غادرت 160 عائلة عراقية مخيم الهول إلى مركز الجدعة عبر معبر ربيعة.\n\n"
+        "وقتلت لاجئة عراقية في المخيم بطلق ناري الأسبوع الماضي.\n"
+    )
+    claim = only(read(text), "casualties")
+    assert [ref.id for ref in claim.where.places] == ["hol_camp"]

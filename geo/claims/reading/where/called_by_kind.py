@@ -57,6 +57,8 @@ def called_in(
                 continue
             if kind in _CALLED and spot.place is not None:
                 far = is_far(spot.place)
+                if far and known and kind is PlaceKind.CAMP and _is_told_more(known, spot, told):
+                    continue  # "from X to the camp of Y", far off: X is what is spoken of
                 named[kind] = None if far else place_ref(whole, spot, spot.place, "at")
     return named
 
@@ -71,6 +73,11 @@ def _is_the_topic(known: PlaceRef, spot: Spot, kind: PlaceKind, told: Counter[st
     """Whether the place told of before is the article's own, the new one named in passing."""
     here = told[spot.place.id] if spot.place is not None else 0
     return kind in _TOPICS and told[known.id] >= _TOPIC * here
+
+
+def _is_told_more(known: PlaceRef, spot: Spot, told: Counter[str]) -> bool:
+    """Whether the place told of before is named at least as often as the new one."""
+    return spot.place is not None and told[known.id] >= told[spot.place.id]
 
 
 _TOWARDS = word_set("نحو باتجاه صوب تجاه باتجاهات toward towards")
