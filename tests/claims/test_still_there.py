@@ -11,7 +11,7 @@ from tests.claims.reading_helpers import only, read, roles
     [
         ("وقال إن عناصر داعش ما زالوا في بادية البوكمال.", {"isis": "actor"}),
         ("لا يزال مقاتلو التنظيم في قرى شرق الفرات قرب هجين.", {"isis": "actor"}),
-        ("ما زال التحالف في قاعدة التنف.", {"coalition": "actor"}),
+        ("ما زال التحالف في قاعدة التنف رغم إعلان الانسحاب.", {"coalition": "actor"}),
         ("ISIS fighters remain in the desert between Iraq and Syria.", {"isis": "actor"}),
     ],
 )

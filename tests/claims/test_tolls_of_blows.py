@@ -48,6 +48,12 @@ def test_a_blow_kills_by_who_dealt_it_and_of_those_it_was_aimed_at(
     assert roles(only(read(text), "casualties")) == who
 
 
+def test_of_a_fight_between_two_neither_is_said_to_have_killed() -> None:
+    claims = read("Clashes between ISIS and the SDF near Hajin killed six fighters.")
+    assert roles(only(claims, "clash")) == {"isis": "actor", "sdf": "against"}
+    assert "actor" not in roles(only(claims, "casualties")).values()
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

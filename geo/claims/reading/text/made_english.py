@@ -48,8 +48,8 @@ _BASES = word_set("base bases outpost outposts")
 _ABROAD = frozenset({"us", "american", "russian", "turkish"})
 _NO_TRADERS = frozenset({"us", "american", "russian"})  # whose lorries here are their army's
 _BETWEEN = word_set(
-    "army military air force fighter attack combat surveillance armoured armored infantry ground "
-    "special border security reconnaissance regular elite mechanised mechanized artillery rapid "
+    "army military armed air force fighter attack combat surveillance armoured armored infantry "
+    "ground special border security reconnaissance regular elite mechanised mechanized artillery rapid "
     "response federal transport cargo helicopter"
 )
 _MODELS = word_set(

@@ -27,22 +27,22 @@ def still_there(clause: Clause) -> Iterator[Trigger]:
         return
     words = clause.sentence.words
     for place in range(clause.first, clause.last - 1):
-        if words[place].removeprefix("و") not in _STILL or _does_more(clause, place):
+        if words[place].removeprefix("و") not in _STILL:
             continue
         where = next((p for p in range(place + 1, clause.last) if words[p] in _IN), None)
-        first = place - (words[place - 1] in _NOT)
-        if where is None or not _is_ground(clause, where):
+        if where is None or _does_more(clause, place, where) or not _is_ground(clause, where):
             continue
+        first = place - (words[place - 1] in _NOT)
         if _force_before(clause, where) or _force_before(clause, first):
             hit = Hit("presence", IMPERFECT, first, place + 1)
             yield Trigger(Kind.PRESENCE, hit, MAIN, "still there", True)
             return
 
 
-def _does_more(clause: Clause, still: int) -> bool:
-    """Whether "still" goes on to a verb or to a predicate of another kind."""
+def _does_more(clause: Clause, still: int, where: int) -> bool:
+    """Whether a verb or a predicate of another kind stands between "still" and "in"."""
     own = clause.word(still - 1) in _NOT or clause.word(still).startswith(("ما", "لا"))
-    told = (h for h in clause.sentence.cues if still < h.first < clause.last)
+    told = (h for h in clause.sentence.cues if still < h.first < where)
     return not own or any(h.verbal or h.meaning in _PREDICATES for h in told)
 
 

@@ -22,7 +22,7 @@ from geo.claims.reading.who.positions import role_of
 from geo.claims.reading.who.readings import readings_of
 from geo.claims.reading.who.speakers_own import speakers_own
 from geo.claims.reading.who.states import acts_as_state
-from geo.claims.reading.who.toll_of_a_blow import are_its_men, blow_told_of
+from geo.claims.reading.who.toll_of_a_blow import are_its_men, blow_told_of, fought_each_other
 
 _ASIDE_COUNTS = frozenset(
     {Kind.OPERATION, Kind.COORDINATION, Kind.PATROL, Kind.ENCIRCLEMENT, Kind.CLASH, Kind.STRIKE}
@@ -43,7 +43,7 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         ids = readings_of(name, clause, trigger, known)
         if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
             continue
-        if are_its_men(clause, trigger, name, found):
+        if are_its_men(clause, trigger, name, found) or fought_each_other(clause, trigger, name):
             continue
         beside = before is not None and joined(clause, before, name)
         if aside(clause, trigger, name) and not beside:

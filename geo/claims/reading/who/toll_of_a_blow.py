@@ -14,6 +14,7 @@ _IN_A_BLOW = word_set(
     "in after during following by with amid from of at near as when before since despite where "
     "while"
 )
+_BETWEEN = frozenset({"between", "بين"})
 _KINDS = {"strike": Kind.STRIKE, "clash": Kind.CLASH}
 
 
@@ -22,6 +23,20 @@ def blow_told_of(clause: Clause, trigger: Trigger) -> Trigger | None:
 
     None where the toll has another subject, or none.
     """
+    blow = _blow(clause, trigger)
+    return None if blow is None else Trigger(_KINDS[blow.meaning], blow, MAIN, "attack")
+
+
+def fought_each_other(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "clashes between X and Y killed two": neither is said to have killed."""
+    blow = _blow(clause, trigger)
+    if blow is None or name.first >= trigger.hit.first:
+        return False
+    return not _BETWEEN.isdisjoint(clause.sentence.words[blow.first : blow.last + 1])
+
+
+def _blow(clause: Clause, trigger: Trigger) -> Hit | None:
+    """The blow that is the subject of a toll."""
     if trigger.kind is not Kind.CASUALTIES:
         return None
     hit = trigger.hit
@@ -30,7 +45,7 @@ def blow_told_of(clause: Clause, trigger: Trigger) -> Trigger | None:
     if blow is None:
         return None
     subject = _led(clause, hit, blow) if clause.sentence.arabic else _kills(clause, trigger, blow)
-    return Trigger(_KINDS[blow.meaning], blow, MAIN, "attack") if subject else None
+    return blow if subject else None
 
 
 _MEN_ALONE = word_set("soldier soldiers troops guards policemen")
