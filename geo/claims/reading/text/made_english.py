@@ -49,8 +49,8 @@ _ABROAD = frozenset({"us", "american", "russian", "turkish"})
 _NO_TRADERS = frozenset({"us", "american", "russian"})  # whose lorries here are their army's
 _BETWEEN = word_set(
     "army military armed air force fighter attack combat surveillance armoured armored infantry "
-    "ground special border security reconnaissance regular elite mechanised mechanized artillery rapid "
-    "response federal transport cargo helicopter"
+    "ground special border security reconnaissance regular elite mechanised mechanized artillery "
+    "rapid response federal transport cargo helicopter"
 )
 _MODELS = word_set(
     "f - s su mig mq tu il uh ah apache bayraktar reaper predator rafale mirage sukhoi hawk black "
