@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from geo.claims.model import Kind, Record, Side, Stance
+from geo.layers.parts import Part
 from geo.layers.placed import Exactness
 
 
@@ -108,6 +109,11 @@ CONTROLS: tuple[Control, ...] = (
         "the ledger as it stood at the end of this day (UTC)",
     ),
     Control("actor", "actors", Takes.IDS, "Actor", "الطرف", "actor id, as in seeds/actors.toml"),
+    Control(
+        "role", "parts", Takes.TERMS, "Role of the actor", "دور الطرف",
+        "what the actor is said to be: does (alone or with others), backs or target",
+        terms=Part,
+    ),
     Control("kind", "kinds", Takes.TERMS, "Kind", "النوع", terms=Kind),
     Control("stance", "stances", Takes.TERMS, "Stance", "الصيغة", terms=Stance),
     Control("side", "sides", Takes.TERMS, "Side", "الجانب", terms=Side),

@@ -8,7 +8,7 @@ import shapely
 from gazetteer.place import LngLat
 from geo.layers.controls import CONTROLS
 from geo.layers.haystack import terms_of
-from geo.layers.sieve import COLUMN_OF, Mask, Sieve
+from geo.layers.sieve import COLUMN_OF, PAIR, Mask, Options, Sieve
 from geo.layers.view import View
 
 if TYPE_CHECKING:
@@ -82,11 +82,24 @@ def facet_counts(features: "GeoDataFrame | Sieve", view: View) -> dict[str, dict
     sieve = _sieve(features)
     tests = _tests(sieve, view)
     return {
-        name: options.counts(
-            _all([test for other, test in tests.items() if other != name], sieve.count)
+        name: _countable(sieve, view, name).counts(
+            _all([test for other, test in tests.items() if other not in _own(name)], sieve.count)
         )
-        for name, options in sieve.options.items()
+        for name in sieve.options
     }
+
+
+def _own(control: str) -> tuple[str, ...]:
+    """The tests that a control's counts leave aside: of the pair, ``_countable`` sees to both."""
+    return PAIR if control in PAIR else (control,)
+
+
+def _countable(sieve: Sieve, view: View, control: str) -> Options:
+    """The options of a control; of the pair, those that go with what the other one asks for."""
+    for other in PAIR:
+        if control in PAIR and control != other and (wanted := _wanted(view, other)):
+            return sieve.paired[control].once(sieve.paired[other].mentions_of(wanted))
+    return sieve.options[control]
 
 
 def _sieve(features: "GeoDataFrame | Sieve") -> Sieve:
@@ -103,9 +116,11 @@ def _all(tests: list[Mask], rows: int) -> Mask:
 def _tests(sieve: Sieve, view: View) -> dict[str, Mask]:
     """One mask for each filter that the view sets, by the name of its control."""
     tests: dict[str, Mask] = {}
-    for control in CONTROLS:
-        if control.name in COLUMN_OF and (wanted := getattr(view, control.field)):
-            tests[control.name] = sieve.options[control.name].any_of(map(str, wanted))
+    for name, options in sieve.options.items():
+        if wanted := _wanted(view, name):
+            tests[name] = options.any_of(wanted)
+    if tests.keys() >= {*PAIR}:
+        tests["role"] = _paired(sieve, view)
     first, last = view.on or view.first, view.on or view.last
     if first is not None or last is not None:
         inside = ~sieve.undated
@@ -128,6 +143,20 @@ def _tests(sieve: Sieve, view: View) -> dict[str, Mask]:
     if view.within:
         tests["within"] = _within(sieve, view.within)
     return tests
+
+
+_FIELD_OF = {control.name: control.field for control in CONTROLS if control.name in COLUMN_OF}
+
+
+def _wanted(view: View, control: str) -> list[str]:
+    """The options of a control that a view asks for."""
+    return [str(option) for option in getattr(view, _FIELD_OF[control])]
+
+
+def _paired(sieve: Sieve, view: View) -> Mask:
+    """Rows in which one and the same actor is asked for, and has a role that is asked for."""
+    actors, roles = (sieve.paired[name].mentions_of(_wanted(view, name)) for name in PAIR)
+    return sieve.paired["actor"].rows_of(actors & roles)
 
 
 def _meeting(sieve: Sieve, low: float, high: float) -> Mask:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from geo.layers.parts import Part
 from geo.layers.placed import Exactness
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ Numbers = npt.NDArray[np.int64]
 
 COLUMN_OF = {
     "actor": "actors",
+    "role": "roles",
     "kind": "kind",
     "stance": "stance",
     "side": "side",
@@ -27,6 +29,9 @@ COLUMN_OF = {
     "precision": "precision",
 }
 """The column in which a control's options stand."""
+
+PAIR = ("actor", "role")
+"""The controls whose choices must meet in one actor: who does it is not who suffers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +52,25 @@ class Options:
 
     def any_of(self, wanted: Iterable[str]) -> Mask:
         """One flag a row: whether it has one of these options."""
+        return self.rows_of(self.mentions_of(wanted))
+
+    def mentions_of(self, wanted: Iterable[str]) -> Mask:
+        """One flag a mention: whether it is of one of these options."""
         chosen = np.isin(self.names, list(wanted)) if self.names else np.zeros(0, dtype=bool)
+        mentions: Mask = chosen[self.codes]
+        return mentions
+
+    def rows_of(self, mentions: Mask) -> Mask:
+        """One flag a row: whether it has one of these mentions."""
         found = np.zeros(self.count, dtype=bool)
-        found[self.rows[chosen[self.codes]]] = True
+        found[self.rows[mentions]] = True
         return found
+
+    def once(self, mentions: Mask) -> "Options":
+        """These mentions alone, each option once a row."""
+        many = max(len(self.names), 1)
+        rows, codes = np.divmod(np.unique(self.rows[mentions] * many + self.codes[mentions]), many)
+        return Options(self.names, rows, codes, self.count)
 
     def counts(self, rows: Mask) -> dict[str, int]:
         """How many of these rows have each option; options that none has are left out."""
@@ -60,10 +80,14 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
-    """What the rule of filtering reads of the features, row by row in their order."""
+    """What the rule of filtering reads of the features, row by row in their order.
+
+    ``paired`` holds actors and roles as they belong together: their mentions go side by side.
+    """
 
     count: int
     options: Mapping[str, Options]
+    paired: Mapping[str, Options]
     first: Numbers
     last: Numbers
     known: Numbers
@@ -82,6 +106,7 @@ class Sieve:
         return cls(
             count=len(features),
             options={name: _options(features, name) for name in COLUMN_OF},
+            paired={name: _options(features, name, once=False) for name in PAIR},
             first=features["first_ordinal"].to_numpy(),
             last=features["last_ordinal"].to_numpy(),
             known=features["known_ordinal"].to_numpy(),
@@ -100,14 +125,17 @@ class Sieve:
         )
 
 
-def _options(features: "GeoDataFrame", control: str) -> Options:
+def _options(features: "GeoDataFrame", control: str, *, once: bool = True) -> Options:
+    """The options of a control; ``once`` a row, else as often as the row mentions them."""
     cells: list[Any] = features[COLUMN_OF[control]].tolist()
     if control == "precision":
         cells = [Exactness.of(cell).value for cell in cells]
+    elif control == "role":
+        cells = [tuple(Part.of(role).value for role in cell) for cell in cells]
     mentions = [
         (row, name)
         for row, cell in enumerate(cells)
-        for name in (sorted(set(cell)) if isinstance(cell, tuple) else [cell] if cell else [])
+        for name in (_several(cell, once) if isinstance(cell, tuple) else [cell] if cell else [])
     ]
     names = tuple(sorted({name for _, name in mentions}))
     place = {name: code for code, name in enumerate(names)}
@@ -117,6 +145,10 @@ def _options(features: "GeoDataFrame", control: str) -> Options:
         np.array([place[name] for _, name in mentions], dtype=np.int64),
         len(cells),
     )
+
+
+def _several(cell: tuple[str, ...], once: bool) -> Iterable[str]:
+    return sorted(set(cell)) if once else cell
 
 
 def _ends(span: str) -> tuple[float, float]:

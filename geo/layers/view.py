@@ -8,6 +8,7 @@ from gazetteer.place import LngLat
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.errors import InputError
 from geo.layers.controls import LEAST_CORNERS, MOST_CORNERS
+from geo.layers.parts import Part
 from geo.layers.placed import Exactness
 
 
@@ -23,6 +24,7 @@ class View:
         known_by: Only articles published by this day (unknown: got by this day).
         held_by: The ledger as it stood at the end of this day (UTC). Filters nothing: whoever
             builds the features asks the ledger for that day (``held_day``).
+        parts: Claims in which one of ``actors`` has one of these parts; without actors, anybody.
         km_from, km_to: A stretch of the frontier; claims whose chainage meets it.
         text: Folded words, all of which a claim's evidence, names or speaker must hold.
         contradicted: Only claims that another claim contradicts.
@@ -42,6 +44,7 @@ class View:
     known_by: date | None = None
     held_by: date | None = None
     actors: frozenset[str] = frozenset()
+    parts: frozenset[Part] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     stances: frozenset[Stance] = frozenset()
     sides: frozenset[Side] = frozenset()

@@ -11,7 +11,7 @@ from geo.screen.words import Lang, load_words
 
 pytestmark = pytest.mark.browser
 WAYS = pytest.mark.parametrize(("lang", "size"), sample(("en", "ar"), ("desk", "phone")))
-GROUPS = ("kinds", "actors", "stances", "sides")
+GROUPS = ("kinds", "actors", "parts", "stances", "sides")
 PAGES = {
     "articles": ".fl-article mark",
     "issues": "[data-testid=pair]",
@@ -49,12 +49,12 @@ def test_every_group_of_filters_narrows_and_widens(window: Visit, lang: str, siz
     opened(window, lang)
     everything = window.shown_on_map()
     for group in GROUPS:
-        option = window.page.locator(f".st-key-ask_{group} button").first
+        option = window.page.locator(f".st-key-ask_{group} button[data-variant=pills]").first
         count = int(re.findall(r"\d+", option.inner_text())[-1])
         worked(window, option)
         assert window.shown_on_map() == count < everything, group
         assert len(query_of(window)) == (2 if lang == "ar" else 1)
-        worked(window, window.page.locator(f".st-key-ask_{group} button").first)
+        worked(window, window.page.locator(f".st-key-ask_{group} button[data-variant=pills]").first)
         assert window.shown_on_map() == everything
 
 

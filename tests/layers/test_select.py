@@ -9,6 +9,7 @@ from made import GAZETTEER, SECTIONS, article, claim, drop, lay
 from geo.claims.issues import find_issues
 from geo.claims.model import Kind, Side, Stance
 from geo.layers.features import build_features
+from geo.layers.parts import Part
 from geo.layers.placed import Traced
 from geo.layers.query import parse_query
 from geo.layers.select import facet_counts, select, tally, undated_beside
@@ -105,6 +106,46 @@ def test_what_each_filter_takes(six, query, ids):
     assert shown(six, query) == ids
 
 
+@pytest.fixture(scope="module")
+def deeds():
+    """Who strikes whom: the same two, each way round, with a helper and one who joins in."""
+    claims = [
+        claim("by", "isis", "against:saa", kind="strike"),
+        claim("on", "saa", "against:isis", "supported_by:pmf", kind="strike"),
+        claim("both", "isis", "with:pmf", "against:isis", kind="strike"),
+        claim("nobody", kind="strike"),
+    ]
+    return frame([lay(item) for item in claims])
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("actor=isis", {"by", "on", "both"}),
+        ("actor=isis&role=does", {"by", "both"}),
+        ("actor=isis&role=target", {"on", "both"}),
+        ("actor=saa&role=target", {"by"}),
+        ("actor=pmf&role=does", {"both"}),
+        ("actor=pmf&role=backs&role=target", {"on"}),
+        ("actor=pmf&actor=saa&role=does", {"on", "both"}),
+        ("role=backs", {"on"}),
+        ("role=does", {"by", "on", "both"}),
+    ],
+)
+def test_the_role_is_that_of_the_actor_who_is_asked_for(deeds, query, ids):
+    assert shown(deeds, query) == ids
+
+
+@pytest.mark.parametrize("query", ["", "role=does", "role=target", "actor=isis", "actor=pmf"])
+def test_the_counts_of_actors_and_roles_are_what_choosing_them_shows(deeds, query):
+    counts = facet_counts(deeds, parse_query(query))
+    for name in ("actor", "role"):
+        rest = "&".join(part for part in query.split("&") if not part.startswith(name))
+        for option, count in counts[name].items():
+            assert count == len(shown(deeds, f"{rest}&{name}={option}"))
+    assert counts["kind"] == {"strike": len(shown(deeds, query))}
+
+
 def test_undated_claims_wait_in_their_tray(six):
     counts = tally(six, parse_query("from=2019-06-01&to=2019-07-01"))
     assert counts == (6, 3, 3, 0, 0, 2, 2, 1)
@@ -138,6 +179,7 @@ VIEWS = st.builds(
     stances=st.frozensets(st.sampled_from([Stance.ASSERTED, Stance.DENIED])),
     sides=st.frozensets(st.sampled_from(Side)),
     actors=st.frozensets(st.sampled_from(["isis", "saa", "pmf", "nobody"])),
+    parts=st.frozensets(st.sampled_from(Part)),
     articles=st.frozensets(st.sampled_from(["a", "b", "c"])),
     on=st.none() | st.dates(date(2018, 1, 1), date(2020, 1, 1)),
     known_by=st.none() | st.dates(date(2018, 1, 1), date(2020, 1, 1)),
@@ -164,8 +206,8 @@ def test_a_count_is_what_choosing_the_option_shows(six, view):
             **{
                 field: getattr(view, field)
                 for field in (
-                    "kinds", "sides", "actors", "articles", "on", "known_by", "km_from", "km_to",
-                    "contradicted",
+                    "kinds", "sides", "actors", "parts", "articles", "on", "known_by", "km_from",
+                    "km_to", "contradicted",
                 )
             },
             stances=frozenset({Stance(option)}),

@@ -10,6 +10,7 @@ from gazetteer.place import LngLat
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.errors import InputError
 from geo.layers.controls import BESIDE, CONTROLS, Takes
+from geo.layers.parts import Part
 from geo.layers.placed import Exactness
 from geo.layers.query import Known, parse_query, polygon_text, to_query
 from geo.layers.view import View
@@ -38,6 +39,7 @@ def views(draw):
         known_by=draw(st.none() | DAYS),
         held_by=draw(st.none() | DAYS),
         actors=draw(IDS),
+        parts=draw(st.frozensets(st.sampled_from(Part))),
         kinds=draw(st.frozensets(st.sampled_from(Kind))),
         stances=draw(st.frozensets(st.sampled_from(Stance))),
         sides=draw(st.frozensets(st.sampled_from(Side))),
@@ -99,6 +101,7 @@ def test_names_beside_the_view_change_nothing():
         ("kind=parade", "'parade' is no kind: use one of control, presence"),
         ("stance=true", "'true' is no stance: use one of denied"),
         ("side=east", "'east' is no side"),
+        ("role=victim", "'victim' is no role: use one of does, backs, target"),
         ("record=secret", "'secret' is no record"),
         ("from=2018-02-30", "from '2018-02-30' is no day of the calendar"),
         ("from=20180208", "write it as 2018-08-08"),

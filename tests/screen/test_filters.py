@@ -8,9 +8,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.layers.query import parse_query
+from geo.screen.board.board import ScreenBoard
 from geo.screen.map.filters import filters_on
+from geo.screen.map.viewwords import view_lines
+from geo.screen.words import Lang, load_words
 
 Open = Callable[..., AppTest]
+PILL = r"button\[data-variant=pills\]"
 FIGURE_SPACE = "\u2007"
 
 
@@ -24,7 +28,7 @@ def named(options: list[str]) -> list[str]:
     return [option.rsplit(" ", 1)[0] for option in options]
 
 
-@pytest.mark.parametrize("field", ["kinds", "actors", "stances", "sides"])
+@pytest.mark.parametrize("field", ["kinds", "actors", "parts", "stances", "sides"])
 def test_an_option_keeps_its_place_and_its_width_under_every_other_filter(
     open_app: Open, field: str
 ) -> None:
@@ -39,12 +43,12 @@ def test_an_option_keeps_its_place_and_its_width_under_every_other_filter(
 def test_an_option_that_no_claim_has_left_is_greyed_and_stays(open_app: Open) -> None:
     app = open_app(text="zzzz")
     styles = "".join(one.proto.body for one in app.get("html") if "<style" in one.proto.body)
-    for field in ("kinds", "sides"):
+    for field in ("kinds", "parts", "sides"):
         counted = [
             option.rsplit(" ", 1)[1].strip(FIGURE_SPACE) for option in options_of(app, field)
         ]
         assert set(counted) == {"0"}
-        greyed = re.findall(rf"\.st-key-ask_{field} button:nth-of-type\((\d+)\)", styles)
+        greyed = re.findall(rf"\.st-key-ask_{field} {PILL}:nth-of-type\((\d+)\)", styles)
         assert len(greyed) == len(counted) > 2
 
 
@@ -59,6 +63,15 @@ def test_an_option_that_no_claim_has_left_is_greyed_and_stays(open_app: Open) ->
 )
 def test_filters_that_are_on_are_counted(query: str, on: int) -> None:
     assert filters_on(parse_query(query)) == on
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("en", "Role of the actor: Is the target"), ("ar", "دور الطرف: هو المستهدف")],
+)
+def test_what_is_shown_tells_the_role(board: ScreenBoard, lang: str, said: str) -> None:
+    view = parse_query("actor=isis&role=target")
+    assert said in view_lines(board, view, load_words()[Lang(lang)])[-1].split(" · ")
 
 
 @pytest.mark.parametrize(

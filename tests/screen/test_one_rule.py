@@ -14,6 +14,7 @@ from benchmarks.synthetic import made_up_board
 from geo.board import Board
 from geo.claims.model import Kind, Side, Stance
 from geo.home import HOME
+from geo.layers.parts import Part
 from geo.layers.placed import Exactness
 from geo.layers.select import select
 from geo.layers.view import View, without_span
@@ -55,6 +56,11 @@ def some_views(board: Board, chance: Random) -> list[View]:
                 {"stances": frozenset({Stance.DENIED}), "sides": frozenset({Side.SYRIA})},
                 {"precisions": frozenset({Exactness.PROVINCE, Exactness.FRONTIER})},
                 {"text": "القائم"},
+                {"parts": frozenset({Part.BACKS})},
+                {
+                    "actors": frozenset(chance.sample(sorted(board.actors), 9)),
+                    "parts": frozenset({chance.choice([Part.DOES, Part.TARGET])}),
+                },
                 {"known_by": last},
                 {"governorates": frozenset({"anbar"}), "contradicted": True},
             ]
@@ -66,6 +72,22 @@ def some_views(board: Board, chance: Random) -> list[View]:
         if not board.sieve.adrift[row]:
             views.extend([View(km_to=float(low)), View(km_from=float(high))])
     return views
+
+
+def test_a_role_is_asked_of_the_actor_himself() -> None:
+    board, chance = made_up_board(CLAIMS), Random(5)
+    for _ in range(40):
+        actors = frozenset(chance.sample(sorted(board.actors), chance.choice([0, 3, 30])))
+        parts = frozenset(chance.sample(list(Part), chance.choice([1, 2])))
+        shown = select(board.sieve, View(actors=actors, parts=parts))
+        assert [id_ for id_, flag in zip(board.ids, shown, strict=True) if flag] == [
+            id_
+            for id_ in board.ids
+            if any(
+                (not actors or actor.id in actors) and Part.of(actor.role) in parts
+                for actor in board.claims[id_].actors
+            )
+        ]
 
 
 @pytest.mark.skipif(NODE is None and not os.environ.get("CI"), reason="there is no node here")

@@ -28,6 +28,7 @@ from geo.claims.model import (
     Where,
 )
 from geo.home import HOME
+from geo.layers.parts import Part
 from geo.layers.placed import AdriftReason, Precision
 from geo.layers.tenure import Condition
 from geo.screen.words import Lang, file_name, isolate, literal, load_words, unturned
@@ -41,6 +42,7 @@ TABLES = {
     "record": Record,
     "role": Role,
     "by_role": Role,
+    "part": Part,
     "side": Side,
     "extent": Extent,
     "precision": Precision,

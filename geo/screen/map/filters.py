@@ -21,9 +21,10 @@ from geo.screen.words import Words, isolate, literal, ltr
 
 FEW, FEW_ACTORS, MANY = 18, 8, 60  # options shown of a field at first, and added at a press
 FIGURE_SPACE = "\u2007"  # as wide as a digit: a pill keeps its width when its count has fewer
+PILL = "button[data-variant=pills]"  # not the button of a help beside the label
 GREYED = "{color:var(--soft);border-style:dashed}"  # the look of an option without a claim
 DRAWN = frozenset({"day", "compare"})  # what the line shows, and no choice among claims
-HELPED = frozenset({"day", "known_by", "held_by", "against"})  # days that need a sentence
+HELPED = frozenset({"day", "known_by", "held_by", "against", "parts"})  # what needs a sentence
 
 
 def filters_on(view: View) -> int:
@@ -49,6 +50,7 @@ def draw_filters(board: ScreenBoard, view: View, unstated: Unstated, words: Word
     )
     _time(board, view, words)
     _actors(board, pills, words)
+    pills.draw("parts", lambda value: words.of("part", value))
     pills.draw("kinds", lambda value: words.of("kind", value))
     _stances(pills, words)
     pills.draw("sides", lambda value: words.of("side", value))
@@ -182,9 +184,10 @@ class _Pills:
             selection_mode="multi",
             format_func=label,
             key=ask(field),
+            help=self.words(f"{field}_help") if field in HELPED else None,
         )
         self.styles += [
-            f".st-key-{ask(field)} button:nth-of-type({position}){GREYED}"
+            f".st-key-{ask(field)} {PILL}:nth-of-type({position}){GREYED}"
             for position, value in enumerate(options, start=1)
             if not found.get(value)
         ]
@@ -212,7 +215,7 @@ def _actors(board: ScreenBoard, pills: _Pills, words: Words) -> None:
         if id_ in board.actors:
             light, dark = board.actors[id_].colour_on(board.last_evidence)
             pills.styles.append(
-                f".st-key-actor_pills button:nth-of-type({position})"
+                f".st-key-actor_pills {PILL}:nth-of-type({position})"
                 f"{{--dot:light-dark({light},{dark})}}"
             )
 

@@ -13,6 +13,7 @@ from geo.screen.words import Words, file_name, isolate, ltr, unturned
 
 MOST_TITLE = 60  # characters of an article's name
 TABLES = {
+    "parts": "part",
     "kinds": "kind",
     "stances": "stance",
     "sides": "side",
