@@ -19,6 +19,7 @@ from geo.layers.controls import (
 )
 from geo.layers.view import View
 
+MOST_SAID = 40  # characters of a wrong value that a message repeats
 _BY_NAME = {control.name: control for control in CONTROLS}
 
 
@@ -73,7 +74,8 @@ def parse_pairs(pairs: Iterable[tuple[str, str]], known: Known = ANYTHING) -> Vi
         if control.takes in (Takes.TERMS, Takes.IDS):
             fields[control.field] = frozenset(_one_of(control, value, known) for value in values)
         elif len(set(values)) > 1:
-            raise InputError(f"{name} is given {len(values)} times, but takes one value")
+            told = f"{name} is given {len(values)} times, but takes one value"
+            raise InputError(told, "one_value", name=name, n=str(len(values)))
         elif control.takes is Takes.KM:
             fields["km_from"], fields["km_to"] = _stretch(values[0], known)
         else:
@@ -140,22 +142,40 @@ def _single(control: Control, value: str) -> date | str | bool | tuple[LngLat, .
         return _polygon(value)
     if control.takes is Takes.TEXT:
         if len(value) > MOST_TEXT:
-            raise InputError(f"{control.name} has {len(value)} characters: use {MOST_TEXT} at most")
+            told = f"{control.name} has {len(value)} characters: use {MOST_TEXT} at most"
+            raise InputError(
+                told, "long_words", name=control.name, n=str(len(value)), most=str(MOST_TEXT)
+            )
         return value
     if control.takes is Takes.FLAG:
         if value not in ("0", "1"):
-            raise InputError(f"{control.name} is 1 or 0, not {value!r}")
+            told = f"{control.name} is 1 or 0, not {value!r}"
+            raise InputError(told, "flag", name=control.name, value=value[:MOST_SAID])
         return value == "1"
+    return _day(control, value)
+
+
+def _day(control: Control, value: str) -> date:
     try:
         day = date.fromisoformat(value)
     except ValueError:
         day = None
     if day is None or day.isoformat() != value:
         raise InputError(
-            f"{control.name} {value!r} is no day of the calendar: write it as 2018-08-08"
+            f"{control.name} {value!r} is no day of the calendar: write it as 2018-08-08",
+            "no_calendar_day",
+            name=control.name,
+            value=value[:MOST_SAID],
         )
     if not FIRST_DAY <= day <= LAST_DAY:
-        raise InputError(f"{control.name} {value} is out of reach: use {FIRST_DAY} to {LAST_DAY}")
+        raise InputError(
+            f"{control.name} {value} is out of reach: use {FIRST_DAY} to {LAST_DAY}",
+            "day_out_of_reach",
+            name=control.name,
+            value=value,
+            first=str(FIRST_DAY),
+            last=str(LAST_DAY),
+        )
     return day
 
 
@@ -171,7 +191,9 @@ def _polygon(value: str) -> tuple[LngLat, ...]:
     except ValueError:
         raise InputError(
             f"within {value[:60]!r} is no polygon: write its corners as longitude,latitude with "
-            "semicolons between, as in 40.5,34.2;41.2,34.2;41,34.6"
+            "semicolons between, as in 40.5,34.2;41.2,34.2;41,34.6",
+            "no_polygon",
+            value=value[:MOST_SAID],
         ) from None
 
 
@@ -183,12 +205,17 @@ def _stretch(value: str, known: Known) -> tuple[float | None, float | None]:
         low, high = (float(end) if end.strip() else None for end in ends)
     except ValueError:
         raise InputError(
-            f"km {value!r} is no stretch: write two kilometres with a colon, as in 340:390"
+            f"km {value!r} is no stretch: write two kilometres with a colon, as in 340:390",
+            "no_stretch",
+            value=value[:MOST_SAID],
         ) from None
     for km in (low, high):
         if km is not None and known.length_km is not None and km > known.length_km:
             raise InputError(
-                f"km {km:g} lies beyond the frontier, which ends at km {known.length_km:.1f}"
+                f"km {km:g} lies beyond the frontier, which ends at km {known.length_km:.1f}",
+                "km_beyond",
+                km=f"{km:g}",
+                length=f"{known.length_km:.1f}",
             )
     return low, high
 

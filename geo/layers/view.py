@@ -63,34 +63,53 @@ class View:
         if self.on is not None and (self.first is not None or self.last is not None):
             raise InputError(
                 f"one day ({self.on}) and a range of days exclude each other: give valid-on alone, "
-                "or from and to"
+                "or from and to",
+                "day_and_range",
+                day=str(self.on),
             )
         if self.first is not None and self.last is not None and self.first > self.last:
             raise InputError(
                 f"the range from {self.first} to {self.last} runs backwards: the first day comes "
-                "first"
+                "first",
+                "backwards",
+                first=str(self.first),
+                last=str(self.last),
             )
         for km in (self.km_from, self.km_to):
             if km is not None and not (math.isfinite(km) and km >= 0):
-                raise InputError(f"km {km} is no kilometre of the frontier: use a number from 0 up")
+                told = f"km {km} is no kilometre of the frontier: use a number from 0 up"
+                raise InputError(told, "no_kilometre", km=str(km))
         if self.km_from is not None and self.km_to is not None and self.km_from > self.km_to:
             raise InputError(
                 f"the stretch from km {self.km_from:g} to km {self.km_to:g} runs backwards: write "
-                f"{self.km_to:g}:{self.km_from:g}"
+                f"{self.km_to:g}:{self.km_from:g}",
+                "stretch_backwards",
+                first=f"{self.km_from:g}",
+                last=f"{self.km_to:g}",
             )
 
         while len(self.within) > LEAST_CORNERS and self.within[0] == self.within[-1]:
             object.__setattr__(self, "within", self.within[:-1])  # one ring, one address
         if self.within and len(self.within) < LEAST_CORNERS:
             raise InputError(
-                f"a polygon has {LEAST_CORNERS} corners or more, not {len(self.within)}"
+                f"a polygon has {LEAST_CORNERS} corners or more, not {len(self.within)}",
+                "few_corners",
+                n=str(len(self.within)),
+                least=str(LEAST_CORNERS),
             )
         if len(self.within) > MOST_CORNERS:
-            raise InputError(f"a polygon of {len(self.within)} corners: use {MOST_CORNERS} at most")
+            raise InputError(
+                f"a polygon of {len(self.within)} corners: use {MOST_CORNERS} at most",
+                "many_corners",
+                n=str(len(self.within)),
+                most=str(MOST_CORNERS),
+            )
         for at in self.within:
             if not (abs(at.lng) <= 180 and abs(at.lat) <= 90):
                 raise InputError(
-                    f"{at.lng:g},{at.lat:g} is no point on the globe: write longitude,latitude"
+                    f"{at.lng:g},{at.lat:g} is no point on the globe: write longitude,latitude",
+                    "off_the_globe",
+                    at=f"{at.lng:g},{at.lat:g}",
                 )
 
     @property

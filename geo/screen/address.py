@@ -15,9 +15,10 @@ import streamlit as st
 
 from geo.errors import InputError
 from geo.layers.controls import BESIDE, CONTROLS, Control, Takes
-from geo.layers.query import Known, held_day, parse_pairs, polygon_text, to_query
+from geo.layers.query import MOST_SAID, Known, held_day, parse_pairs, polygon_text, to_query
 from geo.layers.view import View
 from geo.screen.board.ordering import AS_TOLD, BY_NAME, NAMES
+from geo.screen.faults import plain_fault
 from geo.screen.session import (
     CLAIM,
     PLACE,
@@ -41,7 +42,6 @@ ANY_TIME, RANGE, ONE_DAY = "any_time", "range", "one_day"
 # Days that a way of asking for time leaves alone: their widgets are not on the page.
 _IDLE = {ANY_TIME: ("first", "last", "on"), RANGE: ("on",), ONE_DAY: ("first", "last")}
 _CONTROL_OF = {control.name: control for control in CONTROLS}
-MOST_SAID = 40  # characters of a wrong value that a message repeats
 MOST_FAULTS = 5  # of an address, each told in a sentence; of more the number is told
 _SPAN = frozenset({"from", "to", "valid-on"})  # days that may exclude each other
 _WRITTEN = "address_written"
@@ -76,11 +76,12 @@ def restore(board: "Board") -> list[str]:
     beside = dict(pair for pair in pairs if pair[0] in ("lang", "claim", "sort"))
     if place := st.query_params.get(PLACE):
         st.session_state[PLACE] = place[:MOST_SAID]
-    lang = beside.get("lang", st.session_state.get(ask("lang")) if back else None)
-    words = load_words()[Lang(lang) if lang in tuple(Lang) else Lang.EN]
+    kept = Lang(st.session_state.get(ask("lang")) or Lang.EN) if back else Lang.EN
+    lang = beside.get("lang", kept)
+    words = load_words()[Lang(lang) if lang in tuple(Lang) else kept]
     view, faults = understood(pairs, board.known, words)
-    if beside.get("lang", "en") not in tuple(Lang):
-        faults.append(f"lang {_quoted(beside['lang'])} is no language of this page: use en or ar")
+    if lang not in tuple(Lang):
+        faults.append(words("lang_unknown", value=_quoted(lang)))
     order = BY_NAME.get(beside.get("sort", AS_TOLD))
     if order is None:
         said = words("unknown_option", value=_quoted(beside["sort"]), name=words("sort_by"))
@@ -114,7 +115,8 @@ def understood(
         else:
             good += part
     faults = [
-        unknown_value(part, known, words) or str(error) for part, error in wrong[:MOST_FAULTS]
+        unknown_value(part, known, words) or plain_fault(error, words)
+        for part, error in wrong[:MOST_FAULTS]
     ]
     if more := len(wrong) - len(faults):
         faults.append(words("more_faults", n=f"{more:,}"))
@@ -238,7 +240,7 @@ def read_asked(length_km: float) -> Asked:
         return Asked(View(**fields), lang, claim, order=order)
     except InputError as error:
         whole = View(**fields | {"first": None, "last": None})
-        return Asked(whole, lang, claim, str(error), order)
+        return Asked(whole, lang, claim, plain_fault(error, load_words()[lang]), order)
 
 
 def write(asked: Asked) -> None:

@@ -17,3 +17,11 @@ def fault_text(error: InputError, words: Words, frame: str = "bad_input") -> str
     if told is None:
         return words(frame, why=literal(isolate(str(error))))
     return told.format(**{name: literal(isolate(value)) for name, value in error.values.items()})
+
+
+def plain_fault(error: InputError, words: Words) -> str:
+    """The same as plain text, without a frame."""
+    told = words.tables["fault"].get(error.code)
+    if told is None:
+        return isolate(str(error))
+    return told.format(**{name: isolate(value) for name, value in error.values.items()})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from geo.screen.address import MOST_SAID
+from geo.layers.query import MOST_SAID
 from geo.screen.session import address_pairs, ask, grouped, keep_alive, ours, put, returned
 from geo.screen.words import Lang, Words, literal, load_words
 

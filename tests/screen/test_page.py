@@ -17,9 +17,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.atlas import Atlas
+from geo.claims.model import Kind
 from geo.desk import lexicon_reader
 from geo.home import HOME
-from geo.layers.query import parse_query
+from geo.layers.controls import CONTROLS
+from geo.layers.query import parse_query, query_pairs
 from geo.layers.select import select, tally
 from geo.ledger.chain import entries_of
 from geo.ledger.opening import open_ledger
@@ -157,6 +159,52 @@ def test_good_parts_of_an_address_count_beside_bad_ones_and_each_bad_one_is_told
     assert app.query_params == {"actor": "isis", "kind": "patrol"}
     view = parse_query("kind=patrol&actor=isis")
     assert (shown_bits(app, len(board.features)) == select(board.features, view)).all()
+
+
+FAULTY = [
+    "from=2018-02-30",
+    "day=1700-01-01",
+    "valid-on=2018-01-01&to=2018-02-01",
+    "from=2019-01-01&to=2018-01-01",
+    "km=340",
+    "km=-5:20",
+    "km=9:1",
+    "km=900:950",
+    "contradicted=maybe",
+    "day=2018-01-01&day=2018-01-02",
+    f"text={'x' * 201}",
+    "within=1,2;3,4",
+    "within=1,2;3,4;200,4",
+    "within=1,2;3,4;x,y",
+    f"within={';'.join(['1,2', '3,4'] * 40)}",
+    "actor=nobody",
+    "kind=zzz",
+    "colour=red",
+    "days=2018",
+]
+
+
+@pytest.mark.parametrize("query", FAULTY)
+def test_every_fault_of_an_address_is_told_in_the_readers_language(
+    board: ScreenBoard, query: str
+) -> None:
+    told = {}
+    for lang, words in load_words().items():
+        _, (told[lang],) = understood(query_pairs(query), board.known, words)
+    latin = re.compile(r"[a-z-]{2,}", re.IGNORECASE).findall
+    names = {control.name for control in CONTROLS} | set(Kind) | board.actors.keys()
+    ours = set(latin(told[Lang.AR])) - set(latin(query))
+    assert not ours - names, told[Lang.AR]
+    assert re.search("[\u0621-\u064a]{3}", told[Lang.AR])
+    assert not re.search("[\u0621-\u064a]", told[Lang.EN])
+
+
+def test_a_range_set_backwards_on_the_page_is_told_in_arabic(open_app: Open) -> None:
+    app = open_app(lang="ar", **{"from": "2018-01-01", "to": "2018-02-01"})
+    app.date_input(key="ask_last").set_value(date(2017, 1, 1)).run()
+    (warning,) = app.warning
+    assert "must come" not in warning.value
+    assert "اليوم الأول" in warning.value
 
 
 def test_of_many_bad_parts_the_number_is_told(board: ScreenBoard) -> None:
