@@ -5,7 +5,7 @@ for which the table ``fault`` has words, the page says those.
 """
 
 from geo.errors import InputError
-from geo.screen.words import Words, isolate, literal
+from geo.screen.words import Words, isolate, literal, ltr, plain
 
 
 def fault_text(error: InputError, words: Words, frame: str = "bad_input") -> str:
@@ -16,7 +16,7 @@ def fault_text(error: InputError, words: Words, frame: str = "bad_input") -> str
     told = words.tables["fault"].get(error.code)
     if told is None:
         return words(frame, why=literal(isolate(str(error))))
-    return told.format(**{name: literal(isolate(value)) for name, value in error.values.items()})
+    return told.format(**{name: literal(_apart(value)) for name, value in error.values.items()})
 
 
 def plain_fault(error: InputError, words: Words) -> str:
@@ -24,4 +24,9 @@ def plain_fault(error: InputError, words: Words) -> str:
     told = words.tables["fault"].get(error.code)
     if told is None:
         return isolate(str(error))
-    return told.format(**{name: isolate(value) for name, value in error.values.items()})
+    return told.format(**{name: _apart(value) for name, value in error.values.items()})
+
+
+def _apart(value: str) -> str:
+    """A value kept apart; figures, days and signs alone run left to right."""
+    return isolate(value) if any(map(str.isalpha, value)) else ltr(plain(value))

@@ -10,8 +10,8 @@ from geo.claims.head import check_edtf
 from geo.errors import InputError
 from geo.home import HOME
 from geo.ledger.engine import FAULTS
-from geo.screen.faults import fault_text
-from geo.screen.words import Lang, load_words
+from geo.screen.faults import fault_text, plain_fault
+from geo.screen.words import Lang, isolate, load_words, ltr
 
 
 def raised() -> Iterator[tuple[str, set[str]]]:
@@ -49,6 +49,9 @@ def test_a_fault_with_words_is_told_in_them_and_another_as_it_is(lang: Lang) -> 
     told = fault_text(caught.value, words)
     assert r"\*soon\*" in told
     assert ("possible" in told) == (lang is Lang.EN)
+    day = plain_fault(InputError("", "backwards", first="2018-02-30", last="soon"), words)
+    assert ltr("2018-02-30") in day
+    assert isolate("soon") in day
     other = fault_text(InputError("the disk is *full*."), words)
     assert r"the disk is \*full\*" in other
     assert other.startswith(words("bad_input", why="")[:8])
