@@ -54,7 +54,7 @@ TABLES = {
 
 
 SAME_IN_BOTH = {
-    "download_geojson", "download_csv", "download_kml", "published_hint", "you_are",
+    "download_geojson", "download_csv", "download_kml", "published_hint", "quoted", "you_are",
 }  # fmt: skip
 
 

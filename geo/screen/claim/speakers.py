@@ -1,4 +1,8 @@
-"""Speakers in the reader's language: those whom nobody names, and the bodies that we know."""
+"""Speakers in the reader's language: those whom nobody names, posts, and bodies that we know.
+
+Of a speaker's own name, and of whatever else we have no words for, the article's words stand in
+quotation marks.
+"""
 
 import re
 from collections.abc import Mapping
@@ -6,16 +10,26 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gazetteer.fold import key_of
-from geo.claims.actors import load_actors
-from geo.home import SEEDS
+from geo.screen.claim.bodies import bare, bodies
+from geo.screen.claim.offices import (
+    PLACING,
+    body_before,
+    body_name,
+    is_of,
+    office_in,
+    quoted,
+    told_office,
+)
 from geo.screen.words import Lang, Words, isolate, load_words, script_of
 
 NUMBERS = ("speaker_one", "speaker_many", "speaker_people")  # also the order of Arabic adjectives
 QUALITY = "speaker_quality"
-_ARTICLES = ("the ", "a ", "an ")
+_AMONG = "speaker_among"  # the word between an unnamed man and his body: "an officer in ..."
+_LONGEST = 8  # words of one whom nobody names
 _ONE_BODY = frozenset({"corps", "nations"})
 _MANY_MEN = frozenset({"people", "police"})
 _DIGITS = re.compile(r"\d").findall
+_COMMA = re.compile("[،,]")
 _Found = tuple[str, str]  # a table, and a key in it
 
 
@@ -26,8 +40,16 @@ class Spoken(NamedTuple):
     many: bool
 
 
+class _Told(NamedTuple):
+    """What we have words for at the beginning of a speaker, and the words after that."""
+
+    text: str
+    many: bool
+    rest: str = ""
+
+
 def spoken(speaker: str, words: Words, names: Mapping[str, Mapping[str, str]]) -> Spoken:
-    """Who speaks: "local sources", "the SDF"; whoever is not known by such words stays as he is.
+    """Who speaks: "local sources", "the SDF"; a name that is not of the reader's letters is quoted.
 
     Args:
         speaker: The article's words for him.
@@ -35,21 +57,87 @@ def spoken(speaker: str, words: Words, names: Mapping[str, Mapping[str, str]]) -
         names: For each actor id its name in each language.
     """
     given = Lang(script_of(speaker, words.lang.value)[0])
-    unnamed = _parsed(speaker, given)
-    many = unnamed is not None and unnamed[0][0] != NUMBERS[0]
-    body = _bodies(given).get(_bare(key_of(speaker)))
     if given is words.lang:
+        unnamed, body = _parsed(speaker, given), bodies(given).get(bare(key_of(speaker)))
+        many = unnamed is not None and unnamed[0][0] != NUMBERS[0]
         return Spoken(isolate(speaker), many or (body is not None and _is_many(speaker)))
-    if unnamed is not None:
-        head, qualities = unnamed
-        said = _arabic(*unnamed) if words.rtl else _english(head, qualities, speaker)
-        return Spoken(isolate(said), many)
-    if body is None:
-        return Spoken(isolate(speaker), many=False)
-    name = names.get(body[0], {}).get(words.lang, body[1])
-    if _DIGITS(name) != _DIGITS(speaker):  # "the 7th Division" is more than "Iraqi Army"
-        return Spoken(isolate(speaker), many=False)
-    return Spoken(isolate(_upper(name)), _is_many(name))
+    if told := _told(speaker, given, words, names):
+        aside = f" ({quoted(told.rest, words)})" if told.rest else ""
+        return Spoken(_upper(told.text) + aside, told.many)
+    name, rest = _at_comma(speaker)
+    if rest and (told := _told(rest, given, words, names)):
+        office = told.text + (words.comma + quoted(told.rest, words) if told.rest else "")
+        return Spoken(f"{quoted(name, words)} ({office})", many=False)
+    return Spoken(quoted(speaker, words), many=False)
+
+
+def _told(
+    speaker: str, given: Lang, words: Words, names: Mapping[str, Mapping[str, str]]
+) -> _Told | None:
+    """What we can say of a speaker in the reader's language; None where he begins with a name."""
+    if unnamed := _parsed(speaker, given):
+        return _Told(_unnamed(unnamed, speaker, words), unnamed[0][0] != NUMBERS[0])
+    if told := _told_body(speaker, given, words, names):
+        return told
+    if office := office_in(speaker, given):
+        return _Told(told_office(office, words, names), many=False, rest=office.rest)
+    if told := _placed(speaker, given, words, names):
+        return told
+    name, rest = _at_comma(speaker)
+    told = _told_body(name, given, words, names) if rest else None
+    return told._replace(rest=rest) if told else None
+
+
+def _told_body(
+    speaker: str, given: Lang, words: Words, names: Mapping[str, Mapping[str, str]]
+) -> _Told | None:
+    body = bodies(given).get(bare(key_of(speaker)))
+    name = body_name(body, words, names) if body else ""
+    if not name or _DIGITS(name) != _DIGITS(speaker):  # "the 7th Division" is not all the army
+        return None
+    return _Told(name, _is_many(name))
+
+
+def _placed(
+    speaker: str, given: Lang, words: Words, names: Mapping[str, Mapping[str, str]]
+) -> _Told | None:
+    """One whom nobody names, and where he is: "an officer in the Iraqi army", "a source near"."""
+    found = _unnamed_first(speaker, given)
+    if found is None:
+        return None
+    unnamed, first, rest = found
+    said, many = _unnamed(unnamed, first, words), unnamed[0][0] != NUMBERS[0]
+    among, *others = rest.split()
+    if is_of(_AMONG, among, given):
+        body, after = body_before(others, given)
+        if body:
+            within = _shown(words.tables[_AMONG]["within"])
+            return _Told(f"{said} {within} {body_name(body, words, names)}", many, after)
+    return _Told(said, many, rest)
+
+
+@lru_cache(maxsize=4096)
+def _unnamed_first(
+    speaker: str, lang: Lang
+) -> tuple[tuple[_Found, tuple[str, ...]], str, str] | None:
+    """Whom the first words are, those words, and the others, where a comma or such parts them."""
+    parts = speaker.split()
+    for size in range(min(len(parts) - 1, _LONGEST), 0, -1):
+        first = " ".join(parts[:size])
+        unnamed = _parsed(first.rstrip(",،"), lang)
+        if unnamed and (first[-1] in ",،" or is_of(PLACING, parts[size], lang)):
+            return unnamed, first, " ".join(parts[size:])
+    return None
+
+
+def _at_comma(speaker: str) -> tuple[str, str]:
+    """What stands before and after the first comma; nothing after where there is none."""
+    name, *rest = _COMMA.split(speaker, maxsplit=1)
+    return name.strip(), rest[0].strip() if rest else ""
+
+
+def _unnamed(unnamed: tuple[_Found, tuple[str, ...]], speaker: str, words: Words) -> str:
+    return _arabic(*unnamed) if words.rtl else _english(*unnamed, speaker)
 
 
 @lru_cache(maxsize=4096)
@@ -92,28 +180,12 @@ def _forms(lang: Lang) -> Mapping[str, _Found]:
     }
 
 
-@lru_cache(maxsize=2)
-def _bodies(lang: Lang) -> Mapping[str, tuple[str, str]]:
-    """The id and the other language's name of each body, by the spelling of each of its names."""
-    arabic = lang is Lang.AR
-    return {
-        _bare(key_of(name)): (actor.id, actor.name_en if arabic else actor.name_ar)
-        for actor in load_actors(SEEDS / "actors.toml").values()
-        for name in (actor.names_ar if arabic else actor.names_en)
-    }
-
-
 def _spelt(text: str, lang: Lang) -> str:
     """A text as its words are compared: without articles and variants of letters."""
     key = key_of(text)
     if lang is Lang.AR:
         return " ".join(word.removeprefix("ال") for word in key.split())
-    return _bare(key)
-
-
-def _bare(key: str) -> str:
-    """A spelling without an English article before it."""
-    return next((key.removeprefix(one) for one in _ARTICLES if key.startswith(one)), key)
+    return bare(key)
 
 
 def _english(head: _Found, qualities: tuple[str, ...], speaker: str) -> str:
