@@ -1,6 +1,6 @@
 """Tables to pick a row from: a width for each column, so that nothing is cut in 1440 pixels."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 from typing import Literal
@@ -53,10 +53,12 @@ def draw_rows(
     most: int,
     row: int = ONE_LINE,
     follows: Follows | None = None,
+    from_left: Container[str] = (),
 ) -> None:
     """A table, at most so many pixels high; ``pick`` is told the id of the row that is picked.
 
-    On an Arabic page the first column stands at the right, where the table begins.
+    On an Arabic page the first column stands at the right, where the table begins. Columns
+    ``from_left``, keys of the widths, run from left to right on both pages.
     """
     known = list(ids)
     heading = words(follows.heading) if follows and follows.heading else None
@@ -82,7 +84,7 @@ def draw_rows(
         key=key,
         on_select=picked,
         selection_mode=["single-row", "single-column"] if follows else "single-row",
-        column_config=columns(widths, words, formats),
+        column_config=columns(widths, words, formats, from_left),
         column_order=list(frame.columns)[::-1] if words.rtl else None,
     )
     component = st.components.v2.component("frontier_grid", js=LOADER)
@@ -108,15 +110,21 @@ def _as_shown(frame: pd.DataFrame, words: Words, formats: Mapping[str, str]) -> 
 
 
 def columns(
-    widths: Mapping[str, int], words: Words, formats: Mapping[str, str] | None = None
+    widths: Mapping[str, int],
+    words: Words,
+    formats: Mapping[str, str] | None = None,
+    from_left: Container[str] = (),
 ) -> dict[str, ColumnConfig]:
     """The columns by their headings: of figures where there is a format, else of text.
 
-    On an Arabic page cells stand at the right as their headings do, in whatever script they are.
+    On an Arabic page cells stand at the right as their headings do, in whatever script they are,
+    but for those ``from_left``: at the right a long one would lose its beginning.
     """
     made = {}
-    side: Literal["right"] | None = "right" if words.rtl else None
     for name, width in widths.items():
+        side: Literal["left", "right"] | None = "right" if words.rtl else None
+        if name in from_left:
+            side = "left"
         if given := (formats or {}).get(name):
             made[words(name)] = st.column_config.NumberColumn(format=given, width=width)
         else:

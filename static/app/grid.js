@@ -48,6 +48,23 @@ export function picks({ key, shiftKey, ctrlKey, metaKey, altKey }) {
   return (key === "Enter" || key === " ") && !(shiftKey || ctrlKey || metaKey || altKey);
 }
 
+/** All that the cells of the row under the pointer hold: a table has no room for a long one. */
+function hovered({ target, clientX, clientY }) {
+  const scroller = asked && target.closest?.(SCROLLER);
+  if (!scroller) return;
+  const canvas = scroller.closest(TABLE).querySelector(CANVAS);
+  const { left, top } = canvas.getBoundingClientRect();
+  const at = rowAt([Math.max(clientX - left, asked.pick), clientY - top], scroller.scrollTop, asked);
+  const row = at === null ? null : canvas.querySelector(`tr[aria-rowindex="${at + 2}"]`);
+  const told = row ? wholeOf(row) : "";
+  if (scroller.title !== told) scroller.title = told;
+}
+
+/** The texts of a row's cells, a line each. */
+export function wholeOf(row) {
+  return [...row.querySelectorAll("td")].map((cell) => cell.textContent.trim()).filter(Boolean).join("\n");
+}
+
 /** Keys of the page that the library would take for its own: Esc would let row and heading go. */
 function passed({ key, code }) {
   for (const type of ["keydown", "keyup"])
@@ -122,6 +139,7 @@ export function attend(given) {
 }
 
 globalThis.document?.addEventListener("click", clicked);
+globalThis.document?.addEventListener("pointermove", hovered, { passive: true });
 globalThis.document?.addEventListener("keydown", pressed, true);
 globalThis.document?.addEventListener("focusin", focused);
 globalThis.document?.defaultView.addEventListener("beforeprint", toPaper);

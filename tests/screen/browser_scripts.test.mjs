@@ -19,7 +19,7 @@ import { middleOf } from "../../static/app/cursor.js";
 import { chooses } from "../../static/app/release.js";
 import { back, spoken } from "../../static/app/speech.js";
 import { notes } from "../../static/app/aside.js";
-import { atEnd, picks, rowAt } from "../../static/app/grid.js";
+import { atEnd, picks, rowAt, wholeOf } from "../../static/app/grid.js";
 import { Labels } from "../../static/app/labels.js";
 import { reserve, reserveFrame, sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
@@ -823,6 +823,11 @@ test("a point of a table lies in a row, its head and the boxes that pick in none
   assert.equal(rowAt([40, 34], 660, sizes), 10);
   assert.equal(rowAt([40, 20], 0, sizes), null);
   assert.equal(rowAt([20, 99], 0, sizes), null);
+});
+
+test("a row of a table tells all that its cells hold, a line each", () => {
+  const cells = ["", " a long title ", "004_b65ca50409124a81.txt"].map((textContent) => ({ textContent }));
+  assert.equal(wholeOf({ querySelectorAll: () => cells }), "a long title\n004_b65ca50409124a81.txt");
 });
 
 test("of what the browser keeps only the note of an open side bar is forgotten", () => {

@@ -10,10 +10,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.claims.issues import Link, Reason, Relation
+from geo.claims.model import Article, Published
 from geo.screen.articles.articleview import GROUP_OF, article_data
+from geo.screen.articles.page import FORMATS, FROM_LEFT, WIDTHS, article_frame, newest_first
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.pairs import why
-from geo.screen.words import Lang, isolate, load_words
+from geo.screen.columns import columns
+from geo.screen.words import Lang, isolate, load_words, plain
 
 Open = Callable[..., AppTest]
 BOTH = pytest.mark.parametrize("lang", list(Lang))
@@ -36,7 +39,40 @@ def test_the_articles_are_listed_and_the_first_one_stands_open(
     assert sum(table[words("col_claims")]) == len(board.atlas.claims)
     assert set(table[words("col_whose_words")]) == {words("digest")}
     assert escape(words("digest_label")) in html(app)
-    assert next(iter(board.articles.values())).title in html(app)
+    newest = newest_first(board.articles.values())[0]
+    assert table[words("col_title")][0] == newest.title
+    assert newest.title in html(app)
+
+
+def test_articles_stand_by_day_the_newest_first_and_the_undated_last_by_title(
+    board: ScreenBoard,
+) -> None:
+    one = next(iter(board.articles.values()))
+
+    def dated(title: str, edtf: str | None) -> Article:
+        return replace(one, title=title, published=Published(edtf))
+
+    told = [
+        dated("b", None), dated("old", "2017-10"), dated("a", "XXXX-03-26"),
+        dated("until", "../2018-05-27"), dated("week", "2019-07-08/2019-07-14"),
+        dated("of one day, b", "2018-08-08"), dated("of one day, a", "2018-08-08"),
+    ]  # fmt: skip
+    assert [article.title for article in newest_first(told)] == [
+        "week", "of one day, a", "of one day, b", "until", "old", "a", "b",
+    ]  # fmt: skip
+
+
+def test_a_long_file_name_loses_its_end_alone(board: ScreenBoard) -> None:
+    words = load_words()[Lang.AR]
+    (id_, one), *_ = board.articles.items()
+    named = replace(one, title=None, file=f"{'long-' * 30}.txt")
+    frame = article_frame(replace(board, atlas=replace(board.atlas, articles={id_: named})), words)
+    assert plain(frame[words("col_title")][0]).startswith("long-")
+    assert frame[words("col_title")][0].strip("\u2066\u2069").endswith("…")
+    assert plain(frame[words("col_file")][0]) == named.file
+    made = columns(WIDTHS, words, FORMATS, FROM_LEFT)
+    assert made[words("col_file")]["alignment"] == "left"
+    assert made[words("col_title")]["alignment"] == "right"
 
 
 def test_a_link_opens_its_article_at_its_claim(open_page: Open, board: ScreenBoard) -> None:

@@ -1,19 +1,22 @@
 """The Articles page: what was read, and each article with its claims marked."""
 
 from collections import Counter
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 
+from gazetteer.fold import key_of
 from geo.board import Board
+from geo.claims.days import parse_edtf
 from geo.claims.model import Article
 from geo.screen.articles.articleview import KIND_GROUPS, draw_article
 from geo.screen.articles.heading import origin, whose_words
 from geo.screen.articles.shelf import draw_shelf
 from geo.screen.claim.sentences import published_day
-from geo.screen.columns import draw_rows
+from geo.screen.columns import draw_rows, within
 from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.outlets import outlet_name
@@ -30,6 +33,8 @@ WIDTHS = {  # pixels; with the column that picks, as wide as a window of 1440 le
     "col_whose_words": 80, "col_file": 196,
 }  # fmt: skip
 FORMATS = {"col_claims": "%d"}
+FROM_LEFT = frozenset({"col_file"})  # where it is cut, it loses its end
+MOST_FILE = 36  # characters of a file's name in place of a title
 TABLE, TEXT, TO_MAP = "articles_table", "articles_text", "articles_to_map"
 
 
@@ -71,16 +76,27 @@ def chosen_article(board: Board, asked: PageAsked) -> Article | None:
     """The article asked for, else that of the claim asked for, else the first; None of none."""
     claim = board.claims.get(asked.one("claim") or "")
     article = board.articles.get(asked.one("article") or (claim.article if claim else ""))
-    return article or next(iter(board.articles.values()), None)
+    return article or next(iter(newest_first(board.articles.values())), None)
+
+
+def newest_first(articles: Iterable[Article]) -> list[Article]:
+    """By the last day on which each may have been published, then by title; the undated last."""
+
+    def place(article: Article) -> tuple[int, str]:
+        days = parse_edtf(article.published.edtf) if article.published.edtf else None
+        last = (days.last or days.first) if days else None
+        return -(last.toordinal() if last else 0), key_of(article.title or article.file)
+
+    return sorted(articles, key=place)
 
 
 def article_frame(board: Board, words: Words) -> pd.DataFrame:
     """The articles in the reader's language, one a row."""
     counts = Counter(claim.article for claim in board.atlas.claims)
-    articles = list(board.articles.values())
+    articles = newest_first(board.articles.values())
     return pd.DataFrame(
         {
-            words("col_title"): [_title(article) for article in articles],
+            words("col_title"): [_listed(article) for article in articles],
             words("col_outlet"): [
                 unturned(outlet_name(article.outlet or "", words)) for article in articles
             ],
@@ -94,6 +110,11 @@ def article_frame(board: Board, words: Words) -> pd.DataFrame:
 
 def _title(article: Article) -> str:
     return unturned(article.title) if article.title else file_name(article.file)
+
+
+def _listed(article: Article) -> str:
+    """Its title; a file's name in place of one loses its end where it is long, on any page."""
+    return _title(article) if article.title else file_name(within(article.file, MOST_FILE))
 
 
 def _published(article: Article, words: Words) -> str:
@@ -110,13 +131,14 @@ def _whose_words(article: Article, words: Words) -> str:
 def _table(board: Board, words: Words) -> None:
     draw_rows(
         article_frame(board, words),
-        list(board.articles),
+        [article.id for article in newest_first(board.articles.values())],
         _choose_article,
         words,
         key=TABLE,
         widths=WIDTHS,
         formats=FORMATS,
         most=HEIGHT,
+        from_left=FROM_LEFT,
     )
 
 
