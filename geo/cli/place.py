@@ -12,6 +12,7 @@ from gazetteer.resolve import Candidate
 from geo.errors import InputError
 from geo.frontier import Frontier, load_frontier, locate
 from geo.home import SEEDS
+from geo.layers.ground import AREA_KM
 from geo.names import load_names
 
 
@@ -79,8 +80,7 @@ def _row(name: str, candidate: Candidate, frontier: Frontier) -> dict[str, Any]:
 def _line(row: dict[str, Any]) -> str:
     within = ", ".join(part for part in (row["governorate"], row["country"]) if part)
     at = "no point known" if row["lat"] is None else f"{row['lat']:.4f} N {row['lon']:.4f} E"
-    side = f", {row['side']} side" if row["side"] else ""
-    km = "" if row["km"] is None else f", km {row['km']:.0f}{side}, {row['offset_km']} km off"
+    km = "" if row["km"] is None else _beside(row)
     named = "".join(f"\n      {claim}" for claim in row.get("claims", ()))
     times = "".join(
         f"\n      {' '.join(filter(None, (one['state'].replace('_', ' '), one['name'])))}: "
@@ -91,6 +91,14 @@ def _line(row: dict[str, Any]) -> str:
         f"{row['score']:.2f}  {row['name_en']} · {row['name_ar']}  ({row['id']}: {row['kind']}, "
         f"{within})  {at}{km}  {row['reason']}{times}{named}"
     )
+
+
+def _beside(row: dict[str, Any]) -> str:
+    """How a place stands to the line; out of the area of the map no kilometre says anything."""
+    side = f", {row['side']} side" if row["side"] else ""
+    if row["offset_km"] > AREA_KM:
+        return f"{side}, {row['offset_km']} km off the line"
+    return f", km {row['km']:.0f}{side}, {row['offset_km']} km off"
 
 
 # Sides of the line; what lies in neither country stands on none.

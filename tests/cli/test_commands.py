@@ -234,6 +234,14 @@ def test_place_says_the_side_the_distance_and_who_names_it(
     assert best["claims"][0] in line
 
 
+def test_a_far_place_has_its_distance_and_no_kilometre(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _, line, _ = said(capsys, "place", "Baghdad")
+    assert " km off the line" in line
+    assert ", km " not in line
+
+
 def test_an_unknown_place_is_no_place(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, err = said(capsys, "place", "xqzzyplugh")
     assert (status, out) == (2, "")

@@ -11,9 +11,12 @@ from streamlit.testing.v1 import AppTest
 
 from gazetteer.place import LngLat, Place, PlaceKind
 from geo.frontier import locate
+from geo.layers.ground import AREA_KM
 from geo.screen.board.board import ScreenBoard
-from geo.screen.places.placecard import on_line
-from geo.screen.words import Lang, isolate, load_words
+from geo.screen.places.placecard import Answer, card_html, on_line
+from geo.screen.places.placetable import place_frame
+from geo.screen.unbroken import markup
+from geo.screen.words import LTR_ISOLATE, Lang, isolate, load_words, ltr
 
 ENGLISH, ARABIC = load_words()[Lang.EN], load_words()[Lang.AR]
 
@@ -269,6 +272,23 @@ def test_a_governorate_has_its_stretch_and_a_town_its_kilometre(board: ScreenBoa
     whole = on_line(board, board.gazetteer["frontier"])
     assert whole is not None
     assert whole.km == (0.0, board.frontier.length_km)
+
+
+def test_a_place_out_of_the_area_has_its_distance_and_no_kilometre(board: ScreenBoard) -> None:
+    far = board.gazetteer["baghdad"]
+    stands = on_line(board, far)
+    assert stands is not None
+    assert stands.km is None
+    assert stands.offset_km is not None
+    assert stands.offset_km > AREA_KM
+    away = ltr(f"{stands.offset_km:.0f}")
+    for words in (ENGLISH, ARABIC):
+        line = card_html(board, Answer(far), (), words, whole=False)
+        assert markup(words("offset_km", km=away)) in line
+        assert markup(f"{words('km')} {LTR_ISOLATE}") not in line.replace(away, "")
+        row = place_frame(board, [far], {}, words).iloc[0]
+        assert row[words("col_km")] is None
+        assert row[words("col_offset")] == stands.offset_km
 
 
 def test_a_place_without_a_point_has_no_kilometre(board: ScreenBoard) -> None:

@@ -27,7 +27,6 @@ export default async function (component) {
 """
 EVERYWHERE = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY, PlaceKind.FRONTIER})
 """Kinds that need no explanation beside the text."""
-FAR_KM = 90.0  # a kilometre of the line says nothing of a place farther off
 KIND_GROUPS = {
     "hold": ("control", "capture", "encirclement"),
     "move": ("presence", "patrol", "post", "operation", "infiltration", "transfer"),
@@ -156,9 +155,9 @@ def gloss_text(board: Board, gloss: Gloss, words: Words) -> str:
     place = gloss.places[0]
     text = f"{names} · {words.of('place_kind', place.kind.value)}"
     where = on_line(board, place)
-    near = where is not None and where.offset_km is not None and where.offset_km <= FAR_KM
-    if where and near and where.km[0] == where.km[1] and not where.past_end:
-        text += f" · {words('km')} {ltr(f'{where.km[0]:.0f}')}"
+    km = where.km if where and where.offset_km is not None and not where.past_end else None
+    if km and km[0] == km[1]:
+        text += f" · {words('km')} {ltr(f'{km[0]:.0f}')}"
     return text
 
 

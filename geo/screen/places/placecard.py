@@ -7,6 +7,7 @@ from html import escape
 from gazetteer.place import Place, PlaceKind
 from geo.board import Board
 from geo.frontier import locate
+from geo.layers.ground import AREA_KM
 from geo.screen.claim.reasons import reason_html
 from geo.screen.places.periods import periods_html
 from geo.screen.unbroken import markup
@@ -44,13 +45,14 @@ class OnLine:
     """How a place stands to the frontier.
 
     Attributes:
-        km: Its kilometre, or the stretch that it takes in; two equal figures are a point.
+        km: Its kilometre, or the stretch that it takes in; two equal figures are a point. None
+            where it is so far off that no kilometre says anything of it.
         side: ``iraq``, ``syria``, ``both`` or ``unspecified`` (neither country).
         offset_km: Distance to the line; None where only a stretch is known.
         past_end: ``north`` or ``south`` where it lies beyond that end.
     """
 
-    km: tuple[float, float]
+    km: tuple[float, float] | None
     side: str
     offset_km: float | None = None
     past_end: str | None = None
@@ -60,7 +62,7 @@ def on_line(board: Board, place: Place) -> OnLine | None:
     """Where a place stands beside the line; None where nobody knows its point or stretch.
 
     What takes in governorates of the borderlands has their stretch, all else the kilometre of
-    its point.
+    its point, but for what is out of the area that the map is about.
     """
     side = place.country if place.country in ("iraq", "syria", "both") else "unspecified"
     sections = board.frontier.sections
@@ -73,6 +75,8 @@ def on_line(board: Board, place: Place) -> OnLine | None:
     if place.at is None:
         return None
     fix = locate(board.frontier, place.at)
+    if fix.offset_km > AREA_KM:
+        return OnLine(None, side, fix.offset_km)
     return OnLine((fix.km, fix.km), side, fix.offset_km, fix.past_end)
 
 
@@ -196,9 +200,7 @@ def _line(board: Board, place: Place, words: Words) -> str:
     stands = on_line(board, place)
     if stands is None:
         return markup(words("no_point"))
-    low, high = stands.km
-    span = f"{low:.0f}" if round(low) == round(high) else f"{low:.0f}–{high:.0f}"
-    notes = [f"{words('km')} {ltr(span)}"]
+    notes = [f"{words('km')} {ltr(_span(stands.km))}"] if stands.km else []
     if stands.side != "unspecified":
         notes.append(words.of("side", stands.side))
     if stands.offset_km is not None:
@@ -208,6 +210,11 @@ def _line(board: Board, place: Place, words: Words) -> str:
     if stands.past_end:
         notes.append(words(f"past_{stands.past_end}"))
     return markup(" · ".join(notes))
+
+
+def _span(km: tuple[float, float]) -> str:
+    low, high = km
+    return f"{low:.0f}" if round(low) == round(high) else f"{low:.0f}–{high:.0f}"
 
 
 def _position(place: Place, words: Words) -> str:

@@ -105,6 +105,7 @@ def place_frame(
 ) -> pd.DataFrame:
     """The places in the reader's language; figures as they are."""
     stands = [on_line(board, place) for place in places]
+    spans = [one.km if one else None for one in stands]
     names = [
         (words("col_name_en"), [place.name_en for place in places]),
         (words("col_name_ar"), [place.name_ar for place in places]),
@@ -112,10 +113,8 @@ def place_frame(
     cells = dict(reversed(names) if words.rtl else names) | {
         words("place_kind"): [words.of("place_kind", place.kind.value) for place in places],
         words("lies_in"): [_lies_in(board, place, words) for place in places],
-        words("col_km"): [one.km[0] if one else None for one in stands],
-        words("col_km_to"): [
-            one.km[1] if one and one.km[0] != one.km[1] else None for one in stands
-        ],
+        words("col_km"): [km[0] if km else None for km in spans],
+        words("col_km_to"): [km[1] if km and km[0] != km[1] else None for km in spans],
         words("col_offset"): [one.offset_km if one else None for one in stands],
         words("col_precision"): [place.precision_km for place in places],
         words("col_claims"): [claims.get(place.id, 0) for place in places],
