@@ -122,14 +122,16 @@ def test_how_a_job_ended_is_told_in_one_window_and_stays_there() -> None:
     assert [app.text[0].value for app in (first, other, first.run())] == ["told", "nothing", "told"]
 
 
-def _ways() -> None:
-    """The ways in, after something was wrong with what the reader gave."""
+def _ways(*done: "Job") -> None:
+    """The ways in, after jobs, or after something was wrong with what the reader gave."""
     from geo.ledger.records import Person, Rank
     from geo.screen.intake.jobs import Jobs
     from geo.screen.intake.ways import draw_ways
     from geo.screen.words import Lang, load_words
 
-    draw_ways(Jobs(), Person("Amal", Rank.ANALYST), load_words()[Lang.EN])
+    jobs = Jobs()
+    jobs._jobs.extend(done)
+    draw_ways(jobs, Person("Amal", Rank.ANALYST), load_words()[Lang.EN])
 
 
 def test_what_came_of_a_job_is_told_without_noughts() -> None:
@@ -153,6 +155,20 @@ def test_a_newer_fault_takes_the_place_of_how_a_job_ended() -> None:
     app.run()
     assert "The text is empty" in app.error[0].value
     assert TOLD not in app.session_state
+
+
+def test_the_ways_in_make_room_for_what_was_just_read() -> None:
+    read, refused = (Job("Amal", JobState.DONE, added=added) for added in (["a"], []))
+    for job, folded in ((read, True), (refused, False), (None, False)):
+        app = AppTest.from_function(_ways, args=(job,) if job else ())
+        if job:
+            app.session_state[TOLD] = job
+        app.run()
+        assert [box.label for box in app.expander] == (["Read another article"] if folded else [])
+        assert app.text_area
+    app = AppTest.from_function(_ways, args=(read, Job("Amal")))  # the next one is under way
+    app.session_state[TOLD] = read
+    assert not app.run().expander
 
 
 def test_a_job_makes_way_and_goes_on(ledger_path: str, tmp_path: Path) -> None:

@@ -32,12 +32,18 @@ MOST_PASTED = LARGEST // 4  # characters; an Arabic one takes two bytes, a rare 
 
 
 def draw_ways(jobs: Jobs, who: Person, words: Words) -> None:
-    """One of the ways at a time."""
+    """One of the ways at a time; folded where it would push what was just read out of sight."""
     if problem := st.session_state.pop(_PROBLEM, None):
         st.session_state.pop(TOLD, None)  # how the job before it ended is no longer news
         st.error(fault_text(problem, words))
     st.session_state.setdefault("intake_way", PASTE)
-    with st.container(border=True, key="intake"):
+    newest = next(iter(jobs.of(who.name)), None)
+    news = newest is not None and newest is st.session_state.get(TOLD)
+    with (
+        st.expander(words("read_another"), icon=":material/add:", key="intake_again")
+        if newest and news and (newest.added or newest.held)
+        else st.container(border=True, key="intake")
+    ):
         way = st.segmented_control(
             words("intake_way"),
             [PASTE, FILES, FOLDER],
