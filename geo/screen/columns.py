@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
-from textwrap import shorten
 from typing import Literal
 
 import pandas as pd
@@ -130,17 +129,6 @@ def columns(
         else:
             made[words(name)] = st.column_config.TextColumn(width=width, alignment=side)
     return made
-
-
-def within(text: str, most: int) -> str:
-    """A text of at most so many characters, cut between two words, the cut shown.
-
-    What is longer would be cut in the middle of a line. A first word that is too long is cut.
-    """
-    if len(text) <= most:
-        return text
-    cut = shorten(text, most, placeholder=" …")
-    return cut if cut.strip(" …") else f"{text[: most - 1]}…"
 
 
 def height_of(rows: int, row: int = ONE_LINE) -> int:

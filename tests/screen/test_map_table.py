@@ -9,7 +9,6 @@ from geo.layers.placed import UNSTATED
 from geo.layers.view import View
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.card import heading_html
-from geo.screen.columns import within
 from geo.screen.map.sheet import COLUMNS, build_sheet
 from geo.screen.map.table import table_frame
 from geo.screen.words import Lang, load_words
@@ -64,12 +63,6 @@ def test_the_chip_on_a_claim_says_what_its_row_says(board: ScreenBoard, lang: La
     words, rows = load_words()[lang], board.features
     claim = board.claims[rows.loc[rows["contradicted"], "id"].iloc[0]]
     assert f">{words('col_contradicted')}</span>" in heading_html(board, claim, words)
-
-
-def test_names_that_a_row_does_not_hold_are_cut_between_words() -> None:
-    assert within("Al-Qaim, Al-Bukamal", 19) == "Al-Qaim, Al-Bukamal"
-    assert within("Al-Qaim, Al-Bukamal and Hajin", 24) == "Al-Qaim, Al-Bukamal …"
-    assert within("x" * 99, 10) == "xxxxxxxxx…"
 
 
 @pytest.mark.parametrize("lang", Lang)

@@ -16,7 +16,8 @@ from geo.screen.articles.articleview import KIND_GROUPS, draw_article
 from geo.screen.articles.heading import origin, whose_words
 from geo.screen.articles.shelf import draw_shelf
 from geo.screen.claim.sentences import published_day
-from geo.screen.columns import draw_rows, within
+from geo.screen.columns import draw_rows
+from geo.screen.cutting import within
 from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.outlets import outlet_name

@@ -9,6 +9,7 @@ from geo.claims.days import Days, parse_edtf
 from geo.claims.model import ActorRef, Article, Claim, PlaceRef, Role, Side
 from geo.claims.timing import told_days
 from geo.screen.claim.speakers import Spoken, spoken
+from geo.screen.cutting import within
 from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
 
@@ -40,7 +41,7 @@ def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]])
 
 def label_of(board: Board, claim: Claim, words: Words) -> str:
     """A claim as a button's label, its characters kept from being read as Markdown."""
-    return literal(unbroken(sentence(claim, words, board.actor_names)[:MOST_LABEL]))
+    return literal(unbroken(within(sentence(claim, words, board.actor_names), MOST_LABEL)))
 
 
 def speaker_phrase(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:

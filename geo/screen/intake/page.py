@@ -7,6 +7,7 @@ import streamlit as st
 from geo.errors import InputError
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Person, Rank, Shelved
+from geo.screen.cutting import within
 from geo.screen.faults import fault_text
 from geo.screen.intake.jobs import JOBS, Job, JobState
 from geo.screen.intake.teaching import draw_teaching
@@ -25,6 +26,7 @@ STYLE = Path(__file__).with_name("intake.css")
 PAGE = "read"
 NEWEST = 50  # articles that the page lists
 MOST_REFUSED = 8
+MOST_NAME = 200  # characters of an article in the list
 _FOLLOWED = "intake_followed"
 
 
@@ -179,4 +181,4 @@ def _named(shelved: Shelved, words: Words) -> str:
     ]
     if shelved.withdrawn:
         parts.append(words("withdrawn"))
-    return " · ".join(part for part in parts if part)[:200]
+    return within(" · ".join(part for part in parts if part), MOST_NAME)

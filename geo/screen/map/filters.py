@@ -12,6 +12,7 @@ from geo.layers.select import facet_counts
 from geo.layers.view import View
 from geo.screen.address import ANY_TIME, ONE_DAY, RANGE, clear
 from geo.screen.board.board import ScreenBoard
+from geo.screen.cutting import within
 from geo.screen.map.ground import Unstated, draw_unstated
 from geo.screen.map.viewwords import article_name
 from geo.screen.outlets import outlet_name
@@ -20,6 +21,7 @@ from geo.screen.unbroken import unbroken
 from geo.screen.words import Words, isolate, literal, ltr
 
 FEW, FEW_ACTORS, MANY = 18, 8, 60  # options shown of a field at first, and added at a press
+MOST_NAME = 80  # characters of an option
 FIGURE_SPACE = "\u2007"  # as wide as a digit: a pill keeps its width when its count has fewer
 PILL = "button[data-variant=pills]"  # not the button of a help beside the label
 GREYED = "{color:var(--soft);border-style:dashed}"  # the look of an option without a claim
@@ -176,7 +178,7 @@ class _Pills:
 
         def label(value: str) -> str:
             count = f"{found.get(value, 0):,}".rjust(len(f"{totals.get(value, 0):,}"), FIGURE_SPACE)
-            return f"{literal(apart(name_of(value)[:80]))} {count}"
+            return f"{literal(apart(within(name_of(value), MOST_NAME)))} {count}"
 
         st.pills(
             control.label(self.words.lang),

@@ -19,7 +19,8 @@ from geo.screen.address import Asked, permalink
 from geo.screen.board.ordering import Rows
 from geo.screen.claim.guide import draw_nothing
 from geo.screen.claim.told import teller
-from geo.screen.columns import THREE_LINES, Follows, draw_rows, height_of, within
+from geo.screen.columns import THREE_LINES, Follows, draw_rows, height_of
+from geo.screen.cutting import within
 from geo.screen.map.sorting import draw_sorting, press_heading, sorted_by
 from geo.screen.outlets import outlet_name
 from geo.screen.session import choose

@@ -8,6 +8,7 @@ from geo.layers.controls import CONTROLS, Control, Takes
 from geo.layers.query import polygon_text
 from geo.layers.select import tally
 from geo.layers.view import View
+from geo.screen.cutting import within
 from geo.screen.outlets import outlet_name
 from geo.screen.words import Words, file_name, isolate, ltr, unturned
 
@@ -87,9 +88,7 @@ def _place(board: Board, id_: str, words: Words) -> str:
 
 def article_name(article: Article) -> str:
     """An article among others, as several may be of one outlet: its title, cut where it is long."""
-    name = article.title or article.file
-    if len(name) > MOST_TITLE:
-        name = f"{name[: MOST_TITLE - 1].rstrip()}…"
+    name = within(article.title or article.file, MOST_TITLE)
     return isolate(unturned(name)) if article.title else file_name(name)
 
 

@@ -11,6 +11,7 @@ from geo.ledger.fold import DECISIONS, undone
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Action, Entry, Held, Rank
 from geo.screen.claim.sentences import sentence
+from geo.screen.cutting import within
 from geo.screen.review.acts import Work, try_undo
 from geo.screen.unbroken import markup
 from geo.screen.words import Words, isolate, ltr, sentence_of_ours
@@ -61,7 +62,7 @@ def naming(
             claim = ledger.held(id_).claim
         except InputError:  # of a ledger that was cut short
             return id_
-        return sentence_of_ours(_short(sentence(claim, words, names)), words)
+        return sentence_of_ours(within(sentence(claim, words, names), MOST), words)
 
     return told
 
@@ -107,7 +108,7 @@ def changes_of(
     after = entry.after.get("fields", {})
     for name in after:
         for field, old, new in _parted(name, before.get(name), after[name], words):
-            yield field, isolate(_short(old)), isolate(_short(new))
+            yield field, isolate(within(old, MOST)), isolate(within(new, MOST))
     if "undoes" in entry.after:
         yield words("col_entry"), isolate(f"#{entry.after['undoes']}"), words("taken_back")
     if "other" in entry.after:
@@ -132,10 +133,6 @@ def _parted(name: str, old: Any, new: Any, words: Words) -> Iterator[tuple[str, 
                 plain_text(old.get(inner), words, inner),
                 plain_text(new.get(inner), words, inner),
             )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= MOST else f"{text[:MOST]}…"
 
 
 def plain_text(value: Any, words: Words, field: str = "") -> str:

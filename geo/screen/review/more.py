@@ -12,6 +12,7 @@ from geo.ledger.decisions import Decision, Join, Note, Relate, Split
 from geo.ledger.records import SHOWN, Held
 from geo.ledger.seeking import Sought
 from geo.screen.claim.sentences import sentence
+from geo.screen.cutting import within
 from geo.screen.review.acts import Work, try_decide
 from geo.screen.review.insight import form_left
 from geo.screen.unbroken import unbroken
@@ -49,7 +50,7 @@ def _decide(work: Work, held: Held, decision: Decision, why: str = "") -> bool:
 
 def _label(board: Board, claim: Claim, words: Words) -> str:
     """A claim among the options of a choice, which are shown as they stand."""
-    told = unbroken(sentence(claim, words, board.actor_names)[:_LABEL])
+    told = unbroken(within(sentence(claim, words, board.actor_names), _LABEL))
     return sentence_of_ours(told, words)
 
 
