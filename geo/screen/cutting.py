@@ -6,6 +6,13 @@ from geo.screen.words import ISOLATE, LTR_ISOLATE, POP, RTL_ISOLATE
 
 MARK = " …"
 LEAST = 0.6  # of the room, which a text that is cut between two clauses must fill
+_LEADING_ON = frozenset(
+    {
+        "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or",
+        "that", "which", "من", "إلى", "على", "في", "عن", "مع", "أن", "إن", "ثم", "أو", "هو", "هي",
+        "التي", "الذي", "بين", "لا", "لم", "لن",
+    }
+)  # fmt: skip
 _PAUSES = "،,؛;:.!?؟—–"
 _PAUSE = re.compile(rf"[{_PAUSES}]{POP}?(?= |$)")  # not the point of 7.5
 
@@ -25,8 +32,15 @@ def within(text: str, most: int) -> str:
     if not whole_words:
         return _closed(flat[: most - 1], "…")
     pauses = [pause.start() for pause in _PAUSE.finditer(whole_words)]
-    clause = whole_words[: pauses[-1]] if pauses and pauses[-1] >= LEAST * most else whole_words
+    at_pause = bool(pauses) and pauses[-1] >= LEAST * most
+    clause = whole_words[: pauses[-1]] if at_pause else _without_lead(whole_words)
     return _closed(clause.rstrip(f"{_PAUSES} "), MARK)
+
+
+def _without_lead(words: str) -> str:
+    """Without last words that only lead on to the next one: "posts north of" says less."""
+    rest, _, last = words.rpartition(" ")
+    return _without_lead(rest) if rest and last in _LEADING_ON else words
 
 
 def _closed(cut: str, mark: str) -> str:

@@ -22,7 +22,9 @@ from geo.screen.words import ISOLATE, POP, Lang, isolate, load_words, plain
         ("The patrols came back, and then others", 30, "The patrols came back …"),
         ("It is 7.5 kilometres from here", 22, "It is 7.5 kilometres …"),
         ("عادت الدوريات، ثم خرجت أخرى غيرها", 21, "عادت الدوريات …"),
-        ("two\n\nlines of an article", 14, "two lines of …"),
+        ("They hold the posts north of the town", 33, "They hold the posts north …"),
+        ("القوات العراقية لا تتعاون بأي شكل مع الجيش", 38, "القوات العراقية لا تتعاون بأي شكل …"),
+        ("two\n\nlines of an article", 14, "two lines …"),
         ("x" * 99, 10, "xxxxxxxxx…"),
     ],
 )
@@ -53,5 +55,5 @@ def test_labels_titles_and_lists_are_cut_alike(board: ScreenBoard, lang: Lang) -
         assert len(plain(label)) < 2 * MOST_LABEL  # with what keeps it from being Markdown
     one = next(iter(board.articles.values()))
     named = article_name(replace(one, title="a title of many words " * 9))
-    assert plain(named).endswith("a title of …")
+    assert plain(named).endswith("many words a title …")
     assert len(plain(named)) <= MOST_TITLE
