@@ -4,7 +4,7 @@ import re
 
 from geo.screen.words import ISOLATE, LTR_ISOLATE, POP, RTL_ISOLATE
 
-MARK = " …"
+MARK = "\N{NO-BREAK SPACE}…"  # not on a line of its own
 LEAST = 0.6  # of the room, which a text that is cut between two clauses must fill
 _LEADING_ON = frozenset(
     {
