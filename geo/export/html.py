@@ -55,9 +55,11 @@ class Sheet:
         columns: Heads of the table.
         rows: The claims, in order.
         notes: Plain text at the end: what is not claimed, sources, licences.
-        words: ``table``, ``evidence``, ``choose``, ``print``, ``picture``, ``disputes``.
+        words: ``table``, ``evidence``, ``choose``, ``print``, ``picture``, ``disputes``, ``strip``,
+            ``strip_alt``.
         drawing: For the script: ``files`` by name, ``commands`` by theme, the words of ``zoom``.
         disputes: Each pair of its claims that contradict each other, as safe markup.
+        strip_note: What is not on the strip, in plain text.
     """
 
     lang: str
@@ -70,6 +72,7 @@ class Sheet:
     words: Mapping[str, str]
     drawing: Mapping[str, Any]
     disputes: tuple[str, ...] = ()
+    strip_note: str = ""
 
 
 def html_bytes(sheet: Sheet) -> bytes:
@@ -103,6 +106,7 @@ def html_bytes(sheet: Sheet) -> bytes:
 <p class="fl-hint" data-hint>{word["choose"]}</p>
 {cards}
 </section>
+{_strip(sheet)}
 <h2>{word["table"]} · {len(sheet.rows)}</h2>
 <div class="fl-tablebox" tabindex="0">{_table(sheet)}</div>
 {_disputes(sheet)}</main>
@@ -114,6 +118,17 @@ def html_bytes(sheet: Sheet) -> bytes:
 </body>
 </html>
 """.encode()
+
+
+def _strip(sheet: Sheet) -> str:
+    """Time against kilometre: below what is shown, above the day, which moves."""
+    alt = escape(sheet.words["strip_alt"])
+    note = f'<p class="fl-source">{escape(sheet.strip_note)}</p>' if sheet.strip_note else ""
+    return (
+        f'<section class="fl-stripbox"><h2>{escape(sheet.words["strip"])}</h2>'
+        f'<div id="strip" dir="ltr" role="img" aria-label="{alt}">'
+        f"<canvas></canvas><canvas></canvas></div>{note}</section>"
+    )
 
 
 def _table(sheet: Sheet) -> str:
@@ -144,6 +159,7 @@ def _drawing(sheet: Sheet) -> dict[str, Any]:
         "title": sheet.title,
         "lines": list(sheet.lines),
         "notes": list(sheet.notes),
+        "strip": {"title": sheet.words["strip"], "note": sheet.strip_note},
     }
 
 

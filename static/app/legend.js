@@ -132,7 +132,7 @@ function sample(look, band, alpha = 1, text, code) {
 }
 
 /** A sample of a fill; without a band, of empty ground. */
-function swatch(look, band, alpha) {
+export function swatch(look, band, alpha) {
   const canvas = make("canvas", "fl-swatch");
   [canvas.width, canvas.height] = [44, 20];
   const ctx = canvas.getContext("2d");

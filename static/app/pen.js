@@ -37,6 +37,17 @@ export class Pen {
     for (const line of lines) this.text(line, { size: 10.5, colour: this.look.soft, most: Infinity });
   }
 
+  /** The strip under its heading; a note tells what is not on it. */
+  strip({ title, note }, canvas) {
+    this.y += 10;
+    this.text(title, { size: 13, bold: true });
+    this.y += 4;
+    const [wide, tall] = [canvas.width / SCALE, canvas.height / SCALE];
+    if (!this.dry) this.ctx.drawImage(canvas, (this.full - wide) / 2, this.y, wide, tall);
+    this.y += tall;
+    if (note) this.text(note, { size: 10.5, colour: this.look.soft });
+  }
+
   text(words, { size, bold = false, colour = this.look.ink, x = PAD, width = this.full - 2 * PAD, most = MOST_LINES }) {
     const { ctx } = this;
     ctx.font = `${bold ? 600 : 400} ${size}px ${this.look.font}`;

@@ -1,15 +1,19 @@
-// A picture of the map as it stands, with what it shows in words, its legend, and its sources.
+// A picture of the map as it stands and of its strip, with what they show in words, a legend, and the sources.
 //
 // Drawn here, on a canvas: nothing leaves this machine. `win` is the window of the map.
 
 import { lookOf } from "./look.js";
 import { PAD, Pen, SCALE } from "./pen.js";
 import { isoOf } from "./scales.js";
+import { StillStrip } from "./stillstrip.js";
 
 const LEGEND = 232; // pixels of the legend's column
 const LONGER = 1.25; // times as long as the map, and the legend stands below it
 
-/** A canvas of the whole picture; `asked` holds title, lines and notes as plain text. */
+/**
+ * A canvas of the whole picture; `asked` holds title, lines and notes as plain text, and the words of the
+ * strip (`title` and `note`), or null for a picture of the map alone.
+ */
 export function picture(win, asked) {
   const frontier = win.frontierMap;
   const text = { ...asked, lines: onDay(asked.lines, frontier.command.day, frontier.day) };
@@ -17,22 +21,25 @@ export function picture(win, asked) {
   const look = lookOf(theme);
   const taken = takeMap(win);
   const [wide, tall] = [taken.width / SCALE, taken.height / SCALE];
-  const entries = legendOf(win);
   const canvas = document.createElement("canvas");
   const penOf = (width) => new Pen(canvas.getContext("2d"), look, lang === "ar", width);
+  const still = text.strip && new StillStrip(frontier);
+  const entries = [...legendOf(win), ...holdersOf(still, frontier.words)];
   const column = penOf(LEGEND);
   const columnTall = column.measure(() => column.legend(entries, LEGEND - PAD, 1));
   const beside = wide > 520 && columnTall < LONGER * tall;
   const columns = wide > 520 ? 4 : 2; // of a legend below the map
   const full = Math.max(beside ? wide + LEGEND : wide, 320) + 2 * PAD;
+  const strip = still && stripOf(still, full - 2 * PAD);
   const pen = penOf(full);
   pen.ctx.canvas.width = full * SCALE; // a first width, so that text can be measured
   const head = pen.measure(() => pen.head(text));
   const legendTall = beside ? 0 : pen.measure(() => pen.legend(entries, full - 2 * PAD, columns)) + 8;
+  const stripTall = strip ? pen.measure(() => pen.strip(text.strip, strip)) : 0;
   const foot = pen.measure(() => pen.notes(text.notes));
   const body = Math.max(tall, beside ? columnTall : 0);
   canvas.width = full * SCALE;
-  canvas.height = (PAD + head + body + legendTall + foot + PAD) * SCALE;
+  canvas.height = (PAD + head + body + legendTall + stripTall + foot + PAD) * SCALE;
   pen.begin();
   pen.y = PAD;
   pen.head(text);
@@ -46,8 +53,21 @@ export function picture(win, asked) {
   pen.y = top + body + (beside ? 0 : 8);
   if (!beside) pen.legend(entries, full - 2 * PAD, columns);
   pen.y = top + body + legendTall;
+  if (strip) pen.strip(text.strip, strip);
   pen.notes(text.notes);
   return canvas;
+}
+
+function stripOf(still, width) {
+  const canvas = document.createElement("canvas");
+  still.drawDay(still.draw(canvas, width, SCALE));
+  return canvas;
+}
+
+/** Entries of the legend for those whom only the strip shows. */
+function holdersOf(still, words) {
+  const found = still ? still.otherHolders() : [];
+  return found.length ? [{ heading: words.strip_holders }, ...found] : [];
 }
 
 /** The lines for the day to which time was moved in the browser; the second one names the day. */

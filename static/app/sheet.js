@@ -1,13 +1,19 @@
 // The stand-alone map: the same scripts as in the app, over files that lie in the page itself.
 
 import { init } from "./frontier.js";
+import { listen } from "./link.js";
+import { SCALE } from "./pen.js";
 import { picture, save } from "./picture.js";
 import { ordinalOf } from "./scales.js";
+import { StillStrip } from "./stillstrip.js";
 
 const drawing = JSON.parse(document.getElementById("drawing").textContent);
+const PAPER = 718; // pixels: A4 upright within its margins
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
+const printed = window.matchMedia("print");
 let frontier = null;
 let selected = null;
+let drawStrip = null;
 
 // What the map asks a server for is in the page; nothing is ever fetched.
 window.fetch = async (url) => {
@@ -56,6 +62,7 @@ async function start() {
   map.zoomControl = window.L.control.zoom({ position: "bottomleft", zoomInTitle, zoomOutTitle }).addTo(map);
   window.map = map;
   frontier = await init(map, { scene: "scene.json", base: "base.geojson" });
+  drawStrip = strip();
   await apply();
   dark.addEventListener("change", () => apply());
   for (const row of document.querySelectorAll("tr[data-claim]"))
@@ -66,10 +73,29 @@ async function start() {
   window.addEventListener("afterprint", () => apply());
 }
 
-/** What is printed is a picture of the map by day, which a sheet of paper can make smaller. */
+/** The strip follows the map's days, choices and theme, and the window; answers how to draw it at a width. */
+function strip() {
+  const still = new StillStrip(frontier);
+  const box = document.getElementById("strip");
+  const [below, above] = box.children;
+  const drawDay = (ratio) => still.drawDay(still.fresh(above, ratio));
+  const draw = (width, ratio) => {
+    still.draw(below, width, ratio);
+    drawDay(ratio);
+  };
+  const redraw = () => printed.matches || draw(box.clientWidth);
+  listen(window, "command", redraw);
+  listen(window, "day", () => still.plan && drawDay());
+  new ResizeObserver(() => still.plan && still.plan.width !== box.clientWidth && redraw()).observe(box);
+  return draw;
+}
+
+/** What is printed is a picture of the map by day, which a sheet of paper can make smaller, and the strip. */
 function paper() {
   apply("light"); // all files are here: it is drawn at once
-  document.getElementById("paper").replaceChildren(picture(window, { ...drawing, title: "", lines: [], notes: [] }));
+  const alone = { ...drawing, title: "", lines: [], notes: [], strip: null };
+  document.getElementById("paper").replaceChildren(picture(window, alone));
+  drawStrip(PAPER, SCALE);
 }
 
 start();

@@ -42,6 +42,24 @@ COLOURS = """(url) => new Promise((done) => { const image = new Image(); image.o
     found.add((data[i] >> 5) * 64 + (data[i + 1] >> 5) * 8 + (data[i + 2] >> 5));
   done(found.size); }; image.src = url; })"""
 
+# Whether a picture holds the tag of the chosen day, which only the strip has: one long row of red.
+A_TAG = """(url) => new Promise((done) => { const image = new Image(); image.onload = () => {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [image.width, image.height];
+  const ctx = canvas.getContext("2d"); ctx.drawImage(image, 0, 0);
+  const { data } = ctx.getImageData(0, 0, canvas.width, canvas.height);
+  let [row, longest] = [0, 0];
+  for (let i = 0; i < data.length; i += 4) {
+    row = data[i] === 179 && data[i + 1] === 38 && data[i + 2] === 30 ? row + 1 : 0;
+    longest = Math.max(longest, row);
+  }
+  done(longest >= 80); }; image.src = url; })"""
+STRIP = """() => { const [below, above] = document.getElementById("strip").children;
+  const inks = (canvas) => canvas.getContext("2d")
+    .getImageData(0, 0, canvas.width, canvas.height).data.some(Boolean);
+  return { inked: inks(below) && inks(above), day: above.toDataURL(), wide: below.clientWidth };
+}"""
+
 
 def size_of(png: bytes) -> tuple[int, int]:
     assert png[:8] == b"\x89PNG\r\n\x1a\n"
@@ -93,6 +111,7 @@ def test_the_picture_of_the_map_is_fine_and_whole(
     assert window.frame.evaluate("[devicePixelRatio, map.getZoom(), L.Browser.retina]") == before
     data = "data:image/png;base64," + b64encode(target.read_bytes()).decode()
     assert page.evaluate(COLOURS, data) > 20
+    assert page.evaluate(A_TAG, data), "the strip is not in the picture"
 
 
 @LANGUAGES
@@ -135,6 +154,27 @@ def test_the_file_opens_without_network_and_tells_its_claims(
         assert legend is not None
         assert words.of("kind", "patrol") in legend
         assert audit(page).faults == ()
+
+
+@LANGUAGES
+@SIZES
+def test_the_file_holds_the_strip_and_its_day_moves_with_the_maps(
+    chromium: Browser, board: Board, tmp_path: Path, lang: Lang, size: tuple[int, int]
+) -> None:
+    path = tmp_path / "map.html"
+    path.write_bytes(sheet_bytes(board, parse_query("kind=control"), lang.value))
+    with opened(chromium, path, size, "dark") as page:
+        page.wait_for_function("() => document.querySelector('#strip canvas').style.width")
+        before = page.evaluate(STRIP)
+        assert before["inked"]
+        assert before["wide"] == page.locator("#strip").evaluate("(box) => box.clientWidth")
+        page.locator("#map [data-act=earlier]").click()
+        page.wait_for_timeout(1000)
+        assert page.evaluate(STRIP)["day"] != before["day"]
+        page.emulate_media(media="print")
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        page.wait_for_timeout(300)
+        assert page.locator("#strip canvas").first.evaluate("(c) => c.width") == 2 * 718
 
 
 def test_the_file_prints_map_table_and_sources(

@@ -93,13 +93,23 @@ def test_hostile_text_stays_text() -> None:
     made = Sheet(
         lang="en", direction="ltr", title=HOSTILE, lines=(HOSTILE,), columns=(HOSTILE, "b"),
         rows=rows, notes=(HOSTILE,),
-        words=dict.fromkeys(("table", "evidence", "choose", "print", "picture"), HOSTILE),
+        words=dict.fromkeys(module.SHEET_WORDS, HOSTILE), strip_note=HOSTILE,
         drawing={"files": files, "commands": {}},
     )  # fmt: skip
     page = html_bytes(made).decode()
     assert "<img" not in page
     assert page.count("</script>") == len(re.findall(r"<script\b", page)) == 4
     assert drawing(page)["title"] == HOSTILE
+    assert drawing(page)["strip"] == {"title": HOSTILE, "note": HOSTILE}
+
+
+def test_the_strip_says_how_many_claims_it_cannot_show(board: Board) -> None:
+    undated = int(board.features["undated"].sum())
+    page = sheet_bytes(board, View(), "en").decode()
+    assert f'<p class="fl-source">{undated} undated claims are not on the strip</p>' in page
+    assert 'role="img" aria-label="Control and events along the frontier by time' in page
+    dated = sheet_bytes(board, parse_query("from=2014-01-01"), "en").decode()
+    assert "undated claims are not on the strip" not in dated[dated.index("<body>") :]
 
 
 def test_too_many_claims_are_refused_in_one_sentence(

@@ -36,6 +36,7 @@ BROWSER_TEXTS = (
     "carried_over",
     "shades",
     "km",
+    "strip_holders",
     "strip_loose",
     "contradicted",
     "and",

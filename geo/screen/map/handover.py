@@ -8,7 +8,7 @@ from geo.board import Board
 from geo.layers.select import Mask
 from geo.layers.view import View
 from geo.screen.assets import asset_version
-from geo.screen.map.sheet import MOST, notes, sheet_bytes
+from geo.screen.map.sheet import MOST, notes, sheet_bytes, strip_note
 from geo.screen.map.viewwords import view_lines
 from geo.screen.words import Words
 
@@ -55,6 +55,10 @@ def draw_handover(board: Board, view: View, shown: Mask, words: Words) -> None:
                 "title": words("title"),
                 "lines": list(view_lines(board, view, words)),
                 "notes": list(notes(board, board.features.loc[shown, "article"], words)),
+                "strip": {
+                    "title": words("strip"),
+                    "note": strip_note(int(board.features.loc[shown, "undated"].sum()), words),
+                },
                 "name": "frontier-map.png",
             },
         )

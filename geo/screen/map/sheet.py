@@ -45,6 +45,10 @@ COLUMNS = (
     "article",
     "quote",
 )
+SHEET_WORDS = {
+    name: f"sheet_{name}"
+    for name in ("choose", "print", "picture", "table", "evidence", "disputes")
+} | {name: name for name in ("strip", "strip_alt")}
 UNBROKEN_DASH = "\N{WORD JOINER}–\N{WORD JOINER}"
 THEMES = ("light", "dark")
 
@@ -78,10 +82,8 @@ def build_sheet(board: Board, shown: Board, view: View, words: Words) -> Sheet:
             for one in claims
         ),
         notes=notes(board, (claim.article for claim in claims), words),
-        words={
-            name: words(f"sheet_{name}")
-            for name in ("choose", "print", "picture", "table", "evidence", "disputes")
-        },
+        words={name: words(id_) for name, id_ in SHEET_WORDS.items()},
+        strip_note=strip_note(int(shown.features["undated"].sum()), words),
         disputes=tuple(_disputes(board, shown, words)),
         drawing={
             "zoom": [words.of("streamlit", name) for name in ("Zoom in", "Zoom out")],
@@ -101,6 +103,11 @@ def _disputes(board: Board, shown: Board, words: Words) -> Iterator[str]:
             claims = in_time(board, link)
             sides = "".join(f"<div>{side_html(board, claim, words)}</div>" for claim in claims)
             yield f'{reason_html(link, claims, words)}<div class="fl-pair">{sides}</div>'
+
+
+def strip_note(undated: int, words: Words) -> str:
+    """How many claims without a date the strip cannot show; nothing where there are none."""
+    return words("strip_undated", n=undated) if undated else ""
 
 
 def notes(board: Board, shown: Iterable[str], words: Words) -> tuple[str, ...]:

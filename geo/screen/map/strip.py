@@ -9,6 +9,7 @@ from geo.screen.address import ANY_TIME, RANGE, go_to
 from geo.screen.assets import asset_version
 from geo.screen.board.board import ScreenBoard
 from geo.screen.map.ground import bring_back
+from geo.screen.map.sheet import strip_note
 from geo.screen.session import ask, choose
 from geo.screen.words import Words
 
@@ -39,7 +40,7 @@ def draw_strip(board: ScreenBoard, command: dict[str, Any], undated: int, words:
         data=command
         | {
             "version": asset_version(),
-            "note": words("strip_undated", n=undated) if undated else "",
+            "note": strip_note(undated, words),
             "alt": words("strip_alt"),
             "keys": words("strip_keys"),
         },
