@@ -1,6 +1,7 @@
 // The line and what lies along it: who holds which side, stretches, kilometres.
 
 import { fillOf } from "./hatch.js";
+import { shared } from "./rows.js";
 import { lanes } from "./spread.js";
 
 export const BAND = 9; // pixels: width of a band
@@ -8,7 +9,7 @@ const GAP = 3.5; // between the line and a band
 const LANE = 7;
 const LANE_GAP = 2.5; // between the bands of two days
 const MOST_UNSTATED = 3;
-const MOST_LANES = 5;
+export const MOST_LANES = 5;
 
 export const sideSign = (side) => (side === "iraq" ? 1 : side === "syria" ? -1 : 0);
 
@@ -96,8 +97,11 @@ export function drawChanged(ctx, view, changed, look) {
   ctx.setLineDash([]);
 }
 
-/** A control claim that names no stretch: its whole side in a light hatch outside the bands. */
-export function drawUnstated(ctx, view, unstated, look, lanesTaken = 1) {
+/**
+ * A control claim that names no stretch: its whole side in a light hatch outside the bands. Answers how far
+ * they reach on each side where as many hold as the `deepest` day has: what lies outside stays in its place.
+ */
+export function drawUnstated(ctx, view, unstated, look, { lanesTaken, deepest }) {
   const depth = { iraq: 0, syria: 0 };
   const first = inner(lanesTaken - 1) + BAND + (lanesTaken > 1 ? 6 : 1.5);
   for (const claim of unstated) {
@@ -114,7 +118,7 @@ export function drawUnstated(ctx, view, unstated, look, lanesTaken = 1) {
       test: (fix) => fix.offset * sign > start && fix.offset * sign <= start + 7,
     });
   }
-  const reach = (side) => first - 1.5 + Math.min(MOST_UNSTATED, depth[side]) * 8;
+  const reach = (side) => first - 1.5 + Math.min(MOST_UNSTATED, deepest[side]) * 8;
   return { iraq: reach("iraq"), syria: reach("syria") };
 }
 
@@ -139,36 +143,43 @@ export function drawBandCodes(ctx, view, bands, look, labels, start) {
   }
 }
 
-/** Stretches as thin lines in lanes outside the bands; returns how far they reach on each side. */
-export function drawStretches(ctx, view, groups, start, look) {
+/** Seats stretches in lanes outside the bands; returns how far they reach on each side. */
+export function seatStretches(view, groups, start) {
   const reach = { ...start };
   for (const side of ["iraq", "syria"]) {
     const sign = sideSign(side);
     const here = groups.filter((group) => group.side === side);
     for (const group of lanes(here, 18 / view.pixelsPerKm)) {
-      const lane = Math.min(group.lane, MOST_LANES);
-      const offset = sign * (start[side] + 6 + lane * LANE);
-      reach[side] = Math.max(reach[side], Math.abs(offset));
+      group.offset = sign * (start[side] + 6 + Math.min(group.lane, MOST_LANES) * LANE);
+      reach[side] = Math.max(reach[side], Math.abs(group.offset));
       const middle = (group.from + group.to) / 2;
-      [group.anchor] = offsetPath(view, middle, middle, offset);
+      [group.anchor] = offsetPath(view, middle, middle, group.offset);
       const [nx, ny] = view.line.normal(middle, 10);
       group.start = [group.anchor[0] + nx * sign * 13, group.anchor[1] + ny * sign * 13];
-      if (group.lane > MOST_LANES) continue;
-      const points = offsetPath(view, group.from, group.to, offset);
-      stretchLine(ctx, points, group, look);
-      view.hits.push({
-        ids: () => group.rows.map((row) => row.id), rows: group.rows,
-        test: (fix) =>
-          fix.km >= group.from && fix.km <= group.to && Math.abs(fix.offset - offset) <= 3.5,
-      });
     }
   }
   return reach;
 }
 
+/** Stretches as thin lines in their lanes. */
+export function drawStretches(ctx, view, groups, look) {
+  for (const group of groups) {
+    if (group.lane > MOST_LANES) continue;
+    stretchLine(ctx, offsetPath(view, group.from, group.to, group.offset), group, look);
+  }
+}
+
+/** What of the stretches can be pressed. */
+export function stretchHits(groups) {
+  return groups.filter(({ lane }) => lane <= MOST_LANES).map(({ rows, from, to, offset }) => ({
+    ids: () => rows.map((row) => row.id), rows,
+    test: (fix) => fix.km >= from && fix.km <= to && Math.abs(fix.offset - offset) <= 3.5,
+  }));
+}
+
 function stretchLine(ctx, points, group, look) {
   ctx.lineCap = "butt";
-  ctx.strokeStyle = group.colour ?? look.soft;
+  ctx.strokeStyle = shared(group.rows, "colour") ?? look.soft;
   ctx.lineWidth = 2.6;
   ctx.setLineDash(group.soft ? [2, 3] : []);
   trace(ctx, points);

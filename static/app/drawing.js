@@ -4,19 +4,18 @@
 import { nameSpot } from "./base.js";
 import {
   drawBandCodes, drawBands, drawChanged, drawEmpty, drawFrontier, drawKm, drawStretches, drawUnstated,
-  offsetPath, sideSign, trace,
+  offsetPath, sideSign, stretchHits, trace,
 } from "./bands.js";
 import { drawBadge } from "./glyphs.js";
 import { Labels } from "./labels.js";
 import { drawLandmarks, seatLandmarks } from "./landmarks.js";
 import { project } from "./line.js";
-import { badgesOf, clusters, drawAreas, drawMarks, stretches } from "./marks.js";
+import { drawAreas, drawTrays, hitsOf } from "./marks.js";
 import { manner } from "./rows.js";
 import { near, reserve, reserveFrame, reserveLine } from "./sight.js";
 import { Taken } from "./spread.js";
 import { ONTO_MEMORY } from "./surface.js";
 
-const CROWD = 500; // claims: from here on a group has one mark, and stretches have none
 const MANY_MOVING = 260; // marks that move at once: from here on they are dots
 const FRESH_DAYS = 45; // what began so many days ago stands out while time runs
 
@@ -45,7 +44,7 @@ export function drawUnder(ctx, view, state) {
     drawBands(ctx, view, beside, look, 1);
     drawChanged(ctx, view, command.changed, look);
   }
-  const start = drawUnstated(ctx, view, unstated, look, lanes);
+  const start = drawUnstated(ctx, view, unstated, look, { lanesTaken: lanes, deepest: state.deepest });
   drawFrontier(ctx, view, look);
   highlight(ctx, view, command.km, look);
   polygon(ctx, view, state.drawing ?? command.within, look);
@@ -54,27 +53,30 @@ export function drawUnder(ctx, view, state) {
 
 /** Marks and names; while time runs the names alone. */
 export function drawOver(ctx, view, state, start, panels) {
-  const { look, command, shown, words, map, bands, calm } = state;
+  const { look, command, words, map, bands, seats } = state;
   const taken = new Taken();
   const labels = new Labels(taken);
-  labels.drawn.push(...panels.map((part) => reserve(taken, part, map)).filter(Boolean));
+  const rooms = panels.map((part) => reserve(taken, part, map)).filter(Boolean);
+  labels.drawn.push(...rooms);
   reserveFrame(taken, view);
   reserveLine(taken, view, start);
-  const groups = calm ? [] : stretches(shown.filter((row) => row.shape === "band"));
-  const reach = drawStretches(ctx, view, groups, start, look);
-  const seated = seatLandmarks(ctx, view, state, taken, start);
-  labels.drawn.push(...seated.map(({ box }) => box));
+  const reach = seats.line(view, state, start);
+  const landmarks = seatLandmarks(ctx, view, state, taken, start);
+  labels.drawn.push(...landmarks.map(({ box }) => box));
   drawKm(ctx, view, look, labels, words.km, reach);
-  if (!calm) drawBandCodes(ctx, view, bands, look, labels, start);
-  const points = calm ? []
-    : clusters(shown.filter((row) => row.xy), view).filter((group) => near(group.anchor, view));
-  const parts = [...points, ...groups];
-  view.roomy = parts.length < 40;
-  view.crowded = shown.length > CROWD;
-  const badges = (view.crowded ? points : parts).flatMap((group) => badgesOf(group, view, command));
-  towns(labels, view, state, new Set(seated.map(({ place }) => place)));
-  drawMarks(ctx, view, badges.filter((badge) => near(badge.anchor, view)), taken, look);
-  drawLandmarks(ctx, seated, labels, look);
+  seats.stand(view, state, taken, rooms, landmarks);
+  const marked = state.calm ? [] : state.shown;
+  const trays = seats.traysOf(marked, view, command.selected);
+  const groups = seats.groupsOf(marked);
+  for (const { box } of trays) taken.add(box);
+  labels.drawn.push(...trays.map(({ box }) => box));
+  if (!state.calm) drawBandCodes(ctx, view, bands, look, labels, start);
+  drawStretches(ctx, view, groups, look);
+  drawTrays(ctx, trays, look);
+  view.hits.push(...stretchHits(groups));
+  view.hits.unshift(...hitsOf(trays));
+  towns(labels, view, state, new Set(landmarks.map(({ place }) => place)));
+  drawLandmarks(ctx, landmarks, labels, look);
   grounds(labels, view, state);
   labels.drawOffers(ctx, look);
 }
@@ -87,7 +89,11 @@ export const fresh = (row, day) => row.day0 >= day - FRESH_DAYS;
 
 /** Which of the placed claims hold on the moving day: stretches as lines, points as marks; the fresh ones stand out. */
 export function drawMoving(ctx, view, rows, day, state) {
-  const { look, start } = state;
+  const { look, start, seats } = state;
+  if (seats.steady) {
+    drawSeated(ctx, view, rows, day, state);
+    return;
+  }
   for (const row of rows) {
     ctx.globalAlpha = fresh(row, day) ? 1 : 0.45;
     if (rows.length > MANY_MOVING) {
@@ -104,6 +110,16 @@ export function drawMoving(ctx, view, rows, day, state) {
     drawBadge(ctx, { x, y, r: 8, width: 16, kind: row.kind, manner: manner(row.stance), colour: row.colour, count: 1, plain: true }, look);
   }
   ctx.globalAlpha = 1;
+}
+
+/** Each mark in the seat that it has on any day. */
+function drawSeated(ctx, view, rows, day, { look, seats }) {
+  const alphaOf = (own) => (own.some((row) => fresh(row, day)) ? 1 : 0.5);
+  for (const group of seats.groupsOf(rows)) {
+    ctx.globalAlpha = alphaOf(group.rows);
+    drawStretches(ctx, view, [group], look);
+  }
+  drawTrays(ctx, seats.traysOf(rows, view, null), look, alphaOf);
 }
 
 function line(ctx, view, row, look, start) {

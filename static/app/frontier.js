@@ -5,18 +5,20 @@
 
 import { Around } from "./around.js";
 import { addBase, loadBase } from "./base.js";
-import { drawMoving, drawOver, drawUnder, pen } from "./drawing.js";
+import { drawMoving, drawOver, drawUnder, pen, placed } from "./drawing.js";
 import { BlockColumns } from "./columns.js";
-import { dressed, heldOf, onDay } from "./held.js";
+import { deepest, dressed, heldOf, onDay } from "./held.js";
 import { MeasuredLine, project } from "./line.js";
 import { listen, tell } from "./link.js";
 import { lookOf } from "./look.js";
 import { MapHand } from "./maphand.js";
+import { CROWD } from "./marks.js";
 import { Motion } from "./motion.js";
 import { Player } from "./player.js";
 import { Tips } from "./pointing.js";
-import { ringOf, rowsOf, unpackBits } from "./rows.js";
+import { atMost, ringOf, rowsOf, unpackBits } from "./rows.js";
 import { isoOf } from "./scales.js";
+import { Seats } from "./seats.js";
 import { sightOf } from "./sight.js";
 import { Sketch } from "./sketch.js";
 import { Standing, standingOf } from "./standing.js";
@@ -41,7 +43,7 @@ function afterPaint(act) {
 
 class FrontierMap {
   constructor(L, map, scene, base) {
-    Object.assign(this, { L, map, scene, base, command: null, hits: [], told: 0, held: [], calm: false });
+    Object.assign(this, { L, map, scene, base, command: null, hits: [], told: 0, held: [], calm: false, seats: new Seats() });
     this.line = new MeasuredLine(scene.line.points, scene.line.step, scene.line.length);
     this.rows = rowsOf(scene.claims);
     for (const row of this.rows) if (row.at) row.xy = project(row.at);
@@ -158,7 +160,9 @@ class FrontierMap {
     const { command } = this;
     this.calm = false;
     this.shown = this.rows.filter((_, i) => this.bits[i]);
+    this.based = atMost(CROWD, this.rows, (row, i) => this.baseBits[i] && placed(row));
     this.backed = this.held.backedItems(this.baseBits);
+    this.deepest = deepest(this.backed);
     this.bandsOn(command.day);
     this.beside = command.against === null ? [] : this.cut(command.against).filter((band) => !band.unstated);
     this.player.show(command.day, this.words, (day) => (day === null ? "" : isoOf(day)));

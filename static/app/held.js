@@ -29,6 +29,18 @@ export function onDay(blocks, day) {
   return blocks.filter((block) => block.first <= day && (block.last === null || day <= block.last));
 }
 
+/** How many blocks of no stated stretch hold on each side on the day that has most of them. */
+export function deepest(blocks) {
+  const most = (side) => {
+    const turns = blocks.filter((block) => block.unstated && block.side === side)
+      .flatMap(({ first, last }) => [[first, 1], [last === null ? Infinity : last + 1, -1]]);
+    let [held, found] = [0, 0];
+    for (const [, by] of turns.sort(([a, up], [b, other]) => a - b || up - other)) found = Math.max(found, held += by);
+    return found;
+  };
+  return { iraq: most("iraq"), syria: most("syria") };
+}
+
 /** Days from the last evidence, up to a day, to that day. */
 export function ageOn(block, day) {
   return day - Math.min(day, block.evidence);

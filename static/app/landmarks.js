@@ -1,6 +1,7 @@
 // Names of the well-known places at the line: they take their room before any mark does.
 
 import { offsetPath, sideSign, trace } from "./bands.js";
+import { crosses, footOf } from "./leaders.js";
 import { project } from "./line.js";
 import { boxAround } from "./spread.js";
 
@@ -31,16 +32,6 @@ export function seatLandmarks(ctx, view, { scene, command, look }, taken, start)
   }
   return seated;
 }
-
-/** Whether the leader of a name runs through the box of another. */
-function crosses({ at, box }, other) {
-  const [end, steps] = [footOf(at, box), 24];
-  return Array.from({ length: steps + 1 }, (_, n) => at.map((from, axis) => from + (end[axis] - from) * n / steps))
-    .some(([x, y]) => x > other.left && x < other.right && y > other.top && y < other.bottom);
-}
-
-/** Where the leader from a place meets the box of its name. */
-const footOf = ([x, y], box) => [Math.max(box.left, Math.min(x, box.right)), Math.max(box.top, Math.min(y, box.bottom))];
 
 const apart = ([ax, ay], [bx, by]) => Math.hypot(ax - bx, ay - by);
 const inside = ([x, y], { width, height }) => x > 0 && y > 0 && x < width && y < height;

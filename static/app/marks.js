@@ -1,10 +1,13 @@
 // Claims to marks: what is drawn where, from the rows that are shown.
 
-import { bundle, shared } from "./rows.js";
 import { offsetPath, sideSign, trace } from "./bands.js";
 import { drawBadge } from "./glyphs.js";
-import { spread } from "./spread.js";
+import { footOf } from "./leaders.js";
+import { bundle, shared } from "./rows.js";
 
+export const CROWD = 500; // claims: from here on a group has one mark, and stretches have none
+const RADIUS = 8.5; // pixels: of a mark
+const EDGE = 4; // pixels from the marks of a tray to its edge
 const CLUSTER = 26; // pixels: points nearer than this share their badges
 const MOST_BADGES = 110; // a crowd is gathered more coarsely, one badge a group
 const MOST_STRETCHES = 60; // more than this are gathered by their rounded kilometres
@@ -32,7 +35,7 @@ function gatherPoints(rows, view, size, most) {
     let group = found.get(key);
     if (!group) {
       if (found.size === most) return null;
-      found.set(key, group = { rows: [], x: 0, y: 0, side: row.side });
+      found.set(key, group = { key: `${size} ${key}`, rows: [], x: 0, y: 0, side: row.side });
     }
     group.rows.push(row);
     group.x += x;
@@ -61,35 +64,42 @@ function gather(rows, step, most = Infinity) {
       let group = found.get(key);
       if (!group) {
         if (found.size === most) return null;
-        found.set(key, group = { side, from: row.km0, to: row.km1, soft: row.soft, rows: [] });
+        found.set(key, group = { key: `${step} ${key}`, side, from: row.km0, to: row.km1, soft: row.soft, rows: [] });
       }
       group.from = Math.min(group.from, row.km0);
       group.to = Math.max(group.to, row.km1);
       group.rows.push(row);
     }
   }
-  for (const group of found.values()) group.colour = shared(group.rows, "colour");
   return [...found.values()];
 }
 
-/** The badges of a group: one for each kind and manner, or a single one; shifted off the band. */
-export function badgesOf(group, view, command) {
+/** The marks of a group: one for each kind and manner, or a single one; `room` is how wide each may grow. */
+export function marksOf(group, view) {
   const parts = bundle(group.rows);
-  return (view.crowded && parts.length > 1 ? [together(parts, group.rows)] : parts).map((part) => {
-    const code = view.roomy ? shared(part.rows, "code") : null;
-    const r = 8.5;
-    return {
-      ...part, r, code,
-      plain: view.crowded,
-      anchor: group.anchor,
-      start: group.start ?? offBand(group, view),
-      width: 2 * r + (code ? 5 + 6.6 * code.length : 0),
-      colour: shared(part.rows, "colour"),
-      count: part.rows.length,
-      contradicted: part.rows.some((row) => row.contradicted),
-      selected: part.rows.some((row) => row.id === command.selected),
-    };
-  });
+  const all = view.crowded && parts.length > 1 ? [together(parts, group.rows)] : parts;
+  return all.map((part) => ({
+    ...part, r: RADIUS, room: widthOf(view.roomy ? longest(part.rows) : null),
+    key: view.crowded ? group.key : `${group.key} ${part.kind} ${part.manner}`,
+  }));
+}
+
+const widthOf = (code) => 2 * RADIUS + (code ? 5 + 6.6 * code.length : 0);
+const longest = (rows) => rows.reduce((most, { code }) => (code && code.length > (most?.length ?? 0) ? code : most), null);
+
+/** A mark in its seat, as its rows have it. */
+export function dressedMark(mark, view, selected) {
+  const { rows, left } = mark;
+  const code = view.roomy ? shared(rows, "code") : null;
+  const width = widthOf(code);
+  return {
+    ...mark, code, width, room: width, x: left + width / 2,
+    plain: view.crowded,
+    colour: shared(rows, "colour"),
+    count: rows.length,
+    contradicted: rows.some((row) => row.contradicted),
+    selected: rows.some((row) => row.id === selected),
+  };
 }
 
 /** One mark for all of a group, with the drawing of what there is most of. */
@@ -98,7 +108,8 @@ function together(parts, rows) {
   return { kind: most.kind, manner: "fact", rows };
 }
 
-function offBand(group, view) {
+/** Where a search for a group's seats begins: clear of the bands, on its side. */
+export function offBand(group, view) {
   const fix = view.fix(group.anchor);
   if (Math.abs(fix.offset) > 34) return group.anchor;
   const sign = sideSign(group.side) || Math.sign(fix.offset) || 1;
@@ -107,29 +118,44 @@ function offBand(group, view) {
   return [x + nx * sign * 36, y + ny * sign * 36];
 }
 
-/** Places and draws all badges with a thin leader to where they belong. */
-export function drawMarks(ctx, view, badges, taken, look) {
-  badges.sort((a, b) => a.rows.length - b.rows.length); // a choice moves no mark
-  spread(badges, taken, badges.length > 300 ? 120 : 1600);
+/** Draws trays with thin leaders to where they belong; `alphaOf` tells how strong the marks of some rows are. */
+export function drawTrays(ctx, trays, look, alphaOf = () => 1) {
   ctx.lineWidth = 0.9;
   ctx.strokeStyle = look.leader;
   ctx.fillStyle = look.ink;
-  for (const badge of badges) {
-    if (Math.hypot(badge.x - badge.anchor[0], badge.y - badge.anchor[1]) < badge.r + 3) continue;
-    trace(ctx, [badge.anchor, [badge.x, badge.y]]);
+  for (const { at, box } of trays) {
+    const foot = footOf(at, box);
+    if (Math.hypot(foot[0] - at[0], foot[1] - at[1]) < 3) continue;
+    trace(ctx, [at, foot]);
     ctx.stroke();
     ctx.beginPath();
-    ctx.arc(...badge.anchor, 1.8, 0, 7);
+    ctx.arc(...at, 1.8, 0, 7);
     ctx.fill();
   }
-  for (const badge of badges.toReversed().sort((a, b) => a.selected - b.selected)) {
-    drawBadge(ctx, badge, look);
-    view.hits.unshift({
-      ids: () => badge.rows.map((row) => row.id), rows: badge.rows, at: [badge.x, badge.y],
-      test: (fix) =>
-        Math.abs(fix.x - badge.x) <= badge.width / 2 + 2 && Math.abs(fix.y - badge.y) <= badge.r + 2,
-    });
+  for (const { box, marks } of trays) if (marks.length > 1) ground(ctx, box, look);
+  const marks = trays.flatMap((tray) => tray.marks);
+  for (const mark of marks.toSorted((a, b) => a.selected - b.selected)) {
+    ctx.globalAlpha = alphaOf(mark.rows);
+    drawBadge(ctx, mark, look);
   }
+  ctx.globalAlpha = 1;
+}
+
+/** What holds the marks of one place together. */
+function ground(ctx, { left, right, top, bottom }, look) {
+  ctx.beginPath();
+  ctx.roundRect(left - EDGE, top - EDGE, right - left + 2 * EDGE, bottom - top + 2 * EDGE, RADIUS + EDGE);
+  ctx.fillStyle = look.halo;
+  ctx.fill();
+  ctx.stroke();
+}
+
+/** What of the trays can be pressed. */
+export function hitsOf(trays) {
+  return trays.flatMap(({ marks }) => marks).map(({ rows, x, y, r, width }) => ({
+    ids: () => rows.map((row) => row.id), rows, at: [x, y],
+    test: (fix) => Math.abs(fix.x - x) <= width / 2 + 2 && Math.abs(fix.y - y) <= r + 2,
+  }));
 }
 
 /**

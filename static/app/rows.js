@@ -22,6 +22,17 @@ export function rowsOf(columns) {
   return rows;
 }
 
+/** The wanted ones of some rows; null where they are more than `most`. */
+export function atMost(most, rows, wanted) {
+  const found = [];
+  for (let i = 0; i < rows.length; i++) {
+    if (!wanted(rows[i], i)) continue;
+    if (found.length === most) return null;
+    found.push(rows[i]);
+  }
+  return found;
+}
+
 /** How firmly a claim is put: what decides the outline of its mark. */
 export function manner(stance) {
   if (stance === "denied") return "denied";

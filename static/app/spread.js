@@ -1,6 +1,4 @@
-// Finds a free place for each badge near its anchor, so that none hides another.
-
-const TURN = Math.PI * (3 - Math.sqrt(5));
+// What room is taken, and lanes for what lies along a line.
 
 /** Rectangles that are taken, looked up by a coarse grid. */
 export class Taken {
@@ -40,25 +38,6 @@ export function boxAround(x, y, width, height, gap = 0) {
     top: y - height / 2 - gap,
     bottom: y + height / 2 + gap,
   };
-}
-
-/**
- * Places badges ({anchor: [x, y], width, r}) one after the other on the nearest free spot of a
- * sunflower spiral round the anchor. Adds x and y; takes the spot in `taken`.
- */
-export function spread(badges, taken, tries = 600) {
-  for (const badge of badges) {
-    const [ax, ay] = badge.start ?? badge.anchor;
-    let spot = [ax, ay];
-    for (let i = 0; i < tries; i++) {
-      const reach = 6.5 * Math.sqrt(i);
-      spot = [ax + reach * Math.cos(i * TURN), ay + reach * Math.sin(i * TURN)];
-      if (taken.free(boxAround(...spot, badge.width, 2 * badge.r, 2.5))) break;
-    }
-    [badge.x, badge.y] = spot;
-    taken.add(boxAround(...spot, badge.width, 2 * badge.r, 2.5));
-  }
-  return badges;
 }
 
 /** Puts intervals ({from, to}) into the fewest lanes without overlap; adds `lane`. */

@@ -5,7 +5,7 @@ import { firstEnd, tint } from "../../static/app/pieces.js";
 import { onDay as onDayMoved } from "../../static/app/picture.js";
 import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
-import { bundle, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
+import { atMost, bundle, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
 import { drawChanged } from "../../static/app/bands.js";
 import { drawnKey } from "../../static/app/around.js";
@@ -24,9 +24,9 @@ import { Labels } from "../../static/app/labels.js";
 import { reserve, reserveFrame, sightOf } from "../../static/app/sight.js";
 import { MapHand } from "../../static/app/maphand.js";
 import { at, BlockColumns, ClaimColumns } from "../../static/app/columns.js";
-import { dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
+import { deepest, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
-import { boxAround, lanes, spread, Taken } from "../../static/app/spread.js";
+import { boxAround, lanes, Taken } from "../../static/app/spread.js";
 import { bySide } from "../../static/app/panels.js";
 import { Clock } from "../../static/app/player.js";
 import { PlaceInk } from "../../static/app/placeink.js";
@@ -43,6 +43,9 @@ import { Blend } from "../../static/app/blend.js";
 import { HIDDEN, visible, visibleLines, weightOf } from "../../static/app/striphidden.js";
 import { waysOf } from "../../static/app/ways.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
+import { crosses, cut } from "../../static/app/leaders.js";
+import { Seats } from "../../static/app/seats.js";
+import { seat } from "../../static/app/trays.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
 
 test("a line gives its ends, its middle, and clamps beyond", () => {
@@ -89,12 +92,90 @@ test("rows, bundles and what they share", () => {
   assert.equal(shared(rows, "stance"), null);
 });
 
-test("no two badges overlap", () => {
+test("the marks of a place stand side by side, none over another, with a leader that crosses none", () => {
   const taken = new Taken();
-  const badges = spread(Array.from({ length: 60 }, () => ({ anchor: [300, 300], width: 30, r: 8 })), taken);
-  badges.forEach((a, i) => badges.slice(i + 1).forEach((b) => {
-    assert.ok(Math.abs(a.x - b.x) >= 30 || Math.abs(a.y - b.y) >= 16);
+  taken.add(boxAround(300, 300, 60, 400));
+  const group = (at, count, name) => ({
+    at, start: at, fits: () => true,
+    marks: Array.from({ length: count }, (_, i) => ({ key: `${name} ${i}`, r: 8.5, room: 20 + (i % 3) * 8 })),
+  });
+  const trays = seat([group([300, 300], 14, "a"), group([304, 306], 9, "b"), group([310, 200], 1, "c")], taken);
+  assert.equal(trays.length, 3);
+  const marks = trays.flatMap((tray) => tray.marks);
+  assert.equal(new Set(marks.map(({ key }) => key)).size, 24);
+  marks.forEach((a, i) => marks.slice(i + 1).forEach((b) => {
+    assert.ok(a.left + a.room <= b.left || b.left + b.room <= a.left || Math.abs(a.y - b.y) >= a.r + b.r);
   }));
+  for (const { box } of trays) assert.ok(taken.free(box));
+  trays.forEach((one, i) => trays.slice(i + 1).forEach((other) => {
+    assert.ok(!cut(one, other) && !crosses(one, other.box) && !crosses(other, one.box));
+  }));
+});
+
+test("a tray for which there is no room is parted, and no mark is lost", () => {
+  const taken = new Taken();
+  for (let x = -400; x < 800; x += 60) taken.add({ left: x, right: x + 22, top: -600, bottom: 900 });
+  const marks = Array.from({ length: 4 }, (_, i) => ({ key: `${i}`, r: 8, room: 20 }));
+  const trays = seat([{ at: [0, 0], start: [0, 0], fits: () => true, marks }], taken);
+  assert.ok(trays.length > 1 && trays.every(({ box }) => taken.free(box)));
+  assert.equal(trays.flatMap((tray) => tray.marks).length, 4);
+});
+
+const SOUTHWARD = new MeasuredLine([[41, 37], [41, 36], [41, 35], [41, 34]], 100, 300);
+const STILL = { getSize: () => ({ x: 600, y: 500 }), getZoom: () => 7, getPixelBounds: () => {
+  const [x, y] = project([41, 37]);
+  return { min: { x: x * 32768 - 300, y: y * 32768 - 20 } };
+} };
+const SAID = Array.from({ length: 24 }, (_, i) => ({
+  id: `c${i}`, kind: KINDS[i % 6], stance: i % 5 ? "asserted" : "denied", side: i % 2 ? "iraq" : "syria",
+  ...(i < 18 ? { shape: "point", xy: project([41.02, 35.9 + 0.01 * (i % 3)]) }
+    : { shape: "band", km0: 20 + 5 * i, km1: 60 + 5 * i, soft: 0 }),
+}));
+
+function seatedOn(seats, shown, based) {
+  const view = sightOf(STILL, SOUTHWARD, null);
+  const start = { iraq: 12, syria: 12 };
+  seats.line(view, { shown, based, calm: false }, start);
+  seats.stand(view, { command: { base: "all", lang: "en" } }, new Taken(), [], []);
+  const marks = seats.traysOf(shown, view, null).flatMap((tray) => tray.marks);
+  const lines = seats.groupsOf(shown).map(({ side, from, to, offset }) => [`${side} ${from} ${to}`, offset]);
+  assert.equal(new Set(marks.flatMap(({ rows }) => rows)).size, shown.length);
+  return [...marks.map(({ key, x, y }) => [key, `${x} ${y}`]), ...lines];
+}
+
+test("from day to day a mark that stays stays where it is, and so does a stretch", () => {
+  const [one, other] = [SAID.filter((_, i) => i % 3), SAID.filter((_, i) => i % 4)];
+  for (const based of [SAID, null]) { // few claims on all days; so many that only those of the day are seated
+    const seats = new Seats();
+    const [first, then, again] = [one, other, one].map((shown) => new Map(seatedOn(seats, shown, based)));
+    const both = [...first.keys()].filter((key) => then.has(key) && (based || !key.startsWith("iraq ") && !key.startsWith("syria ")));
+    assert.ok(both.length > 5);
+    for (const key of both) assert.equal(then.get(key), first.get(key));
+    if (based) assert.deepEqual(again, first);
+  }
+});
+
+test("a panel that opens moves only the marks that would lie under it", () => {
+  const seats = new Seats();
+  const before = new Map(seatedOn(seats, SAID, SAID));
+  const view = sightOf(STILL, SOUTHWARD, null);
+  const { box } = seats.trays[0];
+  const taken = new Taken();
+  taken.add(box);
+  seats.stand(view, { command: { base: "all", lang: "en" } }, taken, [box], []);
+  const moved = seats.traysOf(SAID, view, null).flatMap((tray) => tray.marks).filter(({ key, x, y }) => before.get(key) !== `${x} ${y}`);
+  assert.ok(moved.length > 0 && moved.length < before.size / 2);
+});
+
+test("room is kept for as many bands without a stretch as the fullest day has", () => {
+  const told = (side, first, last, unstated = true) => ({ side, first, last, unstated });
+  const blocks = [told("iraq", 1, 5), told("iraq", 5, null), told("iraq", 6, 9), told("syria", 1, 2, false)];
+  assert.deepEqual(deepest(blocks), { iraq: 2, syria: 0 });
+});
+
+test("the first rows that are wanted come back, or none where they are too many", () => {
+  assert.deepEqual(atMost(2, [1, 2, 3, 4], (row) => row % 2), [1, 3]);
+  assert.equal(atMost(1, [1, 2, 3, 4], (row) => row % 2), null);
 });
 
 test("a taken spot is not free, its neighbour is", () => {

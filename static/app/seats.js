@@ -1,0 +1,79 @@
+// The seats of the map's marks: those of all days at once while these are few, so that none moves from day to day.
+
+import { MOST_LANES, seatStretches, sideSign } from "./bands.js";
+import { clusters, CROWD, dressedMark, marksOf, offBand, stretches } from "./marks.js";
+import { near } from "./sight.js";
+import { boxOf, seat } from "./trays.js";
+
+const ROOMY = 40; // groups: with fewer a mark has room for a letter code
+
+export class Seats {
+  constructor() {
+    Object.assign(this, { steady: false, trays: [], kept: new Map() });
+  }
+
+  /** Stretches find their lanes outside the bands; answers how far these reach on each side. */
+  line(view, { shown, calm, based }, start) {
+    this.steady = based !== null && this.lay(view, based, start);
+    if (!this.steady) this.lay(view, calm ? [] : shown, start);
+    return this.reach;
+  }
+
+  /** Takes the groups of some rows; tells whether every stretch has a lane. */
+  lay(view, rows, start) {
+    this.rows = rows;
+    this.groups = stretches(rows.filter((row) => row.shape === "band"));
+    this.reach = seatStretches(view, this.groups, start);
+    return this.groups.every(({ lane }) => lane <= MOST_LANES);
+  }
+
+  /** Marks find their seats, clear of what is taken, of the `panels` and of the `others` with their leaders. */
+  stand(view, { command }, taken, panels, others) {
+    const { iraq, syria } = this.reach;
+    const key = this.steady ? [view.stands, command.base, command.lang, iraq, syria].join() : view.stands;
+    if (this.steady && key === this.key && this.clearOf(panels)) return;
+    if (key !== this.key) this.kept.clear();
+    this.key = key;
+    const inSight = ({ anchor }) => near(anchor, view);
+    const points = clusters(this.rows.filter((row) => row.xy), view).filter(inSight);
+    view.roomy = points.length + this.groups.length < ROOMY;
+    view.crowded = this.rows.length > CROWD;
+    const groups = view.crowded ? points : [...points, ...this.groups.filter(inSight)];
+    this.trays = seat(groups.map((group) => seated(group, view)), taken, { others, kept: this.kept });
+  }
+
+  clearOf(panels) {
+    return this.trays.every(({ box }) => panels.every((room) =>
+      box.right < room.left || box.left > room.right || box.bottom < room.top || box.top > room.bottom));
+  }
+
+  /** The stretches of some of the rows that have seats. */
+  groupsOf(rows) {
+    if (rows === this.rows) return this.groups;
+    const live = new Set(rows);
+    return this.groups.map((group) => ofLive(group, live)).filter(({ rows: own }) => own.length > 0);
+  }
+
+  /** The trays of some of the rows that have seats, each mark as these rows have it. */
+  traysOf(rows, view, selected) {
+    const live = rows === this.rows ? null : new Set(rows);
+    return this.trays.map((tray) => worn(tray, live, view, selected)).filter(({ marks }) => marks.length > 0);
+  }
+}
+
+const ofLive = (one, live) => (live ? { ...one, rows: one.rows.filter((row) => live.has(row)) } : one);
+
+/** A group with what a tray for it needs: on its own side, if it has one. */
+function seated(group, view) {
+  const sign = sideSign(group.side);
+  return {
+    at: group.anchor, start: group.start ?? offBand(group, view), marks: marksOf(group, view),
+    fits: (spot) => !sign || view.fix(spot).offset * sign > 0,
+  };
+}
+
+function worn({ at, marks }, live, view, selected) {
+  const own = marks.map((mark) => ofLive(mark, live)).filter(({ rows }) => rows.length > 0)
+    .map((mark) => dressedMark(mark, view, selected));
+  return { at, marks: own, box: own.length > 0 ? boxOf(own) : null };
+}

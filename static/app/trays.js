@@ -1,0 +1,108 @@
+// Finds the marks of a place their seats: side by side on a tray, near the place and clear of all else.
+
+import { crosses, cut } from "./leaders.js";
+import { boxAround, Taken } from "./spread.js";
+
+const GAP = 7; // pixels between marks: the count of one lies there
+const RIM = 4; // pixels around them
+const FLAT = 1.7; // times as wide as tall
+const TURN = Math.PI * (3 - Math.sqrt(5));
+const PACE = 6.5; // pixels: how fast a search goes outward
+const CROWD = 300; // marks: of more than this each is looked a place for less long
+const PATIENCE = 80; // tries more for a leader that crosses nothing, and as many as it took to find room
+
+/**
+ * Trays for groups `{at, start, marks}` in pixels, a mark having `r` and `room` (its width at most); each
+ * mark gets `left` and `y`. A tray `{group, at, box, marks}` is as near to `start` as there is room, its
+ * leader, where that can be, clear of the other leaders and boxes, also of `others`; where there is no room
+ * it is parted. `kept` holds seats by the marks' `key`: a mark whose seat is still free keeps it. What is
+ * `taken` stays as it is.
+ */
+export function seat(groups, taken, { others = [], kept = new Map() } = {}) {
+  const own = new Taken();
+  const room = { free: (box) => own.free(box) && taken.free(box), add: (box) => own.add(box) };
+  const trays = [];
+  const put = (group, marks) => trays.push({ group, at: group.at, marks, box: boxOf(marks) });
+  const waiting = [];
+  for (const group of groups) {
+    const standing = group.marks.filter((mark) => !settles(mark, kept.get(mark.key), room));
+    const sitting = group.marks.filter((mark) => !standing.includes(mark));
+    const trayOf = ({ key }) => kept.get(key).tray;
+    for (const tray of new Set(sitting.map(trayOf))) put(group, sitting.filter((mark) => trayOf(mark) === tray));
+    if (standing.length) waiting.push([group, standing]);
+  }
+  waiting.sort(([, a], [, b]) => b.length - a.length);
+  const tries = groups.reduce((sum, { marks }) => sum + marks.length, 0) > CROWD ? 120 : 1600;
+  while (waiting.length) {
+    const [group, marks] = waiting.shift();
+    const spot = spotFor(group, laid(marks), room, [...others, ...trays], tries);
+    if (!spot.free && marks.length > 1) {
+      const half = Math.ceil(marks.length / 2);
+      waiting.unshift([group, marks.slice(0, half)], [group, marks.slice(half)]);
+      continue;
+    }
+    laid(marks).places.forEach(([left, y], i) => Object.assign(marks[i], { left: spot.x + left, y: spot.y + y }));
+    put(group, marks);
+    room.add(grown(boxOf(marks)));
+  }
+  for (const tray of trays) for (const { key, left, y } of tray.marks) kept.set(key, { left, y, tray });
+  return trays;
+}
+
+/** A mark takes the seat that it had, if that is free. */
+function settles(mark, before, room) {
+  if (!before) return false;
+  const { left, y } = before;
+  const box = { left, right: left + mark.room, top: y - mark.r, bottom: y + mark.r };
+  if (!room.free(box)) return false;
+  Object.assign(mark, { left, y });
+  room.add(grown(box));
+  return true;
+}
+
+/** Marks in rows: where each begins, from the middle of all, and how wide and tall they are together. */
+export function laid(marks) {
+  const tall = Math.max(...marks.map(({ r }) => 2 * r)) + GAP;
+  const area = marks.reduce((sum, { room }) => sum + (room + GAP) * tall, 0);
+  const most = Math.max(Math.sqrt(area * FLAT), ...marks.map(({ room }) => room + GAP));
+  const places = [];
+  let [x, row, width] = [0, 0, 0];
+  for (const { room } of marks) {
+    if (x > 0 && x + room > most) [x, row] = [0, row + 1];
+    places.push([x, row]);
+    x += room + GAP;
+    width = Math.max(width, x - GAP);
+  }
+  const height = (row + 1) * tall - GAP;
+  const middle = (tall - GAP - height) / 2;
+  return { width, height, places: places.map(([left, of]) => [left - width / 2, middle + of * tall]) };
+}
+
+/** The box around some marks in their seats, as wide as they may need. */
+export function boxOf(marks) {
+  const most = (values) => Math.max(...values);
+  return {
+    left: -most(marks.map(({ left }) => -left)), right: most(marks.map(({ left, room }) => left + room)),
+    top: -most(marks.map(({ y, r }) => r - y)), bottom: most(marks.map(({ y, r }) => y + r)),
+  };
+}
+
+const grown = ({ left, right, top, bottom }) => ({ left: left - RIM, right: right + RIM, top: top - RIM, bottom: bottom + RIM });
+
+/** The nearest spot with room, on a sunflower's spiral; the last one, not `free`, where there is none. */
+function spotFor({ at, start, fits }, { width, height }, room, others, tries) {
+  let [second, last] = [null, null];
+  for (let i = 0; i < tries; i++) {
+    const reach = PACE * Math.sqrt(i);
+    const [x, y] = [start[0] + reach * Math.cos(i * TURN), start[1] + reach * Math.sin(i * TURN)];
+    last = { x, y };
+    const box = boxAround(x, y, width, height);
+    if (!room.free(grown(box))) continue;
+    const one = { at, box };
+    if (fits([x, y]) && others.every((other) => !cut(one, other) && !crosses(one, other.box) && !crosses(other, box)))
+      return { x, y, free: true };
+    second ??= { x, y, free: true };
+    tries = Math.min(tries, 2 * i + PATIENCE);
+  }
+  return second ?? { ...last, free: false };
+}
