@@ -196,20 +196,32 @@ function stretchLine(ctx, points, group, look) {
   }
 }
 
+const KM_AWAY = [20, 46]; // pixels outside all else: where one stands, or where lines that draw together leave room
+const STEPS_KM = [1, 5, 10, 50, 100]; // each holds the next: whoever comes nearer keeps what he saw
+
 export function kmStep(pixelsPerKm) {
-  return [1, 5, 10, 25, 50, 100].find((step) => step * pixelsPerKm > 46) ?? 200;
+  return STEPS_KM.find((step) => step * pixelsPerKm > 46) ?? 200;
 }
 
-/** Milestones: a dot on the line, and its kilometre outside everything, in Iraq if there is room. */
+/** The kilometres to tell at a step, the roundest first. */
+export function kmsToTell(length, step) {
+  const kms = Array.from({ length: Math.floor(length / step) + 1 }, (_, i) => i * step);
+  const roundness = (km) => STEPS_KM.findLastIndex((one) => km % one === 0);
+  return kms.sort((a, b) => roundness(b) - roundness(a) || a - b);
+}
+
+/** Milestones: a dot on the line, and its kilometre outside everything, always in Iraq; left out where there is no room. */
 export function drawKm(ctx, view, look, labels, unit, reach) {
-  ctx.font = `400 10.5px ${look.font}`;
-  for (let km = 0; km <= view.line.length; km += kmStep(view.pixelsPerKm)) {
+  for (const km of kmsToTell(view.line.length, kmStep(view.pixelsPerKm))) {
     const [[x, y]] = offsetPath(view, km, km, 0);
     const [nx, ny] = view.line.normal(km, 10);
-    const spots = [[1, reach.iraq + 20], [-1, reach.syria + 22]].map(([sign, away]) =>
-      [x + nx * sign * away, y + ny * sign * away]);
-    const spot = labels.put(ctx, `${unit} \u2066${km}\u2069`, spots, look,
-      { size: 10.5, colour: look.soft, optional: true });
+    const text = `${unit} \u2066${km}\u2069`;
+    ctx.font = `400 10.5px ${look.font}`;
+    const half = ctx.measureText(text).width / 2;
+    const uncut = ([left, top]) => left > half && left < view.width - half && top > 8 && top < view.height - 8;
+    const spots = KM_AWAY.map((away) => [x + nx * (reach.iraq + away), y + ny * (reach.iraq + away)])
+      .filter((one) => uncut([x, y]) && uncut(one));
+    const spot = spots.length && labels.put(ctx, text, spots, look, { size: 10.5, colour: look.soft, optional: true });
     ctx.lineWidth = 0.8;
     ctx.strokeStyle = look.soft;
     if (spot) trace(ctx, [[x, y], [x + (spot[0] - x) * 0.66, y + (spot[1] - y) * 0.66]]);

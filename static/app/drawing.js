@@ -61,9 +61,9 @@ export function drawOver(ctx, view, state, start, panels) {
   reserveFrame(taken, view);
   reserveLine(taken, view, start);
   const reach = seats.line(view, state, start);
+  drawKm(ctx, view, look, labels, words.km, reach);
   const landmarks = seatLandmarks(ctx, view, state, taken, start);
   labels.drawn.push(...landmarks.map(({ box }) => box));
-  drawKm(ctx, view, look, labels, words.km, reach);
   seats.stand(view, state, taken, rooms, landmarks);
   const marked = state.calm ? [] : state.shown;
   const trays = seats.traysOf(marked, view, command.selected);

@@ -1,4 +1,4 @@
-// Names of the well-known places at the line: they take their room before any mark does.
+// Names of the well-known places at the line: they take their room after the kilometres, before any mark.
 
 import { offsetPath, sideSign, trace } from "./bands.js";
 import { crosses, footOf } from "./leaders.js";

@@ -36,7 +36,7 @@ MARK_IN_SIGHT = """() => {
 }"""
 A_MARK = """() => {
   const { hits } = window.frontierMap;
-  const hit = hits.find((one) => one.rows && one.at);
+  const hit = hits.find((one) => one.rows?.length === 1 && one.at);
   const box = window.frontierMap.map.getContainer().getBoundingClientRect();
   return { x: hit.at[0] + box.x, y: hit.at[1] + box.y, ids: hit.ids() };
 }"""

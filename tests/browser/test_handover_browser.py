@@ -22,7 +22,7 @@ pytestmark = pytest.mark.browser
 LANGUAGES = pytest.mark.parametrize("lang", list(Lang))
 SIZES = pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["desk", "phone"])
 A_MARK = """() => {
-  const hit = frontierMap.hits.find((one) => one.rows && one.at);
+  const hit = frontierMap.hits.find((one) => one.rows?.length === 1 && one.at);
   const box = frontierMap.map.getContainer().getBoundingClientRect();
   return { x: hit.at[0] + box.x, y: hit.at[1] + box.y, ids: hit.rows.map((row) => row.id) };
 }"""

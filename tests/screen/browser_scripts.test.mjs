@@ -7,7 +7,7 @@ import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { atMost, bundle, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
-import { drawChanged } from "../../static/app/bands.js";
+import { drawChanged, drawKm, kmStep } from "../../static/app/bands.js";
 import { drawnKey } from "../../static/app/around.js";
 import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { keepOpen, leftOpen } from "../../static/app/folding.js";
@@ -165,6 +165,27 @@ test("a panel that opens moves only the marks that would lie under it", () => {
   seats.stand(view, { command: { base: "all", lang: "en" } }, taken, [box], []);
   const moved = seats.traysOf(SAID, view, null).flatMap((tray) => tray.marks).filter(({ key, x, y }) => before.get(key) !== `${x} ${y}`);
   assert.ok(moved.length > 0 && moved.length < before.size / 2);
+});
+
+test("kilometres stand in Iraq at every zoom, none over another, and whoever comes nearer keeps what he saw", () => {
+  const told = [[0.6, 100], [1, 50], [5, 10], [10, 5], [50, 1]].map(([pixelsPerKm, step]) => {
+    const view = {
+      pixelsPerKm, toPixel: (at) => at, width: 800, height: 301 * pixelsPerKm,
+      line: { step: 1, length: 300, stops: (from) => [from], at: (km) => [300 + 40 * Math.sin(km / 9), km * pixelsPerKm], normal: () => [1, 0] },
+    };
+    assert.equal(kmStep(pixelsPerKm), step);
+    const labels = new Labels(new Taken());
+    const names = [];
+    labels.draw = (_, [name], x) => names.push(name.match(/\d+/)[0], x);
+    drawKm({ ...letters, beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, arc() {}, fill() {} },
+      view, {}, labels, "km", { iraq: 30, syria: 30 });
+    labels.drawn.forEach((a, i) => labels.drawn.slice(i + 1).forEach((b) =>
+      assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top)));
+    assert.ok(names.filter((_, i) => i % 2).every((x, i) => x > 300 - 40 + 30));
+    return names.filter((_, i) => i % 2 === 0);
+  });
+  assert.deepEqual(told[0], ["100", "200"]); // the others would be cut by the frame
+  told.slice(1).forEach((kms, i) => assert.ok(told[i].every((km) => kms.includes(km))));
 });
 
 test("room is kept for as many bands without a stretch as the fullest day has", () => {
