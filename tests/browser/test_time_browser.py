@@ -153,6 +153,27 @@ def test_keys_step_from_claim_date_to_claim_date(window: Visit) -> None:
     window.page.wait_for_function("location.search.includes('valid-on=2018-08-08')")
 
 
+def test_comparing_two_days_keeps_the_maps_frame_and_its_place(window: Visit) -> None:
+    window.page.goto(window.address + "?day=2019-09-30")
+    window.wait_for_paint(0)
+    window.frame.evaluate("window.mine = true; map.setView([34.4, 41], 9, {animate: false})")
+    frame = window.frame
+    day = window.page.locator(".st-key-ask_against [role=spinbutton]").first
+
+    def compare() -> None:
+        day.click()
+        window.page.keyboard.type("20180808")
+        window.page.keyboard.press("Enter")
+
+    clear = window.page.get_by_role("button", name="Clear all filters")
+    for act in (compare, clear.click):
+        window.answered(act)
+        assert window.page.get_by_test_id("changed").count() == int(act is compare)
+        assert not frame.is_detached()
+        place = "[window.mine, map.getZoom(), map.getCenter().lat, map.getCenter().lng]"
+        assert frame.evaluate(place) == pytest.approx([True, 9, 34.4, 41], abs=0.01)
+
+
 @LANGUAGES
 def test_two_days_are_compared_in_kilometres(window: Visit, lang: str) -> None:
     window.page.goto(window.address + f"?day=2018-08-08&compare=2019-09-30&lang={lang}")

@@ -59,22 +59,26 @@ def map_page() -> None:
     command = command_of(board, scope, words)
     unstated = unstated_of(board, view, shown)
     clocks = clocks_sentence(view, scope.day, words)
-    draw_header(counts, clocks, words, dated=is_dated(view), unstated=unstated)
-    draw_changed(scope.changed, words)
-    draw_problem(problems or ([asked.problem] if asked.problem else []), words)
-    draw_missing(board, words)
+    with st.container(key="head"):  # lines come and go: what lies below would be made anew
+        draw_header(counts, clocks, words, dated=is_dated(view), unstated=unstated)
+        draw_changed(scope.changed, words)
+        draw_problem(problems or ([asked.problem] if asked.problem else []), words)
+        draw_missing(board, words)
     left, right = st.columns([1.85, 1], gap="small")
     # Map, strip, and then the forty filters with their counts: each is painted before the next.
     with left, st.container(key="mapbox"):
         draw_map(board, command)
         draw_not_claimed(words)
     let_paint()
-    draw_strip(board, command, counts.undated, words)
+    under = st.container(key="under")
+    with under:
+        draw_strip(board, command, counts.undated, words)
     let_paint()
     with right, st.container(key="evidence"):
         order = [board.ids[row] for row in rows]
         draw_evidence(board, asked.claim, shown, order, words, sought=view.text)
-    draw_compare(board, view, scope.day, scope.changed, words)
+    with under:
+        draw_compare(board, view, scope.day, scope.changed, words)
     with st.sidebar:
         draw_language(words)
         draw_filters(board, view, unstated, words)
