@@ -39,7 +39,7 @@ export class Seats {
     view.roomy = points.length + this.groups.length < ROOMY;
     view.crowded = this.rows.length > CROWD;
     const groups = view.crowded ? points : [...points, ...this.groups.filter(inSight)];
-    this.trays = seat(groups.map((group) => seated(group, view)), taken, { others, kept: this.kept });
+    this.trays = seat(groups.map((group) => seated(group, view)), taken, view, { others, kept: this.kept });
   }
 
   clearOf(panels) {

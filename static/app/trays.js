@@ -9,18 +9,21 @@ const FLAT = 1.7; // times as wide as tall
 const TURN = Math.PI * (3 - Math.sqrt(5));
 const PACE = 6.5; // pixels: how fast a search goes outward
 const CROWD = 300; // marks: of more than this each is looked a place for less long
-const PATIENCE = 80; // tries more for a leader that crosses nothing, and as many as it took to find room
+const PATIENCE = 80; // tries more for a better spot, beside some times as many as it took to find room
 
 /**
- * Trays for groups `{at, start, marks}` in pixels, a mark having `r` and `room` (its width at most); each
- * mark gets `left` and `y`. A tray `{group, at, box, marks}` is as near to `start` as there is room, its
- * leader, where that can be, clear of the other leaders and boxes, also of `others`; where there is no room
- * it is parted. `kept` holds seats by the marks' `key`: a mark whose seat is still free keeps it. What is
- * `taken` stays as it is.
+ * Trays for groups `{at, start, fits, marks}` in pixels, a mark having `r` and `room` (its width at most);
+ * each mark gets `left` and `y`. A tray `{group, at, box, marks}` is as near to `start` as there is room,
+ * always on the `sheet` (`width` and `height`), on a spot that `fits`, and where that can be with a leader
+ * clear of the other leaders and boxes, also of `others`; where no spot fits it is parted. `kept` holds
+ * seats by the marks' `key`: a mark whose seat is still free keeps it. What is `taken` stays as it is.
  */
-export function seat(groups, taken, { others = [], kept = new Map() } = {}) {
+export function seat(groups, taken, sheet, { others = [], kept = new Map() } = {}) {
   const own = new Taken();
-  const room = { free: (box) => own.free(box) && taken.free(box), add: (box) => own.add(box) };
+  const room = {
+    ...sheet, add: (box) => own.add(box),
+    free: (box) => isOn(sheet, box) && own.free(box) && taken.free(box),
+  };
   const trays = [];
   const put = (group, marks) => trays.push({ group, at: group.at, marks, box: boxOf(marks) });
   const waiting = [];
@@ -36,7 +39,7 @@ export function seat(groups, taken, { others = [], kept = new Map() } = {}) {
   while (waiting.length) {
     const [group, marks] = waiting.shift();
     const spot = spotFor(group, laid(marks), room, [...others, ...trays], tries);
-    if (!spot.free && marks.length > 1) {
+    if (!spot.fit && marks.length > 1) {
       const half = Math.ceil(marks.length / 2);
       waiting.unshift([group, marks.slice(0, half)], [group, marks.slice(half)]);
       continue;
@@ -48,6 +51,8 @@ export function seat(groups, taken, { others = [], kept = new Map() } = {}) {
   for (const tray of trays) for (const { key, left, y } of tray.marks) kept.set(key, { left, y, tray });
   return trays;
 }
+
+const isOn = ({ width, height }, { left, right, top, bottom }) => left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 /** A mark takes the seat that it had, if that is free. */
 function settles(mark, before, room) {
@@ -89,20 +94,27 @@ export function boxOf(marks) {
 
 const grown = ({ left, right, top, bottom }) => ({ left: left - RIM, right: right + RIM, top: top - RIM, bottom: bottom + RIM });
 
-/** The nearest spot with room, on a sunflower's spiral; the last one, not `free`, where there is none. */
+const within = (at, half, end) => Math.max(half, Math.min(at, end - half));
+
+/**
+ * The nearest spot with room, on a sunflower's spiral: one that fits, with a leader that crosses nothing,
+ * else one that fits; not `fit` is one that does not, or, where there is no room at all, the last one.
+ */
 function spotFor({ at, start, fits }, { width, height }, room, others, tries) {
-  let [second, last] = [null, null];
+  let [own, any, last] = [null, null, null];
   for (let i = 0; i < tries; i++) {
     const reach = PACE * Math.sqrt(i);
     const [x, y] = [start[0] + reach * Math.cos(i * TURN), start[1] + reach * Math.sin(i * TURN)];
     last = { x, y };
     const box = boxAround(x, y, width, height);
     if (!room.free(grown(box))) continue;
+    any ??= { x, y, fit: false };
+    tries = Math.min(tries, 4 * (i + PATIENCE));
+    if (!fits([x, y])) continue;
     const one = { at, box };
-    if (fits([x, y]) && others.every((other) => !cut(one, other) && !crosses(one, other.box) && !crosses(other, box)))
-      return { x, y, free: true };
-    second ??= { x, y, free: true };
+    if (others.every((other) => !cut(one, other) && !crosses(one, other.box) && !crosses(other, box))) return { x, y, fit: true };
+    own ??= { x, y, fit: true };
     tries = Math.min(tries, 2 * i + PATIENCE);
   }
-  return second ?? { ...last, free: false };
+  return own ?? any ?? { x: within(last.x, width / 2, room.width), y: within(last.y, height / 2, room.height), fit: false };
 }

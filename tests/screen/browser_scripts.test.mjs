@@ -92,6 +92,28 @@ test("rows, bundles and what they share", () => {
   assert.equal(shared(rows, "stance"), null);
 });
 
+const SHEET = { width: 700, height: 600 };
+
+test("a mark near the frame stays on the map, also where there is no room at all", () => {
+  for (const full of [false, true]) {
+    const taken = new Taken();
+    if (full) taken.add({ left: 0, right: 700, top: 0, bottom: 600 });
+    const marks = Array.from({ length: 5 }, (_, i) => ({ key: `${i}`, r: 8, room: 40 }));
+    const trays = seat([{ at: [700, 600], start: [730, 640], fits: () => true, marks }], taken, SHEET);
+    assert.equal(trays.flatMap((tray) => tray.marks).length, 5);
+    for (const { box } of trays) assert.ok(box.left >= 0 && box.right <= 700 && box.top >= 0 && box.bottom <= 600);
+  }
+});
+
+test("a tray is rather parted than put on the other side of the line", () => {
+  const taken = new Taken();
+  taken.add({ left: 420, right: 700, top: 0, bottom: 600 });
+  for (let y = 0; y < 600; y += 40) taken.add({ left: 300, right: 420, top: y, bottom: y + 10 });
+  const marks = Array.from({ length: 9 }, (_, i) => ({ key: `${i}`, r: 8, room: 24 }));
+  const trays = seat([{ at: [300, 300], start: [330, 300], fits: ([x]) => x > 300, marks }], taken, SHEET);
+  assert.ok(trays.length > 1 && trays.every(({ box }) => (box.left + box.right) / 2 > 300));
+});
+
 test("the marks of a place stand side by side, none over another, with a leader that crosses none", () => {
   const taken = new Taken();
   taken.add(boxAround(300, 300, 60, 400));
@@ -99,7 +121,7 @@ test("the marks of a place stand side by side, none over another, with a leader 
     at, start: at, fits: () => true,
     marks: Array.from({ length: count }, (_, i) => ({ key: `${name} ${i}`, r: 8.5, room: 20 + (i % 3) * 8 })),
   });
-  const trays = seat([group([300, 300], 14, "a"), group([304, 306], 9, "b"), group([310, 200], 1, "c")], taken);
+  const trays = seat([group([300, 300], 14, "a"), group([304, 306], 9, "b"), group([310, 200], 1, "c")], taken, SHEET);
   assert.equal(trays.length, 3);
   const marks = trays.flatMap((tray) => tray.marks);
   assert.equal(new Set(marks.map(({ key }) => key)).size, 24);
@@ -114,9 +136,9 @@ test("the marks of a place stand side by side, none over another, with a leader 
 
 test("a tray for which there is no room is parted, and no mark is lost", () => {
   const taken = new Taken();
-  for (let x = -400; x < 800; x += 60) taken.add({ left: x, right: x + 22, top: -600, bottom: 900 });
+  for (let x = 0; x < 700; x += 60) taken.add({ left: x, right: x + 22, top: 0, bottom: 600 });
   const marks = Array.from({ length: 4 }, (_, i) => ({ key: `${i}`, r: 8, room: 20 }));
-  const trays = seat([{ at: [0, 0], start: [0, 0], fits: () => true, marks }], taken);
+  const trays = seat([{ at: [300, 300], start: [300, 300], fits: () => true, marks }], taken, SHEET);
   assert.ok(trays.length > 1 && trays.every(({ box }) => taken.free(box)));
   assert.equal(trays.flatMap((tray) => tray.marks).length, 4);
 });
