@@ -5,6 +5,7 @@ import { clusters, CROWD, dressedMark, marksOf, offBand, stretches } from "./mar
 import { near } from "./sight.js";
 import { boxOf, seat } from "./trays.js";
 
+const MOST_SHARE = 0.14; // of the map for its marks: with more of them a group has one mark
 const ROOMY = 40; // groups: with fewer a mark has room for a letter code
 
 export class Seats {
@@ -19,12 +20,17 @@ export class Seats {
     return this.reach;
   }
 
-  /** Takes the groups of some rows; tells whether every stretch has a lane. */
+  /** Takes the groups of some rows; tells whether each stretch has a lane, and each mark room. */
   lay(view, rows, start) {
     this.rows = rows;
     this.groups = stretches(rows.filter((row) => row.shape === "band"));
     this.reach = seatStretches(view, this.groups, start);
-    return this.groups.every(({ lane }) => lane <= MOST_LANES);
+    const inSight = ({ anchor }) => near(anchor, view);
+    const points = clusters(rows.filter((row) => row.xy), view).filter(inSight);
+    view.roomy = points.length + this.groups.length < ROOMY;
+    this.marked = rows.length > CROWD ? points : [...points, ...this.groups.filter(inSight)];
+    view.crowded = rows.length > CROWD || crams(this.marked, view);
+    return !view.crowded && this.groups.every(({ lane }) => lane <= MOST_LANES);
   }
 
   /** Marks find their seats, clear of what is taken, of the `panels` and of the `others` with their leaders. */
@@ -34,12 +40,7 @@ export class Seats {
     if (this.steady && key === this.key && this.clearOf(panels)) return;
     if (key !== this.key) this.kept.clear();
     this.key = key;
-    const inSight = ({ anchor }) => near(anchor, view);
-    const points = clusters(this.rows.filter((row) => row.xy), view).filter(inSight);
-    view.roomy = points.length + this.groups.length < ROOMY;
-    view.crowded = this.rows.length > CROWD;
-    const groups = view.crowded ? points : [...points, ...this.groups.filter(inSight)];
-    this.trays = seat(groups.map((group) => seated(group, view)), taken, view, { others, kept: this.kept });
+    this.trays = seat(this.marked.map((group) => seated(group, view)), taken, view, { others, kept: this.kept });
   }
 
   clearOf(panels) {
@@ -59,6 +60,13 @@ export class Seats {
     const live = rows === this.rows ? null : new Set(rows);
     return this.trays.map((tray) => worn(tray, live, view, selected)).filter(({ marks }) => marks.length > 0);
   }
+}
+
+/** Whether the marks of some groups, one for each kind and manner, would take too much of the map. */
+function crams(groups, { width, height, roomy }) {
+  const area = groups.flatMap((group) => marksOf(group, { roomy, crowded: false }))
+    .reduce((sum, { room, r }) => sum + room * 2 * r, 0);
+  return area > MOST_SHARE * width * height;
 }
 
 const ofLive = (one, live) => (live ? { ...one, rows: one.rows.filter((row) => live.has(row)) } : one);

@@ -177,6 +177,16 @@ test("from day to day a mark that stays stays where it is, and so does a stretch
   }
 });
 
+test("marks that would cram the map are gathered, one a place, and none is lost", () => {
+  const many = Array.from({ length: 300 }, (_, i) => ({
+    ...SAID[0], id: `m${i}`, kind: KINDS[i % 18], xy: project([39.2 + 0.6 * (i % 7), 36.5 - 0.5 * (i % 5)]),
+  }));
+  const seats = new Seats();
+  const marks = new Map(seatedOn(seats, many, many)); // it looks whether all are there
+  assert.ok(marks.size > 0 && marks.size <= 35);
+  assert.equal(seatedOn(seats, many.slice(0, 60), many).length, 60); // those of a day alone have room
+});
+
 test("a panel that opens moves only the marks that would lie under it", () => {
   const seats = new Seats();
   const before = new Map(seatedOn(seats, SAID, SAID));
