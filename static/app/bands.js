@@ -197,6 +197,8 @@ function stretchLine(ctx, points, group, look) {
 }
 
 const KM_AWAY = [20, 46]; // pixels outside all else: where one stands, or where lines that draw together leave room
+const CHORD = 56; // pixels either side of a kilometre by which its label is sent off, whatever its bend
+const MOST_CHORD = 60; // kilometres
 const STEPS_KM = [1, 5, 10, 50, 100]; // each holds the next: whoever comes nearer keeps what he saw
 
 export function kmStep(pixelsPerKm) {
@@ -214,7 +216,7 @@ export function kmsToTell(length, step) {
 export function drawKm(ctx, view, look, labels, unit, reach) {
   for (const km of kmsToTell(view.line.length, kmStep(view.pixelsPerKm))) {
     const [[x, y]] = offsetPath(view, km, km, 0);
-    const [nx, ny] = view.line.normal(km, 10);
+    const [nx, ny] = view.line.normal(km, Math.max(10, Math.min(MOST_CHORD, CHORD / view.pixelsPerKm)));
     const text = `${unit} \u2066${km}\u2069`;
     ctx.font = `400 10.5px ${look.font}`;
     const half = ctx.measureText(text).width / 2;
