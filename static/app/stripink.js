@@ -8,6 +8,7 @@ import { apart, LOOSE, TAG, tagPlace } from "./stripplan.js";
 const SLICES = 48; // a soft end is drawn in so many steps
 const FAINT = 0.2;
 const TITLE = { size: 12.5, bold: true };
+const HALF_DIGIT = 3.2; // pixels: of the days below a panel, which its edge does not cut
 const SLIVER = 6; // pixels: narrower, and a hatch is not to be told from its ground
 
 export function ground(ctx, panel, { x, y }, { days, length, words, look }) {
@@ -22,7 +23,8 @@ export function ground(ctx, panel, { x, y }, { days, length, words, look }) {
     ctx.fillStyle = look.grid;
     ctx.fillRect(at, panel.y - LOOSE, 1, LOOSE - 3);
     ctx.fillRect(at, panel.y, 1, panel.height + 4);
-    const middle = Math.min(Math.max(at, panel.x + 16), panel.x + panel.width - 16);
+    const half = text.length * HALF_DIGIT;
+    const middle = Math.min(Math.max(at, panel.x + half), panel.x + panel.width - half);
     write(ctx, text, middle, panel.y + panel.height + 13, look, { size: 10.5, colour: look.soft });
   }
 }
