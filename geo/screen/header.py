@@ -132,7 +132,7 @@ def draw_missing(board: ScreenBoard, words: Words) -> None:
     """What the ledger holds and the page does not show: claims too many to be drawn, or too new."""
     if count := board.atlas.left_out:
         st.info(words("left_out", n=f"{count:,}"))
-    if BOARDS.behind(board):
+    if BOARDS.behind(board) or BOARDS.passed(board):
         _await_newer(board, words)
 
 

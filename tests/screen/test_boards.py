@@ -137,8 +137,10 @@ def test_a_large_board_is_shown_until_the_next_one_is_there() -> None:
     assert boards.get("all", "two", slow) is first  # and is begun once
     go.set()
     until(lambda: not boards.behind(first))
+    assert boards.passed(first)  # whoever got it before shows what is no longer the newest
     assert boards.get("all", "two", slow) is second
     assert not boards.behind(second)
+    assert not boards.passed(second)
 
 
 def test_what_changed_while_a_board_was_made_is_made_next() -> None:

@@ -8,7 +8,7 @@ there, everybody goes on with the one before, and `Boards.behind` tells the page
 import gc
 import threading
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Hashable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
@@ -55,6 +55,7 @@ class Boards:
     _kept: "OrderedDict[Hashable, _Kept]" = field(default_factory=OrderedDict)
     _turns: dict[Hashable, threading.Lock] = field(default_factory=dict)
     _lock: threading.RLock = field(default_factory=threading.RLock)
+    _passed: deque[int] = field(default_factory=lambda: deque(maxlen=MOST_KEPT))
 
     def get(
         self,
@@ -101,6 +102,11 @@ class Boards:
         with self._lock:
             return any(one.board is board and one.mark != one.wanted for one in self._kept.values())
 
+    def passed(self, board: ScreenBoard) -> bool:
+        """Whether something newer has come since somebody got this board, and still shows it."""
+        with self._lock:
+            return id(board) in self._passed
+
     def clear(self) -> None:
         """Forget all boards."""
         with self._lock:
@@ -133,10 +139,13 @@ class Boards:
         with self._lock:
             if self._kept.get(asked) is before:
                 made.wanted, made.changed = before.wanted, before.changed
+                self._passed.append(id(before.board))  # whoever shows it holds it: no other has it
                 self._keep(asked, made)
 
     def _keep(self, asked: Hashable, kept: _Kept) -> None:
         with self._lock:
+            if id(kept.board) in self._passed:
+                self._passed.remove(id(kept.board))
             self._kept[asked] = kept
             self._kept.move_to_end(asked)
             while len(self._kept) > MOST_KEPT:
