@@ -3,9 +3,10 @@
 import logging
 import os
 import sqlite3
+import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -61,6 +62,9 @@ def make_engine(address: str, *, patience_s: float = PATIENCE_S) -> Engine:
     return engine
 
 
+_AGAIN_S = 0.02  # between two tries to change how a file is written
+
+
 def address_of(path: Path, how: str) -> str:
     """The address of a file for SQLite: ``how`` is ``mode=ro``, ``mode=rw`` or ``immutable=1``."""
     return f"file:{quote(path.absolute().as_posix())}?{how}"
@@ -93,17 +97,22 @@ def _begin(connection: Connection) -> None:
 def use_wal(path: Path) -> None:
     """Let readers and one writer work at once; a property of the file, kept in it.
 
+    SQLite has nobody wait for this change: whoever meets another at it tries again.
+
     Raises:
         LedgerError: The file cannot be made.
     """
-    try:
-        connection = sqlite3.connect(path, timeout=PATIENCE_S)
+    patient_until = time.monotonic() + PATIENCE_S
+    while True:
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise _fault(error, str(path)) from error
+            with closing(sqlite3.connect(path, timeout=PATIENCE_S)) as connection:
+                connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.Error as error:
+            busy = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > patient_until:
+                raise _fault(error, str(path)) from error
+        time.sleep(_AGAIN_S)
 
 
 @contextmanager

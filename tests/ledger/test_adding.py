@@ -3,7 +3,9 @@
 import itertools
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
+from threading import Timer
 
 import numpy as np
 import pytest
@@ -18,6 +20,7 @@ from geo.claims.twins import bands_of, runs_of, share
 from geo.desk import holding_of
 from geo.errors import InputError
 from geo.ledger.adding import clean_name
+from geo.ledger.engine import use_wal
 from geo.ledger.ledger import Ledger
 from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action
@@ -82,6 +85,15 @@ def test_two_that_open_a_new_ledger_at_once_make_one(address):
     assert [one.mark() for one in opened] == [1, 1, 1, 1]
     for one in opened:
         one.close()
+
+
+def test_who_meets_another_writer_at_a_new_file_tries_again(tmp_path):
+    path = tmp_path / "ledger.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")  # at which SQLite lets nobody wait
+        Timer(0.3, other.execute, ["COMMIT"]).start()
+        use_wal(path)
+        assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
 def report(outlet: str, words: str) -> tuple[bytes, Head]:
