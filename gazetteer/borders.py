@@ -62,15 +62,15 @@ _OTHER_AFTER = re.compile(
 
 # Ground that lies between the two: "the desert between Iraq and Syria".
 _AR_GROUND = re.compile(
-    r"(?<!\w)(?P<glued>[وف]?[بك]?)(?P<phrase>(?:ال)?(?:صحراء?|صحاري|باديه|منطقه|مناطق|شريط|مثلث|اراضي)"
+    r"(?<!\w)(?P<glued>[وف]?[بك]?)(?P<phrase>(?:ال)?(?:صحراء?|صحاري|باديه|منطقه|مناطق|شريط|اراضي)"
     r"(?: (?:ال)?(?:صحراويه?|واقعه?|ممتده?|فاصله?|شاسعه?))*"
-    r" (?:ما )?بين (?:العراق و ?سوري[اه]|سوري[اه] و ?العراق)(?!\w))"
+    rf" (?:ما )?بين (?:العراق و ?سوري[اه]|سوري[اه] و ?العراق)(?!\w| ?و ?{AR_COUNTRY}))"
 )
 _EN_GROUND = re.compile(
     r"(?<!\w)(?P<glued>)(?P<phrase>"
     r"(?:desert|area|region|zone|strip|steppe|badland|no mans? land)s?"
     r"(?: (?:stretching|lying|that lies|straddling))?"
-    r" between (?:iraq and syria|syria and iraq)(?!\w))"
+    rf" between (?:iraq and syria|syria and iraq)(?!\w| and {EN_SIDE}))"
 )
 
 # What a phrase cannot do without, and among how many of its first words it stands.

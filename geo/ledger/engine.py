@@ -20,6 +20,7 @@ from geo.ledger.setting import is_file, shown
 
 PATIENCE_S = 30.0
 """How long a writer waits for another one."""
+_AGAIN_S = 0.02  # between two tries to change how a file is written
 
 _WRITING = "ledger_writing"
 _CHANGES: Counter[str] = Counter()
@@ -60,9 +61,6 @@ def make_engine(address: str, *, patience_s: float = PATIENCE_S) -> Engine:
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
-
-
-_AGAIN_S = 0.02  # between two tries to change how a file is written
 
 
 def address_of(path: Path, how: str) -> str:

@@ -118,6 +118,8 @@ def test_what_kurdish_writes_is_another_word_in_arabic(gazetteer: Gazetteer) -> 
         ("in the desert between Iraq and Syria", ["frontier"]),
         ("the border area between Iraq and Syria", ["frontier"]),
         ("relations between Iraq and Syria", ["iraq", "syria"]),
+        ("في المنطقة بين العراق وسوريا وتركيا", ["iraq", "syria", "turkey"]),
+        ("in the desert between Iraq and Syria and Jordan", ["iraq", "syria", "jordan"]),
         ("the area between Iraq and Iran", ["iraq", "iran"]),
         # Iran meets neither end: no point is meant, the frontier stays one.
         ("في مثلث الحدود بين العراق وسوريا وإيران", ["frontier", "iran"]),

@@ -1,9 +1,11 @@
 """The figures of a claim: lengths, people, posts, strikes, with what they count."""
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind, Quantity
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Counted, by_place
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.who.english_parts import is_passive
 
 _NO_PEOPLE = frozenset({Kind.FORTIFICATION, Kind.BORDER_LENGTH, Kind.CROSSING_STATUS})
 
@@ -35,7 +37,7 @@ def _of(clause: Clause, trigger: Trigger, count: Counted) -> str:
     if both and len([c for c in clause.counts if c.quantity.unit == "persons"]) == 1:
         return "killed and wounded together"
     own = [h for h in told if count.first <= h.first <= count.last]
-    own = own or [h for h in told if _befell(clause, count, h.first)]
+    own = own or [h for h in told if _befell(clause, count, h)]
     before = [h for h in told if h.first <= count.first]
     nearest = max(own or before, key=by_place, default=None) or min(
         told, key=by_place, default=None
@@ -43,11 +45,9 @@ def _of(clause: Clause, trigger: Trigger, count: Counted) -> str:
     return "wounded" if nearest is not None and nearest.meaning == "wound" else "killed"
 
 
-_WERE = ("was", "were")
 _FELL_REACH = 2  # words from "six others" over "were" to "wounded"
 
 
-def _befell(clause: Clause, count: Counted, toll: int) -> bool:
+def _befell(clause: Clause, count: Counted, toll: Hit) -> bool:
     """As in "six others were wounded", in English: told behind the figure."""
-    between = clause.sentence.words[count.last : toll]
-    return 0 < len(between) <= _FELL_REACH and between[0] in _WERE
+    return 0 < toll.first - count.last <= _FELL_REACH and is_passive(clause, toll)

@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind, ZoneKind
+from geo.claims.reading.text.charges import OWNS_UP
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_scope import has_been_doing
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
@@ -35,7 +36,7 @@ def so_far(clause: Clause, trigger: Trigger) -> bool:
 def _owned_up(clause: Clause, trigger: Trigger) -> bool:
     """As in "X claimed the attack", in Arabic: written like a verb of the present."""
     blow = trigger.kind in (Kind.CLASH, Kind.STRIKE)
-    return blow and clause.word(trigger.hit.first) in ("تبني", "وتبني")
+    return blow and clause.word(trigger.hit.first) in OWNS_UP
 
 
 _GOING_ON = ("مستمر", "متواصل", "جار", "جاريه")

@@ -16,6 +16,7 @@ _NONE_REACH = 5  # words from "no" to the toll
 _IN_WHICH = word_set(
     "في خلال اثناء جراء اثر نتيجه بسبب من in during from by following after because when"
 )
+_BESIDE = word_set("or nor and no not او ولا ولم لا لم اي ,")
 _DEED_REACH = 4  # words from "in" over "the fierce" to the deed
 _KNOWN = word_set("the this that these those its their")
 
@@ -34,8 +35,8 @@ def denies_only_the_toll(clause: Clause, trigger: Trigger, *, denying: bool) -> 
     words, deed = clause.sentence.words, trigger.hit.first
     near = range(max(toll + 1, deed - _DEED_REACH), deed)
     inside = next((p for p in near if words[p] in _IN_WHICH), None)
-    if inside is None:
-        return False
+    if inside is None or not _BESIDE.isdisjoint(words[inside:deed]):
+        return False  # "no casualties in X or clashes": both are denied
     return not denying or _is_known(clause, inside, deed)
 
 

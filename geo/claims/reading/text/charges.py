@@ -12,6 +12,8 @@ _HOLD = "حمل"  # the root of all of these
 _HOLDS = word_set("حمل حملت حملوا يحمل تحمل يحملون حملا")
 _RESPONSIBLE = ("مسوولي", "المسوولي")
 _REACH = 12  # words from "holds" over who and whom to "responsible"
+OWNS_UP = frozenset({"تبني", "وتبني"})
+"""As in "X claimed the attack": written like "X builds"."""
 _ACCUSES = ("اتهم", "يتهم", "تتهم")
 
 

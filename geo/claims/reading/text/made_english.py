@@ -162,7 +162,8 @@ def _of_a_liege(words: Sequence[str], place: int) -> tuple[str, int]:
     return (body, liege + 1) if body else ("", place)
 
 
-_THOUGHT = word_set("thought believed suspected presumed said reported alleged")
+THOUGHT = word_set("thought believed suspected presumed said reported alleged")
+"""Words between a deed or men and whose they are thought to be."""
 _BELONG = (("to", "belong", "to"), ("to", "be"), ("to", "be", "from"), ("of", "belonging", "to"))
 _ISIS = (
     ("isis",), ("is",), ("isil",), ("daesh",), ("islamic", "state"), ("the", "islamic", "state"),
@@ -172,7 +173,7 @@ _CELLS = word_set("cells cell members fighters militants remnants group")
 
 def _of_isis(words: Sequence[str], place: int) -> tuple[str, int]:
     """As in "gunmen thought to belong to ISIS cells": ISIS, as somebody thinks."""
-    if words[place + 1 : place + 2] == [] or words[place + 1] not in _THOUGHT:
+    if words[place + 1 : place + 2] == [] or words[place + 1] not in THOUGHT:
         return "", place
     for belong in _BELONG:
         behind = place + 2 + len(belong)

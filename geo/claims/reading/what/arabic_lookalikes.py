@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
+from geo.claims.reading.text.charges import OWNS_UP
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import bare, begins, word_of
@@ -197,7 +198,7 @@ _BARS = ("حاجز", "حواجز")
 
 def _no_post(clause: Clause, hit: Hit) -> bool:
     """As in "bars, barbed wire and walls", "claimed an attack on a post": none is set up."""
-    if {"تبني", "وتبني"}.intersection(clause.sentence.words[clause.first : hit.first]) and any(
+    if OWNS_UP.intersection(clause.sentence.words[clause.first : hit.first]) and any(
         clause.first <= h.first < hit.first for h in clause.cue("clash", "strike")
     ):
         return True

@@ -6,8 +6,10 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT
+from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.cast import MEN
 
 _STILL = word_set("زال زالت زالوا زالا يزال تزال يزالون يزالان مازال مازالت مازالوا لايزال لاتزال")
 _NOT = word_set("ما لا لم وما ولا")
@@ -33,7 +35,10 @@ def still_there(clause: Clause) -> Iterator[Trigger]:
         if where is None or _does_more(clause, place, where) or not _is_ground(clause, where):
             continue
         first = place - (words[place - 1] in _NOT)
-        if _force_before(clause, where) or _force_before(clause, first):
+        behind = _force_before(clause, where)
+        if (behind is not None and _are_men(clause, place + 1, behind)) or (
+            _force_before(clause, first) is not None
+        ):
             hit = Hit("presence", IMPERFECT, first, place + 1)
             yield Trigger(Kind.PRESENCE, hit, MAIN, "still there", True)
             return
@@ -52,10 +57,17 @@ _PREDICATES = frozenset(
 )  # fmt: skip
 
 
-def _force_before(clause: Clause, place: int) -> bool:
-    """Whether a force is named right before this word, but for "so many of" it."""
+def _force_before(clause: Clause, place: int) -> Named | None:
+    """The force that is named right before this word."""
     names = [n for n in clause.names if n.first < place and not n.metonym]
-    return bool(names) and place - names[-1].last <= 1
+    return names[-1] if names and place - names[-1].last <= 1 else None
+
+
+def _are_men(clause: Clause, first: int, force: Named) -> bool:
+    """Whether nothing but men and how many stands before the force: not "the fate of men of X"."""
+    counted = {p for c in clause.counts for p in range(c.first, c.last)}
+    between = range(first, force.first)
+    return all(p in counted or clause.word(p) in MEN or clause.word(p) == "من" for p in between)
 
 
 def _is_ground(clause: Clause, where: int) -> bool:

@@ -9,6 +9,7 @@ from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.settings import MAKES, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.manned import mans_posts
+from geo.claims.reading.who.english_parts import is_passive
 
 _FORTIFIES = ("fortif", "wall", "fenc", "shor", "strengthen")
 _LINE = word_set("border borders frontier line strip stretch stretches gaps gap")
@@ -21,7 +22,6 @@ _LENGTHS = frozenset({"km", "miles"})
 _REACH = 12
 _PART_REACH = 14  # words from a stretch to the verb that says it is finished
 _NEAR = 4
-_UNDERGONE = word_set("is are was were been being now fully completely partly entirely")
 _FAR = 8  # words from the line over whose it is to "has been fenced"
 
 
@@ -44,8 +44,8 @@ def works(clause: Clause) -> Iterator[Trigger]:
 
 def _fortifies(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
-    undergone = clause.word(hit.first - 1) in _UNDERGONE
-    near = words[max(clause.first, hit.first - (_FAR if undergone else _NEAR)) : hit.first]
+    far = _FAR if is_passive(clause, hit) else _NEAR
+    near = words[max(clause.first, hit.first - far) : hit.first]
     near += words[hit.last : min(clause.last, hit.last + _REACH)]
     told = clause.word(hit.first).endswith(("ed", "ies"))
     told = told or clause.word(hit.first - 1) in _UNDER_WAY

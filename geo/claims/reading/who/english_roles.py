@@ -3,7 +3,7 @@
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
-from geo.claims.reading.who.cast import FIGHTS, Cast
+from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import is_passive
 from geo.claims.reading.who.english_tolls import beside_toll, comes_under
 from geo.claims.reading.who.hunted import HUNTED
@@ -29,7 +29,8 @@ def settled_english(clause: Clause, trigger: Trigger, found: list[Cast]) -> list
 def _used_by(trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """As in "destroyed boats used by X to cross": X crosses, and nobody told of before."""
     agents = [p for p in found if p.reason == "agent" and p.role is Role.ACTOR]
-    if trigger.kind in FIGHTS or not agents or agents[0].first < trigger.hit.first:
+    crossed = trigger.kind is Kind.INFILTRATION
+    if not crossed or not agents or agents[0].first < trigger.hit.first:
         return found
     return [p for p in found if p.role is not Role.ACTOR or p.first >= trigger.hit.first]
 

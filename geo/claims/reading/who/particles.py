@@ -2,8 +2,8 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.handing import right_behind_giver
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import GIVEN, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.by_position import by_position
@@ -68,17 +68,10 @@ def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     return by_position(clause, trigger, name, found)
 
 
-_GIVES = ("سلم", "يسلم", "تسلم", "اعاد", "يعيد", "تعيد")
-
-
 def _given_to(clause: Clause, trigger: Trigger, name: Named, before: Named | None) -> bool:
     """As in "X handed Y a hundred men", in Arabic: Y, right behind X, who stands at the verb."""
-    hit = trigger.hit
-    handed = trigger.kind is Kind.TRANSFER and trigger.verbal and clause.sentence.arabic
-    if not handed or before is None or not begins(clause.word(hit.first), _GIVES):
-        return False
-    close = before.first == hit.last and name.first == before.last
-    return close and not (name.head or name.joiner) and name.ids[:1] not in ENEMIES
+    close = before is not None and right_behind_giver(clause, trigger, before, name)
+    return close and name.ids[:1] not in ENEMIES
 
 
 _ON_THE_MOVE = word_set(

@@ -46,7 +46,9 @@ def _with_the_deed(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
     return not trigger.verbal and hit.last <= deed.first and between in ([], ["the"])
 
 
-_HELD_BY = word_set("used run held manned ruled controlled occupied")
+_HELD_BY = word_set(
+    "used run held manned ruled controlled occupied taken built cut dug laid sent set made"
+)
 _DEEDS_OF_OTHERS = word_set(
     "infiltration infiltrations incursion incursions attack attacks entry attempt attempts effort "
     "efforts threat threats"

@@ -15,6 +15,8 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
     """Which bodies a name may mean here, best first."""
     if not name.ids:
         return _back(name, clause, trigger, known)
+    if _is_a_room(name, clause):
+        return ()
     told = _told_in_context(name, clause, known)
     if told:
         return told
@@ -39,6 +41,15 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
         return (at_home is foreign, -min(known.counts[one], 1), name.ids.index(one))
 
     return tuple(dict.fromkeys(_of_the_time(one, known) for one in sorted(name.ids, key=rank)))
+
+
+_ROOMS = word_set("room rooms center centre centers centres cell")
+
+
+def _is_a_room(name: Named, clause: Clause) -> bool:
+    """As in "a joint operations room": no command, but what two bodies share."""
+    words = clause.sentence.words[name.first : name.last]
+    return words == ["joint", "operations"] and clause.word(name.last) in _ROOMS
 
 
 _ENTERS = (

@@ -88,14 +88,11 @@ def _we_did(clause: Clause, trigger: Trigger) -> bool:
     return we and trigger.kind in _OURS and not by_another
 
 
-_FOILING = word_set("احباط افشال صد التصدي منع احباطها احباطه صدها صده افشالها افشاله")
-
-
 def _foils_it(clause: Clause, trigger: Trigger) -> bool:
     """As in "X announced the foiling of an attempt to slip in", in Arabic: X foiled it."""
     if trigger.kind is not Kind.INFILTRATION or clause.first != clause.stretch.first:
         return False
-    opens = clause.word(clause.first) in _FOILING
+    opens = any(h.first == clause.first and not h.verbal for h in clause.cue("foil"))
     return opens and not any(n.first == clause.first + 1 and not n.metonym for n in clause.names)
 
 

@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
+from geo.claims.reading.text.handing import right_behind_giver
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import MAKING, Trigger
@@ -115,10 +116,7 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
 
 def _is_given(clause: Clause, name: Named, trigger: Trigger) -> bool:
     """As in "X handed Iraq a hundred men", in Arabic: right behind X, who stands at the verb."""
-    handed = trigger.kind is Kind.TRANSFER and trigger.verbal and clause.sentence.arabic
-    return handed and any(
-        n.first == trigger.hit.last and n.last == name.first and not n.metonym for n in clause.names
-    )
+    return any(right_behind_giver(clause, trigger, n, name) for n in clause.names if not n.metonym)
 
 
 _GATES = word_set("crossing crossings gate gates border borders")

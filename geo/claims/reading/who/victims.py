@@ -1,6 +1,7 @@
 """Who in a clause is hit, killed or taken, by where the name stands."""
 
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.made_english import THOUGHT
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import Trigger
@@ -50,12 +51,9 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return name.last < clause.last and words[name.last] in _DEALT and words[place] in _IN
 
 
-_THOUGHT = word_set("believed thought suspected presumed said likely")
-
-
 def _thought_his(words: list[str], trigger: Trigger, name: Named) -> bool:
     """As in "killed in raids believed to be Israeli"."""
-    if words[name.first - 2 : name.first] != ["to", "be"] or words[name.first - 3] not in _THOUGHT:
+    if words[name.first - 2 : name.first] != ["to", "be"] or words[name.first - 3] not in THOUGHT:
         return False
     return words[name.first - 4] in _DEALT and name.first - 4 > trigger.hit.first
 
@@ -106,7 +104,7 @@ def _between(word: str) -> bool:
     return word in MEN or word in _MARKSMEN or word.endswith(("جوي", "جويه", "صاروخي"))
 
 
-_MARKSMEN = word_set("قناص قناصه قناصي قناصين من مسلحين مسلحي")
+_MARKSMEN = word_set("قناص قناصه قناصي قناصين من")  # "a sniper of X", "of the men of X"
 
 
 _LAUNCHED = ("شنه", "شنها", "شنته", "شنتها", "نفذه", "نفذها", "نفذته", "نفذتها")
