@@ -562,3 +562,18 @@ def test_a_large_ledger_that_has_changed_is_shown_as_before_until_it_is_laid_ane
         sleep(0.1)
     assert _shown(after, words) == _shown(before, words) + 1
     BOARDS.clear()
+
+
+def test_a_page_whose_board_was_passed_meanwhile_is_laid_out_again(
+    open_app: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[bool] = []
+
+    def passed(*_: object) -> bool:
+        told.append(not told)
+        return told[-1]
+
+    monkeypatch.setattr(type(BOARDS), "passed", passed)
+    page = html(open_app())
+    assert told == [True, False]  # the page began again, and by then had the newer board
+    assert load_words()[Lang.EN]("newer_coming") not in page
