@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gazetteer.around import Found, word_start, words_before
+from gazetteer.around import Found, is_latin, word_start, words_before
 from gazetteer.index import Gazetteer
 from gazetteer.spelling import Name, Strength
 
@@ -25,6 +25,7 @@ _COUNTRY_OF = {
     "iraq": "iraq", "syria": "syria", "turk": "turkey", "jordan": "jordan", "iran": "iran",
     "saudi": "saudi_arabia", "leban": "lebanon", "kuwait": "kuwait", "israel": "israel",
 }  # fmt: skip
+_ALL = frozenset(_COUNTRY_OF.values())
 _GLUED = re.compile(r"[وفبلك]{0,2}(?:ال|لل)?")
 AR_ADJECTIVE = r"(?:ال)?(?:عراقي|سوري|تركي|اردني|ايراني|سعودي|لبناني|كويتي|اسراييلي|فلسطيني)ه?"
 AR_COUNTRY = r"(?:العراق|سوريا|سوريه|تركيا|الاردن|ايران|السعوديه|لبنان|الكويت|اسراييل)"
@@ -96,12 +97,15 @@ class Evidence:
     @classmethod
     def of(cls, key: str, found: list[Found], gazetteer: Gazetteer) -> "Evidence":
         """From the country stems in a folded text, and from the places named in it."""
-        said = _named(key)
         strong = {
             name.place for one in found for name in one.names if name.strength is Strength.STRONG
         }
-        placed = {gazetteer[place].country for place in strong}
-        return cls(frozenset((said | placed) & _OURS), others=bool((said | placed) - _OURS))
+        said = {gazetteer[place].country for place in strong}
+        said |= _named(key, _OURS - said)
+        others = bool(said - _OURS) or any(
+            _opens_a_word(stem, key) for stem, country in _COUNTRY_OF.items() if country not in said
+        )
+        return cls(frozenset(said & _OURS), others=others)
 
 
 def may_name_borders(key: str) -> bool:
@@ -117,14 +121,15 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
         for match in phrases_with(key, pattern, trigger, words):
             start, end = match.span("phrase")
             phrase = match["phrase"]
+            latin = is_latin(phrase)
             near = words_before(key, match.start(), 1)
             if (near and near[0] in _OTHER_BEFORE) or _OTHER_AFTER.match(key, end):
-                yield Found(start, end, phrase, (), blocks=True)
+                yield Found(start, end, phrase, (), latin, blocks=True)
             elif _is_ours(phrase, evidence):
                 name = Name(FRONTIER, Strength.STRONG)
-                yield Found(start, end, phrase, (name,), glued=match["glued"])
+                yield Found(start, end, phrase, (name,), latin, glued=match["glued"])
             elif named_in(phrase) - _OURS:
-                yield Found(start, end, phrase, (), blocks=True)
+                yield Found(start, end, phrase, (), latin, blocks=True)
 
 
 def phrases_with(
@@ -154,13 +159,15 @@ def _starts(key: str, at: int, most: int) -> list[int]:
 @lru_cache(maxsize=1 << 10)
 def named_in(phrase: str) -> frozenset[str]:
     """The countries that a phrase names by noun or adjective."""
-    return _named(phrase)
+    return _named(phrase, _ALL)
 
 
-def _named(phrase: str) -> frozenset[str]:
-    """The countries that a phrase, or a whole text, names by noun or adjective."""
+def _named(text: str, asked: frozenset[str]) -> frozenset[str]:
+    """Which of some countries a phrase, or a whole text, names by noun or adjective."""
     return frozenset(
-        country for stem, country in _COUNTRY_OF.items() if _opens_a_word(stem, phrase)
+        country
+        for stem, country in _COUNTRY_OF.items()
+        if country in asked and _opens_a_word(stem, text)
     )
 
 

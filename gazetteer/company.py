@@ -7,21 +7,25 @@ A list of every village has a village for every common word. What it names count
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+import numpy as np
+from numpy.typing import NDArray
+
 from gazetteer.around import (
     Capitals,
     Found,
+    is_latin,
     lists,
     word_start,
     words_before,
 )
 from gazetteer.fold import key_of
-from gazetteer.glance import hopeful, untaken
+from gazetteer.glance import cues_among, hopeful, untaken
 from gazetteer.hashes import Stretches, stretches
 from gazetteer.heads import head_after, head_before, with_heads
 from gazetteer.index import Gazetteer
 from gazetteer.listed import admit, go_together, has_ground, known_as
 from gazetteer.namesakes import is_another_thing
-from gazetteer.neighbours import bounds_of, phrases_before, words_of
+from gazetteer.neighbours import bounds_of, phrases_before, read_ahead, word_starts, words_of
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, Place
 from gazetteer.spelling import Name, Strength
@@ -31,6 +35,8 @@ from gazetteer.wide import MOST_WORDS, Hit, Trust, Wide
 # A passage: about two sentences to either side.
 _PASSAGE = 300
 _MOST = 8
+# The words around fewer hits are sooner read one by one.
+_FEW = 64
 
 
 def found_in_lists(
@@ -56,8 +62,10 @@ def found_in_lists(
     passage = _Passage(key, whole, meant, gazetteer, caps)
     bounds = bounds_of(key)
     every = stretches(bounds, MOST_WORDS)
+    cued = cues_among(every, gazetteer)
+    every = every.where(_may_be_named(every, layers))
     every = every.where(untaken(every, whole))
-    likely = every.where(hopeful(every, bounds.codes, meant, gazetteer))
+    likely = every.where(hopeful(every, bounds.codes, meant, cued))
     kept: list[Found] = []
     for layer in layers:
         kept += passage.candidates(layer, every if layer.counts_by_itself else likely)
@@ -69,6 +77,13 @@ def found_in_lists(
         for one in map(passage.judged, headed)
         if one.names and not is_another_thing(one, key, gazetteer.words, caps, others=edges)
     ]
+
+
+def _may_be_named(every: Stretches, layers: list[Wide]) -> NDArray[np.bool_]:
+    named = np.zeros(every.starts.size, dtype=bool)
+    for layer in layers:
+        named |= layer.may_name(every.hashes)
+    return named
 
 
 class _Passage:
@@ -98,15 +113,21 @@ class _Passage:
 
     def candidates(self, layer: Wide, found: Stretches) -> Iterator[Found]:
         """The names of a list in the text that nothing built-in speaks against."""
-        for hit in layer.hits(self.key, found):
-            latin = hit.key[0] < "\u0250"
+        hits = list(layer.hits(self.key, found))
+        if len(hits) > _FEW:
+            starts, ends = (
+                np.array(edges) for edges in zip(*(hit[:2] for hit in hits), strict=True)
+            )
+            read_ahead(self.key, word_starts(self.key, starts), ends)
+        for hit in hits:
+            latin = is_latin(hit.key)
             start = self._with_article(hit) if latin else hit.start
             if latin and not self.caps.written(hit.start, hit.end):
                 continue
             if self._is_taken(start, hit.end):
                 continue
             if places := self._hopeful(layer, hit):
-                yield Found(start, hit.end, hit.key, places, glued=self._glued(hit))
+                yield Found(start, hit.end, hit.key, places, latin, glued=self._glued(hit))
 
     def _hopeful(self, layer: Wide, hit: Hit) -> tuple[Name, ...]:
         """The places of a hit, unless nothing beside it can ever make it one."""
@@ -134,14 +155,20 @@ class _Passage:
         return known
 
     def _may_be_headed(self, hit: Hit) -> bool:
-        one = Found(hit.start, hit.end, hit.key, (), glued=self._glued(hit))
+        one = Found(hit.start, hit.end, hit.key, (), is_latin(hit.key), glued=self._glued(hit))
         at = one.start - len(one.glued)
         return bool(head_before(self.key, at, self.words) or head_after(self.key, one, self.words))
 
     def judged(self, one: Found) -> Found:
         """Keep of a found name the places that the passage allows."""
         return Found(
-            one.start, one.end, one.key, self._allowed(one)[:_MOST], glued=one.glued, head=one.head
+            one.start,
+            one.end,
+            one.key,
+            self._allowed(one)[:_MOST],
+            one.latin,
+            glued=one.glued,
+            head=one.head,
         )
 
     def _allowed(self, one: Found) -> tuple[Name, ...]:
@@ -218,7 +245,7 @@ class _Passage:
         return before if article and self.key[hit.start - 1] == " " else hit.start
 
     def _glued(self, hit: Hit) -> str:
-        latin = hit.key[0] < "\u0250"
+        latin = is_latin(hit.key)
         return "" if latin else self.key[word_start(self.key, hit.start) : hit.start]
 
 
@@ -248,7 +275,7 @@ def _longest_of(found: list[Found]) -> list[Found]:
         if kept and one.start < kept[-1].end:
             if (one.start, one.end) == (kept[-1].start, kept[-1].end):
                 names = dict.fromkeys((*kept[-1].names, *one.names))
-                kept[-1] = Found(one.start, one.end, one.key, tuple(names), glued=kept[-1].glued)
+                kept[-1] = kept[-1]._replace(names=tuple(names))
             elif one.end - one.start > kept[-1].end - kept[-1].start:
                 kept[-1] = one
         else:

@@ -17,9 +17,11 @@ _IN_A_PART = frozenset(
 _SCENES = frozenset((word,) for word in ("في", "الي", "من", "تقع", "ولايه", "بلده"))
 
 
-def is_put_abroad(one: Found, key: str, words: Words) -> bool:
-    """Whether another part of the world stands behind a name of any language: "X in Egypt"."""
-    after = words_after(key, one.end, 4)
+def is_put_abroad(one: Found, key: str, after: tuple[str, ...], words: Words) -> bool:
+    """Whether another part of the world stands behind a name of any language: "X in Egypt".
+
+    ``after`` holds the words behind the name, four at most.
+    """
     if not after or key[one.end] != " ":
         return False
     if after[0] in words.powers:

@@ -179,9 +179,11 @@ class _Judge:
             if yes
         }
         for index, one in enumerate(found):
+            if meant[index]:
+                continue
             own = {self.gazetteer[name.place].governorate for name in one.names}
             behind_name = index > 0 and one.start - found[index - 1].end == 1
-            if not meant[index] and own & provinces:
+            if own & provinces:
                 person = is_person(one, self.key, self.words, self.caps)
                 strong = one.names[0].strength is Strength.STRONG
                 if strong or is_a_noun(one, self.key, self.words):

@@ -31,9 +31,8 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
         following = found[index + 1] if index + 1 < len(found) else None
         if (
             _is_called_otherwise(one, key, gazetteer)
-            or _names_a_quarter(one, key, gazetteer)
-            or _is_in_a_far_town(one, key, gazetteer.words)
-            or (one.key[0] < "\u0250" and is_set_abroad(one, key, gazetteer))
+            or _is_in_a_far_quarter(one, key, gazetteer)
+            or (one.latin and is_set_abroad(one, key, gazetteer))
         ):
             starts.add(one.start)
         elif following is None or following.start - one.end > _FARTHEST:
@@ -130,12 +129,17 @@ _QUARTER = frozenset(("حي", "كهرهكي"))
 _NO_QUARTERS = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.GOVERNORATE))
 
 
-def _names_a_quarter(one: Found, key: str, gazetteer: Gazetteer) -> bool:
-    """Whether a quarter is called after a town: "quarter X"."""
+def _is_in_a_far_quarter(one: Found, key: str, gazetteer: Gazetteer) -> bool:
+    """Whether a quarter is called after a town ("quarter X"), or lies in another country's town."""
     near = words_before(key, one.start, 1)
-    if not near or one.glued or _QUARTER.isdisjoint(bare_forms(near[0])):
+    if not near or one.glued:
         return False
-    return all(gazetteer[name.place].kind in _NO_QUARTERS for name in one.names)
+    forms = bare_forms(near[0])
+    called = not _QUARTER.isdisjoint(forms)
+    if called and all(gazetteer[name.place].kind in _NO_QUARTERS for name in one.names):
+        return True
+    street = not (one.latin or gazetteer.words.quarters.isdisjoint(forms))
+    return street and _is_in_a_far_town(one, key, gazetteer.words)
 
 
 _WITHIN = frozenset(("في", "بمدينه", "بمحافظه", "in", "of", "له", "li"))
@@ -172,10 +176,7 @@ _TOWNS = frozenset(("مدينه", "بلده", "ولايه", "مقاطعه", "ض�
 
 
 def _is_in_a_far_town(one: Found, key: str, words: Words) -> bool:
-    """Whether a street, school or graveyard is in another country: "X street in the city of Y"."""
-    near = words_before(key, one.start, 1)
-    if one.latin or one.glued or not near or words.quarters.isdisjoint(bare_forms(near[0])):
-        return False
+    """Whether a town of another country follows: "street X in the city of Y"."""
     after = words_after(key, one.end, 4)
     if after[:1] == ("في",):
         after = after[1:]

@@ -1,5 +1,7 @@
 """First looks at all stretches of a text at once: which of them may be places of a large list."""
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,22 +25,32 @@ def untaken(every: Stretches, whole: list[Found]) -> NDArray[np.bool_]:
     return ~(covered & (last >= 0))
 
 
+class Cues(NamedTuple):
+    """For each word of a text whether it makes a place of the name behind it, or before it."""
+
+    behind: NDArray[np.bool_]
+    before: NDArray[np.bool_]
+
+
+def cues_among(every: Stretches, gazetteer: Gazetteer) -> Cues:
+    """The cues of a text, from all of its stretches; one word is added, which is none."""
+    found = every.words_among(*gazetteer.place_cues)
+    return Cues(*(np.concatenate((cues, [False])) for cues in found))
+
+
 def hopeful(
-    every: Stretches, codes: NDArray[np.uint32], meant: list[Found], gazetteer: Gazetteer
+    some: Stretches, codes: NDArray[np.uint32], meant: list[Found], cues: Cues
 ) -> NDArray[np.bool_]:
     """Which stretches of a text have a word beside them that may make them places: a first look.
 
     ``codes`` are the code points of the text.
     """
-    cued, headed = (
-        np.concatenate((found, [False])) for found in every.words_among(*gazetteer.place_cues)
-    )
     beside = _beside(meant, codes.size + 1)
-    ahead = codes[np.maximum(every.starts - 1, 0)]
+    ahead = codes[np.maximum(some.starts - 1, 0)]
     glued = (ahead == ord("ب")) | (ahead == ord("ل"))
     return np.asarray(
-        cued[every.firsts - 1] | headed[every.lasts + 1] | glued
-        | beside[every.starts] | beside[every.ends]
+        cues.behind[some.firsts - 1] | cues.before[some.lasts + 1] | glued
+        | beside[some.starts] | beside[some.ends]
     )  # fmt: skip
 
 

@@ -68,7 +68,7 @@ def with_heads(key: str, found: list[Found], words: Words) -> list[Found]:
         own = head_before(key, one.start - len(one.glued), words)
         if own:
             ruling = own.kind if own.lists else None
-        elif not (noted and lists(key, noted[-1], one)):
+        elif ruling is not None and not lists(key, noted[-1], one):
             ruling = None
         kind = (own.kind if own else ruling) or head_after(key, one, words)
         noted.append(one.with_head(kind) if kind else one)
@@ -81,7 +81,7 @@ def _spread_back(key: str, noted: list[Found], words: Words) -> None:
     ruling: PlaceKind | None = None
     for index in range(len(noted) - 1, -1, -1):
         one = noted[index]
-        if index + 1 == len(noted) or not lists(key, one, noted[index + 1]):
+        if ruling is not None and not lists(key, one, noted[index + 1]):
             ruling = None
         if one.head is None:
             if ruling:

@@ -69,8 +69,6 @@ class KurdishSpellings:
 
         In Kurdish all of them, elsewhere a Latin name of two words that opens as a hill's does.
         """
-        if not (caps.kurdish or any(opening in key for opening in _OPENINGS)):
-            return
         said = words_of(key)
         if not caps.kurdish and _OPENINGS.isdisjoint(said):
             return
@@ -96,9 +94,8 @@ class KurdishSpellings:
         places = self._places.get((latin, bones))
         if places is None or len(bones) < (_FEWEST_HEADED if headed else _FEWEST):
             return None
-        return Found(
-            start, end, word, tuple(Name(place, Strength.WEAK, kurdish=True) for place in places)
-        )
+        names = tuple(Name(place, Strength.WEAK, kurdish=True) for place in places)
+        return Found(start, end, word, names, latin)
 
     def _with_second(self, key: str, start: int, end: int, caps: Capitals) -> int:
         """The end of the second word of "Til Brakê"."""

@@ -18,17 +18,24 @@ _OTHER = "اخري"
 _ANEW = frozenset(("ثانيه", "جديده"))
 _BECOMING = ("تحول", "تحويل")
 _PARTS_OF_THE_WORLD = frozenset(("اسيا", "افريقيا", "اوروبا", "القوقاز", "البلقان"))
+_BEHIND = _PARTS_OF_THE_WORLD | _ANEW | {_OTHER}
 
 
 def is_the_like(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     """Whether the words beside a town's or province's name make it the name of what is like it."""
-    if one.head is not None or not {gazetteer[n.place].kind for n in one.names} <= _KINDS:
+    if one.head is not None:
         return False
-    near = words_before(key, one.start - len(one.glued), 3)
     after = words_after(key, one.end, 1) if key[one.end : one.end + 1] == " " else ()
     following = after[0] if after else ""
-    if not one.latin:
-        return _is_like_in_arabic(one, near, following)
+    near = words_before(key, one.start - len(one.glued), 3)
+    if one.latin:
+        alike = _is_like_in_english(near, following)
+    else:
+        alike = following in _BEHIND and _is_like_in_arabic(one, near, following)
+    return alike and {gazetteer[name.place].kind for name in one.names} <= _KINDS
+
+
+def _is_like_in_english(near: tuple[str, ...], following: str) -> bool:
     if near[:1] == ("the",) and following == "of":
         return True
     if near[:1] in _ARTICLES and following in _ONE:

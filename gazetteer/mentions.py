@@ -14,6 +14,7 @@ from gazetteer.context import places_meant
 from gazetteer.fold import Folded, fold
 from gazetteer.heads import head_after, head_before, may_be_ruled
 from gazetteer.index import Gazetteer
+from gazetteer.neighbours import forget
 from gazetteer.place import PlaceKind
 from gazetteer.readings import fits, nearly_fits
 from gazetteer.seats import within
@@ -59,6 +60,7 @@ def find_mentions(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     with no_collecting():
         for offset, piece in _pieces(text):
             mentions += _found(offset, piece, gazetteer)
+        forget()
     return tuple(mentions)
 
 

@@ -5,7 +5,15 @@ import re
 from gazetteer.acronyms import is_an_acronym
 from gazetteer.agreement import agrees_as_a_noun
 from gazetteer.apposed import is_not_itself
-from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
+from gazetteer.around import (
+    Capitals,
+    Found,
+    bare_forms,
+    is_definite,
+    is_latin,
+    words_after,
+    words_before,
+)
 from gazetteer.borders import FRONTIER
 from gazetteer.compounds import (
     is_in_a_compound,
@@ -33,19 +41,18 @@ def is_another_thing(
     no compound.
     """
     at = one.start - len(one.glued)
-    after = words_after(key, one.end, 2)
+    behind = words_after(key, one.end, 4)
+    after = behind[:2]
     latin = one.latin
     if latin:
         far = lies_elsewhere(one, key, words) or is_an_acronym(one, key, words, caps)
     else:
         far = after != () and (after[0] in words.elsewhere or after[0] in words.fields)
     far = far or (caps.kurdish and has_friends(one, key, words))
-    if far or is_put_abroad(one, key, words) or agrees_as_a_noun(one, key, words, caps):
+    if far or is_put_abroad(one, key, behind, words) or agrees_as_a_noun(one, key, words, caps):
         return True
-    if (
-        _has_its_noun(one, key, words)
-        or _is_the_line(one)
-        or _is_its_countrys(one, key, words, caps)
+    if _has_its_noun(one, key, words) or (
+        latin and (_is_the_line(one) or _is_its_countrys(one, key, words, caps))
     ):
         return False
     near = words_before(key, at, 3)
@@ -70,7 +77,7 @@ def is_another_thing(
 
 def _is_the_line(one: Found) -> bool:
     """As in "X's border with Y": a phrase, whatever name stands before it."""
-    return one.latin and one.names != () and one.names[0].place == FRONTIER
+    return one.names != () and one.names[0].place == FRONTIER
 
 
 _OF_ITS_COUNTRY = re.compile(
@@ -83,7 +90,7 @@ _OF_IT_REACH = 40
 
 def _is_its_countrys(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """As in "Iraq's X", "Syria's eastern X", and no name of a body: "Iraq's X Resistance Units"."""
-    if not one.latin or any(name.strength is not Strength.STRONG for name in one.names):
+    if any(name.strength is not Strength.STRONG for name in one.names):
         return False
     opens = max(0, one.start - _OF_IT_REACH)
     if _OF_ITS_COUNTRY.search(key[opens : one.start]) is None:
@@ -249,7 +256,7 @@ def _is_of_a_body(near: tuple[str, ...], words: Words) -> bool:
         return False
     if near[0] in words.members:
         return True
-    if near[0] < "\u0250":
+    if is_latin(near[0]):
         return near[0].endswith(_OF) and near[1].endswith(_OF)
     if is_definite(near[0]):
         return words.verbs.isdisjoint(form for word in near[2:] for form in bare_forms(word))

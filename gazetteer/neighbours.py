@@ -161,6 +161,12 @@ def _read(key: str) -> _Read:
     return read
 
 
+def forget() -> None:
+    """Let go of the text in hand: what was read of it costs memory, and time to collect."""
+    global _in_hand  # noqa: PLW0603
+    _in_hand = _Read("")
+
+
 def words_of(key: str) -> frozenset[str]:
     """All words of a folded text."""
     return _read(key).known

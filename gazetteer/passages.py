@@ -11,6 +11,7 @@ from gazetteer.words import Words
 
 # "X 2 - 1 Y": a dash is a blank in the key.
 _SCORE = re.compile(r" \d{1,2} ?:? ?\d{1,2} ")
+_WIDEST_SCORE = 9
 _STOPS = ".!?؟\n\u2029"
 # Where something is: behind these a far city is the scene.
 _IN = frozenset(("في", "بمدينه", "مدينه", "in", "at", "له", "li"))
@@ -90,7 +91,11 @@ class Passages:
         clubs: set[int] = set()
         for index, one in enumerate(found):
             following = found[index + 1] if index + 1 < len(found) else None
-            if following is not None and _SCORE.fullmatch(self._key, one.end, following.start):
+            if (
+                following is not None
+                and following.start - one.end <= _WIDEST_SCORE
+                and _SCORE.fullmatch(self._key, one.end, following.start)
+            ):
                 clubs |= {one.start, following.start}
             if one.head is not None or not self._sport.hold(one.start):
                 continue

@@ -32,6 +32,8 @@ class Readings:
 
     def allowed(self, one: Found) -> Found:
         """Leave readings that need a head noun only beside theirs, and then only them."""
+        if len(one.names) == 1 and one.names[0].strength is not Strength.HEADED:
+            return one
         free = tuple([name for name in one.names if name.strength is not Strength.HEADED])
         if len(free) == len(one.names):
             return one

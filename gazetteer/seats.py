@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from gazetteer.fold import key_of
 
 _LETTERS = "أإآؤئء"
+_HAMZAS = frozenset(_LETTERS)
 # One that opens a word, with or without the article, comes and goes with the writer.
 _OPENS = re.compile(rf"(?<!\w)((?:ال)?)[{_LETTERS}]")
 _WITHIN = re.compile(rf"[{_LETTERS}]")
@@ -16,6 +17,8 @@ _WITHIN = re.compile(rf"[{_LETTERS}]")
 
 def within(words: str) -> bool:
     """Whether a hamza stands within or at the end of a word, in Arabic as written."""
+    if _HAMZAS.isdisjoint(words):
+        return False
     return _WITHIN.search(_OPENS.sub(r"\1", words)) is not None
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gazetteer.around import Capitals, Found, word_end
+from gazetteer.around import Capitals, Found, is_latin, word_end
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.variants import ARTICLES
 
@@ -114,7 +114,8 @@ class Sounds:
             default=None,
         )  # fmt: skip
         if best is not None and best[0] - start >= _SHORTEST:
-            yield Found(start, best[0], key[start : best[0]], best[1].names)
+            word = key[start : best[0]]
+            yield Found(start, best[0], word, best[1].names, is_latin(word))
 
 
 def _runs_to(key: str, at: int, rest: tuple[str, ...]) -> int | None:

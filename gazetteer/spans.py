@@ -45,7 +45,8 @@ def find_spans(key: str, automaton: ahocorasick.Automaton, caps: Capitals) -> li
             found += _bounded(key, end, spelling, caps)
         else:
             glued = key[word_start(key, start) : start] if start and key[start - 1] != " " else ""
-            found += _arabic(start, end, spelling, glued)
+            if one := _arabic(start, end, spelling, glued):
+                found.append(one)
     return found
 
 
@@ -71,33 +72,33 @@ def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> 
     free, ends = free[kept], ends[kept]
     starts = ends - np.array([len(spelling.key) for spelling in spellings], dtype=np.int64)
     opens = word_starts(key, starts)
-    read_ahead(key, opens, ends)
     found: list[Found] = []
     columns = (starts.tolist(), ends.tolist(), opens.tolist(), free.tolist())
     for spelling, start, end, opening, clear in zip(spellings, *columns, strict=True):
         if not clear or (caps.kurdish and not spelling.latin):
             found += _bounded(key, end, spelling, caps)
-            continue
-        glued = key[opening:start]
-        if spelling.latin:
+        elif spelling.latin:
+            glued = key[opening:start]
             found += _latin(key, end, spelling, caps, glued=glued, kurdish_only=False)
-            continue
-        found += _arabic(start, end, spelling, glued)
+        elif one := _arabic(start, end, spelling, key[opening:start]):
+            found.append(one)
+    at = np.array([one.start - len(one.glued) for one in found], dtype=np.int64)
+    read_ahead(key, at, np.array([one.end for one in found], dtype=np.int64))
     return found
 
 
-def _arabic(start: int, end: int, spelling: Spelling, glued: str) -> tuple[Found, ...]:
+def _arabic(start: int, end: int, spelling: Spelling, glued: str) -> Found | None:
     """An Arabic spelling that ends its word, with what is glued before it."""
     names = spelling.names
     if glued and glued not in _CLITICS:
         if glued not in _SWALLOWED:
-            return ()
+            return None
         names = spelling.after_article
     if names and (len(names) > 1 or names[0].foreign):
         names = tuple([name for name in names if not name.foreign])
     if not (names or spelling.blocks):
-        return ()
-    return (Found(start, end, spelling.key, names, spelling.blocks, glued),)
+        return None
+    return Found(start, end, spelling.key, names, False, spelling.blocks, glued)
 
 
 def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Found]:
@@ -127,7 +128,7 @@ def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator
         by_rank = sorted(names, key=lambda name: _RANK.index(name.strength), reverse=True)
         names = tuple({name.place: name for name in by_rank}.values())
     if names or (spelling.blocks and not kurdish_only):
-        yield Found(start, end, spelling.key, names, spelling.blocks, glued)
+        yield Found(start, end, spelling.key, names, False, spelling.blocks, glued)
 
 
 def _latin(
@@ -153,7 +154,7 @@ def _latin(
     )
     if not (names or blocks):
         return
-    yield Found(start - article, end, spelling.key, names, blocks, "")
+    yield Found(start - article, end, spelling.key, names, True, blocks)
 
 
 # English words as well: an article only with a capital or a hyphen, as in At-Tanf.

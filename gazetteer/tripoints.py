@@ -6,7 +6,7 @@ The third country decides which end of the line is meant; a phrase that names no
 import re
 from collections.abc import Iterator
 
-from gazetteer.around import Found
+from gazetteer.around import Found, is_latin
 from gazetteer.borders import AR_ADJECTIVE, AR_COUNTRY, EN_SIDE, named_in, phrases_with
 from gazetteer.index import Gazetteer
 from gazetteer.spelling import Name, Strength
@@ -45,4 +45,5 @@ def find_tripoints(key: str, gazetteer: Gazetteer) -> Iterator[Found]:
             if place is not None and place in gazetteer:
                 start, end = match.span("phrase")
                 name = Name(place, Strength.STRONG)
-                yield Found(start, end, match["phrase"], (name,), glued=match["glued"])
+                phrase = match["phrase"]
+                yield Found(start, end, phrase, (name,), is_latin(phrase), glued=match["glued"])

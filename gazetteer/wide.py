@@ -174,7 +174,7 @@ class Wide:
         """Every name among the stretches of a folded text, overlapping ones too."""
         if not self.arrays.hashes.size:
             return
-        hopeful = np.flatnonzero(self.arrays.sieve[top_bits(found.hashes, self.arrays.sieve.size)])
+        hopeful = np.flatnonzero(self.may_name(found.hashes))
         at = np.searchsorted(self.arrays.hashes, found.hashes[hopeful])
         at = np.minimum(at, self.arrays.hashes.size - 1)
         known: dict[str, tuple[int, ...]] = {}
@@ -185,6 +185,10 @@ class Wide:
                 rows = known[name] = tuple(dict.fromkeys(self._named(name, found.hashes[one])))
             if rows:
                 yield Hit(start, end, name, rows)
+
+    def may_name(self, hashes: NDArray[np.uint64]) -> NDArray[np.bool_]:
+        """Which of these hashes may be those of names: a first look that turns most away."""
+        return self.arrays.sieve[top_bits(hashes, self.arrays.sieve.size)]
 
     def _named(self, key: str, hashed: np.uint64) -> Iterator[int]:
         first, last = _equal(self.arrays.hashes, hashed)
