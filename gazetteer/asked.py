@@ -20,6 +20,7 @@ _ASKED = {
     )
     for word in words.split(" ")
 }
+_NONE: frozenset[PlaceKind] = frozenset()
 # Words that may stand between.
 _PLAIN = frozenset(("the", "border", "town", "city", "its"))
 
@@ -30,8 +31,11 @@ def kinds_asked(near: Sequence[str]) -> frozenset[PlaceKind]:
     Args:
         near: The words before the name, nearest first, as spelling keys.
     """
-    for word in [word for word in near[:3] if word not in _PLAIN][:1]:
+    for word in near[:3]:
+        if word in _PLAIN:
+            continue
         for bare in bare_forms(word):
             if kinds := _ASKED.get(bare):
-                return frozenset(kinds)
-    return frozenset()
+                return kinds
+        return _NONE
+    return _NONE

@@ -33,7 +33,7 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     if not found:
         return []
     passages = Passages(key, gazetteer.words)
-    ends = frozenset(edge for one in found for edge in (one.start, one.end))
+    ends = frozenset([one.start for one in found] + [one.end for one in found])
     judge = _Judge(key, gazetteer, caps, passages, ends)
     readings = Readings(key, gazetteer)
     headed = with_heads(key, found, gazetteer.words)
@@ -116,9 +116,12 @@ class _Judge:
         """Whether a name is a place by itself or by the words next to it."""
         if one.head is not None or is_a_noun(one, self.key, self.words):
             return one.head is not None
-        if any(name.strength is not Strength.WEAK for name in one.names):
-            return not self._is_bare(one, following)
-        return self._is_cued(one, following)
+        # Most names have one reading, or the first of theirs decides.
+        if one.names[0].strength is Strength.WEAK and all(
+            name.strength is Strength.WEAK for name in one.names
+        ):
+            return self._is_cued(one, following)
+        return not self._is_bare(one, following)
 
     def _is_cued(self, one: Found, following: Found | None) -> bool:
         """Whether the words next to a weak name make it a place."""
@@ -160,10 +163,10 @@ class _Judge:
 
     def _is_bare(self, one: Found, following: Found | None) -> bool:
         """Whether nothing makes a place of a name that is sure by itself, where it stands."""
+        if one.key in self.words.capitals:
+            return False
         kinds = {self.gazetteer[name.place].kind for name in one.names}
         if kinds & SPEAKERS or (" " in one.key and kinds.isdisjoint(NAMESAKES)):
-            return False
-        if one.key in self.words.capitals:
             return False
         bare = is_bare(one, self.key, self.words, self.caps, others=self.ends) or (
             self.passages.is_abroad(one) and not is_placed(one, self.key, self.words)

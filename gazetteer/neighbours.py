@@ -228,7 +228,9 @@ def read_ahead(key: str, before: Offsets, after: Offsets) -> None:
 
 def words_before(key: str, at: int, most: int) -> tuple[str, ...]:
     """Up to ``most`` words (four at most) before ``at``, nearest first, up to a mark that parts."""
-    read = _in_hand if _in_hand.key is key else _read(key)
+    read = _in_hand
+    if read.key is not key:
+        read = _read(key)
     if (words := read.before.get(at)) is None:
         words = read.before[at] = _words_before(read, at)
     return words[:most]
@@ -236,7 +238,9 @@ def words_before(key: str, at: int, most: int) -> tuple[str, ...]:
 
 def words_after(key: str, at: int, most: int) -> tuple[str, ...]:
     """Up to ``most`` words (four at most) after ``at``, nearest first, up to a mark that parts."""
-    read = _in_hand if _in_hand.key is key else _read(key)
+    read = _in_hand
+    if read.key is not key:
+        read = _read(key)
     if (words := read.after.get(at)) is None:
         words = read.after[at] = _words_after(read, at)
     return words[:most]
