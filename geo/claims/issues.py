@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from gazetteer.place import PlacesById
+from geo.claims.days import Days
 from geo.claims.likeness import (
     Reason,
     Subject,
@@ -176,9 +177,19 @@ def _relation(a: Subject, b: Subject, reason: Reason) -> Relation | None:
         return None if reason is Reason.SAME else Relation.CONTRADICT
     if not a.days.overlaps(b.days):
         return Relation.OTHER_TIME
+    if reason is Reason.DENIAL and not one_report and _only_maybe_at_one_time(a.days, b.days):
+        return Relation.TIME_UNKNOWN
     if reason is not Reason.SAME:
         return Relation.CONTRADICT
     return None if one_report and a.origin == b.origin else Relation.AGREE  # his own rows
+
+
+def _only_maybe_at_one_time(one: Days, other: Days) -> bool:
+    """Whether one of them, and not the other, is told of any day up to its last.
+
+    "On 14 July or before" may be years before a denial of March.
+    """
+    return (one.first is None) != (other.first is None)
 
 
 def _gather(links: list[Link], subjects: Mapping[str, Subject]) -> tuple[Issue, ...]:

@@ -98,13 +98,18 @@ def same_thing(a: Subject, b: Subject) -> bool:
     one, other = a.claim, b.claim
     if one.group is not None and one.group == other.group:
         return False
-    told_apart = one.subtype and other.subtype and one.subtype != other.subtype
-    if told_apart and one.kind is other.kind and not _open_and_closed(one, other):
+    if one.kind is other.kind and _told_apart(one, other) and not _open_and_closed(one, other):
         return False
     if a.targets and b.targets and not a.targets & b.targets and one.kind not in _HOLDING:
         return False
     sides = {one.where.side, other.where.side}
     return not sides >= {Side.IRAQ, Side.SYRIA} and _places_overlap(a, b)
+
+
+def _told_apart(one: Claim, other: Claim) -> bool:
+    """Whether their subtypes differ: a withdrawal is no other operation, also an unnamed one."""
+    named = (one.subtype and other.subtype) or one.kind is Kind.OPERATION
+    return bool(named) and one.subtype != other.subtype
 
 
 def _places_overlap(a: Subject, b: Subject) -> bool:

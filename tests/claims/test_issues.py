@@ -57,6 +57,22 @@ def test_denying_a_joint_act_says_nothing_of_one_alone():
     assert links(denial, alone) == []
 
 
+def test_denying_a_withdrawal_says_nothing_of_other_operations():
+    denial = claim("d", "saa", kind="operation", subtype="withdrawal", stance="denied")
+    hunt = claim("h", "saa", kind="operation", speaker="An officer")
+    left = claim("w", "saa", kind="operation", subtype="withdrawal", speaker="An officer")
+    assert links(denial, hunt) == []
+    assert [link[:2] for link in links(denial, left)] == [("d", "w")]
+
+
+def test_a_denial_of_one_day_is_a_riddle_to_what_was_told_of_any_day_before_another():
+    denial = joint("d", "iraqi_army", stance="denied", start="2019-03-12", end="2019-03-12")
+    some_day = joint("s", "iraqi_army", start="..", end="2019-07-14", article="b")
+    of_a_day = joint("t", "iraqi_army", start="2019-03-12", end="2019-03-12", article="b")
+    assert links(denial, some_day) == [("d", "s", "time_unknown", "denial")]
+    assert links(denial, of_a_day) == [("d", "t", "contradict", "denial")]
+
+
 def test_denying_one_partner_says_nothing_of_another():
     denial = joint("d", "iraqi_army", "with:saa", stance="denied", kind="coordination")
     other = joint("o", "iraqi_army", "with:sdf", kind="coordination")

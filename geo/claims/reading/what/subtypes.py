@@ -1,18 +1,28 @@
-"""What became of a crossing, in one word: open, reopened, closed, restricted."""
+"""What a deed was, in one word: a crossing opened, reopened, closed, restricted; a withdrawal."""
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import has_stem
 from geo.claims.reading.text.settings import Trigger
 
 _AGAIN = ("اعاد", "اعيد", "يعاد", "استانف", "استئناف", "استيناف", "عاد", "عود", "يعيد", "تعيد")
+_LEAVES = (
+    "انسح", "منسح", "سحب", "يسحب", "اخلا", "اخلي", "يخلي", "رحيل", "رحل", "غادر", "يغادر", "مغادر",
+    "تقهقر", "withdr", "pull", "retreat", "depart", "evacuat", "leav", "left", "drawdown", "vacat",
+)  # fmt: skip
 _LIMITS = ("اقتصر", "يقتصر", "تقتصر", "قيد", "يقيد", "تقيد", "restrict")
 
 
 def subtype(clause: Clause, trigger: Trigger) -> str | None:
-    """The subtype of a claim about a crossing; None for any other kind."""
-    if trigger.kind is not Kind.CROSSING_STATUS:
-        return None
-    words = [w.lstrip("وفب") for w in clause.sentence.words[trigger.hit.first : trigger.hit.last]]
+    """The subtype of a claim about a crossing or an operation; None for any other kind."""
+    said = clause.sentence.words[trigger.hit.first : trigger.hit.last]
+    if trigger.kind is Kind.OPERATION:
+        return "withdrawal" if any(has_stem(w, _LEAVES) for w in said) else None
+    return _of_a_crossing(trigger, said) if trigger.kind is Kind.CROSSING_STATUS else None
+
+
+def _of_a_crossing(trigger: Trigger, said: list[str]) -> str:
+    words = [w.lstrip("وفب") for w in said]
     if any(w.startswith(_LIMITS) for w in words):
         return "restricted"
     if trigger.hit.meaning == "close":

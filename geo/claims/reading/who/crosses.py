@@ -17,6 +17,8 @@ _NUMBERS = word_set(
 def crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "guards saw X slip over", "hundreds of men of X cross", in Arabic: X crosses."""
     words, hit = clause.sentence.words, trigger.hit
+    if _tries(clause, trigger, name):
+        return True
     goes = trigger.verbal or hit.parted or bare(words[hit.first]) in _ENTRY
     if trigger.verbal and words[hit.last : name.first] in _ANY and begins(words[hit.first], _GOES):
         return clause.sentence.arabic
@@ -33,6 +35,23 @@ def crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
         for w in between
     )
 
+
+def _tries(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "killed four men of X (who) tried to slip over": the men are those who slip."""
+    words, hit = clause.sentence.words, trigger.hit
+    if name.ids[:1] not in ENEMIES or name.head or clause.cue("foil"):
+        return False
+    between = words[name.last : hit.first]
+    slips = begins(bare(words[hit.first]), (*_SLIPS, *_OVER))
+    return slips and name.last <= hit.first and _TRYING.issuperset(between)
+
+
+_TRYING = word_set(
+    "حاول حاولا حاولوا يحاول يحاولان يحاولون كان كانا كانوا هم هو هما الذين الذي ممن اثنين اثنان "
+    "اخرين"
+)
+
+_OVER = ("عبر", "عبور", "يعبر", "اجتاز", "اجتياز", "يجتاز")
 
 _ENTRY = word_set("دخول عبور تسلل توغل اجتياز")  # "the entry of men of X": X's men go
 
