@@ -23,6 +23,8 @@ def propose(
     be judged yet. No other claim is weighed here: the reason must not speak of any.
     """
     letter, why = _RELIABILITY[attribution.record]
+    if attribution.record is Record.OUTLET and not attribution.is_own_voice:
+        why = "another outlet says it, and this one quotes it"
     doing = {a.id for a in actors if a.role in (Role.ACTOR, Role.WITH)}
     suffering = {a.id for a in actors if a.role is Role.AGAINST}
     own = set(bodies)

@@ -41,7 +41,7 @@ def origin_of(claim: Claim, article: Article) -> str:
     said = claim.attribution
     behind = said.via or article.origin or article.outlet or article.id
     outlet = " ".join(behind.split()).casefold()
-    if said.speaker is None or said.record is Record.OUTLET:
+    if said.speaker is None or (said.record is Record.OUTLET and said.via):
         return outlet
     speaker = " ".join(said.speaker.split()).casefold()
     on_record = said.record in (Record.NAMED, Record.INSTITUTIONAL)

@@ -199,12 +199,18 @@ class Attribution:
     """Who says it: outlet (the article's) <- via (quoted outlet or agency) <- speaker.
 
     ``speaker`` holds the article's words for the speaker; None where the outlet itself speaks.
+    Another outlet that it quotes as such is a speaker with the record of an outlet.
     """
 
     speaker: str | None
     record: Record
     via: str | None = None
     told_to: str | None = None
+
+    @property
+    def is_own_voice(self) -> bool:
+        """Whether the article's own outlet says it, and quotes nobody."""
+        return self.record is Record.OUTLET and self.speaker is None
 
 
 @dataclass(frozen=True, slots=True)

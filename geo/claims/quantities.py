@@ -332,6 +332,8 @@ def _noun(words: Sequence[Token], at: int) -> _Noun:
         return _NONE
     if words[at].word == "%":
         return _Noun("percent", at, at + 1)
+    if [word.word for word in words[at : at + 2]] == ["per", "cent"]:
+        return _Noun("percent", at, at + 2)
     if is_arabic(words[at].word):
         return _arabic_noun(words, at)
     for place in range(at, min(at + _REACH, len(words))):

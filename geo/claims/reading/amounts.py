@@ -15,7 +15,7 @@ def amounts(clause: Clause, trigger: Trigger) -> tuple[Quantity, ...]:
     found = []
     for count in clause.counts:
         unit = count.quantity.unit
-        if not unit or unit in ("years", "days", "hours", "months", "weeks", "minutes", "percent"):
+        if not unit or unit in ("years", "days", "hours", "months", "weeks", "minutes"):
             continue
         if unit == "persons" and trigger.kind in _NO_PEOPLE:
             continue

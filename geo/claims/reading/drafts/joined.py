@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from geo.claims.model import ActorRef, Claim, Kind, Quantity, Record, Role, Span, Where, ZoneKind
+from geo.claims.model import ActorRef, Claim, Kind, Quantity, Role, Span, Where, ZoneKind
 from geo.claims.reading.drafts.agreement import VAGUE
 from geo.claims.reading.drafts.draft import Draft
 
@@ -19,9 +19,7 @@ def joined(one: Draft, two: Draft) -> Draft:
         actors=_cast(a, b),
         rules=tuple(dict.fromkeys((*a.rules, "merged"))),
     )
-    speaker = next(
-        (c.attribution for c in (a, b) if c.attribution.record is not Record.OUTLET), None
-    )
+    speaker = next((c.attribution for c in (a, b) if not c.attribution.is_own_voice), None)
     if speaker is not None:
         claim = replace(claim, attribution=speaker)
     return replace(

@@ -1,6 +1,6 @@
 """Whether two passages of an article tell one claim."""
 
-from geo.claims.model import Kind, Record, Stance, ZoneKind
+from geo.claims.model import Kind, Stance, ZoneKind
 from geo.claims.reading.drafts.agreement import (
     actors_agree,
     acts_with_others,
@@ -80,7 +80,7 @@ def _speaks_on(one: Draft, two: Draft) -> bool:
         return False
     if not times_agree(a, b) or befell_others(a, b):
         return False
-    told = Record.OUTLET in (a.attribution.record, b.attribution.record)
+    told = a.attribution.is_own_voice or b.attribution.is_own_voice
     if not (told or speakers_agree(one, two)):
         return False
     places = two.own_place and one.own_place and not is_vague(a) and not is_vague(b)
@@ -133,7 +133,7 @@ def _retells(one: Draft, two: Draft) -> bool:
     a, b = one.claim, two.claim
     mine, yours = a.attribution, b.attribution
     same = mine.record is yours.record and mine.speaker == yours.speaker
-    if one.sentence == two.sentence or not (same or mine.record is Record.OUTLET):
+    if one.sentence == two.sentence or not (same or mine.is_own_voice):
         return False
     lasting = a.kind in STATES or a.kind is Kind.FORTIFICATION
     if a.stance is not b.stance and not (lasting and {a.stance, b.stance} <= _TOLD_AS_FACT):

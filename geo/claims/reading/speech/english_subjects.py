@@ -49,7 +49,7 @@ def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int
         last -= 1
     last = _without_aside(sentence, text, taken, last)
     if last > taken and words[last - 1] in ("and", "but"):
-        return (last, last) if taken else _opening_subject(sentence, say.first)
+        return (last, last) if taken else _opening_subject(sentence, text, say.first)
     if last == taken:
         return (last, last) if taken else None
     in_passing = words[last - 1] in _PRONOUNS and words[last - 2] in ("which", "whom", "that")
@@ -65,7 +65,7 @@ _OF_REACH = 9  # words of "…, of the border guard's second region,"
 _SPEAKING = ("institution", "official", "title", "statement", "source", "collective")
 
 
-def _opening_subject(sentence: Sentence, say: int) -> tuple[int, int] | None:
+def _opening_subject(sentence: Sentence, text: str, say: int) -> tuple[int, int] | None:
     """As in "The ministry gave no details but said": the speaker opens the sentence."""
     words = sentence.words
     first = next((p for p in range(min(3, say)) if words[p][0].isalnum()), 0)
@@ -74,7 +74,26 @@ def _opening_subject(sentence: Sentence, say: int) -> tuple[int, int] | None:
     told = sentence.cue(*_SPEAKING, first=first, last=min(say, first + _LONGEST_OPENING))
     if not told or "," in words[first : told[0].first] or tells(sentence, first, told[0].first):
         return None
-    return first, told[0].last
+    last = told[0].last
+    for title in told:
+        if title.first == last:
+            last = title.last  # "army chief"
+    return first, _past_name(sentence, text, last, say)
+
+
+_NAME_PARTS = frozenset({"al", "el", "-", "bin", "bint", "abu", "abd", "ul"})
+
+
+def _past_name(sentence: Sentence, text: str, place: int, stop: int) -> int:
+    """Behind the name that follows a title: "Prime Minister Hassan al-X visited Y and said"."""
+    first = place
+    while place < stop and (
+        text[sentence.starts[place]].isupper() or sentence.words[place] in _NAME_PARTS
+    ):
+        place += 1
+    while place > first and sentence.words[place - 1] in _NAME_PARTS:
+        place -= 1
+    return place
 
 
 _LONGEST_OPENING = 9  # words

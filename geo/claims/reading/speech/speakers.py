@@ -170,8 +170,6 @@ def speaker_of(
     if ours or is_own_correspondent(words, hits, named=record is Record.NAMED):
         record = Record.OUTLET
         return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
-    if record is Record.OUTLET:
-        record = Record.INSTITUTIONAL  # another outlet, told by its name
     name = shown(sentence, text, first, last, bare=first > 0 and sentence.words[first - 1] in MEDIA)
     return Stretch(first, last, Attribution(name, record, via), bodies)
 
@@ -288,7 +286,11 @@ _OFFICE_LONGEST = 6  # words
 
 def _via(sentence: Sentence, text: str, first: int, last: int) -> str | None:
     hits = sentence.cue("outlet", first=first, last=last)
-    return shown(sentence, text, hits[0].first, hits[0].last, bare=True) if hits else None
+    if not hits:
+        return None
+    only_its_noun = hits[0].first == first and hits[0].last == first + 1
+    end = last if only_its_noun and sentence.arabic else hits[0].last
+    return shown(sentence, text, hits[0].first, end, bare=True)
 
 
 def remember_person(

@@ -131,6 +131,17 @@ def _next_doer(sentence: Sentence, place: int) -> bool:
     )
 
 
+_TOGETHER = (["linked", "up"], ["joined", "up"], ["met", "up"], ["links", "up"], ["teamed", "up"])
+
+
+def _joins_others(sentence: Sentence, place: int) -> bool:
+    """As in "took X and linked up with Y": a deed of its own, done with others."""
+    words = sentence.words
+    if words[place + 1 : place + 3] not in _TOGETHER:
+        return False
+    return any(h.meaning in EVENTS and h.form != NOUN and h.last <= place for h in sentence.cues)
+
+
 _OPENINGS = (
     with_a_doer,
     who_does,
@@ -193,7 +204,7 @@ def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return False
     if words[place] == "and" and (_joins_subject(sentence, place) or _joins_alike(sentence, place)):
         return False
-    if words[place] == "and" and _next_doer(sentence, place):
+    if words[place] == "and" and (_next_doer(sentence, place) or _joins_others(sentence, place)):
         return True
     if words[place] == "and" and place + 1 < len(words):
         nearby = range(place + 1, min(len(words), place + (4 if words[place + 1] in _AUX else 3)))

@@ -20,7 +20,7 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             hit,
             *_WORKS_VERBS,
             *_GOES_ON[: clause.sentence.arabic],
-            reach=12 if _so_much_of(clause, hit) else 8,
+            reach=12 if _is_by_what(clause, hit) or _so_much_of(clause, hit) else 8,
         ) or _made_behind(clause, hit)
         if made is None and hit.parted:
             made = hit
@@ -36,10 +36,19 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
 
 
 def _so_much_of(clause: Clause, hit: Hit) -> bool:
-    """As in "finished 160 km of the wall", in Arabic: whoever did stands between."""
+    """As in "finished 160 km (80 percent) of the wall", in Arabic: who did stands between."""
     return clause.word(hit.first - 1) == "من" and any(
-        c.last == hit.first - 1 and c.quantity.unit == "km" for c in clause.counts
+        c.last == hit.first - 1 and c.quantity.unit in ("km", "percent") for c in clause.counts
     )
+
+
+_WORKS = ("ابراج", "كاميرات", "سواتر", "ساتر", "خنادق", "خندق", "اسلاك", "سياج", "جدار", "كتل")
+
+
+def _is_by_what(clause: Clause, hit: Hit) -> bool:
+    """As in "strengthened its posts along the line … with towers", in Arabic."""
+    word = clause.word(hit.first)
+    return word.startswith("ب") and word[1:].startswith(_WORKS)
 
 
 def _made_behind(clause: Clause, hit: Hit) -> Hit | None:

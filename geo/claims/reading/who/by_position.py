@@ -43,7 +43,7 @@ def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.AGAINST, "what underwent it"
     if kind in (Kind.STRIKE, Kind.CLASH) and after and _english_noun(clause, trigger):
         return Role.AGAINST, "position: object"
-    if kind is Kind.ARREST and hunted and gives_up(clause, hit):
+    if kind is Kind.ARREST and (hunted or not after) and gives_up(clause, hit):
         return Role.AGAINST, "who gives himself up"
     if kind is Kind.CASUALTIES and suffers(clause, trigger, name):
         return Role.AGAINST, "position: victim"

@@ -10,12 +10,13 @@ BETWEEN_TWO = "between two"
 
 
 class Cast(NamedTuple):
-    """An actor with its role and how it was found."""
+    """An actor with its role and how it was found; the rule, where the reason tells of the name."""
 
     ids: tuple[str, ...]
     role: Role
     reason: str
     first: int
+    rule: str = ""
 
 
 FIGHTS = frozenset(

@@ -201,5 +201,5 @@ _DONE = word_set("sent took brought gave flew began cut shut held told met built
 
 def _is_done(clause: Clause, hit: Hit) -> bool:
     """As in "Iraq handed over 40 men": an English phrase that opens with a verb of the past."""
-    word = clause.sentence.words[hit.first]
+    word = clause.word(_past_auxiliary(clause, hit.first))
     return hit.form == PHRASE and (word in _DONE or (word.isascii() and word.endswith("ed")))

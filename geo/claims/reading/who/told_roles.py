@@ -65,7 +65,7 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         for number, one in enumerate(_split(ids, name)):
             joins = number > 0 and role is Role.ACTOR and trigger.kind not in _TOGETHER
             part = Role.WITH if joins else role
-            found.append(Cast(one, part, name.reason or why, name.first))
+            found.append(Cast(one, part, name.reason or why, name.first, why))
             backed = clause.sentence.arabic and ("backed" in why or _is_backed(clause, name))
             if role in (Role.ACTOR, Role.WITH) and backed:
                 patron = _patron(clause.sentence.words[name.first : name.last + 2])

@@ -1,0 +1,104 @@
+"""Deeds told beside others, shares of a work, men who give themselves up, and who says so."""
+
+import pytest
+
+from geo.claims.model import Kind, Record, Stance
+from tests.claims.reading_helpers import only, read, roles
+
+
+def test_linking_up_is_a_deed_of_its_own() -> None:
+    claims = read("The SDF captured Baghuz and linked up with Iraqi forces.")
+    assert roles(only(claims, "capture")) == {"sdf": "actor"}
+    assert roles(only(claims, "operation")) == {"sdf": "actor", "iraqi_forces": "with"}
+
+
+def test_what_is_captured_with_others_stays_one_deed() -> None:
+    claims = read("The SDF captured Baghuz with Iraqi forces.")
+    assert [claim.kind for claim in claims] == [Kind.CAPTURE]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Syrian soldiers laid down their arms at Al-Qaim.", {"saa": "against"}),
+        (
+            "Dozens of Syrian soldiers surrendered to the SDF in Baghuz.",
+            {"saa": "against", "sdf": "actor"},
+        ),
+    ],
+)
+def test_who_gives_himself_up_is_taken(text: str, who: dict[str, str]) -> None:
+    assert roles(only(read(text), "arrest")) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Iraq has completed 83 percent of a wall along its border with Syria.", 83),
+        ("The fence along the border with Syria is 95 per cent complete.", 95),
+        ("أعلنت الوزارة إنجاز 80 بالمئة من الجدار على الحدود السورية.", 80),
+    ],
+)
+def test_a_share_of_a_work_is_kept(text: str, share: float) -> None:
+    claim = only(read(text), "fortification")
+    assert [(q.unit, q.value) for q in claim.quantities] == [("percent", share)]
+
+
+@pytest.mark.parametrize("verb", ["has built", "has completed", "built", "had dug"])
+def test_a_country_that_has_built_acts(verb: str) -> None:
+    claim = only(read(f"Iraq {verb} a trench near Rabia."), "fortification")
+    assert roles(claim) == {"iraqi_gov": "actor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("Badr fighters have been manning positions near Al-Qaim.", "presence", "badr"),
+        (
+            "Iran-backed groups have moved their fighters from Al-Bukamal to Al-Qaim.",
+            "operation",
+            "iran_militias",
+        ),
+        (
+            "عززت قوات حرس الحدود مواقعها على الشريط الحدودي مع سوريا بأبراج مراقبة.",
+            "fortification",
+            "iraqi_border_guard",
+        ),
+    ],
+)
+def test_whose_men_and_works(text: str, kind: str, who: str) -> None:
+    assert roles(only(read(text), kind)) == {who: "actor"}
+
+
+def test_of_whom_nobody_crossed_would_have_crossed() -> None:
+    claim = only(read("لم تدخل أي قوات سورية إلى الأراضي العراقية."), "infiltration")
+    assert (claim.stance, roles(claim)) == (Stance.DENIED, {"saa": "actor"})
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Prime Minister Hassan al-Karimi visited Rabia and said the border was secured.",
+            "Prime Minister Hassan al-Karimi",
+        ),
+        (
+            "Army chief Adel Karim inspected Rabia and stressed that the border was secured.",
+            "Army chief Adel Karim",
+        ),
+    ],
+)
+def test_a_name_behind_its_title_is_whole(text: str, speaker: str) -> None:
+    said = only(read(text), "control").attribution
+    assert (said.speaker, said.record) == (speaker, Record.NAMED)
+
+
+def test_a_title_alone_takes_no_verb_for_a_name() -> None:
+    text = "The ministry gave no details but said guards held the border with Syria."
+    assert only(read(text), "control").attribution.speaker == "The ministry"
+
+
+def test_another_outlet_is_told_whole() -> None:
+    claim = only(read("ذكر موقع عين الفرات أن المليشيات انسحبت من البوكمال."), "operation")
+    assert claim.attribution.record is Record.OUTLET
+    assert claim.attribution.via == "موقع عين الفرات"
