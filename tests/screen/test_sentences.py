@@ -28,13 +28,13 @@ from geo.claims.quantities import VAGUE
 from geo.claims.quantitywords import VAGUE_WORDS
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.card import citation
-from geo.screen.claim.facts import quantity_text
+from geo.screen.claim.quantities import quantity_text
 from geo.screen.claim.sentences import edtf_phrase, sentence
 from geo.screen.words import Lang, load_words
 
 ISOLATES = re.compile("[\u2066-\u2069]")
 NAMES = {
-    "iraqi_army": {Lang.EN: "Iraqi Army", Lang.AR: "الجيش العراقي"},
+    "iraqi_army": {Lang.EN: "Iraqi Army", Lang.AR: "الجيش العراقي", "article": "the"},
     "isis": {Lang.EN: "ISIS", Lang.AR: "داعش"},
 }
 
@@ -64,7 +64,7 @@ def said(lang: Lang, made: Claim) -> str:
 def test_a_denial_says_who_denies_what_where_and_when() -> None:
     made = claim(Stance.DENIED, When(start="2018-08-08", end="2018-08-08"))
     assert said(Lang.EN, made) == (
-        "Anonymous source denies patrols by Iraqi Army against ISIS, "
+        "Anonymous source denies patrols by the Iraqi Army against ISIS, "
         "north of Al-Qaim (Iraqi side), 2018-08-08."
     )
     assert said(Lang.AR, made) == (
@@ -83,23 +83,23 @@ def test_a_denial_says_who_denies_what_where_and_when() -> None:
         ("مصدر أمني عراقي رفيع المستوى", "A senior Iraqi security source reports"),
         ("مصادر في الأمن العراقي", "Iraqi security sources report"),
         ("ضابط", "An officer reports"),
-        ("قسد", "Syrian Democratic Forces report"),
+        ("قسد", "The Syrian Democratic Forces report"),
         ("تنظيم الدولة", "ISIS reports"),
         ("الفرقة 15", "“الفرقة 15” reports"),
         ("الساري", "“الساري” reports"),
         ("مصدر في القائم", "A source (“في القائم”) reports"),
-        ("ضباط في الجيش السوري", "Officers in Syrian army report"),
+        ("ضباط في الجيش السوري", "Officers in the Syrian army report"),
         ("الضابط، وقد طلب إغفال اسمه", "The officer (“وقد طلب إغفال اسمه”) reports"),
-        ("المتحدث باسم قسد", "Spokesman for Syrian Democratic Forces reports"),
+        ("المتحدث باسم قسد", "Spokesman for the Syrian Democratic Forces reports"),
         (
             "سالم ناصر، المتحدث باسم العمليات المشتركة في بغداد",
-            "“سالم ناصر” (spokesman for Joint Operations Command, “في بغداد”) reports",
+            "“سالم ناصر” (spokesman for the Joint Operations Command, “في بغداد”) reports",
         ),
-        ("حسن، أمين عام الحشد الشعبي", "“حسن” (secretary-general of Popular Mobilization"),
-        ("حسن، الأمين العام للحشد الشعبي", "“حسن” (secretary-general of Popular"),
+        ("حسن، أمين عام الحشد الشعبي", "“حسن” (secretary-general of the Popular Mobilization"),
+        ("حسن، الأمين العام للحشد الشعبي", "“حسن” (secretary-general of the Popular"),
         ("حسن، عضو لجنة الأمن", "“حسن” (member of “لجنة الأمن”) reports"),
         # Who is one of many, or commands a part, is not made the commander of all.
-        ("قيادي في قسد", "A commander in Syrian Democratic Forces reports"),
+        ("قيادي في قسد", "A commander in the Syrian Democratic Forces reports"),
         ("قائد الفرقة السابعة", "Commander of “الفرقة السابعة” reports"),
         ("القائد الميداني هاشم", "“القائد الميداني هاشم” reports"),
         ("المتحدث باسمه فواز", "“المتحدث باسمه فواز” reports"),
@@ -138,7 +138,7 @@ def test_so_it_is_in_arabic(speaker: str, arabic: str) -> None:
 
 
 def test_what_goes_on_is_said_in_english_order() -> None:
-    assert " reports patrols by Iraqi Army against ISIS as still going on, " in said(
+    assert " reports patrols by the Iraqi Army against ISIS as still going on, " in said(
         Lang.EN, claim(Stance.ONGOING)
     )
 

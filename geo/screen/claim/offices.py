@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from gazetteer.fold import key_of
 from geo.screen.claim.bodies import Body, bare, whole_bodies
+from geo.screen.claim.named import with_article
 from geo.screen.words import Lang, Words, isolate, load_words
 
 POST = "speaker_post"
@@ -86,8 +87,8 @@ def told_office(office: Office, words: Words, names: Mapping[str, Mapping[str, s
 
 
 def body_name(body: Body, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
-    """The name of a body in the reader's language."""
-    return names.get(body.id, {}).get(words.lang, body.name)
+    """The name of a body as a sentence of the reader's language has it."""
+    return with_article(names.get(body.id, {}).get(words.lang, body.name), body.article, words)
 
 
 def quoted(text: str, words: Words) -> str:

@@ -34,10 +34,14 @@ _Found = tuple[str, str]  # a table, and a key in it
 
 
 class Spoken(NamedTuple):
-    """A speaker as a sentence begins with him, and whether its verb stands in the plural."""
+    """A speaker as a sentence begins with him, and whether its verb stands in the plural.
+
+    ``body`` is the id of the actor that speaks, empty where it is a man or nobody that we know.
+    """
 
     text: str
     many: bool
+    body: str = ""
 
 
 class _Told(NamedTuple):
@@ -46,6 +50,7 @@ class _Told(NamedTuple):
     text: str
     many: bool
     rest: str = ""
+    body: str = ""
 
 
 def spoken(speaker: str, words: Words, names: Mapping[str, Mapping[str, str]]) -> Spoken:
@@ -60,10 +65,11 @@ def spoken(speaker: str, words: Words, names: Mapping[str, Mapping[str, str]]) -
     if given is words.lang:
         unnamed, body = _parsed(speaker, given), bodies(given).get(bare(key_of(speaker)))
         many = unnamed is not None and unnamed[0][0] != NUMBERS[0]
-        return Spoken(isolate(speaker), many or (body is not None and _is_many(speaker)))
+        id_ = body.id if body and _DIGITS(body.name) == _DIGITS(speaker) else ""
+        return Spoken(isolate(speaker), many or (body is not None and _is_many(speaker)), id_)
     if told := _told(speaker, given, words, names):
         aside = f" ({quoted(told.rest, words)})" if told.rest else ""
-        return Spoken(_upper(told.text) + aside, told.many)
+        return Spoken(_upper(told.text) + aside, told.many, told.body)
     name, rest = _at_comma(speaker)
     if rest and (told := _told(rest, given, words, names)):
         office = told.text + (words.comma + quoted(told.rest, words) if told.rest else "")
@@ -93,9 +99,9 @@ def _told_body(
 ) -> _Told | None:
     body = bodies(given).get(bare(key_of(speaker)))
     name = body_name(body, words, names) if body else ""
-    if not name or _DIGITS(name) != _DIGITS(speaker):  # "the 7th Division" is not all the army
+    if not body or _DIGITS(name) != _DIGITS(speaker):  # "the 7th Division" is not all the army
         return None
-    return _Told(name, _is_many(name))
+    return _Told(name, _is_many(name), body=body.id)
 
 
 def _placed(
