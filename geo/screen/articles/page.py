@@ -165,7 +165,7 @@ def _head(board: Board, article: Article, words: Words) -> str:
         f'<h2 class="fl-artname" dir="auto" lang="{escape(article.lang)}">{title}</h2>'
         f"{whose_words(article, words)}"
         f'<div class="fl-artmeta">{origin(article, words)}'
-        f"<span><b>{count}</b> {markup(words('claims_word'))}</span></div>"
+        f"<span><b>{count}</b> {markup(words.noun('claims', count))}</span></div>"
         f"{_colours(board, article, words)}</div>"
     )
 
