@@ -23,7 +23,7 @@ def test_a_pasted_text_is_marked_accepted_and_still_there_after_a_reload(
     page.goto(f"{amal}read")
     page.locator("textarea").fill(PASTED)
     page.get_by_role("button", name="Read it").click()
-    page.get_by_text("1 new with 1 claims").wait_for()
+    page.get_by_text("1 new with 1 claim").wait_for()
     page.locator(".fl-article mark", has_text="سياجا").first.wait_for()
     at_rest(page)
     claim = claim_in_hand(page)

@@ -18,7 +18,8 @@ from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank, Status
 from geo.ledger.seeking import Sought
 from geo.screen.board.boards import BOARDS
-from geo.screen.words import LTR_ISOLATE, ltr
+from geo.screen.claim.sentences import speaker_phrase
+from geo.screen.words import LTR_ISOLATE, Lang, load_words, ltr
 
 Open = Callable[..., AppTest]
 AMAL, OMAR = Person("Amal", Rank.ANALYST), Person("Omar", Rank.ANALYST)
@@ -336,7 +337,7 @@ def test_a_claim_takes_another_in_on_the_page(ledger: Ledger, open_page: Open) -
     assert ledger.held(other).claim.evidence in ledger.held(claim).claim.also
     [newest, *_] = history(app)
     assert other not in newest
-    assert ledger.held(other).claim.attribution.speaker in newest
+    assert speaker_phrase(ledger.held(other).claim, load_words()[Lang.EN], {}) in newest
 
 
 def test_a_note_is_kept_in_the_history_and_changes_nothing(ledger: Ledger, open_page: Open) -> None:

@@ -79,7 +79,7 @@ def _start_paste(jobs: Jobs, who: Person) -> None:
             raise InputError("the text is empty; paste an article's text.", "empty_text")
         if given["published"]:
             check_edtf(given["published"], "published", "the text")
-        name = paste_name(text)
+        name = paste_name()
         folder = laid_out([(name, text.encode("utf-8", "replace").__bytes__)], head_toml(given))
     except InputError as error:
         st.session_state[_PROBLEM] = error
@@ -89,11 +89,9 @@ def _start_paste(jobs: Jobs, who: Person) -> None:
         st.session_state[key] = ""
 
 
-def paste_name(text: str) -> str:
-    """A file name for a pasted text: its first words and the moment."""
-    words = "-".join(text.split()[:6])
-    kept = "".join(c for c in words if c.isalnum() or c in "-_")[:50].strip("-") or "article"
-    return f"{clean_name(kept)}-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+def paste_name() -> str:
+    """A file name for a pasted text, by the moment: pages call an article by its first words."""
+    return f"pasted-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
 
 
 def head_toml(given: dict[str, str]) -> str:
