@@ -194,6 +194,10 @@ def test_a_mended_field_is_kept_with_its_reason_and_shown_in_the_history(
     app = open_page("review")
     claim = card(app)
     press(app, "review_mend")
+    places = [one.label for one in app.selectbox if "_place_" in str(one.key)]
+    assert places[:2] == ["Place 1: role", "Place 1"]
+    assert places[-2:] == ["One more place: role", "One more place"]
+    assert len({*places}) == len(places)
     stance = next(one for one in app.selectbox if str(one.key).endswith("_stance"))
     stance.set_value(Stance.DENIED)
     next(one for one in app.text_input if str(one.key).endswith("_why")).set_value("he denies it")

@@ -45,7 +45,7 @@ def read_page() -> None:
     words = draw_title(asked, "read_title", "read_quiet", STYLE)
     draw_person(who, words)
     if who.rank.covers(Rank.ANALYST):
-        draw_ways(JOBS, who, words)
+        draw_ways(JOBS, who, words, shown=bool(ledger is not None and listed))
         _follow(who, words)
     else:
         st.info(words("read_not_allowed"))

@@ -31,17 +31,27 @@ _FIELDS = ("title", "outlet", "url", "published")
 MOST_PASTED = LARGEST // 4  # characters; an Arabic one takes two bytes, a rare one four
 
 
-def draw_ways(jobs: Jobs, who: Person, words: Words) -> None:
-    """One of the ways at a time; folded where it would push what was just read out of sight."""
+def draw_ways(jobs: Jobs, who: Person, words: Words, *, shown: bool) -> None:
+    """One of the ways at a time; folded where an article is ``shown``, which it would push away.
+
+    It folds anew with each job, but stays open after one that brought nothing.
+    """
     if problem := st.session_state.pop(_PROBLEM, None):
         st.session_state.pop(TOLD, None)  # how the job before it ended is no longer news
         st.error(fault_text(problem, words))
     st.session_state.setdefault("intake_way", PASTE)
-    newest = next(iter(jobs.of(who.name)), None)
+    mine = jobs.of(who.name)
+    newest = next(iter(mine), None)
     news = newest is not None and newest is st.session_state.get(TOLD)
+    in_vain = newest is not None and news and not (newest.added or newest.held)
     with (
-        st.expander(words("read_another"), icon=":material/add:", key="intake_again")
-        if newest and news and (newest.added or newest.held)
+        st.expander(
+            words("read_another"),
+            expanded=in_vain,
+            icon=":material/add:",
+            key=f"intake_again_{len(mine)}",
+        )
+        if shown
         else st.container(border=True, key="intake")
     ):
         way = st.segmented_control(
