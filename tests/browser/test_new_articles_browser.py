@@ -13,6 +13,8 @@ pytestmark = pytest.mark.browser
 PASTED = """سياج جديد قرب ربيعة
 
 قال قائد حرس الحدود إن قواته أنجزت سياجا بطول 12 كيلومترا قرب ربيعة في 5 آذار 2020.
+
+The weather was fine.
 """
 HOSTILE = "<img src=x onerror=window.hurt=1> \u202e <script>window.hurt=1</script> **x** [a](b)"
 
@@ -42,7 +44,12 @@ def test_a_pasted_text_is_marked_accepted_and_still_there_after_a_reload(
     page.locator(".fl-article mark", has_text="سياجا").first.wait_for()
     assert not page.locator("textarea").is_visible()  # the form makes room for what is read
     wait_for_status(page, Status.ACCEPTED)
-    page.goto(f"{amal}?claim={claim}")
+    page.goto(f"{amal}articles?claim={claim}&lang=ar")
+    fine = page.locator(".fl-para", has_text="The weather")
+    fine.wait_for()
+    sides = fine.evaluate("e => [getComputedStyle(e).direction, getComputedStyle(e).textAlign]")
+    assert sides == ["ltr", "start"]  # English, on an Arabic page
+    page.goto(f"{amal}?claim={claim}&lang=en")
     page.get_by_test_id("says").wait_for()
     assert "12" in page.locator(".st-key-evidence").inner_text()
 
