@@ -12,7 +12,14 @@ from streamlit.testing.v1 import AppTest
 from geo.claims.issues import Link, Reason, Relation
 from geo.claims.model import Article, Published
 from geo.screen.articles.articleview import GROUP_OF, article_data
-from geo.screen.articles.page import FORMATS, FROM_LEFT, WIDTHS, article_frame, newest_first
+from geo.screen.articles.page import (
+    FORMATS,
+    FROM_LEFT,
+    MOST_FOREIGN,
+    WIDTHS,
+    article_frame,
+    newest_first,
+)
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.pairs import why
 from geo.screen.columns import columns
@@ -70,6 +77,12 @@ def test_a_long_file_name_keeps_how_it_begins_and_ends(board: ScreenBoard) -> No
     assert plain(frame[words("col_title")][0]).startswith("long-")
     assert frame[words("col_title")][0].strip("\u2066\u2069").endswith("…")
     assert plain(frame[words("col_file")][0]) == "long-long-lo…ong-long-.txt"
+    assert frame[words("col_file")][0].startswith("\u200e")  # or an Arabic name shows but its end
+    foreign = replace(named, title=f"Baghdad {'and so on ' * 9}")
+    data = replace(board, atlas=replace(board.atlas, articles={id_: foreign}))
+    assert len(plain(article_frame(data, words)[words("col_title")][0])) <= MOST_FOREIGN
+    whole = article_frame(data, load_words()[Lang.EN])[load_words()[Lang.EN]("col_title")][0]
+    assert plain(whole) == foreign.title
     made = columns(WIDTHS, words, FORMATS, FROM_LEFT)
     assert made[words("col_file")]["alignment"] == "left"
     assert made[words("col_title")]["alignment"] == "right"

@@ -24,7 +24,7 @@ from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
 from geo.screen.titles import title_of
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, file_name, unturned
+from geo.screen.words import Words, file_name, plain, script_of, unturned
 
 STYLE = Path(__file__).with_name("articles.css")
 PAGE = "articles"
@@ -35,6 +35,8 @@ WIDTHS = {  # pixels; with the column that picks, as wide as a window of 1440 le
 }  # fmt: skip
 FORMATS = {"col_claims": "%d"}
 FROM_LEFT = frozenset({"col_file"})  # where it is cut, it loses its end
+MOST_FOREIGN = 40  # characters of a title that is not in the page's letters
+LTR_MARK = "\u200e"  # the grid takes a cell's direction from the first such sign or letter
 MOST_FILE = 26  # characters of a file's name that its column has room for
 TABLE, TEXT, TO_MAP = "articles_table", "articles_text", "articles_to_map"
 
@@ -97,16 +99,25 @@ def article_frame(board: Board, words: Words) -> pd.DataFrame:
     articles = newest_first(board.articles.values())
     return pd.DataFrame(
         {
-            words("col_title"): [title_of(article) for article in articles],
+            words("col_title"): [_listed(article, words) for article in articles],
             words("col_outlet"): [
                 unturned(outlet_name(article.outlet or "", words)) for article in articles
             ],
             words("published"): [_published(article, words) for article in articles],
             words("col_claims"): [counts[article.id] for article in articles],
             words("col_whose_words"): [_whose_words(article, words) for article in articles],
-            words("col_file"): [file_name(_short(article.file)) for article in articles],
+            words("col_file"): [
+                f"{LTR_MARK}{file_name(_short(article.file))}" for article in articles
+            ],
         }
     )
+
+
+def _listed(article: Article, words: Words) -> str:
+    """What it is called; at the right of an Arabic page a cell would cut how English begins."""
+    name = plain(title_of(article))
+    foreign = words.rtl and script_of(name, words.lang.value)[0] != words.lang
+    return title_of(article, MOST_FOREIGN) if foreign else title_of(article)
 
 
 def _short(file: str) -> str:
