@@ -11,11 +11,13 @@ from streamlit.testing.v1 import AppTest
 
 from geo.claims.issues import Link, Reason, Relation
 from geo.claims.model import Article, Published
+from geo.home import HOME
 from geo.screen.articles.articleview import GROUP_OF, article_data
 from geo.screen.articles.page import (
     FORMATS,
     FROM_LEFT,
     MOST_FOREIGN,
+    STYLE,
     WIDTHS,
     article_frame,
     newest_first,
@@ -25,6 +27,7 @@ from geo.screen.claim.pairs import why
 from geo.screen.columns import columns
 from geo.screen.words import Lang, isolate, load_words, plain
 
+SCREEN = HOME / "geo" / "screen"
 Open = Callable[..., AppTest]
 BOTH = pytest.mark.parametrize("lang", list(Lang))
 
@@ -202,3 +205,10 @@ def test_pairs_of_one_claim(open_page: Open, board: ScreenBoard) -> None:
     page = html(open_page("issues", claim=link.first))
     expected = sum(link.first in one[:2] for issue in board.atlas.issues for one in issue.links)
     assert page.count('data-testid="pair"') == expected
+
+
+def test_what_runs_in_its_own_direction_begins_at_its_own_side() -> None:
+    """An Arabic page sets all its text at the right; an English passage is ragged there."""
+    css = (SCREEN / "page.css").read_text("utf-8") + STYLE.read_text("utf-8")
+    for rule in (".fl-passage", ".fl-para, .fl-arttitle", ".fl-quietpart pre"):
+        assert f"\n{rule} {{ text-align: start;" in css
