@@ -102,6 +102,7 @@ def test_a_denial_says_who_denies_what_where_and_when() -> None:
         ("حسن، عضو لجنة الأمن والدفاع البرلمانية", "“حسن” (member of the parliamentary Security"),
         ("قائد عمليات الأنبار سالم", "Commander of the Anbar Operations Command (“سالم”) reports"),
         ("وزارة الداخلية العراقية في بيان", "The Iraqi Interior Ministry reports"),
+        ("سالم، قائد شرطة الأنبار", "“سالم” (commander of the Anbar police) reports"),
         ("خلية الإعلام الأمني", "The Security Media Cell reports"),
         ("محافظ نينوى، سالم ناصر", "The governor of Nineveh (“سالم ناصر”) reports"),
         ("المركز الإعلامي للحشد الشعبي", "The media office of the Popular Mobilization Forces"),

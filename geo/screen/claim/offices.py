@@ -77,12 +77,18 @@ def body_before(words: Sequence[str], lang: Lang) -> tuple[Body | Institution | 
     end = next((at + 1 for at, word in enumerate(words) if word[-1] in _ENDS), len(words))
     for size in range(min(end, _LONGEST), 0, -1):
         named = " ".join(words[:size]).rstrip(_ENDS)
-        body = whole_bodies(lang).get(bare(key_of(named)))
-        if body and _DIGITS(body.name) != _DIGITS(named):
-            body = None
-        if found := body or institution_in(named, lang):
+        if found := known_as(named, lang):
             return found, " ".join(words[size:])
     return None, " ".join(words)
+
+
+def known_as(named: str, lang: Lang) -> Body | Institution | None:
+    """The body or institution of a name; that of a place before the body which it is a part of."""
+    body = whole_bodies(lang).get(bare(key_of(named)))
+    institution = institution_in(named, lang)
+    if institution and institution.place:
+        return institution
+    return body if body and _DIGITS(body.name) == _DIGITS(named) else institution
 
 
 def told_office(office: Office, words: Words, names: Names) -> str:

@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 from gazetteer.fold import key_of
 from gazetteer.place import Place
-from geo.screen.claim.bodies import bare, bodies, whole_bodies
+from geo.screen.claim.bodies import bare, bodies
 from geo.screen.claim.institutions import (
     Institution,
-    institution_in,
     known_places,
     shown_place,
     spelt,
@@ -26,6 +25,7 @@ from geo.screen.claim.offices import (
     body_before,
     body_name,
     is_of,
+    known_as,
     office_in,
     quoted,
     told_office,
@@ -108,12 +108,11 @@ def _told(speaker: str, given: Lang, words: Words, names: Names) -> _Told | None
 
 
 def _told_body(speaker: str, given: Lang, words: Words, names: Names) -> _Told | None:
-    key = bare(key_of(_QUOTES.sub("", speaker)))
-    body = whole_bodies(given).get(key)
-    institution = None if body else institution_in(speaker, given)
-    if institution:
-        return _Told(told_institution(institution, words, names), many=False)
-    body = body or bodies(given).get(key)
+    named = _QUOTES.sub("", speaker)
+    known = known_as(named, given)
+    if isinstance(known, Institution):
+        return _Told(told_institution(known, words, names), many=False)
+    body = known or bodies(given).get(bare(key_of(named)))
     name = body_name(body, words, names) if body else ""
     if not body or _DIGITS(name) != _DIGITS(speaker):  # "the 7th Division" is not all the army
         return None
