@@ -129,7 +129,7 @@ def _judge(
     return Candidate(place, round(score, 2), "; ".join(reasons))
 
 
-_ONLY = (0.75, "the only place of this name")
+_ONLY = (0.75, "the only place of this name in our lists")
 _ONE_OF_SEVERAL = (0.35, "one of several of its name")
 
 

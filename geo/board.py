@@ -89,8 +89,16 @@ class Board:
 
     @cached_property
     def actor_names(self) -> Mapping[str, Mapping[str, str]]:
-        """Each actor's name by language, ``en`` and ``ar``."""
-        return {id_: {"en": one.name_en, "ar": one.name_ar} for id_, one in self.actors.items()}
+        """Each actor's name by language, ``en`` and ``ar``, its ``article`` and ``type``."""
+        return {
+            id_: {
+                "en": one.name_en,
+                "ar": one.name_ar,
+                "article": one.article_en,
+                "type": one.type,
+            }
+            for id_, one in self.actors.items()
+        }
 
     @cached_property
     def dated(self) -> tuple[date, ...]:

@@ -62,6 +62,7 @@ class Actor:
         names_ar: Arabic names, the one to show first.
         names_en: English names, the one to show first.
         colours: Its colours by period, at least one.
+        article_en: What its English name has before it in a sentence: ``the``, ``an`` or nothing.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Actor:
     names_ar: tuple[str, ...]
     names_en: tuple[str, ...]
     colours: tuple[ColourPeriod, ...]
+    article_en: str = ""
 
     def colour_on(self, day: date | None) -> Colour:
         """The colour that holds on ``day``; the first one where the day is unknown or in none."""
@@ -173,6 +175,7 @@ def _actor(row: dict[str, Any], file: str) -> Actor:
         tuple(row.get("ar", ())),
         tuple(row.get("en", ())),
         colours,
+        str(row.get("article_en", "")),
     )
 
 

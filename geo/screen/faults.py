@@ -16,7 +16,8 @@ def fault_text(error: InputError, words: Words, frame: str = "bad_input") -> str
     told = words.tables["fault"].get(error.code)
     if told is None:
         return words(frame, why=literal(isolate(str(error))))
-    return told.format(**{name: literal(_apart(value)) for name, value in error.values.items()})
+    values = {name: literal(_apart(value)) for name, value in error.values.items()}
+    return words.filled(told, values)
 
 
 def plain_fault(error: InputError, words: Words) -> str:
@@ -24,7 +25,7 @@ def plain_fault(error: InputError, words: Words) -> str:
     told = words.tables["fault"].get(error.code)
     if told is None:
         return isolate(str(error))
-    return told.format(**{name: _apart(value) for name, value in error.values.items()})
+    return words.filled(told, {name: _apart(value) for name, value in error.values.items()})
 
 
 def _apart(value: str) -> str:

@@ -1,5 +1,6 @@
 """The screen's words in English and Arabic: one file a page or panel, nothing hidden in code."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,10 +30,28 @@ class Words:
     def __call__(self, key: str, **values: object) -> str:
         """A text of the screen, its ``{fields}`` filled in.
 
+        ``{n:claims}`` is the noun alone, in the form that the number ``n`` asks for.
+
         Raises:
             KeyError: There is no such text.
         """
-        return self.tables["text"][key].format(**values)
+        return self.filled(self.tables["text"][key], values)
+
+    def filled(self, text: str, values: Mapping[str, object]) -> str:
+        """A text of any table with its fields filled in, as ``words(key)`` fills them."""
+        text = _COUNTED.sub(lambda found: self.noun(found[2], values[found[1]]), text)
+        return text.format(**values)
+
+    def noun(self, noun: str, count: object) -> str:
+        """What is counted, in the form that goes with a number of it; the number is left out.
+
+        Raises:
+            KeyError: There is no such noun.
+        """
+        forms = self.tables["plural"][noun].split("|")
+        digits = _BESIDE_DIGITS.sub("", str(count))
+        number = int(digits) if digits.isdecimal() else None  # part of a thing counts as "other"
+        return forms[_arabic_form(number) if self.rtl else int(number != 1)]
 
     def of(self, table: str, value: str | None) -> str:
         """The word for a value of a closed vocabulary; an unknown value stands for itself."""
@@ -52,6 +71,20 @@ class Words:
     def comma(self) -> str:
         """The comma between items of a list."""
         return "، " if self.rtl else ", "
+
+
+_COUNTED = re.compile(r"\{(\w+):(\w+)\}")
+_BESIDE_DIGITS = re.compile(r"[^\w.…–]")  # commas, and what keeps a figure apart
+_FEW, _MANY = range(3, 11), range(11, 100)
+
+
+def _arabic_form(number: int | None) -> int:
+    """Which of one, two, few, many and other a number is, by the plural rules of CLDR."""
+    if number in (1, 2):
+        return number - 1
+    if number is None or number % 100 not in (*_FEW, *_MANY):
+        return 4
+    return 2 if number % 100 in _FEW else 3
 
 
 def load_words(folder: Path = WORDS) -> dict[Lang, Words]:

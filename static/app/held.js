@@ -82,9 +82,18 @@ export function dressed(blocks, day, { rows, fade, words, command: { theme, lang
   }));
 }
 
-/** Puts values into the `{fields}` of a text. */
-export function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+/** Puts values into the `{fields}` of a text; `{n:days}` is the noun alone in the form that `n` asks for. */
+export function fill(text, values, plurals = {}) {
+  return text.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name, noun) => noun ? counted(plurals[noun], values[name]) : values[name]);
+}
+
+const FORMS = { 2: ["en", ["one", "other"]], 5: ["ar", ["one", "two", "few", "many", "other"]] };
+
+/** The form of a noun (all of them in one text) that goes with a number; English has two, Arabic five. */
+function counted(noun, number) {
+  const forms = noun.split("|");
+  const [lang, names] = FORMS[forms.length];
+  return forms.at(names.indexOf(new Intl.PluralRules(lang).select(number)));
 }
 
 const isolate = (text) => `\u2068${text}\u2069`;
@@ -103,5 +112,5 @@ export function lineOf(block, day, words, lang) {
 function aged(line, block, day, words) {
   const age = ageOn(block, day);
   if (!age) return line;
-  return `${line} · ${fill(words.evidence_age, { day: ltr(isoOf(day - age)), age })}`;
+  return `${line} · ${fill(words.evidence_age, { day: ltr(isoOf(day - age)), age }, words.plurals)}`;
 }

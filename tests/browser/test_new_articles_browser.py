@@ -13,17 +13,25 @@ pytestmark = pytest.mark.browser
 PASTED = """سياج جديد قرب ربيعة
 
 قال قائد حرس الحدود إن قواته أنجزت سياجا بطول 12 كيلومترا قرب ربيعة في 5 آذار 2020.
+
+The weather was fine.
 """
 HOSTILE = "<img src=x onerror=window.hurt=1> \u202e <script>window.hurt=1</script> **x** [a](b)"
+
+
+def unfold(page: Page) -> None:
+    """The ways in, which make room for the article that stands below them."""
+    page.get_by_text("Read another article").click()
 
 
 def test_a_pasted_text_is_marked_accepted_and_still_there_after_a_reload(
     amal: str, ledger: Ledger, page: Page
 ) -> None:
     page.goto(f"{amal}read")
+    unfold(page)
     page.locator("textarea").fill(PASTED)
     page.get_by_role("button", name="Read it").click()
-    page.get_by_text("1 new with 1 claims").wait_for()
+    page.get_by_text("1 new with 1 claim").wait_for()
     page.locator(".fl-article mark", has_text="سياجا").first.wait_for()
     at_rest(page)
     claim = claim_in_hand(page)
@@ -34,8 +42,14 @@ def test_a_pasted_text_is_marked_accepted_and_still_there_after_a_reload(
     assert ledger.history(claim)[-1].who == "Amal"
     page.reload()
     page.locator(".fl-article mark", has_text="سياجا").first.wait_for()
+    assert not page.locator("textarea").is_visible()  # the form makes room for what is read
     wait_for_status(page, Status.ACCEPTED)
-    page.goto(f"{amal}?claim={claim}")
+    page.goto(f"{amal}articles?claim={claim}&lang=ar")
+    fine = page.locator(".fl-para", has_text="The weather")
+    fine.wait_for()
+    sides = fine.evaluate("e => [getComputedStyle(e).direction, getComputedStyle(e).textAlign]")
+    assert sides == ["ltr", "start"]  # English, on an Arabic page
+    page.goto(f"{amal}?claim={claim}&lang=en")
     page.get_by_test_id("says").wait_for()
     assert "12" in page.locator(".st-key-evidence").inner_text()
 
@@ -44,6 +58,7 @@ def test_files_with_hostile_names_and_bad_files_are_told_in_sentences(
     amal: str, ledger: Ledger, page: Page
 ) -> None:
     page.goto(f"{amal}read")
+    unfold(page)
     page.get_by_role("radio", name="Files").or_(page.get_by_text("Files", exact=True)).first.click()
     chooser = page.locator("input[type=file]")
     chooser.wait_for(state="attached")
@@ -79,6 +94,7 @@ def test_reading_a_folder_shows_progress_and_is_cancelled(
     for number in range(many):
         (tmp_path / f"{number}.txt").write_text(f"{HELD}رقم {number}\n", encoding="utf-8")
     page.goto(f"{amal}read")
+    unfold(page)
     page.get_by_text("A folder", exact=True).first.click()
     page.locator(".st-key-intake_folder input").fill(str(tmp_path))
     page.get_by_role("button", name="Read them").click()

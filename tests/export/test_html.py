@@ -106,10 +106,10 @@ def test_hostile_text_stays_text() -> None:
 def test_the_strip_says_how_many_claims_it_cannot_show(board: Board) -> None:
     undated = int(board.features["undated"].sum())
     page = sheet_bytes(board, View(), "en").decode()
-    assert f'<p class="fl-source">{undated} undated claims are not on the strip</p>' in page
+    assert f'<p class="fl-source">not on the strip, as undated: {undated} claims</p>' in page
     assert 'role="img" aria-label="Control and events along the frontier by time' in page
     dated = sheet_bytes(board, parse_query("from=2014-01-01"), "en").decode()
-    assert "undated claims are not on the strip" not in dated[dated.index("<body>") :]
+    assert "not on the strip, as undated" not in dated[dated.index("<body>") :]
 
 
 def test_too_many_claims_are_refused_in_one_sentence(

@@ -42,6 +42,15 @@ def test_what_nothing_decides_stays_open(gazetteer: Gazetteer) -> None:
     assert "nothing decides" in candidates[0].reason
 
 
+def test_a_name_of_which_we_hold_one_place_is_not_called_the_only_one_there_is(
+    gazetteer: Gazetteer,
+) -> None:
+    """A dozen other places are called Rabia, and its note says so."""
+    ((_, (found,)),) = resolve_all("قصف قرب ربيعة", gazetteer)
+    assert "share the name" in found.place.note
+    assert found.reason.startswith("the only place of this name in our lists")
+
+
 def test_what_nobody_knows_stays_unknown(gazetteer: Gazetteer) -> None:
     assert resolve_all("وصلوا إلى مدينة قرطبانة الكبرى", gazetteer) == ()
 

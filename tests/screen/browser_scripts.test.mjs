@@ -317,6 +317,10 @@ test("old evidence fades, never vanishes, and says its age", () => {
   assert.ok(!lineOf(block, 6, words, "en").includes("("));
   assert.ok(lineOf(block, 9, words, "en").endsWith("(3)"));
   assert.equal(fill("{a}-{b}", { a: 1, b: "{a}" }), "1-{a}");
+  const days = ["يوم|من الأيام|أيام|يوماً|يوم", "day|days"];
+  const told = (forms) => [0, 1, 2, 3, 11, 100, 101, 103].map((n) => fill("{n:days}", { n }, { days: forms }));
+  assert.deepEqual(told(days[0]), ["يوم", "يوم", "من الأيام", "أيام", "يوماً", "يوم", "يوم", "أيام"]);
+  assert.deepEqual(told(days[1]), ["days", "day", "days", "days", "days", "days", "days", "days"]);
 });
 
 test("days and kilometres are met at their ends, and gaps are not", () => {

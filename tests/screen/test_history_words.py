@@ -31,6 +31,13 @@ EN, AR = (load_words()[lang] for lang in (Lang.EN, Lang.AR))
             "القائم (near)",
             "القائم (قرب)",
         ),
+        (
+            "quantities",
+            [{"unit": "persons", "of": "fighters", "value": 6.0, "qualifier": None}],
+            "6 fighters",
+            "6 مقاتلين",
+        ),
+        ("distance_km", 6.0, "6", "6"),
         ("when", {"start": "2018", "within": True}, "from 2018, on some day between yes", None),
     ],
 )

@@ -11,13 +11,23 @@ from streamlit.testing.v1 import AppTest
 
 from geo.claims.issues import Link, Reason, Relation
 from geo.claims.model import Article, Published
+from geo.home import HOME
 from geo.screen.articles.articleview import GROUP_OF, article_data
-from geo.screen.articles.page import FORMATS, FROM_LEFT, WIDTHS, article_frame, newest_first
+from geo.screen.articles.page import (
+    FORMATS,
+    FROM_LEFT,
+    MOST_FOREIGN,
+    STYLE,
+    WIDTHS,
+    article_frame,
+    newest_first,
+)
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.pairs import why
 from geo.screen.columns import columns
 from geo.screen.words import Lang, isolate, load_words, plain
 
+SCREEN = HOME / "geo" / "screen"
 Open = Callable[..., AppTest]
 BOTH = pytest.mark.parametrize("lang", list(Lang))
 
@@ -40,7 +50,7 @@ def test_the_articles_are_listed_and_the_first_one_stands_open(
     assert set(table[words("col_whose_words")]) == {words("digest")}
     assert escape(words("digest_label")) in html(app)
     newest = newest_first(board.articles.values())[0]
-    assert table[words("col_title")][0] == newest.title
+    assert plain(table[words("col_title")][0]) == newest.title
     assert newest.title in html(app)
 
 
@@ -62,14 +72,20 @@ def test_articles_stand_by_day_the_newest_first_and_the_undated_last_by_title(
     ]  # fmt: skip
 
 
-def test_a_long_file_name_loses_its_end_alone(board: ScreenBoard) -> None:
+def test_a_long_file_name_keeps_how_it_begins_and_ends(board: ScreenBoard) -> None:
     words = load_words()[Lang.AR]
     (id_, one), *_ = board.articles.items()
-    named = replace(one, title=None, file=f"{'long-' * 30}.txt")
+    named = replace(one, title=None, file=f"{'long-' * 30}.txt", zones=())
     frame = article_frame(replace(board, atlas=replace(board.atlas, articles={id_: named})), words)
     assert plain(frame[words("col_title")][0]).startswith("long-")
     assert frame[words("col_title")][0].strip("\u2066\u2069").endswith("…")
-    assert plain(frame[words("col_file")][0]) == named.file
+    assert plain(frame[words("col_file")][0]) == "long-long-lo…ong-long-.txt"
+    assert frame[words("col_file")][0].startswith("\u200e")  # or an Arabic name shows but its end
+    foreign = replace(named, title=f"Baghdad {'and so on ' * 9}")
+    data = replace(board, atlas=replace(board.atlas, articles={id_: foreign}))
+    assert len(plain(article_frame(data, words)[words("col_title")][0])) <= MOST_FOREIGN
+    whole = article_frame(data, load_words()[Lang.EN])[load_words()[Lang.EN]("col_title")][0]
+    assert plain(whole) == foreign.title
     made = columns(WIDTHS, words, FORMATS, FROM_LEFT)
     assert made[words("col_file")]["alignment"] == "left"
     assert made[words("col_title")]["alignment"] == "right"
@@ -189,3 +205,10 @@ def test_pairs_of_one_claim(open_page: Open, board: ScreenBoard) -> None:
     page = html(open_page("issues", claim=link.first))
     expected = sum(link.first in one[:2] for issue in board.atlas.issues for one in issue.links)
     assert page.count('data-testid="pair"') == expected
+
+
+def test_what_runs_in_its_own_direction_begins_at_its_own_side() -> None:
+    """An Arabic page sets all its text at the right; an English passage is ragged there."""
+    css = (SCREEN / "page.css").read_text("utf-8") + STYLE.read_text("utf-8")
+    for rule in (".fl-passage", ".fl-para, .fl-arttitle", ".fl-quietpart pre"):
+        assert f"\n{rule} {{ text-align: start;" in css

@@ -23,7 +23,7 @@ def test_english_stays_as_it_is_and_safe(board: ScreenBoard) -> None:
 @pytest.mark.parametrize(
     ("reason", "holds"),
     [
-        ("the only place of this name; it lies 12 km from the frontier", "12"),
+        ("the only place of this name in our lists; it lies 12 km from the frontier", "12"),
         ("one of several of its name; the text names anbar", "الأنبار"),
         ("the only place of this name; Al-Bukamal is close and named too", "البوكمال"),
         ("a body speaks in its own name, but it speaks for the speaker's own side", "جانب القائل"),

@@ -18,7 +18,8 @@ from geo.ledger.opening import open_ledger
 from geo.ledger.records import Action, Person, Rank, Status
 from geo.ledger.seeking import Sought
 from geo.screen.board.boards import BOARDS
-from geo.screen.words import LTR_ISOLATE, ltr
+from geo.screen.claim.sentences import speaker_phrase
+from geo.screen.words import LTR_ISOLATE, Lang, load_words, ltr
 
 Open = Callable[..., AppTest]
 AMAL, OMAR = Person("Amal", Rank.ANALYST), Person("Omar", Rank.ANALYST)
@@ -193,6 +194,10 @@ def test_a_mended_field_is_kept_with_its_reason_and_shown_in_the_history(
     app = open_page("review")
     claim = card(app)
     press(app, "review_mend")
+    places = [one.label for one in app.selectbox if "_place_" in str(one.key)]
+    assert places[:2] == ["Place 1: role", "Place 1"]
+    assert places[-2:] == ["One more place: role", "One more place"]
+    assert len({*places}) == len(places)
     stance = next(one for one in app.selectbox if str(one.key).endswith("_stance"))
     stance.set_value(Stance.DENIED)
     next(one for one in app.text_input if str(one.key).endswith("_why")).set_value("he denies it")
@@ -336,7 +341,7 @@ def test_a_claim_takes_another_in_on_the_page(ledger: Ledger, open_page: Open) -
     assert ledger.held(other).claim.evidence in ledger.held(claim).claim.also
     [newest, *_] = history(app)
     assert other not in newest
-    assert ledger.held(other).claim.attribution.speaker in newest
+    assert speaker_phrase(ledger.held(other).claim, load_words()[Lang.EN], {}) in newest
 
 
 def test_a_note_is_kept_in_the_history_and_changes_nothing(ledger: Ledger, open_page: Open) -> None:

@@ -28,13 +28,13 @@ from geo.claims.quantities import VAGUE
 from geo.claims.quantitywords import VAGUE_WORDS
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.card import citation
-from geo.screen.claim.facts import quantity_text
+from geo.screen.claim.quantities import quantity_text
 from geo.screen.claim.sentences import edtf_phrase, sentence
 from geo.screen.words import Lang, load_words
 
 ISOLATES = re.compile("[\u2066-\u2069]")
 NAMES = {
-    "iraqi_army": {Lang.EN: "Iraqi Army", Lang.AR: "الجيش العراقي"},
+    "iraqi_army": {Lang.EN: "Iraqi Army", Lang.AR: "الجيش العراقي", "article": "the"},
     "isis": {Lang.EN: "ISIS", Lang.AR: "داعش"},
 }
 
@@ -64,7 +64,7 @@ def said(lang: Lang, made: Claim) -> str:
 def test_a_denial_says_who_denies_what_where_and_when() -> None:
     made = claim(Stance.DENIED, When(start="2018-08-08", end="2018-08-08"))
     assert said(Lang.EN, made) == (
-        "Anonymous source denies patrols by Iraqi Army against ISIS, "
+        "Anonymous source denies patrols by the Iraqi Army against ISIS, "
         "north of Al-Qaim (Iraqi side), 2018-08-08."
     )
     assert said(Lang.AR, made) == (
@@ -83,23 +83,39 @@ def test_a_denial_says_who_denies_what_where_and_when() -> None:
         ("مصدر أمني عراقي رفيع المستوى", "A senior Iraqi security source reports"),
         ("مصادر في الأمن العراقي", "Iraqi security sources report"),
         ("ضابط", "An officer reports"),
-        ("قسد", "Syrian Democratic Forces report"),
+        ("قسد", "The Syrian Democratic Forces report"),
         ("تنظيم الدولة", "ISIS reports"),
         ("الفرقة 15", "“الفرقة 15” reports"),
         ("الساري", "“الساري” reports"),
-        ("مصدر في القائم", "A source (“في القائم”) reports"),
-        ("ضباط في الجيش السوري", "Officers in Syrian army report"),
-        ("الضابط، وقد طلب إغفال اسمه", "The officer (“وقد طلب إغفال اسمه”) reports"),
-        ("المتحدث باسم قسد", "Spokesman for Syrian Democratic Forces reports"),
+        ("مصدر في القائم", "A source in Al-Qaim reports"),
+        ("ضباط في الجيش السوري", "Officers in the Syrian army report"),
+        ("الضابط، وقد طلب إغفال اسمه", "The officer reports"),
+        ("المتحدث باسم قسد", "Spokesman for the Syrian Democratic Forces reports"),
         (
             "سالم ناصر، المتحدث باسم العمليات المشتركة في بغداد",
-            "“سالم ناصر” (spokesman for Joint Operations Command, “في بغداد”) reports",
+            "“سالم ناصر” (spokesman for the Joint Operations Command, in Baghdad) reports",
         ),
-        ("حسن، أمين عام الحشد الشعبي", "“حسن” (secretary-general of Popular Mobilization"),
-        ("حسن، الأمين العام للحشد الشعبي", "“حسن” (secretary-general of Popular"),
-        ("حسن، عضو لجنة الأمن", "“حسن” (member of “لجنة الأمن”) reports"),
+        ("حسن، أمين عام الحشد الشعبي", "“حسن” (secretary-general of the Popular Mobilization"),
+        ("حسن، الأمين العام للحشد الشعبي", "“حسن” (secretary-general of the Popular"),
+        ("حسن، عضو لجنة الأمن", "“حسن” (member of the security committee) reports"),
+        ("حسن، عضو لجنة الأنهار", "“حسن” (member of “لجنة الأنهار”) reports"),
+        ("حسن، عضو لجنة الأمن والدفاع البرلمانية", "“حسن” (member of the parliamentary Security"),
+        ("قائد عمليات الأنبار سالم", "Commander of the Anbar Operations Command (“سالم”) reports"),
+        ("وزارة الداخلية العراقية في بيان", "The Iraqi Interior Ministry reports"),
+        ("سالم، قائد شرطة الأنبار", "“سالم” (commander of the Anbar police) reports"),
+        ("خلية الإعلام الأمني", "The Security Media Cell reports"),
+        ("محافظ نينوى، سالم ناصر", "The governor of Nineveh (“سالم ناصر”) reports"),
+        ("المركز الإعلامي للحشد الشعبي", "The media office of the Popular Mobilization Forces"),
+        ("سرايا «الجهاد»، وهي تابعة للقوات", "Saraya al-Jihad reports"),
+        ("ضابط في الجيش السوري عند الحدود", "An officer in the Syrian army reports"),
+        (
+            "حسن، قائد حرس الحدود العراقي في بيان",
+            "“حسن” (commander of the Iraqi Border Guard) reports",
+        ),
+        # What is more than a way of speaking is not left out.
+        ("مصدر في مديرية الأنهار", "A source (“في مديرية الأنهار”) reports"),
         # Who is one of many, or commands a part, is not made the commander of all.
-        ("قيادي في قسد", "A commander in Syrian Democratic Forces reports"),
+        ("قيادي في قسد", "A commander in the Syrian Democratic Forces reports"),
         ("قائد الفرقة السابعة", "Commander of “الفرقة السابعة” reports"),
         ("القائد الميداني هاشم", "“القائد الميداني هاشم” reports"),
         ("المتحدث باسمه فواز", "“المتحدث باسمه فواز” reports"),
@@ -125,7 +141,13 @@ def test_who_has_no_name_speaks_the_readers_language(speaker: str, english: str)
         ("SDF spokesman Mustafa Bali", "المتحدث باسم قوات سوريا الديمقراطية («Mustafa Bali»)"),
         ("Sean Ryan, the coalition spokesman", "«Sean Ryan» (المتحدث باسم التحالف الدولي)"),
         ("the spokesman for Iraq's military", "المتحدث باسم «Iraq's military»"),
-        ("an SDF commander", "«an SDF commander»"),
+        ("an SDF commander", "قائد في قوات سوريا الديمقراطية"),
+        ("a Syrian army source", "مصدر في الجيش السوري"),
+        ("the Interior Ministry", "وزارة الداخلية"),
+        ("Iraq's Interior Ministry", "وزارة الداخلية العراقية"),
+        ("spokesman for the Interior Ministry", "المتحدث باسم وزارة الداخلية"),
+        ("Hasan, mayor of Al-Qaim", "«Hasan» (قائممقام القائم)"),
+        ("media office of the PMF", "المكتب الإعلامي للحشد الشعبي"),
         ("a commander of the SDF", "قائد في قوات سوريا الديمقراطية"),
         ("secretary-general of Saraya al-Jihad", "الأمين العام لسرايا الجهاد"),
         ("secretary-general of the PMF", "الأمين العام للحشد الشعبي"),
@@ -138,7 +160,7 @@ def test_so_it_is_in_arabic(speaker: str, arabic: str) -> None:
 
 
 def test_what_goes_on_is_said_in_english_order() -> None:
-    assert " reports patrols by Iraqi Army against ISIS as still going on, " in said(
+    assert " reports patrols by the Iraqi Army against ISIS as still going on, " in said(
         Lang.EN, claim(Stance.ONGOING)
     )
 
@@ -269,17 +291,33 @@ def test_every_word_in_place_of_a_number_is_known_in_both_languages() -> None:
             "نحو 620 كم طولاً",
         ),
         (Quantity("km", "كيلومتراً", 20, None, None, "exact"), "20 km", "20 كم"),
-        (Quantity("persons", "عناصر", 5, None, None, "exact"), "5 persons عناصر", "5 شخص عناصر"),
+        (
+            Quantity("persons", "عناصر", 5, None, None, "exact"),
+            "5 persons (“عناصر”)",
+            "5 أشخاص (عناصر)",
+        ),
+        (Quantity("persons", "fighters", 6.0), "6 fighters", "6 مقاتلين"),
+        (Quantity("persons", "killed", 4.0), "4 killed", "4 قتلى"),
+        (Quantity("fighters", "killed", 11), "11 fighters killed", "11 مقاتلاً قتلى"),
+        (Quantity("vehicles", "vehicles", 2.0), "2 vehicles", "2 من المركبات"),
+        (Quantity("persons", "", 101), "101 persons", "101 شخص"),
+        (Quantity("posts", "", None, 3, 12), "3–12 posts", "3–12 نقطة"),
+        (
+            Quantity("posts", "", None, None, None, "unquantified"),
+            "an unstated number of posts",
+            "عدد غير محدد من النقاط",
+        ),
         (
             Quantity("persons", "عناصر", "thousands", 1000, 9999, "approx"),
-            "thousands of persons عناصر",
-            "آلاف شخص عناصر",
+            "thousands of persons (“عناصر”)",
+            "آلاف الأشخاص (عناصر)",
         ),
         (
             Quantity("vehicles", "عجلات", "dozens", 10, 99, "more_than"),
-            "more than dozens of vehicles عجلات",
-            "أكثر من عشرات مركبة عجلات",
+            "more than dozens of vehicles (“عجلات”)",
+            "أكثر من عشرات المركبات (عجلات)",
         ),
+        (Quantity("posts", "", "several"), "several posts", "عدة نقاط"),
         (
             Quantity("proportion", "length", "large", None, None, "unquantified"),
             "large share long",

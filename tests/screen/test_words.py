@@ -36,12 +36,15 @@ from geo.screen.words import Lang, file_name, isolate, literal, load_words, untu
 TABLES = {
     "kind": Kind,
     "noun": Kind,
+    "noun_by": Kind,
+    "noun_on": Kind,
+    "noun_by_on": Kind,
+    "place_at": Extent,
     "stance": Stance,
     "speech": Stance,
     "speech_many": Stance,
     "record": Record,
     "role": Role,
-    "by_role": Role,
     "part": Part,
     "side": Side,
     "extent": Extent,
@@ -183,3 +186,40 @@ def test_what_turns_letters_round_is_seen_and_nothing_else_is_touched(text: str)
 def test_an_arabic_file_name_runs_from_left_to_right_with_its_ending_last() -> None:
     assert file_name("014710-دورية.txt") == "\u2066014710-دورية.txt\u2069"
     assert file_name("a\u202etxt.exe\u2069") == "\u2066a\ufffdtxt.exe\u2069"
+
+
+def test_a_noun_behind_a_number_has_the_form_that_the_number_asks_for() -> None:
+    """Of CLDR's rules for Arabic, one number a class, and those that are told with a comma."""
+    one, few, many = "ادعاء", "ادعاءات", "ادعاءً"
+    arabic = {0: one, 1: one, 3: few, 8: few, 10: few, 11: many, 99: many, 100: one, 101: one}
+    arabic |= {103: few, "1,011": many, "\u20668\u2069": few}
+    words = load_words()
+    for count, noun in arabic.items():
+        assert words[Lang.AR].noun("claims", count) == noun
+    assert [words[Lang.EN].noun("claims", count) for count in (0, 1, 2, "1,001")] == [
+        "claims", "claim", "claims", "claims",
+    ]  # fmt: skip
+    assert words[Lang.AR]("claims_shown", n=7, all=101) == "7 من 101 ادعاء"
+    assert words[Lang.EN]("claims_shown", n=1, all=1) == "1 of 1 claim"
+
+
+def test_every_counted_noun_has_all_its_forms_and_is_there() -> None:
+    words = load_words()
+    for lang, forms in ((Lang.EN, 2), (Lang.AR, 5)):
+        plural = words[lang].tables["plural"]
+        assert {len(row.split("|")) for row in plural.values()} == {forms}
+        tables = words[lang].tables
+        asked = {
+            spec
+            for text in (*tables["text"].values(), *tables["fault"].values())
+            for _, _, spec, _ in string.Formatter().parse(text)
+            if spec
+        }
+        assert {"claims", "places"} <= asked <= plural.keys()
+
+
+def test_no_arabic_text_fixes_the_form_of_a_noun_behind_a_number() -> None:
+    fixed = re.compile(r"\{(n|all|most|count|age|files|pairs)\} \w*(اً|ات|وات)\b")
+    for table in ("text", "fault"):
+        for key, text in load_words()[Lang.AR].tables.get(table, {}).items():
+            assert not fixed.search(text), (table, key)

@@ -17,14 +17,14 @@ from geo.screen.articles.heading import origin, whose_words
 from geo.screen.articles.shelf import draw_shelf
 from geo.screen.claim.sentences import published_day
 from geo.screen.columns import draw_rows
-from geo.screen.cutting import within
 from geo.screen.header import draw_missing
 from geo.screen.links import go_to_map
 from geo.screen.outlets import outlet_name
 from geo.screen.pagestate import PageAsked, asked_key, restore_page, write_page
 from geo.screen.parts import begin_page, draw_title
+from geo.screen.titles import title_of
 from geo.screen.unbroken import markup
-from geo.screen.words import Words, file_name, unturned
+from geo.screen.words import Words, file_name, plain, script_of, unturned
 
 STYLE = Path(__file__).with_name("articles.css")
 PAGE = "articles"
@@ -35,7 +35,9 @@ WIDTHS = {  # pixels; with the column that picks, as wide as a window of 1440 le
 }  # fmt: skip
 FORMATS = {"col_claims": "%d"}
 FROM_LEFT = frozenset({"col_file"})  # where it is cut, it loses its end
-MOST_FILE = 36  # characters of a file's name in place of a title
+MOST_FOREIGN = 40  # characters of a title that is not in the page's letters
+LTR_MARK = "\u200e"  # the grid takes a cell's direction from the first such sign or letter
+MOST_FILE = 26  # characters of a file's name that its column has room for
 TABLE, TEXT, TO_MAP = "articles_table", "articles_text", "articles_to_map"
 
 
@@ -86,7 +88,7 @@ def newest_first(articles: Iterable[Article]) -> list[Article]:
     def place(article: Article) -> tuple[int, str]:
         days = parse_edtf(article.published.edtf) if article.published.edtf else None
         last = (days.last or days.first) if days else None
-        return -(last.toordinal() if last else 0), key_of(article.title or article.file)
+        return -(last.toordinal() if last else 0), key_of(title_of(article))
 
     return sorted(articles, key=place)
 
@@ -97,25 +99,33 @@ def article_frame(board: Board, words: Words) -> pd.DataFrame:
     articles = newest_first(board.articles.values())
     return pd.DataFrame(
         {
-            words("col_title"): [_listed(article) for article in articles],
+            words("col_title"): [_listed(article, words) for article in articles],
             words("col_outlet"): [
                 unturned(outlet_name(article.outlet or "", words)) for article in articles
             ],
             words("published"): [_published(article, words) for article in articles],
             words("col_claims"): [counts[article.id] for article in articles],
             words("col_whose_words"): [_whose_words(article, words) for article in articles],
-            words("col_file"): [file_name(article.file) for article in articles],
+            words("col_file"): [
+                f"{LTR_MARK}{file_name(_short(article.file))}" for article in articles
+            ],
         }
     )
 
 
-def _title(article: Article) -> str:
-    return unturned(article.title) if article.title else file_name(article.file)
+def _listed(article: Article, words: Words) -> str:
+    """What it is called; at the right of an Arabic page a cell would cut how English begins."""
+    name = plain(title_of(article))
+    foreign = words.rtl and script_of(name, words.lang.value)[0] != words.lang
+    return title_of(article, MOST_FOREIGN) if foreign else title_of(article)
 
 
-def _listed(article: Article) -> str:
-    """Its title; a file's name in place of one loses its end where it is long, on any page."""
-    return _title(article) if article.title else file_name(within(article.file, MOST_FILE))
+def _short(file: str) -> str:
+    """A long file name keeps its beginning and its ending; the head of the article has it whole."""
+    if len(file) <= MOST_FILE:
+        return file
+    end = MOST_FILE // 2
+    return f"{file[: MOST_FILE - end - 1]}…{file[-end:]}"
 
 
 def _published(article: Article, words: Words) -> str:
@@ -159,13 +169,13 @@ def _ask_map(claim: str) -> None:
 def _head(board: Board, article: Article, words: Words) -> str:
     """Title, where it comes from, when it was published and why we say so, and the colours."""
     count = sum(claim.article == article.id for claim in board.atlas.claims)
-    title = markup(_title(article))
+    title = markup(title_of(article))
     return (
         f'<div dir="{words.direction}" lang="{words.lang}" data-testid="article-head">'
         f'<h2 class="fl-artname" dir="auto" lang="{escape(article.lang)}">{title}</h2>'
         f"{whose_words(article, words)}"
         f'<div class="fl-artmeta">{origin(article, words)}'
-        f"<span><b>{count}</b> {markup(words('claims_word'))}</span></div>"
+        f"<span><b>{count}</b> {markup(words.noun('claims', count))}</span></div>"
         f"{_colours(board, article, words)}</div>"
     )
 

@@ -12,7 +12,8 @@ from geo.ledger.records import Person, Rank
 from geo.screen.faults import fault_text
 from geo.screen.person import person_here
 from geo.screen.review.reread import read_again, tell_read_again
-from geo.screen.words import Words, file_name, isolate, literal
+from geo.screen.titles import title_of
+from geo.screen.words import Words, literal
 from geo.screen.workshop import ledger_here, ledger_to_write, reads_here
 
 _PROBLEM = "shelf_problem"
@@ -54,7 +55,7 @@ def draw_shelf(article: Article | None, words: Words) -> None:
     with st.expander(words("withdrawn_articles", n=len(out)), key="withdrawn"):
         for one in out[:MOST_LISTED]:
             with st.container(horizontal=True, vertical_alignment="center"):
-                st.caption(literal(_named(one.article)))
+                st.caption(literal(title_of(one.article)))
                 st.button(
                     words("bring_back"),
                     key=f"bring_back_{one.article.id}",
@@ -96,7 +97,3 @@ def _read_again(ledger: Ledger, article: str, who: Person) -> None:
         read_again(ledger, article, who)
     except InputError as error:
         st.session_state[_PROBLEM] = error
-
-
-def _named(article: Article) -> str:
-    return isolate(article.title) if article.title else file_name(article.file)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 STEP_KM = 0.5  # the browser's samples of the line: finer than a pixel up to zoom 11
 HALO_KM = 4.0  # a point known less exactly than this is drawn with its reach
-BROWSER_TABLES = ("kind", "manner", "side", "condition", "drawn")
+BROWSER_TABLES = ("plural", "kind", "manner", "side", "condition", "drawn")
 BROWSER_TEXTS = (
     "dock",
     "legend",

@@ -15,10 +15,14 @@ _LOOSE = "قوات قيادة هيئة تنظيم حركة فصيل جماعة f
 
 
 class Body(NamedTuple):
-    """A body: its id, and its name in the language that the names it was found by are not of."""
+    """A body: its id, its name in the language that the names it was found by are not of.
+
+    ``article`` is what an English sentence puts before its name.
+    """
 
     id: str
     name: str
+    article: str
 
 
 @lru_cache(maxsize=2)
@@ -42,7 +46,7 @@ def _named(lang: Lang) -> list[tuple[str, str, Body]]:
     """Every name of every body, with the name that it is shown by, and the body."""
     arabic = lang is Lang.AR
     return [
-        (name, shown, Body(actor.id, actor.name_en if arabic else actor.name_ar))
+        (name, shown, Body(actor.id, actor.name_en if arabic else actor.name_ar, actor.article_en))
         for actor in load_actors(SEEDS / "actors.toml").values()
         for shown in [actor.name_ar if arabic else actor.name_en]
         for name in (shown, *(actor.names_ar if arabic else actor.names_en))

@@ -7,6 +7,13 @@ from typing import NamedTuple
 
 from gazetteer.fold import key_of
 from geo.screen.claim.bodies import Body, bare, whole_bodies
+from geo.screen.claim.institutions import (
+    Institution,
+    institution_in,
+    joined,
+    told_institution,
+)
+from geo.screen.claim.named import Names, with_article
 from geo.screen.words import Lang, Words, isolate, load_words
 
 POST = "speaker_post"
@@ -25,13 +32,13 @@ class Office(NamedTuple):
 
     Attributes:
         post: Key of the table ``POST``.
-        body: The body that we know; None where ``unknown`` has the article's words for it.
+        body: What we know it by; None where ``unknown`` has the article's words for it.
         unknown: Those words, else empty.
         rest: The words after it all.
     """
 
     post: str
-    body: Body | None
+    body: Body | Institution | None
     unknown: str
     rest: str
 
@@ -65,29 +72,41 @@ def _attributive(words: list[str], lang: Lang) -> Office | None:
     return Office(_SPOKESMAN, body, "", after)
 
 
-def body_before(words: Sequence[str], lang: Lang) -> tuple[Body | None, str]:
-    """The body that the first words name, before any comma, and the words after it."""
+def body_before(words: Sequence[str], lang: Lang) -> tuple[Body | Institution | None, str]:
+    """The body or institution that the first words name, before any comma, and what follows."""
     end = next((at + 1 for at, word in enumerate(words) if word[-1] in _ENDS), len(words))
     for size in range(min(end, _LONGEST), 0, -1):
         named = " ".join(words[:size]).rstrip(_ENDS)
-        body = whole_bodies(lang).get(bare(key_of(named)))
-        if body and _DIGITS(body.name) == _DIGITS(named):
-            return body, " ".join(words[size:])
+        if found := known_as(named, lang):
+            return found, " ".join(words[size:])
     return None, " ".join(words)
 
 
-def told_office(office: Office, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
+def known_as(named: str, lang: Lang) -> Body | Institution | None:
+    """The body or institution of a name; that of a place before the body which it is a part of."""
+    body = whole_bodies(lang).get(bare(key_of(named)))
+    institution = institution_in(named, lang)
+    if institution and institution.place:
+        return institution
+    return body if body and _DIGITS(body.name) == _DIGITS(named) else institution
+
+
+def told_office(office: Office, words: Words, names: Names) -> str:
     """The office in the reader's language; a body that we do not know is quoted."""
     post = words.tables[POST][office.post].split("|", maxsplit=1)[0]
     of = body_name(office.body, words, names) if office.body else quoted(office.unknown, words)
     if not post.endswith(f" {_TO}"):
         return f"{post} {of}"
-    return f"{post}{_TO}{of[2:]}" if of.startswith("ال") else f"{post}{of}"
+    return f"{post.removesuffix(_TO)}{joined(of)}"
 
 
-def body_name(body: Body, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
-    """The name of a body in the reader's language."""
-    return names.get(body.id, {}).get(words.lang, body.name)
+def body_name(
+    body: Body | Institution, words: Words, names: Mapping[str, Mapping[str, str]]
+) -> str:
+    """The name of a body as a sentence of the reader's language has it."""
+    if isinstance(body, Institution):
+        return told_institution(body, words, names)
+    return with_article(names.get(body.id, {}).get(words.lang, body.name), body.article, words)
 
 
 def quoted(text: str, words: Words) -> str:

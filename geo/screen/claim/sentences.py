@@ -1,13 +1,15 @@
 """A claim in one plain sentence of the reader's language; no figure differs between languages."""
 
 import re
-from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import groupby
 
 from geo.board import Board
 from geo.claims.days import Days, parse_edtf
-from geo.claims.model import ActorRef, Article, Claim, PlaceRef, Role, Side
+from geo.claims.model import Article, Claim, Side, Where
 from geo.claims.timing import told_days
+from geo.screen.claim.deeds import deed
+from geo.screen.claim.named import Names, listed, place_within
 from geo.screen.claim.speakers import Spoken, spoken
 from geo.screen.cutting import within
 from geo.screen.unbroken import unbroken
@@ -15,22 +17,22 @@ from geo.screen.words import Words, isolate, literal, ltr
 
 MOST_LABEL = 220  # characters of a claim on a button
 TRAILING = " ،,:;؛"  # what a quotation of a speaker may end in, and a sentence of ours may not
+_AT, _ENDS = "at", ("from", "to")  # roles of places
 
 
-def sentence(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
+def sentence(claim: Claim, words: Words, names: Names) -> str:
     """Who says what, where and when, in one sentence of plain text.
 
     Args:
         claim: Any claim.
         words: The language.
-        names: For each actor id its name in each language; an unknown id shows its own name.
+        names: Of the actors, by id; an unknown id shows its own name.
     """
-    noun = words.of("noun", claim.kind.value)
-    what = f"{noun}{_parties(claim.actors, words, names)}"
+    speaker = _speaker(claim, words, names)
+    what = deed(claim, words, names, (speaker.body, "many" if speaker.many else "one"))
     place = place_phrase(claim, words)
     rest = [place] if place else []
     rest.append(day_phrase(claim, words))
-    speaker = _speaker(claim, words, names)
     told = words.of("speech_many" if speaker.many else "speech", claim.stance.value)
     return words.tables["sentence"][words.lang.value].format(
         speaker=speaker.text,
@@ -44,7 +46,7 @@ def label_of(board: Board, claim: Claim, words: Words) -> str:
     return literal(unbroken(within(sentence(claim, words, board.actor_names), MOST_LABEL)))
 
 
-def speaker_phrase(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
+def speaker_phrase(claim: Claim, words: Words, names: Names) -> str:
     """The speaker in the reader's language where he has no name of his own, else as he is written.
 
     Where no words tell him, the kind of record.
@@ -52,7 +54,7 @@ def speaker_phrase(claim: Claim, words: Words, names: Mapping[str, Mapping[str, 
     return _speaker(claim, words, names).text
 
 
-def told_by(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
+def told_by(claim: Claim, words: Words, names: Names) -> str:
     """The stance and whose it is, to stand beside the article's words.
 
     A denial's bare words read as if somebody claimed what they deny.
@@ -66,51 +68,29 @@ def told_by(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) 
     return words.of("told_by", claim.stance.value).format(who=who)
 
 
-def _speaker(claim: Claim, words: Words, names: Mapping[str, Mapping[str, str]]) -> Spoken:
+def _speaker(claim: Claim, words: Words, names: Names) -> Spoken:
     said = claim.attribution
     if not said.speaker:
         return Spoken(words.of("record", said.record.value), many=False)
     return spoken(said.speaker.strip(TRAILING), words, names)
 
 
-def actor_name(actor: ActorRef, words: Words, names: Mapping[str, Mapping[str, str]]) -> str:
-    """The actor's name in the reader's language, as text from a source."""
-    known = names.get(actor.id, {}).get(words.lang)
-    given = actor.name_ar if words.rtl else actor.name_en
-    return isolate(known or given or actor.id)
-
-
-def _parties(
-    actors: Iterable[ActorRef], words: Words, names: Mapping[str, Mapping[str, str]]
-) -> str:
-    by_role: dict[Role, list[str]] = {}
-    for actor in actors:
-        by_role.setdefault(actor.role, []).append(actor_name(actor, words, names))
-    phrases = []
-    for role in Role:
-        if role in by_role:
-            lead = "" if words.rtl and role is Role.ACTOR else words.of("by_role", role.value) + " "
-            phrases.append(lead + words.of("text", "and").join(by_role[role]))
-    return "".join(f" {phrase}" for phrase in phrases)
-
-
 def place_phrase(claim: Claim, words: Words) -> str:
     """The places in order with their roles, or the frontier where no place is named."""
     where = claim.where
-    if where.places:
-        parts = [
-            words.of("place_role", place.role) + isolate(place_name(place, words))
-            for place in where.places
-        ]
-        text = words.comma.join(parts)
-    else:
-        text = words.of("extent", where.extent.value)
+    text = _places(where, words) if where.places else words.of("extent", where.extent.value)
     return text if where.side is Side.UNSPECIFIED else f"{text} ({words.of('side', where.side)})"
 
 
-def place_name(place: PlaceRef, words: Words) -> str:
-    """The place's name in the reader's language, else as the article writes it."""
-    return (place.name_ar if words.rtl else place.name_en) or place.name
+def _places(where: Where, words: Words) -> str:
+    """The places, those of one role in a row; both ends of a stretch are not parted by a comma."""
+    text, before = "", ""
+    for role, places in groupby(where.places, key=lambda place: place.role):
+        lead = words.of("place_at", where.extent) if role == _AT else words.of("place_role", role)
+        row = listed([place_within(place, words) for place in places], words)
+        parted = " " if (before, role) == _ENDS else words.comma
+        text, before = f"{text}{parted if text else ''}{lead}{row}", role
+    return text
 
 
 def day_phrase(claim: Claim, words: Words) -> str:

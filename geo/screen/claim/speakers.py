@@ -10,12 +10,22 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gazetteer.fold import key_of
+from gazetteer.place import Place
 from geo.screen.claim.bodies import bare, bodies
+from geo.screen.claim.institutions import (
+    Institution,
+    known_places,
+    shown_place,
+    spelt,
+    told_institution,
+)
+from geo.screen.claim.named import Names
 from geo.screen.claim.offices import (
     PLACING,
     body_before,
     body_name,
     is_of,
+    known_as,
     office_in,
     quoted,
     told_office,
@@ -30,14 +40,22 @@ _ONE_BODY = frozenset({"corps", "nations"})
 _MANY_MEN = frozenset({"people", "police"})
 _DIGITS = re.compile(r"\d").findall
 _COMMA = re.compile("[،,]")
+_QUOTES = re.compile('[«»"“”]')
+_STOPS = ",،؛;."
+_SAYING = "speaker_saying"  # words that begin or end a speaker and are no part of his name
+_SPOKESMEN = frozenset({"spokesman", "spokesperson", "spokeswoman"})  # who speak for all of it
 _Found = tuple[str, str]  # a table, and a key in it
 
 
 class Spoken(NamedTuple):
-    """A speaker as a sentence begins with him, and whether its verb stands in the plural."""
+    """A speaker as a sentence begins with him, and whether its verb stands in the plural.
+
+    ``body`` is the id of the actor that speaks, empty where it is a man or nobody that we know.
+    """
 
     text: str
     many: bool
+    body: str = ""
 
 
 class _Told(NamedTuple):
@@ -46,9 +64,10 @@ class _Told(NamedTuple):
     text: str
     many: bool
     rest: str = ""
+    body: str = ""
 
 
-def spoken(speaker: str, words: Words, names: Mapping[str, Mapping[str, str]]) -> Spoken:
+def spoken(speaker: str, words: Words, names: Names) -> Spoken:
     """Who speaks: "local sources", "the SDF"; a name that is not of the reader's letters is quoted.
 
     Args:
@@ -60,24 +79,24 @@ def spoken(speaker: str, words: Words, names: Mapping[str, Mapping[str, str]]) -
     if given is words.lang:
         unnamed, body = _parsed(speaker, given), bodies(given).get(bare(key_of(speaker)))
         many = unnamed is not None and unnamed[0][0] != NUMBERS[0]
-        return Spoken(isolate(speaker), many or (body is not None and _is_many(speaker)))
+        id_ = body.id if body and _DIGITS(body.name) == _DIGITS(speaker) else ""
+        return Spoken(isolate(speaker), many or (body is not None and _is_many(speaker)), id_)
     if told := _told(speaker, given, words, names):
-        aside = f" ({quoted(told.rest, words)})" if told.rest else ""
-        return Spoken(_upper(told.text) + aside, told.many)
+        aside = _aside(told.rest, given, words)
+        return Spoken(_upper(told.text) + (f" ({aside})" if aside else ""), told.many, told.body)
     name, rest = _at_comma(speaker)
     if rest and (told := _told(rest, given, words, names)):
-        office = told.text + (words.comma + quoted(told.rest, words) if told.rest else "")
+        aside = _aside(told.rest, given, words)
+        office = told.text + (words.comma + aside if aside else "")
         return Spoken(f"{quoted(name, words)} ({office})", many=False)
     return Spoken(quoted(speaker, words), many=False)
 
 
-def _told(
-    speaker: str, given: Lang, words: Words, names: Mapping[str, Mapping[str, str]]
-) -> _Told | None:
+def _told(speaker: str, given: Lang, words: Words, names: Names) -> _Told | None:
     """What we can say of a speaker in the reader's language; None where he begins with a name."""
     if unnamed := _parsed(speaker, given):
         return _Told(_unnamed(unnamed, speaker, words), unnamed[0][0] != NUMBERS[0])
-    if told := _told_body(speaker, given, words, names):
+    if told := _told_body(speaker, given, words, names) or _of_body(speaker, given, words, names):
         return told
     if office := office_in(speaker, given):
         return _Told(told_office(office, words, names), many=False, rest=office.rest)
@@ -85,22 +104,42 @@ def _told(
         return told
     name, rest = _at_comma(speaker)
     told = _told_body(name, given, words, names) if rest else None
-    return told._replace(rest=rest) if told else None
+    return told._replace(rest=rest) if told else _heading(speaker, given, words, names)
 
 
-def _told_body(
-    speaker: str, given: Lang, words: Words, names: Mapping[str, Mapping[str, str]]
-) -> _Told | None:
-    body = bodies(given).get(bare(key_of(speaker)))
+def _told_body(speaker: str, given: Lang, words: Words, names: Names) -> _Told | None:
+    named = _QUOTES.sub("", speaker)
+    known = known_as(named, given)
+    if isinstance(known, Institution):
+        return _Told(told_institution(known, words, names), many=False)
+    body = known or bodies(given).get(bare(key_of(named)))
     name = body_name(body, words, names) if body else ""
-    if not name or _DIGITS(name) != _DIGITS(speaker):  # "the 7th Division" is not all the army
+    if not body or _DIGITS(name) != _DIGITS(speaker):  # "the 7th Division" is not all the army
         return None
-    return _Told(name, _is_many(name))
+    return _Told(name, _is_many(name), body=body.id)
 
 
-def _placed(
-    speaker: str, given: Lang, words: Words, names: Mapping[str, Mapping[str, str]]
-) -> _Told | None:
+def _heading(speaker: str, given: Lang, words: Words, names: Names) -> _Told | None:
+    """An institution before the name of him who heads it: "the governor of Anbar, Ali ..."."""
+    body, rest = body_before(speaker.split(), given)
+    if not isinstance(body, Institution) or not rest:
+        return None
+    return _Told(body_name(body, words, names), many=False, rest=rest)
+
+
+def _of_body(speaker: str, given: Lang, words: Words, names: Names) -> _Told | None:
+    """One of a body whom nobody names, as English puts it: "a Syrian army source"."""
+    if given is not Lang.EN:
+        return None
+    body, rest = body_before(spelt(speaker, given).split(), given)
+    unnamed = _parsed(rest, given) if body and rest else None
+    if not body or not unnamed or rest.split()[-1] in _SPOKESMEN:
+        return None
+    said = f"{_unnamed(unnamed, rest, words)} {_shown(words.tables[_AMONG]['within'])}"
+    return _Told(f"{said} {body_name(body, words, names)}", unnamed[0][0] != NUMBERS[0])
+
+
+def _placed(speaker: str, given: Lang, words: Words, names: Names) -> _Told | None:
     """One whom nobody names, and where he is: "an officer in the Iraqi army", "a source near"."""
     found = _unnamed_first(speaker, given)
     if found is None:
@@ -109,11 +148,39 @@ def _placed(
     said, many = _unnamed(unnamed, first, words), unnamed[0][0] != NUMBERS[0]
     among, *others = rest.split()
     if is_of(_AMONG, among, given):
+        within = _shown(words.tables[_AMONG]["within"])
         body, after = body_before(others, given)
         if body:
-            within = _shown(words.tables[_AMONG]["within"])
             return _Told(f"{said} {within} {body_name(body, words, names)}", many, after)
+        place, after = _place_before(others, given)
+        if place:
+            return _Told(f"{said} {within} {shown_place(place, words)}", many, after)
     return _Told(said, many, rest)
+
+
+def _place_before(parts: list[str], lang: Lang) -> tuple[Place | None, str]:
+    """The known place that the first words name, before any comma, and the words after it."""
+    for size in range(min(len(parts), _LONGEST), 0, -1):
+        named = " ".join(parts[:size])
+        place = known_places(lang).get(spelt(named.rstrip(",،"), lang))
+        if place:
+            return place, " ".join(parts[size:])
+    return None, " ".join(parts)
+
+
+def _aside(rest: str, given: Lang, words: Words) -> str:
+    """What follows a speaker that tells who he is: no clause of how and where he spoke."""
+    said = rest.strip(f"{_STOPS} ")
+    for form in load_words()[given].tables[_SAYING]["said"].split("|"):
+        if said == form or said.startswith(f"{form} "):
+            return ""
+        said = said.removesuffix(f" {form}").strip(f"{_STOPS} ")
+    among, *others = said.split() or [""]
+    if others and is_of(_AMONG, among, given):
+        place, after = _place_before(others, given)
+        if place and not after:
+            return f"{_shown(words.tables[_AMONG]['within'])} {shown_place(place, words)}"
+    return quoted(said, words) if said else ""
 
 
 @lru_cache(maxsize=4096)
@@ -143,7 +210,7 @@ def _unnamed(unnamed: tuple[_Found, tuple[str, ...]], speaker: str, words: Words
 @lru_cache(maxsize=4096)
 def _parsed(speaker: str, lang: Lang) -> tuple[_Found, tuple[str, ...]] | None:
     """The head of the words and its qualities, in English order; None where more is said."""
-    parts = _spelt(speaker, lang).split()
+    parts = spelt(speaker, lang).split()
     forms = _forms(lang)
     for size in range(len(parts), 0, -1):
         first, last = (0, size) if lang is Lang.AR else (len(parts) - size, len(parts))
@@ -173,19 +240,11 @@ def _forms(lang: Lang) -> Mapping[str, _Found]:
     """Each form by its spelling; a quality's behind the name of its table, as "media" is both."""
     tables = load_words()[lang].tables
     return {
-        f"{table} {_spelt(form, lang)}" if table == QUALITY else _spelt(form, lang): (table, key)
+        f"{table} {spelt(form, lang)}" if table == QUALITY else spelt(form, lang): (table, key)
         for table in (*NUMBERS, QUALITY)
         for key, forms in tables[table].items()
         for form in forms.split("|")
     }
-
-
-def _spelt(text: str, lang: Lang) -> str:
-    """A text as its words are compared: without articles and variants of letters."""
-    key = key_of(text)
-    if lang is Lang.AR:
-        return " ".join(word.removeprefix("ال") for word in key.split())
-    return bare(key)
 
 
 def _english(head: _Found, qualities: tuple[str, ...], speaker: str) -> str:

@@ -19,7 +19,8 @@ from geo.screen.person import draw_person, person_here
 from geo.screen.review.bench import draw_bench
 from geo.screen.review.dating import draw_dating
 from geo.screen.session import language
-from geo.screen.words import Words, file_name, isolate, load_words
+from geo.screen.titles import title_of
+from geo.screen.words import Words, isolate, load_words
 from geo.screen.workshop import ledger_here
 
 STYLE = Path(__file__).with_name("intake.css")
@@ -44,7 +45,7 @@ def read_page() -> None:
     words = draw_title(asked, "read_title", "read_quiet", STYLE)
     draw_person(who, words)
     if who.rank.covers(Rank.ANALYST):
-        draw_ways(JOBS, who, words)
+        draw_ways(JOBS, who, words, shown=bool(ledger is not None and listed))
         _follow(who, words)
     else:
         st.info(words("read_not_allowed"))
@@ -173,9 +174,8 @@ def _pick(key: str, picker: str) -> None:
 
 def _named(shelved: Shelved, words: Words) -> str:
     article = shelved.article
-    title = isolate(article.title) if article.title else file_name(article.file)
     parts = [
-        title,
+        title_of(article),
         isolate(outlet_name(article.outlet, words)) if article.outlet else "",
         article.published.edtf or "",
     ]

@@ -31,17 +31,27 @@ _FIELDS = ("title", "outlet", "url", "published")
 MOST_PASTED = LARGEST // 4  # characters; an Arabic one takes two bytes, a rare one four
 
 
-def draw_ways(jobs: Jobs, who: Person, words: Words) -> None:
-    """One of the ways at a time; folded where it would push what was just read out of sight."""
+def draw_ways(jobs: Jobs, who: Person, words: Words, *, shown: bool) -> None:
+    """One of the ways at a time; folded where an article is ``shown``, which it would push away.
+
+    It folds anew with each job, but stays open after one that brought nothing.
+    """
     if problem := st.session_state.pop(_PROBLEM, None):
         st.session_state.pop(TOLD, None)  # how the job before it ended is no longer news
         st.error(fault_text(problem, words))
     st.session_state.setdefault("intake_way", PASTE)
-    newest = next(iter(jobs.of(who.name)), None)
+    mine = jobs.of(who.name)
+    newest = next(iter(mine), None)
     news = newest is not None and newest is st.session_state.get(TOLD)
+    in_vain = newest is not None and news and not (newest.added or newest.held)
     with (
-        st.expander(words("read_another"), icon=":material/add:", key="intake_again")
-        if newest and news and (newest.added or newest.held)
+        st.expander(
+            words("read_another"),
+            expanded=in_vain,
+            icon=":material/add:",
+            key=f"intake_again_{len(mine)}",
+        )
+        if shown
         else st.container(border=True, key="intake")
     ):
         way = st.segmented_control(
@@ -79,7 +89,7 @@ def _start_paste(jobs: Jobs, who: Person) -> None:
             raise InputError("the text is empty; paste an article's text.", "empty_text")
         if given["published"]:
             check_edtf(given["published"], "published", "the text")
-        name = paste_name(text)
+        name = paste_name()
         folder = laid_out([(name, text.encode("utf-8", "replace").__bytes__)], head_toml(given))
     except InputError as error:
         st.session_state[_PROBLEM] = error
@@ -89,11 +99,9 @@ def _start_paste(jobs: Jobs, who: Person) -> None:
         st.session_state[key] = ""
 
 
-def paste_name(text: str) -> str:
-    """A file name for a pasted text: its first words and the moment."""
-    words = "-".join(text.split()[:6])
-    kept = "".join(c for c in words if c.isalnum() or c in "-_")[:50].strip("-") or "article"
-    return f"{clean_name(kept)}-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+def paste_name() -> str:
+    """A file name for a pasted text, by the moment: pages call an article by its first words."""
+    return f"pasted-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
 
 
 def head_toml(given: dict[str, str]) -> str:

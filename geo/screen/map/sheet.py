@@ -22,8 +22,9 @@ from geo.layers.view import View
 from geo.screen.board.held import held_columns
 from geo.screen.board.scene import build_scene, build_tips
 from geo.screen.claim.card import card_html, published_phrase
+from geo.screen.claim.named import actor_name, place_name
 from geo.screen.claim.pairs import in_time, reason_html, side_html
-from geo.screen.claim.sentences import actor_name, day_phrase, place_name
+from geo.screen.claim.sentences import day_phrase
 from geo.screen.map.viewwords import view_lines
 from geo.screen.outlets import outlet_name
 from geo.screen.unbroken import unbroken

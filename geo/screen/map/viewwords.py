@@ -8,9 +8,9 @@ from geo.layers.controls import CONTROLS, Control, Takes
 from geo.layers.query import polygon_text
 from geo.layers.select import tally
 from geo.layers.view import View
-from geo.screen.cutting import within
 from geo.screen.outlets import outlet_name
-from geo.screen.words import Words, file_name, isolate, ltr, unturned
+from geo.screen.titles import title_of
+from geo.screen.words import Words, isolate, ltr
 
 MOST_TITLE = 60  # characters of an article's name
 TABLES = {
@@ -88,8 +88,7 @@ def _place(board: Board, id_: str, words: Words) -> str:
 
 def article_name(article: Article) -> str:
     """An article among others, as several may be of one outlet: its title, cut where it is long."""
-    name = within(article.title or article.file, MOST_TITLE)
-    return isolate(unturned(name)) if article.title else file_name(name)
+    return title_of(article, MOST_TITLE)
 
 
 def _article(board: Board, id_: str, words: Words) -> str:

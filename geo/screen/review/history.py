@@ -6,10 +6,12 @@ from typing import Any
 
 import streamlit as st
 
+from geo.claims.model import Quantity
 from geo.errors import InputError
 from geo.ledger.fold import DECISIONS, undone
 from geo.ledger.ledger import Ledger
 from geo.ledger.records import Action, Entry, Held, Rank
+from geo.screen.claim.quantities import plain_number, quantity_text
 from geo.screen.claim.sentences import sentence
 from geo.screen.cutting import within
 from geo.screen.review.acts import Work, try_undo
@@ -25,6 +27,7 @@ TABLES_OF = {
     "of": ("counted",),
 }
 """Where the words for the values of a field stand; what stands in none is as it was written."""
+_QUANTITY = {"unit", "of"}  # the fields that only a quantity has
 
 
 def draw_history(work: Work, held: Held) -> None:
@@ -145,6 +148,8 @@ def plain_text(value: Any, words: Words, field: str = "") -> str:
         return _record_text(value, words)
     if isinstance(value, Sequence) and not isinstance(value, str):
         return words.comma.join(plain_text(one, words, field) for one in value)
+    if isinstance(value, float):
+        return ltr(plain_number(value))
     tables = (words.tables[table] for table in TABLES_OF.get(field, ()))
     found = next((table[value] for table in tables if value in table), str(value))
     return ltr(found) if found.isascii() else found  # a date must not turn round in Arabic
@@ -152,6 +157,8 @@ def plain_text(value: Any, words: Words, field: str = "") -> str:
 
 def _record_text(value: Mapping[str, Any], words: Words) -> str:
     """An actor or a place by name and role; any other record field by field."""
+    if value.keys() >= _QUANTITY:
+        return quantity_text(Quantity(**value), words)
     named = value.get("name_ar" if words.rtl else "name_en")
     name = named or value.get("name") or value.get("id")
     if name:

@@ -168,15 +168,16 @@ def _places(
     known = ["", *dict.fromkeys((*(id_ for _, id_ in was), *names))]
     found = []
     for number, (role, id_) in enumerate((*was, ("at", ""))):
+        which = words("mend_place", n=number + 1) if id_ else words("mend_one_more")
         one, two = st.columns([1, 2.2], gap="small")
         with one:
             given = fields.pick(
-                f"place_role_{number}", words("mend_place_role"), list(PLACE_ROLES), role,
-                "place_role_name",
+                f"place_role_{number}", words("mend_place_role", place=which),
+                list(PLACE_ROLES), role, "place_role_name",
             )  # fmt: skip
         with two:
             chosen = st.selectbox(
-                words("mend_place") if id_ else words("mend_one_more"),
+                which,
                 known,
                 index=known.index(id_),
                 key=fields.key(f"place_{number}"),
