@@ -213,6 +213,10 @@ class Attribution:
         return self.record is Record.OUTLET and self.speaker is None
 
 
+WITHDRAWAL = "withdrawal"
+"""The subtype of an operation by which forces leave: it is no sign of any other operation."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceRef:
     """A place named in a claim.

@@ -9,6 +9,7 @@ import pytest
 
 from geo.claims.actors import load_actors
 from geo.claims.model import (
+    WITHDRAWAL,
     ActorRef,
     Attribution,
     Claim,
@@ -63,6 +64,26 @@ def test_every_kind_and_cast_is_said_so_that_nobody_takes_one_party_for_the_othe
         for lang, words in load_words().items()
     ]
     assert lines == GOLDEN.read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize(
+    ("cast", "english", "arabic"),
+    [
+        ("nobody", "a withdrawal", "انسحاب"),
+        ("doer", "a withdrawal by US forces", "انسحاب القوات الأمريكية"),
+        (
+            "both",
+            "a withdrawal by US forces in the face of ISIS",
+            "انسحاب القوات الأمريكية أمام داعش",
+        ),
+    ],
+)
+def test_a_withdrawal_is_called_so(
+    board: ScreenBoard, cast: str, english: str, arabic: str
+) -> None:
+    made = replace(claim(Kind.OPERATION, *CASTS[cast]), subtype=WITHDRAWAL)
+    told = [bare(deed(made, words, board.actor_names)) for words in load_words().values()]
+    assert told == [english, arabic]
 
 
 def test_those_who_are_taken_or_moved_are_men_of_a_body_or_the_people_themselves(

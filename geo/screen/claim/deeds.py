@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from geo.claims.model import ActorRef, Claim, Kind, Role
+from geo.claims.model import WITHDRAWAL, ActorRef, Claim, Kind, Role
 from geo.screen.claim.named import Names, actor_within, listed, men_of
 from geo.screen.claim.quantities import length_text, quantity_text
 from geo.screen.words import Words
@@ -34,13 +34,19 @@ def deed(claim: Claim, words: Words, names: Names, own: tuple[str, str] = ("", "
         men = _row(claim.actors, Role.AGAINST, lambda one: men_of(one, words, names), words)
     table = ("noun_by_on" if target else "noun_by") if doer else ("noun_on" if target else "noun")
     state = words.tables["crossing_state"].get(claim.subtype or "")
-    what = words.of(table, claim.kind.value).format(
+    what = words.of(table, _told_as(claim)).format(
         doer=_aside(doer, claim.actors, called, words),
         target=target,
         men=men,
         state=state or words.of("crossing_state", "unstated"),
     )
     return _with_figure(what if doer else _aside(what, claim.actors, called, words), claim, words)
+
+
+def _told_as(claim: Claim) -> str:
+    """The kind, or the finer kind that has words of its own."""
+    left = claim.kind is Kind.OPERATION and claim.subtype == WITHDRAWAL
+    return WITHDRAWAL if left else claim.kind.value
 
 
 def _row(

@@ -1,6 +1,6 @@
 """What a deed was, in one word: a crossing opened, reopened, closed, restricted; a withdrawal."""
 
-from geo.claims.model import Kind
+from geo.claims.model import WITHDRAWAL, Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import has_stem
 from geo.claims.reading.text.settings import Trigger
@@ -17,7 +17,7 @@ def subtype(clause: Clause, trigger: Trigger) -> str | None:
     """The subtype of a claim about a crossing or an operation; None for any other kind."""
     said = clause.sentence.words[trigger.hit.first : trigger.hit.last]
     if trigger.kind is Kind.OPERATION:
-        return "withdrawal" if any(has_stem(w, _LEAVES) for w in said) else None
+        return WITHDRAWAL if any(has_stem(w, _LEAVES) for w in said) else None
     return _of_a_crossing(trigger, said) if trigger.kind is Kind.CROSSING_STATUS else None
 
 
