@@ -12,6 +12,7 @@ import { drawLandmarks, seatLandmarks } from "./landmarks.js";
 import { project } from "./line.js";
 import { drawAreas, drawTrays, hitsOf } from "./marks.js";
 import { manner } from "./rows.js";
+import { standsFrom } from "./rule.js";
 import { near, reserve, reserveFrame, reserveLine } from "./sight.js";
 import { Taken } from "./spread.js";
 import { ONTO_MEMORY } from "./surface.js";
@@ -85,7 +86,7 @@ export function drawOver(ctx, view, state, start, panels) {
 export const placed = (row) => Boolean(row.xy) || row.shape === "band";
 
 /** Whether a claim began so late before a day that it stands out on it. */
-export const fresh = (row, day) => row.day0 >= day - FRESH_DAYS;
+export const fresh = (row, day) => standsFrom(row) >= day - FRESH_DAYS;
 
 /** Which of the placed claims hold on the moving day: stretches as lines, points as marks; the fresh ones stand out. */
 export function drawMoving(ctx, view, rows, day, state) {

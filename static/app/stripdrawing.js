@@ -57,10 +57,10 @@ export class StripDrawing {
   /** Where everything lies at a width in pixels: `plan` and, from first to last, `days`. */
   lay(width) {
     this.plan = planOf(width);
-    const { command: { day, against, range }, scene: { onStrip }, held } = this;
-    const dated = [...[onStrip.first, onStrip.last].map((days) => at(days, this.events)),
+    const { command: { day, against, range }, scene: { onStrip, dated: [begin] }, held } = this;
+    const told = [...[onStrip.first, onStrip.last].map((days) => at(days, this.events)),
       ...[held.first, held.last, held.evidence].map((days) => at(days, this.blocks))];
-    this.days = span([...dated, [day, against]], range);
+    this.days = span([...told, [day, against]], range, begin);
   }
 
   /** A canvas as large as the strip, at so many of its pixels to one of the page; gives its pen, cleared. */

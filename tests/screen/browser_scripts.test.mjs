@@ -6,6 +6,7 @@ import { onDay as onDayMoved } from "../../static/app/picture.js";
 import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { atMost, bundle, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
+import { fresh } from "../../static/app/drawing.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
 import { drawChanged, drawKm, kmStep } from "../../static/app/bands.js";
 import { drawnKey } from "../../static/app/around.js";
@@ -33,6 +34,7 @@ import { PlaceInk } from "../../static/app/placeink.js";
 import { lookOf } from "../../static/app/look.js";
 import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
+import { stopsOf } from "../../static/app/stops.js";
 import { boxesOf } from "../../static/app/stripink.js";
 import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
 import { askedBy, panelAt, reached } from "../../static/app/stripreach.js";
@@ -267,6 +269,23 @@ test("the span holds what is dated, and the range asked for wins", () => {
   const [first, last] = span([[day], [3652060, NaN], [null]], [null, null]);
   assert.ok(first < day && last > day && last < day + 400);
   assert.ok(span([[day, day]], [day + 900, day + 1000])[0] > day + 800);
+  const stray = [[day - 1500, day, day + 90]];
+  assert.ok(span(stray, [null, null])[0] < day - 1400);
+  assert.ok(span(stray, [null, null], day)[0] > day - 30); // what lies before time begins is left to the edge
+  assert.ok(span([[day - 1500]], [null, null], day)[0] < day - 1500); // there is nothing else
+});
+
+test("time goes through the days of the strip and no other", () => {
+  const dated = [400, 500, 600, 700, 800];
+  const [early, late] = [{ day0: 0, day1: 500, shape: "point" }, { day0: 700, day1: 3652060, shape: "band" }];
+  const stops = (shown, range = [null, null], backed = []) =>
+    stopsOf({ shown, backed, scene: { dated }, command: { day: 600, against: null, range } });
+  assert.deepEqual(stops([early, late]), [500, 600, 700]);
+  assert.deepEqual(stops([late]), [600, 700]);
+  assert.deepEqual(stops([late, { ...early, shape: "none" }]), [600, 700]);
+  assert.deepEqual(stops([late], [null, null], [{ first: 380, last: null, evidence: 800 }]), dated);
+  assert.deepEqual(stops([early, late], [550, 650]), [600]);
+  assert.deepEqual(stops([early, late], [610, 690]), []);
 });
 
 test("every kind has its own drawing", () => {
@@ -323,6 +342,10 @@ test("days and kilometres are met at their ends, and gaps are not", () => {
   const row = { day0: 10, day1: 20, km0: 5, km1: 90, spans: [[5, 10], [80, 90]] };
   assert.ok(inDays(row, [20, null]) && inDays(row, [null, 10]) && !inDays(row, [21, null]));
   assert.ok(!inDays({ ...row, day0: null, day1: null }, [null, null]));
+  const by = { ...row, day0: 0 }; // nobody says since when
+  assert.ok(inDays(by, [20, 20]) && inDays(by, [1, 30]) && !inDays(by, [1, 19]) && !inDays(by, [21, 30]));
+  assert.ok(inDays({ ...by, day1: 3652060 }, [5, 6]));
+  assert.ok(fresh(by, 20) && !fresh({ ...row, day0: 10, day1: 400 }, 80));
   assert.ok(inKm(row, [10, 12]) && !inKm(row, [11, 79]) && inKm(row, [0, 600]));
   assert.ok(!inKm({ km0: null, km1: null, spans: [] }, [0, 600]));
   assert.deepEqual(narrowed([row, row], [1, 0], { days: [1, 11] }), [row]);
@@ -330,8 +353,8 @@ test("days and kilometres are met at their ends, and gaps are not", () => {
 
 test("the clock goes through claim dates, and between them smoothly", () => {
   const clock = new Clock([10, 20, 100]);
-  assert.deepEqual([5, 10, 15, 20, 60, 100, 400].map((day) => clock.position(day)), [0, 0, 0.5, 1, 1.5, 2, 2]);
-  assert.deepEqual([0, 0.5, 1, 1.5, 2, 9].map((at) => clock.at(at)), [10, 15, 20, 60, 100, 100]);
+  assert.deepEqual([5, 10, 15, 20, 60, 100, 400].map((day) => clock.position(day)), [0, 0, 0.75, 1, 1.75, 2, 2]);
+  assert.deepEqual([0, 0.3, 0.75, 1, 1.75, 2, 9].map((at) => clock.at(at)), [10, 10, 15, 20, 60, 100, 100]);
   assert.deepEqual([clock.beside(10, 1), clock.beside(15, -1), clock.beside(10, -1), clock.beside(100, 1)], [20, 10, null, null]);
 });
 

@@ -139,9 +139,9 @@ def _day(field: str, view: View, board: ScreenBoard, words: Words) -> None:
 
 
 def _step(board: ScreenBoard, name: str, by: int) -> None:
-    """Go to the previous or next day that a claim dates; stay where there is none."""
+    """Go to the previous or next day where time runs; stay where there is none."""
     now = st.session_state[ask(name)] or board.last_evidence or date.max
-    days = [day for day in board.dated if (day > now if by > 0 else day < now)]
+    days = [day for day in board.steps if (day > now if by > 0 else day < now)]
     if days:
         st.session_state[ask(name)] = days[0] if by > 0 else days[-1]
 
