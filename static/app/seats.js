@@ -71,9 +71,9 @@ function crams(groups, { width, height, roomy }) {
 
 const ofLive = (one, live) => (live ? { ...one, rows: one.rows.filter((row) => live.has(row)) } : one);
 
-/** A group with what a tray for it needs: on its own side, if it has one. */
+/** A group with what a tray for it needs: on its own side, or, where it has none or both, on that of its place. */
 function seated(group, view) {
-  const sign = sideSign(group.side);
+  const sign = sideSign(group.side) || Math.sign(view.fix(group.anchor).offset);
   return {
     at: group.anchor, start: group.start ?? offBand(group, view), marks: marksOf(group, view),
     fits: (spot) => !sign || view.fix(spot).offset * sign > 0,

@@ -116,6 +116,30 @@ test("a tray is rather parted than put on the other side of the line", () => {
   assert.ok(trays.length > 1 && trays.every(({ box }) => (box.left + box.right) / 2 > 300));
 });
 
+test("a single mark rather goes far, or lies over something, than on the other side of the line", () => {
+  const standing = (most) => {
+    const taken = new Taken();
+    taken.add({ left: 0, right: 310, top: most, bottom: 600 });
+    const [tray] = seat([{ at: [250, 590], start: [250, 590], fits: ([x]) => x < 300, marks: [{ key: "a", r: 8, room: 24 }] }], taken, SHEET);
+    return tray.box;
+  };
+  assert.ok(standing(200).bottom <= 200 && standing(200).right <= 300);
+  const over = standing(0);
+  assert.ok(over.top >= 0 && over.bottom <= 600 && over.right < 300);
+});
+
+test("a mark of both sides stays on that of its place", () => {
+  const place = [[41.02, 1], [40.98, -1]];
+  for (const [lng, sign] of place) {
+    const rows = Array.from({ length: 30 }, (_, i) => ({ ...SAID[0], id: `b${i}`, kind: KINDS[i % 18], side: "both", xy: project([lng, 35.9]) }));
+    const seats = new Seats();
+    seatedOn(seats, rows, rows);
+    const view = sightOf(STILL, SOUTHWARD, null);
+    for (const { box } of seats.trays)
+      assert.equal(Math.sign(view.fix([(box.left + box.right) / 2, (box.top + box.bottom) / 2]).offset), sign);
+  }
+});
+
 test("the marks of a place stand side by side, none over another, with a leader that crosses none", () => {
   const taken = new Taken();
   taken.add(boxAround(300, 300, 60, 400));
