@@ -8,7 +8,7 @@ import {
 } from "./bands.js";
 import { drawBadge } from "./glyphs.js";
 import { Labels } from "./labels.js";
-import { drawLandmarks, seatLandmarks } from "./landmarks.js";
+import { dotsOf, drawLandmarks, seatLandmarks } from "./landmarks.js";
 import { project } from "./line.js";
 import { drawAreas, drawTrays, hitsOf } from "./marks.js";
 import { manner } from "./rows.js";
@@ -65,10 +65,11 @@ export function drawOver(ctx, view, state, start, panels) {
   const reach = seats.line(view, state, start);
   const groups = seats.groupsOf(marked);
   drawStretches(ctx, view, groups, look);
-  drawKm(ctx, view, look, labels, words.km, reach);
-  const landmarks = seatLandmarks(ctx, view, state, taken, start);
+  labels.drawn.push(...dotsOf(state.scene, view));
+  const kms = drawKm(ctx, view, look, labels, words.km, reach);
+  const landmarks = seatLandmarks(ctx, view, state, taken, start, kms);
   labels.drawn.push(...landmarks.map(({ box }) => box));
-  seats.stand(view, state, taken, rooms, landmarks);
+  seats.stand(view, state, taken, rooms, [...landmarks, ...kms.map((box) => ({ at: [box.left, box.top], box }))]);
   const trays = seats.traysOf(marked, view, command.selected);
   for (const { box } of trays) taken.add(box);
   labels.drawn.push(...trays.map(({ box }) => box));

@@ -3,7 +3,7 @@
 import { MOST_LANES, seatStretches, sideSign } from "./bands.js";
 import { clusters, CROWD, dressedMark, marksOf, offBand, stretches } from "./marks.js";
 import { near } from "./sight.js";
-import { boxOf, seat } from "./trays.js";
+import { parted, boxOf, seat } from "./trays.js";
 
 const MOST_SHARE = 0.14; // of the map for its marks: with more of them a group has one mark
 const ROOMY = 40; // groups: with fewer a mark has room for a letter code
@@ -58,7 +58,7 @@ export class Seats {
   /** The trays of some of the rows that have seats, each mark as these rows have it. */
   traysOf(rows, view, selected) {
     const live = rows === this.rows ? null : new Set(rows);
-    return this.trays.map((tray) => worn(tray, live, view, selected)).filter(({ marks }) => marks.length > 0);
+    return this.trays.flatMap((tray) => worn(tray, live, view, selected));
   }
 }
 
@@ -80,8 +80,9 @@ function seated(group, view) {
   };
 }
 
+/** What of a tray is shown, as large as that is: marks that no longer stand side by side are trays of their own. */
 function worn({ at, marks }, live, view, selected) {
-  const own = marks.map((mark) => ofLive(mark, live)).filter(({ rows }) => rows.length > 0)
-    .map((mark) => dressedMark(mark, view, selected));
-  return { at, marks: own, box: own.length > 0 ? boxOf(own) : null };
+  const own = marks.map((mark) => ofLive(mark, live)).filter(({ rows }) => rows.length > 0);
+  return parted(own).map((some) => some.map((mark) => dressedMark(mark, view, selected)))
+    .map((some) => ({ at, marks: some, box: boxOf(some) }));
 }

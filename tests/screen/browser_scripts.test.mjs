@@ -10,7 +10,7 @@ import { fresh } from "../../static/app/drawing.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
 import { drawChanged, drawKm, kmStep } from "../../static/app/bands.js";
 import { drawnKey } from "../../static/app/around.js";
-import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
+import { dotsOf, drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { keepOpen, leftOpen } from "../../static/app/folding.js";
 import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf, carriesOver, holdersOn } from "../../static/app/legend.js";
@@ -47,7 +47,7 @@ import { waysOf } from "../../static/app/ways.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
 import { crosses, cut } from "../../static/app/leaders.js";
 import { Seats } from "../../static/app/seats.js";
-import { seat } from "../../static/app/trays.js";
+import { parted, seat } from "../../static/app/trays.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
 
 test("a line gives its ends, its middle, and clamps beyond", () => {
@@ -126,6 +126,25 @@ test("a single mark rather goes far, or lies over something, than on the other s
   assert.ok(standing(200).bottom <= 200 && standing(200).right <= 300);
   const over = standing(0);
   assert.ok(over.top >= 0 && over.bottom <= 600 && over.right < 300);
+});
+
+test("a tray is as large as what it shows: marks that stand apart are trays of their own", () => {
+  const marks = Array.from({ length: 9 }, (_, i) => ({ key: `${i}`, r: 8, room: 24 }));
+  const [tray] = seat([{ at: [300, 300], start: [300, 300], fits: () => true, marks }], new Taken(), SHEET);
+  assert.deepEqual(parted(tray.marks).map((part) => part.length), [9]);
+  const ends = [tray.marks[0], tray.marks.at(-1)];
+  assert.deepEqual(parted(ends).map((part) => part.length), [1, 1]);
+  assert.deepEqual(parted(tray.marks.slice(0, 2)).map((part) => part.length), [2]);
+});
+
+test("a large tray that would lie far from its place is parted, and what has room stays near", () => {
+  const taken = new Taken();
+  taken.add({ left: 100, right: 500, top: 120, bottom: 285 });
+  taken.add({ left: 100, right: 500, top: 340, bottom: 480 }); // between them is room for two rows
+  const marks = Array.from({ length: 8 }, (_, i) => ({ key: `${i}`, r: 8, room: 24 }));
+  const trays = seat([{ at: [300, 300], start: [300, 300], fits: () => true, marks }], taken, SHEET);
+  assert.equal(trays.flatMap((tray) => tray.marks).length, 8);
+  assert.ok(trays.length > 1 && trays.some(({ box }) => box.top > 285 && box.bottom < 340));
 });
 
 test("a mark of both sides stays on that of its place", () => {
@@ -235,9 +254,10 @@ test("kilometres stand in Iraq at every zoom, none over another, and whoever com
     const labels = new Labels(new Taken());
     const names = [];
     labels.draw = (_, [name], x) => names.push(name.match(/\d+/)[0], x);
-    drawKm({ ...letters, beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, arc() {}, fill() {} },
+    const boxes = drawKm({ ...letters, beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, arc() {}, fill() {} },
       view, {}, labels, "km", { iraq: 30, syria: 30 });
-    labels.drawn.forEach((a, i) => labels.drawn.slice(i + 1).forEach((b) =>
+    assert.equal(boxes.length, names.length / 2);
+    boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) =>
       assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top)));
     assert.ok(names.filter((_, i) => i % 2).every((x, i) => x > 300 - 40 + 30));
     return names.filter((_, i) => i % 2 === 0);
@@ -808,6 +828,23 @@ test("names at the line keep clear of what is taken and of each other, and a pla
   assert.ok(first.left > 300 && across.right < 300); // each on its own side
   assert.ok(first.right <= wall.left || first.left >= wall.right || first.bottom <= wall.top || first.top >= wall.bottom);
   assert.ok(seated.every((one) => !taken.free(one.box)));
+});
+
+test("the leader of a name runs through no kilometre, and no letters stick to words or lie on a tick", () => {
+  const view = sightOf(STILL, SOUTHWARD, null);
+  const places = [{ en: "Name", ar: "Name", side: "iraq", at: [41.02, 36], landmark: true }];
+  const ctx = { measureText: (text) => ({ width: 6 * text.length }) };
+  const seatedBy = (kms) => seatLandmarks(ctx, view, { scene: { places }, command: { lang: "en" }, look: {} }, new Taken(), { iraq: 30, syria: 30 }, kms)[0];
+  const before = seatedBy([]);
+  const km = boxAround((before.at[0] + before.box.left) / 2, before.at[1], 8, 14);
+  assert.ok(crosses(before, km) && !crosses(seatedBy([km]), km));
+  const labels = new Labels(new Taken());
+  const wide = letters.measureText("IM").width;
+  labels.drawn.push({ left: 0, right: 100, top: 0, bottom: 20 });
+  const sticking = [101 + wide / 2, 10];
+  assert.deepEqual(labels.put(letters, "IM", [sticking, [300, 10]], {}, { gap: 3 }), [300, 10]);
+  const [dot] = dotsOf({ places }, view);
+  assert.ok(dot.left < before.at[0] && dot.right > before.at[0]);
 });
 
 test("a legend is made anew when a kind, a stance or a holder comes, not when more of the same do", () => {
