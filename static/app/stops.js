@@ -3,11 +3,11 @@
 import { span } from "./scales.js";
 
 /**
- * Of the days where time runs (`scene.dated`) those on the strip of what a command shows: of the claims
- * `shown` and of the blocks that they stand behind; ordinals, ascending.
+ * Of the days where time runs (`scene.dated`) those on the strip of a command: of the claims `rows` that it
+ * shows on any day (`baseBits`, flags), and of the blocks that they stand behind; ordinals, ascending.
  */
-export function stopsOf({ shown, backed, scene: { dated }, command: { day, against, range } }) {
-  const onStrip = shown.filter((row) => row.shape !== "none");
+export function stopsOf({ rows, baseBits, backed, scene: { dated }, command: { day, against, range } }) {
+  const onStrip = rows.filter((row, i) => baseBits[i] && row.shape !== "none");
   const days = (of, ...names) => names.map((name) => of.map((one) => one[name]));
   const told = [...days(onStrip, "day0", "day1"), ...days(backed, "first", "last", "evidence"), [day, against]];
   const drawn = span(told, range, dated[0]);

@@ -322,8 +322,8 @@ test("the span holds what is dated, and the range asked for wins", () => {
 test("time goes through the days of the strip and no other", () => {
   const dated = [400, 500, 600, 700, 800];
   const [early, late] = [{ day0: 0, day1: 500, shape: "point" }, { day0: 700, day1: 3652060, shape: "band" }];
-  const stops = (shown, range = [null, null], backed = []) =>
-    stopsOf({ shown, backed, scene: { dated }, command: { day: 600, against: null, range } });
+  const stops = (rows, range = [null, null], backed = []) =>
+    stopsOf({ rows: [...rows, { ...early, day1: 400 }], baseBits: rows.map(() => 1), backed, scene: { dated }, command: { day: 600, against: null, range } });
   assert.deepEqual(stops([early, late]), [500, 600, 700]);
   assert.deepEqual(stops([late]), [600, 700]);
   assert.deepEqual(stops([late, { ...early, shape: "none" }]), [600, 700]);
