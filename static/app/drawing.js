@@ -52,7 +52,7 @@ export function drawUnder(ctx, view, state) {
   return start;
 }
 
-/** Marks and names; while time runs the names alone. */
+/** Marks and names; while time runs the names alone. Answers the rooms of the panels. */
 export function drawOver(ctx, view, state, start, panels) {
   const { look, command, words, map, bands, seats } = state;
   const taken = new Taken();
@@ -81,6 +81,7 @@ export function drawOver(ctx, view, state, start, panels) {
   drawLandmarks(ctx, landmarks, labels, look);
   grounds(labels, view, state);
   labels.drawOffers(ctx, look);
+  return rooms;
 }
 
 /** Whether a claim has marks on the map. */

@@ -198,7 +198,7 @@ class FrontierMap {
     this.hits = this.view.hits;
     const { L, map, view } = this;
     this.start = drawUnder(pen(L, map, this.under, view), view, this);
-    drawOver(pen(L, map, this.over, view), view, this, this.start, this.panels);
+    this.rooms = drawOver(pen(L, map, this.over, view), view, this, this.start, this.panels);
     const above = pen(L, map, this.moving, view);
     if (this.calm) drawMoving(above, view, this.lively, this.day, this);
   }

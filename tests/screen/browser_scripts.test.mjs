@@ -27,7 +27,8 @@ import { MapHand } from "../../static/app/maphand.js";
 import { at, BlockColumns, ClaimColumns } from "../../static/app/columns.js";
 import { deepest, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
-import { boxAround, lanes, Taken } from "../../static/app/spread.js";
+import { besideBox } from "../../static/app/pointing.js";
+import { boxAround, lanes, meet, Taken } from "../../static/app/spread.js";
 import { bySide } from "../../static/app/panels.js";
 import { Clock } from "../../static/app/player.js";
 import { PlaceInk } from "../../static/app/placeink.js";
@@ -765,6 +766,18 @@ test("a field is let go after an entry was chosen, by hand or by Enter in an ope
   assert.equal(chooses({ type: "keydown", key: "Enter", target: list(true) }), true);
   assert.equal(chooses({ type: "keydown", key: "Enter", target: list(false) }), false);
   assert.equal(chooses({ type: "keydown", key: "j", target: list(true) }), false);
+});
+
+test("a tip lies beside the whole tray that it explains, and over no panel where it can", () => {
+  const tray = { left: 300, right: 400, top: 200, bottom: 300 };
+  const [size, sheet, legend] = [[150, 60], [700, 600], { left: 480, right: 700, top: 100, bottom: 600 }];
+  for (const rooms of [[], [legend], [legend, { left: 0, right: 200, top: 0, bottom: 600 }]]) {
+    const [left, top] = besideBox(size, tray, sheet, rooms);
+    const tip = { left, right: left + 150, top, bottom: top + 60 };
+    assert.ok([tray, ...rooms].every((other) => !meet(tip, other)));
+  }
+  const [left, top] = besideBox([290, 60], tray, [310, 310], []); // a phone: no room on any side
+  assert.ok(left >= 0 && top >= 0 && left + 290 <= 310 && top + 60 <= 310);
 });
 
 test("the legend names who acts in the marks, but not again who holds the line", () => {
