@@ -239,6 +239,26 @@ def test_every_column_is_on_the_sheet_of_paper(
         assert page.evaluate(CELLS_CUT) == []
 
 
+@LANGUAGES
+def test_on_a_phone_a_row_is_a_card_with_all_its_words_in_sight(
+    chromium: Browser, board: Board, tmp_path: Path, lang: Lang
+) -> None:
+    path = tmp_path / "map.html"
+    path.write_bytes(sheet_bytes(board, parse_query("kind=patrol"), lang.value))
+    with opened(chromium, path, (390, 844)) as page:
+        box = page.locator(".fl-tablebox")
+        assert box.evaluate("(box) => box.scrollWidth <= box.clientWidth")
+        cell = page.locator("tbody td:last-child").first
+        row = page.locator("tbody tr").first
+        own, whole = cell.bounding_box(), row.bounding_box()
+        assert own is not None
+        assert whole is not None
+        assert own["width"] > 0.9 * (whole["width"] - 24)
+        words = load_words()[lang]
+        head = "(cell) => getComputedStyle(cell, '::before').content"
+        assert words("sheet_stance") in page.locator("tbody td").first.evaluate(head)
+
+
 def test_the_command_of_the_file_is_that_of_the_app(board: Board, visit: Visit) -> None:
     """Every field that the app's map is told is told to the map that stands alone."""
     view = parse_query("kind=patrol")
@@ -264,6 +284,7 @@ def test_a_page_prints_by_day_and_without_its_furniture(visit: Visit, theme: str
     panel = "(e) => e.scrollHeight - e.clientHeight"
     assert page.locator(".st-key-evidence").first.evaluate(panel) <= 1
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert "@page" in "".join(page.locator("style").all_text_contents())
     sheet = 718  # pixels: A4 within its margins
     box = page.locator(".st-key-mapbox iframe").bounding_box()
     assert box is not None

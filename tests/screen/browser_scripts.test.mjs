@@ -27,6 +27,7 @@ import { MapHand } from "../../static/app/maphand.js";
 import { at, BlockColumns, ClaimColumns } from "../../static/app/columns.js";
 import { deepest, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
+import { lineBeside } from "../../static/app/places.js";
 import { besideBox } from "../../static/app/pointing.js";
 import { boxAround, lanes, meet, Taken } from "../../static/app/spread.js";
 import { bySide } from "../../static/app/panels.js";
@@ -766,6 +767,12 @@ test("a field is let go after an entry was chosen, by hand or by Enter in an ope
   assert.equal(chooses({ type: "keydown", key: "Enter", target: list(true) }), true);
   assert.equal(chooses({ type: "keydown", key: "Enter", target: list(false) }), false);
   assert.equal(chooses({ type: "keydown", key: "j", target: list(true) }), false);
+});
+
+test("a far place of the two countries is shown with the line nearest to it, one abroad alone", () => {
+  const line = [[42, 37], [41, 34.4], [39, 33]];
+  assert.deepEqual(lineBeside({ at: [44.4, 33.3] }, line), [[41, 34.4]]); // Baghdad
+  assert.deepEqual(lineBeside({ at: [2.3, 48.9] }, line), []);
 });
 
 test("a tip lies beside the whole tray that it explains, and over no panel where it can", () => {
