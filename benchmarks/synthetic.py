@@ -251,14 +251,19 @@ class _Author:
         return self.chance.choices((own, Side.BOTH, Side.UNSPECIFIED), (85, 8, 7))[0]
 
     def _when(self, kind: Kind, day: date) -> When:
-        """A state is vouched for on the day of the report; an event fell a few days before."""
+        """A state is vouched for on the report's day; an event fell just before or by then."""
         if self.chance.random() < 0.03:
             return When()
         start = (day - timedelta(days=self.chance.randrange(200))).isoformat()
         if kind in STATES:
             begun = start if self.chance.random() < 0.4 else None
             return When(start=begun, as_of=day.isoformat(), basis=Basis.INFERRED)
-        start = (day - timedelta(days=self.chance.randrange(6))).isoformat()
+        ago = self.chance.randrange(6)
+        if ago == 0:  # by that day, and nobody says when
+            return When(
+                end=day.isoformat(), as_of=day.isoformat(), basis=Basis.RELATIVE, within=True
+            )
+        start = (day - timedelta(days=ago)).isoformat()
         return When(start=start, end=start, as_of=day.isoformat(), basis=Basis.RELATIVE)
 
     def _quantities(self, kind: Kind) -> tuple[Quantity, ...]:

@@ -1,9 +1,11 @@
 """What every face reads, screen and command line alike: the features, the state, an export."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from gazetteer.index import Gazetteer
@@ -25,6 +27,7 @@ from geo.layers.view import View
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
+STRAY = 0.04  # of the mentions of days at most so many lie before those where time runs
 KEPT = 8  # days of "known by" for which the evidence stays weighed
 
 
@@ -103,9 +106,27 @@ class Board:
     @cached_property
     def dated(self) -> tuple[date, ...]:
         """Every day on which a claim begins, ends or is vouched for, ascending."""
+        return tuple(self._mentions)
+
+    @cached_property
+    def steps(self) -> tuple[date, ...]:
+        """The days of ``dated`` where time runs: where play, steps and the strip begin and end.
+
+        A few mentions from long before all others (``STRAY``) would stretch it, and stand before.
+        """
+        days, most = self.dated, sum(self._mentions.values()) * STRAY
+        up_to = accumulate(self._mentions.values())
+        body = next((day for day, count in zip(days, up_to, strict=True) if count > most), None)
+        if body is None or body - days[0] <= (days[-1] - body) / 2:
+            return days
+        return days[days.index(body) :]
+
+    @cached_property
+    def _mentions(self) -> Mapping[date, int]:
+        """How many claims begin, end or are vouched for on each day, days ascending."""
         columns = (self.features[name] for name in ("first_day", "last_day", "evidence_day"))
-        days = {day for column in columns for day in column if isinstance(day, str)}
-        return tuple(sorted(date.fromisoformat(day) for day in days))
+        counts = Counter(day for column in columns for day in column if isinstance(day, str))
+        return {date.fromisoformat(day): counts[day] for day in sorted(counts)}
 
     @cached_property
     def last_evidence(self) -> date | None:

@@ -1,4 +1,4 @@
-"""The day that the line shows at first."""
+"""The day that the line shows at first, and the days where time runs."""
 
 from datetime import date
 from typing import cast
@@ -14,10 +14,14 @@ from geo.layers.placed import Traced
 ARTICLES = [article("a", "2022-03-10")]
 
 
-def shows_at_first(*claims, articles=ARTICLES):
+def board_of(*claims, articles=ARTICLES):
     traced = Traced((), tuple(drop(one) for one in claims))
     features = build_features(articles, traced, gazetteer=GAZETTEER, sections=SECTIONS)
-    return Board(cast(Atlas, None), features).last_evidence
+    return Board(cast(Atlas, None), features)
+
+
+def shows_at_first(*claims, articles=ARTICLES):
+    return board_of(*claims, articles=articles).last_evidence
 
 
 HELD = claim("h", "pmf", start="2022-02-01", end="..", as_of="2022-03-09")
@@ -40,3 +44,20 @@ def test_nobody_vouches_for_a_day_after_his_article_came_out():
     year = claim("y", "ibg", kind="fortification", start="2022", end="2022")
     assert shows_at_first(year) == date(2022, 3, 10)
     assert shows_at_first(year, articles=[article("a", None)]) == date(2022, 12, 31)
+
+
+def patrols(days):
+    return [claim(day, "ibg", kind="patrol", start=day, end=day) for day in days]
+
+
+def test_time_runs_from_the_bulk_of_the_days_on_and_a_stray_stands_before():
+    month = [f"2022-03-{day:02}" for day in range(1, 31)]
+    told = [date.fromisoformat(day) for day in month]
+    board = board_of(*patrols(["1998-02-01", *month]))
+    assert board.steps == tuple(told)
+    assert board.dated == (date(1998, 2, 1), *told)
+    near = board_of(*patrols(["2022-02-25", *month]))
+    assert near.steps == near.dated
+    old = board_of(*patrols(["1998-02-01", "2022-03-01"]))  # half of all is no stray
+    assert old.steps == old.dated
+    assert board_of().steps == ()

@@ -136,7 +136,10 @@ def _table(sheet: Sheet) -> str:
     rows = []
     for row in sheet.rows:
         first, *rest = row.cells
-        cells = "".join(f'<td dir="auto">{escape(cell)}</td>' for cell in rest)
+        cells = "".join(
+            f'<td dir="auto" data-head="{escape(head)}">{escape(cell)}</td>'
+            for head, cell in zip(sheet.columns[1:], rest, strict=True)
+        )
         rows.append(
             f'<tr data-claim="{escape(row.id)}"><th scope="row"><button type="button">'
             f"{escape(first)}</button></th>{cells}</tr>"

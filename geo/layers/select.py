@@ -39,8 +39,9 @@ def select(features: "GeoDataFrame | Sieve", view: View) -> Mask:
     """One flag a row: whether the view asks for it. Nothing is said of the order of rows.
 
     A range of days takes every claim that may hold on one of them; a deed whose end is not told
-    may up to the day of its telling (``told_days``). Undated claims are in no range. A stretch of
-    km, or a polygon, takes what meets it, and nothing that is adrift.
+    may up to the day of its telling (``told_days``), and what is dated only by its end stands at
+    that end, as on the strip: nobody says that it was so before. Undated claims are in no range. A
+    stretch of km, or a polygon, takes what meets it, and nothing that is adrift.
     """
     sieve = _sieve(features)
     return _all(list(_tests(sieve, view).values()), sieve.count)

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from geo.layers.parts import Part
 from geo.layers.placed import Exactness
+from geo.layers.rows import AFTER_ALL, BEFORE_ALL
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -82,7 +83,8 @@ class Options:
 class Sieve:
     """What the rule of filtering reads of the features, row by row in their order.
 
-    ``paired`` holds actors and roles as they belong together: their mentions go side by side.
+    ``first`` and ``last`` are the days on which a row stands, as numbers. ``paired`` holds actors
+    and roles as they belong together: their mentions go side by side.
     """
 
     count: int
@@ -107,7 +109,7 @@ class Sieve:
             count=len(features),
             options={name: _options(features, name) for name in COLUMN_OF},
             paired={name: _options(features, name, once=False) for name in PAIR},
-            first=features["first_ordinal"].to_numpy(),
+            first=_stands_from(features),
             last=features["last_ordinal"].to_numpy(),
             known=features["known_ordinal"].to_numpy(),
             undated=features["undated"].to_numpy(),
@@ -123,6 +125,13 @@ class Sieve:
             words=tuple(features["words"]),
             geometry=features.geometry.to_numpy(),
         )
+
+
+def _stands_from(features: "GeoDataFrame") -> Numbers:
+    """The day number from which each row stands: its last where nobody says since when."""
+    first, last = features["first_ordinal"].to_numpy(), features["last_ordinal"].to_numpy()
+    found: Numbers = np.where((first == BEFORE_ALL) & (last != AFTER_ALL), last, first)
+    return found
 
 
 def _options(features: "GeoDataFrame", control: str, *, once: bool = True) -> Options:

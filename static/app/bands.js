@@ -2,7 +2,7 @@
 
 import { fillOf } from "./hatch.js";
 import { shared } from "./rows.js";
-import { lanes } from "./spread.js";
+import { boxAround, lanes } from "./spread.js";
 
 export const BAND = 9; // pixels: width of a band
 const GAP = 3.5; // between the line and a band
@@ -127,19 +127,22 @@ function bandTest(band, sign, start) {
     offset * sign > start - 2.5 && offset * sign <= start + BAND + 1;
 }
 
+const CODES_AWAY = [14, 28, 42]; // pixels outside the bands
+const CODES_ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // of a band's length
+
 /** The holders' letter codes along their bands, for eyes that cannot go by colour. */
 export function drawBandCodes(ctx, view, bands, look, labels, start) {
   ctx.font = `600 11px ${look.font}`;
   for (const band of bands) {
     if ((band.to - band.from) * view.pixelsPerKm < 26) continue;
-    const reach = sideSign(band.side) * (start[band.side] + 14);
-    const spots = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => {
+    const spots = CODES_AWAY.flatMap((away) => CODES_ALONG.map((share) => {
       const km = band.from + share * (band.to - band.from);
+      const reach = sideSign(band.side) * (start[band.side] + away);
       const [[x, y]] = offsetPath(view, km, km, 0);
       const [nx, ny] = view.line.normal(km, 10);
       return [x + nx * reach, y + ny * reach];
-    });
-    labels.put(ctx, band.codes.join("+"), spots, look, { bold: true });
+    }));
+    labels.put(ctx, band.codes.join("+"), spots, look, { bold: true, gap: 3 });
   }
 }
 
@@ -212,8 +215,12 @@ export function kmsToTell(length, step) {
   return kms.sort((a, b) => roundness(b) - roundness(a) || a - b);
 }
 
-/** Milestones: a dot on the line, and its kilometre outside everything, always in Iraq; left out where there is no room. */
+/**
+ * Milestones: a dot on the line, and its kilometre outside everything, always in Iraq; left out where there
+ * is no room. Answers the boxes of the kilometres.
+ */
 export function drawKm(ctx, view, look, labels, unit, reach) {
+  const told = [];
   for (const km of kmsToTell(view.line.length, kmStep(view.pixelsPerKm))) {
     const [[x, y]] = offsetPath(view, km, km, 0);
     const [nx, ny] = view.line.normal(km, Math.max(10, Math.min(MOST_CHORD, CHORD / view.pixelsPerKm)));
@@ -226,8 +233,13 @@ export function drawKm(ctx, view, look, labels, unit, reach) {
     const spot = spots.length && labels.put(ctx, text, spots, look, { size: 10.5, colour: look.soft, optional: true });
     ctx.lineWidth = 0.8;
     ctx.strokeStyle = look.soft;
-    if (spot) trace(ctx, [[x, y], [x + (spot[0] - x) * 0.66, y + (spot[1] - y) * 0.66]]);
-    if (spot) ctx.stroke();
+    if (spot) {
+      told.push(labels.drawn.at(-1));
+      const tick = [0, 0.5, 0.66].map((share) => [x + (spot[0] - x) * share, y + (spot[1] - y) * share]);
+      trace(ctx, tick);
+      ctx.stroke();
+      labels.drawn.push(...tick.slice(1).map(([left, top]) => boxAround(left, top, 8, 8))); // no letters over it
+    }
     ctx.beginPath();
     ctx.arc(x, y, 2.8, 0, 7);
     ctx.lineWidth = 1.4;
@@ -236,4 +248,5 @@ export function drawKm(ctx, view, look, labels, unit, reach) {
     ctx.fill();
     ctx.stroke();
   }
+  return told;
 }

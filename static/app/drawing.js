@@ -8,10 +8,11 @@ import {
 } from "./bands.js";
 import { drawBadge } from "./glyphs.js";
 import { Labels } from "./labels.js";
-import { drawLandmarks, seatLandmarks } from "./landmarks.js";
+import { dotsOf, drawLandmarks, seatLandmarks } from "./landmarks.js";
 import { project } from "./line.js";
 import { drawAreas, drawTrays, hitsOf } from "./marks.js";
 import { manner } from "./rows.js";
+import { standsFrom } from "./rule.js";
 import { near, reserve, reserveFrame, reserveLine } from "./sight.js";
 import { Taken } from "./spread.js";
 import { ONTO_MEMORY } from "./surface.js";
@@ -51,7 +52,7 @@ export function drawUnder(ctx, view, state) {
   return start;
 }
 
-/** Marks and names; while time runs the names alone. */
+/** Marks and names; while time runs the names alone. Answers the rooms of the panels. */
 export function drawOver(ctx, view, state, start, panels) {
   const { look, command, words, map, bands, seats } = state;
   const taken = new Taken();
@@ -64,10 +65,11 @@ export function drawOver(ctx, view, state, start, panels) {
   const reach = seats.line(view, state, start);
   const groups = seats.groupsOf(marked);
   drawStretches(ctx, view, groups, look);
-  drawKm(ctx, view, look, labels, words.km, reach);
-  const landmarks = seatLandmarks(ctx, view, state, taken, start);
+  labels.drawn.push(...dotsOf(state.scene, view));
+  const kms = drawKm(ctx, view, look, labels, words.km, reach);
+  const landmarks = seatLandmarks(ctx, view, state, taken, start, kms);
   labels.drawn.push(...landmarks.map(({ box }) => box));
-  seats.stand(view, state, taken, rooms, landmarks);
+  seats.stand(view, state, taken, rooms, [...landmarks, ...kms.map((box) => ({ at: [box.left, box.top], box }))]);
   const trays = seats.traysOf(marked, view, command.selected);
   for (const { box } of trays) taken.add(box);
   labels.drawn.push(...trays.map(({ box }) => box));
@@ -79,13 +81,14 @@ export function drawOver(ctx, view, state, start, panels) {
   drawLandmarks(ctx, landmarks, labels, look);
   grounds(labels, view, state);
   labels.drawOffers(ctx, look);
+  return rooms;
 }
 
 /** Whether a claim has marks on the map. */
 export const placed = (row) => Boolean(row.xy) || row.shape === "band";
 
 /** Whether a claim began so late before a day that it stands out on it. */
-export const fresh = (row, day) => row.day0 >= day - FRESH_DAYS;
+export const fresh = (row, day) => standsFrom(row) >= day - FRESH_DAYS;
 
 /** Which of the placed claims hold on the moving day: stretches as lines, points as marks; the fresh ones stand out. */
 export function drawMoving(ctx, view, rows, day, state) {

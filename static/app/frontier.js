@@ -22,6 +22,7 @@ import { Seats } from "./seats.js";
 import { sightOf } from "./sight.js";
 import { Sketch } from "./sketch.js";
 import { Standing, standingOf } from "./standing.js";
+import { stopsOf } from "./stops.js";
 
 const ROOT = "../.."; // the frame lies two steps below the server's root
 
@@ -67,7 +68,7 @@ class FrontierMap {
       changed: (corners) => { this.drawing = corners; this.around.arrange(); this.draw(); },
       done: (within) => this.tell({ within }),
     });
-    this.player = new Player(this.around.time, this.scene.dated, {
+    this.player = new Player(this.around.time, {
       moved: (day, playing) => tell(window.parent, "day", { day, playing }),
       settled: (day) => {
         // The command of a day that is shown already is no new one, and would not bring the marks back.
@@ -165,7 +166,7 @@ class FrontierMap {
     this.deepest = deepest(this.backed);
     this.bandsOn(command.day);
     this.beside = command.against === null ? [] : this.cut(command.against).filter((band) => !band.unstated);
-    this.player.show(command.day, this.words, (day) => (day === null ? "" : isoOf(day)));
+    this.player.show(command.day, stopsOf(this), this.words, (day) => (day === null ? "" : isoOf(day)));
     this.around.arrange();
     this.draw();
   }
@@ -197,7 +198,7 @@ class FrontierMap {
     this.hits = this.view.hits;
     const { L, map, view } = this;
     this.start = drawUnder(pen(L, map, this.under, view), view, this);
-    drawOver(pen(L, map, this.over, view), view, this, this.start, this.panels);
+    this.rooms = drawOver(pen(L, map, this.over, view), view, this, this.start, this.panels);
     const above = pen(L, map, this.moving, view);
     if (this.calm) drawMoving(above, view, this.lively, this.day, this);
   }

@@ -16,11 +16,12 @@ export class Labels {
 
   /**
    * Draws one line at once on the first free of some spots, taking its room, and says where. With
-   * none free, what is optional is left out, and the rest goes where it hides least.
+   * none free, what is optional is left out, and the rest goes where it hides least. A `gap` in pixels
+   * keeps it apart from other words on its line.
    */
   put(ctx, text, spots, look, style) {
     ctx.font = `${style.bold ? 600 : 400} ${style.size ?? 11}px ${look.font}`;
-    const width = ctx.measureText(text).width;
+    const width = ctx.measureText(text).width + 2 * (style.gap ?? 0);
     const hidden = spots.map((spot) => this.hides(spot, width));
     const least = hidden.indexOf(Math.min(...hidden));
     if (hidden[least] > 0 && style.optional) return null;

@@ -11,8 +11,15 @@ const ALONG = [0, 18, -18, 38, -38]; // and along the line
 const ROOM = 70; // pixels of the map's height for each name
 const CLOSE = 26; // pixels: of two so near on one side, a town and its crossing, one is named
 
-/** Chooses which places at the line are named, takes their room, and answers what to draw. */
-export function seatLandmarks(ctx, view, { scene, command, look }, taken, start) {
+/** Where the dots of the places at the line that may be named would hide something else. */
+export const dotsOf = ({ places }, view) => places.filter((place) => place.landmark)
+  .map((place) => view.toPixel(project(place.at))).filter((at) => inside(at, view)).map(([x, y]) => boxAround(x, y, 8, 8));
+
+/**
+ * Chooses which places at the line are named, takes their room, and answers what to draw; no leader runs
+ * through the boxes of the kilometres `kms`, where that can be.
+ */
+export function seatLandmarks(ctx, view, { scene, command, look }, taken, start, kms = []) {
   const most = Math.max(4, Math.round(view.height / ROOM));
   const seated = [];
   ctx.font = `600 ${SIZE}px ${look.font}`;
@@ -23,9 +30,10 @@ export function seatLandmarks(ctx, view, { scene, command, look }, taken, start)
     if (!inside(at, view) || seated.some((one) => one.place.side === place.side && apart(one.at, at) < CLOSE)) continue;
     const lines = command.lang === "ar" ? [place.ar, place.en] : [place.en, place.ar];
     const width = Math.max(...lines.map((line) => ctx.measureText(line).width));
-    const box = spotsOf(view, at, place.side, start, width)
+    const boxes = spotsOf(view, at, place.side, start, width)
       .map(([x, y]) => boxAround(x, y, width, 2 * SIZE * 1.35, 2))
-      .find((one) => taken.free(one) && seated.every((other) => !crosses(other, one) && !crosses({ at, box: one }, other.box)));
+      .filter((one) => taken.free(one) && seated.every((other) => !crosses(other, one) && !crosses({ at, box: one }, other.box)));
+    const box = boxes.find((one) => !kms.some((km) => crosses({ at, box: one }, km))) ?? boxes[0];
     if (!box) continue;
     taken.add(box);
     seated.push({ place, at, lines, box });

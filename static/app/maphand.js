@@ -48,6 +48,6 @@ export class MapHand {
     if (!hit) return;
     const lines = hit.rows ? tips.of(hit.rows) : hit.lines();
     const size = map.getSize();
-    showTip(this.tip, lines, [point.x, point.y], [size.x, size.y], command.lang === "ar", this.chart.words.more_here);
+    showTip(this.tip, lines, [point.x, point.y], [size.x, size.y], command.lang === "ar", this.chart.words.more_here, { box: hit.box, rooms: this.chart.rooms });
   }
 }

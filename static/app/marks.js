@@ -152,10 +152,10 @@ function ground(ctx, { left, right, top, bottom }, look) {
 
 /** What of the trays can be pressed. */
 export function hitsOf(trays) {
-  return trays.flatMap(({ marks }) => marks).map(({ rows, x, y, r, width }) => ({
-    ids: () => rows.map((row) => row.id), rows, at: [x, y],
+  return trays.flatMap(({ marks, box }) => marks.map(({ rows, x, y, r, width }) => ({
+    ids: () => rows.map((row) => row.id), rows, at: [x, y], box,
     test: (fix) => Math.abs(fix.x - x) <= width / 2 + 2 && Math.abs(fix.y - y) <= r + 2,
-  }));
+  })));
 }
 
 /**

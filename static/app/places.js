@@ -9,7 +9,7 @@ import { PlaceInk } from "./placeink.js";
 import { reserve, reserveFrame } from "./sight.js";
 import { Taken } from "./spread.js";
 
-const FARTHEST_KM = 200; // a place farther from the line is shown without it
+const FARTHEST_KM = 800; // a place farther from the line is shown without it
 
 export async function init(map, config) {
   const here = (path) => new URL(path, window.location.href);
@@ -112,7 +112,7 @@ class PlacesMap {
 }
 
 /** The point of the line nearest to a place, so that the map shows where it lies; none when far. */
-function lineBeside({ at: [lng, lat] }, line) {
+export function lineBeside({ at: [lng, lat] }, line) {
   const shrink = Math.cos((lat * Math.PI) / 180);
   const away = ([x, y]) => Math.hypot((x - lng) * shrink, y - lat) * 111.2;
   const nearest = line.reduce((best, spot) => (away(spot) < away(best) ? spot : best));

@@ -1,6 +1,7 @@
 // Time on the map: earlier and later by claim dates, and play; all without a trip to the server.
 
 const STEP_MS = 420; // from one claim date to the next while playing
+const DWELL = 0.5; // of a step: so long the claim date itself stands, and what is of that day alone is seen
 
 /** Where play stands between the days that claims date; fractions run smoothly between them. */
 export class Clock {
@@ -15,7 +16,7 @@ export class Clock {
     const next = days.findIndex((one) => one >= day);
     if (next < 0) return days.length - 1;
     const before = days[next - 1];
-    return next - 1 + (day - before) / (days[next] - before);
+    return day === days[next] ? next : next - 1 + DWELL + (1 - DWELL) * (day - before) / (days[next] - before);
   }
 
   /** The day at a position. */
@@ -23,7 +24,7 @@ export class Clock {
     const { days } = this;
     const i = Math.max(0, Math.min(days.length - 1, Math.floor(position)));
     const next = days[Math.min(days.length - 1, i + 1)];
-    return Math.floor(days[i] + (next - days[i]) * Math.max(0, Math.min(1, position - i)));
+    return Math.floor(days[i] + (next - days[i]) * Math.max(0, Math.min(1, (position - i - DWELL) / (1 - DWELL))));
   }
 
   /** The claim date before or after a day; null where there is none. */
@@ -35,8 +36,8 @@ export class Clock {
 
 /** The buttons, and the motion that they start. `moved(day, playing)` is told each frame. */
 export class Player {
-  constructor(element, days, { moved, settled }) {
-    Object.assign(this, { clock: new Clock(days), moved, settled, day: null, playing: false });
+  constructor(element, { moved, settled }) {
+    Object.assign(this, { clock: new Clock([]), moved, settled, day: null, playing: false });
     this.buttons = ["earlier", "play", "later"].map((name) => {
       const button = document.createElement("button");
       button.type = "button";
@@ -52,15 +53,16 @@ export class Player {
     play.addEventListener("click", () => this.toggle());
   }
 
-  /** The day that Python says, and the words of the buttons. */
-  show(day, words, text) {
+  /** The day that Python says, the days of the clock, and the words of the buttons. */
+  show(day, days, words, text) {
+    if (!this.playing) this.clock = new Clock(days);
     this.words = words;
     if (!this.playing) this.day = day;
     this.buttons[0].textContent = "‹";
     this.buttons[2].textContent = "›";
     this.buttons[0].title = `${words.earlier} (H)`;
     this.buttons[2].title = `${words.later} (L)`;
-    for (const button of this.buttons) button.disabled = day === null;
+    for (const button of this.buttons) button.disabled = day === null || days.length === 0;
     this.face();
     this.label.textContent = text(this.day);
     this.text = text;
@@ -89,7 +91,7 @@ export class Player {
   }
 
   toggle() {
-    if (this.day === null) return;
+    if (this.day === null || this.clock.days.length === 0) return;
     this.playing = !this.playing;
     this.face();
     if (!this.playing) {

@@ -17,13 +17,11 @@ export function ordinalOf(iso) {
   return Date.parse(`${iso}T00:00:00Z`) / DAY_MS + EPOCH;
 }
 
-const STRAY = 0.04; // this share of days may lie before the strip's first: one does not stretch it
-
 /**
  * First and last day to draw: the range asked for, else what is dated in these lists of days, with a
- * little room. A few strays from long before are left to the strip's edge.
+ * little room. What lies before `begin`, the day from which time runs, is left to the strip's edge.
  */
-export function span(lists, range) {
+export function span(lists, range, begin = OPEN) {
   const told = [];
   for (const days of lists)
     for (const day of days) if (day > OPEN && day < NEVER) told.push(Math.floor(day)); // no day is in neither
@@ -33,12 +31,7 @@ export function span(lists, range) {
     if (day < least) least = day;
     if (day > most) most = day;
   }
-  const counts = new Uint32Array(most - least + 1); // of each day: counted, which is faster than sorted
-  for (const day of told) counts[day - least] += 1;
-  let [body, before] = [least, counts[0]];
-  while (before <= Math.floor(told.length * STRAY)) before += counts[++body - least];
-  const stray = body - least > (most - body) / 2;
-  const first = range[0] ?? (stray ? body : least);
+  const first = range[0] ?? (begin > most ? least : Math.max(least, begin));
   const last = Math.max(first, range[1] ?? most);
   const room = Math.max(20, (last - first) * 0.04);
   return [first - room, last + room * 1.5];

@@ -3,7 +3,7 @@
 import { MOST_LANES, seatStretches, sideSign } from "./bands.js";
 import { clusters, CROWD, dressedMark, marksOf, offBand, stretches } from "./marks.js";
 import { near } from "./sight.js";
-import { boxOf, seat } from "./trays.js";
+import { parted, boxOf, seat } from "./trays.js";
 
 const MOST_SHARE = 0.14; // of the map for its marks: with more of them a group has one mark
 const ROOMY = 40; // groups: with fewer a mark has room for a letter code
@@ -58,7 +58,7 @@ export class Seats {
   /** The trays of some of the rows that have seats, each mark as these rows have it. */
   traysOf(rows, view, selected) {
     const live = rows === this.rows ? null : new Set(rows);
-    return this.trays.map((tray) => worn(tray, live, view, selected)).filter(({ marks }) => marks.length > 0);
+    return this.trays.flatMap((tray) => worn(tray, live, view, selected));
   }
 }
 
@@ -71,17 +71,18 @@ function crams(groups, { width, height, roomy }) {
 
 const ofLive = (one, live) => (live ? { ...one, rows: one.rows.filter((row) => live.has(row)) } : one);
 
-/** A group with what a tray for it needs: on its own side, if it has one. */
+/** A group with what a tray for it needs: on its own side, or, where it has none or both, on that of its place. */
 function seated(group, view) {
-  const sign = sideSign(group.side);
+  const sign = sideSign(group.side) || Math.sign(view.fix(group.anchor).offset);
   return {
     at: group.anchor, start: group.start ?? offBand(group, view), marks: marksOf(group, view),
     fits: (spot) => !sign || view.fix(spot).offset * sign > 0,
   };
 }
 
+/** What of a tray is shown, as large as that is: marks that no longer stand side by side are trays of their own. */
 function worn({ at, marks }, live, view, selected) {
-  const own = marks.map((mark) => ofLive(mark, live)).filter(({ rows }) => rows.length > 0)
-    .map((mark) => dressedMark(mark, view, selected));
-  return { at, marks: own, box: own.length > 0 ? boxOf(own) : null };
+  const own = marks.map((mark) => ofLive(mark, live)).filter(({ rows }) => rows.length > 0);
+  return parted(own).map((some) => some.map((mark) => dressedMark(mark, view, selected)))
+    .map((some) => ({ at, marks: some, box: boxOf(some) }));
 }

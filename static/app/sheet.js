@@ -13,7 +13,7 @@ const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const printed = window.matchMedia("print");
 let frontier = null;
 let selected = null;
-let drawStrip = null;
+let stripOnPaper = null;
 
 // What the map asks a server for is in the page; nothing is ever fetched.
 window.fetch = async (url) => {
@@ -62,7 +62,7 @@ async function start() {
   map.zoomControl = window.L.control.zoom({ position: "bottomleft", zoomInTitle, zoomOutTitle }).addTo(map);
   window.map = map;
   frontier = await init(map, { scene: "scene.json", base: "base.geojson" });
-  drawStrip = strip();
+  stripOnPaper = strip();
   await apply();
   dark.addEventListener("change", () => apply());
   for (const row of document.querySelectorAll("tr[data-claim]"))
@@ -73,21 +73,21 @@ async function start() {
   window.addEventListener("afterprint", () => apply());
 }
 
-/** The strip follows the map's days, choices and theme, and the window; answers how to draw it at a width. */
+/** The strip follows the map's days, choices and theme, and the window; answers how to draw it for paper, on one canvas. */
 function strip() {
   const still = new StillStrip(frontier);
   const box = document.getElementById("strip");
   const [below, above] = box.children;
-  const drawDay = (ratio) => still.drawDay(still.fresh(above, ratio));
-  const draw = (width, ratio) => {
-    still.draw(below, width, ratio);
-    drawDay(ratio);
+  const drawDay = () => still.drawDay(still.fresh(above));
+  const draw = (width) => {
+    still.draw(below, width);
+    drawDay();
   };
   const redraw = () => printed.matches || draw(box.clientWidth);
   listen(window, "command", redraw);
   listen(window, "day", () => still.plan && drawDay());
   new ResizeObserver(() => still.plan && still.plan.width !== box.clientWidth && redraw()).observe(box);
-  return draw;
+  return () => still.drawDay(still.draw(below, PAPER, SCALE));
 }
 
 /** What is printed is a picture of the map by day, which a sheet of paper can make smaller, and the strip. */
@@ -95,7 +95,7 @@ function paper() {
   apply("light"); // all files are here: it is drawn at once
   const alone = { ...drawing, title: "", lines: [], notes: [], strip: null };
   document.getElementById("paper").replaceChildren(picture(window, alone));
-  drawStrip(PAPER, SCALE);
+  stripOnPaper();
 }
 
 start();

@@ -25,11 +25,13 @@ export class Taken {
 
   free(box) {
     return !this.some(box, (key) =>
-      this.grid.get(key)?.some((other) =>
-        box.left < other.right && other.left < box.right &&
-        box.top < other.bottom && other.top < box.bottom));
+      this.grid.get(key)?.some((other) => meet(box, other)));
   }
 }
+
+/** Whether two boxes have room in common. */
+export const meet = (one, other) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 export function boxAround(x, y, width, height, gap = 0) {
   return {

@@ -36,9 +36,10 @@ export class StripDrawing {
       for (const row of scene.rows) Object.assign(row, ringOf(row, theme, actors));
     }
     Object.assign(this, { scene, held, command, length: scene.line.length, words: scene.words[lang] });
-    const bits = unpackBits(show, scene.rows.length);
+    const [bits, baseBits] = [show, base].map((flags) => unpackBits(flags, scene.rows.length));
     this.events = scene.onStrip.shown(bits); // places of claims on the strip
-    this.blocks = held.backed(unpackBits(base, scene.rows.length)); // numbers of blocks
+    this.based = scene.onStrip.shown(baseBits); // and of those that other days or kilometres would show
+    this.blocks = held.backed(baseBits); // numbers of blocks
   }
 
   /** Everything in the colours of a theme; a click on a filter only chooses among it. */
@@ -57,10 +58,10 @@ export class StripDrawing {
   /** Where everything lies at a width in pixels: `plan` and, from first to last, `days`. */
   lay(width) {
     this.plan = planOf(width);
-    const { command: { day, against, range }, scene: { onStrip }, held } = this;
-    const dated = [...[onStrip.first, onStrip.last].map((days) => at(days, this.events)),
+    const { command: { day, against, range }, scene: { onStrip, dated: [begin] }, held } = this;
+    const told = [...[onStrip.first, onStrip.last].map((days) => at(days, this.based)),
       ...[held.first, held.last, held.evidence].map((days) => at(days, this.blocks))];
-    this.days = span([...dated, [day, against]], range);
+    this.days = span([...told, [day, against]], range, begin);
   }
 
   /** A canvas as large as the strip, at so many of its pixels to one of the page; gives its pen, cleared. */

@@ -29,7 +29,7 @@ function spotter(claims, panel, { x, y }, days) {
   const [least, most] = [panel.x + R + 1, panel.x + panel.width - R - 1];
   const [top, bottom] = [panel.y - LOOSE / 2 - 1.5, panel.y + panel.height - R - 1];
   return (place, spot) => {
-    const open = claims.first[place] < 366; // nobody says since when: it sits at its last day
+    const open = claims.first[place] < 366; // nobody says since when: it sits at its last day, as rule.js has it
     const day = open ? claims.last[place] : claims.first[place];
     if (day > days[1]) return false;
     const loose = claims.loose[place] === 1;

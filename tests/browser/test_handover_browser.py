@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from auditing import audit
 from playwright.sync_api import Browser, Page
@@ -54,6 +55,8 @@ A_TAG = """(url) => new Promise((done) => { const image = new Image(); image.onl
     longest = Math.max(longest, row);
   }
   done(longest >= 80); }; image.src = url; })"""
+# Red, green and blue by day of the strip's ground, and of the tag and rule of the chosen day.
+PANEL, DAY = (241, 236, 225), (179, 38, 30)
 STRIP = """() => { const [below, above] = document.getElementById("strip").children;
   const inks = (canvas) => canvas.getContext("2d")
     .getImageData(0, 0, canvas.width, canvas.height).data.some(Boolean);
@@ -65,6 +68,12 @@ def size_of(png: bytes) -> tuple[int, int]:
     assert png[:8] == b"\x89PNG\r\n\x1a\n"
     width, height = struct.unpack(">II", png[16:24])
     return width, height
+
+
+def share_of(pdf: bytes, colour: tuple[int, int, int]) -> float:
+    """How much of a PDF's first page has exactly a colour (red, green, blue)."""
+    pixels = pypdfium2.PdfDocument(pdf)[0].render(rev_byteorder=True).to_numpy()[..., :3]
+    return float((pixels == colour).all(axis=-1).mean())
 
 
 @contextmanager
@@ -177,6 +186,22 @@ def test_the_file_holds_the_strip_and_its_day_moves_with_the_maps(
         assert page.locator("#strip canvas").first.evaluate("(c) => c.width") == 2 * 718
 
 
+@LANGUAGES
+def test_the_strip_is_on_paper_and_its_day_goes_on_moving_afterwards(
+    chromium: Browser, board: Board, tmp_path: Path, lang: Lang
+) -> None:
+    path = tmp_path / "map.html"
+    path.write_bytes(sheet_bytes(board, parse_query("kind=control"), lang.value))
+    with opened(chromium, path) as page:
+        page.wait_for_function("() => document.querySelector('#strip canvas').style.width")
+        before = page.evaluate(STRIP)["day"]
+        paper = page.pdf(format="A4")
+        assert share_of(paper, PANEL) > 0.05
+        assert share_of(paper, DAY) > 0.0005
+        page.locator("#map [data-act=earlier]").click()
+        page.wait_for_function(f"(before) => ({STRIP})().day !== before", arg=before)
+
+
 def test_the_file_prints_map_table_and_sources(
     chromium: Browser, board: Board, tmp_path: Path
 ) -> None:
@@ -214,6 +239,26 @@ def test_every_column_is_on_the_sheet_of_paper(
         assert page.evaluate(CELLS_CUT) == []
 
 
+@LANGUAGES
+def test_on_a_phone_a_row_is_a_card_with_all_its_words_in_sight(
+    chromium: Browser, board: Board, tmp_path: Path, lang: Lang
+) -> None:
+    path = tmp_path / "map.html"
+    path.write_bytes(sheet_bytes(board, parse_query("kind=patrol"), lang.value))
+    with opened(chromium, path, (390, 844)) as page:
+        box = page.locator(".fl-tablebox")
+        assert box.evaluate("(box) => box.scrollWidth <= box.clientWidth")
+        cell = page.locator("tbody td:last-child").first
+        row = page.locator("tbody tr").first
+        own, whole = cell.bounding_box(), row.bounding_box()
+        assert own is not None
+        assert whole is not None
+        assert own["width"] > 0.9 * (whole["width"] - 24)
+        words = load_words()[lang]
+        head = "(cell) => getComputedStyle(cell, '::before').content"
+        assert words("sheet_stance") in page.locator("tbody td").first.evaluate(head)
+
+
 def test_the_command_of_the_file_is_that_of_the_app(board: Board, visit: Visit) -> None:
     """Every field that the app's map is told is told to the map that stands alone."""
     view = parse_query("kind=patrol")
@@ -239,6 +284,7 @@ def test_a_page_prints_by_day_and_without_its_furniture(visit: Visit, theme: str
     panel = "(e) => e.scrollHeight - e.clientHeight"
     assert page.locator(".st-key-evidence").first.evaluate(panel) <= 1
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert "@page" in "".join(page.locator("style").all_text_contents())
     sheet = 718  # pixels: A4 within its margins
     box = page.locator(".st-key-mapbox iframe").bounding_box()
     assert box is not None

@@ -39,6 +39,7 @@ def test_play_runs_without_the_server_and_pause_asks_for_its_day(window: Visit, 
     before, shown = window.painted(), window.shown_on_map()
     window.frame.locator(".fl-time [data-act=play]").click()
     window.frame.wait_for_function("window.frontierFrames > 12")
+    window.frame.wait_for_function("window.frontierMap.day > window.frontierMap.command.day")
     assert window.painted() == before  # no command came from the server
     assert window.frame.evaluate("window.frontierMap.calm")
     window.frame.wait_for_function("window.frontierMap.bands.length > 0")

@@ -106,6 +106,16 @@ def test_what_each_filter_takes(six, query, ids):
     assert shown(six, query) == ids
 
 
+def test_what_is_dated_only_by_its_end_stands_at_that_end():
+    by_then = claim("by", "isis", kind="strike", end="2019-07-14", as_of="2019-07-14")
+    rows = frame([lay(by_then, (45, 55))], articles=[article("a", "2019-07-20", "They struck.")])
+    for query in ("valid-on=2019-07-14", "from=2014-01-01&to=2019-07-14", "from=2019-07-14"):
+        assert shown(rows, query) == {"by"}
+    for query in ("valid-on=2014-08-01", "to=2019-07-13", "from=2019-07-15"):
+        assert shown(rows, query) == set()
+        assert tally(rows, parse_query(query)).filtered_out == 1
+
+
 @pytest.fixture(scope="module")
 def deeds():
     """Who strikes whom: the same two, each way round, with a helper and one who joins in."""

@@ -6,10 +6,11 @@ import { onDay as onDayMoved } from "../../static/app/picture.js";
 import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
 import { atMost, bundle, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
+import { fresh } from "../../static/app/drawing.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
 import { drawChanged, drawKm, kmStep } from "../../static/app/bands.js";
 import { drawnKey } from "../../static/app/around.js";
-import { drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
+import { dotsOf, drawLandmarks, seatLandmarks } from "../../static/app/landmarks.js";
 import { keepOpen, leftOpen } from "../../static/app/folding.js";
 import { besides, stepped } from "../../static/app/menu.js";
 import { actingOf, carriesOver, holdersOn } from "../../static/app/legend.js";
@@ -26,13 +27,16 @@ import { MapHand } from "../../static/app/maphand.js";
 import { at, BlockColumns, ClaimColumns } from "../../static/app/columns.js";
 import { deepest, dressed, faded, fill, heldOf, lineOf, lookOn, onDay, colourOf } from "../../static/app/held.js";
 import { inDays, inKm, narrowed } from "../../static/app/rule.js";
-import { boxAround, lanes, Taken } from "../../static/app/spread.js";
+import { lineBeside } from "../../static/app/places.js";
+import { besideBox } from "../../static/app/pointing.js";
+import { boxAround, lanes, meet, Taken } from "../../static/app/spread.js";
 import { bySide } from "../../static/app/panels.js";
 import { Clock } from "../../static/app/player.js";
 import { PlaceInk } from "../../static/app/placeink.js";
 import { lookOf } from "../../static/app/look.js";
 import { polygonText } from "../../static/app/sketch.js";
 import { standingOf, textOf, withStanding } from "../../static/app/standing.js";
+import { stopsOf } from "../../static/app/stops.js";
 import { boxesOf } from "../../static/app/stripink.js";
 import { apart, planOf, seated, TAG, tagPlace } from "../../static/app/stripplan.js";
 import { askedBy, panelAt, reached } from "../../static/app/stripreach.js";
@@ -45,7 +49,7 @@ import { waysOf } from "../../static/app/ways.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
 import { crosses, cut } from "../../static/app/leaders.js";
 import { Seats } from "../../static/app/seats.js";
-import { seat } from "../../static/app/trays.js";
+import { parted, seat } from "../../static/app/trays.js";
 import { KINDS, strokesOf } from "../../static/app/glyphs.js";
 
 test("a line gives its ends, its middle, and clamps beyond", () => {
@@ -112,6 +116,49 @@ test("a tray is rather parted than put on the other side of the line", () => {
   const marks = Array.from({ length: 9 }, (_, i) => ({ key: `${i}`, r: 8, room: 24 }));
   const trays = seat([{ at: [300, 300], start: [330, 300], fits: ([x]) => x > 300, marks }], taken, SHEET);
   assert.ok(trays.length > 1 && trays.every(({ box }) => (box.left + box.right) / 2 > 300));
+});
+
+test("a single mark rather goes far, or lies over something, than on the other side of the line", () => {
+  const standing = (most) => {
+    const taken = new Taken();
+    taken.add({ left: 0, right: 310, top: most, bottom: 600 });
+    const [tray] = seat([{ at: [250, 590], start: [250, 590], fits: ([x]) => x < 300, marks: [{ key: "a", r: 8, room: 24 }] }], taken, SHEET);
+    return tray.box;
+  };
+  assert.ok(standing(200).bottom <= 200 && standing(200).right <= 300);
+  const over = standing(0);
+  assert.ok(over.top >= 0 && over.bottom <= 600 && over.right < 300);
+});
+
+test("a tray is as large as what it shows: marks that stand apart are trays of their own", () => {
+  const marks = Array.from({ length: 9 }, (_, i) => ({ key: `${i}`, r: 8, room: 24 }));
+  const [tray] = seat([{ at: [300, 300], start: [300, 300], fits: () => true, marks }], new Taken(), SHEET);
+  assert.deepEqual(parted(tray.marks).map((part) => part.length), [9]);
+  const ends = [tray.marks[0], tray.marks.at(-1)];
+  assert.deepEqual(parted(ends).map((part) => part.length), [1, 1]);
+  assert.deepEqual(parted(tray.marks.slice(0, 2)).map((part) => part.length), [2]);
+});
+
+test("a large tray that would lie far from its place is parted, and what has room stays near", () => {
+  const taken = new Taken();
+  taken.add({ left: 100, right: 500, top: 120, bottom: 285 });
+  taken.add({ left: 100, right: 500, top: 340, bottom: 480 }); // between them is room for two rows
+  const marks = Array.from({ length: 8 }, (_, i) => ({ key: `${i}`, r: 8, room: 24 }));
+  const trays = seat([{ at: [300, 300], start: [300, 300], fits: () => true, marks }], taken, SHEET);
+  assert.equal(trays.flatMap((tray) => tray.marks).length, 8);
+  assert.ok(trays.length > 1 && trays.some(({ box }) => box.top > 285 && box.bottom < 340));
+});
+
+test("a mark of both sides stays on that of its place", () => {
+  const place = [[41.02, 1], [40.98, -1]];
+  for (const [lng, sign] of place) {
+    const rows = Array.from({ length: 30 }, (_, i) => ({ ...SAID[0], id: `b${i}`, kind: KINDS[i % 18], side: "both", xy: project([lng, 35.9]) }));
+    const seats = new Seats();
+    seatedOn(seats, rows, rows);
+    const view = sightOf(STILL, SOUTHWARD, null);
+    for (const { box } of seats.trays)
+      assert.equal(Math.sign(view.fix([(box.left + box.right) / 2, (box.top + box.bottom) / 2]).offset), sign);
+  }
 });
 
 test("the marks of a place stand side by side, none over another, with a leader that crosses none", () => {
@@ -209,9 +256,10 @@ test("kilometres stand in Iraq at every zoom, none over another, and whoever com
     const labels = new Labels(new Taken());
     const names = [];
     labels.draw = (_, [name], x) => names.push(name.match(/\d+/)[0], x);
-    drawKm({ ...letters, beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, arc() {}, fill() {} },
+    const boxes = drawKm({ ...letters, beginPath() {}, moveTo() {}, lineTo() {}, stroke() {}, arc() {}, fill() {} },
       view, {}, labels, "km", { iraq: 30, syria: 30 });
-    labels.drawn.forEach((a, i) => labels.drawn.slice(i + 1).forEach((b) =>
+    assert.equal(boxes.length, names.length / 2);
+    boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) =>
       assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top)));
     assert.ok(names.filter((_, i) => i % 2).every((x, i) => x > 300 - 40 + 30));
     return names.filter((_, i) => i % 2 === 0);
@@ -267,6 +315,23 @@ test("the span holds what is dated, and the range asked for wins", () => {
   const [first, last] = span([[day], [3652060, NaN], [null]], [null, null]);
   assert.ok(first < day && last > day && last < day + 400);
   assert.ok(span([[day, day]], [day + 900, day + 1000])[0] > day + 800);
+  const stray = [[day - 1500, day, day + 90]];
+  assert.ok(span(stray, [null, null])[0] < day - 1400);
+  assert.ok(span(stray, [null, null], day)[0] > day - 30); // what lies before time begins is left to the edge
+  assert.ok(span([[day - 1500]], [null, null], day)[0] < day - 1500); // there is nothing else
+});
+
+test("time goes through the days of the strip and no other", () => {
+  const dated = [400, 500, 600, 700, 800];
+  const [early, late] = [{ day0: 0, day1: 500, shape: "point" }, { day0: 700, day1: 3652060, shape: "band" }];
+  const stops = (rows, range = [null, null], backed = []) =>
+    stopsOf({ rows: [...rows, { ...early, day1: 400 }], baseBits: rows.map(() => 1), backed, scene: { dated }, command: { day: 600, against: null, range } });
+  assert.deepEqual(stops([early, late]), [500, 600, 700]);
+  assert.deepEqual(stops([late]), [600, 700]);
+  assert.deepEqual(stops([late, { ...early, shape: "none" }]), [600, 700]);
+  assert.deepEqual(stops([late], [null, null], [{ first: 380, last: null, evidence: 800 }]), dated);
+  assert.deepEqual(stops([early, late], [550, 650]), [600]);
+  assert.deepEqual(stops([early, late], [610, 690]), []);
 });
 
 test("every kind has its own drawing", () => {
@@ -327,6 +392,10 @@ test("days and kilometres are met at their ends, and gaps are not", () => {
   const row = { day0: 10, day1: 20, km0: 5, km1: 90, spans: [[5, 10], [80, 90]] };
   assert.ok(inDays(row, [20, null]) && inDays(row, [null, 10]) && !inDays(row, [21, null]));
   assert.ok(!inDays({ ...row, day0: null, day1: null }, [null, null]));
+  const by = { ...row, day0: 0 }; // nobody says since when
+  assert.ok(inDays(by, [20, 20]) && inDays(by, [1, 30]) && !inDays(by, [1, 19]) && !inDays(by, [21, 30]));
+  assert.ok(inDays({ ...by, day1: 3652060 }, [5, 6]));
+  assert.ok(fresh(by, 20) && !fresh({ ...row, day0: 10, day1: 400 }, 80));
   assert.ok(inKm(row, [10, 12]) && !inKm(row, [11, 79]) && inKm(row, [0, 600]));
   assert.ok(!inKm({ km0: null, km1: null, spans: [] }, [0, 600]));
   assert.deepEqual(narrowed([row, row], [1, 0], { days: [1, 11] }), [row]);
@@ -334,8 +403,8 @@ test("days and kilometres are met at their ends, and gaps are not", () => {
 
 test("the clock goes through claim dates, and between them smoothly", () => {
   const clock = new Clock([10, 20, 100]);
-  assert.deepEqual([5, 10, 15, 20, 60, 100, 400].map((day) => clock.position(day)), [0, 0, 0.5, 1, 1.5, 2, 2]);
-  assert.deepEqual([0, 0.5, 1, 1.5, 2, 9].map((at) => clock.at(at)), [10, 15, 20, 60, 100, 100]);
+  assert.deepEqual([5, 10, 15, 20, 60, 100, 400].map((day) => clock.position(day)), [0, 0, 0.75, 1, 1.75, 2, 2]);
+  assert.deepEqual([0, 0.3, 0.75, 1, 1.75, 2, 9].map((at) => clock.at(at)), [10, 10, 15, 20, 60, 100, 100]);
   assert.deepEqual([clock.beside(10, 1), clock.beside(15, -1), clock.beside(10, -1), clock.beside(100, 1)], [20, 10, null, null]);
 });
 
@@ -704,6 +773,24 @@ test("a field is let go after an entry was chosen, by hand or by Enter in an ope
   assert.equal(chooses({ type: "keydown", key: "j", target: list(true) }), false);
 });
 
+test("a far place of the two countries is shown with the line nearest to it, one abroad alone", () => {
+  const line = [[42, 37], [41, 34.4], [39, 33]];
+  assert.deepEqual(lineBeside({ at: [44.4, 33.3] }, line), [[41, 34.4]]); // Baghdad
+  assert.deepEqual(lineBeside({ at: [2.3, 48.9] }, line), []);
+});
+
+test("a tip lies beside the whole tray that it explains, and over no panel where it can", () => {
+  const tray = { left: 300, right: 400, top: 200, bottom: 300 };
+  const [size, sheet, legend] = [[150, 60], [700, 600], { left: 480, right: 700, top: 100, bottom: 600 }];
+  for (const rooms of [[], [legend], [legend, { left: 0, right: 200, top: 0, bottom: 600 }]]) {
+    const [left, top] = besideBox(size, tray, sheet, rooms);
+    const tip = { left, right: left + 150, top, bottom: top + 60 };
+    assert.ok([tray, ...rooms].every((other) => !meet(tip, other)));
+  }
+  const [left, top] = besideBox([290, 60], tray, [310, 310], []); // a phone: no room on any side
+  assert.ok(left >= 0 && top >= 0 && left + 290 <= 310 && top + 60 <= 310);
+});
+
 test("the legend names who acts in the marks, but not again who holds the line", () => {
   const actors = [["IA", "Iraqi Army", "الجيش العراقي"], ["TO", "Tribes", "عشائر"], ["KR", "Kurds", "الكرد"]]
     .map(([code, en, ar]) => ({ code, en, ar }));
@@ -765,6 +852,23 @@ test("names at the line keep clear of what is taken and of each other, and a pla
   assert.ok(first.left > 300 && across.right < 300); // each on its own side
   assert.ok(first.right <= wall.left || first.left >= wall.right || first.bottom <= wall.top || first.top >= wall.bottom);
   assert.ok(seated.every((one) => !taken.free(one.box)));
+});
+
+test("the leader of a name runs through no kilometre, and no letters stick to words or lie on a tick", () => {
+  const view = sightOf(STILL, SOUTHWARD, null);
+  const places = [{ en: "Name", ar: "Name", side: "iraq", at: [41.02, 36], landmark: true }];
+  const ctx = { measureText: (text) => ({ width: 6 * text.length }) };
+  const seatedBy = (kms) => seatLandmarks(ctx, view, { scene: { places }, command: { lang: "en" }, look: {} }, new Taken(), { iraq: 30, syria: 30 }, kms)[0];
+  const before = seatedBy([]);
+  const km = boxAround((before.at[0] + before.box.left) / 2, before.at[1], 8, 14);
+  assert.ok(crosses(before, km) && !crosses(seatedBy([km]), km));
+  const labels = new Labels(new Taken());
+  const wide = letters.measureText("IM").width;
+  labels.drawn.push({ left: 0, right: 100, top: 0, bottom: 20 });
+  const sticking = [101 + wide / 2, 10];
+  assert.deepEqual(labels.put(letters, "IM", [sticking, [300, 10]], {}, { gap: 3 }), [300, 10]);
+  const [dot] = dotsOf({ places }, view);
+  assert.ok(dot.left < before.at[0] && dot.right > before.at[0]);
 });
 
 test("a legend is made anew when a kind, a stance or a holder comes, not when more of the same do", () => {

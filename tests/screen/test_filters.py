@@ -40,6 +40,23 @@ def test_an_option_keeps_its_place_and_its_width_under_every_other_filter(
         assert address.get("kind") == "capture" or narrowed != whole  # they count otherwise
 
 
+def test_a_shorter_count_stands_beside_its_name_and_what_keeps_the_width_follows(
+    open_app: Open,
+) -> None:
+    narrowed = options_of(open_app(kind="capture"), "actors")
+    assert any(option.endswith(FIGURE_SPACE) for option in narrowed)
+    assert not any(f" {FIGURE_SPACE}" in option for option in narrowed)
+
+
+def test_the_day_that_is_compared_with_is_given_up_alone(open_app: Open) -> None:
+    app = open_app(kind="capture", day="2019-09-30", compare="2018-08-08")
+    app.button(key="drop_against").click().run()
+    assert not app.exception
+    assert app.session_state["ask_against"] is None
+    assert app.session_state["ask_kinds"] == ["capture"]
+    assert not any(button.key == "drop_against" for button in app.button)
+
+
 def test_an_option_that_no_claim_has_left_is_greyed_and_stays(open_app: Open) -> None:
     app = open_app(text="zzzz")
     styles = "".join(one.proto.body for one in app.get("html") if "<style" in one.proto.body)

@@ -71,7 +71,7 @@ def build_scene(board: Board) -> dict[str, Any]:
             "length": round(length, 3),
             "points": [rounded(point_at(board.frontier, km)) for km in stops],
         },
-        "dated": [day.toordinal() for day in board.dated],
+        "dated": [day.toordinal() for day in board.steps],
         "claims": _claims(board),
         "actors": [_actor(actor) for actor in board.actors.values()],
         "places": places_named(board),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from geo.layers.view import View
+from geo.layers.view import View, is_dated
 from geo.screen.words import Words, ltr
 
 
@@ -17,7 +17,8 @@ def clocks_sentence(view: View, day: date | None, words: Words) -> str:
     known = words("known_day", day=_iso(view.known_by)) if view.known_by else words("known_all")
     if view.held_by:
         known += words.comma + words("held_day", day=_iso(view.held_by))
-    return f"{line}{words.comma}{known}. {_marks(view, words)}."
+    open_start = f" {words('marks_by')}." if is_dated(view) else ""
+    return f"{line}{words.comma}{known}. {_marks(view, words)}.{open_start}"
 
 
 def _marks(view: View, words: Words) -> str:

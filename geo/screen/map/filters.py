@@ -105,6 +105,15 @@ def _time(board: ScreenBoard, view: View, words: Words) -> None:
     for field in ("day", "known_by", "held_by", "against"):
         if field not in moved:
             _day(field, view, board, words)
+    if view.against is not None:
+        st.button(
+            words("against_drop"), key="drop_against", on_click=_drop_against, type="tertiary"
+        )
+
+
+def _drop_against() -> None:
+    """One day alone again; every other filter stays."""
+    st.session_state[ask("against")] = None
 
 
 def _steps(board: ScreenBoard, field: str, words: Words) -> None:
@@ -139,9 +148,9 @@ def _day(field: str, view: View, board: ScreenBoard, words: Words) -> None:
 
 
 def _step(board: ScreenBoard, name: str, by: int) -> None:
-    """Go to the previous or next day that a claim dates; stay where there is none."""
+    """Go to the previous or next day where time runs; stay where there is none."""
     now = st.session_state[ask(name)] or board.last_evidence or date.max
-    days = [day for day in board.dated if (day > now if by > 0 else day < now)]
+    days = [day for day in board.steps if (day > now if by > 0 else day < now)]
     if days:
         st.session_state[ask(name)] = days[0] if by > 0 else days[-1]
 
@@ -177,7 +186,7 @@ class _Pills:
             return []
 
         def label(value: str) -> str:
-            count = f"{found.get(value, 0):,}".rjust(len(f"{totals.get(value, 0):,}"), FIGURE_SPACE)
+            count = f"{found.get(value, 0):,}".ljust(len(f"{totals.get(value, 0):,}"), FIGURE_SPACE)
             return f"{literal(apart(within(name_of(value), MOST_NAME)))} {count}"
 
         st.pills(
