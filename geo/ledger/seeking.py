@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from geo.claims.model import Kind, Record, Side, Stance
 from geo.ledger.holding import held_of
 from geo.ledger.moments import Instant, entry_at, standing_at
 from geo.ledger.records import Held, Status
-from geo.ledger.rows import WAITS
+from geo.ledger.rows import AFTER_ALL, BEFORE_ALL, WAITS
 from geo.ledger.tables import STATES, TERMS
 
 
@@ -20,6 +20,7 @@ class Sought:
 
     Attributes:
         first, last: Days of the claim (``told_days``) overlap this range; undated ones are in none.
+            What is dated only by its end stands at that end, as on the map (``layers.select``).
         known_by: Of articles published by this day (unknown: got by this day).
         held_by: As the ledger stood at the end of this day (UTC), or at this instant.
         terms: ``actor:ID`` or ``place:ID``, all of which the claim must name.
@@ -129,7 +130,7 @@ def _tests(connection: Connection, table: Any, sought: Sought) -> list[ColumnEle
     if sought.first:
         tests.append(columns.last >= sought.first.toordinal())
     if sought.last:
-        tests.append(columns.first <= sought.last.toordinal())
+        tests += _by(columns, sought.last.toordinal())
     if sought.known_by:
         tests.append(columns.known <= sought.known_by.toordinal())
     for term in sorted(sought.terms):
@@ -137,3 +138,9 @@ def _tests(connection: Connection, table: Any, sought: Sought) -> list[ColumnEle
         number = columns.state if table is TERMS else columns.number
         tests.append(number.in_(select(named.c.state).where(named.c.term == term)))
     return tests
+
+
+def _by(columns: Any, last: int) -> list[ColumnElement[bool]]:
+    """Rows that stand on this day or an earlier one."""
+    known = or_(columns.first > BEFORE_ALL, columns.last == AFTER_ALL, columns.last <= last)
+    return [columns.first <= last, known]

@@ -35,6 +35,7 @@ from tests.ledger.making import ANALYST, KEEPER, OTHER, LineReader, text_of, wit
         ("planned operation", "2018-05-01", "..", "2018-05-09", (1, 31)),
         ("control", "2018-05-01", "..", "2018-05-09", (1, 31)),
         ("strike", "2018-05-03", "2018-05-05", "2018-05-09", (3, 5)),
+        ("strike", "..", "2018-05-09", "2018-05-09", (9, 9)),
         ("strike", None, None, None, ()),
     ],
 )
