@@ -3,7 +3,7 @@
 import { carriesOver, dateLegend, fillLegend } from "./legend.js";
 import { make } from "./make.js";
 import { fillDock, panel, toolButton } from "./panels.js";
-import { waysOf } from "./ways.js";
+import { tallied } from "./tally.js";
 
 // The corners of a frame with the line in it.
 const WHOLE = "M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5M9.5 4.5 7 8l2 3.5";
@@ -89,24 +89,16 @@ export class Around {
   /** The legend of what is on the map; made anew when that changes. */
   explain() {
     const { chart } = this;
-    const rows = (chart.calm ? chart.lively : chart.shown).filter((row) => row.shape !== "none");
-    const key = `${drawnKey(rows, [...chart.bands, ...chart.unstated], chart.calm)} ${carriesOver(chart)}`;
+    const told = tallied(chart.calm ? chart.lively : chart.shown, chart.calm);
+    const key = `${drawnKey(told, [...chart.bands, ...chart.unstated])} ${carriesOver(chart)}`;
     if (this.explained === key) return;
     this.explained = key;
-    fillLegend(this.legend, rows, chart, chart.words, chart.look);
+    fillLegend(this.legend, told, chart, chart.words, chart.look);
   }
 }
 
 /** Everything that a legend has a line for, in a word: equal words, equal legends. */
-export function drawnKey(rows, bands, calm) {
-  const found = new Set();
-  for (const band of bands) found.add(`${band.codes} ${band.condition} ${band.wide}`);
-  const codes = new Set(); // apart: a text for each of so many rows is slow
-  for (const row of rows) {
-    found.add(row.kind).add(row.stance);
-    codes.add(row.code);
-  }
-  for (const code of codes) found.add(`by ${code}`);
-  for (const way of waysOf(rows, calm)) found.add(way);
-  return [...found].join();
+export function drawnKey({ kinds, stances, codes, ways }, bands) {
+  const held = new Set(bands.map((band) => `${band.codes} ${band.condition} ${band.wide}`));
+  return [...held, ...kinds.keys(), ...stances, ...[...codes.keys()].map((code) => `by ${code}`), ...ways].join();
 }

@@ -8,18 +8,18 @@ import { fillOf } from "./hatch.js";
 import { make } from "./make.js";
 import { isoOf } from "./scales.js";
 import { manner } from "./rows.js";
-import { sampleOf, waysOf } from "./ways.js";
+import { sampleOf } from "./ways.js";
 
 const FIRST_HOLDERS = 9; // lines of the legend before the rest is folded
 const NARROW = 560; // pixels of a window in which the legend begins folded
 
-/** Fills the legend with what is on the map now, and nothing else. */
-export function fillLegend(element, rows, state, words, look) {
+/** Fills the legend with what is on the map now (`told`: `tallied`), and nothing else. */
+export function fillLegend(element, told, state, words, look) {
   const fold = folding(element, "legend", words.legend, window.innerWidth > NARROW);
   const body = make("div", "fl-legend");
   holders(element, body, state, words, look);
   body.append(shades(element, state, words, look));
-  if (rows.length) body.append(marks(element, rows, state, words, look));
+  if (told.kinds.size) body.append(marks(element, told, state, words, look));
   fold.append(body);
   element.replaceChildren(fold);
 }
@@ -38,46 +38,34 @@ export function dateLegend(element, words, day, against) {
   if (head && head.textContent !== text) head.textContent = text;
 }
 
-function marks(element, rows, state, words, look) {
+function marks(element, { kinds, codes, stances, ways, contradicted }, state, words, look) {
   const fold = folding(element, "marks", words.marks, false);
-  fold.append(...actingOf(rows, state).map(({ code, name, colour }) => {
+  fold.append(...actingOf(codes, state).map(({ code, name, colour }) => {
     const ring = make("span", "fl-chip fl-small");
     ring.style.setProperty("--ring", colour);
     return entry(ring, name, code);
   }));
-  const [counts, stances] = [new Map(), new Set()];
-  let contradicted = false;
-  for (const row of rows) { // once over so many
-    counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1);
-    stances.add(row.stance);
-    contradicted ||= row.contradicted;
-  }
-  const kinds = make("div", "fl-kinds");
-  for (const [kind] of [...counts].sort((a, b) => b[1] - a[1])) {
+  const signs = make("div", "fl-kinds");
+  for (const [kind] of [...kinds].sort((a, b) => b[1] - a[1])) {
     const glyph = make("span", "fl-glyph");
     glyph.append(glyphSvg(document, kind, 13));
-    kinds.append(entry(glyph, words.kinds[kind]));
+    signs.append(entry(glyph, words.kinds[kind]));
   }
-  fold.append(kinds);
-  for (const way of waysOf(rows, state.calm)) fold.append(entry(sampleOf(way, look), words.drawns[way]));
+  fold.append(signs);
+  for (const way of ways) fold.append(entry(sampleOf(way, look), words.drawns[way]));
   const manners = [...new Set([...stances].map(manner))].filter((m) => m !== "fact");
   for (const name of manners) fold.append(entry(make("span", `fl-chip fl-${name} fl-small`), words.manners[name]));
   if (contradicted) fold.append(entry(make("span", "fl-dot"), words.contradicted));
   return fold;
 }
 
-/** Who acts in some rows, the most frequent first, without those that the list of holders names. */
-export function actingOf(rows, { bands, beside, unstated, scene, command }) {
+/** Who acts (`codes` of `tallied`), the most frequent first, without those that the list of holders names. */
+export function actingOf(codes, { bands, beside, unstated, scene, command }) {
   const told = new Set([...bands, ...beside, ...unstated].flatMap((band) => band.codes));
   const known = new Map(scene.actors.map((actor) => [actor.code, actor]));
-  const found = new Map();
-  for (const { code, colour } of rows) {
-    if (!code || told.has(code)) continue;
-    const { en, ar } = known.get(code);
-    if (!found.has(code)) found.set(code, { code, colour, name: command.lang === "ar" ? ar : en, count: 0 });
-    found.get(code).count += 1;
-  }
-  return [...found.values()].sort((a, b) => b.count - a.count);
+  return [...codes.values()].filter(({ code }) => code && !told.has(code))
+    .map((one) => ({ ...one, name: known.get(one.code)[command.lang === "ar" ? "ar" : "en"] }))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** Whether a band on the map rests on no claim that is shown, but on one of other days or kilometres. */

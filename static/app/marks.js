@@ -3,7 +3,7 @@
 import { offsetPath, sideSign, trace } from "./bands.js";
 import { drawBadge } from "./glyphs.js";
 import { footOf } from "./leaders.js";
-import { bundle, shared } from "./rows.js";
+import { bundle, commonest, shared } from "./rows.js";
 
 export const CROWD = 500; // claims: from here on a group has one mark, and stretches have none
 const RADIUS = 8.5; // pixels: of a mark
@@ -76,9 +76,8 @@ function gather(rows, step, most = Infinity) {
 
 /** The marks of a group: one for each kind and manner, or a single one; `room` is how wide each may grow. */
 export function marksOf(group, view) {
-  const parts = bundle(group.rows);
-  const all = view.crowded && parts.length > 1 ? [together(parts, group.rows)] : parts;
-  return all.map((part) => ({
+  const parts = view.crowded ? [together(group.rows)] : bundle(group.rows);
+  return parts.map((part) => ({
     ...part, r: RADIUS, room: widthOf(view.roomy ? longest(part.rows) : null),
     key: view.crowded ? group.key : `${group.key} ${part.kind} ${part.manner}`,
   }));
@@ -98,14 +97,14 @@ export function dressedMark(mark, view, selected) {
     colour: shared(rows, "colour"),
     count: rows.length,
     contradicted: rows.some((row) => row.contradicted),
-    selected: rows.some((row) => row.id === selected),
+    selected: Boolean(selected) && rows.some((row) => row.id === selected),
   };
 }
 
 /** One mark for all of a group, with the drawing of what there is most of. */
-function together(parts, rows) {
-  const [most] = parts.toSorted((a, b) => b.rows.length - a.rows.length);
-  return { kind: most.kind, manner: "fact", rows };
+function together(rows) {
+  const most = commonest(rows);
+  return { kind: most.kind, manner: most.kinds > 1 ? "fact" : most.manner, rows };
 }
 
 /** Where a search for a group's seats begins: clear of the bands, on its side. */

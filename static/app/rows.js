@@ -52,6 +52,19 @@ export function bundle(rows) {
   return found;
 }
 
+/** Of some rows the kind and the manner that most of them have, and how many of these there are: a crowd is not listed. */
+export function commonest(rows) {
+  const [found, seats] = [[], {}];
+  for (const { kind, stance } of rows) {
+    const seat = (seats[kind] ??= {});
+    const how = manner(stance);
+    if (!seat[how]) found.push(seat[how] = { kind, manner: how, count: 0 });
+    seat[how].count += 1;
+  }
+  const [{ kind, manner: how }] = found.toSorted((a, b) => b.count - a.count);
+  return { kind, manner: how, kinds: found.length };
+}
+
 /** The one value that all rows share, else null. */
 export function shared(rows, name) {
   const first = rows[0][name];

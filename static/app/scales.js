@@ -24,7 +24,7 @@ export function ordinalOf(iso) {
 export function span(lists, range, begin = OPEN) {
   const told = [];
   for (const days of lists)
-    for (const day of days) if (day > OPEN && day < NEVER) told.push(Math.floor(day)); // no day is in neither
+    for (const day of days) if (isTold(day)) told.push(Math.floor(day)); // no day is in neither
   if (!told.length) return [ordinalOf("2014-01-01"), ordinalOf("2026-01-01")];
   let [least, most] = [NEVER, 0];
   for (const day of told) {
@@ -36,6 +36,9 @@ export function span(lists, range, begin = OPEN) {
   const room = Math.max(20, (last - first) * 0.04);
   return [first - room, last + room * 1.5];
 }
+
+/** Whether a day is one, and no open end. */
+export const isTold = (day) => day > OPEN && day < NEVER;
 
 const OPEN = 366; // days up to here say that nobody knows since when
 const NEVER = ordinalOf("2200-01-01");

@@ -1,16 +1,6 @@
-// The ways in which ground is drawn, for the legend: what is on the map, and a sample of each.
+// A sample of each way in which ground is drawn, for the legend.
 
 const [WIDE, TALL] = [44, 20]; // pixels of a sample, which is shown at half its size
-
-/** Which ways some rows are drawn in; while time runs there are no areas. */
-export function waysOf(rows, moving = false) {
-  const found = new Set();
-  for (const row of rows) {
-    if (row.area && !moving) found.add("area");
-    if (row.shape === "band") found.add(row.soft ? "soft" : "stretch");
-  }
-  return ["stretch", "soft", "area"].filter((way) => found.has(way));
-}
 
 export function sampleOf(way, look) {
   const canvas = document.createElement("canvas");

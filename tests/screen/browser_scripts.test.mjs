@@ -5,7 +5,7 @@ import { firstEnd, tint } from "../../static/app/pieces.js";
 import { onDay as onDayMoved } from "../../static/app/picture.js";
 import { shortened, wrapped } from "../../static/app/pen.js";
 import { MeasuredLine, project } from "../../static/app/line.js";
-import { atMost, bundle, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
+import { atMost, bundle, commonest, manner, ringOf, rowsOf, shared, unpackBits } from "../../static/app/rows.js";
 import { fresh } from "../../static/app/drawing.js";
 import { dayTicks, isoOf, ordinalOf, scaleOf, span } from "../../static/app/scales.js";
 import { drawChanged, drawKm, kmStep } from "../../static/app/bands.js";
@@ -45,7 +45,7 @@ import { brushText, keyed, Keys } from "../../static/app/stripkeys.js";
 import { wholeParts } from "../../static/app/whole.js";
 import { Blend } from "../../static/app/blend.js";
 import { HIDDEN, visible, visibleLines, weightOf } from "../../static/app/striphidden.js";
-import { waysOf } from "../../static/app/ways.js";
+import { tallied } from "../../static/app/tally.js";
 import { oneWay, stretches } from "../../static/app/marks.js";
 import { crosses, cut } from "../../static/app/leaders.js";
 import { Seats } from "../../static/app/seats.js";
@@ -490,10 +490,19 @@ test("marks of the strip never hide each other: those too near share a seat", ()
 
 test("the legend lists the ways of drawing that are on the map, and no other", () => {
   const rows = [{ shape: "band", soft: 1 }, { shape: "point", area: [[0, 0]] }, { shape: "loose" }];
-  assert.deepEqual(waysOf(rows), ["soft", "area"]);
-  assert.deepEqual(waysOf(rows, true), ["soft"]);
-  assert.deepEqual(waysOf([{ shape: "band", soft: 0 }]), ["stretch"]);
-  assert.deepEqual(waysOf([]), []);
+  assert.deepEqual(tallied(rows).ways, ["soft", "area"]);
+  assert.deepEqual(tallied(rows, true).ways, ["soft"]);
+  assert.deepEqual(tallied([{ shape: "band", soft: 0 }]).ways, ["stretch"]);
+  assert.deepEqual(tallied([]).ways, []);
+  assert.deepEqual(tallied([{ shape: "none", kind: "post" }]).kinds.size, 0);
+});
+
+test("a crowd's mark is that of most of its claims, and plain where they differ in manner", () => {
+  const rows = ["strike", "post", "post"].map((kind) => ({ kind, stance: "asserted" }));
+  assert.deepEqual(commonest(rows), { kind: "post", manner: "fact", kinds: 2 });
+  assert.deepEqual(commonest([{ kind: "post", stance: "denied" }]), { kind: "post", manner: "denied", kinds: 1 });
+  const first = commonest([{ kind: "post", stance: "denied" }, { kind: "post", stance: "asserted" }]);
+  assert.deepEqual(first, { kind: "post", manner: "denied", kinds: 2 }); // of equals the first
 });
 
 test("the grounds of areas turn one way, so that none cuts a hole into another", () => {
@@ -796,7 +805,7 @@ test("the legend names who acts in the marks, but not again who holds the line",
     .map(([code, en, ar]) => ({ code, en, ar }));
   const state = { bands: [{ codes: ["IA"] }], beside: [], unstated: [], scene: { actors }, command: { lang: "ar" } };
   const rows = ["KR", "TO", "TO", "IA", null].map((code) => ({ code, colour: "#123" }));
-  assert.deepEqual(actingOf(rows, state).map(({ code, name, count }) => [code, name, count]), [["TO", "عشائر", 2], ["KR", "الكرد", 1]]);
+  assert.deepEqual(actingOf(tallied(rows).codes, state).map(({ code, name, count }) => [code, name, count]), [["TO", "عشائر", 2], ["KR", "الكرد", 1]]);
 });
 
 test("the legend names the day, and both days while two are compared", () => {
@@ -874,10 +883,10 @@ test("the leader of a name runs through no kilometre, and no letters stick to wo
 test("a legend is made anew when a kind, a stance or a holder comes, not when more of the same do", () => {
   const row = { kind: "post", stance: "asserted", shape: "point", soft: false };
   const band = { codes: ["IS"], condition: "held", wide: false };
-  const key = drawnKey([row], [band], false);
-  assert.equal(drawnKey([row, { ...row }], [band, { ...band }], false), key);
-  for (const other of [drawnKey([row, { ...row, kind: "patrol" }], [band], false), drawnKey([row, { ...row, stance: "denied" }], [band], false), drawnKey([row, { ...row, code: "IA" }], [band], false),
-    drawnKey([row], [{ ...band, codes: ["IA"] }], false), drawnKey([row], [{ ...band, condition: "shared" }], false)])
+  const key = drawnKey(tallied([row]), [band]);
+  assert.equal(drawnKey(tallied([row, { ...row }]), [band, { ...band }]), key);
+  for (const other of [drawnKey(tallied([row, { ...row, kind: "patrol" }]), [band]), drawnKey(tallied([row, { ...row, stance: "denied" }]), [band]), drawnKey(tallied([row, { ...row, code: "IA" }]), [band]),
+    drawnKey(tallied([row]), [{ ...band, codes: ["IA"] }]), drawnKey(tallied([row]), [{ ...band, condition: "shared" }])])
     assert.notEqual(other, key);
 });
 
