@@ -102,3 +102,20 @@ def test_another_outlet_is_told_whole() -> None:
     claim = only(read("ذكر موقع عين الفرات أن المليشيات انسحبت من البوكمال."), "operation")
     assert claim.attribution.record is Record.OUTLET
     assert claim.attribution.via == "موقع عين الفرات"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The PKK denied having any fighters in Sinjar.", "pkk"),
+        ("Kataib Hezbollah denied it had any men in Al-Bukamal.", "kataib_hezbollah"),
+    ],
+)
+def test_who_denies_having_men_there_denies_his_presence(text: str, who: str) -> None:
+    claim = only(read(text), "presence")
+    assert (claim.stance, roles(claim)) == (Stance.DENIED, {who: "actor"})
+
+
+def test_a_minister_of_the_other_state_is_whom_one_talks_with() -> None:
+    text = "Iraq's interior minister discussed the border with Syria's defence minister."
+    assert roles(only(read(text), "coordination")) == {"iraqi_gov": "actor", "syrian_gov": "with"}
