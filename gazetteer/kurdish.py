@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from functools import cached_property, lru_cache
 
-from gazetteer.around import Capitals, Found, word_end, words_before
+from gazetteer.around import Capitals, Found, is_latin, word_end, words_before
 from gazetteer.neighbours import starts_behind, words_of
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.words import Words
@@ -83,7 +83,7 @@ class KurdishSpellings:
         self, key: str, match: re.Match[str], heads: Container[str], caps: Capitals
     ) -> Found | None:
         start, end = match.span()
-        latin = key[start] < "\u0250"
+        latin = is_latin(key[start:end])
         headed = words_before(key, start, 1)[0] in heads
         if latin and not caps.opens(start):
             return None

@@ -119,3 +119,24 @@ def test_who_denies_having_men_there_denies_his_presence(text: str, who: str) ->
 def test_a_minister_of_the_other_state_is_whom_one_talks_with() -> None:
     text = "Iraq's interior minister discussed the border with Syria's defence minister."
     assert roles(only(read(text), "coordination")) == {"iraqi_gov": "actor", "syrian_gov": "with"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An armed man fired at army positions near Rabia.",
+        "A man attacked positions of the SDF near Baghuz.",
+    ],
+)
+def test_a_man_who_fires_at_positions_mans_none(text: str) -> None:
+    assert [claim.kind for claim in read(text)] == [Kind.CLASH]
+
+
+def test_a_headline_in_capitals_gives_its_verb_to_no_name() -> None:
+    claim = only(read("Army Chief Visits Rabia and Says Guards Hold Border"), "control")
+    assert claim.attribution.speaker == "Army Chief"
+
+
+def test_where_another_outlet_says_it_is_no_part_of_its_name() -> None:
+    text = "ذكر موقع عين الفرات في تقرير أن المليشيات انسحبت من البوكمال."
+    assert only(read(text), "operation").attribution.via == "موقع عين الفرات"

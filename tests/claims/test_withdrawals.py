@@ -53,3 +53,15 @@ def test_who_is_killed_slipping_over_slips_over(text: str) -> None:
 def test_whose_slipping_over_is_foiled_does_not_act_for_the_guards() -> None:
     claim = only(read("أحبط حرس الحدود تسلل عناصر داعش قرب القائم."), "infiltration")
     assert roles(claim)["iraqi_border_guard"] == "against"
+
+
+@pytest.mark.parametrize(
+    ("text", "subtype"),
+    [
+        ("Iraqi forces compelled the militants to retreat from Al-Qaim.", None),
+        ("The militants were forced to retreat from Al-Qaim.", "withdrawal"),
+        ("The army forced ISIS to withdraw from Rabia.", None),
+    ],
+)
+def test_who_makes_others_leave_withdraws_nothing(text: str, subtype: str | None) -> None:
+    assert only(read(text), "operation").subtype == subtype

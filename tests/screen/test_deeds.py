@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
+import made
 import pytest
 
 from geo.claims.actors import load_actors
@@ -20,9 +21,6 @@ from geo.claims.model import (
     Record,
     Role,
     Side,
-    Span,
-    Stance,
-    When,
     Where,
 )
 from geo.home import SEEDS
@@ -46,9 +44,7 @@ CASTS = {
 
 
 def claim(kind: Kind, *actors: ActorRef) -> Claim:
-    where = Where(Extent.POINT, Side.UNSPECIFIED, (PlaceRef("x", "x", "at", "القائم", "Al-Qaim"),))
-    said = Attribution(None, Record.OUTLET)
-    return Claim("made", "0" * 12, Span(0, 1), kind, Stance.ASSERTED, actors, said, where, When())
+    return replace(made.claim("made", kind=kind, side="unspecified"), actors=actors)
 
 
 def bare(text: str) -> str:
@@ -81,8 +77,8 @@ def test_every_kind_and_cast_is_said_so_that_nobody_takes_one_party_for_the_othe
 def test_a_withdrawal_is_called_so(
     board: ScreenBoard, cast: str, english: str, arabic: str
 ) -> None:
-    made = replace(claim(Kind.OPERATION, *CASTS[cast]), subtype=WITHDRAWAL)
-    told = [bare(deed(made, words, board.actor_names)) for words in load_words().values()]
+    told_of = replace(claim(Kind.OPERATION, *CASTS[cast]), subtype=WITHDRAWAL)
+    told = [bare(deed(told_of, words, board.actor_names)) for words in load_words().values()]
     assert told == [english, arabic]
 
 
@@ -93,8 +89,8 @@ def test_those_who_are_taken_or_moved_are_men_of_a_body_or_the_people_themselves
         ("isis", "the arrest of members of ISIS", "اعتقال عناصر من داعش"),
         ("smugglers", "the arrest of smugglers", "اعتقال مهربين"),
     ):
-        made = claim(Kind.ARREST, ActorRef(id_, Role.AGAINST))
-        told = [bare(deed(made, words, board.actor_names)) for words in load_words().values()]
+        told_of = claim(Kind.ARREST, ActorRef(id_, Role.AGAINST))
+        told = [bare(deed(told_of, words, board.actor_names)) for words in load_words().values()]
         assert told == [english, arabic]
 
 
@@ -111,9 +107,9 @@ def test_those_who_are_taken_or_moved_are_men_of_a_body_or_the_people_themselves
 def test_who_tells_of_himself_is_not_named_twice(
     board: ScreenBoard, speaker: str, told: str
 ) -> None:
-    made = claim(Kind.OPERATION, ActorRef("iraqi_army", Role.ACTOR), TARGET)
-    made = replace(made, attribution=Attribution(speaker, Record.INSTITUTIONAL))
-    assert bare(sentence(made, load_words()[Lang.EN], board.actor_names)).startswith(told)
+    told_of = claim(Kind.OPERATION, ActorRef("iraqi_army", Role.ACTOR), TARGET)
+    told_of = replace(told_of, attribution=Attribution(speaker, Record.INSTITUTIONAL))
+    assert bare(sentence(told_of, load_words()[Lang.EN], board.actor_names)).startswith(told)
 
 
 @pytest.mark.parametrize(
@@ -127,15 +123,15 @@ def test_who_tells_of_himself_is_not_named_twice(
     ],
 )
 def test_the_state_of_a_crossing_is_told(subtype: str | None, english: str, arabic: str) -> None:
-    made = replace(claim(Kind.CROSSING_STATUS), subtype=subtype)
-    assert [deed(made, words, {}) for words in load_words().values()] == [english, arabic]
+    told_of = replace(claim(Kind.CROSSING_STATUS), subtype=subtype)
+    assert [deed(told_of, words, {}) for words in load_words().values()] == [english, arabic]
 
 
 def test_a_length_that_is_all_that_is_said_is_told() -> None:
     words = load_words()[Lang.EN]
-    made = claim(Kind.BORDER_LENGTH)
-    counted = replace(made, quantities=(Quantity("km", "length", 620, qualifier="approx"),))
-    stated = replace(made, where=replace(made.where, stated_km=605.0))
+    told_of = claim(Kind.BORDER_LENGTH)
+    counted = replace(told_of, quantities=(Quantity("km", "length", 620, qualifier="approx"),))
+    stated = replace(told_of, where=replace(told_of.where, stated_km=605.0))
     assert bare(deed(counted, words, {})) == "the length of the border (about 620 km long)"
     assert bare(deed(stated, words, {})) == "the length of the border (605 km)"
 
@@ -169,7 +165,7 @@ def test_places_stand_behind_their_prepositions(
     for place in places:
         role, _, name = place.partition(" ")
         refs.append(PlaceRef(name, name, role, "س", name))
-    made = replace(claim(Kind.CLASH), where=Where(Extent(extent), Side.UNSPECIFIED, tuple(refs)))
-    told = [bare(place_phrase(made, words)) for words in load_words().values()]
+    told_of = replace(claim(Kind.CLASH), where=Where(Extent(extent), Side.UNSPECIFIED, tuple(refs)))
+    told = [bare(place_phrase(told_of, words)) for words in load_words().values()]
     assert told[0] == english
     assert arabic is None or told[1] == arabic

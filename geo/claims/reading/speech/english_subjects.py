@@ -87,6 +87,8 @@ _NAME_PARTS = frozenset({"al", "el", "-", "bin", "bint", "abu", "abd", "ul"})
 def _past_name(sentence: Sentence, text: str, place: int, stop: int) -> int:
     """Behind the name that follows a title: "Prime Minister Hassan al-X visited Y and said"."""
     first = place
+    if text[sentence.starts[stop]].isupper():
+        return place  # a headline, where every word has a capital
     while place < stop and (
         text[sentence.starts[place]].isupper() or sentence.words[place] in _NAME_PARTS
     ):

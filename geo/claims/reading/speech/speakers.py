@@ -289,7 +289,9 @@ def _via(sentence: Sentence, text: str, first: int, last: int) -> str | None:
     if not hits:
         return None
     only_its_noun = hits[0].first == first and hits[0].last == first + 1
-    end = last if only_its_noun and sentence.arabic else hits[0].last
+    end = hits[0].last
+    if only_its_noun and sentence.arabic:  # "the site X": X is no word that we know
+        end = _without_medium(sentence, first, last)
     return shown(sentence, text, hits[0].first, end, bare=True)
 
 

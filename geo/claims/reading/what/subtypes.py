@@ -17,8 +17,22 @@ def subtype(clause: Clause, trigger: Trigger) -> str | None:
     """The subtype of a claim about a crossing or an operation; None for any other kind."""
     said = clause.sentence.words[trigger.hit.first : trigger.hit.last]
     if trigger.kind is Kind.OPERATION:
-        return WITHDRAWAL if any(has_stem(w, _LEAVES) for w in said) else None
+        leaves = any(has_stem(w, _LEAVES) for w in said) and not _makes_leave(clause, trigger)
+        return WITHDRAWAL if leaves else None
     return _of_a_crossing(trigger, said) if trigger.kind is Kind.CROSSING_STATUS else None
+
+
+_MAKES = frozenset({"forced", "compelled", "compels", "obliged", "obliges", "forcing"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", ","})
+_MAKES_REACH = 7  # words from who makes others leave to "retreat"
+
+
+def _makes_leave(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X compelled the men to retreat", in English: X leaves nothing."""
+    words, last = clause.sentence.words, trigger.hit.last
+    near = range(max(clause.first, last - _MAKES_REACH), last)
+    makes = next((place for place in near if words[place] in _MAKES), None)
+    return makes is not None and words[makes - 1] not in _BE
 
 
 def _of_a_crossing(trigger: Trigger, said: list[str]) -> str:

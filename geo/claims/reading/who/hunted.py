@@ -80,14 +80,13 @@ def _has_other(clause: Clause, name: Named) -> bool:
     )
 
 
-_ARMS = frozenset({"arms", "weapons", "سلاحهم", "اسلحتهم", "السلاح", "سلاحه"})
 _GIVES_UP = ("سلم", "يسلم", "تسليم", "استسل", "يستسل", "surrender")
 
 
 def gives_up(clause: Clause, hit: Hit) -> bool:
     """As in "they gave themselves up", "they surrendered": who does is taken."""
     words = clause.sentence.words[hit.first : hit.last + 1]
-    if not _ARMS.isdisjoint(words):
+    if "arms" in clause.sentence.words[hit.first : hit.last]:
         return True  # "they laid down their arms"
     if "themselves" in words or "himself" in words:
         return "up" in clause.sentence.words[hit.first : hit.last + 2]

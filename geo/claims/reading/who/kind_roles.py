@@ -245,7 +245,7 @@ def _flees_over(clause: Clause, trigger: Trigger, part: Cast) -> bool:
 def _infiltrator(part: Cast, known: Known) -> Cast:
     """Who crosses acts; the forces on guard are whom he crosses against."""
     who = part.ids[0]
-    if WHO_CROSSES in (part.reason, part.rule):
+    if part.rule == WHO_CROSSES:
         return part
     guards = known.actors[who].type in _GUARD_TYPES or who in ("sdf", "asayish")
     if part.role is Role.ACTOR and guards:
