@@ -1,6 +1,6 @@
 """Latin names in capitals amid small letters: "TANF payments" are a state's, and no base's."""
 
-from gazetteer.around import Capitals, Found, word_end, word_start, words_after, words_before
+from gazetteer.around import Capitals, Found, word_end, word_start
 from gazetteer.bare import is_placed
 from gazetteer.words import Words
 
@@ -14,9 +14,9 @@ def is_an_acronym(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """
     if one.end - one.start > _LONGEST or not one.key.isalpha() or not caps.opens(one.end - 1):
         return False
-    if not caps.shouted(one.start, one.end) or is_placed(one, key, words):
+    if not caps.shouted(one.start, one.end) or is_placed(one, words):
         return False
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     second = one.end + 1  # "BEIRUT (Agency), May 2" is a dateline too
     if not after or key[one.end] != " " or not key[second].isalpha():
         return False
@@ -24,5 +24,5 @@ def is_an_acronym(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         return False
     if caps.dashed_off(one.end):
         return False
-    near = words_before(key, one.start, 1)
+    near = one.near[:1]
     return not near or not caps.shouted(word_start(key, one.start - 1), one.start - 1)

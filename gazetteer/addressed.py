@@ -2,19 +2,18 @@
 
 from itertools import takewhile
 
-from gazetteer.around import Found, words_before
+from gazetteer.around import Found
 from gazetteer.words import Words
 
 # Nothing but a person, a thing or a deed stands behind these.
 _NO_PLACE = frozenset(("with", "by"))
-_FARTHEST = 4
 
 
 def takes_somebody(one: Found, key: str, words: Words) -> bool:
     """Whether what governs a Latin name that is weak by itself is said of somebody."""
     if not one.latin or one.head is not None:
         return False
-    near = words_before(key, one.start, _FARTHEST)
+    near = one.near
     if not near or key[one.start - 1 : one.start] != " ":
         return False
     if near[0] in _NO_PLACE:

@@ -5,8 +5,6 @@ from gazetteer.around import (
     Found,
     bare_forms,
     is_definite,
-    words_after,
-    words_before,
 )
 from gazetteer.predicates import CLAUSE_OPENS
 from gazetteer.words import Words
@@ -42,16 +40,16 @@ def agrees_as_a_noun(one: Found, key: str, words: Words, caps: Capitals) -> bool
     """Whether an ending beside an Arabic name, or its own, makes an ordinary noun of it."""
     if one.latin or " " in one.key or caps.kurdish:
         return False
-    if not _BY_WHAT.isdisjoint(words_after(key, one.end, 1)):
+    if not _BY_WHAT.isdisjoint(one.after[:1]):
         return True
     if one.head is not None:
         return False
-    return _is_a_pair(one, key) or _is_indefinite(one, key, words) or _is_his(one, key, words, caps)
+    return _is_a_pair(one, key) or _is_indefinite(one, words) or _is_his(one, words, caps)
 
 
 def _is_a_pair(one: Found, key: str) -> bool:
     """Whether a name in the form of the dual has an adjective in the dual: "the two villages"."""
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if not one.key.endswith("ين") or not after or key[one.end] != " ":
         return False
     adjective = after[0]
@@ -62,11 +60,11 @@ def _is_a_pair(one: Found, key: str) -> bool:
     return adjective.endswith("ين") and len(adjective) > _SHORTEST
 
 
-def _is_indefinite(one: Found, key: str, words: Words) -> bool:
+def _is_indefinite(one: Found, words: Words) -> bool:
     """Whether it stands in the accusative with its noun or its adjective: "an ancient site"."""
     if one.key not in words.nouns_too or not one.key.endswith("ا"):
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     if near and not words.before.isdisjoint(bare_forms(near[0])):
         return False
     if near and near[0] in CLAUSE_OPENS:
@@ -77,16 +75,16 @@ def _is_indefinite(one: Found, key: str, words: Words) -> bool:
         and len(word) >= _SHORTEST
         and not word.startswith(("ال", "وال"))
         and word not in _NEITHER
-        for word in (*near, *words_after(key, one.end, 1))
+        for word in (*near, *one.after[:1])
     )
 
 
-def _is_his(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+def _is_his(one: Found, words: Words, caps: Capitals) -> bool:
     """Whether the last letter is "his", in a text that writes the feminine with its own letter."""
     if one.key not in words.owned or caps.letter_at(one.end - 1) != "ه" or "ة" not in caps.text:
         return False
     if caps.dashed_off(one.end):  # "the X - Y road"
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     forms = set(bare_forms(near[0])) if near and not one.glued else set()
     return words.firm.isdisjoint(forms - _NEAR)

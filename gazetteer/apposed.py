@@ -2,7 +2,7 @@
 
 import re
 
-from gazetteer.around import Capitals, Found, word_start, words_after, words_before
+from gazetteer.around import Capitals, Found, word_start
 from gazetteer.bare import befalls, is_placed
 from gazetteer.borders import named_in
 from gazetteer.mottos import is_in_a_motto, names_places
@@ -84,14 +84,14 @@ def is_not_itself(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         or is_in_a_motto(one, key, words, caps)
         or _is_a_group(one, key, caps)
         or _is_explained(one, key)
-        or _is_a_code(one, key, words)
+        or _is_a_code(one, words)
         or _is_of_a_group(one, key)
     )
 
 
 def _is_apposed(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a common noun of no place right before has the name: "the bakery chain X"."""
-    near = words_before(key, one.start, 4)
+    near = one.near
     if not near or caps.kurdish or caps.titled or key[one.start - 1 : one.start] not in {" ", '"'}:
         return False
     if key.startswith(_LINES, one.start) or not caps.opens(one.start):
@@ -139,7 +139,7 @@ def _has_its_scene_before(
 ) -> bool:
     """Whether the name is the subject behind the scene of its sentence: "In the summer X fell"."""
     scene = near[2:] != () and near[1] in _DETERMINERS and key[one.end : one.end + 1] == " "
-    if not scene or not (near[2] in _SCENES or (near[2] in _TIMES and befalls(one, key, words))):
+    if not scene or not (near[2] in _SCENES or (near[2] in _TIMES and befalls(one, words))):
         return False
     at = one.start
     for _ in range(3):
@@ -149,7 +149,7 @@ def _has_its_scene_before(
 
 def _governs(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     """Whether it is a government, which did something to the thing: "the deal Damascus signed"."""
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if near[1:2] == () or near[1] not in _DETERMINERS or key[one.end : one.end + 1] != " ":
         return False
     named = one.key in words.capitals or bool(named_in(one.key))
@@ -180,7 +180,7 @@ _COUNTED = re.compile(r" (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten)\b"
 
 def _is_a_group(one: Found, key: str, caps: Capitals) -> bool:
     """Whether a number makes a group of the name: "the X Four"."""
-    near = words_before(key, one.start, 1)
+    near = one.near[:1]
     if near != ("the",):
         return False
     said = _COUNTED.match(key, one.end)
@@ -201,14 +201,14 @@ def _is_explained(one: Found, key: str) -> bool:
 _CODE = re.compile(r"[a-z] ?\d{1,2}")
 
 
-def _is_a_code(one: Found, key: str, words: Words) -> bool:
+def _is_a_code(one: Found, words: Words) -> bool:
     """Whether a letter with a figure is none of a station's: "a T2 scan", "H1 visas"."""
-    if _CODE.fullmatch(one.key) is None or is_placed(one, key, words):
+    if _CODE.fullmatch(one.key) is None or is_placed(one, words):
         return False
-    near, after = words_before(key, one.start, 1), words_after(key, one.end, 1)
+    near, after = one.near[:1], one.after[:1]
     if near:
         return near[0] in {"a", "an"}
-    return after[:1] != () and after[0].endswith("s") and not befalls(one, key, words)
+    return after[:1] != () and after[0].endswith("s") and not befalls(one, words)
 
 
 _GROUPS = frozenset(
@@ -219,7 +219,7 @@ _GROUPS = frozenset(
 
 def _is_of_a_group(one: Found, key: str) -> bool:
     """Whether a group's noun follows with its field between: "the X string quartet"."""
-    near, after = words_before(key, one.start, 1), words_after(key, one.end, 2)
+    near, after = one.near[:1], one.after[:2]
     if near not in {("the",), ("a",)} or len(after) < 2 or key[one.end] != " ":
         return False
     return after[1] in _GROUPS and not after[0].endswith(("s", "ed"))

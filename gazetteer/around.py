@@ -1,10 +1,13 @@
 """A spelling found in a folded text, and the words that stand around it."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from gazetteer.fold import Folded
 from gazetteer.neighbours import (
+    all_after,
+    all_before,
     bare_forms,
     word_end,
     word_start,
@@ -15,8 +18,9 @@ from gazetteer.place import PlaceKind
 from gazetteer.spelling import Name
 
 __all__ = [
-    "APPOSITION", "Capitals", "Found", "apposition", "bare_forms", "is_definite", "is_latin",
-    "last_before", "lists", "word_end", "word_start", "words_after", "words_before",
+    "APPOSITION", "Capitals", "Found", "Spelled", "apposition", "bare_forms", "is_definite",
+    "is_latin", "last_before", "lists", "surrounded", "word_end", "word_start", "words_after",
+    "words_before",
 ]  # fmt: skip
 
 _JOINERS = frozenset(("and", "or", "to", "u", "او", "و", "الي", "حتي", "اي", "ثم", "then"))
@@ -26,8 +30,8 @@ _LISTING = frozenset(" ،,\"'()[]/&")
 _WIDEST_GAP = 12
 
 
-class Found(NamedTuple):
-    """A spelling in a folded text.
+class Spelled(NamedTuple):
+    """A spelling in a folded text, before anything around it is looked at.
 
     Attributes:
         start: Index of its first character in the key.
@@ -37,7 +41,6 @@ class Found(NamedTuple):
         latin: Whether it is in Latin letters.
         blocks: It is a phrase that holds a place's name and is none.
         glued: The clitic before it, as in و or بـ.
-        head: The kind that a head noun beside it asks for.
     """
 
     start: int
@@ -47,13 +50,40 @@ class Found(NamedTuple):
     latin: bool
     blocks: bool = False
     glued: str = ""
+
+
+class Found(NamedTuple):
+    """A spelling in a folded text with the words around it, which nearly all questions ask for.
+
+    Attributes:
+        start, end, key, names, latin, blocks, glued: As of ``Spelled``.
+        near: Up to four words before it and its clitic, nearest first, up to a mark that parts.
+        after: Up to four words behind it, nearest first, up to a mark that parts.
+        head: The kind that a head noun beside it asks for.
+    """
+
+    start: int
+    end: int
+    key: str
+    names: tuple[Name, ...]
+    latin: bool
+    blocks: bool
+    glued: str
+    near: tuple[str, ...]
+    after: tuple[str, ...]
     head: PlaceKind | None = None
 
     def with_head(self, kind: PlaceKind) -> "Found":
         """The same beside a head noun: ``_replace``, three times as fast."""
-        return Found(
-            self.start, self.end, self.key, self.names, self.latin, self.blocks, self.glued, kind
-        )
+        return Found(*self[:-1], kind)
+
+
+def surrounded(key: str, spelled: Sequence[Spelled]) -> list[Found]:
+    """Spellings of a folded text with the words around them; many are read at once."""
+    starts = [one.start - len(one.glued) for one in spelled]
+    ends = [one.end for one in spelled]
+    around = zip(spelled, all_before(key, starts), all_after(key, ends), strict=True)
+    return [Found(*one, near, after) for one, near, after in around]
 
 
 def is_latin(key: str) -> bool:

@@ -13,8 +13,6 @@ from gazetteer.around import (
     bare_forms,
     is_definite,
     last_before,
-    words_after,
-    words_before,
 )
 from gazetteer.fold import key_of
 from gazetteer.goingon import ARTICLES, BEING, is_written_on
@@ -31,8 +29,6 @@ SPEAKERS = frozenset(
 # What other things are called after; a base or a dam of two words is sure.
 NAMESAKES = SETTLED | {PlaceKind.GOVERNORATE}
 _ENDS = frozenset(".!?;؟؛\u2029")
-# A verb that takes a place stands no farther before it.
-_REACH = 4
 
 
 def is_bare(
@@ -42,14 +38,12 @@ def is_bare(
 
     ``others`` holds where the other names of the text start and end: none describes another.
     """
-    if is_placed(one, key, words):
-        return _is_somebody_in_full(one, key, words)
+    if is_placed(one, words):
+        return _is_somebody_in_full(one, words)
     at = one.start - len(one.glued)
-    near = words_before(key, at, _REACH)
+    near = one.near
     described = (
-        one.end + 1 not in others
-        and _is_described(one, key, words)
-        and not is_subject(one, key, words)
+        one.end + 1 not in others and _is_described(one, key, words) and not is_subject(one, words)
     )
     if described or _is_a_full_name(one, words):
         return True
@@ -73,7 +67,7 @@ def _is_double(one: Found, key: str, near: tuple[str, ...], words: Words) -> boo
     if near[0] in _ONE_OF_SEVERAL:
         return False
     opens = near[0] in CLAUSE_OPENS
-    return not (opens and (befalls(one, key, words) or is_followed_by_a_feminine(one, key)))
+    return not (opens and (befalls(one, words) or is_followed_by_a_feminine(one, key)))
 
 
 # "Among them X", "especially X", "except X".
@@ -86,11 +80,11 @@ _ONE_OF_SEVERAL = frozenset(
 )  # fmt: skip
 
 
-def is_placed(one: Found, key: str, words: Words) -> bool:
+def is_placed(one: Found, words: Words) -> bool:
     """Whether a head noun or a word of place stands right beside, or a verb that takes one."""
     if one.head is not None or one.glued[-1:] in {"ب", "ل"} or holds_its_noun(one, words):
         return True
-    return _is_cued(words_before(key, one.start - len(one.glued), _REACH), words)
+    return _is_cued(one.near, words)
 
 
 def holds_its_noun(one: Found, words: Words) -> bool:
@@ -105,14 +99,14 @@ def _is_said_of(one: Found, key: str, words: Words, caps: Capitals) -> bool:
         caps.shouted(one.start, one.end)
         or _is_all(key, one)
         or _DATE.match(key, one.end)
-        or befalls(one, key, words)
+        or befalls(one, words)
     ):
         return True
     if one.latin:
         return is_written_on(one, key, words, caps)
     if caps.kurdish:
         return _is_told_of(one, key, words)
-    described = words_after(key, one.end, 1)
+    described = one.after[:1]
     tagged = key[one.start - 1 : one.start] == "#"
     return (
         tagged
@@ -130,7 +124,7 @@ def _is_told_of(one: Found, key: str, words: Words) -> bool:
 
     Not with a first name or a calling; of a name that people bear only with what befalls places.
     """
-    after = words_after(key, one.end, _REACH)
+    after = one.after
     if not after or key[one.end : one.end + 1] != " ":
         return False
     if one.key in words.borne or one.key in words.first_names:
@@ -159,11 +153,11 @@ def _is_a_full_name(one: Found, words: Words) -> bool:
     return bool(rest) and not one.latin and (first in words.first_names or first in _FATHER)
 
 
-def _is_somebody_in_full(one: Found, key: str, words: Words) -> bool:
+def _is_somebody_in_full(one: Found, words: Words) -> bool:
     """Whether a first name opens it that only a verb, or nothing, stands before."""
     if one.key.partition(" ")[0] not in words.first_names or one.latin or one.head is not None:
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     return not (
         one.glued or any(form in words.before for word in near for form in bare_forms(word))
     )
@@ -174,7 +168,7 @@ _FATHER = frozenset(("ابو", "ام"))
 
 def _is_described(one: Found, key: str, words: Words) -> bool:
     """Whether a definite word that no town is described by follows an Arabic name."""
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if one.latin or one.glued or not after or key[one.end] != " ":
         return False
     if not is_definite(after[0]) or after[0].startswith("لل"):
@@ -192,14 +186,14 @@ def is_a_noun(one: Found, key: str, words: Words) -> bool:
     if one.latin or one.head is not None:
         return False
     thing = one.key in words.described or one.key in words.doubles
-    if thing and not one.glued and words_before(key, one.start, 1) == _UNDER:
+    if thing and not one.glued and one.near[:1] == _UNDER:
         return True
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if not after or key[one.end] != " ":
         return False
     if not _agrees(one.key, after[0]) or after[0] in words.of_towns or may_follow(after[0], words):
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     if one.glued[-1:] in {"ب", "ل"} or not near:
         return True
     return near[0] in _PREPOSITIONS or words.before.isdisjoint(bare_forms(near[0]))
@@ -263,9 +257,9 @@ def _is_of_a_town(adjective: str, noun: str, words: Words) -> bool:
     return agree and any(form.removeprefix("ال") in words.heads for form in bare_forms(noun))
 
 
-def befalls(one: Found, key: str, words: Words) -> bool:
+def befalls(one: Found, words: Words) -> bool:
     """Whether a verb of which a place is the subject follows, as "fell" and "witnessed" are."""
-    after = words_after(key, one.end, 2)
+    after = one.after[:2]
     if after and one.key in words.adjectives and after[0] in words.not_after:
         return False  # "the one in charge of"
     if not after or (after[0] in BEING and after[1:] and after[1] in ARTICLES):

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gazetteer.around import Found, is_latin, word_start, words_before
+from gazetteer.around import Found, Spelled, is_latin, word_start
 from gazetteer.index import Gazetteer
+from gazetteer.neighbours import all_before
 from gazetteer.spelling import Name, Strength
 
 FRONTIER = "frontier"
@@ -113,23 +114,27 @@ def may_name_borders(key: str) -> bool:
     return any(trigger in key for _, trigger, _ in _PHRASES)
 
 
-def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator[Found]:
+def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator[Spelled]:
     """Every phrase of a folded text that means the frontier; and, as look-alikes, other borders."""
     if FRONTIER not in gazetteer:
         return
-    for pattern, trigger, words in _PHRASES:
-        for match in phrases_with(key, pattern, trigger, words):
-            start, end = match.span("phrase")
-            phrase = match["phrase"]
-            latin = is_latin(phrase)
-            near = words_before(key, match.start(), 1)
-            if (near and near[0] in _OTHER_BEFORE) or _OTHER_AFTER.match(key, end):
-                yield Found(start, end, phrase, (), latin, blocks=True)
-            elif _is_ours(phrase, evidence):
-                name = Name(FRONTIER, Strength.STRONG)
-                yield Found(start, end, phrase, (name,), latin, glued=match["glued"])
-            elif named_in(phrase) - _OURS:
-                yield Found(start, end, phrase, (), latin, blocks=True)
+    matches = [
+        match
+        for pattern, trigger, words in _PHRASES
+        for match in phrases_with(key, pattern, trigger, words)
+    ]
+    before = all_before(key, [match.start() for match in matches])
+    for match, near in zip(matches, before, strict=True):
+        start, end = match.span("phrase")
+        phrase = match["phrase"]
+        latin = is_latin(phrase)
+        if (near and near[0] in _OTHER_BEFORE) or _OTHER_AFTER.match(key, end):
+            yield Spelled(start, end, phrase, (), latin, blocks=True)
+        elif _is_ours(phrase, evidence):
+            name = Name(FRONTIER, Strength.STRONG)
+            yield Spelled(start, end, phrase, (name,), latin, glued=match["glued"])
+        elif named_in(phrase) - _OURS:
+            yield Spelled(start, end, phrase, (), latin, blocks=True)
 
 
 def phrases_with(

@@ -25,7 +25,14 @@ from gazetteer.heads import head_after, head_before, with_heads
 from gazetteer.index import Gazetteer
 from gazetteer.listed import admit, go_together, has_ground, known_as
 from gazetteer.namesakes import is_another_thing
-from gazetteer.neighbours import bounds_of, phrases_before, read_ahead, word_starts, words_of
+from gazetteer.neighbours import (
+    all_after,
+    all_before,
+    bounds_of,
+    phrases_before,
+    word_starts,
+    words_of,
+)
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, Place
 from gazetteer.spelling import Name, Strength
@@ -35,8 +42,6 @@ from gazetteer.wide import MOST_WORDS, Hit, Trust, Wide
 # A passage: about two sentences to either side.
 _PASSAGE = 300
 _MOST = 8
-# The words around fewer hits are sooner read one by one.
-_FEW = 64
 
 
 def found_in_lists(
@@ -114,29 +119,39 @@ class _Passage:
     def candidates(self, layer: Wide, found: Stretches) -> Iterator[Found]:
         """The names of a list in the text that nothing built-in speaks against."""
         hits = list(layer.hits(self.key, found))
-        if len(hits) > _FEW:
-            starts, ends = (
-                np.array(edges) for edges in zip(*(hit[:2] for hit in hits), strict=True)
+        opens = word_starts(self.key, np.array([hit.start for hit in hits], np.int64)).tolist()
+        before = all_before(self.key, opens)
+        behind = all_after(self.key, [hit.end for hit in hits])
+        for hit, opening, near, after in zip(hits, opens, before, behind, strict=True):
+            one = self._in_text(hit, opening, near, after)
+            if one is None or self._is_taken(one.start, one.end):
+                continue
+            headed = head_before(one.near, self.words) is not None or (
+                one.latin and head_after(one.after, self.words) is not None
             )
-            read_ahead(self.key, word_starts(self.key, starts), ends)
-        for hit in hits:
-            latin = is_latin(hit.key)
-            start = self._with_article(hit) if latin else hit.start
-            if latin and not self.caps.written(hit.start, hit.end):
-                continue
-            if self._is_taken(start, hit.end):
-                continue
-            if places := self._hopeful(layer, hit):
-                yield Found(start, hit.end, hit.key, places, latin, glued=self._glued(hit))
+            if places := self._hopeful(layer, hit, headed=headed):
+                yield one._replace(names=places)
 
-    def _hopeful(self, layer: Wide, hit: Hit) -> tuple[Name, ...]:
+    def _in_text(
+        self, hit: Hit, opening: int, near: tuple[str, ...], after: tuple[str, ...]
+    ) -> Found | None:
+        """A hit whose word opens there, with the words around it; a Latin one has a capital."""
+        start, end = hit.start, hit.end
+        if not is_latin(hit.key):
+            glued = self.key[opening:start]
+            return Found(start, end, hit.key, (), False, False, glued, near, after)
+        if not self.caps.written(start, end):
+            return None
+        if (article := self._with_article(hit)) < start:
+            near = words_before(self.key, article, MOST_WORDS)
+        return Found(article, end, hit.key, (), True, False, "", near, after)
+
+    def _hopeful(self, layer: Wide, hit: Hit, *, headed: bool) -> tuple[Name, ...]:
         """The places of a hit, unless nothing beside it can ever make it one."""
         ordinary = self._is_everyday(hit.key)
         company = ordinary or min(map(layer.trust, hit.rows)) is Trust.COMPANY
-        if company and not self._may_be_headed(hit):
-            near = () if ordinary else self._near(hit.start, hit.end)
-            if not near:
-                return ()
+        if company and not headed and (ordinary or not self._near(hit.start, hit.end)):
+            return ()
         found: dict[str, Place] = {}
         for row in hit.rows:
             listed = layer.place(row)
@@ -154,22 +169,9 @@ class _Passage:
             known = self._everyday[key] = key in self.gazetteer.everyday
         return known
 
-    def _may_be_headed(self, hit: Hit) -> bool:
-        one = Found(hit.start, hit.end, hit.key, (), is_latin(hit.key), glued=self._glued(hit))
-        at = one.start - len(one.glued)
-        return bool(head_before(self.key, at, self.words) or head_after(self.key, one, self.words))
-
     def judged(self, one: Found) -> Found:
         """Keep of a found name the places that the passage allows."""
-        return Found(
-            one.start,
-            one.end,
-            one.key,
-            self._allowed(one)[:_MOST],
-            one.latin,
-            glued=one.glued,
-            head=one.head,
-        )
+        return one._replace(names=self._allowed(one)[:_MOST])
 
     def _allowed(self, one: Found) -> tuple[Name, ...]:
         place_word, everyday = self._after_place_word(one), self._is_everyday(one.key)
@@ -206,12 +208,12 @@ class _Passage:
             one.head is place.kind or (one.head in SETTLED and place.kind in SETTLED)
         ):
             return False
-        near = words_before(self.key, one.start - len(one.glued), 1)
+        near = one.near[:1]
         return one.latin or not (near and near[0].startswith("ال"))
 
     def _after_place_word(self, one: Found) -> bool:
         """A preposition of place before it, or a place beside it in one list."""
-        near = words_before(self.key, one.start - len(one.glued), 2)
+        near = one.near[:2]
         if one.glued[-1:] in {"ب", "ل"}:
             return True
         phrase = next((p for p in phrases_before(near) if p in self.words.before), None)
@@ -243,10 +245,6 @@ class _Passage:
         before = word_start(self.key, hit.start - 1)
         article = self.key[before : hit.start - 1] in ARTICLES
         return before if article and self.key[hit.start - 1] == " " else hit.start
-
-    def _glued(self, hit: Hit) -> str:
-        latin = is_latin(hit.key)
-        return "" if latin else self.key[word_start(self.key, hit.start) : hit.start]
 
 
 def _at(known: tuple[int, Place]) -> int:

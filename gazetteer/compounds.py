@@ -2,7 +2,7 @@
 
 import re
 
-from gazetteer.around import Capitals, Found, word_start, words_after, words_before
+from gazetteer.around import Capitals, Found, word_start, words_after
 from gazetteer.owned import is_a_bodys
 from gazetteer.words import Words
 
@@ -25,7 +25,7 @@ def is_put_abroad(one: Found, key: str, after: tuple[str, ...], words: Words) ->
     if not after or key[one.end] != " ":
         return False
     if after[0] in words.powers:
-        near = words_before(key, one.start - len(one.glued), 1)
+        near = one.near[:1]
         return one.head is None and (one.glued[-1:] in {"ب", "ل"} or near[:1] in _SCENES)
     headed = one.latin and len(after) > _PAIR and after[1] in _IN
     if headed and (after[0] in words.bodies_after or after[0] in words.heads_after):
@@ -50,7 +50,7 @@ def _is_in_a_far_province(after: tuple[str, ...], words: Words) -> bool:
 def lies_elsewhere(one: Found, key: str, words: Words) -> bool:
     """Whether a far country or state stands behind a Latin name: "X, Russia,", "X in New York"."""
     if key.startswith(" in ", one.end):
-        after = words_after(key, one.end, 3)[1:]
+        after = one.after[1:3]
     elif key.startswith(",", one.end):
         said = _COUNTRY.match(key, one.end)
         if said is not None and said[1] in words.elsewhere:
@@ -74,7 +74,7 @@ def is_in_a_compound(
     one: Found, key: str, words: Words, caps: Capitals, others: frozenset[int]
 ) -> bool:
     """Whether capitals around a Latin name make it a part of a longer name."""
-    near, after = words_before(key, one.start, 3), words_after(key, one.end, 2)
+    near, after = one.near[:3], one.after[:2]
     phrases = {" ".join(after[:count]) for count in range(1, len(after) + 1)}
     if near and (near[0] in words.first_names or near[0] in words.persons):
         return True
@@ -98,9 +98,9 @@ def is_in_a_compound(
 _LINKS = frozenset(("ya", "ye", "yen"))
 
 
-def is_linked_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
+def is_linked_on(one: Found, key: str, caps: Capitals) -> bool:
     """Whether a Kurdish link and a capital follow, as in the name of a body."""
-    after = words_after(key, one.end, 2)
+    after = one.after[:2]
     if not (caps.kurdish and one.latin and one.head is None and len(after) == _PAIR):
         return False
     return after[0] in _LINKS and caps.opens(key.find(after[1], one.end + len(after[0])))
@@ -111,7 +111,7 @@ _PAIR = 2
 
 def _runs_on(one: Found, key: str, words: Words, caps: Capitals, others: frozenset[int]) -> bool:
     """Whether a capital that is no place and no date follows: "Homs Falcon"."""
-    after = words_after(key, one.end, 3)
+    after = one.after[:3]
     # "X General Hospital"; not "X Liberation Front".
     place = any(word in words.heads_after and word not in words.bodies_after for word in after[1:])
     return (
@@ -129,7 +129,7 @@ def _begun_before(
     one: Found, key: str, words: Words, caps: Capitals, others: frozenset[int]
 ) -> bool:
     """Whether a capital that may be a first name stands before, in mid-sentence."""
-    near = words_before(key, one.start, 1)
+    near = one.near[:1]
     # Kurdish puts the verb last, so that a subject may stand right before a place.
     if (
         (all(name.kurdish for name in one.names) and caps.kurdish)

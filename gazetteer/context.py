@@ -3,7 +3,7 @@
 import re
 from itertools import zip_longest
 
-from gazetteer.around import Capitals, Found, words_after, words_before
+from gazetteer.around import Capitals, Found
 from gazetteer.bare import NAMESAKES, SPEAKERS, holds_its_noun, is_a_noun, is_bare, is_placed
 from gazetteer.cues import Cues
 from gazetteer.elsewhere import elsewhere
@@ -43,7 +43,7 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     whose = [
         one.start not in clubs
         and not is_tribe(one, key, gazetteer)
-        and not is_in_another_sense(one, key, gazetteer.words)
+        and not is_in_another_sense(one, gazetteer.words)
         and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
         and not judge.is_somebodys(one)
         and not is_the_like(one, key, gazetteer)
@@ -134,7 +134,7 @@ class _Judge:
         if self.setting.tells(one, following) or self._is_said_of(one) or self._is_ground(one):
             return True
         if one.latin and _CODE.fullmatch(one.key):
-            return words_before(self.key, one.start, 1) in _STRUCK
+            return one.near[:1] in _STRUCK
         common = one.key in self.words.common and not self._is_spelled_as_a_name(one)
         if common:
             return self.cues.after_preposition(one, common=True) or self.cues.is_taken(one)
@@ -142,7 +142,7 @@ class _Judge:
 
     def _is_ground(self, one: Found) -> bool:
         """Whether an English preposition and an article stand before a landscape: "in the X"."""
-        near = words_before(self.key, one.start, 2) if one.latin else ()
+        near = one.near[:2] if one.latin else ()
         if near[:1] != ("the",) or near[1:] not in _IN:
             return False
         return {self.gazetteer[name.place].kind for name in one.names} <= _LANDSCAPES
@@ -150,11 +150,11 @@ class _Judge:
     def _is_said_of(self, one: Found) -> bool:
         """Whether what the sentence says of it is said of towns."""
         return (
-            is_subject(one, self.key, self.words)
+            is_subject(one, self.words)
             or has_predicate(one, self.key, self.words)
             or is_a_towns_part(one, self.key, self.words)
             or is_opened(one, self.key, self.gazetteer)
-            or (self.caps.kurdish and is_taken_in_kurdish(one, self.key, self.words))
+            or (self.caps.kurdish and is_taken_in_kurdish(one, self.words))
         )
 
     def _is_spelled_as_a_name(self, one: Found) -> bool:
@@ -169,7 +169,7 @@ class _Judge:
         if kinds & SPEAKERS or (" " in one.key and kinds.isdisjoint(NAMESAKES)):
             return False
         bare = is_bare(one, self.key, self.words, self.caps, others=self.ends) or (
-            self.passages.is_abroad(one) and not is_placed(one, self.key, self.words)
+            self.passages.is_abroad(one) and not is_placed(one, self.words)
         )
         return bare and not self.setting.tells(one, following)
 
@@ -207,6 +207,6 @@ class _Judge:
 
         In English a capital makes none, as it is as often somebody's.
         """
-        after = words_after(self.key, one.end, 1)
+        after = one.after[:1]
         person = after != () and after[0] in self.words.persons_after
         return one.latin and self.caps.kurdish and one.key not in self.words.common and not person

@@ -69,11 +69,10 @@ class Cues:
 
     def after_preposition(self, one: Found, *, common: bool) -> bool:
         """Whether a preposition, or a noun of place or people, stands before that makes it one."""
-        if has_a_thing(one, self.key, self.words):
+        if has_a_thing(one, self.words):
             return False
-        at = one.start - len(one.glued)
-        near = words_before(self.key, at, 2)
-        after = words_after(self.key, one.end, 1)
+        near = one.near[:2]
+        after = one.after[:1]
         disowned = bool(after) and after[0] in self.words.not_after
         if one.glued and one.glued[-1] in "بل":
             keys = {one.key, f"ال{one.key}"} if one.glued.endswith("لل") else {one.key}
@@ -84,8 +83,8 @@ class Cues:
             return not disowned
         onward = near[:1] == ("من",) and after[:1] in _ONWARD
         onward = onward or self._goes_on_with_ground(one, near, after)
-        paired = near[:1] in _BETWEEN and self.is_joined(words_after(self.key, one.end, 3))
-        left = near[:1] == ("for",) and not _LEAVING.isdisjoint(words_before(self.key, at, 4)[1:])
+        paired = near[:1] in _BETWEEN and self.is_joined(one.after[:3])
+        left = near[:1] == ("for",) and not _LEAVING.isdisjoint(one.near[1:])
         if paired or left or onward:
             return True
         phrase = next((p for p in phrases_before(near) if p in self.words.before), None)
@@ -151,7 +150,7 @@ class Cues:
         """
         if is_described_as_a_noun(after, self.words):
             return False
-        near = words_before(self.key, one.start - len(one.glued), 4)[skipped:]
+        near = one.near[skipped:]
         farther = takewhile(lambda word: word not in _SCENE, dropwhile(_SCENE.__contains__, near))
         said = {form for word in farther for form in bare_forms(word)}
         forms = said | {form.removeprefix("ال") for form in said}
@@ -165,7 +164,7 @@ class Cues:
 
     def _has_its_seat(self, one: Found, near: tuple[str, ...]) -> bool:
         """Whether a body, or one with its field, stands right before "in": "the health sector"."""
-        if words_before(self.key, one.start, 1) != _INSIDE:
+        if one.glued or one.near[:1] != _INSIDE:
             return False
         first = near[0].removeprefix("ال")
         described = near[1:] != () and near[0].startswith("ال")
@@ -176,10 +175,10 @@ class Cues:
         """Whether it stands behind a word of place; of a common word, behind one of few."""
         if one.key not in self.words.common:
             return self.after_preposition(one, common=False)
-        if has_a_thing(one, self.key, self.words):
+        if has_a_thing(one, self.words):
             return False
-        near = words_before(self.key, one.start - len(one.glued), 1)
-        after = words_after(self.key, one.end, 1)
+        near = one.near[:1]
+        after = one.after[:1]
         # "for" before a noun without its article: "for guarding the border".
         joined = one.glued[-1:] == "ب" or one.glued.endswith("لل")
         plain = joined or not (_SCENE - {"علي"}).isdisjoint(bare_forms((*near, "")[0]))
@@ -189,8 +188,8 @@ class Cues:
 
     def is_taken(self, one: Found) -> bool:
         """Whether a verb that takes a place has one of the common words that may stand so."""
-        near = words_before(self.key, one.start, 2)
-        after = words_after(self.key, one.end, 1)
+        near = one.near[:2]
+        after = one.after[:1]
         if one.glued or not near:
             return False
         if is_described_as_a_noun(after, self.words):
@@ -219,7 +218,7 @@ class Cues:
     def object_of_a_verb(self, one: Found) -> bool:
         """Whether a verb that takes a place stands shortly before, with its subject between."""
         near = words_before(self.key, one.start, 4)
-        after = words_after(self.key, one.end, 1)
+        after = one.after[:1]
         disowned = bool(after) and after[0] in self.words.not_after
         if one.key.partition(" ")[0] in self.words.first_names:
             return self._is_befallen(one)
@@ -258,12 +257,12 @@ class Cues:
 
     def _is_befallen(self, one: Found) -> bool:
         """Whether a feminine verb of what befalls towns has a man's name: a town's."""
-        near = words_before(self.key, one.start - len(one.glued), 1)
+        near = one.near[:1]
         verb = near[0] if near and not one.glued else ""
         feminine = "ت" in {verb[:1], verb[-1:]} and not one.key.endswith(("ه", "ا", "ي"))
         return feminine and verb in self.words.undergone
 
     def has_its_aim_behind(self, one: Found) -> bool:
         """Whether "to" stands shortly behind: who came is not where they came to."""
-        behind = words_after(self.key, one.end, 2)
+        behind = one.after[:2]
         return "الي" in behind

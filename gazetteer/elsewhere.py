@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from gazetteer.around import Found, bare_forms, last_before, word_start, words_after, words_before
+from gazetteer.around import Found, bare_forms, last_before, word_start
 from gazetteer.foreign import is_set_abroad
 from gazetteer.index import Gazetteer
 from gazetteer.place import SETTLED, PlaceKind
@@ -30,8 +30,8 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
     for index, one in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
         if (
-            _is_called_otherwise(one, key, gazetteer)
-            or _is_in_a_far_quarter(one, key, gazetteer)
+            _is_called_otherwise(one, gazetteer)
+            or _is_in_a_far_quarter(one, gazetteer)
             or (one.latin and is_set_abroad(one, key, gazetteer))
         ):
             starts.add(one.start)
@@ -48,18 +48,18 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
     return starts
 
 
-def _is_called_otherwise(one: Found, key: str, gazetteer: Gazetteer) -> bool:
+def _is_called_otherwise(one: Found, gazetteer: Gazetteer) -> bool:
     """Whether the adjective of a country leaves it no place: "the Iranian city of X".
 
     In Arabic the adjective stands behind the name.
     """
     words = gazetteer.words
     if one.latin:
-        near = words_before(key, one.start, 3)
+        near = one.near[:3]
         town = near[2:] and near[0] == "of" and _is_a_towns_noun(near[1], words)
         adjective = near[2:] if town else ()
     else:
-        adjective = words_after(key, one.end, 1)
+        adjective = one.after[:1]
     said = words.adjectives_of.get(adjective[0]) if adjective else None
     if said is None:
         return False
@@ -83,7 +83,7 @@ def _in_another_country(one: Found, following: Found, key: str, gazetteer: Gazet
     said = {gazetteer[name.place] for name in following.names}
     if any(place.kind is not PlaceKind.COUNTRY for place in said):
         return False
-    near = words_before(key, one.start, 1)
+    near = one.near[:1]
     if near and last_before(key, word_start(key, one.start - 1), ' "') in _STOPS | {""}:
         return False
     countries = {gazetteer[name.place].country for name in one.names}
@@ -113,7 +113,7 @@ def _in_a_neighbour(one: Found, following: Found, key: str, gazetteer: Gazetteer
         return False
     if any(name.strength is not Strength.WEAK for name in one.names):
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     if near[:1] == ("من",) or one.glued[-1:] == "ل":
         return False
     said = {gazetteer[name.place] for name in following.names}
@@ -129,9 +129,9 @@ _QUARTER = frozenset(("حي", "كهرهكي"))
 _NO_QUARTERS = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.GOVERNORATE))
 
 
-def _is_in_a_far_quarter(one: Found, key: str, gazetteer: Gazetteer) -> bool:
+def _is_in_a_far_quarter(one: Found, gazetteer: Gazetteer) -> bool:
     """Whether a quarter is called after a town ("quarter X"), or lies in another country's town."""
-    near = words_before(key, one.start, 1)
+    near = one.near[:1]
     if not near or one.glued:
         return False
     forms = bare_forms(near[0])
@@ -139,7 +139,7 @@ def _is_in_a_far_quarter(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     if called and all(gazetteer[name.place].kind in _NO_QUARTERS for name in one.names):
         return True
     street = not (one.latin or gazetteer.words.quarters.isdisjoint(forms))
-    return street and _is_in_a_far_town(one, key, gazetteer.words)
+    return street and _is_in_a_far_town(one, gazetteer.words)
 
 
 _WITHIN = frozenset(("في", "بمدينه", "بمحافظه", "in", "of", "له", "li"))
@@ -155,9 +155,9 @@ def _is_quarter(one: Found, following: Found, key: str, gazetteer: Gazetteer) ->
     """Whether it is a quarter or a street of a town of another governorate."""
     if following.start - one.end > _BESIDE:
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     if one.latin:
-        named = words_after(key, one.end, 1)
+        named = one.after[:1]
         if not named or named[0] not in _STREETS:
             return False
         gap = key[one.end : following.start].split()[1:]
@@ -175,9 +175,9 @@ def _is_quarter(one: Found, following: Found, key: str, gazetteer: Gazetteer) ->
 _TOWNS = frozenset(("مدينه", "بلده", "ولايه", "مقاطعه", "ضاحيه", "العاصمه"))
 
 
-def _is_in_a_far_town(one: Found, key: str, words: Words) -> bool:
+def _is_in_a_far_town(one: Found, words: Words) -> bool:
     """Whether a town of another country follows: "street X in the city of Y"."""
-    after = words_after(key, one.end, 4)
+    after = one.after
     if after[:1] == ("في",):
         after = after[1:]
     elif not after or after[0][0] != "ب":

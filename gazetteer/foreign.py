@@ -6,7 +6,7 @@ Only a name that is weak by itself is given up so: police from abroad train recr
 import re
 from itertools import pairwise
 
-from gazetteer.around import Found, words_before
+from gazetteer.around import Found
 from gazetteer.index import Gazetteer
 from gazetteer.spelling import Strength
 from gazetteer.words import Words
@@ -44,7 +44,7 @@ def is_set_abroad(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     said = _APPOSED.match(key, one.end)
     if said is not None and _is_foreign_ground(said[1].split(), words, home):
         return True
-    near = words_before(key, one.start, 2)
+    near = one.near[:2]
     if len(near) < len(("in", "reactor")) or near[0] not in _IN:
         return False
     start = max(0, one.start - _FARTHEST, *(key.rfind(stop, 0, one.start) + 1 for stop in _STOPS))

@@ -1,6 +1,6 @@
 """Arabic crossings that are opened and shut: "the authorities closed X", "X is opened tomorrow"."""
 
-from gazetteer.around import Found, bare_forms, is_definite, words_after, words_before
+from gazetteer.around import Found, bare_forms, is_definite
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
 from gazetteer.spelling import Strength
@@ -25,8 +25,8 @@ def is_opened(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     }
     if kinds != {PlaceKind.CROSSING}:
         return False
-    near = words_before(key, one.start, 2)
-    after = words_after(key, one.end, 1)
+    near = one.near[:2]
+    after = one.after[:1]
     if near and _opens(near[0]):
         return not after or key[one.end] != " " or after[0] in _WHEN
     return near[1:] != () and is_definite(near[0]) and _opens(near[1])

@@ -1,6 +1,6 @@
 """Places whose names people bear: what beside such a name says that somebody is meant."""
 
-from gazetteer.around import Found, bare_forms, words_after, words_before
+from gazetteer.around import Found, bare_forms
 from gazetteer.words import Words
 
 # Between a verb of naming and the name: "they named the newborn X".
@@ -22,15 +22,15 @@ _BYNAMES = frozenset(
 )  # fmt: skip
 
 
-def is_given(one: Found, key: str, words: Words) -> bool:
+def is_given(one: Found, words: Words) -> bool:
     """Whether a verb of naming gives the name to somebody or something; not to a place."""
     if one.head is not None:
         return False
     if one.glued.endswith("ب"):
-        return not _BYNAMES.isdisjoint(words_before(key, one.start - len(one.glued), 2))
-    if words_after(key, one.end, 1)[:1] in _IS_NAMED:
+        return not _BYNAMES.isdisjoint(one.near[:2])
+    if one.after[:1] in _IS_NAMED:
         return True
-    near = words_before(key, one.start - len(one.glued), _NAMING)
+    near = one.near[:_NAMING]
     for count, word in enumerate(near):
         if words.naming_of[word]:
             return True
@@ -46,10 +46,10 @@ def is_borne(one: Found, key: str, words: Words) -> bool:
         return False
     if not father and one.key not in words.borne:
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     if near and words.leading_of[near[0]]:
         return False
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if father and near and near[0] in words.persons:
         return True
     if after and key[one.end] == " " and _is_family(after[0], words, father=father):
@@ -79,11 +79,11 @@ def _is_apposed(one: Found, key: str, words: Words) -> bool:
     return bool(calling) and calling[0] in words.beings
 
 
-def is_a_quality(one: Found, key: str, words: Words) -> bool:
+def is_a_quality(one: Found, words: Words) -> bool:
     """Whether a verb of manner or an amount has it: "with gentleness", "hours of horror"."""
     if one.key not in words.qualities:
         return False
-    near = words_before(key, one.start - len(one.glued), 2)
+    near = one.near[:2]
     if near[:1] == ("من",) and not one.glued:
         return near[1:] != () and not words.amounts.isdisjoint(bare_forms(near[1]))
     if one.glued not in {"ب", "وب"}:

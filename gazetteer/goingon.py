@@ -2,7 +2,7 @@
 
 import re
 
-from gazetteer.around import Capitals, Found, words_after
+from gazetteer.around import Capitals, Found
 from gazetteer.words import Words
 
 
@@ -14,7 +14,7 @@ def is_written_on(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     if (said := _APPOSITION.match(key, one.end)) is not None:
         known = said[1] in words.before or said[1] in _GOES_ON
         return known or _names_a_kind(said[2], words)
-    after = words_after(key, one.end, 2)
+    after = one.after[:2]
     if not after or caps.dashed(one.end, one.end + 1) or key.startswith("s ", one.end):
         return bool(after)
     if key[one.end : one.end + 1] != " " or caps.opens(one.end + 1):

@@ -6,7 +6,7 @@ governed as an object is none: what is turned into, led to, asked for, looked fo
 
 from collections.abc import Iterable
 
-from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
+from gazetteer.around import Capitals, Found, bare_forms, is_definite
 from gazetteer.senses import stems_in
 from gazetteer.words import Words
 
@@ -25,11 +25,11 @@ _ROADS = frozenset(("طريق", "طرق", "طرقات", "جسر", "جسور", "�
 _PERSONS = ("ي", "ت", "ن")
 
 
-def has_a_thing(one: Found, key: str, words: Words) -> bool:
+def has_a_thing(one: Found, words: Words) -> bool:
     """Whether an Arabic name, weak by itself, is the object that a verb has by a preposition."""
     if one.latin or one.head is not None:
         return False
-    near = words_before(key, one.start - len(one.glued), _FARTHEST)
+    near = one.near
     if one.glued[-1:] in _GLUED:
         near = (one.glued[-1], *near[: _FARTHEST - 1])
     elif one.glued or not near:
@@ -77,10 +77,10 @@ def has_a_partner(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     Behind a word of place it is somebody else's: "killed in X, and his brother". What is "his" of
     anything is told by a last letter that the text keeps apart from the feminine's.
     """
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if one.latin or one.head is not None or not after or not after[0].startswith("و"):
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     placed = one.glued[-1:] in _GLUED or not words.before.isdisjoint(bare_forms((*near, "")[0]))
     if placed and near[:1] != ("بين",):
         return False

@@ -28,11 +28,15 @@ _BEHIND_ARTICLE = np.uint64(pow(_BASE, 2, 1 << 64))
 
 
 class Bounds(NamedTuple):
-    """The words of a folded text: where each starts and ends, and all code points of the text."""
+    """The words of a folded text: where each starts and ends.
+
+    ``codes`` has all code points of the text, ``letters`` whether each is a word's.
+    """
 
     starts: Offsets
     ends: Offsets
     codes: NDArray[np.uint32]
+    letters: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ def stretches(bounds: Bounds, most_words: int) -> Stretches:
         bounds: The words of a folded text; a few hundred bytes of memory a character are needed.
         most_words: The number of words in the longest name that is looked for.
     """
-    word_starts, word_ends, codes = bounds
+    word_starts, word_ends, codes, _ = bounds
     sums = _sums(codes)
     starts, words, swallowed = _openings(codes, word_starts, word_ends)
     # Where a run of words parted by single blanks ends, no longer stretch goes on.
@@ -171,7 +175,7 @@ def word_bounds(key: str) -> Bounds:
     for far in np.flatnonzero(codes > 0xFFFF).tolist():
         letters[far + 1] = chr(codes[far]).isalnum()
     edges = np.flatnonzero(letters[1:] != letters[:-1])
-    return Bounds(edges[0::2], edges[1::2], codes)
+    return Bounds(edges[0::2], edges[1::2], codes, letters[1:-1])
 
 
 def _between(sums: Hashes, starts: Offsets, ends: Offsets) -> Hashes:

@@ -1,6 +1,6 @@
 """Head nouns beside a name: the town of X, X crossing, the provinces of X and Y."""
 
-from gazetteer.around import Found, bare_forms, lists, words_after, words_before
+from gazetteer.around import Found, bare_forms, lists
 from gazetteer.place import PlaceKind
 from gazetteer.words import Head, Words
 
@@ -8,9 +8,11 @@ from gazetteer.words import Head, Words
 _LIST = 60
 
 
-def head_before(key: str, at: int, words: Words) -> Head | None:
-    """The head noun that ends right before ``at``: one word, or up to three in English."""
-    near = words_before(key, at, 4)
+def head_before(near: tuple[str, ...], words: Words) -> Head | None:
+    """The head noun right before a place: one word, or up to three in English.
+
+    ``near`` has the words before it, nearest first.
+    """
     if not near:
         return None
     if near[0] in words.calling_places:
@@ -38,12 +40,9 @@ def _called(near: tuple[str, ...], words: Words) -> Head | None:
     return None
 
 
-def head_after(key: str, one: Found, words: Words) -> PlaceKind | None:
-    """The kind of the head noun right behind a Latin name: one word or two."""
-    if not one.latin:
-        return None
-    near = words_after(key, one.end, 3)
-    near = near[1:] if near[:1] == ("s",) else near[:2]
+def head_after(after: tuple[str, ...], words: Words) -> PlaceKind | None:
+    """The kind of the head noun right behind a Latin name: one word or two of these."""
+    near = after[1:3] if after[:1] == ("s",) else after[:2]
     for count in range(len(near), 0, -1):
         if kind := words.heads_after.get(" ".join(near[:count])):
             return kind
@@ -55,7 +54,7 @@ def may_be_ruled(key: str, one: Found, words: Words) -> bool:
     if one.latin:
         behind = key[one.end : one.end + _LIST].partition(".")[0].replace(",", " ").split()
         return not words.plurals.isdisjoint(behind)
-    near = words_before(key, one.start - len(one.glued), 4)
+    near = one.near
     ruling = (words.heads.get(form) for word in near[1:] for form in bare_forms(word))
     return any(head.lists for head in ruling if head)
 
@@ -65,12 +64,14 @@ def with_heads(key: str, found: list[Found], words: Words) -> list[Found]:
     noted: list[Found] = []
     ruling: PlaceKind | None = None
     for one in found:
-        own = head_before(key, one.start - len(one.glued), words)
+        own = head_before(one.near, words)
         if own:
             ruling = own.kind if own.lists else None
         elif ruling is not None and not lists(key, noted[-1], one):
             ruling = None
-        kind = (own.kind if own else ruling) or head_after(key, one, words)
+        kind = own.kind if own else ruling
+        if kind is None and one.latin:
+            kind = head_after(one.after, words)
         noted.append(one.with_head(kind) if kind else one)
     _spread_back(key, noted, words)
     return noted
@@ -87,6 +88,6 @@ def _spread_back(key: str, noted: list[Found], words: Words) -> None:
             if ruling:
                 noted[index] = one.with_head(ruling)
         elif one.latin:
-            near = words_after(key, one.end, 2)
+            near = one.after[:2]
             plural = any(" ".join(near[:count]) in words.plurals for count in (1, 2))
             ruling = one.head if plural else ruling

@@ -1,7 +1,7 @@
 """Arabic names spelled like a verb, a noun or an adjective: what the grammar beside them says."""
 
 from gazetteer.agreement import ADVERBS
-from gazetteer.around import Found, bare_forms, last_before, words_after, words_before
+from gazetteer.around import Found, bare_forms, last_before
 from gazetteer.predicates import is_in_the_state_of_a_town
 from gazetteer.words import Words
 
@@ -12,7 +12,7 @@ def is_another_word(one: Found, key: str, words: Words) -> bool:
     """Whether a name is an ordinary word where it stands, however sure it is elsewhere."""
     if one.latin or one.head is not None:
         return False
-    near = words_before(key, one.start - len(one.glued), 3)
+    near = one.near[:3]
     if near and one.key.startswith("ال") and near[0] in words.demonstratives:
         return " " not in one.key and one.key not in words.masculine
     if one.key in words.verbs_too and not one.glued:
@@ -24,7 +24,7 @@ def is_another_word(one: Found, key: str, words: Words) -> bool:
 
 def _is_verb(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     """Whether it opens a sentence or follows its subject, with an object or subject behind."""
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if not after or key[one.end] != " " or after[0] in words.after:
         return False
     if is_in_the_state_of_a_town(one, key, words) or _is_an_object(near, after[0], words):
@@ -48,7 +48,7 @@ def _is_an_object(near: tuple[str, ...], after: str, words: Words) -> bool:
 
 def _is_object(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     """Whether a verb of wearing or being has it, or an adjective with its ending follows."""
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     said = after and key[one.end] == " " and near[:1] not in _BECAME
     if said and len(after[0]) > _SHORTEST and after[0].endswith("ا") and after[0] not in ADVERBS:
         known = any(form in words.before for word in near[:1] for form in bare_forms(word))

@@ -6,7 +6,7 @@ friends and the home are somebody else's.
 
 import re
 
-from gazetteer.around import Found, bare_forms, words_after, words_before
+from gazetteer.around import Found, bare_forms
 from gazetteer.bare import is_placed
 from gazetteer.predicates import is_feminine_verb
 from gazetteer.words import Words
@@ -21,7 +21,6 @@ _WHOSE = re.compile(
 )
 _BODY = frozenset(("يد", "يدي", "راس", "رجل", "قدم", "وجه", "صدر", "ظهر", "بطن", "كتف", "فم"))
 _HIS = "ه"
-_REACH = 4
 _PREPOSITIONS = frozenset(("في", "من", "علي", "عن", "الي", "داخل", "تحت", "فوق"))
 
 
@@ -33,29 +32,29 @@ def has_friends(one: Found, key: str, words: Words) -> bool:
     """Whether kin or friends of his follow a name in Kurdish: "X and his brother"."""
     if not key.startswith(_OPENINGS, one.end) or one.head is not None:
         return False
-    return _WHOSE.match(key, one.end) is not None and not is_placed(one, key, words)
+    return _WHOSE.match(key, one.end) is not None and not is_placed(one, words)
 
 
-def has_a_home(one: Found, key: str, words: Words) -> bool:
+def has_a_home(one: Found, words: Words) -> bool:
     """Whether kin or a home of his follow an Arabic name that people bear."""
     if one.key not in words.borne or one.latin or one.head or one.glued[-1:] in {"ب", "ل"}:
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     if near and (near[0] in _PREPOSITIONS or not words.firm.isdisjoint(bare_forms(near[0]))):
         return False
-    return any(_is_his(word, words) for word in words_after(key, one.end, _REACH))
+    return any(_is_his(word, words) for word in one.after)
 
 
 def is_a_mans(one: Found, key: str, words: Words) -> bool:
     """Whether an Arabic name is what somebody eats, or somebody who has a thing of his own."""
-    return _is_consumed(one, key, words) or _gets_his_own(one, key, words)
+    return _is_consumed(one, words) or _gets_his_own(one, key, words)
 
 
-def _is_consumed(one: Found, key: str, words: Words) -> bool:
+def _is_consumed(one: Found, words: Words) -> bool:
     """Whether it is cooked, eaten or worn: "the soldiers cooked X"."""
     if one.glued or one.head is not None:
         return False
-    near = words_before(key, one.start, 2)
+    near = one.near[:2]
     if words.consumed.isdisjoint(near):
         return False
     return near[0] in words.consumed or near[0] not in words.before
@@ -65,10 +64,10 @@ def _gets_his_own(one: Found, key: str, words: Words) -> bool:
     """Whether a verb stands before and a thing of his behind: "X got his car back"."""
     if one.head is not None or " " in one.key or key[one.end : one.end + 1] != " ":
         return False
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if not after or after[0][-1] != _HIS or after[0][:-1] not in words.belongings:
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     return bool(near) and near[0] in words.verbs and not is_feminine_verb(near[0])
 
 
@@ -79,12 +78,12 @@ def belongs_to_kin(one: Found, key: str, words: Words) -> bool:
     """
     if one.latin or one.head is not None or one.key.startswith("ال") or " " in one.key:
         return False
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if not after or key[one.end] != " ":
         return False
     if _is_theirs(after[0], _BODY):
         return True
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     placed = one.glued[-1:] in {"ب", "ل"} or (bool(near) and near[0] in _PREPOSITIONS)
     return placed and _is_theirs(after[0], words.partners)
 

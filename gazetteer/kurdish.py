@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from functools import cached_property, lru_cache
 
-from gazetteer.around import Capitals, Found, is_latin, word_end, words_before
+from gazetteer.around import Capitals, Spelled, is_latin, word_end, words_before
 from gazetteer.neighbours import starts_behind, words_of
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.words import Words
@@ -64,7 +64,7 @@ class KurdishSpellings:
                 found[spelling.latin, bones] |= named
         return {bones: places for bones, places in found.items() if len(places) == 1}
 
-    def find(self, key: str, caps: Capitals, words: Words) -> Iterator[Found]:
+    def find(self, key: str, caps: Capitals, words: Words) -> Iterator[Spelled]:
         """Words behind a word of place that have a known name's consonants.
 
         In Kurdish all of them, elsewhere a Latin name of two words that opens as a hill's does.
@@ -81,7 +81,7 @@ class KurdishSpellings:
 
     def _at(
         self, key: str, match: re.Match[str], heads: Container[str], caps: Capitals
-    ) -> Found | None:
+    ) -> Spelled | None:
         start, end = match.span()
         latin = is_latin(key[start:end])
         headed = words_before(key, start, 1)[0] in heads
@@ -95,7 +95,7 @@ class KurdishSpellings:
         if places is None or len(bones) < (_FEWEST_HEADED if headed else _FEWEST):
             return None
         names = tuple(Name(place, Strength.WEAK, kurdish=True) for place in places)
-        return Found(start, end, word, names, latin)
+        return Spelled(start, end, word, names, latin)
 
     def _with_second(self, key: str, start: int, end: int, caps: Capitals) -> int:
         """The end of the second word of "Til Brakê"."""

@@ -1,6 +1,6 @@
 """Names of great places that stand for the like of them: "another X", "the X of Asia"."""
 
-from gazetteer.around import Found, words_after, words_before
+from gazetteer.around import Found
 from gazetteer.index import Gazetteer
 from gazetteer.place import SETTLED, PlaceKind
 
@@ -25,9 +25,9 @@ def is_the_like(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     """Whether the words beside a town's or province's name make it the name of what is like it."""
     if one.head is not None:
         return False
-    after = words_after(key, one.end, 1) if key[one.end : one.end + 1] == " " else ()
+    after = one.after[:1] if key[one.end : one.end + 1] == " " else ()
     following = after[0] if after else ""
-    near = words_before(key, one.start - len(one.glued), 3)
+    near = one.near[:3]
     if one.latin:
         alike = _is_like_in_english(near, following)
     else:

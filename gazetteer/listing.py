@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from gazetteer.around import Capitals, Found, bare_forms, lists, words_after, words_before
+from gazetteer.around import Capitals, Found, bare_forms, lists
 from gazetteer.words import Words
 
 
@@ -10,7 +10,7 @@ def spread_in_lists(
     key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
 ) -> None:
     """A weak name in one list with a place is a place, whichever of them comes first."""
-    _join_dashed(key, found, meant, caps, words)
+    _join_dashed(found, meant, caps, words)
     pairs = list(zip(range(len(found)), range(1, len(found)), strict=False))
     for first, second in [*pairs, *reversed(pairs)]:
         if meant[first] == meant[second]:
@@ -30,7 +30,7 @@ def _goes_to(key: str, one: Found, other: Found) -> bool:
     """Whether somebody or something may go to the other: "X came to Y", but not "from X to Y"."""
     if key[one.end : other.start].strip() not in _TO:
         return False
-    return words_before(key, one.start - len(one.glued), 1) not in _FROM
+    return one.near[:1] not in _FROM
 
 
 def refuse_in_lists(key: str, found: list[Found], kept: list[bool]) -> None:
@@ -58,8 +58,8 @@ def refuse_before_goods(key: str, found: list[Found], kept: list[bool], words: W
         if not kept[index] or kept[index + 1] or not one.latin or one.head is not None:
             continue
         joined = key[one.end : other.start] == " and "
-        goods = words_after(key, other.end, 1)
-        near = words_before(key, one.start, 1)
+        goods = other.after[:1]
+        near = one.near[:1]
         if joined and goods and goods[0] in words.bodies_after_any and _is_free(near, words):
             kept[index] = False
 
@@ -68,12 +68,10 @@ def _is_free(near: tuple[str, ...], words: Words) -> bool:
     return near == () or near[0] not in words.before
 
 
-def _join_dashed(
-    key: str, found: list[Found], meant: list[bool], caps: Capitals, words: Words
-) -> None:
+def _join_dashed(found: list[Found], meant: list[bool], caps: Capitals, words: Words) -> None:
     """Two names with a dash between them are places behind a word of place: "the X - Y road"."""
     for index, (one, other) in enumerate(pairwise(found)):
         if not (meant[index] or meant[index + 1]) and caps.dashed(one.end, other.start):
-            near = words_before(key, one.start - len(one.glued), 1)
+            near = one.near[:1]
             if any(form in words.before for word in near for form in bare_forms(word)):
                 meant[index] = meant[index + 1] = True

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from operator import itemgetter
 from typing import NamedTuple
 
-from gazetteer.around import Capitals, Found
+from gazetteer.around import Capitals, Found, Spelled, surrounded
 from gazetteer.borders import Evidence, find_borders, may_name_borders
 from gazetteer.company import found_in_lists
 from gazetteer.context import places_meant
@@ -141,17 +141,17 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     spans = find_spans(key, gazetteer.automaton, caps)
     spans = [found for found in spans if not _idle(found, key, gazetteer)]
     whole = _longest(spans)
-    alike = [found for found in gazetteer.sounds.find(key, caps) if not _meets(found, whole)]
-    heard = gazetteer.kurdish.find(key, caps, gazetteer.words)
-    alike += [found for found in heard if not _meets(found, whole)]
+    alike = list(gazetteer.sounds.find(key, caps))
+    alike += gazetteer.kurdish.find(key, caps, gazetteer.words)
+    alike = [spelled for spelled in alike if not _meets(spelled, whole)]
     if alike:
-        whole = _longest([*whole, *alike])
-    borders: list[Found] = []
+        whole = _longest([*whole, *surrounded(key, alike)])
+    borders: list[Spelled] = []
     if may_name_borders(key):
         borders += find_borders(key, Evidence.of(key, whole, gazetteer), gazetteer)
     borders += find_tripoints(key, gazetteer)
     if borders:
-        whole = _longest([*whole, *borders])
+        whole = _longest([*whole, *surrounded(key, borders)])
     meant = places_meant(key, [found for found in whole if found.names], gazetteer, caps)
     if gazetteer.layers:
         listed = found_in_lists(key, whole, meant, gazetteer, caps)
@@ -159,7 +159,7 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     return meant
 
 
-def _meets(one: Found, others: list[Found]) -> bool:
+def _meets(one: Spelled, others: list[Found]) -> bool:
     """Whether a span overlaps one of others, which are in order."""
     at = bisect_left(others, one.end, key=lambda other: other.start)
     return at > 0 and others[at - 1].end > one.start
@@ -173,15 +173,15 @@ def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
     """
     words = gazetteer.words
     if found.blocks:
-        at = found.start - len(found.glued)
-        return found.key in words.ordinary and head_before(key, at, words) is not None
+        return found.key in words.ordinary and head_before(found.near, words) is not None
     # Most names are not: one look at the first tells.
     if found.names[0].strength is not Strength.HEADED:
         return False
     if any(name.strength is not Strength.HEADED for name in found.names):
         return False
-    before = head_before(key, found.start - len(found.glued), words)
-    heads = [kind for kind in (before and before.kind, head_after(key, found, words)) if kind]
+    before = head_before(found.near, words)
+    after = head_after(found.after, words) if found.latin else None
+    heads = [kind for kind in (before and before.kind, after) if kind]
     kinds = {gazetteer[name.place].kind for name in found.names}
     headed = any(fits(kind, head) or nearly_fits(kind, head) for kind in kinds for head in heads)
     return not headed and not may_be_ruled(key, found, words)

@@ -2,7 +2,7 @@
 
 import re
 
-from gazetteer.around import Capitals, Found, apposition, word_start, words_after, words_before
+from gazetteer.around import Capitals, Found, apposition, word_start
 from gazetteer.words import Words
 
 # What a capital makes a name of together with the place behind: "the Lions of X", "Justice for X".
@@ -16,7 +16,7 @@ def is_in_a_motto(one: Found, key: str, words: Words, caps: Capitals) -> bool:
 
     A capital that opens a sentence says so only where an apposition follows: "Hope for X, a club".
     """
-    near = words_before(key, one.start, _LINKED)
+    near = one.near[:_LINKED]
     latin = one.latin and not (caps.kurdish or caps.titled)
     if not latin or len(near) < _LINKED - 1 or near[0] not in _LINKS:
         return False
@@ -29,7 +29,7 @@ def is_in_a_motto(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     if not caps.opens_sentence(at):
         return _begins_a_name(key, at, near[0], caps) or _is_a_work(key, at, words, caps)
     known = words.beings | words.titled | _BODIES
-    behind = words_after(key, one.end, 1) if key[one.end : one.end + 1] == " " else ()
+    behind = one.after[:1] if key[one.end : one.end + 1] == " " else ()
     return not (known.isdisjoint(apposition(key, one.end)) and _BODIES.isdisjoint(behind))
 
 

@@ -11,8 +11,6 @@ from gazetteer.around import (
     bare_forms,
     is_definite,
     is_latin,
-    words_after,
-    words_before,
 )
 from gazetteer.borders import FRONTIER
 from gazetteer.compounds import (
@@ -41,7 +39,7 @@ def is_another_thing(
     no compound.
     """
     at = one.start - len(one.glued)
-    behind = words_after(key, one.end, 4)
+    behind = one.after
     after = behind[:2]
     latin = one.latin
     if latin:
@@ -51,11 +49,11 @@ def is_another_thing(
     far = far or (caps.kurdish and has_friends(one, key, words))
     if far or is_put_abroad(one, key, behind, words) or agrees_as_a_noun(one, key, words, caps):
         return True
-    if _has_its_noun(one, key, words) or (
+    if _has_its_noun(one, words) or (
         latin and (_is_the_line(one) or _is_its_countrys(one, key, words, caps))
     ):
         return False
-    near = words_before(key, at, 3)
+    near = one.near[:3]
     if _stands_alone(one, key, near, after, words) and not _may_be_ali(one, near, caps):
         return is_aged(one, key)
     joined = at - 1 in others  # another name ends there, whose words govern nothing
@@ -95,7 +93,7 @@ def _is_its_countrys(one: Found, key: str, words: Words, caps: Capitals) -> bool
     opens = max(0, one.start - _OF_IT_REACH)
     if _OF_ITS_COUNTRY.search(key[opens : one.start]) is None:
         return False
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     side_by_side = after != () and key[one.end : one.end + 1] == " "
     told = side_by_side and after[0] in words.telling
     named = side_by_side and caps.opens(one.end + 1) and after[0] not in words.heads_after
@@ -138,22 +136,22 @@ def _is_somehow_else(
         (bool(near) and at - 1 not in others and _is_adjective(one, near, words, others))
         or is_another_word(one, key, words)
         or (not one.latin and is_a_mans(one, key, words))
-        or is_given(one, key, words)
+        or is_given(one, words)
         or is_borne(one, key, words)
-        or is_a_quality(one, key, words)
+        or is_a_quality(one, words)
         or is_somebody(one, key, words, caps, others=others)
-        or is_linked_on(one, key, words, caps)
+        or is_linked_on(one, key, caps)
         or (one.latin and is_in_a_compound(one, key, words, caps, others))
         or is_not_itself(one, key, words, caps)
         or (one.latin and (is_set_off(one, key, words, caps) or is_a_guise(one, key)))
     )
 
 
-def _has_its_noun(one: Found, key: str, words: Words) -> bool:
+def _has_its_noun(one: Found, words: Words) -> bool:
     """Whether a head noun stands before the name, or opens it: "district of X"."""
     if one.key.partition(" ")[0] in words.heads:
         return True
-    return one.head is not None and head_before(key, one.start - len(one.glued), words) is not None
+    return one.head is not None and head_before(one.near, words) is not None
 
 
 # "Centre of X for the victims": what it is for makes a name of it.
@@ -185,7 +183,7 @@ def _is_named_after(
     if joined:
         return one.glued.endswith("و") and near[1:] != () and near[1] in words.paired
     forms = tuple(bare_forms(near[0]))
-    if one.glued.endswith("ب") or _is_centred(one, key, near):
+    if one.glued.endswith("ب") or _is_centred(one, near):
         return False  # "a restaurant in X"
     plays = one.glued.endswith("ل") and near[0] in _PLAYING
     if plays or not words.bodies.isdisjoint(forms):
@@ -212,9 +210,9 @@ _CENTRES = frozenset(("navenda", "ناوهندي", "سهنتهري"))
 _FOR = frozenset((("ya",), ("a",), ("bo",), ("بو",)))
 
 
-def _is_centred(one: Found, key: str, near: tuple[str, ...]) -> bool:
+def _is_centred(one: Found, near: tuple[str, ...]) -> bool:
     """Whether it is the town's own centre in Kurdish, and none that is called after it."""
-    return near[0] in _CENTRES and words_after(key, one.end, 1)[:1] not in _FOR
+    return near[0] in _CENTRES and one.after[:1] not in _FOR
 
 
 # "He plays for X".

@@ -1,6 +1,6 @@
 """Weak Arabic names that are plain nouns: what stands behind them describes no town."""
 
-from gazetteer.around import Capitals, Found, bare_forms, is_definite, words_after, words_before
+from gazetteer.around import Capitals, Found, bare_forms, is_definite
 from gazetteer.index import Gazetteer
 from gazetteer.spelling import Strength
 from gazetteer.words import Words
@@ -14,28 +14,28 @@ _SHORTEST_ADJECTIVE = 6  # with its article; shorter words are particles
 def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> bool:
     """Whether a weak Arabic name is a noun: "squares of work", "insight and care"."""
     words = gazetteer.words
-    after = words_after(key, one.end, 1)
-    under = words_before(key, one.start, 1) == (_UNDER,)
+    after = one.after[:1]
+    under = not one.glued and one.near[:1] == (_UNDER,)
     if one.latin:
         return False
-    described = _agrees_with_a_happening(one, key, gazetteer, caps)
+    described = _agrees_with_a_happening(one, gazetteer, caps)
     thing = under or described or _is_a_thing(one, key, words)
     if thing or not after:
         return thing
     if key[one.end] != " ":  # a Kurdish noun with its ending: "the hall of"
         owned = caps.kurdish and key.startswith("ي ", one.end)
-        return owned and not _is_governed(one, key, words)
+        return owned and not _is_governed(one, words)
     if is_definite(after[0]) and not after[0].startswith("لل"):
-        if _is_described_thing(one, after[0], key, words):
+        if _is_described_thing(one, after[0], words):
             return True
         bare = (
             not one.key.startswith("ال")
             and f"ال{one.key}" in gazetteer.spellings
-            and not _is_governed(one, key, words)
+            and not _is_governed(one, words)
         )
         known = after[0] in words.after
         return not known and (bare or _is_masculine(one, after[0], words))
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     known_place = bool(near) and not words.firm.isdisjoint(bare_forms(near[0]))
     own = one.key in words.own_only and caps.letter_at(one.end - 1) == "ة"
     common = one.key in words.common and not own
@@ -47,7 +47,7 @@ def is_ordinary(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> b
     return paired and not (place or ground) and after[0][1:] in gazetteer.everyday
 
 
-def _agrees_with_a_happening(one: Found, key: str, gazetteer: Gazetteer, caps: Capitals) -> bool:
+def _agrees_with_a_happening(one: Found, gazetteer: Gazetteer, caps: Capitals) -> bool:
     """Whether it describes what happens, both feminine and without article: "a peaceful march".
 
     Of a name that has the article elsewhere; "the police of X" is no happening.
@@ -55,7 +55,7 @@ def _agrees_with_a_happening(one: Found, key: str, gazetteer: Gazetteer, caps: C
     words = gazetteer.words
     if one.glued or not one.key.endswith("ه") or f"ال{one.key}" not in gazetteer.spellings:
         return False
-    near = words_before(key, one.start, 1)
+    near = one.near[:1]
     if not near or near[0] not in words.happenings or near[0] in words.firm | words.heads.keys():
         return False
     return caps.letter_before(one.start) == "ة"
@@ -67,10 +67,10 @@ def _is_a_thing(one: Found, key: str, words: Words) -> bool:
     "A big door"; "by the old door", where no noun before it may be what is old; "from one door to
     another".
     """
-    after = words_after(key, one.end, 2)
+    after = one.after[:2]
     if not after or key[one.end] != " ":
         return False
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     if not is_definite(one.key):
         if after[0] == "كل":  # "the conscience of every judge"; not "in X every day"
             return after[1:] != () and after[1] not in _TIMES
@@ -98,9 +98,9 @@ def _has_its_like_elsewhere(one: Found, near: tuple[str, ...], after: tuple[str,
     return after[1:] != () and (after[1] in _PLACING or after[1].startswith("ب"))
 
 
-def _is_governed(one: Found, key: str, words: Words) -> bool:
+def _is_governed(one: Found, words: Words) -> bool:
     """Whether a noun of place or of people has the name: "the police of X"."""
-    near = words_before(key, one.start, 1)
+    near = one.near[:1]
     if not near or one.glued:
         return False
     forms = {form for form in bare_forms(near[0]) if len(form) > _PARTICLE}
@@ -116,19 +116,19 @@ def is_described_as_a_noun(after: tuple[str, ...], words: Words) -> bool:
     return adjective or after[0] in words.all_of
 
 
-def _is_described_thing(one: Found, adjective: str, key: str, words: Words) -> bool:
+def _is_described_thing(one: Found, adjective: str, words: Words) -> bool:
     """Whether an adjective that no town has describes a name that is a plain word too."""
     if not any(one.key in told for told in (words.described, words.adjectives, words.common)):
         return False
-    if adjective in _WHO and _stands_for_itself(one, key, words):
+    if adjective in _WHO and _stands_for_itself(one, words):
         return True
     plain = adjective.endswith(("ه", "تين", "تان")) and len(adjective) >= _SHORTEST_ADJECTIVE
     return plain and adjective not in words.of_towns
 
 
-def _stands_for_itself(one: Found, key: str, words: Words) -> bool:
+def _stands_for_itself(one: Found, words: Words) -> bool:
     """Whether no noun stands before it that "who" may go for instead."""
-    near = words_before(key, one.start - len(one.glued), 1)
+    near = one.near[:1]
     forms = bare_forms(near[0]) if near else ()
     return not one.glued and words.before.isdisjoint(forms)
 

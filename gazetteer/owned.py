@@ -4,7 +4,7 @@ The noun that is owned has an ending, the ezafe. Behind a noun of place or of pe
 preposition, the name is a place; behind any other noun it is a part of what that noun names.
 """
 
-from gazetteer.around import Capitals, Found, last_before, word_start, words_after, words_before
+from gazetteer.around import Capitals, Found, last_before, word_start
 from gazetteer.words import Words
 
 _EZAFE = ("a", "e", "en")
@@ -30,7 +30,7 @@ def is_owned(one: Found, key: str, words: Words, caps: Capitals, *, others: froz
     The name has no word of place right before it. ``others`` holds where the other names of the
     text start and end: two joined by "and" are a list.
     """
-    near = words_before(key, one.start, 3)
+    near = one.near[:3]
     if not near or last_before(key, one.start, "") != " ":
         return False
     if near[0] in _AND:
@@ -44,7 +44,7 @@ def is_owned(one: Found, key: str, words: Words, caps: Capitals, *, others: froz
     if _has_ezafe(near[0], latin=one.latin) or _is_a_mere_ending(one, key, near[0], caps):
         return True
     people = not one.latin and near[0].endswith(_OF_PLACES)
-    return not (people or near[0] in _CLAUSE_OPENS or _is_taken(one, key, words))
+    return not (people or near[0] in _CLAUSE_OPENS or _is_taken(one, words))
 
 
 def _is_a_mere_ending(one: Found, key: str, word: str, caps: Capitals) -> bool:
@@ -57,7 +57,7 @@ def is_a_bodys(one: Found, key: str, caps: Capitals) -> bool:
     """Whether two owned nouns with capitals stand before: "the Union of Workers of X"."""
     if not (one.latin and caps.kurdish):
         return False
-    near = words_before(key, one.start, 2)
+    near = one.near[:2]
     return (
         len(near) > 1
         and all(_has_ezafe(word, latin=True) for word in near)
@@ -65,15 +65,15 @@ def is_a_bodys(one: Found, key: str, caps: Capitals) -> bool:
     )
 
 
-def _is_taken(one: Found, key: str, words: Words) -> bool:
+def _is_taken(one: Found, words: Words) -> bool:
     """Whether what befalls a place follows: the verb comes last, "they X free made"."""
-    return not words.befallen.isdisjoint(words_after(key, one.end, 4))
+    return not words.befallen.isdisjoint(one.after)
 
 
-def is_taken_in_kurdish(one: Found, key: str, words: Words) -> bool:
+def is_taken_in_kurdish(one: Found, words: Words) -> bool:
     """Whether what befalls a place follows right behind a name that nobody bears."""
     borne = one.key in words.borne or one.key in words.first_names
-    return not borne and not words.befallen.isdisjoint(words_after(key, one.end, 1))
+    return not borne and not words.befallen.isdisjoint(one.after[:1])
 
 
 # Of verbal nouns and of people, and behind "a": "the taking of X", "a delegation of X".

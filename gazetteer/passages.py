@@ -110,7 +110,7 @@ class Passages:
     def _is_where(self, one: Found) -> bool:
         if one.glued.endswith("ب"):
             return True
-        near = words_before(self._key, one.start - len(one.glued), 2)
+        near = one.near[:2]
         if near[1:] and f"{near[1]} {near[0]}" in self._words.sport:  # "lost to X"
             return False
         return bool(near) and not self._words.sport_places.isdisjoint(bare_forms(near[0]))

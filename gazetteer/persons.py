@@ -12,7 +12,6 @@ from gazetteer.around import (
     word_end,
     word_start,
     words_after,
-    words_before,
 )
 from gazetteer.bare import is_placed
 from gazetteer.descent import is_a_family_name
@@ -26,12 +25,12 @@ _STOPS = frozenset(".!?؟؛:\u2029")
 
 def is_person(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     """Whether a weak name is a person's: by a title, a first name, or a word of descent."""
-    governed = takes_somebody(one, key, words) or has_a_thing(one, key, words)
-    governed = governed or has_a_home(one, key, words) or belongs_to_kin(one, key, words)
-    if governed or is_a_family_name(one, key, words, caps) or has_a_partner(one, key, words, caps):
+    governed = takes_somebody(one, key, words) or has_a_thing(one, words)
+    governed = governed or has_a_home(one, words) or belongs_to_kin(one, key, words)
+    if governed or is_a_family_name(one, words, caps) or has_a_partner(one, key, words, caps):
         return True
-    near = words_before(key, one.start - len(one.glued), 2)
-    after = words_after(key, one.end, 1)
+    near = one.near[:2]
+    after = one.after[:1]
     cued = any(" ".join(reversed(near[:count])) in words.before for count in (1, 2))
     if after and after[0] in words.persons_after and not cued:
         return True
@@ -58,9 +57,9 @@ def is_somebody(
         caps: The capitals of the text.
         others: Where the other names of the text start and end.
     """
-    if is_aged(one, key) or not _DESCENT.isdisjoint(words_after(key, one.end, 1)):
+    if is_aged(one, key) or not _DESCENT.isdisjoint(one.after[:1]):
         return True
-    near = words_before(key, one.start - len(one.glued), 3)
+    near = one.near[:3]
     if one.latin:
         introduced = caps.kurdish and _is_introduced(one, key, near, words)
         return introduced or is_a_latin_somebody(one, key, words, caps, others)
@@ -71,9 +70,9 @@ def is_somebody(
         or _has_a_kunya(one, near, words, others)
         or (near[:1] == (_MOTHER,) and one.start - len(_MOTHER) - 2 not in others)
         or _is_titled(near, words)
-        or _speaks(one, key, near, words)
+        or _speaks(one, near, words)
         or _is_said_to_be(one, key, words)
-        or _went(near, words_after(key, one.end, 1), words)
+        or _went(near, one.after[:1], words)
         or _is_introduced(one, key, near, words)
     )
 
@@ -152,10 +151,10 @@ def _is_family(one: Found, key: str, near: tuple[str, ...], words: Words, caps: 
     if not near:
         return False
     # "X-i", of X: behind a title or a calling that has no ending of its own.
-    descent = caps.kurdish and key[one.end : word_end(key, one.end)] == "ي"
-    after = words_after(key, word_end(key, one.end), 1)
-    if descent and _bears_a_family(near, after, words):
-        return True
+    if caps.kurdish and key[one.end : (behind := word_end(key, one.end))] == "ي":
+        after = words_after(key, behind, 1)
+        if _bears_a_family(near, after, words):
+            return True
     if near[0] in _ALL or not is_first_name(near[0], one.start, words, caps):
         return False
     # "Rifaat" and "she raised" are spelled alike.
@@ -219,11 +218,11 @@ _ALL = frozenset(("كامل", "نصر", "صباح", "فجر", "ربيع", "شم�
 _SHORTEST_TITLE = 5
 
 
-def _speaks(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
+def _speaks(one: Found, near: tuple[str, ...], words: Words) -> bool:
     """Whether a verb in the masculine has it for its subject, or one of what no town does."""
     if " " in one.key or one.key in words.masculine or one.key in words.capitals:
         return False
-    if not words.living.isdisjoint((*near[:1], *words_after(key, one.end, 1))):
+    if not words.living.isdisjoint((*near[:1], *one.after[:1])):
         return bool(near[:1] and near[0] in words.living) or one.key in words.borne
     if not near:
         return False
@@ -233,7 +232,7 @@ def _speaks(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
 
 def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:
     """Whether what follows says who it is; a first name or a noun does so as a sentence opens."""
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if not after or key[one.end : one.end + 1] != " " or one.head is not None:
         return False
     if after[0] in words.befallen and after[0] in words.first_names:  # "free", and Azad
@@ -248,5 +247,5 @@ def _is_introduced(one: Found, key: str, near: tuple[str, ...], words: Words) ->
         if near[0] == _AND_KURDISH:  # the second of two places
             return False
         borne = one.key in words.borne and words.before.isdisjoint(bare_forms(near[0]))
-        return after[0] in words.first_names and (borne or not is_placed(one, key, words))
+        return after[0] in words.first_names and (borne or not is_placed(one, words))
     return after[0] in words.first_names or after[0] in words.beings

@@ -4,7 +4,7 @@ A verb in the feminine right before a name has it for its subject, or its own su
 indefinite adjective or a verb in the feminine behind a name that opens a clause is its predicate.
 """
 
-from gazetteer.around import Found, is_definite, words_after, words_before
+from gazetteer.around import Found, is_definite
 from gazetteer.words import Words
 
 # A clause of its own begins behind these: "that X needs", "as for X".
@@ -19,11 +19,11 @@ _NOUNS = ("ات", "وت", "يت")
 _NO_ADJECTIVES = frozenset(("هذه", "سنه", "عليه", "اليه", "ثلاثه", "اربعه", "خمسه", "سته", "نهايه"))
 
 
-def is_subject(one: Found, key: str, words: Words) -> bool:
+def is_subject(one: Found, words: Words) -> bool:
     """Whether a verb in the feminine, of nothing that a woman alone does, stands right before."""
     if _is_ambiguous(one, words) or one.glued:
         return False
-    near = words_before(key, one.start, 1)
+    near = one.near[:1]
     return bool(near) and is_feminine_verb(near[0]) and not _is_a_womans(near[0], words)
 
 
@@ -32,7 +32,7 @@ def has_predicate(one: Found, key: str, words: Words) -> bool:
 
     Of a name that is an ordinary word too the predicate must be one that towns have.
     """
-    near = words_before(key, one.start, 1)
+    near = one.near[:1]
     if one.latin or one.glued or not near or near[0] not in CLAUSE_OPENS:
         return False
     return is_in_the_state_of_a_town(one, key, words) or (
@@ -63,7 +63,7 @@ def is_feminine_verb(word: str) -> bool:
 
 def _said(one: Found, key: str) -> str:
     """The first word behind a name that no mark parts from it, and that is no particle."""
-    after = words_after(key, one.end, 2)
+    after = one.after[:2]
     if not after or key[one.end : one.end + 1] != " ":
         return ""
     said = after[1] if after[0] in _NOT and after[1:] else after[0]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from gazetteer.around import Found, words_before
+from gazetteer.around import Found
 from gazetteer.asked import kinds_asked
 from gazetteer.index import Gazetteer
 from gazetteer.place import SETTLED, PlaceKind
@@ -53,7 +53,7 @@ class Readings:
 
     def _asked_for(self, one: Found) -> tuple[Name, ...]:
         """The crossing of a town's name behind a verb that opens or closes one."""
-        asked = kinds_asked(words_before(self.key, one.start - len(one.glued), 3))
+        asked = kinds_asked(one.near[:3])
         if PlaceKind.CROSSING not in asked:
             return ()
         known = {name.place for name in one.names if name.strength is not Strength.HEADED}

@@ -2,7 +2,7 @@
 
 import re
 
-from gazetteer.around import Capitals, Found, words_after, words_before
+from gazetteer.around import Capitals, Found
 from gazetteer.spelling import Strength
 from gazetteer.words import Words
 
@@ -34,7 +34,7 @@ def is_somebodys_part(
     """
     if not one.latin or one.head is not None or caps.kurdish:
         return False
-    near = words_before(key, one.start, 2)
+    near = one.near[:2]
     if settled and _is_a_thing(near, key, one):
         return True
     opposed = near[:1] in _SIDES and caps.dashed(one.start - 1, one.start)
@@ -47,18 +47,15 @@ def is_somebodys_part(
     if (heard or (not governs and _is_heard(near, words))) and not _is_of_people(one, key, words):
         return True
     # "A man in X laughed": who did is named before.
-    opens = not near or (near[0] in _CLAUSE_OPENS and not _is_one_of_two(one, key, words))
+    opens = not near or (near[0] in _CLAUSE_OPENS and not _is_one_of_two(one, words))
     return opens and (_does(one, key, words, governs=governs) or _has_its_own(one, key, caps))
 
 
-_PAIR = 4  # words before the second of two places, over "and" and the first, to what governs both
-
-
-def _is_one_of_two(one: Found, key: str, words: Words) -> bool:
+def _is_one_of_two(one: Found, words: Words) -> bool:
     """As in "residents of X and Y said": what governs the first of two places governs both."""
     if all(name.strength is Strength.WEAK for name in one.names):
         return False  # as in "in X and Salman told him"
-    near = words_before(key, one.start, _PAIR)
+    near = one.near
     governed = any(word in words.before or (word,) in _IN for word in near[2:])
     return near[:1] == ("and",) and governed
 
@@ -86,7 +83,7 @@ def _is_gone_to(near: tuple[str, ...], words: Words) -> bool:
 
 def _is_of_people(one: Found, key: str, words: Words) -> bool:
     """Whether it has people, or says whose they are: "told X officials", "X and its men"."""
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     if not after or key[one.end : one.end + 1] != " ":
         return False
     if key.startswith(" and its ", one.end) or after[0] in words.persons:
@@ -103,7 +100,7 @@ THINGS_DO = frozenset(
 
 def _is_a_thing(near: tuple[str, ...], key: str, one: Found) -> bool:
     """Whether an article makes a thing of it: "the X sank", "the X brothers"."""
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     article = near[:1] in {("the",), ("a",), ("an",)} and key[one.start - 1 : one.start] == " "
     joined = key[one.end : one.end + 1] == " " and after != ()
     if not (article and joined):
@@ -118,7 +115,7 @@ _CAN = frozenset(("will", "would", "can", "could", "must", "may", "might", "shal
 
 def _does(one: Found, key: str, words: Words, *, governs: bool) -> bool:
     """Whether it is the subject of what persons do; "X remembers its dead" is a town's."""
-    after = words_after(key, one.end, 2)
+    after = one.after[:2]
     joined = key[one.end : one.end + 1] == " " and after != () and after[-1] != "its"
     if joined and (after[0] in _SELF or _acts(after, words.acting)):
         return True
@@ -134,7 +131,7 @@ def _has_kin(near: tuple[str, ...], key: str, one: Found, words: Words) -> bool:
     """Whether it has kin or a friend: "the wife of X", "X's brother"."""
     if near[1:] and near[0] == "of" and near[1] in words.kin_of:
         return True
-    said = words_after(key, one.end, 2) if key.startswith("s ", one.end) else ()
+    said = one.after[:2] if key.startswith("s ", one.end) else ()
     return said[1:] != () and said[1] in words.kin_of
 
 

@@ -6,7 +6,7 @@ A word farther off says nothing: much of what is said of a thing is said in news
 
 from collections.abc import Iterable, Iterator
 
-from gazetteer.around import Found, bare_forms, words_after, words_before
+from gazetteer.around import Found, bare_forms
 from gazetteer.words import Words
 
 _PLACING = frozenset(("في", "الي", "نحو", "باتجاه", "صوب"))
@@ -18,7 +18,7 @@ _ENDINGS = ("وا", "ون", "ين", "ات", "ها", "هم", "نا", "ه", "ت", 
 _SHORTEST = 2
 
 
-def is_in_another_sense(one: Found, key: str, words: Words) -> bool:
+def is_in_another_sense(one: Found, words: Words) -> bool:
     """Whether the words right beside a name speak of the thing that it is called like.
 
     Before it that is a verb or a noun that owns it: one without article. Behind it, where a
@@ -28,13 +28,13 @@ def is_in_another_sense(one: Found, key: str, words: Words) -> bool:
     told = words.senses.get(one.key) or words.senses.get(f"{_ARTICLE}{one.key}")
     if told is None or one.head is not None:
         return False
-    near = next(iter(words_before(key, one.start - len(one.glued), 1)), "")
+    near = next(iter(one.near), "")
     if not words.firm.isdisjoint(bare_forms(near)):
         return False
     governs = near == _UNDER or (not near.startswith(_ARTICLE) and _speaks(near, told))
     if governs and not one.glued:
         return True
-    behind = next(iter(words_after(key, one.end, 1)), "")
+    behind = next(iter(one.after), "")
     placed = one.glued[-1:] == "ب" or near in _PLACING
     agrees = behind.startswith(_ARTICLE) or not one.key.startswith(_ARTICLE)
     return (agrees or not placed) and _speaks(behind, told)

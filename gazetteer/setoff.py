@@ -60,12 +60,11 @@ _GUISES = frozenset(
      "posts", "posting", "introduced", "introduces", "disguised", "dressed", "starred", "stars",
      "starring", "recorded", "records", "sings", "sang", "wrestled", "wrestles")
 )  # fmt: skip
-_FAR = 5
 
 
 def is_a_guise(one: Found, key: str) -> bool:
     """Whether somebody goes by the name: "she signed her letters as X."."""
-    near = words_before(key, one.start, _FAR)
+    near = one.near
     if near[:1] != ("as",) or _GUISES.isdisjoint(near):
         return False
     return key[one.end : one.end + 1] in {"", ".", ",", "!", ";"}

@@ -75,7 +75,7 @@ class Setting:
             # An outlet opens its own reports so as well.
             outlets = (f"قناه {one.key}", f"al {one.key}")
             return self.words.phrases.isdisjoint(outlets)
-        return befalls(one, self.key, self.words)
+        return befalls(one, self.words)
 
     def _is_a_bracketed_dateline(self, one: Found) -> bool:
         """Whether a name in brackets opens its line: "(X) The army entered"."""
@@ -88,7 +88,7 @@ class Setting:
         """Its own province or country named close behind: "X, in the countryside of Y"."""
         if following is None or following.start - one.end > _BESIDE:
             return False
-        after = words_after(self.key, one.end, 1)
+        after = one.after[:1]
         is_aim = one.glued.endswith("ل") and not one.glued.endswith("لل")
         if one.key in self.words.common and (is_aim or is_described_as_a_noun(after, self.words)):
             return False
@@ -114,7 +114,7 @@ class Setting:
         if any(name.strength is not Strength.WEAK for name in one.names):
             return True
         if one.latin:
-            return _VERBS.isdisjoint(gap.split()) or befalls(one, self.key, self.words)
+            return _VERBS.isdisjoint(gap.split()) or befalls(one, self.words)
         return self._leads_on(gap)
 
     def _leads_on(self, gap: str) -> bool:

@@ -8,7 +8,6 @@ from gazetteer.around import (
     Found,
     word_start,
     words_after,
-    words_before,
 )
 from gazetteer.bare import is_placed
 from gazetteer.variants import ARTICLES
@@ -47,10 +46,10 @@ _THEN = frozenset(
 
 def _is_an_author(one: Found, key: str, words: Words) -> bool:
     """Whether a work is by the name: "a poem by X was read"."""
-    near = words_before(key, one.start, 2)
+    near = one.near[:2]
     if near[:1] != ("by",) or near[1:] == () or near[1] not in words.titled:
         return False
-    after = words_after(key, one.end, 1) if key[one.end : one.end + 1] == " " else ()
+    after = one.after[:1] if key[one.end : one.end + 1] == " " else ()
     return not after or after[0] in _THEN
 
 
@@ -95,7 +94,7 @@ _IS_DONE = re.compile(
 
 def _is_a_scene(one: Found, key: str, words: Words) -> bool:
     """Whether the name ends where something happens: "West of X, a shepherd was killed"."""
-    return is_placed(one, key, words) and _IS_DONE.match(key, one.end) is not None
+    return is_placed(one, words) and _IS_DONE.match(key, one.end) is not None
 
 
 _TOLD = frozenset(
@@ -108,7 +107,7 @@ def _has_descent(one: Found, key: str, caps: Capitals, others: frozenset[int]) -
     """Whether a Latin family name follows: "X al-Shammari"."""
     if one.head is not None or one.end + 1 in others or caps.titled:
         return False
-    after = words_after(key, one.end, 2)
+    after = one.after[:2]
     if len(after) < 2 or after[0] not in ARTICLES or key[one.end : one.end + 1] != " ":
         return False
     family = one.end + len(after[0]) + 2
@@ -121,7 +120,7 @@ def _is_a_second_name(one: Found, key: str, words: Words, caps: Capitals) -> boo
 
     A place that is somebody's or something's object or owner has an ending.
     """
-    near = words_before(key, one.start, 3)
+    near = one.near[:3]
     if len(near) != 1 or key[one.start - 1] != " " or near[0].endswith(_OWNED_BY):
         return False
     if near[0] in _ADVERBS or caps.letter_at(one.end - 1) in "êa":
@@ -129,7 +128,7 @@ def _is_a_second_name(one: Found, key: str, words: Words, caps: Capitals) -> boo
     start = one.start - 1 - len(near[0])
     name = caps.opens_sentence(start) and caps.opens(start) and not caps.shouted(start, one.start)
     known = (words.before, words.verbs, words.heads, words.plain_before)
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     return name and after[:1] in _KURDISH_NEXT and not any(near[0] in told for told in known)
 
 

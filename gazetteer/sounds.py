@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gazetteer.around import Capitals, Found, is_latin, word_end
+from gazetteer.around import Capitals, Spelled, is_latin, word_end
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.variants import ARTICLES
 
@@ -84,7 +84,7 @@ class Sounds:
                 by_second[found.rest[0] if found.rest else ""].append(found)
         return laid
 
-    def find(self, key: str, caps: Capitals) -> Iterator[Found]:
+    def find(self, key: str, caps: Capitals) -> Iterator[Spelled]:
         """Names that the capitalised words of a text sound like.
 
         Args:
@@ -98,7 +98,7 @@ class Sounds:
             if start < len(key) and not (start and key[start - 1].isalnum()):
                 yield from self._at(key, start)
 
-    def _at(self, key: str, start: int) -> Iterator[Found]:
+    def _at(self, key: str, start: int) -> Iterator[Spelled]:
         first = word_end(key, start)
         by_second = self._by_first.get(sound(key[start:first]))
         if by_second is None or key[start:first] in ARTICLES:
@@ -115,7 +115,7 @@ class Sounds:
         )  # fmt: skip
         if best is not None and best[0] - start >= _SHORTEST:
             word = key[start : best[0]]
-            yield Found(start, best[0], word, best[1].names, is_latin(word))
+            yield Spelled(start, best[0], word, best[1].names, is_latin(word))
 
 
 def _runs_to(key: str, at: int, rest: tuple[str, ...]) -> int | None:

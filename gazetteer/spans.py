@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import ahocorasick
 import numpy as np
 
-from gazetteer.around import Capitals, Found, word_end, word_start
-from gazetteer.neighbours import may_end, read_ahead, word_starts
+from gazetteer.around import Capitals, Found, Spelled, surrounded, word_end, word_start
+from gazetteer.neighbours import may_end, word_starts
 from gazetteer.spelling import Spelling, Strength
 from gazetteer.variants import ARTICLES
 
@@ -32,9 +32,13 @@ _RANK = tuple(Strength)
 def find_spans(key: str, automaton: ahocorasick.Automaton, caps: Capitals) -> list[Found]:
     """The spellings of an automaton in a folded text, overlapping ones too."""
     hits = list(automaton.iter(key))
-    if len(hits) >= _FEW:
-        return _all_at_once(key, hits, caps)
-    found: list[Found] = []
+    read = _all_at_once if len(hits) >= _FEW else _one_by_one
+    return surrounded(key, read(key, hits, caps))
+
+
+def _one_by_one(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> list[Spelled]:
+    """The hits that are whole words."""
+    found: list[Spelled] = []
     kurdish = caps.kurdish
     for last, spelling in hits:
         end = last + 1
@@ -63,8 +67,8 @@ def _is_inside(key: str, start: int, end: int, *, kurdish: bool) -> bool:
 _FEW = 64
 
 
-def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> list[Found]:
-    """The hits that are whole words; the words around all of these are read, too."""
+def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> list[Spelled]:
+    """The same for many."""
     ends = np.array([end for end, _ in hits]) + 1
     free, ended = may_end(key, ends, _OPEN_KURDISH if caps.kurdish else "s")
     kept = np.flatnonzero(ended)
@@ -72,7 +76,7 @@ def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> 
     free, ends = free[kept], ends[kept]
     starts = ends - np.array([len(spelling.key) for spelling in spellings], dtype=np.int64)
     opens = word_starts(key, starts)
-    found: list[Found] = []
+    found: list[Spelled] = []
     columns = (starts.tolist(), ends.tolist(), opens.tolist(), free.tolist())
     for spelling, start, end, opening, clear in zip(spellings, *columns, strict=True):
         if not clear or (caps.kurdish and not spelling.latin):
@@ -82,12 +86,10 @@ def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> 
             found += _latin(key, end, spelling, caps, glued=glued, kurdish_only=False)
         elif one := _arabic(start, end, spelling, key[opening:start]):
             found.append(one)
-    at = np.array([one.start - len(one.glued) for one in found], dtype=np.int64)
-    read_ahead(key, at, np.array([one.end for one in found], dtype=np.int64))
     return found
 
 
-def _arabic(start: int, end: int, spelling: Spelling, glued: str) -> Found | None:
+def _arabic(start: int, end: int, spelling: Spelling, glued: str) -> Spelled | None:
     """An Arabic spelling that ends its word, with what is glued before it."""
     names = spelling.names
     if glued and glued not in _CLITICS:
@@ -98,10 +100,10 @@ def _arabic(start: int, end: int, spelling: Spelling, glued: str) -> Found | Non
         names = tuple([name for name in names if not name.foreign])
     if not (names or spelling.blocks):
         return None
-    return Found(start, end, spelling.key, names, False, spelling.blocks, glued)
+    return Spelled(start, end, spelling.key, names, False, spelling.blocks, glued)
 
 
-def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Found]:
+def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator[Spelled]:
     """The spelling as a whole word at this end of the key, with its clitics or article."""
     start = end - len(spelling.key)
     ending = word_end(key, end)
@@ -128,12 +130,12 @@ def _bounded(key: str, end: int, spelling: Spelling, caps: Capitals) -> Iterator
         by_rank = sorted(names, key=lambda name: _RANK.index(name.strength), reverse=True)
         names = tuple({name.place: name for name in by_rank}.values())
     if names or (spelling.blocks and not kurdish_only):
-        yield Found(start, end, spelling.key, names, False, spelling.blocks, glued)
+        yield Spelled(start, end, spelling.key, names, False, spelling.blocks, glued)
 
 
 def _latin(
     key: str, end: int, spelling: Spelling, caps: Capitals, *, glued: str, kurdish_only: bool
-) -> Iterator[Found]:
+) -> Iterator[Spelled]:
     """The same in Latin letters: with its article, and with a capital."""
     start = end - len(spelling.key)
     if glued and glued not in ARTICLES:
@@ -154,7 +156,7 @@ def _latin(
     )
     if not (names or blocks):
         return
-    yield Found(start - article, end, spelling.key, names, True, blocks)
+    yield Spelled(start - article, end, spelling.key, names, True, blocks)
 
 
 # English words as well: an article only with a capital or a hyphen, as in At-Tanf.

@@ -46,7 +46,7 @@ def opens_a_title(
     at = one.end + 2
     if not (key.startswith(": ", one.end) and caps.opens(at)):
         return False
-    if one.head is not None or caps.titled or len(near) < _CLAUSE or is_placed(one, key, words):
+    if one.head is not None or caps.titled or len(near) < _CLAUSE or is_placed(one, words):
         return False
     second = key.find(" ", at) + 1
     small = key[at : second - 1] in _SMALL and second > 0

@@ -1,6 +1,6 @@
 """English sentences that make a town of a weak name: "X's mayor", "X, a town", "X is besieged"."""
 
-from gazetteer.around import Found, apposition, words_after, words_before
+from gazetteer.around import Found, apposition
 from gazetteer.words import Words
 
 _TOLD = frozenset(("that", "said", "say", "says", "when", "while", "if", "because", "before"))
@@ -55,15 +55,15 @@ def is_a_towns_part(one: Found, key: str, words: Words) -> bool:
     if not words.heads_after.keys().isdisjoint(said):
         return words.beings.isdisjoint(said)
     if key.startswith("s ", one.end):
-        owned = words_after(key, one.end, 2)[1:]
+        owned = one.after[1:2]
         return owned != () and (owned[0] in _PEOPLE or owned[0] in words.heads_after)
-    near, after = words_before(key, one.start, 1), words_after(key, one.end, 3)
+    near, after = one.near[:1], one.after[:3]
     if near[:1] != () and near[0] in _PART_OF and key[one.start - 1] == " ":
         return True
     if key.startswith(" ", one.end) and after[:1] != () and after[0] in _PEOPLE_OR_BEHIND:
         return not near or near[0] in _ARTICLES | _TOLD or near[0] in words.before
     told = not near or near[0] in _TOLD
-    said_of = words_after(key, one.end, _GROUND_REACH)
+    said_of = one.after[:_GROUND_REACH]
     return told and after[:1] != () and after[0] in _IS and _is_a_towns_state(one, said_of, words)
 
 

@@ -1,6 +1,6 @@
 """Names that are a tribe's and its village's: the people of it beside them make them a tribe's."""
 
-from gazetteer.around import Found, bare_forms, words_after, words_before
+from gazetteer.around import Found, bare_forms
 from gazetteer.index import Gazetteer
 from gazetteer.words import Words
 
@@ -17,10 +17,10 @@ def is_tribe(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     if one.head is not None or one.glued[-1:] == "ب":
         return False
     if one.latin:
-        return _is_a_latin_tribe(one, key, words)
+        return _is_a_latin_tribe(one, words)
     if not one.key.startswith(_OPENINGS) and one.key not in words.tribes:
         return False
-    near = words_before(key, one.start - len(one.glued), 4)
+    near = one.near
     told = near != () and _is_told(one, near[0], words)
     if told or _is_in_a_list(one, key, near, gazetteer):
         return True
@@ -47,12 +47,12 @@ _PEOPLE_OR_SONS = _PEOPLE | {"albu", "bani", "beni", "banu"}
 _LEADING = frozenset(("of", "and", "from", "or", "with"))
 
 
-def _is_a_latin_tribe(one: Found, key: str, words: Words) -> bool:
+def _is_a_latin_tribe(one: Found, words: Words) -> bool:
     """Whether an English name with an article follows the people of a tribe, or its sons."""
-    near = words_before(key, one.start, 4)
+    near = one.near
     if near[1:] == () or near[0] != "the" or near[1] not in _LEADING:
         return False
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     noun = after != () and after[0] in words.heads_after
     return not noun and not _PEOPLE_OR_SONS.isdisjoint(near[2:])
 
@@ -79,7 +79,7 @@ def _ends_a_tribe(near: tuple[str, ...], words: Words) -> bool:
 
 def _precedes_a_tribe(one: Found, key: str, words: Words) -> bool:
     """Whether the next of a list opens as only a tribe's name does: "X and the sons of Y"."""
-    after = words_after(key, one.end, 1)
+    after = one.after[:1]
     joined = after != () and after[0].startswith("و") and key[one.end : one.end + 1] == " "
     return joined and (f"{after[0][1:]} " in _OPENINGS or after[0][1:] in words.tribes)
 

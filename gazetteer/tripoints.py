@@ -6,7 +6,7 @@ The third country decides which end of the line is meant; a phrase that names no
 import re
 from collections.abc import Iterator
 
-from gazetteer.around import Found, is_latin
+from gazetteer.around import Spelled, is_latin
 from gazetteer.borders import AR_ADJECTIVE, AR_COUNTRY, EN_SIDE, named_in, phrases_with
 from gazetteer.index import Gazetteer
 from gazetteer.spelling import Name, Strength
@@ -33,7 +33,7 @@ _PHRASES = (
 )
 
 
-def find_tripoints(key: str, gazetteer: Gazetteer) -> Iterator[Found]:
+def find_tripoints(key: str, gazetteer: Gazetteer) -> Iterator[Spelled]:
     """Every phrase of a folded text that means an end of the line, where three countries meet."""
     for pattern, trigger, words in _PHRASES:
         for match in phrases_with(key, pattern, trigger, words):
@@ -46,4 +46,4 @@ def find_tripoints(key: str, gazetteer: Gazetteer) -> Iterator[Found]:
                 start, end = match.span("phrase")
                 name = Name(place, Strength.STRONG)
                 phrase = match["phrase"]
-                yield Found(start, end, phrase, (name,), is_latin(phrase), glued=match["glued"])
+                yield Spelled(start, end, phrase, (name,), is_latin(phrase), glued=match["glued"])

@@ -152,7 +152,8 @@ class Wide:
         """The rows of the places that have this spelling key."""
         if not key:
             return ()
-        return tuple(dict.fromkeys(self._named(key, hash_keys([key])[0])))
+        first, last = _equal(self.arrays.hashes, hash_keys([key])[0])
+        return tuple(dict.fromkeys(self._named(key, first))) if first < last else ()
 
     def all_keys(self) -> list[str]:
         """Every key, in the order of ``row_of_key``."""
@@ -177,12 +178,14 @@ class Wide:
         hopeful = np.flatnonzero(self.may_name(found.hashes))
         at = np.searchsorted(self.arrays.hashes, found.hashes[hopeful])
         at = np.minimum(at, self.arrays.hashes.size - 1)
+        same = self.arrays.hashes[at] == found.hashes[hopeful]
+        at, hopeful = at[same], hopeful[same]
+        columns = (found.starts[hopeful], found.ends[hopeful], found.swallowed[hopeful], at)
         known: dict[str, tuple[int, ...]] = {}
-        for one in hopeful[self.arrays.hashes[at] == found.hashes[hopeful]]:
-            start, end = int(found.starts[one]), int(found.ends[one])
-            name = "ال" + key[start:end] if found.swallowed[one] else key[start:end]
+        for start, end, swallowed, first in zip(*map(np.ndarray.tolist, columns), strict=True):
+            name = "ال" + key[start:end] if swallowed else key[start:end]
             if (rows := known.get(name)) is None:
-                rows = known[name] = tuple(dict.fromkeys(self._named(name, found.hashes[one])))
+                rows = known[name] = tuple(dict.fromkeys(self._named(name, first)))
             if rows:
                 yield Hit(start, end, name, rows)
 
@@ -190,10 +193,13 @@ class Wide:
         """Which of these hashes may be those of names: a first look that turns most away."""
         return self.arrays.sieve[top_bits(hashes, self.arrays.sieve.size)]
 
-    def _named(self, key: str, hashed: np.uint64) -> Iterator[int]:
-        first, last = _equal(self.arrays.hashes, hashed)
-        spelled = key.encode("utf-8")
-        for number in map(int, self.arrays.order[first:last]):
+    def _named(self, key: str, first: int) -> Iterator[int]:
+        """The rows of the places with this key, whose hash stands there for the first time."""
+        last = first + 1
+        hashes, spelled = self.arrays.hashes, key.encode("utf-8")
+        while last < hashes.size and hashes[last] == hashes[first]:
+            last += 1
+        for number in self.arrays.order[first:last].tolist():
             start = int(self.arrays.key_ends[number - 1]) if number else 0
             if self.keys[start : int(self.arrays.key_ends[number]) - 1] == spelled:
                 yield int(self.arrays.rows[number])

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteer.neighbours import (
+    all_after,
+    all_before,
     may_end,
-    read_ahead,
     word_end,
     word_start,
     word_starts,
@@ -47,13 +48,15 @@ def test_all_words_are_known(key: str) -> None:
 
 
 @given(KEYS)
-def test_words_read_ahead_are_those_read_one_by_one(key: str) -> None:
+def test_words_around_many_places_are_those_read_one_by_one(key: str) -> None:
     places = range(len(key) + 1)
     one_by_one = [(words_before(key, at, 4), words_after(key, at, 4)) for at in places]
     again = "".join(list(key))  # another object: nothing is known of it
-    every = np.array(places, dtype=np.int64)
-    read_ahead(again, every, every)
-    assert [(words_before(again, at, 4), words_after(again, at, 4)) for at in places] == one_by_one
+    many = list(places) * 64
+    assert (
+        list(zip(all_before(again, many), all_after(again, many), strict=True)) == one_by_one * 64
+    )
+    assert words_of(key) == words_of(again)
 
 
 @given(KEYS)
