@@ -107,9 +107,10 @@ def _stands_alone(
     double = one.key in words.doubles or one.key.startswith("ابو")
     if one.latin or double or not words.telltales.isdisjoint(after):
         return False
-    if key.find('"', max(0, one.start - TITLE), one.end + TITLE) >= 0:
+    if any(map(words.telling_of.__getitem__, near)):
         return False
-    return not any(map(words.telling_of.__getitem__, near))
+    closing = key.find('"', one.end, one.end + TITLE)
+    return closing < 0 or key.rfind('"', max(0, one.start - TITLE), one.start) < 0
 
 
 def _may_be_ali(one: Found, near: tuple[str, ...], caps: Capitals) -> bool:
