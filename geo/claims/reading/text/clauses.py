@@ -126,10 +126,10 @@ class Clause:
 def clauses(sentence: Sentence, stretch: Stretch) -> list[Clause]:
     """Cut a stretch into clauses, in order."""
     cuts = [stretch.first]
-    words, arabic, told = sentence.words, sentence.arabic, sentence.told_at
+    words, arabic = sentence.words, sentence.arabic
     may_cut = map(_MAY_CUT_AT.__getitem__, words[stretch.first + 1 : stretch.last])
     for place, may in enumerate(may_cut, stretch.first + 1):
-        if not (may or (place in told if arabic else words[place - 1] == ",")):
+        if not (may or (_may_open(sentence, place) if arabic else words[place - 1] == ",")):
             continue  # as most words
         if (
             _cuts(sentence, place)
@@ -170,6 +170,19 @@ def _may_cut(word: str) -> bool:
 _MAY_CUT_AT = ByWord(_may_cut)
 
 
+def _may_open(sentence: Sentence, place: int) -> bool:
+    """A first look at an Arabic word: whether what is told there may begin a clause.
+
+    It does behind a comma, with "and" or "so" before it, or as "it led to".
+    """
+    if place not in sentence.told_at:
+        return False
+    words = sentence.words
+    if words[place][0] in "وف" or words[place - 1] in ("،", ","):
+        return True
+    return any(hit.first == place for hit in sentence.by_meaning.get("lead_to", ()))
+
+
 def _cuts(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     word = words[place]
@@ -203,7 +216,7 @@ def says_how_far(sentence: Sentence, place: int) -> bool:
     """As in "that starts at X and ends at Y": a description of ground, no clause of its own."""
     words = sentence.words
     verb = place + 1 if words[place] in _RELATIVE else place
-    if words[verb : verb + 1] == [] or words[verb].removeprefix("و") not in _REACHES:
+    if verb == len(words) or words[verb].removeprefix("و") not in _REACHES:
         return False
     behind = words[verb + 1 : verb + 3]
     return any(w in ("طوله", "طولها") for w in behind) or any(

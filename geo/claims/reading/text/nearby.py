@@ -1,5 +1,8 @@
 """What stands near a cue in its clause."""
 
+from collections.abc import Iterable
+
+from geo.claims.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN
@@ -71,6 +74,17 @@ def right_before(clause: Clause, hit: Hit, name: Named) -> bool:
 def begins(word: str, stems: tuple[str, ...]) -> bool:
     """Whether a word begins with one of these, an Arabic "and" or "so" before it aside."""
     return word.startswith(stems) or (word[:1] in ("و", "ف") and word[1:].startswith(stems))
+
+
+class Beginnings:
+    """How words begin, an Arabic "and" or "so" before them aside; asked once of every word."""
+
+    def __init__(self, *stems: str) -> None:
+        self._begun_so = ByWord(lambda word: begins(word, stems))
+
+    def of_any(self, words: Iterable[str]) -> bool:
+        """Whether any of these words begins so."""
+        return True in map(self._begun_so.__getitem__, words)
 
 
 def bare(word: str) -> str:

@@ -274,9 +274,10 @@ _LEFT_REACH = 5  # words from "left behind" to the dead
 
 def _stands_behind(words: list[str], hit: Hit) -> bool:
     """As in "behind the guards", written like "it left dead behind"."""
+    if words[hit.first] != "خلف":
+        return False
     near = words[hit.last : hit.last + _LEFT_REACH]
-    told = any(w.isdecimal() or w.lstrip("وال").startswith(_LEFT_BEHIND) for w in near)
-    return words[hit.first] == "خلف" and not told
+    return not any(w.isdecimal() or w.lstrip("وال").startswith(_LEFT_BEHIND) for w in near)
 
 
 _TELLING = frozenset({"say", "deny"})  # "Colonel Ali said": the name is written like "on"

@@ -1,6 +1,7 @@
 """Arabic words written like a claim's own word: "so has" like "lost", "later" like "pursued"."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -28,9 +29,7 @@ def looks_alike(clause: Clause, trigger: Trigger) -> bool:
 def _asks_whether(clause: Clause, hit: Hit) -> bool:
     """As in "it is not known whether the raid was …": what is not known is not told."""
     words = clause.sentence.words[clause.first : hit.first]
-    return any(
-        words[p : p + 2] == ["ما", "اذا"] or words[p : p + 1] == ["عما"] for p in range(len(words))
-    )
+    return "عما" in words or ("ما" in words and ("ما", "اذا") in pairwise(words))
 
 
 _FEARED = frozenset({Kind.INFILTRATION, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.TRANSFER})

@@ -48,6 +48,8 @@ def _measures_again(clause: Clause, trigger: Trigger) -> bool:
     """As in "that is, what comes to 500 pills": a figure put in another way."""
     words = clause.sentence.words
     begun = max(clause.stretch.first, trigger.hit.first - _MEASURE_REACH)
+    if "اي" not in words[begun : trigger.hit.first]:
+        return False
     marks = (p for p in range(begun, trigger.hit.first) if words[p] == "اي")
     return any(words[p + 1] == "ما" and begins(words[p + 2], _COMES_TO) for p in marks)
 

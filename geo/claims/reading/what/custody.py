@@ -6,7 +6,14 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PERFECT
-from geo.claims.reading.text.nearby import begins, has_stem, near_after, near_before, word_of
+from geo.claims.reading.text.nearby import (
+    Beginnings,
+    begins,
+    has_stem,
+    near_after,
+    near_before,
+    word_of,
+)
 from geo.claims.reading.text.settings import MAIN, RETAKEN, SEIZED, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_moved_over import moves_fighters
@@ -230,6 +237,7 @@ def _were_captured(clause: Clause, hit: Hit) -> bool:
 
 
 _TAKES_AGAIN = ("استعاد", "استعد", "يستعيد", "تستعيد", "امسك", "يمسك", "اعاد")
+_TAKING_AGAIN = Beginnings(*_TAKES_AGAIN)
 _FUGITIVES = ("فارين", "فارون", "فارا", "هارب")
 _NOT_CAUGHT = (
     "عايل", "عوايل", "نازح", "مدني", "اسر", "لاجي", "قري", "نقاط", "مواقع", "بلد", "سفار", "مناطق",
@@ -247,6 +255,8 @@ def _caught_again(clause: Clause) -> Iterator[Trigger]:
     if not clause.sentence.arabic:
         return
     words = clause.sentence.words
+    if not _TAKING_AGAIN.of_any(words[clause.first : clause.last]):
+        return
     for place in range(clause.first, clause.last):
         if not begins(words[place], _TAKES_AGAIN):
             continue

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
-from geo.claims.reading.text.nearby import begins, near_before
+from geo.claims.reading.text.nearby import Beginnings, begins, near_before
 from geo.claims.reading.text.scene import Counted
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
@@ -53,6 +53,7 @@ def _stands_at(clause: Clause, hit: Hit) -> bool:
 _PEACEFUL = word_set("displaced refugees families people نازح لاجي عايله شخص")
 
 _FACES = ("مواجه", "face", "facing")
+_FACING = Beginnings(*_FACES)
 
 _EXPECTS = ("توقع", "يتوقع", "تتوقع", "نتوقع", "expect")
 
@@ -60,6 +61,8 @@ _EXPECTS = ("توقع", "يتوقع", "تتوقع", "نتوقع", "expect")
 def _expects_to_face(clause: Clause) -> Hit | None:
     """As in "expects to face about 3,000 gunmen": a strength, and no fight yet."""
     words = clause.sentence.words
+    if not _FACING.of_any(words[clause.first : clause.last]):
+        return None
     for place in range(clause.first, clause.last):
         if not begins(words[place], _FACES):
             continue

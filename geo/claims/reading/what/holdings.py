@@ -55,9 +55,9 @@ def holds(clause: Clause) -> Iterator[Trigger]:
 def _on_a_bank(clause: Clause) -> Hit | None:
     """As in "X on the eastern bank and Y on the western", without a verb: each holds his own."""
     words = clause.sentence.words
-    name = next((n for n in clause.names if n.first - clause.first <= 1), None)
     if clause.cue("control", "presence", "capture", "hold_verb"):
         return None  # told by its own word
+    name = next((n for n in clause.names if n.first - clause.first <= 1), None)
     if name is None or clause.word(name.last) != "علي" or not names_bank(words, name.last + 1):
         return None
     return Hit("control", NOUN, name.last, name.last + 1)

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import Beginnings, bare, begins, word_of
 from geo.claims.reading.text.wordset import word_set
 
 _VISITS = ("زار", "يزور", "تزور", "زياره", "تفقد", "يتفقد", "اطلع")
@@ -145,8 +145,11 @@ def found_on_him(clause: Clause, hit: Hit) -> bool:
     """As in "seized arms in his possession", in Arabic: nothing came over the line."""
     if begins(bare(word_of(clause, hit)), ("تسلل", "متسلل", "عبر", "يتسلل", "محاول")):
         return False
-    words = clause.sentence.words[clause.first : clause.last]
-    return any(begins(w, ("بحوزت", "بحوزه")) for w in words) and not clause.cue("border")
+    found = _ON_HIM.of_any(clause.sentence.words[clause.first : clause.last])
+    return found and not clause.cue("border")
+
+
+_ON_HIM = Beginnings("بحوزت", "بحوزه")
 
 
 _KEEPS = ("يحتفظ", "تحتفظ", "احتفظ", "محتفظ")

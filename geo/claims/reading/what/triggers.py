@@ -162,17 +162,15 @@ def _measures(clause: Clause, trigger: Trigger) -> bool:
 
 def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
     """What might happen is claimed by nobody."""
-    if clause.sentence.words[clause.stretch.first].removeprefix("و") == "لو":
+    words, arabic = clause.sentence.words, clause.sentence.arabic
+    if words[clause.stretch.first].removeprefix("و") == "لو":
         return True  # "were X to leave, Y would …"
-    told = (
-        clause.sentence.cue("hypothetical")
-        if not clause.sentence.arabic
-        else clause.cue("hypothetical")
-    )
-    words = clause.sentence.words
-    unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
-    if any(h.first <= trigger.hit.first <= h.last + 8 for h in told):
+    told = clause.cue("hypothetical") if arabic else clause.sentence.cue("hypothetical")
+    if told and any(h.first <= trigger.hit.first <= h.last + 8 for h in told):
         return not _may_be_so_many(clause, trigger)
+    if arabic:
+        return False
+    unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
     if any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear):
         return True
     opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)

@@ -104,8 +104,13 @@ _MENTIONS = (
 def is_not_mentioned(clause: Clause, hit: Hit) -> bool:
     """As in "which spoke of no clash", in Arabic: what a source does not say is not told."""
     words = clause.sentence.words
-    near = range(max(clause.stretch.first, 1, hit.first - 6), hit.first)
-    return any(words[p - 1] in ("لم", "ولم", "لا") and words[p].startswith(_MENTIONS) for p in near)
+    near = words[max(clause.stretch.first, 1, hit.first - 6) - 1 : hit.first]
+    if _NOT.isdisjoint(near):
+        return False
+    return any(no in _NOT and verb.startswith(_MENTIONS) for no, verb in pairwise(near))
+
+
+_NOT = frozenset({"لم", "ولم", "لا"})
 
 
 def every_inch(clause: Clause, hit: Hit) -> bool:

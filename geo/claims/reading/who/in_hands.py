@@ -23,10 +23,10 @@ _HOLDING_REACH = 8  # words from whom one holds responsible to "responsible"
 
 def held_responsible(clause: Clause, name: Named) -> bool:
     """As in "…, holding X responsible", in Arabic: X struck, as the speaker has it."""
-    before = {clause.word(name.first - 1), clause.word(name.first - 2)}
+    if clause.word(name.first - 1) not in _HOLDING and clause.word(name.first - 2) not in _HOLDING:
+        return False
     behind = clause.sentence.words[name.last : name.last + _HOLDING_REACH]
-    told = any(begins(w.removeprefix("ال"), ("مسوولي",)) for w in behind)
-    return told and not _HOLDING.isdisjoint(before)
+    return any(begins(w.removeprefix("ال"), ("مسوولي",)) for w in behind)
 
 
 _HOLD = ("لسيطر", "سيطر", "لسلط", "لنفوذ", "نفوذ", "قبضه", "لاداره", "اداره")

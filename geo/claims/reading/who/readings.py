@@ -4,7 +4,7 @@ from gazetteer.place import PlaceKind
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import Beginnings, begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.hunted import HUNTED
@@ -203,11 +203,10 @@ def _of_the_fallen(name: Named, clause: Clause) -> bool:
     words = clause.sentence.words
     if any(w.startswith(_FALLEN) for w in words[name.first : name.last]):
         return True
-    near = words[max(0, name.first - 1) : name.last + _FLED_REACH]
-    return any(begins(w, _FLED) for w in near)
+    return _FLED.of_any(words[max(0, name.first - 1) : name.last + _FLED_REACH])
 
 
-_FLED = (
+_FLED = Beginnings(
     "السابق", "سابق", "المنحل", "المنهار", "لجا", "لجو", "لاجي", "فارين", "الفارين", "هارب",
     "الهارب", "فروا", "هربوا", "اسلحتهم", "former", "fled", "fleeing", "deserters", "deserted",
     "ousted", "toppled",
