@@ -48,9 +48,10 @@ FOES = [
         "The YPG holds Qamishli and sent men to Tal Kojar. ISIS seized Al-Qaim.",
         {"isis": "actor"},
     ),
+    # From whom, is not said: an army that is told of elsewhere is no guess.
     (
         "The YPG holds Qamishli. The Iraqi army guards Rabia. ISIS seized Al-Qaim.",
-        {"isis": "actor", "iraqi_army": "against"},
+        {"isis": "actor"},
     ),
     (
         "ISIS seized Al-Qaim after government forces pulled out of the town.",
@@ -64,5 +65,5 @@ FOES = [
 
 
 @pytest.mark.parametrize(("text", "parts"), FOES)
-def test_ground_is_lost_by_a_force_of_its_country(text: str, parts: dict[str, str]) -> None:
+def test_ground_is_lost_by_who_is_told_to_leave_it(text: str, parts: dict[str, str]) -> None:
     assert taken(text) == parts

@@ -24,6 +24,26 @@ def to_none_but(clause: Clause, trigger: Trigger) -> bool:
     return allows and "الا" in words[hit.first : clause.last]
 
 
+_HELD = frozenset({Kind.CONTROL, Kind.PRESENCE})
+_SAVE = frozenset({"الا", "سوي", "غير"})
+_ONLY_REACH = 3  # words from "does not hold" over who to "but"
+_GROUND_BEHIND = frozenset({"علي", "في", "من"})
+
+
+def holds_only(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X no longer holds but a pocket", in Arabic: it holds that."""
+    words, first, last = clause.sentence.words, trigger.hit.first, trigger.hit.last
+    if trigger.kind not in _HELD or not clause.sentence.arabic:
+        return False
+    if trigger.hit.form == NOUN:
+        return not _SAVE.isdisjoint(words[max(clause.first, first - 2) : first])
+    for place in range(last, min(clause.last - 1, last + _ONLY_REACH + 1)):
+        if words[place] in _SAVE:
+            behind = words[place + 1]
+            return behind in _GROUND_BEHIND or behind.startswith("ب")
+    return False
+
+
 def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
     """Whether a negation governs the words that claim, and has not ended before them."""
     ends = [h.first for h in clause.cue("negation_end")]

@@ -5,6 +5,7 @@ from geo.claims.reading.how.bygones import has_ended, until_a_day, was_its_use
 from geo.claims.reading.how.conditions import is_conditional, only_if
 from geo.claims.reading.how.going_on import is_ongoing, so_far, work_goes_on
 from geo.claims.reading.how.negations import (
+    holds_only,
     is_negated_here,
     lacking,
     none_of,
@@ -37,7 +38,8 @@ def stance(  # noqa: PLR0911 (one return a stance)
 
     ``denying``: the reporting verb denies what this clause says.
     """
-    if trigger.rule == STATIONED or (not denying and to_none_but(clause, trigger)):
+    but = not denying and (to_none_but(clause, trigger) or holds_only(clause, trigger))
+    if trigger.rule == STATIONED or but:
         return Stance.ASSERTED, "asserted"  # whatever is told of those who stand there
     hangs = only_if(clause, trigger) or not_before(clause, trigger.hit)
     if not denying and (hangs or not_without(clause, trigger)):

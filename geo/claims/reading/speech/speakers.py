@@ -149,7 +149,8 @@ def speaker_of(
     told = [n for n in names if n.ids and (sentence.arabic or not n.reason.endswith(_VAGUE))]
     meant = [max(n.ids, key=lambda one: min(voices.counts[one], 1)) for n in told]
     bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(one, one) for one in meant if one not in _NO_BODY))
-    if bodies[:1] == ("iraqi_army",) and any(b.startswith("pmf") for b in bodies):
+    alone = not any(n.joiner for n in told)
+    if alone and bodies[:1] == ("iraqi_army",) and any(b.startswith("pmf") for b in bodies):
         bodies = tuple(b for b in bodies if b != "iraqi_army")  # "the PMF's Anbar operations"
     if not proper and MEN_UNNAMED & set(words):
         hits.add("official")

@@ -34,6 +34,8 @@ def holds_too(sentence: Sentence, place: int) -> Hit | None:  # noqa: PLR0911 (o
         for h in sentence.cue("control", "presence")
         if h.form != NOUN and 0 < place - h.first <= _HOLD_REACH
     ]
+    if told and OVER.isdisjoint(sentence.words[told[-1].last - 1 : place]):
+        return None  # "X and its allies hold A": both hold it
     if bank and _BANKS & set(sentence.words[:place]):
         return told[-1] if told else Hit("control", NOUN, place, place + 1)
     if not told or sentence.words[name.last] == "علي":

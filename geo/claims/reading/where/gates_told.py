@@ -46,7 +46,7 @@ def the_gate(clause: Clause, trigger: Trigger, refs: list[PlaceRef]) -> bool:
     )
 
 
-_AT_GATES = frozenset({Kind.CROSSING_STATUS, Kind.CONTROL, Kind.CAPTURE, Kind.PRESENCE, Kind.POST})
+AT_GATES = frozenset({Kind.CROSSING_STATUS, Kind.CONTROL, Kind.CAPTURE, Kind.PRESENCE, Kind.POST})
 
 
 def gate_told(
@@ -57,7 +57,7 @@ def gate_told(
     named: tuple[PlaceRef, ...],
 ) -> list[PlaceRef]:
     """As in "the gate was closed", in Arabic: the one named last, where none is named here."""
-    if trigger.kind not in _AT_GATES or not clause.sentence.arabic or not says_the_gate(clause):
+    if trigger.kind not in AT_GATES or not clause.sentence.arabic or not says_the_gate(clause):
         return []
     if any(gazetteer[r.id].kind is PlaceKind.CROSSING for r in refs):
         return []

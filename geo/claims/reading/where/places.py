@@ -1,7 +1,7 @@
 """Where a claim says it is: its places with their roles, how far it reaches, on which side."""
 
 from gazetteer.index import Gazetteer
-from gazetteer.place import Place, PlaceKind
+from gazetteer.place import SETTLED, Place, PlaceKind
 from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, Where
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.other_lines import OTHERS, lies_beside_others, of_another_line
@@ -14,10 +14,12 @@ from geo.claims.reading.where.extents import (
     takes_ground,
 )
 from geo.claims.reading.where.gates_told import (
+    AT_GATES,
     gate_told,
     gates_with,
     the_gate,
 )
+from geo.claims.reading.where.its_gate import ITS_GATE, its_gate
 from geo.claims.reading.where.place_refs import is_far
 from geo.claims.reading.where.sides import across_from, side_of
 from geo.claims.reading.where.unsaid import (
@@ -69,7 +71,7 @@ def locate(
     else:
         ground.side = side
     if not inherited:
-        ground.places = tuple(refs)
+        ground.places = tuple(r for r in refs if r.reason != ITS_GATE) or tuple(refs)
         ground.extent = extent
         ground.sentence = clause.sentence.number
     stated = next((c.quantity.value for c in clause.counts if c.quantity.unit == "km"), None)
@@ -125,9 +127,16 @@ def _told(
     """The places that a clause tells, or else those that it leaves unsaid, and whether it did."""
     gazetteer, refs = ground.gazetteer, own
     opens = trigger.kind is Kind.CROSSING_STATUS
+    taken = trigger.kind in AT_GATES or trigger.kind is Kind.OPERATION
+    if taken and (gate_of_town := its_gate(clause, ground.named, gazetteer)):
+        towns = [] if opens else [r for r in refs if gazetteer[r.id].kind in SETTLED]
+        refs = [*towns, gate_of_town]
     gate = list(ground.gates or (ground.only_gate if opens else ()))
     gate = gate if the_gate(clause, trigger, refs) else []
     gate = gate or gate_told(clause, trigger, refs, gazetteer, ground.named_gates)
+    if gate and opens and clause.sentence.arabic:
+        ground.places, ground.sentence = tuple(gate), clause.sentence.number
+        ground.extent = None
     if gate or trigger.rule == IT_OPENS:
         return gate, True
     gates = tuple(r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING)

@@ -12,7 +12,7 @@ _PAIRS = (
     ("tanf_crossing", ("تنف", "tanf")),
     ("rabia_crossing", ("ربيعه", "rabia", "rabiah")),
     ("yaarubiyah_crossing", ("يعربيه", "yaarubiyah", "yarubiyah", "yaroubia", "yaarubiya")),
-    ("faysh_khabur", ("فيشخابور", "فيش", "fishkhabur", "fish", "faysh")),
+    ("faysh_khabur_crossing", ("فيشخابور", "فيش", "fishkhabur", "fish", "faysh")),
     ("semalka", ("سيمالكا", "سيمالكه", "semalka")),
 )  # fmt: skip
 _TWIN = {

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from gazetteer.index import Gazetteer
 from gazetteer.place import PlaceKind
-from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side
+from geo.claims.model import ActorRef, Extent, Kind, PlaceRef, Side, ZoneKind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.other_lines import of_another_line
 from geo.claims.reading.text.scene import Sentence
@@ -48,6 +48,7 @@ class Ground:
     topical: bool = False  # the article speaks of the frontier at all
     called: dict[PlaceKind, PlaceRef | None] = field(default_factory=dict)
     told: Counter[str] = field(default_factory=Counter)  # how often each place was named
+    gates_told: Counter[str] = field(default_factory=Counter)  # and each gate, titles first
 
     def note(self, sentence: Sentence) -> None:
         """Keep which crossing and town a sentence has named, for "the crossing" and "it" later."""
@@ -59,11 +60,24 @@ class Ground:
             return
         if names_only_far(sentence):
             self.far_in = sentence.number
-        self.named_gates = gates_named(sentence, self.gazetteer) or self.named_gates
         self.called |= called_in(sentence, whole(sentence), self.called, self.told)
+        gates = gates_named(sentence, self.gazetteer)
+        weight = _TITLE_WEIGHT if sentence.zone is ZoneKind.TITLE else 1
+        self.gates_told.update({ref.id: weight for ref in gates})
+        if gates and not self._is_in_passing(gates):
+            self.named_gates = gates
         towns = towns_named(sentence)
         if towns:
             self.named, self.named_in = towns, sentence.number
+
+    def _is_in_passing(self, gates: tuple[PlaceRef, ...]) -> bool:
+        """Whether another gate was named so much oftener that it stays the article's own."""
+        own = max((self.gates_told[ref.id] for ref in self.named_gates), default=0)
+        return own >= _OWN_GATE * max(self.gates_told[ref.id] for ref in gates)
+
+
+_TITLE_WEIGHT = 3  # of a gate in a title, against one in a sentence
+_OWN_GATE = 2  # a gate named so many times as often as another stays what "the gate" means
 
 
 def names_only_far(sentence: Sentence) -> bool:

@@ -27,6 +27,8 @@ def crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if name.last == hit.first:
         slips = name.ids[:1] in ENEMIES and begins(words[hit.first], _SLIPS)
         return slips or (words[name.first] in _SOLDIERS and begins(words[hit.first], _GOES_OVER))
+    if hit.first < name.first < hit.last:
+        return True  # "the entry of gunmen"
     between = words[hit.first + 1 : name.first]
     behind = 0 < len(between) <= _CROWD
     behind = behind or (name.first == hit.last and begins(words[hit.first], _SLIPS))

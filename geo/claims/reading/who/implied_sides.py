@@ -125,7 +125,7 @@ def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     if fought and untold and enemy is not None:
         return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
     foe = known.foe(grounds_of(clause))
-    attacked = fought and trigger.kind not in (Kind.STRIKE, Kind.ENCIRCLEMENT)
+    attacked = fought and trigger.kind is Kind.CLASH
     if attacked and foe is not None and _isis_alone(found):
         return [Cast((foe,), Role.AGAINST, "whom the article tells of fighting it", -1)]
     return []

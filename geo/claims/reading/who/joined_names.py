@@ -5,8 +5,9 @@ from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import PARTS
 
-_GLUE = word_set("، , ) و and من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل")
+_GLUE = word_set("، , ) و and او or ومن من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل")
 
+_JOINERS = frozenset({"،", ",", "and", "و", "or", "او", "ومن"})
 
 _SO_MANY = word_set(
     "لواءين فوجين ثلاثه اربعه خمسه سته عده عدد عشرات الويه افواج فصايل كتايب two three four several"
@@ -28,7 +29,7 @@ def joined(clause: Clause, before: Named, name: Named) -> bool:
         len(between) <= 3
         and bool(between)
         and glued
-        and any(w in ("،", ",", "and", "و") for w in between)
+        and any(w in _JOINERS or (w[0] == "و" and w[1:] in PARTS) for w in between)
     )
 
 

@@ -32,13 +32,29 @@ def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> lis
             if name.first < edge
             and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
             and not (other_coalition(clause, name) or threatened(clause, name))
-            and not only_tied_to(clause, name)
+            and not (only_tied_to(clause, name) or _told_aside(clause, trigger, name))
             and not (_only_comments(clause, name) or _tells_it(clause, trigger, name))
             and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
             and not (_is_another_ally(clause, name) or _its_base_is_reached(clause, trigger, name))
             and not _only_left(clause, trigger, name)
         ],
     )
+
+
+_WHO = frozenset({"which", "who", "whose"})
+_BACKED = frozenset({"backed", "supported", "by"})  # who backs it has his part
+
+
+def _told_aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "X, which calls Y a threat, bombed Z", in English: Y, between two commas."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or name.last > trigger.hit.first:
+        return False
+    near = range(name.first - 1, clause.first, -1)
+    opens = next((p for p in near if words[p] in _WHO and words[p - 1] == ","), None)
+    if opens is None or not _BACKED.isdisjoint(words[opens : name.first]):
+        return False
+    return "," in words[name.last : trigger.hit.first]
 
 
 def _first(name: Named) -> int:
@@ -174,6 +190,7 @@ def _is_ground(clause: Clause, name: Named, trigger: Trigger) -> bool:
 _GENERAL = (("gunmen",), ("unknown_air",), ("iraqi_forces",), ("iraqi_militias",))
 _OF = word_set("من of the so - called from")
 _KIND_OF = (("gunmen",), ("iran_militias",))
+_SIDES = word_set("الجانب الطرف")  # "gunmen from the Syrian side" are not of it
 
 
 def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
@@ -186,7 +203,7 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         alike = bool(kept) and name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
         taken_from = "from" in gap and kept[-1].ids[:1] == ("iraqi_forces",)
         of_whom = (general or alike) and all(w in _OF for w in gap) and not taken_from
-        of_whom = of_whom and not (name.joiner or name.metonym)
+        of_whom = of_whom and not (name.joiner or name.metonym or words[name.first] in _SIDES)
         beside = bool(kept) and not gap and words[name.first].isascii()
         if not beside and _is_the_band(kept, gap, name):
             name = name._replace(first=kept.pop().first)

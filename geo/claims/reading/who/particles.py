@@ -50,6 +50,10 @@ def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.ACTOR, "whose men move"
     if name.head == "ل" and kind in FIGHTS and owns(clause, name, "patrol", "post", "presence"):
         return Role.AGAINST, "owner of what is hit"
+    if kind is Kind.TRANSFER and _gives_himself_up(clause, trigger, name):
+        return Role.ACTOR, "who gives himself up"
+    if kind is Kind.TRANSFER and name.head == "ل" and clause.word(name.first - 1) in _HIMSELF:
+        return Role.WITH, "hands over or receives"
     if kind is Kind.TRANSFER and gives_or_receives(clause, name):
         if name.ids[:1] == ("isis",):
             return (Role.AGAINST, "men of it") if clause.sentence.arabic else (None, "")
@@ -72,6 +76,16 @@ def _given_to(clause: Clause, trigger: Trigger, name: Named, before: Named | Non
     """As in "X handed Y a hundred men", in Arabic: Y, right behind X, who stands at the verb."""
     close = before is not None and right_behind_giver(clause, trigger, before, name)
     return close and name.ids[:1] not in ENEMIES
+
+
+_HIMSELF = word_set("انفسهم انفسهما نفسه اسلحتهم سلاحهم سلاحه")
+
+
+def _gives_himself_up(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "soldiers of X gave themselves up to Y", in Arabic: X, before "themselves"."""
+    words = clause.sentence.words
+    itself = next((p for p in range(name.last, clause.last) if words[p] in _HIMSELF), None)
+    return itself is not None and trigger.verbal and name.head != "ل"
 
 
 _ON_THE_MOVE = word_set(

@@ -125,10 +125,21 @@ def _told_in_context(name: Named, clause: Clause, known: Known) -> tuple[str, ..
     """Whom a vague name means by what the article told before; empty where it does not say."""
     if name.ids == ("gunmen",) and _the_gunmen_told(name, clause, known):
         return ("isis", "gunmen")
+    if name.ids[:1] == ("saa_allies",) and _of_tehran(name, clause):
+        return ("iran_militias", *name.ids)
     if name.ids == ("asayish",) and _of_damascus(name, clause, known):
         return ("general_security", "asayish")
     band = _the_band_told(name, clause, known)
     return (band, *name.ids) if band is not None else ()
+
+
+_TEHRANS = frozenset({"irgc", "iran"})
+
+
+def _of_tehran(name: Named, clause: Clause) -> bool:
+    """As in "the Revolutionary Guards and allied militias": Iran's allies, no army's."""
+    before = [n for n in clause.sentence.names if n.last <= name.first and name.first - n.last <= 2]
+    return bool(before) and before[-1].ids[:1] != () and before[-1].ids[0] in _TEHRANS
 
 
 _ONE_BAND = (["الميليشيا"], ["المليشيا"], ["militia"])

@@ -21,9 +21,9 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     if accused or not clause.stretch.bodies:
         return accused
     own = Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)
-    if any(told(clause, trigger) for told in (_says_it, _claims_it, _its_craft, _announces_it)):
-        return [own]
-    if _we_did(clause, trigger) or trigger.rule == DISOWNED:
+    if len(clause.stretch.bodies) > 1 and _announced_by_all(clause, trigger):
+        return [own._replace(ids=(one,)) for one in clause.stretch.bodies]
+    if trigger.rule == DISOWNED or any(told(clause, trigger) for told in _TOLD_AS_OWN):
         return [own]
     if _foils_it(clause, trigger):
         return [own._replace(role=Role.AGAINST)]
@@ -131,6 +131,13 @@ def _announces_it(clause: Clause, trigger: Trigger) -> bool:
     return told and bool(clause.stretch.bodies) and not others
 
 
+def _announced_by_all(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X and Y announced the siege of Z", in Arabic, by a noun: both besiege it."""
+    opens = clause.first == clause.stretch.first and clause.sentence.arabic
+    near = 0 <= trigger.hit.first - clause.first <= 1 and not trigger.verbal
+    return opens and near and trigger.kind in _OURS
+
+
 _CRAFT = (
     "طايرات", "طيران", "مقاتلات", "مروحيات", "مسيرات", "مدفعيت", "صواريخ", "راجمات", "دبابات",
     "سلاح",
@@ -183,3 +190,5 @@ _IT_REACH = 5  # words from "it" over "had" and how many to the deed
 _UNDERGONE = word_set(
     "been under hit struck attacked condemned denounced recorded documented welcomed reported"
 )
+
+_TOLD_AS_OWN = (_says_it, _claims_it, _its_craft, _announces_it, _we_did)

@@ -29,6 +29,14 @@ def _past_auxiliary(clause: Clause, place: int) -> int:
     return place
 
 
+def _behind_aside(clause: Clause, name: Named) -> int:
+    """As in "Turkey, which calls X a threat, has bombed Y", in English: behind the second comma."""
+    words, last = clause.sentence.words, name.last
+    if words[last : last + 2] not in ([",", "which"], [",", "who"]):
+        return last
+    return next((p + 1 for p in range(last + 2, clause.last) if words[p] == ","), last)
+
+
 def _end_of_pair(clause: Clause, name: Named) -> int:
     """Behind "Iraq and Syria" for "Iraq": a verb beside the second is beside the first."""
     for other in clause.names:
@@ -175,6 +183,7 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return _handed(clause, trigger)
     beside = {name.first - 1, _end_of_pair(clause, name)}
     beside.add(_past_auxiliary(clause, name.last))
+    beside.add(_past_auxiliary(clause, _behind_aside(clause, name)))
     if clause.sentence.arabic and name.joiner == "و":  # "agreed Baghdad and Damascus"
         beside |= {o.first - 1 for o in clause.names if o.metonym and o.last == name.first}
     return any(
