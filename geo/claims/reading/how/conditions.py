@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.how.plans import is_future, modal_behind, says_would
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.english_scope import once_told
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import begins
@@ -40,6 +41,8 @@ def is_conditional(clause: Clause, trigger: Trigger) -> bool:
         for h in clause.cue("condition")
     ):
         return True
+    if _behind_if(clause):
+        return True
     if trigger.hit.form in (NOUN, PHRASE) and _is_left_to(clause, trigger):
         return True
     hangs = hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)
@@ -51,6 +54,19 @@ def is_conditional(clause: Clause, trigger: Trigger) -> bool:
     return (hangs or till or after) and (
         is_future(clause, trigger) or trigger.setting == PURPOSE or _will(clause, trigger)
     )
+
+
+_MODALS = word_set("will would may might could can")
+
+
+def _behind_if(clause: Clause) -> bool:
+    """As in "Unless X is given up, the army will storm Y", in English: behind the comma."""
+    words, first = clause.sentence.words, clause.first
+    opens = next((p for p in range(min(first, 3)) if words[p][0].isalnum()), None)
+    if clause.sentence.arabic or opens is None or words[opens] not in IF:
+        return False
+    behind = words[first - 1] == "," and "," not in words[opens : first - 1]
+    return behind and not _MODALS.isdisjoint(words[first : clause.last])
 
 
 _POINTS = (

@@ -6,7 +6,7 @@ from geo.claims.reading.text.charges import OWNS_UP
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_scope import has_been_doing
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
-from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger
+from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, comes_next
 from geo.claims.reading.text.tenses import goes_on, is_static
 from geo.claims.reading.text.wordset import word_set
 
@@ -72,6 +72,8 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
     if clause.sentence.arabic:
         hit = trigger.hit
         if _owned_up(clause, trigger):
+            return False
+        if comes_next(clause, hit):
             return False
         if hit.form == IMPERFECT and not _received(clause, hit):
             return not _stepped(clause, hit) and not (hit.head == "ل" and trigger.setting == MAIN)

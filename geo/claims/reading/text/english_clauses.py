@@ -19,13 +19,17 @@ _AUX = word_set("is are was were has have had will would")
 _WHILE = word_set("while as when since after although though because once before")
 
 
+IF = frozenset({"if", "unless"})
+"""What opens an English condition."""
+
+
 def _main_begins(sentence: Sentence, place: int) -> bool:
     """As in "While X sent men, Y advanced": behind the comma stands the main clause."""
     words = sentence.words
     first = next((p for p in range(min(place, 3)) if words[p][0].isalnum()), None)
     if words[place - 1] != "," or words[place] == "and" or first is None:
         return False
-    if words[first] not in _WHILE or "," in words[first : place - 1]:
+    if words[first] not in _WHILE | IF or "," in words[first : place - 1]:
         return False
     told = [h.first for h in sentence.cues if h.meaning in EVENTS and h.form != NOUN]
     return any(p < place for p in told) and any(p >= place for p in told)

@@ -228,12 +228,29 @@ def _dates_another(clause: Clause, hit: Hit) -> bool:
     """As in "after X is freed", "once they left X": said to date what the main verb tells."""
     opening = clause.sentence.words[clause.first : clause.first + 2]
     if opening in (["بعد", "ان"], ["قبل", "ان"]):
+        if comes_next(clause, hit):
+            return False
         # After "that" a form that may be either is the imperfect.
         return hit.form == IMPERFECT or _looks_imperfect(clause, hit)
     before = clause.word(hit.first - 1)
     if before in ("كان", "كانت", "كانوا", "قد"):
         before = clause.word(hit.first - 2)
     return hit.verbal and before in ("بعدما", "عندما") and hit.meaning in _TOLD_ASIDE
+
+
+def comes_next(clause: Clause, hit: Hit) -> bool:
+    """As in "X seized the town in June, before Y retook it in May": told as what came then.
+
+    It has a day of its own, behind a deed of the past.
+    """
+    ahead = clause.sentence.words[max(0, hit.first - 2) : hit.first]
+    dated = hit.meaning in _TAKES and any(d.first > hit.first for d in clause.dates)
+    if not dated or ahead != ["قبل", "ان"]:
+        return False
+    return any(h.last <= clause.first and h.form == PERFECT for h in clause.sentence.cues)
+
+
+_TAKES = frozenset({"capture", "take", "expel", "fall"})
 
 
 def _looks_imperfect(clause: Clause, hit: Hit) -> bool:

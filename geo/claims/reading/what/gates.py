@@ -31,6 +31,8 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
             continue
         if not clause.sentence.arabic and hit.form == NOUN and setting(clause, hit) == PURPOSE:
             continue
+        if _is_halted(clause, hit) or any(h.first == hit.first for h in clause.cue("control")):
+            continue  # told by the word that halts it, or in whose hands it passes
         weak = not lets and _weak_alone(clause, hit)
         if clause.sentence.arabic and (weak or _only_says_what(clause, hit)):
             continue
@@ -58,6 +60,18 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         rule = hit.meaning if said else IT_OPENS
         yield Trigger(Kind.CROSSING_STATUS, hit, setting(clause, hit), rule, hit.verbal)
         return
+
+
+_HALT_REACH = 3  # words from "traffic" over whose it is to "has stopped"
+
+
+def _is_halted(clause: Clause, hit: Hit) -> bool:
+    """As in "traffic is at a halt", in Arabic: a noun of traffic that a word behind stops."""
+    traffic = clause.sentence.arabic and hit.meaning == "open" and hit.form == NOUN
+    return traffic and any(
+        0 <= h.first - hit.last <= _HALT_REACH and (h.form == ADJECTIVE or h.verbal)
+        for h in clause.cue("close")
+    )
 
 
 _MEN_OF = word_set("من عناصر مقاتلو مقاتلي مسلحو مسلحي قياده قيادي اعضاء انصار شبان باسم")

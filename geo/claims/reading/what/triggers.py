@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause, says_how_far
+from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.handing import may_hand_over
 from geo.claims.reading.text.settings import Trigger
@@ -171,14 +173,24 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
     if arabic:
         return False
     unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
-    if any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear):
-        return True
+    asked = any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear)
+    return asked or _is_supposed(words, trigger.hit)
+
+
+def _is_supposed(words: Sequence[str], hit: Hit) -> bool:
+    """As in "if X withdraws, Y will return", in English: X; Y too, where he only could."""
     opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
-    if words[opens] == "if" and {"could", "might"} & set(words) and "will" not in words:
-        return True  # "if X withdraws, Y could return": what somebody thinks of
-    return words[opens] == "should" and bool({"would", "could"} & set(words))
+    if words[opens] == "should":
+        return not _MODALS.isdisjoint(words)
+    if words[opens] not in IF:
+        return False
+    if not {"could", "might"}.isdisjoint(words) and "will" not in words and words[opens] == "if":
+        return True
+    comma = next((p for p in range(hit.last, len(words)) if words[p] == ","), len(words))
+    return "," not in words[: hit.first] and not _MODALS.isdisjoint(words[comma:])
 
 
+_MODALS = frozenset({"will", "would", "may", "might", "could"})
 _AS_MANY = frozenset({("up", "to"), ("as", "many"), ("a", "total"), ("another", "group")})
 
 
