@@ -1,5 +1,7 @@
 """Where a claim is denied: negated words, nobody who does it, what is lacking."""
 
+from itertools import pairwise
+
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -89,6 +91,20 @@ def lacking(clause: Clause, trigger: Trigger) -> bool:
     return clause.sentence.arabic and any(
         h.form == NOUN and 0 <= trigger.hit.first - h.last <= 2 for h in clause.cue("absent")
     )
+
+
+_MEN_SENT = frozenset({"تعزيزات", "التعزيزات", "امدادات", "الامدادات"})
+_COMES = word_set("تصل يصل تاتي ياتي تدخل يدخل")
+_COMING_REACH = 9  # words from reinforcements over from where to "did not arrive"
+
+
+def never_came(clause: Clause, trigger: Trigger) -> bool:
+    """As in "reinforcements from X did not arrive", in Arabic: nobody is there."""
+    words, last = clause.sentence.words, trigger.hit.last
+    if trigger.kind is not Kind.PRESENCE or words[last - 1].lstrip("وب") not in _MEN_SENT:
+        return False
+    near = words[last : min(clause.last, last + _COMING_REACH)]
+    return any(no in ("لم", "ولم") and verb in _COMES for no, verb in pairwise(near))
 
 
 _WITHOUT = word_set("دون بدون الا")

@@ -8,6 +8,7 @@ from geo.claims.reading.how.negations import (
     holds_only,
     is_negated_here,
     lacking,
+    never_came,
     none_of,
     not_without,
     to_none_but,
@@ -51,6 +52,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
         or nobody_did(clause, trigger)
         or trigger.rule in ("absent", "nobody crosses")
         or lacking(clause, trigger)
+        or never_came(clause, trigger)
         or has_no_toll(clause, trigger)
     )
     denied = denying or negated or is_negated_here(clause, trigger) or is_rebutted(clause, trigger)

@@ -46,7 +46,7 @@ def controls(clause: Clause) -> Iterator[Trigger]:
         where = MAIN if _is_what_it_is(clause, hit, rule) else setting(clause, hit)
         yield Trigger(Kind.CONTROL, hit, where, rule, hit.verbal)
     for hit in clause.cue("hold_verb"):
-        if hit.form == IMPERFECT:
+        if hit.form == IMPERFECT and not _keeps_a_post(clause, hit):
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
 
 
@@ -174,8 +174,14 @@ def _holds_gathering(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.first) in _HOLD and not _GATHERINGS.isdisjoint(behind)
 
 
+def _keeps_a_post(clause: Clause, hit: Hit) -> bool:
+    """As in "keeps a post at X", in Arabic: a presence, told by the same word."""
+    return clause.sentence.arabic and any(h.first == hit.first for h in clause.cue("presence"))
+
+
 _NO_HOLD = (
-    names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering, runs_a_post, holds_men
+    _keeps_a_post, names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering,
+    runs_a_post, holds_men,
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.handing import right_behind_giver
 from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import GIVEN, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.by_position import by_position
@@ -58,6 +59,8 @@ def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
         if name.ids[:1] == ("isis",):
             return (Role.AGAINST, "men of it") if clause.sentence.arabic else (None, "")
         return Role.WITH, "hands over or receives"
+    if kind is Kind.OPERATION and _is_met(clause, trigger, name):
+        return Role.WITH, "whom it meets"
     own = clause.sentence.arabic and name.first == trigger.hit.first
     if kind is Kind.STRIKE and own and name.last - name.first > 1:
         return Role.ACTOR, "whose deed it is"  # "by an X raid"
@@ -78,6 +81,17 @@ def _given_to(clause: Clause, trigger: Trigger, name: Named, before: Named | Non
     return close and name.ids[:1] not in ENEMIES
 
 
+_MEETS = ("التق", "يلتق", "تلتق")
+
+
+def _is_met(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "X linked up at the post with men of Y", in Arabic: Y, behind "with men of"."""
+    words = clause.sentence.words
+    men = [w for w in words[max(trigger.hit.last, name.first - 2) : name.first] if w in _WITH_MEN]
+    return begins(words[trigger.hit.first], _MEETS) and bool(men)
+
+
+_WITH_MEN = word_set("بعناصر بمقاتلين بمقاتلي بقوات بوحدات بمسلحين بمسلحي مع")
 _HIMSELF = word_set("انفسهم انفسهما نفسه اسلحتهم سلاحهم سلاحه")
 
 

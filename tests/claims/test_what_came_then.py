@@ -1,0 +1,103 @@
+"""What came before another deed, conditions in English, halts, posts that are kept, gates run."""
+
+import pytest
+
+from geo.claims.model import Kind, Stance
+from tests.claims.reading_helpers import only, read, roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سيطر داعش على القائم في حزيران 2014 قبل أن تستعيدها القوات العراقية في تشرين الثاني 2017.",
+        "فرض داعش سيطرته على القائم صيف 2014، قبل أن تستعيد القوات العراقية المدينة "
+        "في تشرين الثاني 2017.",
+    ],
+)
+def test_before_one_deed_with_a_day_of_its_own_another_is_told(text: str) -> None:
+    taken = [c for c in read(text) if c.kind is Kind.CAPTURE]
+    assert [roles(c) for c in taken] == [
+        {"isis": "actor"},
+        {"iraqi_forces": "actor", "isis": "against"},
+    ]
+    assert taken[1].when.start == "2017-11"
+    assert taken[1].stance is Stance.ASSERTED
+
+
+def test_before_a_deed_to_come_nothing_is_told() -> None:
+    text = "لن ينسحب التحالف من القائم قبل أن تستعيد القوات العراقية راوة."
+    assert not [c for c in read(text) if c.kind is Kind.CAPTURE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unless the gunmen are surrendered, the army will storm their headquarters in Khanasor.",
+        "If the gunmen leave Sinjar, the army will storm their headquarters in Khanasor.",
+    ],
+)
+def test_an_english_condition_and_what_hangs_on_it(text: str) -> None:
+    claim = only(read(text), "operation")
+    assert (claim.stance, roles(claim)) == (Stance.CONDITION, {"iraqi_army": "actor"})
+    assert {c.kind for c in read(text)} == {Kind.OPERATION}
+
+
+def test_traffic_that_is_halted_is_closed() -> None:
+    claim = only(
+        read("ما تزال حركة العبور متوقفة لليوم الخامس في معبر سيمالكا."), "crossing_status"
+    )
+    assert (claim.subtype, claim.stance) == ("closed", Stance.ONGOING)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("تحتفظ روسيا بنقطة صغيرة في البوكمال.", {"russia": "actor"}),
+        ("About 30 members of ISIS were inside the village of Susah.", {"isis": "actor"}),
+    ],
+)
+def test_a_post_that_is_kept_is_a_presence(text: str, who: dict[str, str]) -> None:
+    assert [c.kind for c in read(text)] == [Kind.PRESENCE]
+    assert roles(read(text)[0]) == who
+
+
+def test_reinforcements_that_did_not_arrive_are_denied() -> None:
+    text = "وكانت تعزيزات في طريقها من الحبانية لم تصل إلى القائم قط."
+    assert only(read(text), "presence").stance is Stance.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("ISIS now clings to a strip of six villages between Susah and Baghuz.", Stance.ASSERTED),
+        ("He said the Semalka gate would pass to Baghdad's authority.", Stance.PLANNED),
+        ("The administration has run the Faysh Khabur crossing since 1991.", Stance.ASSERTED),
+    ],
+)
+def test_ways_to_hold_ground(text: str, stance: Stance) -> None:
+    assert [(c.kind, c.stance) for c in read(text)] == [(Kind.CONTROL, stance)]
+
+
+def test_a_hope_is_no_ground() -> None:
+    assert not read("The patient clings to a hope of return to Qamishli.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ثمة معابر غير رسمية أبرزها سيمالكا.",
+        "There are several unofficial crossings near Al-Bukamal.",
+    ],
+)
+def test_a_gate_that_is_called_unofficial_is_crossed_by_nobody(text: str) -> None:
+    assert not [c for c in read(text) if c.kind is Kind.INFILTRATION]
+
+
+def test_rockets_launched_by_number_are_a_strike() -> None:
+    claim = only(read("ردت الفصائل بإطلاق ثمانية صواريخ على قاعدة أميركية في حقل العمر."), "strike")
+    assert roles(claim) == {"iran_militias": "actor", "us_forces": "against"}
+
+
+def test_whom_one_meets_is_no_foe() -> None:
+    text = "التقى مقاتلو الحشد عند المخفر في أم جريص بعناصر من وحدات حماية سنجار."
+    assert roles(only(read(text), "operation")) == {"pmf": "actor", "ybs": "with"}
