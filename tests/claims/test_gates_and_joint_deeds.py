@@ -158,3 +158,44 @@ def test_who_gives_himself_up_acts_in_arabic() -> None:
         read("سلّم 1500 جندي من الجيش السوري أنفسهم إلى حرس الحدود العراقي في القائم."), "transfer"
     )
     assert roles(claim) == {"saa": "actor", "iraqi_border_guard": "with"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        (
+            "U.S.-backed Syrian fighters handed over 150 Iraqi members of Islamic State to Iraq.",
+            "transfer",
+            {"sdf": "actor", "iraqi_gov": "with", "isis": "against"},
+        ),
+        ("مسلحو داعش محاصرون في الباغوز من ثلاث جهات.", "encirclement", {"isis": "against"}),
+        (
+            "اعتقلت الميليشيات الإيرانية 4 أشخاص في البوكمال بتهمة تزويد التحالف بالإحداثيات.",
+            "arrest",
+            {"iran_militias": "actor"},
+        ),
+        (
+            "في قاعدة التنف، ينتشر منذ 2016 نحو مئتي جندي أميركي.",
+            "presence",
+            {"us_forces": "actor"},
+        ),
+        (
+            "كشف مصدر عن وجود تحركات مريبة لعناصر داعش قرب الحدود في قاطع تل صفوك.",
+            "presence",
+            {"isis": "actor"},
+        ),
+    ],
+)
+def test_who_has_which_part(text: str, kind: str, who: dict[str, str]) -> None:
+    assert roles(only(read(text), kind)) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دعا محافظ نينوى إلى الإسراع بفتح معبر ربيعة لتنشيط الحركة التجارية.",
+        "طالب الأهالي بالإسراع في إعادة افتتاح معبر القائم.",
+    ],
+)
+def test_a_call_for_a_gate_opens_none(text: str) -> None:
+    assert not read(text)

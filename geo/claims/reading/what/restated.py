@@ -192,13 +192,14 @@ def _no_talks(clause: Clause, hit: Hit) -> bool:
     return wished or any(rule(clause, hit) for rule in (talks_online, with_folk, of_no_party))
 
 
+_NOT_OPENED = (_does_trade_good, _purposes, is_demanded)
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CLASH: _clash,
     Kind.PRESENCE: _presence,
     Kind.INFILTRATION: _arabic(lambda c, h: any(r(c, h) for r in _NOTHING_OVER)),
     Kind.COORDINATION: lambda c, h: is_wanted(c, h) or (c.sentence.arabic and _no_talks(c, h)),
     Kind.OPERATION: _arabic(lambda c, h: any(rule(c, h) for rule in _NO_MOVES)),
-    Kind.CROSSING_STATUS: _arabic(lambda c, h: _does_trade_good(c, h) or _purposes(c, h)),
+    Kind.CROSSING_STATUS: _arabic(lambda c, h: any(r(c, h) for r in _NOT_OPENED)),
     Kind.POST: _arabic(of_its_men),
     Kind.ARREST: _arabic(is_demanded),
     Kind.PATROL: _arabic(is_hit),

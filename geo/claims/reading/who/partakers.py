@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.evidence import trimmed
@@ -33,12 +34,22 @@ def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> lis
             and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
             and not (other_coalition(clause, name) or threatened(clause, name))
             and not (only_tied_to(clause, name) or _told_aside(clause, trigger, name))
+            and not _is_what_for(clause, trigger, name)
             and not (_only_comments(clause, name) or _tells_it(clause, trigger, name))
             and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
             and not (_is_another_ally(clause, name) or _its_base_is_reached(clause, trigger, name))
             and not _only_left(clause, trigger, name)
         ],
     )
+
+
+_CHARGES = word_set("بتهمه بتهم بشبهه لاتهامه لاتهامهم لاتهامها للاشتباه")
+
+
+def _is_what_for(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "arrested four on a charge of helping X", in Arabic: X arrests and suffers nothing."""
+    behind = clause.sentence.words[trigger.hit.last : name.first]
+    return trigger.kind is Kind.ARREST and not _CHARGES.isdisjoint(behind)
 
 
 _WHO = frozenset({"which", "who", "whose"})
@@ -253,6 +264,8 @@ def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
     for mark in clause.cue("purpose", "background", *feared):
         if mark.tail or mark.first == hit.first or clause.word(mark.last) in _THEREUPON:
             continue
+        if trigger.kind is not Kind.INFILTRATION and _is_a_day(clause, mark, name):
+            continue
         if hit.last <= mark.first < name.first and not (
             mark.meaning == "background" and trigger.kind is Kind.COORDINATION
         ):
@@ -262,6 +275,11 @@ def aside(clause: Clause, trigger: Trigger, name: Named) -> bool:
             if "،" in between or "," in between:
                 return True
     return False
+
+
+def _is_a_day(clause: Clause, mark: Hit, name: Named) -> bool:
+    """As in "since 2016 some 200 soldiers of X stand there": a day alone stands behind "since"."""
+    return any(d.first <= mark.last < d.last <= name.first for d in clause.dates)
 
 
 _THEREUPON = frozenset({"ذلك", "هذا", "this", "that"})  # "after that", of no other event

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.forms import ADJECTIVE, PERFECT, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -28,6 +28,8 @@ _NEAR = 3  # words from a site to its owner's name
 
 def befalls(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether a blow falls on the bearer of the name rather than comes from him."""
+    if trigger.kind is Kind.ENCIRCLEMENT:
+        return _is_ringed(clause, trigger, name)
     if trigger.kind not in _BLOWS:
         return False
     if not clause.sentence.arabic:
@@ -41,6 +43,17 @@ def befalls(clause: Clause, trigger: Trigger, name: Named) -> bool:
         or _hit_by_a_thing(clause, trigger, name)
         or _behind_aircraft(clause, trigger, name)
     )
+
+
+_RINGED = ("محاصر", "مطوق", "besieged", "encircled", "surrounded", "trapped")
+_RINGED_REACH = 5  # words from who is ringed over where to "is ringed"
+
+
+def _is_ringed(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "the gunmen are besieged in X", "the group's besieged enclave": round them."""
+    word = clause.word(trigger.hit.last - 1).removeprefix("ال")
+    ringed = trigger.hit.form in (ADJECTIVE, PHRASE) and word.startswith(_RINGED)
+    return ringed and 0 <= trigger.hit.first - name.last <= _RINGED_REACH
 
 
 _FLY_OR_FIRE = word_set("الطيران الطايرات المقاتلات المروحيات المدفعيه المسيرات")
