@@ -38,6 +38,7 @@ from geo.claims.reading.what.wishes import (
     is_demanded,
     is_not_mentioned,
     is_to_be_kept_off,
+    is_urged,
     is_wanted,
     of_no_party,
 )
@@ -192,7 +193,7 @@ def _no_talks(clause: Clause, hit: Hit) -> bool:
     return wished or any(rule(clause, hit) for rule in (talks_online, with_folk, of_no_party))
 
 
-_NOT_OPENED = (_does_trade_good, _purposes, is_demanded)
+_NOT_OPENED = (_does_trade_good, _purposes, is_urged)
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CLASH: _clash,
     Kind.PRESENCE: _presence,

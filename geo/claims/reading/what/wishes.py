@@ -68,6 +68,16 @@ def is_demanded(clause: Clause, hit: Hit) -> bool:
     return any(begins(w, _DEMANDS) for w in near) or (opens and "الي" in words[: hit.first])
 
 
+_URGES = ("دعا", "دعت", "يدعو", "تدعو", "داعي", "ناشد", "يناشد", "حث", "يحث", "مناشد")
+
+
+def is_urged(clause: Clause, hit: Hit) -> bool:
+    """As in "called for the opening of the gate", in Arabic, by a noun: an appeal, no plan."""
+    words = clause.sentence.words
+    near = words[max(0, hit.first - 7) : hit.first]
+    return hit.form in (NOUN, PHRASE) and any(begins(w, _URGES) for w in near)
+
+
 _LEADS = (
     "وقع", "عقد", "ابرم", "توصل", "تم", "جري", "بحث", "ناقش", "تناول", "دخل", "انته",
 )  # fmt: skip
