@@ -177,6 +177,21 @@ def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
     return asked or _is_supposed(words, trigger.hit)
 
 
+_IF_ARABIC = frozenset({"اذا", "ان"})
+_WERE_TO = 3  # words from "if" to the verb of the condition
+
+
+def _is_the_condition(clause: Clause, trigger: Trigger) -> bool:
+    """As in "they will leave if the captives are freed", in Arabic: the freeing is no deed."""
+    words, first = clause.sentence.words, trigger.hit.first
+    if not clause.sentence.arabic or not trigger.verbal:
+        return False
+    near = range(max(clause.first, first - _WERE_TO), first)
+    if any(words[p] == "اذا" for p in near):
+        return True
+    return words[max(0, first - 2) : first] == ["ما", "لم"] or words[max(0, first - 2) : first] == ["ان", "لم"]
+
+
 def _is_supposed(words: Sequence[str], hit: Hit) -> bool:
     """As in "if X withdraws, Y will return", in English: X; Y too, where he only could."""
     opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
@@ -262,6 +277,7 @@ _ASKED = Asked(RULES)
 _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _hidden,
     _hypothetical,
+    _is_the_condition,
     spoken_of,
     kept_out,
     looks_alike,
