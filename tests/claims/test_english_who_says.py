@@ -34,7 +34,7 @@ EXAMPLES: Examples = {
     ],
     'conditions': [
         ('The Rabia crossing will reopen if the SDF withdraws.', [('crossing_status', {'stance': 'condition'})]),
-        ('The PMF will not leave Al-Qaim unless the army deploys there.', [('presence', {'stance': 'condition'})]),
+        ('The PMF will not leave Al-Qaim unless the army deploys there.', [('operation', {'stance': 'condition', 'actors': {'pmf': 'actor'}})]),
         ('Iraq will build a wall near Rabia once the funds arrive.', [('fortification', {'stance': 'condition'})]),
     ],
     'lost against held': [

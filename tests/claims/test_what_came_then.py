@@ -101,3 +101,46 @@ def test_rockets_launched_by_number_are_a_strike() -> None:
 def test_whom_one_meets_is_no_foe() -> None:
     text = "التقى مقاتلو الحشد عند المخفر في أم جريص بعناصر من وحدات حماية سنجار."
     assert roles(only(read(text), "operation")) == {"pmf": "actor", "ybs": "with"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "who"),
+    [
+        ("لم تدخل قسد بعد بلدة الشعفة.", Stance.DENIED, {"sdf": "actor"}),
+        ("قال القائد إن القوات لم تدخل بعد بلدة الشعفة.", Stance.DENIED, {}),
+        ("رتل حكومي دخل ليل الثلاثاء بلدة اليعربية.", Stance.ASSERTED, {}),
+        ("عبرت قوات الجيش السوري النهر قرب البوكمال.", Stance.ASSERTED, {"saa": "actor"}),
+        ("لم تعبر قوات الجيش السوري النهر قرب البوكمال.", Stance.DENIED, {"saa": "actor"}),
+        (
+            "انسحبت دوريات الأمن العام من قرية الهري.",
+            Stance.ASSERTED,
+            {"general_security": "actor"},
+        ),
+    ],
+)
+def test_forces_that_enter_cross_and_leave(text: str, stance: Stance, who: dict[str, str]) -> None:
+    assert [(c.kind, c.stance) for c in read(text)] == [(Kind.OPERATION, stance)]
+    assert roles(read(text)[0]) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "توسعت الاشتباكات بين العشائر وقسد في ذيبان.",
+        "امتدت المعارك بين العشائر وقسد إلى بلدة ذيبان.",
+    ],
+)
+def test_a_fight_that_spreads_is_a_fight(text: str) -> None:
+    assert roles(only(read(text), "clash")) == {"tribal_forces": "actor", "sdf": "against"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("قال الشيخ إن العشائر ستنسحب من الحواجز في ذيبان إذا أُفرج عن المعتقلين.", "operation"),
+        ("قالت القيادة إن قواتها ستقتحم الباغوز خلال ساعات ما لم يسلّموا أنفسهم.", "operation"),
+        ("The tribes will withdraw from Dhiban if the prisoners are released.", "operation"),
+    ],
+)
+def test_what_a_deed_hangs_on_is_no_deed(text: str, kind: str) -> None:
+    assert [(c.kind.value, c.stance) for c in read(text)] == [(kind, Stance.CONDITION)]

@@ -66,7 +66,11 @@ _COMES = word_set(
 )
 _TO = frozenset({"الي", "نحو", "باتجاه", "صوب"})
 _BACK = word_set("التراجع انسحابهم انسحابها انسحابه انسحاب الانسحاب تراجعهم تراجعها")
-_MOVES = frozenset(joined + word for word in _COMES | _BACK | {"وصول"} for joined in ("", "و"))
+_ENTERS = word_set("دخل دخلت دخلوا دخلا يدخل تدخل ندخل دخلنا يدخلوا")
+_CROSSES = word_set("عبر عبرت عبروا يعبر تعبر نعبر يعبروا")
+_MOVES = frozenset(
+    joined + word for word in _COMES | _BACK | _ENTERS | _CROSSES | {"وصول"} for joined in ("", "و")
+)
 _DECIDES = ("قرر", "ادت", "ادي", "اضطر", "افض", "طلب", "اجبر", "تمخض", "نص")
 _GOAL_REACH = 5  # words from a coming to where it leads
 _HELD = ("معتقل", "محتجز", "سجين", "سجنا", "عوايل", "عايل", "لاجي", "نازح", "شاحن", "حافل", "زوار")
@@ -86,7 +90,10 @@ def comings(clause: Clause) -> Iterator[Trigger]:
         return
     for place in range(clause.first, clause.last):
         word = words[place] if words[place] in _COMES else words[place].removeprefix("و")
-        if word in _COMES and _forces_near(clause, place) and _goes_to_ground(clause, place):
+        comes = word in _COMES and _goes_to_ground(clause, place)
+        comes = comes or (word in _ENTERS and _enters_ground(clause, place))
+        comes = comes or (word in _CROSSES and _crosses_river(clause, place))
+        if comes and _forces_near(clause, place):
             form = IMPERFECT if word[0] in "يت" and word not in _PAST else PERFECT
             yield Trigger(
                 Kind.OPERATION, Hit("operation", form, place, place + 1), MAIN, "comes", True
@@ -154,6 +161,29 @@ def _goes_to_ground(clause: Clause, place: int) -> bool:
     marks = [p for p in range(place + 1, place + _TO_REACH) if clause.word(p) in _TO]
     marks = [p for p in marks if not any(c.first in (p, p + 1) for c in clause.counts)]  # "about"
     return any(0 < s.first - p <= _GOAL_REACH for p in marks[:1] for s in clause.spots)
+
+
+_GROUND_REACH = 6  # words from "entered" over who, when and "the town of" to its name
+_RIVER_REACH = 5
+_RIVERS = word_set("النهر الفرات دجله نهر")
+_PREPOSITIONS = word_set("الي نحو من عبر باتجاه صوب مع في علي داخل قرب")
+
+
+def _enters_ground(clause: Clause, place: int) -> bool:
+    """As in "the column entered, on Tuesday night, the town of X": without "to"."""
+    words = clause.sentence.words
+    return any(
+        0 < s.first - place <= _GROUND_REACH
+        and s.place is not None
+        and _PREPOSITIONS.isdisjoint(words[place + 1 : s.first])
+        and words[s.first][0] not in "بل"
+        for s in clause.spots
+    )
+
+
+def _crosses_river(clause: Clause, place: int) -> bool:
+    """As in "troops of X crossed the river": from bank to bank."""
+    return not _RIVERS.isdisjoint(clause.sentence.words[place + 1 : place + 1 + _RIVER_REACH])
 
 
 _TO_REACH = 10  # words from "there came" over so many men of whom to "to"

@@ -21,6 +21,8 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         if struck is not None and not flown:
             continue
         before = clause.word(hit.first - 1)
+        if any(h.last == hit.first for h in clause.cue("operation", "withdrawing")):
+            continue  # "patrols of X pulled out": those who do
         if before in ("علي", "ضد", "on", "against") or patrol_does(clause, hit):
             continue
         kind = Kind.FORTIFICATION if _by_cameras(clause, hit) else Kind.PATROL

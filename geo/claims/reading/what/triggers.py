@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause, says_how_far
-from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.handing import may_hand_over
 from geo.claims.reading.text.settings import Trigger
@@ -106,6 +104,7 @@ from geo.claims.reading.what.restated import restates
 from geo.claims.reading.what.rivals import settled
 from geo.claims.reading.what.roads import may_be_used, used_roads
 from geo.claims.reading.what.spoken_about import only_spoken_about
+from geo.claims.reading.what.supposed import hypothetical, is_the_condition
 from geo.claims.reading.what.takings import captures
 from geo.claims.reading.what.talks import may_be_leave, with_leave
 from geo.claims.reading.what.things_do import done_by_things
@@ -160,60 +159,6 @@ def _measures(clause: Clause, trigger: Trigger) -> bool:
     hit = trigger.hit
     measured = any(c.quantity.unit == "km" for c in clause.counts)
     return measured and hit.first > clause.first and says_how_far(clause.sentence, hit.first)
-
-
-def _hypothetical(clause: Clause, trigger: Trigger) -> bool:
-    """What might happen is claimed by nobody."""
-    words, arabic = clause.sentence.words, clause.sentence.arabic
-    if words[clause.stretch.first].removeprefix("و") == "لو":
-        return True  # "were X to leave, Y would …"
-    told = clause.cue("hypothetical") if arabic else clause.sentence.cue("hypothetical")
-    if told and any(h.first <= trigger.hit.first <= h.last + 8 for h in told):
-        return not _may_be_so_many(clause, trigger)
-    if arabic:
-        return False
-    unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
-    asked = any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear)
-    return asked or _is_supposed(words, trigger.hit)
-
-
-_IF_ARABIC = frozenset({"اذا", "ان"})
-_WERE_TO = 3  # words from "if" to the verb of the condition
-
-
-def _is_the_condition(clause: Clause, trigger: Trigger) -> bool:
-    """As in "they will leave if the captives are freed", in Arabic: the freeing is no deed."""
-    words, first = clause.sentence.words, trigger.hit.first
-    if not clause.sentence.arabic or not trigger.verbal:
-        return False
-    near = range(max(clause.first, first - _WERE_TO), first)
-    if any(words[p] == "اذا" for p in near):
-        return True
-    return words[max(0, first - 2) : first] == ["ما", "لم"] or words[max(0, first - 2) : first] == ["ان", "لم"]
-
-
-def _is_supposed(words: Sequence[str], hit: Hit) -> bool:
-    """As in "if X withdraws, Y will return", in English: X; Y too, where he only could."""
-    opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
-    if words[opens] == "should":
-        return not _MODALS.isdisjoint(words)
-    if words[opens] not in IF:
-        return False
-    if not {"could", "might"}.isdisjoint(words) and "will" not in words and words[opens] == "if":
-        return True
-    comma = next((p for p in range(hit.last, len(words)) if words[p] == ","), len(words))
-    return "," not in words[: hit.first] and not _MODALS.isdisjoint(words[comma:])
-
-
-_MODALS = frozenset({"will", "would", "may", "might", "could"})
-_AS_MANY = frozenset({("up", "to"), ("as", "many"), ("a", "total"), ("another", "group")})
-
-
-def _may_be_so_many(clause: Clause, trigger: Trigger) -> bool:
-    """As in "up to 7,000 prisoners could be moved": a plan with its figure, no mere chance."""
-    words = clause.sentence.words
-    pairs = {(words[p], words[p + 1]) for p in range(clause.first, trigger.hit.first)}
-    return trigger.kind is Kind.TRANSFER and not _AS_MANY.isdisjoint(pairs)
 
 
 RULES: tuple[Rule, ...] = (
@@ -276,8 +221,8 @@ RULES: tuple[Rule, ...] = (
 _ASKED = Asked(RULES)
 _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _hidden,
-    _hypothetical,
-    _is_the_condition,
+    hypothetical,
+    is_the_condition,
     spoken_of,
     kept_out,
     looks_alike,
