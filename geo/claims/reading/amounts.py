@@ -9,6 +9,8 @@ from geo.claims.reading.who.english_parts import is_passive
 
 _NO_PEOPLE = frozenset({Kind.FORTIFICATION, Kind.BORDER_LENGTH, Kind.CROSSING_STATUS})
 
+_NO_FALLEN = frozenset({"drones", "rockets", "strikes", "brigades", "battalions", "shells"})
+
 
 def amounts(clause: Clause, trigger: Trigger) -> tuple[Quantity, ...]:
     """The figures of the clause that belong to this claim."""
@@ -18,6 +20,8 @@ def amounts(clause: Clause, trigger: Trigger) -> tuple[Quantity, ...]:
         if not unit or unit in ("years", "days", "hours", "months", "weeks", "minutes"):
             continue
         if unit == "persons" and trigger.kind in _NO_PEOPLE:
+            continue
+        if unit in _NO_FALLEN and trigger.kind is Kind.CASUALTIES:
             continue
         q = count.quantity
         of = _of(clause, trigger, count) if unit == "persons" else q.of

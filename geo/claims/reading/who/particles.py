@@ -2,6 +2,7 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.handing import right_behind_giver
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
@@ -10,7 +11,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.by_position import by_position
 from geo.claims.reading.who.cast import FIGHTS, MEN, Cast
 from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_enemy
-from geo.claims.reading.who.english_parts import gains, undergoes
+from geo.claims.reading.who.english_parts import gains, is_passive, undergoes
 from geo.claims.reading.who.hunted import ENEMIES
 from geo.claims.reading.who.owners import owns, possessed
 from geo.claims.reading.who.prepositions import by_way_of, gives_or_receives, taken_from
@@ -26,6 +27,8 @@ def by_particle(  # noqa: PLR0911, PLR0912 (one return a rule)
     kind = trigger.kind
     if kind is Kind.COORDINATION and is_vague_enemy(clause, name):
         return None, ""
+    if (killing := _beside_a_killing(clause, trigger, name)) is not None:
+        return killing, "who killed whom in it"
     if kind is Kind.TRANSFER and clause.word(name.first - 1) in _GAVE_THEM:
         return Role.WITH, "hands over or receives"
     if _given_to(clause, trigger, name, before):
@@ -79,6 +82,19 @@ def _given_to(clause: Clause, trigger: Trigger, name: Named, before: Named | Non
     """As in "X handed Y a hundred men", in Arabic: Y, right behind X, who stands at the verb."""
     close = before is not None and right_behind_giver(clause, trigger, before, name)
     return close and name.ids[:1] not in ENEMIES
+
+
+def _beside_a_killing(clause: Clause, trigger: Trigger, name: Named) -> Role | None:
+    """As in "X killed five of Y in an ambush", in English: X laid it, and Y fell into it."""
+    hit = trigger.hit
+    if clause.sentence.arabic or trigger.verbal or trigger.kind not in (Kind.CLASH, Kind.STRIKE):
+        return None
+    kill = next((h for h in clause.cue("kill") if h.form == PERFECT and h.last <= hit.first), None)
+    if kill is None or is_passive(clause, kill):
+        return None
+    if name.last == kill.first:
+        return Role.ACTOR
+    return Role.AGAINST if kill.last <= name.first and name.last <= hit.first else None
 
 
 _MEETS = ("التق", "يلتق", "تلتق")

@@ -83,8 +83,15 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     found = [*found, *whom_it_struck(clause, trigger, known, found)]
     found = [*found, *who_left(clause, trigger, known, found)]
     found = [*found, *moved_men(clause, trigger, known, found)]
+    found = _on_one_side(found)
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
+
+
+def _on_one_side(found: list[Cast]) -> list[Cast]:
+    """Nobody whom a claim has for its actor acts against himself in it."""
+    acting = {p.ids[0] for p in found if p.role is Role.ACTOR}
+    return [p for p in found if p.role is not Role.AGAINST or p.ids[0] not in acting]
 
 
 _OF_THE_AIR = dict.fromkeys(("iraqi_forces", "iraqi_gov", "iraqi_army"), "iraqi_air_force")
