@@ -144,3 +144,27 @@ def test_a_fight_that_spreads_is_a_fight(text: str) -> None:
 )
 def test_what_a_deed_hangs_on_is_no_deed(text: str, kind: str) -> None:
     assert [(c.kind.value, c.stance) for c in read(text)] == [(kind, Stance.CONDITION)]
+
+
+@pytest.mark.parametrize("fight", ["باشتباك مع", "في اشتباك مع", "خلال اشتباكات مع"])
+def test_with_whom_the_fallen_fought(fight: str) -> None:
+    text = f"قتل عنصران من داعش {fight} قوة من الحشد الشعبي قرب القائم."
+    assert roles(only(read(text), "casualties")) == {"pmf": "actor", "isis": "against"}
+
+
+def test_who_laid_an_ambush_and_who_fell_into_it() -> None:
+    claims = read("ISIS killed five members of Liwa al-Quds in an ambush near Al-Bukamal.")
+    for kind in ("casualties", "clash"):
+        assert roles(only(claims, kind)) == {"isis": "actor", "liwa_quds": "against"}
+
+
+def test_who_bars_travellers_shuts_the_gate_and_goes_nowhere() -> None:
+    text = "منعت السلطات العراقية دخول السوريين عبر معبر القائم باستثناء حاملي الإقامة."
+    assert [c.kind for c in read(text)] == [Kind.CROSSING_STATUS]
+
+
+def test_drones_are_no_dead() -> None:
+    claim = only(
+        read("Two drones hit the base at Tanf, and three soldiers were wounded."), "casualties"
+    )
+    assert [(q.unit, q.value) for q in claim.quantities] == [("persons", 3)]

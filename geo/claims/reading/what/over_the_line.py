@@ -203,7 +203,7 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
         if clause.sentence.arabic and moves_fighters(clause, hit.first):
             continue
         led = near_before(clause, hit, "trend", "foil", "negation") or clause.stretch.denies
-        if not hit.verbal and (not led or _is_a_gate(clause, hit)):
+        if not hit.verbal and (not led or _is_a_gate(clause, hit) or _is_shut_out(clause, hit)):
             continue
         if near_before(clause, hit, "arrest", reach=12) is not None and clause.sentence.arabic:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), "cross", hit.verbal)
@@ -216,6 +216,12 @@ def crossing_over(clause: Clause) -> Iterator[Trigger]:
             rule = "enters" if bodies & _HOSTILE and kind is Kind.OPERATION else "cross"
             rule = "traffic" if kind is Kind.CROSSING_STATUS else rule
             yield Trigger(kind, hit, setting(clause, hit), rule, hit.verbal)
+
+
+def _is_shut_out(clause: Clause, hit: Hit) -> bool:
+    """As in "barred the entry of travellers by way of the gate", in Arabic: the gate is shut."""
+    shut = near_before(clause, hit, "close") if clause.sentence.arabic else None
+    return shut is not None and bool(clause.cue("crossing"))
 
 
 _CROSS = ("عبر", "يعبر", "تعبر", "اجتاز", "يجتاز")

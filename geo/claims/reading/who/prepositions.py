@@ -124,10 +124,18 @@ def role_by_cue(  # noqa: PLR0911 (one return a rule)
         return Role.WITH, "with"
     if cue == "with" and kind is Kind.CLASH and _plain_with(clause, name):
         return Role.AGAINST, "fights with"
+    if cue == "with" and kind is Kind.CASUALTIES and _fights_with(clause, name):
+        return Role.ACTOR, "with whom they fought"
     return _ROLE_CUES[cue], cue
 
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_FIGHT_REACH = 4  # words from "a clash" over "with a force of" to the name
+
+
+def _fights_with(clause: Clause, name: Named) -> bool:
+    """As in "two of X fell in a clash with Y": Y, right behind the clash."""
+    return any(0 <= name.first - h.last <= _FIGHT_REACH for h in clause.cue("clash"))
 
 
 def _escorts(clause: Clause, name: Named) -> bool:
