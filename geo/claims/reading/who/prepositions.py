@@ -134,8 +134,9 @@ _FIGHT_REACH = 4  # words from "a clash" over "with a force of" to the name
 
 
 def _fights_with(clause: Clause, name: Named) -> bool:
-    """As in "two of X fell in a clash with Y": Y, right behind the clash."""
-    return any(0 <= name.first - h.last <= _FIGHT_REACH for h in clause.cue("clash"))
+    """As in "two of X fell in a clash with Y", in Arabic: Y, right behind the clash."""
+    near = any(0 <= name.first - h.last <= _FIGHT_REACH for h in clause.cue("clash"))
+    return clause.sentence.arabic and near
 
 
 def _escorts(clause: Clause, name: Named) -> bool:
