@@ -168,3 +168,16 @@ def test_drones_are_no_dead() -> None:
         read("Two drones hit the base at Tanf, and three soldiers were wounded."), "casualties"
     )
     assert [(q.unit, q.value) for q in claim.quantities] == [("persons", 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iraq and Syria agreed to reopen the Rabia-Yaarubiyah crossing.",
+        "The two governments agreed on reopening the Qaim crossing.",
+        "اتفق العراق وسوريا على إعادة فتح معبر ربيعة.",
+        "وافقت بغداد على إعادة افتتاح معبر القائم.",
+    ],
+)
+def test_what_is_agreed_on_is_still_to_come(text: str) -> None:
+    assert only(read(text), "crossing_status").stance is Stance.PLANNED

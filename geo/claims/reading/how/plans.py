@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN, PHRASE
+from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import PURPOSE, Trigger
 from geo.claims.reading.text.tenses import is_ordered, is_to_come
 from geo.claims.reading.text.wordset import word_set
@@ -88,6 +89,7 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
     aimed = aimed or _is_threatened(clause, trigger)
     to_be = _is_yet_to_be(clause, trigger) or modal_behind(clause, trigger, "will")
+    to_be = to_be or _is_approved(clause, trigger)
     if aimed or to_be or is_future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
@@ -98,7 +100,9 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     if opens and any(_COMING & set(clause.sentence.words[d.first : d.last]) for d in clause.dates):
         return True
     works = trigger.kind in (Kind.PATROL, Kind.POST, Kind.FORTIFICATION, Kind.OPERATION)
-    works = works or (trigger.kind is Kind.CROSSING_STATUS and announced)
+    works = works or (
+        trigger.kind is Kind.CROSSING_STATUS and (announced or _to_do(clause, trigger))
+    )
     if works and any(h.first < trigger.hit.first for h in clause.cue("agree")):
         return True
     state = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.FORCE_SIZE)
@@ -123,6 +127,25 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+def _to_do(clause: Clause, trigger: Trigger) -> bool:
+    """As in "agreed to reopen", "agreed on reopening", in English."""
+    before = clause.word(trigger.hit.first - 1)
+    return not clause.sentence.arabic and before in ("to", "on")
+
+
+_APPROVES = ("وافق", "يوافق", "توافق", "موافق", "اقر", "صادق")
+_APPROVAL_REACH = 6  # words from "approved" over who does to the opening
+
+
+def _is_approved(clause: Clause, trigger: Trigger) -> bool:
+    """As in "Baghdad approved the reopening of X", in Arabic: it is still to come."""
+    first = trigger.hit.first
+    if trigger.kind is not Kind.CROSSING_STATUS or trigger.verbal:
+        return False
+    near = clause.sentence.words[max(clause.first, first - _APPROVAL_REACH) : first]
+    return near[-1:] == ["علي"] and any(begins(w, _APPROVES) for w in near)
 
 
 _THREATENS = word_set(
