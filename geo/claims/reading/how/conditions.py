@@ -41,7 +41,7 @@ def is_conditional(clause: Clause, trigger: Trigger) -> bool:
         for h in clause.cue("condition")
     ):
         return True
-    if _behind_if(clause):
+    if _behind_if(clause) or _would_if(clause, trigger):
         return True
     if trigger.hit.form in (NOUN, PHRASE) and _is_left_to(clause, trigger):
         return True
@@ -67,6 +67,16 @@ def _behind_if(clause: Clause) -> bool:
         return False
     behind = words[first - 1] == "," and "," not in words[opens : first - 1]
     return behind and not _MODALS.isdisjoint(words[first : clause.last])
+
+
+_WOULD_REACH = 3  # words from "would" to the verb
+
+
+def _would_if(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X would leave if Y attacked", in English: told of no day that was."""
+    words, hit = clause.sentence.words, trigger.hit
+    would = "would" in words[max(clause.first, hit.first - _WOULD_REACH) : hit.first]
+    return would and not IF.isdisjoint(words[hit.last : clause.stretch.last])
 
 
 _POINTS = (

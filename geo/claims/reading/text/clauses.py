@@ -34,7 +34,12 @@ _CUTTERS = word_set(
 
 _AS_FOR = "اما"
 _AFTER_COMMA = frozenset({"ثم", _AS_FOR})
-_CUTTING_PAIRS = frozenset({("وعلي", "الفور"), ("وعلي", "اثر"), ("وعلي", "اثرها"), ("في", "حين")})
+_CUTTING_PAIRS = frozenset(
+    {
+        ("وعلي", "الفور"), ("وعلي", "اثر"), ("وعلي", "اثرها"), ("في", "حين"), ("وفي", "حال"),
+        ("وفي", "حاله"),
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

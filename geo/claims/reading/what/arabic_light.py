@@ -9,6 +9,7 @@ from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.who.hunted import ENEMIES
 
 _BY_NOUN = {
     "نشر": Kind.PRESENCE,
@@ -27,7 +28,7 @@ _LIGHT_REACH = 10  # words from the light verb to its noun
 _FORCES = (
     "قوات", "قوه", "عناصر", "مليشيا", "ميليشيا", "وحدات", "قطعات", "فصايل", "مقاتل", "جنود", "لواء",
     "الويه", "فوج", "افواج", "فرقه", "مسلح", "ارتال", "رتل", "تعزيزات", "كتيبه", "كتايب", "سرايا",
-    "مجموعات", "دبابات", "مدرعات",
+    "مجموعات", "دبابات", "مدرعات", "قافله", "قوافل", "دوريه", "دوريات",
 )  # fmt: skip
 
 
@@ -201,9 +202,23 @@ def held_off(clause: Clause) -> Iterator[Trigger]:
     if not clause.sentence.arabic:
         return
     for place in range(clause.first, clause.last):
-        if holds_off(clause, place):
+        if holds_off(clause, place) and not _kept_from_the_line(clause, place):
             hit = Hit("operation", PERFECT, place, place + 1)
             yield Trigger(Kind.OPERATION, hit, MAIN, "held off", True)
+
+
+def _kept_from_the_line(clause: Clause, place: int) -> bool:
+    """As in "kept gunmen from getting over": an infiltration that was foiled, told as such."""
+    foiled = any(h.first == place and h.parted for h in clause.cue("infiltration"))
+    return foiled and not keeps_a_force(clause, place)
+
+
+def keeps_a_force(clause: Clause, place: int) -> bool:
+    """As in "kept the regime's men from going over", in Arabic: nobody who slips in."""
+    behind = range(place + 2, min(clause.last, place + _FORCE_REACH))
+    goal = next((p for p in behind if clause.word(p) == "من"), None)
+    kept = [n for n in clause.names if goal is not None and place + 1 < n.first < goal]
+    return may_hold_off(clause.word(place)) and bool(kept) and kept[-1].ids[:1] not in ENEMIES
 
 
 def holds_off(clause: Clause, place: int) -> bool:

@@ -11,6 +11,7 @@ from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import bare, begins, word_of
 from geo.claims.reading.text.settings import STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.arabic_light import keeps_a_force
 
 
 def looks_alike(clause: Clause, trigger: Trigger) -> bool:
@@ -246,6 +247,8 @@ _PACTS = ("هدن", "اتفاق", "وقف", "تهدي", "عهد", "قانون", 
 
 def _no_infiltration(clause: Clause, hit: Hit) -> bool:
     """As in "no breach of the truce", "of its ranks": what is broken is not the border."""
+    if hit.parted and keeps_a_force(clause, hit.first):
+        return True
     near = clause.sentence.words[hit.first : hit.last + _PACT_REACH]
     broken = next((at for at, w in enumerate(near) if any(b in w for b in _BREACHES)), None)
     if broken is None:

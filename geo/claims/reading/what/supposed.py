@@ -35,13 +35,16 @@ def is_the_condition(clause: Clause, trigger: Trigger) -> bool:
     if not clause.sentence.arabic:
         behind = words[max(clause.first, first - _WERE_TO_ENGLISH) : first]
         at = next((p for p in range(len(behind) - 1, -1, -1) if behind[p] in IF), None)
-        return at is not None and "," not in behind[at:]
-    if any(pair in _PROVIDED for pair in pairwise(near)):
+        asked = at is not None and behind[at - 1 : at] not in (["even"], ["as"])
+        return asked and "," not in behind[at:]
+    if any((one.removeprefix("و"), other) in _PROVIDED for one, other in pairwise(near)):
         return True
     return trigger.verbal and ("اذا" in near or near[-2:] in (["ما", "لم"], ["ان", "لم"]))
 
 
-_PROVIDED = frozenset({("في", "حال"), ("شرط", "ان"), ("شريطه", "ان"), ("بشرط", "ان")})
+_PROVIDED = frozenset(
+    {("في", "حال"), ("في", "حاله"), ("شرط", "ان"), ("شريطه", "ان"), ("بشرط", "ان")}
+)
 _WERE_TO_ENGLISH = 6  # words from "if" over who does it to the verb
 
 

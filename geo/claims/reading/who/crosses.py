@@ -17,7 +17,7 @@ _NUMBERS = word_set(
 def crosses(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "guards saw X slip over", "hundreds of men of X cross", in Arabic: X crosses."""
     words, hit = clause.sentence.words, trigger.hit
-    if _tries(clause, trigger, name):
+    if _tries(clause, trigger, name) or _is_kept_from(clause, trigger, name):
         return True
     goes = trigger.verbal or hit.parted or bare(words[hit.first]) in _ENTRY
     if trigger.verbal and words[hit.last : name.first] in _ANY and begins(words[hit.first], _GOES):
@@ -46,6 +46,13 @@ def _tries(clause: Clause, trigger: Trigger, name: Named) -> bool:
     between = words[name.last : hit.first]
     slips = begins(bare(words[hit.first]), (*_SLIPS, *_OVER))
     return slips and name.last <= hit.first and _TRYING.issuperset(between)
+
+
+def _is_kept_from(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "guards kept smugglers from getting over", in Arabic, by one phrase in two parts."""
+    hit = trigger.hit
+    foiled = hit.parted and any(h.first == hit.first for h in clause.cue("foil"))
+    return foiled and name.ids[:1] in ENEMIES and name.first >= hit.last and not name.head
 
 
 _TRYING = word_set(

@@ -135,7 +135,9 @@ def _announced_by_all(clause: Clause, trigger: Trigger) -> bool:
     """As in "X and Y announced the siege of Z", in Arabic, by a noun: both besiege it."""
     opens = clause.first == clause.stretch.first and clause.sentence.arabic
     near = 0 <= trigger.hit.first - clause.first <= 1 and not trigger.verbal
-    return opens and near and trigger.kind in _OURS
+    others = any(n.first == trigger.hit.last and not n.metonym for n in clause.names)
+    befalls = trigger.kind in (Kind.ENCIRCLEMENT, Kind.ARREST, Kind.STRIKE)
+    return opens and near and trigger.kind in _OURS and (befalls or not others)
 
 
 _CRAFT = (

@@ -48,7 +48,8 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     place = name.first - 1
     while place > trigger.hit.last and words[place] in _OF_A_BLOW:
         place -= 1
-    return name.last < clause.last and words[name.last] in _DEALT and words[place] in _IN
+    named = [words[name.last - 1], *words[name.last : min(name.last + 1, clause.last)]]
+    return words[place] in _IN and not _DEALT.isdisjoint(named)
 
 
 def _thought_his(words: list[str], trigger: Trigger, name: Named) -> bool:
