@@ -199,3 +199,9 @@ def test_who_has_which_part(text: str, kind: str, who: dict[str, str]) -> None:
 )
 def test_a_call_for_a_gate_opens_none(text: str) -> None:
     assert not read(text)
+
+
+def test_a_gate_that_was_opened_for_the_same_purpose_is_open() -> None:
+    text = "فتحت السلطات العراقية معبر ربيعة لتنشيط الحركة التجارية."
+    claim = only(read(text), "crossing_status")
+    assert (claim.subtype, claim.stance) == ("open", Stance.ASSERTED)

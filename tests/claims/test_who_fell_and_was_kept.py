@@ -73,3 +73,15 @@ def test_who_would_come_in_case_another_left_was_struck_by_nobody() -> None:
     )
     assert roles(only(claims, "strike")) == {"coalition": "actor", "pmf": "against"}
     assert only(claims, "operation").stance == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("لم يبق لداعش غير وجود محدود في الباغوز.", {"control"}),
+        ("دخل الجيش القائم من غير وجود لداعش فيها.", set()),
+    ],
+)
+def test_but_and_without_are_written_alike(text: str, kinds: set[str]) -> None:
+    asserted = {c.kind.value for c in read(text) if c.stance == "asserted"}
+    assert asserted & {"control", "presence"} == kinds

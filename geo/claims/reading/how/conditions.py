@@ -6,6 +6,7 @@ from geo.claims.reading.how.plans import is_future, modal_behind, says_would
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.english_scope import once_told
+from geo.claims.reading.text.english_words import MODALS, opening
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import PURPOSE, Trigger
@@ -56,17 +57,14 @@ def is_conditional(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_MODALS = word_set("will would may might could can")
-
-
 def _behind_if(clause: Clause) -> bool:
     """As in "Unless X is given up, the army will storm Y", in English: behind the comma."""
     words, first = clause.sentence.words, clause.first
-    opens = next((p for p in range(min(first, 3)) if words[p][0].isalnum()), None)
-    if clause.sentence.arabic or opens is None or words[opens] not in IF:
+    opens = opening(words)
+    if clause.sentence.arabic or opens >= first or words[opens] not in IF:
         return False
     behind = words[first - 1] == "," and "," not in words[opens : first - 1]
-    return behind and not _MODALS.isdisjoint(words[first : clause.last])
+    return behind and not MODALS.isdisjoint(words[first : clause.last])
 
 
 _WOULD_REACH = 3  # words from "would" to the verb

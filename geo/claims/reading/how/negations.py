@@ -38,7 +38,8 @@ def holds_only(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind not in _HELD or not clause.sentence.arabic:
         return False
     if trigger.hit.form == NOUN:
-        return not _SAVE.isdisjoint(words[max(clause.first, first - 2) : first])
+        near = words[max(clause.first, first - 3) : first]
+        return not _SAVE.isdisjoint(near[-2:]) and "من" not in near  # "من غير": without
     for place in range(last, min(clause.last - 1, last + _ONLY_REACH + 1)):
         if words[place] in _SAVE:
             behind = words[place + 1]

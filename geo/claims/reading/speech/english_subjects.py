@@ -4,6 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.reading.speech.person_names import is_acronym, proper_words
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
 from geo.claims.reading.text.english_clauses import PAST
+from geo.claims.reading.text.english_words import opening
 from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.scene import Sentence
@@ -68,7 +69,7 @@ _SPEAKING = ("institution", "official", "title", "statement", "source", "collect
 def _opening_subject(sentence: Sentence, text: str, say: int) -> tuple[int, int] | None:
     """As in "The ministry gave no details but said": the speaker opens the sentence."""
     words = sentence.words
-    first = next((p for p in range(min(3, say)) if words[p][0].isalnum()), 0)
+    first = opening(words[:say])
     if words[first] in _PRONOUNS:
         return first, first + 1
     told = sentence.cue(*_SPEAKING, first=first, last=min(say, first + _LONGEST_OPENING))

@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.english_beside import who_does, with_a_doer
+from geo.claims.reading.text.english_words import opening
 from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.scene import Sentence
@@ -26,8 +27,8 @@ IF = frozenset({"if", "unless"})
 def _main_begins(sentence: Sentence, place: int) -> bool:
     """As in "While X sent men, Y advanced": behind the comma stands the main clause."""
     words = sentence.words
-    first = next((p for p in range(min(place, 3)) if words[p][0].isalnum()), None)
-    if words[place - 1] != "," or words[place] == "and" or first is None:
+    first = opening(words)
+    if words[place - 1] != "," or words[place] == "and":
         return False
     if words[first] not in _WHILE | IF or "," in words[first : place - 1]:
         return False

@@ -7,6 +7,15 @@ from geo.claims.reading.text.english_lookalikes import BEFORE_NOUNS, looks_like
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
 from geo.claims.reading.text.wordset import word_set
 
+MODALS = word_set("will would may might could can")
+"""Verbs before what is not yet, or is only thought of."""
+
+
+def opening(words: Sequence[str]) -> int:
+    """Where the first word of a sentence stands, behind a quotation mark or a dash; else 0."""
+    return next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
+
+
 _GOES_ON = word_set("is are been being be keep keeps kept continue continues continued")
 _WENT_ON = word_set("was were began started begun")
 _BETWEEN = word_set("now still also reportedly currently again already actively not all both")

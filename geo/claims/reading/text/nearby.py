@@ -105,6 +105,9 @@ def word_of(clause: Clause, hit: Hit) -> str:
     return clause.sentence.words[hit.first]
 
 
+RIVERS = word_set("النهر الفرات نهر")
+"""The river that runs through Syria from bank to bank, in Arabic."""
+
 WARDS = (
     "معتقل", "سجين", "سجنا", "محتجز", "موقوف", "نازح", "عايل", "عوايل", "اسر", "لاجي", "مواطن",
     "رعايا", "جثامين",

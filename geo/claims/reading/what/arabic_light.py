@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
-from geo.claims.reading.text.nearby import bare
+from geo.claims.reading.text.nearby import RIVERS, bare
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.hunted import ENEMIES
@@ -166,7 +166,6 @@ def _goes_to_ground(clause: Clause, place: int) -> bool:
 
 _GROUND_REACH = 6  # words from "entered" over who, when and "the town of" to its name
 _RIVER_REACH = 5
-_RIVERS = word_set("النهر الفرات دجله نهر")
 _PREPOSITIONS = word_set("الي نحو من عبر باتجاه صوب مع في علي داخل قرب")
 
 
@@ -184,7 +183,7 @@ def _enters_ground(clause: Clause, place: int) -> bool:
 
 def _crosses_river(clause: Clause, place: int) -> bool:
     """As in "troops of X crossed the river": from bank to bank."""
-    return not _RIVERS.isdisjoint(clause.sentence.words[place + 1 : place + 1 + _RIVER_REACH])
+    return not RIVERS.isdisjoint(clause.sentence.words[place + 1 : place + 1 + _RIVER_REACH])
 
 
 _TO_REACH = 10  # words from "there came" over so many men of whom to "to"

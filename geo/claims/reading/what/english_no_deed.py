@@ -5,6 +5,7 @@ from collections.abc import Callable
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_words import opening
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -47,7 +48,7 @@ _ONCE = word_set("once if when")
 def _would_follow(clause: Clause) -> bool:
     """As in "once it falls, that is going to cut the road": what would come of it."""
     words = clause.sentence.words
-    opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
+    opens = opening(words)
     if words[opens] not in _ONCE:
         return False
     begun = range(opens + 2, min(clause.last, len(words) - 3))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_words import MODALS
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
@@ -59,7 +60,7 @@ def _are_targets(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_MODALS = word_set("will would may might can could must")
+_MODALS = MODALS | {"must"}
 _OF_WHOM = 8  # words from an event to what will be said of it
 _A_THING = (["a"], ["an"], ["no"], ["the"])
 _VERBS = ("operation", "capture", "clash", "strike", "arrest")

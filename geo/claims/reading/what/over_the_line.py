@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.forms import NOUN, PERFECT
-from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
+from geo.claims.reading.text.nearby import RIVERS, begins, near_after, near_before, word_of
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.tenses import is_negated
 from geo.claims.reading.text.wordset import word_set
@@ -106,12 +106,9 @@ def _force_moves(clause: Clause, hit: Hit) -> bool:
     return bool(doing) and hit.form != NOUN and doing[-1].ids[0] in _REGULAR
 
 
-_RIVERS = word_set("النهر الفرات نهر")
-
-
 def _crosses_river(clause: Clause, hit: Hit) -> bool:
     """As in "the force crossed the Euphrates", in Arabic: from one bank of Syria to the other."""
-    river = not _RIVERS.isdisjoint(clause.sentence.words[hit.first + 1 : hit.last + 2])
+    river = not RIVERS.isdisjoint(clause.sentence.words[hit.first + 1 : hit.last + 2])
     forces = [n for n in clause.names if n.ids and not n.metonym and n.ids[0] in _REGULAR]
     return river and bool(forces) and not clause.cue("foil")
 

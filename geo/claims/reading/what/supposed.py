@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import IF
+from geo.claims.reading.text.english_words import MODALS, opening
 from geo.claims.reading.text.settings import Trigger
 
 
@@ -25,43 +26,45 @@ def hypothetical(clause: Clause, trigger: Trigger) -> bool:
     return asked or _is_supposed(words, trigger.hit)
 
 
-_WERE_TO = 3  # words from "if" to the verb of the condition
-
-
 def is_the_condition(clause: Clause, trigger: Trigger) -> bool:
-    """As in "they will leave if the captives are freed", in Arabic: the freeing is no deed."""
-    words, first = clause.sentence.words, trigger.hit.first
-    near = words[max(clause.first, first - _WERE_TO) : first]
+    """As in "they will leave if the captives are freed": the freeing is no deed."""
     if not clause.sentence.arabic:
-        behind = words[max(clause.first, first - _WERE_TO_ENGLISH) : first]
-        at = next((p for p in range(len(behind) - 1, -1, -1) if behind[p] in IF), None)
-        asked = at is not None and behind[at - 1 : at] not in (["even"], ["as"])
-        return asked and "," not in behind[at:]
+        return _is_behind_if(clause, trigger.hit.first)
+    near = clause.sentence.words[max(clause.first, trigger.hit.first - _REACH) : trigger.hit.first]
     if any((one.removeprefix("و"), other) in _PROVIDED for one, other in pairwise(near)):
         return True
     return trigger.verbal and ("اذا" in near or near[-2:] in (["ما", "لم"], ["ان", "لم"]))
 
 
+_REACH = 3  # words from "if" to the verb of the condition, in Arabic
 _PROVIDED = frozenset(
     {("في", "حال"), ("في", "حاله"), ("شرط", "ان"), ("شريطه", "ان"), ("بشرط", "ان")}
 )
-_WERE_TO_ENGLISH = 6  # words from "if" over who does it to the verb
+_ENGLISH_REACH = 6  # words from "if" over who does it to the verb
+
+
+def _is_behind_if(clause: Clause, place: int) -> bool:
+    """Whether "if" stands shortly before, with no comma between; not "even if", "as if"."""
+    near = clause.sentence.words[max(clause.first, place - _ENGLISH_REACH) : place]
+    at = next((p for p in range(len(near) - 1, -1, -1) if near[p] in IF), None)
+    if at is None or near[at - 1 : at] in (["even"], ["as"]):
+        return False
+    return "," not in near[at:]
 
 
 def _is_supposed(words: Sequence[str], hit: Hit) -> bool:
     """As in "if X withdraws, Y will return", in English: X; Y too, where he only could."""
-    opens = next((p for p in range(min(3, len(words))) if words[p][0].isalnum()), 0)
+    opens = opening(words)
     if words[opens] == "should":
-        return not _MODALS.isdisjoint(words)
+        return not MODALS.isdisjoint(words)
     if words[opens] not in IF:
         return False
     if not {"could", "might"}.isdisjoint(words) and "will" not in words and words[opens] == "if":
         return True
     comma = next((p for p in range(hit.last, len(words)) if words[p] == ","), len(words))
-    return "," not in words[: hit.first] and not _MODALS.isdisjoint(words[comma:])
+    return "," not in words[: hit.first] and not MODALS.isdisjoint(words[comma:])
 
 
-_MODALS = frozenset({"will", "would", "may", "might", "could"})
 _AS_MANY = frozenset({("up", "to"), ("as", "many"), ("a", "total"), ("another", "group")})
 
 

@@ -15,7 +15,6 @@ ITS_GATE = "the gate of the town told before"
 
 _ITS_GATE = word_set("معبرها معبره منفذها منفذه بوابتها")
 _GATES = word_set("crossing gate post")
-_OWN = frozenset({"its"})
 _NEXT_TO = (("next", "to", "it"), ("beside", "it"), ("near", "it"))
 
 
@@ -39,7 +38,7 @@ def _is_its_gate(clause: Clause, place: int) -> bool:
     if words[place] not in _GATES:
         return False
     behind = any(tuple(words[place + 1 : place + 1 + len(near)]) == near for near in _NEXT_TO)
-    return behind or not _OWN.isdisjoint(words[max(clause.first, place - 2) : place])
+    return behind or "its" in words[max(clause.first, place - 2) : place]
 
 
 def gate_of(town: Place, gazetteer: Gazetteer) -> Place | None:

@@ -71,13 +71,15 @@ def _struck_there(clause: Clause, hit: Hit, name: Named) -> bool:
     return "on" in words[blow + 1 : blow + 2] and name.first - blow <= _NEAR_BLOW
 
 
-_DIED = word_set("died die dies perished fell")
+DIED = word_set("died die dies perished fell")
+"""Verbs of who is killed, with no word of who killed him."""
+_SUFFERS = DIED | {"lost", "loses", "lose"}  # "lost five men in a raid"
 
 
 def died_in_it(clause: Clause, hit: Hit, name: Named) -> bool:
     """As in "ten men of X died in air raids", in English: X struck nobody."""
     between = clause.sentence.words[name.last : hit.first]
-    died = next((p for p, word in enumerate(between) if word in _DIED), None)
+    died = next((p for p, word in enumerate(between) if word in _SUFFERS), None)
     return died is not None and not clause.sentence.arabic and "in" in between[died:]
 
 

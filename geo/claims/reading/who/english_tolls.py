@@ -6,10 +6,10 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
-from geo.claims.reading.who.english_parts import is_passive
+from geo.claims.reading.who.english_parts import DIED, is_passive
 
 _BOTH = word_set("clashes clash fighting battle battles firefight skirmish skirmishes gunfight")
-_DIED = word_set("died dead fell perished")
+_DIED = DIED | {"dead"}
 _REACH = 8  # words from the toll to the fight
 _FROM = word_set("by from with")
 

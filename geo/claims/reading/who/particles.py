@@ -2,7 +2,7 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.handing import right_behind_giver
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
@@ -11,7 +11,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.by_position import by_position
 from geo.claims.reading.who.cast import FIGHTS, MEN, Cast
 from geo.claims.reading.who.english_cast import OUSTED, driven_out, is_vague_enemy
-from geo.claims.reading.who.english_parts import gains, is_passive, undergoes
+from geo.claims.reading.who.english_parts import DIED, gains, is_passive, undergoes
 from geo.claims.reading.who.hunted import ENEMIES
 from geo.claims.reading.who.owners import owns, possessed
 from geo.claims.reading.who.prepositions import by_way_of, gives_or_receives, taken_from
@@ -84,21 +84,15 @@ def _given_to(clause: Clause, trigger: Trigger, name: Named, before: Named | Non
     return close and name.ids[:1] not in ENEMIES
 
 
-_DIED = word_set("died dies die fell fall falls perished perish lost lose loses suffered suffer")
-
-
 def _beside_a_killing(clause: Clause, trigger: Trigger, name: Named) -> Role | None:
     """As in "X killed five of Y in an ambush", in English: X laid it, and Y fell into it."""
-    words, hit = clause.sentence.words, trigger.hit
+    hit = trigger.hit
     if clause.sentence.arabic or trigger.verbal or trigger.kind not in (Kind.CLASH, Kind.STRIKE):
         return None
-    kills = (h for h in clause.cue("kill") if h.form != NOUN and h.last <= hit.first)
-    kill = next((h for h in kills if h.form == PERFECT or words[h.first] in _DIED), None)
-    if kill is None:
+    kills = (h for h in clause.cue("kill") if h.form == PERFECT and h.last <= hit.first)
+    kill = next(kills, None)
+    if kill is None or is_passive(clause, kill) or clause.word(kill.first) in DIED:
         return None
-    if is_passive(clause, kill) or words[kill.first] in _DIED:
-        fell = Role.AGAINST if name.last <= kill.first else None
-        return Role.ACTOR if kill.last <= name.first <= hit.first <= name.last else fell
     if name.last == kill.first:
         return Role.ACTOR
     return Role.AGAINST if kill.last <= name.first and name.last <= hit.first else None
