@@ -30,7 +30,7 @@ ADVERBS = frozenset(
 )  # fmt: skip
 _NEITHER = _NO_NOUN | ADVERBS
 # Of what an adjective is so: "grey of colour", "Swedish of descent".
-_BY_WHAT = frozenset(
+BY_WHAT = frozenset(
     ("الاصل", "المولد", "الجنسيه", "الهويه", "النشاه", "اللون", "الصنع", "الطراز", "اللهجه",
      "الهوي", "الطابع", "الملامح", "القلب", "العهد", "الانشا", "البنا", "التصميم", "النشاه")
 )  # fmt: skip
@@ -40,7 +40,7 @@ def agrees_as_a_noun(one: Found, key: str, words: Words, caps: Capitals) -> bool
     """Whether an ending beside an Arabic name, or its own, makes an ordinary noun of it."""
     if one.latin or " " in one.key or caps.kurdish:
         return False
-    if not _BY_WHAT.isdisjoint(one.after[:1]):
+    if not BY_WHAT.isdisjoint(one.after[:1]):
         return True
     if one.head is not None:
         return False

@@ -7,8 +7,8 @@ from gazetteer.owned import is_a_bodys
 from gazetteer.words import Words
 
 # What puts a name into what follows.
-_IN = frozenset(("في", "in", "له", "li"))
-_IN_A_PART = frozenset(
+IN = frozenset(("في", "in", "له", "li"))
+IN_A_PART = frozenset(
     ("وسط", "شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "قرب", "داخل")
 )
 
@@ -27,24 +27,24 @@ def is_put_abroad(one: Found, key: str, after: tuple[str, ...], words: Words) ->
     if after[0] in words.powers:
         near = one.near[:1]
         return one.head is None and (one.glued[-1:] in {"ب", "ل"} or near[:1] in _SCENES)
-    headed = one.latin and len(after) > _PAIR and after[1] in _IN
+    headed = one.latin and len(after) > _PAIR and after[1] in IN
     if headed and (after[0] in words.bodies_after or after[0] in words.heads_after):
         after = after[1:]
-    if after[0] in _IN or after[0] in _IN_A_PART:
+    if after[0] in IN or after[0] in IN_A_PART:
         return any(" ".join(after[1 : 1 + count]) in words.far for count in (1, 2, 3))
     return after[0].startswith("ب") and (
         after[0][1:] in words.far or _is_in_a_far_province(after, words)
     )
 
 
-_PROVINCES = frozenset(("بمحافظه", "بولايه", "باقليم", "بمقاطعه", "بمديريه"))
+PROVINCES = frozenset(("بمحافظه", "بولايه", "باقليم", "بمقاطعه", "بمديريه"))
 
 
 def _is_in_a_far_province(after: tuple[str, ...], words: Words) -> bool:
     """Whether "in the province of Y" follows, and a far country or its adjective behind it."""
     if after[1:2] == ("في",):
         return after[2:] != () and after[2] in words.far
-    return after[0] in _PROVINCES and not words.elsewhere.isdisjoint(after[2:])
+    return after[0] in PROVINCES and not words.elsewhere.isdisjoint(after[2:])
 
 
 def lies_elsewhere(one: Found, key: str, words: Words) -> bool:

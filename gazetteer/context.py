@@ -1,7 +1,7 @@
 """Whether a spelling means a place here: by head nouns, prepositions, persons and lists."""
 
 import re
-from itertools import zip_longest
+from itertools import compress, zip_longest
 
 from gazetteer.around import Capitals, Found
 from gazetteer.bare import NAMESAKES, SPEAKERS, holds_its_noun, is_a_noun, is_bare, is_placed
@@ -18,6 +18,7 @@ from gazetteer.owned import is_taken_in_kurdish
 from gazetteer.passages import Passages
 from gazetteer.persons import is_person
 from gazetteer.place import SETTLED, PlaceKind
+from gazetteer.plain import Plain, is_strong, plainly
 from gazetteer.predicates import has_predicate, is_subject
 from gazetteer.readings import Readings
 from gazetteer.roles import is_somebodys_part
@@ -39,15 +40,14 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
     headed = with_heads(key, found, gazetteer.words)
     allowed = [readings.allowed(one) for one in headed]
     clubs = passages.players(allowed)
-    far = elsewhere(allowed, key, gazetteer)
+    plain = plainly(allowed, key, gazetteer, caps)
+    here = [
+        sure is not Plain.NO and is_strong(one) for one, sure in zip(allowed, plain, strict=True)
+    ]
+    far = elsewhere(allowed, key, gazetteer, here)
     whose = [
-        one.start not in clubs
-        and not is_tribe(one, key, gazetteer)
-        and not is_in_another_sense(one, gazetteer.words)
-        and not is_another_thing(one, key, gazetteer.words, caps, others=ends)
-        and not judge.is_somebodys(one)
-        and not is_the_like(one, key, gazetteer)
-        for one in allowed
+        one.start not in clubs and (sure is not Plain.NO or judge.is_itself(one))
+        for one, sure in zip(allowed, plain, strict=True)
     ]
     refuse_in_lists(key, allowed, whose)
     refuse_before_goods(key, allowed, whose, gazetteer.words)
@@ -55,13 +55,17 @@ def places_meant(key: str, found: list[Found], gazetteer: Gazetteer, caps: Capit
         ours and bool(one.names) and one.start not in far and not passages.is_far(one)
         for one, ours in zip(allowed, whose, strict=True)
     ]
-    open_cases = [one for one, yes in zip(allowed, kept, strict=True) if yes]
+    open_cases = list(compress(allowed, kept))
     meant = [
-        judge.is_meant(one, following) for one, following in zip_longest(open_cases, open_cases[1:])
+        (sure is Plain.PLACED and (one.head is not None or is_strong(one)))
+        or judge.is_meant(one, following)
+        for one, following, sure in zip_longest(
+            open_cases, open_cases[1:], list(compress(plain, kept))
+        )
     ]
     spread_in_lists(key, open_cases, meant, caps, gazetteer.words)
     judge.admit_neighbours(open_cases, meant)
-    return [one for one, yes in zip(open_cases, meant, strict=True) if yes]
+    return list(compress(open_cases, meant))
 
 
 _IN = tuple((word,) for word in ("in", "across", "through", "into", "from", "over", "inside"))
@@ -98,7 +102,18 @@ class _Judge:
         self.cues = Cues(key, gazetteer)
         self.setting = Setting(key, gazetteer, caps)
 
-    def is_somebodys(self, one: Found) -> bool:
+    def is_itself(self, one: Found) -> bool:
+        """Whether the words beside a name make no other thing of it than a place."""
+        key, gazetteer, words = self.key, self.gazetteer, self.words
+        return not (
+            is_tribe(one, key, gazetteer)
+            or is_in_another_sense(one, words)
+            or is_another_thing(one, key, words, self.caps, others=self.ends)
+            or self._is_somebodys(one)
+            or is_the_like(one, key, gazetteer)
+        )
+
+    def _is_somebodys(self, one: Found) -> bool:
         """Whether the sentence gives a Latin name a part that no place has."""
         if not one.latin:
             return False

@@ -16,7 +16,9 @@ _BESIDE = 16
 _FARTHEST = 40
 
 
-def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int]:
+def elsewhere(
+    found: Sequence[Found], key: str, gazetteer: Gazetteer, here: Sequence[bool]
+) -> set[int]:
     """Starts of the names that are not our places, by the country or the town named with them.
 
     In "X, Iran" the country goes with its town: both together name a place that is none of ours.
@@ -25,9 +27,12 @@ def elsewhere(found: Sequence[Found], key: str, gazetteer: Gazetteer) -> set[int
         found: The names of the text, in order.
         key: The folded text.
         gazetteer: What names mean.
+        here: For each of them whether a first look has shown that nothing puts it elsewhere.
     """
     starts: set[int] = set()
     for index, one in enumerate(found):
+        if here[index]:
+            continue
         following = found[index + 1] if index + 1 < len(found) else None
         if (
             _is_called_otherwise(one, gazetteer)
@@ -125,7 +130,7 @@ def _in_a_neighbour(one: Found, following: Found, key: str, gazetteer: Gazetteer
 # "In the south of".
 _IN_A_PART = re.compile(r"(?:في |ب)(?:اقصي )?(?:جنوب|شمال|شرق|غرب|وسط)ي?(?: (?:شرق|غرب)ي?)?")
 # The noun of one quarter; of several, "the quarters of X", a town has them.
-_QUARTER = frozenset(("حي", "كهرهكي"))
+QUARTER = frozenset(("حي", "كهرهكي"))
 _NO_QUARTERS = frozenset((PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.GOVERNORATE))
 
 
@@ -135,7 +140,7 @@ def _is_in_a_far_quarter(one: Found, gazetteer: Gazetteer) -> bool:
     if not near or one.glued:
         return False
     forms = bare_forms(near[0])
-    called = not _QUARTER.isdisjoint(forms)
+    called = not QUARTER.isdisjoint(forms)
     if called and all(gazetteer[name.place].kind in _NO_QUARTERS for name in one.names):
         return True
     street = not (one.latin or gazetteer.words.quarters.isdisjoint(forms))

@@ -6,17 +6,17 @@ from gazetteer.words import Words
 # Between a verb of naming and the name: "they named the newborn X".
 _NAMING = 3
 # An apposition opens with a comma, at most so many words behind: "X Somebody, a singer".
-_APPOSED = 2
+APPOSED = 2
 # "The so-and-so" of a family; shorter words are particles.
 _SHORTEST_FAMILY = 5
 
 
 # Kurdish, behind the name: "X is the name of".
-_IS_NAMED = (("nave",), ("ناوي",))
+IS_NAMED = (("nave",), ("ناوي",))
 
 
 # Verbs and participles behind which "by" opens a byname.
-_BYNAMES = frozenset(
+BYNAMES = frozenset(
     ("لقب", "لقبه", "لقبها", "لقبوه", "لقبوها", "لقبته", "لقبتها", "يلقب", "تلقب", "يلقبه",
      "يلقبها", "يلقبونه", "يلقبونها", "ملقب", "الملقب", "الملقبه", "يكني", "تكني", "المكني")
 )  # fmt: skip
@@ -27,8 +27,8 @@ def is_given(one: Found, words: Words) -> bool:
     if one.head is not None:
         return False
     if one.glued.endswith("ب"):
-        return not _BYNAMES.isdisjoint(one.near[:2])
-    if one.after[:1] in _IS_NAMED:
+        return not BYNAMES.isdisjoint(one.near[:2])
+    if one.after[:1] in IS_NAMED:
         return True
     near = one.near[:_NAMING]
     for count, word in enumerate(near):
@@ -52,12 +52,12 @@ def is_borne(one: Found, key: str, words: Words) -> bool:
     after = one.after[:1]
     if father and near and near[0] in words.persons:
         return True
-    if after and key[one.end] == " " and _is_family(after[0], words, father=father):
+    if after and key[one.end] == " " and is_family(after[0], words, father=father):
         return True
-    return _is_apposed(one, key, words)
+    return is_apposed(one, key, words)
 
 
-def _is_family(word: str, words: Words, *, father: bool) -> bool:
+def is_family(word: str, words: Words, *, father: bool) -> bool:
     """Whether a word is a first name, or an adjective of descent in the masculine.
 
     "The Iraqi" is a place's only where it does not follow "father of so-and-so".
@@ -69,11 +69,11 @@ def _is_family(word: str, words: Words, *, father: bool) -> bool:
     return father or (word not in words.beside_places and word not in words.after)
 
 
-def _is_apposed(one: Found, key: str, words: Words) -> bool:
+def is_apposed(one: Found, key: str, words: Words) -> bool:
     """Whether a comma behind the name, or behind one more word, opens with somebody's calling."""
     name, comma, said = key[one.end : one.end + 40].replace("،", ",").partition(",")
     between = name.split()
-    if not comma or len(between) > _APPOSED or any(word in words.plain_between for word in between):
+    if not comma or len(between) > APPOSED or any(word in words.plain_between for word in between):
         return False
     calling = said.split()[:1]
     return bool(calling) and calling[0] in words.beings

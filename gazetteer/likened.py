@@ -18,7 +18,7 @@ _OTHER = "اخري"
 _ANEW = frozenset(("ثانيه", "جديده"))
 _BECOMING = ("تحول", "تحويل")
 _PARTS_OF_THE_WORLD = frozenset(("اسيا", "افريقيا", "اوروبا", "القوقاز", "البلقان"))
-_BEHIND = _PARTS_OF_THE_WORLD | _ANEW | {_OTHER}
+BEHIND = _PARTS_OF_THE_WORLD | _ANEW | {_OTHER}
 
 
 def is_the_like(one: Found, key: str, gazetteer: Gazetteer) -> bool:
@@ -31,7 +31,7 @@ def is_the_like(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     if one.latin:
         alike = _is_like_in_english(near, following)
     else:
-        alike = following in _BEHIND and _is_like_in_arabic(one, near, following)
+        alike = following in BEHIND and _is_like_in_arabic(one, near, following)
     return alike and {gazetteer[name.place].kind for name in one.names} <= _KINDS
 
 

@@ -156,12 +156,12 @@ def _has_its_noun(one: Found, words: Words) -> bool:
 
 
 # "Centre of X for the victims": what it is for makes a name of it.
-_ESTABLISHED = frozenset(("مركز", "متحف", "مكتب", "لجنه", "بيت", "فريق", "مخبز", "مشروع", "ملتقي"))
+ESTABLISHED = frozenset(("مركز", "متحف", "مكتب", "لجنه", "بيت", "فريق", "مخبز", "مشروع", "ملتقي"))
 
 
 def _is_outlet(one: Found, near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
     """Whether a verb of telling follows an outlet's name, or its crew or screen stands before."""
-    if near and near[0] in _ESTABLISHED and after and after[0].startswith("لل"):
+    if near and near[0] in ESTABLISHED and after and after[0].startswith("لل"):
         return True
     if after[:1] == ("24",) and after[-1] in words.telling:
         return True
@@ -186,7 +186,7 @@ def _is_named_after(
     forms = tuple(bare_forms(near[0]))
     if one.glued.endswith("ب") or _is_centred(one, near):
         return False  # "a restaurant in X"
-    plays = one.glued.endswith("ل") and near[0] in _PLAYING
+    plays = one.glued.endswith("ل") and near[0] in PLAYING
     if plays or not words.bodies.isdisjoint(forms):
         return True
     if near[0] in words.body_ends:
@@ -197,7 +197,7 @@ def _is_named_after(
     if one.glued.endswith("و") and near[1:] and near[1] in words.paired:
         return True
     return (
-        near[0] in _VOCATIVE
+        near[0] in VOCATIVE
         or is_called(near, words)
         or _is_of_a_body(near, words)
         or _is_a_campaign(near, words)
@@ -217,9 +217,9 @@ def _is_centred(one: Found, near: tuple[str, ...]) -> bool:
 
 
 # "He plays for X".
-_PLAYING = frozenset(("لعب", "لعبت", "يلعب", "تلعب", "لعبه", "لاعبا", "مهاجما", "هدافا"))
+PLAYING = frozenset(("لعب", "لعبت", "يلعب", "تلعب", "لعبه", "لاعبا", "مهاجما", "هدافا"))
 # What speaks to somebody: "O X".
-_VOCATIVE = frozenset(("يا", "ايتها", "ey"))
+VOCATIVE = frozenset(("يا", "ايتها", "ey"))
 
 
 def _is_command(near: tuple[str, ...], words: Words) -> bool:
@@ -287,8 +287,8 @@ def _is_a_campaign(near: tuple[str, ...], words: Words) -> bool:
     forms = bare_forms(near[1])
     if near[0] in words.coined:
         return not words.undertakings.isdisjoint(forms)
-    return not _OPERATIONS.isdisjoint(forms) and _may_be_a_field(near[0], words)
+    return not OPERATIONS.isdisjoint(forms) and _may_be_a_field(near[0], words)
 
 
 # Behind these a noun that takes no place opens a name: "operation, heroes of X".
-_OPERATIONS = frozenset(("عمليه", "عمليات"))
+OPERATIONS = frozenset(("عمليه", "عمليات"))

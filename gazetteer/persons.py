@@ -57,7 +57,7 @@ def is_somebody(
         caps: The capitals of the text.
         others: Where the other names of the text start and end.
     """
-    if is_aged(one, key) or not _DESCENT.isdisjoint(one.after[:1]):
+    if is_aged(one, key) or not DESCENT.isdisjoint(one.after[:1]):
         return True
     near = one.near[:3]
     if one.latin:
@@ -77,21 +77,21 @@ def is_somebody(
     )
 
 
-_WHO_IS = re.compile(r" ?[،,] و(?:هو|هي) (\w+)")
+WHO_IS = re.compile(r" ?[،,] و(?:هو|هي) (\w+)")
 
 
 def _is_said_to_be(one: Found, key: str, words: Words) -> bool:
     """Whether an Arabic apposition says that it is somebody: "X, and she is a student"."""
-    said = _WHO_IS.match(key, one.end)
+    said = WHO_IS.match(key, one.end)
     return said is not None and (said[1] in words.persons or said[1] in words.beings)
 
 
-_FATHER = frozenset(("ابو", "ابي", "ابا"))
+FATHER = frozenset(("ابو", "ابي", "ابا"))
 
 
 def _has_a_kunya(one: Found, near: tuple[str, ...], words: Words, others: frozenset[int]) -> bool:
     """Whether "father of Y", which is no place, stands before a name with its article."""
-    if near[1:] == () or near[1] not in _FATHER or not one.key.startswith("ال"):
+    if near[1:] == () or near[1] not in FATHER or not one.key.startswith("ال"):
         return False
     head = any(form in words.heads for word in near[2:] for form in bare_forms(word))
     return one.start - 1 not in others and not head
@@ -113,7 +113,7 @@ def _went(near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
 # "Mother of", which is "or" between two places.
 _MOTHER = "ام"
 # "Son of" behind a name.
-_DESCENT = frozenset(("بن", "بنت", "bin", "ibn", "bint"))
+DESCENT = frozenset(("بن", "بنت", "bin", "ibn", "bint"))
 # An age behind a name: "X, 41," and "X (41 years)".
 _AGE = re.compile(r", \d\d?,| \(\d\d?\)| (?:is|was) \d\d years old|[،,]? ?\(?\d\d? (?:عاما|سنه)")
 

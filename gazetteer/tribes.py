@@ -5,7 +5,7 @@ from gazetteer.index import Gazetteer
 from gazetteer.words import Words
 
 # What the names of tribes open with: "the people of father X", "the sons of X".
-_OPENINGS = ("البو ", "بني ", "ال ")
+OPENINGS = ("البو ", "بني ", "ال ")
 
 
 def is_tribe(one: Found, key: str, gazetteer: Gazetteer) -> bool:
@@ -18,7 +18,7 @@ def is_tribe(one: Found, key: str, gazetteer: Gazetteer) -> bool:
         return False
     if one.latin:
         return _is_a_latin_tribe(one, words)
-    if not one.key.startswith(_OPENINGS) and one.key not in words.tribes:
+    if not one.key.startswith(OPENINGS) and one.key not in words.tribes:
         return False
     near = one.near
     told = near != () and _is_told(one, near[0], words)
@@ -27,7 +27,7 @@ def is_tribe(one: Found, key: str, gazetteer: Gazetteer) -> bool:
     if near[:1] == ("من",):
         near = near[1:]
     # "The tribe of X, the sons of Y and the sons of Z": it goes for all of them.
-    second = one.glued == "و" and (one.key.startswith(_OPENINGS) or _ends_a_tribe(near, words))
+    second = one.glued == "و" and (one.key.startswith(OPENINGS) or _ends_a_tribe(near, words))
     governing = near if second else near[:1]
     return any(form in words.kin for word in governing for form in bare_forms(word))
 
@@ -64,7 +64,7 @@ _FACED = frozenset(("مع", "ضد", "لدي"))
 def _is_told(one: Found, verb: str, words: Words) -> bool:
     """Whether "the sons of X" say and do what people do, or it is done with them."""
     sons = one.key.startswith("البو") and one.key in words.tribes
-    if one.glued or not (sons or one.key.startswith(_OPENINGS)):
+    if one.glued or not (sons or one.key.startswith(OPENINGS)):
         return False
     deed = verb.removesuffix("ت")  # the verb may agree with "tribe"
     done = any(form in words.speaking or form in words.doing for form in (verb, deed))
@@ -73,7 +73,7 @@ def _is_told(one: Found, verb: str, words: Words) -> bool:
 
 def _ends_a_tribe(near: tuple[str, ...], words: Words) -> bool:
     """Whether a tribe's name ends right before: "the sheikhs of X", "the sons of X"."""
-    opened = near[1:] != () and f"{near[1]} " in _OPENINGS
+    opened = near[1:] != () and f"{near[1]} " in OPENINGS
     return opened or (near != () and near[0] in words.tribes)
 
 
@@ -81,7 +81,7 @@ def _precedes_a_tribe(one: Found, key: str, words: Words) -> bool:
     """Whether the next of a list opens as only a tribe's name does: "X and the sons of Y"."""
     after = one.after[:1]
     joined = after != () and after[0].startswith("و") and key[one.end : one.end + 1] == " "
-    return joined and (f"{after[0][1:]} " in _OPENINGS or after[0][1:] in words.tribes)
+    return joined and (f"{after[0][1:]} " in OPENINGS or after[0][1:] in words.tribes)
 
 
 def _puts(near: tuple[str, ...], words: Words) -> bool:
