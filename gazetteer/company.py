@@ -113,16 +113,28 @@ class _Passage:
         self._trust: dict[str, Trust] = {}
         self._places: dict[str, Place] = {}
         self._everyday: dict[str, bool] = {}
-        places = ((one, gazetteer[one.names[0].place]) for one in meant if len(one.names) == 1)
-        self._known = [(one.start, place) for one, place in places if has_ground(place)]
+        sure = [(one.start, one.names[0].place) for one in meant if len(one.names) == 1]
+        named = {place_id: gazetteer[place_id] for place_id in {place_id for _, place_id in sure}}
+        grounded = {place_id: place for place_id, place in named.items() if has_ground(place)}
+        self._known = [
+            (start, grounded[place_id]) for start, place_id in sure if place_id in grounded
+        ]
 
     def candidates(self, layer: Wide, found: Stretches) -> Iterator[Found]:
         """The names of a list in the text that nothing built-in speaks against."""
         hits = list(layer.hits(self.key, found))
         opens = word_starts(self.key, np.array([hit.start for hit in hits], np.int64)).tolist()
         before = all_before(self.key, opens)
-        behind = all_after(self.key, [hit.end for hit in hits])
-        for hit, opening, near, after in zip(hits, opens, before, behind, strict=True):
+        # Most are ordinary words, which count beside a head noun alone.
+        open_cases = [
+            (hit, opening, near)
+            for hit, opening, near in zip(hits, opens, before, strict=True)
+            if not self._is_everyday(hit.key)
+            or is_latin(hit.key)
+            or head_before(near, self.words) is not None
+        ]
+        behind = all_after(self.key, [hit.end for hit, _, _ in open_cases])
+        for (hit, opening, near), after in zip(open_cases, behind, strict=True):
             one = self._in_text(hit, opening, near, after)
             if one is None or self._is_taken(one.start, one.end):
                 continue
@@ -130,7 +142,7 @@ class _Passage:
                 one.latin and head_after(one.after, self.words) is not None
             )
             if places := self._hopeful(layer, hit, headed=headed):
-                yield one._replace(names=places)
+                yield one.meaning(places)
 
     def _in_text(
         self, hit: Hit, opening: int, near: tuple[str, ...], after: tuple[str, ...]
@@ -171,7 +183,7 @@ class _Passage:
 
     def judged(self, one: Found) -> Found:
         """Keep of a found name the places that the passage allows."""
-        return one._replace(names=self._allowed(one)[:_MOST])
+        return one.meaning(self._allowed(one)[:_MOST])
 
     def _allowed(self, one: Found) -> tuple[Name, ...]:
         place_word, everyday = self._after_place_word(one), self._is_everyday(one.key)
@@ -273,7 +285,7 @@ def _longest_of(found: list[Found]) -> list[Found]:
         if kept and one.start < kept[-1].end:
             if (one.start, one.end) == (kept[-1].start, kept[-1].end):
                 names = dict.fromkeys((*kept[-1].names, *one.names))
-                kept[-1] = kept[-1]._replace(names=tuple(names))
+                kept[-1] = kept[-1].meaning(tuple(names))
             elif one.end - one.start > kept[-1].end - kept[-1].start:
                 kept[-1] = one
         else:

@@ -190,12 +190,10 @@ class _Judge:
 
     def admit_neighbours(self, found: list[Found], meant: list[bool]) -> None:
         """A common word after a preposition is a place where its province is spoken of."""
-        provinces = {
-            self.gazetteer[name.place].governorate or name.place
-            for one, yes in zip(found, meant, strict=True)
-            for name in one.names
-            if yes
-        }
+        if all(meant):
+            return
+        named = {name.place for one in compress(found, meant) for name in one.names}
+        provinces = {self.gazetteer[place].governorate or place for place in named}
         for index, one in enumerate(found):
             if meant[index]:
                 continue

@@ -63,13 +63,14 @@ class Stretches:
 
     def where(self, kept: NDArray[np.bool_]) -> "Stretches":
         """Only those that are kept."""
+        at = np.flatnonzero(kept)
         return Stretches(
-            self.starts[kept],
-            self.ends[kept],
-            self.hashes[kept],
-            self.swallowed[kept],
-            self.firsts[kept],
-            self.lasts[kept],
+            self.starts[at],
+            self.ends[at],
+            self.hashes[at],
+            self.swallowed[at],
+            self.firsts[at],
+            self.lasts[at],
             self.words,
         )
 

@@ -91,22 +91,18 @@ def _found(offset: int, piece: str, gazetteer: Gazetteer) -> Iterator[Mention]:
         end = last + 1
         if piece.startswith(_SILENT, end):
             end += 1
-        if found.head is None and _is_spelled_as_another(found, piece[start:end], gazetteer):
+        key, names, head, written = found.key, found.names, found.head, piece[start:end]
+        if head is None and within(written) and _is_spelled_as_another(found, gazetteer):
             continue
-        yield Mention(
-            offset + start,
-            offset + end,
-            piece[start:end],
-            _ids(found.names),
-            found.head,
-            _strongest(found.names),
-            found.key,
-        )
+        first, *others = names
+        ids = (first.place, *[name.place for name in others]) if others else (first.place,)
+        strength = _strongest(names) if others else first.strength
+        yield Mention(offset + start, offset + end, written, ids, head, strength, key)
 
 
-def _is_spelled_as_another(found: Found, written: str, gazetteer: Gazetteer) -> bool:
-    """Whether a hamza makes another word of it that no place is written with."""
-    if found.latin or found.key not in gazetteer.spellings or not within(written):
+def _is_spelled_as_another(found: Found, gazetteer: Gazetteer) -> bool:
+    """Whether its hamza makes another word of it that no place is written with."""
+    if found.latin or found.key not in gazetteer.spellings:
         return False
     return found.key not in gazetteer.with_hamza and not any(name.kurdish for name in found.names)
 
@@ -114,13 +110,7 @@ def _is_spelled_as_another(found: Found, written: str, gazetteer: Gazetteer) -> 
 _RANK = tuple(Strength)
 
 
-def _ids(names: tuple[Name, ...]) -> tuple[str, ...]:
-    return (names[0].place,) if len(names) == 1 else tuple(name.place for name in names)
-
-
 def _strongest(names: tuple[Name, ...]) -> Strength:
-    if len(names) == 1:
-        return names[0].strength
     return min((name.strength for name in names), key=_RANK.index)
 
 

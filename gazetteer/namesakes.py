@@ -23,10 +23,10 @@ from gazetteer.givennames import is_a_quality, is_borne, is_given
 from gazetteer.heads import head_before
 from gazetteer.homographs import is_another_word
 from gazetteer.kinsfolk import has_friends, is_a_mans
-from gazetteer.persons import is_aged, is_called, is_somebody
+from gazetteer.persons import is_called, is_somebody
 from gazetteer.setoff import is_a_guise, is_set_off
 from gazetteer.spelling import Strength
-from gazetteer.titles import TITLE, is_in_a_title, is_title, opens_a_title
+from gazetteer.titles import is_in_a_title, is_title, opens_a_title
 from gazetteer.words import Words
 
 
@@ -54,8 +54,6 @@ def is_another_thing(
     ):
         return False
     near = one.near[:3]
-    if _stands_alone(one, key, near, after, words) and not _may_be_ali(one, near, caps):
-        return is_aged(one, key)
     joined = at - 1 in others  # another name ends there, whose words govern nothing
     if near:
         named = _is_named_after(one, key, near, words, joined=joined)
@@ -98,24 +96,6 @@ def _is_its_countrys(one: Found, key: str, words: Words, caps: Capitals) -> bool
     told = side_by_side and after[0] in words.telling
     named = side_by_side and caps.opens(one.end + 1) and after[0] not in words.heads_after
     return not (told or named)
-
-
-def _stands_alone(
-    one: Found, key: str, near: tuple[str, ...], after: tuple[str, ...], words: Words
-) -> bool:
-    """Whether nothing beside an Arabic name can make another thing of it: a first look."""
-    double = one.key in words.doubles or one.key.startswith("ابو")
-    if one.latin or double or not words.telltales.isdisjoint(after):
-        return False
-    if any(map(words.telling_of.__getitem__, near)):
-        return False
-    closing = key.find('"', one.end, one.end + TITLE)
-    return closing < 0 or key.rfind('"', max(0, one.start - TITLE), one.start) < 0
-
-
-def _may_be_ali(one: Found, near: tuple[str, ...], caps: Capitals) -> bool:
-    """Whether a first name stands before that has the key of a preposition."""
-    return near[:1] == ("علي",) and caps.letter_before(one.start) == "ي"
 
 
 def _is_source(near: tuple[str, ...], words: Words) -> bool:

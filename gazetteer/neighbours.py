@@ -1,10 +1,8 @@
 """The words of a folded text, and those that stand right before or behind a place of it."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,17 +100,6 @@ class _Read:
         """All words, each once."""
         return frozenset(self.words)
 
-    @cached_property
-    def lists(self) -> tuple[list[int], list[int], list[bool]]:
-        """Starts, ends and what is joined, for looks at one place."""
-        if len(self.key) > _SHORT:
-            starts, ends = self.bounds.starts, self.bounds.ends
-            return starts.tolist(), ends.tolist(), self.joined.tolist()
-        spans = [word.span() for word in _WORD_OF_TEXT.finditer(self.key)]
-        gaps = [self.key[end:start] for (_, end), (start, _) in pairwise(spans)]
-        joined = [gap == " " or _BETWEEN.issuperset(gap) for gap in gaps]
-        return [start for start, _ in spans], [end for _, end in spans], joined
-
     def all_before(self, at: Offsets) -> list[tuple[str, ...]]:
         """The words before many places at once."""
         starts, ends = self.bounds.starts, self.bounds.ends
@@ -124,7 +111,7 @@ class _Read:
         last = first + _run(self.joined[::-1], first) * beside
         found = list(map(self.backwards.__getitem__, map(slice, first.tolist(), last.tolist())))
         for within in np.flatnonzero(known & ~whole).tolist():
-            found[within] = _words_before(self, int(at[within]))
+            found[within] = _words_before(self.key, int(at[within]))
         return found
 
     def all_after(self, at: Offsets) -> list[tuple[str, ...]]:
@@ -137,7 +124,7 @@ class _Read:
         last = nearest + _run(self.joined, nearest) * beside
         found = list(map(self.words.__getitem__, map(slice, nearest.tolist(), last.tolist())))
         for within in np.flatnonzero(known & ~whole).tolist():
-            found[within] = _words_after(self, int(at[within]))
+            found[within] = _words_after(self.key, int(at[within]))
         return found
 
 
@@ -198,9 +185,11 @@ def phrases_before(near: tuple[str, ...]) -> Iterator[str]:
 def starts_behind(key: str, cues: Container[str]) -> list[int]:
     """Starts of the words that stand right behind one of these, in order."""
     read = _read(key)
-    starts, _, joined = read.lists
-    pairs = zip(read.words, joined, starts[1:], strict=False)
-    return [start for word, beside, start in pairs if beside and word in cues]
+    starts, joined = read.bounds.starts, read.joined
+    behind = (
+        number + 1 for number, word in enumerate(read.words[:-1]) if word in cues and joined[number]
+    )
+    return [int(starts[number]) for number in behind]
 
 
 def word_starts(key: str, at: Offsets) -> Offsets:
@@ -250,7 +239,7 @@ def words_before(key: str, at: int, most: int) -> tuple[str, ...]:
     if read.key is not key:
         read = _read(key)
     if (words := read.before.get(at)) is None:
-        words = read.before[at] = _words_before(read, at)
+        words = read.before[at] = _words_before(key, at)
     return words[:most]
 
 
@@ -260,41 +249,31 @@ def words_after(key: str, at: int, most: int) -> tuple[str, ...]:
     if read.key is not key:
         read = _read(key)
     if (words := read.after.get(at)) is None:
-        words = read.after[at] = _words_after(read, at)
+        words = read.after[at] = _words_after(key, at)
     return words[:most]
 
 
-def _words_before(read: _Read, at: int) -> tuple[str, ...]:
-    starts, ends, joined = read.lists
-    index = bisect_left(starts, at) - 1
-    if index < 0:
-        return ()
-    end = ends[index]
-    if end > at:  # in the middle of a word
-        nearest = read.key[starts[index] : at]
-    elif _BETWEEN.issuperset(read.key[end:at]):
-        nearest = read.words[index]
-    else:
-        return ()
-    first = index
-    while first > 0 and index - first < _WORDS - 1 and joined[first - 1]:
-        first -= 1
-    return (nearest, *read.words[first:index][::-1])
+def _words_before(key: str, at: int) -> tuple[str, ...]:
+    words: list[str] = []
+    while len(words) < _WORDS:
+        while at > 0 and key[at - 1] in _BETWEEN:
+            at -= 1
+        start = word_start(key, at)
+        if start == at:
+            break
+        words.append(key[start:at])
+        at = start
+    return tuple(words)
 
 
-def _words_after(read: _Read, at: int) -> tuple[str, ...]:
-    starts, ends, joined = read.lists
-    index = bisect_right(ends, at)
-    if index == len(ends):
-        return ()
-    start = starts[index]
-    if start < at:  # in the middle of a word
-        nearest = read.key[at : ends[index]]
-    elif _BETWEEN.issuperset(read.key[at:start]):
-        nearest = read.words[index]
-    else:
-        return ()
-    last = index
-    while last < len(joined) and last - index < _WORDS - 1 and joined[last]:
-        last += 1
-    return (nearest, *read.words[index + 1 : last + 1])
+def _words_after(key: str, at: int) -> tuple[str, ...]:
+    words: list[str] = []
+    while len(words) < _WORDS:
+        while at < len(key) and key[at] in _BETWEEN:
+            at += 1
+        end = word_end(key, at)
+        if end == at:
+            break
+        words.append(key[at:end])
+        at = end
+    return tuple(words)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache, cached_property
+from itertools import pairwise
 
 from gazetteer.around import Found, bare_forms, lists, word_end, word_start, words_before
 from gazetteer.neighbours import words_of
@@ -53,7 +54,12 @@ class Sentences:
         """
         known = words_of(key)
         firsts, by_first = _by_first_word(frozenset(phrases))
-        said = {phrase for word in firsts & known for phrase in by_first[word]}
+        said = {
+            phrase
+            for word in firsts & known
+            for phrase in by_first[word]
+            if all(farther in known or f"{farther}s" in known for farther in phrase.split(" ")[1:])
+        }
         found = (at for phrase in said for at in _all(key, phrase))
         spans = sorted(
             _sentence(key, at)
@@ -63,6 +69,10 @@ class Sentences:
         )
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._starts)
 
     def hold(self, at: int) -> bool:
         """Whether a place of the key lies in one of them."""
@@ -89,17 +99,16 @@ class Passages:
     def players(self, found: list[Found]) -> set[int]:
         """Starts of the names that are clubs: of a match, without a word of place beside."""
         clubs: set[int] = set()
-        for index, one in enumerate(found):
-            following = found[index + 1] if index + 1 < len(found) else None
-            if (
-                following is not None
-                and following.start - one.end <= _WIDEST_SCORE
-                and _SCORE.fullmatch(self._key, one.end, following.start)
+        for one, following in pairwise(found):
+            if following.start - one.end <= _WIDEST_SCORE and _SCORE.fullmatch(
+                self._key, one.end, following.start
             ):
                 clubs |= {one.start, following.start}
+        if not self._sport:
+            return clubs
+        for before, one in zip([None, *found], found, strict=False):
             if one.head is not None or not self._sport.hold(one.start):
                 continue
-            before = found[index - 1] if index else None
             if before is not None and lists(self._key, before, one):
                 if before.start in clubs:
                     clubs.add(one.start)

@@ -39,10 +39,11 @@ class Readings:
             return one
         names = self._headed(one, one.head, fits) if one.head else ()
         if not names and free:
-            names = (*free, *self._asked_for(one))
+            asked = kinds_asked(one.near)
+            names = (*free, *self._asked_for(one)) if PlaceKind.CROSSING in asked else free
         if not names and one.head:
             names = self._headed(one, one.head, nearly_fits)
-        return one if names == one.names else one._replace(names=names)
+        return one if names == one.names else one.meaning(names)
 
     def _headed(self, one: Found, head: PlaceKind, suits: _Fits) -> tuple[Name, ...]:
         return tuple(
@@ -53,9 +54,6 @@ class Readings:
 
     def _asked_for(self, one: Found) -> tuple[Name, ...]:
         """The crossing of a town's name behind a verb that opens or closes one."""
-        asked = kinds_asked(one.near[:3])
-        if PlaceKind.CROSSING not in asked:
-            return ()
         known = {name.place for name in one.names if name.strength is not Strength.HEADED}
         return tuple(
             name

@@ -7,16 +7,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from string import ascii_uppercase
 from typing import NamedTuple
 
 import numpy as np
 
 from gazetteer.around import Capitals, Spelled, is_latin, word_end
+from gazetteer.letters import Letters
 from gazetteer.spelling import Name, Spelling, Strength
 from gazetteer.variants import ARTICLES
 
-# A set of letters first: a search leaps to these, where one that looks back first reads all.
-_CAPITAL = re.compile(r"[A-ZÇÎŞÛÊ](?<![\w'’].)")
+_CAPITALS = Letters(f"{ascii_uppercase}ÇÎŞÛÊ")
+_APOSTROPHES = frozenset("'’_")
 # Shorter names sound like too much else.
 _SHORTEST = 5
 _RESPELLED = tuple(
@@ -91,7 +93,7 @@ class Sounds:
             key: The folded text.
             caps: The text as written, with the origins of its key.
         """
-        at = [match.start() for match in _CAPITAL.finditer(caps.text)]
+        at = [at for at in _CAPITALS.where(caps.text) if _opens_a_word(caps.text, at)]
         if not at:
             return
         for start in map(int, np.searchsorted(caps.folded.origin, at)):
@@ -116,6 +118,11 @@ class Sounds:
         if best is not None and best[0] - start >= _SHORTEST:
             word = key[start : best[0]]
             yield Spelled(start, best[0], word, best[1].names, is_latin(word))
+
+
+def _opens_a_word(text: str, at: int) -> bool:
+    """Whether no letter and no apostrophe stands before."""
+    return at == 0 or not (text[at - 1].isalnum() or text[at - 1] in _APOSTROPHES)
 
 
 def _runs_to(key: str, at: int, rest: tuple[str, ...]) -> int | None:

@@ -91,13 +91,11 @@ def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> 
 
 def _arabic(start: int, end: int, spelling: Spelling, glued: str) -> Spelled | None:
     """An Arabic spelling that ends its word, with what is glued before it."""
-    names = spelling.names
+    names = spelling.native
     if glued and glued not in _CLITICS:
         if glued not in _SWALLOWED:
             return None
-        names = spelling.after_article
-    if names and (len(names) > 1 or names[0].foreign):
-        names = tuple([name for name in names if not name.foreign])
+        names = spelling.native_after_article
     if not (names or spelling.blocks):
         return None
     return Spelled(start, end, spelling.key, names, False, spelling.blocks, glued)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple, TypeAlias
@@ -50,6 +50,8 @@ class Spelling:
         after_article: What it names after لل, where the preposition has swallowed the article.
         blocks: It is a phrase that holds a place's name and is none.
         latin: Its letters are Latin, so that a place is written with a capital.
+        native: Those of ``names`` that are none of Kurdish alone.
+        native_after_article: Those of ``after_article``.
     """
 
     key: str
@@ -57,6 +59,17 @@ class Spelling:
     after_article: tuple[Name, ...] = ()
     blocks: bool = False
     latin: bool = False
+    native: tuple[Name, ...] = field(init=False, compare=False, repr=False)
+    native_after_article: tuple[Name, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Set apart what most texts ask for."""
+        object.__setattr__(self, "native", _native(self.names))
+        object.__setattr__(self, "native_after_article", _native(self.after_article))
+
+
+def _native(names: tuple[Name, ...]) -> tuple[Name, ...]:
+    return tuple(name for name in names if not name.foreign) if names else ()
 
 
 # By place, and whether Kurdish alone writes so.
