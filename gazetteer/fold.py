@@ -195,14 +195,15 @@ def _close_up(
 ) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
     """Make each run of blanks one space, or one paragraph mark where it holds an empty line."""
     space, line, paragraph = ord(" "), ord("\n"), ord(PARAGRAPH)
-    blank = (folded == space) | (folded == line) | (folded == paragraph)
-    opens = blank & ~np.concatenate(([False], blank[:-1]))
-    starts = np.flatnonzero(opens)
-    if starts.size == 0:
+    at = np.flatnonzero((folded == space) | (folded == line) | (folded == paragraph))
+    if at.size == 0:
         return folded, origin
-    breaks = np.where(folded == paragraph, 2, (folded == line).astype(np.int8))
-    lines = np.add.reduceat(np.where(blank, breaks, 0), starts)
+    opens = np.concatenate(([True], at[1:] - at[:-1] != 1))
+    blanks = folded[at]
+    breaks = (blanks == line) + 2 * (blanks == paragraph)
+    lines = np.add.reduceat(breaks, np.flatnonzero(opens))
     folded = folded.copy()
-    folded[starts] = np.where(lines >= 2, paragraph, space)
-    kept = ~blank | opens
+    folded[at[opens]] = np.where(lines >= 2, paragraph, space)
+    kept = np.ones(folded.size, dtype=bool)
+    kept[at[~opens]] = False
     return folded[kept], origin[kept]
