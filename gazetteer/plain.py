@@ -188,12 +188,13 @@ class FirstLook:
             forms, words.persons, words.bodies, words.undertakings, words.consumed, words.naming,
             OPERATIONS,
         )  # fmt: skip
-        double = _any(forms, words.objects_of, BYNAMES)
+        double = _any(forms, words.objects_of)
+        byname = word in BYNAMES
         preposition = word in words.before
         return (
-            tells * _TELLS
+            (tells or byname) * _TELLS
             | (word == _ALI) * _ASKED
-            | (told and _any(forms, words.body_ends, words.paired, FATHER)) * _SECOND
+            | (byname or (told and _any(forms, words.body_ends, words.paired, FATHER))) * _SECOND
             | (told and unparted) * _UNPARTED
             | words.naming_of[word] * _THIRD
             | (double or _any((word,), ESTABLISHED, PLAYING, VOCATIVE)) * _DOUBLES
