@@ -99,7 +99,7 @@ def _has_a_kunya(one: Found, near: tuple[str, ...], words: Words, others: frozen
 
 _AND_KURDISH = "u"
 # In the masculine, with "to" behind the name: who went is not where to.
-_WENT = frozenset(("وصل", "توجه", "سافر", "انتقل", "ذهب", "رجع", "انضم", "لجا"))
+WENT = frozenset(("وصل", "توجه", "سافر", "انتقل", "ذهب", "رجع", "انضم", "لجا"))
 
 
 def _went(near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
@@ -107,7 +107,7 @@ def _went(near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
     if near[:1] == () or after != ("الي",):
         return False
     named = near[1:] != () and near[0] in words.first_names and near[1] in words.persons
-    return near[0] in _WENT or named
+    return near[0] in WENT or named
 
 
 # "Mother of", which is "or" between two places.

@@ -18,7 +18,7 @@ from gazetteer.givennames import APPOSED, BYNAMES, IS_NAMED, is_apposed
 from gazetteer.index import Gazetteer
 from gazetteer.likened import BEHIND
 from gazetteer.namesakes import ESTABLISHED, OPERATIONS, PLAYING, VOCATIVE
-from gazetteer.persons import DESCENT, FATHER, WHO_IS
+from gazetteer.persons import DESCENT, FATHER, WENT, WHO_IS
 from gazetteer.senses import is_in_another_sense
 from gazetteer.spelling import Strength
 from gazetteer.titles import TITLE, is_in_a_title, is_title
@@ -34,22 +34,38 @@ class Plain(IntEnum):
     PLACED = 2  # besides, what stands before it makes it the place
 
 
-# A name: that is never plain; an outlet's; a plain noun's; a verb's or a thing's; an adjective's;
-# that of a feminine noun's; a first name; one of these; that adjectives agree with; that opens as
-# somebody's in full.
-_NEVER, _OUTLET, _SENSE, _VERB, _ADJECTIVE, _FEMININE, _BORNE, _DOUBLE, _NOUN, _SOMEBODY = (
-    1 << bit for bit in range(10)
-)
-# A word beside a name that may make another thing of it: of any; of any by what is about it; of a
-# double one; of an outlet's; of an adjective; of a feminine noun's; of a first name.
-_TELLS, _ASKED, _DOUBLES, _OUTLETS, _DEFINITE, _INDEFINITE, _FAMILY = (1 << bit for bit in range(7))
-# One word farther: of any; of any unless a preposition parts them; of a double one; two farther.
-_SECOND, _UNPARTED, _DOUBLES_SECOND, _THIRD = (1 << bit for bit in range(7, 11))
-# A word before: that parts those; that makes a place of the name; that leads to a place.
-_PARTS, _PLACES, _LEADS = (1 << bit for bit in range(11, 14))
-# One behind: that puts it abroad; that does with another word; that other word; that may be a
-# noun's adjective.
-_ABROAD, _LEADS_ABROAD, _FAR, _DESCRIBES = (1 << bit for bit in range(14, 18))
+# What a name is by itself.
+_NEVER = 1 << 0  # never plain
+_DOUBLE = 1 << 1  # another word, a first name or an outlet's too
+_OUTLET = 1 << 2
+_SENSE = 1 << 3  # a plain noun too
+_VERB = 1 << 4  # a verb or a thing too
+_ADJECTIVE = 1 << 5
+_FEMININE = 1 << 6  # an adjective of a feminine noun
+_BORNE = 1 << 7  # a first name too
+_NOUN = 1 << 8  # adjectives agree with it as with a noun
+_SOMEBODY = 1 << 9  # it opens as somebody's name in full
+# What a word right beside a name tells.
+_TELLS = 1 << 0  # it may make another thing of any name
+_ASKED = 1 << 1  # it does so with what stands about it
+_OBJECTS = 1 << 2  # it has a thing for its object; one word farther too
+_OUTLETS = 1 << 3
+_DEFINITE = 1 << 4  # an adjective may describe it
+_INDEFINITE = 1 << 5  # an adjective of a feminine noun may
+_FAMILY = 1 << 6  # it may be a family's behind a first name
+# What one tells that stands farther before.
+_SECOND = 1 << 7  # right before the nearest, it may make another thing of any name
+_UNPARTED = 1 << 8  # it may, unless a preposition parts them
+_THIRD = 1 << 9  # it may, unparted and two words before the nearest
+# What a word before a name tells besides.
+_PARTS = 1 << 10  # it parts the name from words farther off
+_PLACES = 1 << 11  # it makes a place of the name
+_LEADS = 1 << 12  # it leads to a place
+# What a word behind it does.
+_ABROAD = 1 << 13  # it puts the name abroad
+_LEADS_ABROAD = 1 << 14  # it does before one that is far
+_FAR = 1 << 15
+_DESCRIBES = 1 << 16  # it may be the adjective of a noun
 _DIGITS = frozenset("0123456789")
 # Up to here an age has its first figure.
 _AGE = 4
@@ -99,14 +115,12 @@ class FirstLook:
             or (not before & _PARTS and (second & _UNPARTED or third & _THIRD))
             or (beside & _ASKED and self._is_told(one, key, behind, caps))
             or (name & _SENSE and is_in_another_sense(one, self._words))
-            or (not after and _is_aged(one, key))
+            or (not after and _is_told_behind(one, key))
             or (key.find('"', one.end, one.end + TITLE) >= 0 and self._is_a_title(one, key, caps))
         ):
             return Plain.NO
         if name & _DOUBLE and (
-            beside & _DOUBLES
-            or second & _DOUBLES_SECOND
-            or self._may_be_another_word(one, key, name, beside)
+            (before | second) & _OBJECTS or self._may_be_another_word(one, key, name, beside)
         ):
             return Plain.NO
         if one.head is not None:
@@ -138,8 +152,6 @@ class FirstLook:
         ):
             return True
         if name & _OUTLET and beside & _OUTLETS:
-            return True
-        if not one.after and WHO_IS.match(key, one.end) is not None:
             return True
         if (
             one.head is not None
@@ -188,17 +200,16 @@ class FirstLook:
             forms, words.persons, words.bodies, words.undertakings, words.consumed, words.naming,
             OPERATIONS,
         )  # fmt: skip
-        double = _any(forms, words.objects_of)
-        byname = word in BYNAMES
+        named = _any(forms, BYNAMES, ESTABLISHED, PLAYING, VOCATIVE, WENT)
+        told_farther = told and _any(forms, words.body_ends, words.paired)
         preposition = word in words.before
         return (
-            (tells or byname) * _TELLS
+            (tells or named) * _TELLS
             | (word == _ALI) * _ASKED
-            | (byname or (told and _any(forms, words.body_ends, words.paired, FATHER))) * _SECOND
+            | (told_farther or _any(forms, BYNAMES, FATHER, OPERATIONS)) * _SECOND
             | (told and unparted) * _UNPARTED
             | words.naming_of[word] * _THIRD
-            | (double or _any((word,), ESTABLISHED, PLAYING, VOCATIVE)) * _DOUBLES
-            | (double or _any(forms, FATHER, OPERATIONS)) * _DOUBLES_SECOND
+            | _any(forms, words.objects_of) * _OBJECTS
             | (word in words.telling or _any(forms, words.outlet_people)) * _OUTLETS
             | (_has_article(word) and not (preposition or word in words.today)) * _DEFINITE
             | word.endswith(("ه", "ات")) * _INDEFINITE
@@ -210,14 +221,21 @@ class FirstLook:
     def _of_a_word_behind(self, word: str) -> int:
         words = self._words
         tells = (word in words.adjectives_of or word.isdigit()) or _any(
-            (word,), _OLD, words.telltales, words.elsewhere, words.fields, BY_WHAT, BEHIND
+            (word,),
+            _OLD,
+            DESCENT,
+            _NAMED,
+            words.telltales,
+            words.elsewhere,
+            words.fields,
+            BY_WHAT,
+            BEHIND,
         )
         put = word.startswith("ب") or _any((word,), IN, IN_A_PART)
         abroad = word[1:] in words.far or _any((word,), PROVINCES, words.powers)
         return (
             tells * _TELLS
             | (put or abroad) * _ASKED
-            | (word == _TO or _any((word,), DESCENT, _NAMED)) * _DOUBLES
             | (word in words.telling) * _OUTLETS
             | (word.startswith("ال") and word.endswith("ي")) * _FAMILY
             | abroad * _ABROAD
@@ -227,17 +245,17 @@ class FirstLook:
         )
 
 
-_UNDER, _TO, _IN, _ALI = "تحت", "الي", "في", "علي"
+_UNDER, _IN, _ALI = "تحت", "في", "علي"
 _INTO = frozenset("بل")
 _OLD = frozenset(("is", "was"))
 _NAMED = frozenset(word for named in IS_NAMED for word in named)
 
 
-def _is_aged(one: Found, key: str) -> bool:
-    """Whether an age may stand behind a comma."""
-    return (
-        one.head is None and not one.glued and not _DIGITS.isdisjoint(key[one.end : one.end + _AGE])
-    )
+def _is_told_behind(one: Found, key: str) -> bool:
+    """Whether an age may stand behind a comma, or who it is: "X, and she is a student"."""
+    if one.head is None and not one.glued and not _DIGITS.isdisjoint(key[one.end : one.end + _AGE]):
+        return True
+    return WHO_IS.match(key, one.end) is not None
 
 
 def _has_article(word: str) -> bool:
