@@ -16,6 +16,7 @@ from gazetteer.neighbours import all_before
 from gazetteer.spelling import Name, Strength
 
 FRONTIER = "frontier"
+_ITSELF = (Name(FRONTIER, Strength.STRONG),)
 _OURS = frozenset(("iraq", "syria"))
 
 # Stems of adjectives and names by country; the stem alone decides.
@@ -131,8 +132,7 @@ def find_borders(key: str, evidence: Evidence, gazetteer: Gazetteer) -> Iterator
         if (near and near[0] in _OTHER_BEFORE) or _OTHER_AFTER.match(key, end):
             yield Spelled(start, end, phrase, (), latin, blocks=True)
         elif _is_ours(phrase, evidence):
-            name = Name(FRONTIER, Strength.STRONG)
-            yield Spelled(start, end, phrase, (name,), latin, glued=match["glued"])
+            yield Spelled(start, end, phrase, _ITSELF, latin, glued=match["glued"])
         elif named_in(phrase) - _OURS:
             yield Spelled(start, end, phrase, (), latin, blocks=True)
 

@@ -129,7 +129,7 @@ def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     key, _words = folded.key, gazetteer.words
     caps = Capitals.of(text, folded)
     spans = find_spans(key, gazetteer.automaton, caps)
-    spans = [found for found in spans if not _idle(found, key, gazetteer)]
+    spans = [found for found in spans if not (_may_be_idle(found) and _idle(found, key, gazetteer))]
     whole = _longest(spans)
     alike = list(gazetteer.sounds.find(key, caps))
     alike += gazetteer.kurdish.find(key, caps, gazetteer.words)
@@ -155,6 +155,11 @@ def _meets(one: Spelled, others: list[Found]) -> bool:
     return at > 0 and others[at - 1].end > one.start
 
 
+def _may_be_idle(found: Found) -> bool:
+    """A first look: most names count without a head noun."""
+    return found.blocks or found.names[0].strength is Strength.HEADED
+
+
 def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
     """Spans that must not push out another: what a head noun overrules, or what lacks one.
 
@@ -164,9 +169,6 @@ def _idle(found: Found, key: str, gazetteer: Gazetteer) -> bool:
     words = gazetteer.words
     if found.blocks:
         return found.key in words.ordinary and head_before(found.near, words) is not None
-    # Most names are not: one look at the first tells.
-    if found.names[0].strength is not Strength.HEADED:
-        return False
     if any(name.strength is not Strength.HEADED for name in found.names):
         return False
     before = head_before(found.near, words)

@@ -26,6 +26,8 @@ _OPEN_KURDISH = "s" + "".join({ending[0] for ending in _KURDISH_ENDINGS})
 _ENDS_GLUED = frozenset(
     glued[-1] for glued in (*_CLITICS, *_SWALLOWED, *_KURDISH_BEFORE, *ARTICLES)
 )
+# Of what stands glued in Arabic.
+_LONGEST_GLUED = max(map(len, _CLITICS | _SWALLOWED))
 _RANK = tuple(Strength)
 
 
@@ -84,7 +86,9 @@ def _all_at_once(key: str, hits: list[tuple[int, Spelling]], caps: Capitals) -> 
         elif spelling.latin:
             glued = key[opening:start]
             found += _latin(key, end, spelling, caps, glued=glued, kurdish_only=False)
-        elif one := _arabic(start, end, spelling, key[opening:start]):
+        elif start - opening <= _LONGEST_GLUED and (
+            one := _arabic(start, end, spelling, key[opening:start])
+        ):
             found.append(one)
     return found
 
