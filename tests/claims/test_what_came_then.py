@@ -186,3 +186,58 @@ def test_drones_are_no_dead() -> None:
 )
 def test_what_is_agreed_on_is_still_to_come(text: str) -> None:
     assert only(read(text), "crossing_status").stance is Stance.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "taker", "day"),
+    [
+        (
+            "بقيت البوكمال بيد تنظيم الدولة حتى استعادها الجيش السوري في 19 تشرين الثاني 2017.",
+            "isis",
+            "saa",
+            "2017-11-19",
+        ),
+        (
+            "ظلت القائم تحت سيطرة داعش إلى أن حررتها القوات العراقية عام 2017.",
+            "isis",
+            "iraqi_forces",
+            "2017",
+        ),
+        (
+            "ISIS held Al-Qaim from 2014 until Iraqi forces recaptured it in November 2017.",
+            "isis",
+            "iraqi_forces",
+            "2017-11",
+        ),
+    ],
+)
+def test_until_a_deed_with_a_day_both_are_told(
+    text: str, holder: str, taker: str, day: str
+) -> None:
+    held, taken = only(read(text), "control"), only(read(text), "capture")
+    assert (held.stance, roles(held)) == (Stance.ENDED, {holder: "actor"})
+    assert (taken.stance, roles(taken)) == (
+        Stance.ASSERTED,
+        {taker: "actor", holder: "against"},
+    )
+    assert taken.when.start == day
+
+
+def test_a_gate_was_shut_until_it_was_opened() -> None:
+    claims = read("ظل معبر القائم مغلقا منذ 2014 إلى أن أعيد فتحه في 2019.")
+    assert [(c.subtype, c.stance, c.when.start) for c in claims] == [
+        ("closed", Stance.ENDED, claims[0].when.start),
+        ("reopened", Stance.ASSERTED, "2019"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بقيت البوكمال بيد تنظيم الدولة حتى استعادها الجيش السوري.",
+        "سيبقى المعبر مغلقا حتى يستعيد الجيش العراقي القائم في 2027.",
+        "لن تتوقف العمليات حتى استعادة كل الحدود.",
+    ],
+)
+def test_until_a_deed_without_a_day_or_to_come_no_deed_is_told(text: str) -> None:
+    assert not [c for c in read(text) if c.kind is Kind.CAPTURE]

@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.wordset import word_set
 
 
@@ -16,6 +17,8 @@ def was_its_use(clause: Clause, trigger: Trigger) -> bool:
 def until_a_day(clause: Clause) -> bool:
     """As in "were controlled by X until 2017": a state whose end is told."""
     words = clause.sentence.words
+    if clause.last < len(words) and what_came_then(clause.sentence, clause.last):
+        return True
     if clause.sentence.arabic:
         return _was_till_a_day(clause)
     until = [p for p in range(clause.first, clause.last - 1) if words[p] == "until"]

@@ -11,6 +11,7 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import PURPOSE, Trigger
 from geo.claims.reading.text.tenses import excepted, hangs_on_later, is_negated
+from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.wordset import word_set
 
 _EXCEPT = frozenset({"الا", "unless"})
@@ -31,6 +32,10 @@ def only_if(clause: Clause, trigger: Trigger) -> bool:
 
 def is_conditional(clause: Clause, trigger: Trigger) -> bool:
     """As in "if X leaves", "until Y agrees": the claim hangs on something."""
+    return not what_came_then(clause.sentence, clause.first) and _hangs(clause, trigger)
+
+
+def _hangs(clause: Clause, trigger: Trigger) -> bool:
     past = [h.first for h in clause.cue("ended")]
     past += [h.last for h in clause.cue("say")]  # "pointed to that" is written like "until"
     if any(

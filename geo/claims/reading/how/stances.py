@@ -75,7 +75,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
         return Stance.ENDED, "ended"
     if (lasting or trigger.kind is Kind.POST) and was_its_use(clause, trigger):
         return Stance.ENDED, "told of the past"
-    if lasting and until_a_day(clause):
+    if (lasting or trigger.kind is Kind.CROSSING_STATUS) and until_a_day(clause):
         return Stance.ENDED, "until then"
     if (lasting or trigger.kind in _HABITS) and used_to(clause, trigger.hit):
         return Stance.ENDED, "told of the past"

@@ -22,6 +22,7 @@ from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.next_holders import holds_the_next, holds_too
 from geo.claims.reading.text.scene import Counted, Sentence, Spot, Timed, by_place
 from geo.claims.reading.text.told_besides import tells_besides
+from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.voices import Stretch
 from geo.claims.reading.text.wordset import word_set
 
@@ -203,7 +204,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
         or (word in _AFTER_COMMA and words[place - 1] == "،")
     ):
         return True
-    if tuple(words[place : place + 2]) in _CUTTING_PAIRS:
+    if tuple(words[place : place + 2]) in _CUTTING_PAIRS or what_came_then(sentence, place):
         return True
     hits = [h for h in sentence.cues_at(place) if h.meaning in EVENTS]
     if sentence.arabic:
@@ -328,7 +329,7 @@ _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"}
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH | _WHEN
     | _AFTER_COMMA | {";", "؛", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما", "ومن"} | HAD
-    | AND_HAD
+    | AND_HAD | {"حتي", "الي"}
 )  # fmt: skip
 _MAY_CUT_JOINED = _ADDS | BEFORE_THAT
 

@@ -303,6 +303,11 @@ def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
     return _in_the_shade(words, hit)
 
 
+def _has_it(sentence: Sentence, hit: Hit) -> bool:
+    """Whether "it" is glued to a word: "took it", before whoever did."""
+    return sentence.words[hit.last - 1].endswith(("ه", "ها"))
+
+
 def _verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]:
     """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
     named = {place for name in sentence.names for place in range(name.first, name.last)}
@@ -317,11 +322,13 @@ def _verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit
     if not both:
         return found
     ends = {n.last for n in sentence.names}
+    opens = {n.first for n in sentence.names}
     kept = []
     for hit in found:
         if (hit.meaning, hit.first) in both:
             before = sentence.words[hit.first - 1] if hit.first else "،"
             verb = before in _BEFORE_VERBS or hit.joiner != "" or hit.first in ends
+            verb = verb or (before == "حتي" and hit.last in opens and _has_it(sentence, hit))
             if before == "،" and _AGAIN & set(sentence.words[max(0, hit.first - 18) : hit.first]):
                 verb = False  # "has again, on Saturday, opened": the object of "again"
             if hit.verbal != verb:

@@ -7,6 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
+from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.wordset import word_set
 
 MAIN = "main"
@@ -54,6 +55,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     if (hit.form == IMPERFECT and before in _RELATIVE) or _was_doing(clause, hit):
         return BACKGROUND
     barely = (clause.word(hit.first - 2), before) == ("الا", "بعد")
+    if what_came_then(clause.sentence, clause.first):
+        return MAIN
     if not hit.verbal and (before == "حتي" or barely or _only_dates(clause, hit)):
         return BACKGROUND
     if hit.verbal and (before == "حتي" or (before == "ان" and clause.word(hit.first - 2) == "الي")):
