@@ -115,6 +115,12 @@ def _is_said_of(one: Found, key: str, words: Words, caps: Capitals) -> bool:
     )
 
 
+# "X was in the hands of".
+_WAS = frozenset(
+    ("كان", "كانت", "بات", "باتت", "اصبح", "اصبحت", "ظل", "ظلت", "بقي", "بقيت", "مازال", "مازالت",
+     "صار", "صارت")
+)  # fmt: skip
+_HELD = frozenset((word,) for word in ("بيد", "بايدي", "تحت", "خاضعا", "خاضعه", "محاصرا", "محاصره"))
 # "X, which lies", and headlines: "X after the flood".
 _WHEN = frozenset(("التي", "بعد", "قبل", "خلال", "منذ", "عشيه", "الان", "اليوم"))
 
@@ -264,4 +270,5 @@ def befalls(one: Found, words: Words) -> bool:
         return False  # "the one in charge of"
     if not after or (after[0] in BEING and after[1:] and after[1] in ARTICLES):
         return False
-    return after[0] in words.undergone or after[0] in words.after
+    held = after[0] in _WAS and after[1:] in _HELD
+    return held or after[0] in words.undergone or after[0] in words.after

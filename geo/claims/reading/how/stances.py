@@ -71,7 +71,7 @@ def stance(  # noqa: PLR0911 (one return a stance)
     if over or (is_halted(clause, trigger) and not is_stopped(clause, trigger.hit)):
         return Stance.ENDED, "halted"
     lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
-    if lasting and has_ended(clause, trigger.hit):
+    if (lasting or trigger.kind is Kind.POST) and has_ended(clause, trigger.hit):
         return Stance.ENDED, "ended"
     if (lasting or trigger.kind is Kind.POST) and was_its_use(clause, trigger):
         return Stance.ENDED, "told of the past"

@@ -21,6 +21,15 @@ def goes_on_there(words: Sequence[str], place: int) -> bool:
     return words[place] in _DAWN or (words[place].startswith("وصف") and behind[:1] == "ب")
 
 
+SO_THAT_IT_STANDS = frozenset({"لتحل", "ليحل", "ليحلوا", "لتحلا", "ليحلا"})
+
+
+def takes_its_place(words: Sequence[str], place: int) -> bool:
+    """As in "X left, so that Y took its place", in Arabic: told of Y, and no purpose of X's."""
+    behind = words[place + 1] if place + 1 < len(words) else ""
+    return words[place] in SO_THAT_IT_STANDS and behind.startswith(("محل", "مكان"))
+
+
 def in_a_list(sentence: Sentence, place: int, hit: Hit) -> bool:
     """As in "…, and the setting up of", written like "and he set it up": one of several works."""
     listed = hit.meaning == "build" and hit.tail == "ه" and sentence.words[place - 1] == "،"

@@ -10,9 +10,11 @@ from geo.claims.reading.text.arabic_cuts import (
     AND_HAD,
     BEFORE_THAT,
     HAD,
+    SO_THAT_IT_STANDS,
     goes_on_there,
     had_done,
     in_a_list,
+    takes_its_place,
 )
 from geo.claims.reading.text.english_clauses import CUT_ENGLISH, cuts_english
 from geo.claims.reading.text.events import EVENTS
@@ -263,7 +265,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return True  # "…, denying that"
     if words[place] in _WHEN and words[place - 1] == "،" and _a_verb_at(sentence, place + 1):
         return True
-    if holds_too(sentence, place) is not None:
+    if holds_too(sentence, place) is not None or takes_its_place(words, place):
         return True
     if words[place] == "الا" and words[place + 1 : place + 2] and words[place + 1] in _THAT:
         return True
@@ -329,7 +331,7 @@ _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"}
 _MAY_CUT = (
     _CUTTERS | _AND_NOT | _BEGINS | {first for first, _ in _CUTTING_PAIRS} | CUT_ENGLISH | _WHEN
     | _AFTER_COMMA | {";", "؛", "الا", "التي", "الذي", "الذين", "علي", "ما", "مما", "ومن"} | HAD
-    | AND_HAD | {"حتي", "الي"}
+    | AND_HAD | {"حتي", "الي"} | SO_THAT_IT_STANDS
 )  # fmt: skip
 _MAY_CUT_JOINED = _ADDS | BEFORE_THAT
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
+from geo.claims.reading.text.arabic_cuts import takes_its_place
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.until_then import what_came_then
@@ -198,7 +199,12 @@ def _behind(clause: Clause, hit: Hit) -> int:
 
 
 def _comes_of_it(clause: Clause, hit: Hit) -> bool:
-    """As in "X advanced from A to wrest B from Y": a taking, told behind a move that was made."""
+    """As in "X advanced from A to wrest B from Y": a taking, told behind a move that was made.
+
+    So is "X left, so that Y took its place".
+    """
+    if takes_its_place(clause.sentence.words, hit.first):
+        return True
     if hit.meaning != "capture":
         return False
     words = clause.sentence.words

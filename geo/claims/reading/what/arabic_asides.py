@@ -6,7 +6,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -44,7 +44,8 @@ def _on_whose_side(clause: Clause, hit: Hit) -> bool:
     if not (hit.verbal and "قاتل" in word_of(clause, hit) and near) or clause.cue("against"):
         return False
     before = clause.word(hit.first - 1)
-    told = before in _RELATIVES or any(n.last == hit.first for n in clause.names)
+    beside = hit.form != PERFECT and any(n.last == hit.first for n in clause.names)
+    told = before in _RELATIVES or beside
     return told and (near[0] == "مع" or near[:2] in (["الي", "جانب"], ["في", "صفوف"]))
 
 

@@ -36,6 +36,7 @@ def _asks_whether(clause: Clause, hit: Hit) -> bool:
 _FEARED = frozenset({Kind.INFILTRATION, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.TRANSFER})
 _FEARS = (
     "خشي", "يخشي", "تخشي", "تخوف", "مخاوف", "خوف", "خشيه", "يتخوف", "تتخوف", "قلق", "تحسبا", "هاجس",
+    "تنذر", "ينذر", "منذر",
 )  # fmt: skip
 _FEAR_REACH = 9  # words from a fear to what is feared
 

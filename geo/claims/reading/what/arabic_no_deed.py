@@ -104,6 +104,21 @@ def _dates_by_coming(clause: Clause, hit: Hit) -> bool:
     return hit.form == NOUN and bool(_AT_ONCE & before)
 
 
+_REFUGE = ("لجا", "يلجا", "تلجا", "لجوو")
+_LOADS = ("حمول", "شحن", "بضاع", "صناديق")
+
+
+def _no_move(clause: Clause, hit: Hit) -> bool:
+    """As in "thousands took refuge there", "emptied their loads": no force that moves."""
+    if begins(word_of(clause, hit), _REFUGE):
+        told = clause.sentence.words[clause.first : clause.last]
+        armed = any(begins(bare(w), _ARMED) for w in told)
+        return not armed and not any(not n.metonym for n in clause.names)
+    return begins(word_of(clause, hit), ("افرغ", "تفرغ", "يفرغ")) and begins(
+        clause.word(hit.first + 1), _LOADS
+    )
+
+
 def _no_stay(clause: Clause, hit: Hit) -> bool:
     """As in "once the reinforcements come": when, not that they did."""
     return clause.word(hit.first - 1) in _AT_ONCE
@@ -216,6 +231,27 @@ def _lays_siege(clause: Clause, hit: Hit) -> bool:
 _HURT_BEFORE = ("مفتوح", "غاير", "نازف", "قديم", "عميق")
 
 
+_NO_MEN = (
+    "صاروخ",
+    "صواريخ",
+    "قذيف",
+    "قذايف",
+    "طاير",
+    "مسير",
+    "قري",
+    "مدن",
+    "مناطق",
+    "نقاط",
+    "مواقع",
+)
+
+
+def _things_fell(clause: Clause, hit: Hit) -> bool:
+    """As in "three of the rockets fell": no men."""
+    fell = begins(word_of(clause, hit), ("سقط", "سقوط"))
+    return fell and begins(bare(clause.word(hit.last)), _NO_MEN)
+
+
 def _no_wound(clause: Clause, hit: Hit) -> bool:
     """As in "the border is an open wound": a figure."""
     return bare(word_of(clause, hit)) == "جرح" and bare(clause.word(hit.last)).startswith(
@@ -246,7 +282,9 @@ def _does_else(clause: Clause, hit: Hit) -> bool:
     return bare(word_of(clause, hit)) == "دوريه" and takes
 
 
-_ARMED = ("مقاتل", "جندي", "جنود", "عناصر", "مسلح", "قوات", "مستشار", "خبراء", "ضباط")
+_ARMED = (
+    "مقاتل", "جندي", "جنود", "عناصر", "مسلح", "قوات", "مستشار", "خبراء", "ضباط", "منتسب", "ارهابي",
+)  # fmt: skip
 
 
 def _shelters_men(clause: Clause, hit: Hit) -> bool:
@@ -300,6 +338,7 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
         or _in_no_town(c, h)
         or _names_a_room(c, h)
         or _of_whoever(c, h)
+        or _no_move(c, h)
     ),
     Kind.ENCIRCLEMENT: lambda c, h: _lies_around(c, h) or _bars_the_way(c, h),
     Kind.CROSSING_STATUS: _dates_by_coming,
@@ -311,7 +350,7 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CONTROL: _holds_custody,
     Kind.STRIKE: lambda c, h: _arms_of_it(c, h) or _lays_siege(c, h),
     Kind.CLASH: _lays_siege,
-    Kind.CASUALTIES: _no_wound,
+    Kind.CASUALTIES: lambda c, h: _no_wound(c, h) or _things_fell(c, h),
     Kind.CAPTURE: _freed_of_burdens,
     Kind.FORTIFICATION: _does_good,
 }

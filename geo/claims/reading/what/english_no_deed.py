@@ -239,6 +239,29 @@ def _in_a_sweep(clause: Clause, hit: Hit) -> bool:
 _SWEEPS = word_set("sweep sweeps operation operations raid raids search searches campaign")
 
 
+_GROUND = word_set(
+    "strip border territory territories ground control area areas region land town city village "
+    "base foothold crossing stretch grip positions"
+)
+_LOST_REACH = 4  # words from "lose" to what is lost
+
+
+def _loses_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "will lose the border strip": ground, and nobody who fell."""
+    lost = clause.word(hit.first) in ("lose", "loses", "lost", "losing")
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _LOST_REACH)]
+    return lost and not _GROUND.isdisjoint(behind) and not clause.counts
+
+
+_BETTER = word_set("better closer greater more stronger tighter improved")
+
+
+def _would_help(clause: Clause, hit: Hit) -> bool:
+    """As in "better coordination would help": what is wished for."""
+    wished = clause.word(hit.first - 1) in _BETTER
+    return wished and "would" in clause.sentence.words[hit.last : clause.last]
+
+
 _NO_MOVES = (_is_left, is_a_way, lies_empty, is_a_gate, leaves_in_a_plight, asked_about)
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.STRIKE: lambda c, h: _no_bomb(c, h) or _how_they_fell(c, h) or hit_by(c, h),
@@ -254,5 +277,6 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.FORTIFICATION: _does_good,
     Kind.CROSSING_STATUS: _no_gate,
     Kind.CONTROL: lambda c, h: _vied_for(c, h) or one_of_its(c, h),
-    Kind.CASUALTIES: _of_a_plan,
+    Kind.CASUALTIES: lambda c, h: _of_a_plan(c, h) or _loses_ground(c, h),
+    Kind.COORDINATION: _would_help,
 }

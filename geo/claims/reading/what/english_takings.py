@@ -56,9 +56,13 @@ def takes_side(clause: Clause, hit: Hit) -> bool:
 _SOME = word_set("many some several most others dozens hundreds suspects escapees fugitives")
 
 
+_LATER = word_set("later since also subsequently all")
+
+
 def men_taken(clause: Clause, hit: Hit) -> bool:
     """As in "many were recaptured", "the detainees were captured": men, no ground."""
     verb = hit.first - 1
+    verb -= clause.word(verb) in _LATER
     passive = clause.word(hit.first) in _BE and hit.last - hit.first > 1
     if clause.sentence.arabic or "captur" not in clause.word(hit.last - 1):
         return False
@@ -67,7 +71,8 @@ def men_taken(clause: Clause, hit: Hit) -> bool:
         return False
     before = clause.word(subject - 1)
     held = any(h.last == subject for h in clause.cue("detainees", "persons"))
-    return before in _SOME or held
+    some = clause.word(subject - 1) == "them" and clause.word(subject - 2) == "of"
+    return before in _SOME or held or some
 
 
 _STANDS = word_set("positions position defensive")

@@ -97,7 +97,10 @@ def _finishes(clause: Clause, hit: Hit) -> bool:
     )
 
 
-_MANNED = word_set("man mans manned run runs ran operate operates staffed staff held hold")
+_MANNED = word_set(
+    "keep keeps kept maintain maintains maintained man mans manned run runs ran operate operates "
+    "staffed staff held hold"
+)
 _POSTS = frozenset({"post", "posts"})
 
 

@@ -122,8 +122,10 @@ def _goes_abroad(clause: Clause, hit: Hit) -> bool:
         return False
     if clause.cue("foil", "flee") or _FLED.intersection(clause.sentence.words):
         return False
-    near = [n for n in clause.names if n.ids and not (n.metonym or n.head)]
+    near = [n for n in clause.names if not (n.metonym or n.head)]
     doing = [n for n in near if 0 <= hit.first - n.last <= 1 or 0 <= n.first - hit.last <= 1]
+    if doing and not doing[0].ids:  # "his forces", of whoever speaks
+        return not _REGULAR.isdisjoint(clause.stretch.bodies)
     return bool(doing) and doing[0].ids[0] in _REGULAR
 
 

@@ -1,5 +1,7 @@
 """Which of the claims that a clause could make stand beside each other, and which give way."""
 
+from dataclasses import replace
+
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PHRASE
@@ -63,6 +65,8 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     """The predicates that make a claim of their own; of each kind and setting the first."""
     found = [t for t in found if not is_told_by_another(clause, found, t)]
     found = [t for t in found if not _soldiers_leave(clause, found, t)]
+    found = [t for t in found if not _convoy_comes(clause, found, t)]
+    found = [t for t in found if not _by_convoy(clause, found, t)]
     if any(t.rule == HANDED for t in found):
         found = [t for t in found if t.kind is not Kind.TRANSFER or t.rule == HANDED]
     if any(t.kind is Kind.ARREST for t in found):
@@ -88,7 +92,19 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         if not _hides_in(clause, found, trigger) and _gives_way(clause, found, trigger, main):
             continue
         kept.append(trigger)
-    return _one_a_kind(kept)
+    return _one_a_kind([_over_the_line(clause, one) for one in kept])
+
+
+_MOVED_BY_THEM = word_set("move moves moved moving ship ships bring brings")
+
+
+def _over_the_line(clause: Clause, trigger: Trigger) -> Trigger:
+    """As in "smugglers move people through the gaps": they get them over, nobody transfers them."""
+    if trigger.kind is not Kind.TRANSFER or clause.word(trigger.hit.first) not in _MOVED_BY_THEM:
+        return trigger
+    before = [n for n in clause.names if n.last <= trigger.hit.first]
+    smuggled = before != [] and before[-1].ids[:1] == ("smugglers",)
+    return replace(trigger, kind=Kind.INFILTRATION) if smuggled else trigger
 
 
 _TRIED = word_set("trying attempting tried attempted planning preparing يحاول حاول محاولا يحاولون")
@@ -144,6 +160,33 @@ def _soldiers_leave(clause: Clause, found: list[Trigger], trigger: Trigger) -> b
     near = clause.sentence.words[max(clause.first, trigger.hit.first - 3) : trigger.hit.last + 3]
     leaves = any(o.kind is Kind.OPERATION and o.hit.first == trigger.hit.first for o in found)
     return leaves and any(w.startswith(_SOLDIERS) for w in near)
+
+
+_CONVOYS = ("قافل", "رتل", "ارتال", "convoy", "column")
+_OPENLY = frozenset({"coalition", "us_forces"})
+
+
+_BY_CONVOY = (("في",), ("ضمن",), ("in", "a"), ("by",), ("military",))
+
+
+def _by_convoy(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "moved the detainees in a convoy": how they were moved, and no presence."""
+    if trigger.kind is not Kind.PRESENCE or not any(t.kind is Kind.TRANSFER for t in found):
+        return False
+    words, first = clause.sentence.words, trigger.hit.first
+    by = any(tuple(words[max(0, first - len(how)) : first]) == how for how in _BY_CONVOY)
+    return by and begins(words[first], _CONVOYS)
+
+
+def _convoy_comes(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "a convoy with arms entered for the coalition's bases": nobody slips in or is moved."""
+    if trigger.kind not in (Kind.INFILTRATION, Kind.TRANSFER):
+        return False
+    if not any(o.kind is Kind.OPERATION and o.setting == MAIN for o in found):
+        return False
+    words = clause.sentence.words[clause.first : clause.last]
+    owners = {one for n in clause.names for one in n.ids[:1] if not n.metonym}
+    return owners != set() and owners <= _OPENLY and any(begins(w, _CONVOYS) for w in words)
 
 
 def _man_is_taken(found: list[Trigger], trigger: Trigger) -> bool:
@@ -241,7 +284,7 @@ def _fighters_cross(clause: Clause, found: list[Trigger], trigger: Trigger) -> b
 
 
 # "seized pills at the gate", "hundreds of men of X crossed", in Arabic: no search, no advance.
-_ONCE = ("ضبط", "صادر", "عبر", "يعبر", "تعبر")
+_ONCE = ("ضبط", "صادر", "عبر", "يعبر", "تعبر", "دخل", "يدخل", "تدخل")
 
 
 def _comes_of(taking: Trigger, move: Trigger) -> bool:

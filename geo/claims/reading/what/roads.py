@@ -1,6 +1,7 @@
 """Roads and gates that somebody uses to get men or wares over the line, told as a habit."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -61,7 +62,7 @@ def _arabic(clause: Clause, place: int) -> bool:
     word = words[place].removeprefix("و")
     behind = words[place + 1 : min(clause.last, place + _REACH)]
     if word in _USES:
-        return any(_to_pass(w) for w in behind)
+        return any(_to_pass(w) for w in behind) or _as_a_passage(behind)
     if word in _ROADS:
         return any(w in ("للتهريب", "لتهريب") for w in behind[:3])
     if word in _BY_IT:
@@ -71,6 +72,15 @@ def _arabic(clause: Clause, place: int) -> bool:
         return False
     near = words[max(clause.first, place - 4) : min(clause.last, place + _REACH)]
     return any(w.startswith(_STOPS) for w in near)
+
+
+_PASSAGES = word_set("ممرا معبرا منفذا طريقا جسرا بوابه")
+_ONTO = word_set("الي نحو بين باتجاه للعبور لعبور")
+
+
+def _as_a_passage(behind: list[str]) -> bool:
+    """As in "uses X as a passage to the other land"."""
+    return any(one in _PASSAGES and onto in _ONTO for one, onto in pairwise(behind))
 
 
 def _to_pass(word: str) -> bool:

@@ -132,6 +132,7 @@ def _settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
 
 
 _ASKS = frozenset({"؟", "?"})
+_WHERE = word_set("في بين من الي قرب نحو شرق غرب شمال جنوب مدينه منطقه ريف باديه باتجاه حتي")
 _DOINGS = frozenset({"strike", "patrol"})  # "an American patrol" names who, and what he does
 
 
@@ -145,6 +146,9 @@ def _hidden(clause: Clause, trigger: Trigger) -> bool:
         return hit.last - hit.first == 1 and hit.meaning not in _DOINGS and not parted
     if hit.last - hit.first == 1 and any(d.first <= hit.first < d.last for d in clause.dates):
         return True  # "noon today" is written like "appeared today"
+    if clause.sentence.arabic and hit.verbal and clause.word(hit.first - 1) in _WHERE:
+        # "between Tadmur and the line" is written like "destroys"
+        return any(s.first == hit.first and s.last == hit.last and s.place for s in clause.spots)
     return (
         hit.last - hit.first == 1
         and hit.form == NOUN

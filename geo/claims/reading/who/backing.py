@@ -26,8 +26,11 @@ def backers(clause: Clause, trigger: Trigger, name: Named, role: Role) -> list[C
     if role is not Role.ACTOR or trigger.kind not in _GROUND:
         return []
     own = _in_its_name(clause.sentence.words[name.first : name.last])
-    if own is not None and name.ids[:1] != ("iran_militias",):
+    if own is not None:
         return [Cast((own,), Role.SUPPORTED_BY, "in its name", name.first)]
+    aided = _aided_behind(clause, name)
+    if aided is not None:
+        return [Cast((aided,), Role.SUPPORTED_BY, "support", name.first)]
     for other in clause.names:
         if not 0 <= name.first - other.last <= _REACH or not lends_name(clause, other):
             continue
@@ -40,6 +43,22 @@ _STATES = {
     "us": "us_forces", "s": "us_forces", "american": "us_forces", "russian": "russia",
     "turkish": "turkey", "turkey": "turkey", "iran": "iran", "iranian": "iran",
 }  # fmt: skip
+
+
+_AID = word_set("support backing help cover assistance")
+_KINDS_OF_AID = word_set("air military logistical aerial artillery")
+_AID_REACH = 3  # words from "with" to the support
+
+
+def _aided_behind(clause: Clause, name: Named) -> str | None:
+    """As in "held by X with US support", in English: the state behind the name that helps."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or clause.word(name.last) != "with":
+        return None
+    near = words[name.last + 1 : min(clause.last, name.last + 2 + _AID_REACH)]
+    state = _STATES.get(near[0]) if near else None
+    rest = [w for w in near[1:] if w not in _KINDS_OF_AID]
+    return state if rest[:1] and rest[0] in _AID else None
 
 
 def _in_its_name(words: list[str]) -> str | None:

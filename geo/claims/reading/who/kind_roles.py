@@ -20,7 +20,7 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
         roles = [
             part
             if _flees_over(clause, trigger, part) or _sends_it(clause, trigger, part)
-            else _infiltrator(part, known)
+            else _infiltrator(part, known, foils=_foils(clause, part))
             for part in found
         ]
         return _crossers(clause, known, roles)
@@ -242,12 +242,21 @@ def _flees_over(clause: Clause, trigger: Trigger, part: Cast) -> bool:
     return flees and part.role is Role.ACTOR and part.first < trigger.hit.first
 
 
-def _infiltrator(part: Cast, known: Known) -> Cast:
+def _foils(clause: Clause, part: Cast) -> bool:
+    """As in "X foiled an attempt to slip in": the subject of the verb, whoever he is."""
+    foiled = (h for h in clause.cue("foil") if h.verbal)
+    ahead = not clause.sentence.arabic
+    return part.ids[0] not in HUNTED and any(
+        0 <= part.first < h.first if ahead else part.first == h.last for h in foiled
+    )
+
+
+def _infiltrator(part: Cast, known: Known, *, foils: bool) -> Cast:
     """Who crosses acts; the forces on guard are whom he crosses against."""
     who = part.ids[0]
     if part.rule == WHO_CROSSES:
         return part
-    guards = known.actors[who].type in _GUARD_TYPES or who in ("sdf", "asayish")
+    guards = foils or known.actors[who].type in _GUARD_TYPES or who in ("sdf", "asayish")
     if part.role is Role.ACTOR and guards:
         return part._replace(role=Role.AGAINST)
     if part.role is Role.AGAINST and who in HUNTED:

@@ -46,7 +46,7 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if _fired_by(words, trigger.hit.last, name.first) or _thought_his(words, trigger, name):
         return True
     place = name.first - 1
-    while place > trigger.hit.last and words[place] in _OF_A_BLOW:
+    while place >= trigger.hit.last and words[place] in _OF_A_BLOW:
         place -= 1
     named = [words[name.last - 1], *words[name.last : min(name.last + 1, clause.last)]]
     return words[place] in _IN and not _DEALT.isdisjoint(named)
@@ -208,7 +208,8 @@ def suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
 def _told_behind(clause: Clause, place: int) -> bool:
     """Whether a figure of men or a body stands behind this word."""
     return any(place <= n.first <= place + 6 for n in clause.names) or any(
-        place <= c.first <= place + 4 and c.quantity.unit == "persons" for c in clause.counts
+        c.first == place or (place <= c.first <= place + 4 and c.quantity.unit == "persons")
+        for c in clause.counts
     )
 
 
@@ -216,6 +217,8 @@ def takes_others(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether a hunted body right behind the verb is told to have taken somebody else."""
     if name.first - trigger.hit.last > 1 or not clause.sentence.arabic or name.head:
         return False
+    if clause.word(name.last + 1) == "من" and name.first == trigger.hit.last:
+        return True  # "X executed nine of our young men"
     return any(c.first >= name.last and c.quantity.unit == "persons" for c in clause.counts) or any(
         n.first >= name.last and n.ids[:1] in (("civilians",), ("displaced",)) for n in clause.names
     )
