@@ -126,7 +126,7 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
 
 def _places(text: str, folded: Folded, gazetteer: Gazetteer) -> list[Found]:
     """What a folded text names, after look-alikes and context have had their say."""
-    key, _words = folded.key, gazetteer.words
+    key = folded.key
     caps = Capitals.of(text, folded)
     spans = find_spans(key, gazetteer.automaton, caps)
     spans = [found for found in spans if not (_may_be_idle(found) and _idle(found, key, gazetteer))]

@@ -91,6 +91,12 @@ _RULES: tuple[_Rule, ...] = (
     _rule("years", "Y -", r"(?P<year>Y)-(?P<to>Y)", make.year),
     _rule("year", "Y", r"[yZ](?P<year>Y)", make.year),
     _rule("year", "Y", r"(?<=[fIurGv&])(?P<year>Y)", make.bare_year),
+    _rule(
+        "weekdays",
+        "W &",
+        r"(?<![LXc])f?d?(?P<weekday>W)&d?(?P<to>W)(?P<rel>[LCX])?(?!p)",
+        make.weekdays,
+    ),
     _rule("weekday", "W TEBQ", r"p?d?(?P<said>[TEBQ]),?p?f?d?(?P<weekday>W)p?", make.weekday),
     _rule("weekday", "W LXc", r"p?d?(?P<pre>[LXc])(?P<weekday>W)p?", make.weekday),
     _rule("weekday", "W", r"p?f?d?(?P<weekday>W)p?(?P<rel>[LCX])?", make.weekday),
@@ -101,6 +107,12 @@ _RULES: tuple[_Rule, ...] = (
     _rule("ago", "g Uyd", r"~?(?P<count>[#DNaK])?f?(?P<unit>[Uyd])g", make.ago),
     _rule("since_part", "I", r"I(?P<part>p)(?![TEBQWDOfdM])", make.since_part),
     _rule("lasting", "x", r"x(?:r|~|__)?(?P<count>[#DNaK])(?P<unit>[Uyd])", make.lasting),
+    _rule(
+        "period",
+        "rf #DN Uyd L",
+        r"[rf](?:_|P)?(?P<count>[#DN])(?P<unit>[Uyd])(?P<rel>L)",
+        make.period,
+    ),
     _rule("within", "r", r"(?P<lead>r)(?P<count>[#DNaK])(?P<unit>[Uyd])(?!g)", make.within),
     _rule(
         "period", "LXC APZ", r"[rf]?(?P<unit>[APZ])(?P<count>[#DNKO])?(?P<rel>[LXC])", make.period

@@ -182,6 +182,23 @@ def weekday(words: Words) -> Made:
     return "weekday", point, None, False
 
 
+_WEEK = 7
+
+
+def weekdays(words: Words) -> Made:
+    """Read "Monday and Tuesday", two days in a row; others are two dates."""
+    first, last = words.number("weekday"), words.number("to")
+    if first is None or last is None or (first + 1) % _WEEK != last:
+        return None
+    towards = words.towards("rel")
+    return (
+        "range",
+        Point(weekday=first, towards=towards),
+        Point(weekday=last, towards=towards),
+        False,
+    )
+
+
 def weekend(_: Words) -> Made:
     """Read "over the weekend": Saturday and Sunday."""
     return "range", Point(weekday=5), Point(weekday=6), False

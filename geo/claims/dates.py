@@ -136,10 +136,15 @@ def _last_day(end: str | None) -> str | None:
 
 
 def _ordered(start: str | None, end: str | None) -> Ends:
-    """Ends of a range whose years were guessed apart: one that runs backwards began a year ago."""
+    """Ends of a range that were guessed apart: one that runs backwards began a year ago.
+
+    Of two weekdays it began a week ago.
+    """
     if start and end and "XXXX" not in start + end and end != "..":
         first, last = parse_edtf(start), parse_edtf(end)
         if first and last and first.first and last.last and first.first > last.last:
+            if first.first - last.last < timedelta(days=7):
+                return (first.first - timedelta(days=7)).isoformat(), end
             return f"{int(start[:4]) - 1}{start[4:]}", end
     return start, end
 

@@ -134,6 +134,11 @@ ARABIC = [
     ("خلال الأشهر الماضية", None, "2019-07-10"),
     ("في الأيام القليلة الماضية", None, "2019-07-10"),
     ("خلال الساعات الـ24 الماضية", "2019-07-09", "2019-07-10"),
+    ("خلال الـ 24 ساعة الماضية", "2019-07-09", "2019-07-10"),
+    ("خلال 48 ساعة الماضية", "2019-07-08", "2019-07-10"),
+    ("يومي الاثنين والثلاثاء", "2019-07-08", "2019-07-09"),
+    ("on Thursday and Friday", "2019-07-04", "2019-07-05"),
+    ("يومي الأربعاء والخميس", "2019-07-03", "2019-07-04"),
     ("خلال الأشهر الثلاثة الماضية", "2019-04-10", "2019-07-10"),
     ("في اليومين الماضيين", "2019-07-08", "2019-07-10"),
     ("قبل نهاية العام", None, "2019-12-31"),
@@ -353,3 +358,8 @@ def test_hostile_text_comes_to_an_end(text: str) -> None:
     ends = [0, *(mention.span.end for mention in find_dates(text, anchor=ANCHOR))]
     assert ends == sorted(ends)
     assert ends[-1] <= len(text)
+
+
+@pytest.mark.parametrize("text", ["السبت والثلاثاء", "on Monday and Friday"])
+def test_two_days_apart_are_two_dates(text: str) -> None:
+    assert len(find_dates(text, anchor=ANCHOR)) == 2

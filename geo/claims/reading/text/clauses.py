@@ -194,7 +194,7 @@ def _may_open(sentence: Sentence, place: int) -> bool:
 def _cuts(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     word = words[place]
-    if place in sentence.in_spots:
+    if place in sentence.in_spots or (word == "الي" and words[place + 1 : place + 2] != ["ان"]):
         return False
     if sentence.arabic and (says_how_far(sentence, place) or goes_on_there(words, place)):
         return False

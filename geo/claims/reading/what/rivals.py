@@ -98,9 +98,14 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
 _MOVED_BY_THEM = word_set("move moves moved moving ship ships bring brings")
 
 
+_UNDERGONE = word_set("was were been be being")
+
+
 def _over_the_line(clause: Clause, trigger: Trigger) -> Trigger:
     """As in "smugglers move people through the gaps": they get them over, nobody transfers them."""
     if trigger.kind is not Kind.TRANSFER or clause.word(trigger.hit.first) not in _MOVED_BY_THEM:
+        return trigger
+    if clause.word(trigger.hit.first - 1) in _UNDERGONE:
         return trigger
     before = [n for n in clause.names if n.last <= trigger.hit.first]
     smuggled = before != [] and before[-1].ids[:1] == ("smugglers",)

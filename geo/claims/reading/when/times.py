@@ -273,7 +273,8 @@ def _state(
         return When(found.start[:7], "..", False, published, found.basis, words, recurrence)
     begun = kind in _BEGUN_ON_A_DAY or _set_in(date, clause, trigger)
     started = found.kind in _BEGINS or (found.kind == "weekday" and begun)
-    started = started or (found.kind == "ago" and bool(_SINCE & set(words.split())))
+    set_up = trigger.hit.form == PERFECT and clause.sentence.arabic
+    started = started or (found.kind == "ago" and (set_up or bool(_SINCE & set(words.split()))))
     telling = clause.sentence.zone is ZoneKind.TITLE
     start = found.start if started and not telling else None
     if kind in (Kind.COORDINATION, Kind.BORDER_LENGTH, Kind.CONTROL, Kind.PRESENCE) and (
