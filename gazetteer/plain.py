@@ -6,12 +6,13 @@ is itself. Where none of these is there, the questions of ``namesakes``, ``tribe
 closer: a word too many here costs time, one too few would change what is found.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
 from gazetteer.agreement import BY_WHAT
 from gazetteer.around import Capitals, Found, bare_forms, is_latin
+from gazetteer.byword import ByWord
 from gazetteer.compounds import IN, IN_A_PART, PROVINCES, is_put_abroad
 from gazetteer.elsewhere import QUARTER
 from gazetteer.givennames import APPOSED, BYNAMES, IS_NAMED, is_apposed
@@ -69,22 +70,6 @@ _DESCRIBES = 1 << 16  # it may be the adjective of a noun
 _DIGITS = frozenset("0123456789")
 # Up to here an age has its first figure.
 _AGE = 4
-# Words of texts, a few dozen bytes each.
-_MOST_KEPT = 1 << 15
-
-
-class _Told(dict[str, int]):
-    """What words tell, each worked out once."""
-
-    def __init__(self, tell: Callable[[str], int]) -> None:
-        super().__init__()
-        self._tell = tell
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        told = self[word] = self._tell(word)
-        return told
 
 
 class FirstLook:
@@ -93,9 +78,9 @@ class FirstLook:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._far = frozenset(phrase.partition(" ")[0] for phrase in words.far)
-        self._names = _Told(self._of_a_name)
-        self._before = _Told(self._of_a_word_before)
-        self._behind = _Told(self._of_a_word_behind)
+        self._names = ByWord(self._of_a_name)
+        self._before = ByWord(self._of_a_word_before)
+        self._behind = ByWord(self._of_a_word_behind)
 
     def at(self, one: Found, key: str, caps: Capitals) -> Plain:
         """What it tells of a name in a text that is not in Kurdish."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from gazetteer.byword import ByWord
 from gazetteer.neighbours import bare_forms
 from gazetteer.place import PlaceKind
 
@@ -14,38 +15,14 @@ class Head(NamedTuple):
     lists: bool
 
 
-class _HeadOf(dict[str, Head | None]):
-    """The head noun that a word is, with or without clitics; each word is worked out once."""
-
-    def __init__(self, heads: dict[str, Head]) -> None:
-        super().__init__()
-        self._heads = heads
-
-    def __missing__(self, word: str) -> Head | None:
-        heads = (self._heads.get(form) for form in bare_forms(word))
-        head = next((head for head in heads if head is not None), None)
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        self[word] = head
-        return head
+def _head_of(heads: dict[str, Head]) -> ByWord[Head | None]:
+    """The head noun that a word is, with or without clitics."""
+    return ByWord(lambda word: next(filter(None, map(heads.get, bare_forms(word))), None))
 
 
-class _InAForm(dict[str, bool]):
-    """Whether a word, with or without clitics, is one of a set; each word is worked out once."""
-
-    def __init__(self, known: frozenset[str]) -> None:
-        super().__init__()
-        self._known = known
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        found = self[word] = not self._known.isdisjoint(bare_forms(word))
-        return found
-
-
-# Words of texts, a few dozen bytes each.
-_MOST_KEPT = 1 << 15
+def _in_a_form(known: frozenset[str]) -> ByWord[bool]:
+    """Whether a word, with or without clitics, is one of a set."""
+    return ByWord(lambda word: not known.isdisjoint(bare_forms(word)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,12 +234,12 @@ class Words:
     of_somebody: frozenset[str] = frozenset()
     of_a_town: frozenset[str] = frozenset()
     meeting: frozenset[str] = frozenset()
-    head_of: _HeadOf = field(init=False, compare=False, repr=False)
+    head_of: ByWord[Head | None] = field(init=False, compare=False, repr=False)
     telltales: frozenset[str] = field(init=False, default=frozenset())
     doubles: frozenset[str] = field(init=False, default=frozenset())
-    telling_of: _InAForm = field(init=False, compare=False, repr=False)
-    naming_of: _InAForm = field(init=False, compare=False, repr=False)
-    leading_of: _InAForm = field(init=False, compare=False, repr=False)
+    telling_of: ByWord[bool] = field(init=False, compare=False, repr=False)
+    naming_of: ByWord[bool] = field(init=False, compare=False, repr=False)
+    leading_of: ByWord[bool] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Gather the words that a first look at a name asks for, all at once."""
@@ -282,9 +259,9 @@ class Words:
         edges |= {f"{noun}ه" for noun in self.belongings}
         doubles = self.verbs_too | self.nouns_too | self.adjectives | self.adjectives_too
         doubles |= self.outlets | self.borne | self.qualities | self.owned
-        object.__setattr__(self, "head_of", _HeadOf(self.heads))
+        object.__setattr__(self, "head_of", _head_of(self.heads))
         object.__setattr__(self, "telltales", frozenset(edges))
         object.__setattr__(self, "doubles", doubles)
-        object.__setattr__(self, "telling_of", _InAForm(self.telltales))
-        object.__setattr__(self, "naming_of", _InAForm(self.naming))
-        object.__setattr__(self, "leading_of", _InAForm(self.before | self.heads.keys()))
+        object.__setattr__(self, "telling_of", _in_a_form(self.telltales))
+        object.__setattr__(self, "naming_of", _in_a_form(self.naming))
+        object.__setattr__(self, "leading_of", _in_a_form(self.before | self.heads.keys()))

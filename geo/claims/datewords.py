@@ -20,8 +20,8 @@ Marks stand for themselves (every comma as ``,``), other words are ``_``, other 
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from gazetteer.byword import ByWord
 from geo.claims.almanac import ABBREVIATED, HIJRI, MONTHS, SEASONS, WEEKDAYS
-from geo.claims.byword import ByWord
 from geo.claims.tokens import with_proclitics
 
 _UNITS = """

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from geo.claims.byword import ByWord
+from gazetteer.byword import ByWord
 from geo.claims.reading.text.forms import IMPERFECT, VERBAL, Cut, noun_cuts, verb_cuts
 from geo.claims.tokens import is_arabic
 

@@ -1,9 +1,9 @@
 """First looks that spare work pass over nothing: rules by cues, cuts by words, dates by tags."""
 
 import geo.claims.read
+from gazetteer.byword import ByWord
 from geo.atlas import load_reader
 from geo.claims import dategrammar
-from geo.claims.byword import ByWord
 from geo.claims.dategrammar import find_expressions
 from geo.claims.documents import find_articles, read_document
 from geo.claims.model import Article

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from geo.claims.byword import ByWord
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.arabic_cuts import (
     AND_HAD,

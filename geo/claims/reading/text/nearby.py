@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from geo.claims.byword import ByWord
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from geo.claims.byword import ByWord
+from gazetteer.byword import ByWord
 from geo.claims.model import Span
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set

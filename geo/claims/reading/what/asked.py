@@ -5,7 +5,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-from geo.claims.byword import ByWord
+from gazetteer.byword import ByWord
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
 

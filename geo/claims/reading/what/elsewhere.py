@@ -1,6 +1,6 @@
 """Events of other fronts, which a page of border news tells of beside its own."""
 
-from geo.claims.byword import ByWord
+from gazetteer.byword import ByWord
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare

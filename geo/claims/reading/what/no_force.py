@@ -1,6 +1,6 @@
 """Words of deeds said of weather, beasts, moods and wares, or in a game, a play or a figure."""
 
-from geo.claims.byword import ByWord
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from gazetteer.byword import ByWord
 from gazetteer.place import SETTLED, PlaceKind
-from geo.claims.byword import ByWord
 from geo.claims.model import PlaceRef
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from gazetteer.byword import ByWord
 from gazetteer.place import Place, PlaceKind
-from geo.claims.byword import ByWord
 from geo.claims.model import Extent, Kind, PlaceRef
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import Spot

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from gazetteer.byword import ByWord
 from geo.claims.actors import Actors
-from geo.claims.byword import ByWord
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.who.cast import Cast
