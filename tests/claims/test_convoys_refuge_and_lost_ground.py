@@ -181,3 +181,10 @@ def test_who_stands_behind_and_who_struck(text: str, kind: str, who: dict[str, s
 def test_a_post_that_is_removed_is_no_more() -> None:
     claim = only(read("أزالت الميليشيات الإيرانية حاجزا كان لها على مدخل البوكمال."), "post")
     assert (claim.stance, roles(claim)) == (Stance.ENDED, {"iran_militias": "actor"})
+
+
+def test_the_control_of_the_border_is_no_seizure() -> None:
+    text = (
+        "بحث وزير الداخلية العراقي مع نظيره السوري ملف ضبط الحدود ومكافحة تهريب المخدرات في القائم."
+    )
+    assert [c.kind for c in read(text)] == [Kind.COORDINATION]

@@ -247,7 +247,13 @@ _PACTS = ("هدن", "اتفاق", "وقف", "تهدي", "عهد", "قانون", 
 
 
 def _no_infiltration(clause: Clause, hit: Hit) -> bool:
-    """As in "no breach of the truce", "of its ranks": what is broken is not the border."""
+    """As in "no breach of the truce", "of its ranks": what is broken is not the border.
+
+    Nor is the control of the border a seizure.
+    """
+    word = bare(clause.word(hit.first))
+    if word.startswith("ضبط") and bare(clause.word(hit.first + 1)).startswith(_CONTROLLED):
+        return True
     if hit.parted and keeps_a_force(clause, hit.first):
         return True
     near = clause.sentence.words[hit.first : hit.last + _PACT_REACH]
@@ -259,6 +265,7 @@ def _no_infiltration(clause: Clause, hit: Hit) -> bool:
     return other or any(bare(w).startswith(_PACTS) for w in near[: broken + 2])
 
 
+_CONTROLLED = ("حدود", "منافذ", "معابر", "شريط", "ساتر", "اوضاع")
 _LINES = ("حدود", "شريط", "ساتر", "سياج", "خط", "قاطع", "اراضي")
 _PACT_REACH = 8  # words from "no … was recorded" over the breach to what is broken
 
