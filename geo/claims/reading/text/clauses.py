@@ -35,6 +35,7 @@ _CUTTERS = word_set(
 )
 
 
+_WHAT_IT_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _AS_FOR = "اما"
 _AFTER_COMMA = frozenset({"ثم", _AS_FOR})
 _CUTTING_PAIRS = frozenset(
@@ -198,6 +199,8 @@ def _cuts(sentence: Sentence, place: int) -> bool:
         return False
     if sentence.arabic and (says_how_far(sentence, place) or goes_on_there(words, place)):
         return False
+    if word in _WHAT_IT_IS and _tells_what_it_is(sentence, place):
+        return False
     goes_on = word == "بل" and "فقط" in words[max(0, place - 3) : place]  # "not only X but Y"
     goes_on = goes_on or (word == "فضلا" and _more_ground(sentence, place))
     if (
@@ -239,6 +242,14 @@ def _mere_aside(sentence: Sentence, place: int) -> bool:
         return False
     end = next((p for p in range(place + 1, min(len(words), place + 8)) if words[p] == "،"), None)
     return end is not None and not _happens(sentence, place, end)
+
+
+def _tells_what_it_is(sentence: Sentence, place: int) -> bool:
+    """As in "X, and it is an armed band, took the gate": an aside, and X's own verb behind it."""
+    if not _mere_aside(sentence, place):
+        return False
+    end = sentence.words.index("،", place)
+    return _a_verb_at(sentence, end + 1)
 
 
 def _happens(sentence: Sentence, first: int, last: int) -> bool:
@@ -325,7 +336,7 @@ def _more_ground(sentence: Sentence, place: int) -> bool:
 
 _BEGINS = frozenset({"وسيتم", "وستتم", "وسوف", "وهناك", "وثمه", "وهنالك"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
-_AND_NOT = frozenset({"ولم", "ولن", "ولا", "وقد", "ولقد"})
+_AND_NOT = frozenset({"ولم", "ولن", "ولا", "وقد", "ولقد", "فقد"})
 _CAME_ABOUT = (["تم"], ["تمت"], ["جري"], ["جرت"])  # a passive by a verb and a noun
 _ADDS = frozenset({"بالاضافه", "اضافه", "علاوه", "ناهيك"})
 _MAY_CUT = (

@@ -21,6 +21,7 @@ from geo.claims.reading.what.arabic_goings import (
     may_take_part,
     takes_part,
 )
+from geo.claims.reading.what.arabic_idioms import mere_idiom
 from geo.claims.reading.what.arabic_in_hands import in_hands, may_be_in_hands
 from geo.claims.reading.what.arabic_light import (
     comings,
@@ -238,6 +239,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     told_of,
     told_of_else,
     no_arabic_deed,
+    mere_idiom,
     no_english_deed,
     beside_the_deed,
     no_force,

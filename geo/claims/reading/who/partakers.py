@@ -34,13 +34,29 @@ def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> lis
             and not (_is_ground(clause, name, trigger) or lends_name(clause, name))
             and not (other_coalition(clause, name) or threatened(clause, name))
             and not (only_tied_to(clause, name) or _told_aside(clause, trigger, name))
-            and not _is_what_for(clause, trigger, name)
+            and not (_is_what_for(clause, trigger, name) or _in_what_it_is(clause, trigger, name))
             and not (_only_comments(clause, name) or _tells_it(clause, trigger, name))
             and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
             and not (_is_another_ally(clause, name) or _its_base_is_reached(clause, trigger, name))
             and not _only_left(clause, trigger, name)
         ],
     )
+
+
+_IT_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
+_IT_IS_REACH = 8  # words of an aside that tells what somebody is
+
+
+def _in_what_it_is(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "X, and it is a band of Y, took the gate", in Arabic: Y only tells what X is."""
+    if not clause.sentence.arabic:
+        return False
+    words = clause.sentence.words
+    near = range(max(clause.first, name.first - _IT_IS_REACH), name.first)
+    opens = next((p for p in near if words[p] in _IT_IS and words[p - 1] == "،"), None)
+    if opens is None or trigger.hit.first < name.first:
+        return False
+    return "،" in words[name.last : trigger.hit.first]
 
 
 _CHARGES = word_set("بتهمه بتهم بشبهه لاتهامه لاتهامهم لاتهامها للاشتباه")

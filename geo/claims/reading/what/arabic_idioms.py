@@ -1,0 +1,95 @@
+"""Arabic turns of phrase in the words of a deed: "stands behind it", "goes on alert"."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.events import EVENTS
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def mere_idiom(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an Arabic predicate's words mean, in their turn of phrase, no such deed."""
+    if not clause.sentence.arabic:
+        return False
+    rule = _RULES.get(trigger.kind)
+    return rule is not None and rule(clause, trigger.hit)
+
+
+_STANDS = ("يقف", "تقف", "وقف")
+_BEHIND = word_set("وراء خلف وراءه وراءها خلفه خلفها")
+
+
+def _takes_a_stand(clause: Clause, hit: Hit) -> bool:
+    """As in "X stands behind the attacks", "stands neutral": what X thinks or did, no stay."""
+    if not begins(word_of(clause, hit), _STANDS):
+        return False
+    words = clause.sentence.words
+    behind = words[hit.first + 1 : hit.first + 3]
+    if behind[:1] and behind[0] in _BEHIND:
+        deeds = {h.first for h in clause.sentence.cues if h.meaning in EVENTS and h.form == NOUN}
+        return behind[0].endswith(("ه", "ها")) or hit.first + 2 in deeds
+    return behind in (["علي", "الحياد"], ["مكتوفه", "الايدي"], ["مكتوف", "الايدي"])
+
+
+_SENDS = ("دفع", "يدفع", "تدفع")
+
+
+def _pushes_it(clause: Clause, hit: Hit) -> bool:
+    """As in "pills that smugglers pushed over the river": a thing, no men that are sent."""
+    return bool(hit.tail) and hit.last - hit.first == 1 and begins(word_of(clause, hit), _SENDS)
+
+
+_ENTERS = ("دخل", "يدخل", "تدخل", "دخول")
+_ALERT = ("انذار", "الانذار", "تاهب", "التاهب", "استنفار", "الاستنفار", "طواري", "الطواري")
+_ALERT_REACH = 14  # words from "went" over who did to "on alert"
+
+
+def _goes_on_alert(clause: Clause, hit: Hit) -> bool:
+    """As in "the army went on alert": nobody moves."""
+    if not begins(word_of(clause, hit), _ENTERS):
+        return False
+    words = clause.sentence.words
+    near = range(hit.last, min(clause.last - 2, hit.last + _ALERT_REACH))
+    return any(
+        words[p] == "في" and words[p + 1] in ("حاله", "حالات") and words[p + 2] in _ALERT
+        for p in near
+    )
+
+
+_CARRIED_OUT = ("نفذ", "شن", "ارتكب", "قام")
+_THAT = frozenset({"التي", "الذي", "الذين"})
+_BLOWS = ("هجوم", "هجمات", "ضرب", "غار", "قصف", "عملي", "استهداف", "تفجير")
+
+
+def _who_did_it(clause: Clause, hit: Hit) -> bool:
+    """As in "whose aircraft carried out the attack is not known": an attack told already."""
+    words = clause.sentence.words
+    verb = hit.first if hit.verbal else hit.first - 1
+    blow = clause.word(verb + 1)
+    known = blow.removeprefix("ب").startswith("ال") and bare(blow).startswith(_BLOWS)
+    relative = verb > 0 and words[verb - 1] in _THAT and begins(words[verb], _CARRIED_OUT)
+    return relative and known and not clause.sentence.cue("arrest", "kill", last=verb)
+
+
+_ON_HIM = word_set("معه معها معهم معهما بحوزته بحوزتهم بحوزتهما بحوزتها لديه لديهم لديهما")
+
+
+def _found_with_them(clause: Clause, hit: Hit) -> bool:
+    """As in "caught two traders and seized pills with them": a part of the arrest."""
+    if clause.word(hit.last) not in _ON_HIM:
+        return False
+    return bool(clause.sentence.cue("arrest", last=hit.first))
+
+
+_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
+    Kind.PRESENCE: lambda c, h: _takes_a_stand(c, h) or _pushes_it(c, h),
+    Kind.OPERATION: lambda c, h: _goes_on_alert(c, h) or _who_did_it(c, h),
+    Kind.CLASH: _who_did_it,
+    Kind.STRIKE: _who_did_it,
+    Kind.INFILTRATION: _found_with_them,
+}
