@@ -98,8 +98,12 @@ _DOING = word_set("تنفيذ تنفيذها تنفيذه قيام تمكن تم
 
 
 def _closed(title: Hit, hit: Hit) -> bool:
-    """As in "denied the spokesman presence of X": a noun with no article is not of his title."""
-    return title.head.endswith("ال") and hit.form in (NOUN, PHRASE) and not hit.head
+    """As in "denied the spokesman presence of X": a noun with no article is not of his title.
+
+    Nor is what he is accused of, behind "of".
+    """
+    alone = not hit.head or hit.head == "ب"
+    return title.head.endswith("ال") and hit.form in (NOUN, PHRASE) and alone
 
 
 def denied_noun(sentence: Sentence, say: Hit, begin: int) -> int:

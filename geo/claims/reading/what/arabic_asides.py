@@ -7,7 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT
-from geo.claims.reading.text.nearby import begins, near_after, near_before, word_of
+from geo.claims.reading.text.nearby import bare, begins, near_after, near_before, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_comments import only_spoken_of
@@ -67,7 +67,8 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return a 
     if hit.tail and hit.verbal and clause.word(hit.first - 1) == "قد" and not clause.spots:
         return True  # "which X had destroyed"
     word = word_of(clause, hit)
-    if "كمين" in word and hit.head == "ب" and near_before(clause, hit, "arrest", reach=6):
+    by = hit.head == "ب" or before == "في"
+    if "كمين" in word and by and near_before(clause, hit, "arrest", reach=_AMBUSH_REACH):
         return True  # "caught by an ambush"
     if word in ("مواجهه", "مواجهات", "بمواجهه", "لمواجهه") and before in ("في", "علي"):
         return True  # "in the face of"
@@ -77,6 +78,7 @@ def _no_clash(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return a 
     )
 
 
+_AMBUSH_REACH = 12  # words from "caught" over whom to "in an ambush"
 _SOME = word_set("بعض عدد من ميات عشرات الاف كل جميع نقل عوده وصول")
 _COMES = ("جاء", "تاتي", "ياتي", "وجاء")
 
@@ -87,6 +89,8 @@ def _no_arrest(clause: Clause, hit: Hit) -> bool:
     if hit.verbal:
         return _stops_doings(clause, hit)
     before = clause.word(hit.first - 1)
+    if begins(before.removeprefix("و").removeprefix("ب"), _WARRANTS):
+        return True  # "arrest warrants were issued"
     if word_of(clause, hit) == "اسر" and (
         before in _SOME or clause.word(hit.last).startswith("ال")
     ):
@@ -97,6 +101,7 @@ def _no_arrest(clause: Clause, hit: Hit) -> bool:
     return grip or any(begins(w, _COMES) for w in behind)
 
 
+_WARRANTS = ("مذكره", "مذكرات", "امر", "اوامر", "بمذكره", "لمذكره", "لمذكرات")
 _DOINGS = (
     "عمليات", "عمليه", "هجوم", "هجمات", "قصف", "غارات", "ضربات", "زحف", "تقدم", "دوريات", "اعمال",
     "العمل", "النار", "اطلاق", "حرك", "تبادل", "معارك", "قتال", "تدفق", "حمل", "نشاط",
@@ -274,6 +279,7 @@ _HELD_MEN = (
 )  # fmt: skip
 
 
+_GUILTY = ("تورط", "متورط", "ضالع", "ضلوع", "مدان", "ادين", "متهم", "اتهم", "شارك")
 _HOPED = frozenset({"مرشح", "مرشحه", "بالجمله"})
 
 
@@ -281,6 +287,8 @@ def _no_casualties(clause: Clause, hit: Hit) -> bool:
     """As in "the toll may yet rise", "could not check the losses": no toll is told."""
     near = clause.sentence.words[hit.last : hit.last + 3]
     before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    if hit.head == "ب" and any(begins(bare(w), _GUILTY) for w in before):
+        return True  # "they had a part in killing Iraqis"
     if hit.tail and any(begins(w, _CLEARS) for w in before[-2:]):
         return True  # "evacuated its wounded"
     if word_of(clause, hit).startswith("وصف"):

@@ -209,11 +209,14 @@ def _no_post(clause: Clause, hit: Hit) -> bool:
     return listed or any(c.quantity.unit in ("km", "m") for c in clause.counts)
 
 
+_PRICES = ("مبلغ", "مبالغ", "مال", "اموال", "اجر", "اجور", "رشو", "رشاو", "فدي", "دولار", "مقابل")
 _ACCUSED = ("اتهام", "الاتهام", "تهم", "التهم", "الشتا", "التها", "الزيار", "الراي", "الاراء")
 
 
 def _no_coordination(clause: Clause, hit: Hit) -> bool:
-    """As in "the two traded accusations": they exchange words, and agree on nothing."""
+    """As in "the two traded accusations", "in return for money": nobody agrees on anything."""
+    if word_of(clause, hit) == "لقاء" and begins(bare(clause.word(hit.last)), _PRICES):
+        return True
     swaps = begins(word_of(clause, hit), ("تبادل", "يتبادل", "متبادل"))
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
     return swaps and any(begins(word, _ACCUSED) for word in near)

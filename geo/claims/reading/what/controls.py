@@ -25,7 +25,7 @@ def controls(clause: Clause) -> Iterator[Trigger]:
         if word == "held" and hit.last - hit.first == 1 and not _holds_ground(clause, hit):
             continue
         verb_alone = hit.last - hit.first == 1 and hit.form != NOUN
-        placed = clause.spots or clause.cue("area", "border") or _holds_it(clause, hit)
+        placed = clause.spots or clause.cue("area", "border", "posts_general") or _holds_it(clause, hit)
         placed = placed or other_bank(clause) is not None or _holds_jails(clause, hit)
         if verb_alone and not placed:
             continue
@@ -146,14 +146,16 @@ def _holds_ground(clause: Clause, hit: Hit) -> bool:
     return bool(ground) and not _NOT_GROUND & set(behind[: ground[0] - hit.last]) and men is None
 
 
+_TRADE_REACH = 14  # words from a trade over where it goes on to "and X runs it"
 _RUNS = ("تدير", "يدير", "تتولي", "يتولي", "تشرف", "يشرف", "تتحكم", "يتحكم")
 
 
 def _runs_smuggling(clause: Clause, hit: Hit) -> bool:
     """As in "the smuggling, which X runs": a trade that is run, no ground that is held."""
-    before = clause.sentence.words[max(0, hit.first - 3) : hit.first]
-    runs = clause.sentence.words[hit.first].startswith(_RUNS)
-    return runs and any("تهريب" in w for w in before)
+    words = clause.sentence.words
+    it = hit.tail in ("ه", "ها")  # "smuggling goes on near X, and Y runs it"
+    before = words[max(0, hit.first - (_TRADE_REACH if it else 3)) : hit.first]
+    return words[hit.first].lstrip("و").startswith(_RUNS) and any("تهريب" in w for w in before)
 
 
 def _rings(clause: Clause, hit: Hit) -> bool:

@@ -53,6 +53,8 @@ def _is_by_what(clause: Clause, hit: Hit) -> bool:
 
 def _made_behind(clause: Clause, hit: Hit) -> Hit | None:
     """The work told behind a wall; "to strengthen" behind cameras only says what they are for."""
+    if clause.sentence.arabic and (going := _goes_on(clause, hit) or _is_so_wide(clause, hit)):
+        return going
     near = [
         h
         for h in clause.cue("build", "length")
@@ -60,6 +62,30 @@ def _made_behind(clause: Clause, hit: Hit) -> Hit | None:
         and not (h.form == NOUN and h.head in ("ل", "لل"))
     ]
     return near[0] if near else _has_reached(clause, hit)
+
+
+_WORK = ("عمل", "اعمال", "العمل", "الاعمال", "بناء", "انشاء", "تشييد", "مشروع")
+_GOES_ON_REACH = 10  # words from a wall over where it stands to "goes on"
+
+
+def _goes_on(clause: Clause, wall: Hit) -> Hit | None:
+    """As in "work on the wall is still going on", in Arabic."""
+    ahead = clause.sentence.words[max(clause.first, wall.first - 3) : wall.first]
+    if not any(w.removeprefix("و") in _WORK for w in ahead):
+        return None
+    far = wall.last + _GOES_ON_REACH
+    return next((h for h in clause.cue("ongoing") if wall.last <= h.first < far), None)
+
+
+_MEASURES = word_set("عرضه عمقه ارتفاعه عرضها عمقها ارتفاعها")
+
+
+def _is_so_wide(clause: Clause, wall: Hit) -> Hit | None:
+    """As in "behind it is a trench three metres wide", in Arabic: what stands there is measured."""
+    near = range(wall.last, min(clause.last, wall.last + 3))
+    measure = next((p for p in near if clause.word(p) in _MEASURES), None)
+    plain = not clause.word(wall.first).removeprefix("و").startswith("ال")
+    return wall if measure is not None and plain else None
 
 
 def _has_reached(clause: Clause, wall: Hit) -> Hit | None:

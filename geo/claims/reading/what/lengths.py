@@ -56,10 +56,28 @@ _ABOUT = word_set(
 )
 
 
+_EXCEEDS = word_set("تزيد تتجاوز تربو تناهز تقارب تتعدي")
+
+
+def _exceeds(clause: Clause, lengths: list[Counted]) -> Hit | None:
+    """As in "the border exceeds 600 km", in Arabic: the verb opens, or stands behind the border."""
+    for hit in clause.cue("border"):
+        verb = hit.first - 1
+        near = range(hit.last, min(clause.last, hit.last + _EXCEED_REACH))
+        if clause.word(verb).removeprefix("و") not in _EXCEEDS:
+            verb = next((p for p in near if clause.word(p) in _EXCEEDS), -1)
+        if verb >= 0 and any(0 < c.first - hit.first <= _EXCEED_REACH for c in lengths):
+            return Hit("length", IMPERFECT, verb, verb + 1)
+    return None
+
+
+_EXCEED_REACH = 7  # words from the border over between whom to its verb or figure
+
+
 def _is_so_long(clause: Clause, lengths: list[Counted]) -> Hit | None:
     """As in "the border is approximately 610 km", in English: its length by the verb "to be"."""
     if clause.sentence.arabic:
-        return None
+        return _exceeds(clause, lengths)
     words = clause.sentence.words
     for hit in clause.cue("border"):
         if any(h.first < hit.first for h in clause.cue("barrier")):

@@ -40,6 +40,7 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         denied = clause.stretch.denies or clause.cue("deny", "negation")
         trend = trend or near_after(clause, hit, "foil", "negation", reach=10)
         over = is_cut_off(clause, hit)
+        trend = trend or near_after(clause, hit, "ended", reach=_ENDED_REACH)
         bare = hit.form == NOUN and trend is None and not over and where == MAIN and not denied
         led = clause.names and near_before(clause, hit, "run", "exists", "ongoing")
         if bare and not led and not run_by(clause, hit):
@@ -49,6 +50,7 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         )
 
 
+_ENDED_REACH = 6  # words from "smuggling" over where to "has ended"
 _CHANGED = word_set("fallen risen dropped declined doubled halved surged decreased increased")
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -119,9 +119,17 @@ def _acts_there(clause: Clause, hit: Hit) -> bool:
     return begins(bare(word_of(clause, hit)), ("قناص",)) and any(h.verbal for h in behind)
 
 
+def _is_struck(clause: Clause, hit: Hit) -> bool:
+    """As in "the bombing of a military site": where a blow falls, right behind its noun."""
+    if hit.verbal or hit.form == IMPERFECT:
+        return False
+    return any(h.last == hit.first for h in clause.cue("strike", "target"))
+
+
 def _presence(clause: Clause, hit: Hit) -> bool:
     return clause.sentence.arabic and (
         _gave_cause(clause, hit)
+        or _is_struck(clause, hit)
         or is_visited(clause, hit)
         or _acts_there(clause, hit)
         or come_to_help(clause, hit)

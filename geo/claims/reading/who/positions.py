@@ -58,6 +58,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     held = kind is Kind.CONTROL and right_behind_hold(clause, trigger, name)
     if held or (kind in _BY_HAND and in_hands(clause, name)):
         return Role.ACTOR, "in whose hands, or by whose"
+    if _is_part_of(clause, before, name):
+        return None, ""
     if accuses(clause, name):
         return (Role.AGAINST if owns_what_was_hit(clause, name) else None), "who accuses"
     if kind in _BLOWS and held_responsible(clause, name):
@@ -120,6 +122,14 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
     role, why = by_particle(clause, trigger, name, before, found)
     foe = role is Role.AGAINST and kind in FIGHTS
     return (beside_the_deed(clause, trigger, name) if foe else None) or (role, why)
+
+
+def _is_part_of(clause: Clause, before: Named | None, name: Named) -> bool:
+    """As in "the intelligence branch in the 20th Division", in Arabic: of which body it is."""
+    if before is None or not clause.sentence.arabic or name.metonym or not name.ids:
+        return False
+    unit = any(name.first <= h.first < name.last for h in clause.cue("units"))
+    return unit and before.last == name.first - 1 and clause.word(before.last) in ("في", "ضمن")
 
 
 def _cue_before(clause: Clause, trigger: Trigger, name: Named, found: list[Cast]) -> str | None:

@@ -12,6 +12,7 @@ from geo.claims.reading.who.carried_over import (
     told_by_victims,
 )
 from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.caught_men import caught_men
 from geo.claims.reading.who.english_cast import OUSTED
 from geo.claims.reading.who.english_crossers import english_crossers
 from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, settled_english
@@ -83,7 +84,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     found = [*found, *whom_it_struck(clause, trigger, known, found)]
     found = [*found, *who_left(clause, trigger, known, found)]
     found = [*found, *moved_men(clause, trigger, known, found)]
-    found = _on_one_side(found)
+    found = _on_one_side(caught_men(clause, trigger, found))
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
 
