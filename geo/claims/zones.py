@@ -257,9 +257,13 @@ def _label_head(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
     free = [i for i, kind in enumerate(kinds) if kind is None]
     first_prose = next((i for i in free if lines[i].prose), free[-1] if free else 0)
     titles = 0
+    menu = _menu_above(lines, [i for i in free if i < first_prose])
     for number in [i for i in free if i <= first_prose]:
         line = lines[number]
         short = line.words <= _LONG
+        if number in menu:
+            kinds[number] = ZoneKind.BREADCRUMB
+            continue
         if short and is_date_line(line.key) and not (titles or opens_with_place(line.key)):
             kinds[number] = ZoneKind.PAGE_CLOCK
         elif (short and _is_stamp(line.key, under_title=titles > 0)) or (
@@ -268,9 +272,27 @@ def _label_head(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
             kinds[number] = ZoneKind.DATELINE
         elif titles == 0 and line.words <= 2 and _headed(lines, free, number, first_prose):
             kinds[number] = ZoneKind.BREADCRUMB
-        elif titles < 2 and len(free) > 1 and number != free[-1] and _may_title(line, titles):
+        elif titles < _TITLES and len(free) > 1 and number != free[-1] and _may_title(line, titles):
             kinds[number] = ZoneKind.TITLE
             titles += 1
+
+
+_HEADLINE = 6  # words; what a page's menus say is shorter
+
+
+def _menu_above(lines: list[_Line], head: list[int]) -> set[int]:
+    """The short lines above a headline, where there are more than a headline and what is under it.
+
+    As in "Skip to content", "Prayer times", "World news" above the first line of some length.
+    """
+    told = [i for i in head if not is_date_line(lines[i].key) and not is_dateline(lines[i].key)]
+    headline = next((i for i in told if lines[i].words >= _HEADLINE), None)
+    if headline is None or len(told) <= _TITLES:
+        return set()
+    return {i for i in told if i < headline}
+
+
+_TITLES = 2  # a headline and the line under it
 
 
 def _headed(lines: list[_Line], free: list[int], number: int, first_prose: int) -> bool:

@@ -112,7 +112,7 @@ def _base_of(words: Sequence[str], first: int) -> tuple[str, int]:
     """As in "the American base of Tanf", said "base of Tanf, the American": of foreigners alone."""
     for place in range(first, min(len(words), first + _BASE_NAME + 1)):
         word = words[place]
-        if word in _PREPOSITIONS or word.startswith("وال"):
+        if word in _PREPOSITIONS or (word.startswith("و") and not word.startswith("واد")):
             break
         for stem, body in _SOLDIERS:
             if word == f"ال{stem}ه" and place > first and body not in _HOMES:

@@ -36,6 +36,17 @@ def _takes_a_stand(clause: Clause, hit: Hit) -> bool:
     return behind in (["علي", "الحياد"], ["مكتوفه", "الايدي"], ["مكتوف", "الايدي"])
 
 
+_SEES = ("شاهد", "يشاهد", "عاين", "راي")
+_REPORTERS = ("صحاف", "صحف", "مراسل", "مصور", "شهود", "شاهد")
+
+
+def _is_a_witness(clause: Clause, hit: Hit) -> bool:
+    """As in "as a reporter saw": who tells of it, nobody who is there."""
+    if not begins(word_of(clause, hit), _SEES):
+        return False
+    return begins(bare(clause.word(hit.last)), _REPORTERS)
+
+
 _SENDS = ("دفع", "يدفع", "تدفع")
 
 
@@ -86,10 +97,54 @@ def _found_with_them(clause: Clause, hit: Hit) -> bool:
     return bool(clause.sentence.cue("arrest", last=hit.first))
 
 
+_SUCCESS = ("نجاح", "فشل", "نتايج", "حصيله", "اهداف", "تفاصيل", "اهميه")
+
+
+def _went_well(clause: Clause, hit: Hit) -> bool:
+    """As in "the success of the operation is plain": a view of what was told already."""
+    noun = hit.form == NOUN and hit.head.endswith("ال")
+    return noun and begins(clause.word(hit.first - 1), _SUCCESS)
+
+
+_JOY = ("ابتهاج", "احتفال", "فرح", "احتفاء")
+_JOY_REACH = 6  # words from "fired" over into what to "in joy"
+
+
+def _in_joy(clause: Clause, hit: Hit) -> bool:
+    """As in "fired into the air in joy": nobody is fought."""
+    behind = clause.sentence.words[hit.last : hit.last + _JOY_REACH]
+    return any(begins(bare(w), _JOY) for w in behind)
+
+
+_WISHES = (
+    "نريد", "يريد", "تريد", "نامل", "يامل", "تامل", "نرغب", "يرغب", "ترغب", "نطالب", "يطالب", "تطالب",
+    "نطمح", "نتمني", "يتمني",
+)  # fmt: skip
+
+
+def _is_wished(clause: Clause, hit: Hit) -> bool:
+    """As in "we want the state to hold its borders": nobody holds them yet."""
+    words = clause.sentence.words
+    that = next((p for p in (hit.first - 1, hit.first - 2) if words[p] in ("ان", "بان")), -1)
+    near = words[max(0, that - 2) : that] if that > 0 else []
+    return any(begins(w, _WISHES) for w in near)
+
+
+_FEAST = ("مراسم", "مراسيم", "حفل", "احتفال")
+
+
+def _at_the_feast(clause: Clause, hit: Hit) -> bool:
+    """As in "at the opening ceremony X said": where he spoke; the opening is told elsewhere."""
+    at = clause.word(hit.first - 2) in ("في", "وفي", "خلال", "وخلال", "علي")
+    return hit.form == NOUN and at and begins(bare(clause.word(hit.first - 1)), _FEAST)
+
+
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.PRESENCE: lambda c, h: _takes_a_stand(c, h) or _pushes_it(c, h),
-    Kind.OPERATION: lambda c, h: _goes_on_alert(c, h) or _who_did_it(c, h),
-    Kind.CLASH: _who_did_it,
+    Kind.PRESENCE: lambda c, h: _takes_a_stand(c, h) or _pushes_it(c, h) or _is_a_witness(c, h),
+    Kind.OPERATION: lambda c, h: _goes_on_alert(c, h) or _who_did_it(c, h) or _went_well(c, h),
+    Kind.CLASH: lambda c, h: _who_did_it(c, h) or _in_joy(c, h),
+    Kind.CONTROL: _is_wished,
+    Kind.CROSSING_STATUS: _at_the_feast,
     Kind.STRIKE: _who_did_it,
     Kind.INFILTRATION: _found_with_them,
 }

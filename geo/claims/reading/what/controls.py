@@ -25,7 +25,9 @@ def controls(clause: Clause) -> Iterator[Trigger]:
         if word == "held" and hit.last - hit.first == 1 and not _holds_ground(clause, hit):
             continue
         verb_alone = hit.last - hit.first == 1 and hit.form != NOUN
-        placed = clause.spots or clause.cue("area", "border", "posts_general") or _holds_it(clause, hit)
+        placed = (
+            clause.spots or clause.cue("area", "border", "posts_general") or _holds_it(clause, hit)
+        )
         placed = placed or other_bank(clause) is not None or _holds_jails(clause, hit)
         if verb_alone and not placed:
             continue

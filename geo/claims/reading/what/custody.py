@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import PERFECT
+from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.nearby import (
     Beginnings,
+    bare,
     begins,
     has_stem,
     near_after,
@@ -36,6 +37,10 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue  # "reached us", of news
         if "خرج" in word_of(clause, hit) and not clause.cue("camp"):
             continue
+        if _soldiers_go(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "soldiers leave", hit.verbal)
+            told = True
+            continue
         if _to_hospital(clause, hit) or takes_over(clause, hit) or moves_own(clause, hit):
             continue
         if _from_ground(clause, hit) or _of_travel(clause, hit):
@@ -60,6 +65,18 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
 
     if not told:
         yield from out_of_camps(clause)
+
+
+_LEAVING = ("مغادر", "رحيل", "خروج")
+_SOLDIERS = ("جنود", "جندي", "قوات", "قطعات", "وحدات", "مقاتلي")
+
+
+def _soldiers_go(clause: Clause, hit: Hit) -> bool:
+    """As in "the departure of the American soldiers", in Arabic: nobody moves them."""
+    noun = clause.sentence.arabic and hit.form == NOUN
+    if not noun or not begins(word_of(clause, hit), _LEAVING):
+        return False
+    return begins(bare(clause.word(hit.last)), _SOLDIERS)
 
 
 def _held_behind(clause: Clause, hit: Hit) -> bool:
@@ -270,10 +287,19 @@ def _caught_again(clause: Clause) -> Iterator[Trigger]:
             return
 
 
+def _of_held_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "the gate is still in X's grip", in Arabic: ground is what is held, and no man."""
+    if not clause.sentence.arabic or clause.word(hit.first) != "في":
+        return False
+    ground = any(s.last <= hit.first for s in clause.spots) or bool(clause.cue("crossing", "area"))
+    return ground and near_before(clause, hit, "persons", "detainees", reach=_HELD_REACH) is None
+
+
 def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
     for hit in clause.cue("arrest"):
         grip = hit.tail and "قبضت" in word_of(clause, hit)  # "its grip on X"
+        grip = grip or _of_held_ground(clause, hit)
         if not (grip or _of_ground(clause, hit) or ground_before_men(clause, hit)) and not (
             _caught_by_chance(clause, hit)
         ):

@@ -123,7 +123,15 @@ def _is_struck(clause: Clause, hit: Hit) -> bool:
     """As in "the bombing of a military site": where a blow falls, right behind its noun."""
     if hit.verbal or hit.form == IMPERFECT:
         return False
-    return any(h.last == hit.first for h in clause.cue("strike", "target"))
+    if any(h.last == hit.first for h in clause.cue("strike", "target", "clash")):
+        return True
+    words = clause.sentence.words
+    site = begins(words[hit.first], _A_SITE) and words[hit.first].endswith("ا")
+    ahead = clause.sentence.cue("strike", "target", "clash", last=hit.first)
+    return site and any(h.verbal and h.first >= clause.stretch.first for h in ahead)
+
+
+_A_SITE = ("موقع", "مقر", "مركز", "معسكر", "حاجز")  # "attacked, on Sunday, a military site"
 
 
 def _presence(clause: Clause, hit: Hit) -> bool:

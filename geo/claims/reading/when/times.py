@@ -337,5 +337,5 @@ _AN_HOUR = frozenset({"ليلا", "في المساء", "at night"})
 def _recurrence(clause: Clause, trigger: Trigger) -> str | None:
     """The words that tell how often; what was done "at night" was done once."""
     told = [" ".join(clause.sentence.words[h.first : h.last]) for h in clause.cue("habit")]
-    once = trigger.hit.form == PERFECT
+    once = trigger.hit.form in (PERFECT, PHRASE)
     return next((words for words in told if not (once and words in _AN_HOUR)), None)

@@ -116,7 +116,10 @@ def _is_definite(words: list[str], name: Named) -> bool:
 
 
 def _is_struck(words: list[str], hit: Hit) -> bool:
-    return hit.verbal or words[hit.last - 1].startswith(("استهدف", "طال", "ضرب"))
+    return hit.verbal or words[hit.last - 1].startswith(_STRUCK)
+
+
+_STRUCK = ("استهدف", "طال", "ضرب", "اصاب", "دمر")
 
 
 def _is_thing(word: str) -> bool:

@@ -80,7 +80,8 @@ def came_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
     return clause.word(name.first - 1) not in ("من", "قبل", "بها", "بيد")
 
 
-_BLOWS = ("قصف", "غار", "ضرب", "هجوم", "هجم", "كمين", "صاروخ", "صواريخ", "نيران", "رصاص", "تفجير")
+_BLOWS = ("قصف", "غار", "ضرب", "هجوم", "هجم", "كمين", "صاروخ", "صواريخ", "نيران", "رصاص", "تفجير", "قنبل",
+    "قنابل", "عبو", "قذيف", "قذايف")  # fmt: skip
 _IN_A_BLOW = word_set("في جراء اثر خلال نتيجه بسبب من")
 
 
@@ -93,6 +94,9 @@ def _of_a_blow(clause: Clause, trigger: Trigger, name: Named) -> bool:
     word = clause.word(place)
     if launched_by(clause, trigger, name):
         return True
+    known = word.removeprefix("ب").startswith("ال")
+    if known and not name.head and not clause.word(name.first).startswith("ال"):
+        return False  # "were hurt in the attack soldiers of X"
     led = word.startswith("ب") or clause.word(place - 1) in _IN_A_BLOW
     on = clause.word(name.first - 1) in ("علي", "ضد")
     if name.first < trigger.hit.first or on or not led or name.head not in ("", "ل", "ب"):
@@ -108,7 +112,10 @@ def _between(word: str) -> bool:
 _MARKSMEN = word_set("قناص قناصه قناصي قناصين من")  # "a sniper of X", "of the men of X"
 
 
-_LAUNCHED = ("شنه", "شنها", "شنته", "شنتها", "نفذه", "نفذها", "نفذته", "نفذتها")
+_LAUNCHED = word_set(
+    "شنه شنها شنته شنتها نفذه نفذها نفذته نفذتها رماها رماه رمتها القاها القته القتها اطلقها اطلقه "
+    "اطلقتها اطلقته فجرها فجره زرعها زرعه زرعتها"
+)
 _LAUNCH_REACH = 4  # words of men between "that … launched" and whose men they are
 
 
@@ -117,8 +124,8 @@ def launched_by(clause: Clause, trigger: Trigger, name: Named) -> bool:
     words = clause.sentence.words
     near = range(max(trigger.hit.first, name.first - _LAUNCH_REACH), name.first)
     at = next((p for p in near if words[p] in _LAUNCHED), None)
-    if at is None or not _is_blow(words[at - 1]):
-        return False
+    if at is None or not (_is_blow(words[at - 1]) or _is_blow(words[at - 2])):
+        return False  # nor "a hand *grenade* that gunmen threw"
     return all(w in MEN or w in _OF_THEM for w in words[at + 1 : name.first])
 
 
@@ -195,7 +202,7 @@ def _others_behind(clause: Clause, name: Named) -> bool:
 def suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "Six guards were hurt", "two soldiers died": the one before the verb is the victim."""
     words = clause.sentence.words
-    if begins(words[trigger.hit.first], _DIES):
+    if begins(words[trigger.hit.first], _DIES) or _fell_in_a_blow(clause, trigger, name):
         return True
     if clause.sentence.arabic and trigger.verbal and name.first < trigger.hit.first:
         fell = begins(words[trigger.hit.first], ("قتل", "جرح", "اصيب", "سقط", "استشهد"))
@@ -203,6 +210,14 @@ def suffers(clause: Clause, trigger: Trigger, name: Named) -> bool:
     before = words[max(clause.first, trigger.hit.first - 2) : trigger.hit.first]
     passive = any(w in ("was", "were", "been") for w in before)
     return not clause.sentence.arabic and passive and name.first < trigger.hit.first
+
+
+def _fell_in_a_blow(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "were hurt in the attack soldiers of X", in Arabic: the blow right behind the verb."""
+    last = trigger.hit.last
+    if not clause.sentence.arabic or not trigger.verbal or name.first < last + 2:
+        return False
+    return clause.word(last) in _IN_A_BLOW and _is_blow(clause.word(last + 1))
 
 
 def _told_behind(clause: Clause, place: int) -> bool:
