@@ -5,7 +5,9 @@ from itertools import chain
 from typing import NamedTuple
 
 from gazetteer.byword import ByWord
+from geo.claims.almanac import MONTHS, WEEKDAYS
 from geo.claims.reading.text.forms import IMPERFECT, VERBAL, Cut, noun_cuts, verb_cuts
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.tokens import is_arabic
 
 _BEFORE_VERBS = {IMPERFECT: ("", "س", "ل")}
@@ -121,13 +123,38 @@ def _stand_at(words: Sequence[str], place: int, parts: Sequence[frozenset[str]])
 
 
 def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> bool:
-    """Whether the far half of a phrase comes within reach, before any mark."""
+    """Whether the far half of a phrase comes within reach, before any mark but those of a day."""
     wanted, *others = far
-    for start in range(place, min(place + _REACH + 1, len(words))):
+    start, last = place, min(place + _REACH + 1, len(words))
+    while start < last:
         word = words[start]
         there = word in wanted or not wanted.isdisjoint(_SPELLINGS[word])
         if there and (not others or _stand_at(words, start + 1, others)):
             return True
         if word in _STOPS:
-            return False
+            behind = _behind_a_day(words, start)
+            if behind == start:
+                return False
+            last = min(last + behind - start, len(words))
+            start = behind
+        else:
+            start += 1
     return False
+
+
+_OF_A_DAY = word_set(
+    "اليوم يوم امس الامس مساء صباح فجر ظهر عصر ليل ليله الليله الماضي الجاري من شهر عام الموافق "
+    "today yesterday on the morning evening night last late early of this earlier"
+) | {word for name in (*MONTHS, *WEEKDAYS) for word in name.split()}
+_DAY_REACH = 8  # words between the two marks that enclose a day
+
+
+def _behind_a_day(words: Sequence[str], mark: int) -> int:
+    """Where it goes on behind "…, on Wednesday, …"; the mark's own place where none is enclosed."""
+    for place in range(mark + 1, min(mark + _DAY_REACH, len(words))):
+        word = words[place]
+        if word in ("،", ","):
+            return place + 1 if place > mark + 1 else mark
+        if word not in _OF_A_DAY and not word.isdecimal():
+            return mark
+    return mark

@@ -285,7 +285,11 @@ def _menu_above(lines: list[_Line], head: list[int]) -> set[int]:
 
     As in "Skip to content", "Prayer times", "World news" above the first line of some length.
     """
-    told = [i for i in head if not is_date_line(lines[i].key) and not is_dateline(lines[i].key)]
+    told = [
+        i
+        for i in head
+        if not (lines[i].finished or is_date_line(lines[i].key) or is_dateline(lines[i].key))
+    ]
     headline = next((i for i in told if lines[i].words >= _HEADLINE), None)
     if headline is None or len(told) <= _TITLES:
         return set()

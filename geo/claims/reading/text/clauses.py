@@ -199,10 +199,9 @@ def _cuts(sentence: Sentence, place: int) -> bool:
         return False
     if sentence.arabic and (says_how_far(sentence, place) or goes_on_there(words, place)):
         return False
-    if word in _WHAT_IT_IS and _tells_what_it_is(sentence, place):
-        return False
     goes_on = word == "بل" and "فقط" in words[max(0, place - 3) : place]  # "not only X but Y"
     goes_on = goes_on or (word == "فضلا" and _more_ground(sentence, place))
+    goes_on = goes_on or (word in _WHAT_IT_IS and _tells_what_it_is(sentence, place))
     if (
         (word in _CUTTERS and not goes_on)
         or word in (";", "؛")

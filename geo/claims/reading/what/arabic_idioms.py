@@ -97,6 +97,34 @@ def _found_with_them(clause: Clause, hit: Hit) -> bool:
     return bool(clause.sentence.cue("arrest", last=hit.first))
 
 
+_TAKES_BACK = ("تراجع", "يتراجع", "تتراجع", "عدل", "يعدل")
+_WORDS_OF = ("قرار", "تصريح", "موقف", "خطو", "وعد", "نيت", "اتهام", "شرط", "شروط", "مطالب")
+_BACK_REACH = 8  # words from "went back" over who did to on what
+
+
+def _takes_it_back(clause: Clause, hit: Hit) -> bool:
+    """As in "went back on the decision to close the gate": nobody moves."""
+    if not begins(word_of(clause, hit), _TAKES_BACK):
+        return False
+    words = clause.sentence.words
+    near = range(hit.last, min(clause.last - 1, hit.last + _BACK_REACH))
+    return any(words[p] == "عن" and begins(bare(words[p + 1]), _WORDS_OF) for p in near)
+
+
+def _of_any(clause: Clause, hit: Hit) -> bool:
+    """As in "ready to repel any attack": none has come; but "there was no attack" is told."""
+    if clause.word(hit.first - 1) != "اي" or hit.form != NOUN:
+        return False
+    return not (clause.cue("negation") or clause.cue("deny") or clause.stretch.denies)
+
+
+def _whoever(clause: Clause, hit: Hit) -> bool:
+    """As in "to arrest all who slip in": whom it will befall, and none is told."""
+    words = clause.sentence.words
+    near = range(hit.last, min(clause.last - 1, hit.last + 5))
+    return any(words[p] == "كل" and words[p + 1] == "من" for p in near)
+
+
 _SUCCESS = ("نجاح", "فشل", "نتايج", "حصيله", "اهداف", "تفاصيل", "اهميه")
 
 
@@ -117,8 +145,8 @@ def _in_joy(clause: Clause, hit: Hit) -> bool:
 
 
 _WISHES = (
-    "نريد", "يريد", "تريد", "نامل", "يامل", "تامل", "نرغب", "يرغب", "ترغب", "نطالب", "يطالب", "تطالب",
-    "نطمح", "نتمني", "يتمني",
+    "نريد", "يريد", "تريد", "نامل", "يامل", "تامل", "نرغب", "يرغب", "ترغب", "نطالب", "يطالب",
+    "تطالب", "نطمح", "نتمني", "يتمني",
 )  # fmt: skip
 
 
@@ -141,10 +169,14 @@ def _at_the_feast(clause: Clause, hit: Hit) -> bool:
 
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.PRESENCE: lambda c, h: _takes_a_stand(c, h) or _pushes_it(c, h) or _is_a_witness(c, h),
-    Kind.OPERATION: lambda c, h: _goes_on_alert(c, h) or _who_did_it(c, h) or _went_well(c, h),
-    Kind.CLASH: lambda c, h: _who_did_it(c, h) or _in_joy(c, h),
+    Kind.OPERATION: lambda c, h: (
+        _goes_on_alert(c, h) or _who_did_it(c, h) or _went_well(c, h) or _takes_it_back(c, h)
+    ),
+    Kind.CLASH: lambda c, h: _who_did_it(c, h) or _in_joy(c, h) or _of_any(c, h) or _whoever(c, h),
+    Kind.ARREST: _whoever,
+    Kind.CASUALTIES: _whoever,
     Kind.CONTROL: _is_wished,
     Kind.CROSSING_STATUS: _at_the_feast,
-    Kind.STRIKE: _who_did_it,
+    Kind.STRIKE: lambda c, h: _who_did_it(c, h) or _of_any(c, h) or _whoever(c, h),
     Kind.INFILTRATION: _found_with_them,
 }

@@ -32,7 +32,7 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         if hit.form != NOUN and trend is None and is_traffic(clause):
             yield Trigger(Kind.CROSSING_STATUS, hit, where, "traffic", True)
             continue
-        if _to_be_prevented(clause, hit):
+        if _to_be_prevented(clause, hit) or _is_a_gate_into(clause, hit):
             continue
         if _none(clause, hit):
             yield Trigger(Kind.INFILTRATION, hit, where, "nobody crosses", True)
@@ -165,7 +165,7 @@ def no_fighter(clause: Clause, hit: Hit) -> bool:
 
 def _into_towns(clause: Clause, hit: Hit) -> bool:
     """As in "X's men entered A and B": into towns, and nothing is said of the line."""
-    if not (clause.sentence.arabic and _enters(clause, hit)) or clause.cue("border", "barrier"):
+    if not _enters(clause, hit) or foiled(clause, hit) or clause.cue("border", "barrier"):
         return False
     behind = [s.place for s in clause.spots if s.first >= hit.last and s.place is not None]
     return bool(behind) and all(p.kind in ("town", "village", "city") for p in behind)
@@ -264,6 +264,11 @@ def _of_none(clause: Clause, hit: Hit) -> Kind:
 
 
 _THE = word_set("a the border its this that other main only each major key own")
+
+
+def _is_a_gate_into(clause: Clause, hit: Hit) -> bool:
+    """As in "a crossing into Syria was opened": a gate, and nobody who goes over."""
+    return clause.word(hit.first) == "crossing" and clause.word(hit.first - 1) in _THE
 
 
 def _is_a_gate(clause: Clause, hit: Hit) -> bool:

@@ -67,6 +67,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     found = [t for t in found if not _soldiers_leave(clause, found, t)]
     found = [t for t in found if not _convoy_comes(clause, found, t)]
     found = [t for t in found if not _by_convoy(clause, found, t)]
+    found = [t for t in found if not _are_moved(clause, found, t)]
     if any(t.rule == HANDED for t in found):
         found = [t for t in found if t.kind is not Kind.TRANSFER or t.rule == HANDED]
     if any(t.kind is Kind.ARREST for t in found):
@@ -153,6 +154,18 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
     ):
         return frozenset()
     return _GIVES_WAY.get(trigger.kind, frozenset())
+
+
+_DEPLOYED = frozenset({Kind.PRESENCE, Kind.OPERATION})
+
+
+def _are_moved(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "detainees were moved by X", in English: by the same word nobody deploys or leaves."""
+    first, last = trigger.hit.first, trigger.hit.last
+    passive = clause.word(first - 1) in _UNDERGONE and not clause.sentence.arabic
+    if trigger.kind not in _DEPLOYED or not passive:
+        return False
+    return any(o.kind is Kind.TRANSFER and o.hit.first < last and first < o.hit.last for o in found)
 
 
 _SOLDIERS = ("جندي", "جنود", "الجنود", "مقاتل", "مسلح", "soldier", "troops")

@@ -197,7 +197,9 @@ def _stands_for_its_state(clause: Clause, spot: Spot) -> bool:
 
 
 def _taken(clause: Clause, spot: Spot) -> bool:
-    """Inside an actor's name, or only the measure of a distance ("400 km from Baghdad")."""
+    """Inside an actor's name; but whoever runs a gate acts at the gate."""
+    if spot.place is not None and spot.place.kind is PlaceKind.CROSSING:
+        return False
     return any(
         n.first <= spot.first < n.last
         and not n.metonym
