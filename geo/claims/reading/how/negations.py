@@ -50,6 +50,8 @@ def holds_only(clause: Clause, trigger: Trigger) -> bool:
 def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
     """Whether a negation governs the words that claim, and has not ended before them."""
     ends = [h.first for h in clause.cue("negation_end")]
+    if _was_failed_at(clause, trigger.hit):
+        return True
     if not clause.sentence.arabic:
         ends += [h.first for h in clause.cue("condition") if clause.word(h.first) == "unless"]
         ends += told_beside(clause)
@@ -67,6 +69,21 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+_FAILS = ("فشل", "يفشل", "تفشل", "اخفق", "يخفق", "تخفق", "عجز", "يعجز", "تعجز")
+_FAIL_REACH = 7  # words from "failed" over who did to what he failed at
+
+
+def _was_failed_at(clause: Clause, hit: Hit) -> bool:
+    """As in "X failed in the taking of Y", in Arabic: a noun behind "in" or "to"."""
+    words = clause.sentence.words
+    if clause.sentence.arabic and words[hit.first].removeprefix("و").startswith(_FAILS):
+        return True
+    if not clause.sentence.arabic or hit.form != NOUN or words[hit.first - 1] not in ("في", "عن"):
+        return False
+    near = words[max(clause.stretch.first, hit.first - _FAIL_REACH) : hit.first]
+    return any(w.removeprefix("و").startswith(_FAILS) for w in near)
 
 
 _SPEAKS = ("comment", "confirm", "acknowledg", "respond")

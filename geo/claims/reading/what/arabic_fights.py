@@ -7,7 +7,7 @@ from geo.claims.reading.text.nearby import begins, near_before, word_of
 from geo.claims.reading.text.wordset import word_set
 
 _RAIDERS = (("isis",), ("gunmen",), ("al_qaeda",))
-_ON = frozenset({"علي", "ضد", "استهدف", "يستهدف"})
+_ON = frozenset({"علي", "ضد", "استهدف", "يستهدف", "طال", "يطال", "يطاول"})
 
 
 def is_repelled(clause: Clause, hit: Hit) -> bool:
@@ -31,7 +31,7 @@ _RETAKING = ("لاستعاد", "لتحرير", "لانتزاع", "للسيطر",
 
 
 def to_retake(clause: Clause, hit: Hit) -> bool:
-    """As in "the army began an attack to retake X": a campaign, told as an operation."""
+    """As in "the army launched an attack to retake X", "began an attack on Y": a campaign."""
     if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
@@ -39,8 +39,11 @@ def to_retake(clause: Clause, hit: Hit) -> bool:
     attack = next((p for p in reach if "هجوم" in words[p]), None)
     if attack is None or not any(h.first == attack for h in clause.cue("operation")):
         return False
-    raider = any(n.ids[:1] in _RAIDERS and n.first < attack for n in clause.names)
-    return not raider and any(begins(w, _RETAKING) for w in words[attack + 1 : attack + 5])
+    before = [n for n in clause.names if n.first < attack]
+    if any(n.ids[:1] in _RAIDERS for n in before):
+        return False
+    begun = before and any(h.verbal and h.first < attack for h in clause.cue("start"))
+    return bool(begun) or any(begins(w, _RETAKING) for w in words[attack + 1 : attack + 5])
 
 
 _ATTACK_REACH = 8  # words from "launched" to the attack

@@ -125,6 +125,18 @@ def _whoever(clause: Clause, hit: Hit) -> bool:
     return any(words[p] == "كل" and words[p + 1] == "من" for p in near)
 
 
+_FAILS = ("فشل", "يفشل", "تفشل", "اخفق", "يخفق", "تخفق", "عجز", "يعجز", "تعجز")
+_FAIL_REACH = 6  # words from "failed" over who did to "in"
+
+
+def _fails_in(clause: Clause, hit: Hit) -> bool:
+    """As in "X failed to take Y": the taking is denied, and the failing is no move."""
+    if not begins(word_of(clause, hit), _FAILS):
+        return False
+    near = clause.sentence.words[hit.last : hit.last + _FAIL_REACH]
+    return bool({"في", "عن"} & set(near))
+
+
 _SUCCESS = ("نجاح", "فشل", "نتايج", "حصيله", "اهداف", "تفاصيل", "اهميه")
 
 
@@ -170,7 +182,11 @@ def _at_the_feast(clause: Clause, hit: Hit) -> bool:
 _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.PRESENCE: lambda c, h: _takes_a_stand(c, h) or _pushes_it(c, h) or _is_a_witness(c, h),
     Kind.OPERATION: lambda c, h: (
-        _goes_on_alert(c, h) or _who_did_it(c, h) or _went_well(c, h) or _takes_it_back(c, h)
+        _goes_on_alert(c, h)
+        or _who_did_it(c, h)
+        or _went_well(c, h)
+        or _takes_it_back(c, h)
+        or _fails_in(c, h)
     ),
     Kind.CLASH: lambda c, h: _who_did_it(c, h) or _in_joy(c, h) or _of_any(c, h) or _whoever(c, h),
     Kind.ARREST: _whoever,

@@ -295,11 +295,16 @@ def _of_held_ground(clause: Clause, hit: Hit) -> bool:
     return ground and near_before(clause, hit, "persons", "detainees", reach=_HELD_REACH) is None
 
 
+def _what_it_holds(clause: Clause, hit: Hit) -> bool:
+    """As in "the last of what it holds on to", in Arabic: ground, by "what" before the verb."""
+    return clause.word(hit.first - 1) == "ما" and clause.word(hit.last - 1) in ("به", "بها")
+
+
 def arrests(clause: Clause) -> Iterator[Trigger]:
     """Persons taken."""
     for hit in clause.cue("arrest"):
         grip = hit.tail and "قبضت" in word_of(clause, hit)  # "its grip on X"
-        grip = grip or _of_held_ground(clause, hit)
+        grip = grip or _of_held_ground(clause, hit) or _what_it_holds(clause, hit)
         if not (grip or _of_ground(clause, hit) or ground_before_men(clause, hit)) and not (
             _caught_by_chance(clause, hit)
         ):

@@ -179,6 +179,7 @@ def _of_another_kind(clause: Clause, hit: Hit) -> bool:
         h.first == hit.last and not h.verbal and h.head not in ("ل", "لل")
         for h in clause.cue("coordination", "infiltration", "transfer", "arrest", "detainees")
         if not (h.meaning == "detainees" and hit.verbal)
+        and not (hit.parted and any(o.first == h.first for o in clause.cue("operation")))
     )
 
 

@@ -126,12 +126,28 @@ def _is_struck(clause: Clause, hit: Hit) -> bool:
     if any(h.last == hit.first for h in clause.cue("strike", "target", "clash")):
         return True
     words = clause.sentence.words
-    site = begins(words[hit.first], _A_SITE) and words[hit.first].endswith("ا")
+    site = begins(words[hit.first], _A_SITE)
     ahead = clause.sentence.cue("strike", "target", "clash", last=hit.first)
-    return site and any(h.verbal and h.first >= clause.stretch.first for h in ahead)
+    if site and any(h.verbal and h.first >= clause.stretch.first for h in ahead):
+        return True
+    behind = words[hit.last : min(clause.last, hit.last + _UNDERGONE_REACH)]
+    return site and any(begins(w, _UNDERGOES) for w in behind)
 
 
-_A_SITE = ("موقع", "مقر", "مركز", "معسكر", "حاجز")  # "attacked, on Sunday, a military site"
+_UNDERGOES = ("تعرض", "يتعرض", "استهدف")
+_UNDERGONE_REACH = 18  # words from a site over whose it is and where to "came under"
+
+
+_A_SITE = (
+    "موقع",
+    "مواقع",
+    "مقر",
+    "مقار",
+    "مركز",
+    "مراكز",
+    "معسكر",
+    "حاجز",
+)  # "attacked, on Sunday, a military site"
 
 
 def _presence(clause: Clause, hit: Hit) -> bool:

@@ -82,13 +82,24 @@ def _is_joined(first: str, gap: Sequence[str]) -> bool:
 
 def _contains(clause: Clause, one: Spot, two: Spot, gap: Sequence[str]) -> bool:
     """As in "X in the countryside of Y", "X in the city of Y": what holds the place before."""
-    if one.place is None or two.place is None or _size(two) <= _size(one):
+    if one.place is None or two.place is None:
+        return False
+    if max(_size(two), _said_size(clause, two)) <= max(_size(one), _said_size(clause, one)):
         return False
     within = all(w in _LINKS for w in gap)
     first = clause.sentence.words[two.first]
     held = first[0] in "بل" or any(w in _LINKS and w not in (",", "(") for w in gap)
     held = held or (not gap and two.place.kind is PlaceKind.REGION)
     return within and held
+
+
+_DISTRICTS = word_set("قضاء بقضاء لقضاء والقضاء")
+
+
+def _said_size(clause: Clause, spot: Spot) -> int:
+    """As wide as a district, where the word before a town's name makes it one."""
+    words = clause.sentence.words
+    return 2 if {words[spot.first], words[spot.first - 1]} & _DISTRICTS else 0
 
 
 def _size(spot: Spot) -> int:

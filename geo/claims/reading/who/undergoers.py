@@ -10,6 +10,7 @@ from geo.claims.reading.text.wordset import word_set
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 _UNDERGOES = ("تعرض", "يتعرض", "تتعرض")
+_UNDERGONE_REACH = 16  # words from whose sites they are over where they lie to "came under"
 _AN_ATTACK = frozenset({"تعرضا", "تعرضات"})  # "foiled an attack"
 _SITES = word_set(
     "موقع مواقع موقعا موقعين مقر مقرات مقار مقرا نقطه نقاط قاعده قواعد مستودع مستودعات مخزن مخازن "
@@ -38,6 +39,7 @@ def befalls(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return not name.metonym  # "an explosion near the base of X"
     return (
         _undergoes(clause, name)
+        or _struck_by_it(clause, trigger, name)
         or _site_of(clause, trigger, name)
         or _fell(clause, trigger, name)
         or _hit_by_a_thing(clause, trigger, name)
@@ -54,6 +56,34 @@ def _is_ringed(clause: Clause, trigger: Trigger, name: Named) -> bool:
     word = clause.word(trigger.hit.last - 1).removeprefix("ال")
     ringed = trigger.hit.form in (ADJECTIVE, PHRASE) and word.startswith(_RINGED)
     return ringed and 0 <= trigger.hit.first - name.last <= _RINGED_REACH
+
+
+_STRIKES = word_set(
+    "طال طالت تطال يطال استهدف استهدفت يستهدف تستهدف اصاب اصابت يصيب تصيب ضرب ضربت دمر دمرت"
+)
+_STRUCK_REACH = 7  # words of a site from the verb to whose site it is
+
+
+def _struck_by_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "an attack that hit X's men": the noun of the blow is what hits, X is hit.
+
+    So is X by "it hit the seat of a brigade in X", where the verb opens and a site follows.
+    """
+    words, hit = clause.sentence.words, trigger.hit
+    near = range(max(clause.first, name.first - _STRUCK_REACH), name.first)
+    verb = next((p for p in reversed(near) if words[p].removeprefix("و") in _STRIKES), None)
+    if verb is None or any(verb < n.first < name.first for n in clause.names if not n.metonym):
+        return False
+    if verb == hit.first and _is_a_blow(words[verb - 1]):
+        return True
+    if hit.last <= verb and not trigger.verbal:
+        return name.first - verb <= _NEAR or _bare(words[verb + 1]) in _SITES
+    return verb == clause.first and _bare(words[verb + 1]) in _SITES
+
+
+def _is_a_blow(word: str) -> bool:
+    """As in "an attack", "the shelling", right before the verb of what it hit."""
+    return word.lstrip("وب").removeprefix("ال").startswith(("هجوم", "هجمات", "قصف", "غار", "ضرب"))
 
 
 _FLY_OR_FIRE = word_set("الطيران الطايرات المقاتلات المروحيات المدفعيه المسيرات")
@@ -130,7 +160,13 @@ def _undergoes(clause: Clause, name: Named) -> bool:
     """As in "positions of X came under fire"."""
     near = (*range(name.first - 4, name.first), name.last, name.last + 1)
     told = [clause.word(p).lstrip("وف") for p in near]
-    return any(w.startswith(_UNDERGOES) and w not in _AN_ATTACK for w in told)
+    if any(w.startswith(_UNDERGOES) and w not in _AN_ATTACK for w in told):
+        return True
+    behind = range(name.last, min(clause.last, name.last + _UNDERGONE_REACH))
+    verb = next((p for p in behind if clause.word(p).startswith(_UNDERGOES)), None)
+    if verb is None or clause.word(verb) in _AN_ATTACK:
+        return False
+    return not any(name.last <= n.first < verb and not n.metonym for n in clause.names)
 
 
 def _site_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
