@@ -141,6 +141,8 @@ def _of_a_nation(
     for place in range(first, min(len(words), first + _GAP + 3 * guessed)):
         word = words[place]
         bare = word.removeprefix("ال")
+        if words[place - 1] == "علي" and word.endswith("يا"):
+            break  # "raids on Syria", written like "Syrian"
         if guessed or place > first or definite == (bare != word):
             for stem, body in nations:
                 if bare.startswith(stem) and bare[len(stem) :] in _ENDINGS:

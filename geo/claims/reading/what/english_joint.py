@@ -12,7 +12,8 @@ def lends_hand(clause: Clause, hit: Hit) -> bool:
     """As in "advanced in coordination with X", "cooperating with X, they took Y"."""
     if clause.sentence.arabic:
         return False
-    if "borders" in clause.sentence.words[max(0, hit.first - _TRIPOINT) : hit.first]:
+    ahead = clause.sentence.words[max(0, hit.first - _TRIPOINT) : hit.first]
+    if "borders" in ahead or ("where" in ahead and clause.word(hit.first).startswith("meet")):
         return True  # "where the borders of X, Y and Z meet"
     phrases = [h for h in clause.cue("with") if h.last - h.first > 1]
     parted = clause.word(hit.first) == "in"  # "in … cooperation", begun at another "in"

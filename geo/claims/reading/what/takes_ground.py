@@ -19,6 +19,8 @@ def out_of(clause: Clause, hit: Hit) -> bool:
     told = any(s.last <= hit.first for s in clause.sentence.spots)
     if told and any(words[p] in ("منها", "منه") for p in reach):
         return True  # "reached X and drove the army out of it"
+    if told and any(words[p : p + 3] == ["out", "of", "it"] for p in reach):
+        return True
     for mark in (p for p in reach if words[p] in ("من", "from", "out")):
         named = any(mark < s.first <= mark + far - 2 for s in clause.spots)
         areas = (h for h in clause.cue("area") if mark < h.first <= mark + 4)
@@ -50,7 +52,7 @@ def takes_ground(clause: Clause, hit: Hit) -> bool:
     ground = place_after(clause, hit, 8) or near_after(
         clause, hit, "crossing", "post", "camp", reach=9
     )
-    site = takes_the_site(clause, hit)
+    site = takes_the_site(clause, hit) or (hit.parted and out_of(clause, hit))
     return (bool(ground) or site) and not takes_men(clause, hit)
 
 

@@ -77,6 +77,8 @@ _MANY = word_set("الاف الوف ميات عشرات عدد بعض hundreds d
 def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
     """Whether "from" or "on" before a name says against whom: of a taking, behind the verb."""
     word = clause.sentence.words[hit.first]
+    if word == "from" and clause.word(hit.first - 1) in ("them", "whom"):
+        return False  # "fighters, most of them from X"
     if word in ("من", "from"):
         if clause.word(hit.first - 1).lstrip("و") in PARTS or clause.word(hit.first - 1) in _MANY:
             return False

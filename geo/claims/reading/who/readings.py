@@ -259,6 +259,8 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
     if "parties" in name.reason:
         if trigger.kind not in _BETWEEN_TWO:
             return ()
+        if trigger.kind is Kind.CLASH and len(fighters := _named_ahead(name, clause)) > 1:
+            return fighters[:2]
         return (
             known.pair
             or tuple(dict.fromkeys(one for one in reversed(known.seen) if one not in HUNTED))[:2]
@@ -270,6 +272,12 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
         return clause.stretch.bodies[:1]
     last = known.subject[0].ids if known.subject else ()
     return () if last[:1] and last[0] in HUNTED and is_ours(clause, name) else last
+
+
+def _named_ahead(name: Named, clause: Clause) -> tuple[str, ...]:
+    """The bodies that the sentence names before "the two sides", the first named first."""
+    ahead = (n for n in clause.sentence.names if n.last <= name.first and not n.metonym)
+    return tuple(dict.fromkeys(n.ids[0] for n in ahead if n.ids))
 
 
 def is_ours(clause: Clause, name: Named) -> bool:

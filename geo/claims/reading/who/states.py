@@ -100,6 +100,19 @@ def _told_to(clause: Clause, name: Named, trigger: Trigger) -> bool:
     return phrase and opens and trigger.kind is Kind.PRESENCE
 
 
+_BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
+_STATES = frozenset({"iraqi_gov", "syrian_gov", "syrian_gov_new"})
+
+
+def _is_struck_land(clause: Clause, name: Named) -> bool:
+    """As in "air raids on eastern Syria", of the two lands of the frontier: where the blows fall."""
+    words = clause.sentence.words
+    place = name.first - 1
+    while place > clause.first and words[place] in _PART_OF:
+        place -= 1
+    return name.ids[0] in _STATES and words[place] in ("on", "علي")
+
+
 _ENTERS = ("دخل", "يدخل", "تدخل", "دخول", "وصل", "يصل", "غادر", "يغادر", "اجتاز", "مغادر")
 
 
@@ -111,6 +124,8 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return True
     if clause.sentence.words[name.last : name.last + 2] in _IS_WHO:
         return True
+    if trigger.kind in _BLOWS and _is_struck_land(clause, name):
+        return False
     begins_it = name.last == trigger.hit.first and not name.head
     if begins_it and begins(clause.word(name.first - 1), SETS_ABOUT):
         return True

@@ -64,7 +64,7 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
                 role = Role.WITH
         for number, one in enumerate(_split(ids, name)):
             joins = number > 0 and role is Role.ACTOR and trigger.kind not in _TOGETHER
-            part = Role.WITH if joins else role
+            part = role if not joins else _of_the_other_side(trigger, name)
             found.append(Cast(one, part, name.reason or why, name.first, why))
             backed = clause.sentence.arabic and ("backed" in why or _is_backed(clause, name))
             if role in (Role.ACTOR, Role.WITH) and backed:
@@ -193,6 +193,12 @@ def _without_aircraft(clause: Clause, trigger: Trigger, found: list[Cast]) -> li
     if flown or any(p.role is Role.ACTOR and p.ids[0] != "unknown_air" for p in found):
         return [p for p in found if p.ids[0] != "unknown_air"]
     return found
+
+
+def _of_the_other_side(trigger: Trigger, name: Named) -> Role:
+    """As in "the two sides fought each other": one against the other; else side by side."""
+    fought = trigger.kind is Kind.CLASH and "parties" in name.reason
+    return Role.AGAINST if fought else Role.WITH
 
 
 _ARMIES = frozenset({"state_force", "government"})
