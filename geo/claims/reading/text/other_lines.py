@@ -12,6 +12,7 @@ OTHERS = (
 )  # fmt: skip
 """What the other neighbours' names and adjectives begin with."""
 _OURS = ("سوري", "syria")
+_LINE_OF = (*_OURS, "عراق", "iraq")
 _WAYS = word_set("من الي مع عبر نحو from to into with via")
 _AROUND = 3  # words from "border" to whose it is
 _MEN = (
@@ -44,11 +45,13 @@ def lies_beside_others(sentence: Sentence, borders: Iterable[Hit]) -> bool:
     if not any(map(sentence.said.__contains__, OTHERS)):
         return False
     words = _bare(sentence)
-    return any(
-        words[p].startswith(OTHERS) and not _is_body(words, p)
-        for hit in borders
-        for p in range(max(0, hit.first - 1), min(len(words), hit.last + _AROUND))
-    )
+    for hit in borders:
+        near = range(max(0, hit.first - 1), min(len(words), hit.last + _AROUND))
+        if any(words[p].startswith(_LINE_OF) for p in near if p > hit.first):
+            continue  # "the border with Iraq and Jordan"
+        if any(words[p].startswith(OTHERS) and not _is_body(words, p) for p in near):
+            return True
+    return False
 
 
 def _bare(sentence: Sentence) -> list[str]:

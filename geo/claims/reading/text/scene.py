@@ -251,6 +251,21 @@ def _no_verb(words: list[str], hit: Hit) -> bool:
     return led and hit.form == PERFECT and hit.meaning not in _TELLING
 
 
+_POINTS = (
+    "يشار", "تشير", "يشير", "اشار", "الاشار", "مشير", "لافت", "يلفت", "لفت", "منوه", "نوه", "توصل",
+    "خلص", "ذهب", "انتهي",
+)  # fmt: skip
+_UNTIL = frozenset({"background", "condition", "until"})
+
+
+def _points_to_that(words: list[str], hit: Hit) -> bool:
+    """As in "it is pointed out that", written like "until"."""
+    if hit.meaning not in _UNTIL or words[hit.first : hit.first + 2] != ["الي", "ان"]:
+        return False
+    near = words[max(0, hit.first - 2) : hit.first]
+    return any(w.lstrip("و").startswith(_POINTS) for w in near)
+
+
 def _in_the_shade(words: list[str], hit: Hit) -> bool:
     """As in "in view of", written like "in" and "it went on"."""
     return words[hit.first] == "ظل" and hit.first > 0 and words[hit.first - 1] == "في"
@@ -297,7 +312,7 @@ def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
     """Whether the words around it, or its own ending, make no cue of a word."""
     words = sentence.words
     if not hit.verbal:
-        return _in_the_shade(words, hit)
+        return _in_the_shade(words, hit) or _points_to_that(words, hit)
     if _is_marked_noun(sentence, hit, text) or _no_verb(words, hit) or _stands_behind(words, hit):
         return True
     return _in_the_shade(words, hit)

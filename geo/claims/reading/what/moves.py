@@ -186,7 +186,8 @@ def _of_another_kind(clause: Clause, hit: Hit) -> bool:
 def _moves(clause: Clause, hit: Hit) -> bool:
     """Whether a force is what moves, to or from somewhere."""
     if not force_near(clause, hit):
-        opens = clause.sentence.arabic and hit.first == clause.first and bool(clause.spots)
+        first = clause.first + (clause.word(clause.first) in _HAS)
+        opens = clause.sentence.arabic and hit.first == first and bool(clause.spots)
         return opens or _they_move(clause, hit)
     word = clause.sentence.words[hit.first]
     if word == "empty" and clause.word(hit.first - 1) != "to":
@@ -198,6 +199,7 @@ def _moves(clause: Clause, hit: Hit) -> bool:
     return not word.startswith(("enter", "reach", "push", "mov", "left", "leav", "head", "cross"))
 
 
+_HAS = frozenset({"وقد", "فقد", "قد", "ولقد"})
 _WAYS = word_set("الي نحو من داخل باتجاه صوب عبر عن")
 _WAY_REACH = 5  # words from a verb of moving to the place
 

@@ -232,6 +232,8 @@ def taken_from(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False
     if clause.word(name.first - 2).lstrip("و") in PARTS or takes_part(clause, name):
         return False  # "men of X took the gate"
+    if trigger.hit.verbal and clause.word(trigger.hit.last - 1).endswith(("ها", "ه")):
+        return True  # "which it took yesterday from Y"
     ground = range(trigger.hit.last, name.first - 1)
     return any(s.first in ground for s in clause.spots) or any(
         h.first in ground for h in clause.cue("area", "crossing", "post", "base")
