@@ -29,7 +29,8 @@ from geo.claims.reading.text.voices import Stretch
 from geo.claims.reading.text.wordset import word_set
 
 _CUTTERS = word_set(
-    "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وانهم وانهما وبان وبانه وبانها وبانهم while but whereas although "
+    "فيما بينما حيث اذ كما لكن ولكن وان وانه وانها وانهم وانهما وبان وبانه وبانها وبانهم "
+    "while but whereas although "
     "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انما وانما بل بعدما وبعدما فضلا وهي وهو وهم وبذلك ولهذا "
     "ولذلك ولذا وعليه"
 )

@@ -62,6 +62,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         return BACKGROUND
     if hit.verbal and (before == "حتي" or (before == "ان" and clause.word(hit.first - 2) == "الي")):
         return BACKGROUND
+    if clause.sentence.arabic and _is_one_more_aim(clause, hit):
+        return PURPOSE
     if hit.verbal and clause.sentence.arabic:
         aims = hit.head == "ل" and hit.form == IMPERFECT and not _comes_of_it(clause, hit)
         return PURPOSE if aims else _verb_setting(clause, hit)
@@ -218,6 +220,29 @@ _MADE = ("تقدم", "دخل", "اقتحم", "توغل", "زحف", "اندفع")
 def _joined_to_purpose(clause: Clause, hit: Hit) -> bool:
     """As in "for slipping in or smuggling": what "or" joins to a purpose is one too."""
     return any(h.last == hit.first - 1 and h.head in ("ل", "لل") for h in clause.sentence.cues)
+
+
+_AIMS_REACH = 10  # words from "to check the trade in X" to "and the slipping in of Y"
+
+
+def _is_one_more_aim(clause: Clause, hit: Hit) -> bool:
+    """As in "to check the trade in X and the slipping in of Y", in Arabic: an aim joined to one.
+
+    What it is joined by is written like "and it slipped in".
+    """
+    words, first = clause.sentence.words, clause.first
+    if not words[first].startswith("و") or words[first - 1] == "،" or hit.first - first > 3:
+        return False
+    marks = clause.sentence.cue("purpose", first=clause.stretch.first, last=first)
+    if not marks or first - marks[-1].last > _AIMS_REACH:
+        return False
+    if hit.form == PERFECT and not (hit.first == first and words[hit.last].startswith("ال")):
+        return False
+    return not any(
+        h.form in (PERFECT, IMPERFECT) and marks[-1].last < h.first < first and not h.joiner
+        for h in clause.sentence.cues
+        if h.meaning in EVENTS
+    )
 
 
 _AIM_REACH = 6  # words from one deed that is meant to the next

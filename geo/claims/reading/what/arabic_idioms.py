@@ -16,8 +16,7 @@ def mere_idiom(clause: Clause, trigger: Trigger) -> bool:
     """Whether an Arabic predicate's words mean, in their turn of phrase, no such deed."""
     if not clause.sentence.arabic:
         return False
-    rule = _RULES.get(trigger.kind)
-    return rule is not None and rule(clause, trigger.hit)
+    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
 
 
 _STANDS = ("يقف", "تقف", "وقف")
@@ -45,6 +44,34 @@ def _is_a_witness(clause: Clause, hit: Hit) -> bool:
     if not begins(word_of(clause, hit), _SEES):
         return False
     return begins(bare(clause.word(hit.last)), _REPORTERS)
+
+
+_MEDIA = ("منص", "مواقع", "وسايل", "شبك", "صفح")
+_SPREADS = ("انتشر", "ينتشر", "تنتشر", "تداول", "يتداول", "تتداول")
+
+
+def _of_the_media(clause: Clause, hit: Hit) -> bool:
+    """As in "pictures spread on social media", "the sites of contact": nobody is anywhere."""
+    words = clause.sentence.words
+    if begins(word_of(clause, hit), _SPREADS):
+        near = words[hit.last : hit.last + 3]
+        return any(begins(bare(w), _MEDIA) for w in near)
+    return begins(bare(words[hit.first - 1]), _MEDIA) and "تواصل" in words[hit.first]
+
+
+def _joins_lands(clause: Clause, hit: Hit) -> bool:
+    """As in "the gates that join the two countries", written like "a gathering"."""
+    return "تجمع" in word_of(clause, hit) and clause.word(hit.first - 1) in _THAT
+
+
+_PAPERS = ("جواز", "مسافر", "تاشير", "زوار", "زاير")
+
+
+def _of_travellers(clause: Clause, hit: Hit) -> bool:
+    """As in "stamped the passports of those who came from X": nobody slips in."""
+    words = clause.sentence.words
+    near = words[max(clause.first, hit.first - 4) : hit.last + 2]
+    return any(begins(bare(w), _PAPERS) for w in near)
 
 
 _SENDS = ("دفع", "يدفع", "تدفع")
@@ -113,7 +140,8 @@ def _takes_it_back(clause: Clause, hit: Hit) -> bool:
 
 def _of_any(clause: Clause, hit: Hit) -> bool:
     """As in "ready to repel any attack": none has come; but "there was no attack" is told."""
-    if clause.word(hit.first - 1) != "اي" or hit.form != NOUN:
+    ready = hit.head.startswith("ل") and clause.word(hit.last) == "اي"
+    if not ready and (clause.word(hit.first - 1) != "اي" or hit.verbal):
         return False
     return not (clause.cue("negation") or clause.cue("deny") or clause.stretch.denies)
 
@@ -179,20 +207,15 @@ def _at_the_feast(clause: Clause, hit: Hit) -> bool:
     return hit.form == NOUN and at and begins(bare(clause.word(hit.first - 1)), _FEAST)
 
 
-_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.PRESENCE: lambda c, h: _takes_a_stand(c, h) or _pushes_it(c, h) or _is_a_witness(c, h),
-    Kind.OPERATION: lambda c, h: (
-        _goes_on_alert(c, h)
-        or _who_did_it(c, h)
-        or _went_well(c, h)
-        or _takes_it_back(c, h)
-        or _fails_in(c, h)
-    ),
-    Kind.CLASH: lambda c, h: _who_did_it(c, h) or _in_joy(c, h) or _of_any(c, h) or _whoever(c, h),
-    Kind.ARREST: _whoever,
-    Kind.CASUALTIES: _whoever,
-    Kind.CONTROL: _is_wished,
-    Kind.CROSSING_STATUS: _at_the_feast,
-    Kind.STRIKE: lambda c, h: _who_did_it(c, h) or _of_any(c, h) or _whoever(c, h),
-    Kind.INFILTRATION: _found_with_them,
+_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+    Kind.PRESENCE: (_takes_a_stand, _pushes_it, _is_a_witness, _of_the_media, _joins_lands),
+    Kind.OPERATION: (_goes_on_alert, _who_did_it, _went_well, _takes_it_back, _fails_in),
+    Kind.CLASH: (_who_did_it, _in_joy, _of_any, _whoever),
+    Kind.STRIKE: (_who_did_it, _of_any, _whoever),
+    Kind.ARREST: (_whoever,),
+    Kind.CASUALTIES: (_whoever,),
+    Kind.CONTROL: (_is_wished,),
+    Kind.COORDINATION: (_of_the_media,),
+    Kind.CROSSING_STATUS: (_at_the_feast,),
+    Kind.INFILTRATION: (_found_with_them, _of_travellers),
 }

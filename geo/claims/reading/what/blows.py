@@ -228,10 +228,24 @@ def strikes(clause: Clause) -> Iterator[Trigger]:
         known = known and not took_place(clause, hit)
         if _only_looks(clause, hit):
             continue
-        if _told_on(clause, hit):
+        if _told_on(clause, hit) or (known and _tells_of_its_toll(clause, hit)):
             continue
         if not (known and (told or _bare(clause, hit))) and not _comes_after(clause, hit):
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "strike", hit.verbal)
+
+
+_IN_IT = word_set("في خلال جراء اثر من")
+_TOLL_REACH = 4  # words from "fell" to the raid
+
+
+def _tells_of_its_toll(clause: Clause, hit: Hit) -> bool:
+    """As in "the shelling hurt two men", "fell in the raid so many": only its toll is told."""
+    stretch = clause.stretch
+    tolls = clause.sentence.cue("kill", "wound", first=stretch.first, last=stretch.last)
+    if any(h.first == hit.last and h.form != NOUN for h in tolls):
+        return True
+    behind = any(hit.first - _TOLL_REACH <= h.first < hit.first for h in tolls)
+    return behind and clause.word(hit.first - 1) in _IN_IT
 
 
 def _told_on(clause: Clause, hit: Hit) -> bool:

@@ -14,6 +14,7 @@ def lays_ambush(clause: Clause, hit: Hit) -> bool:
     """As in "the army laid an ambush for them": by those who hunt, a step of a search."""
     words = clause.sentence.words[max(clause.first, hit.first - 6) : hit.last + 1]
     laid = any(begins(w, _LAYS) for w in words) and any("كمين" in w for w in words)
+    laid = laid or (begins(clause.word(hit.first), ("كمن", "تكمن", "يكمن")) and "لهم" in words)
     return laid and not any(
         n.ids[:1] and n.ids[0] in _RAIDERS and n.first <= hit.last + 2 for n in clause.names
     )

@@ -130,7 +130,7 @@ def _is_struck(clause: Clause, hit: Hit) -> bool:
     ahead = clause.sentence.cue("strike", "target", "clash", last=hit.first)
     if site and any(h.verbal and h.first >= clause.stretch.first for h in ahead):
         return True
-    behind = words[hit.last : min(clause.last, hit.last + _UNDERGONE_REACH)]
+    behind = words[hit.last : hit.last + _UNDERGONE_REACH]
     return site and any(begins(w, _UNDERGOES) for w in behind)
 
 

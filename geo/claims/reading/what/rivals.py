@@ -93,7 +93,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         if not _hides_in(clause, found, trigger) and _gives_way(clause, found, trigger, main):
             continue
         kept.append(trigger)
-    return _one_a_kind([_over_the_line(clause, one) for one in kept])
+    return _one_a_kind([_of_families(clause, _over_the_line(clause, one)) for one in kept])
 
 
 _MOVED_BY_THEM = word_set("move moves moved moving ship ships bring brings")
@@ -111,6 +111,21 @@ def _over_the_line(clause: Clause, trigger: Trigger) -> Trigger:
     before = [n for n in clause.names if n.last <= trigger.hit.first]
     smuggled = before != [] and before[-1].ids[:1] == ("smugglers",)
     return replace(trigger, kind=Kind.INFILTRATION) if smuggled else trigger
+
+
+_FAMILIES = ("عايل", "عوايل", "نازح", "لاجي", "اسر")
+_FAMILY_REACH = 10  # words from families over where they lived to "set out"
+
+
+def _of_families(clause: Clause, trigger: Trigger) -> Trigger:
+    """As in "families that lived in X set out for the camp of Y", in Arabic: they are moved."""
+    if trigger.kind is not Kind.OPERATION or not trigger.verbal or not clause.sentence.arabic:
+        return trigger
+    before = clause.sentence.words[
+        max(clause.first, trigger.hit.first - _FAMILY_REACH) : trigger.hit.first
+    ]
+    told = any(begins(w.removeprefix("ال"), _FAMILIES) for w in before) and clause.cue("camp")
+    return replace(trigger, kind=Kind.TRANSFER) if told else trigger
 
 
 _TRIED = word_set("trying attempting tried attempted planning preparing يحاول حاول محاولا يحاولون")

@@ -1,5 +1,6 @@
 """Predicates that tell news of their own beside what a clause chiefly says."""
 
+from gazetteer.place import PlaceKind
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -69,6 +70,9 @@ _ASIDE_KINDS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 _LASTS = ("استمر", "دارت", "دار", "اندلع", "دامت", "تواصلت")
 
 
+_LANDS = frozenset({PlaceKind.COUNTRY, PlaceKind.TERRITORY})
+
+
 def told_aside(clause: Clause, trigger: Trigger) -> bool:
     """As in "after X hit two posts in Y": dates the main verb, and tells news of its own."""
     hit = trigger.hit
@@ -88,4 +92,8 @@ def told_aside(clause: Clause, trigger: Trigger) -> bool:
     if bodies and _at_once(clause, trigger):
         return True
     reach = 20 if bodies else 4
-    return any(hit.last <= s.first < hit.last + reach for s in clause.spots)
+    return any(
+        hit.last <= s.first < hit.last + reach
+        for s in clause.spots
+        if s.place is None or s.place.kind not in _LANDS or not hit.tail
+    )

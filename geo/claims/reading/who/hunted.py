@@ -23,10 +23,9 @@ _BANDS = MEN | word_set(
 def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether somebody hunted is himself the one who acts: right beside the verb."""
     hit = trigger.hit
-    if clause.sentence.words[name.first - 2 : name.first - 1] in (["them"], ["whom"]):
-        return True  # "fighters, most of them from X, entered Y"
     band = clause.sentence.words[hit.first + 1 : name.first]
-    if trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band):
+    most = name.first > 2 and clause.sentence.words[name.first - 2] in ("them", "whom")
+    if most or (trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band)):
         return True
     laid = near_before(clause, hit, "build", "run", "start", reach=6)
     if not clause.sentence.arabic and _is_subject(clause, trigger, name):

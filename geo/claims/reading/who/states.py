@@ -105,7 +105,7 @@ _STATES = frozenset({"iraqi_gov", "syrian_gov", "syrian_gov_new"})
 
 
 def _is_struck_land(clause: Clause, name: Named) -> bool:
-    """As in "air raids on eastern Syria", of the two lands of the frontier: where the blows fall."""
+    """As in "air raids on eastern Syria", of the frontier's two lands: where the blows fall."""
     words = clause.sentence.words
     place = name.first - 1
     while place > clause.first and words[place] in _PART_OF:
@@ -124,8 +124,6 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return True
     if clause.sentence.words[name.last : name.last + 2] in _IS_WHO:
         return True
-    if trigger.kind in _BLOWS and _is_struck_land(clause, name):
-        return False
     begins_it = name.last == trigger.hit.first and not name.head
     if begins_it and begins(clause.word(name.first - 1), SETS_ABOUT):
         return True
@@ -134,7 +132,8 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
     keeps = name.first == trigger.hit.first + 1 and not name.head
     if keeps and begins(clause.word(trigger.hit.first), _KEEPS):
         return True
-    return _acts(clause, name, trigger)
+    struck = trigger.kind in _BLOWS and _is_struck_land(clause, name)
+    return not struck and _acts(clause, name, trigger)
 
 
 def _is_given(clause: Clause, name: Named, trigger: Trigger) -> bool:
