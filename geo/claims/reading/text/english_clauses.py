@@ -116,6 +116,21 @@ def _joins_alike(sentence: Sentence, place: int) -> bool:
     return joined and not told
 
 
+_PARTICIPLES = word_set("held caught shot taken kept found lost seen sent born brought")
+_ASIDE_REACH = 10  # words of an aside up to its closing comma
+
+
+def _joins_participles(words: list[str], place: int) -> bool:
+    """As in "men of X, captured and held in Y, were sent to Z": an aside, closed by a comma."""
+    if words[place - 2 : place - 1] != [","] or place + 1 >= len(words):
+        return False
+    both = (words[place - 1], words[place + 1])
+    if not all(w.endswith("ed") or w in _PARTICIPLES for w in both):
+        return False
+    end = next((p for p in range(place, place + _ASIDE_REACH) if words[p : p + 1] == [","]), None)
+    return end is not None and words[end + 1 : end + 2] != [] and words[end + 1] in _AUX
+
+
 _ITS_ADJECTIVES = 2  # words, "the Iraqi", before a name
 
 
@@ -208,6 +223,8 @@ def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     if words[place] == "and" and _still_between(words, place):
         return False
     if words[place] == "and" and (_joins_subject(sentence, place) or _joins_alike(sentence, place)):
+        return False
+    if words[place] == "and" and _joins_participles(words, place):
         return False
     if words[place] == "and" and (_next_doer(sentence, place) or _joins_others(sentence, place)):
         return True

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from gazetteer.index import Gazetteer
-from gazetteer.place import Place
-from gazetteer.resolve import ResolvedMention, resolve_all
+from gazetteer.place import Place, PlaceKind
+from gazetteer.resolve import Candidate, ResolvedMention, resolve_all
 from geo.claims.cues import Cues, Hit
 from geo.claims.dates import DateMention, find_dates
 from geo.claims.days import parse_edtf
@@ -170,7 +170,7 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
         sentence.hold(_verbs_or_nouns(sentence, hits, text))
     shelf = _Shelf(laid)
     for found in resolve_all(text, gazetteer):
-        place = found.candidates[0].place if found.candidates else None
+        place = _on_the_line(found.candidates)
         for sentence, first, last in shelf.at(found.mention.start, found.mention.end):
             sentence.spots.append(Spot(found, first, last, place))
     for date in find_dates(text, anchor=anchor, spelt=spelt):
@@ -186,6 +186,25 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
             sentence.names = [name for name in sentence.names if name.first not in men]
             sentence.spots = [spot for spot in sentence.spots if spot.first not in men]
     return laid
+
+
+FAR_KM = 90.0
+"""From the frontier; what lies farther is no claim of it, says the coding."""
+
+
+def _on_the_line(candidates: Sequence[Candidate]) -> Place | None:
+    """The best candidate; for a city far from the frontier the borderland of its own name.
+
+    As in "raids hit Deir ez-Zor": nothing tells the town from its governorate, of which a part
+    lies at the frontier.
+    """
+    if not candidates:
+        return None
+    best = candidates[0].place
+    if best.kind is not PlaceKind.CITY or (best.frontier_offset_km or 0.0) <= FAR_KM:
+        return best
+    wider = (c.place for c in candidates[1:] if c.place.id == best.governorate)
+    return next((one for one in wider if one.covers), best)
 
 
 def _name_islamic_state(sentence: Sentence, text: str) -> None:

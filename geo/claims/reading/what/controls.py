@@ -123,6 +123,7 @@ def _ground_without_name(clause: Clause, hit: Hit, far: int) -> list[int]:
     return found
 
 
+_ONE_SIDE = word_set("end side half part bank")  # "held the Syrian end of the crossing"
 _SO_MUCH = word_set("less more about around some roughly nearly only half almost parts part most")
 
 _NOT_GROUND = frozenset({"talks", "meeting", "by", "on", "in", "at", "near", "for", "responsible"})
@@ -140,7 +141,7 @@ def _holds_ground(clause: Clause, hit: Hit) -> bool:
         h.last == before + 1 for h in clause.cue("persons", "units")
     ):
         return clause.word(before) in ("they", "it") and clause.spots != []
-    far = 9 if behind and behind[0] in _SO_MUCH else 3
+    far = 9 if behind and (behind[0] in _SO_MUCH or _ONE_SIDE & set(behind[:3])) else 3
     ground = [s.first for s in clause.spots if hit.last <= s.first <= hit.last + far]
     ground += [h.first for h in clause.cue("crossing") if hit.last <= h.first <= hit.last + 3]
     ground += _ground_without_name(clause, hit, far)

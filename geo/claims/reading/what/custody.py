@@ -115,7 +115,7 @@ _MOVED_REACH = 7  # words from those who are moved to the verb, from the verb to
 def _are_moved(clause: Clause, hit: Hit) -> bool:
     """As in "7,000 prisoners could be moved", "those who will be moved from the jails"."""
     if not clause.sentence.arabic:
-        men = near_before(clause, hit, "detainees", reach=_MOVED_REACH)
+        men = near_before(clause, hit, "detainees", reach=2 * _MOVED_REACH)
         return men is not None and hit.form == PERFECT and is_passive(clause, hit)
     jailed = near_after(clause, hit, "camp", reach=_MOVED_REACH) is not None
     return hit.verbal and jailed and clause.word(hit.first - 1) in _BEHIND_THOSE

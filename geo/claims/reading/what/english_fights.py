@@ -114,10 +114,15 @@ _WARDS = word_set(
 )
 
 
+_UNDERGONE = word_set("was were been being be")
+
+
 def sends_troops(clause: Clause, hit: Hit) -> bool:
     """As in "moved more soldiers to the area": a force sends its own, nobody is handed over."""
     if clause.sentence.arabic or not word_of(clause, hit).startswith("mov"):
         return False
+    if clause.word(hit.first - 1) in _UNDERGONE:
+        return False  # "were moved by the forces of X"
     behind = set(clause.sentence.words[hit.last : hit.last + 5])
     return bool(_TROOPS & behind) and not _WARDS & behind
 

@@ -171,6 +171,7 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
     return _GIVES_WAY.get(trigger.kind, frozenset())
 
 
+_MOVED_REACH = 4  # words from "a group of" over whom to "was moved"
 _DEPLOYED = frozenset({Kind.PRESENCE, Kind.OPERATION})
 
 
@@ -180,7 +181,12 @@ def _are_moved(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     passive = clause.word(first - 1) in _UNDERGONE and not clause.sentence.arabic
     if trigger.kind not in _DEPLOYED or not passive:
         return False
-    return any(o.kind is Kind.TRANSFER and o.hit.first < last and first < o.hit.last for o in found)
+    return any(
+        o.kind is Kind.TRANSFER
+        and o.hit.first < last
+        and first - o.hit.last <= _MOVED_REACH  # "a group of men was moved"
+        for o in found
+    )
 
 
 _SOLDIERS = ("جندي", "جنود", "الجنود", "مقاتل", "مسلح", "soldier", "troops")

@@ -41,7 +41,7 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             continue  # "she hands over" is written like "he receives"
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
             continue
-        if men_taken(clause, hit) or frees_men(clause, hit):
+        if men_taken(clause, hit) or frees_men(clause, hit) or _of_men_told(clause, hit):
             continue
         taken = takes_ground(clause, hit) or which_is_taken(clause, hit)
         if taken and not _attributive(clause, hit):
@@ -51,6 +51,17 @@ def captures(clause: Clause) -> Iterator[Trigger]:
     yield from by_force(clause)
     yield from falls_to(clause)
     yield from given_up(clause)
+
+
+_TOLD_REACH = 10  # words from men over whose they are to ", captured in X"
+
+
+def _of_men_told(clause: Clause, hit: Hit) -> bool:
+    """As in "members of X, captured and held in Y", in English: men, by a participle."""
+    aside = not clause.sentence.arabic and clause.word(hit.first - 1) == ","
+    goes_on = clause.word(hit.last) in ("and", "in", "by", "near", "during")
+    men = near_before(clause, hit, "persons", "detainees", reach=_TOLD_REACH)
+    return aside and goes_on and men is not None
 
 
 def _begins_to_clear(clause: Clause, hit: Hit) -> bool:

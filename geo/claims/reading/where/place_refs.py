@@ -4,10 +4,8 @@ from gazetteer.index import Gazetteer
 from gazetteer.place import Place, PlaceKind
 from geo.claims.model import PlaceRef
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.scene import Spot
+from geo.claims.reading.text.scene import FAR_KM, Spot
 from geo.claims.reading.text.wordset import word_set
-
-FAR_KM = 90.0
 
 
 WIDE = frozenset(
