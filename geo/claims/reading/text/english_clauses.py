@@ -131,6 +131,15 @@ def _joins_participles(words: list[str], place: int) -> bool:
     return end is not None and words[end + 1 : end + 2] != [] and words[end + 1] in _AUX
 
 
+_HURT = word_set("injured wounded hurt killed dead missing")
+
+
+def _joins_toll(words: list[str], place: int) -> bool:
+    """As in "left three dead and six injured": one toll, and a figure between."""
+    behind = words[place + 1 : place + 4]
+    return words[place - 1] in _HURT and any(w in _HURT for w in behind[1:])
+
+
 _ITS_ADJECTIVES = 2  # words, "the Iraqi", before a name
 
 
@@ -224,7 +233,7 @@ def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return False
     if words[place] == "and" and (_joins_subject(sentence, place) or _joins_alike(sentence, place)):
         return False
-    if words[place] == "and" and _joins_participles(words, place):
+    if words[place] == "and" and (_joins_participles(words, place) or _joins_toll(words, place)):
         return False
     if words[place] == "and" and (_next_doer(sentence, place) or _joins_others(sentence, place)):
         return True

@@ -295,6 +295,9 @@ def _of_held_ground(clause: Clause, hit: Hit) -> bool:
     return ground and near_before(clause, hit, "persons", "detainees", reach=_HELD_REACH) is None
 
 
+_HIM = frozenset({"him", "her", "them"})
+
+
 def _what_it_holds(clause: Clause, hit: Hit) -> bool:
     """As in "the last of what it holds on to", in Arabic: ground, by "what" before the verb."""
     return clause.word(hit.first - 1) == "ما" and clause.word(hit.last - 1) in ("به", "بها")
@@ -319,7 +322,7 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
         hunted = any(
             hit.last <= n.first < hit.last + 4 and n.ids[:1] in _CAUGHT for n in clause.names
         )
-        if men or hunted:
+        if men or hunted or clause.word(hit.last) in _HIM:
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
         elif near_after(clause, hit, "goods", reach=5) is not None:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), SEIZED, True)

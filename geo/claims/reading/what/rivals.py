@@ -93,7 +93,9 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
         if not _hides_in(clause, found, trigger) and _gives_way(clause, found, trigger, main):
             continue
         kept.append(trigger)
-    return _one_a_kind([_of_families(clause, _over_the_line(clause, one)) for one in kept])
+    return _one_a_kind(
+        [_from_the_air(clause, _of_families(clause, _over_the_line(clause, one))) for one in kept]
+    )
 
 
 _MOVED_BY_THEM = word_set("move moves moved moving ship ships bring brings")
@@ -111,6 +113,16 @@ def _over_the_line(clause: Clause, trigger: Trigger) -> Trigger:
     before = [n for n in clause.names if n.last <= trigger.hit.first]
     smuggled = before != [] and before[-1].ids[:1] == ("smugglers",)
     return replace(trigger, kind=Kind.INFILTRATION) if smuggled else trigger
+
+
+def _from_the_air(clause: Clause, trigger: Trigger) -> Trigger:
+    """As in "the air force raids the valley", in English: a strike, by who raids."""
+    raids = trigger.kind is Kind.OPERATION and trigger.verbal and not clause.sentence.arabic
+    if not raids or not clause.word(trigger.hit.first).startswith("raid"):
+        return trigger
+    before = [n for n in clause.names if n.last <= trigger.hit.first]
+    flown = before != [] and before[-1].ids[:1] != () and before[-1].ids[0].endswith("air_force")
+    return replace(trigger, kind=Kind.STRIKE) if flown else trigger
 
 
 _FAMILIES = ("عايل", "عوايل", "نازح", "لاجي", "اسر")

@@ -63,6 +63,7 @@ from geo.claims.reading.what.elsewhere import elsewhere
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
+from geo.claims.reading.what.english_idioms import mere_turn
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_no_deed import no_english_deed
 from geo.claims.reading.what.english_no_news import no_news
@@ -240,6 +241,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     told_of_else,
     no_arabic_deed,
     mere_idiom,
+    mere_turn,
     no_english_deed,
     beside_the_deed,
     no_force,

@@ -7,7 +7,6 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.scene import FAR_KM, Spot
 from geo.claims.reading.text.wordset import word_set
 
-
 WIDE = frozenset(
     {PlaceKind.DISTRICT, PlaceKind.REGION, PlaceKind.DESERT, PlaceKind.RIVER, PlaceKind.MOUNTAIN}
 )

@@ -1,0 +1,142 @@
+"""English turns of phrase in the words of a deed: "news reached X", "it broke out"."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def mere_turn(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an English predicate's words mean, in their turn of phrase, no such deed."""
+    if clause.sentence.arabic:
+        return False
+    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
+
+
+def _before(clause: Clause, hit: Hit, reach: int) -> list[str]:
+    return clause.sentence.words[max(clause.first, hit.first - reach) : hit.first]
+
+
+def _behind(clause: Clause, hit: Hit, reach: int) -> list[str]:
+    return clause.sentence.words[hit.last : min(clause.last, hit.last + reach)]
+
+
+_NEWS = word_set("word news reports report information tally toll total number figure figures")
+
+
+def _news_reached(clause: Clause, hit: Hit) -> bool:
+    """As in "when word reached the guards": news travels, nobody moves."""
+    reached = word_of(clause, hit).startswith("reach")
+    return reached and not _NEWS.isdisjoint(_before(clause, hit, 3))
+
+
+_FOR_COMMENT = word_set("officials official spokesman spokesperson comment ministry office anyone")
+
+
+def _reached_for_comment(clause: Clause, hit: Hit) -> bool:
+    """As in "we tried to reach officials": a reporter's telephone call."""
+    words = clause.sentence.words[hit.first : hit.last + 3]
+    return "reach" in words and not _FOR_COMMENT.isdisjoint(words)
+
+
+def _broke_out_itself(clause: Clause, hit: Hit) -> bool:
+    """As in "it broke out at nine": a fight or a fire, no flight from a jail."""
+    broke = clause.sentence.words[hit.first : hit.last][:1] in (["broke"], ["breaks"], ["broken"])
+    return broke and not clause.cue("detainees", "camp")
+
+
+_BORNE = word_set("accepted tolerated ignored unanswered unpunished unacceptable")
+
+
+def _is_deplored(clause: Clause, hit: Hit) -> bool:
+    """As in "attacks like this cannot be accepted": a view, no news of one."""
+    return not hit.verbal and not _BORNE.isdisjoint(_behind(clause, hit, 8))
+
+
+def _out_of(clause: Clause, hit: Hit) -> bool:
+    """As in "more have been taken out of the prisons": led out, and nobody is killed."""
+    taken = clause.sentence.words[hit.first : hit.last]
+    return taken[-1:] == ["out"] and clause.word(hit.last) == "of"
+
+
+_URGES = ("urg", "call", "press", "appeal", "ask")
+
+
+def _is_urged_to(clause: Clause, hit: Hit) -> bool:
+    """As in "is urging other states to take them back": asked for, not done."""
+    before = _before(clause, hit, 7)
+    return "to" in before[-2:] and any(w.startswith(_URGES) for w in before)
+
+
+_WATCHDOGS = word_set("monitor monitors observatory group outlet watchdog agency organisation ngo")
+
+
+def _is_a_watchdog(clause: Clause, hit: Hit) -> bool:
+    """As in "a monitor based in Britain": where who tells of it sits."""
+    based = word_of(clause, hit) == "based"
+    return based and not _WATCHDOGS.isdisjoint(_before(clause, hit, 3))
+
+
+_WARS = word_set("war conflict uprising")
+
+
+def _by_the_war(clause: Clause, hit: Hit) -> bool:
+    """As in "the war has cost 380,000 lives": of a whole war, no event at the line."""
+    cost = word_of(clause, hit).startswith(("cost", "kill", "claim"))
+    return cost and not _WARS.isdisjoint(_before(clause, hit, 4))
+
+
+_HELD = word_set(
+    "detainees prisoners inmates displaced refugees residents families people captives"
+)
+
+
+def _counts_no_force(clause: Clause, hit: Hit) -> bool:
+    """As in "as many as 6,500 detainees", "thousands of displaced people": no men under arms."""
+    return not _HELD.isdisjoint(_behind(clause, hit, 6))
+
+
+_OPEN = word_set("question unclear uncertain doubt")
+
+
+def _is_in_doubt(clause: Clause, hit: Hit) -> bool:
+    """As in "what becomes of the US presence is an open question": nothing is told of it."""
+    return not hit.verbal and not _OPEN.isdisjoint(_behind(clause, hit, 6))
+
+
+_WHO = word_set("that which who")
+_FIGHTS = ("fought", "fight", "battl", "combat")
+
+
+def _tells_who_they_are(clause: Clause, hit: Hit) -> bool:
+    """As in "the coalition that fought ISIS": who they are, no fight that is told."""
+    words = clause.sentence.words
+    if not word_of(clause, hit).startswith(_FIGHTS) or words[hit.first - 1] not in _WHO:
+        return False
+    return words[hit.first - 2] in ("coalition", ",") and not clause.dates
+
+
+_SETS = word_set("set laid sprang")
+
+
+def _to_catch_him(clause: Clause, hit: Hit) -> bool:
+    """As in "set an ambush and seized him": a step of the arrest."""
+    laid = "ambush" in word_of(clause, hit) and not _SETS.isdisjoint(_before(clause, hit, 3))
+    behind = clause.sentence.cue("arrest", "seize", first=hit.last, last=clause.stretch.last)
+    return laid and bool(behind)
+
+
+_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+    Kind.OPERATION: (_news_reached, _reached_for_comment),
+    Kind.INFILTRATION: (_reached_for_comment,),
+    Kind.TRANSFER: (_broke_out_itself, _is_urged_to),
+    Kind.CLASH: (_is_deplored, _tells_who_they_are, _to_catch_him),
+    Kind.STRIKE: (_is_deplored,),
+    Kind.CASUALTIES: (_out_of, _by_the_war),
+    Kind.PRESENCE: (_is_a_watchdog, _is_in_doubt),
+    Kind.FORCE_SIZE: (_counts_no_force,),
+}
