@@ -111,9 +111,15 @@ def _aims_at_noun(words: Sequence[str], hit: Hit) -> bool:
 
 
 def _gate(words: Sequence[str], hit: Hit) -> bool:
-    """As in "the border crossing into X": a gate, nobody who crosses."""
+    """As in "the border crossing into X", "gunmen seize crossing": a gate, nobody who crosses."""
     before = words[hit.first - 1] if hit.first else ""
-    return words[hit.first] in ("crossing", "crossings") and before in _GATES
+    return words[hit.first] in ("crossing", "crossings") and before in _GATES | _DONE_TO_GATES
+
+
+_DONE_TO_GATES = word_set(
+    "seize seizes seized capture captures captured retake retakes retook close closes closed shut "
+    "shuts open opens opened reopen reopens reopened control controls controlled"
+)
 
 
 def _across(words: Sequence[str], hit: Hit) -> bool:

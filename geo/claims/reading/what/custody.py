@@ -243,6 +243,17 @@ def _men(clause: Clause, hit: Hit) -> bool:
     return men and takes_men(clause, hit)
 
 
+def _were_caught(clause: Clause, hit: Hit) -> bool:
+    """As in "14 infiltrators had been caught", in English: who, right before a passive verb."""
+    if clause.sentence.arabic or not is_passive(clause, hit):
+        return False
+    near = range(hit.first - _PASSIVE_REACH, hit.first)
+    return any(n.ids[:1] in _CAUGHT and n.last - 1 in near for n in clause.names)
+
+
+_PASSIVE_REACH = 4  # words from who is caught over "had been" to the verb
+
+
 def _were_captured(clause: Clause, hit: Hit) -> bool:
     """As in "the detainees had been captured in raids", in English: men, by a passive verb."""
     words = clause.sentence.words[hit.first : hit.last]
@@ -322,7 +333,7 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
         hunted = any(
             hit.last <= n.first < hit.last + 4 and n.ids[:1] in _CAUGHT for n in clause.names
         )
-        if men or hunted or clause.word(hit.last) in _HIM:
+        if men or hunted or clause.word(hit.last) in _HIM or _were_caught(clause, hit):
             yield Trigger(Kind.ARREST, hit, setting(clause, hit), "seize men", True)
         elif near_after(clause, hit, "goods", reach=5) is not None:
             yield Trigger(Kind.INFILTRATION, hit, setting(clause, hit), SEIZED, True)

@@ -43,6 +43,16 @@ def _reached_for_comment(clause: Clause, hit: Hit) -> bool:
     return "reach" in words and not _FOR_COMMENT.isdisjoint(words)
 
 
+_VISITS = word_set("delegation visit inspection tour inspect")
+_ARRIVED = ("reach", "arriv", "enter", "head")
+
+
+def _is_on_a_visit(clause: Clause, hit: Hit) -> bool:
+    """As in "the minister reached X at the head of a delegation": he looks, and goes home."""
+    came = word_of(clause, hit).startswith(_ARRIVED)
+    return came and not _VISITS.isdisjoint(_behind(clause, hit, 10))
+
+
 def _broke_out_itself(clause: Clause, hit: Hit) -> bool:
     """As in "it broke out at nine": a fight or a fire, no flight from a jail."""
     broke = clause.sentence.words[hit.first : hit.last][:1] in (["broke"], ["breaks"], ["broken"])
@@ -131,12 +141,12 @@ def _to_catch_him(clause: Clause, hit: Hit) -> bool:
 
 
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
-    Kind.OPERATION: (_news_reached, _reached_for_comment),
+    Kind.OPERATION: (_news_reached, _reached_for_comment, _is_on_a_visit),
     Kind.INFILTRATION: (_reached_for_comment,),
     Kind.TRANSFER: (_broke_out_itself, _is_urged_to),
     Kind.CLASH: (_is_deplored, _tells_who_they_are, _to_catch_him),
     Kind.STRIKE: (_is_deplored,),
     Kind.CASUALTIES: (_out_of, _by_the_war),
-    Kind.PRESENCE: (_is_a_watchdog, _is_in_doubt),
+    Kind.PRESENCE: (_is_a_watchdog, _is_in_doubt, _is_on_a_visit),
     Kind.FORCE_SIZE: (_counts_no_force,),
 }
