@@ -33,7 +33,9 @@ def _close_by(words: Sequence[str], hit: Hit) -> bool:
 
 
 def _no_hold(words: Sequence[str], hit: Hit) -> bool:
-    """As in "control towers", "holding citizenship": nothing that is held is ground."""
+    """As in "control towers", "got hold of arms": nothing that is held is ground."""
+    if words[hit.last - 1] == "hold" and words[hit.last : hit.last + 1] == ["of"]:
+        return True
     behind = set(words[hit.last : hit.last + 3])
     before = words[hit.first - 1 : hit.first]
     if words[hit.first] == "control" and before and before[0] in _CHECKS:
@@ -68,7 +70,11 @@ _COMPOUNDS = word_set("damage plan plans order orders tank tanks group groups li
 
 
 def _no_fight(words: Sequence[str], hit: Hit) -> bool:
-    """As in "a coalition formed to fight X", "fighting positions", "without a fight"."""
+    """As in "fighting positions", "without a fight", "a raid on dealers in X": no two sides."""
+    if words[hit.first : hit.last] == ["raid", "on"] and not _RAIDED.isdisjoint(
+        words[hit.last : hit.last + 4]
+    ):
+        return True
     before, behind = words[max(0, hit.first - 2) : hit.first], words[hit.last : hit.last + 1]
     if before[-1:] == ["to"] and before[0] in _FOUNDED:
         return True
@@ -78,6 +84,12 @@ def _no_fight(words: Sequence[str], hit: Hit) -> bool:
         return True  # "battle damage", "attack plans"
     flies = words[hit.last - 1] == "attack" and behind != [] and behind[0] in _FLIES_TO_FIGHT
     return flies or before == ["without", "a"] or before[-1:] == ["without"]
+
+
+_RAIDED = word_set(
+    "smugglers traffickers dealers suspects house houses home homes den dens hideout hideouts flat "
+    "farm warehouse store depot safehouse"
+)
 
 
 def _gate_of_smugglers(words: Sequence[str], hit: Hit) -> bool:
