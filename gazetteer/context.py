@@ -146,7 +146,8 @@ class _Judge:
             one, self.key, self.gazetteer, self.caps
         ):
             return False
-        if self.setting.tells(one, following) or self._is_said_of(one) or self._is_ground(one):
+        told = self.setting.tells(one, following) or self._is_said_of(one)
+        if told or self._is_ground(one) or self.cues.is_left_by_forces(one):
             return True
         if one.latin and _CODE.fullmatch(one.key):
             return one.near[:1] in _STRUCK

@@ -32,10 +32,16 @@ _BETWEEN = (("بين",), ("between",))
 # "From X to Y".
 _UNTIL = (("الي",), ("حتي",))
 # An outlet, or somebody, may be left and held too: not by these.
-_LEFT = frozenset(("left", "hold", "held", "hit", "struck", "targeted", "attacked", "abandoned"))
+_LEFT = frozenset(
+    ("left", "hold", "held", "hit", "struck", "targeted", "attacked", "abandoned", "took", "taken",
+     "won", "lost")
+)  # fmt: skip
+_HAVING = frozenset(("had", "has", "have", "also", "then", "once", "since", "later"))
 _FORCES = frozenset(
     ("troops", "forces", "fighters", "militants", "militias", "militiamen", "soldiers", "advisers",
-     "jets", "warplanes", "aircraft", "drones", "army", "rebels", "insurgents", "convoy", "buses")
+     "jets", "warplanes", "aircraft", "drones", "army", "rebels", "insurgents", "convoy", "buses",
+     "peshmerga", "pmf", "pmu", "sdf", "ypg", "isis", "isil", "daesh", "police", "guards",
+     "jihadists", "gunmen", "opposition")
 )  # fmt: skip
 # "From X northwards".
 _ONWARD = frozenset((way,) for way in ("شمالا", "جنوبا", "شرقا", "غربا"))
@@ -201,9 +207,16 @@ class Cues:
             return near[0] not in self.words.of_things
         # With its subject between: "the planes bombed X", "the army entered X".
         forms = {form for word in near for form in bare_forms(word)}
-        if one.latin and near[0] in _LEFT and near[1:] != () and near[1] in _FORCES:
+        if self.is_left_by_forces(one):
             return True
         return not self.words.storming.isdisjoint(forms) or self.is_entered(one)
+
+    def is_left_by_forces(self, one: Found) -> bool:
+        """Whether men under arms take, hold or leave it: "the army had taken X"."""
+        near = words_before(self.key, one.start, 4) if one.latin else ()
+        if near[:1] == () or near[0] not in _LEFT:
+            return False
+        return next((w for w in near[1:] if w not in _HAVING), "") in _FORCES
 
     def is_entered(self, one: Found) -> bool:
         """Whether troops or vehicles stand between it and a verb that takes a place."""

@@ -326,6 +326,8 @@ def arrests(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("seize"):
         if clause.word(hit.last) == "by" or _caught_by_chance(clause, hit):
             continue  # "the areas seized by X"
+        if not clause.sentence.arabic and any(s.first == hit.last for s in clause.spots):
+            continue  # "seized X from the militants"
         men = near_after(clause, hit, "persons", reach=4) or any(
             hit.last <= c.first < hit.last + 8 and c.quantity.unit == "persons"
             for c in clause.counts

@@ -8,6 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_things import leaves_in_a_plight
 
 
 def mere_turn(clause: Clause, trigger: Trigger) -> bool:
@@ -135,18 +136,70 @@ _SETS = word_set("set laid sprang")
 
 def _to_catch_him(clause: Clause, hit: Hit) -> bool:
     """As in "set an ambush and seized him": a step of the arrest."""
-    laid = "ambush" in word_of(clause, hit) and not _SETS.isdisjoint(_before(clause, hit, 3))
+    told = clause.sentence.words[max(clause.first, hit.first - 3) : hit.last]
+    laid = "ambush" in told and not _SETS.isdisjoint(told)
     behind = clause.sentence.cue("arrest", "seize", first=hit.last, last=clause.stretch.last)
     return laid and bool(behind)
 
 
+def _is_a_step(clause: Clause, hit: Hit) -> bool:
+    """As in "the move follows gains of X": what was done, by another word; nobody is moved."""
+    move = word_of(clause, hit) in ("move", "moves") and not hit.verbal
+    return move and clause.word(hit.last) not in ("of", "to", "from")
+
+
+def _led_to(clause: Clause, hit: Hit) -> bool:
+    """As in "which led to ten days of fighting": what came of it, nobody is led away."""
+    led = word_of(clause, hit).startswith(("led", "lead"))
+    return led and "to" in clause.sentence.words[hit.first : hit.last + 1]
+
+
+_NOBODY = word_set("nobody none")
+_GOES = ("enter", "leav", "cross", "pass")
+
+
+def _nobody_passes(clause: Clause, hit: Hit) -> bool:
+    """As in "nobody is entering or leaving": so shut is a gate, and no force is told of."""
+    if not word_of(clause, hit).startswith(_GOES):
+        return False
+    words = clause.sentence.words
+    either = words[hit.last : hit.last + 2] + words[max(0, hit.first - 2) : hit.first]
+    before = words[max(0, hit.first - 5) : hit.first]
+    nobody = not _NOBODY.isdisjoint(before) or ("no" in before and "one" in before)
+    return nobody and "or" in either and sum(w.startswith(_GOES) for w in either) == 1
+
+
+_LODGED = word_set("people women children families detainees prisoners inmates refugees displaced")
+
+
+def _lodges(clause: Clause, hit: Hit) -> bool:
+    """As in "a camp that houses thousands of people": who lives there is no force."""
+    houses = word_of(clause, hit).startswith(("hous", "hold", "host", "home", "is"))
+    return houses and not hit.tail and not _LODGED.isdisjoint(_behind(clause, hit, 5))
+
+
+def _worst_hit(clause: Clause, hit: Hit) -> bool:
+    """As in "with X the worst hit": how badly it fares."""
+    return clause.word(hit.first - 1) in ("worst", "hardest")
+
+
+def _took_the_road(clause: Clause, hit: Hit) -> bool:
+    """As in "took the road to the border": which way they went, no ground is taken."""
+    behind = clause.sentence.words[hit.last : hit.last + 3]
+    return word_of(clause, hit).startswith(("took", "tak")) and not _ROADS.isdisjoint(behind)
+
+
+_ROADS = word_set("road way route path highway track")
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
-    Kind.OPERATION: (_news_reached, _reached_for_comment, _is_on_a_visit),
-    Kind.INFILTRATION: (_reached_for_comment,),
-    Kind.TRANSFER: (_broke_out_itself, _is_urged_to),
-    Kind.CLASH: (_is_deplored, _tells_who_they_are, _to_catch_him),
-    Kind.STRIKE: (_is_deplored,),
+    Kind.OPERATION: (_news_reached, _reached_for_comment, _is_on_a_visit, _nobody_passes),
+    Kind.INFILTRATION: (_reached_for_comment, _nobody_passes),
+    Kind.TRANSFER: (_broke_out_itself, _is_urged_to, _is_a_step, _led_to, leaves_in_a_plight),
+    Kind.CLASH: (_is_deplored, _tells_who_they_are, _to_catch_him, _worst_hit),
+    Kind.STRIKE: (_is_deplored, _worst_hit),
     Kind.CASUALTIES: (_out_of, _by_the_war),
-    Kind.PRESENCE: (_is_a_watchdog, _is_in_doubt, _is_on_a_visit),
+    Kind.PRESENCE: (_is_a_watchdog, _is_in_doubt, _is_on_a_visit, _lodges),
+    Kind.CAPTURE: (_took_the_road,),
     Kind.FORCE_SIZE: (_counts_no_force,),
 }

@@ -13,7 +13,10 @@ _BE = word_set("is are was were")
 _BETWEEN = word_set("now still currently already also just present both not longer no")
 _WHERE = word_set("in on at inside near along around")
 _IN_FORCE = word_set("force strength numbers position")
-_MEN = word_set("fighters troops forces soldiers militants we they units militiamen gunmen")
+_MEN = word_set(
+    "fighters troops forces soldiers militants we they units militiamen gunmen brigade brigades "
+    "battalion battalions regiment regiments division guards snipers"
+)
 _SUBJECT = 4  # words from who is there to the verb
 _GROUND = 4  # words from the preposition to the place
 

@@ -142,7 +142,7 @@ def is_a_gate(clause: Clause, hit: Hit) -> bool:
 _LEAVES = word_set("left leave leaves leaving")
 _PLIGHTS = word_set(
     "position bind state limbo quandary dilemma stalemate vacuum predicament fix homeless stranded "
-    "exposed vulnerable reeling"
+    "exposed vulnerable reeling squeezed hemmed sandwiched trapped"
 )
 _PLIGHT_REACH = 7  # words from "left" over whom to how
 
