@@ -360,9 +360,15 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
         for h in clause.cue(
             "planned", "manage", "ongoing", "coordination", "say", "start", "ended", "trend", "foil"
         )
-        if (h.meaning != "start" or hit.first - h.last <= 1)
+        if (h.meaning != "start" or _goes_on_to(clause, h, hit))
         and (h.meaning not in ("trend", "foil") or hit.meaning in _TRIED)
     )
+
+
+def _goes_on_to(clause: Clause, start: Hit, hit: Hit) -> bool:
+    """As in "began to clear X"; but an offensive "was launched to clear X", which is its aim."""
+    launched = clause.word(start.last - 1).startswith(("launch", "mount", "stage"))
+    return hit.first - start.last <= 1 and not launched
 
 
 MAKES = word_set("led prompted pushed forced drove driven spurred moved compelled obliged caused")

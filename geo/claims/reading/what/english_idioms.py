@@ -1,6 +1,7 @@
 """English turns of phrase in the words of a deed: "news reached X", "it broke out"."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -189,6 +190,24 @@ def _took_the_road(clause: Clause, hit: Hit) -> bool:
     return word_of(clause, hit).startswith(("took", "tak")) and not _ROADS.isdisjoint(behind)
 
 
+_BANDS = word_set("group force alliance coalition militia faction bloc umbrella council")
+_HEADED = word_set("dominated led headed commanded")
+
+
+def _heads_a_band(clause: Clause, hit: Hit) -> bool:
+    """As in "a group dominated by X": who leads it, no ground is held."""
+    headed = clause.word(hit.first) in _HEADED
+    return headed and not _BANDS.isdisjoint(_before(clause, hit, 3))
+
+
+def _would_have(clause: Clause, hit: Hit) -> bool:
+    """As in "with the fall of X, they would have lost their last ground": not come about yet."""
+    if hit.verbal or clause.word(hit.first - 2) not in ("with", "after"):
+        return False
+    behind = clause.sentence.words[hit.last : hit.last + 14]
+    return any(w == "would" and n == "have" for w, n in pairwise(behind))
+
+
 _ROADS = word_set("road way route path highway track")
 
 
@@ -200,6 +219,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.STRIKE: (_is_deplored, _worst_hit),
     Kind.CASUALTIES: (_out_of, _by_the_war),
     Kind.PRESENCE: (_is_a_watchdog, _is_in_doubt, _is_on_a_visit, _lodges),
-    Kind.CAPTURE: (_took_the_road,),
+    Kind.CAPTURE: (_took_the_road, _would_have),
+    Kind.CONTROL: (_heads_a_band,),
     Kind.FORCE_SIZE: (_counts_no_force,),
 }

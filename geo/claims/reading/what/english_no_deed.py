@@ -146,12 +146,17 @@ _ARMS = word_set(
 )
 
 
+_ABOARD = word_set("on aboard by in inside")
+
+
 def _of_arms(clause: Clause, hit: Hit) -> bool:
     """As in "the deserters handed in their rifles": things change hands, nobody does."""
     near = range(hit.last, min(clause.last, hit.last + WHOSE))
     held = clause.cue("detainees", "persons")
-    given = next((p for p in near if clause.word(p) in _ARMS), None)
-    return given is not None and not any(hit.last <= h.first < given for h in held)
+    given = next((p for p in near if clause.word(p) in _ARMS | _ABOARD), None)
+    if given is None or clause.word(given) in _ABOARD:
+        return False  # "brought into X on 12 trucks"
+    return not any(hit.last <= h.first < given for h in held)
 
 
 def _is_left(clause: Clause, hit: Hit) -> bool:
