@@ -52,7 +52,27 @@ def only_tied_to(clause: Clause, name: Named) -> bool:
         return False
     near = [clause.word(p) for p in range(name.first - 5, name.first)]
     near = [w for w in near if w != "the"]
-    return near[-1:] == ["to"] and near[-2] in _TIES and near[-3] in _BODIES
+    tied = near[-1:] == ["to"] and near[-2] in _TIES and near[-3] in _BODIES
+    return tied or _has_a_branch(clause, name, near)
+
+
+_BRANCHES = word_set("branch affiliate offshoot splinter franchise arm wing spinoff")
+
+
+_APPOSED = 4  # words from X over "a branch of" to Y
+
+
+def _has_a_branch(clause: Clause, name: Named, near: list[str]) -> bool:
+    """As in "X, a branch of Y", "X, Y's affiliate in Syria": Y says whose X is."""
+    if not any(0 < name.first - n.last <= _APPOSED for n in clause.names):
+        return False
+    if near[-1:] in (["of"], ["that"]) and near[-2] in _BRANCHES:
+        return True
+    behind = [clause.word(p) for p in range(name.last, min(clause.last, name.last + 3))]
+    whose = clause.word(name.last - 1).endswith(("'s", "s'"))
+    return whose and not _BRANCHES.isdisjoint(behind)
+
+
 
 
 _SUPPORT = word_set("support cover backing help assistance")
