@@ -38,6 +38,8 @@ def reporting(sentence: Sentence) -> list[Hit]:
             "عن" not in sentence.words[hit.last : hit.last + TO_SOURCE]
         ):
             continue
+        if _tightens(sentence, hit):
+            continue
         if follows_what and any(
             c.last >= hit.first - 1 and c.first < hit.first for c in sentence.cue("according")
         ):
@@ -48,6 +50,25 @@ def reporting(sentence: Sentence) -> list[Hit]:
         at = int(sentence.words[0] == "كما")
         found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
     return _with_statement(sentence, [found[place] for place in sorted(found)])
+
+
+_TIGHT = (
+    "اجراء", "تدابير", "حراس", "رقاب", "قبض", "خناق", "حصار", "طوق", "قيود", "حمله", "ضغط",
+)  # fmt: skip
+_TIGHT_REACH = 5  # words from "tightened" over who did to what
+
+
+def _tightens(sentence: Sentence, hit: Hit) -> bool:
+    """As in "the army tightened its measures", by the verb that also says "stressed that"."""
+    word = sentence.words[hit.first].lstrip("وفيتس")
+    if not (hit.verbal and word.startswith(("شدد", "شدّد"))):
+        return False
+    for word in sentence.words[hit.last : hit.last + _TIGHT_REACH]:
+        if word in ("علي", *THAT):
+            return False
+        if word.removeprefix("ال").startswith(_TIGHT):
+            return True
+    return False
 
 
 def _with_statement(sentence: Sentence, found: list[Hit]) -> list[Hit]:
