@@ -35,6 +35,18 @@ def _takes_a_stand(clause: Clause, hit: Hit) -> bool:
     return behind in (["علي", "الحياد"], ["مكتوفه", "الايدي"], ["مكتوف", "الايدي"])
 
 
+_MEASURES = word_set("كم كيلومتر كيلومترا كيلومترات كيلومتراً ميلا ميل")
+_FIGURE_REACH = 12  # words from "comes to" over what to the unit
+
+
+def _comes_to(clause: Clause, hit: Hit) -> bool:
+    """As in "the border comes to 600 km", by the verb that also says "reached"."""
+    if not begins(word_of(clause, hit), ("تبلغ", "يبلغ", "بلغ")):
+        return False
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _FIGURE_REACH)]
+    return not _MEASURES.isdisjoint(behind)
+
+
 _SEES = ("شاهد", "يشاهد", "عاين", "راي")
 _REPORTERS = ("صحاف", "صحف", "مراسل", "مصور", "شهود", "شاهد")
 
@@ -209,7 +221,7 @@ def _at_the_feast(clause: Clause, hit: Hit) -> bool:
 
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.PRESENCE: (_takes_a_stand, _pushes_it, _is_a_witness, _of_the_media, _joins_lands),
-    Kind.OPERATION: (_goes_on_alert, _who_did_it, _went_well, _takes_it_back, _fails_in),
+    Kind.OPERATION: (_comes_to, _goes_on_alert, _who_did_it, _went_well, _takes_it_back, _fails_in),
     Kind.CLASH: (_who_did_it, _in_joy, _of_any, _whoever),
     Kind.STRIKE: (_who_did_it, _of_any, _whoever),
     Kind.ARREST: (_whoever,),

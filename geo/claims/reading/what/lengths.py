@@ -56,7 +56,7 @@ _ABOUT = word_set(
 )
 
 
-_EXCEEDS = word_set("تزيد تتجاوز تربو تناهز تقارب تتعدي")
+_EXCEEDS = word_set("تزيد تتجاوز تربو تناهز تقارب تتعدي تبلغ تمتد")
 
 
 def _exceeds(clause: Clause, lengths: list[Counted]) -> Hit | None:
