@@ -15,7 +15,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
     unnamed = sentence.cue("withheld")
     found: dict[int, Hit] = {}
     for hit in sentence.cue("say", "deny"):
-        if hit.meaning == "deny" and not hit.verbal:
+        if (hit.meaning == "deny" and not hit.verbal) or _tightens(sentence, hit):
             continue
         if any(first <= hit.first < last for first, last in inside):
             continue
@@ -37,8 +37,6 @@ def reporting(sentence: Sentence) -> list[Hit]:
         if sentence.words[hit.first].lstrip("وف") in ("نقل", "نقلت", "ينقل", "تنقل") and (
             "عن" not in sentence.words[hit.last : hit.last + TO_SOURCE]
         ):
-            continue
-        if _tightens(sentence, hit):
             continue
         if follows_what and any(
             c.last >= hit.first - 1 and c.first < hit.first for c in sentence.cue("according")

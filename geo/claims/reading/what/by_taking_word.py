@@ -16,7 +16,7 @@ from geo.claims.reading.what.takes_ground import out_of
 
 def given_up(clause: Clause) -> Iterator[Trigger]:
     """Ground told of by who lost it, or by who takes it over."""
-    if not clause.sentence.arabic or clause.cue("capture"):
+    if clause.cue("capture"):
         return
     for hit in clause.cue("kill", "ended"):
         if loses_ground(clause, hit):

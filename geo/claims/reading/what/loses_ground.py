@@ -3,6 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import begins, near_after, word_of
+from geo.claims.reading.text.wordset import word_set
 
 _TAKES_OVER = ("تسلم", "يتسلم", "تتسلم", "نتسلم", "استلم", "يستلم", "تستلم", "ستتسلم", "سيتسلم")
 
@@ -50,6 +51,8 @@ _HELD = (
 
 def loses_ground(clause: Clause, hit: Hit) -> bool:
     """As in "lost its positions in X", "the loss of Y": ground, no men, is what is lost."""
+    if not clause.sentence.arabic:
+        return _loses_a_town(clause, hit)
     if not begins(word_of(clause, hit).removeprefix("ب"), _LOSES):
         return False
     so = word_of(clause, hit) == "فقد" and any(
@@ -66,6 +69,29 @@ def loses_ground(clause: Clause, hit: Hit) -> bool:
     far = clause.sentence.words[hit.last : min(clause.last, hit.last + 8)]
     own = any(w.startswith(_OWN_HELD) and w.endswith(("ه", "ها", "هم")) for w in far)
     return named or own or any(w.startswith(_HELD) for w in behind)
+
+
+_LOST = word_set("lost lose loses losing")
+_TOWN_REACH = 3  # words from "lost" over "the town of" to its name
+
+
+def _loses_a_town(clause: Clause, hit: Hit) -> bool:
+    """As in "lost X", "have lost the village of X", in English; who falls in X is no ground."""
+    if clause.word(hit.last - 1) not in _LOST or near_after(clause, hit, "persons", reach=4):
+        return False
+    return any(
+        0 <= s.first - hit.last <= _TOWN_REACH
+        and s.place is not None
+        and s.place.kind not in WIDE_GROUND
+        and _OF_TOWN.issuperset(clause.sentence.words[hit.last : s.first])
+        for s in clause.spots
+    )
+
+
+_OF_TOWN = word_set(
+    "the of its their town city village district hamlet base airbase crossing gate post border "
+    "key strategic nearby"
+)
 
 
 WIDE_GROUND = frozenset({"country", "territory", "frontier", "river", "desert", "region"})

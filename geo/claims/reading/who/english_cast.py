@@ -73,8 +73,6 @@ def _has_a_branch(clause: Clause, name: Named, near: list[str]) -> bool:
     return whose and not _BRANCHES.isdisjoint(behind)
 
 
-
-
 _SUPPORT = word_set("support cover backing help assistance")
 
 

@@ -1,0 +1,108 @@
+"""Turns of phrase of both languages: which of them tell of a deed, of whom, and which tell none."""
+
+import pytest
+
+from geo.claims.model import Kind, Stance
+from tests.claims.reading_helpers import assert_parts, only, read
+
+TOLD = [
+    # Who stands behind a deed did it; who goes on alert stays where he is.
+    ("قال ضابط إن إيران تقف وراء قصف قاعدة التنف.", {"strike"}),
+    ("دخلت القوات العراقية على الحدود السورية في حالة إنذار قصوى.", {"presence"}),
+    ("لم تعرف هوية الطائرات التي نفذت الغارة على البوكمال.", set()),
+    ("تعرضت البوكمال لغارات نفذتها طائرات مجهولة.", {"strike"}),
+    # What is meant is not told, nor is what "and" joins to it.
+    ("شددت قوات الحدود إجراءاتها لمنع التسلل وضبط المهربين على الحدود مع سوريا.", {"presence"}),
+    ("شدد وزير الدفاع على ضبط الحدود مع سوريا.", set()),
+    ("شدد الجيش الحصار على البوكمال.", {"encirclement"}),
+    ("An offensive was launched to liberate Rawa.", {"operation"}),
+    ("An operation has begun to retake Rawa.", {"operation"}),
+    # How long a line is, by a verb that also says "reached".
+    ("تبلغ الحدود العراقية السورية أكثر من 600 كيلومتر.", {"border_length"}),
+    ("بلغت القوات الحدود السورية غرب القائم.", {"operation"}),
+    ("تسلمت الفرقة السابعة الملف الأمني في قضاء القائم من الحشد الشعبي.", {"control"}),
+    ("فتح معبر جديد باتجاه سوريا قرب القائم.", {"crossing_status"}),
+    # English steps, views and outcomes.
+    ("The move follows gains by ISIS in Deir ez-Zor near the border.", set()),
+    ("Nobody is entering or leaving through al-Qaim crossing.", set()),
+    ("No one has crossed at Al-Hari.", {"infiltration"}),
+    ("The army chief arrived in Rabia to inspect the troops.", set()),
+    ("Reporters tried to reach officials in Rabia near the border.", set()),
+    ("Attacks like this on Rabia cannot be accepted.", set()),
+    ("The war in Syria has killed 380,000 people.", set()),
+    ("The prison break led to ten days of fighting in Hasakah city.", {"clash"}),
+    ("At sunset some 40 of their vehicles left Rabia and took the road to the border.",
+     {"operation"}),
+    ("Sunni gunmen seize crossing between Iraq and Syria", {"capture"}),
+    ("Security men got hold of a big store of weapons in a raid on arms traffickers in "
+     "Albu Kamal, on the border with Iraq.", {"infiltration"}),
+    ("The army laid an ambush near Rabia and seized three smugglers.", {"arrest"}),
+    ("The guards drove off ISIS militants near Rabia.", {"clash"}),
+    ("General Security closed all roads into the town of Al-Hari.", {"encirclement"}),
+    ("All three border crossings between the two countries are in use.", {"crossing_status"}),
+    ("Electronic cameras watch the whole border strip with Syria.", {"fortification"}),
+    ("Iraq was making greater use of thermal cameras on the Syrian border.", {"fortification"}),
+    ("There is a second line manned by army units and the PMF near the Syrian border.",
+     {"presence"}),
+    ("The army lost contact with Zumar.", {"coordination"}),
+    ("ISIS lost ten fighters in Zumar.", {"casualties"}),
+    ("ISIS has lost the town of Baghuz.", {"capture"}),
+    ("The deserters handed in their rifles at al-Qaim.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), TOLD)
+def test_a_turn_of_phrase_tells_its_deed_or_none(text: str, kinds: set[str]) -> None:
+    assert {claim.kind.value for claim in read(text)} == kinds
+
+
+CASTS = [
+    ("هاجمت قوات لواء الطفوف، وهو فصيل تابع للحشد، مواقع داعش قرب القائم.", "clash",
+     {"liwa_tafuf": "actor", "isis": "against", "pmf": None}),
+    ("اتهمت دمشق التحالف الدولي بقصف مواقع الجيش في البوكمال.", "strike",
+     {"coalition": "actor", "syrian_gov": None}),
+    ("قتل ثلاثة جنود سقطوا في هجوم لداعش على البوكمال.", "casualties", {"isis": "actor"}),
+    ("ألقت مفرزة من الاستخبارات القبض على ثلاثة سوريين حاولوا عبور الحدود في ربيعة.", "arrest",
+     {"infiltrators": "against"}),
+    ("ألقي القبض على ثلاثة تجار مخدرات في منفذ القائم.", "arrest", {"smugglers": "against"}),
+    ("Officials said detainees were moved by the coalition from Hasakah to Iraq.", "transfer",
+     {"coalition": "actor"}),
+    ("14 infiltrators had been caught on the Syrian border.", "arrest",
+     {"infiltrators": "against"}),
+    ("The gate at Albukamal is controlled by the Nusra Front, al Qaeda's branch in Syria.",
+     "control", {"nusra": "actor", "al_qaeda": None}),
+    ("The gate at Albukamal is held by al-Qaeda's Syrian branch.", "control",
+     {"al_qaeda": "actor"}),
+    ("The army seized Rabia from ISIS on Tuesday.", "capture",
+     {"iraqi_army": "actor", "isis": "against"}),
+    ("The Daesh members were brought into Iraq on 12 trucks near al-Qaim.", "transfer",
+     {"isis": "against"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "cast"), CASTS)
+def test_whose_deed_a_turn_of_phrase_tells(text: str, kind: str, cast: dict[str, str]) -> None:
+    assert_parts(text, kind, cast)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فشل تنظيم داعش في السيطرة على منفذ الوليد.",
+        "عجز داعش عن السيطرة على القائم.",
+    ],
+)
+def test_who_fails_to_take_ground_has_not_taken_it(text: str) -> None:
+    assert only(read(text), "capture").stance is Stance.DENIED
+
+
+def test_a_day_between_commas_parts_no_clause() -> None:
+    told = only(read("وصلت قوة من الجيش، يوم الأحد، إلى منفذ ربيعة."), "operation")
+    assert [place.id for place in told.where.places] == ["rabia_crossing"]
+
+
+@pytest.mark.parametrize("verb", ["took", "had taken", "lost"])
+def test_a_town_that_men_under_arms_take_is_no_person(verb: str) -> None:
+    told = read(f"The army {verb} Rabia.")
+    assert [claim.kind for claim in told] == [Kind.CAPTURE]
+    assert {place.id for place in told[0].where.places} == {"rabia"}
