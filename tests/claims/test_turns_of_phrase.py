@@ -47,6 +47,7 @@ TOLD = [
     ("The army lost contact with Zumar.", {"coordination"}),
     ("ISIS lost ten fighters in Zumar.", {"casualties"}),
     ("ISIS has lost the town of Baghuz.", {"capture"}),
+    ("The camp of al-Hol houses thousands of people.", set()),
     ("The deserters handed in their rifles at al-Qaim.", set()),
 ]  # fmt: skip
 

@@ -171,12 +171,15 @@ def _nobody_passes(clause: Clause, hit: Hit) -> bool:
 
 
 _LODGED = word_set("people women children families detainees prisoners inmates refugees displaced")
+_HOUSES = word_set("houses house housing housed holds shelters hosts home")
+_HOUSE_REACH = 8  # words from a camp over what it does to who lives there
 
 
 def _lodges(clause: Clause, hit: Hit) -> bool:
     """As in "a camp that houses thousands of people": who lives there is no force."""
-    houses = word_of(clause, hit).startswith(("hous", "hold", "host", "home", "is"))
-    return houses and not hit.tail and not _LODGED.isdisjoint(_behind(clause, hit, 5))
+    words = clause.sentence.words[hit.first : min(clause.last, hit.last + _HOUSE_REACH)]
+    houses = next((p for p, w in enumerate(words) if w in _HOUSES), len(words))
+    return not _LODGED.isdisjoint(words[houses : houses + 5])
 
 
 def _worst_hit(clause: Clause, hit: Hit) -> bool:
