@@ -2,7 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN, PHRASE
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import PURPOSE, Trigger
@@ -89,7 +89,7 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
     aimed = aimed or _is_threatened(clause, trigger)
     to_be = _is_yet_to_be(clause, trigger) or modal_behind(clause, trigger, "will")
-    to_be = to_be or _is_approved(clause, trigger)
+    to_be = to_be or _is_approved(clause, trigger) or _is_intended(clause, trigger)
     if aimed or to_be or is_future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
@@ -146,6 +146,28 @@ def _is_approved(clause: Clause, trigger: Trigger) -> bool:
         return False
     near = clause.sentence.words[max(clause.first, first - _APPROVAL_REACH) : first]
     return near[-1:] == ["علي"] and any(begins(w, _APPROVES) for w in near)
+
+
+_BE = word_set("is are was were be")
+_INTENDED = word_set("planned scheduled envisaged foreseen considered contemplated expected looming")
+_INTENDED_REACH = 3  # words from "was" over "still being" to "planned"
+_AWAITED = ("مرتقب", "وشيك", "مزمع", "متوقع", "منتظر")
+
+
+def _is_intended(clause: Clause, trigger: Trigger) -> bool:
+    """As in "an operation in X was planned", "an awaited operation": none is told to have begun."""
+    hit = trigger.hit
+    if trigger.verbal or hit.form not in (NOUN, PHRASE):
+        return False
+    words = clause.sentence.words
+    if clause.sentence.arabic:
+        near = words[hit.last : min(clause.last, hit.last + _INTENDED_REACH)]
+        return any(w.removeprefix("ال").startswith(_AWAITED) for w in near)
+    verb = next((p for p in range(hit.last, clause.last) if words[p] in _BE), None)
+    if verb is None or _INTENDED.isdisjoint(words[verb + 1 : verb + 1 + _INTENDED_REACH]):
+        return False
+    between = (h for h in clause.sentence.cues if h.verbal and hit.last <= h.first < verb)
+    return "by" not in words[verb:clause.last] and not any(h.meaning in EVENTS for h in between)
 
 
 _THREATENS = word_set(

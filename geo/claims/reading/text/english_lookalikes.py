@@ -36,6 +36,10 @@ def _no_hold(words: Sequence[str], hit: Hit) -> bool:
     """As in "control towers", "got hold of arms": nothing that is held is ground."""
     if words[hit.last - 1] == "hold" and words[hit.last : hit.last + 1] == ["of"]:
         return True
+    if words[hit.last - 1].startswith(("hold", "held")) and words[hit.last : hit.last + 1] in (
+        ["off"], ["back"], ["out"], ["up"], ["talks"],
+    ):  # fmt: skip
+        return True
     behind = set(words[hit.last : hit.last + 3])
     before = words[hit.first - 1 : hit.first]
     if words[hit.first] == "control" and before and before[0] in _CHECKS:

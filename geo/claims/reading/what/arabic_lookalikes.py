@@ -23,6 +23,8 @@ def looks_alike(clause: Clause, trigger: Trigger) -> bool:
     told = trigger.verbal and trigger.hit.form != NOUN
     if trigger.kind in _FEARED and not told and _is_feared(clause, trigger.hit):
         return True
+    if not told and _may_come(clause, trigger.hit):
+        return True
     rule = _RULES.get(trigger.kind)
     return rule is not None and rule(clause, trigger.hit)
 
@@ -31,6 +33,14 @@ def _asks_whether(clause: Clause, hit: Hit) -> bool:
     """As in "it is not known whether the raid was …": what is not known is not told."""
     words = clause.sentence.words[clause.first : hit.first]
     return "عما" in words or ("ما" in words and ("ما", "اذا") in pairwise(words))
+
+
+_MAY = word_set("محتمل محتمله محتملين المحتمل المحتمله المحتملين")
+
+
+def _may_come(clause: Clause, hit: Hit) -> bool:
+    """As in "a possible attack of X": that it may come, and none is told."""
+    return not _MAY.isdisjoint(clause.sentence.words[hit.last : min(clause.last, hit.last + 2)])
 
 
 _FEARED = frozenset({Kind.INFILTRATION, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.TRANSFER})

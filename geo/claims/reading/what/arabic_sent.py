@@ -130,7 +130,8 @@ def watched_from_the_air(clause: Clause) -> Iterator[Trigger]:
         if any(h.first > place or joined for h in clause.cue("barrier")):
             return  # one of the works of a list
         near = range(max(clause.first, place - _EYES_REACH), min(clause.last, place + _EYES_REACH))
-        if any(_is_watch(words[p]) for p in near):
+        posts = {p for h in clause.cue("post") for p in range(h.first, h.last)}
+        if any(_is_watch(words[p]) for p in near if p not in posts):  # "hit an observation post"
             hit = Hit("patrol", NOUN, place, place + 1)
             yield Trigger(Kind.PATROL, hit, MAIN, FROM_THE_AIR, False)
             return

@@ -218,7 +218,8 @@ _CAUGHT = (("isis",), ("smugglers",), ("infiltrators",), ("gunmen",))
 def _of_ground(clause: Clause, hit: Hit) -> bool:
     """As in "the capture of X", "the village was captured": ground is what is taken."""
     words = clause.sentence.words
-    if clause.sentence.arabic or "captur" not in " ".join(words[hit.first : hit.last]):
+    told = " ".join(words[hit.first : hit.last])
+    if clause.sentence.arabic or not ("captur" in told or "seiz" in told):
         return False
     if words[hit.first] == "capture":
         return any(0 <= s.first - hit.first <= 3 for s in clause.spots)

@@ -61,6 +61,14 @@ def _broke_out_itself(clause: Clause, hit: Hit) -> bool:
     return broke and not clause.cue("detainees", "camp")
 
 
+_MAY = word_set("possible potential eventual feared hypothetical")
+
+
+def _may_come(clause: Clause, hit: Hit) -> bool:
+    """As in "a possible attack on X": that it may come, and none is told."""
+    return not hit.verbal and not _MAY.isdisjoint(_before(clause, hit, 2))
+
+
 _BORNE = word_set("accepted tolerated ignored unanswered unpunished unacceptable")
 
 
@@ -182,6 +190,42 @@ def _lodges(clause: Clause, hit: Hit) -> bool:
     return not _LODGED.isdisjoint(words[houses : houses + 5])
 
 
+_WARDS = word_set("detainee detainees prisoner prisoners inmate inmates captives")
+
+
+def _are_brought(clause: Clause, hit: Hit) -> bool:
+    """As in "130 detainees have arrived in X": who comes is in custody, and no force."""
+    came = clause.word(hit.first).startswith(("arriv", "reach"))
+    return came and not _WARDS.isdisjoint(clause.sentence.words[clause.first : hit.first])
+
+
+_KEPT = word_set("safe busy alive informed supplied")
+
+
+def _keeps_them_so(clause: Clause, hit: Hit) -> bool:
+    """As in "to keep our troops safe": how they fare, not where they are."""
+    kept = word_of(clause, hit).startswith(("keep", "kept"))
+    return kept and not _KEPT.isdisjoint(_behind(clause, hit, 8))
+
+
+_DEAD = word_set("bodies body remains coffins corpses")
+
+
+def _of_the_dead(clause: Clause, hit: Hit) -> bool:
+    """As in "four bodies have been brought home": the dead, whom no custody holds."""
+    told = clause.sentence.words[max(clause.first, hit.first - 14) : min(clause.last, hit.last + 4)]
+    return not _DEAD.isdisjoint(told) and not clause.cue("camp")
+
+
+_FALLS_SHORT = word_set("short apart silent ill sick asleep behind")
+
+
+def _falls_short(clause: Clause, hit: Hit) -> bool:
+    """As in "every measure has fallen short": nothing falls to anybody."""
+    falls = clause.word(hit.last - 1) in ("fallen", "fell", "falls", "fall")
+    return falls and clause.word(hit.last) in _FALLS_SHORT
+
+
 def _worst_hit(clause: Clause, hit: Hit) -> bool:
     """As in "with X the worst hit": how badly it fares."""
     return clause.word(hit.first - 1) in ("worst", "hardest")
@@ -215,14 +259,14 @@ _ROADS = word_set("road way route path highway track")
 
 
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
-    Kind.OPERATION: (_news_reached, _reached_for_comment, _is_on_a_visit, _nobody_passes),
-    Kind.INFILTRATION: (_reached_for_comment, _nobody_passes),
-    Kind.TRANSFER: (_broke_out_itself, _is_urged_to, _is_a_step, _led_to, leaves_in_a_plight),
-    Kind.CLASH: (_is_deplored, _tells_who_they_are, _to_catch_him, _worst_hit),
-    Kind.STRIKE: (_is_deplored, _worst_hit),
+    Kind.OPERATION: (_may_come, _news_reached, _reached_for_comment, _is_on_a_visit, _nobody_passes),
+    Kind.INFILTRATION: (_may_come, _reached_for_comment, _nobody_passes),
+    Kind.TRANSFER: (_broke_out_itself, _is_urged_to, _is_a_step, _led_to, leaves_in_a_plight, _of_the_dead),
+    Kind.CLASH: (_may_come, _is_deplored, _tells_who_they_are, _to_catch_him, _worst_hit),
+    Kind.STRIKE: (_may_come, _is_deplored, _worst_hit),
     Kind.CASUALTIES: (_out_of, _by_the_war),
-    Kind.PRESENCE: (_is_a_watchdog, _is_in_doubt, _is_on_a_visit, _lodges),
-    Kind.CAPTURE: (_took_the_road, _would_have),
+    Kind.PRESENCE: (_is_a_watchdog, _is_in_doubt, _is_on_a_visit, _lodges, _keeps_them_so, _are_brought),
+    Kind.CAPTURE: (_took_the_road, _would_have, _falls_short),
     Kind.CONTROL: (_heads_a_band,),
     Kind.FORCE_SIZE: (_counts_no_force,),
 }

@@ -24,7 +24,7 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
         ) or _made_behind(clause, hit)
         if made is None and hit.parted:
             made = hit
-        if made is None:
+        if made is None or _men_stand(clause, made, hit):
             continue
         where = setting(clause, made if made.first < hit.first else hit)
         yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
@@ -33,6 +33,15 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(
                 Kind.FORTIFICATION, hit, setting(clause, hit), "fortifies the line", hit.verbal
             )
+
+
+_BESIDE = word_set("along behind near on at by beside atop outside")
+
+
+def _men_stand(clause: Clause, made: Hit, wall: Hit) -> bool:
+    """As in "soldiers standing along the berm", in English: nobody builds it."""
+    stand = clause.word(made.last - 1).startswith(("stand", "stood")) and made.last <= wall.first
+    return stand and clause.word(made.last) in _BESIDE
 
 
 def _so_much_of(clause: Clause, hit: Hit) -> bool:

@@ -129,6 +129,12 @@ def _from_the_air(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+def _they_came(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the men of X entered the gate and took it", in Arabic: X goes on acting."""
+    verb = clause.word(trigger.hit.first)
+    return clause.sentence.arabic and trigger.verbal and verb.endswith("وا")
+
+
 def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> None:
     doing = tuple(p for p in found if p.role is not Role.AGAINST)
     if trigger.kind not in _NO_SUBJECT and trigger.kind is not Kind.CASUALTIES and doing:
@@ -137,6 +143,8 @@ def _remember(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     if trigger.kind is Kind.INFILTRATION and foilers:
         caught = tuple(p._replace(role=Role.ACTOR) for p in foilers)
         known.subject, known.subject_sentence = caught, clause.sentence.number
+    if trigger.kind is Kind.INFILTRATION and not foilers and _they_came(clause, trigger):
+        known.subject, known.subject_sentence = doing, clause.sentence.number
     if trigger.kind in (Kind.CLASH, Kind.STRIKE, Kind.CAPTURE, Kind.ENCIRCLEMENT):
         known.fought |= {p.ids[0] for p in found if p.role is Role.AGAINST and p.first >= 0}
     if trigger.kind in (Kind.ARREST, Kind.TRANSFER):
