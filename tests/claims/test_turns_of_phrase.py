@@ -107,3 +107,57 @@ def test_a_town_that_men_under_arms_take_is_no_person(verb: str) -> None:
     told = read(f"The army {verb} Rabia.")
     assert [claim.kind for claim in told] == [Kind.CAPTURE]
     assert {place.id for place in told[0].where.places} == {"rabia"}
+
+
+NOT_YET = [
+    "يرجح أن يشن داعش هجوما على القائم.",
+    "كادت قوات داعش أن تسيطر على الباغوز.",
+    "لم يستبعد العبادي شن غارات داخل سوريا.",
+    "هجوم محتمل لداعش على سنجار.",
+    "تحسبا لضربات محتملة على البوكمال.",
+    "Iraq demanded that Turkey withdraw its troops from Sinjar.",
+    "Parliament called for the closure of the border with Syria.",
+    "Abadi did not rule out strikes inside Syria.",
+    "ISIS almost took Baghuz.",
+    "The army is ready for a possible attack on Rabia.",
+    "We will keep our troops at al-Tanf safe.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_YET)
+def test_what_may_come_or_is_wished_is_told_of_nobody(text: str) -> None:
+    assert read(text) == ()
+
+
+PLANNED = [
+    ("عملية عسكرية مرتقبة في سنجار.", "operation"),
+    ("An operation in Sinjar was being planned.", "operation"),
+    ("A strike on Albu Kamal was planned.", "strike"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), PLANNED)
+def test_what_is_awaited_is_planned(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance is Stance.PLANNED
+
+
+STANDING = [
+    ("The Albu Kamal crossing in Deir al Zour is also in Islamic State hands.", "control", "isis"),
+    ("The PKK has had fighters in Sinjar since 2014.", "presence", "pkk"),
+    ("The US has a military base at al-Tanf.", "presence", "us_forces"),
+    ("قام اللواء 25 بتأمين نقاط حدودية مهمة في قاطع الحسكة.", "post", "pmf_25"),
+    ("قال عقيد إن مسلحي التنظيم دخلوا منفذ الوليد وسيطروا عليه كليا فجر اليوم.", "capture",
+     "isis"),
+    ("قوات الحدود تنتشر عند خط الصفر مع سورية، ولديها أسلحة ساندة وكاميرات حرارية.", "presence",
+     "iraqi_border_guard"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "who"), STANDING)
+def test_who_stands_or_holds_there(text: str, kind: str, who: str) -> None:
+    assert_parts(text, kind, {who: "actor"})
+
+
+def test_an_observation_post_that_aircraft_hit_is_no_patrol() -> None:
+    told = read("قصفت طائرات أمريكية نقطة مراقبة للواء في الجانب السوري من الحدود.")
+    assert [claim.kind for claim in told] == [Kind.STRIKE]

@@ -149,7 +149,9 @@ def _is_approved(clause: Clause, trigger: Trigger) -> bool:
 
 
 _BE = word_set("is are was were be")
-_INTENDED = word_set("planned scheduled envisaged foreseen considered contemplated expected looming")
+_INTENDED = word_set(
+    "planned scheduled envisaged foreseen considered contemplated expected looming"
+)
 _INTENDED_REACH = 3  # words from "was" over "still being" to "planned"
 _AWAITED = ("مرتقب", "وشيك", "مزمع", "متوقع", "منتظر")
 
@@ -167,7 +169,7 @@ def _is_intended(clause: Clause, trigger: Trigger) -> bool:
     if verb is None or _INTENDED.isdisjoint(words[verb + 1 : verb + 1 + _INTENDED_REACH]):
         return False
     between = (h for h in clause.sentence.cues if h.verbal and hit.last <= h.first < verb)
-    return "by" not in words[verb:clause.last] and not any(h.meaning in EVENTS for h in between)
+    return "by" not in words[verb : clause.last] and not any(h.meaning in EVENTS for h in between)
 
 
 _THREATENS = word_set(

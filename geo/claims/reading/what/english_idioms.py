@@ -16,6 +16,8 @@ def mere_turn(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English predicate's words mean, in their turn of phrase, no such deed."""
     if clause.sentence.arabic:
         return False
+    if _is_called_for(clause, trigger.hit):
+        return True
     return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
 
 
@@ -25,6 +27,27 @@ def _before(clause: Clause, hit: Hit, reach: int) -> list[str]:
 
 def _behind(clause: Clause, hit: Hit, reach: int) -> list[str]:
     return clause.sentence.words[hit.last : min(clause.last, hit.last + reach)]
+
+
+_CALLS = ("call", "demand", "press", "appeal", "urg", "lobb")
+_CALL_REACH = 9  # words from "demanded" over of whom to what
+
+
+def _is_called_for(clause: Clause, hit: Hit) -> bool:
+    """As in "called for the closure of X", "demanded that Y withdraw": a wish, no news."""
+    words = _before(clause, hit, _CALL_REACH)
+    if hit.verbal:
+        that = next((p for p, w in enumerate(words) if w == "that"), 0)
+        return _is_bare(clause, hit) and that > 0 and words[that - 1].startswith(_CALLS[1:])
+    called = next((p for p, w in enumerate(words) if w.startswith(_CALLS)), None)
+    if called is None or words[called + 1 : called + 2] not in (["for"], ["the"], ["an"], ["a"]):
+        return False
+    return "," not in words[called:]
+
+
+def _is_bare(clause: Clause, hit: Hit) -> bool:
+    word = clause.word(hit.first)
+    return not word.endswith(("s", "ed", "ing", "en")) and word != "be"
 
 
 _NEWS = word_set("word news reports report information tally toll total number figure figures")
@@ -259,13 +282,33 @@ _ROADS = word_set("road way route path highway track")
 
 
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
-    Kind.OPERATION: (_may_come, _news_reached, _reached_for_comment, _is_on_a_visit, _nobody_passes),
+    Kind.OPERATION: (
+        _may_come,
+        _news_reached,
+        _reached_for_comment,
+        _is_on_a_visit,
+        _nobody_passes,
+    ),
     Kind.INFILTRATION: (_may_come, _reached_for_comment, _nobody_passes),
-    Kind.TRANSFER: (_broke_out_itself, _is_urged_to, _is_a_step, _led_to, leaves_in_a_plight, _of_the_dead),
+    Kind.TRANSFER: (
+        _broke_out_itself,
+        _is_urged_to,
+        _is_a_step,
+        _led_to,
+        leaves_in_a_plight,
+        _of_the_dead,
+    ),
     Kind.CLASH: (_may_come, _is_deplored, _tells_who_they_are, _to_catch_him, _worst_hit),
     Kind.STRIKE: (_may_come, _is_deplored, _worst_hit),
     Kind.CASUALTIES: (_out_of, _by_the_war),
-    Kind.PRESENCE: (_is_a_watchdog, _is_in_doubt, _is_on_a_visit, _lodges, _keeps_them_so, _are_brought),
+    Kind.PRESENCE: (
+        _is_a_watchdog,
+        _is_in_doubt,
+        _is_on_a_visit,
+        _lodges,
+        _keeps_them_so,
+        _are_brought,
+    ),
     Kind.CAPTURE: (_took_the_road, _would_have, _falls_short),
     Kind.CONTROL: (_heads_a_band,),
     Kind.FORCE_SIZE: (_counts_no_force,),

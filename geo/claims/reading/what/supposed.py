@@ -9,6 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.english_words import MODALS, opening
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
 
 
 def hypothetical(clause: Clause, trigger: Trigger) -> bool:
@@ -16,6 +17,8 @@ def hypothetical(clause: Clause, trigger: Trigger) -> bool:
     words, arabic = clause.sentence.words, clause.sentence.arabic
     if words[clause.stretch.first].removeprefix("و") == "لو":
         return True  # "were X to leave, Y would …"
+    if _is_likely(clause, trigger) or _is_not_ruled_out(clause, trigger):
+        return True
     told = clause.cue("hypothetical") if arabic else clause.sentence.cue("hypothetical")
     if told and any(h.first <= trigger.hit.first <= h.last + 8 for h in told):
         return not _may_be_so_many(clause, trigger)
@@ -24,6 +27,43 @@ def hypothetical(clause: Clause, trigger: Trigger) -> bool:
     unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
     asked = any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear)
     return asked or _is_supposed(words, trigger.hit)
+
+
+_LIKELY = word_set("يرجح ترجح المرجح مرجحا يحتمل المحتمل")
+_ALMOST = ("كاد", "يكاد", "تكاد", "اوشك", "يوشك", "توشك")
+_LIKELY_REACH = 6  # words from "it is likely" over who does to what he does
+
+
+def _is_likely(clause: Clause, trigger: Trigger) -> bool:
+    """As in "it is likely that X attacks", "X almost took Y": it has not come about."""
+    words, first = clause.sentence.words, trigger.hit.first
+    if not clause.sentence.arabic:
+        verb = trigger.verbal and words[first - 1] in ("almost", "nearly")
+        return verb and not any(0 <= c.first - trigger.hit.last <= 1 for c in clause.counts)
+    near = range(max(clause.stretch.first, first - _LIKELY_REACH), first)
+    that = next((p for p in near if words[p] == "ان" and p + 1 <= first), None)
+    if that is None or not words[that + 1].startswith(("ي", "ت")) or words[that + 1].endswith("ت"):
+        return False
+    before = words[max(0, that - 4) : that]
+    return words[that - 1] in _LIKELY or any(w.lstrip("وف").startswith(_ALMOST) for w in before)
+
+
+_RULES_OUT = ("يستبعد", "تستبعد", "نستبعد", "مستبعد", "المستبعد")
+
+
+def _is_not_ruled_out(clause: Clause, trigger: Trigger) -> bool:
+    """As in "did not rule out raids on X": raids that may come, neither told nor denied."""
+    words = clause.sentence.words[: trigger.hit.first]
+    for place in range(1, len(words)):
+        if words[place].startswith(_RULES_OUT) and words[place - 1].lstrip("و") in _NOT:
+            return True
+        out = words[place] == "out" and words[place - 1] in ("rule", "ruled", "ruling")
+        if out and not _NOT.isdisjoint(words[max(0, place - 4) : place]):
+            return True
+    return False
+
+
+_NOT = word_set("لم لا لن غير not never without didn't doesn't")
 
 
 def is_the_condition(clause: Clause, trigger: Trigger) -> bool:
