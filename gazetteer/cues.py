@@ -207,14 +207,12 @@ class Cues:
             return near[0] not in self.words.of_things
         # With its subject between: "the planes bombed X", "the army entered X".
         forms = {form for word in near for form in bare_forms(word)}
-        if self.is_left_by_forces(one):
-            return True
         return not self.words.storming.isdisjoint(forms) or self.is_entered(one)
 
     def is_left_by_forces(self, one: Found) -> bool:
         """Whether men under arms take, hold or leave it: "the army had taken X"."""
         near = words_before(self.key, one.start, 4) if one.latin else ()
-        if near[:1] == () or near[0] not in _LEFT:
+        if not near or near[0] not in _LEFT:
             return False
         return next((w for w in near[1:] if w not in _HAVING), "") in _FORCES
 

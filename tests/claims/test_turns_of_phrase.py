@@ -48,6 +48,10 @@ TOLD = [
     ("ISIS lost ten fighters in Zumar.", {"casualties"}),
     ("ISIS has lost the town of Baghuz.", {"capture"}),
     ("The camp of al-Hol houses thousands of people.", set()),
+    ("Iraqi troops are deployed at al-Hol camp, which houses families.", {"presence"}),
+    ("The army pressed the attack on Rabia.", {"clash"}),
+    ("Iraq called the attack on Rabia a crime.", {"clash"}),
+    ("The minister did not rule out talks, and at dawn Turkish jets bombed Sinjar.", {"strike"}),
     ("The deserters handed in their rifles at al-Qaim.", set()),
 ]  # fmt: skip
 
@@ -161,3 +165,9 @@ def test_who_stands_or_holds_there(text: str, kind: str, who: str) -> None:
 def test_an_observation_post_that_aircraft_hit_is_no_patrol() -> None:
     told = read("قصفت طائرات أمريكية نقطة مراقبة للواء في الجانب السوري من الحدود.")
     assert [claim.kind for claim in told] == [Kind.STRIKE]
+
+
+def test_an_attack_that_came_is_no_plan_where_it_was_drawn_up() -> None:
+    assert only(read("The attack on Rabia was planned in Syria."), "clash").stance is (
+        Stance.ASSERTED
+    )

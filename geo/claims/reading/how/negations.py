@@ -8,6 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_scope import told_beside
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.undone import FAILS
 from geo.claims.reading.text.wordset import word_set
 
 _ALLOWS = ("يسمح", "تسمح", "يفتح", "تفتح", "يمر", "تمر", "يعبر")
@@ -71,19 +72,18 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
-_FAILS = ("فشل", "يفشل", "تفشل", "اخفق", "يخفق", "تخفق", "عجز", "يعجز", "تعجز")
 _FAIL_REACH = 7  # words from "failed" over who did to what he failed at
 
 
 def _was_failed_at(clause: Clause, hit: Hit) -> bool:
     """As in "X failed in the taking of Y", in Arabic: a noun behind "in" or "to"."""
     words = clause.sentence.words
-    if clause.sentence.arabic and words[hit.first].removeprefix("و").startswith(_FAILS):
+    if clause.sentence.arabic and words[hit.first].removeprefix("و").startswith(FAILS):
         return True
     if not clause.sentence.arabic or hit.form != NOUN or words[hit.first - 1] not in ("في", "عن"):
         return False
     near = words[max(clause.stretch.first, hit.first - _FAIL_REACH) : hit.first]
-    return any(w.removeprefix("و").startswith(_FAILS) for w in near)
+    return any(w.removeprefix("و").startswith(FAILS) for w in near)
 
 
 _SPEAKS = ("comment", "confirm", "acknowledg", "respond")

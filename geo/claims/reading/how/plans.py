@@ -149,9 +149,7 @@ def _is_approved(clause: Clause, trigger: Trigger) -> bool:
 
 
 _BE = word_set("is are was were be")
-_INTENDED = word_set(
-    "planned scheduled envisaged foreseen considered contemplated expected looming"
-)
+_INTENDED = word_set("planned scheduled envisaged foreseen contemplated expected looming")
 _INTENDED_REACH = 3  # words from "was" over "still being" to "planned"
 _AWAITED = ("مرتقب", "وشيك", "مزمع", "متوقع", "منتظر")
 
@@ -166,7 +164,8 @@ def _is_intended(clause: Clause, trigger: Trigger) -> bool:
         near = words[hit.last : min(clause.last, hit.last + _INTENDED_REACH)]
         return any(w.removeprefix("ال").startswith(_AWAITED) for w in near)
     verb = next((p for p in range(hit.last, clause.last) if words[p] in _BE), None)
-    if verb is None or _INTENDED.isdisjoint(words[verb + 1 : verb + 1 + _INTENDED_REACH]):
+    known = words[hit.first - 1] == "the" and verb is not None and words[verb] in ("was", "were")
+    if verb is None or known or _INTENDED.isdisjoint(words[verb + 1 : verb + 1 + _INTENDED_REACH]):
         return False
     between = (h for h in clause.sentence.cues if h.verbal and hit.last <= h.first < verb)
     return "by" not in words[verb : clause.last] and not any(h.meaning in EVENTS for h in between)

@@ -58,8 +58,7 @@ _TIGHT_REACH = 5  # words from "tightened" over who did to what
 
 def _tightens(sentence: Sentence, hit: Hit) -> bool:
     """As in "the army tightened its measures", by the verb that also says "stressed that"."""
-    word = sentence.words[hit.first].lstrip("وفيتس")
-    if not (hit.verbal and word.startswith(("شدد", "شدّد"))):
+    if not (hit.verbal and sentence.words[hit.first].lstrip("وفيتس").startswith("شدد")):
         return False
     for word in sentence.words[hit.last : hit.last + _TIGHT_REACH]:
         if word in ("علي", *THAT):

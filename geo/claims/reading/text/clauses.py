@@ -37,7 +37,8 @@ _CUTTERS = word_set(
 )
 
 
-_WHAT_IT_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
+WHAT_IT_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
+"""What opens an aside on somebody: "X, and it is a band of Y"."""
 _AS_FOR = "اما"
 _AFTER_COMMA = frozenset({"ثم", _AS_FOR})
 _CUTTING_PAIRS = frozenset(
@@ -203,7 +204,7 @@ def _cuts(sentence: Sentence, place: int) -> bool:
         return False
     goes_on = word == "بل" and "فقط" in words[max(0, place - 3) : place]  # "not only X but Y"
     goes_on = goes_on or (word == "فضلا" and _more_ground(sentence, place))
-    goes_on = goes_on or (word in _WHAT_IT_IS and _tells_what_it_is(sentence, place))
+    goes_on = goes_on or (word in WHAT_IT_IS and _tells_what_it_is(sentence, place))
     if (
         (word in _CUTTERS and not goes_on)
         or word in (";", "؛")
@@ -361,4 +362,4 @@ def _tolls(words: list[str], place: int) -> bool:
     return words[place - 1].lstrip("وب").startswith(("مقتل", "قتل", "استشهاد", "جرح", "اصاب"))
 
 
-__all__ = ["EVENTS", "Clause", "clauses", "says_how_far"]
+__all__ = ["EVENTS", "WHAT_IT_IS", "Clause", "clauses", "says_how_far"]

@@ -3,6 +3,8 @@
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set
 
+FAILS = ("فشل", "يفشل", "تفشل", "اخفق", "يخفق", "تخفق", "عجز", "يعجز", "تعجز")
+"""Beginnings of verbs of failing."""
 _UNDONE = word_set(
     "منع دون عدم محاوله محاولات امكانيه احتمال ضروره اهميه قرار نيه خطه بهدف لغرض بغيه بعد قبل "
     "اجل رفض عقب اثر خلال فرص فرصه ضد خطر تسهيل حريه مخاوف"

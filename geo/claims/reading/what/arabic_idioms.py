@@ -9,6 +9,7 @@ from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import bare, begins, word_of
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.undone import FAILS
 from geo.claims.reading.text.wordset import word_set
 
 
@@ -165,13 +166,12 @@ def _whoever(clause: Clause, hit: Hit) -> bool:
     return any(words[p] == "كل" and words[p + 1] == "من" for p in near)
 
 
-_FAILS = ("فشل", "يفشل", "تفشل", "اخفق", "يخفق", "تخفق", "عجز", "يعجز", "تعجز")
 _FAIL_REACH = 6  # words from "failed" over who did to "in"
 
 
 def _fails_in(clause: Clause, hit: Hit) -> bool:
     """As in "X failed to take Y": the taking is denied, and the failing is no move."""
-    if not begins(word_of(clause, hit), _FAILS):
+    if not begins(word_of(clause, hit), FAILS):
         return False
     near = clause.sentence.words[hit.last : hit.last + _FAIL_REACH]
     return bool({"في", "عن"} & set(near))

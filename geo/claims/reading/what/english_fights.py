@@ -109,9 +109,7 @@ _TROOPS = word_set(
     "soldiers troops forces units brigade brigades battalion battalions reinforcements tanks "
     "armour guards guns artillery convoy convoys"
 )
-_WARDS = word_set(
-    "prisoner prisoners detainee detainees captive captives captured inmates families"
-)
+WARDS = word_set("prisoner prisoners detainee detainees captive captives captured inmates families")
 
 
 _UNDERGONE = word_set("was were been being be")
@@ -124,7 +122,7 @@ def sends_troops(clause: Clause, hit: Hit) -> bool:
     if clause.word(hit.first - 1) in _UNDERGONE:
         return False  # "were moved by the forces of X"
     behind = set(clause.sentence.words[hit.last : hit.last + 5])
-    return bool(_TROOPS & behind) and not _WARDS & behind
+    return bool(_TROOPS & behind) and not WARDS & behind
 
 
 _COVER = word_set("backed supported assisted aided helped covered")

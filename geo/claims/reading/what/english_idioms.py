@@ -9,6 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.english_fights import WARDS
 from geo.claims.reading.what.english_things import leaves_in_a_plight
 
 
@@ -29,7 +30,8 @@ def _behind(clause: Clause, hit: Hit, reach: int) -> list[str]:
     return clause.sentence.words[hit.last : min(clause.last, hit.last + reach)]
 
 
-_CALLS = ("call", "demand", "press", "appeal", "urg", "lobb")
+_CALLS_FOR = ("call", "press", "appeal", "lobb")
+_DEMANDS = ("demand", "urge", "urging")
 _CALL_REACH = 9  # words from "demanded" over of whom to what
 
 
@@ -38,11 +40,17 @@ def _is_called_for(clause: Clause, hit: Hit) -> bool:
     words = _before(clause, hit, _CALL_REACH)
     if hit.verbal:
         that = next((p for p, w in enumerate(words) if w == "that"), 0)
-        return _is_bare(clause, hit) and that > 0 and words[that - 1].startswith(_CALLS[1:])
-    called = next((p for p, w in enumerate(words) if w.startswith(_CALLS)), None)
-    if called is None or words[called + 1 : called + 2] not in (["for"], ["the"], ["an"], ["a"]):
-        return False
-    return "," not in words[called:]
+        return _is_bare(clause, hit) and that > 0 and words[that - 1].startswith(_DEMANDS)
+    called = next(
+        (
+            p
+            for p, (w, behind) in enumerate(pairwise(words))
+            if (w.startswith(_CALLS_FOR) and behind == "for")
+            or (w.startswith(_DEMANDS) and behind in ("the", "an", "a"))
+        ),
+        None,
+    )
+    return called is not None and "," not in words[called:]
 
 
 def _is_bare(clause: Clause, hit: Hit) -> bool:
@@ -106,13 +114,12 @@ def _out_of(clause: Clause, hit: Hit) -> bool:
     return taken[-1:] == ["out"] and clause.word(hit.last) == "of"
 
 
-_URGES = ("urg", "call", "press", "appeal", "ask")
-
-
 def _is_urged_to(clause: Clause, hit: Hit) -> bool:
     """As in "is urging other states to take them back": asked for, not done."""
     before = _before(clause, hit, 7)
-    return "to" in before[-2:] and any(w.startswith(_URGES) for w in before)
+    return "to" in before[-2:] and any(
+        w.startswith((*_CALLS_FOR, *_DEMANDS, "ask")) for w in before
+    )
 
 
 _WATCHDOGS = word_set("monitor monitors observatory group outlet watchdog agency organisation ngo")
@@ -133,14 +140,15 @@ def _by_the_war(clause: Clause, hit: Hit) -> bool:
     return cost and not _WARS.isdisjoint(_before(clause, hit, 4))
 
 
-_HELD = word_set(
-    "detainees prisoners inmates displaced refugees residents families people captives"
+_FOLK = word_set(
+    "people women children families residents refugees displaced detainees prisoners inmates "
+    "captives"
 )
 
 
 def _counts_no_force(clause: Clause, hit: Hit) -> bool:
     """As in "as many as 6,500 detainees", "thousands of displaced people": no men under arms."""
-    return not _HELD.isdisjoint(_behind(clause, hit, 6))
+    return not _FOLK.isdisjoint(_behind(clause, hit, 6))
 
 
 _OPEN = word_set("question unclear uncertain doubt")
@@ -201,25 +209,24 @@ def _nobody_passes(clause: Clause, hit: Hit) -> bool:
     return nobody and "or" in either and sum(w.startswith(_GOES) for w in either) == 1
 
 
-_LODGED = word_set("people women children families detainees prisoners inmates refugees displaced")
 _HOUSES = word_set("houses house housing housed holds shelters hosts home")
 _HOUSE_REACH = 8  # words from a camp over what it does to who lives there
 
 
 def _lodges(clause: Clause, hit: Hit) -> bool:
     """As in "a camp that houses thousands of people": who lives there is no force."""
+    told = clause.sentence.words[hit.first : hit.last]
+    if "camp" not in told and _HOUSES.isdisjoint(told):
+        return False  # "troops are deployed at the camp that houses thousands"
     words = clause.sentence.words[hit.first : min(clause.last, hit.last + _HOUSE_REACH)]
     houses = next((p for p, w in enumerate(words) if w in _HOUSES), len(words))
-    return not _LODGED.isdisjoint(words[houses : houses + 5])
-
-
-_WARDS = word_set("detainee detainees prisoner prisoners inmate inmates captives")
+    return not _FOLK.isdisjoint(words[houses : houses + 5])
 
 
 def _are_brought(clause: Clause, hit: Hit) -> bool:
     """As in "130 detainees have arrived in X": who comes is in custody, and no force."""
     came = clause.word(hit.first).startswith(("arriv", "reach"))
-    return came and not _WARDS.isdisjoint(clause.sentence.words[clause.first : hit.first])
+    return came and not WARDS.isdisjoint(clause.sentence.words[clause.first : hit.first])
 
 
 _KEPT = word_set("safe busy alive informed supplied")

@@ -31,8 +31,6 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
 
 def _by_cameras(clause: Clause, hit: Hit) -> bool:
     """As in "105 cameras are monitoring the border": works that stand there, no men on patrol."""
-    if any("camera" in word for word in clause.sentence.words[hit.first : hit.last]):
-        return True
     return any(
         0 <= hit.first - h.last <= _WATCH_REACH and "camera" in clause.word(h.last - 1)
         for h in clause.cue("barrier")

@@ -48,12 +48,14 @@ def _is_likely(clause: Clause, trigger: Trigger) -> bool:
     return words[that - 1] in _LIKELY or any(w.lstrip("وف").startswith(_ALMOST) for w in before)
 
 
+_RULED_REACH = 8  # words from "did not" over "rule out" and who does to what
 _RULES_OUT = ("يستبعد", "تستبعد", "نستبعد", "مستبعد", "المستبعد")
 
 
 def _is_not_ruled_out(clause: Clause, trigger: Trigger) -> bool:
     """As in "did not rule out raids on X": raids that may come, neither told nor denied."""
-    words = clause.sentence.words[: trigger.hit.first]
+    first = trigger.hit.first
+    words = clause.sentence.words[max(0, first - _RULED_REACH) : first]
     for place in range(1, len(words)):
         if words[place].startswith(_RULES_OUT) and words[place - 1].lstrip("و") in _NOT:
             return True

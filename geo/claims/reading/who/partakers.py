@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
-from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.clauses import WHAT_IT_IS, Clause
 from geo.claims.reading.text.evidence import trimmed
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
@@ -43,7 +43,6 @@ def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> lis
     )
 
 
-_IT_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _IT_IS_REACH = 8  # words of an aside that tells what somebody is
 
 
@@ -53,7 +52,7 @@ def _in_what_it_is(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False
     words = clause.sentence.words
     near = range(max(clause.first, name.first - _IT_IS_REACH), name.first)
-    opens = next((p for p in near if words[p] in _IT_IS and words[p - 1] == "،"), None)
+    opens = next((p for p in near if words[p] in WHAT_IT_IS and words[p - 1] == "،"), None)
     if opens is None or trigger.hit.first < name.first:
         return False
     return "،" in words[name.last : trigger.hit.first]
