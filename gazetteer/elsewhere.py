@@ -85,6 +85,8 @@ def _in_another_country(one: Found, following: Found, key: str, gazetteer: Gazet
     gap = key[one.end : following.start]
     if not one.latin or (gap != ", " and _TOWN_IN.fullmatch(gap) is None):
         return False
+    if _OWNS.match(key, following.end):
+        return False  # "there are men in X, Turkey's minister said"
     said = {gazetteer[name.place] for name in following.names}
     if any(place.kind is not PlaceKind.COUNTRY for place in said):
         return False
@@ -95,6 +97,7 @@ def _in_another_country(one: Found, following: Found, key: str, gazetteer: Gazet
     return countries.isdisjoint(place.id for place in said)
 
 
+_OWNS = re.compile(r"s\b")  # what is left of "Turkey's" in a folded text
 _HOME = frozenset(("iraq", "syria", "both"))
 
 

@@ -49,6 +49,7 @@ from geo.claims.reading.where.usual_sides import Homes
 from geo.claims.reading.who.known import Known, count_bodies
 from geo.claims.reading.who.of_their_day import of_their_day
 from geo.claims.reading.who.roles import cast
+from geo.claims.reading.who.shared_victims import share_victims
 from geo.claims.reading.whys import Why, settled, whys_of
 
 
@@ -177,6 +178,7 @@ class _Reading:
         for sentence in told:
             for one in sentence.predicates:
                 one.actors = cast(one.clause, one.trigger, self.known)
+            share_victims(sentence.predicates)
             self.known.note(sentence.sentence)
         for sentence in told:
             for one in sentence.predicates:

@@ -177,7 +177,15 @@ def _furniture(line: _Line) -> ZoneKind | None:
     return next((kind for kind, found in tests if found), None)
 
 
+_BARS = re.compile(r"[|•·›»]")
+_ITEM = 3
+"""Words. An item between the bars of a menu is no longer; a headline before a site's name is."""
+
+
 def _is_menu(key: str) -> bool:
+    items = [item.split() for item in _BARS.split(key)]
+    if len(items) >= _ITEM and all(0 < len(item) <= _ITEM for item in items):
+        return True
     words = [token.word for token in tokens(key) if token.word.isalpha()]
     return bool(words) and all(word in furniture.SECTIONS for word in words)
 

@@ -49,7 +49,6 @@ def test_what_a_convoy_or_a_passage_is(text: str, kind: Kind, who: dict[str, str
         "The SDF will probably lose the border strip near Baghuz within months.",
         "كثرة اللاعبين على الشريط الحدودي مع سوريا تنذر بصدامات مقبلة.",
         "Better coordination between Baghdad and the SDF would help.",
-        "سقوط ثلاثة من الصواريخ في القائم.",
     ],
 )
 def test_no_deed_of_a_force_is_told(text: str) -> None:

@@ -28,7 +28,7 @@ CASES: Examples = {
             "Three soldiers were killed when their patrol came under attack from ISIS near Rabia.",
             (
                 ("casualties", {"actors": _ARMY_HIT}),
-                ("clash", {"actors": {"isis": "actor"}}),
+                ("clash", {"actors": _ARMY_HIT}),
             ),
         ),
     ],

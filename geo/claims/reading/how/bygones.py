@@ -1,5 +1,7 @@
 """Where a state is over: it used to be, until a day, was till a day, has ended."""
 
+from itertools import pairwise
+
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
@@ -49,6 +51,34 @@ def _was_till_a_day(clause: Clause) -> bool:
         and bool(_WAS & set(words[clause.first : p]))
         for p in till
     )
+
+
+_NO_MORE = (("no", "longer"), ("لم", "يعد"), ("لم", "تعد"), ("ولم", "يعد"), ("ولم", "تعد"),
+            ("فلم", "تعد"), ("فلم", "يعد"), ("ما", "عاد"), ("ما", "عادت"))  # fmt: skip
+_SAVE = word_set("الا سوي except but")
+_SAVE_REACH = 3  # words from "no longer holds" over who to "but"
+_NO_MORE_REACH = 7  # words from "no longer" over who to what
+
+
+def no_longer(clause: Clause, hit: Hit) -> bool:
+    """As in "X no longer holds Y": it did, and that is over."""
+    words = clause.sentence.words
+    near = words[max(clause.first, hit.first - _NO_MORE_REACH) : hit.last]
+    behind = words[hit.last : min(clause.last, hit.last + _SAVE_REACH)]
+    if not _SAVE.isdisjoint(behind):
+        return False  # "no longer holds but a camp": he holds that
+    return any(pair in _NO_MORE for pair in pairwise(near))
+
+
+_TAKEN_DOWN = word_set("removed dismantled abandoned evacuated demolished")
+_DOWN_REACH = 9  # words from posts over whose they are to "have been removed"
+
+
+def was_taken_down(clause: Clause, hit: Hit) -> bool:
+    """As in "checkpoints of X have been removed", in English."""
+    near = range(hit.last, min(clause.last - 1, hit.last + _DOWN_REACH))
+    words = clause.sentence.words
+    return any(words[p] in ("been", "were", "was") and words[p + 1] in _TAKEN_DOWN for p in near)
 
 
 def has_ended(clause: Clause, hit: Hit) -> bool:

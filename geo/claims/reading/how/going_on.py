@@ -5,7 +5,7 @@ from geo.claims.model import Kind, ZoneKind
 from geo.claims.reading.text.charges import OWNS_UP
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_scope import has_been_doing
-from geo.claims.reading.text.forms import IMPERFECT, NOUN
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, comes_next
 from geo.claims.reading.text.tenses import goes_on, is_static
 from geo.claims.reading.text.wordset import word_set
@@ -77,9 +77,10 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
             return False
         if hit.form == IMPERFECT and not _received(clause, hit):
             return not _stepped(clause, hit) and not (hit.head == "ل" and trigger.setting == MAIN)
-        return any(
+        return _is_tried(clause, hit) or any(
             h.form == IMPERFECT
             and 0 <= hit.first - h.first <= 6
+            and clause.word(h.first - 1) not in _WAS_DONE
             and not is_static(clause, h, trigger)
             for h in clause.cue("run", "build", "start", "verb")
         )
@@ -91,6 +92,24 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
         for p in range(max(clause.first, trigger.hit.first - 4), trigger.hit.first + 1)
     )
 
+
+_WAS_DONE = word_set("تم تمت وتم وتمت")  # "the covering of X was done": no verb of the present
+_TRIES = word_set("يحاول تحاول يحاولون يسعي تسعي يسعون")
+_TRIES_REACH = 7  # words from "tries" over who does to what
+
+
+def _is_tried(clause: Clause, hit: Hit) -> bool:
+    """As in "men of X try to slip into Y", in Arabic: the trying goes on."""
+    if hit.verbal or hit.form not in (NOUN, PHRASE):
+        return False
+    words = clause.sentence.words
+    near = range(max(clause.first, hit.first - _TRIES_REACH), hit.first)
+    return any(
+        words[p].lstrip("و") in _TRIES and words[p - 1].lstrip("و") not in _WAS for p in near
+    )
+
+
+_WAS = word_set("كان كانت كانوا وهم وهو وهي")
 
 _REMAIN = word_set("remain remains")
 _REMAIN_REACH = 6  # words from "fighters" over "of the group" to "remain"

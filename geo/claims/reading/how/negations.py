@@ -38,6 +38,9 @@ def holds_only(clause: Clause, trigger: Trigger) -> bool:
     words, first, last = clause.sentence.words, trigger.hit.first, trigger.hit.last
     if trigger.kind not in _HELD or not clause.sentence.arabic:
         return False
+    if trigger.rule == "presence denied":  # "there is no force there but X"
+        near = words[last : min(clause.last, last + _ONLY_REACH + 1)]
+        return not _SAVE.isdisjoint(near)
     if trigger.hit.form == NOUN:
         near = words[max(clause.first, first - 3) : first]
         return not _SAVE.isdisjoint(near[-2:]) and "من" not in near  # "من غير": without
@@ -51,7 +54,9 @@ def holds_only(clause: Clause, trigger: Trigger) -> bool:
 def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
     """Whether a negation governs the words that claim, and has not ended before them."""
     ends = [h.first for h in clause.cue("negation_end")]
-    if _was_failed_at(clause, trigger.hit):
+    if _was_failed_at(clause, trigger.hit) or _was_not_done(clause, trigger.hit):
+        return True
+    if clause.word(trigger.hit.first) in _ZERO or clause.word(trigger.hit.first - 1) in _ZERO:
         return True
     if not clause.sentence.arabic:
         ends += [h.first for h in clause.cue("condition") if clause.word(h.first) == "unless"]
@@ -70,6 +75,24 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+_ZERO = word_set("صفر zero")
+_BE = word_set("was were is are been")
+_DONE = word_set(
+    "carried conducted launched flown made staged mounted led done executed ordered waged "
+    "committed undertaken"
+)
+_DONE_REACH = 12  # words from a deed over where it was to "were not carried out"
+
+
+def _was_not_done(clause: Clause, hit: Hit) -> bool:
+    """As in "the raids on X were not carried out by Y", in English: that Y did it is denied."""
+    words = clause.sentence.words
+    if clause.sentence.arabic or hit.form not in (NOUN, PHRASE):
+        return False
+    near = range(hit.last, min(clause.last - 2, hit.last + _DONE_REACH))
+    return any(words[p] in _BE and words[p + 1] == "not" and words[p + 2] in _DONE for p in near)
 
 
 _FAIL_REACH = 7  # words from "failed" over who did to what he failed at

@@ -1,5 +1,7 @@
 """Where a claim is yet to be: the future, would, aims, what is drawn up."""
 
+from itertools import pairwise
+
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import EVENTS, Clause
@@ -40,7 +42,24 @@ def says_would(clause: Clause, trigger: Trigger) -> bool:
     near = clause.sentence.words[
         max(clause.first, trigger.hit.first - _WOULD_REACH) : trigger.hit.first
     ]
-    return _is_would(near) or modal_behind(clause, trigger, "would")
+    return (
+        _is_would(near)
+        or _would_carry_out(clause, trigger.hit)
+        or modal_behind(clause, trigger, "would")
+    )
+
+
+_CARRIES = word_set("carry conduct launch mount start begin continue resume step undertake keep")
+_CARRY_REACH = 8  # words from "would" over "carry out further air" to "strikes"
+
+
+def _would_carry_out(clause: Clause, hit: Hit) -> bool:
+    """As in "said it would carry out further air strikes", in English."""
+    words = clause.sentence.words
+    near = range(max(clause.first, hit.first - _CARRY_REACH), hit.first)
+    return hit.form in (NOUN, PHRASE) and any(
+        words[p] == "would" and words[p + 1] in _CARRIES for p in near
+    )
 
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.CAPTURE})
@@ -81,6 +100,7 @@ _PERFECT_OR_HABIT = word_set("have often sometimes usually not never regularly")
 
 _WORKS_REACH = 6  # words from a wall to the verb that builds it
 
+_MODALS = word_set("will would")
 _SEEKS = word_set("seek seeks seeking sought")
 
 
@@ -93,7 +113,7 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     if aimed or to_be or is_future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
-    if _SEEKS & set(told) and "refuge" not in told:
+    if (_SEEKS & set(told) and "refuge" not in told) or _MODALS & set(told):
         return True
     announced = clause.sentence.arabic and trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
     opens = announced and trigger.kind is Kind.CROSSING_STATUS
@@ -140,14 +160,18 @@ _APPROVAL_REACH = 6  # words from "approved" over who does to the opening
 
 
 def _is_approved(clause: Clause, trigger: Trigger) -> bool:
-    """As in "Baghdad approved the reopening of X", in Arabic: it is still to come."""
+    """As in "Baghdad approved the reopening of X": it is still to come."""
     first = trigger.hit.first
     if trigger.kind is not Kind.CROSSING_STATUS or trigger.verbal:
         return False
+    if not clause.sentence.arabic:
+        behind = clause.sentence.words[first : clause.last]
+        return any(pair in _IS_APPROVED for pair in pairwise(behind))
     near = clause.sentence.words[max(clause.first, first - _APPROVAL_REACH) : first]
     return near[-1:] == ["علي"] and any(begins(w, _APPROVES) for w in near)
 
 
+_IS_APPROVED = frozenset({("been", "approved"), ("was", "approved"), ("is", "approved")})
 _BE = word_set("is are was were be")
 _INTENDED = word_set("planned scheduled envisaged foreseen contemplated expected looming")
 _INTENDED_REACH = 3  # words from "was" over "still being" to "planned"

@@ -1,7 +1,13 @@
 """How the speaker puts a claim: denied, on condition, planned, ended, ongoing or asserted."""
 
 from geo.claims.model import Kind, Stance
-from geo.claims.reading.how.bygones import has_ended, until_a_day, was_its_use
+from geo.claims.reading.how.bygones import (
+    has_ended,
+    no_longer,
+    until_a_day,
+    was_its_use,
+    was_taken_down,
+)
 from geo.claims.reading.how.conditions import is_conditional, only_if
 from geo.claims.reading.how.going_on import is_ongoing, so_far, work_goes_on
 from geo.claims.reading.how.negations import (
@@ -32,7 +38,7 @@ from geo.claims.reading.text.tenses import (
 from geo.claims.reading.where.strongholds import is_past
 
 
-def stance(  # noqa: PLR0911 (one return a stance)
+def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
     clause: Clause, trigger: Trigger, *, denying: bool
 ) -> tuple[Stance, str]:
     """The first stance that fits, and the rule that found it.
@@ -45,6 +51,10 @@ def stance(  # noqa: PLR0911 (one return a stance)
     hangs = only_if(clause, trigger) or not_before(clause, trigger.hit)
     if not denying and (hangs or not_without(clause, trigger)):
         return Stance.CONDITION, "only if"
+    lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
+    lasts = lasting or trigger.kind in _HABITS
+    if lasts and not denying and no_longer(clause, trigger.hit):
+        return Stance.ENDED, "no longer"
     negated = is_negated(clause, trigger.hit) or fails_to(clause, trigger.hit)
     negated = (
         negated
@@ -70,9 +80,10 @@ def stance(  # noqa: PLR0911 (one return a stance)
     over = trigger.kind is Kind.INFILTRATION and is_cut_off(clause, trigger.hit)
     if over or (is_halted(clause, trigger) and not is_stopped(clause, trigger.hit)):
         return Stance.ENDED, "halted"
-    lasting = trigger.kind in (Kind.CONTROL, Kind.PRESENCE, Kind.ENCIRCLEMENT, Kind.PATROL)
     if (lasting or trigger.kind is Kind.POST) and has_ended(clause, trigger.hit):
         return Stance.ENDED, "ended"
+    if trigger.kind is Kind.POST and was_taken_down(clause, trigger.hit):
+        return Stance.ENDED, "taken down"
     if (lasting or trigger.kind is Kind.POST) and was_its_use(clause, trigger):
         return Stance.ENDED, "told of the past"
     if (lasting or trigger.kind is Kind.CROSSING_STATUS) and until_a_day(clause):

@@ -6,6 +6,7 @@ from geo.claims.reading.speech.statements import THAT, in_a_statement
 from geo.claims.reading.text.charges import holding_responsible
 from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.wordset import word_set
 
 
 def reporting(sentence: Sentence) -> list[Hit]:
@@ -32,7 +33,12 @@ def reporting(sentence: Sentence) -> list[Hit]:
             continue
         if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit) or _told(sentence, hit):
             continue
-        if hit.form == "noun" or _says_we(sentence, hit) or _subordinate(sentence, hit):
+        if (
+            hit.form == "noun"
+            or _takes_men(sentence, hit)
+            or _says_we(sentence, hit)
+            or _subordinate(sentence, hit)
+        ):
             continue
         if sentence.words[hit.first].lstrip("وف") in ("نقل", "نقلت", "ينقل", "تنقل") and (
             "عن" not in sentence.words[hit.last : hit.last + TO_SOURCE]
@@ -48,6 +54,16 @@ def reporting(sentence: Sentence) -> list[Hit]:
         at = int(sentence.words[0] == "كما")
         found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
     return _with_statement(sentence, [found[place] for place in sorted(found)])
+
+
+_TAKES = word_set("اسر اسرت اسروا يسر تسر")
+
+
+def _takes_men(sentence: Sentence, hit: Hit) -> bool:
+    """As in "X took 20 men of Y", by the verb that also says "confided that"."""
+    behind = sentence.words[hit.last : hit.last + _TIGHT_REACH]
+    word = sentence.words[hit.first].removeprefix("و")
+    return word in _TAKES and not any(w in THAT or w in ("الي", "ل") for w in behind)
 
 
 _TIGHT = (

@@ -285,8 +285,9 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
     word = sentence.words[hit.first]
     if word in _ALSO_NOUNS and sentence.words[hit.first - 1 : hit.first] in (["in"], ["his"]):
         return False  # "said in comments to the press"
-    if word in ("reports", "claims") and sentence.words[hit.first - 1] in _WHOSE:
-        return False
+    told = word in ("reports", "claims") and sentence.words[hit.first - 1] in _WHOSE
+    if told or (word == "add" and sentence.words[hit.first - 1 : hit.first] == ["to"]):
+        return False  # nor "plans to add 100 km of wall"
     if word.startswith("reject") and _CALLS & set(sentence.words[hit.last : hit.last + 4]):
         return False  # "rejects repeated calls to withdraw": no word of what was said
     if hit.form == NOUN:

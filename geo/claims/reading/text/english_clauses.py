@@ -90,6 +90,11 @@ def _adds_that(sentence: Sentence, place: int) -> bool:
     return words[place] in _ESPECIALLY and words[place + 1 : place + 2] in (["that"], ["as"])
 
 
+def _leaves(words: list[str], hit: Hit) -> bool:
+    """As in "troops left the base": a phrase that ends on a verb."""
+    return hit.form == PHRASE and words[hit.last - 1] in PAST
+
+
 _SUBJECT = 16  # words that several subjects of one verb take
 
 
@@ -101,7 +106,10 @@ def _joins_subject(sentence: Sentence, place: int) -> bool:
         return False
     if not any(0 <= n.first - place <= 2 for n in sentence.names):
         return False
-    told = any(h.verbal and begun <= h.first < place for h in sentence.cues)
+    told = any(
+        (h.verbal or (h.meaning in EVENTS and _leaves(words, h))) and begun <= h.first < place
+        for h in sentence.cues
+    )
     return not told and not _AUX & set(words[begun:place])
 
 

@@ -29,7 +29,7 @@ _LOYAL = word_set("loyal allied aligned answering answerable")
 _MEN = word_set(
     "troops forces fighters militias militiamen soldiers gunmen factions units tribesmen"
 )
-BEGINNINGS = frozenset(_ARMIES) | frozenset(_PATRONS) | frozenset(_STATES) | _MEN
+BEGINNINGS = frozenset(_ARMIES) | frozenset(_PATRONS) | frozenset(_STATES) | _MEN | {"pro"}
 """Words that may begin a name of this module."""
 
 _CRAFT = word_set(
@@ -72,7 +72,7 @@ def made_english_name(words: Sequence[str], place: int) -> tuple[str, int]:
     """
     first = words[place]
     if words[place + 1 : place + 2] == ["-"]:
-        return _of_a_patron(words, place)
+        return _for_a_patron(words, place) if first == "pro" else _of_a_patron(words, place)
     if first in _MEN:
         guessed = _of_isis(words, place)
         return guessed if guessed[0] else _of_a_liege(words, place)
@@ -125,6 +125,9 @@ def _of_a_nation(words: Sequence[str], place: int, nation: str) -> tuple[str, in
 def _beside_another(words: Sequence[str], place: int) -> tuple[str, int]:
     """As "Russian" in "Russian and Turkish troops": the noun behind the second is of both."""
     second = place + 2
+    if words[second : second + 1] == ["coalition"] and words[second + 1 : second + 2] != []:
+        beside = words[second + 1] in _TROOPS or words[second + 1] in _CRAFT
+        return (_ARMIES[words[place]], place + 1) if beside else ("", place)
     if not words[second : second + 1] or words[second] not in _ARMIES:
         return "", place
     body, last = _of_a_nation(words, second, words[second])
@@ -183,6 +186,17 @@ def _of_isis(words: Sequence[str], place: int) -> tuple[str, int]:
             last = behind + len(name)
             if tuple(words[behind:last]) == name:
                 return "isis", last + (words[last : last + 1] != [] and words[last] in _CELLS)
+    return "", place
+
+
+def _for_a_patron(words: Sequence[str], place: int) -> tuple[str, int]:
+    """As in "pro-Iranian armed factions"."""
+    patron = words[place + 2] if place + 2 < len(words) else ""
+    for noun in range(place + 3, min(len(words), place + 4 + _GAP)):
+        if words[noun] in _BANDS:
+            return _PATRONS.get(patron, ""), noun + 1
+        if words[noun] not in _SORTS:
+            break
     return "", place
 
 

@@ -26,6 +26,15 @@ _MOST_WORDS = 200_000
 """Words that are kept with the names they begin; all are forgotten beyond."""
 
 
+_MEN_TAKEN = ("مقاتل", "جندي", "جنود", "عنصر", "عناصر", "عشر", "عدد", "ضابط", "ثلاث", "اربع")
+
+
+def _counts_men(words: Sequence[str], place: int) -> bool:
+    """Whether so many men stand there: whom somebody took."""
+    word = words[place] if place < len(words) else ""
+    return word.isdecimal() or word.startswith(_MEN_TAKEN)
+
+
 class Named(NamedTuple):
     """An actor's name in a sentence: which readings it has, and the words it takes.
 
@@ -105,6 +114,9 @@ class NameIndex:
                 place += 1
             else:
                 best = _of_its_nation(words, self._or_longer(words, best))
+                if words[best.first] == "اسر" and _counts_men(words, best.last):
+                    then = self._longest(words, place + 1, self._beginnings(words[place + 1]))
+                    best = then or best  # "ISIS took 12 fighters", written like "families of ISIS"
                 if not best.head and place and words[place - 1] in ("ل", "ب"):
                     best = best._replace(head=words[place - 1])
                 if found and _of_the_one_before(words, found[-1], best):

@@ -203,8 +203,13 @@ def _on_the_line(candidates: Sequence[Candidate]) -> Place | None:
     best = candidates[0].place
     if best.kind is not PlaceKind.CITY or (best.frontier_offset_km or 0.0) <= FAR_KM:
         return best
-    wider = (c.place for c in candidates[1:] if c.place.id == best.governorate)
-    return next((one for one in wider if one.covers), best)
+    plain = candidates[0].score - _TELLS_A_TOWN
+    wider = (c for c in candidates[1:] if c.place.id == best.governorate and c.score > plain)
+    return next((c.place for c in wider if c.place.covers), best)
+
+
+_TELLS_A_TOWN = 0.2
+"""How far a city's score is ahead of its governorate's where the text tells them apart."""
 
 
 def _name_islamic_state(sentence: Sentence, text: str) -> None:

@@ -15,6 +15,7 @@ MAIN = "main"
 
 
 PURPOSE = "purpose"
+AIMED = "a campaign aimed at them"
 
 
 BACKGROUND = "background"
@@ -134,7 +135,7 @@ def _only_dates(clause: Clause, hit: Hit) -> bool:
     return words[hit.first - 1] in _ENDS and words[hit.first - 2] in _SINCE and hit.form != PERFECT
 
 
-_UNDERGOES = ("تعرض", "يتعرض", "تتعرض", "وتعرض")
+_UNDERGOES = ("تعرض", "يتعرض", "تتعرض", "وتعرض", "هدفا", "عرضه")
 _BLOWS = frozenset({"strike", "clash", "target"})
 _UNDERGONE_REACH = 14  # words from "came" over an aside to "under an attack"
 
@@ -353,7 +354,7 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
     """An English infinitive that a plan, an agreement or a success governs is no mere purpose."""
     if hit.meaning in ("infiltration", "cross") and _used_to_do(clause, hit):
         return True
-    if _made_to_do(clause, hit):
+    if _made_to_do(clause, hit) or _on_a_mission(clause, hit):
         return True
     return any(
         hit.first - 6 <= h.first < hit.first
@@ -363,6 +364,16 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
         if (h.meaning != "start" or _goes_on_to(clause, h, hit))
         and (h.meaning not in ("trend", "foil") or hit.meaning in _TRIED)
     )
+
+
+_SETS_OUT = word_set("launched launches began begun begins started starts")
+
+
+def _on_a_mission(clause: Clause, hit: Hit) -> bool:
+    """As in "launched a mission to transfer detainees": it is under way."""
+    before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    moves = hit.meaning == "transfer" and before[-2:] == ["mission", "to"]
+    return moves and not _SETS_OUT.isdisjoint(before)
 
 
 def _goes_on_to(clause: Clause, start: Hit, hit: Hit) -> bool:

@@ -41,7 +41,7 @@ def _of_force(clause: Clause, hit: Hit) -> bool:
 
 def _is_denied(clause: Clause, hit: Hit) -> bool:
     """As in "denied the presence of gunmen": forces right behind a noun that is denied."""
-    if clause.word(hit.first) in _THERE_IS and clause.word(hit.first - 1) in _NO:
+    if _is_none(clause, hit):
         return near_after(clause, hit, "presence", "units", "persons", reach=4) is not None
     if not clause.word(hit.first).endswith("وجود"):
         return False
@@ -52,5 +52,15 @@ def _is_denied(clause: Clause, hit: Hit) -> bool:
     )
 
 
+def _is_none(clause: Clause, hit: Hit) -> bool:
+    """Whether "there is" is negated by the word beside it."""
+    if not clause.sentence.arabic:
+        return clause.word(hit.last) == "no"
+    before = clause.word(hit.first - 1).removeprefix("و")
+    if clause.word(hit.last) == "من":
+        return False  # "there is none who rivals X"
+    there = clause.word(hit.first) in _THERE_IS and before == "لا"
+    return there or (clause.word(hit.first) in ("هناك", "ثمه") and before in ("ليس", "ليست"))
+
+
 _THERE_IS = frozenset({"يوجد", "توجد"})
-_NO = frozenset({"لا", "ولا"})

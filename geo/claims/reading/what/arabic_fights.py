@@ -22,9 +22,20 @@ def is_raid(clause: Clause, hit: Hit) -> bool:
         return False
     if to_retake(clause, hit):
         return False
+    if _fell_in(clause, hit):
+        return True
     near = [n.ids[:1] for n in clause.names if hit.first - 6 <= n.first <= hit.last + 3]
     on = any(w in _ON for w in clause.sentence.words[hit.last : hit.last + 3])
     return on or any(one in _RAIDERS for one in near)
+
+
+_IN = word_set("في خلال جراء اثر")
+
+
+def _fell_in(clause: Clause, hit: Hit) -> bool:
+    """As in "three men were hurt in the attack of X": a fight, whoever fell."""
+    fell = any(h.first < hit.first for h in clause.cue("kill", "wound"))
+    return fell and clause.word(hit.first - 1) in _IN
 
 
 _RETAKING = ("لاستعاد", "لتحرير", "لانتزاع", "للسيطر", "لاسترجاع", "لطرد", "لاسترداد")

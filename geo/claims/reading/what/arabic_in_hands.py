@@ -12,6 +12,7 @@ from geo.claims.reading.text.wordset import word_set
 _BY_HAND = word_set("بيد بايدي وبيد وبايدي")
 _IN = word_set("في وفي")
 _HAND = word_set("يد ايدي قبضه")
+_OURS = word_set("قواتنا قطعاتنا جيشنا ابناينا")
 _DEEDS = ("kill", "wound", "arrest", "strike", "target", "persons", "detainees")
 """By whose hand something was done, or who was in whose hands: no ground is held."""
 
@@ -31,6 +32,7 @@ def in_hands(clause: Clause) -> Iterator[Trigger]:
             continue
         hit = Hit("control", PHRASE, place, end)
         holder = any(n.first == end and n.ids and not n.metonym for n in clause.names)
+        holder = holder or clause.word(end) in _OURS
         if holder and not _by_the_hand(clause, hit) and _ground_before(clause, place):
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "control", False)
 
@@ -51,6 +53,6 @@ def _by_the_hand(clause: Clause, hit: Hit) -> bool:
 
 def _ground_before(clause: Clause, place: int) -> bool:
     told = [s.first for s in clause.spots] + [
-        h.first for h in clause.cue("area", "crossing", "post")
+        h.first for h in clause.cue("area", "border", "crossing", "post")
     ]
     return any(clause.stretch.first <= first < place for first in told)

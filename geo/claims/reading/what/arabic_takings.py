@@ -19,13 +19,23 @@ def arabic_takes_ground(clause: Clause, hit: Hit) -> bool:
     if _its_side(clause, hit) or on_it or _some_of_it(clause, hit) or _are_freed(clause, hit):
         return True
     far = hit.verbal and any(hit.last <= h.first < hit.last + _FAR for h in clause.cue("area"))
-    sites = clause.cue("post", "crossing", "base") if hit.verbal or hit.form == PHRASE else ()
+    sites = (
+        clause.cue("post", "crossing", "base", "camp") if hit.verbal or hit.form == PHRASE else ()
+    )
     begun = next((n.last for n in clause.names if n.first == hit.last), hit.last)
     if any(begun <= h.first < begun + _SITE_REACH for h in sites):
         return True  # "and took dozens of posts", "X took four seats of Y"
-    return far or place_after(clause, hit) or (hit.verbal and told)
+    return far or _on_a_site(clause, hit) or place_after(clause, hit) or (hit.verbal and told)
 
 
+def _on_a_site(clause: Clause, hit: Hit) -> bool:
+    """As in "X laid hold, on Tuesday, of a camp": behind "on", wherever it stands."""
+    on = next((p for p in range(hit.last, min(clause.last, hit.last + _ON_REACH))
+               if clause.word(p) == "علي"), -1)  # fmt: skip
+    return on > 0 and any(h.first == on + 1 for h in clause.cue("camp", "base", "post", "crossing"))
+
+
+_ON_REACH = 6  # words from the verb over who and when to "on"
 _SIDES = word_set("الجانب الجهه الطرف الضفه القسم الشطر")
 
 

@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN
 from geo.claims.reading.text.nearby import begins, has_stem, near_after, near_before, word_of
-from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.settings import AIMED, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_repelled, to_retake, took_place
 from geo.claims.reading.what.caught import lays_ambush
@@ -34,6 +34,7 @@ def clashes(clause: Clause) -> Iterator[Trigger]:
             definite
             and begun is None
             and going is None
+            and near_after(clause, hit, "between", reach=_GOING_REACH) is None
             and not (took_place(clause, hit) or _is_blamed(clause, hit))
         ):
             continue
@@ -151,6 +152,9 @@ def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
             continue
         flown = air or _flies(clause) or _of_a_strike(clause)
         kind = Kind.STRIKE if flown and not _ground(clause) else Kind.CLASH
+        if _by_a_campaign(clause, hit):
+            yield Trigger(Kind.OPERATION, hit, setting(clause, hit), AIMED, True)
+            continue
         if clause.stretch.denies and not hit.verbal and clause.names:
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "target denied", False)
             continue
@@ -162,9 +166,33 @@ def _targets(clause: Clause, *, air: bool) -> Iterator[Trigger]:
             kind = Kind.STRIKE
         elif kind is Kind.CLASH and not (hit.verbal and met):
             continue
-        if not clause.sentence.arabic and not hit.verbal:
+        if not clause.sentence.arabic and (not hit.verbal or _are_sites(clause, hit)):
             continue  # "a target of X"
         yield Trigger(kind, hit, setting(clause, hit), "target", hit.verbal)
+
+
+_CAMPAIGNS = ("حمل", "عملي")
+
+
+def _by_a_campaign(clause: Clause, hit: Hit) -> bool:
+    """As in "the campaign targets remnants of X", in Arabic: whom it is aimed at."""
+    beside = (clause.word(hit.last), clause.word(hit.first - 1), clause.word(hit.first - 2))
+    return (
+        clause.sentence.arabic
+        and hit.verbal
+        and any(begins(w.removeprefix("ال"), _CAMPAIGNS) for w in beside)
+    )
+
+
+_ON_SITES = word_set("on against at")
+
+
+def _are_sites(clause: Clause, hit: Hit) -> bool:
+    """As in "strikes on IS targets", in English: a noun, written like the verb."""
+    if clause.word(hit.first) != "targets":
+        return False
+    owner = next((n for n in clause.names if n.last == hit.first), None)
+    return owner is not None and clause.word(owner.first - 1) in _ON_SITES
 
 
 _RELATIVES = frozenset({"التي", "الذي"})

@@ -106,7 +106,7 @@ _BY = (
     "برصاص", "بنيران", "بقصف", "بغار", "بهجوم", "بكمين", "بانفجار", "جراء", "نتيجه", "اثر", "خلال",
     "بقذيف", "بصاروخ", "بعبو", "بلغم", "بقذايف", "باشتباك",
 )  # fmt: skip
-_LED = ("ادي", "ادت", "اسفر", "تسبب", "خلف", "اوقع", "نتج", "مودي", "يودي", "تودي", "الي")
+_LED = ("ادي", "ادت", "اسفر", "تسبب", "خلف", "اوقع", "نتج", "مودي", "يودي", "تودي", "الي", "انته")
 _FALL_REACH = 5
 _BY_REACH = 9
 
@@ -125,7 +125,7 @@ def people_fall(clause: Clause) -> Iterator[Trigger]:
         if not may_fall(words[place]):
             continue
         who = _who_falls(clause, place)
-        noun = words[place].removeprefix("و") == "سقوط"
+        noun = words[place].removeprefix("و") in ("سقوط", "بسقوط")
         before = words[max(clause.stretch.first, place - 4) : place]
         led = any(bare(w).startswith(_LED) or w.removeprefix("و").startswith(_LED) for w in before)
         behind = words[place + 1 : min(clause.last, place + _BY_REACH)]

@@ -13,6 +13,7 @@ def is_aim(clause: Clause, trigger: Trigger) -> bool:
 
 
 _AIMS = word_set("aims aim aimed objective objectives goal goals purpose mission")
+_BEGUN = word_set("launched launches launch began begun begins started starts announced")
 _BUILT = frozenset({Kind.FORTIFICATION, Kind.POST})
 
 
@@ -21,6 +22,8 @@ def _aimed_at(clause: Clause, trigger: Trigger) -> bool:
     before = clause.sentence.words[max(clause.first, trigger.hit.first - 11) : trigger.hit.first]
     if trigger.kind in _BUILT or "to" not in before:
         return False
+    if trigger.kind is Kind.TRANSFER and "mission" in before and not _BEGUN.isdisjoint(before):
+        return False  # "launched a mission to transfer the detainees"
     return bool(_AIMS & set(before[: len(before) - before[::-1].index("to")]))
 
 

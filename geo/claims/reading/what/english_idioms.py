@@ -288,6 +288,28 @@ def _would_have(clause: Clause, hit: Hit) -> bool:
 _ROADS = word_set("road way route path highway track")
 
 
+_HONOURS = word_set("forget forgotten honour honor honoured honored remember mourn salute tribute")
+_FALLEN = word_set("martyrs martyr fallen dead")
+
+
+def _honours_them(clause: Clause, hit: Hit) -> bool:
+    """As in "we will never forget our martyrs": nobody is told to have fallen."""
+    words = clause.sentence.words[clause.first : hit.first]
+    return clause.word(hit.first) in _FALLEN and not _HONOURS.isdisjoint(words)
+
+
+_BESET = word_set(
+    "siege attack fire construction blockade threat pressure bombardment curfew quarantine review "
+    "investigation shelling"
+)
+
+
+def _is_beset(clause: Clause, hit: Hit) -> bool:
+    """As in "the camp remains under siege": what befalls it, and nobody holds it."""
+    near = clause.sentence.words[hit.last : hit.last + 2]
+    return clause.word(hit.last - 1) == "under" and not _BESET.isdisjoint(near)
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.OPERATION: (
         _may_come,
@@ -307,7 +329,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     ),
     Kind.CLASH: (_may_come, _is_deplored, _tells_who_they_are, _to_catch_him, _worst_hit),
     Kind.STRIKE: (_may_come, _is_deplored, _worst_hit),
-    Kind.CASUALTIES: (_out_of, _by_the_war),
+    Kind.CASUALTIES: (_out_of, _by_the_war, _honours_them),
     Kind.PRESENCE: (
         _is_a_watchdog,
         _is_in_doubt,
@@ -317,6 +339,6 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _are_brought,
     ),
     Kind.CAPTURE: (_took_the_road, _would_have, _falls_short),
-    Kind.CONTROL: (_heads_a_band,),
+    Kind.CONTROL: (_heads_a_band, _is_beset),
     Kind.FORCE_SIZE: (_counts_no_force,),
 }

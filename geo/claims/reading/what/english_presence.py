@@ -85,10 +85,11 @@ def _somebody(clause: Clause, verb: int) -> bool:
 
 def _ground(clause: Clause, preposition: int) -> bool:
     words = clause.sentence.words
-    spot = any(0 < s.first - preposition <= 2 for s in clause.spots)
     near = words[preposition + 1 : preposition + _GROUND]
     if "side" in near:  # "on the other side of the border"
         near = words[preposition + 1 : preposition + _GROUND + 3]
+    reach = 2 if "side" not in near else _GROUND + 2
+    spot = any(0 < s.first - preposition <= reach for s in clause.spots)
     return spot or bool({"border", "frontier"} & set(near if "side" in near else near[:3]))
 
 

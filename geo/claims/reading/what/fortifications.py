@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PERFECT
 from geo.claims.reading.text.nearby import near_before
-from geo.claims.reading.text.settings import PURPOSE, Trigger, setting
+from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.gates import BORDERS
 
@@ -28,12 +28,32 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             continue
         where = setting(clause, made if made.first < hit.first else hit)
         yield Trigger(Kind.FORTIFICATION, hit, where, "build barrier", made.verbal)
+    yield from _measured(clause)
     for hit in clause.cue("secured", "build"):
         if fortifies_line(clause, hit) and setting(clause, hit) != PURPOSE:
             yield Trigger(
                 Kind.FORTIFICATION, hit, setting(clause, hit), "fortifies the line", hit.verbal
             )
 
+
+def _measured(clause: Clause) -> Iterator[Trigger]:
+    """As in "the wall is 160 km long", "the length of the wall comes to 160 km": it stands."""
+    km = [c for c in clause.counts if c.quantity.unit in ("km", "miles")]
+    for hit in clause.cue("barrier"):
+        near = [c for c in km if 0 <= c.first - hit.last <= _LENGTH_REACH]
+        if not near:
+            continue
+        told = clause.sentence.words[hit.last : near[0].first]
+        ahead = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+        english = bool(_IS & set(told)) and "long" in clause.sentence.words[near[0].last :][:1]
+        if english or not _LONG.isdisjoint(ahead):
+            yield Trigger(Kind.FORTIFICATION, hit, MAIN, "so long a wall", False)
+            return
+
+
+_LENGTH_REACH = 4  # words from a wall over "is about" to its length
+_IS = word_set("is was stretches")
+_LONG = word_set("طول بطول طوله")
 
 _BESIDE = word_set("along behind near on at by beside atop outside")
 

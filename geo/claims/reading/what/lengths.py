@@ -21,10 +21,27 @@ def _is_taken(clause: Clause, count: Counted) -> bool:
 _TAKEN_REACH = 2  # words from "control" over "of some" to the length
 
 
+def _of_a_wall(clause: Clause, count: Counted) -> bool:
+    """As in "the wall's length comes to 160 km": of the wall, not of the border."""
+    walls = clause.cue("barrier")
+    lines = {h.first for h in clause.cue("border")}
+    return any(
+        0 <= count.first - h.last <= _WALL_REACH and lines.isdisjoint(range(h.last, count.first))
+        for h in walls
+    )
+
+
+_WALL_REACH = 4  # words from a wall over "is about" to its length
+
+
 def lengths(clause: Clause) -> Iterator[Trigger]:
     """Lengths of border: total, or secured."""
     figures = [c for c in clause.counts if c.quantity.unit in ("km", "miles")]
-    lengths = [c for c in figures if not (_is_away(clause, c) or _is_taken(clause, c))]
+    lengths = [
+        c
+        for c in figures
+        if not (_is_away(clause, c) or _is_taken(clause, c) or _of_a_wall(clause, c))
+    ]
     line = any(s.place is not None and s.place.kind == "frontier" for s in clause.spots)
     if not lengths or not (line or clause.cue("two_countries") or clause.sentence.cue("border")):
         return

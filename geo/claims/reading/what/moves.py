@@ -14,6 +14,7 @@ from geo.claims.reading.text.nearby import (
     near_before,
     word_of,
 )
+from geo.claims.reading.text.own_withdrawals import is_own_withdrawal
 from geo.claims.reading.text.settings import BACKGROUND, Trigger, setting
 from geo.claims.reading.text.tenses import stopped
 from geo.claims.reading.text.wordset import word_set
@@ -36,6 +37,8 @@ def operations(clause: Clause) -> Iterator[Trigger]:
             led = led or near_after(clause, hit, "ongoing", "start", "ended", "planned")
             led = led or _is_underway(clause, hit)
             if led is None and not clause.sentence.arabic and stopped(clause, hit):
+                led = hit
+            if led is None and is_own_withdrawal(clause, hit):
                 led = hit
             if led is None and (_opens_as_doing(clause, hit) or _goes_itself(clause, hit)):
                 led = hit
@@ -243,5 +246,6 @@ def moves_own(clause: Clause, hit: Hit) -> bool:
     mover = next((n for n in clause.names if 0 <= n.first - hit.last <= 1 and not n.head), None)
     if mover is None or mover.ids[:1] in _MOVE_OTHERS or mover.metonym:
         return False
-    behind = clause.sentence.words[mover.last : clause.last]
+    behind = clause.sentence.words[hit.last : mover.first]
+    behind += clause.sentence.words[mover.last : clause.last]
     return not any(w.lstrip("ولب").removeprefix("ال").startswith(_WARDED) for w in behind)

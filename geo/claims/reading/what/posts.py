@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import near_after, near_before
+from geo.claims.reading.text.nearby import begins, near_after, near_before
 from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_ground import is_had
 from geo.claims.reading.what.manned import mans_posts
 from geo.claims.reading.what.other_presence import is_told_of
@@ -16,6 +18,8 @@ def posts(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("post"):
         if not clause.sentence.arabic and near_before(clause, hit, "capture", "take", reach=6):
             continue  # "captured the border post"
+        if clause.sentence.arabic and _is_taken(clause, hit):
+            continue
         if mans_posts(clause, hit):
             yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "mans posts", True)
             continue
@@ -31,3 +35,14 @@ def posts(clause: Clause) -> Iterator[Trigger]:
             continue
         where = setting(clause, made if made is not None else hit)
         yield Trigger(Kind.POST, hit, where, "build post", anchor.verbal)
+
+
+_LAYS_HANDS = ("وضع", "يضع", "تضع")
+_HANDS = word_set("يدها يده يدهم ايديها ايديهم")
+
+
+def _is_taken(clause: Clause, hit: Hit) -> bool:
+    """As in "the army laid its hands on 12 posts", in Arabic: taken, and nobody sets them up."""
+    taken = near_before(clause, hit, "capture", reach=8)
+    behind = clause.sentence.words[taken.first : hit.first] if taken is not None else []
+    return bool(behind) and begins(behind[0], _LAYS_HANDS) and not _HANDS.isdisjoint(behind)

@@ -50,7 +50,7 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         if passing and not (_for_long(clause, hit) or _at_the_line(clause, hit)):
             continue  # "those stationed in …": said of somebody in passing
         if (hit.verbal or not _of_its_own(clause, hit)) and any(
-            n.first == hit.last - 1 and n.first > hit.first for n in clause.names
+            n.ids and n.first == hit.last - 1 and n.first > hit.first for n in clause.names
         ):
             continue  # "the forces of X deployed …": they deploy something else
         rule = STATIONED if passing and hit.joiner == "" else "presence"

@@ -68,6 +68,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     found = [t for t in found if not _convoy_comes(clause, found, t)]
     found = [t for t in found if not _by_convoy(clause, found, t)]
     found = [t for t in found if not _are_moved(clause, found, t)]
+    found = [t for t in found if not _by_the_same_word(clause, found, t)]
     if any(t.rule == HANDED for t in found):
         found = [t for t in found if t.kind is not Kind.TRANSFER or t.rule == HANDED]
     if any(t.kind is Kind.ARREST for t in found):
@@ -238,6 +239,32 @@ def _convoy_comes(clause: Clause, found: list[Trigger], trigger: Trigger) -> boo
     words = clause.sentence.words[clause.first : clause.last]
     owners = {one for n in clause.names for one in n.ids[:1] if not n.metonym}
     return owners != set() and owners <= _OPENLY and any(begins(w, _CONVOYS) for w in words)
+
+
+_STANDS_ELSEWHERE = ("انتشار", "تموضع", "تمركز")
+
+
+def _by_the_same_word(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "a convoy crossed by the gate", "they took up new positions", in Arabic.
+
+    One word tells of one thing: men who move open no gate and hand nothing over, and wares that
+    are carried over the line are no campaign.
+    """
+    if not clause.sentence.arabic:
+        return False
+    beside = {o.kind for o in found if o.hit.first == trigger.hit.first and o is not trigger}
+    if trigger.kind is Kind.CROSSING_STATUS:
+        return Kind.OPERATION in beside
+    if trigger.kind is Kind.OPERATION:
+        carried = begins(clause.word(trigger.hit.first), ("نقل", "ينقل", "تنقل"))
+        return carried and Kind.INFILTRATION in beside
+    if trigger.kind is Kind.TRANSFER and Kind.PRESENCE in beside:
+        behind = clause.sentence.words[trigger.hit.first : trigger.hit.first + _ANEW_REACH]
+        return any(begins(w, _STANDS_ELSEWHERE) for w in behind)
+    return False
+
+
+_ANEW_REACH = 6  # words from "again" over who does to "their positions"
 
 
 def _man_is_taken(found: list[Trigger], trigger: Trigger) -> bool:

@@ -42,6 +42,9 @@ def takes_ground(clause: Clause, hit: Hit) -> bool:
     if clause.sentence.arabic:
         return arabic_takes_ground(clause, hit)
     passive = is_passive(clause, hit) or clause.word(hit.first - 1) == "being"
+    if clause.sentence.words[hit.first + 1 : hit.last] in (["it", "over"], ["them", "over"]):
+        return any(s.last <= hit.first for s in clause.sentence.spots)  # "and took it over"
+    passive = passive or _in_a_headline(clause, hit)
     men = passive and "captur" in clause.sentence.words[hit.last - 1]
     men = men and near_before(clause, hit, "detainees", reach=4) is not None
     if hit.form == NOUN or men:
@@ -54,6 +57,12 @@ def takes_ground(clause: Clause, hit: Hit) -> bool:
     )
     site = takes_the_site(clause, hit) or (hit.parted and out_of(clause, hit))
     return (bool(ground) or site) and not takes_men(clause, hit)
+
+
+def _in_a_headline(clause: Clause, hit: Hit) -> bool:
+    """As in "Rabia retaken by the army", in English: without "was", at the head."""
+    opens = any(s.first == clause.first and s.last == hit.first for s in clause.spots)
+    return opens and clause.word(hit.last) == "by"
 
 
 _HAPPENS_TO_GROUND = word_set(

@@ -22,7 +22,8 @@ def captures(clause: Clause) -> Iterator[Trigger]:
     """Ground that changes hands."""
     for hit in clause.cue("capture"):
         lasts = hit.form == IMPERFECT and any(v in word_of(clause, hit) for v in _HOLDS)
-        if lasts and not _new_ground(clause, hit):
+        denied = clause.word(hit.first - 1).removeprefix("و") == "لم"  # a past, by its imperfect
+        if lasts and not (denied or _new_ground(clause, hit)):
             continue
         spreads = word_of(clause, hit).removeprefix("و").startswith(("فرض", "بسط"))
         if spreads and _over_areas(clause, hit):

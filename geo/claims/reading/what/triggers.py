@@ -36,6 +36,7 @@ from geo.claims.reading.what.arabic_met import may_be_talked, may_meet, met, tal
 from geo.claims.reading.what.arabic_moved_over import may_be_moved, moved_over
 from geo.claims.reading.what.arabic_no_deed import no_arabic_deed
 from geo.claims.reading.what.arabic_no_news import no_arabic_news
+from geo.claims.reading.what.arabic_nominal import may_be_at, men_at
 from geo.claims.reading.what.arabic_sent import (
     brought_over,
     may_be_brought,
@@ -67,6 +68,7 @@ from geo.claims.reading.what.english_idioms import mere_turn
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_no_deed import no_english_deed
 from geo.claims.reading.what.english_no_news import no_news
+from geo.claims.reading.what.english_plain_senses import plain_sense
 from geo.claims.reading.what.english_presence import (
     arrives_or_is_sent,
     may_be_sent,
@@ -178,6 +180,7 @@ RULES: tuple[Rule, ...] = (
     Rule(presences, word_set("presence maintain build deploy")),
     Rule(stands_there, word=may_be_there),
     Rule(still_there, word=may_be_still),
+    Rule(men_at, word=may_be_at),
     Rule(ground_states, word=may_be_a_state),
     Rule(arrives_or_is_sent, word=may_be_sent),
     Rule(absences, word_set("exists absent presence")),
@@ -242,6 +245,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     no_arabic_deed,
     mere_idiom,
     mere_turn,
+    plain_sense,
     no_english_deed,
     beside_the_deed,
     no_force,

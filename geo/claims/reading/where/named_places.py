@@ -188,7 +188,16 @@ def is_where(clause: Clause, spot: Spot) -> bool:
     word = clause.sentence.words[spot.first]
     before = clause.sentence.words[max(0, spot.first - 2) : spot.first]
     entered = not clause.sentence.arabic and before[-1:] and before[-1] in _ENTERS
-    return word[0] in "بل" or bool(entered) or any(w.lstrip("و") in _LOCATIVE for w in before)
+    told = word[0] in "بل" or bool(entered) or any(w.lstrip("و") in _LOCATIVE for w in before)
+    return told or _is_joined_where(clause, spot)
+
+
+def _is_joined_where(clause: Clause, spot: Spot) -> bool:
+    """As "Syria" in "in Iraq and Syria"."""
+    if clause.sentence.arabic or clause.sentence.words[spot.first - 1] != "and":
+        return False
+    first = next((s for s in clause.spots if s.last == spot.first - 1), None)
+    return first is not None and is_where(clause, first)
 
 
 def _stands_for_its_state(clause: Clause, spot: Spot) -> bool:

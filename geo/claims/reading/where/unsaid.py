@@ -153,7 +153,8 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     if recent and (trigger.hit.tail or clause.cue("anaphor")):
         return list(ground.places)
     over = trigger.kind is Kind.ARREST and on_the_way_over(clause)
-    if over or (trigger.kind in LINE_KINDS and clause.cue("two_countries")):
+    gates = trigger.kind is Kind.CROSSING_STATUS and _between_the_lands(clause)
+    if over or gates or (trigger.kind in LINE_KINDS and clause.cue("two_countries")):
         return the_frontier(gazetteer)
     run = places_before_where(clause)
     if run and all(s.place is not None and is_far(s.place) for s in run):
@@ -178,6 +179,20 @@ def from_before(  # noqa: PLR0911 (one return a rule)
     if trigger.kind in OVER_THE_LINE and ground.homes.of_both(a.id for a in actors):
         return list(ground.places) or the_frontier(gazetteer)
     return list(ground.places) or (the_frontier(gazetteer) if ground.topical else [])
+
+
+_WITH = word_set("مع with بين between")
+_NEIGHBOUR = word_set("سوريا سوريه العراق syria iraq")
+
+
+def _between_the_lands(clause: Clause) -> bool:
+    """As in "all gates between the two countries", "the gates with Syria": those of this line."""
+    if not clause.cue("crossing"):
+        return False
+    words = clause.sentence.words[clause.first : clause.last]
+    return bool(clause.cue("two_countries")) or any(
+        w in _WITH and n in _NEIGHBOUR for w, n in pairwise(words)
+    )
 
 
 _LANDS = frozenset({PlaceKind.TERRITORY, PlaceKind.COUNTRY})  # "our border is safe, and in X …"

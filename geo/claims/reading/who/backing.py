@@ -1,4 +1,4 @@
-"""Who stands behind a body in its English name: "Russian-backed troops", "the US-led coalition"."""
+"""Who stands behind a body: "Russian-backed troops", "the US-led coalition", "backed by X"."""
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
@@ -19,6 +19,17 @@ def lends_name(clause: Clause, name: Named) -> bool:
     """As in "US-backed forces": the state only says whose forces these are."""
     behind = clause.sentence.words[name.last : name.last + 2]
     return not clause.sentence.arabic and behind[:1] == ["-"] and behind[-1] in _LENT
+
+
+_BACKED_BY = ("مدعوم", "مسنود", "مدعم")
+
+
+def backs_him(clause: Clause, name: Named) -> bool:
+    """As in "the force backed by X", in Arabic."""
+    words, first = clause.sentence.words, name.first
+    by = words[first - 1] == "من" or words[first - 2 : first] == ["من", "قبل"]
+    near = words[max(clause.first, first - 3) : first]
+    return by and any(w.removeprefix("و").removeprefix("ال").startswith(_BACKED_BY) for w in near)
 
 
 def backers(clause: Clause, trigger: Trigger, name: Named, role: Role) -> list[Cast]:

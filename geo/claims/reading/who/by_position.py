@@ -14,7 +14,14 @@ from geo.claims.reading.who.in_hands import held_behind
 from geo.claims.reading.who.states import SETS_ABOUT
 from geo.claims.reading.who.taken_men import men_of, object_of_them
 from geo.claims.reading.who.undergoers import befalls
-from geo.claims.reading.who.victims import came_under, is_victim, suffers, takes_others
+from geo.claims.reading.who.victims import (
+    came_under,
+    is_victim,
+    one_man_falls,
+    suffers,
+    takes_others,
+    without_losses_of,
+)
 
 
 def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
@@ -45,6 +52,12 @@ def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.AGAINST, "position: object"
     if kind is Kind.ARREST and (hunted or not after) and gives_up(clause, hit):
         return Role.AGAINST, "who gives himself up"
+    if kind is Kind.CASUALTIES and not clause.sentence.arabic and name.ids == ("unknown_air",):
+        return Role.ACTOR, "instrument"
+    if kind is Kind.CASUALTIES and without_losses_of(clause, trigger, name):
+        return Role.AGAINST, "what was hit"
+    if kind is Kind.CASUALTIES and one_man_falls(clause, trigger, name):
+        return Role.AGAINST, "position: victim"
     if kind is Kind.CASUALTIES and suffers(clause, trigger, name):
         return Role.AGAINST, "position: victim"
     if kind is Kind.CASUALTIES and not after and _in_which(clause, trigger):
@@ -105,8 +118,9 @@ def _in_which(clause: Clause, trigger: Trigger) -> bool:
 
 def _is_nobody(clause: Clause, name: Named) -> bool:
     """As in "and no other armed group is there"."""
-    first = name.first - (clause.word(name.first - 1) in ("other", "single"))
-    return clause.word(first - 1) in ("no", "not")
+    if clause.word(name.first - 1) not in ("other", "single"):
+        return False
+    return clause.word(name.first - 2) in ("no", "not")
 
 
 def _is_equipment(clause: Clause, kind: Kind, name: Named) -> bool:
@@ -140,7 +154,8 @@ def _subject_behind(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return False  # "X had taken the posts of Y"
     if clause.sentence.words[trigger.hit.last - 1] in _ONTO:
         return False  # "raided Y": behind the preposition stands the object
-    pursues = begins(clause.sentence.words[trigger.hit.first], _PURSUES)
+    verb = clause.sentence.words[trigger.hit.first]
+    pursues = begins(verb, _PURSUES) or begins(verb.removeprefix("س"), _PURSUES)
     if pursues or begins(clause.word(name.first - 1), SETS_ABOUT):
         return False  # "they pursued Y", "Iran has begun the withdrawal of its forces"
     return any(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import ADJECTIVE
+from geo.claims.reading.text.forms import ADJECTIVE, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.settings import MAKING, STATIONED, Trigger
@@ -152,9 +152,10 @@ _HELPERS = word_set(
 
 def _before_its_relative(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
     """As in "fought X, who still hold Y": X, the one right before the relative pronoun, holds."""
-    if not trigger.verbal:
-        return None
     words = clause.sentence.words
+    finite = trigger.verbal or _is_past(clause, trigger)
+    if not finite:
+        return None
     place = trigger.hit.first - 1
     while place > clause.first and words[place] in _HELPERS:
         place -= 1
@@ -162,7 +163,16 @@ def _before_its_relative(clause: Clause, trigger: Trigger, names: Sequence[Named
         return None
     if clause.sentence.arabic and _has_subject_behind(trigger, names):
         return None
-    return next((n for n in names if 0 <= place - n.last <= 1 and not n.metonym), None)
+    who = next((n for n in names if 0 <= place - n.last <= 1 and not n.metonym), None)
+    beside = (n for n in names if who is not None and words[n.last : who.first] == ["and"])
+    return next(beside, who)  # "X and Y units that took Z"
+
+
+def _is_past(clause: Clause, trigger: Trigger) -> bool:
+    """As in "groups that fled into X", in English: a phrase that opens with a verb."""
+    hit = trigger.hit
+    phrase = hit.form == PHRASE and not clause.sentence.arabic
+    return phrase and clause.word(hit.first - 1) in _RELATIVES
 
 
 def _has_subject_behind(trigger: Trigger, names: Sequence[Named]) -> bool:
@@ -233,7 +243,20 @@ def _beside(trigger: Trigger, name: Named) -> bool:
     return name.first - hit.last <= _BESIDE and hit.first - name.last <= _BESIDE
 
 
+_TAKES_IT = word_set("took takes take taking")
+
+
+def _takes_it_over(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> Named | None:
+    """As in "X left the base, and Y took it over", in English: Y did."""
+    hit, words = trigger.hit, clause.sentence.words
+    over = words[hit.first + 1 : hit.last] in (["it", "over"], ["them", "over"])
+    if trigger.kind is not Kind.CAPTURE or not over or words[hit.first] not in _TAKES_IT:
+        return None
+    return next((n for n in names if n.last == hit.first), None)
+
+
 _DOES_IT = (
+    _takes_it_over,
     _behind_its_noun,
     _before_its_participle,
     _whose_last,

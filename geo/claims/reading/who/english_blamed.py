@@ -31,10 +31,12 @@ def owns_what_was_hit(clause: Clause, accuser: Named) -> bool:
 
 
 def is_blamed(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """As in "blamed X for a raid", "blamed the raid on X", "X was blamed for a raid"."""
+    """As in "blamed X for a raid", "X was blamed for a raid", "X is said to be behind it"."""
     if clause.sentence.arabic or trigger.kind not in _BLOWS:
         return False
     words = clause.sentence.words
+    if _is_behind_it(words[name.last : trigger.hit.first + 1]):
+        return True
     behind = words[name.last : name.last + 1]
     first = name.first - (clause.word(name.first - 1) == "the")
     before = words[max(0, first - _ON_REACH) : first]
@@ -45,3 +47,17 @@ def is_blamed(clause: Clause, trigger: Trigger, name: Named) -> bool:
     told = words[name.last : name.last + _PASSIVE_REACH]
     at = next((p for p, w in enumerate(told) if w in BLAMES), 0)
     return at > 0 and told[at - 1] in _BE and trigger.hit.first > name.last + at
+
+
+_BEHIND_REACH = 9  # words from a name over "is widely believed to be" to "behind" the deed
+_FILMS = word_set("video videos footage pictures images photos film clip")
+_SHOWN = word_set("released published posted broadcast aired issued")
+
+
+def _is_behind_it(between: list[str]) -> bool:
+    """As in "X is believed to be behind the raid", "X released a video of an attack on Y"."""
+    if not 0 < len(between) <= _BEHIND_REACH:
+        return False
+    if "behind" in between[-3:]:
+        return not _BE.isdisjoint(between) and "not" not in between
+    return between[0] in _SHOWN and not _FILMS.isdisjoint(between)

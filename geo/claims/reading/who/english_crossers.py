@@ -1,12 +1,14 @@
-"""Who is caught at the line or slips over it where English says only "five Syrians"."""
+"""Who is caught at the line or slips over it, in English: "five Syrians", "an ISIS attempt"."""
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.settings import SEIZED, Trigger
 from geo.claims.reading.text.wares import DRUGS
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.arabic_crossers import falls
 from geo.claims.reading.who.cast import Cast
+from geo.claims.reading.who.hunted import ENEMIES
 
 _ROLES = {Kind.INFILTRATION: Role.ACTOR, Kind.ARREST: Role.AGAINST}
 _NATIONALS = word_set("syrians iraqis nationals")
@@ -28,6 +30,9 @@ def english_crossers(clause: Clause, trigger: Trigger, found: list[Cast]) -> lis
     if role is None or any(p.role is role for p in found):
         return found
     words, hit = clause.sentence.words, trigger.hit
+    band = next((n for n in clause.names if n.last == hit.first and n.ids[:1] in ENEMIES), None)
+    if trigger.kind is Kind.INFILTRATION and band is not None and hit.form == NOUN:
+        return [*found, Cast(band.ids, role, "whose attempt it is", band.first)]
     first = max(clause.first, hit.first - _BEFORE)
     near = words[first : min(clause.last, hit.last + _BEHIND)]
     smuggled = any(w.startswith("smuggl") for w in near) or (

@@ -43,6 +43,8 @@ _SENDS = word_set(
 
 def _sends_it(clause: Clause, trigger: Trigger, part: Cast) -> bool:
     """As in "Iran moves weapons through the gate", "accused X of the moving": it foils nothing."""
+    if clause.cue("foil"):
+        return False  # "thwarted a smuggling attempt"
     if clause.sentence.arabic:
         sends = begins(bare(clause.word(trigger.hit.first)), _MOVES)
     else:

@@ -38,9 +38,19 @@ def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> lis
             and not (_only_comments(clause, name) or _tells_it(clause, trigger, name))
             and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
             and not (_is_another_ally(clause, name) or _its_base_is_reached(clause, trigger, name))
-            and not _only_left(clause, trigger, name)
+            and not (_only_left(clause, trigger, name) or _is_the_if(clause, trigger, name))
         ],
     )
+
+
+_IN_CASE = word_set("اذا لو if unless once")
+_MOVES = frozenset({Kind.OPERATION, Kind.CROSSING_STATUS, Kind.POST, Kind.FORTIFICATION})
+
+
+def _is_the_if(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "X will leave if Y comes": Y has no part in X's leaving."""
+    behind = clause.sentence.words[trigger.hit.last : name.first]
+    return trigger.kind in _MOVES and not _IN_CASE.isdisjoint(behind)
 
 
 _IT_IS_REACH = 8  # words of an aside that tells what somebody is
@@ -227,7 +237,8 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         general = bool(kept) and kept[-1].ids[:1] in _GENERAL
         gap = words[kept[-1].last : name.first] if kept else []
         alike = bool(kept) and name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
-        taken_from = "from" in gap and kept[-1].ids[:1] == ("iraqi_forces",)
+        forces = bool(kept) and kept[-1].ids[:1] == ("iraqi_forces",)
+        taken_from = forces and ("from" in gap or (not gap and name.ids[:1] in _CAUGHT))
         of_whom = (general or alike) and all(w in _OF for w in gap) and not taken_from
         of_whom = of_whom and not (name.joiner or name.metonym or words[name.first] in _SIDES)
         beside = bool(kept) and not gap and words[name.first].isascii()
@@ -242,6 +253,9 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         kept.append(name)
     return kept
 
+
+_CAUGHT = (("infiltrators",), ("smugglers",), ("civilians",), ("displaced",))
+"""Those whom forces catch or keep, named right behind them: nobody's forces are called so."""
 
 _REGULARS = frozenset({"saa", "pmf", "sdf", "asayish", "peshmerga", "ypg", "coalition"})
 _REGULAR_ENDS = ("_army", "_forces", "_new", "_guard", "_police")  # that nobody calls a band

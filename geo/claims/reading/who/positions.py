@@ -3,8 +3,9 @@
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import AIMED, Trigger
 from geo.claims.reading.text.stopped import is_stopped
+from geo.claims.reading.who.backing import backs_him
 from geo.claims.reading.who.cast import BETWEEN_TWO, FIGHTS, TAKES_OBJECT, WORKS, Cast
 from geo.claims.reading.who.crosses import crosses
 from geo.claims.reading.who.deeds import is_doer
@@ -33,7 +34,13 @@ from geo.claims.reading.who.taken_men import (
     told_before_it,
 )
 from geo.claims.reading.who.undergoers import fell_in_it
-from geo.claims.reading.who.victims import among_the_dead, deals_it, launched_by, some_of_whom
+from geo.claims.reading.who.victims import (
+    among_the_dead,
+    deals_it,
+    laid_for,
+    launched_by,
+    some_of_whom,
+)
 
 _JOINTLY = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.PATROL, Kind.POST})
 
@@ -72,10 +79,12 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         and is_stopped(clause, trigger.hit)
     ):
         return Role.AGAINST, "what is foiled"
+    if trigger.rule == AIMED and name.first >= trigger.hit.last:
+        return Role.AGAINST, "at whom it is aimed"
     does = is_doer(clause, trigger, name) or takes_them(clause, trigger, name)
     if does and not any(p.role is Role.ACTOR for p in found):
         return Role.ACTOR, "whose deed it is"
-    if lends_support(clause, name):
+    if lends_support(clause, name) or backs_him(clause, name):
         return Role.SUPPORTED_BY, "support"
     apart = name.head == "ب" and before is not None and before.head != "ب"
     if before is not None and found and joined(clause, before, name) and not apart:
@@ -101,6 +110,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return None, ""
     if kind is Kind.CASUALTIES and some_of_whom(clause, trigger, name):
         return Role.AGAINST, "so many of whom fell"
+    if kind is Kind.CLASH and laid_for(clause, name) and any(p.role is Role.ACTOR for p in found):
+        return Role.AGAINST, "for whom it is laid"
     if kind in (Kind.STRIKE, Kind.CLASH) and launched_by(clause, trigger, name):
         return Role.ACTOR, "agent"
     if kind is Kind.CASUALTIES and deals_it(clause, trigger, name):

@@ -49,6 +49,11 @@ def _with_the_deed(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
 _HELD_BY = word_set(
     "used run held manned ruled controlled occupied taken built cut dug laid sent set made"
 )
+_MADE_BY = {
+    Kind.CLASH: frozenset({"laid"}),
+    Kind.FORTIFICATION: word_set("built dug laid set made"),
+    Kind.POST: word_set("built set made"),
+}
 _DEEDS_OF_OTHERS = word_set(
     "infiltration infiltrations incursion incursions attack attacks entry attempt attempts effort "
     "efforts threat threats"
@@ -59,7 +64,10 @@ _DONE_BY = word_set("conducted carried out launched claimed made staged mounted 
 def _by_of_another(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
     """As in "gaps exploited by X": X is the author of another participle, not of this."""
     before = clause.word(hit.first - 1)
-    if before in _HELD_BY and hit.first != trigger.hit.last:
+    if before in _MADE_BY.get(trigger.kind, ()):
+        return False  # "an ambush was laid by X"
+    set_up = before in ("up", "over", "down") and clause.word(hit.first - 2) in _HELD_BY
+    if (before in _HELD_BY or set_up) and hit.first != trigger.hit.last:
         return True
     if (
         before in _DEEDS_OF_OTHERS

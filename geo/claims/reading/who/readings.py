@@ -268,10 +268,29 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
     told = known.subject and known.subject_sentence == clause.sentence.number
     if told and trigger.kind is Kind.CAPTURE and known.subject[0].ids[0] not in HUNTED:
         return known.subject[0].ids
-    if clause.stretch.bodies:
-        return clause.stretch.bodies[:1]
+    his = _men_of_the_enemy(name, clause, trigger)
+    if his or clause.stretch.bodies:
+        return his or clause.stretch.bodies[:1]
     last = known.subject[0].ids if known.subject else ()
     return () if last[:1] and last[0] in HUNTED and is_ours(clause, name) else last
+
+
+_TAKES_MEN = ("قتل", "اعتقل", "جرح", "اصاب", "حيد", "اسر", "تقتل", "تعتقل")
+
+
+def _men_of_the_enemy(name: Named, clause: Clause, trigger: Trigger) -> tuple[str, ...]:
+    """As in "they (lit. she) killed three of his men", in Arabic: of him whom they hunt.
+
+    The verb's ending tells that its subject is not the one whose men they are.
+    """
+    words, hit = clause.sentence.words, trigger.hit
+    verb = words[hit.first].removeprefix("و").removeprefix("ف")
+    hers = begins(verb, _TAKES_MEN) and (verb.endswith(("ت", "وا")) or verb[0] == "ت")
+    if not (clause.sentence.arabic and trigger.verbal and hers and words[name.first][-1] == "ه"):
+        return ()
+    ahead = [n for n in clause.sentence.names if n.last <= name.first and n.ids]
+    last = ahead[-1].ids if ahead else ()
+    return last if last[:1] and last[0] in HUNTED and not words[name.first].endswith("نه") else ()
 
 
 def _named_ahead(name: Named, clause: Clause) -> tuple[str, ...]:

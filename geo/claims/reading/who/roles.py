@@ -1,9 +1,12 @@
 """Who does what to whom in a claim: from its own words, its kind, and what went before."""
 
+from itertools import pairwise
+
 from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import HANDED, Trigger
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.antecedents import antecedent, whom_it_struck
 from geo.claims.reading.who.arabic_crossers import crossers, rulers
 from geo.claims.reading.who.carried_over import (
@@ -84,9 +87,23 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     found = [*found, *whom_it_struck(clause, trigger, known, found)]
     found = [*found, *who_left(clause, trigger, known, found)]
     found = [*found, *moved_men(clause, trigger, known, found)]
-    found = _on_one_side(caught_men(clause, trigger, found))
+    found = _on_both_sides(clause, trigger, caught_men(clause, trigger, found))
+    found = _on_one_side(found)
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
+
+
+_BOTH = (("both", "sides"), ("from", "both"))
+_OF_BOTH = word_set("الجانبين الطرفين")
+
+
+def _on_both_sides(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "leaving several dead on both sides": those who fought are those who fell."""
+    if trigger.kind is not Kind.CASUALTIES:
+        return found
+    words = clause.sentence.words[clause.first : clause.last]
+    both = any(pair in _BOTH for pair in pairwise(words)) or not _OF_BOTH.isdisjoint(words)
+    return [p._replace(role=Role.AGAINST) for p in found] if both else found
 
 
 def _on_one_side(found: list[Cast]) -> list[Cast]:

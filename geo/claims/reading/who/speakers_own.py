@@ -4,10 +4,12 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.text.charges import charges
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PERFECT
+from geo.claims.reading.text.own_withdrawals import is_own_withdrawal
 from geo.claims.reading.text.settings import DISOWNED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
 from geo.claims.reading.who.english_parts import is_passive
+from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.known import Known
 from geo.claims.reading.who.own_losses import loses_men
 from geo.claims.reading.who.readings import readings_of
@@ -23,7 +25,8 @@ def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     own = Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)
     if len(clause.stretch.bodies) > 1 and _announced_by_all(clause, trigger):
         return [own._replace(ids=(one,)) for one in clause.stretch.bodies]
-    if trigger.rule == DISOWNED or any(told(clause, trigger) for told in _TOLD_AS_OWN):
+    his = trigger.rule == DISOWNED or any(told(clause, trigger) for told in _TOLD_AS_OWN)
+    if his or _announces_hitting(clause, trigger, known) or _denies_doing(clause, trigger):
         return [own]
     if _foils_it(clause, trigger):
         return [own._replace(role=Role.AGAINST)]
@@ -102,9 +105,14 @@ _ITS_OWN = frozenset(
 )
 
 
+_KILLS = word_set("killed neutralized neutralised eliminated wounded")
+
+
 def _says_it(clause: Clause, trigger: Trigger) -> bool:
     """As in "the coalition said it had conducted 24 strikes", in English: the speaker struck."""
-    if clause.sentence.arabic or trigger.kind not in _ITS_OWN or not clause.stretch.bodies:
+    deadly = trigger.kind is Kind.CASUALTIES and clause.word(trigger.hit.first) in _KILLS
+    own = trigger.kind in _ITS_OWN or deadly
+    if clause.sentence.arabic or not own or not clause.stretch.bodies:
         return False
     opens = clause.word(clause.first) in _IT and clause.first == clause.stretch.first
     between = clause.sentence.words[clause.first + 1 : trigger.hit.first]
@@ -129,6 +137,37 @@ def _announces_it(clause: Clause, trigger: Trigger) -> bool:
         if not n.metonym
     )
     return told and bool(clause.stretch.bodies) and not others
+
+
+_HITTING = word_set("استهداف قصف ضرب مهاجمه")
+_DOING = word_set(
+    "قصف استهداف ضرب مهاجمه اعتقال احتجاز اقتحام تنفيذ شن نقل اغلاق سحب نشر ارسال تسليم"
+)
+
+
+def _announces_hitting(clause: Clause, trigger: Trigger, known: Known) -> bool:
+    """As in "X announced the shelling of Y's base", in Arabic: X did, where Y is its enemy."""
+    opens = clause.first == clause.stretch.first and trigger.hit.first == clause.first
+    if trigger.kind not in _BLOW_KINDS or not opens or clause.stretch.denies:
+        return False
+    if not clause.sentence.arabic or clause.word(clause.first) not in _HITTING:
+        return False
+    own = clause.stretch.bodies[0]
+    others = [n for n in clause.names if n.ids and not n.metonym and n.head != "ب"]
+    told = others[:1] and others[0].ids[0] != own and clause.word(others[0].first - 1) != "قبل"
+    return bool(told) and (
+        others[0].ids[0] in HUNTED or known.actors[others[0].ids[0]].side != known.actors[own].side
+    )
+
+
+def _denies_doing(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X denied shelling Y's posts", in Arabic: what X says that it did not do."""
+    opens = clause.first == clause.stretch.first and trigger.hit.first == clause.first
+    denied = clause.sentence.arabic and clause.stretch.denies
+    if not (opens and denied and clause.word(clause.first) in _DOING):
+        return False
+    beside = (n for n in clause.names if not n.metonym and n.first == trigger.hit.last)
+    return next(beside, None) is None and trigger.kind in _HIS_DEEDS
 
 
 def _announced_by_all(clause: Clause, trigger: Trigger) -> bool:
@@ -188,9 +227,15 @@ def _claims_it(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+def _withdraws(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X announced its withdrawal from Y": X withdraws."""
+    opens = clause.first == clause.stretch.first and trigger.hit.first - clause.first <= 1
+    return trigger.kind is Kind.OPERATION and opens and is_own_withdrawal(clause, trigger.hit)
+
+
 _IT_REACH = 5  # words from "it" over "had" and how many to the deed
 _UNDERGONE = word_set(
     "been under hit struck attacked condemned denounced recorded documented welcomed reported"
 )
 
-_TOLD_AS_OWN = (_says_it, _claims_it, _its_craft, _announces_it, _we_did)
+_TOLD_AS_OWN = (_says_it, _claims_it, _its_craft, _announces_it, _withdraws, _we_did)

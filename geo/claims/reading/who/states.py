@@ -24,9 +24,17 @@ _BESIDE_VERBS = word_set(
 
 def _past_auxiliary(clause: Clause, place: int) -> int:
     """Where the verb stands in "Iraq has closed"."""
-    while clause.word(place) in _BESIDE_VERBS:
+    while clause.word(place) in _BESIDE_VERBS or _is_a_day(clause, place):
         place += 1
     return place
+
+
+def _is_a_day(clause: Clause, place: int) -> bool:
+    """As "on Monday" in "Iraq on Monday reopened its gates", in English."""
+    if clause.sentence.arabic or place >= clause.last:
+        return False
+    on = clause.word(place) == "on" and any(d.first == place + 1 for d in clause.dates)
+    return on or any(d.first <= place < d.last for d in clause.dates)
 
 
 def _behind_aside(clause: Clause, name: Named) -> int:
@@ -122,7 +130,9 @@ def acts_as_state(clause: Clause, name: Named, trigger: Trigger) -> bool:
         _told_to(clause, name, trigger) or _plans(clause, name) or is_blamed(clause, trigger, name)
     ):
         return True
-    if clause.sentence.words[name.last : name.last + 2] in _IS_WHO:
+    has_men = trigger.kind in _MEN_THERE and clause.word(name.last) in _HAS_MEN
+    by = any(h.last in (name.first, name.first - 1) for h in clause.cue("by"))
+    if has_men or by or clause.sentence.words[name.last : name.last + 2] in _IS_WHO:
         return True
     begins_it = name.last == trigger.hit.first and not name.head
     if begins_it and begins(clause.word(name.first - 1), SETS_ABOUT):
@@ -141,6 +151,8 @@ def _is_given(clause: Clause, name: Named, trigger: Trigger) -> bool:
     return any(right_behind_giver(clause, trigger, n, name) for n in clause.names if not n.metonym)
 
 
+_MEN_THERE = frozenset({Kind.FORCE_SIZE, Kind.PRESENCE})
+_HAS_MEN = word_set("has keeps maintains retains stations")  # "the US has 200 troops at X"
 _GATES = word_set("crossing crossings gate gates border borders")
 
 
@@ -182,8 +194,7 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
     ):
         return False
     if any(
-        h.last in (name.first, name.first - 1)
-        for h in clause.cue("with", "support", "between", "by")
+        h.last in (name.first, name.first - 1) for h in clause.cue("with", "support", "between")
     ):
         return trigger.kind in _BETWEEN_STATES
     if any(
@@ -225,4 +236,6 @@ _DONE = word_set("sent took brought gave flew began cut shut held told met built
 def _is_done(clause: Clause, hit: Hit) -> bool:
     """As in "Iraq handed over 40 men": an English phrase that opens with a verb of the past."""
     word = clause.word(_past_auxiliary(clause, hit.first))
+    if hit.first > clause.first and clause.word(hit.first) == "is" and word.endswith("ing"):
+        return True  # "Baghdad is coordinating with X"
     return hit.form == PHRASE and (word in _DONE or (word.isascii() and word.endswith("ed")))

@@ -83,7 +83,7 @@ def _struck_by_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
 
 def _is_a_blow(word: str) -> bool:
     """As in "an attack", "the shelling", right before the verb of what it hit."""
-    return word.lstrip("وب").removeprefix("ال").startswith(("هجوم", "هجمات", "قصف", "غار", "ضرب"))
+    return word.lstrip("وبل").removeprefix("ال").startswith(("هجوم", "هجمات", "قصف", "غار", "ضرب"))
 
 
 _FLY_OR_FIRE = word_set("الطيران الطايرات المقاتلات المروحيات المدفعيه المسيرات")
@@ -209,7 +209,11 @@ _DEAD_REACH = 6  # words from a word of death to whose men died
 
 def fell_in_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "ten men of X died in raids of Y": who is said to have died struck nobody."""
-    if not clause.sentence.arabic or name.first >= trigger.hit.first:
+    if not clause.sentence.arabic:
+        return False
+    if name.first >= trigger.hit.last:  # "the raid cost the lives of ten of X"
+        return "بحياه" in clause.sentence.words[trigger.hit.last : name.first]
+    if name.first >= trigger.hit.first:
         return False
     return any(
         0 <= name.first - h.last <= _DEAD_REACH or 0 <= name.first - h.first - 1 <= _DEAD_REACH

@@ -3,7 +3,7 @@
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.made_english import THOUGHT
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import bare, begins
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import MEN
@@ -37,6 +37,8 @@ _IN = frozenset({"in", "by", "during"})
 def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "killed in an X attack", in English: X dealt the blow in which they fell."""
     words = clause.sentence.words
+    if clause.sentence.arabic and words[name.first - 1] == "مخلفات":
+        return True  # "by a mine that X left behind"
     if clause.sentence.arabic:
         return _of_a_blow(clause, trigger, name)
     if name.first < trigger.hit.last:
@@ -122,13 +124,33 @@ _LAUNCH_REACH = 4  # words of men between "that … launched" and whose men they
 
 
 def launched_by(clause: Clause, trigger: Trigger, name: Named) -> bool:
-    """As in "in an attack that gunmen of X launched", in Arabic: X dealt it."""
+    """As in "in an attack that gunmen of X launched", "an attack by X", in Arabic: X dealt it."""
     words = clause.sentence.words
+    if clause.sentence.arabic and words[name.first - 1] == "مخلفات":
+        return True
+    if clause.sentence.arabic and name.last - name.first > 1 and _is_blow(words[name.first]):
+        return True  # "came under Israeli raids"
+    if words[name.first - 1] == "من" and name.first > trigger.hit.first:
+        blow = next((p for p in (name.first - 2, name.first - 3) if _is_blow(words[p])), -1)
+        if blow >= clause.first and all(_is_adjective(w) for w in words[blow + 1 : name.first - 1]):
+            return True
     near = range(max(trigger.hit.first, name.first - _LAUNCH_REACH), name.first)
     at = next((p for p in near if words[p] in _LAUNCHED), None)
     if at is None or not (_is_blow(words[at - 1]) or _is_blow(words[at - 2])):
         return False  # nor "a hand *grenade* that gunmen threw"
     return all(w in MEN or w in _OF_THEM for w in words[at + 1 : name.first])
+
+
+def _is_adjective(word: str) -> bool:
+    return word.removeprefix("ال").endswith(_ADJECTIVE_ENDS)
+
+
+_ADJECTIVE_ENDS = ("ي", "يه", "عنيف", "عنيفه", "مباغت", "مسلح", "مسلحه")
+
+
+def laid_for(clause: Clause, name: Named) -> bool:
+    """As in "they laid an ambush for X", in Arabic, behind who laid it."""
+    return name.head == "ل" and clause.word(name.first - 1).startswith("كمين")
 
 
 _OF_THEM = word_set(
@@ -137,7 +159,7 @@ _OF_THEM = word_set(
 
 
 def _is_blow(word: str) -> bool:
-    return word.removeprefix("ب").removeprefix("ال").startswith(_BLOWS)
+    return word.lstrip("بل").removeprefix("ال").startswith(_BLOWS) or bare(word).startswith(_BLOWS)
 
 
 _DIES = (
@@ -163,6 +185,26 @@ _DIES = (
     "تكبد",
     "lost",
 )
+
+
+_LOSSES = word_set("casualties injuries losses deaths victims")
+_NONE = word_set("no without any causing")
+
+
+def without_losses_of(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "hit the base of X without causing casualties", in English: none of X's fell."""
+    hit = trigger.hit
+    if clause.sentence.arabic or name.last > hit.first or clause.word(hit.first) not in _LOSSES:
+        return False
+    none = not _NONE.isdisjoint(clause.sentence.words[max(clause.first, hit.first - 3) : hit.first])
+    struck = any(
+        h.last <= name.first and name.first - h.last <= _STRUCK_REACH
+        for h in clause.cue("strike", "target", "clash")
+    )
+    return none and struck
+
+
+_STRUCK_REACH = 3  # words from "hit" over "a base of" to whose it is
 
 
 _SO_MANY = word_set(
@@ -191,6 +233,23 @@ def some_of_whom(clause: Clause, trigger: Trigger, name: Named) -> bool:
 
 
 _ONE_MAN = word_set("عنصر مقاتل جندي منتسب ضابط قيادي شرطي")
+
+
+_A_MAN = _ONE_MAN | word_set("عسكري مسلح مستشار حارس عريف ملازم نقيب رايد عقيد عميد")
+
+
+def one_man_falls(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "a soldier of X was killed", in Arabic: one man right behind the verb, and no object.
+
+    So written the verb may also say that he killed; then somebody stands behind.
+    """
+    alone = clause.sentence.arabic and trigger.verbal and name.first == trigger.hit.last
+    if not alone or clause.word(name.first) not in _A_MAN:
+        return False
+    counted = any(
+        0 <= c.first - name.last <= 1 and c.quantity.unit == "persons" for c in clause.counts
+    )
+    return not counted and not _others_behind(clause, name)
 
 
 def _others_behind(clause: Clause, name: Named) -> bool:

@@ -1,0 +1,184 @@
+"""English words of a deed in their plain senses: a year that passes, leave to speak, a room."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def plain_sense(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an English word that often tells of such a deed has here a sense that tells none."""
+    if clause.sentence.arabic:
+        return False
+    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
+
+
+def _ahead(clause: Clause, hit: Hit, reach: int) -> list[str]:
+    return clause.sentence.words[max(clause.first, hit.first - reach) : hit.first]
+
+
+def _behind(clause: Clause, hit: Hit, reach: int) -> list[str]:
+    return clause.sentence.words[hit.last : min(clause.last, hit.last + reach)]
+
+
+_SPANS = word_set("year years month months week weeks day days decade decades time hours")
+
+
+def _time_passes(clause: Clause, hit: Hit) -> bool:
+    """As in "a year has passed since then": nobody crosses."""
+    passes = word_of(clause, hit).startswith(("pass", "went", "gone"))
+    return passes and not _SPANS.isdisjoint(_ahead(clause, hit, 3))
+
+
+_SICK = word_set("hospital medic medics doctor doctors clinic injuries wounds wounded body bodies")
+
+
+def _brought_to_a_bed(clause: Clause, hit: Hit) -> bool:
+    """As in "a man with wounds had been brought in": to a hospital, over no line."""
+    brought = clause.sentence.words[hit.first : hit.last] == ["brought", "in"]
+    return brought and not _SICK.isdisjoint(clause.sentence.words)
+
+
+_RELIEF = word_set("aid relief supplies food medicine trade goods tourists pilgrims travellers")
+
+
+def _relief_comes(clause: Clause, hit: Hit) -> bool:
+    """As in "most of its aid has come through the gate": open traffic, nobody slips in."""
+    return not _RELIEF.isdisjoint(_ahead(clause, hit, 5)) and not clause.cue("foil")
+
+
+_ORDERS = word_set("order orders ordered permission approval request requests")
+
+
+def _is_ordered_only(clause: Clause, hit: Hit) -> bool:
+    """As in "gave the order for the sortie": who ordered what is told elsewhere."""
+    before = _ahead(clause, hit, 3)
+    return not _ORDERS.isdisjoint(before) and before[-2:-1] == ["for"]
+
+
+_ROOMS = word_set("room rooms centre center centres centers station stations system systems")
+
+
+def _is_a_room(clause: Clause, hit: Hit) -> bool:
+    """As in "sent to the monitoring room": a place, no watch kept."""
+    watch = word_of(clause, hit).startswith(("monitor", "surveil", "observ"))
+    return watch and not _ROOMS.isdisjoint(_behind(clause, hit, 1))
+
+
+_PRESS = word_set("journalists journalist reporters reporter correspondents photographers")
+
+
+def _the_press_flies(clause: Clause, hit: Hit) -> bool:
+    """As in "journalists who flew over the border": no patrol."""
+    return not _PRESS.isdisjoint(_ahead(clause, hit, 4))
+
+
+_QUOTES = word_set("quoted cited told interviewed said")
+
+
+def _is_quoted(clause: Clause, hit: Hit) -> bool:
+    """As in "had quoted two officers of the army": who spoke, no count of a force."""
+    near = clause.sentence.words[hit.first : min(clause.last, hit.last + 2)]
+    return not _QUOTES.isdisjoint(near)
+
+
+def _is_permission(clause: Clause, hit: Hit) -> bool:
+    """As in "they had no leave to speak", "soldiers on leave": nobody goes."""
+    if word_of(clause, hit) != "leave":
+        return False
+    before = _ahead(clause, hit, 1)
+    return before in (["no"], ["on"], ["annual"], ["sick"]) and (
+        before != ["no"] or _behind(clause, hit, 1) == ["to"]
+    )
+
+
+_UNTOLD = (["not", "name"], ["not", "identify"], ["not", "say"], ["not", "specify"])
+_UNTOLD_REACH = 8  # words from "did not name" over "the party" to "behind the raid"
+
+
+def _author_untold(clause: Clause, hit: Hit) -> bool:
+    """As in "it did not name the party behind the raid": the raid itself is not denied."""
+    before = _ahead(clause, hit, _UNTOLD_REACH)
+    behind = "behind" in before or clause.word(hit.first) == "behind"
+    untold = any(before[p : p + 2] in _UNTOLD for p in range(len(before)))
+    return untold and (behind or "who" in before or "responsible" in before)
+
+
+_COORDINATES = word_set("coordinated coordinate coordinates coordinating discussed")
+_THOSE = word_set("those these the such its their any")
+
+
+def _is_coordinated(clause: Clause, hit: Hit) -> bool:
+    """As in "never coordinated those raids with Baghdad": what was not talked about."""
+    before = _ahead(clause, hit, 3)
+    return not _COORDINATES.isdisjoint(before) and not _THOSE.isdisjoint(before)
+
+
+_HEARS = word_set("heard hear hears sounds sound")
+_FLYERS = word_set("planes aircraft warplanes jets drones strikes airstrikes raids missiles")
+
+
+def _heard_from_the_air(clause: Clause, hit: Hit) -> bool:
+    """As in "heard explosions, when unidentified planes struck": the strike is told behind."""
+    heard = clause.word(hit.first).startswith(("explosion", "blast"))
+    heard = heard and not _HEARS.isdisjoint(_ahead(clause, hit, 4))
+    return heard and not _FLYERS.isdisjoint(clause.sentence.words[hit.last :])
+
+
+_PLANS = word_set("planning coordination implementation preparation design command")
+
+
+def _carrying_out(clause: Clause, hit: Hit) -> bool:
+    """As in "planning, coordination and execution": nobody is put to death."""
+    if word_of(clause, hit) != "execution":
+        return False
+    before = clause.sentence.words[max(0, hit.first - 4) : hit.first]
+    return not _PLANS.isdisjoint(before)
+
+
+def _takes_by_surprise(clause: Clause, hit: Hit) -> bool:
+    """As in "took the town by surprise": how, and no town that changed hands."""
+    behind = _behind(clause, hit, 8)
+    return any(behind[p : p + 2] == ["by", "surprise"] for p in range(len(behind)))
+
+
+_OVER = word_set("through across over via past")
+
+
+def _taken_along(clause: Clause, hit: Hit) -> bool:
+    """As in "aid was taken through it into Syria": carried, and no ground is taken."""
+    took = word_of(clause, hit) in ("taken", "took")
+    return took and not _OVER.isdisjoint(_behind(clause, hit, 1))
+
+
+_FLOWS = word_set("traffic trade flow flows movement movements passengers prices customs goods")
+
+
+def _of_traffic(clause: Clause, hit: Hit) -> bool:
+    """As in "an agreement on the control of the traffic": no ground is held."""
+    of = clause.word(hit.first) == "control" and _behind(clause, hit, 1) == ["of"]
+    return of and not _FLOWS.isdisjoint(_behind(clause, hit, 4))
+
+
+def _of_inmates(clause: Clause, hit: Hit) -> bool:
+    """As in "so that no escape of inmates would occur": no ring is told."""
+    told = clause.sentence.words[hit.first : hit.last]
+    return told == ["no", "escape"] and _behind(clause, hit, 1) in (["of"], ["by"])
+
+
+_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+    Kind.INFILTRATION: (_time_passes, _brought_to_a_bed, _relief_comes),
+    Kind.PATROL: (_is_ordered_only, _is_a_room, _the_press_flies),
+    Kind.FORCE_SIZE: (_is_quoted,),
+    Kind.OPERATION: (_is_permission, _is_coordinated, _author_untold),
+    Kind.STRIKE: (_author_untold, _is_coordinated),
+    Kind.CLASH: (_author_untold, _heard_from_the_air, _is_coordinated),
+    Kind.CASUALTIES: (_carrying_out,),
+    Kind.CAPTURE: (_takes_by_surprise, _taken_along),
+    Kind.CONTROL: (_of_traffic,),
+    Kind.ENCIRCLEMENT: (_of_inmates,),
+}
