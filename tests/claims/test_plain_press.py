@@ -95,6 +95,42 @@ WHO = [
      {"us_forces": "against"}),
     ("The bombardment near Albu Kamal hit posts newly set up by Iranian militias.", "strike",
      {"unknown_air": "actor", "iran_militias": "against"}),
+    # Who stands beside a deed without a part in it.
+    ("The Islamic Resistance in Iraq, an umbrella group of Iran-backed factions, claimed "
+     "responsibility for an attack on the U.S. base in Shaddadi.", "clash",
+     {"iraqi_resistance": "actor", "us_forces": "against"}),
+    ("Syrian jets bombed a depot in the ISIS-held town of al-Qaim.", "strike",
+     {"syrian_air_force": "actor"}),
+    ("French gunners have been shelling ISIS positions near Hajin in support of the SDF.",
+     "strike", {"france": "actor", "isis": "against"}),
+    ("American forces that led the fight on ISIS began to leave the Tanf base.", "operation",
+     {"us_forces": "actor"}),
+    ("Militants captured al-Qaim after a day of fighting in which 30 Iraqi soldiers were killed.",
+     "casualties", {"isis": "actor", "iraqi_army": "against"}),
+    ("Islamic State militants seized al-Qaim after troops abandoned their positions.",
+     "operation", {}),
+    ("The army and allied forces broke through ISIS defenses and moved into Albu Kamal.",
+     "operation", {"saa": "actor", "isis": "against"}),
+    ("Army units in Deir Ezzor advanced further in the Euphrates area.", "operation",
+     {"saa": "actor"}),
+    ("An airstrike hit trucks with weapons for Iran-backed groups in Albu Kamal.", "strike",
+     {"unknown_air": "actor", "iran_militias": "against"}),
+    ("Iran-backed fighters from the Nujaba movement pulled out of Albu Kamal.", "operation",
+     {"nujaba": "actor"}),
+    ("The Syrian army and allied forces, including Lebanon's Hezbollah, captured Albu Kamal.",
+     "capture", {"saa": "actor", "saa_allies": "actor", "hezbollah_lb": "actor"}),
+    ("An Iraqi soldier was killed by a roadside bomb planted by ISIS west of Akashat.",
+     "casualties", {"isis": "actor", "iraqi_army": "against"}),
+    ("Fighting between the Peshmerga and the YBS near Khanasor left five people dead.",
+     "casualties", {"peshmerga": "against", "ybs": "against"}),
+    ("Iraqi border guards foiled an attempt by ISIS militants to infiltrate near Baaj, killing "
+     "two of them.", "casualties", {"iraqi_border_guard": "actor", "isis": "against"}),
+    ("Agents lured ISIS commanders across the border from Syria and arrested them.", "arrest",
+     {"isis": "against"}),
+    ("The SDF denied that prisoners had escaped from the Shaddadi jail, accusing gunmen of "
+     "attacking its guards.", "clash", {"gunmen": "actor", "sdf": "against"}),
+    ("The army said the SDF had freed the ISIL members from Shaddadi.", "transfer",
+     {"sdf": "actor", "isis": "against"}),
     # Ground.
     ("آل معبر اليعربية إلى الجيش السوري.", "capture", {"saa": "actor"}),
     ("وضعت البيشمركة يدها على 12 مخفرا حدوديا قرب ربيعة.", "capture", {"peshmerga": "actor"}),
@@ -127,7 +163,22 @@ HOW = [
     ('"We have registered no movement at all along the Syrian border," the Iraqi army said.',
      "presence", "denied"),
     ("لا توجد أي قوة غير حرس الحدود على الشريط الحدودي مع سوريا.", "presence", "asserted"),
+    ("The authority denied on Thursday reports on social media that it had closed the al-Qaim "
+     "crossing.", "crossing_status", "denied"),
+    ("The coalition rejected on Friday reports of an airstrike near Tanf.", "strike", "denied"),
+    ("The forces remain deployed near Rabia and no units were withdrawn.", "operation", "denied"),
+    ("The Rabia border crossing can be reopened only if the other side agrees.",
+     "crossing_status", "condition"),
+    ("Baghdad will not take back more families from al-Hol until their names have been checked.",
+     "transfer", "condition"),
+    ("The SDF denied that prisoners had escaped from the Shaddadi jail, accusing gunmen of "
+     "attacking its guards.", "clash", "asserted"),
     # What somebody does no longer is over.
+    ("Until 2019 Islamic State held Baghouz.", "control", "ended"),
+    ("The coalition has suspended its patrols around al-Hol.", "patrol", "ended"),
+    ("Construction of the border wall near Rabia has been halted for lack of money.",
+     "fortification", "ended"),
+    ("The Iraqi army removed several checkpoints on the highway near Rabia.", "post", "ended"),
     ("ISIS no longer controls Baghouz.", "control", "ended"),
     ("لم يعد تنظيم داعش يسيطر على أي بلدة على الحدود العراقية السورية.", "control", "ended"),
     # What goes on, and what only looks so.
@@ -186,6 +237,12 @@ NOTHING_MORE = [
     ("CENTCOM launched a mission to transfer ISIS detainees from Shaddadi to Iraq.",
      {"transfer"}),
     ("Israeli jets struck a military airport near Homs.", set()),
+    ("There was no need for strikes near Tanf or for talks.", set()),
+    ("The river near al-Qaim has fallen to its lowest level.", set()),
+    ("Iranian Guards left Albu Kamal within hours of the fall of Damascus.", {"operation"}),
+    ("People live in the Rukban camp, an isolated desert settlement.", set()),
+    ("Peshmerga forces supported by U.S.-led air strikes took back Sinjar.", {"capture"}),
+    ("Control of the al-Qaim crossing will help ISIS send fighters into Syria.", set()),
 ]  # fmt: skip
 
 

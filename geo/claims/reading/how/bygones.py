@@ -16,6 +16,9 @@ def was_its_use(clause: Clause, trigger: Trigger) -> bool:
     return any(words[p : p + 2] == ["used", "to"] for p in near) and not clause.sentence.arabic
 
 
+_HAD = word_set("was were had held controlled ruled ran")
+
+
 def until_a_day(clause: Clause) -> bool:
     """As in "were controlled by X until 2017": a state whose end is told."""
     words = clause.sentence.words
@@ -26,7 +29,7 @@ def until_a_day(clause: Clause) -> bool:
     until = [p for p in range(clause.first, clause.last - 1) if words[p] == "until"]
     return any(
         any(d.first in (p, p + 1, p + 2) for d in clause.dates)
-        and bool({"was", "were", "had", "held", "controlled"} & set(words[clause.first : p]))
+        and bool(_HAD & set(words[clause.first : p] or words[p : clause.last]))
         for p in until
     )
 
@@ -71,6 +74,7 @@ def no_longer(clause: Clause, hit: Hit) -> bool:
 
 
 _TAKEN_DOWN = word_set("removed dismantled abandoned evacuated demolished")
+_REMOVES_REACH = 5  # words from "removed" over whose to checkpoints
 _DOWN_REACH = 9  # words from posts over whose they are to "have been removed"
 
 
@@ -78,6 +82,9 @@ def was_taken_down(clause: Clause, hit: Hit) -> bool:
     """As in "checkpoints of X have been removed", in English."""
     near = range(hit.last, min(clause.last - 1, hit.last + _DOWN_REACH))
     words = clause.sentence.words
+    ahead = words[max(clause.first, hit.first - _REMOVES_REACH) : hit.first]
+    if not _TAKEN_DOWN.isdisjoint(ahead) and not clause.sentence.arabic:
+        return True  # "removed several checkpoints of X"
     return any(words[p] in ("been", "were", "was") and words[p + 1] in _TAKEN_DOWN for p in near)
 
 

@@ -1,5 +1,7 @@
 """Where a claim hangs on something: if, only if, on condition, once it is left to somebody."""
 
+from itertools import pairwise
+
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.how.plans import is_future, modal_behind, says_would
@@ -23,11 +25,36 @@ def only_if(clause: Clause, trigger: Trigger) -> bool:
     """As in "they will not leave unless …": it hangs on what the exception names."""
     if is_negated(clause, trigger.hit) and excepted(clause, trigger.hit, _EXCEPT_REACH):
         return True
+    if _can_only_if(clause, trigger.hit) or _not_until(clause, trigger.hit):
+        return True
     return any(
         0 < h.first - trigger.hit.first <= _EXCEPT_REACH
         and clause.sentence.words[h.first] in _EXCEPT
         for h in clause.sentence.cue("condition")
     )
+
+
+_CAN = word_set("can will would may could must")
+_CAN_REACH = 4  # words from "can" over "only be" to the deed
+_THEN = word_set("if when after once unless")
+
+
+def _can_only_if(clause: Clause, hit: Hit) -> bool:
+    """As in "can be reopened only if X agrees", in English."""
+    words = clause.sentence.words
+    ahead = words[max(clause.first, hit.first - _CAN_REACH) : hit.first]
+    behind = words[hit.last : min(len(words), hit.last + _EXCEPT_REACH)]
+    only = any(w == "only" and n in _THEN for w, n in pairwise(behind))
+    return not clause.sentence.arabic and not _CAN.isdisjoint(ahead) and only
+
+
+def _not_until(clause: Clause, hit: Hit) -> bool:
+    """As in "will not take them back until their names are checked", in English."""
+    words = clause.sentence.words
+    ahead = words[max(clause.first, hit.first - _CAN_REACH) : hit.first]
+    not_yet = ("will" in ahead and "not" in ahead) or "won't" in ahead or "cannot" in ahead
+    behind = words[hit.last : min(len(words), hit.last + _EXCEPT_REACH)]
+    return not clause.sentence.arabic and not_yet and "until" in behind
 
 
 def is_conditional(clause: Clause, trigger: Trigger) -> bool:
@@ -44,6 +71,7 @@ def _hangs(clause: Clause, trigger: Trigger) -> bool:
         and not _says_state(clause, h)
         and not _points_out(clause, h)
         and not once_told(clause, h)
+        and not _until_a_year(clause, h)
         for h in clause.cue("condition")
     ):
         return True
@@ -52,7 +80,8 @@ def _hangs(clause: Clause, trigger: Trigger) -> bool:
     if trigger.hit.form in (NOUN, PHRASE) and _is_left_to(clause, trigger):
         return True
     hangs = hangs_on_later(clause, trigger) or _on_condition_behind(clause, trigger)
-    till, after = bool(clause.cue("until")), bool(clause.cue("after_future"))
+    till = any(not _until_a_year(clause, h) for h in clause.cue("until"))
+    after = bool(clause.cue("after_future"))
     if till and trigger.kind is Kind.COORDINATION:
         return True
     if after and trigger.kind in (Kind.POST, Kind.FORTIFICATION):
@@ -137,6 +166,14 @@ _STATES_OF_ALERT = (
     "استنفار", "تاهب", "انذار", "طواري", "حرب", "ترقب", "توتر", "فوض", "انفلات", "استعداد",
     "جاهزي", "هدوء", "قتال", "انسحاب",
 )  # fmt: skip
+
+
+def _until_a_year(clause: Clause, sign: Hit) -> bool:
+    """As in "until 2019 X held Y": over by then, and hangs on nothing."""
+    dated = clause.word(sign.first) == "until" and any(
+        d.first in (sign.first, sign.last) for d in clause.dates
+    )
+    return dated and "will" not in clause.sentence.words[clause.first : clause.last]
 
 
 def _says_state(clause: Clause, sign: Hit) -> bool:

@@ -56,7 +56,11 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
     ends = [h.first for h in clause.cue("negation_end")]
     if _was_failed_at(clause, trigger.hit) or _was_not_done(clause, trigger.hit):
         return True
-    if clause.word(trigger.hit.first) in _ZERO or clause.word(trigger.hit.first - 1) in _ZERO:
+    if (
+        _no_such_was(clause, trigger.hit)
+        or clause.word(trigger.hit.first) in _ZERO
+        or clause.word(trigger.hit.first - 1) in _ZERO
+    ):
         return True
     if not clause.sentence.arabic:
         ends += [h.first for h in clause.cue("condition") if clause.word(h.first) == "unless"]
@@ -77,6 +81,17 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
     return False
 
 
+_NO_REACH = 4  # words from "no" over whom to the deed
+
+
+def _no_such_was(clause: Clause, hit: Hit) -> bool:
+    """As in "no units were withdrawn", in English: a verb in the passive, of none."""
+    words = clause.sentence.words
+    undergone = words[hit.first - 1] in _BE and not clause.sentence.arabic
+    before = words[max(clause.first, hit.first - _NO_REACH) : hit.first - 1]
+    return undergone and "no" in before and "," not in before
+
+
 _ZERO = word_set("صفر zero")
 _BE = word_set("was were is are been")
 _DONE = word_set(
@@ -93,6 +108,16 @@ def _was_not_done(clause: Clause, hit: Hit) -> bool:
         return False
     near = range(hit.last, min(clause.last - 2, hit.last + _DONE_REACH))
     return any(words[p] in _BE and words[p + 1] == "not" and words[p + 2] in _DONE for p in near)
+
+
+_ASSERTING = word_set("accusing blaming saying adding insisting stressing describing calling")
+
+
+def goes_on_asserting(clause: Clause, hit: Hit) -> bool:
+    """As in "denied that X escaped, accusing Y of the attack", in English: that is no denial."""
+    words = clause.sentence.words[max(0, clause.first - 1) : hit.first]
+    told = any(w == "," and n in _ASSERTING for w, n in pairwise(words))
+    return told and not clause.sentence.arabic
 
 
 _FAIL_REACH = 7  # words from "failed" over who did to what he failed at

@@ -11,6 +11,7 @@ from geo.claims.reading.how.bygones import (
 from geo.claims.reading.how.conditions import is_conditional, only_if
 from geo.claims.reading.how.going_on import is_ongoing, so_far, work_goes_on
 from geo.claims.reading.how.negations import (
+    goes_on_asserting,
     holds_only,
     is_negated_here,
     lacking,
@@ -45,6 +46,7 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
 
     ``denying``: the reporting verb denies what this clause says.
     """
+    denying = denying and not goes_on_asserting(clause, trigger.hit)
     but = not denying and (to_none_but(clause, trigger) or holds_only(clause, trigger))
     if trigger.rule == STATIONED or but:
         return Stance.ASSERTED, "asserted"  # whatever is told of those who stand there

@@ -39,7 +39,8 @@ def _main_begins(sentence: Sentence, place: int) -> bool:
 def _tells_where(sentence: Sentence, place: int) -> bool:
     """As in "held X, where Y has no men": a place told of before and behind."""
     words = sentence.words
-    if words[place - 1 : place + 1] != [",", "where"]:
+    named = words[place] == "where" and any(s.last == place for s in sentence.spots)
+    if not named and words[place - 1 : place + 1] != [",", "where"]:
         return False
     return any(h.meaning in EVENTS and h.first > place for h in sentence.cues)
 

@@ -140,11 +140,29 @@ def used_to(clause: Clause, hit: Hit) -> bool:
 
 
 def is_rebutted(clause: Clause, trigger: Trigger) -> bool:
-    """As in "reports that X pulled out are baseless": denied behind the predicate."""
+    """As in "reports that X pulled out are baseless", "denied reports on the web that X did"."""
+    if _reports_denied(clause):
+        return True
     words = clause.sentence.words[clause.first : trigger.hit.first]
     if not _REPORTS & set(words):
         return False
     return any(h.first >= trigger.hit.last for h in clause.sentence.cue("deny", "negation"))
+
+
+_RUMOURS = word_set("reports report claims rumours rumors allegations accusations suggestions")
+_DENIES = word_set("denied denies denying rejected rejects refuted refutes dismissed dismisses")
+_RUMOUR_REACH = 14  # words from "denied" over which reports and where to "that"
+
+
+def _reports_denied(clause: Clause) -> bool:
+    """As in "denied on Thursday reports on social media that it had closed the gate"."""
+    words, first = clause.sentence.words, clause.stretch.first
+    of_it = words[first - 1 : first] == ["that"] or words[first : first + 1] == ["of"]
+    if clause.sentence.arabic or clause.first != first or not of_it:
+        return False
+    before = words[max(0, first - _RUMOUR_REACH) : first]
+    at = next((p for p, w in enumerate(before) if w in _DENIES), None)
+    return at is not None and not _RUMOURS.isdisjoint(before[at:])
 
 
 def goes_on(clause: Clause, trigger: Trigger, sign: Hit) -> bool:
@@ -174,7 +192,9 @@ _HALTS = word_set(
     "اوقف اوقفت اوقفوا يوقف توقف توقفت علق علقت علقوا جمد جمدت انهي انهت انهوا وقف ايقاف تعليق "
     "بوقف بايقاف بتعليق وايقاف ووقف"
 )
-_HALTED = frozenset({Kind.OPERATION, Kind.CLASH, Kind.STRIKE})
+_HALTED = frozenset({Kind.OPERATION, Kind.CLASH, Kind.STRIKE, Kind.PATROL})
+_WORKS = frozenset({Kind.FORTIFICATION, Kind.PATROL})
+_BEHIND_REACH = 14  # words from a wall over where it is to "has been halted"
 _HALT_REACH = 5  # words from "stopped" to the attacks that were stopped
 
 
@@ -220,6 +240,11 @@ def is_foreseen(clause: Clause, hit: Hit) -> bool:
 def is_halted(clause: Clause, trigger: Trigger) -> bool:
     """As in "X stopped its attacks on Y": the attacks are over, none took place."""
     hit = trigger.hit
+    if trigger.kind in _WORKS and not clause.sentence.arabic:
+        near = range(hit.last, min(clause.last - 1, hit.last + _BEHIND_REACH))
+        words = clause.sentence.words
+        if any(words[p] in _BE and words[p + 1] in _STOPS for p in near):
+            return True  # "work on the wall has been halted"
     if trigger.kind not in _HALTED or hit.verbal:
         return False
     if not clause.sentence.arabic:

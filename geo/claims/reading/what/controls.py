@@ -105,6 +105,7 @@ def _only_target(clause: Clause, hit: Hit) -> bool:
     )
 
 
+_BY_REACH = 7  # words from "has been held" over since when to "by"
 _BETWEEN = word_set("once also then briefly long still which who that now already had has")
 
 _THE_GROUND = word_set("post area town village city site hill base airport field")
@@ -134,6 +135,9 @@ def _holds_ground(clause: Clause, hit: Hit) -> bool:
     before = hit.first - 1
     if clause.word(before) in ("has", "have", "had"):
         return True
+    if clause.word(before) == "been" and clause.word(before - 1) in ("has", "have", "had"):
+        behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _BY_REACH)]
+        return "by" in behind and any(s.last <= hit.first for s in clause.spots)
     if clause.word(before) in _BETWEEN:
         before -= 1
     behind = clause.sentence.words[hit.last : hit.last + 4]

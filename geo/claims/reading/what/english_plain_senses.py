@@ -8,6 +8,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.where.place_refs import is_far
 
 
 def plain_sense(clause: Clause, trigger: Trigger) -> bool:
@@ -124,8 +125,9 @@ _FLYERS = word_set("planes aircraft warplanes jets drones strikes airstrikes rai
 
 def _heard_from_the_air(clause: Clause, hit: Hit) -> bool:
     """As in "heard explosions, when unidentified planes struck": the strike is told behind."""
-    heard = clause.word(hit.first).startswith(("explosion", "blast"))
-    heard = heard and not _HEARS.isdisjoint(_ahead(clause, hit, 4))
+    told = clause.sentence.words[hit.first : hit.last]
+    heard = any(w.startswith(("explosion", "blast")) for w in told)
+    heard = heard and not _HEARS.isdisjoint(_ahead(clause, hit, 4) + told)
     return heard and not _FLYERS.isdisjoint(clause.sentence.words[hit.last :])
 
 
@@ -170,15 +172,80 @@ def _of_inmates(clause: Clause, hit: Hit) -> bool:
     return told == ["no", "escape"] and _behind(clause, hit, 1) in (["of"], ["by"])
 
 
+_SUPPORTED = (
+    ["backed", "by"],
+    ["supported", "by"],
+    ["help", "of"],
+    ["cover", "of"],
+    ["support", "of"],
+)
+_SUPPORT_REACH = 10  # words from "backed by" over whose to "air strikes"
+
+
+def _is_support(clause: Clause, hit: Hit) -> bool:
+    """As in "forces backed by US air strikes took X": who helped, and no raid of its own."""
+    before = _ahead(clause, hit, _SUPPORT_REACH)
+    return any(before[p : p + 2] in _SUPPORTED for p in range(len(before))) and any(
+        h.first >= hit.last and h.meaning in ("capture", "operation", "take")
+        for h in clause.sentence.cues
+    )
+
+
+_BOTTOM = word_set("lowest highest level levels record")
+
+
+def _to_a_level(clause: Clause, hit: Hit) -> bool:
+    """As in "the river has fallen to its lowest level": nobody takes anything."""
+    fell = clause.word(hit.first).startswith(("fall", "fell"))
+    return fell and not _BOTTOM.isdisjoint(_behind(clause, hit, 3))
+
+
+def _of_a_far_town(clause: Clause, hit: Hit) -> bool:
+    """As in "within hours of the fall of Damascus": a date, and far from this line."""
+    of = _behind(clause, hit, 1) == ["of"]
+    town = next((s.place for s in clause.spots if s.first in (hit.last + 1, hit.last + 2)), None)
+    return of and town is not None and is_far(town)
+
+
+_SETTLED = word_set("settlement town village area region spot post camp desert place community")
+
+
+def _is_remote(clause: Clause, hit: Hit) -> bool:
+    """As in "an isolated desert settlement": no ring round it."""
+    alone = clause.word(hit.first) == "isolated" and clause.word(hit.first - 1) in ("an", "the")
+    return alone and not _SETTLED.isdisjoint(_behind(clause, hit, 3))
+
+
+_NEEDS = word_set("need reason grounds")
+
+
+def _is_not_needed(clause: Clause, hit: Hit) -> bool:
+    """As in "there was no need for strikes or for talks": none is told, and none denied."""
+    before = _ahead(clause, hit, 9)
+    return "no" in before and not _NEEDS.isdisjoint(before)
+
+
+_WOULD_HELP = (["will", "help"], ["would", "help"], ["could", "help"], ["can", "help"])
+
+
+def _would_help(clause: Clause, hit: Hit) -> bool:
+    """As in "control of the gate will help X send fighters": what may come of it."""
+    words = clause.sentence.words[max(clause.first, hit.first - 8) : hit.last + 8]
+    return any(words[p : p + 2] in _WOULD_HELP for p in range(len(words)))
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.INFILTRATION: (_time_passes, _brought_to_a_bed, _relief_comes),
     Kind.PATROL: (_is_ordered_only, _is_a_room, _the_press_flies),
     Kind.FORCE_SIZE: (_is_quoted,),
+    Kind.PRESENCE: (_would_help,),
     Kind.OPERATION: (_is_permission, _is_coordinated, _author_untold),
-    Kind.STRIKE: (_author_untold, _is_coordinated),
+    Kind.STRIKE: (_author_untold, _is_coordinated, _is_support, _is_not_needed),
+    Kind.COORDINATION: (_is_not_needed,),
+    Kind.TRANSFER: (_would_help,),
     Kind.CLASH: (_author_untold, _heard_from_the_air, _is_coordinated),
     Kind.CASUALTIES: (_carrying_out,),
-    Kind.CAPTURE: (_takes_by_surprise, _taken_along),
-    Kind.CONTROL: (_of_traffic,),
-    Kind.ENCIRCLEMENT: (_of_inmates,),
+    Kind.CAPTURE: (_takes_by_surprise, _taken_along, _to_a_level, _of_a_far_town),
+    Kind.CONTROL: (_of_traffic, _would_help),
+    Kind.ENCIRCLEMENT: (_of_inmates, _is_remote),
 }

@@ -41,7 +41,8 @@ def is_blamed(clause: Clause, trigger: Trigger, name: Named) -> bool:
     first = name.first - (clause.word(name.first - 1) == "the")
     before = words[max(0, first - _ON_REACH) : first]
     if _FOR.intersection(behind):
-        return bool(before) and before[-1] in BLAMES | {"the"} and bool(BLAMES & set(before[-2:]))
+        near = before[-1:] != [] and (before[-1] in BLAMES | {"the", "-"} or before[-2:-1] == ["-"])
+        return near and not BLAMES.isdisjoint(before[-4:])
     if before[-1:] == ["on"] and BLAMES.intersection(before):
         return True
     told = words[name.last : name.last + _PASSIVE_REACH]

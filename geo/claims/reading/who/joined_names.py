@@ -23,6 +23,8 @@ def joined(clause: Clause, before: Named, name: Named) -> bool:
     )
     if name.joiner == "و" and glued:
         return True
+    if not clause.sentence.arabic and _is_included(between):
+        return True
     if not clause.sentence.arabic and _one_subject(clause, before.last, name.first):
         return True
     return (
@@ -33,6 +35,13 @@ def joined(clause: Clause, before: Named, name: Named) -> bool:
     )
 
 
+def _is_included(between: list[str]) -> bool:
+    """As in "allied forces, including Lebanon's Y": Y is one of them."""
+    told = between[1:] if between[:1] == [","] else between
+    return told[:1] == ["including"] and len(told) <= _INCLUDED_REACH
+
+
+_INCLUDED_REACH = 4  # words from "including" over "Iraq's own" to a name
 _LONG = 10  # words between two names of one subject
 _PARTERS = word_set("of in with by for on against from to who which that after ; : between at")
 

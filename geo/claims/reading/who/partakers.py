@@ -12,6 +12,7 @@ from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import lends_name
 from geo.claims.reading.who.english_blamed import BLAMES
+from geo.claims.reading.who.english_bystanders import stands_by
 from geo.claims.reading.who.english_cast import (
     only_tied_to,
     other_coalition,
@@ -39,6 +40,7 @@ def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> lis
             and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
             and not (_is_another_ally(clause, name) or _its_base_is_reached(clause, trigger, name))
             and not (_only_left(clause, trigger, name) or _is_the_if(clause, trigger, name))
+            and not stands_by(clause, trigger, name)
         ],
     )
 
@@ -223,7 +225,13 @@ def _is_ground(clause: Clause, name: Named, trigger: Trigger) -> bool:
     )
 
 
-_GENERAL = (("gunmen",), ("unknown_air",), ("iraqi_forces",), ("iraqi_militias",))
+_GENERAL = (
+    ("iran_militias",),
+    ("gunmen",),
+    ("unknown_air",),
+    ("iraqi_forces",),
+    ("iraqi_militias",),
+)
 _OF = word_set("من of the so - called from")
 _KIND_OF = (("gunmen",), ("iran_militias",))
 _SIDES = word_set("الجانب الطرف")  # "gunmen from the Syrian side" are not of it
@@ -243,7 +251,7 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         of_whom = of_whom and not (name.joiner or name.metonym or words[name.first] in _SIDES)
         beside = bool(kept) and not gap and words[name.first].isascii()
         if not beside and _is_the_band(kept, gap, name):
-            name = name._replace(first=kept.pop().first)
+            name, of_whom = name._replace(first=kept.pop().first), False
         if alike and gap == ["("]:  # "the Syrian Democratic Forces (SDF)" is one name
             name = name._replace(first=kept.pop().first)
         elif of_whom or (kept and _guards_of(kept[-1], gap, name)):

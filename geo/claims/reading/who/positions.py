@@ -86,6 +86,8 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.ACTOR, "whose deed it is"
     if lends_support(clause, name) or backs_him(clause, name):
         return Role.SUPPORTED_BY, "support"
+    if kind is Kind.OPERATION and clause.word(name.first - 1) in ("through", "past"):
+        return Role.AGAINST, "whose lines are broken"
     apart = name.head == "ب" and before is not None and before.head != "ب"
     if before is not None and found and joined(clause, before, name) and not apart:
         return _beside(clause, kind, before, found[-1].role)

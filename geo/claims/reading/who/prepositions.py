@@ -130,6 +130,8 @@ def role_by_cue(  # noqa: PLR0911 (one return a rule)
         if kind is Kind.CLASH and clause.word(name.first - 1) == "وبين":
             return Role.AGAINST, "between two"
         return Role.ACTOR, "between"
+    if cue == "with" and kind in _BLOWS and clause.word(name.first - 1) == "for":
+        return Role.AGAINST, "for whom it was meant"  # "hit lorries with weapons for X"
     if cue == "with" and kind is Kind.CLASH and _jointly(clause, name):
         return Role.WITH, "with"
     if cue == "with" and kind is Kind.CLASH and _plain_with(clause, name):

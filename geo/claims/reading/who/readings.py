@@ -31,7 +31,7 @@ def readings_of(name: Named, clause: Clause, trigger: Trigger, known: Known) -> 
             )
             for one in name.ids
         )
-    grounds = grounds_of(clause)
+    grounds = grounds_of(clause) - {"both"}
     national = all(known.actors[one].side in ("iraq", "syria") for one in name.ids[:2])
 
     foreign = _comes_from_abroad(clause, trigger)

@@ -71,6 +71,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
         found = [*of_an_earlier_strike(clause, known, found), *found]
     elif not any(p.role is Role.ACTOR for p in found) and not (
         trigger.kind in _NO_SUBJECT
+        or _are_other_men(clause, trigger, known)
         or leaves_out_author(clause, trigger)
         or (trigger.kind is Kind.CASUALTIES and in_a_fight_of_two(known, clause.sentence.number))
         or (trigger.kind is Kind.CASUALTIES and without_losses(clause, trigger))
@@ -88,6 +89,8 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     found = [*found, *who_left(clause, trigger, known, found)]
     found = [*found, *moved_men(clause, trigger, known, found)]
     found = _on_both_sides(clause, trigger, caught_men(clause, trigger, found))
+    found = [*found, *_some_of_them(clause, trigger, found)]
+    found = _hunted_are_caught(clause, trigger, found)
     found = _on_one_side(found)
     _remember(clause, trigger, known, found)
     return _refs([*found, *enemies(clause, trigger, known, found)], known.actors)
@@ -97,13 +100,62 @@ _BOTH = (("both", "sides"), ("from", "both"))
 _OF_BOTH = word_set("الجانبين الطرفين")
 
 
+_SOLDIERS = word_set("troops soldiers police policemen guards officers servicemen")
+
+
+def _are_other_men(clause: Clause, trigger: Trigger, known: Known) -> bool:
+    """As in "X seized it after troops left their posts", in English: no men of a hunted X."""
+    if clause.sentence.arabic or clause.word(trigger.hit.first - 1) not in _SOLDIERS:
+        return False
+    named = any(n.last == trigger.hit.first for n in clause.names)
+    return not named and bool(known.subject) and known.subject[0].ids[0] in HUNTED
+
+
+def _hunted_are_caught(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "lured men of X over the line and arrested them", in English: X's men are caught."""
+    them = clause.word(trigger.hit.last) == "them" and not clause.sentence.arabic
+    if trigger.kind is not Kind.ARREST or not them:
+        return found
+    return [
+        p._replace(role=Role.AGAINST) if p.role is Role.ACTOR and p.ids[0] in HUNTED else p
+        for p in found
+    ]
+
+
+_THEM_REACH = 4  # words from "killing" over "two of" to "them"
+
+
+def _some_of_them(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "foiled an attempt by men of X, killing two of them", in English: X's men."""
+    taken = trigger.kind in (Kind.CASUALTIES, Kind.ARREST) and not clause.sentence.arabic
+    if not taken or any(p.role is Role.AGAINST for p in found):
+        return []
+    words, last = clause.sentence.words, trigger.hit.last
+    if "them" not in words[last : last + _THEM_REACH]:
+        return []
+    before = [n for n in clause.sentence.names if n.last <= trigger.hit.first]
+    hunted = next((n for n in reversed(before) if n.ids[:1] and n.ids[0] in HUNTED), None)
+    acting = {p.ids[0] for p in found if p.role is Role.ACTOR}
+    if hunted is None or acting & set(hunted.ids[:1]):
+        return []
+    return [Cast(hunted.ids, Role.AGAINST, "some of them", hunted.first)]
+
+
 def _on_both_sides(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
-    """As in "leaving several dead on both sides": those who fought are those who fell."""
+    """As in "fighting between X and Y left several dead": those who fought are those who fell."""
     if trigger.kind is not Kind.CASUALTIES:
         return found
-    words = clause.sentence.words[clause.first : clause.last]
-    both = any(pair in _BOTH for pair in pairwise(words)) or not _OF_BOTH.isdisjoint(words)
-    return [p._replace(role=Role.AGAINST) for p in found] if both else found
+    words = clause.sentence.words
+    fought = any(
+        h.last <= trigger.hit.first and "between" in words[h.first : h.last + 1]
+        for h in clause.cue("clash")
+        if not clause.sentence.arabic
+    )
+    told = words[clause.first : clause.last]
+    both = any(pair in _BOTH for pair in pairwise(told)) or not _OF_BOTH.isdisjoint(told)
+    if not (both or fought):
+        return found
+    return [p._replace(role=Role.AGAINST) for p in found]
 
 
 def _on_one_side(found: list[Cast]) -> list[Cast]:

@@ -41,8 +41,8 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return True  # "by a mine that X left behind"
     if clause.sentence.arabic:
         return _of_a_blow(clause, trigger, name)
-    if name.first < trigger.hit.last:
-        return False
+    if name.first < trigger.hit.last or _laid_by(words, name):
+        return name.first >= trigger.hit.last
     if words[trigger.hit.first] in _SUFFERS and _led_by_from(words, trigger.hit.last, name.first):
         return True
     if _fired_by(words, trigger.hit.last, name.first) or _thought_his(words, trigger, name):
@@ -52,6 +52,18 @@ def deals_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
         place -= 1
     named = [words[name.last - 1], *words[name.last : min(name.last + 1, clause.last)]]
     return words[place] in _IN and not _DEALT.isdisjoint(named)
+
+
+_LAID = word_set("planted laid detonated fired launched attributed claimed carried staged")
+
+
+def _laid_by(words: list[str], name: Named) -> bool:
+    """As in "killed by a bomb planted by X", "in raids attributed to X"."""
+    first = name.first - (words[name.first - 1] == "the")
+    before = words[max(0, first - 3) : first]
+    if before[-1:] == ["by"]:
+        return before[-2:-1] != [] and (before[-2] in _LAID or before[-3:-1] == ["carried", "out"])
+    return before[-2:] == ["attributed", "to"]
 
 
 def _thought_his(words: list[str], trigger: Trigger, name: Named) -> bool:
@@ -127,6 +139,8 @@ def launched_by(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "in an attack that gunmen of X launched", "an attack by X", in Arabic: X dealt it."""
     words = clause.sentence.words
     if clause.sentence.arabic and words[name.first - 1] == "مخلفات":
+        return True
+    if not clause.sentence.arabic and name.first >= trigger.hit.last and _laid_by(words, name):
         return True
     if clause.sentence.arabic and name.last - name.first > 1 and _is_blow(words[name.first]):
         return True  # "came under Israeli raids"
