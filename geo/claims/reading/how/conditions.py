@@ -155,10 +155,12 @@ _THEN = frozenset({"after", "once", "if", "when"})
 
 
 def _only_then(clause: Clause, trigger: Trigger) -> bool:
-    """As in "will be allowed only after X is done", in English."""
+    """As in "will be allowed only after X is done", "will stay as long as Y does", in English."""
     words, last = clause.sentence.words, clause.stretch.last
     return any(
-        words[p] == "only" and words[p + 1] in _THEN for p in range(trigger.hit.last, last - 1)
+        (words[p] == "only" and words[p + 1] in _THEN)
+        or (words[p] in ("long", "soon") and words[p + 1] == "as" and words[p - 1] in ("as", "so"))
+        for p in range(trigger.hit.last, last - 1)
     )
 
 

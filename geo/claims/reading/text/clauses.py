@@ -37,6 +37,7 @@ _CUTTERS = word_set(
 )
 
 
+_BUT = frozenset({"الا", "غير", "بيد"})  # with "that" behind: "save that", "other than that"
 WHAT_IT_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
 """What opens an aside on somebody: "X, and it is a band of Y"."""
 _AS_FOR = "اما"
@@ -280,7 +281,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return True
     if holds_too(sentence, place) is not None or takes_its_place(words, place):
         return True
-    if words[place] == "الا" and words[place + 1 : place + 2] and words[place + 1] in _THAT:
+    if words[place] in _BUT and words[place + 1 : place + 2] and words[place + 1] in _THAT:
         return True
     if words[place] in ("التي", "الذي", "الذين"):
         return not _mere_aside(sentence, place)

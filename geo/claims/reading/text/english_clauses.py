@@ -45,6 +45,16 @@ def _tells_where(sentence: Sentence, place: int) -> bool:
     return any(h.meaning in EVENTS and h.first > place for h in sentence.cues)
 
 
+_SO_MANY = word_set("one two three four some most many all both several none half each")
+
+
+def _some_of_whom(sentence: Sentence, place: int) -> bool:
+    """As in "arrested two men, one of whom took part in attacks": told of him alone."""
+    words = sentence.words
+    opens = words[place] in _SO_MANY and words[place - 1] == ","
+    return opens and words[place + 1 : place + 3] in (["of", "whom"], ["of", "which"])
+
+
 PAST = word_set(
     "took came fell drove made held went began left fought led shot flew broke blew threw set put "
     "were was have has had are "
@@ -181,6 +191,7 @@ def _joins_others(sentence: Sentence, place: int) -> bool:
 
 
 _OPENINGS = (
+    _some_of_whom,
     with_a_doer,
     who_does,
     _next_doer,

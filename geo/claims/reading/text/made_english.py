@@ -43,6 +43,7 @@ _TROOPS = word_set(
     "forces"
 )
 _TELLS = word_set("told tell tells telling")  # "told us trucks had passed"
+_OFFICERS = word_set("commanders officers officials chiefs leaders delegations attaches")
 _LORRIES = word_set("truck trucks lorry lorries vehicles vehicle tankers")
 _BASES = word_set("base bases outpost outposts")
 _ABROAD = frozenset({"us", "american", "russian", "turkish"})
@@ -130,6 +131,9 @@ def _beside_another(words: Sequence[str], place: int) -> tuple[str, int]:
         return (_ARMIES[words[place]], place + 1) if beside else ("", place)
     if not words[second : second + 1] or words[second] not in _ARMIES:
         return "", place
+    if words[second + 1 : second + 2] == ["military"] and words[second + 2 : second + 3] != []:
+        met = words[second + 2] in _OFFICERS  # "Iraqi and Syrian military commanders"
+        return (_ARMIES[words[place]], place + 1) if met else ("", place)
     body, last = _of_a_nation(words, second, words[second])
     if not body:
         return "", place

@@ -104,11 +104,13 @@ _LEAVE = word_set("بعد عند عندما متي حين مقابل اذا")
 
 
 def excepted(clause: Clause, hit: Hit, reach: int) -> bool:
-    """As in "will not enter save by a request of X": what stands behind "save" lets it be."""
+    """As in "will not enter save by a request of X", "unless X asks", in Arabic: it may."""
     words = clause.sentence.words
     for place in range(hit.last, min(len(words) - 1, hit.last + reach)):
         behind = words[place + 1]
         if words[place] == "الا" and (behind in _LEAVE or behind.startswith("ب")):
+            return True
+        if words[place] == "ما" and behind == "لم":
             return True
     return False
 
@@ -244,7 +246,9 @@ def is_halted(clause: Clause, trigger: Trigger) -> bool:
         near = range(hit.last, min(clause.last - 1, hit.last + _BEHIND_REACH))
         words = clause.sentence.words
         if any(words[p] in _BE and words[p + 1] in _STOPS for p in near):
-            return True  # "work on the wall has been halted"
+            return (
+                words[clause.first : clause.last].count("not") == 0
+            )  # "work on the wall has been halted"
     if trigger.kind not in _HALTED or hit.verbal:
         return False
     if not clause.sentence.arabic:

@@ -70,6 +70,16 @@ def _is_a_room(clause: Clause, hit: Hit) -> bool:
     return watch and not _ROOMS.isdisjoint(_behind(clause, hit, 1))
 
 
+_DEALS = word_set("deal agreement accord understanding settlement truce ceasefire consensus")
+
+
+def _a_deal_is_reached(clause: Clause, hit: Hit) -> bool:
+    """As in "left under a deal reached with X": nobody comes anywhere."""
+    reached = word_of(clause, hit) in ("reached", "reach", "reaching")
+    near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
+    return reached and not _DEALS.isdisjoint((*near, *_behind(clause, hit, 3)))
+
+
 _PRESS = word_set("journalists journalist reporters reporter correspondents photographers")
 
 
@@ -239,7 +249,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.PATROL: (_is_ordered_only, _is_a_room, _the_press_flies),
     Kind.FORCE_SIZE: (_is_quoted,),
     Kind.PRESENCE: (_would_help,),
-    Kind.OPERATION: (_is_permission, _is_coordinated, _author_untold),
+    Kind.OPERATION: (_a_deal_is_reached, _is_permission, _is_coordinated, _author_untold),
     Kind.STRIKE: (_author_untold, _is_coordinated, _is_support, _is_not_needed),
     Kind.COORDINATION: (_is_not_needed,),
     Kind.TRANSFER: (_would_help,),

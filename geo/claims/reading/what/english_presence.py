@@ -56,6 +56,7 @@ _MEN_REACH = 10  # words from "there are" to the force
 
 
 _HURT = word_set("casualties wounded dead killed injured injuries deaths victims losses")
+_DEALINGS = word_set("coordination contact contacts cooperation agreement deal talks understanding")
 _HURT_REACH = 5  # words from "there are" to who is hurt
 
 
@@ -64,7 +65,8 @@ def _is_told_there(clause: Clause, verb: int) -> bool:
     words = clause.sentence.words
     there = words[verb] in _BE and words[verb - 1] == "there"
     none = words[verb] in _HAVE and words[verb + 1] == "no"
-    if not (there or none) or _HURT & set(words[verb : verb + _HURT_REACH]):
+    near = set(words[verb : verb + _HURT_REACH])
+    if not (there or none) or (_HURT | _DEALINGS) & near:
         return False
     ends = [n.last for n in clause.names if not n.metonym and verb < n.first <= verb + _MEN_REACH]
     ends += [

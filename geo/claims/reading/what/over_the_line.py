@@ -43,11 +43,24 @@ def infiltrations(clause: Clause) -> Iterator[Trigger]:
         trend = trend or near_after(clause, hit, "ended", reach=_ENDED_REACH)
         bare = hit.form == NOUN and trend is None and not over and where == MAIN and not denied
         led = clause.names and near_before(clause, hit, "run", "exists", "ongoing")
-        if bare and not led and not run_by(clause, hit):
+        told = led or run_by(clause, hit) or _so_many_came(clause, hit)
+        if bare and not told:
             continue
         yield Trigger(
             Kind.INFILTRATION, hit, where, "infiltration", hit.verbal or trend is not None
         )
+
+
+_SO_MANY_REACH = 4  # words from "the infiltration of" over "more than" to a figure
+
+
+def _so_many_came(clause: Clause, hit: Hit) -> bool:
+    """As in "reported the infiltration of a hundred men from Syria", in Arabic: told as done."""
+    opens = 0 < clause.stretch.first == hit.first and clause.sentence.arabic
+    return opens and any(
+        0 <= c.first - hit.last < _SO_MANY_REACH and c.quantity.unit == "persons"
+        for c in clause.counts
+    )
 
 
 _ENDED_REACH = 6  # words from "smuggling" over where to "has ended"

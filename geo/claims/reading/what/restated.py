@@ -235,10 +235,11 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
     Kind.CROSSING_STATUS: _arabic(lambda c, h: any(r(c, h) for r in _NOT_OPENED)),
     Kind.POST: _arabic(of_its_men),
     Kind.ARREST: _arabic(is_demanded),
-    Kind.PATROL: _arabic(is_hit),
+    Kind.FORTIFICATION: _arabic(is_demanded),
+    Kind.PATROL: _arabic(lambda c, h: is_hit(c, h) or is_demanded(c, h)),
     Kind.FORCE_SIZE: _arabic(lambda c, h: _makes_up(c, h) or bool(c.cue("kill", "wound"))),
     Kind.CASUALTIES: _arabic(declines),
     Kind.TRANSFER: _arabic(lambda c, h: _dates_by_return(c, h) or is_demanded(c, h)),
     Kind.CAPTURE: _arabic(lambda c, h: any(r(c, h) for r in _NOT_TAKEN)),
-    Kind.CONTROL: _arabic(lambda c, h: keeps_a_stay(c, h) or defuses(c, h)),
+    Kind.CONTROL: _arabic(lambda c, h: keeps_a_stay(c, h) or defuses(c, h) or is_demanded(c, h)),
 }

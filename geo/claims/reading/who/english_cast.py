@@ -85,7 +85,20 @@ def lends_support(clause: Clause, name: Named) -> bool:
     helps = behind[:1] and (behind[0] in _SUPPORT or (behind[1:2] and behind[1] in _SUPPORT))
     fought = any(h.verbal and name.first - h.last in (0, 1) for h in clause.cue("clash"))
     helps = helps and not ({"with", "under"} & set(behind) or fought)
-    return bool(helps) and bool({"with", "under"} & before)
+    return (bool(helps) and bool({"with", "under"} & before)) or _oversees(clause, name)
+
+
+_OVERSIGHT = word_set("supervision oversight")
+
+
+def _oversees(clause: Clause, name: Named) -> bool:
+    """As in "under coalition supervision", "under the supervision of X"."""
+    words, first = clause.sentence.words, name.first - (clause.word(name.first - 1) == "the")
+    before = words[max(0, first - 3) : first]
+    behind = words[name.last : name.last + 1]
+    own = before[-1:] == ["under"] and behind != [] and behind[0] in _OVERSIGHT
+    of_him = before[-1:] == ["of"] and "under" in before[:1] + words[max(0, first - 4) : first - 3]
+    return own or (of_him and before[-2] in _OVERSIGHT)
 
 
 _MANS = ("fortif", "reinforc", "bolster", "strengthen", "secur", "defend", "guard", "man", "boost")

@@ -61,12 +61,14 @@ def _let_through(clause: Clause, trigger: Trigger, part: Cast) -> bool:
 def settled_arabic(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
     """Roles that the kind of claim excludes: a raid's victims, drones on a wall, travellers."""
     if trigger.kind in (Kind.STRIKE, Kind.CLASH):
-        return _shot_down(clause, _against_the_author(found))
+        return _shot_down(clause, _who_fought_whom(trigger, _against_the_author(found)))
     if trigger.kind in _GROUND_WORKS:
         found = [p for p in found if p.ids[0] not in ("unknown_air", "civilians")]
         return [_kept_off(clause, p) for p in found]
     if trigger.rule in (SECURED, FROM_THE_AIR):
         return [p for p in found if p.ids[0] not in HUNTED and p.ids[0] != "unknown_air"]
+    if trigger.kind is Kind.PATROL:
+        found = [p for p in found if p.role is not Role.AGAINST]  # whom they look out for
     if trigger.kind in _HELD:
         return [p for p in found if p.ids[0] != "civilians"]
     if trigger.kind is Kind.CROSSING_STATUS:
@@ -107,6 +109,19 @@ def _against_the_author(found: list[Cast]) -> list[Cast]:
     return [
         p._replace(role=Role.AGAINST)
         if p.role is Role.ACTOR and p.reason == "position: subject"
+        else p
+        for p in found
+    ]
+
+
+def _who_fought_whom(trigger: Trigger, found: list[Cast]) -> list[Cast]:
+    """As in "X took it after clashes with Y": X, before the fight, fights Y."""
+    with_whom = any(p.reason == "fights with" for p in found)
+    if not with_whom or any(p.role is Role.ACTOR for p in found):
+        return found
+    return [
+        p._replace(role=Role.ACTOR)
+        if p.reason == "position: object" and 0 <= p.first < trigger.hit.first
         else p
         for p in found
     ]

@@ -1,6 +1,7 @@
 """Which of the names in a clause may have a part in what its predicate tells."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -40,19 +41,30 @@ def taking_part(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> lis
             and not (_is_destination(clause, name) or _lies_under(clause, trigger, name))
             and not (_is_another_ally(clause, name) or _its_base_is_reached(clause, trigger, name))
             and not (_only_left(clause, trigger, name) or _is_the_if(clause, trigger, name))
-            and not stands_by(clause, trigger, name)
+            and not (stands_by(clause, trigger, name) or _orders_it(clause, name))
         ],
     )
 
 
+_ORDERED = word_set("بامر باوامر بتوجيه بتوجيهات بايعاز")
+
+
+def _orders_it(clause: Clause, name: Named) -> bool:
+    """As in "struck, by order of the prime minister, a post of X", in Arabic: he struck nobody."""
+    return clause.word(name.first - 1) == "من" and clause.word(name.first - 2) in _ORDERED
+
+
 _IN_CASE = word_set("اذا لو if unless once")
-_MOVES = frozenset({Kind.OPERATION, Kind.CROSSING_STATUS, Kind.POST, Kind.FORTIFICATION})
+_MOVES = frozenset(
+    {Kind.OPERATION, Kind.CROSSING_STATUS, Kind.POST, Kind.FORTIFICATION, Kind.STRIKE}
+)
 
 
 def _is_the_if(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "X will leave if Y comes": Y has no part in X's leaving."""
     behind = clause.sentence.words[trigger.hit.last : name.first]
-    return trigger.kind in _MOVES and not _IN_CASE.isdisjoint(behind)
+    unless = ("ما", "لم") in pairwise(behind)
+    return trigger.kind in _MOVES and (unless or not _IN_CASE.isdisjoint(behind))
 
 
 _IT_IS_REACH = 8  # words of an aside that tells what somebody is
@@ -248,7 +260,9 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
         forces = bool(kept) and kept[-1].ids[:1] == ("iraqi_forces",)
         taken_from = forces and ("from" in gap or (not gap and name.ids[:1] in _CAUGHT))
         of_whom = (general or alike) and all(w in _OF for w in gap) and not taken_from
-        of_whom = of_whom and not (name.joiner or name.metonym or words[name.first] in _SIDES)
+        of_whom = of_whom and not (
+            name.joiner or name.metonym or name.head == "ب" or words[name.first] in _SIDES
+        )
         beside = bool(kept) and not gap and words[name.first].isascii()
         if not beside and _is_the_band(kept, gap, name):
             name, of_whom = name._replace(first=kept.pop().first), False

@@ -90,7 +90,7 @@ def role_of(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.AGAINST, "whose lines are broken"
     apart = name.head == "ب" and before is not None and before.head != "ب"
     if before is not None and found and joined(clause, before, name) and not apart:
-        return _beside(clause, kind, before, found[-1].role)
+        return _beside(clause, kind, before, found)
     if it_fell(clause, trigger) and name.last <= trigger.hit.first:
         return None, ""  # "guards heard that X had fallen"
     if with_leave(clause, name) or is_spared(clause, name) or is_held_there(clause, kind, name):
@@ -166,8 +166,13 @@ def _of_another_deed(clause: Clause, trigger: Trigger, name: Named) -> bool:
     )
 
 
-def _beside(clause: Clause, kind: Kind, before: Named, his: Role) -> tuple[Role | None, str]:
-    """The role of a name that "and" joins to the one before, whose role is ``his``."""
+def _beside(
+    clause: Clause, kind: Kind, before: Named, found: list[Cast]
+) -> tuple[Role | None, str]:
+    """The role of a name that "and" joins to the one before, who is the last found."""
+    his = found[-1].role
+    if kind is Kind.CLASH and his is Role.SUPPORTED_BY and _awaits_the_other(found):
+        return Role.AGAINST, BETWEEN_TWO
     both = kind in WORKS and "both" in (
         clause.word(before.first - 1), clause.word(before.first - 2)
     )  # fmt: skip
@@ -177,6 +182,12 @@ def _beside(clause: Clause, kind: Kind, before: Named, his: Role) -> tuple[Role 
     if his is Role.ACTOR and joint and kind not in (Kind.CONTROL, Kind.CAPTURE):
         return Role.WITH, "joined to the one before"
     return his, "joined"
+
+
+def _awaits_the_other(found: list[Cast]) -> bool:
+    """As in "between X, backed by Z, and Y", in Arabic: nobody yet whom X fights."""
+    between = any(p.role is Role.ACTOR and p.reason == "between" for p in found)
+    return between and not any(p.role is Role.AGAINST for p in found)
 
 
 def _is_foiled(clause: Clause, trigger: Trigger, name: Named) -> bool:

@@ -1,7 +1,7 @@
 """Which body a name means here: by the time, the place and what the article told before."""
 
 from gazetteer.place import PlaceKind
-from geo.claims.model import Kind
+from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import Beginnings, begins
@@ -268,7 +268,9 @@ def _back(name: Named, clause: Clause, trigger: Trigger, known: Known) -> tuple[
     told = known.subject and known.subject_sentence == clause.sentence.number
     if told and trigger.kind is Kind.CAPTURE and known.subject[0].ids[0] not in HUNTED:
         return known.subject[0].ids
-    his = _men_of_the_enemy(name, clause, trigger)
+    his = _men_of_the_enemy(name, clause, trigger) or _men_of_the_struck(
+        name, clause, trigger, known
+    )
     if his or clause.stretch.bodies:
         return his or clause.stretch.bodies[:1]
     last = known.subject[0].ids if known.subject else ()
@@ -291,6 +293,21 @@ def _men_of_the_enemy(name: Named, clause: Clause, trigger: Trigger) -> tuple[st
     ahead = [n for n in clause.sentence.names if n.last <= name.first and n.ids]
     last = ahead[-1].ids if ahead else ()
     return last if last[:1] and last[0] in HUNTED and not words[name.first].endswith("نه") else ()
+
+
+_THAT_LED_TO = word_set("مما ما فيما اسفر اسفرت ادي ادت موقع موقعا")
+
+
+def _men_of_the_struck(
+    name: Named, clause: Clause, trigger: Trigger, known: Known
+) -> tuple[str, ...]:
+    """As in "hit a car of X, which led to the death of two of its men", in Arabic: X's men."""
+    told = known.fight_sentence == clause.sentence.number and clause.sentence.arabic
+    if trigger.kind is not Kind.CASUALTIES or trigger.verbal or not told:
+        return ()
+    before = clause.sentence.words[max(0, trigger.hit.first - 4) : trigger.hit.first]
+    struck = [p for p in known.fight if p.role is Role.AGAINST and p.first < name.first]
+    return struck[-1].ids if struck and not _THAT_LED_TO.isdisjoint(before) else ()
 
 
 def _named_ahead(name: Named, clause: Clause) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from geo.claims.reading.who.english_cast import OUSTED
 from geo.claims.reading.who.english_crossers import english_crossers
 from geo.claims.reading.who.english_roles import it_shuts, leaves_out_author, settled_english
 from geo.claims.reading.who.fallen_soldiers import beside_the_fallen, fallen_soldiers
+from geo.claims.reading.who.housed_there import housed_there
 from geo.claims.reading.who.hunted import HUNTED
 from geo.claims.reading.who.implied_sides import enemies, from_the_air, own_strike, with_topic
 from geo.claims.reading.who.kind_roles import (
@@ -86,6 +87,7 @@ def cast(clause: Clause, trigger: Trigger, known: Known) -> tuple[ActorRef, ...]
     found = rulers(clause, trigger, found)
     found = _flown(clause, trigger, with_topic(clause, trigger, known, found))
     found = [*found, *whom_it_struck(clause, trigger, known, found)]
+    found = [*found, *housed_there(clause, trigger, known, found)]
     found = [*found, *who_left(clause, trigger, known, found)]
     found = [*found, *moved_men(clause, trigger, known, found)]
     found = _on_both_sides(clause, trigger, caught_men(clause, trigger, found))
@@ -125,13 +127,16 @@ def _hunted_are_caught(clause: Clause, trigger: Trigger, found: list[Cast]) -> l
 _THEM_REACH = 4  # words from "killing" over "two of" to "them"
 
 
+_OF_THEM = word_set("them منهم منهما")
+
+
 def _some_of_them(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:
-    """As in "foiled an attempt by men of X, killing two of them", in English: X's men."""
-    taken = trigger.kind in (Kind.CASUALTIES, Kind.ARREST) and not clause.sentence.arabic
+    """As in "foiled an attempt by men of X, killing two of them": X's men."""
+    taken = trigger.kind in (Kind.CASUALTIES, Kind.ARREST)
     if not taken or any(p.role is Role.AGAINST for p in found):
         return []
     words, last = clause.sentence.words, trigger.hit.last
-    if "them" not in words[last : last + _THEM_REACH]:
+    if _OF_THEM.isdisjoint(words[last : last + _THEM_REACH]):
         return []
     before = [n for n in clause.sentence.names if n.last <= trigger.hit.first]
     hunted = next((n for n in reversed(before) if n.ids[:1] and n.ids[0] in HUNTED), None)

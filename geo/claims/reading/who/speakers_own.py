@@ -199,7 +199,10 @@ def _its_craft(clause: Clause, trigger: Trigger) -> bool:
     if clause.sentence.arabic:
         behind = words[hit.last : hit.last + 1]
         return any(w in _HIS_CRAFT for w in (*(words[p] for p in near), *behind))
-    own = any(words[p] in ("its", "our") and words[p + 1] in _ENGLISH_CRAFT for p in near)
+    own = any(
+        words[p] in ("its", "our") and not _ENGLISH_CRAFT.isdisjoint(words[p + 1 : p + 3])
+        for p in near
+    )
     return own and not is_passive(clause, hit)
 
 

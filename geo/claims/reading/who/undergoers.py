@@ -216,13 +216,20 @@ def fell_in_it(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if name.first >= trigger.hit.first:
         return False
     return any(
-        0 <= name.first - h.last <= _DEAD_REACH or 0 <= name.first - h.first - 1 <= _DEAD_REACH
+        0 <= name.first - _toll_ends(clause, h) <= _DEAD_REACH
+        or 0 <= name.first - h.first - 1 <= _DEAD_REACH
         for h in clause.cue("kill", "wound")
         if h.first < name.first and h.head in ("", "ب") and not _kills_others(clause, h, name)
     ) or any(
         name.last <= h.first < trigger.hit.first and _they_fell(clause, h)
         for h in clause.cue("kill", "wound")
     )
+
+
+def _toll_ends(clause: Clause, hit: Hit) -> int:
+    """Behind "killed at least fifteen", in Arabic, or behind the verb where no figure follows."""
+    near = (c.last for c in clause.counts if 0 <= c.first - hit.last < _DEAD_REACH)
+    return next(near, hit.last)
 
 
 def _kills_others(clause: Clause, hit: Hit, name: Named) -> bool:

@@ -307,6 +307,8 @@ def takes_others(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """Whether a hunted body right behind the verb is told to have taken somebody else."""
     if name.first - trigger.hit.last > 1 or not clause.sentence.arabic or name.head:
         return False
+    if any(c.first == trigger.hit.last for c in clause.counts):
+        return False  # "three civilians were killed": the figure is told of those who fell
     if clause.word(name.last + 1) == "من" and name.first == trigger.hit.last:
         return True  # "X executed nine of our young men"
     return any(c.first >= name.last and c.quantity.unit == "persons" for c in clause.counts) or any(
