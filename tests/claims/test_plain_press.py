@@ -172,6 +172,12 @@ WHO = [
      {"iraqi_army": "actor", "saa": "with"}),
     ("The PMF is responsible for 60 kilometres of the border with Syria.", "border_length",
      {"pmf": "actor"}),
+    ("استعاد الجيش السوري البوكمال من داعش بدعم من روسيا وإيران.", "capture",
+     {"saa": "actor", "isis": "against", "russia": "supported_by", "iran": "supported_by"}),
+    ("لم يقع أي صدام بين القوات العراقية والسورية قرب القائم.", "clash",
+     {"iraqi_army": "actor", "saa": "against"}),
+    ("قال المراسل إن السلطات السورية نشرت قوات نظامية في منفذ البوكمال.", "presence",
+     {"syrian_gov": "actor"}),
     # Ground.
     ("آل معبر اليعربية إلى الجيش السوري.", "capture", {"saa": "actor"}),
     ("وضعت البيشمركة يدها على 12 مخفرا حدوديا قرب ربيعة.", "capture", {"peshmerga": "actor"}),
@@ -227,6 +233,7 @@ HOW = [
     ("The coalition will resume its patrols around al-Hol as soon as the roads are safe.",
      "patrol", "condition"),
     ("Work on the border wall near al-Qaim has not stopped.", "fortification", "ongoing"),
+    ("صدرت أوامر بإغلاق معبر القائم.", "crossing_status", "planned"),
     # What goes on, and what only looks so.
     ("يحاول داعش التسلل إلى العراق.", "infiltration", "ongoing"),
     ("لم تنته عمليات التمشيط بعد في الباغوز.", "operation", "ongoing"),
@@ -292,6 +299,11 @@ NOTHING_MORE = [
     ("The minister denied that there was any contact with Damascus on the Syrian border.",
      {"coordination"}),
     ("The SDF left Yaarubiyah after a deal was reached in January.", {"operation"}),
+    ("إذا استمرت الاشتباكات فقد ينزح سكان القرى قرب البوكمال.", {"transfer"}),
+    ("تسيطر قسد الآن في ريف دير الزور على 21 كيلومترا من الحدود مع العراق.", {"control"}),
+    ("تهدف الخطة إلى إحكام السيطرة على الحدود مع سوريا.", set()),
+    ("الطقس السيئ أكبر مشكلة تواجه المقاتلين في الباغوز.", set()),
+    ("النازحون يتجهون نحو بادية البوكمال.", set()),
     ("دعا النائب الحكومة إلى الإسراع في تأمين الحدود مع سوريا.", set()),
     ("طالب شيوخ العشائر بتكثيف الدوريات على الحدود مع سوريا قرب ربيعة.", set()),
 ]  # fmt: skip

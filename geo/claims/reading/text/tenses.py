@@ -46,6 +46,10 @@ _ORDERS = word_set(
 _ORDER_REACH = 5  # words from an order to what is ordered
 
 
+_GIVEN = word_set("صدر صدرت صادر صادره اصدر اصدرت تلقي تلقت وصلت")
+_AN_ORDER = word_set("امر امرا اوامر قرار قرارا توجيه توجيها توجيهات تعليمات ايعاز ايعازا")
+
+
 def is_ordered(clause: Clause, hit: Hit) -> bool:
     """As in "ordered more patrols", "may deploy", in Arabic: told, and not done yet."""
     if not clause.sentence.arabic:
@@ -57,6 +61,8 @@ def is_ordered(clause: Clause, hit: Hit) -> bool:
     if hit.form not in (NOUN, PHRASE):
         return False
     near = range(max(0, hit.first - _ORDER_REACH), hit.first)
+    if hit.head == "ب" and not _GIVEN.isdisjoint(words[p] for p in near):
+        return not _AN_ORDER.isdisjoint(words[p] for p in near)
     order = next((p for p in near if words[p] in _ORDERS or words[p][1:] in _ORDERS), None)
     return order is not None and any(w[0] == "ب" for w in words[order + 1 : hit.first + 1])
 

@@ -15,9 +15,14 @@ from geo.claims.reading.text.wordset import word_set
 def _is_taken(clause: Clause, count: Counted) -> bool:
     """As in "took control of 20 km of the border": so much of it was taken."""
     taken = clause.cue("hold", "capture", "control", "take")
-    return any(0 <= count.first - h.last <= _TAKEN_REACH for h in taken)
+    on = clause.word(count.first - 1) == "علي"  # "holds in the province of X 21 km"
+    return any(
+        0 <= count.first - h.last <= (_HELD_REACH if on and h.form != NOUN else _TAKEN_REACH)
+        for h in taken
+    )
 
 
+_HELD_REACH = 7  # words from "holds" over when and in which province to "on 21 km"
 _TAKEN_REACH = 2  # words from "control" over "of some" to the length
 
 

@@ -55,9 +55,10 @@ def loses_ground(clause: Clause, hit: Hit) -> bool:
         return _loses_a_town(clause, hit)
     if not begins(word_of(clause, hit).removeprefix("ب"), _LOSES):
         return False
-    so = word_of(clause, hit) == "فقد" and any(
-        h.verbal and h.first == hit.last for h in clause.sentence.cues
-    )  # "so it has …", written like "lost"
+    so = word_of(clause, hit) == "فقد" and (
+        clause.word(hit.last)[:1] == "ي"
+        or any(h.verbal and h.first == hit.last for h in clause.sentence.cues)
+    )  # "so it has …", "so it may …", written like "lost"
     if so or near_after(clause, hit, "persons", reach=4) is not None:
         return False
     begun = next((n.last for n in clause.names if n.first == hit.last), hit.last)  # who lost it

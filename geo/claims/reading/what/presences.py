@@ -49,7 +49,8 @@ def presences(clause: Clause) -> Iterator[Trigger]:
         passing = hit.form == ADJECTIVE and hit.head.endswith("ال")
         if passing and not (_for_long(clause, hit) or _at_the_line(clause, hit)):
             continue  # "those stationed in …": said of somebody in passing
-        if (hit.verbal or not _of_its_own(clause, hit)) and any(
+        sent_by = any(n.ids and n.last == hit.first for n in clause.names)
+        if (not sent_by and (hit.verbal or not _of_its_own(clause, hit))) and any(
             n.ids and n.first == hit.last - 1 and n.first > hit.first for n in clause.names
         ):
             continue  # "the forces of X deployed …": they deploy something else

@@ -193,11 +193,53 @@ def _makes_up(clause: Clause, hit: Hit) -> bool:
     )
 
 
+_GOES_ON = ("استمر", "تستمر", "يستمر", "تواصل", "يتواصل", "دام", "تجدد", "تتجدد")
+_IN_CASE = word_set("اذا لو ان حال")
+
+
+def _should_it_go_on(clause: Clause, hit: Hit) -> bool:
+    """As in "if the clashes go on, the villagers may flee", in Arabic: no news of the clashes."""
+    words, at = clause.sentence.words, hit.first
+    led = begins(clause.word(at - 1), _GOES_ON) and words[max(0, at - 2)].lstrip("وف") in _IN_CASE
+    return led and hit.form in (NOUN, PHRASE)
+
+
+_TROUBLES = ("مشكل", "تحدي", "خطر", "صعوب", "عقب", "تهديد", "معوق")
+
+
+def _faces_trouble(clause: Clause, hit: Hit) -> bool:
+    """As in "mines are the greatest problem that faces the men", in Arabic: nobody fights."""
+    faces = begins(clause.word(hit.first), ("تواجه", "يواجه"))
+    near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
+    return faces and any(begins(bare(w), _TROUBLES) for w in near)
+
+
+def _tightens(clause: Clause, hit: Hit) -> bool:
+    """As in "to tighten the control of the border", in Arabic: of one's own line, no capture."""
+    tightens = begins(bare(clause.word(hit.first)), ("احكام", "لاحكام", "باحكام"))
+    lines = (s for s in clause.spots if s.place is not None and s.place.kind == "frontier")
+    return tightens and any(0 <= s.first - hit.last <= 1 for s in lines)
+
+
+_FOLK = (("displaced",), ("civilians",))
+
+
+def _folk_move(clause: Clause, hit: Hit) -> bool:
+    """As in "the displaced head for the desert", in Arabic: no force moves."""
+    before = [n for n in clause.names if n.ids and n.last <= hit.first]
+    return bool(before) and before[-1].last == hit.first and before[-1].ids[:1] in _FOLK
+
+
 _ECHO = word_set("صدي اصداء")
 
 
 def _clash(clause: Clause, hit: Hit) -> bool:
-    if clause.sentence.arabic and (word_of(clause, hit) in _ECHO or _by_an_old_mine(clause, hit)):
+    if clause.sentence.arabic and (
+        word_of(clause, hit) in _ECHO
+        or _by_an_old_mine(clause, hit)
+        or _should_it_go_on(clause, hit)
+        or _faces_trouble(clause, hit)
+    ):
         return True
     return _won_by_it(clause, hit)
 
@@ -206,7 +248,7 @@ def _arabic(rule: Callable[[Clause, Hit], bool]) -> Callable[[Clause, Hit], bool
     return lambda clause, hit: clause.sentence.arabic and rule(clause, hit)
 
 
-_NOT_TAKEN = (takes_over_men, holds_still, every_inch)
+_NOT_TAKEN = (takes_over_men, holds_still, every_inch, _tightens)
 _NOTHING_OVER = (found_on_him, of_the_trade)
 _NO_MOVES = (
     comes_to_see,
@@ -217,6 +259,7 @@ _NO_MOVES = (
     strikes_with_it,
     blown_from_the_air,
     found_on_him,
+    _folk_move,
 )
 
 

@@ -193,10 +193,11 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
         or any("حدود" in w or w in ("border", "frontier", "side") for w in words)
     ):
         return False
-    if any(
-        h.last in (name.first, name.first - 1) for h in clause.cue("with", "support", "between")
-    ):
-        return trigger.kind in _BETWEEN_STATES
+    led_by = clause.cue("with", "support", "between")
+    led_by = [h for h in led_by if h.last in (name.first, name.first - 1)]
+    if led_by:
+        helps = led_by[-1].meaning == "support"
+        return helps or trigger.kind in _BETWEEN_STATES
     if any(
         name.first == h.last or (name.last == h.first and not clause.sentence.arabic)
         for h in clause.cue("strike", "clash", "operation", "air")

@@ -41,7 +41,9 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     blow = blow_told_of(clause, trigger)
     for name in doers(clause, trigger, taking_part(clause, trigger, named)):
         ids = readings_of(name, clause, trigger, known)
-        if not ids or (name.metonym and not acts_as_state(clause, name, trigger)):
+        helps = bool(found) and found[-1].role is Role.SUPPORTED_BY and before is not None
+        helps = helps and before is not None and joined(clause, before, name)  # "of X and Y"
+        if not ids or (name.metonym and not (helps or acts_as_state(clause, name, trigger))):
             continue
         if are_its_men(clause, trigger, name, found) or fought_each_other(clause, trigger, name):
             continue
@@ -197,7 +199,7 @@ def _without_aircraft(clause: Clause, trigger: Trigger, found: list[Cast]) -> li
 
 def _of_the_other_side(trigger: Trigger, name: Named) -> Role:
     """As in "the two sides fought each other": one against the other; else side by side."""
-    fought = trigger.kind is Kind.CLASH and "parties" in name.reason
+    fought = trigger.kind is Kind.CLASH and ("parties" in name.reason or "both" in name.reason)
     return Role.AGAINST if fought else Role.WITH
 
 
