@@ -127,6 +127,7 @@ WHO = [
      "two of them.", "casualties", {"iraqi_border_guard": "actor", "isis": "against"}),
     ("Agents lured ISIS commanders across the border from Syria and arrested them.", "arrest",
      {"isis": "against"}),
+    ("ISIS stopped drivers near Hajin and arrested them.", "arrest", {"isis": "actor"}),
     ("The SDF denied that prisoners had escaped from the Shaddadi jail, accusing gunmen of "
      "attacking its guards.", "clash", {"gunmen": "actor", "sdf": "against"}),
     ("The army said the SDF had freed the ISIL members from Shaddadi.", "transfer",
@@ -269,6 +270,9 @@ NOTHING_MORE = [
     ("قصف الطيران الروسي مواقع داعش في البوكمال تمهيدا لدخول الجيش السوري.", {"strike"}),
     # English words of a deed in their plain senses.
     ("More than a year has passed since then near the Syrian border.", set()),
+    ("Fuel and goods are smuggled across the Syrian border near al-Qaim.", {"infiltration"}),
+    ("ISIS captured Hajin in an attack that caught all by surprise.",
+     {"capture", "clash"}),
     ("The minister gave the order for the sortie over Susah.", set()),
     ("Reuters had quoted two officers of the Syrian army near Albu Kamal.", set()),
     ("They had no leave to talk to reporters near Albu Kamal.", set()),

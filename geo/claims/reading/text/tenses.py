@@ -251,10 +251,9 @@ def is_halted(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind in _WORKS and not clause.sentence.arabic:
         near = range(hit.last, min(clause.last - 1, hit.last + _BEHIND_REACH))
         words = clause.sentence.words
-        if any(words[p] in _BE and words[p + 1] in _STOPS for p in near):
-            return (
-                words[clause.first : clause.last].count("not") == 0
-            )  # "work on the wall has been halted"
+        told = next((p for p in near if words[p] in _BE and words[p + 1] in _STOPS), None)
+        if told is not None:  # "work on the wall has been halted", "has not stopped"
+            return "not" not in words[told - 1 : told + 1]
     if trigger.kind not in _HALTED or hit.verbal:
         return False
     if not clause.sentence.arabic:

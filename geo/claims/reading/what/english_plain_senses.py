@@ -49,7 +49,9 @@ _RELIEF = word_set("aid relief supplies food medicine trade goods tourists pilgr
 
 def _relief_comes(clause: Clause, hit: Hit) -> bool:
     """As in "most of its aid has come through the gate": open traffic, nobody slips in."""
-    return not _RELIEF.isdisjoint(_ahead(clause, hit, 5)) and not clause.cue("foil")
+    smuggled = any("smuggl" in w or "traffick" in w for w in clause.said)
+    relief = not _RELIEF.isdisjoint(_ahead(clause, hit, 5))
+    return relief and not (smuggled or clause.cue("foil"))
 
 
 _ORDERS = word_set("order orders ordered permission approval request requests")
@@ -154,8 +156,9 @@ def _carrying_out(clause: Clause, hit: Hit) -> bool:
 
 def _takes_by_surprise(clause: Clause, hit: Hit) -> bool:
     """As in "took the town by surprise": how, and no town that changed hands."""
+    takes = word_of(clause, hit).startswith(("take", "took", "taking"))
     behind = _behind(clause, hit, 8)
-    return any(behind[p : p + 2] == ["by", "surprise"] for p in range(len(behind)))
+    return takes and any(behind[p : p + 2] == ["by", "surprise"] for p in range(len(behind)))
 
 
 _OVER = word_set("through across over via past")

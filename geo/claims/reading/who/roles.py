@@ -5,6 +5,7 @@ from itertools import pairwise
 from geo.claims.actors import Actors
 from geo.claims.model import ActorRef, Kind, Role
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_clauses import PAST
 from geo.claims.reading.text.settings import HANDED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.antecedents import antecedent, whom_it_struck
@@ -119,9 +120,17 @@ def _hunted_are_caught(clause: Clause, trigger: Trigger, found: list[Cast]) -> l
     if trigger.kind is not Kind.ARREST or not them:
         return found
     return [
-        p._replace(role=Role.AGAINST) if p.role is Role.ACTOR and p.ids[0] in HUNTED else p
+        p._replace(role=Role.AGAINST)
+        if p.role is Role.ACTOR and p.ids[0] in HUNTED and _is_an_object(clause, p)
+        else p
         for p in found
     ]
+
+
+def _is_an_object(clause: Clause, part: Cast) -> bool:
+    """Whether a verb of the past stands before the name in its speech: somebody did it to him."""
+    before = clause.sentence.words[clause.stretch.first : max(clause.stretch.first, part.first)]
+    return any(w in PAST or w.endswith("ed") for w in before)
 
 
 _THEM_REACH = 4  # words from "killing" over "two of" to "them"

@@ -41,8 +41,8 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     blow = blow_told_of(clause, trigger)
     for name in doers(clause, trigger, taking_part(clause, trigger, named)):
         ids = readings_of(name, clause, trigger, known)
-        helps = bool(found) and found[-1].role is Role.SUPPORTED_BY and before is not None
-        helps = helps and before is not None and joined(clause, before, name)  # "of X and Y"
+        backs = bool(found) and found[-1].role is Role.SUPPORTED_BY
+        helps = backs and before is not None and joined(clause, before, name)  # "of X and Y"
         if not ids or (name.metonym and not (helps or acts_as_state(clause, name, trigger))):
             continue
         if are_its_men(clause, trigger, name, found) or fought_each_other(clause, trigger, name):
