@@ -302,6 +302,8 @@ NOTHING_MORE = [
     ("Control of the al-Qaim crossing will help ISIS send fighters into Syria.", set()),
     ("The minister denied that there was any contact with Damascus on the Syrian border.",
      {"coordination"}),
+    ("ISIS was responsible for an attack on a post 30 km inside the Syrian border near Hajin.",
+     {"clash"}),
     ("The SDF left Yaarubiyah after a deal was reached in January.", {"operation"}),
     ("إذا استمرت الاشتباكات فقد ينزح سكان القرى قرب البوكمال.", {"transfer"}),
     ("تسيطر قسد الآن في ريف دير الزور على 21 كيلومترا من الحدود مع العراق.", {"control"}),

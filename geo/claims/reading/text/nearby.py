@@ -22,6 +22,16 @@ def near_after(clause: Clause, hit: Hit, *meanings: str, reach: int = 5) -> Hit 
     return close[0] if close else None
 
 
+def words_before(clause: Clause, hit: Hit, reach: int) -> list[str]:
+    """The words of the clause before ``hit``, at most ``reach``."""
+    return clause.sentence.words[max(clause.first, hit.first - reach) : hit.first]
+
+
+def words_behind(clause: Clause, hit: Hit, reach: int) -> list[str]:
+    """The words of the clause behind ``hit``, at most ``reach``."""
+    return clause.sentence.words[hit.last : min(clause.last, hit.last + reach)]
+
+
 def place_after(clause: Clause, hit: Hit, reach: int = 9) -> bool:
     """Whether a place, or a word for ground, or a pronoun for it, follows ``hit``."""
     return (

@@ -354,7 +354,7 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
     """An English infinitive that a plan, an agreement or a success governs is no mere purpose."""
     if hit.meaning in ("infiltration", "cross") and _used_to_do(clause, hit):
         return True
-    if _made_to_do(clause, hit) or _on_a_mission(clause, hit):
+    if _made_to_do(clause, hit) or on_a_mission(clause, hit):
         return True
     return any(
         hit.first - 6 <= h.first < hit.first
@@ -369,7 +369,7 @@ def _licensed(clause: Clause, hit: Hit) -> bool:
 _SETS_OUT = word_set("launched launches began begun begins started starts")
 
 
-def _on_a_mission(clause: Clause, hit: Hit) -> bool:
+def on_a_mission(clause: Clause, hit: Hit) -> bool:
     """As in "launched a mission to transfer detainees": it is under way."""
     before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
     moves = hit.meaning == "transfer" and before[-2:] == ["mission", "to"]

@@ -3,7 +3,7 @@
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.settings import Trigger, on_a_mission
 from geo.claims.reading.text.wordset import word_set
 
 
@@ -13,7 +13,6 @@ def is_aim(clause: Clause, trigger: Trigger) -> bool:
 
 
 _AIMS = word_set("aims aim aimed objective objectives goal goals purpose mission")
-_BEGUN = word_set("launched launches launch began begun begins started starts announced")
 _BUILT = frozenset({Kind.FORTIFICATION, Kind.POST})
 
 
@@ -22,8 +21,8 @@ def _aimed_at(clause: Clause, trigger: Trigger) -> bool:
     before = clause.sentence.words[max(clause.first, trigger.hit.first - 11) : trigger.hit.first]
     if trigger.kind in _BUILT or "to" not in before:
         return False
-    if trigger.kind is Kind.TRANSFER and "mission" in before and not _BEGUN.isdisjoint(before):
-        return False  # "launched a mission to transfer the detainees"
+    if on_a_mission(clause, trigger.hit):
+        return False
     return bool(_AIMS & set(before[: len(before) - before[::-1].index("to")]))
 
 

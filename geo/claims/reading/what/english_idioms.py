@@ -6,7 +6,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.nearby import word_of, words_before, words_behind
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_fights import WARDS
@@ -22,14 +22,6 @@ def mere_turn(clause: Clause, trigger: Trigger) -> bool:
     return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
 
 
-def _before(clause: Clause, hit: Hit, reach: int) -> list[str]:
-    return clause.sentence.words[max(clause.first, hit.first - reach) : hit.first]
-
-
-def _behind(clause: Clause, hit: Hit, reach: int) -> list[str]:
-    return clause.sentence.words[hit.last : min(clause.last, hit.last + reach)]
-
-
 _CALLS_FOR = ("call", "press", "appeal", "lobb")
 _DEMANDS = ("demand", "urge", "urging")
 _CALL_REACH = 9  # words from "demanded" over of whom to what
@@ -37,7 +29,7 @@ _CALL_REACH = 9  # words from "demanded" over of whom to what
 
 def _is_called_for(clause: Clause, hit: Hit) -> bool:
     """As in "called for the closure of X", "demanded that Y withdraw": a wish, no news."""
-    words = _before(clause, hit, _CALL_REACH)
+    words = words_before(clause, hit, _CALL_REACH)
     if hit.verbal:
         that = next((p for p, w in enumerate(words) if w == "that"), 0)
         return _is_bare(clause, hit) and that > 0 and words[that - 1].startswith(_DEMANDS)
@@ -64,7 +56,7 @@ _NEWS = word_set("word news reports report information tally toll total number f
 def _news_reached(clause: Clause, hit: Hit) -> bool:
     """As in "when word reached the guards": news travels, nobody moves."""
     reached = word_of(clause, hit).startswith("reach")
-    return reached and not _NEWS.isdisjoint(_before(clause, hit, 3))
+    return reached and not _NEWS.isdisjoint(words_before(clause, hit, 3))
 
 
 _FOR_COMMENT = word_set("officials official spokesman spokesperson comment ministry office anyone")
@@ -83,7 +75,7 @@ _ARRIVED = ("reach", "arriv", "enter", "head")
 def _is_on_a_visit(clause: Clause, hit: Hit) -> bool:
     """As in "the minister reached X at the head of a delegation": he looks, and goes home."""
     came = word_of(clause, hit).startswith(_ARRIVED)
-    return came and not _VISITS.isdisjoint(_behind(clause, hit, 10))
+    return came and not _VISITS.isdisjoint(words_behind(clause, hit, 10))
 
 
 def _broke_out_itself(clause: Clause, hit: Hit) -> bool:
@@ -97,7 +89,7 @@ _MAY = word_set("possible potential eventual feared hypothetical")
 
 def _may_come(clause: Clause, hit: Hit) -> bool:
     """As in "a possible attack on X": that it may come, and none is told."""
-    return not hit.verbal and not _MAY.isdisjoint(_before(clause, hit, 2))
+    return not hit.verbal and not _MAY.isdisjoint(words_before(clause, hit, 2))
 
 
 _BORNE = word_set("accepted tolerated ignored unanswered unpunished unacceptable")
@@ -105,7 +97,7 @@ _BORNE = word_set("accepted tolerated ignored unanswered unpunished unacceptable
 
 def _is_deplored(clause: Clause, hit: Hit) -> bool:
     """As in "attacks like this cannot be accepted": a view, no news of one."""
-    return not hit.verbal and not _BORNE.isdisjoint(_behind(clause, hit, 8))
+    return not hit.verbal and not _BORNE.isdisjoint(words_behind(clause, hit, 8))
 
 
 def _out_of(clause: Clause, hit: Hit) -> bool:
@@ -116,7 +108,7 @@ def _out_of(clause: Clause, hit: Hit) -> bool:
 
 def _is_urged_to(clause: Clause, hit: Hit) -> bool:
     """As in "is urging other states to take them back": asked for, not done."""
-    before = _before(clause, hit, 7)
+    before = words_before(clause, hit, 7)
     return "to" in before[-2:] and any(
         w.startswith((*_CALLS_FOR, *_DEMANDS, "ask")) for w in before
     )
@@ -128,7 +120,7 @@ _WATCHDOGS = word_set("monitor monitors observatory group outlet watchdog agency
 def _is_a_watchdog(clause: Clause, hit: Hit) -> bool:
     """As in "a monitor based in Britain": where who tells of it sits."""
     based = word_of(clause, hit) == "based"
-    return based and not _WATCHDOGS.isdisjoint(_before(clause, hit, 3))
+    return based and not _WATCHDOGS.isdisjoint(words_before(clause, hit, 3))
 
 
 _WARS = word_set("war conflict uprising")
@@ -137,7 +129,7 @@ _WARS = word_set("war conflict uprising")
 def _by_the_war(clause: Clause, hit: Hit) -> bool:
     """As in "the war has cost 380,000 lives": of a whole war, no event at the line."""
     cost = word_of(clause, hit).startswith(("cost", "kill", "claim"))
-    return cost and not _WARS.isdisjoint(_before(clause, hit, 4))
+    return cost and not _WARS.isdisjoint(words_before(clause, hit, 4))
 
 
 _FOLK = word_set(
@@ -148,7 +140,7 @@ _FOLK = word_set(
 
 def _counts_no_force(clause: Clause, hit: Hit) -> bool:
     """As in "as many as 6,500 detainees", "thousands of displaced people": no men under arms."""
-    return not _FOLK.isdisjoint(_behind(clause, hit, 6))
+    return not _FOLK.isdisjoint(words_behind(clause, hit, 6))
 
 
 _OPEN = word_set("question unclear uncertain doubt")
@@ -156,7 +148,7 @@ _OPEN = word_set("question unclear uncertain doubt")
 
 def _is_in_doubt(clause: Clause, hit: Hit) -> bool:
     """As in "what becomes of the US presence is an open question": nothing is told of it."""
-    return not hit.verbal and not _OPEN.isdisjoint(_behind(clause, hit, 6))
+    return not hit.verbal and not _OPEN.isdisjoint(words_behind(clause, hit, 6))
 
 
 _WHO = word_set("that which who")
@@ -235,7 +227,7 @@ _KEPT = word_set("safe busy alive informed supplied")
 def _keeps_them_so(clause: Clause, hit: Hit) -> bool:
     """As in "to keep our troops safe": how they fare, not where they are."""
     kept = word_of(clause, hit).startswith(("keep", "kept"))
-    return kept and not _KEPT.isdisjoint(_behind(clause, hit, 8))
+    return kept and not _KEPT.isdisjoint(words_behind(clause, hit, 8))
 
 
 _DEAD = word_set("bodies body remains coffins corpses")
@@ -274,7 +266,7 @@ _HEADED = word_set("dominated led headed commanded")
 def _heads_a_band(clause: Clause, hit: Hit) -> bool:
     """As in "a group dominated by X": who leads it, no ground is held."""
     headed = clause.word(hit.first) in _HEADED
-    return headed and not _BANDS.isdisjoint(_before(clause, hit, 3))
+    return headed and not _BANDS.isdisjoint(words_before(clause, hit, 3))
 
 
 def _would_have(clause: Clause, hit: Hit) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import word_of
+from geo.claims.reading.text.nearby import word_of, words_before, words_behind
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.place_refs import is_far
@@ -18,21 +18,13 @@ def plain_sense(clause: Clause, trigger: Trigger) -> bool:
     return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
 
 
-def _ahead(clause: Clause, hit: Hit, reach: int) -> list[str]:
-    return clause.sentence.words[max(clause.first, hit.first - reach) : hit.first]
-
-
-def _behind(clause: Clause, hit: Hit, reach: int) -> list[str]:
-    return clause.sentence.words[hit.last : min(clause.last, hit.last + reach)]
-
-
 _SPANS = word_set("year years month months week weeks day days decade decades time hours")
 
 
 def _time_passes(clause: Clause, hit: Hit) -> bool:
     """As in "a year has passed since then": nobody crosses."""
     passes = word_of(clause, hit).startswith(("pass", "went", "gone"))
-    return passes and not _SPANS.isdisjoint(_ahead(clause, hit, 3))
+    return passes and not _SPANS.isdisjoint(words_before(clause, hit, 3))
 
 
 _SICK = word_set("hospital medic medics doctor doctors clinic injuries wounds wounded body bodies")
@@ -50,7 +42,7 @@ _RELIEF = word_set("aid relief supplies food medicine trade goods tourists pilgr
 def _relief_comes(clause: Clause, hit: Hit) -> bool:
     """As in "most of its aid has come through the gate": open traffic, nobody slips in."""
     smuggled = any("smuggl" in w or "traffick" in w for w in clause.said)
-    relief = not _RELIEF.isdisjoint(_ahead(clause, hit, 5))
+    relief = not _RELIEF.isdisjoint(words_before(clause, hit, 5))
     return relief and not (smuggled or clause.cue("foil"))
 
 
@@ -59,7 +51,7 @@ _ORDERS = word_set("order orders ordered permission approval request requests")
 
 def _is_ordered_only(clause: Clause, hit: Hit) -> bool:
     """As in "gave the order for the sortie": who ordered what is told elsewhere."""
-    before = _ahead(clause, hit, 3)
+    before = words_before(clause, hit, 3)
     return not _ORDERS.isdisjoint(before) and before[-2:-1] == ["for"]
 
 
@@ -69,7 +61,7 @@ _ROOMS = word_set("room rooms centre center centres centers station stations sys
 def _is_a_room(clause: Clause, hit: Hit) -> bool:
     """As in "sent to the monitoring room": a place, no watch kept."""
     watch = word_of(clause, hit).startswith(("monitor", "surveil", "observ"))
-    return watch and not _ROOMS.isdisjoint(_behind(clause, hit, 1))
+    return watch and not _ROOMS.isdisjoint(words_behind(clause, hit, 1))
 
 
 _DEALS = word_set("deal agreement accord understanding settlement truce ceasefire consensus")
@@ -79,7 +71,7 @@ def _a_deal_is_reached(clause: Clause, hit: Hit) -> bool:
     """As in "left under a deal reached with X": nobody comes anywhere."""
     reached = word_of(clause, hit) in ("reached", "reach", "reaching")
     near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
-    return reached and not _DEALS.isdisjoint((*near, *_behind(clause, hit, 3)))
+    return reached and not _DEALS.isdisjoint((*near, *words_behind(clause, hit, 3)))
 
 
 _PRESS = word_set("journalists journalist reporters reporter correspondents photographers")
@@ -87,7 +79,7 @@ _PRESS = word_set("journalists journalist reporters reporter correspondents phot
 
 def _the_press_flies(clause: Clause, hit: Hit) -> bool:
     """As in "journalists who flew over the border": no patrol."""
-    return not _PRESS.isdisjoint(_ahead(clause, hit, 4))
+    return not _PRESS.isdisjoint(words_before(clause, hit, 4))
 
 
 _QUOTES = word_set("quoted cited told interviewed said")
@@ -103,9 +95,9 @@ def _is_permission(clause: Clause, hit: Hit) -> bool:
     """As in "they had no leave to speak", "soldiers on leave": nobody goes."""
     if word_of(clause, hit) != "leave":
         return False
-    before = _ahead(clause, hit, 1)
+    before = words_before(clause, hit, 1)
     return before in (["no"], ["on"], ["annual"], ["sick"]) and (
-        before != ["no"] or _behind(clause, hit, 1) == ["to"]
+        before != ["no"] or words_behind(clause, hit, 1) == ["to"]
     )
 
 
@@ -115,7 +107,7 @@ _UNTOLD_REACH = 8  # words from "did not name" over "the party" to "behind the r
 
 def _author_untold(clause: Clause, hit: Hit) -> bool:
     """As in "it did not name the party behind the raid": the raid itself is not denied."""
-    before = _ahead(clause, hit, _UNTOLD_REACH)
+    before = words_before(clause, hit, _UNTOLD_REACH)
     behind = "behind" in before or clause.word(hit.first) == "behind"
     untold = any(before[p : p + 2] in _UNTOLD for p in range(len(before)))
     return untold and (behind or "who" in before or "responsible" in before)
@@ -127,7 +119,7 @@ _THOSE = word_set("those these the such its their any")
 
 def _is_coordinated(clause: Clause, hit: Hit) -> bool:
     """As in "never coordinated those raids with Baghdad": what was not talked about."""
-    before = _ahead(clause, hit, 3)
+    before = words_before(clause, hit, 3)
     return not _COORDINATES.isdisjoint(before) and not _THOSE.isdisjoint(before)
 
 
@@ -139,7 +131,7 @@ def _heard_from_the_air(clause: Clause, hit: Hit) -> bool:
     """As in "heard explosions, when unidentified planes struck": the strike is told behind."""
     told = clause.sentence.words[hit.first : hit.last]
     heard = any(w.startswith(("explosion", "blast")) for w in told)
-    heard = heard and not _HEARS.isdisjoint(_ahead(clause, hit, 4) + told)
+    heard = heard and not _HEARS.isdisjoint(words_before(clause, hit, 4) + told)
     return heard and not _FLYERS.isdisjoint(clause.sentence.words[hit.last :])
 
 
@@ -157,7 +149,7 @@ def _carrying_out(clause: Clause, hit: Hit) -> bool:
 def _takes_by_surprise(clause: Clause, hit: Hit) -> bool:
     """As in "took the town by surprise": how, and no town that changed hands."""
     takes = word_of(clause, hit).startswith(("take", "took", "taking"))
-    behind = _behind(clause, hit, 8)
+    behind = words_behind(clause, hit, 8)
     return takes and any(behind[p : p + 2] == ["by", "surprise"] for p in range(len(behind)))
 
 
@@ -167,7 +159,7 @@ _OVER = word_set("through across over via past")
 def _taken_along(clause: Clause, hit: Hit) -> bool:
     """As in "aid was taken through it into Syria": carried, and no ground is taken."""
     took = word_of(clause, hit) in ("taken", "took")
-    return took and not _OVER.isdisjoint(_behind(clause, hit, 1))
+    return took and not _OVER.isdisjoint(words_behind(clause, hit, 1))
 
 
 _FLOWS = word_set("traffic trade flow flows movement movements passengers prices customs goods")
@@ -175,14 +167,14 @@ _FLOWS = word_set("traffic trade flow flows movement movements passengers prices
 
 def _of_traffic(clause: Clause, hit: Hit) -> bool:
     """As in "an agreement on the control of the traffic": no ground is held."""
-    of = clause.word(hit.first) == "control" and _behind(clause, hit, 1) == ["of"]
-    return of and not _FLOWS.isdisjoint(_behind(clause, hit, 4))
+    of = clause.word(hit.first) == "control" and words_behind(clause, hit, 1) == ["of"]
+    return of and not _FLOWS.isdisjoint(words_behind(clause, hit, 4))
 
 
 def _of_inmates(clause: Clause, hit: Hit) -> bool:
     """As in "so that no escape of inmates would occur": no ring is told."""
     told = clause.sentence.words[hit.first : hit.last]
-    return told == ["no", "escape"] and _behind(clause, hit, 1) in (["of"], ["by"])
+    return told == ["no", "escape"] and words_behind(clause, hit, 1) in (["of"], ["by"])
 
 
 _SUPPORTED = (
@@ -197,7 +189,7 @@ _SUPPORT_REACH = 10  # words from "backed by" over whose to "air strikes"
 
 def _is_support(clause: Clause, hit: Hit) -> bool:
     """As in "forces backed by US air strikes took X": who helped, and no raid of its own."""
-    before = _ahead(clause, hit, _SUPPORT_REACH)
+    before = words_before(clause, hit, _SUPPORT_REACH)
     return any(before[p : p + 2] in _SUPPORTED for p in range(len(before))) and any(
         h.first >= hit.last and h.meaning in ("capture", "operation", "take")
         for h in clause.sentence.cues
@@ -210,12 +202,12 @@ _BOTTOM = word_set("lowest highest level levels record")
 def _to_a_level(clause: Clause, hit: Hit) -> bool:
     """As in "the river has fallen to its lowest level": nobody takes anything."""
     fell = clause.word(hit.first).startswith(("fall", "fell"))
-    return fell and not _BOTTOM.isdisjoint(_behind(clause, hit, 3))
+    return fell and not _BOTTOM.isdisjoint(words_behind(clause, hit, 3))
 
 
 def _of_a_far_town(clause: Clause, hit: Hit) -> bool:
     """As in "within hours of the fall of Damascus": a date, and far from this line."""
-    of = _behind(clause, hit, 1) == ["of"]
+    of = words_behind(clause, hit, 1) == ["of"]
     town = next((s.place for s in clause.spots if s.first in (hit.last + 1, hit.last + 2)), None)
     return of and town is not None and is_far(town)
 
@@ -226,7 +218,7 @@ _SETTLED = word_set("settlement town village area region spot post camp desert p
 def _is_remote(clause: Clause, hit: Hit) -> bool:
     """As in "an isolated desert settlement": no ring round it."""
     alone = clause.word(hit.first) == "isolated" and clause.word(hit.first - 1) in ("an", "the")
-    return alone and not _SETTLED.isdisjoint(_behind(clause, hit, 3))
+    return alone and not _SETTLED.isdisjoint(words_behind(clause, hit, 3))
 
 
 _NEEDS = word_set("need reason grounds")
@@ -234,7 +226,7 @@ _NEEDS = word_set("need reason grounds")
 
 def _is_not_needed(clause: Clause, hit: Hit) -> bool:
     """As in "there was no need for strikes or for talks": none is told, and none denied."""
-    before = _ahead(clause, hit, 9)
+    before = words_before(clause, hit, 9)
     return "no" in before and not _NEEDS.isdisjoint(before)
 
 

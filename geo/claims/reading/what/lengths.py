@@ -54,6 +54,10 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
         if any(0 <= hit.first - c.last <= 1 for c in lengths):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, "length", False)
             return
+    held = _answers_for(clause, lengths)
+    if held is not None:
+        yield Trigger(Kind.BORDER_LENGTH, held, MAIN, held.meaning, True)
+        return
     line_is = _is_so_long(clause, lengths)
     if line_is is not None:
         yield Trigger(Kind.BORDER_LENGTH, line_is, MAIN, "length", True)
@@ -71,6 +75,34 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
         if any(min(abs(c.first - hit.first), abs(hit.first - c.last)) <= 8 for c in lengths):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, hit.meaning, hit.verbal)
             return
+
+
+_CHARGED = frozenset(
+    {
+        ("responsible", "for"), ("charge", "of"), ("مسوول", "عن"), ("مسووله", "عن"),
+        ("مسوولون", "عن"), ("تتولي", "تامين"), ("يتولي", "تامين"),
+    }
+)  # fmt: skip
+_CHARGE_REACH = 6  # words from "responsible for" over "securing some" to the length
+_OF_THE_LINE = 4  # words from a length over "of the" to the border
+_WARDING = word_set(
+    "securing guarding protecting holding patrolling a stretch of about around roughly nearly some "
+    "over almost تامين حمايه مسك ضبط نحو حوالي زهاء قرابه مسافه قاطع طوله بطول"
+)
+
+
+def _answers_for(clause: Clause, lengths: list[Counted]) -> Hit | None:
+    """As in "X is responsible for securing 60 km of the border", in either tongue."""
+    words = clause.sentence.words
+    for count in lengths:
+        near = range(max(clause.first, count.first - _CHARGE_REACH), count.first - 1)
+        at = next((p for p in near if (words[p], words[p + 1]) in _CHARGED), None)
+        lines = (h for h in clause.cue("border") if 0 <= h.first - count.last < _OF_THE_LINE)
+        line = next((h.first for h in lines), count.last)
+        of_it = not {"of", "من"}.isdisjoint(words[count.last : line])
+        if at is not None and of_it and _WARDING.issuperset(words[at + 2 : count.first]):
+            return Hit("secured", IMPERFECT, at, at + 2)
+    return None
 
 
 _ABOUT = word_set(
