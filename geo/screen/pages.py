@@ -3,6 +3,7 @@
 import importlib
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import streamlit as st
@@ -32,14 +33,21 @@ class Page:
         """
         JOBS.make_way()
         reserve(self.title)
-        if self.module not in sys.modules:
-            with opening():
-                importlib.import_module(self.module)
-        page: Callable[[], None] = getattr(sys.modules[self.module], self.function)
+        with nullcontext() if self.module in sys.modules else opening():
+            page = self.imported()
         try:
             page()
         except InputError as error:
             st.error(fault_text(error, load_words()[language()]))
+
+    def imported(self) -> Callable[[], None]:
+        """Its function, imported where that is still to do.
+
+        Waits while another visitor's thread imports it: `sys.modules` holds a module from the
+        moment at which its import begins.
+        """
+        found: Callable[[], None] = getattr(importlib.import_module(self.module), self.function)
+        return found
 
 
 # By path. The map is the page of the bare address.

@@ -3,12 +3,15 @@
 import importlib
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.home import HOME
-from geo.screen.pages import PAGES
+from geo.screen.pages import PAGES, Page
 from geo.screen.words import Lang, load_words
 
 
@@ -107,3 +110,21 @@ def test_what_cannot_be_used_is_a_sentence_on_any_page(lang: Lang) -> None:
     [said] = app.error
     assert said.value.startswith(load_words()[lang]("bad_input", why="")[:8])
     assert r"\*locked\*" in said.value
+
+
+def test_two_visitors_may_open_a_page_first_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A module stands in `sys.modules` while it is still being imported by the other's thread."""
+    (tmp_path / "slow_page.py").write_text(
+        "import time\ntime.sleep(0.5)\n\ndef slow_page():\n    pass\n", encoding="utf-8"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "slow_page", raising=False)
+    slow = Page("slow_page", "slow_page", "title", "title")
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(slow.imported)
+        while "slow_page" not in sys.modules:
+            time.sleep(0.001)
+        second = threads.submit(slow.imported)
+        assert first.result() is second.result()
