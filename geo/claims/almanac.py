@@ -2,10 +2,11 @@
 
 _GREGORIAN = """
 january jan يناير جانفي | february feb فبراير فيفري شباط | march mar مارس اذار ادار |
-april apr ابريل افريل نيسان | may مايو ايار | june jun يونيو يونيه جوان حزيران |
-july jul يوليو يوليه جويليه تموز | august aug اغسطس اب | september sep sept سبتمبر ايلول |
-october oct اكتوبر تشرين_الاول تشرين_اول | november nov نوفمبر تشرين_الثاني تشرين_ثاني تشرين_ثان |
-december dec ديسمبر كانون_الاول كانون_اول
+april apr ابريل افريل نيسان | may مايو ايار ماي | june jun يونيو يونيه جوان حزيران |
+july jul يوليو يوليه يوليوز جويليه تموز | august aug اغسطس غشت اوت اب |
+september sep sept سبتمبر شتنبر ايلول | october oct اكتوبر تشرين_الاول تشرين_اول |
+november nov نوفمبر نونبر تشرين_الثاني تشرين_ثاني تشرين_ثان |
+december dec ديسمبر دجنبر كانون_الاول كانون_اول
 """
 _HIJRI = """
 محرم المحرم muharram | صفر safar | ربيع_الاول ربيع_اول | ربيع_الثاني ربيع_الاخر ربيع_ثاني |
@@ -66,6 +67,6 @@ ABBREVIATED = frozenset(
 """English short forms: words of their own too, so they count only beside a number."""
 
 HOMOGRAPHS = frozenset(
-    ("may", "march", "مارس", "اب", "ادار", "fall", "صفر", "رجب", "محرم", "شعبان")
+    ("may", "ماي", "اوت", "march", "مارس", "اب", "ادار", "fall", "صفر", "رجب", "محرم", "شعبان")
 )
 """Names that are also common words or people: a month only beside a day, a year or its like."""

@@ -2,6 +2,7 @@
 
 import re
 
+from geo.claims.almanac import MONTHS, WEEKDAYS
 from geo.claims.letters import plain
 
 _AGENCIES = """
@@ -27,6 +28,14 @@ _PART = rf"(?:\(? ?\"?{_NAME}\"? ?\)?)"
 _INLINE = re.compile(
     rf"\W{{0,3}}{_PART}(?: ?[,،/|-]? ?{_PART}){{0,3}}(?: ?[,،] ?[^-\n]{{3,28}}?)? ?[-:/] ?(?=\S)"
 )
+_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
+_WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
+_SENT_BY = rf"\(? ?{_NAME}(?: ?[,،/-] ?{_NAME})? ?\)?"
+_DATED = re.compile(
+    rf"\W{{0,3}}{_PART}[ ,،:/|-]{{1,3}}(?:{_WEEKDAY} )?\d{{1,2}} ?[ /-] ?{_MONTH}(?: ?/ ?{_MONTH})?"
+    rf"(?:,? \d{{4}})? ?(?:[/-]? ?{_SENT_BY} ?[-:/]?|[-:/])(?= )"
+)
+"""Place, day and agency or a dash: "Damascus 10 November 2017 (Xinhua)"."""
 _LATIN = re.compile(
     r"[\"'(]?[A-Z][A-Za-z'’.-]*(?:,? [A-Z][A-Za-z'’.-]*){0,4}"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?"
@@ -50,7 +59,7 @@ def dateline_end(line: str) -> int:
     if latin and (latin[0].split()[0].isupper() or "(" in latin[0] or "—" in latin[0]):
         return lead + latin.end()
     spelt = plain(head)
-    inline = _INLINE.match(spelt.key)
+    inline = _DATED.match(spelt.key) or _INLINE.match(spelt.key)
     if inline is None or inline.end() >= len(spelt.key):
         return 0
     return lead + int(spelt.origin[inline.end()])

@@ -35,6 +35,19 @@ RELATED_BLOCK = _starts(
 )
 """Opens a list of other articles; what follows is theirs."""
 
+FOOT = _starts(
+    "(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا|شيوعا)",
+    "(?:اخر|احدث) (?:الاخبار|المقالات|المواضيع|التقارير)",
+    "المقال(?:ه)? (?:السابق|التالي)(?:ه)?",
+    "(?:الخبر|الموضوع|المنشور) (?:السابق|التالي)",
+    "(?:most|latest) (?:read|popular|viewed|news|stories|articles|posts|headlines)",
+    "(?:trending|top stories|up next|what to read next|(?:previous|next) (?:article|post|story))",
+)
+"""Those of them that stand behind an article, never amid it: it does not go on behind them."""
+
+LIST_ENDS = _starts("end of (?:list|recommended)", "نهايه القايمه")
+"""Closes a list of other articles."""
+
 RELATED_LINE = _starts(
     "(?:اقرا|اقروا|تقرا|اقري|إقرا|طالع|شاهد|تابع) (?:ايضا|المزيد|ايضًا|كذلك)",
     "(?:للمزيد|لقراءه المزيد|تابع القراءه|اقرا في)",
@@ -42,6 +55,8 @@ RELATED_LINE = _starts(
     "also (?:read|see|on)",
     "related ?:",
     "(?:ذات صله|مواضيع|اخبار ذات صله) ?:",
+    "(?:read|اقرا|اقروا|شاهد|طالع) ?:",
+    "list of \\d+ items?",
     "(?:continue reading|keep reading|find out more)",
 )
 """A pointer to another article amid the text; its own line, or the short lines under it."""
@@ -63,7 +78,11 @@ FORM = _starts(
     "(?:انتقل|اذهب|تخط|تجاوز|التخطي|الانتقال|الذهاب) (?:الي|لـ?) ?(?:ال)?"
     "(?:محتوي|قايمه|بحث|تنقل|رييسيه)",
     "(?:مواقيت الصلاه|حاله الطقس|اسعار العملات|عدد اليوم|النسخه الورقيه|تسجيل الدخول)$",
-    "(?:كلمات|الكلمات) (?:مفتاحيه|المفتاحيه|دلاليه|الدلاليه)",
+    "(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|داله|دليليه)",
+    "(?:دلالات|علامات|مفاتيح) ?:",
+    "(?:اذا كنت تعتقد ان|هل وجدت خطا|ارسل تصحيح)",
+    "(?:ليست هناك|لا يوجد اي|لا توجد اي) تعليق",
+    r"[+-]? ?(?:a|ا|الخط) ?[+-](?: ?[+-]? ?(?:a|ا))?$",
     "(?:الوسوم|وسوم|هاشتاغ|سمات|تاغات|التاجات)(?=$|[ :])",
     "(?:اعلان|اعلانات|مساحه اعلانيه)(?:$| ?:)",
     "(?:سياسه الخصوصيه|شروط الاستخدام|اتفاقيه الاستخدام|privacy policy|terms of (?:use|service))",
@@ -120,6 +139,18 @@ CREDIT = _starts(
     r"(?:staff (?:writer|report)|agencies|file photo)\.?$",
 )
 """Who wrote, sent, translated or owns it."""
+
+BYLINE = _starts(
+    "by",
+    "(?:بقلم|كتب|كتبت|كتابه|تحرير|اعداد|تقرير|ترجمه|الكاتب|المحرر|مراسل|خاص)",
+)
+"""Opens the line of who wrote it; with a day on it, it is also the article's own."""
+
+POST = re.compile(
+    r"\W*[-—–]\W*\w[^\n]{1,80} (?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december) \d{1,2}, 20\d\d$|\W*[-—–]\W*\w[^\n]{1,60}\(@\w{2,30}\)"
+)
+"""Who posted the words above it, and on which day, where a text shows a post of a network."""
 
 CAPTIONED = re.compile(
     r".*[(\[](?:[^()\[\]]{0,30} )?(?:ال)?(?:انترنت|رويترز|اسوشيتد برس|فرانس برس|اناضول|سانا|غيتي|"

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from geo.claims import furniture
 from geo.claims.dategrammar import find_expressions
 from geo.claims.dates import resolve
 from geo.claims.dayfacts import Facts, exact_day, inside, latest_day, latest_told, weekday_today
@@ -21,9 +22,10 @@ from geo.claims.expressions import Expression
 from geo.claims.letters import plain_key
 from geo.claims.model import Published, PublishedBasis, Zone, ZoneKind
 from geo.claims.operations import Operation, find_operations
+from geo.claims.tokens import is_arabic
 
 _AT_ONCE = 25
-"""Characters. What stands nearer to the beginning of the body opens it."""
+"""Characters. What stands nearer to the beginning of the body, or of a line in it, opens it."""
 _FIRST_YEAR = 2011
 """No candidate year lies before it: the frontier's present story begins here."""
 _ADDRESS = re.compile(r"/(20[012]\d)[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/_-]|$)")
@@ -85,7 +87,8 @@ def date_article(
         _stamped(facts)
         or _opening(facts)
         or _called_today(facts)
-        or _agreeing(facts, stamps)
+        or _handed_on(facts, inside(said, zones, {ZoneKind.CREDIT}))
+        or _agreeing(facts, stamps, inside(said, zones, {ZoneKind.CREDIT}))
         or _addressed(facts, url)
         or _by_operation(facts, operations)
         or _bounded(facts, clock)
@@ -98,7 +101,7 @@ def _stamped(facts: Facts) -> Published | None:
     """A dated line above the text, or a dated day that the text calls today."""
     lines = facts.within(ZoneKind.DATELINE)
     for expression in (*lines, *(e for e in facts.own if e.first.said is not None)):
-        day = exact_day(expression)
+        day = _as_told(facts, expression)
         if day is None:
             continue
         day -= timedelta(expression.first.said or 0)
@@ -107,6 +110,22 @@ def _stamped(facts: Facts) -> Published | None:
             words = facts.words(expression)
             return Published(day.isoformat(), PublishedBasis.DATELINE, words)
     return None
+
+
+def _as_told(facts: Facts, expression: Expression) -> date | None:
+    """The exact day; of figures, month before day where only that fits the text's own weekday."""
+    day = exact_day(expression)
+    if day is None or expression.rule != "numeric" or day.day > _MONTHS:
+        return day
+    told = facts.weekdays
+    if not told and not any(map(is_arabic, facts.text[:_AHEAD])):
+        told = facts.lead_weekdays()
+    other = date(day.year, day.day, day.month)
+    return other if day.weekday() not in told and other.weekday() in told else day
+
+
+_MONTHS = 12
+_AHEAD = 400  # characters that show in which letters a text is written
 
 
 def _tells_eve_of(facts: Facts, day: date) -> bool:
@@ -129,7 +148,8 @@ def _opening(facts: Facts) -> Published | None:
         if day is None or day != facts.earliest or point.towards is not None or point.hijri:
             continue
         body = next((z.span.start for z in facts.zones if z.kind is ZoneKind.BODY), 0)
-        ahead = expression.span.start - body
+        line = facts.text.rfind("\n", 0, expression.span.start) + 1
+        ahead = expression.span.start - max(body, line)
         if (point.weekday == day.weekday() or ahead < _AT_ONCE) and facts.allows(day):
             words = facts.words(expression)
             return Published(day.isoformat(), PublishedBasis.DATELINE, words)
@@ -170,11 +190,34 @@ def _owned_since(text: str) -> int | None:
     return int(years[-1]) if years else None
 
 
-def _agreeing(facts: Facts, stamps: Sequence[Expression]) -> Published | None:
-    """A page's date on the weekday that the text calls its own.
+_HANDED_ON = re.compile(r"بتاريخ|في تاريخ|نشر.{0,40} في\W*\Z|published.{0,40} on\W*\Z")
+
+_LED = 80  # characters of a line before its day that may tell what the day is of
+
+
+def _handed_on(facts: Facts, owned: Sequence[Expression]) -> Published | None:
+    """The day in a line of where the text is from: "taken from X, published on 9 May 2018"."""
+    for expression in owned:
+        start = expression.span.start
+        line = max(facts.text.rfind("\n", 0, start) + 1, start - _LED)
+        day = exact_day(expression)
+        if day is None or not facts.allows(day):
+            continue
+        ahead = plain_key(facts.text[line:start])
+        if _HANDED_ON.search(ahead) or plain_key(facts.words(expression)).startswith("بتاريخ"):
+            return Published(day.isoformat(), PublishedBasis.DATELINE, facts.words(expression))
+    return None
+
+
+def _agreeing(
+    facts: Facts, stamps: Sequence[Expression], owned: Sequence[Expression]
+) -> Published | None:
+    """A day of the page, or of a picture taken for it, on the weekday that the text calls its own.
 
     A copy's clock has it by chance once in seven; most such lines tell when the text went out.
     Above the text a date with its weekday is how a page's clock is written: it does not count.
+    A picture must tell its weekday too, as agencies do: that of an older one seldom fits; a post
+    that the text quotes is of its day.
     """
     told = facts.weekdays or facts.lead_weekdays()
     ends = max((z.span.end for z in facts.zones if z.kind is ZoneKind.BODY), default=0)
@@ -184,6 +227,16 @@ def _agreeing(facts: Facts, stamps: Sequence[Expression]) -> Published | None:
             continue
         if day.weekday() in told:
             return Published(day.isoformat(), PublishedBasis.WEEKDAY, facts.words(stamp))
+    for credit in owned:
+        day = exact_day(credit)
+        if day is None or not facts.allows(day):
+            continue
+        line = facts.text.rfind("\n", 0, credit.span.start) + 1
+        post = furniture.POST.match(plain_key(facts.text[line : credit.span.end]))
+        if not post and credit.first.weekday != day.weekday():
+            continue
+        if day.weekday() in told:
+            return Published(day.isoformat(), PublishedBasis.WEEKDAY, facts.words(credit))
     return None
 
 

@@ -64,15 +64,16 @@ def find_zones(text: str, *, start: int = 0) -> tuple[Zone, ...]:
     lines = list(_cut_at_bars(text, list(_lines(text, start))))
     kinds = _label(lines)
     pieces: list[Zone] = [Zone(ZoneKind.CREDIT, Span(0, start))] if start else []
-    opened = False
+    opened = 0
     for line, kind in zip(lines, kinds, strict=True):
         first, last = line.span
-        if kind is ZoneKind.BODY and not opened:
-            opened = True
+        if kind is ZoneKind.BODY and opened <= _ABOVE:
             opening = dateline_end(text[first:last])
-            if opening:
+            if opening and (not opened or opens_with_place(line.key)):
+                opened = _ABOVE
                 pieces.append(Zone(ZoneKind.DATELINE, Span(first, first + opening)))
                 first += opening
+            opened += 1
         pieces.append(Zone(kind, Span(first, last)))
     return tuple(_merged(pieces)) or (Zone(ZoneKind.BODY, Span(0, len(text))),)
 
@@ -141,6 +142,7 @@ def _label(lines: list[_Line]) -> list[ZoneKind]:
     _label_related(lines, kinds)
     _label_comments(lines, kinds)
     _label_head(lines, kinds)
+    _label_stamps(lines, kinds)
     _label_foot_dates(lines, kinds)
     _label_tail(lines, kinds)
     return [kind or ZoneKind.BODY for kind in kinds]
@@ -161,6 +163,8 @@ def _furniture(line: _Line) -> ZoneKind | None:
     """What a line is by its words alone, or None."""
     if line.words > 2 * _LONG:
         return None
+    if _is_dated_byline(line) or _is_dated_trail(line.key):
+        return ZoneKind.DATELINE
     if furniture.HOME.match(line.key) and (line.words <= 3 or _CRUMBS.search(line.key)):
         return ZoneKind.BREADCRUMB
     if _MACHINE_STAMP.match(line.key):
@@ -169,6 +173,7 @@ def _furniture(line: _Line) -> ZoneKind | None:
         return ZoneKind.PAGE_CLOCK
     short = line.words <= _LONG
     tests: tuple[tuple[ZoneKind, object], ...] = (
+        (ZoneKind.CREDIT, short and furniture.POST.match(line.key)),
         (ZoneKind.FORM, short and furniture.FORM.match(line.key)),
         (ZoneKind.CREDIT, (short or line.prose) and furniture.CREDIT.match(line.key)),
         (ZoneKind.CREDIT, line.key[-1:] in ")]" and furniture.CAPTIONED.match(line.key)),
@@ -213,8 +218,10 @@ def _label_related(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
             number += 1
             continue
         end = number + 1
-        if seen_prose and block and _article_goes_on(lines, end):
-            pass  # the label of a film or an advertisement between two paragraphs
+        amid = seen_prose and block and not furniture.FOOT.match(line.key)
+        resumed = _article_goes_on(lines, end) if amid else None
+        if resumed is not None:
+            end = resumed
         elif seen_prose and (block or line.words <= 4):
             rest = range(end, len(lines))
             whole = block and seen_prose >= 2
@@ -237,10 +244,21 @@ def _opens_related(line: _Line) -> bool:
     return line.words <= (_WITH_TEASER if led else 8)
 
 
-def _article_goes_on(lines: list[_Line], first: int) -> bool:
-    """Whether two paragraphs stand right behind a label: no list of teasers begins there."""
-    behind = lines[first : first + 2]
-    return len(behind) == 2 and all(_resumes(line) for line in behind)
+_TEASERS = 8
+"""Lines of a list amid an article; behind more of them the page's end is near."""
+
+
+def _article_goes_on(lines: list[_Line], first: int) -> int | None:
+    """The line at which an article goes on behind the label of a list, a film or an advertisement.
+
+    Two paragraphs running show it: a teaser's summary has the next headline behind it.
+    """
+    for number in range(first, min(first + _TEASERS, len(lines) - 1)):
+        if furniture.LIST_ENDS.match(lines[number].key):
+            return number + 1
+        if _resumes(lines[number]):
+            return number if _resumes(lines[number + 1]) else None
+    return None
 
 
 def _resumes(line: _Line) -> bool:
@@ -281,8 +299,9 @@ def _label_head(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
         elif titles == 0 and line.words <= 2 and _headed(lines, free, number, first_prose):
             kinds[number] = ZoneKind.BREADCRUMB
         elif titles < _TITLES and len(free) > 1 and number != free[-1] and _may_title(line, titles):
-            kinds[number] = ZoneKind.TITLE
-            titles += 1
+            captioned = titles > 0 and _tells_when_taken(line)
+            kinds[number] = ZoneKind.CREDIT if captioned else ZoneKind.TITLE
+            titles += not captioned
 
 
 _HEADLINE = 6  # words; what a page's menus say is shorter
@@ -320,6 +339,67 @@ def _is_stamp(key: str, *, under_title: bool) -> bool:
     return is_date_line(key, spare=3 if under_title else 0)
 
 
+_DAY_OF_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_DAY = re.compile(r"(?<![\d:.])(?:0?[1-9]|[12]\d|3[01])(?![\d:])")
+
+
+def _tells_day(key: str) -> bool:
+    """Whether a date line has a year and a day, as a caption's "May 2017" has not."""
+    return bool(_DAY_OF_YEAR.search(key) and _DAY.search(key))
+
+
+_TAKEN = re.compile(rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}} ?,)? ?,? ?20\d\d\W*\Z")
+_TOLD = 5  # words of a caption beside its day
+
+
+def _tells_when_taken(line: _Line) -> bool:
+    """As in "Troops on the road to Rawa, 17 November 2017": a line of its own that ends in a day.
+
+    It is what a picture shows; a sentence of the article ends in a full stop.
+    """
+    if line.finished or line.words > 2 * _LONG or is_date_line(line.key, spare=_TOLD):
+        return False
+    return bool(_TAKEN.search(line.key))
+
+
+_NAMED = 8  # words of names, offices and sections beside the day, in the line of who wrote
+
+
+def _is_dated_byline(line: _Line) -> bool:
+    """As in "By Karim Hassan | May 9, 2018": who wrote it, and on which day."""
+    if line.words > _LONG or line.finished or not furniture.BYLINE.match(line.key):
+        return False
+    return is_date_line(line.key, spare=_NAMED) and _tells_day(line.key)
+
+
+_TRAIL = re.compile(r"\s[/>\"›]\s|[›>]")
+
+
+def _is_dated_trail(key: str) -> bool:
+    """As in "Home / Security / 9 May 2018": an article's trail that ends in its day."""
+    *path, last = _TRAIL.split(key)
+    if len(path) < 2 or not furniture.HOME.match(key):
+        return False
+    return is_date_line(last) and _tells_day(last) and not any(day in last for day in WEEKDAYS)
+
+
+_ABOVE = 3  # sentences under a headline and captions that stand above an article's day
+
+
+def _label_stamps(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
+    """The article's day where a sentence or a caption stands between it and the headline."""
+    prose = [i for i, line in enumerate(lines) if line.prose and kinds[i] is None]
+    above = 0
+    for number, line in enumerate(lines):
+        told = kinds[number] is None and above > 0
+        if told and _tells_when_taken(line):
+            kinds[number] = ZoneKind.CREDIT
+        early = told and above <= _ABOVE and number < prose[-1] and line.words <= _LONG
+        if early and _is_stamp(line.key, under_title=True) and _tells_day(line.key):
+            kinds[number] = ZoneKind.DATELINE
+        above += number in prose[: _ABOVE + 1]
+
+
 _SUBTITLE = 17  # words; a longer line below the headline is the article's first
 
 
@@ -330,10 +410,15 @@ def _may_title(line: _Line, titles: int) -> bool:
 
 
 def _label_foot_dates(lines: list[_Line], kinds: list[ZoneKind | None]) -> None:
-    """A line behind the last prose that is a date and nothing else is the page's clock."""
+    """Behind the last prose: the page's clock, or, where it says so, the day of publication."""
     last = max((i for i, line in enumerate(lines) if line.prose and kinds[i] is None), default=-1)
     for number in range(last + 1, len(lines)):
-        if last >= 0 and kinds[number] is None and is_date_line(lines[number].key):
+        if last < 0 or kinds[number] is not None:
+            continue
+        key = lines[number].key
+        if furniture.STAMPED.match(key) and is_date_line(key, spare=4) and _tells_day(key):
+            kinds[number] = ZoneKind.DATELINE
+        elif is_date_line(key):
             kinds[number] = ZoneKind.PAGE_CLOCK
 
 

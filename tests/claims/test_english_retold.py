@@ -84,5 +84,16 @@ def test_a_label_between_two_paragraphs_ends_no_article() -> None:
     told = read(f"{one}\n\n{one}\n\nRecommended Videos\n\n{two}\n\n{two}")
     assert "capture" in {claim.kind for claim in told}
     teasers = "A market opens\n\nWhat a winter\n\n"
-    told = read(f"{one}\n\n{one}\n\nRecommended stories\n\n{teasers}{two}\n\n{two}")
+    for label, goes_on in (("Recommended stories", True), ("Most read", False)):
+        told = read(f"{one}\n\n{one}\n\n{label}\n\n{teasers}{two}\n\n{two}")
+        assert ("capture" in {claim.kind for claim in told}) is goes_on
+    told = read(f"{one}\n\n{one}\n\nRelated news\n\n{teasers}{two}\n\n{teasers}{two}")
     assert "capture" not in {claim.kind for claim in told}
+
+
+def test_the_end_of_a_list_is_told() -> None:
+    one = "The army shelled the outskirts of Hajin on Monday, an officer of the border force said."
+    two = "A second unit seized the town of Rawa from ISIS at dawn after a fight of several hours."
+    listed = "Recommended stories\n\nlist of 3 items\n\nend of list"
+    told = read(f"{one}\n\n{one}\n\n{listed}\n\n{two}")
+    assert "capture" in {claim.kind for claim in told}

@@ -1,0 +1,147 @@
+"""Where a page says on which day its article appeared, and how it writes that day."""
+
+import pytest
+
+from geo.claims.documents import article_from_bytes
+from geo.claims.model import Article, ZoneKind
+
+ARABIC = (
+    "قوات الحدود تضبط مهربين غربي الأنبار",
+    "كانت الشحنة مخبأة في شاحنة قادمة من سوريا إلى محافظة الأنبار.",
+    "قالت قيادة قوات الحدود إن دورية ضبطت شاحنة محملة بالمخدرات قرب منفذ القائم في الأنبار.\n"
+    "وأضافت القيادة أن السائق أحيل إلى القضاء وأن التحقيق مستمر مع شركائه في المنطقة.",
+)
+ENGLISH = (
+    "Border guards seize smugglers in western Anbar",
+    "The load was hidden in a lorry that had come from Syria.",
+    "The border guard command said that a patrol seized a lorry near the Qaim crossing in Anbar.\n"
+    "It added that the driver was handed to a court and that an inquiry goes on.",
+)
+STAMPS = [
+    *((ARABIC, stamp) for stamp in (
+        "نشر في: 09-05-2018 الساعة 10:30", "الأربعاء ٩ مايو ٢٠١٨ - ١٠:٣٠", "09-أيار-2018",
+        "2018/05/09 10:30:22 ص", "الأربعاء 09/مايو/2018 - 02:20 م", "9 أيار/مايو 2018",
+        "تاريخ النشر: 9th, May 2018 GMT", "تم النشر في: 09 مايو ,2018: 10:30 ص GST",
+        "كتب: سامي العلي | 9 مايو 2018", "الرئيسية / أمن / 9 مايو، 2018", "09 ماي 2018",
+        "سامي العلي - بغداد - 9/5/2018", "10:30:15 09-05-2018 | Arabic. News. Cn",
+        "23 شعبان 1439هـ - 9 مايو 2018م", "2018-05-09T10:30:00+03:00", "مايو 9, 2018",
+    )),
+    *((ENGLISH, stamp) for stamp in (
+        "Published on May 9, 2018", "9 May, 2018", "May 9th, 2018", "By Karim Hassan | 2018-05-09",
+        "By DAILY STAFF • May 9, 2018", "By Dan Marsh | May 9, 2018 | Border Notes",
+        "By Karim Hassan, May 9, 2018", "Wed 9 May 2018 10.30 BST", "Issued on: 09/05/2018 - 10:30",
+        "May 9, 2018 at 10:30 a.m. EDT", "Karim Hassan / Baghdad / 9 May 2018", "Date: 2018-05-09",
+    )),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "stamp"), STAMPS)
+def test_a_stamp_under_the_headline_or_under_the_summary(
+    page: tuple[str, str, str], stamp: str
+) -> None:
+    headline, summary, body = page
+    for above in (headline, f"{headline}\n\n{summary}"):
+        article = article_from_bytes(f"{above}\n{stamp}\n\n{body}\n".encode(), "page.txt")
+        assert article.published.edtf == "2018-05-09"
+        assert zone_of(article, stamp) is not ZoneKind.BODY
+
+
+@pytest.mark.parametrize("stamp", ["مايو 2018", "أيار/مايو 2018 (أ ف ب)", "آخر تحديث: 9 مايو 2018"])
+def test_what_is_no_day_of_the_article(stamp: str) -> None:
+    headline, summary, body = ARABIC
+    article = article_from_bytes(f"{headline}\n\n{summary}\n{stamp}\n\n{body}".encode(), "page.txt")
+    assert article.published.edtf in (None, "../2018-05-09")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "دمشق 9 مايو 2018 (شينخوا) ",
+        "بغداد / 9 أيار 2018 / ",
+        "بغداد 9 أيار/مايو 2018 - ",
+        "2018/05/09 الأنبار – ",
+    ],
+)
+def test_a_day_before_the_first_words_of_a_report(opening: str) -> None:
+    headline, summary, body = ARABIC
+    article = article_from_bytes(f"{headline}\n\n{summary}\n\n{opening}{body}".encode(), "page.txt")
+    assert article.published.edtf == "2018-05-09"
+
+
+def test_no_dateline_without_a_mark_behind_it() -> None:
+    headline, _, body = ARABIC
+    text = f"{headline}\n\nسوريا 9 أيار 2018 كانت هادئة، كما قال سكانها لمراسلنا في البلدة. {body}"
+    assert ZoneKind.DATELINE not in {
+        z.kind for z in article_from_bytes(text.encode(), "p.txt").zones
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("اليوم (9 أيار 2018)", "2018-05-09"),
+        ("أمس، في التاسع من أيار/مايو 2018،", "2018-05-10"),
+    ],
+)
+def test_a_day_that_the_text_calls_today_or_yesterday(told: str, edtf: str) -> None:
+    text = f"قالت القيادة {told} إن دورية ضبطت شاحنة محملة بالمخدرات قرب منفذ القائم."
+    assert article_from_bytes(text.encode(), "page.txt").published.edtf == edtf
+
+
+def test_figures_in_american_order_where_only_that_fits_the_weekday() -> None:
+    headline, summary, body = ENGLISH
+    told = body.replace("said that", "said on Thursday that")
+    page = f"{headline}\n\n{summary}\n02/12/2026\n\n{told}"
+    assert article_from_bytes(page.encode(), "page.txt").published.edtf == "2026-02-12"
+    page = page.replace("Thursday", "Wednesday")
+    assert article_from_bytes(page.encode(), "page.txt").published.edtf == "2026-12-02"
+
+
+def test_the_day_of_the_page_that_a_text_was_taken_from() -> None:
+    headline, summary, body = ARABIC
+    taken = "خبر منقول عن موقع آخر تحت عنوان مشابه بتاريخ ٩ أيار ٢٠١٨."
+    article = article_from_bytes(f"{headline}\n\n{taken}\n\n{summary}\n{body}".encode(), "page.txt")
+    assert article.published.edtf == "2018-05-09"
+
+
+@pytest.mark.parametrize(
+    ("line", "edtf"),
+    [
+        ("A lorry at Qaim, Wednesday, May 9, 2018. (AP Photo)", "2018-05-09"),
+        ("A lorry at Qaim, May 9, 2018. (AP Photo)", None),
+        ("— Border Media Cell (@bordercell) May 9, 2018", "2018-05-09"),
+    ],
+)
+def test_a_picture_and_a_post_on_the_weekday_of_the_text(line: str, edtf: str | None) -> None:
+    headline, _, body = ENGLISH
+    told = body.replace("said that", "said on Wednesday that")
+    article = article_from_bytes(f"{headline}\n\n{line}\n\n{told}\n".encode(), "page.txt")
+    assert article.published.edtf == edtf
+    other = told.replace("Wednesday", "Monday")
+    article = article_from_bytes(f"{headline}\n\n{line}\n\n{other}\n".encode(), "page.txt")
+    assert article.published.edtf is None
+
+
+def test_a_stamp_at_the_foot_that_says_so() -> None:
+    headline, summary, body = ENGLISH
+    for foot, edtf in (
+        ("Published in The Post, May 9th, 2018", "2018-05-09"),
+        ("May 9, 2018", None),
+    ):
+        article = article_from_bytes(
+            f"{headline}\n\n{summary}\n{body}\n\n{foot}".encode(), "page.txt"
+        )
+        assert article.published.edtf in (edtf, f"../{edtf}" if edtf else "../2018-05-09")
+
+
+def test_a_line_that_ends_in_a_day_is_a_picture() -> None:
+    headline, _, body = ARABIC
+    shown = "مقاتلون من الحشد الشعبي في مدينة راوة - 17 تشرين الثاني 2017"
+    article = article_from_bytes(f"{headline}\n\n{shown}\n\n{body}".encode(), "page.txt")
+    assert zone_of(article, shown) is ZoneKind.CREDIT
+
+
+def zone_of(article: Article, words: str) -> ZoneKind:
+    """The zone in which these words of an article stand."""
+    at = article.text.index(words)
+    return next(zone.kind for zone in article.zones if zone.span.start <= at < zone.span.end)
