@@ -135,6 +135,10 @@ CREDIT = _starts(
     "(?:reporting|editing|writing|additional reporting|edited|translated|written|compiled) by",
     r"by [a-z.'-]+(?: [a-z.'-]+){1,4}(?:[,|/].{0,60})?$",
     "by (?:staff|our correspondent|agencies|news desk)",
+    "a version of this (?:article|story|report)",
+    "(?:the|this|a|an) (?:undated |file |handout |satellite )?"
+    "(?:photo|photograph|picture|image|screenshot|video grab) "
+    "(?:shows?|provided|released|taken|made|from|of)",
     "(?:copyright|all rights reserved|©|\\(c\\) ?\\d{4})",
     r"(?:staff (?:writer|report)|agencies|file photo)\.?$",
 )
@@ -142,6 +146,7 @@ CREDIT = _starts(
 
 BYLINE = _starts(
     "by",
+    "(?:source|author|editor|writer) ?:",
     "(?:بقلم|كتب|كتبت|كتابه|تحرير|اعداد|تقرير|ترجمه|الكاتب|المحرر|مراسل|خاص)",
 )
 """Opens the line of who wrote it; with a day on it, it is also the article's own."""
@@ -157,13 +162,15 @@ CAPTIONED = re.compile(
     r"ارشيف|ارشيفيه|تواصل اجتماعي|حقوق الصوره|روسيا اليوم|سبوتنيك|الجزيره|وكالات|صوره توضيحيه|"
     r"reuters|afp|ap|epa|xinhua|anadolu|getty|getty images|file photo|file|courtesy|handout|"
     r"representational|illustrative)"
-    r"(?: [^()\[\]]{0,40})?[)\]]$"
+    r"(?: [^()\[\]]{0,40})?[)\]]$|"
+    r".*[(\[][^()\[\]/]{5,40}/ ?[^()\[\]/]{2,40}[)\]]$|"
+    r".*(?:photo|photograph|credit|تصوير|صوره) ?: ?[^.:]{2,40}$|.*[ (]reuters/[a-z .-]{3,30}$"
 )
-"""A picture's caption: a line that ends in its owner in brackets, with no full stop."""
+"""A picture's caption: a line that ends in its owner, in brackets or named, with no full stop."""
 
 UPDATED = re.compile(
-    r"(?:^|[|,،-])\W*(?:(?:ال)?(?:تحديث|تعديل)|اخر (?:وقت )?(?:تحديث|تعديل)|حدث|عدل|تم التحديث|"
-    r"جري التحديث|(?:last )?(?:updated?|modified)|today is|today's date)(?!\w)"
+    r"(?:^|[|,،(\[-])\W*(?:(?:ال)?(?:تحديث|تعديل)|اخر (?:وقت )?(?:تحديث|تعديل)|حدث|محدث|عدل|"
+    r"تم التحديث|جري التحديث|(?:last )?(?:updated?|modified)|today is|today's date)(?!\w)"
 )
 """Labels a page's own clock."""
 

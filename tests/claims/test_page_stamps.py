@@ -145,3 +145,26 @@ def zone_of(article: Article, words: str) -> ZoneKind:
     """The zone in which these words of an article stand."""
     at = article.text.index(words)
     return next(zone.kind for zone in article.zones if zone.span.start <= at < zone.span.end)
+
+
+@pytest.mark.parametrize(
+    ("line", "edtf"),
+    [
+        ("12:33 GMT 09.05.2018 (تم التحديث: 09:10 GMT 10.05.2018)", "2018-05-09"),
+        ("سامي العلي | 09.05.2018 - محدث : 10.05.2018", "2018-05-09"),
+        ("الخميس, 10 مايو 2018 | آخر تحديث 17:20", "../2018-05-10"),
+    ],
+)
+def test_a_day_and_the_day_of_a_change(line: str, edtf: str) -> None:
+    headline, summary, body = ARABIC
+    article = article_from_bytes(f"{headline}\n\n{line}\n\n{summary}\n{body}".encode(), "page.txt")
+    assert article.published.edtf == edtf
+
+
+def test_a_day_at_the_foot_on_the_weekday_of_the_text() -> None:
+    headline, summary, body = ARABIC
+    told = body.replace("قالت قيادة", "قالت، اليوم الأربعاء، قيادة")
+    article = article_from_bytes(
+        f"{headline}\n\n{summary}\n{told}\n\nفي مايو 9, 2018\n".encode(), "page.txt"
+    )
+    assert article.published.edtf == "2018-05-09"

@@ -85,7 +85,7 @@ PAGES = {
     "subheading": [
         ("title", "حرس الحدود يضبط نفقاً غرب المدينة"),
         ("body", PROSE),
-        ("body", "كاميرات على الساتر"),
+        ("credit", "كاميرات على الساتر"),
         ("body", MORE),
     ],
     "signature": [

@@ -16,7 +16,8 @@ from geo.claims.formats.pagehead import page_head
 from geo.claims.formats.taken import Taken
 from geo.claims.letters import plain_key
 from geo.claims.model import Span, Zone, ZoneKind
-from geo.claims.zones import find_zones, is_date_line
+from geo.claims.stamps import is_date_line
+from geo.claims.zones import find_zones
 from geo.errors import InputError
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*(?:[\"']\s*)?([\w-]{2,30})", re.IGNORECASE)
