@@ -58,8 +58,8 @@ def in_clause(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
         deed = blow if blow is not None and name.first < trigger.hit.first else trigger
         role, why = among or role_of(clause, deed, name, before, found)
         before, left_out = name, name if role is None else None
-        if role is None:
-            continue
+        if role is None or (name.metonym and role is Role.AGAINST):
+            continue  # a country is where men are struck, it is not struck itself
         if why == "joined to the one before":
             role = _beside(found[-1], ids, known)
             if trigger.kind in _JOINT and _is_joint(clause):
