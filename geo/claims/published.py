@@ -35,6 +35,7 @@ _LAUNCH = re.compile(
 )
 _AGAIN = re.compile("مرحل|ذكري |phase|stage|anniversary")
 """A later phase or a commemoration is not the operation's first day."""
+_HEAD = ("+++", "\ufeff+++")
 _OWN = frozenset((ZoneKind.TITLE, ZoneKind.DATELINE, ZoneKind.BODY))
 
 
@@ -76,19 +77,22 @@ def date_article(
     stamps = inside(said, zones, {ZoneKind.PAGE_CLOCK})
     clock = known.last if known else latest_day(stamps)
     own = inside(said, zones, _OWN)
+    head = zones[0].span.end if text.startswith(_HEAD) else 0  # of what we know beside the text
+    beside = [e for e in inside(said, zones, {ZoneKind.CREDIT}) if e.span.start >= head]
+    pictured = [e for e in beside if e.first.month is not None]  # not the year of a copyright
     weekdays = frozenset(day for e in own if (day := weekday_today(e)) is not None)
     if given is not None and given.edtf is not None:
         return Dating(given, clock.isoformat() if clock else None, weekdays)
     latest = date.fromisoformat(added) if added else None
     if clock is not None and (latest is None or clock < latest):
         latest = clock
-    facts = Facts(text, zones, own, weekdays, latest_told(own, latest), latest)
+    facts = Facts(text, zones, own, weekdays, latest_told([*own, *pictured], latest), latest)
     published = (
         _stamped(facts)
         or _opening(facts)
         or _called_today(facts)
-        or _handed_on(facts, inside(said, zones, {ZoneKind.CREDIT}))
-        or _agreeing(facts, stamps, inside(said, zones, {ZoneKind.CREDIT}))
+        or _handed_on(facts, beside)
+        or _agreeing(facts, stamps, beside)
         or _addressed(facts, url)
         or _by_operation(facts, operations)
         or _bounded(facts, clock)
@@ -215,7 +219,8 @@ def _agreeing(
     """A day of the page, or of a picture taken for it, on the weekday that the text calls its own.
 
     A copy's clock has it by chance once in seven; most such lines tell when the text went out.
-    Above the text a date with its weekday is how a page's clock is written: it does not count.
+    Above the text a date with its weekday is how a page's clock is written: it counts only where
+    the text says "today" or "yesterday" of that weekday, and tells of nothing long before it.
     A picture must tell its weekday too, as agencies do: that of an older one seldom fits; a post
     that the text quotes is of its day.
     """
@@ -223,7 +228,7 @@ def _agreeing(
     ends = max((z.span.end for z in facts.zones if z.kind is ZoneKind.BODY), default=0)
     for stamp in stamps:
         day, clock = exact_day(stamp), stamp.first.weekday is not None and stamp.span.start < ends
-        if day is None or clock or not facts.allows(day):
+        if day is None or not facts.allows(day) or (clock and not _of_its_day(facts, stamp, day)):
             continue
         if day.weekday() in told:
             return Published(day.isoformat(), PublishedBasis.WEEKDAY, facts.words(stamp))
@@ -238,6 +243,17 @@ def _agreeing(
         if day.weekday() in told:
             return Published(day.isoformat(), PublishedBasis.WEEKDAY, facts.words(credit))
     return None
+
+
+_NEWS = 370  # days; what a report tells of its own time is not older
+
+
+def _of_its_day(facts: Facts, stamp: Expression, day: date) -> bool:
+    """Whether a clock above the text is of the text's own "today", and not that of a change."""
+    line = facts.text.rfind("\n", 0, stamp.span.start) + 1
+    changed = furniture.UPDATED.search(plain_key(facts.text[line : stamp.span.end]))
+    recent = facts.earliest is None or (day - facts.earliest).days <= _NEWS
+    return not changed and recent and day.weekday() in facts.weekdays
 
 
 def _clear(days: Sequence[date]) -> bool:

@@ -51,6 +51,7 @@ def tells_day(key: str) -> bool:
 
 
 _TAKEN = re.compile(rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}} ?,)? ?,? ?20\d\d\W*\Z")
+_SHOWN = 25  # characters of what a picture shows; behind fewer the day is that of a report
 _TOLD = 5  # words of a caption beside its day
 
 
@@ -61,7 +62,8 @@ def tells_when_taken(line: Line) -> bool:
     """
     if line.finished or line.words > 2 * LONG or is_date_line(line.key, spare=_TOLD):
         return False
-    return bool(_TAKEN.search(line.key))
+    taken = _TAKEN.search(line.key)
+    return taken is not None and taken.start() > _SHOWN
 
 
 _NAMED = 8  # words of names, offices and sections beside the day, in the line of who wrote

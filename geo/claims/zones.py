@@ -194,12 +194,13 @@ _ABOVE = 3  # sentences under a headline and captions that stand above an articl
 def _label_stamps(lines: list[Line], kinds: list[ZoneKind | None]) -> None:
     """The article's day where a sentence or a caption stands between it and the headline."""
     prose = [i for i, line in enumerate(lines) if line.prose and kinds[i] is None]
+    titled = kinds.index(ZoneKind.TITLE) if ZoneKind.TITLE in kinds else len(lines)
     above = 0
     for number, line in enumerate(lines):
-        told = kinds[number] is None and above > 0
+        told = kinds[number] is None and (above > 0 or number > titled)
         if told and tells_when_taken(line):
             kinds[number] = ZoneKind.CREDIT
-        early = told and above <= _ABOVE and number < prose[-1] and line.words <= LONG
+        early = told and above <= _ABOVE and number < (prose or [0])[-1] and line.words <= LONG
         if early and is_stamp(line.key, under_title=True) and tells_day(line.key):
             kinds[number] = ZoneKind.DATELINE
         above += number in prose[: _ABOVE + 1]

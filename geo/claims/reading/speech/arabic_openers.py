@@ -54,7 +54,7 @@ def relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | N
     reach = range(say.last, min(stop, say.last + TO_SOURCE))
     mark = next((p for p in reach if words[p] == "عن"), None)
     if mark is None:
-        return None
+        return _relayed_of_him(sentence, say, stop)
     said = next((p for p in range(mark + 1, min(stop, mark + 18)) if words[p] in _TOLD), mark + 1)
     mark = max(p for p in range(mark, said) if words[p] == "عن" or p == mark)  # a chain's last
     opener = opener_of(sentence, say, stop, mark + 1)
@@ -62,6 +62,20 @@ def relayed(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | N
         told = next((p for p in range(mark + 1, min(stop, mark + 14)) if words[p] in _TOLD), None)
         opener = told
     return (mark + 1, opener, opener + 1) if opener is not None else None
+
+
+_OF_HIM = frozenset({"عنه", "عنها", "عنهم", "عنهما"})
+_OF_HIM_REACH = 4  # words from "quoted" over who did to "him"
+
+
+def _relayed_of_him(sentence: Sentence, say: Hit, stop: int) -> tuple[int, int, int] | None:
+    """As in "the paper quoted him as saying that": whoever spoke before."""
+    near = range(say.last, min(stop, say.last + _OF_HIM_REACH))
+    mark = next((p for p in near if sentence.words[p] in _OF_HIM), None)
+    opener = opener_of(sentence, say, stop, mark + 1) if mark is not None else None
+    if mark is None or opener is None:
+        return None
+    return mark + 1, mark + 1, opener + 1
 
 
 _TOLD = word_set("قوله قولها قولهم قولهما تاكيدهما تاكيدهم تاكيده تاكيدها نفيه نفيها")

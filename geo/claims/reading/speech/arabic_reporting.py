@@ -41,7 +41,7 @@ def reporting(sentence: Sentence) -> list[Hit]:
         ):
             continue
         if sentence.words[hit.first].lstrip("وف") in ("نقل", "نقلت", "ينقل", "تنقل") and (
-            "عن" not in sentence.words[hit.last : hit.last + TO_SOURCE]
+            _FROM.isdisjoint(sentence.words[hit.last : hit.last + TO_SOURCE])
         ):
             continue
         if follows_what and any(
@@ -181,6 +181,7 @@ def _made_clear(sentence: Sentence) -> bool:
     return who != [] and bool((OPENERS - {"عن"}) & set(sentence.words[1:_CLEAR_REACH]))
 
 
+_FROM = frozenset({"عن", "عنه", "عنها", "عنهم", "عنهما"})
 TO_SOURCE = 16  # words from "quoted" to the one who is quoted
 _GUESS = frozenset({"يرجح", "يعتقد", "يظن", "ويرجح", "ويعتقد", "رجح", "اعتقد"})
 _WHOSE = frozenset({"انه", "انها", "انهم", "انهما", "بانها", "بانه"})

@@ -88,6 +88,10 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
 ) -> Part | None:
     """The part of a verb whose words begin at ``begin``: its speaker behind, before or unsaid."""
     end = opener if opener is not None else begin
+    contrasts = say.joiner == "ف" and bool(_AS_FOR & set(sentence.words[: say.first]))
+    if contrasts and sentence.words[say.last].startswith(_TO_WHOM):
+        subject = subject_before(sentence, say, voices)
+        return (subject, say.first, begin) if subject is not None else None
     titled = speakerish(sentence, say.last, min(end, say.last + 3), voices.by_name)
     titled = titled or _named_then_titled(sentence, say.last, end)
     titled = titled or (end - say.last > 1 and is_one_of_many(sentence, say.last, end))
@@ -102,7 +106,6 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         and only_a_name(sentence, say.last, opener)
     ):
         return say.last, opener, begin
-    contrasts = say.joiner == "ف" and bool(_AS_FOR & set(sentence.words[: say.first]))
     again = (say.joiner != "" and not contrasts) or say.form == "adjective"
     if opener is not None and opener - say.last <= 3 and again:
         return say.last, say.last, begin
@@ -170,6 +173,7 @@ def _announced(sentence: Sentence, say: Hit, voices: Voices) -> Part | None:
 
 
 _AS_FOR = frozenset({"اما", "واما"})  # "as for X, he said that …"
+_TO_WHOM = ("لل", "لوكال", "لصحيف", "لقنا", "لموقع", "لراديو", "لاذاع", "لمراسل")
 _NAME_REACH = 5  # words of a name to the title behind it
 
 

@@ -12,6 +12,9 @@ from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
 
+OUTLET_VOICE = Stretch(0, 0, OUTLET)
+"""The outlet's own, of no words yet."""
+
 
 def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     """The stretches of an Arabic sentence that a reporting verb or "according to" opens."""
@@ -45,7 +48,9 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         tells_first = say.form == "adjective" and last < say.first
         before = say.first if tells_first else min(first, say.first)
         if before > covered + 2 and not found:
-            found.append(Stretch(covered, before, OUTLET))
+            goes_on = voices.last if voices.open_quote and covered == 0 else None
+            voice = goes_on._replace(rule="open quote") if goes_on is not None else OUTLET_VOICE
+            found.append(voice._replace(first=covered, last=before))
         found.append(
             Stretch(begin, stop, spoken.attribution, spoken.bodies, denies, f"say:{say.meaning}")
         )

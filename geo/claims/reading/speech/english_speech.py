@@ -153,8 +153,10 @@ def _speaker(
     spoken = quoted_source(sentence, text, voices, (first, last)) or speaker_of(
         sentence, text, voices, first, last
     )
-    if spoken is not None and opener.say.meaning == "according":
-        spoken = through_outlet(sentence, text, opener.start, spoken)
+    cited = opener.say.meaning == "according" or sentence.words[first - 1] in _QUOTES
+    if spoken is not None and cited:
+        before = opener.start if opener.say.meaning == "according" else first
+        spoken = through_outlet(sentence, text, before, spoken)
     if spoken is not None and sentence.cue("withheld", first=last, last=opener.say.last + 8):
         nameless = spoken.attribution
         nameless = Attribution(nameless.speaker, Record.ANONYMOUS, nameless.via)
@@ -195,6 +197,11 @@ def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | N
     end = told_behind(sentence, text, mark)
     if end is not None:
         return _Opener(mark, (mark.last, end), mark.first - 1, end, behind=True)
+    return _told_by(sentence, mark, taken) or _told_before(sentence, text, mark, taken)
+
+
+def _told_before(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
+    """The opener of whoever stands before the verb, or spoke before; None where nobody does."""
     subject = subject_of(sentence, text, mark, taken)
     if subject is None:
         return None
@@ -205,7 +212,34 @@ def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | N
     passing = _Opener(mark, subject, first - 1, first - 1, behind=False)
     if relative(sentence, first) or not speakes(sentence, text, first, last):
         return passing if _said_in_passing(sentence, passing) else None
-    return _before(sentence, text, mark, subject, taken)
+    opener = _before(sentence, text, mark, subject, taken)
+    quoted = _quoted_man(sentence, *opener.who)
+    return opener._replace(who=quoted) if quoted is not None else opener
+
+
+_QUOTES = word_set("quoted quotes cited cites")
+_WAS = word_set("was were is are been being")
+
+
+def _quoted_man(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """As in "the channel quoted X as saying": he whom an outlet quotes, not the outlet."""
+    words = sentence.words
+    near = range(first + 1, last - 1)
+    verb = next((p for p in near if words[p] in _QUOTES and words[p - 1] not in _WAS), None)
+    return (verb + 1, last) if verb is not None else None
+
+
+_BY_REACH = 10  # words from "told by" over who told it to "that"
+
+
+def _told_by(sentence: Sentence, mark: Hit, taken: int) -> _Opener | None:
+    """As in "X was told by the army that": who stands behind "by" speaks."""
+    words, last = sentence.words, mark.last
+    if mark.first <= taken or words[mark.first - 1] not in _WAS or words[last : last + 1] != ["by"]:
+        return None
+    near = range(last + 2, min(len(words), last + _BY_REACH))
+    that = next((p for p in near if words[p] == "that"), None)
+    return _Opener(mark, (last + 1, that), taken, that + 1, behind=False) if that else None
 
 
 def _according(sentence: Sentence, mark: Hit) -> _Opener:
@@ -291,11 +325,23 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
     if word.startswith("reject") and _CALLS & set(sentence.words[hit.last : hit.last + 4]):
         return False  # "rejects repeated calls to withdraw": no word of what was said
     if hit.form == NOUN:
-        return word in ("adding", "saying", "noting", "stressing", "claiming", "insisting") and (
-            sentence.words[hit.first - 1 : hit.first] in ([","], ["as"], ["quoted"])
-            or "with" in sentence.words[max(0, hit.first - 6) : hit.first]
-        )
+        return _goes_on_to_say(sentence.words, hit.first)
     return hit.form in ("perfect", "imperfect", "phrase")
+
+
+def _goes_on_to_say(words: list[str], place: int) -> bool:
+    """As in "…, adding that", "with the mayor saying", "the channel quoted X as announcing"."""
+    word, before = words[place], words[place - 1 : place]
+    if word in _AS_SAYING and before == ["as"]:
+        return bool(_QUOTES & set(words[max(0, place - _CITED) : place]))
+    return word in _SAYING and (
+        before in ([","], ["as"], ["quoted"]) or "with" in words[max(0, place - 6) : place]
+    )
+
+
+_SAYING = word_set("adding saying noting stressing claiming insisting")
+_AS_SAYING = word_set("announcing stating reporting telling confirming declaring warning denying")
+_CITED = 16  # words from "quoted" over whom to "as announcing"
 
 
 def _is_thought(sentence: Sentence, hit: Hit) -> bool:

@@ -242,6 +242,7 @@ def speakes(sentence: Sentence, text: str, first: int, last: int) -> bool:
         or speakerish(sentence, first, last)
         or proper_words(sentence, text, first, last) != []
         or any(n.metonym and first <= n.first < last for n in sentence.names)
+        or sentence.words[last - 2 : last] == ["air", "force"]
         or any(is_acronym(sentence, text, place) for place in range(first, last))
     )
 

@@ -13,7 +13,13 @@ from geo.claims.reading.speech.nameless import (
     is_one_of_many,
     is_one_unnamed,
 )
-from geo.claims.reading.speech.person_names import SPEAKER_MEANINGS, has_name, is_on, proper_words
+from geo.claims.reading.speech.person_names import (
+    SPEAKER_MEANINGS,
+    has_name,
+    is_on,
+    only_a_name,
+    proper_words,
+)
 from geo.claims.reading.speech.records import by_its_head, is_own_correspondent, record_of
 from geo.claims.reading.speech.shown import shown
 from geo.claims.reading.speech.statements import A_STATEMENT, MEDIA
@@ -166,6 +172,8 @@ def speaker_of(
     )
     if not sentence.arabic:
         record = by_its_head(words, proper, record)
+    elif record is Record.INSTITUTIONAL and _named_then_described(sentence, first, last):
+        record = Record.NAMED
     speaker = " ".join(words) if words else None
     ours = record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words)
     if ours or is_own_correspondent(words, hits, named=record is Record.NAMED):
@@ -173,6 +181,19 @@ def speaker_of(
         return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
     name = shown(sentence, text, first, last, bare=first > 0 and sentence.words[first - 1] in MEDIA)
     return Stretch(first, last, Attribution(name, record, via), bodies)
+
+
+_DESCRIBED = frozenset({"وهو", "وهي", "الذي", "التي"})
+_FULL_NAME = 4  # words
+
+
+def _named_then_described(sentence: Sentence, first: int, end: int) -> bool:
+    """As in "said X Y, who is of Z, that": a bare name, and of whom the man is."""
+    near = range(first + 1, min(end - 1, first + _FULL_NAME))
+    mark = next((p for p in near if sentence.words[p] == "،"), None)
+    if mark is None or sentence.words[mark + 1] not in _DESCRIBED:
+        return False
+    return only_a_name(sentence, first, mark)
 
 
 def _only_local(sentence: Sentence, hit: Hit, last: int) -> bool:

@@ -33,6 +33,7 @@ def in_a_statement(sentence: Sentence) -> Hit | None:
 _ISSUES = word_set("نشر نشرت اصدر اصدرت بث بثت وجه وجهت ينشر تنشر اطلق اطلقت")
 A_STATEMENT = word_set("بيانا تصريحا تقريرا منشورا تدوينه تغريده توضيحا ايضاحا")
 _IN_IT = frozenset({"فيه", "فيها"})
+_TO_IT = 9  # words from "a statement" over its day to "in which it said"
 _ISSUER = 14  # words from "issued" over who did to "a statement"
 
 
@@ -40,11 +41,12 @@ def _issued(sentence: Sentence) -> Hit | None:
     """As in "X issued a statement in which it said that …": its verb takes the speaker."""
     words = sentence.words
     for place in range(2, len(words) - 3):
-        if words[place] not in A_STATEMENT or not _IN_IT & set(words[place + 2 : place + 4]):
+        if words[place] not in A_STATEMENT or not _IN_IT & set(words[place + 2 : place + _TO_IT]):
             continue
+        said = next(p for p in range(place + 2, place + _TO_IT) if words[p] in _IN_IT)
         near = range(place - 1, max(-1, place - _ISSUER), -1)
         first = next((p for p in near if words[p].removeprefix("و") in _ISSUES), None)
-        if first is not None and first < _OPENS and _says_behind(sentence, place + 3):
+        if first is not None and first < _OPENS and _says_behind(sentence, said + 1):
             return Hit("say", PERFECT, first, first + 1, joiner="و")
     return None
 

@@ -12,6 +12,10 @@ _FORCES = word_set(
     "troops forces soldiers units personnel army military guards brigade brigades men fighters "
     "teams engineers patrols gunners"
 )
+_FLIES = word_set(
+    "jets planes warplanes aircraft helicopters drones fighters bombers f artillery guns rockets "
+    "missiles pilots"
+)
 _OWN = word_set("his our my")
 _REACH = 7  # words from such a noun to its verb
 
@@ -21,6 +25,9 @@ def unnamed_forces(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]
     if clause.sentence.arabic:
         return []
     words = clause.sentence.words
+    flown = _its_aircraft(clause)
+    if flown:
+        return flown
     begun = max(clause.first, trigger.hit.first - _REACH)
     nouns = [p for p in range(begun, trigger.hit.first) if words[p] in _FORCES]
     if not nouns or any(n.first <= nouns[-1] < n.last for n in clause.names):
@@ -33,3 +40,12 @@ def unnamed_forces(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]
         if one not in HUNTED and known.is_armed(one):
             return [Cast((one,), Role.ACTOR, "the force named last", nouns[-1])]
     return []
+
+
+def _its_aircraft(clause: Clause) -> list[Cast]:
+    """As in "X said that its jets struck Y", at the beginning of what X says."""
+    first = clause.first
+    owned = clause.word(first) in ("its", "our", "their") and clause.word(first + 1) in _FLIES
+    if not owned or first != clause.stretch.first or not clause.stretch.bodies:
+        return []
+    return [Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", first)]
