@@ -18,6 +18,7 @@ _TELLS_OF = (
     "كشف", "يكشف", "تكشف", "كاشف", "اعلن", "يعلن", "تعلن", "معلن", "تحدث", "يتحدث", "تتحدث", "افصح",
     "افاد", "يفيد", "حكي", "نقل", "ينقل", "تنقل", "تكلم", "متحدث",
 )  # fmt: skip
+_OF_WHOM = word_set("النايب نايب المسوول مسوول المرشح ممثل الممثل الناطق المتحدث عضو العضو")
 _WITHHELD = frozenset({"الكشف", "الافصاح", "كشف", "يكشف"})  # "… not to be named"
 _TURNS = word_set("قبل بعد بعدما قبلما حتي رغم مما عقب")
 _FEARS = ("حذر", "يحذر", "تحذر", "خشي", "تخوف", "محذر", "خوف", "قلق")  # "… of that" opens speech
@@ -33,7 +34,7 @@ def opener_of(sentence: Sentence, say: Hit, stop: int, start: int | None = None)
         if word == ":":
             return place
         before = sentence.words[place - 1]
-        if word == "عن" and (before in _WITHHELD or not told_of):
+        if word == "عن" and (before in _WITHHELD or before in _OF_WHOM or not told_of):
             continue
         if word == "عن" and _TURNS.intersection(sentence.words[begin:place]):
             continue  # "announced the closing of X, before it went back on it"

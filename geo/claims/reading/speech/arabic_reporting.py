@@ -167,6 +167,7 @@ def _tells_me(sentence: Sentence, hit: Hit) -> bool:
 _NO_VERBS = frozenset({"فرات"})  # "Furat Post", written like "so she saw"
 _CLEAR = frozenset({"وبين", "وبينت", "بين"})
 _GOES_ON_THAT = frozenset({"وبين", "وبينت", "وزاد", "وزادت", "فزاد"})
+_CLEAR_NAME = 5  # words of "made clear" and a name, to "that"
 _CLEAR_REACH = 14  # words to the "that" of what a source makes clear
 
 
@@ -177,6 +178,9 @@ def _made_clear(sentence: Sentence) -> bool:
         return True
     if opening == [] or opening[0] not in _CLEAR:
         return False
+    that = next((p for p, w in enumerate(sentence.words[:_CLEAR_NAME]) if w == "ان"), 0)
+    if that > 1 and not any(w.startswith("و") for w in sentence.words[1:that]):
+        return True  # "and X made clear that": "between" would have an "and" behind it
     who = sentence.cue("source", "official", "title", "institution", first=1, last=3)
     return who != [] and bool((OPENERS - {"عن"}) & set(sentence.words[1:_CLEAR_REACH]))
 

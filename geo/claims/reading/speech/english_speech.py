@@ -6,8 +6,10 @@ from typing import NamedTuple
 from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
 from geo.claims.reading.speech.english_subjects import (
+    AUXILIARY,
     RELATIVE,
     after_say,
+    past_apposed_name,
     past_listener,
     relative,
     speakes,
@@ -193,7 +195,7 @@ def _only_quoted(sentence: Sentence, mark: Hit) -> bool:
 
 def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
     if mark.meaning == "according":
-        return _according(sentence, mark)
+        return _according(sentence, text, mark)
     end = told_behind(sentence, text, mark)
     if end is not None:
         return _Opener(mark, (mark.last, end), mark.first - 1, end, behind=True)
@@ -242,13 +244,22 @@ def _told_by(sentence: Sentence, mark: Hit, taken: int) -> _Opener | None:
     return _Opener(mark, (last + 1, that), taken, that + 1, behind=False) if that else None
 
 
-def _according(sentence: Sentence, mark: Hit) -> _Opener:
-    name = (mark.last, _end_of_source(sentence, mark.last))
+def _according(sentence: Sentence, text: str, mark: Hit) -> _Opener:
+    end = past_apposed_name(sentence, text, end_of_phrase(sentence, mark.last))
+    titled = sentence.cue(
+        "title", "official", "collective", first=mark.last, last=mark.last + _TITLED
+    )
+    if not titled or end == end_of_phrase(sentence, mark.last):
+        end = _end_of_source(sentence, mark.last)
+    name = (mark.last, end)
     comma = sentence.words[mark.first - 1 : mark.first] == [","]
     told = who_said(sentence, name)
     if told is not None:  # "citing a source who said the army …"
         return _Opener(mark, (name[0], told.first - 1), mark.first, told.last, behind=False)
     return _Opener(mark, name, mark.first - comma, name[1], behind=True)
+
+
+_TITLED = 6  # words of "the U.S.-led coalition's spokesman", before his name
 
 
 def _end_of_source(sentence: Sentence, first: int) -> int:
@@ -271,7 +282,9 @@ def _before(sentence: Sentence, text: str, mark: Hit, who: tuple[int, int], take
     before = sentence.words[first - 1] if first else ""
     between = sentence.words[last : last + 2]
     aside = between[:1] == [","] and between[-1] in RELATIVE  # "X, who runs the gate, said"
-    if mark.first - last > _FAR and not aside:  # "The ministry gave no details but said"
+    aside = aside or between[:1] == ["who"]  # "X who asked not to be named said"
+    far = sum(w not in AUXILIARY for w in sentence.words[last : mark.first])
+    if far > _FAR and not aside:  # "The ministry gave no details but said"
         return _Opener(mark, (first, last), mark.first - 1, begin, behind=False)
     if sentence.words[first] == "with":  # "…, with an official saying …"
         return _Opener(mark, (first + 1, last), first, begin, behind=False)

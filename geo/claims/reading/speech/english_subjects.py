@@ -1,6 +1,7 @@
 """Who stands before an English reporting verb, and where the speech behind it begins."""
 
 from geo.claims.cues import Hit
+from geo.claims.reading.speech.nameless import is_one_unnamed
 from geo.claims.reading.speech.person_names import is_acronym, proper_words
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
 from geo.claims.reading.text.english_clauses import PAST
@@ -14,11 +15,11 @@ _FINITE = word_set(
     "is are was were has have had will would can could did does which who that remain remains "
     "remained keep keeps kept stay stays stayed lurk lurks operate operates roam roams continues"
 )
-_AUXILIARY = word_set(
+AUXILIARY = word_set(
     "has have had also did does later then however earlier further was were being is are as quoted "
     "cited separately"
 )
-_TRAILING = _AUXILIARY | word_set(", (")
+_TRAILING = AUXILIARY | word_set(", (")
 _PASSIVE = word_set("is are was were been be")
 _PRONOUNS = word_set("he she they it we i")
 _JOINS = word_set("and but while though although whereas")
@@ -48,6 +49,7 @@ def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int
         return None  # "were said to be": nobody says it
     while last > taken and (words[last - 1] in _TRAILING or _is_date(sentence, last - 1)):
         last -= 1
+    last = before_hidden(sentence, taken, last)
     last = _without_aside(sentence, text, taken, last)
     if last > taken and words[last - 1] in ("and", "but"):
         return (last, last) if taken else _opening_subject(sentence, text, say.first)
@@ -58,6 +60,18 @@ def subject_of(sentence: Sentence, text: str, say: Hit, taken: int) -> tuple[int
     if first is None or _DATES & set(words[first : min(last, first + _DATED)]):
         return None  # "…, a week after Damascus claimed to hold it"
     return first, last
+
+
+_HIDDEN_REACH = 2  # words between "not to be named" and "said"
+
+
+def before_hidden(sentence: Sentence, first: int, last: int) -> int:
+    """Where "who asked not to be named" begins that ends before ``last``; else ``last``."""
+    hidden = [h for h in sentence.cue("withheld", first=first, last=last) if h.last <= last]
+    if not hidden or last - hidden[-1].last > _HIDDEN_REACH:
+        return last
+    near = range(hidden[-1].first, max(first, hidden[-1].first - _HIDDEN_REACH) - 1, -1)
+    return next((p for p in near if sentence.words[p] == "who"), last)
 
 
 _DATES = word_set("after before since")
@@ -151,6 +165,8 @@ def _first_of(sentence: Sentence, text: str, stop: int, taken: int) -> int | Non
     end = stop
     for edge in reversed(edges):
         begin = _behind_join(sentence, edge, end) if first is None else edge
+        while begin < end - 1 and _is_date(sentence, begin):
+            begin += 1
         of_him = first is None and begin > taken and _describes_him(sentence, begin, end)
         before = max((e for e in edges if e < edge), default=edge)
         if of_him and words[before] in _NO_SPEAKER:
@@ -243,6 +259,7 @@ def speakes(sentence: Sentence, text: str, first: int, last: int) -> bool:
         or proper_words(sentence, text, first, last) != []
         or any(n.metonym and first <= n.first < last for n in sentence.names)
         or sentence.words[last - 2 : last] == ["air", "force"]
+        or is_one_unnamed(sentence.words[first:last])
         or any(is_acronym(sentence, text, place) for place in range(first, last))
     )
 
@@ -258,6 +275,7 @@ def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
     if any(h.first == say.first for h in sentence.cue("deny")) and not sentence.quoted[comma - 1]:
         return None  # "X, the commander, denied any contact with Y"
     end = end_of_phrase(sentence, say.last)
+    end = before_hidden(sentence, say.last, end)
     if not speakes(sentence, text, say.last, min(end, say.last + 6)):
         return None
     if (
@@ -266,10 +284,33 @@ def told_behind(sentence: Sentence, text: str, say: Hit) -> int | None:
         or "statement" in words[say.first : say.last]
     ):
         return _with_office(sentence, end)
+    end = past_apposed_name(sentence, text, end)
     rest = words[end : end + 2]
-    closes = not rest or rest[0] == "." or (len(rest) > 1 and rest[1] in _APPOSED)
+    office = sentence.cue("title", "official", first=end + 1, last=end + 2)
+    closes = not rest or rest[0] in (".", "who") or (len(rest) > 1 and rest[1] in _APPOSED)
+    closes = closes or (rest[0] == "," and office != [])
     events = sentence.cue(*_HAPPENS, first=say.last, last=end)
     return end if closes and not events and not tells(sentence, say.last, end) else None
+
+
+_APPOSED_NAME = 7  # words of ", Lieutenant General Sami Hassan"
+
+
+def past_apposed_name(sentence: Sentence, text: str, end: int) -> int:
+    """Over ", Sami Hassan" behind "said the governor of X", where his name ends the clause."""
+    words = sentence.words
+    if words[end : end + 1] != [","]:
+        return end
+    close = end + 1
+    while close < min(len(words), end + _APPOSED_NAME) and (
+        text[sentence.starts[close]].isupper() or words[close] in _NAME_PARTS
+    ):
+        close += 1
+    named = close - end > _ONE_NAME and proper_words(sentence, text, end + 1, close) != []
+    return close if named and (close == len(words) or words[close] in ",.") else end
+
+
+_ONE_NAME = 2  # words of a comma and one name, which may be a place's
 
 
 def _with_office(sentence: Sentence, end: int) -> int:

@@ -24,7 +24,8 @@ _ONE = word_set("a an one another senior two three several")
 REPORTERS = word_set(
     "reporter correspondent journalist videojournalist photographer reporters correspondents "
     "colonel lieutenant captain major general brigadier activist resident witness villager "
-    "trader driver farmer shepherd smuggler doctor nurse worker lawmaker politician"
+    "trader driver farmer shepherd smuggler doctor nurse worker lawmaker politician sheikh elder "
+    "farmhand fisherman teacher student merchant passenger motorist refugee detainee prisoner"
 )
 
 
@@ -55,8 +56,9 @@ def is_no_person(words: list[str]) -> bool:
 _PERSONS = word_set(
     "ناشط الناشط شاهد مواطن المواطن سايق مزارع راع صياد ساكن نازح تاجر ناج شيخ وجيه مختار عضو نايب "
     "قايد مسوول ضابط قيادي خبير محلل باحث صحفي صحافي مراسل مصور موظف عنصر مقاتل جندي دبلوماسي عامل "
-    "مدير متحدث ناطق مستشار زعيم اعلامي"
+    "مدير متحدث ناطق مستشار زعيم اعلامي عقيد عميد مقدم رائد رايد نقيب ملازم رقيب عريف"
 )
+_ONE_OF = frozenset({"احد", "احدي"})  # "one of the townsfolk"
 _OF_MANY = word_set(
     "برتبه في من ب اخر عسكري امني كبير بارز محلي سابق ميداني كردي عراقي سوري رفيع حكومي "
     "شاحنه صهريج سياره حافله اغنام ماشيه قارب عشيره قبيله"
@@ -68,6 +70,8 @@ def is_one_of_many(sentence: Sentence, first: int, last: int) -> bool:
     if last <= first:
         return False
     word = sentence.words[first]
+    if word in _ONE_OF:
+        return True
     if _PERSONS.isdisjoint((word, word[1:], word.removesuffix("ا"))):
         return False
     behind = sentence.words[first + 1 : first + 2]

@@ -78,7 +78,8 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
             bare = word.removeprefix("و") if len(word) > 4 else word
             if bare == "علي" and is_on(sentence, text, place):
                 continue
-            if _PLAIN_WORDS.isdisjoint((word, bare, bare.removesuffix("ا"))):
+            of_him = word == "علي" and found != [] and sentence.words[place - 1] == found[-1]
+            if of_him or _PLAIN_WORDS.isdisjoint((word, bare, bare.removesuffix("ا"))):
                 found.append(word)
         elif _is_spelt_as_name(sentence, text, place, last):
             found.append(word)

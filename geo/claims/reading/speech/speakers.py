@@ -53,6 +53,8 @@ def end_of_phrase(sentence: Sentence, start: int) -> int:
         word = sentence.words[place]
         if word == "." and sentence.words[place - 1] in _SHORT_TITLES and place > start:
             continue  # "Maj. Gen."
+        if word == "،" and place > start:
+            return _past_apposed_name(sentence, start, place)
         if word in "،,:؛;.)" or word in OPENERS or (word == "-" and _parts(sentence, place)):
             return place
         if sentence.arabic and place > start and place in verbs and not _relative(sentence, place):
@@ -63,6 +65,21 @@ def end_of_phrase(sentence: Sentence, start: int) -> int:
         if place > start and word in _ABOUT and told[:1].isdigit():
             return place  # "according to sources some 300 of them"
     return min(len(sentence.words), start + 18)
+
+
+_APPOSED = 7  # words of ", Colonel Sami Hassan"
+
+
+def _past_apposed_name(sentence: Sentence, start: int, comma: int) -> int:
+    """Over "، the colonel X Y" behind an office, in Arabic, where nothing but his name stands."""
+    words = sentence.words
+    rank = sentence.cue("title", first=comma + 1, last=comma + 2)
+    if not rank or not sentence.cue("title", "official", first=start, last=comma):
+        return comma
+    begun = rank[0].last
+    near = range(begun, min(len(words), comma + _APPOSED))
+    close = next((p for p in near if words[p] in "،,.:"), min(len(words), comma + _APPOSED))
+    return close if close > begun and only_a_name(sentence, begun, close) else comma
 
 
 _ABOUT = word_set("نحو قرابه حوالي زهاء about some around roughly")
@@ -209,6 +226,10 @@ def _unnamed(
     words = sentence.words[first:last]
     states = [n for n in sentence.names if n.metonym and n.ids and first <= n.first < last]
     unknown = not sentence.arabic and len(words) >= _UNKNOWN_SPEAKER and words[0] not in BARE
+    if unknown and not states and is_one_unnamed(words):
+        return Stretch(
+            first, last, Attribution(shown(sentence, text, first, last), Record.ANONYMOUS)
+        )
     if words[:1] == ["the"] and words[-1] in voices.by_title:
         return voices.by_title[words[-1]]
     if not bare_source(words) and (states or unknown):
@@ -258,7 +279,7 @@ def _without_medium(sentence: Sentence, first: int, last: int) -> int:
         last = min(told_to)
         last -= words[last - 1] == "ل"
     for place in range(first + 1, min(last, len(words)) - 1):
-        if words[place] in ("في", "عبر", "خلال") and words[place + 1].lstrip("ب") in _TALKS:
+        if words[place] in ("في", "عبر", "خلال") and words[place + 1] in _TALKS:
             return place
         if words[place] in ("خلال", "اثناء") or words[place] in _HAS_STATEMENT:
             return place

@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from geo.claims.cues import Hit
+from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.speakers import (
     OPENERS,
     end_of_phrase,
@@ -10,6 +11,7 @@ from geo.claims.reading.speech.speakers import (
     speaker_of,
     speakerish,
 )
+from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
@@ -55,7 +57,7 @@ def _closes(sentence: Sentence, say: Hit, end: int, *, as_said: bool) -> bool:
     if not over or end - say.last > _LONGEST or opens:
         return False
     deeds = sentence.cue(*_DEEDS)
-    told = any(h.first < say.first for h in (*deeds, *sentence.cue("presence")))
+    told = any(h.first < say.first and h.meaning in EVENTS for h in sentence.cues)
     return told and not any(say.last <= h.first < end and not _in_title(sentence, h) for h in deeds)
 
 
@@ -82,6 +84,7 @@ def marks_of_source(sentence: Sentence, known: Container[str]) -> list[tuple[int
         if word.removeprefix("لل").removeprefix("ل") in _NO_SPEAKERS:
             continue
         named = speakerish(sentence, first, min(end, first + 5), known) or word in _REPORTS
+        named = named or is_one_of_many(sentence, first, end)
         own = own_tail and not named
         if not (named or own or (end > first and _unknown(sentence, first, end))):
             continue
