@@ -14,6 +14,7 @@ from gazetteer.around import (
     is_definite,
     last_before,
 )
+from gazetteer.entered import is_entered_by_a_force
 from gazetteer.fold import key_of
 from gazetteer.goingon import ARTICLES, BEING, is_written_on
 from gazetteer.owned import is_owned
@@ -55,7 +56,8 @@ def is_bare(
         return is_owned(one, key, words, caps, others=others)
     double = not one.latin and _is_double(one, key, near, words)
     apposed = not (one.latin or one.glued) and bool(near) and is_definite(near[0])
-    return double or (apposed and words.troops.isdisjoint(near[:1]))
+    bare = double or (apposed and words.troops.isdisjoint(near[:1]))
+    return bare and not is_entered_by_a_force(one, key, words)
 
 
 def _is_double(one: Found, key: str, near: tuple[str, ...], words: Words) -> bool:

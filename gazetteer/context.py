@@ -7,6 +7,7 @@ from gazetteer.around import Capitals, Found
 from gazetteer.bare import NAMESAKES, SPEAKERS, holds_its_noun, is_a_noun, is_bare, is_placed
 from gazetteer.cues import Cues
 from gazetteer.elsewhere import elsewhere
+from gazetteer.entered import is_entered_by_a_force
 from gazetteer.gates import is_opened
 from gazetteer.heads import with_heads
 from gazetteer.index import Gazetteer
@@ -147,7 +148,8 @@ class _Judge:
         ):
             return False
         told = self.setting.tells(one, following) or self._is_said_of(one)
-        if told or self._is_ground(one) or self.cues.is_left_by_forces(one):
+        taken = self.cues.is_left_by_forces(one) or is_entered_by_a_force(one, self.key, self.words)
+        if told or taken or self._is_ground(one):
             return True
         if one.latin and _CODE.fullmatch(one.key):
             return one.near[:1] in _STRUCK

@@ -19,6 +19,7 @@ from gazetteer.compounds import (
     is_put_abroad,
     lies_elsewhere,
 )
+from gazetteer.entered import is_entered_by_a_force
 from gazetteer.givennames import is_a_quality, is_borne, is_given
 from gazetteer.heads import head_before
 from gazetteer.homographs import is_another_word
@@ -114,7 +115,12 @@ def _is_somehow_else(
     """The same by grammar: an adjective, another part of speech, a person, a far place."""
     at = one.start - len(one.glued)
     return (
-        (bool(near) and at - 1 not in others and _is_adjective(one, near, words, others))
+        (
+            bool(near)
+            and at - 1 not in others
+            and _is_adjective(one, near, words, others)
+            and not is_entered_by_a_force(one, key, words)
+        )
         or is_another_word(one, key, words)
         or (not one.latin and is_a_mans(one, key, words))
         or is_given(one, words)
@@ -179,7 +185,7 @@ def _is_named_after(
     return (
         near[0] in VOCATIVE
         or is_called(near, words)
-        or _is_of_a_body(near, words)
+        or (_is_of_a_body(near, words) and not is_entered_by_a_force(one, key, words))
         or _is_a_campaign(near, words)
         or _is_command(near, words)
         or is_title(one, key, near, words)

@@ -3,7 +3,7 @@
 import pytest
 
 from geo.claims.model import Kind, Stance
-from tests.claims.reading_helpers import read
+from tests.claims.reading_helpers import only, read
 
 
 def claims_of(text):
@@ -67,3 +67,41 @@ def test_our_troops_are_the_speakers():
     )
     held = [c for c in claims if c.kind is Kind.CONTROL]
     assert [[a.id for a in c.actors] for c in held] == [["iraqi_army"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يعتزم الجيش العراقي السيطرة على راوة.",
+        "تخطط القوات العراقية للسيطرة على راوة.",
+        "تستعد القوات العراقية لاستعادة راوة.",
+    ],
+)
+def test_a_taking_that_is_planned(text: str) -> None:
+    assert only(read(text), "capture").stance == "planned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يريد الجيش استعادة راوة.",
+        "تسعى القوات العراقية إلى استعادة راوة.",
+        "يحاول الجيش استعادة راوة.",
+        "تهدف العملية إلى تطهير صحراء الأنبار.",
+    ],
+)
+def test_what_is_only_wished_is_not_taken(text: str) -> None:
+    assert "capture" not in {claim.kind for claim in read(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أمّنت قوات حرس الحدود 40 كيلومتراً من الحدود قرب راوة.",
+        "تمكنت قوات حرس الحدود من تأمين 40 كيلومتراً من الحدود.",
+    ],
+)
+def test_who_secured_a_length(text: str) -> None:
+    claim = only(read(text), "border_length")
+    assert [actor.id for actor in claim.actors] == ["iraqi_border_guard"]
+    assert claim.evidence.end - claim.evidence.start == len("40 كيلومتراً من الحدود")

@@ -15,6 +15,10 @@ def ids(text: str, gazetteer: Gazetteer) -> list[str]:
     ("text", "expected"),
     [
         ("حوصرت ذيبان من ثلاث جهات", ["dhiban"]),
+        ("حررت قوات حرس الحدود العراقية سنجار", ["sinjar"]),
+        ("دخلت قوات سوريا الديمقراطية القائم", ["al_qaim"]),
+        ("طوقت وحدات حماية الشعب حديثة", ["haditha"]),
+        ("عززت وحدات حماية الشعب حديثة التكوين", []),
         ("توترت الشحيل بعد مقتل شيخها", ["shahil"]),
         ("قال ضابط إن ربيعة مؤمنة بالكامل", ["rabia"]),
         ("مصدر أمني: الرمانة هادئة", ["rumana"]),
@@ -45,6 +49,8 @@ def test_a_verb_in_the_feminine_is_no_noun_with_its_article(word: str, is_one: b
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The army plans to capture Rawa.", ["rawa"]),
+        ("Troops surround Rabia and want to secure Hit.", ["rabia", "hit"]),
         ("A mare called Palmyra won the third race.", []),
         ("A village called Rabia was emptied.", ["rabia"]),
         ("The bakery chain Sinjar sells flatbread.", []),

@@ -67,7 +67,7 @@ def _next_name(words: list[str], place: int) -> int:
 
 def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[str]:
     """Words that look like a person's name: nothing else accounts for them."""
-    found = []
+    found: list[str] = []
     for place in range(first, min(last, len(sentence.words))):
         word = sentence.words[place]
         if not word[0].isalpha() or len(word) < 3 or "ذكر" in word or "افاد" in word:

@@ -226,14 +226,12 @@ def _unnamed(
     words = sentence.words[first:last]
     states = [n for n in sentence.names if n.metonym and n.ids and first <= n.first < last]
     unknown = not sentence.arabic and len(words) >= _UNKNOWN_SPEAKER and words[0] not in BARE
-    if unknown and not states and is_one_unnamed(words):
-        return Stretch(
-            first, last, Attribution(shown(sentence, text, first, last), Record.ANONYMOUS)
-        )
     if words[:1] == ["the"] and words[-1] in voices.by_title:
         return voices.by_title[words[-1]]
     if not bare_source(words) and (states or unknown):
-        attribution = Attribution(shown(sentence, text, first, last), Record.INSTITUTIONAL)
+        one = not states and not sentence.arabic and is_one_unnamed(words)
+        record = Record.ANONYMOUS if one else Record.INSTITUTIONAL
+        attribution = Attribution(shown(sentence, text, first, last), record)
         return Stretch(first, last, attribution, states[0].ids[:1] if states else ())
     if voices.last is None and words[:1] and words[0] in _SPEAKS_FOR_A_BODY:
         attribution = Attribution(shown(sentence, text, first, last), Record.INSTITUTIONAL)

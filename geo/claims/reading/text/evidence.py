@@ -2,6 +2,7 @@
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import guards_it
 from geo.claims.reading.text.settings import GUARDED, SECURED, STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -90,7 +91,8 @@ def measured(clause: Clause, trigger: Trigger) -> tuple[int, int]:
     figures = [c for c in clause.counts if c.quantity.unit in ("km", "miles")]
     figure = min(figures, key=lambda c: max(c.first - hit.last, hit.first - c.last))
     told = [(figure.first, figure.last)]
-    lines = [h for h in clause.cue("border") if -_NEAR <= h.first - figure.first <= _NEAR]
+    near = [h for h in clause.cue("border") if -_NEAR <= h.first - figure.first <= _NEAR]
+    lines = [h for h in near if not guards_it(clause, h)]
     if lines:
         line = min(lines, key=lambda h: abs(h.first - figure.first))
         named = (s for s in clause.spots if s.first <= line.first < s.last)

@@ -123,3 +123,11 @@ WARDS = (
     "رعايا", "جثامين",
 )  # fmt: skip
 """How Arabic words begin for those who are moved and do not move themselves."""
+
+
+_GUARDS = word_set("حرس قوات قياده الويه لواء guard guards force command")
+
+
+def guards_it(clause: Clause, hit: Hit) -> bool:
+    """As in "the border guard", "the border command": a force, not the line that it guards."""
+    return not _GUARDS.isdisjoint((clause.word(hit.first - 1), clause.word(hit.last)))

@@ -112,14 +112,30 @@ def by_noun(clause: Clause) -> Iterator[Trigger]:
             continue
         if near_before(clause, hit, "manage", "start", reach=14) is not None:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+        elif _is_planned(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, MAIN, "means to take", True)
     yield from _by_hold(clause) if arabic else ()
     for hit in clause.cue("fall"):
         if arabic and _falls(clause, hit):
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "falls", hit.verbal)
     for hit in clause.cue("control"):
         managed = near_before(clause, hit, "manage", reach=3) is not None
-        if managed and word_of(clause, hit).endswith("السيطره"):
+        named = word_of(clause, hit).endswith(("السيطره", "للسيطره"))
+        if managed and named:
             yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "managed to take", True)
+        elif named and arabic and _is_planned(clause, hit):
+            yield Trigger(Kind.CAPTURE, hit, MAIN, "means to take", True)
+
+
+_PLANNED_REACH = 8  # words from "plans" over who does to the taking
+
+
+def _is_planned(clause: Clause, hit: Hit) -> bool:
+    """As in "X prepares for taking Y", in Arabic: by a verb of planning before it."""
+    plan = near_before(clause, hit, "planned", reach=_PLANNED_REACH)
+    on = "علي" in (clause.word(hit.last), clause.word(hit.last - 1))
+    ground = any(hit.last <= s.first <= hit.last + 3 for s in clause.spots)
+    return plan is not None and plan.form != NOUN and on and ground
 
 
 def _by_hold(clause: Clause) -> Iterator[Trigger]:

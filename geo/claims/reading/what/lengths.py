@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
-from geo.claims.reading.text.nearby import near_after, near_before
+from geo.claims.reading.text.nearby import guards_it, near_after, near_before
 from geo.claims.reading.text.scene import Counted
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -50,8 +50,12 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
     line = any(s.place is not None and s.place.kind == "frontier" for s in clause.spots)
     if not lengths or not (line or clause.cue("two_countries") or clause.sentence.cue("border")):
         return
+    secured = _secures(clause, lengths)
+    if secured is not None:
+        yield Trigger(Kind.BORDER_LENGTH, secured, MAIN, secured.meaning, True)
+        return
     for hit in clause.cue("border"):
-        if any(0 <= hit.first - c.last <= 1 for c in lengths):
+        if any(0 <= hit.first - c.last <= 1 for c in lengths) and not guards_it(clause, hit):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, "length", False)
             return
     held = _answers_for(clause, lengths)
@@ -75,6 +79,25 @@ def lengths(clause: Clause) -> Iterator[Trigger]:
         if any(min(abs(c.first - hit.first), abs(hit.first - c.last)) <= 8 for c in lengths):
             yield Trigger(Kind.BORDER_LENGTH, hit, MAIN, hit.meaning, hit.verbal)
             return
+
+
+_SECURED_REACH = 8  # words from "secured" over who did to the length
+
+
+def _secures(clause: Clause, lengths: list[Counted]) -> Hit | None:
+    """As in "X secured 40 km of the border", in Arabic: so much of it, and by whom."""
+    if not clause.sentence.arabic:
+        return None
+    for hit in clause.cue("secured"):
+        led = near_before(clause, hit, "run", "start", "manage", "ended", reach=6) is not None
+        if hit.form == NOUN and not led:
+            continue
+        for count in lengths:
+            lines = (h for h in clause.cue("border") if 0 <= h.first - count.last < _OF_THE_LINE)
+            of_it = any("من" in clause.sentence.words[count.last : h.first] for h in lines)
+            if 0 <= count.first - hit.last <= _SECURED_REACH and of_it:
+                return hit
+    return None
 
 
 _CHARGED = frozenset(

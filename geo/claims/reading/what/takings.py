@@ -36,8 +36,8 @@ def captures(clause: Clause) -> Iterator[Trigger]:
             if not any(lost_to(clause)):
                 yield Trigger(Kind.CAPTURE, hit, setting(clause, hit), "loses ground", hit.verbal)
             continue
-        if hit.form == NOUN and clause.word(hit.first - 1) in _OF_A_PLAN:
-            continue  # "the plan of the clearing was drawn up"
+        if _is_only_wished(clause, hit):
+            continue
         if may_give_ground(clause.word(hit.first)) and is_given(clause, hit.first):
             continue  # "she hands over" is written like "he receives"
         if _draws_near(clause, hit) or _drives_off(clause, hit) or _takes_back(clause, hit):
@@ -52,6 +52,28 @@ def captures(clause: Clause) -> Iterator[Trigger]:
     yield from by_force(clause)
     yield from falls_to(clause)
     yield from given_up(clause)
+
+
+_WISHES = (
+    "يسعي", "تسعي", "يسعون", "نسعي", "يريد", "تريد", "يريدون", "نريد", "يهدف", "تهدف", "يهدفون",
+    "يطمح", "تطمح", "يطمحون", "يحاول", "تحاول", "يحاولون", "نحاول", "يامل", "تامل", "ياملون",
+)  # fmt: skip
+_WISH_REACH = 6  # words from "wants" over who does to what
+
+
+def _is_only_wished(clause: Clause, hit: Hit) -> bool:
+    """As in "the plan of the retaking", "X wants the retaking of Y", in Arabic: not yet taken."""
+    if hit.form == NOUN and clause.word(hit.first - 1) in _OF_A_PLAN:
+        return True
+    if not clause.sentence.arabic or hit.form not in (NOUN, PERFECT):
+        return False
+    if hit.form == PERFECT and not clause.word(hit.first).startswith(("استعاد", "اعاد")):
+        return False  # "the retaking of" is written like "he retook it"
+    near = range(hit.first - 1, max(clause.first, hit.first - _WISH_REACH) - 1, -1)
+    verb = next((p for p in near if clause.word(p).removeprefix("و") in _WISHES), None)
+    return verb is not None and not any(
+        h.verbal and verb < h.first for h in clause.cues_before(hit.first) if h.meaning != "say"
+    )
 
 
 _TOLD_REACH = 10  # words from men over whose they are to ", captured in X"

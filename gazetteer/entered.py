@@ -1,0 +1,32 @@
+"""Arabic names that troops are told to take: "the forces of the border guard entered X"."""
+
+import re
+
+from gazetteer.around import Found, bare_forms
+from gazetteer.words import Words
+
+_REACH = 7
+"""Words from a verb over a force's full name to the place that it takes."""
+_CHARACTERS = 70
+_MARK = re.compile(r"[^\w ]")
+_FORCES = frozenset(
+    ("حرس", "جيش", "وحدات", "الويه", "لواء", "جهاز", "فرقه", "فوج", "افواج", "كتايب", "مليشيات",
+     "ميليشيات", "سرايا", "مقاتلو", "مسلحو", "عناصر")
+)  # fmt: skip
+
+
+def is_entered_by_a_force(one: Found, key: str, words: Words) -> bool:
+    """Whether a verb that takes a place stands before it, and a force alone between.
+
+    The force may have a name of many words, whose last one a name that is an adjective too would
+    otherwise describe.
+    """
+    if one.latin or one.glued:
+        return False
+    told = _MARK.split(key[max(0, one.start - _CHARACTERS) : one.start])[-1].split()[-_REACH:]
+    takes = words.storming | words.verbs
+    for place, word in enumerate(told[:-1]):
+        if not takes.isdisjoint(bare_forms(word)):
+            force = told[place + 1]
+            return force in _FORCES or force in words.troops
+    return False
