@@ -105,3 +105,25 @@ def test_who_secured_a_length(text: str) -> None:
     claim = only(read(text), "border_length")
     assert [actor.id for actor in claim.actors] == ["iraqi_border_guard"]
     assert claim.evidence.end - claim.evidence.start == len("40 كيلومتراً من الحدود")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("أكدت الوزارة عدم إغلاق معبر ربيعة.", "crossing_status"),
+        ("أكد الجيش عدم انسحابه من راوة.", "operation"),
+        ("لم تسلم قسد 50 معتقلاً من داعش إلى العراق.", "transfer"),
+    ],
+)
+def test_what_was_not_done(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance == "denied"
+
+
+def test_nothing_but_pockets_remained() -> None:
+    text = "لم يبق للتنظيم في ريف الحسكة سوى جيوب متناثرة قرب الحدود."
+    assert "denied" not in {claim.stance for claim in read(text)}
+
+
+def test_a_deployment_that_a_force_of_a_long_name_intends() -> None:
+    text = "تعتزم قوات حرس الحدود العراقية الانتشار قرب ربيعة."
+    assert only(read(text), "presence").stance == "planned"

@@ -104,6 +104,28 @@ _MODALS = word_set("will would")
 _SEEKS = word_set("seek seeks seeking sought")
 
 
+_TO_A_STATE = 3  # words from a word of plans to a state
+_TO_A_NOUN = 8  # words from "intends" over who does to the noun of the deed
+_PLANS = (
+    "تعتزم",
+    "يعتزم",
+    "يعتزمون",
+    "تخطط",
+    "يخطط",
+    "تستعد",
+    "يستعد",
+    "تنوي",
+    "ينوي",
+    "تتاهب",
+    "يتاهب",
+)
+
+
+def _plans_a_deed(clause: Clause, plan: Hit, trigger: Trigger) -> bool:
+    """As in "X intends the deploying of its men", in Arabic."""
+    return trigger.hit.form == NOUN and begins(clause.word(plan.first), _PLANS)
+
+
 def is_planned(clause: Clause, trigger: Trigger) -> bool:
     """Whether what is told is an aim, an order or a thing to come."""
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
@@ -131,7 +153,8 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
             continue  # "as if it were"
         if clause.word(hit.first - 1) in _DEGREES or _was_drawn_up(clause, hit):
             continue  # "raised its degree of readiness", "a plan was drawn up with X"
-        if state and not 0 <= trigger.hit.first - hit.first <= 3:
+        reach = _TO_A_NOUN if _plans_a_deed(clause, hit, trigger) else _TO_A_STATE
+        if state and not 0 <= trigger.hit.first - hit.first <= reach:
             continue
         later = hit.first >= trigger.hit.last
         if later and not any(

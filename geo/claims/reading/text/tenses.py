@@ -86,11 +86,23 @@ def fails_to(clause: Clause, hit: Hit) -> bool:
 _NOT_YET = word_set("لن ولن فلن لا ولا فلا")
 
 
+_NO_SUCH = frozenset({"عدم", "بعدم"})  # "the ministry affirmed the absence of X"
+_SAVE = frozenset({"سوي", "الا", "غير"})  # "nothing remained to X but Y"
+_SAVE_REACH = 12
+_ONLY_IMPERFECT = frozenset({"لم", "لن"})  # whatever a verb behind them is written like
+
+
 def is_negated(clause: Clause, hit: Hit) -> bool:
     """As in "they did not leave": an Arabic particle of negation right before the verb."""
-    if not clause.sentence.arabic or hit.form not in (IMPERFECT, PHRASE):
+    if not clause.sentence.arabic:
         return False
     words = clause.sentence.words
+    before = words[hit.first - 1] if hit.first else ""
+    if before.removeprefix("و") in _NO_SUCH and hit.form == NOUN:
+        return True
+    never = before.removeprefix("و").removeprefix("ف") in _ONLY_IMPERFECT
+    if hit.form not in (IMPERFECT, PHRASE):
+        return never and _SAVE.isdisjoint(words[hit.last : hit.last + _SAVE_REACH])
     if words[max(0, hit.first - 2) : hit.first] == ["دون", "ان"]:
         return True
     return clause.word(hit.first - 1) in _NOT and words[hit.first - 2 : hit.first - 1] != ["ما"]
