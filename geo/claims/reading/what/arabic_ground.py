@@ -81,6 +81,8 @@ _FOLK = (("civilians",), ("truck_drivers",), ("displaced",))
 def _of_no_force(clause: Clause, hit: Hit) -> bool:
     """As in "where the tribes spread along the line", "its staff is ready for travellers"."""
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + 2)]
+    if any(n.first in range(hit.last, hit.last + 2) and n.ids for n in clause.names):
+        behind = []  # "where the tribal mobilisation is deployed": a force that we know
     if any(w.startswith(_NO_FORCE) for w in behind) or behind == ["الجماعات", "القبليه"]:
         return True
     named = [n.ids[:1] for n in clause.names if not n.metonym]
