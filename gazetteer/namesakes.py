@@ -119,7 +119,7 @@ def _is_somehow_else(
             bool(near)
             and at - 1 not in others
             and _is_adjective(one, near, words, others)
-            and not is_entered_by_a_force(one, key, words)
+            and not is_entered_by_a_force(one, key, words, stormed=True)
         )
         or is_another_word(one, key, words)
         or (not one.latin and is_a_mans(one, key, words))
