@@ -148,8 +148,7 @@ class _Judge:
         ):
             return False
         told = self.setting.tells(one, following) or self._is_said_of(one)
-        taken = self.cues.is_left_by_forces(one) or is_entered_by_a_force(one, self.key, self.words)
-        if told or taken or self._is_ground(one):
+        if told or self._is_ground(one) or self._is_taken_by_men(one):
             return True
         if one.latin and _CODE.fullmatch(one.key):
             return one.near[:1] in _STRUCK
@@ -157,6 +156,11 @@ class _Judge:
         if common:
             return self.cues.after_preposition(one, common=True) or self.cues.is_taken(one)
         return self.cues.after_preposition(one, common=False) or self.cues.object_of_a_verb(one)
+
+    def _is_taken_by_men(self, one: Found) -> bool:
+        """Whether men under arms take it, in either script."""
+        by_forces = self.cues.is_left_by_forces(one)
+        return by_forces or is_entered_by_a_force(one, self.key, self.words)
 
     def _is_ground(self, one: Found) -> bool:
         """Whether an English preposition and an article stand before a landscape: "in the X"."""

@@ -26,9 +26,9 @@ def is_entered_by_a_force(one: Found, key: str, words: Words, *, stormed: bool =
     if one.latin or one.glued:
         return False
     told = _MARK.split(key[max(0, one.start - _CHARACTERS) : one.start])[-1].split()[-_REACH:]
-    takes = words.storming | _ENTERS if stormed else words.storming | words.verbs
+    takes = _ENTERS if stormed else words.verbs
     for place, word in enumerate(told[:-1]):
-        if not takes.isdisjoint(bare_forms(word)):
+        if any(form in words.storming or form in takes for form in bare_forms(word)):
             force = told[place + 1]
             return force in _FORCES or (not stormed and force in words.troops)
     return False

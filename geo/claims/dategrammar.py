@@ -19,7 +19,7 @@ from geo.claims.spelt import Spelt, spell
 _MONTH = r"(?P<month>M)(?:[/-]?(?P<twin>M)|\((?P<twin2>M)\))?"
 _OF_YEAR = r"f?Z(?P<zrel>[LCX])|f?(?P<lrel>[LcX])y"
 _REL = rf"{_OF_YEAR}|(?P<rel>[LCX])"
-_YEAR = r"[,/.-]?f?[yZ]?(?P<year>Y)"
+_YEAR = r"[,/-]?f?[yZ]?(?P<year>Y)"
 _TAIL = rf"(?:{_YEAR}|{_REL})"
 _LEADS = "dTEpfW"  # with what may open a date itself
 _LEAD = r"(?:d?(?P<said>[TE])(?:,?f?|\())?(?:(?:p?f?d?)(?P<weekday>W),?p?,?\(?)?(?:f?d)?"
@@ -69,7 +69,7 @@ _RULES: tuple[_Rule, ...] = (
         rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])f?U?f?{_MONTH}(?:{_TAIL})?",
         make.day,
     ),
-    _rule("day", "M DO Y", rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])[,/.-]{_MONTH}{_YEAR}", make.day),
+    _rule("day", "M DO Y", rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])[,/-]{_MONTH}{_YEAR}", make.day),
     _rule("day", "M D", rf"(?=[{_LEADS}M]){_LEAD}{_MONTH}(?P<day>D)(?:{_TAIL})?", make.month_first),
     _rule(
         "hijri", "H", rf"{_LEAD}(?P<day>[DO])f?U?(?P<hmonth>H),?f?[yZ]?(?P<hyear>N)?", make.hijri

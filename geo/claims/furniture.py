@@ -12,38 +12,35 @@ def _starts(*phrases: str) -> re.Pattern[str]:
     return re.compile(r"[^\w]*(?:" + "|".join(phrases) + ")" + _END)
 
 
+_FOOT = (
+    "(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا|شيوعا)",
+    "(?:اخر|احدث) (?:الاخبار|المقالات|المواضيع|التقارير)",
+    "المقال(?:ه)? (?:السابق|التالي)(?:ه)?",
+    "(?:الخبر|الموضوع|المنشور) (?:السابق|التالي)",
+    "(?:most|latest) (?:read|popular|viewed|news|stories|articles|posts|headlines)",
+    "(?:trending|top stories|up next|what to read next)",
+    "(?:previous|next) (?:article|post|story)",
+)
+FOOT = _starts(*_FOOT)
+"""Labels of other articles behind an article, never amid it: it does not go on behind them."""
+
 RELATED_BLOCK = _starts(
+    *_FOOT,
     "(?:ال)?(?:مقالات|اخبار|مواضيع|موضوعات|مواد|تقارير|روابط|قصص) (?:ذات|ذو) (?:ال)?(?:صله|علاقه)",
     "(?:ال)?(?:مقالات|اخبار|مواضيع|موضوعات|مواد|تقارير) "
     "(?:متعلقه|مرتبطه|مشابهه|مماثله|مختاره|المتعلقه|المرتبطه|المشابهه|اخري)",
     "شاهد ايضا",
     "(?:قد|ربما) (?:يعجبك|يهمك|تهمك|تعجبك)",
-    "(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا|شيوعا)",
-    "(?:اخر|احدث) (?:الاخبار|المقالات|المواضيع|التقارير)",
     "المزيد (?:من|في|عن|حول)",
-    "المقال(?:ه)? (?:السابق|التالي)(?:ه)?",
-    "(?:الخبر|الموضوع|المنشور) (?:السابق|التالي)",
     "related (?:articles?|news|stories|posts?|topics?|content|links|coverage|reading)",
     "related$",
     "you (?:may|might) (?:also )?(?:like|be interested)",
     "more (?:from|on|in|about) (?:this|the|our)? ?"
     "(?:topic|section|author|series|world|middle east)",
     "more (?:stories|news|articles|headlines)",
-    "(?:most|latest) (?:read|popular|viewed|news|stories|articles|posts|headlines)",
-    "(?:recommended|trending|top stories|editors'? picks?|up next|what to read next|don't miss)",
-    "(?:previous|next) (?:article|post|story)",
+    "(?:recommended|editors'? picks?|don't miss)",
 )
 """Opens a list of other articles; what follows is theirs."""
-
-FOOT = _starts(
-    "(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا|شيوعا)",
-    "(?:اخر|احدث) (?:الاخبار|المقالات|المواضيع|التقارير)",
-    "المقال(?:ه)? (?:السابق|التالي)(?:ه)?",
-    "(?:الخبر|الموضوع|المنشور) (?:السابق|التالي)",
-    "(?:most|latest) (?:read|popular|viewed|news|stories|articles|posts|headlines)",
-    "(?:trending|top stories|up next|what to read next|(?:previous|next) (?:article|post|story))",
-)
-"""Those of them that stand behind an article, never amid it: it does not go on behind them."""
 
 LIST_ENDS = _starts("end of (?:list|recommended)", "نهايه القايمه")
 """Closes a list of other articles."""

@@ -107,18 +107,8 @@ _SEEKS = word_set("seek seeks seeking sought")
 _TO_A_STATE = 3  # words from a word of plans to a state
 _TO_A_NOUN = 8  # words from "intends" over who does to the noun of the deed
 _PLANS = (
-    "تعتزم",
-    "يعتزم",
-    "يعتزمون",
-    "تخطط",
-    "يخطط",
-    "تستعد",
-    "يستعد",
-    "تنوي",
-    "ينوي",
-    "تتاهب",
-    "يتاهب",
-)
+    "تعتزم", "يعتزم", "تخطط", "يخطط", "تستعد", "يستعد", "تنوي", "ينوي", "تتاهب", "يتاهب",
+)  # fmt: skip
 
 
 def _plans_a_deed(clause: Clause, plan: Hit, trigger: Trigger) -> bool:

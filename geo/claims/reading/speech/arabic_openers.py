@@ -18,7 +18,7 @@ _TELLS_OF = (
     "كشف", "يكشف", "تكشف", "كاشف", "اعلن", "يعلن", "تعلن", "معلن", "تحدث", "يتحدث", "تتحدث", "افصح",
     "افاد", "يفيد", "حكي", "نقل", "ينقل", "تنقل", "تكلم", "متحدث",
 )  # fmt: skip
-_OF_WHOM = word_set("النايب نايب المسوول مسوول المرشح ممثل الممثل الناطق المتحدث عضو العضو")
+_OF_WHOM = frozenset({"النايب", "نايب", "المرشح"})  # "the member for Nineveh"
 _WITHHELD = frozenset({"الكشف", "الافصاح", "كشف", "يكشف"})  # "… not to be named"
 _TURNS = word_set("قبل بعد بعدما قبلما حتي رغم مما عقب")
 _FEARS = ("حذر", "يحذر", "تحذر", "خشي", "تخوف", "محذر", "خوف", "قلق")  # "… of that" opens speech
@@ -34,13 +34,19 @@ def opener_of(sentence: Sentence, say: Hit, stop: int, start: int | None = None)
         if word == ":":
             return place
         before = sentence.words[place - 1]
-        if word == "عن" and (before in _WITHHELD or before in _OF_WHOM or not told_of):
+        if word == "عن" and (before in _WITHHELD or not told_of):
+            continue
+        if word == "عن" and before in _OF_WHOM and _names_place(sentence, place + 1):
             continue
         if word == "عن" and _TURNS.intersection(sentence.words[begin:place]):
             continue  # "announced the closing of X, before it went back on it"
         if word in OPENERS and (before not in _NOT_OPENERS or (fears and before == "من")):
             return place
     return None
+
+
+def _names_place(sentence: Sentence, place: int) -> bool:
+    return any(s.first <= place < s.last and s.place is not None for s in sentence.spots)
 
 
 def root_of(word: str) -> str:

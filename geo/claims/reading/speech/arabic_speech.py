@@ -12,7 +12,7 @@ from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import OUTLET, Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
 
-OUTLET_VOICE = Stretch(0, 0, OUTLET)
+_OUTLET_VOICE = Stretch(0, 0, OUTLET)
 """The outlet's own, of no words yet."""
 
 
@@ -49,7 +49,7 @@ def arabic_stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stre
         before = say.first if tells_first else min(first, say.first)
         if before > covered + 2 and not found:
             goes_on = voices.last if voices.open_quote and covered == 0 else None
-            voice = goes_on._replace(rule="open quote") if goes_on is not None else OUTLET_VOICE
+            voice = goes_on._replace(rule="open quote") if goes_on is not None else _OUTLET_VOICE
             found.append(voice._replace(first=covered, last=before))
         found.append(
             Stretch(begin, stop, spoken.attribution, spoken.bodies, denies, f"say:{say.meaning}")

@@ -86,7 +86,7 @@ def fails_to(clause: Clause, hit: Hit) -> bool:
 _NOT_YET = word_set("لن ولن فلن لا ولا فلا")
 
 
-_NO_SUCH = frozenset({"عدم", "بعدم"})  # "the ministry affirmed the absence of X"
+_NO_SUCH = frozenset({"عدم"})  # "the ministry affirmed the absence of X"
 _SAVE = frozenset({"سوي", "الا", "غير"})  # "nothing remained to X but Y"
 _SAVE_REACH = 12
 _ONLY_IMPERFECT = frozenset({"لم", "لن"})  # whatever a verb behind them is written like
