@@ -104,9 +104,14 @@ def _furniture(line: Line) -> ZoneKind | None:
         (ZoneKind.FORM, short and furniture.FORM.match(line.key)),
         (ZoneKind.CREDIT, furniture.CREDIT.match(line.key)),
         (ZoneKind.CREDIT, furniture.CAPTIONED.match(line.key)),
-        (ZoneKind.BREADCRUMB, short and _is_menu(line.key)),
+        (ZoneKind.BREADCRUMB, short and _is_menu(line.key) and not _dated(line.key)),
     )
     return next((kind for kind, found in tests if found), None)
+
+
+def _dated(key: str) -> bool:
+    """As in "Syria 12-02-2026": an article's section and its day."""
+    return is_date_line(key, spare=_ITEM) and tells_day(key)
 
 
 _BARS = re.compile(r"[|•·›»]")
@@ -176,7 +181,7 @@ def _menu_above(lines: list[Line], head: list[int]) -> set[int]:
     headline = next((i for i in told if lines[i].words >= _HEADLINE), None)
     if headline is None or len(told) <= _TITLES:
         return set()
-    return {i for i in told if i < headline}
+    return {i for i in told if i < headline and not is_stamp(lines[i].key, under_title=False)}
 
 
 _TITLES = 2  # a headline and the line under it

@@ -90,3 +90,29 @@ def test_a_batch_that_is_to_follow_is_a_transfer_to_come() -> None:
 def test_a_gate_kept_for_convoys_is_open_to_them() -> None:
     claims = read("وتبقى نقطة الوليد مخصصة لعبور قوافل التحالف الدولي من معبر سيمالكا.")
     assert roles(only(claims, "crossing_status"))["coalition"] == "actor"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The base lies near the meeting point of the borders of Syria and Iraq.", "coordination"),
+        ("Why Baghdad did not bring them back through al-Qaim is not clear.", "capture"),
+        ("Baghdad feared that events would hurt its security near Qaim.", "casualties"),
+        ("Militias that fight alongside the army hold Albu Kamal.", "clash"),
+        ("Syria is left with two crossings on the border with Iraq.", "operation"),
+    ],
+)
+def test_words_of_a_deed_that_tell_none(text: str, kind: str) -> None:
+    assert kind not in {claim.kind for claim in read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Syrian and Iraqi officers held a meeting at the Qaim crossing.", "coordination"),
+        ("The army cleared the town of Rawa.", "capture"),
+        ("The blast hurt three soldiers near Qaim.", "casualties"),
+    ],
+)
+def test_the_same_words_of_a_deed(text: str, kind: str) -> None:
+    assert kind in {claim.kind for claim in read(text)}

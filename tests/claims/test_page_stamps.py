@@ -31,6 +31,7 @@ STAMPS = [
         "By DAILY STAFF • May 9, 2018", "By Dan Marsh | May 9, 2018 | Border Notes",
         "By Karim Hassan, May 9, 2018", "Wed 9 May 2018 10.30 BST", "Issued on: 09/05/2018 - 10:30",
         "May 9, 2018 at 10:30 a.m. EDT", "Karim Hassan / Baghdad / 9 May 2018", "Date: 2018-05-09",
+        "Syria   09-05-2018",
     )),
 ]  # fmt: skip
 
@@ -168,3 +169,10 @@ def test_a_day_at_the_foot_on_the_weekday_of_the_text() -> None:
         f"{headline}\n\n{summary}\n{told}\n\nفي مايو 9, 2018\n".encode(), "page.txt"
     )
     assert article.published.edtf == "2018-05-09"
+
+
+def test_a_labelled_day_among_the_menus_above_the_headline() -> None:
+    headline, summary, body = ENGLISH
+    menus = "Report | Iraq | Economy\nrss\nCategory: Iraq\nDate: 2018-05-09T19:33:48+0000"
+    page = f"{menus}\n\n{headline}\n\n{summary}\n{body}"
+    assert article_from_bytes(page.encode(), "page.txt").published.edtf == "2018-05-09"

@@ -239,18 +239,74 @@ def _would_help(clause: Clause, hit: Hit) -> bool:
     return any(words[p : p + 2] in _WOULD_HELP for p in range(len(words)))
 
 
+_WHERE_LINES_MEET = word_set("point points place places")
+
+
+def _lines_meet(clause: Clause, hit: Hit) -> bool:
+    """As in "the meeting point of the borders of X and Y": nobody meets there."""
+    return word_of(clause, hit) == "meeting" and clause.word(hit.last) in _WHERE_LINES_MEET
+
+
+_SEEMS = word_set("is was are not be became becomes remains seems yet also quite")
+
+
+def _is_plain_to_see(clause: Clause, hit: Hit) -> bool:
+    """As in "why X did so is not clear", "it was made clear": nothing is cleared."""
+    ends = hit.last >= clause.last or clause.word(hit.last) in (".", ",", "that", "whether", "why")
+    seen = clause.word(hit.first - 1) in (*_SEEMS, "made", "make", "makes")
+    alone = clause.sentence.words[hit.first : hit.last] == ["clear"]
+    return alone and seen and ends
+
+
+_MATTERS = word_set(
+    "its their his the security economy interests business trade reputation chances ties relations "
+    "prospects efforts cause standing image"
+)
+
+
+def _harms_a_matter(clause: Clause, hit: Hit) -> bool:
+    """As in "events would hurt its security": nobody is hurt."""
+    behind = words_behind(clause, hit, 2)
+    hurts = word_of(clause, hit).startswith(("hurt", "hit"))
+    return hurts and bool(behind) and behind[-1] in _MATTERS and _MATTERS.issuperset(behind)
+
+
+def _beside_whom(clause: Clause, hit: Hit) -> bool:
+    """As in "militias that fight alongside the army": on whose side they are, no fight."""
+    beside = clause.word(hit.last) in ("alongside", "beside")
+    return beside and clause.word(hit.first - 1) in ("that", "which", "who", "and")
+
+
+def _is_left_with(clause: Clause, hit: Hit) -> bool:
+    """As in "the government is left with two crossings": it goes nowhere."""
+    left = word_of(clause, hit) == "left" and clause.word(hit.last) in ("with", "without")
+    return left and clause.word(hit.first - 1) in ("is", "was", "are", "were", "been", "be")
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.INFILTRATION: (_time_passes, _brought_to_a_bed, _relief_comes),
     Kind.PATROL: (_is_ordered_only, _is_a_room, _the_press_flies),
     Kind.FORCE_SIZE: (_is_quoted,),
     Kind.PRESENCE: (_would_help,),
-    Kind.OPERATION: (_a_deal_is_reached, _is_permission, _is_coordinated, _author_untold),
+    Kind.OPERATION: (
+        _a_deal_is_reached,
+        _is_permission,
+        _is_coordinated,
+        _author_untold,
+        _is_left_with,
+    ),
     Kind.STRIKE: (_author_untold, _is_coordinated, _is_support, _is_not_needed),
-    Kind.COORDINATION: (_is_not_needed,),
+    Kind.COORDINATION: (_is_not_needed, _lines_meet),
     Kind.TRANSFER: (_would_help,),
-    Kind.CLASH: (_author_untold, _heard_from_the_air, _is_coordinated),
-    Kind.CASUALTIES: (_carrying_out,),
-    Kind.CAPTURE: (_takes_by_surprise, _taken_along, _to_a_level, _of_a_far_town),
+    Kind.CLASH: (_author_untold, _heard_from_the_air, _is_coordinated, _beside_whom),
+    Kind.CASUALTIES: (_carrying_out, _harms_a_matter),
+    Kind.CAPTURE: (
+        _takes_by_surprise,
+        _taken_along,
+        _to_a_level,
+        _of_a_far_town,
+        _is_plain_to_see,
+    ),
     Kind.CONTROL: (_of_traffic, _would_help),
     Kind.ENCIRCLEMENT: (_of_inmates, _is_remote),
 }
