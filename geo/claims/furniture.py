@@ -136,7 +136,7 @@ CREDIT = _starts(
     "a version of this (?:article|story|report)",
     "(?:the|this|a|an) (?:undated |file |handout |satellite )?"
     "(?:photo|photograph|picture|image|screenshot|video grab) "
-    "(?:shows?|provided|released|taken|made|from|of)",
+    "(?:shows?|provided|released|taken)",
     "(?:copyright|all rights reserved|©|\\(c\\) ?\\d{4})",
     r"(?:staff (?:writer|report)|agencies|file photo)\.?$",
 )
@@ -145,7 +145,7 @@ CREDIT = _starts(
 BYLINE = _starts(
     "by",
     "(?:source|author|editor|writer) ?:",
-    "(?:بقلم|كتب|كتبت|كتابه|تحرير|اعداد|تقرير|ترجمه|الكاتب|المحرر|مراسل|خاص)",
+    "(?:بقلم|كتب|كتبت|كتابه|تحرير|اعداد|ترجمه|الكاتب|المحرر|مراسل)",
 )
 """Opens the line of who wrote it; with a day on it, it is also the article's own."""
 

@@ -152,12 +152,21 @@ def _opening(facts: Facts) -> Published | None:
         if day is None or day != facts.earliest or point.towards is not None or point.hijri:
             continue
         body = next((z.span.start for z in facts.zones if z.kind is ZoneKind.BODY), 0)
-        line = facts.text.rfind("\n", 0, expression.span.start) + 1
-        ahead = expression.span.start - max(body, line)
+        ahead = expression.span.start - max(body, _line_of(facts, expression))
         if (point.weekday == day.weekday() or ahead < _AT_ONCE) and facts.allows(day):
             words = facts.words(expression)
             return Published(day.isoformat(), PublishedBasis.DATELINE, words)
     return None
+
+
+def _line_of(facts: Facts, expression: Expression) -> int:
+    """Where the line begins in which an expression stands."""
+    return facts.text.rfind("\n", 0, expression.span.start) + 1
+
+
+def _up_to(facts: Facts, expression: Expression) -> str:
+    """The plain spelling of a line up to the end of an expression in it."""
+    return plain_key(facts.text[_line_of(facts, expression) : expression.span.end])
 
 
 def _called_today(facts: Facts) -> Published | None:
@@ -203,7 +212,7 @@ def _handed_on(facts: Facts, owned: Sequence[Expression]) -> Published | None:
     """The day in a line of where the text is from: "taken from X, published on 9 May 2018"."""
     for expression in owned:
         start = expression.span.start
-        line = max(facts.text.rfind("\n", 0, start) + 1, start - _LED)
+        line = max(_line_of(facts, expression), start - _LED)
         day = exact_day(expression)
         if day is None or not facts.allows(day):
             continue
@@ -236,8 +245,7 @@ def _agreeing(
         day = exact_day(credit)
         if day is None or not facts.allows(day):
             continue
-        line = facts.text.rfind("\n", 0, credit.span.start) + 1
-        post = furniture.POST.match(plain_key(facts.text[line : credit.span.end]))
+        post = furniture.POST.match(_up_to(facts, credit))
         if not post and credit.first.weekday != day.weekday():
             continue
         if day.weekday() in told:
@@ -250,8 +258,7 @@ _NEWS = 370  # days; what a report tells of its own time is not older
 
 def _of_its_day(facts: Facts, stamp: Expression, day: date) -> bool:
     """Whether a clock above the text is of the text's own "today", and not that of a change."""
-    line = facts.text.rfind("\n", 0, stamp.span.start) + 1
-    changed = furniture.UPDATED.search(plain_key(facts.text[line : stamp.span.end]))
+    changed = furniture.UPDATED.search(_up_to(facts, stamp))
     recent = facts.earliest is None or (day - facts.earliest).days <= _NEWS
     return not changed and recent and day.weekday() in facts.weekdays
 

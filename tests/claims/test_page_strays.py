@@ -53,6 +53,7 @@ def test_a_caption_is_not_read(line: str) -> None:
     [
         "ISIS seized the town of Rawa, said a source of the force (Sami Ali/Border Agency).",
         "ISIS seized the town of Rawa on 9 May 2018.",
+        "A picture of grief met the troops when ISIS seized the town of Rawa.",
         "ISIS seized the town of Rawa, a photo of which the agency showed: its men stood there.",
     ],
 )

@@ -5,6 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import IS_OR_WAS
 from geo.claims.reading.text.english_scope import told_beside
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.settings import Trigger
@@ -87,13 +88,12 @@ _NO_REACH = 4  # words from "no" over whom to the deed
 def _no_such_was(clause: Clause, hit: Hit) -> bool:
     """As in "no units were withdrawn", in English: a verb in the passive, of none."""
     words = clause.sentence.words
-    undergone = words[hit.first - 1] in _BE and not clause.sentence.arabic
+    undergone = words[hit.first - 1] in IS_OR_WAS and not clause.sentence.arabic
     before = words[max(clause.first, hit.first - _NO_REACH) : hit.first - 1]
     return undergone and "no" in before and "," not in before
 
 
 _ZERO = word_set("صفر zero")
-_BE = word_set("was were is are been")
 _DONE = word_set(
     "carried conducted launched flown made staged mounted led done executed ordered waged "
     "committed undertaken"
@@ -107,7 +107,9 @@ def _was_not_done(clause: Clause, hit: Hit) -> bool:
     if clause.sentence.arabic or hit.form not in (NOUN, PHRASE):
         return False
     near = range(hit.last, min(clause.last - 2, hit.last + _DONE_REACH))
-    return any(words[p] in _BE and words[p + 1] == "not" and words[p + 2] in _DONE for p in near)
+    return any(
+        words[p] in IS_OR_WAS and words[p + 1] == "not" and words[p + 2] in _DONE for p in near
+    )
 
 
 _ASSERTING = word_set("accusing blaming saying adding insisting stressing describing calling")

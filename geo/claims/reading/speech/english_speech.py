@@ -19,6 +19,7 @@ from geo.claims.reading.speech.english_subjects import (
 )
 from geo.claims.reading.speech.relayed import quoted_source, through_outlet, who_said
 from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
+from geo.claims.reading.text.english_be import IS_OR_IS_BEING
 from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.scene import Sentence
@@ -220,14 +221,15 @@ def _told_before(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opene
 
 
 _QUOTES = word_set("quoted quotes cited cites")
-_WAS = word_set("was were is are been being")
 
 
 def _quoted_man(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
     """As in "the channel quoted X as saying": he whom an outlet quotes, not the outlet."""
     words = sentence.words
     near = range(first + 1, last - 1)
-    verb = next((p for p in near if words[p] in _QUOTES and words[p - 1] not in _WAS), None)
+    verb = next(
+        (p for p in near if words[p] in _QUOTES and words[p - 1] not in IS_OR_IS_BEING), None
+    )
     return (verb + 1, last) if verb is not None else None
 
 
@@ -237,7 +239,11 @@ _BY_REACH = 10  # words from "told by" over who told it to "that"
 def _told_by(sentence: Sentence, mark: Hit, taken: int) -> _Opener | None:
     """As in "X was told by the army that": who stands behind "by" speaks."""
     words, last = sentence.words, mark.last
-    if mark.first <= taken or words[mark.first - 1] not in _WAS or words[last : last + 1] != ["by"]:
+    if (
+        mark.first <= taken
+        or words[mark.first - 1] not in IS_OR_IS_BEING
+        or words[last : last + 1] != ["by"]
+    ):
         return None
     near = range(last + 2, min(len(words), last + _BY_REACH))
     that = next((p for p in near if words[p] == "that"), None)

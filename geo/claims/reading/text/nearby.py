@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import UNDERGONE
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.wordset import word_set
@@ -66,7 +67,6 @@ _BESIDE_VERBS = word_set(
     "has have had is are also still now then again reportedly later soon who which will would can "
     "could did do fighters militants members forces troops men gunmen and"
 )
-_PASSIVE = word_set("was were been being be")
 _NO_VERBS = word_set("under in on at by suicide attack attacks strikes strike fights clash ied")
 
 
@@ -76,7 +76,7 @@ def right_before(clause: Clause, hit: Hit, name: Named) -> bool:
     between = words[name.last : hit.first]
     if name.last > hit.first or hit.form in (NOUN, ADJECTIVE) or words[hit.first] in _NO_VERBS:
         return False
-    if _PASSIVE & {*between, words[hit.first]}:
+    if UNDERGONE & {*between, words[hit.first]}:
         return False
     return len(between) <= 4 and all(w in _BESIDE_VERBS for w in between)
 

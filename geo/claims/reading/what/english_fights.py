@@ -2,6 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import UNDERGONE
 from geo.claims.reading.text.nearby import near_after, near_before, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.english_parts import is_subject
@@ -112,14 +113,11 @@ _TROOPS = word_set(
 WARDS = word_set("prisoner prisoners detainee detainees captive captives captured inmates families")
 
 
-_UNDERGONE = word_set("was were been being be")
-
-
 def sends_troops(clause: Clause, hit: Hit) -> bool:
     """As in "moved more soldiers to the area": a force sends its own, nobody is handed over."""
     if clause.sentence.arabic or not word_of(clause, hit).startswith("mov"):
         return False
-    if clause.word(hit.first - 1) in _UNDERGONE:
+    if clause.word(hit.first - 1) in UNDERGONE:
         return False  # "were moved by the forces of X"
     behind = set(clause.sentence.words[hit.last : hit.last + 5])
     return bool(_TROOPS & behind) and not WARDS & behind

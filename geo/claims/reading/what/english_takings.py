@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import IS_OR_WAS
 from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import before_which
 
-_BE = word_set("was were been is are")
 _FROM = frozenset({"from", "by"})
 _IT = frozenset({"it", "them"})
 _AHEAD = 7  # words from ground that is taken to its verb
@@ -21,7 +21,7 @@ def was_taken(clause: Clause, hit: Hit) -> bool:
     before = hit.first - 1
     while clause.word(before).endswith("ly"):
         before -= 1
-    if clause.word(hit.first) != "taken" or clause.word(before) not in _BE:
+    if clause.word(hit.first) != "taken" or clause.word(before) not in IS_OR_WAS:
         return False
     if clause.word(hit.last) in ("by", "to") and clause.cue("detainees"):
         return False  # "families were taken by bus from X to Y"
@@ -63,11 +63,11 @@ def men_taken(clause: Clause, hit: Hit) -> bool:
     """As in "many were recaptured", "the detainees were captured": men, no ground."""
     verb = hit.first - 1
     verb -= clause.word(verb) in _LATER
-    passive = clause.word(hit.first) in _BE and hit.last - hit.first > 1
+    passive = clause.word(hit.first) in IS_OR_WAS and hit.last - hit.first > 1
     if clause.sentence.arabic or "captur" not in clause.word(hit.last - 1):
         return False
     subject = hit.first if passive else verb
-    if not passive and clause.word(verb) not in _BE:
+    if not passive and clause.word(verb) not in IS_OR_WAS:
         return False
     before = clause.word(subject - 1)
     held = any(h.last == subject for h in clause.cue("detainees", "persons"))

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import IS_OR_IS_BEING
 from geo.claims.reading.text.forms import NOUN, PERFECT
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
 
-_BE = word_set("is are was were been being")
 _ARMED = word_set(
     "isis iran_militias iraqi_militias kataib_hezbollah nujaba pmf irgc hezbollah_lb fatemiyoun "
     "zainabiyoun pkk ypg sdf al_qaeda gunmen smugglers hts saa syrian_army_new us_forces"
@@ -35,7 +35,7 @@ def told_in_turns(clause: Clause) -> Iterator[Trigger]:
 
 def _used_by(clause: Clause, place: int) -> Trigger | None:
     """As in "the farm was used by X to store arms": X is there."""
-    if clause.word(place - 1) not in _BE or clause.word(place + 1) != "by":
+    if clause.word(place - 1) not in IS_OR_IS_BEING or clause.word(place + 1) != "by":
         return None
     near = range(place + 2, place + 2 + _USER_REACH)
     armed = any(n.first in near and n.ids and n.ids[0] in _ARMED for n in clause.names)
@@ -70,7 +70,7 @@ _FLY_REACH = 14  # words from the drone over where it was bound to what befell i
 def _shot_down(clause: Clause, place: int) -> Trigger | None:
     """As in "a drone bound for X was intercepted": an attack from the air, though it was met."""
     words = clause.sentence.words
-    if not {words[place - 1], words[place - 2]} & _BE:
+    if not {words[place - 1], words[place - 2]} & IS_OR_IS_BEING:
         return None
     if words[place] in ("shot", "brought") and words[place + 1 : place + 2] != ["down"]:
         return None
@@ -87,7 +87,7 @@ _BEFORE_LINE = 9  # words from the line to "is fortified"
 def _fortified(clause: Clause, place: int) -> Trigger | None:
     """As in "the border is heavily fortified": works stand along it."""
     words = clause.sentence.words
-    if not {words[place - 1], words[place - 2]} & _BE:
+    if not {words[place - 1], words[place - 2]} & IS_OR_IS_BEING:
         return None
     manned = words[place + 1] in ("with", "by") and (clause.names or clause.cue("units"))
     if manned or not _LINE & set(words[max(clause.first, place - _BEFORE_LINE) : place]):

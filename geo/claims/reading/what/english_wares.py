@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import IS_OR_IS_BEING
 from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.nearby import near_before
 from geo.claims.reading.text.settings import BRINGS_OVER, MAIN, Trigger
 from geo.claims.reading.text.wares import WARES
 from geo.claims.reading.text.wordset import word_set
 
-_BE = word_set("was were been being is are")
 _CARRIED = word_set(
     "transported carried flown ferried brought moved floated dropped taken shipped hauled sent"
 )
@@ -60,7 +60,7 @@ def wares_carried(clause: Clause) -> Iterator[Trigger]:
         return
     words = clause.sentence.words
     for place in range(clause.first + 2, clause.last - 1):
-        if words[place] not in _CARRIED or words[place - 1] not in _BE:
+        if words[place] not in _CARRIED or words[place - 1] not in IS_OR_IS_BEING:
             continue
         begun = max(clause.first, place - _SUBJECT)
         if WARES & set(words[begun:place]) and _OVER & set(words[place + 1 : place + 3]):

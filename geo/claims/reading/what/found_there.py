@@ -5,6 +5,7 @@ from collections.abc import Callable
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import IS_OR_WAS
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, has_stem, word_of
 from geo.claims.reading.text.settings import Trigger
@@ -156,7 +157,6 @@ def _is_repaired(clause: Clause, hit: Hit) -> bool:
 
 
 _REASONED = word_set("linked due caused related tied connected prompted")
-_IS = word_set("was is were are been")
 
 
 def _is_explained(clause: Clause, hit: Hit) -> bool:
@@ -164,7 +164,7 @@ def _is_explained(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     known = hit.form == NOUN and clause.word(hit.first - 1) in ("the", "this")
     behind = words[hit.last : hit.last + 3]
-    return known and bool(_IS & set(behind[:1])) and bool(_REASONED & set(behind))
+    return known and bool(IS_OR_WAS & set(behind[:1])) and bool(_REASONED & set(behind))
 
 
 _IN_MAKING = word_set(

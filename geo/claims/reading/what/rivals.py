@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import UNDERGONE
 from geo.claims.reading.text.forms import IMPERFECT, PHRASE
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.settings import (
@@ -102,14 +103,11 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
 _MOVED_BY_THEM = word_set("move moves moved moving ship ships bring brings")
 
 
-_UNDERGONE = word_set("was were been be being")
-
-
 def _over_the_line(clause: Clause, trigger: Trigger) -> Trigger:
     """As in "smugglers move people through the gaps": they get them over, nobody transfers them."""
     if trigger.kind is not Kind.TRANSFER or clause.word(trigger.hit.first) not in _MOVED_BY_THEM:
         return trigger
-    if clause.word(trigger.hit.first - 1) in _UNDERGONE:
+    if clause.word(trigger.hit.first - 1) in UNDERGONE:
         return trigger
     before = [n for n in clause.names if n.last <= trigger.hit.first]
     smuggled = before != [] and before[-1].ids[:1] == ("smugglers",)
@@ -191,7 +189,7 @@ _DEPLOYED = frozenset({Kind.PRESENCE, Kind.OPERATION})
 def _are_moved(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
     """As in "detainees were moved by X", in English: by the same word nobody deploys or leaves."""
     first, last = trigger.hit.first, trigger.hit.last
-    passive = clause.word(first - 1) in _UNDERGONE and not clause.sentence.arabic
+    passive = clause.word(first - 1) in UNDERGONE and not clause.sentence.arabic
     if trigger.kind not in _DEPLOYED or not passive:
         return False
     return any(

@@ -2,13 +2,13 @@
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import BE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES})
 BLAMES = word_set("blamed blames blaming accused accuses accusing")
-_BE = word_set("is are was were been being be")
 _FOR = frozenset({"for", "of"})
 _ON_REACH = 8  # words from "blamed" over "the attack on the post" to "on"
 _PASSIVE_REACH = 3  # words from a name over "has been" to "blamed"
@@ -47,7 +47,7 @@ def is_blamed(clause: Clause, trigger: Trigger, name: Named) -> bool:
         return True
     told = words[name.last : name.last + _PASSIVE_REACH]
     at = next((p for p, w in enumerate(told) if w in BLAMES), 0)
-    return at > 0 and told[at - 1] in _BE and trigger.hit.first > name.last + at
+    return at > 0 and told[at - 1] in BE and trigger.hit.first > name.last + at
 
 
 _BEHIND_REACH = 9  # words from a name over "is widely believed to be" to "behind" the deed
@@ -60,5 +60,5 @@ def _is_behind_it(between: list[str]) -> bool:
     if not 0 < len(between) <= _BEHIND_REACH:
         return False
     if "behind" in between[-3:]:
-        return not _BE.isdisjoint(between) and "not" not in between
+        return not BE.isdisjoint(between) and "not" not in between
     return between[0] in _SHOWN and not _FILMS.isdisjoint(between)

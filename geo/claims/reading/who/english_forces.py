@@ -15,7 +15,7 @@ _FORCES = word_set(
 _FLIES = word_set(
     "jets planes warplanes aircraft helicopters drones fighters bombers f artillery guns rockets "
     "missiles pilots"
-)
+)  # "F-16s" is read as the letter and a figure
 _OWN = word_set("his our my")
 _REACH = 7  # words from such a noun to its verb
 

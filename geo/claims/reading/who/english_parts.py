@@ -3,12 +3,12 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.english_be import BE
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
-_BE = word_set("is are was were been being be")
 _ADVERBS = word_set(
     "completely fully totally largely entirely subsequently once finally now also reportedly later "
     "then repeatedly again briefly being"
@@ -47,7 +47,7 @@ def undergoes(clause: Clause, trigger: Trigger, name: Named) -> bool:
     if trigger.kind is Kind.CASUALTIES and _LEAVING & set(words[clause.first : name.first]):
         return not any(n.last < name.first for n in clause.names)
     dead = any(h.verbal and name.last <= h.first < hit.first for h in clause.cue("kill", "wound"))
-    befell = (dead and bool(_BE & set(between))) or _was_hit(clause, hit, name)
+    befell = (dead and bool(BE & set(between))) or _was_hit(clause, hit, name)
     return trigger.kind in _BLOWS and (hit.form == NOUN or not hit.verbal) and befell
 
 
@@ -119,12 +119,12 @@ def is_passive(clause: Clause, hit: Hit) -> bool:
     if clause.sentence.arabic or hit.form == NOUN:
         return False
     told = clause.sentence.words[hit.first : hit.last]
-    if hit.form == PHRASE and _BE & set(told):
+    if hit.form == PHRASE and BE & set(told):
         return not told[-1].endswith("ing") and told[0] not in ("came", "come", "comes")
     place = hit.first - 1
     while clause.word(place) in _ADVERBS:
         place -= 1
-    return clause.word(place) in _BE and not clause.word(hit.first).endswith("ing")
+    return clause.word(place) in BE and not clause.word(hit.first).endswith("ing")
 
 
 _MADE = word_set("built set dug laid put made")
@@ -134,7 +134,7 @@ def was_made(clause: Clause) -> bool:
     """As in "a barrier is being established": a clause in the passive, whatever its cue."""
     words = clause.sentence.words
     return any(
-        words[p] in _BE and any(w.endswith("ed") or w in _MADE for w in words[p + 1 : p + 3])
+        words[p] in BE and any(w.endswith("ed") or w in _MADE for w in words[p + 1 : p + 3])
         for p in range(clause.first, clause.last)
     )
 
