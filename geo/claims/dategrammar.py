@@ -7,6 +7,7 @@ direction. ``dates`` turns it into EDTF for a given day of publication.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from geo.claims import datemakers as make
 from geo.claims.datemakers import Made, Words
@@ -14,7 +15,7 @@ from geo.claims.datewords import Tagged, tag
 from geo.claims.expressions import Expression
 from geo.claims.letters import Plain
 from geo.claims.model import Span
-from geo.claims.spelt import Spelt, spell
+from geo.claims.spelt import USUAL, Spelt, spell
 
 _MONTH = r"(?P<month>M)(?:[/-]?(?P<twin>M)|\((?P<twin2>M)\))?"
 _OF_YEAR = r"f?Z(?P<zrel>[LCX])|f?(?P<lrel>[LcX])y"
@@ -133,9 +134,18 @@ _RULES: tuple[_Rule, ...] = (
 def find_expressions(text: str, spelt: Spelt | None = None) -> tuple[Expression, ...]:
     """All date expressions of a text, in order, none overlapping; linear in its length.
 
-    ``spelt`` is the text as ``spell`` gives it, where it was spelt before.
+    ``spelt`` is the text as ``spell`` gives it, where it was spelt before. Those of the last text
+    are kept, if it is no longer than usual: an article is dated first and then read.
     """
-    whole = spelt or spell(text)
+    return _last(text) if len(text) <= USUAL else _expressions(spelt or spell(text))
+
+
+@lru_cache(maxsize=1)
+def _last(text: str) -> tuple[Expression, ...]:
+    return _expressions(spell(text))
+
+
+def _expressions(whole: Spelt) -> tuple[Expression, ...]:
     spelling = whole.plain
     tagged = tag(whole.words, whole.begins, whole.stops)
     there = frozenset(tagged.tags)

@@ -1,6 +1,7 @@
 """Files to articles: found, decoded, given their head, zones, language and day of publication."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -192,10 +193,14 @@ def _taken_out(data: bytes, file: str, before: Article | None) -> Taken | None:
     return Taken(before.text, before.zones, taken.head)
 
 
+_ARABIC = re.compile("[\u0600-\u06ff]+")
+_LATIN = re.compile("[A-Za-z]+")
+
+
 def language(text: str) -> str:
     """``ar`` or ``en``, by which script has more letters."""
-    arabic = sum("\u0600" <= c <= "\u06ff" for c in text)
-    latin = sum(c.isascii() and c.isalpha() for c in text)
+    arabic = sum(map(len, _ARABIC.findall(text)))
+    latin = sum(map(len, _LATIN.findall(text)))
     return "en" if latin > arabic else "ar"
 
 

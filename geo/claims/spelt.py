@@ -1,6 +1,7 @@
 """A text spelt plainly and cut into tokens once, for all who read it: sentences, dates, figures."""
 
 from bisect import bisect_left
+from functools import lru_cache
 from operator import add
 from typing import NamedTuple
 
@@ -40,8 +41,24 @@ class Spelt(NamedTuple):
         return words, starts, ends
 
 
+USUAL = 100_000
+"""Characters of a text that is kept for whoever reads it next; longer ones fill the memory."""
+
+
 def spell(text: str) -> Spelt:
-    """Spell a text plainly and cut it into tokens; in time and memory linear in its length."""
+    """Spell a text plainly and cut it into tokens; in time and memory linear in its length.
+
+    An article is dated first and then read: the last text spelt is kept for that.
+    """
+    return _last(text) if len(text) <= USUAL else _spell(text)
+
+
+@lru_cache(maxsize=1)
+def _last(text: str) -> Spelt:
+    return _spell(text)
+
+
+def _spell(text: str) -> Spelt:
     spelt = plain(text)
     words = words_in(spelt.key)
     if not words:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from geo.atlas import Reader
@@ -11,7 +12,7 @@ from geo.claims.read import Explained, explain_article, read_article
 from geo.claims.reading.whys import days_told
 from geo.claims.wire import claim_to_json
 from geo.layers.placed import Traced
-from geo.layers.trace import trace
+from geo.layers.trace import Land, land_of, lay_down
 
 
 class Form(StrEnum):
@@ -28,10 +29,15 @@ def printed(article: Article, reader: Reader, form: Form) -> tuple[str, int]:
         explained = explain_article(article, reader.gazetteer, reader.lexicon)
         return "".join(_explanation(article, one) + "\n" for one in explained), len(explained)
     claims = read_article(article, reader.gazetteer, reader.lexicon)
-    rows = _rows(article, claims, trace(claims, reader.gazetteer, reader.frontier))
+    rows = _rows(article, claims, lay_down(claims, _land(reader)))
     if form is Form.TABLE:
         return "".join(f"{line}\n" for line in _table(article, rows)), len(rows)
     return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows), len(rows)
+
+
+@lru_cache(maxsize=1)
+def _land(reader: Reader) -> Land:
+    return land_of(reader.gazetteer, reader.frontier)
 
 
 _GRADED = ("claim", "stance", "actors", "record", "places", "side", "extent", "time")

@@ -222,6 +222,13 @@ def _away_km(shape: BaseGeometry, frontier: Frontier) -> float:
 def area_span(shape: BaseGeometry, frontier: Frontier) -> KmSpan:
     """The part of the line that an area takes in, else the part that it lies opposite."""
     touched = shapely.intersection(frontier.line, shape.buffer(1e-6))
-    outline = touched if not touched.is_empty else shape
+    # Of what it takes in the ends tell: a part of the line goes on from one to the other.
+    outline = shape if touched.is_empty else _ends(touched)
     kms = nearest_km(frontier, outline)
     return float(kms.min()), float(kms.max())
+
+
+def _ends(line: BaseGeometry) -> BaseGeometry:
+    """Where each part of a line begins and ends."""
+    parts = [shapely.get_coordinates(part) for part in shapely.get_parts(line)]
+    return shapely.multipoints([end for part in parts for end in (part[0], part[-1])])

@@ -6,7 +6,7 @@ and nothing of its words.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
 import shapely
 from shapely.geometry import MultiLineString
@@ -45,7 +45,11 @@ def trace(claims: Iterable[Claim], gazetteer: PlacesById, frontier: Frontier) ->
     Returns:
         Each claim exactly once: placed, or adrift.
     """
-    land = _remembering(gazetteer, frontier)
+    return lay_down(claims, land_of(gazetteer, frontier))
+
+
+def lay_down(claims: Iterable[Claim], land: "Land") -> Traced:
+    """``trace`` on land that was looked at before: for article after article."""
     placed: list[Placed] = []
     adrift: list[Adrift] = []
     for claim in claims:
@@ -59,7 +63,7 @@ def trace(claims: Iterable[Claim], gazetteer: PlacesById, frontier: Frontier) ->
 
 
 @dataclass(frozen=True, slots=True)
-class _Land:
+class Land:
     """The frontier and the ground beside it; what many claims ask for is worked out once."""
 
     frontier: Frontier
@@ -68,12 +72,17 @@ class _Land:
     draw: Callable[[Side, KmSpan], BaseGeometry]
 
 
-def _remembering(gazetteer: PlacesById, frontier: Frontier) -> _Land:
-    return _Land(
+_MOST_KEPT = 4096  # places, grounds and stretches, each
+
+
+def land_of(gazetteer: PlacesById, frontier: Frontier) -> Land:
+    """Land that remembers what it was asked for last, in bounded memory."""
+    keep = lru_cache(maxsize=_MOST_KEPT)
+    return Land(
         frontier,
-        look_up=cache(lambda ref: anchor(ref, gazetteer, frontier)),
-        survey=cache(lambda found, where: find_ground(found, where, frontier)),
-        draw=cache(lambda side, span: along_line(frontier, side, span)),
+        look_up=keep(lambda ref: anchor(ref, gazetteer, frontier)),
+        survey=keep(lambda found, where: find_ground(found, where, frontier)),
+        draw=keep(lambda side, span: along_line(frontier, side, span)),
     )
 
 
@@ -88,7 +97,7 @@ class _Tracer:
 
     claim: Claim
     anchors: Sequence[Anchor]
-    land: _Land
+    land: Land
 
     def lay(self) -> Placed | AdriftReason:
         """The claim on the line, or why it is not there."""

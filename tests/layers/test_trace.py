@@ -23,12 +23,14 @@ from geo.claims.model import (
     When,
     Where,
 )
-from geo.frontier import load_frontier, locate, point_at
+from geo.frontier import load_frontier, locate, nearest_km, point_at
 from geo.frontier.plane import to_metres
 from geo.home import SEEDS
+from geo.layers.ground import area_span
 from geo.layers.pieces import merged
 from geo.layers.placed import UNSTATED, Adrift, AdriftReason, Placed, Precision
-from geo.layers.trace import trace
+from geo.layers.shapes import disc
+from geo.layers.trace import land_of, lay_down, trace
 
 FRONTIER = load_frontier(SEEDS)
 LENGTH = FRONTIER.length_km
@@ -522,6 +524,26 @@ def test_a_claim_lies_where_it_lies_whoever_stands_beside_it(made: list[Claim]) 
     alone = [trace([one], PLACES, FRONTIER) for one in made]
     assert [item.km for item in together.placed] == [p.km for one in alone for p in one.placed]
     assert [item.reason for item in together.adrift] == [a.reason for o in alone for a in o.adrift]
+
+
+@given(st.lists(CLAIMS, max_size=4))
+@settings(max_examples=25, deadline=None)
+def test_land_that_is_kept_lays_as_new_land_does(articles: list[list[Claim]]) -> None:
+    land = land_of(PLACES, FRONTIER)
+    for made in articles:
+        kept, new = lay_down(made, land), trace(made, PLACES, FRONTIER)
+        assert [item.km for item in kept.placed] == [item.km for item in new.placed]
+        assert [item.reason for item in kept.adrift] == [item.reason for item in new.adrift]
+
+
+@given(st.floats(0, LENGTH), st.floats(0.1, 60), st.floats(-0.5, 0.5), st.floats(-0.5, 0.5))
+@settings(max_examples=60, deadline=None)
+def test_an_area_takes_in_what_all_its_points_on_the_line_take_in(km, reach, east, north) -> None:
+    lng, lat = point_at(FRONTIER, km)
+    shape = disc(LngLat(lng + east, lat + north), reach)
+    touched = shapely.intersection(FRONTIER.line, shape.buffer(1e-6))
+    every = nearest_km(FRONTIER, shape if touched.is_empty else touched)
+    assert area_span(shape, FRONTIER) == pytest.approx((every.min(), every.max()), abs=1e-6)
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)).map(lambda p: (min(p), max(p)))))
