@@ -183,7 +183,10 @@ _start = itemgetter(0)
 
 
 def _longest(spans: list[Found]) -> list[Found]:
-    """Of spans that overlap the longest; of equal ones the look-alike."""
+    """Of spans that overlap the longest; of equal ones the look-alike.
+
+    What begins inside a name of the same place is no other: "Ain al-Asad" in "Ain al-Asad base".
+    """
     kept: list[Found] = []
     last = end = 0
     for found in sorted(spans, key=_start):
@@ -192,8 +195,14 @@ def _longest(spans: list[Found]) -> list[Found]:
         elif found.end - found.start > end - last or (
             found.blocks and (found.start, found.end) == (last, end)
         ):
+            if found.start > last and _share_a_place(kept[-1], found):
+                continue
             kept[-1] = found
         else:
             continue
         last, end = found.start, found.end
     return kept
+
+
+def _share_a_place(one: Found, other: Found) -> bool:
+    return not {name.place for name in one.names}.isdisjoint(name.place for name in other.names)

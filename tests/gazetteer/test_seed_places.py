@@ -40,7 +40,7 @@ SHARED = [
     {"qadisiyah", "diwaniyah"},
     {"qahtaniyah_iq", "qahtaniyah_sy"},
     {"ruwaished", "ruwayshid_dez"},
-    {"kishkiyah", "kishmah"},
+    {"kashmah_bukamal", "kishmah"},
     {"baadra", "badra"},
     {"walid_crossing", "walid_hasakah_crossing"},
 ]
