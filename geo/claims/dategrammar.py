@@ -67,7 +67,8 @@ _RULES: tuple[_Rule, ...] = (
     _rule(
         "day",
         "M DO",
-        rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])f?U?f?{_MONTH}(?:{_TAIL})?",
+        # Not "Channel 24 March 17, 2019", whose year stands behind the second figure.
+        rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])f?U?f?{_MONTH}(?!D,?Y)(?:{_TAIL})?",
         make.day,
     ),
     _rule("day", "M DO Y", rf"(?=[{_LEADS}DO]){_LEAD}(?P<day>[DO])[,/-]{_MONTH}{_YEAR}", make.day),

@@ -231,7 +231,7 @@ def _agreeing(
     Above the text a date with its weekday is how a page's clock is written: it counts only where
     the text says "today" or "yesterday" of that weekday, and tells of nothing long before it.
     A picture must tell its weekday too, as agencies do: that of an older one seldom fits; a post
-    that the text quotes is of its day.
+    that the text quotes is of its day or of the day before.
     """
     told = facts.weekdays or facts.lead_weekdays()
     ends = max((z.span.end for z in facts.zones if z.kind is ZoneKind.BODY), default=0)
@@ -248,8 +248,9 @@ def _agreeing(
         post = furniture.POST.match(_up_to(facts, credit))
         if not post and credit.first.weekday != day.weekday():
             continue
-        if day.weekday() in told:
-            return Published(day.isoformat(), PublishedBasis.WEEKDAY, facts.words(credit))
+        for own in (day, day + timedelta(1)) if post else (day,):
+            if own.weekday() in told and facts.allows(own):
+                return Published(own.isoformat(), PublishedBasis.WEEKDAY, facts.words(credit))
     return None
 
 

@@ -34,10 +34,13 @@ def is_date_line(key: str, *, spare: int = 0) -> bool:
     return others <= spare and bool(digits) and (named or numeric) and len(words) <= 24
 
 
+_NAMED = 8  # words of names, offices and sections beside the day, in its own line or a writer's
+
+
 def is_stamp(key: str, *, under_title: bool) -> bool:
     """Whether a short line is the article's own date, and not much else."""
     if furniture.STAMPED.match(key):
-        return is_date_line(key, spare=4)
+        return is_date_line(key, spare=_NAMED if tells_day(key) else 4)
     return is_date_line(key, spare=3 if under_title else 0)
 
 
@@ -64,9 +67,6 @@ def tells_when_taken(line: Line) -> bool:
         return False
     taken = _TAKEN.search(line.key)
     return taken is not None and taken.start() > _SHOWN
-
-
-_NAMED = 8  # words of names, offices and sections beside the day, in the line of who wrote
 
 
 def is_dated_byline(line: Line) -> bool:

@@ -110,8 +110,9 @@ def _furniture(line: Line) -> ZoneKind | None:
 
 
 def _dated(key: str) -> bool:
-    """As in "Syria 12-02-2026": an article's section and its day."""
-    return is_date_line(key, spare=_ITEM) and tells_day(key)
+    """As in "Syria 12-02-2026": an article's section and its day; "published on …"."""
+    stamped = bool(furniture.STAMPED.match(key)) and is_stamp(key, under_title=False)
+    return tells_day(key) and (stamped or is_date_line(key, spare=_ITEM))
 
 
 _BARS = re.compile(r"[|•·›»]")
@@ -165,6 +166,7 @@ def _label_head(lines: list[Line], kinds: list[ZoneKind | None]) -> None:
             titles += not captioned
 
 
+_BULLETS = frozenset("•◦▪●·")
 _HEADLINE = 6  # words; what a page's menus say is shorter
 
 
@@ -178,7 +180,9 @@ def _menu_above(lines: list[Line], head: list[int]) -> set[int]:
         for i in head
         if not (lines[i].finished or is_date_line(lines[i].key) or is_dateline(lines[i].key))
     ]
-    headline = next((i for i in told if lines[i].words >= _HEADLINE), None)
+    headline = next(
+        (i for i in told if lines[i].words >= _HEADLINE and lines[i].key[:1] not in _BULLETS), None
+    )
     if headline is None or len(told) <= _TITLES:
         return set()
     return {i for i in told if i < headline and not is_stamp(lines[i].key, under_title=False)}

@@ -5,6 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.undone import removes
 from geo.claims.reading.text.until_then import what_came_then
 from geo.claims.reading.text.wordset import word_set
 
@@ -79,11 +80,13 @@ _DOWN_REACH = 9  # words from posts over whose they are to "have been removed"
 
 
 def was_taken_down(clause: Clause, hit: Hit) -> bool:
-    """As in "checkpoints of X have been removed", in English."""
+    """As in "checkpoints of X have been removed"; in Arabic only as in "removed the berms"."""
     near = range(hit.last, min(clause.last - 1, hit.last + _DOWN_REACH))
     words = clause.sentence.words
     ahead = words[max(clause.first, hit.first - _REMOVES_REACH) : hit.first]
-    if not _TAKEN_DOWN.isdisjoint(ahead) and not clause.sentence.arabic:
+    if clause.sentence.arabic:
+        return any(map(removes, ahead))
+    if not _TAKEN_DOWN.isdisjoint(ahead):
         return True  # "removed several checkpoints of X"
     return any(words[p] in ("been", "were", "was") and words[p + 1] in _TAKEN_DOWN for p in near)
 

@@ -35,6 +35,7 @@ from geo.claims.reading.text.tenses import (
     is_rebutted,
     not_before,
     used_to,
+    was_never_made,
 )
 from geo.claims.reading.where.strongholds import is_past
 
@@ -66,6 +67,7 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
         or lacking(clause, trigger)
         or never_came(clause, trigger)
         or has_no_toll(clause, trigger)
+        or (trigger.kind is Kind.FORTIFICATION and was_never_made(clause, trigger.hit))
     )
     denied = denying or negated or is_negated_here(clause, trigger) or is_rebutted(clause, trigger)
     if denied and not denies_only_the_toll(clause, trigger, denying=denying):
@@ -84,7 +86,7 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
         return Stance.ENDED, "halted"
     if (lasting or trigger.kind is Kind.POST) and has_ended(clause, trigger.hit):
         return Stance.ENDED, "ended"
-    if trigger.kind is Kind.POST and was_taken_down(clause, trigger.hit):
+    if trigger.kind in _BUILT and was_taken_down(clause, trigger.hit):
         return Stance.ENDED, "taken down"
     if (lasting or trigger.kind is Kind.POST) and was_its_use(clause, trigger):
         return Stance.ENDED, "told of the past"
@@ -97,4 +99,5 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
     return Stance.ASSERTED, "asserted"
 
 
+_BUILT = frozenset({Kind.POST, Kind.FORTIFICATION})
 _HABITS = frozenset({Kind.INFILTRATION, Kind.POST})

@@ -21,6 +21,7 @@ _TELLS_OF = (
 _OF_WHOM = frozenset({"النايب", "نايب", "المرشح"})  # "the member for Nineveh"
 _WITHHELD = frozenset({"الكشف", "الافصاح", "كشف", "يكشف"})  # "… not to be named"
 _TURNS = word_set("قبل بعد بعدما قبلما حتي رغم مما عقب")
+_GOES_ROUND = "ما"  # "denied what is being said of that …"
 _FEARS = ("حذر", "يحذر", "تحذر", "خشي", "تخوف", "محذر", "خوف", "قلق")  # "… of that" opens speech
 
 
@@ -40,7 +41,8 @@ def opener_of(sentence: Sentence, say: Hit, stop: int, start: int | None = None)
             continue
         if word == "عن" and _TURNS.intersection(sentence.words[begin:place]):
             continue  # "announced the closing of X, before it went back on it"
-        if word in OPENERS and (before not in _NOT_OPENERS or (fears and before == "من")):
+        of_that = before == "من" and (fears or _GOES_ROUND in sentence.words[begin:place])
+        if word in OPENERS and (before not in _NOT_OPENERS or of_that):
             return place
     return None
 
@@ -102,6 +104,8 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
             continue  # "who asked not to be named"
         if hit.meaning in _NOUNS_ONLY and (hit.form != NOUN or hit.head):
             continue
+        if hit.meaning == "coordination" and sentence.words[hit.first - 1] in _ON_WHICH:
+            continue  # "denied in a call with us that": by what means he spoke
         taken = any(n.first <= hit.first < n.last for n in sentence.names)
         part_of_title = any(
             h.last == hit.first and (h.meaning != "outlet" or h.last - h.first == 1)
@@ -114,6 +118,7 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
     return None
 
 
+_ON_WHICH = frozenset({"في", "خلال", "اثناء", "عبر"})
 _NOUNS_ONLY = ("secured", "deploy")
 _DOING = word_set("تنفيذ تنفيذها تنفيذه قيام تمكن تمكنها نجاح")  # of a deed that is named behind
 

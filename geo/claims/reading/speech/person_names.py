@@ -52,6 +52,7 @@ def has_name(sentence: Sentence, text: str, first: int, last: int, proper: list[
     if not sentence.arabic:
         titles |= {p + 1 for p in titles if words[p : p + 1] == ["."]}
         return any(_next_name(words, p) in places or p in titles for p in places)
+    titles |= {h.last for h in sentence.cue("official", first=first, last=last)}
     if is_one_of_many(sentence, first, last):
         titles = set()
     return any(p + 1 in places or p in titles for p in places)

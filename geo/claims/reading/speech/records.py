@@ -61,4 +61,6 @@ def record_of(  # noqa: PLR0911 (one return a rule)
         return Record.OUTLET
     if proper and not bodied and not hits & {"institution", "outlet"}:
         return Record.NAMED
+    if "detainees" in hits and not bodied and not hits & {"institution", "title"}:
+        return Record.COLLECTIVE  # "families said", "those who fled said"
     return Record.INSTITUTIONAL

@@ -162,7 +162,10 @@ def speaker_of(
         and "outlet" not in hits
     )  # fmt: skip
     lone = sentence.arabic and is_one_of_many(sentence, first, last)
-    if (back and not lone) or (bare_source(words) and not (names and sentence.arabic)):
+    bare = bare_source(words) and not (
+        sentence.arabic and (names or has_name(sentence, text, first, last, proper))
+    )
+    if (back and not lone) or bare:
         return _unnamed(sentence, text, voices, first, last)
     if voices.person is not None and not proper and _same_person(words):
         return voices.person
@@ -244,7 +247,8 @@ def _unnamed(
     own = [n.ids[0] for n in sentence.names if first <= n.first < last and n.ids and not n.metonym]
     told = voices.last.bodies if voices.last is not None else ()
     other = titled and own != [] and not sentence.arabic and own[0] not in told
-    unknown = titled or bool(sentence.cue("source", first=first, last=last))
+    nameless = ("source", "official") if sentence.arabic else ("source",)  # "the officer said"
+    unknown = titled or bool(sentence.cue(*nameless, first=first, last=last))
     if not other and (voices.last is not None or not unknown):
         return _he(words) if voices.last is None and not sentence.arabic else voices.last
     return Stretch(first, last, Attribution(" ".join(words), Record.ANONYMOUS), tuple(own[:1]))

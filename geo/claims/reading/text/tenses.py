@@ -83,6 +83,12 @@ def fails_to(clause: Clause, hit: Hit) -> bool:
     )
 
 
+def was_never_made(clause: Clause, hit: Hit) -> bool:
+    """As in "they did not dig a trench", in Arabic: the verb of a work before its noun."""
+    verbs = [h for h in clause.cue("build", "deploy") if h.verbal and h.last <= hit.first]
+    return bool(verbs) and hit.first - verbs[-1].last <= _REACH and is_negated(clause, verbs[-1])
+
+
 _NOT_YET = word_set("لن ولن فلن لا ولا فلا")
 
 

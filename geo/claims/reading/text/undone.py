@@ -1,6 +1,7 @@
 """Arabic deeds told by a noun that nobody did: averted, meant, feared, or named for a time only."""
 
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.wordset import word_set
 
 FAILS = ("فشل", "يفشل", "تفشل", "اخفق", "يخفق", "تخفق", "عجز", "يعجز", "تعجز")
@@ -23,3 +24,12 @@ def undone_before(clause: Clause, place: int, reach: int) -> bool:
 def _bare(word: str) -> str:
     word = word.removeprefix("و")
     return word[1:] if word[:1] in ("ل", "ب") else word
+
+
+_REMOVES = ("ازال", "يزيل", "تزيل", "هدم", "يهدم", "جرف", "تجريف", "فكك", "تفكيك", "ردم")
+
+
+def removes(word: str) -> bool:
+    """Whether an Arabic word says that something built is taken away."""
+    core = bare(word)
+    return any(w.startswith(_REMOVES) for w in (word, core, core.removeprefix("س")))

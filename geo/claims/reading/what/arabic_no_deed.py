@@ -6,8 +6,9 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, has_stem, near_after, word_of
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.undone import removes
 from geo.claims.reading.text.wordset import word_set
 
 
@@ -274,6 +275,49 @@ _BURDEN_REACH = 6  # words from "was freed" to what of
 _TAKES_AWAY = ("اقتاد", "اعتقل", "اوقف", "ضبط", "احتجز", "داهم", "صادر", "عثر", "فكك", "قتل")
 
 
+_MARCHES = ("مسير", "تظاهر", "مظاهر", "احتجاج", "موكب", "مواكب", "حشود", "محتج")
+_MARCH_REACH = 3  # words about "roamed" within which they march
+
+
+def _is_a_march(clause: Clause, hit: Hit) -> bool:
+    """As in "a march roamed the streets": those who protest patrol nothing."""
+    near = clause.sentence.words[max(clause.first, hit.first - _MARCH_REACH) : hit.last + 2]
+    roams = hit.verbal and begins(bare(word_of(clause, hit)), ("جاب", "يجوب", "تجوب", "طاف"))
+    return roams and any(begins(bare(w), _MARCHES) for w in near)
+
+
+_TALKS = ("اتصال", "حديث", "مقابل", "لقاء", "حوار")
+_TALK_REACH = 4  # words from "a call" over "by telephone with" to the outlet
+
+
+def _tells_a_reporter(clause: Clause, hit: Hit) -> bool:
+    """As in "in a call with the agency X": to whom it was said, and no dealing of forces."""
+    if hit.verbal or not has_stem(word_of(clause, hit), _TALKS):
+        return False
+    near = range(hit.last, hit.last + _TALK_REACH)
+    return any(h.first in near for h in clause.sentence.cue("outlet"))
+
+
+_FANCIES = ("خيال", "مستحيل", "جنون", "وهم", "عبث", "هذيان", "معجز", "سحر")
+
+
+def _is_a_kind_of(clause: Clause, hit: Hit) -> bool:
+    """As in "that is a kind of fancy", in Arabic written like "a blow of"."""
+    if word_of(clause, hit).removeprefix("و") not in ("ضرب", "ضربا"):
+        return False
+    return clause.word(hit.last) == "من" and begins(bare(clause.word(hit.last + 1)), _FANCIES)
+
+
+_REMOVED_REACH = 4  # words from "removed" over who did to the wall
+
+
+def _takes_down(clause: Clause, hit: Hit) -> bool:
+    """As in "bulldozers removed the berms": a work, and no move of men."""
+    if not removes(word_of(clause, hit)):
+        return False
+    return near_after(clause, hit, "barrier", reach=_REMOVED_REACH) is not None
+
+
 def _does_else(clause: Clause, hit: Hit) -> bool:
     """As in "a patrol led two men away", in Arabic: the patrol is who acts, none is told of."""
     near = (clause.word(p) for p in (hit.first - 1, *range(hit.last, hit.last + 4)))
@@ -339,18 +383,20 @@ _RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
         or _names_a_room(c, h)
         or _of_whoever(c, h)
         or _no_move(c, h)
+        or _takes_down(c, h)
     ),
     Kind.ENCIRCLEMENT: lambda c, h: _lies_around(c, h) or _bars_the_way(c, h),
     Kind.CROSSING_STATUS: _dates_by_coming,
     Kind.INFILTRATION: _dates_by_coming,
     Kind.TRANSFER: lambda c, h: _dates_by_coming(c, h) or _shelters_men(c, h) or _back_with(c, h),
     Kind.PRESENCE: lambda c, h: _no_stay(c, h) or _in_no_town(c, h) or _is_ready(c, h),
-    Kind.PATROL: lambda c, h: _is_evaded(c, h) or _does_else(c, h),
+    Kind.PATROL: lambda c, h: _is_evaded(c, h) or _does_else(c, h) or _is_a_march(c, h),
     Kind.ARREST: _names_custody,
     Kind.CONTROL: _holds_custody,
-    Kind.STRIKE: lambda c, h: _arms_of_it(c, h) or _lays_siege(c, h),
-    Kind.CLASH: _lays_siege,
+    Kind.STRIKE: lambda c, h: _arms_of_it(c, h) or _lays_siege(c, h) or _is_a_kind_of(c, h),
+    Kind.CLASH: lambda c, h: _lays_siege(c, h) or _is_a_kind_of(c, h),
     Kind.CASUALTIES: lambda c, h: _no_wound(c, h) or _things_fell(c, h),
     Kind.CAPTURE: _freed_of_burdens,
+    Kind.COORDINATION: _tells_a_reporter,
     Kind.FORTIFICATION: _does_good,
 }

@@ -12,6 +12,9 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import MEN
 
 _STILL = word_set("زال زالت زالوا زالا يزال تزال يزالون يزالان مازال مازالت مازالوا لايزال لاتزال")
+_STAYS = word_set(
+    "بقي بقيت بقوا يبقي تبقي يبقون سيبقي ستبقي سيبقون باق باقيه باقون ظل ظلت ظلوا يظل تظل سيظل ستظل"
+)
 _NOT = word_set("ما لا لم وما ولا")
 _IN = word_set("في داخل ضمن قرب")
 _HELD_IN = word_set("سجن سجون معتقل معتقلات مستشفي قبضه ايدي حوزه عهده")
@@ -19,22 +22,25 @@ _GROUND_REACH = 3  # words from "in" to the ground
 
 
 def may_be_still(word: str) -> bool:
-    """A first look: whether a word is one of "still"."""
-    return word.removeprefix("و") in _STILL
+    """A first look: whether a word is one of "still", or says that somebody stays."""
+    return word.removeprefix("و") in _STILL or word.removeprefix("و") in _STAYS
 
 
 def still_there(clause: Clause) -> Iterator[Trigger]:
-    """As in "men of X are still in the desert of Y": no other verb stands in the clause."""
+    """As in "men of X are still in the desert of Y", "X will stay in Y": no other verb is told."""
     if not clause.sentence.arabic or not clause.names:
         return
     words = clause.sentence.words
     for place in range(clause.first, clause.last - 1):
-        if words[place].removeprefix("و") not in _STILL:
+        if not may_be_still(words[place]):
             continue
+        stays = words[place].removeprefix("و") in _STAYS
         where = next((p for p in range(place + 1, clause.last) if words[p] in _IN), None)
-        if where is None or _does_more(clause, place, where) or not _is_ground(clause, where):
+        if where is None or not _is_ground(clause, where):
             continue
-        first = place - (words[place - 1] in _NOT)
+        if _does_more(clause, place, where, own=stays):
+            continue
+        first = place - (words[place - 1] in _NOT and not stays)
         behind = _force_before(clause, where)
         if (behind is not None and _are_men(clause, place + 1, behind)) or (
             _force_before(clause, first) is not None
@@ -44,9 +50,9 @@ def still_there(clause: Clause) -> Iterator[Trigger]:
             return
 
 
-def _does_more(clause: Clause, still: int, where: int) -> bool:
+def _does_more(clause: Clause, still: int, where: int, *, own: bool) -> bool:
     """Whether a verb or a predicate of another kind stands between "still" and "in"."""
-    own = clause.word(still - 1) in _NOT or clause.word(still).startswith(("ما", "لا"))
+    own = own or clause.word(still - 1) in _NOT or clause.word(still).startswith(("ما", "لا"))
     told = (h for h in clause.sentence.cues if still < h.first < where)
     return not own or any(h.verbal or h.meaning in _PREDICATES for h in told)
 
@@ -63,11 +69,14 @@ def _force_before(clause: Clause, place: int) -> Named | None:
     return names[-1] if names and place - names[-1].last <= 1 else None
 
 
+_MEN_OF = MEN | word_set("فصايل فصيل وحدات وحده قطعات الويه لواء سرايا كتايب بعض عدد من قوات قوه")
+
+
 def _are_men(clause: Clause, first: int, force: Named) -> bool:
     """Whether nothing but men and how many stands before the force: not "the fate of men of X"."""
     counted = {p for c in clause.counts for p in range(c.first, c.last)}
     between = range(first, force.first)
-    return all(p in counted or clause.word(p) in MEN or clause.word(p) == "من" for p in between)
+    return all(p in counted or clause.word(p) in _MEN_OF for p in between)
 
 
 def _is_ground(clause: Clause, where: int) -> bool:

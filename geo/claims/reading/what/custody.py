@@ -51,7 +51,7 @@ def transfers(clause: Clause) -> Iterator[Trigger]:
             continue
         near = _held_behind(clause, hit) or _handed(clause, hit)
         near = near or (hit.verbal and _taken_before(clause, hit)) or _so_many(clause, hit)
-        near = near or _are_moved(clause, hit)
+        near = near or _are_moved(clause, hit) or _of_them(clause, hit)
         led = held and bool(clause.cue("camp"))
         camp = _custody(clause, hit) and near_after(clause, hit, "camp", reach=8) is not None
         given = _custody(clause, hit) and _gives_over(clause, hit)
@@ -119,6 +119,17 @@ def _are_moved(clause: Clause, hit: Hit) -> bool:
         return men is not None and hit.form == PERFECT and is_passive(clause, hit)
     jailed = near_after(clause, hit, "camp", reach=_MOVED_REACH) is not None
     return hit.verbal and jailed and clause.word(hit.first - 1) in _BEHIND_THOSE
+
+
+_THEM = frozenset({"هم", "هن"})
+_THEM_REACH = 10  # words from detainees over who they are to "their handing over"
+
+
+def _of_them(clause: Clause, hit: Hit) -> bool:
+    """As in "90 wanted men, their handing over took place", in Arabic: a noun with a pronoun."""
+    if hit.form != NOUN or hit.tail not in _THEM or not _custody(clause, hit):
+        return False
+    return near_before(clause, hit, "detainees", reach=_THEM_REACH) is not None
 
 
 _PEOPLES = word_set(

@@ -6,8 +6,9 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PERFECT
-from geo.claims.reading.text.nearby import near_before
+from geo.claims.reading.text.nearby import near_before, word_of
 from geo.claims.reading.text.settings import MAIN, PURPOSE, Trigger, setting
+from geo.claims.reading.text.undone import removes
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.gates import BORDERS
 
@@ -24,6 +25,8 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
         ) or _made_behind(clause, hit)
         if made is None and hit.parted:
             made = hit
+        if made is None and clause.sentence.arabic:
+            made = _removed(clause, hit)
         if made is None or _men_stand(clause, made, hit):
             continue
         where = setting(clause, made if made.first < hit.first else hit)
@@ -34,6 +37,15 @@ def fortifications(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(
                 Kind.FORTIFICATION, hit, setting(clause, hit), "fortifies the line", hit.verbal
             )
+
+
+_REMOVED_REACH = 4  # words from "removed" over who did to the wall
+
+
+def _removed(clause: Clause, hit: Hit) -> Hit | None:
+    """As in "bulldozers removed the berms": the word that takes a work away."""
+    gone = near_before(clause, hit, "ended", "operation", reach=_REMOVED_REACH)
+    return gone if gone is not None and removes(word_of(clause, gone)) else None
 
 
 def _measured(clause: Clause) -> Iterator[Trigger]:

@@ -129,6 +129,7 @@ def _goes_itself(clause: Clause, hit: Hit) -> bool:
     return before and clause.word(hit.last) in _WHITHER
 
 
+_IS = frozenset({"is", "was", "are", "has"})
 _AIM_REACH = 12  # words from "the operation" over what it is for to "is underway"
 
 
@@ -137,7 +138,8 @@ def _is_underway(clause: Clause, hit: Hit) -> Hit | None:
     if clause.sentence.arabic or clause.word(hit.last) not in ("to", "against", "in", "on"):
         return None
     later = near_after(clause, hit, "ongoing", "start", "ended", reach=_AIM_REACH)
-    is_told = later is not None and clause.word(later.first - 1) in ("is", "was", "are", "has")
+    told = clause.sentence.words[later.first - 1 : later.last] if later is not None else ()
+    is_told = not _IS.isdisjoint(told)
     return later if is_told else None
 
 

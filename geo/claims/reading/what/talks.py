@@ -47,12 +47,26 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.OPERATION, hit, setting(clause, hit), "link up", hit.verbal)
             continue
         yield Trigger(Kind.COORDINATION, hit, setting(clause, hit), "coordination", hit.verbal)
+    yield from _truces_kept(clause)
     for hit in clause.cue("with"):
         if goes_on_elsewhere(clause):
             continue
         words = clause.sentence.words[hit.first : hit.last]
         if any("تنسيق" in w or "تعاون" in w or w.startswith("coordinat") for w in words):
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
+
+
+_KEPT = word_set("holding holds held hold observed respected collapsed violated broken")
+_KEPT_REACH = 8  # words from "truce" over when it was made to "was holding"
+
+
+def _truces_kept(clause: Clause) -> Iterator[Trigger]:
+    """As in "a truce announced on Tuesday was largely holding": the two sides keep to it."""
+    for hit in clause.cue("truce"):
+        near = clause.sentence.words[hit.last : min(clause.last, hit.last + _KEPT_REACH)]
+        if not clause.sentence.arabic and not _KEPT.isdisjoint(near):
+            yield Trigger(Kind.COORDINATION, hit, setting(clause, hit), "truce kept", False)
+            return
 
 
 _WERE = frozenset({"were", "was", "had"})

@@ -45,6 +45,8 @@ def both_ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pl
         return []
     words = clause.sentence.words
     spots = _ends_of_lines(clause)
+    if trigger.kind is Kind.PRESENCE and _are_sent(clause, spots):
+        return []
     for start in spots:
         if trigger.kind in more and start.place is not None and is_far(start.place):
             continue
@@ -59,6 +61,20 @@ def both_ends(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pl
             if end.first > start.last - 1 and (paired or _reaches(clause, start, end)):
                 return _as_stretch(clause, start, end, gazetteer)
     return []
+
+
+_SENDS = word_set(
+    "ارسل ارسلت يرسل ترسل ارسال دفع دفعت يدفع تدفع وصل وصلت تصل يصل وصول استقدم استقدمت تستقدم "
+    "استقدام نقل نقلت قدم قدمت قادمه قادما انتقل انتقلت توجه توجهت تحرك تحركت "
+    "sent sends send sending dispatched dispatches moved moves moving brought brings arrived "
+    "arrives arriving came comes coming rushed rushing transferred"
+)
+
+
+def _are_sent(clause: Clause, spots: list[Spot]) -> bool:
+    """As in "sent reinforcements from X to Y": they are at Y, and not all the way along."""
+    first = spots[0].first if spots else clause.first
+    return not _SENDS.isdisjoint(clause.sentence.words[clause.first : first])
 
 
 def running(clause: Clause, gazetteer: Gazetteer) -> list[PlaceRef]:

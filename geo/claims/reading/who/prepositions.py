@@ -11,13 +11,18 @@ from geo.claims.reading.who.cast import FIGHTS, PARTS
 _ROLE_CUES = {"with": Role.WITH, "support": Role.SUPPORTED_BY, "against": Role.AGAINST}
 
 
+_REACH = 3  # words from a preposition to the name
+_REACH_OF = 4  # the same over "the warplanes of the"
+
+
 def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
     """The meaning of the preposition before a name, None where there is none."""
     best: tuple[int, int, str] | None = None
     for hit in clause.cue("with", "support", "against", "by", "between"):
         gap = name.first - hit.last - 2 * _compounds(clause, hit.last, name.first)
         inside = hit.first < name.first < hit.last
-        if not (inside or (0 <= gap <= 3 and not _crossed(clause, hit.last, name.first))):
+        reach = _REACH_OF if "of" in clause.sentence.words[hit.last : name.first] else _REACH
+        if not (inside or (0 <= gap <= reach and not _crossed(clause, hit.last, name.first))):
             continue
         if hit.meaning == "against" and not _aims(clause, trigger, hit):
             continue
@@ -102,6 +107,7 @@ def _aims(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
 def _crossed(clause: Clause, first: int, last: int) -> bool:
     """Whether another name, a place or a predicate stands between."""
     lent = {p for p in range(first, last) if clause.word(p + 1) == "-"}  # "Iran-aligned"
+    lent |= {n.first for n in clause.names if clause.word(n.last) == "of"}  # "gunmen of X"
     return (
         any(first <= n.first < last and n.first not in lent for n in clause.names)
         or any(first <= s.first < last and s.first not in lent for s in clause.spots)
