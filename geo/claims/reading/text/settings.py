@@ -95,6 +95,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         before_mark = clause.word(mark.first - 1)
         if mark.tail or before_mark.lstrip("فو") in _LIES or _is_of_speech(clause, mark):
             continue
+        if clause.stretch.denies and clause.word(mark.first) == "about":
+            continue  # "denied reports about the killing of X"
         if clause.word(mark.first) == "since" and before_mark in ("has", "have", "had"):
             continue
         if clause.sentence.arabic and _is_of_a_day(clause, mark, hit):

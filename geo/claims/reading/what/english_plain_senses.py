@@ -283,105 +283,6 @@ def _is_left_with(clause: Clause, hit: Hit) -> bool:
     return left and clause.word(hit.first - 1) in ("is", "was", "are", "were", "been", "be")
 
 
-_STRIKE_WHAT = word_set("support capability capabilities group groups aircraft force forces package")
-
-
-def _strikes_with(clause: Clause, hit: Hit) -> bool:
-    """As in "coalition strike support", "a strike group": what strikes, and no strike."""
-    return clause.word(hit.first) == "strike" and clause.word(hit.last) in _STRIKE_WHAT
-
-
-_DEAL_REACH = 4  # words from "a deal" to "struck"
-
-
-def _a_deal_is_struck(clause: Clause, hit: Hit) -> bool:
-    """As in "a deal had been struck": nobody is hit."""
-    struck = word_of(clause, hit) in ("struck", "strike", "striking")
-    near = (*words_before(clause, hit, _DEAL_REACH), *words_behind(clause, hit, 3))
-    return struck and not _DEALS.isdisjoint(near)
-
-
-_STRUCK_AT = (["tactical", "unit"], ["tactical", "units"], ["supply", "route"], ["supply", "routes"])
-_STRUCK_REACH = 5  # words from the verb over how many and whose to what was struck
-
-
-def _of_a_strike(clause: Clause, hit: Hit) -> bool:
-    """As in "strikes caught a tactical unit, cut six supply routes": what they hit, as told."""
-    behind = clause.sentence.words[hit.first : hit.last + _STRUCK_REACH]
-    return any(behind[p : p + 2] in _STRUCK_AT for p in range(len(behind)))
-
-
-_ENGAGED_IN_A_FIGHT = ("battle", "fight", "clash", "combat", "firefight", "gun", "exchange", "fire")
-
-
-def _is_busy_with(clause: Clause, hit: Hit) -> bool:
-    """As in "remain engaged in the pursuit of X": at work, and in no fight."""
-    if clause.word(hit.first) != "engaged" or clause.word(hit.last) != "in":
-        return False
-    behind = words_behind(clause, hit, 5)
-    return not any(w.startswith(_ENGAGED_IN_A_FIGHT) for w in behind)
-
-
-_EYES = word_set("camera cameras radar radars sensor sensors drone drones balloon surveillance")
-
-
-def _seen_by_cameras(clause: Clause, hit: Hit) -> bool:
-    """As in "thermal cameras picked up a group of men": they are seen, and not yet caught."""
-    picked = word_of(clause, hit) in ("picked", "pick", "picks", "caught", "spotted")
-    return picked and not _EYES.isdisjoint(words_before(clause, hit, 3))
-
-
-_STREAMS = word_set("infiltration smuggling flow flows crossings trafficking movement")
-_STREAM_REACH = 9  # words from "infiltration" over of whom to "has been cut off"
-
-
-def _a_stream_is_cut(clause: Clause, hit: Hit) -> bool:
-    """As in "most of the infiltration has been cut off": it has ended, and nobody is ringed."""
-    cut = word_of(clause, hit) in ("cut", "cutting", "cuts")
-    return cut and not _STREAMS.isdisjoint(words_before(clause, hit, _STREAM_REACH))
-
-
-_WOULD = word_set("would could might may can")
-
-
-def _by_doing_so(clause: Clause, hit: Hit) -> bool:
-    """As in "by taking the gate, they would be able to …": what it would bring."""
-    words = clause.sentence.words
-    by = words[hit.first - 1 : hit.first] == ["by"] and words[hit.first].endswith("ing")
-    return by and not _WOULD.isdisjoint(words[hit.last : hit.last + 2 * _STREAM_REACH])
-
-
-_POCKETS = word_set("pocket pockets enclave stronghold strongholds territory caliphate foothold")
-
-
-def _ends_a_pocket(clause: Clause, hit: Hit) -> bool:
-    """As in "eliminated the last pocket of X": ground is taken, no dead are told."""
-    ends = word_of(clause, hit).startswith(("eliminat", "liquidat", "neutrali"))
-    return ends and not _POCKETS.isdisjoint(words_behind(clause, hit, 4))
-
-
-def _lost_ground(clause: Clause, hit: Hit) -> bool:
-    """As in "the loss of X means that": a town, and no men."""
-    lost = word_of(clause, hit) in ("loss", "losses") and clause.word(hit.last) == "of"
-    return lost and any(s.first in (hit.last + 1, hit.last + 2) for s in clause.spots)
-
-
-_PACTS = word_set("truce ceasefire agreement deal calm peace pact accord")
-_PACT_REACH = 8  # words from "truce" over when it was made to "was holding"
-
-
-def _a_truce_holds(clause: Clause, hit: Hit) -> bool:
-    """As in "a truce was largely holding": it lasts, and no ground is held."""
-    holds = word_of(clause, hit) in ("holding", "holds", "held", "hold")
-    return holds and not _PACTS.isdisjoint(words_before(clause, hit, _PACT_REACH))
-
-
-def _ends_a_name(clause: Clause, hit: Hit) -> bool:
-    """As in "the X post on the frontier": a place by its name, and no post set up there."""
-    posts = word_of(clause, hit) in ("post", "posts", "checkpoint", "outpost")
-    return posts and any(s.last in (hit.first, hit.last) and s.place for s in clause.spots)
-
-
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.INFILTRATION: (_time_passes, _brought_to_a_bed, _relief_comes),
     Kind.PATROL: (_is_ordered_only, _is_a_room, _the_press_flies),
@@ -399,8 +300,6 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _is_coordinated,
         _is_support,
         _is_not_needed,
-        _strikes_with,
-        _a_deal_is_struck,
     ),
     Kind.COORDINATION: (_is_not_needed, _lines_meet),
     Kind.TRANSFER: (_would_help,),
@@ -409,20 +308,15 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _heard_from_the_air,
         _is_coordinated,
         _beside_whom,
-        _is_busy_with,
-        _of_a_strike,
     ),
-    Kind.CASUALTIES: (_carrying_out, _harms_a_matter, _ends_a_pocket, _lost_ground),
-    Kind.ARREST: (_of_a_strike, _seen_by_cameras),
-    Kind.POST: (_ends_a_name,),
+    Kind.CASUALTIES: (_carrying_out, _harms_a_matter),
     Kind.CAPTURE: (
         _takes_by_surprise,
         _taken_along,
         _to_a_level,
         _of_a_far_town,
         _is_plain_to_see,
-        _by_doing_so,
     ),
-    Kind.CONTROL: (_of_traffic, _would_help, _a_truce_holds),
-    Kind.ENCIRCLEMENT: (_of_inmates, _is_remote, _of_a_strike, _a_stream_is_cut),
+    Kind.CONTROL: (_of_traffic, _would_help),
+    Kind.ENCIRCLEMENT: (_of_inmates, _is_remote),
 }

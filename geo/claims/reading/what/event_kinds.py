@@ -13,7 +13,7 @@ from geo.claims.reading.what.over_the_line import crossing_over, infiltrations, 
 from geo.claims.reading.what.talks import coordinations
 
 EVENTS: tuple[Rule, ...] = (
-    Rule(coordinations, word_set("coordination with")),
+    Rule(coordinations, word_set("coordination truce with")),
     Rule(operations, word_set("operation")),
     Rule(own_moves, word_set("transfer")),
     Rule(lambda c: simple(c, "encirclement", Kind.ENCIRCLEMENT), word_set("encirclement")),

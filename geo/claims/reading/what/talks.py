@@ -56,7 +56,7 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.COORDINATION, hit, BACKGROUND, "jointly with", False)
 
 
-_KEPT = word_set("holding holds held hold observed respected collapsed violated broken")
+_KEPT = word_set("holding holds held hold observed respected")
 _KEPT_REACH = 8  # words from "truce" over when it was made to "was holding"
 
 

@@ -77,6 +77,7 @@ from geo.claims.reading.what.english_presence import (
 )
 from geo.claims.reading.what.english_states import ground_states, may_be_a_state
 from geo.claims.reading.what.english_told_of import told_of_else
+from geo.claims.reading.what.english_turned import turned
 from geo.claims.reading.what.english_turns import may_turn, told_in_turns
 from geo.claims.reading.what.english_wares import wares_carried
 from geo.claims.reading.what.english_works import plain_posts, works
@@ -246,6 +247,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     mere_idiom,
     mere_turn,
     plain_sense,
+    turned,
     no_english_deed,
     beside_the_deed,
     no_force,
