@@ -12,6 +12,7 @@ from geo.claims.tokens import is_arabic
 
 _BEFORE_VERBS = {IMPERFECT: ("", "س", "ل")}
 _REACH = 7  # words that may stand between the two halves of a parted phrase
+_JOINERS = ("و", "ف")
 _STOPS = frozenset("،,.:;؛")
 
 
@@ -69,6 +70,8 @@ class Phrases:
     def _begun(self, word: str) -> list[Begun]:
         if word in self._by_first or not is_arabic(word):
             cuts: tuple[Cut, ...] = (Cut("", "", word, ""),)
+            if word[:1] in _JOINERS and word[1:] in self._by_first:
+                cuts += (Cut(word[0], "", word[1:], ""),)  # "and from", and a phrase of "from"
         else:
             cuts = (*noun_cuts(word), *verb_cuts(word))
         return [

@@ -87,6 +87,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         return PURPOSE
     for mark in clause.cue("purpose"):
         near = mark.last <= hit.first <= mark.last + 4 or mark.first == hit.first
+        if clause.stretch.denies and clause.word(mark.first) in _ABOUT:
+            continue
         if near and not (
             _verb_between(clause, mark.last, hit.first) or _in_relative(clause, mark, hit)
         ):
@@ -95,8 +97,8 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
         before_mark = clause.word(mark.first - 1)
         if mark.tail or before_mark.lstrip("فو") in _LIES or _is_of_speech(clause, mark):
             continue
-        if clause.stretch.denies and clause.word(mark.first) == "about":
-            continue  # "denied reports about the killing of X"
+        if clause.stretch.denies and clause.word(mark.first) in _ABOUT:
+            continue
         if clause.word(mark.first) == "since" and before_mark in ("has", "have", "had"):
             continue
         if clause.sentence.arabic and _is_of_a_day(clause, mark, hit):
@@ -112,6 +114,7 @@ def setting(clause: Clause, hit: Hit) -> str:  # noqa: PLR0911, PLR0912 (one ret
     return MAIN
 
 
+_ABOUT = frozenset({"about", "بشان"})  # "denied reports about the killing of X"
 _AUXILIARY = frozenset({"the", "was", "were", "had", "has", "been", "its"})
 
 

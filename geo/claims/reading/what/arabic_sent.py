@@ -29,7 +29,7 @@ _MORE = word_set("عزز عززت عززوا يعزز تعزز كثف كثفت �
 _GROWING = word_set("تعزيز زياده تكثيف توسيع مضاعفه")
 _THERE = (
     "وجود", "تواجد", "انتشار", "حضور", "تمركز", "تحشيد", "استنفار", "مواقعه", "نقاطه", "قواعده",
-    "حاميات",
+    "حاميات", "حرسه", "حراسته",
 )  # fmt: skip
 _MEN = ("قوات", "قطعات", "تعزيزات", "عناصر", "مقاتل", "وحدات", "جنود", "الويه", "ارتال", "دفاعات")
 _THERE_REACH = 6  # words from "strengthened" to "its presence"
@@ -78,7 +78,7 @@ def _goes_on(clause: Clause, place: int) -> bool:
 def may_be_more(word: str) -> bool:
     """A first look: whether a word says that something is made more."""
     bare = word.removeprefix("و")
-    return bare in _MORE or bare.removeprefix("ب") in _GROWING
+    return bare in _MORE or bare in _ADDS or bare.removeprefix("ب") in _GROWING
 
 
 def strengthened(clause: Clause) -> Iterator[Trigger]:
@@ -88,7 +88,8 @@ def strengthened(clause: Clause) -> Iterator[Trigger]:
     words = clause.sentence.words
     for place in range(clause.first, clause.last):
         word = words[place].removeprefix("و")
-        if word in _MORE and _near(clause, place, _THERE, _THERE_REACH):
+        more = word in _MORE and _near(clause, place, _THERE, _THERE_REACH)
+        if more or (word in _ADDS and _adds_men(clause, place)):
             form = IMPERFECT if word[0] in "يت" and len(word) == len("يعزز") else PERFECT
             yield Trigger(
                 Kind.PRESENCE, Hit("deploy", form, place, place + 1), MAIN, "strengthens", True
@@ -97,6 +98,17 @@ def strengthened(clause: Clause) -> Iterator[Trigger]:
             hit = Hit("deploy", NOUN, place, place + 1)
             if setting(clause, hit) != PURPOSE and not undone_before(clause, place, _UNDONE_REACH):
                 yield Trigger(Kind.PRESENCE, hit, setting(clause, hit), "strengthens", False)
+
+
+_ADDS = word_set("زاد زادت ضاعف ضاعفت يزيد تزيد يضاعف تضاعف")
+_STAFF = ("منتسبي", "عناصر", "جنود", "مقاتلي", "قوات", "حراس", "افراد")
+
+
+def _adds_men(clause: Clause, place: int) -> bool:
+    """As in "raised the number of its men at the gate"."""
+    behind = clause.sentence.words[place + 1 : min(clause.last, place + 4)]
+    counts = any(w in ("عدد", "اعداد") for w in behind)
+    return counts and any(w.startswith(_STAFF) for w in behind)
 
 
 def _near(clause: Clause, place: int, stems: tuple[str, ...], reach: int) -> bool:
