@@ -314,7 +314,9 @@ def _is_label(words: Sequence[Token], at: int, number: Number) -> bool:
         return True
     if after.word in MONTHS or (before.word in MONTHS and not is_arabic(before.word)):
         return True
+    enclosed = before.word in ("(", "[") and after.word in UNITS  # "the town (120 km from X)"
     glued_before = before.end == start and (before.word in "/:-._" or before.word.isascii())
+    glued_before = glued_before and not enclosed
     glued_after = after.start == end and after.word in ("/", ":", "st", "nd", "rd", "th")
     return glued_before or glued_after or after.word in ("am", "pm")
 

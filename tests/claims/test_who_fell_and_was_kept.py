@@ -72,7 +72,7 @@ def test_who_would_come_in_case_another_left_was_struck_by_nobody() -> None:
         "الجيش السوري."
     )
     assert roles(only(claims, "strike")) == {"coalition": "actor", "pmf": "against"}
-    assert only(claims, "operation").stance == "planned"
+    assert only(claims, "operation").stance == "condition"
 
 
 @pytest.mark.parametrize(

@@ -340,9 +340,7 @@ def _forces_off(clause: Clause, hit: Hit) -> bool:
     return off is None or not any(s.first > hit.first + off for s in clause.spots)
 
 
-_CHIEFS = (
-    "قايد", "وزير", "رييس", "مدير", "محافظ", "وفد", "مسوول", "فريق", "لواء", "عميد", "نايب",
-)  # fmt: skip
+_CHIEFS = ("قايد", "وزير", "رييس", "مدير", "محافظ", "وفد", "مسوول", "عميد", "نايب")
 _COMES = ("وصل", "يصل", "تصل", "وصول", "زار", "تفقد", "جال")
 
 

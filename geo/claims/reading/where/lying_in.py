@@ -48,9 +48,32 @@ _APPOSED = 6  # words from "a" over what it is to its bearing
 _REACH = 7  # words from a place to what only says where it lies
 
 
+_FAR_KM = 60.0  # what is so far from a city is told apart by another name
+_MEASURED = 3  # words from so many km to the city
+_BEFORE_KM = 4  # words from "the town" to how far it is
+_IT = word_set(
+    "الناحيه القضاء القريه البلده المدينه المعبر المنفذ المنطقه town village district "
+    "crossing camp base"
+)
+
+
+def _is_measured_from(clause: Clause, spot: Spot) -> bool:
+    """As in "the centre of the town (120 km west of X)": how far off, and nothing was at X."""
+    words = clause.sentence.words
+    for count in clause.counts:
+        told = count.quantity.low if count.quantity.value is None else count.quantity.value
+        far = count.quantity.unit == "km" and isinstance(told, float | int) and told >= _FAR_KM
+        if far and 0 <= spot.first - count.last <= _MEASURED:
+            return not _IT.isdisjoint(
+                words[max(clause.first, count.first - _BEFORE_KM) : count.first]
+            )
+    return False
+
+
 def without_asides(clause: Clause, spots: Sequence[Spot]) -> list[Spot]:
     """The places of a clause without those that only say where another of them lies."""
     kept: list[Spot] = []
+    spots = [spot for spot in spots if not _is_measured_from(clause, spot)]
     for spot in spots:
         if _of_the_source(clause, spot):
             continue
