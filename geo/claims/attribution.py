@@ -181,6 +181,13 @@ def _behind_a_clock(words: list[str]) -> int:
     return next((p for p in behind if words[p].isalnum()), 0)
 
 
+def _before_colon(sentence: Sentence) -> int:
+    """Where a headline's last colon stands, as before ": statement", which is whose news it is."""
+    words = sentence.words
+    colon = len(words) - 2
+    return colon if colon > 0 and words[colon] == ":" else len(words)
+
+
 def _note_statement(sentence: Sentence, text: str, voices: Voices) -> None:
     """A document that opens as "statement by X" speaks in X's voice throughout."""
     if sentence.number > 2 or voices.statement is not None or len(sentence.words) > 12:
@@ -192,7 +199,10 @@ def _note_statement(sentence: Sentence, text: str, voices: Voices) -> None:
         voices.masthead = " ".join(text[sentence.span.start : sentence.span.end].split())
     voices.header += named
     office = _of_the_press(sentence) and bool(sentence.cue("institution"))
-    stated = sentence.cue("statement") and (voices.header or sentence.cue("institution"))
+    behind = _before_colon(sentence)
+    stated = sentence.cue("statement", last=behind) and (
+        voices.header or sentence.cue("institution")
+    )
     if stated or (office and not any(h.verbal and not h.tail for h in sentence.cues)):
         speaker = " ".join(text[sentence.span.start : sentence.span.end].split())
         attribution = Attribution(speaker, Record.INSTITUTIONAL)

@@ -55,7 +55,19 @@ def has_name(sentence: Sentence, text: str, first: int, last: int, proper: list[
     titles |= {h.last for h in sentence.cue("official", first=first, last=last)}
     if is_one_of_many(sentence, first, last):
         titles = set()
+    told = is_correspondent(words[first]) if first < last else False
+    if told:  # "the correspondent of X": the first name is the outlet's
+        places = places[1:]
+        titles = set()
     return any(p + 1 in places or p in titles for p in places)
+
+
+_CORRESPONDENTS = ("مراسل", "موفد", "مندوب")
+
+
+def is_correspondent(word: str) -> bool:
+    """Whether an Arabic word is a correspondent, of whom the outlet is named next."""
+    return word.lstrip("ول").removeprefix("ال").startswith(_CORRESPONDENTS)
 
 
 def _next_name(words: list[str], place: int) -> int:
@@ -90,6 +102,15 @@ def proper_words(sentence: Sentence, text: str, first: int, last: int) -> list[s
 def is_on(sentence: Sentence, text: str, place: int) -> bool:
     """Whether the Arabic word is "on", written like "Ali" once folded."""
     return text[sentence.ends[place] - 1] == "ى"
+
+
+_SHORTEST_BODY = 3  # letters
+
+
+def is_a_body(sentence: Sentence, text: str, first: int, last: int) -> bool:
+    """As in "SMC said": one word of capitals alone, which no person is called."""
+    told = text[sentence.starts[first] : sentence.ends[first]] if last - first == 1 else ""
+    return told.isupper() and len(told) >= _SHORTEST_BODY
 
 
 def is_acronym(sentence: Sentence, text: str, place: int) -> bool:

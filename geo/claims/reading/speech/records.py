@@ -2,6 +2,7 @@
 
 from geo.claims.model import Record
 from geo.claims.reading.speech.nameless import REPORTERS, TITLES
+from geo.claims.reading.speech.person_names import is_correspondent
 from geo.claims.reading.text.wordset import word_set
 
 _OFFICE = word_set("office bureau")
@@ -9,7 +10,6 @@ _NAMELESS = word_set("a an one another")
 _AFTER = word_set("on of from in at with for")
 
 
-_CORRESPONDENTS = ("مراسل", "موفد", "مندوب")
 _ENGLISH_CORRESPONDENTS = word_set("correspondent correspondents reporter reporters")
 _LONGEST_TITLE = 6  # words: "the agency's war correspondent in the east"
 
@@ -21,8 +21,7 @@ def is_own_correspondent(words: list[str], hits: set[str], *, named: bool) -> bo
     """
     if named or not words:
         return False
-    told = [w.lstrip("ول").removeprefix("ال") for w in words[:1]]
-    if any(w.startswith(_CORRESPONDENTS) for w in told):
+    if is_correspondent(words[0]):
         return True
     return hits <= _OF_CORRESPONDENT and bool(_ENGLISH_CORRESPONDENTS & set(words[:_LONGEST_TITLE]))
 
@@ -32,6 +31,8 @@ _OF_CORRESPONDENT = frozenset({"outlet", "source", "official"})
 
 def by_its_head(words: list[str], proper: list[str], record: Record) -> Record:
     """As in "the media office of X", "a general on Y's channel": who, before the preposition."""
+    if words[:2] == ["one", "of"]:
+        return Record.ANONYMOUS
     cut = next((p for p, w in enumerate(words) if w in _AFTER), len(words))
     head = words[:cut]
     if record is Record.NAMED and head[:1] == ["the"] and head[-1] in _OFFICE:

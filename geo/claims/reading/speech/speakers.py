@@ -16,6 +16,7 @@ from geo.claims.reading.speech.nameless import (
 from geo.claims.reading.speech.person_names import (
     SPEAKER_MEANINGS,
     has_name,
+    is_a_body,
     is_on,
     only_a_name,
     proper_words,
@@ -134,10 +135,12 @@ def speaker_of(
 ) -> Stretch | None:
     """The speaker in these words; the last one where they name none ("he added")."""
     via = _via(sentence, text, first, last)
-    last = _without_medium(sentence, first, last)
+    last = _without_medium(sentence, text, first, last)
     first = _at_source(sentence, first, last)
     while last > first and _hangs(sentence, text, last - 1):
         last -= 1
+    if sentence.arabic and last - first == 1 and sentence.quoted[first : first + 1] == [True]:
+        return voices.last  # "he goes on, “we hear that …”": words of his, and no speaker
     words = sentence.words[first:last]
     proper = proper_words(sentence, text, first, last)
     for word in proper:
@@ -192,6 +195,8 @@ def speaker_of(
     )
     if not sentence.arabic:
         record = by_its_head(words, proper, record)
+        if record is Record.NAMED and is_a_body(sentence, text, first, last):
+            record = Record.INSTITUTIONAL
     elif record is Record.INSTITUTIONAL and _named_then_described(sentence, first, last):
         record = Record.NAMED
     speaker = " ".join(words) if words else None
@@ -273,7 +278,16 @@ _HAS_STATEMENT = _RECEIVED | A_STATEMENT
 _ENGLISH_MEDIA = word_set("statement interview remarks comments post tweet telephone phone")
 
 
-def _without_medium(sentence: Sentence, first: int, last: int) -> int:
+_TO_IT = "لـ"  # with a stroke behind it, as before a name
+
+
+def _is_led_to(sentence: Sentence, text: str, place: int) -> bool:
+    """As in "told the X": Arabic "to", set apart from an outlet's name by a stroke."""
+    at = sentence.starts[place]
+    return text.startswith(_TO_IT, at) or text[max(0, at - 3) : at].strip('"“«') == _TO_IT
+
+
+def _without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
     """Where the speaker's own words end: before "in a statement", "during", "to our site"."""
     words = sentence.words
     told_to = [h.first for h in sentence.cue("outlet", first=first + 1, last=last) if _to(words, h)]
@@ -281,6 +295,8 @@ def _without_medium(sentence: Sentence, first: int, last: int) -> int:
         last = min(told_to)
         last -= words[last - 1] == "ل"
     for place in range(first + 1, min(last, len(words)) - 1):
+        if sentence.arabic and place > first + 1 and _is_led_to(sentence, text, place):
+            return place - (words[place - 1] == "ل")
         if words[place] in ("في", "عبر", "خلال") and words[place + 1] in _TALKS:
             return place
         if words[place] in ("خلال", "اثناء") or words[place] in _HAS_STATEMENT:
@@ -336,7 +352,7 @@ def _via(sentence: Sentence, text: str, first: int, last: int) -> str | None:
     only_its_noun = hits[0].first == first and hits[0].last == first + 1
     end = hits[0].last
     if only_its_noun and sentence.arabic:  # "the site X": X is no word that we know
-        end = _without_medium(sentence, first, last)
+        end = _without_medium(sentence, text, first, last)
     return shown(sentence, text, hits[0].first, end, bare=True)
 
 
