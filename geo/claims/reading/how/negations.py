@@ -136,13 +136,18 @@ def _was_failed_at(clause: Clause, hit: Hit) -> bool:
     return any(w.removeprefix("و").startswith(FAILS) for w in near)
 
 
-_SPEAKS = ("comment", "confirm", "acknowledg", "respond")
+_SPEAKS = ("comment", "confirm", "acknowledg", "respond", "identif", "disclos", "known", "named")
 
 
 def _says_nothing_of_it(clause: Clause, negation: Hit) -> bool:
-    """As in "has not commented on the strike", in English: the strike itself is not denied."""
-    near = clause.sentence.words[negation.first : negation.last + 2]
-    return not clause.sentence.arabic and any(word.startswith(_SPEAKS) for word in near)
+    """As in "has not commented on the strike", in English: the strike itself is not denied.
+
+    Nor is it by "whose identity is not known" or "it is not the first time that".
+    """
+    near = clause.sentence.words[negation.first : negation.last + 3]
+    if clause.sentence.arabic:
+        return False
+    return any(word.startswith(_SPEAKS) for word in near[:-1]) or near[-2:] == ["the", "first"]
 
 
 def none_of(clause: Clause, trigger: Trigger) -> bool:

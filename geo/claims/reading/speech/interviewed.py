@@ -6,7 +6,10 @@ from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
 
-_MET = word_set("التقت التقي التقينا حاورت حاور حاورنا قابلت قابلنا استضافت استضاف interviewed met")
+_MET = word_set(
+    "التقت التقي التقينا حاورت حاور حاورنا قابلت قابلنا استضافت استضاف يستقبلنا استقبلنا تستقبلنا "
+    "استقبلتنا interviewed met"
+)
 _WITH = (("حوار", "مع"), ("مقابله", "مع"), ("لقاء", "مع"), ("spoke", "to"), ("spoke", "with"),
          ("talked", "to"), ("sat", "with"), ("down", "with"))  # fmt: skip
 _STOPS = word_set("في خلال وكان وكانت عبر علي ، . , in at by about on for during")

@@ -1,6 +1,7 @@
 """Who a speaker is: whom the words name, or point back to, and on what record he speaks."""
 
 from collections.abc import Container
+from typing import NamedTuple
 
 from geo.claims.cues import Hit
 from geo.claims.model import Attribution, Record
@@ -17,13 +18,13 @@ from geo.claims.reading.speech.person_names import (
     SPEAKER_MEANINGS,
     has_name,
     is_a_body,
-    is_on,
     only_a_name,
     proper_words,
 )
 from geo.claims.reading.speech.records import by_its_head, is_own_correspondent, record_of
 from geo.claims.reading.speech.shown import shown
-from geo.claims.reading.speech.statements import A_STATEMENT, MEDIA
+from geo.claims.reading.speech.speaker_words import own_words, without_medium
+from geo.claims.reading.speech.statements import MEDIA
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.scene import Sentence
@@ -121,13 +122,15 @@ def _relative(sentence: Sentence, place: int) -> bool:
     return sentence.words[place - 1] in ("الذي", "التي", "الذين", "ما", "لم", "لا")
 
 
-_HANGING = frozenset({"من", "علي", "الي", "في", "عن"})
+class _Phrase(NamedTuple):
+    """The words for a speaker: what stands in them, and which of them look like a person's name."""
 
-
-def _hangs(sentence: Sentence, text: str, place: int) -> bool:
-    """As in "X warned of", in Arabic, the deed behind it: no word of the speaker's."""
-    word = sentence.words[place]
-    return word in _HANGING and (word != "علي" or is_on(sentence, text, place))
+    first: int
+    last: int
+    words: list[str]
+    proper: list[str]
+    names: list[Named]
+    hits: set[str]
 
 
 def speaker_of(
@@ -135,17 +138,25 @@ def speaker_of(
 ) -> Stretch | None:
     """The speaker in these words; the last one where they name none ("he added")."""
     via = _via(sentence, text, first, last)
-    last = _without_medium(sentence, text, first, last)
-    first = _at_source(sentence, first, last)
-    while last > first and _hangs(sentence, text, last - 1):
-        last -= 1
+    first, last = own_words(sentence, text, first, last)
     if sentence.arabic and last - first == 1 and sentence.quoted[first : first + 1] == [True]:
         return voices.last  # "he goes on, “we hear that …”": words of his, and no speaker
-    words = sentence.words[first:last]
-    proper = proper_words(sentence, text, first, last)
-    for word in proper:
-        if word in voices.by_name:
-            return voices.by_name[word]
+    said = _phrase(sentence, text, first, last)
+    known = next((voices.by_name[word] for word in said.proper if word in voices.by_name), None)
+    if known is not None:
+        return known
+    if _names_nobody(sentence, text, said):
+        return _unnamed(sentence, text, voices, first, last)
+    if not said.proper:
+        if voices.person is not None and _same_person(said.words):
+            return voices.person
+        again = _by_office(voices, said.words, said.names) if sentence.arabic else None
+        if again is not None:
+            return again
+    return _described(sentence, text, voices, said, via)
+
+
+def _phrase(sentence: Sentence, text: str, first: int, last: int) -> _Phrase:
     outlets = sentence.cue("outlet", first=first, last=last)
     names = [
         n
@@ -159,28 +170,31 @@ def speaker_of(
         for h in sentence.cues
         if first <= h.first < last and not _only_local(sentence, h, last)
     }
-    back = not words or (
-        not names and not proper and not hits & {"collective", "institution", "official", "title"}
-        and not ("source" in hits and not bare_source(words))
-        and "outlet" not in hits
-    )  # fmt: skip
+    words = sentence.words[first:last]
+    return _Phrase(first, last, words, proper_words(sentence, text, first, last), names, hits)
+
+
+_TELLS_WHO = frozenset({"collective", "institution", "official", "title", "outlet"})
+
+
+def _names_nobody(sentence: Sentence, text: str, said: _Phrase) -> bool:
+    """Whether the words only point back: "he", "the source", "the officer"."""
+    first, last, words, proper, names, hits = said
+    source = "source" in hits and not bare_source(words)
+    told = names or proper or source or not hits.isdisjoint(_TELLS_WHO)
     lone = sentence.arabic and is_one_of_many(sentence, first, last)
-    bare = bare_source(words) and not (
-        sentence.arabic and (names or has_name(sentence, text, first, last, proper))
-    )
-    if (back and not lone) or bare:
-        return _unnamed(sentence, text, voices, first, last)
-    if voices.person is not None and not proper and _same_person(words):
-        return voices.person
-    again = _by_office(voices, words, names) if sentence.arabic and not proper else None
-    if again is not None:
-        return again
-    told = [n for n in names if n.ids and (sentence.arabic or not n.reason.endswith(_VAGUE))]
-    meant = [max(n.ids, key=lambda one: min(voices.counts[one], 1)) for n in told]
-    bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(one, one) for one in meant if one not in _NO_BODY))
-    alone = not any(n.joiner for n in told)
-    if alone and bodies[:1] == ("iraqi_army",) and any(b.startswith("pmf") for b in bodies):
-        bodies = tuple(b for b in bodies if b != "iraqi_army")  # "the PMF's Anbar operations"
+    if not words or not (told or lone):
+        return True
+    if not bare_source(words):
+        return False
+    return not (sentence.arabic and (names or has_name(sentence, text, first, last, proper)))
+
+
+def _described(
+    sentence: Sentence, text: str, voices: Voices, said: _Phrase, via: str | None
+) -> Stretch:
+    """The speaker whom these words name or describe: for which bodies, and on what record."""
+    first, last, words, proper, names, hits = said
     if not proper and MEN_UNNAMED & set(words):
         hits.add("official")
     if not sentence.arabic and not proper and is_one_unnamed(words):
@@ -191,7 +205,7 @@ def speaker_of(
         named=not many and has_name(sentence, text, first, last, proper),
         proper=proper != [],
         bodied=names != [],
-        lone=lone or is_one_of_many(sentence, first, last),
+        lone=is_one_of_many(sentence, first, last),
     )
     if not sentence.arabic:
         record = by_its_head(words, proper, record)
@@ -199,13 +213,24 @@ def speaker_of(
             record = Record.INSTITUTIONAL
     elif record is Record.INSTITUTIONAL and _named_then_described(sentence, first, last):
         record = Record.NAMED
+    bodies = _bodies(sentence, voices, names)
     speaker = " ".join(words) if words else None
     ours = record is Record.OUTLET and any(w.endswith("نا") or w == "our" for w in words)
     if ours or is_own_correspondent(words, hits, named=record is Record.NAMED):
-        record = Record.OUTLET
-        return Stretch(first, last, Attribution(None, record, via=speaker), bodies)
+        return Stretch(first, last, Attribution(None, Record.OUTLET, via=speaker), bodies)
     name = shown(sentence, text, first, last, bare=first > 0 and sentence.words[first - 1] in MEDIA)
     return Stretch(first, last, Attribution(name, record, via), bodies)
+
+
+def _bodies(sentence: Sentence, voices: Voices, names: list[Named]) -> tuple[str, ...]:
+    """For whom somebody of these names speaks."""
+    told = [n for n in names if n.ids and (sentence.arabic or not n.reason.endswith(_VAGUE))]
+    meant = [max(n.ids, key=lambda one: min(voices.counts[one], 1)) for n in told]
+    bodies = tuple(dict.fromkeys(SPEAKS_FOR.get(one, one) for one in meant if one not in _NO_BODY))
+    alone = not any(n.joiner for n in told)
+    if alone and bodies[:1] == ("iraqi_army",) and any(b.startswith("pmf") for b in bodies):
+        return tuple(b for b in bodies if b != "iraqi_army")  # "the PMF's Anbar operations"
+    return bodies
 
 
 _DESCRIBED = frozenset({"وهو", "وهي", "الذي", "التي"})
@@ -268,58 +293,6 @@ def _he(words: list[str]) -> Stretch | None:
 
 _SPEAKS_FOR_A_BODY = frozenset({"المتحدث", "الناطق"})
 _NO_BODY = frozenset({"civilians", "displaced", "gunmen", "truck_drivers"})  # speak for none
-_TALKS = word_set(
-    "بيان تصريح تصريحات حديث احاديث مقابله حوار موتمر كلمه كلمته لقاء منشور تغريده تدوينه اتصال "
-    "خبر تقرير رساله مداخله برقيه ايجاز تسجيل"
-)
-# As in "a statement of X that the agency received".
-_RECEIVED = word_set("تلقت تلقته تلقتها تلقي حصلت اطلعت وصلت نشره نشرته نشرتها بثته بثتها")
-_HAS_STATEMENT = _RECEIVED | A_STATEMENT
-_ENGLISH_MEDIA = word_set("statement interview remarks comments post tweet telephone phone")
-
-
-_TO_IT = "لـ"  # with a stroke behind it, as before a name
-
-
-def _is_led_to(sentence: Sentence, text: str, place: int) -> bool:
-    """As in "told the X": Arabic "to", set apart from an outlet's name by a stroke."""
-    at = sentence.starts[place]
-    return text.startswith(_TO_IT, at) or text[max(0, at - 3) : at].strip('"“«') == _TO_IT
-
-
-def _without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
-    """Where the speaker's own words end: before "in a statement", "during", "to our site"."""
-    words = sentence.words
-    told_to = [h.first for h in sentence.cue("outlet", first=first + 1, last=last) if _to(words, h)]
-    if sentence.arabic and told_to:
-        last = min(told_to)
-        last -= words[last - 1] == "ل"
-    for place in range(first + 1, min(last, len(words)) - 1):
-        if sentence.arabic and place > first + 1 and _is_led_to(sentence, text, place):
-            return place - (words[place - 1] == "ل")
-        if words[place] in ("في", "عبر", "خلال") and words[place + 1] in _TALKS:
-            return place
-        if words[place] in ("خلال", "اثناء") or words[place] in _HAS_STATEMENT:
-            return place
-        if words[place] == "in" and _ENGLISH_MEDIA & set(words[place + 1 : place + 4]):
-            return place
-    return last
-
-
-def _at_source(sentence: Sentence, first: int, last: int) -> int:
-    """As in "in details that X got from a source in Y": where the source itself begins."""
-    got = sentence.cue("source", first=first + 2, last=last)
-    from_it = sentence.arabic and got and sentence.words[got[0].first - 1] == "من"
-    return got[0].first if from_it else first
-
-
-def _to(words: list[str], hit: Hit) -> bool:
-    """As in "told the agency": the outlet stands behind "to"."""
-    return (
-        hit.head.startswith("ل") or words[hit.first].startswith("ل") or words[hit.first - 1] == "ل"
-    )
-
-
 _VAGUE = ("mostly ISIS", "mostly Iran-backed")  # of wordings that may mean several bodies
 _UNKNOWN_SPEAKER = 2  # words that name somebody at least, where none of them is known
 _ROLES = word_set(
@@ -352,7 +325,7 @@ def _via(sentence: Sentence, text: str, first: int, last: int) -> str | None:
     only_its_noun = hits[0].first == first and hits[0].last == first + 1
     end = hits[0].last
     if only_its_noun and sentence.arabic:  # "the site X": X is no word that we know
-        end = _without_medium(sentence, text, first, last)
+        end = without_medium(sentence, text, first, last)
     return shown(sentence, text, hits[0].first, end, bare=True)
 
 

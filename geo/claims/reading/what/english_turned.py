@@ -152,6 +152,12 @@ def _is_not_clear(clause: Clause, hit: Hit) -> bool:
     return alone and clause.word(hit.last) in _ASKS
 
 
+def _is_able_to(clause: Clause, hit: Hit) -> bool:
+    """As in "would be able to move men": what could be done."""
+    before = words_before(clause, hit, 3)
+    return before[-2:] == ["able", "to"] or before[-1:] == ["can"]
+
+
 _WISHES = (["want", "to"], ["wanted", "to"], ["like", "to"], ["hope", "to"], ["hoped", "to"])
 
 
@@ -229,5 +235,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CAPTURE: (_by_doing_so, _is_not_clear, _takes_up_duties, _pushes_on),
     Kind.CONTROL: (_a_truce_holds, _holds_a_thing),
     Kind.ENCIRCLEMENT: (_of_a_strike, _a_stream_is_cut),
-    Kind.OPERATION: (_wished_to_see, _of_a_work),
+    Kind.OPERATION: (_wished_to_see, _of_a_work, _is_able_to),
+    Kind.TRANSFER: (_is_able_to,),
+    Kind.INFILTRATION: (_is_able_to,),
 }

@@ -68,6 +68,7 @@ def settled(clause: Clause, found: list[Trigger]) -> list[Trigger]:
     found = [t for t in found if not _soldiers_leave(clause, found, t)]
     found = [t for t in found if not _convoy_comes(clause, found, t)]
     found = [t for t in found if not _by_convoy(clause, found, t)]
+    found = [t for t in found if not _crosses_itself(clause, found, t)]
     found = [t for t in found if not _are_moved(clause, found, t)]
     found = [t for t in found if not _by_the_same_word(clause, found, t)]
     if any(t.rule == HANDED for t in found):
@@ -237,6 +238,16 @@ def _convoy_comes(clause: Clause, found: list[Trigger], trigger: Trigger) -> boo
     words = clause.sentence.words[clause.first : clause.last]
     owners = {one for n in clause.names for one in n.ids[:1] if not n.metonym}
     return owners != set() and owners <= _OPENLY and any(begins(w, _CONVOYS) for w in words)
+
+
+def _crosses_itself(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
+    """As in "a convoy had crossed the border": it is who crosses, and stays nowhere."""
+    if trigger.kind is not Kind.PRESENCE or trigger.verbal or not clause.sentence.arabic:
+        return False
+    convoy = begins(clause.word(trigger.hit.first).removeprefix("ال"), _CONVOYS)
+    return convoy and any(
+        o.kind is Kind.INFILTRATION and o.hit.first > trigger.hit.first for o in found
+    )
 
 
 _STANDS_ELSEWHERE = ("انتشار", "تموضع", "تمركز")

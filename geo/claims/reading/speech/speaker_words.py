@@ -1,0 +1,77 @@
+"""Which words are the speaker's own: without how he spoke, to whom, and through whom it came."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.speech.person_names import is_on
+from geo.claims.reading.speech.statements import A_STATEMENT
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.wordset import word_set
+
+
+def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int, int]:
+    """Where the words for a speaker begin and end, without how and to whom he spoke."""
+    last = without_medium(sentence, text, first, last)
+    first = _at_source(sentence, first, last)
+    while last > first and _hangs(sentence, text, last - 1):
+        last -= 1
+    return first, last
+
+
+_HANGING = frozenset({"من", "علي", "الي", "في", "عن"})
+
+
+def _hangs(sentence: Sentence, text: str, place: int) -> bool:
+    """As in "X warned of", in Arabic, the deed behind it: no word of the speaker's."""
+    word = sentence.words[place]
+    return word in _HANGING and (word != "علي" or is_on(sentence, text, place))
+
+
+_TALKS = word_set(
+    "بيان تصريح تصريحات حديث احاديث مقابله حوار موتمر كلمه كلمته لقاء منشور تغريده تدوينه اتصال "
+    "خبر تقرير رساله مداخله برقيه ايجاز تسجيل"
+)
+# As in "a statement of X that the agency received".
+_RECEIVED = word_set("تلقت تلقته تلقتها تلقي حصلت اطلعت وصلت نشره نشرته نشرتها بثته بثتها")
+_HAS_STATEMENT = _RECEIVED | A_STATEMENT
+_ENGLISH_MEDIA = word_set("statement interview remarks comments post tweet telephone phone")
+
+
+_TO_IT = "لـ"  # with a stroke behind it, as before a name
+
+
+def _is_led_to(sentence: Sentence, text: str, place: int) -> bool:
+    """As in "told the X": Arabic "to", set apart from an outlet's name by a stroke."""
+    at = sentence.starts[place]
+    return text.startswith(_TO_IT, at) or text[max(0, at - 3) : at].strip('"“«') == _TO_IT
+
+
+def without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
+    """Where the speaker's own words end: before "in a statement", "during", "to our site"."""
+    words = sentence.words
+    told_to = [h.first for h in sentence.cue("outlet", first=first + 1, last=last) if _to(words, h)]
+    if sentence.arabic and told_to:
+        last = min(told_to)
+        last -= words[last - 1] == "ل"
+    for place in range(first + 1, min(last, len(words)) - 1):
+        if sentence.arabic and place > first + 1 and _is_led_to(sentence, text, place):
+            return place - (words[place - 1] == "ل")
+        if words[place] in ("في", "عبر", "خلال") and words[place + 1] in _TALKS:
+            return place
+        if words[place] in ("خلال", "اثناء") or words[place] in _HAS_STATEMENT:
+            return place
+        if words[place] == "in" and _ENGLISH_MEDIA & set(words[place + 1 : place + 4]):
+            return place
+    return last
+
+
+def _at_source(sentence: Sentence, first: int, last: int) -> int:
+    """As in "in details that X got from a source in Y": where the source itself begins."""
+    got = sentence.cue("source", first=first + 2, last=last)
+    from_it = sentence.arabic and got and sentence.words[got[0].first - 1] == "من"
+    return got[0].first if from_it else first
+
+
+def _to(words: list[str], hit: Hit) -> bool:
+    """As in "told the agency": the outlet stands behind "to"."""
+    return (
+        hit.head.startswith("ل") or words[hit.first].startswith("ل") or words[hit.first - 1] == "ل"
+    )
