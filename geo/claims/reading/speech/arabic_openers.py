@@ -119,7 +119,7 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
 
 
 _ON_WHICH = frozenset({"في", "خلال", "اثناء", "عبر"})
-_NOUNS_ONLY = ("secured", "deploy")
+_NOUNS_ONLY = ("secured", "deploy", "fall")
 _DOING = word_set("تنفيذ تنفيذها تنفيذه قيام تمكن تمكنها نجاح")  # of a deed that is named behind
 
 

@@ -1,6 +1,6 @@
 """Who a speaker is: whom the words name, or point back to, and on what record he speaks."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from geo.claims.cues import Hit
@@ -55,6 +55,8 @@ def end_of_phrase(sentence: Sentence, start: int) -> int:
         word = sentence.words[place]
         if word == "." and sentence.words[place - 1] in _SHORT_TITLES and place > start:
             continue  # "Maj. Gen."
+        if word == "." and place > start and _of_initials(sentence.words, place):
+            continue
         if word == "،" and place > start:
             return _past_apposed_name(sentence, start, place)
         if word in "،,:؛;.)" or word in OPENERS or (word == "-" and _parts(sentence, place)):
@@ -67,6 +69,12 @@ def end_of_phrase(sentence: Sentence, start: int) -> int:
         if place > start and word in _ABOUT and told[:1].isdigit():
             return place  # "according to sources some 300 of them"
     return min(len(sentence.words), start + 18)
+
+
+def _of_initials(words: Sequence[str], stop: int) -> bool:
+    """As in "the U.S. military", "John R. Smith": a full stop behind one letter, more behind it."""
+    letter = words[stop - 1]
+    return len(letter) == 1 and letter.isascii() and letter.isalpha() and stop + 1 < len(words)
 
 
 _APPOSED = 7  # words of ", Colonel Sami Hassan"

@@ -299,7 +299,7 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
             if in_a_list(sentence, place, hit):
                 continue
             return True
-        if hit.verbal and hit.meaning == "lead_to":
+        if hit.verbal and hit.meaning == "lead_to" and not _is_a_valley(words, place):
             return True
         if (
             hit.verbal
@@ -358,6 +358,14 @@ def _adds(sentence: Sentence, place: int) -> bool:
     return sentence.words[place].lstrip("و") in _ADDS and (
         told == ["وجود"] or any(h.first == place + 2 for h in sentence.cue("coordination"))
     )
+
+
+def _is_a_valley(words: Sequence[str], place: int) -> bool:
+    """As in "towards Wadi X", in Arabic: written like "and led", which leads to something."""
+    return words[place] == "وادي" and "الي" not in words[place + 1 : place + _LED_REACH]
+
+
+_LED_REACH = 4  # words from "and led" over by what to "to"
 
 
 def _tolls(words: list[str], place: int) -> bool:

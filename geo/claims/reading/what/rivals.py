@@ -328,7 +328,8 @@ def _is_goal(clause: Clause, found: list[Trigger], stronghold: Trigger) -> bool:
     before = clause.word(stronghold.hit.first - 1)
     if before == "ضد":
         return True
-    others = (t for t in found if t.kind is not Kind.CONTROL and t.hit.first < stronghold.hit.first)
+    held = (Kind.CONTROL, Kind.PRESENCE)  # "is dug in in a pocket": who is in it holds it
+    others = (t for t in found if t.kind not in held and t.hit.first < stronghold.hit.first)
     return before in _TO and any(t.setting == MAIN for t in others)
 
 

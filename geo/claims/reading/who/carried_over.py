@@ -106,6 +106,8 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
         gap = 0 if told else gap
     if trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit):
         subject = [p._replace(role=Role.AGAINST) for p in subject if p.role is not Role.AGAINST]
+    if _denies_the_fall(clause, trigger):
+        part, subject = Role.AGAINST, []
     own = [Cast((bodies[0],), part, "the speaker's own", -1)] if bodies else []
     fought = trigger.kind in FIGHTS and trigger.kind is not Kind.CAPTURE  # "took it", the ground
     if trigger.hit.tail and fought and subject and gap <= 1:
@@ -119,6 +121,12 @@ def _acted_before(clause: Clause, trigger: Trigger, known: Known, found: list[Ca
             hurt = trigger.kind is Kind.CASUALTIES and fell(clause, trigger.hit)
             return [opening[0]._replace(role=Role.AGAINST)] if hurt else opening
     return own or (subject if gap == 1 else [])
+
+
+def _denies_the_fall(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the army denied the fall of X", in Arabic: who denies it is who would lose it."""
+    falls = trigger.kind is Kind.CAPTURE and begins(clause.word(trigger.hit.first), ("سقوط",))
+    return falls and clause.sentence.arabic and clause.stretch.denies
 
 
 def _speaking(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> tuple[str, ...]:

@@ -122,7 +122,7 @@ def is_passive(clause: Clause, hit: Hit) -> bool:
     if hit.form == PHRASE and BE & set(told):
         return not told[-1].endswith("ing") and told[0] not in ("came", "come", "comes")
     place = hit.first - 1
-    while clause.word(place) in _ADVERBS:
+    while clause.word(place) in _ADVERBS or clause.word(place).endswith("ly"):
         place -= 1
     return clause.word(place) in BE and not clause.word(hit.first).endswith("ing")
 
