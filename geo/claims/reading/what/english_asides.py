@@ -87,12 +87,14 @@ def _came(clause: Clause, trigger: Trigger) -> bool:
 
 
 _HAS_LONG = (["has", "been"], ["have", "been"], ["had", "been"])
+_NOW = (["that", "is"], ["which", "is"], ["that", "are"], ["which", "are"], ["who", "are"])
 
 
 def known_for(clause: Clause, hit: Hit) -> bool:
     """As in "the coalition that has been fighting X": who somebody is, no fight that is told."""
     before = clause.sentence.words[max(clause.stretch.first, hit.first - 3) : hit.first]
-    return before[:1] in (["that"], ["which"], ["who"]) and before[1:] in _HAS_LONG
+    long = before[:1] in (["that"], ["which"], ["who"]) and before[1:] in _HAS_LONG
+    return long or (word_of(clause, hit) in _BATTLING and before[-2:] in _NOW)
 
 
 _ONCE = word_set("until once when after before")

@@ -210,6 +210,8 @@ def _would_be(clause: Clause, trigger: Trigger) -> bool:
     modal = next((p for p in near if words[p] in _MODALS), None)
     if modal is None or "," in words[trigger.hit.last : modal]:
         return False
+    if words[modal + 1 : modal + 3] in (["be", "heard"], ["be", "seen"], ["be", "felt"]):
+        return False  # "gunfire could be heard near X": it was
     return not any(h.verbal and trigger.hit.last <= h.first < modal for h in clause.sentence.cues)
 
 

@@ -55,6 +55,27 @@ def _of_a_strike(clause: Clause, hit: Hit) -> bool:
     return any(behind[p : p + 2] in _STRUCK_AT for p in range(len(behind)))
 
 
+_HEAPED = word_set("and with of , or")
+_PERSONS = word_set("men women people children civilians fighters soldiers militants relatives")
+
+
+def _the_wounded(clause: Clause, hit: Hit) -> bool:
+    """As in "packed with women and wounded men": who they are, with no number of them."""
+    wounded = clause.sentence.words[hit.first : hit.last] == ["wounded"]
+    beside = clause.word(hit.first - 1) in _HEAPED and clause.word(hit.last) in _PERSONS
+    return wounded and beside and not any(c.last == hit.first for c in clause.counts)
+
+
+_LOADS = word_set("carrying comprising including with loaded containing of and , ; or transporting")
+
+
+def _is_a_load(clause: Clause, hit: Hit) -> bool:
+    """As in "comprising shells, missiles and ammunition": what is carried, and not fired."""
+    shells = word_of(clause, hit) in ("shells", "bombs") and hit.last - hit.first == 1
+    beside = clause.word(hit.last) in ("and", ",", ".", "")
+    return shells and beside and clause.word(hit.first - 1) in _LOADS
+
+
 _ENGAGED_IN_A_FIGHT = ("battle", "fight", "clash", "combat", "firefight", "gun", "exchange", "fire")
 
 
@@ -167,6 +188,19 @@ def _wished_to_see(clause: Clause, hit: Hit) -> bool:
     return "see" in before and any(before[p : p + 2] in _WISHES for p in range(len(before)))
 
 
+_GIVEN_UP = word_set("abandoned abandoning abandon vacated evacuated evacuating left leaving quit")
+_GIVEN_UP_REACH = 7  # words from "abandoned" over how many and what else to "headquarters"
+
+
+def _what_was_given_up(clause: Clause, hit: Hit) -> bool:
+    """As in "abandoned posts and headquarters in X": where they were, and are no more."""
+    bases = word_of(clause, hit) in ("headquarters", "bases", "base", "positions", "posts")
+    words = clause.sentence.words
+    return bases and not _GIVEN_UP.isdisjoint(
+        words[max(clause.stretch.first, hit.first - _GIVEN_UP_REACH) : hit.first]
+    )
+
+
 _GATHERS = word_set("gathering gather gathered massing massed preparing prepared ready readying")
 
 
@@ -227,11 +261,12 @@ def _of_a_work(clause: Clause, hit: Hit) -> bool:
 
 
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
-    Kind.STRIKE: (_strikes_with, _a_deal_is_struck, _hit_and_run, _gathers_for),
+    Kind.STRIKE: (_strikes_with, _a_deal_is_struck, _hit_and_run, _gathers_for, _is_a_load),
     Kind.CLASH: (_is_busy_with, _of_a_strike, _hit_and_run, _gathers_for),
-    Kind.CASUALTIES: (_ends_a_pocket, _lost_ground),
+    Kind.CASUALTIES: (_ends_a_pocket, _lost_ground, _the_wounded),
     Kind.ARREST: (_of_a_strike, _seen_by_cameras, _taken_elsewhere),
-    Kind.POST: (_ends_a_name,),
+    Kind.POST: (_ends_a_name, _what_was_given_up),
+    Kind.PRESENCE: (_what_was_given_up,),
     Kind.CAPTURE: (_by_doing_so, _is_not_clear, _takes_up_duties, _pushes_on),
     Kind.CONTROL: (_a_truce_holds, _holds_a_thing),
     Kind.ENCIRCLEMENT: (_of_a_strike, _a_stream_is_cut),

@@ -46,6 +46,8 @@ def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.AGAINST, "who fell in it"
     if kind is Kind.STRIKE and name.first == hit.last and _is_a_site(clause, name):
         return Role.AGAINST, "owner of what is hit"
+    if trigger.rule == "expel" and hit.parted and hit.first < name.first < hit.last + 1:
+        return Role.AGAINST, "position: object"  # "forcing X out of Y"
     if kind in (Kind.STRIKE, Kind.CLASH) and came_under(clause, trigger, name):
         return Role.AGAINST, "what underwent it"
     if kind in (Kind.STRIKE, Kind.CLASH) and after and _english_noun(clause, trigger):

@@ -30,7 +30,9 @@ def role_cue(clause: Clause, trigger: Trigger, name: Named) -> str | None:
             c.first in (hit.first, hit.last) for c in clause.counts
         ):
             continue  # "between 40 and 60 militants"
-        if hit.meaning == "by" and _by_of_another(clause, trigger, hit):
+        if hit.meaning == "by" and (
+            _by_of_another(clause, trigger, hit) or _by_doing(clause, hit, name)
+        ):
             continue
         if hit.meaning == "with" and _with_the_deed(clause, trigger, hit):
             continue
@@ -82,6 +84,16 @@ def _by_of_another(clause: Clause, trigger: Trigger, hit: Hit) -> bool:
         return True
     own = hit.first == trigger.hit.last or before in _DONE_BY
     return before.endswith("ed") and not own and hit.first > trigger.hit.last
+
+
+def _by_doing(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "opened the attack by forcing X out", in English: how, and whom it befell."""
+    if name.first <= hit.last or not clause.word(hit.last).endswith("ing"):
+        return False
+    return any(h.first == hit.last for h in clause.cue(*_BEFALLS))
+
+
+_BEFALLS = ("expel", "capture", "take", "strike", "target", "arrest", "kill", "encirclement")
 
 
 _MANY = word_set("الاف الوف ميات عشرات عدد بعض hundreds dozens thousands scores")

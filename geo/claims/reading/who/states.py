@@ -237,6 +237,7 @@ _DONE = word_set("sent took brought gave flew began cut shut held told met built
 def _is_done(clause: Clause, hit: Hit) -> bool:
     """As in "Iraq handed over 40 men": an English phrase that opens with a verb of the past."""
     word = clause.word(_past_auxiliary(clause, hit.first))
-    if hit.first > clause.first and clause.word(hit.first) == "is" and word.endswith("ing"):
+    is_at_it = clause.word(hit.first) in ("is", "was") and word.endswith("ing")
+    if hit.first > clause.first and is_at_it:
         return True  # "Baghdad is coordinating with X"
     return hit.form == PHRASE and (word in _DONE or (word.isascii() and word.endswith("ed")))
