@@ -1,11 +1,11 @@
 """On which day an article appeared, as far as it says so itself.
 
 In this order: what we were given; a dated line, or a date that the text calls today; a day and
-month that the text calls today, where only one year gives it the weekday named; a day on the page
-that has the weekday which the text calls its own; the page's address; a dated operation that the
-text puts relative to itself (only with a table of them); and else the bounds that the text and the
-page's clock set. Without such a weekday a clock is never the day itself, and other articles'
-teasers have no say.
+month that the text calls today, where only one year gives it the weekday named; the text's own
+weekday behind a weekday and day "of this month"; a day on the page that has the weekday which the
+text calls its own; the page's address; a dated operation that the text puts relative to itself
+(only with a table of them); and else the bounds that the text and the page's clock set. Without
+such a weekday a clock is never the day itself, and other articles' teasers have no say.
 """
 
 import re
@@ -91,6 +91,7 @@ def date_article(
         _stamped(facts)
         or _opening(facts)
         or _called_today(facts)
+        or _of_this_month(facts)
         or _handed_on(facts, beside)
         or _agreeing(facts, stamps, beside)
         or _addressed(facts, url)
@@ -111,9 +112,18 @@ def _stamped(facts: Facts) -> Published | None:
         day -= timedelta(expression.first.said or 0)
         near = expression in lines and _tells_eve_of(facts, day)
         if not facts.weekdays or day.weekday() in facts.weekdays or near:
-            words = facts.words(expression)
+            filed = next((e for e in lines if _is_eve(e, day)), None)
+            day -= timedelta(filed is not None)
+            words = facts.words(filed or expression)
             return Published(day.isoformat(), PublishedBasis.DATELINE, words)
     return None
+
+
+def _is_eve(expression: Expression, day: date) -> bool:
+    """As in "BAGHDAD, Nov. 3" under a stamp of the 4th: filed on the day before it went out."""
+    point, eve = expression.first, day - timedelta(1)
+    told = (point.year, point.day, point.month) == (None, eve.day, eve.month)
+    return told and point.towards is None and not point.hijri
 
 
 def _as_told(facts: Facts, expression: Expression) -> date | None:
@@ -194,6 +204,41 @@ def _called_today(facts: Facts) -> Published | None:
         if len(fitting) == 1 or (fitting and dated and _clear(fitting)):
             words = facts.words(expression)
             return Published(fitting[0].isoformat(), PublishedBasis.WEEKDAY, words)
+    return None
+
+
+_SOON = 8  # days; a report that gives weekday and day of this month is hardly older
+_TO_COME = re.compile(r"(?:^|\s)(?:و?س[يتن]\w{2,}|will|shall|due to)(?=\s)")
+
+
+def _of_this_month(facts: Facts) -> Published | None:
+    """As in "on Saturday the 22nd of this September", told as past, beside "yesterday, Sunday".
+
+    The weekday gives the year, if a dated fact bounds it; the text's own weekday gives the day.
+    """
+    if facts.earliest is None or not facts.weekdays:
+        return None
+    told = facts.sentences({ZoneKind.TITLE, ZoneKind.BODY})
+    for expression in facts.own:
+        point = expression.first
+        if point.year is not None or point.hijri or point.towards != 0:
+            continue
+        if point.month is None or point.day is None or point.weekday is None:
+            continue
+        within = next(
+            (s for s in told if s.start <= expression.span.start < s.end), expression.span
+        )
+        if _TO_COME.search(plain_key(facts.text[within.start : within.end])):
+            continue
+        last = (facts.latest or date.today()).year
+        dated = (_on(y, point.month, point.day) for y in range(facts.earliest.year, last + 1))
+        past = [d for d in dated if d is not None and d.weekday() == point.weekday]
+        if not past or not (len(past) == 1 or _clear(past)):
+            continue
+        soon = (past[0] + timedelta(days) for days in range(_SOON))
+        own = [d for d in soon if d.month == point.month and facts.allows(d)]
+        if len(own) == 1:
+            return Published(own[0].isoformat(), PublishedBasis.WEEKDAY, facts.words(expression))
     return None
 
 

@@ -99,5 +99,6 @@ def told_before_a_change(key: str) -> bool:
     change = furniture.UPDATED.search(key)
     if change is None or not tells_day(key[change.end() :]):
         return False  # "14 March | last update 17:20" is the day of the change
-    first = key[: change.start()]
-    return is_date_line(first, spare=4) and tells_day(first)
+    first = key[: change.start()].rstrip(" -|")
+    beside_names = is_date_line(first.rpartition("|")[2]) and len(first.split()) <= LONG
+    return (is_date_line(first, spare=4) or beside_names) and tells_day(first)

@@ -130,7 +130,9 @@ def _over_areas(clause: Clause, hit: Hit) -> bool:
     """As in "imposed its control over many areas of X": a hold on X, no place that fell."""
     words = clause.sentence.words[hit.first : min(clause.last, hit.last + 12)]
     on = next((place for place, word in enumerate(words) if word == "علي"), None)
-    if on is None or any(w in _WAS and begins(words[p + 1], _UNDER) for p, w in enumerate(words[:-1])):
+    if on is None or any(
+        w in _WAS and begins(words[p + 1], _UNDER) for p, w in enumerate(words[:-1])
+    ):
         return False  # "over areas that were under Y": they have changed hands
     return bool(_AREAS & set(words[on + 1 : on + 3]))
 
