@@ -13,6 +13,7 @@ from geo.claims.dates import DateMention, find_dates
 from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Span, ZoneKind
 from geo.claims.quantities import QuantityMention, find_quantities
+from geo.claims.reading.text.called_terrorists import called_terrorists, with_terrorists
 from geo.claims.reading.text.english_men_of import of_whom
 from geo.claims.reading.text.english_words import as_they_stand
 from geo.claims.reading.text.figures import joined_figures
@@ -160,11 +161,7 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
     text = unwrapped(article.text)
     spelt = spell(text)
     laid = list(_sentences(article, text, spelt))
-    for sentence in laid:
-        if not sentence.arabic and "IS" in text[sentence.span.start : sentence.span.end]:
-            _name_islamic_state(sentence, text)
-        named = names.find(sentence.words)
-        sentence.names = named if sentence.arabic else of_whom(sentence.words, named)
+    _name_bodies(laid, text, names)
     found_cues = [cues.find(sentence.words) for sentence in laid]
     for sentence, hits in zip(laid, found_cues, strict=True):
         sentence.hold(_verbs_or_nouns(sentence, hits, text))
@@ -186,6 +183,19 @@ def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex
             sentence.names = [name for name in sentence.names if name.first not in men]
             sentence.spots = [spot for spot in sentence.spots if spot.first not in men]
     return laid
+
+
+def _name_bodies(laid: list[Sentence], text: str, names: NameIndex) -> None:
+    """Find the bodies that act, sentence by sentence."""
+    for sentence in laid:
+        if not sentence.arabic and "IS" in text[sentence.span.start : sentence.span.end]:
+            _name_islamic_state(sentence, text)
+        named = names.find(sentence.words)
+        sentence.names = named if sentence.arabic else of_whom(sentence.words, named)
+    body = called_terrorists([(sentence.words, sentence.names) for sentence in laid])
+    if body is not None:
+        for sentence in laid:
+            sentence.names = with_terrorists(sentence.names, body)
 
 
 FAR_KM = 90.0
