@@ -87,10 +87,27 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
     words = clause.sentence.words
     if _is_being(clause, trigger) or has_been_doing(clause, trigger):
         return True
+    if _was_doing_it(clause, trigger):
+        return True
     return any(
         words[p] in ("is", "are") and words[p + 1 : p + 2] and words[p + 1].endswith("ing")
         for p in range(max(clause.first, trigger.hit.first - 4), trigger.hit.first + 1)
     )
+
+
+_WHEN = word_set("when while as after before until if")
+
+
+def _was_doing_it(clause: Clause, trigger: Trigger) -> bool:
+    """As in "said that X was building a wall", in English: under way when it was told."""
+    stretch, hit = clause.stretch, trigger.hit
+    if not stretch.rule.startswith("say") or clause.sentence.quoted[hit.first]:
+        return False
+    words = clause.sentence.words
+    was = hit.first if words[hit.first] in ("was", "were") else hit.first - 1
+    told = words[was] in ("was", "were") and words[was + 1 : was + 2] != []
+    told = told and words[was + 1].endswith("ing")
+    return told and _WHEN.isdisjoint(words[clause.first : clause.last])
 
 
 _WAS_DONE = word_set("تم تمت وتم وتمت")  # "the covering of X was done": no verb of the present

@@ -358,7 +358,10 @@ def _goes_on_to_say(words: list[str], place: int) -> bool:
     )
 
 
-_SAYING = word_set("adding saying noting stressing claiming insisting")
+_SAYING = word_set(
+    "adding saying noting stressing claiming insisting affirming asserting emphasizing emphasising "
+    "underlining reiterating confirming clarifying explaining acknowledging maintaining"
+)
 _AS_SAYING = word_set("announcing stating reporting telling confirming declaring warning denying")
 _CITED = 16  # words from "quoted" over whom to "as announcing"
 

@@ -237,12 +237,15 @@ def _names_him(sentence: Sentence, text: str, first: int, last: int, behind: int
         return False  # "Fearing X, the army said", "…, one of whom did Y, the ministry said"
     if any(first <= c.first < last for c in sentence.counts):
         return False
+    if words[behind] == "the" and not _OF_NOBODY.isdisjoint(words[behind + 1 : behind + 3]):
+        return False  # "took A, B and C from X, the sources said"
     office = words[behind] in _ARTICLES or words[first] in _ARTICLES
     titled = bool(sentence.cue("title", "official", "collective", first=behind, last=behind + 6))
     short = last - first <= _LONGEST_NAME
     return (office or (titled and short)) and speakes(sentence, text, first, last)
 
 
+_OF_NOBODY = word_set("source sources officials activists residents witnesses monitors observers")
 _LONGEST_NAME = 9  # words: "Brigadier General Tahseen Al-Khafaji"
 
 

@@ -15,7 +15,7 @@ _MEN_OF = word_set("ارهابيي ارهابيو بارهابيي لارهاب�
 
 
 def called_terrorists(told: Sequence[tuple[Sequence[str], Sequence[Named]]]) -> str | None:
-    """The body beside whose own name the word stands most often, where ISIS is never named.
+    """The body beside whose own name the word stands most often, unless that is ISIS.
 
     Args:
         told: Of each sentence its words and the names in them.
@@ -23,10 +23,9 @@ def called_terrorists(told: Sequence[tuple[Sequence[str], Sequence[Named]]]) -> 
     names = [name for _, found in told for name in found]
     if not any(_is_vague(name) for name in names):
         return None
-    if any(name.ids[:1] == ("isis",) and not _is_vague(name) for name in names):
-        return None
     called = Counter(_called(told))
-    return max(called, key=called.__getitem__) if called else None
+    most = max(called, key=called.__getitem__, default="isis")
+    return most if called[most] > called["isis"] else None
 
 
 def with_terrorists(names: Iterable[Named], body: str) -> list[Named]:
