@@ -26,6 +26,7 @@ from geo.claims.reading.drafts.signs import signed, signs_of_words
 from geo.claims.reading.drafts.surety import shipped_surety, why_of
 from geo.claims.reading.how.stances import stance
 from geo.claims.reading.speech.denials import Denial, denial_of
+from geo.claims.reading.speech.releases import release_of
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.denied_clauses import clause_by_clause
 from geo.claims.reading.text.evidence_spans import evidence_of
@@ -162,7 +163,11 @@ class _Reading:
         self.known = Known(
             lexicon.actors, counts, late=is_late(article, counts), early=is_early(article)
         )
-        self.voices = Voices(counts=self.known.counts, interview=asks_often(laid))
+        self.voices = Voices(
+            counts=self.known.counts,
+            interview=asks_often(laid),
+            statement=release_of(article.text, laid),
+        )
 
     def drafts(self, laid: list[Sentence]) -> list[Draft]:
         """The claims of all sentences, clause by clause."""
