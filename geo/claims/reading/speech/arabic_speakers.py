@@ -10,6 +10,7 @@ from geo.claims.reading.speech.arabic_openers import (
     root_of,
 )
 from geo.claims.reading.speech.arabic_subjects import (
+    condemner,
     had_subject,
     opening_person,
     subject_before,
@@ -45,7 +46,7 @@ def _part(
     if charged is not None:
         return _who_says(sentence, say, None, charged, voices)
     begin = opener + 1 if opener is not None else complement(sentence, say.last, stop)
-    plain = _had_said(sentence, say, opener)
+    plain = _stated(sentence, say, opener) or _had_said(sentence, say, opener)
     if plain is None and opener is None:
         plain = _without_that(sentence, say, begin, stop, voices)
     if plain is not None:
@@ -127,6 +128,12 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         unsaid = sentence.words[say.last] in _ON_WHICH
         return say.last, say.last if unsaid else opener, begin
     return None
+
+
+def _stated(sentence: Sentence, say: Hit, opener: int | None) -> Part | None:
+    """As in "X condemned the raid, and said in a statement that"."""
+    who = condemner(sentence, say)
+    return (*who, opener + 1) if who is not None and opener is not None else None
 
 
 def _had_said(sentence: Sentence, say: Hit, opener: int | None) -> Part | None:

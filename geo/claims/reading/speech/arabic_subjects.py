@@ -3,6 +3,8 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
+from geo.claims.reading.speech.statements import MEDIA
+from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Voices
 from geo.claims.reading.text.wordset import word_set
@@ -21,6 +23,24 @@ def subject_of_participle(sentence: Sentence, say: Hit) -> tuple[int, int]:
     return first, min([end_of_phrase(sentence, first), first + 8, *verbs])
 
 
+def condemner(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
+    """As in "X condemned the raid, and said in a statement that …": X, who stands at the verb."""
+    words = sentence.words
+    stated = words[say.last : say.last + 1] == ["في"] and words[say.last + 1] in MEDIA
+    verb = next((h for h in sentence.cues if h.verbal and h.first < say.first), None)
+    if not (stated and say.joiner and verb is not None):
+        return None
+    first = verb.last
+    office = sentence.cue("institution", "official", "title", first=first, last=first + 1)
+    named = [n for n in sentence.names if n.first == first and not n.metonym]
+    if not (office or named):
+        return None
+    stop = end_of_phrase(sentence, first)
+    deeds = [h.first for h in sentence.cues if first < h.first < stop and h.meaning in EVENTS]
+    deeds = [p for p in deeds if all(p >= n.last for n in named)]
+    return first, min([stop, say.first, *deeds])
+
+
 _ABOUT = word_set("عن وعن حول وحول بشان وبشان ردا وردا خلال وخلال لدي ولدي في وفي بخصوص وبخصوص")
 _BEFORE_SUBJECTS = word_set("لكن ولكن غير بيد ان فيما بينما اما واما حين في كما حيث الا وان")
 
@@ -30,6 +50,8 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     first = max(0, say.first - 14)
     marks = "؛;:."
     words = sentence.words
+    if words[say.first - 1 : say.first] == ["كما"]:
+        return None  # "as it also pointed out": whoever spoke before goes on
     stops = [
         p + 1
         for p in range(first, say.first)

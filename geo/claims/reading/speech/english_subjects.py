@@ -239,10 +239,20 @@ def _names_him(sentence: Sentence, text: str, first: int, last: int, behind: int
         return False
     if words[behind] == "the" and not _OF_NOBODY.isdisjoint(words[behind + 1 : behind + 3]):
         return False  # "took A, B and C from X, the sources said"
+    if words[first] in _ARTICLES and _is_a_town(sentence, first, last):
+        return False  # "… Albukamal, a town at the frontier, the governor said"
     office = words[behind] in _ARTICLES or words[first] in _ARTICLES
     titled = bool(sentence.cue("title", "official", "collective", first=behind, last=behind + 6))
     short = last - first <= _LONGEST_NAME
     return (office or (titled and short)) and speakes(sentence, text, first, last)
+
+
+def _is_a_town(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether "a town at the frontier" is told here, and nobody's office."""
+    ground = sentence.cue("area", "crossing", "base", first=first + 1, last=first + 4)
+    return bool(ground) and not sentence.cue(
+        "title", "official", "institution", "source", "collective", first=first, last=last
+    )
 
 
 _OF_NOBODY = word_set("source sources officials activists residents witnesses monitors observers")

@@ -120,11 +120,20 @@ def _marks(sentence: Sentence) -> list[tuple[int, int, bool]]:
         if words[first : first + 1] == ["ما"]:
             first += 1
         verbs = [h for h in sentence.cue("say", first=first, last=first + 1) if h.verbal]
-        found.append((hit.first, verbs[0].last if verbs else first, hit.tail != ""))
+        said = _past_it(words, verbs[0].last) if verbs else first
+        found.append((hit.first, said, hit.tail != ""))
     for hit in sentence.cue("say"):
         if hit.first > 1 and words[hit.first - 1] == "ما" and words[hit.first - 2] in _BY_WHAT:
-            found.append((hit.first - 2, hit.last, False))
+            found.append((hit.first - 2, _past_it(words, hit.last), False))
     return sorted(set(found))
+
+
+_IT = frozenset({"به", "بها"})
+
+
+def _past_it(words: list[str], place: int) -> int:
+    """Behind "with it", as in "according to what sources informed of it"."""
+    return place + (words[place : place + 1] != [] and words[place] in _IT)
 
 
 def _unknown(sentence: Sentence, first: int, end: int) -> bool:
@@ -187,6 +196,8 @@ def _goes_on(sentence: Sentence, end: int) -> bool:
     place = end + 1 if words[end : end + 1] and words[end] in "،," else end
     if not sentence.arabic or place >= len(words) or words[place].startswith("و"):
         return False
+    if not words[place][0].isalnum():
+        return False  # the sentence ends with whose words it is
     return words[place] not in _ASIDE and not any(
         h.first == place and h.verbal for h in sentence.cues
     )

@@ -135,8 +135,9 @@ def _speaking(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
     if trigger.kind not in _FOUGHT or not bodies:
         return bodies
     office = known.actors[bodies[0]].type == "government"  # which fights nobody itself
-    if _by_a_bomb(clause, trigger) or office:
-        return ()
+    led = any(h.verbal and h.first == clause.first for h in clause.cue("lead_to"))
+    if _by_a_bomb(clause, trigger) or office or led:
+        return ()  # "it led to three dead": what somebody else did
     if trigger.kind is not Kind.CASUALTIES:
         return bodies
     hunted = [p.ids[0] in HUNTED for p in found]
