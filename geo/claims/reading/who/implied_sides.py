@@ -122,7 +122,8 @@ def enemies(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
     gunmen = any(p.role is Role.ACTOR and p.ids[0] == "gunmen" for p in found)
     if (clause.sentence.arabic and gunmen) or it_fell(clause, trigger):
         return []  # gunmen without a name are the enemy's own, and he takes what falls
-    if fought and untold and enemy is not None:
+    nobody = trigger.kind is Kind.CLASH and not found  # "an explosion was heard": of whom?
+    if fought and untold and enemy is not None and not nobody:
         return [Cast((enemy,), Role.AGAINST, "the enemy that the article names", -1)]
     foe = known.foe(grounds_of(clause))
     attacked = fought and trigger.kind is Kind.CLASH

@@ -245,6 +245,7 @@ _GENERAL = (
     ("iraqi_militias",),
 )
 _OF = word_set("من of the so - called from")
+_FLOWN_BY = _OF | word_set("ما بما يسمي تسمي يعرف تابعه التابعه تابع التابع belonging to u s . led")
 _KIND_OF = (("gunmen",), ("iran_militias",))
 _SIDES = word_set("الجانب الطرف")  # "gunmen from the Syrian side" are not of it
 
@@ -254,8 +255,12 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
     kept: list[Named] = []
     for one in names:
         name = one
+        if kept and kept[-1].metonym and words[kept[-1].last : name.first] == ["-", "led"]:
+            kept.pop()  # "the U.S.-led coalition"
         general = bool(kept) and kept[-1].ids[:1] in _GENERAL
         gap = words[kept[-1].last : name.first] if kept else []
+        if kept and kept[-1].ids[:1] == ("unknown_air",) and _FLOWN_BY.issuperset(gap):
+            gap, name = [], name._replace(head="")  # "jets belonging to X"
         alike = bool(kept) and name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
         forces = bool(kept) and kept[-1].ids[:1] == ("iraqi_forces",)
         taken_from = forces and ("from" in gap or (not gap and name.ids[:1] in _CAUGHT))
