@@ -1,5 +1,7 @@
 """The speaker who is named before his Arabic verb."""
 
+from collections.abc import Sequence
+
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
@@ -59,7 +61,10 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
         or words[p] in ("لكن", "ولكن")
         or (words[p] == "ان" and words[p - 1] in _EXCEPT_THAT)
     ]
-    first = stops[-1] if stops else first
+    if stops:
+        first = stops[-1]
+    elif not sentence.quoted[say.first]:
+        first = _clause_opens(words, first, say.first)
     within = _behind_that(sentence, say, first)
     if within is not None:
         return within
@@ -84,6 +89,15 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     return first if speakerish(sentence, first, say.first, voices.by_name) else None
 
 
+def _clause_opens(words: Sequence[str], first: int, last: int) -> int:
+    """Where a speaker may begin who stands far in a long sentence: behind a comma or "that"."""
+    if not first:
+        return 0
+    edges = (p + 1 for p in range(last - 2, first - 1, -1) if words[p] in _EDGES)
+    return next(edges, first)
+
+
+_EDGES = frozenset({"،", ",", "وان"})
 _HAD = word_set("كان وكان كانت وكانت")
 _HAD_REACH = 12  # words of a speaker between "was" and "had said"
 

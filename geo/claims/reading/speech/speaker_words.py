@@ -11,11 +11,14 @@ def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int
     """Where the words for a speaker begin and end, without how and to whom he spoke."""
     last = without_medium(sentence, text, first, last)
     first = _at_source(sentence, first, last)
-    while last > first and _hangs(sentence, text, last - 1):
+    while last > first and (
+        _hangs(sentence, text, last - 1) or sentence.words[last - 1] in _HAD_SAID
+    ):
         last -= 1
     return first, last
 
 
+_HAD_SAID = frozenset({"كان", "كانت", "قد"})  # "X had revealed": the verb's own
 _HANGING = frozenset({"من", "علي", "الي", "في", "عن"})
 
 

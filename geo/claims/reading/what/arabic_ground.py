@@ -47,8 +47,9 @@ def no_presence(clause: Clause, hit: Hit) -> bool:
     word = word_of(clause, hit).lstrip("وفال")
     if hit.tail and not hit.verbal and begins(bare(clause.word(hit.first - 1)), _WHERE_IT_IS):
         return True  # "left the areas of its deployment"
-    if _of_no_force(clause, hit):
-        return True
+    brings = hit.tail != "" and word in _BRINGS and clause.word(hit.last) in ("مع", "ب")
+    if brings or _of_no_force(clause, hit):
+        return True  # "a room that brings it together with X"
     if word.startswith("نشاط"):
         near = words[hit.last : min(clause.last, hit.last + 3)]
         return any(begins(w, _PUT_IN) for w in near)
@@ -63,6 +64,9 @@ def no_presence(clause: Clause, hit: Hit) -> bool:
     return False
 
 
+_BRINGS = frozenset(
+    {"تجمعها", "تجمعه", "يجمعها", "يجمعه", "تجمعهم", "يجمعهم", "تجمعهما", "يجمعهما"}
+)
 _WHERE_IT_IS = ("مناطق", "مواقع", "نقاط", "اماكن", "مكان", "منطق")
 _NO_FORCE = (
     "القبايل",

@@ -144,7 +144,10 @@ def _is_beside(one: Spot, gap: Sequence[str]) -> bool:
     if gap[:1] == [","] and rest[:1] and rest[0] in _AN:  # "X, a disused airfield west of Y"
         bears = next((p for p, w in enumerate(rest[:_APPOSED]) if w in _BEARINGS), None)
         return bears is not None and rest[bears + 1 : bears + 2] == ["of"]
-    return bool(rest) and rest[0].removeprefix("ال") in _NEAR
+    return bool(rest) and (rest[0].removeprefix("ال") in _NEAR or tuple(rest[:2]) in _NEXT_TO)
+
+
+_NEXT_TO = (("next", "to"), ("close", "to"), ("just", "outside"), ("not", "far"))
 
 
 def _of_the_source(clause: Clause, spot: Spot) -> bool:
