@@ -165,10 +165,15 @@ def _colon(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     verbs = any(h.verbal and h.first < place for h in told)
     if verbs or len(words) - place < 4 or not speakerish(sentence, begun, place):
         return []
+    if words[begun] in _LANDS and any(begun < s.first <= s.last == place for s in sentence.spots):
+        return []  # "Deir ez-Zor governorate: …": where it happened, and no speaker
     spoken = speaker_of(sentence, text, voices, begun, place)
     if spoken is None:
         return []
     return [_as(Stretch(place + 1, len(words), OUTLET), spoken, "colon")]
+
+
+_LANDS = word_set("محافظه ريف مدينه باديه قضاء بلده قريه منطقه province countryside city")
 
 
 def _behind_a_clock(words: list[str]) -> int:

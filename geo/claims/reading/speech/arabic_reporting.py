@@ -29,7 +29,8 @@ def reporting(sentence: Sentence) -> list[Hit]:
             continue
         if (hit.form == "adjective" and hit.head) or _not_announced(sentence.words, hit):
             continue
-        if _belongs(sentence.words, hit.first) or sentence.words[hit.first] in _NO_VERBS:
+        word = sentence.words[hit.first]
+        if _belongs(sentence.words, hit.first) or word in _NO_VERBS or _emerges(sentence, hit):
             continue
         if _guesses_whose(sentence, hit) or _goes_on_doing(sentence, hit) or _told(sentence, hit):
             continue
@@ -54,6 +55,15 @@ def reporting(sentence: Sentence) -> list[Hit]:
         at = int(sentence.words[0] == "كما")
         found.setdefault(at, Hit("say", PERFECT, at, at + 1, joiner="و"))
     return _with_statement(sentence, [found[place] for place in sorted(found)])
+
+
+_TURNS_OUT = word_set("تبين وتبين فتبين ليتبين يتبين اتضح واتضح ليتضح")
+
+
+def _emerges(sentence: Sentence, hit: Hit) -> bool:
+    """As in "a blast was heard, which turned out to be": written like "X clarifies that"."""
+    behind = sentence.words[hit.last : hit.last + 1]
+    return sentence.words[hit.first] in _TURNS_OUT and not THAT.isdisjoint(behind)
 
 
 _TAKES = word_set("اسر اسرت اسروا يسر تسر")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.nameless import is_one_of_many
+from geo.claims.reading.speech.speaker_words import TALKS
 from geo.claims.reading.speech.speakers import end_of_phrase, speakerish
 from geo.claims.reading.speech.statements import MEDIA
 from geo.claims.reading.text.events import EVENTS
@@ -28,7 +29,7 @@ def subject_of_participle(sentence: Sentence, say: Hit) -> tuple[int, int]:
 def condemner(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
     """As in "X condemned the raid, and said in a statement that …": X, who stands at the verb."""
     words = sentence.words
-    stated = words[say.last : say.last + 1] == ["في"] and words[say.last + 1] in MEDIA
+    stated = words[say.last : say.last + 1] == ["في"] and words[say.last + 1] in (MEDIA | TALKS)
     verb = next((h for h in sentence.cues if h.verbal and h.first < say.first), None)
     if not (stated and say.joiner and verb is not None):
         return None
@@ -43,6 +44,7 @@ def condemner(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
     return first, min([stop, say.first, *deeds])
 
 
+_STATED = MEDIA | TALKS
 _ABOUT = word_set("عن وعن حول وحول بشان وبشان ردا وردا خلال وخلال لدي ولدي في وفي بخصوص وبخصوص")
 _BEFORE_SUBJECTS = word_set("لكن ولكن غير بيد ان فيما بينما اما واما حين في كما حيث الا وان")
 

@@ -10,6 +10,8 @@ from geo.claims.reading.text.wordset import word_set
 def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int, int]:
     """Where the words for a speaker begin and end, without how and to whom he spoke."""
     last = without_medium(sentence, text, first, last)
+    if sentence.arabic and last > first:
+        last = _told_whom(sentence, first, last) or _without_remarks(sentence, first, last)
     first = _at_source(sentence, first, last)
     while last > first and (
         _hangs(sentence, text, last - 1) or sentence.words[last - 1] in _HAD_SAID
@@ -28,14 +30,43 @@ def _hangs(sentence: Sentence, text: str, place: int) -> bool:
     return word in _HANGING and (word != "علي" or is_on(sentence, text, place))
 
 
-_TALKS = word_set(
+TALKS = word_set(
     "بيان تصريح تصريحات حديث احاديث مقابله حوار موتمر كلمه كلمته لقاء منشور تغريده تدوينه اتصال "
-    "خبر تقرير رساله مداخله برقيه ايجاز تسجيل"
+    "خبر تقرير رساله مداخله برقيه ايجاز تسجيل بيانه بيانها تصريحه تصريحها حديثه حديثها حديثهم "
+    "منشوره تغريدته مقابلته كلمتها لقايه"
 )
 # As in "a statement of X that the agency received".
-_RECEIVED = word_set("تلقت تلقته تلقتها تلقي حصلت اطلعت وصلت نشره نشرته نشرتها بثته بثتها")
+_RECEIVED = word_set(
+    "تلقت تلقته تلقتها تلقي حصلت اطلعت وصلت نشره نشرته نشرتها بثته بثتها ورد وردت ورده"
+)
 _HAS_STATEMENT = _RECEIVED | A_STATEMENT
 _ENGLISH_MEDIA = word_set("statement interview remarks comments post tweet telephone phone")
+
+
+_POINTS_BACK = word_set("المصدر المصادر المتحدث المسوول الضابط القيادي الناشط")
+
+
+def _told_whom(sentence: Sentence, first: int, last: int) -> int | None:
+    """As in "the source informed the agency", "the sources to the Observatory": whom he told."""
+    if sentence.words[first] not in _POINTS_BACK:
+        return None
+    heard = sentence.cue("outlet", "collective", first=first + 1, last=min(last, first + 3))
+    return heard[0].first if heard else None
+
+
+_NOT_NAMED = word_set("تسمه يسمه تسمها يسمها تسميه نسمه")
+
+
+def _without_remarks(sentence: Sentence, first: int, last: int) -> int:
+    """Before a day, and before "whom it did not name": no part of who he is."""
+    words = sentence.words
+    dated = [d.first for d in sentence.dates if first < d.first < last]
+    unnamed = [
+        p - (words[p - 1] == "(")
+        for p in range(first + 1, last - 1)
+        if words[p] == "لم" and words[p + 1] in _NOT_NAMED
+    ]
+    return min([last, *dated, *unnamed])
 
 
 _TO_IT = "لـ"  # with a stroke behind it, as before a name
@@ -57,7 +88,7 @@ def without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
     for place in range(first + 1, min(last, len(words)) - 1):
         if sentence.arabic and place > first + 1 and _is_led_to(sentence, text, place):
             return place - (words[place - 1] == "ل")
-        if words[place] in ("في", "عبر", "خلال") and words[place + 1] in _TALKS:
+        if words[place] in ("في", "عبر", "خلال") and words[place + 1] in TALKS:
             return place
         if words[place] in ("خلال", "اثناء") or words[place] in _HAS_STATEMENT:
             return place

@@ -66,7 +66,8 @@ def end_of_phrase(sentence: Sentence, start: int) -> int:
         if sentence.arabic and place > start and _opens_told(sentence, start, place):
             return place
         told = "".join(sentence.words[place + 1 : place + 2])
-        if place > start and word in _ABOUT and told[:1].isdigit():
+        counted = any(c.first in (place, place + 1) for c in sentence.counts)
+        if place > start and word in _ABOUT and (told[:1].isdigit() or counted):
             return place  # "according to sources some 300 of them"
     return min(len(sentence.words), start + 18)
 
