@@ -237,7 +237,9 @@ def _names_him(sentence: Sentence, text: str, first: int, last: int, behind: int
         return False  # "Fearing X, the army said", "…, one of whom did Y, the ministry said"
     if any(first <= c.first < last for c in sentence.counts):
         return False
-    if words[behind] == "the" and not _OF_NOBODY.isdisjoint(words[behind + 1 : behind + 3]):
+    taken_along = words[first] in _FOLK and "to" in words[first:last]  # "… women to a camp"
+    nobody = words[behind] == "the" and not _OF_NOBODY.isdisjoint(words[behind + 1 : behind + 3])
+    if nobody or taken_along:
         return False  # "took A, B and C from X, the sources said"
     if words[first] in _ARTICLES and _is_a_town(sentence, first, last):
         return False  # "… Albukamal, a town at the frontier, the governor said"
@@ -255,6 +257,7 @@ def _is_a_town(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
+_FOLK = word_set("men women children families people civilians fighters detainees prisoners")
 _OF_NOBODY = word_set("source sources officials activists residents witnesses monitors observers")
 _LONGEST_NAME = 9  # words: "Brigadier General Tahseen Al-Khafaji"
 

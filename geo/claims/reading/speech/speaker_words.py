@@ -81,6 +81,9 @@ def _is_led_to(sentence: Sentence, text: str, place: int) -> bool:
 def without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
     """Where the speaker's own words end: before "in a statement", "during", "to our site"."""
     words = sentence.words
+    opens = words[first : first + 2]
+    if sentence.arabic and opens[:1] in (["في"], ["عبر"]) and not TALKS.isdisjoint(opens[1:]):
+        return first  # "and said in a statement": whoever spoke before
     told_to = [h.first for h in sentence.cue("outlet", first=first + 1, last=last) if _to(words, h)]
     if sentence.arabic and told_to:
         last = min(told_to)
