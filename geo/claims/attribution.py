@@ -165,7 +165,7 @@ def _colon(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
     verbs = any(h.verbal and h.first < place for h in told)
     if verbs or len(words) - place < 4 or not speakerish(sentence, begun, place):
         return []
-    if words[begun] in _LANDS and any(begun < s.first <= s.last == place for s in sentence.spots):
+    if words[begun] in _LANDS and any(begun <= s.first and s.last == place for s in sentence.spots):
         return []  # "Deir ez-Zor governorate: …": where it happened, and no speaker
     spoken = speaker_of(sentence, text, voices, begun, place)
     if spoken is None:

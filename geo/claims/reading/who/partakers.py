@@ -259,8 +259,10 @@ def _partitive(words: list[str], names: Sequence[Named]) -> list[Named]:
             kept.pop()  # "the U.S.-led coalition"
         general = bool(kept) and kept[-1].ids[:1] in _GENERAL
         gap = words[kept[-1].last : name.first] if kept else []
-        if kept and kept[-1].ids[:1] == ("unknown_air",) and _FLOWN_BY.issuperset(gap):
-            gap, name = [], name._replace(head="")  # "jets belonging to X"
+        flown = bool(kept) and kept[-1].ids[:1] == ("unknown_air",) and bool(gap)
+        if flown and _FLOWN_BY.issuperset(gap) and not (name.joiner or name.metonym):
+            name = name._replace(head="", first=kept[-1].first)  # "jets belonging to X"
+            gap = []
         alike = bool(kept) and name.ids[:1] == kept[-1].ids[:1] and words[name.first].isascii()
         forces = bool(kept) and kept[-1].ids[:1] == ("iraqi_forces",)
         taken_from = forces and ("from" in gap or (not gap and name.ids[:1] in _CAUGHT))

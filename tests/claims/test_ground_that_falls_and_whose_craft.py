@@ -1,0 +1,101 @@
+"""Ground that falls or is held, what is only carried or left behind, and whose aircraft struck."""
+
+import pytest
+
+from tests.claims.expected import Wanted, assert_just_told
+from tests.claims.reading_helpers import read
+
+NONE: Wanted = ()
+ARABIC: list[tuple[str, Wanted]] = [
+    (
+        "نفى المتحدث باسم الجيش العراقي سقوط القائم.",
+        (("capture", {"stance": "denied", "actors": {"iraqi_army": "against"}}),),
+    ),
+    ("أعلن تنظيم داعش سقوط القائم.", (("capture", {"actors": {"isis": "actor"}}),)),
+    (
+        "أعلنت القيادة العامة للجيش تحرير مدينة البوكمال.",
+        (("capture", {"speaker": "القيادة العامة للجيش"}),),
+    ),
+    (
+        "تتواصل الاشتباكات على محاور عدة في الباغوز بين قسد وداعش.",
+        (("clash", {"stance": "ongoing"}),),
+    ),
+    (
+        "بسط الجيش السوري سيطرته على مساحات واسعة كانت خاضعة لقسد في محافظة دير الزور.",
+        (
+            ("capture", {"actors": {"saa": "actor", "sdf": "against"}}),
+            ("control", {"stance": "ended"}),
+        ),
+    ),
+    (
+        "لا يزال تنظيم داعش يتحصن في جيب صغير قرب الباغوز.",
+        (("control", {"stance": "ongoing", "actors": {"isis": "actor"}}),),
+    ),
+    ("وتتخذ ميليشيات إيران من مدينة البوكمال مركزا لها.", (("presence", {}),)),
+    ("وتم القضاء على 7 إرهابيين في السوسة.", (("casualties", {"actors": {"isis": "against"}}),)),
+    (
+        "ستتولى قوات حرس الحدود خلال الأيام المقبلة مهامها في منفذ القائم.",
+        (("presence", {"stance": "planned"}),),
+    ),
+    ("تولى قائد الفوج مهامه في ربيعة.", NONE),
+    (
+        "قصفت طائرات ما يسمى بالتحالف الدولي بلدة السوسة.",
+        (("strike", {"actors": {"coalition": "actor"}}),),
+    ),
+    (
+        "طائرات مسيرة تابعة لقيادة الحدود تنفذ طلعات استطلاع على الحدود السورية شمال القائم.",
+        (("patrol", {"actors": {"iraqi_border_guard": "actor"}}),),
+    ),
+]
+ENGLISH: list[tuple[str, Wanted]] = [
+    ("The town of Rawa had been wholly retaken.", (("capture", {}),)),
+    ("The army freed al-Qaim and Rawa.", (("capture", {"places": ["al_qaim", "rawa"]}),)),
+    ("The army freed two hostages near Rabia.", NONE),
+    (
+        "The army opened the assault by forcing ISIS out of the center of Baaj.",
+        (
+            ("clash", {"actors": {"iraqi_army": "actor", "isis": "against"}}),
+            ("capture", {"actors": {"iraqi_army": "actor", "isis": "against"}}),
+        ),
+    ),
+    ("Iraqi troops got to the border with Syria on Monday.", (("operation", {}),)),
+    ("The army is prepared to go into Syria.", (("operation", {"stance": "planned"}),)),
+    (
+        "Baghdad was talking with Damascus about how to guard the frontier.",
+        (("coordination", {"actors": {"iraqi_gov": "actor", "syrian_gov": "with"}}),),
+    ),
+    ("The militias now run the Syrian town of Albukamal.", (("control", {}),)),
+    ("Five rockets made it to the base at Green Village.", (("strike", {}),)),
+    ("Gunfire could be heard near the Rabia crossing.", (("clash", {"actors": {}}),)),
+    ("The fall of Rawa could open the road to Baghdad.", NONE),
+    ("Women and wounded men wait for food in Hajin.", NONE),
+    ("Two wounded soldiers were taken out of Hajin.", (("casualties", {}),)),
+    (
+        "Smugglers with shells, missiles and food crossed into Syria from Iraq.",
+        (("infiltration", {}),),
+    ),
+    ("The army shells Hajin every day.", (("strike", {}),)),
+    (
+        "Militias abandoned several posts and headquarters in Albukamal.",
+        (("operation", {}),),
+    ),
+    ("The base in Tanf is used by the coalition that is fighting ISIS.", (("presence", {}),)),
+    (
+        "Jets belonging to the U.S.-led coalition bombed Albukamal.",
+        (("strike", {"actors": {"coalition": "actor"}}),),
+    ),
+    (
+        "The army retook the village of Umm Jrais, next to the town of Baaj.",
+        (("capture", {"places": ["umm_jaris"]}),),
+    ),
+    (
+        "The Command denied that gunmen slipped in from Syria, affirming that the army had built "
+        "a wall on the frontier.",
+        (("infiltration", {"stance": "denied"}), ("fortification", {"stance": "asserted"})),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*ARABIC, *ENGLISH])
+def test_what_is_told(text: str, wanted: Wanted) -> None:
+    assert_just_told(read(text), wanted)
