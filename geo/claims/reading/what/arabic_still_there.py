@@ -66,7 +66,11 @@ _PREDICATES = frozenset(
 def _force_before(clause: Clause, place: int) -> Named | None:
     """The force that is named right before this word."""
     names = [n for n in clause.names if n.first < place and not n.metonym]
-    return names[-1] if names and place - names[-1].last <= 1 else None
+    near = names[-1] if names and place - names[-1].last <= 1 else None
+    return None if near is None or near.ids[:1] in _NO_FORCE else near
+
+
+_NO_FORCE = (("civilians",), ("displaced",))
 
 
 _MEN_OF = MEN | word_set("فصايل فصيل وحدات وحده قطعات الويه لواء سرايا كتايب بعض عدد من قوات قوه")
