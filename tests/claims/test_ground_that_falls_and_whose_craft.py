@@ -38,6 +38,27 @@ ARABIC: list[tuple[str, Wanted]] = [
         (("presence", {"stance": "planned"}),),
     ),
     ("تولى قائد الفوج مهامه في ربيعة.", NONE),
+    (
+        "أخرجت القوات الأميركية، صباح اليوم الأربعاء، دفعة من سجناء داعش من سجن في الحسكة.",
+        (("transfer", {"actors": {"us_forces": "actor", "isis": "against"}}),),
+    ),
+    (
+        "اعتقل الجيش العراقي ثلاثة متسللين في سنجار وجرى تسليمهم إلى الجهات المختصة.",
+        (("arrest", {}), ("transfer", {})),
+    ),
+    (
+        "أعلنت الوزارة فرار 120 من عناصر داعش من سجن الشدادي، والقبض على 81 منهم.",
+        (("transfer", {}), ("arrest", {"actors": {"isis": "against"}})),
+    ),
+    (
+        "سقط ثلاثة قتلى من المسلحين في سنجار ولم يصب أي من المدنيين.",
+        (("casualties", {"stance": "asserted"}), ("casualties", {"stance": "denied"})),
+    ),
+    (
+        "تصدت الفصائل العاملة في البادية السورية لهجوم شنه داعش قرب معبر التنف.",
+        (("clash", {}),),
+    ),
+    ("أحصى المرصد 72 قتيلا من قسد في هجين.", (("casualties", {"speaker": "المرصد"}),)),
     ("حرصا على سلامة من بقي من المدنيين في الباغوز.", NONE),
     ("بقي عدد من مقاتلي داعش في الباغوز.", (("presence", {"actors": {"isis": "actor"}}),)),
     (
@@ -67,6 +88,12 @@ ENGLISH: list[tuple[str, Wanted]] = [
         (("coordination", {"actors": {"iraqi_gov": "actor", "syrian_gov": "with"}}),),
     ),
     ("The militias now run the Syrian town of Albukamal.", (("control", {}),)),
+    ("Rebels drove out Syrian government troops from Albukamal in 2012.", (("capture", {}),)),
+    ("Militias guard much of the desert around Qaim.", (("presence", {}),)),
+    (
+        "A drone was shot down at Tanf. No human losses have been documented.",
+        (("strike", {}), ("casualties", {"stance": "denied"})),
+    ),
     ("Five rockets made it to the base at Green Village.", (("strike", {}),)),
     ("Gunfire could be heard near the Rabia crossing.", (("clash", {"actors": {}}),)),
     ("The fall of Rawa could open the road to Baghdad.", NONE),

@@ -114,7 +114,9 @@ def complement(sentence: Sentence, start: int, stop: int) -> int | None:
         )
         if not taken and not part_of_title:
             before = range(start + 1, hit.first)
-            return next((p for p in before if sentence.words[p] in _DOING), hit.first)
+            counts = (c.first for c in sentence.counts if c.first < hit.first <= c.last)
+            begin = next(counts, hit.first)  # "counted 72 dead": with how many
+            return next((p for p in before if sentence.words[p] in _DOING), begin)
     return None
 
 

@@ -67,7 +67,8 @@ def end_of_phrase(sentence: Sentence, start: int) -> int:
             return place
         told = "".join(sentence.words[place + 1 : place + 2])
         counted = any(c.first in (place, place + 1) for c in sentence.counts)
-        if place > start and word in _ABOUT and (told[:1].isdigit() or counted):
+        many = word.isdigit() and counted and sentence.starts[place] > sentence.ends[place - 1]
+        if place > start and (many or (word in _ABOUT and (told[:1].isdigit() or counted))):
             return place  # "according to sources some 300 of them"
     return min(len(sentence.words), start + 18)
 

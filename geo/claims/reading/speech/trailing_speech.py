@@ -169,6 +169,7 @@ def with_trailing(
             parts.append((end, stop))
         if len(parts) == 2 and _goes_on(sentence, end):
             parts = [(parts[0][0], stop)]
+            sentence.names = [n for n in sentence.names if not mark <= n.first < end]
         new = [
             Stretch(*part, spoken.attribution, spoken.bodies, False, "according to")
             for part in parts

@@ -309,7 +309,11 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
             return True
     if words[place] in _AND_NOT and (
         words[place + 1 : place + 2] in _CAME_ABOUT
-        or any(h.first == place + 1 and h.verbal and h.meaning in EVENTS for h in sentence.cues)
+        or any(
+            h.first == place + 1
+            and ((h.verbal and h.meaning in EVENTS) or h.meaning in ("kill", "wound"))
+            for h in sentence.cues
+        )
     ):
         return True
     if words[place] in _BEGINS:

@@ -26,7 +26,7 @@ def begins_something_else(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     if holds_off(clause, hit.first) or _opens_a_post(clause, hit):
         return True
-    if _greets(clause, hit) or _sees_blows(clause, hit):
+    if _greets(clause, hit) or _sees_blows(clause, hit) or _work_there(clause, hit):
         return True
     if not hit.verbal or hit.last - hit.first > 1 or not begins(words[hit.first], _BEGINS):
         return False
@@ -40,6 +40,12 @@ def begins_something_else(clause: Clause, hit: Hit) -> bool:
 def _opens_a_post(clause: Clause, hit: Hit) -> bool:
     """As in "the outpost of X was opened again": a post, even where X is a gate too."""
     return any(hit.last <= h.first <= hit.last + 2 for h in clause.cue("post"))
+
+
+def _work_there(clause: Clause, hit: Hit) -> bool:
+    """As in "the factions that work in the desert": who they are, and no gate."""
+    works = bare(clause.word(hit.first)).startswith("عامل") and not hit.verbal
+    return works and any(n.last == hit.first and not n.metonym for n in clause.names)
 
 
 _SEES = ("شهد", "يشهد", "تشهد")

@@ -122,12 +122,17 @@ def _are_moved(clause: Clause, hit: Hit) -> bool:
 
 
 _THEM = frozenset({"هم", "هن"})
+_TOOK_PLACE = word_set("جري جرت يجري تم تمت يتم سيتم سيجري")  # "their handing over took place"
 _THEM_REACH = 10  # words from detainees over who they are to "their handing over"
 
 
 def _of_them(clause: Clause, hit: Hit) -> bool:
     """As in "90 wanted men, their handing over took place", in Arabic: a noun with a pronoun."""
-    if hit.form != NOUN or hit.tail not in _THEM or not _custody(clause, hit):
+    if hit.form != NOUN or hit.tail not in _THEM:
+        return False
+    if clause.word(hit.first - 1).removeprefix("و") in _TOOK_PLACE:
+        return clause.word(hit.last) in ("الي", "من") or _custody(clause, hit)
+    if not _custody(clause, hit):
         return False
     return near_before(clause, hit, "detainees", reach=_THEM_REACH) is not None
 

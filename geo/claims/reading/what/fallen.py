@@ -15,6 +15,7 @@ def casualties(clause: Clause) -> Iterator[Trigger]:
     """Dead and wounded."""
     for hit in clause.cue("kill", "wound"):
         told = clause.counts or clause.names or clause.cue("persons", "negation")
+        told = told or "no" in clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
         if not clause.sentence.arabic and hit.form == NOUN and not told:
             continue
         if _known_dead(clause, hit) or (clause.sentence.arabic and loses_ground(clause, hit)):

@@ -170,6 +170,9 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
     """The kinds to which this one gives way where they are the clause's own predicate."""
     if trigger.rule in (RETAKEN, "expects to face"):
         return frozenset()
+    arrests_too = trigger.kind is Kind.ARREST and not trigger.verbal
+    if arrests_too and clause.word(trigger.hit.first).startswith("وال"):
+        return frozenset()  # "the flight of 120 men, and the arrest of 81 of them"
     if trigger.rule == "stronghold" and not _is_object(clause, found, trigger):
         return frozenset()
     if trigger.kind is Kind.BORDER_LENGTH and of_the_border(clause, trigger):

@@ -56,7 +56,10 @@ def takes_ground(clause: Clause, hit: Hit) -> bool:
         clause, hit, "crossing", "post", "camp", reach=9
     )
     site = takes_the_site(clause, hit) or (hit.parted and out_of(clause, hit))
-    return (bool(ground) or site) and not takes_men(clause, hit)
+    ousts = clause.sentence.words[hit.first : hit.last] in (["drove", "out"], ["forced", "out"])
+    men = takes_men(clause, hit)
+    ousted = men and ousts and bool(clause.spots)  # "drove out the troops from X"
+    return ousted or (not men and (bool(ground) or site))
 
 
 def _in_a_headline(clause: Clause, hit: Hit) -> bool:
