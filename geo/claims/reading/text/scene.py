@@ -349,7 +349,8 @@ def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
         return _in_the_shade(words, hit) or _points_to_that(words, hit)
     if _is_marked_noun(sentence, hit, text) or _no_verb(words, hit) or _stands_behind(words, hit):
         return True
-    if hit.last - hit.first == 1 and text[sentence.ends[hit.first] - 1] == "ة":
+    batch = words[hit.first].lstrip("وب") == "دفعه"
+    if batch and text[sentence.ends[hit.first] - 1] == "ة":
         return True  # "a batch" is written like "pushed him", but for its last letter
     return _in_the_shade(words, hit)
 

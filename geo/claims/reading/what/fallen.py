@@ -14,7 +14,7 @@ from geo.claims.reading.what.loses_ground import loses_ground
 def casualties(clause: Clause) -> Iterator[Trigger]:
     """Dead and wounded."""
     for hit in clause.cue("kill", "wound"):
-        told = clause.counts or clause.names or clause.cue("persons", "negation")
+        told = bool(clause.counts or clause.names or clause.cue("persons", "negation"))
         told = told or "no" in clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
         if not clause.sentence.arabic and hit.form == NOUN and not told:
             continue
