@@ -29,7 +29,8 @@ def subject_of_participle(sentence: Sentence, say: Hit) -> tuple[int, int]:
 def condemner(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
     """As in "X condemned the raid, and said in a statement that …": X, who stands at the verb."""
     words = sentence.words
-    stated = words[say.last : say.last + 1] == ["في"] and words[say.last + 1] in (MEDIA | TALKS)
+    medium = words[say.last + 1 : say.last + 2]
+    stated = words[say.last : say.last + 1] == ["في"] and not _STATED.isdisjoint(medium)
     verb = next((h for h in sentence.cues if h.verbal and h.first < say.first), None)
     if not (stated and say.joiner and verb is not None):
         return None
