@@ -48,6 +48,7 @@ from geo.claims.reading.what.arabic_sent import (
 from geo.claims.reading.what.arabic_still_there import may_be_still, still_there
 from geo.claims.reading.what.arabic_told import may_be_secured, secured_lines
 from geo.claims.reading.what.arabic_told_of import told_of
+from geo.claims.reading.what.arabic_turned import turned_in_arabic
 from geo.claims.reading.what.asked import Asked, Rule
 from geo.claims.reading.what.beside_the_deed import beside_the_deed
 from geo.claims.reading.what.comebacks import (
@@ -244,6 +245,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     told_of,
     told_of_else,
     no_arabic_deed,
+    turned_in_arabic,
     mere_idiom,
     mere_turn,
     plain_sense,
