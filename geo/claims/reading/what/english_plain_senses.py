@@ -295,20 +295,10 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _author_untold,
         _is_left_with,
     ),
-    Kind.STRIKE: (
-        _author_untold,
-        _is_coordinated,
-        _is_support,
-        _is_not_needed,
-    ),
+    Kind.STRIKE: (_author_untold, _is_coordinated, _is_support, _is_not_needed),
     Kind.COORDINATION: (_is_not_needed, _lines_meet),
     Kind.TRANSFER: (_would_help,),
-    Kind.CLASH: (
-        _author_untold,
-        _heard_from_the_air,
-        _is_coordinated,
-        _beside_whom,
-    ),
+    Kind.CLASH: (_author_untold, _heard_from_the_air, _is_coordinated, _beside_whom),
     Kind.CASUALTIES: (_carrying_out, _harms_a_matter),
     Kind.CAPTURE: (
         _takes_by_surprise,
