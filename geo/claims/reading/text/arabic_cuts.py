@@ -53,5 +53,5 @@ def _once_held(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     ground = sentence.cue("crossing", "area", "base", "post", first=place - 1, last=place)
     holds = sentence.cue("control", "hold_verb", first=place + 1, last=place + 2)
-    plain = words[place - 2] == "اخر" and not words[place - 1].startswith("ال")
+    plain = words[max(0, place - 2)] == "اخر" and not words[place - 1].startswith("ال")
     return plain and bool(ground) and any(h.verbal or h.form == PHRASE for h in holds)

@@ -21,5 +21,6 @@ def is_own_withdrawal(clause: Clause, hit: Hit) -> bool:
         return first == clause.first and words[first].removeprefix("ب") in _WITHDRAWALS
     if not any(h.first == first for h in clause.cue("withdrawing")):
         return False
-    owned = next((p for p in (first - 1, first - 2) if words[p] in ("its", "their")), -1)
+    near = range(first - 1, max(-1, first - 3), -1)
+    owned = next((p for p in near if words[p] in ("its", "their")), -1)
     return owned >= 0 and (owned == clause.first or words[owned - 1] in _TOLD_OF)

@@ -137,7 +137,8 @@ _SINCE = word_set("منذ بعد عقب قبل قبيل مع حتي عند اب�
 def _only_dates(clause: Clause, hit: Hit) -> bool:
     """As in "since the end of the operations", in Arabic: an event that only tells since when."""
     words = clause.sentence.words
-    return words[hit.first - 1] in _ENDS and words[hit.first - 2] in _SINCE and hit.form != PERFECT
+    since, ends = (["", "", *words[: hit.first]])[-2:]
+    return ends in _ENDS and since in _SINCE and hit.form != PERFECT
 
 
 _UNDERGOES = ("تعرض", "يتعرض", "تتعرض", "وتعرض", "هدفا", "عرضه")

@@ -205,7 +205,8 @@ _WISHES = (
 def _is_wished(clause: Clause, hit: Hit) -> bool:
     """As in "we want the state to hold its borders": nobody holds them yet."""
     words = clause.sentence.words
-    that = next((p for p in (hit.first - 1, hit.first - 2) if words[p] in ("ان", "بان")), -1)
+    before = range(hit.first - 1, max(-1, hit.first - 3), -1)
+    that = next((p for p in before if words[p] in ("ان", "بان")), -1)
     near = words[max(0, that - 2) : that] if that > 0 else []
     return any(begins(w, _WISHES) for w in near)
 

@@ -160,7 +160,7 @@ def _tells_who_they_are(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     if not word_of(clause, hit).startswith(_FIGHTS) or words[hit.first - 1] not in _WHO:
         return False
-    return words[hit.first - 2] in ("coalition", ",") and not clause.dates
+    return clause.word(hit.first - 2) in ("coalition", ",") and not clause.dates
 
 
 _SETS = word_set("set laid sprang")

@@ -70,7 +70,7 @@ _FLY_REACH = 14  # words from the drone over where it was bound to what befell i
 def _shot_down(clause: Clause, place: int) -> Trigger | None:
     """As in "a drone bound for X was intercepted": an attack from the air, though it was met."""
     words = clause.sentence.words
-    if not {words[place - 1], words[place - 2]} & IS_OR_IS_BEING:
+    if IS_OR_IS_BEING.isdisjoint(words[max(0, place - 2) : place]):
         return None
     if words[place] in ("shot", "brought") and words[place + 1 : place + 2] != ["down"]:
         return None
@@ -87,9 +87,9 @@ _BEFORE_LINE = 9  # words from the line to "is fortified"
 def _fortified(clause: Clause, place: int) -> Trigger | None:
     """As in "the border is heavily fortified": works stand along it."""
     words = clause.sentence.words
-    if not {words[place - 1], words[place - 2]} & IS_OR_IS_BEING:
+    if IS_OR_IS_BEING.isdisjoint(words[max(0, place - 2) : place]):
         return None
-    manned = words[place + 1] in ("with", "by") and (clause.names or clause.cue("units"))
+    manned = clause.word(place + 1) in ("with", "by") and (clause.names or clause.cue("units"))
     if manned or not _LINE & set(words[max(clause.first, place - _BEFORE_LINE) : place]):
         return None
     hit = Hit("barrier", PERFECT, place, place + 1)
