@@ -243,7 +243,7 @@ def _is_one_more_aim(clause: Clause, hit: Hit) -> bool:
     marks = clause.sentence.cue("purpose", first=clause.stretch.first, last=first)
     if not marks or first - marks[-1].last > _AIMS_REACH:
         return False
-    if hit.form == PERFECT and not (hit.first == first and words[first + 1].startswith("ال")):
+    if hit.form == PERFECT and not (hit.first == first and clause.word(first + 1)[:2] == "ال"):
         return False
     return not any(
         h.form in (PERFECT, IMPERFECT) and marks[-1].last < h.first < first and not h.joiner
