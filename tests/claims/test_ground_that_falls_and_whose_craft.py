@@ -87,6 +87,10 @@ ENGLISH: list[tuple[str, Wanted]] = [
         "Baghdad was talking with Damascus about how to guard the frontier.",
         (("coordination", {"actors": {"iraqi_gov": "actor", "syrian_gov": "with"}}),),
     ),
+    (
+        "Baghdad was talking with Damascus about how to guard the frontier, a spokesman said.",
+        (("coordination", {"stance": "ongoing"}),),
+    ),
     ("The militias now run the Syrian town of Albukamal.", (("control", {}),)),
     ("Rebels drove out Syrian government troops from Albukamal in 2012.", (("capture", {}),)),
     ("Militias guard much of the desert around Qaim.", (("presence", {}),)),

@@ -6,7 +6,6 @@ from geo.claims.reading.text.clauses import Clause, clauses
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Stretch
-from geo.claims.reading.text.wordset import word_set
 
 
 def clause_by_clause(
@@ -41,10 +40,6 @@ def _turns(clause: Clause) -> bool:
     word = clause.sentence.words[clause.first]
     if word == "وان" and clause.word(clause.first + 1) in ("تكون", "يكون", "يكونوا"):
         return False  # "denied … and that it had been"
-    return word in _LEAVES or bool(clause.cue("negation_end"))
-
-
-_LEAVES = word_set(
-    "وان بل انما وانما لكن ولكن مضيفا موكدا مضيفه موكده مشددا مشدده موضحا موضحه مبينا مبينه مشيرا "
-    "مشيره لافتا لافته but"
-)
+    return word in ("وان", "بل", "انما", "وانما", "لكن", "ولكن", "but", "مضيفا", "موكدا") or bool(
+        clause.cue("negation_end")
+    )

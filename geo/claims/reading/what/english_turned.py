@@ -211,12 +211,13 @@ def _gathers_for(clause: Clause, hit: Hit) -> bool:
     return "for" in near and not _GATHERS.isdisjoint(before)
 
 
+_TAKES = word_set("take takes taking took taken")
 _CAPTIVES = word_set("prisoners prisoner detainees detainee inmates captives suspects")
 
 
 def _taken_elsewhere(clause: Clause, hit: Hit) -> bool:
     """As in "has been taking prisoners to Iraq": they are moved, and were caught before."""
-    takes = word_of(clause, hit) in ("taking", "take", "takes", "took", "taken")
+    takes = word_of(clause, hit) in _TAKES
     behind = clause.sentence.words[hit.first : min(clause.last, hit.last + 5)]
     held = [p for p, w in enumerate(behind) if w in _CAPTIVES]
     return takes and bool(held) and behind[held[0] + 1 : held[0] + 2] in (["to"], ["into"])
@@ -227,15 +228,7 @@ _DUTIES = word_set("duties duty tasks responsibilities")
 
 def _takes_up_duties(clause: Clause, hit: Hit) -> bool:
     """As in "will take over their duties in X": men are put there, and nothing changes hands."""
-    takes = word_of(clause, hit) in (
-        "take",
-        "takes",
-        "took",
-        "taking",
-        "taken",
-        "assume",
-        "assumed",
-    )
+    takes = word_of(clause, hit) in _TAKES or word_of(clause, hit).startswith("assume")
     behind = words_behind(clause, hit, 3)
     return takes and not _DUTIES.isdisjoint(behind)
 
