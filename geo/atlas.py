@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from gazetteer.index import Gazetteer
@@ -12,7 +13,7 @@ from geo.claims.documents import find_articles, read_document
 from geo.claims.issues import Issue, Told, find_issues
 from geo.claims.lexicon import Lexicon, load_lexicon
 from geo.claims.model import Article, Claim
-from geo.claims.read import read_article
+from geo.claims.read import read_articles
 from geo.claims.taught import NOTHING, Learned
 from geo.frontier import Frontier, load_frontier
 from geo.home import SEEDS
@@ -87,11 +88,7 @@ def load_reader(seeds: Path = SEEDS, learned: Learned = NOTHING) -> Reader:
 
 def read_all(articles: Iterable[Article], reader: Reader) -> tuple[Claim, ...]:
     """The claims of all articles, in the order of the articles and then of the text."""
-    return tuple(
-        claim
-        for article in articles
-        for claim in read_article(article, reader.gazetteer, reader.lexicon)
-    )
+    return tuple(chain.from_iterable(read_articles(articles, reader.gazetteer, reader.lexicon)))
 
 
 def in_view(seeded: Sequence[Article], added: Sequence[Article]) -> tuple[Article, ...]:

@@ -16,6 +16,7 @@ from geo.claims.expressions import Expression
 from geo.claims.letters import Plain
 from geo.claims.model import Span
 from geo.claims.spelt import USUAL, Spelt, spell
+from geo.claims.together import TOGETHER
 
 _MONTH = r"(?P<month>M)(?:[/-]?(?P<twin>M)|\((?P<twin2>M)\))?"
 _OF_YEAR = r"f?Z(?P<zrel>[LCX])|f?(?P<lrel>[LcX])y"
@@ -135,14 +136,14 @@ _RULES: tuple[_Rule, ...] = (
 def find_expressions(text: str, spelt: Spelt | None = None) -> tuple[Expression, ...]:
     """All date expressions of a text, in order, none overlapping; linear in its length.
 
-    ``spelt`` is the text as ``spell`` gives it, where it was spelt before. Those of the last text
-    are kept, if it is no longer than usual: an article is dated first and then read.
+    ``spelt`` is the text as ``spell`` gives it, where it was spelt before. Those of the last texts
+    are kept, if no longer than usual: an article is dated first and then read.
     """
-    return _last(text) if len(text) <= USUAL else _expressions(spelt or spell(text))
+    return _kept(text) if len(text) <= USUAL else _expressions(spelt or spell(text))
 
 
-@lru_cache(maxsize=1)
-def _last(text: str) -> tuple[Expression, ...]:
+@lru_cache(maxsize=TOGETHER)
+def _kept(text: str) -> tuple[Expression, ...]:
     return _expressions(spell(text))
 
 

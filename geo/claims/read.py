@@ -1,57 +1,22 @@
-"""An article read into claims, step by step: the table of contents of the claim engine."""
+"""Articles read into claims, step by step: the table of contents of the claim engine."""
 
-from dataclasses import dataclass, field, replace
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple
 
 from gazetteer.index import Gazetteer
 from gazetteer.mentions import no_collecting
-from geo.claims.attribution import stretches
-from geo.claims.grade import propose
 from geo.claims.lexicon import Lexicon
-from geo.claims.model import ActorRef, Article, Claim, PlaceRef, Span, Stance, When, Where
-from geo.claims.reading.ages import asks_often, is_early, is_late
-from geo.claims.reading.amounts import amounts
+from geo.claims.model import Article, Claim
 from geo.claims.reading.drafts.bands import bands_of
-from geo.claims.reading.drafts.caught_aside import without_caught
 from geo.claims.reading.drafts.draft import Draft
-from geo.claims.reading.drafts.fights import with_fights
-from geo.claims.reading.drafts.merge import merge
-from geo.claims.reading.drafts.named_later import named_later
-from geo.claims.reading.drafts.one_ground import on_one_ground
-from geo.claims.reading.drafts.passages import cut_to_reach
-from geo.claims.reading.drafts.sharing import shared_out
-from geo.claims.reading.drafts.signs import signed, signs_of_words
 from geo.claims.reading.drafts.surety import shipped_surety, why_of
-from geo.claims.reading.how.stances import stance
-from geo.claims.reading.speech.denials import Denial, denial_of
-from geo.claims.reading.speech.releases import release_of
-from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.denied_clauses import clause_by_clause
-from geo.claims.reading.text.evidence_spans import evidence_of
-from geo.claims.reading.text.headings import zone_of
-from geo.claims.reading.text.scene import Sentence, lay_out
-from geo.claims.reading.text.settings import MAIN, Trigger
-from geo.claims.reading.text.stems import stems_of
-from geo.claims.reading.text.told_before import speaks_of_known
-from geo.claims.reading.text.topic import by_the_line, speaks_of_frontier
-from geo.claims.reading.text.voices import Stretch, Voices
-from geo.claims.reading.what.subtypes import subtype
+from geo.claims.reading.one_article import Reading
+from geo.claims.reading.text.scene import lay_out
 from geo.claims.reading.what.triggers import triggers
-from geo.claims.reading.when.times import when
-from geo.claims.reading.when.told_days import Told, of_the_event
-from geo.claims.reading.where.gates_told import only_gate
-from geo.claims.reading.where.named_places import named_before
-from geo.claims.reading.where.own_places import own_places
-from geo.claims.reading.where.places import locate
-from geo.claims.reading.where.unsaid import Ground
-from geo.claims.reading.where.usual_sides import Homes
-from geo.claims.reading.who.known import Known, count_bodies
-from geo.claims.reading.who.of_their_day import of_their_day
-from geo.claims.reading.who.roles import cast
-from geo.claims.reading.who.shared_victims import share_victims
-from geo.claims.reading.whys import Why, settled, whys_of
+from geo.claims.reading.whys import Why, settled
+from geo.claims.together import batches
 
 
 class Explained(NamedTuple):
@@ -61,10 +26,22 @@ class Explained(NamedTuple):
     whys: tuple[Why, ...]
 
 
+def read_articles(
+    articles: Iterable[Article], gazetteer: Gazetteer, lexicon: Lexicon
+) -> Iterator[tuple[Claim, ...]]:
+    """The claims of each article, in the order of its text; reading twice gives the same.
+
+    No article tells anything of another: some are read together because that is sooner done.
+    """
+    for batch in batches(articles):
+        with no_collecting():
+            read = [tuple(map(_finished, drafts)) for drafts in _drafts(batch, gazetteer, lexicon)]
+        yield from read
+
+
 def read_article(article: Article, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[Claim, ...]:
-    """The claims of an article, in the order of its text; reading twice gives the same."""
-    with no_collecting():
-        return tuple(_finished(draft) for draft in _drafts(article, gazetteer, lexicon))
+    """The claims of one article, as ``read_articles`` gives them."""
+    return next(read_articles((article,), gazetteer, lexicon))
 
 
 def explain_article(
@@ -72,7 +49,7 @@ def explain_article(
 ) -> tuple[Explained, ...]:
     """The claims of an article, each with the rules that made it and the words they took."""
     with no_collecting():
-        drafts = _drafts(article, gazetteer, lexicon, explain=True)
+        (drafts,) = _drafts([article], gazetteer, lexicon, explain=True)
         return tuple(
             Explained(_finished(draft), settled(draft.claim, (*draft.whys, _weight(draft))))
             for draft in drafts
@@ -83,214 +60,58 @@ def signs_of_article(
     article: Article, gazetteer: Gazetteer, lexicon: Lexicon
 ) -> tuple[tuple[Claim, frozenset[str]], ...]:
     """The claims of an article, each with the signs by which it is weighed."""
-    drafts = _drafts(article, gazetteer, lexicon)
+    (drafts,) = _drafts([article], gazetteer, lexicon)
     return tuple((_finished(draft), draft.signs) for draft in drafts)
 
 
 def _drafts(
-    article: Article, gazetteer: Gazetteer, lexicon: Lexicon, *, explain: bool = False
-) -> list[Draft]:
-    laid = lay_out(article, gazetteer, lexicon.cues, lexicon.names)
-    reading = _Reading(article, gazetteer, lexicon, laid, explain=explain)
-    drafts = reading.drafts(laid)
-    drafts = named_later(drafts, reading.voices.named)
-    drafts = with_fights(without_caught(drafts))
-    drafts = merge(on_one_ground(drafts, gazetteer))
-    return cut_to_reach(signed(drafts, article.text, by_the_line(laid)), laid)
+    articles: Sequence[Article], gazetteer: Gazetteer, lexicon: Lexicon, *, explain: bool = False
+) -> list[list[Draft]]:
+    laid = lay_out(articles, gazetteer, lexicon.cues, lexicon.names)
+    readings = [
+        Reading(article, gazetteer, lexicon, sentences, explain=explain)
+        for article, sentences in zip(articles, laid, strict=True)
+    ]
+    for step in _STEPS:
+        step(readings)
+    return [reading.drafts for reading in readings]
 
 
-@dataclass(slots=True)
-class _Predicate:
-    """A predicate of an article being read: what each step finds of it.
+def _each(step: Callable[[Reading], None]) -> Callable[[Sequence[Reading]], None]:
+    def take(readings: Sequence[Reading]) -> None:
+        for reading in readings:
+            step(reading)
 
-    ``found`` are all predicates of its clause; ``denying``: the reporting verb denies the clause.
-    """
-
-    clause: Clause
-    trigger: Trigger
-    found: list[Trigger]
-    denying: bool
-    span: Span
-    stance: Stance = Stance.ASSERTED
-    stance_rule: str = ""
-    actors: tuple[ActorRef, ...] = ()
-    places: list[PlaceRef] = field(default_factory=list)
-    where: Where | None = None
-    when: When | None = None
+    return take
 
 
-@dataclass(slots=True)
-class _Told:
-    """A sentence being read: who speaks in it, who denies what was told before, its predicates.
-
-    ``clauses`` tells of each whether the reporting verb denies it.
-    """
-
-    sentence: Sentence
-    stretches: list[Stretch]
-    denial: Denial | None
-    clauses: list[tuple[Clause, bool]] = field(default_factory=list)
-    predicates: list[_Predicate] = field(default_factory=list)
+def _find(readings: Sequence[Reading]) -> None:
+    """Find the predicates in the clauses of all articles, rule by rule."""
+    clauses = [
+        clause for reading in readings for heard in reading.heard for clause, _ in heard.clauses
+    ]
+    found = iter(triggers(clauses))
+    for reading in readings:
+        reading.hold(found)
 
 
-class _Reading:
-    """One article being read: what earlier sentences leave for later ones.
+_STEPS: tuple[Callable[[Sequence[Reading]], None], ...] = (
+    _each(Reading.hear),
+    _each(Reading.cut),
+    _find,
+    _each(Reading.place),
+    _each(Reading.weigh),
+    _each(Reading.cast),
+    _each(Reading.locate),
+    _each(Reading.date),
+    _each(Reading.draft),
+    _each(Reading.join),
+)
+"""What is done with articles that are laid out, each step with all of them before the next.
 
-    Step by step, each over the whole article: so a step's rules are at hand for the next sentence.
-    """
-
-    def __init__(
-        self,
-        article: Article,
-        gazetteer: Gazetteer,
-        lexicon: Lexicon,
-        laid: list[Sentence],
-        *,
-        explain: bool = False,
-    ) -> None:
-        self.article = article
-        self.explain = explain
-        self.gazetteer = gazetteer
-        self.told = Told()
-        self.last: Draft | None = None
-        self.ground = Ground(
-            gazetteer,
-            Homes(lexicon.actors),
-            only_gate=only_gate(laid),
-            topical=speaks_of_frontier(laid),
-        )
-        counts = count_bodies(laid)
-        self.known = Known(
-            lexicon.actors, counts, late=is_late(article, counts), early=is_early(article)
-        )
-        self.voices = Voices(
-            counts=self.known.counts,
-            interview=asks_often(laid),
-            statement=release_of(article.text, laid),
-        )
-
-    def drafts(self, laid: list[Sentence]) -> list[Draft]:
-        """The claims of all sentences, clause by clause."""
-        told = [self._spoken(sentence) for sentence in laid]
-        for sentence in told:
-            sentence.clauses = list(clause_by_clause(sentence.sentence, sentence.stretches))
-        self._find(told)
-        predicates = [one for sentence in told for one in sentence.predicates]
-        for one in predicates:
-            one.places = own_places(one.clause, one.trigger, self.gazetteer, one.span)
-        for one in predicates:
-            one.stance, one.stance_rule = stance(one.clause, one.trigger, denying=one.denying)
-        for sentence in told:
-            for one in sentence.predicates:
-                one.actors = cast(one.clause, one.trigger, self.known)
-            share_victims(sentence.predicates)
-            self.known.note(sentence.sentence)
-        for sentence in told:
-            for one in sentence.predicates:
-                one.where = locate(one.clause, one.trigger, one.actors, self.ground, one.places)
-            self.ground.note(sentence.sentence)
-        for one in predicates:
-            if one.where is not None:
-                dated = when(one.clause, one.trigger, one.stance, self.article)
-                one.when = of_the_event(dated, one.clause, one.trigger, self.told)
-        return [draft for sentence in told for draft in self._drafts(sentence)]
-
-    def _spoken(self, sentence: Sentence) -> _Told:
-        """A sentence cut by speaker."""
-        text, voices = self.article.text, self.voices
-        spoken = stretches(sentence, text, voices)
-        denies = "deny" in sentence.by_meaning
-        return _Told(sentence, spoken, denial_of(sentence, text, voices) if denies else None)
-
-    @staticmethod
-    def _find(told: list[_Told]) -> None:
-        """Find the predicates of all clauses, each with the words that are its own."""
-        found = iter(triggers([clause for one in told for clause, _ in one.clauses]))
-        for one in told:
-            one.predicates = [
-                _Predicate(clause, trigger, beside, denying, evidence_of(clause, trigger, beside))
-                for (clause, denying), beside in zip(one.clauses, found, strict=False)
-                for trigger in beside
-            ]
-
-    def _drafts(self, told: _Told) -> list[Draft]:
-        """The claims of one sentence."""
-        drafts: list[Draft] = []
-        for one in told.predicates:
-            if one.where is not None and one.when is not None:
-                before = partial(named_before, one.clause, self.gazetteer)
-                draft = self._draft(one, one.where, one.when)
-                drafts.extend(shared_out(draft, one.clause, before))
-        drafts.extend(self._denied(told.sentence, drafts, told.denial))
-        self.last = drafts[-1] if drafts else self.last
-        return drafts
-
-    def _denied(self, sentence: Sentence, drafts: list[Draft], found: Denial | None) -> list[Draft]:
-        """The claim just told, as somebody denies it without saying it again."""
-        last = drafts[-1] if drafts else self.last
-        if found is None or last is None or last.claim.stance is Stance.DENIED:
-            return []
-        if sentence.number - last.sentence > _POINTS_BACK:
-            return []
-        if drafts and found.first < _word_after(sentence, drafts[-1]):
-            return []
-        span = sentence.span_of(found.first, found.last)
-        claim = replace(
-            last.claim,
-            evidence=span,
-            also=(),
-            stance=Stance.DENIED,
-            attribution=found.who.attribution,
-            quantities=(),
-            grade=propose(
-                found.who.attribution, found.who.bodies, last.claim.actors, Stance.DENIED
-            ),
-            rules=("denied as told", MAIN, "denied", "say:deny"),
-        )
-        return [replace(last, claim=claim, sentence=sentence.number, whys=(), stems=frozenset())]
-
-    def _draft(self, one: _Predicate, where: Where, told: When) -> Draft:
-        clause, trigger, span, put = one.clause, one.trigger, one.span, one.stance
-        stretch = clause.stretch
-        actors = of_their_day(one.actors, told, self.known.actors)
-        claim = Claim(
-            id="",
-            article=self.article.id,
-            evidence=span,
-            kind=trigger.kind,
-            stance=put,
-            actors=actors,
-            attribution=stretch.attribution,
-            where=where,
-            when=told,
-            quantities=amounts(clause, trigger),
-            subtype=subtype(clause, trigger),
-            grade=propose(stretch.attribution, stretch.bodies, actors, put),
-            rules=(trigger.rule, trigger.setting, one.stance_rule, stretch.rule),
-        )
-        word = clause.sentence.words[trigger.hit.first].lstrip("وفبلا")
-        return Draft(
-            claim,
-            zone_of(clause.sentence, self.article.text),
-            clause.sentence.number,
-            bool(clause.spots),
-            word,
-            trigger.verbal,
-            whys_of(clause, trigger, claim) if self.explain else (),
-            stems_of(clause, claim.evidence),
-            clause.sentence.arabic,
-            signs_of_words(clause, trigger, len(one.found) - 1),
-            clause.sentence.span_of(trigger.hit.first, trigger.hit.last),
-            speaks_of_known(clause, trigger),
-        )
-
-
-_POINTS_BACK = 2  # sentences from a claim to its denial
-
-
-def _word_after(sentence: Sentence, draft: Draft) -> int:
-    """The first word of the sentence behind a claim's evidence."""
-    return sum(start < draft.claim.evidence.end for start in sentence.starts)
+So a step finds what the one before made of later sentences too; and a processor reads on sooner
+in the code that it has just read.
+"""
 
 
 def _finished(draft: Draft) -> Claim:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from geo.claims.letters import Plain, plain
 from geo.claims.model import Span
+from geo.claims.together import TOGETHER
 from geo.claims.tokens import Token, starts_of, words_in
 
 
@@ -41,20 +42,21 @@ class Spelt(NamedTuple):
         return words, starts, ends
 
 
-USUAL = 100_000
+USUAL = 20_000
 """Characters of a text that is kept for whoever reads it next; longer ones fill the memory."""
 
 
 def spell(text: str) -> Spelt:
     """Spell a text plainly and cut it into tokens; in time and memory linear in its length.
 
-    An article is dated first and then read: the last text spelt is kept for that.
+    An article is dated first and then read: the last texts spelt are kept for that, as many as
+    are read together.
     """
-    return _last(text) if len(text) <= USUAL else _spell(text)
+    return _kept(text) if len(text) <= USUAL else _spell(text)
 
 
-@lru_cache(maxsize=1)
-def _last(text: str) -> Spelt:
+@lru_cache(maxsize=TOGETHER)
+def _kept(text: str) -> Spelt:
     return _spell(text)
 
 

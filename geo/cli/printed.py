@@ -1,14 +1,14 @@
-"""The claims of one article as ``frontier read`` prints them."""
+"""The claims of articles as ``frontier read`` prints them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
 from geo.atlas import Reader
 from geo.claims.model import Article, Claim, Span
-from geo.claims.read import Explained, explain_article, read_article
+from geo.claims.read import Explained, explain_article, read_articles
 from geo.claims.reading.whys import days_told
 from geo.claims.wire import claim_to_json
 from geo.layers.placed import Traced
@@ -23,16 +23,23 @@ class Form(StrEnum):
     EXPLAINED = "explained"
 
 
-def printed(article: Article, reader: Reader, form: Form) -> tuple[str, int]:
-    """What is printed of an article, line feeds at the ends, and how many claims that are."""
+def printed_each(
+    articles: Sequence[Article], reader: Reader, form: Form
+) -> Iterator[tuple[str, int]]:
+    """What is printed of each article, line feeds at the ends, and how many claims that are."""
     if form is Form.EXPLAINED:
-        explained = explain_article(article, reader.gazetteer, reader.lexicon)
-        return "".join(_explanation(article, one) + "\n" for one in explained), len(explained)
-    claims = read_article(article, reader.gazetteer, reader.lexicon)
-    rows = _rows(article, claims, lay_down(claims, _land(reader)))
-    if form is Form.TABLE:
-        return "".join(f"{line}\n" for line in _table(article, rows)), len(rows)
-    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows), len(rows)
+        for article in articles:
+            explained = explain_article(article, reader.gazetteer, reader.lexicon)
+            text = "".join(_explanation(article, one) + "\n" for one in explained)
+            yield text, len(explained)
+        return
+    read = read_articles(articles, reader.gazetteer, reader.lexicon)
+    for article, claims in zip(articles, read, strict=True):
+        rows = _rows(article, claims, lay_down(claims, _land(reader)))
+        if form is Form.TABLE:
+            yield "".join(f"{line}\n" for line in _table(article, rows)), len(rows)
+        else:
+            yield "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows), len(rows)
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,14 +20,14 @@ from geo.claims.documents import article_from_bytes, find_articles, read_documen
 from geo.claims.formats.taken import LARGEST_FILE
 from geo.claims.head import Head, telling
 from geo.claims.model import Article
+from geo.claims.together import TOGETHER
 from geo.cli.counting import counted
 from geo.cli.interrupts import INTERRUPTED, interrupts
-from geo.cli.printed import Form, printed
+from geo.cli.printed import Form, printed_each
 from geo.errors import InputError
 
 _STANDARD_INPUT = Path("-")
 _FEW = 8  # articles that one process has read before others have begun
-_AT_ONCE = 4  # articles handed to a process
 
 _Made = TypeVar("_Made")
 
@@ -53,7 +54,7 @@ class _Told:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the claims of each article as soon as it is read, in the order of files and of texts.
+    """Print the claims of articles as soon as they are read, in the order of files and of texts.
 
     Many articles are read by as many processes as there are processors. Standard error tells how
     far it is, and of each file that is no article why; the others are read all the same. Ctrl+C
@@ -116,16 +117,20 @@ def _dated_beside(tasks: Sequence[_Task]) -> list[_Task]:
 
 
 @contextmanager
-def _each(work: Callable[[_Task], _Made], tasks: Sequence[_Task]) -> Iterator[Iterator[_Made]]:
-    """What is made of each task, in order, as it is ready."""
+def _each(
+    work: Callable[[Sequence[_Task]], list[_Made]], tasks: Sequence[_Task]
+) -> Iterator[Iterator[_Made]]:
+    """What is made of each task, in order, as it is ready; the work is given some at a time."""
     processes = min(_processors(), len(tasks) // _FEW)
+    size = max(1, min(TOGETHER, len(tasks) // (2 * max(1, processes))))
+    lots = [tasks[first : first + size] for first in range(0, len(tasks), size)]
     if processes < 2:
-        yield map(work, tasks)
+        yield chain.from_iterable(map(work, lots))
         return
     _reader()  # loaded before the processes begin, which share it where the system can
     pool = ProcessPoolExecutor(processes, initializer=_end_at_once)
     try:
-        yield pool.map(work, tasks, chunksize=_AT_ONCE)
+        yield chain.from_iterable(pool.map(work, lots))
     except BrokenProcessPool as error:
         raise InputError(
             "a process that read articles was ended from outside, perhaps for want of memory; "
@@ -156,20 +161,23 @@ def _reader() -> Reader:
     return _loaded[0]
 
 
-def _read(task: _Task) -> _Told:
+def _read(tasks: Sequence[_Task]) -> list[_Told]:
+    taken = [_taken(task) for task in tasks]
+    articles = [one for one in taken if isinstance(one, Article)]
+    told = iter(printed_each(articles, _reader(), tasks[0].form))
+    return [_Told(one.file, *next(told)) if isinstance(one, Article) else one for one in taken]
+
+
+def _taken(task: _Task) -> Article | _Told:
     try:
-        article = _article(task)
+        return _article(task)
     except InputError as error:
         return _Told(task.path.name, fault=str(error))
-    text, count = printed(article, _reader(), task.form)
-    return _Told(article.file, text, count)
 
 
-def _sketch(task: _Task) -> Sketch | None:
-    try:
-        return sketch_of(_article(task))
-    except InputError:
-        return None  # its reading will say why
+def _sketch(tasks: Sequence[_Task]) -> list[Sketch | None]:
+    taken = map(_taken, tasks)  # why one is no article its reading will say
+    return [sketch_of(one) if isinstance(one, Article) else None for one in taken]
 
 
 def _article(task: _Task) -> Article:

@@ -1,7 +1,7 @@
 """An article laid out for reading: sentences of words, with everything that was found in them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -155,34 +155,48 @@ class Sentence:
         return Span(self.starts[first], self.ends[max(first, last - 1)])
 
 
-def lay_out(article: Article, gazetteer: Gazetteer, cues: Cues, names: NameIndex) -> list[Sentence]:
-    """The readable sentences of an article, with cues, actors, places, dates and figures."""
-    anchor = parse_edtf(article.published.edtf) if article.published.edtf else None
-    text = unwrapped(article.text)
-    spelt = spell(text)
-    laid = list(_sentences(article, text, spelt))
-    _name_bodies(laid, text, names)
-    found_cues = [cues.find(sentence.words) for sentence in laid]
-    for sentence, hits in zip(laid, found_cues, strict=True):
-        sentence.hold(_verbs_or_nouns(sentence, hits, text))
-    shelf = _Shelf(laid)
-    for found in resolve_all(text, gazetteer):
-        place = _on_the_line(found.candidates)
-        for sentence, first, last in shelf.at(found.mention.start, found.mention.end):
-            sentence.spots.append(Spot(found, first, last, place))
-    for date in find_dates(text, anchor=anchor, spelt=spelt):
-        for sentence, first, last in shelf.at(*date.span):
-            sentence.dates.append(Timed(date, first, last))
-    for count in find_quantities(text, spelt=spelt):
-        for sentence, first, last in shelf.at(*count.span):
-            sentence.counts.append(Counted(count, first, last))
-    for sentence in laid:
-        sentence.spots.sort(key=lambda spot: spot.first)
-        men = nationals(sentence.words, sentence.starts, sentence.ends, text)
-        if men:
-            sentence.names = [name for name in sentence.names if name.first not in men]
-            sentence.spots = [spot for spot in sentence.spots if spot.first not in men]
+def lay_out(
+    articles: Sequence[Article], gazetteer: Gazetteer, cues: Cues, names: NameIndex
+) -> list[list[Sentence]]:
+    """The readable sentences of each article, with cues, actors, places, dates and figures.
+
+    Step by step over all articles: a processor reads on sooner in the code that it has just read.
+    """
+    texts = [unwrapped(article.text) for article in articles]
+    spelt = [spell(text) for text in texts]
+    laid = [list(_sentences(*one)) for one in zip(articles, texts, spelt, strict=True)]
+    for sentences_, text in zip(laid, texts, strict=True):
+        _name_bodies(sentences_, text, names)
+    found = [[cues.find(sentence.words) for sentence in sentences_] for sentences_ in laid]
+    for sentences_, told, text in zip(laid, found, texts, strict=True):
+        for sentence, hits in zip(sentences_, told, strict=True):
+            sentence.hold(_verbs_or_nouns(sentence, hits, text))
+    shelves = [_Shelf(sentences_) for sentences_ in laid]
+    mentions = [resolve_all(text, gazetteer) for text in texts]
+    for shelf, mentioned in zip(shelves, mentions, strict=True):
+        shelf.put_places(mentioned)
+    for shelf, article, text, words in zip(shelves, articles, texts, spelt, strict=True):
+        anchor = parse_edtf(article.published.edtf) if article.published.edtf else None
+        shelf.put_dates(find_dates(text, anchor=anchor, spelt=words))
+    for shelf, text, words in zip(shelves, texts, spelt, strict=True):
+        shelf.put_counts(find_quantities(text, spelt=words))
+    for sentences_, text in zip(laid, texts, strict=True):
+        for sentence in sentences_:
+            _tell_people_from_states(sentence, text)
     return laid
+
+
+def _tell_people_from_states(sentence: Sentence, text: str) -> None:
+    """Put places in order, and leave out the names that are nations of people: "two Iraqis"."""
+    sentence.spots.sort(key=_first)
+    men = nationals(sentence.words, sentence.starts, sentence.ends, text)
+    if men:
+        sentence.names = [name for name in sentence.names if name.first not in men]
+        sentence.spots = [spot for spot in sentence.spots if spot.first not in men]
+
+
+def _first(spot: Spot) -> int:
+    return spot.first
 
 
 def _name_bodies(laid: list[Sentence], text: str, names: NameIndex) -> None:
@@ -232,13 +246,32 @@ def _name_islamic_state(sentence: Sentence, text: str) -> None:
 
 
 class _Shelf:
-    """Sentences by their place in the text."""
+    """Sentences by their place in the text; what is found in the text is put into its sentence."""
 
     def __init__(self, laid: Sequence[Sentence]) -> None:
         self._laid = sorted(laid, key=lambda s: s.span)
         self._starts = [s.span.start for s in self._laid]
 
-    def at(self, start: int, end: int) -> Iterator[tuple[Sentence, int, int]]:
+    def put_places(self, mentions: Iterable[ResolvedMention]) -> None:
+        """Put places into the sentences that name them."""
+        for found in mentions:
+            place = _on_the_line(found.candidates)
+            for sentence, first, last in self._at(found.mention.start, found.mention.end):
+                sentence.spots.append(Spot(found, first, last, place))
+
+    def put_dates(self, dates: Iterable[DateMention]) -> None:
+        """Put dates into the sentences that name them."""
+        for date in dates:
+            for sentence, first, last in self._at(*date.span):
+                sentence.dates.append(Timed(date, first, last))
+
+    def put_counts(self, counts: Iterable[QuantityMention]) -> None:
+        """Put figures into the sentences that name them."""
+        for count in counts:
+            for sentence, first, last in self._at(*count.span):
+                sentence.counts.append(Counted(count, first, last))
+
+    def _at(self, start: int, end: int) -> Iterator[tuple[Sentence, int, int]]:
         """The sentence in which a stretch of text begins, and the words that it takes there."""
         place = bisect_right(self._starts, start) - 1
         if place < 0 or start >= self._laid[place].span.end:
