@@ -34,9 +34,9 @@ def stretches(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
         voices.last = spoken[-1]
         if not sentence.arabic:
             _remember_titles(spoken, voices)
-    opened = sum(text.count(mark, *sentence.span) for mark in "“«") - sum(
-        text.count(mark, *sentence.span) for mark in "”»"
-    )
+    start, end = sentence.span
+    opened = text.count("“", start, end) + text.count("«", start, end)
+    opened -= text.count("”", start, end) + text.count("»", start, end)
     if opened:
         voices.open_quote = opened > 0
     return found

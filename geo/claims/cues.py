@@ -213,17 +213,19 @@ class Cues:
 
 def _phrases_at(begins: Openings, words: Sequence[str], place: int) -> list[Hit]:
     found = []
-    for (joiner, head, _, tail), phrase in Phrases.at(begins, words, place):
-        form = FUTURE if head == "س" and phrase.form == IMPERFECT else phrase.form
-        last = place + 1 + len(phrase.rest)
-        parted = bool(phrase.far)
-        found.append(Hit(phrase.meaning, form, place, last, joiner, head, tail, parted))
+    new = tuple.__new__  # as ``Hit(…)``, in half the time
+    for (joiner, head, _, tail), (rest, meaning, form, far) in Phrases.at(begins, words, place):
+        form_ = FUTURE if head == "س" and form == IMPERFECT else form
+        last = place + 1 + len(rest)
+        found.append(new(Hit, (meaning, form_, place, last, joiner, head, tail, bool(far))))
     return found
 
 
 def _alone_at(told: _Told, place: int) -> list[Hit]:
+    new = tuple.__new__
+    last = place + 1
     return [
-        Hit(meaning, form, place, place + 1, joiner, head, tail)
+        new(Hit, (meaning, form, place, last, joiner, head, tail, False))
         for meaning, form, _, _, joiner, head, tail, _ in told.alone
     ]
 

@@ -42,8 +42,10 @@ _THEN = word_set("if when after once unless")
 def _can_only_if(clause: Clause, hit: Hit) -> bool:
     """As in "can be reopened only if X agrees", in English."""
     words = clause.sentence.words
+    behind = words[hit.last : hit.last + _EXCEPT_REACH]
+    if "only" not in behind:
+        return False
     ahead = words[max(clause.first, hit.first - _CAN_REACH) : hit.first]
-    behind = words[hit.last : min(len(words), hit.last + _EXCEPT_REACH)]
     only = any(w == "only" and n in _THEN for w, n in pairwise(behind))
     return not clause.sentence.arabic and not _CAN.isdisjoint(ahead) and only
 
@@ -51,10 +53,12 @@ def _can_only_if(clause: Clause, hit: Hit) -> bool:
 def _not_until(clause: Clause, hit: Hit) -> bool:
     """As in "will not take them back until their names are checked", in English."""
     words = clause.sentence.words
+    behind = words[hit.last : hit.last + _EXCEPT_REACH]
+    if "until" not in behind:
+        return False
     ahead = words[max(clause.first, hit.first - _CAN_REACH) : hit.first]
     not_yet = ("will" in ahead and "not" in ahead) or "won't" in ahead or "cannot" in ahead
-    behind = words[hit.last : min(len(words), hit.last + _EXCEPT_REACH)]
-    return not clause.sentence.arabic and not_yet and "until" in behind
+    return not clause.sentence.arabic and not_yet
 
 
 def is_conditional(clause: Clause, trigger: Trigger) -> bool:
@@ -135,6 +139,8 @@ _LEFT_REACH = 7  # words from what is told to what it hangs on
 def _is_left_to(clause: Clause, trigger: Trigger) -> bool:
     """As in "the opening of X hangs on Y", in Arabic: said of a noun, by a word behind it."""
     last = trigger.hit.last
+    if _LEFT_TO.isdisjoint(clause.said) and _HANGS.isdisjoint(clause.said):
+        return False
     return any(
         (clause.word(p) in _LEFT_TO and clause.word(p + 1) not in _HELD_IN)
         or (clause.word(p) in _HANGS and clause.word(p + 1) == "علي")

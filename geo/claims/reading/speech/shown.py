@@ -36,6 +36,8 @@ def _paired(text: str) -> str:
         elif sign in _CLOSED:
             alone.append(place)
     lost = {*alone, *opened}
+    if not lost:
+        return text
     return "".join(sign for place, sign in enumerate(text) if place not in lost)
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
+from geo.claims.model import PlaceRef
 from geo.claims.reading.text.arabic_cuts import (
     AND_HAD,
     BEFORE_THAT,
@@ -132,6 +133,11 @@ class Clause:
         if self._is_whole:
             return self.sentence.counts
         return [c for c in self.sentence.counts if self.first <= c.first < self.last]
+
+    @kept
+    def place_refs(self) -> dict[tuple[int, str, str | None], PlaceRef]:
+        """The references to its places that were made so far, by word, place and role."""
+        return {}
 
     def word(self, place: int) -> str:
         """The word at ``place``, or nothing outside the clause."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 _GROUP = 3  # digits behind a comma
+_MARKS = frozenset(",.")
 
 
 def joined_figures(
@@ -13,7 +14,9 @@ def joined_figures(
     A thousand's comma joins groups of three digits; a point joins two figures, unless a third
     follows, as in a date. What has a blank in it is left.
     """
-    marks = [p for p in range(1, len(words) - 1) if _joins(words, starts, ends, p)]
+    marks = [
+        p for p in range(1, len(words) - 1) if words[p] in _MARKS and _joins(words, starts, ends, p)
+    ]
     if not marks:
         return words, starts, ends
     inside = {p for mark in marks for p in (mark, mark + 1)}
@@ -33,7 +36,7 @@ def joined_figures(
 
 def _joins(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], mark: int) -> bool:
     before, behind = words[mark - 1], words[mark + 1]
-    if words[mark] not in ",." or not (before.isdecimal() and behind.isdecimal()):
+    if not (before.isdecimal() and behind.isdecimal()):
         return False
     if ends[mark - 1] != starts[mark] or ends[mark] != starts[mark + 1]:
         return False

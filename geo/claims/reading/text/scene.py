@@ -132,9 +132,7 @@ class Sentence:
     @kept
     def told_at(self) -> frozenset[int]:
         """The words at which a cue begins, or a name behind "and"."""
-        return frozenset(
-            (*(h.first for h in self.cues), *(n.first for n in self.names if n.joiner))
-        )
+        return frozenset([h.first for h in self.cues] + [n.first for n in self.names if n.joiner])
 
     @kept
     def accounted(self) -> frozenset[int]:
@@ -327,15 +325,10 @@ _UNTIL = frozenset({"background", "condition", "until"})
 
 def _points_to_that(words: list[str], hit: Hit) -> bool:
     """As in "it is pointed out that", written like "until"."""
-    if hit.meaning not in _UNTIL or words[hit.first : hit.first + 2] != ["الي", "ان"]:
+    if words[hit.first : hit.first + 2] != ["الي", "ان"]:
         return False
     near = words[max(0, hit.first - 2) : hit.first]
     return any(w.lstrip("و").startswith(_POINTS) for w in near)
-
-
-def _in_the_shade(words: list[str], hit: Hit) -> bool:
-    """As in "in view of", written like "in" and "it went on"."""
-    return words[hit.first] == "ظل" and hit.first > 0 and words[hit.first - 1] == "في"
 
 
 _LEFT_BEHIND = (
@@ -378,14 +371,15 @@ def _is_marked_noun(sentence: Sentence, hit: Hit, text: str) -> bool:
 def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
     """Whether the words around it, or its own ending, make no cue of a word."""
     words = sentence.words
+    if words[hit.first] == "ظل" and hit.first > 0 and words[hit.first - 1] == "في":
+        return True  # "in view of" is written like "in" and "it went on"
     if not hit.verbal:
-        return _in_the_shade(words, hit) or _points_to_that(words, hit)
+        return hit.meaning in _UNTIL and _points_to_that(words, hit)
     if _is_marked_noun(sentence, hit, text) or _no_verb(words, hit) or _stands_behind(words, hit):
         return True
     batch = words[hit.first].lstrip("وب") == "دفعه"
-    if batch and text[sentence.ends[hit.first] - 1] == "ة":
-        return True  # "a batch" is written like "pushed him", but for its last letter
-    return _in_the_shade(words, hit)
+    # "a batch" is written like "pushed him", but for its last letter
+    return batch and text[sentence.ends[hit.first] - 1] == "ة"
 
 
 def _has_it(sentence: Sentence, hit: Hit) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from gazetteer.byword import ByWord
 from gazetteer.index import Gazetteer
 from gazetteer.place import SETTLED, Place, PlaceKind
 from geo.claims.model import PlaceRef
@@ -15,11 +16,14 @@ ITS_GATE = "the gate of the town told before"
 
 _ITS_GATE = word_set("معبرها معبره منفذها منفذه بوابتها")
 _GATES = word_set("crossing gate post")
+_MAY_BE_ONE = ByWord(lambda word: word in _GATES or bare(word) in _ITS_GATE)
 _NEXT_TO = (("next", "to", "it"), ("beside", "it"), ("near", "it"))
 
 
 def its_gate(clause: Clause, before: Sequence[PlaceRef], gazetteer: Gazetteer) -> PlaceRef | None:
     """The gate of the town that the clause, or what was told ``before``, names; else None."""
+    if not any(map(_MAY_BE_ONE.__getitem__, clause.said)):
+        return None
     at = next((p for p in range(clause.first, clause.last) if _is_its_gate(clause, p)), None)
     if at is None or at in clause.sentence.in_spots:
         return None

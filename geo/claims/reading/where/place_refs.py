@@ -42,19 +42,22 @@ def as_ground(place: Place | None, gazetteer: Gazetteer) -> Place | None:
 
 def place_ref(clause: Clause, spot: Spot, place: Place, role: str | None = None) -> PlaceRef:
     """A place as a claim's reference, with the other readings and the reason."""
-    best = spot.mention.candidates[0]
-    others = tuple(c.place.id for c in spot.mention.candidates[1:])
-    return PlaceRef(
-        place.id,
-        spot.mention.mention.text,
-        role or _place_role(clause, spot),
-        place.name_ar,
-        place.name_en,
-        place.at,
-        place.precision_km,
-        others,
-        best.reason,
-    )
+    made = clause.place_refs
+    key = (spot.first, place.id, role)
+    if key not in made:
+        best, *others = spot.mention.candidates
+        made[key] = PlaceRef(
+            place.id,
+            spot.mention.mention.text,
+            role or _place_role(clause, spot),
+            place.name_ar,
+            place.name_en,
+            place.at,
+            place.precision_km,
+            tuple([c.place.id for c in others]),
+            best.reason,
+        )
+    return made[key]
 
 
 def unnamed_ref(place: Place, words: str = "", reason: str = "") -> PlaceRef:

@@ -33,6 +33,8 @@ _REACH = 3  # words of men between a deed and whose men they are
 
 def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
     """The names that may have a part, without those before the one whose deed is told."""
+    if not names:
+        return []
     told = (rule(clause, trigger, names) for rule in (_none_but_he, *_WHOSE_DEED))
     doer = next((one for one in told if one is not None), None)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]

@@ -66,8 +66,8 @@ class Known:
 
     def hunts_isis(self) -> bool:
         """Whether the article names ISIS at least as often as those that Iran backs."""
-        others = sum(self.counts[one] for one in _BACKED_BY_IRAN)
-        return self.counts["isis"] > 0 and self.counts["isis"] >= others
+        isis = self.counts["isis"]
+        return isis > 0 and isis >= sum(self.counts[one] for one in _BACKED_BY_IRAN)
 
     def is_armed(self, body: str) -> bool:
         """Whether a body has men under arms."""
