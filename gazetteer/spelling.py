@@ -10,7 +10,12 @@ from typing import NamedTuple, TypeAlias
 from gazetteer.fold import key_of
 from gazetteer.place import SETTLED, Place, PlaceKind
 from gazetteer.taught import Entry
-from gazetteer.variants import arabic_variants, kurdish_variants, latin_variants
+from gazetteer.variants import (
+    arabic_variants,
+    glued_variants,
+    kurdish_variants,
+    latin_variants,
+)
 from gazetteer.words import Words
 
 
@@ -166,6 +171,8 @@ def _readings(key: str, name: Name) -> Iterator[tuple[str, Name]]:
         found = name._replace(needs_article=True) if needs_article else name
         for spelled in spellings:
             yield spelled, found
+        for spelled in glued_variants(key):
+            yield spelled, name
     else:
         for spelled in arabic_variants(key):
             yield spelled, name

@@ -44,6 +44,7 @@ _LATIN_SOUNDS = tuple(
         ("tel ", r"^tel(?= )", "tal"),
         ("dh", r"dh", "d"),
         ("w", r"(?<=[a-z])w(?=[aeiou])", "ou"),
+        ("u", r"(?<=[^aeiou])u(?=[^aeiou])", "o"),
     )
 )
 
@@ -76,6 +77,18 @@ def latin_variants(key: str, *, most: int = _MOST_LATIN) -> tuple[list[str], boo
     had_article = bool(rest) and first in ARTICLES
     stem = rest if had_article else key
     return _sounds(stem, most), had_article and len(stem) < _SHORTEST_BARE
+
+
+_SHORTEST_GLUED = 4
+_MOST_GLUED = 4
+
+
+def glued_variants(key: str) -> list[str]:
+    """Spellings of a Latin key with its article written onto it: "Altanf", "Alqaim"."""
+    first, _, stem = key.partition(" ")
+    if first not in ARTICLES or len(stem) < _SHORTEST_GLUED or " " in stem:
+        return []
+    return [f"al{spelled}" for spelled in _sounds(stem, _MOST_GLUED)]
 
 
 @cache
