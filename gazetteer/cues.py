@@ -41,7 +41,9 @@ _FORCES = frozenset(
     ("troops", "forces", "fighters", "militants", "militias", "militiamen", "soldiers", "advisers",
      "jets", "warplanes", "aircraft", "drones", "army", "rebels", "insurgents", "convoy", "buses",
      "peshmerga", "pmf", "pmu", "sdf", "ypg", "isis", "isil", "daesh", "police", "guards",
-     "jihadists", "gunmen", "opposition")
+     "jihadists", "gunmen", "opposition", "fsa", "hezbollah", "coalition", "nusra", "jihadis",
+     "tribesmen", "militia", "regime", "units", "commandos", "marines", "paramilitaries", "kurds",
+     "extremists", "terrorists")
 )  # fmt: skip
 # "From X northwards".
 _ONWARD = frozenset((way,) for way in ("شمالا", "جنوبا", "شرقا", "غربا"))
@@ -214,7 +216,8 @@ class Cues:
         near = words_before(self.key, one.start, 4) if one.latin else ()
         if not near or near[0] not in _LEFT:
             return False
-        return next((w for w in near[1:] if w not in _HAVING), "") in _FORCES
+        who = [w for w in near[1:] if w not in _HAVING]
+        return who[:1] != [] and (who[0] in _FORCES or who[0] == "is" or "islamic" in who[1:])
 
     def is_entered(self, one: Found) -> bool:
         """Whether troops or vehicles stand between it and a verb that takes a place."""

@@ -63,13 +63,25 @@ def is_another_thing(
     named = named or is_in_a_title(one, key, words, caps)
     if latin and key[one.end : one.end + 1] == ":":
         named = named or opens_a_title(one, key, near, words, caps)
-    if named or not words.bodies_after_any.isdisjoint((*after[:1], " ".join(after))):
+    if named or _calls_a_thing(near, after, words):
         return True
     if after and after[0] in words.today and not _is_outlet(one, near, after, words):
         return _is_source(near, words)
     return _is_outlet(one, near, after, words) or _is_somehow_else(
         one, key, near, words, caps, others=others
     )
+
+
+# "The toll in X rose": written like a thing that is called after X.
+_VERBS_TOO = frozenset(("rose", "spring", "dates", "stamps"))
+_IN_IT = frozenset(("in", "at", "near", "around", "across", "inside"))
+
+
+def _calls_a_thing(near: tuple[str, ...], after: tuple[str, ...], words: Words) -> bool:
+    """Whether the words behind a name make a body or a thing of it that is called after it."""
+    if words.bodies_after_any.isdisjoint((*after[:1], " ".join(after))):
+        return False
+    return after[0] not in _VERBS_TOO or near[:1] == () or near[0] not in _IN_IT
 
 
 def _is_the_line(one: Found) -> bool:

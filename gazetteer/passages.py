@@ -20,6 +20,14 @@ _IN = frozenset(("في", "بمدينه", "مدينه", "in", "at", "له", "li")
 _REACH = 220
 
 
+# Of a match, or of a war where men under arms stand in the sentence: "X was lost to ISIS".
+_WON = frozenset(("lost to", "beat", "defeat to", "thrashed"))
+_ARMED = frozenset(
+    ("isis", "isil", "daesh", "sdf", "ypg", "pmf", "peshmerga", "militants", "fighters", "troops",
+     "forces", "jihadists", "insurgents", "rebels", "gunmen", "militiamen", "soldiers")
+)  # fmt: skip
+
+
 # What may stand glued before such a word.
 _GLUED = frozenset(("", "و", "ب", "ف", "ل", "ال", "وال", "بال"))
 
@@ -46,8 +54,9 @@ class Sentences:
         phrases: Iterable[str],
         but_after: Words | None = None,
         only_behind: frozenset[str] = frozenset(),
+        unless: frozenset[str] = frozenset(),
     ) -> None:
-        """Find them.
+        """Find them, but for sentences that hold one of the words of ``unless``.
 
         ``but_after`` has the first names and titles behind which they are names; with
         ``only_behind`` they count behind one of these words, or glued to a preposition.
@@ -67,6 +76,8 @@ class Sentences:
             if not (but_after and _is_name(key, at, but_after))
             and (not only_behind or _is_behind(key, at, only_behind))
         )
+        if unless and not unless.isdisjoint(known):
+            spans = [(at, end) for at, end in spans if unless.isdisjoint(key[at:end].split())]
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
 
@@ -88,9 +99,16 @@ class Passages:
         self._words = words
         self._far: dict[str, Sentences] = {}
 
+    def _is_of_a_match(self, at: int) -> bool:
+        return self._sport.hold(at) or self._won.hold(at)
+
     @cached_property
     def _sport(self) -> Sentences:
-        return Sentences(self._key, self._words.sport, but_after=self._words)
+        return Sentences(self._key, self._words.sport - _WON, but_after=self._words)
+
+    @cached_property
+    def _won(self) -> Sentences:
+        return Sentences(self._key, self._words.sport & _WON, unless=_ARMED)
 
     @cached_property
     def _abroad(self) -> Sentences:
@@ -104,10 +122,10 @@ class Passages:
                 self._key, one.end, following.start
             ):
                 clubs |= {one.start, following.start}
-        if not self._sport:
+        if not (self._sport or self._won):
             return clubs
         for before, one in zip([None, *found], found, strict=False):
-            if one.head is not None or not self._sport.hold(one.start):
+            if one.head is not None or not self._is_of_a_match(one.start):
                 continue
             if before is not None and lists(self._key, before, one):
                 if before.start in clubs:

@@ -89,7 +89,8 @@ def without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
         last = min(told_to)
         last -= words[last - 1] == "ل"
     for place in range(first + 1, min(last, len(words)) - 1):
-        if sentence.arabic and place > first + 1 and _is_led_to(sentence, text, place):
+        told_it = sentence.arabic and place > first + 1 and _is_led_to(sentence, text, place)
+        if told_it and not _is_a_body(sentence, place + (words[place] == "ل")):
             return place - (words[place - 1] == "ل")
         if words[place] in ("في", "عبر", "خلال") and words[place + 1] in TALKS:
             return place
@@ -98,6 +99,11 @@ def without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
         if words[place] == "in" and _ENGLISH_MEDIA & set(words[place + 1 : place + 4]):
             return place
     return last
+
+
+def _is_a_body(sentence: Sentence, place: int) -> bool:
+    """As in "the press office of “X”", in Arabic: one that acts owns an office, nobody tells it."""
+    return any(n.first == place and n.ids and not n.metonym for n in sentence.names)
 
 
 def _at_source(sentence: Sentence, first: int, last: int) -> int:

@@ -14,7 +14,8 @@ _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES, Kind.ENCIRCLEMENT}
 _OWN = word_set("its our their his")
 _MEN = word_set(
     "men fighters soldiers troops members personnel guards officers forces force ranks recruits "
-    "people"
+    "people brigade brigades battalion battalions regiment regiments fighter soldier member guard "
+    "commander commanders"
 )
 _GROUND = word_set(
     "base bases position positions post posts outpost outposts checkpoint checkpoints depot depots "
@@ -24,12 +25,18 @@ _GROUND = word_set(
 _HIS = frozenset(["ه", "ها", "هم", "نا"])
 _ARABIC_MEN = word_set(
     "رفاق زملاء ابطال اخوت عناصر مقاتلي منتسبي جنود رجال افراد مسلحي ضباط كوادر حراس مقاتلين "
-    "منتسبين شهداء شهداي قتلي صفوف"
+    "منتسبين شهداء شهداي قتلي صفوف الويت الوي افواج كتايب سرايا فصايل وحدات قطعات قادت مقاتل"
 )
 _ARABIC_GROUND = word_set(
     "مواقع موقع مقرات مقار مقر قواعد قاعدت نقاط نقطت مستودعات مخازن حواجز حاجز دوريات دوريت "
     "ثكنات معسكرات معسكر اليات عجلات ارتال رتل مخافر ابراج تحصينات مراكز"
 )
+_INDEFINITE = word_set(
+    "موقعا مواقع مقرا مقرات مقار نقطه نقاطا نقاط قاعده رتلا ارتالا حاجزا حواجز دوريه مستودعا "
+    "مستودعات معسكرا اليه عجله مخفرا برجا ثكنه مركزا"
+)
+_BELONGING_TO = word_set("له لها لهم لنا")  # "a post of its"
+_BELONGS = ("تابع", "عايد")  # "belonging to it"
 _REACH = 9  # words behind a blow within which the speaker's own is named
 _ADMITS = ("acknowledg", "admit", "conced", "اعترف", "يعترف", "تعترف", "اقر", "تقر", "يقر")
 _ADMITTED = 4  # words before what is admitted
@@ -100,7 +107,8 @@ def _own_hit(clause: Clause, trigger: Trigger, found: list[Cast]) -> bool:
             others = any(
                 hit.last <= n.first < place and n.first not in acting for n in clause.names
             )
-            return not others and (dealt or _counted(clause, place))
+            struck = trigger.kind is Kind.STRIKE
+            return not others and (dealt or struck or _counted(clause, place))
         if place < hit.first:
             return _suffers(clause, hit, place)
     return False
@@ -131,6 +139,9 @@ def _is_own(clause: Clause, trigger: Trigger, place: int) -> bool:
     if clause.sentence.arabic:
         stem = next((word.removesuffix(tail) for tail in _HIS if word.endswith(tail)), "")
         bare = stem.removeprefix("و").removeprefix("ل").removeprefix("ب")
+        if trigger.kind is not Kind.CASUALTIES and word in _INDEFINITE:
+            behind = place + 1 + clause.word(place + 1).startswith(_BELONGS)
+            return clause.word(behind) in _BELONGING_TO
         return bare in _ARABIC_MEN or (
             trigger.kind is not Kind.CASUALTIES and bare in _ARABIC_GROUND
         )
