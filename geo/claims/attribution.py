@@ -167,10 +167,25 @@ def _colon(sentence: Sentence, text: str, voices: Voices) -> list[Stretch]:
         return []
     if words[begun] in _LANDS and any(begun <= s.first and s.last == place for s in sentence.spots):
         return []  # "Deir ez-Zor governorate: …": where it happened, and no speaker
+    if _is_where_from(sentence, begun, place):
+        return []
     spoken = speaker_of(sentence, text, voices, begun, place)
     if spoken is None:
         return []
     return [_as(Stretch(place + 1, len(words), OUTLET), spoken, "colon")]
+
+
+def _is_where_from(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "Qaim (Iraq): …": a town and its country, where the report was filed."""
+    named = {p for spot in sentence.spots for p in range(spot.first, spot.last)}
+    rest = [p for p in range(first, last) if p not in named]
+    marked = any(sentence.words[p] in ("(", ",", "،") for p in rest)
+    return first in named and marked and all(_is_mark_or_land(sentence, p) for p in rest)
+
+
+def _is_mark_or_land(sentence: Sentence, place: int) -> bool:
+    land = any(n.metonym and n.first <= place < n.last for n in sentence.names)
+    return land or not sentence.words[place].isalnum()
 
 
 _LANDS = word_set("محافظه ريف مدينه باديه قضاء بلده قريه منطقه province countryside city")

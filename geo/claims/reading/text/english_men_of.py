@@ -17,6 +17,7 @@ _MEN = word_set(
     "terrorists members elements"
 )
 _GENERIC = frozenset({"gunmen"})
+_OF_A_PEOPLE = frozenset({"ezidi_forces", "tribal_forces", "gunmen", "iraqi_militias"})
 _GUESSED = "mostly ISIS"  # a reading of "militants" that gives way to whose they are
 
 
@@ -36,6 +37,9 @@ def of_whom(words: Sequence[str], names: list[Named]) -> list[Named]:
 
 def _men_before(words: Sequence[str], name: Named, kept: Sequence[Named]) -> int | None:
     """Where the men begin whose body ``name`` is; None where it is nobody's."""
+    people = _people_before(words, name, kept)
+    if people is not None:
+        return people
     tie = name.first - 2 - (words[name.first - 1] == "the")
     if name.metonym or not name.ids or tuple(words[tie : tie + 2]) not in _TIES or tie < 1:
         return None
@@ -47,3 +51,13 @@ def _men_before(words: Sequence[str], name: Named, kept: Sequence[Named]) -> int
     vague = before.ids[:1] and (before.ids[0] in _GENERIC or before.reason.endswith(_GUESSED))
     same = before.ids[:1] == name.ids[:1]
     return before.first if before.last == tie and (vague or same) else None
+
+
+def _people_before(words: Sequence[str], name: Named, kept: Sequence[Named]) -> int | None:
+    """As in "Yezidi fighters of the YBS": of what people they are, and whose."""
+    of = name.first - 1 - (words[name.first - 1] == "the")
+    if name.metonym or not name.ids or not kept or of < 1 or words[of] != "of":
+        return None
+    before = kept[-1]
+    theirs = before.last == of and before.ids[:1] != name.ids[:1] and words[of - 1] in _MEN
+    return before.first if theirs and before.ids[:1] and before.ids[0] in _OF_A_PEOPLE else None

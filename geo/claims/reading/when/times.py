@@ -290,16 +290,19 @@ _BEGUN_ON_A_DAY = frozenset({Kind.OPERATION, Kind.POST, Kind.ENCIRCLEMENT})
 
 
 def _set_in(date: Timed, clause: Clause, trigger: Trigger) -> bool:
-    """As in "deployed there on Sunday", "أرسل أمس": forces came, and the day is named with it."""
+    """As in "deployed there on Sunday", "shut it on Sunday": so it has been from that day on."""
     hit = trigger.hit
-    if trigger.kind is not Kind.PRESENCE or not clause.first <= date.first < clause.last:
+    if trigger.kind not in _SETS_IN or not clause.first <= date.first < clause.last:
         return False
     if hit.form == PERFECT:
         return True
+    if trigger.kind is not Kind.PRESENCE:
+        return False
     words = clause.sentence.words[hit.first : hit.last + (_APART if hit.parted else 0)]
     return hit.form == PHRASE and any(word in _CAME or word.endswith("ed") for word in words)
 
 
+_SETS_IN = frozenset({Kind.PRESENCE, Kind.CROSSING_STATUS})
 _APART = 6  # words between the halves of a phrase
 _CAME = frozenset({"took", "sent", "went", "came", "set", "built"})
 

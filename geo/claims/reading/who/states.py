@@ -45,11 +45,15 @@ def _behind_aside(clause: Clause, name: Named) -> int:
     return next((p + 1 for p in range(last + 2, clause.last) if words[p] == ","), last)
 
 
-def _end_of_pair(clause: Clause, name: Named) -> int:
-    """Behind "Iraq and Syria" for "Iraq": a verb beside the second is beside the first."""
+def _end_of_pair(clause: Clause, name: Named, trigger: Trigger) -> int:
+    """Behind "Iraq and Syria" for "Iraq": a verb beside the second is beside the first.
+
+    States come to terms with bodies too: "Damascus and the SDF reached a deal".
+    """
     for other in clause.names:
-        joined = clause.sentence.words[name.last : other.first] in (["and"], ["و"])
-        if other.metonym and (joined or (other.first == name.last and other.joiner == "و")):
+        joined = clause.sentence.words[name.last : other.first] in (["and"], ["and", "the"], ["و"])
+        party = other.metonym or trigger.kind is Kind.COORDINATION
+        if party and (joined or (other.first == name.last and other.joiner == "و")):
             return other.last
     return name.last
 
@@ -207,7 +211,7 @@ def _acts(clause: Clause, name: Named, trigger: Trigger) -> bool:
         return False
     if trigger.kind is Kind.TRANSFER and words[-1:] == ["to"]:
         return _handed(clause, trigger)
-    beside = {name.first - 1, _end_of_pair(clause, name)}
+    beside = {name.first - 1, _end_of_pair(clause, name, trigger)}
     beside.add(_past_auxiliary(clause, name.last))
     beside.add(_past_auxiliary(clause, _behind_aside(clause, name)))
     if clause.sentence.arabic and name.joiner == "و":  # "agreed Baghdad and Damascus"
