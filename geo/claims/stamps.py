@@ -14,7 +14,7 @@ _MACHINE_STAMP = re.compile(
 
 _CLOCK = """
 يوم عام سنه الساعه ساعه بتوقيت توقيت بغداد دمشق غرينتش جرينتش م ص ه مساء صباحا ظهرا
-في at am pm gmt utc edt est ist ast st nd rd th on the of a m p local time
+في at am pm t z gmt utc edt est ist ast st nd rd th on the of a m p local time
 """
 # Months of several words in Latin letters would make the "al" in them a word of a clock.
 _CLOCK_WORDS = with_proclitics(
