@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from geo.claims.dates import DateMention
 from geo.claims.days import parse_edtf
 from geo.claims.model import Article, Basis, Kind, PublishedBasis, Stance, When, ZoneKind
 from geo.claims.reading.text.clauses import EVENTS, Clause
@@ -60,12 +61,21 @@ def when(clause: Clause, trigger: Trigger, stance: Stance, article: Article) -> 
         return When(found.start, end, True, None, found.basis, _words(clause, date), None)
     if date is not None:
         found = date.date
-        return When(
-            found.start, found.end, found.within, None, found.basis, _words(clause, date), None
-        )
+        words = _words(clause, date)
+        start, end = _so_far(found, last) or (found.start, found.end)
+        return When(start, end, found.within, None, found.basis, words, None)
     return When(None, last, True, None, Basis.RELATIVE if last else Basis.UNKNOWN)
 
 
+def _so_far(found: DateMention, last: str | None) -> tuple[str, str] | None:
+    """As in "this year", "earlier this month": from its first day to that of speaking."""
+    told = found.start if found.start == found.end and found.basis is Basis.RELATIVE else None
+    if told is None or last is None or len(last) != _DAY or not last.startswith(f"{told}-"):
+        return None
+    return f"{told}-01-01"[:_DAY] if len(told) == _YEAR else f"{told}-01", last
+
+
+_DAY = 10  # characters of a day as EDTF
 _WHEN = frozenset({"حين", "عندما", "حينما", "when"})
 _WHEN_REACH = 2
 
