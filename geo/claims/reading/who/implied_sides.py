@@ -16,7 +16,7 @@ def from_the_air(clause: Clause) -> list[Cast]:
     """Aircraft that nobody is said to own, where a strike has no author and shot none down."""
     if is_shot_down(clause):
         return []
-    flown = [h for h in clause.cue("air") if clause.sentence.arabic or not _is_gun(clause, h)]
+    flown = [h for h in clause.cue("air") if not _is_gun(clause, h)]
     told = (
         flown
         or _blow(clause)
@@ -64,7 +64,8 @@ _GUNS = (
 
 
 def _is_gun(clause: Clause, hit: Hit) -> bool:
-    return any(w.startswith(_GUNS) for w in clause.sentence.words[hit.first : hit.last])
+    words = clause.sentence.words[hit.first : hit.last]
+    return any(w.startswith(_GUNS) or w.lstrip("وبال").startswith(_GUNS) for w in words)
 
 
 _FLOWN_BLOWS = ("strike", "raid", "bomb", "غار", "ضربه", "ضربات")

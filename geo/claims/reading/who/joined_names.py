@@ -16,7 +16,7 @@ _SO_MANY = word_set(
 
 def joined(clause: Clause, before: Named, name: Named) -> bool:
     """Whether "and" or a comma joins a name to the one before it."""
-    between = clause.sentence.words[before.last : name.first]
+    between = _without_brackets(clause.sentence.words[before.last : name.first])
     glued = all(
         w in _GLUE or w.removeprefix("و") in PARTS or w.removeprefix("و") in _SO_MANY
         for w in between
@@ -33,6 +33,22 @@ def joined(clause: Clause, before: Named, name: Named) -> bool:
         and glued
         and any(w in _JOINERS or (w[0] == "و" and w[1:] in PARTS) for w in between)
     )
+
+
+_OPENS, _CLOSES = frozenset("(["), frozenset(")]")
+
+
+def _without_brackets(words: list[str]) -> list[str]:
+    """As in "X (the army of Y) and Z": what a bracket adds to X joins nobody, and parts nobody."""
+    if _OPENS.isdisjoint(words):
+        return words
+    kept, depth = [], 0
+    for word in words:
+        depth += word in _OPENS
+        if not depth:
+            kept.append(word)
+        depth -= depth > 0 and word in _CLOSES
+    return kept
 
 
 def _is_included(between: list[str]) -> bool:

@@ -37,7 +37,8 @@ def by_kind(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -
 _MOVES = ("نقل", "ينقل", "تنقل")
 _SENDS = word_set(
     "moves moved moving ships shipped shipping transports transported transporting smuggles "
-    "smuggled smuggling brings brought bringing"
+    "smuggled smuggling brings brought bringing move ship transport smuggle bring ferry ferries "
+    "ferried funnel funnels funnelled use uses used using run runs ran"
 )
 
 
