@@ -191,7 +191,12 @@ def _only_quoted(sentence: Sentence, mark: Hit) -> bool:
     """As in "the commander said, quoted by X": X only passes on what another says."""
     words = sentence.words
     near = sentence.cue("say", first=max(0, mark.first - 3), last=mark.first)
-    return words[mark.first] in ("quoted", "cited") and near != []
+    behind = sentence.cue("say", first=mark.last, last=mark.last + _BY_WHOM)
+    says = any(h.verbal for h in behind) and words[mark.last - 1] == "by"
+    return words[mark.first] in ("quoted", "cited") and (near != [] or says)
+
+
+_BY_WHOM = 6  # words of an outlet's name from "quoted by" to "said"
 
 
 def _opener(sentence: Sentence, text: str, mark: Hit, taken: int) -> _Opener | None:
@@ -224,12 +229,14 @@ _QUOTES = word_set("quoted quotes cited cites")
 
 
 def _quoted_man(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
-    """As in "the channel quoted X as saying": he whom an outlet quotes, not the outlet."""
+    """As in "the channel quoted X as saying", "X, cited by the channel": he whom it quotes."""
     words = sentence.words
     near = range(first + 1, last - 1)
     verb = next(
         (p for p in near if words[p] in _QUOTES and words[p - 1] not in IS_OR_IS_BEING), None
     )
+    if verb is not None and words[verb + 1] == "by":
+        return first, verb - (words[verb - 1] == ",")
     return (verb + 1, last) if verb is not None else None
 
 
