@@ -35,6 +35,31 @@ def its_gate(clause: Clause, before: Sequence[PlaceRef], gazetteer: Gazetteer) -
     return unnamed_ref(gate, words, ITS_GATE) if gate else None
 
 
+_SEVERAL = word_set(
+    "crossings gates ports معابر المعابر منافذ المنافذ معبري معبرا المعبرين منفذي منفذا المنفذين"
+)
+
+
+def at_their_gates(
+    clause: Clause, refs: Sequence[PlaceRef], gazetteer: Gazetteer
+) -> list[PlaceRef]:
+    """The gates of "the crossings of X and Y": crossings, and those called after a town of them.
+
+    None where the clause speaks of no crossings in the plural.
+    """
+    if _SEVERAL.isdisjoint(clause.said):
+        return []
+    found: list[PlaceRef] = []
+    for ref in refs:
+        place = gazetteer[ref.id]
+        gate = gate_of(place, gazetteer) if place.kind in SETTLED else None
+        if place.kind is PlaceKind.CROSSING:
+            found.append(ref)
+        elif gate is not None and all(gate.id != other.id for other in refs):
+            found.append(unnamed_ref(gate, ref.name, ITS_GATE))
+    return found
+
+
 def _is_its_gate(clause: Clause, place: int) -> bool:
     words = clause.sentence.words
     if clause.sentence.arabic:

@@ -11,6 +11,8 @@ from geo.claims.reading.text.scene import Spot
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.where.english_where import along_the_line, without_origin
+from geo.claims.reading.where.fled_from import without_whence_they_fled
+from geo.claims.reading.where.its_gate import at_their_gates
 from geo.claims.reading.where.lands import parts_of_lands
 from geo.claims.reading.where.lying_in import without_asides
 from geo.claims.reading.where.place_refs import (
@@ -54,12 +56,15 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     refs = with_twins(clause, refs, gazetteer)
     if trigger.kind is Kind.CROSSING_STATUS:
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
-        return crossings or ends or refs
+        gates = at_their_gates(clause, refs, gazetteer) if crossings else []
+        return gates or crossings or ends or refs
     return ends or refs
 
 
 def _not_from(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
     """As in "on the border, under fire from inside Syria": whose land a blow came from."""
+    if trigger.kind is Kind.INFILTRATION:
+        return without_whence_they_fled(clause, spots)
     if trigger.kind not in _STOOD:
         return spots
     if clause.sentence.arabic:
