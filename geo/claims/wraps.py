@@ -8,6 +8,7 @@ _NARROWEST = 40
 _FEWEST = 4  # lines of a block by which its width is known
 _SHARE = 0.6  # of the widest line that a line broken in a ragged block fills
 _CLOSES = (".", "!", "?", "…", ":", '"', "”", "»", ";")
+_MENU = " | "  # parts the items of a menu, which no paragraph is broken beside
 _SPARE = 2  # letters by which widths may be miscounted
 
 
@@ -130,7 +131,7 @@ def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
 def _width(text: str, block: list[tuple[int, int]]) -> int:
     """The width at which a block is broken, or 0 where its lines end as their author wished."""
     widest = max(end - start for start, end in block)
-    if not _NARROWEST <= widest <= _WIDEST:
+    if not _NARROWEST <= widest <= _WIDEST or any(_MENU in text[a:b] for a, b in block):
         return 0
     for (start, end), (follows, stop) in pairwise(block):
         word = text[follows:stop].split(maxsplit=1)[0]

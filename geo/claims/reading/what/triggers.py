@@ -69,6 +69,7 @@ from geo.claims.reading.what.english_idioms import mere_turn
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_no_deed import no_english_deed
 from geo.claims.reading.what.english_no_news import no_news
+from geo.claims.reading.what.english_only_words import only_words
 from geo.claims.reading.what.english_plain_senses import plain_sense
 from geo.claims.reading.what.english_presence import (
     arrives_or_is_sent,
@@ -114,6 +115,7 @@ from geo.claims.reading.what.supposed import hypothetical, is_the_condition
 from geo.claims.reading.what.takings import captures
 from geo.claims.reading.what.talks import may_be_leave, with_leave
 from geo.claims.reading.what.things_do import done_by_things
+from geo.claims.reading.what.unconfirmed import not_confirmed
 
 
 def triggers(clauses: Sequence[Clause]) -> list[list[Trigger]]:
@@ -249,6 +251,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     mere_idiom,
     mere_turn,
     plain_sense,
+    only_words,
     turned,
     no_english_deed,
     beside_the_deed,
@@ -259,6 +262,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     of_things,
     is_other_business,
     done_by_things,
+    not_confirmed,
     only_spoken_about,
     _measures,
 )

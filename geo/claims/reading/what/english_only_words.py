@@ -1,0 +1,75 @@
+"""English words of a deed that tell of distances, helpers, what is known already, or of silence."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.nearby import word_of, words_before
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def only_words(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an English word of a deed tells of none where it stands."""
+    if clause.sentence.arabic:
+        return False
+    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
+
+
+_FALLEN = word_set("slain killed dead murdered deceased wounded injured")
+_HIS = word_set("the his her their its this that")
+
+
+def _fell_before(clause: Clause, hit: Hit) -> bool:
+    """As in "the slain commander belonged to X": who he was, and no new toll."""
+    if word_of(clause, hit) not in _FALLEN:
+        return False
+    person = any(h.first == hit.last for h in clause.sentence.cue("persons", "title", "official"))
+    return person and clause.word(hit.first - 1) in _HIS
+
+
+_WORD_OF = word_set("information word details data clarity figures")
+_WORD_REACH = 5  # words from "without" over "information about" to "casualties"
+
+
+def _nothing_known(clause: Clause, hit: Hit) -> bool:
+    """As in "without information about casualties": it is not told whether anybody fell."""
+    near = words_before(clause, hit, _WORD_REACH)
+    lacks = "without" in near or "no" in near
+    return lacks and not _WORD_OF.isdisjoint(near)
+
+
+_AWAY = word_set("short long minute minutes hour hours day days mile miles")
+
+
+def _is_a_way_off(clause: Clause, hit: Hit) -> bool:
+    """As in "a short drive from X": how far it is."""
+    return word_of(clause, hit) == "drive" and clause.word(hit.first - 1) in _AWAY
+
+
+_GIVES = word_set("give gives gave giving given")
+
+
+def _gives_a_push(clause: Clause, hit: Hit) -> bool:
+    """As in "will give a push to trade": nobody advances."""
+    push = word_of(clause, hit) == "push" and hit.form == NOUN
+    return push and not _GIVES.isdisjoint(words_before(clause, hit, 3))
+
+
+_HELPERS = word_set("ambulance ambulances paramedics firefighters rescuers medics")
+_HELPERS_REACH = 5  # words from helpers over "were seen" to how they came
+
+
+def _helpers_come(clause: Clause, hit: Hit) -> bool:
+    """As in "ambulances were seen heading for X": no force."""
+    return not _HELPERS.isdisjoint(words_before(clause, hit, _HELPERS_REACH))
+
+
+_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+    Kind.CASUALTIES: (_fell_before, _nothing_known),
+    Kind.CAPTURE: (_is_a_way_off,),
+    Kind.OPERATION: (_gives_a_push, _helpers_come),
+    Kind.PRESENCE: (_helpers_come,),
+}
