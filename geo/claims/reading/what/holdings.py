@@ -28,6 +28,8 @@ def holds(clause: Clause) -> Iterator[Trigger]:
         if holds_the_next(clause.sentence, clause.first):
             hit = Hit("control", NOUN, clause.first, clause.first + 1)
             yield Trigger(Kind.CONTROL, hit, MAIN, "holds too", False)
+        elif (ruled := _rules_over(clause)) is not None:
+            yield Trigger(Kind.CONTROL, ruled, setting(clause, ruled), "rules over", True)
         return
     verb = holds_too(clause.sentence, clause.first)
     near = range(clause.first, clause.last) if verb is not None else ()
@@ -50,6 +52,27 @@ def holds(clause: Clause) -> Iterator[Trigger]:
             if (pointed and _gate_ahead(clause, place)) or _gate_behind(clause, place):
                 hit = Hit("control", IMPERFECT, place, last)
                 yield Trigger(Kind.CONTROL, hit, MAIN, "oversees", True)
+
+
+_RULES = word_set("runs rules ruled oversees oversaw")
+_WHAT = word_set("the whole entire town city village passage crossing gate between of area district")
+_WHO_REACH = 2  # words from who rules, over "also", to the verb
+_WHAT_REACH = 5  # words from the verb to what he rules
+
+
+def _rules_over(clause: Clause) -> Hit | None:
+    """As in "X runs the passage between Y and Z", in English: a body, the verb, and a place."""
+    if _RULES.isdisjoint(clause.said):
+        return None
+    words = clause.sentence.words
+    for place in range(clause.first, clause.last):
+        spot = next((s for s in clause.spots if 0 < s.first - place <= _WHAT_REACH), None)
+        if words[place] not in _RULES or spot is None:
+            continue
+        who = any(0 <= place - n.last <= _WHO_REACH and not n.metonym for n in clause.names)
+        if who and _WHAT.issuperset(words[place + 1 : spot.first]):
+            return Hit("control", IMPERFECT, place, place + 1)
+    return None
 
 
 def _on_a_bank(clause: Clause) -> Hit | None:

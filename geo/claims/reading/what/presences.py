@@ -140,15 +140,19 @@ def _is_reported(clause: Clause, hit: Hit) -> bool:
     return setting(clause, hit) == MAIN and not undone_before(clause, hit.first, _UNDONE_REACH)
 
 
-_ENGLISH_MEN = word_set("snipers gunmen fighters troops soldiers guards militants cells tanks")
+_ENGLISH_MEN = word_set("snipers gunmen fighters troops soldiers guards militants cells tanks reinforcements")
 _MEN = ("تعزيزات", "قوات", "قطعات", "الويه", "ارتال", "مقاتلين", "جنود", "وحدات")
+
+
+_ARE = word_set("are were is was remain remained stay stayed")
 
 
 def _names_men(clause: Clause, hit: Hit) -> bool:
     """As in "the sending of reinforcements", "snipers remain": men named in the very phrase."""
     words = clause.sentence.words[hit.first : hit.last]
     if not clause.sentence.arabic:
-        return bool(_ENGLISH_MEN & set(words))
+        subject = clause.word(hit.first - 1 - (clause.word(hit.first - 1) in _ARE))
+        return bool(_ENGLISH_MEN & {*words, subject})
     return any(w.startswith(_MEN) for w in words)
 
 
