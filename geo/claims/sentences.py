@@ -4,7 +4,10 @@ import re
 
 from geo.claims.model import Span
 
-_STOP = re.compile(r"(?P<line>[\n\r\u2028\u2029]+)|(?P<mark>[.!?؟؛…\u06d4]+)[\"'”’»)\]]*")
+_STOP = re.compile(
+    r"(?P<line>[\n\r\u2028\u2029]+)"
+    r"|(?P<mark>[.!?؟؛…\u06d4]+)(?:[\"'”’»)\]]|\[\d{1,3}\])*"  # and marks of footnotes
+)
 _GLUED = re.compile(r"[a-z]{3}\.[\"”]?(?:[A-Z][a-z]{2,} |[“\"][A-Z])")  # "he said.Earlier they …"
 _STROKE = "\u0640"  # goes on with the word
 _LAST_WORD = re.compile(r"(?:[^\W\d_]|[\u064b-\u0652])*\Z")  # with its vowel signs

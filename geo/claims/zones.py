@@ -152,9 +152,11 @@ def _label_head(lines: list[Line], kinds: list[ZoneKind | None]) -> None:
         if number in menu:
             kinds[number] = ZoneKind.BREADCRUMB
             continue
-        if short and is_date_line(line.key) and not (titles or opens_with_place(line.key)):
+        released = any(_RELEASE.match(above.key) for above in lines[max(0, number - 2) : number])
+        own = titles or released or opens_with_place(line.key)
+        if short and is_date_line(line.key) and not own:
             kinds[number] = ZoneKind.PAGE_CLOCK
-        elif (short and is_stamp(line.key, under_title=titles > 0)) or (
+        elif (short and is_stamp(line.key, under_title=bool(titles or released))) or (
             line.words <= (8 if titles else 4) and is_dateline(line.key)
         ):
             kinds[number] = ZoneKind.DATELINE
@@ -165,6 +167,9 @@ def _label_head(lines: list[Line], kinds: list[ZoneKind | None]) -> None:
             kinds[number] = ZoneKind.CREDIT if captioned else ZoneKind.TITLE
             titles += not captioned
 
+
+_RELEASE = re.compile(r"\W*(?:for immediate release|(?:news |press )?release (?:no\b|number|#))")
+"""What stands above the day of a press release: that day is its own, no clock of a page."""
 
 _BULLETS = frozenset("•◦▪●·")
 _HEADLINE = 6  # words; what a page's menus say is shorter

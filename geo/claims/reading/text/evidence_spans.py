@@ -22,11 +22,19 @@ def evidence_of(clause: Clause, trigger: Trigger, found: list[Trigger]) -> Span:
     if trigger.kind is Kind.BORDER_LENGTH:
         return clause.sentence.span_of(*measured(clause, trigger))
     last = trimmed(clause, trigger, first, last)
-    while last - 1 > trigger.hit.last and not words[last - 1][0].isalnum():
+    while last - 1 > trigger.hit.last and (
+        not words[last - 1][0].isalnum() or _is_a_footnote(words, last - 1)
+    ):
         last -= 1
     while first < trigger.hit.first and not words[first][0].isalnum():
         first += 1
     return clause.sentence.span_of(first, max(last, trigger.hit.last))
+
+
+def _is_a_footnote(words: list[str], place: int) -> bool:
+    """As in "12.[1]": the mark of a note behind a full stop, and no word of the passage."""
+    marked = place > 1 and words[place - 1] == "[" and words[place - 2] in (".", "]")
+    return words[place].isdecimal() and marked
 
 
 def _object_ahead(clause: Clause, trigger: Trigger, last: int) -> bool:

@@ -25,6 +25,13 @@ _BEFORE = 4
 _GATES = frozenset({"crossing", "crossings"})  # where it is, not what passes
 
 
+def had_been_shut(clause: Clause, hit: Hit) -> bool:
+    """As in "the gate, which had been shut since May, was reopened": that it opened is the news."""
+    words = clause.sentence.words
+    before = words[max(clause.first, hit.first - 2) : hit.first]
+    return "had" in before and any(h.verbal and h.first > hit.last for h in clause.cue("open"))
+
+
 def merely_shut(clause: Clause, hit: Hit) -> bool:
     """As in "by way of the closed crossing": which crossing it is, and no news of its closing."""
     words = clause.sentence.words

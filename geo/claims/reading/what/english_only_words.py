@@ -67,9 +67,48 @@ def _helpers_come(clause: Clause, hit: Hit) -> bool:
     return not _HELPERS.isdisjoint(words_before(clause, hit, _HELPERS_REACH))
 
 
+_DEFINES = word_set("defined definition refers classified classify term counted")
+_KINDS_OF = (["number", "or", "type"], ["count", "as", "strikes"], ["counts", "as", "a"])
+
+
+def _is_defined(clause: Clause, hit: Hit) -> bool:
+    """As in "a strike, as defined by X, refers to": what the word means, and no blow."""
+    words = clause.sentence.words
+    told = not _DEFINES.isdisjoint(words)
+    return told or any(words[p : p + 3] in _KINDS_OF for p in range(len(words)))
+
+
+_ABLE = word_set("ability abilities capability capabilities capacity means")
+_ABLE_REACH = 12  # words from "ability" over "to project terror and" to the deed
+
+
+def _only_able(clause: Clause, hit: Hit) -> bool:
+    """As in "limits the group's ability to plan and conduct operations": what it could do."""
+    near = words_before(clause, hit, _ABLE_REACH)
+    able = next((p for p in reversed(range(len(near))) if near[p] in _ABLE), None)
+    return able is not None and near[able + 1 : able + 2] == ["to"] and "," not in near[able:]
+
+
+_LEAVES = word_set("leave leaves leaving left")
+_LEFT_REACH = 5  # words from "leaving" over whom to "with"
+
+
+def _leaves_with(clause: Clause, hit: Hit) -> bool:
+    """As in "leaving Baghdad with no say": nobody goes."""
+    behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _LEFT_REACH)]
+    return word_of(clause, hit) in _LEAVES and "with" in behind and "from" not in behind
+
+
+def _is_a_win(clause: Clause, hit: Hit) -> bool:
+    """As in "critics see win for X": no ground is taken."""
+    return word_of(clause, hit) in ("win", "wins") and clause.word(hit.last) == "for"
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CASUALTIES: (_fell_before, _nothing_known),
-    Kind.CAPTURE: (_is_a_way_off,),
-    Kind.OPERATION: (_gives_a_push, _helpers_come),
+    Kind.CAPTURE: (_is_a_way_off, _is_a_win),
+    Kind.OPERATION: (_gives_a_push, _helpers_come, _only_able, _leaves_with),
+    Kind.STRIKE: (_is_defined, _only_able),
+    Kind.CLASH: (_is_defined, _only_able),
     Kind.PRESENCE: (_helpers_come,),
 }

@@ -11,6 +11,7 @@ from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, PURPOSE, Trig
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_gates import begins_something_else, flows, lets_people_pass
 from geo.claims.reading.what.english_gates import (
+    had_been_shut,
     it_opens,
     lets_nobody_pass,
     men_operate,
@@ -50,6 +51,7 @@ def crossings(clause: Clause) -> Iterator[Trigger]:
         if not clause.sentence.arabic and (
             lets_nobody_pass(clause, hit)
             or merely_shut(clause, hit)
+            or had_been_shut(clause, hit)
             or stops_men(clause, hit)
             or men_operate(clause, hit)
         ):

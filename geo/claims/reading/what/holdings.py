@@ -55,7 +55,9 @@ def holds(clause: Clause) -> Iterator[Trigger]:
 
 
 _RULES = word_set("runs rules ruled oversees oversaw")
-_WHAT = word_set("the whole entire town city village passage crossing gate between of area district")
+_WHAT = word_set(
+    "the whole entire town city village passage crossing gate between of area district"
+)
 _WHO_REACH = 2  # words from who rules, over "also", to the verb
 _WHAT_REACH = 5  # words from the verb to what he rules
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import near_before
+from geo.claims.reading.text.forms import NOUN
+from geo.claims.reading.text.nearby import near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.what.english_ground import patrol_does, whose_patrol
 
@@ -21,12 +22,33 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         if struck is not None and not flown:
             continue
         before = clause.word(hit.first - 1)
+        if _is_ambushed(clause, hit) or clause.word(hit.last) in ("base", "bases"):
+            continue  # "patrol base X"
         if any(h.last == hit.first for h in clause.cue("operation", "withdrawing")):
             continue  # "patrols of X pulled out": those who do
         if before in ("علي", "ضد", "on", "against") or patrol_does(clause, hit):
             continue
         kind = Kind.FORTIFICATION if _by_cameras(clause, hit) else Kind.PATROL
         yield Trigger(kind, hit, setting(clause, hit), "patrol", hit.verbal)
+
+
+_AMBUSH_REACH = 12  # words from "ambushed" over whose patrol it is
+_AMBUSHED = ("ambush", "attack", "target", "hit", "struck", "shell", "strafe", "raid")
+
+
+def _is_ambushed(clause: Clause, hit: Hit) -> bool:
+    """As in "X ambushed a Syrian Arab Army (SAA) patrol": whose name parts it from the blow."""
+    if clause.sentence.arabic or hit.form != NOUN:
+        return False
+    blows = [
+        h
+        for h in clause.cue("clash", "strike", "target")
+        if h.verbal and hit.first - _AMBUSH_REACH <= h.first < hit.first
+    ]
+    if not blows or not word_of(clause, blows[-1]).startswith(_AMBUSHED):
+        return False
+    between = clause.sentence.words[blows[-1].last : hit.first]
+    return "," not in between and any(n.first >= blows[-1].last for n in clause.names)
 
 
 def _by_cameras(clause: Clause, hit: Hit) -> bool:

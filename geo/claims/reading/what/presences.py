@@ -140,7 +140,9 @@ def _is_reported(clause: Clause, hit: Hit) -> bool:
     return setting(clause, hit) == MAIN and not undone_before(clause, hit.first, _UNDONE_REACH)
 
 
-_ENGLISH_MEN = word_set("snipers gunmen fighters troops soldiers guards militants cells tanks reinforcements")
+_ENGLISH_MEN = word_set(
+    "snipers gunmen fighters troops soldiers guards militants cells tanks reinforcements"
+)
 _MEN = ("تعزيزات", "قوات", "قطعات", "الويه", "ارتال", "مقاتلين", "جنود", "وحدات")
 
 
