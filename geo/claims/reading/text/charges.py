@@ -11,7 +11,7 @@ from geo.claims.reading.text.wordset import word_set
 _HOLD = "حمل"  # the root of all of these
 _HOLDS = word_set("حمل حملت حملوا يحمل تحمل يحملون حملا")
 _RESPONSIBLE = ("مسوولي", "المسوولي")
-_REACH = 12  # words from "holds" over who and whom to "responsible"
+_REACH = 12  # words from "holds" over who and whom, days aside, to "responsible"
 OWNS_UP = frozenset({"تبني", "وتبني"})
 """As in "X claimed the attack": written like "X builds"."""
 _ACCUSES = ("اتهم", "يتهم", "تتهم")
@@ -32,7 +32,9 @@ def of_what(sentence: Sentence, verb: int) -> int | None:
     words = sentence.words
     if words[verb].lstrip("وف") not in _HOLDS:
         return None
-    for place in range(verb + 2, min(verb + _REACH, len(words) - 1)):
+    near = range(verb, verb + _REACH)
+    dated = sum(d.last - d.first for d in sentence.dates if d.first in near)
+    for place in range(verb + 2, min(verb + _REACH + dated, len(words) - 1)):
         if begins(words[place], _RESPONSIBLE):
             return place + 1 + (words[place + 1] == "عن")
         if words[place] in ".؛":

@@ -12,6 +12,7 @@ from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_repelled, to_retake, took_place
 from geo.claims.reading.what.caught import lays_ambush
 from geo.claims.reading.what.english_fights import attack_wrecks, english_campaign, lends_cover
+from geo.claims.reading.what.hunted_raids import they_raid
 from geo.claims.reading.who.english_parts import is_passive
 
 
@@ -258,7 +259,9 @@ def strikes(clause: Clause) -> Iterator[Trigger]:
             continue
         if _told_on(clause, hit) or (known and _tells_of_its_toll(clause, hit)):
             continue
-        if not (known and (told or _bare(clause, hit))) and not _comes_after(clause, hit):
+        if they_raid(clause, hit):
+            yield Trigger(Kind.CLASH, hit, setting(clause, hit), "attack", True)
+        elif not (known and (told or _bare(clause, hit))) and not _comes_after(clause, hit):
             yield Trigger(Kind.STRIKE, hit, setting(clause, hit), "strike", hit.verbal)
 
 

@@ -20,9 +20,9 @@ from geo.claims.reading.text.tenses import stopped
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_raid, is_repelled
 from geo.claims.reading.what.english_fights import english_raid, foiled, folk_leave, shares_in_fight
+from geo.claims.reading.what.hunted_raids import they_raid
 from geo.claims.reading.what.other_moves import comes_to_no_place
 from geo.claims.reading.what.traffic import is_traffic
-from geo.claims.reading.who.hunted import ENEMIES
 
 _LEADS = ("start", "run", "ongoing", "planned", "ended", "manage", "negation", "deny")
 
@@ -52,22 +52,10 @@ def operations(clause: Clause) -> Iterator[Trigger]:
                 continue
             if led is not None and where == BACKGROUND:
                 where = setting(clause, led)
-        if _they_raid(clause, hit):
+        if they_raid(clause, hit):
             yield Trigger(Kind.CLASH, hit, where, "attack", hit.verbal)
         elif not _is_something_else(clause, hit):
             yield Trigger(Kind.OPERATION, hit, where, "operation", hit.verbal)
-
-
-_RAIDS = ("raided", "raids", "داهم", "يداهم", "تداهم")
-
-
-def _they_raid(clause: Clause, hit: Hit) -> bool:
-    """As in "ISIS raided a post": whom others hunt searches nothing, he attacks."""
-    if not hit.verbal or not begins(word_of(clause, hit), _RAIDS):
-        return False
-    beside = (n for n in clause.names if n.last == hit.first or n.first == hit.last)
-    by = [n for n in beside if n.last == hit.first or clause.sentence.arabic]
-    return any(n.ids[:1] in ENEMIES for n in by)
 
 
 _COMMANDS = word_set("قياده قايد غرفه مركز مقر هييه")

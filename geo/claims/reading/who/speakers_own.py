@@ -47,7 +47,7 @@ _ACCUSED_OF = frozenset(
         Kind.PRESENCE,
     }
 )  # fmt: skip
-_OPENER = 9  # words from "accused" over who and whom to the deed
+_OPENER = 9  # words from "accused" over who and whom, days aside, to the deed
 
 
 def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
@@ -60,7 +60,8 @@ def _accused(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     first = trigger.hit.first if within else clause.stretch.first
     if not within and clause.first != first:
         return []
-    opener = range(max(clause.first if within else 0, first - _OPENER), first)
+    dated = sum(d.last - d.first for d in clause.sentence.dates if d.last <= first)
+    opener = range(max(clause.first if within else 0, first - _OPENER - dated), first)
     verb = next((p for p in opener if charges(clause.sentence, p) or words[p] in _ACCUSING), None)
     told = [n for n in clause.sentence.names if verb is not None and verb < n.first < first]
     if verb is None or not told:
