@@ -84,7 +84,8 @@ _ABLE_REACH = 12  # words from "ability" over "to project terror and" to the dee
 
 def _only_able(clause: Clause, hit: Hit) -> bool:
     """As in "limits the group's ability to plan and conduct operations": what it could do."""
-    near = words_before(clause, hit, _ABLE_REACH)
+    begun = max(clause.stretch.first, hit.first - _ABLE_REACH)
+    near = clause.sentence.words[begun : hit.first]
     able = next((p for p in reversed(range(len(near))) if near[p] in _ABLE), None)
     return able is not None and near[able + 1 : able + 2] == ["to"] and "," not in near[able:]
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
 from geo.claims.reading.what.english_ground import patrol_does, whose_patrol
@@ -38,7 +37,7 @@ _AMBUSHED = ("ambush", "attack", "target", "hit", "struck", "shell", "strafe", "
 
 def _is_ambushed(clause: Clause, hit: Hit) -> bool:
     """As in "X ambushed a Syrian Arab Army (SAA) patrol": whose name parts it from the blow."""
-    if clause.sentence.arabic or hit.form != NOUN:
+    if clause.sentence.arabic:
         return False
     blows = [
         h
