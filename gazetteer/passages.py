@@ -33,6 +33,12 @@ _GLUED = frozenset(("", "و", "ب", "ف", "ل", "ال", "وال", "بال"))
 
 
 @cache
+def _of_a_match(sport: frozenset[str]) -> frozenset[str]:
+    """The words of sport that tell of a match whoever stands beside them."""
+    return sport - _WON
+
+
+@cache
 def _by_first_word(phrases: frozenset[str]) -> tuple[frozenset[str], dict[str, list[str]]]:
     """Phrases by the forms in which a text may have their first word, and all of these forms."""
     by_first: dict[str, list[str]] = {}
@@ -104,11 +110,11 @@ class Passages:
 
     @cached_property
     def _sport(self) -> Sentences:
-        return Sentences(self._key, self._words.sport - _WON, but_after=self._words)
+        return Sentences(self._key, _of_a_match(self._words.sport), but_after=self._words)
 
     @cached_property
     def _won(self) -> Sentences:
-        return Sentences(self._key, self._words.sport & _WON, unless=_ARMED)
+        return Sentences(self._key, _WON, unless=_ARMED)
 
     @cached_property
     def _abroad(self) -> Sentences:

@@ -1,6 +1,7 @@
 """English words of a deed that tell of distances, helpers, what is known already, or of silence."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -31,6 +32,7 @@ def _fell_before(clause: Clause, hit: Hit) -> bool:
 
 
 _WORD_OF = word_set("information word details data clarity figures")
+_ON = word_set("about on of regarding concerning")
 _WORD_REACH = 5  # words from "without" over "information about" to "casualties"
 
 
@@ -38,7 +40,7 @@ def _nothing_known(clause: Clause, hit: Hit) -> bool:
     """As in "without information about casualties": it is not told whether anybody fell."""
     near = words_before(clause, hit, _WORD_REACH)
     lacks = "without" in near or "no" in near
-    return lacks and not _WORD_OF.isdisjoint(near)
+    return lacks and any(word in _WORD_OF and behind in _ON for word, behind in pairwise(near))
 
 
 _AWAY = word_set("short long minute minutes hour hours day days mile miles")
@@ -67,15 +69,18 @@ def _helpers_come(clause: Clause, hit: Hit) -> bool:
     return not _HELPERS.isdisjoint(words_before(clause, hit, _HELPERS_REACH))
 
 
-_DEFINES = word_set("defined definition refers classified classify term counted")
-_KINDS_OF = (["number", "or", "type"], ["count", "as", "strikes"], ["counts", "as", "a"])
+_DEFINES = frozenset(
+    {
+        ("as", "defined"), ("is", "defined"), ("refers", "to"), ("not", "classified"),
+        ("is", "classified"), ("are", "classified"), ("count", "as"), ("counts", "as"),
+        ("counted", "as"), ("or", "type"),
+    }
+)  # fmt: skip
 
 
 def _is_defined(clause: Clause, hit: Hit) -> bool:
     """As in "a strike, as defined by X, refers to": what the word means, and no blow."""
-    words = clause.sentence.words
-    told = not _DEFINES.isdisjoint(words)
-    return told or any(words[p : p + 3] in _KINDS_OF for p in range(len(words)))
+    return not _DEFINES.isdisjoint(pairwise(clause.sentence.words))
 
 
 _ABLE = word_set("ability abilities capability capabilities capacity means")

@@ -1,0 +1,141 @@
+"""Where an Arabic word may be a verb or a noun, and what only looks like a cue: by its words."""
+
+from geo.claims.cues import Hit
+from geo.claims.reading.text.english_words import as_they_stand
+from geo.claims.reading.text.forms import NOUN, PERFECT
+from geo.claims.reading.text.scene import Sentence
+from geo.claims.reading.text.wordset import word_set
+
+_HOURS = word_set(
+    "منتصف ظهر غروب عصر فجر شروق مغيب midnight noon midday dawn dusk sunset sunrise nightfall dark"
+)
+
+
+_THEN = frozenset({"بعد", "قبل", "بعيد", "قبيل", "منذ", "after", "before"})
+
+
+def _is_hour(words: list[str], hit: Hit) -> bool:
+    """As in "after midnight": an hour, and no earlier event."""
+    behind = words[hit.last] if hit.last < len(words) else ""
+    return words[hit.first] in _THEN and behind.removeprefix("ال") in _HOURS
+
+
+_BEFORE_VERBS = word_set(
+    "فقد وقد كان كانت كانوا ، , . : ان انه انها وانه قد لقد حيث الذي التي الذين كما لم لا لن ما "
+    "جانبه جانبها جهته جهتها بدوره بدورها المقابل بالمقابل بينما فيما حين"
+)
+
+
+_AGAIN = word_set("اعاد اعادت تعيد يعيد استانف استانفت واصل واصلت قرر قررت بدا بدات شرع شرعت")
+
+
+_BY_WAY = frozenset({"عبر", "عبره", "عبرها", "عبرهم", "عبرهما"})
+_PREPOSITIONS = frozenset({"في", "الي", "علي", "لدي", "خلال", "اثناء"})
+
+
+def _no_verb(words: list[str], hit: Hit) -> bool:
+    """As in "protested against a description", "by way of": no perfect follows a preposition."""
+    if words[hit.first] in _BY_WAY:
+        return True
+    led = hit.first > 0 and words[hit.first - 1] in _PREPOSITIONS
+    return led and hit.form == PERFECT and hit.meaning not in _TELLING
+
+
+_POINTS = (
+    "يشار", "تشير", "يشير", "اشار", "الاشار", "مشير", "لافت", "يلفت", "لفت", "منوه", "نوه", "توصل",
+    "خلص", "ذهب", "انتهي",
+)  # fmt: skip
+_UNTIL = frozenset({"background", "condition", "until"})
+
+
+def _points_to_that(words: list[str], hit: Hit) -> bool:
+    """As in "it is pointed out that", written like "until"."""
+    if words[hit.first : hit.first + 2] != ["الي", "ان"]:
+        return False
+    near = words[max(0, hit.first - 2) : hit.first]
+    return any(w.lstrip("و").startswith(_POINTS) for w in near)
+
+
+_LEFT_BEHIND = (
+    "قتل",
+    "قتي",
+    "جرح",
+    "جري",
+    "ضحاي",
+    "خساير",
+    "اضرار",
+    "دمار",
+    "مصاب",
+    "شهيد",
+    "شهدا",
+)
+_LEFT_REACH = 5  # words from "left behind" to the dead
+
+
+def _stands_behind(words: list[str], hit: Hit) -> bool:
+    """As in "behind the guards", written like "it left dead behind"."""
+    if words[hit.first] != "خلف":
+        return False
+    near = words[hit.last : hit.last + _LEFT_REACH]
+    return not any(w.isdecimal() or w.lstrip("وال").startswith(_LEFT_BEHIND) for w in near)
+
+
+_TELLING = frozenset({"say", "deny"})  # "Colonel Ali said": the name is written like "on"
+
+
+_TANWIN = "\u064b"
+
+
+def _is_marked_noun(sentence: Sentence, hit: Hit, text: str) -> bool:
+    """Whether a verb's word bears the ending of nouns and adverbs: "alone" is not "put down"."""
+    if not sentence.words[hit.first].endswith("ا"):
+        return False
+    return _TANWIN in text[sentence.starts[hit.first] : sentence.ends[hit.first]]
+
+
+def _is_none(sentence: Sentence, hit: Hit, text: str) -> bool:
+    """Whether the words around it, or its own ending, make no cue of a word."""
+    words = sentence.words
+    if words[hit.first] == "ظل" and hit.first > 0 and words[hit.first - 1] == "في":
+        return True  # "in view of" is written like "in" and "it went on"
+    if not hit.verbal:
+        return hit.meaning in _UNTIL and _points_to_that(words, hit)
+    if _is_marked_noun(sentence, hit, text) or _no_verb(words, hit) or _stands_behind(words, hit):
+        return True
+    batch = words[hit.first].lstrip("وب") == "دفعه"
+    # "a batch" is written like "pushed him", but for its last letter
+    return batch and text[sentence.ends[hit.first] - 1] == "ة"
+
+
+def _has_it(sentence: Sentence, hit: Hit) -> bool:
+    """Whether "it" is glued to a word: "took it", before whoever did."""
+    return sentence.words[hit.last - 1].endswith(("ه", "ها"))
+
+
+def verbs_or_nouns(sentence: Sentence, found: list[Hit], text: str) -> list[Hit]:
+    """Where an Arabic word may be a perfect or a verbal noun, say which by the word before it."""
+    named = {place for name in sentence.names for place in range(name.first, name.last)}
+    found = [h for h in found if h.meaning != "purpose" or h.first not in named]  # "to counter IS"
+    found = [h for h in found if not (h.meaning == "background" and _is_hour(sentence.words, h))]
+    if not sentence.arabic:
+        return as_they_stand(sentence.words, found)
+    found = [h for h in found if not _is_none(sentence, h, text)]
+    nouns = {(h.meaning, h.first) for h in found if h.form == NOUN}
+    verbs = {(h.meaning, h.first) for h in found if h.verbal}
+    both = nouns & verbs
+    if not both:
+        return found
+    ends = {n.last for n in sentence.names}
+    opens = {n.first for n in sentence.names}
+    kept = []
+    for hit in found:
+        if (hit.meaning, hit.first) in both:
+            before = sentence.words[hit.first - 1] if hit.first else "،"
+            verb = before in _BEFORE_VERBS or hit.joiner != "" or hit.first in ends
+            verb = verb or (before == "حتي" and hit.last in opens and _has_it(sentence, hit))
+            if before == "،" and _AGAIN & set(sentence.words[max(0, hit.first - 18) : hit.first]):
+                verb = False  # "has again, on Saturday, opened": the object of "again"
+            if hit.verbal != verb:
+                continue
+        kept.append(hit)
+    return kept
