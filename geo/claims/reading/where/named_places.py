@@ -57,8 +57,19 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     if trigger.kind is Kind.CROSSING_STATUS:
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
         gates = at_their_gates(clause, refs, gazetteer) if crossings else []
+        if refs and all(gazetteer[ref.id].kind in GROUND for ref in refs) and _over(clause):
+            return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
         return gates or crossings or ends or refs
     return ends or refs
+
+
+def _over(clause: Clause) -> bool:
+    """As in "one of its crossings into Syria": a gate of the line, which is not named."""
+    words = clause.sentence.words
+    return any(
+        words[h.last : h.last + 1] in (["into"], ["with"], ["الي"], ["مع"])
+        for h in clause.cue("crossing")
+    )
 
 
 def _not_from(clause: Clause, trigger: Trigger, spots: list[Spot]) -> list[Spot]:
