@@ -93,3 +93,16 @@ def test_whom_he_holds_responsible_behind_a_day() -> None:
 def test_a_gate_that_had_been_shut_is_told_to_have_opened() -> None:
     told = read("The Qaim crossing, which had been shut since 2014, was reopened in June 2018.")
     assert only(told, "crossing_status").when.start == "2018-06"
+
+
+def test_a_list_of_raids_has_the_day_of_its_heading() -> None:
+    text = (
+        "On May 3, coalition aircraft carried out 30 strikes in Syria and Iraq.\n\n"
+        "* Near Abu Kamal, two strikes destroyed an ISIS depot.\n"
+        "* Near Aleppo, four strikes hit vehicles.\n"
+        "* Near Damascus, one strike hit a post.\n"
+        "* Near Hama, one strike hit a post.\n"
+        "* Near Qaim, one strike destroyed an ISIS headquarters.\n"
+    )
+    told = [c for c in read(text) if c.kind == "strike" and c.where.places[0].id == "al_qaim"]
+    assert [claim.when.start for claim in told] == ["2019-05-03"]

@@ -40,12 +40,24 @@ def of_the_event(found: When, clause: Clause, trigger: Trigger, told: Told) -> W
         return found
     if trigger.kind not in _EVENTS:
         return found
-    near = told.when is not None and number - told.sentence <= _FOLLOWS
+    near = told.when is not None and number - told.sentence <= _reach(clause, trigger)
     undated = found.start is None and found.expression is None and found.end != ".."
     if not (near and undated and told.when is not None and _is_news(told.when, found.end)):
         return found
     told.sentence = number
     return replace(told.when, expression=None, recurrence=None)
+
+
+_LISTED = 8  # sentences of a list, in which what lies far from the line is no claim
+_BULLETS = frozenset("*-–—•▪●")
+
+
+def _reach(clause: Clause, trigger: Trigger) -> int:
+    """How far the day told before reaches: over a whole list of "* Near X, two strikes …"."""
+    words = clause.sentence.words
+    opens = next((p for p, word in enumerate(words) if word not in _BULLETS), 0)
+    listed = trigger.kind is Kind.STRIKE and words[opens] == "near"
+    return _LISTED if listed and clause.first <= opens else _FOLLOWS
 
 
 def _leant(found: When, clause: Clause, trigger: Trigger, told: Told) -> When | None:
