@@ -9,10 +9,10 @@ from gazetteer.index import Gazetteer
 from gazetteer.mentions import no_collecting
 from geo.claims.lexicon import Lexicon
 from geo.claims.model import Article, Claim
+from geo.claims.one_article import Reading
 from geo.claims.reading.drafts.bands import bands_of
 from geo.claims.reading.drafts.draft import Draft
 from geo.claims.reading.drafts.surety import shipped_surety, why_of
-from geo.claims.reading.one_article import Reading
 from geo.claims.reading.text.laying_out import lay_out
 from geo.claims.reading.what.triggers import triggers
 from geo.claims.reading.whys import Why, settled

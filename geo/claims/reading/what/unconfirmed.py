@@ -7,7 +7,12 @@ from geo.claims.reading.text.wordset import word_set
 
 _CONFIRMS = word_set("confirm confirmed confirms verify verified corroborate corroborated")
 _NOT = word_set("not never unable yet refused declined without n't cannot couldn't didn't hasn't")
-_NOT_REACH = 4  # words from "not" over "been able to independently" to "confirm"
+_NOT_REACH = 5  # words from "not" over "been able to independently" to "confirm"
+_ABLE = word_set(
+    "been be able to independently immediately yet publicly officially so far had have has could "
+    "did also"
+)
+_OF_IT = word_set("that whether if report reports claim claims having")
 _ARABIC_NOT = word_set("لم لن لا ولم ولا دون")
 _ARABIC_CONFIRMS = ("يوكد", "توكد", "نوكد", "يتاكد", "تتاكد")
 _REACH = 9  # words from "confirm" over "reports that" to the deed
@@ -17,6 +22,8 @@ _TURNS = word_set("but however though لكن ولكن لكنه لكنها بل �
 def not_confirmed(clause: Clause, trigger: Trigger) -> bool:
     """As in "the army did not confirm that X attacked": neither told nor denied."""
     words, first = clause.sentence.words, trigger.hit.first
+    if trigger.hit.head.endswith("ال"):
+        return False  # "did not confirm the raid": that there was one is taken for granted
     silent = _arabic_silence if clause.sentence.arabic else _silence
     near = range(max(0, first - _REACH), first)
     at = next((p for p in reversed(near) if silent(words, p)), None)
@@ -28,9 +35,11 @@ def not_confirmed(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _silence(words: list[str], place: int) -> bool:
-    if words[place] not in _CONFIRMS:
+    if words[place] not in _CONFIRMS or _OF_IT.isdisjoint(words[place + 1 : place + 3]):
         return False
-    return not _NOT.isdisjoint(words[max(0, place - _NOT_REACH) : place])
+    near = range(place - 1, max(-1, place - 1 - _NOT_REACH), -1)
+    between = next((p for p in near if words[p] not in _ABLE), None)
+    return between is not None and words[between] in _NOT
 
 
 def _arabic_silence(words: list[str], place: int) -> bool:
