@@ -153,9 +153,9 @@ def _names_men(clause: Clause, hit: Hit) -> bool:
     """As in "the sending of reinforcements", "snipers remain": men named in the very phrase."""
     words = clause.sentence.words[hit.first : hit.last]
     if not clause.sentence.arabic:
-        before = clause.word(hit.first - 1)
-        subject = clause.word(hit.first - 2) if before in _ARE else before
-        return before != "no" and bool(_ENGLISH_MEN & {*words, subject})
+        subject = hit.first - 1 - (clause.word(hit.first - 1) in _ARE)
+        none = "no" in (clause.word(hit.first - 1), clause.word(subject - 1))
+        return not none and bool(_ENGLISH_MEN & {*words, clause.word(subject)})
     return any(w.startswith(_MEN) for w in words)
 
 
