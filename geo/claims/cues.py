@@ -7,7 +7,7 @@ from sys import intern
 from typing import Any, NamedTuple
 
 from geo.claims.letters import plain_key
-from geo.claims.phrases import Openings, Phrase, Phrases
+from geo.claims.phrases import GAP, Openings, Phrase, Phrases
 from geo.claims.reading.text.forms import (
     ADJECTIVE,
     FUTURE,
@@ -76,7 +76,6 @@ class _Told(NamedTuple):
 
 
 _UNREAD = _Told((), None)
-_GAP = "…"
 _MOST_WORDS = 200_000
 """Words that are kept with what they mean; all are forgotten beyond."""
 
@@ -138,7 +137,7 @@ class Cues:
         parts = spelt.split() if is_arabic(spelt) else _english_parts(spelt)
         if len(parts) > 1 and parts[-1] in ("ب", "ل"):
             parts = parts[:-1]  # a particle that is written onto the next word
-        gap = parts.index(_GAP) if _GAP in parts else len(parts)
+        gap = parts.index(GAP) if GAP in parts else len(parts)
         rest, far = (
             tuple(frozenset(word for word, _ in _variants(part)) for part in half)
             for half in (parts[1:gap], parts[gap + 1 :])

@@ -13,11 +13,16 @@ from geo.claims.tokens import is_arabic
 _BEFORE_VERBS = {IMPERFECT: ("", "س", "ل")}
 _REACH = 7  # words that may stand between the two halves of a parted phrase
 _JOINERS = ("و", "ف")
+GAP = "…"
+_AGAIN = frozenset({GAP})  # a second gap, as in "handed … base … to"
 _STOPS = frozenset("،,.:;؛")
 
 
 class Phrase(NamedTuple):
-    """The words behind a phrase's first; ``far`` follow after a gap, as in "took … prisoner"."""
+    """The words behind a phrase's first; ``far`` follow after a gap, as in "took … prisoner".
+
+    The far words may be parted by a gap of their own.
+    """
 
     rest: tuple[frozenset[str], ...]
     meaning: str
@@ -125,6 +130,13 @@ def _stand_at(words: Sequence[str], place: int, parts: Sequence[frozenset[str]])
     return True
 
 
+def _rest_stands(words: Sequence[str], place: int, parts: Sequence[frozenset[str]]) -> bool:
+    """Whether what follows the first word behind a gap stands at ``place``, or behind a gap too."""
+    if parts[0] == _AGAIN:
+        return _follow(words, place, parts[1:])
+    return _stand_at(words, place, parts)
+
+
 def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> bool:
     """Whether the far half of a phrase comes within reach, before any mark but those of a day."""
     wanted, *others = far
@@ -132,7 +144,7 @@ def _follow(words: Sequence[str], place: int, far: Sequence[frozenset[str]]) -> 
     while start < last:
         word = words[start]
         there = word in wanted or not wanted.isdisjoint(_SPELLINGS[word])
-        if there and (not others or _stand_at(words, start + 1, others)):
+        if there and (not others or _rest_stands(words, start + 1, others)):
             return True
         if word in _STOPS:
             behind = _behind_a_day(words, start)

@@ -15,12 +15,13 @@ from geo.claims.reading.text.numbered_units import (
     army_unit,
     number_in_words,
 )
+from geo.claims.reading.text.pairs_of_states import ARABIC, arabic_pair, english_pair
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.tokens import is_arabic
 
 _OF = "'s"
 _THE_ARMY = ("جيش", "")
-_HEADS = HEADS | DIVISIONS
+_HEADS = HEADS | DIVISIONS | ARABIC
 _LONGEST_OWNER = 4  # words of a name that "'s" is looked for on
 _MOST_WORDS = 200_000
 """Words that are kept with the names they begin; all are forgotten beyond."""
@@ -176,19 +177,8 @@ class NameIndex:
         return known
 
     def _at(self, words: Sequence[str], place: int, cuts: Sequence[Cut]) -> Iterator[Named]:
-        word = words[place]
-        if not is_arabic(word):
-            if place > 1 and words[place - 1] == "-" and words[place - 2] in ("anti", "counter"):
-                return
-            body, last = made_english_name(words, place) if word in BEGINNINGS else ("", place)
-            paired = body != "" and last == place + 1  # "Russian" in "Russian and Syrian troops"
-            if paired:
-                yield Named((body,), place, last)
-            for entry in self._beginning(word, words, place):
-                yield from _named(entry, words, place, "", "")
-            yield from self._owning(words, place)
-            if body and not paired:
-                yield Named((body,), place, last)
+        if not is_arabic(words[place]):
+            yield from self._english_at(words, place)
             return
         if words[max(0, place - 1)].removeprefix("ال").startswith("مضاد"):
             return  # "anti-aircraft missiles"
@@ -205,8 +195,25 @@ class NameIndex:
                 if body:
                     particle = cut.head.removesuffix("ال").replace("لل", "ل")
                     yield Named((body,), place, last, cut.joiner, particle)
+            if cut.core in ARABIC:
+                yield from _both_states(words, place, arabic_pair(words, place))
             if cut.core in UNITS or cut.core in DIVISIONS:
                 yield from self._numbered(cut, words, place)
+
+    def _english_at(self, words: Sequence[str], place: int) -> Iterator[Named]:
+        word = words[place]
+        if place > 1 and words[place - 1] == "-" and words[place - 2] in ("anti", "counter"):
+            return
+        body, last = made_english_name(words, place) if word in BEGINNINGS else ("", place)
+        yield from _both_states(words, place, english_pair(words, place))
+        paired = body != "" and last == place + 1  # "Russian" in "Russian and Syrian troops"
+        if paired:
+            yield Named((body,), place, last)
+        for entry in self._beginning(word, words, place):
+            yield from _named(entry, words, place, "", "")
+        yield from self._owning(words, place)
+        if body and not paired:
+            yield Named((body,), place, last)
 
     def _numbered(self, cut: Cut, words: Sequence[str], place: int) -> Iterator[Named]:
         """As in "the PMF's nineteenth brigade": the one that is listed; else an army's unit."""
@@ -253,6 +260,14 @@ def _named(
     last = place + 1 + len(entry.rest)
     if tuple(words[place + 1 : last]) == entry.rest:
         yield Named(entry.ids, place, last, joiner, head, entry.metonym, entry.reason)
+
+
+def _both_states(words: Sequence[str], place: int, last: int) -> Iterator[Named]:
+    """Iraq and Syria in "an Iraqi-Syrian meeting", if a pair of them ends at ``last``."""
+    if last > place:
+        yield Named(
+            ("iraqi_gov", "syrian_gov"), place, last, reason="both governments, Iraq's and Syria's"
+        )
 
 
 def _owns(words: Sequence[str], found: Sequence[Named], listed: Sequence[Named]) -> bool:

@@ -1,0 +1,117 @@
+"""Talks of Iraq with Syria said by adjectives, what they talk over, and what is handed on."""
+
+import pytest
+from reading_helpers import only, read
+
+from geo.claims.cues import Cues, words_of
+
+PAIRS = [
+    "عقد اجتماع عراقي سوري في القائم.",
+    "عقد في القائم لقاء أمني عراقي - سوري.",
+    "مباحثات عراقية سورية في القائم لضبط الحدود.",
+    "المباحثات العراقية السورية في القائم انتهت أمس.",
+    "Iraqi-Syrian talks were held in Qaim.",
+    "A joint Iraqi-Syrian security committee met at Qaim.",
+]
+
+
+@pytest.mark.parametrize("text", PAIRS)
+def test_talks_of_two_states_by_their_adjectives(text: str) -> None:
+    claim = only(read(text), "coordination")
+    assert [(a.id, a.role.value) for a in claim.actors] == [
+        ("iraqi_gov", "actor"),
+        ("syrian_gov", "with"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هناك تنسيق على الحدود العراقية السورية.",
+        "تنتشر القوات على الحدود العراقية السورية.",
+        "Troops deployed along the Iraqi-Syrian border.",
+        "The agreement covers the Iraqi-Syrian border.",
+    ],
+)
+def test_the_border_between_them_is_no_party(text: str) -> None:
+    named = {actor.id for claim in read(text) for actor in claim.actors}
+    assert named.isdisjoint({"iraqi_gov", "syrian_gov"})
+
+
+TALKED_OVER = [
+    ("بحث الجانبان العراقي والسوري فتح منفذ القائم.", "crossing_status"),
+    ("المباحثات العراقية السورية في القائم تناولت فتح المنفذ.", "crossing_status"),
+    ("وقع اتفاق سوري عراقي على فتح معبر ربيعة.", "crossing_status"),
+    ("جرى خلال اللقاء بحث فتح منفذ القائم.", "crossing_status"),
+    ("ناقش المجلس إقامة جدار على الحدود مع سوريا قرب القائم.", "fortification"),
+    ("بحث القائد مع ضباطه نشر قوات في القائم.", "presence"),
+    ("ناقش الوفدان تسيير دوريات مشتركة على الحدود.", "patrol"),
+    ("Talks on reopening the Rabia crossing continue.", "crossing_status"),
+    ("Iraqi-Syrian talks dealt with the reopening of the Rabia crossing.", "crossing_status"),
+    ("The council discussed building a wall near Qaim.", "fortification"),
+    ("Talks between Baghdad and the SDF on handing over prisoners at Rabia go on.", "transfer"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TALKED_OVER)
+def test_what_is_talked_over_is_yet_to_come(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance.value == "planned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ناقش القائد نتائج فتح منفذ القائم.",
+        "وصل الوزير إلى القائم وفتح المنفذ.",
+        "Talks on border security were held as the Rabia crossing reopened.",
+    ],
+)
+def test_what_was_done_beside_talks_was_done(text: str) -> None:
+    assert only(read(text), "crossing_status").stance.value == "asserted"
+
+
+def test_a_search_is_no_talk() -> None:
+    text = "نفذت القوات عملية بحث وتفتيش قرب القائم، ونشر قوات في ربيعة."
+    assert {claim.stance.value for claim in read(text)} == {"asserted"}
+
+
+HANDED = [
+    ("The federal police handed its positions at Rabia to the border guard.", "federal_police"),
+    ("The army handed the crossing to the border guard at Rabia.", "iraqi_army"),
+]
+
+
+@pytest.mark.parametrize(("text", "giver"), HANDED)
+def test_handed_to_somebody(text: str, giver: str) -> None:
+    claim = only(read(text), "transfer")
+    assert [(a.id, a.role.value) for a in claim.actors] == [
+        (giver, "actor"),
+        ("iraqi_border_guard", "with"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زرع داعش ألغاما على الطريق إلى عكاشات.",
+        "قال المصدر إن عناصر التنظيم زرعوا الألغام قرب عكاشات.",
+        "ISIS mined the road to Akashat.",
+    ],
+)
+def test_laid_mines_are_a_barrier(text: str) -> None:
+    claim = only(read(text), "fortification")
+    assert [actor.id for actor in claim.actors] == ["isis"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meanings"),
+    [
+        ("they handed the old base there to us", ["give"]),
+        ("they handed the old base there over", []),
+        ("they handed it to us, the base", []),
+    ],
+)
+def test_a_phrase_may_have_two_gaps(text: str, meanings: list[str]) -> None:
+    cues = Cues()
+    cues.add("give", "en_phrases", "handed … base|post … to")
+    assert [hit.meaning for hit in cues.find(words_of(text))] == meanings
