@@ -1,4 +1,4 @@
-"""Talks of Iraq with Syria said by adjectives, what they talk over, and what is handed on."""
+"""Talks of Iraq with Syria said by adjectives, what they talk over; handing on, mines, walls."""
 
 import pytest
 from reading_helpers import only, read
@@ -101,6 +101,49 @@ def test_handed_to_somebody(text: str, giver: str) -> None:
 def test_laid_mines_are_a_barrier(text: str) -> None:
     claim = only(read(text), "fortification")
     assert [actor.id for actor in claim.actors] == ["isis"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("أنجزت وزارة الداخلية الجدار الخرساني مع سوريا.", {"frontier"}),
+        ("أعلنت قيادة العمليات المشتركة إكمال 90 بالمئة من الجدار مع سوريا.", {"frontier"}),
+        ("The wall with Syria is 80 percent complete.", {"frontier"}),
+        ("The army built a wall with Syria's consent near Rabia.", {"rabia"}),
+    ],
+)
+def test_a_wall_with_the_neighbour_stands_on_the_line(text: str, places: set[str]) -> None:
+    assert {place.id for place in only(read(text), "fortification").where.places} == places
+
+
+NOT_TOLD = [
+    ("The Iraqi military said it had not been told of the withdrawal from Tanf.", "operation", []),
+    ("Iraq was not told about the American withdrawal from Tanf.", "operation", ["us_forces"]),
+    ("Iraq said it had no knowledge of the drone attack near Qaim.", "strike", []),
+    ("قالت بغداد إنها لم تبلغ بالغارة الأمريكية على القائم.", "strike", ["us_forces"]),
+    ("قال الوزير إن العراق لا علم له بالقصف التركي قرب سنجار.", "strike", ["turkey"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "actors"), NOT_TOLD)
+def test_of_what_somebody_was_not_told_happened(text: str, kind: str, actors: list[str]) -> None:
+    claim = only(read(text), kind)
+    assert claim.stance.value == "asserted"
+    assert [actor.id for actor in claim.actors] == actors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تفقد قائد حرس الحدود المخافر قرب التنف.",
+        "تفقد وزير الداخلية نقاط حرس الحدود قرب القائم.",
+        "تفقد المحافظ مخيم النازحين في ربيعة.",
+    ],
+)
+def test_who_inspects_loses_nothing(text: str) -> None:
+    told = {(claim.kind.value, claim.stance.value) for claim in read(text)}
+    assert not {kind for kind, _ in told} & {"casualties", "capture"}
+    assert "ended" not in {stance for _, stance in told}
 
 
 @pytest.mark.parametrize(

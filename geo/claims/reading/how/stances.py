@@ -25,6 +25,7 @@ from geo.claims.reading.how.plans import is_planned, says_would
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.english_scope import nobody_did
+from geo.claims.reading.text.not_told import not_told_of
 from geo.claims.reading.text.settings import ORDERED, PURPOSE, STATIONED, Trigger
 from geo.claims.reading.text.stopped import is_stopped
 from geo.claims.reading.text.tenses import (
@@ -51,6 +52,8 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
     but = not denying and (to_none_but(clause, trigger) or holds_only(clause, trigger))
     if trigger.rule == STATIONED or but:
         return Stance.ASSERTED, "asserted"  # whatever is told of those who stand there
+    if not_told_of(clause, trigger.hit) is not None:
+        return Stance.ASSERTED, "asserted"  # it is news of it that is denied
     hangs = only_if(clause, trigger) or not_before(clause, trigger.hit)
     if not denying and (hangs or not_without(clause, trigger)):
         return Stance.CONDITION, "only if"

@@ -84,6 +84,8 @@ def _no_toll(clause: Clause, hit: Hit) -> bool:
     word = word_of(clause, hit)
     if clause.word(hit.first - 1).removeprefix("و") in _OF_MARTYRS:
         return True  # "the blood of the martyrs"
+    if word == "تفقد" and hit.last - hit.first == 1:
+        return True  # "inspected", written like "loses"
     if word == "فقد" and hit.last - hit.first == 1:
         verb = any(h.first == hit.last and h.verbal for h in clause.sentence.cues)
         return verb or (clause.word(hit.last).endswith("ت") and clause.word(hit.last)[:2] != "ال")

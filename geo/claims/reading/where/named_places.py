@@ -60,7 +60,22 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
         if refs and all(gazetteer[ref.id].kind in GROUND for ref in refs) and _over(clause):
             return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
         return gates or crossings or ends or refs
+    wide = all(gazetteer[ref.id].kind in (*GROUND, *WIDE) for ref in refs)
+    if trigger.kind is Kind.FORTIFICATION and wide and _between_lands(clause, trigger):
+        return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
     return ends or refs
+
+
+_WITH = word_set("مع with")
+_NEIGHBOURS = word_set("سوريا سوريه العراق syria iraq")
+_SORT_REACH = 3  # words of what sort of wall it is before "with"
+
+
+def _between_lands(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the concrete wall with Syria": it stands on the line, which is not named."""
+    last = trigger.hit.last
+    told = clause.sentence.words[last : min(clause.last, last + _SORT_REACH + 2)]
+    return any(word in _WITH and behind in _NEIGHBOURS for word, behind in pairwise(told))
 
 
 def _over(clause: Clause) -> bool:

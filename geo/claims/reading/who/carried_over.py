@@ -4,6 +4,7 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.not_told import not_told_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.antecedents import named_last
@@ -38,6 +39,8 @@ _NOT_HUNTED = frozenset({Kind.FORTIFICATION, Kind.POST, Kind.TRANSFER, Kind.COOR
 
 def inherited(clause: Clause, trigger: Trigger, known: Known, found: list[Cast]) -> list[Cast]:
     """Who acts where a clause names nobody who does; "the troops" are never the enemy's."""
+    if not_told_of(clause, trigger.hit) is not None:
+        return []
     at = own_subject(clause, trigger)
     if at is not None and not is_troops(clause, at):
         return []

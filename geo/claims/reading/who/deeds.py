@@ -7,6 +7,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, PHRASE
 from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import bare
+from geo.claims.reading.text.not_told import not_told_of
 from geo.claims.reading.text.settings import MAKING, STATIONED, Trigger
 from geo.claims.reading.text.stopped import is_stopped
 from geo.claims.reading.text.wordset import word_set
@@ -35,6 +36,9 @@ def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Name
     """The names that may have a part, without those before the one whose deed is told."""
     if not names:
         return []
+    untold = not_told_of(clause, trigger.hit)
+    if untold is not None:
+        names = [n for n in names if n.last > untold]
     told = (rule(clause, trigger, names) for rule in (_none_but_he, *_WHOSE_DEED))
     doer = next((one for one in told if one is not None), None)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]

@@ -4,6 +4,7 @@ from geo.claims.model import Kind, Role
 from geo.claims.reading.text.charges import charges
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, PERFECT
+from geo.claims.reading.text.not_told import not_told_of
 from geo.claims.reading.text.own_withdrawals import is_own_withdrawal
 from geo.claims.reading.text.settings import DISOWNED, Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -20,7 +21,7 @@ _PRONOUN_OPENERS = word_set("انها انه انهم اننا بانها بان
 def speakers_own(clause: Clause, trigger: Trigger, known: Known) -> list[Cast]:
     """As in "the army said that it …": the speaker is who acts, or whom he accuses."""
     accused = _accused(clause, trigger, known)
-    if accused or not clause.stretch.bodies:
+    if accused or not clause.stretch.bodies or not_told_of(clause, trigger.hit) is not None:
         return accused
     own = Cast(clause.stretch.bodies[:1], Role.ACTOR, "the speaker's own", clause.first)
     if len(clause.stretch.bodies) > 1 and _announced_by_all(clause, trigger):
