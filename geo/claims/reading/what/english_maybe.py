@@ -2,6 +2,7 @@
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PERFECT
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -19,11 +20,41 @@ _REACH = 7  # words from "not allow" to what is not allowed
 
 def only_maybe(clause: Clause, trigger: Trigger) -> bool:
     """As in "a base for future attacks", "will not allow the army to advance": no event."""
-    if clause.sentence.arabic or trigger.kind not in _EVENTS:
+    if clause.sentence.arabic or trigger.kind not in _EVENTS | _FEARED:
         return False
-    return (
+    if _is_feared(clause, trigger):
+        return True
+    return trigger.kind in _EVENTS and (
         _to_come(clause, trigger) or _not_allowed(clause, trigger) or _would_stop(clause, trigger)
     )
+
+
+_FEARED = frozenset({Kind.TRANSFER, Kind.PRESENCE, Kind.CASUALTIES})
+_FEARS = word_set("fear fears feared fearing wary worried worries")
+_WARNS = word_set("warned warns warn warning warnings")
+_OF = word_set("of against")
+_GROWTH = word_set(
+    "growing rising increasing increased rise growth increase surge continued "
+    "resurgence continuing recent new renewed ongoing presence spread"
+)  # "warned of the growth of": it is there
+_APART = word_set(
+    "after before since following as while who which where when amid because over , ;"
+)
+_FEAR_REACH = 6  # words from a fear to what is feared
+
+
+def _is_feared(clause: Clause, trigger: Trigger) -> bool:
+    """As in "warned of attacks near X", "fears the return of Y": it may come."""
+    hit, words = trigger.hit, clause.sentence.words
+    if hit.form == PERFECT:
+        return False
+    ahead = words[max(0, hit.first - _FEAR_REACH) : hit.first]
+    for place in range(len(ahead) - 1, -1, -1):
+        behind = ahead[place + 1 :]
+        warned = ahead[place] in _WARNS and behind[:1] != [] and behind[0] in _OF
+        if warned or ahead[place] in _FEARS:
+            return _APART.isdisjoint(behind) and not (warned and _GROWTH.intersection(behind))
+    return False
 
 
 _STOPS = word_set("prevent stop block deter thwart halt curb counter repel foil")

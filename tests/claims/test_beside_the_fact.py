@@ -1,4 +1,4 @@
-"""Talks of Iraq with Syria said by adjectives, what they talk over; handing on, mines, walls."""
+"""What is told beside the fact: talked over, not told of, feared; and whose talks they are."""
 
 import pytest
 from reading_helpers import only, read
@@ -144,6 +144,29 @@ def test_who_inspects_loses_nothing(text: str) -> None:
     told = {(claim.kind.value, claim.stance.value) for claim in read(text)}
     assert not {kind for kind, _ in told} & {"casualties", "capture"}
     assert "ended" not in {stance for _, stance in told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials warned of ISIS attacks near Qaim.",
+        "Officials warned against the return of ISIS fighters to Baaj.",
+        "Residents fear new clashes near Rabia.",
+    ],
+)
+def test_what_is_feared_is_not_told_as_fact(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials warned of growing ISIS attacks near Qaim.",
+        "Residents fear for their lives as clashes broke out near Rabia.",
+    ],
+)
+def test_what_is_there_and_warned_of_is_told(text: str) -> None:
+    assert only(read(text), "clash").stance.value == "asserted"
 
 
 @pytest.mark.parametrize(
