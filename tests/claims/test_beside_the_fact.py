@@ -170,6 +170,37 @@ def test_what_is_there_and_warned_of_is_told(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "stance"),
+    [
+        ("An alleged strike on Albu Kamal did not happen.", "strike", "denied"),
+        ("The attack on Qaim never took place, the army said.", "clash", "denied"),
+        ("The raid on Baaj was called off.", "clash", "ended"),
+        ("The plan to build a wall near Baaj was shelved.", "fortification", "ended"),
+        ("ألغيت خطة بناء جدار قرب البعاج.", "fortification", "ended"),
+        ("The strike hit Qaim and was not called off.", "strike", "asserted"),
+    ],
+)
+def test_what_became_of_an_event(text: str, kind: str, stance: str) -> None:
+    assert only(read(text), kind).stance.value == stance
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was no attack on Tanf, the coalition said.",
+        "لم يقع أي هجوم على التنف، بحسب التحالف.",
+    ],
+)
+def test_who_says_that_none_befell_did_nothing(text: str) -> None:
+    claim = only(read(text), "clash")
+    assert (claim.stance.value, claim.actors) == ("denied", ())
+
+
+def test_what_was_nearly_lost_was_not() -> None:
+    assert read("The army nearly lost Qaim in 2015.") == ()
+
+
+@pytest.mark.parametrize(
     ("text", "meanings"),
     [
         ("they handed the old base there to us", ["give"]),

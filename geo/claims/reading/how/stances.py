@@ -8,6 +8,7 @@ from geo.claims.reading.how.bygones import (
     was_its_use,
     was_taken_down,
 )
+from geo.claims.reading.how.called_off import called_off, never_happened
 from geo.claims.reading.how.conditions import is_conditional, only_if
 from geo.claims.reading.how.going_on import is_ongoing, so_far, work_goes_on
 from geo.claims.reading.how.negations import (
@@ -69,6 +70,7 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
         or trigger.rule in ("absent", "nobody crosses")
         or lacking(clause, trigger)
         or never_came(clause, trigger)
+        or never_happened(clause, trigger)
         or has_no_toll(clause, trigger)
         or (trigger.kind is Kind.FORTIFICATION and was_never_made(clause, trigger.hit))
     )
@@ -79,6 +81,8 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
         return Stance.ENDED, "once a stronghold"
     if is_conditional(clause, trigger):
         return Stance.CONDITION, "condition"
+    if called_off(clause, trigger):
+        return Stance.ENDED, "halted"
     going_on = trigger.setting == PURPOSE and work_goes_on(clause, trigger)
     planned = is_planned(clause, trigger) or says_would(clause, trigger) or trigger.rule == ORDERED
     planned = planned or is_foreseen(clause, trigger.hit)

@@ -8,6 +8,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.english_words import MODALS, opening
+from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -38,7 +39,8 @@ def _is_likely(clause: Clause, trigger: Trigger) -> bool:
     """As in "it is likely that X attacks", "X almost took Y": it has not come about."""
     words, first = clause.sentence.words, trigger.hit.first
     if not clause.sentence.arabic:
-        verb = trigger.verbal and words[first - 1] in ("almost", "nearly")
+        verb = trigger.verbal or trigger.hit.form == PHRASE
+        verb = verb and words[first - 1] in ("almost", "nearly")
         return verb and not any(0 <= c.first - trigger.hit.last <= 1 for c in clause.counts)
     near = range(max(clause.stretch.first, first - _LIKELY_REACH), first)
     that = next((p for p in near if words[p] == "ان" and p + 1 <= first), None)

@@ -1,5 +1,7 @@
 """Who acts where a clause leaves it out: the body just named, or whoever acted before."""
 
+from itertools import pairwise
+
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.names import Named
@@ -139,7 +141,7 @@ def _speaking(clause: Clause, trigger: Trigger, known: Known, found: list[Cast])
         return bodies
     office = known.actors[bodies[0]].type == "government"  # which fights nobody itself
     led = any(h.verbal and h.first == clause.first for h in clause.cue("lead_to"))
-    if _by_a_bomb(clause, trigger) or office or led:
+    if _by_a_bomb(clause, trigger) or office or led or _none_befell(clause, trigger):
         return ()  # "it led to three dead": what somebody else did
     if trigger.kind is not Kind.CASUALTIES:
         return bodies
@@ -159,6 +161,19 @@ def _by_a_bomb(clause: Clause, trigger: Trigger) -> bool:
     """As in "a roadside bomb hit their vehicle, the ministry said": laid by no speaker."""
     told = clause.sentence.words[clause.first : clause.last]
     return trigger.kind in _FOUGHT and not _BOMBS.isdisjoint(told)
+
+
+_BEFALLS = word_set("يقع تقع يحدث تحدث يحصل تحصل")
+_BEFALLS_REACH = 4  # words from "there was" over "no further" to the attack
+
+
+def _none_befell(clause: Clause, trigger: Trigger) -> bool:
+    """As in "there was no attack on X, the army said": none that it suffered or made."""
+    words, first = clause.sentence.words, trigger.hit.first
+    near = words[max(clause.first, first - _BEFALLS_REACH) : first]
+    if clause.sentence.arabic:
+        return any(no in ("لم", "ولم") and verb in _BEFALLS for no, verb in pairwise(near))
+    return "no" in near and not {"was", "were", "been"}.isdisjoint(near)
 
 
 _TAKEN = frozenset({"القي", "تم", "جري", "يتم"})
