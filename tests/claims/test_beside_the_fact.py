@@ -201,6 +201,63 @@ def test_what_was_nearly_lost_was_not() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The SDF must withdraw from Hajin, Damascus said.",
+        "The PMF has to leave Albu Kamal, the minister said.",
+        "Damascus demanded that the SDF hand over the Yarubiyah crossing.",
+        "ينبغي أن تنسحب قسد من هجين.",
+        "لولا الطيران لسقطت القائم بيد داعش.",
+    ],
+)
+def test_what_is_called_for_or_did_not_come_is_no_claim(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_must_have_is_a_guess_at_what_was() -> None:
+    claim = only(read("The PMF must have left Albu Kamal, residents said."), "operation")
+    assert claim.stance.value == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("يرغب العراق في إعادة فتح معبر ربيعة.", "crossing_status"),
+        ("تعهد القائد بتطهير عكاشات من داعش.", "capture"),
+        ("وعد الوزير بنشر قوات قرب ربيعة.", "presence"),
+    ],
+)
+def test_what_is_wished_or_vowed_is_to_come(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance.value == "planned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Washington said it would not leave Tanf.",
+        "The SDF said it would not withdraw from Hajin.",
+    ],
+)
+def test_would_not_is_denied(text: str) -> None:
+    assert only(read(text), "operation").stance.value == "denied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coalition neither confirmed nor denied the strike on Albu Kamal.",
+        "The coalition did not comment on the strike near Albu Kamal.",
+        "لم يعلق التحالف على الضربة قرب البوكمال.",
+        "لم يؤكد التحالف ولم ينف الضربة قرب البوكمال.",
+    ],
+)
+def test_who_keeps_silent_on_a_strike_is_not_told_to_have_struck(text: str) -> None:
+    claim = only(read(text), "strike")
+    assert claim.stance.value == "asserted"
+    assert {actor.id for actor in claim.actors} <= {"unknown_air"}
+
+
+@pytest.mark.parametrize(
     ("text", "meanings"),
     [
         ("they handed the old base there to us", ["give"]),

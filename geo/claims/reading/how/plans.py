@@ -211,19 +211,22 @@ def _is_intended(clause: Clause, trigger: Trigger) -> bool:
 
 
 _THREATENS = word_set(
-    "هدد هددت هددوا يهدد تهدد يهددون مهددا مهدده توعد توعدت يتوعد تتوعد متوعدا لوح لوحت يلوح تلوح"
+    "هدد هددت هددوا يهدد تهدد يهددون مهددا مهدده توعد توعدت يتوعد تتوعد متوعدا لوح لوحت يلوح تلوح "
+    "تعهد تعهدت تعهدوا يتعهد تتعهد متعهدا وعد وعدت وعدوا"
 )
 _THREAT_REACH = 8  # words from "threatened" over who does to the deed
 
 
 def _is_threatened(clause: Clause, trigger: Trigger) -> bool:
-    """As in "X threatened to attack Y", in Arabic "with the attacking of Y": not done yet."""
+    """As in "X threatened, or vowed, to attack Y", in Arabic "with the attacking": not done yet."""
     words, first = clause.sentence.words, trigger.hit.first
     if not clause.sentence.arabic or not words[first].startswith("ب"):
         return False
     near = words[max(0, first - _THREAT_REACH) : first]
     told = trigger.hit.form in (NOUN, PHRASE) and not trigger.verbal
-    return told and any(w.lstrip("وف") in _THREATENS for w in near) and not _IN_PASSING & set(near)
+    return (
+        told and any({w, w.lstrip("وف")} & _THREATENS for w in near) and not _IN_PASSING & set(near)
+    )
 
 
 _IN_PASSING = word_set("مقتل قتل اغتيال تصفيه الذي التي")  # "who had threatened X, by a strike"

@@ -38,7 +38,8 @@ def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Name
         return []
     untold = not_told_of(clause, trigger.hit)
     if untold is not None:
-        names = [n for n in names if n.last > untold]
+        behind = trigger.hit.first if clause.sentence.arabic else untold  # "was not told X of Y"
+        names = [n for n in names if n.last > behind]
     told = (rule(clause, trigger, names) for rule in (_none_but_he, *_WHOSE_DEED))
     doer = next((one for one in told if one is not None), None)
     return list(names) if doer is None else [n for n in names if n.first >= doer.first]
