@@ -19,6 +19,7 @@ from geo.claims.reading.text.pairs_of_states import ARABIC, arabic_pair, english
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.tokens import is_arabic
 
+PARTIES = "both governments, as parties to talks"
 _OF = "'s"
 _THE_ARMY = ("جيش", "")
 _HEADS = HEADS | DIVISIONS | ARABIC
@@ -265,9 +266,7 @@ def _named(
 def _both_states(words: Sequence[str], place: int, last: int) -> Iterator[Named]:
     """Iraq and Syria in "an Iraqi-Syrian meeting", if a pair of them ends at ``last``."""
     if last > place:
-        yield Named(
-            ("iraqi_gov", "syrian_gov"), place, last, reason="both governments, Iraq's and Syria's"
-        )
+        yield Named(("iraqi_gov", "syrian_gov"), place, last, reason=PARTIES)
 
 
 def _owns(words: Sequence[str], found: Sequence[Named], listed: Sequence[Named]) -> bool:

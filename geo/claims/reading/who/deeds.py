@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, PHRASE
-from geo.claims.reading.text.names import Named
+from geo.claims.reading.text.names import PARTIES, Named
 from geo.claims.reading.text.nearby import bare
 from geo.claims.reading.text.not_told import not_told_of
 from geo.claims.reading.text.settings import MAKING, STATIONED, Trigger
@@ -34,6 +34,8 @@ _REACH = 3  # words of men between a deed and whose men they are
 
 def doers(clause: Clause, trigger: Trigger, names: Sequence[Named]) -> list[Named]:
     """The names that may have a part, without those before the one whose deed is told."""
+    if trigger.kind is not Kind.COORDINATION:
+        names = [n for n in names if n.reason != PARTIES]
     if not names:
         return []
     untold = not_told_of(clause, trigger.hit)
