@@ -17,12 +17,12 @@ from typing import Any, NamedTuple
 import yaml
 
 from benchmarks.reading_peers import dateparser_days, heideltime_days, spacy_claims
-from geo.atlas import Reader, load_reader
+from geo.atlas import Reader, load_reader, read_all
 from geo.claims.dates import find_dates
 from geo.claims.days import parse_edtf
 from geo.claims.documents import read_document
 from geo.claims.model import Article
-from geo.claims.read import read_article, read_articles
+from geo.claims.read import read_article
 from geo.home import HOME
 
 CORPUS = HOME / "tests/corpus/dev"
@@ -45,7 +45,8 @@ def run() -> None:
     coded = load()
     reader = load_reader()
     print(f"reading, {len(coded)} articles, {sum(len(c.article.text) for c in coded):,} characters")
-    together = _best(lambda: _read_together(coded, reader), coded)
+    articles = [one.article for one in coded]
+    together = _best(lambda: read_all(articles, reader), coded)
     _claims("ours", lambda article: _ours(article, reader), coded, together)
     if _has("spacy"):
         matcher = spacy_claims(reader)
@@ -86,12 +87,6 @@ def _has(module: str) -> bool:
 def _ours(article: Article, reader: Reader) -> Found:
     claims = read_article(article, reader.gazetteer, reader.lexicon)
     return [(claim.kind.value, *claim.evidence) for claim in claims]
-
-
-def _read_together(coded: list[Coded], reader: Reader) -> None:
-    """Read them as ``frontier read`` reads a folder."""
-    articles = [one.article for one in coded]
-    deque(read_articles(articles, reader.gazetteer, reader.lexicon), maxlen=0)
 
 
 def _our_days(article: Article) -> set[str]:

@@ -196,6 +196,11 @@ def test_who_says_that_none_befell_did_nothing(text: str) -> None:
     assert (claim.stance.value, claim.actors) == ("denied", ())
 
 
+def test_who_may_not_comment_may_still_deny() -> None:
+    text = "Officials not authorised to comment said no troops had entered Qaim."
+    assert {claim.stance.value for claim in read(text)} == {"denied"}
+
+
 def test_what_was_nearly_lost_was_not() -> None:
     assert read("The army nearly lost Qaim in 2015.") == ()
 
@@ -206,6 +211,8 @@ def test_what_was_nearly_lost_was_not() -> None:
         "The SDF must withdraw from Hajin, Damascus said.",
         "The PMF has to leave Albu Kamal, the minister said.",
         "Damascus demanded that the SDF hand over the Yarubiyah crossing.",
+        "The prisoners should be handed over at Rabia, the minister said.",
+        "Damascus requested that the SDF hand over its prisoners at Rabia.",
         "ينبغي أن تنسحب قسد من هجين.",
         "لولا الطيران لسقطت القائم بيد داعش.",
     ],

@@ -3,6 +3,7 @@
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.tenses import COMES_ABOUT
 from geo.claims.reading.text.wordset import word_set
 
 _REACH = 8  # words from an event over where and when to what became of it
@@ -10,7 +11,6 @@ _NEVER = frozenset({("did", "not"), ("has", "not"), ("have", "not"), ("had", "no
 _NEVER_ALONE = word_set("never didn't")
 _HAPPENS = word_set("happen happened occur occurred materialise materialised materialize")
 _TAKES = word_set("take took taken")
-_ARABIC_HAPPENS = word_set("يقع تقع يحدث تحدث يحصل تحصل يجر تجر")
 _BE = word_set("was were been is are be")
 _DROPPED = word_set("cancelled canceled scrapped aborted shelved abandoned")
 _CANCELS = ("الغيت", "الغي", "الغاء", "بالغاء", "والغيت", "والغي", "الغت")
@@ -24,7 +24,7 @@ def never_happened(clause: Clause, trigger: Trigger) -> bool:
     words, last = clause.sentence.words, trigger.hit.last
     for place in range(last, min(clause.last - 1, last + _REACH)):
         if clause.sentence.arabic:
-            if words[place] == "لم" and words[place + 1] in _ARABIC_HAPPENS:
+            if words[place] == "لم" and words[place + 1] in COMES_ABOUT:
                 return True
             continue
         verb = place + 2 if tuple(words[place : place + 2]) in _NEVER else place + 1

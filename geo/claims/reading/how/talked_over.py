@@ -24,8 +24,6 @@ _SEARCHES = word_set("عمليه عمليات حمله حملات قوه فرق 
 _FOR = word_set("عن وتفتيش وتحر")
 _TALKS = ("مباحثات", "محادثات", "مفاوضات", "مشاورات", "اجتماع", "لقاء", "جلسه", "حوار")
 _ABOUT = word_set("حول بشان بخصوص")
-_AGREED = ("اتفاق", "تفاهم", "مذكره")
-_AGREED_REACH = 6  # words from "agreement" over whose it is to "on"
 
 _ENGLISH_DISCUSSED = word_set("discuss discusses discussed discussing addressed tackled broached")
 _ENGLISH_TALKS = word_set(
@@ -42,7 +40,7 @@ _PARTING = word_set(
 
 
 def is_talked_over(clause: Clause, trigger: Trigger) -> bool:
-    """As in "discussed the opening of X", "an agreement on opening X": it is still to come."""
+    """As in "discussed the opening of X", "talks on opening X": it is still to come."""
     if not _may_be_talked_over(clause, trigger):
         return False
     first = trigger.hit.first
@@ -73,28 +71,24 @@ def _may_be_talked_over(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _arabic(ahead: Sequence[str]) -> int | None:
-    """Behind the last word of ``ahead`` by which somebody discusses or agrees on what follows."""
+    """Behind the last word of ``ahead`` by which somebody discusses what follows; else None."""
     for at in range(len(ahead) - 1, -1, -1):
-        word, behind = ahead[at], ahead[at + 1 : at + 2]
-        bare = word.removeprefix("و")
-        if bare in _DISCUSSED and behind[0:1] != ["عن"] and not _searches(ahead, at):
+        word = ahead[at]
+        if word.removeprefix("و") in _DISCUSSED and not _searches(ahead, at):
             return at + 1
-        if word in _ABOUT and any(_is_of(w, _TALKS) for w in ahead[:at]):
+        if word in _ABOUT and any(_is_talk(w) for w in ahead[:at]):
             return at + 1
-    if ahead[-1:] == ["علي"] and any(_is_of(w, _AGREED) for w in ahead[-_AGREED_REACH:]):
-        return len(ahead)
     return None
 
 
 def _searches(ahead: Sequence[str], at: int) -> bool:
     """As in "a search operation", written like "discussed"."""
-    return ahead[at - 1 : at] != [] and (
-        ahead[at - 1].removeprefix("ال") in _SEARCHES or not _FOR.isdisjoint(ahead[at + 1 : at + 2])
-    )
+    before = [word.removeprefix("ال") for word in ahead[max(0, at - 1) : at]]
+    return not (_SEARCHES.isdisjoint(before) and _FOR.isdisjoint(ahead[at + 1 : at + 2]))
 
 
-def _is_of(word: str, nouns: tuple[str, ...]) -> bool:
-    return word.lstrip("وب").removeprefix("ال").startswith(nouns)
+def _is_talk(word: str) -> bool:
+    return word.lstrip("وب").removeprefix("ال").startswith(_TALKS)
 
 
 def _english(ahead: Sequence[str]) -> int | None:

@@ -1,5 +1,7 @@
 """What somebody was not told of, or does not speak of: it happened, and not he did it."""
 
+from collections.abc import Sequence
+
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set
@@ -17,8 +19,7 @@ _REACH = 8  # words from "told" to what of
 
 def not_told_of(clause: Clause, hit: Hit) -> int | None:
     """Where "told" stands in "was not told of the raid", where ``hit`` is the raid; else None."""
-    words = clause.sentence.words
-    arabic = clause.sentence.arabic
+    words, arabic = clause.sentence.words, clause.sentence.arabic
     silent = _silent_on(clause, hit)
     if silent is not None:
         return silent
@@ -34,24 +35,29 @@ def not_told_of(clause: Clause, hit: Hit) -> int | None:
     return None if any(h.verbal and at < h.first < hit.first for h in clause.sentence.cues) else at
 
 
-_COMMENTS = word_set("comment commented comments confirmed confirm confirming")
-_ARABIC_COMMENTS = word_set("يعلق تعلق التعليق يوكد توكد")
-_DECLINES = word_set("neither not declined refused without didn't")
-_ARABIC_DECLINES = word_set("لم رفض رفضت يرفض ترفض دون")
+CONFIRMS = word_set("confirm confirmed confirms verify verified corroborate corroborated")
+ARABIC_CONFIRMS = ("يوكد", "توكد", "نوكد", "يتاكد", "تتاكد")
+"""Beginnings of words by which somebody confirms, or would not."""
+
+_COMMENTS = word_set("comment commented يعلق تعلق التعليق")
+_ON = word_set("on about علي")
+_DECLINES = word_set("neither not declined refused without didn't لم رفض رفضت يرفض ترفض دون")
+_DENIES = word_set("denied deny denying ينف تنف ينفي تنفي")
+_DENIES_REACH = 5  # words from "confirmed" over who does to "nor denied"
 
 
 def _silent_on(clause: Clause, hit: Hit) -> int | None:
     """As in "did not comment on the strike", "neither confirmed nor denied the strike"."""
-    words, arabic = clause.sentence.words, clause.sentence.arabic
-    verbs, never = (_ARABIC_COMMENTS, _ARABIC_DECLINES) if arabic else (_COMMENTS, _DECLINES)
-    near = range(max(0, hit.first - _REACH), hit.first)
-    at = next((p for p in near if words[p] in verbs), None)
-    if at is None or never.isdisjoint(words[max(0, at - _NOT_REACH) : at]):
-        return None
-    confirms = words[at].startswith("confirm") or words[at] in ("يوكد", "توكد")
-    if confirms and _NOR_DENIED.isdisjoint(words[at + 1 : at + 4]):
-        return None
-    return at
+    words, first = clause.sentence.words, hit.first
+    at = next((p for p in range(max(0, first - _REACH), first) if _is_silent(words, p)), None)
+    told = (h for h in clause.sentence.cues if h.verbal and words[h.first] not in _DENIES)
+    return None if at is None or any(at < h.first < first for h in told) else at
 
 
-_NOR_DENIED = word_set("denied deny denying ينف تنف ينفي تنفي ولم")
+def _is_silent(words: Sequence[str], place: int) -> bool:
+    behind = words[place + 1 : place + 1 + _DENIES_REACH]
+    if words[place] in CONFIRMS or words[place].startswith(ARABIC_CONFIRMS):
+        silent = not _DENIES.isdisjoint(behind)
+    else:
+        silent = words[place] in _COMMENTS and not _ON.isdisjoint(behind)
+    return silent and not _DECLINES.isdisjoint(words[max(0, place - _NOT_REACH) : place])

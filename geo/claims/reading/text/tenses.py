@@ -89,6 +89,9 @@ def was_never_made(clause: Clause, hit: Hit) -> bool:
     return bool(verbs) and hit.first - verbs[-1].last <= _REACH and is_negated(clause, verbs[-1])
 
 
+COMES_ABOUT = word_set("يقع تقع يحدث تحدث يحصل تحصل يجر تجر")
+"""Imperfects behind "did not", in Arabic, of an event that there was none of."""
+
 _NOT_YET = word_set("لن ولن فلن لا ولا فلا")
 
 

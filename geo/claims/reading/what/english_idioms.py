@@ -6,6 +6,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
@@ -23,16 +24,18 @@ def mere_turn(clause: Clause, trigger: Trigger) -> bool:
 
 
 _CALLS_FOR = ("call", "press", "appeal", "lobb")
-_DEMANDS = ("demand", "urge", "urging")
+_DEMANDS = ("demand", "urge", "urging", "request", "propos", "recommend")
 _CALL_REACH = 9  # words from "demanded" over of whom to what
 
 
 def _is_called_for(clause: Clause, hit: Hit) -> bool:
     """As in "called for the closure of X", "demanded that Y withdraw": a wish, no news."""
     words = words_before(clause, hit, _CALL_REACH)
-    if hit.verbal:
+    if hit.verbal or hit.form == PHRASE:
         that = next((p for p, w in enumerate(words) if w == "that"), 0)
-        return _is_bare(clause, hit) and that > 0 and words[that - 1].startswith(_DEMANDS)
+        asked = _is_bare(clause, hit) and that > 0 and words[that - 1].startswith(_DEMANDS)
+        if asked or hit.verbal:
+            return asked
     called = next(
         (
             p

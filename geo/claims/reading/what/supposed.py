@@ -8,9 +8,10 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.english_words import MODALS, opening
-from geo.claims.reading.text.forms import IMPERFECT, PHRASE
+from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.wishes import must_be_done
 
 
 def hypothetical(clause: Clause, trigger: Trigger) -> bool:
@@ -18,7 +19,7 @@ def hypothetical(clause: Clause, trigger: Trigger) -> bool:
     words, arabic = clause.sentence.words, clause.sentence.arabic
     if words[clause.stretch.first].removeprefix("و") in ("لو", "لولا"):
         return True  # "were X to leave, Y would …", "but for X, Y would have …"
-    if _is_called_for(clause, trigger):
+    if must_be_done(clause, trigger.hit):
         return True
     if _is_likely(clause, trigger) or _is_not_ruled_out(clause, trigger):
         return True
@@ -30,34 +31,6 @@ def hypothetical(clause: Clause, trigger: Trigger) -> bool:
     unclear = [h for h in told if "clear" in words[h.first : h.last] or "unclear" in words[h.first]]
     asked = any(clause.stretch.first <= h.first < trigger.hit.first for h in unclear)
     return asked or _is_supposed(words, trigger.hit)
-
-
-_MUST = word_set("must should")
-_MUST_TO = frozenset((verb, "to") for verb in ("ought", "needs", "need", "has", "have"))
-_ARABIC_MUST = word_set("يجب ينبغي يتوجب يتعين لابد بد يتحتم")
-_ARABIC_MUST_REACH = 4  # words from "must" over who does to "that"
-_DEMANDS = word_set("demanded demands demanding requested requests proposed recommended urged")
-_DEMAND_REACH = 9  # words from "demanded that" over who does to the deed
-
-
-def _is_called_for(clause: Clause, trigger: Trigger) -> bool:
-    """As in "X must withdraw from Y", "demanded that X hand over Y": a wish, nothing done."""
-    hit, words = trigger.hit, clause.sentence.words
-    first = hit.first
-    if hit.form not in (IMPERFECT, PHRASE) and words[first - 1 : first] != ["be"]:
-        return False
-    if clause.sentence.arabic:
-        near = words[max(0, first - _ARABIC_MUST_REACH) : first]
-        return near[-1:] == ["ان"] and any(w.removeprefix("و") in _ARABIC_MUST for w in near)
-    ahead = words[max(0, first - 3) : first]
-    ahead = ahead[:-1] if ahead[-1:] == ["be"] else ahead
-    if not _MUST.isdisjoint(ahead[-1:]) or tuple(ahead[-2:]) in _MUST_TO:
-        return True
-    if tuple(words[first : first + 2]) in _MUST_TO:
-        return True
-    near = words[max(0, first - _DEMAND_REACH) : first]
-    that = next((p for p in range(1, len(near)) if near[p] == "that"), None)
-    return that is not None and near[that - 1] in _DEMANDS and "," not in near[that:]
 
 
 _LIKELY = word_set("يرجح ترجح المرجح مرجحا يحتمل المحتمل")

@@ -2,10 +2,10 @@
 
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare, begins
+from geo.claims.reading.text.not_told import ARABIC_CONFIRMS, CONFIRMS
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
-_CONFIRMS = word_set("confirm confirmed confirms verify verified corroborate corroborated")
 _NOT = word_set("not never unable yet refused declined without n't cannot couldn't didn't hasn't")
 _NOT_REACH = 5  # words from "not" over "been able to independently" to "confirm"
 _ABLE = word_set(
@@ -14,7 +14,6 @@ _ABLE = word_set(
 )
 _OF_IT = word_set("that whether if report reports claim claims having")
 _ARABIC_NOT = word_set("لم لن لا ولم ولا دون")
-_ARABIC_CONFIRMS = ("يوكد", "توكد", "نوكد", "يتاكد", "تتاكد")
 _REACH = 9  # words from "confirm" over "reports that" to the deed
 _TURNS = word_set("but however though لكن ولكن لكنه لكنها بل غير الا")
 
@@ -35,7 +34,7 @@ def not_confirmed(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _silence(words: list[str], place: int) -> bool:
-    if words[place] not in _CONFIRMS or _OF_IT.isdisjoint(words[place + 1 : place + 3]):
+    if words[place] not in CONFIRMS or _OF_IT.isdisjoint(words[place + 1 : place + 3]):
         return False
     near = range(place - 1, max(-1, place - 1 - _NOT_REACH), -1)
     between = next((p for p in near if words[p] not in _ABLE), None)
@@ -45,4 +44,4 @@ def _silence(words: list[str], place: int) -> bool:
 def _arabic_silence(words: list[str], place: int) -> bool:
     if place == 0 or words[place - 1] not in _ARABIC_NOT:
         return False
-    return begins(bare(words[place]), _ARABIC_CONFIRMS)
+    return begins(bare(words[place]), ARABIC_CONFIRMS)

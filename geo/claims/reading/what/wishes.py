@@ -27,7 +27,25 @@ def is_able(clause: Clause, hit: Hit) -> bool:
     return any(words[p] == "علي" and bare(words[p - 1]).startswith("قدر") for p in near if p > 0)
 
 
-_SHOULD = word_set("ينبغي يجب يفترض should must ought")
+_SHOULD = word_set("ينبغي يجب يفترض يتوجب يتعين يتحتم لابد should must ought")
+_TO_BE_DONE = frozenset((verb, "to") for verb in ("ought", "needs", "need", "has", "have"))
+_SHOULD_REACH = 4  # words from an Arabic "must" over who does to "that"
+
+
+def must_be_done(clause: Clause, hit: Hit) -> bool:
+    """As in "X must withdraw from Y", "has to leave Z": asked of somebody, nothing done."""
+    words, first = clause.sentence.words, hit.first
+    if clause.sentence.arabic:
+        near = [w.removeprefix("و") for w in words[max(0, first - _SHOULD_REACH) : first]]
+        return hit.form == IMPERFECT and near[-1:] == ["ان"] and not _SHOULD.isdisjoint(near)
+    passive = words[first - 1 : first] == ["be"]
+    if not passive and hit.form not in (IMPERFECT, PHRASE):
+        return False
+    ahead = words[max(0, first - 2 - passive) : first - passive]
+    asked = not _SHOULD.isdisjoint(ahead[-1:]) or tuple(ahead) in _TO_BE_DONE
+    return asked or tuple(words[first : first + 2]) in _TO_BE_DONE
+
+
 _UNDER = word_set("بموجب وفق ضمن بحسب رغم under per despite")
 
 

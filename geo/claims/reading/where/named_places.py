@@ -22,7 +22,7 @@ from geo.claims.reading.where.place_refs import (
     as_ground,
     is_far,
     place_ref,
-    unnamed_ref,
+    the_frontier,
 )
 from geo.claims.reading.where.stretches import both_ends
 from geo.claims.reading.where.strongholds import is_around, is_town, of_its_topic, topic_of
@@ -39,7 +39,7 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
     if near and not spots and not clause.cue("border") and not clause.sentence.arabic:
         return []  # "a convoy that had crossed from Iraq was hit": where, is told elsewhere
     if near and not spots:
-        return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
+        return the_frontier(gazetteer)
     spots = without_asides(clause, spots)
     spots = (
         _frontier_along(clause, [s for s in spots if s in near])
@@ -58,11 +58,11 @@ def named_in(clause: Clause, trigger: Trigger, gazetteer: Gazetteer) -> list[Pla
         crossings = [r for r in refs if gazetteer[r.id].kind is PlaceKind.CROSSING]
         gates = at_their_gates(clause, refs, gazetteer) if crossings else []
         if refs and all(gazetteer[ref.id].kind in GROUND for ref in refs) and _over(clause):
-            return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
+            return the_frontier(gazetteer)
         return gates or crossings or ends or refs
     wide = all(gazetteer[ref.id].kind in (*GROUND, *WIDE) for ref in refs)
     if trigger.kind is Kind.FORTIFICATION and wide and _between_lands(clause, trigger):
-        return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
+        return the_frontier(gazetteer)
     return ends or refs
 
 

@@ -125,3 +125,8 @@ def is_far(place: Place) -> bool:
     if place.kind in GROUND or place.kind is PlaceKind.FRONTIER or place.covers:
         return False
     return place.frontier_offset_km is not None and place.frontier_offset_km > FAR_KM
+
+
+def the_frontier(gazetteer: Gazetteer) -> list[PlaceRef]:
+    """The whole line, where the topic or the words of a claim are of the frontier."""
+    return [unnamed_ref(gazetteer["frontier"], reason="the topic")]

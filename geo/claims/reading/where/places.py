@@ -20,7 +20,7 @@ from geo.claims.reading.where.gates_told import (
     the_gate,
 )
 from geo.claims.reading.where.its_gate import ITS_GATE, its_gate
-from geo.claims.reading.where.place_refs import is_far
+from geo.claims.reading.where.place_refs import is_far, the_frontier
 from geo.claims.reading.where.sides import across_from, side_of
 from geo.claims.reading.where.unsaid import (
     LINE_KINDS,
@@ -30,7 +30,6 @@ from geo.claims.reading.where.unsaid import (
     comes_home,
     from_before,
     in_far_parts,
-    the_frontier,
 )
 from geo.claims.reading.where.usual_sides import Homes, usual_side
 

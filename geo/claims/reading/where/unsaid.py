@@ -16,7 +16,12 @@ from geo.claims.reading.where.called_by_kind import called, called_in
 from geo.claims.reading.where.gates_told import gates_named, towns_named, whole
 from geo.claims.reading.where.lying_in import without_asides
 from geo.claims.reading.where.named_places import is_where, tightest
-from geo.claims.reading.where.place_refs import as_ground, is_far, place_ref, unnamed_ref
+from geo.claims.reading.where.place_refs import (
+    as_ground,
+    is_far,
+    place_ref,
+    the_frontier,
+)
 from geo.claims.reading.where.pointed_back import places_before_where
 from geo.claims.reading.where.sides import on_the_way_over
 from geo.claims.reading.where.stretches import running
@@ -308,11 +313,6 @@ def in_far_parts(clause: Clause, near: list[PlaceRef], gazetteer: Gazetteer) -> 
         and _says_where(sentence.words[s.first - 1], arabic=sentence.arabic)
         for s in sentence.spots
     )  # fmt: skip
-
-
-def the_frontier(gazetteer: Gazetteer) -> list[PlaceRef]:
-    """The whole line, where the topic or the words of a claim are of the frontier."""
-    return [unnamed_ref(gazetteer["frontier"], reason="the topic")]
 
 
 _CONTRASTS = frozenset({"بينما", "فيما", "حين", "while", "whereas"})

@@ -8,6 +8,7 @@ from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.nearby import begins
 from geo.claims.reading.text.not_told import not_told_of
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.tenses import COMES_ABOUT
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.antecedents import named_last
 from geo.claims.reading.who.arabic_forces import is_troops, own_subject, unnamed_troops
@@ -163,7 +164,6 @@ def _by_a_bomb(clause: Clause, trigger: Trigger) -> bool:
     return trigger.kind in _FOUGHT and not _BOMBS.isdisjoint(told)
 
 
-_BEFALLS = word_set("يقع تقع يحدث تحدث يحصل تحصل")
 _BEFALLS_REACH = 4  # words from "there was" over "no further" to the attack
 
 
@@ -172,7 +172,7 @@ def _none_befell(clause: Clause, trigger: Trigger) -> bool:
     words, first = clause.sentence.words, trigger.hit.first
     near = words[max(clause.first, first - _BEFALLS_REACH) : first]
     if clause.sentence.arabic:
-        return any(no in ("لم", "ولم") and verb in _BEFALLS for no, verb in pairwise(near))
+        return any(no in ("لم", "ولم") and verb in COMES_ABOUT for no, verb in pairwise(near))
     return "no" in near and not {"was", "were", "been"}.isdisjoint(near)
 
 

@@ -18,7 +18,7 @@ _BETWEEN_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.OPERATION, K
 
 _BESIDE_VERBS = word_set(
     "has have had will also is was قد repeatedly regularly often frequently recently previously "
-    "already since again long last first once then also"
+    "already since again long last first once then"
 )
 
 
