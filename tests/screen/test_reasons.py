@@ -1,18 +1,40 @@
 """Reasons in the reader's language."""
 
 import re
+import tomllib
+from collections.abc import Iterable
 
 import pytest
 
 from gazetteer.lookup import lookup
-from geo.claims.model import PublishedBasis
+from geo.claims.documents import article_from_bytes
+from geo.claims.model import Claim, PublishedBasis
 from geo.claims.operations import shipped_operations
+from geo.claims.read import read_article
+from geo.home import HOME, SEEDS
 from geo.screen.board.board import ScreenBoard
 from geo.screen.claim.facts import fact_rows
 from geo.screen.claim.reasons import is_reason, reason_html
 from geo.screen.words import Lang, load_words
 
 AR, EN = load_words()[Lang.AR], load_words()[Lang.EN]
+
+
+def reasons_of(claims: Iterable[Claim]) -> set[str]:
+    return {
+        reason
+        for claim in claims
+        for reason in (
+            *(place.reason for place in claim.where.places),
+            *(actor.reason for actor in claim.actors),
+            *((claim.grade.reason,) if claim.grade else ()),
+        )
+        if reason
+    }
+
+
+def left_in_english(reasons: set[str], board: ScreenBoard) -> set[str]:
+    return {one for one in reasons if 'lang="en"' in reason_html(one, board.gazetteer, AR)}
 
 
 def test_english_stays_as_it_is_and_safe(board: ScreenBoard) -> None:
@@ -53,19 +75,30 @@ def test_an_unknown_clause_stays_english_beside_known_ones(board: ScreenBoard) -
 
 
 def test_every_reason_of_the_seeds_is_arabic(board: ScreenBoard) -> None:
-    reasons = {
-        reason
-        for claim in board.claims.values()
-        for reason in (
-            *(place.reason for place in claim.where.places),
-            *(actor.reason for actor in claim.actors),
-            *((claim.grade.reason,) if claim.grade else ()),
-        )
-        if reason
-    }
-    left = {one for one in reasons if 'lang="en"' in reason_html(one, board.gazetteer, AR)}
+    reasons = reasons_of(board.claims.values())
     assert len(reasons) > 20
-    assert not left
+    assert not left_in_english(reasons, board)
+
+
+def test_every_reason_of_the_practice_corpus_is_arabic(board: ScreenBoard) -> None:
+    reader = board.atlas.reader
+    articles = [
+        article_from_bytes(path.read_bytes(), path.name)
+        for path in sorted((HOME / "tests/corpus").rglob("*.txt"))
+    ]
+    assert len(articles) > 100
+    reasons: set[str] = set()
+    for article in articles:
+        reasons |= reasons_of(read_article(article, reader.gazetteer, reader.lexicon))
+    assert len(reasons) > 200
+    assert not left_in_english(reasons, board)
+
+
+def test_every_reason_of_an_actor_is_arabic(board: ScreenBoard) -> None:
+    table = tomllib.loads((SEEDS / "actors.toml").read_text(encoding="utf-8"))
+    reasons = {name["reason"] for name in table["ambiguous"]}
+    assert len(reasons) > 15
+    assert not left_in_english(reasons, board)
 
 
 def test_what_a_look_up_says_is_arabic(board: ScreenBoard) -> None:
