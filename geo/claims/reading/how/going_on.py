@@ -60,7 +60,8 @@ def is_ongoing(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one 
     if any(
         goes_on(clause, trigger, h)
         for h in clause.cue("ongoing")
-        if not (trigger.kind in _STATES and clause.word(h.first) == "currently")
+        if h.first not in clause.sentence.in_spots  # Al-Qaim is written like "standing"
+        and not (trigger.kind in _STATES and clause.word(h.first) == "currently")
         and not (trigger.kind is Kind.FORTIFICATION and clause.word(h.first) == "so")
         and not (trigger.kind is Kind.CAPTURE and h.first > trigger.hit.first)
     ):

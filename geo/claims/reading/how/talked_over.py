@@ -44,13 +44,24 @@ def is_talked_over(clause: Clause, trigger: Trigger) -> bool:
     if not _may_be_talked_over(clause, trigger):
         return False
     first = trigger.hit.first
-    ahead = clause.sentence.words[max(clause.first, first - _REACH) : first]
+    ahead = clause.sentence.words[max(clause.stretch.first, first - _REACH) : first]
     told = _arabic(ahead) if clause.sentence.arabic else _english(ahead)
     if told is None or not _PARTING.isdisjoint(ahead[told:]):
         return False
     start = first - len(ahead) + told
+    if start < clause.first and _has_a_doer(clause, trigger):
+        return False
     verbs = (h.first for h in clause.sentence.cues if h.verbal and start <= h.first < first)
-    return all(clause.word(p).removeprefix("و") in _LIKE_VERBS for p in verbs)
+    return all(_may_be_a_noun(clause.sentence.words[place]) for place in verbs)
+
+
+def _has_a_doer(clause: Clause, trigger: Trigger) -> bool:
+    """As in "…, and the army opened X": a clause of its own, no more of what was discussed."""
+    return any(name.first == trigger.hit.last for name in clause.names)
+
+
+def _may_be_a_noun(verb: str) -> bool:
+    return verb.removeprefix("و") in _LIKE_VERBS or verb.endswith("ing")
 
 
 def _may_be_talked_over(clause: Clause, trigger: Trigger) -> bool:

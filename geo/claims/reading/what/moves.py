@@ -12,6 +12,7 @@ from geo.claims.reading.text.nearby import (
     force_near,
     near_after,
     near_before,
+    right_before,
     word_of,
 )
 from geo.claims.reading.text.own_withdrawals import is_own_withdrawal
@@ -196,7 +197,7 @@ def _moves(clause: Clause, hit: Hit) -> bool:
     if not force_near(clause, hit):
         first = clause.first + (clause.word(clause.first) in _HAS)
         opens = clause.sentence.arabic and hit.first == first and bool(clause.spots)
-        return opens or _they_move(clause, hit)
+        return opens or _they_move(clause, hit) or _state_withdraws(clause, hit)
     word = clause.sentence.words[hit.first]
     if word == "empty" and clause.word(hit.first - 1) != "to":
         return False  # "empty desert"
@@ -209,7 +210,22 @@ def _moves(clause: Clause, hit: Hit) -> bool:
 
 _HAS = frozenset({"وقد", "فقد", "قد", "ولقد"})
 _WAYS = word_set("الي نحو من داخل باتجاه صوب عبر عن")
+_OUT_OF = frozenset({"from", "of"})
+_FROM_REACH = 3  # words from "withdrew" over "its troops" to "from"
 _WAY_REACH = 5  # words from a verb of moving to the place
+
+
+def _state_withdraws(clause: Clause, hit: Hit) -> bool:
+    """As in "the United States will withdraw from X", in English: a state for its forces."""
+    words = clause.sentence.words
+    behind = words[hit.first : min(clause.last, hit.last + _FROM_REACH)]
+    if not words[hit.first].startswith(("withdr", "pull")) or _OUT_OF.isdisjoint(behind):
+        return False
+    states = (name for name in clause.names if name.metonym)
+    left = hit.first + max(at for at, word in enumerate(behind) if word in _OUT_OF)
+    return any(right_before(clause, hit, name) for name in states) and any(
+        left < spot.first <= left + 2 for spot in clause.spots
+    )
 
 
 def _they_move(clause: Clause, hit: Hit) -> bool:

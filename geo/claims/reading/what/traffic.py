@@ -3,7 +3,10 @@
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set
 
-_WARES = ("truck", "lorr", "goods", "cargo", "شاحن", "بضائع", "بضايع", "بضاع")
+_WARES = (
+    "truck", "lorr", "tanker", "goods", "cargo", "صهريج", "صهاريج",
+    "شاحن", "بضائع", "بضايع", "بضاع",
+)  # fmt: skip
 _SECRET = word_set(
     "تهريب مهربه المهربه سلاح اسلحه الاسلحه smuggled smuggling weapons arms missiles"
 )
