@@ -1,4 +1,4 @@
-"""A state that leaves a place, a list of what is talked over, a gate shut, wares at a gate."""
+"""States that leave a place, lists of what is talked over, gates, and what lies opposite."""
 
 import pytest
 from reading_helpers import only, read, roles
@@ -70,3 +70,15 @@ def test_the_towns_name_is_no_word_for_what_stands(text: str) -> None:
 )
 def test_tankers_at_a_gate_are_its_traffic(text: str) -> None:
     assert only(read(text), "crossing_status").rules[0] == "traffic"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أقامت قيادة حرس الحدود أبراجا مقابل مدينة الباغوز السورية.", "iraqi_border_guard"),
+        ("نشرت قوات حرس الحدود مدرعات مقابل بلدة ربيعة العراقية.", "syrian_border_guard"),
+        ("The border guards dug trenches opposite the town of Baghuz.", "iraqi_border_guard"),
+    ],
+)
+def test_opposite_a_town_is_the_other_country(text: str, who: str) -> None:
+    assert [roles(claim) for claim in read(text)] == [{who: "actor"}]

@@ -1,6 +1,8 @@
 """Which body a name means here: by the time, the place and what the article told before."""
 
-from gazetteer.place import PlaceKind
+from collections.abc import Iterator
+
+from gazetteer.place import SETTLED, PlaceKind
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
@@ -71,8 +73,8 @@ def _comes_from_abroad(clause: Clause, trigger: Trigger) -> bool:
 def grounds_of(clause: Clause) -> frozenset[str]:
     """The countries on whose ground a clause is, else its sentence; a gate lies on its own side.
 
-    Countries told beside a place ("the crossing with Syria") and what lies opposite count for
-    nothing.
+    Countries told beside a place ("the crossing with Syria") count for nothing; what lies opposite
+    a place of one country, and no other place told, lies in the other.
     """
     for spots in (clause.spots, clause.sentence.spots):
         told = [
@@ -85,7 +87,26 @@ def grounds_of(clause: Clause) -> frozenset[str]:
         grounds = frozenset(place.country for place in inner)
         if grounds:
             return grounds
-    return frozenset()
+    return frozenset(_facing(clause))
+
+
+def _facing(clause: Clause) -> Iterator[str]:
+    """As in "opposite X": of the other country, where X is of one that the line parts."""
+    for spot in clause.spots:
+        place = spot.place
+        if place is None or place.kind not in _FACED or place.country not in _OTHER_SIDE:
+            continue  # opposite a district may lie within it, by the line
+        if _word_before(clause, spot.first) in _OPPOSITE:
+            yield _OTHER_SIDE[place.country]
+
+
+def _word_before(clause: Clause, first: int) -> str:
+    """The word before a place's name, words for its kind aside: "opposite the town of X"."""
+    words = clause.sentence.words
+    place = first - 1
+    while place > 0 and words[place] in _KINDS_OF_PLACE:
+        place -= 1
+    return words[place] if place >= 0 else ""
 
 
 def _elsewhere(clause: Clause, first: int, kind: PlaceKind) -> bool:
@@ -93,7 +114,8 @@ def _elsewhere(clause: Clause, first: int, kind: PlaceKind) -> bool:
     before = clause.sentence.words[first - 1] if first else ""
     if before in ("with", "مع"):
         return True  # "the line with northeast Syria"
-    return before in _OPPOSITE or (kind is PlaceKind.COUNTRY and before in ("من", "from"))
+    opposite = _word_before(clause, first) in _OPPOSITE
+    return opposite or (kind is PlaceKind.COUNTRY and before in ("من", "from"))
 
 
 _OF_STATES = frozenset({Kind.COORDINATION, Kind.TRANSFER, Kind.CROSSING_STATUS})
@@ -182,7 +204,10 @@ _OF_A_STATE = frozenset({"state_force", "government", "state_affiliated_militia"
 
 _NO_BAND = frozenset({"gunmen", "civilians", "displaced"})
 
-_OPPOSITE = word_set("قباله مقابل المقابل opposite facing")
+_OPPOSITE = word_set("قباله مقابل مقابله المقابل المقابله opposite facing")
+_KINDS_OF_PLACE = word_set("مدينه بلده قريه ناحيه منفذ معبر the town city village of")
+_FACED = SETTLED - {PlaceKind.DISTRICT} | {PlaceKind.CROSSING, PlaceKind.CAMP, PlaceKind.POST}
+_OTHER_SIDE = {"iraq": "syria", "syria": "iraq"}
 
 
 def _of_the_time(body: str, known: Known) -> str:
