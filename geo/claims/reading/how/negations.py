@@ -58,7 +58,8 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
     if _was_failed_at(clause, trigger.hit) or _was_not_done(clause, trigger.hit):
         return True
     if (
-        _no_such_was(clause, trigger.hit)
+        _did_none(clause, trigger.hit)
+        or _no_such_was(clause, trigger.hit)
         or clause.word(trigger.hit.first) in _ZERO
         or clause.word(trigger.hit.first - 1) in _ZERO
     ):
@@ -80,6 +81,16 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+_SO_MUCH = word_set("fewer less more longer later sooner doubt means matter")
+
+
+def _did_none(clause: Clause, hit: Hit) -> bool:
+    """As in "conducted no strike", "deployed no troops", in English."""
+    if clause.sentence.arabic or not (hit.verbal or hit.form == PHRASE):
+        return False
+    return clause.word(hit.last) == "no" and clause.word(hit.last + 1) not in _SO_MUCH
 
 
 _NO_REACH = 4  # words from "no" over whom to the deed

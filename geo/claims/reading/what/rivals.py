@@ -173,6 +173,8 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
     arrests_too = trigger.kind is Kind.ARREST and not trigger.verbal
     if arrests_too and clause.word(trigger.hit.first).startswith("وال"):
         return frozenset()  # "the flight of 120 men, and the arrest of 81 of them"
+    if arrests_too and clause.word(trigger.hit.first - 1).removeprefix("و") in _WAS_MADE:
+        return frozenset()  # "the arrest of 40 men was made, who were led to a jail"
     if trigger.rule == "stronghold" and not _is_object(clause, found, trigger):
         return frozenset()
     if trigger.kind is Kind.BORDER_LENGTH and of_the_border(clause, trigger):
@@ -186,6 +188,7 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
     return _GIVES_WAY.get(trigger.kind, frozenset())
 
 
+_WAS_MADE = word_set("تم تمت جري جرت يتم يجري")
 _MOVED_REACH = 4  # words from "a group of" over whom to "was moved"
 _DEPLOYED = frozenset({Kind.PRESENCE, Kind.OPERATION})
 

@@ -5,9 +5,11 @@ from geo.claims.reading.text.names import Named
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import PARTS
 
-_GLUE = word_set("، , ) و and او or ومن من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل")
+_GLUE = word_set(
+    "، , ) و and او or nor ومن من مليشيا ميليشيا كتايب حركه قوات عناصر لواء the with كل"
+)
 
-_JOINERS = frozenset({"،", ",", "and", "و", "or", "او", "ومن"})
+_JOINERS = frozenset({"،", ",", "and", "و", "or", "nor", "او", "ومن"})
 
 _SO_MANY = word_set(
     "لواءين فوجين ثلاثه اربعه خمسه سته عده عدد عشرات الويه افواج فصايل كتايب two three four several"
