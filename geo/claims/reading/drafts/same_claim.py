@@ -30,7 +30,7 @@ def is_same_claim(one: Draft, two: Draft) -> bool:  # noqa: PLR0911, PLR0912 (on
     a, b = one.claim, two.claim
     if (a.group is not None and a.group == b.group) or a.kind is not b.kind:
         return False
-    if _strikes_too(one, two):
+    if _in_one_breath(one, two):
         return False
     if a.kind is Kind.ARREST and (
         tells_of_others(one.stems, two.stems) or tells_other_figures(a, b)
@@ -88,10 +88,10 @@ def _speaks_on(one: Draft, two: Draft) -> bool:
     return actors_agree(a, b) and not (places and not mine & yours)
 
 
-def _strikes_too(one: Draft, two: Draft) -> bool:
-    """As in "its guns shell X, and the air force raids X": another strike, in one breath."""
-    blows = one.claim.kind in (Kind.STRIKE, Kind.CLASH)
-    return blows and one.sentence == two.sentence and by_others(one.claim, two.claim)
+def _in_one_breath(one: Draft, two: Draft) -> bool:
+    """As in "its guns shell X, and the air force raids X", "X holds one line and Y another"."""
+    apart = one.claim.kind in (Kind.STRIKE, Kind.CLASH, Kind.CONTROL)
+    return apart and one.sentence == two.sentence and by_others(one.claim, two.claim)
 
 
 _FINDS = (

@@ -289,6 +289,8 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
         return True
     if holds_too(sentence, place) is not None or takes_its_place(words, place):
         return True
+    if _another_and_his_verb(sentence, place):
+        return True
     if words[place] in _BUT and words[place + 1 : place + 2] and words[place + 1] in _THAT:
         return True
     if words[place] in ("التي", "الذي", "الذين"):
@@ -328,6 +330,18 @@ def _cuts_arabic(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
     return (
         len(after) == 2 and after[0] in ("ما", "مما") and after[1][:2] in ("اس", "اد", "او", "يو")
     )
+
+
+def _another_and_his_verb(sentence: Sentence, place: int) -> bool:
+    """As in "X holds A and Y holds B": behind "and Y" a verb for one, as it was told of X."""
+    name = next((n for n in sentence.names if n.first == place and n.joiner == "و"), None)
+    if name is None or name.last >= len(sentence.words):
+        return False
+    verb = sentence.words[name.last]
+    if not verb.startswith(("ي", "ت")) or verb.endswith(("ان", "ون")):
+        return False
+    held = [h.first for h in sentence.cue("control") if h.verbal or h.form == PHRASE]
+    return name.last in held and held[0] < place
 
 
 _HAD_REACH = 7  # words from "and" over whom "had" is said of to his deed

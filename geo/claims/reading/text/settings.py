@@ -210,17 +210,18 @@ def _behind(clause: Clause, hit: Hit) -> int:
 def _comes_of_it(clause: Clause, hit: Hit) -> bool:
     """As in "X advanced from A to wrest B from Y": a taking, told behind a move that was made.
 
-    So is "X left, so that Y took its place".
+    So is "X left, so that Y took its place", "cells are active again".
     """
-    if takes_its_place(clause.sentence.words, hit.first):
+    words = clause.sentence.words
+    if takes_its_place(words, hit.first) or words[hit.first - 1].lstrip("وف") in _AGAIN:
         return True
     if hit.meaning != "capture":
         return False
-    words = clause.sentence.words
     moves = clause.sentence.cue("operation", first=clause.stretch.first, last=hit.first)
     return any(h.form == PERFECT and words[h.first].lstrip("وف").startswith(_MADE) for h in moves)
 
 
+_AGAIN = frozenset({"عاد", "عادت", "عادوا", "يعود", "تعود", "يعودون"})
 _MADE = ("تقدم", "دخل", "اقتحم", "توغل", "زحف", "اندفع")
 
 

@@ -43,13 +43,22 @@ def _is_denied(clause: Clause, hit: Hit) -> bool:
     """As in "denied the presence of gunmen": forces right behind a noun that is denied."""
     if _is_none(clause, hit):
         return near_after(clause, hit, "presence", "units", "persons", reach=4) is not None
-    if not clause.word(hit.first).endswith("وجود"):
+    if not clause.word(hit.first).endswith("وجود") or _is_of_a_deed(clause, hit):
         return False
     denied = clause.stretch.denies or near_before(clause, hit, "negation", "deny", reach=4)
     return bool(denied) and (
         near_after(clause, hit, "units", "persons", reach=3) is not None
         or any(0 <= n.first - hit.last <= 2 and not n.metonym for n in clause.names)
     )
+
+
+_DEEDS = ("operation", "comes", "clash", "strike", "infiltration", "coordination")
+
+
+def _is_of_a_deed(clause: Clause, hit: Hit) -> bool:
+    """As in "denied that there was any movement of X": a deed is denied, and no presence."""
+    told = hit.last + (clause.word(hit.last) == "اي")
+    return any(h.first == told and not h.verbal for h in clause.cue(*_DEEDS))
 
 
 def _is_none(clause: Clause, hit: Hit) -> bool:

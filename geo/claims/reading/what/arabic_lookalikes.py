@@ -45,8 +45,8 @@ def _may_come(clause: Clause, hit: Hit) -> bool:
 
 _FEARED = frozenset({Kind.INFILTRATION, Kind.CLASH, Kind.OPERATION, Kind.CAPTURE, Kind.TRANSFER})
 _FEARS = (
-    "خشي", "يخشي", "تخشي", "تخوف", "مخاوف", "خوف", "خشيه", "يتخوف", "تتخوف", "قلق", "تحسبا", "هاجس",
-    "تنذر", "ينذر", "منذر",
+    "خشي", "يخشي", "تخشي", "نخشي", "نخاف", "تخوف", "مخاوف", "خوف", "خشيه", "يتخوف", "تتخوف",
+    "قلق", "تحسبا", "هاجس", "تنذر", "ينذر", "منذر",
 )  # fmt: skip
 _FEAR_REACH = 9  # words from a fear to what is feared
 
@@ -56,6 +56,9 @@ def _is_feared(clause: Clause, hit: Hit) -> bool:
     near = range(max(0, hit.first - _FEAR_REACH), hit.first)
     plain = {p: words[p].removeprefix("و").removeprefix("ال") for p in near}
     if any(w.startswith(_FEARS) for p, w in plain.items() if p >= clause.first):
+        return True
+    that = clause.first - 1  # as in "we fear that X explodes", which is told as speech
+    if plain.get(that) == "ان" and plain.get(that - 1, "").startswith(_FEARS):
         return True
     of = next((p for p in reversed(near) if words[p] == "من"), None)
     if of is None or any(plain[p].startswith(_GROWTH) for p in near if p > of):

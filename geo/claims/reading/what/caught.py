@@ -1,5 +1,7 @@
 """Who is caught on the way over the line: how he was crossing is no claim beside his arrest."""
 
+from itertools import pairwise
+
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -14,9 +16,31 @@ def lays_ambush(clause: Clause, hit: Hit) -> bool:
     """As in "the army laid an ambush for them": by those who hunt, a step of a search."""
     words = clause.sentence.words[max(clause.first, hit.first - 6) : hit.last + 1]
     laid = any(begins(w, _LAYS) for w in words) and any("كمين" in w for w in words)
+    laid = (laid and not _falls_into(words)) or _catches(clause, hit)
     laid = laid or (begins(clause.word(hit.first), ("كمن", "تكمن", "يكمن")) and "لهم" in words)
     return laid and not any(
         n.ids[:1] and n.ids[0] in _RAIDERS and n.first <= hit.last + 2 for n in clause.names
+    )
+
+
+_MANAGES = ("تمكن", "نجح", "اطاح", "اوقع")
+
+
+def _catches(clause: Clause, hit: Hit) -> bool:
+    """As in "an ambush of the brigade managed to arrest three": of those who hunt."""
+    if clause.word(hit.first).removeprefix("ال") not in ("كمين", "كمينا"):
+        return False
+    near = clause.sentence.words[max(0, hit.first - 2) : clause.stretch.last]
+    return any(begins(w, _MANAGES) for w in near) and any(
+        h.first > hit.first for h in clause.sentence.cue("arrest")
+    )
+
+
+def _falls_into(words: list[str]) -> bool:
+    """As in "killed in an ambush that X laid": a fight, and no search."""
+    return any(
+        word.startswith(("بكمين", "لكمين")) or (word == "كمين" and before in ("في", "الي"))
+        for before, word in pairwise(words)
     )
 
 

@@ -24,7 +24,7 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             continue
         if word == "held" and hit.last - hit.first == 1 and not _holds_ground(clause, hit):
             continue
-        verb_alone = hit.last - hit.first == 1 and hit.form != NOUN
+        verb_alone = hit.last - hit.first == 1 and hit.form != NOUN and not (arabic and hit.parted)
         placed = (
             clause.spots or clause.cue("area", "border", "posts_general") or _holds_it(clause, hit)
         )

@@ -105,7 +105,7 @@ def _taken_before(clause: Clause, hit: Hit) -> bool:
     ahead = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
     if any(w.removeprefix("ال") in _FAMILIES for w in ahead):
         return word_of(clause, hit) in _TAKEN  # "some families were moved too"
-    return plural and who is not None and bool({"الي", "من"} & set(_behind(clause, hit)))
+    return plural and who is not None and bool({"الي", "من", "عبر"} & set(_behind(clause, hit)))
 
 
 _BEHIND_THOSE = frozenset({"الذين", "ممن", "من"})

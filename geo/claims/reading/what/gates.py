@@ -232,7 +232,7 @@ def _shuts_border(clause: Clause, hit: Hit) -> bool:
 
 _OTHER_DOORS = word_set(
     "جبهه جبهات افاق افقا باب تحقيق تحقيقا نار نيران ممر ممرا fire front fronts investigation "
-    "inquiry"
+    "inquiry مركز مكتب غرفه خط قناه قنوات حوار"
 )
 
 

@@ -9,6 +9,7 @@ from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, word_of
 from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.tenses import is_ordered
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.other_senses import (
     blown_from_the_air,
@@ -159,6 +160,7 @@ def _presence(clause: Clause, hit: Hit) -> bool:
         or come_to_help(clause, hit)
         or drives_at(clause, hit)
         or come_to_the_spot(clause, hit)
+        or (hit.form == NOUN and is_demanded(clause, hit) and not is_ordered(clause, hit))
     )
 
 

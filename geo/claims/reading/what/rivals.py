@@ -170,11 +170,8 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
     """The kinds to which this one gives way where they are the clause's own predicate."""
     if trigger.rule in (RETAKEN, "expects to face"):
         return frozenset()
-    arrests_too = trigger.kind is Kind.ARREST and not trigger.verbal
-    if arrests_too and clause.word(trigger.hit.first).startswith("وال"):
-        return frozenset()  # "the flight of 120 men, and the arrest of 81 of them"
-    if arrests_too and clause.word(trigger.hit.first - 1).removeprefix("و") in _WAS_MADE:
-        return frozenset()  # "the arrest of 40 men was made, who were led to a jail"
+    if _arrests_too(clause, trigger):
+        return frozenset()
     if trigger.rule == "stronghold" and not _is_object(clause, found, trigger):
         return frozenset()
     if trigger.kind is Kind.BORDER_LENGTH and of_the_border(clause, trigger):
@@ -189,6 +186,16 @@ def _rivals_of(clause: Clause, found: list[Trigger], trigger: Trigger) -> frozen
 
 
 _WAS_MADE = word_set("تم تمت جري جرت يتم يجري")
+
+
+def _arrests_too(clause: Clause, trigger: Trigger) -> bool:
+    """As in "the flight of 120, and the arrest of 81", "the arrest of 40 was made, who …"."""
+    if trigger.kind is not Kind.ARREST or trigger.verbal:
+        return False
+    made = clause.word(trigger.hit.first - 1).removeprefix("و") in _WAS_MADE
+    return made or clause.word(trigger.hit.first).startswith("وال")
+
+
 _MOVED_REACH = 4  # words from "a group of" over whom to "was moved"
 _DEPLOYED = frozenset({Kind.PRESENCE, Kind.OPERATION})
 

@@ -176,6 +176,9 @@ def _delegation_comes(clause: Clause, hit: Hit) -> bool:
     return visits and hit.parted and "وفد" in behind and bool(clause.names and clause.spots)
 
 
+_IN_BOTH = word_set("البلدين البلدان الدولتين الدولتان الجانبين الطرفين")
+
+
 def _two_parties(clause: Clause) -> bool:
     """Whether somebody coordinates with somebody."""
     bodies = {n.ids[:1] for n in clause.names}
@@ -188,6 +191,7 @@ def _two_parties(clause: Clause) -> bool:
     return (
         bool(clause.cue("with"))
         or clause.stretch.denies
+        or not _IN_BOTH.isdisjoint(words)
         or any(w.lstrip("ال").startswith("مشترك") or w in ("joint", "bilateral") for w in words)
         or bool(clause.cue("negation"))
     )

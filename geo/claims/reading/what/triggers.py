@@ -37,6 +37,7 @@ from geo.claims.reading.what.arabic_moved_over import may_be_moved, moved_over
 from geo.claims.reading.what.arabic_no_deed import no_arabic_deed
 from geo.claims.reading.what.arabic_no_news import no_arabic_news
 from geo.claims.reading.what.arabic_nominal import may_be_at, men_at
+from geo.claims.reading.what.arabic_of_another import of_another_deed
 from geo.claims.reading.what.arabic_sent import (
     brought_over,
     may_be_brought,
@@ -247,6 +248,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     told_of,
     told_of_else,
     no_arabic_deed,
+    of_another_deed,
     turned_in_arabic,
     mere_idiom,
     mere_turn,

@@ -1,0 +1,108 @@
+"""Arabic words that are part of another deed, or of none: what was given up, an office, a fear."""
+
+from collections.abc import Callable
+
+from geo.claims.cues import Hit
+from geo.claims.model import Kind
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.nearby import Beginnings, bare, begins, word_of
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+
+def of_another_deed(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an Arabic word only belongs to a deed that its clause tells already."""
+    if not clause.sentence.arabic:
+        return False
+    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
+
+
+_GIVES_UP = Beginnings("اخل", "يخل", "تخل", "اخلاء", "غادر", "يغادر", "تغادر", "مغادره", "هجر")
+_GIVEN_UP_REACH = 6  # words from "gave up" over who and when to what
+_HELD = (
+    "مستودع", "مقر", "مقار", "مواقع", "قاعد", "قواعد", "معسكر", "ثكن", "مربع", "نقاط", "معقل",
+    "معاقل",
+)  # fmt: skip
+
+
+def _was_given_up(clause: Clause, hit: Hit) -> bool:
+    """As in "emptied three depots in X": where they were, and are no more."""
+    if hit.verbal or not bare(word_of(clause, hit)).startswith(_HELD):
+        return False
+    words = clause.sentence.words
+    first = max(clause.stretch.first, hit.first - _GIVEN_UP_REACH)
+    return _GIVES_UP.of_any(words[first : hit.first])
+
+
+_FALL = Beginnings("سقوط", "سقط")
+_INTO_HANDS = word_set("بيد بايدي يد ايدي قبضه")
+_HANDS_REACH = 6  # words from what fell over where it lies to "into the hands of"
+
+
+def _fell(clause: Clause, hit: Hit) -> bool:
+    """As in "the fall of posts into the hands of X": told by the fall."""
+    words = clause.sentence.words
+    behind = words[hit.last : min(clause.last, hit.last + _HANDS_REACH)]
+    return _FALL.of_any(words[max(clause.first, hit.first - 2) : hit.first]) and not (
+        _INTO_HANDS.isdisjoint(behind)
+    )
+
+
+_OFFICES = word_set("مسوول المسوول مسوولا مسؤول المسؤول قايد خبير مدير مشرف المشرف متخصص")
+
+
+def _is_an_office(clause: Clause, hit: Hit) -> bool:
+    """As in "the man in charge of moving arms was killed": his office."""
+    words = clause.sentence.words
+    before = words[max(0, hit.first - 2) : hit.first]
+    if before[-1:] in (["عن"], ["علي"]):
+        before.pop()
+    return hit.form in (NOUN, PHRASE) and not _OFFICES.isdisjoint(before[-1:])
+
+
+_MISSILES = Beginnings("صاروخ", "صواريخ", "قذيف", "قذايف", "مسير", "الصواريخ", "القذايف")
+_SOME_OF_THEM = word_set("منها منهما")
+_SOME_REACH = 3  # words from "fell" to "of them"
+
+
+def _missiles_fell(clause: Clause, hit: Hit) -> bool:
+    """As in "five rockets were fired; two of them fell near it": no men."""
+    if not begins(word_of(clause, hit), ("سقط", "سقوط")):
+        return False
+    words = clause.sentence.words
+    some = not _SOME_OF_THEM.isdisjoint(words[hit.first : hit.first + _SOME_REACH + 1])
+    return some and _MISSILES.of_any(words[clause.stretch.first : hit.first])
+
+
+_EXPECTED = Beginnings("رجح", "يرجح", "ترجح", "توقع", "يتوقع", "تتوقع", "احتمال", "مرشح", "مخاوف")
+_TOLL_RISES = ("ارتفاع", "ازدياد", "زياد")
+
+
+def _may_rise(clause: Clause, hit: Hit) -> bool:
+    """As in "thought that the toll would rise": none is told to have fallen."""
+    words = clause.sentence.words[: hit.last]
+    rises = next((p for p, w in enumerate(words) if bare(w).startswith(_TOLL_RISES)), None)
+    return rises is not None and _EXPECTED.of_any(words[max(0, rises - 3) : rises])
+
+
+_DRIVES = ("يدفع", "تدفع", "يودي", "تودي", "يتسبب", "تتسبب", "يجبر", "تجبر", "يضطر", "تضطر")
+_DRIVES_REACH = 8  # words from "may drive" over whom to the flight
+
+
+def _may_drive(clause: Clause, hit: Hit) -> bool:
+    """As in "the fight may drive families to flight": it may come."""
+    words = clause.sentence.words
+    near = range(max(clause.first + 1, hit.first - _DRIVES_REACH), hit.first)
+    return any(words[p].startswith(_DRIVES) and words[p - 1] in ("قد", "ربما") for p in near)
+
+
+_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+    Kind.PRESENCE: (_was_given_up,),
+    Kind.CONTROL: (_was_given_up,),
+    Kind.POST: (_fell, _was_given_up),
+    Kind.OPERATION: (_is_an_office,),
+    Kind.TRANSFER: (_is_an_office, _may_drive),
+    Kind.INFILTRATION: (_is_an_office,),
+    Kind.CASUALTIES: (_missiles_fell, _may_rise),
+}
