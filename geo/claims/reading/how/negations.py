@@ -90,6 +90,8 @@ def _did_none(clause: Clause, hit: Hit) -> bool:
     """As in "conducted no strike", "deployed no troops", in English."""
     if clause.sentence.arabic or not (hit.verbal or hit.form == PHRASE):
         return False
+    if clause.word(hit.last) in ("nobody", "none"):
+        return True
     return clause.word(hit.last) == "no" and clause.word(hit.last + 1) not in _SO_MUCH
 
 

@@ -21,6 +21,8 @@ def looks_alike(clause: Clause, trigger: Trigger) -> bool:
     if _asks_whether(clause, trigger.hit):
         return True
     told = trigger.verbal and trigger.hit.form != NOUN
+    if _fears_that(clause):
+        return True
     if trigger.kind in _FEARED and not told and _is_feared(clause, trigger.hit):
         return True
     if not told and _may_come(clause, trigger.hit):
@@ -48,6 +50,15 @@ _FEARS = (
     "خشي", "يخشي", "تخشي", "نخشي", "نخاف", "تخوف", "مخاوف", "خوف", "خشيه", "يتخوف", "تتخوف",
     "قلق", "تحسبا", "هاجس", "تنذر", "ينذر", "منذر",
 )  # fmt: skip
+_DREADS = word_set("نخشي اخشي يخشي تخشي يخشون نخاف اخاف")
+
+
+def _fears_that(clause: Clause) -> bool:
+    """As in "we fear that X explodes", which is cut as speech: it may come."""
+    before = clause.sentence.words[max(0, clause.first - 2) : clause.first]
+    return before[-1:] == ["ان"] and before[0].removeprefix("و") in _DREADS
+
+
 _FEAR_REACH = 9  # words from a fear to what is feared
 
 
@@ -56,9 +67,6 @@ def _is_feared(clause: Clause, hit: Hit) -> bool:
     near = range(max(0, hit.first - _FEAR_REACH), hit.first)
     plain = {p: words[p].removeprefix("و").removeprefix("ال") for p in near}
     if any(w.startswith(_FEARS) for p, w in plain.items() if p >= clause.first):
-        return True
-    that = clause.first - 1  # as in "we fear that X explodes", which is told as speech
-    if plain.get(that) == "ان" and plain.get(that - 1, "").startswith(_FEARS):
         return True
     of = next((p for p in reversed(near) if words[p] == "من"), None)
     if of is None or any(plain[p].startswith(_GROWTH) for p in near if p > of):

@@ -35,7 +35,7 @@ def _was_given_up(clause: Clause, hit: Hit) -> bool:
     return _GIVES_UP.of_any(words[first : hit.first])
 
 
-_FALL = Beginnings("سقوط", "سقط")
+_FALL = Beginnings("سقوط", "لسقوط", "بسقوط", "سقط")
 _INTO_HANDS = word_set("بيد بايدي يد ايدي قبضه")
 _HANDS_REACH = 6  # words from what fell over where it lies to "into the hands of"
 

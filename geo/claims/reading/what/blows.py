@@ -314,12 +314,17 @@ _COMES = frozenset(
 )
 
 
+_COME_DOWN = (["came", "down"], ["comes", "down"])  # of rockets
+
+
 def _comes_after(clause: Clause, hit: Hit) -> bool:
     """As in "the attack comes a day after …", "we shall meet any attempt": spoken of, not told."""
     words = clause.sentence.words
     if hit.form == FUTURE and "لاي" in words[hit.last : hit.last + 2]:
         return True
     near = words[max(clause.first, hit.first - 2) : hit.first] + words[hit.last : hit.last + 1]
+    if words[hit.last : hit.last + 2] in _COME_DOWN:
+        return False
     return not hit.verbal and bool(_COMES.intersection(near))
 
 

@@ -160,8 +160,17 @@ def _presence(clause: Clause, hit: Hit) -> bool:
         or come_to_help(clause, hit)
         or drives_at(clause, hit)
         or come_to_the_spot(clause, hit)
-        or (hit.form == NOUN and is_demanded(clause, hit) and not is_ordered(clause, hit))
+        or _is_asked_for(clause, hit)
     )
+
+
+_ASKED_REACH = 7  # words from "calling for" to what is called for
+
+
+def _is_asked_for(clause: Clause, hit: Hit) -> bool:
+    """As in "calling for the sending of a brigade": a wish; what he stresses "that" is told."""
+    between = clause.sentence.words[max(0, hit.first - _ASKED_REACH) : hit.first]
+    return "ان" not in between and is_demanded(clause, hit) and not is_ordered(clause, hit)
 
 
 _HELPS = ("سيسهم", "يسهم", "سيساهم", "يساهم", "سيوفر", "يوفر", "سينعش", "ينعش")

@@ -70,6 +70,7 @@ from geo.claims.reading.what.english_idioms import mere_turn
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_no_deed import no_english_deed
 from geo.claims.reading.what.english_no_news import no_news
+from geo.claims.reading.what.english_of_another import english_of_another
 from geo.claims.reading.what.english_only_words import only_words
 from geo.claims.reading.what.english_plain_senses import plain_sense
 from geo.claims.reading.what.english_presence import (
@@ -256,6 +257,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     only_words,
     turned,
     no_english_deed,
+    english_of_another,
     beside_the_deed,
     no_force,
     elsewhere,

@@ -1,0 +1,107 @@
+"""Words that are part of another deed or of none, and plain ways of telling one."""
+
+import pytest
+from reading_helpers import only, read, roles
+
+NOTHING_OF_THE_KIND = [
+    ("أخلت ميليشيا الحرس الثوري ثلاثة مستودعات للسلاح في البوكمال.", "presence"),
+    ("تنوي الميليشيات إخلاء كامل المربع الأمني في البوكمال.", "control"),
+    ("ولا صحة لسقوط نقاط حدودية قرب القائم بيد الإرهابيين.", "post"),
+    ("سيعقد اجتماع مع الجانب السوري في منفذ القائم لفتح مركز تنسيق مشترك.", "crossing_status"),
+    ("خمسة صواريخ أطلقت صوب قاعدة خراب الجير، سقط اثنان منها في محيطها.", "casualties"),
+    ("رجح المدير ارتفاع الحصيلة في هجين لوجود جرحى بحالات خطرة.", "casualties"),
+    ("القتال في سنجار قد يدفع العائلات إلى النزوح.", "transfer"),
+    ("قال شاهد نخشى أن ينفجر الوضع في القائم في أية لحظة.", "clash"),
+    ("نفى القيادي وجود أي تحرك لقواته نحو الحدود قرب القائم.", "presence"),
+    ("دعا النائب إلى إرسال لواء من الجيش إلى القائم.", "presence"),
+    ("تتقاسم الإمساك بالشريط الحدودي قوات النظام وقسد.", "arrest"),
+    ("تمكن كمين لمفارز اللواء الثالث من إلقاء القبض على ثلاثة مهربين في ربيعة.", "clash"),
+    ("The trucks had been cleared by customs at Rabia.", "capture"),
+    ("He was not cleared to brief the media at Al-Qaim.", "capture"),
+    ("The vehicles were caught in al-Hari by the raid.", "arrest"),
+    ("There were conflicting accounts of how many of them were killed in Al-Hari.", "casualties"),
+    ("The measure sent the price of sugar up in Al-Bukamal.", "presence"),
+    ("Sinjar is home to some two million Yazidis.", "presence"),
+    ("He said so during his visit to the Border Guards headquarters in Nineveh.", "presence"),
+    ("Hezbollah left Al-Bukamal, fearing that it would be targeted by airstrikes.", "strike"),
+    ("The coalition has not claimed responsibility for the attack in Al-Bukamal.", "clash"),
+    ("The Al-Qaim crossing has remained open throughout the fighting.", "clash"),
+    ("Iraq will prosecute all of the transferred detainees in Rabia.", "transfer"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), NOTHING_OF_THE_KIND)
+def test_what_belongs_to_another_deed_is_no_claim(text: str, kind: str) -> None:
+    assert kind not in {claim.kind.value for claim in read(text)}
+
+
+TOLD = [
+    ("تتدفق حبوب الكبتاغون عبر القائم باتجاه الرطبة.", "infiltration"),
+    ("تم إحلال قوة من حرس الحدود محل الحشد الشعبي في البعاج.", "presence"),
+    ("خلايا التنظيم عادت لتنشط ليلا في القرى المحاذية للحدود العراقية.", "presence"),
+    ("تم اعتقال أربعين شابا من هجين، اقتيدوا إلى سجن في حقل العمر.", "arrest"),
+    ("تم اعتقال أربعين شابا من هجين، اقتيدوا إلى سجن في حقل العمر.", "transfer"),
+    ("نحو ألف سجين تمكنوا من الهرب من سجن الشدادي.", "transfer"),
+    ("المعتقلون نقلوا برا بحافلات عبر معبر ربيعة.", "transfer"),
+    ("انتقل مخيم الهول إلى عهدة وزارة الداخلية السورية.", "capture"),
+    ("ازدادت المخافر الحدودية قرب القائم من سبعة وستين إلى ثلاثة وتسعين مخفرا.", "post"),
+    ("قوات الحدود في البلدين تتبادل المعلومات بشكل يومي على الحدود.", "coordination"),
+    ("فر 120 معتقلا من سجن الشدادي، وقالت الوزارة إنها أوقفت 81 منهم.", "arrest"),
+    ("The base at Tanf is home to about 200 American troops.", "presence"),
+    ("The army cleared the town of Rawa.", "capture"),
+    ("Four Katyusha rockets came down on a base near Al-Qaim.", "strike"),
+    ("Mortars land on the outskirts of Rabia most nights.", "strike"),
+    ("The Border Guard fields three brigades between Rabia and Walid.", "presence"),
+    ("Militias have carved out a fiefdom around Al-Bukamal.", "control"),
+    ("Baghdad maintains a quiet channel to the SDF.", "coordination"),
+    ("The Iraqi army bolted from Rabia in June.", "operation"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TOLD)
+def test_plain_ways_of_telling_it(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance.value in ("asserted", "ongoing")
+
+
+DENIED = [
+    ("The coalition conducted no strike in Al-Hari on Tuesday.", "strike"),
+    ("The army deployed no troops along the border.", "presence"),
+    ("The raid killed nobody in Al-Qaim.", "casualties"),
+    ("Border guards have built no wall in Sinjar.", "fortification"),
+    ("There is no communication with the groups beyond the border.", "coordination"),
+    ("ونفت قوات سوريا الديمقراطية إطلاق أي سجين من سجن الشدادي.", "transfer"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), DENIED)
+def test_what_is_done_to_none_is_denied(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance.value == "denied"
+
+
+def test_no_fewer_than_is_some() -> None:
+    claim = only(read("The army deployed no fewer than 200 troops along the border."), "presence")
+    assert claim.stance.value == "asserted"
+
+
+def test_nor_joins_two_who_did_not() -> None:
+    text = "Neither American forces nor the coalition conducted the strike in Al-Hari on Tuesday."
+    claim = only(read(text), "strike")
+    assert roles(claim) == {"us_forces": "actor", "coalition": "actor"}
+    assert claim.stance.value == "denied"
+
+
+def test_who_laid_the_ambush_did_it() -> None:
+    text = "قتل تسعة من عناصر قسد في كمين نصبه أبناء العشائر على طريق السوسة."
+    cast = {"tribal_forces": "actor", "sdf": "against"}
+    assert [roles(only(read(text), kind)) for kind in ("clash", "casualties")] == [cast, cast]
+
+
+def test_each_holds_his_line() -> None:
+    text = "حرس الحدود يمسك الخط الأول والجيش يمسك الخط الثاني قرب القائم."
+    held = [roles(claim) for claim in read(text) if claim.kind == "control"]
+    assert held == [{"iraqi_border_guard": "actor"}, {"iraqi_army": "actor"}]
+
+
+def test_two_who_hold_together_are_one_claim() -> None:
+    claim = only(read("الجيش والحشد يمسكان الحدود قرب القائم."), "control")
+    assert set(roles(claim)) == {"iraqi_army", "pmf"}
