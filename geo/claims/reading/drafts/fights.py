@@ -21,6 +21,8 @@ def with_fights(drafts: list[Draft]) -> list[Draft]:
 
 _REACH = 4  # sentences
 _BLOWS = frozenset({"target", "target denied"})
+_BY_LAND = frozenset({"isis", "gunmen", "tribal_forces", "smugglers", "rebels", "sdf", "asayish"})
+"""Who have no aircraft of their own."""
 
 
 def _as_strike(draft: Draft, drafts: list[Draft]) -> Draft:
@@ -29,7 +31,8 @@ def _as_strike(draft: Draft, drafts: list[Draft]) -> Draft:
     attack = claim.rules[0] == "attack" and draft.word in ("attack", "attacks")
     blow = claim.kind is Kind.CLASH and (claim.rules[0] in _BLOWS or attack)
     raid = claim.kind is Kind.OPERATION and draft.word in ("raid", "raids")
-    if not (blow or raid):
+    by_land = any(a.role is Role.ACTOR and a.id in _BY_LAND for a in claim.actors)
+    if not (blow or raid) or by_land:
         return draft
     before = any(
         d.claim.kind is Kind.STRIKE and 0 <= draft.sentence - d.sentence <= _REACH for d in drafts

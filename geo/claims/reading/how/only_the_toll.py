@@ -61,9 +61,17 @@ def _is_known(clause: Clause, inside: int, deed: int) -> bool:
     return not _KNOWN.isdisjoint(words[inside + 1 : deed])
 
 
+_NO = 8  # words from "no" over who they were to the noun
+
+
 def has_no_toll(clause: Clause, trigger: Trigger) -> bool:
-    """As in "no casualties", in Arabic: a noun of loss right behind a negation without a verb."""
-    if trigger.kind is not Kind.CASUALTIES or trigger.hit.verbal or not clause.sentence.arabic:
+    """As in "no casualties", in Arabic; "no X was among the dead", in English: by a noun."""
+    if trigger.kind is not Kind.CASUALTIES or trigger.hit.verbal:
         return False
+    if not clause.sentence.arabic:
+        before = clause.sentence.words[
+            max(clause.first, trigger.hit.first - _NO) : trigger.hit.first
+        ]
+        return "among" in before and "no" in before[: before.index("among")]
     told = begins(clause.word(trigger.hit.first), _TOLLS)
     return told and clause.word(trigger.hit.first - 1) in ("لا", "ولا", "بلا", "بدون", "دون")

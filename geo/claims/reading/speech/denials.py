@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from geo.claims.cues import Hit
 from geo.claims.reading.speech.speakers import end_of_phrase, speaker_of
+from geo.claims.reading.text.denied_aside import which_somebody_denies
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Stretch, Voices
 from geo.claims.reading.text.wordset import word_set
@@ -31,6 +32,11 @@ def denial_of(sentence: Sentence, text: str, voices: Voices) -> Denial | None:
     for hit in sentence.cue("deny"):
         if not hit.verbal or sentence.words[hit.first - 1] in _NOT:
             continue  # "neither confirmed nor denied it"
+        aside = which_somebody_denies(sentence, hit)
+        if aside is not None:
+            who = speaker_of(sentence, text, voices, aside, hit.first)
+            if who is not None:
+                return Denial(who, aside, hit.last)
         found = _which(sentence, hit) if hit.tail else _that(sentence, hit)
         if found is None:
             continue
@@ -59,7 +65,8 @@ def _joins(sentence: Sentence) -> set[int]:
 
 def _which(sentence: Sentence, hit: Hit) -> tuple[int, int] | None:
     """As in "which the spokesman denied": a pronoun behind the verb, "which" before it."""
-    if sentence.words[hit.first - 1 : hit.first] != ["ما"]:
+    before = sentence.words[max(0, hit.first - 2) : hit.first]
+    if before[-1:] != ["ما"] and before not in (["الامر", "الذي"], ["الشيء", "الذي"]):
         return None
     end = end_of_phrase(sentence, hit.last)
     return end, end

@@ -19,6 +19,7 @@ from geo.claims.reading.speech.english_subjects import (
 )
 from geo.claims.reading.speech.relayed import quoted_source, through_outlet, who_said
 from geo.claims.reading.speech.speakers import end_of_phrase, remember_person, speaker_of
+from geo.claims.reading.text.denied_aside import which_somebody_denies
 from geo.claims.reading.text.english_be import IS_OR_IS_BEING
 from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN
@@ -352,7 +353,8 @@ def _reports(sentence: Sentence, hit: Hit) -> bool:
         return False  # "rejects repeated calls to withdraw": no word of what was said
     if hit.form == NOUN:
         return _goes_on_to_say(sentence.words, hit.first)
-    return hit.form in ("perfect", "imperfect", "phrase")
+    aside = which_somebody_denies(sentence, hit) is not None  # it denies what was told before
+    return hit.form in ("perfect", "imperfect", "phrase") and not aside
 
 
 def _goes_on_to_say(words: list[str], place: int) -> bool:

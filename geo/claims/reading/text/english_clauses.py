@@ -1,6 +1,7 @@
 """Where the clauses of an English sentence begin: behind commas, "and", "when", "until"."""
 
 from geo.claims.cues import Hit
+from geo.claims.reading.text.denied_aside import denied_aside
 from geo.claims.reading.text.english_beside import who_does, with_a_doer
 from geo.claims.reading.text.english_words import opening
 from geo.claims.reading.text.events import EVENTS
@@ -266,7 +267,7 @@ def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # no
             and not _is_done_by(words, place, h)
             for h in sentence.cues
         ) or (words[place - 1] == "," and len(words) - place > 4 and _tells_on(sentence, place))
-    if any(rule(sentence, place) for rule in _OPENINGS):
+    if denied_aside(sentence, place) or any(rule(sentence, place) for rule in _OPENINGS):
         return True
     if words[place] in ("after", "before", "when", "as") and any(
         place < h.first <= place + 8 and _finite(words, h) and h.meaning in EVENTS

@@ -133,6 +133,7 @@ def _of_any_kind(clause: Clause, trigger: Trigger) -> bool:
 
 
 _MADE = 5  # words from "did not" over "conduct any" to the strikes
+_NEITHER = word_set("neither nor nobody none")
 _SAW = word_set("see witness experience report register record involve include")
 
 
@@ -141,6 +142,8 @@ def _none_was_made(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     near = range(max(clause.first, hit.first - _MADE), hit.first)
     if any(words[p] in _SAW and words[p - 1] in ("not", "n't") for p in near if p):
+        return True
+    if not _NEITHER.isdisjoint(words[clause.first : hit.first]):
         return True
     ran = near_before(clause, hit, "run", reach=3)
     return ran is not None and near_before(clause, ran, "negation", reach=_MADE) is not None

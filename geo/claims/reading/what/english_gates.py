@@ -18,7 +18,8 @@ def lets_nobody_pass(clause: Clause, hit: Hit) -> bool:
         return False
     words = clause.sentence.words
     near = words[max(clause.first, hit.first - _BEFORE) : hit.first] + words[hit.last : clause.last]
-    return not any(w.startswith(_PASSAGE) and w not in _GATES for w in near)
+    over = words[hit.last : hit.last + 1] == ["over"] and bool(clause.cue("crossing"))
+    return not over and not any(w.startswith(_PASSAGE) and w not in _GATES for w in near)
 
 
 _BEFORE = 4

@@ -108,7 +108,9 @@ def _nobody_owns_up(clause: Clause, hit: Hit) -> bool:
     near = words[max(clause.stretch.first, hit.first - _CLAIM_REACH) : hit.last]
     if "responsibility" not in near:
         return False
-    return not _NO.isdisjoint(near[: near.index("responsibility")])
+    near = near[: near.index("responsibility")]
+    last = max((p for p, word in enumerate(near) if word in _NO), default=len(near))
+    return last < len(near) and "," not in near[last:]  # "X, not Y, claimed responsibility"
 
 
 _ALL_THE_WHILE = word_set("throughout despite amid")

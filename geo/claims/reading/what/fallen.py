@@ -15,7 +15,7 @@ def casualties(clause: Clause) -> Iterator[Trigger]:
     """Dead and wounded."""
     for hit in clause.cue("kill", "wound"):
         told = bool(clause.counts or clause.names or clause.cue("persons", "negation"))
-        told = told or "no" in clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
+        told = told or "no" in clause.sentence.words[max(clause.first, hit.first - _NO) : hit.first]
         if not clause.sentence.arabic and hit.form == NOUN and not told:
             continue
         if _known_dead(clause, hit) or (clause.sentence.arabic and loses_ground(clause, hit)):
@@ -25,6 +25,9 @@ def casualties(clause: Clause) -> Iterator[Trigger]:
         if "خسا" in word_of(clause, hit) and hit.last - hit.first == 1 and not _loses(clause, hit):
             continue
         yield Trigger(Kind.CASUALTIES, hit, setting(clause, hit), hit.meaning, hit.verbal)
+
+
+_NO = 6  # words from "no" over who they were to "among the casualties"
 
 
 def _known_dead(clause: Clause, hit: Hit) -> bool:

@@ -293,7 +293,8 @@ def _is_a_gate(clause: Clause, hit: Hit) -> bool:
 def _what_crosses(clause: Clause, hit: Hit, bodies: set[str]) -> Kind | None:
     """Traffic of a gate, somebody slipping over the line, or a force that moves."""
     if is_traffic(clause) or (bodies and bodies <= _TRAVELLERS):
-        gate = any(s.place is not None and s.place.kind == "crossing" for s in clause.spots)
+        spots = clause.spots or clause.sentence.spots
+        gate = any(s.place is not None and s.place.kind == "crossing" for s in spots)
         return Kind.CROSSING_STATUS if hit.verbal and gate else None
     if brought_home(clause, bodies):
         return Kind.TRANSFER

@@ -22,7 +22,8 @@ def is_ware(word: str) -> bool:
 
 def is_traffic(clause: Clause) -> bool:
     """As in "trucks passed at X crossing": wares at a named gate, and no armed body with them."""
-    if not any(s.place is not None and s.place.kind == "crossing" for s in clause.spots):
+    spots = clause.spots or clause.sentence.spots
+    if not any(s.place is not None and s.place.kind == "crossing" for s in spots):
         return False
     words = clause.sentence.words[clause.first : clause.last]
     wares = any(w.removeprefix("و").removeprefix("ال").startswith(_WARES) for w in words)
