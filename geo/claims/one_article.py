@@ -214,6 +214,8 @@ class Reading:
         if drafts and found.first < _word_after(sentence, drafts[-1]):
             return []
         span = sentence.span_of(found.first, found.last)
+        if drafts:  # "…, which the army denied": what is denied, and by whom
+            span = Span(last.claim.evidence.start, span.end)
         claim = replace(
             last.claim,
             evidence=span,

@@ -131,12 +131,63 @@ def _says_which(clause: Clause, hit: Hit) -> bool:
     return said and before in (["the"], ["these"], ["those"]) and clause.word(hit.last) in _HELD
 
 
+_LEFT_AS = word_set("is are was were remains remain still become became into like just only")
+
+
+def _is_a_ruin(clause: Clause, hit: Hit) -> bool:
+    """As in "the hospital is still a shell": what is left of it."""
+    before = words_before(clause, hit, 3)
+    ruin = clause.sentence.words[hit.first : hit.last] == ["shell"] and "a" in before
+    return ruin and not _LEFT_AS.isdisjoint(before)
+
+
+_COMING = word_set("anticipation anticipating anticipate expecting expectation bracing case")
+_COMING_REACH = 4  # words from "in anticipation of" to the blow
+
+
+def _is_expected(clause: Clause, hit: Hit) -> bool:
+    """As in "in anticipation of new strikes": none is told."""
+    return not hit.verbal and not _COMING.isdisjoint(words_before(clause, hit, _COMING_REACH))
+
+
+_NO_SOLDIERS = word_set(
+    "photographer photographers journalist journalists reporter reporters researcher analyst "
+    "writer author lawyer activist activists fellow scholar correspondent"
+)
+
+
+def _is_no_soldier(clause: Clause, hit: Hit) -> bool:
+    """As in "X is a photographer based in Y": no force."""
+    return not _NO_SOLDIERS.isdisjoint(words_before(clause, hit, 4))
+
+
+_GROUND = word_set("town towns city cities village villages area areas territory ground land")
+
+
+def _takes_ground(clause: Clause, hit: Hit) -> bool:
+    """As in "the group swept up both towns": nobody is arrested."""
+    return not hit.last - hit.first < 2 and not _GROUND.isdisjoint(words_behind(clause, hit, 3))
+
+
+_ASKS = word_set("determine investigate establish ask asked asking know unknown verify check")
+_ASK_REACH = 7  # words from "to determine whether" over who to the deed
+
+
+def _asks_whether(clause: Clause, hit: Hit) -> bool:
+    """As in "to determine whether they fled from X": a question."""
+    words = clause.sentence.words
+    before = words[max(0, hit.first - _ASK_REACH) : hit.first]
+    whether = next((p for p, word in enumerate(before) if word in ("whether", "if")), None)
+    return whether is not None and not _ASKS.isdisjoint(before[: whether + 1])
+
+
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CAPTURE: (_is_let_pass,),
-    Kind.ARREST: (_are_caught_by,),
+    Kind.ARREST: (_are_caught_by, _takes_ground),
     Kind.CASUALTIES: (_asks_how_many,),
-    Kind.PRESENCE: (_sends_no_men, _is_peopled, _visited_there),
-    Kind.STRIKE: (_is_dreaded, _nobody_owns_up, _all_the_while),
-    Kind.CLASH: (_is_dreaded, _nobody_owns_up, _all_the_while),
-    Kind.TRANSFER: (_says_which,),
+    Kind.PRESENCE: (_sends_no_men, _is_peopled, _visited_there, _is_no_soldier),
+    Kind.STRIKE: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_a_ruin, _is_expected),
+    Kind.CLASH: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_expected),
+    Kind.TRANSFER: (_says_which, _asks_whether),
+    Kind.INFILTRATION: (_asks_whether,),
 }
