@@ -105,3 +105,81 @@ def test_each_holds_his_line() -> None:
 def test_two_who_hold_together_are_one_claim() -> None:
     claim = only(read("الجيش والحشد يمسكان الحدود قرب القائم."), "control")
     assert set(roles(claim)) == {"iraqi_army", "pmf"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cast"),
+    [
+        ("تمكن مسلحون من مهاجمة حاجز قرب التنف.", {"gunmen": "actor"}),
+        (
+            "تمكن تنظيم داعش من اختراق دفاعات قسد قرب هجين.",
+            {"isis": "actor", "sdf": "against"},
+        ),
+        (
+            "حاول عناصر التنظيم مهاجمة نقطة للجيش قرب القائم.",
+            {"isis": "actor", "iraqi_army": "against"},
+        ),
+        (
+            "تمكن الجيش من مهاجمة مسلحين قرب القائم.",
+            {"iraqi_army": "actor", "gunmen": "against"},
+        ),
+    ],
+)
+def test_who_managed_to_attack_did_it(text: str, cast: dict[str, str]) -> None:
+    assert roles(only(read(text), "clash")) == cast
+
+
+PLAINLY_TOLD = [
+    ("أسندت القوات العراقية المهاجمين بنيران الهاون من داخل ربيعة.", "strike"),
+    ("وأضاف أن فوجا إضافيا من الجيش أرسل إلى ربيعة.", "presence"),
+    ("قوات خاصة وأسلحة ثقيلة في طريقها إلى الجبهة قرب هجين.", "presence"),
+    ("الطيران المسير يجوب الشريط الحدودي قرب القائم.", "patrol"),
+    ("يسلك عناصر من داعش الدروب ذاتها للدخول إلى العراق قرب القائم.", "infiltration"),
+    ("حزب العمال لديه أكثر من ألف مسلح في سنجار.", "force_size"),
+    ("We count seven Peshmerga checkpoints between Rabia and Sinjar.", "post"),
+    ("A row of trucks rolled through the new terminal at Qaim.", "crossing_status"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), PLAINLY_TOLD)
+def test_more_plain_ways(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance.value in ("asserted", "ongoing")
+
+
+def test_what_could_be_moved_is_planned() -> None:
+    text = "Up to 7,000 detainees in Hasakah could ultimately be transferred to Iraq."
+    assert only(read(text), "transfer").stance.value == "planned"
+
+
+def test_an_operation_of_moving_is_the_moving() -> None:
+    kinds = [claim.kind.value for claim in read("بدأت عملية نقل المعتقلين من الحسكة أمس.")]
+    assert kinds == ["transfer"]
+
+
+NO_FORCE_THERE = [
+    ("Matt Roberts is a photographer based in Sinjar.", "presence"),
+    ("The hospital in Rabia is still a shell.", "strike"),
+    ("Villagers left Al-Hari in anticipation of new strikes.", "strike"),
+    ("Police want to determine whether they fled from Al-Shaddadi prison.", "transfer"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), NO_FORCE_THERE)
+def test_what_is_asked_awaited_or_left_over(text: str, kind: str) -> None:
+    assert kind not in {claim.kind.value for claim in read(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike killed two guards in Al-Qaim, which the army denied.",
+        "The SDF said two guards were killed in Al-Qaim, a claim that Damascus denied.",
+        "The militia said two guards were killed in Al-Qaim, a charge the army rejected.",
+    ],
+)
+def test_what_somebody_denies_in_an_aside_is_denied_by_him(text: str) -> None:
+    told = [claim for claim in read(text) if claim.kind == "casualties"]
+    assert [claim.stance.value for claim in told] == ["asserted", "denied"]
+    said, denied = told
+    assert said.attribution != denied.attribution
+    assert denied.evidence.start == said.evidence.start < said.evidence.end < denied.evidence.end

@@ -117,13 +117,25 @@ def _plans_a_deed(clause: Clause, plan: Hit, trigger: Trigger) -> bool:
     return trigger.hit.form == NOUN and begins(clause.word(plan.first), _PLANS)
 
 
+_MAY = frozenset({"could", "may", "might"})
+
+
+def _may_be_moved(clause: Clause, trigger: Trigger) -> bool:
+    """As in "up to 7,000 could ultimately be transferred", in English: a plan with its figure."""
+    if trigger.kind is not Kind.TRANSFER or clause.sentence.arabic:
+        return False
+    return not _MAY.isdisjoint(
+        clause.sentence.words[max(0, trigger.hit.first - 3) : trigger.hit.first]
+    )
+
+
 def is_planned(clause: Clause, trigger: Trigger) -> bool:
     """Whether what is told is an aim, an order or a thing to come."""
     aimed = trigger.setting == PURPOSE and trigger.kind is not Kind.ENCIRCLEMENT
     aimed = aimed or _is_threatened(clause, trigger)
     to_be = _is_yet_to_be(clause, trigger) or modal_behind(clause, trigger, "will")
     to_be = to_be or _is_approved(clause, trigger) or _is_intended(clause, trigger)
-    to_be = to_be or is_talked_over(clause, trigger)
+    to_be = to_be or is_talked_over(clause, trigger) or _may_be_moved(clause, trigger)
     if aimed or to_be or is_future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]

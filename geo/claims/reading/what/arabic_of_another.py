@@ -1,6 +1,7 @@
 """Arabic words that are part of another deed, or of none: what was given up, an office, a fear."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -61,6 +62,19 @@ def _is_an_office(clause: Clause, hit: Hit) -> bool:
     return hit.form in (NOUN, PHRASE) and not _OFFICES.isdisjoint(before[-1:])
 
 
+_MOVES = ("نقل", "تسليم", "تسلم", "ترحيل", "اجلاء", "اعاده", "تبادل", "استلام")
+
+
+def _is_of_moving(clause: Clause, hit: Hit) -> bool:
+    """As in "the operation of moving the detainees began": told by the moving."""
+    near = clause.sentence.words[hit.first : hit.last + 2]
+    named = any(
+        bare(word).startswith("عملي") and behind.startswith(_MOVES)
+        for word, behind in pairwise(near)
+    )
+    return named and bool(clause.cue("transfer"))
+
+
 _MISSILES = Beginnings("صاروخ", "صواريخ", "قذيف", "قذايف", "مسير", "الصواريخ", "القذايف")
 _SOME_OF_THEM = word_set("منها منهما")
 _SOME_REACH = 3  # words from "fell" to "of them"
@@ -101,7 +115,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.PRESENCE: (_was_given_up,),
     Kind.CONTROL: (_was_given_up,),
     Kind.POST: (_fell, _was_given_up),
-    Kind.OPERATION: (_is_an_office,),
+    Kind.OPERATION: (_is_an_office, _is_of_moving),
     Kind.TRANSFER: (_is_an_office, _may_drive),
     Kind.INFILTRATION: (_is_an_office,),
     Kind.CASUALTIES: (_missiles_fell, _may_rise),

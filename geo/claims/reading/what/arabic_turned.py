@@ -22,12 +22,15 @@ def turned_in_arabic(clause: Clause, trigger: Trigger) -> bool:
 
 
 _MARCHES = ("مسير", "تظاهر", "مظاهر", "احتجاج", "موكب", "مواكب", "حشود", "محتج")
+_AIRCRAFT = ("طيران", "طاير", "مروحي", "مقاتلات")
 _MARCH_REACH = 3  # words about "roamed" within which they march
 
 
 def _is_a_march(clause: Clause, hit: Hit) -> bool:
     """As in "a march roamed the streets": those who protest patrol nothing."""
     near = clause.sentence.words[max(clause.first, hit.first - _MARCH_REACH) : hit.last + 2]
+    if any(begins(bare(word), _AIRCRAFT) for word in near):
+        return False  # a drone is written like a march
     roams = hit.verbal and begins(bare(word_of(clause, hit)), ("جاب", "يجوب", "تجوب", "طاف"))
     return roams and any(begins(bare(w), _MARCHES) for w in near)
 

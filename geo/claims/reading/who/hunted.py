@@ -25,7 +25,8 @@ def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
     hit = trigger.hit
     band = clause.sentence.words[hit.first + 1 : name.first]
     most = name.first > 2 and clause.sentence.words[name.first - 2] in ("them", "whom")
-    if most or (trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band)):
+    banded = trigger.kind is Kind.CLASH and trigger.verbal and band and _BANDS.issuperset(band)
+    if most or banded or _manages(clause, hit, name):
         return True
     laid = near_before(clause, hit, "build", "run", "start", reach=6)
     if not clause.sentence.arabic and _is_subject(clause, trigger, name):
@@ -41,6 +42,23 @@ def acts_himself(clause: Clause, trigger: Trigger, name: Named) -> bool:
     fights = trigger.kind in (Kind.STRIKE, Kind.CLASH, Kind.CASUALTIES)
     told = hit.form == PHRASE and name.first == hit.first  # "gunmen attacked"
     return len(between) <= 3 and "،" not in between and (trigger.verbal or not fights or told)
+
+
+_MANAGED_REACH = 4  # words from "managed" over whom, and from him to the deed
+_TRIES = ("حاول", "يحاول", "تحاول", "عمد", "يعمد", "تعمد", "استطاع", "يستطيع")
+
+
+def _manages(clause: Clause, hit: Hit, name: Named) -> bool:
+    """As in "X managed to break through the gate", "X tried to attack Y", in Arabic."""
+    if not clause.sentence.arabic or hit.form not in (NOUN, PHRASE):
+        return False
+    if not 0 <= hit.first - name.last <= _MANAGED_REACH:
+        return False
+    words = clause.sentence.words
+    near = range(max(clause.first, name.first - _MANAGED_REACH), name.first)
+    return any(h.first in near for h in clause.cue("manage")) or any(
+        begins(words[place], _TRIES) for place in near
+    )
 
 
 def _with_his_grip(clause: Clause, name: Named) -> bool:
