@@ -20,7 +20,8 @@ def test_a_denial_that_points_back_is_a_claim_of_its_speaker(text: str) -> None:
     assert roles(denied) == roles(told) == {"iraqi_army": "actor"}
     assert denied.attribution.record == "institutional"
     assert denied.attribution.speaker != told.attribution.speaker
-    assert denied.evidence.start >= told.evidence.end
+    assert denied.evidence.start >= told.evidence.start
+    assert denied.evidence.end > told.evidence.end  # who denies it stands in the words
 
 
 STANDING = {

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.text.nearby import near_after, near_before
+from geo.claims.reading.text.nearby import Beginnings, near_after, near_before
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_ground import locks_up, names_holder, to_be_won
@@ -46,7 +46,10 @@ def controls(clause: Clause) -> Iterator[Trigger]:
         if rule == "control" and hit.form != NOUN and _only_target(clause, hit):
             continue
         where = MAIN if _is_what_it_is(clause, hit, rule) else setting(clause, hit)
-        yield Trigger(Kind.CONTROL, hit, where, rule, hit.verbal)
+        kind, rule = (
+            (Kind.PRESENCE, "keeps men") if _keeps_men(clause, hit) else (Kind.CONTROL, rule)
+        )
+        yield Trigger(kind, hit, where, rule, hit.verbal)
     for hit in clause.cue("hold_verb"):
         if hit.form == IMPERFECT and not _keeps_a_post(clause, hit):
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
@@ -59,6 +62,23 @@ def _is_what_it_is(clause: Clause, hit: Hit, rule: str) -> bool:
     first = hit.first - (clause.word(hit.first - 1) in _LAST)
     first -= clause.word(first - 1) == "،"
     return first < hit.first and any(s.last == first for s in clause.spots)
+
+
+_KEEPS = Beginnings("احتفظ", "يحتفظ", "تحتفظ", "محتفظ")
+_MEN_KEPT = (
+    "جندي", "جنود", "مقاتل", "عنصر", "عناصر", "مسلح", "مستشار", "قوات", "قوه", "خلايا", "مضاف",
+    "قاعد", "قواعد", "مقر", "مقار", "معسكر", "نقاط", "نقطه",
+)  # fmt: skip
+_KEPT_REACH = 5  # words from "keeps" over how many to whom
+
+
+def _keeps_men(clause: Clause, hit: Hit) -> bool:
+    """As in "still keeps some 2,000 soldiers in X", "keeps hideouts", in Arabic: they are there."""
+    words = clause.sentence.words
+    if not clause.sentence.arabic or not _KEEPS.of_any(words[hit.first : hit.last]):
+        return False
+    near = words[hit.last : min(clause.last, hit.last + _KEPT_REACH)]
+    return any(word.removeprefix("ب").removeprefix("ال").startswith(_MEN_KEPT) for word in near)
 
 
 _HOLD = word_set("hold holds held holding control controls controlled controlling")

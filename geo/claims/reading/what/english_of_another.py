@@ -131,6 +131,30 @@ def _says_which(clause: Clause, hit: Hit) -> bool:
     return said and before in (["the"], ["these"], ["those"]) and clause.word(hit.last) in _HELD
 
 
+def _holds_whom(clause: Clause, hit: Hit) -> bool:
+    """As in "men whom they had been holding": in custody, and no ground is held."""
+    holds = word_of(clause, hit) in ("holding", "held", "hold", "holds")
+    return holds and "whom" in clause.sentence.words[max(0, hit.first - 6) : hit.first]
+
+
+_STOPPED = word_set("prevented prevent prevents preventing stopped stopping barred kept blocked")
+_STOP_REACH = 16  # words from "prevented" over whom to "from going into"
+
+
+def _is_kept_from(clause: Clause, hit: Hit) -> bool:
+    """As in "prevented dozens of people from going into X": they went nowhere."""
+    words = clause.sentence.words
+    before = words[max(0, hit.first - _STOP_REACH) : hit.first]
+    kept = before[-1:] == ["from"] and clause.word(hit.first).endswith("ing")
+    return kept and not _STOPPED.isdisjoint(before)
+
+
+def _names_the_gate(clause: Clause, hit: Hit) -> bool:
+    """As in "took the X crossing over": the gate's own name."""
+    first = clause.word(hit.first) in ("crossing", "crossings")
+    return first and any(spot.last - 1 == hit.first for spot in clause.spots)
+
+
 _LEFT_AS = word_set("is are was were remains remain still become became into like just only")
 
 
@@ -189,5 +213,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.STRIKE: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_a_ruin, _is_expected),
     Kind.CLASH: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_expected),
     Kind.TRANSFER: (_says_which, _asks_whether),
-    Kind.INFILTRATION: (_asks_whether,),
+    Kind.INFILTRATION: (_asks_whether, _names_the_gate),
+    Kind.CONTROL: (_holds_whom,),
+    Kind.OPERATION: (_is_kept_from,),
 }

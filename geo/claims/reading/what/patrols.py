@@ -7,6 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import near_before, word_of
 from geo.claims.reading.text.settings import Trigger, setting
+from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_ground import patrol_does, whose_patrol
 
 
@@ -20,6 +21,8 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
         )
         if struck is not None and not flown:
             continue
+        if _is_whose_flight(clause, hit):
+            continue
         before = clause.word(hit.first - 1)
         if _is_ambushed(clause, hit) or clause.word(hit.last) in ("base", "bases"):
             continue  # "patrol base X"
@@ -29,6 +32,16 @@ def patrols(clause: Clause) -> Iterator[Trigger]:
             continue
         kind = Kind.FORTIFICATION if _by_cameras(clause, hit) else Kind.PATROL
         yield Trigger(kind, hit, setting(clause, hit), "patrol", hit.verbal)
+
+
+_FLIGHTS = word_set("تحليق تحليقا التحليق طلعات طلعه")
+
+
+def _is_whose_flight(clause: Clause, hit: Hit) -> bool:
+    """As in "heavy flights of reconnaissance aircraft", in Arabic: one patrol, and by what."""
+    if not (clause.sentence.arabic and hit.head == "ل"):
+        return False
+    return not _FLIGHTS.isdisjoint(clause.sentence.words[max(0, hit.first - 3) : hit.first])
 
 
 _AMBUSH_REACH = 12  # words from "ambushed" over whose patrol it is

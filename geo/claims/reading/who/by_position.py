@@ -91,12 +91,16 @@ def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
     return Role.ACTOR, "position: subject"
 
 
+_BEHIND_HIM = word_set("خلف وراء امام قباله")
 _BESIDE_HIM = word_set("behind opposite facing beyond")
 
 
 def _stands_beside(clause: Clause, name: Named) -> bool:
     """As in "Behind the men of X, Y patrols": X is where it happens, and does nothing."""
     near = clause.sentence.words[max(0, name.first - 2) : name.first]
+    if clause.sentence.arabic:
+        others = any(n.first > name.last for n in clause.names)
+        return others and not _BEHIND_HIM.isdisjoint(near[-1:])
     return not _BESIDE_HIM.isdisjoint(near) and clause.word(name.last) == ","
 
 
