@@ -183,3 +183,51 @@ def test_what_somebody_denies_in_an_aside_is_denied_by_him(text: str) -> None:
     said, denied = told
     assert said.attribution != denied.attribution
     assert denied.evidence.start == said.evidence.start < said.evidence.end < denied.evidence.end
+
+
+WHERE_OR_FOR_WHOM = [
+    ("The group rushed its members to the areas of clashes in Shaddadi.", "clash"),
+    ("They will chase the militants in Sinjar wherever they hide.", "presence"),
+    ("At Tanf are rebels whom the Americans train and advise.", "presence"),
+    ("The group's cells in Sinjar keep staging hit-and-run attacks.", "presence"),
+    ("Guards prevented dozens of people from Sinjar from going into Syria.", "operation"),
+    ("A tribal force took the Yaarubiyah crossing over peacefully.", "infiltration"),
+    ("The force handed over to Iraq 130 men whom they had been holding in Hajin.", "control"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), WHERE_OR_FOR_WHOM)
+def test_where_and_for_whom_is_no_claim_of_its_own(text: str, kind: str) -> None:
+    assert kind not in {claim.kind.value for claim in read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("لا تزال القوات الأميركية تحتفظ بنحو ألفي جندي في التنف.", "ongoing"),
+        ("داعش ما زال يحتفظ بمضافات في وادي صواب.", "ongoing"),
+        ("بخروج الجنود الأميركيين من قاعدتهم قرب القائم، لم يعد للتحالف أي وجود فيها.", "ended"),
+    ],
+)
+def test_who_keeps_men_is_there(text: str, stance: str) -> None:
+    claim = only(read(text), "presence")
+    assert claim.stance.value == stance
+
+
+def test_who_keeps_a_pocket_holds_it() -> None:
+    assert [c.kind.value for c in read("يحتفظ التنظيم بجيب في هجين.")] == ["control"]
+
+
+def test_flights_of_aircraft_are_one_patrol() -> None:
+    text = "رصد المرصد تحليقا مكثفا لطائرات استطلاع في أجواء مدينة هجين."
+    assert only(read(text), "patrol").stance.value == "asserted"
+
+
+def test_who_stands_behind_the_others_is_there() -> None:
+    text = "تقف خلف حرس الحدود على الحدود قطعات الجيش والحشد الشعبي."
+    assert set(roles(only(read(text), "presence"))) == {"iraqi_army", "pmf"}
+
+
+@pytest.mark.parametrize("text", ["لا نزال نسيطر على القائم.", "ما زلنا نسيطر على القائم."])
+def test_we_still_hold_it(text: str) -> None:
+    assert only(read(text), "control").stance.value == "ongoing"

@@ -17,6 +17,11 @@ def _still_between(words: list[str], place: int) -> bool:
     return "between" in near and words[place - 1] != ","
 
 
+def _hit_and_run(words: list[str], place: int) -> bool:
+    """As in "hit-and-run attacks": one word."""
+    return "hit" in words[place - 2 : place] and "run" in words[place + 1 : place + 3]
+
+
 _AUX = word_set("is are was were has have had will would")
 _WHILE = word_set("while as when since after although though because once before")
 
@@ -250,7 +255,7 @@ CUT_ENGLISH = _ESPECIALLY | {
 def cuts_english(sentence: Sentence, place: int, hits: list[Hit]) -> bool:  # noqa: PLR0911 (one return a rule)
     """Whether a clause begins at this word of an English sentence; ``hits`` are its event cues."""
     words = sentence.words
-    if words[place] == "and" and _still_between(words, place):
+    if words[place] == "and" and (_still_between(words, place) or _hit_and_run(words, place)):
         return False
     if words[place] == "and" and (_joins_subject(sentence, place) or _joins_alike(sentence, place)):
         return False

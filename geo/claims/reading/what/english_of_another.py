@@ -137,6 +137,30 @@ def _holds_whom(clause: Clause, hit: Hit) -> bool:
     return holds and "whom" in clause.sentence.words[max(0, hit.first - 6) : hit.first]
 
 
+_PLACE_OF = word_set("area areas site scene place places zone zones line lines")
+
+
+def _names_where(clause: Clause, hit: Hit) -> bool:
+    """As in "rushed to the areas of clashes": where, and no fight is told."""
+    before = words_before(clause, hit, 2)
+    return hit.form == NOUN and before[-1:] == ["of"] and not _PLACE_OF.isdisjoint(before[:1])
+
+
+def _wherever(clause: Clause, hit: Hit) -> bool:
+    """As in "will chase them wherever they hide": nowhere."""
+    return "wherever" in words_before(clause, hit, 3)
+
+
+_AT_A_PLACE = word_set("in at near inside outside there here on along")
+_TRAIN = word_set("train trains trained training")
+
+
+def _trains_others(clause: Clause, hit: Hit) -> bool:
+    """As in "whom they train and advise": for others, and nowhere."""
+    trains = word_of(clause, hit) in _TRAIN and hit.verbal
+    return trains and _AT_A_PLACE.isdisjoint(words_behind(clause, hit, 4))
+
+
 _STOPPED = word_set("prevented prevent prevents preventing stopped stopping barred kept blocked")
 _STOP_REACH = 16  # words from "prevented" over whom to "from going into"
 
@@ -209,9 +233,16 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CAPTURE: (_is_let_pass,),
     Kind.ARREST: (_are_caught_by, _takes_ground),
     Kind.CASUALTIES: (_asks_how_many,),
-    Kind.PRESENCE: (_sends_no_men, _is_peopled, _visited_there, _is_no_soldier),
+    Kind.PRESENCE: (
+        _sends_no_men,
+        _is_peopled,
+        _visited_there,
+        _is_no_soldier,
+        _wherever,
+        _trains_others,
+    ),
     Kind.STRIKE: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_a_ruin, _is_expected),
-    Kind.CLASH: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_expected),
+    Kind.CLASH: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_expected, _names_where),
     Kind.TRANSFER: (_says_which, _asks_whether),
     Kind.INFILTRATION: (_asks_whether, _names_the_gate),
     Kind.CONTROL: (_holds_whom,),

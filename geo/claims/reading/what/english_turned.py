@@ -184,7 +184,7 @@ _WISHES = (["want", "to"], ["wanted", "to"], ["like", "to"], ["hope", "to"], ["h
 
 def _wished_to_see(clause: Clause, hit: Hit) -> bool:
     """As in "they have long wanted to see the troops leave": a wish."""
-    before = words_before(clause, hit, 9)
+    before = words_before(clause, hit, 14)
     return "see" in before and any(before[p : p + 2] in _WISHES for p in range(len(before)))
 
 
