@@ -171,7 +171,6 @@ def test_a_tripoint_and_a_bank_by_their_phrases(
         ("عادوا من حماة", ["hama"]),
         ("عبروا من القائم العراقي", ["al_qaim"]),
         ("نقلت من معسكرات القائم", ["al_qaim"]),
-        ("غادرت من كراجات القائم", ["al_qaim"]),
     ],
 )
 def test_what_a_name_belongs_to_decides(
