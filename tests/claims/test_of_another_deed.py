@@ -231,3 +231,54 @@ def test_who_stands_behind_the_others_is_there() -> None:
 @pytest.mark.parametrize("text", ["لا نزال نسيطر على القائم.", "ما زلنا نسيطر على القائم."])
 def test_we_still_hold_it(text: str) -> None:
     assert only(read(text), "control").stance.value == "ongoing"
+
+
+MORE_OF_ANOTHER = [
+    ("حفرت الفصائل أنفاقا تصل الهري بمعسكرات داخل العراق.", "infiltration"),
+    ("ويرد الجيش بالمدفعية على أي محاولة عبور قرب البوكمال.", "infiltration"),
+    ("كانوا ينقلون أجهزة اتصال قادمة من العراق قرب البوكمال.", "coordination"),
+    ("تنقل الشبكة عائلات مخيم الهول إلى العراق لقاء ثلاثة آلاف دولار للعائلة.", "coordination"),
+    ("وتهدف العملية قرب القائم إلى قطع الطريق على تسلل الإرهابيين.", "encirclement"),
+    ("وقد يفضي ذلك إلى احتكاك بين الطرفين قرب القائم.", "clash"),
+    ("ويستبعد الأستاذ أن يستعيد معبر القائم عافيته.", "capture"),
+    ("بسط مقاتلو داعش سيطرتهم ليل الخميس على منفذ الوليد الحدودي.", "control"),
+    ("وقالت الداخلية إنها أمسكت بـ81 من الفارين في الشدادي.", "control"),
+    ("شن مقاتلو العشائر هجوما على ثلاث نقاط تابعة لقسد في هجين.", "operation"),
+    ("The administration denied having sent the crowd to Semalka.", "presence"),
+    ("Smuggling used to run through Rabia, but that route died in 2021.", "casualties"),
+    ("Behind the ditch at Rabia are coils of wire, a patrol road and a tower.", "patrol"),
+    ("Militants sweep through Iraq's western frontier.", "patrol"),
+    ("The Yarubiyah crossing was struck from the UN's list in January.", "strike"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), MORE_OF_ANOTHER)
+def test_more_that_belongs_to_another_deed(text: str, kind: str) -> None:
+    assert kind not in {claim.kind.value for claim in read(text)}
+
+
+MORE_TOLD = [
+    ("احبط اللواء خلال الاسبوع الماضي محاولتين لتهريب المواشي قرب ام جريص.", "infiltration"),
+    ("عناصر التنظيم شوهدوا في بادية الميادين مرتين هذا الأسبوع.", "presence"),
+    ("شن مقاتلو العشائر هجوما على ثلاث نقاط تابعة لقسد في هجين.", "clash"),
+    ("بسط مقاتلو داعش سيطرتهم ليل الخميس على منفذ الوليد الحدودي.", "capture"),
+    ("The detainees were trucked through the Qaim crossing under heavy guard.", "transfer"),
+    ("Iraqi troops have thickened their positions north of Qaim.", "presence"),
+    ("Damascus says it recaptured most of the prisoners in Shaddadi.", "arrest"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), MORE_TOLD)
+def test_still_more_plain_ways(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance.value in ("asserted", "ongoing")
+
+
+def test_two_who_did_not_agree_yet() -> None:
+    text = "الطرفان لم يتفقا بعد على نشر قوة مشتركة قرب ربيعة."
+    assert only(read(text), "coordination").stance.value == "denied"
+
+
+@pytest.mark.parametrize("aside", ["which was denied by the army", "a claim denied by the army"])
+def test_denied_by_somebody_in_an_aside(aside: str) -> None:
+    told = read(f"The raid killed two guards in Al-Qaim, {aside}.")
+    assert ("casualties", "denied") in {(c.kind.value, c.stance.value) for c in told}

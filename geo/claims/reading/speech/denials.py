@@ -34,9 +34,11 @@ def denial_of(sentence: Sentence, text: str, voices: Voices) -> Denial | None:
             continue  # "neither confirmed nor denied it"
         aside = which_somebody_denies(sentence, hit)
         if aside is not None:
-            who = speaker_of(sentence, text, voices, aside, hit.first)
+            behind = aside > hit.last  # "denied by the army"
+            end = end_of_phrase(sentence, aside) if behind else hit.last
+            who = speaker_of(sentence, text, voices, aside, end if behind else hit.first)
             if who is not None:
-                return Denial(who, aside, hit.last)
+                return Denial(who, min(aside, hit.first), end)
         found = _which(sentence, hit) if hit.tail else _that(sentence, hit)
         if found is None:
             continue

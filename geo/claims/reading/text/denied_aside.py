@@ -14,8 +14,9 @@ def which_somebody_denies(sentence: Sentence, hit: Hit) -> int | None:
     words = sentence.words
     if sentence.arabic or not hit.verbal or words[hit.first - 1] in ("not", "nor", "neither"):
         return None
-    if words[hit.last : hit.last + 1] not in ([], ["."], [","], [";"], ["["]):
-        return None
+    behind = words[hit.last : hit.last + 1]
+    if behind not in ([], ["."], [","], [";"], ["["]):
+        return _denied_by(words, hit) if behind == ["by"] else None
     for place in range(hit.first - 2, max(1, hit.first - _WHO_REACH) - 1, -1):
         if words[place - 1 : place + 1] == [",", "which"]:
             return place + 1
@@ -26,6 +27,21 @@ def which_somebody_denies(sentence: Sentence, hit: Hit) -> int | None:
     return None
 
 
+_BE = word_set("was is were been has later")
+
+
+def _denied_by(words: list[str], hit: Hit) -> int | None:
+    """As in ", which was denied by the ministry", ", a claim denied by X": behind "by"."""
+    place = hit.first - 1
+    while place > 0 and words[place] in _BE:
+        place -= 1
+    which = words[place - 1 : place + 1] == [",", "which"] or (
+        words[place] == "which" and words[place - 1] == "thing"
+    )
+    claim = words[place] in _CLAIM and words[place - 2 : place] in ([",", "a"], [",", "an"])
+    return hit.last + 1 if which or claim else None
+
+
 def denied_aside(sentence: Sentence, place: int) -> bool:
     """Whether an aside that only denies begins at this word: "which", "a claim"."""
     words = sentence.words
@@ -34,9 +50,9 @@ def denied_aside(sentence: Sentence, place: int) -> bool:
     return any(
         place < hit.first <= place + _WHO_REACH
         and (begun := which_somebody_denies(sentence, hit)) is not None
-        and place < begun <= place + _OPENING
+        and place < min(begun, hit.first) <= place + _OPENING
         for hit in sentence.cue("deny")
     )
 
 
-_OPENING = 3  # words of ", a claim that"
+_OPENING = 4  # words of ", a claim that", ", a thing which was"

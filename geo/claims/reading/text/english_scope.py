@@ -58,12 +58,19 @@ _PAST = word_set("had was were heard took fell left came saw made went began")
 _BESIDE = word_set("after while when during as following since because although though")
 
 
+_OF_WHOM = frozenset({"which", "who", "whose"})
+
+
 def told_beside(clause: Clause) -> list[int]:
     """Where an English clause goes on to tell beside what "no" denies: "no fighting after X"."""
     if clause.sentence.arabic:
         return []
     words = clause.sentence.words
-    return [p for p in range(clause.first + 1, clause.last) if words[p] in _BESIDE]
+    return [
+        p
+        for p in range(clause.first + 1, clause.last)
+        if words[p] in _BESIDE or (words[p] in _OF_WHOM and words[p - 1] == ",")
+    ]
 
 
 _PROCESSES = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION, Kind.COORDINATION})

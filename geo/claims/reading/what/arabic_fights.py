@@ -50,6 +50,10 @@ def to_retake(clause: Clause, hit: Hit) -> bool:
     attack = next((p for p in reach if "هجوم" in words[p]), None)
     if attack is None or not any(h.first == attack for h in clause.cue("operation")):
         return False
+    if words[attack + 1 : attack + 2] == ["علي"] and any(
+        begins(w, _ON_A_POST) for w in words[attack + 2 : attack + 4]
+    ):
+        return False
     before = [n for n in clause.names if n.first < attack]
     if any(n.ids[:1] in _RAIDERS for n in before):
         return False
@@ -57,6 +61,7 @@ def to_retake(clause: Clause, hit: Hit) -> bool:
     return bool(begun) or any(begins(w, _RETAKING) for w in words[attack + 1 : attack + 5])
 
 
+_ON_A_POST = ("نقاط", "نقطه", "حاجز", "حواجز", "مقر", "ثكن", "رتل", "دوري", "مخفر", "مخافر")
 _ATTACK_REACH = 8  # words from "launched" to the attack
 
 

@@ -316,8 +316,8 @@ def _bars_the_way(clause: Clause, hit: Hit) -> bool:
     aimed = any(h.last == hit.first for h in clause.cue("purpose"))
     if hit.verbal and not aimed:
         return False  # "cut the road to X's men"; written like the noun
-    told = clause.sentence.words[hit.first : hit.last + 1]
-    return not _WAY.isdisjoint(told) and clause.word(hit.last) in _ON_WHOM
+    near = range(hit.first, min(clause.last, hit.last + 1))
+    return any(clause.word(p) in _WAY and clause.word(p + 1) in _ON_WHOM for p in near)
 
 
 _READY = ("اهبه", "استعداد", "جاهزي", "اتم")

@@ -75,6 +75,53 @@ def _is_of_moving(clause: Clause, hit: Hit) -> bool:
     return named and bool(clause.cue("transfer"))
 
 
+_TIES = ("يصل", "تصل", "يربط", "تربط", "وصل", "ربط")
+_TIES_REACH = 3  # words from "ties" over what to "to"
+
+
+def _ties_lands(clause: Clause, hit: Hit) -> bool:
+    """As in "a gate that ties Iraq to Syria", "tunnels that link X with Y": nobody crosses."""
+    if not begins(word_of(clause, hit), _TIES):
+        return False
+    behind = clause.sentence.words[hit.last + 1 : hit.last + 1 + _TIES_REACH]
+    return any(word.startswith("ب") for word in behind)
+
+
+_ANSWERS = ("رد", "يرد", "سيرد", "سترد", "نرد", "سنرد", "ترد", "تصدي", "يتصدي", "سيتصدي")
+_ANSWER_REACH = 8  # words from "will answer" over how to "any attempt"
+
+
+def _is_any_attempt(clause: Clause, hit: Hit) -> bool:
+    """As in "will answer any attempt to cross": none is told."""
+    before = clause.sentence.words[max(0, hit.first - _ANSWER_REACH) : hit.last]
+    return "اي" in before and any(begins(w, _ANSWERS) for w in before)
+
+
+_DEVICES = word_set("اجهزه جهاز الاجهزه معدات وسايل هواتف ابراج")
+
+
+def _is_a_device(clause: Clause, hit: Hit) -> bool:
+    """As in "communication devices": nobody talks to anybody."""
+    return word_of(clause, hit).startswith("اتصال") and clause.word(hit.first - 1) in _DEVICES
+
+
+_MONEY = ("دولار", "دينار", "مبلغ", "مبالغ", "مال", "المال", "اجر", "اجور", "ليره", "يورو")
+
+
+def _is_in_exchange(clause: Clause, hit: Hit) -> bool:
+    """As in "moves families for 3,000 dollars", in Arabic written like a meeting."""
+    near = clause.sentence.words[hit.last : hit.last + 4]
+    return word_of(clause, hit) == "لقاء" and any(word.startswith(_MONEY) for word in near)
+
+
+_HEALTH = word_set("عافيته عافيتها نشاطه نشاطها حيويته حيويتها انفاسه انفاسها دوره دورها")
+
+
+def _regains_health(clause: Clause, hit: Hit) -> bool:
+    """As in "the gate regains its health": nobody takes it."""
+    return not _HEALTH.isdisjoint(clause.sentence.words[hit.last : hit.last + 4])
+
+
 _MISSILES = Beginnings("صاروخ", "صواريخ", "قذيف", "قذايف", "مسير", "الصواريخ", "القذايف")
 _SOME_OF_THEM = word_set("منها منهما")
 _SOME_REACH = 3  # words from "fell" to "of them"
@@ -100,7 +147,23 @@ def _may_rise(clause: Clause, hit: Hit) -> bool:
     return rises is not None and _EXPECTED.of_any(words[max(0, rises - 3) : rises])
 
 
-_DRIVES = ("يدفع", "تدفع", "يودي", "تودي", "يتسبب", "تتسبب", "يجبر", "تجبر", "يضطر", "تضطر")
+_DRIVES = (
+    "يدفع",
+    "تدفع",
+    "يفضي",
+    "تفضي",
+    "يقود",
+    "تقود",
+    "يودي",
+    "تودي",
+    "يتسبب",
+    "تتسبب",
+    "يجبر",
+    "تجبر",
+    "يضطر",
+    "تضطر",
+)
+_PERHAPS = frozenset({"قد", "وقد", "ربما", "وربما"})
 _DRIVES_REACH = 8  # words from "may drive" over whom to the flight
 
 
@@ -108,7 +171,7 @@ def _may_drive(clause: Clause, hit: Hit) -> bool:
     """As in "the fight may drive families to flight": it may come."""
     words = clause.sentence.words
     near = range(max(clause.first + 1, hit.first - _DRIVES_REACH), hit.first)
-    return any(words[p].startswith(_DRIVES) and words[p - 1] in ("قد", "ربما") for p in near)
+    return any(words[p].startswith(_DRIVES) and words[p - 1] in _PERHAPS for p in near)
 
 
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
@@ -117,6 +180,9 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.POST: (_fell, _was_given_up),
     Kind.OPERATION: (_is_an_office, _is_of_moving),
     Kind.TRANSFER: (_is_an_office, _may_drive),
-    Kind.INFILTRATION: (_is_an_office,),
+    Kind.INFILTRATION: (_is_an_office, _ties_lands, _is_any_attempt),
+    Kind.COORDINATION: (_is_a_device, _is_in_exchange),
+    Kind.CAPTURE: (_regains_health,),
+    Kind.CLASH: (_may_drive,),
     Kind.CASUALTIES: (_missiles_fell, _may_rise),
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
+from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
 from geo.claims.reading.text.nearby import Beginnings, near_after, near_before
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
@@ -29,7 +29,7 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             clause.spots or clause.cue("area", "border", "posts_general") or _holds_it(clause, hit)
         )
         placed = placed or other_bank(clause) is not None or _holds_jails(clause, hit)
-        if verb_alone and not placed:
+        if (verb_alone and not placed) or _is_imposed(clause, hit):
             continue
         if arabic and word.lstrip("ول") == "سيطره" and hit.head in ("ل", "لل"):
             continue
@@ -55,6 +55,12 @@ def controls(clause: Clause) -> Iterator[Trigger]:
             yield Trigger(Kind.CONTROL, hit, setting(clause, hit), "holds", True)
 
 
+def _is_imposed(clause: Clause, hit: Hit) -> bool:
+    """As in "imposed its control on Thursday over X": ground is taken, as its phrase tells."""
+    same = (h for h in clause.cue("capture") if h.first == hit.first and h.parted)
+    return clause.sentence.arabic and hit.form == PERFECT and any(same)
+
+
 def _is_what_it_is(clause: Clause, hit: Hit, rule: str) -> bool:
     """As in "to ring X, the last stronghold of Y", in Arabic: said of the town just named."""
     if rule != "stronghold" or not clause.sentence.arabic:
@@ -62,6 +68,17 @@ def _is_what_it_is(clause: Clause, hit: Hit, rule: str) -> bool:
     first = hit.first - (clause.word(hit.first - 1) in _LAST)
     first -= clause.word(first - 1) == "،"
     return first < hit.first and any(s.last == first for s in clause.spots)
+
+
+_SEIZES = Beginnings("امسك", "يمسك", "تمسك")
+
+
+def _seizes_men(clause: Clause, hit: Hit) -> bool:
+    """As in "seized 81 of those who fled", in Arabic: men, and no ground."""
+    words = clause.sentence.words
+    near = words[hit.first + 1 : min(clause.last, hit.first + 4)]
+    counted = near[:1] == ["ب"] and any(w.isdecimal() for w in near)
+    return counted and near[-1] == "من" and _SEIZES.of_any(words[hit.first : hit.first + 1])
 
 
 _KEEPS = Beginnings("احتفظ", "يحتفظ", "تحتفظ", "محتفظ")
@@ -210,7 +227,7 @@ def _keeps_a_post(clause: Clause, hit: Hit) -> bool:
 
 _NO_HOLD = (
     _keeps_a_post, names_holder, locks_up, _rings, _runs_smuggling, _holds_gathering,
-    runs_a_post, holds_men,
+    runs_a_post, holds_men, _seizes_men,
 )  # fmt: skip
 
 

@@ -53,8 +53,8 @@ def _asks_how_many(clause: Clause, hit: Hit) -> bool:
 
 _SENT = ("sent", "send", "sends", "sending")
 _NO_TROOPS = word_set(
-    "price prices cost costs value message messages signal signals shockwaves shock ripples letter "
-    "letters delegation delegations families aid samples"
+    "crowd crowds protesters price prices cost costs value message messages signal signals "
+    "shockwaves shock ripples letter letters delegation delegations families aid samples"
 )
 
 
@@ -179,6 +179,30 @@ def _names_the_gate(clause: Clause, hit: Hit) -> bool:
     return first and any(spot.last - 1 == hit.first for spot in clause.spots)
 
 
+_PATH = word_set("road roads route track car cars vehicle vehicles boat boats dog dogs")
+
+
+def _names_a_path(clause: Clause, hit: Hit) -> bool:
+    """As in "a patrol road", "swept through X": nobody patrols."""
+    swept = word_of(clause, hit).startswith(("sweep", "swept"))
+    return clause.word(hit.last) in _PATH or (swept and "through" in words_behind(clause, hit, 1))
+
+
+_NO_MEN = word_set("route routes trade talks plan deal project hope hopes road business traffic")
+
+
+def _things_die(clause: Clause, hit: Hit) -> bool:
+    """As in "that route died when the trench was dug": nobody fell."""
+    died = word_of(clause, hit).startswith(("died", "dies", "die"))
+    return died and not _NO_MEN.isdisjoint(words_before(clause, hit, 2))
+
+
+def _off_a_list(clause: Clause, hit: Hit) -> bool:
+    """As in "was struck from the list": nothing is hit."""
+    behind = words_behind(clause, hit, 6)
+    return behind[:1] in (["from"], ["off"]) and not {"list", "lists", "agenda"}.isdisjoint(behind)
+
+
 _LEFT_AS = word_set("is are was were remains remain still become became into like just only")
 
 
@@ -232,7 +256,8 @@ def _asks_whether(clause: Clause, hit: Hit) -> bool:
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CAPTURE: (_is_let_pass,),
     Kind.ARREST: (_are_caught_by, _takes_ground),
-    Kind.CASUALTIES: (_asks_how_many,),
+    Kind.CASUALTIES: (_asks_how_many, _things_die),
+    Kind.PATROL: (_names_a_path,),
     Kind.PRESENCE: (
         _sends_no_men,
         _is_peopled,
@@ -241,7 +266,14 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _wherever,
         _trains_others,
     ),
-    Kind.STRIKE: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_a_ruin, _is_expected),
+    Kind.STRIKE: (
+        _is_dreaded,
+        _nobody_owns_up,
+        _all_the_while,
+        _is_a_ruin,
+        _is_expected,
+        _off_a_list,
+    ),
     Kind.CLASH: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_expected, _names_where),
     Kind.TRANSFER: (_says_which, _asks_whether),
     Kind.INFILTRATION: (_asks_whether, _names_the_gate),
