@@ -12,7 +12,8 @@ _MARKS = word_set(", . ; :")
 def which_somebody_denies(sentence: Sentence, hit: Hit) -> int | None:
     """Where who denies begins, in English: behind ", which" or ", a claim (that)"; else None."""
     words = sentence.words
-    if sentence.arabic or not hit.verbal or words[hit.first - 1] in ("not", "nor", "neither"):
+    denies = any(h.meaning == "deny" and h.verbal for h in sentence.cues_at(hit.first))
+    if sentence.arabic or not denies or words[hit.first - 1] in ("not", "nor", "neither"):
         return None
     behind = words[hit.last : hit.last + 1]
     if behind not in ([], ["."], [","], [";"], ["["]):

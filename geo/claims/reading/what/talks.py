@@ -24,7 +24,7 @@ def coordinations(clause: Clause) -> Iterator[Trigger]:
     for hit in clause.cue("coordination"):
         known = hit.head == "ال" and hit.first - clause.first <= 1
         known = known or _is_to_meet(clause, hit)
-        each = meet_each_other(clause, hit)
+        each = meet_each_other(clause, hit) or _in_both(clause, hit)
         if not (known or each or _two_parties(clause) or _delegation_comes(clause, hit)):
             continue
         if lends_hand(clause, hit) or _trades_blows(clause, hit) or _is_struck(clause, hit):
@@ -179,6 +179,12 @@ def _delegation_comes(clause: Clause, hit: Hit) -> bool:
 _IN_BOTH = word_set("البلدين البلدان الدولتين الدولتان الجانبين الطرفين")
 
 
+def _in_both(clause: Clause, hit: Hit) -> bool:
+    """As in "the guards of the two countries exchange information", in Arabic, by a verb."""
+    words = clause.sentence.words[clause.first : clause.last]
+    return hit.verbal and not _IN_BOTH.isdisjoint(words)
+
+
 def _two_parties(clause: Clause) -> bool:
     """Whether somebody coordinates with somebody."""
     bodies = {n.ids[:1] for n in clause.names}
@@ -191,7 +197,6 @@ def _two_parties(clause: Clause) -> bool:
     return (
         bool(clause.cue("with"))
         or clause.stretch.denies
-        or not _IN_BOTH.isdisjoint(words)
         or any(w.lstrip("ال").startswith("مشترك") or w in ("joint", "bilateral") for w in words)
         or bool(clause.cue("negation"))
     )
