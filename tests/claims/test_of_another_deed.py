@@ -282,3 +282,15 @@ def test_two_who_did_not_agree_yet() -> None:
 def test_denied_by_somebody_in_an_aside(aside: str) -> None:
     told = read(f"The raid killed two guards in Al-Qaim, {aside}.")
     assert ("casualties", "denied") in {(c.kind.value, c.stance.value) for c in told}
+
+
+KNOWN_OR_SHOWN = [
+    ("Nobody was hurt in that attack, the mayor of Sinjar said.", "clash"),
+    ("The gates at Rabia were shut and its employees sent home.", "transfer"),
+    ("تداول ناشطون مقاطع قالوا إنها تظهر خروج رتل أمريكي من قاعدة الشدادي.", "presence"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KNOWN_OR_SHOWN)
+def test_what_is_known_or_shown_is_not_told_again(text: str, kind: str) -> None:
+    assert kind not in {claim.kind.value for claim in read(text)}

@@ -36,6 +36,21 @@ def _was_given_up(clause: Clause, hit: Hit) -> bool:
     return _GIVES_UP.of_any(words[first : hit.first])
 
 
+_PICTURES = Beginnings(
+    "مقطع", "مقاطع", "صور", "صوره", "الصور", "فيديو", "تسجيل", "مشاهد", "المشاهد", "انها", "انه"
+)
+_SHOWS = ("تظهر", "يظهر", "اظهر", "تبين", "توثق")
+_SHOWN_REACH = 6  # words from pictures over whose they are to "show"
+
+
+def _shows(clause: Clause, hit: Hit) -> bool:
+    """As in "footage that shows a column": what is seen, and nobody who appears."""
+    if not begins(word_of(clause, hit), _SHOWS):
+        return False
+    words = clause.sentence.words
+    return _PICTURES.of_any(words[max(0, hit.first - _SHOWN_REACH) : hit.first])
+
+
 _FALL = Beginnings("سقوط", "لسقوط", "بسقوط", "سقط")
 _INTO_HANDS = word_set("بيد بايدي يد ايدي قبضه")
 _HANDS_REACH = 6  # words from what fell over where it lies to "into the hands of"
@@ -175,7 +190,7 @@ def _may_drive(clause: Clause, hit: Hit) -> bool:
 
 
 _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
-    Kind.PRESENCE: (_was_given_up,),
+    Kind.PRESENCE: (_was_given_up, _shows),
     Kind.CONTROL: (_was_given_up,),
     Kind.POST: (_fell, _was_given_up),
     Kind.OPERATION: (_is_an_office, _is_of_moving),

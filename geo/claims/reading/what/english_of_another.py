@@ -143,7 +143,7 @@ _PLACE_OF = word_set("area areas site scene place places zone zones line lines")
 def _names_where(clause: Clause, hit: Hit) -> bool:
     """As in "rushed to the areas of clashes": where, and no fight is told."""
     before = words_before(clause, hit, 2)
-    return hit.form == NOUN and before[-1:] == ["of"] and not _PLACE_OF.isdisjoint(before[:1])
+    return before[-1:] == ["of"] and not _PLACE_OF.isdisjoint(before[:1])
 
 
 def _wherever(clause: Clause, hit: Hit) -> bool:
@@ -201,6 +201,24 @@ def _off_a_list(clause: Clause, hit: Hit) -> bool:
     """As in "was struck from the list": nothing is hit."""
     behind = words_behind(clause, hit, 6)
     return behind[:1] in (["from"], ["off"]) and not {"list", "lists", "agenda"}.isdisjoint(behind)
+
+
+_THAT_ONE = word_set("that this those these same latter former")
+
+
+def _in_that_one(clause: Clause, hit: Hit) -> bool:
+    """As in "nobody was hurt in that attack": told before."""
+    before = words_before(clause, hit, 3)
+    return "in" in before and not _THAT_ONE.isdisjoint(before[-1:])
+
+
+_STAFF = word_set("employees staff workers students pupils children passengers officials crowd")
+
+
+def _sent_home(clause: Clause, hit: Hit) -> bool:
+    """As in "its employees were sent home": nobody's custody changes."""
+    home = "home" in clause.sentence.words[hit.first : hit.last + 2]
+    return home and not _STAFF.isdisjoint(words_before(clause, hit, 4))
 
 
 _LEFT_AS = word_set("is are was were remains remain still become became into like just only")
@@ -273,9 +291,17 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _is_a_ruin,
         _is_expected,
         _off_a_list,
+        _in_that_one,
     ),
-    Kind.CLASH: (_is_dreaded, _nobody_owns_up, _all_the_while, _is_expected, _names_where),
-    Kind.TRANSFER: (_says_which, _asks_whether),
+    Kind.CLASH: (
+        _is_dreaded,
+        _nobody_owns_up,
+        _all_the_while,
+        _is_expected,
+        _names_where,
+        _in_that_one,
+    ),
+    Kind.TRANSFER: (_says_which, _asks_whether, _sent_home),
     Kind.INFILTRATION: (_asks_whether, _names_the_gate),
     Kind.CONTROL: (_holds_whom,),
     Kind.OPERATION: (_is_kept_from,),
