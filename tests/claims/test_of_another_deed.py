@@ -294,3 +294,16 @@ KNOWN_OR_SHOWN = [
 @pytest.mark.parametrize(("text", "kind"), KNOWN_OR_SHOWN)
 def test_what_is_known_or_shown_is_not_told_again(text: str, kind: str) -> None:
     assert kind not in {claim.kind.value for claim in read(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was no damage to the facilities and no injuries to the Peshmerga at Sinjar.",
+        "There were no injuries to the Peshmerga at Sinjar.",
+    ],
+)
+def test_no_injuries_to_them_is_a_denied_toll(text: str) -> None:
+    claim = only(read(text), "casualties")
+    assert claim.stance.value == "denied"
+    assert roles(claim) == {"peshmerga": "against"}

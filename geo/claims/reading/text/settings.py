@@ -345,16 +345,17 @@ def _is_infinitive(clause: Clause, hit: Hit) -> bool:
     return place > 0 and words[place] == "to" and words[place - 1] not in _DONE
 
 
-_FINITE = word_set(
+_NO_BARE_VERBS = word_set(
     "took came fell drove made held went began left fought led shot broke set put is are was were "
     "has have had under in on at struck swept flew sent lost won caught dug hid met found built "
-    "blew stood kept gave ran threw brought said told"
+    "blew stood kept gave ran threw brought said told "
+    "no a an the any some all every two three several many"
 )
 
 
 def _is_bare(word: str) -> bool:
     """Whether an English verb stands in the form that "to" takes."""
-    return not word.endswith(("s", "ed", "ing", "en")) and word not in _FINITE
+    return not word.endswith(("s", "ed", "ing", "en")) and word not in _NO_BARE_VERBS
 
 
 def _licensed(clause: Clause, hit: Hit) -> bool:

@@ -60,7 +60,9 @@ def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
         return Role.AGAINST, "what was hit"
     if kind is Kind.CASUALTIES and one_man_falls(clause, trigger, name):
         return Role.AGAINST, "position: victim"
-    if kind is Kind.CASUALTIES and suffers(clause, trigger, name):
+    if kind is Kind.CASUALTIES and (
+        suffers(clause, trigger, name) or _done_to(clause, trigger, name)
+    ):
         return Role.AGAINST, "position: victim"
     if kind is Kind.CASUALTIES and not after and _in_which(clause, trigger):
         deals = any(0 <= name.first - h.last <= 1 for h in clause.cue("strike", "clash", "run"))
@@ -89,6 +91,13 @@ def by_position(  # noqa: PLR0911, PLR0912 (one return a rule)
     if acting or (after and _is_nobody(clause, name)):
         return None, ""
     return Role.ACTOR, "position: subject"
+
+
+def _done_to(clause: Clause, trigger: Trigger, name: Named) -> bool:
+    """As in "injuries to X", in English: X suffers them."""
+    if clause.sentence.arabic or trigger.verbal or name.first < trigger.hit.last:
+        return False
+    return "to" in clause.sentence.words[trigger.hit.last : name.first][:1]
 
 
 _BEHIND_HIM = word_set("خلف وراء امام قباله")
