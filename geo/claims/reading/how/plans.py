@@ -117,6 +117,24 @@ def _plans_a_deed(clause: Clause, plan: Hit, trigger: Trigger) -> bool:
     return trigger.hit.form == NOUN and begins(clause.word(plan.first), _PLANS)
 
 
+_AGREED_ON = frozenset({Kind.TRANSFER, Kind.PRESENCE, Kind.CAPTURE})
+_AGREED_REACH = 9  # words from "agreed" over who and when to what
+
+
+def _is_agreed_on(clause: Clause, trigger: Trigger) -> bool:
+    """As in "agreed to hand over 500 men", "agreed on the deployment of X": it is to come."""
+    hit, words = trigger.hit, clause.sentence.words
+    if trigger.kind not in _AGREED_ON:
+        return False
+    agreed = [h.last for h in clause.cue("agree") if h.verbal and h.last <= hit.first]
+    if not agreed or hit.first - agreed[-1] > _AGREED_REACH:
+        return False
+    between = words[agreed[-1] : hit.first]
+    if clause.sentence.arabic:
+        return not hit.verbal and "علي" in between
+    return between[-1:] == ["to"] or (hit.form in (NOUN, PHRASE) and "on" in between)
+
+
 _MAY = frozenset({"could", "may", "might"})
 
 
@@ -136,6 +154,7 @@ def is_planned(clause: Clause, trigger: Trigger) -> bool:
     to_be = _is_yet_to_be(clause, trigger) or modal_behind(clause, trigger, "will")
     to_be = to_be or _is_approved(clause, trigger) or _is_intended(clause, trigger)
     to_be = to_be or is_talked_over(clause, trigger) or _may_be_moved(clause, trigger)
+    to_be = to_be or _is_agreed_on(clause, trigger)
     if aimed or to_be or is_future(clause, trigger):
         return True
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
