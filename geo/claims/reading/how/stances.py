@@ -23,6 +23,7 @@ from geo.claims.reading.how.negations import (
 )
 from geo.claims.reading.how.only_the_toll import denies_only_the_toll, has_no_toll
 from geo.claims.reading.how.plans import is_planned, says_would
+from geo.claims.reading.how.weighed import is_refused
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.cut_off import is_cut_off
 from geo.claims.reading.text.english_scope import nobody_did
@@ -71,6 +72,7 @@ def stance(  # noqa: PLR0911, PLR0912 (one return a stance)
         or lacking(clause, trigger)
         or never_came(clause, trigger)
         or never_happened(clause, trigger)
+        or is_refused(clause, trigger)
         or has_no_toll(clause, trigger)
         or (trigger.kind is Kind.FORTIFICATION and was_never_made(clause, trigger.hit))
     )

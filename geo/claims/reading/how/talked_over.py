@@ -17,9 +17,8 @@ _DISCUSSED = word_set(
     "لمناقشه تناول تناولت تناولا تناولوا يتناول تتناول يتناولان سيتناول ستتناول تدارس تدارست "
     "تدارسا تدارسوا يتدارس تباحث تباحثا تباحثوا تباحثت يتباحث تتباحث"
 )
-_LIKE_VERBS = word_set(
-    "فتح نشر نقل منع ضبط دعم رفع قطع ردع كشف حفظ سحب طرد دحر"
-)  # and are nouns too
+LIKE_VERBS = word_set("فتح نشر نقل منع ضبط دعم رفع قطع ردع كشف حفظ سحب طرد دحر")
+"""Arabic verbs, third person of the perfect, that are written like their nouns."""
 _SEARCHES = word_set("عمليه عمليات حمله حملات قوه فرق اعمال")  # "a search operation"
 _FOR = word_set("عن وتفتيش وتحر")
 _TALKS = ("مباحثات", "محادثات", "مفاوضات", "مشاورات", "اجتماع", "لقاء", "جلسه", "حوار")
@@ -61,7 +60,7 @@ def _has_a_doer(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _may_be_a_noun(verb: str) -> bool:
-    return verb.removeprefix("و") in _LIKE_VERBS or verb.endswith("ing")
+    return verb.removeprefix("و") in LIKE_VERBS or verb.endswith("ing")
 
 
 def _may_be_talked_over(clause: Clause, trigger: Trigger) -> bool:
@@ -78,7 +77,7 @@ def _may_be_talked_over(clause: Clause, trigger: Trigger) -> bool:
         return False
     if not clause.sentence.arabic:
         return hit.form in (NOUN, PHRASE)
-    return hit.form in (NOUN, PHRASE) or clause.word(hit.first).removeprefix("و") in _LIKE_VERBS
+    return hit.form in (NOUN, PHRASE) or clause.word(hit.first).removeprefix("و") in LIKE_VERBS
 
 
 def _arabic(ahead: Sequence[str]) -> int | None:

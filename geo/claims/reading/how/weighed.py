@@ -1,0 +1,62 @@
+"""What somebody refuses, offers or only weighs: "refused to hand X over", "considers closing Y"."""
+
+from geo.claims.reading.how.talked_over import LIKE_VERBS
+from geo.claims.reading.text.clauses import Clause
+from geo.claims.reading.text.forms import NOUN, PHRASE
+from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.settings import Trigger
+from geo.claims.reading.text.wordset import word_set
+
+_REACH = 5  # words from "refused" over who does to what
+_REFUSES = ("رفض", "يرفض", "ترفض", "نرفض")
+_OFFERS = ("عرض", "يعرض", "تعرض", "نعرض", "درس", "يدرس", "تدرس", "ندرس", "اقترح", "يقترح", "تقترح")
+_PARTS = word_set("في عن من الي علي بعد قبل منذ خلال ان انه انها ل ، ,")
+
+_REFUSED_TO = word_set("refuse refuses refused refusing decline declines declined declining")
+_OFFERED_TO = word_set("offer offers offered offering propose proposes proposed proposing")
+_WEIGHS = word_set(
+    "consider considers considered considering weigh weighs weighed weighing mull mulls mulled "
+    "mulling study studies studying explore explores exploring contemplate contemplates "
+    "contemplating discuss discusses discussing propose proposes proposed"
+)
+
+
+def is_refused(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X refused to hand over Y", "X refused the opening of Z": it is not done."""
+    if clause.sentence.arabic:
+        return _of(clause, trigger, _REFUSES)
+    return _before_to(clause, trigger) in _REFUSED_TO
+
+
+def is_weighed(clause: Clause, trigger: Trigger) -> bool:
+    """As in "X offered to hand over Y", "is considering closing Z": it is not done yet."""
+    if clause.sentence.arabic:
+        return _of(clause, trigger, _OFFERS)
+    if _before_to(clause, trigger) in _OFFERED_TO:
+        return True
+    first = trigger.hit.first
+    before = clause.sentence.words[max(clause.stretch.first, first - 2) : first]
+    ing = clause.word(first).endswith("ing") or trigger.hit.form == NOUN
+    return ing and before[-1:] != [] and not _WEIGHS.isdisjoint(before)
+
+
+def _before_to(clause: Clause, trigger: Trigger) -> str:
+    """The English verb whose "to" takes the words that claim; empty where there is none."""
+    words, first = clause.sentence.words, trigger.hit.first
+    return words[first - 2] if first > 1 and words[first - 1] == "to" else ""
+
+
+def _of(clause: Clause, trigger: Trigger, verbs: tuple[str, ...]) -> bool:
+    """Whether one of these Arabic verbs has a noun that claims for its object."""
+    hit, words = trigger.hit, clause.sentence.words
+    noun = (hit.form in (NOUN, PHRASE) and not hit.verbal) or words[hit.first] in LIKE_VERBS
+    if not noun or hit.head not in ("", "ال"):
+        return False
+    for place in range(hit.first - 1, max(-1, hit.first - 1 - _REACH), -1):
+        if words[place] in _PARTS:
+            return False
+        if begins(words[place], verbs):
+            return any(h.first == place and h.verbal for h in clause.sentence.cues) or (
+                place == max(clause.first, 0) or words[place][:1] in "يتن"
+            )
+    return False

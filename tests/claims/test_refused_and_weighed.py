@@ -1,0 +1,46 @@
+"""What somebody refuses is not done; what he offers, weighs or agrees on is to come."""
+
+import pytest
+from reading_helpers import only, read
+
+REFUSED = [
+    ("The SDF refused to hand over 500 detainees at Rabia.", "transfer"),
+    ("رفضت قسد تسليم 500 معتقل في ربيعة.", "transfer"),
+    ("رفض العراق إعادة فتح معبر ربيعة.", "crossing_status"),
+    ("ترفض بغداد فتح معبر ربيعة.", "crossing_status"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), REFUSED)
+def test_what_is_refused_is_denied(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance.value == "denied"
+
+
+TO_COME = [
+    ("Iraq is considering closing the Qaim crossing.", "crossing_status"),
+    ("Iraq is weighing the closure of the Qaim crossing.", "crossing_status"),
+    ("Baghdad agreed to receive 500 detainees at Rabia.", "transfer"),
+    ("They agreed on a joint deployment of forces at Rabia.", "presence"),
+    ("عرضت قسد تسليم 500 معتقل في ربيعة.", "transfer"),
+    ("يدرس العراق إغلاق معبر القائم.", "crossing_status"),
+    ("درس الجانبان فتح معبر ربيعة.", "crossing_status"),
+    ("اتفق الجانبان على نقل المعتقلين من الحسكة إلى العراق.", "transfer"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TO_COME)
+def test_what_is_offered_weighed_or_agreed_on_is_to_come(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance.value == "planned"
+
+
+DONE = [
+    ("Under the deal agreed in March, the SDF handed over 500 detainees at Rabia.", "transfer"),
+    ("وبموجب الاتفاق تم نقل المعتقلين من الحسكة إلى العراق.", "transfer"),
+    ("تعرض معبر القائم لقصف جوي.", "strike"),
+    ("رفض العراق العرض وفتح معبر ربيعة.", "crossing_status"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), DONE)
+def test_what_was_done_all_the_same_is_told(text: str, kind: str) -> None:
+    assert only(read(text), kind).stance.value == "asserted"
