@@ -21,6 +21,9 @@ TO_COME = [
     ("Iraq is weighing the closure of the Qaim crossing.", "crossing_status"),
     ("Baghdad agreed to receive 500 detainees at Rabia.", "transfer"),
     ("They agreed on a joint deployment of forces at Rabia.", "presence"),
+    ("The SDF offered to hand over 500 detainees at Rabia.", "transfer"),
+    ("The soldiers were ordered to withdraw from Al-Qaim.", "operation"),
+    ("The troops were ordered to deploy at Al-Qaim.", "presence"),
     ("عرضت قسد تسليم 500 معتقل في ربيعة.", "transfer"),
     ("يدرس العراق إغلاق معبر القائم.", "crossing_status"),
     ("درس الجانبان فتح معبر ربيعة.", "crossing_status"),
@@ -37,6 +40,7 @@ DONE = [
     ("Under the deal agreed in March, the SDF handed over 500 detainees at Rabia.", "transfer"),
     ("وبموجب الاتفاق تم نقل المعتقلين من الحسكة إلى العراق.", "transfer"),
     ("تعرض معبر القائم لقصف جوي.", "strike"),
+    ("The army was forced to withdraw from Al-Qaim.", "operation"),
     ("رفض العراق العرض وفتح معبر ربيعة.", "crossing_status"),
 ]
 
@@ -44,3 +48,29 @@ DONE = [
 @pytest.mark.parametrize(("text", "kind"), DONE)
 def test_what_was_done_all_the_same_is_told(text: str, kind: str) -> None:
     assert only(read(text), kind).stance.value == "asserted"
+
+
+UNDECIDED = [
+    "No decision has been taken on reopening the Rabia crossing.",
+    "There is no date for the reopening of the Rabia crossing.",
+    "The militia would have entered Al-Bukamal had it known.",
+    "The army was close to capturing Al-Qaim.",
+    "The government stopped short of closing the Rabia crossing.",
+    "لم يتخذ قرار بإعادة فتح معبر ربيعة.",
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Instead of closing the Rabia crossing, Baghdad sent troops.",
+        "بدلا من إغلاق معبر ربيعة أرسلت بغداد قوات.",
+    ],
+)
+def test_what_is_done_instead_is_told_alone(text: str) -> None:
+    assert [claim.kind.value for claim in read(text)] == ["presence"]
+
+
+@pytest.mark.parametrize("text", UNDECIDED)
+def test_what_nobody_decided_or_did_is_no_claim(text: str) -> None:
+    assert not read(text)

@@ -13,7 +13,9 @@ _OFFERS = ("عرض", "يعرض", "تعرض", "نعرض", "درس", "يدرس", "
 _PARTS = word_set("في عن من الي علي بعد قبل منذ خلال ان انه انها ل ، ,")
 
 _REFUSED_TO = word_set("refuse refuses refused refusing decline declines declined declining")
-_OFFERED_TO = word_set("offer offers offered offering propose proposes proposed proposing")
+_OFFERED_TO = word_set(
+    "offer offers offered offering propose proposes proposed proposing ordered instructed"
+)
 _WEIGHS = word_set(
     "consider considers considered considering weigh weighs weighed weighing mull mulls mulled "
     "mulling study studies studying explore explores exploring contemplate contemplates "
@@ -29,7 +31,7 @@ def is_refused(clause: Clause, trigger: Trigger) -> bool:
 
 
 def is_weighed(clause: Clause, trigger: Trigger) -> bool:
-    """As in "X offered to hand over Y", "is considering closing Z": it is not done yet."""
+    """As in "X offered to hand over Y", "was ordered to leave", "considers closing Z": to come."""
     if clause.sentence.arabic:
         return _of(clause, trigger, _OFFERS)
     if _before_to(clause, trigger) in _OFFERED_TO:

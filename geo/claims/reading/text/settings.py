@@ -322,7 +322,10 @@ def _verb_setting(clause: Clause, hit: Hit) -> str:
     return MAIN
 
 
-_DONE = word_set("forced compelled obliged decided began had agreed refused chose able")
+_DONE = word_set(
+    "forced compelled obliged decided began had agreed refused chose able ordered instructed "
+    "offered"
+)
 
 
 def _is_aimed_at(clause: Clause, hit: Hit) -> bool:

@@ -221,6 +221,16 @@ def _sent_home(clause: Clause, hit: Hit) -> bool:
     return home and not _STAFF.isdisjoint(words_before(clause, hit, 4))
 
 
+_ORDERED = word_set("ordered told instructed")
+_LEAVE = word_set("withdraw leave retreat pull evacuate vacate quit depart")
+
+
+def _are_to_leave(clause: Clause, hit: Hit) -> bool:
+    """As in "the soldiers were ordered to withdraw from X": they are to be there no more."""
+    behind = words_behind(clause, hit, 4)
+    return not _ORDERED.isdisjoint(behind) and not _LEAVE.isdisjoint(behind)
+
+
 _LEFT_AS = word_set("is are was were remains remain still become became into like just only")
 
 
@@ -283,6 +293,7 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _is_no_soldier,
         _wherever,
         _trains_others,
+        _are_to_leave,
     ),
     Kind.STRIKE: (
         _is_dreaded,

@@ -118,6 +118,7 @@ from geo.claims.reading.what.takings import captures
 from geo.claims.reading.what.talks import may_be_leave, with_leave
 from geo.claims.reading.what.things_do import done_by_things
 from geo.claims.reading.what.unconfirmed import not_confirmed
+from geo.claims.reading.what.undecided import undecided
 
 
 def triggers(clauses: Sequence[Clause]) -> list[list[Trigger]]:
@@ -248,6 +249,7 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     no_news,
     told_of,
     told_of_else,
+    undecided,
     no_arabic_deed,
     of_another_deed,
     turned_in_arabic,
