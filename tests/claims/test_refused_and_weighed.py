@@ -74,3 +74,17 @@ def test_what_is_done_instead_is_told_alone(text: str) -> None:
 @pytest.mark.parametrize("text", UNDECIDED)
 def test_what_nobody_decided_or_did_is_no_claim(text: str) -> None:
     assert not read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stance"),
+    [
+        ("ما لم تنسحب قسد من الشدادي سيهاجم الجيش.", "clash", "condition"),
+        ("لا الجيش ولا الحشد دخل ربيعة.", "operation", "denied"),
+        ("الجدار في سنجار لم يكتمل بعد.", "fortification", "denied"),
+        ("The reports of a strike on Al-Bukamal turned out to be false.", "strike", "denied"),
+        ("تبين أن أنباء القصف على البوكمال كاذبة.", "strike", "denied"),
+    ],
+)
+def test_unless_neither_unfinished_and_false(text: str, kind: str, stance: str) -> None:
+    assert only(read(text), kind).stance.value == stance

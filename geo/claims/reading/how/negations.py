@@ -59,6 +59,7 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
         return True
     if (
         _did_none(clause, trigger.hit)
+        or _neither_did(clause, trigger.hit)
         or _no_such_was(clause, trigger.hit)
         or clause.word(trigger.hit.first) in _ZERO
         or clause.word(trigger.hit.first - 1) in _ZERO
@@ -68,7 +69,8 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
         ends += [h.first for h in clause.cue("condition") if clause.word(h.first) == "unless"]
         ends += told_beside(clause)
     for hit in clause.cue("negation"):
-        if _says_nothing_of_it(clause, hit):
+        unless = (clause.word(hit.first - 1), clause.word(hit.first)) == ("ما", "لم")
+        if unless or _says_nothing_of_it(clause, hit):
             continue
         if hit.first <= trigger.hit.first <= hit.last + 9:
             return not any(hit.first < end < trigger.hit.first for end in ends)
@@ -81,6 +83,17 @@ def is_negated_here(clause: Clause, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+_NOR_REACH = 6  # words from "neither" over whom to "nor"
+
+
+def _neither_did(clause: Clause, hit: Hit) -> bool:
+    """As in "neither the army nor the militia entered X", in Arabic."""
+    words = clause.sentence.words[clause.first : hit.first]
+    if not (clause.sentence.arabic and hit.verbal and words[:1] in (["لا"], ["فلا"])):
+        return False
+    return "ولا" in words[2:_NOR_REACH] and any(n.first == clause.first + 1 for n in clause.names)
 
 
 _SO_MUCH = word_set("fewer less more longer later sooner doubt means matter")

@@ -83,8 +83,16 @@ def fails_to(clause: Clause, hit: Hit) -> bool:
     )
 
 
+_FINISHED = word_set("يكتمل تكتمل ينجز تنجز يستكمل تستكمل يشيد يبن ينته تنته يقم")
+_UNMADE_REACH = 6  # words from a work over where it stands to "was not finished"
+
+
 def was_never_made(clause: Clause, hit: Hit) -> bool:
-    """As in "they did not dig a trench", in Arabic: the verb of a work before its noun."""
+    """As in "they did not dig a trench", "the wall was not finished", in Arabic."""
+    words = clause.sentence.words
+    for place in range(hit.last, min(clause.last - 1, hit.last + _UNMADE_REACH)):
+        if words[place] in ("لم", "ولم") and words[place + 1] in _FINISHED:
+            return True
     verbs = [h for h in clause.cue("build", "deploy") if h.verbal and h.last <= hit.first]
     return bool(verbs) and hit.first - verbs[-1].last <= _REACH and is_negated(clause, verbs[-1])
 
