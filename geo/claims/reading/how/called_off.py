@@ -13,7 +13,7 @@ _HAPPENS = word_set("happen happened occur occurred materialise materialised mat
 _TAKES = word_set("take took taken")
 _BE = word_set("was were been is are be")
 _DROPPED = word_set("cancelled canceled scrapped aborted shelved abandoned")
-_CANCELS = ("الغيت", "الغي", "الغاء", "بالغاء", "والغيت", "والغي", "الغت")
+_CANCELS = word_set("الغيت الغي الغاء بالغاء والغيت والغي الغت")
 _CANCEL_REACH = 4  # words from "cancelled" over "the plan of" to the works
 
 

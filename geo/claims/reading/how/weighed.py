@@ -39,7 +39,7 @@ def is_weighed(clause: Clause, trigger: Trigger) -> bool:
     first = trigger.hit.first
     before = clause.sentence.words[max(clause.stretch.first, first - 2) : first]
     ing = clause.word(first).endswith("ing") or trigger.hit.form == NOUN
-    return ing and before[-1:] != [] and not _WEIGHS.isdisjoint(before)
+    return ing and not _WEIGHS.isdisjoint(before)
 
 
 def _before_to(clause: Clause, trigger: Trigger) -> str:
@@ -59,6 +59,6 @@ def _of(clause: Clause, trigger: Trigger, verbs: tuple[str, ...]) -> bool:
             return False
         if begins(words[place], verbs):
             return any(h.first == place and h.verbal for h in clause.sentence.cues) or (
-                place == max(clause.first, 0) or words[place][:1] in "يتن"
+                place == clause.first or words[place][:1] in "يتن"
             )
     return False

@@ -30,7 +30,7 @@ def only_maybe(clause: Clause, trigger: Trigger) -> bool:
 
 
 _FEARED = frozenset({Kind.TRANSFER, Kind.PRESENCE, Kind.CASUALTIES})
-_FEARS = word_set("fear fears feared fearing wary worried worries")
+_FEARS = word_set("fear fears feared fearing afraid wary worried worries")
 _WARNS = word_set("warned warns warn warning warnings")
 _OF = word_set("of against")
 _GROWTH = word_set(
@@ -40,19 +40,20 @@ _GROWTH = word_set(
 _APART = word_set(
     "after before since following as while who which where when amid because over , ;"
 )
-_FEAR_REACH = 6  # words from a fear to what is feared
+_WOULD_BE = word_set("would could might may be being")
+_FEAR_REACH = 9  # words from a fear over whose it is to what is feared
 
 
 def _is_feared(clause: Clause, trigger: Trigger) -> bool:
-    """As in "warned of attacks near X", "fears the return of Y": it may come."""
-    hit, words = trigger.hit, clause.sentence.words
-    if hit.form == PERFECT:
-        return False
-    ahead = words[max(0, hit.first - _FEAR_REACH) : hit.first]
+    """As in "warned of attacks near X", "fearing that they would be hit": it may come."""
+    hit = trigger.hit
+    ahead = clause.sentence.words[max(0, hit.first - _FEAR_REACH) : hit.first]
     for place in range(len(ahead) - 1, -1, -1):
         behind = ahead[place + 1 :]
-        warned = ahead[place] in _WARNS and behind[:1] != [] and behind[0] in _OF
+        warned = ahead[place] in _WARNS and not _OF.isdisjoint(behind[:1])
         if warned or ahead[place] in _FEARS:
+            if hit.form == PERFECT and _WOULD_BE.isdisjoint(behind):
+                return False  # "fled in fear, and was hit"
             return _APART.isdisjoint(behind) and not (warned and _GROWTH.intersection(behind))
     return False
 
