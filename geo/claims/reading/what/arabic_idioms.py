@@ -1,24 +1,14 @@
 """Arabic turns of phrase in the words of a deed: "stands behind it", "goes on alert"."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import bare, begins, word_of
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.undone import FAILS
 from geo.claims.reading.text.wordset import word_set
-
-
-def mere_idiom(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an Arabic predicate's words mean, in their turn of phrase, no such deed."""
-    if not clause.sentence.arabic:
-        return False
-    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _STANDS = ("يقف", "تقف", "وقف")
 _BEHIND = word_set("وراء خلف وراءه وراءها خلفه خلفها")
@@ -220,7 +210,7 @@ def _at_the_feast(clause: Clause, hit: Hit) -> bool:
     return hit.form == NOUN and at and begins(bare(clause.word(hit.first - 1)), _FEAST)
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+ARABIC_IDIOMS: UntoldByKind = {
     Kind.PRESENCE: (_takes_a_stand, _pushes_it, _is_a_witness, _of_the_media, _joins_lands),
     Kind.OPERATION: (_comes_to, _goes_on_alert, _who_did_it, _went_well, _takes_it_back, _fails_in),
     Kind.CLASH: (_who_did_it, _in_joy, _of_any, _whoever),
@@ -232,3 +222,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CROSSING_STATUS: (_at_the_feast,),
     Kind.INFILTRATION: (_found_with_them, _of_travellers),
 }
+"""Whether an Arabic predicate's words mean, in their turn of phrase, no such deed."""

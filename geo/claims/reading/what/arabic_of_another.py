@@ -1,6 +1,5 @@
 """Arabic words that are part of another deed, or of none: what was given up, an office, a fear."""
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from geo.claims.cues import Hit
@@ -8,16 +7,8 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import Beginnings, bare, begins, word_of
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def of_another_deed(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an Arabic word only belongs to a deed that its clause tells already."""
-    if not clause.sentence.arabic:
-        return False
-    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _GIVES_UP = Beginnings("اخل", "يخل", "تخل", "اخلاء", "غادر", "يغادر", "تغادر", "مغادره", "هجر")
 _GIVEN_UP_REACH = 6  # words from "gave up" over who and when to what
@@ -177,7 +168,7 @@ def _may_drive(clause: Clause, hit: Hit) -> bool:
     return any(words[p].startswith(_DRIVES) and words[p - 1] in _PERHAPS for p in near)
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+OF_ANOTHER_DEED: UntoldByKind = {
     Kind.PRESENCE: (_was_given_up, _shows),
     Kind.CONTROL: (_was_given_up,),
     Kind.POST: (_fell, _was_given_up),
@@ -189,3 +180,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CLASH: (_may_drive,),
     Kind.CASUALTIES: (_missiles_fell, _may_rise),
 }
+"""Whether an Arabic word only belongs to a deed that its clause tells already."""

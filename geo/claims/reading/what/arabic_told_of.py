@@ -1,24 +1,12 @@
 """Arabic words of a kind that only say what else is spoken of: loads, topics, whose ground."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT
 from geo.claims.reading.text.nearby import bare, begins, word_of
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def told_of(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an Arabic predicate belongs to what another word tells, and claims nothing."""
-    if not clause.sentence.arabic:
-        return False
-    if _cannot_be(clause, trigger.hit) or _meets_whoever(clause, trigger.hit):
-        return True
-    rule = _RULES.get(trigger.kind)
-    return rule is not None and rule(clause, trigger.hit)
+from geo.claims.reading.what.untold import UntoldByKind, of_any_kind
 
 
 def _cannot_be(clause: Clause, hit: Hit) -> bool:
@@ -140,14 +128,16 @@ def _no_accord(clause: Clause, hit: Hit) -> bool:
     return joined and bool({"لا", "ولا"} & set(words))
 
 
-_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.CONTROL: _of_whose_ground,
-    Kind.COORDINATION: _no_accord,
-    Kind.OPERATION: _is_topic,
-    Kind.CLASH: _is_topic,
-    Kind.PRESENCE: _no_presence,
-    Kind.INFILTRATION: _no_crossing_over,
-    Kind.FORTIFICATION: _is_load,
-    Kind.CROSSING_STATUS: _no_gate,
-    Kind.TRANSFER: _no_custody,
+_BY_KIND: UntoldByKind = {
+    Kind.CONTROL: (_of_whose_ground,),
+    Kind.COORDINATION: (_no_accord,),
+    Kind.OPERATION: (_is_topic,),
+    Kind.CLASH: (_is_topic,),
+    Kind.PRESENCE: (_no_presence,),
+    Kind.INFILTRATION: (_no_crossing_over,),
+    Kind.FORTIFICATION: (_is_load,),
+    Kind.CROSSING_STATUS: (_no_gate,),
+    Kind.TRANSFER: (_no_custody,),
 }
+ARABIC_TOLD_OF = (of_any_kind(_cannot_be, _meets_whoever), _BY_KIND)
+"""Whether an Arabic predicate belongs to what another word tells, and claims nothing."""

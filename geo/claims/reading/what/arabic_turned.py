@@ -3,23 +3,13 @@
 Beside ``arabic_no_deed``, which has those that are of land, of things and of views.
 """
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, has_stem, near_after, word_of
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.undone import removes
-
-
-def turned_in_arabic(clause: Clause, trigger: Trigger) -> bool:
-    """Whether the words beside an Arabic predicate make another thing of it than a deed."""
-    if not clause.sentence.arabic:
-        return False
-    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _MARCHES = ("مسير", "تظاهر", "مظاهر", "احتجاج", "موكب", "مواكب", "حشود", "محتج")
 _AIRCRAFT = ("طيران", "طاير", "مروحي", "مقاتلات")
@@ -120,7 +110,7 @@ def _of_unknown_size(clause: Clause, hit: Hit) -> bool:
     return "خساير" in word_of(clause, hit) and not _UNKNOWN.isdisjoint(near)
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+TURNED_IN_ARABIC: UntoldByKind = {
     Kind.OPERATION: (_takes_down, _is_forced, _is_a_visit),
     Kind.CROSSING_STATUS: (_men_return,),
     Kind.INFILTRATION: (_is_forced,),
@@ -131,3 +121,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CAPTURE: (_forces_off,),
     Kind.COORDINATION: (_tells_a_reporter,),
 }
+"""Whether the words beside an Arabic predicate make another thing of it than a deed."""

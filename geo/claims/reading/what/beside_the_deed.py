@@ -1,21 +1,12 @@
 """Words of deeds in either tongue that only go with another: watch, a body found, ground left."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT
 from geo.claims.reading.text.nearby import begins, word_of
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def beside_the_deed(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a predicate claims nothing because another word tells what was done."""
-    rule = _RULES.get(trigger.kind)
-    return rule is not None and rule(clause, trigger.hit)
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _AMBUSHES = ("كمين", "كماين", "ambush")
 _JOINS = word_set("and or او")
@@ -87,10 +78,11 @@ def _not_let(clause: Clause, hit: Hit) -> bool:
     return words[opening - 1] == "من" and any(begins(words[p], _LETS) for p in before)
 
 
-_RULES: dict[Kind, Callable[[Clause, Hit], bool]] = {
-    Kind.CLASH: _kept_for_watch,
-    Kind.OPERATION: _finds_dead,
-    Kind.CAPTURE: _who_they_are,
-    Kind.PRESENCE: _not_let,
-    Kind.POST: _not_let,
+BESIDE_THE_DEED: UntoldByKind = {
+    Kind.CLASH: (_kept_for_watch,),
+    Kind.OPERATION: (_finds_dead,),
+    Kind.CAPTURE: (_who_they_are,),
+    Kind.PRESENCE: (_not_let,),
+    Kind.POST: (_not_let,),
 }
+"""Whether a predicate claims nothing because another word tells what was done."""

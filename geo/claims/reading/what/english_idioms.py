@@ -1,6 +1,5 @@
 """English turns of phrase in the words of a deed: "news reached X", "it broke out"."""
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from geo.claims.cues import Hit
@@ -8,20 +7,10 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import PHRASE
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.english_fights import WARDS
 from geo.claims.reading.what.english_things import leaves_in_a_plight
-
-
-def mere_turn(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an English predicate's words mean, in their turn of phrase, no such deed."""
-    if clause.sentence.arabic:
-        return False
-    if _is_called_for(clause, trigger.hit):
-        return True
-    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
-
+from geo.claims.reading.what.untold import UntoldByKind, of_any_kind
 
 _CALLS_FOR = ("call", "press", "appeal", "lobb")
 _DEMANDS = ("demand", "urge", "urging", "request", "propos", "recommend")
@@ -305,7 +294,7 @@ def _is_beset(clause: Clause, hit: Hit) -> bool:
     return clause.word(hit.last - 1) == "under" and not _BESET.isdisjoint(near)
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+_BY_KIND: UntoldByKind = {
     Kind.OPERATION: (
         _may_come,
         _news_reached,
@@ -337,3 +326,5 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CONTROL: (_heads_a_band, _is_beset),
     Kind.FORCE_SIZE: (_counts_no_force,),
 }
+ENGLISH_IDIOMS = (of_any_kind(_is_called_for), _BY_KIND)
+"""Whether an English predicate's words mean, in their turn of phrase, no such deed."""

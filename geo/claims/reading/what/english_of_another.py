@@ -1,22 +1,12 @@
 """English words that are part of another deed, or of none: goods cleared, a visit, a question."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def english_of_another(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an English word only belongs to another deed, or is said of no force at all."""
-    if clause.sentence.arabic:
-        return False
-    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _VEHICLES = word_set(
     "truck trucks lorry lorries vehicle vehicles car cars bus buses convoy tanker tankers trailer "
@@ -266,7 +256,7 @@ def _asks_whether(clause: Clause, hit: Hit) -> bool:
     return whether is not None and not _ASKS.isdisjoint(before[: whether + 1])
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+ENGLISH_OF_ANOTHER: UntoldByKind = {
     Kind.CAPTURE: (_is_let_pass,),
     Kind.ARREST: (_are_caught_by, _takes_ground),
     Kind.CASUALTIES: (_asks_how_many, _things_die),
@@ -300,3 +290,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CONTROL: (_holds_whom,),
     Kind.OPERATION: (_is_kept_from,),
 }
+"""Whether an English word only belongs to another deed, or is said of no force at all."""

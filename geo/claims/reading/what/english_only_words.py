@@ -1,6 +1,5 @@
 """English words of a deed that tell of distances, helpers, what is known already, or of silence."""
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from geo.claims.cues import Hit
@@ -8,16 +7,8 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
 from geo.claims.reading.text.nearby import word_of, words_before
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def only_words(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an English word of a deed tells of none where it stands."""
-    if clause.sentence.arabic:
-        return False
-    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _FALLEN = word_set("slain killed dead murdered deceased wounded injured")
 _HIS = word_set("the his her their its this that")
@@ -110,7 +101,7 @@ def _is_a_win(clause: Clause, hit: Hit) -> bool:
     return word_of(clause, hit) in ("win", "wins") and clause.word(hit.last) == "for"
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+ONLY_WORDS: UntoldByKind = {
     Kind.CASUALTIES: (_fell_before, _nothing_known),
     Kind.CAPTURE: (_is_a_way_off, _is_a_win),
     Kind.OPERATION: (_gives_a_push, _helpers_come, _only_able, _leaves_with),
@@ -118,3 +109,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CLASH: (_is_defined, _only_able),
     Kind.PRESENCE: (_helpers_come,),
 }
+"""Whether an English word of a deed tells of none where it stands."""

@@ -1,22 +1,12 @@
 """English words of a deed in their plain senses: a year that passes, leave to speak, a room."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
+from geo.claims.reading.what.untold import UntoldByKind
 from geo.claims.reading.where.place_refs import is_far
-
-
-def plain_sense(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an English word that often tells of such a deed has here a sense that tells none."""
-    if clause.sentence.arabic:
-        return False
-    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
-
 
 _SPANS = word_set("year years month months week weeks day days decade decades time hours")
 
@@ -283,7 +273,7 @@ def _is_left_with(clause: Clause, hit: Hit) -> bool:
     return left and clause.word(hit.first - 1) in ("is", "was", "are", "were", "been", "be")
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+PLAIN_SENSES: UntoldByKind = {
     Kind.INFILTRATION: (_time_passes, _brought_to_a_bed, _relief_comes),
     Kind.PATROL: (_is_ordered_only, _is_a_room, _the_press_flies),
     Kind.FORCE_SIZE: (_is_quoted,),
@@ -310,3 +300,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CONTROL: (_of_traffic, _would_help),
     Kind.ENCIRCLEMENT: (_of_inmates, _is_remote),
 }
+"""Whether an English word that often tells of such a deed has here a sense that tells none."""

@@ -3,22 +3,12 @@
 Beside ``english_plain_senses``, which has those that a word makes by itself.
 """
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import word_of, words_before, words_behind
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def turned(clause: Clause, trigger: Trigger) -> bool:
-    """Whether the words beside an English predicate make another thing of it than a deed."""
-    if clause.sentence.arabic:
-        return False
-    return any(rule(clause, trigger.hit) for rule in _RULES.get(trigger.kind, ()))
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _STRIKE_WHAT = word_set(
     "support capability capabilities group groups aircraft force forces package"
@@ -253,7 +243,7 @@ def _of_a_work(clause: Clause, hit: Hit) -> bool:
     return bool(staged) and not _WORKS.isdisjoint(clause.sentence.words)
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+TURNED: UntoldByKind = {
     Kind.STRIKE: (_strikes_with, _a_deal_is_struck, _hit_and_run, _gathers_for, _is_a_load),
     Kind.CLASH: (_is_busy_with, _of_a_strike, _hit_and_run, _gathers_for),
     Kind.CASUALTIES: (_ends_a_pocket, _lost_ground, _the_wounded),
@@ -267,3 +257,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.TRANSFER: (_is_able_to,),
     Kind.INFILTRATION: (_is_able_to,),
 }
+"""Whether the words beside an English predicate make another thing of it than a deed."""

@@ -1,22 +1,13 @@
 """Words of deeds said of what was found, kept, taken along, mended or stopped."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_be import IS_OR_WAS
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, has_stem, word_of
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def of_things(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a predicate is of a thing, and tells of no blow, no ground and no gate."""
-    rules = _RULES.get(trigger.kind, ())
-    return any(rule(clause, trigger.hit) for rule in rules)
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _ARMS = (
     "عبو", "صاروخ", "صواريخ", "قذايف", "قذيف", "حزام", "احزم", "الغام", "لغم", "منصه", "منصات",
@@ -223,7 +214,7 @@ def _men_fall_into_hands(clause: Clause, hit: Hit) -> bool:
     return any(w.startswith(_MEN_FALL) for w in near)
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+OF_THINGS: UntoldByKind = {
     Kind.CLASH: (
         _arms_are_found,
         _blown_up_on_site,
@@ -255,3 +246,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _is_in_the_making,
     ),
 }
+"""Whether a predicate is of a thing, and tells of no blow, no ground and no gate."""

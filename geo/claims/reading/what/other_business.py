@@ -1,21 +1,12 @@
 """Words of deeds in other business: politics, charges, goodwill, folk, measures."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, has_stem, word_of
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def is_other_business(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a predicate tells of talk, of folk or of a measure, and of no force."""
-    rules = _RULES.get(trigger.kind, ())
-    return any(rule(clause, trigger.hit) for rule in rules)
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _CHARGES = ("تهمه", "متهم", "شبهه", "بدعوي", "charges")
 
@@ -218,7 +209,7 @@ def _travellers_come(clause: Clause, hit: Hit) -> bool:
     return bool(_TRAVELLERS & set(clause.sentence.words[clause.first : hit.last]))
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+OTHER_BUSINESS: UntoldByKind = {
     Kind.COORDINATION: (
         _is_charged,
         _locals_help,
@@ -244,3 +235,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
         _folk_come,
     ),
 }
+"""Whether a predicate tells of talk, of folk or of a measure, and of no force."""

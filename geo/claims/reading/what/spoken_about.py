@@ -1,21 +1,12 @@
 """Deeds that are only feared, asked for, likened or dated by: nobody does them here."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import bare, begins, word_of
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def only_spoken_about(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a deed is named as what may come, was asked for, or is like something."""
-    rules = _RULES.get(trigger.kind, ())
-    return any(rule(clause, trigger.hit) for rule in rules)
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _TURNS_TO = (("turn", "to"), ("resort", "to"), ("revert", "to"), ("shift", "to"))
 _EXPECTED = ("expect", "likely", "fear", "may", "might", "could")
@@ -188,7 +179,7 @@ def _of_those_taken(clause: Clause, hit: Hit) -> bool:
     return taken and flees and bool(_OF_THEM & set(before))
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+ONLY_SPOKEN_ABOUT: UntoldByKind = {
     Kind.CLASH: (_may_turn_to, _may_drag_into, _is_requested, _denied_in_it, _killed_by_a_bomb),
     Kind.STRIKE: (_is_requested, _lends_a_hand, _may_turn_to),
     Kind.OPERATION: (_is_requested, _forced_them_off),
@@ -200,3 +191,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.PRESENCE: (_there_is_no_other,),
     Kind.TRANSFER: (_of_those_taken,),
 }
+"""Whether a deed is named as what may come, was asked for, or is like something."""

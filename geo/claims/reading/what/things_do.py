@@ -1,20 +1,11 @@
 """Things that do what forces do: flags that fly, rivers that enter, mines that hamper, figures."""
 
-from collections.abc import Callable
-
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.nearby import bare, begins, has_stem, word_of
-from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def done_by_things(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a predicate is said of a thing, a measure or an arrangement, and of no force."""
-    rules = _RULES.get(trigger.kind, ())
-    return any(rule(clause, trigger.hit) for rule in rules)
-
+from geo.claims.reading.what.untold import UntoldByKind
 
 _FLAGS = ("flag", "banner", "علم", "رايه", "رايات", "اعلام")
 _FLIES = ("fly", "flies", "flew", "flown", "رفرف", "يرفرف", "ترفرف")
@@ -179,7 +170,7 @@ def _power_changes(clause: Clause, hit: Hit) -> bool:
     return changes and clause.word(hit.last) in _POWER
 
 
-_RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
+DONE_BY_THINGS: UntoldByKind = {
     Kind.PATROL: (_flag_flies, _at_intervals),
     Kind.INFILTRATION: (_river_enters, _convoy_passes),
     Kind.OPERATION: (_is_hampered, _figure_reaches, _river_enters, _convoy_passes),
@@ -190,3 +181,4 @@ _RULES: dict[Kind, tuple[Callable[[Clause, Hit], bool], ...]] = {
     Kind.CASUALTIES: (_may_grow,),
     Kind.STRIKE: (_power_changes,),
 }
+"""Whether a predicate is said of a thing, a measure or an arrangement, and of no force."""

@@ -21,7 +21,7 @@ from geo.claims.reading.what.arabic_goings import (
     may_take_part,
     takes_part,
 )
-from geo.claims.reading.what.arabic_idioms import mere_idiom
+from geo.claims.reading.what.arabic_idioms import ARABIC_IDIOMS
 from geo.claims.reading.what.arabic_in_hands import in_hands, may_be_in_hands
 from geo.claims.reading.what.arabic_light import (
     comings,
@@ -37,7 +37,7 @@ from geo.claims.reading.what.arabic_moved_over import may_be_moved, moved_over
 from geo.claims.reading.what.arabic_no_deed import no_arabic_deed
 from geo.claims.reading.what.arabic_no_news import no_arabic_news
 from geo.claims.reading.what.arabic_nominal import may_be_at, men_at
-from geo.claims.reading.what.arabic_of_another import of_another_deed
+from geo.claims.reading.what.arabic_of_another import OF_ANOTHER_DEED
 from geo.claims.reading.what.arabic_sent import (
     brought_over,
     may_be_brought,
@@ -48,10 +48,10 @@ from geo.claims.reading.what.arabic_sent import (
 )
 from geo.claims.reading.what.arabic_still_there import may_be_still, still_there
 from geo.claims.reading.what.arabic_told import may_be_secured, secured_lines
-from geo.claims.reading.what.arabic_told_of import told_of
-from geo.claims.reading.what.arabic_turned import turned_in_arabic
+from geo.claims.reading.what.arabic_told_of import ARABIC_TOLD_OF
+from geo.claims.reading.what.arabic_turned import TURNED_IN_ARABIC
 from geo.claims.reading.what.asked import Asked, Rule
-from geo.claims.reading.what.beside_the_deed import beside_the_deed
+from geo.claims.reading.what.beside_the_deed import BESIDE_THE_DEED
 from geo.claims.reading.what.comebacks import (
     comes_back,
     flares_up,
@@ -66,13 +66,13 @@ from geo.claims.reading.what.elsewhere import elsewhere
 from geo.claims.reading.what.english_aims import kept_out
 from geo.claims.reading.what.english_asides import spoken_of
 from geo.claims.reading.what.english_barriers import barriers_listed
-from geo.claims.reading.what.english_idioms import mere_turn
+from geo.claims.reading.what.english_idioms import ENGLISH_IDIOMS
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_no_deed import no_english_deed
 from geo.claims.reading.what.english_no_news import no_news
-from geo.claims.reading.what.english_of_another import english_of_another
-from geo.claims.reading.what.english_only_words import only_words
-from geo.claims.reading.what.english_plain_senses import plain_sense
+from geo.claims.reading.what.english_of_another import ENGLISH_OF_ANOTHER
+from geo.claims.reading.what.english_only_words import ONLY_WORDS
+from geo.claims.reading.what.english_plain_senses import PLAIN_SENSES
 from geo.claims.reading.what.english_presence import (
     arrives_or_is_sent,
     may_be_sent,
@@ -81,14 +81,14 @@ from geo.claims.reading.what.english_presence import (
 )
 from geo.claims.reading.what.english_states import ground_states, may_be_a_state
 from geo.claims.reading.what.english_told_of import told_of_else
-from geo.claims.reading.what.english_turned import turned
+from geo.claims.reading.what.english_turned import TURNED
 from geo.claims.reading.what.english_turns import may_turn, told_in_turns
 from geo.claims.reading.what.english_wares import wares_carried
 from geo.claims.reading.what.english_works import plain_posts, works
 from geo.claims.reading.what.event_kinds import EVENTS
 from geo.claims.reading.what.force_sizes import force_sizes
 from geo.claims.reading.what.fortifications import fortifications
-from geo.claims.reading.what.found_there import of_things
+from geo.claims.reading.what.found_there import OF_THINGS
 from geo.claims.reading.what.gates import crossings
 from geo.claims.reading.what.hands_over import (
     gives_ground,
@@ -105,20 +105,21 @@ from geo.claims.reading.what.lost_ground import lost_to, may_be_lost
 from geo.claims.reading.what.manned import posts_run
 from geo.claims.reading.what.no_force import no_force
 from geo.claims.reading.what.not_done import not_done
-from geo.claims.reading.what.other_business import is_other_business
+from geo.claims.reading.what.other_business import OTHER_BUSINESS
 from geo.claims.reading.what.patrols import patrols
 from geo.claims.reading.what.posts import posts
 from geo.claims.reading.what.presences import presences
 from geo.claims.reading.what.restated import restates
 from geo.claims.reading.what.rivals import settled
 from geo.claims.reading.what.roads import may_be_used, used_roads
-from geo.claims.reading.what.spoken_about import only_spoken_about
+from geo.claims.reading.what.spoken_about import ONLY_SPOKEN_ABOUT
 from geo.claims.reading.what.supposed import hypothetical, is_the_condition
 from geo.claims.reading.what.takings import captures
 from geo.claims.reading.what.talks import may_be_leave, with_leave
-from geo.claims.reading.what.things_do import done_by_things
+from geo.claims.reading.what.things_do import DONE_BY_THINGS
 from geo.claims.reading.what.unconfirmed import not_confirmed
 from geo.claims.reading.what.undecided import undecided
+from geo.claims.reading.what.untold import AllUntold
 
 
 def triggers(clauses: Sequence[Clause]) -> list[list[Trigger]]:
@@ -132,8 +133,14 @@ def triggers(clauses: Sequence[Clause]) -> list[list[Trigger]]:
     found = [(clause, t) for clause, claimed in asked for t in claimed]
     for tells_nothing in _TELL_NOTHING:
         found = [one for one in found if not tells_nothing(*one)]
+    arabic = [one for one in found if one[0].sentence.arabic]
+    for tells_nothing in _TELL_NOTHING_IN_ARABIC:
+        arabic = [one for one in arabic if not tells_nothing(*one)]
+    english = [one for one in found if not one[0].sentence.arabic]
+    for tells_nothing in _TELL_NOTHING_IN_ENGLISH:
+        english = [one for one in english if not tells_nothing(*one)]
     of_clause: dict[int, list[Trigger]] = {}
-    for clause, trigger in found:
+    for clause, trigger in _UNTOLD.without([*arabic, *english]):
         of_clause.setdefault(id(clause), []).append(trigger)
     return [_settled(clause, of_clause.get(id(clause), [])) for clause in clauses]
 
@@ -239,37 +246,27 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _hidden,
     hypothetical,
     is_the_condition,
-    spoken_of,
-    kept_out,
-    looks_alike,
-    no_arabic_news,
-    arabic_aside,
-    only_maybe,
-    part_of_a_plan,
-    no_news,
-    told_of,
-    told_of_else,
     undecided,
-    no_arabic_deed,
-    of_another_deed,
-    turned_in_arabic,
-    mere_idiom,
-    mere_turn,
-    plain_sense,
-    only_words,
-    turned,
-    no_english_deed,
-    english_of_another,
-    beside_the_deed,
     no_force,
     elsewhere,
     restates,
     not_done,
-    of_things,
-    is_other_business,
-    done_by_things,
     not_confirmed,
-    only_spoken_about,
     _measures,
 )
 """Whether a predicate is of what did not happen, of no force, or said in passing."""
+_TELL_NOTHING_IN_ARABIC = (looks_alike, no_arabic_news, arabic_aside, no_arabic_deed)
+_TELL_NOTHING_IN_ENGLISH = (
+    spoken_of,
+    kept_out,
+    only_maybe,
+    part_of_a_plan,
+    no_news,
+    told_of_else,
+    no_english_deed,
+)
+_UNTOLD = AllUntold(
+    arabic=(*ARABIC_TOLD_OF, OF_ANOTHER_DEED, TURNED_IN_ARABIC, ARABIC_IDIOMS),
+    english=(*ENGLISH_IDIOMS, PLAIN_SENSES, ONLY_WORDS, TURNED, ENGLISH_OF_ANOTHER),
+    both=(BESIDE_THE_DEED, OF_THINGS, OTHER_BUSINESS, DONE_BY_THINGS, ONLY_SPOKEN_ABOUT),
+)
