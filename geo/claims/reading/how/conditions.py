@@ -10,7 +10,7 @@ from geo.claims.reading.text.english_clauses import IF
 from geo.claims.reading.text.english_scope import once_told
 from geo.claims.reading.text.english_words import MODALS, opening
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import PURPOSE, Trigger
 from geo.claims.reading.text.tenses import excepted, hangs_on_later, is_negated
 from geo.claims.reading.text.until_then import what_came_then
@@ -124,7 +124,7 @@ _POINTS = (
 def _points_out(clause: Clause, sign: Hit) -> bool:
     """As in "it may be pointed out that", in Arabic written like "until"."""
     before = clause.sentence.words[max(0, sign.first - 3) : sign.first]
-    return clause.word(sign.last - 1) == "ان" and any(begins(w, _POINTS) for w in before)
+    return clause.word(sign.last - 1) == "ان" and begins_any(before, _POINTS)
 
 
 _LEFT_TO = word_set("رهن رهنا رهين رهينا رهينه مرهون مرهونا مرهونه مشروط مشروطا مشروطه")

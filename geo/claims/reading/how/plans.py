@@ -8,7 +8,7 @@ from geo.claims.reading.how.talked_over import is_talked_over
 from geo.claims.reading.how.weighed import is_weighed
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN, PHRASE
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import PURPOSE, Trigger
 from geo.claims.reading.text.tenses import is_ordered, is_to_come
 from geo.claims.reading.text.wordset import word_set
@@ -215,7 +215,7 @@ def _is_approved(clause: Clause, trigger: Trigger) -> bool:
         behind = clause.sentence.words[first : clause.last]
         return any(pair in _IS_APPROVED for pair in pairwise(behind))
     near = clause.sentence.words[max(clause.first, first - _APPROVAL_REACH) : first]
-    return near[-1:] == ["علي"] and any(begins(w, _APPROVES) for w in near)
+    return near[-1:] == ["علي"] and begins_any(near, _APPROVES)
 
 
 _IS_APPROVED = frozenset({("been", "approved"), ("was", "approved"), ("is", "approved")})

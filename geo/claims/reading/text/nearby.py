@@ -1,6 +1,6 @@
 """What stands near a cue in its clause."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
@@ -86,6 +86,14 @@ def begins(word: str, stems: tuple[str, ...]) -> bool:
     return word.startswith(stems) or (word[:1] in ("و", "ف") and word[1:].startswith(stems))
 
 
+def begins_any(words: Iterable[str], stems: tuple[str, ...]) -> bool:
+    """Whether any of these words begins so."""
+    for word in words:
+        if word.startswith(stems) or (word[:1] in ("و", "ف") and word[1:].startswith(stems)):
+            return True
+    return False
+
+
 class Beginnings:
     """How words begin, an Arabic "and" or "so" before them aside; asked once of every word."""
 
@@ -97,9 +105,12 @@ class Beginnings:
         return True in map(self._begun_so.__getitem__, words)
 
 
-def bare(word: str) -> str:
-    """An Arabic noun without "and", "by", "for" and the article before it, as far as they stand."""
+def _bare(word: str) -> str:
     return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
+
+
+bare: Callable[[str], str] = ByWord(_bare).__getitem__
+"""An Arabic noun without "and", "by", "for" and the article before it, as far as they stand."""
 
 
 def has_stem(word: str, stems: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins_any
 
 _STOPS = (
     "اوقف", "يوقف", "عرقل", "يعرقل", "تعرقل", "اعاق", "يعيق", "تعيق", "صد", "يصد", "تصد", "افشل",
@@ -19,4 +19,4 @@ def is_stopped(clause: Clause, hit: Hit) -> bool:
     if not clause.sentence.arabic or hit.form != NOUN or not words[hit.first].startswith(_MOVES):
         return False
     near = words[max(clause.first, hit.first - _REACH) : hit.first]
-    return any(begins(w, _STOPS) for w in near)
+    return begins_any(near, _STOPS)

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PERFECT, PHRASE
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -271,7 +271,7 @@ def is_foreseen(clause: Clause, hit: Hit) -> bool:
     if not written:
         return False
     near = words[max(0, first - _FORESEEN_REACH) : first]
-    return clause.first == first and any(begins(w, _FORESEES) for w in near)
+    return clause.first == first and begins_any(near, _FORESEES)
 
 
 def is_halted(clause: Clause, trigger: Trigger) -> bool:

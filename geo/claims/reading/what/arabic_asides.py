@@ -7,7 +7,14 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT
-from geo.claims.reading.text.nearby import bare, begins, near_after, near_before, word_of
+from geo.claims.reading.text.nearby import (
+    bare,
+    begins,
+    begins_any,
+    near_after,
+    near_before,
+    word_of,
+)
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_comments import only_spoken_of
@@ -22,8 +29,6 @@ from geo.claims.reading.what.arabic_ground import (
 
 def arabic_aside(clause: Clause, trigger: Trigger) -> bool:
     """Whether an Arabic predicate is no claim of its kind where it stands."""
-    if not clause.sentence.arabic:
-        return False
     if only_spoken_of(clause, trigger.kind, trigger.hit):
         return True
     rule = _ASIDES.get(trigger.kind)
@@ -98,7 +103,7 @@ def _no_arrest(clause: Clause, hit: Hit) -> bool:
     if "المقبوض" in word_of(clause, hit):
         return True  # "those who were caught were handed over"
     grip = "قبضه" in word_of(clause, hit) and hit.last - hit.first == 1 and "علي" in behind
-    return grip or any(begins(w, _COMES) for w in behind)
+    return grip or begins_any(behind, _COMES)
 
 
 _WARRANTS = ("مذكره", "مذكرات", "امر", "اوامر", "بمذكره", "لمذكره", "لمذكرات")
@@ -130,7 +135,7 @@ def _no_infiltration(clause: Clause, hit: Hit) -> bool:
         return False
     if begins(word_of(clause, hit), _ROADS):
         near = clause.sentence.words[max(clause.first, hit.first - 8) : hit.first]
-    return any(begins(w, _DEEMS) for w in near)
+    return begins_any(near, _DEEMS)
 
 
 _SHIELDS = (
@@ -152,11 +157,11 @@ def _kept_from(clause: Clause, hit: Hit) -> bool:
     """As in "protects the land from infiltration", "called for it to be stopped": none is told."""
     words = clause.sentence.words
     near = words[max(clause.stretch.first, hit.first - 6) : hit.first]
-    if near[-1:] == ["من"] and any(begins(w, _SHIELDS[:-4]) for w in near):
+    if near[-1:] == ["من"] and begins_any(near, _SHIELDS[:-4]):
         return True
     called = words[max(0, hit.first - 20) : hit.first]
     stops = any(w.lstrip("و") in ("منع", "لمنع") for w in near[-1:])
-    return stops and any(begins(w, _SHIELDS[-4:]) for w in called)
+    return stops and begins_any(called, _SHIELDS[-4:])
 
 
 _PREVENTION = word_set(
@@ -199,7 +204,7 @@ def _no_operation(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one retur
         return True  # "a delegation reached the gate"
     if not hit.verbal and clause.word(hit.first - 1) in _WHY:
         return True  # "to learn the reasons of the move"
-    if begins(word_of(clause, hit), _CLEARS) and any(begins(w, _HURT) for w in near[:3]):
+    if begins(word_of(clause, hit), _CLEARS) and begins_any(near[:3], _HURT):
         return True  # "evacuated its wounded"
     if not hit.verbal and begins(clause.word(hit.first - 1), ("يجعل", "تجعل", "جعل")):
         return True  # "which makes it a hard battle"
@@ -287,9 +292,9 @@ def _no_casualties(clause: Clause, hit: Hit) -> bool:
     """As in "the toll may yet rise", "could not check the losses": no toll is told."""
     near = clause.sentence.words[hit.last : hit.last + 3]
     before = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
-    if hit.head == "ب" and any(begins(bare(w), _GUILTY) for w in before):
+    if hit.head == "ب" and begins_any(map(bare, before), _GUILTY):
         return True  # "they had a part in killing Iraqis"
-    if hit.tail and any(begins(w, _CLEARS) for w in before[-2:]):
+    if hit.tail and begins_any(before[-2:], _CLEARS):
         return True  # "evacuated its wounded"
     if word_of(clause, hit).startswith("وصف"):
         return True  # "called them", written like "and killed them off"

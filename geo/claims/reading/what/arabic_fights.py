@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.nearby import begins, near_before, word_of
+from geo.claims.reading.text.nearby import begins, begins_any, near_before, word_of
 from geo.claims.reading.text.wordset import word_set
 
 _RAIDERS = (("isis",), ("gunmen",), ("al_qaeda",))
@@ -50,15 +50,15 @@ def to_retake(clause: Clause, hit: Hit) -> bool:
     attack = next((p for p in reach if "هجوم" in words[p]), None)
     if attack is None or not any(h.first == attack for h in clause.cue("operation")):
         return False
-    if words[attack + 1 : attack + 2] == ["علي"] and any(
-        begins(w, _ON_A_POST) for w in words[attack + 2 : attack + 4]
+    if words[attack + 1 : attack + 2] == ["علي"] and begins_any(
+        words[attack + 2 : attack + 4], _ON_A_POST
     ):
         return False
     before = [n for n in clause.names if n.first < attack]
     if any(n.ids[:1] in _RAIDERS for n in before):
         return False
     begun = before and any(h.verbal and h.first < attack for h in clause.cue("start"))
-    return bool(begun) or any(begins(w, _RETAKING) for w in words[attack + 1 : attack + 5])
+    return bool(begun) or begins_any(words[attack + 1 : attack + 5], _RETAKING)
 
 
 _ON_A_POST = ("نقاط", "نقطه", "حاجز", "حواجز", "مقر", "ثكن", "رتل", "دوري", "مخفر", "مخافر")

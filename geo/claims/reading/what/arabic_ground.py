@@ -3,7 +3,14 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE
-from geo.claims.reading.text.nearby import bare, begins, near_before, told_before, word_of
+from geo.claims.reading.text.nearby import (
+    bare,
+    begins,
+    begins_any,
+    near_before,
+    told_before,
+    word_of,
+)
 from geo.claims.reading.text.wordset import word_set
 
 _BEARS_GROUND = word_set("مناطق المنطقه منطقه قري القريه مدينه المدينه بلده البلده ارض اراض الارض")
@@ -26,8 +33,8 @@ def no_control(clause: Clause, hit: Hit) -> bool:
     word = word_of(clause, hit)
     if "مومن" in word and "ال" in hit.head:
         return True  # "over the line, which is secured": in passing
-    if begins(word, ("يحتل", "تحتل", "احتل")) and any(
-        begins(w, _RANKS) for w in words[hit.last : min(clause.last, hit.last + 4)]
+    if begins(word, ("يحتل", "تحتل", "احتل")) and begins_any(
+        words[hit.last : min(clause.last, hit.last + 4)], _RANKS
     ):
         return True
     if word.endswith(("نفوذ", "نفوذه", "نفوذها")) and begins(clause.word(hit.first - 1), _GROWS):
@@ -52,12 +59,10 @@ def no_presence(clause: Clause, hit: Hit) -> bool:
         return True  # "a room that brings it together with X"
     if word.startswith("نشاط"):
         near = words[hit.last : min(clause.last, hit.last + 3)]
-        return any(begins(w, _PUT_IN) for w in near)
+        return begins_any(near, _PUT_IN)
     if begins(word_of(clause, hit), _APPEARS) and hit.last - hit.first == 1:
         near = words[max(clause.stretch.first, hit.first - 5) : hit.first]
-        return clause.word(hit.last) in ("فيه", "فيها", "ان") or any(
-            begins(w, _FILMS) for w in near
-        )
+        return clause.word(hit.last) in ("فيه", "فيها", "ان") or begins_any(near, _FILMS)
     if begins(word_of(clause, hit), _OVERSEES) and hit.last - hit.first == 1:
         ground = any(hit.last <= h.first < hit.last + 4 for h in clause.cue("area", "crossing"))
         return not ground and not any(hit.last <= s.first < hit.last + 4 for s in clause.spots)
@@ -130,7 +135,7 @@ def no_works(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     near = words[max(clause.first, hit.first - 7) : hit.first]
     if begins(word_of(clause, hit).removeprefix("ال"), ("نفق", "انفاق")):
-        return any(begins(w, _DESTROYS) for w in near)
+        return begins_any(near, _DESTROYS)
     chain = bool({"ضمن", "سلسله", "مستوي"} & set(near[-3:]))
     return chain and "تحصين" in word_of(clause, hit)
 
@@ -138,7 +143,7 @@ def no_works(clause: Clause, hit: Hit) -> bool:
 def no_size(clause: Clause, hit: Hit) -> bool:
     """As in "the sending of great numbers of troops": that they are sent is what is told."""
     behind = clause.sentence.words[hit.last : min(clause.last, hit.last + _TOLL_REACH)]
-    if clause.counts and any(begins(w, _TOLLS) for w in behind):
+    if clause.counts and begins_any(behind, _TOLLS):
         return True  # "the toll came to eleven dead"
     return begins(clause.word(hit.first - 1), ("نشر", "ونشر", "ارسال", "حشد"))
 

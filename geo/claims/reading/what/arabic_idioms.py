@@ -5,7 +5,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.events import EVENTS
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.undone import FAILS
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
@@ -58,7 +58,7 @@ def _of_the_media(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     if begins(word_of(clause, hit), _SPREADS):
         near = words[hit.last : hit.last + 3]
-        return any(begins(bare(w), _MEDIA) for w in near)
+        return begins_any(map(bare, near), _MEDIA)
     return begins(bare(words[hit.first - 1]), _MEDIA) and "تواصل" in words[hit.first]
 
 
@@ -74,7 +74,7 @@ def _of_travellers(clause: Clause, hit: Hit) -> bool:
     """As in "stamped the passports of those who came from X": nobody slips in."""
     words = clause.sentence.words
     near = words[max(clause.first, hit.first - 4) : hit.last + 2]
-    return any(begins(bare(w), _PAPERS) for w in near)
+    return begins_any(map(bare, near), _PAPERS)
 
 
 _SENDS = ("دفع", "يدفع", "تدفع")
@@ -183,7 +183,7 @@ _JOY_REACH = 6  # words from "fired" over into what to "in joy"
 def _in_joy(clause: Clause, hit: Hit) -> bool:
     """As in "fired into the air in joy": nobody is fought."""
     behind = clause.sentence.words[hit.last : hit.last + _JOY_REACH]
-    return any(begins(bare(w), _JOY) for w in behind)
+    return begins_any(map(bare, behind), _JOY)
 
 
 _WISHES = (
@@ -198,7 +198,7 @@ def _is_wished(clause: Clause, hit: Hit) -> bool:
     before = range(hit.first - 1, max(-1, hit.first - 3), -1)
     that = next((p for p in before if words[p] in ("ان", "بان")), -1)
     near = words[max(0, that - 2) : that] if that > 0 else []
-    return any(begins(w, _WISHES) for w in near)
+    return begins_any(near, _WISHES)
 
 
 _FEAST = ("مراسم", "مراسيم", "حفل", "احتفال")

@@ -8,7 +8,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.charges import OWNS_UP
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import STATIONED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_light import keeps_a_force
@@ -16,7 +16,7 @@ from geo.claims.reading.what.arabic_light import keeps_a_force
 
 def looks_alike(clause: Clause, trigger: Trigger) -> bool:
     """Whether an Arabic word is another than the one that claims, or only asks, fears or counts."""
-    if not clause.sentence.arabic or trigger.rule == STATIONED:
+    if trigger.rule == STATIONED:
         return False
     if _asks_whether(clause, trigger.hit):
         return True
@@ -242,7 +242,7 @@ def _no_coordination(clause: Clause, hit: Hit) -> bool:
         return True
     swaps = begins(word_of(clause, hit), ("تبادل", "يتبادل", "متبادل"))
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 3)]
-    return swaps and any(begins(word, _ACCUSED) for word in near)
+    return swaps and begins_any(near, _ACCUSED)
 
 
 _JEEP = word_set("نوع طراز سياره سيارات عربه عربات سيارتين")

@@ -6,15 +6,13 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
 
 def no_arabic_deed(clause: Clause, trigger: Trigger) -> bool:
     """Whether an Arabic predicate is of land, of a thing or of a view, and tells of no deed."""
-    if not clause.sentence.arabic:
-        return False
     if _is_weighed(clause, trigger) or _measures_again(clause, trigger):
         return True
     rule = _RULES.get(trigger.kind)
@@ -112,7 +110,7 @@ def _no_move(clause: Clause, hit: Hit) -> bool:
     """As in "thousands took refuge there", "emptied their loads": no force that moves."""
     if begins(word_of(clause, hit), _REFUGE):
         told = clause.sentence.words[clause.first : clause.last]
-        armed = any(begins(bare(w), _ARMED) for w in told)
+        armed = begins_any(map(bare, told), _ARMED)
         return not armed and not any(not n.metonym for n in clause.names)
     return begins(word_of(clause, hit), ("افرغ", "تفرغ", "يفرغ")) and begins(
         clause.word(hit.first + 1), _LOADS
@@ -181,7 +179,7 @@ def _does_good(clause: Clause, hit: Hit) -> bool:
     if hit.verbal or not (hit.head.endswith("ال") or word_of(clause, hit).startswith("ال")):
         return False
     beside = (clause.word(hit.first - 1), clause.word(hit.last), clause.word(hit.last + 1))
-    return any(begins(w, _EFFECTS) for w in beside)
+    return begins_any(beside, _EFFECTS)
 
 
 _EVERY_TOWN = word_set("مدن بلدات قري محافظات مناطق احياء اقضيه نواحي دول بلدان")
@@ -277,7 +275,7 @@ _TAKES_AWAY = ("اقتاد", "اعتقل", "اوقف", "ضبط", "احتجز", "
 def _does_else(clause: Clause, hit: Hit) -> bool:
     """As in "a patrol led two men away", in Arabic: the patrol is who acts, none is told of."""
     near = (clause.word(p) for p in (hit.first - 1, *range(hit.last, hit.last + 4)))
-    takes = any(begins(w, _TAKES_AWAY) for w in near)
+    takes = begins_any(near, _TAKES_AWAY)
     takes = takes or "القبض" in clause.sentence.words[hit.last : clause.last]
     return bare(word_of(clause, hit)) == "دوريه" and takes
 
@@ -292,7 +290,7 @@ def _shelters_men(clause: Clause, hit: Hit) -> bool:
     if not begins(word_of(clause, hit), ("تووي", "يووي", "اوت", "اوي")):
         return False
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + _BURDEN_REACH)]
-    return any(begins(bare(w), _ARMED) for w in near)
+    return begins_any(map(bare, near), _ARMED)
 
 
 _CAUGHT = ("موقوف", "معتقل", "اسري", "اسير", "محتجز")

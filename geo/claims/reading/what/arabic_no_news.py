@@ -9,7 +9,7 @@ from geo.claims.reading.text.wordset import word_set
 
 def no_arabic_news(clause: Clause, trigger: Trigger) -> bool:
     """Whether an Arabic predicate tells of nothing that happened to men or ground."""
-    return clause.sentence.arabic and any(rule(clause, trigger) for rule in _RULES)
+    return any(rule(clause, trigger) for rule in _RULES)
 
 
 _ABLE = (

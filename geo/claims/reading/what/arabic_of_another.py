@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import Beginnings, bare, begins, word_of
+from geo.claims.reading.text.nearby import Beginnings, bare, begins, begins_any, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
 
@@ -100,7 +100,7 @@ _ANSWER_REACH = 8  # words from "will answer" over how to "any attempt"
 def _is_any_attempt(clause: Clause, hit: Hit) -> bool:
     """As in "will answer any attempt to cross": none is told."""
     before = clause.sentence.words[max(0, hit.first - _ANSWER_REACH) : hit.last]
-    return "اي" in before and any(begins(w, _ANSWERS) for w in before)
+    return "اي" in before and begins_any(before, _ANSWERS)
 
 
 _DEVICES = word_set("اجهزه جهاز الاجهزه معدات وسايل هواتف ابراج")

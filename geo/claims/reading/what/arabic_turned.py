@@ -7,7 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, has_stem, near_after, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, has_stem, near_after, word_of
 from geo.claims.reading.text.undone import removes
 from geo.claims.reading.what.untold import UntoldByKind
 
@@ -19,10 +19,10 @@ _MARCH_REACH = 3  # words about "roamed" within which they march
 def _is_a_march(clause: Clause, hit: Hit) -> bool:
     """As in "a march roamed the streets": those who protest patrol nothing."""
     near = clause.sentence.words[max(clause.first, hit.first - _MARCH_REACH) : hit.last + 2]
-    if any(begins(bare(word), _AIRCRAFT) for word in near):
+    if begins_any(map(bare, near), _AIRCRAFT):
         return False  # a drone is written like a march
     roams = hit.verbal and begins(bare(word_of(clause, hit)), ("جاب", "يجوب", "تجوب", "طاف"))
-    return roams and any(begins(bare(w), _MARCHES) for w in near)
+    return roams and begins_any(map(bare, near), _MARCHES)
 
 
 _TALKS = ("اتصال", "حديث", "مقابل", "لقاء", "حوار")
@@ -67,7 +67,7 @@ def _is_forced(clause: Clause, hit: Hit) -> bool:
     if hit.form not in (NOUN, PHRASE) or clause.word(hit.first - 1) != "علي":
         return False
     near = clause.sentence.words[max(clause.first, hit.first - _FORCED_REACH) : hit.first]
-    return any(begins(w, _FORCES) for w in near)
+    return begins_any(near, _FORCES)
 
 
 def _forces_off(clause: Clause, hit: Hit) -> bool:

@@ -6,7 +6,14 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN
-from geo.claims.reading.text.nearby import begins, has_stem, near_after, near_before, word_of
+from geo.claims.reading.text.nearby import (
+    begins,
+    begins_any,
+    has_stem,
+    near_after,
+    near_before,
+    word_of,
+)
 from geo.claims.reading.text.settings import AIMED, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_fights import is_repelled, to_retake, took_place
@@ -64,8 +71,8 @@ def _told_behind_an_aside(clause: Clause, hit: Hit) -> bool:
     """As in "X, where Y is, came under an attack", in Arabic: the blow is named behind an aside."""
     words = clause.sentence.words
     undergoes = clause.sentence.arabic and begins(words[hit.first], _UNDERGOES)
-    named = any(begins(w, _BLOWS_OF) for w in words[hit.last : clause.last])
-    return undergoes and not named and any(begins(w, _BLOWS_OF) for w in words[clause.last :])
+    named = begins_any(words[hit.last : clause.last], _BLOWS_OF)
+    return undergoes and not named and begins_any(words[clause.last :], _BLOWS_OF)
 
 
 _BLASTS = ("انفجار", "explosion", "blast")

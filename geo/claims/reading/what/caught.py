@@ -5,7 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import SEIZED, Trigger
 
 _LAYS = ("نصب", "ينصب", "تنصب", "بنصب")
@@ -15,7 +15,7 @@ _RAIDERS = frozenset({"isis", "gunmen", "al_qaeda", "pkk"})
 def lays_ambush(clause: Clause, hit: Hit) -> bool:
     """As in "the army laid an ambush for them": by those who hunt, a step of a search."""
     words = clause.sentence.words[max(clause.first, hit.first - 6) : hit.last + 1]
-    laid = any(begins(w, _LAYS) for w in words) and any("كمين" in w for w in words)
+    laid = begins_any(words, _LAYS) and any("كمين" in w for w in words)
     laid = (laid and not _falls_into(words)) or _catches(clause, hit)
     laid = laid or (begins(clause.word(hit.first), ("كمن", "تكمن", "يكمن")) and "لهم" in words)
     return laid and not any(
@@ -31,7 +31,7 @@ def _catches(clause: Clause, hit: Hit) -> bool:
     if clause.word(hit.first).removeprefix("ال") not in ("كمين", "كمينا"):
         return False
     near = clause.sentence.words[max(0, hit.first - 2) : clause.stretch.last]
-    return any(begins(w, _MANAGES) for w in near) and any(
+    return begins_any(near, _MANAGES) and any(
         h.first > hit.first for h in clause.sentence.cue("arrest")
     )
 

@@ -10,6 +10,7 @@ from geo.claims.reading.text.nearby import (
     Beginnings,
     bare,
     begins,
+    begins_any,
     has_stem,
     near_after,
     near_before,
@@ -188,7 +189,7 @@ _WARDS = ("مشف", "المشف", "مستشف", "المستشف", "المشاف"
 def _to_hospital(clause: Clause, hit: Hit) -> bool:
     """As in "taken to a hospital": the hurt are carried there, in nobody's custody."""
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 8)]
-    return any(begins(w, _WARDS) for w in near) and not clause.cue("camp")
+    return begins_any(near, _WARDS) and not clause.cue("camp")
 
 
 def _behind(clause: Clause, hit: Hit) -> list[str]:

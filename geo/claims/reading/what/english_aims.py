@@ -86,7 +86,7 @@ _KEEPS_OUT = word_set(
 
 def kept_out(clause: Clause, trigger: Trigger) -> bool:
     """As in "to prevent ISIS from infiltrating": what is meant to be kept out has not come in."""
-    if clause.sentence.arabic or trigger.kind is not Kind.INFILTRATION:
+    if trigger.kind is not Kind.INFILTRATION:
         return False
     words = clause.sentence.words
     first = trigger.hit.first

@@ -32,8 +32,6 @@ _OPENERS = word_set("after before following amid despite since when as because")
 def spoken_of(clause: Clause, trigger: Trigger) -> bool:  # noqa: PLR0911 (one return a rule)
     """Whether an English noun only points at what was told before, or dates what is told here."""
     hit = trigger.hit
-    if clause.sentence.arabic:
-        return False
     if trigger.kind is Kind.CLASH and known_for(clause, hit):
         return True
     asides = (is_aim, _came, _once_it_is, _after_it, _of_any_kind)

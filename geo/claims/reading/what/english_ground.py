@@ -4,7 +4,7 @@ from gazetteer.place import PlaceKind
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PERFECT, PHRASE
-from geo.claims.reading.text.nearby import begins, near_after, near_before
+from geo.claims.reading.text.nearby import begins_any, near_after, near_before
 from geo.claims.reading.text.wordset import word_set
 
 _HAS = word_set("has have had keeps keep kept maintains maintain mans man manned runs run ran")
@@ -105,7 +105,7 @@ def estimated(clause: Clause) -> bool:
         return False
     if clause.sentence.arabic:
         opener = clause.sentence.words[max(0, clause.first - _ESTIMATED_BY) : clause.first]
-        return any(begins(w, _PUTS) for w in opener) and not clause.cue("kill", "wound", "arrest")
+        return begins_any(opener, _PUTS) and not clause.cue("kill", "wound", "arrest")
     opener = clause.sentence.words[max(0, clause.first - 3) : clause.first]
     told = clause.cue("kill", "wound", "arrest", "transfer", "infiltration", "flee")
     return any(w.startswith(_ESTIMATES) for w in opener) and not told

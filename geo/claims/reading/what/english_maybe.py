@@ -20,7 +20,7 @@ _REACH = 7  # words from "not allow" to what is not allowed
 
 def only_maybe(clause: Clause, trigger: Trigger) -> bool:
     """As in "a base for future attacks", "will not allow the army to advance": no event."""
-    if clause.sentence.arabic or trigger.kind not in _EVENTS | _FEARED:
+    if trigger.kind not in _EVENTS_OR_FEARED:
         return False
     if _is_feared(clause, trigger):
         return True
@@ -29,7 +29,7 @@ def only_maybe(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_FEARED = frozenset({Kind.TRANSFER, Kind.PRESENCE, Kind.CASUALTIES})
+_EVENTS_OR_FEARED = _EVENTS | {Kind.TRANSFER, Kind.PRESENCE, Kind.CASUALTIES}
 _FEARS = word_set("fear fears feared fearing afraid wary worried worries")
 _WARNS = word_set("warned warns warn warning warnings")
 _OF = word_set("of against")
@@ -79,7 +79,7 @@ _WIDER = word_set("wider broader larger overall ongoing comprehensive effort eff
 def part_of_a_plan(clause: Clause, trigger: Trigger) -> bool:
     """As in "the raids are part of a wider plan": what is known is explained."""
     hit = trigger.hit
-    if clause.sentence.arabic or trigger.kind not in _DEEDS or trigger.verbal:
+    if trigger.kind not in _DEEDS or trigger.verbal:
         return False
     for place in range(hit.last, hit.last + _REACH):
         joined = clause.word(place) in _BE | {"was", "were"} and clause.word(place + 1) == "part"

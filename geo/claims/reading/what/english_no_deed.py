@@ -34,8 +34,6 @@ _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.OPERATION})
 
 def no_english_deed(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English predicate is of a thing, a view or an outcome, and tells of no deed."""
-    if clause.sentence.arabic:
-        return False
     if _would_follow(clause) or (trigger.kind in _BLOWS and _shows(clause, trigger.hit)):
         return True
     rule = _RULES.get(trigger.kind)

@@ -15,8 +15,6 @@ _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.INFILTRATION, Kind.OPERATION, 
 
 def no_news(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English predicate tells of nothing that happened to men or ground."""
-    if clause.sentence.arabic:
-        return False
     return in_passing(clause, trigger) or any(rule(clause, trigger) for rule in _RULES)
 
 

@@ -16,7 +16,7 @@ _DEEDS = _FIGHTS | {Kind.CAPTURE, Kind.ARREST}
 
 def told_of_else(clause: Clause, trigger: Trigger) -> bool:
     """Whether an English predicate claims nothing where it stands."""
-    return not clause.sentence.arabic and any(rule(clause, trigger) for rule in _RULES)
+    return any(rule(clause, trigger) for rule in _RULES)
 
 
 _ARMS = word_set(

@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN
-from geo.claims.reading.text.nearby import Beginnings, begins, near_before
+from geo.claims.reading.text.nearby import Beginnings, begins, begins_any, near_before
 from geo.claims.reading.text.scene import Counted
 from geo.claims.reading.text.settings import MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
@@ -69,7 +69,7 @@ def _expects_to_face(clause: Clause) -> Hit | None:
         ahead = words[max(0, place - 4) : place]
         if any(w in _PEACEFUL for w in words[place : place + 6]):
             continue
-        if any(begins(w, _EXPECTS) for w in ahead) and any(
+        if begins_any(ahead, _EXPECTS) and any(
             0 < c.first - place <= 2 and c.quantity.unit == "persons" for c in clause.counts
         ):
             return Hit("strength", NOUN, place, place + 1)

@@ -5,7 +5,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_be import IS_OR_WAS
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, has_stem, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, has_stem, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
 
@@ -36,7 +36,7 @@ def _arms_are_found(clause: Clause, hit: Hit) -> bool:
     if verb or not has_stem(word_of(clause, hit), _ARMS):
         return False
     near = clause.sentence.words[max(clause.stretch.first, hit.first - _FIND_REACH) : hit.first]
-    fired = any(begins(bare(w), _FIRED) for w in near[-2:])
+    fired = begins_any(map(bare, near[-2:]), _FIRED)
     return not fired and any(has_stem(w, _FINDS) for w in near)
 
 
@@ -48,7 +48,7 @@ def _blown_up_on_site(clause: Clause, hit: Hit) -> bool:
     """As in "a den was found and blown up", in Arabic: what was found is destroyed."""
     if not begins(word_of(clause, hit), _BLASTS):
         return False
-    return any(begins(bare(w), _FOUND) for w in clause.sentence.words[: hit.first])
+    return begins_any(map(bare, clause.sentence.words[: hit.first]), _FOUND)
 
 
 _HOUSES = word_set("house houses flat apartment room building home hideout cave tent car")

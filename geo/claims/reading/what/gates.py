@@ -6,7 +6,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import ADJECTIVE, NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import BACKGROUND, IT_OPENS, PURPOSE, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.arabic_gates import begins_something_else, flows, lets_people_pass
@@ -140,7 +140,7 @@ def _means(clause: Clause, hit: Hit) -> bool:
     if hit.form not in (NOUN, PHRASE) or not known:
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.last + 4]
-    return any(begins(w, _MEANS) for w in near)
+    return begins_any(near, _MEANS)
 
 
 _THE_GATE = frozenset({"المعبر", "المنفذ", "المعابر", "المنافذ"})

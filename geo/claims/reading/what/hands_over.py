@@ -7,7 +7,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import FUTURE, NOUN, PERFECT
 from geo.claims.reading.text.handing import handed_until
-from geo.claims.reading.text.nearby import bare, begins
+from geo.claims.reading.text.nearby import bare, begins_any
 from geo.claims.reading.text.settings import GIVEN, HANDED, MAIN, Trigger, setting
 from geo.claims.reading.text.wordset import word_set
 
@@ -71,9 +71,7 @@ def is_given(clause: Clause, place: int) -> bool:
     """Whether ground stands right behind, told with who receives it, and no captive with it."""
     behind = range(place + 1, min(clause.last, place + 1 + _GIVEN_REACH))
     ground = next((p for p in behind if bare(clause.word(p)).startswith(_SITES)), None)
-    refused = any(
-        begins(w, _REFUSES) for w in clause.sentence.words[max(clause.first, place - 3) : place]
-    )
+    refused = begins_any(clause.sentence.words[max(clause.first, place - 3) : place], _REFUSES)
     if refused:
         return False
     named = [n for n in clause.names if n.first in behind and n.first != place + 1]

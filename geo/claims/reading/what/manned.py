@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import MAIN, Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -63,7 +63,7 @@ def mans_posts(clause: Clause, hit: Hit) -> bool:
     """As in "reinforced their posts with 200 men": men are sent, no post is set up."""
     words = clause.sentence.words
     verb = words[max(clause.first, hit.first - _VERB_REACH) : hit.first]
-    if not any(begins(w, _REINFORCES) for w in verb):
+    if not begins_any(verb, _REINFORCES):
         return False
     behind = words[hit.last : min(clause.last, hit.last + _WITH_REACH)]
     if not clause.sentence.arabic:

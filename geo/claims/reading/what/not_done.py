@@ -7,7 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import DISOWNED, Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -106,7 +106,7 @@ def _refuses_to(clause: Clause, hit: Hit) -> bool:
     near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
     noun = hit.form == NOUN or (clause.sentence.arabic and not hit.verbal)
     asked = noun or clause.word(hit.first - 1) in ("to", "ان")
-    return asked and any(begins(w, _REFUSES) for w in near)
+    return asked and begins_any(near, _REFUSES)
 
 
 _SUFFERED = ("تعرض", "يتعرض", "تتعرض")

@@ -2,7 +2,7 @@
 
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import Trigger
 
 
@@ -95,7 +95,7 @@ def _column_enters(clause: Clause, found: list[Trigger], trigger: Trigger) -> bo
     if trigger.kind is not Kind.PRESENCE:
         return False
     told = clause.sentence.words[trigger.hit.first : trigger.hit.last]
-    column = any(begins(w, _COLUMN) for w in told)
+    column = begins_any(told, _COLUMN)
     return column and any(
         o.kind is Kind.OPERATION and begins(clause.word(o.hit.first), _ENTERS) for o in found
     )

@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, has_stem, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, has_stem, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
 
@@ -24,8 +24,8 @@ _LOCALS = ("اهال", "سكان", "مواطن", "مدني", "قروي", "عشا
 def _locals_help(clause: Clause, hit: Hit) -> bool:
     """As in "the villagers showed great cooperation with the troops", in Arabic: goodwill."""
     near = clause.sentence.words[max(clause.first, hit.first - 3) : hit.first]
-    shows = any(begins(w, _HELP) for w in near)
-    return shows and any(begins(bare(w), _LOCALS) for w in near)
+    shows = begins_any(near, _HELP)
+    return shows and begins_any(map(bare, near), _LOCALS)
 
 
 def _room_is_hit(clause: Clause, hit: Hit) -> bool:
@@ -128,9 +128,7 @@ _HARD = ("صعب", "يصعب", "تصعب", "يمكن", "تعذر", "يتعذر",
 def _hard_to_reach(clause: Clause, hit: Hit) -> bool:
     """As in "a valley that is hard to reach", in Arabic: how it lies, and nobody comes."""
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
-    return bare(word_of(clause, hit)).startswith(("وصول", "بلوغ")) and any(
-        begins(w, _HARD) for w in near
-    )
+    return bare(word_of(clause, hit)).startswith(("وصول", "بلوغ")) and begins_any(near, _HARD)
 
 
 _PASSES = word_set("arrived reached reach reaching")

@@ -2,7 +2,7 @@
 
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.wordset import word_set
 
 _NO_PLACE = word_set(
@@ -25,7 +25,7 @@ def comes_to_no_place(clause: Clause, hit: Hit) -> bool:
     if begins(word, _ARRIVES):
         behind = words[hit.last : hit.last + 2]
         behind = behind[1:] if behind[:1] == ["الي"] else behind[:1]
-        tries = any(begins(w, _TRIES) for w in words[max(clause.first, hit.first - 2) : hit.first])
+        tries = begins_any(words[max(clause.first, hit.first - 2) : hit.first], _TRIES)
         unsaid = not any(not n.metonym and n.first < hit.first for n in clause.names)
         figure = any(hit.last <= c.first <= hit.last + 1 for c in clause.counts)
         return figure or bool(_NO_PLACE.intersection(behind)) or (tries and unsaid)

@@ -5,7 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import begins, near_after, near_before
+from geo.claims.reading.text.nearby import begins, begins_any, near_after, near_before
 from geo.claims.reading.text.wordset import word_set
 
 _FAMILIES = ("عايل", "عوايل", "العايل", "العوايل", "اسر", "نازح", "لاجي", "النازح", "famil")
@@ -31,7 +31,7 @@ def is_no_force(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return 
         return True
     if begins(word, ("يضم", "تضم")) and near_before(clause, hit, "camp", reach=8) is not None:
         return True
-    if any(begins(w, _FAMILIES) for w in behind) or _NEWS.intersection(behind[:2]):
+    if begins_any(behind, _FAMILIES) or _NEWS.intersection(behind[:2]):
         return True
     if hit.form == NOUN and before[-1:] == ["فوق"]:
         return True
@@ -41,7 +41,7 @@ def is_no_force(clause: Clause, hit: Hit) -> bool:  # noqa: PLR0911 (one return 
         return True
     if begins(word, _DRIVES) and before[-1:] and before[-1] in _WHICH:
         return True
-    if begins(word, _BRINGS) and any(begins(w, _CAPTIVES) for w in behind):
+    if begins(word, _BRINGS) and begins_any(behind, _CAPTIVES):
         return True
     if begins(word, _SENDS) and near_before(clause, hit, "coordination", reach=3) is not None:
         return True
@@ -65,7 +65,7 @@ def is_done_to(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     before = words[max(clause.stretch.first, hit.first - 12) : hit.first]
     store = begins(words[hit.first].removeprefix("ال"), _STORES)
-    if hit.form in (NOUN, PHRASE) and store and any(begins(w, _HITS) for w in before):
+    if hit.form in (NOUN, PHRASE) and store and begins_any(before, _HITS):
         return True
     if not hit.verbal:
         return False
@@ -78,7 +78,7 @@ def is_done_to(clause: Clause, hit: Hit) -> bool:
 def of_families(clause: Clause, hit: Hit) -> bool:
     """As in "40 families that number 160 persons": people of a camp, no force."""
     words = clause.sentence.words[max(0, hit.first - 5) : hit.last + 8]
-    return any(begins(w, _FAMILIES) for w in words)
+    return begins_any(words, _FAMILIES)
 
 
 _TOLD_OF = word_set("يقابلها تقابلها يقابله تقابله عددها عدده عددهم تواجد انتشار تنتشر ينتشر")
@@ -90,7 +90,7 @@ def is_told_of(clause: Clause, hit: Hit) -> bool:
     words = clause.sentence.words
     before = words[max(clause.first, hit.first - 6) : hit.first]
     behind = words[hit.last : hit.last + 1]
-    return bool(_TOLD_OF.intersection(before)) or any(begins(w, _FITTED) for w in behind)
+    return bool(_TOLD_OF.intersection(before)) or begins_any(behind, _FITTED)
 
 
 _SOUGHT = frozenset(

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import Beginnings, bare, begins, word_of
+from geo.claims.reading.text.nearby import Beginnings, bare, begins, begins_any, word_of
 from geo.claims.reading.text.wordset import word_set
 
 _VISITS = ("زار", "يزور", "تزور", "زياره", "تفقد", "يتفقد", "اطلع")
@@ -14,7 +14,7 @@ def is_visited(clause: Clause, hit: Hit) -> bool:
     if not begins(bare(word_of(clause, hit)), ("مقر", "معسكر", "موقع")):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
-    return any(begins(w, _VISITS) for w in near)
+    return begins_any(near, _VISITS)
 
 
 _HELPERS = ("اسعاف", "اطفاء")
@@ -24,7 +24,7 @@ def come_to_help(clause: Clause, hit: Hit) -> bool:
     """As in "ambulances rushed to the spot", in Arabic: no force."""
     words = clause.sentence.words[clause.first : hit.last + 2]
     civil = any(words[p : p + 2] == ["الدفاع", "المدني"] for p in range(len(words)))
-    return civil or any(begins(bare(w), _HELPERS) for w in words)
+    return civil or begins_any(map(bare, words), _HELPERS)
 
 
 def drives_at(clause: Clause, hit: Hit) -> bool:
@@ -48,8 +48,8 @@ def come_to_the_spot(clause: Clause, hit: Hit) -> bool:
 def defuses(clause: Clause, hit: Hit) -> bool:
     """As in "blew up the charges under control", in Arabic: no ground is held."""
     words = clause.sentence.words[max(clause.first, hit.first - 7) : hit.first + 1]
-    charges = any(begins(bare(w), ("عبو", "لغم", "الغام", "متفجر", "مقذوف", "مواد")) for w in words)
-    return charges and any(begins(w, ("فجر", "اتلف", "تفجير", "اتلاف")) for w in words)
+    charges = begins_any(map(bare, words), ("عبو", "لغم", "الغام", "متفجر", "مقذوف", "مواد"))
+    return charges and begins_any(words, ("فجر", "اتلف", "تفجير", "اتلاف"))
 
 
 def strikes_with_it(clause: Clause, hit: Hit) -> bool:
@@ -57,9 +57,7 @@ def strikes_with_it(clause: Clause, hit: Hit) -> bool:
     if not begins(word_of(clause, hit), ("فجر", "يفجر", "تفجر", "تفجير")):
         return False
     words = clause.sentence.words[hit.first + 1 : min(clause.last, hit.first + 6)]
-    return any(
-        begins(w, ("بالي", "برتل", "بدوري", "بسيار", "بعجل", "بعرب", "بحافل")) for w in words
-    )
+    return begins_any(words, ("بالي", "برتل", "بدوري", "بسيار", "بعجل", "بعرب", "بحافل"))
 
 
 def blown_from_the_air(clause: Clause, hit: Hit) -> bool:
@@ -93,11 +91,10 @@ _SUFFERS = ("تعرض", "استهدف", "وقعت", "اصيب", "فقد", "ان�
 def is_hit(clause: Clause, hit: Hit) -> bool:
     """As in "a patrol of X came under an explosion", in Arabic: whom the blow befell."""
     near = clause.sentence.words[hit.last : min(clause.last, hit.last + 5)]
-    under = hit.head == "ب" and any(
-        begins(w, ("فجر", "استهدف", "تفجير"))
-        for w in clause.sentence.words[clause.first : hit.first]
+    under = hit.head == "ب" and begins_any(
+        clause.sentence.words[clause.first : hit.first], ("فجر", "استهدف", "تفجير")
     )
-    return under or of_its_men(clause, hit) or any(begins(w, _SUFFERS) for w in near)
+    return under or of_its_men(clause, hit) or begins_any(near, _SUFFERS)
 
 
 def takes_over_men(clause: Clause, hit: Hit) -> bool:
@@ -135,9 +132,7 @@ def of_the_trade(clause: Clause, hit: Hit) -> bool:
     if hit.form not in (NOUN, PHRASE):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first + 1]
-    ring = any(begins(bare(w), _RINGS) for w in near) and bool(
-        clause.sentence.cue("arrest", "seize")
-    )
+    ring = begins_any(map(bare, near), _RINGS) and bool(clause.sentence.cue("arrest", "seize"))
     return ring or begins(clause.word(hit.first - 1), _AGAINST_TRADE)
 
 
@@ -184,4 +179,4 @@ _VISIT = ("للاطلاع", "لتفقد", "بزياره", "للاشراف")
 def comes_to_see(clause: Clause, hit: Hit) -> bool:
     """As in "the chief of staff reached the town to look at the troops", in Arabic: a visit."""
     words = clause.sentence.words[hit.first : clause.last]
-    return begins(word_of(clause, hit), ("وصل", "توجه")) and any(begins(w, _VISIT) for w in words)
+    return begins(word_of(clause, hit), ("وصل", "توجه")) and begins_any(words, _VISIT)

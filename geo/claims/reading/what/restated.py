@@ -7,7 +7,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.tenses import is_ordered
 from geo.claims.reading.text.wordset import word_set
@@ -99,9 +99,7 @@ def _by_an_old_mine(clause: Clause, hit: Hit) -> bool:
     """As in "killed by a mine left over from the war", in Arabic: nobody fought."""
     words = clause.sentence.words[clause.stretch.first : clause.stretch.last]
     left = any(bare(w) == "مخلفات" for w in words)
-    return left and any(
-        begins(w, ("لغم", "الغام", "مقذوف", "قنبله", "جسم", "انفجار")) for w in words
-    )
+    return left and begins_any(words, ("لغم", "الغام", "مقذوف", "قنبله", "جسم", "انفجار"))
 
 
 _SIGHTS = word_set("رصد ورود تلقي ورصد توفر")
@@ -132,7 +130,7 @@ def _is_struck(clause: Clause, hit: Hit) -> bool:
     if site and any(h.verbal and h.first >= clause.stretch.first for h in ahead):
         return True
     behind = words[hit.last : hit.last + _UNDERGONE_REACH]
-    return site and any(begins(w, _UNDERGOES) for w in behind)
+    return site and begins_any(behind, _UNDERGOES)
 
 
 _UNDERGOES = ("تعرض", "يتعرض", "استهدف")
@@ -179,7 +177,7 @@ _HELPS = ("سيسهم", "يسهم", "سيساهم", "يساهم", "سيوفر", 
 def _does_trade_good(clause: Clause, hit: Hit) -> bool:
     """As in "the gate will help to revive trade", in Arabic: what it is good for."""
     near = clause.sentence.words[max(clause.first, hit.first - 4) : hit.first]
-    return any(begins(w, _HELPS) for w in near)
+    return begins_any(near, _HELPS)
 
 
 def _dates_by_return(clause: Clause, hit: Hit) -> bool:
@@ -199,8 +197,8 @@ _COLUMNS = ("تعزيزات", "رتل", "قافله", "دوريه", "ارتال"
 def _makes_up(clause: Clause, hit: Hit) -> bool:
     """As in "reinforcements that hold dozens of men", in Arabic: of what the column is made."""
     words = clause.sentence.words[clause.stretch.first : hit.first]
-    return begins(word_of(clause, hit), ("ضم", "تضم", "يضم")) and any(
-        begins(bare(w), _COLUMNS) for w in words
+    return begins(word_of(clause, hit), ("ضم", "تضم", "يضم")) and begins_any(
+        map(bare, words), _COLUMNS
     )
 
 
@@ -222,7 +220,7 @@ def _faces_trouble(clause: Clause, hit: Hit) -> bool:
     """As in "mines are the greatest problem that faces the men", in Arabic: nobody fights."""
     faces = begins(clause.word(hit.first), ("تواجه", "يواجه"))
     near = clause.sentence.words[max(clause.first, hit.first - 2) : hit.first]
-    return faces and any(begins(bare(w), _TROUBLES) for w in near)
+    return faces and begins_any(map(bare, near), _TROUBLES)
 
 
 def _tightens(clause: Clause, hit: Hit) -> bool:

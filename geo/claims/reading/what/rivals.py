@@ -6,7 +6,7 @@ from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.english_be import UNDERGONE
 from geo.claims.reading.text.forms import IMPERFECT, PHRASE
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import (
     BACKGROUND,
     HANDED,
@@ -250,7 +250,7 @@ def _convoy_comes(clause: Clause, found: list[Trigger], trigger: Trigger) -> boo
         return False
     words = clause.sentence.words[clause.first : clause.last]
     owners = {one for n in clause.names for one in n.ids[:1] if not n.metonym}
-    return owners != set() and owners <= _OPENLY and any(begins(w, _CONVOYS) for w in words)
+    return owners != set() and owners <= _OPENLY and begins_any(words, _CONVOYS)
 
 
 def _crosses_itself(clause: Clause, found: list[Trigger], trigger: Trigger) -> bool:
@@ -282,7 +282,7 @@ def _by_the_same_word(clause: Clause, found: list[Trigger], trigger: Trigger) ->
         return carried and Kind.INFILTRATION in beside
     if trigger.kind is Kind.TRANSFER and Kind.PRESENCE in beside:
         behind = clause.sentence.words[trigger.hit.first : trigger.hit.first + _ANEW_REACH]
-        return any(begins(w, _STANDS_ELSEWHERE) for w in behind)
+        return begins_any(behind, _STANDS_ELSEWHERE)
     return False
 
 

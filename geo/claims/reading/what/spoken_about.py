@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
 
@@ -33,7 +33,7 @@ def _may_drag_into(clause: Clause, hit: Hit) -> bool:
     """As in "any escalation may drag the region into a wider confrontation"."""
     near = clause.sentence.words[max(clause.first, hit.first - _DRAG_REACH) : hit.first]
     may = {"قد", "could", "may", "might", "would"} & set(near)
-    return bool(may) and any(begins(w, _DRAGS) for w in near)
+    return bool(may) and begins_any(near, _DRAGS)
 
 
 _REQUESTS = ("requested", "asked", "demanded", "urged", "يطلب", "تطلب", "طالب", "يطالب", "طلبت")
@@ -45,7 +45,7 @@ def _is_requested(clause: Clause, hit: Hit) -> bool:
     if hit.verbal or hit.form not in (NOUN, PHRASE):
         return False
     near = clause.sentence.words[max(clause.first, hit.first - _REQUEST_REACH) : hit.first]
-    return any(begins(w, _REQUESTS) for w in near)
+    return begins_any(near, _REQUESTS)
 
 
 _ALLOWS = ("تسمح", "نسمح", "يسمح", "allow", "tolerat", "permit")

@@ -3,7 +3,7 @@
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import bare, begins, has_stem, word_of
+from geo.claims.reading.text.nearby import bare, begins, begins_any, has_stem, word_of
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.what.untold import UntoldByKind
 
@@ -114,7 +114,7 @@ _HOLDS = ("يضم", "تضم", "يوو", "توو", "يستوعب", "hold", "hous"
 
 def _camp_holds(clause: Clause, hit: Hit) -> bool:
     """As in "the camp holds 40,000 people": who lives there is no force."""
-    told = any(begins(w, _HOLDS) for w in clause.sentence.words[clause.first : hit.last])
+    told = begins_any(clause.sentence.words[clause.first : hit.last], _HOLDS)
     return told and bool(clause.cue("camp")) and not clause.cue("units")
 
 
@@ -126,7 +126,7 @@ def _reached_so_far(clause: Clause, hit: Hit) -> bool:
     near = clause.sentence.words[max(clause.first, hit.first - _LINE_REACH) : hit.last]
     if any(w.startswith(("طول", "الطول", "البالغ", "length", "long")) for w in near):
         return False
-    return any(begins(w, ("وصل", "تقدم", "توغل", "advanc", "reached")) for w in near)
+    return begins_any(near, ("وصل", "تقدم", "توغل", "advanc", "reached"))
 
 
 _OPENED_ROADS = word_set("road roads highway route الطريق طريق الطرق")

@@ -5,7 +5,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins_any
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.what.english_dated import told_by_doer
 
@@ -86,7 +86,7 @@ def told_aside(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind is Kind.CASUALTIES:
         return men or bodies
     lasts = clause.sentence.words[hit.last : min(clause.last, hit.last + 9)]
-    goes_on = any(begins(w, _LASTS) for w in lasts)
+    goes_on = begins_any(lasts, _LASTS)
     if trigger.kind is Kind.CLASH and (goes_on or _fought_with(clause, hit)):
         return True
     if bodies and _at_once(clause, trigger):

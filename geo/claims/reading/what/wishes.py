@@ -5,7 +5,7 @@ from itertools import pairwise
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import IMPERFECT, NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins
+from geo.claims.reading.text.nearby import bare, begins_any
 from geo.claims.reading.text.wordset import word_set
 
 _LEST = word_set("الا كيلا لكيلا")
@@ -83,7 +83,7 @@ def is_demanded(clause: Clause, hit: Hit) -> bool:
     if _DONE & set(near) or any(hit.last <= c.first < hit.last + 3 for c in clause.counts):
         return False
     opens = words[0].removeprefix("و").startswith(_CALLS) and hit.first <= _CALL_REACH
-    return any(begins(w, _DEMANDS) for w in near) or (opens and "الي" in words[: hit.first])
+    return begins_any(near, _DEMANDS) or (opens and "الي" in words[: hit.first])
 
 
 _URGES = ("دعا", "دعت", "يدعو", "تدعو", "داعي", "ناشد", "يناشد", "حث", "يحث", "مناشد")
@@ -93,7 +93,7 @@ def is_urged(clause: Clause, hit: Hit) -> bool:
     """As in "called for the opening of the gate", in Arabic, by a noun: an appeal, no plan."""
     words = clause.sentence.words
     near = words[max(0, hit.first - 7) : hit.first]
-    return hit.form in (NOUN, PHRASE) and any(begins(w, _URGES) for w in near)
+    return hit.form in (NOUN, PHRASE) and begins_any(near, _URGES)
 
 
 _LEADS = (
@@ -106,7 +106,7 @@ def of_no_party(clause: Clause, hit: Hit) -> bool:
     if hit.form != NOUN or not hit.head.endswith("ال"):
         return False
     words = clause.sentence.words[clause.first : clause.last]
-    led = any(begins(w, _LEADS) for w in words)
+    led = begins_any(words, _LEADS)
     ours = (
         clause.names or clause.stretch.bodies or clause.cue("two_countries", "crossing", "border")
     )

@@ -3,7 +3,7 @@
 from geo.claims.model import Kind, Record, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
-from geo.claims.reading.text.nearby import bare, begins, has_stem
+from geo.claims.reading.text.nearby import bare, begins_any, has_stem
 from geo.claims.reading.text.settings import DISPLACED, SEIZED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
@@ -60,7 +60,7 @@ _FALLS = (
 def falls(clause: Clause) -> bool:
     """As in "smuggling has dropped": a figure that falls, and nobody who is told to smuggle."""
     told = clause.sentence.words[clause.first : clause.last]
-    return not clause.cue("foil") and any(begins(w, _FALLS) for w in told)
+    return not clause.cue("foil") and begins_any(told, _FALLS)
 
 
 _WARES = ("مخدر", "كبتاغون", "كبتاجون", "حشيش", "كريستال", "سجاير")  # nobody trades in them openly

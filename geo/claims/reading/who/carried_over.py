@@ -5,7 +5,7 @@ from itertools import pairwise
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import EVENTS, Clause
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.not_told import not_told_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.tenses import COMES_ABOUT
@@ -236,7 +236,7 @@ def told_by_victims(clause: Clause, trigger: Trigger) -> bool:
     first = trigger.hit.first
     if trigger.kind in (Kind.STRIKE, Kind.CLASH) and clause.sentence.arabic:
         near = words[max(clause.first, first - 4) : trigger.hit.last]
-        if any(begins(w, _UNDERGONE) for w in near):
+        if begins_any(near, _UNDERGONE):
             return True
     if aimed_at_its_own(clause, trigger):
         return True

@@ -6,7 +6,7 @@ from geo.claims.model import Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.handing import handed_until
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 
@@ -33,9 +33,9 @@ def beside_the_deed(
         return None, ""
     near = range(max(last, name.first - _REACH), name.first) if clause.sentence.arabic else ()
     joined = [words[p] for p in near if words[p][0] == "و" or _opens(words[p - 2 : p])]
-    if any(begins(word, _HELPS) for word in joined):
+    if begins_any(joined, _HELPS):
         return Role.WITH, "who helps"
-    backs = any(begins(word, _BACKS) for word in joined)
+    backs = begins_any(joined, _BACKS)
     return (Role.SUPPORTED_BY, "who backs it") if backs else None
 
 

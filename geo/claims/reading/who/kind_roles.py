@@ -2,7 +2,7 @@
 
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
-from geo.claims.reading.text.nearby import bare, begins
+from geo.claims.reading.text.nearby import bare, begins, begins_any
 from geo.claims.reading.text.settings import BRINGS_OVER, FROM_THE_AIR, SECURED, Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import BETWEEN_TWO, Cast
@@ -208,7 +208,7 @@ def without_losses(clause: Clause, trigger: Trigger) -> bool:
     words, hit = clause.sentence.words, trigger.hit
     told = any(begins(w.removeprefix("ال"), _LOSSES) for w in words[hit.first : hit.last + 1])
     near = words[max(clause.first, hit.first - _NONE_REACH) : hit.last]
-    own = any(begins(w, _RECORDS) for w in (*near, *words[hit.last : hit.last + 2]))
+    own = begins_any((*near, *words[hit.last : hit.last + 2]), _RECORDS)
     counted = any(c.quantity.unit == "persons" for c in clause.counts)
     return told and own and bool(_NONE & set(near)) and not counted
 
@@ -314,7 +314,7 @@ _AWAY = (
 def _gets_away(clause: Clause) -> bool:
     """Whether those who are held get away by themselves."""
     words = clause.sentence.words[clause.first : clause.last]
-    return any(begins(word, _AWAY) for word in words)
+    return begins_any(words, _AWAY)
 
 
 def _who_escapes(clause: Clause, trigger: Trigger, found: list[Cast]) -> list[Cast]:

@@ -4,7 +4,7 @@ from geo.claims.cues import Hit
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import Cast
@@ -92,7 +92,7 @@ def _admitted(clause: Clause, trigger: Trigger) -> bool:
     if words[trigger.hit.first].endswith("ing"):
         return False  # "admitted killing four": others
     first = clause.stretch.first
-    return any(begins(w, _ADMITS) for w in words[max(0, first - _ADMITTED) : first + 1])
+    return begins_any(words[max(0, first - _ADMITTED) : first + 1], _ADMITS)
 
 
 def _own_hit(clause: Clause, trigger: Trigger, found: list[Cast]) -> bool:

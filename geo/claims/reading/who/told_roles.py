@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from geo.claims.model import Kind, Role
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import begins
+from geo.claims.reading.text.nearby import begins, begins_any
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.backing import backers
@@ -191,7 +191,7 @@ def _without_aircraft(clause: Clause, trigger: Trigger, found: list[Cast]) -> li
     if not any(p.ids[0] == "unknown_air" for p in found):
         return found
     words = clause.sentence.words[clause.first : clause.last]
-    flown = trigger.kind not in _BLOWS and not any(begins(w, _UNKNOWN) for w in words)
+    flown = trigger.kind not in _BLOWS and not begins_any(words, _UNKNOWN)
     if flown or any(p.role is Role.ACTOR and p.ids[0] != "unknown_air" for p in found):
         return [p for p in found if p.ids[0] != "unknown_air"]
     return found

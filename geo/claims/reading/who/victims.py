@@ -3,7 +3,7 @@
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.made_english import THOUGHT
 from geo.claims.reading.text.names import Named
-from geo.claims.reading.text.nearby import bare, begins
+from geo.claims.reading.text.nearby import bare, begins, begins_any
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
 from geo.claims.reading.who.cast import MEN
@@ -89,7 +89,7 @@ def came_under(clause: Clause, trigger: Trigger, name: Named) -> bool:
     """As in "positions of X came under fire": X is hit, unless "by" or "from" stands before it."""
     words = clause.sentence.words
     begun = words[clause.first : trigger.hit.last]
-    if not any(begins(w, ("تعرض", "يتعرض")) for w in begun):
+    if not begins_any(begun, ("تعرض", "يتعرض")):
         return False
     return clause.word(name.first - 1) not in ("من", "قبل", "بها", "بيد")
 
