@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from gazetteer.byword import ByWord
 from geo.claims.cues import Hit
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.wordset import word_set
@@ -49,15 +50,24 @@ _DENIES_REACH = 5  # words from "confirmed" over who does to "nor denied"
 def _silent_on(clause: Clause, hit: Hit) -> int | None:
     """As in "did not comment on the strike", "neither confirmed nor denied the strike"."""
     words, first = clause.sentence.words, hit.first
-    at = next((p for p in range(max(0, first - _REACH), first) if _is_silent(words, p)), None)
+    begun = max(0, first - _REACH)
+    near = map(_MAY_BE_SILENT.__getitem__, words[begun:first])
+    at = next((p for p, may in enumerate(near, begun) if may and _is_silent(words, p)), None)
+    if at is None:
+        return None
     told = (h for h in clause.sentence.cues if h.verbal and words[h.first] not in _DENIES)
-    return None if at is None or any(at < h.first < first for h in told) else at
+    return None if any(at < h.first < first for h in told) else at
+
+
+def _may_be_silent(word: str) -> bool:
+    """A first look: whether somebody may not confirm by this word, or not comment."""
+    return word in CONFIRMS or word in _COMMENTS or word.startswith(ARABIC_CONFIRMS)
+
+
+_MAY_BE_SILENT = ByWord(_may_be_silent)
 
 
 def _is_silent(words: Sequence[str], place: int) -> bool:
     behind = words[place + 1 : place + 1 + _DENIES_REACH]
-    if words[place] in CONFIRMS or words[place].startswith(ARABIC_CONFIRMS):
-        silent = not _DENIES.isdisjoint(behind)
-    else:
-        silent = words[place] in _COMMENTS and not _ON.isdisjoint(behind)
+    silent = not (_ON if words[place] in _COMMENTS else _DENIES).isdisjoint(behind)
     return silent and not _DECLINES.isdisjoint(words[max(0, place - _NOT_REACH) : place])

@@ -1,16 +1,12 @@
 """Arabic words of fights, works and stays that tell of none: fitness, damage, a venue."""
 
+from collections.abc import Callable
+
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
 from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-
-
-def no_arabic_news(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an Arabic predicate tells of nothing that happened to men or ground."""
-    return any(rule(clause, trigger) for rule in _RULES)
-
 
 _ABLE = (
     "جاهزي", "استعداد", "قدر", "كفاء", "روح", "معنوي", "خبر", "مهار", "تدريب", "تاهيل", "عقيد",
@@ -94,4 +90,10 @@ def _bared(clause: Clause, first: int, last: int, *, article: bool = True) -> li
     return [w.removeprefix("ال").removeprefix("لل") if article else w for w in bare]
 
 
-_RULES = (_fit_for_it, _came_to_harm, _where_they_met, _dates_what_is_told)
+NO_ARABIC_NEWS: tuple[Callable[[Clause, Trigger], bool], ...] = (
+    _fit_for_it,
+    _came_to_harm,
+    _where_they_met,
+    _dates_what_is_told,
+)
+"""Whether an Arabic predicate tells of nothing that happened to men or ground."""

@@ -1,5 +1,7 @@
 """English words of blows and takings that tell of none: feared, meant, said of what is no man."""
 
+from collections.abc import Callable
+
 from gazetteer.place import PlaceKind
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
@@ -8,14 +10,8 @@ from geo.claims.reading.text.forms import NOUN, PHRASE
 from geo.claims.reading.text.nearby import word_of
 from geo.claims.reading.text.settings import Trigger
 from geo.claims.reading.text.wordset import word_set
-from geo.claims.reading.what.english_passing import in_passing
 
 _BLOWS = frozenset({Kind.STRIKE, Kind.CLASH, Kind.INFILTRATION, Kind.OPERATION, Kind.CAPTURE})
-
-
-def no_news(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an English predicate tells of nothing that happened to men or ground."""
-    return in_passing(clause, trigger) or any(rule(clause, trigger) for rule in _RULES)
 
 
 _FEARS = word_set("fear fears feared fearing dread avoid")
@@ -120,4 +116,12 @@ def _of_the_state(clause: Clause, trigger: Trigger) -> bool:
 
 
 _EVENTS = _BLOWS | {Kind.CASUALTIES, Kind.ARREST}
-_RULES = (_feared, _is_the_aim, _of_no_men, _who_it_is, _everywhere, _of_the_state)
+NO_NEWS: tuple[Callable[[Clause, Trigger], bool], ...] = (
+    _feared,
+    _is_the_aim,
+    _of_no_men,
+    _who_it_is,
+    _everywhere,
+    _of_the_state,
+)
+"""Whether an English predicate tells of nothing that happened to men or ground."""

@@ -1,5 +1,7 @@
 """English predicates said in passing: of what nobody told, might befall, or somebody else does."""
 
+from collections.abc import Callable
+
 from geo.claims.cues import Hit
 from geo.claims.model import Kind
 from geo.claims.reading.text.clauses import Clause
@@ -16,11 +18,6 @@ def _is_noun(clause: Clause, hit: Hit) -> bool:
     return hit.form == NOUN or any(
         h.first == hit.first and h.form == NOUN for h in clause.cue(hit.meaning)
     )
-
-
-def in_passing(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an English predicate is only said in passing."""
-    return any(rule(clause, trigger) for rule in _RULES)
 
 
 _SAYS = word_set("say said says specify specified reveal revealed disclose disclosed identify name")
@@ -286,8 +283,9 @@ def _could_do(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
-_RULES = (
+IN_PASSING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _not_said, _may_befall, _at_the_time, _listed_as_hit, _which_was_taken, _things_left,
     _no_ground, _could_do, _then_caught, _who_they_were, _reacts_to, _raises_questions,
     _brings_about, _would_be, _meets_and_is_hit, _of_the_war, _had_done, _matters,
 )  # fmt: skip
+"""Whether an English predicate is only said in passing."""

@@ -14,11 +14,6 @@ _FIGHTS = frozenset({Kind.CLASH, Kind.STRIKE, Kind.OPERATION})
 _DEEDS = _FIGHTS | {Kind.CAPTURE, Kind.ARREST}
 
 
-def told_of_else(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an English predicate claims nothing where it stands."""
-    return any(rule(clause, trigger) for rule in _RULES)
-
-
 _ARMS = word_set(
     "barrier barriers belt belts vest vests workshop workshops factory factories materials "
     "components expert experts company companies battalion battalions helicopter helicopters "
@@ -164,7 +159,8 @@ def _dates_the_rest(clause: Clause, trigger: Trigger) -> bool:
     return closed and (doing or hit.form == NOUN) and "," not in words[begun : hit.first]
 
 
-_RULES: tuple[Callable[[Clause, Trigger], bool], ...] = (
+TOLD_OF_ELSE: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _names_arms, _old_or_averted, _are_targets, _judged, _driven_from, _stands_nowhere,
     _who_were_held, _warded_off, _for_a_cause, _dates_the_rest,
 )  # fmt: skip
+"""Whether an English predicate claims nothing where it stands."""

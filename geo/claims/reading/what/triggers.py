@@ -35,7 +35,7 @@ from geo.claims.reading.what.arabic_lookalikes import looks_alike
 from geo.claims.reading.what.arabic_met import may_be_talked, may_meet, met, talked
 from geo.claims.reading.what.arabic_moved_over import may_be_moved, moved_over
 from geo.claims.reading.what.arabic_no_deed import no_arabic_deed
-from geo.claims.reading.what.arabic_no_news import no_arabic_news
+from geo.claims.reading.what.arabic_no_news import NO_ARABIC_NEWS
 from geo.claims.reading.what.arabic_nominal import may_be_at, men_at
 from geo.claims.reading.what.arabic_of_another import OF_ANOTHER_DEED
 from geo.claims.reading.what.arabic_sent import (
@@ -69,9 +69,10 @@ from geo.claims.reading.what.english_barriers import barriers_listed
 from geo.claims.reading.what.english_idioms import ENGLISH_IDIOMS
 from geo.claims.reading.what.english_maybe import only_maybe, part_of_a_plan
 from geo.claims.reading.what.english_no_deed import no_english_deed
-from geo.claims.reading.what.english_no_news import no_news
+from geo.claims.reading.what.english_no_news import NO_NEWS
 from geo.claims.reading.what.english_of_another import ENGLISH_OF_ANOTHER
 from geo.claims.reading.what.english_only_words import ONLY_WORDS
+from geo.claims.reading.what.english_passing import IN_PASSING
 from geo.claims.reading.what.english_plain_senses import PLAIN_SENSES
 from geo.claims.reading.what.english_presence import (
     arrives_or_is_sent,
@@ -80,7 +81,7 @@ from geo.claims.reading.what.english_presence import (
     stands_there,
 )
 from geo.claims.reading.what.english_states import ground_states, may_be_a_state
-from geo.claims.reading.what.english_told_of import told_of_else
+from geo.claims.reading.what.english_told_of import TOLD_OF_ELSE
 from geo.claims.reading.what.english_turned import TURNED
 from geo.claims.reading.what.english_turns import may_turn, told_in_turns
 from geo.claims.reading.what.english_wares import wares_carried
@@ -255,14 +256,15 @@ _TELL_NOTHING: tuple[Callable[[Clause, Trigger], bool], ...] = (
     _measures,
 )
 """Whether a predicate is of what did not happen, of no force, or said in passing."""
-_TELL_NOTHING_IN_ARABIC = (looks_alike, no_arabic_news, arabic_aside, no_arabic_deed)
+_TELL_NOTHING_IN_ARABIC = (looks_alike, *NO_ARABIC_NEWS, arabic_aside, no_arabic_deed)
 _TELL_NOTHING_IN_ENGLISH = (
     spoken_of,
     kept_out,
     only_maybe,
     part_of_a_plan,
-    no_news,
-    told_of_else,
+    *IN_PASSING,
+    *NO_NEWS,
+    *TOLD_OF_ELSE,
     no_english_deed,
 )
 _UNTOLD = AllUntold(
