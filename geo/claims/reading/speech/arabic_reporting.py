@@ -251,7 +251,10 @@ def tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
     if sentence.words[hit.last - 1].startswith(("رصد", "ورصد")) and hit.joiner == "ف":
         return True
     monitors = sentence.cue("collective", "outlet", first=hit.last, last=hit.last + 2)
-    if any(not h.tail for h in monitors):
+    before = sentence.cue(
+        "collective", "outlet", first=max(0, hit.first - _MONITOR), last=hit.first
+    )
+    if any(not h.tail for h in monitors) or any(h.last == hit.first for h in before):
         return False
     behind = sentence.words[hit.last : hit.last + 12]
     that = next((p for p, word in enumerate(behind) if word in OPENERS or word == ":"), None)
@@ -264,6 +267,9 @@ def tells_of_doings(sentence: Sentence, hit: Hit) -> bool:
         and h.meaning in ("say", "operation", "kill", "strike")
         for h in sentence.cues
     )
+
+
+_MONITOR = 5  # words of a monitor's name
 
 
 def _estimates(sentence: Sentence, hit: Hit) -> bool:

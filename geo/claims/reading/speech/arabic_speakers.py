@@ -10,6 +10,7 @@ from geo.claims.reading.speech.arabic_openers import (
     root_of,
 )
 from geo.claims.reading.speech.arabic_subjects import (
+    BEFORE_SUBJECTS,
     condemner,
     had_subject,
     opening_person,
@@ -18,10 +19,12 @@ from geo.claims.reading.speech.arabic_subjects import (
 )
 from geo.claims.reading.speech.nameless import is_one_of_many
 from geo.claims.reading.speech.person_names import only_a_name
+from geo.claims.reading.speech.speaker_words import TALKS, led_to
 from geo.claims.reading.speech.speakers import speakerish
 from geo.claims.reading.text.charges import of_what, without_charged
 from geo.claims.reading.text.scene import Sentence
 from geo.claims.reading.text.voices import Voices
+from geo.claims.reading.text.wordset import word_set
 
 Part = tuple[int, int, int]
 
@@ -30,13 +33,18 @@ def speaker_part(
     sentence: Sentence, say: Hit, opener: int | None, stop: int, voices: Voices
 ) -> Part | None:
     """First and last word of the speaker, and where his words begin; None where nobody speaks."""
-    if root_of(sentence.words[say.first]) == "نقل":
+    if root_of(sentence.words[say.first]) == "نقل" or _passes_on(sentence, opener):
         return relayed(sentence, say, stop)
     part = _part(sentence, say, opener, stop, voices)
     if part is None:
         return None
     first, last, begin = part
     return first, without_charged(sentence, say.first, first, last), begin
+
+
+def _passes_on(sentence: Sentence, opener: int | None) -> bool:
+    """As in "our man said, quoting a source, that": the source speaks, who stands behind."""
+    return opener is not None and sentence.words[opener - 1 : opener + 1] == ["نقلا", "عن"]
 
 
 def _part(
@@ -89,6 +97,15 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
 ) -> Part | None:
     """The part of a verb whose words begin at ``begin``: its speaker behind, before or unsaid."""
     end = opener if opener is not None else begin
+    if sentence.words[say.last] == _WHAT:
+        return say.last, say.last, begin  # "and he denied what others told of Y"
+    heard = _told_outlet(sentence, say)
+    if heard is not None and heard <= end:
+        return _who_told_it(sentence, say, (heard, end), begin, voices)
+    if opener is None and _by_a_medium(sentence, say):
+        subject = subject_before(sentence, say, voices)
+        if subject is not None:
+            return subject, say.first, begin
     contrasts = say.joiner == "ف" and bool(_AS_FOR & set(sentence.words[: say.first]))
     if contrasts and sentence.words[say.last].startswith(_TO_WHOM):
         subject = subject_before(sentence, say, voices)
@@ -99,7 +116,9 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
     if end > say.last and (titled or _titled_behind(sentence, say.last, end)):
         if opener is None:
             end = begin
-        reported = next((p for p in range(say.last + 1, end) if sentence.words[p] == "ما"), end)
+        words = sentence.words
+        what = (p for p in range(say.last + 1, end) if words[p] == _WHAT)
+        reported = next((p for p in what if words[p + 1] not in _CALLED), end)
         return say.last, reported, begin  # "X denied what the media told of Y"
     if (
         opener is not None
@@ -113,7 +132,9 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
     alone = not say.joiner or contrasts
     if say.verbal and alone and (opener is None or _words_to(sentence, say, opener) <= 6):
         subject = subject_before(sentence, say, voices)
-        if subject is not None and (opener is not None or say.first - subject <= 4):
+        near = subject is not None and say.first - subject <= _NEAR_SUBJECT
+        named = any(n.last == say.first and not n.metonym for n in sentence.names)
+        if subject is not None and (opener is not None or near or named):
             return subject, say.first, begin
         opening = opening_person(sentence, say) if opener is not None else None
         if opening is not None:
@@ -128,6 +149,35 @@ def _who_says(  # noqa: PLR0911 (one return a rule)
         unsaid = sentence.words[say.last] in _ON_WHICH
         return say.last, say.last if unsaid else opener, begin
     return None
+
+
+def _by_a_medium(sentence: Sentence, say: Hit) -> bool:
+    """As in "denied in a statement the arrest of Y": whoever stands before the verb."""
+    medium = sentence.words[say.last : say.last + 2]
+    alone = say.verbal and not say.joiner
+    return alone and len(medium) > 1 and medium[0] in _ON_WHICH and medium[1] in TALKS
+
+
+_WHAT = "ما"
+_CALLED = word_set("يسمي تسمي يعرف تعرف يدعي تدعي")  # "the spokesman of what is called X"
+
+
+def _told_outlet(sentence: Sentence, say: Hit) -> int | None:
+    """Where an outlet ends that stands behind the verb and "to": "told X that …"."""
+    words = sentence.words
+    heard = next(iter(sentence.cue("outlet", first=say.last, last=say.last + 1)), None)
+    return heard.last if heard is not None and led_to(words, heard) else None
+
+
+def _who_told_it(
+    sentence: Sentence, say: Hit, heard: tuple[int, int], begin: int, voices: Voices
+) -> Part:
+    """As in "told X a source that", "X's spokesman told Y that": who stands behind, or before."""
+    outlet, end = heard
+    if speakerish(sentence, outlet, min(end, outlet + 3), voices.by_name):
+        return outlet, end, begin
+    subject = subject_before(sentence, say, voices)
+    return (say.last, say.last, begin) if subject is None else (subject, say.first, begin)
 
 
 def _stated(sentence: Sentence, say: Hit, opener: int | None) -> Part | None:
@@ -145,6 +195,7 @@ def _had_said(sentence: Sentence, say: Hit, opener: int | None) -> Part | None:
     return *before, opener + 1 if near and opener is not None else say.last
 
 
+_NEAR_SUBJECT = 4  # words of a subject before a verb that has no "that"
 _MEDIUM = 14  # words from a verb whose subject stands before it, over "in a talk to X", to "that"
 _ON_WHICH = frozenset({"في", "خلال", "اثناء", "عبر"})  # "he pointed, in a talk to us, to …"
 
@@ -176,7 +227,8 @@ def _announced(sentence: Sentence, say: Hit, voices: Voices) -> Part | None:
     if not deed or any(h.verbal for h in deed):
         return None
     subject = subject_before(sentence, say, voices)
-    return (subject, say.first, say.last) if subject == 0 else None
+    opens = subject is not None and BEFORE_SUBJECTS.issuperset(sentence.words[:subject])
+    return (subject, say.first, say.last) if subject is not None and opens else None
 
 
 _AS_FOR = frozenset({"اما", "واما"})  # "as for X, he said that …"

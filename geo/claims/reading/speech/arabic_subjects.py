@@ -47,7 +47,7 @@ def condemner(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
 
 _STATED = MEDIA | TALKS
 _ABOUT = word_set("عن وعن حول وحول بشان وبشان ردا وردا خلال وخلال لدي ولدي في وفي بخصوص وبخصوص")
-_BEFORE_SUBJECTS = word_set("لكن ولكن غير بيد ان فيما بينما اما واما حين في كما حيث الا وان")
+BEFORE_SUBJECTS = word_set("لكن ولكن غير بيد ان فيما بينما اما واما حين في كما حيث الا وان")
 
 
 def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
@@ -72,7 +72,7 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
     if within is not None:
         return within
     first = max([first, *(h.last for h in sentence.cue("resume") if h.last < say.first)])
-    while first < say.first and sentence.words[first] in _BEFORE_SUBJECTS:
+    while first < say.first and sentence.words[first] in BEFORE_SUBJECTS:
         first += 1
     got = sentence.cue("source", first=first + 1, last=say.first)
     if got and sentence.words[got[-1].first - 1] == "من":
@@ -85,6 +85,7 @@ def subject_before(sentence: Sentence, say: Hit, voices: Voices) -> int | None:
         and first <= h.first < say.first
         and h.meaning not in _ASIDES
         and not any(w.first <= h.first < w.last + _HIDDEN for w in hidden)
+        and not (h.first == first and sentence.cue("institution", first=first, last=first + 1))
         for h in sentence.cues
     )
     if told:
@@ -102,7 +103,7 @@ def _clause_opens(words: Sequence[str], first: int, last: int) -> int:
 
 _EDGES = frozenset({"،", ",", "وان"})
 _HAD = word_set("كان وكان كانت وكانت")
-_HAD_REACH = 12  # words of a speaker between "was" and "had said"
+_HAD_REACH = 18  # words of a speaker between "was" and "had said"
 
 
 def had_subject(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
@@ -130,7 +131,7 @@ def opening_person(sentence: Sentence, say: Hit) -> tuple[int, int] | None:
     """As in "But an officer of X, speaking …, told another story, for he said that …"."""
     words = sentence.words
     first = 0
-    while first < say.first and words[first] in _BEFORE_SUBJECTS:
+    while first < say.first and words[first] in BEFORE_SUBJECTS:
         first += 1
     near = range(first + 1, min(say.first, first + _OPENING_PERSON))
     comma = next((p for p in near if words[p] == "،"), None)

@@ -13,6 +13,8 @@ def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int
     if sentence.arabic and last > first:
         last = _told_whom(sentence, first, last) or _without_remarks(sentence, first, last)
     first = _at_source(sentence, first, last)
+    while first < last and sentence.words[first] in _ADVERBS:
+        first += 1
     while last > first and (
         _hangs(sentence, text, last - 1) or sentence.words[last - 1] in _HAD_SAID
     ):
@@ -20,6 +22,7 @@ def own_words(sentence: Sentence, text: str, first: int, last: int) -> tuple[int
     return first, last
 
 
+_ADVERBS = word_set("كذلك ايضا لاحقا سابقا مجددا حينها انذاك حينذاك بالمقابل ثانيه اخيرا")
 _HAD_SAID = frozenset({"كان", "كانت", "قد"})  # "X had revealed": the verb's own
 _HANGING = frozenset({"من", "علي", "الي", "في", "عن"})
 
@@ -84,7 +87,9 @@ def without_medium(sentence: Sentence, text: str, first: int, last: int) -> int:
     opens = words[first : first + 2]
     if sentence.arabic and opens[:1] in (["في"], ["عبر"]) and not TALKS.isdisjoint(opens[1:]):
         return first  # "and said in a statement": whoever spoke before
-    told_to = [h.first for h in sentence.cue("outlet", first=first + 1, last=last) if _to(words, h)]
+    told_to = [
+        h.first for h in sentence.cue("outlet", first=first + 1, last=last) if led_to(words, h)
+    ]
     if sentence.arabic and told_to:
         last = min(told_to)
         last -= words[last - 1] == "ل"
@@ -113,7 +118,7 @@ def _at_source(sentence: Sentence, first: int, last: int) -> int:
     return got[0].first if from_it else first
 
 
-def _to(words: list[str], hit: Hit) -> bool:
+def led_to(words: list[str], hit: Hit) -> bool:
     """As in "told the agency": the outlet stands behind "to"."""
     return (
         hit.head.startswith("ل") or words[hit.first].startswith("ل") or words[hit.first - 1] == "ل"
